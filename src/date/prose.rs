@@ -1,0 +1,221 @@
+//! A date as a reader writes it: "18.–19. april 2018", "hausten 2019", "from 2021".
+//!
+//! What two ends share is said once. The dash from one to the other stands alone between single words ("april–mai
+//! 2018") and has spaces where a side has a space of its own ("30. april – 2. mai 2018").
+
+use crate::text::Language;
+
+use super::{Edtf, Endpoint, Moment, Precision, Qualifier, words::Words};
+
+impl Edtf {
+    /// For running text: "16. januar 2018". Never empty; no capital at the start but what the language demands.
+    #[must_use]
+    pub fn prose(&self, language: Language) -> String {
+        Writer {
+            words: Words::of(language),
+            style: Style::Prose,
+        }
+        .edtf(self)
+    }
+
+    /// As [`Edtf::prose`], with the weekday of each day that is not approximate: "tirsdag 16. januar 2018".
+    #[must_use]
+    pub fn prose_with_weekday(&self, language: Language) -> String {
+        Writer {
+            words: Words::of(language),
+            style: Style::Weekday,
+        }
+        .edtf(self)
+    }
+
+    /// For tables: "16.1.2018", "okt. 2018", "ca. 2018", "2018 (?)".
+    #[must_use]
+    pub fn short(&self, language: Language) -> String {
+        Writer {
+            words: Words::of(language),
+            style: Style::Short,
+        }
+        .edtf(self)
+    }
+}
+
+struct Writer {
+    words: &'static Words,
+    style: Style,
+}
+
+#[derive(PartialEq)]
+enum Style {
+    Prose,
+    Weekday,
+    Short,
+}
+
+/// How much of the start of an interval is said, when the end says the rest.
+#[derive(Clone, Copy, PartialEq)]
+enum Said {
+    All,
+    NotYear,
+    NotMonth,
+}
+
+impl Writer {
+    fn edtf(&self, edtf: &Edtf) -> String {
+        let (start, end) = edtf.ends();
+        match (start, end) {
+            (Endpoint::Moment(start), Endpoint::Moment(end)) => self.span(start, end),
+            (Endpoint::Moment(start), Endpoint::Open) => {
+                format!("{} {}", self.words.from, self.moment(start))
+            }
+            (Endpoint::Open, Endpoint::Moment(end)) => {
+                format!("{} {}", self.words.until, self.moment(end))
+            }
+            (Endpoint::Moment(start), Endpoint::Unknown) => dashed(
+                &self.moment(start),
+                self.unless_short(self.words.end_unknown),
+            ),
+            (Endpoint::Unknown, Endpoint::Moment(end)) => dashed(
+                self.unless_short(self.words.start_unknown),
+                &self.moment(end),
+            ),
+            (Endpoint::Open | Endpoint::Unknown, Endpoint::Open | Endpoint::Unknown) => {
+                self.words.nothing_known.to_owned()
+            }
+        }
+    }
+
+    fn span(&self, start: Moment, end: Moment) -> String {
+        if start == end {
+            return self.moment(start);
+        }
+        if start.qualifier() != end.qualifier() {
+            return dashed(&self.moment(start), &self.moment(end));
+        }
+        let said = said(start, end);
+        let (left, right) = (self.plain(start, said), self.plain(end, Said::All));
+        let span = match said {
+            Said::NotYear | Said::NotMonth if !left.contains(' ') => format!("{left}–{right}"),
+            Said::NotYear | Said::NotMonth => format!("{left} – {right}"),
+            Said::All => dashed(&left, &right),
+        };
+        self.qualified(span, start.qualifier())
+    }
+
+    fn moment(&self, moment: Moment) -> String {
+        self.qualified(self.plain(moment, Said::All), moment.qualifier())
+    }
+
+    fn qualified(&self, text: String, qualifier: Qualifier) -> String {
+        let about = if self.style == Style::Short {
+            self.words.short_about
+        } else {
+            self.words.about
+        };
+        let text = if qualifier.is_approximate() {
+            format!("{about} {text}")
+        } else {
+            text
+        };
+        let uncertain = self.unless_short(self.words.uncertain);
+        if qualifier.is_uncertain() {
+            format!("{text} ({uncertain})")
+        } else {
+            text
+        }
+    }
+
+    fn unless_short(&self, words: &'static str) -> &'static str {
+        if self.style == Style::Short {
+            "?"
+        } else {
+            words
+        }
+    }
+
+    /// A moment without its doubt.
+    fn plain(&self, moment: Moment, said: Said) -> String {
+        let year = moment.year();
+        let name = match moment.precision() {
+            Precision::Day => return self.day(moment, said),
+            Precision::Month => self.month(moment),
+            Precision::Season(season) if self.style == Style::Short => {
+                self.words.short_seasons[season as usize]
+            }
+            Precision::Season(season) => self.words.seasons[season as usize],
+            Precision::Year => return year.to_string(),
+            // "2000-årene" would be the whole century.
+            Precision::Decade if year % 100 == 0 => return format!("{year}–{}", year + 9),
+            Precision::Decade => {
+                return format!("{}{year}{}", self.words.decade.0, self.words.decade.1);
+            }
+        };
+        if said == Said::All {
+            format!("{name} {year}")
+        } else {
+            name.to_owned()
+        }
+    }
+
+    fn day(&self, moment: Moment, said: Said) -> String {
+        let date = moment.earliest();
+        let day = format!("{}{}", date.day(), self.words.ordinal);
+        if self.style == Style::Short && self.words.numeric {
+            return match said {
+                Said::NotMonth => day,
+                Said::NotYear => format!("{day}{}.", date.month()),
+                Said::All => format!("{day}{}.{}", date.month(), date.year()),
+            };
+        }
+        let day = if self.style == Style::Weekday && !moment.qualifier().is_approximate() {
+            let weekday = date.weekday().to_monday_zero_offset();
+            format!("{} {day}", nth(&self.words.weekdays, weekday))
+        } else {
+            day
+        };
+        match said {
+            Said::NotMonth => day,
+            Said::NotYear => format!("{day} {}", self.month(moment)),
+            Said::All => format!("{day} {} {}", self.month(moment), date.year()),
+        }
+    }
+
+    fn month(&self, moment: Moment) -> &'static str {
+        let names = if self.style == Style::Short {
+            &self.words.short_months
+        } else {
+            &self.words.months
+        };
+        nth(names, moment.earliest().month() - 1)
+    }
+}
+
+/// The calendar's numbers are never past the end of its names; if they were, nothing would be said.
+fn nth(names: &[&'static str], number: i8) -> &'static str {
+    usize::try_from(number)
+        .ok()
+        .and_then(|number| names.get(number))
+        .copied()
+        .unwrap_or_default()
+}
+
+fn said(start: Moment, end: Moment) -> Said {
+    let same_month = start.earliest().month() == end.earliest().month();
+    match (start.precision(), end.precision()) {
+        _ if start.year() != end.year() => Said::All,
+        (Precision::Day, Precision::Day) if same_month => Said::NotMonth,
+        (Precision::Day, Precision::Day)
+        | (Precision::Month, Precision::Month)
+        | (Precision::Season(_), Precision::Season(_)) => Said::NotYear,
+        _ => Said::All,
+    }
+}
+
+/// Two whole sides. A hyphen or dash inside one needs room as much as a space does.
+fn dashed(left: &str, right: &str) -> String {
+    let needs_room = |side: &str| side.contains([' ', '-', '–']);
+    if needs_room(left) || needs_room(right) {
+        format!("{left} – {right}")
+    } else {
+        format!("{left}–{right}")
+    }
+}

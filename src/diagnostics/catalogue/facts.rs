@@ -1,0 +1,222 @@
+//! S2xx: what the facts say of each other.
+
+use super::{did_you_mean, error, warning};
+use crate::diagnostics::suggestion::nearest;
+use crate::diagnostics::{Diagnostic, Place, Sentence};
+use crate::path::SourcePath;
+
+/// `kind`: the key of the kind's name.
+pub fn duplicate_id(place: Place, kind: &'static str, id: &str, earlier: Place) -> Diagnostic {
+    error(
+        201,
+        place,
+        Sentence::new("duplicate-id")
+            .word("kind", kind)
+            .text("id", id),
+    )
+    .related(earlier, Sentence::new("stands-first-here"))
+    .hint(Sentence::new("duplicate-id-hint"))
+}
+
+pub fn unknown_reference<'a>(
+    place: Place,
+    kind: &'static str,
+    id: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    did_you_mean(
+        error(
+            202,
+            place,
+            Sentence::new("unknown-reference")
+                .word("kind", kind)
+                .text("id", id),
+        ),
+        nearest(id, known),
+    )
+}
+
+pub fn bad_id(place: Place, id: &str, slug: Option<&str>) -> Diagnostic {
+    let diagnostic = error(203, place, Sentence::new("bad-id").text("id", id));
+    match slug {
+        Some(slug) => diagnostic.hint(Sentence::new("bad-id-hint").text("slug", slug)),
+        None => diagnostic,
+    }
+}
+
+pub fn empty_text(place: Place, field: &str) -> Diagnostic {
+    error(204, place, Sentence::new("empty-text").text("field", field))
+}
+
+/// Of times; of dates the date itself says it (S114).
+pub fn end_before_start(end: Place, end_text: &str, start: Place, start_text: &str) -> Diagnostic {
+    error(
+        205,
+        end,
+        Sentence::new("end-before-start")
+            .text("start", start_text)
+            .text("end", end_text),
+    )
+    .related(start, Sentence::new("begins-here"))
+}
+
+pub fn overlapping_sessions(
+    place: Place,
+    title: &str,
+    room: &str,
+    other: Place,
+    other_title: &str,
+) -> Diagnostic {
+    error(
+        206,
+        place,
+        Sentence::new("overlapping-sessions")
+            .text("title", title)
+            .text("other", other_title)
+            .text("room", room),
+    )
+    .related(other, Sentence::new("the-other-session"))
+    .hint(Sentence::new("overlapping-sessions-hint"))
+}
+
+pub fn county_not_then(
+    place: Place,
+    county: &str,
+    date: &str,
+    life: Place,
+    then: Option<&str>,
+) -> Diagnostic {
+    let diagnostic = error(
+        207,
+        place,
+        Sentence::new("county-not-then")
+            .text("county", county)
+            .text("date", date),
+    )
+    .related(life, Sentence::new("county-life"));
+    did_you_mean(diagnostic, then)
+}
+
+pub fn missing_attachment<'a>(
+    place: Place,
+    file: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    let diagnostic = error(
+        208,
+        place,
+        Sentence::new("missing-attachment").text("file", file),
+    );
+    match nearest(file, known) {
+        Some(name) => did_you_mean(diagnostic, Some(name)),
+        None => diagnostic.hint(Sentence::new("missing-attachment-hint")),
+    }
+}
+
+pub fn session_outside_days(place: Place, date: &str, days: Place) -> Diagnostic {
+    error(
+        209,
+        place,
+        Sentence::new("session-outside-days").text("date", date),
+    )
+    .related(days, Sentence::new("the-gathering-is-here"))
+}
+
+pub fn provenance_of_nothing<'a>(
+    place: Place,
+    field: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    did_you_mean(
+        error(
+            210,
+            place,
+            Sentence::new("provenance-of-nothing").text("field", field),
+        ),
+        nearest(field, known),
+    )
+}
+
+pub fn material_without_anything(place: Place, title: &str) -> Diagnostic {
+    error(
+        211,
+        place,
+        Sentence::new("material-without-anything").text("title", title),
+    )
+    .hint(Sentence::new("material-without-anything-hint"))
+}
+
+pub fn image_without_alt(place: Place, file: &str) -> Diagnostic {
+    error(
+        212,
+        place,
+        Sentence::new("image-without-alt").text("file", file),
+    )
+    .hint(Sentence::new("image-without-alt-hint"))
+}
+
+pub fn county_of_itself(place: Place, county: &str) -> Diagnostic {
+    error(
+        213,
+        place,
+        Sentence::new("county-of-itself").text("county", county),
+    )
+}
+
+pub fn folder_without_gathering(file: &SourcePath, expected: &str) -> Diagnostic {
+    error(
+        214,
+        Place::file(file),
+        Sentence::new("folder-without-gathering").text("expected", expected),
+    )
+    .hint(Sentence::new("folder-without-gathering-hint").text("expected", expected))
+}
+
+pub fn effort_of_another_goal(place: Place, id: &str, goal: Place) -> Diagnostic {
+    error(
+        215,
+        place,
+        Sentence::new("effort-of-another-goal").text("id", id),
+    )
+    .related(goal, Sentence::new("the-sub-goal-is-here"))
+}
+
+pub fn portrait_without_consent(place: Place) -> Diagnostic {
+    error(216, place, Sentence::new("portrait-without-consent"))
+        .hint(Sentence::new("portrait-without-consent-hint"))
+}
+
+pub fn recording_without_captions(place: Place) -> Diagnostic {
+    warning(217, place, Sentence::new("recording-without-captions"))
+        .hint(Sentence::new("recording-without-captions-hint"))
+}
+
+pub fn presentation_without_id(place: Place) -> Diagnostic {
+    error(218, place, Sentence::new("presentation-without-id"))
+        .hint(Sentence::new("presentation-without-id-hint"))
+}
+
+/// Of a planned gathering whose day is over.
+pub fn planned_in_the_past(place: Place, date: &str) -> Diagnostic {
+    warning(
+        219,
+        place,
+        Sentence::new("planned-in-the-past").text("date", date),
+    )
+    .hint(Sentence::new("planned-in-the-past-hint"))
+}
+
+pub fn unknown_setting<'a>(
+    place: Place,
+    written: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    did_you_mean(
+        error(
+            220,
+            place,
+            Sentence::new("unknown-setting").text("written", written),
+        ),
+        nearest(written, known),
+    )
+}

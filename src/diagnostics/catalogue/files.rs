@@ -1,0 +1,216 @@
+//! S1xx: files and YAML.
+
+use super::{did_you_mean, did_you_mean_or, error, placeless, warning};
+use crate::date::{DateError, TimeError};
+use crate::diagnostics::suggestion::nearest;
+use crate::diagnostics::{Diagnostic, Place, Sentence};
+use crate::path::SourcePath;
+
+pub fn not_utf8(file: &SourcePath, line: usize, utf16: bool) -> Diagnostic {
+    let sentence = if utf16 {
+        Sentence::new("not-utf8-utf16")
+    } else {
+        Sentence::new("not-utf8").count("line", line)
+    };
+    error(101, Place::file(file), sentence).hint(Sentence::new("not-utf8-hint"))
+}
+
+pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
+    placeless(
+        102,
+        Sentence::new("unreadable")
+            .text("path", path)
+            .text("reason", reason),
+    )
+}
+
+pub fn yaml_syntax(place: Place, message: String) -> Diagnostic {
+    error(
+        103,
+        place,
+        Sentence::new("yaml-syntax").text("message", message),
+    )
+    .hint(Sentence::new("yaml-syntax-hint"))
+}
+
+pub fn tab_in_indentation(place: Place) -> Diagnostic {
+    error(104, place, Sentence::new("tab-in-indentation"))
+        .hint(Sentence::new("tab-in-indentation-hint"))
+}
+
+pub fn colon_in_value(place: Place) -> Diagnostic {
+    error(105, place, Sentence::new("colon-in-value")).hint(Sentence::new("colon-in-value-hint"))
+}
+
+pub fn unclosed_quotation(place: Place) -> Diagnostic {
+    error(106, place, Sentence::new("unclosed-quotation"))
+        .hint(Sentence::new("unclosed-quotation-hint"))
+}
+
+pub fn reserved_character(place: Place, letter: char) -> Diagnostic {
+    error(
+        107,
+        place,
+        Sentence::new("reserved-character").text("letter", letter.to_string()),
+    )
+    .hint(Sentence::new("reserved-character-hint"))
+}
+
+pub fn unclosed_bracket(place: Place) -> Diagnostic {
+    error(108, place, Sentence::new("unclosed-bracket"))
+        .hint(Sentence::new("unclosed-bracket-hint"))
+}
+
+pub fn duplicate_key(place: Place, key: &str, earlier: Place) -> Diagnostic {
+    error(109, place, Sentence::new("duplicate-key").text("key", key))
+        .related(earlier, Sentence::new("stands-first-here"))
+}
+
+pub fn unknown_field(place: Place, field: &str, known: &[&str]) -> Diagnostic {
+    let suggestion = nearest(field, known.iter().copied());
+    did_you_mean_or(
+        error(
+            110,
+            place,
+            Sentence::new("unknown-field").text("field", field),
+        ),
+        suggestion,
+        known,
+    )
+}
+
+pub fn missing_field(place: Place, field: &str) -> Diagnostic {
+    let hint = match field {
+        "date" | "mode" | "period" => Sentence::new("missing-field-hint-unknown"),
+        _ => Sentence::new("missing-field-hint"),
+    };
+    error(
+        111,
+        place,
+        Sentence::new("missing-field").text("field", field),
+    )
+    .hint(hint.text("field", field))
+}
+
+pub fn unknown_choice(place: Place, written: &str, known: &[&str]) -> Diagnostic {
+    if is_in_curly_quotes(written) {
+        return error(
+            112,
+            place,
+            Sentence::new("unknown-choice").text("written", written),
+        )
+        .hint(Sentence::new("curly-quotes-hint"));
+    }
+    did_you_mean_or(
+        error(
+            112,
+            place,
+            Sentence::new("unknown-choice").text("written", written),
+        ),
+        nearest(written, known.iter().copied()),
+        known,
+    )
+}
+
+/// `shape`: the key of the word for what was wanted.
+pub fn wrong_shape(place: Place, shape: &'static str) -> Diagnostic {
+    error(
+        113,
+        place,
+        Sentence::new("wrong-shape").word("shape", shape),
+    )
+}
+
+pub fn bad_date(place: Place, written: &str, reason: &DateError) -> Diagnostic {
+    let sentence = match reason {
+        DateError::NoSuchMonth { month } => {
+            Sentence::new("bad-date-month").count("month", number(*month))
+        }
+        DateError::NoSuchDay {
+            year,
+            month,
+            day,
+            days_in_month,
+        } => Sentence::new("bad-date-day")
+            .text("month", format!("{year:04}-{month:02}"))
+            .count("day", number(*day))
+            .count("days", number(*days_in_month)),
+        DateError::EndBeforeStart { start, end } => Sentence::new("bad-date-order")
+            .text("start", start.clone())
+            .text("end", end.clone()),
+        _ => Sentence::new("bad-date").text("written", written),
+    };
+    let diagnostic = error(114, place, sentence);
+    match reason.suggestion() {
+        Some(suggestion) => did_you_mean(diagnostic, Some(suggestion)),
+        None if is_in_curly_quotes(written) => diagnostic.hint(Sentence::new("curly-quotes-hint")),
+        None => diagnostic.hint(Sentence::new("bad-date-hint")),
+    }
+}
+
+pub fn bad_time(place: Place, written: &str, _reason: &TimeError) -> Diagnostic {
+    error(
+        115,
+        place,
+        Sentence::new("bad-time").text("written", written),
+    )
+    .hint(Sentence::new("bad-time-hint"))
+}
+
+pub fn no_front_matter(place: Place) -> Diagnostic {
+    error(116, place, Sentence::new("no-front-matter")).hint(Sentence::new("no-front-matter-hint"))
+}
+
+pub fn unclosed_front_matter(place: Place) -> Diagnostic {
+    error(117, place, Sentence::new("unclosed-front-matter"))
+        .hint(Sentence::new("unclosed-front-matter-hint"))
+}
+
+pub fn misplaced_file<'a>(
+    file: &SourcePath,
+    expected: impl IntoIterator<Item = &'a str> + Clone,
+) -> Diagnostic {
+    let known: Vec<&str> = expected.into_iter().collect();
+    let diagnostic = error(118, Place::file(file), Sentence::new("misplaced-file"));
+    did_you_mean_or(
+        diagnostic,
+        nearest(file.as_str(), known.iter().copied()),
+        &known,
+    )
+}
+
+pub fn lone_twin(file: &SourcePath, of: &SourcePath) -> Diagnostic {
+    error(
+        119,
+        Place::file(file),
+        Sentence::new("lone-twin").text("of", of.as_str()),
+    )
+    .hint(Sentence::new("lone-twin-hint").text("of", of.as_str()))
+}
+
+pub fn symbolic_link(file: &SourcePath) -> Diagnostic {
+    warning(120, Place::file(file), Sentence::new("symbolic-link"))
+        .hint(Sentence::new("symbolic-link-hint"))
+}
+
+/// A value that Word has put between curly quotation marks, which YAML takes for a part of it.
+pub fn curly_quotes(place: Place) -> Diagnostic {
+    warning(121, place, Sentence::new("curly-quotes")).hint(Sentence::new("curly-quotes-hint"))
+}
+
+pub fn no_site(root: &str) -> Diagnostic {
+    placeless(122, Sentence::new("no-site").text("root", root)).hint(Sentence::new("no-site-hint"))
+}
+
+/// True of a text between “curly”, ‘single’ or „low” quotation marks; «guillemets» are Norwegian and welcome.
+pub fn is_in_curly_quotes(text: &str) -> bool {
+    let text = text.trim();
+    text.chars().count() > 1
+        && text.starts_with(['“', '”', '„', '‘', '’'])
+        && text.ends_with(['“', '”', '‘', '’'])
+}
+
+/// A month or day as somebody typed it.
+fn number(typed: i8) -> usize {
+    usize::from(typed.unsigned_abs())
+}

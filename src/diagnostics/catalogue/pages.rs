@@ -1,0 +1,87 @@
+//! S3xx: pages, addresses and links.
+
+use super::{did_you_mean, error, warning};
+use crate::diagnostics::suggestion::nearest;
+use crate::diagnostics::{Diagnostic, Place, Sentence};
+
+pub fn address_collision(place: Place, address: &str, other: Place) -> Diagnostic {
+    error(
+        301,
+        place,
+        Sentence::new("address-collision").text("address", address),
+    )
+    .related(other, Sentence::new("has-it-already"))
+    .hint(Sentence::new("address-collision-hint"))
+}
+
+pub fn dead_link<'a>(
+    place: Place,
+    target: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    let diagnostic = error(
+        302,
+        place,
+        Sentence::new("dead-link").text("target", target),
+    );
+    match nearest(target, known) {
+        Some(name) => did_you_mean(diagnostic, Some(name)),
+        None => diagnostic.hint(Sentence::new("dead-link-hint")),
+    }
+}
+
+pub fn dead_fragment<'a>(
+    place: Place,
+    fragment: &str,
+    page: Option<Place>,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    let diagnostic = error(
+        303,
+        place,
+        Sentence::new("dead-fragment").text("fragment", fragment),
+    );
+    let diagnostic = match page {
+        Some(page) => diagnostic.related(page, Sentence::new("the-page-is-here")),
+        None => diagnostic,
+    };
+    did_you_mean(diagnostic, nearest(fragment, known))
+}
+
+pub fn bad_alias(place: Place, alias: &str) -> Diagnostic {
+    error(304, place, Sentence::new("bad-alias").text("alias", alias))
+        .hint(Sentence::new("bad-alias-hint"))
+}
+
+pub fn text_image_without_alt(place: Place, file: &str) -> Diagnostic {
+    error(
+        305,
+        place,
+        Sentence::new("image-without-alt").text("file", file),
+    )
+    .hint(Sentence::new("text-image-without-alt-hint"))
+}
+
+/// HTML in a text that was taken out for safety's sake.
+pub fn html_removed(place: Place, html: &str) -> Diagnostic {
+    warning(306, place, Sentence::new("html-removed").text("html", html))
+        .hint(Sentence::new("html-removed-hint"))
+}
+
+pub fn unsafe_link(place: Place, target: &str) -> Diagnostic {
+    error(
+        307,
+        place,
+        Sentence::new("unsafe-link").text("target", target),
+    )
+    .hint(Sentence::new("unsafe-link-hint"))
+}
+
+pub fn foreign_image(place: Place, target: &str) -> Diagnostic {
+    error(
+        308,
+        place,
+        Sentence::new("foreign-image").text("target", target),
+    )
+    .hint(Sentence::new("foreign-image-hint"))
+}

@@ -1,0 +1,96 @@
+//! Mistakes, told once, in the reader's words.
+//!
+//! In: a named function of [`catalogue`] given what is at hand. Out: a [`Diagnostic`] (code, severity,
+//! place, sentence), collected in [`Diagnostics`] and printed by [`report`] in the reader's language.
+//! Sentences stand in `sentences/*.ftl`; nothing here knows the model or reads a file.
+
+pub mod catalogue;
+mod code;
+mod place;
+pub mod report;
+mod sentence;
+pub mod suggestion;
+
+pub use code::Code;
+pub use place::{At, Place};
+pub use sentence::{Sentence, Sentences};
+
+use serde::Serialize;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The site is not written.
+    Error,
+    /// The site is written; with `--strict` it is not.
+    Warning,
+}
+
+/// One mistake: what is wrong, where, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub code: Code,
+    pub severity: Severity,
+    pub sentence: Sentence,
+    /// `None` for a mistake that no file holds (a port in use).
+    pub place: Option<Place>,
+    /// The other places that have a part in it, each with what it is.
+    pub related: Vec<(Place, Sentence)>,
+    /// What to do next.
+    pub hint: Option<Sentence>,
+}
+
+/// All mistakes found so far. Order of finding does not matter: [`Diagnostics::sorted`] gives them by place.
+#[derive(Debug, Default)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    pub fn new() -> Diagnostics {
+        Diagnostics::default()
+    }
+
+    pub fn add(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    pub fn append(&mut self, mut other: Diagnostics) {
+        self.0.append(&mut other.0);
+    }
+
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|d| d.severity == severity).count()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+
+    /// By file, then by place in the file, then by code; the same mistake said twice is said once.
+    pub fn sorted(mut self) -> Vec<Diagnostic> {
+        self.0.sort_by(|a, b| {
+            (&a.place, a.code, a.sentence.key()).cmp(&(&b.place, b.code, b.sentence.key()))
+        });
+        self.0.dedup();
+        self.0
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, iter: I) {
+        self.0.extend(iter);
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(iter: I) -> Diagnostics {
+        Diagnostics(iter.into_iter().collect())
+    }
+}

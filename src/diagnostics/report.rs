@@ -1,0 +1,278 @@
+//! Diagnostics as a person (or a machine) reads them.
+//!
+//! In: diagnostics, and a way to find texts and fields. Out: text for a terminal with the line and a caret,
+//! one line each, JSON, or GitHub's annotations.
+
+use super::{Diagnostic, Place, Sentence, Sentences, Severity};
+use crate::path::SourcePath;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use serde::Serialize;
+use std::ops::Range;
+
+/// What the reporter asks the sources: it knows neither files nor YAML itself.
+pub trait Lookup {
+    /// The text of a file that was read.
+    fn text(&self, file: &SourcePath) -> Option<&str>;
+    /// The bytes that a spot takes up in its file's text.
+    fn span(&self, place: &Place) -> Option<Range<usize>>;
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    #[default]
+    Human,
+    Short,
+    Json,
+    Github,
+}
+
+/// All diagnostics in the given format, ready to be printed; empty when there are none.
+pub fn report(
+    diagnostics: &[Diagnostic],
+    format: Format,
+    colour: bool,
+    sentences: &Sentences,
+    lookup: &dyn Lookup,
+) -> String {
+    let each = diagnostics.iter().map(|diagnostic| match format {
+        Format::Human => human(diagnostic, colour, sentences, lookup),
+        Format::Short => short(&flat(diagnostic, sentences, lookup)),
+        Format::Github => github(&flat(diagnostic, sentences, lookup)),
+        Format::Json => json(&flat(diagnostic, sentences, lookup)),
+    });
+    let mut text = String::new();
+    for one in each {
+        text.push_str(&one);
+        text.push_str(if format == Format::Human {
+            "\n\n"
+        } else {
+            "\n"
+        });
+    }
+    text
+}
+
+fn human(
+    diagnostic: &Diagnostic,
+    colour: bool,
+    sentences: &Sentences,
+    lookup: &dyn Lookup,
+) -> String {
+    let (level, word) = match diagnostic.severity {
+        Severity::Error => (Level::ERROR, sentences.word("error")),
+        Severity::Warning => (Level::WARNING, sentences.word("warning")),
+    };
+    let title = level
+        .with_name(word)
+        .primary_title(sentences.say(&diagnostic.sentence))
+        .id(diagnostic.code.to_string());
+    let mut group = Group::with_title(title);
+    if let Some(place) = &diagnostic.place {
+        let mut snippets = vec![(place, None)];
+        for (place, sentence) in &diagnostic.related {
+            snippets.push((place, Some(sentence)));
+        }
+        for snippet in snippets_by_file(&snippets, sentences, lookup) {
+            group = match snippet {
+                Piece::Snippet(snippet) => group.element(snippet),
+                Piece::Origin(origin) => group.element(origin),
+            };
+        }
+    }
+    if let Some(hint) = &diagnostic.hint {
+        group = group.element(
+            Level::HELP
+                .with_name(sentences.word("hint"))
+                .message(sentences.say(hint)),
+        );
+    }
+    let renderer = if colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    renderer.render(&[group])
+}
+
+enum Piece<'a> {
+    Snippet(Snippet<'a, annotate_snippets::Annotation<'a>>),
+    Origin(annotate_snippets::Origin<'a>),
+}
+
+/// Places in one file are shown in one piece; a file whose text is not at hand is only named.
+fn snippets_by_file<'a>(
+    places: &[(&'a Place, Option<&Sentence>)],
+    sentences: &Sentences,
+    lookup: &'a dyn Lookup,
+) -> Vec<Piece<'a>> {
+    let mut files: Vec<&SourcePath> = Vec::new();
+    for (place, _) in places {
+        if !files.contains(&&place.file) {
+            files.push(&place.file);
+        }
+    }
+    let primary = places.first().map(|(place, _)| *place);
+    files
+        .into_iter()
+        .map(|file| {
+            let spans: Vec<_> = places
+                .iter()
+                .filter(|(place, _)| place.file == *file)
+                .filter_map(|(place, label)| Some((*place, lookup.span(place)?, *label)))
+                .collect();
+            let Some(text) = lookup.text(file).filter(|_| !spans.is_empty()) else {
+                return Piece::Origin(annotate_snippets::Origin::path(file.as_str()));
+            };
+            let snippet = Snippet::source(text).path(file.as_str()).fold(true);
+            Piece::Snippet(
+                spans
+                    .into_iter()
+                    .fold(snippet, |snippet, (place, span, label)| {
+                        let kind = if Some(place) == primary && label.is_none() {
+                            AnnotationKind::Primary
+                        } else {
+                            AnnotationKind::Context
+                        };
+                        let label = label.map(|sentence| sentences.say(sentence));
+                        snippet.annotation(kind.span(visible(text, span)).label(label))
+                    }),
+            )
+        })
+        .collect()
+}
+
+/// A span of nothing, or of a line's end, is widened so that there is something to point at.
+fn visible(text: &str, span: Range<usize>) -> Range<usize> {
+    let start = span.start.min(text.len());
+    let end = span.end.clamp(start, text.len());
+    if start == end {
+        let next = text[start..]
+            .chars()
+            .next()
+            .filter(|letter| *letter != '\n')
+            .map_or(0, char::len_utf8);
+        return start..start + next;
+    }
+    start..end
+}
+
+/// A diagnostic with everything said and placed.
+#[derive(Debug, Serialize)]
+struct Flat {
+    code: String,
+    severity: Severity,
+    message: String,
+    file: Option<String>,
+    /// From 1, in characters; absent when only the file is known.
+    line: Option<usize>,
+    column: Option<usize>,
+    hint: Option<String>,
+    related: Vec<FlatRelated>,
+}
+
+#[derive(Debug, Serialize)]
+struct FlatRelated {
+    file: String,
+    line: Option<usize>,
+    column: Option<usize>,
+    message: String,
+}
+
+fn flat(diagnostic: &Diagnostic, sentences: &Sentences, lookup: &dyn Lookup) -> Flat {
+    let at = |place: &Place| {
+        let span = lookup.span(place)?;
+        Some(line_and_column(lookup.text(&place.file)?, span.start))
+    };
+    let position = diagnostic.place.as_ref().and_then(at);
+    Flat {
+        code: diagnostic.code.to_string(),
+        severity: diagnostic.severity,
+        message: sentences.say(&diagnostic.sentence),
+        file: diagnostic
+            .place
+            .as_ref()
+            .map(|place| place.file.to_string()),
+        line: position.map(|(line, _)| line),
+        column: position.map(|(_, column)| column),
+        hint: diagnostic.hint.as_ref().map(|hint| sentences.say(hint)),
+        related: diagnostic
+            .related
+            .iter()
+            .map(|(place, sentence)| {
+                let position = at(place);
+                FlatRelated {
+                    file: place.file.to_string(),
+                    line: position.map(|(line, _)| line),
+                    column: position.map(|(_, column)| column),
+                    message: sentences.say(sentence),
+                }
+            })
+            .collect(),
+    }
+}
+
+fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+    let before = &text[..at.min(text.len())];
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    (
+        1 + before.matches('\n').count(),
+        1 + before[line_start..].chars().count(),
+    )
+}
+
+/// `content/x.md:3:7: error[S202]: … (help)`
+fn short(flat: &Flat) -> String {
+    let mut text = String::new();
+    if let Some(file) = &flat.file {
+        text.push_str(file);
+        if let (Some(line), Some(column)) = (flat.line, flat.column) {
+            text.push_str(&format!(":{line}:{column}"));
+        }
+        text.push_str(": ");
+    }
+    let severity = match flat.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    text.push_str(&format!("{severity}[{}]: {}", flat.code, flat.message));
+    if let Some(hint) = &flat.hint {
+        text.push_str(&format!(" ({hint})"));
+    }
+    text
+}
+
+fn json(flat: &Flat) -> String {
+    // A struct of strings and numbers always becomes JSON.
+    serde_json::to_string(flat).unwrap_or_default()
+}
+
+/// The form in which GitHub shows a mistake beside the line.
+fn github(flat: &Flat) -> String {
+    let severity = match flat.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let escape = |text: &str| {
+        text.replace('%', "%25")
+            .replace('\r', "%0D")
+            .replace('\n', "%0A")
+    };
+    let property = |text: &str| escape(text).replace(':', "%3A").replace(',', "%2C");
+    let mut properties = vec![format!("title={}", flat.code)];
+    if let Some(file) = &flat.file {
+        properties.push(format!("file={}", property(file)));
+    }
+    if let (Some(line), Some(column)) = (flat.line, flat.column) {
+        properties.push(format!("line={line},col={column}"));
+    }
+    let hint = flat
+        .hint
+        .as_ref()
+        .map_or(String::new(), |hint| format!(" ({hint})"));
+    format!(
+        "::{severity} {}::{}{}",
+        properties.join(","),
+        escape(&flat.message),
+        escape(&hint)
+    )
+}

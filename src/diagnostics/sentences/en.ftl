@@ -1,0 +1,173 @@
+# Everything an editor can see of samling, in English. The keys are the same in nb.ftl and nn.ftl.
+
+error = error
+warning = warning
+hint = help
+note = note
+
+did-you-mean = did you mean: { $name }
+known-names = it can be one of: { $names }
+
+# S1xx: files and YAML
+not-utf8 = The file is not saved as UTF-8 (line { $line }).
+not-utf8-utf16 = The file is saved as UTF-16, not as UTF-8.
+not-utf8-hint = open the file, choose "Save as" and the encoding UTF-8
+unreadable = Cannot read { $path }: { $reason }
+yaml-syntax = This is not valid YAML: { $message }
+yaml-syntax-hint = put the text between quotation marks ("…"), or look for indentation that does not fit
+tab-in-indentation = The line is indented with a tab.
+tab-in-indentation-hint = use spaces: two for each level
+colon-in-value = There is another colon on the same line.
+colon-in-value-hint = put all that follows the first colon between quotation marks: title: "First: second"
+unclosed-quotation = The quotation mark here is never closed.
+unclosed-quotation-hint = put another one where the text ends
+reserved-character = A value cannot begin with "{ $letter }".
+reserved-character-hint = put the whole value between quotation marks ("…")
+unclosed-bracket = A list or block in brackets is not closed, or a comma is missing.
+unclosed-bracket-hint = look for a missing ] or { "}" }
+duplicate-key = The field "{ $key }" stands twice.
+stands-first-here = stands here first
+unknown-field = Unknown field: "{ $field }"
+missing-field = The field "{ $field }" is missing.
+missing-field-hint = add a line: { $field }: …
+missing-field-hint-unknown = add a line: { $field }: … (or { $field }: unknown, when it is not known)
+unknown-choice = "{ $written }" is not one of the choices here.
+wrong-shape = This must be { $shape }.
+shape-text = a text
+shape-list = a list, with a dash (-) before each item
+shape-boolean = true or false
+shape-number = a whole number
+shape-block = a block of fields, indented
+shape-word = one word
+shape-other = something else
+bad-date = "{ $written }" is not a date.
+bad-date-month = There is no month { $month }.
+bad-date-day = { $month } has { $days } days, not { $day }.
+bad-date-order = The end ({ $end }) comes before the beginning ({ $start }).
+bad-date-hint = write the date like this: 2018-01-16, 2018-04-18/2018-04-19, 2018-10 or 2018
+bad-time = "{ $written }" is not a time of day.
+bad-time-hint = write the time like this: "10:00"
+no-front-matter = The file does not begin with fields between two lines of ---
+no-front-matter-hint = let the file begin with ---, then title: …, then --- on a line of its own
+unclosed-front-matter = The fields at the top of the file are never closed.
+unclosed-front-matter-hint = put a line of --- where the fields end and the text begins
+misplaced-file = Nobody reads this file: its name or place is not in use.
+lone-twin = The file is an edition in another language of { $of }, which does not exist.
+lone-twin-hint = make { $of }, or give this file that name
+symbolic-link = The file is a link to another place and is not read.
+symbolic-link-hint = put a copy of the file here
+curly-quotes = The value stands between curly quotation marks, which become a part of the text.
+curly-quotes-hint = replace them with straight ones ("…"), or take them away
+no-site = There is no samling.yaml in { $root }
+no-site-hint = make a site with "samling init", or point to the folder with --root
+
+# S2xx: what the facts say of each other
+duplicate-id = There are two of { $kind } with the id "{ $id }".
+duplicate-id-hint = give one of them another name
+unknown-reference = Unknown { $kind }: "{ $id }"
+kind-actor = actor
+kind-county = county
+kind-municipality = municipality
+kind-network = network
+kind-gathering = gathering
+kind-project = project
+kind-resource = resource
+kind-sub-goal = sub-goal
+kind-effort = effort
+kind-activity = activity
+kind-source = source
+kind-person = person
+kind-presentation = presentation
+kind-letter = letter
+kind-page = page
+kind-abbreviation = abbreviation
+bad-id = "{ $id }" cannot be an id.
+bad-id-hint = use small letters a–z, digits and hyphens: { $slug }
+empty-text = The field "{ $field }" is empty.
+end-before-start = The end ({ $end }) comes before the beginning ({ $start }).
+begins-here = begins here
+overlapping-sessions = "{ $title }" and "{ $other }" are in the same room ({ $room }) at the same time.
+the-other-session = the other session
+overlapping-sessions-hint = change the time or the room of one of them
+county-not-then = The county "{ $county }" did not exist { $date }.
+county-life = the county's life span stands here
+missing-attachment = There is no file "{ $file }" in the folder.
+missing-attachment-hint = put the file in the folder, or write missing: not_preserved when it is lost
+session-outside-days = { $date } is not one of the gathering's days.
+the-gathering-is-here = the gathering's date stands here
+provenance-of-nothing = There is no field "{ $field }" to account for.
+material-without-anything = "{ $title }" has neither file nor link.
+material-without-anything-hint = write file: …, url: … or missing: not_preserved
+image-without-alt = The picture "{ $file }" lacks a text for those who do not see it.
+image-without-alt-hint = add alt: … that says what it shows, or decorative: true
+text-image-without-alt-hint = write what it shows between the brackets: ![what it shows](file.jpg)
+county-of-itself = The county "{ $county }" is its own predecessor.
+folder-without-gathering = The folder has no { $expected }, so the file belongs to no gathering.
+folder-without-gathering-hint = make { $expected } with title, kind, date, status and mode
+effort-of-another-goal = The effort "{ $id }" has a number that belongs to another sub-goal.
+the-sub-goal-is-here = the sub-goal stands here
+portrait-without-consent = A portrait cannot be shown without consent.
+portrait-without-consent-hint = write in consent where the consent is kept
+recording-without-captions = The recording lacks captions.
+recording-without-captions-hint = put a .vtt file in the folder and write captions: name.vtt
+presentation-without-id = A presentation in the list needs an id.
+presentation-without-id-hint = add id: and a short word, such as id: welcome
+planned-in-the-past = The gathering is planned, but { $date } is over.
+planned-in-the-past-hint = set status to held, cancelled or postponed, or certainty: unknown under provenance.status
+unknown-setting = "{ $written }" is nothing that can be set.
+
+# S3xx: pages, addresses and links
+address-collision = Two pages have the same address: /{ $address }
+has-it-already = has the address already
+address-collision-hint = give one of them another id or address
+dead-link = The link leads nowhere: { $target }
+dead-link-hint = link to a file in content (../counties/oslo.md) or an address on the site (/fylker/oslo/)
+dead-fragment = The page exists, but not the place on it: #{ $fragment }
+the-page-is-here = the page is made of this file
+bad-alias = "{ $alias }" cannot be an address on the site.
+bad-alias-hint = write it from the site's root: /old/address/
+html-removed = HTML that is not safe was taken out: { $html }
+html-removed-hint = write it as Markdown
+unsafe-link = The link cannot be used: { $target }
+unsafe-link-hint = links must begin with https://, http://, mailto: or tel:
+foreign-image = The picture is on another site: { $target }
+foreign-image-hint = put a copy of the picture in the folder; the site fetches nothing from others
+
+# S4xx: the theme
+template-mistake = Mistake in the template { $template }: { $message }
+unknown-theme = There is no theme called "{ $name }".
+bad-words-file = Mistake in the file of words: { $message }
+
+# S5xx: writing
+foreign-folder = The folder { $folder } holds files that samling did not make ({ $example }, for one).
+foreign-folder-hint = choose an empty folder with -o, or move the files; nothing has been written
+cannot-write = Cannot write { $path }: { $reason }
+cannot-write-hint = look for room on the disk and the right to write; run the command again
+output-among-sources = The site cannot be written to { $folder }: the sources are there.
+output-among-sources-hint = choose another folder with -o
+exists-already = { $path } exists already, and nothing was overwritten.
+exists-already-hint = choose another name
+
+# What is said at the end
+built = Done: { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+ } in { $folder } ({ $written } written, { $unchanged } unchanged, { $removed } removed).
+checked = No mistakes in { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+ }.
+not-built = Nothing was written: { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+ }{ $warnings ->
+    [0] {""}
+    [one] {" "}and 1 warning
+   *[other] {" "}and { $warnings } warnings
+ }.
+warnings-only = { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+ }.
+initialised = The site is made in { $folder }. Build it with: samling build{ $where }
+created = Made { $path }. Fill in the fields, and build with: samling build

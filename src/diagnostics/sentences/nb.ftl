@@ -1,0 +1,173 @@
+# Alt en redaktør kan få se av samling, på bokmål. Nøklene er de samme i nn.ftl og en.ftl.
+
+error = feil
+warning = advarsel
+hint = råd
+note = merk
+
+did-you-mean = mente du: { $name }
+known-names = her kan det stå: { $names }
+
+# S1xx: filer og YAML
+not-utf8 = Filen er ikke lagret som UTF-8 (linje { $line }).
+not-utf8-utf16 = Filen er lagret som UTF-16, ikke som UTF-8.
+not-utf8-hint = åpne filen, velg «Lagre som» og tegnkodingen UTF-8
+unreadable = Kan ikke lese { $path }: { $reason }
+yaml-syntax = Dette er ikke gyldig YAML: { $message }
+yaml-syntax-hint = sett teksten i hermetegn ("…"), eller se etter innrykk som ikke stemmer
+tab-in-indentation = Linjen er rykket inn med tabulator.
+tab-in-indentation-hint = bruk mellomrom: to for hvert nivå
+colon-in-value = Her står et kolon til på samme linje.
+colon-in-value-hint = sett hele teksten etter det første kolonet i hermetegn: title: "Første: andre"
+unclosed-quotation = Hermetegnet her blir aldri lukket.
+unclosed-quotation-hint = sett et hermetegn til der teksten slutter
+reserved-character = En verdi kan ikke begynne med «{ $letter }».
+reserved-character-hint = sett hele verdien i hermetegn ("…")
+unclosed-bracket = En liste eller blokk i klammer blir ikke lukket, eller et komma mangler.
+unclosed-bracket-hint = se etter manglende ] eller { "}" }
+duplicate-key = Feltet «{ $key }» står to ganger.
+stands-first-here = står først her
+unknown-field = Ukjent felt: «{ $field }»
+missing-field = Feltet «{ $field }» mangler.
+missing-field-hint = legg til en linje: { $field }: …
+missing-field-hint-unknown = legg til en linje: { $field }: … (eller { $field }: unknown, når det ikke er kjent)
+unknown-choice = «{ $written }» er ikke en av mulighetene her.
+wrong-shape = Her må det stå { $shape }.
+shape-text = en tekst
+shape-list = en liste, med en strek (-) foran hvert punkt
+shape-boolean = true eller false
+shape-number = et helt tall
+shape-block = en blokk med felter, rykket inn
+shape-word = ett ord
+shape-other = noe annet
+bad-date = «{ $written }» er ikke en dato.
+bad-date-month = Det finnes ingen måned { $month }.
+bad-date-day = { $month } har { $days } dager, ikke { $day }.
+bad-date-order = Slutten ({ $end }) kommer før begynnelsen ({ $start }).
+bad-date-hint = skriv datoen slik: 2018-01-16, 2018-04-18/2018-04-19, 2018-10 eller 2018
+bad-time = «{ $written }» er ikke et klokkeslett.
+bad-time-hint = skriv klokkeslettet slik: "10:00"
+no-front-matter = Filen begynner ikke med felter mellom to linjer med ---
+no-front-matter-hint = la filen begynne slik: ---, så title: …, så --- på en egen linje
+unclosed-front-matter = Feltene øverst i filen blir ikke avsluttet.
+unclosed-front-matter-hint = sett en linje med --- der feltene slutter og teksten begynner
+misplaced-file = Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk.
+lone-twin = Filen er en utgave på et annet språk av { $of }, som ikke finnes.
+lone-twin-hint = lag { $of }, eller gi denne filen det navnet
+symbolic-link = Filen er en lenke til et annet sted og blir ikke lest.
+symbolic-link-hint = legg en kopi av filen her
+curly-quotes = Verdien står i krøllete hermetegn, som blir en del av teksten.
+curly-quotes-hint = bytt dem ut med rette hermetegn ("…"), eller ta dem bort
+no-site = Det er ingen samling.yaml i { $root }
+no-site-hint = lag et nettsted med «samling init», eller pek på mappen med --root
+
+# S2xx: det faktaene sier om hverandre
+duplicate-id = Det er to av { $kind } med id-en «{ $id }».
+duplicate-id-hint = gi den ene et annet navn
+unknown-reference = Ukjent { $kind }: «{ $id }»
+kind-actor = aktør
+kind-county = fylke
+kind-municipality = kommune
+kind-network = læringsnettverk
+kind-gathering = samling
+kind-project = prosjekt
+kind-resource = ressurs
+kind-sub-goal = delmål
+kind-effort = innsats
+kind-activity = aktivitet
+kind-source = kilde
+kind-person = person
+kind-presentation = innlegg
+kind-letter = brev
+kind-page = side
+kind-abbreviation = forkortelse
+bad-id = «{ $id }» kan ikke være en id.
+bad-id-hint = bruk små bokstaver a–z, tall og bindestrek: { $slug }
+empty-text = Feltet «{ $field }» er tomt.
+end-before-start = Slutten ({ $end }) kommer før begynnelsen ({ $start }).
+begins-here = begynner her
+overlapping-sessions = «{ $title }» og «{ $other }» er i samme rom ({ $room }) til samme tid.
+the-other-session = den andre programposten
+overlapping-sessions-hint = endre tid eller rom på den ene
+county-not-then = Fylket «{ $county }» fantes ikke { $date }.
+county-life = fylkets levetid står her
+missing-attachment = Filen «{ $file }» finnes ikke i mappen.
+missing-attachment-hint = legg filen i mappen, eller skriv missing: not_preserved når den ikke er bevart
+session-outside-days = { $date } er ikke en av dagene samlingen varer.
+the-gathering-is-here = samlingens dato står her
+provenance-of-nothing = Det er ikke noe felt «{ $field }» å gjøre rede for.
+material-without-anything = «{ $title }» har verken fil eller lenke.
+material-without-anything-hint = skriv file: …, url: … eller missing: not_preserved
+image-without-alt = Bildet «{ $file }» mangler en tekst for dem som ikke ser det.
+image-without-alt-hint = legg til alt: … som sier hva bildet viser, eller decorative: true
+text-image-without-alt-hint = skriv hva bildet viser mellom klammene: ![hva bildet viser](fil.jpg)
+county-of-itself = Fylket «{ $county }» er sin egen forgjenger.
+folder-without-gathering = Mappen har ingen { $expected }, så filen hører ikke til noen samling.
+folder-without-gathering-hint = lag { $expected } med title, kind, date, status og mode
+effort-of-another-goal = Innsatsen «{ $id }» har et nummer som hører til et annet delmål.
+the-sub-goal-is-here = delmålet står her
+portrait-without-consent = Et portrett kan ikke vises uten samtykke.
+portrait-without-consent-hint = skriv i consent hvor samtykket er arkivert
+recording-without-captions = Opptaket mangler undertekster.
+recording-without-captions-hint = legg en .vtt-fil i mappen og skriv captions: filnavn.vtt
+presentation-without-id = Et innlegg i listen må ha en id.
+presentation-without-id-hint = legg til id: med et kort ord, for eksempel id: velkommen
+planned-in-the-past = Samlingen står som planlagt, men { $date } er over.
+planned-in-the-past-hint = sett status til held, cancelled eller postponed, eller certainty: unknown under provenance.status
+unknown-setting = «{ $written }» er ikke noe som kan stilles inn.
+
+# S3xx: sider, adresser og lenker
+address-collision = To sider har samme adresse: /{ $address }
+has-it-already = har adressen allerede
+address-collision-hint = gi den ene en annen id eller adresse
+dead-link = Lenken går ingen steder: { $target }
+dead-link-hint = lenk til en fil i content (../counties/oslo.md) eller en adresse på nettstedet (/fylker/oslo/)
+dead-fragment = Siden finnes, men ikke stedet på den: #{ $fragment }
+the-page-is-here = siden er laget av denne filen
+bad-alias = «{ $alias }» kan ikke være en adresse på nettstedet.
+bad-alias-hint = skriv den fra nettstedets rot: /gammel/adresse/
+html-removed = HTML som ikke er trygg, ble tatt bort: { $html }
+html-removed-hint = skriv det som Markdown
+unsafe-link = Lenken kan ikke brukes: { $target }
+unsafe-link-hint = lenker må begynne med https://, http://, mailto: eller tel:
+foreign-image = Bildet ligger på et annet nettsted: { $target }
+foreign-image-hint = legg en kopi av bildet i mappen; nettstedet henter ikke noe fra andre
+
+# S4xx: temaet
+template-mistake = Feil i malen { $template }: { $message }
+unknown-theme = Det er ikke noe tema som heter «{ $name }».
+bad-words-file = Feil i filen med ord: { $message }
+
+# S5xx: skriving
+foreign-folder = Mappen { $folder } har filer som samling ikke har laget (for eksempel { $example }).
+foreign-folder-hint = velg en tom mappe med -o, eller flytt filene; ingenting er skrevet
+cannot-write = Kan ikke skrive { $path }: { $reason }
+cannot-write-hint = se etter plass på disken og rett til å skrive; kjør kommandoen igjen
+output-among-sources = Nettstedet kan ikke skrives til { $folder }: der ligger kildene.
+output-among-sources-hint = velg en annen mappe med -o
+exists-already = { $path } finnes allerede, og ingenting er skrevet over.
+exists-already-hint = velg et annet navn
+
+# Det som sies til slutt
+built = Ferdig: { $pages ->
+    [one] 1 side
+   *[other] { $pages } sider
+ } i { $folder } ({ $written } skrevet, { $unchanged } uendret, { $removed } fjernet).
+checked = Ingen feil i { $pages ->
+    [one] 1 side
+   *[other] { $pages } sider
+ }.
+not-built = Ingenting er skrevet: { $errors ->
+    [one] 1 feil
+   *[other] { $errors } feil
+ }{ $warnings ->
+    [0] {""}
+    [one] {" "}og 1 advarsel
+   *[other] {" "}og { $warnings } advarsler
+ }.
+warnings-only = { $warnings ->
+    [one] 1 advarsel
+   *[other] { $warnings } advarsler
+ }.
+initialised = Nettstedet er laget i { $folder }. Bygg det med: samling build{ $where }
+created = Laget { $path }. Fyll ut feltene, og bygg med: samling build

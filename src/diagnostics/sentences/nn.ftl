@@ -1,0 +1,173 @@
+# Alt ein redaktør kan få sjå av samling, på nynorsk. Nøklane er dei same i nb.ftl og en.ftl.
+
+error = feil
+warning = åtvaring
+hint = råd
+note = merk
+
+did-you-mean = meinte du: { $name }
+known-names = her kan det stå: { $names }
+
+# S1xx: filer og YAML
+not-utf8 = Fila er ikkje lagra som UTF-8 (linje { $line }).
+not-utf8-utf16 = Fila er lagra som UTF-16, ikkje som UTF-8.
+not-utf8-hint = opne fila, vel «Lagre som» og teiknkodinga UTF-8
+unreadable = Kan ikkje lese { $path }: { $reason }
+yaml-syntax = Dette er ikkje gyldig YAML: { $message }
+yaml-syntax-hint = set teksten i hermeteikn ("…"), eller sjå etter innrykk som ikkje stemmer
+tab-in-indentation = Linja er rykt inn med tabulator.
+tab-in-indentation-hint = bruk mellomrom: to for kvart nivå
+colon-in-value = Her står eit kolon til på same linje.
+colon-in-value-hint = set heile teksten etter det første kolonet i hermeteikn: title: "Første: andre"
+unclosed-quotation = Hermeteiknet her blir aldri lukka.
+unclosed-quotation-hint = set eit hermeteikn til der teksten sluttar
+reserved-character = Ein verdi kan ikkje byrje med «{ $letter }».
+reserved-character-hint = set heile verdien i hermeteikn ("…")
+unclosed-bracket = Ei liste eller blokk i klammar blir ikkje lukka, eller eit komma manglar.
+unclosed-bracket-hint = sjå etter manglande ] eller { "}" }
+duplicate-key = Feltet «{ $key }» står to gonger.
+stands-first-here = står først her
+unknown-field = Ukjent felt: «{ $field }»
+missing-field = Feltet «{ $field }» manglar.
+missing-field-hint = legg til ei linje: { $field }: …
+missing-field-hint-unknown = legg til ei linje: { $field }: … (eller { $field }: unknown, når det ikkje er kjent)
+unknown-choice = «{ $written }» er ikkje ei av moglegheitene her.
+wrong-shape = Her må det stå { $shape }.
+shape-text = ein tekst
+shape-list = ei liste, med ein strek (-) framfor kvart punkt
+shape-boolean = true eller false
+shape-number = eit heilt tal
+shape-block = ei blokk med felt, rykt inn
+shape-word = eitt ord
+shape-other = noko anna
+bad-date = «{ $written }» er ikkje ein dato.
+bad-date-month = Det finst ingen månad { $month }.
+bad-date-day = { $month } har { $days } dagar, ikkje { $day }.
+bad-date-order = Slutten ({ $end }) kjem før byrjinga ({ $start }).
+bad-date-hint = skriv datoen slik: 2018-01-16, 2018-04-18/2018-04-19, 2018-10 eller 2018
+bad-time = «{ $written }» er ikkje eit klokkeslett.
+bad-time-hint = skriv klokkeslettet slik: "10:00"
+no-front-matter = Fila byrjar ikkje med felt mellom to linjer med ---
+no-front-matter-hint = lat fila byrje slik: ---, så title: …, så --- på ei eiga linje
+unclosed-front-matter = Felta øvst i fila blir ikkje avslutta.
+unclosed-front-matter-hint = set ei linje med --- der felta sluttar og teksten byrjar
+misplaced-file = Ingen les denne fila: ho har eit namn eller ein plass som ikkje er i bruk.
+lone-twin = Fila er ei utgåve på eit anna språk av { $of }, som ikkje finst.
+lone-twin-hint = lag { $of }, eller gi denne fila det namnet
+symbolic-link = Fila er ei lenkje til ein annan stad og blir ikkje lesen.
+symbolic-link-hint = legg ein kopi av fila her
+curly-quotes = Verdien står i krøllete hermeteikn, som blir ein del av teksten.
+curly-quotes-hint = byt dei ut med rette hermeteikn ("…"), eller ta dei bort
+no-site = Det er inga samling.yaml i { $root }
+no-site-hint = lag ein nettstad med «samling init», eller peik på mappa med --root
+
+# S2xx: det faktaa seier om kvarandre
+duplicate-id = Det er to av { $kind } med id-en «{ $id }».
+duplicate-id-hint = gi den eine eit anna namn
+unknown-reference = Ukjend { $kind }: «{ $id }»
+kind-actor = aktør
+kind-county = fylke
+kind-municipality = kommune
+kind-network = læringsnettverk
+kind-gathering = samling
+kind-project = prosjekt
+kind-resource = ressurs
+kind-sub-goal = delmål
+kind-effort = innsats
+kind-activity = aktivitet
+kind-source = kjelde
+kind-person = person
+kind-presentation = innlegg
+kind-letter = brev
+kind-page = side
+kind-abbreviation = forkorting
+bad-id = «{ $id }» kan ikkje vere ein id.
+bad-id-hint = bruk små bokstavar a–z, tal og bindestrek: { $slug }
+empty-text = Feltet «{ $field }» er tomt.
+end-before-start = Slutten ({ $end }) kjem før byrjinga ({ $start }).
+begins-here = byrjar her
+overlapping-sessions = «{ $title }» og «{ $other }» er i same rom ({ $room }) til same tid.
+the-other-session = den andre programposten
+overlapping-sessions-hint = endre tid eller rom på den eine
+county-not-then = Fylket «{ $county }» fanst ikkje { $date }.
+county-life = levetida til fylket står her
+missing-attachment = Fila «{ $file }» finst ikkje i mappa.
+missing-attachment-hint = legg fila i mappa, eller skriv missing: not_preserved når ho ikkje er teken vare på
+session-outside-days = { $date } er ikkje ein av dagane samlinga varer.
+the-gathering-is-here = datoen for samlinga står her
+provenance-of-nothing = Det er ikkje noko felt «{ $field }» å gjere greie for.
+material-without-anything = «{ $title }» har verken fil eller lenkje.
+material-without-anything-hint = skriv file: …, url: … eller missing: not_preserved
+image-without-alt = Biletet «{ $file }» manglar ein tekst for dei som ikkje ser det.
+image-without-alt-hint = legg til alt: … som seier kva biletet viser, eller decorative: true
+text-image-without-alt-hint = skriv kva biletet viser mellom klammane: ![kva biletet viser](fil.jpg)
+county-of-itself = Fylket «{ $county }» er sin eigen forgjengar.
+folder-without-gathering = Mappa har ingen { $expected }, så fila høyrer ikkje til noka samling.
+folder-without-gathering-hint = lag { $expected } med title, kind, date, status og mode
+effort-of-another-goal = Innsatsen «{ $id }» har eit nummer som høyrer til eit anna delmål.
+the-sub-goal-is-here = delmålet står her
+portrait-without-consent = Eit portrett kan ikkje visast utan samtykke.
+portrait-without-consent-hint = skriv i consent kvar samtykket er arkivert
+recording-without-captions = Opptaket manglar undertekstar.
+recording-without-captions-hint = legg ei .vtt-fil i mappa og skriv captions: filnamn.vtt
+presentation-without-id = Eit innlegg i lista må ha ein id.
+presentation-without-id-hint = legg til id: med eit kort ord, til dømes id: velkomen
+planned-in-the-past = Samlinga står som planlagd, men { $date } er over.
+planned-in-the-past-hint = set status til held, cancelled eller postponed, eller certainty: unknown under provenance.status
+unknown-setting = «{ $written }» er ikkje noko som kan stillast inn.
+
+# S3xx: sider, adresser og lenkjer
+address-collision = To sider har same adresse: /{ $address }
+has-it-already = har adressa frå før
+address-collision-hint = gi den eine ein annan id eller ei anna adresse
+dead-link = Lenkja går ingen stader: { $target }
+dead-link-hint = lenk til ei fil i content (../counties/oslo.md) eller ei adresse på nettstaden (/fylker/oslo/)
+dead-fragment = Sida finst, men ikkje staden på henne: #{ $fragment }
+the-page-is-here = sida er laga av denne fila
+bad-alias = «{ $alias }» kan ikkje vere ei adresse på nettstaden.
+bad-alias-hint = skriv henne frå rota av nettstaden: /gammal/adresse/
+html-removed = HTML som ikkje er trygg, vart teken bort: { $html }
+html-removed-hint = skriv det som Markdown
+unsafe-link = Lenkja kan ikkje brukast: { $target }
+unsafe-link-hint = lenkjer må byrje med https://, http://, mailto: eller tel:
+foreign-image = Biletet ligg på ein annan nettstad: { $target }
+foreign-image-hint = legg ein kopi av biletet i mappa; nettstaden hentar ikkje noko frå andre
+
+# S4xx: temaet
+template-mistake = Feil i malen { $template }: { $message }
+unknown-theme = Det er ikkje noko tema som heiter «{ $name }».
+bad-words-file = Feil i fila med ord: { $message }
+
+# S5xx: skriving
+foreign-folder = Mappa { $folder } har filer som samling ikkje har laga (til dømes { $example }).
+foreign-folder-hint = vel ei tom mappe med -o, eller flytt filene; ingenting er skrive
+cannot-write = Kan ikkje skrive { $path }: { $reason }
+cannot-write-hint = sjå etter plass på disken og rett til å skrive; køyr kommandoen på nytt
+output-among-sources = Nettstaden kan ikkje skrivast til { $folder }: der ligg kjeldene.
+output-among-sources-hint = vel ei anna mappe med -o
+exists-already = { $path } finst frå før, og ingenting er skrive over.
+exists-already-hint = vel eit anna namn
+
+# Det som blir sagt til slutt
+built = Ferdig: { $pages ->
+    [one] 1 side
+   *[other] { $pages } sider
+ } i { $folder } ({ $written } skrivne, { $unchanged } uendra, { $removed } fjerna).
+checked = Ingen feil i { $pages ->
+    [one] 1 side
+   *[other] { $pages } sider
+ }.
+not-built = Ingenting er skrive: { $errors ->
+    [one] 1 feil
+   *[other] { $errors } feil
+ }{ $warnings ->
+    [0] {""}
+    [one] {" "}og 1 åtvaring
+   *[other] {" "}og { $warnings } åtvaringar
+ }.
+warnings-only = { $warnings ->
+    [one] 1 åtvaring
+   *[other] { $warnings } åtvaringar
+ }.
+initialised = Nettstaden er laga i { $folder }. Bygg han med: samling build{ $where }
+created = Laga { $path }. Fyll ut felta, og bygg med: samling build

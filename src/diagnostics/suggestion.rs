@@ -1,0 +1,42 @@
+//! "Did you mean": the nearest of the names that exist.
+
+use crate::text::Slug;
+
+/// The candidate that `written` most likely stands for, if one is near enough to be worth saying.
+///
+/// Case, æøå and accents do not count as differences; otherwise a third of the letters may differ.
+pub fn nearest<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let fold = |text: &str| Slug::from_text(text).map_or_else(String::new, |slug| slug.to_string());
+    let wanted = fold(written);
+    let limit = wanted.len().max(3) / 3;
+    candidates
+        .into_iter()
+        .map(|candidate| {
+            (
+                strsim::damerau_levenshtein(&wanted, &fold(candidate)),
+                candidate,
+            )
+        })
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, candidate)| (*distance, *candidate))
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nearest_names() {
+        let counties = ["hordaland", "nordland", "rogaland", "more-og-romsdal"];
+        let check = |written, wanted| assert_eq!(nearest(written, counties), wanted, "{written}");
+        check("hordalnd", Some("hordaland"));
+        check("Hordaland", Some("hordaland"));
+        check("Møre og Romsdal", Some("more-og-romsdal"));
+        check("finnmark", None);
+        check("", None);
+    }
+}

@@ -1,0 +1,105 @@
+use serde::Serialize;
+use std::fmt;
+use std::sync::Arc;
+
+/// A file of the finished site, relative to its root: `samlinger/hordaland-2018-01-16/index.html`.
+///
+/// Its address is the path without `index.html`. Addresses in pages are always relative to the page they
+/// stand in, so that the same output works at `/`, under any base path, and from disk.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct OutputPath(Arc<str>);
+
+const INDEX: &str = "index.html";
+
+impl OutputPath {
+    /// The page at an address like `fylker/oslo/` (or the home page, at the empty address).
+    pub fn page(address: &str) -> OutputPath {
+        let address = address.trim_matches('/');
+        OutputPath(if address.is_empty() {
+            INDEX.into()
+        } else {
+            format!("{address}/{INDEX}").into()
+        })
+    }
+
+    /// A file that is not a page of its own: `sitemap.xml`, `samlinger/x/program.pdf`.
+    pub fn file(path: &str) -> OutputPath {
+        OutputPath(path.trim_start_matches('/').into())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address from the site's root, without a slash at its beginning: `fylker/oslo/`, `sitemap.xml`.
+    pub fn address(&self) -> &str {
+        match self.0.strip_suffix(INDEX) {
+            Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+            _ => &self.0,
+        }
+    }
+
+    /// The way from this file up to the site's root: `../../`, or empty at the root.
+    pub fn to_root(&self) -> String {
+        "../".repeat(self.0.matches('/').count())
+    }
+
+    /// The shortest relative address from this file to `target`, as a link in this file's HTML needs it.
+    pub fn link_to(&self, target: &OutputPath) -> String {
+        let here = self.0.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let there = target.address();
+        let mut here: Vec<&str> = here.split('/').filter(|part| !part.is_empty()).collect();
+        let mut rest = there;
+        here.reverse();
+        while let (Some(step), Some((first, after))) = (here.last(), rest.split_once('/')) {
+            if *step != first {
+                break;
+            }
+            here.pop();
+            rest = after;
+        }
+        let mut link = "../".repeat(here.len());
+        link.push_str(rest);
+        if link.is_empty() {
+            // The folder that this page is the index of.
+            link.push_str("./");
+        }
+        link
+    }
+}
+
+impl fmt::Display for OutputPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_relative_and_short() {
+        let check = |from: &str, to: OutputPath, link: &str| {
+            assert_eq!(OutputPath::page(from).link_to(&to), link, "{from} -> {to}");
+        };
+        check("", OutputPath::page("fylker/oslo"), "fylker/oslo/");
+        check("fylker/oslo", OutputPath::page("fylker/agder"), "../agder/");
+        check("fylker/oslo", OutputPath::page("fylker"), "../");
+        check("fylker/oslo", OutputPath::page(""), "../../");
+        check("fylker", OutputPath::page("fylker"), "./");
+        check("", OutputPath::page(""), "./");
+        check("fylker", OutputPath::file("sitemap.xml"), "../sitemap.xml");
+        check("a/b", OutputPath::file("a/b/fil.pdf"), "fil.pdf");
+        check("a/b", OutputPath::page("a/bc"), "../bc/");
+    }
+
+    #[test]
+    fn an_address_ends_in_a_slash() {
+        assert_eq!(OutputPath::page("/fylker/oslo/").address(), "fylker/oslo/");
+        assert_eq!(OutputPath::page("").address(), "");
+        assert_eq!(OutputPath::file("404.html").address(), "404.html");
+        assert_eq!(OutputPath::page("a/b").to_root(), "../../");
+    }
+}

@@ -1,0 +1,122 @@
+//! The file system, YAML and front matter: files in, records out.
+//!
+//! In: the site's root folder. Out: [`Sources`], every record as it was typed, with the place it stands in,
+//! and every mistake that can be seen in one file alone. This is the only module that reads the site's files.
+
+mod front_matter;
+mod lookup;
+mod read;
+pub mod records;
+mod records_by_kind;
+mod references;
+mod role;
+mod text;
+mod tree;
+pub mod yaml;
+
+pub use read::read;
+pub use records_by_kind::Records;
+pub use references::{Found, references_in};
+pub use role::EXPECTED_PLACES;
+
+use crate::diagnostics::Place;
+use crate::path::{FieldPath, SourcePath};
+use crate::text::Language;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Everything that was read.
+#[derive(Debug)]
+pub struct Sources {
+    pub root: PathBuf,
+    /// The text of each text file, as the records' places count it: without a byte order mark, lines ended by `\n`.
+    pub texts: Texts,
+    pub records: Records,
+    /// Files of the content that are not records: what people attach.
+    pub attachments: Vec<Attachment>,
+    /// The site's own theme files (`themes/<name>/…`, `templates/…`), by path.
+    pub theme_files: BTreeMap<SourcePath, Arc<str>>,
+}
+
+pub type Texts = BTreeMap<SourcePath, Arc<str>>;
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Attachment {
+    pub path: SourcePath,
+    pub bytes: u64,
+}
+
+/// One record and where it stands.
+#[derive(Clone, Debug)]
+pub struct Entry<T> {
+    pub id: String,
+    pub file: SourcePath,
+    /// Where in the file's YAML the record begins: the root, or `[3]`, or `efforts[3]`.
+    pub base: FieldPath,
+    pub record: T,
+    pub body: Option<Body>,
+    pub twins: Vec<Twin>,
+}
+
+impl<T> Entry<T> {
+    /// The place of one of the record's fields.
+    pub fn place(&self, field: FieldPath) -> Place {
+        Place::field(&self.file, field.under(&self.base))
+    }
+
+    /// The place of the value of a field at the record's top.
+    pub fn at(&self, field: &str) -> Place {
+        self.place(FieldPath::root().key(field))
+    }
+
+    /// The place where the record begins.
+    pub fn start(&self) -> Place {
+        if self.base.steps().is_empty() {
+            Place::file(&self.file)
+        } else {
+            Place::field(&self.file, self.base.clone())
+        }
+    }
+}
+
+/// A Markdown text in a file.
+#[derive(Clone, Debug)]
+pub struct Body {
+    pub file: SourcePath,
+    text: Arc<str>,
+    range: Range<usize>,
+}
+
+impl Body {
+    pub fn new(file: &SourcePath, text: &Arc<str>, range: Range<usize>) -> Body {
+        Body {
+            file: file.clone(),
+            text: text.clone(),
+            range,
+        }
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.text[self.range.clone()]
+    }
+
+    /// Where in the file the body begins, in bytes.
+    pub fn offset(&self) -> usize {
+        self.range.start
+    }
+
+    pub fn is_blank(&self) -> bool {
+        self.as_str().trim().is_empty()
+    }
+}
+
+/// The same record's words in another language: `index.nn.md` beside `index.md`.
+#[derive(Clone, Debug)]
+pub struct Twin {
+    pub language: Language,
+    pub file: SourcePath,
+    pub record: records::TwinRecord,
+    pub body: Body,
+}

@@ -1,0 +1,28 @@
+//! YAML to records, and back from a record's field to its line and column.
+//!
+//! A file that is in order is read once, by `serde_yaml`. Only a file with a mistake is read again: slowly,
+//! to find all of its mistakes at once ([`mistakes`]), and with positions, to say where they are ([`locate`]).
+
+mod locate;
+mod mistakes;
+mod node;
+
+pub use locate::{Part, locate};
+
+use crate::diagnostics::Diagnostics;
+use crate::path::SourcePath;
+use serde::de::DeserializeOwned;
+
+/// A stretch of YAML in a file: all of it, or its front matter.
+#[derive(Clone, Copy, Debug)]
+pub struct Yaml<'t> {
+    pub file: &'t SourcePath,
+    pub text: &'t str,
+    /// Where in the file `text` begins, in bytes.
+    pub offset: usize,
+}
+
+/// The record that the YAML spells, or every mistake in it.
+pub fn record<T: DeserializeOwned>(yaml: Yaml<'_>) -> Result<T, Diagnostics> {
+    serde_yaml::from_str(yaml.text).map_err(|error| mistakes::mistakes::<T>(yaml, error))
+}

@@ -1,0 +1,71 @@
+use serde::Serialize;
+use std::fmt;
+
+/// Text that may stand in a page as it is: already escaped or sanitised.
+///
+/// Made only here: by [`Html::escaped`] from any text, or by [`Html::trusted`] by the one who printed it.
+/// A view field that holds it is named `…_html`, and only such fields may be printed with `| safe`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Html(String);
+
+impl Html {
+    /// Any text, made harmless.
+    pub fn escaped(text: &str) -> Html {
+        let mut html = String::with_capacity(text.len() + 8);
+        escape_into(&mut html, text);
+        Html(html)
+    }
+
+    /// HTML that the caller printed itself, with every foreign part escaped or sanitised.
+    pub fn trusted(html: String) -> Html {
+        Html(html)
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl fmt::Display for Html {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Appends `text` to `html`, escaped for both element text and quoted attributes.
+pub fn escape_into(html: &mut String, text: &str) {
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let entity = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        html.push_str(&text[from..at]);
+        html.push_str(entity);
+        from = at + 1;
+    }
+    html.push_str(&text[from..]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_in_text_becomes_text() {
+        let html = Html::escaped("<b onclick='x'>Ærlig & \"redelig\"</b>");
+        assert_eq!(
+            html.as_str(),
+            "&lt;b onclick=&#39;x&#39;&gt;Ærlig &amp; &quot;redelig&quot;&lt;/b&gt;"
+        );
+    }
+}
