@@ -1,0 +1,196 @@
+use super::checks;
+use super::gathering::{Gathering, gatherings};
+use super::relations::Relations;
+use super::table::Table;
+use crate::date::Date;
+use crate::diagnostics::Diagnostics;
+use crate::source::records::*;
+use crate::source::{Attachment, Entry, Sources};
+
+/// Everything the site knows, sound and connected.
+#[derive(Debug)]
+pub struct Archive {
+    pub site: Entry<SiteRecord>,
+    pub programme: Option<Entry<ProgrammeRecord>>,
+    pub main_goal: Option<MainGoalRecord>,
+    /// By number.
+    pub sub_goals: Table<Entry<SubGoalRecord>>,
+    pub county_goals: Vec<Entry<CountyGoalsRecord>>,
+    /// The document that the efforts stand in; its list of efforts is empty, they stand in `efforts`.
+    pub effort_document: Option<Entry<EffortsRecord>>,
+    pub efforts: Table<Entry<EffortRecord>>,
+    pub actors: Table<Entry<ActorRecord>>,
+    pub abbreviations: Vec<Entry<AbbreviationRecord>>,
+    pub people: Table<Entry<PersonRecord>>,
+    pub counties: Table<Entry<CountyRecord>>,
+    pub networks: Table<Network>,
+    pub municipalities: Table<Entry<MunicipalityRecord>>,
+    /// By date, the undated last.
+    pub gatherings: Table<Gathering>,
+    pub projects: Table<Entry<ProjectRecord>>,
+    pub resources: Table<Entry<ResourceRecord>>,
+    pub sources: Table<Entry<SourceRecord>>,
+    pub pages: Table<Entry<PageRecord>>,
+    pub redirects: Vec<Entry<RedirectRecord>>,
+    /// Files of the content that belong to no gathering.
+    pub attachments: Vec<Attachment>,
+    pub relations: Relations,
+}
+
+/// A network and the county, as it was then, that it belongs to.
+#[derive(Debug)]
+pub struct Network {
+    pub record: NetworkRecord,
+    pub county: Ref<CountyKind>,
+    /// Where it stands, for diagnostics.
+    pub entry_place: crate::diagnostics::Place,
+}
+
+impl super::table::Identified for Network {
+    fn id(&self) -> &str {
+        &self.record.id
+    }
+}
+
+/// Makes the archive. None when there is a mistake that leaves it unsound.
+///
+/// `today` decides only what is over; `drafts`: unfinished records count as well.
+pub fn archive(
+    sources: &mut Sources,
+    today: Date,
+    drafts: bool,
+    mistakes: &mut Diagnostics,
+) -> Option<Archive> {
+    let records = std::mem::take(&mut sources.records);
+    let mut attachments = std::mem::take(&mut sources.attachments);
+    let mut gatherings = gatherings(
+        records.gatherings,
+        records.presentations,
+        records.letters,
+        &mut attachments,
+        drafts,
+        mistakes,
+    );
+    gatherings.sort_by_key(|gathering| {
+        let date = gathering.date().map(|date| date.sort_key());
+        (date.is_none(), date, gathering.id().to_owned())
+    });
+    let site = records.site?;
+    let (main_goal, sub_goals, county_goals) = goals(records.goals);
+    let (effort_document, efforts) = efforts(records.efforts);
+    let keep = |draft: bool| drafts || !draft;
+    let archive = Archive {
+        programme: records.programme,
+        main_goal,
+        sub_goals: Table::new(sub_goals),
+        county_goals,
+        effort_document,
+        efforts: Table::new(efforts),
+        actors: Table::new(records.actors),
+        abbreviations: records.abbreviations,
+        people: Table::new(records.people),
+        networks: Table::new(networks(&records.counties)),
+        counties: Table::new(records.counties),
+        municipalities: Table::new(records.municipalities),
+        gatherings: Table::new(gatherings),
+        projects: Table::new(
+            records
+                .projects
+                .into_iter()
+                .filter(|project| keep(project.record.draft))
+                .collect(),
+        ),
+        resources: Table::new(records.resources),
+        sources: Table::new(records.sources),
+        pages: Table::new(
+            records
+                .pages
+                .into_iter()
+                .filter(|page| keep(page.record.draft))
+                .collect(),
+        ),
+        redirects: records.redirects,
+        attachments,
+        relations: Relations::default(),
+        site,
+    };
+    checks::check(&archive, today, mistakes);
+    if mistakes.has_errors() {
+        return None;
+    }
+    let relations = Relations::new(&archive);
+    Some(Archive {
+        relations,
+        ..archive
+    })
+}
+
+type Goals = (
+    Option<MainGoalRecord>,
+    Vec<Entry<SubGoalRecord>>,
+    Vec<Entry<CountyGoalsRecord>>,
+);
+
+fn goals(entry: Option<Entry<GoalsRecord>>) -> Goals {
+    let Some(entry) = entry else {
+        return (None, Vec::new(), Vec::new());
+    };
+    let (file, record) = (entry.file, entry.record);
+    let sub_goals = parts(&file, "sub_goals", record.sub_goals, |r| r.number.clone());
+    let county_goals = parts(&file, "county_goals", record.county_goals, |r| {
+        r.county.id().to_owned()
+    });
+    (record.main, sub_goals, county_goals)
+}
+
+fn efforts(
+    entry: Option<Entry<EffortsRecord>>,
+) -> (Option<Entry<EffortsRecord>>, Vec<Entry<EffortRecord>>) {
+    let Some(mut entry) = entry else {
+        return (None, Vec::new());
+    };
+    let rows = std::mem::take(&mut entry.record.efforts);
+    let efforts = parts(&entry.file, "efforts", rows, |r| r.id.clone());
+    (Some(entry), efforts)
+}
+
+/// The items of a list inside one file's record, each an entry of its own.
+fn parts<T>(
+    file: &crate::path::SourcePath,
+    list: &str,
+    records: Vec<T>,
+    id: impl Fn(&T) -> String,
+) -> Vec<Entry<T>> {
+    let base = crate::path::FieldPath::root().key(list);
+    records
+        .into_iter()
+        .enumerate()
+        .map(|(index, record)| Entry {
+            id: id(&record),
+            file: file.clone(),
+            base: base.index(index),
+            record,
+            body: None,
+            twins: Vec::new(),
+        })
+        .collect()
+}
+
+fn networks(counties: &[Entry<CountyRecord>]) -> Vec<Network> {
+    counties
+        .iter()
+        .flat_map(|county| {
+            let list = crate::path::FieldPath::root().key("networks");
+            county
+                .record
+                .networks
+                .iter()
+                .enumerate()
+                .map(move |(index, record)| Network {
+                    record: record.clone(),
+                    county: Ref::new(&county.id),
+                    entry_place: county.place(list.index(index).key("id")),
+                })
+        })
+        .collect()
+}

@@ -1,0 +1,32 @@
+//! Pictures have a text for those who do not see them, and portraits a consent.
+
+use crate::diagnostics::{Diagnostics, catalogue};
+use crate::model::Archive;
+use crate::path::FieldPath;
+use crate::source::Entry;
+use crate::source::records::{ImageRecord, PeopleInPicture};
+
+pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
+    for gathering in &archive.gatherings {
+        images(&gathering.entry, &gathering.record().images, mistakes);
+        for talk in &gathering.presentations {
+            images(talk, &talk.record.images, mistakes);
+        }
+    }
+    for project in &archive.projects {
+        images(project, &project.record.images, mistakes);
+    }
+}
+
+fn images<T>(entry: &Entry<T>, images: &[ImageRecord], mistakes: &mut Diagnostics) {
+    for (index, image) in images.iter().enumerate() {
+        let at = |name: &str| entry.place(FieldPath::root().key("images").index(index).key(name));
+        let described = image.alt.as_ref().is_some_and(|alt| !alt.trim().is_empty());
+        if !described && !image.decorative {
+            mistakes.add(catalogue::image_without_alt(at("file"), &image.file));
+        }
+        if image.people == PeopleInPicture::Portrait && image.consent.is_none() {
+            mistakes.add(catalogue::portrait_without_consent(at("people")));
+        }
+    }
+}

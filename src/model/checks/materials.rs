@@ -1,0 +1,125 @@
+//! Every file that is mentioned is there, or is said to be lost.
+
+use crate::diagnostics::{Diagnostics, Place, catalogue};
+use crate::model::{Archive, Gathering};
+use crate::path::{FieldPath, SourcePath};
+use crate::source::records::{MaterialRecord, RecordingRecord, RecordingStatus};
+use crate::source::{Attachment, Entry};
+
+pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
+    for gathering in &archive.gatherings {
+        let files = Files::of(gathering);
+        let record = gathering.record();
+        materials(&gathering.entry, &record.materials, &files, mistakes);
+        recordings(&gathering.entry, &record.recordings, &files, mistakes);
+        images(&gathering.entry, &record.images, &files, mistakes);
+        for talk in &gathering.presentations {
+            materials(talk, &talk.record.materials, &files, mistakes);
+            recordings(talk, &talk.record.recordings, &files, mistakes);
+            images(talk, &talk.record.images, &files, mistakes);
+        }
+    }
+    for project in &archive.projects {
+        let files = Files {
+            base: &project.file,
+            known: &archive.attachments,
+        };
+        materials(project, &project.record.materials, &files, mistakes);
+        images(project, &project.record.images, &files, mistakes);
+    }
+}
+
+/// The files that a record may mention, by the file it is written in.
+struct Files<'a> {
+    base: &'a SourcePath,
+    known: &'a [Attachment],
+}
+
+impl<'a> Files<'a> {
+    fn of(gathering: &'a Gathering) -> Files<'a> {
+        Files {
+            base: &gathering.entry.file,
+            known: &gathering.attachments,
+        }
+    }
+
+    fn check(&self, name: &str, place: Place, mistakes: &mut Diagnostics) {
+        let there = self
+            .base
+            .sibling(name)
+            .is_some_and(|path| self.known.iter().any(|file| file.path == path));
+        if !there {
+            let names = self.known.iter().map(|file| {
+                file.path
+                    .as_str()
+                    .strip_prefix(self.base.folder())
+                    .map_or(file.path.as_str(), |name| name.trim_start_matches('/'))
+            });
+            mistakes.add(catalogue::missing_attachment(place, name, names));
+        }
+    }
+}
+
+fn field<T>(entry: &Entry<T>, list: &str, index: usize, name: &str) -> Place {
+    entry.place(FieldPath::root().key(list).index(index).key(name))
+}
+
+fn materials<T>(
+    entry: &Entry<T>,
+    materials: &[MaterialRecord],
+    files: &Files<'_>,
+    mistakes: &mut Diagnostics,
+) {
+    for (index, material) in materials.iter().enumerate() {
+        if let Some(file) = &material.file {
+            files.check(file, field(entry, "materials", index, "file"), mistakes);
+        } else if material.url.is_none() && material.missing.is_none() {
+            mistakes.add(catalogue::material_without_anything(
+                field(entry, "materials", index, "title"),
+                &material.title,
+            ));
+        }
+    }
+}
+
+fn recordings<T>(
+    entry: &Entry<T>,
+    recordings: &[RecordingRecord],
+    files: &Files<'_>,
+    mistakes: &mut Diagnostics,
+) {
+    for (index, recording) in recordings.iter().enumerate() {
+        if let Some(file) = &recording.file {
+            files.check(file, field(entry, "recordings", index, "file"), mistakes);
+        }
+        match &recording.captions {
+            Some(captions) if captions != "none" => {
+                files.check(
+                    captions,
+                    field(entry, "recordings", index, "captions"),
+                    mistakes,
+                );
+            }
+            _ if recording.status == RecordingStatus::Available => {
+                mistakes.add(catalogue::recording_without_captions(field(
+                    entry,
+                    "recordings",
+                    index,
+                    "status",
+                )));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn images<T>(
+    entry: &Entry<T>,
+    images: &[crate::source::records::ImageRecord],
+    files: &Files<'_>,
+    mistakes: &mut Diagnostics,
+) {
+    for (index, image) in images.iter().enumerate() {
+        files.check(&image.file, field(entry, "images", index, "file"), mistakes);
+    }
+}

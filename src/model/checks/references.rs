@@ -1,0 +1,111 @@
+//! Every reference leads somewhere.
+
+use crate::diagnostics::{Diagnostics, catalogue};
+use crate::model::Archive;
+use crate::source::records::*;
+use crate::source::{Entry, references_in};
+use serde::Serialize;
+
+pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
+    let mut check = Check { archive, mistakes };
+    check.entry(&archive.site);
+    check.entries(&archive.programme);
+    check.entries(archive.sub_goals.iter());
+    check.entries(&archive.county_goals);
+    check.entries(&archive.effort_document);
+    check.entries(archive.efforts.iter());
+    check.entries(archive.actors.iter());
+    check.entries(&archive.abbreviations);
+    check.entries(archive.counties.iter());
+    check.entries(archive.municipalities.iter());
+    check.entries(archive.projects.iter());
+    check.entries(archive.resources.iter());
+    check.entries(archive.sources.iter());
+    check.entries(archive.pages.iter());
+    for gathering in &archive.gatherings {
+        let talks: Vec<&str> = gathering
+            .presentations
+            .iter()
+            .map(|talk| talk.id.as_str())
+            .collect();
+        check.with_talks(&gathering.entry, &talks);
+        check.entries(&gathering.presentations);
+        check.entries(&gathering.letters);
+    }
+}
+
+struct Check<'a> {
+    archive: &'a Archive,
+    mistakes: &'a mut Diagnostics,
+}
+
+impl Check<'_> {
+    fn entries<'e, T: Serialize + 'e>(&mut self, entries: impl IntoIterator<Item = &'e Entry<T>>) {
+        for entry in entries {
+            self.entry(entry);
+        }
+    }
+
+    fn entry<T: Serialize>(&mut self, entry: &Entry<T>) {
+        self.with_talks(entry, &[]);
+    }
+
+    /// `talks`: the presentations that the record may refer to, those of its own gathering.
+    fn with_talks<T: Serialize>(&mut self, entry: &Entry<T>, talks: &[&str]) {
+        for found in references_in(&entry.record) {
+            let known = known(self.archive, found.kind, talks);
+            if !known.contains(&found.id) {
+                self.mistakes.add(catalogue::unknown_reference(
+                    entry.place(found.field),
+                    found.kind,
+                    &found.id,
+                    known.ids(),
+                ));
+            }
+        }
+    }
+}
+
+/// `talks`: the ids that a reference to a presentation may name.
+fn known<'k>(a: &'k Archive, kind: &str, talks: &'k [&'k str]) -> Known<'k> {
+    match kind {
+        ActorKind::NAME => Known::new(&a.actors),
+        CountyKind::NAME => Known::new(&a.counties),
+        MunicipalityKind::NAME => Known::new(&a.municipalities),
+        NetworkKind::NAME => Known::new(&a.networks),
+        GatheringKind::NAME => Known::new(&a.gatherings),
+        ProjectKind::NAME => Known::new(&a.projects),
+        ResourceKind::NAME => Known::new(&a.resources),
+        SubGoalKind::NAME => Known::new(&a.sub_goals),
+        EffortKind::NAME => Known::new(&a.efforts),
+        SourceKind::NAME => Known::new(&a.sources),
+        PersonKind::NAME => Known::new(&a.people),
+        _ => Known {
+            contains: Box::new(|id| talks.contains(&id)),
+            ids: Box::new(|| talks.to_vec()),
+        },
+    }
+}
+
+/// The ids that a reference of one kind may name.
+struct Known<'k> {
+    contains: Box<dyn Fn(&str) -> bool + 'k>,
+    ids: Box<dyn Fn() -> Vec<&'k str> + 'k>,
+}
+
+impl<'k> Known<'k> {
+    fn new<T: crate::model::table::Identified>(table: &'k crate::model::Table<T>) -> Known<'k> {
+        Known {
+            contains: Box::new(|id| table.contains(id)),
+            ids: Box::new(|| table.ids().collect()),
+        }
+    }
+
+    fn contains(&self, id: &str) -> bool {
+        (self.contains)(id)
+    }
+
+    fn ids(&self) -> Vec<&'k str> {
+        (self.ids)()
+    }
+}

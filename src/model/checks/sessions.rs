@@ -1,0 +1,101 @@
+//! A programme that can be followed: ends after beginnings, days that are the gathering's, one thing at a
+//! time in a room.
+
+use crate::date::{ClockTime, Date};
+use crate::diagnostics::{Diagnostics, Place, catalogue};
+use crate::model::{Archive, Gathering};
+use crate::path::FieldPath;
+use crate::source::records::SessionRecord;
+
+pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
+    for gathering in &archive.gatherings {
+        order_of_times(gathering, mistakes);
+        days(gathering, mistakes);
+        rooms(gathering, mistakes);
+    }
+}
+
+fn place(gathering: &Gathering, index: usize, field: &str) -> Place {
+    let list = FieldPath::root().key("sessions");
+    gathering.entry.place(list.index(index).key(field))
+}
+
+fn order_of_times(gathering: &Gathering, mistakes: &mut Diagnostics) {
+    let record = gathering.record();
+    let one_day = gathering.date().is_none_or(|date| date.is_single_day());
+    let mut check = |start: Option<ClockTime>, end: Option<ClockTime>, start_place, end_place| {
+        if let (Some(start), Some(end)) = (start, end)
+            && end < start
+        {
+            mistakes.add(catalogue::end_before_start(
+                end_place,
+                &end.to_string(),
+                start_place,
+                &start.to_string(),
+            ));
+        }
+    };
+    if one_day {
+        check(
+            record.starts,
+            record.ends,
+            gathering.entry.at("starts"),
+            gathering.entry.at("ends"),
+        );
+    }
+    for (index, session) in record.sessions.iter().enumerate() {
+        check(
+            session.start,
+            session.end,
+            place(gathering, index, "start"),
+            place(gathering, index, "end"),
+        );
+    }
+}
+
+fn days(gathering: &Gathering, mistakes: &mut Diagnostics) {
+    let Some(date) = gathering.date() else { return };
+    for (index, session) in gathering.record().sessions.iter().enumerate() {
+        if let Some(day) = &session.date
+            && !date.contains(day)
+        {
+            mistakes.add(catalogue::session_outside_days(
+                place(gathering, index, "date"),
+                &day.to_string(),
+                gathering.entry.at("date"),
+            ));
+        }
+    }
+}
+
+/// When a session takes place: day, minutes from and to. A session without an end is taken for a moment.
+fn time(session: &SessionRecord) -> Option<(Option<Date>, u32, u32)> {
+    let start = session.start?.minutes();
+    let end = session.end.map_or(start + 1, |end| end.minutes());
+    let day = session.date.as_ref().and_then(|date| date.earliest());
+    Some((day, start, end))
+}
+
+fn rooms(gathering: &Gathering, mistakes: &mut Diagnostics) {
+    let sessions = &gathering.record().sessions;
+    for (index, session) in sessions.iter().enumerate() {
+        let (Some(room), Some((day, start, end))) = (&session.room, time(session)) else {
+            continue;
+        };
+        let earlier = sessions[..index].iter().enumerate().find(|(_, other)| {
+            other.room.as_ref() == Some(room)
+                && time(other).is_some_and(|(other_day, other_start, other_end)| {
+                    day == other_day && start < other_end && other_start < end
+                })
+        });
+        if let Some((other_index, other)) = earlier {
+            mistakes.add(catalogue::overlapping_sessions(
+                place(gathering, index, "start"),
+                &session.title,
+                room,
+                place(gathering, other_index, "start"),
+                &other.title,
+            ));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+use crate::model::Archive;
+use std::collections::HashMap;
+
+/// A county among its forerunners and heirs, by id, nearest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lineage {
+    pub predecessors: Vec<String>,
+    pub successors: Vec<String>,
+    /// Every county that it came from, at any distance.
+    pub ancestors: Vec<String>,
+    /// The counties of today that hold it. Itself, when it still exists.
+    pub today: Vec<String>,
+}
+
+pub(super) fn lineages(archive: &Archive) -> HashMap<String, Lineage> {
+    let before: HashMap<&str, Vec<&str>> = archive
+        .counties
+        .iter()
+        .map(|county| {
+            let predecessors = county.record.predecessors.iter().map(|r| r.id()).collect();
+            (county.id.as_str(), predecessors)
+        })
+        .collect();
+    let mut after: HashMap<&str, Vec<&str>> = HashMap::new();
+    for county in &archive.counties {
+        for predecessor in &county.record.predecessors {
+            after.entry(predecessor.id()).or_default().push(&county.id);
+        }
+    }
+    archive
+        .counties
+        .iter()
+        .map(|county| {
+            let id = county.id.as_str();
+            let heirs = reach(id, &after);
+            let living = |id: &&str| after.get(id).is_none_or(Vec::is_empty);
+            let lineage = Lineage {
+                predecessors: owned(before.get(id).into_iter().flatten()),
+                successors: owned(after.get(id).into_iter().flatten()),
+                ancestors: owned(&reach(id, &before)),
+                today: owned([id].iter().chain(&heirs).filter(|id| living(id))),
+            };
+            (id.to_owned(), lineage)
+        })
+        .collect()
+}
+
+/// Everything that can be reached from `start`, nearest first, without `start` itself.
+fn reach<'a>(start: &'a str, steps: &HashMap<&'a str, Vec<&'a str>>) -> Vec<&'a str> {
+    let mut found = vec![start];
+    let mut next = 0;
+    while let Some(id) = found.get(next).copied() {
+        next += 1;
+        for step in steps.get(id).into_iter().flatten() {
+            if !found.contains(step) {
+                found.push(step);
+            }
+        }
+    }
+    found.remove(0);
+    found
+}
+
+fn owned<'a>(ids: impl IntoIterator<Item = &'a &'a str>) -> Vec<String> {
+    ids.into_iter().map(|id| (*id).to_owned()).collect()
+}
