@@ -6,7 +6,11 @@
 
 pub mod date;
 pub mod diagnostics;
+pub mod markup;
 pub mod model;
+pub mod options;
+pub mod pages;
 pub mod path;
+pub mod render;
 pub mod source;
 pub mod text;

@@ -8,6 +8,7 @@
 //! It is not a clock: what day it is today, and which time zone holds, come in as values. And it is not all of EDTF:
 //! what programmes and gatherings need of level 1 (ISO 8601-2:2019, <https://www.loc.gov/standards/datetime/>).
 
+mod clock;
 mod duration;
 mod edtf;
 mod error;
@@ -28,3 +29,4 @@ pub use error::{DateError, TimeError};
 pub use jiff::{civil::Date, tz::TimeZone};
 pub use order::SortKey;
 pub use time::{ClockTime, local_datetime, range_prose};
+pub use clock::today;

@@ -12,7 +12,7 @@ mod topics;
 pub use actors::{ActorRole, Part};
 pub use counties::Lineage;
 pub use networks::Neighbours;
-pub use people::{Appearance, AppearanceRole, person_key};
+pub use people::{Appearance, AppearanceRole};
 pub use topics::Topic;
 
 use super::Archive;
@@ -44,13 +44,24 @@ pub struct Relations {
     pub networks_by_effort: HashMap<String, Vec<usize>>,
     /// By gathering: the one before and the one after it in its network.
     pub neighbours: HashMap<String, Neighbours>,
-    /// By person (see [`person_key`]): everywhere the name appears.
+    /// By person (see [`Relations::person`]): everywhere the name appears.
     pub appearances: HashMap<String, Vec<Appearance>>,
+    /// The spellings that `people.yaml` knows, to the person's id.
+    known_names: HashMap<String, String>,
     /// By the topic's slug.
     pub topics: BTreeMap<String, Topic>,
 }
 
 impl Relations {
+    /// What all mentions of a person have in common: the person's id where there is one, else the name.
+    pub fn person(
+        &self,
+        name: &str,
+        person: Option<&crate::source::records::Ref<crate::source::records::PersonKind>>,
+    ) -> String {
+        people::person_key(&self.known_names, name, person)
+    }
+
     pub fn new(archive: &Archive) -> Relations {
         let gatherings = archive.gatherings.as_slice();
         let projects = archive.projects.as_slice();
@@ -99,6 +110,7 @@ impl Relations {
             neighbours: networks::neighbours(archive, &gatherings_by_network),
             gatherings_by_network,
             appearances: people::appearances(archive),
+            known_names: people::known_names(archive),
             topics: topics::topics(archive),
         }
     }

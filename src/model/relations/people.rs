@@ -21,30 +21,42 @@ pub enum AppearanceRole {
     Contact,
 }
 
-/// What two mentions of the same person have in common: the person's id where given, else the name.
-pub fn person_key(name: &str, person: Option<&Ref<PersonKind>>) -> String {
-    match person {
-        Some(person) => person.id().to_owned(),
-        None => Slug::from_text(name).map_or_else(|| name.to_owned(), |slug| slug.to_string()),
+/// The person's id where given or known by this spelling, else the name.
+pub(super) fn person_key(
+    known: &HashMap<String, String>,
+    name: &str,
+    person: Option<&Ref<PersonKind>>,
+) -> String {
+    if let Some(person) = person {
+        return person.id().to_owned();
     }
+    let name = folded(name);
+    known.get(&name).cloned().unwrap_or(name)
 }
 
-pub(super) fn appearances(archive: &Archive) -> HashMap<String, Vec<Appearance>> {
-    // A name that `people.yaml` knows, by any of its spellings, is that person.
-    let known: HashMap<String, &str> = archive
+/// Case, accents and punctuation do not make another person.
+fn folded(name: &str) -> String {
+    Slug::from_text(name).map_or_else(|| name.to_owned(), |slug| slug.to_string())
+}
+
+/// Every spelling that `people.yaml` knows, to the person's id.
+pub(super) fn known_names(archive: &Archive) -> HashMap<String, String> {
+    archive
         .people
         .iter()
         .flat_map(|person| {
             std::iter::once(&person.record.name)
                 .chain(&person.record.variants)
-                .map(|name| (person_key(name, None), person.id.as_str()))
+                .map(|name| (folded(name), person.id.clone()))
         })
-        .collect();
+        .collect()
+}
+
+pub(super) fn appearances(archive: &Archive) -> HashMap<String, Vec<Appearance>> {
+    let known = known_names(archive);
     let mut found: HashMap<String, Vec<Appearance>> = HashMap::new();
     let mut add = |name: &str, person: Option<&Ref<PersonKind>>, appearance: Appearance| {
-        let key = person_key(name, person);
-        let key = known.get(&key).map_or(key.clone(), |id| (*id).to_owned());
-        let appearances = found.entry(key).or_default();
+        let appearances = found.entry(person_key(&known, name, person)).or_default();
         if !appearances.contains(&appearance) {
             appearances.push(appearance);
         }

@@ -1,0 +1,125 @@
+//! What was typed.
+
+use crate::text::Language;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "samling",
+    version,
+    about = "Makes a website of a programme's gatherings: invitations, talks, slides, letters",
+    after_help = "Example:\n  samling init eksempel\n  samling build -r eksempel\n  samling check -r eksempel --format short",
+    disable_help_subcommand = true
+)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Options that stand in any position.
+#[derive(Clone, Debug, Args)]
+pub struct Common {
+    /// The site's folder: the one with samling.yaml
+    #[arg(short, long, global = true, value_name = "DIR", default_value = ".")]
+    pub root: PathBuf,
+    /// Say nothing but mistakes
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Say more: what was written, and how long it took
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// When to use colours
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    pub color: ColorChoice,
+    /// The language of the messages; by default the system's
+    #[arg(long, global = true, value_enum, value_name = "LANG")]
+    pub lang: Option<MessageLanguage>,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub enum ColorChoice {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum MessageLanguage {
+    Nb,
+    Nn,
+    En,
+}
+
+impl From<MessageLanguage> for Language {
+    fn from(language: MessageLanguage) -> Language {
+        match language {
+            MessageLanguage::Nb => Language::Nb,
+            MessageLanguage::Nn => Language::Nn,
+            MessageLanguage::En => Language::En,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build the site
+    #[command(
+        visible_alias = "bygg",
+        after_help = "Example:\n  samling build\n  samling build -o public -u https://example.no/samlinger/"
+    )]
+    Build(Build),
+    /// Tell every mistake, and write nothing
+    #[command(
+        visible_alias = "sjekk",
+        after_help = "Example:\n  samling check\n  samling check --format github --strict"
+    )]
+    Check(Check),
+}
+
+#[derive(Debug, Args)]
+pub struct Build {
+    /// Where the finished site is written
+    #[arg(short, long, value_name = "DIR", default_value = "output")]
+    pub output: PathBuf,
+    #[command(flatten)]
+    pub site: SiteArguments,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub site: SiteArguments,
+    /// How the mistakes are written
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: FormatArgument,
+}
+
+/// What changes the result, whatever is done with it.
+#[derive(Debug, Args)]
+pub struct SiteArguments {
+    /// Where the site will stand on the web, instead of base_url in samling.yaml
+    #[arg(short = 'u', long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Show unfinished records too (draft: true)
+    #[arg(long)]
+    pub drafts: bool,
+    /// Count warnings as errors
+    #[arg(long)]
+    pub strict: bool,
+    /// Let links name index.html, for a site that is read from a disk
+    #[arg(long)]
+    pub from_disk: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub enum FormatArgument {
+    #[default]
+    Human,
+    Short,
+    Json,
+    Github,
+}

@@ -1,0 +1,33 @@
+//! What the site says to machines: the list of its addresses, and what robots may read.
+
+mod robots;
+mod sitemap;
+
+use crate::model::Archive;
+use crate::options::Options;
+use crate::pages::Pages;
+use crate::path::OutputPath;
+use crate::render::{OutputContent, OutputFile};
+
+/// The files that every site has beside its pages.
+pub fn site_files(archive: &Archive, pages: &Pages, options: &Options) -> Vec<OutputFile> {
+    let base = options.base_url.as_deref();
+    let base = base.or(archive.site.record.base_url.as_deref());
+    let mut files = vec![
+        file("robots.txt", robots::robots(base)),
+        // Tells GitHub Pages to leave the files as they are.
+        file(".nojekyll", String::new()),
+    ];
+    // A sitemap's addresses must be whole, so without a base there is none to make.
+    if let Some(base) = base {
+        files.push(file("sitemap.xml", sitemap::sitemap(pages, base)));
+    }
+    files
+}
+
+fn file(path: &str, text: String) -> OutputFile {
+    OutputFile {
+        path: OutputPath::file(path),
+        content: OutputContent::Bytes(text.into_bytes()),
+    }
+}

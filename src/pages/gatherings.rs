@@ -1,0 +1,46 @@
+//! The list of all gatherings, by year, newest first.
+
+use super::Composer;
+use super::frame::{Frame, Label};
+use super::parts::GatheringItem;
+use crate::source::records::AddressKind;
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct GatheringsView {
+    pub page: Frame,
+    pub years: Vec<YearView>,
+    pub total: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct YearView {
+    /// None: the gatherings whose date is not known.
+    pub year: Option<i16>,
+    pub gatherings: Vec<GatheringItem>,
+}
+
+pub fn gatherings_view(composer: &Composer<'_>) -> GatheringsView {
+    let mut years: Vec<YearView> = Vec::new();
+    for gathering in composer.archive.gatherings.iter().rev() {
+        let year = gathering.date().and_then(|date| date.year());
+        let item = composer.gathering_item(gathering);
+        match years.last_mut().filter(|last| last.year == year) {
+            Some(last) => last.gatherings.push(item),
+            None => years.push(YearView {
+                year,
+                gatherings: vec![item],
+            }),
+        }
+    }
+    // The undated come first in the reversed table, and last on the page.
+    years.sort_by_key(|year| year.year.is_none());
+    GatheringsView {
+        total: composer.archive.gatherings.len(),
+        years,
+        page: Frame {
+            section: Some("gatherings"),
+            ..composer.frame("gatherings", Label::word(AddressKind::Gatherings.title_word()))
+        },
+    }
+}

@@ -1,0 +1,24 @@
+//! Which pages there are, at which address, and the view each template may see.
+//!
+//! In: the [`Archive`]. Out: [`Pages`]; each page is an address and a [`View`], a closed value that holds all
+//! that its template prints. A page kind is a file of this folder: its view's type and the function that makes it.
+
+mod address;
+mod composer;
+mod frame;
+mod gathering;
+mod gatherings;
+mod home;
+pub mod parts;
+mod plan;
+mod redirect;
+mod site_view;
+mod targets;
+mod view;
+
+pub use address::Addresses;
+pub use composer::{Composer, Site};
+pub use frame::{Crumb, Frame, Label};
+pub use plan::{Page, PageKey, Pages, pages};
+pub use site_view::{SiteView, site_view};
+pub use view::{TEMPLATES, View};

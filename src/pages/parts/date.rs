@@ -1,0 +1,50 @@
+use crate::date::Edtf;
+use crate::source::records::{Certainty, Provenance};
+use crate::text::Language;
+use serde::Serialize;
+
+/// A date as the page's reader writes it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct DateView {
+    /// "tirsdag 16. januar 2018" for single days, else as [`DateView::text`].
+    pub with_weekday: String,
+    /// "16. januar 2018", "18.–19. april 2018", "oktober 2018"
+    pub text: String,
+    /// "16.1.2018", for tables.
+    pub short: String,
+    /// For `<time datetime>`; None for what HTML cannot say.
+    pub datetime: Option<String>,
+    pub year: Option<i16>,
+}
+
+impl DateView {
+    pub fn new(date: &Edtf, language: Language) -> DateView {
+        DateView {
+            with_weekday: date.prose_with_weekday(language),
+            text: date.prose(language),
+            short: date.short(language),
+            datetime: date.datetime(),
+            year: date.year(),
+        }
+    }
+}
+
+/// What may be said on the page of how a fact is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct Fact {
+    /// Worked out, not stated by a source.
+    pub inferred: bool,
+    pub unknown: bool,
+    /// The source's own words.
+    pub as_written: Option<String>,
+}
+
+impl Fact {
+    pub fn new(provenance: Option<&Provenance>) -> Fact {
+        provenance.map_or_else(Fact::default, |provenance| Fact {
+            inferred: provenance.certainty == Certainty::Inferred,
+            unknown: provenance.certainty == Certainty::Unknown,
+            as_written: provenance.as_written.clone(),
+        })
+    }
+}

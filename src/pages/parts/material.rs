@@ -1,0 +1,122 @@
+use super::DateView;
+use crate::pages::Composer;
+use crate::path::SourcePath;
+use crate::source::records::{
+    ImageRecord, MaterialKind, MaterialRecord, MissingReason, RecordingRecord, RecordingStatus,
+};
+use crate::text::Language;
+use serde::Serialize;
+
+/// A file to download, or the memory of one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct MaterialView {
+    pub title: String,
+    pub lang: Option<Language>,
+    pub kind: MaterialKind,
+    /// Relative to the page, or elsewhere on the web. None: the file is missing, see `missing`.
+    pub href: Option<String>,
+    pub external: bool,
+    /// "PDF", "PPTX": from the file's ending.
+    pub format: Option<String>,
+    pub bytes: Option<u64>,
+    pub missing: Option<MissingReason>,
+    pub published: Option<DateView>,
+    pub rights: Option<String>,
+    pub note: Option<String>,
+    pub as_written: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct RecordingView {
+    pub title: Option<String>,
+    pub status: RecordingStatus,
+    pub href: Option<String>,
+    pub captions: Option<String>,
+    pub transcript: Option<String>,
+    pub provider: Option<String>,
+    pub duration: Option<String>,
+    pub removed_on: Option<DateView>,
+    pub note: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ImageView {
+    pub src: String,
+    /// Empty for a picture that only adorns.
+    pub alt: String,
+    pub caption: Option<String>,
+    /// Shown as "Foto: …".
+    pub creator: Option<String>,
+    pub licence: Option<String>,
+}
+
+impl Composer<'_> {
+    /// `base`: the file that the record stands in; its files are named from there.
+    pub fn material(&self, base: &SourcePath, material: &MaterialRecord) -> MaterialView {
+        let file = material.file.as_deref();
+        let file = file.and_then(|name| self.site.targets.file(base, name));
+        let name = material.file.as_deref().or(material.url.as_deref());
+        MaterialView {
+            title: material.title.clone(),
+            lang: self.foreign(material.lang),
+            kind: material.kind,
+            href: file
+                .map(|file| self.href(&file.path))
+                .or_else(|| material.url.clone()),
+            external: material.file.is_none(),
+            format: name.and_then(format),
+            bytes: file.map(|file| file.bytes),
+            missing: material.missing,
+            published: material.published.as_ref().map(|date| self.date(date)),
+            rights: material.rights.clone(),
+            note: material.note.clone(),
+            as_written: material.as_written.clone(),
+        }
+    }
+
+    pub fn recording(&self, base: &SourcePath, recording: &RecordingRecord) -> RecordingView {
+        let local = |name: &Option<String>| {
+            let file = self.site.targets.file(base, name.as_deref()?)?;
+            Some(self.href(&file.path))
+        };
+        RecordingView {
+            title: recording.title.clone(),
+            status: recording.status,
+            href: local(&recording.file).or_else(|| recording.url.clone()),
+            captions: local(&recording.captions),
+            transcript: local(&recording.transcript),
+            provider: recording.provider.clone(),
+            duration: recording.duration.clone(),
+            removed_on: recording.removed_on.as_ref().map(|date| self.date(date)),
+            note: recording.note.clone(),
+        }
+    }
+
+    pub fn images(&self, base: &SourcePath, images: &[ImageRecord]) -> Vec<ImageView> {
+        images
+            .iter()
+            .filter_map(|image| {
+                let file = self.site.targets.file(base, &image.file)?;
+                Some(ImageView {
+                    src: self.href(&file.path),
+                    alt: image
+                        .alt
+                        .clone()
+                        .filter(|_| !image.decorative)
+                        .unwrap_or_default(),
+                    caption: image.caption.clone(),
+                    creator: image.creator.clone(),
+                    licence: image.licence.clone(),
+                })
+            })
+            .collect()
+    }
+}
+
+/// "PDF", from `program.pdf`; nothing for an address that ends in no file.
+fn format(name: &str) -> Option<String> {
+    let (_, name) = name.rsplit_once('/').unwrap_or(("", name));
+    let (stem, ending) = name.rsplit_once('.')?;
+    let is_ending = (2..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
+    (is_ending && !stem.is_empty()).then(|| ending.to_ascii_uppercase())
+}

@@ -1,0 +1,20 @@
+//! What several kinds of pages show: links, dates, counties, actors, people, files.
+
+mod actor;
+mod county;
+mod date;
+mod gathering_item;
+mod link;
+mod material;
+mod other_links;
+mod person;
+mod source;
+
+pub use actor::ActorLink;
+pub use county::CountyThenNow;
+pub use date::{DateView, Fact};
+pub use gathering_item::GatheringItem;
+pub use link::Link;
+pub use material::{ImageView, MaterialView, RecordingView};
+pub use person::{ContactView, PersonView};
+pub use source::SourceView;

@@ -1,0 +1,337 @@
+//! The plan: every page and file of the site and its address, before any of them is made; then all are made
+//! at the same time.
+
+use super::address::Addresses;
+use super::composer::{Composer, Leavings, Site};
+use super::targets::{FileTarget, Targets};
+use super::view::View;
+use super::{gathering, gatherings, home, redirect};
+use crate::diagnostics::{Diagnostics, Place, catalogue};
+use crate::markup::Abbreviations;
+use crate::model::Archive;
+use crate::options::Options;
+use crate::path::{OutputPath, SourcePath};
+use crate::source::records::{AddressKind, Alias};
+use crate::source::{Attachment, Entry, Twin};
+use crate::text::Language;
+use rayon::prelude::*;
+use std::collections::{HashMap, HashSet};
+
+/// The whole site, ready to be rendered.
+#[derive(Debug)]
+pub struct Pages {
+    /// Sorted by path.
+    pub pages: Vec<Page>,
+    /// Files that are published as they are: where they will stand, and where they are.
+    pub files: Vec<(OutputPath, SourcePath)>,
+}
+
+#[derive(Debug)]
+pub struct Page {
+    pub path: OutputPath,
+    pub language: Language,
+    pub view: View,
+}
+
+/// Which page it is: what [`compose`] needs to make it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageKey {
+    Home,
+    Gatherings,
+    /// Index into the archive's gatherings.
+    Gathering(usize),
+    Redirect(OutputPath),
+}
+
+/// A page that will be made.
+#[derive(Debug)]
+pub struct Planned<'a> {
+    pub path: OutputPath,
+    pub language: Language,
+    pub key: PageKey,
+    pub twin: Option<&'a Twin>,
+    /// What it is made of, for the one who has to mend a collision. None: made by the program itself.
+    pub place: Option<Place>,
+    /// The file that links to this page are written to.
+    pub source: Option<&'a SourcePath>,
+}
+
+/// Every page of the site; None when some link or address is wrong.
+pub fn pages(archive: &Archive, options: &Options, mistakes: &mut Diagnostics) -> Option<Pages> {
+    let addresses = Addresses::new(archive);
+    let mut plan = Plan {
+        archive,
+        addresses: &addresses,
+        pages: Vec::new(),
+        files: Vec::new(),
+    };
+    plan.everything(mistakes);
+    collisions(&plan, mistakes);
+    let targets = targets(&plan);
+    let site = Site {
+        archive,
+        addresses: &addresses,
+        options,
+        abbreviations: &abbreviations(archive),
+        targets: &targets,
+    };
+    let composed: Vec<(Page, Leavings)> = plan
+        .pages
+        .par_iter()
+        .map(|planned| {
+            let mut composer =
+                Composer::new(&site, planned.path.clone(), planned.language, planned.twin);
+            let page = Page {
+                path: planned.path.clone(),
+                language: planned.language,
+                view: compose(&mut composer, &planned.key),
+            };
+            (page, composer.leavings())
+        })
+        .collect();
+    let mut pages = check_fragments(&plan, composed, mistakes);
+    pages.sort_by(|a, b| a.path.cmp(&b.path));
+    let files = plan
+        .files
+        .iter()
+        .map(|(path, attachment)| (path.clone(), attachment.path.clone()))
+        .collect();
+    (!mistakes.has_errors()).then_some(Pages { pages, files })
+}
+
+/// The view of one page.
+fn compose(composer: &mut Composer<'_>, key: &PageKey) -> View {
+    let archive = composer.archive;
+    match key {
+        PageKey::Home => home::home_view(composer).into(),
+        PageKey::Gatherings => gatherings::gatherings_view(composer).into(),
+        PageKey::Gathering(index) => {
+            gathering::gathering_view(composer, &archive.gatherings.as_slice()[*index]).into()
+        }
+        PageKey::Redirect(to) => redirect::redirect_view(composer, to).into(),
+    }
+}
+
+struct Plan<'a> {
+    archive: &'a Archive,
+    addresses: &'a Addresses,
+    pages: Vec<Planned<'a>>,
+    files: Vec<(OutputPath, &'a Attachment)>,
+}
+
+impl<'a> Plan<'a> {
+    fn everything(&mut self, mistakes: &mut Diagnostics) {
+        let (archive, addresses) = (self.archive, self.addresses);
+        self.own(addresses.home(), PageKey::Home);
+        self.list(AddressKind::Gatherings, PageKey::Gatherings, !archive.gatherings.is_empty());
+        for (index, gathering) in archive.gatherings.iter().enumerate() {
+            let path = addresses.gathering(gathering.id());
+            let record = gathering.record();
+            self.record(&gathering.entry, path, record.lang, PageKey::Gathering(index));
+            self.aliases(&gathering.entry, &record.aliases, mistakes);
+            for attachment in &gathering.attachments {
+                let path = addresses.gathering_file(gathering, &attachment.path);
+                self.files.push((path, attachment));
+            }
+        }
+        for attachment in &archive.attachments {
+            self.files.push((addresses.file(&attachment.path), attachment));
+        }
+    }
+
+    fn site_language(&self) -> Language {
+        self.archive.site.record.language
+    }
+
+    /// A page that no record is behind.
+    fn own(&mut self, path: OutputPath, key: PageKey) {
+        self.pages.push(Planned {
+            path,
+            language: self.site_language().interface(),
+            key,
+            twin: None,
+            place: None,
+            source: None,
+        });
+    }
+
+    /// The list of a kind, when there is anything to list.
+    fn list(&mut self, kind: AddressKind, key: PageKey, any: bool) {
+        if any {
+            self.own(self.addresses.list(kind), key);
+        }
+    }
+
+    /// A record's page, and one for each of its twins.
+    fn record<T>(
+        &mut self,
+        entry: &'a Entry<T>,
+        path: OutputPath,
+        lang: Option<Language>,
+        key: PageKey,
+    ) {
+        for twin in &entry.twins {
+            self.pages.push(Planned {
+                path: self.addresses.twin(&path, twin.language),
+                language: twin.language,
+                key: key.clone(),
+                twin: Some(twin),
+                place: Some(Place::file(&twin.file)),
+                source: Some(&twin.file),
+            });
+        }
+        self.pages.push(Planned {
+            path,
+            language: lang.unwrap_or(self.site_language()),
+            key,
+            twin: None,
+            place: Some(entry.start()),
+            // Only a record with a file of its own can be linked to by its file.
+            source: entry.base.steps().is_empty().then_some(&entry.file),
+        });
+    }
+
+    /// A page at each earlier address of the page that was planned last.
+    fn aliases<T>(&mut self, entry: &Entry<T>, aliases: &[Alias], mistakes: &mut Diagnostics) {
+        let Some(to) = self.pages.last().map(|page| page.path.clone()) else {
+            return;
+        };
+        for (index, alias) in aliases.iter().enumerate() {
+            let place = entry.place(crate::path::FieldPath::root().key("aliases").index(index));
+            self.redirect(alias, to.clone(), place, mistakes);
+        }
+    }
+
+    fn redirect(&mut self, from: &Alias, to: OutputPath, place: Place, mistakes: &mut Diagnostics) {
+        let Some(path) = alias_path(&from.0) else {
+            mistakes.add(catalogue::bad_alias(place, &from.0));
+            return;
+        };
+        self.pages.push(Planned {
+            path,
+            language: self.site_language().interface(),
+            key: PageKey::Redirect(to),
+            twin: None,
+            place: Some(place),
+            source: None,
+        });
+    }
+}
+
+/// `/gammel/adresse/` and `/gammel/side.html`; not other sites, not ways out of this one, not other files.
+fn alias_path(alias: &str) -> Option<OutputPath> {
+    let path = alias.strip_prefix('/')?;
+    let sound = !path.is_empty()
+        && !path.contains(['?', '#', '\\', ':'])
+        && !path.chars().any(char::is_control)
+        && path
+            .trim_end_matches('/')
+            .split('/')
+            .all(|part| !part.is_empty() && part != "." && part != "..");
+    let is_file = path.ends_with(".html") || path.ends_with(".htm");
+    sound.then(|| {
+        if is_file {
+            OutputPath::file(path)
+        } else {
+            OutputPath::page(path)
+        }
+    })
+}
+
+/// Two things at one address: both are told.
+fn collisions(plan: &Plan<'_>, mistakes: &mut Diagnostics) {
+    let mut taken: HashMap<String, Option<Place>> = HashMap::new();
+    let pages = plan.pages.iter().map(|page| (&page.path, page.place.clone()));
+    let files = plan
+        .files
+        .iter()
+        .map(|(path, attachment)| (path, Some(Place::file(&attachment.path))));
+    for (path, place) in pages.chain(files) {
+        // Some hosts and disks do not tell upper from lower case.
+        let key = path.as_str().to_lowercase();
+        let Some(other) = taken.get(&key) else {
+            taken.insert(key, place);
+            continue;
+        };
+        // Of two, at least one is somebody's record or file.
+        let (Some(here), there) = (if place.is_some() {
+            (place.clone(), other.clone())
+        } else {
+            (other.clone(), None)
+        }) else {
+            continue;
+        };
+        let there = there.unwrap_or_else(|| here.clone());
+        mistakes.add(catalogue::address_collision(here, path.address(), there));
+    }
+}
+
+fn targets(plan: &Plan<'_>) -> Targets {
+    let pages = plan
+        .pages
+        .iter()
+        .filter_map(|page| Some((page.source?.clone(), page.path.clone())))
+        .collect();
+    let files = plan
+        .files
+        .iter()
+        .map(|(path, attachment)| {
+            let target = FileTarget {
+                path: path.clone(),
+                bytes: attachment.bytes,
+            };
+            (attachment.path.clone(), target)
+        })
+        .collect();
+    let all = plan
+        .pages
+        .iter()
+        .map(|page| page.path.clone())
+        .chain(plan.files.iter().map(|(path, _)| path.clone()))
+        .collect();
+    Targets { pages, files, all }
+}
+
+/// Gathers the mistakes of all pages, and looks whether each link to a place on a page leads to one.
+fn check_fragments(
+    plan: &Plan<'_>,
+    composed: Vec<(Page, Leavings)>,
+    mistakes: &mut Diagnostics,
+) -> Vec<Page> {
+    let asked: HashSet<&OutputPath> = composed
+        .iter()
+        .flat_map(|(_, leavings)| leavings.fragment_links.iter().map(|link| &link.page))
+        .collect();
+    let anchors: HashMap<&OutputPath, &[String]> = composed
+        .iter()
+        .filter(|(page, _)| asked.contains(&page.path))
+        .map(|(page, leavings)| (&page.path, leavings.anchors.as_slice()))
+        .collect();
+    for (_, leavings) in &composed {
+        for link in &leavings.fragment_links {
+            let known = anchors.get(&link.page).copied().unwrap_or_default();
+            // A file's places are the file's own business (`program.pdf#page=2`).
+            let is_page = anchors.contains_key(&link.page);
+            if is_page && !known.contains(&link.fragment) {
+                let page = plan.pages.iter().find(|page| page.path == link.page);
+                mistakes.add(catalogue::dead_fragment(
+                    link.place.clone(),
+                    &link.fragment,
+                    page.and_then(|page| page.place.clone()),
+                    known.iter().map(String::as_str),
+                ));
+            }
+        }
+    }
+    composed
+        .into_iter()
+        .map(|(page, leavings)| {
+            mistakes.extend(leavings.mistakes);
+            page
+        })
+        .collect()
+}
+
+fn abbreviations(_archive: &Archive) -> Abbreviations {
+    Abbreviations
+}

@@ -1,0 +1,109 @@
+//! What every page shows of the site itself: its name, its menus.
+
+use super::address::Addresses;
+use super::frame::Label;
+use crate::date::Edtf;
+use crate::model::Archive;
+use crate::source::records::{AddressKind, MenuPlace};
+use crate::text::Language;
+use serde::Serialize;
+
+/// Addresses are from the site's root, without a slash at their beginning.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct SiteView {
+    pub title: String,
+    pub description: String,
+    pub lang: Language,
+    pub menu: Vec<MenuItem>,
+    pub footer: Vec<MenuItem>,
+    pub owner: Option<OwnerView>,
+    /// The accessibility statement's address.
+    pub statement: Option<StatementView>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct MenuItem {
+    pub address: String,
+    pub label: Label,
+    /// The name that a page's `page.section` has when it belongs under this entry.
+    pub section: Option<&'static str>,
+    pub lang: Option<Language>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct OwnerView {
+    pub name: String,
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct StatementView {
+    pub url: String,
+    /// EDTF: a page's language is not known here.
+    pub updated: Option<String>,
+}
+
+pub fn site_view(archive: &Archive) -> SiteView {
+    let addresses = Addresses::new(archive);
+    let record = &archive.site.record;
+    let list = |kind: AddressKind, any: bool| {
+        any.then(|| MenuItem {
+            address: addresses.list(kind).address().to_owned(),
+            label: Label::word(kind.title_word()),
+            section: Some(kind.title_word()),
+            lang: None,
+        })
+    };
+    let mut menu: Vec<MenuItem> = [
+        list(AddressKind::Gatherings, !archive.gatherings.is_empty()),
+        list(AddressKind::Counties, !archive.counties.is_empty()),
+        list(AddressKind::Programme, archive.programme.is_some()),
+        list(AddressKind::Efforts, !archive.efforts.is_empty()),
+        list(AddressKind::Projects, !archive.projects.is_empty()),
+        list(AddressKind::Resources, !archive.resources.is_empty()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let mut footer: Vec<MenuItem> = [
+        list(AddressKind::Calendar, !archive.gatherings.is_empty()),
+        list(AddressKind::Actors, !archive.actors.is_empty()),
+        list(AddressKind::Municipalities, !archive.municipalities.is_empty()),
+        list(AddressKind::Topics, !archive.relations.topics.is_empty()),
+        list(AddressKind::Abbreviations, !archive.abbreviations.is_empty()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    for page in &archive.pages {
+        let item = MenuItem {
+            address: addresses.text_page(page).address().to_owned(),
+            label: Label::text(&page.record.title),
+            section: None,
+            lang: page.record.lang,
+        };
+        match page.record.menu {
+            MenuPlace::Header => menu.push(item),
+            MenuPlace::Footer => footer.push(item),
+            MenuPlace::None => {}
+        }
+    }
+    SiteView {
+        title: record.title.clone(),
+        description: record.description.clone(),
+        lang: record.language,
+        menu,
+        footer,
+        owner: record.owner.as_ref().map(|owner| OwnerView {
+            name: owner.name.clone(),
+            url: owner.url.clone(),
+        }),
+        statement: record
+            .accessibility_statement
+            .as_ref()
+            .map(|statement| StatementView {
+                url: statement.url.clone(),
+                updated: statement.updated.as_ref().map(Edtf::to_string),
+            }),
+    }
+}

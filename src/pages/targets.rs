@@ -1,0 +1,172 @@
+//! Where the links in texts lead: from a source file or an address to a page, and to a place on it.
+
+use super::composer::{Site, relative};
+use crate::diagnostics::{Diagnostic, Place, catalogue};
+use crate::markup::{ImageSource, Resolver};
+use crate::path::{OutputPath, SourcePath};
+use std::collections::{HashMap, HashSet};
+
+/// Everything that can be linked to.
+#[derive(Debug, Default)]
+pub struct Targets {
+    /// The page that a source file became.
+    pub pages: HashMap<SourcePath, OutputPath>,
+    /// The attached files.
+    pub files: HashMap<SourcePath, FileTarget>,
+    /// Every file of the finished site.
+    pub all: HashSet<OutputPath>,
+}
+
+#[derive(Clone, Debug)]
+pub struct FileTarget {
+    pub path: OutputPath,
+    pub bytes: u64,
+}
+
+/// A link to a place on a page, to be checked when all pages are made.
+#[derive(Clone, Debug)]
+pub struct FragmentLink {
+    pub place: Place,
+    pub page: OutputPath,
+    pub fragment: String,
+}
+
+impl Targets {
+    /// The attached file that a record in `base` calls `name`.
+    pub fn file(&self, base: &SourcePath, name: &str) -> Option<&FileTarget> {
+        self.files.get(&base.sibling(name)?)
+    }
+
+    /// What `target`, written in `file`, leads to.
+    fn find(&self, file: &SourcePath, target: &str) -> Option<&OutputPath> {
+        if target.starts_with('/') {
+            let page = OutputPath::page(target);
+            return self
+                .all
+                .get(&page)
+                .or_else(|| self.all.get(&OutputPath::file(target)));
+        }
+        let path = file.sibling(target)?;
+        let file = self.files.get(&path).map(|file| &file.path);
+        self.pages.get(&path).or(file)
+    }
+
+    /// What could have been meant, in the form it would be written.
+    fn candidates(&self, file: &SourcePath, target: &str) -> Vec<String> {
+        if target.starts_with('/') {
+            return self
+                .all
+                .iter()
+                .map(|path| format!("/{}", path.address()))
+                .collect();
+        }
+        // Written from this file's folder, as the writer would.
+        let up = target.matches("../").count();
+        let mut base = file.folder();
+        for _ in 0..up {
+            base = base.rsplit_once('/').map_or("", |(above, _)| above);
+        }
+        self.pages
+            .keys()
+            .chain(self.files.keys())
+            .filter_map(|path| {
+                let below = path.as_str().strip_prefix(base)?.strip_prefix('/')?;
+                Some(format!("{}{below}", "../".repeat(up)))
+            })
+            .collect()
+    }
+}
+
+/// Answers the Markdown printer for one page.
+pub struct PageResolver<'p> {
+    pub site: &'p Site<'p>,
+    pub page: &'p OutputPath,
+    pub fragment_links: &'p mut Vec<FragmentLink>,
+}
+
+impl PageResolver<'_> {
+    fn target(&self, written: &str, place: &Place) -> Result<&OutputPath, Diagnostic> {
+        let decoded = percent_decoded(written);
+        let targets = self.site.targets;
+        targets.find(&place.file, &decoded).ok_or_else(|| {
+            let candidates = targets.candidates(&place.file, &decoded);
+            catalogue::dead_link(
+                place.clone(),
+                written,
+                candidates.iter().map(String::as_str),
+            )
+        })
+    }
+}
+
+impl Resolver for PageResolver<'_> {
+    fn link(&mut self, target: &str, place: Place) -> Result<String, Diagnostic> {
+        let (address, fragment) = match target.split_once('#') {
+            Some((address, fragment)) => (address, Some(fragment)),
+            None => (target, None),
+        };
+        let (mut href, page) = if address.is_empty() {
+            (String::new(), self.page.clone())
+        } else {
+            let page = self.target(address, &place)?.clone();
+            let href = relative(self.page, &page, self.site.options.from_disk);
+            (href, page)
+        };
+        if let Some(fragment) = fragment.filter(|fragment| !fragment.is_empty()) {
+            href.push('#');
+            href.push_str(fragment);
+            let fragment = percent_decoded(fragment);
+            self.fragment_links.push(FragmentLink {
+                place,
+                page,
+                fragment,
+            });
+        }
+        Ok(href)
+    }
+
+    fn image(&mut self, target: &str, place: Place) -> Result<ImageSource, Diagnostic> {
+        let file = self.target(target, &place)?;
+        Ok(ImageSource {
+            src: relative(self.page, file, false),
+            size: None,
+        })
+    }
+}
+
+/// `%20` as a space: editors write both. What is no such escape stays as it is.
+fn percent_decoded(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = |index: usize| bytes.get(index).and_then(|b| char::from(*b).to_digit(16));
+        match (bytes[at], hex(at + 1), hex(at + 2)) {
+            // Two hex digits are at most 255.
+            (b'%', Some(high), Some(low)) => {
+                decoded.push((high * 16 + low) as u8);
+                at += 3;
+            }
+            (byte, ..) => {
+                decoded.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(decoded).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percent_escapes() {
+        assert_eq!(percent_decoded("S%C3%B8mna%20kirke.jpg"), "Sømna kirke.jpg");
+        assert_eq!(percent_decoded("100%"), "100%");
+        assert_eq!(percent_decoded("%zz%FF"), "%zz%FF");
+    }
+}

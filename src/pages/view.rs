@@ -1,0 +1,40 @@
+use super::frame::Frame;
+use super::gathering::GatheringView;
+use super::gatherings::GatheringsView;
+use super::home::HomeView;
+use super::redirect::RedirectView;
+use serde::Serialize;
+
+macro_rules! views {
+    ($($kind:ident($view:ty) = $template:literal;)*) => {
+        /// All that one page shows. The template that prints it sees nothing else of the archive.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+        #[serde(untagged)]
+        pub enum View { $($kind(Box<$view>),)* }
+
+        impl View {
+            /// The template that prints this kind of view.
+            pub fn template(&self) -> &'static str {
+                match self { $(View::$kind(_) => $template,)* }
+            }
+
+            pub fn frame(&self) -> &Frame {
+                match self { $(View::$kind(view) => &view.page,)* }
+            }
+        }
+
+        $(impl From<$view> for View {
+            fn from(view: $view) -> View { View::$kind(Box::new(view)) }
+        })*
+
+        /// Every template that a theme must have.
+        pub const TEMPLATES: &[&str] = &[$($template,)*];
+    };
+}
+
+views! {
+    Home(HomeView) = "home.html";
+    Gatherings(GatheringsView) = "gatherings.html";
+    Gathering(GatheringView) = "gathering.html";
+    Redirect(RedirectView) = "redirect.html";
+}

@@ -1,0 +1,74 @@
+//! Styles and scripts: put together, named by their content, so that a browser may keep them for ever.
+
+use super::output_file::{OutputContent, OutputFile};
+use super::theme_files::ThemeFiles;
+use crate::path::OutputPath;
+use serde::{Deserialize, Serialize};
+
+/// `theme.yaml`: which styles and scripts, in which order.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThemeRecord {
+    #[allow(dead_code, reason = "for the reader of the file")]
+    pub name: String,
+    /// Files of `styles/`, in the order of the cascade.
+    #[serde(default)]
+    pub styles: Vec<String>,
+    /// Files of `scripts/`; each is a script of its own.
+    #[serde(default)]
+    pub scripts: Vec<String>,
+}
+
+/// The assets' addresses from the site's root, as templates see them.
+#[derive(Clone, Debug, Serialize)]
+pub struct AssetAddresses {
+    pub style: String,
+    pub scripts: Vec<String>,
+    pub icon: Option<String>,
+}
+
+pub struct Assets {
+    pub addresses: AssetAddresses,
+    pub files: Vec<OutputFile>,
+}
+
+/// Puts the theme's assets together. Err: the name of a file that `theme.yaml` lists and that does not exist.
+pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> Result<Assets, String> {
+    let find = |path: String| files.get(&path).map(|file| file.text.clone()).ok_or(path);
+    let mut output = Vec::new();
+    let mut style = String::new();
+    for name in &record.styles {
+        style.push_str(&find(format!("styles/{name}"))?);
+    }
+    let style = fingerprinted("stil", "css", style.into_bytes(), &mut output);
+    let mut scripts = Vec::new();
+    for name in &record.scripts {
+        let text = find(format!("scripts/{name}"))?;
+        let stem = name.trim_end_matches(".js");
+        let bytes = text.as_bytes().to_vec();
+        scripts.push(fingerprinted(stem, "js", bytes, &mut output));
+    }
+    let icon = files
+        .get("icon.svg")
+        .map(|file| fingerprinted("ikon", "svg", file.text.as_bytes().to_vec(), &mut output));
+    Ok(Assets {
+        addresses: AssetAddresses {
+            style,
+            scripts,
+            icon,
+        },
+        files: output,
+    })
+}
+
+/// `tema-filer/stil.1a2b3c4d5e.css`: another content gets another address.
+fn fingerprinted(stem: &str, ending: &str, bytes: Vec<u8>, output: &mut Vec<OutputFile>) -> String {
+    let digest = blake3::hash(&bytes).to_hex();
+    let path = OutputPath::file(&format!("tema-filer/{stem}.{}.{ending}", &digest[..10]));
+    let address = path.to_string();
+    output.push(OutputFile {
+        path,
+        content: OutputContent::Bytes(bytes),
+    });
+    address
+}

@@ -1,0 +1,17 @@
+//! Views to bytes: Tera, themes, the theme's words.
+//!
+//! In: [`Pages`](crate::pages::Pages) and a [`Theme`]. Out: [`Rendered`], every file of the finished site. Sees
+//! views, never the archive: a page is a function of its view and the theme alone.
+
+mod assets;
+mod globals;
+mod output_file;
+mod page;
+mod template_error;
+mod theme;
+mod theme_files;
+mod words;
+
+pub use output_file::{OutputContent, OutputFile};
+pub use page::render_pages;
+pub use theme::{Theme, theme};

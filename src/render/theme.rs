@@ -1,0 +1,125 @@
+use super::assets::{Assets, ThemeRecord, assets};
+use super::globals::{GENERATOR, Globals};
+use super::output_file::OutputFile;
+use super::template_error::template_mistake;
+use super::theme_files::ThemeFiles;
+use super::words::Words;
+use crate::diagnostics::{Diagnostics, Place, catalogue};
+use crate::pages::{SiteView, TEMPLATES};
+use crate::path::SourcePath;
+use crate::text::Language;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use tera::{Context, Kwargs, State, Tera, TeraResult};
+
+/// A theme, loaded: templates for each language of the interface, and the assets.
+pub struct Theme {
+    by_language: BTreeMap<Language, Tera>,
+    pub assets: Vec<OutputFile>,
+    pub files: ThemeFiles,
+}
+
+impl Theme {
+    /// The templates that speak the language of a page.
+    pub fn templates(&self, language: Language) -> &Tera {
+        // All languages of the interface are loaded; `interface` gives no other.
+        &self.by_language[&language.interface()]
+    }
+}
+
+/// Loads the theme `name`, whose name stands at `place`. None when a file of it has a mistake.
+pub fn theme(
+    name: &str,
+    place: Place,
+    of_site: &BTreeMap<SourcePath, Arc<str>>,
+    site: &SiteView,
+    mistakes: &mut Diagnostics,
+) -> Option<Theme> {
+    let names = ThemeFiles::names(of_site);
+    if !names.contains(&name) {
+        mistakes.add(catalogue::unknown_theme(place, name, &names));
+        return None;
+    }
+    let files = ThemeFiles::new(name, of_site);
+    let assets = theme_assets(&files, mistakes)?;
+    let globals = Globals {
+        site,
+        assets: &assets.addresses,
+        generator: GENERATOR,
+    };
+    let context = Context::from_serialize(&globals).ok()?;
+    let mut by_language = BTreeMap::new();
+    for language in Language::INTERFACE {
+        let words = Words::new(language, &files, mistakes);
+        let tera = templates(&files, words, context.clone(), mistakes)?;
+        by_language.insert(language, tera);
+    }
+    (!mistakes.has_errors()).then_some(Theme {
+        by_language,
+        assets: assets.files,
+        files,
+    })
+}
+
+fn theme_assets(files: &ThemeFiles, mistakes: &mut Diagnostics) -> Option<Assets> {
+    let description = files.get("theme.yaml")?;
+    let origin = description.origin.clone();
+    let origin = origin.unwrap_or_else(|| SourcePath::new("themes/standard/theme.yaml"));
+    let yaml = crate::source::yaml::Yaml {
+        file: &origin,
+        text: &description.text,
+        offset: 0,
+    };
+    let record: ThemeRecord = match crate::source::yaml::record(yaml) {
+        Ok(record) => record,
+        Err(found) => {
+            mistakes.append(found);
+            return None;
+        }
+    };
+    match assets(&record, files) {
+        Ok(assets) => Some(assets),
+        Err(missing) => {
+            let known: Vec<String> = files
+                .below("styles/")
+                .chain(files.below("scripts/"))
+                .map(|(name, _)| name.to_owned())
+                .collect();
+            mistakes.add(catalogue::missing_attachment(
+                Place::file(&origin),
+                &missing,
+                known.iter().map(String::as_str),
+            ));
+            None
+        }
+    }
+}
+
+fn templates(
+    files: &ThemeFiles,
+    words: Words,
+    globals: Context,
+    mistakes: &mut Diagnostics,
+) -> Option<Tera> {
+    let mut tera = Tera::new();
+    tera.autoescape_on(vec![".html"]);
+    tera.register_function("t", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        words.say(&kwargs)
+    });
+    *tera.global_context() = globals;
+    let templates: Vec<(&str, &str)> = files
+        .below("templates/")
+        .filter(|(name, _)| name.ends_with(".html"))
+        .map(|(name, file)| (name, &*file.text))
+        .collect();
+    if let Err(error) = tera.add_raw_templates(templates) {
+        mistakes.add(template_mistake(&error, "", files));
+        return None;
+    }
+    for name in TEMPLATES {
+        if !tera.contains_template(name) {
+            mistakes.add(catalogue::template_mistake(None, name, "missing", &[], None));
+        }
+    }
+    Some(tera)
+}

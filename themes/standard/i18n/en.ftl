@@ -1,0 +1,71 @@
+# The theme's words in English.
+skip-link = Skip to main content
+main-menu = Main menu
+footer-menu = Footer menu
+you-are-here = You are here
+home = Home
+published-by = published by
+no-cookies = This site uses no cookies.
+accessibility-statement = Accessibility statement
+sources = Sources
+last-updated = Last updated
+archived-copy = archived copy
+moved = The page has moved
+go-to-new-address = Go to the new address
+
+programme = Programme
+sub-goals = Sub-goals
+efforts = Efforts
+actors = Actors
+abbreviations = Abbreviations
+counties = Counties
+municipalities = Municipalities
+gatherings = Gatherings
+projects = Projects
+resources = Resources
+topics = Topics
+calendar = Calendar
+search = Search
+
+now = now
+name-removed = Name removed on request
+inferred = inferred
+as-written = The source says:
+date = Date
+date-unknown = date not known
+place = Place
+place-unknown = place not stated
+county = County
+organiser = Organiser
+talks = Talks
+materials = Attachments
+coming-gatherings = Coming gatherings
+recent-gatherings = Latest gatherings
+
+gathering-samling = Gathering
+gathering-oppstartsseminar = Kick-off seminar
+gathering-workshop = Workshop
+gathering-webinar = Webinar
+gathering-konferanse = Conference
+gathering-kurs = Course
+gathering-mote = Meeting
+
+status-planned = Planned
+status-held = Held
+status-cancelled = Cancelled
+status-postponed = Postponed
+status-moved_online = Moved online
+status-moved = Moved
+
+material-invitation = Invitation
+material-programme = Programme
+material-slides = Presentation
+material-summary = Summary
+material-workshop_output = Result of group work
+material-letter = Letter
+material-form = Form
+material-report = Report
+material-photos = Photos
+material-other = Attachment
+missing-not_preserved = The file is not preserved
+missing-withheld = The file is not published

@@ -1,0 +1,71 @@
+# Temaets ord på bokmål.
+skip-link = Hopp til hovedinnhold
+main-menu = Hovedmeny
+footer-menu = Bunnmeny
+you-are-here = Du er her
+home = Forside
+published-by = utgitt av
+no-cookies = Dette nettstedet bruker ikke informasjonskapsler.
+accessibility-statement = Tilgjengelighetserklæring
+sources = Kilder
+last-updated = Sist oppdatert
+archived-copy = arkivert kopi
+moved = Siden har flyttet
+go-to-new-address = Gå til den nye adressen
+
+programme = Program
+sub-goals = Delmål
+efforts = Innsatser
+actors = Aktører
+abbreviations = Forkortelser
+counties = Fylker
+municipalities = Kommuner
+gatherings = Samlinger
+projects = Prosjekter
+resources = Ressurser
+topics = Tema
+calendar = Kalender
+search = Søk
+
+now = nå
+name-removed = Navn fjernet på forespørsel
+inferred = utledet
+as-written = I kilden står det:
+date = Dato
+date-unknown = dato ikke kjent
+place = Sted
+place-unknown = sted ikke oppgitt
+county = Fylke
+organiser = Arrangør
+talks = Innlegg
+materials = Vedlegg
+coming-gatherings = Kommende samlinger
+recent-gatherings = Siste samlinger
+
+gathering-samling = Samling
+gathering-oppstartsseminar = Oppstartsseminar
+gathering-workshop = Workshop
+gathering-webinar = Webinar
+gathering-konferanse = Konferanse
+gathering-kurs = Kurs
+gathering-mote = Møte
+
+status-planned = Planlagt
+status-held = Gjennomført
+status-cancelled = Avlyst
+status-postponed = Utsatt
+status-moved_online = Flyttet til nett
+status-moved = Flyttet
+
+material-invitation = Invitasjon
+material-programme = Program
+material-slides = Presentasjon
+material-summary = Oppsummering
+material-workshop_output = Resultat fra gruppearbeid
+material-letter = Brev
+material-form = Skjema
+material-report = Rapport
+material-photos = Bilder
+material-other = Vedlegg
+missing-not_preserved = Filen er ikke bevart
+missing-withheld = Filen er ikke publisert

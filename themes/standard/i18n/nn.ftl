@@ -1,0 +1,71 @@
+# Temaets ord på nynorsk.
+skip-link = Hopp til hovudinnhald
+main-menu = Hovudmeny
+footer-menu = Botnmeny
+you-are-here = Du er her
+home = Framside
+published-by = gitt ut av
+no-cookies = Denne nettstaden bruker ikkje informasjonskapslar.
+accessibility-statement = Tilgjengelegheitserklæring
+sources = Kjelder
+last-updated = Sist oppdatert
+archived-copy = arkivert kopi
+moved = Sida har flytta
+go-to-new-address = Gå til den nye adressa
+
+programme = Program
+sub-goals = Delmål
+efforts = Innsatsar
+actors = Aktørar
+abbreviations = Forkortingar
+counties = Fylke
+municipalities = Kommunar
+gatherings = Samlingar
+projects = Prosjekt
+resources = Ressursar
+topics = Tema
+calendar = Kalender
+search = Søk
+
+now = no
+name-removed = Namn fjerna på førespurnad
+inferred = utleia
+as-written = I kjelda står det:
+date = Dato
+date-unknown = dato ikkje kjend
+place = Stad
+place-unknown = stad ikkje oppgjeven
+county = Fylke
+organiser = Arrangør
+talks = Innlegg
+materials = Vedlegg
+coming-gatherings = Komande samlingar
+recent-gatherings = Siste samlingar
+
+gathering-samling = Samling
+gathering-oppstartsseminar = Oppstartsseminar
+gathering-workshop = Workshop
+gathering-webinar = Webinar
+gathering-konferanse = Konferanse
+gathering-kurs = Kurs
+gathering-mote = Møte
+
+status-planned = Planlagd
+status-held = Gjennomført
+status-cancelled = Avlyst
+status-postponed = Utsett
+status-moved_online = Flytta til nett
+status-moved = Flytta
+
+material-invitation = Invitasjon
+material-programme = Program
+material-slides = Presentasjon
+material-summary = Oppsummering
+material-workshop_output = Resultat frå gruppearbeid
+material-letter = Brev
+material-form = Skjema
+material-report = Rapport
+material-photos = Bilete
+material-other = Vedlegg
+missing-not_preserved = Fila er ikkje teken vare på
+missing-withheld = Fila er ikkje publisert
