@@ -8,5 +8,7 @@ pub mod date;
 pub mod diagnostics;
 pub mod model;
 pub mod path;
+pub mod publish;
+pub mod render;
 pub mod source;
 pub mod text;
