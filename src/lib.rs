@@ -2,15 +2,19 @@
 //!
 //! Five values, each made by one function from the one before; only the first and the last touch the disk:
 //!
-//! [`source::Sources`] → [`model::Archive`] → [`pages::Pages`] → [`render::Rendered`] → [`publish::Published`]
+//! [`source::Sources`] → [`model::Archive`] → [`pages::Pages`] → [`site::Rendered`] → [`publish::Published`]
 
+pub mod cli;
 pub mod date;
 pub mod diagnostics;
+mod exports;
 pub mod markup;
 pub mod model;
 pub mod options;
 pub mod pages;
 pub mod path;
+pub mod publish;
 pub mod render;
+pub mod site;
 pub mod source;
 pub mod text;

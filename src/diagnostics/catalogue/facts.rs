@@ -1,6 +1,6 @@
 //! S2xx: what the facts say of each other.
 
-use super::{did_you_mean, error, warning};
+use super::{did_you_mean, error, placeless, warning};
 use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Place, Sentence};
 use crate::path::SourcePath;
@@ -38,6 +38,15 @@ pub fn unknown_reference<'a>(
 
 pub fn bad_id(place: Place, id: &str, slug: Option<&str>) -> Diagnostic {
     let diagnostic = error(203, place, Sentence::new("bad-id").text("id", id));
+    match slug {
+        Some(slug) => diagnostic.hint(Sentence::new("bad-id-hint").text("slug", slug)),
+        None => diagnostic,
+    }
+}
+
+/// Of an id that was typed on the command line.
+pub fn bad_id_typed(id: &str, slug: Option<&str>) -> Diagnostic {
+    let diagnostic = placeless(203, Sentence::new("bad-id").text("id", id));
     match slug {
         Some(slug) => diagnostic.hint(Sentence::new("bad-id-hint").text("slug", slug)),
         None => diagnostic,

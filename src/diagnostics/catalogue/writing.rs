@@ -35,3 +35,14 @@ pub fn exists_already(path: &str) -> Diagnostic {
     placeless(504, Sentence::new("exists-already").text("path", path))
         .hint(Sentence::new("exists-already-hint"))
 }
+
+/// The path leads out of the folder, or is the name of one of our own notes.
+pub fn bad_output_path(path: &str) -> Diagnostic {
+    placeless(505, Sentence::new("bad-output-path").text("path", path))
+}
+
+/// Two files have the same path, or one is the folder of another.
+pub fn output_path_taken(path: &str) -> Diagnostic {
+    placeless(506, Sentence::new("output-path-taken").text("path", path))
+        .hint(Sentence::new("output-path-taken-hint"))
+}

@@ -147,6 +147,9 @@ output-among-sources = The site cannot be written to { $folder }: the sources ar
 output-among-sources-hint = choose another folder with -o
 exists-already = { $path } exists already, and nothing was overwritten.
 exists-already-hint = choose another name
+bad-output-path = "{ $path }" cannot be a file of the site.
+output-path-taken = Two files of the site have the same path: { $path }
+output-path-taken-hint = give one of them another id, address or file name
 
 # What is said at the end
 built = Done: { $pages ->

@@ -147,6 +147,9 @@ output-among-sources = Nettstedet kan ikke skrives til { $folder }: der ligger k
 output-among-sources-hint = velg en annen mappe med -o
 exists-already = { $path } finnes allerede, og ingenting er skrevet over.
 exists-already-hint = velg et annet navn
+bad-output-path = «{ $path }» kan ikke være en fil på nettstedet.
+output-path-taken = To filer på nettstedet har samme sti: { $path }
+output-path-taken-hint = gi den ene en annen id, adresse eller et annet filnavn
 
 # Det som sies til slutt
 built = Ferdig: { $pages ->

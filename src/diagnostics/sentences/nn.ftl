@@ -147,6 +147,9 @@ output-among-sources = Nettstaden kan ikkje skrivast til { $folder }: der ligg k
 output-among-sources-hint = vel ei anna mappe med -o
 exists-already = { $path } finst frå før, og ingenting er skrive over.
 exists-already-hint = vel eit anna namn
+bad-output-path = «{ $path }» kan ikkje vere ei fil på nettstaden.
+output-path-taken = To filer på nettstaden har same sti: { $path }
+output-path-taken-hint = gi den eine ein annan id, ei anna adresse eller eit anna filnamn
 
 # Det som blir sagt til slutt
 built = Ferdig: { $pages ->

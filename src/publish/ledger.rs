@@ -1,0 +1,202 @@
+//! What we wrote in the folder: the manifest of the last whole build, and the journal of one under way.
+//!
+//! Both are replaced whole. The manifest says nothing of when a file was written, so that the same site gives
+//! the same folder to the byte; that is kept apart, in [`super::stamps`].
+
+use super::compare::Comparison;
+use super::folder::Folder;
+use super::standing::temporary_name;
+use super::wanted::Wanted;
+use crate::diagnostics::Diagnostic;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Error, ErrorKind};
+use std::path::Path;
+
+pub const MANIFEST: &str = ".samling-manifest.json";
+pub const JOURNAL: &str = ".samling-journal.json";
+
+const VERSION: u32 = 1;
+
+/// The content of a file, as far as telling it from another goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Print {
+    #[serde(serialize_with = "to_hex", deserialize_with = "from_hex")]
+    pub blake3: blake3::Hash,
+    pub size: u64,
+}
+
+/// One file as it now stands in the folder.
+#[derive(Debug)]
+pub struct Record<'f> {
+    pub path: &'f str,
+    pub print: Print,
+    pub stamp: super::stamps::Stamp,
+}
+
+pub struct Ledger {
+    /// None: no build has ever been completed here.
+    manifest: Option<BTreeMap<String, Print>>,
+    /// Some: the last build did not come to its end. What it and the build before it may have written.
+    journal: Option<BTreeSet<String>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Journal {
+    version: u32,
+    paths: BTreeSet<String>,
+}
+
+#[derive(Deserialize)]
+struct Manifest {
+    version: u32,
+    files: BTreeMap<String, Print>,
+}
+
+impl Ledger {
+    /// Err: the manifest is not one that we can read, so that we do not know whose the files are.
+    pub fn read(folder: &Folder) -> Result<Ledger, Diagnostic> {
+        let manifest = match note(folder, MANIFEST)? {
+            None => None,
+            Some(text) => match serde_json::from_slice::<Manifest>(&text) {
+                Ok(manifest) if manifest.version == VERSION => Some(manifest.files),
+                _ => return Err(folder.foreign(MANIFEST)),
+            },
+        };
+        let journal = note(folder, JOURNAL)?.map(|text| {
+            serde_json::from_slice::<Journal>(&text)
+                .map_or_else(|_| BTreeSet::new(), |journal| journal.paths)
+        });
+        Ok(Ledger { manifest, journal })
+    }
+
+    pub fn is_ours(&self) -> bool {
+        self.manifest.is_some() || self.journal.is_some()
+    }
+
+    /// True after a build that was killed: then only the contents of a file tell what it is.
+    pub fn is_unfinished(&self) -> bool {
+        self.journal.is_some()
+    }
+
+    /// Whether we have written (or had begun to write) the file.
+    pub fn knows(&self, path: &str) -> bool {
+        self.print(path).is_some()
+            || (self.journal.as_ref()).is_some_and(|paths| paths.contains(path))
+    }
+
+    pub fn print(&self, path: &str) -> Option<Print> {
+        self.manifest.as_ref()?.get(path).copied()
+    }
+
+    /// Every path that we may have written.
+    pub fn paths(&self) -> BTreeSet<&str> {
+        let manifest = self.manifest.iter().flat_map(BTreeMap::keys);
+        let journal = self.journal.iter().flatten();
+        manifest.chain(journal).map(String::as_str).collect()
+    }
+
+    /// Whether the notes already say what the comparison found.
+    pub fn is_complete(&self, comparison: &Comparison<'_>) -> bool {
+        let Some(manifest) = self.manifest.as_ref().filter(|_| self.journal.is_none()) else {
+            return false;
+        };
+        manifest.len() == comparison.unchanged.len()
+            && comparison
+                .unchanged
+                .iter()
+                .all(|record| manifest.get(record.path) == Some(&record.print))
+    }
+
+    /// Notes what may be written from now on, before the first of it is.
+    pub fn begin(&self, folder: &Folder, wanted: &Wanted<'_>) -> Result<(), Diagnostic> {
+        std::fs::create_dir_all(folder.root()).map_err(|error| folder.cannot_write("", &error))?;
+        let paths = self.paths().into_iter().chain(wanted.paths.iter().copied());
+        let journal = Journal {
+            version: VERSION,
+            paths: paths.map(str::to_owned).collect(),
+        };
+        let text = serde_json::to_vec(&journal)
+            .map_err(|error| folder.cannot_write(JOURNAL, &error.into()))?;
+        write_note(folder, JOURNAL, &text)
+    }
+
+    /// After everything that was begun has been undone.
+    pub fn forget_the_beginning(&self, folder: &Folder) {
+        // Where it cannot be taken away, it only makes the next build read more.
+        if self.journal.is_none() {
+            let _ = end(folder);
+        }
+    }
+}
+
+/// The manifest of a folder that now holds just these files.
+pub fn complete(folder: &Folder, records: &[Record<'_>]) -> Result<(), Diagnostic> {
+    let mut records: Vec<&Record<'_>> = records.iter().collect();
+    records.sort_unstable_by_key(|record| record.path);
+    // One file on a line, for those who keep the output in git.
+    let lines: Result<Vec<String>, serde_json::Error> = records
+        .iter()
+        .map(|record| {
+            let path = serde_json::to_string(record.path)?;
+            Ok(format!("{path}:{}", serde_json::to_string(&record.print)?))
+        })
+        .collect();
+    let lines = lines.map_err(|error| folder.cannot_write(MANIFEST, &error.into()))?;
+    let text = format!(
+        "{{\"version\":{VERSION},\"files\":{{\n{}\n}}}}\n",
+        lines.join(",\n")
+    );
+    write_note(folder, MANIFEST, text.as_bytes())
+}
+
+/// Takes the journal away: the build has come to its end.
+pub fn end(folder: &Folder) -> Result<(), Diagnostic> {
+    match std::fs::remove_file(folder.at(JOURNAL)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(folder.cannot_write(JOURNAL, &error))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn note(folder: &Folder, name: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+    match std::fs::read(folder.at(name)) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(folder.cannot_write(name, &error)),
+    }
+}
+
+fn write_note(folder: &Folder, name: &str, text: &[u8]) -> Result<(), Diagnostic> {
+    replace(&folder.at(name), text).map_err(|error| folder.cannot_write(name, &error))
+}
+
+/// A note is old or new, never half. Number 0 is the notes' own; the site's files count from 1.
+pub fn replace(path: &Path, text: &[u8]) -> Result<(), Error> {
+    let beside = path.with_file_name(temporary_name(0));
+    // One that a killed build has left, or somebody's link.
+    match std::fs::remove_file(&beside) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let written = write_new(&beside, text).and_then(|()| std::fs::rename(&beside, path));
+    if written.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    written
+}
+
+fn write_new(path: &Path, text: &[u8]) -> Result<(), Error> {
+    use std::io::Write;
+    std::fs::File::create_new(path)?.write_all(text)
+}
+
+fn to_hex<S: Serializer>(hash: &blake3::Hash, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&hash.to_hex())
+}
+
+fn from_hex<'de, D: Deserializer<'de>>(deserializer: D) -> Result<blake3::Hash, D::Error> {
+    let hex = String::deserialize(deserializer)?;
+    blake3::Hash::from_hex(&hex).map_err(serde::de::Error::custom)
+}

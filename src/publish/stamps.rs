@@ -1,0 +1,91 @@
+//! When each file was written, so that one that nobody has touched since need not be read again.
+//!
+//! Kept in the site's cache (`.samling/`), not beside the pages: the folder stays the same to the byte
+//! whenever it is built. Without it nothing is wrong, only slower.
+
+use super::folder::Folder;
+use super::ledger::{Ledger, Record, replace};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fs::Metadata;
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+/// When a file was written, and from what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stamp {
+    /// None: the system does not say.
+    pub modified: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub source: Option<SourceStamp>,
+}
+
+/// The file of the site that another was copied from, as it was then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceStamp {
+    pub path: String,
+    pub size: u64,
+    pub modified: u64,
+}
+
+impl SourceStamp {
+    pub fn of(path: &str, metadata: &Metadata) -> Option<SourceStamp> {
+        Some(SourceStamp {
+            path: path.to_owned(),
+            size: metadata.len(),
+            modified: modified(metadata)?,
+        })
+    }
+}
+
+/// Nanoseconds since 1970.
+pub fn modified(metadata: &Metadata) -> Option<u64> {
+    let since = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    since.as_nanos().try_into().ok()
+}
+
+pub struct Stamps {
+    place: PathBuf,
+    stamps: BTreeMap<String, Stamp>,
+}
+
+impl Stamps {
+    /// The stamps of the last build into the folder; none after one that was killed.
+    pub fn read(folder: &Folder, source_root: &Path, ledger: &Ledger) -> Stamps {
+        let name = blake3::hash(folder.root().as_os_str().as_encoded_bytes()).to_hex();
+        let place = source_root
+            .join(".samling/published")
+            .join(format!("{}.json", &name[..16]));
+        let stamps = if ledger.is_ours() && !ledger.is_unfinished() {
+            std::fs::read(&place)
+                .ok()
+                .and_then(|text| serde_json::from_slice(&text).ok())
+        } else {
+            None
+        };
+        Stamps {
+            place,
+            stamps: stamps.unwrap_or_default(),
+        }
+    }
+
+    pub fn get(&self, path: &str) -> Option<&Stamp> {
+        self.stamps.get(path)
+    }
+
+    /// A cache that cannot be written costs the next build some time, and nothing else.
+    pub fn write(&self, records: &[Record<'_>]) {
+        let same = self.stamps.len() == records.len()
+            && (records.iter()).all(|record| self.get(record.path) == Some(&record.stamp));
+        if same {
+            return;
+        }
+        let stamps: BTreeMap<&str, &Stamp> = records
+            .iter()
+            .map(|record| (record.path, &record.stamp))
+            .collect();
+        if let (Some(parent), Ok(text)) = (self.place.parent(), serde_json::to_vec(&stamps)) {
+            let _ = std::fs::create_dir_all(parent).and_then(|()| replace(&self.place, &text));
+        }
+    }
+}

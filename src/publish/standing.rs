@@ -1,0 +1,97 @@
+//! What stands in the folder now: one walk, no look at any file's size or age.
+
+use super::folder::Folder;
+use super::ledger;
+use crate::diagnostics::Diagnostic;
+use rayon::prelude::*;
+use std::collections::HashMap;
+use std::io::{Error, ErrorKind};
+use std::path::Path;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    File,
+    Folder,
+    /// A symbolic link; nobody looks where it leads.
+    Link,
+    /// A pipe, a socket, and a folder that we may not look into.
+    Other,
+}
+
+#[derive(Default)]
+pub struct Standing {
+    /// By path; our own notes are not among them.
+    pub entries: HashMap<String, Kind>,
+    /// What a build that was killed has left.
+    pub temporary: Vec<String>,
+}
+
+impl Standing {
+    pub fn of(folder: &Folder) -> Result<Standing, Diagnostic> {
+        let mut standing = Standing::default();
+        let found = match found(folder.root(), "") {
+            Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+            found => found.map_err(|error| folder.cannot_write("", &error))?,
+        };
+        standing.entries.reserve(found.len());
+        for (path, kind) in found {
+            let name = path.rsplit('/').next().unwrap_or(&path);
+            if kind != Kind::Folder && is_temporary(name) {
+                standing.temporary.push(path);
+            } else if path != ledger::MANIFEST && path != ledger::JOURNAL {
+                standing.entries.insert(path, kind);
+            }
+        }
+        Ok(standing)
+    }
+
+    pub fn kind(&self, path: &str) -> Option<Kind> {
+        self.entries.get(path).copied()
+    }
+}
+
+/// The name of a file that is being written beside the one it will replace.
+pub fn temporary_name(number: usize) -> String {
+    format!(".samling-{}-{number}.tmp", std::process::id())
+}
+
+pub fn is_temporary(name: &str) -> bool {
+    name.starts_with(".samling-") && name.ends_with(".tmp")
+}
+
+fn found(folder: &Path, path: &str) -> Result<Vec<(String, Kind)>, Error> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let kind = entry.file_type()?;
+        let kind = if kind.is_symlink() {
+            Kind::Link
+        } else if kind.is_dir() {
+            Kind::Folder
+        } else if kind.is_file() {
+            Kind::File
+        } else {
+            Kind::Other
+        };
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        found.push(if path.is_empty() {
+            (name.into_owned(), kind)
+        } else {
+            (format!("{path}/{name}"), kind)
+        });
+    }
+    let below: Vec<(String, Kind)> = found
+        .par_iter_mut()
+        .filter(|(inner, kind)| *kind == Kind::Folder && inner != ".git")
+        .flat_map_iter(|(inner, kind)| {
+            let name = inner.rsplit('/').next().unwrap_or(inner);
+            self::found(&folder.join(name), inner).unwrap_or_else(|_| {
+                *kind = Kind::Other;
+                Vec::new()
+            })
+        })
+        .collect();
+    found.extend(below);
+    Ok(found)
+}

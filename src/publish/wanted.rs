@@ -1,0 +1,95 @@
+//! The paths of the new site, once they are known to stay in the folder.
+
+use super::ledger;
+use super::standing::is_temporary;
+use crate::diagnostics::{Diagnostics, catalogue};
+use crate::render::OutputFile;
+use std::collections::{BTreeSet, HashSet};
+use std::path::{Component, Path};
+
+pub struct Wanted<'f> {
+    pub paths: HashSet<&'f str>,
+    /// Every folder on the way to a file, but for the root.
+    pub folders: BTreeSet<&'f str>,
+}
+
+impl<'f> Wanted<'f> {
+    /// Err: a path leads out of the folder, is one of our own notes, or stands twice.
+    pub fn new(files: &'f [OutputFile]) -> Result<Wanted<'f>, Diagnostics> {
+        let mut mistakes = Diagnostics::new();
+        let mut paths = HashSet::with_capacity(files.len());
+        let mut folders = BTreeSet::new();
+        for file in files {
+            let path = file.path.as_str();
+            if !stays_inside(path) || is_ours(path) {
+                mistakes.add(catalogue::bad_output_path(path));
+            } else if !paths.insert(path) {
+                mistakes.add(catalogue::output_path_taken(path));
+            } else {
+                folders.extend(ancestors(path));
+            }
+        }
+        for path in folders.iter().filter(|path| paths.contains(*path)) {
+            mistakes.add(catalogue::output_path_taken(path));
+        }
+        if mistakes.is_empty() {
+            Ok(Wanted { paths, folders })
+        } else {
+            Err(mistakes)
+        }
+    }
+}
+
+/// The folders on the way to a file, the innermost first: `a/b` and `a` of `a/b/c.html`.
+pub fn ancestors(path: &str) -> impl Iterator<Item = &str> {
+    let parent = |path: &&'_ str| path.rfind('/');
+    std::iter::successors(Some(path), move |path| {
+        parent(path).map(|slash| &path[..slash])
+    })
+    .skip(1)
+}
+
+/// Plain names with `/` between them, on this system.
+fn stays_inside(path: &str) -> bool {
+    let mut names = path.split('/');
+    Path::new(path)
+        .components()
+        .all(|part| matches!(part, Component::Normal(name) if names.next() == name.to_str()))
+        && names.next().is_none()
+        && !path.contains('\0')
+}
+
+fn is_ours(path: &str) -> bool {
+    let top = path.split('/').next().unwrap_or(path);
+    let name = path.rsplit('/').next().unwrap_or(path);
+    top == ".git" || path == ledger::MANIFEST || path == ledger::JOURNAL || is_temporary(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_paths_stay_inside() {
+        let check = |path, wanted| assert_eq!(stays_inside(path), wanted, "{path:?}");
+        check("index.html", true);
+        check("a/b/index.html", true);
+        check("a/..b", true);
+        check("", false);
+        check("..", false);
+        check("a/../b", false);
+        check("../b", false);
+        check("./b", false);
+        check("a/./b", false);
+        check("a//b", false);
+        check("a/", false);
+        check("/a", false);
+        check("a\0", false);
+    }
+
+    #[test]
+    fn the_way_to_a_file() {
+        assert_eq!(ancestors("a/b/c.html").collect::<Vec<_>>(), ["a/b", "a"]);
+        assert_eq!(ancestors("c.html").count(), 0);
+    }
+}

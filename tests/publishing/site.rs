@@ -1,0 +1,148 @@
+//! A site's folder and its output, for one test.
+
+use samling::diagnostics::Diagnostics;
+use samling::path::{OutputPath, SourcePath};
+use samling::publish::{Published, publish};
+use samling::render::{OutputContent, OutputFile};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+pub struct Site {
+    pub root: tempfile::TempDir,
+}
+
+impl Site {
+    pub fn new() -> Site {
+        let root = tempfile::tempdir().expect("a folder");
+        fs::create_dir(root.path().join("content")).expect("a folder");
+        Site { root }
+    }
+
+    pub fn output(&self) -> PathBuf {
+        self.root.path().join("output")
+    }
+
+    pub fn at(&self, path: &str) -> PathBuf {
+        self.output().join(path)
+    }
+
+    pub fn source(&self, path: &str, text: &str) {
+        put(&self.root.path().join(path), text);
+    }
+
+    /// Somebody else's file in the output.
+    pub fn foreign(&self, path: &str, text: &str) {
+        put(&self.at(path), text);
+    }
+
+    pub fn try_publish(&self, files: Vec<OutputFile>) -> Result<Published, Diagnostics> {
+        publish(files, &self.output(), self.root.path())
+    }
+
+    /// How many files were written, unchanged and removed.
+    pub fn publish(&self, files: Vec<OutputFile>) -> (usize, usize, usize) {
+        let published = self.try_publish(files).unwrap_or_else(|mistakes| {
+            panic!("{:?}", told(mistakes));
+        });
+        (published.written, published.unchanged, published.removed)
+    }
+
+    /// The codes and first words of what went wrong.
+    pub fn refusal(&self, files: Vec<OutputFile>) -> Vec<String> {
+        told(self.try_publish(files).expect_err("a refusal"))
+    }
+
+    pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
+        files(&self.output())
+    }
+
+    pub fn text(&self, path: &str) -> String {
+        fs::read_to_string(self.at(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// Gives a file of the output an age, so that a write can be seen.
+    pub fn age(&self, path: &str) -> SystemTime {
+        set_age(&self.at(path))
+    }
+
+    pub fn modified(&self, path: &str) -> SystemTime {
+        fs::metadata(self.at(path))
+            .and_then(|metadata| metadata.modified())
+            .unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+}
+
+pub fn set_age(path: &Path) -> SystemTime {
+    let then = SystemTime::UNIX_EPOCH + Duration::from_secs(1_500_000_000);
+    set_modified(path, then);
+    then
+}
+
+pub fn set_modified(path: &Path, when: SystemTime) {
+    let file = fs::File::options().write(true).open(path).expect("a file");
+    file.set_modified(when).expect("a time");
+}
+
+pub fn put(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+    fs::write(path, text).expect("a file");
+}
+
+pub fn page(path: &str, text: &str) -> OutputFile {
+    OutputFile {
+        path: OutputPath::file(path),
+        content: OutputContent::Bytes(text.as_bytes().to_vec()),
+    }
+}
+
+pub fn copy(path: &str, source: &str) -> OutputFile {
+    OutputFile {
+        path: OutputPath::file(path),
+        content: OutputContent::Copy(SourcePath::new(source)),
+    }
+}
+
+pub fn pages(pages: &[(&str, &str)]) -> Vec<OutputFile> {
+    pages.iter().map(|(path, text)| page(path, text)).collect()
+}
+
+pub fn told(mistakes: Diagnostics) -> Vec<String> {
+    let sentences = samling::diagnostics::Sentences::new(samling::text::Language::Nb);
+    mistakes
+        .sorted()
+        .iter()
+        .map(|mistake| format!("{} {}", mistake.code, sentences.say(&mistake.sentence)))
+        .collect()
+}
+
+/// Every file below a folder, and every folder that holds nothing (as a path that ends in a slash).
+pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    fn walk(folder: &Path, path: &str, found: &mut BTreeMap<String, Vec<u8>>) {
+        let entries: Vec<_> = fs::read_dir(folder).expect("a folder").collect();
+        if entries.is_empty() && !path.is_empty() {
+            found.insert(path.to_owned(), Vec::new());
+        }
+        for entry in entries {
+            let entry = entry.expect("an entry");
+            let path = format!("{path}{}", entry.file_name().to_string_lossy());
+            if entry.file_type().expect("a type").is_dir() {
+                walk(&entry.path(), &format!("{path}/"), found);
+            } else {
+                found.insert(path, fs::read(entry.path()).unwrap_or_default());
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk(folder, "", &mut found);
+    found
+}
+
+/// The names of the files, without our notes.
+pub fn names(site: &Site) -> Vec<String> {
+    site.files()
+        .into_keys()
+        .filter(|path| !path.starts_with(".samling-"))
+        .collect()
+}

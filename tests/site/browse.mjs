@@ -1,0 +1,140 @@
+// What can only be known by looking: a few pages of each kind in a real browser, as different readers meet them.
+
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
+
+/** A narrow phone, which is also a desktop at 400 % zoom (WCAG 1.4.10), and a desktop; by day and by night. */
+const VIEWS = [1280, 320].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })))
+
+/** Accessibility, errors, requests and width of each sample, in each view. */
+export async function look(browser, samples, site, { axe, errors, requests, width }) {
+  const rules = new Set()
+  for (const view of VIEWS) {
+    const context = await browser.newContext({
+      colorScheme: view.scheme,
+      viewport: { width: view.width, height: 800 },
+      reducedMotion: 'reduce', // axe would read the colours of a half-made transition
+    })
+    for (const sample of samples) {
+      const where = `${sample.file} (${view.width} px, ${view.scheme})`
+      const page = await context.newPage()
+      const seen = watch(page, site.origin)
+      // Once for each page we also wait for what its scripts do after loading.
+      await page.goto(site.address + encodeURI(sample.address), { waitUntil: view === VIEWS[0] ? 'networkidle' : 'load' })
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      // "Legacy" is without a second page for the results of foreign frames, which a site may not have anyway.
+      const found = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze()
+      found.passes.concat(found.violations).forEach((rule) => rules.add(rule.id))
+      axe(where, found.violations.map((rule) =>
+        `${rule.id}: ${rule.help}: ${rule.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`))
+      errors(where, seen.errors)
+      requests(where, seen.foreign)
+      if (view.width === 320) width(where, wide > 320 ? [`${wide} px wide, so it scrolls sideways`] : [])
+      await page.close()
+    }
+    await context.close()
+  }
+  return rules.size
+}
+
+/** Collects what a page complains of, and whom it calls. */
+function watch(page, origin) {
+  const seen = { errors: [], foreign: [] }
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.errors.push(`${message.text().trim()} (${message.location().url})`)
+  })
+  page.on('pageerror', (error) => seen.errors.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`)) seen.foreign.push(`asks for ${request.url()}`)
+  })
+  return seen
+}
+
+/** The samples for a reader whose scripts do not run. */
+export async function withoutScripts(browser, samples, site, check) {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  for (const sample of samples) {
+    await page.goto(site.address + encodeURI(sample.address))
+    check(`${sample.file} (no scripts)`, await partsMissing(page))
+  }
+  await context.close()
+}
+
+async function partsMissing(page) {
+  const faults = []
+  for (const part of ['h1', 'main']) {
+    const found = page.locator(part)
+    if ((await found.count()) !== 1) faults.push(`${await found.count()} <${part}>, not one`)
+    else if (!(await found.isVisible()) || !(await found.innerText()).trim()) faults.push(`<${part}> shows nothing`)
+  }
+  return faults
+}
+
+/** An address that does not exist, far down, where only links from the root of the site hold. */
+export async function notFound(browser, site, check) {
+  const page = await browser.newPage()
+  const seen = watch(page, site.origin)
+  const address = `${site.address}finnes/ikke/her/`
+  const response = await page.goto(address, { waitUntil: 'networkidle' })
+  const faults = await partsMissing(page)
+  if (response.status() !== 404) faults.push(`status ${response.status()}, not 404`)
+  // The browser reports the 404 that we asked for.
+  faults.push(...seen.errors.filter((error) => !error.endsWith(`(${address})`)), ...seen.foreign)
+  check('404.html', faults)
+  await page.close()
+}
+
+/** Pages opened from a disk, where no server turns a folder into its index.html and modules cannot be loaded. */
+export async function fromDisk(browser, directory, samples, check) {
+  const context = await browser.newContext()
+  for (const sample of samples) {
+    const page = await context.newPage()
+    const seen = watch(page, 'file://')
+    await page.goto(pathToFileURL(join(directory, sample.file)).href)
+    const faults = []
+    if (!(await page.evaluate(isStyled))) faults.push('the style sheet makes no difference')
+    // A link that cannot be clicked, or leads nowhere, is a fault of the page and no reason to stop.
+    faults.push(...(await follow(page).catch((error) => [error.message.split('\n')[0]])), ...seen.errors, ...seen.foreign)
+    check(`${sample.file} (file:)`, faults)
+    await page.close()
+  }
+  await context.close()
+}
+
+/** Runs in the page: does it look different without its style sheets? */
+function isStyled() {
+  const look = () => {
+    const style = getComputedStyle(document.body)
+    return [...style].map((name) => style.getPropertyValue(name)).join()
+  }
+  const turn = (off) => [...document.styleSheets].forEach((sheet) => { sheet.disabled = off })
+  const styled = look()
+  turn(true)
+  const plain = look()
+  turn(false)
+  return styled !== plain
+}
+
+/** Clicks the first link, of the breadcrumbs if there are any, that leads to the index of another folder. */
+async function follow(page) {
+  const found = await page.evaluateHandle(() => {
+    const folder = (path) => path.replace(/index\.html$/, '')
+    const links = (where) => [...document.querySelectorAll(where)]
+    return [...links('[class*=breadcrumb] a[href]'), ...links('nav a[href]'), ...links('a[href]')].find((link) =>
+      link.protocol === 'file:' && link.checkVisibility() && folder(link.pathname).endsWith('/') &&
+      folder(link.pathname) !== folder(location.pathname))
+  })
+  const link = found.asElement()
+  if (!link) return ['has no link to another page']
+  const href = await link.getAttribute('href')
+  const before = page.url()
+  await link.click()
+  await page.waitForURL((url) => url.href !== before, { timeout: 5000 })
+  // Chromium lists a folder on a page that has an <h1> too; the address tells them apart.
+  if (!new URL(page.url()).pathname.endsWith('.html')) return [`the link "${href}" leads to a list of files, ${page.url()}`]
+  return (await page.locator('h1').count()) === 1 ? [] : [`the link "${href}" leads to a page without <h1>`]
+}

@@ -1,0 +1,109 @@
+// Is a built site whole, valid, accessible and self-contained?
+//
+//     node check.mjs SITE_DIR [--base /any/base/]
+//
+// `samling check` looks at the same things while building. This looks from outside, with other people's tools: the Nu HTML
+// checker, axe and Chromium. It prints a line for each kind of check, then every fault; the exit code is 1 if there is one.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { fromDisk, look, notFound, withoutScripts } from './browse.mjs'
+import { headFaults, idFaults, inlineFaults, Links } from './markup.mjs'
+import { validate } from './nu.mjs'
+import { basePath, browser, filesOf, kindOf, pagesOf, samplesOf, serve } from './site.mjs'
+
+const { positionals: [directory], values } = parseArgs({ allowPositionals: true, options: { base: { type: 'string' } } })
+if (kindOf(directory ?? '') !== 'directory') {
+  console.error('usage: node check.mjs SITE_DIR [--base /any/base/]')
+  process.exit(2)
+}
+
+const files = filesOf(directory)
+const pages = pagesOf(directory, files)
+const samples = samplesOf(pages)
+const styles = files.filter((file) => file.endsWith('.css'))
+const links = new Links(files, pages, (file) => readFileSync(join(directory, file), 'utf8'))
+const base = basePath(values.base ?? links.base ?? '/')
+const checks = []
+
+/** A kind of check: called with a place and the faults found there. */
+function group(name) {
+  const places = new Map()
+  const check = (where, faults) => places.set(where, [...(places.get(where) ?? []), ...faults])
+  checks.push({ name, places, check })
+  return check
+}
+
+let since = performance.now()
+function end(summary, ...kinds) {
+  const seconds = ((performance.now() - since) / 1000).toFixed(1)
+  since = performance.now()
+  for (const { name, places, check } of checks.filter((one) => kinds.includes(one.check))) {
+    // A check that met nothing has shown nothing.
+    if (places.size === 0) check('the site', ['has nothing for this check to look at'])
+    const faults = [...places].flatMap(([where, found]) => [...new Set(found)].map((fault) => `  ${where}: ${fault}`))
+    console.log(`${faults.length ? 'FAILED' : 'ok    '} ${name}: ${summary} (${seconds} s)`)
+    faults.forEach((fault) => console.log(fault))
+  }
+}
+
+const valid = group('valid HTML, CSS and SVG')
+const checked = files.filter((file) => /\.(html|css|svg)$/.test(file))
+const { errors, warnings } = checked.length ? validate(directory, checked) : { errors: [], warnings: 0 }
+errors.forEach((faults, file) => valid(file, faults))
+end(`${checked.length} files, ${warnings} warnings`, valid)
+
+const heads = group('title, language, one heading')
+const ids = group('no id twice')
+const inline = group('no code or style inside the page')
+const addresses = group('every address leads somewhere, inside the site and relative')
+for (const page of pages) {
+  heads(page.file, headFaults(page))
+  ids(page.file, idFaults(page))
+  inline(page.file, inlineFaults(page))
+  addresses(page.file, links.pageFaults(page, links.base ?? base))
+}
+styles.forEach((file) => addresses(file, links.styleFaults(file)))
+end(`${pages.length} pages`, heads, ids, inline)
+end(`${pages.reduce((sum, page) => sum + links.count(page), 0)} addresses in ${pages.length} pages, ${styles.length} style sheets`, addresses)
+
+const site = await serve(directory, base)
+const chromium = await browser()
+const kinds = new Set(samples.map((page) => page.kind))
+const axe = group('accessible (axe)')
+const consoles = group('no error, nothing refused by the content security policy')
+const requests = group('no request to anyone else')
+const width = group('no sideways scrolling at 320 px')
+const rules = await look(chromium, samples, site, { axe, errors: consoles, requests, width })
+end(`${samples.length} pages of ${kinds.size} kinds at 320 and 1280 px, light and dark, ${rules} rules`, axe)
+end(`${samples.length} pages, four views`, consoles, requests)
+end(`${samples.length} pages, light and dark`, width)
+
+const plain = group('whole without scripts')
+await withoutScripts(chromium, samples, site, plain)
+end(`${samples.length} pages`, plain)
+
+const missing = group('an address that does not exist')
+if (links.base && links.base !== base) {
+  console.log(`       404.html is made for ${links.base}, and not looked at under ${base}`)
+} else if (!files.includes('404.html')) {
+  missing('404.html', ['is not there'])
+  end('no page', missing)
+} else {
+  await notFound(chromium, site, missing)
+  end('404.html', missing)
+}
+
+const disk = group('opened from disk')
+const firsts = samples.filter((page) => samples.find((other) => other.kind === page.kind) === page)
+await fromDisk(chromium, directory, firsts, disk)
+end(`${firsts.length} pages`, disk)
+
+await chromium.close()
+site.close()
+
+const results = checks.flatMap(({ places }) => [...places.values()])
+const failed = results.filter((faults) => faults.length > 0).length
+console.log(`${results.length - failed} passed, ${failed} failed`)
+process.exitCode = failed ? 1 : 0
