@@ -53,7 +53,10 @@ fn render(
     let archive = archive(sources, options.today, options.drafts, mistakes)?;
     let pages = pages(&archive, options, mistakes)?;
     let site = site_view(&archive);
-    let place = Place::field(&archive.site.file, crate::path::FieldPath::root().key("theme"));
+    let place = Place::field(
+        &archive.site.file,
+        crate::path::FieldPath::root().key("theme"),
+    );
     let name = &archive.site.record.theme;
     let mut theme = theme(name, place, &sources.theme_files, &site, mistakes)?;
     let mut files = render_pages(&pages, &theme, mistakes);

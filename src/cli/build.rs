@@ -44,7 +44,10 @@ pub fn build(setting: &Setting, options: &Options, arguments: &Build) -> Exit {
 
 pub fn check(setting: &Setting, options: &Options, arguments: &Check) -> Exit {
     let outcome = site(&setting.root, options);
-    let pages = outcome.rendered.as_ref().map_or(0, |rendered| rendered.pages);
+    let pages = outcome
+        .rendered
+        .as_ref()
+        .map_or(0, |rendered| rendered.pages);
     let format = arguments.format.into();
     let exit = tell(
         setting,
@@ -73,7 +76,10 @@ fn tell(
     print_mistakes(setting, &mistakes.sorted(), texts, format);
     if errors == 0 && (warnings == 0 || !strict) {
         if warnings > 0 {
-            say(setting, &Sentence::new("warnings-only").count("warnings", warnings));
+            say(
+                setting,
+                &Sentence::new("warnings-only").count("warnings", warnings),
+            );
         }
         return Exit::Fine;
     }

@@ -40,9 +40,7 @@ pub fn run() -> Exit {
     };
     let setting = setting(&arguments.common);
     match &arguments.command {
-        Command::Build(arguments) => {
-            build(&setting, &options(&arguments.site), arguments)
-        }
+        Command::Build(arguments) => build(&setting, &options(&arguments.site), arguments),
         Command::Check(arguments) => check(&setting, &options(&arguments.site), arguments),
     }
 }

@@ -23,10 +23,10 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use clock::today;
 pub use duration::Duration;
 pub use edtf::{Edtf, Endpoint, Moment, Precision, Qualifier, Season};
 pub use error::{DateError, TimeError};
 pub use jiff::{civil::Date, tz::TimeZone};
 pub use order::SortKey;
 pub use time::{ClockTime, local_datetime, range_prose};
-pub use clock::today;

@@ -66,7 +66,10 @@ impl Addresses {
 
     /// A file that belongs to no gathering.
     pub fn file(&self, file: &SourcePath) -> OutputPath {
-        let name = file.as_str().strip_prefix("content/").unwrap_or(file.name());
+        let name = file
+            .as_str()
+            .strip_prefix("content/")
+            .unwrap_or(file.name());
         OutputPath::file(&format!("filer/{}", file_address(name)))
     }
 
@@ -83,7 +86,8 @@ impl Addresses {
 
 /// Each part of the name as a slug, with the file's ending.
 fn file_address(name: &str) -> String {
-    let slug = |text: &str| Slug::from_text(text).map_or_else(|| "fil".to_owned(), |s| s.to_string());
+    let slug =
+        |text: &str| Slug::from_text(text).map_or_else(|| "fil".to_owned(), |s| s.to_string());
     let name = name.trim_matches('/');
     let (stem, ending) = match name.rsplit_once('.') {
         Some((stem, ending)) if !stem.is_empty() && !ending.contains('/') => (stem, Some(ending)),
@@ -162,7 +166,10 @@ mod tests {
     #[test]
     fn files_keep_their_ending_and_lose_what_no_address_can_hold() {
         let check = |name, address| assert_eq!(file_address(name), address);
-        check("/Program workshop 18-19. april.PDF", "program-workshop-18-19-april.pdf");
+        check(
+            "/Program workshop 18-19. april.PDF",
+            "program-workshop-18-19-april.pdf",
+        );
         check("bilder/Sømna kirke.jpg", "bilder/somna-kirke.jpg");
         check("LES MEG", "les-meg");
         check("«».pdf", "fil.pdf");

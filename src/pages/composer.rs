@@ -57,7 +57,12 @@ pub struct Leavings {
 }
 
 impl<'a> Composer<'a> {
-    pub fn new(site: &'a Site<'a>, path: OutputPath, lang: Language, twin: Option<&'a Twin>) -> Self {
+    pub fn new(
+        site: &'a Site<'a>,
+        path: OutputPath,
+        lang: Language,
+        twin: Option<&'a Twin>,
+    ) -> Self {
         Composer {
             site,
             archive: site.archive,
@@ -147,7 +152,10 @@ impl<'a> Composer<'a> {
             page: &self.path,
             fragment_links: &mut self.fragment_links,
         };
-        let settings = Settings { top_level, id_prefix };
+        let settings = Settings {
+            top_level,
+            id_prefix,
+        };
         let printed = markup::print(source, settings, &mut self.abbreviations, &mut resolver);
         self.mistakes.extend(printed.mistakes);
         self.anchors

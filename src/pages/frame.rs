@@ -104,7 +104,11 @@ impl Composer<'_> {
             title_lang: None,
             description: None,
             canonical: self.canonical(&self.path),
-            root: if root.is_empty() { "./".to_owned() } else { root },
+            root: if root.is_empty() {
+                "./".to_owned()
+            } else {
+                root
+            },
             breadcrumbs: if is_home {
                 Vec::new()
             } else {

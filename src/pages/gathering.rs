@@ -273,7 +273,11 @@ impl Composer<'_> {
         }
         .under(vec![self.list_crumb(AddressKind::Gatherings)])
         .in_language(self.title_lang(record.lang))
-        .with_twins(self.twins(&self.addresses.gathering(gathering.id()), record.lang, gathering.twins()))
+        .with_twins(self.twins(
+            &self.addresses.gathering(gathering.id()),
+            record.lang,
+            gathering.twins(),
+        ))
     }
 }
 
@@ -366,7 +370,11 @@ fn session_view(
         room: session.room.clone(),
         track: session.track.clone(),
         summary: session.summary.clone(),
-        chairs: session.chairs.iter().map(|chair| composer.person(chair)).collect(),
+        chairs: session
+            .chairs
+            .iter()
+            .map(|chair| composer.person(chair))
+            .collect(),
         talks: session
             .presentations
             .iter()
@@ -397,7 +405,9 @@ fn letters(composer: &Composer<'_>, gathering: &Gathering) -> Vec<LetterItem> {
         .letters
         .iter()
         .map(|letter| {
-            let target = composer.addresses.within_gathering(gathering.id(), &letter.id);
+            let target = composer
+                .addresses
+                .within_gathering(gathering.id(), &letter.id);
             LetterItem {
                 link: composer.link(&target, &letter.record.title, letter.record.lang),
                 date: letter.record.date.value().map(|date| composer.date(date)),
@@ -420,7 +430,13 @@ fn other_files(composer: &Composer<'_>, gathering: &Gathering) -> Vec<FileView> 
         .recordings
         .iter()
         .chain(talks().flat_map(|talk| &talk.record.recordings))
-        .flat_map(|r| [r.file.as_deref(), r.captions.as_deref(), r.transcript.as_deref()])
+        .flat_map(|r| {
+            [
+                r.file.as_deref(),
+                r.captions.as_deref(),
+                r.transcript.as_deref(),
+            ]
+        })
         .flatten();
     let images = record
         .images
@@ -437,7 +453,11 @@ fn other_files(composer: &Composer<'_>, gathering: &Gathering) -> Vec<FileView> 
         .iter()
         .filter(|attachment| !mentioned.contains(&attachment.path))
         .map(|attachment| FileView {
-            href: composer.href(&composer.addresses.gathering_file(gathering, &attachment.path)),
+            href: composer.href(
+                &composer
+                    .addresses
+                    .gathering_file(gathering, &attachment.path),
+            ),
             name: attachment.path.name().to_owned(),
             bytes: attachment.bytes,
         })

@@ -40,7 +40,10 @@ pub fn gatherings_view(composer: &Composer<'_>) -> GatheringsView {
         years,
         page: Frame {
             section: Some("gatherings"),
-            ..composer.frame("gatherings", Label::word(AddressKind::Gatherings.title_word()))
+            ..composer.frame(
+                "gatherings",
+                Label::word(AddressKind::Gatherings.title_word()),
+            )
         },
     }
 }

@@ -1,8 +1,11 @@
 //! The front page: what is this, what happens next, what is new, where is my county.
 
 use super::Composer;
+use super::counties::CountyItem;
 use super::frame::{Frame, Label};
-use super::parts::{GatheringItem, Link};
+use super::parts::{DateView, GatheringItem, Link};
+use crate::date::Edtf;
+use crate::source::records::AddressKind;
 use crate::text::Html;
 use crate::text::collation::sort_by_text;
 use serde::Serialize;
@@ -20,8 +23,17 @@ pub struct HomeView {
     /// The latest gatherings with a known date, newest first.
     pub recent: Vec<GatheringItem>,
     /// The counties of today, by name.
-    pub counties: Vec<Link>,
+    pub counties: Vec<CountyItem>,
     pub programme: Option<Link>,
+    pub all_gatherings: String,
+    /// What was changed last, newest first.
+    pub updated: Vec<UpdatedItem>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct UpdatedItem {
+    pub link: Link,
+    pub date: DateView,
 }
 
 pub fn home_view(composer: &mut Composer<'_>) -> HomeView {
@@ -44,28 +56,29 @@ pub fn home_view(composer: &mut Composer<'_>) -> HomeView {
         .take(RECENT)
         .map(|(gathering, _)| composer.gathering_item(gathering))
         .collect();
-    let mut counties: Vec<Link> = archive
+    let mut counties: Vec<CountyItem> = archive
         .counties
         .iter()
-        .filter(|county| {
-            let lineage = archive.relations.lineages.get(&county.id);
-            lineage.is_none_or(|lineage| lineage.successors.is_empty())
-        })
-        .map(|county| composer.county_link(county))
+        .filter(|county| composer.is_of_today(county))
+        .map(|county| composer.county_item(county))
         .collect();
-    sort_by_text(&mut counties, |link| &link.text);
+    sort_by_text(&mut counties, |item| &item.county.then.text);
     let programme = archive.programme.as_ref();
     let introduction = programme.and_then(|programme| programme.record.summary.as_deref());
-    let programme_address = composer
-        .addresses
-        .list(crate::source::records::AddressKind::Programme);
+    let programme_address = composer.addresses.list(AddressKind::Programme);
     HomeView {
         introduction_html: introduction.map(|text| composer.inline(text)),
+        all_gatherings: composer.href(&composer.addresses.list(AddressKind::Gatherings)),
+        updated: updated(composer),
         coming,
         recent,
         counties,
         programme: programme.map(|programme| {
-            composer.link(&programme_address, &programme.record.name, programme.record.lang)
+            composer.link(
+                &programme_address,
+                &programme.record.name,
+                programme.record.lang,
+            )
         }),
         page: Frame {
             section: Some("home"),
@@ -73,4 +86,29 @@ pub fn home_view(composer: &mut Composer<'_>) -> HomeView {
             ..composer.frame("home", Label::text(&archive.site.record.title))
         },
     }
+}
+
+/// The gatherings and projects whose records were changed last. Empty when all were changed on one day: then
+/// the list would say nothing.
+fn updated(composer: &Composer<'_>) -> Vec<UpdatedItem> {
+    let archive = composer.archive;
+    let gatherings = archive.gatherings.iter().filter_map(|gathering| {
+        let updated = gathering.record().updated.as_ref()?;
+        Some((updated, composer.gathering_link(gathering)))
+    });
+    let projects = archive.projects.iter().filter_map(|project| {
+        let updated = project.record.updated.as_ref()?;
+        Some((updated, composer.project_link(project)))
+    });
+    let mut items: Vec<(&Edtf, Link)> = gatherings.chain(projects).collect();
+    items.sort_by_key(|(date, _)| std::cmp::Reverse(date.sort_key()));
+    let one_day = items.windows(2).all(|pair| pair[0].0 == pair[1].0);
+    items.truncate(if one_day { 0 } else { RECENT });
+    items
+        .into_iter()
+        .map(|(date, link)| UpdatedItem {
+            link,
+            date: composer.date(date),
+        })
+        .collect()
 }

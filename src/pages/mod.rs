@@ -5,15 +5,24 @@
 
 mod address;
 mod composer;
+mod counties;
+mod county;
 mod frame;
 mod gathering;
 mod gatherings;
 mod home;
+mod municipalities;
+mod municipality;
+mod not_found;
 pub mod parts;
 mod plan;
+mod project;
+mod projects;
 mod redirect;
+mod resources;
 mod site_view;
 mod targets;
+mod text_page;
 mod view;
 
 pub use address::Addresses;

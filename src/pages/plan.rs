@@ -5,7 +5,10 @@ use super::address::Addresses;
 use super::composer::{Composer, Leavings, Site};
 use super::targets::{FileTarget, Targets};
 use super::view::View;
-use super::{gathering, gatherings, home, redirect};
+use super::{
+    counties, county, gathering, gatherings, home, municipalities, municipality, not_found,
+    project, projects, redirect, resources, text_page,
+};
 use crate::diagnostics::{Diagnostics, Place, catalogue};
 use crate::markup::Abbreviations;
 use crate::model::Archive;
@@ -40,6 +43,15 @@ pub enum PageKey {
     Gatherings,
     /// Index into the archive's gatherings.
     Gathering(usize),
+    Counties,
+    County(usize),
+    Municipalities,
+    Municipality(usize),
+    Projects,
+    Project(usize),
+    Resources,
+    TextPage(usize),
+    NotFound,
     Redirect(OutputPath),
 }
 
@@ -108,6 +120,24 @@ fn compose(composer: &mut Composer<'_>, key: &PageKey) -> View {
         PageKey::Gathering(index) => {
             gathering::gathering_view(composer, &archive.gatherings.as_slice()[*index]).into()
         }
+        PageKey::Counties => counties::counties_view(composer).into(),
+        PageKey::County(index) => {
+            county::county_view(composer, &archive.counties.as_slice()[*index]).into()
+        }
+        PageKey::Municipalities => municipalities::municipalities_view(composer).into(),
+        PageKey::Municipality(index) => {
+            let entry = &archive.municipalities.as_slice()[*index];
+            municipality::municipality_view(composer, entry).into()
+        }
+        PageKey::Projects => projects::projects_view(composer).into(),
+        PageKey::Project(index) => {
+            project::project_view(composer, &archive.projects.as_slice()[*index]).into()
+        }
+        PageKey::Resources => resources::resources_view(composer).into(),
+        PageKey::TextPage(index) => {
+            text_page::text_page_view(composer, &archive.pages.as_slice()[*index]).into()
+        }
+        PageKey::NotFound => not_found::not_found_view(composer).into(),
         PageKey::Redirect(to) => redirect::redirect_view(composer, to).into(),
     }
 }
@@ -123,19 +153,104 @@ impl<'a> Plan<'a> {
     fn everything(&mut self, mistakes: &mut Diagnostics) {
         let (archive, addresses) = (self.archive, self.addresses);
         self.own(addresses.home(), PageKey::Home);
-        self.list(AddressKind::Gatherings, PageKey::Gatherings, !archive.gatherings.is_empty());
+        self.list(
+            AddressKind::Gatherings,
+            PageKey::Gatherings,
+            !archive.gatherings.is_empty(),
+        );
         for (index, gathering) in archive.gatherings.iter().enumerate() {
             let path = addresses.gathering(gathering.id());
             let record = gathering.record();
-            self.record(&gathering.entry, path, record.lang, PageKey::Gathering(index));
+            self.record(
+                &gathering.entry,
+                path,
+                record.lang,
+                PageKey::Gathering(index),
+            );
             self.aliases(&gathering.entry, &record.aliases, mistakes);
             for attachment in &gathering.attachments {
                 let path = addresses.gathering_file(gathering, &attachment.path);
                 self.files.push((path, attachment));
             }
         }
+        self.areas(mistakes);
+        self.projects_and_resources(mistakes);
+        self.texts_and_redirects(mistakes);
         for attachment in &archive.attachments {
-            self.files.push((addresses.file(&attachment.path), attachment));
+            self.files
+                .push((addresses.file(&attachment.path), attachment));
+        }
+    }
+
+    fn areas(&mut self, mistakes: &mut Diagnostics) {
+        let (archive, addresses) = (self.archive, self.addresses);
+        self.list(
+            AddressKind::Counties,
+            PageKey::Counties,
+            !archive.counties.is_empty(),
+        );
+        for (index, county) in archive.counties.iter().enumerate() {
+            let path = addresses.one(AddressKind::Counties, &county.id);
+            self.record(county, path, county.record.lang, PageKey::County(index));
+            self.aliases(county, &county.record.aliases, mistakes);
+        }
+        let any = !archive.municipalities.is_empty();
+        self.list(AddressKind::Municipalities, PageKey::Municipalities, any);
+        for (index, municipality) in archive.municipalities.iter().enumerate() {
+            let path = addresses.one(AddressKind::Municipalities, &municipality.id);
+            self.record(municipality, path, None, PageKey::Municipality(index));
+            self.aliases(municipality, &municipality.record.aliases, mistakes);
+        }
+    }
+
+    fn projects_and_resources(&mut self, mistakes: &mut Diagnostics) {
+        let (archive, addresses) = (self.archive, self.addresses);
+        self.list(
+            AddressKind::Projects,
+            PageKey::Projects,
+            !archive.projects.is_empty(),
+        );
+        for (index, project) in archive.projects.iter().enumerate() {
+            let path = addresses.one(AddressKind::Projects, &project.id);
+            self.record(project, path, project.record.lang, PageKey::Project(index));
+            self.aliases(project, &project.record.aliases, mistakes);
+        }
+        self.list(
+            AddressKind::Resources,
+            PageKey::Resources,
+            !archive.resources.is_empty(),
+        );
+        for resource in &archive.resources {
+            // A resource stands in the list, so its earlier addresses lead there.
+            self.aliases(resource, &resource.record.aliases, mistakes);
+        }
+    }
+
+    fn texts_and_redirects(&mut self, mistakes: &mut Diagnostics) {
+        let (archive, addresses) = (self.archive, self.addresses);
+        for (index, page) in archive.pages.iter().enumerate() {
+            let path = addresses.text_page(page);
+            self.record(page, path, page.record.lang, PageKey::TextPage(index));
+            self.aliases(page, &page.record.aliases, mistakes);
+        }
+        self.own(OutputPath::file("404.html"), PageKey::NotFound);
+        for redirect in &archive.redirects {
+            let to = OutputPath::page(&redirect.record.to);
+            if self.pages.iter().any(|page| page.path == to) {
+                let from = redirect.record.from.clone();
+                self.redirect(&from, to, redirect.at("from"), mistakes);
+            } else {
+                let known = self
+                    .pages
+                    .iter()
+                    .map(|page| format!("/{}", page.path.address()));
+                let known: Vec<String> = known.collect();
+                mistakes.add(catalogue::dead_link(
+                    redirect.at("to"),
+                    &redirect.record.to,
+                    known.iter().map(String::as_str),
+                ));
+            }
         }
     }
 
@@ -241,7 +356,10 @@ fn alias_path(alias: &str) -> Option<OutputPath> {
 /// Two things at one address: both are told.
 fn collisions(plan: &Plan<'_>, mistakes: &mut Diagnostics) {
     let mut taken: HashMap<String, Option<Place>> = HashMap::new();
-    let pages = plan.pages.iter().map(|page| (&page.path, page.place.clone()));
+    let pages = plan
+        .pages
+        .iter()
+        .map(|page| (&page.path, page.place.clone()));
     let files = plan
         .files
         .iter()

@@ -68,9 +68,15 @@ pub fn site_view(archive: &Archive) -> SiteView {
     let mut footer: Vec<MenuItem> = [
         list(AddressKind::Calendar, !archive.gatherings.is_empty()),
         list(AddressKind::Actors, !archive.actors.is_empty()),
-        list(AddressKind::Municipalities, !archive.municipalities.is_empty()),
+        list(
+            AddressKind::Municipalities,
+            !archive.municipalities.is_empty(),
+        ),
         list(AddressKind::Topics, !archive.relations.topics.is_empty()),
-        list(AddressKind::Abbreviations, !archive.abbreviations.is_empty()),
+        list(
+            AddressKind::Abbreviations,
+            !archive.abbreviations.is_empty(),
+        ),
     ]
     .into_iter()
     .flatten()

@@ -1,8 +1,17 @@
+use super::counties::CountiesView;
+use super::county::CountyView;
 use super::frame::Frame;
 use super::gathering::GatheringView;
 use super::gatherings::GatheringsView;
 use super::home::HomeView;
+use super::municipalities::MunicipalitiesView;
+use super::municipality::MunicipalityView;
+use super::not_found::NotFoundView;
+use super::project::ProjectView;
+use super::projects::ProjectsView;
 use super::redirect::RedirectView;
+use super::resources::ResourcesView;
+use super::text_page::TextPageView;
 use serde::Serialize;
 
 macro_rules! views {
@@ -36,5 +45,14 @@ views! {
     Home(HomeView) = "home.html";
     Gatherings(GatheringsView) = "gatherings.html";
     Gathering(GatheringView) = "gathering.html";
+    Counties(CountiesView) = "counties.html";
+    County(CountyView) = "county.html";
+    Municipalities(MunicipalitiesView) = "municipalities.html";
+    Municipality(MunicipalityView) = "municipality.html";
+    Projects(ProjectsView) = "projects.html";
+    Project(ProjectView) = "project.html";
+    Resources(ResourcesView) = "resources.html";
+    TextPage(TextPageView) = "page.html";
+    NotFound(NotFoundView) = "404.html";
     Redirect(RedirectView) = "redirect.html";
 }

@@ -49,7 +49,11 @@ fn from_text(
     let span = position.split_once(':').and_then(|(line, column)| {
         let (line, column): (usize, usize) = (line.parse().ok()?, column.parse().ok()?);
         let source = &files.get(&format!("templates/{template}"))?.text;
-        let start: usize = source.split_inclusive('\n').take(line - 1).map(str::len).sum();
+        let start: usize = source
+            .split_inclusive('\n')
+            .take(line - 1)
+            .map(str::len)
+            .sum();
         let text = source[start..].lines().next()?;
         let before: usize = text.chars().take(column - 1).map(char::len_utf8).sum();
         Some(start + before..start + before)

@@ -103,9 +103,10 @@ fn templates(
 ) -> Option<Tera> {
     let mut tera = Tera::new();
     tera.autoescape_on(vec![".html"]);
-    tera.register_function("t", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
-        words.say(&kwargs)
-    });
+    tera.register_function(
+        "t",
+        move |kwargs: Kwargs, _: &State| -> TeraResult<String> { words.say(&kwargs) },
+    );
     *tera.global_context() = globals;
     let templates: Vec<(&str, &str)> = files
         .below("templates/")
@@ -118,7 +119,13 @@ fn templates(
     }
     for name in TEMPLATES {
         if !tera.contains_template(name) {
-            mistakes.add(catalogue::template_mistake(None, name, "missing", &[], None));
+            mistakes.add(catalogue::template_mistake(
+                None,
+                name,
+                "missing",
+                &[],
+                None,
+            ));
         }
     }
     Some(tera)

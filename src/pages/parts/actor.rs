@@ -33,7 +33,11 @@ impl Composer<'_> {
             .find(|entry| entry.record.actor.as_ref().is_some_and(|r| r.id() == actor))
             .map(|entry| entry.record.abbr.as_str())
             .filter(|abbr| {
-                let name = self.archive.actors.find(actor).map(|a| a.record.name.as_str());
+                let name = self
+                    .archive
+                    .actors
+                    .find(actor)
+                    .map(|a| a.record.name.as_str());
                 name != Some(abbr)
             })
     }

@@ -44,7 +44,11 @@ impl Fact {
         provenance.map_or_else(Fact::default, |provenance| Fact {
             inferred: provenance.certainty == Certainty::Inferred,
             unknown: provenance.certainty == Certainty::Unknown,
-            as_written: provenance.as_written.clone(),
+            // Of what was simply stated the words are no news.
+            as_written: provenance
+                .as_written
+                .clone()
+                .filter(|_| provenance.certainty != Certainty::Stated),
         })
     }
 }

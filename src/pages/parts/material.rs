@@ -4,7 +4,7 @@ use crate::path::SourcePath;
 use crate::source::records::{
     ImageRecord, MaterialKind, MaterialRecord, MissingReason, RecordingRecord, RecordingStatus,
 };
-use crate::text::Language;
+use crate::text::{Language, Slug};
 use serde::Serialize;
 
 /// A file to download, or the memory of one.
@@ -70,7 +70,10 @@ impl Composer<'_> {
             published: material.published.as_ref().map(|date| self.date(date)),
             rights: material.rights.clone(),
             note: material.note.clone(),
-            as_written: material.as_written.clone(),
+            as_written: material
+                .as_written
+                .clone()
+                .filter(|written| Slug::from_text(written) != Slug::from_text(&material.title)),
         }
     }
 
@@ -117,6 +120,7 @@ impl Composer<'_> {
 fn format(name: &str) -> Option<String> {
     let (_, name) = name.rsplit_once('/').unwrap_or(("", name));
     let (stem, ending) = name.rsplit_once('.')?;
-    let is_ending = (2..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
+    let is_ending =
+        (2..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
     (is_ending && !stem.is_empty()).then(|| ending.to_ascii_uppercase())
 }

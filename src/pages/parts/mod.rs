@@ -2,6 +2,7 @@
 
 mod actor;
 mod county;
+mod county_goals;
 mod date;
 mod gathering_item;
 mod link;
@@ -12,9 +13,11 @@ mod source;
 
 pub use actor::ActorLink;
 pub use county::CountyThenNow;
+pub use county_goals::{CountyGoalsView, ResultGoalView};
 pub use date::{DateView, Fact};
 pub use gathering_item::GatheringItem;
 pub use link::Link;
 pub use material::{ImageView, MaterialView, RecordingView};
+pub use other_links::{activity_anchor, effort_anchor};
 pub use person::{ContactView, PersonView};
 pub use source::SourceView;

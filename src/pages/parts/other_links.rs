@@ -12,7 +12,9 @@ impl Composer<'_> {
     /// A network stands on the page of its county.
     pub fn network_link(&self, network: &Ref<NetworkKind>) -> Link {
         let network = &self.archive.networks[network];
-        let county = self.addresses.one(AddressKind::Counties, network.county.id());
+        let county = self
+            .addresses
+            .one(AddressKind::Counties, network.county.id());
         Link {
             href: format!("{}#{}", self.href(&county), network.record.id),
             text: network.record.name.clone(),
@@ -56,6 +58,16 @@ impl Composer<'_> {
         self.link(&target, &format!("{}. {text}", goal.record.number), None)
     }
 
+    /// An effort stands in the list of efforts.
+    pub fn effort_link(&self, effort: &Entry<EffortRecord>) -> Link {
+        let list = self.addresses.list(AddressKind::Efforts);
+        Link {
+            href: format!("{}#{}", self.href(&list), effort_anchor(&effort.id)),
+            text: format!("{} {}", effort.id, effort.record.title),
+            lang: self.foreign(None),
+        }
+    }
+
     pub fn project_link(&self, project: &Entry<ProjectRecord>) -> Link {
         let target = self.addresses.one(AddressKind::Projects, &project.id);
         self.link(&target, &project.record.name, project.record.lang)
@@ -81,4 +93,14 @@ impl Composer<'_> {
             slides: record.slides.len(),
         }
     }
+}
+
+/// "innsats-4-5", for effort "4.5".
+pub fn effort_anchor(id: &str) -> String {
+    format!("innsats-{}", id.replace('.', "-"))
+}
+
+/// "aktivitet-4-5-1", for activity "4.5.1".
+pub fn activity_anchor(id: &str) -> String {
+    format!("aktivitet-{}", id.replace('.', "-"))
 }

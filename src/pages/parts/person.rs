@@ -83,7 +83,11 @@ impl Composer<'_> {
         affiliation: &Option<String>,
     ) -> PersonView {
         let key = self.archive.relations.person(name, person);
-        let removed = self.archive.people.find(&key).is_some_and(|p| p.record.removed);
+        let removed = self
+            .archive
+            .people
+            .find(&key)
+            .is_some_and(|p| p.record.removed);
         PersonView {
             name: (!removed).then(|| name.to_owned()),
             role: role.clone(),

@@ -48,6 +48,8 @@ pub struct CountyRecord {
 pub struct NetworkRecord {
     pub id: String,
     pub name: String,
+    #[serde(default)]
+    pub also_called: Vec<String>,
     pub owner: Ref<ActorKind>,
     #[serde(default)]
     pub partners: Vec<Ref<ActorKind>>,

@@ -14,6 +14,9 @@ pub struct ProjectRecord {
     pub lang: Option<Language>,
     #[serde(default)]
     pub former_names: Vec<FormerName>,
+    /// What it was called after the archive's own name for it.
+    #[serde(default)]
+    pub later_names: Vec<FormerName>,
     pub summary: Option<String>,
     #[serde(default)]
     pub municipalities: Vec<Ref<MunicipalityKind>>,

@@ -1,7 +1,7 @@
 //! `content/resources.yaml` and `content/sources.yaml`.
 
 use super::fact::{Alias, ProvenanceByField};
-use super::reference::{ActorKind, Ref, SourceKind};
+use super::reference::{ActorKind, EffortKind, Ref, SourceKind};
 use crate::date::Edtf;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
@@ -22,6 +22,9 @@ pub struct ResourceRecord {
     pub checked_on: Option<Edtf>,
     #[serde(default)]
     pub topics: Vec<String>,
+    /// The efforts that it belongs to or helps with.
+    #[serde(default)]
+    pub efforts: Vec<Ref<EffortKind>>,
     #[serde(default)]
     pub sources: Vec<Ref<SourceKind>>,
     #[serde(default)]

@@ -1,9 +1,8 @@
-// From a disk there is no server to find a folder's page: links must name it.
+// From a disk there is no server to find a folder's page, so a link must name it. What follows `?` and `#` is left as it is.
 if (location.protocol === "file:") {
-  for (const link of document.querySelectorAll("a[href]")) {
-    const [path, rest] = link.getAttribute("href").split(/(?=[?#])/, 2);
-    if (path.endsWith("/") && !/^[a-z]+:/i.test(path)) {
-      link.setAttribute("href", path + "index.html" + (rest ?? ""));
+  for (const link of document.links) {
+    if (link.protocol === "file:" && link.pathname.endsWith("/")) {
+      link.pathname += "index.html";
     }
   }
 }

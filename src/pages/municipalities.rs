@@ -1,0 +1,58 @@
+//! The list of municipalities that the archive mentions, by name.
+
+use super::Composer;
+use super::frame::{Frame, Label};
+use super::parts::{CountyThenNow, Link};
+use crate::source::Entry;
+use crate::source::records::{AddressKind, CountyKind, MunicipalityRecord, Ref};
+use crate::text::collation::sort_by_text;
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct MunicipalitiesView {
+    pub page: Frame,
+    pub municipalities: Vec<MunicipalityItem>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct MunicipalityItem {
+    pub link: Link,
+    /// Names are not unique; numbers are.
+    pub number: String,
+    pub county: Option<CountyThenNow>,
+}
+
+pub fn municipalities_view(composer: &Composer<'_>) -> MunicipalitiesView {
+    let mut municipalities: Vec<MunicipalityItem> = composer
+        .archive
+        .municipalities
+        .iter()
+        .map(|municipality| MunicipalityItem {
+            link: composer.municipality_link(&Ref::new(&municipality.id)),
+            number: municipality.record.number.clone(),
+            county: last_county(municipality).map(|county| composer.county(county)),
+        })
+        .collect();
+    sort_by_text(&mut municipalities, |item| &item.link.text);
+    MunicipalitiesView {
+        municipalities,
+        page: composer.frame(
+            "municipalities",
+            Label::word(AddressKind::Municipalities.title_word()),
+        ),
+    }
+}
+
+/// The county that the municipality belongs to now, or belonged to last.
+fn last_county(municipality: &Entry<MunicipalityRecord>) -> Option<&Ref<CountyKind>> {
+    municipality
+        .record
+        .counties
+        .iter()
+        .max_by_key(|membership| {
+            let end = membership.valid.as_ref().map(|valid| valid.latest());
+            // No end at all is later than any end.
+            end.flatten().map_or((true, None), |end| (false, Some(end)))
+        })
+        .map(|membership| &membership.county)
+}

@@ -1,0 +1,72 @@
+//! The page for an address that does not exist. It is shown at that address, wherever it is, so its links
+//! begin at the root of the host.
+
+use super::Composer;
+use super::frame::{Frame, Label};
+use crate::source::records::AddressKind;
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct NotFoundView {
+    pub page: Frame,
+    /// Where to look instead, each with the key of its word.
+    pub ways: Vec<WayView>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct WayView {
+    pub href: String,
+    pub label: Label,
+}
+
+pub fn not_found_view(composer: &Composer<'_>) -> NotFoundView {
+    let root = base_path(composer.site.base_url());
+    let archive = composer.archive;
+    let way = |kind: AddressKind, any: bool| {
+        any.then(|| WayView {
+            href: format!("{root}{}", composer.addresses.list(kind).address()),
+            label: Label::word(kind.title_word()),
+        })
+    };
+    let ways = [
+        way(AddressKind::Gatherings, !archive.gatherings.is_empty()),
+        way(AddressKind::Counties, !archive.counties.is_empty()),
+        way(AddressKind::Search, true),
+    ];
+    let frame = composer.frame("not-found", Label::word("not-found"));
+    NotFoundView {
+        ways: ways.into_iter().flatten().collect(),
+        page: Frame {
+            canonical: None,
+            breadcrumbs: Vec::new(),
+            root,
+            ..frame
+        },
+    }
+}
+
+/// "/samlinger/" of "https://example.no/samlinger/"; "/" when the address is not known.
+fn base_path(base_url: Option<&str>) -> String {
+    let after_host = base_url
+        .and_then(|url| url.split_once("://"))
+        .and_then(|(_, rest)| rest.split_once('/'))
+        .map_or("", |(_, path)| path);
+    match after_host.trim_matches('/') {
+        "" => "/".to_owned(),
+        path => format!("/{path}/"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base_paths() {
+        assert_eq!(base_path(None), "/");
+        assert_eq!(base_path(Some("https://example.no")), "/");
+        assert_eq!(base_path(Some("https://example.no/")), "/");
+        assert_eq!(base_path(Some("https://example.no/a/b")), "/a/b/");
+        assert_eq!(base_path(Some("https://example.no/a/b/")), "/a/b/");
+    }
+}
