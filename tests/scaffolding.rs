@@ -3,6 +3,7 @@
 use samling::cli::scaffold::{Kind, Known, NewFile, example, init, record, write};
 use samling::date::Date;
 use samling::diagnostics::{Diagnostics, Sentences};
+use samling::options::Options;
 use samling::text::Language;
 use std::fs;
 use std::path::Path;
@@ -11,10 +12,15 @@ const TODAY: Date = Date::constant(2026, 11, 22);
 
 /// Every mistake there is in a site's files, errors and warnings.
 fn mistakes(root: &Path) -> Vec<String> {
-    let (mut sources, mut mistakes) = samling::source::read(root);
-    let archive = samling::model::archive(&mut sources, TODAY, true, &mut mistakes);
-    let told = told(mistakes);
-    assert!(archive.is_some() || !told.is_empty());
+    let options = Options {
+        today: TODAY,
+        base_url: None,
+        drafts: true,
+        from_disk: false,
+    };
+    let outcome = samling::site::site(root, &options);
+    let told = told(outcome.mistakes);
+    assert!(outcome.rendered.is_some() || !told.is_empty());
     told
 }
 
