@@ -3,6 +3,7 @@
 mod arguments;
 mod build;
 mod run;
+pub mod scaffold;
 
 pub use run::run;
 

@@ -36,6 +36,22 @@ pub fn unknown_reference<'a>(
     )
 }
 
+/// Of a gathering that was named on the command line.
+pub fn unknown_gathering_typed<'a>(
+    id: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    did_you_mean(
+        placeless(
+            202,
+            Sentence::new("unknown-reference")
+                .word("kind", "kind-gathering")
+                .text("id", id),
+        ),
+        nearest(id, known),
+    )
+}
+
 pub fn bad_id(place: Place, id: &str, slug: Option<&str>) -> Diagnostic {
     let diagnostic = error(203, place, Sentence::new("bad-id").text("id", id));
     match slug {

@@ -46,3 +46,12 @@ pub fn output_path_taken(path: &str) -> Diagnostic {
     placeless(506, Sentence::new("output-path-taken").text("path", path))
         .hint(Sentence::new("output-path-taken-hint"))
 }
+
+/// Of a presentation's id that was typed on the command line.
+pub fn presentation_without_gathering(id: &str) -> Diagnostic {
+    placeless(
+        507,
+        Sentence::new("presentation-without-gathering").text("id", id),
+    )
+    .hint(Sentence::new("presentation-without-gathering-hint").text("id", id))
+}

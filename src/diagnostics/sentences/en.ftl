@@ -150,6 +150,8 @@ exists-already-hint = choose another name
 bad-output-path = "{ $path }" cannot be a file of the site.
 output-path-taken = Two files of the site have the same path: { $path }
 output-path-taken-hint = give one of them another id, address or file name
+presentation-without-gathering = Which gathering does the presentation "{ $id }" belong to?
+presentation-without-gathering-hint = write the gathering's id before it: my-gathering-2018-01-16/{ $id }
 
 # What is said at the end
 built = Done: { $pages ->

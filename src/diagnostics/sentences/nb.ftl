@@ -150,6 +150,8 @@ exists-already-hint = velg et annet navn
 bad-output-path = «{ $path }» kan ikke være en fil på nettstedet.
 output-path-taken = To filer på nettstedet har samme sti: { $path }
 output-path-taken-hint = gi den ene en annen id, adresse eller et annet filnavn
+presentation-without-gathering = Hvilken samling hører innlegget «{ $id }» til?
+presentation-without-gathering-hint = skriv samlingens id foran: min-samling-2018-01-16/{ $id }
 
 # Det som sies til slutt
 built = Ferdig: { $pages ->

@@ -150,6 +150,8 @@ exists-already-hint = vel eit anna namn
 bad-output-path = «{ $path }» kan ikkje vere ei fil på nettstaden.
 output-path-taken = To filer på nettstaden har same sti: { $path }
 output-path-taken-hint = gi den eine ein annan id, ei anna adresse eller eit anna filnamn
+presentation-without-gathering = Kva samling høyrer innlegget «{ $id }» til?
+presentation-without-gathering-hint = skriv id-en til samlinga framfor: mi-samling-2018-01-16/{ $id }
 
 # Det som blir sagt til slutt
 built = Ferdig: { $pages ->

@@ -1,0 +1,82 @@
+//! A small site that is finished: everything in it is invented, and one gathering is still to come.
+
+use super::{NewFile, write};
+use crate::date::Date;
+use crate::diagnostics::{Diagnostics, catalogue};
+use crate::path::SourcePath;
+use include_dir::{Dir, include_dir};
+use std::io::ErrorKind;
+use std::path::Path;
+
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/scaffold/example");
+
+/// The day of the gathering to come, and the last day to sign up for it, as the example's files have them.
+const DAY: &str = "2099-09-16";
+const DEADLINE: &str = "2099-09-02";
+const YEAR: &str = "2099";
+
+/// What may lie in a folder that is to become a site.
+const HARMLESS: [&str; 2] = [".git", ".DS_Store"];
+
+/// The example's files, by path. The gathering to come is a Wednesday three months after `today`.
+pub fn example(today: Date) -> Vec<NewFile> {
+    let day = days(today, 90, |date| date.tomorrow().ok());
+    let to_wednesday = (9 - day.weekday().to_monday_zero_offset()) % 7;
+    let day = days(day, to_wednesday as usize, |date| date.tomorrow().ok());
+    let deadline = days(day, 14, |date| date.yesterday().ok());
+    let dated = |text: &str| {
+        text.replace(DAY, &day.to_string())
+            .replace(DEADLINE, &deadline.to_string())
+            .replace(YEAR, &format!("{:04}", day.year()))
+    };
+    let mut files = Vec::new();
+    collect(&FILES, &mut |path, text| {
+        files.push(NewFile {
+            path: SourcePath::new(&dated(path)),
+            text: dated(text),
+        });
+    });
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+/// Writes the example site to a folder that is empty or does not exist.
+pub fn init(folder: &Path, today: Date) -> Result<Vec<NewFile>, Diagnostics> {
+    let shown = folder.display().to_string();
+    let refused = |mistake| Err(Diagnostics::from_iter([mistake]));
+    match std::fs::read_dir(folder) {
+        Ok(entries) => {
+            let mut names = entries.flatten().map(|entry| entry.file_name());
+            if names.any(|name| !HARMLESS.iter().any(|harmless| name == *harmless)) {
+                return refused(catalogue::exists_already(&shown));
+            }
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) if error.kind() == ErrorKind::NotADirectory => {
+            return refused(catalogue::exists_already(&shown));
+        }
+        Err(error) => return refused(catalogue::cannot_write(&shown, &error.to_string())),
+    }
+    let files = example(today);
+    write(folder, &files)?;
+    Ok(files)
+}
+
+fn days(from: Date, count: usize, next: impl Fn(&Date) -> Option<Date>) -> Date {
+    std::iter::successors(Some(from), next)
+        .take(count + 1)
+        .last()
+        .unwrap_or(from)
+}
+
+fn collect(folder: &Dir<'static>, found: &mut impl FnMut(&str, &str)) {
+    for file in folder.files() {
+        // The example is text; a test counts its files.
+        if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
+            found(&path.replace('\\', "/"), text);
+        }
+    }
+    for inner in folder.dirs() {
+        collect(inner, found);
+    }
+}
