@@ -1,5 +1,6 @@
 //! What was typed.
 
+use super::scaffold::Kind;
 use crate::text::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -78,6 +79,18 @@ pub enum Command {
         after_help = "Example:\n  samling check\n  samling check --format github --strict"
     )]
     Check(Check),
+    /// Make a finished example site to begin with
+    #[command(after_help = "Example:\n  samling init eksempel\n  samling build -r eksempel")]
+    Init(Init),
+    /// Make the file of a new record, with hints in it
+    #[command(
+        visible_alias = "ny",
+        after_help = "Example:\n  samling new gathering fjordfylket-2027-01-20\n  samling new presentation fjordfylket-2027-01-20/velkommen"
+    )]
+    New(New),
+    /// Tell what is missing and what is doubtful
+    #[command(after_help = "Example:\n  samling status\n  samling status --json")]
+    Status(Status),
 }
 
 #[derive(Debug, Args)]
@@ -122,4 +135,35 @@ pub enum FormatArgument {
     Short,
     Json,
     Github,
+}
+
+#[derive(Debug, Args)]
+pub struct Init {
+    /// A folder that is empty, or does not exist; by default this one
+    #[arg(value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct New {
+    /// county, gathering, presentation, project or page (fylke, samling, innlegg, prosjekt, side)
+    #[arg(value_name = "KIND", value_parser = kind)]
+    pub kind: Kind,
+    /// Small letters a–z, digits and hyphens; a presentation's is GATHERING/ID
+    #[arg(value_name = "ID")]
+    pub id: String,
+}
+
+fn kind(name: &str) -> Result<Kind, String> {
+    Kind::from_name(name).ok_or_else(|| {
+        let names: Vec<&str> = Kind::ALL.iter().flat_map(|kind| kind.names()).collect();
+        format!("one of: {}", names.join(", "))
+    })
+}
+
+#[derive(Debug, Args)]
+pub struct Status {
+    /// As data, for another program
+    #[arg(long)]
+    pub json: bool,
 }

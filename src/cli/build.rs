@@ -3,8 +3,9 @@
 use super::Exit;
 use super::arguments::{Build, Check};
 use super::run::Setting;
-use crate::diagnostics::report::{Format, report};
-use crate::diagnostics::{Diagnostic, Diagnostics, Sentence, Severity};
+use super::say::{print_mistakes, say};
+use crate::diagnostics::report::Format;
+use crate::diagnostics::{Diagnostics, Sentence, Severity};
 use crate::options::Options;
 use crate::publish::publish;
 use crate::site::{Outcome, site};
@@ -93,22 +94,5 @@ fn tell(
         Exit::CouldNotRun
     } else {
         Exit::Mistakes
-    }
-}
-
-/// Mistakes for a person go to the error stream, those for a program to the output.
-fn print_mistakes(setting: &Setting, mistakes: &[Diagnostic], texts: &Texts, format: Format) {
-    let colour = setting.colour && format == Format::Human;
-    let text = report(mistakes, format, colour, &setting.sentences, texts);
-    if format == Format::Human {
-        eprint!("{text}");
-    } else {
-        print!("{text}");
-    }
-}
-
-fn say(setting: &Setting, sentence: &Sentence) {
-    if !setting.quiet {
-        eprintln!("{}", setting.sentences.say(sentence));
     }
 }

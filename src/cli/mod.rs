@@ -2,8 +2,11 @@
 
 mod arguments;
 mod build;
+mod make;
 mod run;
+mod say;
 pub mod scaffold;
+mod status;
 
 pub use run::run;
 

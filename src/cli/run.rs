@@ -3,6 +3,8 @@
 use super::Exit;
 use super::arguments::{Arguments, ColorChoice, Command, Common, FormatArgument, SiteArguments};
 use super::build::{build, check};
+use super::make::{init, new};
+use super::status::status;
 use crate::date::Date;
 use crate::diagnostics::Sentences;
 use crate::diagnostics::report::Format;
@@ -42,6 +44,17 @@ pub fn run() -> Exit {
     match &arguments.command {
         Command::Build(arguments) => build(&setting, &options(&arguments.site), arguments),
         Command::Check(arguments) => check(&setting, &options(&arguments.site), arguments),
+        Command::Init(arguments) => init(&setting, today(), arguments),
+        Command::New(arguments) => new(&setting, today(), arguments),
+        Command::Status(arguments) => {
+            let options = Options {
+                today: today(),
+                base_url: None,
+                drafts: true,
+                from_disk: false,
+            };
+            status(&setting, &options, arguments)
+        }
     }
 }
 

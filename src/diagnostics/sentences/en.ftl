@@ -176,3 +176,22 @@ warnings-only = { $warnings ->
  }.
 initialised = The site is made in { $folder }. Build it with: samling build{ $where }
 created = Made { $path }. Fill in the fields, and build with: samling build
+
+# samling status
+status-complete = nothing is missing
+status-no-date = the date is not known
+status-no-place = neither place nor mode is stated
+status-no-invitation = the invitation is missing
+status-no-programme = the programme is not entered
+status-no-talks = no presentations are entered
+status-recording-announced = a recording was announced and not found
+status-no-evaluation = the evaluation is missing
+status-held-unknown = it is not known whether the gathering was held
+status-lost-material = "{ $title }" is not preserved
+status-unknown = not known
+status-inferred = inferred
+status-doubt = doubt
+status-total = { $gatherings ->
+    [one] 1 gathering
+   *[other] { $gatherings } gatherings
+ }, { $doubts } doubts

@@ -176,3 +176,22 @@ warnings-only = { $warnings ->
  }.
 initialised = Nettstedet er laget i { $folder }. Bygg det med: samling build{ $where }
 created = Laget { $path }. Fyll ut feltene, og bygg med: samling build
+
+# samling status
+status-complete = ingenting mangler
+status-no-date = datoen er ikke kjent
+status-no-place = sted eller form er ikke oppgitt
+status-no-invitation = invitasjonen mangler
+status-no-programme = programmet er ikke lagt inn
+status-no-talks = ingen innlegg er lagt inn
+status-recording-announced = et opptak er varslet, men ikke funnet
+status-no-evaluation = evalueringen mangler
+status-held-unknown = det er ikke kjent om samlingen ble holdt
+status-lost-material = «{ $title }» er ikke bevart
+status-unknown = ikke kjent
+status-inferred = utledet
+status-doubt = tvil
+status-total = { $gatherings ->
+    [one] 1 samling
+   *[other] { $gatherings } samlinger
+ }, { $doubts } tvil

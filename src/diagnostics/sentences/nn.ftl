@@ -176,3 +176,22 @@ warnings-only = { $warnings ->
  }.
 initialised = Nettstaden er laga i { $folder }. Bygg han med: samling build{ $where }
 created = Laga { $path }. Fyll ut felta, og bygg med: samling build
+
+# samling status
+status-complete = ingenting manglar
+status-no-date = datoen er ikkje kjend
+status-no-place = stad eller form er ikkje oppgitt
+status-no-invitation = invitasjonen manglar
+status-no-programme = programmet er ikkje lagt inn
+status-no-talks = ingen innlegg er lagde inn
+status-recording-announced = eit opptak er varsla, men ikkje funne
+status-no-evaluation = evalueringa manglar
+status-held-unknown = det er ikkje kjent om samlinga vart halden
+status-lost-material = «{ $title }» er ikkje teken vare på
+status-unknown = ikkje kjent
+status-inferred = utleia
+status-doubt = tvil
+status-total = { $gatherings ->
+    [one] 1 samling
+   *[other] { $gatherings } samlingar
+ }, { $doubts } tvil
