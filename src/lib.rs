@@ -6,6 +6,7 @@
 
 pub mod date;
 pub mod diagnostics;
+pub mod markup;
 pub mod model;
 pub mod path;
 pub mod source;
