@@ -15,6 +15,31 @@ use crate::path::OutputPath;
 use crate::source::{Body, Twin};
 use crate::text::{Html, Language};
 
+/// The ids that the standard theme's templates use: no heading of a text may take one of them.
+pub const TEMPLATE_IDS: &[&str] = &[
+    "behov",
+    "evaluering",
+    "forlop",
+    "fylke",
+    "i-dag",
+    "innlegg",
+    "kilder",
+    "kommer",
+    "kontakt",
+    "lenker",
+    "main",
+    "mal",
+    "nytt",
+    "om-fylket",
+    "oppdatert",
+    "prosjekter",
+    "samlinger",
+    "suksess",
+    "tidligere",
+    "tiltak",
+    "vedlegg",
+];
+
 /// Everything that the pages of one site have in common.
 pub struct Site<'a> {
     pub archive: &'a Archive,
@@ -155,6 +180,7 @@ impl<'a> Composer<'a> {
         let settings = Settings {
             top_level,
             id_prefix,
+            taken_ids: TEMPLATE_IDS,
         };
         let printed = markup::print(source, settings, &mut self.abbreviations, &mut resolver);
         self.mistakes.extend(printed.mistakes);

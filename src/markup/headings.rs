@@ -1,0 +1,85 @@
+//! Headings: levels that follow the page's own without a gap, and ids made of their words.
+
+use super::Heading;
+use super::printer::Printer;
+use crate::text::{Slug, escape_into};
+use std::collections::HashMap;
+use std::fmt::Write;
+
+/// The id of a heading without a letter or a digit.
+const NAMELESS: &str = "avsnitt";
+const LOWEST: usize = 6;
+
+#[derive(Debug, Default)]
+pub(super) struct Headings {
+    /// The levels, as written, that the last heading stands under.
+    path: Vec<u8>,
+    /// Each id that is taken, and how often its words were used.
+    taken: HashMap<String, usize>,
+    pub(super) printed: Vec<Heading>,
+}
+
+impl Headings {
+    pub(super) fn new(taken_ids: &[&str]) -> Headings {
+        Headings {
+            taken: taken_ids.iter().map(|id| (id.to_string(), 1)).collect(),
+            ..Headings::default()
+        }
+    }
+
+    /// Siblings stay siblings, children come one level below, and the first stands at the top.
+    fn level(&mut self, written: u8, top: u8) -> u8 {
+        while self.path.last().is_some_and(|last| *last >= written) {
+            self.path.pop();
+        }
+        let level = usize::from(top.max(1)) + self.path.len();
+        self.path.push(written);
+        level.min(LOWEST) as u8
+    }
+
+    fn id(&mut self, text: &str, prefix: &str) -> String {
+        let words = Slug::from_text(text);
+        let words = words.as_ref().map_or(NAMELESS, |slug| slug.as_str());
+        let wanted = format!("{prefix}{words}");
+        let mut number = *self
+            .taken
+            .entry(wanted.clone())
+            .and_modify(|n| *n += 1)
+            .or_insert(1);
+        if number == 1 {
+            return wanted;
+        }
+        loop {
+            let id = format!("{wanted}-{number}");
+            if !self.taken.contains_key(&id) {
+                self.taken.insert(id.clone(), 1);
+                self.taken.insert(wanted, number);
+                return id;
+            }
+            number += 1;
+        }
+    }
+}
+
+impl Printer<'_, '_, '_> {
+    pub(super) fn start_heading(&mut self) {
+        self.open_item("", "");
+        self.content = self.html.len();
+    }
+
+    /// Only now are the words known that the id is made of. A heading without content is left out.
+    pub(super) fn end_heading(&mut self, written: u8) {
+        self.close();
+        let content = self.html.split_off(self.content);
+        let text = self.text.plain();
+        self.text.clear();
+        if !text.is_empty() {
+            let level = self.headings.level(written, self.settings.top_level);
+            let id = self.headings.id(&text, self.settings.id_prefix);
+            let _ = write!(self.html, "<h{level} id=\"");
+            escape_into(&mut self.html, &id);
+            let _ = writeln!(self.html, "\">{}</h{level}>", content.trim());
+            self.headings.printed.push(Heading { level, id, text });
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! The text of the block being printed: read whole, printed piece by piece.
+
+use super::autolink;
+use super::printer::Printer;
+use crate::text::escape_into;
+use std::borrow::Cow;
+use std::mem;
+use std::ops::Range;
+
+/// pulldown-cmark gives text in small pieces; words, addresses and explanations go across them.
+#[derive(Debug, Default)]
+pub(super) struct TextRun {
+    /// Everything since the block began, as plain text.
+    block: String,
+    /// Up to here it is printed.
+    printed: usize,
+    /// Where in the block a piece begins, and where in the source.
+    pieces: Vec<(usize, usize)>,
+}
+
+impl TextRun {
+    pub(super) fn push(&mut self, text: &str, source: usize) {
+        self.pieces.push((self.block.len(), source));
+        self.block.push_str(&without_controls(text));
+    }
+
+    /// Text that is printed already, or never will be.
+    pub(super) fn push_printed(&mut self, text: &str) {
+        self.block.push_str(&without_controls(text));
+        self.printed = self.block.len();
+    }
+
+    /// The block's text, with single spaces.
+    pub(super) fn plain(&self) -> String {
+        with_single_spaces(&self.block)
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.block.clear();
+        self.pieces.clear();
+        self.printed = 0;
+    }
+
+    fn source_span(&self, part: &Range<usize>) -> Range<usize> {
+        let source = |at: usize| {
+            let next = self.pieces.partition_point(|(start, _)| *start <= at);
+            let piece = next.checked_sub(1).and_then(|last| self.pieces.get(last));
+            piece.map_or(0, |(start, source)| source + (at - start))
+        };
+        source(part.start)..source(part.end - 1) + 1
+    }
+}
+
+impl Printer<'_, '_, '_> {
+    /// Prints the text that has gathered, with its bare addresses and abbreviations.
+    pub(super) fn flush_text(&mut self) {
+        if self.text.printed == self.text.block.len() {
+            return;
+        }
+        let mut run = mem::take(&mut self.text);
+        let mut from = run.printed;
+        if !self.is_in_link() {
+            for address in autolink::addresses(&run.block[from..]) {
+                let address = run.printed + address.start..run.printed + address.end;
+                self.words(&run.block, from..address.start);
+                self.bare_address(&run.block[address.clone()], run.source_span(&address));
+                from = address.end;
+            }
+        }
+        self.words(&run.block, from..run.block.len());
+        run.printed = run.block.len();
+        run.pieces.clear();
+        self.text = run;
+    }
+
+    fn words(&mut self, block: &str, part: Range<usize>) {
+        if self.is_in_abbreviation() {
+            escape_into(&mut self.html, &block[part.clone()]);
+            self.abbreviations.pass_over(block, part);
+        } else {
+            self.abbreviations.mark_into(&mut self.html, block, part);
+        }
+    }
+}
+
+/// Control characters, as slides and old e-mails leave them, become spaces of the same length in bytes: so
+/// that places stay right.
+pub(super) fn without_controls(text: &str) -> Cow<'_, str> {
+    let is_unwanted = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
+    if !text.contains(is_unwanted) {
+        return Cow::Borrowed(text);
+    }
+    let clean = |letter| match letter {
+        '\u{80}'..='\u{9f}' => '\u{a0}',
+        letter if is_unwanted(letter) => ' ',
+        letter => letter,
+    };
+    Cow::Owned(text.chars().map(clean).collect())
+}
+
+pub(super) fn with_single_spaces(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for word in text.split_ascii_whitespace() {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        plain.push_str(word);
+    }
+    plain
+}
