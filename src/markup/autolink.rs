@@ -44,7 +44,10 @@ fn address_at(text: &str, start: usize) -> Option<Range<usize>> {
     let rest = &text[start..];
     let ends = |letter: char| letter.is_whitespace() || "<>\"«»“”„\u{fffd}".contains(letter);
     let written = &rest[..rest.find(ends).unwrap_or(rest.len())];
-    let host = written.find("://").map_or(0, |at| at + "://".len());
+    let host = match written.starts_with("www.") {
+        true => 0,
+        false => written.find("://")? + "://".len(),
+    };
     let end = host + host_length(&written[host..])?;
     let written = match written[end..].starts_with(['/', '?', '#']) {
         true => without_trailing_punctuation(written),
@@ -55,9 +58,11 @@ fn address_at(text: &str, start: usize) -> Option<Range<usize>> {
 
 /// The length of the host's name, with its port: `ks.no`, `localhost:1717`, but never `www.ks`.
 fn host_length(text: &str) -> Option<usize> {
-    let ends = |letter: char| !letter.is_alphanumeric() && letter != '-' && letter != '.';
+    // The letters that a name may have in Norway, Sápmi and around.
+    let in_name = |letter: char| letter.is_alphanumeric() && letter <= '\u{24f}';
+    let ends = |letter: char| !in_name(letter) && letter != '-' && letter != '.';
     let host = text[..text.find(ends).unwrap_or(text.len())].trim_end_matches(['.', '-']);
-    if !host.starts_with(char::is_alphanumeric) || host == "www" || host.contains("..") {
+    if !host.starts_with(in_name) || host == "www" || host.contains("..") {
         return None;
     }
     if host
@@ -117,7 +122,7 @@ mod tests {
         );
         check("https://ks.no/)))", &["https://ks.no/"]);
         check(
-            "www.ks.no![ https://ks.no:80a http://a:99999",
+            "www.ks.no![x https://ks.no:80a http://a:99999",
             &["www.ks.no", "https://ks.no:80", "http://a"],
         );
         check(

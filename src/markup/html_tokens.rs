@@ -137,7 +137,7 @@ fn is_between(letter: char) -> bool {
 /// Where `</name` stands, or the end of it all.
 fn end_of_content(html: &str, from: usize, name: &str) -> usize {
     let is_end = |(at, _): &(usize, &str)| {
-        let after = html[from + at + 2..].as_bytes();
+        let after = &html.as_bytes()[from + at + 2..];
         after
             .get(..name.len())
             .is_some_and(|found| found.eq_ignore_ascii_case(name.as_bytes()))

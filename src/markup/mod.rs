@@ -31,6 +31,10 @@ use crate::path::SourcePath;
 use crate::text::{Html, Language};
 
 /// What the printer asks of the one who knows addresses.
+#[allow(
+    clippy::result_large_err,
+    reason = "a mistake is rare, and is moved once"
+)]
 pub trait Resolver {
     /// The href for a link target as the writer wrote it: a file (`../counties/oslo.md#x`), an address from
     /// the root (`/fylker/oslo/#x`), `#anchor` on the page itself, `https:`, `http:`, `mailto:` or `tel:`.

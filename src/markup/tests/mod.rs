@@ -4,6 +4,7 @@ mod footnotes;
 mod html;
 mod laws;
 mod links;
+mod measurement;
 mod printing;
 
 use super::*;
