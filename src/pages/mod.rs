@@ -4,16 +4,22 @@
 //! that its template prints. A page kind is a file of this folder: its view's type and the function that makes it.
 
 mod address;
+mod calendar;
 mod composer;
 mod frame;
 mod gathering;
 mod gatherings;
 mod home;
+mod letter;
 pub mod parts;
 mod plan;
+mod presentation;
 mod redirect;
+mod search;
 mod site_view;
 mod targets;
+mod topic;
+mod topics;
 mod view;
 
 pub use address::Addresses;

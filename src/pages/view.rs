@@ -1,8 +1,14 @@
+use super::calendar::CalendarView;
 use super::frame::Frame;
 use super::gathering::GatheringView;
 use super::gatherings::GatheringsView;
 use super::home::HomeView;
+use super::letter::LetterView;
+use super::presentation::PresentationView;
 use super::redirect::RedirectView;
+use super::search::SearchView;
+use super::topic::TopicView;
+use super::topics::TopicsView;
 use serde::Serialize;
 
 macro_rules! views {
@@ -36,5 +42,11 @@ views! {
     Home(HomeView) = "home.html";
     Gatherings(GatheringsView) = "gatherings.html";
     Gathering(GatheringView) = "gathering.html";
+    Presentation(PresentationView) = "presentation.html";
+    Letter(LetterView) = "letter.html";
+    Calendar(CalendarView) = "calendar.html";
+    Topics(TopicsView) = "topics.html";
+    Topic(TopicView) = "topic.html";
+    Search(SearchView) = "search.html";
     Redirect(RedirectView) = "redirect.html";
 }

@@ -9,6 +9,7 @@ mod material;
 mod other_links;
 mod person;
 mod source;
+mod talk_item;
 
 pub use actor::ActorLink;
 pub use county::CountyThenNow;
@@ -16,5 +17,6 @@ pub use date::{DateView, Fact};
 pub use gathering_item::GatheringItem;
 pub use link::Link;
 pub use material::{ImageView, MaterialView, RecordingView};
-pub use person::{ContactView, PersonView};
+pub use person::{AppearanceView, ContactView, PersonView, SpeakerView};
 pub use source::SourceView;
+pub use talk_item::{LetterItem, TalkItem};
