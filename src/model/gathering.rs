@@ -144,8 +144,10 @@ fn listed_presentations(
     std::mem::take(&mut entry.record.presentations)
         .into_iter()
         .enumerate()
-        .map(|(index, record)| {
+        .map(|(index, mut record)| {
             let base = base.index(index);
+            // Written in the gathering's file, so in its language.
+            record.lang = record.lang.or(entry.record.lang);
             if record.id.is_none() {
                 mistakes.add(catalogue::presentation_without_id(Place::field(
                     &entry.file,

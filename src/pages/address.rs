@@ -154,7 +154,7 @@ impl AddressKind {
             AddressKind::Resources => "resources",
             AddressKind::Topics => "topics",
             AddressKind::Calendar => "calendar",
-            AddressKind::Search => "search",
+            AddressKind::Search => "find",
         }
     }
 }

@@ -17,24 +17,27 @@ pub struct GatheringsView {
 pub struct YearView {
     /// None: the gatherings whose date is not known.
     pub year: Option<i16>,
+    /// `aar-2018`
+    pub anchor: String,
     pub gatherings: Vec<GatheringItem>,
 }
 
-pub fn gatherings_view(composer: &Composer<'_>) -> GatheringsView {
+pub fn gatherings_view(composer: &mut Composer<'_>) -> GatheringsView {
     let mut years: Vec<YearView> = Vec::new();
     for gathering in composer.archive.gatherings.iter().rev() {
         let year = gathering.date().and_then(|date| date.year());
         let item = composer.gathering_item(gathering);
-        match years.last_mut().filter(|last| last.year == year) {
-            Some(last) => last.gatherings.push(item),
+        match years.iter_mut().find(|other| other.year == year) {
+            Some(found) => found.gatherings.push(item),
             None => years.push(YearView {
                 year,
+                anchor: composer.anchor(year_anchor(year)),
                 gatherings: vec![item],
             }),
         }
     }
     // The undated come first in the reversed table, and last on the page.
-    years.sort_by_key(|year| year.year.is_none());
+    years.sort_by_key(|year| std::cmp::Reverse(year.year));
     GatheringsView {
         total: composer.archive.gatherings.len(),
         years,
@@ -45,5 +48,13 @@ pub fn gatherings_view(composer: &Composer<'_>) -> GatheringsView {
                 Label::word(AddressKind::Gatherings.title_word()),
             )
         },
+    }
+}
+
+/// The place of a year in the list.
+pub fn year_anchor(year: Option<i16>) -> String {
+    match year {
+        Some(year) => format!("aar-{year}"),
+        None => "aar-ukjent".to_owned(),
     }
 }

@@ -4,6 +4,7 @@
 //! that its template prints. A page kind is a file of this folder: its view's type and the function that makes it.
 
 mod address;
+mod calendar;
 mod composer;
 mod counties;
 mod county;
@@ -11,18 +12,23 @@ mod frame;
 mod gathering;
 mod gatherings;
 mod home;
+mod letter;
 mod municipalities;
 mod municipality;
 mod not_found;
 pub mod parts;
 mod plan;
+mod presentation;
 mod project;
 mod projects;
 mod redirect;
 mod resources;
+mod search;
 mod site_view;
 mod targets;
 mod text_page;
+mod topic;
+mod topics;
 mod view;
 
 pub use address::Addresses;

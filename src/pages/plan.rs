@@ -1,13 +1,16 @@
 //! The plan: every page and file of the site and its address, before any of them is made; then all are made
 //! at the same time.
 
+mod gathering_pages;
+
 use super::address::Addresses;
 use super::composer::{Composer, Leavings, Site};
 use super::targets::{FileTarget, Targets};
 use super::view::View;
 use super::{
-    counties, county, gathering, gatherings, home, municipalities, municipality, not_found,
-    project, projects, redirect, resources, text_page,
+    calendar, counties, county, gathering, gatherings, home, letter, municipalities, municipality,
+    not_found, presentation, project, projects, redirect, resources, search, text_page, topic,
+    topics,
 };
 use crate::diagnostics::{Diagnostics, Place, catalogue};
 use crate::markup::Abbreviations;
@@ -52,6 +55,15 @@ pub enum PageKey {
     Resources,
     TextPage(usize),
     NotFound,
+    /// The same, and the index into the gathering's presentations.
+    Presentation(usize, usize),
+    /// The same, and the index into the gathering's letters.
+    Letter(usize, usize),
+    Calendar,
+    Topics,
+    /// By its slug.
+    Topic(String),
+    Search,
     Redirect(OutputPath),
 }
 
@@ -138,6 +150,19 @@ fn compose(composer: &mut Composer<'_>, key: &PageKey) -> View {
             text_page::text_page_view(composer, &archive.pages.as_slice()[*index]).into()
         }
         PageKey::NotFound => not_found::not_found_view(composer).into(),
+        PageKey::Presentation(index, talk) => {
+            let gathering = &archive.gatherings.as_slice()[*index];
+            let talk = &gathering.presentations[*talk];
+            presentation::presentation_view(composer, gathering, talk).into()
+        }
+        PageKey::Letter(index, letter) => {
+            let gathering = &archive.gatherings.as_slice()[*index];
+            letter::letter_view(composer, gathering, &gathering.letters[*letter]).into()
+        }
+        PageKey::Calendar => calendar::calendar_view(composer).into(),
+        PageKey::Topics => topics::topics_view(composer).into(),
+        PageKey::Topic(slug) => topic::topic_view(composer, &archive.relations.topics[slug]).into(),
+        PageKey::Search => search::search_view(composer).into(),
         PageKey::Redirect(to) => redirect::redirect_view(composer, to).into(),
     }
 }
@@ -153,26 +178,8 @@ impl<'a> Plan<'a> {
     fn everything(&mut self, mistakes: &mut Diagnostics) {
         let (archive, addresses) = (self.archive, self.addresses);
         self.own(addresses.home(), PageKey::Home);
-        self.list(
-            AddressKind::Gatherings,
-            PageKey::Gatherings,
-            !archive.gatherings.is_empty(),
-        );
-        for (index, gathering) in archive.gatherings.iter().enumerate() {
-            let path = addresses.gathering(gathering.id());
-            let record = gathering.record();
-            self.record(
-                &gathering.entry,
-                path,
-                record.lang,
-                PageKey::Gathering(index),
-            );
-            self.aliases(&gathering.entry, &record.aliases, mistakes);
-            for attachment in &gathering.attachments {
-                let path = addresses.gathering_file(gathering, &attachment.path);
-                self.files.push((path, attachment));
-            }
-        }
+        self.gatherings(mistakes);
+        self.topics();
         self.areas(mistakes);
         self.projects_and_resources(mistakes);
         self.texts_and_redirects(mistakes);

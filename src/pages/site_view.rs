@@ -61,6 +61,7 @@ pub fn site_view(archive: &Archive) -> SiteView {
         list(AddressKind::Efforts, !archive.efforts.is_empty()),
         list(AddressKind::Projects, !archive.projects.is_empty()),
         list(AddressKind::Resources, !archive.resources.is_empty()),
+        list(AddressKind::Search, !archive.gatherings.is_empty()),
     ]
     .into_iter()
     .flatten()

@@ -1,17 +1,23 @@
+use super::calendar::CalendarView;
 use super::counties::CountiesView;
 use super::county::CountyView;
 use super::frame::Frame;
 use super::gathering::GatheringView;
 use super::gatherings::GatheringsView;
 use super::home::HomeView;
+use super::letter::LetterView;
 use super::municipalities::MunicipalitiesView;
 use super::municipality::MunicipalityView;
 use super::not_found::NotFoundView;
+use super::presentation::PresentationView;
 use super::project::ProjectView;
 use super::projects::ProjectsView;
 use super::redirect::RedirectView;
 use super::resources::ResourcesView;
+use super::search::SearchView;
 use super::text_page::TextPageView;
+use super::topic::TopicView;
+use super::topics::TopicsView;
 use serde::Serialize;
 
 macro_rules! views {
@@ -54,5 +60,11 @@ views! {
     Resources(ResourcesView) = "resources.html";
     TextPage(TextPageView) = "page.html";
     NotFound(NotFoundView) = "404.html";
+    Presentation(PresentationView) = "presentation.html";
+    Letter(LetterView) = "letter.html";
+    Calendar(CalendarView) = "calendar.html";
+    Topics(TopicsView) = "topics.html";
+    Topic(TopicView) = "topic.html";
+    Search(SearchView) = "search.html";
     Redirect(RedirectView) = "redirect.html";
 }

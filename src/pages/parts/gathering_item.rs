@@ -10,6 +10,8 @@ pub struct GatheringItem {
     pub link: Link,
     pub kind: GatheringType,
     pub status: GatheringStatus,
+    /// It did not go as announced: cancelled, postponed, moved.
+    pub changed: bool,
     /// None: not known.
     pub date: Option<DateView>,
     pub place: Option<String>,
@@ -26,6 +28,7 @@ impl Composer<'_> {
             link: self.gathering_link(gathering),
             kind: record.kind,
             status: record.status,
+            changed: record.status.is_changed(),
             date: gathering.date().map(|date| self.date(date)),
             place: record.place.as_ref().map(|place| place.name.clone()),
             mode: record.mode.value().copied(),

@@ -1,4 +1,5 @@
 use super::DateView;
+use crate::date::Duration;
 use crate::pages::Composer;
 use crate::path::SourcePath;
 use crate::source::records::{
@@ -30,10 +31,15 @@ pub struct MaterialView {
 pub struct RecordingView {
     pub title: Option<String>,
     pub status: RecordingStatus,
+    /// None: there is none to be seen, see `status`.
     pub href: Option<String>,
+    /// The address of the subtitle file.
     pub captions: Option<String>,
+    pub without_captions: bool,
+    pub audio_description: Option<String>,
     pub transcript: Option<String>,
     pub provider: Option<String>,
+    /// "45 min", or the record's own words.
     pub duration: Option<String>,
     pub removed_on: Option<DateView>,
     pub note: Option<String>,
@@ -53,12 +59,22 @@ pub struct ImageView {
 impl Composer<'_> {
     /// `base`: the file that the record stands in; its files are named from there.
     pub fn material(&self, base: &SourcePath, material: &MaterialRecord) -> MaterialView {
+        self.material_in(base, material, None)
+    }
+
+    /// `record`: the language of the record that the material stands in, which it shares unless it says otherwise.
+    pub fn material_in(
+        &self,
+        base: &SourcePath,
+        material: &MaterialRecord,
+        record: Option<Language>,
+    ) -> MaterialView {
         let file = material.file.as_deref();
         let file = file.and_then(|name| self.site.targets.file(base, name));
         let name = material.file.as_deref().or(material.url.as_deref());
         MaterialView {
             title: material.title.clone(),
-            lang: self.foreign(material.lang),
+            lang: self.foreign(material.lang.or(record)),
             kind: material.kind,
             href: file
                 .map(|file| self.href(&file.path))
@@ -85,11 +101,17 @@ impl Composer<'_> {
         RecordingView {
             title: recording.title.clone(),
             status: recording.status,
-            href: local(&recording.file).or_else(|| recording.url.clone()),
+            href: local(&recording.file)
+                .or_else(|| recording.url.clone())
+                .filter(|_| recording.status == RecordingStatus::Available),
             captions: local(&recording.captions),
+            without_captions: recording.captions.as_deref() == Some("none"),
+            audio_description: recording.audio_description.clone(),
             transcript: local(&recording.transcript),
             provider: recording.provider.clone(),
-            duration: recording.duration.clone(),
+            duration: recording.duration.as_ref().map(|text| {
+                Duration::parse(text).map_or_else(|_| text.clone(), |time| time.prose(self.lang))
+            }),
             removed_on: recording.removed_on.as_ref().map(|date| self.date(date)),
             note: recording.note.clone(),
         }

@@ -10,6 +10,7 @@ mod material;
 mod other_links;
 mod person;
 mod source;
+mod talk_item;
 
 pub use actor::ActorLink;
 pub use county::CountyThenNow;
@@ -19,5 +20,6 @@ pub use gathering_item::GatheringItem;
 pub use link::Link;
 pub use material::{ImageView, MaterialView, RecordingView};
 pub use other_links::{activity_anchor, effort_anchor};
-pub use person::{ContactView, PersonView};
+pub use person::{AppearanceView, ContactView, PersonView, SpeakerView};
 pub use source::SourceView;
+pub use talk_item::{LetterItem, TalkItem};

@@ -1,9 +1,7 @@
 //! Links to the pages of records, by reference.
 
 use super::Link;
-use crate::model::{Gathering, Presentation};
 use crate::pages::Composer;
-use crate::pages::gathering::TalkItem;
 use crate::source::Entry;
 use crate::source::records::*;
 use crate::text::Slug;
@@ -80,17 +78,6 @@ impl Composer<'_> {
             href: format!("{}#{}", self.href(&list), resource.id),
             text: resource.record.title.clone(),
             lang: self.foreign(resource.record.lang),
-        }
-    }
-
-    pub fn talk_item(&self, gathering: &Gathering, talk: &Presentation) -> TalkItem {
-        let target = self.addresses.within_gathering(gathering.id(), &talk.id);
-        let record = &talk.record;
-        TalkItem {
-            link: self.link(&target, &record.title, record.lang),
-            speakers: record.speakers.iter().map(|s| self.person(s)).collect(),
-            summary: record.summary.clone(),
-            slides: record.slides.len(),
         }
     }
 }

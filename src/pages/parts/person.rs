@@ -1,7 +1,8 @@
-use super::{ActorLink, Link};
+use super::{ActorLink, DateView, Link};
 use crate::date::{Date, Edtf};
 use crate::model::{Appearance, AppearanceRole};
 use crate::pages::Composer;
+use crate::path::OutputPath;
 use crate::source::records::{ActorKind, ContactRecord, PersonKind, Ref, SpeakerRecord};
 use serde::Serialize;
 
@@ -13,8 +14,21 @@ pub struct PersonView {
     pub role: Option<String>,
     pub actor: Option<ActorLink>,
     pub affiliation: Option<String>,
-    /// Where else in the archive the same person appears.
-    pub elsewhere: Vec<Link>,
+}
+
+/// Somebody on the page of their own talk or letter: with everything else that bears their name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct SpeakerView {
+    pub person: PersonView,
+    pub elsewhere: Vec<AppearanceView>,
+}
+
+/// A talk or letter of somebody's, as a line in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct AppearanceView {
+    pub link: Link,
+    /// The gathering's, or the letter's own. None: not known.
+    pub date: Option<DateView>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -29,7 +43,7 @@ pub struct ContactView {
 const CONTACT_YEARS: u8 = 2;
 
 impl Composer<'_> {
-    /// A speaker, chair or sender. Links to the person's other appearances leave out this page.
+    /// A speaker, chair or sender.
     pub fn person(&self, speaker: &SpeakerRecord) -> PersonView {
         self.person_view(
             &speaker.name,
@@ -83,35 +97,38 @@ impl Composer<'_> {
         affiliation: &Option<String>,
     ) -> PersonView {
         let key = self.archive.relations.person(name, person);
-        let removed = self
-            .archive
-            .people
-            .find(&key)
-            .is_some_and(|p| p.record.removed);
         PersonView {
-            name: (!removed).then(|| name.to_owned()),
+            name: (!self.is_removed(&key)).then(|| name.to_owned()),
             role: role.clone(),
             actor: actor.map(|actor| self.actor(actor)),
             affiliation: affiliation.clone(),
-            elsewhere: if removed {
-                Vec::new()
-            } else {
-                self.elsewhere(&key)
-            },
         }
     }
 
-    /// The talks and letters with this person's name on them, other than on this page.
-    fn elsewhere(&self, key: &str) -> Vec<Link> {
-        let appearances = self.archive.relations.appearances.get(key);
-        appearances
-            .into_iter()
-            .flatten()
-            .filter_map(|appearance| self.appearance(appearance))
-            .collect()
+    fn is_removed(&self, person: &str) -> bool {
+        let person = self.archive.people.find(person);
+        person.is_some_and(|person| person.record.removed)
     }
 
-    fn appearance(&self, appearance: &Appearance) -> Option<Link> {
+    /// A speaker or sender of `here`, with the talks and letters of the same person other than `here`.
+    pub fn speaker(&self, speaker: &SpeakerRecord, here: &OutputPath) -> SpeakerView {
+        let relations = &self.archive.relations;
+        let key = relations.person(&speaker.name, speaker.person.as_ref());
+        let appearances = relations
+            .appearances
+            .get(&key)
+            .filter(|_| !self.is_removed(&key));
+        SpeakerView {
+            person: self.person(speaker),
+            elsewhere: appearances
+                .into_iter()
+                .flatten()
+                .filter_map(|appearance| self.appearance(appearance, here))
+                .collect(),
+        }
+    }
+
+    fn appearance(&self, appearance: &Appearance, here: &OutputPath) -> Option<AppearanceView> {
         let speaks = matches!(
             appearance.role,
             AppearanceRole::Speaker | AppearanceRole::Sender
@@ -119,16 +136,21 @@ impl Composer<'_> {
         let id = appearance.within.as_deref().filter(|_| speaks)?;
         let gathering = &self.archive.gatherings.as_slice()[appearance.gathering];
         let target = self.addresses.within_gathering(gathering.id(), id);
-        if target == self.path || self.path == self.addresses.gathering(gathering.id()) {
+        if target == *here {
             return None;
         }
-        let (title, lang) = match gathering.presentation(id) {
-            Some(talk) => (&talk.record.title, talk.record.lang),
-            None => {
-                let letter = gathering.letters.iter().find(|letter| letter.id == id)?;
-                (&letter.record.title, letter.record.lang)
-            }
+        let (title, lang, date) = if appearance.role == AppearanceRole::Sender {
+            let letter = gathering.letters.iter().find(|letter| letter.id == id)?;
+            let record = &letter.record;
+            (&record.title, record.lang, record.date.value())
+        } else {
+            let record = &gathering.presentation(id)?.record;
+            let date = record.date.as_ref().or(gathering.date());
+            (&record.title, record.lang, date)
         };
-        Some(self.link(&target, title, lang))
+        Some(AppearanceView {
+            link: self.link(&target, title, lang),
+            date: date.map(|date| self.date(date)),
+        })
     }
 }

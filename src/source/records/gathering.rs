@@ -103,6 +103,13 @@ pub enum GatheringStatus {
     Moved,
 }
 
+impl GatheringStatus {
+    /// It did not go as announced, and whoever wants to come must know.
+    pub fn is_changed(self) -> bool {
+        !matches!(self, GatheringStatus::Planned | GatheringStatus::Held)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AttendanceMode {

@@ -169,3 +169,142 @@ material-photos = Photos
 material-other = Attachment
 missing-not_preserved = The file is not preserved
 missing-withheld = The file is not published
+
+# page: gathering, presentation, letter
+read-in-nb = Les på bokmål
+read-in-nn = Les på nynorsk
+read-in-en = Read in English
+read-in-se = Davvisámegiella
+read-in-sma = Åarjelsaemien gïele
+read-in-smj = Julevsámegiella
+read-in-fkv = Kväänin kieli
+not-stated = not stated
+title = Title
+title-inferred = The title is ours, not the source’s.
+published = Published
+rights = Rights
+licence = Licence
+photo-credit = Photo: { $names }
+images = Images
+recordings = Recordings
+recording = Watch the recording
+recording-announced = A recording was announced, but has not been found
+recording-available = There is a recording, but its address is not known
+recording-removed = The recording has been removed
+captions = Captions
+without-captions = without captions
+transcript = Transcript
+audio-description = Audio description
+
+# page: gathering
+status = Status
+mode = Form
+mode-physical = In person
+mode-digital = Online
+mode-hybrid = In person and online
+notice-cancelled = The event is cancelled.
+notice-postponed = The event is postponed.
+notice-moved = The event has been moved.
+notice-moved_online = The event has been moved online.
+previous-date = Original date
+held-unknown = The sources do not say whether the event was held.
+ends-last-day = ends { $time } on the last day
+registration = Registration
+registration-link = Register
+registration-deadline = deadline
+registration-closed = Registration is closed.
+registration-unknown = The address for registration is not known.
+gathering-programme = Programme
+programme-of-day = Programme { $date }
+programme-by-time = Programme in order of time
+day-unknown = Day not stated
+time = Time
+track = Track
+content = Content
+room = Room
+session-panel = Panel
+session-group_work = Group work
+session-social = Social
+chair = Chair
+other-files = Other files
+other-files-note = These files are in the archive without a description.
+letters = Letters and e-mail
+evaluation = Evaluation
+evaluation-method = Method
+evaluation-responses = Number of responses
+evaluation-results = Results
+answer-scale = (answer on a scale)
+answer-choices = Choices:
+follow-up = Further work
+about-gathering = About the event
+also-called = Also called
+co-organiser = Co-organiser
+network = Network
+municipality = Municipality
+audience = Audience
+open-for-all = Open for all
+participants = Participants
+participants-count = { $count ->
+    [one] 1 participant
+   *[other] { $count } participants
+}
+participating-municipalities = Participating municipalities
+related-projects = Measures and projects
+contacts = Contact
+contacts-expired = Older contact details are no longer shown.
+neighbours = Gatherings of the network
+previous-gathering = Previous gathering
+next-gathering = Next gathering
+
+# page: presentation
+talk = Talk
+speaker = { $count ->
+    [one] Speaker
+   *[other] Speakers
+}
+given-at = Given at
+extent = Extent
+page-count = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+record-optout = The speaker does not want to be recorded.
+slides = Slides
+slide-number = Slide { $number }
+slide-empty = without text
+slide-inferred = The layout of the text is ours, not the source’s.
+lost = Lost:
+more-from = More from { $name }
+talks-of-gathering = Talks at the gathering
+previous-talk = Previous talk:
+next-talk = Next talk:
+
+# page: letter
+from = From
+to = To
+on-behalf-of = On behalf of
+concerns = Concerns
+
+# page: gatherings, calendar
+jump-to-year = Go to year
+undated-gatherings = Gatherings without a known date
+past-gatherings = Past gatherings
+no-coming-gatherings = No coming gatherings have been announced.
+month-unknown = Month not known
+
+# page: topics, topic, search
+topic = Topic
+find = Find
+find-introduction = Find gatherings by county, year, kind, topic and sub-goal.
+former-counties = Former counties
+year = Year
+kind = Kind
+gatherings-count = { $count ->
+    [0] no gatherings
+    [one] 1 gathering
+   *[other] { $count } gatherings
+}
+entries-count = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}

@@ -169,3 +169,142 @@ material-photos = Bilder
 material-other = Vedlegg
 missing-not_preserved = Filen er ikke bevart
 missing-withheld = Filen er ikke publisert
+
+# page: gathering, presentation, letter
+read-in-nb = Les på bokmål
+read-in-nn = Les på nynorsk
+read-in-en = Read in English
+read-in-se = Davvisámegiella
+read-in-sma = Åarjelsaemien gïele
+read-in-smj = Julevsámegiella
+read-in-fkv = Kväänin kieli
+not-stated = ikke oppgitt
+title = Tittel
+title-inferred = Tittelen er vår, ikke kildens.
+published = Publisert
+rights = Rettigheter
+licence = Lisens
+photo-credit = Foto: { $names }
+images = Bilder
+recordings = Opptak
+recording = Se opptaket
+recording-announced = Opptak er varslet, men ikke funnet
+recording-available = Opptaket finnes, men adressen er ikke kjent
+recording-removed = Opptaket er fjernet
+captions = Undertekster
+without-captions = uten undertekster
+transcript = Tekstutgave
+audio-description = Synstolking
+
+# page: gathering
+status = Status
+mode = Form
+mode-physical = Fysisk
+mode-digital = Digitalt
+mode-hybrid = Fysisk og digitalt
+notice-cancelled = Arrangementet er avlyst.
+notice-postponed = Arrangementet er utsatt.
+notice-moved = Arrangementet er flyttet.
+notice-moved_online = Arrangementet er flyttet til nett.
+previous-date = Opprinnelig dato
+held-unknown = Kildene sier ikke om arrangementet ble holdt.
+ends-last-day = slutter { $time } siste dag
+registration = Påmelding
+registration-link = Meld deg på
+registration-deadline = frist
+registration-closed = Påmeldingen er stengt.
+registration-unknown = Adressen til påmeldingen er ikke kjent.
+gathering-programme = Program
+programme-of-day = Program { $date }
+programme-by-time = Program i tidsrekkefølge
+day-unknown = Dag ikke oppgitt
+time = Tid
+track = Parallell
+content = Innhold
+room = Rom
+session-panel = Panel
+session-group_work = Gruppearbeid
+session-social = Sosialt
+chair = Møteleder
+other-files = Andre filer
+other-files-note = Filene ligger i arkivet uten nærmere omtale.
+letters = Brev og e-post
+evaluation = Evaluering
+evaluation-method = Framgangsmåte
+evaluation-responses = Antall svar
+evaluation-results = Resultater
+answer-scale = (svar på en skala)
+answer-choices = Svaralternativer:
+follow-up = Videre arbeid
+about-gathering = Om arrangementet
+also-called = Også kalt
+co-organiser = Medarrangør
+network = Nettverk
+municipality = Kommune
+audience = Målgruppe
+open-for-all = Åpent for alle
+participants = Deltakere
+participants-count = { $count ->
+    [one] 1 deltaker
+   *[other] { $count } deltakere
+}
+participating-municipalities = Kommuner som deltok
+related-projects = Tiltak og prosjekter
+contacts = Kontakt
+contacts-expired = Eldre kontaktopplysninger vises ikke lenger.
+neighbours = Samlinger i nettverket
+previous-gathering = Forrige samling
+next-gathering = Neste samling
+
+# page: presentation
+talk = Innlegg
+speaker = { $count ->
+    [one] Foredragsholder
+   *[other] Foredragsholdere
+}
+given-at = Holdt på
+extent = Omfang
+page-count = { $count ->
+    [one] 1 side
+   *[other] { $count } sider
+}
+record-optout = Foredragsholderen har reservert seg mot opptak.
+slides = Lysbilder
+slide-number = Lysbilde { $number }
+slide-empty = uten tekst
+slide-inferred = Oppsettet av teksten er vårt, ikke kildens.
+lost = Gått tapt:
+more-from = Mer fra { $name }
+talks-of-gathering = Innlegg på samlingen
+previous-talk = Forrige innlegg:
+next-talk = Neste innlegg:
+
+# page: letter
+from = Fra
+to = Til
+on-behalf-of = På vegne av
+concerns = Gjelder
+
+# page: gatherings, calendar
+jump-to-year = Gå til år
+undated-gatherings = Samlinger uten kjent dato
+past-gatherings = Tidligere samlinger
+no-coming-gatherings = Ingen kommende samlinger er kunngjort.
+month-unknown = Måned ikke kjent
+
+# page: topics, topic, search
+topic = Tema
+find = Finn
+find-introduction = Finn fram i samlingene etter fylke, år, type, tema og delmål.
+former-counties = Tidligere fylker
+year = År
+kind = Type
+gatherings-count = { $count ->
+    [0] ingen samlinger
+    [one] 1 samling
+   *[other] { $count } samlinger
+}
+entries-count = { $count ->
+    [one] 1 oppføring
+   *[other] { $count } oppføringer
+}

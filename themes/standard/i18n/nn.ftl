@@ -169,3 +169,142 @@ material-photos = Bilete
 material-other = Vedlegg
 missing-not_preserved = Fila er ikkje teken vare på
 missing-withheld = Fila er ikkje publisert
+
+# page: gathering, presentation, letter
+read-in-nb = Les på bokmål
+read-in-nn = Les på nynorsk
+read-in-en = Read in English
+read-in-se = Davvisámegiella
+read-in-sma = Åarjelsaemien gïele
+read-in-smj = Julevsámegiella
+read-in-fkv = Kväänin kieli
+not-stated = ikkje oppgjeve
+title = Tittel
+title-inferred = Tittelen er vår, ikkje kjelda sin.
+published = Publisert
+rights = Rettar
+licence = Lisens
+photo-credit = Foto: { $names }
+images = Bilete
+recordings = Opptak
+recording = Sjå opptaket
+recording-announced = Opptak er varsla, men ikkje funne
+recording-available = Opptaket finst, men adressa er ikkje kjend
+recording-removed = Opptaket er fjerna
+captions = Undertekstar
+without-captions = utan undertekstar
+transcript = Tekstutgåve
+audio-description = Synstolking
+
+# page: gathering
+status = Status
+mode = Form
+mode-physical = Fysisk
+mode-digital = Digitalt
+mode-hybrid = Fysisk og digitalt
+notice-cancelled = Arrangementet er avlyst.
+notice-postponed = Arrangementet er utsett.
+notice-moved = Arrangementet er flytta.
+notice-moved_online = Arrangementet er flytta til nett.
+previous-date = Opphavleg dato
+held-unknown = Kjeldene seier ikkje om arrangementet vart halde.
+ends-last-day = sluttar { $time } siste dagen
+registration = Påmelding
+registration-link = Meld deg på
+registration-deadline = frist
+registration-closed = Påmeldinga er stengd.
+registration-unknown = Adressa til påmeldinga er ikkje kjend.
+gathering-programme = Program
+programme-of-day = Program { $date }
+programme-by-time = Program i tidsrekkjefølgje
+day-unknown = Dag ikkje oppgjeven
+time = Tid
+track = Parallell
+content = Innhald
+room = Rom
+session-panel = Panel
+session-group_work = Gruppearbeid
+session-social = Sosialt
+chair = Møteleiar
+other-files = Andre filer
+other-files-note = Filene ligg i arkivet utan nærmare omtale.
+letters = Brev og e-post
+evaluation = Evaluering
+evaluation-method = Framgangsmåte
+evaluation-responses = Talet på svar
+evaluation-results = Resultat
+answer-scale = (svar på ein skala)
+answer-choices = Svaralternativ:
+follow-up = Vidare arbeid
+about-gathering = Om arrangementet
+also-called = Også kalla
+co-organiser = Medarrangør
+network = Nettverk
+municipality = Kommune
+audience = Målgruppe
+open-for-all = Ope for alle
+participants = Deltakarar
+participants-count = { $count ->
+    [one] 1 deltakar
+   *[other] { $count } deltakarar
+}
+participating-municipalities = Kommunar som deltok
+related-projects = Tiltak og prosjekt
+contacts = Kontakt
+contacts-expired = Eldre kontaktopplysningar blir ikkje viste lenger.
+neighbours = Samlingar i nettverket
+previous-gathering = Førre samling
+next-gathering = Neste samling
+
+# page: presentation
+talk = Innlegg
+speaker = { $count ->
+    [one] Foredragshaldar
+   *[other] Foredragshaldarar
+}
+given-at = Halde på
+extent = Omfang
+page-count = { $count ->
+    [one] 1 side
+   *[other] { $count } sider
+}
+record-optout = Foredragshaldaren har reservert seg mot opptak.
+slides = Lysbilete
+slide-number = Lysbilete { $number }
+slide-empty = utan tekst
+slide-inferred = Oppsettet av teksten er vårt, ikkje kjelda sitt.
+lost = Gått tapt:
+more-from = Meir frå { $name }
+talks-of-gathering = Innlegg på samlinga
+previous-talk = Førre innlegg:
+next-talk = Neste innlegg:
+
+# page: letter
+from = Frå
+to = Til
+on-behalf-of = På vegner av
+concerns = Gjeld
+
+# page: gatherings, calendar
+jump-to-year = Gå til år
+undated-gatherings = Samlingar utan kjend dato
+past-gatherings = Tidlegare samlingar
+no-coming-gatherings = Ingen komande samlingar er kunngjorde.
+month-unknown = Månad ikkje kjend
+
+# page: topics, topic, search
+topic = Tema
+find = Finn
+find-introduction = Finn fram i samlingane etter fylke, år, type, tema og delmål.
+former-counties = Tidlegare fylke
+year = År
+kind = Type
+gatherings-count = { $count ->
+    [0] ingen samlingar
+    [one] 1 samling
+   *[other] { $count } samlingar
+}
+entries-count = { $count ->
+    [one] 1 oppføring
+   *[other] { $count } oppføringar
+}

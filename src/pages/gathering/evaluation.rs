@@ -1,0 +1,67 @@
+//! What was asked after a gathering, of whom, and what came of it.
+
+use crate::pages::Composer;
+use crate::path::FieldPath;
+use crate::source::Entry;
+use crate::source::records::{
+    AnswerType, EvaluationRecord, GatheringRecord, QuestionGroupRecord, QuestionRecord,
+};
+use crate::text::Html;
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct EvaluationView {
+    pub introduction: Option<String>,
+    pub method: Option<String>,
+    pub groups: Vec<QuestionGroupView>,
+    pub responses: Option<u32>,
+    pub results_html: Option<Html>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct QuestionGroupView {
+    pub audience: String,
+    pub questions: Vec<QuestionView>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct QuestionView {
+    pub text: String,
+    pub answer: AnswerType,
+    pub choices: Vec<String>,
+    pub questions: Vec<QuestionView>,
+}
+
+pub fn evaluation_view(
+    composer: &mut Composer<'_>,
+    entry: &Entry<GatheringRecord>,
+    evaluation: &EvaluationRecord,
+) -> EvaluationView {
+    let results = FieldPath::root().key("evaluation").key("results");
+    EvaluationView {
+        introduction: evaluation.introduction.clone(),
+        method: evaluation.method.clone(),
+        groups: evaluation.groups.iter().map(group_view).collect(),
+        responses: evaluation.responses,
+        results_html: evaluation
+            .results
+            .as_ref()
+            .map(|text| composer.markdown(text, &entry.place(results), 4, "svar-")),
+    }
+}
+
+fn group_view(group: &QuestionGroupRecord) -> QuestionGroupView {
+    QuestionGroupView {
+        audience: group.audience.clone(),
+        questions: group.questions.iter().map(question_view).collect(),
+    }
+}
+
+fn question_view(question: &QuestionRecord) -> QuestionView {
+    QuestionView {
+        text: question.text.clone(),
+        answer: question.answer,
+        choices: question.choices.clone(),
+        questions: question.questions.iter().map(question_view).collect(),
+    }
+}

@@ -1,0 +1,76 @@
+//! What lies in a gathering's folder and no record mentions: archived all the same, under its own name.
+
+use crate::model::Gathering;
+use crate::pages::Composer;
+use crate::path::SourcePath;
+use crate::source::records::{ImageRecord, MaterialRecord, RecordingRecord};
+use serde::Serialize;
+use std::collections::HashSet;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct FileView {
+    pub href: String,
+    /// As it is called in the folder.
+    pub name: String,
+    pub bytes: u64,
+}
+
+pub fn other_files(composer: &Composer<'_>, gathering: &Gathering) -> Vec<FileView> {
+    let mentioned = mentioned(gathering);
+    let folder = gathering.folder();
+    gathering
+        .attachments
+        .iter()
+        .filter(|attachment| !mentioned.contains(&attachment.path))
+        .map(|attachment| {
+            let path = &attachment.path;
+            let name = path.as_str().strip_prefix(folder).unwrap_or(path.name());
+            FileView {
+                href: composer.href(&composer.addresses.gathering_file(gathering, path)),
+                name: name.trim_start_matches('/').to_owned(),
+                bytes: attachment.bytes,
+            }
+        })
+        .collect()
+}
+
+fn mentioned(gathering: &Gathering) -> HashSet<SourcePath> {
+    let record = gathering.record();
+    let lists = (&record.materials, &record.recordings, &record.images);
+    let mut mentioned = files(&gathering.entry.file, lists);
+    for talk in &gathering.presentations {
+        let record = &talk.record;
+        let lists = (&record.materials, &record.recordings, &record.images);
+        mentioned.extend(files(&talk.file, lists));
+    }
+    mentioned
+}
+
+type Lists<'a> = (
+    &'a Vec<MaterialRecord>,
+    &'a Vec<RecordingRecord>,
+    &'a Vec<ImageRecord>,
+);
+
+/// The files that a record in the file `base` names.
+fn files(base: &SourcePath, (materials, recordings, images): Lists<'_>) -> HashSet<SourcePath> {
+    let materials = materials
+        .iter()
+        .filter_map(|material| material.file.as_deref());
+    let recordings = recordings
+        .iter()
+        .flat_map(|r| {
+            [
+                r.file.as_deref(),
+                r.captions.as_deref(),
+                r.transcript.as_deref(),
+            ]
+        })
+        .flatten();
+    let images = images.iter().map(|image| image.file.as_str());
+    materials
+        .chain(recordings)
+        .chain(images)
+        .filter_map(|name| base.sibling(name))
+        .collect()
+}

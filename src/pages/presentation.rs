@@ -1,0 +1,164 @@
+//! The page of one presentation: who said what, slide by slide, and what is left of it.
+
+use super::Composer;
+use super::frame::Frame;
+use super::gathering::neighbouring_talks;
+use super::parts::*;
+use crate::date::range_prose;
+use crate::model::{Gathering, Presentation};
+use crate::path::FieldPath;
+use crate::text::{Html, Language};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct PresentationView {
+    pub page: Frame,
+    /// The language of the record's own words, where it is not the page's: on a twin.
+    pub record_lang: Option<Language>,
+    pub title_fact: Fact,
+    pub gathering: Link,
+    /// The talk's own date, else the gathering's. None: not known.
+    pub date: Option<DateView>,
+    /// "kl. 10.00–11.00", from the programme.
+    pub time: Option<String>,
+    pub room: Option<String>,
+    pub speakers: Vec<SpeakerView>,
+    pub topics: Vec<Link>,
+    pub summary_html: Option<Html>,
+    pub body_html: Html,
+    pub materials: Vec<MaterialView>,
+    /// How many pages the file had; it is not preserved.
+    pub pages: Option<u32>,
+    pub slides: Vec<SlideView>,
+    pub recordings: Vec<RecordingView>,
+    pub record_optout: bool,
+    pub images: Vec<ImageView>,
+    pub licence: Option<String>,
+    /// In the gathering.
+    pub previous: Option<Link>,
+    pub next: Option<Link>,
+}
+
+/// One slide in words.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct SlideView {
+    /// From 1.
+    pub number: usize,
+    /// `lysbilde-7`
+    pub anchor: String,
+    pub title: Option<String>,
+    pub title_fact: Fact,
+    /// None: a slide without text.
+    pub text_html: Option<Html>,
+    pub text_fact: Fact,
+    /// Photographers of the pictures on the slide.
+    pub photo: Vec<String>,
+    /// What was on the slide and is lost.
+    pub lost: Option<String>,
+}
+
+pub fn presentation_view(
+    composer: &mut Composer<'_>,
+    gathering: &Gathering,
+    talk: &Presentation,
+) -> PresentationView {
+    let record = &talk.record;
+    let here = composer
+        .addresses
+        .within_gathering(gathering.id(), &talk.id);
+    let session = gathering
+        .record()
+        .sessions
+        .iter()
+        .find(|session| session.presentations.iter().any(|r| r.id() == talk.id));
+    let session_date = session.and_then(|session| session.date.as_ref());
+    let date = record.date.as_ref().or(session_date).or(gathering.date());
+    let (previous, next) = neighbouring_talks(composer, gathering, talk);
+    let slides = slides(composer, talk);
+    PresentationView {
+        page: frame(composer, gathering, talk),
+        record_lang: composer.foreign(record.lang),
+        title_fact: Fact::new(record.provenance.get("title")),
+        gathering: composer.gathering_link(gathering),
+        date: date.map(|date| composer.date(date)),
+        time: session
+            .and_then(|session| Some(range_prose(session.start?, session.end, composer.lang))),
+        room: session.and_then(|session| session.room.clone()),
+        speakers: record
+            .speakers
+            .iter()
+            .map(|s| composer.speaker(s, &here))
+            .collect(),
+        topics: composer.topic_links(&record.topics),
+        summary_html: composer
+            .summary(record.summary.as_deref())
+            .map(|summary| composer.inline(&summary)),
+        body_html: composer.entry_body(talk.body.as_ref()),
+        materials: record
+            .materials
+            .iter()
+            .map(|material| composer.material_in(&talk.file, material, record.lang))
+            .collect(),
+        pages: record.pages,
+        slides,
+        recordings: record
+            .recordings
+            .iter()
+            .map(|recording| composer.recording(&talk.file, recording))
+            .collect(),
+        record_optout: record.record_optout,
+        images: composer.images(&talk.file, &record.images),
+        licence: record.licence.clone(),
+        previous,
+        next,
+    }
+}
+
+fn frame(composer: &Composer<'_>, gathering: &Gathering, talk: &Presentation) -> Frame {
+    let record = &talk.record;
+    let address = composer
+        .addresses
+        .within_gathering(gathering.id(), &talk.id);
+    Frame {
+        description: composer.summary(record.summary.as_deref()),
+        section: Some("gatherings"),
+        sources: composer.sources(&record.sources),
+        updated: record.updated.as_ref().map(|date| composer.date(date)),
+        ..composer.frame("presentation", composer.title(&record.title))
+    }
+    .under(composer.crumbs_to(gathering))
+    .in_language(composer.title_lang(record.lang))
+    .with_twins(composer.twins(&address, record.lang, &talk.twins))
+}
+
+/// The slides' anchors are made first, so that no heading of a text takes one of them.
+fn slides(composer: &mut Composer<'_>, talk: &Presentation) -> Vec<SlideView> {
+    let record = &talk.record;
+    let numbered = || (1..).zip(&record.slides);
+    let anchors: Vec<String> = numbered()
+        .map(|(number, _)| composer.anchor(format!("lysbilde-{number}")))
+        .collect();
+    numbered()
+        .zip(anchors)
+        .map(|((number, slide), anchor)| {
+            let path = FieldPath::root().key("slides").index(number - 1);
+            let place = talk.place(path.clone().key("text"));
+            let fact = |field: &str| {
+                let path = path.clone().key(field).to_string();
+                Fact::new(record.provenance.get(&path))
+            };
+            let text = slide.text.as_deref().filter(|text| !text.trim().is_empty());
+            SlideView {
+                number,
+                text_html: text
+                    .map(|text| composer.markdown(text, &place, 4, &format!("lysbilde-{number}-"))),
+                text_fact: fact("text"),
+                title: slide.title.clone(),
+                title_fact: fact("title"),
+                photo: slide.photo.clone(),
+                lost: slide.lost.clone(),
+                anchor,
+            }
+        })
+        .collect()
+}
