@@ -1,5 +1,9 @@
+use super::abbreviations::AbbreviationsView;
+use super::actor::ActorView;
+use super::actors::ActorsView;
 use super::counties::CountiesView;
 use super::county::CountyView;
+use super::efforts::EffortsView;
 use super::frame::Frame;
 use super::gathering::GatheringView;
 use super::gatherings::GatheringsView;
@@ -7,10 +11,13 @@ use super::home::HomeView;
 use super::municipalities::MunicipalitiesView;
 use super::municipality::MunicipalityView;
 use super::not_found::NotFoundView;
+use super::programme::ProgrammeView;
 use super::project::ProjectView;
 use super::projects::ProjectsView;
 use super::redirect::RedirectView;
 use super::resources::ResourcesView;
+use super::sub_goal::SubGoalView;
+use super::sub_goals::SubGoalsView;
 use super::text_page::TextPageView;
 use serde::Serialize;
 
@@ -54,5 +61,12 @@ views! {
     Resources(ResourcesView) = "resources.html";
     TextPage(TextPageView) = "page.html";
     NotFound(NotFoundView) = "404.html";
+    Programme(ProgrammeView) = "programme.html";
+    SubGoals(SubGoalsView) = "sub_goals.html";
+    SubGoal(SubGoalView) = "sub_goal.html";
+    Efforts(EffortsView) = "efforts.html";
+    Actors(ActorsView) = "actors.html";
+    Actor(ActorView) = "actor.html";
+    Abbreviations(AbbreviationsView) = "abbreviations.html";
     Redirect(RedirectView) = "redirect.html";
 }

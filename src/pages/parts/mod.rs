@@ -1,6 +1,7 @@
 //! What several kinds of pages show: links, dates, counties, actors, people, files.
 
 mod actor;
+mod contents;
 mod county;
 mod county_goals;
 mod date;
@@ -10,8 +11,10 @@ mod material;
 mod other_links;
 mod person;
 mod source;
+mod text_item;
 
 pub use actor::ActorLink;
+pub use contents::Jump;
 pub use county::CountyThenNow;
 pub use county_goals::{CountyGoalsView, ResultGoalView};
 pub use date::{DateView, Fact};
@@ -21,3 +24,4 @@ pub use material::{ImageView, MaterialView, RecordingView};
 pub use other_links::{activity_anchor, effort_anchor};
 pub use person::{ContactView, PersonView};
 pub use source::SourceView;
+pub use text_item::TextItem;

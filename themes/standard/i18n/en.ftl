@@ -58,7 +58,7 @@ county-without-gatherings = The archive has no gatherings from this county yet.
 county-goals = The county's own goals
 goals-as-of = As presented
 effect-goal = Effect goal
-effect-goal-lost = Not stated: the text is lost in the source.
+effect-goal-lost = Not stated in the source: the text is lost.
 result-goals = Result goals
 result-goal-number = Result goal { $number }
 about-county = About the county
@@ -169,3 +169,129 @@ material-photos = Photos
 material-other = Attachment
 missing-not_preserved = The file is not preserved
 missing-withheld = The file is not published
+
+# The programme
+contents = Contents
+about-the-programme = About the programme
+short-name = Short name
+owners = Owners
+operators = Carried out by
+evaluators = Followed by
+target-groups = Target groups
+website = Website
+main-goal = Main goal
+elements = Elements of the programme
+criteria = Criteria for measures
+criteria-lead = A measure in the programme must meet these criteria:
+competence-needs = What the municipalities need to know
+goals-of-counties = The counties’ own goals
+legal-basis = Legal basis
+funding-schemes = Funding schemes
+local-name = Local name
+grantor = Given by
+amount = Amount
+deadlines = Deadlines
+related-initiatives = Related initiatives
+
+# Sub-goals
+sub-goal-number = Sub-goal { $number }
+phase = Phase
+effort-count = { $count ->
+    [one] { $count } effort
+   *[other] { $count } efforts
+}
+no-efforts = No efforts are recorded for this sub-goal.
+other-sub-goals = Other sub-goals
+previous-sub-goal = Previous sub-goal
+next-sub-goal = Next sub-goal
+
+# Efforts
+about-the-overview = About the overview
+applies-to = Applies to
+undated = undated
+extent = Extent
+activity-count = { $count ->
+    [one] { $count } activity
+   *[other] { $count } activities
+}
+efforts-by-actor = Efforts by actor
+performers = Performer
+responsible = Responsible
+contributors = Contributor
+stated-for-effort = stated for the effort as a whole
+roles-of-effort = Stated for the effort as a whole, not for each activity:
+effort-without-activities = The source names no activities for this effort.
+empty-cell = empty cell
+rows-below = Alone in rows below
+recurrence-yearly = every year
+activity-planned = Planned
+activity-ongoing = Ongoing
+activity-done = Done
+activity-stopped = Stopped
+networks = Learning networks
+
+# Actors
+formerly = formerly
+actors-ministry = Ministries
+actors-directorate = Directorates
+actors-agency = Other government agencies
+actors-state_regional = The state in the counties
+actors-county_authority = County authorities
+actors-municipality = Municipalities
+actors-membership_organisation = Membership organisations
+actors-competence_centre = Competence centres
+actors-university = Universities
+actors-research_institute = Research institutes
+actors-ngo = Voluntary organisations
+actors-professional_association = Professional associations
+actors-network = Networks
+actors-initiative = Initiatives
+actors-body = Bodies for cooperation
+actors-actor_class = Groups of actors
+actor-ministry = Ministry
+actor-directorate = Directorate
+actor-agency = Government agency
+actor-state_regional = The state in the county
+actor-county_authority = County authority
+actor-municipality = Municipality
+actor-membership_organisation = Membership organisation
+actor-competence_centre = Competence centre
+actor-university = University
+actor-research_institute = Research institute
+actor-ngo = Voluntary organisation
+actor-professional_association = Professional association
+actor-network = Network
+actor-initiative = Initiative
+actor-body = Body for cooperation
+actor-actor_class = Group of actors
+name = Name
+other-spellings = Other spellings
+took-over-from = Took over from
+successor = Succeeded by
+members = Consists of
+member-of = Part of
+role-in-programme = Role in the programme
+programme-owner = owner
+programme-operator = carries it out
+programme-evaluator = follows and evaluates
+org-number = Organisation number
+whole-effort = the whole effort
+owns-networks = Owns:
+partner-in-networks = Partner in:
+organised-gatherings = Organiser of gatherings
+published-resources = Published resources
+
+# Abbreviations
+abbreviation = Abbreviation
+meaning = Meaning
+explained-in = Explained in
+used-in = Used in
+actor = Actor
+not-explained = Not explained in the source
+meaning-unknown = the meaning is not known
+abbreviations-caption = Abbreviations in alphabetical order
+abbreviations-lead = These are the abbreviations in the sources and on this site.
+abbreviations-unexplained = { $count ->
+    [one] One of them is not explained in the source. Its meaning was added by the editors.
+   *[other] { $count } of them are not explained in the source. Their meanings were added by the editors.
+}
