@@ -3,11 +3,16 @@
 //! In: the [`Archive`]. Out: [`Pages`]; each page is an address and a [`View`], a closed value that holds all
 //! that its template prints. A page kind is a file of this folder: its view's type and the function that makes it.
 
+mod abbreviations;
+mod actor;
+mod actors;
 mod address;
 mod calendar;
 mod composer;
 mod counties;
 mod county;
+mod effort;
+mod efforts;
 mod frame;
 mod gathering;
 mod gatherings;
@@ -19,12 +24,15 @@ mod not_found;
 pub mod parts;
 mod plan;
 mod presentation;
+mod programme;
 mod project;
 mod projects;
 mod redirect;
 mod resources;
 mod search;
 mod site_view;
+mod sub_goal;
+mod sub_goals;
 mod targets;
 mod text_page;
 mod topic;

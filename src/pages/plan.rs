@@ -8,16 +8,16 @@ use super::composer::{Composer, Leavings, Site};
 use super::targets::{FileTarget, Targets};
 use super::view::View;
 use super::{
-    calendar, counties, county, gathering, gatherings, home, letter, municipalities, municipality,
-    not_found, presentation, project, projects, redirect, resources, search, text_page, topic,
-    topics,
+    abbreviations, actor, actors, calendar, counties, county, efforts, gathering, gatherings, home,
+    letter, municipalities, municipality, not_found, presentation, programme, project, projects,
+    redirect, resources, search, sub_goal, sub_goals, text_page, topic, topics,
 };
 use crate::diagnostics::{Diagnostics, Place, catalogue};
 use crate::markup::Abbreviations;
 use crate::model::Archive;
 use crate::options::Options;
 use crate::path::{OutputPath, SourcePath};
-use crate::source::records::{AddressKind, Alias};
+use crate::source::records::{ActorRecord, AddressKind, Alias, EffortsRecord, ProgrammeRecord};
 use crate::source::{Attachment, Entry, Twin};
 use crate::text::Language;
 use rayon::prelude::*;
@@ -40,8 +40,8 @@ pub struct Page {
 }
 
 /// Which page it is: what [`compose`] needs to make it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PageKey {
+#[derive(Clone, Debug)]
+pub enum PageKey<'a> {
     Home,
     Gatherings,
     /// Index into the archive's gatherings.
@@ -64,6 +64,14 @@ pub enum PageKey {
     /// By its slug.
     Topic(String),
     Search,
+    Programme(&'a Entry<ProgrammeRecord>),
+    SubGoals,
+    /// Index into the archive's sub-goals.
+    SubGoal(usize),
+    Efforts(&'a Entry<EffortsRecord>),
+    Actors,
+    Actor(&'a Entry<ActorRecord>),
+    Abbreviations,
     Redirect(OutputPath),
 }
 
@@ -72,7 +80,7 @@ pub enum PageKey {
 pub struct Planned<'a> {
     pub path: OutputPath,
     pub language: Language,
-    pub key: PageKey,
+    pub key: PageKey<'a>,
     pub twin: Option<&'a Twin>,
     /// What it is made of, for the one who has to mend a collision. None: made by the program itself.
     pub place: Option<Place>,
@@ -124,7 +132,7 @@ pub fn pages(archive: &Archive, options: &Options, mistakes: &mut Diagnostics) -
 }
 
 /// The view of one page.
-fn compose(composer: &mut Composer<'_>, key: &PageKey) -> View {
+fn compose(composer: &mut Composer<'_>, key: &PageKey<'_>) -> View {
     let archive = composer.archive;
     match key {
         PageKey::Home => home::home_view(composer).into(),
@@ -163,6 +171,13 @@ fn compose(composer: &mut Composer<'_>, key: &PageKey) -> View {
         PageKey::Topics => topics::topics_view(composer).into(),
         PageKey::Topic(slug) => topic::topic_view(composer, &archive.relations.topics[slug]).into(),
         PageKey::Search => search::search_view(composer).into(),
+        PageKey::Programme(entry) => programme::programme_view(composer, entry).into(),
+        PageKey::SubGoals => sub_goals::sub_goals_view(composer).into(),
+        PageKey::SubGoal(index) => sub_goal::sub_goal_view(composer, *index).into(),
+        PageKey::Efforts(entry) => efforts::efforts_view(composer, entry).into(),
+        PageKey::Actors => actors::actors_view(composer).into(),
+        PageKey::Actor(entry) => actor::actor_view(composer, entry).into(),
+        PageKey::Abbreviations => abbreviations::abbreviations_view(composer).into(),
         PageKey::Redirect(to) => redirect::redirect_view(composer, to).into(),
     }
 }
@@ -183,6 +198,7 @@ impl<'a> Plan<'a> {
         self.areas(mistakes);
         self.projects_and_resources(mistakes);
         self.texts_and_redirects(mistakes);
+        self.programme_and_goals(mistakes);
         for attachment in &archive.attachments {
             self.files
                 .push((addresses.file(&attachment.path), attachment));
@@ -261,12 +277,42 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// The programme, its goals and efforts, who takes part, and the abbreviations they are known by.
+    fn programme_and_goals(&mut self, mistakes: &mut Diagnostics) {
+        use AddressKind::*;
+        let (archive, addresses) = (self.archive, self.addresses);
+        if let Some(entry) = &archive.programme {
+            let key = PageKey::Programme(entry);
+            self.record(entry, addresses.list(Programme), entry.record.lang, key);
+            self.aliases(entry, &entry.record.aliases, mistakes);
+        }
+        self.list(SubGoals, PageKey::SubGoals, !archive.sub_goals.is_empty());
+        for (index, entry) in archive.sub_goals.iter().enumerate() {
+            let path = addresses.one(SubGoals, &entry.id);
+            self.record(entry, path, None, PageKey::SubGoal(index));
+            self.aliases(entry, &entry.record.aliases, mistakes);
+        }
+        if let Some(entry) = &archive.effort_document {
+            let path = addresses.list(Efforts);
+            self.record(entry, path, None, PageKey::Efforts(entry));
+            self.aliases(entry, &entry.record.aliases, mistakes);
+        }
+        self.list(Actors, PageKey::Actors, !archive.actors.is_empty());
+        for entry in &archive.actors {
+            let path = addresses.one(Actors, &entry.id);
+            self.record(entry, path, entry.record.lang, PageKey::Actor(entry));
+            self.aliases(entry, &entry.record.aliases, mistakes);
+        }
+        let any = !archive.abbreviations.is_empty();
+        self.list(Abbreviations, PageKey::Abbreviations, any);
+    }
+
     fn site_language(&self) -> Language {
         self.archive.site.record.language
     }
 
     /// A page that no record is behind.
-    fn own(&mut self, path: OutputPath, key: PageKey) {
+    fn own(&mut self, path: OutputPath, key: PageKey<'a>) {
         self.pages.push(Planned {
             path,
             language: self.site_language().interface(),
@@ -278,7 +324,7 @@ impl<'a> Plan<'a> {
     }
 
     /// The list of a kind, when there is anything to list.
-    fn list(&mut self, kind: AddressKind, key: PageKey, any: bool) {
+    fn list(&mut self, kind: AddressKind, key: PageKey<'a>, any: bool) {
         if any {
             self.own(self.addresses.list(kind), key);
         }
@@ -290,7 +336,7 @@ impl<'a> Plan<'a> {
         entry: &'a Entry<T>,
         path: OutputPath,
         lang: Option<Language>,
-        key: PageKey,
+        key: PageKey<'a>,
     ) {
         for twin in &entry.twins {
             self.pages.push(Planned {

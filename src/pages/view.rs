@@ -1,6 +1,10 @@
+use super::abbreviations::AbbreviationsView;
+use super::actor::ActorView;
+use super::actors::ActorsView;
 use super::calendar::CalendarView;
 use super::counties::CountiesView;
 use super::county::CountyView;
+use super::efforts::EffortsView;
 use super::frame::Frame;
 use super::gathering::GatheringView;
 use super::gatherings::GatheringsView;
@@ -10,11 +14,14 @@ use super::municipalities::MunicipalitiesView;
 use super::municipality::MunicipalityView;
 use super::not_found::NotFoundView;
 use super::presentation::PresentationView;
+use super::programme::ProgrammeView;
 use super::project::ProjectView;
 use super::projects::ProjectsView;
 use super::redirect::RedirectView;
 use super::resources::ResourcesView;
 use super::search::SearchView;
+use super::sub_goal::SubGoalView;
+use super::sub_goals::SubGoalsView;
 use super::text_page::TextPageView;
 use super::topic::TopicView;
 use super::topics::TopicsView;
@@ -66,5 +73,12 @@ views! {
     Topics(TopicsView) = "topics.html";
     Topic(TopicView) = "topic.html";
     Search(SearchView) = "search.html";
+    Programme(ProgrammeView) = "programme.html";
+    SubGoals(SubGoalsView) = "sub_goals.html";
+    SubGoal(SubGoalView) = "sub_goal.html";
+    Efforts(EffortsView) = "efforts.html";
+    Actors(ActorsView) = "actors.html";
+    Actor(ActorView) = "actor.html";
+    Abbreviations(AbbreviationsView) = "abbreviations.html";
     Redirect(RedirectView) = "redirect.html";
 }

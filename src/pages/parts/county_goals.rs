@@ -1,6 +1,7 @@
-use super::{DateView, SourceView};
+use super::{DateView, Fact, SourceView};
 use crate::pages::Composer;
 use crate::source::records::{CountyGoalsRecord, Known};
+use crate::text::Language;
 use serde::Serialize;
 
 /// What the county set itself.
@@ -8,12 +9,15 @@ use serde::Serialize;
 pub struct CountyGoalsView {
     pub title: String,
     pub subtitle: Option<String>,
+    pub subtitle_fact: Fact,
     pub valid: Option<DateView>,
     /// There was an effect goal, and its text is lost.
     pub effect_goal_lost: bool,
     pub effect_goal: Option<String>,
     pub result_goals: Vec<ResultGoalView>,
     pub sources: Vec<SourceView>,
+    /// The language of the goals, where it is not the page's.
+    pub lang: Option<Language>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -29,6 +33,7 @@ impl Composer<'_> {
         CountyGoalsView {
             title: goals.title.clone(),
             subtitle: goals.subtitle.clone(),
+            subtitle_fact: Fact::new(goals.provenance.get("subtitle")),
             valid: goals.valid.as_ref().map(|valid| self.date(valid)),
             effect_goal_lost: effect_goal == Some(&Known::Unknown),
             effect_goal: effect_goal.and_then(Known::value).cloned(),
@@ -42,6 +47,7 @@ impl Composer<'_> {
                 })
                 .collect(),
             sources: self.sources(&goals.sources),
+            lang: self.foreign(None),
         }
     }
 }

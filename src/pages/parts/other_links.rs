@@ -66,6 +66,16 @@ impl Composer<'_> {
         }
     }
 
+    /// So does an activity.
+    pub fn activity_link(&self, activity: &ActivityRecord) -> Link {
+        let list = self.addresses.list(AddressKind::Efforts);
+        Link {
+            href: format!("{}#{}", self.href(&list), activity_anchor(&activity.id)),
+            text: format!("{} {}", activity.id, activity.text),
+            lang: self.foreign(None),
+        }
+    }
+
     pub fn project_link(&self, project: &Entry<ProjectRecord>) -> Link {
         let target = self.addresses.one(AddressKind::Projects, &project.id);
         self.link(&target, &project.record.name, project.record.lang)

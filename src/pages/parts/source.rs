@@ -38,4 +38,21 @@ impl Composer<'_> {
     pub fn sources(&self, sources: &[Ref<SourceKind>]) -> Vec<SourceView> {
         sources.iter().map(|source| self.source(source)).collect()
     }
+
+    /// The sources of several records on one page, each once.
+    pub fn sources_of<'r>(
+        &self,
+        records: impl IntoIterator<Item = &'r [Ref<SourceKind>]>,
+    ) -> Vec<SourceView> {
+        let mut sources: Vec<&Ref<SourceKind>> = Vec::new();
+        for source in records.into_iter().flatten() {
+            if !sources.contains(&source) {
+                sources.push(source);
+            }
+        }
+        sources
+            .into_iter()
+            .map(|source| self.source(source))
+            .collect()
+    }
 }

@@ -58,7 +58,7 @@ county-without-gatherings = The archive has no gatherings from this county yet.
 county-goals = The county's own goals
 goals-as-of = As presented
 effect-goal = Effect goal
-effect-goal-lost = Not stated: the text is lost in the source.
+effect-goal-lost = Not stated in the source: the text is lost.
 result-goals = Result goals
 result-goal-number = Result goal { $number }
 about-county = About the county
@@ -171,14 +171,10 @@ missing-not_preserved = The file is not preserved
 missing-withheld = The file is not published
 
 # page: gathering, presentation, letter
-read-in-nb = Les på bokmål
-read-in-nn = Les på nynorsk
-read-in-en = Read in English
 read-in-se = Davvisámegiella
 read-in-sma = Åarjelsaemien gïele
 read-in-smj = Julevsámegiella
 read-in-fkv = Kväänin kieli
-not-stated = not stated
 title = Title
 title-inferred = The title is ours, not the source’s.
 published = Published
@@ -197,7 +193,6 @@ transcript = Transcript
 audio-description = Audio description
 
 # page: gathering
-status = Status
 mode = Form
 mode-physical = In person
 mode-digital = Online
@@ -229,7 +224,6 @@ chair = Chair
 other-files = Other files
 other-files-note = These files are in the archive without a description.
 letters = Letters and e-mail
-evaluation = Evaluation
 evaluation-method = Method
 evaluation-responses = Number of responses
 evaluation-results = Results
@@ -237,10 +231,8 @@ answer-scale = (answer on a scale)
 answer-choices = Choices:
 follow-up = Further work
 about-gathering = About the event
-also-called = Also called
 co-organiser = Co-organiser
 network = Network
-municipality = Municipality
 audience = Audience
 open-for-all = Open for all
 participants = Participants
@@ -250,7 +242,6 @@ participants-count = { $count ->
 }
 participating-municipalities = Participating municipalities
 related-projects = Measures and projects
-contacts = Contact
 contacts-expired = Older contact details are no longer shown.
 neighbours = Gatherings of the network
 previous-gathering = Previous gathering
@@ -289,7 +280,6 @@ concerns = Concerns
 jump-to-year = Go to year
 undated-gatherings = Gatherings without a known date
 past-gatherings = Past gatherings
-no-coming-gatherings = No coming gatherings have been announced.
 month-unknown = Month not known
 
 # page: topics, topic, search
@@ -299,12 +289,131 @@ find-introduction = Find gatherings by county, year, kind, topic and sub-goal.
 former-counties = Former counties
 year = Year
 kind = Kind
-gatherings-count = { $count ->
-    [0] no gatherings
-    [one] 1 gathering
-   *[other] { $count } gatherings
 }
 entries-count = { $count ->
     [one] 1 entry
    *[other] { $count } entries
+# The programme
+contents = Contents
+about-the-programme = About the programme
+short-name = Short name
+owners = Owners
+operators = Carried out by
+evaluators = Followed by
+target-groups = Target groups
+website = Website
+main-goal = Main goal
+elements = Elements of the programme
+criteria = Criteria for measures
+criteria-lead = A measure in the programme must meet these criteria:
+competence-needs = What the municipalities need to know
+goals-of-counties = The counties’ own goals
+legal-basis = Legal basis
+funding-schemes = Funding schemes
+local-name = Local name
+grantor = Given by
+amount = Amount
+deadlines = Deadlines
+related-initiatives = Related initiatives
+
+# Sub-goals
+sub-goal-number = Sub-goal { $number }
+phase = Phase
+effort-count = { $count ->
+    [one] { $count } effort
+   *[other] { $count } efforts
+}
+no-efforts = No efforts are recorded for this sub-goal.
+other-sub-goals = Other sub-goals
+previous-sub-goal = Previous sub-goal
+next-sub-goal = Next sub-goal
+
+# Efforts
+about-the-overview = About the overview
+applies-to = Applies to
+undated = undated
+activity-count = { $count ->
+    [one] { $count } activity
+   *[other] { $count } activities
+}
+efforts-by-actor = Efforts by actor
+performers = Performer
+responsible = Responsible
+contributors = Contributor
+stated-for-effort = stated for the effort as a whole
+roles-of-effort = Stated for the effort as a whole, not for each activity:
+effort-without-activities = The source names no activities for this effort.
+empty-cell = empty cell
+rows-below = Alone in rows below
+recurrence-yearly = every year
+activity-planned = Planned
+activity-ongoing = Ongoing
+activity-done = Done
+activity-stopped = Stopped
+networks = Learning networks
+
+# Actors
+formerly = formerly
+actors-ministry = Ministries
+actors-directorate = Directorates
+actors-agency = Other government agencies
+actors-state_regional = The state in the counties
+actors-county_authority = County authorities
+actors-municipality = Municipalities
+actors-membership_organisation = Membership organisations
+actors-competence_centre = Competence centres
+actors-university = Universities
+actors-research_institute = Research institutes
+actors-ngo = Voluntary organisations
+actors-professional_association = Professional associations
+actors-network = Networks
+actors-initiative = Initiatives
+actors-body = Bodies for cooperation
+actors-actor_class = Groups of actors
+actor-ministry = Ministry
+actor-directorate = Directorate
+actor-agency = Government agency
+actor-state_regional = The state in the county
+actor-county_authority = County authority
+actor-municipality = Municipality
+actor-membership_organisation = Membership organisation
+actor-competence_centre = Competence centre
+actor-university = University
+actor-research_institute = Research institute
+actor-ngo = Voluntary organisation
+actor-professional_association = Professional association
+actor-network = Network
+actor-initiative = Initiative
+actor-body = Body for cooperation
+actor-actor_class = Group of actors
+name = Name
+other-spellings = Other spellings
+took-over-from = Took over from
+successor = Succeeded by
+members = Consists of
+member-of = Part of
+role-in-programme = Role in the programme
+programme-owner = owner
+programme-operator = carries it out
+programme-evaluator = follows and evaluates
+org-number = Organisation number
+whole-effort = the whole effort
+owns-networks = Owns:
+partner-in-networks = Partner in:
+organised-gatherings = Organiser of gatherings
+published-resources = Published resources
+
+# Abbreviations
+abbreviation = Abbreviation
+meaning = Meaning
+explained-in = Explained in
+used-in = Used in
+actor = Actor
+not-explained = Not explained in the source
+meaning-unknown = the meaning is not known
+abbreviations-caption = Abbreviations in alphabetical order
+abbreviations-lead = These are the abbreviations in the sources and on this site.
+abbreviations-unexplained = { $count ->
+    [one] One of them is not explained in the source. Its meaning was added by the editors.
+   *[other] { $count } of them are not explained in the source. Their meanings were added by the editors.
 }

@@ -58,7 +58,7 @@ county-without-gatherings = Arkivet har ingen samlinger fra dette fylket ennå.
 county-goals = Fylkets egne mål
 goals-as-of = Slik de ble presentert
 effect-goal = Effektmål
-effect-goal-lost = Ikke oppgitt: teksten er ikke bevart i kilden.
+effect-goal-lost = Ikke oppgitt i kilden: teksten er ikke bevart.
 result-goals = Resultatmål
 result-goal-number = Resultatmål { $number }
 about-county = Om fylket
@@ -171,14 +171,10 @@ missing-not_preserved = Filen er ikke bevart
 missing-withheld = Filen er ikke publisert
 
 # page: gathering, presentation, letter
-read-in-nb = Les på bokmål
-read-in-nn = Les på nynorsk
-read-in-en = Read in English
 read-in-se = Davvisámegiella
 read-in-sma = Åarjelsaemien gïele
 read-in-smj = Julevsámegiella
 read-in-fkv = Kväänin kieli
-not-stated = ikke oppgitt
 title = Tittel
 title-inferred = Tittelen er vår, ikke kildens.
 published = Publisert
@@ -197,7 +193,6 @@ transcript = Tekstutgave
 audio-description = Synstolking
 
 # page: gathering
-status = Status
 mode = Form
 mode-physical = Fysisk
 mode-digital = Digitalt
@@ -229,7 +224,6 @@ chair = Møteleder
 other-files = Andre filer
 other-files-note = Filene ligger i arkivet uten nærmere omtale.
 letters = Brev og e-post
-evaluation = Evaluering
 evaluation-method = Framgangsmåte
 evaluation-responses = Antall svar
 evaluation-results = Resultater
@@ -237,10 +231,8 @@ answer-scale = (svar på en skala)
 answer-choices = Svaralternativer:
 follow-up = Videre arbeid
 about-gathering = Om arrangementet
-also-called = Også kalt
 co-organiser = Medarrangør
 network = Nettverk
-municipality = Kommune
 audience = Målgruppe
 open-for-all = Åpent for alle
 participants = Deltakere
@@ -250,7 +242,6 @@ participants-count = { $count ->
 }
 participating-municipalities = Kommuner som deltok
 related-projects = Tiltak og prosjekter
-contacts = Kontakt
 contacts-expired = Eldre kontaktopplysninger vises ikke lenger.
 neighbours = Samlinger i nettverket
 previous-gathering = Forrige samling
@@ -289,7 +280,6 @@ concerns = Gjelder
 jump-to-year = Gå til år
 undated-gatherings = Samlinger uten kjent dato
 past-gatherings = Tidligere samlinger
-no-coming-gatherings = Ingen kommende samlinger er kunngjort.
 month-unknown = Måned ikke kjent
 
 # page: topics, topic, search
@@ -299,12 +289,131 @@ find-introduction = Finn fram i samlingene etter fylke, år, type, tema og delm�
 former-counties = Tidligere fylker
 year = År
 kind = Type
-gatherings-count = { $count ->
-    [0] ingen samlinger
-    [one] 1 samling
-   *[other] { $count } samlinger
 }
 entries-count = { $count ->
     [one] 1 oppføring
    *[other] { $count } oppføringer
+# Programmet
+contents = Innhold
+about-the-programme = Om programmet
+short-name = Kortnavn
+owners = Eiere
+operators = Gjennomføres av
+evaluators = Følges av
+target-groups = Målgrupper
+website = Nettside
+main-goal = Hovedmål
+elements = Elementer i programmet
+criteria = Kriterier for tiltak
+criteria-lead = Et tiltak i programmet skal oppfylle dette:
+competence-needs = Kompetansebehov i kommunene
+goals-of-counties = Fylkenes egne mål
+legal-basis = Lovgrunnlag
+funding-schemes = Tilskuddsordninger
+local-name = Lokalt navn
+grantor = Gis av
+amount = Beløp
+deadlines = Søknadsfrister
+related-initiatives = Andre satsinger
+
+# Delmål
+sub-goal-number = Delmål { $number }
+phase = Fase
+effort-count = { $count ->
+    [one] { $count } innsats
+   *[other] { $count } innsatser
+}
+no-efforts = Ingen innsatser er registrert for dette delmålet.
+other-sub-goals = Andre delmål
+previous-sub-goal = Forrige delmål
+next-sub-goal = Neste delmål
+
+# Innsatser
+about-the-overview = Om oversikten
+applies-to = Gjelder for
+undated = udatert
+activity-count = { $count ->
+    [one] { $count } aktivitet
+   *[other] { $count } aktiviteter
+}
+efforts-by-actor = Innsatser etter aktør
+performers = Utfører
+responsible = Ansvarlig
+contributors = Bidragsyter
+stated-for-effort = oppgitt for innsatsen som helhet
+roles-of-effort = Oppgitt for innsatsen som helhet, ikke for hver aktivitet:
+effort-without-activities = Kilden oppgir ingen aktiviteter for denne innsatsen.
+empty-cell = tom celle
+rows-below = Alene på rader under
+recurrence-yearly = hvert år
+activity-planned = Planlagt
+activity-ongoing = Pågår
+activity-done = Gjennomført
+activity-stopped = Stanset
+networks = Læringsnettverk
+
+# Aktører
+formerly = tidligere
+actors-ministry = Departementer
+actors-directorate = Direktorater
+actors-agency = Andre statlige virksomheter
+actors-state_regional = Staten i fylkene
+actors-county_authority = Fylkeskommuner
+actors-municipality = Kommuner
+actors-membership_organisation = Medlemsorganisasjoner
+actors-competence_centre = Kompetansesentre
+actors-university = Universiteter og høyskoler
+actors-research_institute = Forskningsinstitutter
+actors-ngo = Frivillige organisasjoner
+actors-professional_association = Fagforeninger og faglige foreninger
+actors-network = Nettverk
+actors-initiative = Satsinger
+actors-body = Samarbeidsorganer
+actors-actor_class = Grupper av aktører
+actor-ministry = Departement
+actor-directorate = Direktorat
+actor-agency = Statlig virksomhet
+actor-state_regional = Staten i fylket
+actor-county_authority = Fylkeskommune
+actor-municipality = Kommune
+actor-membership_organisation = Medlemsorganisasjon
+actor-competence_centre = Kompetansesenter
+actor-university = Universitet eller høyskole
+actor-research_institute = Forskningsinstitutt
+actor-ngo = Frivillig organisasjon
+actor-professional_association = Fagforening eller faglig forening
+actor-network = Nettverk
+actor-initiative = Satsing
+actor-body = Samarbeidsorgan
+actor-actor_class = Gruppe av aktører
+name = Navn
+other-spellings = Andre skrivemåter
+took-over-from = Tok over etter
+successor = Etterfulgt av
+members = Består av
+member-of = Del av
+role-in-programme = Rolle i programmet
+programme-owner = eier
+programme-operator = gjennomfører
+programme-evaluator = følger og evaluerer
+org-number = Organisasjonsnummer
+whole-effort = hele innsatsen
+owns-networks = Eier:
+partner-in-networks = Samarbeidspart i:
+organised-gatherings = Arrangør av samlinger
+published-resources = Utgitte ressurser
+
+# Forkortelser
+abbreviation = Forkortelse
+meaning = Betydning
+explained-in = Forklart i
+used-in = Brukt i
+actor = Aktør
+not-explained = Ikke forklart i kilden
+meaning-unknown = betydningen er ikke kjent
+abbreviations-caption = Forkortelser i alfabetisk rekkefølge
+abbreviations-lead = Her står forkortelsene i kildene og på dette nettstedet.
+abbreviations-unexplained = { $count ->
+    [one] Én av dem er ikke forklart i kilden. Der er betydningen lagt til av redaksjonen.
+   *[other] { $count } av dem er ikke forklart i kilden. Der er betydningen lagt til av redaksjonen.
 }

@@ -58,7 +58,7 @@ county-without-gatherings = Arkivet har ingen samlingar frå dette fylket enno.
 county-goals = Fylket sine eigne mål
 goals-as-of = Slik dei vart presenterte
 effect-goal = Effektmål
-effect-goal-lost = Ikkje oppgitt: teksten er ikkje teken vare på i kjelda.
+effect-goal-lost = Ikkje oppgitt i kjelda: teksten er ikkje teken vare på.
 result-goals = Resultatmål
 result-goal-number = Resultatmål { $number }
 about-county = Om fylket
@@ -171,14 +171,10 @@ missing-not_preserved = Fila er ikkje teken vare på
 missing-withheld = Fila er ikkje publisert
 
 # page: gathering, presentation, letter
-read-in-nb = Les på bokmål
-read-in-nn = Les på nynorsk
-read-in-en = Read in English
 read-in-se = Davvisámegiella
 read-in-sma = Åarjelsaemien gïele
 read-in-smj = Julevsámegiella
 read-in-fkv = Kväänin kieli
-not-stated = ikkje oppgjeve
 title = Tittel
 title-inferred = Tittelen er vår, ikkje kjelda sin.
 published = Publisert
@@ -197,7 +193,6 @@ transcript = Tekstutgåve
 audio-description = Synstolking
 
 # page: gathering
-status = Status
 mode = Form
 mode-physical = Fysisk
 mode-digital = Digitalt
@@ -229,7 +224,6 @@ chair = Møteleiar
 other-files = Andre filer
 other-files-note = Filene ligg i arkivet utan nærmare omtale.
 letters = Brev og e-post
-evaluation = Evaluering
 evaluation-method = Framgangsmåte
 evaluation-responses = Talet på svar
 evaluation-results = Resultat
@@ -237,10 +231,8 @@ answer-scale = (svar på ein skala)
 answer-choices = Svaralternativ:
 follow-up = Vidare arbeid
 about-gathering = Om arrangementet
-also-called = Også kalla
 co-organiser = Medarrangør
 network = Nettverk
-municipality = Kommune
 audience = Målgruppe
 open-for-all = Ope for alle
 participants = Deltakarar
@@ -250,7 +242,6 @@ participants-count = { $count ->
 }
 participating-municipalities = Kommunar som deltok
 related-projects = Tiltak og prosjekt
-contacts = Kontakt
 contacts-expired = Eldre kontaktopplysningar blir ikkje viste lenger.
 neighbours = Samlingar i nettverket
 previous-gathering = Førre samling
@@ -289,7 +280,6 @@ concerns = Gjeld
 jump-to-year = Gå til år
 undated-gatherings = Samlingar utan kjend dato
 past-gatherings = Tidlegare samlingar
-no-coming-gatherings = Ingen komande samlingar er kunngjorde.
 month-unknown = Månad ikkje kjend
 
 # page: topics, topic, search
@@ -299,12 +289,131 @@ find-introduction = Finn fram i samlingane etter fylke, år, type, tema og delm�
 former-counties = Tidlegare fylke
 year = År
 kind = Type
-gatherings-count = { $count ->
-    [0] ingen samlingar
-    [one] 1 samling
-   *[other] { $count } samlingar
 }
 entries-count = { $count ->
     [one] 1 oppføring
    *[other] { $count } oppføringar
+# Programmet
+contents = Innhald
+about-the-programme = Om programmet
+short-name = Kortnamn
+owners = Eigarar
+operators = Blir gjennomført av
+evaluators = Blir følgt av
+target-groups = Målgrupper
+website = Nettside
+main-goal = Hovudmål
+elements = Element i programmet
+criteria = Kriterium for tiltak
+criteria-lead = Eit tiltak i programmet skal oppfylle dette:
+competence-needs = Kompetansebehov i kommunane
+goals-of-counties = Eigne mål i fylka
+legal-basis = Lovgrunnlag
+funding-schemes = Tilskotsordningar
+local-name = Lokalt namn
+grantor = Blir gitt av
+amount = Beløp
+deadlines = Søknadsfristar
+related-initiatives = Andre satsingar
+
+# Delmål
+sub-goal-number = Delmål { $number }
+phase = Fase
+effort-count = { $count ->
+    [one] { $count } innsats
+   *[other] { $count } innsatsar
+}
+no-efforts = Ingen innsatsar er registrerte for dette delmålet.
+other-sub-goals = Andre delmål
+previous-sub-goal = Førre delmål
+next-sub-goal = Neste delmål
+
+# Innsatsar
+about-the-overview = Om oversikta
+applies-to = Gjeld for
+undated = udatert
+activity-count = { $count ->
+    [one] { $count } aktivitet
+   *[other] { $count } aktivitetar
+}
+efforts-by-actor = Innsatsar etter aktør
+performers = Utførar
+responsible = Ansvarleg
+contributors = Bidragsytar
+stated-for-effort = oppgitt for innsatsen som heilskap
+roles-of-effort = Oppgitt for innsatsen som heilskap, ikkje for kvar aktivitet:
+effort-without-activities = Kjelda oppgir ingen aktivitetar for denne innsatsen.
+empty-cell = tom celle
+rows-below = Åleine på rader under
+recurrence-yearly = kvart år
+activity-planned = Planlagd
+activity-ongoing = Pågår
+activity-done = Gjennomført
+activity-stopped = Stansa
+networks = Læringsnettverk
+
+# Aktørar
+formerly = tidlegare
+actors-ministry = Departement
+actors-directorate = Direktorat
+actors-agency = Andre statlege verksemder
+actors-state_regional = Staten i fylka
+actors-county_authority = Fylkeskommunar
+actors-municipality = Kommunar
+actors-membership_organisation = Medlemsorganisasjonar
+actors-competence_centre = Kompetansesenter
+actors-university = Universitet og høgskular
+actors-research_institute = Forskingsinstitutt
+actors-ngo = Frivillige organisasjonar
+actors-professional_association = Fagforeiningar og faglege foreiningar
+actors-network = Nettverk
+actors-initiative = Satsingar
+actors-body = Samarbeidsorgan
+actors-actor_class = Grupper av aktørar
+actor-ministry = Departement
+actor-directorate = Direktorat
+actor-agency = Statleg verksemd
+actor-state_regional = Staten i fylket
+actor-county_authority = Fylkeskommune
+actor-municipality = Kommune
+actor-membership_organisation = Medlemsorganisasjon
+actor-competence_centre = Kompetansesenter
+actor-university = Universitet eller høgskule
+actor-research_institute = Forskingsinstitutt
+actor-ngo = Frivillig organisasjon
+actor-professional_association = Fagforeining eller fagleg foreining
+actor-network = Nettverk
+actor-initiative = Satsing
+actor-body = Samarbeidsorgan
+actor-actor_class = Gruppe av aktørar
+name = Namn
+other-spellings = Andre skrivemåtar
+took-over-from = Tok over etter
+successor = Etterfølgd av
+members = Består av
+member-of = Del av
+role-in-programme = Rolle i programmet
+programme-owner = eigar
+programme-operator = gjennomfører
+programme-evaluator = følgjer og evaluerer
+org-number = Organisasjonsnummer
+whole-effort = heile innsatsen
+owns-networks = Eig:
+partner-in-networks = Samarbeidspart i:
+organised-gatherings = Arrangør av samlingar
+published-resources = Utgitte ressursar
+
+# Forkortingar
+abbreviation = Forkorting
+meaning = Tyding
+explained-in = Forklart i
+used-in = Brukt i
+actor = Aktør
+not-explained = Ikkje forklart i kjelda
+meaning-unknown = tydinga er ikkje kjend
+abbreviations-caption = Forkortingar i alfabetisk rekkjefølgje
+abbreviations-lead = Her står forkortingane i kjeldene og på denne nettstaden.
+abbreviations-unexplained = { $count ->
+    [one] Éi av dei er ikkje forklart i kjelda. Der er tydinga lagd til av redaksjonen.
+   *[other] { $count } av dei er ikkje forklarte i kjelda. Der er tydinga lagd til av redaksjonen.
 }

@@ -1,0 +1,175 @@
+//! One effort with its activities, and who has which part in them: a section of the overview of efforts.
+
+use super::Composer;
+use super::parts::{ActorLink, DateView, Link, activity_anchor, effort_anchor};
+use crate::model::under;
+use crate::source::Entry;
+use crate::source::records::*;
+use crate::text::Html;
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct EffortView {
+    pub anchor: String,
+    /// "4.5"
+    pub number: String,
+    pub title: String,
+    pub second_line: Option<String>,
+    /// Who has a part in the effort as a whole. Empty when the activities say it all.
+    pub roles: Vec<RoleView>,
+    pub raw: Option<RawView>,
+    /// Empty: the source names none.
+    pub activities: Vec<ActivityView>,
+    /// The networks that are a part of it.
+    pub networks: Vec<Link>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ActivityView {
+    pub anchor: String,
+    /// "4.5.1"
+    pub number: String,
+    pub text_html: Html,
+    pub items_html: Vec<Html>,
+    pub roles: Vec<RoleView>,
+    pub target_groups: Vec<String>,
+    pub period: Option<PeriodView>,
+    /// None: not known.
+    pub status: Option<ActivityStatus>,
+    pub raw: Option<RawView>,
+}
+
+/// Everybody in one role: a cell of the source's table.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct RoleView {
+    /// The key of the role's name among the theme's words.
+    pub word: &'static str,
+    /// Empty: not stated.
+    pub actors: Vec<ActorLink>,
+    /// Not stated here, but for the effort as a whole.
+    pub on_effort: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct PeriodView {
+    pub date: Option<DateView>,
+    pub recurrence: Option<Recurrence>,
+    pub as_written: Option<String>,
+}
+
+/// The source's own cells, to the letter.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct RawView {
+    pub cells: Vec<RawCellView>,
+    /// What stands alone in rows below and may belong here.
+    pub orphans: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct RawCellView {
+    pub word: &'static str,
+    /// None: the cell is empty.
+    pub text: Option<String>,
+}
+
+/// The keys of the roles' names, in the order of the source's columns.
+const ROLES: [&str; 3] = ["performers", "responsible", "contributors"];
+
+type Cells<'r> = [&'r [Ref<ActorKind>]; 3];
+
+pub fn effort_view(composer: &mut Composer<'_>, effort: &Entry<EffortRecord>) -> EffortView {
+    let record = &effort.record;
+    let cells: Cells<'_> = [
+        &record.performers,
+        &record.responsible,
+        &record.contributors,
+    ];
+    let without_activities = record.activities.is_empty();
+    let networks = &composer.archive.relations.networks_by_effort;
+    EffortView {
+        anchor: composer.anchor(effort_anchor(&effort.id)),
+        number: effort.id.clone(),
+        title: record.title.clone(),
+        second_line: record.second_line.clone(),
+        roles: roles(composer, cells, None)
+            .into_iter()
+            .filter(|role| without_activities || !role.actors.is_empty())
+            .collect(),
+        raw: record.raw.as_ref().map(raw_view),
+        networks: under(networks, &effort.id)
+            .iter()
+            .map(|index| &composer.archive.networks.as_slice()[*index].record.id)
+            .map(|id| composer.network_link(&Ref::new(id)))
+            .collect(),
+        activities: record
+            .activities
+            .iter()
+            .map(|activity| activity_view(composer, activity, cells))
+            .collect(),
+    }
+}
+
+fn activity_view(
+    composer: &mut Composer<'_>,
+    activity: &ActivityRecord,
+    of_effort: Cells<'_>,
+) -> ActivityView {
+    let cells = [
+        &activity.performers[..],
+        &activity.responsible,
+        &activity.contributors,
+    ];
+    ActivityView {
+        anchor: composer.anchor(activity_anchor(&activity.id)),
+        number: activity.id.clone(),
+        text_html: composer.inline(&activity.text),
+        items_html: activity
+            .items
+            .iter()
+            .map(|item| composer.inline(item))
+            .collect(),
+        roles: roles(composer, cells, Some(of_effort)),
+        target_groups: activity.target_groups.clone(),
+        period: period_view(composer, activity),
+        status: Some(activity.status).filter(|status| *status != ActivityStatus::Unknown),
+        raw: activity.raw.as_ref().map(raw_view),
+    }
+}
+
+fn roles(composer: &Composer<'_>, cells: Cells<'_>, of_effort: Option<Cells<'_>>) -> Vec<RoleView> {
+    let of_effort = of_effort.unwrap_or_default();
+    ROLES
+        .into_iter()
+        .zip(cells.into_iter().zip(of_effort))
+        .map(|(word, (actors, of_effort))| RoleView {
+            word,
+            actors: composer.actors(actors),
+            on_effort: actors.is_empty() && !of_effort.is_empty(),
+        })
+        .collect()
+}
+
+fn period_view(composer: &Composer<'_>, activity: &ActivityRecord) -> Option<PeriodView> {
+    let period = PeriodView {
+        date: activity.period.as_ref().map(|date| composer.date(date)),
+        recurrence: activity.recurrence,
+        as_written: activity.period_as_written.clone(),
+    };
+    let said = period.date.is_some() || period.recurrence.is_some() || period.as_written.is_some();
+    said.then_some(period)
+}
+
+fn raw_view(raw: &RawCells) -> RawView {
+    let cells = [&raw.performers, &raw.responsible, &raw.contributors];
+    RawView {
+        cells: ROLES
+            .into_iter()
+            .zip(cells)
+            .map(|(word, text)| RawCellView {
+                word,
+                text: Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+            })
+            .collect(),
+        orphans: raw.orphans.clone(),
+    }
+}
