@@ -101,6 +101,9 @@ impl PageResolver<'_> {
 
 impl Resolver for PageResolver<'_> {
     fn link(&mut self, target: &str, place: Place) -> Result<String, Diagnostic> {
+        if leads_out(target) {
+            return Ok(target.to_owned());
+        }
         let (address, fragment) = match target.split_once('#') {
             Some((address, fragment)) => (address, Some(fragment)),
             None => (target, None),
@@ -132,6 +135,14 @@ impl Resolver for PageResolver<'_> {
             size: None,
         })
     }
+}
+
+/// To another site, or to no site at all. The printer lets no other schemes through.
+fn leads_out(target: &str) -> bool {
+    target.split_once(':').is_some_and(|(scheme, _)| {
+        let known = ["http", "https", "mailto", "tel"];
+        known.iter().any(|known| scheme.eq_ignore_ascii_case(known))
+    })
 }
 
 /// `%20` as a space: editors write both. What is no such escape stays as it is.

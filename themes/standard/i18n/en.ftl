@@ -289,10 +289,11 @@ find-introduction = Find gatherings by county, year, kind, topic and sub-goal.
 former-counties = Former counties
 year = Year
 kind = Kind
-}
 entries-count = { $count ->
     [one] 1 entry
    *[other] { $count } entries
+}
+
 # The programme
 contents = Contents
 about-the-programme = About the programme

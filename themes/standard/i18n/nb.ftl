@@ -289,10 +289,11 @@ find-introduction = Finn fram i samlingene etter fylke, år, type, tema og delm�
 former-counties = Tidligere fylker
 year = År
 kind = Type
-}
 entries-count = { $count ->
     [one] 1 oppføring
    *[other] { $count } oppføringer
+}
+
 # Programmet
 contents = Innhold
 about-the-programme = Om programmet

@@ -289,10 +289,11 @@ find-introduction = Finn fram i samlingane etter fylke, år, type, tema og delm�
 former-counties = Tidlegare fylke
 year = År
 kind = Type
-}
 entries-count = { $count ->
     [one] 1 oppføring
    *[other] { $count } oppføringar
+}
+
 # Programmet
 contents = Innhald
 about-the-programme = Om programmet
