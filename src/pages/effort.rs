@@ -1,4 +1,5 @@
 //! One effort with its activities, and who has which part in them: a section of the overview of efforts.
+//! The source's raw cells and the confidence of their reading are the editor's, and stay out of the page.
 
 use super::Composer;
 use super::parts::{ActorLink, DateView, Link, activity_anchor, effort_anchor};
@@ -17,7 +18,6 @@ pub struct EffortView {
     pub second_line: Option<String>,
     /// Who has a part in the effort as a whole. Empty when the activities say it all.
     pub roles: Vec<RoleView>,
-    pub raw: Option<RawView>,
     /// Empty: the source names none.
     pub activities: Vec<ActivityView>,
     /// The networks that are a part of it.
@@ -36,7 +36,6 @@ pub struct ActivityView {
     pub period: Option<PeriodView>,
     /// None: not known.
     pub status: Option<ActivityStatus>,
-    pub raw: Option<RawView>,
 }
 
 /// Everybody in one role: a cell of the source's table.
@@ -55,21 +54,6 @@ pub struct PeriodView {
     pub date: Option<DateView>,
     pub recurrence: Option<Recurrence>,
     pub as_written: Option<String>,
-}
-
-/// The source's own cells, to the letter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct RawView {
-    pub cells: Vec<RawCellView>,
-    /// What stands alone in rows below and may belong here.
-    pub orphans: Vec<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct RawCellView {
-    pub word: &'static str,
-    /// None: the cell is empty.
-    pub text: Option<String>,
 }
 
 /// The keys of the roles' names, in the order of the source's columns.
@@ -95,7 +79,6 @@ pub fn effort_view(composer: &mut Composer<'_>, effort: &Entry<EffortRecord>) ->
             .into_iter()
             .filter(|role| without_activities || !role.actors.is_empty())
             .collect(),
-        raw: record.raw.as_ref().map(raw_view),
         networks: under(networks, &effort.id)
             .iter()
             .map(|index| &composer.archive.networks.as_slice()[*index].record.id)
@@ -132,7 +115,6 @@ fn activity_view(
         target_groups: activity.target_groups.clone(),
         period: period_view(composer, activity),
         status: Some(activity.status).filter(|status| *status != ActivityStatus::Unknown),
-        raw: activity.raw.as_ref().map(raw_view),
     }
 }
 
@@ -157,19 +139,4 @@ fn period_view(composer: &Composer<'_>, activity: &ActivityRecord) -> Option<Per
     };
     let said = period.date.is_some() || period.recurrence.is_some() || period.as_written.is_some();
     said.then_some(period)
-}
-
-fn raw_view(raw: &RawCells) -> RawView {
-    let cells = [&raw.performers, &raw.responsible, &raw.contributors];
-    RawView {
-        cells: ROLES
-            .into_iter()
-            .zip(cells)
-            .map(|(word, text)| RawCellView {
-                word,
-                text: Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
-            })
-            .collect(),
-        orphans: raw.orphans.clone(),
-    }
 }

@@ -7,7 +7,7 @@ use crate::source::Entry;
 pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
     let mut texts = Texts { mistakes };
     texts.check(&archive.site, "title", &archive.site.record.title);
-    for programme in &archive.programme {
+    if let Some(programme) = &archive.programme {
         texts.check(programme, "name", &programme.record.name);
     }
     for goal in &archive.sub_goals {
