@@ -196,10 +196,12 @@ impl<'a> Composer<'a> {
             page: &self.path,
             fragment_links: &mut self.fragment_links,
         };
+        let anchors = self.anchors.iter().map(String::as_str);
+        let taken_ids: Vec<&str> = TEMPLATE_IDS.iter().copied().chain(anchors).collect();
         let settings = Settings {
             top_level,
             id_prefix,
-            taken_ids: TEMPLATE_IDS,
+            taken_ids: &taken_ids,
         };
         let printed = markup::print(source, settings, &mut self.abbreviations, &mut resolver);
         self.mistakes.extend(printed.mistakes);

@@ -8,15 +8,15 @@ use super::gatherings::year_anchor;
 use super::parts::{CountyThenNow, GatheringItem};
 use super::topics::CountedLink;
 use crate::model::under;
-use crate::source::records::{AddressKind, GatheringType};
+use crate::source::records::{AddressKind, GatheringType, Ref};
 use crate::text::collation::sort_by_text;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct SearchView {
     pub page: Frame,
-    /// The counties of today, each with the gatherings held under its own name.
+    /// The counties of today, each with the gatherings held there, whatever it was called then.
     pub counties: Vec<CountedLink>,
     /// Counties that are no more, and had gatherings.
     pub former_counties: Vec<FormerCounty>,
@@ -74,15 +74,20 @@ pub fn search_view(composer: &Composer<'_>) -> SearchView {
 fn counties(composer: &Composer<'_>) -> (Vec<CountedLink>, Vec<FormerCounty>) {
     let (mut today, mut former) = (Vec::new(), Vec::new());
     let relations = &composer.archive.relations;
+    let held = |id: &str| under(&relations.gatherings_by_county, id).len();
+    let mut held_there: HashMap<&str, usize> = HashMap::new();
+    for (id, lineage) in &relations.lineages {
+        for heir in &lineage.today {
+            *held_there.entry(heir).or_default() += held(id);
+        }
+    }
     for county in &composer.archive.counties {
-        let count = under(&relations.gatherings_by_county, &county.id).len();
-        let lineage = relations.lineages.get(&county.id);
-        let lives = lineage.is_none_or(|lineage| lineage.successors.is_empty());
-        if lives {
+        if let Some(count) = held_there.get(county.id.as_str()) {
             let link = composer.county_link(county);
-            today.push(CountedLink { link, count });
-        } else if count > 0 {
-            let county = composer.county(&crate::source::records::Ref::new(&county.id));
+            today.push(CountedLink { link, count: *count });
+        } else if held(&county.id) > 0 {
+            let count = held(&county.id);
+            let county = composer.county(&Ref::new(&county.id));
             former.push(FormerCounty { county, count });
         }
     }

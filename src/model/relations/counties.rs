@@ -1,4 +1,6 @@
 use crate::model::Archive;
+use crate::source::Entry;
+use crate::source::records::CountyRecord;
 use std::collections::HashMap;
 
 /// A county among its forerunners and heirs, by id, nearest first.
@@ -8,7 +10,8 @@ pub struct Lineage {
     pub successors: Vec<String>,
     /// Every county that it came from, at any distance.
     pub ancestors: Vec<String>,
-    /// The counties of today that hold it. Itself, when it still exists.
+    /// The counties of today that hold it. Itself, when it still exists; the one of the same name, when a
+    /// larger county that it had joined was divided again.
     pub today: Vec<String>,
 }
 
@@ -34,15 +37,33 @@ pub(super) fn lineages(archive: &Archive) -> HashMap<String, Lineage> {
             let id = county.id.as_str();
             let heirs = reach(id, &after);
             let living = |id: &&str| after.get(id).is_none_or(Vec::is_empty);
+            let today: Vec<&str> = [id].into_iter().chain(heirs).filter(living).collect();
             let lineage = Lineage {
                 predecessors: owned(before.get(id).into_iter().flatten()),
                 successors: owned(after.get(id).into_iter().flatten()),
                 ancestors: owned(&reach(id, &before)),
-                today: owned([id].iter().chain(&heirs).filter(|id| living(id))),
+                today: owned(&namesake(archive, county, today)),
             };
             (id.to_owned(), lineage)
         })
         .collect()
+}
+
+/// Of several counties that hold one today, the one that took up its name again: what was Buskerud, then a
+/// part of Viken, is Buskerud, and not also the other counties that Viken became.
+fn namesake<'a>(
+    archive: &Archive,
+    county: &Entry<CountyRecord>,
+    today: Vec<&'a str>,
+) -> Vec<&'a str> {
+    let same_name = |id: &&&str| {
+        let heir = archive.counties.find(id);
+        heir.is_some_and(|heir| heir.record.names == county.record.names)
+    };
+    match today.iter().find(same_name) {
+        Some(one) => vec![one],
+        None => today,
+    }
 }
 
 /// Everything that can be reached from `start`, nearest first, without `start` itself.

@@ -12,7 +12,7 @@ pub struct CountyThenNow {
     pub then: Link,
     /// "06": the number of that time.
     pub number: String,
-    /// The counties that hold it today; empty when it is itself one of them.
+    /// The counties that hold it today; empty when it is itself one of them, or is called the same.
     pub now: Vec<Link>,
 }
 
@@ -25,13 +25,15 @@ impl Composer<'_> {
             .lineages
             .get(&entry.id)
             .map_or(&[][..], |lineage| lineage.today.as_slice());
+        let then = self.county_link(entry);
         let now = today
             .iter()
             .filter(|id| **id != entry.id)
             .map(|id| self.county_link(&self.archive.counties[&Ref::<CountyKind>::new(id)]))
+            .filter(|now| now.text != then.text)
             .collect();
         CountyThenNow {
-            then: self.county_link(entry),
+            then,
             number: entry.record.number.clone(),
             now,
         }

@@ -86,10 +86,11 @@ impl Composer<'_> {
             published: material.published.as_ref().map(|date| self.date(date)),
             rights: material.rights.clone(),
             note: material.note.clone(),
+            // What differs only in a dash is no other title.
             as_written: material
                 .as_written
                 .clone()
-                .filter(|written| Slug::from_text(written) != Slug::from_text(&material.title)),
+                .filter(|words| Slug::from_text(words) != Slug::from_text(&material.title)),
         }
     }
 
@@ -142,7 +143,6 @@ impl Composer<'_> {
 fn format(name: &str) -> Option<String> {
     let (_, name) = name.rsplit_once('/').unwrap_or(("", name));
     let (stem, ending) = name.rsplit_once('.')?;
-    let is_ending =
-        (2..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
+    let is_ending = (2..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
     (is_ending && !stem.is_empty()).then(|| ending.to_ascii_uppercase())
 }

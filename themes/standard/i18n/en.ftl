@@ -138,6 +138,7 @@ language-smj = Lule Sámi
 language-fkv = Kven
 also-called = Also called
 gatherings-count = { $count ->
+    [0] no gatherings
     [one] 1 gathering
    *[other] { $count } gatherings
  }
@@ -286,6 +287,7 @@ month-unknown = Month not known
 topic = Topic
 find = Find
 find-introduction = Find gatherings by county, year, kind, topic and sub-goal.
+find-counties-note = Gatherings in counties that no longer exist are counted where they belong now.
 former-counties = Former counties
 year = Year
 kind = Kind

@@ -138,6 +138,7 @@ language-smj = lulesamisk
 language-fkv = kvensk
 also-called = Også kalt
 gatherings-count = { $count ->
+    [0] ingen samlinger
     [one] 1 samling
    *[other] { $count } samlinger
  }
@@ -286,6 +287,7 @@ month-unknown = Måned ikke kjent
 topic = Tema
 find = Finn
 find-introduction = Finn fram i samlingene etter fylke, år, type, tema og delmål.
+find-counties-note = Samlinger i fylker som ikke finnes lenger, er regnet med der de hører til nå.
 former-counties = Tidligere fylker
 year = År
 kind = Type

@@ -138,6 +138,7 @@ language-smj = lulesamisk
 language-fkv = kvensk
 also-called = Også kalla
 gatherings-count = { $count ->
+    [0] ingen samlingar
     [one] 1 samling
    *[other] { $count } samlingar
  }
@@ -286,6 +287,7 @@ month-unknown = Månad ikkje kjend
 topic = Tema
 find = Finn
 find-introduction = Finn fram i samlingane etter fylke, år, type, tema og delmål.
+find-counties-note = Samlingar i fylke som ikkje finst lenger, er rekna med der dei høyrer til no.
 former-counties = Tidlegare fylke
 year = År
 kind = Type
