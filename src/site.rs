@@ -1,12 +1,15 @@
 //! The main path: from a folder to a finished site in memory.
 
-use crate::diagnostics::{Diagnostics, Place, catalogue};
+use crate::diagnostics::{Diagnostics, Place, Severity, catalogue};
 use crate::model::archive;
 use crate::options::Options;
 use crate::pages::{pages, site_view};
 use crate::render::{OutputContent, OutputFile, render_pages, theme};
+use crate::path::FieldPath;
+use crate::source::records::Lint;
 use crate::source::{Texts, read};
 use crate::{exports, source};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The finished site, not yet written.
@@ -37,12 +40,34 @@ pub fn site(root: &Path, options: &Options) -> Outcome {
     }
     let (mut sources, found) = read(root);
     mistakes.append(found);
+    let lints = lints(&sources, &mut mistakes);
     let rendered = render(&mut sources, options, &mut mistakes);
+    mistakes.weigh(|code, severity| match lints.get(code) {
+        Some(Lint::Off) => None,
+        Some(Lint::Warning) => Some(Severity::Warning),
+        Some(Lint::Error) => Some(Severity::Error),
+        None => Some(severity),
+    });
     Outcome {
         rendered: rendered.filter(|_| !mistakes.has_errors()),
         mistakes,
         texts: sources.texts,
     }
+}
+
+/// What samling.yaml has decided about warnings, by their codes.
+fn lints(sources: &source::Sources, mistakes: &mut Diagnostics) -> BTreeMap<String, Lint> {
+    let Some(site) = &sources.records.site else {
+        return BTreeMap::new();
+    };
+    for code in site.record.lints.keys() {
+        if !catalogue::WARNINGS.contains(&code.as_str()) {
+            let field = FieldPath::root().key("lints").key(code.as_str());
+            let place = Place::key(&site.file, field);
+            mistakes.add(catalogue::unknown_setting(place, code, &catalogue::WARNINGS));
+        }
+    }
+    site.record.lints.iter().map(|(code, lint)| (code.clone(), *lint)).collect()
 }
 
 fn render(
@@ -53,10 +78,7 @@ fn render(
     let archive = archive(sources, options.today, options.drafts, mistakes)?;
     let pages = pages(&archive, options, mistakes)?;
     let site = site_view(&archive);
-    let place = Place::field(
-        &archive.site.file,
-        crate::path::FieldPath::root().key("theme"),
-    );
+    let place = Place::field(&archive.site.file, FieldPath::root().key("theme"));
     let name = &archive.site.record.theme;
     let mut theme = theme(name, place, &sources.theme_files, &site, mistakes)?;
     let mut files = render_pages(&pages, &theme, mistakes);

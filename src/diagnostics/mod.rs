@@ -65,6 +65,19 @@ impl Diagnostics {
         self.0.iter().filter(|d| d.severity == severity).count()
     }
 
+    /// What a site has decided about a kind of warning; errors stay errors. `severity`: None for a warning that is
+    /// not to be told, by its code's name.
+    pub fn weigh(&mut self, severity: impl Fn(&str, Severity) -> Option<Severity>) {
+        self.0.retain_mut(|diagnostic| {
+            if diagnostic.severity == Severity::Error {
+                return true;
+            }
+            let decided = severity(&diagnostic.code.to_string(), diagnostic.severity);
+            diagnostic.severity = decided.unwrap_or(diagnostic.severity);
+            decided.is_some()
+        });
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -73,7 +86,8 @@ impl Diagnostics {
         self.0.iter()
     }
 
-    /// By file, then by place in the file, then by code; the same mistake said twice is said once.
+    /// By file, then by field, then by code; the same mistake said twice is said once. A report puts them in the
+    /// order of the lines.
     pub fn sorted(mut self) -> Vec<Diagnostic> {
         self.0.sort_by(|a, b| {
             (&a.place, a.code, a.sentence.key()).cmp(&(&b.place, b.code, b.sentence.key()))

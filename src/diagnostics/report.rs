@@ -34,7 +34,7 @@ pub fn report(
     sentences: &Sentences,
     lookup: &dyn Lookup,
 ) -> String {
-    let each = diagnostics.iter().map(|diagnostic| match format {
+    let each = in_order(diagnostics, lookup).into_iter().map(|diagnostic| match format {
         Format::Human => human(diagnostic, colour, sentences, lookup),
         Format::Short => short(&flat(diagnostic, sentences, lookup)),
         Format::Github => github(&flat(diagnostic, sentences, lookup)),
@@ -50,6 +50,17 @@ pub fn report(
         });
     }
     text
+}
+
+/// By file, then by line: only the lookup knows where a field stands. The order given decides the rest.
+fn in_order<'d>(diagnostics: &'d [Diagnostic], lookup: &dyn Lookup) -> Vec<&'d Diagnostic> {
+    let mut ordered: Vec<&Diagnostic> = diagnostics.iter().collect();
+    ordered.sort_by_cached_key(|diagnostic| {
+        let place = diagnostic.place.as_ref();
+        let start = place.and_then(|place| lookup.span(place)).map(|span| span.start);
+        (place.map(|place| place.file.clone()), start)
+    });
+    ordered
 }
 
 fn human(

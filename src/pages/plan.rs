@@ -395,7 +395,7 @@ fn alias_path(alias: &str) -> Option<OutputPath> {
         && path
             .trim_end_matches('/')
             .split('/')
-            .all(|part| !part.is_empty() && part != "." && part != "..");
+            .all(|part| !part.is_empty() && !part.starts_with('.'));
     let is_file = path.ends_with(".html") || path.ends_with(".htm");
     sound.then(|| {
         if is_file {
@@ -432,7 +432,6 @@ fn collisions(plan: &Plan<'_>, mistakes: &mut Diagnostics) {
         }) else {
             continue;
         };
-        let there = there.unwrap_or_else(|| here.clone());
         mistakes.add(catalogue::address_collision(here, path.address(), there));
     }
 }

@@ -32,18 +32,34 @@ pub struct Assets {
     pub files: Vec<OutputFile>,
 }
 
-/// Puts the theme's assets together. Err: the name of a file that `theme.yaml` lists and that does not exist.
-pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> Result<Assets, String> {
-    let find = |path: String| files.get(&path).map(|file| file.text.clone()).ok_or(path);
+/// A file that `theme.yaml` lists and that does not exist.
+pub struct Missing {
+    /// `styles` or `scripts`.
+    pub list: &'static str,
+    pub index: usize,
+    pub name: String,
+}
+
+/// Puts the theme's assets together.
+pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> Result<Assets, Missing> {
+    let find = |list: &'static str, index: usize, name: &str| {
+        let missing = || Missing {
+            list,
+            index,
+            name: name.to_owned(),
+        };
+        let file = files.get(&format!("{list}/{name}"));
+        file.map(|file| file.text.clone()).ok_or_else(missing)
+    };
     let mut output = Vec::new();
     let mut style = String::new();
-    for name in &record.styles {
-        style.push_str(&find(format!("styles/{name}"))?);
+    for (index, name) in record.styles.iter().enumerate() {
+        style.push_str(&find("styles", index, name)?);
     }
     let style = fingerprinted("stil", "css", style.into_bytes(), &mut output);
     let mut scripts = Vec::new();
-    for name in &record.scripts {
-        let text = find(format!("scripts/{name}"))?;
+    for (index, name) in record.scripts.iter().enumerate() {
+        let text = find("scripts", index, name)?;
         let stem = name.trim_end_matches(".js");
         let bytes = text.as_bytes().to_vec();
         scripts.push(fingerprinted(stem, "js", bytes, &mut output));

@@ -1,7 +1,8 @@
 //! What Tera says, as a diagnostic with a place.
 
 use super::theme_files::ThemeFiles;
-use crate::diagnostics::{Diagnostic, Place, catalogue};
+use crate::diagnostics::catalogue::{self, TemplateFault};
+use crate::diagnostics::{Diagnostic, Place};
 use tera::{Error, ErrorKind};
 
 /// `rendered`: the template that was asked for, for errors that name none.
@@ -29,8 +30,22 @@ pub fn template_mistake(error: &Error, rendered: &str, files: &ThemeFiles) -> Di
         }
         None => (message.as_str(), Vec::new()),
     };
-    let written = sentence.split('`').nth(1);
-    catalogue::template_mistake(place, &template, sentence, &known, written)
+    catalogue::template_mistake(place, &template, fault(sentence), &known)
+}
+
+/// Tera's English, as far as it says something that we can say ourselves.
+fn fault(message: &str) -> TemplateFault<'_> {
+    let name = message.split('`').nth(1);
+    match name {
+        Some(name) if message.ends_with("is not defined") => TemplateFault::UnknownName(name),
+        Some(name) if message.starts_with("Unknown template") => TemplateFault::UnknownTemplate(name),
+        Some(name) if message.starts_with("Unknown ") => TemplateFault::UnknownPart(name),
+        Some(name) if message.starts_with("no word ") => TemplateFault::UnknownWord(name),
+        _ => match message.split_once("is inheriting from '") {
+            Some((_, rest)) => TemplateFault::UnknownTemplate(rest.split('\'').next().unwrap_or(rest)),
+            None => TemplateFault::Other(message),
+        },
+    }
 }
 
 /// Tera gives some load errors as a drawing only: `error: Unknown filter `x`\n --> w.html:1:8\n …`.

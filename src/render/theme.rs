@@ -6,7 +6,7 @@ use super::theme_files::ThemeFiles;
 use super::words::Words;
 use crate::diagnostics::{Diagnostics, Place, catalogue};
 use crate::pages::{SiteView, TEMPLATES};
-use crate::path::SourcePath;
+use crate::path::{FieldPath, SourcePath};
 use crate::text::Language;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -80,15 +80,13 @@ fn theme_assets(files: &ThemeFiles, mistakes: &mut Diagnostics) -> Option<Assets
     match assets(&record, files) {
         Ok(assets) => Some(assets),
         Err(missing) => {
-            let known: Vec<String> = files
-                .below("styles/")
-                .chain(files.below("scripts/"))
-                .map(|(name, _)| name.to_owned())
-                .collect();
-            mistakes.add(catalogue::missing_attachment(
-                Place::file(&origin),
-                &missing,
-                known.iter().map(String::as_str),
+            let folder = format!("{}/", missing.list);
+            let known: Vec<&str> = files.below(&folder).map(|(name, _)| name).collect();
+            let field = FieldPath::root().key(missing.list).index(missing.index);
+            mistakes.add(catalogue::missing_theme_file(
+                Place::field(&origin, field),
+                &missing.name,
+                &known,
             ));
             None
         }
@@ -119,13 +117,8 @@ fn templates(
     }
     for name in TEMPLATES {
         if !tera.contains_template(name) {
-            mistakes.add(catalogue::template_mistake(
-                None,
-                name,
-                "missing",
-                &[],
-                None,
-            ));
+            let fault = catalogue::TemplateFault::UnknownTemplate(name);
+            mistakes.add(catalogue::template_mistake(None, name, fault, &[]));
         }
     }
     Some(tera)

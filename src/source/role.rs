@@ -45,12 +45,17 @@ pub enum Role {
     Theme,
     /// Attached by somebody, to be kept and shown.
     Attachment,
-    /// YAML at a place where nobody looks for it.
+    /// A record, by its looks, at a place where nobody looks for it.
     Misplaced,
 }
 
-/// The YAML files there can be, for the one who has called a file something else.
-pub const EXPECTED_PLACES: [&str; 9] = [
+/// The places there are for records, for the one who has called a file something else.
+pub const EXPECTED_PLACES: [&str; 14] = [
+    "content/programme/index.md",
+    "content/counties/<id>.md",
+    "content/gatherings/<år>/<id>/index.md",
+    "content/projects/<id>.md",
+    "content/pages/<id>.md",
     "content/programme/goals.yaml",
     "content/programme/efforts.yaml",
     "content/programme/actors.yaml",
@@ -79,8 +84,9 @@ pub fn role(path: &SourcePath) -> Option<Role> {
         ["content", "sources.yaml"] => Role::SourceList,
         ["content", "redirects.yaml"] => Role::Redirects,
         ["content", folder, ..] => match markdown(path) {
-            Some((of, Some(language))) if *folder != "files" => Role::Twin { of, language },
-            Some((_, None)) => document(&parts).unwrap_or(Role::Attachment),
+            Some((of, Some(language))) if is_record(&of) => Role::Twin { of, language },
+            Some((_, None)) if document(&parts).is_some() => document(&parts)?,
+            Some(_) if !in_gathering(&parts) && *folder != "files" => Role::Misplaced,
             _ if in_gathering(&parts) => Role::Attachment,
             _ if path.name().ends_with(".yaml") || path.name().ends_with(".yml") => Role::Misplaced,
             _ => Role::Attachment,
@@ -92,6 +98,12 @@ pub fn role(path: &SourcePath) -> Option<Role> {
 
 fn in_gathering(parts: &[&str]) -> bool {
     parts.get(1) == Some(&"gatherings") && parts.len() > 4
+}
+
+/// True of the place of a record that may have twins.
+fn is_record(path: &SourcePath) -> bool {
+    let parts: Vec<&str> = path.as_str().split('/').collect();
+    document(&parts).is_some() || path.as_str() == "content/programme/index.md"
 }
 
 /// The record that a Markdown file is.
@@ -172,6 +184,9 @@ mod tests {
             Some(Role::Attachment),
         );
         check("content/programme/goal.yaml", Some(Role::Misplaced));
+        check("content/gatherings/h-2018/index.md", Some(Role::Misplaced));
+        check("content/gatherings/2018/h-2018/notat.nn.md", Some(Role::Attachment));
+        check("content/files/les-meg.md", Some(Role::Attachment));
         check("README.md", None);
         check("output/index.html", None);
     }

@@ -1,6 +1,7 @@
 //! Bytes to text, as Word, Outlook and Notepad leave them.
 
-use crate::diagnostics::{Diagnostic, catalogue};
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::catalogue::{self, NotText};
 use crate::path::SourcePath;
 use std::borrow::Cow;
 
@@ -18,9 +19,27 @@ pub fn text_from_bytes(file: &SourcePath, bytes: Vec<u8>) -> Result<String, Diag
             let at = error.utf8_error().valid_up_to();
             let line = 1 + bytes[..at].iter().filter(|byte| **byte == b'\n').count();
             let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
-            return Err(catalogue::not_utf8(file, line, utf16));
+            return Err(catalogue::not_text(
+                file,
+                if utf16 {
+                    NotText::Utf16
+                } else if bytes.contains(&0) {
+                    NotText::Binary
+                } else {
+                    NotText::OtherCoding { line }
+                },
+            ));
         }
     };
+    let zeros = text.bytes().filter(|byte| *byte == 0).count();
+    if zeros > 0 {
+        // Latin letters in UTF-16: every other byte is zero.
+        let utf16 = zeros * 5 >= text.len() * 2;
+        return Err(catalogue::not_text(
+            file,
+            if utf16 { NotText::Utf16 } else { NotText::Binary },
+        ));
+    }
     let text = match text.strip_prefix(BYTE_ORDER_MARK) {
         Some(rest) => rest.to_owned(),
         None => text,

@@ -46,10 +46,7 @@ fn add(root: &Path, entry: &DirEntry, files: &mut Vec<SiteFile>, mistakes: &mut 
     }
     let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
     let Some(path) = SourcePath::from_relative(relative) else {
-        mistakes.add(catalogue::unreadable(
-            &relative.display().to_string(),
-            "UTF-8",
-        ));
+        mistakes.add(catalogue::unreadable_name(&relative.display().to_string()));
         return;
     };
     if entry.file_type().is_symlink() {

@@ -1,6 +1,6 @@
 //! S2xx: what the facts say of each other.
 
-use super::{did_you_mean, error, placeless, warning};
+use super::{did_you_mean, did_you_mean_or, error, may_be_unknown, placeless, warning};
 use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Place, Sentence};
 use crate::path::SourcePath;
@@ -24,16 +24,41 @@ pub fn unknown_reference<'a>(
     id: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
-    did_you_mean(
-        error(
-            202,
-            place,
-            Sentence::new("unknown-reference")
-                .word("kind", kind)
-                .text("id", id),
-        ),
-        nearest(id, known),
-    )
+    let diagnostic = error(
+        202,
+        place,
+        Sentence::new("unknown-reference")
+            .word("kind", kind)
+            .text("id", id),
+    );
+    let known: Vec<&str> = known.into_iter().collect();
+    match (nearest(id, known.iter().copied()), home(kind)) {
+        (None, Some(home)) if known.is_empty() || known.len() > FEW => {
+            diagnostic.hint(Sentence::new("unknown-reference-hint").text("where", home))
+        }
+        (suggestion, _) => did_you_mean_or(diagnostic, suggestion, &known),
+    }
+}
+
+/// So many names are worth listing.
+const FEW: usize = 12;
+
+/// Where the things of a kind stand.
+fn home(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "kind-actor" => "content/programme/actors.yaml",
+        "kind-county" => "content/counties/",
+        "kind-municipality" => "content/municipalities.yaml",
+        "kind-network" => "content/counties/ (networks)",
+        "kind-gathering" => "content/gatherings/",
+        "kind-project" => "content/projects/",
+        "kind-resource" => "content/resources.yaml",
+        "kind-sub-goal" => "content/programme/goals.yaml",
+        "kind-effort" => "content/programme/efforts.yaml",
+        "kind-source" => "content/sources.yaml",
+        "kind-person" => "content/programme/people.yaml",
+        _ => return None,
+    })
 }
 
 /// Of a gathering that was named on the command line.
@@ -56,7 +81,7 @@ pub fn bad_id(place: Place, id: &str, slug: Option<&str>) -> Diagnostic {
     let diagnostic = error(203, place, Sentence::new("bad-id").text("id", id));
     match slug {
         Some(slug) => diagnostic.hint(Sentence::new("bad-id-hint").text("slug", slug)),
-        None => diagnostic,
+        None => diagnostic.hint(Sentence::new("bad-id-hint-plain")),
     }
 }
 
@@ -65,12 +90,17 @@ pub fn bad_id_typed(id: &str, slug: Option<&str>) -> Diagnostic {
     let diagnostic = placeless(203, Sentence::new("bad-id").text("id", id));
     match slug {
         Some(slug) => diagnostic.hint(Sentence::new("bad-id-hint").text("slug", slug)),
-        None => diagnostic,
+        None => diagnostic.hint(Sentence::new("bad-id-hint-plain")),
     }
 }
 
 pub fn empty_text(place: Place, field: &str) -> Diagnostic {
-    error(204, place, Sentence::new("empty-text").text("field", field))
+    let diagnostic = error(204, place, Sentence::new("empty-text").text("field", field));
+    if may_be_unknown(field) {
+        diagnostic.hint(Sentence::new("empty-text-hint-unknown"))
+    } else {
+        diagnostic
+    }
 }
 
 /// Of times; of dates the date itself says it (S114).
@@ -122,10 +152,12 @@ pub fn county_not_then(
     did_you_mean(diagnostic, then)
 }
 
+/// `may_be_lost`: the record can say that the file is not preserved.
 pub fn missing_attachment<'a>(
     place: Place,
     file: &str,
     known: impl IntoIterator<Item = &'a str>,
+    may_be_lost: bool,
 ) -> Diagnostic {
     let diagnostic = error(
         208,
@@ -134,7 +166,8 @@ pub fn missing_attachment<'a>(
     );
     match nearest(file, known) {
         Some(name) => did_you_mean(diagnostic, Some(name)),
-        None => diagnostic.hint(Sentence::new("missing-attachment-hint")),
+        None if may_be_lost => diagnostic.hint(Sentence::new("missing-attachment-hint")),
+        None => diagnostic.hint(Sentence::new("missing-attachment-hint-plain")),
     }
 }
 
@@ -147,18 +180,16 @@ pub fn session_outside_days(place: Place, date: &str, days: Place) -> Diagnostic
     .related(days, Sentence::new("the-gathering-is-here"))
 }
 
-pub fn provenance_of_nothing<'a>(
-    place: Place,
-    field: &str,
-    known: impl IntoIterator<Item = &'a str>,
-) -> Diagnostic {
-    did_you_mean(
+/// `step`: the part of the field's path that does not exist, among `known`.
+pub fn provenance_of_nothing(place: Place, field: &str, step: &str, known: &[&str]) -> Diagnostic {
+    did_you_mean_or(
         error(
             210,
             place,
             Sentence::new("provenance-of-nothing").text("field", field),
         ),
-        nearest(field, known),
+        nearest(step, known.iter().copied()),
+        known,
     )
 }
 
@@ -231,17 +262,15 @@ pub fn planned_in_the_past(place: Place, date: &str) -> Diagnostic {
     .hint(Sentence::new("planned-in-the-past-hint"))
 }
 
-pub fn unknown_setting<'a>(
-    place: Place,
-    written: &str,
-    known: impl IntoIterator<Item = &'a str>,
-) -> Diagnostic {
-    did_you_mean(
+/// A code under `lints` that is no warning's.
+pub fn unknown_setting(place: Place, written: &str, known: &[&str]) -> Diagnostic {
+    did_you_mean_or(
         error(
             220,
             place,
             Sentence::new("unknown-setting").text("written", written),
         ),
-        nearest(written, known),
+        None,
+        known,
     )
 }

@@ -1,27 +1,41 @@
 //! S1xx: files and YAML.
 
-use super::{did_you_mean, did_you_mean_or, error, placeless, warning};
+use super::{did_you_mean, did_you_mean_or, error, may_be_unknown, placeless, warning, with_reason};
 use crate::date::{DateError, TimeError};
 use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Place, Sentence};
 use crate::path::SourcePath;
 
-pub fn not_utf8(file: &SourcePath, line: usize, utf16: bool) -> Diagnostic {
-    let sentence = if utf16 {
-        Sentence::new("not-utf8-utf16")
-    } else {
-        Sentence::new("not-utf8").count("line", line)
+/// What a file is that should have been a text in UTF-8.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotText {
+    /// Another coding of letters; the line where it shows first, from 1.
+    OtherCoding { line: usize },
+    Utf16,
+    /// A Word document, a picture.
+    Binary,
+}
+
+pub fn not_text(file: &SourcePath, what: NotText) -> Diagnostic {
+    let (sentence, hint) = match what {
+        NotText::OtherCoding { line } => {
+            (Sentence::new("not-utf8").count("line", line), Sentence::new("not-utf8-hint"))
+        }
+        NotText::Utf16 => (Sentence::new("not-utf8-utf16"), Sentence::new("not-utf8-hint")),
+        NotText::Binary => (Sentence::new("not-text"), Sentence::new("not-text-hint")),
     };
-    error(101, Place::file(file), sentence).hint(Sentence::new("not-utf8-hint"))
+    error(101, Place::file(file), sentence).hint(hint)
 }
 
 pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
-    placeless(
-        102,
-        Sentence::new("unreadable")
-            .text("path", path)
-            .text("reason", reason),
-    )
+    let sentence = Sentence::new("unreadable").text("path", path);
+    placeless(102, with_reason(sentence, reason))
+}
+
+/// A file whose name is no text.
+pub fn unreadable_name(path: &str) -> Diagnostic {
+    placeless(102, Sentence::new("unreadable-name").text("path", path))
+        .hint(Sentence::new("unreadable-name-hint"))
 }
 
 pub fn yaml_syntax(place: Place, message: String) -> Diagnostic {
@@ -40,6 +54,30 @@ pub fn tab_in_indentation(place: Place) -> Diagnostic {
 
 pub fn colon_in_value(place: Place) -> Diagnostic {
     error(105, place, Sentence::new("colon-in-value")).hint(Sentence::new("colon-in-value-hint"))
+}
+
+/// A line that begins further in or out than the lines it belongs to.
+pub fn bad_indentation(place: Place) -> Diagnostic {
+    error(123, place, Sentence::new("bad-indentation")).hint(Sentence::new("bad-indentation-hint"))
+}
+
+pub fn missing_colon(place: Place) -> Diagnostic {
+    error(124, place, Sentence::new("missing-colon")).hint(Sentence::new("missing-colon-hint"))
+}
+
+/// `title: "Sunn" oppvekst`: the quotation ends, and the line goes on.
+pub fn text_after_value(place: Place) -> Diagnostic {
+    error(125, place, Sentence::new("text-after-value"))
+        .hint(Sentence::new("text-after-value-hint"))
+}
+
+/// A line of dashes in a file that is YAML throughout.
+pub fn second_document(place: Place) -> Diagnostic {
+    error(126, place, Sentence::new("second-document")).hint(Sentence::new("second-document-hint"))
+}
+
+pub fn unknown_escape(place: Place) -> Diagnostic {
+    error(127, place, Sentence::new("unknown-escape")).hint(Sentence::new("unknown-escape-hint"))
 }
 
 pub fn unclosed_quotation(place: Place) -> Diagnostic {
@@ -80,9 +118,10 @@ pub fn unknown_field(place: Place, field: &str, known: &[&str]) -> Diagnostic {
 }
 
 pub fn missing_field(place: Place, field: &str) -> Diagnostic {
-    let hint = match field {
-        "date" | "mode" | "period" => Sentence::new("missing-field-hint-unknown"),
-        _ => Sentence::new("missing-field-hint"),
+    let hint = if may_be_unknown(field) {
+        Sentence::new("missing-field-hint-unknown")
+    } else {
+        Sentence::new("missing-field-hint")
     };
     error(
         111,
@@ -114,11 +153,16 @@ pub fn unknown_choice(place: Place, written: &str, known: &[&str]) -> Diagnostic
 
 /// `shape`: the key of the word for what was wanted.
 pub fn wrong_shape(place: Place, shape: &'static str) -> Diagnostic {
-    error(
+    let diagnostic = error(
         113,
         place,
         Sentence::new("wrong-shape").word("shape", shape),
-    )
+    );
+    match shape {
+        "shape-list" => diagnostic.hint(Sentence::new("wrong-shape-list-hint")),
+        "shape-block" => diagnostic.hint(Sentence::new("wrong-shape-block-hint")),
+        _ => diagnostic,
+    }
 }
 
 pub fn bad_date(place: Place, written: &str, reason: &DateError) -> Diagnostic {

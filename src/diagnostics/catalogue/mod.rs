@@ -17,6 +17,9 @@ pub use writing::*;
 
 use super::{Code, Diagnostic, Place, Sentence, Severity};
 
+/// The codes of all warnings: what a site may decide about.
+pub const WARNINGS: [&str; 5] = ["S120", "S121", "S217", "S219", "S306"];
+
 fn error(code: u16, place: Place, sentence: Sentence) -> Diagnostic {
     Diagnostic {
         code: Code::new(code),
@@ -73,5 +76,50 @@ fn did_you_mean_or(diagnostic: Diagnostic, suggestion: Option<&str>, known: &[&s
         Some(_) => did_you_mean(diagnostic, suggestion),
         None if known.is_empty() => diagnostic,
         None => diagnostic.hint(Sentence::new("known-names").text("names", known.join(", "))),
+    }
+}
+
+/// Fields that must be given, if only with the word `unknown`.
+fn may_be_unknown(field: &str) -> bool {
+    matches!(field, "date" | "mode" | "period")
+}
+
+/// Why the system said no: in words where it is one of the usual reasons, else as the system puts it.
+fn with_reason(sentence: Sentence, reason: &str) -> Sentence {
+    let usual = [
+        ("Permission denied", "reason-no-access"),
+        ("No space left", "reason-disk-full"),
+        ("Read-only file system", "reason-read-only"),
+        ("Not a directory", "reason-not-a-folder"),
+        ("No such file", "reason-not-found"),
+    ];
+    match usual.iter().find(|(start, _)| reason.contains(start)) {
+        Some((_, word)) => sentence.word("reason", word),
+        None => sentence.text("reason", reason),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::WARNINGS;
+
+    #[test]
+    fn every_warning_can_be_decided_about() {
+        let catalogue = [
+            include_str!("facts.rs"),
+            include_str!("files.rs"),
+            include_str!("pages.rs"),
+            include_str!("theme.rs"),
+            include_str!("writing.rs"),
+        ]
+        .concat();
+        let mut codes: Vec<String> = catalogue
+            .split("warning(")
+            .skip(1)
+            .map(|rest| rest.trim_start().chars().take(3).collect())
+            .map(|number: String| format!("S{number}"))
+            .collect();
+        codes.sort();
+        assert_eq!(codes, WARNINGS);
     }
 }

@@ -4,14 +4,19 @@ use super::{did_you_mean, error, warning};
 use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Place, Sentence};
 
-pub fn address_collision(place: Place, address: &str, other: Place) -> Diagnostic {
-    error(
-        301,
-        place,
-        Sentence::new("address-collision").text("address", address),
-    )
-    .related(other, Sentence::new("has-it-already"))
-    .hint(Sentence::new("address-collision-hint"))
+/// `other`: None for a page that the program makes itself.
+pub fn address_collision(place: Place, address: &str, other: Option<Place>) -> Diagnostic {
+    let key = match other {
+        Some(_) => Sentence::new("address-collision"),
+        None => Sentence::new("address-collision-own"),
+    };
+    let diagnostic = error(301, place, key.text("address", address));
+    match other {
+        Some(other) => diagnostic
+            .related(other, Sentence::new("has-it-already"))
+            .hint(Sentence::new("address-collision-hint")),
+        None => diagnostic.hint(Sentence::new("address-collision-own-hint")),
+    }
 }
 
 pub fn dead_link<'a>(

@@ -4,26 +4,59 @@ use super::{did_you_mean_or, error, placeless};
 use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Place, Sentence};
 
-/// `place`: None for a template that only the program itself has.
+/// What is wrong in a template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TemplateFault<'m> {
+    /// A variable or a field of one.
+    UnknownName(&'m str),
+    /// A filter, function, test or component.
+    UnknownPart(&'m str),
+    UnknownTemplate(&'m str),
+    /// Of the theme's words.
+    UnknownWord(&'m str),
+    /// What the template engine says.
+    Other(&'m str),
+}
+
+/// `place`: None for a template that only the program itself has. `known`: the names there are.
 pub fn template_mistake(
     place: Option<Place>,
     template: &str,
-    message: &str,
+    fault: TemplateFault<'_>,
     known: &[&str],
-    written: Option<&str>,
 ) -> Diagnostic {
-    let sentence = Sentence::new("template-mistake")
-        .text("template", template)
-        .text("message", message);
+    let (sentence, written) = match fault {
+        TemplateFault::UnknownName(name) => (Sentence::new("template-unknown-name"), name),
+        TemplateFault::UnknownPart(name) => (Sentence::new("template-unknown-part"), name),
+        TemplateFault::UnknownTemplate(name) => (Sentence::new("template-missing"), name),
+        TemplateFault::UnknownWord(name) => (Sentence::new("template-unknown-word"), name),
+        TemplateFault::Other(message) => (Sentence::new("template-mistake"), message),
+    };
+    let sentence = sentence.text("template", template);
+    let sentence = match fault {
+        TemplateFault::Other(message) => sentence.text("message", message),
+        _ => sentence.text("name", written),
+    };
     let diagnostic = match place {
         Some(place) => error(401, place, sentence),
         None => placeless(401, sentence),
     };
-    let suggestion = written.and_then(|written| nearest(written, known.iter().copied()));
-    match suggestion {
-        Some(_) => did_you_mean_or(diagnostic, suggestion, known),
-        None => did_you_mean_or(diagnostic, None, known),
-    }
+    // Of a dotted name, the last part is the one that does not exist.
+    let last = written.rsplit('.').next().unwrap_or(written);
+    did_you_mean_or(diagnostic, nearest(last, known.iter().copied()), known)
+}
+
+/// A style or script that `theme.yaml` lists.
+pub fn missing_theme_file(place: Place, file: &str, known: &[&str]) -> Diagnostic {
+    did_you_mean_or(
+        error(
+            404,
+            place,
+            Sentence::new("missing-theme-file").text("file", file),
+        ),
+        nearest(file, known.iter().copied()),
+        known,
+    )
 }
 
 pub fn unknown_theme(place: Place, name: &str, known: &[&str]) -> Diagnostic {

@@ -1,6 +1,6 @@
 //! S5xx: writing the site.
 
-use super::placeless;
+use super::{placeless, with_reason};
 use crate::diagnostics::{Diagnostic, Sentence};
 
 pub fn foreign_folder(folder: &str, example: &str) -> Diagnostic {
@@ -14,13 +14,8 @@ pub fn foreign_folder(folder: &str, example: &str) -> Diagnostic {
 }
 
 pub fn cannot_write(path: &str, reason: &str) -> Diagnostic {
-    placeless(
-        502,
-        Sentence::new("cannot-write")
-            .text("path", path)
-            .text("reason", reason),
-    )
-    .hint(Sentence::new("cannot-write-hint"))
+    let sentence = Sentence::new("cannot-write").text("path", path);
+    placeless(502, with_reason(sentence, reason)).hint(Sentence::new("cannot-write-hint"))
 }
 
 pub fn output_among_sources(folder: &str) -> Diagnostic {

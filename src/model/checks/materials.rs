@@ -43,7 +43,8 @@ impl<'a> Files<'a> {
         }
     }
 
-    fn check(&self, name: &str, place: Place, mistakes: &mut Diagnostics) {
+    /// `may_be_lost`: the record can say that the file is not preserved.
+    fn check(&self, name: &str, place: Place, may_be_lost: bool, mistakes: &mut Diagnostics) {
         let there = self
             .base
             .sibling(name)
@@ -55,7 +56,7 @@ impl<'a> Files<'a> {
                     .strip_prefix(self.base.folder())
                     .map_or(file.path.as_str(), |name| name.trim_start_matches('/'))
             });
-            mistakes.add(catalogue::missing_attachment(place, name, names));
+            mistakes.add(catalogue::missing_attachment(place, name, names, may_be_lost));
         }
     }
 }
@@ -72,7 +73,7 @@ fn materials<T>(
 ) {
     for (index, material) in materials.iter().enumerate() {
         if let Some(file) = &material.file {
-            files.check(file, field(entry, "materials", index, "file"), mistakes);
+            files.check(file, field(entry, "materials", index, "file"), true, mistakes);
         } else if material.url.is_none() && material.missing.is_none() {
             mistakes.add(catalogue::material_without_anything(
                 field(entry, "materials", index, "title"),
@@ -90,13 +91,14 @@ fn recordings<T>(
 ) {
     for (index, recording) in recordings.iter().enumerate() {
         if let Some(file) = &recording.file {
-            files.check(file, field(entry, "recordings", index, "file"), mistakes);
+            files.check(file, field(entry, "recordings", index, "file"), false, mistakes);
         }
         match &recording.captions {
             Some(captions) if captions != "none" => {
                 files.check(
                     captions,
                     field(entry, "recordings", index, "captions"),
+                    false,
                     mistakes,
                 );
             }
@@ -120,6 +122,6 @@ fn images<T>(
     mistakes: &mut Diagnostics,
 ) {
     for (index, image) in images.iter().enumerate() {
-        files.check(&image.file, field(entry, "images", index, "file"), mistakes);
+        files.check(&image.file, field(entry, "images", index, "file"), false, mistakes);
     }
 }

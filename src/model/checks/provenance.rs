@@ -41,7 +41,7 @@ fn entries<'e, T: Serialize + 'e>(
             continue;
         };
         for field in fields.keys() {
-            if let Err(known) = find(&record, &FieldPath::parse(field)) {
+            if let Err((step, known)) = find(&record, &FieldPath::parse(field)) {
                 mistakes.add(catalogue::provenance_of_nothing(
                     crate::diagnostics::Place::key(
                         &entry.file,
@@ -51,27 +51,28 @@ fn entries<'e, T: Serialize + 'e>(
                             .under(&entry.base),
                     ),
                     field,
-                    known,
+                    &step,
+                    &known,
                 ));
             }
         }
     }
 }
 
-/// Err: the names there are at the step where the path breaks off. Lists that stand in files of their own, or
+/// Err: the step where the path breaks off, and the names there are. Lists that stand in files of their own, or
 /// are empty, are not followed.
-fn find<'v>(record: &'v Value, path: &FieldPath) -> Result<(), Vec<&'v str>> {
+fn find<'v>(record: &'v Value, path: &FieldPath) -> Result<(), (String, Vec<&'v str>)> {
     let mut value = record;
     for step in path.steps() {
         value = match (step, value) {
             (Step::Key(key), Value::Object(fields)) => match fields.get(key) {
                 Some(value) => value,
-                None => return Err(fields.keys().map(String::as_str).collect()),
+                None => return Err((key.clone(), fields.keys().map(String::as_str).collect())),
             },
             (Step::Index(index), Value::Array(items)) if !items.is_empty() => {
                 match items.get(*index) {
                     Some(value) => value,
-                    None => return Err(Vec::new()),
+                    None => return Err((index.to_string(), Vec::new())),
                 }
             }
             _ => return Ok(()),

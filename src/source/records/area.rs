@@ -1,11 +1,11 @@
 //! `content/counties/<id>.md` with their networks, and `content/municipalities.yaml`.
 
+use super::by_name::ByName;
 use super::fact::{Alias, ContactRecord, ProvenanceByField};
 use super::reference::{ActorKind, CountyKind, EffortKind, Ref, SourceKind};
 use crate::date::Edtf;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -13,7 +13,7 @@ pub struct CountyRecord {
     /// "03": a text, never a number. SSB KLASS 104.
     pub number: String,
     /// Official names by language; the first is the name in lists.
-    pub names: BTreeMap<Language, String>,
+    pub names: ByName<Language, String>,
     pub lang: Option<Language>,
     pub summary: Option<String>,
     /// When the county existed: `2020-01-01/..`, `../2019-12-31`. Absent: all the time.
@@ -69,7 +69,7 @@ pub struct MunicipalityRecord {
     pub id: String,
     /// "1812": SSB KLASS 131. Names are not unique, numbers are.
     pub number: String,
-    pub names: BTreeMap<Language, String>,
+    pub names: ByName<Language, String>,
     pub counties: Vec<CountyMembership>,
     pub url: Option<String>,
     #[serde(default)]

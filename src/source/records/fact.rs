@@ -1,11 +1,11 @@
 //! What may be said of any fact: where it comes from, how it was written, how sure we are; and the small
 //! records that several kinds share.
 
+use super::by_name::ByName;
 use super::reference::{ActorKind, PersonKind, Ref, SourceKind};
 use crate::date::Edtf;
 use serde::de::Deserializer;
 use serde::{Deserialize, Serialize, Serializer};
-use std::collections::BTreeMap;
 
 /// A value that must be given, or said to be unknown with the word `unknown` (or `ukjent`, `ukjend`).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +42,19 @@ impl<'de, T: FromWord> Deserialize<'de> for Known<T> {
         if matches!(word.trim(), "unknown" | "ukjent" | "ukjend") {
             return Ok(Known::Unknown);
         }
-        T::from_word(&word).map(Known::Value)
+        T::from_word::<D::Error>(&word)
+            .map(Known::Value)
+            .map_err(|error| with_unknown(error))
+    }
+}
+
+/// To the choices that there are, adds the one that this type adds.
+fn with_unknown<E: serde::de::Error>(error: E) -> E {
+    let message = error.to_string();
+    if message.starts_with("unknown variant") {
+        E::custom(format!("{message}, `unknown`"))
+    } else {
+        error
     }
 }
 
@@ -83,7 +95,7 @@ pub struct Provenance {
 }
 
 /// Field paths (`place`, `presentations[0].title`) to what stands behind them.
-pub type ProvenanceByField = BTreeMap<String, Provenance>;
+pub type ProvenanceByField = ByName<String, Provenance>;
 
 /// An earlier address of a page, from the site's root: `/laringsnettverk/hordaland/`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

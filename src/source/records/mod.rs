@@ -6,6 +6,7 @@
 
 mod actor;
 mod area;
+mod by_name;
 mod effort;
 mod fact;
 mod gathering;
@@ -21,6 +22,7 @@ mod site;
 
 pub use actor::*;
 pub use area::*;
+pub use by_name::ByName;
 pub use effort::*;
 pub use fact::*;
 pub use gathering::*;

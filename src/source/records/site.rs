@@ -1,11 +1,11 @@
 //! `samling.yaml`: what the site is called, where it will stand, who answers for it.
 
+use super::by_name::ByName;
 use super::fact::ContactRecord;
 use super::reference::{ActorKind, Ref};
 use crate::date::Edtf;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -27,12 +27,12 @@ pub struct SiteRecord {
     pub accessibility_statement: Option<StatementRecord>,
     /// Other words in the addresses: `gatherings: samlingar`.
     #[serde(default)]
-    pub addresses: BTreeMap<AddressKind, String>,
+    pub addresses: ByName<AddressKind, String>,
     #[serde(default)]
     pub privacy: PrivacyRecord,
     /// A warning's code to what it shall count as.
     #[serde(default)]
-    pub lints: BTreeMap<String, Lint>,
+    pub lints: ByName<String, Lint>,
 }
 
 fn bokmal() -> Language {

@@ -15,6 +15,9 @@ use std::collections::BTreeSet;
 /// More mistakes than this in one file are one mistake: the wrong file.
 const MOST: usize = 200;
 
+/// How often a file is read again: a mistake may take a few rounds, and so does a word that is a number.
+const ROUNDS: usize = 2000;
+
 /// All mistakes of a text; `first` is the one that showed there are any. Never empty.
 pub fn mistakes<T: DeserializeOwned>(yaml: Yaml<'_>, first: serde_yaml::Error) -> Diagnostics {
     let mut found = Diagnostics::new();
@@ -24,146 +27,189 @@ pub fn mistakes<T: DeserializeOwned>(yaml: Yaml<'_>, first: serde_yaml::Error) -
     }
     let Some(tree) = tree(yaml.text) else {
         // Nothing but comments and blank lines: an empty mapping lacks whatever a record needs.
-        return look::<T>(yaml, Value::Mapping(Default::default()), found, &first);
+        return look::<T>(yaml, None, Value::Mapping(Default::default()), found, &first);
     };
     duplicate_keys(yaml, &tree, &FieldPath::root(), &mut found);
     let value = value(&tree);
-    look::<T>(yaml, value, found, &first)
+    look::<T>(yaml, Some(&tree), value, found, &first)
 }
 
 fn look<T: DeserializeOwned>(
     yaml: Yaml<'_>,
+    tree: Option<&Node>,
     mut value: Value,
     mut found: Diagnostics,
     first: &serde_yaml::Error,
 ) -> Diagnostics {
-    let mut tried = BTreeSet::new();
-    for _ in 0..MOST {
-        let Err(error) = serde_path_to_error::deserialize::<_, T>(value.clone()) else {
+    let mut mending = Mending {
+        yaml,
+        tree,
+        tried: BTreeSet::new(),
+        ours: BTreeSet::new(),
+        found: &mut found,
+    };
+    for _ in 0..ROUNDS {
+        let Err(error) = serde_path_to_error::deserialize::<_, T>(&value) else {
             break;
         };
-        let path = FieldPath::parse(error.path().to_string().trim_start_matches('.'));
+        let path = field_path(error.path());
         let message = error.inner().to_string();
-        if !mend(yaml, &mut value, &path, &message, &mut tried, &mut found) {
+        let mended = mending.mend(&mut value, &path, &message);
+        if !mended || mending.found.iter().count() >= MOST {
             break;
         }
     }
     if found.is_empty() {
         let at = first.location().map_or(0, |location| location.index());
-        found.add(catalogue::yaml_syntax(
-            span(yaml, at..at + 1),
-            first.to_string(),
-        ));
+        let at = floor(yaml.text, at);
+        let place = span(yaml, at..at);
+        found.add(catalogue::yaml_syntax(place, first.to_string()));
     }
     found
 }
 
-/// Notes one mistake and takes it out of the tree. False when the tree cannot be read further.
-fn mend(
-    yaml: Yaml<'_>,
-    value: &mut Value,
-    path: &FieldPath,
-    message: &str,
-    tried: &mut BTreeSet<(FieldPath, &'static str)>,
-    found: &mut Diagnostics,
-) -> bool {
-    let names = quoted(message);
-    if message.starts_with("unknown field") {
-        let Some((field, known)) = names.split_first() else {
-            return false;
-        };
-        // The path ends in the field itself.
-        found.add(catalogue::unknown_field(
-            Place::key(yaml.file, path.clone()),
-            field,
-            known,
-        ));
-        return remove(value, path);
+/// serde's path, step by step: a key may have dots and brackets in it.
+fn field_path(path: &serde_path_to_error::Path) -> FieldPath {
+    use serde_path_to_error::Segment;
+    path.iter().fold(FieldPath::root(), |path, segment| match segment {
+        Segment::Seq { index } => path.index(*index),
+        Segment::Map { key } => path.key(key.as_str()),
+        Segment::Enum { .. } | Segment::Unknown => path,
+    })
+}
+
+/// What is known while the tree is read again and again.
+struct Mending<'y> {
+    yaml: Yaml<'y>,
+    tree: Option<&'y Node>,
+    tried: BTreeSet<(FieldPath, &'static str)>,
+    /// Where we put something ourselves: what is wrong there or below is no mistake of the writer's.
+    ours: BTreeSet<FieldPath>,
+    found: &'y mut Diagnostics,
+}
+
+impl Mending<'_> {
+    /// Notes one mistake and takes it out of the tree. False when the tree cannot be read further.
+    fn mend(&mut self, value: &mut Value, path: &FieldPath, message: &str) -> bool {
+        let names = quoted(message);
+        let file = self.yaml.file;
+        if message.starts_with("unknown field") {
+            let Some((field, known)) = names.split_first() else {
+                return false;
+            };
+            // The path ends in the field itself.
+            let place = Place::key(file, path.clone());
+            self.found.add(catalogue::unknown_field(place, field, known));
+            return remove(value, path);
+        }
+        if message.starts_with("missing field") {
+            let Some(field) = names.first() else {
+                return false;
+            };
+            let is_new = self.ours.insert(path.key(*field));
+            if !self.is_ours(path) && is_new {
+                let place = Place::field(file, path.clone());
+                self.found.add(catalogue::missing_field(place, field));
+            }
+            // What was put there once and taken away again will not do.
+            return is_new && insert(value, path, field, unknown());
+        }
+        if self.is_ours(path) {
+            return self.another(value, path, message, &names);
+        }
+        // A word is read as a number only where a number is wanted.
+        if message.starts_with("invalid type")
+            && self.tried.insert((path.clone(), "as it was typed"))
+            && let Some(retyped) = self.retyped(value, path)
+        {
+            return replace(value, path, retyped);
+        }
+        let place = Place::field(file, path.clone());
+        let written = self.written(path).unwrap_or_default();
+        let is_empty = get(value, path).is_some_and(Value::is_null);
+        self.found.add(match path.steps().last() {
+            Some(Step::Key(field)) if is_empty => catalogue::empty_text(place, field),
+            _ => mistake(place, &written, message, &names),
+        });
+        // The rest of the record is read with something acceptable in its place.
+        self.ours.insert(path.clone());
+        replace(value, path, unknown())
     }
-    if message.starts_with("missing field") {
-        let Some(field) = names.first() else {
-            return false;
-        };
-        found.add(catalogue::missing_field(
-            Place::field(yaml.file, path.clone()),
-            field,
-        ));
-        return insert(value, path, field, stand_in());
+
+    fn is_ours(&self, path: &FieldPath) -> bool {
+        let mut path = Some(path.clone());
+        while let Some(here) = path {
+            if self.ours.contains(&here) {
+                return true;
+            }
+            path = here.parent();
+        }
+        false
     }
-    // What we put there ourselves is no mistake of the writer's.
-    if let Some(ours) = get(value, path)
-        && is_stand_in(ours)
-    {
-        return replace_stand_in(value, path, message, &names, tried);
+
+    /// What was typed at a path, if it is one value.
+    fn written(&self, path: &FieldPath) -> Option<String> {
+        Some(self.tree?.at(path)?.1.scalar()?.to_owned())
     }
-    // A number where a text is wanted is read as the text that was typed.
-    if message.starts_with("invalid type")
-        && tried.insert((path.clone(), "as text"))
-        && let Some(text) = as_typed(yaml, value, path)
-    {
-        return replace(value, path, Value::String(text));
+
+    /// A number for a text, or a text for what YAML takes for a truth value or nothing.
+    fn retyped(&self, value: &Value, path: &FieldPath) -> Option<Value> {
+        let written = self.written(path)?;
+        match get(value, path)? {
+            Value::String(text) => Some(Value::Number(text.parse::<u64>().ok()?.into())),
+            Value::Bool(_) => Some(Value::String(written)),
+            _ => None,
+        }
     }
-    let place = Place::field(yaml.file, path.clone());
-    let written = as_typed(yaml, value, path).unwrap_or_default();
-    found.add(if let Some(error) = DateError::from_message(message) {
-        catalogue::bad_date(place, &written, &error)
+
+    /// The next thing that might be accepted at a place that must hold something. False when nothing is left.
+    fn another(
+        &mut self,
+        value: &mut Value,
+        path: &FieldPath,
+        message: &str,
+        names: &[&str],
+    ) -> bool {
+        if message.starts_with("unknown variant")
+            && let Some(first) = names.get(1)
+            && self.tried.insert((path.clone(), "variant"))
+        {
+            return replace(value, path, Value::String((*first).to_owned()));
+        }
+        let candidates: [(&'static str, Value); 6] = [
+            ("date", Value::String("2000".to_owned())),
+            ("time", Value::String("00:00".to_owned())),
+            ("list", Value::Sequence(Vec::new())),
+            ("block", Value::Mapping(Default::default())),
+            ("false", Value::Bool(false)),
+            ("one", Value::Number(1.into())),
+        ];
+        for (name, candidate) in candidates {
+            if self.tried.insert((path.clone(), name)) {
+                return replace(value, path, candidate);
+            }
+        }
+        remove(value, path)
+    }
+}
+
+/// What is wrong with a value that was read and not accepted.
+fn mistake(place: Place, written: &str, message: &str, names: &[&str]) -> Diagnostic {
+    if let Some(error) = DateError::from_message(message) {
+        catalogue::bad_date(place, written, &error)
     } else if let Some(error) = TimeError::from_message(message) {
-        catalogue::bad_time(place, &written, &error)
+        catalogue::bad_time(place, written, &error)
     } else if message.starts_with("unknown variant") {
         let (wrong, known) = names.split_first().map_or(("", &[][..]), |(w, k)| (*w, k));
         catalogue::unknown_choice(place, wrong, known)
     } else {
         catalogue::wrong_shape(place, expected(message))
-    });
-    // The rest of the record is read with something acceptable in its place.
-    replace(value, path, stand_in())
-}
-
-/// A text that no writer types: what stands where something was wrong.
-const STAND_IN: &str = "\u{0}unknown";
-
-fn stand_in() -> Value {
-    Value::String(STAND_IN.to_owned())
-}
-
-fn is_stand_in(value: &Value) -> bool {
-    match value {
-        Value::String(text) => text == STAND_IN || text == "unknown",
-        Value::Sequence(items) => items.is_empty(),
-        Value::Mapping(entries) => entries.is_empty(),
-        Value::Null => true,
-        _ => false,
     }
 }
 
-/// The next thing that might be accepted at a place that must hold something. False when nothing is left.
-fn replace_stand_in(
-    value: &mut Value,
-    path: &FieldPath,
-    message: &str,
-    names: &[&str],
-    tried: &mut BTreeSet<(FieldPath, &'static str)>,
-) -> bool {
-    if message.starts_with("unknown variant")
-        && let Some(first) = names.get(1)
-        && tried.insert((path.clone(), "variant"))
-    {
-        return replace(value, path, Value::String((*first).to_owned()));
-    }
-    let candidates: [(&'static str, Value); 6] = [
-        ("unknown", Value::String("unknown".to_owned())),
-        ("date", Value::String("2000".to_owned())),
-        ("list", Value::Sequence(Vec::new())),
-        ("block", Value::Mapping(Default::default())),
-        ("false", Value::Bool(false)),
-        ("one", Value::Number(1.into())),
-    ];
-    for (name, candidate) in candidates {
-        if tried.insert((path.clone(), name)) {
-            return replace(value, path, candidate);
-        }
-    }
-    remove(value, path)
+/// What is put where something is missing or wrong, to begin with.
+fn unknown() -> Value {
+    Value::String("unknown".to_owned())
 }
 
 /// serde's words for what it wanted, as the key of a word of ours.
@@ -229,28 +275,72 @@ fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic {
         return catalogue::tab_in_indentation(span(yaml, tab..tab + 1));
     }
     let at = floor(yaml.text, at);
-    let end = yaml.text[at..]
-        .chars()
-        .next()
-        .map_or(at, |letter| at + letter.len_utf8());
-    let place = span(yaml, at..end);
+    let here = |at: usize| span(yaml, at..at + first_letter(&yaml.text[at..]).map_or(0, char::len_utf8));
     let message = error.to_string();
+    let before = &yaml.text[line_start..at];
+    let is_first = before.trim().is_empty();
     if message.contains("mapping values are not allowed") {
-        return catalogue::colon_in_value(place);
+        return if before.contains(": ") {
+            catalogue::colon_in_value(here(at))
+        } else {
+            catalogue::bad_indentation(here(line_start + indentation))
+        };
+    }
+    if message.contains("unknown escape character") {
+        return catalogue::unknown_escape(here(at));
     }
     if message.contains("quoted scalar") {
         // The beginning of the quotation is the place to look, not the end of the file.
         let opening = yaml.text[..at].rfind(['"', '\'']).unwrap_or(at);
         return catalogue::unclosed_quotation(span(yaml, opening..opening + 1));
     }
-    if message.contains("cannot start any token") {
-        let letter = yaml.text[at..].chars().next().unwrap_or(' ');
-        return catalogue::reserved_character(place, letter);
+    if message.contains("could not find expected ':'") {
+        // It is missed at the next line; it should have been in the last one with something in it.
+        let line = yaml.text[..line_start].trim_end();
+        let start = line.rfind('\n').map_or(0, |newline| newline + 1);
+        let start = start + line[start..].len() - line[start..].trim_start().len();
+        return catalogue::missing_colon(span(yaml, start..line.len()));
+    }
+    if message.contains("did not find expected key")
+        || message.contains("did not find expected '-' indicator")
+    {
+        return if is_first {
+            catalogue::bad_indentation(here(at))
+        } else {
+            catalogue::text_after_value(here(at))
+        };
+    }
+    if message.contains("more than one document") {
+        let mut lines = yaml.text.split_inclusive('\n').scan(0, |at, line| {
+            let start = *at;
+            *at += line.len();
+            Some((start, line))
+        });
+        let line = lines.find(|(start, line)| *start > 0 && line.trim_end() == "---");
+        let start = line.map_or(0, |(start, _)| start);
+        return catalogue::second_document(span(yaml, start..start + line.map_or(0, |_| 3)));
+    }
+    let in_value = ["anchor", "alias", "tag", "block scalar", "block sequence entries"];
+    if message.contains("cannot start any token") || in_value.iter().any(|word| message.contains(word)) {
+        let value = first_value(line).map_or(at, |start| line_start + start);
+        let start = if message.contains("cannot start any token") { at } else { value };
+        let letter = first_letter(&yaml.text[start..]).unwrap_or(' ');
+        return catalogue::reserved_character(here(start), letter);
     }
     if message.contains("expected ',' or") {
-        return catalogue::unclosed_bracket(place);
+        return catalogue::unclosed_bracket(here(at));
     }
-    catalogue::yaml_syntax(place, message)
+    catalogue::yaml_syntax(here(at), message)
+}
+
+fn first_letter(text: &str) -> Option<char> {
+    text.chars().next()
+}
+
+/// Where the value begins in `key: value` or `- value`.
+fn first_value(line: &str) -> Option<usize> {
+    let start = line.find(": ").or_else(|| line.find("- "))? + 2;
+    Some(start + line[start..].len() - line[start..].trim_start().len())
 }
 
 fn floor(text: &str, mut at: usize) -> usize {
@@ -268,7 +358,7 @@ fn span(yaml: Yaml<'_>, range: std::ops::Range<usize>) -> Place {
     }
 }
 
-/// The tree as serde reads it: whole numbers, true and false as such, everything else as the text it is.
+/// The tree as serde reads it: true, false and nothing as such, everything else as the text it is.
 fn value(node: &Node) -> Value {
     match &node.value {
         NodeValue::Scalar { text, plain } => {
@@ -279,10 +369,7 @@ fn value(node: &Node) -> Value {
                 "" | "~" | "null" => Value::Null,
                 "true" => Value::Bool(true),
                 "false" => Value::Bool(false),
-                text => match text.parse::<i64>() {
-                    Ok(number) if number.to_string() == text => Value::Number(number.into()),
-                    _ => Value::String(text.to_owned()),
-                },
+                text => Value::String(text.to_owned()),
             }
         }
         NodeValue::Sequence(items) => Value::Sequence(items.iter().map(value).collect()),
@@ -296,16 +383,6 @@ fn value(node: &Node) -> Value {
                 .collect(),
         ),
     }
-}
-
-/// What was typed at a path, if it is a number, a truth value or nothing at all in serde's eyes; else its text.
-fn as_typed(yaml: Yaml<'_>, value: &Value, path: &FieldPath) -> Option<String> {
-    match get(value, path)? {
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-        _ => return None,
-    }
-    let tree = tree(yaml.text)?;
-    Some(tree.at(path)?.1.scalar()?.to_owned())
 }
 
 fn get<'v>(value: &'v Value, path: &FieldPath) -> Option<&'v Value> {

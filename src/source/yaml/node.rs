@@ -2,6 +2,7 @@
 
 use crate::path::{FieldPath, Step};
 use saphyr_parser::{Event, Parser, ScalarStyle};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// A value and where it stands, in bytes of the YAML text.
@@ -32,6 +33,7 @@ pub fn tree(text: &str) -> Option<Node> {
     let mut reader = Reader {
         parser: Parser::new_from_str(text),
         bytes,
+        anchors: HashMap::new(),
     };
     loop {
         let (event, span) = reader.next()?;
@@ -46,6 +48,8 @@ pub fn tree(text: &str) -> Option<Node> {
 struct Reader<'t> {
     parser: Parser<'t, saphyr_parser::StrInput<'t>>,
     bytes: Vec<usize>,
+    /// The texts that other places of the file refer to. Blocks are not repeated: they could grow without end.
+    anchors: HashMap<usize, String>,
 }
 
 impl<'t> Reader<'t> {
@@ -63,8 +67,13 @@ impl<'t> Reader<'t> {
             return None;
         }
         match event {
-            Event::Scalar(text, style, ..) => Some(Node {
-                span,
+            Event::Scalar(text, style, anchor, _) => Some(Node {
+                span: {
+                    if anchor > 0 {
+                        self.anchors.insert(anchor, text.to_string());
+                    }
+                    span
+                },
                 value: NodeValue::Scalar {
                     text: text.into_owned(),
                     plain: style == ScalarStyle::Plain,
@@ -114,7 +123,13 @@ impl<'t> Reader<'t> {
                     value: NodeValue::Mapping(entries),
                 })
             }
-            Event::Alias(_) => Some(Node::empty(span)),
+            Event::Alias(anchor) => Some(Node {
+                span,
+                value: NodeValue::Scalar {
+                    text: self.anchors.get(&anchor).cloned().unwrap_or_default(),
+                    plain: true,
+                },
+            }),
             _ => None,
         }
     }

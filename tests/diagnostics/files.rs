@@ -1,0 +1,331 @@
+//! S101, S102, S116–S122: files as Word, Outlook and the file manager leave them.
+
+use crate::check::*;
+use expect_test::expect;
+
+#[test]
+fn the_base_is_sound() {
+    sound::<&str>(&[]);
+}
+
+#[test]
+fn a_byte_order_mark_and_windows_line_ends_do_no_harm() {
+    let text = format!("\u{feff}{}", gathering("")).replace('\n', "\r\n");
+    sound(&[(GATHERING, text)]);
+}
+
+#[test]
+fn old_mac_line_ends_do_no_harm() {
+    sound(&[(GATHERING, gathering("").replace('\n', "\r"))]);
+}
+
+#[test]
+fn no_break_spaces_in_indentation_and_after_a_colon_do_no_harm() {
+    let text = gathering("place:\u{a0}\n\u{a0}\u{a0}name:\u{a0}Bergen\ntopics:\n\u{a0}-\u{a0}levekår\n");
+    sound(&[(GATHERING, text)]);
+}
+
+#[test]
+fn places_are_right_after_a_byte_order_mark_and_windows_line_ends() {
+    let text = format!("\u{feff}{}", gathering("plass:\u{a0}Bergen\n")).replace('\n', "\r\n");
+    check(&[(GATHERING, text)], expect![[r#"
+        feil[S110]: Ukjent felt: «plass»
+         --> content/gatherings/2018/bergen-2018/index.md:7:1
+          |
+        7 | plass: Bergen
+          | ^^^^^
+          |
+          = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers, co_organisers, network, county, municipality, audience, open_for_all, topics, sub_goals, projects, resources, summary, registration, sessions, presentations, materials, recordings, images, evaluation, participants, follow_up, contacts, sources, aliases, published, updated, draft, provenance
+
+    "#]]);
+}
+
+#[test]
+fn latin_1() {
+    check(
+        &[(GATHERING, b"---\ntitle: Samling i B\xe6rum\n---\n".as_slice())],
+        expect![[r#"
+            feil[S101]: Filen er ikke lagret som UTF-8 (linje 2).
+            --> content/gatherings/2018/bergen-2018/index.md
+             = råd: åpne filen, velg «Lagre som» og tegnkodingen UTF-8
+
+        "#]],
+    );
+}
+
+#[test]
+fn utf_16_with_a_byte_order_mark() {
+    let text = gathering("");
+    let bytes: Vec<u8> = [0xff, 0xfe]
+        .into_iter()
+        .chain(text.encode_utf16().flat_map(u16::to_le_bytes))
+        .collect();
+    check(&[(GATHERING, bytes)], expect![[r#"
+        feil[S101]: Filen er lagret som UTF-16, ikke som UTF-8.
+        --> content/gatherings/2018/bergen-2018/index.md
+         = råd: åpne filen, velg «Lagre som» og tegnkodingen UTF-8
+
+    "#]]);
+}
+
+#[test]
+fn utf_16_without_a_byte_order_mark() {
+    let text = "title: A\ndescription: B\n";
+    let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    check(&[("samling.yaml", bytes)], expect![[r#"
+        feil[S101]: Filen er lagret som UTF-16, ikke som UTF-8.
+        --> samling.yaml
+         = råd: åpne filen, velg «Lagre som» og tegnkodingen UTF-8
+
+    "#]]);
+}
+
+#[test]
+fn a_document_in_a_record_s_clothes() {
+    let word = b"PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00".as_slice();
+    check(&[(GATHERING, word)], expect![[r#"
+        feil[S101]: Filen er lagret som UTF-16, ikke som UTF-8.
+        --> content/gatherings/2018/bergen-2018/index.md
+         = råd: åpne filen, velg «Lagre som» og tegnkodingen UTF-8
+
+    "#]]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_name_that_is_no_text() {
+    use std::os::unix::ffi::OsStrExt;
+    let site = Site::new::<&str>(&[]);
+    let name = std::ffi::OsStr::from_bytes(b"content/b\xe6rum.pdf");
+    std::fs::write(site.root().join(name), "x").expect("a file");
+    site.check(expect![[r#"
+        feil[S102]: Navnet på filen har tegn som ikke kan leses: content/b�rum.pdf
+         |
+         = råd: gi filen et nytt navn
+
+    "#]]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_another_place_is_not_followed() {
+    let site = Site::new::<&str>(&[]);
+    let link = site.root().join("content/gatherings/2018/bergen-2018/passord.txt");
+    std::os::unix::fs::symlink("/etc/passwd", link).expect("a link");
+    site.check(expect![[r#"
+        advarsel[S120]: Filen er en lenke til et annet sted og blir ikke lest.
+        --> content/gatherings/2018/bergen-2018/passord.txt
+         = råd: legg en kopi av filen her
+
+    "#]]);
+}
+
+#[test]
+fn no_samling_yaml() {
+    let site = Site::new::<&str>(&[]);
+    site.remove("samling.yaml");
+    site.check(expect![[r#"
+        feil[S122]: Det er ingen samling.yaml i «mappen»
+         |
+         = råd: lag et nettsted med «samling init», eller pek på mappen med --root
+
+    "#]]);
+}
+
+#[test]
+fn no_front_matter() {
+    check(
+        &[
+            (GATHERING, "Velkommen til samling!\n"),
+            ("content/pages/om.md", ""),
+            ("content/pages/omtrent.md", "title: Om\n---\nTekst\n"),
+        ],
+        expect![[r#"
+            feil[S116]: Filen begynner ikke med felter mellom to linjer med ---
+             --> content/gatherings/2018/bergen-2018/index.md:1:1
+              |
+            1 | Velkommen til samling!
+              | ^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: la filen begynne slik: ---, så title: …, så --- på en egen linje
+
+            feil[S116]: Filen begynner ikke med felter mellom to linjer med ---
+             --> content/pages/om.md:1:1
+              |
+            1 |
+              | ^
+              |
+              = råd: la filen begynne slik: ---, så title: …, så --- på en egen linje
+
+            feil[S116]: Filen begynner ikke med felter mellom to linjer med ---
+             --> content/pages/omtrent.md:1:1
+              |
+            1 | title: Om
+              | ^^^^^^^^^
+              |
+              = råd: la filen begynne slik: ---, så title: …, så --- på en egen linje
+
+        "#]],
+    );
+}
+
+#[test]
+fn front_matter_that_is_never_closed() {
+    check(
+        &[(GATHERING, "---\ntitle: Samling\n\nVelkommen!\n")],
+        expect![[r#"
+            feil[S117]: Feltene øverst i filen blir ikke avsluttet.
+             --> content/gatherings/2018/bergen-2018/index.md:1:1
+              |
+            1 | ---
+              | ^^^
+              |
+              = råd: sett en linje med --- der feltene slutter og teksten begynner
+
+        "#]],
+    );
+}
+
+#[test]
+fn three_dashes_that_word_made_a_dash_of() {
+    let fields = "title: Samling\nkind: samling\ndate: 2018-01-16\nstatus: held\nmode: physical\n";
+    for (first, last) in [("—", "—"), ("–-", "---"), ("--- ", "---\t"), ("\n---", "—-")] {
+        sound(&[(GATHERING, format!("{first}\n{fields}{last}\nTekst\n"))]);
+    }
+}
+
+#[test]
+fn a_file_that_nobody_reads() {
+    check(
+        &[
+            ("content/programme/actor.yaml", "[]\n"),
+            ("content/county.yml", "[]\n"),
+            ("content/gatherings/bergen-2019/index.md", "---\n---\n"),
+            ("content/counties/vest/voss.md", "---\n---\n"),
+        ],
+        expect![[r#"
+            feil[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk.
+            --> content/counties/vest/voss.md
+             = råd: mente du: content/counties/<id>.md
+
+            feil[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk.
+            --> content/county.yml
+             = råd: mente du: content/sources.yaml
+
+            feil[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk.
+            --> content/gatherings/bergen-2019/index.md
+             = råd: mente du: content/gatherings/<år>/<id>/index.md
+
+            feil[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk.
+            --> content/programme/actor.yaml
+             = råd: mente du: content/programme/actors.yaml
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_twin_without_an_original() {
+    check(
+        &[("content/pages/om.nn.md", "---\ntitle: Om\n---\nTekst\n")],
+        expect![[r#"
+            feil[S119]: Filen er en utgave på et annet språk av content/pages/om.md, som ikke finnes.
+            --> content/pages/om.nn.md
+             = råd: lag content/pages/om.md, eller gi denne filen det navnet
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_twin_of_a_record_that_could_not_be_read_is_not_alone() {
+    check(
+        &[
+            ("content/pages/om.md", "---\ntitel: Om\n---\n"),
+            ("content/pages/om.nn.md", "---\ntitle: Om\n---\nTekst\n"),
+        ],
+        expect![[r#"
+            feil[S111]: Feltet «title» mangler.
+             --> content/pages/om.md:2:1
+              |
+            2 | titel: Om
+              | ^^^^^^^^^
+              |
+              = råd: legg til en linje: title: …
+
+            feil[S110]: Ukjent felt: «titel»
+             --> content/pages/om.md:2:1
+              |
+            2 | titel: Om
+              | ^^^^^
+              |
+              = råd: mente du: title
+
+        "#]],
+    );
+}
+
+#[test]
+fn an_attached_text_in_another_language_is_no_twin() {
+    sound(&[(
+        "content/gatherings/2018/bergen-2018/referat.nn.md",
+        "Referat frå samlinga\n",
+    )]);
+}
+
+#[test]
+fn facts_in_a_twin() {
+    check(
+        &[(
+            "content/gatherings/2018/bergen-2018/index.nn.md",
+            "---\ntitle: Fyrste samling\ndate: 2018-01-16\n---\n",
+        )],
+        expect![[r#"
+            feil[S110]: Ukjent felt: «date»
+             --> content/gatherings/2018/bergen-2018/index.nn.md:3:1
+              |
+            3 | date: 2018-01-16
+              | ^^^^
+              |
+              = råd: her kan det stå: title, summary, updated
+
+        "#]],
+    );
+}
+
+#[test]
+fn several_files_with_mistakes_are_told_together_in_the_order_of_their_names() {
+    check(
+        &[
+            (GATHERING, gathering("plass: Bergen\n")),
+            ("samling.yaml", "title: A\n".to_owned()),
+            ("content/sources.yaml", "- id: a\n".to_owned()),
+        ],
+        expect![[r#"
+            feil[S110]: Ukjent felt: «plass»
+             --> content/gatherings/2018/bergen-2018/index.md:7:1
+              |
+            7 | plass: Bergen
+              | ^^^^^
+              |
+              = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers, co_organisers, network, county, municipality, audience, open_for_all, topics, sub_goals, projects, resources, summary, registration, sessions, presentations, materials, recordings, images, evaluation, participants, follow_up, contacts, sources, aliases, published, updated, draft, provenance
+
+            feil[S111]: Feltet «title» mangler.
+             --> content/sources.yaml:1:3
+              |
+            1 | - id: a
+              |   ^^^^^
+              |
+              = råd: legg til en linje: title: …
+
+            feil[S111]: Feltet «description» mangler.
+             --> samling.yaml:1:1
+              |
+            1 | title: A
+              | ^^^^^^^^
+              |
+              = råd: legg til en linje: description: …
+
+        "#]],
+    );
+}

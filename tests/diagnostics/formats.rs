@@ -1,0 +1,104 @@
+//! The same mistakes for a person, for one line each, for a program and for GitHub; in three languages.
+
+use crate::check::*;
+use expect_test::expect;
+use samling::diagnostics::report::Format;
+use samling::text::Language;
+
+fn site() -> Site {
+    Site::new(&[
+        (
+            GATHERING,
+            gathering("county: hordalnd\nsummary: 100 %\nplass: Bergen\n"),
+        ),
+        ("content/pages/om.nn.md", "Tekst\n".to_owned()),
+    ])
+}
+
+#[test]
+fn short() {
+    expect![[r#"
+        content/gatherings/2018/bergen-2018/index.md:9:1: error[S110]: Ukjent felt: «plass» (her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers, co_organisers, network, county, municipality, audience, open_for_all, topics, sub_goals, projects, resources, summary, registration, sessions, presentations, materials, recordings, images, evaluation, participants, follow_up, contacts, sources, aliases, published, updated, draft, provenance)
+        content/pages/om.nn.md: error[S119]: Filen er en utgave på et annet språk av content/pages/om.md, som ikke finnes. (lag content/pages/om.md, eller gi denne filen det navnet)
+    "#]].assert_eq(&site().report_in(Format::Short, Language::Nb));
+}
+
+#[test]
+fn json() {
+    let report = site().report_in(Format::Json, Language::Nb);
+    for line in report.lines() {
+        let value: serde_json::Value = serde_json::from_str(line).expect("JSON");
+        assert!(value["code"].is_string());
+    }
+    expect![[r#"
+        {"code":"S110","severity":"error","message":"Ukjent felt: «plass»","file":"content/gatherings/2018/bergen-2018/index.md","line":9,"column":1,"hint":"her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers, co_organisers, network, county, municipality, audience, open_for_all, topics, sub_goals, projects, resources, summary, registration, sessions, presentations, materials, recordings, images, evaluation, participants, follow_up, contacts, sources, aliases, published, updated, draft, provenance","related":[]}
+        {"code":"S119","severity":"error","message":"Filen er en utgave på et annet språk av content/pages/om.md, som ikke finnes.","file":"content/pages/om.nn.md","line":null,"column":null,"hint":"lag content/pages/om.md, eller gi denne filen det navnet","related":[]}
+    "#]].assert_eq(&report);
+}
+
+#[test]
+fn github() {
+    expect![[r#"
+        ::error title=S110,file=content/gatherings/2018/bergen-2018/index.md,line=9,col=1::Ukjent felt: «plass» (her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers, co_organisers, network, county, municipality, audience, open_for_all, topics, sub_goals, projects, resources, summary, registration, sessions, presentations, materials, recordings, images, evaluation, participants, follow_up, contacts, sources, aliases, published, updated, draft, provenance)
+        ::error title=S119,file=content/pages/om.nn.md::Filen er en utgave på et annet språk av content/pages/om.md, som ikke finnes. (lag content/pages/om.md, eller gi denne filen det navnet)
+    "#]].assert_eq(&site().report_in(Format::Github, Language::Nb));
+}
+
+#[test]
+fn nynorsk() {
+    expect![[r#"
+        feil[S110]: Ukjent felt: «plass»
+         --> content/gatherings/2018/bergen-2018/index.md:9:1
+          |
+        9 | plass: Bergen
+          | ^^^^^
+          |
+          = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers, co_organisers, network, county, municipality, audience, open_for_all, topics, sub_goals, projects, resources, summary, registration, sessions, presentations, materials, recordings, images, evaluation, participants, follow_up, contacts, sources, aliases, published, updated, draft, provenance
+
+        feil[S119]: Fila er ei utgåve på eit anna språk av content/pages/om.md, som ikkje finst.
+        --> content/pages/om.nn.md
+         = råd: lag content/pages/om.md, eller gi denne fila det namnet
+
+    "#]].assert_eq(&site().report_in(Format::Human, Language::Nn));
+}
+
+#[test]
+fn english() {
+    expect![[r#"
+        error[S110]: Unknown field: "plass"
+         --> content/gatherings/2018/bergen-2018/index.md:9:1
+          |
+        9 | plass: Bergen
+          | ^^^^^
+          |
+          = help: it can be one of: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers, co_organisers, network, county, municipality, audience, open_for_all, topics, sub_goals, projects, resources, summary, registration, sessions, presentations, materials, recordings, images, evaluation, participants, follow_up, contacts, sources, aliases, published, updated, draft, provenance
+
+        error[S119]: The file is an edition in another language of content/pages/om.md, which does not exist.
+        --> content/pages/om.nn.md
+         = help: make content/pages/om.md, or give this file that name
+
+    "#]].assert_eq(&site().report_in(Format::Human, Language::En));
+}
+
+#[test]
+fn in_the_order_of_the_lines() {
+    let text = gathering("zebra: 1\nappelsin: 2\nmaterials: 3\nkaffe: 4\n");
+    let report = Site::new(&[(GATHERING, text)]).report_in(Format::Short, Language::Nb);
+    let lines: Vec<&str> = report
+        .lines()
+        .filter_map(|line| line.split(':').nth(1))
+        .collect();
+    assert_eq!(lines, ["7", "8", "9", "10"], "{report}");
+}
+
+#[test]
+fn the_same_mistake_is_told_once() {
+    // A template's mistake turns up on each page.
+    let site = Site::new(&[(
+        "templates/parts/footer.html",
+        "<footer>{{ site.eier }}</footer>\n",
+    )]);
+    let outcome = site.outcome();
+    assert!(outcome.mistakes.iter().count() > 1);
+    assert_eq!(site.report().matches("[S401]").count(), 1);
+}

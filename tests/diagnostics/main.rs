@@ -1,0 +1,20 @@
+//! Every mistake an editor can make, and the exact words in which it is told.
+//!
+//! Each test is a small site and the whole report beside it. After a change of words: `UPDATE_EXPECT=1 cargo
+//! test --test diagnostics`, and then read every sentence as one who has never seen YAML.
+
+mod check;
+mod codes;
+mod dates;
+mod facts;
+mod files;
+mod formats;
+mod ids;
+mod links;
+mod materials;
+mod references;
+mod sessions;
+mod theme;
+mod words;
+mod writing;
+mod yaml;

@@ -1,0 +1,150 @@
+//! S208, S211, S212, S216, S217: files, pictures and recordings.
+
+use crate::check::*;
+use expect_test::expect;
+
+#[test]
+fn a_file_that_is_not_there() {
+    check_gathering(
+        "materials:\n  - title: Program\n    kind: programme\n    file: programm.pdf\n  - title: Lysark\n    kind: slides\n    file: lysark.pptx\n",
+        expect![[r#"
+            feil[S208]: Filen «programm.pdf» finnes ikke i mappen.
+              --> content/gatherings/2018/bergen-2018/index.md:10:11
+               |
+            10 |     file: programm.pdf
+               |           ^^^^^^^^^^^^
+               |
+               = råd: mente du: program.pdf
+
+            feil[S208]: Filen «lysark.pptx» finnes ikke i mappen.
+              --> content/gatherings/2018/bergen-2018/index.md:13:11
+               |
+            13 |     file: lysark.pptx
+               |           ^^^^^^^^^^^
+               |
+               = råd: legg filen i mappen, eller skriv missing: not_preserved når den ikke er bevart
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_material_without_anything() {
+    check_gathering(
+        "materials:\n  - title: Program\n    kind: programme\n",
+        expect![[r#"
+            feil[S211]: «Program» har verken fil eller lenke.
+             --> content/gatherings/2018/bergen-2018/index.md:8:12
+              |
+            8 |   - title: Program
+              |            ^^^^^^^
+              |
+              = råd: skriv file: …, url: … eller missing: not_preserved
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_lost_file_may_be_said_to_be_lost() {
+    sound(&[(
+        GATHERING,
+        gathering("materials:\n  - title: Program\n    kind: programme\n    missing: not_preserved\n"),
+    )]);
+}
+
+#[test]
+fn pictures() {
+    check(
+        &[
+            (
+                GATHERING,
+                gathering("images:\n  - file: sal.jpg\n  - file: kari.jpg\n    alt: Kari på talerstolen\n    people: portrait\n  - file: borte.jpg\n    decorative: true\n"),
+            ),
+            (
+                "content/gatherings/2018/bergen-2018/sal.jpg",
+                "JPEG".to_owned(),
+            ),
+            (
+                "content/gatherings/2018/bergen-2018/kari.jpg",
+                "JPEG".to_owned(),
+            ),
+        ],
+        expect![[r#"
+            feil[S212]: Bildet «sal.jpg» mangler en tekst for dem som ikke ser det.
+             --> content/gatherings/2018/bergen-2018/index.md:8:11
+              |
+            8 |   - file: sal.jpg
+              |           ^^^^^^^
+              |
+              = råd: legg til alt: … som sier hva bildet viser, eller decorative: true
+
+            feil[S216]: Et portrett kan ikke vises uten samtykke.
+              --> content/gatherings/2018/bergen-2018/index.md:11:13
+               |
+            11 |     people: portrait
+               |             ^^^^^^^^
+               |
+               = råd: skriv i consent hvor samtykket er arkivert
+
+            feil[S208]: Filen «borte.jpg» finnes ikke i mappen.
+              --> content/gatherings/2018/bergen-2018/index.md:12:11
+               |
+            12 |   - file: borte.jpg
+               |           ^^^^^^^^^
+               |
+               = råd: legg filen i mappen, eller rett navnet
+
+        "#]],
+    );
+}
+
+#[test]
+fn recordings() {
+    check_gathering(
+        "recordings:\n  - status: available\n    url: https://example.no/film\n  - status: available\n    url: https://example.no/film2\n    captions: film2.vtt\n",
+        expect![[r#"
+            advarsel[S217]: Opptaket mangler undertekster.
+             --> content/gatherings/2018/bergen-2018/index.md:8:13
+              |
+            8 |   - status: available
+              |             ^^^^^^^^^
+              |
+              = råd: legg en .vtt-fil i mappen og skriv captions: filnavn.vtt
+
+            feil[S208]: Filen «film2.vtt» finnes ikke i mappen.
+              --> content/gatherings/2018/bergen-2018/index.md:12:15
+               |
+            12 |     captions: film2.vtt
+               |               ^^^^^^^^^
+               |
+               = råd: legg filen i mappen, eller rett navnet
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_file_with_upper_case_letters_or_outside_the_folder() {
+    check_gathering(
+        "materials:\n  - title: Program\n    kind: programme\n    file: Program.PDF\n  - title: Passord\n    kind: other\n    file: ../../../../etc/passwd\n",
+        expect![[r#"
+            feil[S208]: Filen «Program.PDF» finnes ikke i mappen.
+              --> content/gatherings/2018/bergen-2018/index.md:10:11
+               |
+            10 |     file: Program.PDF
+               |           ^^^^^^^^^^^
+               |
+               = råd: mente du: program.pdf
+
+            feil[S208]: Filen «../../../../etc/passwd» finnes ikke i mappen.
+              --> content/gatherings/2018/bergen-2018/index.md:13:11
+               |
+            13 |     file: ../../../../etc/passwd
+               |           ^^^^^^^^^^^^^^^^^^^^^^
+               |
+               = råd: legg filen i mappen, eller skriv missing: not_preserved når den ikke er bevart
+
+        "#]],
+    );
+}

@@ -1,0 +1,23 @@
+//! The words in all three languages: nothing is left unsaid, nothing shows its key.
+
+use crate::check::*;
+use samling::diagnostics::report::Format;
+use samling::text::Language;
+
+#[test]
+fn no_report_shows_a_key_or_a_placeable() {
+    let site = Site::new(&[
+        (
+            GATHERING,
+            "---\ntitle: “Samling”\nkind: samling\ndate: 2018-13\nstatus: avlyst\nplass: x\n---\n",
+        ),
+        ("content/pages/om.nn.md", "Tekst\n"),
+        ("content/sources.yaml", "- id: a\n  title: A: B\n"),
+    ]);
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        let report = site.report_in(Format::Short, language);
+        assert!(!report.contains("{$") && !report.contains("{ $"), "{report}");
+        assert!(!report.contains("-hint"), "{report}");
+        assert_eq!(report.lines().count(), 6, "{report}");
+    }
+}
