@@ -4,8 +4,8 @@ use crate::diagnostics::{Diagnostics, Place, Severity, catalogue};
 use crate::model::archive;
 use crate::options::Options;
 use crate::pages::{pages, site_view};
-use crate::render::{OutputContent, OutputFile, render_pages, theme};
 use crate::path::FieldPath;
+use crate::render::{OutputContent, OutputFile, render_pages, theme};
 use crate::source::records::Lint;
 use crate::source::{Texts, read};
 use crate::{exports, source};
@@ -64,10 +64,18 @@ fn lints(sources: &source::Sources, mistakes: &mut Diagnostics) -> BTreeMap<Stri
         if !catalogue::WARNINGS.contains(&code.as_str()) {
             let field = FieldPath::root().key("lints").key(code.as_str());
             let place = Place::key(&site.file, field);
-            mistakes.add(catalogue::unknown_setting(place, code, &catalogue::WARNINGS));
+            mistakes.add(catalogue::unknown_setting(
+                place,
+                code,
+                &catalogue::WARNINGS,
+            ));
         }
     }
-    site.record.lints.iter().map(|(code, lint)| (code.clone(), *lint)).collect()
+    site.record
+        .lints
+        .iter()
+        .map(|(code, lint)| (code.clone(), *lint))
+        .collect()
 }
 
 fn render(

@@ -34,12 +34,14 @@ pub fn report(
     sentences: &Sentences,
     lookup: &dyn Lookup,
 ) -> String {
-    let each = in_order(diagnostics, lookup).into_iter().map(|diagnostic| match format {
-        Format::Human => human(diagnostic, colour, sentences, lookup),
-        Format::Short => short(&flat(diagnostic, sentences, lookup)),
-        Format::Github => github(&flat(diagnostic, sentences, lookup)),
-        Format::Json => json(&flat(diagnostic, sentences, lookup)),
-    });
+    let each = in_order(diagnostics, lookup)
+        .into_iter()
+        .map(|diagnostic| match format {
+            Format::Human => human(diagnostic, colour, sentences, lookup),
+            Format::Short => short(&flat(diagnostic, sentences, lookup)),
+            Format::Github => github(&flat(diagnostic, sentences, lookup)),
+            Format::Json => json(&flat(diagnostic, sentences, lookup)),
+        });
     let mut text = String::new();
     for one in each {
         text.push_str(&one);
@@ -57,7 +59,9 @@ fn in_order<'d>(diagnostics: &'d [Diagnostic], lookup: &dyn Lookup) -> Vec<&'d D
     let mut ordered: Vec<&Diagnostic> = diagnostics.iter().collect();
     ordered.sort_by_cached_key(|diagnostic| {
         let place = diagnostic.place.as_ref();
-        let start = place.and_then(|place| lookup.span(place)).map(|span| span.start);
+        let start = place
+            .and_then(|place| lookup.span(place))
+            .map(|span| span.start);
         (place.map(|place| place.file.clone()), start)
     });
     ordered

@@ -84,7 +84,10 @@ fn counties(composer: &Composer<'_>) -> (Vec<CountedLink>, Vec<FormerCounty>) {
     for county in &composer.archive.counties {
         if let Some(count) = held_there.get(county.id.as_str()) {
             let link = composer.county_link(county);
-            today.push(CountedLink { link, count: *count });
+            today.push(CountedLink {
+                link,
+                count: *count,
+            });
         } else if held(&county.id) > 0 {
             let count = held(&county.id);
             let county = composer.county(&Ref::new(&county.id));

@@ -38,11 +38,15 @@ fn fault(message: &str) -> TemplateFault<'_> {
     let name = message.split('`').nth(1);
     match name {
         Some(name) if message.ends_with("is not defined") => TemplateFault::UnknownName(name),
-        Some(name) if message.starts_with("Unknown template") => TemplateFault::UnknownTemplate(name),
+        Some(name) if message.starts_with("Unknown template") => {
+            TemplateFault::UnknownTemplate(name)
+        }
         Some(name) if message.starts_with("Unknown ") => TemplateFault::UnknownPart(name),
         Some(name) if message.starts_with("no word ") => TemplateFault::UnknownWord(name),
         _ => match message.split_once("is inheriting from '") {
-            Some((_, rest)) => TemplateFault::UnknownTemplate(rest.split('\'').next().unwrap_or(rest)),
+            Some((_, rest)) => {
+                TemplateFault::UnknownTemplate(rest.split('\'').next().unwrap_or(rest))
+            }
             None => TemplateFault::Other(message),
         },
     }

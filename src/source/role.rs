@@ -185,7 +185,10 @@ mod tests {
         );
         check("content/programme/goal.yaml", Some(Role::Misplaced));
         check("content/gatherings/h-2018/index.md", Some(Role::Misplaced));
-        check("content/gatherings/2018/h-2018/notat.nn.md", Some(Role::Attachment));
+        check(
+            "content/gatherings/2018/h-2018/notat.nn.md",
+            Some(Role::Attachment),
+        );
         check("content/files/les-meg.md", Some(Role::Attachment));
         check("README.md", None);
         check("output/index.html", None);

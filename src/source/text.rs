@@ -37,7 +37,11 @@ pub fn text_from_bytes(file: &SourcePath, bytes: Vec<u8>) -> Result<String, Diag
         let utf16 = zeros * 5 >= text.len() * 2;
         return Err(catalogue::not_text(
             file,
-            if utf16 { NotText::Utf16 } else { NotText::Binary },
+            if utf16 {
+                NotText::Utf16
+            } else {
+                NotText::Binary
+            },
         ));
     }
     let text = match text.strip_prefix(BYTE_ORDER_MARK) {

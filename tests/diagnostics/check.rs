@@ -144,7 +144,9 @@ pub fn sound<C: AsRef<[u8]>>(files: &[(&str, C)]) {
 }
 
 pub fn options() -> Options {
-    let today = Edtf::parse("2026-11-22").ok().and_then(|day| day.earliest());
+    let today = Edtf::parse("2026-11-22")
+        .ok()
+        .and_then(|day| day.earliest());
     Options {
         today: today.expect("a day"),
         base_url: None,

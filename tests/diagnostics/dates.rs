@@ -12,7 +12,9 @@ fn check_date(date: &str, wanted: Expect) {
 
 #[test]
 fn days_that_do_not_exist() {
-    check_date("2018-13-01", expect![[r#"
+    check_date(
+        "2018-13-01",
+        expect![[r#"
         feil[S114]: Det finnes ingen måned 13.
          --> content/gatherings/2018/bergen-2018/index.md:4:7
           |
@@ -21,8 +23,11 @@ fn days_that_do_not_exist() {
           |
           = råd: skriv datoen slik: 2018-01-16, 2018-04-18/2018-04-19, 2018-10 eller 2018
 
-    "#]]);
-    check_date("2018-02-30", expect![[r#"
+    "#]],
+    );
+    check_date(
+        "2018-02-30",
+        expect![[r#"
         feil[S114]: 2018-02 har 28 dager, ikke 30.
          --> content/gatherings/2018/bergen-2018/index.md:4:7
           |
@@ -31,12 +36,15 @@ fn days_that_do_not_exist() {
           |
           = råd: skriv datoen slik: 2018-01-16, 2018-04-18/2018-04-19, 2018-10 eller 2018
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_end_before_its_start() {
-    check_date("2018-04-19/2018-04-18", expect![[r#"
+    check_date(
+        "2018-04-19/2018-04-18",
+        expect![[r#"
         feil[S114]: Slutten (2018-04-18) kommer før begynnelsen (2018-04-19).
          --> content/gatherings/2018/bergen-2018/index.md:4:7
           |
@@ -45,12 +53,15 @@ fn an_end_before_its_start() {
           |
           = råd: skriv datoen slik: 2018-01-16, 2018-04-18/2018-04-19, 2018-10 eller 2018
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn dates_as_norwegians_write_them() {
-    check_date("16.01.2018", expect![[r#"
+    check_date(
+        "16.01.2018",
+        expect![[r#"
         feil[S114]: «16.01.2018» er ikke en dato.
          --> content/gatherings/2018/bergen-2018/index.md:4:7
           |
@@ -59,8 +70,11 @@ fn dates_as_norwegians_write_them() {
           |
           = råd: mente du: 2018-01-16
 
-    "#]]);
-    check_date("16. januar 2018", expect![[r#"
+    "#]],
+    );
+    check_date(
+        "16. januar 2018",
+        expect![[r#"
         feil[S114]: «16. januar 2018» er ikke en dato.
          --> content/gatherings/2018/bergen-2018/index.md:4:7
           |
@@ -69,8 +83,11 @@ fn dates_as_norwegians_write_them() {
           |
           = råd: mente du: 2018-01-16
 
-    "#]]);
-    check_date("18.-19. april 2018", expect![[r#"
+    "#]],
+    );
+    check_date(
+        "18.-19. april 2018",
+        expect![[r#"
         feil[S114]: «18.-19. april 2018» er ikke en dato.
          --> content/gatherings/2018/bergen-2018/index.md:4:7
           |
@@ -79,8 +96,11 @@ fn dates_as_norwegians_write_them() {
           |
           = råd: mente du: 2018-04-18/2018-04-19
 
-    "#]]);
-    check_date("våren 2018", expect![[r#"
+    "#]],
+    );
+    check_date(
+        "våren 2018",
+        expect![[r#"
         feil[S114]: «våren 2018» er ikke en dato.
          --> content/gatherings/2018/bergen-2018/index.md:4:7
           |
@@ -89,12 +109,15 @@ fn dates_as_norwegians_write_them() {
           |
           = råd: mente du: 2018-21
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_is_no_date() {
-    check_date("snart", expect![[r#"
+    check_date(
+        "snart",
+        expect![[r#"
         feil[S114]: «snart» er ikke en dato.
          --> content/gatherings/2018/bergen-2018/index.md:4:7
           |
@@ -103,16 +126,22 @@ fn what_is_no_date() {
           |
           = råd: skriv datoen slik: 2018-01-16, 2018-04-18/2018-04-19, 2018-10 eller 2018
 
-    "#]]);
-    check_date("", expect![[r#"
+    "#]],
+    );
+    check_date(
+        "",
+        expect![[r#"
         feil[S204]: Feltet «date» er tomt.
          --> content/gatherings/2018/bergen-2018/index.md:4:1
           |
         4 | date: 
           | ^^^^
 
-    "#]]);
-    check_date("20180116", expect![[r#"
+    "#]],
+    );
+    check_date(
+        "20180116",
+        expect![[r#"
         feil[S114]: «20180116» er ikke en dato.
          --> content/gatherings/2018/bergen-2018/index.md:4:7
           |
@@ -121,8 +150,11 @@ fn what_is_no_date() {
           |
           = råd: mente du: 2018-01-16
 
-    "#]]);
-    check_date("“2018-01-16”", expect![[r#"
+    "#]],
+    );
+    check_date(
+        "“2018-01-16”",
+        expect![[r#"
         feil[S114]: «“2018-01-16”» er ikke en dato.
          --> content/gatherings/2018/bergen-2018/index.md:4:7
           |
@@ -131,16 +163,14 @@ fn what_is_no_date() {
           |
           = råd: mente du: 2018-01-16
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_unknown_date_is_said_to_be_unknown() {
     for word in ["unknown", "ukjent", "ukjend"] {
-        sound(&[(
-            GATHERING,
-            gathering("").replace("2018-01-16", word),
-        )]);
+        sound(&[(GATHERING, gathering("").replace("2018-01-16", word))]);
     }
 }
 

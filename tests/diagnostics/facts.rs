@@ -5,7 +5,9 @@ use expect_test::expect;
 
 #[test]
 fn a_county_that_did_not_exist_then() {
-    check_gathering("county: vestland\n", expect![[r#"
+    check_gathering(
+        "county: vestland\n",
+        expect![[r#"
         feil[S207]: Fylket «vestland» fantes ikke 2018-01-16.
          --> content/gatherings/2018/bergen-2018/index.md:7:9
           |
@@ -19,7 +21,8 @@ fn a_county_that_did_not_exist_then() {
           |
           = råd: mente du: hordaland
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -175,7 +178,9 @@ fn provenance_of_nothing() {
 fn provenance_of_something_deep_is_found() {
     sound(&[(
         GATHERING,
-        gathering("place:\n  name: Bergen\nmaterials:\n  - title: Program\n    kind: programme\n    file: program.pdf\nprovenance:\n  place.name:\n    certainty: inferred\n  materials[0].title:\n    as_written: PROGRAM\n"),
+        gathering(
+            "place:\n  name: Bergen\nmaterials:\n  - title: Program\n    kind: programme\n    file: program.pdf\nprovenance:\n  place.name:\n    certainty: inferred\n  materials[0].title:\n    as_written: PROGRAM\n",
+        ),
     )]);
 }
 
@@ -221,23 +226,23 @@ fn empty_titles() {
 
 #[test]
 fn a_title_without_a_value() {
-    check(&[("content/pages/om.md", "---\ntitle:\n---\n")], expect![[r#"
+    check(
+        &[("content/pages/om.md", "---\ntitle:\n---\n")],
+        expect![[r#"
         feil[S204]: Feltet «title» er tomt.
          --> content/pages/om.md:2:1
           |
         2 | title:
           | ^^^^^
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_title_in_curly_quotes() {
     check(
-        &[(
-            "content/pages/om.md",
-            "---\ntitle: “Om nettstedet”\n---\n",
-        )],
+        &[("content/pages/om.md", "---\ntitle: “Om nettstedet”\n---\n")],
         expect![[r#"
             advarsel[S121]: Verdien står i krøllete hermetegn, som blir en del av teksten.
              --> content/pages/om.md:2:8

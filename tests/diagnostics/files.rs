@@ -21,14 +21,17 @@ fn old_mac_line_ends_do_no_harm() {
 
 #[test]
 fn no_break_spaces_in_indentation_and_after_a_colon_do_no_harm() {
-    let text = gathering("place:\u{a0}\n\u{a0}\u{a0}name:\u{a0}Bergen\ntopics:\n\u{a0}-\u{a0}levekår\n");
+    let text =
+        gathering("place:\u{a0}\n\u{a0}\u{a0}name:\u{a0}Bergen\ntopics:\n\u{a0}-\u{a0}levekår\n");
     sound(&[(GATHERING, text)]);
 }
 
 #[test]
 fn places_are_right_after_a_byte_order_mark_and_windows_line_ends() {
     let text = format!("\u{feff}{}", gathering("plass:\u{a0}Bergen\n")).replace('\n', "\r\n");
-    check(&[(GATHERING, text)], expect![[r#"
+    check(
+        &[(GATHERING, text)],
+        expect![[r#"
         feil[S110]: Ukjent felt: «plass»
          --> content/gatherings/2018/bergen-2018/index.md:7:1
           |
@@ -37,13 +40,17 @@ fn places_are_right_after_a_byte_order_mark_and_windows_line_ends() {
           |
           = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers, co_organisers, network, county, municipality, audience, open_for_all, topics, sub_goals, projects, resources, summary, registration, sessions, presentations, materials, recordings, images, evaluation, participants, follow_up, contacts, sources, aliases, published, updated, draft, provenance
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn latin_1() {
     check(
-        &[(GATHERING, b"---\ntitle: Samling i B\xe6rum\n---\n".as_slice())],
+        &[(
+            GATHERING,
+            b"---\ntitle: Samling i B\xe6rum\n---\n".as_slice(),
+        )],
         expect![[r#"
             feil[S101]: Filen er ikke lagret som UTF-8 (linje 2).
             --> content/gatherings/2018/bergen-2018/index.md
@@ -60,35 +67,44 @@ fn utf_16_with_a_byte_order_mark() {
         .into_iter()
         .chain(text.encode_utf16().flat_map(u16::to_le_bytes))
         .collect();
-    check(&[(GATHERING, bytes)], expect![[r#"
+    check(
+        &[(GATHERING, bytes)],
+        expect![[r#"
         feil[S101]: Filen er lagret som UTF-16, ikke som UTF-8.
         --> content/gatherings/2018/bergen-2018/index.md
          = råd: åpne filen, velg «Lagre som» og tegnkodingen UTF-8
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn utf_16_without_a_byte_order_mark() {
     let text = "title: A\ndescription: B\n";
     let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    check(&[("samling.yaml", bytes)], expect![[r#"
+    check(
+        &[("samling.yaml", bytes)],
+        expect![[r#"
         feil[S101]: Filen er lagret som UTF-16, ikke som UTF-8.
         --> samling.yaml
          = råd: åpne filen, velg «Lagre som» og tegnkodingen UTF-8
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_document_in_a_record_s_clothes() {
     let word = b"PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00".as_slice();
-    check(&[(GATHERING, word)], expect![[r#"
+    check(
+        &[(GATHERING, word)],
+        expect![[r#"
         feil[S101]: Filen er lagret som UTF-16, ikke som UTF-8.
         --> content/gatherings/2018/bergen-2018/index.md
          = råd: åpne filen, velg «Lagre som» og tegnkodingen UTF-8
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[cfg(unix)]
@@ -110,7 +126,9 @@ fn a_file_name_that_is_no_text() {
 #[test]
 fn a_link_to_another_place_is_not_followed() {
     let site = Site::new::<&str>(&[]);
-    let link = site.root().join("content/gatherings/2018/bergen-2018/passord.txt");
+    let link = site
+        .root()
+        .join("content/gatherings/2018/bergen-2018/passord.txt");
     std::os::unix::fs::symlink("/etc/passwd", link).expect("a link");
     site.check(expect![[r#"
         advarsel[S120]: Filen er en lenke til et annet sted og blir ikke lest.
@@ -189,7 +207,12 @@ fn front_matter_that_is_never_closed() {
 #[test]
 fn three_dashes_that_word_made_a_dash_of() {
     let fields = "title: Samling\nkind: samling\ndate: 2018-01-16\nstatus: held\nmode: physical\n";
-    for (first, last) in [("—", "—"), ("–-", "---"), ("--- ", "---\t"), ("\n---", "—-")] {
+    for (first, last) in [
+        ("—", "—"),
+        ("–-", "---"),
+        ("--- ", "---\t"),
+        ("\n---", "—-"),
+    ] {
         sound(&[(GATHERING, format!("{first}\n{fields}{last}\nTekst\n"))]);
     }
 }

@@ -198,7 +198,9 @@ fn ids_that_cannot_be_a_part_of_an_address() {
 
 #[test]
 fn a_talk_without_an_id() {
-    check_gathering("presentations:\n  - title: Velkommen\n", expect![[r#"
+    check_gathering(
+        "presentations:\n  - title: Velkommen\n",
+        expect![[r#"
         feil[S218]: Et innlegg i listen må ha en id.
          --> content/gatherings/2018/bergen-2018/index.md:8:5
           |
@@ -207,5 +209,6 @@ fn a_talk_without_an_id() {
           |
           = råd: legg til id: med et kort ord, for eksempel id: velkommen
 
-    "#]]);
+    "#]],
+    );
 }

@@ -12,10 +12,7 @@ fn check_text(text: &str, wanted: Expect) {
 fn two_pages_at_one_address() {
     check(
         &[
-            (
-                GATHERING,
-                gathering("aliases:\n  - /gammel/samling/\n"),
-            ),
+            (GATHERING, gathering("aliases:\n  - /gammel/samling/\n")),
             (
                 "content/gatherings/2019/voss-2019/index.md",
                 gathering("aliases:\n  - /gammel/Samling/\n"),
@@ -41,7 +38,9 @@ fn two_pages_at_one_address() {
 
 #[test]
 fn an_address_of_the_sites_own() {
-    check_gathering("aliases:\n  - /samlinger/\n", expect![[r#"
+    check_gathering(
+        "aliases:\n  - /samlinger/\n",
+        expect![[r#"
         feil[S301]: Adressen er opptatt av en side som samling lager selv: /samlinger/
          --> content/gatherings/2018/bergen-2018/index.md:8:5
           |
@@ -50,7 +49,8 @@ fn an_address_of_the_sites_own() {
           |
           = råd: velg en annen adresse
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -49,7 +49,9 @@ fn a_material_without_anything() {
 fn a_lost_file_may_be_said_to_be_lost() {
     sound(&[(
         GATHERING,
-        gathering("materials:\n  - title: Program\n    kind: programme\n    missing: not_preserved\n"),
+        gathering(
+            "materials:\n  - title: Program\n    kind: programme\n    missing: not_preserved\n",
+        ),
     )]);
 }
 
@@ -59,7 +61,9 @@ fn pictures() {
         &[
             (
                 GATHERING,
-                gathering("images:\n  - file: sal.jpg\n  - file: kari.jpg\n    alt: Kari på talerstolen\n    people: portrait\n  - file: borte.jpg\n    decorative: true\n"),
+                gathering(
+                    "images:\n  - file: sal.jpg\n  - file: kari.jpg\n    alt: Kari på talerstolen\n    people: portrait\n  - file: borte.jpg\n    decorative: true\n",
+                ),
             ),
             (
                 "content/gatherings/2018/bergen-2018/sal.jpg",

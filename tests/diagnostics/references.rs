@@ -36,7 +36,9 @@ fn every_kind_with_a_suggestion() {
     let text = gathering(fields);
     let mut files = MORE.to_vec();
     files.push((GATHERING, &text));
-    check(&files, expect![[r#"
+    check(
+        &files,
+        expect![[r#"
         feil[S202]: Ukjent innsats: «1.2»
          --> content/counties/rogaland.md:8:13
           |
@@ -125,7 +127,8 @@ fn every_kind_with_a_suggestion() {
            |
            = råd: mente du: velkommen
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -163,7 +166,9 @@ fn names_instead_of_ids() {
 
 #[test]
 fn nothing_near() {
-    check_gathering("county: finnmark\n", expect![[r#"
+    check_gathering(
+        "county: finnmark\n",
+        expect![[r#"
         feil[S202]: Ukjent fylke: «finnmark»
          --> content/gatherings/2018/bergen-2018/index.md:7:9
           |
@@ -172,7 +177,8 @@ fn nothing_near() {
           |
           = råd: her kan det stå: hordaland, vestland
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -61,7 +61,9 @@ fn two_things_in_one_room() {
 fn one_thing_after_another_and_two_rooms_are_no_collision() {
     sound(&[(
         GATHERING,
-        gathering("sessions:\n  - {title: A, start: \"10:00\", end: \"11:00\", room: A}\n  - {title: B, start: \"11:00\", end: \"12:00\", room: A}\n  - {title: C, start: \"10:00\", end: \"11:00\", room: B}\n  - {title: D, start: \"10:30\"}\n"),
+        gathering(
+            "sessions:\n  - {title: A, start: \"10:00\", end: \"11:00\", room: A}\n  - {title: B, start: \"11:00\", end: \"12:00\", room: A}\n  - {title: C, start: \"10:00\", end: \"11:00\", room: B}\n  - {title: D, start: \"10:30\"}\n",
+        ),
     )]);
 }
 

@@ -8,7 +8,10 @@ const THEME: &str = "title: T\ndescription: D\ntheme: eget\n";
 #[test]
 fn an_unknown_theme() {
     check(
-        &[("samling.yaml", "title: T\ndescription: D\ntheme: standart\n")],
+        &[(
+            "samling.yaml",
+            "title: T\ndescription: D\ntheme: standart\n",
+        )],
         expect![[r#"
             feil[S402]: Det er ikke noe tema som heter «standart».
              --> samling.yaml:3:8
@@ -57,10 +60,10 @@ fn a_variable_that_does_not_exist() {
         "#]],
     );
     check(
-        &[(
-            "templates/redirect.html",
-            "{{ tittel }}\n",
-        ), (GATHERING, &gathering("aliases: [/gammel/]\n"))],
+        &[
+            ("templates/redirect.html", "{{ tittel }}\n"),
+            (GATHERING, &gathering("aliases: [/gammel/]\n")),
+        ],
         expect![[r#"
             feil[S401]: Malen redirect.html bruker et navn som ikke finnes: tittel
              --> templates/redirect.html:1:4
@@ -77,7 +80,10 @@ fn a_variable_that_does_not_exist() {
 #[test]
 fn an_unknown_filter_function_component_and_test() {
     check(
-        &[("templates/home.html", "<p>\n  {{ site.title | stor }}</p>\n")],
+        &[(
+            "templates/home.html",
+            "<p>\n  {{ site.title | stor }}</p>\n",
+        )],
         expect![[r#"
             feil[S401]: Malen home.html bruker et filter, en funksjon, en test eller en komponent som ikke finnes: stor
              --> templates/home.html:2:19
@@ -189,7 +195,10 @@ fn in_a_theme_of_the_sites_own() {
     check(
         &[
             ("samling.yaml", THEME),
-            ("themes/eget/templates/parts/footer.html", "<footer>{{ site.eier }}</footer>\n"),
+            (
+                "themes/eget/templates/parts/footer.html",
+                "<footer>{{ site.eier }}</footer>\n",
+            ),
         ],
         expect![[r#"
             feil[S401]: Malen parts/footer.html bruker et navn som ikke finnes: eier
@@ -224,7 +233,10 @@ fn a_words_file_with_a_mistake() {
     check(
         &[
             ("samling.yaml", THEME),
-            ("themes/eget/i18n/nb.ftl", "home = Heim\nhome page = Heim\nskip-link = { $x\n"),
+            (
+                "themes/eget/i18n/nb.ftl",
+                "home = Heim\nhome page = Heim\nskip-link = { $x\n",
+            ),
         ],
         expect![[r#"
             feil[S403]: Feil i filen med ord: Expected a token starting with "="
@@ -283,7 +295,10 @@ fn a_theme_description_with_a_mistake() {
 fn the_sites_own_files_win_one_by_one() {
     sound(&[
         ("samling.yaml", THEME),
-        ("themes/eget/templates/parts/footer.html", "<footer>Eget</footer>\n"),
+        (
+            "themes/eget/templates/parts/footer.html",
+            "<footer>Eget</footer>\n",
+        ),
         ("templates/parts/breadcrumbs.html", ""),
         ("themes/eget/i18n/nb.ftl", "home = Heim\n"),
         ("themes/eget/bilde.png", "\u{fffd}PNG"),

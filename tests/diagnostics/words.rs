@@ -16,7 +16,10 @@ fn no_report_shows_a_key_or_a_placeable() {
     ]);
     for language in [Language::Nb, Language::Nn, Language::En] {
         let report = site.report_in(Format::Short, language);
-        assert!(!report.contains("{$") && !report.contains("{ $"), "{report}");
+        assert!(
+            !report.contains("{$") && !report.contains("{ $"),
+            "{report}"
+        );
         assert!(!report.contains("-hint"), "{report}");
         assert_eq!(report.lines().count(), 6, "{report}");
     }

@@ -5,7 +5,9 @@ use expect_test::expect;
 
 #[test]
 fn a_colon_in_a_title() {
-    check_gathering("summary: Tema: levekår\n", expect![[r#"
+    check_gathering(
+        "summary: Tema: levekår\n",
+        expect![[r#"
         feil[S105]: Her står et kolon til på samme linje.
          --> content/gatherings/2018/bergen-2018/index.md:7:14
           |
@@ -14,12 +16,15 @@ fn a_colon_in_a_title() {
           |
           = råd: sett hele teksten etter det første kolonet i hermetegn: title: "Første: andre"
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_tab_in_the_indentation() {
-    check_gathering("place:\n\tname: Bergen\n", expect![[r#"
+    check_gathering(
+        "place:\n\tname: Bergen\n",
+        expect![[r#"
         feil[S104]: Linjen er rykket inn med tabulator.
          --> content/gatherings/2018/bergen-2018/index.md:8:1
           |
@@ -28,12 +33,15 @@ fn a_tab_in_the_indentation() {
           |
           = råd: bruk mellomrom: to for hvert nivå
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_quotation_that_is_never_closed() {
-    check_gathering("summary: \"Tema om levekår\n", expect![[r#"
+    check_gathering(
+        "summary: \"Tema om levekår\n",
+        expect![[r#"
         feil[S106]: Hermetegnet her blir aldri lukket.
          --> content/gatherings/2018/bergen-2018/index.md:7:10
           |
@@ -42,12 +50,15 @@ fn a_quotation_that_is_never_closed() {
           |
           = råd: sett et hermetegn til der teksten slutter
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_value_that_begins_with_a_reserved_character() {
-    check_gathering("summary: @KS inviterer\n", expect![[r#"
+    check_gathering(
+        "summary: @KS inviterer\n",
+        expect![[r#"
         feil[S107]: En verdi kan ikke begynne med «@».
          --> content/gatherings/2018/bergen-2018/index.md:7:10
           |
@@ -56,8 +67,11 @@ fn a_value_that_begins_with_a_reserved_character() {
           |
           = råd: sett hele verdien i hermetegn ("…")
 
-    "#]]);
-    check_gathering("summary: `kode`\n", expect![[r#"
+    "#]],
+    );
+    check_gathering(
+        "summary: `kode`\n",
+        expect![[r#"
         feil[S107]: En verdi kan ikke begynne med «`».
          --> content/gatherings/2018/bergen-2018/index.md:7:10
           |
@@ -66,8 +80,11 @@ fn a_value_that_begins_with_a_reserved_character() {
           |
           = råd: sett hele verdien i hermetegn ("…")
 
-    "#]]);
-    check_gathering("summary: %50 av kommunene\n", expect![[r#"
+    "#]],
+    );
+    check_gathering(
+        "summary: %50 av kommunene\n",
+        expect![[r#"
         feil[S107]: En verdi kan ikke begynne med «%».
          --> content/gatherings/2018/bergen-2018/index.md:7:10
           |
@@ -76,12 +93,15 @@ fn a_value_that_begins_with_a_reserved_character() {
           |
           = råd: sett hele verdien i hermetegn ("…")
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_list_that_is_not_closed() {
-    check_gathering("topics: [levekår, skole\nsummary: Tekst\n", expect![[r#"
+    check_gathering(
+        "topics: [levekår, skole\nsummary: Tekst\n",
+        expect![[r#"
         feil[S108]: En liste eller blokk i klammer blir ikke lukket, eller et komma mangler.
          --> content/gatherings/2018/bergen-2018/index.md:8:8
           |
@@ -90,12 +110,15 @@ fn a_list_that_is_not_closed() {
           |
           = råd: se etter manglende ] eller }
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_line_that_is_not_indented_as_the_others() {
-    check_gathering("place:\n  name: Bergen\n venue: Hotellet\n", expect![[r#"
+    check_gathering(
+        "place:\n  name: Bergen\n venue: Hotellet\n",
+        expect![[r#"
         feil[S123]: Innrykket her stemmer ikke med linjene over.
          --> content/gatherings/2018/bergen-2018/index.md:9:2
           |
@@ -104,12 +127,15 @@ fn a_line_that_is_not_indented_as_the_others() {
           |
           = råd: la felter som hører sammen, begynne like langt inne på linjen
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_line_without_a_colon() {
-    check_gathering("summary\n", expect![[r#"
+    check_gathering(
+        "summary\n",
+        expect![[r#"
         feil[S124]: Her mangler et kolon med mellomrom etter.
          --> content/gatherings/2018/bergen-2018/index.md:7:1
           |
@@ -118,12 +144,15 @@ fn a_line_without_a_colon() {
           |
           = råd: skriv feltet slik: navn: verdi
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_list_without_a_space_after_the_dash() {
-    check_gathering("topics:\n  -levekår\n  -skole\n", expect![[r#"
+    check_gathering(
+        "topics:\n  -levekår\n  -skole\n",
+        expect![[r#"
         feil[S113]: Her må det stå en liste.
          --> content/gatherings/2018/bergen-2018/index.md:8:3
           |
@@ -132,12 +161,15 @@ fn a_list_without_a_space_after_the_dash() {
           |
           = råd: skriv hvert punkt på en egen linje, med strek og mellomrom foran: - første
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn no_space_after_a_colon() {
-    check_gathering("summary:Tekst\n", expect![[r#"
+    check_gathering(
+        "summary:Tekst\n",
+        expect![[r#"
         feil[S124]: Her mangler et kolon med mellomrom etter.
          --> content/gatherings/2018/bergen-2018/index.md:7:1
           |
@@ -146,13 +178,17 @@ fn no_space_after_a_colon() {
           |
           = råd: skriv feltet slik: navn: verdi
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn two_documents_in_one_file() {
     check(
-        &[("content/sources.yaml", "- id: a\n  title: A\n---\n- id: b\n  title: B\n")],
+        &[(
+            "content/sources.yaml",
+            "- id: a\n  title: A\n---\n- id: b\n  title: B\n",
+        )],
         expect![[r#"
             feil[S126]: En linje med --- deler filen i to.
              --> content/sources.yaml:3:1
@@ -168,7 +204,9 @@ fn two_documents_in_one_file() {
 
 #[test]
 fn an_alias_of_nothing() {
-    check_gathering("summary: *KS*\n", expect![[r#"
+    check_gathering(
+        "summary: *KS*\n",
+        expect![[r#"
         feil[S107]: En verdi kan ikke begynne med «*».
          --> content/gatherings/2018/bergen-2018/index.md:7:10
           |
@@ -177,12 +215,15 @@ fn an_alias_of_nothing() {
           |
           = råd: sett hele verdien i hermetegn ("…")
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_field_that_stands_twice() {
-    check_gathering("summary: En\nsummary: To\n", expect![[r#"
+    check_gathering(
+        "summary: En\nsummary: To\n",
+        expect![[r#"
         feil[S109]: Feltet «summary» står to ganger.
          --> content/gatherings/2018/bergen-2018/index.md:8:1
           |
@@ -191,7 +232,8 @@ fn a_field_that_stands_twice() {
         8 | summary: To
           | ^^^^^^^
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -230,7 +272,9 @@ fn a_field_that_stands_twice_in_a_block_of_free_names() {
 
 #[test]
 fn an_unknown_field_with_a_near_name() {
-    check_gathering("sumary: Tekst\n", expect![[r#"
+    check_gathering(
+        "sumary: Tekst\n",
+        expect![[r#"
         feil[S110]: Ukjent felt: «sumary»
          --> content/gatherings/2018/bergen-2018/index.md:7:1
           |
@@ -239,7 +283,8 @@ fn an_unknown_field_with_a_near_name() {
           |
           = råd: mente du: summary
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -305,7 +350,9 @@ fn an_unknown_field_under_a_name_with_dots_in_it() {
 fn flow_style() {
     sound(&[(
         GATHERING,
-        gathering("place: {name: Bergen, venue: \"Sal A, 2. etasje\"}\ntopics: [levekår, 'skole og oppvekst']\n"),
+        gathering(
+            "place: {name: Bergen, venue: \"Sal A, 2. etasje\"}\ntopics: [levekår, 'skole og oppvekst']\n",
+        ),
     )]);
     check_gathering(
         "place: {name: Bergen, sal: A}\nsessions: [{title: Åpning, start: 10.00}, {titel: Slutt}]\n",
@@ -511,7 +558,9 @@ fn a_choice_in_curly_quotes() {
 
 #[test]
 fn a_shape_that_is_another() {
-    check_gathering("topics: levekår\n", expect![[r#"
+    check_gathering(
+        "topics: levekår\n",
+        expect![[r#"
         feil[S113]: Her må det stå en liste.
          --> content/gatherings/2018/bergen-2018/index.md:7:9
           |
@@ -520,40 +569,55 @@ fn a_shape_that_is_another() {
           |
           = råd: skriv hvert punkt på en egen linje, med strek og mellomrom foran: - første
 
-    "#]]);
-    check_gathering("summary:\n  - en\n  - to\n", expect![[r#"
+    "#]],
+    );
+    check_gathering(
+        "summary:\n  - en\n  - to\n",
+        expect![[r#"
         feil[S113]: Her må det stå en tekst.
          --> content/gatherings/2018/bergen-2018/index.md:8:3
           |
         8 |   - en
           |   ^^^^
 
-    "#]]);
-    check_gathering("open_for_all: ja\n", expect![[r#"
+    "#]],
+    );
+    check_gathering(
+        "open_for_all: ja\n",
+        expect![[r#"
         feil[S113]: Her må det stå true eller false.
          --> content/gatherings/2018/bergen-2018/index.md:7:15
           |
         7 | open_for_all: ja
           |               ^^
 
-    "#]]);
-    check_gathering("participants:\n  count: mange\n", expect![[r#"
+    "#]],
+    );
+    check_gathering(
+        "participants:\n  count: mange\n",
+        expect![[r#"
         feil[S113]: Her må det stå et helt tall.
          --> content/gatherings/2018/bergen-2018/index.md:8:10
           |
         8 |   count: mange
           |          ^^^^^
 
-    "#]]);
-    check_gathering("participants:\n  count: -3\n", expect![[r#"
+    "#]],
+    );
+    check_gathering(
+        "participants:\n  count: -3\n",
+        expect![[r#"
         feil[S113]: Her må det stå et helt tall.
          --> content/gatherings/2018/bergen-2018/index.md:8:10
           |
         8 |   count: -3
           |          ^^
 
-    "#]]);
-    check_gathering("place: Bergen\n", expect![[r#"
+    "#]],
+    );
+    check_gathering(
+        "place: Bergen\n",
+        expect![[r#"
         feil[S113]: Her må det stå felter, hvert på sin linje.
          --> content/gatherings/2018/bergen-2018/index.md:7:8
           |
@@ -562,16 +626,22 @@ fn a_shape_that_is_another() {
           |
           = råd: skriv hvert felt på en egen linje: navn: verdi
 
-    "#]]);
-    check_gathering("summary:\n  nb: Tekst\n", expect![[r#"
+    "#]],
+    );
+    check_gathering(
+        "summary:\n  nb: Tekst\n",
+        expect![[r#"
         feil[S113]: Her må det stå en tekst.
          --> content/gatherings/2018/bergen-2018/index.md:8:3
           |
         8 |   nb: Tekst
           |   ^^^^^^^^^
 
-    "#]]);
-    check_gathering("sessions:\n  title: Åpning\n", expect![[r#"
+    "#]],
+    );
+    check_gathering(
+        "sessions:\n  title: Åpning\n",
+        expect![[r#"
         feil[S113]: Her må det stå en liste.
          --> content/gatherings/2018/bergen-2018/index.md:8:3
           |
@@ -580,8 +650,11 @@ fn a_shape_that_is_another() {
           |
           = råd: skriv hvert punkt på en egen linje, med strek og mellomrom foran: - første
 
-    "#]]);
-    check_gathering("sessions:\n  - Åpning\n", expect![[r#"
+    "#]],
+    );
+    check_gathering(
+        "sessions:\n  - Åpning\n",
+        expect![[r#"
         feil[S113]: Her må det stå felter, hvert på sin linje.
          --> content/gatherings/2018/bergen-2018/index.md:8:5
           |
@@ -590,8 +663,11 @@ fn a_shape_that_is_another() {
           |
           = råd: skriv hvert felt på en egen linje: navn: verdi
 
-    "#]]);
-    check_gathering("kind2:\n", expect![[r#"
+    "#]],
+    );
+    check_gathering(
+        "kind2:\n",
+        expect![[r#"
         feil[S110]: Ukjent felt: «kind2»
          --> content/gatherings/2018/bergen-2018/index.md:7:1
           |
@@ -600,7 +676,8 @@ fn a_shape_that_is_another() {
           |
           = råd: mente du: kind
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -609,7 +686,10 @@ fn a_list_file_that_is_no_list() {
         &[
             ("content/sources.yaml", "id: a\ntitle: A\n"),
             ("content/programme/people.yaml", "Kari Nordmann\n"),
-            ("content/programme/goals.yaml", "- number: \"1\"\n  text: Oversikt\n"),
+            (
+                "content/programme/goals.yaml",
+                "- number: \"1\"\n  text: Oversikt\n",
+            ),
         ],
         expect![[r#"
             feil[S113]: Her må det stå felter, hvert på sin linje.
@@ -665,10 +745,17 @@ fn words_that_yaml_takes_for_something_else_stay_words() {
         gathering.topics.join(" "),
         "on off yes y 1e3 0x1F 0o7 .5 12_000 1:30"
     );
-    let oslo = sources.records.counties.iter().find(|county| county.id == "oslo");
+    let oslo = sources
+        .records
+        .counties
+        .iter()
+        .find(|county| county.id == "oslo");
     assert_eq!(oslo.map(|oslo| oslo.record.number.as_str()), Some("03"));
     assert_eq!(
-        sources.records.goals.map(|goals| goals.record.sub_goals[0].text.clone()),
+        sources
+            .records
+            .goals
+            .map(|goals| goals.record.sub_goals[0].text.clone()),
         Some("2018".to_owned())
     );
 }
@@ -695,7 +782,10 @@ fn words_stay_words_in_a_file_with_another_mistake() {
 
 #[test]
 fn true_and_null_where_a_text_is_wanted() {
-    check_gathering("summary: true\naudience: null\nplace:\n  name: ~\n", expect![[""]]);
+    check_gathering(
+        "summary: true\naudience: null\nplace:\n  name: ~\n",
+        expect![[""]],
+    );
 }
 
 #[test]
@@ -811,7 +901,9 @@ fn numbers_without_quotation_marks_do_not_hide_a_mistake_far_below() {
         .map(|n| format!("- id: k{n}\n  number: {n}\n  names: {{nb: K}}\n  counties: []\n"))
         .collect();
     municipalities.push_str("- id: sist\n  number: 1400\n  names: {nb: K}\n  fylker: []\n");
-    check(&[("content/municipalities.yaml", municipalities)], expect![[r#"
+    check(
+        &[("content/municipalities.yaml", municipalities)],
+        expect![[r#"
         feil[S111]: Feltet «counties» mangler.
             --> content/municipalities.yaml:1601:3
              |
@@ -828,16 +920,16 @@ fn numbers_without_quotation_marks_do_not_hide_a_mistake_far_below() {
              |
              = råd: her kan det stå: id, number, names, counties, url, sources, aliases, updated, provenance
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_anchor_is_followed_and_its_mistakes_told_once() {
-    sound(&[(
-        GATHERING,
-        gathering("summary: &s Tekst\naudience: *s\n"),
-    )]);
-    check_gathering("summary: &s Tekst\naudience: *s\nplass: Bergen\n", expect![[r#"
+    sound(&[(GATHERING, gathering("summary: &s Tekst\naudience: *s\n"))]);
+    check_gathering(
+        "summary: &s Tekst\naudience: *s\nplass: Bergen\n",
+        expect![[r#"
         feil[S110]: Ukjent felt: «plass»
          --> content/gatherings/2018/bergen-2018/index.md:9:1
           |
@@ -846,7 +938,8 @@ fn an_anchor_is_followed_and_its_mistakes_told_once() {
           |
           = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers, co_organisers, network, county, municipality, audience, open_for_all, topics, sub_goals, projects, resources, summary, registration, sessions, presentations, materials, recordings, images, evaluation, participants, follow_up, contacts, sources, aliases, published, updated, draft, provenance
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -871,7 +964,9 @@ fn an_anchor_stands_for_its_text_also_where_a_text_is_needed() {
 
 #[test]
 fn markdown_at_the_beginning_of_a_value() {
-    check_gathering("summary: **Viktig** melding\n", expect![[r#"
+    check_gathering(
+        "summary: **Viktig** melding\n",
+        expect![[r#"
         feil[S107]: En verdi kan ikke begynne med «*».
          --> content/gatherings/2018/bergen-2018/index.md:7:10
           |
@@ -880,8 +975,11 @@ fn markdown_at_the_beginning_of_a_value() {
           |
           = råd: sett hele verdien i hermetegn ("…")
 
-    "#]]);
-    check_gathering("summary: > sitat\n", expect![[r#"
+    "#]],
+    );
+    check_gathering(
+        "summary: > sitat\n",
+        expect![[r#"
         feil[S107]: En verdi kan ikke begynne med «>».
          --> content/gatherings/2018/bergen-2018/index.md:7:10
           |
@@ -890,8 +988,11 @@ fn markdown_at_the_beginning_of_a_value() {
           |
           = råd: sett hele verdien i hermetegn ("…")
 
-    "#]]);
-    check_gathering("summary: - punkt\n", expect![[r#"
+    "#]],
+    );
+    check_gathering(
+        "summary: - punkt\n",
+        expect![[r#"
         feil[S107]: En verdi kan ikke begynne med «-».
          --> content/gatherings/2018/bergen-2018/index.md:7:10
           |
@@ -900,8 +1001,11 @@ fn markdown_at_the_beginning_of_a_value() {
           |
           = råd: sett hele verdien i hermetegn ("…")
 
-    "#]]);
-    check_gathering("summary: [lenke](https://ks.no)\n", expect![[r#"
+    "#]],
+    );
+    check_gathering(
+        "summary: [lenke](https://ks.no)\n",
+        expect![[r#"
         feil[S125]: Verdien er avsluttet, men linjen fortsetter.
          --> content/gatherings/2018/bergen-2018/index.md:7:17
           |
@@ -910,12 +1014,15 @@ fn markdown_at_the_beginning_of_a_value() {
           |
           = råd: sett hele verdien i hermetegn, med '…' ytterst når det står "…" i den
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_quotation_at_the_beginning_of_a_title() {
-    check_gathering("summary: \"Sunn\" oppvekst\n", expect![[r#"
+    check_gathering(
+        "summary: \"Sunn\" oppvekst\n",
+        expect![[r#"
         feil[S125]: Verdien er avsluttet, men linjen fortsetter.
          --> content/gatherings/2018/bergen-2018/index.md:7:17
           |
@@ -924,12 +1031,15 @@ fn a_quotation_at_the_beginning_of_a_title() {
           |
           = råd: sett hele verdien i hermetegn, med '…' ytterst når det står "…" i den
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_field_that_is_indented_too_far() {
-    check_gathering("summary: Tekst\n  audience: Alle\n", expect![[r#"
+    check_gathering(
+        "summary: Tekst\n  audience: Alle\n",
+        expect![[r#"
         feil[S123]: Innrykket her stemmer ikke med linjene over.
          --> content/gatherings/2018/bergen-2018/index.md:8:3
           |
@@ -938,7 +1048,8 @@ fn a_field_that_is_indented_too_far() {
           |
           = råd: la felter som hører sammen, begynne like langt inne på linjen
 
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

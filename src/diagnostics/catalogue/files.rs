@@ -1,6 +1,8 @@
 //! S1xx: files and YAML.
 
-use super::{did_you_mean, did_you_mean_or, error, may_be_unknown, placeless, warning, with_reason};
+use super::{
+    did_you_mean, did_you_mean_or, error, may_be_unknown, placeless, warning, with_reason,
+};
 use crate::date::{DateError, TimeError};
 use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Place, Sentence};
@@ -10,7 +12,9 @@ use crate::path::SourcePath;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotText {
     /// Another coding of letters; the line where it shows first, from 1.
-    OtherCoding { line: usize },
+    OtherCoding {
+        line: usize,
+    },
     Utf16,
     /// A Word document, a picture.
     Binary,
@@ -18,10 +22,14 @@ pub enum NotText {
 
 pub fn not_text(file: &SourcePath, what: NotText) -> Diagnostic {
     let (sentence, hint) = match what {
-        NotText::OtherCoding { line } => {
-            (Sentence::new("not-utf8").count("line", line), Sentence::new("not-utf8-hint"))
-        }
-        NotText::Utf16 => (Sentence::new("not-utf8-utf16"), Sentence::new("not-utf8-hint")),
+        NotText::OtherCoding { line } => (
+            Sentence::new("not-utf8").count("line", line),
+            Sentence::new("not-utf8-hint"),
+        ),
+        NotText::Utf16 => (
+            Sentence::new("not-utf8-utf16"),
+            Sentence::new("not-utf8-hint"),
+        ),
         NotText::Binary => (Sentence::new("not-text"), Sentence::new("not-text-hint")),
     };
     error(101, Place::file(file), sentence).hint(hint)

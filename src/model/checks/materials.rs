@@ -56,7 +56,12 @@ impl<'a> Files<'a> {
                     .strip_prefix(self.base.folder())
                     .map_or(file.path.as_str(), |name| name.trim_start_matches('/'))
             });
-            mistakes.add(catalogue::missing_attachment(place, name, names, may_be_lost));
+            mistakes.add(catalogue::missing_attachment(
+                place,
+                name,
+                names,
+                may_be_lost,
+            ));
         }
     }
 }
@@ -73,7 +78,12 @@ fn materials<T>(
 ) {
     for (index, material) in materials.iter().enumerate() {
         if let Some(file) = &material.file {
-            files.check(file, field(entry, "materials", index, "file"), true, mistakes);
+            files.check(
+                file,
+                field(entry, "materials", index, "file"),
+                true,
+                mistakes,
+            );
         } else if material.url.is_none() && material.missing.is_none() {
             mistakes.add(catalogue::material_without_anything(
                 field(entry, "materials", index, "title"),
@@ -91,7 +101,12 @@ fn recordings<T>(
 ) {
     for (index, recording) in recordings.iter().enumerate() {
         if let Some(file) = &recording.file {
-            files.check(file, field(entry, "recordings", index, "file"), false, mistakes);
+            files.check(
+                file,
+                field(entry, "recordings", index, "file"),
+                false,
+                mistakes,
+            );
         }
         match &recording.captions {
             Some(captions) if captions != "none" => {
@@ -122,6 +137,11 @@ fn images<T>(
     mistakes: &mut Diagnostics,
 ) {
     for (index, image) in images.iter().enumerate() {
-        files.check(&image.file, field(entry, "images", index, "file"), false, mistakes);
+        files.check(
+            &image.file,
+            field(entry, "images", index, "file"),
+            false,
+            mistakes,
+        );
     }
 }

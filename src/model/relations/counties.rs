@@ -8,7 +8,8 @@ use std::collections::HashMap;
 pub struct Lineage {
     pub predecessors: Vec<String>,
     pub successors: Vec<String>,
-    /// Every county that it came from, at any distance.
+    /// Every county whose history is a part of its own, at any distance: what Buskerud held before Viken is
+    /// Buskerud's again, and not also Akershus'.
     pub ancestors: Vec<String>,
     /// The counties of today that hold it. Itself, when it still exists; the one of the same name, when a
     /// larger county that it had joined was divided again.
@@ -30,19 +31,34 @@ pub(super) fn lineages(archive: &Archive) -> HashMap<String, Lineage> {
             after.entry(predecessor.id()).or_default().push(&county.id);
         }
     }
+    let today: HashMap<&str, Vec<&str>> = archive
+        .counties
+        .iter()
+        .map(|county| {
+            let id = county.id.as_str();
+            let living = |id: &&str| after.get(id).is_none_or(Vec::is_empty);
+            let heirs = [id].into_iter().chain(reach(id, &after));
+            (
+                id,
+                namesake(archive, county, heirs.filter(living).collect()),
+            )
+        })
+        .collect();
     archive
         .counties
         .iter()
         .map(|county| {
             let id = county.id.as_str();
-            let heirs = reach(id, &after);
-            let living = |id: &&str| after.get(id).is_none_or(Vec::is_empty);
-            let today: Vec<&str> = [id].into_iter().chain(heirs).filter(living).collect();
+            let lives = today[id] == [id];
+            let ancestors: Vec<&str> = reach(id, &before)
+                .into_iter()
+                .filter(|ancestor| !lives || today[ancestor].contains(&id))
+                .collect();
             let lineage = Lineage {
                 predecessors: owned(before.get(id).into_iter().flatten()),
                 successors: owned(after.get(id).into_iter().flatten()),
-                ancestors: owned(&reach(id, &before)),
-                today: owned(&namesake(archive, county, today)),
+                ancestors: owned(&ancestors),
+                today: owned(&today[id]),
             };
             (id.to_owned(), lineage)
         })
@@ -58,7 +74,8 @@ fn namesake<'a>(
 ) -> Vec<&'a str> {
     let same_name = |id: &&&str| {
         let heir = archive.counties.find(id);
-        heir.is_some_and(|heir| heir.record.names == county.record.names)
+        let name = |entry: &Entry<CountyRecord>| entry.record.names.values().next().cloned();
+        heir.is_some_and(|heir| name(heir) == name(county))
     };
     match today.iter().find(same_name) {
         Some(one) => vec![one],

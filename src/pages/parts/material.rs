@@ -143,6 +143,7 @@ impl Composer<'_> {
 fn format(name: &str) -> Option<String> {
     let (_, name) = name.rsplit_once('/').unwrap_or(("", name));
     let (stem, ending) = name.rsplit_once('.')?;
-    let is_ending = (2..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
+    let is_ending =
+        (2..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
     (is_ending && !stem.is_empty()).then(|| ending.to_ascii_uppercase())
 }

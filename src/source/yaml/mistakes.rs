@@ -27,7 +27,13 @@ pub fn mistakes<T: DeserializeOwned>(yaml: Yaml<'_>, first: serde_yaml::Error) -
     }
     let Some(tree) = tree(yaml.text) else {
         // Nothing but comments and blank lines: an empty mapping lacks whatever a record needs.
-        return look::<T>(yaml, None, Value::Mapping(Default::default()), found, &first);
+        return look::<T>(
+            yaml,
+            None,
+            Value::Mapping(Default::default()),
+            found,
+            &first,
+        );
     };
     duplicate_keys(yaml, &tree, &FieldPath::root(), &mut found);
     let value = value(&tree);
@@ -71,11 +77,12 @@ fn look<T: DeserializeOwned>(
 /// serde's path, step by step: a key may have dots and brackets in it.
 fn field_path(path: &serde_path_to_error::Path) -> FieldPath {
     use serde_path_to_error::Segment;
-    path.iter().fold(FieldPath::root(), |path, segment| match segment {
-        Segment::Seq { index } => path.index(*index),
-        Segment::Map { key } => path.key(key.as_str()),
-        Segment::Enum { .. } | Segment::Unknown => path,
-    })
+    path.iter()
+        .fold(FieldPath::root(), |path, segment| match segment {
+            Segment::Seq { index } => path.index(*index),
+            Segment::Map { key } => path.key(key.as_str()),
+            Segment::Enum { .. } | Segment::Unknown => path,
+        })
 }
 
 /// What is known while the tree is read again and again.
@@ -99,7 +106,8 @@ impl Mending<'_> {
             };
             // The path ends in the field itself.
             let place = Place::key(file, path.clone());
-            self.found.add(catalogue::unknown_field(place, field, known));
+            self.found
+                .add(catalogue::unknown_field(place, field, known));
             return remove(value, path);
         }
         if message.starts_with("missing field") {
@@ -275,7 +283,12 @@ fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic {
         return catalogue::tab_in_indentation(span(yaml, tab..tab + 1));
     }
     let at = floor(yaml.text, at);
-    let here = |at: usize| span(yaml, at..at + first_letter(&yaml.text[at..]).map_or(0, char::len_utf8));
+    let here = |at: usize| {
+        span(
+            yaml,
+            at..at + first_letter(&yaml.text[at..]).map_or(0, char::len_utf8),
+        )
+    };
     let message = error.to_string();
     let before = &yaml.text[line_start..at];
     let is_first = before.trim().is_empty();
@@ -320,10 +333,22 @@ fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic {
         let start = line.map_or(0, |(start, _)| start);
         return catalogue::second_document(span(yaml, start..start + line.map_or(0, |_| 3)));
     }
-    let in_value = ["anchor", "alias", "tag", "block scalar", "block sequence entries"];
-    if message.contains("cannot start any token") || in_value.iter().any(|word| message.contains(word)) {
+    let in_value = [
+        "anchor",
+        "alias",
+        "tag",
+        "block scalar",
+        "block sequence entries",
+    ];
+    if message.contains("cannot start any token")
+        || in_value.iter().any(|word| message.contains(word))
+    {
         let value = first_value(line).map_or(at, |start| line_start + start);
-        let start = if message.contains("cannot start any token") { at } else { value };
+        let start = if message.contains("cannot start any token") {
+            at
+        } else {
+            value
+        };
         let letter = first_letter(&yaml.text[start..]).unwrap_or(' ');
         return catalogue::reserved_character(here(start), letter);
     }
