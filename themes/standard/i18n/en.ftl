@@ -415,6 +415,6 @@ meaning-unknown = the meaning is not known
 abbreviations-caption = Abbreviations in alphabetical order
 abbreviations-lead = These are the abbreviations in the sources and on this site.
 abbreviations-unexplained = { $count ->
-    [one] One of them is not explained in the source. Its meaning was added by the editors.
-   *[other] { $count } of them are not explained in the source. Their meanings were added by the editors.
+    [one] One of them is not explained in the sources. Its meaning was added by the editors.
+   *[other] { $count } of them are not explained in the sources. Their meanings were added by the editors.
 }

@@ -415,6 +415,6 @@ meaning-unknown = betydningen er ikke kjent
 abbreviations-caption = Forkortelser i alfabetisk rekkefølge
 abbreviations-lead = Her står forkortelsene i kildene og på dette nettstedet.
 abbreviations-unexplained = { $count ->
-    [one] Én av dem er ikke forklart i kilden. Der er betydningen lagt til av redaksjonen.
-   *[other] { $count } av dem er ikke forklart i kilden. Der er betydningen lagt til av redaksjonen.
+    [one] Én av dem er ikke forklart i kildene. Der er betydningen lagt til av redaksjonen.
+   *[other] { $count } av dem er ikke forklart i kildene. Der er betydningen lagt til av redaksjonen.
 }

@@ -415,6 +415,6 @@ meaning-unknown = tydinga er ikkje kjend
 abbreviations-caption = Forkortingar i alfabetisk rekkjefølgje
 abbreviations-lead = Her står forkortingane i kjeldene og på denne nettstaden.
 abbreviations-unexplained = { $count ->
-    [one] Éi av dei er ikkje forklart i kjelda. Der er tydinga lagd til av redaksjonen.
-   *[other] { $count } av dei er ikkje forklarte i kjelda. Der er tydinga lagd til av redaksjonen.
+    [one] Éi av dei er ikkje forklart i kjeldene. Der er tydinga lagd til av redaksjonen.
+   *[other] { $count } av dei er ikkje forklarte i kjeldene. Der er tydinga lagd til av redaksjonen.
 }
