@@ -1,0 +1,17 @@
+//! What the pages show: one small site for each feature, and the exact text of `<main>`.
+
+mod calendar;
+mod contacts;
+mod counties;
+mod dates;
+mod files;
+mod letters;
+mod lists;
+mod neighbours;
+mod programme;
+mod redirects;
+mod site;
+mod status;
+mod talks;
+mod topics;
+mod twins;

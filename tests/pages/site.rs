@@ -1,0 +1,89 @@
+//! A small site in a folder of its own, and the pages that come of it.
+
+use samling::date::Date;
+use samling::options::Options;
+use samling::path::OutputPath;
+use samling::render::OutputContent;
+use std::collections::BTreeMap;
+use std::fs;
+
+pub struct Site {
+    root: tempfile::TempDir,
+    today: Date,
+}
+
+impl Site {
+    /// On 1 January 2020, when nothing else is said.
+    pub fn new() -> Site {
+        let site = Site {
+            root: tempfile::tempdir().expect("a folder"),
+            today: Date::constant(2020, 1, 1),
+        };
+        site.file("samling.yaml", "title: Prøve\ndescription: Et nettsted.\n")
+    }
+
+    pub fn today(mut self, year: i16, month: i8, day: i8) -> Site {
+        self.today = Date::constant(year, month, day);
+        self
+    }
+
+    pub fn file(self, path: &str, text: &str) -> Site {
+        let path = self.root.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+        self
+    }
+
+    /// A gathering: its front matter, without the dashes.
+    pub fn gathering(self, id: &str, front_matter: &str) -> Site {
+        let path = format!("content/gatherings/2018/{id}/index.md");
+        self.file(&path, &format!("---\n{front_matter}\n---\n"))
+    }
+
+    /// The text inside `<main>` of the page at an address.
+    pub fn main(&self, address: &str) -> String {
+        let page = self.page(address);
+        let (_, main) = page.split_once("<main id=\"main\"").expect("a main");
+        let (_, inside) = main.split_once('>').expect("an end of the tag");
+        let (inside, _) = inside.split_once("</main>").expect("an end of main");
+        format!("{}\n", inside.trim())
+    }
+
+    /// The whole page at an address.
+    pub fn page(&self, address: &str) -> String {
+        let mut pages = self.pages();
+        let known: Vec<String> = pages.keys().map(OutputPath::to_string).collect();
+        let page = pages.remove(&OutputPath::page(address));
+        page.unwrap_or_else(|| panic!("no page {address} among {known:?}"))
+    }
+
+    /// The addresses of all pages below one.
+    pub fn addresses(&self, below: &str) -> Vec<String> {
+        let pages = self.pages();
+        let addresses = pages.keys().map(|path| path.address().to_owned());
+        addresses
+            .filter(|address| address.starts_with(below))
+            .collect()
+    }
+
+    fn pages(&self) -> BTreeMap<OutputPath, String> {
+        let options = Options {
+            today: self.today,
+            base_url: None,
+            drafts: false,
+            from_disk: false,
+        };
+        let outcome = samling::site::site(self.root.path(), &options);
+        let Some(rendered) = outcome.rendered else {
+            panic!("mistakes: {:#?}", outcome.mistakes);
+        };
+        let pages = rendered
+            .files
+            .into_iter()
+            .filter_map(|file| match file.content {
+                OutputContent::Bytes(bytes) => Some((file.path, String::from_utf8(bytes).ok()?)),
+                OutputContent::Copy(_) => None,
+            });
+        pages.collect()
+    }
+}
