@@ -115,5 +115,6 @@ fn nothing_is_coming() {
         </ul>
         </section>
         </div>
-    "#]].assert_eq(&site.main("kalender"));
+    "#]]
+    .assert_eq(&site.main("kalender"));
 }

@@ -26,22 +26,12 @@ provenance:
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
 
-
-
-
-
-
-
-
         <section class="about-gathering">
         <h2>Om arrangementet</h2>
         <dl class="facts">
         <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
         </section>
-
-
-
         </article>
     "#]].assert_eq(&site.main("samlinger/buskerud"));
 }
@@ -72,22 +62,12 @@ provenance:
         <div><dt>Påmelding</dt><dd>Adressen er ikke kjent.</dd></div>
         </dl>
 
-
-
-
-
-
-
-
         <section class="about-gathering">
         <h2>Om arrangementet</h2>
         <dl class="facts">
         <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
         </section>
-
-
-
         </article>
     "#]].assert_eq(&site.main("samlinger/webinar"));
 }

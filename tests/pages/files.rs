@@ -41,9 +41,6 @@ images:
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
 
-
-
-
         <section class="materials-section">
         <h2>Vedlegg</h2>
         <ul class="materials">
@@ -78,19 +75,12 @@ images:
         <img src="bilder/pynt.jpg" alt="" loading="lazy">
         </figure>
         </section>
-
-
-
-
         <section class="about-gathering">
         <h2>Om arrangementet</h2>
         <dl class="facts">
         <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
         </section>
-
-
-
         </article>
     "#]].assert_eq(&site.main("samlinger/x"));
 }

@@ -34,8 +34,7 @@ fn the_gatherings_of_a_network_lead_to_each_other() {
         <p class="gathering-facts">Samling</p>
         </div>
         </nav>
-
-
         </article>
-    "#]].assert_eq(&main[nav..]);
+    "#]]
+    .assert_eq(&main[nav..]);
 }

@@ -34,7 +34,6 @@ presentations:
         <div><dt>Form</dt><dd>Fysisk</dd></div>
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
-
         <section class="talks-section">
         <h2>Innlegg</h2>
         <ul class="talks">
@@ -73,21 +72,12 @@ presentations:
         </table>
         </section>
         </section>
-
-
-
-
-
-
         <section class="about-gathering">
         <h2>Om arrangementet</h2>
         <dl class="facts">
         <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
         </section>
-
-
-
         </article>
     "#]].assert_eq(&site.main("samlinger/bergen"));
 }
@@ -117,7 +107,6 @@ sessions:
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
 
-
         <section class="programme">
         <h2>Program</h2>
         <ol class="programme-list">
@@ -125,21 +114,12 @@ sessions:
         <li class="session session-break"><span class="session-title">Pause</span></li>
         </ol>
         </section>
-
-
-
-
-
-
         <section class="about-gathering">
         <h2>Om arrangementet</h2>
         <dl class="facts">
         <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
         </section>
-
-
-
         </article>
     "#]].assert_eq(&site.main("samlinger/bergen"));
 }

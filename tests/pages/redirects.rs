@@ -17,6 +17,7 @@ presentations:
     expect![[r#"
         <h1>Siden har flyttet</h1>
         <p><a href="../../samlinger/x/">Gå til den nye adressen</a></p>
-    "#]].assert_eq(&site.main("laringsnettverk/hordaland"));
+    "#]]
+    .assert_eq(&site.main("laringsnettverk/hordaland"));
     expect!["gammel/a.html"].assert_eq(&site.addresses("gammel/").join("\n"));
 }

@@ -58,7 +58,6 @@ Teksten er en avskrift.
         <div><dt>Omfang</dt><dd>3 sider</dd></div>
         <div><dt>Lisens</dt><dd>CC BY 4.0</dd></div>
         </dl>
-
         <p class="lead">Hva programmet er.</p>
         <section class="materials-section">
         <h2>Vedlegg</h2>
@@ -95,8 +94,6 @@ Teksten er en avskrift.
         <p class="empty">uten tekst</p>
         </section>
         </section>
-
-
         <section class="elsewhere">
         <h2>Mer fra Kari Nordmann</h2>
         <ul>
@@ -113,17 +110,14 @@ Teksten er en avskrift.
         <p class="kicker">Innlegg</p>
         <h1>Etterpå</h1>
         <dl class="facts">
-        <div><dt>Foredragsholdere</dt><dd>ikke oppgitt</dd></div>
+        <div><dt>Foredragsholder</dt><dd>ikke oppgitt</dd></div>
         <div><dt>Holdt på</dt><dd><a href="../">Samling</a></dd></div>
         <div><dt>Dato</dt><dd><time datetime="2018-10-02">tirsdag 2. oktober 2018</time></dd></div>
         </dl>
-
         <section class="recordings-section">
         <h2>Opptak</h2>
         <p>Foredragsholderen har reservert seg mot opptak.</p>
         </section>
-
-
 
         <nav class="neighbours" aria-label="Innlegg på samlingen">
         <p class="neighbour previous"><span class="neighbour-label">Forrige innlegg:</span> <a href="../velkommen/">Velkommen</a></p>

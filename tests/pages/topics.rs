@@ -27,7 +27,8 @@ presentations:
         <li><a href="apne-data/">Åpne data</a> <span class="count">1 oppføring</span></li>
         </ul>
         </div>
-    "#]].assert_eq(&site.main("tema"));
+    "#]]
+    .assert_eq(&site.main("tema"));
     expect![[r#"
         <article class="topic width">
         <p class="kicker">Tema</p>

@@ -35,7 +35,6 @@ Velkommen.
         <div><dt>Form</dt><dd>Fysisk</dd></div>
         <div><dt>Arrangør</dt><dd>ikkje oppgitt</dd></div>
         </dl>
-
         <p>Velkomen.</p>
 
         <section class="programme">
@@ -50,12 +49,6 @@ Velkommen.
         </tbody>
         </table>
         </section>
-
-
-
-
-
-
         <section class="about-gathering">
         <h2>Om arrangementet</h2>
         <dl class="facts">
@@ -63,9 +56,6 @@ Velkommen.
         <div><dt>Kontakt</dt><dd>ikkje oppgitt</dd></div>
         </dl>
         </section>
-
-
-
         </article>
     "#]].assert_eq(&site.main("samlinger/x/nn"));
 }
@@ -91,11 +81,10 @@ fn a_talk_has_a_twin_too() {
         <p class="kicker">Innlegg</p>
         <h1>Om måla</h1>
         <dl class="facts">
-        <div><dt>Foredragshaldarar</dt><dd>ikkje oppgitt</dd></div>
+        <div><dt>Foredragshaldar</dt><dd>ikkje oppgitt</dd></div>
         <div><dt>Halde på</dt><dd><a href="../../" lang="nb">X</a></dd></div>
         <div><dt>Dato</dt><dd><time datetime="2018">2018</time></dd></div>
         </dl>
-
         <p>Tekst på nynorsk.</p>
 
         <section class="slides">
@@ -117,8 +106,6 @@ fn a_talk_has_a_twin_too() {
         </div>
         </section>
         </section>
-
-
         </article>
     "##]].assert_eq(&site.main("samlinger/x/a/nn"));
 }

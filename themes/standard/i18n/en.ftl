@@ -251,6 +251,7 @@ next-gathering = Next gathering
 # page: presentation
 talk = Talk
 speaker = { $count ->
+    [0] Speaker
     [one] Speaker
    *[other] Speakers
 }

@@ -251,6 +251,7 @@ next-gathering = Neste samling
 # page: presentation
 talk = Innlegg
 speaker = { $count ->
+    [0] Foredragshaldar
     [one] Foredragshaldar
    *[other] Foredragshaldarar
 }
