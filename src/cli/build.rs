@@ -71,10 +71,16 @@ fn tell(
     format: Format,
     strict: bool,
 ) -> Exit {
-    let errors = mistakes.count(Severity::Error);
-    let warnings = mistakes.count(Severity::Warning);
+    let mistakes = mistakes.sorted();
+    let count = |severity| {
+        mistakes
+            .iter()
+            .filter(|mistake| mistake.severity == severity)
+            .count()
+    };
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let could_not_read = mistakes.iter().any(|mistake| mistake.place.is_none());
-    print_mistakes(setting, &mistakes.sorted(), texts, format);
+    print_mistakes(setting, &mistakes, texts, format);
     if errors == 0 && (warnings == 0 || !strict) {
         if warnings > 0 {
             say(

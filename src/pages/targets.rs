@@ -129,7 +129,13 @@ impl Resolver for PageResolver<'_> {
     }
 
     fn image(&mut self, target: &str, place: Place) -> Result<ImageSource, Diagnostic> {
-        let file = self.target(target, &place)?;
+        let decoded = percent_decoded(target);
+        let targets = self.site.targets;
+        let file = targets.find(&place.file, &decoded).ok_or_else(|| {
+            let known = targets.candidates(&place.file, &decoded);
+            let known = known.iter().map(String::as_str);
+            catalogue::missing_attachment(place.clone(), target, known, false)
+        })?;
         Ok(ImageSource {
             src: relative(self.page, file, false),
             size: None,

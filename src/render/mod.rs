@@ -10,6 +10,7 @@ mod page;
 mod template_error;
 mod theme;
 mod theme_files;
+mod unknown_names;
 mod words;
 
 pub use output_file::{OutputContent, OutputFile};

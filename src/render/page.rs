@@ -3,13 +3,16 @@
 use super::output_file::{OutputContent, OutputFile};
 use super::template_error::template_mistake;
 use super::theme::Theme;
+use super::unknown_names::{unknown_arguments, unknown_names};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::pages::{Page, Pages};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use tera::Context;
 
 /// Every page as a file. A page that cannot be rendered is a mistake of the theme, told once for each place.
 pub fn render_pages(pages: &Pages, theme: &Theme, mistakes: &mut Diagnostics) -> Vec<OutputFile> {
+    mistakes.extend(unknown_names_of(pages, theme));
     let rendered: Vec<Result<OutputFile, Box<Diagnostic>>> = pages
         .pages
         .par_iter()
@@ -23,6 +26,31 @@ pub fn render_pages(pages: &Pages, theme: &Theme, mistakes: &mut Diagnostics) ->
         }
     }
     files
+}
+
+/// The misspelt names that the template engine takes for false, told once for each kind of page.
+fn unknown_names_of(pages: &Pages, theme: &Theme) -> Vec<Diagnostic> {
+    let mut by_template: BTreeMap<&str, Vec<&Page>> = BTreeMap::new();
+    for page in &pages.pages {
+        let template = page.view.template();
+        by_template.entry(template).or_default().push(page);
+    }
+    let view = |page: &&Page| {
+        let mut view = serde_json::to_value(&page.view).unwrap_or_default();
+        if let (Some(view), Some(globals)) = (view.as_object_mut(), theme.globals.as_object()) {
+            view.extend(globals.clone());
+        }
+        view
+    };
+    let mut found = unknown_arguments(&theme.globals, &theme.files);
+    for (template, pages) in by_template {
+        found.extend(unknown_names(
+            template,
+            pages.iter().map(view),
+            &theme.files,
+        ));
+    }
+    found
 }
 
 fn render(page: &Page, theme: &Theme) -> Result<OutputFile, Diagnostic> {

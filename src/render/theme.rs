@@ -17,6 +17,8 @@ pub struct Theme {
     by_language: BTreeMap<Language, Tera>,
     pub assets: Vec<OutputFile>,
     pub files: ThemeFiles,
+    /// What every template sees beside its view.
+    pub globals: serde_json::Value,
 }
 
 impl Theme {
@@ -58,6 +60,7 @@ pub fn theme(
         by_language,
         assets: assets.files,
         files,
+        globals: serde_json::to_value(&globals).unwrap_or_default(),
     })
 }
 

@@ -73,6 +73,8 @@ fn line_with_plain_spaces(line: &str) -> Cow<'_, str> {
     // The structure of a line: indentation and dashes, a key, a colon, and the spaces after it.
     let value_starts = line
         .char_indices()
+        // A quotation is the writer's own, colons and all.
+        .take_while(|(_, letter)| !matches!(letter, '"' | '\''))
         .scan(false, |after_colon, (at, letter)| {
             let space = letter == ' ' || letter == NO_BREAK_SPACE;
             if *after_colon && space {

@@ -131,13 +131,15 @@ fn what_is_no_date() {
     check_date(
         "",
         expect![[r#"
-        feil[S204]: Feltet «date» er tomt.
-         --> content/gatherings/2018/bergen-2018/index.md:4:1
-          |
-        4 | date: 
-          | ^^^^
+            feil[S204]: Feltet «date» er tomt.
+             --> content/gatherings/2018/bergen-2018/index.md:4:1
+              |
+            4 | date: 
+              | ^^^^
+              |
+              = råd: skriv unknown når det ikke er kjent
 
-    "#]],
+        "#]],
     );
     check_date(
         "20180116",

@@ -118,3 +118,240 @@ fn addresses_that_are_none() {
         "#]],
     );
 }
+
+#[test]
+fn a_link_to_a_file_that_does_not_exist() {
+    check_text(
+        "Se [fylket](../../../counties/hordalnd.md) og [programmet](programm.pdf).\n",
+        expect![[r#"
+            feil[S302]: Lenken går ingen steder: ../../../counties/hordalnd.md
+             --> content/gatherings/2018/bergen-2018/index.md:8:4
+              |
+            8 | Se [fylket](../../../counties/hordalnd.md) og [programmet](programm.pdf).
+              |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: mente du: ../../../counties/hordaland.md
+
+            feil[S302]: Lenken går ingen steder: programm.pdf
+             --> content/gatherings/2018/bergen-2018/index.md:8:47
+              |
+            8 | Se [fylket](../../../counties/hordalnd.md) og [programmet](programm.pdf).
+              |                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: mente du: program.pdf
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_link_to_an_address_that_does_not_exist() {
+    check_text(
+        "Se [samlingen](/samlinger/bergen-2019/) og [noe](/helt/annet/).\n",
+        expect![[r#"
+            feil[S302]: Lenken går ingen steder: /samlinger/bergen-2019/
+             --> content/gatherings/2018/bergen-2018/index.md:8:4
+              |
+            8 | Se [samlingen](/samlinger/bergen-2019/) og [noe](/helt/annet/).
+              |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: mente du: /samlinger/bergen-2018/
+
+            feil[S302]: Lenken går ingen steder: /helt/annet/
+             --> content/gatherings/2018/bergen-2018/index.md:8:44
+              |
+            8 | Se [samlingen](/samlinger/bergen-2019/) og [noe](/helt/annet/).
+              |                                            ^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: lenk til en fil i content (../counties/oslo.md) eller en adresse på nettstedet (/fylker/oslo/)
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_link_to_a_place_that_is_not_on_the_page() {
+    check_text(
+        "## Om dagen\n\nSe [over](#om-dagn) og [der](../../2019/voss-2019/index.md#program).\n",
+        expect![[r#"
+            feil[S303]: Siden finnes, men ikke stedet på den: #om-dagn
+              --> content/gatherings/2018/bergen-2018/index.md:10:4
+               |
+            10 | Se [over](#om-dagn) og [der](../../2019/voss-2019/index.md#program).
+               |    ^^^^^^^^^^^^^^^^
+               |
+               = råd: mente du: om-dagen
+
+            feil[S302]: Lenken går ingen steder: ../../2019/voss-2019/index.md
+              --> content/gatherings/2018/bergen-2018/index.md:10:24
+               |
+            10 | Se [over](#om-dagn) og [der](../../2019/voss-2019/index.md#program).
+               |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+               |
+               = råd: lenk til en fil i content (../counties/oslo.md) eller en adresse på nettstedet (/fylker/oslo/)
+
+        "#]],
+    );
+    check(
+        &[
+            (
+                GATHERING,
+                format!(
+                    "{}Se [der](../../2019/voss-2019/index.md#om-dagn).\n",
+                    gathering("")
+                ),
+            ),
+            (
+                "content/gatherings/2019/voss-2019/index.md",
+                format!("{}## Om dagen\n", gathering("")),
+            ),
+        ],
+        expect![[r#"
+            feil[S303]: Siden finnes, men ikke stedet på den: #om-dagn
+             --> content/gatherings/2018/bergen-2018/index.md:8:4
+              |
+            8 | Se [der](../../2019/voss-2019/index.md#om-dagn).
+              |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+             ::: content/gatherings/2019/voss-2019/index.md
+              = råd: mente du: om-dagen
+
+        "#]],
+    );
+}
+
+#[test]
+fn links_that_lead_somewhere() {
+    sound(&[
+        (
+            GATHERING,
+            format!(
+                "{}## Om dagen\n\n[a](#om-dagen) [b](program.pdf) [c](/samlinger/) [d](Deltakere%201.pdf) <https://ks.no> [e](mailto:a@b.no)\n",
+                gathering("")
+            ),
+        ),
+        (
+            "content/gatherings/2018/bergen-2018/Deltakere 1.pdf",
+            "A".to_owned(),
+        ),
+    ]);
+}
+
+#[test]
+fn a_link_that_runs_a_script() {
+    check_text(
+        "Se [her](javascript:alert(1)).\n",
+        expect![[r#"
+        feil[S307]: Lenken kan ikke brukes: javascript:alert(1)
+         --> content/gatherings/2018/bergen-2018/index.md:8:4
+          |
+        8 | Se [her](javascript:alert(1)).
+          |    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = råd: lenker må begynne med https://, http://, mailto: eller tel:
+
+    "#]],
+    );
+}
+
+#[test]
+fn a_picture_of_another_site_and_one_without_a_text() {
+    check_text(
+        "![Logo](https://example.no/logo.png)\n\n![](sal.jpg)\n\n![Sal](sal.jpg)\n",
+        expect![[r#"
+            feil[S308]: Bildet ligger på et annet nettsted: https://example.no/logo.png
+             --> content/gatherings/2018/bergen-2018/index.md:8:1
+              |
+            8 | ![Logo](https://example.no/logo.png)
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: legg en kopi av bildet i mappen; nettstedet henter ikke noe fra andre
+
+            feil[S208]: Filen «sal.jpg» finnes ikke i mappen.
+              --> content/gatherings/2018/bergen-2018/index.md:10:1
+               |
+            10 | ![](sal.jpg)
+               | ^^^^^^^^^^^^
+               |
+               = råd: legg filen i mappen, eller rett navnet
+
+            feil[S305]: Bildet «sal.jpg» mangler en tekst for dem som ikke ser det.
+              --> content/gatherings/2018/bergen-2018/index.md:10:1
+               |
+            10 | ![](sal.jpg)
+               | ^^^^^^^^^^^^
+               |
+               = råd: skriv hva bildet viser mellom klammene: ![hva bildet viser](fil.jpg)
+
+            feil[S208]: Filen «sal.jpg» finnes ikke i mappen.
+              --> content/gatherings/2018/bergen-2018/index.md:12:1
+               |
+            12 | ![Sal](sal.jpg)
+               | ^^^^^^^^^^^^^^^
+               |
+               = råd: legg filen i mappen, eller rett navnet
+
+        "#]],
+    );
+}
+
+#[test]
+fn html_that_is_not_safe() {
+    check_text(
+        "Hei <script>alert(1)</script>\n\n<iframe src=\"https://example.no\"></iframe>\n",
+        expect![[r#"
+            advarsel[S306]: HTML som ikke er trygg, ble tatt bort: <script>
+             --> content/gatherings/2018/bergen-2018/index.md:8:5
+              |
+            8 | Hei <script>alert(1)</script>
+              |     ^^^^^^^^
+              |
+              = råd: skriv det som Markdown
+
+            advarsel[S306]: HTML som ikke er trygg, ble tatt bort: <iframe src="https://example.no">
+              --> content/gatherings/2018/bergen-2018/index.md:10:1
+               |
+            10 | <iframe src="https://example.no"></iframe>
+               | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+               |
+               = råd: skriv det som Markdown
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_mistake_in_the_text_of_a_field_is_told_at_the_field() {
+    check_gathering(
+        "follow_up: |\n  Se [her](../borte.md).\n",
+        expect![[r#"
+        feil[S302]: Lenken går ingen steder: ../borte.md
+         --> content/gatherings/2018/bergen-2018/index.md:8:3
+          |
+        8 |   Se [her](../borte.md).
+          |   ^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = råd: lenk til en fil i content (../counties/oslo.md) eller en adresse på nettstedet (/fylker/oslo/)
+
+    "#]],
+    );
+}
+
+#[test]
+fn a_link_in_a_twin() {
+    check(
+        &[(
+            "content/gatherings/2018/bergen-2018/index.nn.md",
+            "---\ntitle: Fyrste samling\n---\nSjå [programmet](borte.pdf).\n",
+        )],
+        expect![[r#"
+            feil[S302]: Lenken går ingen steder: borte.pdf
+             --> content/gatherings/2018/bergen-2018/index.nn.md:4:5
+              |
+            4 | Sjå [programmet](borte.pdf).
+              |     ^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: lenk til en fil i content (../counties/oslo.md) eller en adresse på nettstedet (/fylker/oslo/)
+
+        "#]],
+    );
+}

@@ -312,7 +312,16 @@ fn a_misspelt_name_in_a_condition() {
             "templates/home.html",
             "{% extends \"base.html\" %}\n{% block main %}{% if page.titel %}<h1>Hei</h1>{% endif %}{% endblock %}\n",
         )],
-        expect![[""]],
+        expect![[r#"
+            feil[S401]: Malen home.html bruker et navn som ikke finnes: page.titel
+             --> templates/home.html:2:23
+              |
+            2 | {% block main %}{% if page.titel %}<h1>Hei</h1>{% endif %}{% endblock %}
+              |                       ^^^^^^^^^^
+              |
+              = råd: mente du: title
+
+        "#]],
     );
 }
 
@@ -330,6 +339,14 @@ fn a_misspelt_name_in_a_loop_of_an_included_part() {
             1 | <footer>{% for item in site.foter %}{{ item }}{% endfor %}</footer>
               |                        ^^^^
 
+            feil[S401]: Malen parts/footer.html bruker et navn som ikke finnes: site.foter
+             --> templates/parts/footer.html:1:24
+              |
+            1 | <footer>{% for item in site.foter %}{{ item }}{% endfor %}</footer>
+              |                        ^^^^^^^^^^
+              |
+              = råd: mente du: footer
+
         "#]],
     );
 }
@@ -341,6 +358,15 @@ fn a_misspelt_argument_in_a_component() {
             "templates/components/egen.html",
             "{% component hilsen(navn: string) %}{% if nvn %}Hei{% endif %}{% endcomponent hilsen %}\n",
         )],
-        expect![[""]],
+        expect![[r#"
+            feil[S401]: Malen components/egen.html bruker et navn som ikke finnes: nvn
+             --> templates/components/egen.html:1:43
+              |
+            1 | {% component hilsen(navn: string) %}{% if nvn %}Hei{% endif %}{% endcomponent hilsen %}
+              |                                           ^^^
+              |
+              = råd: mente du: navn
+
+        "#]],
     );
 }

@@ -1,4 +1,4 @@
-//! S501–S506: where the site cannot be written.
+//! S501–S506: where the site, or a new record, cannot be written.
 
 use crate::check::*;
 use expect_test::{Expect, expect};
@@ -106,4 +106,78 @@ fn a_page_below_a_file() {
 
     "#]],
     );
+}
+
+/// What the command says when it is run in the site's folder.
+fn check_command(site: &Site, arguments: &[&str], wanted: Expect) {
+    let output = assert_cmd::Command::cargo_bin("samling")
+        .expect("the command")
+        .current_dir(site.root())
+        .env("SOURCE_DATE_EPOCH", "1795305600")
+        .args(["--lang", "nb", "--color", "never"])
+        .args(arguments)
+        .output()
+        .expect("a run");
+    wanted.assert_eq(&String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn a_record_that_exists() {
+    let site = Site::new::<&str>(&[]);
+    check_command(
+        &site,
+        &["new", "county", "hordaland"],
+        expect![[r#"
+        feil[S504]: content/counties/hordaland.md finnes allerede, og ingenting er skrevet over.
+         |
+         = råd: velg et annet navn
+
+    "#]],
+    );
+    check_command(
+        &site,
+        &["new", "gathering", "bergen-2018"],
+        expect![[r#"
+        feil[S504]: content/gatherings/2018/bergen-2018 finnes allerede, og ingenting er skrevet over.
+         |
+         = råd: velg et annet navn
+
+    "#]],
+    );
+    check_command(
+        &site,
+        &["init"],
+        expect![[r#"
+        feil[S504]: . finnes allerede, og ingenting er skrevet over.
+         |
+         = råd: velg et annet navn
+
+    "#]],
+    );
+}
+
+#[test]
+fn an_id_that_is_none() {
+    let site = Site::new::<&str>(&[]);
+    check_command(
+        &site,
+        &["new", "county", "Møre og Romsdal"],
+        expect![[r#"
+        feil[S203]: «Møre og Romsdal» kan ikke være en id.
+         |
+         = råd: bruk små bokstaver a–z, tall og bindestrek: more-og-romsdal
+
+    "#]],
+    );
+}
+
+#[test]
+fn a_talk_of_no_gathering() {
+    let site = Site::new::<&str>(&[]);
+    check_command(&site, &["new", "presentation", "ungdata"], expect![[r#"
+        feil[S507]: Hvilken samling hører innlegget «ungdata» til?
+         |
+         = råd: skriv samlingens id foran: min-samling-2018-01-16/ungdata
+
+    "#]]);
 }

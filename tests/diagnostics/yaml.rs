@@ -1071,6 +1071,8 @@ fn an_empty_value_where_something_must_stand() {
               |
             4 | date:
               | ^^^^
+              |
+              = råd: skriv unknown når det ikke er kjent
 
             feil[S204]: Feltet «status» er tomt.
              --> content/gatherings/2018/bergen-2018/index.md:5:1
@@ -1083,6 +1085,8 @@ fn an_empty_value_where_something_must_stand() {
               |
             6 | mode:
               | ^^^^
+              |
+              = råd: skriv unknown når det ikke er kjent
 
         "#]],
     );
@@ -1090,10 +1094,57 @@ fn an_empty_value_where_something_must_stand() {
 
 #[test]
 fn a_path_of_windows_between_quotation_marks() {
-    check_gathering("summary: \"C:\\mappe\\fil\"\n", expect![[""]]);
+    check_gathering(
+        "summary: \"C:\\mappe\\fil\"\n",
+        expect![[r#"
+        feil[S127]: Skråstreken (\) betyr noe annet i doble hermetegn.
+         --> content/gatherings/2018/bergen-2018/index.md:7:13
+          |
+        7 | summary: "C:\mappe\fil"
+          |             ^
+          |
+          = råd: bruk enkle hermetegn ('…')
+
+    "#]],
+    );
 }
 
 #[test]
 fn a_control_character() {
-    check_gathering("summary: a\u{8}b\n", expect![[""]]);
+    check_gathering(
+        "summary: a\u{8}b\n",
+        expect![[r#"
+            feil[S128]: Her står et usynlig tegn som ikke kan brukes.
+             --> content/gatherings/2018/bergen-2018/index.md:7:11
+              |
+            7 | summary: a␈b
+              |           ^
+              |
+              = råd: slett teksten rundt merket, og skriv den på nytt
+
+        "#]],
+    );
+}
+
+#[test]
+fn brackets_within_brackets_without_end() {
+    check_gathering(
+        &format!("topics: {}{}\n", "[".repeat(150), "]".repeat(150)),
+        expect![[r#"
+            feil[S113]: Her må det stå en tekst.
+             --> content/gatherings/2018/bergen-2018/index.md:7:10
+              |
+            7 | ...: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]...
+              |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_version_of_yaml_that_is_none() {
+    check(
+        &[("samling.yaml", "%YAML 9.9\n---\ntitle: T\ndescription: D\n")],
+        expect![[""]],
+    );
 }

@@ -88,6 +88,11 @@ pub fn unknown_escape(place: Place) -> Diagnostic {
     error(127, place, Sentence::new("unknown-escape")).hint(Sentence::new("unknown-escape-hint"))
 }
 
+pub fn control_character(place: Place) -> Diagnostic {
+    error(128, place, Sentence::new("control-character"))
+        .hint(Sentence::new("control-character-hint"))
+}
+
 pub fn unclosed_quotation(place: Place) -> Diagnostic {
     error(106, place, Sentence::new("unclosed-quotation"))
         .hint(Sentence::new("unclosed-quotation-hint"))

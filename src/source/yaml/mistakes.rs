@@ -299,6 +299,13 @@ fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic {
             catalogue::bad_indentation(here(line_start + indentation))
         };
     }
+    if message.contains("control characters are not allowed") {
+        let letters = yaml.text.char_indices();
+        let found = letters
+            .filter(|(_, c)| c.is_control() && !matches!(c, '\n' | '\t'))
+            .next();
+        return catalogue::control_character(here(found.map_or(at, |(at, _)| at)));
+    }
     if message.contains("unknown escape character") {
         return catalogue::unknown_escape(here(at));
     }

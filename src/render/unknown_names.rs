@@ -1,0 +1,559 @@
+//! Names in a template's conditions and loops that its view does not have.
+//!
+//! The template engine takes `{% if page.titel %}` for false and says nothing. So the names in `if`, `elif` and
+//! `for … in` are compared with what the page's view holds, once for each kind of page.
+//!
+//! Reads no more of a template than tags and dotted names. Where it cannot know (a value that is null on this
+//! page, an item of a list, `x[y]`), it keeps silent.
+
+use super::theme_files::ThemeFiles;
+use crate::diagnostics::catalogue::{self, TemplateFault};
+use crate::diagnostics::{Diagnostic, Place};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// Every unknown name in the conditions of `template`, its parents and its parts. `views`: all that it sees, on
+/// each page of its kind; a name that one of them has is known.
+pub fn unknown_names<V: Iterator<Item = Value>>(
+    template: &str,
+    mut views: V,
+    files: &ThemeFiles,
+) -> Vec<Diagnostic> {
+    let family = family(template, files);
+    let Some(first) = views.next() else {
+        return Vec::new();
+    };
+    let mut suspects: Vec<(&str, &Used)> = family
+        .iter()
+        .flat_map(|(name, names)| names.used.iter().map(move |used| (*name, used)))
+        // A part sees the variables of the loop that it is included in.
+        .filter(|(name, used)| {
+            let mut others = family.iter().filter(|entry| entry.0 != name);
+            !others.any(|(_, names)| names.variables.contains(first_step(&used.name)))
+        })
+        .filter(|(_, used)| unknown(used, &first).is_some())
+        .collect();
+    // Nearly always there are none, and no other page needs to be looked at.
+    while !suspects.is_empty()
+        && let Some(view) = views.next()
+    {
+        suspects.retain(|(_, used)| unknown(used, &view).is_some());
+    }
+    suspects
+        .into_iter()
+        .map(|(name, used)| {
+            let known = unknown(used, &first).unwrap_or_default();
+            let file = files.get(&format!("templates/{name}"));
+            let origin = file.and_then(|file| file.origin.as_ref());
+            let place = origin.map(|origin| Place::span(origin, used.span.clone()));
+            let fault = TemplateFault::UnknownName(&used.name);
+            catalogue::template_mistake(place, name, fault, &known)
+        })
+        .collect()
+}
+
+/// A template with its parents and parts, each read once.
+fn family<'f>(template: &str, files: &'f ThemeFiles) -> BTreeMap<&'f str, Names> {
+    let mut family = BTreeMap::new();
+    let mut waiting = vec![template.to_owned()];
+    while let Some(name) = waiting.pop() {
+        let found = files.below("templates/").find(|(path, _)| *path == name);
+        if let Some((path, file)) = found
+            && !family.contains_key(path)
+        {
+            let names = Names::read(&file.text);
+            waiting.extend(names.templates.iter().cloned());
+            family.insert(path, names);
+        }
+    }
+    family
+}
+
+fn first_step(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
+}
+
+/// The same of the bodies of all components, which see their arguments, and what every template sees.
+pub fn unknown_arguments(globals: &Value, files: &ThemeFiles) -> Vec<Diagnostic> {
+    let mut mistakes = Vec::new();
+    for (name, file) in files.below("templates/") {
+        // What comes with the program is tested with the program.
+        let Some(origin) = &file.origin else { continue };
+        for component in Names::read(&file.text).components {
+            let mut known: Vec<&str> = component.arguments.iter().map(String::as_str).collect();
+            known.extend(
+                globals
+                    .as_object()
+                    .into_iter()
+                    .flatten()
+                    .map(|(key, _)| key.as_str()),
+            );
+            for used in &component.used {
+                if !known.contains(&first_step(&used.name)) {
+                    mistakes.push(catalogue::template_mistake(
+                        Some(Place::span(origin, used.span.clone())),
+                        name,
+                        TemplateFault::UnknownName(&used.name),
+                        &known,
+                    ));
+                }
+            }
+        }
+    }
+    mistakes
+}
+
+/// The names there are where the dotted name breaks off; None when it does not, as far as can be seen.
+fn unknown<'v>(used: &Used, view: &'v Value) -> Option<Vec<&'v str>> {
+    let mut value = view;
+    for step in used.name.split('.') {
+        let Value::Object(fields) = value else {
+            return None;
+        };
+        match fields.get(step) {
+            Some(next) => value = next,
+            None => return Some(fields.keys().map(String::as_str).collect()),
+        }
+    }
+    None
+}
+
+/// A dotted name in a condition, and where it stands.
+#[derive(Debug, PartialEq, Eq)]
+struct Used {
+    name: String,
+    span: Range<usize>,
+}
+
+#[derive(Debug, Default)]
+struct Component {
+    arguments: Vec<String>,
+    used: Vec<Used>,
+}
+
+/// What is read of one template.
+#[derive(Debug, Default)]
+struct Names {
+    /// In conditions outside of components, without the template's own variables.
+    used: Vec<Used>,
+    components: Vec<Component>,
+    /// The templates that it extends and includes.
+    templates: Vec<String>,
+    /// The variables that it makes itself, in loops or with `set`.
+    variables: BTreeSet<String>,
+}
+
+impl Names {
+    fn read(text: &str) -> Names {
+        let mut names = Names::default();
+        // The variables of the loops we are in, one for each open `for`; those that were set stay.
+        let mut loops: Vec<Vec<String>> = Vec::new();
+        let mut set: BTreeSet<String> = BTreeSet::new();
+        let mut component: Option<Component> = None;
+        for tag in tags(text) {
+            let words = words(&text[tag.clone()], tag.start);
+            let Some((keyword, rest)) = words.split_first() else {
+                continue;
+            };
+            let mut used = Vec::new();
+            match keyword.text {
+                "if" | "elif" => used = dotted(rest),
+                "for" => {
+                    let at = rest.iter().position(|word| word.text == "in");
+                    let (variables, rest) = rest.split_at(at.unwrap_or(rest.len()));
+                    used = dotted(rest.get(1..).unwrap_or_default());
+                    let own = |used: &Used| !is_own(&used.name, &loops, &set);
+                    used.retain(own);
+                    let variables = variables.iter().map(|word| word.text.to_owned());
+                    let variables: Vec<String> = variables.collect();
+                    names.variables.extend(variables.iter().cloned());
+                    loops.push(variables);
+                }
+                "endfor" => {
+                    loops.pop();
+                }
+                "set" | "set_global" => {
+                    let variable = rest.first().map(|word| word.text.to_owned());
+                    names.variables.extend(variable.clone());
+                    set.extend(variable);
+                }
+                "extends" | "include" => {
+                    let quoted = |word: &Word<'_>| {
+                        let quote = word
+                            .text
+                            .chars()
+                            .next()
+                            .filter(|c| matches!(c, '"' | '\''))?;
+                        Some(word.text.trim_matches(quote).to_owned())
+                    };
+                    names.templates.extend(rest.iter().filter_map(quoted));
+                }
+                "component" => {
+                    component = Some(Component {
+                        arguments: arguments(rest),
+                        used: Vec::new(),
+                    });
+                }
+                "endcomponent" => names.components.extend(component.take()),
+                _ => {}
+            }
+            if keyword.text != "for" {
+                used.retain(|used| !is_own(&used.name, &loops, &set));
+            }
+            match &mut component {
+                Some(component) => component.used.extend(used),
+                None => names.used.extend(used),
+            }
+        }
+        names
+    }
+}
+
+/// A variable that the template itself has made.
+fn is_own(name: &str, loops: &[Vec<String>], set: &BTreeSet<String>) -> bool {
+    let first = first_step(name);
+    first == "loop"
+        || first.starts_with("__tera")
+        || set.contains(first)
+        || loops.iter().flatten().any(|variable| variable == first)
+}
+
+/// What stands between `{%` and `%}`, without comments, raw stretches and what is printed.
+fn tags(text: &str) -> Vec<Range<usize>> {
+    let mut tags = Vec::new();
+    let mut at = 0;
+    let mut raw = false;
+    while let Some(open) = text[at..].find('{').map(|found| at + found) {
+        let (skip, close) = match text.as_bytes().get(open + 1) {
+            Some(b'#') => (2, "#}"),
+            Some(b'{') => (2, "}}"),
+            Some(b'%') => (2, "%}"),
+            _ => {
+                at = open + 1;
+                continue;
+            }
+        };
+        let start = open + skip;
+        let Some(end) = closing(text, start, close) else {
+            break;
+        };
+        if close == "%}" {
+            let inside = text[start..end].trim_matches(['-', ' ', '\n', '\t']);
+            match inside {
+                "raw" => raw = true,
+                "endraw" => raw = false,
+                _ if !raw => tags.push(start..end),
+                _ => {}
+            }
+        }
+        at = end + 2;
+    }
+    tags
+}
+
+/// Where `close` stands after `start`, outside of quotation marks.
+fn closing(text: &str, start: usize, close: &str) -> Option<usize> {
+    let mut quote = None;
+    for (at, letter) in text[start..].char_indices() {
+        match quote {
+            Some(open) if letter == open => quote = None,
+            Some(_) => {}
+            None if text[start + at..].starts_with(close) => return Some(start + at),
+            None if close != "#}" && matches!(letter, '"' | '\'' | '`') => quote = Some(letter),
+            None => {}
+        }
+    }
+    None
+}
+
+/// A name with dots, a text with its quotation marks, a number, or one sign.
+#[derive(Clone, Copy, Debug)]
+struct Word<'t> {
+    text: &'t str,
+    start: usize,
+}
+
+/// The words of a tag that begins at `offset` in its file.
+fn words(tag: &str, offset: usize) -> Vec<Word<'_>> {
+    let is_name = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let mut words = Vec::new();
+    let mut at = 0;
+    while let Some(letter) = tag[at..].chars().next() {
+        let rest = &tag[at..];
+        let length = if letter.is_whitespace() {
+            at += letter.len_utf8();
+            continue;
+        } else if matches!(letter, '"' | '\'' | '`') {
+            rest[1..].find(letter).map_or(rest.len(), |end| end + 2)
+        } else if is_name(letter) {
+            // `a.b` is one name, and so is `a?.b`.
+            let mut end = 0;
+            loop {
+                let name = rest[end..]
+                    .find(|c| !is_name(c))
+                    .unwrap_or(rest.len() - end);
+                end += name;
+                let dots = if rest[end..].starts_with("?.") { 2 } else { 1 };
+                let more = rest[end..].starts_with(['.', '?'])
+                    && rest
+                        .get(end + dots..)
+                        .is_some_and(|next| next.starts_with(is_name));
+                if !more {
+                    break;
+                }
+                end += dots;
+            }
+            end
+        } else {
+            letter.len_utf8()
+        };
+        words.push(Word {
+            text: &rest[..length],
+            start: offset + at,
+        });
+        at += length;
+    }
+    words
+}
+
+const NO_NAMES: [&str; 15] = [
+    "and", "or", "not", "in", "is", "if", "else", "true", "false", "True", "False", "none", "None",
+    "null", "for",
+];
+
+/// The dotted names of an expression: no filters, tests, functions, arguments' names, or texts.
+fn dotted(words: &[Word<'_>]) -> Vec<Used> {
+    let mut used = Vec::new();
+    // Inside brackets a list may have variables of its own: `[x for x in y]`.
+    if words.iter().any(|word| word.text == "for") {
+        return used;
+    }
+    for (index, word) in words.iter().enumerate() {
+        let before = index.checked_sub(1).map_or("", |index| words[index].text);
+        let before_that = index.checked_sub(2).map_or("", |index| words[index].text);
+        let after = words.get(index + 1).map_or("", |word| word.text);
+        let after_that = words.get(index + 2).map_or("", |word| word.text);
+        let is_name = word
+            .text
+            .starts_with(|c: char| c.is_alphabetic() || c == '_');
+        let is_test = before == "is" || (before == "not" && before_that == "is");
+        // `x = 1` in parentheses gives a filter an argument; `x == 1` compares.
+        let is_argument = after == "=" && after_that != "=";
+        let is_called = after == "(" || after == "{";
+        let is_below = matches!(before, "|" | "." | "]" | "<" | "/");
+        let is_below = is_below && !(before == "<" && index > 1);
+        if is_name
+            && !NO_NAMES.contains(&word.text)
+            && !(is_test || is_argument || is_called || is_below)
+        {
+            used.push(Used {
+                name: word.text.replace('?', ""),
+                span: word.start..word.start + word.text.len(),
+            });
+        }
+    }
+    used
+}
+
+/// The names of a component's arguments: `name(a: string, b = 1, ...rest)`.
+fn arguments(words: &[Word<'_>]) -> Vec<String> {
+    let mut arguments = Vec::new();
+    let mut depth = 0;
+    for (index, word) in words.iter().enumerate() {
+        match word.text {
+            "(" | "[" | "{" => depth += 1,
+            ")" | "]" | "}" => depth -= 1,
+            _ => {}
+        }
+        let before = index.checked_sub(1).map_or("", |index| words[index].text);
+        if depth == 1 && matches!(before, "(" | "," | ".") && word.text != "." {
+            arguments.push(word.text.to_owned());
+        }
+    }
+    arguments.push("body".to_owned());
+    arguments
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::path::SourcePath;
+    use serde_json::json;
+
+    fn files(templates: &[(&str, &str)]) -> ThemeFiles {
+        let of_site: BTreeMap<_, _> = templates
+            .iter()
+            .map(|(name, text)| {
+                (
+                    SourcePath::new(&format!("templates/{name}")),
+                    (*text).into(),
+                )
+            })
+            .collect();
+        ThemeFiles::new("standard", &of_site)
+    }
+
+    /// The unknown names of a template that sees a page, a site and two lists.
+    fn check(template: &str, wanted: &[&str]) {
+        let view = json!({
+            "page": {"title": "T", "lang": null, "section": {"id": "a"}},
+            "site": {"title": "S", "menu": []},
+            "talks": [{"title": "A"}],
+            "kind": "samling",
+        });
+        let files = files(&[("prove.html", template)]);
+        let names = Names::read(template);
+        let found: Vec<&str> = names
+            .used
+            .iter()
+            .filter(|used| unknown(used, &view).is_some())
+            .map(|used| {
+                assert_eq!(template[used.span.clone()].replace('?', ""), used.name);
+                used.name.as_str()
+            })
+            .collect();
+        assert_eq!(found, wanted, "{template}");
+        assert_eq!(
+            unknown_names("prove.html", [view].into_iter(), &files).len(),
+            wanted.len()
+        );
+    }
+
+    #[test]
+    fn names_in_conditions() {
+        check("{% if page.title %}a{% endif %}", &[]);
+        check("{% if page.titel %}a{% endif %}", &["page.titel"]);
+        check("{%- if not page.titel -%}a{% endif %}", &["page.titel"]);
+        check(
+            "{% if a %}{% elif page.titel and b.c or kind %}{% endif %}",
+            &["a", "page.titel", "b.c"],
+        );
+        check(
+            "{% if page.section.name == \"x\" %}{% endif %}",
+            &["page.section.name"],
+        );
+        check(
+            "{% if page.section?.name %}{% endif %}",
+            &["page.section.name"],
+        );
+        check("{% if kind == 'page.titel' %}{% endif %}", &[]);
+        check("{% if \"%} \" ~ knd %}{% endif %}", &["knd"]);
+    }
+
+    #[test]
+    fn what_cannot_be_known_is_let_be() {
+        // Null on this page; an item of a list; a text.
+        check("{% if page.lang.tag %}{% endif %}", &[]);
+        check("{% if talks[0].titel %}{% endif %}", &[]);
+        check("{% if kind.x %}{% endif %}", &[]);
+    }
+
+    #[test]
+    fn filters_tests_functions_and_arguments_are_no_names() {
+        check("{% if talks | length > 1 %}{% endif %}", &[]);
+        check(
+            "{% if kind is string and kind is not number %}{% endif %}",
+            &[],
+        );
+        check("{% if t(key=\"x\") == kind %}{% endif %}", &[]);
+        check(
+            "{% if talks | filter(attribute=\"a\", value=knd) %}{% endif %}",
+            &["knd"],
+        );
+        check("{% if kind in [\"a\", true, none] %}{% endif %}", &[]);
+        check("{% if 1 < knd %}{% endif %}", &["knd"]);
+    }
+
+    #[test]
+    fn a_templates_own_variables() {
+        check(
+            "{% for talk in talks %}{% if talk.titel or loop.last %}{% endif %}{% endfor %}",
+            &[],
+        );
+        check(
+            "{% for key, talk in talks %}{% if key %}{% endif %}{% endfor %}",
+            &[],
+        );
+        check(
+            "{% for talk in talks %}{% endfor %}{% if talk.title %}{% endif %}",
+            &["talk.title"],
+        );
+        check("{% for talk in tlks %}{% endfor %}", &["tlks"]);
+        check("{% set x = 1 %}{% if x %}{% endif %}", &[]);
+    }
+
+    #[test]
+    fn only_tags_are_read() {
+        check(
+            "{# {% if a %} #}{% raw %}{% if a %}{% endraw %}{{ a }} { % if a %}",
+            &[],
+        );
+        check("{{ \"}}\" }}{% if a %}{% endif %}", &["a"]);
+    }
+
+    #[test]
+    fn parents_and_parts_are_read_with_it() {
+        let files = files(&[
+            (
+                "barn.html",
+                "{% extends \"mor.html\" %}{% include 'del.html' %}",
+            ),
+            ("mor.html", "{% if a %}{% endif %}"),
+            (
+                "del.html",
+                "{% include \"barn.html\" %}{% if b %}{% endif %}",
+            ),
+        ]);
+        assert_eq!(
+            unknown_names("barn.html", [json!({})].into_iter(), &files).len(),
+            2
+        );
+    }
+
+    #[test]
+    fn a_part_sees_the_variables_around_it() {
+        let files = files(&[
+            (
+                "alt.html",
+                "{% for x in y %}{% include \"del.html\" %}{% endfor %}",
+            ),
+            ("del.html", "{% if x.z %}{% endif %}"),
+        ]);
+        assert_eq!(
+            unknown_names("alt.html", [json!({"y": []})].into_iter(), &files).len(),
+            0
+        );
+    }
+
+    #[test]
+    fn what_one_page_has_is_known() {
+        let files = files(&[("side.html", "{% if a %}{% endif %}{% if b %}{% endif %}")]);
+        let views = [json!({}), json!({"a": 1})];
+        assert_eq!(
+            unknown_names("side.html", views.into_iter(), &files).len(),
+            1
+        );
+    }
+
+    #[test]
+    fn a_component_knows_its_arguments() {
+        let check = |template: &str, wanted: usize| {
+            let files = files(&[("del.html", template)]);
+            let found = unknown_arguments(&json!({"site": {}}), &files);
+            assert_eq!(found.len(), wanted, "{template}");
+        };
+        check(
+            "{% component a(x: map, y = [1, 2]) %}{% if x.z and y and site.q %}{% endif %}{% endcomponent a %}",
+            0,
+        );
+        check(
+            "{% component a(x) %}{% if z %}{% endif %}{% for i in x %}{% if i.j %}{% endif %}{% endfor %}{% endcomponent a %}",
+            1,
+        );
+        check(
+            "{% component a(...rest) %}{% if rest or body %}{% endif %}{% endcomponent a %}",
+            0,
+        );
+    }
+}
