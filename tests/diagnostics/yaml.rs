@@ -1145,6 +1145,15 @@ fn brackets_within_brackets_without_end() {
 fn a_version_of_yaml_that_is_none() {
     check(
         &[("samling.yaml", "%YAML 9.9\n---\ntitle: T\ndescription: D\n")],
-        expect![[""]],
+        expect![[r#"
+            feil[S103]: Dette er ikke gyldig YAML: found incompatible YAML document
+             --> samling.yaml:1:1
+              |
+            1 | %YAML 9.9
+              | ^
+              |
+              = råd: sett teksten i hermetegn ("…"), eller se etter innrykk som ikke stemmer
+
+        "#]],
     );
 }
