@@ -10,8 +10,10 @@ use crate::options::Options;
 use crate::publish::publish;
 use crate::site::{Outcome, site};
 use crate::source::Texts;
+use std::time::Instant;
 
 pub fn build(setting: &Setting, options: &Options, arguments: &Build) -> Exit {
+    let start = Instant::now();
     let Outcome {
         rendered,
         mistakes,
@@ -34,6 +36,9 @@ pub fn build(setting: &Setting, options: &Options, arguments: &Build) -> Exit {
                     .count("unchanged", published.unchanged)
                     .count("removed", published.removed),
             );
+            if setting.verbose {
+                say(setting, &took(start));
+            }
             Exit::Fine
         }
         Err(mistakes) => {
@@ -41,6 +46,11 @@ pub fn build(setting: &Setting, options: &Options, arguments: &Build) -> Exit {
             Exit::CouldNotRun
         }
     }
+}
+
+fn took(start: Instant) -> Sentence {
+    let milliseconds = start.elapsed().as_millis();
+    Sentence::new("took").text("milliseconds", milliseconds.to_string())
 }
 
 pub fn check(setting: &Setting, options: &Options, arguments: &Check) -> Exit {

@@ -34,10 +34,6 @@ impl Words {
         Words(bundle)
     }
 
-    pub fn has(&self, key: &str) -> bool {
-        self.0.has_message(key)
-    }
-
     /// `t(key="…", name=value)` in a template. Err: there is no such word, or a value is neither text nor number.
     pub fn say(&self, kwargs: &Kwargs) -> TeraResult<String> {
         let key: &str = kwargs.must_get("key")?;

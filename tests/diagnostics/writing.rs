@@ -174,10 +174,14 @@ fn an_id_that_is_none() {
 #[test]
 fn a_talk_of_no_gathering() {
     let site = Site::new::<&str>(&[]);
-    check_command(&site, &["new", "presentation", "ungdata"], expect![[r#"
+    check_command(
+        &site,
+        &["new", "presentation", "ungdata"],
+        expect![[r#"
         feil[S507]: Hvilken samling hører innlegget «ungdata» til?
          |
          = råd: skriv samlingens id foran: min-samling-2018-01-16/ungdata
 
-    "#]]);
+    "#]],
+    );
 }

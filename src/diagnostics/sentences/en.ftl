@@ -209,6 +209,7 @@ warnings-only = { $warnings ->
    *[other] { $warnings } warnings
  }.
 initialised = The site is made in { $folder }. Build it with: samling build{ $where }
+took = It took { $milliseconds } ms.
 created = Made { $path }. Fill in the fields, and build with: samling build
 
 # samling status

@@ -209,6 +209,7 @@ warnings-only = { $warnings ->
    *[other] { $warnings } advarsler
  }.
 initialised = Nettstedet er laget i { $folder }. Bygg det med: samling build{ $where }
+took = Det tok { $milliseconds } ms.
 created = Laget { $path }. Fyll ut feltene, og bygg med: samling build
 
 # samling status

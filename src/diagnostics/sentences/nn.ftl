@@ -209,6 +209,7 @@ warnings-only = { $warnings ->
    *[other] { $warnings } åtvaringar
  }.
 initialised = Nettstaden er laga i { $folder }. Bygg han med: samling build{ $where }
+took = Det tok { $milliseconds } ms.
 created = Laga { $path }. Fyll ut felta, og bygg med: samling build
 
 # samling status

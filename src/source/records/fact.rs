@@ -44,7 +44,7 @@ impl<'de, T: FromWord> Deserialize<'de> for Known<T> {
         }
         T::from_word::<D::Error>(&word)
             .map(Known::Value)
-            .map_err(|error| with_unknown(error))
+            .map_err(with_unknown)
     }
 }
 

@@ -300,10 +300,8 @@ fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic {
         };
     }
     if message.contains("control characters are not allowed") {
-        let letters = yaml.text.char_indices();
-        let found = letters
-            .filter(|(_, c)| c.is_control() && !matches!(c, '\n' | '\t'))
-            .next();
+        let mut letters = yaml.text.char_indices();
+        let found = letters.find(|(_, c)| c.is_control() && !matches!(c, '\n' | '\t'));
         return catalogue::control_character(here(found.map_or(at, |(at, _)| at)));
     }
     if message.contains("unknown escape character") {

@@ -1,0 +1,74 @@
+//! What can be linked to, before the pages are made; and whether every link arrives, after.
+
+use super::{Page, Plan};
+use crate::diagnostics::{Diagnostics, catalogue};
+use crate::pages::composer::Leavings;
+use crate::pages::targets::{FileTarget, Targets};
+use crate::path::OutputPath;
+use std::collections::{HashMap, HashSet};
+
+pub(super) fn targets(plan: &Plan<'_>) -> Targets {
+    let pages = plan
+        .pages
+        .iter()
+        .filter_map(|page| Some((page.source?.clone(), page.path.clone())))
+        .collect();
+    let files = plan
+        .files
+        .iter()
+        .map(|(path, attachment)| {
+            let target = FileTarget {
+                path: path.clone(),
+                bytes: attachment.bytes,
+            };
+            (attachment.path.clone(), target)
+        })
+        .collect();
+    let all = plan
+        .pages
+        .iter()
+        .map(|page| page.path.clone())
+        .chain(plan.files.iter().map(|(path, _)| path.clone()))
+        .collect();
+    Targets { pages, files, all }
+}
+
+/// Gathers the mistakes of all pages, and looks whether each link to a place on a page leads to one.
+pub(super) fn check_fragments(
+    plan: &Plan<'_>,
+    composed: Vec<(Page, Leavings)>,
+    mistakes: &mut Diagnostics,
+) -> Vec<Page> {
+    let asked: HashSet<&OutputPath> = composed
+        .iter()
+        .flat_map(|(_, leavings)| leavings.fragment_links.iter().map(|link| &link.page))
+        .collect();
+    let anchors: HashMap<&OutputPath, &[String]> = composed
+        .iter()
+        .filter(|(page, _)| asked.contains(&page.path))
+        .map(|(page, leavings)| (&page.path, leavings.anchors.as_slice()))
+        .collect();
+    for (_, leavings) in &composed {
+        for link in &leavings.fragment_links {
+            let known = anchors.get(&link.page).copied().unwrap_or_default();
+            // A file's places are the file's own business (`program.pdf#page=2`).
+            let is_page = anchors.contains_key(&link.page);
+            if is_page && !known.contains(&link.fragment) {
+                let page = plan.pages.iter().find(|page| page.path == link.page);
+                mistakes.add(catalogue::dead_fragment(
+                    link.place.clone(),
+                    &link.fragment,
+                    page.and_then(|page| page.place.clone()),
+                    known.iter().map(String::as_str),
+                ));
+            }
+        }
+    }
+    composed
+        .into_iter()
+        .map(|(page, leavings)| {
+            mistakes.extend(leavings.mistakes);
+            page
+        })
+        .collect()
+}
