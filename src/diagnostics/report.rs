@@ -158,8 +158,12 @@ fn snippets_by_file<'a>(
 
 /// A span of nothing, or of a line's end, is widened so that there is something to point at.
 fn visible(text: &str, span: Range<usize>) -> Range<usize> {
-    let start = span.start.min(text.len());
-    let end = span.end.clamp(start, text.len());
+    // Other people's readers count bytes, and may end in the middle of a letter.
+    let start = letter_start(text, span.start);
+    let mut end = span.end.clamp(start, text.len());
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
     if start == end {
         let next = text[start..]
             .chars()
@@ -169,6 +173,15 @@ fn visible(text: &str, span: Range<usize>) -> Range<usize> {
         return start..start + next;
     }
     start..end
+}
+
+/// The beginning of the letter that the byte belongs to.
+fn letter_start(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 /// A diagnostic with everything said and placed.
@@ -227,7 +240,7 @@ fn flat(diagnostic: &Diagnostic, sentences: &Sentences, lookup: &dyn Lookup) -> 
 }
 
 fn line_and_column(text: &str, at: usize) -> (usize, usize) {
-    let before = &text[..at.min(text.len())];
+    let before = &text[..letter_start(text, at)];
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     (
         1 + before.matches('\n').count(),

@@ -370,3 +370,21 @@ fn a_misspelt_argument_in_a_component() {
         "#]],
     );
 }
+
+#[test]
+fn a_words_file_with_a_letter_of_many_bytes_where_a_sign_should_be() {
+    check(
+        &[
+            ("samling.yaml", THEME),
+            ("themes/eget/i18n/nb.ftl", "home ”= Heim\n"),
+        ],
+        expect![[r#"
+            feil[S403]: Feil i filen med ord: Expected a token starting with "="
+             --> themes/eget/i18n/nb.ftl:1:6
+              |
+            1 | home ”= Heim
+              |      ^
+
+        "#]],
+    );
+}
