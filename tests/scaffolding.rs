@@ -310,7 +310,11 @@ fn ids_that_cannot_be_are_told() {
         "../kontakt",
         "S203 «../kontakt» kan ikke være en id. (bruk små bokstaver a–z, tall og bindestrek: kontakt)",
     );
-    check(Kind::Project, "!", "S203 «!» kan ikke være en id.");
+    check(
+        Kind::Project,
+        "!",
+        "S203 «!» kan ikke være en id. (bruk små bokstaver a–z, tall og bindestrek)",
+    );
     check(
         Kind::Presentation,
         "ungdata",

@@ -153,6 +153,9 @@ impl Names {
         let mut component: Option<Component> = None;
         for tag in tags(text) {
             let words = words(&text[tag.clone()], tag.start);
+            // `{%-` takes away the white space before it.
+            let dash = usize::from(words.first().is_some_and(|word| word.text == "-"));
+            let words = &words[dash..];
             let Some((keyword, rest)) = words.split_first() else {
                 continue;
             };

@@ -134,7 +134,7 @@ fn every_kind_with_a_suggestion() {
 #[test]
 fn names_instead_of_ids() {
     check_gathering(
-        "county: Hordaland\norganisers: [KS, Helse­direktoratet]\n",
+        "county: Hordaland\norganisers: [KS, Helse direktoratet]\n",
         expect![[r#"
             feil[S202]: Ukjent fylke: «Hordaland»
              --> content/gatherings/2018/bergen-2018/index.md:7:9
@@ -147,16 +147,16 @@ fn names_instead_of_ids() {
             feil[S202]: Ukjent aktør: «KS»
              --> content/gatherings/2018/bergen-2018/index.md:8:14
               |
-            8 | organisers: [KS, Helse­direktoratet]
+            8 | organisers: [KS, Helse direktoratet]
               |              ^^
               |
               = råd: mente du: ks
 
-            feil[S202]: Ukjent aktør: «Helse­direktoratet»
+            feil[S202]: Ukjent aktør: «Helse direktoratet»
              --> content/gatherings/2018/bergen-2018/index.md:8:18
               |
-            8 | organisers: [KS, Helse­direktoratet]
-              |                  ^^^^^^^^^^^^^^^^^
+            8 | organisers: [KS, Helse direktoratet]
+              |                  ^^^^^^^^^^^^^^^^^^
               |
               = råd: mente du: helsedirektoratet
 
