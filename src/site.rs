@@ -89,15 +89,18 @@ fn render(
     let place = Place::field(&archive.site.file, FieldPath::root().key("theme"));
     let name = &archive.site.record.theme;
     let mut theme = theme(name, place, &sources.theme_files, &site, mistakes)?;
-    let mut files = render_pages(&pages, &theme, mistakes);
-    files.append(&mut theme.assets);
-    files.extend(exports::site_files(&archive, &pages, options));
-    files.extend(pages.files.iter().map(|(path, from)| OutputFile {
-        path: path.clone(),
-        content: OutputContent::Copy(from.clone()),
+    let mut files = exports::site_files(&archive, &pages, options);
+    // What the views hold is all that rendering needs; the facts' memory serves the finished pages.
+    drop(archive);
+    let count = pages.pages.len();
+    files.extend(pages.files.into_iter().map(|(path, from)| OutputFile {
+        path,
+        content: OutputContent::Copy(from),
     }));
+    files.extend(render_pages(pages.pages, &theme, mistakes));
+    files.append(&mut theme.assets);
     Some(Rendered {
         files,
-        pages: pages.pages.len(),
+        pages: count,
     })
 }

@@ -66,10 +66,11 @@ impl Addresses {
 
     /// A file that belongs to no gathering.
     pub fn file(&self, file: &SourcePath) -> OutputPath {
-        let name = file
-            .as_str()
-            .strip_prefix("content/")
-            .unwrap_or(file.name());
+        let name = file.as_str();
+        let name = name
+            .strip_prefix("content/files/")
+            .or_else(|| name.strip_prefix("content/"))
+            .unwrap_or(name);
         OutputPath::file(&format!("filer/{}", file_address(name)))
     }
 

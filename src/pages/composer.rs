@@ -152,6 +152,11 @@ impl<'a> Composer<'a> {
         DateView::new(date, self.lang)
     }
 
+    /// A date, with the day of the week.
+    pub fn day(&self, date: &Edtf) -> DateView {
+        DateView::with_weekday(date, self.lang)
+    }
+
     /// A text of one line, the first use of each abbreviation marked.
     pub fn inline(&mut self, text: &str) -> Html {
         markup::inline(text, &mut self.abbreviations)

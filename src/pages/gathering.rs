@@ -123,10 +123,10 @@ pub fn gathering_view(composer: &mut Composer<'_>, gathering: &Gathering) -> Gat
         unconfirmed: record.status == GatheringStatus::Planned && (over || facts.status.unknown),
         facts,
         also_called: record.also_called.clone(),
-        date: gathering.date().map(|date| composer.date(date)),
+        date: gathering.date().map(|date| composer.day(date)),
         time,
         last_time,
-        previous_date: record.previous_date.as_ref().map(|d| composer.date(d)),
+        previous_date: record.previous_date.as_ref().map(|d| composer.day(d)),
         mode: record.mode.value().copied(),
         place: record.place.as_ref().map(place_view),
         place_unknown: record.place.is_none()

@@ -54,7 +54,7 @@ pub fn letter_view(
         record_lang: composer.foreign(record.lang),
         title_fact: fact("title"),
         gathering: composer.gathering_link(gathering),
-        date: record.date.value().map(|date| composer.date(date)),
+        date: record.date.value().map(|date| composer.day(date)),
         date_fact: fact("date"),
         from: record
             .from

@@ -51,13 +51,21 @@ impl Targets {
         self.pages.get(&path).or(file)
     }
 
-    /// What could have been meant, in the form it would be written.
+    /// What could have been meant, in the form it would be written. On a large site only what is called the
+    /// same or stands in the same folder: a thousand dead links must not cost a thousand looks at everything.
     fn candidates(&self, file: &SourcePath, target: &str) -> Vec<String> {
+        let (folder, name) = folder_and_name(target);
+        let small = self.all.len() <= SMALL_SITE;
+        let close = |candidate: &String| {
+            let (other_folder, other_name) = folder_and_name(candidate);
+            small || other_name == name || other_folder == folder
+        };
         if target.starts_with('/') {
             return self
                 .all
                 .iter()
                 .map(|path| format!("/{}", path.address()))
+                .filter(close)
                 .collect();
         }
         // Written from this file's folder, as the writer would.
@@ -73,8 +81,20 @@ impl Targets {
                 let below = path.as_str().strip_prefix(base)?.strip_prefix('/')?;
                 Some(format!("{}{below}", "../".repeat(up)))
             })
+            .filter(close)
             .collect()
     }
+}
+
+/// How many files a site may have for a dead link to be compared with all of them.
+const SMALL_SITE: usize = 1_000;
+
+/// `/samlinger/x/` and `y` of `/samlinger/x/y/`.
+fn folder_and_name(address: &str) -> (&str, &str) {
+    let address = address.trim_end_matches('/');
+    address
+        .rfind('/')
+        .map_or(("", address), |slash| address.split_at(slash + 1))
 }
 
 /// Answers the Markdown printer for one page.

@@ -5,18 +5,23 @@ use super::template_error::template_mistake;
 use super::theme::Theme;
 use super::unknown_names::{unknown_arguments, unknown_names};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::pages::{Page, Pages};
+use crate::pages::Page;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use tera::Context;
 
 /// Every page as a file. A page that cannot be rendered is a mistake of the theme, told once for each place.
-pub fn render_pages(pages: &Pages, theme: &Theme, mistakes: &mut Diagnostics) -> Vec<OutputFile> {
-    mistakes.extend(unknown_names_of(pages, theme));
+///
+/// Each view is dropped as soon as its page is made, so that the views' memory serves the pages.
+pub fn render_pages(
+    pages: Vec<Page>,
+    theme: &Theme,
+    mistakes: &mut Diagnostics,
+) -> Vec<OutputFile> {
+    mistakes.extend(unknown_names_of(&pages, theme));
     let rendered: Vec<Result<OutputFile, Box<Diagnostic>>> = pages
-        .pages
-        .par_iter()
-        .map(|page| render(page, theme).map_err(Box::new))
+        .into_par_iter()
+        .map(|page| render(&page, theme).map_err(Box::new))
         .collect();
     let mut files = Vec::with_capacity(rendered.len());
     for result in rendered {
@@ -29,9 +34,9 @@ pub fn render_pages(pages: &Pages, theme: &Theme, mistakes: &mut Diagnostics) ->
 }
 
 /// The misspelt names that the template engine takes for false, told once for each kind of page.
-fn unknown_names_of(pages: &Pages, theme: &Theme) -> Vec<Diagnostic> {
+fn unknown_names_of(pages: &[Page], theme: &Theme) -> Vec<Diagnostic> {
     let mut by_template: BTreeMap<&str, Vec<&Page>> = BTreeMap::new();
-    for page in &pages.pages {
+    for page in pages {
         let template = page.view.template();
         by_template.entry(template).or_default().push(page);
     }

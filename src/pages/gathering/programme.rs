@@ -81,7 +81,7 @@ fn day_view(
         sessions.sort_by_key(|session| session.start);
     }
     DayView {
-        date: day.map(|day| composer.date(day)),
+        date: day.map(|day| composer.day(day)),
         has_times: sessions.iter().any(|session| session.start.is_some()),
         has_rooms: sessions.iter().any(|session| session.room.is_some()),
         has_tracks: sessions.iter().any(|session| session.track.is_some()),

@@ -6,12 +6,10 @@ use serde::Serialize;
 /// A date as the page's reader writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct DateView {
-    /// "tirsdag 16. januar 2018" for single days, else as [`DateView::text`].
-    pub with_weekday: String,
+    /// "tirsdag 16. januar 2018", where the page says the day of the week.
+    pub with_weekday: Option<String>,
     /// "16. januar 2018", "18.–19. april 2018", "oktober 2018"
     pub text: String,
-    /// "16.1.2018", for tables.
-    pub short: String,
     /// For `<time datetime>`; None for what HTML cannot say.
     pub datetime: Option<String>,
     pub year: Option<i16>,
@@ -20,11 +18,17 @@ pub struct DateView {
 impl DateView {
     pub fn new(date: &Edtf, language: Language) -> DateView {
         DateView {
-            with_weekday: date.prose_with_weekday(language),
+            with_weekday: None,
             text: date.prose(language),
-            short: date.short(language),
             datetime: date.datetime(),
             year: date.year(),
+        }
+    }
+
+    pub fn with_weekday(date: &Edtf, language: Language) -> DateView {
+        DateView {
+            with_weekday: Some(date.prose_with_weekday(language)),
+            ..DateView::new(date, language)
         }
     }
 }
