@@ -43,5 +43,5 @@ pub use address::Addresses;
 pub use composer::{Composer, Site};
 pub use frame::{Crumb, Frame, Label};
 pub use plan::{Page, PageKey, Pages, pages};
-pub use site_view::{SiteView, site_view};
+pub use site_view::{MenuItem, OwnerView, SiteView, StatementView, site_view};
 pub use view::{TEMPLATES, View};

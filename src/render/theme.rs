@@ -1,5 +1,5 @@
 use super::assets::{Assets, ThemeRecord, assets};
-use super::globals::{GENERATOR, Globals};
+use super::globals::{GENERATOR, Globals, SiteGlobals};
 use super::output_file::OutputFile;
 use super::template_error::template_mistake;
 use super::theme_files::ThemeFiles;
@@ -44,23 +44,26 @@ pub fn theme(
     }
     let files = ThemeFiles::new(name, of_site);
     let assets = theme_assets(&files, mistakes)?;
-    let globals = Globals {
-        site,
-        assets: &assets.addresses,
-        generator: GENERATOR,
-    };
-    let context = Context::from_serialize(&globals).ok()?;
     let mut by_language = BTreeMap::new();
+    let mut globals_value = serde_json::Value::Null;
     for language in Language::INTERFACE {
         let words = Words::new(language, &files, mistakes);
-        let tera = templates(&files, words, context.clone(), mistakes)?;
+        let globals = Globals {
+            site: SiteGlobals::new(site, &words),
+            assets: &assets.addresses,
+            generator: GENERATOR,
+        };
+        // Names and shapes are the same in every language.
+        globals_value = serde_json::to_value(&globals).unwrap_or_default();
+        let context = Context::from_serialize(&globals).ok()?;
+        let tera = templates(&files, words, context, mistakes)?;
         by_language.insert(language, tera);
     }
     (!mistakes.has_errors()).then_some(Theme {
         by_language,
         assets: assets.files,
         files,
-        globals: serde_json::to_value(&globals).unwrap_or_default(),
+        globals: globals_value,
     })
 }
 

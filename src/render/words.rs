@@ -5,16 +5,23 @@ use crate::diagnostics::{Diagnostics, Place, catalogue};
 use crate::text::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
+use std::collections::HashMap;
 use tera::{Kwargs, TeraResult, Value};
 
 /// All words of one language. A word that a site's own theme leaves out is said in the standard theme's way.
-pub struct Words(FluentBundle<FluentResource>);
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+    /// The words that nothing is put into, said once: most words of most pages.
+    plain: HashMap<String, String>,
+}
 
 impl Words {
     pub fn new(language: Language, files: &ThemeFiles, mistakes: &mut Diagnostics) -> Words {
         let mut bundle =
             FluentBundle::new_concurrent(vec![language.tag().parse().unwrap_or_default()]);
         bundle.set_use_isolating(false);
+        let mut keys = Vec::new();
         let path = format!("i18n/{language}.ftl");
         let standard = ThemeFiles::new("", &Default::default());
         let own = files.get(&path).filter(|file| file.origin.is_some());
@@ -29,16 +36,35 @@ impl Words {
                 }
                 resource
             });
+            keys.extend(message_keys(&resource));
             bundle.add_resource_overriding(resource);
         }
-        Words(bundle)
+        let plain = keys
+            .into_iter()
+            .filter_map(|key| {
+                let pattern = bundle.get_message(&key)?.value()?;
+                let mut errors = Vec::new();
+                let text = bundle.format_pattern(pattern, None, &mut errors);
+                let text = errors.is_empty().then(|| text.into_owned())?;
+                Some((key, text))
+            })
+            .collect();
+        Words { bundle, plain }
+    }
+
+    /// A word that nothing is put into; the key itself when there is none.
+    pub fn plain<'w>(&'w self, key: &'w str) -> &'w str {
+        self.plain.get(key).map_or(key, String::as_str)
     }
 
     /// `t(key="…", name=value)` in a template. Err: there is no such word, or a value is neither text nor number.
     pub fn say(&self, kwargs: &Kwargs) -> TeraResult<String> {
         let key: &str = kwargs.must_get("key")?;
+        if let Some(text) = self.plain.get(key) {
+            return Ok(text.clone());
+        }
         let pattern = self
-            .0
+            .bundle
             .get_message(key)
             .and_then(|message| message.value())
             .ok_or_else(|| tera::Error::message(format!("no word `{key}` in i18n/*.ftl")))?;
@@ -49,12 +75,22 @@ impl Words {
             }
         }
         let mut errors = Vec::new();
-        let text = self.0.format_pattern(pattern, Some(&args), &mut errors);
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors);
         match errors.first() {
             None => Ok(text.into_owned()),
             Some(error) => Err(tera::Error::message(format!("the word `{key}`: {error}"))),
         }
     }
+}
+
+fn message_keys(resource: &FluentResource) -> Vec<String> {
+    let keys = resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    });
+    keys.collect()
 }
 
 fn fluent_value(name: &str, value: &Value) -> TeraResult<FluentValue<'static>> {
