@@ -100,11 +100,13 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     // Two sets of sentences that must not know of each other: ours to the editor, the theme's to the reader.
     ("fluent_bundle", &["diagnostics", "render"]),
+    ("fluent_syntax", &["render"]),
     ("icu_collator", &["text"]),
     ("icu_locale_core", &["text"]),
     // What is in the program itself: the standard theme, and the example of `samling init`.
     ("include_dir", &["render", "cli"]),
     ("jiff", &["date"]),
+    ("mimalloc", &["main"]),
     ("pulldown_cmark", &["markup"]),
     // Wherever there are thousands of equal things to do.
     ("rayon", &["source", "pages", "render", "publish"]),

@@ -80,7 +80,7 @@ pub fn presentation_view(
         record_lang: composer.foreign(record.lang),
         title_fact: Fact::new(record.provenance.get("title")),
         gathering: composer.gathering_link(gathering),
-        date: date.map(|date| composer.date(date)),
+        date: date.map(|date| composer.day(date)),
         time: session
             .and_then(|session| Some(range_prose(session.start?, session.end, composer.lang))),
         room: session.and_then(|session| session.room.clone()),

@@ -4,7 +4,6 @@ mod footnotes;
 mod html;
 mod laws;
 mod links;
-mod measurement;
 mod printing;
 
 use super::*;
