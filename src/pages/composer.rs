@@ -51,6 +51,7 @@ pub const TEMPLATE_IDS: &[&str] = &[
     "prosjekter",
     "ressurser",
     "samlinger",
+    "sidens-kilder",
     "suksess",
     "tidligere",
     "tilskudd",

@@ -40,7 +40,7 @@ mod topics;
 mod view;
 
 pub use address::Addresses;
-pub use composer::{Composer, Site};
+pub use composer::{Composer, Site, TEMPLATE_IDS};
 pub use frame::{Crumb, Frame, Label};
 pub use plan::{Page, PageKey, Pages, pages};
 pub use site_view::{MenuItem, OwnerView, SiteView, StatementView, site_view};

@@ -8,6 +8,7 @@ mod globals;
 mod output_file;
 mod page;
 mod template_error;
+mod template_words;
 mod theme;
 mod theme_files;
 mod unknown_names;

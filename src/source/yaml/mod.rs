@@ -6,10 +6,12 @@
 mod locate;
 mod mistakes;
 mod node;
+mod syntax;
+mod value;
 
 pub use locate::{Part, locate};
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{At, Diagnostics, Place};
 use crate::path::SourcePath;
 use serde::de::DeserializeOwned;
 
@@ -25,4 +27,12 @@ pub struct Yaml<'t> {
 /// The record that the YAML spells, or every mistake in it.
 pub fn record<T: DeserializeOwned>(yaml: Yaml<'_>) -> Result<T, Diagnostics> {
     serde_yaml::from_str(yaml.text).map_err(|error| mistakes::mistakes::<T>(yaml, error))
+}
+
+/// A stretch of the YAML as a place in its file.
+fn span(yaml: Yaml<'_>, range: std::ops::Range<usize>) -> Place {
+    Place {
+        file: yaml.file.clone(),
+        at: At::Span(range.start + yaml.offset..range.end + yaml.offset),
+    }
 }

@@ -1,0 +1,118 @@
+//! A text that is no YAML at all: what the parser says, in words that help.
+
+use super::{Yaml, span};
+use crate::diagnostics::{Diagnostic, catalogue};
+
+/// What is wrong, and where to look: often not where the parser gave up.
+pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic {
+    let at = error
+        .location()
+        .map_or(0, |location| location.index())
+        .min(yaml.text.len());
+    let line_start = yaml.text[..floor(yaml.text, at)]
+        .rfind('\n')
+        .map_or(0, |newline| newline + 1);
+    let line = yaml.text[line_start..].lines().next().unwrap_or("");
+    let indentation = line.len() - line.trim_start().len();
+    if let Some(tab) = line[..indentation].find('\t') {
+        let tab = line_start + tab;
+        return catalogue::tab_in_indentation(span(yaml, tab..tab + 1));
+    }
+    let at = floor(yaml.text, at);
+    let here = |at: usize| {
+        span(
+            yaml,
+            at..at + first_letter(&yaml.text[at..]).map_or(0, char::len_utf8),
+        )
+    };
+    let message = error.to_string();
+    let before = &yaml.text[line_start..at];
+    let is_first = before.trim().is_empty();
+    if message.contains("mapping values are not allowed") {
+        return if before.contains(": ") {
+            catalogue::colon_in_value(here(at))
+        } else {
+            catalogue::bad_indentation(here(line_start + indentation))
+        };
+    }
+    if message.contains("control characters are not allowed") {
+        let mut letters = yaml.text.char_indices();
+        let found = letters.find(|(_, c)| c.is_control() && !matches!(c, '\n' | '\t'));
+        return catalogue::control_character(here(found.map_or(at, |(at, _)| at)));
+    }
+    if message.contains("unknown escape character") {
+        return catalogue::unknown_escape(here(at));
+    }
+    if message.contains("quoted scalar") {
+        // The beginning of the quotation is the place to look, not the end of the file.
+        let opening = yaml.text[..at].rfind(['"', '\'']).unwrap_or(at);
+        return catalogue::unclosed_quotation(span(yaml, opening..opening + 1));
+    }
+    if message.contains("could not find expected ':'") {
+        // It is missed at the next line; it should have been in the last one with something in it.
+        let line = yaml.text[..line_start].trim_end();
+        let start = line.rfind('\n').map_or(0, |newline| newline + 1);
+        let start = start + line[start..].len() - line[start..].trim_start().len();
+        return catalogue::missing_colon(span(yaml, start..line.len()));
+    }
+    if message.contains("did not find expected key")
+        || message.contains("did not find expected '-' indicator")
+    {
+        return if is_first {
+            catalogue::bad_indentation(here(at))
+        } else {
+            catalogue::text_after_value(here(at))
+        };
+    }
+    if message.contains("more than one document") {
+        let mut lines = yaml.text.split_inclusive('\n').scan(0, |at, line| {
+            let start = *at;
+            *at += line.len();
+            Some((start, line))
+        });
+        let line = lines.find(|(start, line)| *start > 0 && line.trim_end() == "---");
+        let start = line.map_or(0, |(start, _)| start);
+        return catalogue::second_document(span(yaml, start..start + line.map_or(0, |_| 3)));
+    }
+    let in_value = [
+        "anchor",
+        "alias",
+        "tag",
+        "block scalar",
+        "block sequence entries",
+    ];
+    if message.contains("cannot start any token")
+        || in_value.iter().any(|word| message.contains(word))
+    {
+        let value = first_value(line).map_or(at, |start| line_start + start);
+        let start = if message.contains("cannot start any token") {
+            at
+        } else {
+            value
+        };
+        let letter = first_letter(&yaml.text[start..]).unwrap_or(' ');
+        return catalogue::reserved_character(here(start), letter);
+    }
+    if message.contains("expected ',' or") {
+        return catalogue::unclosed_bracket(here(at));
+    }
+    catalogue::yaml_syntax(here(at), message)
+}
+
+fn first_letter(text: &str) -> Option<char> {
+    text.chars().next()
+}
+
+/// Where the value begins in `key: value` or `- value`.
+fn first_value(line: &str) -> Option<usize> {
+    let start = line.find(": ").or_else(|| line.find("- "))? + 2;
+    Some(start + line[start..].len() - line[start..].trim_start().len())
+}
+
+pub(super) fn floor(text: &str, mut at: usize) -> usize {
+    at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

@@ -1,0 +1,118 @@
+//! What holds for the standard theme as a whole: its ids, its words, and what it prints without escaping.
+
+use samling::pages::TEMPLATE_IDS;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+fn theme() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/standard")
+}
+
+/// Every template, by path, with its text.
+fn templates() -> Vec<(PathBuf, String)> {
+    let mut folders = vec![theme().join("templates")];
+    let mut found = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("a folder of the theme") {
+            let path = entry.expect("a file of the theme").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let text = std::fs::read_to_string(&path).expect("UTF-8");
+                found.push((path, text));
+            }
+        }
+    }
+    assert!(found.len() > 40, "the templates were not read");
+    found
+}
+
+/// What stands between `start` and the next `end`, each time.
+fn between<'t>(text: &'t str, start: &str, end: &str) -> Vec<&'t str> {
+    let parts = text.split(start).skip(1);
+    parts
+        .filter_map(|rest| Some(rest.split_once(end)?.0))
+        .collect()
+}
+
+#[test]
+fn no_heading_of_a_text_can_take_an_id_of_the_theme() {
+    for (path, text) in templates() {
+        for id in between(&text, " id=\"", "\"") {
+            let is_made = id.contains("{{");
+            assert!(
+                is_made || TEMPLATE_IDS.contains(&id),
+                "{id} in {path:?} is not in TEMPLATE_IDS"
+            );
+        }
+    }
+}
+
+#[test]
+fn only_what_is_html_by_name_is_printed_unescaped() {
+    let mut printed = 0;
+    for (path, text) in templates() {
+        for expression in between(&text, "{{", "}}") {
+            if let Some((value, _)) = expression.split_once("| safe") {
+                printed += 1;
+                assert!(value.trim().ends_with("_html"), "{value} in {path:?}");
+            }
+        }
+    }
+    assert!(printed > 20, "the templates print no HTML?");
+}
+
+#[test]
+fn nothing_stands_inline_that_a_strict_policy_forbids() {
+    for (path, text) in templates() {
+        for forbidden in [
+            "<style",
+            " style=\"",
+            " onclick",
+            " onload",
+            "javascript:",
+            "<script>",
+        ] {
+            assert!(!text.contains(forbidden), "{forbidden} in {path:?}");
+        }
+    }
+}
+
+#[test]
+fn the_three_languages_have_the_same_words_and_every_word_that_is_asked_for() {
+    let words = |language: &str| -> BTreeSet<String> {
+        let path = theme().join(format!("i18n/{language}.ftl"));
+        let text = std::fs::read_to_string(path).expect("a file of words");
+        let keys: Vec<String> = text
+            .lines()
+            .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+            .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
+            .collect();
+        let set: BTreeSet<String> = keys.iter().cloned().collect();
+        assert_eq!(
+            set.len(),
+            keys.len(),
+            "a word stands twice in {language}.ftl"
+        );
+        set
+    };
+    let nb = words("nb");
+    assert_eq!(nb, words("nn"));
+    assert_eq!(nb, words("en"));
+    let mut asked = 0;
+    for (path, text) in templates() {
+        for call in between(&text, "t(key=\"", ")") {
+            let (key, rest) = call.split_once('"').unwrap_or((call, ""));
+            asked += 1;
+            if rest.trim_start().starts_with('~') {
+                assert!(
+                    nb.iter().any(|word| word.starts_with(key)),
+                    "{key}… in {path:?}"
+                );
+            } else {
+                assert!(nb.contains(key), "{key} in {path:?}");
+            }
+        }
+    }
+    assert!(asked > 200, "the templates ask for no words?");
+}
