@@ -85,7 +85,7 @@ fn render(
 ) -> Option<Rendered> {
     let archive = archive(sources, options.today, options.drafts, mistakes)?;
     let pages = pages(&archive, options, mistakes)?;
-    let site = site_view(&archive);
+    let site = site_view(&archive, options.from_disk);
     let place = Place::field(&archive.site.file, FieldPath::root().key("theme"));
     let name = &archive.site.record.theme;
     let mut theme = theme(name, place, &sources.theme_files, &site, mistakes)?;

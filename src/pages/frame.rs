@@ -23,6 +23,8 @@ pub struct Frame {
     pub canonical: Option<String>,
     /// The way up to the site's root: `../../`, or `./` at the root itself.
     pub root: String,
+    /// The home page, as a link needs it.
+    pub home: String,
     /// From the home page to the page above this one.
     pub breadcrumbs: Vec<Crumb>,
     /// The entry of the main menu that this page belongs under.
@@ -109,6 +111,7 @@ impl Composer<'_> {
             } else {
                 root
             },
+            home: self.href(&home),
             breadcrumbs: if is_home {
                 Vec::new()
             } else {

@@ -39,6 +39,7 @@ pub fn not_found_view(composer: &Composer<'_>) -> NotFoundView {
         page: Frame {
             canonical: None,
             breadcrumbs: Vec::new(),
+            home: root.clone(),
             root,
             ..frame
         },

@@ -4,6 +4,7 @@ use super::address::Addresses;
 use super::frame::Label;
 use crate::date::Edtf;
 use crate::model::Archive;
+use crate::path::OutputPath;
 use crate::source::records::{AddressKind, MenuPlace};
 use crate::text::Language;
 use serde::Serialize;
@@ -43,12 +44,13 @@ pub struct StatementView {
     pub updated: Option<String>,
 }
 
-pub fn site_view(archive: &Archive) -> SiteView {
+/// `from_disk`: addresses name the file, as a disk needs it.
+pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
     let addresses = Addresses::new(archive);
     let record = &archive.site.record;
     let list = |kind: AddressKind, any: bool| {
         any.then(|| MenuItem {
-            address: addresses.list(kind).address().to_owned(),
+            address: address(&addresses.list(kind), from_disk),
             label: Label::word(kind.title_word()),
             section: Some(kind.title_word()),
             lang: None,
@@ -84,7 +86,7 @@ pub fn site_view(archive: &Archive) -> SiteView {
     .collect();
     for page in &archive.pages {
         let item = MenuItem {
-            address: addresses.text_page(page).address().to_owned(),
+            address: address(&addresses.text_page(page), from_disk),
             label: Label::text(&page.record.title),
             section: None,
             lang: page.record.lang,
@@ -113,4 +115,13 @@ pub fn site_view(archive: &Archive) -> SiteView {
                 updated: statement.updated.as_ref().map(Edtf::to_string),
             }),
     }
+}
+
+fn address(path: &OutputPath, from_disk: bool) -> String {
+    let address = if from_disk {
+        path.as_str()
+    } else {
+        path.address()
+    };
+    address.to_owned()
 }

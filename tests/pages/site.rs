@@ -10,6 +10,8 @@ use std::fs;
 pub struct Site {
     root: tempfile::TempDir,
     today: Date,
+    base_url: Option<String>,
+    from_disk: bool,
 }
 
 impl Site {
@@ -18,12 +20,26 @@ impl Site {
         let site = Site {
             root: tempfile::tempdir().expect("a folder"),
             today: Date::constant(2020, 1, 1),
+            base_url: None,
+            from_disk: false,
         };
         site.file("samling.yaml", "title: Prøve\ndescription: Et nettsted.\n")
     }
 
     pub fn today(mut self, year: i16, month: i8, day: i8) -> Site {
         self.today = Date::constant(year, month, day);
+        self
+    }
+
+    /// As `build --base-url`.
+    pub fn base_url(mut self, url: &str) -> Site {
+        self.base_url = Some(url.to_owned());
+        self
+    }
+
+    /// As `build --from-disk`.
+    pub fn from_disk(mut self) -> Site {
+        self.from_disk = true;
         self
     }
 
@@ -51,10 +67,22 @@ impl Site {
 
     /// The whole page at an address.
     pub fn page(&self, address: &str) -> String {
+        self.output(OutputPath::page(address).as_str())
+    }
+
+    /// A file of the finished site that is text.
+    pub fn output(&self, path: &str) -> String {
         let mut pages = self.pages();
         let known: Vec<String> = pages.keys().map(OutputPath::to_string).collect();
-        let page = pages.remove(&OutputPath::page(address));
-        page.unwrap_or_else(|| panic!("no page {address} among {known:?}"))
+        let page = pages.remove(&OutputPath::file(path));
+        page.unwrap_or_else(|| panic!("no file {path} among {known:?}"))
+    }
+
+    /// The lines of a page that hold `part`.
+    pub fn lines_with(&self, address: &str, part: &str) -> String {
+        let page = self.page(address);
+        let lines = page.lines().filter(|line| line.contains(part));
+        lines.collect::<Vec<_>>().join("\n")
     }
 
     /// The addresses of all pages below one.
@@ -69,9 +97,9 @@ impl Site {
     fn pages(&self) -> BTreeMap<OutputPath, String> {
         let options = Options {
             today: self.today,
-            base_url: None,
+            base_url: self.base_url.clone(),
             drafts: false,
-            from_disk: false,
+            from_disk: self.from_disk,
         };
         let outcome = samling::site::site(self.root.path(), &options);
         let Some(rendered) = outcome.rendered else {
