@@ -1,7 +1,7 @@
 //! The main path: from a folder to a finished site in memory.
 
 use crate::diagnostics::{Diagnostics, Place, Severity, catalogue};
-use crate::model::archive;
+use crate::model::{archive, doubts};
 use crate::options::Options;
 use crate::pages::{pages, site_view};
 use crate::path::FieldPath;
@@ -17,6 +17,8 @@ use std::path::Path;
 pub struct Rendered {
     pub files: Vec<OutputFile>,
     pub pages: usize,
+    /// What the records say they are not sure of: for the editor, never on a page.
+    pub doubts: usize,
 }
 
 /// What comes of a folder: a site when it is sound, and in any case what there is to say.
@@ -89,6 +91,7 @@ fn render(
     let place = Place::field(&archive.site.file, FieldPath::root().key("theme"));
     let name = &archive.site.record.theme;
     let mut theme = theme(name, place, &sources.theme_files, &site, mistakes)?;
+    let doubts = doubts(&archive).len();
     let mut files = exports::site_files(&archive, &pages, options);
     // What the views hold is all that rendering needs; the facts' memory serves the finished pages.
     drop(archive);
@@ -102,5 +105,6 @@ fn render(
     Some(Rendered {
         files,
         pages: count,
+        doubts,
     })
 }

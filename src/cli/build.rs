@@ -55,10 +55,10 @@ fn took(start: Instant) -> Sentence {
 
 pub fn check(setting: &Setting, options: &Options, arguments: &Check) -> Exit {
     let outcome = site(&setting.root, options);
-    let pages = outcome
+    let (pages, doubts) = outcome
         .rendered
         .as_ref()
-        .map_or(0, |rendered| rendered.pages);
+        .map_or((0, 0), |rendered| (rendered.pages, rendered.doubts));
     let format = arguments.format.into();
     let exit = tell(
         setting,
@@ -69,6 +69,12 @@ pub fn check(setting: &Setting, options: &Options, arguments: &Check) -> Exit {
     );
     if exit == Exit::Fine {
         say(setting, &Sentence::new("checked").count("pages", pages));
+        if doubts > 0 {
+            say(
+                setting,
+                &Sentence::new("doubts-left").count("doubts", doubts),
+            );
+        }
     }
     exit
 }

@@ -64,7 +64,7 @@ fn without_an_address_nothing_is_invented() {
 
 #[test]
 fn on_a_disk_links_name_the_file() {
-    let page = site().from_disk().page("samlinger/x");
+    let page = site().for_disk().page("samlinger/x");
     let hrefs = page.split("<a ").skip(1);
     let folders: Vec<&str> = hrefs
         .filter_map(|link| link.split("href=\"").nth(1)?.split('"').next())

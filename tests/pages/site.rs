@@ -38,7 +38,7 @@ impl Site {
     }
 
     /// As `build --from-disk`.
-    pub fn from_disk(mut self) -> Site {
+    pub fn for_disk(mut self) -> Site {
         self.from_disk = true;
         self
     }

@@ -209,6 +209,10 @@ warnings-only = { $warnings ->
    *[other] { $warnings } warnings
  }.
 initialised = The site is made in { $folder }. Build it with: samling build{ $where }
+doubts-left = { $doubts ->
+    [one] 1 doubt is
+   *[other] { $doubts } doubts are
+ } noted in the records. See them with: samling status
 took = It took { $milliseconds } ms.
 created = Made { $path }. Fill in the fields, and build with: samling build
 

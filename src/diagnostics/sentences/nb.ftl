@@ -209,6 +209,10 @@ warnings-only = { $warnings ->
    *[other] { $warnings } advarsler
  }.
 initialised = Nettstedet er laget i { $folder }. Bygg det med: samling build{ $where }
+doubts-left = { $doubts ->
+    [one] 1 tvil
+   *[other] { $doubts } tvil
+ } er notert i filene. Se dem med: samling status
 took = Det tok { $milliseconds } ms.
 created = Laget { $path }. Fyll ut feltene, og bygg med: samling build
 

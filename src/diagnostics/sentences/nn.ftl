@@ -209,6 +209,10 @@ warnings-only = { $warnings ->
    *[other] { $warnings } åtvaringar
  }.
 initialised = Nettstaden er laga i { $folder }. Bygg han med: samling build{ $where }
+doubts-left = { $doubts ->
+    [one] 1 tvil
+   *[other] { $doubts } tvil
+ } er notert i filene. Sjå dei med: samling status
 took = Det tok { $milliseconds } ms.
 created = Laga { $path }. Fyll ut felta, og bygg med: samling build
 
