@@ -12,6 +12,7 @@ use crate::source::records::{AddressKind, CountyKind, CountyRecord, Ref};
 use crate::text::collation::sort_by_text;
 use crate::text::{Html, Language};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct CountyView {
@@ -97,15 +98,7 @@ pub fn county_view(composer: &mut Composer<'_>, county: &Entry<CountyRecord>) ->
         .collect();
     CountyView {
         number: record.number.clone(),
-        other_names: record
-            .names
-            .iter()
-            .filter(|(_, other)| *other != name)
-            .map(|(lang, name)| NameView {
-                name: name.clone(),
-                lang: *lang,
-            })
-            .collect(),
+        other_names: other_names(&record.names, name),
         valid: record.valid.as_ref().map(|valid| composer.date(valid)),
         former: !lineage.successors.is_empty(),
         predecessors: steps(composer, &lineage.predecessors),
@@ -141,6 +134,18 @@ pub fn county_view(composer: &mut Composer<'_>, county: &Entry<CountyRecord>) ->
             &county.twins,
         )),
     }
+}
+
+/// The names of an area in other languages than the one it is called by.
+pub fn other_names(names: &BTreeMap<Language, String>, shown: &str) -> Vec<NameView> {
+    names
+        .iter()
+        .filter(|(_, name)| *name != shown)
+        .map(|(lang, name)| NameView {
+            name: name.clone(),
+            lang: *lang,
+        })
+        .collect()
 }
 
 fn steps(composer: &Composer<'_>, ids: &[String]) -> Vec<CountyStep> {

@@ -1,7 +1,7 @@
 //! The page of one municipality: its projects and gatherings, and the counties it has belonged to.
 
 use super::Composer;
-use super::county::NameView;
+use super::county::{NameView, other_names};
 use super::frame::Frame;
 use super::parts::{CountyThenNow, DateView, GatheringItem, Link};
 use crate::model::under;
@@ -40,15 +40,7 @@ pub fn municipality_view(
     gatherings.reverse();
     MunicipalityView {
         number: record.number.clone(),
-        other_names: record
-            .names
-            .iter()
-            .filter(|(_, other)| *other != name)
-            .map(|(lang, name)| NameView {
-                name: name.clone(),
-                lang: *lang,
-            })
-            .collect(),
+        other_names: other_names(&record.names, name),
         counties: record
             .counties
             .iter()

@@ -69,3 +69,19 @@ fn a_removed_name_stands_nowhere() {
     );
     assert!(!site().page("samlinger/x/en").contains("Per"));
 }
+
+#[test]
+fn a_countys_telephone_number_is_a_link_without_spaces() {
+    let site = Site::new().file(
+        "content/counties/fjord.md",
+        "---
+number: \"90\"
+names: {nb: Fjord}
+contacts:
+  - {name: Kari Nordmann, phone: 22 00 00 00, show_phone: true}
+---
+",
+    );
+    expect![[r#"<li>Kari Nordmann, <a href="tel:22000000">22 00 00 00</a></li>"#]]
+        .assert_eq(&site.lines_with("fylker/fjord", "tel:"));
+}
