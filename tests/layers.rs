@@ -97,6 +97,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diagnostics"]),
     // `publish` compares files by it; `render` names styles and scripts by their content.
     ("blake3", &["publish", "render"]),
+    ("twox_hash", &["publish"]),
     ("clap", &["cli"]),
     // Two sets of sentences that must not know of each other: ours to the editor, the theme's to the reader.
     ("fluent_bundle", &["diagnostics", "render"]),

@@ -11,18 +11,20 @@ const NAMELESS: &str = "avsnitt";
 const LOWEST: usize = 6;
 
 #[derive(Debug, Default)]
-pub(super) struct Headings {
+pub(super) struct Headings<'s> {
+    /// What the page has already.
+    given: &'s [&'s str],
     /// The levels, as written, that the last heading stands under.
     path: Vec<u8>,
-    /// Each id that is taken, and how often its words were used.
+    /// Each id that a heading has taken, and how often its words were used.
     taken: HashMap<String, usize>,
     pub(super) printed: Vec<Heading>,
 }
 
-impl Headings {
-    pub(super) fn new(taken_ids: &[&str]) -> Headings {
+impl<'s> Headings<'s> {
+    pub(super) fn new(given: &'s [&'s str]) -> Headings<'s> {
         Headings {
-            taken: taken_ids.iter().map(|id| (id.to_string(), 1)).collect(),
+            given,
             ..Headings::default()
         }
     }
@@ -41,17 +43,18 @@ impl Headings {
         let words = Slug::from_text(text);
         let words = words.as_ref().map_or(NAMELESS, |slug| slug.as_str());
         let wanted = format!("{prefix}{words}");
-        let mut number = *self
-            .taken
-            .entry(wanted.clone())
-            .and_modify(|n| *n += 1)
-            .or_insert(1);
+        let before = match self.taken.get(&wanted) {
+            Some(number) => *number,
+            None => usize::from(self.given.contains(&wanted.as_str())),
+        };
+        let mut number = before + 1;
+        self.taken.insert(wanted.clone(), number);
         if number == 1 {
             return wanted;
         }
         loop {
             let id = format!("{wanted}-{number}");
-            if !self.taken.contains_key(&id) {
+            if !self.taken.contains_key(&id) && !self.given.contains(&id.as_str()) {
                 self.taken.insert(id.clone(), 1);
                 self.taken.insert(wanted, number);
                 return id;

@@ -16,6 +16,9 @@ pub(super) struct OpenLink {
 
 /// `javascript` of `java\nscript:…`, as a browser would read it. `None` for an address of the site.
 pub(super) fn scheme(target: &str) -> Option<String> {
+    if !target.contains(':') {
+        return None;
+    }
     let mut scheme = String::new();
     let seen = |letter: &char| !letter.is_control() && !letter.is_whitespace();
     for letter in target.chars().filter(seen) {

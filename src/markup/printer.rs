@@ -28,7 +28,7 @@ pub(super) struct Printer<'t, 'p, 'a> {
     /// Where the content of the paragraph or heading being printed began.
     pub(super) content: usize,
     pub(super) in_code_block: bool,
-    pub(super) headings: Headings,
+    pub(super) headings: Headings<'t>,
     pub(super) link: Option<OpenLink>,
     pub(super) image: Option<OpenImage>,
     pub(super) lone_image: LoneImage,

@@ -75,9 +75,10 @@ impl Printer<'_, '_, '_> {
             true => ("th", " scope=\"col\""),
             false => ("td", ""),
         };
-        self.html
-            .insert_str(table.cell, &format!("<{name}{scope}{class}>"));
-        self.html.push_str(&format!("</{name}>"));
+        let content = self.html.split_off(table.cell);
+        for part in ["<", name, scope, class, ">", &content, "</", name, ">"] {
+            self.html.push_str(part);
+        }
         if table.in_head && !text.is_empty() && table.headings.len() < NAMING {
             table.headings.push(text);
         }

@@ -86,8 +86,15 @@ impl Printer<'_, '_, '_> {
 /// Control characters, as slides and old e-mails leave them, become spaces of the same length in bytes: so
 /// that places stay right.
 pub(super) fn without_controls(text: &str) -> Cow<'_, str> {
+    // The bytes that a control character begins with: nearly every text is told to be clean by its bytes alone.
+    let may_begin_one =
+        |byte: u8| (byte < b' ' && byte != b'\n' && byte != b'\t') || byte == 0x7f || byte == 0xc2;
+    // Without a branch for each byte, so that many are looked at in one step.
+    let suspect = text
+        .bytes()
+        .fold(false, |any, byte| any | may_begin_one(byte));
     let is_unwanted = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
-    if !text.contains(is_unwanted) {
+    if !suspect || !text.contains(is_unwanted) {
         return Cow::Borrowed(text);
     }
     let clean = |letter| match letter {

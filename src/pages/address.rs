@@ -41,7 +41,7 @@ impl Addresses {
 
     /// The page of one of a kind.
     pub fn one(&self, kind: AddressKind, id: &str) -> OutputPath {
-        OutputPath::page(&format!("{}/{id}", self.word(kind)))
+        OutputPath::page_of(&[self.word(kind), id])
     }
 
     pub fn gathering(&self, id: &str) -> OutputPath {
@@ -50,8 +50,7 @@ impl Addresses {
 
     /// A presentation or letter.
     pub fn within_gathering(&self, gathering: &str, id: &str) -> OutputPath {
-        let word = self.word(AddressKind::Gatherings);
-        OutputPath::page(&format!("{word}/{gathering}/{id}"))
+        OutputPath::page_of(&[self.word(AddressKind::Gatherings), gathering, id])
     }
 
     /// A file of a gathering's folder: its name as a slug, its ending kept.

@@ -12,6 +12,9 @@ pub struct OutputPath(Arc<str>);
 
 const INDEX: &str = "index.html";
 
+/// One step up in a relative address.
+const UP: &str = "../";
+
 impl OutputPath {
     /// The page at an address like `fylker/oslo/` (or the home page, at the empty address).
     pub fn page(address: &str) -> OutputPath {
@@ -21,6 +24,20 @@ impl OutputPath {
         } else {
             format!("{address}/{INDEX}").into()
         })
+    }
+
+    /// The page at the address that these parts make: `["samlinger", "x"]`.
+    ///
+    /// The parts are names as they stand in addresses, without a slash at either end.
+    pub fn page_of(parts: &[&str]) -> OutputPath {
+        let length: usize = parts.iter().map(|part| part.len() + 1).sum();
+        let mut path = String::with_capacity(length + INDEX.len());
+        for part in parts {
+            path.push_str(part);
+            path.push('/');
+        }
+        path.push_str(INDEX);
+        OutputPath(path.into())
     }
 
     /// A file that is not a page of its own: `sitemap.xml`, `samlinger/x/program.pdf`.
@@ -42,24 +59,31 @@ impl OutputPath {
 
     /// The way from this file up to the site's root: `../../`, or empty at the root.
     pub fn to_root(&self) -> String {
-        "../".repeat(self.0.matches('/').count())
+        UP.repeat(self.0.matches('/').count())
     }
 
     /// The shortest relative address from this file to `target`, as a link in this file's HTML needs it.
     pub fn link_to(&self, target: &OutputPath) -> String {
-        let here = self.0.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let there = target.address();
-        let mut here: Vec<&str> = here.split('/').filter(|part| !part.is_empty()).collect();
-        let mut rest = there;
-        here.reverse();
-        while let (Some(step), Some((first, after))) = (here.last(), rest.split_once('/')) {
-            if *step != first {
+        let mut here = self.0.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let mut rest = target.address();
+        // The folders that both stand in.
+        while let Some((first, after)) = rest.split_once('/') {
+            let (step, below) = here.split_once('/').unwrap_or((here, ""));
+            if step != first {
                 break;
             }
-            here.pop();
+            here = below;
             rest = after;
         }
-        let mut link = "../".repeat(here.len());
+        let up = if here.is_empty() {
+            0
+        } else {
+            1 + here.bytes().filter(|byte| *byte == b'/').count()
+        };
+        let mut link = String::with_capacity(UP.len() * up + rest.len().max(2));
+        for _ in 0..up {
+            link.push_str(UP);
+        }
         link.push_str(rest);
         if link.is_empty() {
             // The folder that this page is the index of.

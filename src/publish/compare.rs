@@ -2,7 +2,8 @@
 
 use super::failures::all;
 use super::folder::Folder;
-use super::ledger::{Ledger, Print, Record};
+use super::ledger::{Ledger, Record};
+use super::print::Print;
 use super::stamps::{SourceStamp, Stamp, Stamps, modified};
 use super::standing::{Kind, Standing};
 use crate::diagnostics::{Diagnostic, Diagnostics, catalogue};
@@ -120,10 +121,7 @@ fn same_bytes(
     if bytes.len() as u64 != metadata.len() {
         return None;
     }
-    let print = Print {
-        blake3: blake3::hash(bytes),
-        size: metadata.len(),
-    };
+    let print = Print::of_bytes(bytes);
     let same = match trusted {
         Some(trusted) => trusted == print,
         None => std::fs::read(&here.path).is_ok_and(|there| there == bytes),
@@ -158,22 +156,12 @@ fn same_copy(
     if source_metadata.len() != metadata.len() {
         return Ok(None);
     }
-    let wanted = print_of(&mut File::open(&on_disk)?)?;
+    let wanted = Print::of_reader(&mut File::open(&on_disk)?)?;
     let there = match trusted {
         Some(print) => Some(print),
         None => File::open(&here.path)
-            .and_then(|mut file| print_of(&mut file))
+            .and_then(|mut file| Print::of_reader(&mut file))
             .ok(),
     };
     Ok((there == Some(wanted)).then_some((wanted, stamp)))
-}
-
-/// Reads a file to its end, a piece at a time.
-pub fn print_of(file: &mut File) -> Result<Print, Error> {
-    let mut hasher = blake3::Hasher::new();
-    hasher.update_reader(file)?;
-    Ok(Print {
-        blake3: hasher.finalize(),
-        size: hasher.count(),
-    })
 }

@@ -5,10 +5,11 @@
 
 use super::compare::Comparison;
 use super::folder::Folder;
+use super::print::Print;
 use super::standing::temporary_name;
 use super::wanted::Wanted;
 use crate::diagnostics::Diagnostic;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Error, ErrorKind};
 use std::path::Path;
@@ -17,14 +18,6 @@ pub const MANIFEST: &str = ".samling-manifest.json";
 pub const JOURNAL: &str = ".samling-journal.json";
 
 const VERSION: u32 = 1;
-
-/// The content of a file, as far as telling it from another goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Print {
-    #[serde(serialize_with = "to_hex", deserialize_with = "from_hex")]
-    pub blake3: blake3::Hash,
-    pub size: u64,
-}
 
 /// One file as it now stands in the folder.
 #[derive(Debug)]
@@ -190,13 +183,4 @@ pub fn replace(path: &Path, text: &[u8]) -> Result<(), Error> {
 fn write_new(path: &Path, text: &[u8]) -> Result<(), Error> {
     use std::io::Write;
     std::fs::File::create_new(path)?.write_all(text)
-}
-
-fn to_hex<S: Serializer>(hash: &blake3::Hash, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&hash.to_hex())
-}
-
-fn from_hex<'de, D: Deserializer<'de>>(deserializer: D) -> Result<blake3::Hash, D::Error> {
-    let hex = String::deserialize(deserializer)?;
-    blake3::Hash::from_hex(&hex).map_err(serde::de::Error::custom)
 }

@@ -12,6 +12,7 @@ mod failures;
 mod folder;
 mod foreign;
 mod ledger;
+mod print;
 mod stage;
 mod stamps;
 mod standing;

@@ -3,10 +3,11 @@
 //! Until [`Staged::swap`] no reader of the old site sees anything of the new one that matters, and all can be
 //! undone. What pages refer to is always written and renamed before the pages.
 
-use super::compare::{Comparison, print_of};
+use super::compare::Comparison;
 use super::failures::{all, each};
 use super::folder::Folder;
-use super::ledger::{Print, Record};
+use super::ledger::Record;
+use super::print::Print;
 use super::stamps::{SourceStamp, Stamp, modified};
 use super::standing::{Kind, Standing, temporary_name};
 use super::wanted::Wanted;
@@ -172,11 +173,7 @@ impl<'f> Staging<'f> {
         let (print, source) = match content {
             OutputContent::Bytes(bytes) => {
                 output.write_all(bytes)?;
-                let print = Print {
-                    blake3: blake3::hash(bytes),
-                    size: bytes.len() as u64,
-                };
-                (print, None)
+                (Print::of_bytes(bytes), None)
             }
             OutputContent::Copy(source) => {
                 let stamp = copy(&source.on_disk(self.source_root), source.as_str(), output)?;
@@ -286,5 +283,5 @@ fn copy<'c>(
 fn print_of_written(output: &mut File) -> Result<Print, Error> {
     use std::io::Seek;
     output.rewind()?;
-    print_of(output)
+    Print::of_reader(output)
 }

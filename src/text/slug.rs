@@ -11,7 +11,7 @@ impl Slug {
     /// A text without a letter or digit gives `None`.
     pub fn from_text(text: &str) -> Option<Slug> {
         let mut slug = String::with_capacity(text.len());
-        for letter in text.chars().flat_map(char::to_lowercase) {
+        let mut add = |letter: char| {
             match ascii(letter) {
                 Some(letters) => slug.push_str(letters),
                 None if letter.is_ascii_alphanumeric() => slug.push(letter),
@@ -19,6 +19,13 @@ impl Slug {
                 None if ('\u{300}'..='\u{36f}').contains(&letter) => {}
                 None if !slug.is_empty() && !slug.ends_with('-') => slug.push('-'),
                 None => {}
+            }
+        };
+        for letter in text.chars() {
+            if letter.is_ascii() {
+                add(letter.to_ascii_lowercase());
+            } else {
+                letter.to_lowercase().for_each(&mut add);
             }
         }
         slug.truncate(slug.trim_end_matches('-').len());
@@ -42,6 +49,9 @@ impl fmt::Display for Slug {
 }
 
 fn ascii(letter: char) -> Option<&'static str> {
+    if letter.is_ascii() {
+        return None;
+    }
     Some(match letter {
         'æ' | 'ä' => "ae",
         'ø' | 'ö' | 'ó' | 'ò' | 'ô' => "o",
