@@ -2,11 +2,12 @@
 //!
 //! Five values, each made by one function from the one before; only the first and the last touch the disk:
 //!
-//! [`source::Sources`] → [`model::Archive`] → [`pages::Pages`] → [`site::Rendered`] → [`publish::Published`]
+//! [`source::Sources`] → [`model::Archive`] → [`pages::Pages`] → [`render::OutputFile`]s → [`publish::Published`]
 
 pub mod cli;
 pub mod date;
 pub mod diagnostics;
+pub mod digest;
 mod exports;
 pub mod markup;
 pub mod model;

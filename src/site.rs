@@ -1,41 +1,58 @@
-//! The main path: from a folder to a finished site in memory.
+//! The main path: from a folder to a finished site, page by page.
 
 use crate::diagnostics::{Diagnostics, Place, Severity, catalogue};
+use crate::digest::Digest;
+use crate::exports;
 use crate::model::{archive, doubts};
 use crate::options::Options;
-use crate::pages::{pages, site_view};
-use crate::path::FieldPath;
-use crate::render::{OutputContent, OutputFile, render_pages, theme};
+use crate::pages::{Page, pages, site_view};
+use crate::path::{FieldPath, OutputPath, SourcePath};
+use crate::render::{OutputContent, OutputFile, Theme, made_of, render, theme, unknown_names_of};
 use crate::source::records::Lint;
-use crate::source::{Texts, read};
-use crate::{exports, source};
+use crate::source::{Sources, Texts, read};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
-
-/// The finished site, not yet written.
-#[derive(Debug)]
-pub struct Rendered {
-    pub files: Vec<OutputFile>,
-    pub pages: usize,
-    /// What the records say they are not sure of: for the editor, never on a page.
-    pub doubts: usize,
-}
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// What comes of a folder: a site when it is sound, and in any case what there is to say.
-pub struct Outcome {
-    pub rendered: Option<Rendered>,
+pub struct Prepared {
+    pub site: Option<Site>,
     pub mistakes: Diagnostics,
     /// For showing the mistakes in their lines.
     pub texts: Texts,
 }
 
-/// Makes the site of the folder `root`. Reads only; nothing is written.
-pub fn site(root: &Path, options: &Options) -> Outcome {
+/// A sound site: the view of every page and every other file, not yet rendered.
+pub struct Site {
+    pages: Vec<Page>,
+    theme: Theme,
+    /// Styles, scripts, attached files, lists for machines.
+    files: Vec<OutputFile>,
+    /// What the records say they are not sure of: for the editor, never on a page.
+    pub doubts: usize,
+}
+
+/// What samling.yaml has decided about warnings, by their codes.
+type Lints = BTreeMap<String, Lint>;
+
+/// What rendering came to.
+#[derive(Debug)]
+pub struct Rendering {
+    /// How many pages were rendered; the others were known to stand as they shall.
+    pub rendered: usize,
+    /// The theme's.
+    pub mistakes: Diagnostics,
+}
+
+/// Reads the folder `root` and makes all views. Nothing is written.
+pub fn prepare(root: &Path, options: &Options) -> Prepared {
     let mut mistakes = Diagnostics::new();
     if !root.join("samling.yaml").is_file() {
         mistakes.add(catalogue::no_site(&root.display().to_string()));
-        return Outcome {
-            rendered: None,
+        return Prepared {
+            site: None,
             mistakes,
             texts: Texts::new(),
         };
@@ -43,24 +60,39 @@ pub fn site(root: &Path, options: &Options) -> Outcome {
     let (mut sources, found) = read(root);
     mistakes.append(found);
     let lints = lints(&sources, &mut mistakes);
-    let rendered = render(&mut sources, options, &mut mistakes);
+    let mut site = views(&mut sources, options, &mut mistakes);
+    if mistakes.has_errors()
+        && let Some(site) = site.take()
+    {
+        // The theme has misspelt names; all its mistakes are to be told.
+        mistakes.append(site.render(|_, _| false, drop).mistakes);
+    }
     mistakes.weigh(|code, severity| match lints.get(code) {
         Some(Lint::Off) => None,
         Some(Lint::Warning) => Some(Severity::Warning),
         Some(Lint::Error) => Some(Severity::Error),
         None => Some(severity),
     });
-    Outcome {
-        rendered: rendered.filter(|_| !mistakes.has_errors()),
+    let mut texts = sources.texts;
+    if mistakes.is_empty() {
+        // Only the theme can have mistakes from now on; the other texts' memory serves the pages.
+        texts.retain(|path, _| is_of_theme(path));
+    }
+    Prepared {
+        site,
         mistakes,
-        texts: sources.texts,
+        texts,
     }
 }
 
-/// What samling.yaml has decided about warnings, by their codes.
-fn lints(sources: &source::Sources, mistakes: &mut Diagnostics) -> BTreeMap<String, Lint> {
+fn is_of_theme(path: &SourcePath) -> bool {
+    let path = path.as_str();
+    path.starts_with("themes/") || path.starts_with("templates/")
+}
+
+fn lints(sources: &Sources, mistakes: &mut Diagnostics) -> Lints {
     let Some(site) = &sources.records.site else {
-        return BTreeMap::new();
+        return Lints::new();
     };
     for code in site.record.lints.keys() {
         if !catalogue::WARNINGS.contains(&code.as_str()) {
@@ -80,31 +112,124 @@ fn lints(sources: &source::Sources, mistakes: &mut Diagnostics) -> BTreeMap<Stri
         .collect()
 }
 
-fn render(
-    sources: &mut source::Sources,
-    options: &Options,
-    mistakes: &mut Diagnostics,
-) -> Option<Rendered> {
+fn views(sources: &mut Sources, options: &Options, mistakes: &mut Diagnostics) -> Option<Site> {
     let archive = archive(sources, options.today, options.drafts, mistakes)?;
     let pages = pages(&archive, options, mistakes)?;
     let site = site_view(&archive, options.from_disk);
     let place = Place::field(&archive.site.file, FieldPath::root().key("theme"));
     let name = &archive.site.record.theme;
     let mut theme = theme(name, place, &sources.theme_files, &site, mistakes)?;
-    let doubts = doubts(&archive).len();
+    mistakes.extend(unknown_names_of(&pages.pages, &theme));
     let mut files = exports::site_files(&archive, &pages, options);
-    // What the views hold is all that rendering needs; the facts' memory serves the finished pages.
-    drop(archive);
-    let count = pages.pages.len();
-    files.extend(pages.files.into_iter().map(|(path, from)| OutputFile {
-        path,
-        content: OutputContent::Copy(from),
-    }));
-    files.extend(render_pages(pages.pages, &theme, mistakes));
     files.append(&mut theme.assets);
-    Some(Rendered {
+    files.extend(
+        pages
+            .files
+            .into_iter()
+            .map(|(path, from)| OutputFile::new(path, OutputContent::Copy(from))),
+    );
+    Some(Site {
+        pages: pages.pages,
+        theme,
         files,
-        pages: count,
-        doubts,
+        doubts: doubts(&archive).len(),
     })
+}
+
+impl Site {
+    pub fn page_count(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Every file of the finished site.
+    pub fn paths(&self) -> Vec<OutputPath> {
+        let pages = self.pages.iter().map(|page| &page.path);
+        let files = self.files.iter().map(|file| &file.path);
+        pages.chain(files).cloned().collect()
+    }
+
+    /// Hands on every file as soon as it is made, from several threads: what pages refer to first, then the pages.
+    /// A page that `kept` knows to stand as it shall is not rendered.
+    ///
+    /// Neither all views nor all pages need be in memory at the end: each goes when it has served.
+    pub fn render(
+        self,
+        kept: impl Fn(&OutputPath, Digest) -> bool + Sync,
+        take: impl Fn(OutputFile) + Sync,
+    ) -> Rendering {
+        self.files.into_par_iter().for_each(&take);
+        let rendered = AtomicUsize::new(0);
+        let theme = &self.theme;
+        let failed: Vec<_> = self
+            .pages
+            .into_par_iter()
+            .filter_map(|page| {
+                let made_of = made_of(&page, theme);
+                if kept(&page.path, made_of) {
+                    return None;
+                }
+                rendered.fetch_add(1, Ordering::Relaxed);
+                match render(&page, theme) {
+                    Ok(file) => {
+                        take(OutputFile {
+                            made_of: Some(made_of),
+                            ..file
+                        });
+                        None
+                    }
+                    Err(mistake) => Some(Box::new(mistake)),
+                }
+            })
+            .collect();
+        let mut mistakes = Diagnostics::new();
+        for mistake in failed {
+            mistakes.add(*mistake);
+        }
+        Rendering {
+            rendered: rendered.into_inner(),
+            mistakes,
+        }
+    }
+}
+
+/// A finished site, in memory whole.
+#[derive(Debug)]
+pub struct Rendered {
+    /// By path.
+    pub files: Vec<OutputFile>,
+    pub pages: usize,
+}
+
+pub struct Outcome {
+    pub rendered: Option<Rendered>,
+    pub mistakes: Diagnostics,
+    pub texts: Texts,
+}
+
+/// Makes the whole site of the folder `root` in memory: for a small one, to look at.
+pub fn site(root: &Path, options: &Options) -> Outcome {
+    let Prepared {
+        site,
+        mut mistakes,
+        texts,
+    } = prepare(root, options);
+    let rendered = site.map(|site| {
+        let pages = site.page_count();
+        let files = Mutex::new(Vec::new());
+        let take = |file| {
+            files
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(file)
+        };
+        mistakes.append(site.render(|_, _| false, take).mistakes);
+        let mut files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
+        files.sort_by(|a: &OutputFile, b| a.path.cmp(&b.path));
+        Rendered { files, pages }
+    });
+    Outcome {
+        rendered: rendered.filter(|_| !mistakes.has_errors()),
+        mistakes,
+        texts,
+    }
 }

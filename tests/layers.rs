@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("path", &[]),
+    ("digest", &[]),
     // A date is said in a language.
     ("date", &["text"]),
     ("options", &["path", "date"]),
@@ -37,7 +38,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     // Never `model`. From `source` only `yaml`: theme.yaml is read, and its mistakes told, as all YAML is.
     (
         "render",
-        &["text", "path", "diagnostics", "pages", "source"],
+        &["text", "path", "digest", "diagnostics", "pages", "source"],
     ),
     // Data files say what the pages do not; so exports read the archive too.
     (
@@ -54,12 +55,13 @@ const LAYERS: &[(&str, &[&str])] = &[
             "render",
         ],
     ),
-    ("publish", &["path", "diagnostics", "render"]),
+    ("publish", &["path", "digest", "diagnostics", "render"]),
     // The main path.
     (
         "site",
         &[
             "path",
+            "digest",
             "options",
             "diagnostics",
             "source",
@@ -77,6 +79,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 const EVERYTHING: &[&str] = &[
     "text",
     "path",
+    "digest",
     "date",
     "options",
     "diagnostics",
@@ -95,9 +98,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("ammonia", &["markup"]),
     ("aho_corasick", &["markup"]),
     ("annotate_snippets", &["diagnostics"]),
-    // `publish` compares files by it; `render` names styles and scripts by their content.
-    ("blake3", &["publish", "render"]),
-    ("twox_hash", &["publish"]),
+    ("twox_hash", &["digest"]),
     ("clap", &["cli"]),
     // Two sets of sentences that must not know of each other: ours to the editor, the theme's to the reader.
     ("fluent_bundle", &["diagnostics", "render"]),
@@ -110,7 +111,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("mimalloc", &["main"]),
     ("pulldown_cmark", &["markup"]),
     // Wherever there are thousands of equal things to do.
-    ("rayon", &["source", "pages", "render", "publish"]),
+    ("rayon", &["source", "pages", "publish", "site"]),
     ("saphyr_parser", &["source"]),
     ("serde_path_to_error", &["source"]),
     ("serde_yaml", &["source"]),

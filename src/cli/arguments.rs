@@ -100,6 +100,9 @@ pub struct Build {
     pub output: PathBuf,
     #[command(flatten)]
     pub site: SiteArguments,
+    /// How the mistakes, and with json the counts, are written
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub format: FormatArgument,
 }
 
 #[derive(Debug, Args)]

@@ -1,72 +1,142 @@
 //! `samling build` and `samling check`.
 
 use super::Exit;
-use super::arguments::{Build, Check};
+use super::arguments::{Build, Check, FormatArgument};
 use super::run::Setting;
-use super::say::{print_mistakes, say};
+use super::say::{print_data, print_mistakes, say};
 use crate::diagnostics::report::Format;
 use crate::diagnostics::{Diagnostics, Sentence, Severity};
 use crate::options::Options;
-use crate::publish::publish;
-use crate::site::{Outcome, site};
+use crate::publish::{Publication, Published};
+use crate::site::{Prepared, Site, prepare};
 use crate::source::Texts;
+use serde::Serialize;
+use std::path::Path;
 use std::time::Instant;
 
 pub fn build(setting: &Setting, options: &Options, arguments: &Build) -> Exit {
     let start = Instant::now();
-    let Outcome {
-        rendered,
-        mistakes,
+    let Prepared {
+        site,
+        mut mistakes,
         texts,
-    } = site(&setting.root, options);
+    } = prepare(&setting.root, options);
     let strict = arguments.site.strict;
-    let exit = tell(setting, mistakes, &texts, Format::Human, strict);
-    let Some(rendered) = rendered.filter(|_| exit == Exit::Fine) else {
-        return exit;
+    let format = arguments.format;
+    let Some(site) = site else {
+        return tell(setting, mistakes, &texts, format.into(), strict);
     };
+    if strict && !mistakes.is_empty() {
+        // Not to be written; but all mistakes are to be told.
+        mistakes.append(site.render(|_, _| false, drop).mistakes);
+        return tell(setting, mistakes, &texts, format.into(), strict);
+    }
+    let pages = site.page_count();
     let output = setting.root.join(&arguments.output);
-    match publish(rendered.files, &output, &setting.root) {
-        Ok(published) => {
-            say(
-                setting,
-                &Sentence::new("built")
-                    .count("pages", rendered.pages)
-                    .text("folder", output.display().to_string())
-                    .count("written", published.written)
-                    .count("unchanged", published.unchanged)
-                    .count("removed", published.removed),
-            );
-            if setting.verbose {
-                say(setting, &took(start));
-            }
-            Exit::Fine
+    match write(site, &output, &setting.root) {
+        Ok((rendered, published)) => {
+            let exit = tell(setting, mistakes, &texts, Format::from(format), strict);
+            let counts = Counts {
+                pages,
+                rendered,
+                reused: pages - rendered,
+                written: published.written,
+                unchanged: published.unchanged,
+                removed: published.removed,
+                milliseconds: start.elapsed().as_millis(),
+            };
+            counts.say(setting, &output, format);
+            exit
         }
-        Err(mistakes) => {
-            print_mistakes(setting, &mistakes.sorted(), &texts, Format::Human);
+        Err(Failed::Theme(found)) => {
+            mistakes.append(found);
+            tell(setting, mistakes, &texts, format.into(), strict)
+        }
+        Err(Failed::Disk(found)) => {
+            print_mistakes(setting, &found.sorted(), &texts, format.into());
             Exit::CouldNotRun
         }
     }
 }
 
-fn took(start: Instant) -> Sentence {
-    let milliseconds = start.elapsed().as_millis();
-    Sentence::new("took").text("milliseconds", milliseconds.to_string())
+enum Failed {
+    Theme(Diagnostics),
+    Disk(Diagnostics),
+}
+
+/// Renders what must be rendered, and writes what differs. How many pages were rendered, and what was written.
+fn write(site: Site, output: &Path, root: &Path) -> Result<(usize, Published), Failed> {
+    let publication = Publication::open(site.paths(), output, root).map_err(Failed::Disk)?;
+    let rendering = site.render(
+        |path, made_of| publication.keep(path, made_of),
+        |file| publication.add(&file),
+    );
+    if rendering.mistakes.has_errors() {
+        publication.abandon();
+        return Err(Failed::Theme(rendering.mistakes));
+    }
+    let published = publication.close().map_err(Failed::Disk)?;
+    Ok((rendering.rendered, published))
+}
+
+/// What a build did, in numbers.
+#[derive(Serialize)]
+struct Counts {
+    pages: usize,
+    /// Pages that were rendered.
+    rendered: usize,
+    /// Pages that were known to stand as they shall.
+    reused: usize,
+    /// Files, pages and others.
+    written: usize,
+    unchanged: usize,
+    removed: usize,
+    milliseconds: u128,
+}
+
+impl Counts {
+    fn say(&self, setting: &Setting, output: &Path, format: FormatArgument) {
+        if let FormatArgument::Json = format {
+            if let Ok(counts) = serde_json::to_string(self) {
+                print_data(&format!("{counts}\n"));
+            }
+            return;
+        }
+        say(
+            setting,
+            &Sentence::new("built")
+                .count("pages", self.pages)
+                .text("folder", output.display().to_string())
+                .count("written", self.written)
+                .count("unchanged", self.unchanged)
+                .count("removed", self.removed),
+        );
+        if setting.verbose {
+            say(
+                setting,
+                &Sentence::new("rendered")
+                    .count("rendered", self.rendered)
+                    .count("reused", self.reused)
+                    .text("milliseconds", self.milliseconds.to_string()),
+            );
+        }
+    }
 }
 
 pub fn check(setting: &Setting, options: &Options, arguments: &Check) -> Exit {
-    let outcome = site(&setting.root, options);
-    let (pages, doubts) = outcome
-        .rendered
+    let Prepared {
+        site,
+        mut mistakes,
+        texts,
+    } = prepare(&setting.root, options);
+    let (pages, doubts) = site
         .as_ref()
-        .map_or((0, 0), |rendered| (rendered.pages, rendered.doubts));
+        .map_or((0, 0), |site| (site.page_count(), site.doubts));
+    if let Some(site) = site {
+        mistakes.append(site.render(|_, _| false, drop).mistakes);
+    }
     let format = arguments.format.into();
-    let exit = tell(
-        setting,
-        outcome.mistakes,
-        &outcome.texts,
-        format,
-        arguments.site.strict,
-    );
+    let exit = tell(setting, mistakes, &texts, format, arguments.site.strict);
     if exit == Exit::Fine {
         say(setting, &Sentence::new("checked").count("pages", pages));
         if doubts > 0 {

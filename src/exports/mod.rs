@@ -26,8 +26,8 @@ pub fn site_files(archive: &Archive, pages: &Pages, options: &Options) -> Vec<Ou
 }
 
 fn file(path: &str, text: String) -> OutputFile {
-    OutputFile {
-        path: OutputPath::file(path),
-        content: OutputContent::Bytes(text.into_bytes()),
-    }
+    OutputFile::new(
+        OutputPath::file(path),
+        OutputContent::Bytes(text.into_bytes()),
+    )
 }

@@ -1,4 +1,5 @@
 use serde::Serialize;
+use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -90,6 +91,13 @@ impl OutputPath {
             link.push_str("./");
         }
         link
+    }
+}
+
+/// A set of paths can be asked for a text.
+impl Borrow<str> for OutputPath {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

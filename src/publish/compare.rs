@@ -1,167 +1,138 @@
-//! Which files are new, which have changed, and which stand as they shall.
+//! Whether a file is new, has changed, or stands as it shall.
 
-use super::failures::all;
 use super::folder::Folder;
 use super::ledger::{Ledger, Record};
 use super::print::Print;
-use super::stamps::{SourceStamp, Stamp, Stamps, modified};
-use super::standing::{Kind, Standing};
-use crate::diagnostics::{Diagnostic, Diagnostics, catalogue};
-use crate::path::SourcePath;
+use super::stamps::{SourceStamp, Stamp, Stamps};
+use super::standing::{Kind, Look, Standing};
+use crate::diagnostics::{Diagnostic, catalogue};
+use crate::digest::Digest;
+use crate::path::{OutputPath, SourcePath};
 use crate::render::{OutputContent, OutputFile};
-use std::fs::{File, Metadata};
+use std::fs::File;
 use std::io::Error;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-pub struct Comparison<'f> {
-    pub new: Vec<&'f OutputFile>,
+/// The folder as the last build left it, and as it is.
+pub struct Before {
+    pub folder: Folder,
+    pub source_root: PathBuf,
+    pub standing: Standing,
+    pub ledger: Ledger,
+    pub stamps: Stamps,
+}
+
+pub enum Verdict {
+    New,
     /// Something else stands at the path.
-    pub changed: Vec<&'f OutputFile>,
-    pub unchanged: Vec<Record<'f>>,
+    Changed,
+    Unchanged(Record),
 }
 
-impl Comparison<'_> {
-    /// True when there is nothing to write.
-    pub fn is_empty(&self) -> bool {
-        self.new.is_empty() && self.changed.is_empty()
+impl Before {
+    /// The file at the path, if nobody has touched it since it was made of just this.
+    pub fn kept(&self, path: &OutputPath, made_of: Digest) -> Option<Record> {
+        let stamp = self.stamps.get(path.as_str())?;
+        if stamp.made_of != Some(made_of) {
+            return None;
+        }
+        let look = self.standing.look(&self.folder, path.as_str())?;
+        Some(Record {
+            path: path.clone(),
+            print: self.trusted(path.as_str(), look)?,
+            stamp: stamp.clone(),
+        })
     }
-}
 
-enum Verdict<'f> {
-    New(&'f OutputFile),
-    Changed(&'f OutputFile),
-    Unchanged(Record<'f>),
-}
-
-/// Err: files of the site that were to be copied cannot be read.
-pub fn compare<'f>(
-    folder: &Folder,
-    source_root: &Path,
-    files: &'f [OutputFile],
-    standing: &Standing,
-    ledger: &Ledger,
-    stamps: &Stamps,
-) -> Result<Comparison<'f>, Diagnostics> {
-    let files: Vec<&OutputFile> = files.iter().collect();
-    let verdicts = all(&files, |file| {
+    /// Err: the file that was to be copied cannot be read.
+    pub fn compare(&self, file: &OutputFile) -> Result<Verdict, Diagnostic> {
         let path = file.path.as_str();
-        let here = match standing.kind(path) {
+        match self.standing.kind(path) {
             // A folder that only holds what is gone from the site.
-            None | Some(Kind::Folder) => None,
-            Some(kind) => Some(Here {
-                kind,
-                path: folder.at(path),
-                print: ledger.print(path),
-                stamp: stamps.get(path),
-            }),
+            None | Some(Kind::Folder) => return Ok(Verdict::New),
+            Some(_) => {}
+        }
+        let Some(look) = self.standing.look(&self.folder, path) else {
+            return Ok(Verdict::Changed);
         };
-        match here {
-            None => Ok(Verdict::New(file)),
-            Some(here) => Ok(match unchanged(file, source_root, &here)? {
-                Some((print, stamp)) => Verdict::Unchanged(Record { path, print, stamp }),
-                None => Verdict::Changed(file),
+        let trusted = self.trusted(path, look);
+        let same = match &file.content {
+            OutputContent::Bytes(bytes) => self.same_bytes(path, bytes, look, trusted),
+            OutputContent::Copy(source) => self
+                .same_copy(path, source, look, trusted)
+                .map_err(|error| catalogue::unreadable(source.as_str(), &error.to_string()))?,
+        };
+        Ok(match same {
+            Some((print, source)) => Verdict::Unchanged(Record {
+                path: file.path.clone(),
+                print,
+                stamp: Stamp {
+                    modified: look.modified,
+                    source,
+                    made_of: None,
+                },
             }),
-        }
-    })?;
-    let mut comparison = Comparison {
-        new: Vec::new(),
-        changed: Vec::new(),
-        unchanged: Vec::new(),
-    };
-    for verdict in verdicts {
-        match verdict {
-            Verdict::New(file) => comparison.new.push(file),
-            Verdict::Changed(file) => comparison.changed.push(file),
-            Verdict::Unchanged(record) => comparison.unchanged.push(record),
-        }
+            None => Verdict::Changed,
+        })
     }
-    Ok(comparison)
-}
 
-/// What stands at a file's path, and what we noted of it.
-struct Here<'a> {
-    kind: Kind,
-    path: std::path::PathBuf,
-    print: Option<Print>,
-    stamp: Option<&'a Stamp>,
-}
-
-impl Here<'_> {
     /// What the file holds, if nobody has touched it since we noted that.
-    fn trusted(&self, metadata: &Metadata) -> Option<Print> {
-        let print = self.print?;
-        let when = self.stamp?.modified?;
-        (print.size == metadata.len() && Some(when) == modified(metadata)).then_some(print)
+    fn trusted(&self, path: &str, look: Look) -> Option<Print> {
+        let print = self.ledger.print(path)?;
+        let when = self.stamps.get(path)?.modified?;
+        (print.size == look.size && Some(when) == look.modified).then_some(print)
+    }
+
+    fn same_bytes(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        look: Look,
+        trusted: Option<Print>,
+    ) -> Option<(Print, Option<SourceStamp>)> {
+        if bytes.len() as u64 != look.size {
+            return None;
+        }
+        let print = Print::of_bytes(bytes);
+        let same = match trusted {
+            Some(trusted) => trusted == print,
+            None => std::fs::read(self.folder.at(path)).is_ok_and(|there| there == bytes),
+        };
+        same.then_some((print, None))
+    }
+
+    /// Err: the source cannot be read.
+    fn same_copy(
+        &self,
+        path: &str,
+        source: &SourcePath,
+        look: Look,
+        trusted: Option<Print>,
+    ) -> Result<Option<(Print, Option<SourceStamp>)>, Error> {
+        let on_disk = source.on_disk(&self.source_root);
+        let metadata = std::fs::metadata(&on_disk)?;
+        let stamp = SourceStamp::of(source.as_str(), &metadata);
+        let noted = self
+            .stamps
+            .get(path)
+            .and_then(|stamp| stamp.source.as_ref());
+        if let (Some(print), Some(_)) = (trusted, noted)
+            && noted == stamp.as_ref()
+        {
+            return Ok(Some((print, stamp)));
+        }
+        if metadata.len() != look.size {
+            return Ok(None);
+        }
+        let wanted = print_of(&on_disk)?;
+        let there = match trusted {
+            Some(print) => Some(print),
+            None => print_of(&self.folder.at(path)).ok(),
+        };
+        Ok((there == Some(wanted)).then_some((wanted, stamp)))
     }
 }
 
-fn unchanged(
-    file: &OutputFile,
-    source_root: &Path,
-    here: &Here<'_>,
-) -> Result<Option<(Print, Stamp)>, Diagnostic> {
-    let metadata = match here.path.symlink_metadata() {
-        Ok(metadata) if here.kind == Kind::File && metadata.is_file() => metadata,
-        _ => return Ok(None),
-    };
-    let trusted = here.trusted(&metadata);
-    Ok(match &file.content {
-        OutputContent::Bytes(bytes) => same_bytes(bytes, here, &metadata, trusted),
-        OutputContent::Copy(source) => same_copy(source, source_root, here, &metadata, trusted)
-            .map_err(|error| catalogue::unreadable(source.as_str(), &error.to_string()))?,
-    })
-}
-
-fn same_bytes(
-    bytes: &[u8],
-    here: &Here<'_>,
-    metadata: &Metadata,
-    trusted: Option<Print>,
-) -> Option<(Print, Stamp)> {
-    if bytes.len() as u64 != metadata.len() {
-        return None;
-    }
-    let print = Print::of_bytes(bytes);
-    let same = match trusted {
-        Some(trusted) => trusted == print,
-        None => std::fs::read(&here.path).is_ok_and(|there| there == bytes),
-    };
-    let stamp = Stamp {
-        modified: modified(metadata),
-        source: None,
-    };
-    same.then_some((print, stamp))
-}
-
-/// Err: the source cannot be read.
-fn same_copy(
-    source: &SourcePath,
-    source_root: &Path,
-    here: &Here<'_>,
-    metadata: &Metadata,
-    trusted: Option<Print>,
-) -> Result<Option<(Print, Stamp)>, Error> {
-    let on_disk = source.on_disk(source_root);
-    let source_metadata = std::fs::metadata(&on_disk)?;
-    let stamp = Stamp {
-        modified: modified(metadata),
-        source: SourceStamp::of(source.as_str(), &source_metadata),
-    };
-    let noted = here.stamp.and_then(|stamp| stamp.source.as_ref());
-    if let (Some(print), Some(_)) = (trusted, noted)
-        && noted == stamp.source.as_ref()
-    {
-        return Ok(Some((print, stamp)));
-    }
-    if source_metadata.len() != metadata.len() {
-        return Ok(None);
-    }
-    let wanted = Print::of_reader(&mut File::open(&on_disk)?)?;
-    let there = match trusted {
-        Some(print) => Some(print),
-        None => File::open(&here.path)
-            .and_then(|mut file| Print::of_reader(&mut file))
-            .ok(),
-    };
-    Ok((there == Some(wanted)).then_some((wanted, stamp)))
+fn print_of(file: &Path) -> Result<Print, Error> {
+    Print::of_reader(&mut File::open(file)?)
 }

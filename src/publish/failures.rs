@@ -2,49 +2,51 @@
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use rayon::prelude::*;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// When the disk is full, ten files tell it as well as ten thousand.
 const TOLD: usize = 10;
 
-/// Does the work for each item, until ten have failed: what was made, and the failures.
-pub fn each<T: Sync, R: Send>(
-    items: &[T],
-    work: impl Fn(&T) -> Result<R, Diagnostic> + Sync,
-) -> (Vec<R>, Diagnostics) {
-    let failed = AtomicUsize::new(0);
-    let results: Vec<Result<R, Option<Diagnostic>>> = items
-        .par_iter()
-        .map(|item| {
-            if failed.load(Ordering::Relaxed) >= TOLD {
-                return Err(None);
-            }
-            work(item).map_err(|mistake| {
-                let number = failed.fetch_add(1, Ordering::Relaxed);
-                (number < TOLD).then_some(mistake)
-            })
-        })
-        .collect();
-    let mut made = Vec::with_capacity(results.len());
-    let mut failures = Diagnostics::new();
-    for result in results {
-        match result {
-            Ok(one) => made.push(one),
-            Err(mistake) => failures.extend(mistake),
+/// What has gone wrong so far, gathered by many at the same time.
+#[derive(Default)]
+pub struct Failures(Mutex<Vec<Diagnostic>>);
+
+impl Failures {
+    pub fn add(&self, mistake: Diagnostic) {
+        let mut told = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if told.len() < TOLD {
+            told.push(mistake);
         }
     }
-    (made, failures)
+
+    /// So much has failed that nothing more need be tried.
+    pub fn are_enough(&self) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).len() >= TOLD
+    }
+
+    /// Err: there were some.
+    pub fn into_result(self) -> Result<(), Diagnostics> {
+        let told = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if told.is_empty() {
+            Ok(())
+        } else {
+            Err(Diagnostics::from_iter(told))
+        }
+    }
 }
 
-/// As [`each`], where what was made is of no use after a failure.
-pub fn all<T: Sync, R: Send>(
+/// Does the work for each item, until ten have failed.
+pub fn all<T: Sync>(
     items: &[T],
-    work: impl Fn(&T) -> Result<R, Diagnostic> + Sync,
-) -> Result<Vec<R>, Diagnostics> {
-    let (made, failures) = each(items, work);
-    if failures.is_empty() {
-        Ok(made)
-    } else {
-        Err(failures)
-    }
+    work: impl Fn(&T) -> Result<(), Diagnostic> + Sync,
+) -> Result<(), Diagnostics> {
+    let failures = Failures::default();
+    items.par_iter().for_each(|item| {
+        if !failures.are_enough()
+            && let Err(mistake) = work(item)
+        {
+            failures.add(mistake);
+        }
+    });
+    failures.into_result()
 }

@@ -5,6 +5,7 @@ use super::ledger::Ledger;
 use super::standing::{Kind, Standing};
 use super::wanted::Wanted;
 use crate::diagnostics::Diagnostic;
+use crate::path::OutputPath;
 
 /// What may lie in a folder that is otherwise empty.
 const HARMLESS: [&str; 6] = [
@@ -19,7 +20,7 @@ const HARMLESS: [&str; 6] = [
 /// Err: the folder is not ours and not empty, or a file that we did not write stands where one of ours must.
 pub fn refuse_foreign(
     folder: &Folder,
-    wanted: &Wanted<'_>,
+    wanted: &Wanted,
     standing: &Standing,
     ledger: &Ledger,
 ) -> Result<(), Diagnostic> {
@@ -39,19 +40,22 @@ pub fn refuse_foreign(
 }
 
 /// The first of the files we did not write that stand at the path of a wanted file, or on the way to one.
-fn in_the_way<'a>(wanted: &Wanted<'a>, standing: &'a Standing, ledger: &Ledger) -> Option<&'a str> {
-    let on_the_way = wanted
-        .folders
-        .iter()
-        .filter(|path| match standing.kind(path) {
-            None | Some(Kind::Folder) => false,
-            // A page whose path has become a folder's goes; a link is never followed.
-            Some(Kind::File) => !ledger.knows(path),
-            Some(Kind::Link | Kind::Other) => true,
-        });
+fn in_the_way<'a>(wanted: &'a Wanted, standing: &'a Standing, ledger: &Ledger) -> Option<&'a str> {
+    let on_the_way =
+        wanted
+            .folders
+            .iter()
+            .map(String::as_str)
+            .filter(|path| match standing.kind(path) {
+                None | Some(Kind::Folder) => false,
+                // A page whose path has become a folder's goes; a link is never followed.
+                Some(Kind::File) => !ledger.knows(path),
+                Some(Kind::Link | Kind::Other) => true,
+            });
     let at_the_path = wanted
         .paths
         .iter()
+        .map(OutputPath::as_str)
         .filter(|path| !matches!(standing.kind(path), None | Some(Kind::Folder)))
         .filter(|path| !ledger.knows(path));
     let below_the_path = standing
@@ -60,9 +64,5 @@ fn in_the_way<'a>(wanted: &Wanted<'a>, standing: &'a Standing, ledger: &Ledger) 
         .filter(|(path, kind)| **kind != Kind::Folder && !ledger.knows(path))
         .filter(|(path, _)| super::wanted::ancestors(path).any(|path| wanted.paths.contains(path)))
         .map(|(path, _)| path.as_str());
-    on_the_way
-        .chain(at_the_path)
-        .copied()
-        .chain(below_the_path)
-        .min()
+    on_the_way.chain(at_the_path).chain(below_the_path).min()
 }

@@ -3,14 +3,14 @@
 //! Both are replaced whole. The manifest says nothing of when a file was written, so that the same site gives
 //! the same folder to the byte; that is kept apart, in [`super::stamps`].
 
-use super::compare::Comparison;
 use super::folder::Folder;
 use super::print::Print;
 use super::standing::temporary_name;
 use super::wanted::Wanted;
 use crate::diagnostics::Diagnostic;
+use crate::path::OutputPath;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 
@@ -21,8 +21,8 @@ const VERSION: u32 = 1;
 
 /// One file as it now stands in the folder.
 #[derive(Debug)]
-pub struct Record<'f> {
-    pub path: &'f str,
+pub struct Record {
+    pub path: OutputPath,
     pub print: Print,
     pub stamp: super::stamps::Stamp,
 }
@@ -89,22 +89,33 @@ impl Ledger {
         manifest.chain(journal).map(String::as_str).collect()
     }
 
-    /// Whether the notes already say what the comparison found.
-    pub fn is_complete(&self, comparison: &Comparison<'_>) -> bool {
+    /// Whether the last build came to its end with just these files.
+    pub fn holds_just(&self, paths: &HashSet<OutputPath>) -> bool {
+        self.journal.is_none()
+            && self.manifest.as_ref().is_some_and(|manifest| {
+                manifest.len() == paths.len()
+                    && manifest.keys().all(|path| paths.contains(path.as_str()))
+            })
+    }
+
+    /// Whether the notes already say this.
+    pub fn is_complete(&self, records: &[Record]) -> bool {
         let Some(manifest) = self.manifest.as_ref().filter(|_| self.journal.is_none()) else {
             return false;
         };
-        manifest.len() == comparison.unchanged.len()
-            && comparison
-                .unchanged
+        manifest.len() == records.len()
+            && records
                 .iter()
-                .all(|record| manifest.get(record.path) == Some(&record.print))
+                .all(|record| manifest.get(record.path.as_str()) == Some(&record.print))
     }
 
     /// Notes what may be written from now on, before the first of it is.
-    pub fn begin(&self, folder: &Folder, wanted: &Wanted<'_>) -> Result<(), Diagnostic> {
+    pub fn begin(&self, folder: &Folder, wanted: &Wanted) -> Result<(), Diagnostic> {
         std::fs::create_dir_all(folder.root()).map_err(|error| folder.cannot_write("", &error))?;
-        let paths = self.paths().into_iter().chain(wanted.paths.iter().copied());
+        let paths = self
+            .paths()
+            .into_iter()
+            .chain(wanted.paths.iter().map(OutputPath::as_str));
         let journal = Journal {
             version: VERSION,
             paths: paths.map(str::to_owned).collect(),
@@ -124,14 +135,14 @@ impl Ledger {
 }
 
 /// The manifest of a folder that now holds just these files.
-pub fn complete(folder: &Folder, records: &[Record<'_>]) -> Result<(), Diagnostic> {
-    let mut records: Vec<&Record<'_>> = records.iter().collect();
-    records.sort_unstable_by_key(|record| record.path);
+pub fn complete(folder: &Folder, records: &[Record]) -> Result<(), Diagnostic> {
+    let mut records: Vec<&Record> = records.iter().collect();
+    records.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     // One file on a line, for those who keep the output in git.
     let lines: Result<Vec<String>, serde_json::Error> = records
         .iter()
         .map(|record| {
-            let path = serde_json::to_string(record.path)?;
+            let path = serde_json::to_string(&record.path)?;
             Ok(format!("{path}:{}", serde_json::to_string(&record.print)?))
         })
         .collect();
@@ -157,6 +168,9 @@ fn note(folder: &Folder, name: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
     match std::fs::read(folder.at(name)) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => {
+            Err(folder.cannot_write("", &error))
+        }
         Err(error) => Err(folder.cannot_write(name, &error)),
     }
 }

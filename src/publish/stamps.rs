@@ -5,19 +5,23 @@
 
 use super::folder::Folder;
 use super::ledger::{Ledger, Record, replace};
+use crate::digest::Digest;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-/// When a file was written, and from what.
+/// When a file was written, and of what.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     /// None: the system does not say.
     pub modified: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub source: Option<SourceStamp>,
+    /// What a page was made of.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub made_of: Option<Digest>,
 }
 
 /// The file of the site that another was copied from, as it was then.
@@ -46,13 +50,13 @@ pub fn modified(metadata: &Metadata) -> Option<u64> {
 
 pub struct Stamps {
     place: PathBuf,
-    stamps: BTreeMap<String, Stamp>,
+    stamps: HashMap<String, Stamp>,
 }
 
 impl Stamps {
     /// The stamps of the last build into the folder; none after one that was killed.
     pub fn read(folder: &Folder, source_root: &Path, ledger: &Ledger) -> Stamps {
-        let name = blake3::hash(folder.root().as_os_str().as_encoded_bytes()).to_hex();
+        let name = Digest::of_bytes(folder.root().as_os_str().as_encoded_bytes()).to_string();
         let place = source_root
             .join(".samling/published")
             .join(format!("{}.json", &name[..16]));
@@ -74,15 +78,15 @@ impl Stamps {
     }
 
     /// A cache that cannot be written costs the next build some time, and nothing else.
-    pub fn write(&self, records: &[Record<'_>]) {
+    pub fn write(&self, records: &[Record]) {
         let same = self.stamps.len() == records.len()
-            && (records.iter()).all(|record| self.get(record.path) == Some(&record.stamp));
+            && (records.iter()).all(|record| self.get(record.path.as_str()) == Some(&record.stamp));
         if same {
             return;
         }
         let stamps: BTreeMap<&str, &Stamp> = records
             .iter()
-            .map(|record| (record.path, &record.stamp))
+            .map(|record| (record.path.as_str(), &record.stamp))
             .collect();
         if let (Some(parent), Ok(text)) = (self.place.parent(), serde_json::to_vec(&stamps)) {
             let _ = std::fs::create_dir_all(parent).and_then(|()| replace(&self.place, &text));

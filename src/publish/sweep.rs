@@ -5,24 +5,24 @@ use super::folder::Folder;
 use super::ledger::Ledger;
 use super::standing::{Kind, Standing};
 use super::wanted::{Wanted, ancestors};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use std::collections::{BTreeSet, HashSet};
 use std::io::ErrorKind;
 
-pub struct Sweep<'a> {
+pub struct Sweep {
     /// Files of ours that stand where a folder must be, or in a folder where a file must be, or under a name
     /// that some systems take for the name of a new file.
-    in_the_way: Vec<&'a str>,
+    in_the_way: Vec<String>,
     /// All other files of ours that the site no longer has.
-    stale: Vec<&'a str>,
-    temporary: &'a [String],
+    stale: Vec<String>,
+    temporary: Vec<String>,
     folders_in_the_way: bool,
     /// Folders that hold nothing of the site, an inner folder before the one around it.
-    folders: Vec<&'a str>,
+    folders: Vec<String>,
 }
 
-impl<'a> Sweep<'a> {
-    pub fn new(wanted: &Wanted<'_>, standing: &'a Standing, ledger: &Ledger) -> Sweep<'a> {
+impl Sweep {
+    pub fn new(wanted: &Wanted, standing: &Standing, ledger: &Ledger) -> Sweep {
         let known = ledger.paths();
         let (mut stale, mut folders) = (Vec::new(), BTreeSet::new());
         for path in known {
@@ -48,7 +48,7 @@ impl<'a> Sweep<'a> {
             .filter(|(_, kind)| **kind == Kind::Folder)
             .map(|(path, _)| path.as_str())
             .filter(|path| {
-                wanted.paths.contains(path)
+                wanted.paths.contains(*path)
                     || ancestors(path).any(|outer| wanted.paths.contains(outer))
             })
             .collect();
@@ -60,20 +60,20 @@ impl<'a> Sweep<'a> {
             wanted
                 .paths
                 .iter()
-                .map(|path| path.to_lowercase())
+                .map(|path| path.as_str().to_lowercase())
                 .collect()
         };
-        let (in_the_way, stale) = stale.into_iter().partition(|path| {
-            wanted.folders.contains(path)
+        let (in_the_way, stale): (Vec<&str>, Vec<&str>) = stale.into_iter().partition(|path| {
+            wanted.folders.contains(*path)
                 || ancestors(path).any(|outer| wanted.paths.contains(outer))
                 || lower_case.contains(&path.to_lowercase())
         });
         Sweep {
-            in_the_way,
-            stale,
-            temporary: &standing.temporary,
+            in_the_way: owned(in_the_way),
+            stale: owned(stale),
+            temporary: standing.temporary.clone(),
             folders_in_the_way,
-            folders: folders.into_iter().rev().collect(),
+            folders: owned(folders.into_iter().rev().collect()),
         }
     }
 
@@ -88,9 +88,10 @@ impl<'a> Sweep<'a> {
 
     /// What must go before anything can be written.
     pub fn clear_the_way(&self, folder: &Folder) -> Result<(), Diagnostics> {
-        let left: Vec<&str> = self.temporary.iter().map(String::as_str).collect();
-        remove(folder, &left)?;
-        remove(folder, &self.in_the_way)?;
+        // One after the other: they are few, and others may be waiting for the way to be clear.
+        for path in self.temporary.iter().chain(&self.in_the_way) {
+            remove(folder, path).map_err(|mistake| Diagnostics::from_iter([mistake]))?;
+        }
         if self.folders_in_the_way {
             self.remove_folders(folder);
         }
@@ -98,7 +99,7 @@ impl<'a> Sweep<'a> {
     }
 
     pub fn remove_stale(&self, folder: &Folder) -> Result<(), Diagnostics> {
-        remove(folder, &self.stale)?;
+        all(&self.stale, |path| remove(folder, path))?;
         self.remove_folders(folder);
         Ok(())
     }
@@ -111,10 +112,13 @@ impl<'a> Sweep<'a> {
     }
 }
 
-fn remove(folder: &Folder, paths: &[&str]) -> Result<(), Diagnostics> {
-    all(paths, |path| match std::fs::remove_file(folder.at(path)) {
+fn remove(folder: &Folder, path: &str) -> Result<(), Diagnostic> {
+    match std::fs::remove_file(folder.at(path)) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(folder.cannot_write(path, &error)),
         _ => Ok(()),
-    })
-    .map(|_| ())
+    }
+}
+
+fn owned(paths: Vec<&str>) -> Vec<String> {
+    paths.into_iter().map(str::to_owned).collect()
 }

@@ -3,33 +3,38 @@
 use super::ledger;
 use super::standing::is_temporary;
 use crate::diagnostics::{Diagnostics, catalogue};
-use crate::render::OutputFile;
-use std::collections::{BTreeSet, HashSet};
+use crate::path::OutputPath;
+use std::collections::HashSet;
 use std::path::{Component, Path};
 
-pub struct Wanted<'f> {
-    pub paths: HashSet<&'f str>,
+pub struct Wanted {
+    pub paths: HashSet<OutputPath>,
     /// Every folder on the way to a file, but for the root.
-    pub folders: BTreeSet<&'f str>,
+    pub folders: HashSet<String>,
 }
 
-impl<'f> Wanted<'f> {
+impl Wanted {
     /// Err: a path leads out of the folder, is one of our own notes, or stands twice.
-    pub fn new(files: &'f [OutputFile]) -> Result<Wanted<'f>, Diagnostics> {
+    pub fn new(wanted: Vec<OutputPath>) -> Result<Wanted, Diagnostics> {
         let mut mistakes = Diagnostics::new();
-        let mut paths = HashSet::with_capacity(files.len());
-        let mut folders = BTreeSet::new();
-        for file in files {
-            let path = file.path.as_str();
-            if !stays_inside(path) || is_ours(path) {
-                mistakes.add(catalogue::bad_output_path(path));
-            } else if !paths.insert(path) {
-                mistakes.add(catalogue::output_path_taken(path));
-            } else {
-                folders.extend(ancestors(path));
+        let mut paths = HashSet::with_capacity(wanted.len());
+        let mut folders: HashSet<String> = HashSet::new();
+        let mut new_folders = Vec::new();
+        for path in wanted {
+            if !stays_inside(path.as_str()) || is_ours(path.as_str()) {
+                mistakes.add(catalogue::bad_output_path(path.as_str()));
+                continue;
+            }
+            // Where a folder is known, those around it are.
+            for folder in ancestors(path.as_str()).take_while(|folder| !folders.contains(*folder)) {
+                new_folders.push(folder.to_owned());
+            }
+            folders.extend(new_folders.drain(..));
+            if let Some(twice) = paths.replace(path) {
+                mistakes.add(catalogue::output_path_taken(twice.as_str()));
             }
         }
-        for path in folders.iter().filter(|path| paths.contains(*path)) {
+        for path in folders.iter().filter(|path| paths.contains(path.as_str())) {
             mistakes.add(catalogue::output_path_taken(path));
         }
         if mistakes.is_empty() {

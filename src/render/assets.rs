@@ -2,6 +2,7 @@
 
 use super::output_file::{OutputContent, OutputFile};
 use super::theme_files::ThemeFiles;
+use crate::digest::Digest;
 use crate::path::OutputPath;
 use serde::{Deserialize, Serialize};
 
@@ -79,12 +80,9 @@ pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> Result<Assets, Missin
 
 /// `tema-filer/stil.1a2b3c4d5e.css`: another content gets another address.
 fn fingerprinted(stem: &str, ending: &str, bytes: Vec<u8>, output: &mut Vec<OutputFile>) -> String {
-    let digest = blake3::hash(&bytes).to_hex();
+    let digest = Digest::of_bytes(&bytes).to_string();
     let path = OutputPath::file(&format!("tema-filer/{stem}.{}.{ending}", &digest[..10]));
     let address = path.to_string();
-    output.push(OutputFile {
-        path,
-        content: OutputContent::Bytes(bytes),
-    });
+    output.push(OutputFile::new(path, OutputContent::Bytes(bytes)));
     address
 }

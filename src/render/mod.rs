@@ -1,6 +1,6 @@
 //! Views to bytes: Tera, themes, the theme's words.
 //!
-//! In: [`Pages`](crate::pages::Pages) and a [`Theme`]. Out: [`Rendered`], every file of the finished site. Sees
+//! In: [`Pages`](crate::pages::Pages) and a [`Theme`]. Out: an [`OutputFile`] for each page. Sees
 //! views, never the archive: a page is a function of its view and the theme alone.
 
 mod assets;
@@ -15,5 +15,5 @@ mod unknown_names;
 mod words;
 
 pub use output_file::{OutputContent, OutputFile};
-pub use page::render_pages;
+pub use page::{made_of, render, unknown_names_of};
 pub use theme::{Theme, theme};

@@ -1,3 +1,4 @@
+use crate::digest::Digest;
 use crate::path::{OutputPath, SourcePath};
 
 /// One file of the finished site, ready to be written.
@@ -5,6 +6,8 @@ use crate::path::{OutputPath, SourcePath};
 pub struct OutputFile {
     pub path: OutputPath,
     pub content: OutputContent,
+    /// What a page was made of: as long as that is the same, so is the page.
+    pub made_of: Option<Digest>,
 }
 
 #[derive(Debug)]
@@ -13,4 +16,14 @@ pub enum OutputContent {
     Bytes(Vec<u8>),
     /// A file of the site's folder, to be copied as it is and never held in memory.
     Copy(SourcePath),
+}
+
+impl OutputFile {
+    pub fn new(path: OutputPath, content: OutputContent) -> OutputFile {
+        OutputFile {
+            path,
+            content,
+            made_of: None,
+        }
+    }
 }

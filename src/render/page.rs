@@ -1,40 +1,19 @@
-//! Rendering: all pages at the same time.
+//! Rendering: a view in, a page out.
 
 use super::output_file::{OutputContent, OutputFile};
 use super::template_error::template_mistake;
 use super::theme::Theme;
 use super::unknown_names::{unknown_arguments, unknown_names};
-use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::diagnostics::Diagnostic;
+use crate::digest::Digest;
 use crate::pages::Page;
-use rayon::prelude::*;
 use std::collections::BTreeMap;
 use tera::Context;
 
-/// Every page as a file. A page that cannot be rendered is a mistake of the theme, told once for each place.
-///
-/// Each view is dropped as soon as its page is made, so that the views' memory serves the pages.
-pub fn render_pages(
-    pages: Vec<Page>,
-    theme: &Theme,
-    mistakes: &mut Diagnostics,
-) -> Vec<OutputFile> {
-    mistakes.extend(unknown_names_of(&pages, theme));
-    let rendered: Vec<Result<OutputFile, Box<Diagnostic>>> = pages
-        .into_par_iter()
-        .map(|page| render(&page, theme).map_err(Box::new))
-        .collect();
-    let mut files = Vec::with_capacity(rendered.len());
-    for result in rendered {
-        match result {
-            Ok(file) => files.push(file),
-            Err(mistake) => mistakes.add(*mistake),
-        }
-    }
-    files
-}
-
 /// The misspelt names that the template engine takes for false, told once for each kind of page.
-fn unknown_names_of(pages: &[Page], theme: &Theme) -> Vec<Diagnostic> {
+///
+/// Needs every page of the site: a name that one page's view lacks may stand in another's.
+pub fn unknown_names_of(pages: &[Page], theme: &Theme) -> Vec<Diagnostic> {
     let mut by_template: BTreeMap<&str, Vec<&Page>> = BTreeMap::new();
     for page in pages {
         let template = page.view.template();
@@ -58,7 +37,13 @@ fn unknown_names_of(pages: &[Page], theme: &Theme) -> Vec<Diagnostic> {
     found
 }
 
-fn render(page: &Page, theme: &Theme) -> Result<OutputFile, Diagnostic> {
+/// What a page is made of: its view and the theme, and nothing else.
+pub fn made_of(page: &Page, theme: &Theme) -> Digest {
+    Digest::of(&(theme.digest, page.language, &page.view))
+}
+
+/// The page as a file. Err: a mistake of the theme.
+pub fn render(page: &Page, theme: &Theme) -> Result<OutputFile, Diagnostic> {
     let template = page.view.template();
     let bytes = Context::from_serialize(&page.view)
         .and_then(|context| {
@@ -68,8 +53,8 @@ fn render(page: &Page, theme: &Theme) -> Result<OutputFile, Diagnostic> {
             Ok(bytes)
         })
         .map_err(|error| template_mistake(&error, template, &theme.files))?;
-    Ok(OutputFile {
-        path: page.path.clone(),
-        content: OutputContent::Bytes(bytes),
-    })
+    Ok(OutputFile::new(
+        page.path.clone(),
+        OutputContent::Bytes(bytes),
+    ))
 }

@@ -5,6 +5,7 @@ use super::template_error::template_mistake;
 use super::theme_files::ThemeFiles;
 use super::words::Words;
 use crate::diagnostics::{Diagnostics, Place, catalogue};
+use crate::digest::{Digest, PROGRAM};
 use crate::pages::{SiteView, TEMPLATES};
 use crate::path::{FieldPath, SourcePath};
 use crate::text::Language;
@@ -19,6 +20,8 @@ pub struct Theme {
     pub files: ThemeFiles,
     /// What every template sees beside its view.
     pub globals: serde_json::Value,
+    /// Changes with every file of the theme, everything its templates see beside their views, and the program.
+    pub digest: Digest,
 }
 
 impl Theme {
@@ -46,6 +49,7 @@ pub fn theme(
     let assets = theme_assets(&files, mistakes)?;
     let mut by_language = BTreeMap::new();
     let mut globals_value = serde_json::Value::Null;
+    let mut made_of = format!("{PROGRAM}\n{}", files.digest());
     for language in Language::INTERFACE {
         let words = Words::new(language, &files, mistakes);
         let globals = Globals {
@@ -55,6 +59,7 @@ pub fn theme(
         };
         // Names and shapes are the same in every language.
         globals_value = serde_json::to_value(&globals).unwrap_or_default();
+        made_of.push_str(&globals_value.to_string());
         let context = Context::from_serialize(&globals).ok()?;
         let tera = templates(&files, words, context, mistakes)?;
         by_language.insert(language, tera);
@@ -64,6 +69,7 @@ pub fn theme(
         assets: assets.files,
         files,
         globals: globals_value,
+        digest: Digest::of_bytes(made_of.as_bytes()),
     })
 }
 

@@ -1,5 +1,6 @@
 //! The files of a theme: those in the program itself, with the site's own laid over them one by one.
 
+use crate::digest::Digest;
 use crate::path::SourcePath;
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
@@ -45,6 +46,14 @@ impl ThemeFiles {
             }
         }
         ThemeFiles(files)
+    }
+
+    /// Changes with every file.
+    pub fn digest(&self) -> Digest {
+        let texts: Vec<(&String, &Arc<str>)> = (self.0.iter())
+            .map(|(path, file)| (path, &file.text))
+            .collect();
+        Digest::of(&texts)
     }
 
     pub fn get(&self, path: &str) -> Option<&ThemeFile> {

@@ -91,17 +91,17 @@ pub fn put(path: &Path, text: &str) {
 }
 
 pub fn page(path: &str, text: &str) -> OutputFile {
-    OutputFile {
-        path: OutputPath::file(path),
-        content: OutputContent::Bytes(text.as_bytes().to_vec()),
-    }
+    OutputFile::new(
+        OutputPath::file(path),
+        OutputContent::Bytes(text.as_bytes().to_vec()),
+    )
 }
 
 pub fn copy(path: &str, source: &str) -> OutputFile {
-    OutputFile {
-        path: OutputPath::file(path),
-        content: OutputContent::Copy(SourcePath::new(source)),
-    }
+    OutputFile::new(
+        OutputPath::file(path),
+        OutputContent::Copy(SourcePath::new(source)),
+    )
 }
 
 pub fn pages(pages: &[(&str, &str)]) -> Vec<OutputFile> {

@@ -213,7 +213,7 @@ doubts-left = { $doubts ->
     [one] 1 doubt is
    *[other] { $doubts } doubts are
  } noted in the records. See them with: samling status
-took = It took { $milliseconds } ms.
+rendered = { $rendered } pages rendered, { $reused } reused. It took { $milliseconds } ms.
 created = Made { $path }. Fill in the fields, and build with: samling build
 
 # samling status

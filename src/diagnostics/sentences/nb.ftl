@@ -213,7 +213,7 @@ doubts-left = { $doubts ->
     [one] 1 tvil
    *[other] { $doubts } tvil
  } er notert i filene. Se dem med: samling status
-took = Det tok { $milliseconds } ms.
+rendered = { $rendered } sider laget, { $reused } brukt som de var. Det tok { $milliseconds } ms.
 created = Laget { $path }. Fyll ut feltene, og bygg med: samling build
 
 # samling status

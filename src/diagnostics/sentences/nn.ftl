@@ -213,7 +213,7 @@ doubts-left = { $doubts ->
     [one] 1 tvil
    *[other] { $doubts } tvil
  } er notert i filene. Sjå dei med: samling status
-took = Det tok { $milliseconds } ms.
+rendered = { $rendered } sider laga, { $reused } brukte som dei var. Det tok { $milliseconds } ms.
 created = Laga { $path }. Fyll ut felta, og bygg med: samling build
 
 # samling status

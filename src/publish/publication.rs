@@ -1,0 +1,189 @@
+//! One publication: opened with every path of the new site, filled file by file from any thread, closed.
+
+use super::compare::{Before, Verdict};
+use super::failures::Failures;
+use super::folder::Folder;
+use super::foreign::refuse_foreign;
+use super::ledger::{self, Ledger, Record};
+use super::staging::Staging;
+use super::stamps::Stamps;
+use super::standing::Standing;
+use super::sweep::Sweep;
+use super::wanted::Wanted;
+use super::{Published, one};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::digest::Digest;
+use crate::path::OutputPath;
+use crate::render::OutputFile;
+use std::path::Path;
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+pub struct Publication {
+    wanted: Wanted,
+    before: Before,
+    sweep: Sweep,
+    staging: Staging,
+    /// Files that stand as they shall.
+    standing: Mutex<Vec<Record>>,
+    kept: Mutex<Vec<Record>>,
+    failures: Failures,
+    /// Whether it is noted that files are about to change, and the way is clear; false when that failed.
+    begun: OnceLock<bool>,
+}
+
+impl Publication {
+    /// Looks at the folder; nothing is written yet. `paths`: every file that the folder shall hold.
+    ///
+    /// Err: a path or the folder is refused.
+    pub fn open(
+        paths: Vec<OutputPath>,
+        output: &Path,
+        source_root: &Path,
+    ) -> Result<Publication, Diagnostics> {
+        let folder = Folder::new(output, source_root).map_err(one)?;
+        let wanted = Wanted::new(paths)?;
+        let ledger = Ledger::read(&folder).map_err(one)?;
+        let known = ledger.holds_just(&wanted.paths);
+        let standing = match known
+            .then(|| Standing::of_known(&folder, &wanted))
+            .flatten()
+        {
+            Some(standing) => standing,
+            None => Standing::of(&folder).map_err(one)?,
+        };
+        refuse_foreign(&folder, &wanted, &standing, &ledger).map_err(one)?;
+        let stamps = Stamps::read(&folder, source_root, &ledger);
+        Ok(Publication {
+            sweep: Sweep::new(&wanted, &standing, &ledger),
+            wanted,
+            before: Before {
+                folder,
+                source_root: source_root.to_owned(),
+                standing,
+                ledger,
+                stamps,
+            },
+            staging: Staging::default(),
+            standing: Mutex::default(),
+            kept: Mutex::default(),
+            failures: Failures::default(),
+            begun: OnceLock::new(),
+        })
+    }
+
+    /// True when the file at the path was made of just this and nobody has touched it: then it need not be made again.
+    pub fn keep(&self, path: &OutputPath, made_of: Digest) -> bool {
+        match self.before.kept(path, made_of) {
+            Some(record) => {
+                push(&self.kept, record);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Compares the file with what stands there, and writes it when it differs. What pages refer to must be added
+    /// before the pages. What goes wrong is told by [`Publication::close`].
+    pub fn add(&self, file: &OutputFile) {
+        if self.failures.are_enough() {
+            return;
+        }
+        if let Err(mistake) = self.try_add(file) {
+            self.failures.add(mistake);
+        }
+    }
+
+    fn try_add(&self, file: &OutputFile) -> Result<(), Diagnostic> {
+        let replaces = match self.before.compare(file)? {
+            Verdict::Unchanged(mut record) => {
+                record.stamp.made_of = file.made_of;
+                push(&self.standing, record);
+                return Ok(());
+            }
+            Verdict::New => false,
+            Verdict::Changed => true,
+        };
+        if !self.begin() {
+            return Ok(());
+        }
+        let Before {
+            folder,
+            source_root,
+            standing,
+            ..
+        } = &self.before;
+        (self.staging).write(file, replaces, folder, source_root, standing)
+    }
+
+    /// Notes, once, that files are about to change. False: that failed, and is among the failures.
+    fn begin(&self) -> bool {
+        *self.begun.get_or_init(|| {
+            let Before { folder, ledger, .. } = &self.before;
+            let noted = ledger.begin(folder, &self.wanted).map_err(one);
+            match noted.and_then(|()| self.sweep.clear_the_way(folder)) {
+                Ok(()) => true,
+                Err(mistakes) => {
+                    for mistake in mistakes.sorted() {
+                        self.failures.add(mistake);
+                    }
+                    false
+                }
+            }
+        })
+    }
+
+    /// Takes away again what was written.
+    pub fn abandon(self) {
+        let Before { folder, ledger, .. } = &self.before;
+        if self.staging.undo(folder) && self.begun.get() == Some(&true) {
+            ledger.forget_the_beginning(folder);
+        }
+    }
+
+    /// The folder now holds the new site, when every one of its files was kept or added.
+    ///
+    /// Err: nothing was written when a file could not be made; else the site is between old and new, and the next
+    /// publication completes it.
+    pub fn close(mut self) -> Result<Published, Diagnostics> {
+        let failures = std::mem::take(&mut self.failures);
+        if let Err(mistakes) = failures.into_result() {
+            self.abandon();
+            return Err(mistakes);
+        }
+        let mut records = taken(&self.standing);
+        let kept = taken(&self.kept);
+        let published = Published {
+            written: self.staging.count(),
+            kept: kept.len(),
+            unchanged: records.len() + kept.len(),
+            removed: self.sweep.stale(),
+        };
+        records.extend(kept);
+        if self.begun.get().is_none() {
+            if self.sweep.is_empty() && self.before.ledger.is_complete(&records) {
+                self.before.stamps.write(&records);
+                return Ok(published);
+            }
+            if !self.begin() {
+                std::mem::take(&mut self.failures).into_result()?;
+            }
+        }
+        let folder = &self.before.folder;
+        records.extend(self.staging.swap(folder)?);
+        self.sweep.remove_stale(folder)?;
+        ledger::complete(folder, &records).map_err(one)?;
+        self.before.stamps.write(&records);
+        ledger::end(folder).map_err(one)?;
+        Ok(published)
+    }
+}
+
+fn push(records: &Mutex<Vec<Record>>, record: Record) {
+    let mut records = records.lock().unwrap_or_else(PoisonError::into_inner);
+    records.push(record);
+}
+
+fn taken(records: &Mutex<Vec<Record>>) -> Vec<Record> {
+    let mut records = records.lock().unwrap_or_else(PoisonError::into_inner);
+    std::mem::take(&mut records)
+}
