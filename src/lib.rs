@@ -4,6 +4,7 @@
 //!
 //! [`source::Sources`] → [`model::Archive`] → [`pages::Pages`] → [`render::OutputFile`]s → [`publish::Published`]
 
+mod cache;
 pub mod cli;
 pub mod date;
 pub mod diagnostics;
@@ -19,3 +20,4 @@ pub mod render;
 pub mod site;
 pub mod source;
 pub mod text;
+pub mod workshop;

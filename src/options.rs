@@ -2,7 +2,7 @@
 
 use crate::date::Date;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Options {
     /// Decides what is coming and what is over. From the clock, or from `SOURCE_DATE_EPOCH`.
     pub today: Date,

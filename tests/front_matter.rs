@@ -33,7 +33,7 @@ impl Site {
         fs::write(self.root().join(GATHERING), text).expect("a file");
         let (sources, _) = read(self.root());
         let entry = sources.records.gatherings.into_iter().next()?;
-        let body = entry.body.map(|body| body.as_str().to_owned());
+        let body = entry.body.and_then(|body| body.text().map(str::to_owned));
         Some((entry.record, body.unwrap_or_default()))
     }
 }

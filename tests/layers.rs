@@ -11,12 +11,13 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("path", &[]),
     ("digest", &[]),
+    ("cache", &[]),
     // A date is said in a language.
     ("date", &["text"]),
     ("options", &["path", "date"]),
     // Sentences are in a language, suggestions compare slugs, and a date says itself what is wrong with it.
     ("diagnostics", &["text", "path", "date"]),
-    ("source", &["text", "path", "date", "diagnostics"]),
+    ("source", &["text", "path", "digest", "date", "diagnostics"]),
     ("markup", &["text", "path", "diagnostics"]),
     (
         "model",
@@ -55,7 +56,10 @@ const LAYERS: &[(&str, &[&str])] = &[
             "render",
         ],
     ),
-    ("publish", &["path", "digest", "diagnostics", "render"]),
+    (
+        "publish",
+        &["path", "digest", "cache", "diagnostics", "render"],
+    ),
     // The main path.
     (
         "site",
@@ -71,6 +75,18 @@ const LAYERS: &[(&str, &[&str])] = &[
             "exports",
         ],
     ),
+    // The main path once more, with a memory.
+    (
+        "workshop",
+        &[
+            "cache",
+            "options",
+            "diagnostics",
+            "source",
+            "publish",
+            "site",
+        ],
+    ),
     ("cli", EVERYTHING),
     ("main", &["cli"]),
     ("lib", EVERYTHING),
@@ -80,6 +96,7 @@ const EVERYTHING: &[&str] = &[
     "text",
     "path",
     "digest",
+    "cache",
     "date",
     "options",
     "diagnostics",
@@ -91,6 +108,7 @@ const EVERYTHING: &[&str] = &[
     "exports",
     "publish",
     "site",
+    "workshop",
 ];
 
 /// Outside crates → the modules that may name them. What is not here (serde, std) may stand anywhere.
@@ -111,7 +129,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("mimalloc", &["main"]),
     ("pulldown_cmark", &["markup"]),
     // Wherever there are thousands of equal things to do.
-    ("rayon", &["source", "pages", "publish", "site"]),
+    ("rayon", &["source", "pages", "publish", "site", "workshop"]),
     ("saphyr_parser", &["source"]),
     ("serde_path_to_error", &["source"]),
     ("serde_yaml", &["source"]),

@@ -7,119 +7,72 @@ use super::say::{print_data, print_mistakes, say};
 use crate::diagnostics::report::Format;
 use crate::diagnostics::{Diagnostics, Sentence, Severity};
 use crate::options::Options;
-use crate::publish::{Publication, Published};
-use crate::site::{Prepared, Site, prepare};
+use crate::site::{Prepared, prepare};
 use crate::source::Texts;
-use serde::Serialize;
+use crate::workshop::{Counts, Workshop};
 use std::path::Path;
 use std::time::Instant;
 
 pub fn build(setting: &Setting, options: &Options, arguments: &Build) -> Exit {
     let start = Instant::now();
-    let Prepared {
-        site,
-        mut mistakes,
-        texts,
-    } = prepare(&setting.root, options);
-    let strict = arguments.site.strict;
-    let format = arguments.format;
-    let Some(site) = site else {
-        return tell(setting, mistakes, &texts, format.into(), strict);
-    };
-    if strict && !mistakes.is_empty() {
-        // Not to be written; but all mistakes are to be told.
-        mistakes.append(site.render(|_, _| false, drop).mistakes);
-        return tell(setting, mistakes, &texts, format.into(), strict);
-    }
-    let pages = site.page_count();
     let output = setting.root.join(&arguments.output);
-    match write(site, &output, &setting.root) {
-        Ok((rendered, published)) => {
-            let exit = tell(setting, mistakes, &texts, Format::from(format), strict);
-            let counts = Counts {
-                pages,
-                rendered,
-                reused: pages - rendered,
-                written: published.written,
-                unchanged: published.unchanged,
-                removed: published.removed,
-                milliseconds: start.elapsed().as_millis(),
-            };
-            counts.say(setting, &output, format);
-            exit
-        }
-        Err(Failed::Theme(found)) => {
-            mistakes.append(found);
-            tell(setting, mistakes, &texts, format.into(), strict)
-        }
-        Err(Failed::Disk(found)) => {
-            print_mistakes(setting, &found.sorted(), &texts, format.into());
-            Exit::CouldNotRun
-        }
+    let strict = arguments.site.strict;
+    let workshop = Workshop {
+        root: setting.root.clone(),
+        output: output.clone(),
+        options: options.clone(),
+        strict,
+    };
+    let built = workshop.build();
+    let format = arguments.format;
+    if built.is_of_disk {
+        print_mistakes(
+            setting,
+            &built.mistakes.sorted(),
+            &built.texts,
+            format.into(),
+        );
+        return Exit::CouldNotRun;
     }
-}
-
-enum Failed {
-    Theme(Diagnostics),
-    Disk(Diagnostics),
-}
-
-/// Renders what must be rendered, and writes what differs. How many pages were rendered, and what was written.
-fn write(site: Site, output: &Path, root: &Path) -> Result<(usize, Published), Failed> {
-    let publication = Publication::open(site.paths(), output, root).map_err(Failed::Disk)?;
-    let rendering = site.render(
-        |path, made_of| publication.keep(path, made_of),
-        |file| publication.add(&file),
-    );
-    if rendering.mistakes.has_errors() {
-        publication.abandon();
-        return Err(Failed::Theme(rendering.mistakes));
+    let exit = tell(setting, built.mistakes, &built.texts, format.into(), strict);
+    if let Some(counts) = built.counts {
+        let took = start.elapsed().as_millis();
+        tell_counts(setting, &counts, took, &output, format);
     }
-    let published = publication.close().map_err(Failed::Disk)?;
-    Ok((rendering.rendered, published))
+    exit
 }
 
-/// What a build did, in numbers.
-#[derive(Serialize)]
-struct Counts {
-    pages: usize,
-    /// Pages that were rendered.
-    rendered: usize,
-    /// Pages that were known to stand as they shall.
-    reused: usize,
-    /// Files, pages and others.
-    written: usize,
-    unchanged: usize,
-    removed: usize,
+/// `milliseconds`: how long it took.
+fn tell_counts(
+    setting: &Setting,
+    counts: &Counts,
     milliseconds: u128,
-}
-
-impl Counts {
-    fn say(&self, setting: &Setting, output: &Path, format: FormatArgument) {
-        if let FormatArgument::Json = format {
-            if let Ok(counts) = serde_json::to_string(self) {
-                print_data(&format!("{counts}\n"));
-            }
-            return;
+    output: &Path,
+    format: FormatArgument,
+) {
+    if let FormatArgument::Json = format {
+        if let Ok(counts) = serde_json::to_string(counts) {
+            print_data(&format!("{counts}\n"));
         }
+        return;
+    }
+    say(
+        setting,
+        &Sentence::new("built")
+            .count("pages", counts.pages)
+            .text("folder", output.display().to_string())
+            .count("written", counts.written)
+            .count("unchanged", counts.unchanged)
+            .count("removed", counts.removed),
+    );
+    if setting.verbose {
         say(
             setting,
-            &Sentence::new("built")
-                .count("pages", self.pages)
-                .text("folder", output.display().to_string())
-                .count("written", self.written)
-                .count("unchanged", self.unchanged)
-                .count("removed", self.removed),
+            &Sentence::new("rendered")
+                .count("rendered", counts.rendered)
+                .count("reused", counts.reused)
+                .text("milliseconds", milliseconds.to_string()),
         );
-        if setting.verbose {
-            say(
-                setting,
-                &Sentence::new("rendered")
-                    .count("rendered", self.rendered)
-                    .count("reused", self.reused)
-                    .text("milliseconds", self.milliseconds.to_string()),
-            );
-        }
     }
 }
 
@@ -128,6 +81,7 @@ pub fn check(setting: &Setting, options: &Options, arguments: &Check) -> Exit {
         site,
         mut mistakes,
         texts,
+        ..
     } = prepare(&setting.root, options);
     let (pages, doubts) = site
         .as_ref()

@@ -11,7 +11,7 @@ use crate::diagnostics::{Diagnostic, Place};
 use crate::markup::{self, Abbreviations, FirstUse, Settings};
 use crate::model::Archive;
 use crate::options::Options;
-use crate::path::OutputPath;
+use crate::path::{OutputPath, SourcePath};
 use crate::source::{Body, Twin};
 use crate::text::{Html, Language};
 
@@ -91,6 +91,9 @@ pub struct Composer<'a> {
     /// The ids on the page that a link may lead to.
     anchors: Vec<String>,
     fragment_links: Vec<FragmentLink>,
+    /// The files whose texts the page shows.
+    bodies: Vec<SourcePath>,
+    lacks_a_body: bool,
     mistakes: Vec<Diagnostic>,
 }
 
@@ -98,6 +101,10 @@ pub struct Composer<'a> {
 pub struct Leavings {
     pub anchors: Vec<String>,
     pub fragment_links: Vec<FragmentLink>,
+    /// The files whose texts the page shows.
+    pub bodies: Vec<SourcePath>,
+    /// One of them was not read in this build, so the page is none.
+    pub lacks_a_body: bool,
     pub mistakes: Vec<Diagnostic>,
 }
 
@@ -118,6 +125,8 @@ impl<'a> Composer<'a> {
             abbreviations: FirstUse::new(site.abbreviations),
             anchors: Vec::new(),
             fragment_links: Vec::new(),
+            bodies: Vec::new(),
+            lacks_a_body: false,
             mistakes: Vec::new(),
         }
     }
@@ -126,6 +135,8 @@ impl<'a> Composer<'a> {
         Leavings {
             anchors: self.anchors,
             fragment_links: self.fragment_links,
+            bodies: self.bodies,
+            lacks_a_body: self.lacks_a_body,
             mistakes: self.mistakes,
         }
     }
@@ -165,10 +176,15 @@ impl<'a> Composer<'a> {
 
     /// A record's Markdown. `top_level`: the level of its highest heading on the page.
     pub fn body(&mut self, body: &Body, top_level: u8) -> Html {
+        self.bodies.push(body.file.clone());
+        let Some(text) = body.text() else {
+            self.lacks_a_body = true;
+            return Html::default();
+        };
         self.print(
             markup::Source {
                 file: &body.file,
-                text: body.as_str(),
+                text,
                 offset: body.offset(),
                 language: self.lang,
             },

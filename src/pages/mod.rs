@@ -42,6 +42,6 @@ mod view;
 pub use address::Addresses;
 pub use composer::{Composer, Site, TEMPLATE_IDS};
 pub use frame::{Crumb, Frame, Label};
-pub use plan::{Page, PageKey, Pages, pages};
+pub use plan::{Page, PageKey, Pages, pages, some_pages};
 pub use site_view::{MenuItem, OwnerView, SiteView, StatementView, site_view};
 pub use view::{TEMPLATES, View};

@@ -12,6 +12,7 @@ mod short_forms;
 
 use super::address::Addresses;
 use super::composer::{Composer, Leavings, Site};
+use super::targets::FragmentLink;
 use super::view::View;
 use super::{
     abbreviations, actor, actors, calendar, counties, county, efforts, gathering, gatherings, home,
@@ -26,8 +27,9 @@ use crate::source::records::{ActorRecord, EffortsRecord, ProgrammeRecord};
 use crate::source::{Attachment, Entry, Twin};
 use crate::text::Language;
 use collisions::collisions;
-use links::{check_fragments, targets};
+use links::{check_fragments, linked_from_others, targets};
 use rayon::prelude::*;
+use std::collections::HashSet;
 
 /// The whole site, ready to be rendered.
 #[derive(Debug)]
@@ -36,6 +38,10 @@ pub struct Pages {
     pub pages: Vec<Page>,
     /// Files that are published as they are: where they will stand, and where they are.
     pub files: Vec<(OutputPath, SourcePath)>,
+    /// The pages that show texts, and the files those stand in.
+    pub bodies: Vec<(OutputPath, Vec<SourcePath>)>,
+    /// The pages to whose headings other pages link.
+    pub linked: Vec<OutputPath>,
 }
 
 #[derive(Debug)]
@@ -97,35 +103,13 @@ pub struct Planned<'a> {
 /// Every page of the site; None when some link or address is wrong.
 pub fn pages(archive: &Archive, options: &Options, mistakes: &mut Diagnostics) -> Option<Pages> {
     let addresses = Addresses::new(archive);
-    let mut plan = Plan {
-        archive,
-        addresses: &addresses,
-        pages: Vec::new(),
-        files: Vec::new(),
-    };
-    plan.everything(mistakes);
+    let plan = Plan::new(archive, &addresses, mistakes);
     collisions(&plan, mistakes);
-    let targets = targets(&plan);
-    let site = Site {
-        archive,
-        addresses: &addresses,
-        options,
-        abbreviations: &short_forms::abbreviations(archive),
-        targets: &targets,
-    };
-    let composed: Vec<(Page, Leavings)> = plan
-        .pages
-        .par_iter()
-        .map(|planned| {
-            let mut composer =
-                Composer::new(&site, planned.path.clone(), planned.language, planned.twin);
-            let page = Page {
-                path: planned.path.clone(),
-                language: planned.language,
-                view: compose(&mut composer, &planned.key),
-            };
-            (page, composer.leavings())
-        })
+    let composed = plan.composed(options, |_| true);
+    let linked = linked_from_others(&composed);
+    let bodies = (composed.iter())
+        .filter(|(_, leavings)| !leavings.bodies.is_empty())
+        .map(|(page, leavings)| (page.path.clone(), leavings.bodies.clone()))
         .collect();
     let mut pages = check_fragments(&plan, composed, mistakes);
     pages.sort_by(|a, b| a.path.cmp(&b.path));
@@ -134,7 +118,36 @@ pub fn pages(archive: &Archive, options: &Options, mistakes: &mut Diagnostics) -
         .iter()
         .map(|(path, attachment)| (path.clone(), attachment.path.clone()))
         .collect();
-    (!mistakes.has_errors()).then_some(Pages { pages, files })
+    (!mistakes.has_errors()).then_some(Pages {
+        pages,
+        files,
+        bodies,
+        linked,
+    })
+}
+
+/// Some pages of a site that was sound in an earlier build and of which only these pages' texts have changed. None:
+/// not all can be told from these pages alone.
+pub fn some_pages(
+    archive: &Archive,
+    options: &Options,
+    wanted: &HashSet<OutputPath>,
+) -> Option<Vec<Page>> {
+    let addresses = Addresses::new(archive);
+    let mut mistakes = Diagnostics::new();
+    let plan = Plan::new(archive, &addresses, &mut mistakes);
+    let composed = plan.composed(options, |planned| wanted.contains(&planned.path));
+    let alone = |(page, leavings): &(Page, Leavings)| {
+        let own = |link: &FragmentLink| {
+            link.page == page.path && leavings.anchors.contains(&link.fragment)
+        };
+        !leavings.lacks_a_body
+            && leavings.mistakes.is_empty()
+            && leavings.fragment_links.iter().all(own)
+    };
+    let sound = mistakes.is_empty() && composed.len() == wanted.len();
+    (sound && composed.iter().all(alone))
+        .then(|| composed.into_iter().map(|(page, _)| page).collect())
 }
 
 /// The view of one page.
@@ -196,6 +209,46 @@ struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
+    fn new(archive: &'a Archive, addresses: &'a Addresses, mistakes: &mut Diagnostics) -> Plan<'a> {
+        let mut plan = Plan {
+            archive,
+            addresses,
+            pages: Vec::new(),
+            files: Vec::new(),
+        };
+        plan.everything(mistakes);
+        plan
+    }
+
+    /// The pages that are wanted, made at the same time.
+    fn composed(
+        &self,
+        options: &Options,
+        wanted: impl Fn(&Planned<'_>) -> bool + Sync,
+    ) -> Vec<(Page, Leavings)> {
+        let site = Site {
+            archive: self.archive,
+            addresses: self.addresses,
+            options,
+            abbreviations: &short_forms::abbreviations(self.archive),
+            targets: &targets(self),
+        };
+        self.pages
+            .par_iter()
+            .filter(|planned| wanted(planned))
+            .map(|planned| {
+                let mut composer =
+                    Composer::new(&site, planned.path.clone(), planned.language, planned.twin);
+                let page = Page {
+                    path: planned.path.clone(),
+                    language: planned.language,
+                    view: compose(&mut composer, &planned.key),
+                };
+                (page, composer.leavings())
+            })
+            .collect()
+    }
+
     fn everything(&mut self, mistakes: &mut Diagnostics) {
         let (archive, addresses) = (self.archive, self.addresses);
         self.own(addresses.home(), PageKey::Home);

@@ -33,9 +33,12 @@ impl Before {
     /// The file at the path, if nobody has touched it since it was made of just this.
     pub fn kept(&self, path: &OutputPath, made_of: Digest) -> Option<Record> {
         let stamp = self.stamps.get(path.as_str())?;
-        if stamp.made_of != Some(made_of) {
-            return None;
-        }
+        (stamp.made_of == Some(made_of)).then(|| self.untouched(path))?
+    }
+
+    /// The file at the path, if nobody has touched it since it was written.
+    pub fn untouched(&self, path: &OutputPath) -> Option<Record> {
+        let stamp = self.stamps.get(path.as_str())?;
         let look = self.standing.look(&self.folder, path.as_str())?;
         Some(Record {
             path: path.clone(),

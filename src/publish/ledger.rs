@@ -5,14 +5,13 @@
 
 use super::folder::Folder;
 use super::print::Print;
-use super::standing::temporary_name;
 use super::wanted::Wanted;
+use crate::cache::replace;
 use crate::diagnostics::Diagnostic;
 use crate::path::OutputPath;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::io::{Error, ErrorKind};
-use std::path::Path;
+use std::io::ErrorKind;
 
 pub const MANIFEST: &str = ".samling-manifest.json";
 pub const JOURNAL: &str = ".samling-journal.json";
@@ -87,6 +86,12 @@ impl Ledger {
         let manifest = self.manifest.iter().flat_map(BTreeMap::keys);
         let journal = self.journal.iter().flatten();
         manifest.chain(journal).map(String::as_str).collect()
+    }
+
+    /// Every file of the last build, if that came to its end.
+    pub fn finished(&self) -> Option<Vec<OutputPath>> {
+        let manifest = self.manifest.as_ref().filter(|_| self.journal.is_none())?;
+        Some(manifest.keys().map(|path| OutputPath::file(path)).collect())
     }
 
     /// Whether the last build came to its end with just these files.
@@ -176,25 +181,6 @@ fn note(folder: &Folder, name: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
 }
 
 fn write_note(folder: &Folder, name: &str, text: &[u8]) -> Result<(), Diagnostic> {
+    // Number 0 is the notes' own; the site's files count from 1.
     replace(&folder.at(name), text).map_err(|error| folder.cannot_write(name, &error))
-}
-
-/// A note is old or new, never half. Number 0 is the notes' own; the site's files count from 1.
-pub fn replace(path: &Path, text: &[u8]) -> Result<(), Error> {
-    let beside = path.with_file_name(temporary_name(0));
-    // One that a killed build has left, or somebody's link.
-    match std::fs::remove_file(&beside) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
-    let written = write_new(&beside, text).and_then(|()| std::fs::rename(&beside, path));
-    if written.is_err() {
-        let _ = std::fs::remove_file(&beside);
-    }
-    written
-}
-
-fn write_new(path: &Path, text: &[u8]) -> Result<(), Error> {
-    use std::io::Write;
-    std::fs::File::create_new(path)?.write_all(text)
 }

@@ -55,6 +55,12 @@ pub fn publish(
     publication.close()
 }
 
+/// Where the cache keeps a note about this folder. None: it is refused.
+pub fn note_of(output: &Path, source_root: &Path, note: &str) -> Option<String> {
+    let folder = folder::Folder::new(output, source_root).ok()?;
+    Some(stamps::note_in_cache(&folder, note))
+}
+
 fn one(mistake: Diagnostic) -> Diagnostics {
     Diagnostics::from_iter([mistake])
 }

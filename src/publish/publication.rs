@@ -15,6 +15,8 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::digest::Digest;
 use crate::path::OutputPath;
 use crate::render::OutputFile;
+use rayon::prelude::*;
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -41,8 +43,26 @@ impl Publication {
         source_root: &Path,
     ) -> Result<Publication, Diagnostics> {
         let folder = Folder::new(output, source_root).map_err(one)?;
-        let wanted = Wanted::new(paths)?;
         let ledger = Ledger::read(&folder).map_err(one)?;
+        Publication::begin_with(Wanted::new(paths)?, folder, ledger, source_root)
+    }
+
+    /// The same files once more as in the last build. None: it did not come to its end here, or not all of its files
+    /// are there.
+    pub fn reopen(output: &Path, source_root: &Path) -> Option<Publication> {
+        let folder = Folder::new(output, source_root).ok()?;
+        let ledger = Ledger::read(&folder).ok()?;
+        let wanted = Wanted::new(ledger.finished()?).ok()?;
+        let publication = Publication::begin_with(wanted, folder, ledger, source_root).ok()?;
+        publication.sweep.is_empty().then_some(publication)
+    }
+
+    fn begin_with(
+        wanted: Wanted,
+        folder: Folder,
+        ledger: Ledger,
+        source_root: &Path,
+    ) -> Result<Publication, Diagnostics> {
         let known = ledger.holds_just(&wanted.paths);
         let standing = match known
             .then(|| Standing::of_known(&folder, &wanted))
@@ -80,6 +100,21 @@ impl Publication {
             }
             None => false,
         }
+    }
+
+    /// Every file but these stays. False: somebody has touched one of them since the last build.
+    pub fn keep_all_but(&self, changing: &HashSet<OutputPath>) -> bool {
+        let staying: Vec<&OutputPath> = (self.wanted.paths.iter())
+            .filter(|path| !changing.contains(*path))
+            .collect();
+        let records: Option<Vec<Record>> = (staying.par_iter())
+            .map(|path| self.before.untouched(path))
+            .collect();
+        let all = records.is_some();
+        for record in records.unwrap_or_default() {
+            push(&self.kept, record);
+        }
+        all && staying.len() + changing.len() == self.wanted.paths.len()
     }
 
     /// Compares the file with what stands there, and writes it when it differs. What pages refer to must be added

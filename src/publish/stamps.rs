@@ -4,7 +4,8 @@
 //! whenever it is built. Without it nothing is wrong, only slower.
 
 use super::folder::Folder;
-use super::ledger::{Ledger, Record, replace};
+use super::ledger::{Ledger, Record};
+use crate::cache;
 use crate::digest::Digest;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
@@ -49,26 +50,24 @@ pub fn modified(metadata: &Metadata) -> Option<u64> {
 }
 
 pub struct Stamps {
-    place: PathBuf,
+    source_root: PathBuf,
+    /// Within the cache.
+    name: String,
     stamps: HashMap<String, Stamp>,
 }
 
 impl Stamps {
     /// The stamps of the last build into the folder; none after one that was killed.
     pub fn read(folder: &Folder, source_root: &Path, ledger: &Ledger) -> Stamps {
-        let name = Digest::of_bytes(folder.root().as_os_str().as_encoded_bytes()).to_string();
-        let place = source_root
-            .join(".samling/published")
-            .join(format!("{}.json", &name[..16]));
+        let name = note_in_cache(folder, "stamps.json");
         let stamps = if ledger.is_ours() && !ledger.is_unfinished() {
-            std::fs::read(&place)
-                .ok()
-                .and_then(|text| serde_json::from_slice(&text).ok())
+            cache::read(source_root, &name).and_then(|text| serde_json::from_slice(&text).ok())
         } else {
             None
         };
         Stamps {
-            place,
+            source_root: source_root.to_owned(),
+            name,
             stamps: stamps.unwrap_or_default(),
         }
     }
@@ -77,7 +76,6 @@ impl Stamps {
         self.stamps.get(path)
     }
 
-    /// A cache that cannot be written costs the next build some time, and nothing else.
     pub fn write(&self, records: &[Record]) {
         let same = self.stamps.len() == records.len()
             && (records.iter()).all(|record| self.get(record.path.as_str()) == Some(&record.stamp));
@@ -88,8 +86,14 @@ impl Stamps {
             .iter()
             .map(|record| (record.path.as_str(), &record.stamp))
             .collect();
-        if let (Some(parent), Ok(text)) = (self.place.parent(), serde_json::to_vec(&stamps)) {
-            let _ = std::fs::create_dir_all(parent).and_then(|()| replace(&self.place, &text));
+        if let Ok(text) = serde_json::to_vec(&stamps) {
+            cache::write(&self.source_root, &self.name, &text);
         }
     }
+}
+
+/// Where the cache keeps a note about this folder.
+pub fn note_in_cache(folder: &Folder, note: &str) -> String {
+    let digest = Digest::of_bytes(folder.root().as_os_str().as_encoded_bytes()).to_string();
+    format!("published/{}/{note}", &digest[..16])
 }

@@ -4,6 +4,7 @@ use super::folder::Folder;
 use super::ledger;
 use super::stamps::modified;
 use super::wanted::Wanted;
+use crate::cache::is_temporary;
 use crate::diagnostics::Diagnostic;
 use rayon::prelude::*;
 use std::collections::HashMap;
@@ -113,15 +114,6 @@ impl Standing {
     pub fn kind(&self, path: &str) -> Option<Kind> {
         self.entries.get(path).copied()
     }
-}
-
-/// The name of a file that is being written beside the one it will replace.
-pub fn temporary_name(number: usize) -> String {
-    format!(".samling-{}-{number}.tmp", std::process::id())
-}
-
-pub fn is_temporary(name: &str) -> bool {
-    name.starts_with(".samling-") && name.ends_with(".tmp")
 }
 
 fn found(folder: &Path, path: &str) -> Result<Vec<(String, Kind)>, Error> {

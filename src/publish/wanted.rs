@@ -1,7 +1,7 @@
 //! The paths of the new site, once they are known to stay in the folder.
 
 use super::ledger;
-use super::standing::is_temporary;
+use crate::cache::is_temporary;
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::path::OutputPath;
 use std::collections::HashSet;

@@ -3,8 +3,11 @@
 //! In: the site's root folder. Out: [`Sources`], every record as it was typed, with the place it stands in,
 //! and every mistake that can be seen in one file alone. This is the only module that reads the site's files.
 
+mod body;
+mod content;
 mod front_matter;
 mod lookup;
+mod memory;
 mod read;
 pub mod records;
 mod records_by_kind;
@@ -14,7 +17,9 @@ mod text;
 mod tree;
 pub mod yaml;
 
-pub use read::read;
+pub use body::Body;
+pub use memory::{Change, Memory};
+pub use read::{read, read_and_remember};
 pub use records_by_kind::Records;
 pub use references::{Found, references_in};
 pub use role::EXPECTED_PLACES;
@@ -22,8 +27,8 @@ pub use role::EXPECTED_PLACES;
 use crate::diagnostics::Place;
 use crate::path::{FieldPath, SourcePath};
 use crate::text::Language;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -49,7 +54,7 @@ pub struct Attachment {
 }
 
 /// One record and where it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Entry<T> {
     pub id: String,
     pub file: SourcePath,
@@ -81,39 +86,8 @@ impl<T> Entry<T> {
     }
 }
 
-/// A Markdown text in a file.
-#[derive(Clone, Debug)]
-pub struct Body {
-    pub file: SourcePath,
-    text: Arc<str>,
-    range: Range<usize>,
-}
-
-impl Body {
-    pub fn new(file: &SourcePath, text: &Arc<str>, range: Range<usize>) -> Body {
-        Body {
-            file: file.clone(),
-            text: text.clone(),
-            range,
-        }
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.text[self.range.clone()]
-    }
-
-    /// Where in the file the body begins, in bytes.
-    pub fn offset(&self) -> usize {
-        self.range.start
-    }
-
-    pub fn is_blank(&self) -> bool {
-        self.as_str().trim().is_empty()
-    }
-}
-
 /// The same record's words in another language: `index.nn.md` beside `index.md`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Twin {
     pub language: Language,
     pub file: SourcePath,

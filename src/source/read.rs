@@ -1,13 +1,15 @@
 //! Reading the whole site: which files, what each is, and all of them at the same time.
 
+use super::content::{Content, attach_twins, file_away};
 use super::front_matter::{FrontMatterError, front_matter};
+use super::memory::{self, Memory};
 use super::records::*;
 use super::role::Role;
 use super::text::{text_from_bytes, with_plain_spaces};
-use super::tree::{SiteFile, site_files};
+use super::tree::{Look, SiteFile, tree};
 use super::yaml::{self, Yaml};
 use super::{Attachment, Body, Entry, Records, Sources, Texts, Twin};
-use crate::diagnostics::{At, Diagnostics, Place, catalogue};
+use crate::diagnostics::{At, Diagnostic, Diagnostics, Place, catalogue};
 use crate::path::{FieldPath, SourcePath};
 use crate::text::Language;
 use rayon::prelude::*;
@@ -18,29 +20,54 @@ use std::sync::Arc;
 
 /// Reads the site at `root`. A file with mistakes is left out of the records, and its mistakes are told.
 pub fn read(root: &Path) -> (Sources, Diagnostics) {
+    let (sources, mistakes, _) = read_tree(root, false);
+    (sources, mistakes)
+}
+
+/// As [`read`], with what the next reading needs to read less: the memory, and the records it belongs to. None where
+/// there are mistakes.
+pub fn read_and_remember(root: &Path) -> (Sources, Diagnostics, Option<(Memory, String)>) {
+    read_tree(root, true)
+}
+
+fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memory, String)>) {
     let mut mistakes = Diagnostics::new();
-    let (attachments, files): (Vec<SiteFile>, Vec<SiteFile>) = site_files(root, &mut mistakes)
-        .into_iter()
-        .partition(|file| file.role == Role::Attachment);
-    let read: Vec<ReadFile> = files
+    let tree = tree(root, &mut mistakes);
+    let read: Vec<ReadFile> = tree
+        .files
         .into_par_iter()
-        .map(|file| read_file(root, file))
+        .map(|file| read_file(root, file, remember))
         .collect();
     let mut sources = Sources {
         root: root.to_owned(),
         texts: Texts::new(),
         records: Records::default(),
-        attachments: attachments.into_iter().map(attachment).collect(),
+        attachments: Vec::new(),
         theme_files: BTreeMap::new(),
     };
+    let mut remembered = Vec::with_capacity(if remember { read.len() } else { 0 });
     let mut twins: BTreeMap<SourcePath, Vec<Twin>> = BTreeMap::new();
     for file in read {
         mistakes.append(file.mistakes);
-        if let Some(text) = file.text {
+        if file.role == Role::Attachment {
+            sources.attachments.push(Attachment {
+                path: file.path.clone(),
+                bytes: file.look.size,
+            });
+        }
+        if let Some(text) = &file.text {
             if matches!(file.content, Content::Theme) {
                 sources.theme_files.insert(file.path.clone(), text.clone());
             }
-            sources.texts.insert(file.path, text);
+            sources.texts.insert(file.path.clone(), text.clone());
+        }
+        if let Some(content) = file.as_json {
+            remembered.push(memory::Read {
+                path: file.path,
+                look: file.look,
+                text: file.text,
+                content,
+            });
         }
         match file.content {
             Content::Twin(of, twin) => twins.entry(of).or_default().push(twin),
@@ -57,109 +84,73 @@ pub fn read(root: &Path) -> (Sources, Diagnostics) {
             );
         }
     }
-    (sources, mistakes)
-}
-
-fn attachment(file: SiteFile) -> Attachment {
-    Attachment {
-        path: file.path,
-        bytes: file.bytes,
-    }
+    let memory =
+        (remember && mistakes.is_empty()).then(|| memory::memory(root, tree.folders, remembered));
+    (sources, mistakes, memory)
 }
 
 struct ReadFile {
     path: SourcePath,
+    role: Role,
+    look: Look,
     text: Option<Arc<str>>,
     content: Content,
+    /// The content, for the next reading.
+    as_json: Option<String>,
     mistakes: Diagnostics,
 }
 
-/// What one file holds, once it has been read.
-enum Content {
-    Nothing,
-    Theme,
-    Site(Entry<SiteRecord>),
-    Programme(Entry<ProgrammeRecord>),
-    Goals(Entry<GoalsRecord>),
-    Efforts(Entry<EffortsRecord>),
-    Actors(Vec<Entry<ActorRecord>>),
-    Abbreviations(Vec<Entry<AbbreviationRecord>>),
-    People(Vec<Entry<PersonRecord>>),
-    Municipalities(Vec<Entry<MunicipalityRecord>>),
-    Resources(Vec<Entry<ResourceRecord>>),
-    SourceList(Vec<Entry<SourceRecord>>),
-    Redirects(Vec<Entry<RedirectRecord>>),
-    County(Entry<CountyRecord>),
-    Gathering(Box<Entry<GatheringRecord>>),
-    Presentation(String, Box<Entry<PresentationRecord>>),
-    Letter(String, Entry<LetterRecord>),
-    Project(Box<Entry<ProjectRecord>>),
-    Page(Entry<PageRecord>),
-    Twin(SourcePath, Twin),
-}
-
-fn file_away(content: Content, records: &mut Records) {
-    match content {
-        Content::Nothing | Content::Theme | Content::Twin(..) => {}
-        Content::Site(entry) => records.site = Some(entry),
-        Content::Programme(entry) => records.programme = Some(entry),
-        Content::Goals(entry) => records.goals = Some(entry),
-        Content::Efforts(entry) => records.efforts = Some(entry),
-        Content::Actors(entries) => records.actors = entries,
-        Content::Abbreviations(entries) => records.abbreviations = entries,
-        Content::People(entries) => records.people = entries,
-        Content::Municipalities(entries) => records.municipalities = entries,
-        Content::Resources(entries) => records.resources = entries,
-        Content::SourceList(entries) => records.sources = entries,
-        Content::Redirects(entries) => records.redirects = entries,
-        Content::County(entry) => records.counties.push(entry),
-        Content::Gathering(entry) => records.gatherings.push(*entry),
-        Content::Presentation(gathering, entry) => records.presentations.push((gathering, *entry)),
-        Content::Letter(gathering, entry) => records.letters.push((gathering, entry)),
-        Content::Project(entry) => records.projects.push(*entry),
-        Content::Page(entry) => records.pages.push(entry),
+fn read_file(root: &Path, file: SiteFile, remember: bool) -> ReadFile {
+    let SiteFile { path, role, look } = file;
+    let (text, content, mistakes) = match role {
+        Role::Attachment => (None, Content::Nothing, Diagnostics::new()),
+        _ => match text_of(root, &path, &role) {
+            Ok(text) => {
+                let text: Arc<str> = text.into();
+                match content(&path, &role, &text) {
+                    Ok(content) => (Some(text), content, Diagnostics::new()),
+                    Err(mistakes) => (Some(text), Content::Nothing, mistakes),
+                }
+            }
+            // A picture or font of the theme is not text, and need not be.
+            Err(None) => (None, Content::Nothing, Diagnostics::new()),
+            Err(Some(mistake)) => (None, Content::Nothing, Diagnostics::from_iter([*mistake])),
+        },
+    };
+    let as_json = remember
+        .then(|| serde_json::to_string(&content).ok())
+        .flatten();
+    ReadFile {
+        path,
+        role,
+        look,
+        text,
+        content,
+        as_json,
+        mistakes,
     }
 }
 
-fn read_file(root: &Path, file: SiteFile) -> ReadFile {
-    let SiteFile { path, role, .. } = file;
-    let nothing = |mistakes: Diagnostics| ReadFile {
-        path: path.clone(),
-        text: None,
-        content: Content::Nothing,
-        mistakes,
-    };
-    let bytes = match std::fs::read(path.on_disk(root)) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            return nothing(Diagnostics::from_iter([catalogue::unreadable(
-                path.as_str(),
-                &error.to_string(),
-            )]));
-        }
-    };
-    let text = match text_from_bytes(&path, bytes) {
+/// The text of a file, as its records' places count it. Err(None): it is none, and need not be.
+pub(super) fn text_of(
+    root: &Path,
+    path: &SourcePath,
+    role: &Role,
+) -> Result<String, Option<Box<Diagnostic>>> {
+    let bytes = std::fs::read(path.on_disk(root)).map_err(|error| {
+        let mistake = catalogue::unreadable(path.as_str(), &error.to_string());
+        Some(Box::new(mistake))
+    })?;
+    let text = match text_from_bytes(path, bytes) {
         Ok(text) => text,
-        // A picture or font of the theme is not text, and need not be.
-        Err(_) if role == Role::Theme => return nothing(Diagnostics::new()),
-        Err(mistake) => return nothing(Diagnostics::from_iter([mistake])),
+        Err(_) if *role == Role::Theme => return Err(None),
+        Err(mistake) => return Err(Some(Box::new(mistake))),
     };
-    let text: Arc<str> = Arc::from(match role {
+    Ok(match role {
         Role::Theme => text,
         _ if path.name().ends_with(".md") => with_plain_front_matter(text),
         _ => with_plain_spaces(&text).into_owned(),
-    });
-    let content = content(&path, &role, &text);
-    let (content, mistakes) = match content {
-        Ok(content) => (content, Diagnostics::new()),
-        Err(mistakes) => (Content::Nothing, mistakes),
-    };
-    ReadFile {
-        text: Some(text),
-        content,
-        mistakes,
-        path,
-    }
+    })
 }
 
 /// Mends the white space of the front matter only: the text below it is the writer's own.
@@ -312,31 +303,4 @@ fn twin(path: &SourcePath, text: &Arc<str>, language: Language) -> Result<Twin, 
         record,
         body: body.unwrap_or_else(|| Body::new(path, text, text.len()..text.len())),
     })
-}
-
-/// Gives each record the twins that belong to it, and takes them out of `twins`.
-fn attach_twins(records: &mut Records, twins: &mut BTreeMap<SourcePath, Vec<Twin>>) {
-    fn give<'e, T: 'e>(
-        entries: impl IntoIterator<Item = &'e mut Entry<T>>,
-        twins: &mut BTreeMap<SourcePath, Vec<Twin>>,
-    ) {
-        for entry in entries {
-            if let Some(twins) = twins.remove(&entry.file) {
-                entry.twins = twins;
-            }
-        }
-    }
-    if twins.is_empty() {
-        return;
-    }
-    give(&mut records.programme, twins);
-    give(&mut records.counties, twins);
-    give(&mut records.gatherings, twins);
-    give(
-        records.presentations.iter_mut().map(|(_, entry)| entry),
-        twins,
-    );
-    give(records.letters.iter_mut().map(|(_, entry)| entry), twins);
-    give(&mut records.projects, twins);
-    give(&mut records.pages, twins);
 }

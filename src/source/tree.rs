@@ -3,28 +3,92 @@
 use super::role::{Role, role};
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::path::SourcePath;
+use serde::{Deserialize, Serialize};
+use std::fs::Metadata;
 use std::path::Path;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use walkdir::{DirEntry, WalkDir};
+
+/// The files and folders in the site's folder that are the site's.
+pub const TOPS: [&str; 4] = ["samling.yaml", "content", "themes", "templates"];
 
 /// A file that is the site's business.
 pub struct SiteFile {
     pub path: SourcePath,
     pub role: Role,
-    pub bytes: u64,
+    pub look: Look,
 }
 
-/// Every file of the site, sorted by path. Links out of the folder are not followed, and are told of.
-pub fn site_files(root: &Path, mistakes: &mut Diagnostics) -> Vec<SiteFile> {
-    let mut files = Vec::new();
-    for top in ["samling.yaml", "content", "themes", "templates"] {
+/// What can be seen of a file without reading it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Look {
+    /// In bytes.
+    pub size: u64,
+    /// Nanoseconds since 1970. None: not known, or so new that another change may bear the same time.
+    modified: Option<u64>,
+}
+
+/// How long after a change another one may bear the same time: the clock of some file systems ticks no faster.
+const TICK: Duration = Duration::from_millis(20);
+
+impl Look {
+    fn of(metadata: &Metadata) -> Look {
+        let modified = metadata.modified().ok().filter(|modified| {
+            let age = SystemTime::now().duration_since(*modified);
+            age.is_ok_and(|age| age > TICK)
+        });
+        Look {
+            size: metadata.len(),
+            modified: modified.and_then(nanoseconds),
+        }
+    }
+
+    /// None: there is no such file, or it is a link.
+    pub fn of_file(path: &Path) -> Option<Look> {
+        let metadata = path.symlink_metadata().ok()?;
+        metadata.is_file().then(|| Look::of(&metadata))
+    }
+
+    /// When something last came into a folder or went; 0: not known. None: there is no such folder.
+    pub fn of_folder(path: &Path) -> Option<u64> {
+        let metadata = path.symlink_metadata().ok()?;
+        (metadata.is_dir()).then(|| Look::of(&metadata).modified.unwrap_or_default())
+    }
+
+    pub fn is_surely(&self, other: &Look) -> bool {
+        self.modified.is_some() && self == other
+    }
+}
+
+fn nanoseconds(time: SystemTime) -> Option<u64> {
+    let since = time.duration_since(UNIX_EPOCH).ok()?;
+    since.as_nanos().try_into().ok()
+}
+
+/// What a walk through the site's folder finds.
+pub struct Tree {
+    /// Sorted by path.
+    pub files: Vec<SiteFile>,
+    /// Every folder, and when something last came into it or went; 0: not known.
+    pub folders: Vec<(String, u64)>,
+}
+
+/// Every file of the site. Links out of the folder are not followed, and are told of.
+pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
+    let mut tree = Tree {
+        files: Vec::new(),
+        folders: Vec::new(),
+    };
+    for top in TOPS {
         let top = root.join(top);
         if !top.exists() {
             continue;
         }
         let walk = WalkDir::new(&top).sort_by_file_name().into_iter();
+        let is_scrap = |entry: &DirEntry| is_scrap(&entry.file_name().to_string_lossy());
         for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_scrap(entry)) {
             match entry {
-                Ok(entry) => add(root, &entry, &mut files, mistakes),
+                Ok(entry) => tree.add(root, &entry, mistakes),
                 Err(error) => {
                     let path = error.path().unwrap_or(&top);
                     let path = path.strip_prefix(root).unwrap_or(path);
@@ -36,32 +100,36 @@ pub fn site_files(root: &Path, mistakes: &mut Diagnostics) -> Vec<SiteFile> {
             }
         }
     }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    files
+    tree.files.sort_by(|a, b| a.path.cmp(&b.path));
+    tree
 }
 
-fn add(root: &Path, entry: &DirEntry, files: &mut Vec<SiteFile>, mistakes: &mut Diagnostics) {
-    if entry.file_type().is_dir() {
-        return;
-    }
-    let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
-    let Some(path) = SourcePath::from_relative(relative) else {
-        mistakes.add(catalogue::unreadable_name(&relative.display().to_string()));
-        return;
-    };
-    if entry.file_type().is_symlink() {
-        mistakes.add(catalogue::symbolic_link(&path));
-        return;
-    }
-    if let Some(role) = role(&path) {
-        let bytes = entry.metadata().map_or(0, |metadata| metadata.len());
-        files.push(SiteFile { path, role, bytes });
+impl Tree {
+    fn add(&mut self, root: &Path, entry: &DirEntry, mistakes: &mut Diagnostics) {
+        let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
+        if entry.file_type().is_dir() {
+            let changed = Look::of_folder(entry.path()).unwrap_or_default();
+            self.folders.push((relative.display().to_string(), changed));
+            return;
+        }
+        let Some(path) = SourcePath::from_relative(relative) else {
+            mistakes.add(catalogue::unreadable_name(&relative.display().to_string()));
+            return;
+        };
+        if entry.file_type().is_symlink() {
+            mistakes.add(catalogue::symbolic_link(&path));
+            return;
+        }
+        if let Some(role) = role(&path) {
+            let metadata = entry.metadata();
+            let look = metadata.map_or_else(|_| Look::default(), |metadata| Look::of(&metadata));
+            self.files.push(SiteFile { path, role, look });
+        }
     }
 }
 
 /// What editors, Word and operating systems leave lying about.
-fn is_scrap(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
+pub fn is_scrap(name: &str) -> bool {
     name.starts_with('.')
         || name.starts_with("~$")
         || name.ends_with('~')

@@ -3,7 +3,7 @@
 use super::{Page, Plan};
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::pages::composer::Leavings;
-use crate::pages::targets::{FileTarget, Targets};
+use crate::pages::targets::{FileTarget, FragmentLink, Targets};
 use crate::path::OutputPath;
 use std::collections::{HashMap, HashSet};
 
@@ -31,6 +31,16 @@ pub(super) fn targets(plan: &Plan<'_>) -> Targets {
         .chain(plan.files.iter().map(|(path, _)| path.clone()))
         .collect();
     Targets { pages, files, all }
+}
+
+/// The pages to whose headings other pages link.
+pub(super) fn linked_from_others(composed: &[(Page, Leavings)]) -> Vec<OutputPath> {
+    let links = composed.iter().flat_map(|(page, leavings)| {
+        let others = |link: &&FragmentLink| link.page != page.path;
+        leavings.fragment_links.iter().filter(others)
+    });
+    let linked: HashSet<OutputPath> = links.map(|link| link.page.clone()).collect();
+    linked.into_iter().collect()
 }
 
 /// Gathers the mistakes of all pages, and looks whether each link to a place on a page leads to one.

@@ -1,15 +1,19 @@
 //! The main path: from a folder to a finished site, page by page.
 
+mod memory;
+
+pub use memory::{Again, Memory};
+
 use crate::diagnostics::{Diagnostics, Place, Severity, catalogue};
 use crate::digest::Digest;
 use crate::exports;
 use crate::model::{archive, doubts};
 use crate::options::Options;
-use crate::pages::{Page, pages, site_view};
+use crate::pages::{Page, Pages, pages, site_view};
 use crate::path::{FieldPath, OutputPath, SourcePath};
 use crate::render::{OutputContent, OutputFile, Theme, made_of, render, theme, unknown_names_of};
 use crate::source::records::Lint;
-use crate::source::{Sources, Texts, read};
+use crate::source::{Sources, Texts, read_and_remember};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -22,6 +26,9 @@ pub struct Prepared {
     pub mistakes: Diagnostics,
     /// For showing the mistakes in their lines.
     pub texts: Texts,
+    /// What the next build can be told, and the records that belong to it. None where there are mistakes, for they must
+    /// be told each time.
+    pub memory: Option<(Memory, String)>,
 }
 
 /// A sound site: the view of every page and every other file, not yet rendered.
@@ -55,12 +62,23 @@ pub fn prepare(root: &Path, options: &Options) -> Prepared {
             site: None,
             mistakes,
             texts: Texts::new(),
+            memory: None,
         };
     }
-    let (mut sources, found) = read(root);
+    let (mut sources, found, read) = read_and_remember(root);
     mistakes.append(found);
     let lints = lints(&sources, &mut mistakes);
-    let mut site = views(&mut sources, options, &mut mistakes);
+    let mut memory = None;
+    let mut site = views(&mut sources, options, &mut mistakes).map(|(site, pages)| {
+        memory = read.map(|(sources, records)| {
+            let memory = Memory::new(options, sources, &records, &pages);
+            (memory, records)
+        });
+        Site {
+            pages: pages.pages,
+            ..site
+        }
+    });
     if mistakes.has_errors()
         && let Some(site) = site.take()
     {
@@ -80,6 +98,7 @@ pub fn prepare(root: &Path, options: &Options) -> Prepared {
     }
     Prepared {
         site,
+        memory: memory.filter(|_| mistakes.is_empty()),
         mistakes,
         texts,
     }
@@ -112,9 +131,14 @@ fn lints(sources: &Sources, mistakes: &mut Diagnostics) -> Lints {
         .collect()
 }
 
-fn views(sources: &mut Sources, options: &Options, mistakes: &mut Diagnostics) -> Option<Site> {
+/// The site, still without its pages, and those.
+fn views(
+    sources: &mut Sources,
+    options: &Options,
+    mistakes: &mut Diagnostics,
+) -> Option<(Site, Pages)> {
     let archive = archive(sources, options.today, options.drafts, mistakes)?;
-    let pages = pages(&archive, options, mistakes)?;
+    let mut pages = pages(&archive, options, mistakes)?;
     let site = site_view(&archive, options.from_disk);
     let place = Place::field(&archive.site.file, FieldPath::root().key("theme"));
     let name = &archive.site.record.theme;
@@ -122,18 +146,15 @@ fn views(sources: &mut Sources, options: &Options, mistakes: &mut Diagnostics) -
     mistakes.extend(unknown_names_of(&pages.pages, &theme));
     let mut files = exports::site_files(&archive, &pages, options);
     files.append(&mut theme.assets);
-    files.extend(
-        pages
-            .files
-            .into_iter()
-            .map(|(path, from)| OutputFile::new(path, OutputContent::Copy(from))),
-    );
-    Some(Site {
-        pages: pages.pages,
+    let copies = std::mem::take(&mut pages.files).into_iter();
+    files.extend(copies.map(|(path, from)| OutputFile::new(path, OutputContent::Copy(from))));
+    let site = Site {
+        pages: Vec::new(),
         theme,
         files,
         doubts: doubts(&archive).len(),
-    })
+    };
+    Some((site, pages))
 }
 
 impl Site {
@@ -212,6 +233,7 @@ pub fn site(root: &Path, options: &Options) -> Outcome {
         site,
         mut mistakes,
         texts,
+        ..
     } = prepare(root, options);
     let rendered = site.map(|site| {
         let pages = site.page_count();

@@ -1,0 +1,56 @@
+//! The site's cache, `.samling/`: what makes the next build quicker. Whole or not there, and safe to delete.
+
+use std::io::{Error, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+const FOLDER: &str = ".samling";
+
+/// Where the cache keeps something: `name` is a path within it.
+pub fn place(root: &Path, name: &str) -> PathBuf {
+    root.join(FOLDER).join(name)
+}
+
+/// None: it is not there, or cannot be read.
+pub fn read(root: &Path, name: &str) -> Option<Vec<u8>> {
+    std::fs::read(place(root, name)).ok()
+}
+
+/// What cannot be written costs the next build some time, and nothing else.
+pub fn write(root: &Path, name: &str, bytes: &[u8]) {
+    let place = place(root, name);
+    if let Some(folder) = place.parent() {
+        let _ = std::fs::create_dir_all(folder).and_then(|()| replace(&place, bytes));
+    }
+}
+
+pub fn forget(root: &Path, name: &str) {
+    let _ = std::fs::remove_file(place(root, name));
+}
+
+/// Writes a file so that a reader sees it old or new, never half. A kill leaves at most a file that
+/// [`temporary_name`] gives a name to.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let beside = path.with_file_name(temporary_name(0));
+    // One that a killed build has left, or somebody's link.
+    match std::fs::remove_file(&beside) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let written = std::fs::File::create_new(&beside)
+        .and_then(|mut file| file.write_all(bytes))
+        .and_then(|()| std::fs::rename(&beside, path));
+    if written.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    written
+}
+
+/// The name of a file that is being written beside the one it will replace. No two of one process have one number
+/// in one folder.
+pub fn temporary_name(number: usize) -> String {
+    format!(".samling-{}-{number}.tmp", std::process::id())
+}
+
+pub fn is_temporary(name: &str) -> bool {
+    name.starts_with(".samling-") && name.ends_with(".tmp")
+}

@@ -1,0 +1,108 @@
+//! What is remembered of a sound build, so that the next one makes only what a changed text changes.
+//!
+//! A page shows texts (bodies of Markdown files) and facts. Facts stand on many pages, so when one changes all views
+//! are made again and their digests tell what to render. A text stands only on the pages that say so; when nothing but
+//! texts has changed, only those pages' views are made.
+
+use super::Site;
+use crate::diagnostics::{Diagnostics, Place};
+use crate::digest::{Digest, PROGRAM};
+use crate::model::archive;
+use crate::options::Options;
+use crate::pages::{Pages, site_view, some_pages};
+use crate::path::{FieldPath, OutputPath, SourcePath};
+use crate::render::theme;
+use crate::source;
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+use std::path::Path;
+
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Memory {
+    /// Of the program and what was asked of it.
+    made_with: Digest,
+    /// Of the records, which are kept beside.
+    records: Digest,
+    sources: source::Memory,
+    /// The pages that show texts, and the files those stand in.
+    bodies: Vec<(OutputPath, Vec<SourcePath>)>,
+    /// The pages to whose headings other pages link.
+    linked: Vec<OutputPath>,
+    pub pages: usize,
+}
+
+/// What has changed since.
+pub struct Again {
+    pub memory: Memory,
+    /// Only the pages that must be made again. None: there are none.
+    pub site: Option<Site>,
+}
+
+impl Memory {
+    pub fn new(options: &Options, sources: source::Memory, records: &str, pages: &Pages) -> Memory {
+        Memory {
+            made_with: made_with(options),
+            records: Digest::of_bytes(records.as_bytes()),
+            sources,
+            bodies: pages.bodies.clone(),
+            linked: pages.linked.clone(),
+            pages: pages.pages.len(),
+        }
+    }
+
+    /// Looks what has changed in the folder `root`. `records` reads those that belong to this memory.
+    ///
+    /// None: more than texts, or so that more than the pages that show them may change, or a mistake: then everything
+    /// must be made as if nothing were known.
+    pub fn again(
+        mut self,
+        root: &Path,
+        options: &Options,
+        records: impl FnOnce() -> Option<String>,
+    ) -> Option<Again> {
+        if self.made_with != made_with(options) {
+            return None;
+        }
+        let changes = self.sources.changes(root)?;
+        if changes.is_empty() {
+            return Some(Again {
+                memory: self,
+                site: None,
+            });
+        }
+        let changed: HashSet<&SourcePath> = changes.iter().map(|change| &change.file).collect();
+        let shows = |files: &[SourcePath]| files.iter().any(|file| changed.contains(file));
+        let pages: HashSet<OutputPath> = (self.bodies.iter())
+            .filter(|(_, files)| shows(files))
+            .map(|(page, _)| page.clone())
+            .collect();
+        if self.linked.iter().any(|page| pages.contains(page)) {
+            return None;
+        }
+        let records = records()?;
+        if Digest::of_bytes(records.as_bytes()) != self.records {
+            return None;
+        }
+        let mut sources = self.sources.sources(root, &records, changes)?;
+        let mut mistakes = Diagnostics::new();
+        let archive = archive(&mut sources, options.today, options.drafts, &mut mistakes)?;
+        let pages = some_pages(&archive, options, &pages)?;
+        let site = site_view(&archive, options.from_disk);
+        let place = Place::field(&archive.site.file, FieldPath::root().key("theme"));
+        let name = &archive.site.record.theme;
+        let theme = theme(name, place, &sources.theme_files, &site, &mut mistakes)?;
+        mistakes.is_empty().then_some(Again {
+            memory: self,
+            site: Some(Site {
+                pages,
+                theme,
+                files: Vec::new(),
+                doubts: 0,
+            }),
+        })
+    }
+}
+
+fn made_with(options: &Options) -> Digest {
+    Digest::of(&(PROGRAM, options))
+}

@@ -1,0 +1,253 @@
+//! What is remembered of a reading, so that the next one need not read what has not changed.
+//!
+//! Knows only one kind of change: a text below its front matter. Everything else may change every page, and is
+//! read again as if nothing were known.
+
+use super::content::{Content, attach_twins, file_away};
+use super::front_matter::{FrontMatterError, front_matter};
+use super::read::text_of;
+use super::role::{Role, role};
+use super::tree::{Look, TOPS, is_scrap};
+use super::{Attachment, Body, Records, Sources, Texts, Twin};
+use crate::digest::Digest;
+use crate::path::SourcePath;
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Every file and folder as it was when it was read.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Memory {
+    /// Which of the site's folders there were.
+    tops: Vec<String>,
+    folders: Vec<(String, u64)>,
+    files: Vec<RememberedFile>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct RememberedFile {
+    path: SourcePath,
+    look: Look,
+    /// None: not a Markdown text.
+    text: Option<RememberedText>,
+}
+
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct RememberedText {
+    /// Where the body begins, in bytes.
+    start: usize,
+    /// Of what stands above the body.
+    head: Digest,
+    body: Digest,
+}
+
+/// A text whose body is another than it was.
+pub struct Change {
+    pub file: SourcePath,
+    text: Arc<str>,
+    body: Range<usize>,
+}
+
+/// One file of a reading, on its way into the memory. `content`: as JSON.
+pub(super) struct Read {
+    pub path: SourcePath,
+    pub look: Look,
+    pub text: Option<Arc<str>>,
+    pub content: String,
+}
+
+/// Of a reading without mistakes: what is to be noted, and the records, a line for each file.
+pub(super) fn memory(
+    root: &Path,
+    folders: Vec<(String, u64)>,
+    read: Vec<Read>,
+) -> (Memory, String) {
+    let records = read.iter().map(|file| file.content.as_str());
+    let records: Vec<&str> = records.collect();
+    let records = records.join("\n");
+    let files = read
+        .into_par_iter()
+        .map(|file| RememberedFile {
+            text: file
+                .text
+                .filter(|_| has_body(&file.path))
+                .and_then(|text| remembered(&text)),
+            path: file.path,
+            look: file.look,
+        })
+        .collect();
+    let memory = Memory {
+        tops: tops(root),
+        folders,
+        files,
+    };
+    (memory, records)
+}
+
+fn tops(root: &Path) -> Vec<String> {
+    let there = TOPS.into_iter().filter(|top| root.join(top).exists());
+    there.map(str::to_owned).collect()
+}
+
+fn has_body(path: &SourcePath) -> bool {
+    path.name().ends_with(".md") && role(path) != Some(Role::Theme)
+}
+
+fn remembered(text: &str) -> Option<RememberedText> {
+    let start = match front_matter(text) {
+        Ok(parts) => parts.body.start,
+        // The same record in another language may have a text alone.
+        Err(FrontMatterError::Missing) => 0,
+        Err(FrontMatterError::Unclosed) => return None,
+    };
+    Some(RememberedText {
+        start,
+        head: Digest::of_bytes(&text.as_bytes()[..start]),
+        body: Digest::of_bytes(&text.as_bytes()[start..]),
+    })
+}
+
+impl Memory {
+    /// The bodies that have changed since. None: something else has changed as well.
+    pub fn changes(&mut self, root: &Path) -> Option<Vec<Change>> {
+        if self.tops != tops(root) {
+            return None;
+        }
+        self.look_at_folders(root)?;
+        let changes: Option<Vec<Option<Change>>> = self
+            .files
+            .par_iter_mut()
+            .map(|file| file.change(root))
+            .collect();
+        Some(changes?.into_iter().flatten().collect())
+    }
+
+    /// None: something has come or gone.
+    fn look_at_folders(&mut self, root: &Path) -> Option<()> {
+        let looks: Option<Vec<Option<u64>>> = (self.folders.par_iter())
+            .map(|(path, before)| {
+                let now = Look::of_folder(&root.join(path))?;
+                Some((now == 0 || now != *before).then_some(now))
+            })
+            .collect();
+        let looks = looks?;
+        if looks.iter().all(Option::is_none) {
+            return Some(());
+        }
+        // Many editors write a new file and give it the old one's name: the folder has changed, its names have not.
+        let files = self.files.iter().map(|file| file.path.as_str());
+        let folders = self.folders.iter().map(|(path, _)| path.as_str());
+        let mut names: HashMap<&str, HashSet<&str>> = HashMap::new();
+        for path in files.chain(folders) {
+            if let Some((folder, name)) = path.rsplit_once('/') {
+                names.entry(folder).or_default().insert(name);
+            }
+        }
+        let changed = (self.folders.iter().zip(&looks)).filter(|(_, now)| now.is_some());
+        for ((path, _), _) in changed {
+            let before = names.remove(path.as_str()).unwrap_or_default();
+            let now = names_in(root, path)?;
+            if now.len() != before.len() || !now.iter().all(|name| before.contains(name.as_str())) {
+                return None;
+            }
+        }
+        for ((_, modified), now) in self.folders.iter_mut().zip(looks) {
+            *modified = now.unwrap_or(*modified);
+        }
+        Some(())
+    }
+
+    /// What a reading would give, with only the changed bodies read. None: the records are not those remembered.
+    pub fn sources(&self, root: &Path, records: &str, changes: Vec<Change>) -> Option<Sources> {
+        let lines: Vec<&str> = records.split('\n').collect();
+        if lines.len() != self.files.len() {
+            return None;
+        }
+        let contents: Option<Vec<Content>> = lines
+            .into_par_iter()
+            .map(|line| serde_json::from_str(line).ok())
+            .collect();
+        let mut changes: HashMap<SourcePath, Change> = changes
+            .into_iter()
+            .map(|change| (change.file.clone(), change))
+            .collect();
+        let mut sources = Sources {
+            root: root.to_owned(),
+            texts: Texts::new(),
+            records: Records::default(),
+            attachments: Vec::new(),
+            theme_files: BTreeMap::new(),
+        };
+        let mut twins: BTreeMap<SourcePath, Vec<Twin>> = BTreeMap::new();
+        for (file, mut content) in self.files.iter().zip(contents?) {
+            if let Some(change) = changes.remove(&file.path) {
+                let body = content.body_mut()?;
+                let new = Body::new(&change.file, &change.text, change.body);
+                // A page with a text may be made in another way than one without.
+                if body.is_blank() != new.is_blank() {
+                    return None;
+                }
+                *body = new;
+                sources.texts.insert(change.file, change.text);
+            }
+            match (role(&file.path), content) {
+                (Some(Role::Attachment), _) => sources.attachments.push(Attachment {
+                    path: file.path.clone(),
+                    bytes: file.look.size,
+                }),
+                (Some(Role::Theme), Content::Theme) => {
+                    let text: Arc<str> = text_of(root, &file.path, &Role::Theme).ok()?.into();
+                    sources.theme_files.insert(file.path.clone(), text);
+                }
+                (_, Content::Twin(of, twin)) => twins.entry(of).or_default().push(twin),
+                (_, content) => file_away(content, &mut sources.records),
+            }
+        }
+        attach_twins(&mut sources.records, &mut twins);
+        Some(sources)
+    }
+}
+
+/// The names in a folder that are the site's business. None: it cannot be read.
+fn names_in(root: &Path, folder: &str) -> Option<HashSet<String>> {
+    let mut names = HashSet::new();
+    for entry in std::fs::read_dir(root.join(folder)).ok()? {
+        let entry = entry.ok()?;
+        let name = entry.file_name().into_string().ok()?;
+        let is_folder = entry.file_type().ok()?.is_dir();
+        let has_role = || role(&SourcePath::new(&format!("{folder}/{name}"))).is_some();
+        if !is_scrap(&name) && (is_folder || has_role()) {
+            names.insert(name);
+        }
+    }
+    Some(names)
+}
+
+impl RememberedFile {
+    /// Whether its body is another than it was. None: more than that has changed.
+    fn change(&mut self, root: &Path) -> Option<Option<Change>> {
+        let look = Look::of_file(&self.path.on_disk(root))?;
+        if look.is_surely(&self.look) {
+            return Some(None);
+        }
+        let before = self.text.as_ref()?;
+        let role = role(&self.path)?;
+        let text: Arc<str> = text_of(root, &self.path, &role).ok()?.into();
+        let now = remembered(&text)?;
+        if (now.start, now.head) != (before.start, before.head) {
+            return None;
+        }
+        let changed = now.body != before.body;
+        let body = now.start..text.len();
+        self.look = look;
+        self.text = Some(now);
+        Some(changed.then(|| Change {
+            file: self.path.clone(),
+            text,
+            body,
+        }))
+    }
+}

@@ -1,0 +1,193 @@
+//! A site that is built again and again: everything the first time, then what has changed.
+
+use crate::cache;
+use crate::diagnostics::Diagnostics;
+use crate::options::Options;
+use crate::publish::{Publication, Published, note_of};
+use crate::site::{Again, Memory, Prepared, Site, prepare};
+use crate::source::Texts;
+use serde::Serialize;
+use std::collections::HashSet;
+use std::path::PathBuf;
+
+/// A folder with a site, and where its pages are written.
+pub struct Workshop {
+    pub root: PathBuf,
+    pub output: PathBuf,
+    pub options: Options,
+    /// Warnings, too, keep a site from being written.
+    pub strict: bool,
+}
+
+/// What came of a build.
+pub struct Built {
+    /// None: nothing was written.
+    pub counts: Option<Counts>,
+    pub mistakes: Diagnostics,
+    /// For showing the mistakes in their lines.
+    pub texts: Texts,
+    /// The mistakes are the disk's, not the content's.
+    pub is_of_disk: bool,
+}
+
+/// What a build did, in numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    pub pages: usize,
+    /// Pages that were rendered.
+    pub rendered: usize,
+    /// Pages that were known to stand as they shall.
+    pub reused: usize,
+    /// Files, pages and others.
+    pub written: usize,
+    pub unchanged: usize,
+    pub removed: usize,
+}
+
+const MEMORY: &str = "memory.json";
+const RECORDS: &str = "records.jsonl";
+
+impl Workshop {
+    /// Makes the folder hold the site as its sources are now.
+    pub fn build(&self) -> Built {
+        self.build_again().unwrap_or_else(|| self.build_all())
+    }
+
+    /// With the help of what is remembered of the last build. None: that does not help.
+    fn build_again(&self) -> Option<Built> {
+        let memory = cache::read(&self.root, &self.note(MEMORY)?)?;
+        let memory: Memory = serde_json::from_slice(&memory).ok()?;
+        let records = || String::from_utf8(cache::read(&self.root, &self.note(RECORDS)?)?).ok();
+        let (publication, again) = rayon::join(
+            || Publication::reopen(&self.output, &self.root),
+            || memory.again(&self.root, &self.options, records),
+        );
+        let (publication, Again { memory, site }) = (publication?, again?);
+        let pages = memory.pages;
+        let changing: HashSet<_> = site.iter().flat_map(Site::paths).collect();
+        if !publication.keep_all_but(&changing) {
+            publication.abandon();
+            return None;
+        }
+        let Some(site) = site else {
+            let published = publication.close();
+            return Some(built(published, pages, 0, Diagnostics::new(), Texts::new()));
+        };
+        self.forget();
+        let rendering = site.render(|_, _| false, |file| publication.add(&file));
+        if !rendering.mistakes.is_empty() {
+            publication.abandon();
+            return None;
+        }
+        let published = publication.close();
+        if published.is_ok() {
+            self.remember(&memory, None);
+        }
+        let rendered = rendering.rendered;
+        Some(built(
+            published,
+            pages,
+            rendered,
+            Diagnostics::new(),
+            Texts::new(),
+        ))
+    }
+
+    fn build_all(&self) -> Built {
+        let Prepared {
+            site,
+            mut mistakes,
+            texts,
+            memory,
+        } = prepare(&self.root, &self.options);
+        let failed = |mistakes, texts, is_of_disk| Built {
+            counts: None,
+            mistakes,
+            texts,
+            is_of_disk,
+        };
+        let Some(site) = site else {
+            return failed(mistakes, texts, false);
+        };
+        if self.strict && !mistakes.is_empty() {
+            // Not to be written; but all mistakes are to be told.
+            mistakes.append(site.render(|_, _| false, drop).mistakes);
+            return failed(mistakes, texts, false);
+        }
+        let pages = site.page_count();
+        let publication = match Publication::open(site.paths(), &self.output, &self.root) {
+            Ok(publication) => publication,
+            Err(mistakes) => return failed(mistakes, texts, true),
+        };
+        self.forget();
+        let rendering = site.render(
+            |path, made_of| publication.keep(path, made_of),
+            |file| publication.add(&file),
+        );
+        if rendering.mistakes.has_errors() {
+            publication.abandon();
+            mistakes.append(rendering.mistakes);
+            return failed(mistakes, texts, false);
+        }
+        let published = publication.close();
+        if let (Ok(_), Some((memory, records))) = (&published, &memory) {
+            self.remember(memory, Some(records));
+        }
+        built(published, pages, rendering.rendered, mistakes, texts)
+    }
+
+    /// From here until [`Workshop::remember`] the folder is not what is remembered.
+    fn forget(&self) {
+        if let Some(note) = self.note(MEMORY) {
+            cache::forget(&self.root, &note);
+        }
+    }
+
+    /// The memory last: it is what makes the records be asked for.
+    fn remember(&self, memory: &Memory, records: Option<&str>) {
+        let (Some(memory_note), Some(records_note)) = (self.note(MEMORY), self.note(RECORDS))
+        else {
+            return;
+        };
+        if let Some(records) = records {
+            cache::write(&self.root, &records_note, records.as_bytes());
+        }
+        if let Ok(memory) = serde_json::to_vec(memory) {
+            cache::write(&self.root, &memory_note, &memory);
+        }
+    }
+
+    fn note(&self, name: &str) -> Option<String> {
+        note_of(&self.output, &self.root, name)
+    }
+}
+
+fn built(
+    published: Result<Published, Diagnostics>,
+    pages: usize,
+    rendered: usize,
+    mistakes: Diagnostics,
+    texts: Texts,
+) -> Built {
+    match published {
+        Ok(published) => Built {
+            counts: Some(Counts {
+                pages,
+                rendered,
+                reused: pages - rendered,
+                written: published.written,
+                unchanged: published.unchanged,
+                removed: published.removed,
+            }),
+            mistakes,
+            texts,
+            is_of_disk: false,
+        },
+        Err(mistakes) => Built {
+            counts: None,
+            mistakes,
+            texts,
+            is_of_disk: true,
+        },
+    }
+}
