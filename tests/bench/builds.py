@@ -1,0 +1,48 @@
+"""Cold, warm and changed builds and checks, in rounds: every generator does a step before anyone does the next, so that what is
+compared was measured side by side."""
+import shutil
+
+from measure import Failed, run_in_quiet
+
+STEPS = ("cold", "warm", "change", "title", "check")
+
+
+def measure_round(sites, floor, patience, steps=STEPS):
+    """{(program, step): Run}; the sites of one size."""
+    runs = {}
+    for step in steps:
+        for site in sites:
+            if step == "check" and not site.generator.check:
+                continue
+            command = site.generator.check if step == "check" else site.generator.build
+            environment = site.generator.environment(site.root)
+            runs[site.generator.name, step] = run_in_quiet(command, site.root, environment, lambda: _prepare(site, step), patience)
+            _look(site, step)
+        if step == "cold":
+            runs["floor", step] = _measure_floor(sites[0], floor, patience)
+    return runs
+
+
+def _prepare(site, step):
+    if step == "cold":
+        site.remove_leftovers()
+    elif step == "change":
+        site.word = site.add_sentence()
+    elif step == "title":
+        site.change_title()
+
+
+def _look(site, step):
+    """A build that is quick because it left something undone must not count."""
+    page = (site.output / site.page()).read_text(encoding="utf-8")
+    if step == "change" and site.word not in page or step == "title" and site.title not in page:
+        raise Failed(f"{site.generator.name}: the change is not in {site.page()}")
+
+
+def _measure_floor(site, floor, patience):
+    """Like the site that samling has just built."""
+    dest = site.root / "floor"
+    command = (floor, "content", site.output.name, dest.name)
+    measured = run_in_quiet(command, site.root, None, lambda: shutil.rmtree(dest, ignore_errors=True), patience)
+    shutil.rmtree(dest)
+    return measured
