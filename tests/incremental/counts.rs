@@ -1,0 +1,281 @@
+//! Rendered, reused, written and removed, for each kind of change.
+
+use crate::site::Site;
+use expect_test::{Expect, expect};
+use std::fs;
+
+/// Builds, changes, builds again: what the second build did, and that the result is that of a clean one.
+fn check(change: impl FnOnce(&Site), wanted: Expect) {
+    let site = Site::new();
+    site.build();
+    change(&site);
+    let counts = site.build();
+    wanted.assert_eq(&format!(
+        "{} rendered, {} reused, {} written, {} removed",
+        counts.rendered, counts.reused, counts.written, counts.removed
+    ));
+    assert_eq!(counts.rendered + counts.reused, counts.pages);
+    assert_eq!(Some(site.output()), site.clean());
+    let again = site.build();
+    assert_eq!((again.rendered, again.written, again.removed), (0, 0, 0));
+}
+
+const SPRING: &str = "content/gatherings/2025/varen/index.md";
+const AUTUMN: &str = "content/gatherings/2025/hosten/index.md";
+const NUMBERS: &str = "content/gatherings/2025/varen/presentations/tall.md";
+
+#[test]
+fn the_first_time_everything() {
+    let counts = Site::new().build();
+    assert_eq!((counts.rendered, counts.reused), (counts.pages, 0));
+    assert_eq!((counts.unchanged, counts.removed), (0, 0));
+}
+
+#[test]
+fn nothing() {
+    check(
+        |_| {},
+        expect!["0 rendered, 17 reused, 0 written, 0 removed"],
+    );
+}
+
+#[test]
+fn a_file_that_is_saved_as_it_was() {
+    check(
+        |site| site.write(NUMBERS, &site.read(NUMBERS)),
+        expect!["0 rendered, 17 reused, 0 written, 0 removed"],
+    );
+}
+
+#[test]
+fn one_text() {
+    check(
+        |site| site.replace(NUMBERS, "Tallene.", "Tallene fra i fjor."),
+        expect!["1 rendered, 16 reused, 1 written, 0 removed"],
+    );
+}
+
+/// As many editors save: a new file is given the old one's name.
+#[test]
+fn one_text_through_another_file() {
+    check(
+        |site| {
+            let text = site
+                .read(NUMBERS)
+                .replace("Tallene.", "Tallene fra i fjor.");
+            site.write(&format!("{NUMBERS}~"), &text);
+            let path = site.root().join(NUMBERS);
+            fs::rename(site.root().join(format!("{NUMBERS}~")), path).expect("a new name");
+        },
+        expect!["1 rendered, 16 reused, 1 written, 0 removed"],
+    );
+}
+
+#[test]
+fn a_text_whose_headings_others_link_to() {
+    check(
+        |site| site.replace(SPRING, "Takk.", "Takk for i dag."),
+        expect!["1 rendered, 16 reused, 1 written, 0 removed"],
+    );
+}
+
+#[test]
+fn a_text_that_links_to_another_page() {
+    check(
+        |site| site.replace(AUTUMN, "Om høsten.", "Se [våren](../varen/index.md)."),
+        expect!["1 rendered, 16 reused, 1 written, 0 removed"],
+    );
+}
+
+#[test]
+fn a_text_where_there_was_none() {
+    check(
+        |site| {
+            site.write(AUTUMN, site.read(AUTUMN).trim_end_matches("Om høsten.\n"));
+            site.build();
+            site.write(AUTUMN, &format!("{}Om høsten.\n", site.read(AUTUMN)));
+        },
+        expect!["1 rendered, 16 reused, 1 written, 0 removed"],
+    );
+}
+
+#[test]
+fn one_title_that_stands_in_lists() {
+    check(
+        |site| site.replace(NUMBERS, "title: Tall som teller", "title: Tall om unge"),
+        expect!["4 rendered, 13 reused, 4 written, 0 removed"],
+    );
+}
+
+#[test]
+fn one_date() {
+    check(
+        |site| site.replace(AUTUMN, "date: 2025-10-08", "date: 2025-10-09"),
+        expect!["9 rendered, 8 reused, 9 written, 0 removed"],
+    );
+}
+
+#[test]
+fn one_actor_s_name() {
+    check(
+        |site| {
+            let actors = "content/programme/actors.yaml";
+            site.replace(actors, "name: Bygda kommune", "name: Bygda");
+        },
+        expect!["5 rendered, 12 reused, 5 written, 0 removed"],
+    );
+}
+
+#[test]
+fn a_template() {
+    check(
+        |site| {
+            site.write("templates/parts/footer.html", "<footer>Bunn</footer>\n");
+        },
+        expect!["17 rendered, 0 reused, 17 written, 0 removed"],
+    );
+}
+
+#[test]
+fn a_style() {
+    check(
+        |site| site.write("themes/standard/styles/print.css", "p { color: black }\n"),
+        expect!["17 rendered, 0 reused, 18 written, 1 removed"],
+    );
+}
+
+#[test]
+fn a_removed_gathering() {
+    check(
+        |site| site.remove("content/gatherings/2025/hosten"),
+        expect!["8 rendered, 7 reused, 9 written, 3 removed"],
+    );
+}
+
+#[test]
+fn a_new_alias() {
+    check(
+        |site| {
+            let new = "title: Høstsamling\naliases: [/gammel/]";
+            site.replace(AUTUMN, "title: Høstsamling", new);
+        },
+        expect!["1 rendered, 17 reused, 1 written, 0 removed"],
+    );
+}
+
+#[test]
+fn an_attached_file() {
+    check(
+        |site| {
+            site.write(
+                "content/gatherings/2025/hosten/program.txt",
+                "Nytt program\n",
+            )
+        },
+        expect!["1 rendered, 16 reused, 2 written, 0 removed"],
+    );
+}
+
+#[test]
+fn a_text_in_another_language() {
+    check(
+        |site| {
+            let twin = "content/gatherings/2025/hosten/index.nn.md";
+            site.write(twin, "---\ntitle: Haustsamling\n---\nOm hausten.\n");
+            site.build();
+            site.replace(twin, "Om hausten.", "Om denne hausten.");
+        },
+        expect!["1 rendered, 17 reused, 1 written, 0 removed"],
+    );
+}
+
+/// What somebody else has done to the output is mended.
+#[test]
+fn a_page_that_somebody_has_changed() {
+    check(
+        |site| site.write("output/samlinger/index.html", "Noe annet"),
+        expect!["1 rendered, 16 reused, 1 written, 0 removed"],
+    );
+}
+
+#[test]
+fn a_page_that_somebody_has_removed() {
+    check(
+        |site| site.remove("output/samlinger/index.html"),
+        expect!["1 rendered, 16 reused, 1 written, 0 removed"],
+    );
+}
+
+/// The cache is safe to delete: then all pages are made, and found to be as they were.
+#[test]
+fn without_the_cache() {
+    check(
+        |site| site.remove(".samling"),
+        expect!["17 rendered, 0 reused, 0 written, 0 removed"],
+    );
+}
+
+/// A text is changed, built with a warning, and changed back: what is remembered must not be that of the first build.
+#[test]
+fn there_and_back_with_a_warning_between() {
+    let site = Site::new();
+    site.build();
+    let first = site.output();
+    let text = site.read(NUMBERS);
+    site.write(
+        NUMBERS,
+        &text
+            .replace("Tallene.", "Andre tall.")
+            .replace("title: Tall som teller", "title: “Tall som teller”"),
+    );
+    let between = site.try_build();
+    assert!(between.counts.is_some() && !between.mistakes.is_empty());
+    assert_ne!(site.output(), first);
+    site.write(NUMBERS, &text);
+    site.build();
+    assert_eq!(site.output(), first);
+}
+
+/// A warning is told in every build, also when nothing has changed.
+#[test]
+fn a_warning_is_told_each_time() {
+    let site = Site::new();
+    site.replace(
+        NUMBERS,
+        "title: Tall som teller",
+        "title: “Tall som teller”",
+    );
+    for _ in 0..3 {
+        assert_eq!(site.try_build().mistakes.sorted().len(), 1);
+    }
+}
+
+/// A mistake in a text leaves the output as it was.
+#[test]
+fn a_mistake_in_a_text() {
+    let site = Site::new();
+    site.build();
+    let before = site.output();
+    let text = site.read(NUMBERS);
+    site.replace(NUMBERS, "Tallene.", "Se [dette](finnes-ikke.md).");
+    for _ in 0..2 {
+        let built = site.try_build();
+        assert!(built.counts.is_none());
+        assert_eq!(built.mistakes.sorted().len(), 1);
+        assert_eq!(site.output(), before);
+    }
+    site.write(NUMBERS, &text);
+    assert_eq!(site.build().written, 0);
+    assert_eq!(site.output(), before);
+}
+
+/// Two folders are two outputs: each has a memory of its own.
+#[test]
+fn two_outputs_of_one_site() {
+    let site = Site::new();
+    site.build();
+    assert!(site.clean().is_some());
+    site.replace(NUMBERS, "Tallene.", "Andre tall.");
+    assert_eq!(site.build().rendered, 1);
+    assert_eq!(Some(site.output()), site.clean());
+}
