@@ -1,5 +1,7 @@
 //! The site's cache, `.samling/`: what makes the next build quicker. Whole or not there, and safe to delete.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::io::{Error, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -13,6 +15,17 @@ pub fn place(root: &Path, name: &str) -> PathBuf {
 /// None: it is not there, or cannot be read.
 pub fn read(root: &Path, name: &str) -> Option<Vec<u8>> {
     std::fs::read(place(root, name)).ok()
+}
+
+/// A value that [`write_value`] wrote. None, too, where it is of another shape: a cache of another version.
+pub fn read_value<T: DeserializeOwned>(root: &Path, name: &str) -> Option<T> {
+    postcard::from_bytes(&read(root, name)?).ok()
+}
+
+pub fn write_value(root: &Path, name: &str, value: &impl Serialize) {
+    if let Ok(bytes) = postcard::to_allocvec(value) {
+        write(root, name, &bytes);
+    }
 }
 
 /// What cannot be written costs the next build some time, and nothing else.

@@ -44,7 +44,7 @@ pub struct Counts {
     pub removed: usize,
 }
 
-const MEMORY: &str = "memory.json";
+const MEMORY: &str = "memory";
 const RECORDS: &str = "records.jsonl";
 
 impl Workshop {
@@ -55,8 +55,7 @@ impl Workshop {
 
     /// With the help of what is remembered of the last build. None: that does not help.
     fn build_again(&self) -> Option<Built> {
-        let memory = cache::read(&self.root, &self.note(MEMORY)?)?;
-        let memory: Memory = serde_json::from_slice(&memory).ok()?;
+        let memory: Memory = cache::read_value(&self.root, &self.note(MEMORY)?)?;
         let records = || String::from_utf8(cache::read(&self.root, &self.note(RECORDS)?)?).ok();
         let (publication, again) = rayon::join(
             || Publication::reopen(&self.output, &self.root),
@@ -152,9 +151,7 @@ impl Workshop {
         if let Some(records) = records {
             cache::write(&self.root, &records_note, records.as_bytes());
         }
-        if let Ok(memory) = serde_json::to_vec(memory) {
-            cache::write(&self.root, &memory_note, &memory);
-        }
+        cache::write_value(&self.root, &memory_note, memory);
     }
 
     fn note(&self, name: &str) -> Option<String> {

@@ -117,6 +117,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("aho_corasick", &["markup"]),
     ("annotate_snippets", &["diagnostics"]),
     ("twox_hash", &["digest"]),
+    ("postcard", &["cache"]),
     ("clap", &["cli"]),
     // Two sets of sentences that must not know of each other: ours to the editor, the theme's to the reader.
     ("fluent_bundle", &["diagnostics", "render"]),

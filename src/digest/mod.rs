@@ -22,9 +22,9 @@ impl Digest {
 
     /// Of any value. Holds for this program on this kind of machine only.
     pub fn of(value: &impl Hash) -> Digest {
-        let mut hasher = Values(XxHash3_128::new());
-        value.hash(&mut hasher);
-        Digest(hasher.0.finish_128())
+        let mut bytes = Values(Vec::with_capacity(16 * 1024));
+        value.hash(&mut bytes);
+        Digest::of_bytes(&bytes.0)
     }
 
     /// Of all that can be read, and how many bytes that is. Reads a piece at a time.
@@ -47,16 +47,17 @@ impl Digest {
     }
 }
 
-struct Values(XxHash3_128);
+/// The bytes of a value, gathered first: a value is many small pieces, and the digest is quick with one large.
+struct Values(Vec<u8>);
 
 impl Hasher for Values {
     fn write(&mut self, bytes: &[u8]) {
-        self.0.write(bytes);
+        self.0.extend_from_slice(bytes);
     }
 
-    /// The first half of it.
+    /// Half of the digest.
     fn finish(&self) -> u64 {
-        self.0.finish_128() as u64
+        XxHash3_128::oneshot(&self.0) as u64
     }
 }
 
@@ -75,12 +76,19 @@ impl fmt::Debug for Digest {
 
 impl Serialize for Digest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        if serializer.is_human_readable() {
+            serializer.collect_str(self)
+        } else {
+            self.0.serialize(serializer)
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for Digest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Digest, D::Error> {
+        if !deserializer.is_human_readable() {
+            return u128::deserialize(deserializer).map(Digest);
+        }
         let hex = String::deserialize(deserializer)?;
         u128::from_str_radix(&hex, 16)
             .map(Digest)

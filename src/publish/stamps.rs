@@ -18,10 +18,8 @@ use std::time::UNIX_EPOCH;
 pub struct Stamp {
     /// None: the system does not say.
     pub modified: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
     pub source: Option<SourceStamp>,
     /// What a page was made of.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
     pub made_of: Option<Digest>,
 }
 
@@ -59,9 +57,9 @@ pub struct Stamps {
 impl Stamps {
     /// The stamps of the last build into the folder; none after one that was killed.
     pub fn read(folder: &Folder, source_root: &Path, ledger: &Ledger) -> Stamps {
-        let name = note_in_cache(folder, "stamps.json");
+        let name = note_in_cache(folder, "stamps");
         let stamps = if ledger.is_ours() && !ledger.is_unfinished() {
-            cache::read(source_root, &name).and_then(|text| serde_json::from_slice(&text).ok())
+            cache::read_value(source_root, &name)
         } else {
             None
         };
@@ -86,9 +84,7 @@ impl Stamps {
             .iter()
             .map(|record| (record.path.as_str(), &record.stamp))
             .collect();
-        if let Ok(text) = serde_json::to_vec(&stamps) {
-            cache::write(&self.source_root, &self.name, &text);
-        }
+        cache::write_value(&self.source_root, &self.name, &stamps);
     }
 }
 

@@ -42,12 +42,15 @@ pub fn made_of(page: &Page, theme: &Theme) -> Digest {
     Digest::of(&(theme.digest, page.language, &page.view))
 }
 
+/// In bytes: most pages are made without moving.
+const USUAL_SIZE: usize = 16 * 1024;
+
 /// The page as a file. Err: a mistake of the theme.
 pub fn render(page: &Page, theme: &Theme) -> Result<OutputFile, Diagnostic> {
     let template = page.view.template();
     let bytes = Context::from_serialize(&page.view)
         .and_then(|context| {
-            let mut bytes = Vec::new();
+            let mut bytes = Vec::with_capacity(USUAL_SIZE);
             let templates = theme.templates(page.language);
             templates.render_to(template, &context, &mut bytes)?;
             Ok(bytes)

@@ -31,8 +31,8 @@ pub fn text_from_bytes(file: &SourcePath, bytes: Vec<u8>) -> Result<String, Diag
             ));
         }
     };
-    let zeros = text.bytes().filter(|byte| *byte == 0).count();
-    if zeros > 0 {
+    if text.contains('\0') {
+        let zeros = text.bytes().filter(|byte| *byte == 0).count();
         // Latin letters in UTF-16: every other byte is zero.
         let utf16 = zeros * 5 >= text.len() * 2;
         return Err(catalogue::not_text(
