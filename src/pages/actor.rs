@@ -87,7 +87,7 @@ pub fn actor_view(composer: &mut Composer<'_>, actor: &Entry<ActorRecord>) -> Ac
         members: composer.actors(&record.members),
         member_of,
         org_number: record.org_number.clone(),
-        url: record.url.clone(),
+        url: record.url.as_ref().map(String::from),
         note_html: record.note.as_ref().map(|note| composer.inline(note)),
         programme_roles: programme_roles(composer, id),
         programme: archive.programme.as_ref().map(|programme| {

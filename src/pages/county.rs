@@ -118,7 +118,7 @@ pub fn county_view(composer: &mut Composer<'_>, county: &Entry<CountyRecord>) ->
         goals: goals(composer, id),
         body_html: composer.entry_body(county.body.as_ref()),
         contacts: composer.contacts(&record.contacts, None),
-        url: record.url.clone(),
+        url: record.url.as_ref().map(String::from),
         page: Frame {
             description: composer.summary(record.summary.as_deref()),
             section: Some("counties"),

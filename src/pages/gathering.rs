@@ -270,7 +270,7 @@ fn place_view(place: &PlaceRecord) -> PlaceView {
         name: place.name.clone(),
         venue: place.venue.clone(),
         address: place.address.clone(),
-        url: place.url.clone(),
+        url: place.url.as_ref().map(String::from),
     }
 }
 
@@ -300,7 +300,11 @@ fn registration_view(
     let late = deadline.is_some_and(|deadline| deadline.is_before(today));
     let closed = over || late || record.status == GatheringStatus::Cancelled;
     RegistrationView {
-        url: registration.url.clone().filter(|_| !closed),
+        url: registration
+            .url
+            .as_ref()
+            .filter(|_| !closed)
+            .map(String::from),
         deadline: deadline.filter(|_| !closed).map(|d| composer.date(d)),
         note: registration.note.clone(),
         closed,

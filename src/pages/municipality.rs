@@ -54,7 +54,7 @@ pub fn municipality_view(
             .map(|index| composer.project_link(&composer.archive.projects.as_slice()[*index]))
             .collect(),
         gatherings,
-        url: record.url.clone(),
+        url: record.url.as_ref().map(String::from),
         page: Frame {
             sources: composer.sources(&record.sources),
             updated: record.updated.as_ref().map(|date| composer.date(date)),

@@ -114,7 +114,7 @@ pub fn programme_view(
         evaluators: evaluators(composer, record),
         target_groups: composer.text_items("target_groups", &record.target_groups, provenance),
         themes: composer.text_items("themes", &record.themes, provenance),
-        url: record.url.clone(),
+        url: record.url.as_ref().map(String::from),
         contents: contents(composer, programme),
         about_html: about(composer, programme),
         main_goal: main_goal.map(|goal| main_goal_view(composer, goal)),
@@ -148,7 +148,7 @@ pub fn programme_view(
                 name: initiative.name.clone(),
                 period: initiative.period.as_ref().map(|date| composer.date(date)),
                 note_html: initiative.note.as_ref().map(|note| composer.inline(note)),
-                url: initiative.url.clone(),
+                url: initiative.url.as_ref().map(String::from),
             })
             .collect(),
         page,
@@ -220,7 +220,7 @@ fn evaluators(composer: &Composer<'_>, record: &ProgrammeRecord) -> Vec<Evaluato
         .map(|(index, evaluator)| EvaluatorView {
             actor: composer.actor(&evaluator.actor),
             role: evaluator.role.clone(),
-            url: evaluator.url.clone(),
+            url: evaluator.url.as_ref().map(String::from),
             fact: Fact::new(record.provenance.get(&format!("evaluators[{index}]"))),
         })
         .collect()
@@ -239,6 +239,6 @@ fn funding_view(composer: &mut Composer<'_>, scheme: &FundingSchemeRecord) -> Fu
             .collect(),
         criteria: scheme.criteria.clone(),
         note_html: scheme.note.as_ref().map(|note| composer.inline(note)),
-        url: scheme.url.clone(),
+        url: scheme.url.as_ref().map(String::from),
     }
 }

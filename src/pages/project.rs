@@ -142,7 +142,7 @@ fn names(composer: &Composer<'_>, names: &[FormerName]) -> Vec<FormerNameView> {
 /// To another site: what its language is, nobody has said.
 fn outward_link(link: &LinkRecord) -> Link {
     Link {
-        href: link.url.clone(),
+        href: String::from(&link.url),
         text: link.title.clone(),
         lang: None,
     }

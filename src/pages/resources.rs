@@ -81,8 +81,8 @@ fn resource_view(composer: &mut Composer<'_>, resource: &Entry<ResourceRecord>) 
         lang: composer.foreign(record.lang),
         publisher: record.publisher.as_ref().map(|actor| composer.actor(actor)),
         summary_html: record.summary.as_deref().map(|text| composer.inline(text)),
-        url: record.url.clone(),
-        archived_url: record.archived_url.clone(),
+        url: record.url.as_ref().map(String::from),
+        archived_url: record.archived_url.as_ref().map(String::from),
         checked_on: record.checked_on.as_ref().map(|date| composer.date(date)),
         topics: composer.topic_links(&record.topics),
         efforts: record

@@ -105,13 +105,13 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
         footer,
         owner: record.owner.as_ref().map(|owner| OwnerView {
             name: owner.name.clone(),
-            url: owner.url.clone(),
+            url: owner.url.as_ref().map(String::from),
         }),
         statement: record
             .accessibility_statement
             .as_ref()
             .map(|statement| StatementView {
-                url: statement.url.clone(),
+                url: String::from(&statement.url),
                 updated: statement.updated.as_ref().map(Edtf::to_string),
             }),
     }

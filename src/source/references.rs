@@ -1,15 +1,15 @@
 //! Finds every reference in a record, wherever it stands: a walk by serde over the whole record, so that no
 //! field can be forgotten.
 
-use super::records::Kind;
+use super::records::{Kind, WebAddress};
 use crate::path::{FieldPath, Step};
 use serde::ser::{self, Impossible, Serialize, Serializer};
 use std::fmt;
 
-/// A reference and where in its record it stands.
+/// A reference or web address, and where in its record it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The kind's name, as [`Kind::NAME`] says it.
+    /// The kind's name, as [`Kind::NAME`] says it, or the mark of an address.
     pub kind: &'static str,
     pub id: String,
     pub field: FieldPath,
@@ -21,7 +21,7 @@ impl Found {
     }
 }
 
-/// Every [`super::records::Ref`] in the record.
+/// Every [`super::records::Ref`] and [`super::records::WebAddress`] in the record.
 pub fn references_in<T: Serialize>(record: &T) -> Vec<Found> {
     let mut walk = Walk {
         steps: Vec::new(),
@@ -127,7 +127,7 @@ impl<'w> Serializer for &'w mut Walk {
         name: &'static str,
         value: &T,
     ) -> Result<(), Never> {
-        if name.starts_with("kind-") {
+        if name.starts_with("kind-") || name == WebAddress::NAME {
             self.kind = Some(name);
         }
         value.serialize(self)

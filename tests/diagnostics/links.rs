@@ -253,6 +253,40 @@ fn a_link_that_runs_a_script() {
     );
 }
 
+/// In a record as in a text: an address that runs a script, and one that is none.
+#[test]
+fn an_address_in_a_record_that_runs_a_script() {
+    check_gathering(
+        "registration:\n  url: javascript:alert(1)\nrecordings:\n  - status: available\n    title: Opptak\n    url: www.example.no\n    captions: none\n",
+        expect![[r#"
+            feil[S307]: Lenken kan ikke brukes: javascript:alert(1)
+             --> content/gatherings/2018/bergen-2018/index.md:8:8
+              |
+            8 |   url: javascript:alert(1)
+              |        ^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: lenker må begynne med https://, http://, mailto: eller tel:
+
+            advarsel[S217]: Opptaket mangler undertekster.
+              --> content/gatherings/2018/bergen-2018/index.md:10:13
+               |
+            10 |   - status: available
+               |             ^^^^^^^^^
+               |
+               = råd: legg en .vtt-fil i mappen og skriv captions: filnavn.vtt
+
+            feil[S307]: Lenken kan ikke brukes: www.example.no
+              --> content/gatherings/2018/bergen-2018/index.md:12:10
+               |
+            12 |     url: www.example.no
+               |          ^^^^^^^^^^^^^^
+               |
+               = råd: lenker må begynne med https://, http://, mailto: eller tel:
+
+        "#]],
+    );
+}
+
 #[test]
 fn a_picture_of_another_site_and_one_without_a_text() {
     check_text(

@@ -1,4 +1,4 @@
-//! Every reference leads somewhere.
+//! Every reference leads somewhere, and no address does harm.
 
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::model::Archive;
@@ -53,6 +53,13 @@ impl Check<'_> {
     /// `talks`: the presentations that the record may refer to, those of its own gathering.
     fn with_talks<T: Serialize>(&mut self, entry: &Entry<T>, talks: &[&str]) {
         for found in references_in(&entry.record) {
+            if found.kind == WebAddress::NAME {
+                if !WebAddress::is_safe(&found.id) {
+                    let place = entry.place(found.field);
+                    self.mistakes.add(catalogue::unsafe_link(place, &found.id));
+                }
+                continue;
+            }
             let known = known(self.archive, found.kind, talks);
             if !known.contains(&found.id) {
                 self.mistakes.add(catalogue::unknown_reference(

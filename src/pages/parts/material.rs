@@ -4,6 +4,7 @@ use crate::pages::Composer;
 use crate::path::SourcePath;
 use crate::source::records::{
     ImageRecord, MaterialKind, MaterialRecord, MissingReason, RecordingRecord, RecordingStatus,
+    WebAddress,
 };
 use crate::text::{Language, Slug};
 use serde::Serialize;
@@ -71,14 +72,17 @@ impl Composer<'_> {
     ) -> MaterialView {
         let file = material.file.as_deref();
         let file = file.and_then(|name| self.site.targets.file(base, name));
-        let name = material.file.as_deref().or(material.url.as_deref());
+        let name = material
+            .file
+            .as_deref()
+            .or(material.url.as_ref().map(WebAddress::as_str));
         MaterialView {
             title: material.title.clone(),
             lang: self.foreign(material.lang.or(record)),
             kind: material.kind,
             href: file
                 .map(|file| self.href(&file.path))
-                .or_else(|| material.url.clone()),
+                .or_else(|| material.url.as_ref().map(String::from)),
             external: material.file.is_none(),
             format: name.and_then(format),
             bytes: file.map(|file| file.bytes),
@@ -103,7 +107,7 @@ impl Composer<'_> {
             title: recording.title.clone(),
             status: recording.status,
             href: local(&recording.file)
-                .or_else(|| recording.url.clone())
+                .or_else(|| recording.url.as_ref().map(String::from))
                 .filter(|_| recording.status == RecordingStatus::Available),
             captions: local(&recording.captions),
             without_captions: recording.captions.as_deref() == Some("none"),

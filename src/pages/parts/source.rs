@@ -29,8 +29,8 @@ impl Composer<'_> {
                 .as_ref()
                 .and_then(Known::value)
                 .map(|date| self.date(date)),
-            url: record.url.clone(),
-            archived_url: record.archived_url.clone(),
+            url: record.url.as_ref().map(String::from),
+            archived_url: record.archived_url.as_ref().map(String::from),
             condition: record.condition.clone(),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::fact::{Alias, FormerName, ProvenanceByField};
 use super::reference::{ActorKind, Ref, SourceKind};
+use super::web_address::WebAddress;
 use crate::date::Edtf;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
@@ -27,7 +28,7 @@ pub struct ActorRecord {
     /// When the actor existed, if it does no longer or is new.
     pub valid: Option<Edtf>,
     pub note: Option<String>,
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
     /// Its own web and e-mail domains, with when they were in use.
     #[serde(default)]
     pub domains: Vec<DomainRecord>,

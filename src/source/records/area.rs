@@ -3,6 +3,7 @@
 use super::by_name::ByName;
 use super::fact::{Alias, ContactRecord, ProvenanceByField};
 use super::reference::{ActorKind, CountyKind, EffortKind, Ref, SourceKind};
+use super::web_address::WebAddress;
 use crate::date::Edtf;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
@@ -32,7 +33,7 @@ pub struct CountyRecord {
     pub networks: Vec<NetworkRecord>,
     #[serde(default)]
     pub contacts: Vec<ContactRecord>,
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
     #[serde(default)]
     pub sources: Vec<Ref<SourceKind>>,
     #[serde(default)]
@@ -71,7 +72,7 @@ pub struct MunicipalityRecord {
     pub number: String,
     pub names: ByName<Language, String>,
     pub counties: Vec<CountyMembership>,
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
     #[serde(default)]
     pub sources: Vec<Ref<SourceKind>>,
     #[serde(default)]

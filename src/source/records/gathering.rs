@@ -7,6 +7,7 @@ use super::reference::{
     SourceKind, SubGoalKind,
 };
 use super::session::SessionRecord;
+use super::web_address::WebAddress;
 use crate::date::{ClockTime, Edtf};
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
@@ -125,14 +126,14 @@ pub struct PlaceRecord {
     pub name: String,
     pub venue: Option<String>,
     pub address: Option<String>,
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RegistrationRecord {
     /// None: there was a registration, and its address is not known.
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
     pub deadline: Option<Edtf>,
     pub note: Option<String>,
 }
@@ -146,7 +147,7 @@ pub struct MaterialRecord {
     /// A file in the gathering's folder …
     pub file: Option<String>,
     /// … or an address elsewhere …
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
     /// … or neither, and why: it is shown as not preserved.
     pub missing: Option<MissingReason>,
     pub lang: Option<Language>,
@@ -187,7 +188,7 @@ pub enum MissingReason {
 pub struct RecordingRecord {
     pub title: Option<String>,
     pub status: RecordingStatus,
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
     pub file: Option<String>,
     pub provider: Option<String>,
     /// Minutes as "45 min", "1:30" or "PT1H30M".

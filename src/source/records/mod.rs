@@ -19,6 +19,7 @@ mod reference;
 mod resource;
 mod session;
 mod site;
+mod web_address;
 
 pub use actor::*;
 pub use area::*;
@@ -35,3 +36,4 @@ pub use reference::*;
 pub use resource::*;
 pub use session::*;
 pub use site::*;
+pub use web_address::WebAddress;

@@ -2,6 +2,7 @@
 
 use super::fact::{Alias, ProvenanceByField};
 use super::reference::{ActorKind, Ref, SourceKind};
+use super::web_address::WebAddress;
 use crate::date::Edtf;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
@@ -41,7 +42,7 @@ pub struct ProgrammeRecord {
     pub related: Vec<RelatedInitiative>,
     #[serde(default)]
     pub funding: Vec<FundingSchemeRecord>,
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
     #[serde(default)]
     pub sources: Vec<Ref<SourceKind>>,
     #[serde(default)]
@@ -56,7 +57,7 @@ pub struct ProgrammeRecord {
 pub struct EvaluatorRecord {
     pub actor: Ref<ActorKind>,
     pub role: String,
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
 }
 
 /// A strategy, plan or collaboration beside the programme.
@@ -66,7 +67,7 @@ pub struct RelatedInitiative {
     pub name: String,
     pub period: Option<Edtf>,
     pub note: Option<String>,
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,5 +83,5 @@ pub struct FundingSchemeRecord {
     #[serde(default)]
     pub criteria: Vec<String>,
     pub note: Option<String>,
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
 }

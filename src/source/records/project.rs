@@ -3,6 +3,7 @@
 use super::fact::{Alias, ContactRecord, FormerName, ImageRecord, Known, ProvenanceByField};
 use super::gathering::MaterialRecord;
 use super::reference::{ActorKind, CountyKind, MunicipalityKind, Ref, SourceKind, SubGoalKind};
+use super::web_address::WebAddress;
 use crate::date::Edtf;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
@@ -87,5 +88,5 @@ pub struct MilestoneRecord {
 #[serde(deny_unknown_fields)]
 pub struct LinkRecord {
     pub title: String,
-    pub url: String,
+    pub url: WebAddress,
 }

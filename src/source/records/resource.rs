@@ -2,6 +2,7 @@
 
 use super::fact::{Alias, ProvenanceByField};
 use super::reference::{ActorKind, EffortKind, Ref, SourceKind};
+use super::web_address::WebAddress;
 use crate::date::Edtf;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
@@ -16,9 +17,9 @@ pub struct ResourceRecord {
     pub kind: ResourceType,
     pub publisher: Option<Ref<ActorKind>>,
     pub summary: Option<String>,
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
     /// A copy in a web archive.
-    pub archived_url: Option<String>,
+    pub archived_url: Option<WebAddress>,
     pub checked_on: Option<Edtf>,
     #[serde(default)]
     pub topics: Vec<String>,
@@ -55,8 +56,8 @@ pub struct SourceRecord {
     pub lang: Option<Language>,
     pub publisher: Option<Ref<ActorKind>>,
     pub date: Option<super::fact::Known<Edtf>>,
-    pub url: Option<String>,
-    pub archived_url: Option<String>,
+    pub url: Option<WebAddress>,
+    pub archived_url: Option<WebAddress>,
     /// What has become of it: "skannet og tekstgjenkjent", "lagret fra docplayer.me".
     pub condition: Option<String>,
     pub note: Option<String>,

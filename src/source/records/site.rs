@@ -3,6 +3,7 @@
 use super::by_name::ByName;
 use super::fact::ContactRecord;
 use super::reference::{ActorKind, Ref};
+use super::web_address::WebAddress;
 use crate::date::Edtf;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
@@ -48,14 +49,14 @@ fn standard() -> String {
 pub struct OwnerRecord {
     pub name: String,
     pub actor: Option<Ref<ActorKind>>,
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
 }
 
 /// The accessibility statement that Norwegian public bodies keep at uustatus.no.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StatementRecord {
-    pub url: String,
+    pub url: WebAddress,
     pub updated: Option<Edtf>,
 }
 
