@@ -4,6 +4,7 @@
 //! views, never the archive: a page is a function of its view and the theme alone.
 
 mod assets;
+mod expand;
 mod globals;
 mod output_file;
 mod page;

@@ -8,7 +8,7 @@ use crate::diagnostics::Diagnostic;
 use crate::digest::Digest;
 use crate::pages::Page;
 use std::collections::BTreeMap;
-use tera::Context;
+use tera::{Context, Tera, TeraResult};
 
 /// The misspelt names that the template engine takes for false, told once for each kind of page.
 ///
@@ -39,7 +39,7 @@ pub fn unknown_names_of(pages: &[Page], theme: &Theme) -> Vec<Diagnostic> {
 
 /// What a page is made of: its view and the theme, and nothing else.
 pub fn made_of(page: &Page, theme: &Theme) -> Digest {
-    Digest::of(&(theme.digest, page.language, &page.view))
+    Digest::of(&(theme.digest(page.language), page.language, &page.view))
 }
 
 /// In bytes: most pages are made without moving.
@@ -50,14 +50,31 @@ pub fn render(page: &Page, theme: &Theme) -> Result<OutputFile, Diagnostic> {
     let template = page.view.template();
     let bytes = Context::from_serialize(&page.view)
         .and_then(|context| {
-            let mut bytes = Vec::with_capacity(USUAL_SIZE);
-            let templates = theme.templates(page.language);
-            templates.render_to(template, &context, &mut bytes)?;
-            Ok(bytes)
+            let ready = bytes(theme.templates(page.language), template, &context);
+            let written = || bytes(theme.as_written(page.language), template, &context);
+            if cfg!(debug_assertions) {
+                assert_same(&ready, &written(), page);
+            }
+            ready.or_else(|_| written())
         })
         .map_err(|error| template_mistake(&error, template, &theme.files))?;
     Ok(OutputFile::new(
         page.path.clone(),
         OutputContent::Bytes(bytes),
     ))
+}
+
+fn bytes(templates: &Tera, template: &str, context: &Context) -> TeraResult<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(USUAL_SIZE);
+    templates.render_to(template, context, &mut bytes)?;
+    Ok(bytes)
+}
+
+/// Every page of every test proves that templates made ready print what they print as they are written.
+fn assert_same(ready: &TeraResult<Vec<u8>>, written: &TeraResult<Vec<u8>>, page: &Page) {
+    let text = |bytes: &TeraResult<Vec<u8>>| {
+        let bytes = bytes.as_ref().ok();
+        bytes.map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+    };
+    assert_eq!(text(ready), text(written), "{}", page.path);
 }

@@ -1,38 +1,88 @@
-//! A template's tags and the words in them: as much of its language as it takes to find names.
+//! A template's pieces and the words in them: as much of its language as it takes to find names.
 
 use std::ops::Range;
 
-/// What stands between `{%` and `%}`, without comments, raw stretches and what is printed.
-pub(super) fn tags(text: &str) -> Vec<Range<usize>> {
-    let mut tags = Vec::new();
+/// A stretch of a template with its marks: `{{ x }}`, `{% if x %}`, `{# x #}`, or what is printed as it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece<'t> {
+    pub kind: PieceKind,
+    pub text: &'t str,
+    pub start: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PieceKind {
+    Text,
+    Print,
+    Tag,
+    Comment,
+}
+
+impl<'t> Piece<'t> {
+    /// What stands between the marks; of a text, all of it.
+    pub fn inside(&self) -> &'t str {
+        match self.kind {
+            PieceKind::Text => self.text,
+            _ => &self.text[2..self.text.len() - 2],
+        }
+    }
+
+    /// `{%-` or `-%}`: the white space beside it is taken away.
+    pub fn is_dashed(&self) -> bool {
+        self.kind != PieceKind::Text
+            && (self.inside().starts_with('-') || self.inside().ends_with('-'))
+    }
+
+    /// The words between the marks.
+    pub fn words(&self) -> Vec<Word<'t>> {
+        words(self.inside(), self.start + 2)
+    }
+}
+
+/// The whole of a template, piece by piece. Between `raw` and `endraw` all is text; so is what follows a mark that
+/// nothing closes.
+pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let piece = |kind, range: Range<usize>| Piece {
+        kind,
+        start: range.start,
+        text: &text[range],
+    };
+    let mut printed = 0;
     let mut at = 0;
     let mut raw = false;
     while let Some(open) = text[at..].find('{').map(|found| at + found) {
-        let (skip, close) = match text.as_bytes().get(open + 1) {
-            Some(b'#') => (2, "#}"),
-            Some(b'{') => (2, "}}"),
-            Some(b'%') => (2, "%}"),
+        let (kind, close) = match text.as_bytes().get(open + 1) {
+            Some(b'#') => (PieceKind::Comment, "#}"),
+            Some(b'{') => (PieceKind::Print, "}}"),
+            Some(b'%') => (PieceKind::Tag, "%}"),
             _ => {
                 at = open + 1;
                 continue;
             }
         };
-        let start = open + skip;
-        let Some(end) = closing(text, start, close) else {
+        let Some(end) = closing(text, open + 2, close) else {
             break;
         };
-        if close == "%}" {
-            let inside = text[start..end].trim_matches(['-', ' ', '\n', '\t']);
-            match inside {
-                "raw" => raw = true,
-                "endraw" => raw = false,
-                _ if !raw => tags.push(start..end),
-                _ => {}
-            }
-        }
         at = end + 2;
+        let keyword = match kind {
+            PieceKind::Tag => text[open + 2..end].trim_matches(['-', ' ', '\n', '\t']),
+            _ => "",
+        };
+        if raw && keyword != "endraw" {
+            continue;
+        }
+        raw = keyword == "raw";
+        if printed < open {
+            pieces.push(piece(PieceKind::Text, printed..open));
+        }
+        pieces.push(piece(kind, open..at));
+        printed = at;
     }
-    tags
+    if printed < text.len() {
+        pieces.push(piece(PieceKind::Text, printed..text.len()));
+    }
+    pieces
 }
 
 /// Where `close` stands after `start`, outside of quotation marks.

@@ -1,4 +1,5 @@
 use super::assets::{Assets, ThemeRecord, assets};
+use super::expand::{Template, as_written, said, written_out};
 use super::globals::{GENERATOR, Globals, SiteGlobals};
 use super::output_file::OutputFile;
 use super::template_error::template_mistake;
@@ -9,35 +10,67 @@ use crate::digest::{Digest, PROGRAM};
 use crate::pages::{SiteView, TEMPLATES};
 use crate::path::{FieldPath, SourcePath};
 use crate::text::Language;
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
 use tera::{Context, Kwargs, State, Tera, TeraResult};
 
 /// A theme, loaded: templates for each language of the interface, and the assets.
 pub struct Theme {
-    by_language: BTreeMap<Language, Tera>,
+    by_language: BTreeMap<Language, Templates>,
     pub assets: Vec<OutputFile>,
     pub files: ThemeFiles,
     /// What every template sees beside its view.
     pub globals: serde_json::Value,
-    /// Changes with every file of the theme, everything its templates see beside their views, and the program.
-    pub digest: Digest,
+}
+
+/// The templates of one language, twice.
+struct Templates {
+    digest: Digest,
+    /// Made ready: quick, but a mistake in them may stand elsewhere than in their files, or in none.
+    ready: Tera,
+    /// Made when the first page has a mistake.
+    as_written: OnceLock<Tera>,
 }
 
 impl Theme {
-    /// The templates that speak the language of a page.
+    /// The templates that speak the language of a page. Their errors have no true place: see
+    /// [`as_written`](Theme::as_written).
     pub fn templates(&self, language: Language) -> &Tera {
-        // All languages of the interface are loaded; `interface` gives no other.
+        &self.of(language).ready
+    }
+
+    /// The same templates as they stand in their files: slower, and with the true place of what is wrong.
+    pub fn as_written(&self, language: Language) -> &Tera {
+        let templates = self.of(language);
+        templates.as_written.get_or_init(|| {
+            let mut tera = templates.ready.clone();
+            match tera.add_raw_templates(as_written(&self.files)) {
+                Ok(()) => tera,
+                // What was loaded once is so still.
+                Err(_) => templates.ready.clone(),
+            }
+        })
+    }
+
+    /// Changes with every file of the theme, everything its templates see beside their views, and the program.
+    pub fn digest(&self, language: Language) -> Digest {
+        self.of(language).digest
+    }
+
+    fn of(&self, language: Language) -> &Templates {
+        // The languages of all pages are loaded.
         &self.by_language[&language.interface()]
     }
 }
 
-/// Loads the theme `name`, whose name stands at `place`. None when a file of it has a mistake.
+/// Loads the theme `name`, whose name stands at `place`, for pages in `languages` of the interface. None when a file
+/// of it has a mistake.
 pub fn theme(
     name: &str,
     place: Place,
     of_site: &BTreeMap<SourcePath, Arc<str>>,
     site: &SiteView,
+    languages: &BTreeSet<Language>,
     mistakes: &mut Diagnostics,
 ) -> Option<Theme> {
     let names = ThemeFiles::names(of_site);
@@ -47,11 +80,16 @@ pub fn theme(
     }
     let files = ThemeFiles::new(name, of_site);
     let assets = theme_assets(&files, mistakes)?;
+    let written_out = written_out(&files);
     let mut by_language = BTreeMap::new();
     let mut globals_value = serde_json::Value::Null;
-    let mut made_of = format!("{PROGRAM}\n{}", files.digest());
+    let files_digest = files.digest();
     for language in Language::INTERFACE {
+        // Mistakes in words are told even where no page is in their language.
         let words = Words::new(language, &files, mistakes);
+        if !languages.contains(&language) {
+            continue;
+        }
         let globals = Globals {
             site: SiteGlobals::new(site, &words),
             assets: &assets.addresses,
@@ -59,17 +97,21 @@ pub fn theme(
         };
         // Names and shapes are the same in every language.
         globals_value = serde_json::to_value(&globals).unwrap_or_default();
-        made_of.push_str(&globals_value.to_string());
+        let digest = Digest::of(&(PROGRAM, files_digest, globals_value.to_string()));
         let context = Context::from_serialize(&globals).ok()?;
-        let tera = templates(&files, words, context, mistakes)?;
-        by_language.insert(language, tera);
+        let ready = templates(&files, &written_out, words, context, mistakes)?;
+        let templates = Templates {
+            digest,
+            ready,
+            as_written: OnceLock::new(),
+        };
+        by_language.insert(language, templates);
     }
     (!mistakes.has_errors()).then_some(Theme {
         by_language,
         assets: assets.files,
         files,
         globals: globals_value,
-        digest: Digest::of_bytes(made_of.as_bytes()),
     })
 }
 
@@ -107,23 +149,23 @@ fn theme_assets(files: &ThemeFiles, mistakes: &mut Diagnostics) -> Option<Assets
 
 fn templates(
     files: &ThemeFiles,
+    written_out: &[Template<'_>],
     words: Words,
     globals: Context,
     mistakes: &mut Diagnostics,
 ) -> Option<Tera> {
     let mut tera = Tera::new();
     tera.autoescape_on(vec![".html"]);
+    let ready = said(written_out, files, &words);
     tera.register_function(
         "t",
         move |kwargs: Kwargs, _: &State| -> TeraResult<String> { words.say(&kwargs) },
     );
     *tera.global_context() = globals;
-    let templates: Vec<(&str, &str)> = files
-        .below("templates/")
-        .filter(|(name, _)| name.ends_with(".html"))
-        .map(|(name, file)| (name, &*file.text))
-        .collect();
-    if let Err(error) = tera.add_raw_templates(templates) {
+    let loaded = tera
+        .add_raw_templates(ready)
+        .or_else(|_| tera.add_raw_templates(as_written(files)));
+    if let Err(error) = loaded {
         mistakes.add(template_mistake(&error, "", files));
         return None;
     }

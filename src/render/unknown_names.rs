@@ -6,7 +6,7 @@
 //! Reads no more of a template than tags and dotted names. Where it cannot know (a value that is null on this
 //! page, an item of a list, `x[y]`), it keeps silent.
 
-use super::template_words::{Word, tags, words};
+use super::template_words::{PieceKind, Word, pieces};
 use super::theme_files::ThemeFiles;
 use crate::diagnostics::catalogue::{self, TemplateFault};
 use crate::diagnostics::{Diagnostic, Place};
@@ -152,8 +152,9 @@ impl Names {
         let mut loops: Vec<Vec<String>> = Vec::new();
         let mut set: BTreeSet<String> = BTreeSet::new();
         let mut component: Option<Component> = None;
-        for tag in tags(text) {
-            let words = words(&text[tag.clone()], tag.start);
+        let tags = pieces(text);
+        for tag in tags.iter().filter(|piece| piece.kind == PieceKind::Tag) {
+            let words = tag.words();
             // `{%-` takes away the white space before it.
             let dash = usize::from(words.first().is_some_and(|word| word.text == "-"));
             let words = &words[dash..];

@@ -54,14 +54,19 @@ impl Words {
 
     /// A word that nothing is put into; the key itself when there is none.
     pub fn plain<'w>(&'w self, key: &'w str) -> &'w str {
-        self.plain.get(key).map_or(key, String::as_str)
+        self.always(key).unwrap_or(key)
+    }
+
+    /// The word that is always said in the same way, if `key` is one.
+    pub fn always(&self, key: &str) -> Option<&str> {
+        self.plain.get(key).map(String::as_str)
     }
 
     /// `t(key="…", name=value)` in a template. Err: there is no such word, or a value is neither text nor number.
     pub fn say(&self, kwargs: &Kwargs) -> TeraResult<String> {
         let key: &str = kwargs.must_get("key")?;
-        if let Some(text) = self.plain.get(key) {
-            return Ok(text.clone());
+        if let Some(text) = self.always(key) {
+            return Ok(text.to_owned());
         }
         let pattern = self
             .bundle

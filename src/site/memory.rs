@@ -4,14 +4,13 @@
 //! are made again and their digests tell what to render. A text stands only on the pages that say so; when nothing but
 //! texts has changed, only those pages' views are made.
 
-use super::Site;
-use crate::diagnostics::{Diagnostics, Place};
+use super::{Site, theme_for};
+use crate::diagnostics::Diagnostics;
 use crate::digest::{Digest, PROGRAM};
 use crate::model::archive;
 use crate::options::Options;
-use crate::pages::{Pages, site_view, some_pages};
-use crate::path::{FieldPath, OutputPath, SourcePath};
-use crate::render::theme;
+use crate::pages::{Pages, some_pages};
+use crate::path::{OutputPath, SourcePath};
 use crate::source;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -87,10 +86,7 @@ impl Memory {
         let mut mistakes = Diagnostics::new();
         let archive = archive(&mut sources, options.today, options.drafts, &mut mistakes)?;
         let pages = some_pages(&archive, options, &pages)?;
-        let site = site_view(&archive, options.from_disk);
-        let place = Place::field(&archive.site.file, FieldPath::root().key("theme"));
-        let name = &archive.site.record.theme;
-        let theme = theme(name, place, &sources.theme_files, &site, &mut mistakes)?;
+        let theme = theme_for(&pages, &archive, &sources, options, &mut mistakes)?;
         mistakes.is_empty().then_some(Again {
             memory: self,
             site: Some(Site {

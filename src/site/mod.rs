@@ -7,7 +7,7 @@ pub use memory::{Again, Memory};
 use crate::diagnostics::{Diagnostics, Place, Severity, catalogue};
 use crate::digest::Digest;
 use crate::exports;
-use crate::model::{archive, doubts};
+use crate::model::{Archive, archive, doubts};
 use crate::options::Options;
 use crate::pages::{Page, Pages, pages, site_view};
 use crate::path::{FieldPath, OutputPath, SourcePath};
@@ -139,10 +139,7 @@ fn views(
 ) -> Option<(Site, Pages)> {
     let archive = archive(sources, options.today, options.drafts, mistakes)?;
     let mut pages = pages(&archive, options, mistakes)?;
-    let site = site_view(&archive, options.from_disk);
-    let place = Place::field(&archive.site.file, FieldPath::root().key("theme"));
-    let name = &archive.site.record.theme;
-    let mut theme = theme(name, place, &sources.theme_files, &site, mistakes)?;
+    let mut theme = theme_for(&pages.pages, &archive, sources, options, mistakes)?;
     mistakes.extend(unknown_names_of(&pages.pages, &theme));
     let mut files = exports::site_files(&archive, &pages, options);
     files.append(&mut theme.assets);
@@ -155,6 +152,22 @@ fn views(
         doubts: doubts(&archive).len(),
     };
     Some((site, pages))
+}
+
+/// The theme, in the languages of these pages.
+fn theme_for(
+    pages: &[Page],
+    archive: &Archive,
+    sources: &Sources,
+    options: &Options,
+    mistakes: &mut Diagnostics,
+) -> Option<Theme> {
+    let site = site_view(archive, options.from_disk);
+    let place = Place::field(&archive.site.file, FieldPath::root().key("theme"));
+    let name = &archive.site.record.theme;
+    let languages = pages.iter().map(|page| page.language.interface());
+    let languages = languages.collect();
+    theme(name, place, &sources.theme_files, &site, &languages, mistakes)
 }
 
 impl Site {

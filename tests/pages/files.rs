@@ -84,3 +84,21 @@ images:
         </article>
     "#]].assert_eq(&site.main("samlinger/x"));
 }
+
+#[test]
+fn a_project_has_files_too() {
+    let site = Site::new().file(
+        "content/projects/p.md",
+        "---
+name: Prosjekt
+municipalities: []
+county: vestland
+period: 2021/2023
+status: finished
+materials:
+  - {title: Rapport, kind: report, url: https://example.no/rapport.pdf, note: Kort.}
+---
+",
+    );
+    expect![""].assert_eq(&site.lines_with("prosjekter/p/", "class=\"material\""));
+}
