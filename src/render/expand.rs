@@ -1,54 +1,92 @@
 //! The standard theme's templates, made ready: calls of components written out, and words that are always the same
 //! put in their place.
 //!
-//! A call costs Tera as much as a page's worth of printing, and most of what a page prints stands in components.
+//! A call costs Tera as much as the printing of many lines, and most of what a page prints stands in components.
 //! Only the program's own templates are touched, and only where the page cannot come out otherwise; a template of
 //! the site's own, and a call of a component of the site's own, stay as they are.
 
+mod calls;
 mod component;
 
-use super::template_words::{Piece, PieceKind, Word, pieces};
+use super::template_words::{Piece, PieceKind, pieces};
 use super::theme_files::ThemeFiles;
 use super::words::Words;
-use component::{Component, component_name, components, is_path};
-use std::borrow::Cow;
+use calls::{Calls, Written};
+use component::{definition, is_end_of_definition};
 use std::collections::BTreeMap;
 
-/// A template by its name, and its text.
-pub(super) type Template<'f> = (&'f str, Cow<'f, str>);
-
-/// The templates as they are written.
-pub(super) fn as_written(files: &ThemeFiles) -> Vec<Template<'_>> {
-    templates(files)
-        .map(|(name, text, _)| (name, Cow::Borrowed(text)))
-        .collect()
+/// A template by its name, in the parts that are its text.
+pub(super) struct Template<'f> {
+    pub name: &'f str,
+    parts: Vec<Part<'f>>,
 }
 
-/// The same, with the calls in the program's own written out.
-pub(super) fn written_out(files: &ThemeFiles) -> Vec<Template<'_>> {
-    let (own, standard): (Vec<_>, Vec<_>) = templates(files).partition(|(_, _, is_own)| *is_own);
-    let mut known = BTreeMap::new();
-    for (_, text, _) in &standard {
-        known.extend(components(text));
+#[derive(Clone, Copy, Debug)]
+enum Part<'f> {
+    Text(&'f str),
+    /// `{{ t(key="…") }}`
+    Word {
+        key: &'f str,
+        call: &'f str,
+    },
+}
+
+impl<'f> Part<'f> {
+    fn new(piece: &Piece<'f>) -> Part<'f> {
+        let text = piece.text;
+        key(piece).map_or(Part::Text(text), |key| Part::Word { key, call: text })
     }
-    for (_, text, _) in &own {
-        for piece in pieces(text) {
-            known.remove(component_name(&piece).unwrap_or_default());
-        }
+}
+
+fn key<'f>(piece: &Piece<'f>) -> Option<&'f str> {
+    if piece.kind != PieceKind::Print || !piece.inside().trim_start().starts_with('t') {
+        return None;
     }
-    let calls = Calls {
-        known,
-        // A template of the site's own may call a component with anything: what it calls in turn must look at it.
-        also_in_components: own.is_empty(),
+    let words = piece.words();
+    let call: Vec<&'f str> = words.iter().map(|word| word.text).collect();
+    let ["t", "(", "key", "=", key, ")"] = call[..] else {
+        return None;
     };
-    templates(files)
-        .map(|(name, text, is_own)| match is_own {
-            true => (name, Cow::Borrowed(text)),
-            false => (name, Cow::Owned(calls.written_out(text, &mut Vec::new()))),
-        })
-        .collect()
+    key.strip_prefix('"')?.strip_suffix('"')
 }
 
+impl Template<'_> {
+    /// The text, with every word said that is always the same.
+    pub fn said(&self, words: &Words) -> String {
+        let mut said = String::new();
+        for part in &self.parts {
+            match part {
+                Part::Text(text) => said.push_str(text),
+                Part::Word { key, call } => match escaped(words, key) {
+                    Some(word) => said.push_str(&word),
+                    None => said.push_str(call),
+                },
+            }
+        }
+        said
+    }
+}
+
+/// What stands for `{{ t(key="…") }}`. None: there is no such word, or it is not certain to stay as it is.
+fn escaped(words: &Words, key: &str) -> Option<String> {
+    let word = words.always(key)?;
+    let mut escaped = Vec::with_capacity(word.len());
+    tera::escape_html(word, &mut escaped).ok()?;
+    let escaped = String::from_utf8(escaped).ok()?;
+    (is_firm(&escaped) && !escaped.contains('{')).then_some(escaped)
+}
+
+/// White space at the edges would be taken away by a `-%}` or `{%-` beside it.
+fn is_firm(text: &str) -> bool {
+    !text.is_empty() && text.trim().len() == text.len()
+}
+
+/// The templates as they are written, by name.
+pub(super) fn as_written(files: &ThemeFiles) -> impl Iterator<Item = (&str, &str)> {
+    templates(files).map(|(name, text, _)| (name, text))
+}
+
+/// The third: is it the site's own?
 fn templates(files: &ThemeFiles) -> impl Iterator<Item = (&str, &str, bool)> {
     files
         .below("templates/")
@@ -56,127 +94,74 @@ fn templates(files: &ThemeFiles) -> impl Iterator<Item = (&str, &str, bool)> {
         .map(|(name, file)| (name, &*file.text, file.origin.is_some()))
 }
 
-/// The program's own templates among `templates`, with every `{{ t(key="…") }}` that is always the same said.
-pub(super) fn said<'t>(
-    templates: &'t [Template<'t>],
-    files: &ThemeFiles,
-    words: &Words,
-) -> Vec<Template<'t>> {
-    let is_own = |name: &str| {
-        let file = files.get(&format!("templates/{name}"));
-        file.is_none_or(|file| file.origin.is_some())
-    };
-    templates
+/// The templates with the calls in the program's own written out. A component that nothing calls any more is left out.
+pub(super) fn written_out(files: &ThemeFiles) -> Vec<Template<'_>> {
+    let (own, standard): (Vec<_>, Vec<_>) = templates(files).partition(|(_, _, is_own)| *is_own);
+    let standard = standard
         .iter()
-        .map(|(name, text)| match is_own(name) {
-            true => (*name, Cow::Borrowed(&**text)),
-            false => (*name, Cow::Owned(text_said(text, words))),
-        })
-        .collect()
+        .map(|(name, text, _)| (*name, sections(text)));
+    let standard: Vec<_> = standard.collect();
+    let mut calls = Calls::new(standard.iter().flat_map(|(_, sections)| sections));
+    for (_, text, _) in &own {
+        calls.forget(pieces(text).iter().filter_map(definition));
+    }
+    let mut written = Vec::new();
+    let mut called = Vec::new();
+    let mut definitions = BTreeMap::new();
+    for (name, sections) in &standard {
+        let mut out = Written::default();
+        for section in sections {
+            match section.component {
+                None => calls.write(&section.pieces, None, &mut out),
+                Some(component) if own.is_empty() => {
+                    definitions.insert(component, (written.len(), section));
+                }
+                // A template of the site's own may call one with anything: what that calls in turn must look at it.
+                Some(_) => out.parts.extend(section.pieces.iter().map(Part::new)),
+            }
+        }
+        called.append(&mut out.called);
+        let parts = out.parts;
+        written.push(Template { name, parts });
+    }
+    while let Some(component) = called.pop() {
+        if let Some((template, section)) = definitions.remove(component) {
+            let mut out = Written::default();
+            calls.write(&section.pieces, Some(component), &mut out);
+            called.append(&mut out.called);
+            written[template].parts.append(&mut out.parts);
+        }
+    }
+    written.extend(own.iter().map(|(name, text, _)| {
+        let parts = vec![Part::Text(text)];
+        Template { name, parts }
+    }));
+    written
 }
 
-fn text_said(text: &str, words: &Words) -> String {
-    let mut said = String::with_capacity(text.len());
+/// A stretch of a template: the definition of a component, or what stands between two.
+#[derive(Default)]
+struct Section<'f> {
+    component: Option<&'f str>,
+    pieces: Vec<Piece<'f>>,
+}
+
+fn sections(text: &str) -> Vec<Section<'_>> {
+    let mut sections = vec![Section::default()];
     for piece in pieces(text) {
-        match word_of(&piece, words) {
-            Some(word) => said.push_str(&word),
-            None => said.push_str(piece.text),
+        let component = definition(&piece);
+        if component.is_some() {
+            let pieces = Vec::new();
+            sections.push(Section { component, pieces });
+        }
+        if let Some(open) = sections.last_mut() {
+            open.pieces.push(piece);
+        }
+        if is_end_of_definition(&piece) {
+            sections.push(Section::default());
         }
     }
-    said
-}
-
-/// What `{{ t(key="…") }}` prints, escaped.
-fn word_of(piece: &Piece<'_>, words: &Words) -> Option<String> {
-    if piece.kind != PieceKind::Print || !piece.inside().trim_start().starts_with('t') {
-        return None;
-    }
-    let call: Vec<&str> = piece.words().iter().map(|word| word.text).collect();
-    let ["t", "(", "key", "=", key, ")"] = call[..] else {
-        return None;
-    };
-    let word = words.always(key.strip_prefix('"')?.strip_suffix('"')?)?;
-    let mut escaped = Vec::with_capacity(word.len());
-    tera::escape_html(word, &mut escaped).ok()?;
-    let escaped = String::from_utf8(escaped).ok()?;
-    is_stable(&escaped, !escaped.contains('{')).then_some(escaped)
-}
-
-/// White space at the edges would be taken away by a `-%}` or `{%-` beside it, and a brace could open a tag.
-fn is_stable(text: &str, has_no_marks: bool) -> bool {
-    has_no_marks && !text.is_empty() && text.trim().len() == text.len()
-}
-
-/// The components whose calls may be written out.
-struct Calls<'f> {
-    known: BTreeMap<&'f str, Component<'f>>,
-    also_in_components: bool,
-}
-
-impl Calls<'_> {
-    /// `text` with its calls written out, and those in what comes of them. `within`: the components that it is the
-    /// body of, from the outermost on; none is written out in itself.
-    fn written_out(&self, text: &str, within: &mut Vec<String>) -> String {
-        let mut out = String::with_capacity(text.len() * 2);
-        let mut is_definition = false;
-        for piece in pieces(text) {
-            if let Some(name) = component_name(&piece) {
-                is_definition = true;
-                within.push(name.to_owned());
-            } else if is_definition && is_end_of_component(&piece) {
-                is_definition = false;
-                within.pop();
-            }
-            let body = match is_definition && !self.also_in_components {
-                true => None,
-                false => self.body(&piece, within),
-            };
-            match body {
-                Some(body) => out.push_str(&body),
-                None => out.push_str(piece.text),
-            }
-        }
-        out
-    }
-
-    /// What stands in place of the call that `piece` is. None: it is none, or must stay one.
-    fn body(&self, piece: &Piece<'_>, within: &mut Vec<String>) -> Option<String> {
-        if piece.kind != PieceKind::Print || piece.is_dashed() {
-            return None;
-        }
-        let words = piece.words();
-        let (name, arguments) = call(&words)?;
-        if within.iter().any(|outer| outer == name) {
-            return None;
-        }
-        let body = self.known.get(name)?.with(&arguments)?;
-        within.push(name.to_owned());
-        let body = self.written_out(&body, within);
-        within.pop();
-        Some(body)
-    }
-}
-
-fn is_end_of_component(piece: &Piece<'_>) -> bool {
-    piece.kind == PieceKind::Tag && piece.words().iter().any(|word| word.text == "endcomponent")
-}
-
-/// The name and arguments of `<name argument={path} … />`. None: it is something else, or an argument is no path.
-fn call<'t>(words: &[Word<'t>]) -> Option<(&'t str, BTreeMap<&'t str, &'t str>)> {
-    let texts: Vec<&'t str> = words.iter().map(|word| word.text).collect();
-    let ["<", name, given @ .., "/", ">"] = &texts[..] else {
-        return None;
-    };
-    let mut arguments = BTreeMap::new();
-    for argument in given.chunks(5) {
-        let [name, "=", "{", path, "}"] = argument else {
-            return None;
-        };
-        if !is_path(path) || arguments.insert(*name, *path).is_some() {
-            return None;
-        }
-    }
-    Some((name, arguments))
+    sections
 }
 
 #[cfg(test)]

@@ -87,13 +87,17 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
 
 /// Where `close` stands after `start`, outside of quotation marks.
 fn closing(text: &str, start: usize, close: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    if close == "#}" {
+        return text[start..].find(close).map(|found| start + found);
+    }
     let mut quote = None;
-    for (at, letter) in text[start..].char_indices() {
+    for (at, byte) in bytes.iter().enumerate().skip(start) {
         match quote {
-            Some(open) if letter == open => quote = None,
+            Some(open) if byte == open => quote = None,
             Some(_) => {}
-            None if text[start + at..].starts_with(close) => return Some(start + at),
-            None if close != "#}" && matches!(letter, '"' | '\'' | '`') => quote = Some(letter),
+            None if matches!(byte, b'"' | b'\'' | b'`') => quote = Some(byte),
+            None if bytes[at..].starts_with(close.as_bytes()) => return Some(at),
             None => {}
         }
     }

@@ -1,5 +1,5 @@
 use super::assets::{Assets, ThemeRecord, assets};
-use super::expand::{Template, as_written, said, written_out};
+use super::expand::{Template, as_written, written_out};
 use super::globals::{GENERATOR, Globals, SiteGlobals};
 use super::output_file::OutputFile;
 use super::template_error::template_mistake;
@@ -156,7 +156,10 @@ fn templates(
 ) -> Option<Tera> {
     let mut tera = Tera::new();
     tera.autoescape_on(vec![".html"]);
-    let ready = said(written_out, files, &words);
+    let ready: Vec<(&str, String)> = written_out
+        .iter()
+        .map(|template| (template.name, template.said(&words)))
+        .collect();
     tera.register_function(
         "t",
         move |kwargs: Kwargs, _: &State| -> TeraResult<String> { words.say(&kwargs) },

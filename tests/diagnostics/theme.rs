@@ -388,3 +388,46 @@ fn a_words_file_with_a_letter_of_many_bytes_where_a_sign_should_be() {
         "#]],
     );
 }
+
+#[test]
+fn a_part_of_the_standard_theme_without_what_it_needs() {
+    // The part as it is written calls `link`; what the pages are made with does not.
+    check(
+        &[(
+            "templates/404.html",
+            "{% set speakers = [] %}{% include \"parts/presentation_facts.html\" %}\n",
+        )],
+        expect![[r#"
+            feil[S401]: Feil i malen parts/presentation_facts.html: Component argument `link` (type: `undefined`) does not match expected type: `map`
+
+            feil[S401]: Malen parts/presentation_facts.html bruker et navn som ikke finnes: date
+             |
+             = råd: her kan det stå: assets, generator, page, site, ways
+
+            feil[S401]: Malen parts/presentation_facts.html bruker et navn som ikke finnes: licence
+             |
+             = råd: her kan det stå: assets, generator, page, site, ways
+
+            feil[S401]: Malen parts/presentation_facts.html bruker et navn som ikke finnes: pages
+             |
+             = råd: mente du: page
+
+            feil[S401]: Malen parts/presentation_facts.html bruker et navn som ikke finnes: room
+             |
+             = råd: her kan det stå: assets, generator, page, site, ways
+
+            feil[S401]: Malen parts/presentation_facts.html bruker et navn som ikke finnes: time
+             |
+             = råd: her kan det stå: assets, generator, page, site, ways
+
+            feil[S401]: Malen parts/presentation_facts.html bruker et navn som ikke finnes: title_fact.inferred
+             |
+             = råd: her kan det stå: assets, generator, page, site, ways
+
+            feil[S401]: Malen parts/presentation_facts.html bruker et navn som ikke finnes: topics
+             |
+             = råd: her kan det stå: assets, generator, page, site, ways
+
+        "#]],
+    );
+}

@@ -87,18 +87,23 @@ images:
 
 #[test]
 fn a_project_has_files_too() {
-    let site = Site::new().file(
-        "content/projects/p.md",
-        "---
+    let site = Site::new()
+        .file(
+            "content/counties/fjord.md",
+            "---\nnumber: \"90\"\nnames: {nb: Fjord}\n---\n",
+        )
+        .file(
+            "content/projects/p.md",
+            "---
 name: Prosjekt
 municipalities: []
-county: vestland
+county: fjord
 period: 2021/2023
-status: finished
+status: completed
 materials:
   - {title: Rapport, kind: report, url: https://example.no/rapport.pdf, note: Kort.}
 ---
 ",
-    );
-    expect![""].assert_eq(&site.lines_with("prosjekter/p/", "class=\"material\""));
+        );
+    expect![[r#"<li class="material"><span class="material-kind">Rapport</span> <a href="https://example.no/rapport.pdf">Rapport</a> <span class="file-facts">(PDF)</span> <span class="note">Kort.</span></li>"#]].assert_eq(&site.lines_with("prosjekter/p/", "class=\"material\""));
 }

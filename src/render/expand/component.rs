@@ -1,54 +1,54 @@
-//! A component's definition, and its body for given arguments.
+//! A component's definition, read so that its body can be written with other names.
 
-use super::is_stable;
-use crate::render::template_words::{Piece, PieceKind, Word, pieces};
+use super::Part;
+use super::calls::Call;
+use crate::render::template_words::{Piece, PieceKind, Word};
 use std::collections::BTreeMap;
 
-/// `{% component name(a: map, b) %}…{% endcomponent name %}`.
+/// `{% component name(a: map, b) %}…{% endcomponent name %}`, when its body can stand where it is called.
 #[derive(Debug)]
 pub(super) struct Component<'t> {
     parameters: Vec<&'t str>,
-    body: &'t str,
+    pub body: Vec<BodyPart<'t>>,
 }
 
-/// The name in the tag that begins a definition.
-pub(super) fn component_name<'t>(piece: &Piece<'t>) -> Option<&'t str> {
+#[derive(Debug)]
+pub(super) enum BodyPart<'t> {
+    Part(Part<'t>),
+    /// The first step of a path. `made`: the variables that the body has made itself there.
+    Parameter {
+        name: &'t str,
+        made: Vec<&'t str>,
+    },
+    Call {
+        call: Call<'t>,
+        as_written: Vec<BodyPart<'t>>,
+    },
+}
+
+/// A path: its text in pieces.
+pub(super) type Argument<'t> = Vec<&'t str>;
+
+fn keyword<'t>(piece: &Piece<'t>) -> Option<(&'t str, Vec<Word<'t>>)> {
     if piece.kind != PieceKind::Tag {
         return None;
     }
-    let words = piece.words();
-    let at = words.iter().position(|word| word.text == "component")?;
-    let is_first = words[..at].iter().all(|word| word.text == "-");
-    is_first.then(|| Some(words.get(at + 1)?.text))?
+    let mut words = piece.words();
+    words.retain(|word| word.text != "-");
+    Some((words.first()?.text, words))
 }
 
-/// The definitions in a template whose parameters are plain: no default, nothing implicit, no rest.
-pub(super) fn components(text: &str) -> Vec<(&str, Component<'_>)> {
-    let mut components = Vec::new();
-    let mut open: Option<(&str, Vec<&str>, usize)> = None;
-    for piece in pieces(text)
-        .iter()
-        .filter(|piece| piece.kind == PieceKind::Tag)
-    {
-        let words = piece.words();
-        match words.first().map(|word| word.text) {
-            Some("component") => {
-                open = component_name(piece)
-                    .zip(parameters(&words))
-                    .map(|(name, parameters)| (name, parameters, piece.start + piece.text.len()));
-            }
-            Some("endcomponent") => {
-                if let Some((name, parameters, start)) = open.take() {
-                    let body = &text[start..piece.start];
-                    components.push((name, Component { parameters, body }));
-                }
-            }
-            _ => {}
-        }
-    }
-    components
+/// The name in the tag that begins a definition.
+pub(super) fn definition<'t>(piece: &Piece<'t>) -> Option<&'t str> {
+    let (keyword, words) = keyword(piece)?;
+    (keyword == "component").then_some(words.get(1)?.text)
 }
 
+pub(super) fn is_end_of_definition(piece: &Piece<'_>) -> bool {
+    keyword(piece).is_some_and(|(keyword, _)| keyword == "endcomponent")
+}
+
+/// The names of parameters that are plain: no default, nothing implicit, no rest.
 fn parameters<'t>(words: &[Word<'t>]) -> Option<Vec<&'t str>> {
     let texts: Vec<&'t str> = words.iter().map(|word| word.text).collect();
     let ["component", _, "(", inside @ .., ")"] = &texts[..] else {
@@ -89,110 +89,152 @@ const SIGNS: [&str; 16] = [
     "(", ")", "|", ",", "=", "!", "<", ">", "~", "+", "-", "*", "/", "%", "{", "}",
 ];
 
-impl Component<'_> {
-    /// The body with the arguments in place of the parameters. None: it is not certain to print the same there.
-    pub(super) fn with(&self, arguments: &BTreeMap<&str, &str>) -> Option<String> {
-        let all_given = self.parameters.len() == arguments.len()
+impl<'t> Component<'t> {
+    /// From a definition, its tags included. None: it is not certain that its body would print the same elsewhere.
+    pub fn new(definition: &[Piece<'t>]) -> Option<Component<'t>> {
+        let [start, inside @ .., end] = definition else {
+            return None;
+        };
+        let parameters = parameters(&start.words())?;
+        let (first, last) = (inside.first()?, inside.last()?);
+        let is_loose = |edge: Option<char>| edge.is_none_or(char::is_whitespace);
+        if is_loose(first.text.chars().next())
+            || is_loose(last.text.chars().next_back())
+            || [start, first, last, end]
+                .iter()
+                .any(|piece| piece.is_dashed())
+        {
+            return None;
+        }
+        let mut reading = Reading {
+            parameters: &parameters,
+            blocks: Vec::new(),
+            body: Vec::new(),
+        };
+        for piece in inside {
+            reading.piece(piece)?;
+        }
+        let body = reading.body;
+        Some(Component { parameters, body })
+    }
+
+    /// Are these all its arguments, and does no loop of the body make a variable of the name of one?
+    pub fn accepts(&self, arguments: &BTreeMap<&str, Argument<'_>>) -> bool {
+        self.parameters.len() == arguments.len()
             && self
                 .parameters
                 .iter()
-                .all(|parameter| arguments.contains_key(parameter));
-        let pieces = pieces(self.body);
-        let (first, last) = (pieces.first()?, pieces.last()?);
-        if !all_given || !is_stable(self.body, !first.is_dashed() && !last.is_dashed()) {
-            return None;
-        }
-        let mut scope = Scope {
-            arguments,
-            blocks: Vec::new(),
-        };
-        let mut body = String::with_capacity(self.body.len() * 2);
-        for piece in &pieces {
-            match piece.kind {
-                PieceKind::Text => body.push_str(piece.text),
-                PieceKind::Comment => return None,
-                PieceKind::Print => scope.replace(piece, &piece.words(), &mut body)?,
-                PieceKind::Tag => scope.tag(piece, &mut body)?,
-            }
-        }
-        Some(body)
+                .all(|name| arguments.contains_key(name))
+            && self.body.iter().all(|part| part.is_free(arguments))
     }
 }
 
-/// What names mean at one place of a body.
-struct Scope<'a, 't> {
-    arguments: &'a BTreeMap<&'a str, &'a str>,
-    /// The open `if` and `for`, each with the variables it makes: those of an `if` are none.
-    blocks: Vec<Vec<&'t str>>,
+impl BodyPart<'_> {
+    fn is_free(&self, arguments: &BTreeMap<&str, Argument<'_>>) -> bool {
+        match self {
+            BodyPart::Part(_) => true,
+            BodyPart::Parameter { name, made } => {
+                let argument = arguments.get(name).and_then(|argument| argument.first());
+                argument.is_some_and(|path| !made.contains(&first_step(path)))
+            }
+            BodyPart::Call { as_written, .. } => {
+                as_written.iter().all(|part| part.is_free(arguments))
+            }
+        }
+    }
 }
 
-impl<'t> Scope<'_, 't> {
-    fn tag(&mut self, piece: &Piece<'t>, body: &mut String) -> Option<()> {
+/// A body, as far as it has been read.
+struct Reading<'p, 't> {
+    parameters: &'p [&'t str],
+    /// The open `if` and `for`, each with the variables it makes: those of an `if` are none.
+    blocks: Vec<Vec<&'t str>>,
+    body: Vec<BodyPart<'t>>,
+}
+
+impl<'t> Reading<'_, 't> {
+    /// None: the piece may mean something else outside of the component.
+    fn piece(&mut self, piece: &Piece<'t>) -> Option<()> {
+        match piece.kind {
+            PieceKind::Text => self.body.push(BodyPart::Part(Part::Text(piece.text))),
+            PieceKind::Comment => return None,
+            PieceKind::Tag => self.tag(piece)?,
+            PieceKind::Print => match (Call::new(piece), Part::new(piece)) {
+                (Some(call), _) => {
+                    let before = std::mem::take(&mut self.body);
+                    self.expression(piece, &piece.words())?;
+                    let as_written = std::mem::replace(&mut self.body, before);
+                    self.body.push(BodyPart::Call { call, as_written });
+                }
+                (None, word @ Part::Word { .. }) => self.body.push(BodyPart::Part(word)),
+                (None, Part::Text(_)) => self.expression(piece, &piece.words())?,
+            },
+        }
+        Some(())
+    }
+
+    fn tag(&mut self, piece: &Piece<'t>) -> Option<()> {
         let words = piece.words();
         let dash = usize::from(words.first()?.text == "-");
         let (keyword, rest) = words[dash..].split_first()?;
         match keyword.text {
             "if" => {
-                self.replace(piece, rest, body)?;
+                self.expression(piece, rest)?;
                 self.blocks.push(Vec::new());
             }
-            "elif" => self.replace(piece, rest, body)?,
+            "elif" => self.expression(piece, rest)?,
             "for" => {
                 let at = rest.iter().position(|word| word.text == "in")?;
                 let variables = rest[..at].iter().map(|word| word.text);
                 let mut variables: Vec<&str> = variables.filter(|word| *word != ",").collect();
-                if variables
-                    .iter()
-                    .any(|name| self.arguments.contains_key(name))
-                {
+                if variables.iter().any(|name| self.parameters.contains(name)) {
                     return None;
                 }
                 variables.push("loop");
-                self.replace(piece, &rest[at + 1..], body)?;
+                self.expression(piece, &rest[at + 1..])?;
                 self.blocks.push(variables);
             }
             "else" => {
+                // Where nothing was looped over, there is nothing of the loop.
                 self.blocks.last_mut()?.clear();
-                body.push_str(piece.text);
+                self.body.push(BodyPart::Part(Part::Text(piece.text)));
             }
             "endif" | "endfor" => {
                 self.blocks.pop()?;
-                body.push_str(piece.text);
+                self.body.push(BodyPart::Part(Part::Text(piece.text)));
             }
             _ => return None,
         }
         Some(())
     }
 
-    /// Adds `piece` to `body`, the parameters among its `words` replaced by their arguments.
-    fn replace(&self, piece: &Piece<'t>, words: &[Word<'t>], body: &mut String) -> Option<()> {
+    /// Adds `piece`, with the parameters among its `words`.
+    fn expression(&mut self, piece: &Piece<'t>, words: &[Word<'t>]) -> Option<()> {
         let is_call = words.first().is_some_and(|word| word.text == "<");
         let mut copied = 0;
         for (index, word) in words.iter().enumerate() {
+            let name = first_step(word.text);
             if !is_name(word.text) {
                 is_plain(word.text, is_call).then_some(())?;
             } else if is_value(words, index)? {
-                let first = first_step(word.text);
-                if let Some(argument) = self.arguments.get(first) {
-                    if self.makes(first_step(argument)) {
-                        return None;
-                    }
+                if word.text.contains('?') {
+                    return None;
+                }
+                if self.parameters.contains(&name) {
                     let at = word.start - piece.start;
-                    body.push_str(&piece.text[copied..at]);
-                    body.push_str(argument);
-                    copied = at + first.len();
-                } else if !self.makes(first) || word.text.contains('?') {
+                    let text = &piece.text[copied..at];
+                    self.body.push(BodyPart::Part(Part::Text(text)));
+                    let made = self.blocks.iter().flatten().copied().collect();
+                    self.body.push(BodyPart::Parameter { name, made });
+                    copied = at + name.len();
+                } else if !self.blocks.iter().flatten().any(|made| *made == name) {
                     return None;
                 }
             }
         }
-        body.push_str(&piece.text[copied..]);
+        let rest = &piece.text[copied..];
+        self.body.push(BodyPart::Part(Part::Text(rest)));
         Some(())
-    }
-
-    /// Is `name` a variable of the body's own here?
-    fn makes(&self, name: &str) -> bool {
-        self.blocks.iter().flatten().any(|made| *made == name)
     }
 }
 
