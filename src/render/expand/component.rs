@@ -29,23 +29,24 @@ pub(super) enum BodyPart<'t> {
 /// A path: its text in pieces.
 pub(super) type Argument<'t> = Vec<&'t str>;
 
-fn keyword<'t>(piece: &Piece<'t>) -> Option<(&'t str, Vec<Word<'t>>)> {
-    if piece.kind != PieceKind::Tag {
+/// The words of a tag that begins with `keyword`, without dashes.
+fn tag<'t>(piece: &Piece<'t>, keyword: &str) -> Option<Vec<Word<'t>>> {
+    let inside = piece.inside().trim_start_matches(['-', ' ', '\n']);
+    if piece.kind != PieceKind::Tag || !inside.starts_with(keyword) {
         return None;
     }
     let mut words = piece.words();
     words.retain(|word| word.text != "-");
-    Some((words.first()?.text, words))
+    (words.first()?.text == keyword).then_some(words)
 }
 
 /// The name in the tag that begins a definition.
 pub(super) fn definition<'t>(piece: &Piece<'t>) -> Option<&'t str> {
-    let (keyword, words) = keyword(piece)?;
-    (keyword == "component").then_some(words.get(1)?.text)
+    Some(tag(piece, "component")?.get(1)?.text)
 }
 
 pub(super) fn is_end_of_definition(piece: &Piece<'_>) -> bool {
-    keyword(piece).is_some_and(|(keyword, _)| keyword == "endcomponent")
+    tag(piece, "endcomponent").is_some()
 }
 
 /// The names of parameters that are plain: no default, nothing implicit, no rest.
