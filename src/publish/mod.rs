@@ -31,6 +31,8 @@ use std::path::Path;
 use sweep::Sweep;
 use wanted::Wanted;
 
+pub use folder::PREVIEWS;
+
 /// What was done to the folder.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Published {
