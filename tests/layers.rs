@@ -69,6 +69,19 @@ const LAYERS: &[(&str, &[&str])] = &[
             "exports",
         ],
     ),
+    // The preview: the main path again and again, and pages of its own that escape what they say.
+    (
+        "serve",
+        &[
+            "text",
+            "path",
+            "options",
+            "diagnostics",
+            "source",
+            "publish",
+            "site",
+        ],
+    ),
     ("cli", EVERYTHING),
     ("main", &["cli"]),
     ("lib", EVERYTHING),
@@ -88,6 +101,7 @@ const EVERYTHING: &[&str] = &[
     "exports",
     "publish",
     "site",
+    "serve",
 ];
 
 /// Outside crates → the modules that may name them. What is not here (serde, std) may stand anywhere.
@@ -95,6 +109,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("ammonia", &["markup"]),
     ("aho_corasick", &["markup"]),
     ("annotate_snippets", &["diagnostics"]),
+    ("axum", &["serve"]),
     // `publish` compares files by it; `render` names styles and scripts by their content.
     ("blake3", &["publish", "render"]),
     ("clap", &["cli"]),
@@ -107,6 +122,9 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("include_dir", &["render", "cli"]),
     ("jiff", &["date"]),
     ("mimalloc", &["main"]),
+    ("notify", &["serve"]),
+    ("open", &["serve"]),
+    ("percent_encoding", &["serve"]),
     ("pulldown_cmark", &["markup"]),
     // Wherever there are thousands of equal things to do.
     ("rayon", &["source", "pages", "render", "publish"]),
@@ -115,6 +133,9 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("serde_yaml", &["source"]),
     ("strsim", &["diagnostics"]),
     ("tera", &["render"]),
+    ("tokio", &["serve"]),
+    ("tokio_stream", &["serve"]),
+    ("tower_http", &["serve"]),
     ("walkdir", &["source"]),
 ];
 
@@ -125,6 +146,10 @@ const CORNERS: &[(&str, &str)] = &[
     ("serde_path_to_error", "source/yaml/"),
     ("walkdir", "source/tree.rs"),
     ("annotate_snippets", "diagnostics/report.rs"),
+    ("axum", "serve/server.rs"),
+    ("tower_http", "serve/server.rs"),
+    ("notify", "serve/watch.rs"),
+    ("percent_encoding", "serve/place.rs"),
 ];
 
 /// Every file of `src/`: its path below it, and its text without comments.
