@@ -5,7 +5,7 @@ use std::fmt;
 use std::io::ErrorKind;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, ToSocketAddrs};
 
-/// The port when none is asked for: the first programme began in 2017, and 2017 is often taken.
+/// The port when none is asked for.
 const PORT: u16 = 1717;
 
 /// How many ports above it are tried, before the system is asked for any.

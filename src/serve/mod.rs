@@ -112,11 +112,11 @@ fn build_for_ever(root: PathBuf, mut rounds: Rounds, opening: Opening, terminal:
     match watch {
         Err(reason) => unwatched(reason),
         Ok(mut watch) => loop {
-            let news = watch.wait();
-            if let Some(reason) = news.trouble {
+            if let Some(reason) = watch.trouble() {
                 unwatched(reason);
             }
-            rounds.round(news.changes);
+            let changes = watch.wait();
+            rounds.round(changes);
         },
     }
 }

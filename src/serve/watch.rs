@@ -7,20 +7,20 @@ use super::changes::Changes;
 use crate::path::SourcePath;
 use crate::source::{PLACES, is_source};
 use notify::event::{AccessKind, AccessMode, ModifyKind};
-use notify::{ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// A change is over when nothing more has happened for so long.
-const QUIET: Duration = Duration::from_millis(15);
+const QUIET: Duration = Duration::from_millis(10);
 
 /// The same for changes of many files, such as another branch in git: what is seen in the middle makes no sense.
 const QUIET_AFTER_MANY: Duration = Duration::from_millis(100);
 const MANY: usize = 20;
 
 /// Nobody waits longer than this for the end of a change.
-const LONGEST: Duration = Duration::from_secs(1);
+const LONGEST: Duration = Duration::from_secs(3);
 
 /// Linux watches each folder by itself, so that a new one must be added; elsewhere one watch sees all that is below.
 const FOLDER_BY_FOLDER: bool = cfg!(any(target_os = "linux", target_os = "android"));
@@ -31,24 +31,19 @@ pub struct Watch {
     notes: Arc<Notes>,
 }
 
-/// What was seen since the last time anyone asked.
-pub struct News {
-    pub changes: Changes,
-    /// Why something is not watched any more.
-    pub trouble: Option<String>,
-}
-
 /// Written by the system's thread, read by ours.
 struct Notes {
     seen: Mutex<Seen>,
     woken: Condvar,
 }
 
+/// What was seen since anyone asked.
 struct Seen {
     changes: Changes,
     last: Instant,
     /// Whether there may be folders that are not watched yet.
     folders: bool,
+    /// Why something is not watched any more.
     trouble: Option<String>,
 }
 
@@ -67,7 +62,10 @@ impl Watch {
         });
         let (writer, below) = (notes.clone(), root.clone());
         let note = move |event: notify::Result<Event>| writer.note(&below, event);
-        let mut watcher = notify::recommended_watcher(note).map_err(|error| error.to_string())?;
+        // A build does not follow links either.
+        let config = Config::default().with_follow_symlinks(false);
+        let watcher = RecommendedWatcher::new(note, config);
+        let mut watcher = watcher.map_err(|error| error.to_string())?;
         // The root alone tells of samling.yaml, and of the folders that come and go in it.
         let watched = watcher.watch(&root, RecursiveMode::NonRecursive);
         watched.map_err(|error| error.to_string())?;
@@ -80,8 +78,13 @@ impl Watch {
         Ok(watch)
     }
 
+    /// Why something is not watched, if nobody has asked yet.
+    pub fn trouble(&self) -> Option<String> {
+        self.notes.seen().trouble.take()
+    }
+
     /// Waits for a change and its end.
-    pub fn wait(&mut self) -> News {
+    pub fn wait(&mut self) -> Changes {
         self.notes.wait_for_quiet();
         if self.notes.seen().folders {
             // What is written before a new folder is watched is on the disk before we go on.
@@ -89,10 +92,7 @@ impl Watch {
         }
         let mut seen = self.notes.seen();
         seen.folders = false;
-        News {
-            changes: std::mem::replace(&mut seen.changes, Changes::none()),
-            trouble: seen.trouble.take(),
-        }
+        std::mem::replace(&mut seen.changes, Changes::none())
     }
 
     /// Watches every folder that there is, also those that are watched already.

@@ -26,6 +26,25 @@ fn the_same_words_in_the_page_and_in_the_terminal() {
 }
 
 #[test]
+fn warnings_stand_in_the_terminal_alone_and_once() {
+    let site = Site::new();
+    site.write(
+        PAGE,
+        site.read(PAGE)
+            .replacen("title: \"Om nettstedet\"", "title: “Om nettstedet”", 1),
+    );
+    let preview = site.preview();
+    let mut events = preview.events();
+    let first = events.next().expect("a state");
+    assert!(first["mistakes"].is_null());
+    site.append(PAGE, "\nMer.\n");
+    events.wait_for_new(&first);
+    let said = preview.wait_for("content/pages/om.md: ");
+    assert_eq!(said.matches("advarsel[S121]").count(), 1, "{said}");
+    assert_eq!(said.matches(", 1 advarsel (").count(), 2, "{said}");
+}
+
+#[test]
 fn in_the_language_of_the_editor() {
     let site = Site::new();
     site.append("samling.yaml", "tittel: x\n");
