@@ -149,6 +149,7 @@ const CORNERS: &[(&str, &str)] = &[
     ("axum", "serve/server.rs"),
     ("tower_http", "serve/server.rs"),
     ("notify", "serve/watch.rs"),
+    ("open", "serve/building.rs"),
     ("percent_encoding", "serve/place.rs"),
 ];
 

@@ -1,5 +1,6 @@
 //! What is written, is seen: changes of every kind, and how many builds they cost.
 
+use crate::http::Answer;
 use crate::preview::{GATHERING, PAGE, Site};
 use serde_json::Value;
 use std::fs;
@@ -46,6 +47,7 @@ fn a_file_put_in_place_by_a_rename() {
     fs::rename(site.at("content/pages/.om.md.ny"), site.at(PAGE)).expect("a move");
     events.wait_for_new(&first);
     assert!(preview.get("/om/").text().contains("Med omvei."));
+    preview.wait_for("content/pages/om.md: ");
     assert_eq!(preview.builds().len(), 2, "{:?}", preview.builds());
 }
 
@@ -83,34 +85,19 @@ fn a_folder_that_gets_another_name() {
     assert_eq!(preview.get("/samlinger/gammel-2018/").status, 200);
     let folder = |id: &str| site.at(&format!("content/gatherings/2018/{id}"));
     fs::rename(folder("gammel-2018"), folder("ny-2018")).expect("a move");
-    let second = events.wait_for_new(&first);
+    events.wait_for_new(&first);
+    let address = "/samlinger/ny-2018/";
+    preview.wait_for_answer(address, |answer| answer.status == 200);
     assert_eq!(preview.get("/samlinger/gammel-2018/").status, 404);
-    assert_eq!(preview.get("/samlinger/ny-2018/").status, 200);
     // It is watched under its new name, also one folder further up.
-    site.append(&gathering("ny-2018"), "Og en til.\n");
-    let third = events.wait_for_new(&second);
-    assert!(
-        preview
-            .get("/samlinger/ny-2018/")
-            .text()
-            .contains("Og en til.")
-    );
-    let (old, new) = (
-        site.at("content/gatherings/2018"),
-        site.at("content/gatherings/2019"),
-    );
-    fs::rename(old, new).expect("a move");
+    preview.check_is_watched(&site, &gathering("ny-2018"));
+    let folder = |year: &str| site.at(&format!("content/gatherings/{year}"));
+    fs::rename(folder("2018"), folder("2019")).expect("a move");
     let path = "content/gatherings/2019/ny-2018/index.md";
-    site.append(path, "Og enda en.\n");
-    events.wait_for_new(&third);
-    assert!(
-        preview
-            .get("/samlinger/ny-2018/")
-            .text()
-            .contains("Og enda en.")
-    );
-    site.append(path, "Slutt.\n");
-    preview.wait_for(&format!("{path}: "));
+    site.append(path, "Og en til.\n");
+    let is_new = |answer: &Answer| answer.text().contains("Og en til.");
+    preview.wait_for_answer(address, is_new);
+    preview.check_is_watched(&site, path);
 }
 
 #[test]
@@ -118,19 +105,15 @@ fn new_folders_with_all_that_is_in_them() {
     let site = Site::new();
     let preview = site.preview();
     for number in 0..20 {
-        let mut events = preview.events();
-        let before = events.next().expect("a state");
         let folder = format!("content/gatherings/20{number:02}/dyp-{number}");
         let page = "---\ntitle: Dyp\nkind: samling\ndate: 2018-01-16\nstatus: held\nmode: physical\ncounty: fjordfylket\n---\n";
         site.write(&format!("{folder}/index.md"), page);
-        site.write(&format!("{folder}/a/b/c/notat.txt"), "x");
-        let address = format!("/samlinger/dyp-{number}/");
-        let mut state = events.wait_for_new(&before);
-        while preview.get(&address).status != 200 {
-            state = events.wait_for_new(&state);
+        let note = format!("{folder}/a/b/c/notat.txt");
+        let address = format!("/samlinger/dyp-{number}/a/b/c/notat.txt");
+        for text in ["x", "y"] {
+            site.write(&note, text);
+            preview.wait_for_answer(&address, |answer| answer.body == text.as_bytes());
         }
-        site.write(&format!("{folder}/a/b/c/notat.txt"), "y");
-        preview.wait_for(&format!("{folder}/a/b/c/notat.txt: "));
     }
 }
 
@@ -149,34 +132,24 @@ fn another_branch() {
         )
     };
     for _ in 0..3 {
-        let mut events = preview.events();
-        let before = events.next().expect("a state");
         for (path, page) in (0..100).map(gathering) {
             site.write_in_place(&path, page);
         }
-        let mut state = events.wait_for_new(&before);
-        while preview.get("/samlinger/gren-99/").status != 200 {
-            state = events.wait_for_new(&state);
-        }
+        preview.wait_for_answer("/samlinger/gren-99/", |answer| answer.status == 200);
         for (path, _) in (0..100).map(gathering) {
             let path = site.at(&path);
             fs::remove_file(&path).expect("a removal");
             fs::remove_dir(path.parent().expect("a parent")).expect("a removal");
         }
-        while preview.get("/samlinger/gren-99/").status != 404 {
-            state = events.wait_for_new(&state);
-        }
+        preview.wait_for_answer("/samlinger/gren-99/", |answer| answer.status == 404);
     }
-    site.append(PAGE, "\nTilbake.\n");
-    preview.wait_for("content/pages/om.md: ");
+    preview.check_is_watched(&site, PAGE);
 }
 
 #[test]
 fn ten_thousand_changes_at_once() {
     let site = Site::new();
     let preview = site.preview();
-    let mut events = preview.events();
-    let mut state = events.next().expect("a state");
     let before = preview.builds().len();
     for round in 0..20 {
         for number in 0..500 {
@@ -187,12 +160,8 @@ fn ten_thousand_changes_at_once() {
         }
     }
     let last = "/samlinger/fjordfylket-2024-10-16/notater/499.txt";
-    while preview.get(last).text() != "19" {
-        state = events.wait_for_new(&state);
-    }
-    site.append(PAGE, "\nFerdig.\n");
-    events.wait_for_new(&state);
-    preview.wait_until(|said| said.contains("content/pages/om.md: "));
+    preview.wait_for_answer(last, |answer| answer.body == b"19");
+    preview.check_is_watched(&site, PAGE);
     let builds = preview.builds();
     assert!(builds.len() - before <= 30, "{builds:#?}");
 }

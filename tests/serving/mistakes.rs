@@ -13,8 +13,8 @@ fn the_same_words_in_the_page_and_in_the_terminal() {
     site.write(PAGE, good.replacen("title:", "tittel:", 1));
     let text = events.wait_for_mistake();
     assert!(text.contains("[S110]") && text.contains(PAGE), "{text}");
-    let said = preview.wait_for(&text);
-    assert!(said.contains("content/pages/om.md: ikke bygd, "), "{said}");
+    let said = preview.wait_for("content/pages/om.md: ikke bygd, ");
+    assert!(said.contains(&text), "{said}");
     let check = site.command(&["check"]).output().expect("a run");
     assert!(String::from_utf8_lossy(&check.stderr).starts_with(&text));
     // The last good site is there; one who comes now hears of the mistake too.
@@ -119,8 +119,7 @@ fn check_away_and_back(site: Site, path: &str, code: &str, then: &str) {
     events.wait_for_none();
     check_removed_and_back(&site, &preview, path, code);
     // What is back is watched as before.
-    site.append(then, "\n");
-    preview.wait_for(&format!("{then}: "));
+    preview.check_is_watched(&site, then);
 }
 
 /// The same with a folder that is deleted file by file, and written anew.

@@ -153,9 +153,23 @@ impl Preview {
 
     /// The lines that tell of a build each: `content/pages/om.md: 12 sider, …`.
     pub fn builds(&self) -> Vec<String> {
-        let text = self.said.text.lock().expect("a text");
-        let is_build = |line: &&str| line.ends_with(" ms).");
-        text.lines().filter(is_build).map(str::to_owned).collect()
+        builds(&self.said.text.lock().expect("a text"))
+    }
+
+    /// Changes a file until a build tells of it alone, so that nobody can think of another change.
+    pub fn check_is_watched(&self, site: &Site, path: &str) {
+        loop {
+            let before = self.builds().len();
+            site.append(path, "\n");
+            let said = self.wait_until(|said| builds(said).len() > before);
+            let alone = format!("{path}: ");
+            if builds(&said)[before..]
+                .iter()
+                .any(|line| line.starts_with(&alone))
+            {
+                return;
+            }
+        }
     }
 
     pub fn get(&self, address: &str) -> Answer {
@@ -164,6 +178,14 @@ impl Preview {
 
     pub fn events(&self) -> Events {
         Events::new(self.port)
+    }
+
+    /// Waits for a build after which the answer at `address` is as it should be.
+    pub fn wait_for_answer(&self, address: &str, wanted: impl Fn(&Answer) -> bool) {
+        let mut events = self.events();
+        while !wanted(&self.get(address)) {
+            events.next().expect("a state");
+        }
     }
 
     /// Where the site of the preview stands.
@@ -180,6 +202,11 @@ impl Preview {
     pub fn wait_for_end(mut self) -> ExitStatus {
         self.child.wait().expect("an end")
     }
+}
+
+fn builds(said: &str) -> Vec<String> {
+    let is_build = |line: &&str| line.ends_with(" ms).");
+    said.lines().filter(is_build).map(str::to_owned).collect()
 }
 
 impl Drop for Preview {
