@@ -17,6 +17,7 @@ pub mod pages;
 pub mod path;
 pub mod publish;
 pub mod render;
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod text;

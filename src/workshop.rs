@@ -3,6 +3,7 @@
 use crate::cache;
 use crate::diagnostics::Diagnostics;
 use crate::options::Options;
+use crate::path::OutputPath;
 use crate::publish::{Publication, Published, note_of};
 use crate::site::{Again, Memory, Prepared, Site, prepare};
 use crate::source::Texts;
@@ -23,6 +24,8 @@ pub struct Workshop {
 pub struct Built {
     /// None: nothing was written.
     pub counts: Option<Counts>,
+    /// Where the site's style sheets stand.
+    pub styles: Vec<OutputPath>,
     pub mistakes: Diagnostics,
     /// For showing the mistakes in their lines.
     pub texts: Texts,
@@ -69,8 +72,11 @@ impl Workshop {
             return None;
         }
         let Some(site) = site else {
-            let published = publication.close();
-            return Some(built(published, pages, 0, Diagnostics::new(), Texts::new()));
+            let built = built(publication.close(), pages, 0);
+            return Some(Built {
+                styles: memory.styles,
+                ..built
+            });
         };
         self.forget();
         let rendering = site.render(|_, _| false, |file| publication.add(&file));
@@ -82,14 +88,10 @@ impl Workshop {
         if published.is_ok() {
             self.remember(&memory, None);
         }
-        let rendered = rendering.rendered;
-        Some(built(
-            published,
-            pages,
-            rendered,
-            Diagnostics::new(),
-            Texts::new(),
-        ))
+        Some(Built {
+            styles: memory.styles,
+            ..built(published, pages, rendering.rendered)
+        })
     }
 
     fn build_all(&self) -> Built {
@@ -101,6 +103,7 @@ impl Workshop {
         } = prepare(&self.root, &self.options);
         let failed = |mistakes, texts, is_of_disk| Built {
             counts: None,
+            styles: Vec::new(),
             mistakes,
             texts,
             is_of_disk,
@@ -114,6 +117,7 @@ impl Workshop {
             return failed(mistakes, texts, false);
         }
         let pages = site.page_count();
+        let styles = site.styles();
         let publication = match Publication::open(site.paths(), &self.output, &self.root) {
             Ok(publication) => publication,
             Err(mistakes) => return failed(mistakes, texts, true),
@@ -132,7 +136,16 @@ impl Workshop {
         if let (Ok(_), Some((memory, records))) = (&published, &memory) {
             self.remember(memory, Some(records));
         }
-        built(published, pages, rendering.rendered, mistakes, texts)
+        let built = built(published, pages, rendering.rendered);
+        if built.is_of_disk {
+            return Built { texts, ..built };
+        }
+        Built {
+            styles,
+            mistakes,
+            texts,
+            ..built
+        }
     }
 
     /// From here until [`Workshop::remember`] the folder is not what is remembered.
@@ -159,13 +172,14 @@ impl Workshop {
     }
 }
 
-fn built(
-    published: Result<Published, Diagnostics>,
-    pages: usize,
-    rendered: usize,
-    mistakes: Diagnostics,
-    texts: Texts,
-) -> Built {
+fn built(published: Result<Published, Diagnostics>, pages: usize, rendered: usize) -> Built {
+    let nothing = Built {
+        counts: None,
+        styles: Vec::new(),
+        mistakes: Diagnostics::new(),
+        texts: Texts::new(),
+        is_of_disk: false,
+    };
     match published {
         Ok(published) => Built {
             counts: Some(Counts {
@@ -176,15 +190,12 @@ fn built(
                 unchanged: published.unchanged,
                 removed: published.removed,
             }),
-            mistakes,
-            texts,
-            is_of_disk: false,
+            ..nothing
         },
         Err(mistakes) => Built {
-            counts: None,
             mistakes,
-            texts,
             is_of_disk: true,
+            ..nothing
         },
     }
 }

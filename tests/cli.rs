@@ -169,7 +169,7 @@ fn help_shows_an_example_that_works() {
         lines += 1;
     }
     assert!(lines > 1);
-    for command in ["build", "check", "init", "new"] {
+    for command in ["build", "check", "init", "new", "serve"] {
         let help = run(samling(folder.path()).args([command, "--help"]));
         assert!(help.stdout.contains("Example:\n"), "{command}");
     }

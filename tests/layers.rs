@@ -79,12 +79,26 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "workshop",
         &[
+            "path",
             "cache",
             "options",
             "diagnostics",
             "source",
             "publish",
             "site",
+        ],
+    ),
+    // The preview: the workshop again and again, and pages of its own that escape what they say.
+    (
+        "serve",
+        &[
+            "text",
+            "path",
+            "options",
+            "diagnostics",
+            "source",
+            "publish",
+            "workshop",
         ],
     ),
     ("cli", EVERYTHING),
@@ -109,6 +123,7 @@ const EVERYTHING: &[&str] = &[
     "publish",
     "site",
     "workshop",
+    "serve",
 ];
 
 /// Outside crates → the modules that may name them. What is not here (serde, std) may stand anywhere.
@@ -116,6 +131,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("ammonia", &["markup"]),
     ("aho_corasick", &["markup"]),
     ("annotate_snippets", &["diagnostics"]),
+    ("axum", &["serve"]),
     ("twox_hash", &["digest"]),
     ("postcard", &["cache"]),
     ("clap", &["cli"]),
@@ -128,6 +144,9 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("include_dir", &["render", "cli"]),
     ("jiff", &["date"]),
     ("mimalloc", &["main"]),
+    ("notify", &["serve"]),
+    ("open", &["serve"]),
+    ("percent_encoding", &["serve"]),
     ("pulldown_cmark", &["markup"]),
     // Wherever there are thousands of equal things to do.
     ("rayon", &["source", "pages", "publish", "site", "workshop"]),
@@ -136,6 +155,9 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("serde_yaml", &["source"]),
     ("strsim", &["diagnostics"]),
     ("tera", &["render"]),
+    ("tokio", &["serve"]),
+    ("tokio_stream", &["serve"]),
+    ("tower_http", &["serve"]),
     ("walkdir", &["source"]),
 ];
 
@@ -146,6 +168,11 @@ const CORNERS: &[(&str, &str)] = &[
     ("serde_path_to_error", "source/yaml/"),
     ("walkdir", "source/tree.rs"),
     ("annotate_snippets", "diagnostics/report.rs"),
+    ("axum", "serve/server.rs"),
+    ("tower_http", "serve/server.rs"),
+    ("notify", "serve/watch.rs"),
+    ("open", "serve/building.rs"),
+    ("percent_encoding", "serve/place.rs"),
 ];
 
 /// Every file of `src/`: its path below it, and its text without comments.

@@ -88,6 +88,12 @@ pub enum Command {
         after_help = "Example:\n  samling new gathering fjordfylket-2027-01-20\n  samling new presentation fjordfylket-2027-01-20/velkommen"
     )]
     New(New),
+    /// Show the site in a browser while it is being written
+    #[command(
+        visible_alias = "vis",
+        after_help = "Example:\n  samling serve --open\n  samling serve -p 8080 --drafts"
+    )]
+    Serve(Serve),
     /// Tell what is missing and what is doubtful
     #[command(after_help = "Example:\n  samling status\n  samling status --json")]
     Status(Status),
@@ -162,6 +168,22 @@ fn kind(name: &str) -> Result<Kind, String> {
         let names: Vec<&str> = Kind::ALL.iter().flat_map(|kind| kind.names()).collect();
         format!("one of: {}", names.join(", "))
     })
+}
+
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// The port; by default 1717, or the next that is free
+    #[arg(short, long, value_name = "PORT")]
+    pub port: Option<u16>,
+    /// This machine's address on a network, for other machines to see the site; 0.0.0.0 for all of them
+    #[arg(long, value_name = "ADDRESS")]
+    pub host: Option<String>,
+    /// Open the site in the browser
+    #[arg(long)]
+    pub open: bool,
+    /// Show unfinished records too (draft: true)
+    #[arg(long)]
+    pub drafts: bool,
 }
 
 #[derive(Debug, Args)]

@@ -6,6 +6,7 @@ mod make;
 mod run;
 mod say;
 pub mod scaffold;
+mod serve;
 mod status;
 
 pub use run::run;

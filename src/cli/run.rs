@@ -4,6 +4,7 @@ use super::Exit;
 use super::arguments::{Arguments, ColorChoice, Command, Common, FormatArgument, SiteArguments};
 use super::build::{build, check};
 use super::make::{init, new};
+use super::serve::serve;
 use super::status::status;
 use crate::date::Date;
 use crate::diagnostics::Sentences;
@@ -46,6 +47,7 @@ pub fn run() -> Exit {
         Command::Check(arguments) => check(&setting, &options(&arguments.site), arguments),
         Command::Init(arguments) => init(&setting, today(), arguments),
         Command::New(arguments) => new(&setting, today(), arguments),
+        Command::Serve(arguments) => serve(setting, today(), arguments),
         Command::Status(arguments) => {
             let options = Options {
                 today: today(),

@@ -144,6 +144,7 @@ mod tests {
             include_str!("catalogue/files.rs"),
             include_str!("catalogue/mod.rs"),
             include_str!("catalogue/pages.rs"),
+            include_str!("catalogue/preview.rs"),
             include_str!("catalogue/theme.rs"),
             include_str!("catalogue/writing.rs"),
         ]

@@ -6,6 +6,9 @@ use std::path::{Component, Path, PathBuf};
 /// Where the sources of a site are, and where nothing may be written.
 const SOURCES: [&str; 5] = ["content", "themes", "templates", ".samling", ".git"];
 
+/// Below the site's own cache, where a preview may be written.
+pub const PREVIEWS: &str = ".samling/preview";
+
 pub struct Folder {
     /// Without a symbolic link on the way.
     real: PathBuf,
@@ -20,7 +23,8 @@ impl Folder {
         let root = self::real(source_root);
         let among = SOURCES
             .iter()
-            .any(|name| real.starts_with(self::real(&root.join(name))));
+            .any(|name| real.starts_with(self::real(&root.join(name))))
+            && !real.starts_with(self::real(&root.join(PREVIEWS)));
         if among || root.starts_with(&real) {
             return Err(catalogue::output_among_sources(
                 &typed.display().to_string(),

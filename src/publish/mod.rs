@@ -28,6 +28,8 @@ use crate::render::OutputFile;
 use rayon::prelude::*;
 use std::path::Path;
 
+pub use folder::PREVIEWS;
+
 /// What was done to the folder.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Published {

@@ -28,6 +28,7 @@ pub struct Memory {
     /// The pages to whose headings other pages link.
     linked: Vec<OutputPath>,
     pub pages: usize,
+    pub styles: Vec<OutputPath>,
 }
 
 /// What has changed since.
@@ -38,7 +39,14 @@ pub struct Again {
 }
 
 impl Memory {
-    pub fn new(options: &Options, sources: source::Memory, records: &str, pages: &Pages) -> Memory {
+    /// `site`: with or without its pages.
+    pub fn new(
+        options: &Options,
+        sources: source::Memory,
+        records: &str,
+        pages: &Pages,
+        site: &Site,
+    ) -> Memory {
         Memory {
             made_with: made_with(options),
             records: Digest::of_bytes(records.as_bytes()),
@@ -46,6 +54,7 @@ impl Memory {
             bodies: pages.bodies.clone(),
             linked: pages.linked.clone(),
             pages: pages.pages.len(),
+            styles: site.styles(),
         }
     }
 

@@ -71,7 +71,7 @@ pub fn prepare(root: &Path, options: &Options) -> Prepared {
     let mut memory = None;
     let mut site = views(&mut sources, options, &mut mistakes).map(|(site, pages)| {
         memory = read.map(|(sources, records)| {
-            let memory = Memory::new(options, sources, &records, &pages);
+            let memory = Memory::new(options, sources, &records, &pages, &site);
             (memory, records)
         });
         Site {
@@ -167,12 +167,28 @@ fn theme_for(
     let name = &archive.site.record.theme;
     let languages = pages.iter().map(|page| page.language.interface());
     let languages = languages.collect();
-    theme(name, place, &sources.theme_files, &site, &languages, mistakes)
+    theme(
+        name,
+        place,
+        &sources.theme_files,
+        &site,
+        &languages,
+        mistakes,
+    )
 }
 
 impl Site {
     pub fn page_count(&self) -> usize {
         self.pages.len()
+    }
+
+    /// Where the style sheets stand.
+    pub fn styles(&self) -> Vec<OutputPath> {
+        let paths = self.files.iter().map(|file| &file.path);
+        paths
+            .filter(|path| path.as_str().ends_with(".css"))
+            .cloned()
+            .collect()
     }
 
     /// Every file of the finished site.

@@ -7,13 +7,14 @@ use super::content::{Content, attach_twins, file_away};
 use super::front_matter::{FrontMatterError, front_matter};
 use super::read::text_of;
 use super::role::{Role, role};
-use super::tree::{Look, TOPS, is_scrap};
+use super::tree::{Look, PLACES, is_scrap};
 use super::{Attachment, Body, Records, Sources, Texts, Twin};
 use crate::digest::Digest;
 use crate::path::SourcePath;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ffi::OsStr;
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
@@ -88,7 +89,7 @@ pub(super) fn memory(
 }
 
 fn tops(root: &Path) -> Vec<String> {
-    let there = TOPS.into_iter().filter(|top| root.join(top).exists());
+    let there = PLACES.into_iter().filter(|top| root.join(top).exists());
     there.map(str::to_owned).collect()
 }
 
@@ -219,7 +220,7 @@ fn names_in(root: &Path, folder: &str) -> Option<HashSet<String>> {
         let name = entry.file_name().into_string().ok()?;
         let is_folder = entry.file_type().ok()?.is_dir();
         let has_role = || role(&SourcePath::new(&format!("{folder}/{name}"))).is_some();
-        if !is_scrap(&name) && (is_folder || has_role()) {
+        if !is_scrap(OsStr::new(&name)) && (is_folder || has_role()) {
             names.insert(name);
         }
     }

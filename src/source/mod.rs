@@ -23,6 +23,7 @@ pub use read::{read, read_and_remember};
 pub use records_by_kind::Records;
 pub use references::{Found, references_in};
 pub use role::EXPECTED_PLACES;
+pub use tree::{PLACES, is_source};
 
 use crate::diagnostics::Place;
 use crate::path::{FieldPath, SourcePath};

@@ -4,13 +4,14 @@ use super::role::{Role, role};
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::path::SourcePath;
 use serde::{Deserialize, Serialize};
+use std::ffi::OsStr;
 use std::fs::Metadata;
 use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use walkdir::{DirEntry, WalkDir};
 
-/// The files and folders in the site's folder that are the site's.
-pub const TOPS: [&str; 4] = ["samling.yaml", "content", "themes", "templates"];
+/// Where a site's sources stand, from its root: one file, and folders.
+pub const PLACES: [&str; 4] = ["samling.yaml", "content", "themes", "templates"];
 
 /// A file that is the site's business.
 pub struct SiteFile {
@@ -79,14 +80,13 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
         files: Vec::new(),
         folders: Vec::new(),
     };
-    for top in TOPS {
+    for top in PLACES {
         let top = root.join(top);
         if !top.exists() {
             continue;
         }
         let walk = WalkDir::new(&top).sort_by_file_name().into_iter();
-        let is_scrap = |entry: &DirEntry| is_scrap(&entry.file_name().to_string_lossy());
-        for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_scrap(entry)) {
+        for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_scrap(entry.file_name())) {
             match entry {
                 Ok(entry) => tree.add(root, &entry, mistakes),
                 Err(error) => {
@@ -128,13 +128,57 @@ impl Tree {
     }
 }
 
+/// True of a file that a build would read, and of a folder that it would look into; `path` is relative to the site's root.
+pub fn is_source(path: &Path) -> bool {
+    let mut names = path.iter();
+    let place = names.next();
+    place.is_some_and(|name| PLACES.iter().any(|known| name == *known)) && !names.any(is_scrap)
+}
+
 /// What editors, Word and operating systems leave lying about.
-pub fn is_scrap(name: &str) -> bool {
+pub fn is_scrap(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
     name.starts_with('.')
         || name.starts_with("~$")
         || name.ends_with('~')
+        || (name.starts_with('#') && name.ends_with('#'))
         || name.ends_with(".swp")
         || name.ends_with(".tmp")
+        // Vim's, to see whether it may write.
+        || name == "4913"
         || name.eq_ignore_ascii_case("thumbs.db")
         || name.eq_ignore_ascii_case("desktop.ini")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_build_reads() {
+        let check = |path, wanted| assert_eq!(is_source(Path::new(path)), wanted, "{path}");
+        check("samling.yaml", true);
+        check("content", true);
+        check("content/gatherings/2018", true);
+        check("content/pages/om.md", true);
+        check("content/gatherings/2018/x/~brev.docx", true);
+        check("themes/mitt/styles/base.css", true);
+        check("templates/home.html", true);
+        check("", false);
+        check("output/index.html", false);
+        check("output", false);
+        check(".samling/preview/1717/index.html", false);
+        check(".git/index", false);
+        check("README.md", false);
+        check("content/.git/index", false);
+        check("content/pages/.om.md.swp", false);
+        check("content/pages/om.md~", false);
+        check("content/pages/#om.md#", false);
+        check("content/pages/.#om.md", false);
+        check("content/pages/4913", false);
+        check("content/pages/om.md.tmp", false);
+        check("content/~$brev.docx", false);
+        check("content/.DS_Store", false);
+        check("content/Thumbs.db", false);
+    }
 }

@@ -12,6 +12,7 @@ mod formats;
 mod ids;
 mod links;
 mod materials;
+mod preview;
 mod references;
 mod sessions;
 mod theme;

@@ -100,6 +100,8 @@ fn the_sources_are_never_written_to() {
     );
     let beside = site.root.path().join("contents");
     assert!(publish(pages(&[("index.html", "1")]), &beside, site.root.path()).is_ok());
+    let preview = site.root.path().join(samling::publish::PREVIEWS).join("1");
+    assert!(publish(pages(&[("index.html", "1")]), &preview, site.root.path()).is_ok());
 }
 
 #[test]

@@ -6,12 +6,14 @@
 mod facts;
 mod files;
 mod pages;
+mod preview;
 mod theme;
 mod writing;
 
 pub use facts::*;
 pub use files::*;
 pub use pages::*;
+pub use preview::*;
 pub use theme::*;
 pub use writing::*;
 
@@ -92,6 +94,7 @@ fn with_reason(sentence: Sentence, reason: &str) -> Sentence {
         ("Read-only file system", "reason-read-only"),
         ("Not a directory", "reason-not-a-folder"),
         ("No such file", "reason-not-found"),
+        ("Cannot assign requested address", "reason-not-ours"),
     ];
     match usual.iter().find(|(start, _)| reason.contains(start)) {
         Some((_, word)) => sentence.word("reason", word),
@@ -109,6 +112,7 @@ mod tests {
             include_str!("facts.rs"),
             include_str!("files.rs"),
             include_str!("pages.rs"),
+            include_str!("preview.rs"),
             include_str!("theme.rs"),
             include_str!("writing.rs"),
         ]

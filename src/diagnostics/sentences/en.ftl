@@ -22,6 +22,7 @@ reason-disk-full = the disk is full
 reason-read-only = the disk cannot be written to
 reason-not-a-folder = something on the way there is a file and not a folder
 reason-not-found = does not exist
+reason-not-ours = this machine has no such address
 yaml-syntax = This is not valid YAML: { $message }
 yaml-syntax-hint = put the text between quotation marks ("…"), or look for indentation that does not fit
 tab-in-indentation = The line is indented with a tab.
@@ -187,6 +188,14 @@ output-path-taken-hint = give one of them another id, address or file name
 presentation-without-gathering = Which gathering does the presentation "{ $id }" belong to?
 presentation-without-gathering-hint = write the gathering's id before it: my-gathering-2018-01-16/{ $id }
 
+# S6xx: the preview
+port-taken = Port { $port } is in use by another program.
+port-taken-hint = choose another with -p, or leave out -p, and samling finds a free one
+cannot-listen = Cannot show the site at { $address }: { $reason }
+cannot-listen-hint = choose another address with --host, or another port with -p
+build-broke = samling has a fault and could not build the site: { $message }
+build-broke-hint = it is not your mistake; report it, with the text above
+
 # What is said at the end
 built = Done: { $pages ->
     [one] 1 page
@@ -215,6 +224,34 @@ doubts-left = { $doubts ->
  } noted in the records. See them with: samling status
 rendered = { $rendered } pages rendered, { $reused } reused. It took { $milliseconds } ms.
 created = Made { $path }. Fill in the fields, and build with: samling build
+
+# samling serve
+serving = The site is shown at { $address } (end with Ctrl-C).
+changed-everything = Everything
+changed-files = { $files } files
+rebuilt = { $changed }: { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}, { $written } written, { $removed } removed{ $warnings ->
+    [0] {""}
+    [one] {", "}1 warning
+   *[other] {", "}{ $warnings } warnings
+} ({ $milliseconds } ms).
+not-rebuilt = { $changed }: not built, { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}{ $warnings ->
+    [0] {""}
+    [one] {" "}and 1 warning
+   *[other] {" "}and { $warnings } warnings
+} ({ $milliseconds } ms).
+cannot-watch = Cannot keep an eye on all the files, so changes may be missed: { $reason }
+cannot-open = Cannot open the browser: { $reason }
+preview-ended = Ended.
+preview-mistakes = The site is not up to date
+preview-no-site = The site cannot be shown yet
+preview-waiting = The site is being built …
+preview-close = Close
 
 # samling status
 status-complete = nothing is missing

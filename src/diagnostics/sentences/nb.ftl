@@ -22,6 +22,7 @@ reason-disk-full = disken er full
 reason-read-only = disken kan ikke skrives til
 reason-not-a-folder = noe på veien dit er en fil og ikke en mappe
 reason-not-found = finnes ikke
+reason-not-ours = denne maskinen har ingen slik adresse
 yaml-syntax = Dette er ikke gyldig YAML: { $message }
 yaml-syntax-hint = sett teksten i hermetegn ("…"), eller se etter innrykk som ikke stemmer
 tab-in-indentation = Linjen er rykket inn med tabulator.
@@ -187,6 +188,14 @@ output-path-taken-hint = gi den ene en annen id, adresse eller et annet filnavn
 presentation-without-gathering = Hvilken samling hører innlegget «{ $id }» til?
 presentation-without-gathering-hint = skriv samlingens id foran: min-samling-2018-01-16/{ $id }
 
+# S6xx: forhåndsvisning
+port-taken = Port { $port } er opptatt av et annet program.
+port-taken-hint = velg en annen med -p, eller ta bort -p, så finner samling en ledig
+cannot-listen = Kan ikke vise nettstedet på { $address }: { $reason }
+cannot-listen-hint = velg en annen adresse med --host, eller en annen port med -p
+build-broke = samling har en feil og kunne ikke bygge nettstedet: { $message }
+build-broke-hint = det er ikke din feil; meld fra, og ta med teksten over
+
 # Det som sies til slutt
 built = Ferdig: { $pages ->
     [one] 1 side
@@ -215,6 +224,34 @@ doubts-left = { $doubts ->
  } er notert i filene. Se dem med: samling status
 rendered = { $rendered } sider laget, { $reused } brukt som de var. Det tok { $milliseconds } ms.
 created = Laget { $path }. Fyll ut feltene, og bygg med: samling build
+
+# samling serve
+serving = Nettstedet vises på { $address } (avslutt med Ctrl-C).
+changed-everything = Alt
+changed-files = { $files } filer
+rebuilt = { $changed }: { $pages ->
+    [one] 1 side
+   *[other] { $pages } sider
+}, { $written } skrevet, { $removed } fjernet{ $warnings ->
+    [0] {""}
+    [one] {", "}1 advarsel
+   *[other] {", "}{ $warnings } advarsler
+} ({ $milliseconds } ms).
+not-rebuilt = { $changed }: ikke bygd, { $errors ->
+    [one] 1 feil
+   *[other] { $errors } feil
+}{ $warnings ->
+    [0] {""}
+    [one] {" "}og 1 advarsel
+   *[other] {" "}og { $warnings } advarsler
+} ({ $milliseconds } ms).
+cannot-watch = Kan ikke følge med på alle filene, så endringer kan bli oversett: { $reason }
+cannot-open = Kan ikke åpne nettleseren: { $reason }
+preview-ended = Avsluttet.
+preview-mistakes = Nettstedet er ikke oppdatert
+preview-no-site = Nettstedet kan ikke vises ennå
+preview-waiting = Nettstedet bygges …
+preview-close = Lukk
 
 # samling status
 status-complete = ingenting mangler

@@ -22,6 +22,7 @@ reason-disk-full = disken er full
 reason-read-only = det går ikkje an å skrive til disken
 reason-not-a-folder = noko på vegen dit er ei fil og ikkje ei mappe
 reason-not-found = finst ikkje
+reason-not-ours = denne maskina har inga slik adresse
 yaml-syntax = Dette er ikkje gyldig YAML: { $message }
 yaml-syntax-hint = set teksten i hermeteikn ("…"), eller sjå etter innrykk som ikkje stemmer
 tab-in-indentation = Linja er rykt inn med tabulator.
@@ -187,6 +188,14 @@ output-path-taken-hint = gi den eine ein annan id, ei anna adresse eller eit ann
 presentation-without-gathering = Kva samling høyrer innlegget «{ $id }» til?
 presentation-without-gathering-hint = skriv id-en til samlinga framfor: mi-samling-2018-01-16/{ $id }
 
+# S6xx: førehandsvising
+port-taken = Port { $port } er oppteken av eit anna program.
+port-taken-hint = vel ein annan med -p, eller ta bort -p, så finn samling ein ledig
+cannot-listen = Kan ikkje vise nettstaden på { $address }: { $reason }
+cannot-listen-hint = vel ei anna adresse med --host, eller ein annan port med -p
+build-broke = samling har ein feil og kunne ikkje byggje nettstaden: { $message }
+build-broke-hint = det er ikkje din feil; meld frå, og ta med teksten over
+
 # Det som blir sagt til slutt
 built = Ferdig: { $pages ->
     [one] 1 side
@@ -215,6 +224,34 @@ doubts-left = { $doubts ->
  } er notert i filene. Sjå dei med: samling status
 rendered = { $rendered } sider laga, { $reused } brukte som dei var. Det tok { $milliseconds } ms.
 created = Laga { $path }. Fyll ut felta, og bygg med: samling build
+
+# samling serve
+serving = Nettstaden blir vist på { $address } (avslutt med Ctrl-C).
+changed-everything = Alt
+changed-files = { $files } filer
+rebuilt = { $changed }: { $pages ->
+    [one] 1 side
+   *[other] { $pages } sider
+}, { $written } skrivne, { $removed } fjerna{ $warnings ->
+    [0] {""}
+    [one] {", "}1 åtvaring
+   *[other] {", "}{ $warnings } åtvaringar
+} ({ $milliseconds } ms).
+not-rebuilt = { $changed }: ikkje bygd, { $errors ->
+    [one] 1 feil
+   *[other] { $errors } feil
+}{ $warnings ->
+    [0] {""}
+    [one] {" "}og 1 åtvaring
+   *[other] {" "}og { $warnings } åtvaringar
+} ({ $milliseconds } ms).
+cannot-watch = Kan ikkje følgje med på alle filene, så endringar kan bli oversedde: { $reason }
+cannot-open = Kan ikkje opne nettlesaren: { $reason }
+preview-ended = Avslutta.
+preview-mistakes = Nettstaden er ikkje oppdatert
+preview-no-site = Nettstaden kan ikkje visast enno
+preview-waiting = Nettstaden blir bygd …
+preview-close = Lukk
 
 # samling status
 status-complete = ingenting manglar

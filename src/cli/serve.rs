@@ -1,0 +1,59 @@
+//! `samling serve`.
+
+use super::Exit;
+use super::arguments::Serve;
+use super::run::Setting;
+use super::say::{print_mistakes, say};
+use crate::date::Date;
+use crate::diagnostics::report::Format;
+use crate::diagnostics::{Diagnostic, Sentence, Sentences, catalogue};
+use crate::options::Options;
+use crate::serve::{self, Asked, Preview, Terminal};
+use crate::source::Texts;
+use std::sync::Arc;
+
+impl Terminal for Setting {
+    fn sentences(&self) -> &Sentences {
+        &self.sentences
+    }
+
+    fn say(&self, sentence: &Sentence) {
+        say(self, sentence);
+    }
+
+    fn tell(&self, mistakes: &[Diagnostic], texts: &Texts) {
+        print_mistakes(self, mistakes, texts, Format::Human);
+    }
+}
+
+pub fn serve(setting: Setting, today: Date, arguments: &Serve) -> Exit {
+    let root = setting.root.clone();
+    let terminal = Arc::new(setting);
+    // Later it may go and come back; from the beginning it is the wrong folder.
+    let begun = if root.join("samling.yaml").is_file() {
+        let preview = Preview {
+            root,
+            options: Options {
+                today,
+                base_url: None,
+                drafts: arguments.drafts,
+                from_disk: false,
+            },
+            asked: Asked {
+                port: arguments.port,
+                host: arguments.host.clone(),
+            },
+            open: arguments.open,
+        };
+        serve::serve(preview, terminal.clone())
+    } else {
+        Err(catalogue::no_site(&root.display().to_string()))
+    };
+    match begun {
+        Ok(()) => Exit::Fine,
+        Err(mistake) => {
+            terminal.tell(&[mistake], &Texts::new());
+            Exit::CouldNotRun
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Where the preview listens, and whose questions it answers.
+
+use crate::diagnostics::{Diagnostic, catalogue};
+use std::fmt;
+use std::io::ErrorKind;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, ToSocketAddrs};
+
+/// The port when none is asked for.
+const PORT: u16 = 1717;
+
+/// How many ports above it are tried, before the system is asked for any.
+const TRIES: u16 = 100;
+
+/// What was typed.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// 0: any that is free.
+    pub port: Option<u16>,
+    /// A name or an IP address of this machine; None: only programs on this machine.
+    pub host: Option<String>,
+}
+
+pub struct Listening {
+    pub listener: TcpListener,
+    /// `http://127.0.0.1:1717/`
+    pub address: String,
+    pub port: u16,
+    pub hosts: Hosts,
+}
+
+/// Which names a browser may call us by. A page of somebody else's whose name has been made to lead to this machine
+/// calls us by that name, and gets nothing.
+#[derive(Clone, Debug)]
+pub struct Hosts {
+    asked: Option<String>,
+    listens_to: IpAddr,
+}
+
+/// Err: the port that was asked for is taken, or there is no such address.
+pub fn listen(asked: &Asked) -> Result<Listening, Diagnostic> {
+    let listener = match asked.port {
+        Some(port) => bind(asked, port).map_err(|error| match error.kind() {
+            ErrorKind::AddrInUse => catalogue::port_taken(port),
+            _ => catalogue::cannot_listen(&asked.to_string(), &error.to_string()),
+        }),
+        None => next_free(asked)
+            .map_err(|error| catalogue::cannot_listen(&asked.to_string(), &error.to_string())),
+    }?;
+    let local = listener
+        .local_addr()
+        .map_err(|error| catalogue::cannot_listen(&asked.to_string(), &error.to_string()))?;
+    let host = match &asked.host {
+        Some(host) if host.parse::<IpAddr>().is_err() => host.clone(),
+        _ if local.ip() == IpAddr::V4(Ipv4Addr::UNSPECIFIED) => Ipv4Addr::LOCALHOST.to_string(),
+        _ if local.ip().is_unspecified() => "[::1]".to_owned(),
+        _ if local.is_ipv6() => format!("[{}]", local.ip()),
+        _ => local.ip().to_string(),
+    };
+    Ok(Listening {
+        address: format!("http://{host}:{}/", local.port()),
+        port: local.port(),
+        hosts: Hosts {
+            asked: asked.host.as_ref().map(|host| host.to_lowercase()),
+            listens_to: local.ip(),
+        },
+        listener,
+    })
+}
+
+fn next_free(asked: &Asked) -> std::io::Result<TcpListener> {
+    for port in PORT..PORT + TRIES {
+        match bind(asked, port) {
+            Err(error) if error.kind() == ErrorKind::AddrInUse => {}
+            bound => return bound,
+        }
+    }
+    bind(asked, 0)
+}
+
+fn bind(asked: &Asked, port: u16) -> std::io::Result<TcpListener> {
+    let addresses: Vec<SocketAddr> = match &asked.host {
+        None => vec![(Ipv4Addr::LOCALHOST, port).into()],
+        Some(host) => (host.as_str(), port).to_socket_addrs()?.collect(),
+    };
+    TcpListener::bind(addresses.as_slice())
+}
+
+impl fmt::Display for Asked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let host = self.host.as_deref().unwrap_or("127.0.0.1");
+        write!(f, "{host}:{}", self.port.unwrap_or(PORT))
+    }
+}
+
+impl Hosts {
+    /// `host`: of a request's `Host` header, with or without a port.
+    pub fn allow(&self, host: &str) -> bool {
+        let host = without_port(host).to_lowercase();
+        if host == "localhost" || self.asked.as_ref() == Some(&host) {
+            return true;
+        }
+        let literal = host.trim_start_matches('[').trim_end_matches(']');
+        // An address in figures cannot have been made to lead here.
+        literal
+            .parse::<IpAddr>()
+            .is_ok_and(|ip| ip.is_loopback() || !self.listens_to.is_loopback())
+    }
+}
+
+fn without_port(host: &str) -> &str {
+    match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => {
+            let is_bare_ipv6 = name.contains(':') && !name.ends_with(']');
+            if is_bare_ipv6 { host } else { name }
+        }
+        _ => host,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whose_questions_are_answered() {
+        let at_home = Hosts {
+            asked: None,
+            listens_to: IpAddr::V4(Ipv4Addr::LOCALHOST),
+        };
+        let check = |hosts: &Hosts, host, wanted| {
+            assert_eq!(hosts.allow(host), wanted, "{host}");
+        };
+        for host in [
+            "localhost",
+            "LOCALHOST:1717",
+            "127.0.0.1",
+            "127.0.0.1:9",
+            "[::1]",
+            "[::1]:1717",
+        ] {
+            check(&at_home, host, true);
+        }
+        for host in [
+            "",
+            "example.no",
+            "example.no:1717",
+            "localhost.example.no",
+            "127.0.0.1.example.no",
+            "192.168.1.7",
+            "[fe80::1]",
+            "localhost@example.no",
+            ":1717",
+        ] {
+            check(&at_home, host, false);
+        }
+        let in_the_house = Hosts {
+            asked: Some("pult.example.no".to_owned()),
+            listens_to: IpAddr::V4(Ipv4Addr::UNSPECIFIED),
+        };
+        check(&in_the_house, "Pult.example.no:1717", true);
+        check(&in_the_house, "192.168.1.7:1717", true);
+        check(&in_the_house, "[fe80::1]:1717", true);
+        check(&in_the_house, "example.no", false);
+    }
+}

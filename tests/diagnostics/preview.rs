@@ -1,0 +1,60 @@
+//! S601–S603: where the preview cannot listen, and a fault of our own.
+
+use crate::check::*;
+use expect_test::expect;
+use samling::diagnostics::catalogue;
+
+/// What `samling serve` says when it cannot begin.
+fn refusal(arguments: &[&str]) -> String {
+    let site = Site::new::<&str>(&[]);
+    let output = assert_cmd::Command::cargo_bin("samling")
+        .expect("the command")
+        .current_dir(site.root())
+        .env("SOURCE_DATE_EPOCH", "1795305600")
+        .args(["serve", "--lang", "nb", "--color", "never"])
+        .args(arguments)
+        .output()
+        .expect("a run");
+    assert_eq!(output.status.code(), Some(3));
+    String::from_utf8(output.stderr).expect("UTF-8")
+}
+
+#[test]
+fn a_port_in_use() {
+    let taken = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a port");
+    let port = taken.local_addr().expect("an address").port().to_string();
+    let said = refusal(&["-p", &port]).replace(&port, "«port»");
+    expect![[r#"
+        feil[S601]: Port «port» er opptatt av et annet program.
+         |
+         = råd: velg en annen med -p, eller ta bort -p, så finner samling en ledig
+
+    "#]]
+    .assert_eq(&said);
+}
+
+/// An address that is kept for examples, and no machine's.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_address_of_another_machine() {
+    expect![[r#"
+        feil[S602]: Kan ikke vise nettstedet på 192.0.2.1:0: denne maskinen har ingen slik adresse
+         |
+         = råd: velg en annen adresse med --host, eller en annen port med -p
+
+    "#]]
+    .assert_eq(&refusal(&["--host", "192.0.2.1", "-p", "0"]));
+}
+
+#[test]
+fn a_fault_of_our_own() {
+    let site = Site::new::<&str>(&[]);
+    let mistake = catalogue::build_broke("index out of bounds");
+    expect![[r#"
+        feil[S603]: samling har en feil og kunne ikke bygge nettstedet: index out of bounds
+         |
+         = råd: det er ikke din feil; meld fra, og ta med teksten over
+
+    "#]]
+    .assert_eq(&site.report_of(vec![mistake]));
+}
