@@ -4,12 +4,12 @@ use crate::cache;
 use crate::diagnostics::Diagnostics;
 use crate::options::Options;
 use crate::path::OutputPath;
-use crate::publish::{Publication, Published, note_of};
-use crate::site::{Again, Memory, Prepared, Site, prepare};
+use crate::publish::{Patch, Publication, Published, note_of};
+use crate::site::{Again, Memory, Prepared, prepare};
 use crate::source::Texts;
 use serde::Serialize;
-use std::collections::HashSet;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 /// A folder with a site, and where its pages are written.
 pub struct Workshop {
@@ -60,37 +60,44 @@ impl Workshop {
     fn build_again(&self) -> Option<Built> {
         let memory: Memory = cache::read_value(&self.root, &self.note(MEMORY)?)?;
         let records = || String::from_utf8(cache::read(&self.root, &self.note(RECORDS)?)?).ok();
-        let (publication, again) = rayon::join(
-            || Publication::reopen(&self.output, &self.root),
+        let (patch, again) = rayon::join(
+            || Patch::open(&self.output, &self.root).filter(Patch::is_untouched),
             || memory.again(&self.root, &self.options, records),
         );
-        let (publication, Again { memory, site }) = (publication?, again?);
+        let (patch, Again { memory, site }) = (patch?, again?);
         let pages = memory.pages;
-        let changing: HashSet<_> = site.iter().flat_map(Site::paths).collect();
-        if !publication.keep_all_but(&changing) {
-            publication.abandon();
-            return None;
-        }
-        let Some(site) = site else {
-            let built = built(publication.close(), pages, 0);
-            return Some(Built {
-                styles: memory.styles,
-                ..built
-            });
+        let (published, rendered) = match site {
+            None => {
+                let unchanged = patch.count();
+                let published = Published {
+                    unchanged,
+                    ..Published::default()
+                };
+                (Ok(published), 0)
+            }
+            Some(site) => {
+                let made = Mutex::new(Vec::new());
+                let take = |page| {
+                    made.lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .push(page)
+                };
+                let rendering = site.render(|_, _| false, take);
+                if !rendering.mistakes.is_empty() {
+                    return None;
+                }
+                self.forget();
+                let made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
+                let published = patch.write(made);
+                if published.is_ok() {
+                    self.remember(&memory, None);
+                }
+                (published, rendering.rendered)
+            }
         };
-        self.forget();
-        let rendering = site.render(|_, _| false, |file| publication.add(&file));
-        if !rendering.mistakes.is_empty() {
-            publication.abandon();
-            return None;
-        }
-        let published = publication.close();
-        if published.is_ok() {
-            self.remember(&memory, None);
-        }
         Some(Built {
             styles: memory.styles,
-            ..built(published, pages, rendering.rendered)
+            ..built(published, pages, rendered)
         })
     }
 

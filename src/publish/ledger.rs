@@ -89,9 +89,8 @@ impl Ledger {
     }
 
     /// Every file of the last build, if that came to its end.
-    pub fn finished(&self) -> Option<Vec<OutputPath>> {
-        let manifest = self.manifest.as_ref().filter(|_| self.journal.is_none())?;
-        Some(manifest.keys().map(|path| OutputPath::file(path)).collect())
+    pub fn finished(&self) -> Option<&BTreeMap<String, Print>> {
+        self.manifest.as_ref().filter(|_| self.journal.is_none())
     }
 
     /// Whether the last build came to its end with just these files.
@@ -117,10 +116,24 @@ impl Ledger {
     /// Notes what may be written from now on, before the first of it is.
     pub fn begin(&self, folder: &Folder, wanted: &Wanted) -> Result<(), Diagnostic> {
         std::fs::create_dir_all(folder.root()).map_err(|error| folder.cannot_write("", &error))?;
-        let paths = self
-            .paths()
-            .into_iter()
-            .chain(wanted.paths.iter().map(OutputPath::as_str));
+        let wanted = wanted.paths.iter().map(OutputPath::as_str);
+        self.note_beginning(folder, self.paths().into_iter().chain(wanted))
+    }
+
+    /// The same for a few files of those that stand there.
+    pub fn begin_some<'p>(
+        &self,
+        folder: &Folder,
+        paths: impl Iterator<Item = &'p OutputPath>,
+    ) -> Result<(), Diagnostic> {
+        self.note_beginning(folder, paths.map(OutputPath::as_str))
+    }
+
+    fn note_beginning<'p>(
+        &self,
+        folder: &Folder,
+        paths: impl Iterator<Item = &'p str>,
+    ) -> Result<(), Diagnostic> {
         let journal = Journal {
             version: VERSION,
             paths: paths.map(str::to_owned).collect(),
@@ -139,23 +152,24 @@ impl Ledger {
     }
 }
 
-/// The manifest of a folder that now holds just these files.
-pub fn complete(folder: &Folder, records: &[Record]) -> Result<(), Diagnostic> {
-    let mut records: Vec<&Record> = records.iter().collect();
-    records.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-    // One file on a line, for those who keep the output in git.
-    let lines: Result<Vec<String>, serde_json::Error> = records
-        .iter()
-        .map(|record| {
-            let path = serde_json::to_string(&record.path)?;
-            Ok(format!("{path}:{}", serde_json::to_string(&record.print)?))
-        })
-        .collect();
-    let lines = lines.map_err(|error| folder.cannot_write(MANIFEST, &error.into()))?;
-    let text = format!(
-        "{{\"version\":{VERSION},\"files\":{{\n{}\n}}}}\n",
-        lines.join(",\n")
-    );
+/// The manifest of a folder that now holds just these files, in the order of their paths.
+pub fn complete<'p>(
+    folder: &Folder,
+    files: impl Iterator<Item = (&'p str, &'p Print)>,
+) -> Result<(), Diagnostic> {
+    let mut text = format!("{{\"version\":{VERSION},\"files\":{{\n");
+    for (number, (path, print)) in files.enumerate() {
+        // One file on a line, for those who keep the output in git.
+        text.push_str(if number == 0 { "" } else { ",\n" });
+        let written =
+            serde_json::to_string(path).and_then(|path| Ok((path, serde_json::to_string(print)?)));
+        let (path, print) =
+            written.map_err(|error| folder.cannot_write(MANIFEST, &error.into()))?;
+        text.push_str(&path);
+        text.push(':');
+        text.push_str(&print);
+    }
+    text.push_str("\n}}\n");
     write_note(folder, MANIFEST, text.as_bytes())
 }
 

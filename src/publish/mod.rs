@@ -13,6 +13,7 @@ mod failures;
 mod folder;
 mod foreign;
 mod ledger;
+mod patch;
 mod print;
 mod publication;
 mod staging;
@@ -21,6 +22,7 @@ mod standing;
 mod sweep;
 mod wanted;
 
+pub use patch::Patch;
 pub use publication::Publication;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -34,8 +36,6 @@ pub use folder::PREVIEWS;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Published {
     pub written: usize,
-    /// Those among the unchanged that did not have to be made to be known for unchanged.
-    pub kept: usize,
     pub unchanged: usize,
     pub removed: usize,
 }

@@ -1,4 +1,5 @@
 use crate::digest::Digest;
+use crate::render::{OutputContent, OutputFile};
 use serde::{Deserialize, Serialize};
 use std::io::{Error, Read};
 
@@ -21,5 +22,15 @@ impl Print {
     /// Reads to the end.
     pub fn of_reader(reader: &mut impl Read) -> Result<Print, Error> {
         Digest::of_reader(reader).map(|(xxh3, size)| Print { xxh3, size })
+    }
+}
+
+impl OutputFile {
+    /// Of a file in memory. None: of a copy, which must be read for it.
+    pub(super) fn print(&self) -> Option<Print> {
+        match &self.content {
+            OutputContent::Bytes(bytes) => Some(Print::of_bytes(bytes)),
+            OutputContent::Copy(_) => None,
+        }
     }
 }

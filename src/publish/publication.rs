@@ -15,8 +15,6 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::digest::Digest;
 use crate::path::OutputPath;
 use crate::render::OutputFile;
-use rayon::prelude::*;
-use std::collections::HashSet;
 use std::path::Path;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -27,7 +25,6 @@ pub struct Publication {
     staging: Staging,
     /// Files that stand as they shall.
     standing: Mutex<Vec<Record>>,
-    kept: Mutex<Vec<Record>>,
     failures: Failures,
     /// Whether it is noted that files are about to change, and the way is clear; false when that failed.
     begun: OnceLock<bool>,
@@ -44,25 +41,7 @@ impl Publication {
     ) -> Result<Publication, Diagnostics> {
         let folder = Folder::new(output, source_root).map_err(one)?;
         let ledger = Ledger::read(&folder).map_err(one)?;
-        Publication::begin_with(Wanted::new(paths)?, folder, ledger, source_root)
-    }
-
-    /// The same files once more as in the last build. None: it did not come to its end here, or not all of its files
-    /// are there.
-    pub fn reopen(output: &Path, source_root: &Path) -> Option<Publication> {
-        let folder = Folder::new(output, source_root).ok()?;
-        let ledger = Ledger::read(&folder).ok()?;
-        let wanted = Wanted::new(ledger.finished()?).ok()?;
-        let publication = Publication::begin_with(wanted, folder, ledger, source_root).ok()?;
-        publication.sweep.is_empty().then_some(publication)
-    }
-
-    fn begin_with(
-        wanted: Wanted,
-        folder: Folder,
-        ledger: Ledger,
-        source_root: &Path,
-    ) -> Result<Publication, Diagnostics> {
+        let wanted = Wanted::new(paths)?;
         let known = ledger.holds_just(&wanted.paths);
         let standing = match known
             .then(|| Standing::of_known(&folder, &wanted))
@@ -85,7 +64,6 @@ impl Publication {
             },
             staging: Staging::default(),
             standing: Mutex::default(),
-            kept: Mutex::default(),
             failures: Failures::default(),
             begun: OnceLock::new(),
         })
@@ -95,26 +73,11 @@ impl Publication {
     pub fn keep(&self, path: &OutputPath, made_of: Digest) -> bool {
         match self.before.kept(path, made_of) {
             Some(record) => {
-                push(&self.kept, record);
+                push(&self.standing, record);
                 true
             }
             None => false,
         }
-    }
-
-    /// Every file but these stays. False: somebody has touched one of them since the last build.
-    pub fn keep_all_but(&self, changing: &HashSet<OutputPath>) -> bool {
-        let staying: Vec<&OutputPath> = (self.wanted.paths.iter())
-            .filter(|path| !changing.contains(*path))
-            .collect();
-        let records: Option<Vec<Record>> = (staying.par_iter())
-            .map(|path| self.before.untouched(path))
-            .collect();
-        let all = records.is_some();
-        for record in records.unwrap_or_default() {
-            push(&self.kept, record);
-        }
-        all && staying.len() + changing.len() == self.wanted.paths.len()
     }
 
     /// Compares the file with what stands there, and writes it when it differs. What pages refer to must be added
@@ -186,14 +149,11 @@ impl Publication {
             return Err(mistakes);
         }
         let mut records = taken(&self.standing);
-        let kept = taken(&self.kept);
         let published = Published {
             written: self.staging.count(),
-            kept: kept.len(),
-            unchanged: records.len() + kept.len(),
+            unchanged: records.len(),
             removed: self.sweep.stale(),
         };
-        records.extend(kept);
         if self.begun.get().is_none() {
             if self.sweep.is_empty() && self.before.ledger.is_complete(&records) {
                 self.before.stamps.write(&records);
@@ -206,7 +166,11 @@ impl Publication {
         let folder = &self.before.folder;
         records.extend(self.staging.swap(folder)?);
         self.sweep.remove_stale(folder)?;
-        ledger::complete(folder, &records).map_err(one)?;
+        records.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        let prints = records
+            .iter()
+            .map(|record| (record.path.as_str(), &record.print));
+        ledger::complete(folder, prints).map_err(one)?;
         self.before.stamps.write(&records);
         ledger::end(folder).map_err(one)?;
         Ok(published)

@@ -8,7 +8,7 @@ use super::ledger::{Ledger, Record};
 use crate::cache;
 use crate::digest::Digest;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -80,11 +80,17 @@ impl Stamps {
         if same {
             return;
         }
-        let stamps: BTreeMap<&str, &Stamp> = records
+        let stamps: HashMap<&str, &Stamp> = records
             .iter()
             .map(|record| (record.path.as_str(), &record.stamp))
             .collect();
         cache::write_value(&self.source_root, &self.name, &stamps);
+    }
+
+    /// Notes that some files were written, or are made of something else.
+    pub fn write_some(mut self, files: impl Iterator<Item = (String, Stamp)>) {
+        self.stamps.extend(files);
+        cache::write_value(&self.source_root, &self.name, &self.stamps);
     }
 }
 

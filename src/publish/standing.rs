@@ -42,6 +42,12 @@ pub struct Look {
 }
 
 impl Look {
+    /// None: there is no file.
+    pub fn at(folder: &Folder, path: &str) -> Option<Look> {
+        let metadata = folder.at(path).symlink_metadata().ok()?;
+        metadata.is_file().then(|| Look::of(&metadata))
+    }
+
     fn of(metadata: &Metadata) -> Look {
         Look {
             size: metadata.len(),
@@ -105,10 +111,7 @@ impl Standing {
         if self.kind(path) != Some(Kind::File) {
             return None;
         }
-        self.looks.get(path).copied().or_else(|| {
-            let metadata = folder.at(path).symlink_metadata().ok()?;
-            metadata.is_file().then(|| Look::of(&metadata))
-        })
+        (self.looks.get(path).copied()).or_else(|| Look::at(folder, path))
     }
 
     pub fn kind(&self, path: &str) -> Option<Kind> {

@@ -1,5 +1,5 @@
-//! The standard theme's templates, made ready: calls of components written out, and words that are always the same
-//! put in their place.
+//! The standard theme's templates, made ready: calls of components and included parts written out, and words that
+//! are always the same put in their place.
 //!
 //! A call costs Tera as much as the printing of many lines, and most of what a page prints stands in components.
 //! Only the program's own templates are touched, and only where the page cannot come out otherwise; a template of
@@ -7,12 +7,14 @@
 
 mod calls;
 mod component;
+mod includes;
 
 use super::template_words::{Piece, PieceKind, pieces};
 use super::theme_files::ThemeFiles;
 use super::words::Words;
 use calls::{Calls, Written};
 use component::{definition, is_end_of_definition};
+use includes::Parts;
 use std::collections::BTreeMap;
 
 /// A template by its name, in the parts that are its text.
@@ -105,6 +107,7 @@ pub(super) fn written_out(files: &ThemeFiles) -> Vec<Template<'_>> {
     for (_, text, _) in &own {
         calls.forget(pieces(text).iter().filter_map(definition));
     }
+    let parts = Parts::new(&standard);
     let mut written = Vec::new();
     let mut called = Vec::new();
     let mut definitions = BTreeMap::new();
@@ -112,7 +115,7 @@ pub(super) fn written_out(files: &ThemeFiles) -> Vec<Template<'_>> {
         let mut out = Written::default();
         for section in sections {
             match section.component {
-                None => calls.write(&section.pieces, None, &mut out),
+                None => calls.write(&parts.put_in(&section.pieces), None, &mut out),
                 Some(component) if own.is_empty() => {
                     definitions.insert(component, (written.len(), section));
                 }

@@ -1,0 +1,76 @@
+//! Parts that other templates include, written where they are included.
+
+use super::Section;
+use crate::render::template_words::{Piece, PieceKind};
+use std::collections::BTreeMap;
+
+/// Of parts in parts: deeper ones stay as they are.
+const DEEPEST: usize = 4;
+
+/// The standard theme's templates by name; one that the site has a file of its own for is not among them.
+pub(super) struct Parts<'s, 'f>(BTreeMap<&'f str, &'s [Piece<'f>]>);
+
+impl<'s, 'f> Parts<'s, 'f> {
+    pub fn new(templates: &'s [(&'f str, Vec<Section<'f>>)]) -> Parts<'s, 'f> {
+        let part = |(name, sections): &'s (&'f str, Vec<Section<'f>>)| match &sections[..] {
+            [only] if can_stand_elsewhere(&only.pieces) => Some((*name, &only.pieces[..])),
+            _ => None,
+        };
+        Parts(templates.iter().filter_map(part).collect())
+    }
+
+    /// The pieces of a template with those of its parts in their places.
+    pub fn put_in(&self, pieces: &[Piece<'f>]) -> Vec<Piece<'f>> {
+        let mut all = Vec::with_capacity(pieces.len());
+        self.add(pieces, DEEPEST, &mut all);
+        all
+    }
+
+    fn add(&self, pieces: &[Piece<'f>], depth: usize, all: &mut Vec<Piece<'f>>) {
+        for (at, piece) in pieces.iter().enumerate() {
+            let before = at.checked_sub(1).map(|before| &pieces[before]);
+            let after = pieces.get(at + 1);
+            // A dash beside the part would take away white space within it.
+            let beside = before.into_iter().chain(after).any(Piece::is_dashed);
+            let part = included(piece).and_then(|name| self.0.get(name));
+            match part.filter(|_| !beside && depth > 0) {
+                Some(part) => self.add(part, depth - 1, all),
+                None => all.push(*piece),
+            }
+        }
+    }
+}
+
+/// The name in `{% include "name" %}`.
+fn included<'f>(piece: &Piece<'f>) -> Option<&'f str> {
+    if piece.kind != PieceKind::Tag || piece.is_dashed() {
+        return None;
+    }
+    let words: Vec<&'f str> = piece.words().iter().map(|word| word.text).collect();
+    let ["include", name] = words[..] else {
+        return None;
+    };
+    name.strip_prefix('"')?.strip_suffix('"')
+}
+
+/// Nothing in it has a meaning for the template around it: no block, no variable that would outlive it, and no dash
+/// at its edges.
+fn can_stand_elsewhere(pieces: &[Piece<'_>]) -> bool {
+    let is_blank =
+        |piece: &&Piece<'_>| piece.kind == PieceKind::Text && piece.text.trim().is_empty();
+    let first = pieces.iter().find(|piece| !is_blank(piece));
+    let last = pieces.iter().rev().find(|piece| !is_blank(piece));
+    let edges_are_firm = !first.into_iter().chain(last).any(Piece::is_dashed);
+    edges_are_firm
+        && pieces
+            .iter()
+            .filter(|piece| piece.kind == PieceKind::Tag)
+            .all(|piece| {
+                let words = piece.words();
+                let word = words.first().map_or("", |word| word.text);
+                !matches!(
+                    word,
+                    "set" | "set_global" | "extends" | "block" | "endblock" | "raw"
+                )
+            })
+}
