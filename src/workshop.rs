@@ -5,7 +5,7 @@ use crate::diagnostics::Diagnostics;
 use crate::options::Options;
 use crate::path::OutputPath;
 use crate::publish::{Patch, Publication, Published, note_of};
-use crate::site::{Again, Memory, Prepared, prepare};
+use crate::site::{Again, Facts, Memory, Prepared, prepare};
 use crate::source::Texts;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -18,6 +18,12 @@ pub struct Workshop {
     pub options: Options,
     /// Warnings, too, keep a site from being written.
     pub strict: bool,
+}
+
+/// What lies ready for the next build, and need not be read again.
+pub struct Bench {
+    memory: Memory,
+    facts: Facts,
 }
 
 /// What came of a build.
@@ -53,18 +59,34 @@ const RECORDS: &str = "records.jsonl";
 impl Workshop {
     /// Makes the folder hold the site as its sources are now.
     pub fn build(&self) -> Built {
-        self.build_again().unwrap_or_else(|| self.build_all())
+        self.build_once_more(&mut None)
+    }
+
+    /// The same for one who builds often. `bench`: what the last build has left lying for the next.
+    pub fn build_once_more(&self, bench: &mut Option<Bench>) -> Built {
+        let again = self.build_again(bench.take());
+        let (built, left) = again.unwrap_or_else(|| (self.build_all(), None));
+        *bench = left;
+        built
     }
 
     /// With the help of what is remembered of the last build. None: that does not help.
-    fn build_again(&self) -> Option<Built> {
-        let memory: Memory = cache::read_value(&self.root, &self.note(MEMORY)?)?;
+    fn build_again(&self, bench: Option<Bench>) -> Option<(Built, Option<Bench>)> {
+        let (memory, facts): (Memory, _) = match bench {
+            Some(bench) => (bench.memory, Some(bench.facts)),
+            None => (cache::read_value(&self.root, &self.note(MEMORY)?)?, None),
+        };
         let records = || String::from_utf8(cache::read(&self.root, &self.note(RECORDS)?)?).ok();
         let (patch, again) = rayon::join(
             || Patch::open(&self.output, &self.root).filter(Patch::is_untouched),
-            || memory.again(&self.root, &self.options, records),
+            || memory.again(&self.root, &self.options, facts, records),
         );
-        let (patch, Again { memory, site }) = (patch?, again?);
+        let (patch, again) = (patch?, again?);
+        let Again {
+            memory,
+            facts,
+            site,
+        } = again;
         let pages = memory.pages;
         let (published, rendered) = match site {
             None => {
@@ -95,10 +117,12 @@ impl Workshop {
                 (published, rendering.rendered)
             }
         };
-        Some(Built {
-            styles: memory.styles,
+        let built = Built {
+            styles: memory.styles.clone(),
             ..built(published, pages, rendered)
-        })
+        };
+        let bench = facts.filter(|_| built.counts.is_some());
+        Some((built, bench.map(|facts| Bench { memory, facts })))
     }
 
     fn build_all(&self) -> Built {

@@ -5,7 +5,7 @@ use super::table::Table;
 use crate::date::Date;
 use crate::diagnostics::Diagnostics;
 use crate::source::records::*;
-use crate::source::{Attachment, Entry, Sources};
+use crate::source::{Attachment, Body, Entry, Sources};
 
 /// Everything the site knows, sound and connected.
 #[derive(Debug)]
@@ -35,6 +35,26 @@ pub struct Archive {
     /// Files of the content that belong to no gathering.
     pub attachments: Vec<Attachment>,
     pub relations: Relations,
+}
+
+impl Archive {
+    /// The texts that stand in files of their own, with those in other languages.
+    pub fn bodies_mut(&mut self) -> impl Iterator<Item = &mut Body> {
+        fn of<T>(entry: &mut Entry<T>) -> impl Iterator<Item = &mut Body> {
+            let twins = entry.twins.iter_mut().map(|twin| &mut twin.body);
+            entry.body.iter_mut().chain(twins)
+        }
+        let gatherings = self.gatherings.iter_mut().flat_map(|gathering| {
+            let talks = gathering.presentations.iter_mut().flat_map(of);
+            let letters = gathering.letters.iter_mut().flat_map(of);
+            of(&mut gathering.entry).chain(talks).chain(letters)
+        });
+        (self.programme.iter_mut().flat_map(of))
+            .chain(self.counties.iter_mut().flat_map(of))
+            .chain(gatherings)
+            .chain(self.projects.iter_mut().flat_map(of))
+            .chain(self.pages.iter_mut().flat_map(of))
+    }
 }
 
 /// A network and the county, as it was then, that it belongs to.

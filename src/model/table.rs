@@ -49,6 +49,10 @@ impl<T> Table<T> {
         self.entries.iter()
     }
 
+    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
+        self.entries.iter_mut()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }

@@ -75,8 +75,13 @@ pub fn serve(preview: Preview, terminal: Arc<dyn Terminal>) -> Result<(), Diagno
         options,
         strict: false,
     };
+    let mut bench = None;
     let building = Building {
-        rounds: Rounds::new(Box::new(move || rebuild(&workshop)), live, terminal.clone()),
+        rounds: Rounds::new(
+            Box::new(move || rebuild(&workshop, &mut bench)),
+            live,
+            terminal.clone(),
+        ),
         root: preview.root,
         terminal: terminal.clone(),
         address: listening.address,

@@ -2,7 +2,7 @@
 
 use crate::diagnostics::Diagnostic;
 use crate::source::Texts;
-use crate::workshop::{Counts, Workshop};
+use crate::workshop::{Bench, Counts, Workshop};
 
 /// What came of a rebuild.
 pub struct Built {
@@ -22,8 +22,8 @@ pub struct BuiltSite {
 }
 
 /// Makes the folder hold the site of the sources as they are now.
-pub fn rebuild(workshop: &Workshop) -> Built {
-    let built = workshop.build();
+pub fn rebuild(workshop: &Workshop, bench: &mut Option<Bench>) -> Built {
+    let built = workshop.build_once_more(bench);
     let styles = built.styles.iter().map(|path| path.to_string());
     Built {
         site: built.counts.map(|counts| BuiltSite {

@@ -7,14 +7,15 @@
 use super::{Site, theme_for};
 use crate::diagnostics::Diagnostics;
 use crate::digest::{Digest, PROGRAM};
-use crate::model::archive;
+use crate::model::{Archive, archive};
 use crate::options::Options;
 use crate::pages::{Pages, some_pages};
 use crate::path::{OutputPath, SourcePath};
-use crate::source;
+use crate::source::{self, Change};
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
+use std::sync::Arc;
 
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Memory {
@@ -31,9 +32,17 @@ pub struct Memory {
     pub styles: Vec<OutputPath>,
 }
 
+/// All that the texts stand in, for the next change.
+pub struct Facts {
+    archive: Archive,
+    theme_files: BTreeMap<SourcePath, Arc<str>>,
+}
+
 /// What has changed since.
 pub struct Again {
     pub memory: Memory,
+    /// None: nobody needed them.
+    pub facts: Option<Facts>,
     /// Only the pages that must be made again. None: there are none.
     pub site: Option<Site>,
 }
@@ -58,7 +67,8 @@ impl Memory {
         }
     }
 
-    /// Looks what has changed in the folder `root`. `records` reads those that belong to this memory.
+    /// Looks what has changed in the folder `root`. `facts`: those of the last change, if they are at hand; else
+    /// `records` reads those that belong to this memory.
     ///
     /// None: more than texts, or so that more than the pages that show them may change, or a mistake: then everything
     /// must be made as if nothing were known.
@@ -66,6 +76,7 @@ impl Memory {
         mut self,
         root: &Path,
         options: &Options,
+        facts: Option<Facts>,
         records: impl FnOnce() -> Option<String>,
     ) -> Option<Again> {
         if self.made_with != made_with(options) {
@@ -75,6 +86,7 @@ impl Memory {
         if changes.is_empty() {
             return Some(Again {
                 memory: self,
+                facts,
                 site: None,
             });
         }
@@ -87,17 +99,22 @@ impl Memory {
         if self.linked.iter().any(|page| pages.contains(page)) {
             return None;
         }
-        let records = records()?;
-        if Digest::of_bytes(records.as_bytes()) != self.records {
-            return None;
-        }
-        let mut sources = self.sources.sources(root, &records, changes)?;
         let mut mistakes = Diagnostics::new();
-        let archive = archive(&mut sources, options.today, options.drafts, &mut mistakes)?;
-        let pages = some_pages(&archive, options, &pages)?;
-        let theme = theme_for(&pages, &archive, &sources, options, &mut mistakes)?;
+        let facts = match facts {
+            Some(facts) => facts.with(changes)?,
+            None => self.facts(root, options, &records()?, changes, &mut mistakes)?,
+        };
+        let pages = some_pages(&facts.archive, options, &pages)?;
+        let theme = theme_for(
+            &pages,
+            &facts.archive,
+            &facts.theme_files,
+            options,
+            &mut mistakes,
+        )?;
         mistakes.is_empty().then_some(Again {
             memory: self,
+            facts: Some(facts),
             site: Some(Site {
                 pages,
                 theme,
@@ -105,6 +122,37 @@ impl Memory {
                 doubts: 0,
             }),
         })
+    }
+
+    fn facts(
+        &self,
+        root: &Path,
+        options: &Options,
+        records: &str,
+        changes: Vec<Change>,
+        mistakes: &mut Diagnostics,
+    ) -> Option<Facts> {
+        if Digest::of_bytes(records.as_bytes()) != self.records {
+            return None;
+        }
+        let mut sources = self.sources.sources(root, records, changes)?;
+        let archive = archive(&mut sources, options.today, options.drafts, mistakes)?;
+        Some(Facts {
+            archive,
+            theme_files: sources.theme_files,
+        })
+    }
+}
+
+impl Facts {
+    /// None: a text that nobody knows.
+    fn with(mut self, changes: Vec<Change>) -> Option<Facts> {
+        for change in changes {
+            let mut bodies = self.archive.bodies_mut();
+            let body = bodies.find(|body| body.file == change.file)?;
+            change.put_into(body)?;
+        }
+        Some(self)
     }
 }
 

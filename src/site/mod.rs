@@ -2,7 +2,7 @@
 
 mod memory;
 
-pub use memory::{Again, Memory};
+pub use memory::{Again, Facts, Memory};
 
 use crate::diagnostics::{Diagnostics, Place, Severity, catalogue};
 use crate::digest::Digest;
@@ -18,7 +18,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What comes of a folder: a site when it is sound, and in any case what there is to say.
 pub struct Prepared {
@@ -139,7 +139,13 @@ fn views(
 ) -> Option<(Site, Pages)> {
     let archive = archive(sources, options.today, options.drafts, mistakes)?;
     let mut pages = pages(&archive, options, mistakes)?;
-    let mut theme = theme_for(&pages.pages, &archive, sources, options, mistakes)?;
+    let mut theme = theme_for(
+        &pages.pages,
+        &archive,
+        &sources.theme_files,
+        options,
+        mistakes,
+    )?;
     mistakes.extend(unknown_names_of(&pages.pages, &theme));
     let mut files = exports::site_files(&archive, &pages, options);
     files.append(&mut theme.assets);
@@ -158,7 +164,7 @@ fn views(
 fn theme_for(
     pages: &[Page],
     archive: &Archive,
-    sources: &Sources,
+    files: &BTreeMap<SourcePath, Arc<str>>,
     options: &Options,
     mistakes: &mut Diagnostics,
 ) -> Option<Theme> {
@@ -167,14 +173,7 @@ fn theme_for(
     let name = &archive.site.record.theme;
     let languages = pages.iter().map(|page| page.language.interface());
     let languages = languages.collect();
-    theme(
-        name,
-        place,
-        &sources.theme_files,
-        &site,
-        &languages,
-        mistakes,
-    )
+    theme(name, place, files, &site, &languages, mistakes)
 }
 
 impl Site {

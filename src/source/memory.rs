@@ -52,6 +52,18 @@ pub struct Change {
     body: Range<usize>,
 }
 
+impl Change {
+    /// None: a page with a text may be made in another way than one without.
+    pub fn put_into(self, body: &mut Body) -> Option<()> {
+        let new = Body::new(&self.file, &self.text, self.body);
+        if body.is_blank() != new.is_blank() {
+            return None;
+        }
+        *body = new;
+        Some(())
+    }
+}
+
 /// One file of a reading, on its way into the memory. `content`: as JSON.
 pub(super) struct Read {
     pub path: SourcePath,
@@ -185,14 +197,7 @@ impl Memory {
         let mut twins: BTreeMap<SourcePath, Vec<Twin>> = BTreeMap::new();
         for (file, mut content) in self.files.iter().zip(contents?) {
             if let Some(change) = changes.remove(&file.path) {
-                let body = content.body_mut()?;
-                let new = Body::new(&change.file, &change.text, change.body);
-                // A page with a text may be made in another way than one without.
-                if body.is_blank() != new.is_blank() {
-                    return None;
-                }
-                *body = new;
-                sources.texts.insert(change.file, change.text);
+                change.put_into(content.body_mut()?)?;
             }
             match (role(&file.path), content) {
                 (Some(Role::Attachment), _) => sources.attachments.push(Attachment {

@@ -279,3 +279,29 @@ fn two_outputs_of_one_site() {
     assert_eq!(site.build().rendered, 1);
     assert_eq!(Some(site.output()), site.clean());
 }
+
+/// A preview keeps the facts at hand: text after text is changed, then a fact, then a text again.
+#[test]
+fn change_after_change_in_a_preview() {
+    let site = Site::new();
+    let check = |wanted| {
+        let counts = site.try_build_once_more().counts.expect("a sound site");
+        assert_eq!((counts.rendered, counts.written), wanted);
+        assert_eq!(Some(site.output()), site.clean());
+    };
+    check((17, 24));
+    for number in 0..3 {
+        site.write(
+            NUMBERS,
+            &format!("{}Setning {number}.\n", site.read(NUMBERS)),
+        );
+        check((1, 1));
+    }
+    check((0, 0));
+    site.replace(AUTUMN, "Om høsten.", "Om denne høsten.");
+    check((1, 1));
+    site.replace(NUMBERS, "title: Tall som teller", "title: Tall om unge");
+    check((4, 4));
+    site.write(NUMBERS, &format!("{}Enda en.\n", site.read(NUMBERS)));
+    check((1, 1));
+}

@@ -3,12 +3,17 @@
 use samling::date::Date;
 use samling::diagnostics::Diagnostics;
 use samling::options::Options;
-use samling::workshop::{Built, Counts, Workshop};
+use samling::workshop::{Bench, Built, Counts, Workshop};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-pub struct Site(tempfile::TempDir);
+pub struct Site {
+    folder: tempfile::TempDir,
+    /// What a preview keeps from build to build.
+    bench: RefCell<Option<Bench>>,
+}
 
 /// Two counties, two gatherings with talks, a person, an actor, a topic, a page that links to a heading of another.
 const FILES: &[(&str, &str)] = &[
@@ -49,7 +54,10 @@ const FILES: &[(&str, &str)] = &[
 
 impl Site {
     pub fn new() -> Site {
-        let site = Site(tempfile::tempdir().expect("a folder"));
+        let site = Site {
+            folder: tempfile::tempdir().expect("a folder"),
+            bench: RefCell::new(None),
+        };
         for (path, text) in FILES {
             site.write(path, text);
         }
@@ -57,7 +65,7 @@ impl Site {
     }
 
     pub fn root(&self) -> &Path {
-        self.0.path()
+        self.folder.path()
     }
 
     pub fn read(&self, path: &str) -> String {
@@ -101,6 +109,12 @@ impl Site {
 
     pub fn try_build(&self) -> Built {
         self.workshop(&self.root().join("output")).build()
+    }
+
+    /// As a preview builds.
+    pub fn try_build_once_more(&self) -> Built {
+        let workshop = self.workshop(&self.root().join("output"));
+        workshop.build_once_more(&mut self.bench.borrow_mut())
     }
 
     pub fn build(&self) -> Counts {
