@@ -86,10 +86,14 @@ impl Workshop {
             memory,
             facts,
             site,
+            looks_new,
         } = again;
         let pages = memory.pages;
         let (published, rendered) = match site {
             None => {
+                if looks_new {
+                    self.remember(&memory, None);
+                }
                 let unchanged = patch.count();
                 let published = Published {
                     unchanged,

@@ -9,8 +9,9 @@ use crate::diagnostics::{Diagnostics, Place, catalogue};
 use crate::digest::{Digest, PROGRAM};
 use crate::pages::{SiteView, TEMPLATES};
 use crate::path::{FieldPath, SourcePath};
-use crate::text::Language;
+use crate::text::{Language, needs_escaping};
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
 use std::sync::{Arc, OnceLock};
 use tera::{Context, Kwargs, State, Tera, TeraResult};
 
@@ -156,6 +157,7 @@ fn templates(
 ) -> Option<Tera> {
     let mut tera = Tera::new();
     tera.autoescape_on(vec![".html"]);
+    tera.set_escape_fn(escape);
     let ready: Vec<(&str, String)> = written_out
         .iter()
         .map(|template| (template.name, template.said(&words)))
@@ -179,4 +181,13 @@ fn templates(
         }
     }
     Some(tera)
+}
+
+/// As Tera escapes by itself, but that most texts, in which there is nothing to escape, are written as they are.
+fn escape(text: &str, output: &mut dyn Write) -> std::io::Result<()> {
+    if needs_escaping(text) {
+        tera::escape_html(text, output)
+    } else {
+        output.write_all(text.as_bytes())
+    }
 }

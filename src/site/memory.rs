@@ -45,6 +45,8 @@ pub struct Again {
     pub facts: Option<Facts>,
     /// Only the pages that must be made again. None: there are none.
     pub site: Option<Site>,
+    /// The memory is another than it was.
+    pub looks_new: bool,
 }
 
 impl Memory {
@@ -82,12 +84,16 @@ impl Memory {
         if self.made_with != made_with(options) {
             return None;
         }
-        let changes = self.sources.changes(root)?;
+        let source::Changes {
+            bodies: changes,
+            looks_new,
+        } = self.sources.changes(root)?;
         if changes.is_empty() {
             return Some(Again {
                 memory: self,
                 facts,
                 site: None,
+                looks_new,
             });
         }
         let changed: HashSet<&SourcePath> = changes.iter().map(|change| &change.file).collect();
@@ -115,6 +121,7 @@ impl Memory {
         mistakes.is_empty().then_some(Again {
             memory: self,
             facts: Some(facts),
+            looks_new: true,
             site: Some(Site {
                 pages,
                 theme,

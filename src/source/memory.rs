@@ -45,6 +45,19 @@ struct RememberedText {
     body: Digest,
 }
 
+/// What has changed since a reading.
+pub struct Changes {
+    pub bodies: Vec<Change>,
+    /// Something was saved again without a change: what is remembered of it is no longer how it looks.
+    pub looks_new: bool,
+}
+
+enum Seen {
+    AsBefore,
+    SavedAgain,
+    Changed(Change),
+}
+
 /// A text whose body is another than it was.
 pub struct Change {
     pub file: SourcePath,
@@ -124,22 +137,33 @@ fn remembered(text: &str) -> Option<RememberedText> {
 }
 
 impl Memory {
-    /// The bodies that have changed since. None: something else has changed as well.
-    pub fn changes(&mut self, root: &Path) -> Option<Vec<Change>> {
+    /// What has changed since. None: something else than bodies has changed as well.
+    pub fn changes(&mut self, root: &Path) -> Option<Changes> {
         if self.tops != tops(root) {
             return None;
         }
-        self.look_at_folders(root)?;
-        let changes: Option<Vec<Option<Change>>> = self
+        let folders_look_new = self.look_at_folders(root)?;
+        let seen: Option<Vec<Seen>> = self
             .files
             .par_iter_mut()
-            .map(|file| file.change(root))
+            .map(|file| file.see(root))
             .collect();
-        Some(changes?.into_iter().flatten().collect())
+        let mut changes = Changes {
+            bodies: Vec::new(),
+            looks_new: folders_look_new,
+        };
+        for seen in seen? {
+            match seen {
+                Seen::AsBefore => {}
+                Seen::SavedAgain => changes.looks_new = true,
+                Seen::Changed(change) => changes.bodies.push(change),
+            }
+        }
+        Some(changes)
     }
 
-    /// None: something has come or gone.
-    fn look_at_folders(&mut self, root: &Path) -> Option<()> {
+    /// Whether some look new, with the same names in them. None: something has come or gone.
+    fn look_at_folders(&mut self, root: &Path) -> Option<bool> {
         let looks: Option<Vec<Option<u64>>> = (self.folders.par_iter())
             .map(|(path, before)| {
                 let now = Look::of_folder(&root.join(path))?;
@@ -148,7 +172,7 @@ impl Memory {
             .collect();
         let looks = looks?;
         if looks.iter().all(Option::is_none) {
-            return Some(());
+            return Some(false);
         }
         // Many editors write a new file and give it the old one's name: the folder has changed, its names have not.
         let files = self.files.iter().map(|file| file.path.as_str());
@@ -170,7 +194,7 @@ impl Memory {
         for ((_, modified), now) in self.folders.iter_mut().zip(looks) {
             *modified = now.unwrap_or(*modified);
         }
-        Some(())
+        Some(true)
     }
 
     /// What a reading would give, with only the changed bodies read. None: the records are not those remembered.
@@ -233,11 +257,11 @@ fn names_in(root: &Path, folder: &str) -> Option<HashSet<String>> {
 }
 
 impl RememberedFile {
-    /// Whether its body is another than it was. None: more than that has changed.
-    fn change(&mut self, root: &Path) -> Option<Option<Change>> {
+    /// None: more than its body has changed.
+    fn see(&mut self, root: &Path) -> Option<Seen> {
         let look = Look::of_file(&self.path.on_disk(root))?;
         if look.is_surely(&self.look) {
-            return Some(None);
+            return Some(Seen::AsBefore);
         }
         let before = self.text.as_ref()?;
         let role = role(&self.path)?;
@@ -250,7 +274,10 @@ impl RememberedFile {
         let body = now.start..text.len();
         self.look = look;
         self.text = Some(now);
-        Some(changed.then(|| Change {
+        if !changed {
+            return Some(Seen::SavedAgain);
+        }
+        Some(Seen::Changed(Change {
             file: self.path.clone(),
             text,
             body,

@@ -37,13 +37,17 @@ impl fmt::Display for Html {
     }
 }
 
+/// Whether there is anything in a text that may not stand in a page as it is: most texts have none.
+pub fn needs_escaping(text: &str) -> bool {
+    // Without a branch for each byte, so that many are looked at in one step.
+    (text.bytes()).fold(false, |any, byte| {
+        any | matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+    })
+}
+
 /// Appends `text` to `html`, escaped for both element text and quoted attributes.
 pub fn escape_into(html: &mut String, text: &str) {
-    // Looked for without a branch for each byte, so that many are looked at in one step: most texts have none.
-    let any = (text.bytes()).fold(false, |any, byte| {
-        any | matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
-    });
-    if !any {
+    if !needs_escaping(text) {
         return html.push_str(text);
     }
     let mut from = 0;

@@ -9,6 +9,6 @@ mod html;
 mod language;
 mod slug;
 
-pub use html::{Html, escape_into};
+pub use html::{Html, escape_into, needs_escaping};
 pub use language::Language;
 pub use slug::Slug;

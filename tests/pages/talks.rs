@@ -146,3 +146,34 @@ presentations:
     let talk = site.main("samlinger/x/velkommen");
     assert_eq!(talk.matches("id=\"lysbilde-1\"").count(), 1, "{talk}");
 }
+
+/// Of somebody who speaks often, the ten newest are listed, and how many there are before them.
+#[test]
+fn a_speaker_of_many_talks() {
+    let speaker = "    speakers:\n      - name: Kari Nordmann\n";
+    let talks: String = (1..=13)
+        .map(|number| format!("  - id: innlegg-{number}\n    title: Innlegg {number}\n{speaker}"))
+        .collect();
+    let site = Site::new().gathering(
+        "x",
+        &format!(
+            "title: Samling\nkind: samling\ndate: 2018-10-02\nstatus: held\nmode: physical\npresentations:\n{talks}"
+        ),
+    );
+    let page = site.main("samlinger/x/innlegg-12");
+    let listed: Vec<&str> = page
+        .lines()
+        .filter(|line| line.starts_with("<li><a href=\"../innlegg-"))
+        .filter_map(|line| line.split(['>', '<']).nth(4))
+        .collect();
+    let wanted: Vec<String> = (3..=13)
+        .filter(|number| *number != 12)
+        .map(|number| format!("Innlegg {number}"))
+        .collect();
+    assert_eq!(listed, wanted);
+    assert!(
+        page.contains("<p class=\"note\">Og 2 til fra tidligere.</p>"),
+        "{page}"
+    );
+    assert!(!site.main("samlinger/x").contains("til fra tidligere"));
+}

@@ -16,11 +16,14 @@ pub struct PersonView {
     pub affiliation: Option<String>,
 }
 
-/// Somebody on the page of their own talk or letter: with everything else that bears their name.
+/// Somebody on the page of their own talk or letter: with what else bears their name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct SpeakerView {
     pub person: PersonView,
+    /// The newest, at most ten.
     pub elsewhere: Vec<AppearanceView>,
+    /// How many there are before those.
+    pub more: usize,
 }
 
 /// A talk or letter of somebody's, as a line in a list.
@@ -38,6 +41,10 @@ pub struct ContactView {
     pub email: Option<String>,
     pub phone: Option<String>,
 }
+
+/// How many talks and letters a page lists for each of its speakers. An archive has people who speak at every
+/// gathering: with all of them on every page it would grow with the square of its age.
+const LISTED: usize = 10;
 
 /// For how many years after an event its contacts are shown, when the site says nothing.
 const CONTACT_YEARS: u8 = 2;
@@ -118,27 +125,46 @@ impl Composer<'_> {
             .appearances
             .get(&key)
             .filter(|_| !self.is_removed(&key));
+        let others: Vec<&Appearance> = appearances
+            .into_iter()
+            .flatten()
+            .filter(|appearance| self.is_other(appearance, here))
+            .collect();
+        let more = others.len().saturating_sub(LISTED);
         SpeakerView {
             person: self.person(speaker),
-            elsewhere: appearances
-                .into_iter()
-                .flatten()
-                .filter_map(|appearance| self.appearance(appearance, here))
+            elsewhere: others[more..]
+                .iter()
+                .filter_map(|appearance| self.appearance(appearance))
                 .collect(),
+            more,
         }
     }
 
-    fn appearance(&self, appearance: &Appearance, here: &OutputPath) -> Option<AppearanceView> {
+    /// A talk or letter of the person's own, on another page than `here`.
+    fn is_other(&self, appearance: &Appearance, here: &OutputPath) -> bool {
         let speaks = matches!(
             appearance.role,
             AppearanceRole::Speaker | AppearanceRole::Sender
         );
-        let id = appearance.within.as_deref().filter(|_| speaks)?;
+        let Some(id) = appearance.within.as_deref().filter(|_| speaks) else {
+            return false;
+        };
+        let gathering = &self.archive.gatherings.as_slice()[appearance.gathering];
+        // As `Addresses::within_gathering` makes it, without making it for each.
+        let address = here.address().trim_end_matches('/');
+        let is_here = address
+            .strip_suffix(id)
+            .and_then(|rest| rest.strip_suffix('/'))
+            .and_then(|rest| rest.strip_suffix(gathering.id()))
+            .is_some_and(|rest| rest.ends_with('/'));
+        !is_here
+    }
+
+    fn appearance(&self, appearance: &Appearance) -> Option<AppearanceView> {
+        let id = appearance.within.as_deref()?;
         let gathering = &self.archive.gatherings.as_slice()[appearance.gathering];
         let target = self.addresses.within_gathering(gathering.id(), id);
-        if target == *here {
-            return None;
-        }
         let (title, lang, date) = if appearance.role == AppearanceRole::Sender {
             let letter = gathering.letters.iter().find(|letter| letter.id == id)?;
             let record = &letter.record;

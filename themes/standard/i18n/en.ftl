@@ -268,6 +268,7 @@ slide-empty = without text
 slide-inferred = The layout of the text is ours, not the source’s.
 lost = Lost:
 more-from = More from { $name }
+more-before = And { $count } more from before.
 talks-of-gathering = Talks at the gathering
 previous-talk = Previous talk:
 next-talk = Next talk:

@@ -268,6 +268,7 @@ slide-empty = uten tekst
 slide-inferred = Oppsettet av teksten er vårt, ikke kildens.
 lost = Gått tapt:
 more-from = Mer fra { $name }
+more-before = Og { $count } til fra tidligere.
 talks-of-gathering = Innlegg på samlingen
 previous-talk = Forrige innlegg:
 next-talk = Neste innlegg:

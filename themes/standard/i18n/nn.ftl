@@ -268,6 +268,7 @@ slide-empty = utan tekst
 slide-inferred = Oppsettet av teksten er vårt, ikkje kjelda sitt.
 lost = Gått tapt:
 more-from = Meir frå { $name }
+more-before = Og { $count } til frå tidlegare.
 talks-of-gathering = Innlegg på samlinga
 previous-talk = Førre innlegg:
 next-talk = Neste innlegg:
