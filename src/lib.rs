@@ -9,6 +9,7 @@ pub mod date;
 pub mod diagnostics;
 mod exports;
 pub mod markup;
+pub mod material;
 pub mod model;
 pub mod options;
 pub mod pages;

@@ -17,6 +17,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("diagnostics", &["text", "path", "date"]),
     ("source", &["text", "path", "date", "diagnostics"]),
     ("markup", &["text", "path", "diagnostics"]),
+    // Bytes in, text out: it knows nothing of sites.
+    ("material", &[]),
     (
         "model",
         &["text", "path", "date", "diagnostics", "source", "markup"],
@@ -82,6 +84,7 @@ const EVERYTHING: &[&str] = &[
     "diagnostics",
     "source",
     "markup",
+    "material",
     "model",
     "pages",
     "render",
@@ -95,27 +98,44 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("ammonia", &["markup"]),
     ("aho_corasick", &["markup"]),
     ("annotate_snippets", &["diagnostics"]),
-    // `publish` compares files by it; `render` names styles and scripts by their content.
-    ("blake3", &["publish", "render"]),
+    // `publish` compares files by it; `render` names styles and scripts by their content; `material` finds what it has read.
+    ("blake3", &["publish", "render", "material"]),
+    ("calamine", &["material"]),
+    ("cfb", &["material"]),
     ("clap", &["cli"]),
+    ("csv", &["material"]),
+    ("encoding_rs", &["material"]),
+    ("exif", &["material"]),
+    ("fast_image_resize", &["material"]),
     // Two sets of sentences that must not know of each other: ours to the editor, the theme's to the reader.
     ("fluent_bundle", &["diagnostics", "render"]),
     ("fluent_syntax", &["render"]),
+    ("hayro", &["material"]),
+    ("html5ever", &["material"]),
+    ("icalendar", &["material"]),
     ("icu_collator", &["text"]),
     ("icu_locale_core", &["text"]),
+    ("icu_normalizer", &["material"]),
+    ("image", &["material"]),
     // What is in the program itself: the standard theme, and the example of `samling init`.
     ("include_dir", &["render", "cli"]),
     ("jiff", &["date"]),
+    ("jpeg_encoder", &["material"]),
+    ("landlock", &["material"]),
+    ("mail_parser", &["material"]),
     ("mimalloc", &["main"]),
     ("pulldown_cmark", &["markup"]),
+    ("quick_xml", &["material"]),
     // Wherever there are thousands of equal things to do.
     ("rayon", &["source", "pages", "render", "publish"]),
+    ("rlimit", &["material"]),
     ("saphyr_parser", &["source"]),
     ("serde_path_to_error", &["source"]),
     ("serde_yaml", &["source"]),
     ("strsim", &["diagnostics"]),
     ("tera", &["render"]),
     ("walkdir", &["source"]),
+    ("zip", &["material"]),
 ];
 
 /// Parts of modules that alone may name an outside crate.
@@ -125,6 +145,22 @@ const CORNERS: &[(&str, &str)] = &[
     ("serde_path_to_error", "source/yaml/"),
     ("walkdir", "source/tree.rs"),
     ("annotate_snippets", "diagnostics/report.rs"),
+    ("calamine", "material/sheet.rs"),
+    ("csv", "material/sheet.rs"),
+    ("cfb", "material/mail/msg.rs"),
+    ("mail_parser", "material/mail/eml.rs"),
+    ("exif", "material/picture/exif.rs"),
+    ("fast_image_resize", "material/picture/"),
+    ("hayro", "material/pdf/"),
+    ("html5ever", "material/html.rs"),
+    ("icalendar", "material/calendar.rs"),
+    ("icu_normalizer", "material/writing/"),
+    ("image", "material/picture/"),
+    ("jpeg_encoder", "material/picture/"),
+    ("landlock", "material/worker/fence.rs"),
+    ("rlimit", "material/worker/fence.rs"),
+    ("quick_xml", "material/xml.rs"),
+    ("zip", "material/package.rs"),
 ];
 
 /// Every file of `src/`: its path below it, and its text without comments.

@@ -4,10 +4,12 @@ use super::Exit;
 use super::arguments::{Arguments, ColorChoice, Command, Common, FormatArgument, SiteArguments};
 use super::build::{build, check};
 use super::make::{init, new};
+use super::read::read;
 use super::status::status;
 use crate::date::Date;
 use crate::diagnostics::Sentences;
 use crate::diagnostics::report::Format;
+use crate::material::worker::serve;
 use crate::options::Options;
 use crate::text::Language;
 use clap::Parser;
@@ -46,6 +48,12 @@ pub fn run() -> Exit {
         Command::Check(arguments) => check(&setting, &options(&arguments.site), arguments),
         Command::Init(arguments) => init(&setting, today(), arguments),
         Command::New(arguments) => new(&setting, today(), arguments),
+        Command::Read(arguments) => read(&setting, arguments),
+        // When the other side is gone there is nobody to tell.
+        Command::Worker(arguments) => match serve(arguments.memory) {
+            Ok(()) => Exit::Fine,
+            Err(_) => Exit::CouldNotRun,
+        },
         Command::Status(arguments) => {
             let options = Options {
                 today: today(),

@@ -214,6 +214,9 @@ doubts-left = { $doubts ->
    *[other] { $doubts } doubts are
  } noted in the records. See them with: samling status
 took = It took { $milliseconds } ms.
+read-no-kind = { $file }: this format is not read. The file can be archived all the same.
+read-in-part = { $file } was not read as a whole. See why with --json.
+read-failed = Cannot read { $file }: { $reason }
 created = Made { $path }. Fill in the fields, and build with: samling build
 
 # samling status

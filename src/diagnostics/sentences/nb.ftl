@@ -214,6 +214,9 @@ doubts-left = { $doubts ->
    *[other] { $doubts } tvil
  } er notert i filene. Se dem med: samling status
 took = Det tok { $milliseconds } ms.
+read-no-kind = { $file }: dette formatet blir ikke lest. Filen kan arkiveres likevel.
+read-in-part = { $file } er ikke lest i sin helhet. Se hvorfor med --json.
+read-failed = Kan ikke lese { $file }: { $reason }
 created = Laget { $path }. Fyll ut feltene, og bygg med: samling build
 
 # samling status

@@ -214,6 +214,9 @@ doubts-left = { $doubts ->
    *[other] { $doubts } tvil
  } er notert i filene. Sjå dei med: samling status
 took = Det tok { $milliseconds } ms.
+read-no-kind = { $file }: dette formatet blir ikkje lese. Fila kan arkiverast likevel.
+read-in-part = { $file } er ikkje lesen i sin heilskap. Sjå kvifor med --json.
+read-failed = Kan ikkje lese { $file }: { $reason }
 created = Laga { $path }. Fyll ut felta, og bygg med: samling build
 
 # samling status
