@@ -1,10 +1,12 @@
 //! The main path: from a folder to a finished site in memory.
 
 use crate::diagnostics::{Diagnostics, Place, Severity, catalogue};
+use crate::material::library;
+use crate::material::privacy::Allowed;
 use crate::model::{archive, doubts};
 use crate::options::Options;
 use crate::pages::{pages, site_view};
-use crate::path::FieldPath;
+use crate::path::{FieldPath, SourcePath};
 use crate::render::{OutputContent, OutputFile, render_pages, theme};
 use crate::source::records::Lint;
 use crate::source::{Texts, read};
@@ -85,14 +87,32 @@ fn render(
     options: &Options,
     mistakes: &mut Diagnostics,
 ) -> Option<Rendered> {
+    let files: Vec<&SourcePath> = sources.attachments.iter().map(|file| &file.path).collect();
+    let allow = sources
+        .records
+        .site
+        .as_ref()
+        .map(|site| &site.record.privacy.allow);
+    let allow = allow
+        .into_iter()
+        .flatten()
+        .map(|allowed| allowed.text.as_str());
+    let allowed = Allowed::new(allow);
+    let library = library(
+        &sources.root,
+        &files,
+        options.program.as_deref(),
+        &allowed,
+        mistakes,
+    );
     let archive = archive(sources, options.today, options.drafts, mistakes)?;
-    let pages = pages(&archive, options, mistakes)?;
+    let pages = pages(&archive, &library, options, mistakes)?;
     let site = site_view(&archive, options.from_disk);
     let place = Place::field(&archive.site.file, FieldPath::root().key("theme"));
     let name = &archive.site.record.theme;
     let mut theme = theme(name, place, &sources.theme_files, &site, mistakes)?;
     let doubts = doubts(&archive).len();
-    let mut files = exports::site_files(&archive, &pages, options);
+    let mut files = exports::site_files(&archive, &pages, &library, options);
     // What the views hold is all that rendering needs; the facts' memory serves the finished pages.
     drop(archive);
     let count = pages.pages.len();

@@ -17,8 +17,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("diagnostics", &["text", "path", "date"]),
     ("source", &["text", "path", "date", "diagnostics"]),
     ("markup", &["text", "path", "diagnostics"]),
-    // Bytes in, text out: it knows nothing of sites.
-    ("material", &[]),
+    // Files in, text out: it knows nothing of records.
+    ("material", &["path", "diagnostics"]),
     (
         "model",
         &["text", "path", "date", "diagnostics", "source", "markup"],
@@ -33,6 +33,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "diagnostics",
             "source",
             "markup",
+            "material",
             "model",
         ],
     ),
@@ -51,6 +52,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "options",
             "diagnostics",
             "source",
+            "material",
             "model",
             "pages",
             "render",
@@ -65,6 +67,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "options",
             "diagnostics",
             "source",
+            "material",
             "model",
             "pages",
             "render",
@@ -98,8 +101,8 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("ammonia", &["markup"]),
     ("aho_corasick", &["markup"]),
     ("annotate_snippets", &["diagnostics"]),
-    // `publish` compares files by it; `render` names styles and scripts by their content; `material` finds what it has read.
-    ("blake3", &["publish", "render", "material"]),
+    // `publish` compares files by it; `render` names styles and scripts by their content.
+    ("blake3", &["publish", "render"]),
     ("calamine", &["material"]),
     ("cfb", &["material"]),
     ("clap", &["cli"]),
@@ -127,11 +130,16 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["markup"]),
     ("quick_xml", &["material"]),
     // Wherever there are thousands of equal things to do.
-    ("rayon", &["source", "pages", "render", "publish"]),
+    (
+        "rayon",
+        &["source", "material", "pages", "render", "publish"],
+    ),
     ("rlimit", &["material"]),
     ("saphyr_parser", &["source"]),
     ("serde_path_to_error", &["source"]),
     ("serde_yaml", &["source"]),
+    // The checksum that people have a program for.
+    ("sha2", &["material"]),
     ("strsim", &["diagnostics"]),
     ("tera", &["render"]),
     ("walkdir", &["source"]),
@@ -143,6 +151,7 @@ const CORNERS: &[(&str, &str)] = &[
     ("serde_yaml", "source/yaml/"),
     ("saphyr_parser", "source/yaml/"),
     ("serde_path_to_error", "source/yaml/"),
+    ("sha2", "material/cache.rs"),
     ("walkdir", "source/tree.rs"),
     ("annotate_snippets", "diagnostics/report.rs"),
     ("calamine", "material/sheet.rs"),

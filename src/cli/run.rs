@@ -60,6 +60,7 @@ pub fn run() -> Exit {
                 base_url: None,
                 drafts: true,
                 from_disk: false,
+                program: std::env::current_exe().ok(),
             };
             status(&setting, &options, arguments)
         }
@@ -108,6 +109,7 @@ fn options(site: &SiteArguments) -> Options {
         base_url: site.base_url.clone(),
         drafts: site.drafts,
         from_disk: site.from_disk,
+        program: std::env::current_exe().ok(),
     }
 }
 

@@ -60,7 +60,7 @@ impl Assembly {
         let language = detected(texts());
         self.metadata.language_detected = language.map(str::to_owned);
         let mut found = Vec::new();
-        if matches!(language, Some("nb" | "nn" | "da")) && has_lost_letters(texts()) {
+        if has_lost_letters(texts()) {
             found.push(What::BadOcr);
         }
         if let (Some(stated), Some(detected)) = (&self.metadata.language_stated, language)

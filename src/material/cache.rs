@@ -7,11 +7,13 @@
 use super::VERSION;
 use super::assemble::Reading;
 use super::document::Document;
+use super::kind::Kind;
+use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 pub struct Cache {
     folder: PathBuf,
@@ -19,6 +21,10 @@ pub struct Cache {
     limit: u64,
     next: AtomicU64,
 }
+
+/// A file's content: the checksum that `sha256sum` writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content(String);
 
 /// A file's content, the way it is read, and the version that reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -32,30 +38,37 @@ pub struct Kept {
 }
 
 const DOCUMENT: &str = "document.json";
+const DAY: Duration = Duration::from_secs(24 * 3_600);
 /// Folders still being written begin so.
 const UNFINISHED: &str = "new-";
 
-impl Key {
+impl Content {
     /// Reads the file through, a piece at a time.
-    pub fn of(file: &mut impl Read, thumbnails: bool) -> io::Result<Key> {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(&VERSION.to_le_bytes());
-        hasher.update(&[u8::from(thumbnails)]);
+    pub fn of(file: &mut impl Read) -> io::Result<Content> {
+        let mut hasher = Sha256::new();
         let mut piece = vec![0; 256 << 10];
         loop {
             match file.read(&mut piece)? {
                 0 => break,
                 length => hasher.update(&piece[..length]),
-            };
+            }
         }
-        Ok(Key(hasher.finalize().to_hex()[..40].to_owned()))
+        let bytes = hasher.finalize();
+        Ok(Content(
+            bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
+        ))
+    }
+
+    /// In hexadecimal.
+    pub fn sha256(&self) -> &str {
+        &self.0
     }
 
     /// The same content under a name of another kind is read in another way.
-    pub fn with_kind(mut self, kind: super::Kind) -> Key {
-        self.0.push('-');
-        self.0.push_str(&kind.label().to_lowercase());
-        self
+    pub fn read_as(&self, kind: Kind, thumbnails: bool) -> Key {
+        let pictures = if thumbnails { "" } else { "-text" };
+        let kind = kind.label().to_lowercase();
+        Key(format!("{}-{kind}{pictures}-{VERSION}", self.0))
     }
 }
 
@@ -89,8 +102,7 @@ impl Cache {
     pub fn find(&self, key: &Key) -> Option<Kept> {
         let folder = self.place(key);
         let file = File::open(folder.join(DOCUMENT)).ok()?;
-        // What was used last is removed last; a clock that cannot be set only makes it go sooner.
-        drop(file.set_modified(SystemTime::now()));
+        mark_used(&file);
         let document: Document = serde_json::from_reader(io::BufReader::new(file)).ok()?;
         let kept = Kept { document, folder };
         let is_whole = kept
@@ -160,6 +172,17 @@ impl Cache {
             total -= bytes;
         }
         Ok(())
+    }
+}
+
+/// What was used last is removed last. Once a day is enough; a time that cannot be set only makes it go sooner.
+fn mark_used(file: &File) {
+    let age = file
+        .metadata()
+        .and_then(|file| file.modified())
+        .map(|used| used.elapsed().unwrap_or_default());
+    if age.is_ok_and(|age| age > DAY) {
+        drop(file.set_modified(SystemTime::now()));
     }
 }
 

@@ -10,6 +10,7 @@ pub mod cache;
 mod document;
 mod finding;
 mod kind;
+mod library;
 mod mail;
 mod office;
 mod opendocument;
@@ -26,6 +27,7 @@ mod html;
 mod package;
 mod plain;
 mod subtitles;
+mod told;
 mod xml;
 
 pub use assemble::{Assembly, Reading};
@@ -34,6 +36,7 @@ pub use document::{
 };
 pub use finding::{Finding, What};
 pub use kind::{Kind, PageName};
+pub use library::{CACHE, Library, library};
 pub use read::{Part, Tell, read};
 
 /// Goes up with every change that makes another [`Document`] of the same file: what is cached under another version is not used.

@@ -74,6 +74,14 @@ impl Addresses {
         OutputPath::file(&format!("filer/{}", file_address(name)))
     }
 
+    /// The page that says what a file says: `samlinger/x/lysbilder-pdf/` of `samlinger/x/lysbilder.pdf`.
+    pub fn document(&self, file: &OutputPath) -> OutputPath {
+        OutputPath::page(&match file.as_str().rsplit_once('.') {
+            Some((stem, ending)) => format!("{stem}-{ending}"),
+            None => format!("{}-fil", file.as_str()),
+        })
+    }
+
     /// A page of the site's own choosing.
     pub fn text_page(&self, page: &Entry<PageRecord>) -> OutputPath {
         OutputPath::page(page.record.address.as_deref().unwrap_or(&page.id))

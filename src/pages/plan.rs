@@ -3,6 +3,7 @@
 
 mod area_pages;
 mod collisions;
+mod document_pages;
 mod gathering_pages;
 mod links;
 mod other_pages;
@@ -14,11 +15,12 @@ use super::address::Addresses;
 use super::composer::{Composer, Leavings, Site};
 use super::view::View;
 use super::{
-    abbreviations, actor, actors, calendar, counties, county, efforts, gathering, gatherings, home,
-    letter, municipalities, municipality, not_found, presentation, programme, project, projects,
-    redirect, resources, search, sub_goal, sub_goals, text_page, topic, topics,
+    abbreviations, actor, actors, calendar, counties, county, document, efforts, gathering,
+    gatherings, home, letter, municipalities, municipality, not_found, presentation, programme,
+    project, projects, redirect, resources, search, sub_goal, sub_goals, text_page, topic, topics,
 };
 use crate::diagnostics::{Diagnostics, Place};
+use crate::material::Library;
 use crate::model::Archive;
 use crate::options::Options;
 use crate::path::{OutputPath, SourcePath};
@@ -28,6 +30,7 @@ use crate::text::Language;
 use collisions::collisions;
 use links::{check_fragments, targets};
 use rayon::prelude::*;
+use std::collections::{BTreeMap, HashMap};
 
 /// The whole site, ready to be rendered.
 #[derive(Debug)]
@@ -78,6 +81,8 @@ pub enum PageKey<'a> {
     Actors,
     Actor(&'a Entry<ActorRecord>),
     Abbreviations,
+    /// An attached file, and the index of the gathering it belongs to.
+    Document(&'a Attachment, Option<usize>),
     Redirect(OutputPath),
 }
 
@@ -95,19 +100,28 @@ pub struct Planned<'a> {
 }
 
 /// Every page of the site; None when some link or address is wrong.
-pub fn pages(archive: &Archive, options: &Options, mistakes: &mut Diagnostics) -> Option<Pages> {
+pub fn pages(
+    archive: &Archive,
+    library: &Library,
+    options: &Options,
+    mistakes: &mut Diagnostics,
+) -> Option<Pages> {
     let addresses = Addresses::new(archive);
     let mut plan = Plan {
         archive,
+        library,
         addresses: &addresses,
         pages: Vec::new(),
         files: Vec::new(),
+        documents: HashMap::new(),
+        pictures: BTreeMap::new(),
     };
     plan.everything(mistakes);
     collisions(&plan, mistakes);
     let targets = targets(&plan);
     let site = Site {
         archive,
+        library,
         addresses: &addresses,
         options,
         abbreviations: &short_forms::abbreviations(archive),
@@ -133,6 +147,7 @@ pub fn pages(archive: &Archive, options: &Options, mistakes: &mut Diagnostics) -
         .files
         .iter()
         .map(|(path, attachment)| (path.clone(), attachment.path.clone()))
+        .chain(plan.pictures.into_values())
         .collect();
     (!mistakes.has_errors()).then_some(Pages { pages, files })
 }
@@ -184,15 +199,28 @@ fn compose(composer: &mut Composer<'_>, key: &PageKey<'_>) -> View {
         PageKey::Actors => actors::actors_view(composer).into(),
         PageKey::Actor(entry) => actor::actor_view(composer, entry).into(),
         PageKey::Abbreviations => abbreviations::abbreviations_view(composer).into(),
+        PageKey::Document(attachment, gathering) => {
+            let gathering = gathering.map(|index| &archive.gatherings.as_slice()[index]);
+            document::document_view(composer, attachment, gathering).map_or_else(
+                // Planned only when it was read.
+                || not_found::not_found_view(composer).into(),
+                View::from,
+            )
+        }
         PageKey::Redirect(to) => redirect::redirect_view(composer, to).into(),
     }
 }
 
 struct Plan<'a> {
     archive: &'a Archive,
+    library: &'a Library,
     addresses: &'a Addresses,
     pages: Vec<Planned<'a>>,
     files: Vec<(OutputPath, &'a Attachment)>,
+    /// The page of each attached file that has been read.
+    documents: HashMap<SourcePath, OutputPath>,
+    /// The pictures of their pages: where they will stand, and where they are.
+    pictures: BTreeMap<(SourcePath, u32), (OutputPath, SourcePath)>,
 }
 
 impl<'a> Plan<'a> {
@@ -206,8 +234,9 @@ impl<'a> Plan<'a> {
         self.texts_and_redirects(mistakes);
         self.programme_and_goals(mistakes);
         for attachment in &archive.attachments {
-            self.files
-                .push((addresses.file(&attachment.path), attachment));
+            let path = addresses.file(&attachment.path);
+            self.document(&path, attachment, None);
+            self.files.push((path, attachment));
         }
     }
 }

@@ -13,6 +13,10 @@ pub struct Targets {
     pub pages: HashMap<SourcePath, OutputPath>,
     /// The attached files.
     pub files: HashMap<SourcePath, FileTarget>,
+    /// The page of each attached file that has been read.
+    pub documents: HashMap<SourcePath, OutputPath>,
+    /// The pictures of their pages, by file and page number.
+    pub pictures: HashMap<(SourcePath, u32), OutputPath>,
     /// Every file of the finished site.
     pub all: HashSet<OutputPath>,
 }
@@ -32,6 +36,10 @@ pub struct FragmentLink {
 }
 
 impl Targets {
+    pub fn picture(&self, file: &SourcePath, page: u32) -> Option<&OutputPath> {
+        self.pictures.get(&(file.clone(), page))
+    }
+
     /// The attached file that a record in `base` calls `name`.
     pub fn file(&self, base: &SourcePath, name: &str) -> Option<&FileTarget> {
         self.files.get(&base.sibling(name)?)

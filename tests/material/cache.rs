@@ -2,13 +2,13 @@
 
 use super::readers::{reading, sample, sample_bytes};
 use samling::material::Kind;
-use samling::material::cache::{Cache, Key};
+use samling::material::cache::{Cache, Content, Key};
 use std::fs;
+use std::time::{Duration, SystemTime};
 
 fn key(bytes: &[u8]) -> Key {
-    Key::of(&mut &*bytes, true)
-        .expect("in memory")
-        .with_kind(Kind::Pdf)
+    let content = Content::of(&mut &*bytes).expect("in memory");
+    content.read_as(Kind::Pdf, true)
 }
 
 #[test]
@@ -23,13 +23,18 @@ fn a_reading_is_found_by_its_content() {
     assert_eq!(kept.document, reading.document);
     // A file by another name, read anew from the disk.
     let mut file = fs::File::open(sample("tagged.pdf")).unwrap();
-    let again = Key::of(&mut file, true).unwrap().with_kind(Kind::Pdf);
+    let content = Content::of(&mut file).unwrap();
+    let again = content.read_as(Kind::Pdf, true);
     let found = cache.find(&again).unwrap();
     assert_eq!(found.document, reading.document);
     assert_eq!(fs::read(found.jpeg(2)).unwrap(), reading.jpegs[1]);
-    assert!(cache.find(&again.with_kind(Kind::Text)).is_none());
-    let without = Key::of(&mut &*bytes, false).unwrap().with_kind(Kind::Pdf);
-    assert!(cache.find(&without).is_none());
+    assert!(cache.find(&content.read_as(Kind::Text, true)).is_none());
+    assert!(cache.find(&content.read_as(Kind::Pdf, false)).is_none());
+    let empty = Content::of(&mut [].as_slice()).unwrap();
+    assert_eq!(
+        empty.sha256(),
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    );
 }
 
 #[test]
@@ -77,9 +82,12 @@ fn what_was_used_longest_ago_goes_first() {
     let reading = reading("a.txt", "ord ".repeat(200).as_bytes());
     let bytes = serde_json::to_vec(&reading.document).unwrap().len() as u64;
     let cache = Cache::new(folder.path().to_owned(), bytes * 5 / 2);
-    for key in &keys {
-        cache.keep(key, reading.clone()).unwrap();
-        std::thread::sleep(std::time::Duration::from_millis(20));
+    let two_days = Duration::from_secs(48 * 3_600);
+    for (number, key) in (0..).zip(&keys) {
+        let kept = cache.keep(key, reading.clone()).unwrap();
+        let file = fs::File::open(kept.jpeg(1).with_file_name("document.json")).unwrap();
+        let used = SystemTime::now() - two_days + Duration::from_secs(number);
+        file.set_modified(used).unwrap();
     }
     assert!(cache.find(&keys[0]).is_some(), "used just now");
     cache.sweep().unwrap();

@@ -8,3 +8,4 @@ mod damage;
 mod formats;
 mod readers;
 mod shown;
+mod traps;

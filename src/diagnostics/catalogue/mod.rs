@@ -5,12 +5,14 @@
 
 mod facts;
 mod files;
+mod materials;
 mod pages;
 mod theme;
 mod writing;
 
 pub use facts::*;
 pub use files::*;
+pub use materials::*;
 pub use pages::*;
 pub use theme::*;
 pub use writing::*;
@@ -18,7 +20,10 @@ pub use writing::*;
 use super::{Code, Diagnostic, Place, Sentence, Severity};
 
 /// The codes of all warnings: what a site may decide about.
-pub const WARNINGS: [&str; 5] = ["S120", "S121", "S217", "S219", "S306"];
+pub const WARNINGS: [&str; 21] = [
+    "S120", "S121", "S217", "S219", "S306", "S601", "S602", "S603", "S604", "S605", "S606", "S607",
+    "S608", "S609", "S610", "S611", "S612", "S613", "S614", "S615", "S616",
+];
 
 fn error(code: u16, place: Place, sentence: Sentence) -> Diagnostic {
     Diagnostic {
@@ -108,6 +113,7 @@ mod tests {
         let catalogue = [
             include_str!("facts.rs"),
             include_str!("files.rs"),
+            include_str!("materials.rs"),
             include_str!("pages.rs"),
             include_str!("theme.rs"),
             include_str!("writing.rs"),

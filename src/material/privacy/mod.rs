@@ -18,6 +18,17 @@ pub enum Sort {
     Identity,
 }
 
+impl Sort {
+    /// The key of its name among the sentences.
+    pub fn word(self) -> &'static str {
+        match self {
+            Sort::Email => "sort-email",
+            Sort::Phone => "sort-phone",
+            Sort::Identity => "sort-identity",
+        }
+    }
+}
+
 /// A piece of a text that tells on somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Personal {

@@ -70,14 +70,26 @@ pub fn detected<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str
     (words >= FEWEST_WORDS && first * 25 >= words && is_clear).then(|| WORDS[order[0]].0)
 }
 
-/// Norwegian has an æ, ø or å in every hundred letters or two. Hardly any: a machine has misread them.
+/// Norwegian has an æ, ø or å in every hundred letters or two. Hardly any in a text of Norwegian words: a machine has misread it.
 pub fn has_lost_letters<'a>(texts: impl Iterator<Item = &'a str>) -> bool {
     let (mut letters, mut ours) = (0_usize, 0_usize);
-    for letter in texts.flat_map(str::chars) {
-        letters += usize::from(letter.is_alphabetic());
-        ours += usize::from(matches!(letter, 'æ' | 'ø' | 'å' | 'Æ' | 'Ø' | 'Å'));
+    let (mut words, mut norwegian, mut english) = (0_usize, 0_usize, 0_usize);
+    let known = |language: &str| WORDS.iter().find(|(tag, _)| *tag == language);
+    for text in texts {
+        for letter in text.chars() {
+            letters += usize::from(letter.is_alphabetic());
+            ours += usize::from(matches!(letter, 'æ' | 'ø' | 'å' | 'Æ' | 'Ø' | 'Å'));
+        }
+        for word in text.split(|c: char| !c.is_alphabetic()) {
+            let is_one_of =
+                |language| known(language).is_some_and(|(_, list)| list.contains(&word));
+            words += usize::from(!word.is_empty());
+            norwegian += usize::from(is_one_of("nb"));
+            english += usize::from(is_one_of("en"));
+        }
     }
-    letters >= 500 && ours * 500 < letters
+    let is_norwegian = norwegian * 12 >= words && norwegian > 2 * english;
+    letters >= 500 && is_norwegian && ours * 500 < letters
 }
 
 #[cfg(test)]
@@ -100,9 +112,11 @@ mod tests {
     #[test]
     fn norwegian_without_its_letters_is_misread() {
         let bad =
-            "Tirsdag var det den fgrste samlingen for leringsnettverk folkehelse. ".repeat(12);
+            "Tirsdag var det den fgrste samlingen til leringsnettverk folkehelse, og de som har vaert med fra starten. ".repeat(12);
         assert!(has_lost_letters([bad.as_str()].into_iter()));
         let good = bad.replace("fgrste", "første");
         assert!(!has_lost_letters([good.as_str()].into_iter()));
+        let english = "We have learned what works and how the towns can use it. ".repeat(20);
+        assert!(!has_lost_letters([english.as_str()].into_iter()));
     }
 }

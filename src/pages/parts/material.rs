@@ -17,6 +17,8 @@ pub struct MaterialView {
     /// Relative to the page, or elsewhere on the web. None: the file is missing, see `missing`.
     pub href: Option<String>,
     pub external: bool,
+    /// The page that says what the file says.
+    pub document: Option<String>,
     /// "PDF", "PPTX": from the file's ending.
     pub format: Option<String>,
     pub bytes: Option<u64>,
@@ -80,6 +82,11 @@ impl Composer<'_> {
                 .map(|file| self.href(&file.path))
                 .or_else(|| material.url.clone()),
             external: material.file.is_none(),
+            document: material
+                .file
+                .as_deref()
+                .and_then(|name| base.sibling(name))
+                .and_then(|file| self.document(&file)),
             format: name.and_then(format),
             bytes: file.map(|file| file.bytes),
             missing: material.missing,
@@ -92,6 +99,12 @@ impl Composer<'_> {
                 .clone()
                 .filter(|words| Slug::from_text(words) != Slug::from_text(&material.title)),
         }
+    }
+
+    /// The address of the page that says what a file says, if it has been read.
+    pub fn document(&self, file: &SourcePath) -> Option<String> {
+        let page = self.site.targets.documents.get(file)?;
+        Some(self.href(page))
     }
 
     pub fn recording(&self, base: &SourcePath, recording: &RecordingRecord) -> RecordingView {

@@ -30,7 +30,16 @@ pub(super) fn targets(plan: &Plan<'_>) -> Targets {
         .map(|page| page.path.clone())
         .chain(plan.files.iter().map(|(path, _)| path.clone()))
         .collect();
-    Targets { pages, files, all }
+    let pictures = plan.pictures.iter();
+    Targets {
+        pages,
+        files,
+        documents: plan.documents.clone(),
+        pictures: pictures
+            .map(|(key, (path, _))| (key.clone(), path.clone()))
+            .collect(),
+        all,
+    }
 }
 
 /// Gathers the mistakes of all pages, and looks whether each link to a place on a page leads to one.
