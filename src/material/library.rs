@@ -108,9 +108,7 @@ pub fn library(
                         item.kept = Some(kept);
                     }
                 }
-                Err(error) => {
-                    mistakes.add(catalogue::unreadable(file.as_str(), &error.to_string()))
-                }
+                Err(error) => mistakes.add(catalogue::not_read(file, &error.to_string())),
             }
         }
         // What cannot be swept now is swept next time.

@@ -1,4 +1,4 @@
-//! S601 to S616: what documents say beside their text, and what keeps them from being read.
+//! S601 to S617: what documents say beside their text, and what keeps them from being read.
 
 use crate::check::{Site, options};
 #[path = "../material/traps.rs"]
@@ -165,5 +165,39 @@ fn what_is_read_and_not_as_it_should_be() {
              = råd: det er dekket til på nettstedet, men står i originalen; kan det stå, så skriv det i privacy.allow i samling.yaml med en grunn
 
         "#]],
+    );
+}
+
+/// The fault is not the file's: it is archived, and read another time.
+#[test]
+fn a_reader_that_does_not_start() {
+    let folder = Site::new(&[("content/files/a.txt", "Hei")]);
+    let told = |program: &str| {
+        let options = Options {
+            program: Some(program.into()),
+            ..options()
+        };
+        let outcome = site(folder.root(), &options);
+        assert!(outcome.rendered.is_some());
+        let mistakes = outcome.mistakes.sorted();
+        let texts = &outcome.texts;
+        let sentences = Sentences::new(Language::Nb);
+        report(&mistakes, Format::Human, false, &sentences, texts)
+    };
+    expect![[r#"
+        advarsel[S617]: Filen er ikke lest denne gangen: finnes ikke
+        --> content/files/a.txt
+         = råd: bygg på nytt; filen blir arkivert som den er
+
+        advarsel[S617]: Filen er ikke lest denne gangen: finnes ikke
+        --> content/gatherings/2018/bergen-2018/program.pdf
+         = råd: bygg på nytt; filen blir arkivert som den er
+
+    "#]]
+    .assert_eq(&told("/does/not/exist"));
+    let after = told(env!("CARGO_BIN_EXE_samling"));
+    assert!(
+        !after.contains("a.txt"),
+        "it was not taken for a failure of the file: {after}"
     );
 }

@@ -303,7 +303,7 @@ fn a_lint_that_does_not_exist() {
             4 |   S209: off
               |   ^^^^
               |
-              = råd: her kan det stå: S120, S121, S217, S219, S306, S601, S602, S603, S604, S605, S606, S607, S608, S609, S610, S611, S612, S613, S614, S615, S616
+              = råd: her kan det stå: S120, S121, S217, S219, S306, S601, S602, S603, S604, S605, S606, S607, S608, S609, S610, S611, S612, S613, S614, S615, S616, S617
 
             feil[S220]: Det er ingen advarsel som heter «S21».
              --> samling.yaml:5:3
@@ -311,7 +311,7 @@ fn a_lint_that_does_not_exist() {
             5 |   S21: off
               |   ^^^
               |
-              = råd: her kan det stå: S120, S121, S217, S219, S306, S601, S602, S603, S604, S605, S606, S607, S608, S609, S610, S611, S612, S613, S614, S615, S616
+              = råd: her kan det stå: S120, S121, S217, S219, S306, S601, S602, S603, S604, S605, S606, S607, S608, S609, S610, S611, S612, S613, S614, S615, S616, S617
 
         "#]],
     );

@@ -1,6 +1,6 @@
 //! S6xx: what documents say, and what keeps them from being read. Never an error: the file is archived all the same.
 
-use super::warning;
+use super::{warning, with_reason};
 use crate::diagnostics::{Diagnostic, Place, Sentence};
 use crate::path::SourcePath;
 
@@ -99,6 +99,12 @@ pub fn personal_data(file: &SourcePath, page: u32, text: &str, sort: &'static st
         .text("text", text)
         .word("sort", sort);
     warning(616, Place::file(file), sentence).hint(Sentence::new("personal-data-hint"))
+}
+
+/// The system, and not the file, is to blame.
+pub fn not_read(file: &SourcePath, reason: &str) -> Diagnostic {
+    let sentence = with_reason(Sentence::new("not-read"), reason);
+    warning(617, Place::file(file), sentence).hint(Sentence::new("not-read-hint"))
 }
 
 /// "2, 4, 5"; of many, the first.

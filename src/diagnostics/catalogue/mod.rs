@@ -20,9 +20,9 @@ pub use writing::*;
 use super::{Code, Diagnostic, Place, Sentence, Severity};
 
 /// The codes of all warnings: what a site may decide about.
-pub const WARNINGS: [&str; 21] = [
+pub const WARNINGS: [&str; 22] = [
     "S120", "S121", "S217", "S219", "S306", "S601", "S602", "S603", "S604", "S605", "S606", "S607",
-    "S608", "S609", "S610", "S611", "S612", "S613", "S614", "S615", "S616",
+    "S608", "S609", "S610", "S611", "S612", "S613", "S614", "S615", "S616", "S617",
 ];
 
 fn error(code: u16, place: Place, sentence: Sentence) -> Diagnostic {

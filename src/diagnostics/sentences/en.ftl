@@ -276,3 +276,5 @@ personal-data-hint = it is covered on the site, but stands in the original; if i
 sort-email = an e-mail address
 sort-phone = a telephone number
 sort-identity = a national identity number
+not-read = The file was not read this time: { $reason }
+not-read-hint = build again; the file is archived as it is

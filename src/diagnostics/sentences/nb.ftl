@@ -276,3 +276,5 @@ personal-data-hint = det er dekket til på nettstedet, men står i originalen; k
 sort-email = en e-postadresse
 sort-phone = et telefonnummer
 sort-identity = et fødselsnummer
+not-read = Filen er ikke lest denne gangen: { $reason }
+not-read-hint = bygg på nytt; filen blir arkivert som den er

@@ -276,3 +276,5 @@ personal-data-hint = det er dekt til på nettstaden, men står i originalen; kan
 sort-email = ei e-postadresse
 sort-phone = eit telefonnummer
 sort-identity = eit fødselsnummer
+not-read = Fila er ikkje lesen denne gongen: { $reason }
+not-read-hint = bygg på nytt; fila blir arkivert som ho er

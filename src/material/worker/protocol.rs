@@ -20,7 +20,7 @@ pub struct Request {
 
 pub enum Reply {
     Part(Part),
-    /// The file is read; the next may come.
+    /// Ready: at the start, and when a file is read.
     Done,
 }
 

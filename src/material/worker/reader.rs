@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel, sync_channel};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 pub struct Reader {
     process: Child,
@@ -23,6 +23,9 @@ pub enum Silence {
     TimedOut,
     Died,
 }
+
+/// For a process to start, on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Replies that wait to be taken; a page or a picture each.
 const WAITING: usize = 16;
@@ -63,12 +66,17 @@ impl Reader {
                 }
             });
         }
-        Ok(Reader {
+        let reader = Reader {
             process,
             requests,
             replies,
             served: 0,
-        })
+        };
+        // Its first word is that it is ready. One that says nothing has not met any file, and no file may be blamed.
+        match reader.reply(Instant::now() + PATIENCE) {
+            Ok(Reply::Done) => Ok(reader),
+            _ => Err(io::Error::other("the reader does not start")),
+        }
     }
 
     pub fn ask(&mut self, request: Request, file: File) {
