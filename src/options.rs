@@ -1,6 +1,7 @@
 //! What is not a source and still changes the result. Comes in at the edge, as one value.
 
 use crate::date::Date;
+use std::path::PathBuf;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Options {
@@ -10,6 +11,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Unfinished records are shown as well.
     pub drafts: bool,
+    /// This program, to be started as a reader of documents. `None`: only what was read before is known.
+    pub program: Option<PathBuf>,
     /// Links name `index.html`, for a site that is read from a disk or a memory stick.
     pub from_disk: bool,
 }

@@ -5,7 +5,7 @@ use crate::diagnostics::Diagnostics;
 use crate::options::Options;
 use crate::path::OutputPath;
 use crate::publish::{Patch, Publication, Published, note_of};
-use crate::site::{Again, Facts, Memory, Prepared, prepare};
+use crate::site::{Again, Facts, Memory, Prepared, Rendering, prepare};
 use crate::source::Texts;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -47,6 +47,8 @@ pub struct Counts {
     pub rendered: usize,
     /// Pages that were known to stand as they shall.
     pub reused: usize,
+    /// Attached files that a reader has read; of the others it was known what they say.
+    pub read: usize,
     /// Files, pages and others.
     pub written: usize,
     pub unchanged: usize,
@@ -89,7 +91,7 @@ impl Workshop {
             looks_new,
         } = again;
         let pages = memory.pages;
-        let (published, rendered) = match site {
+        let (published, rendering) = match site {
             None => {
                 if looks_new {
                     self.remember(&memory, None);
@@ -99,7 +101,7 @@ impl Workshop {
                     unchanged,
                     ..Published::default()
                 };
-                (Ok(published), 0)
+                (Ok(published), Rendering::default())
             }
             Some(site) => {
                 let made = Mutex::new(Vec::new());
@@ -118,12 +120,12 @@ impl Workshop {
                 if published.is_ok() {
                     self.remember(&memory, None);
                 }
-                (published, rendering.rendered)
+                (published, rendering)
             }
         };
         let built = Built {
             styles: memory.styles.clone(),
-            ..built(published, pages, rendered)
+            ..built(published, pages, &rendering)
         };
         let bench = facts.filter(|_| built.counts.is_some());
         Some((built, bench.map(|facts| Bench { memory, facts })))
@@ -171,7 +173,7 @@ impl Workshop {
         if let (Ok(_), Some((memory, records))) = (&published, &memory) {
             self.remember(memory, Some(records));
         }
-        let built = built(published, pages, rendering.rendered);
+        let built = built(published, pages, &rendering);
         if built.is_of_disk {
             return Built { texts, ..built };
         }
@@ -207,7 +209,7 @@ impl Workshop {
     }
 }
 
-fn built(published: Result<Published, Diagnostics>, pages: usize, rendered: usize) -> Built {
+fn built(published: Result<Published, Diagnostics>, pages: usize, rendering: &Rendering) -> Built {
     let nothing = Built {
         counts: None,
         styles: Vec::new(),
@@ -219,8 +221,9 @@ fn built(published: Result<Published, Diagnostics>, pages: usize, rendered: usiz
         Ok(published) => Built {
             counts: Some(Counts {
                 pages,
-                rendered,
-                reused: pages - rendered,
+                rendered: rendering.rendered,
+                reused: pages - rendering.rendered,
+                read: rendering.read,
                 written: published.written,
                 unchanged: published.unchanged,
                 removed: published.removed,

@@ -273,6 +273,7 @@ fn attempt(seed: u64, folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> Result<(),
             base_url: None,
             drafts: seed.is_multiple_of(2),
             from_disk: false,
+            program: None,
         };
         let outcome = site(folder, &options);
         let told = outcome.mistakes.sorted();

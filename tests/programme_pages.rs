@@ -31,6 +31,7 @@ fn page(files: &[(&str, &str)], address: &str) -> String {
         base_url: None,
         drafts: false,
         from_disk: false,
+        program: None,
     };
     let outcome = site(root.path(), &options);
     let Some(rendered) = outcome.rendered else {

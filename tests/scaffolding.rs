@@ -17,6 +17,7 @@ fn mistakes(root: &Path) -> Vec<String> {
         base_url: None,
         drafts: true,
         from_disk: false,
+        program: None,
     };
     let outcome = samling::site::site(root, &options);
     let told = told(outcome.mistakes);

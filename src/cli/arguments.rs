@@ -97,6 +97,15 @@ pub enum Command {
     /// Tell what is missing and what is doubtful
     #[command(after_help = "Example:\n  samling status\n  samling status --json")]
     Status(Status),
+    /// Show what a document says: its text, slide by slide
+    #[command(
+        visible_alias = "les",
+        after_help = "Example:\n  samling read lysbilder.pdf\n  samling read --json program.docx"
+    )]
+    Read(Read),
+    /// Read documents for another process of this program
+    #[command(name = crate::material::worker::COMMAND, hide = true)]
+    Worker(Worker),
 }
 
 #[derive(Debug, Args)]
@@ -184,6 +193,22 @@ pub struct Serve {
     /// Show unfinished records too (draft: true)
     #[arg(long)]
     pub drafts: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Read {
+    /// PDF, PPTX, DOCX, XLSX, CSV, ODP, ODT, EML, MSG, JPEG, PNG, WebP, SVG, VTT, SRT, ICS, text or HTML
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// All that was found, for another program
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Worker {
+    /// Address space, in bytes
+    pub memory: u64,
 }
 
 #[derive(Debug, Args)]

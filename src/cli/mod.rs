@@ -3,6 +3,7 @@
 mod arguments;
 mod build;
 mod make;
+mod read;
 mod run;
 mod say;
 pub mod scaffold;

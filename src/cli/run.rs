@@ -4,11 +4,13 @@ use super::Exit;
 use super::arguments::{Arguments, ColorChoice, Command, Common, FormatArgument, SiteArguments};
 use super::build::{build, check};
 use super::make::{init, new};
+use super::read::read;
 use super::serve::serve;
 use super::status::status;
 use crate::date::Date;
 use crate::diagnostics::Sentences;
 use crate::diagnostics::report::Format;
+use crate::material::worker;
 use crate::options::Options;
 use crate::text::Language;
 use clap::Parser;
@@ -48,12 +50,19 @@ pub fn run() -> Exit {
         Command::Init(arguments) => init(&setting, today(), arguments),
         Command::New(arguments) => new(&setting, today(), arguments),
         Command::Serve(arguments) => serve(setting, today(), arguments),
+        Command::Read(arguments) => read(&setting, arguments),
+        // When the other side is gone there is nobody to tell.
+        Command::Worker(arguments) => match worker::serve(arguments.memory) {
+            Ok(()) => Exit::Fine,
+            Err(_) => Exit::CouldNotRun,
+        },
         Command::Status(arguments) => {
             let options = Options {
                 today: today(),
                 base_url: None,
                 drafts: true,
                 from_disk: false,
+                program: std::env::current_exe().ok(),
             };
             status(&setting, &options, arguments)
         }
@@ -102,6 +111,7 @@ fn options(site: &SiteArguments) -> Options {
         base_url: site.base_url.clone(),
         drafts: site.drafts,
         from_disk: site.from_disk,
+        program: std::env::current_exe().ok(),
     }
 }
 

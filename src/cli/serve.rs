@@ -38,6 +38,7 @@ pub fn serve(setting: Setting, today: Date, arguments: &Serve) -> Exit {
                 base_url: None,
                 drafts: arguments.drafts,
                 from_disk: false,
+                program: std::env::current_exe().ok(),
             },
             asked: Asked {
                 port: arguments.port,

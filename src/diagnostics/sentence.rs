@@ -142,6 +142,7 @@ mod tests {
         let catalogue = [
             include_str!("catalogue/facts.rs"),
             include_str!("catalogue/files.rs"),
+            include_str!("catalogue/materials.rs"),
             include_str!("catalogue/mod.rs"),
             include_str!("catalogue/pages.rs"),
             include_str!("catalogue/preview.rs"),

@@ -1,5 +1,6 @@
 //! Where everything stands. Made before any page, so that pages can link to each other in any order.
 
+use crate::material::PageName;
 use crate::model::{Archive, Gathering};
 use crate::path::{OutputPath, SourcePath};
 use crate::source::Entry;
@@ -71,6 +72,20 @@ impl Addresses {
             .or_else(|| name.strip_prefix("content/"))
             .unwrap_or(name);
         OutputPath::file(&format!("filer/{}", file_address(name)))
+    }
+
+    /// The page that says what a file says: `samlinger/x/lysbilder-pdf/` of `samlinger/x/lysbilder.pdf`.
+    pub fn document(&self, file: &OutputPath) -> OutputPath {
+        OutputPath::page(&match file.as_str().rsplit_once('.') {
+            Some((stem, ending)) => format!("{stem}-{ending}"),
+            None => format!("{}-fil", file.as_str()),
+        })
+    }
+
+    /// The picture of a page of a document: `samlinger/x/lysbilder-pdf/lysbilde-7.jpg`. `document`: where its page stands.
+    pub fn picture(&self, document: &OutputPath, name: PageName, page: u32) -> OutputPath {
+        let folder = document.address();
+        OutputPath::file(&format!("{folder}{}-{page}.jpg", anchor_word(name)))
     }
 
     /// A page of the site's own choosing.
@@ -156,6 +171,15 @@ impl AddressKind {
             AddressKind::Calendar => "calendar",
             AddressKind::Search => "find",
         }
+    }
+}
+
+/// The word that a page's anchor and its picture's name begin with.
+pub fn anchor_word(unit: PageName) -> &'static str {
+    match unit {
+        PageName::Slide => "lysbilde",
+        PageName::Page => "side",
+        PageName::Sheet => "ark",
     }
 }
 

@@ -9,6 +9,7 @@ use super::targets::{FragmentLink, PageResolver, Targets};
 use crate::date::Edtf;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::markup::{self, Abbreviations, FirstUse, Settings};
+use crate::material::Library;
 use crate::model::Archive;
 use crate::options::Options;
 use crate::path::{OutputPath, SourcePath};
@@ -64,6 +65,7 @@ pub const TEMPLATE_IDS: &[&str] = &[
 pub struct Site<'a> {
     pub archive: &'a Archive,
     pub addresses: &'a Addresses,
+    pub library: &'a Library,
     pub options: &'a Options,
     pub abbreviations: &'a Abbreviations,
     /// Where a link to a source file or an address leads.
@@ -139,6 +141,11 @@ impl<'a> Composer<'a> {
             lacks_a_body: self.lacks_a_body,
             mistakes: self.mistakes,
         }
+    }
+
+    /// A mistake that was only found when the page was made.
+    pub fn tell(&mut self, mistake: Diagnostic) {
+        self.mistakes.push(mistake);
     }
 
     /// The relative address of another file of the site.

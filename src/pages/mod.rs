@@ -11,6 +11,7 @@ mod calendar;
 mod composer;
 mod counties;
 mod county;
+mod document;
 mod effort;
 mod efforts;
 mod frame;

@@ -3,6 +3,7 @@
 
 mod area_pages;
 mod collisions;
+mod document_pages;
 mod gathering_pages;
 mod links;
 mod other_pages;
@@ -15,11 +16,12 @@ use super::composer::{Composer, Leavings, Site};
 use super::targets::FragmentLink;
 use super::view::View;
 use super::{
-    abbreviations, actor, actors, calendar, counties, county, efforts, gathering, gatherings, home,
-    letter, municipalities, municipality, not_found, presentation, programme, project, projects,
-    redirect, resources, search, sub_goal, sub_goals, text_page, topic, topics,
+    abbreviations, actor, actors, calendar, counties, county, document, efforts, gathering,
+    gatherings, home, letter, municipalities, municipality, not_found, presentation, programme,
+    project, projects, redirect, resources, search, sub_goal, sub_goals, text_page, topic, topics,
 };
 use crate::diagnostics::{Diagnostics, Place};
+use crate::material::Library;
 use crate::model::Archive;
 use crate::options::Options;
 use crate::path::{OutputPath, SourcePath};
@@ -29,7 +31,7 @@ use crate::text::Language;
 use collisions::collisions;
 use links::{check_fragments, linked_from_others, targets};
 use rayon::prelude::*;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The whole site, ready to be rendered.
 #[derive(Debug)]
@@ -84,6 +86,8 @@ pub enum PageKey<'a> {
     Actors,
     Actor(&'a Entry<ActorRecord>),
     Abbreviations,
+    /// An attached file, and the index of the gathering it belongs to.
+    Document(&'a Attachment, Option<usize>),
     Redirect(OutputPath),
 }
 
@@ -101,9 +105,14 @@ pub struct Planned<'a> {
 }
 
 /// Every page of the site; None when some link or address is wrong.
-pub fn pages(archive: &Archive, options: &Options, mistakes: &mut Diagnostics) -> Option<Pages> {
+pub fn pages(
+    archive: &Archive,
+    library: &Library,
+    options: &Options,
+    mistakes: &mut Diagnostics,
+) -> Option<Pages> {
     let addresses = Addresses::new(archive);
-    let plan = Plan::new(archive, &addresses, mistakes);
+    let plan = Plan::new(archive, library, &addresses, mistakes);
     collisions(&plan, mistakes);
     let composed = plan.composed(options, |_| true);
     let linked = linked_from_others(&composed);
@@ -117,6 +126,7 @@ pub fn pages(archive: &Archive, options: &Options, mistakes: &mut Diagnostics) -
         .files
         .iter()
         .map(|(path, attachment)| (path.clone(), attachment.path.clone()))
+        .chain(plan.pictures)
         .collect();
     (!mistakes.has_errors()).then_some(Pages {
         pages,
@@ -130,12 +140,13 @@ pub fn pages(archive: &Archive, options: &Options, mistakes: &mut Diagnostics) -
 /// not all can be told from these pages alone.
 pub fn some_pages(
     archive: &Archive,
+    library: &Library,
     options: &Options,
     wanted: &HashSet<OutputPath>,
 ) -> Option<Vec<Page>> {
     let addresses = Addresses::new(archive);
     let mut mistakes = Diagnostics::new();
-    let plan = Plan::new(archive, &addresses, &mut mistakes);
+    let plan = Plan::new(archive, library, &addresses, &mut mistakes);
     let composed = plan.composed(options, |planned| wanted.contains(&planned.path));
     let alone = |(page, leavings): &(Page, Leavings)| {
         let own = |link: &FragmentLink| {
@@ -197,24 +208,45 @@ fn compose(composer: &mut Composer<'_>, key: &PageKey<'_>) -> View {
         PageKey::Actors => actors::actors_view(composer).into(),
         PageKey::Actor(entry) => actor::actor_view(composer, entry).into(),
         PageKey::Abbreviations => abbreviations::abbreviations_view(composer).into(),
+        PageKey::Document(attachment, gathering) => {
+            let gathering = gathering.map(|index| &archive.gatherings.as_slice()[index]);
+            document::document_view(composer, attachment, gathering).map_or_else(
+                // Planned only when it was read.
+                || not_found::not_found_view(composer).into(),
+                View::from,
+            )
+        }
         PageKey::Redirect(to) => redirect::redirect_view(composer, to).into(),
     }
 }
 
 struct Plan<'a> {
     archive: &'a Archive,
+    library: &'a Library,
     addresses: &'a Addresses,
     pages: Vec<Planned<'a>>,
     files: Vec<(OutputPath, &'a Attachment)>,
+    /// The page of each attached file that has been read.
+    documents: HashMap<SourcePath, OutputPath>,
+    /// The pictures of their pages: where they will stand, and where they are.
+    pictures: Vec<(OutputPath, SourcePath)>,
 }
 
 impl<'a> Plan<'a> {
-    fn new(archive: &'a Archive, addresses: &'a Addresses, mistakes: &mut Diagnostics) -> Plan<'a> {
+    fn new(
+        archive: &'a Archive,
+        library: &'a Library,
+        addresses: &'a Addresses,
+        mistakes: &mut Diagnostics,
+    ) -> Plan<'a> {
         let mut plan = Plan {
             archive,
+            library,
             addresses,
             pages: Vec::new(),
             files: Vec::new(),
+            documents: HashMap::new(),
+            pictures: Vec::new(),
         };
         plan.everything(mistakes);
         plan
@@ -228,6 +260,7 @@ impl<'a> Plan<'a> {
     ) -> Vec<(Page, Leavings)> {
         let site = Site {
             archive: self.archive,
+            library: self.library,
             addresses: self.addresses,
             options,
             abbreviations: &short_forms::abbreviations(self.archive),
@@ -259,8 +292,9 @@ impl<'a> Plan<'a> {
         self.texts_and_redirects(mistakes);
         self.programme_and_goals(mistakes);
         for attachment in &archive.attachments {
-            self.files
-                .push((addresses.file(&attachment.path), attachment));
+            let path = addresses.file(&attachment.path);
+            self.document(&path, attachment, None);
+            self.files.push((path, attachment));
         }
     }
 }

@@ -6,7 +6,8 @@ use super::gathering::neighbouring_talks;
 use super::parts::*;
 use crate::date::range_prose;
 use crate::model::{Gathering, Presentation};
-use crate::path::FieldPath;
+use crate::path::{FieldPath, SourcePath};
+use crate::source::records::MaterialKind;
 use crate::text::{Html, Language};
 use serde::Serialize;
 
@@ -30,6 +31,8 @@ pub struct PresentationView {
     /// How many pages the file had; it is not preserved.
     pub pages: Option<u32>,
     pub slides: Vec<SlideView>,
+    /// The first attached deck that has been read, where nobody has written its slides in words.
+    pub edition: Option<Edition>,
     pub recordings: Vec<RecordingView>,
     pub record_optout: bool,
     pub images: Vec<ImageView>,
@@ -75,6 +78,11 @@ pub fn presentation_view(
     let date = record.date.as_ref().or(session_date).or(gathering.date());
     let (previous, next) = neighbouring_talks(composer, gathering, talk);
     let slides = slides(composer, talk);
+    let edition = if slides.is_empty() {
+        deck(talk).and_then(|file| composer.edition(&file, 3))
+    } else {
+        None
+    };
     PresentationView {
         page: frame(composer, gathering, talk),
         record_lang: composer.foreign(record.lang),
@@ -101,6 +109,7 @@ pub fn presentation_view(
             .collect(),
         pages: record.pages,
         slides,
+        edition,
         recordings: record
             .recordings
             .iter()
@@ -129,6 +138,14 @@ fn frame(composer: &Composer<'_>, gathering: &Gathering, talk: &Presentation) ->
     .under(composer.crumbs_to(gathering))
     .in_language(composer.title_lang(record.lang))
     .with_twins(composer.twins(&address, record.lang, &talk.twins))
+}
+
+/// The first of the talk's own files that holds slides.
+fn deck(talk: &Presentation) -> Option<SourcePath> {
+    let materials = talk.record.materials.iter();
+    materials
+        .filter(|material| material.kind == MaterialKind::Slides)
+        .find_map(|material| talk.file.sibling(material.file.as_deref()?))
 }
 
 /// The slides' anchors are made first, so that no heading of a text takes one of them.

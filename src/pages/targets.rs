@@ -13,6 +13,8 @@ pub struct Targets {
     pub pages: HashMap<SourcePath, OutputPath>,
     /// The attached files.
     pub files: HashMap<SourcePath, FileTarget>,
+    /// The page of each attached file that has been read.
+    pub documents: HashMap<SourcePath, OutputPath>,
     /// Every file of the finished site.
     pub all: HashSet<OutputPath>,
 }

@@ -4,6 +4,7 @@ use super::actors::ActorsView;
 use super::calendar::CalendarView;
 use super::counties::CountiesView;
 use super::county::CountyView;
+use super::document::DocumentView;
 use super::efforts::EffortsView;
 use super::frame::Frame;
 use super::gathering::GatheringView;
@@ -80,5 +81,6 @@ views! {
     Actors(ActorsView) = "actors.html";
     Actor(ActorView) = "actor.html";
     Abbreviations(AbbreviationsView) = "abbreviations.html";
+    Document(DocumentView) = "document.html";
     Redirect(RedirectView) = "redirect.html";
 }

@@ -206,6 +206,7 @@ mod tests {
                 pages: 1,
                 rendered: 1,
                 reused: 0,
+                read: 0,
                 written: usize::from(way == Way::Written),
                 unchanged: 0,
                 removed: 0,

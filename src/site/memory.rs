@@ -4,9 +4,10 @@
 //! are made again and their digests tell what to render. A text stands only on the pages that say so; when nothing but
 //! texts has changed, only those pages' views are made.
 
-use super::{Site, theme_for};
+use super::{Site, library_of, theme_for};
 use crate::diagnostics::Diagnostics;
 use crate::digest::{Digest, PROGRAM};
+use crate::material::Library;
 use crate::model::{Archive, archive};
 use crate::options::Options;
 use crate::pages::{Pages, some_pages};
@@ -35,6 +36,7 @@ pub struct Memory {
 /// All that the texts stand in, for the next change.
 pub struct Facts {
     archive: Archive,
+    library: Library,
     theme_files: BTreeMap<SourcePath, Arc<str>>,
 }
 
@@ -106,11 +108,12 @@ impl Memory {
             return None;
         }
         let mut mistakes = Diagnostics::new();
+        let is_at_hand = facts.is_some();
         let facts = match facts {
             Some(facts) => facts.with(changes)?,
             None => self.facts(root, options, &records()?, changes, &mut mistakes)?,
         };
-        let pages = some_pages(&facts.archive, options, &pages)?;
+        let pages = some_pages(&facts.archive, &facts.library, options, &pages)?;
         let theme = theme_for(
             &pages,
             &facts.archive,
@@ -118,6 +121,8 @@ impl Memory {
             options,
             &mut mistakes,
         )?;
+        // What lies at hand was read for an earlier build.
+        let read = if is_at_hand { 0 } else { facts.library.read };
         mistakes.is_empty().then_some(Again {
             memory: self,
             facts: Some(facts),
@@ -126,6 +131,7 @@ impl Memory {
                 pages,
                 theme,
                 files: Vec::new(),
+                read,
                 doubts: 0,
             }),
         })
@@ -143,9 +149,11 @@ impl Memory {
             return None;
         }
         let mut sources = self.sources.sources(root, records, changes)?;
+        let library = library_of(&sources, options, mistakes);
         let archive = archive(&mut sources, options.today, options.drafts, mistakes)?;
         Some(Facts {
             archive,
+            library,
             theme_files: sources.theme_files,
         })
     }

@@ -7,6 +7,8 @@ pub use memory::{Again, Facts, Memory};
 use crate::diagnostics::{Diagnostics, Place, Severity, catalogue};
 use crate::digest::Digest;
 use crate::exports;
+use crate::material::privacy::Allowed;
+use crate::material::{Library, library};
 use crate::model::{Archive, archive, doubts};
 use crate::options::Options;
 use crate::pages::{Page, Pages, pages, site_view};
@@ -37,6 +39,8 @@ pub struct Site {
     theme: Theme,
     /// Styles, scripts, attached files, lists for machines.
     files: Vec<OutputFile>,
+    /// How many attached files had to be read.
+    read: usize,
     /// What the records say they are not sure of: for the editor, never on a page.
     pub doubts: usize,
 }
@@ -45,10 +49,12 @@ pub struct Site {
 type Lints = BTreeMap<String, Lint>;
 
 /// What rendering came to.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Rendering {
     /// How many pages were rendered; the others were known to stand as they shall.
     pub rendered: usize,
+    /// How many attached files a reader has read for them.
+    pub read: usize,
     /// The theme's.
     pub mistakes: Diagnostics,
 }
@@ -137,8 +143,9 @@ fn views(
     options: &Options,
     mistakes: &mut Diagnostics,
 ) -> Option<(Site, Pages)> {
+    let library = library_of(sources, options, mistakes);
     let archive = archive(sources, options.today, options.drafts, mistakes)?;
-    let mut pages = pages(&archive, options, mistakes)?;
+    let mut pages = pages(&archive, &library, options, mistakes)?;
     let mut theme = theme_for(
         &pages.pages,
         &archive,
@@ -147,7 +154,7 @@ fn views(
         mistakes,
     )?;
     mistakes.extend(unknown_names_of(&pages.pages, &theme));
-    let mut files = exports::site_files(&archive, &pages, options);
+    let mut files = exports::site_files(&archive, &pages, &library, options);
     files.append(&mut theme.assets);
     let copies = std::mem::take(&mut pages.files).into_iter();
     files.extend(copies.map(|(path, from)| OutputFile::new(path, OutputContent::Copy(from))));
@@ -155,9 +162,21 @@ fn views(
         pages: Vec::new(),
         theme,
         files,
+        read: library.read,
         doubts: doubts(&archive).len(),
     };
     Some((site, pages))
+}
+
+/// What the attached files say.
+fn library_of(sources: &Sources, options: &Options, mistakes: &mut Diagnostics) -> Library {
+    let files = sources.attachments.iter();
+    let files: Vec<_> = files.map(|file| (&file.path, file.look)).collect();
+    let site = sources.records.site.iter();
+    let allow = site.flat_map(|site| &site.record.privacy.allow);
+    let allowed = Allowed::new(allow.map(|allowed| allowed.text.as_str()));
+    let program = options.program.as_deref();
+    library(&sources.root, &files, program, &allowed, mistakes)
 }
 
 /// The theme, in the languages of these pages.
@@ -236,6 +255,7 @@ impl Site {
         }
         Rendering {
             rendered: rendered.into_inner(),
+            read: self.read,
             mistakes,
         }
     }

@@ -7,9 +7,10 @@ use super::content::{Content, attach_twins, file_away};
 use super::front_matter::{FrontMatterError, front_matter};
 use super::read::text_of;
 use super::role::{Role, role};
-use super::tree::{Look, PLACES, is_scrap};
+use super::tree::{PLACES, is_scrap};
 use super::{Attachment, Body, Records, Sources, Texts, Twin};
 use crate::digest::Digest;
+use crate::look::Look;
 use crate::path::SourcePath;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -226,7 +227,7 @@ impl Memory {
             match (role(&file.path), content) {
                 (Some(Role::Attachment), _) => sources.attachments.push(Attachment {
                     path: file.path.clone(),
-                    bytes: file.look.size,
+                    look: file.look,
                 }),
                 (Some(Role::Theme), Content::Theme) => {
                     let text: Arc<str> = text_of(root, &file.path, &Role::Theme).ok()?.into();

@@ -26,6 +26,7 @@ pub use role::EXPECTED_PLACES;
 pub use tree::{PLACES, is_source};
 
 use crate::diagnostics::Place;
+use crate::look::Look;
 use crate::path::{FieldPath, SourcePath};
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
@@ -51,7 +52,8 @@ pub type Texts = BTreeMap<SourcePath, Arc<str>>;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Attachment {
     pub path: SourcePath,
-    pub bytes: u64,
+    /// Its size in bytes, and whether it is the file it was.
+    pub look: Look,
 }
 
 /// One record and where it stands.

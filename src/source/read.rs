@@ -6,10 +6,11 @@ use super::memory::{self, Memory};
 use super::records::*;
 use super::role::Role;
 use super::text::{text_from_bytes, with_plain_spaces};
-use super::tree::{Look, SiteFile, tree};
+use super::tree::{SiteFile, tree};
 use super::yaml::{self, Yaml};
 use super::{Attachment, Body, Entry, Records, Sources, Texts, Twin};
 use crate::diagnostics::{At, Diagnostic, Diagnostics, Place, catalogue};
+use crate::look::Look;
 use crate::path::{FieldPath, SourcePath};
 use crate::text::Language;
 use rayon::prelude::*;
@@ -52,7 +53,7 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
         if file.role == Role::Attachment {
             sources.attachments.push(Attachment {
                 path: file.path.clone(),
-                bytes: file.look.size,
+                look: file.look,
             });
         }
         if let Some(text) = &file.text {

@@ -2,12 +2,10 @@
 
 use super::role::{Role, role};
 use crate::diagnostics::{Diagnostics, catalogue};
+use crate::look::Look;
 use crate::path::SourcePath;
-use serde::{Deserialize, Serialize};
 use std::ffi::OsStr;
-use std::fs::Metadata;
 use std::path::Path;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use walkdir::{DirEntry, WalkDir};
 
 /// Where a site's sources stand, from its root: one file, and folders.
@@ -18,52 +16,6 @@ pub struct SiteFile {
     pub path: SourcePath,
     pub role: Role,
     pub look: Look,
-}
-
-/// What can be seen of a file without reading it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Look {
-    /// In bytes.
-    pub size: u64,
-    /// Nanoseconds since 1970. None: not known, or so new that another change may bear the same time.
-    modified: Option<u64>,
-}
-
-/// How long after a change another one may bear the same time: the clock of some file systems ticks no faster.
-const TICK: Duration = Duration::from_millis(20);
-
-impl Look {
-    fn of(metadata: &Metadata) -> Look {
-        let modified = metadata.modified().ok().filter(|modified| {
-            let age = SystemTime::now().duration_since(*modified);
-            age.is_ok_and(|age| age > TICK)
-        });
-        Look {
-            size: metadata.len(),
-            modified: modified.and_then(nanoseconds),
-        }
-    }
-
-    /// None: there is no such file, or it is a link.
-    pub fn of_file(path: &Path) -> Option<Look> {
-        let metadata = path.symlink_metadata().ok()?;
-        metadata.is_file().then(|| Look::of(&metadata))
-    }
-
-    /// When something last came into a folder or went; 0: not known. None: there is no such folder.
-    pub fn of_folder(path: &Path) -> Option<u64> {
-        let metadata = path.symlink_metadata().ok()?;
-        (metadata.is_dir()).then(|| Look::of(&metadata).modified.unwrap_or_default())
-    }
-
-    pub fn is_surely(&self, other: &Look) -> bool {
-        self.modified.is_some() && self == other
-    }
-}
-
-fn nanoseconds(time: SystemTime) -> Option<u64> {
-    let since = time.duration_since(UNIX_EPOCH).ok()?;
-    since.as_nanos().try_into().ok()
 }
 
 /// What a walk through the site's folder finds.

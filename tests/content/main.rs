@@ -24,6 +24,7 @@ fn options() -> Options {
         base_url: None,
         drafts: false,
         from_disk: false,
+        program: None,
     }
 }
 

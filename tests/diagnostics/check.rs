@@ -152,5 +152,6 @@ pub fn options() -> Options {
         base_url: None,
         drafts: false,
         from_disk: false,
+        program: None,
     }
 }

@@ -6,6 +6,7 @@
 mod check;
 mod codes;
 mod dates;
+mod documents;
 mod facts;
 mod files;
 mod formats;

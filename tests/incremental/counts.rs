@@ -11,17 +11,19 @@ fn check(change: impl FnOnce(&Site), wanted: Expect) {
     change(&site);
     let counts = site.build();
     wanted.assert_eq(&format!(
-        "{} rendered, {} reused, {} written, {} removed",
-        counts.rendered, counts.reused, counts.written, counts.removed
+        "{} rendered, {} reused, {} read, {} written, {} removed",
+        counts.rendered, counts.reused, counts.read, counts.written, counts.removed
     ));
     assert_eq!(counts.rendered + counts.reused, counts.pages);
     assert_eq!(Some(site.output()), site.clean());
     let again = site.build();
-    assert_eq!((again.rendered, again.written, again.removed), (0, 0, 0));
+    assert_eq!((again.rendered, again.read), (0, 0));
+    assert_eq!((again.written, again.removed), (0, 0));
 }
 
 const SPRING: &str = "content/gatherings/2025/varen/index.md";
 const AUTUMN: &str = "content/gatherings/2025/hosten/index.md";
+const DECK: &str = "content/gatherings/2025/varen/presentations/tall.csv";
 const NUMBERS: &str = "content/gatherings/2025/varen/presentations/tall.md";
 
 #[test]
@@ -35,7 +37,7 @@ fn the_first_time_everything() {
 fn nothing() {
     check(
         |_| {},
-        expect!["0 rendered, 17 reused, 0 written, 0 removed"],
+        expect!["0 rendered, 19 reused, 0 read, 0 written, 0 removed"],
     );
 }
 
@@ -43,7 +45,7 @@ fn nothing() {
 fn a_file_that_is_saved_as_it_was() {
     check(
         |site| site.write(NUMBERS, &site.read(NUMBERS)),
-        expect!["0 rendered, 17 reused, 0 written, 0 removed"],
+        expect!["0 rendered, 19 reused, 0 read, 0 written, 0 removed"],
     );
 }
 
@@ -51,7 +53,7 @@ fn a_file_that_is_saved_as_it_was() {
 fn one_text() {
     check(
         |site| site.replace(NUMBERS, "Tallene.", "Tallene fra i fjor."),
-        expect!["1 rendered, 16 reused, 1 written, 0 removed"],
+        expect!["1 rendered, 18 reused, 0 read, 1 written, 0 removed"],
     );
 }
 
@@ -67,7 +69,7 @@ fn one_text_through_another_file() {
             let path = site.root().join(NUMBERS);
             fs::rename(site.root().join(format!("{NUMBERS}~")), path).expect("a new name");
         },
-        expect!["1 rendered, 16 reused, 1 written, 0 removed"],
+        expect!["1 rendered, 18 reused, 0 read, 1 written, 0 removed"],
     );
 }
 
@@ -75,7 +77,7 @@ fn one_text_through_another_file() {
 fn a_text_whose_headings_others_link_to() {
     check(
         |site| site.replace(SPRING, "Takk.", "Takk for i dag."),
-        expect!["1 rendered, 16 reused, 1 written, 0 removed"],
+        expect!["1 rendered, 18 reused, 0 read, 1 written, 0 removed"],
     );
 }
 
@@ -83,7 +85,7 @@ fn a_text_whose_headings_others_link_to() {
 fn a_text_that_links_to_another_page() {
     check(
         |site| site.replace(AUTUMN, "Om høsten.", "Se [våren](../varen/index.md)."),
-        expect!["1 rendered, 16 reused, 1 written, 0 removed"],
+        expect!["1 rendered, 18 reused, 0 read, 1 written, 0 removed"],
     );
 }
 
@@ -95,7 +97,7 @@ fn a_text_where_there_was_none() {
             site.build();
             site.write(AUTUMN, &format!("{}Om høsten.\n", site.read(AUTUMN)));
         },
-        expect!["1 rendered, 16 reused, 1 written, 0 removed"],
+        expect!["1 rendered, 18 reused, 0 read, 1 written, 0 removed"],
     );
 }
 
@@ -103,7 +105,7 @@ fn a_text_where_there_was_none() {
 fn one_title_that_stands_in_lists() {
     check(
         |site| site.replace(NUMBERS, "title: Tall som teller", "title: Tall om unge"),
-        expect!["4 rendered, 13 reused, 4 written, 0 removed"],
+        expect!["4 rendered, 15 reused, 0 read, 4 written, 0 removed"],
     );
 }
 
@@ -111,7 +113,7 @@ fn one_title_that_stands_in_lists() {
 fn one_date() {
     check(
         |site| site.replace(AUTUMN, "date: 2025-10-08", "date: 2025-10-09"),
-        expect!["9 rendered, 8 reused, 9 written, 0 removed"],
+        expect!["9 rendered, 10 reused, 0 read, 9 written, 0 removed"],
     );
 }
 
@@ -122,7 +124,7 @@ fn one_actor_s_name() {
             let actors = "content/programme/actors.yaml";
             site.replace(actors, "name: Bygda kommune", "name: Bygda");
         },
-        expect!["5 rendered, 12 reused, 5 written, 0 removed"],
+        expect!["5 rendered, 14 reused, 0 read, 5 written, 0 removed"],
     );
 }
 
@@ -132,7 +134,7 @@ fn a_template() {
         |site| {
             site.write("templates/parts/footer.html", "<footer>Bunn</footer>\n");
         },
-        expect!["17 rendered, 0 reused, 17 written, 0 removed"],
+        expect!["19 rendered, 0 reused, 0 read, 19 written, 0 removed"],
     );
 }
 
@@ -140,7 +142,7 @@ fn a_template() {
 fn a_style() {
     check(
         |site| site.write("themes/standard/styles/print.css", "p { color: black }\n"),
-        expect!["17 rendered, 0 reused, 18 written, 1 removed"],
+        expect!["19 rendered, 0 reused, 0 read, 20 written, 1 removed"],
     );
 }
 
@@ -148,7 +150,7 @@ fn a_style() {
 fn a_removed_gathering() {
     check(
         |site| site.remove("content/gatherings/2025/hosten"),
-        expect!["8 rendered, 7 reused, 9 written, 3 removed"],
+        expect!["8 rendered, 8 reused, 0 read, 10 written, 4 removed"],
     );
 }
 
@@ -159,7 +161,7 @@ fn a_new_alias() {
             let new = "title: Høstsamling\naliases: [/gammel/]";
             site.replace(AUTUMN, "title: Høstsamling", new);
         },
-        expect!["1 rendered, 17 reused, 1 written, 0 removed"],
+        expect!["1 rendered, 19 reused, 0 read, 1 written, 0 removed"],
     );
 }
 
@@ -172,7 +174,40 @@ fn an_attached_file() {
                 "Nytt program\n",
             )
         },
-        expect!["1 rendered, 16 reused, 2 written, 0 removed"],
+        expect!["2 rendered, 17 reused, 1 read, 4 written, 0 removed"],
+    );
+}
+
+/// The talk's page, which shows the slides, and the document's own; the file itself, and the list of checksums.
+#[test]
+fn a_changed_deck() {
+    check(
+        |site| site.write(DECK, "År;Svar\n2024;120\n2025;1400\n"),
+        expect!["2 rendered, 17 reused, 1 read, 4 written, 0 removed"],
+    );
+}
+
+#[test]
+fn a_renamed_deck() {
+    check(
+        |site| {
+            let slides = site.read(DECK);
+            site.remove(DECK);
+            site.write(&DECK.replace("tall.csv", "svar.csv"), &slides);
+            site.replace(NUMBERS, "tall.csv", "svar.csv");
+        },
+        expect!["2 rendered, 17 reused, 0 read, 5 written, 2 removed"],
+    );
+}
+
+#[test]
+fn a_text_beside_a_deck_without_what_was_read() {
+    check(
+        |site| {
+            site.remove(".samling/cache");
+            site.replace(NUMBERS, "Tallene.", "Tallene er nye.");
+        },
+        expect!["1 rendered, 18 reused, 2 read, 1 written, 0 removed"],
     );
 }
 
@@ -185,7 +220,7 @@ fn a_text_in_another_language() {
             site.build();
             site.replace(twin, "Om hausten.", "Om denne hausten.");
         },
-        expect!["1 rendered, 17 reused, 1 written, 0 removed"],
+        expect!["1 rendered, 19 reused, 0 read, 1 written, 0 removed"],
     );
 }
 
@@ -194,7 +229,7 @@ fn a_text_in_another_language() {
 fn a_page_that_somebody_has_changed() {
     check(
         |site| site.write("output/samlinger/index.html", "Noe annet"),
-        expect!["1 rendered, 16 reused, 1 written, 0 removed"],
+        expect!["1 rendered, 18 reused, 0 read, 1 written, 0 removed"],
     );
 }
 
@@ -202,7 +237,7 @@ fn a_page_that_somebody_has_changed() {
 fn a_page_that_somebody_has_removed() {
     check(
         |site| site.remove("output/samlinger/index.html"),
-        expect!["1 rendered, 16 reused, 1 written, 0 removed"],
+        expect!["1 rendered, 18 reused, 0 read, 1 written, 0 removed"],
     );
 }
 
@@ -211,7 +246,7 @@ fn a_page_that_somebody_has_removed() {
 fn without_the_cache() {
     check(
         |site| site.remove(".samling"),
-        expect!["17 rendered, 0 reused, 0 written, 0 removed"],
+        expect!["19 rendered, 0 reused, 2 read, 0 written, 0 removed"],
     );
 }
 
@@ -289,7 +324,7 @@ fn change_after_change_in_a_preview() {
         assert_eq!((counts.rendered, counts.written), wanted);
         assert_eq!(Some(site.output()), site.clean());
     };
-    check((17, 24));
+    check((19, 28));
     for number in 0..3 {
         site.write(
             NUMBERS,

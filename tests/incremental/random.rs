@@ -38,7 +38,7 @@ fn change(site: &Site, dice: &mut Dice, number: usize) -> String {
     } else {
         String::new()
     };
-    match dice.roll(18) {
+    match dice.roll(19) {
         0..=3 => {
             site.write(file, &format!("{text}\nSetning {number}.\n"));
             format!("a sentence in {file}")
@@ -134,6 +134,11 @@ fn change(site: &Site, dice: &mut Dice, number: usize) -> String {
                 site.write("output/index.html", "Noe annet");
             }
             "a page changed by another".into()
+        }
+        17 => {
+            let deck = "content/gatherings/2025/varen/presentations/tall.csv";
+            site.write(deck, &format!("År;Svar\n2025;{}\n", dice.roll(2)));
+            "the slides of a talk".into()
         }
         _ => {
             restore_texts(site);

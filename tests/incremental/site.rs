@@ -35,7 +35,7 @@ const FILES: &[(&str, &str)] = &[
     ),
     (
         "content/gatherings/2025/varen/presentations/tall.md",
-        "---\ntitle: Tall som teller\nspeakers:\n  - name: Kari Nordmann\n    actor: bygda\ntopics: [ungdata]\n---\nTallene.\n",
+        "---\ntitle: Tall som teller\nspeakers:\n  - name: Kari Nordmann\n    actor: bygda\ntopics: [ungdata]\nmaterials:\n  - title: Tallene\n    kind: slides\n    file: tall.csv\n---\nTallene.\n",
     ),
     (
         "content/gatherings/2025/hosten/index.md",
@@ -44,6 +44,10 @@ const FILES: &[(&str, &str)] = &[
     (
         "content/gatherings/2025/hosten/presentations/veien.md",
         "---\ntitle: Veien videre\nspeakers:\n  - name: Kari Nordmann\n---\nVeien.\n",
+    ),
+    (
+        "content/gatherings/2025/varen/presentations/tall.csv",
+        "År;Svar\n2024;120\n2025;140\n",
     ),
     ("content/gatherings/2025/hosten/program.txt", "Program\n"),
     (
@@ -102,6 +106,7 @@ impl Site {
                 base_url: None,
                 drafts: false,
                 from_disk: false,
+                program: Some(env!("CARGO_BIN_EXE_samling").into()),
             },
             strict: false,
         }

@@ -4,6 +4,7 @@ mod calendar;
 mod contacts;
 mod counties;
 mod dates;
+mod documents;
 mod files;
 mod letters;
 mod lists;

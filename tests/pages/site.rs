@@ -3,7 +3,7 @@
 use samling::date::Date;
 use samling::options::Options;
 use samling::path::OutputPath;
-use samling::render::OutputContent;
+use samling::render::{OutputContent, OutputFile};
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -12,6 +12,7 @@ pub struct Site {
     today: Date,
     base_url: Option<String>,
     from_disk: bool,
+    program: Option<std::path::PathBuf>,
 }
 
 impl Site {
@@ -22,6 +23,7 @@ impl Site {
             today: Date::constant(2020, 1, 1),
             base_url: None,
             from_disk: false,
+            program: None,
         };
         site.file("samling.yaml", "title: Prøve\ndescription: Et nettsted.\n")
     }
@@ -40,6 +42,19 @@ impl Site {
     /// As `build --from-disk`.
     pub fn for_disk(mut self) -> Site {
         self.from_disk = true;
+        self
+    }
+
+    /// With documents read, as the program itself does.
+    pub fn reading(mut self) -> Site {
+        self.program = Some(env!("CARGO_BIN_EXE_samling").into());
+        self
+    }
+
+    pub fn bytes(self, path: &str, bytes: &[u8]) -> Site {
+        let path = self.root.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, bytes).expect("a file");
         self
     }
 
@@ -94,24 +109,37 @@ impl Site {
             .collect()
     }
 
+    /// Where the files that are copied as they are will stand.
+    pub fn copies(&self) -> Vec<String> {
+        let files = self.files().into_iter();
+        files
+            .filter(|file| matches!(file.content, OutputContent::Copy(_)))
+            .map(|file| file.path.to_string())
+            .collect()
+    }
+
     fn pages(&self) -> BTreeMap<OutputPath, String> {
+        let files = self.files().into_iter();
+        files
+            .filter_map(|file| match file.content {
+                OutputContent::Bytes(bytes) => Some((file.path, String::from_utf8(bytes).ok()?)),
+                OutputContent::Copy(_) => None,
+            })
+            .collect()
+    }
+
+    fn files(&self) -> Vec<OutputFile> {
         let options = Options {
             today: self.today,
             base_url: self.base_url.clone(),
             drafts: false,
             from_disk: self.from_disk,
+            program: self.program.clone(),
         };
         let outcome = samling::site::site(self.root.path(), &options);
         let Some(rendered) = outcome.rendered else {
             panic!("mistakes: {:#?}", outcome.mistakes);
         };
-        let pages = rendered
-            .files
-            .into_iter()
-            .filter_map(|file| match file.content {
-                OutputContent::Bytes(bytes) => Some((file.path, String::from_utf8(bytes).ok()?)),
-                OutputContent::Copy(_) => None,
-            });
-        pages.collect()
+        rendered.files
     }
 }

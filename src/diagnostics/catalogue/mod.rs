@@ -5,6 +5,7 @@
 
 mod facts;
 mod files;
+mod materials;
 mod pages;
 mod preview;
 mod theme;
@@ -12,6 +13,7 @@ mod writing;
 
 pub use facts::*;
 pub use files::*;
+pub use materials::*;
 pub use pages::*;
 pub use preview::*;
 pub use theme::*;
@@ -20,7 +22,10 @@ pub use writing::*;
 use super::{Code, Diagnostic, Place, Sentence, Severity};
 
 /// The codes of all warnings: what a site may decide about.
-pub const WARNINGS: [&str; 5] = ["S120", "S121", "S217", "S219", "S306"];
+pub const WARNINGS: [&str; 22] = [
+    "S120", "S121", "S217", "S219", "S306", "S701", "S702", "S703", "S704", "S705", "S706", "S707",
+    "S708", "S709", "S710", "S711", "S712", "S713", "S714", "S715", "S716", "S717",
+];
 
 fn error(code: u16, place: Place, sentence: Sentence) -> Diagnostic {
     Diagnostic {
@@ -111,6 +116,7 @@ mod tests {
         let catalogue = [
             include_str!("facts.rs"),
             include_str!("files.rs"),
+            include_str!("materials.rs"),
             include_str!("pages.rs"),
             include_str!("preview.rs"),
             include_str!("theme.rs"),

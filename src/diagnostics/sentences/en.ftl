@@ -223,6 +223,9 @@ doubts-left = { $doubts ->
    *[other] { $doubts } doubts are
  } noted in the records. See them with: samling status
 rendered = { $rendered } pages rendered, { $reused } reused. It took { $milliseconds } ms.
+read-no-kind = { $file }: this format is not read. The file can be archived all the same.
+read-in-part = { $file } was not read as a whole. See why with --json.
+read-failed = Cannot read { $file }: { $reason }
 created = Made { $path }. Fill in the fields, and build with: samling build
 
 # samling serve
@@ -271,3 +274,44 @@ status-total = { $gatherings ->
     [one] 1 gathering
    *[other] { $gatherings } gatherings
  }, { $doubts } doubts
+
+# S6xx: what documents say, and what keeps them from being read
+encrypted = The file is locked with a password and cannot be read.
+encrypted-hint = add an edition without a password; the file is archived as it is
+damaged = The file is broken, or something else than its name says ({ $why }).
+damaged-page = Page { $page } is broken ({ $why }).
+damaged-hint = open the file and save it anew; it is archived as it is
+too-large = The file, or what is packed in it, is larger than { $megabytes } MB and is not read.
+too-large-hint = split it, or make its pictures smaller; the file is archived as it is
+too-long = { $pages ->
+    [one] Only the first page was read.
+   *[other] Only the first { $pages } pages were read.
+ }
+crashed = The file cannot be read: it asks for too much, or was made to do harm.
+timed-out = The file was not read to its end after { $seconds } seconds.
+no-thumbnail = There is no picture of page { $page }.
+no-text = These pages are pictures without text: { $pages }
+no-text-hint = run text recognition, or add the original: as they are nobody can search them or have them read aloud
+bad-ocr = The text has no æ, ø and å: a machine has misread it.
+bad-ocr-hint = run the text recognition again with Norwegian chosen, or mend the text
+other-language = The file says that its language is "{ $stated }", but the text is in "{ $detected }".
+hidden-pages = Hidden in the file, and not shown on the site: { $pages }
+in-the-original-hint = the original is published as it is, with this in it; save it without if it shall not be seen
+speaker-notes = The file has speaker notes on page { $pages }; they are not shown on the site.
+comments = The file has { $comments ->
+    [one] 1 comment
+   *[other] { $comments } comments
+ }.
+tracked-changes = The file has { $changes ->
+    [one] 1 tracked change
+   *[other] { $changes } tracked changes
+ }.
+photo-position = The picture tells where it was taken.
+photo-position-hint = save it without its position if the place shall not be known
+personal-data = Page { $page }: "{ $text }" looks like { $sort }.
+personal-data-hint = it is covered on the site, but stands in the original; if it may stand, write it in privacy.allow in samling.yaml with a reason
+sort-email = an e-mail address
+sort-phone = a telephone number
+sort-identity = a national identity number
+not-read = The file was not read this time: { $reason }
+not-read-hint = build again; the file is archived as it is

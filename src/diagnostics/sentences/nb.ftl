@@ -223,6 +223,9 @@ doubts-left = { $doubts ->
    *[other] { $doubts } tvil
  } er notert i filene. Se dem med: samling status
 rendered = { $rendered } sider laget, { $reused } brukt som de var. Det tok { $milliseconds } ms.
+read-no-kind = { $file }: dette formatet blir ikke lest. Filen kan arkiveres likevel.
+read-in-part = { $file } er ikke lest i sin helhet. Se hvorfor med --json.
+read-failed = Kan ikke lese { $file }: { $reason }
 created = Laget { $path }. Fyll ut feltene, og bygg med: samling build
 
 # samling serve
@@ -271,3 +274,44 @@ status-total = { $gatherings ->
     [one] 1 samling
    *[other] { $gatherings } samlinger
  }, { $doubts } tvil
+
+# S6xx: det dokumentene sier, og det som hindrer at de blir lest
+encrypted = Filen er låst med et passord og kan ikke leses.
+encrypted-hint = legg inn en utgave uten passord; filen blir arkivert som den er
+damaged = Filen er ødelagt eller noe annet enn navnet sier ({ $why }).
+damaged-page = Side { $page } er ødelagt ({ $why }).
+damaged-hint = åpne filen og lagre den på nytt; den blir arkivert som den er
+too-large = Filen, eller det som er pakket i den, er større enn { $megabytes } MB og blir ikke lest.
+too-large-hint = del den opp, eller lagre bildene i den mindre; filen blir arkivert som den er
+too-long = { $pages ->
+    [one] Bare den første siden er lest.
+   *[other] Bare de første { $pages } sidene er lest.
+ }
+crashed = Filen lar seg ikke lese: den krever for mye, eller er laget for å ødelegge.
+timed-out = Filen var ikke ferdig lest etter { $seconds } sekunder.
+no-thumbnail = Det ble ikke noe bilde av side { $page }.
+no-text = Disse sidene er bilder uten tekst: { $pages }
+no-text-hint = kjør tekstgjenkjenning, eller legg inn originalen: slik kan ingen søke i dem eller få dem lest opp
+bad-ocr = Teksten mangler æ, ø og å: en maskin har lest feil.
+bad-ocr-hint = kjør tekstgjenkjenningen på nytt med norsk valgt, eller rett teksten
+other-language = Filen sier at språket er «{ $stated }», men teksten er på «{ $detected }».
+hidden-pages = Skjult i filen, og ikke vist på nettstedet: { $pages }
+in-the-original-hint = originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut
+speaker-notes = Filen har talernotater på side { $pages }; de vises ikke på nettstedet.
+comments = Filen har { $comments ->
+    [one] 1 kommentar
+   *[other] { $comments } kommentarer
+ }.
+tracked-changes = Filen har { $changes ->
+    [one] 1 sporet endring
+   *[other] { $changes } sporede endringer
+ }.
+photo-position = Bildet forteller hvor det er tatt.
+photo-position-hint = lagre det uten stedsopplysninger hvis stedet ikke skal ut
+personal-data = Side { $page }: «{ $text }» ser ut som { $sort }.
+personal-data-hint = det er dekket til på nettstedet, men står i originalen; kan det stå, så skriv det i privacy.allow i samling.yaml med en grunn
+sort-email = en e-postadresse
+sort-phone = et telefonnummer
+sort-identity = et fødselsnummer
+not-read = Filen er ikke lest denne gangen: { $reason }
+not-read-hint = bygg på nytt; filen blir arkivert som den er

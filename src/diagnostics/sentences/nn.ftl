@@ -223,6 +223,9 @@ doubts-left = { $doubts ->
    *[other] { $doubts } tvil
  } er notert i filene. Sjå dei med: samling status
 rendered = { $rendered } sider laga, { $reused } brukte som dei var. Det tok { $milliseconds } ms.
+read-no-kind = { $file }: dette formatet blir ikkje lese. Fila kan arkiverast likevel.
+read-in-part = { $file } er ikkje lesen i sin heilskap. Sjå kvifor med --json.
+read-failed = Kan ikkje lese { $file }: { $reason }
 created = Laga { $path }. Fyll ut felta, og bygg med: samling build
 
 # samling serve
@@ -271,3 +274,44 @@ status-total = { $gatherings ->
     [one] 1 samling
    *[other] { $gatherings } samlingar
  }, { $doubts } tvil
+
+# S6xx: det dokumenta seier, og det som hindrar at dei blir lesne
+encrypted = Fila er låst med eit passord og kan ikkje lesast.
+encrypted-hint = legg inn ei utgåve utan passord; fila blir arkivert som ho er
+damaged = Fila er øydelagd eller noko anna enn namnet seier ({ $why }).
+damaged-page = Side { $page } er øydelagd ({ $why }).
+damaged-hint = opne fila og lagre ho på nytt; ho blir arkivert som ho er
+too-large = Fila, eller det som er pakka i ho, er større enn { $megabytes } MB og blir ikkje lesen.
+too-large-hint = del ho opp, eller lagre bileta i ho mindre; fila blir arkivert som ho er
+too-long = { $pages ->
+    [one] Berre den første sida er lesen.
+   *[other] Berre dei første { $pages } sidene er lesne.
+ }
+crashed = Fila lèt seg ikkje lese: ho krev for mykje, eller er laga for å øydeleggje.
+timed-out = Fila var ikkje ferdig lesen etter { $seconds } sekund.
+no-thumbnail = Det vart ikkje noko bilete av side { $page }.
+no-text = Desse sidene er bilete utan tekst: { $pages }
+no-text-hint = køyr tekstgjenkjenning, eller legg inn originalen: slik kan ingen søkje i dei eller få dei lesne opp
+bad-ocr = Teksten manglar æ, ø og å: ei maskin har lese feil.
+bad-ocr-hint = køyr tekstgjenkjenninga på nytt med norsk valt, eller rett teksten
+other-language = Fila seier at språket er «{ $stated }», men teksten er på «{ $detected }».
+hidden-pages = Skjult i fila, og ikkje vist på nettstaden: { $pages }
+in-the-original-hint = originalen blir lagd ut som han er, med dette i; lagre han utan om det ikkje skal ut
+speaker-notes = Fila har talarnotat på side { $pages }; dei blir ikkje viste på nettstaden.
+comments = Fila har { $comments ->
+    [one] 1 kommentar
+   *[other] { $comments } kommentarar
+ }.
+tracked-changes = Fila har { $changes ->
+    [one] 1 spora endring
+   *[other] { $changes } spora endringar
+ }.
+photo-position = Biletet fortel kvar det er teke.
+photo-position-hint = lagre det utan stadopplysningar om staden ikkje skal ut
+personal-data = Side { $page }: «{ $text }» ser ut som { $sort }.
+personal-data-hint = det er dekt til på nettstaden, men står i originalen; kan det stå, så skriv det i privacy.allow i samling.yaml med ei grunngiving
+sort-email = ei e-postadresse
+sort-phone = eit telefonnummer
+sort-identity = eit fødselsnummer
+not-read = Fila er ikkje lesen denne gongen: { $reason }
+not-read-hint = bygg på nytt; fila blir arkivert som ho er

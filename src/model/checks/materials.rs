@@ -14,6 +14,10 @@ pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
         recordings(&gathering.entry, &record.recordings, &files, mistakes);
         images(&gathering.entry, &record.images, &files, mistakes);
         for talk in &gathering.presentations {
+            let files = Files {
+                base: &talk.file,
+                known: &gathering.attachments,
+            };
             materials(talk, &talk.record.materials, &files, mistakes);
             recordings(talk, &talk.record.recordings, &files, mistakes);
             images(talk, &talk.record.images, &files, mistakes);
@@ -50,12 +54,8 @@ impl<'a> Files<'a> {
             .sibling(name)
             .is_some_and(|path| self.known.iter().any(|file| file.path == path));
         if !there {
-            let names = self.known.iter().map(|file| {
-                file.path
-                    .as_str()
-                    .strip_prefix(self.base.folder())
-                    .map_or(file.path.as_str(), |name| name.trim_start_matches('/'))
-            });
+            let names: Vec<String> = self.known.iter().map(|file| self.written(file)).collect();
+            let names = names.iter().map(String::as_str);
             mistakes.add(catalogue::missing_attachment(
                 place,
                 name,
@@ -63,6 +63,19 @@ impl<'a> Files<'a> {
                 may_be_lost,
             ));
         }
+    }
+}
+
+impl Files<'_> {
+    /// How the record would have to name a file: from its own folder, or the one above.
+    fn written(&self, file: &Attachment) -> String {
+        let path = file.path.as_str();
+        let below = |folder: &str| Some(path.strip_prefix(folder)?.strip_prefix('/')?.to_owned());
+        let folder = self.base.folder();
+        let above = || Some(format!("../{}", below(folder.rsplit_once('/')?.0)?));
+        below(folder)
+            .or_else(above)
+            .unwrap_or_else(|| path.to_owned())
     }
 }
 

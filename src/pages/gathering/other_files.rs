@@ -13,6 +13,8 @@ pub struct FileView {
     /// As it is called in the folder.
     pub name: String,
     pub bytes: u64,
+    /// The page that says what the file says.
+    pub document: Option<String>,
 }
 
 pub fn other_files(composer: &Composer<'_>, gathering: &Gathering) -> Vec<FileView> {
@@ -28,7 +30,8 @@ pub fn other_files(composer: &Composer<'_>, gathering: &Gathering) -> Vec<FileVi
             FileView {
                 href: composer.href(&composer.addresses.gathering_file(gathering, path)),
                 name: name.trim_start_matches('/').to_owned(),
-                bytes: attachment.bytes,
+                bytes: attachment.look.size,
+                document: composer.document(path),
             }
         })
         .collect()

@@ -18,6 +18,8 @@ pub struct MaterialView {
     /// Relative to the page, or elsewhere on the web. None: the file is missing, see `missing`.
     pub href: Option<String>,
     pub external: bool,
+    /// The page that says what the file says.
+    pub document: Option<String>,
     /// "PDF", "PPTX": from the file's ending.
     pub format: Option<String>,
     pub bytes: Option<u64>,
@@ -84,6 +86,11 @@ impl Composer<'_> {
                 .map(|file| self.href(&file.path))
                 .or_else(|| material.url.as_ref().map(String::from)),
             external: material.file.is_none(),
+            document: material
+                .file
+                .as_deref()
+                .and_then(|name| base.sibling(name))
+                .and_then(|file| self.document(&file)),
             format: name.and_then(format),
             bytes: file.map(|file| file.bytes),
             missing: material.missing,
@@ -96,6 +103,12 @@ impl Composer<'_> {
                 .clone()
                 .filter(|words| Slug::from_text(words) != Slug::from_text(&material.title)),
         }
+    }
+
+    /// The address of the page that says what a file says, if it has been read.
+    pub fn document(&self, file: &SourcePath) -> Option<String> {
+        let page = self.site.targets.documents.get(file)?;
+        Some(self.href(page))
     }
 
     pub fn recording(&self, base: &SourcePath, recording: &RecordingRecord) -> RecordingView {

@@ -42,6 +42,7 @@ impl<'a> Plan<'a> {
         }
         for attachment in &gathering.attachments {
             let path = addresses.gathering_file(gathering, &attachment.path);
+            self.document(&path, attachment, Some(index));
             self.files.push((path, attachment));
         }
     }

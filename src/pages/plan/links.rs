@@ -19,7 +19,7 @@ pub(super) fn targets(plan: &Plan<'_>) -> Targets {
         .map(|(path, attachment)| {
             let target = FileTarget {
                 path: path.clone(),
-                bytes: attachment.bytes,
+                bytes: attachment.look.size,
             };
             (attachment.path.clone(), target)
         })
@@ -30,7 +30,12 @@ pub(super) fn targets(plan: &Plan<'_>) -> Targets {
         .map(|page| page.path.clone())
         .chain(plan.files.iter().map(|(path, _)| path.clone()))
         .collect();
-    Targets { pages, files, all }
+    Targets {
+        pages,
+        files,
+        documents: plan.documents.clone(),
+        all,
+    }
 }
 
 /// The pages to whose headings other pages link.

@@ -420,3 +420,36 @@ abbreviations-unexplained = { $count ->
     [one] One of them is not explained in the sources. Its meaning was added by the editors.
    *[other] { $count } of them are not explained in the sources. Their meanings were added by the editors.
 }
+
+# page: document
+document = Document
+original = The original
+read-document = Read as a web page
+checksum = Checksum (SHA-256)
+document-accessibility = Accessibility of the file
+document-tagged = tagged with headings and lists for screen readers
+document-untagged = not tagged for screen readers: rather read the text here
+document-standard = says that it follows { $name }
+document-pictures = { $count ->
+    [one] 1 picture
+   *[other] { $count } pictures
+ }, { $described } with a description
+document-masked = Personal data in the text is replaced by […].
+document-hidden = { $count ->
+    [one] 1 hidden page is left out.
+   *[other] { $count } hidden pages are left out.
+}
+slide-list = Slides
+page-list = Pages
+sheet-list = Sheets
+page-number = Page { $number }
+sheet-number = Sheet { $number }
+slide-count = { $count ->
+    [one] 1 slide
+   *[other] { $count } slides
+}
+sheet-count = { $count ->
+    [one] 1 sheet
+   *[other] { $count } sheets
+}
+picture-shows = The picture shows:

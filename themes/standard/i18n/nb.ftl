@@ -420,3 +420,33 @@ abbreviations-unexplained = { $count ->
     [one] Én av dem er ikke forklart i kildene. Der er betydningen lagt til av redaksjonen.
    *[other] { $count } av dem er ikke forklart i kildene. Der er betydningen lagt til av redaksjonen.
 }
+
+# page: document
+document = Dokument
+original = Originalen
+read-document = Les som nettside
+checksum = Kontrollsum (SHA-256)
+document-accessibility = Filens tilgjengelighet
+document-tagged = merket med overskrifter og lister for skjermleser
+document-untagged = ikke merket for skjermleser: les heller teksten her
+document-standard = sier at den følger { $name }
+document-pictures = { $count ->
+    [one] 1 bilde
+   *[other] { $count } bilder
+ }, { $described } med beskrivelse
+document-masked = Personopplysninger i teksten er erstattet med […].
+document-hidden = { $count ->
+    [one] 1 skjult side er utelatt.
+   *[other] { $count } skjulte sider er utelatt.
+}
+slide-list = Lysbilder
+page-list = Sider
+sheet-list = Ark
+page-number = Side { $number }
+sheet-number = Ark { $number }
+slide-count = { $count ->
+    [one] 1 lysbilde
+   *[other] { $count } lysbilder
+}
+sheet-count = { $count } ark
+picture-shows = Bildet viser:

@@ -420,3 +420,30 @@ abbreviations-unexplained = { $count ->
     [one] Éi av dei er ikkje forklart i kjeldene. Der er tydinga lagd til av redaksjonen.
    *[other] { $count } av dei er ikkje forklarte i kjeldene. Der er tydinga lagd til av redaksjonen.
 }
+
+# page: document
+document = Dokument
+original = Originalen
+read-document = Les som nettside
+checksum = Kontrollsum (SHA-256)
+document-accessibility = Tilgjenge i fila
+document-tagged = merkt med overskrifter og lister for skjermlesar
+document-untagged = ikkje merkt for skjermlesar: les heller teksten her
+document-standard = seier at ho følgjer { $name }
+document-pictures = { $count ->
+    [one] 1 bilete
+   *[other] { $count } bilete
+ }, { $described } med omtale
+document-masked = Personopplysningar i teksten er bytte ut med […].
+document-hidden = { $count ->
+    [one] 1 skjult side er utelaten.
+   *[other] { $count } skjulte sider er utelatne.
+}
+slide-list = Lysbilete
+page-list = Sider
+sheet-list = Ark
+page-number = Side { $number }
+sheet-number = Ark { $number }
+slide-count = { $count } lysbilete
+sheet-count = { $count } ark
+picture-shows = Biletet viser:

@@ -1,0 +1,75 @@
+//! `samling read`: what a document says, as samling reads it.
+
+use super::Exit;
+use super::arguments::Read;
+use super::run::Setting;
+use super::say::{print_data, say};
+use crate::diagnostics::Sentence;
+use crate::material::worker::{COMMAND, Limits, Task, Workers};
+use crate::material::{Document, Kind, Reading};
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+use std::sync::Mutex;
+
+/// The document's text, or with `--json` all that was found. A file that could not be read whole is a mistake.
+pub fn read(setting: &Setting, arguments: &Read) -> Exit {
+    let file = arguments.file.display().to_string();
+    match document(&arguments.file) {
+        Ok(Some(document)) => {
+            print_data(&shown(&document, arguments.json));
+            if document.findings.iter().any(|finding| finding.is_failure()) {
+                say(setting, &Sentence::new("read-in-part").text("file", file));
+                Exit::Mistakes
+            } else {
+                Exit::Fine
+            }
+        }
+        Ok(None) => {
+            say(setting, &Sentence::new("read-no-kind").text("file", file));
+            Exit::Mistakes
+        }
+        Err(error) => {
+            let sentence = Sentence::new("read-failed").text("file", file);
+            say(setting, &sentence.text("reason", error.to_string()));
+            Exit::CouldNotRun
+        }
+    }
+}
+
+/// `None`: the format is not one we read.
+fn document(path: &Path) -> io::Result<Option<Document>> {
+    let mut start = Vec::new();
+    File::open(path)?.take(1024).read_to_end(&mut start)?;
+    let Some(kind) = Kind::of(&path.to_string_lossy(), &start) else {
+        return Ok(None);
+    };
+    let workers = Workers {
+        program: std::env::current_exe()?,
+        arguments: vec![COMMAND.to_owned()],
+        limits: Limits::default(),
+        count: 1,
+    };
+    let task = Task {
+        path: path.to_owned(),
+        kind,
+        thumbnails: false,
+    };
+    let result: Mutex<Option<io::Result<Reading>>> = Mutex::new(None);
+    workers.read_all(&[task], &|_, reading| {
+        if let Ok(mut result) = result.lock() {
+            *result = Some(reading);
+        }
+    });
+    let reading = result.into_inner().ok().flatten().transpose()?;
+    Ok(reading.map(|reading| reading.document))
+}
+
+fn shown(document: &Document, json: bool) -> String {
+    if json {
+        let json = serde_json::to_string_pretty(document).unwrap_or_default();
+        return format!("{json}\n");
+    }
+    let pages = document.pages.iter().map(|page| page.text());
+    pages.collect::<Vec<_>>().join("\x0c\n")
+}

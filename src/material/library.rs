@@ -1,0 +1,209 @@
+//! Every file that people have attached, read: from the cache where it was read before, otherwise by readers, all at once.
+//!
+//! A document's text is not held here: it is opened when its page is made, and goes with it.
+
+use super::assemble::Reading;
+use super::cache::{Cache, Content, Key};
+use super::document::Document;
+use super::index::{Index, Seen};
+use super::kind::Kind;
+use super::privacy::Allowed;
+use super::summary::Summary;
+use super::told::told;
+use super::worker::{COMMAND, Limits, Task, Workers};
+use crate::diagnostics::{Diagnostics, catalogue};
+use crate::look::Look;
+use crate::path::SourcePath;
+use rayon::prelude::*;
+use std::fs::File;
+use std::io::{self, Read, Seek};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+/// What was read is kept here, below the site's folder.
+pub const CACHE: &str = ".samling/cache/material";
+/// Ten years of slides, twice over; in bytes.
+const CACHE_LIMIT: u64 = 8 << 30;
+
+/// The files of a site, and what they say.
+#[derive(Debug)]
+pub struct Library {
+    root: PathBuf,
+    cache: Cache,
+    index: Index,
+    /// How many files a reader has read this time.
+    pub read: usize,
+}
+
+/// A content that is to be known, and a file that has it.
+struct Wanted<'a> {
+    key: Key,
+    kind: Kind,
+    file: &'a SourcePath,
+}
+
+/// Reads the files of the site in `root`. `program`: this program, to be started as a reader; without it, only what is kept is
+/// known, and nothing is written.
+/// `allowed`: what may stand although it tells on people.
+pub fn library(
+    root: &Path,
+    files: &[(&SourcePath, Look)],
+    program: Option<&Path>,
+    allowed: &Allowed,
+    mistakes: &mut Diagnostics,
+) -> Library {
+    let cache = Cache::new(root.join(CACHE), CACHE_LIMIT);
+    let mut known = Index::default();
+    if !files.is_empty() {
+        known = Index::read(root);
+    }
+    let mut index = Index::default();
+    let seen: Vec<io::Result<Seen>> = files
+        .par_iter()
+        .map(|(file, look)| match known.seen(file, look) {
+            Some(seen) => Ok(seen.clone()),
+            None => see(&file.on_disk(root), file.name(), *look),
+        })
+        .collect();
+    for ((file, _), seen) in files.iter().zip(seen) {
+        match seen {
+            Ok(seen) => drop(index.seen.insert((*file).clone(), seen)),
+            Err(error) => mistakes.add(catalogue::unreadable(file.as_str(), &error.to_string())),
+        }
+    }
+    let mut wanted: Vec<Wanted<'_>> = (index.seen.iter())
+        .filter_map(|(file, seen)| {
+            let (key, kind) = (seen.key()?, seen.kind?);
+            Some(Wanted { key, kind, file })
+        })
+        .collect();
+    wanted.sort_by(|a, b| a.key.cmp(&b.key));
+    wanted.dedup_by(|a, b| a.key == b.key);
+    let kept: Vec<Option<Summary>> = wanted
+        .par_iter()
+        .map(|Wanted { key, .. }| match known.summaries.get(key) {
+            Some(summary) if cache.holds(key) => Some(summary.clone()),
+            _ => cache.find(key).as_ref().map(Summary::of),
+        })
+        .collect();
+    let mut missing = Vec::new();
+    for (wanted, kept) in wanted.into_iter().zip(kept) {
+        match kept {
+            Some(summary) => drop(index.summaries.insert(wanted.key, summary)),
+            None => missing.push(wanted),
+        }
+    }
+    let mut read = 0;
+    if let Some(program) = program.filter(|_| !missing.is_empty()) {
+        let results = read_all(root, program, &cache, &missing);
+        for (Wanted { key, file, .. }, result) in missing.into_iter().zip(results) {
+            match result {
+                Ok(summary) => {
+                    read += 1;
+                    index.summaries.insert(key, summary);
+                }
+                Err(error) => mistakes.add(catalogue::not_read(file, &error.to_string())),
+            }
+        }
+        // What cannot be swept now is swept next time.
+        drop(cache.sweep());
+    }
+    if program.is_some() && index != known {
+        index.write(root);
+    }
+    let library = Library {
+        root: root.to_owned(),
+        cache,
+        index,
+        read,
+    };
+    for (file, _) in files {
+        if let Some(summary) = library.summary(file) {
+            mistakes.extend(summary.findings.iter().map(|finding| told(file, finding)));
+            let tellings = summary.personal.iter();
+            let tellings = tellings.filter(|telling| !allowed.holds(&telling.words));
+            mistakes.extend(tellings.map(|telling| {
+                catalogue::personal_data(file, telling.page, &telling.words, telling.sort.word())
+            }));
+        }
+    }
+    library
+}
+
+impl Library {
+    /// The checksum of a file, in hexadecimal.
+    pub fn sha256(&self, file: &SourcePath) -> Option<&str> {
+        Some(self.index.seen.get(file)?.content.sha256())
+    }
+
+    /// What a file came to. None: it is of a format that is kept, not read, or has not been read.
+    pub fn summary(&self, file: &SourcePath) -> Option<&Summary> {
+        self.index.summaries.get(&self.key(file)?)
+    }
+
+    /// What a file says, opened now.
+    pub fn document(&self, file: &SourcePath) -> Option<Document> {
+        self.cache.find(&self.key(file)?)
+    }
+
+    /// The picture of a page, as a file of the site's folder.
+    pub fn picture(&self, file: &SourcePath, page: u32) -> Option<SourcePath> {
+        let jpeg = self.cache.jpeg(&self.key(file)?, page);
+        SourcePath::from_relative(jpeg.strip_prefix(&self.root).ok()?)
+    }
+
+    fn key(&self, file: &SourcePath) -> Option<Key> {
+        self.index.seen.get(file)?.key()
+    }
+}
+
+/// One pass over the file gives its checksum, which is also the key of what it says.
+fn see(path: &Path, name: &str, look: Look) -> io::Result<Seen> {
+    let mut file = File::open(path)?;
+    let mut start = Vec::new();
+    (&mut file).take(1024).read_to_end(&mut start)?;
+    file.rewind()?;
+    Ok(Seen {
+        look,
+        content: Content::of(&mut file)?,
+        kind: Kind::of(name, &start),
+    })
+}
+
+/// In the order of `missing`. A reading that cannot be kept is an error of the disk.
+fn read_all(
+    root: &Path,
+    program: &Path,
+    cache: &Cache,
+    missing: &[Wanted<'_>],
+) -> Vec<io::Result<Summary>> {
+    let workers = Workers {
+        program: PathBuf::from(program),
+        arguments: vec![COMMAND.to_owned()],
+        limits: Limits::default(),
+        count: std::thread::available_parallelism().map_or(1, usize::from),
+    };
+    let tasks: Vec<Task> = missing
+        .iter()
+        .map(|wanted| Task {
+            path: wanted.file.on_disk(root),
+            kind: wanted.kind,
+            thumbnails: true,
+        })
+        .collect();
+    let results: Vec<Mutex<Option<io::Result<Summary>>>> =
+        tasks.iter().map(|_| Mutex::new(None)).collect();
+    workers.read_all(&tasks, &|index, reading: io::Result<Reading>| {
+        let kept = reading.and_then(|reading| cache.keep(&missing[index].key, reading));
+        if let Ok(mut result) = results[index].lock() {
+            *result = Some(kept.map(|document| Summary::of(&document)));
+        }
+    });
+    results
+        .into_iter()
+        .map(|result| {
+            let result = result.into_inner().ok().flatten();
+            result.unwrap_or_else(|| Err(io::Error::other("the reader stopped")))
+        })
+        .collect()
+}

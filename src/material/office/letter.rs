@@ -1,0 +1,255 @@
+//! Word: the text as one page, for Word's own pages are made anew on every machine.
+
+use super::links::addresses;
+use super::properties;
+use super::styles::{Style, styles};
+use crate::material::document::{Accessibility, Block, Page, Table};
+use crate::material::finding::{Finding, What};
+use crate::material::package::Package;
+use crate::material::read::{Part, Tell, damaged};
+use crate::material::writing::{bullet, clean};
+use crate::material::xml::{Attributes, Node, walk};
+use std::collections::BTreeMap;
+
+pub fn letter(bytes: Vec<u8>, tell: Tell<'_>) -> Result<(), What> {
+    let mut package = Package::open(bytes)?;
+    let main = package.main_part("word/document.xml")?;
+    let text = package
+        .part(&main)?
+        .ok_or_else(|| damaged("no text in it"))?;
+    let folder = main.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let known = package.part(&format!("{folder}/styles.xml"))?;
+    let known = known.map_or_else(|| Ok(BTreeMap::new()), |xml| styles(&xml))?;
+    let relations = package.relations(&main)?;
+    let mut metadata = properties::metadata(&mut package)?;
+
+    let mut writer = Writer::new(&known);
+    walk(&text, |node| writer.take(node))?;
+    for kind in ["footnotes", "endnotes"] {
+        let notes = relations.values().find(|relation| relation.kind == kind);
+        if let Some(relation) = notes
+            && let Some(xml) = package.part(&relation.target)?
+        {
+            walk(&xml, |node| writer.take(node))?;
+        }
+    }
+    let written = writer.finish();
+    metadata.accessibility = Accessibility {
+        pictures: Some(written.pictures),
+        pictures_with_alt: u32::try_from(written.alt_texts.len()).ok(),
+        ..Accessibility::default()
+    };
+    let title = written.blocks.iter().find_map(|block| match block {
+        Block::Heading { level: 1, text } => Some(text.clone()),
+        _ => None,
+    });
+    let changes = written.changes;
+    let mut page = Page::of(1, title, written.blocks);
+    page.link(addresses(&relations));
+    page.alt_texts = written.alt_texts;
+    tell(Part::Metadata(Box::new(metadata)));
+    tell(Part::Page(page));
+    if changes > 0 {
+        let what = What::TrackedChanges { count: changes };
+        tell(Part::Finding(Finding::of(what)));
+    }
+    let comments = match relations
+        .values()
+        .find(|relation| relation.kind == "comments")
+    {
+        Some(relation) => comments(package.part(&relation.target)?)?,
+        None => 0,
+    };
+    if comments > 0 {
+        let what = What::Comments { count: comments };
+        tell(Part::Finding(Finding::of(what)));
+    }
+    Ok(())
+}
+
+fn comments(xml: Option<Vec<u8>>) -> Result<u32, What> {
+    let mut count = 0;
+    if let Some(xml) = xml {
+        walk(&xml, |node| {
+            count += u32::from(matches!(node, Node::Open("comment", _)));
+        })?;
+    }
+    Ok(count)
+}
+
+struct Writer<'a> {
+    styles: &'a BTreeMap<String, Style>,
+    blocks: Vec<Block>,
+    alt_texts: Vec<String>,
+    pictures: u32,
+    changes: u32,
+    paragraph: Paragraph,
+    /// Tables within tables: the outermost is kept as a table, what is within is its cell's text.
+    table_depth: usize,
+    table: Table,
+    cell: String,
+    in_text: bool,
+    /// Within what was deleted or moved away, and is not part of the text.
+    removed: usize,
+    /// Paragraphs that stand in a text box hold the paragraph around them open.
+    outer: Vec<Paragraph>,
+}
+
+#[derive(Default)]
+struct Paragraph {
+    text: String,
+    heading: Option<u8>,
+    list_level: Option<u8>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(styles: &'a BTreeMap<String, Style>) -> Writer<'a> {
+        Writer {
+            styles,
+            blocks: Vec::new(),
+            alt_texts: Vec::new(),
+            pictures: 0,
+            changes: 0,
+            paragraph: Paragraph::default(),
+            table_depth: 0,
+            table: Table::default(),
+            cell: String::new(),
+            in_text: false,
+            removed: 0,
+            outer: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, node: Node<'_>) {
+        match node {
+            Node::Open(name, attributes) => self.open(name, &attributes),
+            Node::Text(text) if self.in_text && self.removed == 0 => {
+                self.paragraph.text.push_str(text);
+            }
+            Node::Text(_) => {}
+            Node::Close(name) => self.close(name),
+        }
+    }
+
+    fn open(&mut self, name: &str, attributes: &Attributes<'_>) {
+        match name {
+            "p" => {
+                let around = std::mem::take(&mut self.paragraph);
+                self.outer.push(around);
+            }
+            "t" => self.in_text = true,
+            "tab" | "ptab" => self.paragraph.text.push('\t'),
+            "br" | "cr" => self.paragraph.text.push('\n'),
+            "noBreakHyphen" => self.paragraph.text.push('-'),
+            "pStyle" => {
+                let style = attributes.get("val").unwrap_or_default();
+                match self.styles.get(&style) {
+                    Some(Style::Heading(level)) => self.paragraph.heading = Some(*level),
+                    Some(Style::List(level)) => self.paragraph.list_level = Some(*level),
+                    None => {}
+                }
+            }
+            "ilvl" => {
+                let level = attributes.number("val").unwrap_or(0);
+                self.paragraph.list_level = Some(u8::try_from(level).unwrap_or(0));
+            }
+            // List number 0 takes a style's list away.
+            "numId" if attributes.is("val", "0") => self.paragraph.list_level = None,
+            "del" | "moveFrom" => {
+                self.removed += 1;
+                self.changes += 1;
+            }
+            "ins" | "moveTo" => self.changes += 1,
+            "tbl" => self.table_depth += 1,
+            "tblHeader" if self.table_depth == 1 && self.table.rows.len() <= 1 => {
+                self.table.header = true;
+            }
+            "tr" if self.table_depth == 1 => self.table.rows.push(Vec::new()),
+            "tc" if self.table_depth == 1 => self.cell.clear(),
+            "docPr" => {
+                self.pictures += 1;
+                let alt = attributes.get("descr").map(|alt| clean(&alt));
+                self.alt_texts.extend(alt.filter(|alt| !alt.is_empty()));
+            }
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        match name {
+            "t" => self.in_text = false,
+            "p" => {
+                let paragraph = std::mem::take(&mut self.paragraph);
+                self.paragraph = self.outer.pop().unwrap_or_default();
+                self.write(paragraph);
+            }
+            "del" | "moveFrom" => self.removed = self.removed.saturating_sub(1),
+            "tc" if self.table_depth == 1 => {
+                let cell = std::mem::take(&mut self.cell);
+                if let Some(row) = self.table.rows.last_mut() {
+                    row.push(cell);
+                }
+            }
+            "tbl" => {
+                self.table_depth = self.table_depth.saturating_sub(1);
+                if self.table_depth == 0 {
+                    let table = std::mem::take(&mut self.table);
+                    if table.rows.iter().flatten().any(|cell| !cell.is_empty()) {
+                        self.blocks.push(Block::Table(table));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn write(&mut self, paragraph: Paragraph) {
+        let text = clean(&paragraph.text);
+        if text.is_empty() {
+            return;
+        }
+        if self.table_depth > 0 {
+            if !self.cell.is_empty() {
+                self.cell.push(' ');
+            }
+            self.cell.push_str(&text);
+            return;
+        }
+        let found = bullet(&text);
+        self.blocks
+            .push(match (paragraph.heading, paragraph.list_level) {
+                (Some(level), _) => Block::Heading { level, text },
+                (None, None) if found.is_none() => Block::Paragraph { text },
+                (None, level) => {
+                    let (marker, words) = found.unwrap_or((None, &text));
+                    Block::Item {
+                        level: level.unwrap_or(0),
+                        marker: marker.map(str::to_owned),
+                        text: words.to_owned(),
+                    }
+                }
+            });
+    }
+
+    /// What is left open when the text breaks off is still said.
+    fn finish(mut self) -> Self {
+        while let Some(outer) = self.outer.pop() {
+            let paragraph = std::mem::replace(&mut self.paragraph, outer);
+            self.write(paragraph);
+        }
+        if !self.cell.is_empty() {
+            self.table.rows.push(vec![std::mem::take(&mut self.cell)]);
+        }
+        if self
+            .table
+            .rows
+            .iter()
+            .flatten()
+            .any(|cell| !cell.is_empty())
+        {
+            self.blocks
+                .push(Block::Table(std::mem::take(&mut self.table)));
+        }
+        self
+    }
+}

@@ -1,0 +1,11 @@
+//! What PowerPoint and Word write: a zip with parts in XML.
+
+mod letter;
+mod links;
+mod properties;
+mod shapes;
+mod slides;
+mod styles;
+
+pub use letter::letter;
+pub use slides::slides;

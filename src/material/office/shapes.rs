@@ -1,0 +1,201 @@
+//! The shapes on a slide, with their texts.
+
+use crate::material::document::{Block, Table};
+use crate::material::finding::What;
+use crate::material::writing::{bullet, clean};
+use crate::material::xml::{Node, walk};
+
+/// What a shape is for, by its placeholder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    Title,
+    /// The text that a layout makes a list of.
+    Body,
+    Free,
+    /// Footer, date and slide number.
+    Edge,
+}
+
+#[derive(Debug)]
+pub struct Shape {
+    pub place: Place,
+    pub paragraphs: Vec<Paragraph>,
+    pub table: Option<Table>,
+    /// What is said of a picture.
+    pub alt: Option<String>,
+    pub is_picture: bool,
+}
+
+#[derive(Debug, Default)]
+pub struct Paragraph {
+    text: String,
+    level: u8,
+    /// What its own properties say of a mark before it; nothing leaves it to the layout.
+    bulleted: Option<bool>,
+}
+
+impl Shape {
+    fn new(is_picture: bool) -> Shape {
+        Shape {
+            place: Place::Free,
+            paragraphs: Vec::new(),
+            table: None,
+            alt: None,
+            is_picture,
+        }
+    }
+
+    /// All its words on one line.
+    pub fn line(&self) -> String {
+        let texts: Vec<&str> = self.paragraphs.iter().map(|p| p.text.as_str()).collect();
+        clean(&texts.join(" "))
+    }
+
+    pub fn lines(&self) -> impl Iterator<Item = String> {
+        self.paragraphs
+            .iter()
+            .map(|paragraph| clean(&paragraph.text))
+            .filter(|line| !line.is_empty())
+    }
+
+    pub fn blocks(self) -> Vec<Block> {
+        if let Some(table) = self.table {
+            let has_text = table.rows.iter().flatten().any(|cell| !cell.is_empty());
+            return has_text
+                .then_some(Block::Table(table))
+                .into_iter()
+                .collect();
+        }
+        let line = self.line();
+        match self.place {
+            _ if line.is_empty() => Vec::new(),
+            Place::Title => vec![Block::Heading {
+                level: 1,
+                text: line,
+            }],
+            Place::Edge => vec![Block::Furniture { text: line }],
+            place => self
+                .paragraphs
+                .into_iter()
+                .filter_map(|paragraph| paragraph.block(place))
+                .collect(),
+        }
+    }
+}
+
+impl Paragraph {
+    fn block(self, place: Place) -> Option<Block> {
+        let text = clean(&self.text);
+        let found = bullet(&text);
+        let is_item = self.bulleted.unwrap_or(place == Place::Body) || found.is_some();
+        if text.is_empty() {
+            None
+        } else if is_item {
+            let (marker, words) = found.unwrap_or((None, &text));
+            Some(Block::Item {
+                level: self.level,
+                marker: marker.map(str::to_owned),
+                text: words.to_owned(),
+            })
+        } else {
+            Some(Block::Paragraph { text })
+        }
+    }
+}
+
+/// What stands on a slide or a notes page.
+#[derive(Debug, Default)]
+pub struct Canvas {
+    /// In the order they are drawn, which is the order a screen reader takes.
+    pub shapes: Vec<Shape>,
+    pub hidden: bool,
+}
+
+pub fn canvas(xml: &[u8]) -> Result<Canvas, What> {
+    let mut canvas = Canvas::default();
+    // A group holds shapes; a shape may hold a table's cells.
+    let mut open: Vec<Shape> = Vec::new();
+    let mut in_text = false;
+    walk(xml, |node| match node {
+        Node::Open("sld", attributes) => canvas.hidden = attributes.is("show", "0"),
+        Node::Open(name @ ("sp" | "graphicFrame" | "pic" | "cxnSp"), _) => {
+            open.push(Shape::new(name == "pic"));
+        }
+        Node::Open(name, attributes) => {
+            let Some(shape) = open.last_mut() else {
+                return;
+            };
+            match name {
+                "cNvPr" => shape.alt = attributes.get("descr").map(|alt| clean(&alt)),
+                "ph" => shape.place = place(attributes.get("type").as_deref()),
+                "tbl" => shape.table = Some(Table::default()),
+                "tblPr" => {
+                    let header = attributes.is("firstRow", "1");
+                    if let Some(table) = &mut shape.table {
+                        table.header = header;
+                    }
+                }
+                "tr" => {
+                    if let Some(table) = &mut shape.table {
+                        table.rows.push(Vec::new());
+                    }
+                }
+                "tc" => shape.paragraphs.clear(),
+                "p" => shape.paragraphs.push(Paragraph::default()),
+                "t" => in_text = true,
+                "br" => write(shape, "\n"),
+                "tab" => write(shape, "\t"),
+                "pPr" => {
+                    let level = attributes.number("lvl").unwrap_or(0);
+                    if let Some(paragraph) = shape.paragraphs.last_mut() {
+                        paragraph.level = u8::try_from(level).unwrap_or(0);
+                    }
+                }
+                "buNone" => mark(shape, false),
+                "buChar" | "buAutoNum" | "buBlip" => mark(shape, true),
+                _ => {}
+            }
+        }
+        Node::Text(text) if in_text => {
+            if let Some(shape) = open.last_mut() {
+                write(shape, text);
+            }
+        }
+        Node::Text(_) => {}
+        Node::Close("t") => in_text = false,
+        Node::Close("tc") => {
+            if let Some(shape) = open.last_mut() {
+                let cell = shape.line();
+                shape.paragraphs.clear();
+                if let Some(row) = shape.table.as_mut().and_then(|table| table.rows.last_mut()) {
+                    row.push(cell);
+                }
+            }
+        }
+        Node::Close("sp" | "graphicFrame" | "pic" | "cxnSp") => canvas.shapes.extend(open.pop()),
+        Node::Close(_) => {}
+    })?;
+    canvas.shapes.extend(open);
+    Ok(canvas)
+}
+
+fn write(shape: &mut Shape, text: &str) {
+    if let Some(paragraph) = shape.paragraphs.last_mut() {
+        paragraph.text.push_str(text);
+    }
+}
+
+fn mark(shape: &mut Shape, bulleted: bool) {
+    if let Some(paragraph) = shape.paragraphs.last_mut() {
+        paragraph.bulleted = Some(bulleted);
+    }
+}
+
+fn place(kind: Option<&str>) -> Place {
+    match kind {
+        Some("title" | "ctrTitle") => Place::Title,
+        Some("ftr" | "sldNum" | "dt" | "hdr") => Place::Edge,
+        Some("subTitle") => Place::Free,
+        _ => Place::Body,
+    }
+}

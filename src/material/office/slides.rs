@@ -1,0 +1,147 @@
+//! PowerPoint: slides, their notes, and which of them were hidden.
+
+use super::links::addresses;
+use super::properties;
+use super::shapes::{Place, Shape, canvas};
+use crate::material::document::{Accessibility, Block, Page};
+use crate::material::finding::{Finding, What};
+use crate::material::package::{Package, Relation};
+use crate::material::read::{MOST_PAGES, Part, Tell, damaged};
+use crate::material::writing::clean;
+use crate::material::xml::{Node, walk};
+use std::collections::BTreeMap;
+
+pub fn slides(bytes: Vec<u8>, tell: Tell<'_>) -> Result<(), What> {
+    let mut package = Package::open(bytes)?;
+    let main = package.main_part("ppt/presentation.xml")?;
+    let presentation = package
+        .part(&main)?
+        .ok_or_else(|| damaged("no presentation in it"))?;
+    let relations = package.relations(&main)?;
+    let mut ids = Vec::new();
+    walk(&presentation, |node| {
+        if let Node::Open("sldId", attributes) = node {
+            ids.extend(attributes.get("r:id"));
+        }
+    })?;
+    let mut metadata = properties::metadata(&mut package)?;
+    metadata.page_count = u32::try_from(ids.len()).ok();
+    let mut pictures = Accessibility::default();
+    for (index, id) in ids.iter().enumerate().take(MOST_PAGES) {
+        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+        let part = relations.get(id).map_or("", |relation| &relation.target);
+        let page = match slide(&mut package, number, part, &mut pictures) {
+            Ok(page) => page,
+            // The package's own limit ends it all; a broken slide costs only itself.
+            Err(what @ What::TooLarge { .. }) => return Err(what),
+            Err(what) => {
+                tell(Part::Finding(Finding::on(number, what)));
+                Page::of(number, None, Vec::new())
+            }
+        };
+        tell(Part::Page(page));
+    }
+    metadata.accessibility = pictures;
+    tell(Part::Metadata(Box::new(metadata)));
+    let comments = package.count("ppt/comments/");
+    if comments > 0 {
+        let what = What::Comments { count: comments };
+        tell(Part::Finding(Finding::of(what)));
+    }
+    if ids.len() > MOST_PAGES {
+        let kept = u32::try_from(MOST_PAGES).unwrap_or(u32::MAX);
+        tell(Part::Finding(Finding::of(What::TooLong { kept })));
+    }
+    Ok(())
+}
+
+fn slide(
+    package: &mut Package,
+    number: u32,
+    part: &str,
+    pictures: &mut Accessibility,
+) -> Result<Page, What> {
+    let xml = package
+        .part(part)?
+        .ok_or_else(|| damaged("a slide is missing"))?;
+    let canvas = canvas(&xml)?;
+    let relations = package.relations(part)?;
+    let mut shapes = canvas.shapes;
+    // A sort that keeps equals in order: the title first, what stands at the edge last.
+    shapes.sort_by_key(|shape| match shape.place {
+        Place::Title => 0,
+        Place::Body | Place::Free => 1,
+        Place::Edge => 2,
+    });
+    let title = shapes
+        .iter()
+        .find(|shape| shape.place == Place::Title)
+        .map(Shape::line)
+        .filter(|line| !line.is_empty());
+    let mut alt_texts = Vec::new();
+    for picture in shapes.iter().filter(|shape| shape.is_picture) {
+        *pictures.pictures.get_or_insert(0) += 1;
+        let with_alt = pictures.pictures_with_alt.get_or_insert(0);
+        if let Some(alt) = picture.alt.as_ref().filter(|alt| !alt.is_empty()) {
+            *with_alt += 1;
+            alt_texts.push(alt.clone());
+        }
+    }
+    let mut blocks: Vec<Block> = shapes.into_iter().flat_map(Shape::blocks).collect();
+    for diagram in of_kind(&relations, "diagramData") {
+        diagram_items(package, diagram, &mut blocks)?;
+    }
+    let mut page = Page::of(number, title, blocks);
+    page.link(addresses(&relations));
+    for notes in of_kind(&relations, "notesSlide") {
+        page.notes.extend(speaker_notes(package, notes)?);
+    }
+    page.hidden = canvas.hidden;
+    page.alt_texts = alt_texts;
+    Ok(page)
+}
+
+fn of_kind<'a>(
+    relations: &'a BTreeMap<String, Relation>,
+    kind: &'a str,
+) -> impl Iterator<Item = &'a str> {
+    relations
+        .values()
+        .filter(move |relation| relation.kind == kind)
+        .map(|relation| relation.target.as_str())
+}
+
+fn speaker_notes(package: &mut Package, part: &str) -> Result<Vec<String>, What> {
+    let Some(xml) = package.part(part)? else {
+        return Ok(Vec::new());
+    };
+    let shapes = canvas(&xml)?.shapes;
+    let bodies = shapes.iter().filter(|shape| shape.place == Place::Body);
+    Ok(bodies.flat_map(Shape::lines).collect())
+}
+
+/// The words of a drawn diagram (SmartArt), an item each.
+fn diagram_items(package: &mut Package, part: &str, blocks: &mut Vec<Block>) -> Result<(), What> {
+    let Some(xml) = package.part(part)? else {
+        return Ok(());
+    };
+    let mut text = String::new();
+    let mut in_text = false;
+    walk(&xml, |node| match node {
+        Node::Open("t", _) => in_text = true,
+        Node::Close("t") => in_text = false,
+        Node::Text(piece) if in_text => text.push_str(piece),
+        Node::Close("p") => {
+            let words = clean(&text);
+            text.clear();
+            if !words.is_empty() {
+                blocks.push(Block::Item {
+                    level: 0,
+                    marker: None,
+                    text: words,
+                });
+            }
+        }
+        _ => {}
+    })
+}

@@ -1,0 +1,172 @@
+//! Zip files with parts in them, as Office and OpenDocument write them, with a bound on everything.
+
+use super::finding::What;
+use super::read::damaged;
+use super::xml::{Node, walk};
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+use zip::ZipArchive;
+
+const MOST_PARTS: usize = 20_000;
+/// One part, unpacked.
+const LARGEST_PART: u64 = 32 << 20;
+/// All parts that are read, together.
+const LARGEST_PACKAGE: u64 = 256 << 20;
+/// A part this large may not be packed more than [`MOST_PACKED`] times.
+const SUSPECT: u64 = 4 << 20;
+const MOST_PACKED: u64 = 200;
+
+pub struct Package {
+    zip: ZipArchive<Cursor<Vec<u8>>>,
+    read: u64,
+}
+
+/// What a part points to.
+#[derive(Clone, Debug)]
+pub struct Relation {
+    /// The last word of its type: `slide`, `notesSlide`, `hyperlink`.
+    pub kind: String,
+    /// A part's name, or an address outside.
+    pub target: String,
+}
+
+impl Package {
+    pub fn open(bytes: Vec<u8>) -> Result<Package, What> {
+        // Office writes a locked document as a compound file.
+        if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+            return Err(What::Encrypted);
+        }
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
+        if zip.len() > MOST_PARTS {
+            return Err(damaged("too many parts"));
+        }
+        Ok(Package { zip, read: 0 })
+    }
+
+    /// The part's bytes. `None` when there is no such part; names may differ in case and slashes.
+    pub fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, What> {
+        let name = name.trim_start_matches('/');
+        let Some(index) = self.zip.index_for_name(name).or_else(|| self.search(name)) else {
+            return Ok(None);
+        };
+        let file = self.zip.by_index(index).map_err(|error| match error {
+            zip::result::ZipError::UnsupportedArchive(why) if why.contains("assword") => {
+                What::Encrypted
+            }
+            error => damaged(error),
+        })?;
+        let packed = file.compressed_size().max(1);
+        let mut bytes = Vec::new();
+        file.take(LARGEST_PART + 1)
+            .read_to_end(&mut bytes)
+            .map_err(damaged)?;
+        let size = bytes.len() as u64;
+        if size > LARGEST_PART || (size > SUSPECT && size / packed > MOST_PACKED) {
+            return Err(What::TooLarge {
+                limit: LARGEST_PART,
+            });
+        }
+        self.read += size;
+        if self.read > LARGEST_PACKAGE {
+            return Err(What::TooLarge {
+                limit: LARGEST_PACKAGE,
+            });
+        }
+        Ok(Some(bytes))
+    }
+
+    fn search(&self, name: &str) -> Option<usize> {
+        let wanted = name.to_ascii_lowercase();
+        (0..self.zip.len()).find(|index| {
+            let name = self.zip.name_for_index(*index);
+            name.is_some_and(|name| {
+                name.is_ok_and(|name| name.replace('\\', "/").to_ascii_lowercase() == wanted)
+            })
+        })
+    }
+
+    /// Are there parts whose names begin so? How many?
+    pub fn count(&self, prefix: &str) -> u32 {
+        let names = self.zip.file_names().flatten();
+        let count = names.filter(|name| name.starts_with(prefix)).count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+
+    /// What a part points to, by id. The package itself is the part "".
+    pub fn relations(&mut self, part: &str) -> Result<BTreeMap<String, Relation>, What> {
+        let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
+        let mut relations = BTreeMap::new();
+        let Some(xml) = self.part(&format!("{folder}/_rels/{name}.rels"))? else {
+            return Ok(relations);
+        };
+        walk(&xml, |node| {
+            if let Node::Open("Relationship", attributes) = node {
+                let get = |name| attributes.get(name).unwrap_or_default();
+                let target = get("Target");
+                let target = if attributes.is("TargetMode", "External") {
+                    target
+                } else {
+                    joined(folder, &target)
+                };
+                let kind = get("Type");
+                let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
+                relations.insert(get("Id"), Relation { kind, target });
+            }
+        })?;
+        Ok(relations)
+    }
+
+    /// The part that everything hangs on.
+    pub fn main_part(&mut self, otherwise: &str) -> Result<String, What> {
+        let relations = self.relations("")?;
+        let main = relations
+            .into_values()
+            .find(|relation| relation.kind == "officeDocument");
+        Ok(main.map_or_else(|| otherwise.to_owned(), |relation| relation.target))
+    }
+}
+
+fn joined(folder: &str, target: &str) -> String {
+    if let Some(absolute) = target.strip_prefix('/') {
+        return absolute.to_owned();
+    }
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in target.split('/') {
+        match part {
+            ".." => {
+                parts.pop();
+            }
+            "." | "" => {}
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn targets_are_seen_from_the_parts_folder() {
+        assert_eq!(
+            joined("ppt/slides", "../media/bilde.png"),
+            "ppt/media/bilde.png"
+        );
+        assert_eq!(
+            joined("ppt", "/ppt/slides/slide1.xml"),
+            "ppt/slides/slide1.xml"
+        );
+        assert_eq!(joined("", "../../word/document.xml"), "word/document.xml");
+    }
+
+    #[test]
+    fn what_is_no_zip_is_damaged_and_what_is_locked_is_locked() {
+        assert!(matches!(
+            Package::open(b"PK".to_vec()),
+            Err(What::Damaged { .. })
+        ));
+        let locked = Package::open(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec());
+        assert!(matches!(locked, Err(What::Encrypted)));
+    }
+}

@@ -1,0 +1,197 @@
+//! Letters → pieces of lines → rows: what stands on one baseline, in the order it is painted.
+
+use super::glyphs::Glyph;
+use std::collections::HashSet;
+
+/// Letters that follow each other without a wide gap.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    pub text: String,
+    pub x: f64,
+    pub end: f64,
+    pub y: f64,
+    pub size: f64,
+    pub tag: Option<i32>,
+    pub turned: bool,
+}
+
+/// Pieces side by side on a baseline, left to right.
+#[derive(Clone, Debug)]
+pub struct Row {
+    pub pieces: Vec<Piece>,
+}
+
+impl Row {
+    pub fn x(&self) -> f64 {
+        self.pieces.first().map_or(0.0, |piece| piece.x)
+    }
+
+    pub fn end(&self) -> f64 {
+        self.pieces.last().map_or(0.0, |piece| piece.end)
+    }
+
+    pub fn y(&self) -> f64 {
+        self.pieces.first().map_or(0.0, |piece| piece.y)
+    }
+
+    pub fn size(&self) -> f64 {
+        self.pieces
+            .iter()
+            .max_by_key(|piece| piece.text.len())
+            .map_or(0.0, |piece| piece.size)
+    }
+
+    pub fn turned(&self) -> bool {
+        self.pieces.first().is_some_and(|piece| piece.turned)
+    }
+
+    pub fn tag(&self) -> Option<i32> {
+        self.pieces.iter().find_map(|piece| piece.tag)
+    }
+
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        let mut end = f64::INFINITY;
+        for piece in &self.pieces {
+            if piece.x - end > SPACE * piece.size && !text.ends_with(' ') {
+                text.push(' ');
+            }
+            text.push_str(&piece.text);
+            end = piece.end;
+        }
+        text.trim().to_owned()
+    }
+}
+
+/// A gap of this many letter heights is a space; of that many, another piece; and of that many, only the baseline says that the
+/// pieces are one row.
+const SPACE: f64 = 0.14;
+const APART: f64 = 1.0;
+const FAR: f64 = 3.5;
+
+pub fn rows(glyphs: Vec<Glyph>) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    for piece in pieces(glyphs) {
+        match rows.last_mut() {
+            Some(row) if is_beside(row, &piece) => row.pieces.push(piece),
+            _ => rows.push(Row {
+                pieces: vec![piece],
+            }),
+        }
+    }
+    rows
+}
+
+fn is_beside(row: &Row, piece: &Piece) -> bool {
+    let Some(last) = row.pieces.last() else {
+        return false;
+    };
+    let gap = piece.x - last.end;
+    let size = last.size.max(piece.size);
+    let drop = (last.y - piece.y).abs();
+    let is_near = drop < 0.45 * size && gap > -size && gap < FAR * size;
+    last.turned == piece.turned && (is_near || (drop < 0.3 * row.size() && gap > 0.0))
+}
+
+fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut seen = HashSet::new();
+    for glyph in glyphs {
+        let size = glyph.size.max(0.1);
+        if glyph.text.is_empty() {
+            // A glyph nobody can read still takes its room.
+            if let Some(piece) = pieces.last_mut()
+                && (glyph.y - piece.y).abs() < piece.size * 0.5
+                && glyph.x >= piece.end - piece.size
+            {
+                piece.end = piece.end.max(glyph.end);
+            }
+            continue;
+        }
+        let is_space = glyph.text.chars().all(char::is_whitespace);
+        // The same letter at the same place, to look bold or to cast a shadow.
+        let place = ((glyph.x * 2.0) as i64, (glyph.y * 2.0) as i64);
+        if !is_space && !seen.insert((glyph.text.clone(), place)) {
+            continue;
+        }
+        if let Some(piece) = pieces
+            .last_mut()
+            .filter(|piece| goes_on(piece, &glyph, size))
+        {
+            let gap = glyph.x - piece.end;
+            let at_space = piece.text.ends_with(' ');
+            if is_space {
+                if !at_space {
+                    piece.text.push(' ');
+                }
+            } else {
+                if gap > SPACE * size && !at_space {
+                    piece.text.push(' ');
+                }
+                piece.text.push_str(&glyph.text);
+            }
+            piece.end = piece.end.max(glyph.end);
+            piece.size = piece.size.max(size * 0.7);
+        } else if !is_space {
+            pieces.push(Piece {
+                text: glyph.text,
+                x: glyph.x,
+                end: glyph.end.max(glyph.x),
+                y: glyph.y,
+                size,
+                tag: glyph.tag,
+                turned: glyph.turned,
+            });
+        }
+    }
+    pieces
+}
+
+fn goes_on(piece: &Piece, glyph: &Glyph, size: f64) -> bool {
+    let size = size.max(piece.size);
+    piece.turned == glyph.turned
+        && piece.tag == glyph.tag
+        && (glyph.y - piece.y).abs() < 0.45 * size
+        && glyph.x > piece.end - size
+        && glyph.x < piece.end + APART * size
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A word of letters five points wide and ten high.
+    fn word(text: &str, x: f64, y: f64) -> Vec<Glyph> {
+        text.chars()
+            .enumerate()
+            .map(|(index, letter)| Glyph {
+                text: letter.to_string(),
+                x: x + index as f64 * 5.0,
+                end: x + index as f64 * 5.0 + 5.0,
+                y,
+                size: 10.0,
+                tag: None,
+                turned: false,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn gaps_make_spaces_and_baselines_rows() {
+        let mut glyphs = word("to", 0.0, 10.0);
+        glyphs.extend(word("ord", 13.0, 10.0));
+        // A shadow, half a point away at most.
+        glyphs.extend(word("ord", 13.0, 10.0));
+        glyphs.extend(word("langt", 100.0, 10.5));
+        // Half of a word in bold, under another tag.
+        glyphs.extend(word("borte", 125.0, 10.5).into_iter().map(|glyph| Glyph {
+            tag: Some(7),
+            ..glyph
+        }));
+        glyphs.extend(word("ned", 0.0, 24.0));
+        let rows = rows(glyphs);
+        let texts: Vec<String> = rows.iter().map(Row::text).collect();
+        assert_eq!(texts, ["to ord langtborte", "ned"]);
+        assert_eq!(rows[0].pieces.len(), 3);
+    }
+}

@@ -1,0 +1,121 @@
+//! PDF, with hayro: the text as the pages say it, what the file says of itself, and pictures of its pages.
+//!
+//! A page's letters with their places ([`glyphs`]) → lines ([`lines`]) → blocks ([`blocks`]), helped by the file's own structure
+//! ([`structure`]) where it has one. hayro has no limit of its own on memory or time: who calls sets them.
+
+mod blocks;
+mod glyphs;
+mod information;
+mod lines;
+mod strings;
+mod structure;
+mod tables;
+mod thumbnails;
+
+use super::document::Page;
+use super::finding::{Finding, What};
+use super::read::{MOST_PAGES, MOST_THUMBNAILS, Part, Tell, damaged};
+use glyphs::Glyphs;
+use hayro::hayro_interpret::{InterpreterCache, InterpreterSettings, RenderContent};
+use hayro::hayro_syntax::object::{Array, Dict, Name};
+use hayro::hayro_syntax::{LoadPdfError, Pdf};
+use std::sync::Arc;
+use structure::{Structure, structure};
+use thumbnails::Painter;
+
+/// Links on one page that are looked at.
+const MOST_LINKS: usize = 5_000;
+
+pub fn read(bytes: Vec<u8>, thumbnails: bool, tell: Tell<'_>) -> Result<(), What> {
+    let pdf = Pdf::new(bytes).map_err(|error| match error {
+        LoadPdfError::Decryption(_) => What::Encrypted,
+        LoadPdfError::Invalid => damaged("not a PDF, or broken beyond repair"),
+    })?;
+    let pages = pdf.pages();
+    if pages.is_empty() {
+        return Err(damaged("no pages"));
+    }
+    let structure = structure(&pdf);
+    let metadata = information::metadata(&pdf, &structure);
+    tell(Part::Metadata(Box::new(metadata)));
+
+    let settings = settings();
+    let letters = InterpreterCache::new();
+    let mut painter = thumbnails.then(Painter::new);
+    let mut without_text = Vec::new();
+    for (index, page) in pages.iter().enumerate().take(MOST_PAGES) {
+        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+        let glyphs = glyphs::glyphs(page, &pdf, &letters, &settings);
+        if glyphs.all.is_empty() && glyphs.pictures > 0 {
+            without_text.push(number);
+        }
+        tell(Part::Page(text(number, page, glyphs, &structure)));
+        if let Some(painter) = painter.as_mut().filter(|_| index < MOST_THUMBNAILS) {
+            match painter.paint(page, &settings) {
+                Some((width, height, jpeg)) => {
+                    let of = super::Thumbnail {
+                        page: number,
+                        width,
+                        height,
+                    };
+                    tell(Part::Thumbnail { of, jpeg });
+                }
+                None => tell(Part::Finding(Finding::on(number, What::NoThumbnail))),
+            }
+        }
+    }
+    if pages.len() > MOST_PAGES {
+        let kept = u32::try_from(MOST_PAGES).unwrap_or(u32::MAX);
+        tell(Part::Finding(Finding::of(What::TooLong { kept })));
+    }
+    if !without_text.is_empty() {
+        let what = What::NoText {
+            pages: without_text,
+        };
+        tell(Part::Finding(Finding::of(what)));
+    }
+    Ok(())
+}
+
+fn settings() -> InterpreterSettings {
+    InterpreterSettings {
+        render_content: RenderContent::all(),
+        warning_sink: Arc::new(|_| {}),
+        ..InterpreterSettings::default()
+    }
+}
+
+fn text(
+    number: u32,
+    page: &hayro::hayro_syntax::page::Page<'_>,
+    glyphs: Glyphs,
+    structure: &Structure,
+) -> Page {
+    let tags = page.raw().obj_id().and_then(|id| structure.page(id));
+    let rows = lines::rows(glyphs.all);
+    let (title, blocks) = blocks::blocks(rows, tags);
+    let mut text = Page::of(number, title, blocks);
+    text.link(links(page));
+    if let Some(tags) = tags {
+        text.alt_texts.extend(tags.alt_texts.iter().cloned());
+    }
+    text
+}
+
+/// The addresses of the page's link annotations.
+fn links(page: &hayro::hayro_syntax::page::Page<'_>) -> Vec<String> {
+    let Some(annotations) = page.raw().get::<Array<'_>>(b"Annots") else {
+        return Vec::new();
+    };
+    annotations
+        .iter::<Dict<'_>>()
+        .take(MOST_LINKS)
+        .filter(|dict| {
+            dict.get::<Name<'_>>(b"Subtype")
+                .is_some_and(|name| name.as_str() == "Link")
+        })
+        .filter_map(|dict| dict.get::<Dict<'_>>(b"A"))
+        .filter_map(|action| action.get::<hayro::hayro_syntax::object::String<'_>>(b"URI"))
+        .map(|address| strings::address(address.as_bytes()))
+        .collect()
+}

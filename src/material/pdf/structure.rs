@@ -1,0 +1,260 @@
+//! The structure tree of a tagged PDF: which marked content is a heading, a list item, a table's cell; and what is said of figures.
+
+use super::strings;
+use hayro::hayro_syntax::Pdf;
+use hayro::hayro_syntax::object::{
+    Array, Dict, MaybeRef, Name, Object, ObjectIdentifier, String as PdfString,
+};
+use std::collections::{HashMap, HashSet};
+
+/// What a piece of marked content is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    Heading(u8),
+    Paragraph,
+    Item(u8),
+    Cell {
+        table: u32,
+        row: u32,
+        column: u32,
+        header: bool,
+    },
+}
+
+/// A role and which of the elements with that role it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Element {
+    pub id: u32,
+    pub role: Role,
+}
+
+#[derive(Default)]
+pub struct Structure {
+    pub is_there: bool,
+    pub figures: u32,
+    pub figures_with_alt: u32,
+    pages: HashMap<ObjectIdentifier, Tags>,
+}
+
+#[derive(Default)]
+pub struct Tags {
+    pub elements: HashMap<i32, Element>,
+    pub alt_texts: Vec<String>,
+}
+
+impl Structure {
+    pub fn page(&self, id: ObjectIdentifier) -> Option<&Tags> {
+        self.pages.get(&id)
+    }
+}
+
+const MOST_ELEMENTS: u32 = 200_000;
+const DEEPEST: usize = 200;
+
+/// One element still to be looked at.
+struct Step<'a> {
+    dict: Dict<'a>,
+    depth: usize,
+    page: Option<ObjectIdentifier>,
+    element: Option<Element>,
+    list: u8,
+    table: Option<(u32, u32)>,
+}
+
+pub fn structure(pdf: &Pdf) -> Structure {
+    let mut structure = Structure::default();
+    let xref = pdf.xref();
+    let tree = xref
+        .get::<Dict<'_>>(xref.root_id())
+        .and_then(|root| root.get::<Dict<'_>>(b"StructTreeRoot"));
+    let Some(tree) = tree else {
+        return structure;
+    };
+    structure.is_there = true;
+    let roles = tree.get::<Dict<'_>>(b"RoleMap");
+    let mut seen = HashSet::new();
+    let mut next_id = 0;
+    let mut tables: HashMap<u32, (u32, u32)> = HashMap::new();
+    let mut stack = vec![Step {
+        dict: tree,
+        depth: 0,
+        page: None,
+        element: None,
+        list: 0,
+        table: None,
+    }];
+    while let Some(mut step) = stack.pop() {
+        next_id += 1;
+        if next_id > MOST_ELEMENTS || step.depth > DEEPEST {
+            break;
+        }
+        if let Some(page) = step.dict.get_ref(b"Pg") {
+            step.page = Some(page.into());
+        }
+        let name = step.dict.get::<Name<'_>>(b"S");
+        if let Some(name) = name.map(|name| standard_name(name.as_str(), roles.as_ref())) {
+            enter(&mut step, &name, next_id, &mut tables);
+            if name == "Figure" {
+                structure.figures += 1;
+                if let Some(alt) = alt_text(&step.dict) {
+                    structure.figures_with_alt += 1;
+                    if let Some(page) = step.page {
+                        structure.pages.entry(page).or_default().alt_texts.push(alt);
+                    }
+                }
+            }
+        }
+        let mut kids: Vec<MaybeRef<Object<'_>>> = Vec::new();
+        if let Some(list) = step.dict.get::<Array<'_>>(b"K") {
+            kids.extend(list.raw_iter().take(50_000));
+        } else if let Some(kid) = step.dict.get_raw::<Object<'_>>(b"K") {
+            kids.push(kid);
+        }
+        let mut below = Vec::new();
+        for kid in kids {
+            let (kid, is_new) = match kid {
+                MaybeRef::Ref(id) => {
+                    let id: ObjectIdentifier = id.into();
+                    (xref.get::<Object<'_>>(id), seen.insert(id))
+                }
+                MaybeRef::NotRef(kid) => (Some(kid), true),
+            };
+            match kid {
+                Some(Object::Number(tag)) => {
+                    let tag = i32::try_from(tag.as_i64()).unwrap_or(-1);
+                    note(&mut structure, step.page, tag, step.element);
+                }
+                Some(Object::Dict(dict)) => {
+                    if let Some(tag) = dict.get::<i32>(b"MCID") {
+                        let page = dict.get_ref(b"Pg").map(Into::into).or(step.page);
+                        note(&mut structure, page, tag, step.element);
+                    } else if is_new {
+                        below.push(Step {
+                            dict,
+                            depth: step.depth + 1,
+                            page: step.page,
+                            element: step.element,
+                            list: step.list,
+                            table: step.table,
+                        });
+                    }
+                }
+                _ => {}
+            }
+        }
+        // The first is looked at first.
+        stack.extend(below.into_iter().rev());
+    }
+    structure
+}
+
+fn note(
+    structure: &mut Structure,
+    page: Option<ObjectIdentifier>,
+    tag: i32,
+    element: Option<Element>,
+) {
+    if let (Some(page), Some(element)) = (page, element) {
+        structure
+            .pages
+            .entry(page)
+            .or_default()
+            .elements
+            .insert(tag, element);
+    }
+}
+
+/// What the element is, for all that stands in it. `tables` counts each table's rows and the cells of its last row.
+fn enter(step: &mut Step<'_>, name: &str, id: u32, tables: &mut HashMap<u32, (u32, u32)>) {
+    let in_cell = matches!(
+        step.element,
+        Some(Element {
+            role: Role::Cell { .. },
+            ..
+        })
+    );
+    match name {
+        "Table" if step.table.is_none() => {
+            step.table = Some((id, 0));
+            tables.insert(id, (0, 0));
+        }
+        "TR" => {
+            if let Some((table, row)) = &mut step.table
+                && let Some(count) = tables.get_mut(table)
+            {
+                *row = count.0;
+                *count = (count.0 + 1, 0);
+            }
+        }
+        "TD" | "TH" => {
+            if let Some((table, row)) = step.table
+                && let Some(count) = tables.get_mut(&table)
+            {
+                let column = count.1;
+                count.1 += 1;
+                let header = name == "TH";
+                let role = Role::Cell {
+                    table,
+                    row,
+                    column,
+                    header,
+                };
+                step.element = Some(Element { id, role });
+            }
+        }
+        // What stands in a cell is the cell's.
+        _ if in_cell => {}
+        "L" => step.list = step.list.saturating_add(1),
+        "LI" => {
+            let role = Role::Item(step.list.saturating_sub(1));
+            step.element = Some(Element { id, role });
+        }
+        "P" | "Caption" | "Note" | "BlockQuote" | "TOCI" => {
+            if !matches!(
+                step.element,
+                Some(Element {
+                    role: Role::Item(_),
+                    ..
+                })
+            ) {
+                step.element = Some(Element {
+                    id,
+                    role: Role::Paragraph,
+                });
+            }
+        }
+        "H" | "Title" => {
+            step.element = Some(Element {
+                id,
+                role: Role::Heading(1),
+            })
+        }
+        name => {
+            if let Some(level @ 1..=6) = name.strip_prefix('H').and_then(|n| n.parse().ok()) {
+                step.element = Some(Element {
+                    id,
+                    role: Role::Heading(level),
+                });
+            }
+        }
+    }
+}
+
+/// The name that the standard has for what a program calls its own.
+fn standard_name(name: &str, roles: Option<&Dict<'_>>) -> String {
+    let mut name = name.to_owned();
+    for _ in 0..4 {
+        match roles.and_then(|roles| roles.get::<Name<'_>>(name.as_bytes())) {
+            Some(other) if other.as_str() != name => name = other.as_str().to_owned(),
+            _ => break,
+        }
+    }
+    name
+}
+
+fn alt_text(figure: &Dict<'_>) -> Option<String> {
+    [b"Alt".as_slice(), b"ActualText"]
+        .into_iter()
+        .find_map(|key| figure.get::<PdfString<'_>>(key))
+        .and_then(|text| strings::text(text.as_bytes()))
+}

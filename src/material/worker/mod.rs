@@ -1,0 +1,16 @@
+//! Untrusted files are read in processes of their own: this program again, with a limit on memory and time, and no way to other files.
+//!
+//! [`Workers`] gives files out and takes parts back; [`serve`] is what runs on the other side. A file that kills its reader costs
+//! that reader: another is started, what was told before is kept, and a finding says the rest.
+
+mod fence;
+mod protocol;
+mod reader;
+mod serve;
+mod workers;
+
+pub use serve::serve;
+pub use workers::{Limits, Task, Workers};
+
+/// The hidden command that makes this program a reader.
+pub const COMMAND: &str = "worker";

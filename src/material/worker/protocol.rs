@@ -1,0 +1,132 @@
+//! What goes through the pipes: a request and the file's bytes in, frames out.
+
+use crate::material::document::{Metadata, Page, Thumbnail};
+use crate::material::finding::Finding;
+use crate::material::kind::Kind;
+use crate::material::read::Part;
+use serde::{Deserialize, Serialize};
+use std::io::{self, Read, Write};
+
+/// No single page or picture is larger.
+const LARGEST_FRAME: u32 = 64 << 20;
+
+/// Before the file's bytes.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Request {
+    pub kind: Kind,
+    pub thumbnails: bool,
+    pub bytes: u64,
+}
+
+pub enum Reply {
+    Part(Part),
+    /// Ready: at the start, and when a file is read.
+    Done,
+}
+
+/// A reply as it is written. A JPEG follows its header as it is, for JSON would make it four times as long.
+#[derive(Serialize, Deserialize)]
+enum Header {
+    Metadata(Box<Metadata>),
+    Page(Page),
+    Thumbnail(Thumbnail),
+    Finding(Finding),
+    Done,
+}
+
+pub fn write_request(pipe: &mut impl Write, request: &Request) -> io::Result<()> {
+    write_frame(pipe, &serde_json::to_vec(request)?)
+}
+
+/// `None` at the end: nobody has more to read.
+pub fn read_request(pipe: &mut impl Read) -> io::Result<Option<Request>> {
+    match read_frame(pipe) {
+        Ok(frame) => Ok(Some(serde_json::from_slice(&frame)?)),
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+pub fn write_reply(pipe: &mut impl Write, reply: Reply) -> io::Result<()> {
+    let (header, jpeg) = match reply {
+        Reply::Part(Part::Metadata(metadata)) => (Header::Metadata(metadata), None),
+        Reply::Part(Part::Page(page)) => (Header::Page(page), None),
+        Reply::Part(Part::Finding(finding)) => (Header::Finding(finding), None),
+        Reply::Part(Part::Thumbnail { of, jpeg }) => (Header::Thumbnail(of), Some(jpeg)),
+        Reply::Done => (Header::Done, None),
+    };
+    write_frame(pipe, &serde_json::to_vec(&header)?)?;
+    if let Some(jpeg) = jpeg {
+        write_frame(pipe, &jpeg)?;
+    }
+    pipe.flush()
+}
+
+pub fn read_reply(pipe: &mut impl Read) -> io::Result<Reply> {
+    let header = serde_json::from_slice(&read_frame(pipe)?)?;
+    Ok(match header {
+        Header::Metadata(metadata) => Reply::Part(Part::Metadata(metadata)),
+        Header::Page(page) => Reply::Part(Part::Page(page)),
+        Header::Finding(finding) => Reply::Part(Part::Finding(finding)),
+        Header::Thumbnail(of) => {
+            let jpeg = read_frame(pipe)?;
+            Reply::Part(Part::Thumbnail { of, jpeg })
+        }
+        Header::Done => Reply::Done,
+    })
+}
+
+fn write_frame(pipe: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
+    let length = u32::try_from(bytes.len())
+        .ok()
+        .filter(|length| *length <= LARGEST_FRAME)
+        .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "too large"))?;
+    pipe.write_all(&length.to_le_bytes())?;
+    pipe.write_all(bytes)
+}
+
+fn read_frame(pipe: &mut impl Read) -> io::Result<Vec<u8>> {
+    let mut length = [0; 4];
+    pipe.read_exact(&mut length)?;
+    let length = u32::from_le_bytes(length);
+    if length > LARGEST_FRAME {
+        return Err(io::Error::new(io::ErrorKind::InvalidData, "too large"));
+    }
+    let mut bytes = Vec::new();
+    pipe.take(u64::from(length)).read_to_end(&mut bytes)?;
+    if bytes.len() < length as usize {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_and_what_is_cut_is_an_end() {
+        let part = Part::Thumbnail {
+            of: Thumbnail {
+                page: 2,
+                width: 480,
+                height: 270,
+            },
+            jpeg: vec![0xFF, 0xD8, 0, 1],
+        };
+        let mut pipe = Vec::new();
+        write_reply(&mut pipe, Reply::Part(part.clone())).unwrap();
+        write_reply(&mut pipe, Reply::Done).unwrap();
+        let mut reader = pipe.as_slice();
+        assert!(matches!(read_reply(&mut reader), Ok(Reply::Part(read)) if read == part));
+        assert!(matches!(read_reply(&mut reader), Ok(Reply::Done)));
+        for length in 0..pipe.len() - 1 {
+            let mut cut = &pipe[..length];
+            while let Ok(reply) = read_reply(&mut cut) {
+                assert!(!matches!(reply, Reply::Done));
+            }
+        }
+        assert!(read_reply(&mut [0xFF; 8].as_slice()).is_err());
+        assert!(matches!(read_request(&mut [].as_slice()), Ok(None)));
+    }
+}

@@ -1,0 +1,45 @@
+//! The reader's side.
+
+use super::fence::fence;
+use super::protocol::{Reply, read_request, write_reply};
+use crate::material::finding::{Finding, What};
+use crate::material::read::{Part, read};
+use std::io::{self, BufWriter, Read, Write};
+use std::thread;
+
+/// Documents nest deep, and the libraries that read them call themselves.
+const STACK: usize = 64 << 20;
+
+/// Reads file after file from standard input, and tells their parts on standard output, until the input ends.
+pub fn serve(memory: u64) -> io::Result<()> {
+    fence(memory);
+    // The other side says what went wrong; a reader's own words would only be noise.
+    std::panic::set_hook(Box::new(|_| {}));
+    write_reply(&mut io::stdout(), Reply::Done)?;
+    let mut input = io::stdin().lock();
+    while let Some(request) = read_request(&mut input)? {
+        let mut bytes = Vec::new();
+        (&mut input).take(request.bytes).read_to_end(&mut bytes)?;
+        let reader = thread::Builder::new().stack_size(STACK).spawn(move || {
+            let mut output = BufWriter::new(io::stdout());
+            let mut lost = None;
+            read(request.kind, bytes, request.thumbnails, &mut |part| {
+                if lost.is_none() {
+                    lost = write_reply(&mut output, Reply::Part(part)).err();
+                }
+            });
+            lost.map_or(Ok(()), Err)
+        })?;
+        let mut output = io::stdout();
+        match reader.join() {
+            Ok(result) => result?,
+            Err(_) => {
+                let crashed = Part::Finding(Finding::of(What::Crashed));
+                write_reply(&mut output, Reply::Part(crashed))?;
+            }
+        }
+        write_reply(&mut output, Reply::Done)?;
+        output.flush()?;
+    }
+    Ok(())
+}

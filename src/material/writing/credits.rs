@@ -1,0 +1,69 @@
+/// Adds the makers of pictures whom a text names: "Foto: Kari Nordmann", "Illustrasjon: …". Once each.
+pub fn credits(text: &str, found: &mut Vec<String>) {
+    let lower = text.to_lowercase();
+    // Lower-casing keeps byte lengths in the languages we meet; where it does not, we look no further.
+    if lower.len() != text.len() {
+        return;
+    }
+    for word in [
+        "foto:",
+        "photo:",
+        "illustrasjon:",
+        "illustrasjonsfoto:",
+        "fotograf:",
+    ] {
+        for (at, _) in lower.match_indices(word) {
+            if lower[..at].ends_with(char::is_alphanumeric) {
+                continue;
+            }
+            let rest = text[at + word.len()..].trim_start();
+            let name = maker(rest);
+            if !name.is_empty() && !found.iter().any(|known| known == name) {
+                found.push(name.to_owned());
+            }
+        }
+    }
+}
+
+/// The name at the beginning: up to six words that begin with a capital letter or bind such words together.
+fn maker(text: &str) -> &str {
+    let mut end = 0;
+    let mut at = 0;
+    for (count, word) in text.split(' ').enumerate() {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let is_name = bare.chars().next().is_some_and(char::is_uppercase);
+        let binds = matches!(word, "/" | "og" | "av" | "de" | "von" | "&" | "|" | "-");
+        if word.is_empty() || !(is_name || binds) || word.ends_with(':') || count == 6 {
+            break;
+        }
+        at += word.len();
+        if is_name {
+            end = at;
+        }
+        if word.ends_with(['.', ',', ';', ')']) && bare.chars().count() > 1 {
+            break;
+        }
+        at += 1;
+    }
+    text[..end].trim_end_matches(['.', ',', ';', ')'])
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn makers_are_names() {
+        let check = |text: &str, wanted: &[&str]| {
+            let mut found = Vec::new();
+            super::credits(text, &mut found);
+            assert_eq!(found, wanted, "{text}");
+        };
+        check("Foto: Kari Nordmann", &["Kari Nordmann"]);
+        check(
+            "Se også (foto: Ola N. Vik / Byrå). Mer",
+            &["Ola N. Vik / Byrå"],
+        );
+        check("Foto: Halogen og Foto: Halogen", &["Halogen"]);
+        check("Foto: ukjent. Telefoto: Nei", &[]);
+        check("foto:", &[]);
+    }
+}

@@ -1,0 +1,53 @@
+//! Bytes → letters, for files that do not say how they are written.
+
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use std::borrow::Cow;
+
+/// UTF-8 and UTF-16 where the bytes say so, otherwise what Windows wrote in Norway.
+pub fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    let encoding = match bytes {
+        [0xFF, 0xFE, ..] => UTF_16LE,
+        [0xFE, 0xFF, ..] => UTF_16BE,
+        _ if std::str::from_utf8(bytes).is_ok() => UTF_8,
+        _ => WINDOWS_1252,
+    };
+    encoding.decode_with_bom_removal(bytes).0
+}
+
+/// The encoding of a Windows code page's number. What nobody knows is read as Windows wrote in Norway.
+pub fn code_page(number: u32) -> &'static Encoding {
+    match u16::try_from(number).ok() {
+        Some(65001) => UTF_8,
+        Some(20127) | None => WINDOWS_1252,
+        Some(number) => {
+            let label = match number {
+                874 | 1250..=1258 => format!("windows-{number}"),
+                28591..=28606 => format!("iso-8859-{}", number - 28590),
+                932 => "shift_jis".to_owned(),
+                936 => "gbk".to_owned(),
+                949 => "euc-kr".to_owned(),
+                950 => "big5".to_owned(),
+                20866 => "koi8-r".to_owned(),
+                50220 => "iso-2022-jp".to_owned(),
+                _ => String::new(),
+            };
+            Encoding::for_label(label.as_bytes()).unwrap_or(WINDOWS_1252)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_right_in_what_norway_has_written_in() {
+        assert_eq!(decoded("blå".as_bytes()), "blå");
+        assert_eq!(decoded(b"bl\xE5 \x80"), "blå €");
+        assert_eq!(decoded(b"\xFF\xFEb\0\xE5\0"), "bå");
+        assert_eq!(decoded(b"\xEF\xBB\xBFb"), "b");
+        assert_eq!(code_page(28605).name(), "ISO-8859-15");
+        assert_eq!(code_page(1251).name(), "windows-1251");
+        assert_eq!(code_page(0).name(), "windows-1252");
+    }
+}

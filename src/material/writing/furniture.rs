@@ -1,0 +1,138 @@
+//! Running headers, footers and page numbers: what stands on page after page.
+
+use crate::material::document::{Block, Page};
+use std::collections::BTreeMap;
+
+/// How many blocks at a page's beginning and end may be furniture.
+const EDGE: usize = 3;
+/// A line that stands on fewer pages may be said twice on purpose.
+const FEWEST: usize = 3;
+
+/// Marks blocks at the edges of pages that are the same on at least half of the pages, and blocks that are the page's number.
+pub fn mark_furniture(pages: &mut [Page]) {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for page in &*pages {
+        let mut lines: Vec<String> = edges(page.blocks.len())
+            .filter_map(|index| pattern(&page.blocks[index]))
+            .collect();
+        lines.sort();
+        lines.dedup();
+        for line in lines {
+            *seen.entry(line).or_default() += 1;
+        }
+    }
+    let half = pages.len().div_ceil(2).max(FEWEST);
+    let count = pages.len();
+    for page in pages {
+        let number = page.number;
+        for index in edges(page.blocks.len()) {
+            let block = &mut page.blocks[index];
+            let runs =
+                pattern(block).is_some_and(|line| seen.get(&line).is_some_and(|n| *n >= half));
+            if let Block::Paragraph { text } | Block::Heading { text, .. } = block {
+                // A heading may be on all slides and still be said.
+                let is_title = page.title.as_deref() == Some(text.as_str());
+                if (runs && !is_title) || (count > 1 && is_number(text, number)) {
+                    let text = std::mem::take(text);
+                    *block = Block::Furniture { text };
+                }
+            }
+        }
+    }
+}
+
+fn edges(blocks: usize) -> impl Iterator<Item = usize> {
+    (0..blocks).filter(move |index| *index < EDGE || index + EDGE >= blocks)
+}
+
+/// The line with numbers left open: "Side 3 av 12" and "Side 4 av 12" are the same. Long texts are never furniture.
+fn pattern(block: &Block) -> Option<String> {
+    let (Block::Paragraph { text } | Block::Heading { text, .. }) = block else {
+        return None;
+    };
+    if text.chars().count() > 120 || !text.chars().any(char::is_alphanumeric) {
+        return None;
+    }
+    let mut pattern = String::new();
+    for letter in text.chars() {
+        match letter {
+            '0'..='9' if pattern.ends_with('#') => {}
+            '0'..='9' => pattern.push('#'),
+            letter => pattern.push(letter),
+        }
+    }
+    // Numbers alone differ in meaning from page to page.
+    (pattern.chars().any(char::is_alphabetic)).then_some(pattern)
+}
+
+/// "7", "- 7 -", "Side 7", "7 / 12", "7 av 12".
+fn is_number(text: &str, page: u32) -> bool {
+    let lower = text.to_lowercase();
+    let mut words = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let mut first = words.next();
+    if matches!(first, Some("side" | "page" | "s" | "slide" | "lysbilde")) {
+        first = words.next();
+    }
+    let rest: Vec<&str> = words.collect();
+    first.is_some_and(|word| word == page.to_string())
+        && match rest.as_slice() {
+            [] => true,
+            [total] | ["av" | "of", total] => total.bytes().all(|b| b.is_ascii_digit()),
+            _ => false,
+        }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_runs_and_what_counts_is_furniture() {
+        let mut pages: Vec<Page> = (1..=4)
+            .map(|number| {
+                let blocks = vec![
+                    Block::paragraph("Fjordfylket fylkeskommune"),
+                    Block::paragraph(format!("Innhold {number} er bare her")),
+                    Block::paragraph("Det samme står midt på"),
+                    Block::paragraph("og her"),
+                    Block::paragraph(format!(
+                        "tekst {}",
+                        ["a", "b", "c", "d"][number as usize - 1]
+                    )),
+                    Block::paragraph(format!("Side {number} av 4")),
+                ];
+                Page::of(number, Some("og her".to_owned()), blocks)
+            })
+            .collect();
+        mark_furniture(&mut pages);
+        let furniture: Vec<&str> = pages[1]
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Furniture { text } => Some(text.as_str()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(
+            furniture,
+            [
+                "Fjordfylket fylkeskommune",
+                "Innhold 2 er bare her",
+                "Det samme står midt på",
+                "Side 2 av 4"
+            ]
+        );
+    }
+
+    #[test]
+    fn numbers() {
+        for text in ["7", "- 7 -", "Side 7", "7 / 12", "7 av 12"] {
+            assert!(is_number(text, 7), "{text}");
+        }
+        for text in ["8", "7 kommuner", "2018", "Side"] {
+            assert!(!is_number(text, 7), "{text}");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Words divided at a line's end are put together again.
+
+/// How a line goes on in the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Join {
+    Space,
+    /// The hyphen was only the line's.
+    Nothing,
+    /// The hyphen is the word's own: "barne-" and "og ungdomsarbeid" need a space, "KS-" and "samling" none.
+    Hyphen,
+}
+
+/// How `line` and `next` become one text.
+pub fn join(line: &str, next: &str) -> Join {
+    if line.ends_with('\u{ad}') {
+        return Join::Nothing;
+    }
+    let Some(stem) = line.strip_suffix(['-', '\u{2010}']) else {
+        return Join::Space;
+    };
+    let before = stem.chars().next_back();
+    let after = next.chars().next();
+    let binds = [
+        "og ", "eller ", "samt ", "til ", "som ", "men ", "and ", "or ",
+    ]
+    .iter()
+    .any(|word| next.starts_with(word));
+    match (before, after) {
+        (Some(before), _) if before.is_alphanumeric() && binds => Join::Space,
+        (Some(before), Some(after)) if before.is_lowercase() && after.is_lowercase() => {
+            Join::Nothing
+        }
+        (Some(before), Some(after)) if before.is_alphanumeric() && after.is_alphanumeric() => {
+            Join::Hyphen
+        }
+        _ => Join::Space,
+    }
+}
+
+impl Join {
+    /// Adds the next line.
+    pub fn add(self, text: &mut String, next: &str) {
+        match self {
+            Join::Space => text.push(' '),
+            Join::Nothing => {
+                text.pop();
+            }
+            Join::Hyphen => {}
+        }
+        text.push_str(next);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::join;
+
+    #[test]
+    fn a_hyphen_goes_only_when_it_was_the_lines() {
+        let check = |line: &str, next: &str, wanted: &str| {
+            let mut text = line.to_owned();
+            join(line, next).add(&mut text, next);
+            assert_eq!(text, wanted);
+        };
+        check("folke-", "helse", "folkehelse");
+        check("folke\u{ad}", "helse", "folkehelse");
+        check("barne-", "og ungdomsarbeid", "barne- og ungdomsarbeid");
+        check("KS-", "samling", "KS-samling");
+        check("Helse-", "Norge", "Helse-Norge");
+        check("2017-", "2027", "2017-2027");
+        check("ord", "ord", "ord ord");
+        check("–", "ord", "– ord");
+        check("a -", "ord", "a - ord");
+    }
+}

@@ -1,0 +1,103 @@
+//! The page of one attached file: all that it says, readable without the program that made it, and the file itself.
+
+use super::Composer;
+use super::frame::{Frame, Label};
+use super::parts::{Edition, Link};
+use crate::model::Gathering;
+use crate::source::Attachment;
+use crate::source::records::MaterialRecord;
+use crate::text::Language;
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct DocumentView {
+    pub page: Frame,
+    pub gathering: Option<Link>,
+    pub original: Original,
+    pub edition: Edition,
+}
+
+/// The file as it was given, and what it says of its own accessibility.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Original {
+    pub href: String,
+    pub name: String,
+    /// "PDF"
+    pub format: &'static str,
+    pub bytes: u64,
+    pub sha256: String,
+    pub pages: Option<u32>,
+    /// Does a screen reader hear what is a heading? None: the format does not say.
+    pub tagged: Option<bool>,
+    /// "PDF/UA-1", "PDF/A-2b"
+    pub standards: Vec<String>,
+    pub pictures: Option<u32>,
+    pub pictures_with_alt: Option<u32>,
+}
+
+/// Nothing when the file has not been read.
+pub fn document_view(
+    composer: &mut Composer<'_>,
+    attachment: &Attachment,
+    gathering: Option<&Gathering>,
+) -> Option<DocumentView> {
+    let file = &attachment.path;
+    let document = composer.open(file)?;
+    let edition = composer.edition_of(file, &document, 3);
+    let metadata = &document.metadata;
+    let accessibility = &metadata.accessibility;
+    let original = Original {
+        href: composer.href(&composer.site.targets.files.get(file)?.path),
+        name: file.name().to_owned(),
+        format: document.kind.label(),
+        bytes: attachment.look.size,
+        sha256: composer.site.library.sha256(file)?.to_owned(),
+        pages: metadata.page_count,
+        tagged: accessibility.tagged,
+        standards: [&accessibility.pdf_ua, &accessibility.pdf_a]
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect(),
+        pictures: accessibility.pictures,
+        pictures_with_alt: accessibility.pictures_with_alt,
+    };
+    let record = gathering.and_then(|gathering| record_of(gathering, attachment));
+    let (title, lang) = match (record, &metadata.title) {
+        (Some((record, lang)), _) => (record.title.clone(), composer.foreign(record.lang.or(lang))),
+        (None, Some(title)) => (title.clone(), edition.lang),
+        (None, None) => (file.name().to_owned(), None),
+    };
+    let crumbs = gathering.map_or_else(Vec::new, |gathering| composer.crumbs_to(gathering));
+    Some(DocumentView {
+        page: Frame {
+            section: gathering.map(|_| "gatherings"),
+            ..composer.frame("document", Label::text(title))
+        }
+        .under(crumbs)
+        .in_language(lang),
+        gathering: gathering.map(|gathering| composer.gathering_link(gathering)),
+        original,
+        edition,
+    })
+}
+
+/// The record that mentions the file, and the language of the record it stands in.
+fn record_of<'a>(
+    gathering: &'a Gathering,
+    attachment: &Attachment,
+) -> Option<(&'a MaterialRecord, Option<Language>)> {
+    let own = gathering.record();
+    let own = std::iter::once((&gathering.entry.file, own.lang, &own.materials));
+    let talks = gathering
+        .presentations
+        .iter()
+        .map(|talk| (&talk.file, talk.record.lang, &talk.record.materials));
+    own.chain(talks).find_map(|(base, lang, materials)| {
+        let mentions = |material: &&MaterialRecord| {
+            let file = material.file.as_deref();
+            file.and_then(|name| base.sibling(name)).as_ref() == Some(&attachment.path)
+        };
+        materials.iter().find(mentions).map(|record| (record, lang))
+    })
+}

@@ -1,0 +1,145 @@
+//! A document as HTML: slide by slide, its picture beside its words.
+
+mod blocks;
+
+use crate::diagnostics::catalogue;
+use crate::material::privacy::{Allowed, masked};
+use crate::material::{Block, CACHE, Document, Page, PageName};
+use crate::pages::Composer;
+use crate::pages::address::anchor_word;
+use crate::path::SourcePath;
+use crate::text::{Html, Language};
+use blocks::html;
+use serde::Serialize;
+
+/// What is covered in a text is shown as an omission: it needs no language.
+const COVER: &str = "[…]";
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Edition {
+    /// What a page is called.
+    pub unit: PageName,
+    /// The language of the text, where it is not the page's.
+    pub lang: Option<Language>,
+    pub pages: Vec<EditionPage>,
+    /// So many were hidden in the file, and are left out.
+    pub hidden: usize,
+    /// Something that tells on people is covered.
+    pub is_masked: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct EditionPage {
+    pub number: u32,
+    /// `lysbilde-7` or `side-7`
+    pub anchor: String,
+    pub title: Option<String>,
+    /// None: without text.
+    pub text_html: Option<Html>,
+    pub picture: Option<PagePicture>,
+    pub alt_texts: Vec<String>,
+    /// Who took the pictures.
+    pub credits: Vec<String>,
+    /// Addresses that the text does not show.
+    pub links: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct PagePicture {
+    pub src: String,
+    pub width: u32,
+    pub height: u32,
+}
+
+impl Composer<'_> {
+    /// The edition of an attached file, if it has been read. `level`: of a page's heading.
+    pub fn edition(&mut self, file: &SourcePath, level: u8) -> Option<Edition> {
+        self.site.targets.documents.get(file)?;
+        let document = self.open(file)?;
+        Some(self.edition_of(file, &document, level))
+    }
+
+    /// An attached file that is known to have been read.
+    pub fn open(&mut self, file: &SourcePath) -> Option<Document> {
+        let document = self.site.library.document(file);
+        if document.is_none() {
+            self.tell(catalogue::unreadable(CACHE, file.as_str()));
+        }
+        document
+    }
+
+    pub fn edition_of(&mut self, file: &SourcePath, document: &Document, level: u8) -> Edition {
+        let unit = document.page_name();
+        let allow = &self.archive.site.record.privacy.allow;
+        let allowed = Allowed::new(allow.iter().map(|allowed| allowed.text.as_str()));
+        let mut is_masked = false;
+        let mut cover = |text: &str| {
+            let covered = masked(text, &allowed, |_| COVER);
+            is_masked |= covered != text;
+            covered
+        };
+        let shown = document.pages.iter().filter(|page| !page.hidden);
+        let mut pages: Vec<EditionPage> = shown
+            .map(|page| edition_page(&covered(page, &mut cover), unit, level))
+            .collect();
+        for page in &mut pages {
+            self.anchor(page.anchor.clone());
+            let thumbnail = document.thumbnails.iter().find(|of| of.page == page.number);
+            page.picture = thumbnail.and_then(|thumbnail| {
+                let page_of = self.site.targets.documents.get(file)?;
+                let picture = self.addresses.picture(page_of, unit, page.number);
+                Some(PagePicture {
+                    src: self.href(&picture),
+                    width: thumbnail.width,
+                    height: thumbnail.height,
+                })
+            });
+        }
+        let lang = document.metadata.language_detected.as_deref();
+        let lang = lang.and_then(Language::from_tag);
+        Edition {
+            unit,
+            lang: lang.filter(|lang| *lang != self.lang),
+            hidden: document.pages.len() - pages.len(),
+            pages,
+            is_masked,
+        }
+    }
+}
+
+/// The page without what tells on people.
+fn covered(page: &Page, cover: &mut impl FnMut(&str) -> String) -> Page {
+    let mut page = page.clone();
+    page.title = page.title.as_deref().map(&mut *cover);
+    for text in page.blocks.iter_mut().flat_map(Block::texts_mut) {
+        *text = cover(text);
+    }
+    for text in page.alt_texts.iter_mut().chain(&mut page.credits) {
+        *text = cover(text);
+    }
+    page
+}
+
+fn is_web(link: &str) -> bool {
+    link.starts_with("https://") || link.starts_with("http://")
+}
+
+fn edition_page(page: &Page, unit: PageName, level: u8) -> EditionPage {
+    let text = page.text();
+    let links = page.links.iter().filter(|link| {
+        let bare = link
+            .trim_start_matches("https://")
+            .trim_start_matches("http://");
+        is_web(link) && !text.contains(bare)
+    });
+    EditionPage {
+        number: page.number,
+        anchor: format!("{}-{}", anchor_word(unit), page.number),
+        title: page.title.clone(),
+        text_html: html(page, level + 1),
+        picture: None,
+        alt_texts: page.alt_texts.clone(),
+        credits: page.credits.clone(),
+        links: links.cloned().collect(),
+    }
+}

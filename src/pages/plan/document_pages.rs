@@ -1,0 +1,40 @@
+//! The pages of attached files that say something: one each, with the pictures of its pages.
+
+use super::{PageKey, Plan, Planned};
+use crate::diagnostics::Place;
+use crate::path::OutputPath;
+use crate::source::Attachment;
+
+impl<'a> Plan<'a> {
+    /// `file`: where the file itself will stand. `gathering`: whose it is, by its index.
+    pub(super) fn document(
+        &mut self,
+        file: &OutputPath,
+        attachment: &'a Attachment,
+        gathering: Option<usize>,
+    ) {
+        let Some(summary) = self.library.summary(&attachment.path) else {
+            return;
+        };
+        // A picture is shown where it is mentioned.
+        if summary.pages.is_empty() || summary.kind.is_picture() {
+            return;
+        }
+        let path = self.addresses.document(file);
+        for page in &summary.pictures {
+            if let Some(source) = self.library.picture(&attachment.path, *page) {
+                let place = self.addresses.picture(&path, summary.page_name, *page);
+                self.pictures.push((place, source));
+            }
+        }
+        self.pages.push(Planned {
+            path: path.clone(),
+            language: self.site_language(),
+            key: PageKey::Document(attachment, gathering),
+            twin: None,
+            place: Some(Place::file(&attachment.path)),
+            source: None,
+        });
+        self.documents.insert(attachment.path.clone(), path);
+    }
+}

@@ -1,0 +1,203 @@
+//! S701 to S717: what documents say beside their text, and what keeps them from being read.
+
+use crate::check::{Site, options};
+#[path = "../material/traps.rs"]
+mod traps;
+
+use expect_test::{Expect, expect};
+use samling::diagnostics::Sentences;
+use samling::diagnostics::report::{Format, report};
+use samling::options::Options;
+use samling::site::site;
+use samling::text::Language;
+use std::fs;
+use std::path::Path;
+
+fn sample(name: &str) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/material/samples");
+    fs::read(folder.join(name)).expect("a sample")
+}
+
+/// The report of a site with these files in a gathering's folder; the base's own is not a whole PDF, and replaced.
+fn check(files: &[(&str, Vec<u8>)], wanted: Expect) {
+    let folder = "content/gatherings/2018/bergen-2018";
+    let mut laid = vec![(format!("{folder}/program.pdf"), sample("tagged.pdf"))];
+    for (name, bytes) in files {
+        laid.push((format!("{folder}/{name}"), bytes.clone()));
+    }
+    let laid: Vec<(&str, Vec<u8>)> = laid
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes.clone()))
+        .collect();
+    let folder = Site::new(&laid);
+    let options = Options {
+        program: Some(env!("CARGO_BIN_EXE_samling").into()),
+        ..options()
+    };
+    let told = || {
+        let outcome = site(folder.root(), &options);
+        assert!(outcome.rendered.is_some(), "a document is never an error");
+        let sentences = Sentences::new(Language::Nb);
+        let told = outcome.mistakes.sorted();
+        report(&told, Format::Human, false, &sentences, &outcome.texts)
+    };
+    let first = told();
+    wanted.assert_eq(&first);
+    // From the cache, failures too.
+    assert_eq!(told(), first);
+}
+
+#[test]
+fn what_cannot_be_read() {
+    let many = "1;1\n".repeat(260_000).into_bytes();
+    check(
+        &[
+            ("a-locked.pdf", sample("locked.pdf")),
+            ("b-broken.pdf", b"%PDF-1.7 og mer".to_vec()),
+            ("c-zip.docx", traps::document_xml(vec![b'a'; 40 << 20])),
+            ("d-long.csv", many),
+            (
+                "e-swelling.pdf",
+                traps::page(traps::swelling_content(), traps::FONT, Vec::new()),
+            ),
+            ("f-endless.pdf", traps::endless_pdf()),
+        ],
+        expect![[r#"
+            advarsel[S701]: Filen er låst med et passord og kan ikke leses.
+            --> content/gatherings/2018/bergen-2018/a-locked.pdf
+             = råd: legg inn en utgave uten passord; filen blir arkivert som den er
+
+            advarsel[S702]: Filen er ødelagt eller noe annet enn navnet sier (not a PDF, or broken beyond repair).
+            --> content/gatherings/2018/bergen-2018/b-broken.pdf
+             = råd: åpne filen og lagre den på nytt; den blir arkivert som den er
+
+            advarsel[S703]: Filen, eller det som er pakket i den, er større enn 32 MB og blir ikke lest.
+            --> content/gatherings/2018/bergen-2018/c-zip.docx
+             = råd: del den opp, eller lagre bildene i den mindre; filen blir arkivert som den er
+
+            advarsel[S704]: Bare den første siden er lest.
+            --> content/gatherings/2018/bergen-2018/d-long.csv
+
+            advarsel[S705]: Filen lar seg ikke lese: den krever for mye, eller er laget for å ødelegge.
+            --> content/gatherings/2018/bergen-2018/e-swelling.pdf
+             = råd: åpne filen og lagre den på nytt; den blir arkivert som den er
+
+            advarsel[S706]: Filen var ikke ferdig lest etter 20 sekunder.
+            --> content/gatherings/2018/bergen-2018/f-endless.pdf
+             = råd: åpne filen og lagre den på nytt; den blir arkivert som den er
+
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_read_and_not_as_it_should_be() {
+    let thin = traps::page(traps::stream("", b""), "", Vec::new());
+    let thin = String::from_utf8(thin)
+        .expect("ASCII")
+        .replace("0 0 300 200", "0 0 1 100000");
+    let misread = "Tirsdag arrangerte KS og fylkeskommunen den fgrste samlingen for de som har vaert med fra starten. ".repeat(10);
+    let other = "<html lang=en><p>Vi har lært hva som virker, og hvordan kommunene kan bruke det. Noen ville ikke være med fra starten, også de er her nå.";
+    let changed = "<w:p><w:ins><w:r><w:t>Nytt</w:t></w:r></w:ins><w:del><w:r><w:delText>Gammelt</w:delText></w:r></w:del></w:p>";
+    check(
+        &[
+            ("a-thin.pdf", thin.into_bytes()),
+            ("b-scan.pdf", sample("untagged.pdf")),
+            ("c-misread.txt", misread.into_bytes()),
+            ("d-other.html", other.as_bytes().to_vec()),
+            ("e-deck.pptx", sample("deck.pptx")),
+            ("f-letter.docx", sample("letter.docx")),
+            (
+                "g-changed.docx",
+                traps::document_xml(changed.as_bytes().to_vec()),
+            ),
+            ("h-photo.jpg", sample("photo.jpg")),
+            (
+                "i-people.txt",
+                "Ring 22 33 44 55 eller skriv til ola@example.no.".into(),
+            ),
+        ],
+        expect![[r#"
+            advarsel[S707]: Det ble ikke noe bilde av side 1.
+            --> content/gatherings/2018/bergen-2018/a-thin.pdf
+
+            advarsel[S708]: Disse sidene er bilder uten tekst: 5
+            --> content/gatherings/2018/bergen-2018/b-scan.pdf
+             = råd: kjør tekstgjenkjenning, eller legg inn originalen: slik kan ingen søke i dem eller få dem lest opp
+
+            advarsel[S709]: Teksten mangler æ, ø og å: en maskin har lest feil.
+            --> content/gatherings/2018/bergen-2018/c-misread.txt
+             = råd: kjør tekstgjenkjenningen på nytt med norsk valgt, eller rett teksten
+
+            advarsel[S710]: Filen sier at språket er «en», men teksten er på «nb».
+            --> content/gatherings/2018/bergen-2018/d-other.html
+
+            advarsel[S711]: Skjult i filen, og ikke vist på nettstedet: 5
+            --> content/gatherings/2018/bergen-2018/e-deck.pptx
+             = råd: originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut
+
+            advarsel[S712]: Filen har talernotater på side 2; de vises ikke på nettstedet.
+            --> content/gatherings/2018/bergen-2018/e-deck.pptx
+             = råd: originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut
+
+            advarsel[S713]: Filen har 1 kommentar.
+            --> content/gatherings/2018/bergen-2018/f-letter.docx
+             = råd: originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut
+
+            advarsel[S716]: Side 1: «post@example.no» ser ut som en e-postadresse.
+            --> content/gatherings/2018/bergen-2018/f-letter.docx
+             = råd: det er dekket til på nettstedet, men står i originalen; kan det stå, så skriv det i privacy.allow i samling.yaml med en grunn
+
+            advarsel[S714]: Filen har 2 sporede endringer.
+            --> content/gatherings/2018/bergen-2018/g-changed.docx
+             = råd: originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut
+
+            advarsel[S715]: Bildet forteller hvor det er tatt.
+            --> content/gatherings/2018/bergen-2018/h-photo.jpg
+             = råd: lagre det uten stedsopplysninger hvis stedet ikke skal ut
+
+            advarsel[S716]: Side 1: «22 33 44 55» ser ut som et telefonnummer.
+            --> content/gatherings/2018/bergen-2018/i-people.txt
+             = råd: det er dekket til på nettstedet, men står i originalen; kan det stå, så skriv det i privacy.allow i samling.yaml med en grunn
+
+            advarsel[S716]: Side 1: «ola@example.no» ser ut som en e-postadresse.
+            --> content/gatherings/2018/bergen-2018/i-people.txt
+             = råd: det er dekket til på nettstedet, men står i originalen; kan det stå, så skriv det i privacy.allow i samling.yaml med en grunn
+
+        "#]],
+    );
+}
+
+/// The fault is not the file's: it is archived, and read another time.
+#[test]
+fn a_reader_that_does_not_start() {
+    let folder = Site::new(&[("content/files/a.txt", "Hei")]);
+    let told = |program: &str| {
+        let options = Options {
+            program: Some(program.into()),
+            ..options()
+        };
+        let outcome = site(folder.root(), &options);
+        assert!(outcome.rendered.is_some());
+        let mistakes = outcome.mistakes.sorted();
+        let texts = &outcome.texts;
+        let sentences = Sentences::new(Language::Nb);
+        report(&mistakes, Format::Human, false, &sentences, texts)
+    };
+    expect![[r#"
+        advarsel[S717]: Filen er ikke lest denne gangen: finnes ikke
+        --> content/files/a.txt
+         = råd: bygg på nytt; filen blir arkivert som den er
+
+        advarsel[S717]: Filen er ikke lest denne gangen: finnes ikke
+        --> content/gatherings/2018/bergen-2018/program.pdf
+         = råd: bygg på nytt; filen blir arkivert som den er
+
+    "#]]
+    .assert_eq(&told("/does/not/exist"));
+    let after = told(env!("CARGO_BIN_EXE_samling"));
+    assert!(
+        !after.contains("a.txt"),
+        "it was not taken for a failure of the file: {after}"
+    );
+}

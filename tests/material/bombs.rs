@@ -1,0 +1,171 @@
+//! Files made to break their reader: each ends as one finding, and costs nobody else.
+
+use super::readers::{readings, sample_bytes, workers};
+use super::traps::{FONT, document_xml, endless_pdf, page, pdf, stream, swelling_content};
+use samling::material::{Reading, What};
+
+fn giant_png() -> Vec<u8> {
+    let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
+    let size = 60_000_u32.to_be_bytes();
+    png.extend(size);
+    png.extend(size);
+    png.extend([8, 6, 0, 0, 0]);
+    png.extend([0x80, 0xD2, 0x75, 0x42]);
+    png.extend(b"\0\0\0\x00IDAT\x35\xAF\x06\x1E");
+    png
+}
+
+fn whats(reading: &Reading) -> Vec<&What> {
+    reading
+        .document
+        .findings
+        .iter()
+        .map(|finding| &finding.what)
+        .collect()
+}
+
+#[test]
+fn each_trap_is_one_finding_and_good_files_are_read() {
+    let laughs: String = (1..20)
+        .map(|n| {
+            format!(
+                "<!ENTITY l{n} \"&l{};&l{};&l{};&l{};\">",
+                n - 1,
+                n - 1,
+                n - 1,
+                n - 1
+            )
+        })
+        .collect();
+    let laughs = format!("<!DOCTYPE d [<!ENTITY l0 \"ha\">{laughs}]><w:p><w:t>&l19;</w:t></w:p>");
+    let cycle = pdf(&[
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        b"<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2/Parent 2 0 R>>".to_vec(),
+    ]);
+    let scroll = String::from_utf8(page(stream("", b""), "", Vec::new())).unwrap();
+    let traps: Vec<(&str, Vec<u8>)> = vec![
+        ("zip.docx", document_xml(vec![b'a'; 40 << 20])),
+        ("deep.docx", document_xml(b"<w:p>".repeat(100_000))),
+        ("laughs.docx", document_xml(laughs.into_bytes())),
+        ("endless.pdf", endless_pdf()),
+        ("swelling.pdf", page(swelling_content(), FONT, Vec::new())),
+        ("cycle.pdf", cycle),
+        (
+            "nested.pdf",
+            page(stream("", &b"[".repeat(2_000_000)), "", Vec::new()),
+        ),
+        (
+            "huge.pdf",
+            scroll.replace("300 200", "9e30 9e30").into_bytes(),
+        ),
+        ("flat.pdf", scroll.replace("300 200", "0 0").into_bytes()),
+        ("locked.pdf", sample_bytes("locked.pdf")),
+        ("giant.png", giant_png()),
+        ("empty.pdf", Vec::new()),
+        ("empty.pptx", Vec::new()),
+    ];
+    let mut files = Vec::new();
+    for (name, bytes) in &traps {
+        files.push(((*name).to_owned(), bytes.clone()));
+        files.push(("letter.odt".to_owned(), sample_bytes("letter.odt")));
+    }
+    let readings = readings(&workers(5), &files);
+    let good = readings.iter().skip(1).step_by(2);
+    for reading in good {
+        assert_eq!(reading.document.findings, []);
+        assert_eq!(reading.document.pages.len(), 1);
+    }
+    let failed = |name: &str| -> Vec<&What> {
+        let index = traps.iter().position(|(trap, _)| *trap == name).unwrap();
+        whats(&readings[index * 2])
+    };
+    assert!(matches!(failed("zip.docx")[..], [What::TooLarge { .. }]));
+    assert!(matches!(failed("deep.docx")[..], [What::Damaged { .. }]));
+    assert_eq!(
+        failed("laughs.docx"),
+        [] as [&What; 0],
+        "entities are not followed"
+    );
+    assert!(matches!(
+        failed("endless.pdf")[..],
+        [What::TimedOut { seconds: 5 }]
+    ));
+    assert!(matches!(failed("swelling.pdf")[..], [What::Crashed]));
+    assert!(matches!(failed("cycle.pdf")[..], [What::Damaged { .. }]));
+    assert_eq!(failed("locked.pdf"), [&What::Encrypted]);
+    assert!(matches!(failed("giant.png")[..], [What::TooLarge { .. }]));
+    assert!(matches!(failed("empty.pdf")[..], [What::Damaged { .. }]));
+    assert!(matches!(failed("empty.pptx")[..], [What::Damaged { .. }]));
+    for name in ["nested.pdf", "huge.pdf", "flat.pdf"] {
+        assert!(failed(name).len() <= 1, "{name}: {:?}", failed(name));
+    }
+}
+
+/// What was read before the trap is kept.
+#[test]
+fn pages_before_a_trap_are_kept() {
+    let good = stream("", b"BT /F 20 Tf 10 100 Td (God dag) Tj ET");
+    let objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        b"<</Type/Pages/Kids[3 0 R 5 0 R]/Count 2>>".to_vec(),
+        format!(
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<<{FONT}>>>>"
+        )
+        .into_bytes(),
+        good,
+        format!(
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 6 0 R/Resources<<{FONT}>>>>"
+        )
+        .into_bytes(),
+        swelling_content(),
+    ];
+    let files = [("half.pdf".to_owned(), pdf(&objects))];
+    let reading = readings(&workers(20), &files).remove(0);
+    let texts: Vec<String> = reading
+        .document
+        .pages
+        .iter()
+        .map(|page| page.text())
+        .collect();
+    assert_eq!(texts, ["God dag\n"]);
+    assert_eq!(reading.jpegs.len(), 1);
+    assert_eq!(whats(&reading), [&What::Crashed]);
+}
+
+/// On Linux the limits of a process can be read.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_reader_is_fenced_in() {
+    use std::process::{Command, Stdio};
+    use std::time::{Duration, Instant};
+    let mut reader = Command::new(env!("CARGO_BIN_EXE_samling"))
+        .args([samling::material::worker::COMMAND, "1073741824"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let file = format!("/proc/{}/limits", reader.id());
+    let begin = Instant::now();
+    let is_fenced = loop {
+        let limits = std::fs::read_to_string(&file).unwrap_or_default();
+        let limit = |name: &str, value: &str| {
+            limits
+                .lines()
+                .any(|line| line.starts_with(name) && line.contains(&format!(" {value} ")))
+        };
+        if limit("Max open files", "3")
+            && limit("Max address space", "1073741824")
+            && limit("Max file size", "0")
+        {
+            break true;
+        }
+        if begin.elapsed() > Duration::from_secs(20) {
+            break false;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    };
+    drop(reader.stdin.take());
+    reader.wait().unwrap();
+    assert!(is_fenced);
+}

@@ -1,0 +1,98 @@
+//! Nothing is read twice, and nothing half is believed.
+
+use super::readers::{reading, sample, sample_bytes};
+use samling::material::Kind;
+use samling::material::cache::{Cache, Content, Key};
+use std::fs;
+use std::time::{Duration, SystemTime};
+
+fn key(bytes: &[u8]) -> Key {
+    let content = Content::of(&mut &*bytes).expect("in memory");
+    content.read_as(Kind::Pdf, true)
+}
+
+#[test]
+fn a_reading_is_found_by_its_content() {
+    let folder = tempfile::tempdir().unwrap();
+    let cache = Cache::new(folder.path().join("cache"), 1 << 30);
+    let bytes = sample_bytes("tagged.pdf");
+    let key = key(&bytes);
+    assert!(cache.find(&key).is_none());
+    let reading = reading("tagged.pdf", &bytes);
+    let kept = cache.keep(&key, reading.clone()).unwrap();
+    assert_eq!(kept, reading.document);
+    // A file by another name, read anew from the disk.
+    let mut file = fs::File::open(sample("tagged.pdf")).unwrap();
+    let content = Content::of(&mut file).unwrap();
+    let again = content.read_as(Kind::Pdf, true);
+    let found = cache.find(&again).unwrap();
+    assert_eq!(found, reading.document);
+    assert_eq!(fs::read(cache.jpeg(&again, 2)).unwrap(), reading.jpegs[1]);
+    assert!(cache.find(&content.read_as(Kind::Text, true)).is_none());
+    assert!(cache.find(&content.read_as(Kind::Pdf, false)).is_none());
+    let empty = Content::of(&mut [].as_slice()).unwrap();
+    assert_eq!(
+        empty.sha256(),
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    );
+}
+
+#[test]
+fn a_failure_is_kept_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let cache = Cache::new(folder.path().to_owned(), 1 << 30);
+    let bytes = sample_bytes("locked.pdf");
+    let reading = reading("locked.pdf", &bytes);
+    assert_eq!(reading.document.findings.len(), 1);
+    cache.keep(&key(&bytes), reading.clone()).unwrap();
+    let found = cache.find(&key(&bytes)).unwrap();
+    assert_eq!(found, reading.document);
+}
+
+#[test]
+fn what_a_stopped_build_left_is_not_believed() {
+    let folder = tempfile::tempdir().unwrap();
+    let cache = Cache::new(folder.path().to_owned(), 1 << 30);
+    let bytes = sample_bytes("tagged.pdf");
+    let reading = reading("tagged.pdf", &bytes);
+    let key = key(&bytes);
+    cache.keep(&key, reading.clone()).unwrap();
+    fs::remove_file(cache.jpeg(&key, 2)).unwrap();
+    assert!(cache.find(&key).is_none(), "a picture is gone");
+    cache.keep(&key, reading.clone()).unwrap();
+    let document = cache.jpeg(&key, 1).with_file_name("document.json");
+    let whole = fs::read(&document).unwrap();
+    fs::write(&document, &whole[..whole.len() / 2]).unwrap();
+    assert!(cache.find(&key).is_none(), "half a document");
+    cache.keep(&key, reading.clone()).unwrap();
+    assert!(cache.find(&key).is_some());
+    // Kept by two at once: the first stands, and nothing is left lying.
+    cache.keep(&key, reading).unwrap();
+    let names: Vec<String> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    assert!(names.iter().all(|name| name.len() == 2), "{names:?}");
+}
+
+#[test]
+fn what_was_used_longest_ago_goes_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let keys: Vec<Key> = (0..4_u8).map(|number| key(&[number])).collect();
+    let reading = reading("a.txt", "ord ".repeat(200).as_bytes());
+    let bytes = serde_json::to_vec(&reading.document).unwrap().len() as u64;
+    let cache = Cache::new(folder.path().to_owned(), bytes * 5 / 2);
+    let two_days = Duration::from_secs(48 * 3_600);
+    for (number, key) in (0..).zip(&keys) {
+        cache.keep(key, reading.clone()).unwrap();
+        let file = fs::File::open(cache.jpeg(key, 1).with_file_name("document.json")).unwrap();
+        let used = SystemTime::now() - two_days + Duration::from_secs(number);
+        file.set_modified(used).unwrap();
+    }
+    assert!(cache.find(&keys[0]).is_some(), "used just now");
+    cache.sweep().unwrap();
+    let there: Vec<bool> = keys.iter().map(|key| cache.find(key).is_some()).collect();
+    assert_eq!(there, [true, false, false, true]);
+    let nowhere = Cache::new(folder.path().join("nowhere"), 0);
+    nowhere.sweep().unwrap();
+}

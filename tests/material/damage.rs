@@ -1,0 +1,70 @@
+//! Files cut off and files with wrong bytes in them, by the thousand: no reader dies, hangs or takes more than it may.
+
+use super::formats::WRITTEN;
+use super::readers::{readings, sample_bytes, workers};
+use samling::material::What;
+
+const VARIANTS: usize = 2_100;
+
+/// The same numbers each time (xorshift).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % end.max(1) as u64) as usize
+    }
+}
+
+#[test]
+fn broken_files_end_in_findings() {
+    let mut whole: Vec<(String, Vec<u8>)> = [
+        "deck.pptx",
+        "letter.docx",
+        "sheet.xlsx",
+        "tagged.pdf",
+        "untagged.pdf",
+        "photo.jpg",
+        "letter.odt",
+        "deck.odp",
+    ]
+    .map(|name| (name.to_owned(), sample_bytes(name)))
+    .into();
+    whole.extend(WRITTEN.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())));
+    let mut chance = Chance(0x5A11_1A6E);
+    let variants: Vec<(String, Vec<u8>)> = (0..VARIANTS)
+        .map(|index| {
+            let (name, bytes) = &whole[index % whole.len()];
+            let mut bytes = bytes.clone();
+            if (index / whole.len()).is_multiple_of(3) {
+                bytes.truncate(chance.below(bytes.len()));
+            } else {
+                for _ in 0..=chance.below(12) {
+                    let at = chance.below(bytes.len());
+                    bytes[at] = chance.below(256) as u8;
+                }
+            }
+            (name.clone(), bytes)
+        })
+        .collect();
+    let readings = readings(&workers(60), &variants);
+    let died: Vec<(usize, &str, &What)> = readings
+        .iter()
+        .enumerate()
+        .flat_map(|(index, reading)| {
+            let name = variants[index].0.as_str();
+            let findings = reading.document.findings.iter();
+            findings.map(move |finding| (index, name, &finding.what))
+        })
+        .filter(|(_, _, what)| matches!(what, What::Crashed | What::TimedOut { .. }))
+        .collect();
+    assert!(died.is_empty(), "{died:?}");
+    let empty = readings
+        .iter()
+        .filter(|reading| reading.document.pages.is_empty())
+        .filter(|reading| reading.document.findings.is_empty())
+        .count();
+    assert_eq!(empty, 0, "what could not be read is told");
+}

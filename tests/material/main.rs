@@ -1,0 +1,11 @@
+//! Reading documents: what comes of each format, of broken files and of traps, and that nothing is read twice.
+//!
+//! `samples.py` writes the documents in samples/.
+
+mod bombs;
+mod cache;
+mod damage;
+mod formats;
+mod readers;
+mod shown;
+mod traps;

@@ -1,0 +1,88 @@
+//! Files made to break their reader, and the small PDFs and packages they are made of.
+
+use std::io::{Cursor, Read, Write};
+use zip::ZipArchive;
+use zip::write::{SimpleFileOptions, ZipWriter};
+
+pub fn package(parts: &[(&str, Vec<u8>)]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in parts {
+        zip.start_file(*name, SimpleFileOptions::default())
+            .expect("in memory");
+        zip.write_all(bytes).expect("in memory");
+    }
+    zip.finish().expect("in memory").into_inner()
+}
+
+/// A PDF of these objects, numbered from 1; the first is its root. No table of places: readers make it themselves.
+pub fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
+    let mut pdf = b"%PDF-1.7\n".to_vec();
+    for (index, object) in objects.iter().enumerate() {
+        pdf.extend(format!("{} 0 obj\n", index + 1).bytes());
+        pdf.extend(object);
+        pdf.extend(b"\nendobj\n");
+    }
+    pdf.extend(b"trailer\n<</Root 1 0 R>>\n%%EOF");
+    pdf
+}
+
+pub fn stream(head: &str, bytes: &[u8]) -> Vec<u8> {
+    let mut stream = format!("<<{head}/Length {}>>stream\n", bytes.len()).into_bytes();
+    stream.extend(bytes);
+    stream.extend(b"\nendstream");
+    stream
+}
+
+/// One page with this content, and more objects from number 5.
+pub fn page(content: Vec<u8>, resources: &str, more: Vec<Vec<u8>>) -> Vec<u8> {
+    let page = format!(
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<<{resources}>>>>"
+    );
+    let mut objects = vec![
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+        page.into_bytes(),
+        content,
+    ];
+    objects.extend(more);
+    pdf(&objects)
+}
+
+/// Each form paints the next ten times: ten thousand million at the bottom.
+pub fn endless_pdf() -> Vec<u8> {
+    let forms = (5..15).map(|number| {
+        let paint = if number < 14 {
+            "/F Do ".repeat(10)
+        } else {
+            "0 0 m 9 9 l S ".repeat(10)
+        };
+        let head = format!(
+            "/Type/XObject/Subtype/Form/BBox[0 0 300 200]/Resources<</XObject<</F {} 0 R>>>>",
+            number + 1
+        );
+        stream(&head, paint.as_bytes())
+    });
+    let content = stream("", b"/F Do");
+    page(content, "/XObject<</F 5 0 R>>", forms.collect())
+}
+
+/// Thirty kilobytes that unpack to one word of thirty million letters, each with a place on the page.
+pub fn swelling_content() -> Vec<u8> {
+    let mut content = b"BT /F 20 Tf 10 100 Td (".to_vec();
+    content.resize(content.len() + 30_000_000, b'a');
+    content.extend(b") Tj ET");
+    let zip = package(&[("content", content)]);
+    let mut zip = ZipArchive::new(Cursor::new(zip)).expect("in memory");
+    let mut packed = vec![0x78, 0x9C];
+    zip.by_index_raw(0)
+        .expect("in memory")
+        .read_to_end(&mut packed)
+        .expect("in memory");
+    stream("/Filter/FlateDecode", &packed)
+}
+
+pub const FONT: &str = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>";
+
+pub fn document_xml(xml: Vec<u8>) -> Vec<u8> {
+    package(&[("word/document.xml", xml)])
+}
