@@ -15,6 +15,7 @@ pub mod pages;
 pub mod path;
 pub mod publish;
 pub mod render;
+pub mod search;
 pub mod site;
 pub mod source;
 pub mod text;

@@ -54,6 +54,8 @@ const LAYERS: &[(&str, &[&str])] = &[
             "render",
         ],
     ),
+    // Words and records in, files out: it knows nothing of pages.
+    ("search", &["text"]),
     ("publish", &["path", "diagnostics", "render"]),
     // The main path.
     (
@@ -87,6 +89,7 @@ const EVERYTHING: &[&str] = &[
     "render",
     "exports",
     "publish",
+    "search",
     "site",
 ];
 
@@ -95,25 +98,28 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("ammonia", &["markup"]),
     ("aho_corasick", &["markup"]),
     ("annotate_snippets", &["diagnostics"]),
-    // `publish` compares files by it; `render` names styles and scripts by their content.
-    ("blake3", &["publish", "render"]),
+    // `publish` compares files by it; `render` and `search` name files by their content.
+    ("blake3", &["publish", "render", "search"]),
     ("clap", &["cli"]),
     // Two sets of sentences that must not know of each other: ours to the editor, the theme's to the reader.
     ("fluent_bundle", &["diagnostics", "render"]),
     ("fluent_syntax", &["render"]),
     ("icu_collator", &["text"]),
     ("icu_locale_core", &["text"]),
+    ("icu_normalizer", &["search"]),
     // What is in the program itself: the standard theme, and the example of `samling init`.
     ("include_dir", &["render", "cli"]),
     ("jiff", &["date"]),
     ("mimalloc", &["main"]),
     ("pulldown_cmark", &["markup"]),
     // Wherever there are thousands of equal things to do.
-    ("rayon", &["source", "pages", "render", "publish"]),
+    ("rayon", &["source", "pages", "render", "publish", "search"]),
+    ("rust_stemmers", &["search"]),
     ("saphyr_parser", &["source"]),
     ("serde_path_to_error", &["source"]),
     ("serde_yaml", &["source"]),
-    ("strsim", &["diagnostics"]),
+    // Words that an editor may have meant, and letters that a machine read wrong.
+    ("strsim", &["diagnostics", "search"]),
     ("tera", &["render"]),
     ("walkdir", &["source"]),
 ];

@@ -1,0 +1,43 @@
+//! The lists of words that the analysis stands on, read from `words/`.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+pub const STOP: &str = include_str!("words/stop.txt");
+pub const ENDINGS: &str = include_str!("words/endings.txt");
+pub const REWRITES: &str = include_str!("words/rewrites.txt");
+const PAIRS: &str = include_str!("words/pairs.txt");
+const NO_PARTS: &str = include_str!("words/no_parts.txt");
+const SHORT_PARTS: &str = include_str!("words/short_parts.txt");
+
+/// The lines of a list, without notes.
+pub fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+}
+
+pub fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
+    lines(list).flat_map(str::split_whitespace)
+}
+
+/// Nynorsk and bokmål words that no rule makes alike.
+pub fn pairs() -> impl Iterator<Item = (&'static str, &'static str)> {
+    lines(PAIRS).filter_map(|line| line.split_once(' '))
+}
+
+pub fn is_stop(word: &str) -> bool {
+    static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| words(STOP).collect());
+    SET.contains(word)
+}
+
+/// Is this never a part of a compound?
+pub fn is_no_part(word: &str) -> bool {
+    static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| words(NO_PARTS).collect());
+    SET.contains(word)
+}
+
+/// A part of a compound although it has three letters or fewer.
+pub fn is_short_part(word: &str) -> bool {
+    static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| words(SHORT_PARTS).collect());
+    SET.contains(word)
+}
