@@ -6,7 +6,7 @@
 var samlingEngine = (load) => {
   // How much a record counts that has a word in another way than it was typed.
   const FOLDED = 0.97, INFLECTED = 0.92, OTHER_FORM = 0.75, OFTEN = 1.02, REPAIRED = 0.85
-  const HEAD = 0.6, MODIFIER = 0.45, CLOSE = 0.55, LINKED = 0.8, RELATED = 0.62, PARTS = 0.4, COMPOUND = 0.98, CLOSE_BY = 1.1
+  const HEAD = 0.6, HEAD_ALONE = 0.93, MODIFIER = 0.45, CLOSE = 0.55, LINKED = 0.8, RELATED = 0.62, PARTS = 0.4, COMPOUND = 0.98, CLOSE_BY = 1.1
   const BEGINNING = 0.95, LONGER = 0.5
 
   const files = new Map(), shards = new Map(), texts = new Map(), vocabulary = new Map()
@@ -168,7 +168,9 @@ var samlingEngine = (load) => {
   const putEntry = (term, entry, scale, asked = term) => {
     entry.surfaces.forEach((surface) => putSurface(term, surface, scale * surfaceWeight(surface.text, asked)))
     const [heads, modifiers, close] = entry.lists.map(places)
-    put(term, heads, scale * HEAD)
+    // A word that is only ever the end of others («vaner»): those are it.
+    const isWritten = entry.surfaces.some(({ text }) => surfaceWeight(text, asked) >= FOLDED)
+    put(term, heads, scale * (isWritten || asked.key !== entry.key ? HEAD : HEAD_ALONE))
     put(term, modifiers ?? [], scale * MODIFIER)
     put(term, close ?? [], scale * CLOSE)
     heads.forEach((record) => term.heads.add(record))
