@@ -52,6 +52,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "model",
             "pages",
             "render",
+            "search",
         ],
     ),
     // Words and records in, files out: it knows nothing of pages.
@@ -113,7 +114,10 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("mimalloc", &["main"]),
     ("pulldown_cmark", &["markup"]),
     // Wherever there are thousands of equal things to do.
-    ("rayon", &["source", "pages", "render", "publish", "search"]),
+    (
+        "rayon",
+        &["source", "pages", "render", "exports", "publish", "search"],
+    ),
     ("rust_stemmers", &["search"]),
     ("saphyr_parser", &["source"]),
     ("serde_path_to_error", &["source"]),

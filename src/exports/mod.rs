@@ -1,6 +1,7 @@
-//! What the site says to machines: the list of its addresses, and what robots may read.
+//! What the site says to machines: the list of its addresses, what robots may read, and what search may find.
 
 mod robots;
+mod search_index;
 mod sitemap;
 
 use crate::model::Archive;
@@ -14,20 +15,25 @@ pub fn site_files(archive: &Archive, pages: &Pages, options: &Options) -> Vec<Ou
     let base = options.base_url.as_deref();
     let base = base.or(archive.site.record.base_url.as_deref());
     let mut files = vec![
-        file("robots.txt", robots::robots(base)),
+        file("robots.txt", robots::robots(base).into_bytes()),
         // Tells GitHub Pages to leave the files as they are.
-        file(".nojekyll", String::new()),
+        file(".nojekyll", Vec::new()),
     ];
     // A sitemap's addresses must be whole, so without a base there is none to make.
     if let Some(base) = base {
-        files.push(file("sitemap.xml", sitemap::sitemap(pages, base)));
+        files.push(file(
+            "sitemap.xml",
+            sitemap::sitemap(pages, base).into_bytes(),
+        ));
     }
+    let index = search_index::search_index(archive, pages);
+    files.extend(index.into_iter().map(|(path, bytes)| file(&path, bytes)));
     files
 }
 
-fn file(path: &str, text: String) -> OutputFile {
+fn file(path: &str, bytes: Vec<u8>) -> OutputFile {
     OutputFile {
         path: OutputPath::file(path),
-        content: OutputContent::Bytes(text.into_bytes()),
+        content: OutputContent::Bytes(bytes),
     }
 }

@@ -13,6 +13,7 @@ mod counties;
 mod county;
 mod effort;
 mod efforts;
+mod findings;
 mod frame;
 mod gathering;
 mod gatherings;
@@ -41,6 +42,7 @@ mod view;
 
 pub use address::Addresses;
 pub use composer::{Composer, Site, TEMPLATE_IDS};
+pub use findings::{Finding, FindingFacts, FindingKind, Passage, finding};
 pub use frame::{Crumb, Frame, Label};
 pub use plan::{Page, PageKey, Pages, pages};
 pub use site_view::{MenuItem, OwnerView, SiteView, StatementView, site_view};

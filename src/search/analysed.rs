@@ -23,16 +23,13 @@ pub fn analyse(record: &Record) -> Analysed {
     let nfc = ComposingNormalizerBorrowed::new_nfc();
     let title = nfc.normalize(&record.title);
     let text = nfc.normalize(&record.text);
+    let also = nfc.normalize(&record.also);
     // A slide's text often begins with its title.
     let has_title = text.starts_with(&*title);
     let mut analysed = Analysed::default();
     let mut numbers: HashMap<String, u32> = HashMap::new();
-    for word in (!has_title)
-        .then(|| tokens(&title))
-        .into_iter()
-        .flatten()
-        .chain(tokens(&text))
-    {
+    let title_words = (!has_title).then(|| tokens(&title)).into_iter().flatten();
+    for word in title_words.chain(tokens(&text)).chain(tokens(&also)) {
         let next = numbers.len() as u32;
         let number = *numbers.entry(word).or_insert_with_key(|word| {
             analysed.words.push(word.clone());

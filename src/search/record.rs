@@ -11,6 +11,8 @@ pub struct Record {
     pub title: String,
     /// What it says, as plain text with single spaces.
     pub text: String,
+    /// Words that find it and are not shown.
+    pub also: String,
     /// The address of a small picture, from the site's root.
     pub thumbnail: Option<String>,
 }

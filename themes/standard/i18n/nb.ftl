@@ -419,3 +419,41 @@ abbreviations-unexplained = { $count ->
     [one] Én av dem er ikke forklart i kildene. Der er betydningen lagt til av redaksjonen.
    *[other] { $count } av dem er ikke forklart i kildene. Der er betydningen lagt til av redaksjonen.
 }
+
+# page: search (search in free text)
+search-words = Søk i alt som er arkivert
+search-help = Søket finner også andre bøyninger, sammensatte ord og nynorsk. Bruk "anførselstegn" om ord som skal stå etter hverandre, og -minus foran ord du ikke vil ha.
+search-one = 1 treff
+search-many = { $count } treff
+search-none = Ingen treff på «{ $query }».
+search-failed = Søket kan ikke hentes akkurat nå. Listene nedenfor virker likevel.
+search-no-phrase = Ordene står ikke slik etter hverandre noe sted. Her er treff på hvert av ordene.
+search-corrected = Viser treff for «{ $query }».
+search-as-typed = Søk etter «{ $query }» i stedet
+search-others = { $count } til på samme side
+search-more = Vis flere treff
+search-sort = Rekkefølge
+search-by-relevance = Best treff først
+search-by-date = Nyeste først
+search-from-year = Fra år
+search-to-year = til år
+search-clear = Fjern alle avgrensninger
+search-advice-spelling = Se etter om ordene er skrevet riktig.
+search-advice-fewer = Prøv færre eller mer allmenne ord, eller fjern avgrensninger.
+search-advice-lists = Tøm søkefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.
+search-without-script = Søk i fritekst krever JavaScript. Uten det kan du finne fram i listene her.
+search-kind = Slags innhold
+search-language = Språk
+search-organisation = Virksomhet
+search-goal = Delmål
+search-kind-talk = Innlegg
+search-kind-gathering = Samlinger
+search-kind-letter = Brev og e-post
+search-kind-project = Prosjekter
+search-kind-resource = Ressurser
+search-kind-county = Fylker
+search-kind-municipality = Kommuner
+search-kind-actor = Aktører
+search-kind-effort = Innsatser og aktiviteter
+search-kind-sub-goal = Delmål
+search-kind-page = Andre sider

@@ -419,3 +419,41 @@ abbreviations-unexplained = { $count ->
     [one] Éi av dei er ikkje forklart i kjeldene. Der er tydinga lagd til av redaksjonen.
    *[other] { $count } av dei er ikkje forklarte i kjeldene. Der er tydinga lagd til av redaksjonen.
 }
+
+# page: search (search in free text)
+search-words = Søk i alt som er arkivert
+search-help = Søket finn òg andre bøyingar, samansette ord og bokmål. Bruk "hermeteikn" om ord som skal stå etter kvarandre, og -minus framfor ord du ikkje vil ha.
+search-one = 1 treff
+search-many = { $count } treff
+search-none = Ingen treff på «{ $query }».
+search-failed = Søket kan ikkje hentast akkurat no. Listene nedanfor verkar likevel.
+search-no-phrase = Orda står ikkje slik etter kvarandre nokon stad. Her er treff på kvart av orda.
+search-corrected = Viser treff for «{ $query }».
+search-as-typed = Søk etter «{ $query }» i staden
+search-others = { $count } til på same side
+search-more = Vis fleire treff
+search-sort = Rekkjefølgje
+search-by-relevance = Best treff først
+search-by-date = Nyaste først
+search-from-year = Frå år
+search-to-year = til år
+search-clear = Fjern alle avgrensingar
+search-advice-spelling = Sjå etter om orda er skrivne rett.
+search-advice-fewer = Prøv færre eller meir allmenne ord, eller fjern avgrensingar.
+search-advice-lists = Tøm søkjefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.
+search-without-script = Søk i fritekst krev JavaScript. Utan det kan du finne fram i listene her.
+search-kind = Slags innhald
+search-language = Språk
+search-organisation = Verksemd
+search-goal = Delmål
+search-kind-talk = Innlegg
+search-kind-gathering = Samlingar
+search-kind-letter = Brev og e-post
+search-kind-project = Prosjekt
+search-kind-resource = Ressursar
+search-kind-county = Fylke
+search-kind-municipality = Kommunar
+search-kind-actor = Aktørar
+search-kind-effort = Innsatsar og aktivitetar
+search-kind-sub-goal = Delmål
+search-kind-page = Andre sider

@@ -188,7 +188,7 @@ var samlingEngine = (load) => {
   }
 
   /** All records that have the word: `isOpen` when it may go on, because it is still being typed. */
-  const find = async (word, isOpen) => {
+  const find = async (word, isOpen, asTyped) => {
     const found = term(word), { folded } = found
     const beginnings = isOpen && folded.length > 2 ? [...new Set([folded, rewrittenInside(folded)])] : []
     const ranges = beginnings.flatMap((beginning) => {
@@ -204,7 +204,7 @@ var samlingEngine = (load) => {
     putBeginnings(found, beginnings, ranges, direct > 0)
     const parts = own?.parts.length ? own.parts : direct ? [] : await cut(found)
     const isMisspelt = folded.length > 3 && !/\d/.test(word) && (!(isStemSeen || own?.same.length) || direct < 3)
-    if (isMisspelt && !(isOpen && found.hits.size >= (direct ? 5 : 15))) {
+    if (isMisspelt && !asTyped && !(isOpen && found.hits.size >= (direct ? 5 : 15))) {
       await correct(found, !own ? 0.85 : isStemSeen ? 0.45 : isSeen ? 0.5 : 0.85)
     }
     if (parts.length > 1 && found.hits.size < 25) await putParts(found, parts)
@@ -416,7 +416,7 @@ var samlingEngine = (load) => {
     const { words, phrases, without, isOpen } = read(question)
     const total = manifest.documents.length ? manifest.texts.at(-1) : 0
     const asked = meaningful(words)
-    let terms = await Promise.all(asked.map((word, place) => find(word, isOpen && place === asked.length - 1)))
+    let terms = await Promise.all(asked.map((word, place) => find(word, isOpen && place === asked.length - 1, asTyped)))
     if (!words.length) terms = []
     if (terms.length === 2) await putCompounds(terms)
     let noPhrase = false, ranked
