@@ -74,7 +74,9 @@ fn rewritten(mut word: String) -> String {
             word = word.replace(old, new);
         }
     }
-    let at_end = RULES.at_end.iter().find(|(old, _)| word.ends_with(old));
+    // «lærar» is not «l» with an ending.
+    let mut rules = RULES.at_end.iter();
+    let at_end = rules.find(|(old, _)| word.ends_with(old) && word.len() >= old.len() + 2);
     if let Some((old, new)) = at_end {
         word.truncate(word.len() - old.len());
         word.push_str(new);

@@ -46,7 +46,7 @@ var samlingEngine = (load) => {
     let key = foldButAa(word)
     if (key.length > 3) {
       key = rewrittenInside(key)
-      const rule = manifest.atEnd.find(([old]) => key.endsWith(old))
+      const rule = manifest.atEnd.find(([old]) => key.endsWith(old) && key.length >= old.length + 2)
       if (rule) key = key.slice(0, key.length - rule[0].length) + rule[1]
     }
     return stem(key).replace(/å/g, 'a')

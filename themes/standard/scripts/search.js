@@ -108,6 +108,7 @@
       list.replaceChildren(...grouped(shown).map((group) => item(group, found, records)))
       more.hidden = records.length <= shown.length
       status.textContent = records.length ? counted(records.length) : phrase('none', state.q)
+      dispatchEvent(new CustomEvent('samling:found', { detail: { records } }))
     } catch (error) {
       if (mine === turn) status.textContent = phrase('failed')
     }
@@ -216,10 +217,13 @@
 
   // ---- What the reader does
 
-  let pause
+  let pause, typed = 0, isStep = false
   field.addEventListener('input', () => {
+    // Whoever has read for a while begins anew, and may come back to what was.
+    isStep ||= Date.now() - typed > 2000
+    typed = Date.now()
     clearTimeout(pause)
-    pause = setTimeout(() => go({ q: field.value, typed: false }, !state.q), PAUSE)
+    pause = setTimeout(() => { go({ q: field.value, typed: false }, isStep); isStep = false }, PAUSE)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
