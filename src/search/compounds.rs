@@ -3,12 +3,18 @@
 use super::bound_parts::bound_parts;
 use super::keys::key;
 use super::lexicon::Lexicon;
-use super::lists::{is_no_part, is_short_part, is_stop};
-use std::collections::{BTreeSet, HashMap};
+use super::lists::{is_no_part, is_short_part, is_stop, parts};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
 /// The shortest compound that is looked into, and the longest; in letters.
 const LENGTHS: Range<usize> = 7..41;
+
+/// In so small a collection a word need stand only once to be a part of others.
+const FEW_RECORDS: usize = 300;
+
+/// How common a part is taken to be that is common in the language, whatever the collection says.
+const KNOWN_PART: f64 = 2.0;
 
 /// Finds the parts of compounds.
 pub struct Splitter<'l> {
@@ -17,6 +23,10 @@ pub struct Splitter<'l> {
     parts: HashMap<&'l str, f64>,
     /// The same of endings that are no words by themselves here.
     bound: HashMap<String, f64>,
+    /// The keys of the words that are common in the language.
+    common_keys: HashSet<String>,
+    /// In how many records a word must stand to be a part.
+    fewest: usize,
 }
 
 /// The keys under which a compound is found too.
@@ -34,18 +44,29 @@ pub struct Parts {
 
 impl<'l> Splitter<'l> {
     pub fn new(lexicon: &'l Lexicon) -> Splitter<'l> {
-        let parts = lexicon.words.iter().filter_map(|word| {
+        let fewest = match lexicon.records {
+            0..FEW_RECORDS => 1,
+            _ => 3,
+        };
+        let found = lexicon.words.iter().filter_map(|word| {
             let frequency = word.uses.len();
             let letters = word.text.chars().count();
-            let is_part =
-                letters >= 4 && frequency >= 3 || is_short_part(&word.text) && frequency >= 2;
+            let is_part = letters >= 4 && frequency >= fewest
+                || is_short_part(&word.text) && frequency >= fewest.min(2);
             let is_word = is_plain(&word.text) && !is_no_part(&word.text) && !is_stop(&word.text);
             (is_part && is_word).then_some((word.text.as_str(), frequency as f64))
         });
+        let mut known: HashMap<&str, f64> = parts().map(|part| (part, KNOWN_PART)).collect();
+        for (part, frequency) in found {
+            let known = known.entry(part).or_default();
+            *known = known.max(frequency);
+        }
         let mut splitter = Splitter {
             lexicon,
-            parts: parts.collect(),
+            parts: known,
             bound: HashMap::new(),
+            common_keys: parts().map(key).collect(),
+            fewest,
         };
         splitter.bound = bound_parts(lexicon, |front| splitter.parts.contains_key(front));
         splitter
@@ -119,7 +140,14 @@ impl<'l> Splitter<'l> {
             .or_else(|| {
                 let key = (text.chars().count() >= 5 && !is_no_part(text)).then(|| key(text))?;
                 let frequency = self.lexicon.key_frequency(&key);
-                (key.len() >= 4 && frequency >= 3).then_some(frequency as f64 * 0.5)
+                let is_common = self.common_keys.contains(&key);
+                let frequency = if is_common {
+                    frequency.max(1)
+                } else {
+                    frequency
+                };
+                (key.len() >= 4 && (is_common || frequency >= self.fewest))
+                    .then_some(frequency as f64 * 0.5)
             })
     }
 

@@ -198,6 +198,7 @@ mod tests {
         same(&["trygghet", "tryggleik", "tryggheten", "tryggleiken"]);
         same(&["virksomhet", "verksemd", "virksomheter", "verksemder"]);
         same(&["sykehus", "sjukehus"]);
+        same(&["sykepleieren", "sjukepleiar", "sjukepleiarane"]);
         same(&["veiledning", "rettleiing", "veiledningen", "rettleiinga"]);
         same(&["mulighet", "moglegheit"]);
         same(&["arbeidsgiver", "arbeidsgjevar"]);

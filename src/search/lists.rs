@@ -7,6 +7,7 @@ pub const STOP: &str = include_str!("words/stop.txt");
 pub const ENDINGS: &str = include_str!("words/endings.txt");
 pub const REWRITES: &str = include_str!("words/rewrites.txt");
 const PAIRS: &str = include_str!("words/pairs.txt");
+const PARTS: &str = include_str!("words/parts.txt");
 const NO_PARTS: &str = include_str!("words/no_parts.txt");
 const SHORT_PARTS: &str = include_str!("words/short_parts.txt");
 
@@ -18,6 +19,11 @@ pub fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
 
 pub fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
     lines(list).flat_map(str::split_whitespace)
+}
+
+/// Common words that compounds are made of.
+pub fn parts() -> impl Iterator<Item = &'static str> {
+    words(PARTS)
 }
 
 /// Nynorsk and bokmål words that no rule makes alike.

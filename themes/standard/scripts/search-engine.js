@@ -433,8 +433,10 @@ var samlingEngine = (load) => {
       if (terms.length > 1) ranked = await byCloseness(ranked, terms, words, 15)
     }
     if (without.length) {
-      const left = await exactly(without)
-      ranked = ranked.filter(({ record }) => !left.some(({ hits }) => hits.has(record)))
+      await needKeys(without.map(key))
+      const left = term('')
+      entries(without.map(key)).forEach(({ surfaces }) => surfaces.forEach((surface) => putSurface(left, surface, 1)))
+      ranked = ranked.filter(({ record }) => !left.hits.has(record))
     }
     const corrected = terms.some((term) => term.corrected)
       ? question.replace(WORD, (word) => terms.find((term) => term.corrected && term.word === word.toLowerCase())?.corrected ?? word) : ''
