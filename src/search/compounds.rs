@@ -1,7 +1,7 @@
 //! Compounds into their parts, by the collection's own words: «folkehelsekoordinator» is folke|helse|koordinator.
 
-use super::bound_parts::bound_parts;
-use super::keys::key;
+use super::bound_parts::{BoundParts, bound_parts};
+use super::keys::{key, stem};
 use super::lexicon::Lexicon;
 use super::lists::{is_no_part, is_short_part, is_stop, parts};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -16,13 +16,20 @@ const FEW_RECORDS: usize = 300;
 /// How common a part is taken to be that is common in the language, whatever the collection says.
 const KNOWN_PART: f64 = 2.0;
 
+/// The same of a word that the collection hardly knows. A compound has one such part at most.
+const RARE_PART: f64 = 0.5;
+
+/// How much less a bound part counts than a word that stands alone as often.
+const BOUND: f64 = 0.7;
+
 /// Finds the parts of compounds.
 pub struct Splitter<'l> {
     lexicon: &'l Lexicon,
     /// How common a part is.
     parts: HashMap<&'l str, f64>,
-    /// The same of endings that are no words by themselves here.
-    bound: HashMap<String, f64>,
+    bound: BoundParts,
+    /// All words without their endings.
+    stems: HashSet<&'l str>,
     /// The keys of the words that are common in the language.
     common_keys: HashSet<String>,
     /// In how many records a word must stand to be a part.
@@ -64,11 +71,12 @@ impl<'l> Splitter<'l> {
         let mut splitter = Splitter {
             lexicon,
             parts: known,
-            bound: HashMap::new(),
+            bound: BoundParts::default(),
+            stems: lexicon.words.iter().map(|word| stem(&word.text)).collect(),
             common_keys: parts().map(key).collect(),
             fewest,
         };
-        splitter.bound = bound_parts(lexicon, |front| splitter.parts.contains_key(front));
+        splitter.bound = bound_parts(lexicon, |part| splitter.parts.contains_key(part));
         splitter
     }
 
@@ -96,7 +104,7 @@ impl<'l> Splitter<'l> {
                 let frequency = match is_last {
                     true if from == 0 => None,
                     true => self.last(text),
-                    false => self.parts.get(text).copied(),
+                    false => self.front(text),
                 };
                 let Some(frequency) = frequency else { continue };
                 let short = if to - from == 3 { 2.0 } else { 0.0 };
@@ -126,7 +134,26 @@ impl<'l> Splitter<'l> {
         }
         parts.reverse();
         let most = if letters > 24 { 8 } else { 4 };
-        (2..=most).contains(&parts.len()).then_some(parts)
+        let last = parts.len() - 1;
+        let rare = parts.iter().enumerate().filter(|(place, part)| {
+            let common = match *place == last {
+                true => self.last(&word[(*part).clone()]),
+                false => self.front(&word[(*part).clone()]),
+            };
+            common == Some(RARE_PART)
+        });
+        ((2..=most).contains(&parts.len()) && rare.count() <= 1).then_some(parts)
+    }
+
+    /// How common a part is that is not the last.
+    fn front(&self, text: &str) -> Option<f64> {
+        let known = self.parts.get(text).copied();
+        known
+            .or_else(|| self.bound.fronts.get(text).map(|ends| ends * BOUND))
+            .or_else(|| {
+                let is_word = self.stems.contains(text) || self.lexicon.numbers.contains_key(text);
+                (is_word && is_long(text) && !is_no_part(text)).then_some(RARE_PART)
+            })
     }
 
     /// How common a last part is, in any inflection.
@@ -136,18 +163,20 @@ impl<'l> Splitter<'l> {
         }
         let known = self.parts.get(text).copied();
         known
-            .or_else(|| self.bound.get(text).map(|fronts| fronts * 0.7))
+            .or_else(|| self.bound.ends.get(text).map(|fronts| fronts * BOUND))
             .or_else(|| {
-                let key = (text.chars().count() >= 5 && !is_no_part(text)).then(|| key(text))?;
+                let key = (is_long(text) && !is_no_part(text)).then(|| key(text))?;
                 let frequency = self.lexicon.key_frequency(&key);
-                let is_common = self.common_keys.contains(&key);
-                let frequency = if is_common {
-                    frequency.max(1)
-                } else {
-                    frequency
+                let frequency = match self.common_keys.contains(&key) {
+                    true => frequency.max(self.fewest),
+                    false => frequency,
                 };
-                (key.len() >= 4 && (is_common || frequency >= self.fewest))
-                    .then_some(frequency as f64 * 0.5)
+                let common = match frequency {
+                    0 => return None,
+                    1 => RARE_PART,
+                    _ => frequency as f64 * 0.5,
+                };
+                (key.len() >= 4).then_some(common)
             })
     }
 
@@ -202,6 +231,11 @@ impl<'l> Splitter<'l> {
             cuts: cuts.into_iter().collect(),
         })
     }
+}
+
+/// Has it letters enough to be known by its key alone?
+fn is_long(part: &str) -> bool {
+    part.chars().count() >= 5
 }
 
 /// Only letters of Norwegian words.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 pub const STOP: &str = include_str!("words/stop.txt");
 pub const ENDINGS: &str = include_str!("words/endings.txt");
 pub const REWRITES: &str = include_str!("words/rewrites.txt");
-const PAIRS: &str = include_str!("words/pairs.txt");
+const GROUPS: &str = include_str!("words/groups.txt");
 const PARTS: &str = include_str!("words/parts.txt");
 const NO_PARTS: &str = include_str!("words/no_parts.txt");
 const SHORT_PARTS: &str = include_str!("words/short_parts.txt");
@@ -26,9 +26,9 @@ pub fn parts() -> impl Iterator<Item = &'static str> {
     words(PARTS)
 }
 
-/// Nynorsk and bokmål words that no rule makes alike.
-pub fn pairs() -> impl Iterator<Item = (&'static str, &'static str)> {
-    lines(PAIRS).filter_map(|line| line.split_once(' '))
+/// Words that no rule makes alike, and that each find the others.
+pub fn groups() -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
+    lines(GROUPS).map(str::split_whitespace)
 }
 
 pub fn is_stop(word: &str) -> bool {

@@ -26,6 +26,7 @@ mod shards;
 mod synonyms;
 mod texts;
 mod tokens;
+mod verbs;
 mod vocabulary;
 
 pub use analysed::{Analysed, analyse};

@@ -7,6 +7,7 @@ use super::lexicon::{Lexicon, Use};
 use super::lists::is_stop;
 use super::record::Synonym;
 use super::synonyms::{OtherNames, other_names};
+use super::verbs::verb_roots;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -91,48 +92,40 @@ impl Collected {
         synonyms: &[Synonym],
     ) -> Collected {
         let mut collected = Collected::default();
-        let parts = all_parts(lexicon, repairs);
-        let mut roots = verb_roots(lexicon);
+        let compounds = compounds(lexicon, repairs);
+        let roots = verb_roots(lexicon);
         let mut pairs: HashMap<(u32, u32), Vec<u32>> = HashMap::new();
-        for (number, parts) in parts {
-            let repaired = repairs.get(&number);
-            let whole = match repaired {
-                Some(text) => lexicon.add_key(&key(text)),
-                None => lexicon.words[number as usize].key,
-            };
+        for Compound { key, words, parts } in compounds {
             for (keys, list) in [
                 (&parts.heads, &mut collected.heads),
                 (&parts.modifiers, &mut collected.modifiers),
             ] {
                 for key in keys {
-                    list.entry(lexicon.add_key(key)).or_default().push(number);
+                    let list = list.entry(lexicon.add_key(key)).or_default();
+                    list.extend_from_slice(&words);
                 }
             }
+            let root = |key: &String| {
+                let number = *lexicon.keys.get(key)? as usize;
+                Some(roots.get(number).copied().unwrap_or(number as u32))
+            };
             for (front, back) in &parts.cuts {
-                let root = |key: &String| {
-                    lexicon
-                        .keys
-                        .get(key)
-                        .map(|number| roots.get(*number as usize).copied().unwrap_or(*number))
-                };
                 if let (Some(front), Some(back)) = (root(front), root(back)) {
                     let compounds = pairs.entry((front, back)).or_default();
-                    if !compounds.contains(&whole) {
-                        compounds.push(whole);
+                    if !compounds.contains(&key) {
+                        compounds.push(key);
                     }
                 }
             }
-            collected.sequences.entry(whole).or_insert(parts.sequence);
+            collected.sequences.insert(key, parts.sequence);
         }
         for (number, text) in repairs {
             let whole = lexicon.add_key(&key(text));
             let damaged = collected.repaired.entry(whole).or_default();
             damaged.entry(text.clone()).or_default().push(*number);
         }
-        // Keys that came since have no words, and stand for themselves.
-        roots.extend(roots.len() as u32..lexicon.key_words.len() as u32);
         collected.close = close_words(lexicon, &roots, &pairs);
-        collected.names = other_names(lexicon, synonyms);
+        collected.names = other_names(lexicon, synonyms, &roots);
         collected
     }
 
@@ -233,34 +226,40 @@ impl Collected {
     }
 }
 
-/// For each key the number of the verb that it is made of, or its own: «utvikling» counts as «utvikle».
-fn verb_roots(lexicon: &Lexicon) -> Vec<u32> {
-    let mut roots: Vec<u32> = (0..lexicon.key_words.len() as u32).collect();
-    for (key, number) in &lexicon.keys {
-        let Some(verb) = key.strip_suffix("ing").filter(|verb| verb.len() >= 4) else {
-            continue;
-        };
-        // «håndtering» is of «håndtere», which has lost its -ere.
-        let short = verb.strip_suffix("er").filter(|short| short.len() >= 4);
-        if let Some(verb) = lexicon.keys.get(verb).or_else(|| lexicon.keys.get(short?)) {
-            roots[*number as usize] = *verb;
-        }
-    }
-    roots
+/// A compound's key, the words that have it, and its parts.
+struct Compound {
+    key: u32,
+    words: Vec<u32>,
+    parts: Parts,
 }
 
-/// The parts of every compound, damaged words as what they were.
-fn all_parts(lexicon: &Lexicon, repairs: &BTreeMap<u32, String>) -> Vec<(u32, Parts)> {
+/// Every compound, damaged words as what they were. All inflections have the parts of the commonest that can be cut.
+fn compounds(lexicon: &mut Lexicon, repairs: &BTreeMap<u32, String>) -> Vec<Compound> {
+    let by_key = words_by_key(lexicon, repairs);
+    let lexicon = &*lexicon;
     let splitter = Splitter::new(lexicon);
-    let words: Vec<u32> = (0..lexicon.words.len() as u32).collect();
-    words
+    by_key
         .into_par_iter()
-        .filter_map(|number| {
-            let text = repairs
-                .get(&number)
-                .unwrap_or(&lexicon.words[number as usize].text);
-            let is_compound = !is_stop(text);
-            Some((number, is_compound.then(|| splitter.parts(text)).flatten()?))
+        .filter_map(|(key, mut words)| {
+            let word = |number: &u32| &lexicon.words[*number as usize];
+            words.sort_by_key(|number| std::cmp::Reverse(word(number).uses.len()));
+            let parts = words.iter().find_map(|number| {
+                let text = repairs.get(number).unwrap_or(&word(number).text);
+                (!is_stop(text)).then(|| splitter.parts(text)).flatten()
+            })?;
+            Some(Compound { key, words, parts })
         })
         .collect()
+}
+
+fn words_by_key(lexicon: &mut Lexicon, repairs: &BTreeMap<u32, String>) -> BTreeMap<u32, Vec<u32>> {
+    let mut by_key: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for number in 0..lexicon.words.len() as u32 {
+        let key = match repairs.get(&number) {
+            Some(text) => lexicon.add_key(&key(text)),
+            None => lexicon.words[number as usize].key,
+        };
+        by_key.entry(key).or_default().push(number);
+    }
+    by_key
 }

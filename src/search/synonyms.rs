@@ -2,7 +2,7 @@
 
 use super::keys::{fold, key};
 use super::lexicon::Lexicon;
-use super::lists::{is_stop, pairs};
+use super::lists::{is_stop, groups};
 use super::record::Synonym;
 use super::tokens::tokens;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +20,8 @@ pub struct OtherNames {
     pub records: BTreeMap<u32, BTreeSet<u32>>,
 }
 
-pub fn other_names(lexicon: &mut Lexicon, synonyms: &[Synonym]) -> OtherNames {
+/// `roots`: for each key the verb that it is made of, or its own.
+pub fn other_names(lexicon: &mut Lexicon, synonyms: &[Synonym], roots: &[u32]) -> OtherNames {
     let mut names = OtherNames::default();
     let typed: Vec<(String, u32)> = lexicon
         .words
@@ -34,9 +35,12 @@ pub fn other_names(lexicon: &mut Lexicon, synonyms: &[Synonym]) -> OtherNames {
             names.same.entry(typed).or_default().insert(meant);
         }
     }
-    names.related = related(lexicon);
-    for (a, b) in pairs() {
-        names.link(lexicon, &key(a), &key(b));
+    names.related = related(lexicon, roots);
+    for words in groups() {
+        let keys: Vec<String> = words.map(key).collect();
+        for (place, a) in keys.iter().enumerate() {
+            keys[..place].iter().for_each(|b| names.link(lexicon, a, b));
+        }
     }
     for Synonym(a, b) in synonyms {
         let (a, b) = (tokens(a), tokens(b));
@@ -53,25 +57,26 @@ pub fn other_names(lexicon: &mut Lexicon, synonyms: &[Synonym]) -> OtherNames {
 /// More keys than this with one stem have nothing to do with each other.
 const MOST_RELATED: usize = 6;
 
-/// Words whose stems, as Snowball makes them in full, are the same.
-fn related(lexicon: &Lexicon) -> BTreeMap<u32, BTreeSet<u32>> {
+/// Words whose stems, as Snowball makes them in full, are the same, and what verbs are made into.
+fn related(lexicon: &Lexicon, roots: &[u32]) -> BTreeMap<u32, BTreeSet<u32>> {
     let stemmer = rust_stemmers::Stemmer::create(rust_stemmers::Algorithm::Norwegian);
     let mut by_stem: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
     for word in &lexicon.words {
-        by_stem
-            .entry(stemmer.stem(&word.text).into_owned())
-            .or_default()
-            .insert(word.key);
+        let stem = stemmer.stem(&word.text).into_owned();
+        if stem.chars().count() >= 3 {
+            by_stem.entry(stem).or_default().insert(word.key);
+        }
+    }
+    let mut by_root: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    for (key, root) in roots.iter().enumerate() {
+        by_root.entry(*root).or_default().insert(key as u32);
     }
     let mut related: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
-    for (_, keys) in by_stem.into_iter().filter(|(stem, keys)| {
-        stem.chars().count() >= 3 && (2..=MOST_RELATED).contains(&keys.len())
-    }) {
+    let families = by_stem.into_values().chain(by_root.into_values());
+    for keys in families.filter(|keys| (2..=MOST_RELATED).contains(&keys.len())) {
         for key in &keys {
-            related
-                .entry(*key)
-                .or_default()
-                .extend(keys.iter().filter(|other| *other != key));
+            let others = keys.iter().filter(|other| *other != key);
+            related.entry(*key).or_default().extend(others);
         }
     }
     related
