@@ -151,8 +151,11 @@ impl<'l> Splitter<'l> {
         known
             .or_else(|| self.bound.fronts.get(text).map(|ends| ends * BOUND))
             .or_else(|| {
-                let is_word = self.stems.contains(text) || self.lexicon.numbers.contains_key(text);
-                (is_word && is_long(text) && !is_no_part(text)).then_some(RARE_PART)
+                let is_word = match is_long(text) {
+                    true => self.stems.contains(text) || self.lexicon.frequency(text) > 0,
+                    false => text.chars().count() == 4 && self.lexicon.frequency(text) > 1,
+                };
+                (is_word && !is_no_part(text)).then_some(RARE_PART)
             })
     }
 
@@ -162,8 +165,10 @@ impl<'l> Splitter<'l> {
             return None;
         }
         let known = self.parts.get(text).copied();
+        let is_word = is_plain(text) && !is_no_part(text) && self.lexicon.frequency(text) > 0;
         known
             .or_else(|| self.bound.ends.get(text).map(|fronts| fronts * BOUND))
+            .or_else(|| is_word.then_some(RARE_PART).filter(|_| !is_long(text)))
             .or_else(|| {
                 let key = (is_long(text) && !is_no_part(text)).then(|| key(text))?;
                 let frequency = self.lexicon.key_frequency(&key);

@@ -6,8 +6,8 @@
 var samlingEngine = (load) => {
   // How much a record counts that has a word in another way than it was typed.
   const FOLDED = 0.97, INFLECTED = 0.92, OTHER_FORM = 0.75, OFTEN = 1.02, REPAIRED = 0.85
-  const HEAD = 0.6, HEAD_ALONE = 0.93, MODIFIER = 0.45, CLOSE = 0.55, LINKED = 0.8, RELATED = 0.62, PARTS = 0.4, COMPOUND = 0.98, CLOSE_BY = 1.1
-  const BEGINNING = 0.95, LONGER = 0.5
+  const HEAD = 0.6, HEAD_ALONE = 0.93, MODIFIER = 0.45, CLOSE = 0.55, LINKED = 0.8, RELATED = 0.5, PARTS = 0.4, COMPOUND = 0.98, CLOSE_BY = 1.1
+  const BEGINNING = 0.95, LONGER = 0.5, UNFINISHED = 0.6, CLOSEST = 15
 
   const files = new Map(), shards = new Map(), texts = new Map(), vocabulary = new Map()
   let manifest, facts
@@ -169,7 +169,7 @@ var samlingEngine = (load) => {
     entry.surfaces.forEach((surface) => putSurface(term, surface, scale * surfaceWeight(surface.text, asked)))
     const [heads, modifiers, close] = entry.lists.map(places)
     // A word that is only ever the end of others («vaner»): those are it.
-    const isWritten = entry.surfaces.some(({ text }) => surfaceWeight(text, asked) >= FOLDED)
+    const isWritten = entry.surfaces.some(({ text }) => surfaceWeight(text, asked) >= FOLDED) || size(entry.surfaces) > 2 * entry.lists[0].length
     put(term, heads, scale * (isWritten || asked.key !== entry.key ? HEAD : HEAD_ALONE))
     put(term, modifiers ?? [], scale * MODIFIER)
     put(term, close ?? [], scale * CLOSE)
@@ -197,36 +197,42 @@ var samlingEngine = (load) => {
     })
     await needShards([shardOf(found.key), ...ranges])
     const own = entry(found.key)
-    const seen = own?.surfaces.map((surface) => surfaceWeight(surface.text, found)) ?? []
-    const isSeen = seen.some((weight) => weight >= FOLDED), isStemSeen = seen.some((weight) => weight >= INFLECTED)
-    if (own) await putWithLinks(found, own, 1)
+    const seen = (least) => (own?.surfaces ?? []).filter((surface) => surfaceWeight(surface.text, found) >= least)
+    const isSeen = seen(FOLDED).length > 0, isStemSeen = seen(INFLECTED).length > 0
+    const longer = beginnings.length ? longerWords(found, beginnings, ranges) : []
+    // «kjønns» stands somewhere by itself; most who type it will go on.
+    const finished = (own?.surfaces ?? []).filter((surface) => fold(surface.text).startsWith(folded))
+    const isUnfinished = size(finished) * 10 < size(longer.filter(({ begins }) => begins).map(({ surface }) => surface))
+    if (own) await putWithLinks(found, own, isUnfinished && !isSeen && !own.linked.length ? UNFINISHED : 1)
     const direct = found.hits.size
-    putBeginnings(found, beginnings, ranges, direct > 0)
+    putLonger(found, longer, (isSeen || finished.length) && !isUnfinished)
     const parts = own?.parts.length ? own.parts : direct ? [] : await cut(found)
     const isMisspelt = folded.length > 3 && !/\d/.test(word) && (!(isStemSeen || own?.same.length) || direct < 3)
-    if (isMisspelt && !asTyped && !(isOpen && found.hits.size >= (direct ? 5 : 15))) {
-      await correct(found, !own ? 0.85 : isStemSeen ? 0.45 : isSeen ? 0.5 : 0.85)
+    if (isMisspelt && !asTyped && !(isOpen && found.hits.size >= (direct || isUnfinished ? 5 : 15))) {
+      await correct(found, isUnfinished ? 0.5 : !own ? 0.85 : isStemSeen ? 0.45 : isSeen ? 0.5 : 0.85)
     }
     if (parts.length > 1 && found.hits.size < 25) await putParts(found, parts)
+    if (parts.length > 1 && found.hits.size > direct) found.parts = parts
     return found
   }
+  const size = (surfaces) => surfaces.reduce((sum, { lists: [few, often = ''] }) => sum + few.length + often.length, 0)
 
   /** The words that begin so. */
-  const putBeginnings = (term, beginnings, ranges, isWord) => {
+  const longerWords = ({ key, folded }, beginnings, ranges) => {
     const longer = []
     new Set(ranges).forEach((number) => shards.get(number).forEach((entry) => {
-      if (entry.key === term.key) return
+      if (entry.key === key) return
       const isNear = beginnings.some((beginning) => entry.key.startsWith(beginning))
       entry.surfaces.forEach((surface) => {
-        const folded = fold(surface.text), begins = folded.startsWith(term.folded)
-        if (!begins && !isNear) return
-        const share = Math.min(1, term.folded.length / folded.length)
-        const weight = (isWord ? LONGER * share ** 1.2 : BEGINNING * share ** 0.35) * (begins ? 1 : 0.6)
-        longer.push([surface, Math.max(0.1, weight)])
+        const other = fold(surface.text), begins = other.startsWith(folded)
+        if (begins || isNear) longer.push({ surface, begins, share: Math.min(1, folded.length / other.length) })
       })
     }))
-    longer.sort((a, b) => b[1] - a[1]).slice(0, 400).forEach(([surface, weight]) => putSurface(term, surface, weight))
+    return longer
   }
+  const putLonger = (term, longer, isWord) => longer.map(({ surface, begins, share }) =>
+    [surface, Math.max(0.1, (isWord ? LONGER * share ** 1.2 : BEGINNING * share ** 0.35) * (begins ? 1 : 0.6))])
+    .sort((a, b) => b[1] - a[1]).slice(0, 400).forEach(([surface, weight]) => putSurface(term, surface, weight))
 
   /** The two parts of a compound that nobody has written: their keys. */
   const cut = async ({ folded }) => {
@@ -248,12 +254,11 @@ var samlingEngine = (load) => {
   /** Records that have all parts of a compound, wherever. */
   const putParts = async (found, parts) => {
     await needKeys(parts)
-    const each = parts.map((part) => {
-      const one = { ...term(part), hits: new Map(), heads: new Set(), modifiers: new Set() }
-      const known = entry(part)
-      if (known) putEntry(one, known, 1)
+    const each = await Promise.all(parts.map(async (part) => {
+      const one = term(part), known = entry(part)
+      if (known) await putWithLinks(one, known, 1)
       return one.hits
-    })
+    }))
     const [first, ...rest] = each.sort((a, b) => a.size - b.size)
     for (const [record, weight] of first) {
       const weights = rest.map((hits) => hits.get(record))
@@ -365,10 +370,9 @@ var samlingEngine = (load) => {
   const wordsOf = ({ text, repaired }) => tokens(text).map((word) => fold(repaired[word] ?? word))
 
   /** Those first that have the words close together. */
-  const byCloseness = async (ranked, terms, words, count) => {
+  const byCloseness = async (ranked, roots, words, count) => {
     const top = ranked.slice(0, count)
     await needTexts(top.map(({ record }) => record))
-    const roots = terms.map(({ folded, stem: root }) => folded.slice(0, Math.max(4, root.length)))
     const whole = ` ${words.map(fold).join(' ')} `
     for (const one of top) {
       const said = wordsOf(texts.get(one.record))
@@ -430,7 +434,8 @@ var samlingEngine = (load) => {
       terms = all
     } else {
       ranked = terms.length ? rank(terms, total) : []
-      if (terms.length > 1) ranked = await byCloseness(ranked, terms, words, 15)
+      const roots = terms.length > 1 ? terms.map(({ folded, stem: root }) => folded.slice(0, Math.max(4, root.replace(/ing$/, '').length))) : terms[0]?.parts
+      if (roots) ranked = await byCloseness(ranked, roots, words, CLOSEST)
     }
     if (without.length) {
       await needKeys(without.map(key))
