@@ -19,6 +19,7 @@ pub mod pages;
 pub mod path;
 pub mod publish;
 pub mod render;
+pub mod search;
 pub mod serve;
 pub mod site;
 pub mod source;

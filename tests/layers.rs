@@ -62,12 +62,15 @@ const LAYERS: &[(&str, &[&str])] = &[
             "model",
             "pages",
             "render",
+            "search",
         ],
     ),
     (
         "publish",
         &["path", "digest", "cache", "diagnostics", "render"],
     ),
+    // Words and records in, files out: it knows nothing of pages.
+    ("search", &["text", "digest"]),
     // The main path.
     (
         "site",
@@ -131,6 +134,7 @@ const EVERYTHING: &[&str] = &[
     "render",
     "exports",
     "publish",
+    "search",
     "site",
     "workshop",
     "serve",
@@ -159,7 +163,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("icalendar", &["material"]),
     ("icu_collator", &["text"]),
     ("icu_locale_core", &["text"]),
-    ("icu_normalizer", &["material"]),
+    ("icu_normalizer", &["material", "search"]),
     ("image", &["material"]),
     // What is in the program itself: the standard theme, and the example of `samling init`.
     ("include_dir", &["render", "cli"]),
@@ -176,15 +180,19 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     // Wherever there are thousands of equal things to do.
     (
         "rayon",
-        &["source", "material", "pages", "publish", "site", "workshop"],
+        &[
+            "source", "material", "pages", "exports", "publish", "search", "site", "workshop",
+        ],
     ),
     ("rlimit", &["material"]),
+    ("rust_stemmers", &["search"]),
     ("saphyr_parser", &["source"]),
     ("serde_path_to_error", &["source"]),
     ("serde_yaml", &["source"]),
     // The checksum that people have a program for.
     ("sha2", &["material"]),
-    ("strsim", &["diagnostics"]),
+    // Words that an editor may have meant, and letters that a machine read wrong.
+    ("strsim", &["diagnostics", "search"]),
     ("tera", &["render"]),
     ("tokio", &["serve"]),
     ("tokio_stream", &["serve"]),
@@ -215,7 +223,6 @@ const CORNERS: &[(&str, &str)] = &[
     ("hayro", "material/pdf/"),
     ("html5ever", "material/html.rs"),
     ("icalendar", "material/calendar.rs"),
-    ("icu_normalizer", "material/writing/"),
     ("image", "material/picture/"),
     ("jpeg_encoder", "material/picture/"),
     ("landlock", "material/worker/fence.rs"),

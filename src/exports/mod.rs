@@ -1,7 +1,8 @@
-//! What the site says to machines: the list of its addresses, the checksums of its files, and what robots may read.
+//! What the site says to machines: the list of its addresses, the checksums of its files, what robots may read, and what search may find.
 
 mod manifest;
 mod robots;
+mod search_index;
 mod sitemap;
 
 use crate::material::Library;
@@ -21,24 +22,26 @@ pub fn site_files(
     let base = options.base_url.as_deref();
     let base = base.or(archive.site.record.base_url.as_deref());
     let mut files = vec![
-        file("robots.txt", robots::robots(base)),
+        file("robots.txt", robots::robots(base).into_bytes()),
         // Tells GitHub Pages to leave the files as they are.
-        file(".nojekyll", String::new()),
+        file(".nojekyll", Vec::new()),
     ];
     let manifest = manifest::manifest(pages, library);
     if !manifest.is_empty() {
-        files.push(file("manifest-sha256.txt", manifest));
+        files.push(file("manifest-sha256.txt", manifest.into_bytes()));
     }
     // A sitemap's addresses must be whole, so without a base there is none to make.
     if let Some(base) = base {
-        files.push(file("sitemap.xml", sitemap::sitemap(pages, base)));
+        files.push(file(
+            "sitemap.xml",
+            sitemap::sitemap(pages, base).into_bytes(),
+        ));
     }
+    let index = search_index::search_index(archive, pages);
+    files.extend(index.into_iter().map(|(path, bytes)| file(&path, bytes)));
     files
 }
 
-fn file(path: &str, text: String) -> OutputFile {
-    OutputFile::new(
-        OutputPath::file(path),
-        OutputContent::Bytes(text.into_bytes()),
-    )
+fn file(path: &str, bytes: Vec<u8>) -> OutputFile {
+    OutputFile::new(OutputPath::file(path), OutputContent::Bytes(bytes))
 }

@@ -14,6 +14,7 @@ mod county;
 mod document;
 mod effort;
 mod efforts;
+mod findings;
 mod frame;
 mod gathering;
 mod gatherings;
@@ -42,6 +43,7 @@ mod view;
 
 pub use address::Addresses;
 pub use composer::{Composer, Site, TEMPLATE_IDS};
+pub use findings::{Finding, FindingFacts, FindingKind, Passage, finding};
 pub use frame::{Crumb, Frame, Label};
 pub use plan::{Page, PageKey, Pages, pages, some_pages};
 pub use site_view::{MenuItem, OwnerView, SiteView, StatementView, site_view};

@@ -3,12 +3,14 @@
 //! It works without JavaScript. Search in free text is laid on top of it: the template has a block for it.
 
 use super::Composer;
+use super::findings::FindingKind;
 use super::frame::{Frame, Label};
 use super::gatherings::year_anchor;
 use super::parts::{CountyThenNow, GatheringItem};
 use super::topics::CountedLink;
 use crate::model::under;
 use crate::source::records::{AddressKind, GatheringType, Ref};
+use crate::text::Language;
 use crate::text::collation::sort_by_text;
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
@@ -25,6 +27,22 @@ pub struct SearchView {
     pub kinds: Vec<KindView>,
     pub topics: Vec<CountedLink>,
     pub sub_goals: Vec<CountedLink>,
+    /// What one may limit a search to.
+    pub facets: Vec<FacetView>,
+}
+
+/// A column of the search index, with the words for it and for those of its values that are not names.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct FacetView {
+    pub name: &'static str,
+    pub word: &'static str,
+    pub values: Vec<FacetValue>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct FacetValue {
+    pub value: &'static str,
+    pub word: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -68,7 +86,38 @@ pub fn search_view(composer: &Composer<'_>) -> SearchView {
                 count: under(&relations.gatherings_by_sub_goal, &goal.id).len(),
             })
             .collect(),
+        facets: facets(),
     }
+}
+
+fn facets() -> Vec<FacetView> {
+    let columns = [
+        ("county", "county"),
+        ("year", "year"),
+        ("kind", "search-kind"),
+        ("goal", "search-goal"),
+        ("organisation", "search-organisation"),
+        ("language", "search-language"),
+    ];
+    let value = |value: &'static str, word: String| FacetValue { value, word };
+    let values = |name: &str| match name {
+        "kind" => FindingKind::ALL
+            .iter()
+            .map(|kind| value(kind.tag(), format!("search-kind-{}", kind.tag())))
+            .collect(),
+        "language" => Language::INTERFACE
+            .iter()
+            .map(|language| value(language.tag(), format!("language-{language}")))
+            .collect(),
+        _ => Vec::new(),
+    };
+    columns
+        .map(|(name, word)| FacetView {
+            name,
+            word,
+            values: values(name),
+        })
+        .into()
 }
 
 fn counties(composer: &Composer<'_>) -> (Vec<CountedLink>, Vec<FormerCounty>) {

@@ -12,6 +12,8 @@ use serde::Serialize;
 /// Addresses are from the site's root, without a slash at their beginning.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct SiteView {
+    /// The address of the search page, where there is one.
+    pub search: Option<String>,
     pub title: String,
     pub description: String,
     pub lang: Language,
@@ -98,6 +100,7 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
         }
     }
     SiteView {
+        search: list(AddressKind::Search, !archive.gatherings.is_empty()).map(|item| item.address),
         title: record.title.clone(),
         description: record.description.clone(),
         lang: record.language,

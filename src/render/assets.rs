@@ -18,6 +18,9 @@ pub struct ThemeRecord {
     /// Files of `scripts/`; each is a script of its own.
     #[serde(default)]
     pub scripts: Vec<String>,
+    /// The same, of the search page alone.
+    #[serde(default)]
+    pub search_scripts: Vec<String>,
 }
 
 /// The assets' addresses from the site's root, as templates see them.
@@ -25,6 +28,7 @@ pub struct ThemeRecord {
 pub struct AssetAddresses {
     pub style: String,
     pub scripts: Vec<String>,
+    pub search_scripts: Vec<String>,
     pub icon: Option<String>,
 }
 
@@ -58,13 +62,16 @@ pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> Result<Assets, Missin
         style.push_str(&find("styles", index, name)?);
     }
     let style = fingerprinted("stil", "css", style.into_bytes(), &mut output);
-    let mut scripts = Vec::new();
-    for (index, name) in record.scripts.iter().enumerate() {
-        let text = find("scripts", index, name)?;
-        let stem = name.trim_end_matches(".js");
-        let bytes = text.as_bytes().to_vec();
-        scripts.push(fingerprinted(stem, "js", bytes, &mut output));
-    }
+    let mut scripts = |names: &[String]| -> Result<Vec<String>, Missing> {
+        let named = names.iter().enumerate().map(|(index, name)| {
+            let text = find("scripts", index, name)?;
+            let stem = name.trim_end_matches(".js");
+            let bytes = text.as_bytes().to_vec();
+            Ok(fingerprinted(stem, "js", bytes, &mut output))
+        });
+        named.collect()
+    };
+    let (scripts, search_scripts) = (scripts(&record.scripts)?, scripts(&record.search_scripts)?);
     let icon = files
         .get("icon.svg")
         .map(|file| fingerprinted("ikon", "svg", file.text.as_bytes().to_vec(), &mut output));
@@ -72,6 +79,7 @@ pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> Result<Assets, Missin
         addresses: AssetAddresses {
             style,
             scripts,
+            search_scripts,
             icon,
         },
         files: output,

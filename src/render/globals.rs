@@ -23,6 +23,7 @@ pub struct SiteGlobals<'a> {
     footer: Vec<MenuEntry<'a>>,
     owner: Option<&'a OwnerView>,
     statement: Option<&'a StatementView>,
+    search: Option<&'a str>,
 }
 
 /// An entry of a menu, its words looked up once and not on every page.
@@ -44,6 +45,7 @@ impl<'a> SiteGlobals<'a> {
             footer: menu(&site.footer, words),
             owner: site.owner.as_ref(),
             statement: site.statement.as_ref(),
+            search: site.search.as_deref(),
         }
     }
 }

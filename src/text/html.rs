@@ -26,6 +26,27 @@ impl Html {
         &self.0
     }
 
+    /// The text alone, in one line: what a reader hears when it is read aloud.
+    pub fn plain(&self) -> String {
+        let mut text = String::with_capacity(self.0.len());
+        let mut rest = self.0.as_str();
+        while let Some(open) = rest.find('<') {
+            text.push_str(&rest[..open]);
+            rest = &rest[open..];
+            let close = rest.find('>').map_or(rest.len(), |at| at + 1);
+            if !is_inline(&rest[1..close]) {
+                text.push(' ');
+            }
+            rest = &rest[close..];
+        }
+        text.push_str(rest);
+        // «&amp;» last: what it makes is no entity.
+        let text = ENTITIES
+            .iter()
+            .fold(text, |text, (entity, letter)| text.replace(entity, letter));
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -35,6 +56,26 @@ impl fmt::Display for Html {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+const ENTITIES: [(&str, &str); 6] = [
+    ("&nbsp;", " "),
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", "\""),
+    ("&#39;", "'"),
+    ("&amp;", "&"),
+];
+
+/// Does the text go on through this tag, as in «<b>H</b>else»? `tag`: what follows its `<`.
+fn is_inline(tag: &str) -> bool {
+    const INLINE: [&str; 16] = [
+        "a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "small", "span", "strong",
+        "sub", "sup", "wbr",
+    ];
+    let name = tag.trim_start_matches('/');
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric());
+    INLINE.contains(&&name[..end.unwrap_or(name.len())])
 }
 
 /// Whether there is anything in a text that may not stand in a page as it is: most texts have none.
@@ -70,6 +111,13 @@ pub fn escape_into(html: &mut String, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_text_keeps_words_whole_and_apart() {
+        let html = "<h3>Mål</h3><p><b>H</b>else &amp; <abbr title=\"x\">KS</abbr><br>&lt;i&gt;</p>";
+        let html = Html::trusted(html.to_owned());
+        assert_eq!(html.plain(), "Mål Helse & KS <i>");
+    }
 
     #[test]
     fn markup_in_text_becomes_text() {

@@ -453,3 +453,41 @@ sheet-count = { $count ->
    *[other] { $count } sheets
 }
 picture-shows = The picture shows:
+
+# page: search (search in free text)
+search-words = Search everything in the archive
+search-help = Other forms of the words, compounds, bokmål and nynorsk are found too. Put "quotation marks" around words that must follow each other, and a -minus before words you do not want.
+search-one = 1 result
+search-many = { $count } results
+search-none = Nothing found for “{ $query }”.
+search-failed = The search cannot be loaded just now. The lists below still work.
+search-no-phrase = The words do not follow each other anywhere. These are results for each of the words.
+search-corrected = Showing results for “{ $query }”.
+search-as-typed = Search for “{ $query }” instead
+search-others = { $count } more on the same page
+search-more = Show more results
+search-sort = Order
+search-by-relevance = Best first
+search-by-date = Newest first
+search-from-year = From year
+search-to-year = to year
+search-clear = Remove all limits
+search-advice-spelling = See whether the words are spelt right.
+search-advice-fewer = Try fewer or more general words, or remove limits.
+search-advice-lists = Empty the search field to find your way by county, year, type, topic and sub-goal.
+search-without-script = Searching in the text needs JavaScript. Without it you can find your way in the lists here.
+search-kind = Kind of content
+search-language = Language
+search-organisation = Organisation
+search-goal = Sub-goal
+search-kind-talk = Talks
+search-kind-gathering = Gatherings
+search-kind-letter = Letters and e-mail
+search-kind-project = Projects
+search-kind-resource = Resources
+search-kind-county = Counties
+search-kind-municipality = Municipalities
+search-kind-actor = Actors
+search-kind-effort = Efforts and activities
+search-kind-sub-goal = Sub-goals
+search-kind-page = Other pages

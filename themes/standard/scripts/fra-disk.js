@@ -6,3 +6,10 @@ if (location.protocol === "file:") {
     }
   }
 }
+
+// So must a form say where its question goes.
+if (location.protocol === "file:") {
+  for (const form of document.querySelectorAll("form[role=search]")) {
+    form.action = form.action.replace(/\/$/, "/index.html");
+  }
+}

@@ -1,0 +1,47 @@
+//! Where a compound stands as separate words: «utdanning av lærere» is found under «lærerutdanning».
+
+use super::lexicon::Lexicon;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, HashMap};
+
+/// How many words apart the two may be.
+const WINDOW: usize = 5;
+
+/// `root_of`: for each key what it counts as here. `pairs`: front root, back root → the compounds' keys. Gives, for each compound's key, the records where front and
+/// back stand close together, in any order; sorted.
+pub fn close_words(
+    lexicon: &Lexicon,
+    root_of: &[u32],
+    pairs: &HashMap<(u32, u32), Vec<u32>>,
+) -> BTreeMap<u32, Vec<u32>> {
+    let mut is_front = vec![false; lexicon.key_words.len()];
+    let mut is_back = is_front.clone();
+    for (front, back) in pairs.keys() {
+        is_front[*front as usize] = true;
+        is_back[*back as usize] = true;
+    }
+    let found: Vec<Vec<u32>> = lexicon
+        .sequences
+        .par_iter()
+        .map(|sequence| {
+            let key = |at: usize| root_of[lexicon.words[sequence[at] as usize].key as usize];
+            let mut found = Vec::new();
+            for at in (0..sequence.len()).filter(|at| is_front[key(*at) as usize]) {
+                let near = at.saturating_sub(WINDOW)..(at + WINDOW + 1).min(sequence.len());
+                for other in near.filter(|other| *other != at && is_back[key(*other) as usize]) {
+                    found.extend(pairs.get(&(key(at), key(other))).into_iter().flatten());
+                }
+            }
+            found.sort_unstable();
+            found.dedup();
+            found
+        })
+        .collect();
+    let mut records: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for (record, compounds) in found.into_iter().enumerate() {
+        for compound in compounds {
+            records.entry(compound).or_default().push(record as u32);
+        }
+    }
+    records
+}

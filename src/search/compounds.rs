@@ -1,0 +1,250 @@
+//! Compounds into their parts, by the collection's own words: «folkehelsekoordinator» is folke|helse|koordinator.
+
+use super::bound_parts::{BoundParts, bound_parts};
+use super::keys::{key, stem};
+use super::lexicon::Lexicon;
+use super::lists::{is_no_part, is_short_part, is_stop, parts};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::ops::Range;
+
+/// The shortest compound that is looked into, and the longest; in letters.
+const LENGTHS: Range<usize> = 7..41;
+
+/// In so small a collection a word need stand only once to be a part of others.
+const FEW_RECORDS: usize = 300;
+
+/// How common a part is taken to be that is common in the language, whatever the collection says.
+const KNOWN_PART: f64 = 2.0;
+
+/// The same of a word that the collection hardly knows. A compound has one such part at most.
+const RARE_PART: f64 = 0.5;
+
+/// How much less a bound part counts than a word that stands alone as often.
+const BOUND: f64 = 0.7;
+
+/// Finds the parts of compounds.
+pub struct Splitter<'l> {
+    lexicon: &'l Lexicon,
+    /// How common a part is.
+    parts: HashMap<&'l str, f64>,
+    bound: BoundParts,
+    /// All words without their endings.
+    stems: HashSet<&'l str>,
+    /// The keys of the words that are common in the language.
+    common_keys: HashSet<String>,
+    /// In how many records a word must stand to be a part.
+    fewest: usize,
+}
+
+/// The keys under which a compound is found too.
+#[derive(Clone, Debug, Default)]
+pub struct Parts {
+    /// What the compound is a kind of: «koordinator», «helsekoordinator».
+    pub heads: Vec<String>,
+    /// What it has to do with: «folke», «helse», «folkehelse».
+    pub modifiers: Vec<String>,
+    /// The keys of its smallest parts, in order.
+    pub sequence: Vec<String>,
+    /// Each way of cutting it into two keys.
+    pub cuts: Vec<(String, String)>,
+}
+
+impl<'l> Splitter<'l> {
+    pub fn new(lexicon: &'l Lexicon) -> Splitter<'l> {
+        let fewest = match lexicon.records {
+            0..FEW_RECORDS => 1,
+            _ => 3,
+        };
+        let found = lexicon.words.iter().filter_map(|word| {
+            let frequency = word.uses.len();
+            let letters = word.text.chars().count();
+            let is_part = letters >= 4 && frequency >= fewest
+                || is_short_part(&word.text) && frequency >= fewest.min(2);
+            let is_word = is_plain(&word.text) && !is_no_part(&word.text) && !is_stop(&word.text);
+            (is_part && is_word).then_some((word.text.as_str(), frequency as f64))
+        });
+        let mut known: HashMap<&str, f64> = parts().map(|part| (part, KNOWN_PART)).collect();
+        for (part, frequency) in found {
+            let known = known.entry(part).or_default();
+            *known = known.max(frequency);
+        }
+        let mut splitter = Splitter {
+            lexicon,
+            parts: known,
+            bound: BoundParts::default(),
+            stems: lexicon.words.iter().map(|word| stem(&word.text)).collect(),
+            common_keys: parts().map(key).collect(),
+            fewest,
+        };
+        splitter.bound = bound_parts(lexicon, |part| splitter.parts.contains_key(part));
+        splitter
+    }
+
+    /// Where the parts of a compound begin and end, in bytes. None: it is none.
+    pub fn split(&self, word: &str) -> Option<Vec<Range<usize>>> {
+        if !is_plain(word) {
+            return None;
+        }
+        let mut cuts: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
+        cuts.push(word.len());
+        let letters = cuts.len() - 1;
+        if !LENGTHS.contains(&letters) {
+            return None;
+        }
+        // The cheapest way to each cut: its cost, and the part that leads there with the cut it begins at.
+        let mut ways: Vec<Option<(f64, Range<usize>)>> = vec![None; letters + 1];
+        ways[0] = Some((0.0, 0..0));
+        for from in 0..letters - 2 {
+            let Some(cost) = ways[from].as_ref().map(|way| way.0) else {
+                continue;
+            };
+            for to in from + 3..=letters {
+                let is_last = to == letters;
+                let text = &word[cuts[from]..cuts[to]];
+                let frequency = match is_last {
+                    true if from == 0 => None,
+                    true => self.last(text),
+                    false => self.front(text),
+                };
+                let Some(frequency) = frequency else { continue };
+                let short = if to - from == 3 { 2.0 } else { 0.0 };
+                let records = self.lexicon.records as f64;
+                let cost = cost + (records * 4.0 / frequency).max(1.0).ln() + 6.0 + short;
+                let mut reach = |at: usize, cost: f64| {
+                    if ways[at].as_ref().is_none_or(|way| cost < way.0) {
+                        ways[at] = Some((cost, from..to));
+                    }
+                };
+                reach(to, cost);
+                if to + 3 < letters {
+                    match &word[cuts[to]..cuts[to + 1]] {
+                        "s" => reach(to + 1, cost + 0.3),
+                        "e" => reach(to + 1, cost + 0.8),
+                        _ => {}
+                    }
+                }
+            }
+        }
+        let mut parts = Vec::new();
+        let mut at = letters;
+        while at > 0 {
+            let (_, part) = ways[at].as_ref()?;
+            parts.push(cuts[part.start]..cuts[part.end]);
+            at = part.start;
+        }
+        parts.reverse();
+        let most = if letters > 24 { 8 } else { 4 };
+        let last = parts.len() - 1;
+        let rare = parts.iter().enumerate().filter(|(place, part)| {
+            let common = match *place == last {
+                true => self.last(&word[(*part).clone()]),
+                false => self.front(&word[(*part).clone()]),
+            };
+            common == Some(RARE_PART)
+        });
+        ((2..=most).contains(&parts.len()) && rare.count() <= 1).then_some(parts)
+    }
+
+    /// How common a part is that is not the last.
+    fn front(&self, text: &str) -> Option<f64> {
+        let known = self.parts.get(text).copied();
+        known
+            .or_else(|| self.bound.fronts.get(text).map(|ends| ends * BOUND))
+            .or_else(|| {
+                let is_word = match is_long(text) {
+                    true => self.stems.contains(text) || self.lexicon.frequency(text) > 0,
+                    false => text.chars().count() == 4 && self.lexicon.frequency(text) > 1,
+                };
+                (is_word && !is_no_part(text)).then_some(RARE_PART)
+            })
+    }
+
+    /// How common a last part is, in any inflection.
+    fn last(&self, text: &str) -> Option<f64> {
+        if text.chars().count() < 4 && !is_short_part(text) {
+            return None;
+        }
+        let known = self.parts.get(text).copied();
+        let is_word = is_plain(text) && !is_no_part(text) && self.lexicon.frequency(text) > 0;
+        known
+            .or_else(|| self.bound.ends.get(text).map(|fronts| fronts * BOUND))
+            .or_else(|| is_word.then_some(RARE_PART).filter(|_| !is_long(text)))
+            .or_else(|| {
+                let key = (is_long(text) && !is_no_part(text)).then(|| key(text))?;
+                let frequency = self.lexicon.key_frequency(&key);
+                let frequency = match self.common_keys.contains(&key) {
+                    true => frequency.max(self.fewest),
+                    false => frequency,
+                };
+                let common = match frequency {
+                    0 => return None,
+                    1 => RARE_PART,
+                    _ => frequency as f64 * 0.5,
+                };
+                (key.len() >= 4).then_some(common)
+            })
+    }
+
+    /// The keys of a compound's parts. None: it is none.
+    pub fn parts(&self, word: &str) -> Option<Parts> {
+        let split = self.split(word)?;
+        let whole = key(word);
+        let (mut heads, mut modifiers) = (BTreeSet::new(), BTreeSet::new());
+        let mut cuts = BTreeSet::new();
+        let last = split.len() - 1;
+        for (from, first) in split.iter().enumerate() {
+            for (to, end) in split.iter().enumerate().skip(from) {
+                if from == 0 && to == last {
+                    continue;
+                }
+                let text = &word[first.start..end.end];
+                let key = key(text);
+                if from != to && !self.lexicon.keys.contains_key(&key) {
+                    continue;
+                }
+                if from == to && text.chars().count() >= LENGTHS.start {
+                    let inner = self.parts(text).unwrap_or_default();
+                    let inner_heads = if to == last {
+                        &mut heads
+                    } else {
+                        &mut modifiers
+                    };
+                    inner_heads.extend(inner.heads);
+                    modifiers.extend(inner.modifiers);
+                }
+                let list = if to == last {
+                    &mut heads
+                } else {
+                    &mut modifiers
+                };
+                list.insert(key);
+            }
+        }
+        for cut in 1..split.len() {
+            let front = key(&word[..split[cut - 1].end]);
+            let back = key(&word[split[cut].start..]);
+            cuts.insert((front, back));
+        }
+        let others = |keys: BTreeSet<String>| -> Vec<String> {
+            let long = |key: &String| key.chars().count() >= 3 && *key != whole;
+            keys.into_iter().filter(long).collect()
+        };
+        Some(Parts {
+            heads: others(heads),
+            modifiers: others(modifiers),
+            sequence: split.into_iter().map(|part| key(&word[part])).collect(),
+            cuts: cuts.into_iter().collect(),
+        })
+    }
+}
+
+/// Has it letters enough to be known by its key alone?
+fn is_long(part: &str) -> bool {
+    part.chars().count() >= 5
+}
+
+/// Only letters of Norwegian words.
+pub fn is_plain(word: &str) -> bool {
+    word.chars()
+        .all(|letter| letter.is_ascii_lowercase() || matches!(letter, 'æ' | 'ø' | 'å'))
+}

@@ -1,0 +1,69 @@
+//! Numbers and sorted words as short text, which a script may hold without escapes.
+//!
+//! Five bits a letter, the highest first: `A`–`f` ends a number, `g`–`_` goes before.
+
+const LAST: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
+const MORE: &[u8; 32] = b"ghijklmnopqrstuvwxyz0123456789-_";
+
+pub fn number(value: usize, out: &mut String) {
+    let mut shift = 0;
+    while value >> (shift + 5) > 0 {
+        shift += 5;
+    }
+    while shift > 0 {
+        out.push(char::from(MORE[(value >> shift) & 31]));
+        shift -= 5;
+    }
+    out.push(char::from(LAST[value & 31]));
+}
+
+/// Records in order, as the steps between them less one.
+pub fn records(records: impl Iterator<Item = u32>, out: &mut String) {
+    let mut next = 0;
+    for record in records {
+        number((record - next) as usize, out);
+        next = record + 1;
+    }
+}
+
+/// A word as the number of letters that it shares with the one before, and the rest of it.
+#[derive(Default)]
+pub struct Front {
+    before: String,
+}
+
+impl Front {
+    pub fn word(&mut self, word: &str, out: &mut String) {
+        let same = self.before.chars().zip(word.chars());
+        let same = same.take_while(|(a, b)| a == b).take(31).count();
+        out.push(char::from(LAST[same]));
+        out.extend(word.chars().skip(same));
+        self.before.clear();
+        self.before.push_str(word);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_five_bits_a_letter() {
+        let check = |value, text: &str| {
+            let mut out = String::new();
+            number(value, &mut out);
+            assert_eq!(out, text, "{value}");
+        };
+        check(0, "A");
+        check(31, "f");
+        check(32, "hA");
+        check(1024, "hgA");
+    }
+
+    #[test]
+    fn steps_begin_at_nought() {
+        let mut out = String::new();
+        records([0, 1, 5].into_iter(), &mut out);
+        assert_eq!(out, "AAD");
+    }
+}

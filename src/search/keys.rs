@@ -1,0 +1,221 @@
+//! The key of a word: what bokmål and nynorsk, all inflections and all ways of typing æ, ø and å have in common.
+//!
+//! The client makes the same keys from the same lists (`key` in search-engine.js): the manifest carries them.
+
+use super::lists;
+use std::sync::LazyLock;
+
+struct Rules {
+    anywhere: Vec<(&'static str, &'static str)>,
+    at_end: Vec<(&'static str, &'static str)>,
+    /// Longest first.
+    endings: Vec<&'static str>,
+}
+
+static RULES: LazyLock<Rules> = LazyLock::new(|| {
+    let rewrites = || lists::lines(lists::REWRITES).filter_map(|line| line.split_once(' '));
+    let mut endings: Vec<_> = lists::words(lists::ENDINGS).collect();
+    endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
+    Rules {
+        anywhere: rewrites().filter(|(old, _)| !old.ends_with('$')).collect(),
+        at_end: rewrites()
+            .filter_map(|(old, new)| Some((old.strip_suffix('$')?, new)))
+            .collect(),
+        endings,
+    }
+});
+
+/// The key of a word in lower case.
+pub fn key(word: &str) -> String {
+    if word.contains(|c: char| c.is_numeric()) {
+        return fold(word);
+    }
+    let mut key = fold_but_aa(word);
+    if key.chars().count() > 3 {
+        key = rewritten(key);
+    }
+    // «å» stays until here: without it «skoleår» would lose an ending that it does not have.
+    stem(&key).replace('å', "a")
+}
+
+/// A word as someone types it who has no æ, ø, å and no accents: «læring», «laering» and «laring» are the same.
+pub fn fold(word: &str) -> String {
+    fold_but_aa(word).replace('å', "a")
+}
+
+fn fold_but_aa(word: &str) -> String {
+    let word = word
+        .replace("aa", "å")
+        .replace("ae", "a")
+        .replace("oe", "o");
+    word.chars().map(plain_letter).collect()
+}
+
+pub fn plain_letter(letter: char) -> char {
+    match letter {
+        'æ' | 'ä' | 'á' | 'à' | 'â' => 'a',
+        'ø' | 'ö' | 'ó' | 'ò' | 'ô' => 'o',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'ü' | 'ú' => 'u',
+        'í' => 'i',
+        'č' => 'c',
+        'đ' => 'd',
+        'ŋ' | 'ñ' => 'n',
+        'š' => 's',
+        'ŧ' => 't',
+        'ž' => 'z',
+        other => other,
+    }
+}
+
+fn rewritten(mut word: String) -> String {
+    for (old, new) in &RULES.anywhere {
+        if word.contains(old) {
+            word = word.replace(old, new);
+        }
+    }
+    // «lærar» is not «l» with an ending.
+    let mut rules = RULES.at_end.iter();
+    let at_end = rules.find(|(old, _)| word.ends_with(old) && word.len() >= old.len() + 2);
+    if let Some((old, new)) = at_end {
+        word.truncate(word.len() - old.len());
+        word.push_str(new);
+    }
+    word
+}
+
+const VOWELS: &[char] = &['a', 'e', 'i', 'o', 'u', 'y', 'å', 'æ', 'ø'];
+
+/// The stem of a word, folded or not: Snowball's Norwegian rules, but for the endings that make another word.
+pub fn stem(word: &str) -> &str {
+    let Some(region) = region(word) else {
+        return word;
+    };
+    let mut stem = word;
+    let has =
+        |stem: &str, ending: &str| stem.ends_with(ending) && stem.len() - ending.len() >= region;
+    if let Some(end) = ["erte", "ert"].iter().find(|end| has(stem, end)) {
+        stem = &stem[..stem.len() - end.len() + 2];
+    } else if let Some(ending) = RULES.endings.iter().find(|ending| has(stem, ending)) {
+        stem = &stem[..stem.len() - ending.len()];
+    } else if has(stem, "s") && ends_in_s(&stem[..stem.len() - 1]) {
+        stem = &stem[..stem.len() - 1];
+    }
+    // Once more: «lærere» and «lærer» are one.
+    if has(stem, "er") {
+        stem = &stem[..stem.len() - 2];
+    }
+    // «hjemmet» is «hjem», «medlemmer» is «medlem».
+    if has(stem, "dt") || has(stem, "vt") || has(stem, "mm") {
+        stem = &stem[..stem.len() - 1];
+    }
+    stem
+}
+
+/// Where endings may begin, in bytes: after the first consonant that follows a vowel, and after three letters.
+fn region(word: &str) -> Option<usize> {
+    let mut letters = word.char_indices().enumerate();
+    letters.find(|(_, (_, letter))| VOWELS.contains(letter))?;
+    letters.find(|(_, (_, letter))| !VOWELS.contains(letter))?;
+    let after_pair = letters.next()?;
+    match after_pair.0 {
+        0..3 => letters
+            .find(|(count, _)| *count == 3)
+            .map(|found| found.1.0),
+        _ => Some(after_pair.1.0),
+    }
+}
+
+/// May an -s be taken off after this?
+fn ends_in_s(before: &str) -> bool {
+    let mut letters = before.chars().rev();
+    match letters.next() {
+        Some('k') => letters
+            .next()
+            .is_some_and(|letter| !VOWELS.contains(&letter)),
+        Some(letter) => "bcdfghjlmnoprtvyz".contains(letter),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn same(words: &[&str]) {
+        for word in words {
+            assert_eq!(key(word), key(words[0]), "{word} as {}", words[0]);
+        }
+    }
+
+    fn differ(a: &str, b: &str) {
+        assert_ne!(key(a), key(b), "{a}, {b}");
+    }
+
+    #[test]
+    fn inflections_have_one_key() {
+        same(&[
+            "nettverk",
+            "nettverket",
+            "nettverkene",
+            "nettverka",
+            "nettverks",
+        ]);
+        same(&[
+            "lærer",
+            "lærere",
+            "læreren",
+            "lærerne",
+            "lærernes",
+            "lærar",
+            "lærarar",
+            "lærarane",
+            "læraren",
+        ]);
+        same(&["medlem", "medlemmer", "medlemmene", "medlemmenes"]);
+        same(&[
+            "kommune",
+            "kommunen",
+            "kommuner",
+            "kommunene",
+            "kommunar",
+            "kommunane",
+        ]);
+    }
+
+    #[test]
+    fn nynorsk_and_bokmaal_have_one_key() {
+        same(&["selvmord", "sjølvmord"]);
+        same(&["videregående", "vidaregåande"]);
+        same(&["forskning", "forsking", "forskningen", "forskinga"]);
+        same(&["tjenester", "tenester", "tenestene", "tjenestene"]);
+        same(&[
+            "undersøkelse",
+            "undersøking",
+            "undersøkelser",
+            "undersøkingar",
+        ]);
+        same(&["trygghet", "tryggleik", "tryggheten", "tryggleiken"]);
+        same(&["virksomhet", "verksemd", "virksomheter", "verksemder"]);
+        same(&["sykehus", "sjukehus"]);
+        same(&["sykepleieren", "sjukepleiar", "sjukepleiarane"]);
+        same(&["veiledning", "rettleiing", "veiledningen", "rettleiinga"]);
+        same(&["mulighet", "moglegheit"]);
+        same(&["arbeidsgiver", "arbeidsgjevar"]);
+    }
+
+    #[test]
+    fn letters_may_be_typed_in_any_way() {
+        same(&["læringsnettverk", "laeringsnettverk", "laringsnettverk"]);
+        same(&["sømna", "soemna", "somna"]);
+        same(&["målgruppe", "maalgruppe", "målgrupper"]);
+    }
+
+    #[test]
+    fn other_words_keep_other_keys() {
+        differ("språk", "språklig");
+        differ("helse", "hel");
+        differ("skoleår", "skole");
+        differ("2018", "2019");
+    }
+}

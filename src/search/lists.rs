@@ -1,0 +1,49 @@
+//! The lists of words that the analysis stands on, read from `words/`.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+pub const STOP: &str = include_str!("words/stop.txt");
+pub const ENDINGS: &str = include_str!("words/endings.txt");
+pub const REWRITES: &str = include_str!("words/rewrites.txt");
+const GROUPS: &str = include_str!("words/groups.txt");
+const PARTS: &str = include_str!("words/parts.txt");
+const NO_PARTS: &str = include_str!("words/no_parts.txt");
+const SHORT_PARTS: &str = include_str!("words/short_parts.txt");
+
+/// The lines of a list, without notes.
+pub fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+}
+
+pub fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
+    lines(list).flat_map(str::split_whitespace)
+}
+
+/// Common words that compounds are made of.
+pub fn parts() -> impl Iterator<Item = &'static str> {
+    words(PARTS)
+}
+
+/// Words that no rule makes alike, and that each find the others.
+pub fn groups() -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
+    lines(GROUPS).map(str::split_whitespace)
+}
+
+pub fn is_stop(word: &str) -> bool {
+    static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| words(STOP).collect());
+    SET.contains(word)
+}
+
+/// Is this never a part of a compound?
+pub fn is_no_part(word: &str) -> bool {
+    static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| words(NO_PARTS).collect());
+    SET.contains(word)
+}
+
+/// A part of a compound although it has three letters or fewer.
+pub fn is_short_part(word: &str) -> bool {
+    static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| words(SHORT_PARTS).collect());
+    SET.contains(word)
+}

@@ -1,0 +1,157 @@
+//! Other names of the same: nynorsk and bokmål words without a rule, abbreviations, former names.
+
+use super::keys::{fold, key};
+use super::lexicon::Lexicon;
+use super::lists::{groups, is_stop};
+use super::record::Synonym;
+use super::tokens::tokens;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the index must say of other names.
+#[derive(Debug, Default)]
+pub struct OtherNames {
+    /// Key → the keys that are the same word, typed without «å».
+    pub same: BTreeMap<u32, BTreeSet<u32>>,
+    /// Key → the keys that mean the same.
+    pub linked: BTreeMap<u32, BTreeSet<u32>>,
+    /// Key → the keys of words made of the same word.
+    pub related: BTreeMap<u32, BTreeSet<u32>>,
+    /// Key → records that have another name of it, of more than one word.
+    pub records: BTreeMap<u32, BTreeSet<u32>>,
+}
+
+/// `roots`: for each key the verb that it is made of, or its own.
+pub fn other_names(lexicon: &mut Lexicon, synonyms: &[Synonym], roots: &[u32]) -> OtherNames {
+    let mut names = OtherNames::default();
+    let typed: Vec<(String, u32)> = lexicon
+        .words
+        .iter()
+        .filter(|word| word.text.contains('å'))
+        .map(|word| (key(&word.text.replace('å', "a")), word.key))
+        .collect();
+    for (typed, meant) in typed {
+        let typed = lexicon.add_key(&typed);
+        if typed != meant {
+            names.same.entry(typed).or_default().insert(meant);
+        }
+    }
+    names.related = related(lexicon, roots);
+    for words in groups() {
+        let keys: Vec<String> = words.map(key).collect();
+        for (place, a) in keys.iter().enumerate() {
+            keys[..place].iter().for_each(|b| names.link(lexicon, a, b));
+        }
+    }
+    for Synonym(a, b) in synonyms {
+        let (a, b) = (tokens(a), tokens(b));
+        if let ([a], [b]) = (a.as_slice(), b.as_slice()) {
+            names.link(lexicon, &key(a), &key(b));
+        } else {
+            names.add_records(lexicon, &a, &b);
+            names.add_records(lexicon, &b, &a);
+        }
+    }
+    names
+}
+
+/// More keys than this with one stem have nothing to do with each other.
+const MOST_RELATED: usize = 6;
+
+/// Words whose stems, as Snowball makes them in full, are the same, and what verbs are made into.
+fn related(lexicon: &Lexicon, roots: &[u32]) -> BTreeMap<u32, BTreeSet<u32>> {
+    let stemmer = rust_stemmers::Stemmer::create(rust_stemmers::Algorithm::Norwegian);
+    let mut by_stem: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
+    for word in &lexicon.words {
+        let stem = stemmer.stem(&word.text).into_owned();
+        if stem.chars().count() >= 3 {
+            by_stem.entry(stem).or_default().insert(word.key);
+        }
+    }
+    let mut by_root: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    for (key, root) in roots.iter().enumerate() {
+        by_root.entry(*root).or_default().insert(key as u32);
+    }
+    let mut related: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    let families = by_stem.into_values().chain(by_root.into_values());
+    for keys in families.filter(|keys| (2..=MOST_RELATED).contains(&keys.len())) {
+        for key in &keys {
+            let others = keys.iter().filter(|other| *other != key);
+            related.entry(*key).or_default().extend(others);
+        }
+    }
+    related
+}
+
+impl OtherNames {
+    /// Each finds the other, when the collection has one of them.
+    fn link(&mut self, lexicon: &mut Lexicon, a: &str, b: &str) {
+        if a == b || !(lexicon.keys.contains_key(a) || lexicon.keys.contains_key(b)) {
+            return;
+        }
+        let (a, b) = (lexicon.add_key(a), lexicon.add_key(b));
+        for (from, to) in [(a, b), (b, a)] {
+            if !lexicon.key_words[to as usize].is_empty() {
+                self.linked.entry(from).or_default().insert(to);
+            }
+        }
+    }
+
+    /// Where `written` stands, each word of `meant` is found.
+    fn add_records(&mut self, lexicon: &mut Lexicon, written: &[String], meant: &[String]) {
+        let records = records_with(lexicon, written);
+        for word in meant.iter().filter(|word| !is_stop(word)) {
+            let key = lexicon.add_key(&key(word));
+            self.records.entry(key).or_default().extend(&records);
+        }
+    }
+}
+
+/// The records that have these words one after the other, in any inflection.
+fn records_with(lexicon: &Lexicon, words: &[String]) -> Vec<u32> {
+    let keys: Option<Vec<u32>> = words
+        .iter()
+        .map(|word| lexicon.keys.get(&key(word)).copied())
+        .collect();
+    let Some(keys) = keys.filter(|keys| !keys.is_empty()) else {
+        return Vec::new();
+    };
+    // An abbreviation is the same only as it is written: «KS» is not «k».
+    let exactly = words
+        .iter()
+        .find(|word| word.chars().count() <= 4 && words.len() == 1)
+        .map(|word| fold(word));
+    let key_of = |word: u32| lexicon.words[word as usize].key;
+    let rarest = keys.iter().min_by_key(|key| {
+        let words = lexicon.key_words[**key as usize].iter();
+        words
+            .map(|word| lexicon.words[*word as usize].uses.len())
+            .sum::<usize>()
+    });
+    let mut records: Vec<u32> = rarest
+        .into_iter()
+        .flat_map(|key| &lexicon.key_words[*key as usize])
+        .filter(|word| {
+            exactly
+                .as_ref()
+                .is_none_or(|exactly| fold(&lexicon.words[**word as usize].text) == *exactly)
+        })
+        .flat_map(|word| {
+            lexicon.words[*word as usize]
+                .uses
+                .iter()
+                .map(|at| at.record())
+        })
+        .collect();
+    records.sort_unstable();
+    records.dedup();
+    records.retain(|record| {
+        let sequence = &lexicon.sequences[*record as usize];
+        sequence.windows(keys.len()).any(|window| {
+            window
+                .iter()
+                .zip(&keys)
+                .all(|(word, key)| key_of(*word) == *key)
+        })
+    });
+    records
+}

@@ -1,0 +1,104 @@
+//! Text into words, in lower case. The client reads a question by the same rules (`tokens` in search-engine.js).
+
+/// The words of a text. "0–24" and "§ 5" are words too, and what they are made of stands after them.
+pub fn tokens(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(|c: char| is_letter(c) || c == '§') {
+        rest = &rest[start..];
+        if let Some(after) = rest.strip_prefix('§') {
+            let after_space = after.trim_start();
+            let number = digits(after_space);
+            if !number.is_empty() {
+                words.push(format!("§{number}"));
+            }
+            rest = if number.is_empty() {
+                after
+            } else {
+                after_space
+            };
+            continue;
+        }
+        let range = number_range(rest);
+        if range.1 > 0 {
+            words.push(range.0);
+            words.extend(rest[..range.1].split(['-', '–']).map(str::to_owned));
+            rest = &rest[range.1..];
+            continue;
+        }
+        let end = rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len());
+        let word = rest[..end].to_lowercase();
+        // An e-mail address is found by what stands before and after the @ too.
+        let sides = word.split('@').filter(|side| side.chars().count() >= 3);
+        let sides: Vec<String> = sides.map(str::to_owned).collect();
+        words.push(word);
+        if sides.len() > 1 {
+            words.extend(sides);
+        }
+        rest = &rest[end..];
+    }
+    words
+}
+
+/// `@` is what a poor reading makes of «ø».
+fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() || c == '@'
+}
+
+fn digits(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_ascii_digit());
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// "0–24" at the beginning of `text`: how it is written in the index, and its length here in bytes; 0 when there is none.
+fn number_range(text: &str) -> (String, usize) {
+    let mut range = digits(text).to_owned();
+    let mut length = range.len();
+    let mut has_dash = false;
+    while length > 0
+        && let Some(after) = text[length..].strip_prefix(['-', '–'])
+        && !digits(after).is_empty()
+    {
+        let number = digits(after);
+        length = text.len() - after.len() + number.len();
+        range = format!("{range}-{number}");
+        has_dash = true;
+    }
+    let is_whole = !text[length..].starts_with(is_letter);
+    (range, if has_dash && is_whole { length } else { 0 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, words: &[&str]) {
+        assert_eq!(tokens(text), words, "{text}");
+    }
+
+    #[test]
+    fn words_numbers_and_what_stands_between_them() {
+        check(
+            "Læringsnettverk, folkehelse!",
+            &["læringsnettverk", "folkehelse"],
+        );
+        check("0–24-samarbeidet", &["0-24", "0", "24", "samarbeidet"]);
+        check(
+            "jf. § 5 og §7-2",
+            &["jf", "§5", "5", "og", "§7", "7-2", "7", "2"],
+        );
+        check("2017-2027", &["2017-2027", "2017", "2027"]);
+        check(
+            "16. oktober 2018 - Bergen",
+            &["16", "oktober", "2018", "bergen"],
+        );
+        check("4H-klubben 8b", &["4h", "klubben", "8b"]);
+        check(
+            "postmottak@example.no",
+            &["postmottak@example", "postmottak", "example", "no"],
+        );
+        check("s@rlig", &["s@rlig"]);
+        check("§ uten tall", &["uten", "tall"]);
+        check("", &[]);
+    }
+}

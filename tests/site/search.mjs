@@ -1,0 +1,91 @@
+// The search page as its readers meet it: served under the strictest policy, below a path, from a disk, and without scripts.
+//
+//     node search.mjs SITE_DIR WORD      (a word that some page of the site has, and that no list of the search page says)
+
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import { browser, serve } from './site.mjs'
+
+const [directory, word] = process.argv.slice(2)
+const chromium = await browser()
+let failed = 0
+const check = (what, isSo, seen = '') => {
+  if (!isSo) failed++
+  console.log(`${isSo ? 'ok    ' : 'FAILED'} ${what}${isSo ? '' : `: ${seen}`}`)
+}
+
+const site = await serve(directory, '/en/mappe/')
+for (const [where, home] of [['served', site.address], ['from disk', pathToFileURL(join(resolve(directory), 'index.html')).href]]) {
+  const context = await chromium.newContext({ viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const complaints = []
+  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  const status = page.locator('[data-search="status"]'), results = page.locator('.search-results > li')
+  const settled = (text) => page.waitForFunction((text) => {
+    const said = document.querySelector('[data-search="status"]')?.textContent
+    return said && (!text || said.includes(text))
+  }, text, { timeout: 10000 }).then(() => true, () => false)
+
+  await page.goto(home)
+  await page.fill('#sok-overalt', word)
+  await page.press('#sok-overalt', 'Enter')
+  check(`${where}: the field of every page leads to the search page`, await settled() && /[?&]q=/.test(page.url()), page.url())
+  check(`${where}: something is found`, await results.count() > 0)
+  check(`${where}: the word is marked`, await page.locator('.search-results mark').count() > 0)
+  check(`${where}: the focus is where it was`, await page.evaluate(() => document.activeElement === document.body))
+  check(`${where}: no sideways scrolling at 320 px`, await page.evaluate(() => document.documentElement.scrollWidth) <= 320)
+  if (where === 'served') {
+    // From a disk axe may not read the style sheet.
+    const axe = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    check(`${where}: accessible`, !axe.violations.length, axe.violations.map((rule) => rule.id).join())
+  }
+
+  const first = page.url()
+  await page.locator('[data-search="kind"] summary').click()
+  await page.locator('[data-search="kind"] input').first().check()
+  await page.waitForFunction((first) => location.href !== first, first)
+  check(`${where}: a choice stands in the address`, /[?&]kind=/.test(page.url()), page.url())
+  const chosen = page.url()
+  await page.goto('about:blank')
+  await page.goto(chosen)
+  check(`${where}: the address alone brings it back`, await settled() && await page.locator('[data-search="kind"] input:checked').count() === 1)
+  await page.goto(first)
+  await settled()
+  await page.locator('[data-search="kind"] summary').click()
+  await page.locator('[data-search="kind"] input').first().check()
+  await page.goBack()
+  check(`${where}: the back button takes it back`, page.url() === first, page.url())
+
+  await page.fill('#sok', `${word.slice(0, 4)}x${word.slice(4)}`)
+  await page.waitForFunction(() => document.querySelector('[data-search="notes"] a'), null, { timeout: 10000 }).catch(() => {})
+  const back = page.locator('[data-search="notes"] a')
+  check(`${where}: a misspelt word is corrected, and says so`, await back.count() === 1 && await results.count() > 0)
+  await back.click().catch(() => {})
+  check(`${where}: the way back to what was typed`, /[?&]typed=/.test(page.url()), page.url())
+  await page.fill('#sok', 'qwxzqwxzqwxz')
+  check(`${where}: no junk for a word that is nowhere, but advice`, await settled('qwxzqwxzqwxz') && await results.count() === 0 &&
+    await page.locator('[data-search="notes"] li').count() > 0)
+  await page.fill('#sok', `-${word} ${word}`)
+  check(`${where}: minus leaves out`, await settled(`-${word}`) && await results.count() === 0, await status.textContent())
+
+  await page.fill('#sok', word)
+  await page.waitForFunction(() => document.querySelector('.search-results a'), null, { timeout: 10000 }).catch(() => {})
+  await page.locator('.search-results a').first().click()
+  await page.waitForFunction(() => document.body.dataset.kind !== 'search', null, { timeout: 5000 }).catch(() => {})
+  check(`${where}: a result leads to its page`, await page.locator('h1').count() === 1 && !/\/sok\//.test(page.url()), page.url())
+  await page.goBack()
+  check(`${where}: and back again to what was found`, await settled() && await results.count() > 0)
+  check(`${where}: no error, nothing refused`, !complaints.length, complaints.join('; '))
+  await context.close()
+}
+
+const plain = await chromium.newContext({ javaScriptEnabled: false })
+const page = await plain.newPage()
+await page.goto(`${site.address}sok/?q=${word}`)
+check('without scripts: the lists, and why', await page.locator('.find-lists h2').count() > 0 && await page.locator('noscript p').isVisible() &&
+  !(await page.locator('.free-text').isVisible()))
+await chromium.close()
+site.close()
+process.exitCode = failed ? 1 : 0
