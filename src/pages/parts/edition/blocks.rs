@@ -63,13 +63,17 @@ impl Printer {
         // One step in at a time, whatever the file says.
         let wanted = level.saturating_add(1).min(self.lists + 1);
         if wanted > self.lists {
-            self.html.push_str("<ul>\n<li>");
+            self.html.push_str("<ul>\n");
         } else {
             for _ in wanted..self.lists {
                 self.html.push_str("</li>\n</ul>\n");
             }
-            self.html.push_str("</li>\n<li>");
+            self.html.push_str("</li>\n");
         }
+        self.html.push_str(match marker {
+            Some(_) => "<li class=\"marked\">",
+            None => "<li>",
+        });
         self.lists = wanted;
         if let Some(marker) = marker {
             escape_into(&mut self.html, marker);
@@ -145,6 +149,11 @@ mod tests {
             item(0, "en"),
             item(2, "<b>"),
             item(0, "to"),
+            Block::Item {
+                level: 0,
+                marker: Some("1.".to_owned()),
+                text: "tre".to_owned(),
+            },
             Block::paragraph("a & b"),
         ];
         let page = Page::of(1, None, blocks);
@@ -152,7 +161,7 @@ mod tests {
         assert_eq!(
             html.as_deref(),
             Some(
-                "<ul>\n<li>en<ul>\n<li>&lt;b&gt;</li>\n</ul>\n</li>\n<li>to</li>\n</ul>\n<p>a &amp; b</p>\n"
+                "<ul>\n<li>en<ul>\n<li>&lt;b&gt;</li>\n</ul>\n</li>\n<li>to</li>\n<li class=\"marked\">1. tre</li>\n</ul>\n<p>a &amp; b</p>\n"
             )
         );
         assert_eq!(super::html(&Page::of(1, None, Vec::new()), 4), None);
