@@ -99,14 +99,16 @@ impl Printer {
         self.html.push_str("\"><table>\n");
         for (index, row) in table.rows.iter().enumerate() {
             self.html.push_str("<tr>");
-            let (open, close) = if table.header && index == 0 {
-                ("<th scope=\"col\">", "</th>")
-            } else {
-                ("<td>", "</td>")
-            };
             for column in 0..columns {
+                let words = row.get(column).map_or("", String::as_str);
+                // An empty corner names no column.
+                let (open, close) = if table.header && index == 0 && !words.is_empty() {
+                    ("<th scope=\"col\">", "</th>")
+                } else {
+                    ("<td>", "</td>")
+                };
                 self.html.push_str(open);
-                escape_into(&mut self.html, row.get(column).map_or("", String::as_str));
+                escape_into(&mut self.html, words);
                 self.html.push_str(close);
             }
             self.html.push_str("</tr>\n");
@@ -165,5 +167,20 @@ mod tests {
             )
         );
         assert_eq!(super::html(&Page::of(1, None, Vec::new()), 4), None);
+    }
+
+    #[test]
+    fn an_empty_corner_is_no_header() {
+        let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
+        let table = Table {
+            header: true,
+            rows: vec![row(["", "Hva"]), row(["Når", "nå"])],
+        };
+        let page = Page::of(1, None, vec![Block::Table(table)]);
+        let html = html(&page, 4).map_or(String::new(), |html| html.to_string());
+        assert!(
+            html.contains("<tr><td></td><th scope=\"col\">Hva</th></tr>"),
+            "{html}"
+        );
     }
 }
