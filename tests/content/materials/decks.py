@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import house
 import pictures
 import pptx
-from packing import describe, packed
+from packing import bare, describe, packed
 from pptx.dml.color import RGBColor
 from pptx.enum.text import PP_ALIGN
 from pptx.oxml import parse_xml
@@ -79,7 +79,7 @@ def _presentation(deck):
 
 
 def _prepare(file):
-    """python-pptx's own template, made wide, without the layouts, pictures and printer that nothing here uses."""
+    """python-pptx's own template, made wide, without the layouts that nothing here uses."""
     stretch = WIDTH / file.slide_width
     file.slide_width, file.slide_height = WIDTH, HEIGHT
     keep = [file.slide_layouts[number] for number in LAYOUTS.values()]
@@ -91,11 +91,8 @@ def _prepare(file):
             if shape._element.spPr.find(qn("a:xfrm")) is not None:
                 shape.left, shape.width = Emu(round(shape.left * stretch)), Emu(round(shape.width * stretch))
     file.slide_master.shapes._spTree.insert(2, _edge())
-    for part in (file.part, file.part.package):
-        relations = part.rels if hasattr(part, "rels") else part._rels
-        for key, relation in list(relations.items()):
-            if relation.reltype.endswith(("/printerSettings", "/thumbnail")):
-                relations.pop(key)
+    bare(file.part.rels)
+    bare(file.part.package._rels)
 
 
 def _edge():

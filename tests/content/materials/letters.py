@@ -5,7 +5,7 @@ import house
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
-from packing import describe, packed
+from packing import bare, describe, packed
 from writing import Heading, Items, Paragraph, Table
 
 TAGS = {"nb": "nb-NO", "nn": "nn-NO"}
@@ -25,16 +25,13 @@ def docx_file(text):
 
 
 def _prepare(file, lang):
-    """python-docx's own template, in our language and colours, without its picture."""
+    """python-docx's own template, in our language and colours, without what it says of itself."""
     for element in file.styles.element.iter(qn("w:lang")):
         element.set(qn("w:val"), lang)
     for level in (1, 2):
         file.styles[f"Heading {level}"].font.color.rgb = RGBColor.from_string(house.ACCENT.upper())
     file.styles["Normal"].font.size = Pt(11)
-    relations = file.part.package.rels
-    for key, relation in list(relations.items()):
-        if relation.reltype.endswith("/thumbnail"):
-            relations.pop(key)
+    bare(file.part.package.rels)
 
 
 def _block(file, block):

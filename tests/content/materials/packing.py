@@ -19,6 +19,13 @@ def packed(save):
     return again.getvalue()
 
 
+def bare(relations):
+    """Takes away what the library's own template says of itself: its picture, its printer and the program that made it."""
+    for key, relation in list(relations.items()):
+        if relation.reltype.endswith(("/thumbnail", "/printerSettings", "/extended-properties")):
+            relations.pop(key)
+
+
 def describe(properties, title, lang):
     """Fills in what the file says of itself."""
     properties.title, properties.language = title, lang
