@@ -13,6 +13,10 @@ use serde::Serialize;
 pub struct DocumentView {
     pub page: Frame,
     pub gathering: Option<Link>,
+    /// What the gathering's record says of the file, in `record_lang` where that is not the page's.
+    pub note: Option<String>,
+    pub rights: Option<String>,
+    pub record_lang: Option<Language>,
     pub original: Original,
     pub edition: Edition,
 }
@@ -29,6 +33,8 @@ pub struct Original {
     pub pages: Option<u32>,
     /// Does a screen reader hear what is a heading? None: the format does not say.
     pub tagged: Option<bool>,
+    /// Some of it can be read aloud and searched in.
+    pub has_text: bool,
     /// "PDF/UA-1", "PDF/A-2b"
     pub standards: Vec<String>,
     pub pictures: Option<u32>,
@@ -54,6 +60,7 @@ pub fn document_view(
         sha256: composer.site.library.sha256(file)?.to_owned(),
         pages: metadata.page_count,
         tagged: accessibility.tagged,
+        has_text: edition.pages.iter().any(|page| page.text_html.is_some()),
         standards: [&accessibility.pdf_ua, &accessibility.pdf_a]
             .into_iter()
             .flatten()
@@ -69,6 +76,14 @@ pub fn document_view(
         (None, None) => (file.name().to_owned(), None),
     };
     let crumbs = gathering.map_or_else(Vec::new, |gathering| composer.crumbs_to(gathering));
+    let (note, rights, record_lang) = match record {
+        Some((record, lang)) => (
+            record.note.clone(),
+            record.rights.clone(),
+            composer.foreign(lang),
+        ),
+        None => (None, None, None),
+    };
     Some(DocumentView {
         page: Frame {
             section: gathering.map(|_| "gatherings"),
@@ -77,6 +92,9 @@ pub fn document_view(
         .under(crumbs)
         .in_language(lang),
         gathering: gathering.map(|gathering| composer.gathering_link(gathering)),
+        note,
+        rights,
+        record_lang,
         original,
         edition,
     })

@@ -1,6 +1,7 @@
 //! The real programme in `content/` is a test: it builds without a mistake, twice to the byte, and shows every
 //! fact of its source documents and nothing that must not be shown.
 
+mod documents;
 mod facts;
 mod text;
 
@@ -24,7 +25,7 @@ fn options() -> Options {
         base_url: None,
         drafts: false,
         from_disk: false,
-        program: None,
+        program: Some(env!("CARGO_BIN_EXE_samling").into()),
     }
 }
 

@@ -29,6 +29,31 @@ fn a_file_that_is_not_there() {
 }
 
 #[test]
+fn a_talk_names_files_from_where_it_stands() {
+    let talk = |file: &str| {
+        let talk = "content/gatherings/2018/bergen-2018/presentations/velkommen.md";
+        let text = format!(
+            "---\ntitle: Velkommen\nmaterials:\n  - {{title: Lysark, kind: slides, file: {file}}}\n---\n"
+        );
+        [(talk, text)]
+    };
+    check(
+        &talk("program.pdf"),
+        expect![[r#"
+            feil[S208]: Filen «program.pdf» finnes ikke i mappen.
+             --> content/gatherings/2018/bergen-2018/presentations/velkommen.md:4:41
+              |
+            4 |   - {title: Lysark, kind: slides, file: program.pdf}
+              |                                         ^^^^^^^^^^^
+              |
+              = råd: mente du: ../program.pdf
+
+        "#]],
+    );
+    sound(&talk("../program.pdf"));
+}
+
+#[test]
 fn a_material_without_anything() {
     check_gathering(
         "materials:\n  - title: Program\n    kind: programme\n",

@@ -21,7 +21,7 @@ presentations:
     materials:
       - {title: Lysbildene, kind: slides, file: Lysbilder.pdf}
 materials:
-  - {title: Program, kind: programme, file: program.docx}";
+  - {title: Program, kind: programme, file: program.docx, note: Delt ut i salen., rights: CC BY 4.0}";
 
 fn site() -> Site {
     let folder = "content/gatherings/2018/x";
@@ -48,7 +48,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         <section class="materials-section">
         <h2>Vedlegg</h2>
         <ul class="materials">
-        <li class="material"><span class="material-kind">Presentasjon</span> <a href="../lysbilder.pdf">Lysbildene</a> <span class="file-facts">(PDF, 22.0 kB)</span> · <a class="read" href="../lysbilder-pdf/">Les som nettside</a></li>
+        <li class="material"><span class="material-kind">Presentasjon</span> <a href="../lysbilder.pdf">Lysbildene</a> <span class="file-facts">(PDF, 22 kB)</span> · <a class="read" href="../lysbilder-pdf/">Les som nettside</a></li>
         </ul>
         </section>
 
@@ -102,9 +102,11 @@ fn a_file_has_a_page_of_its_own() {
         <h1>Program</h1>
         <dl class="facts">
         <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
-        <div><dt>Originalen</dt><dd><a href="../program.docx">program.docx</a> <span class="file-facts">(DOCX, 37.0 kB)</span></dd></div>
+        <div><dt>Filen</dt><dd><a href="../program.docx">program.docx</a> <span class="file-facts">(DOCX, 37 kB)</span></dd></div>
         <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">8fafb64bec50c7559d3f04bac0c7f24b1e881abb76a26e06d29cf69f4a86b5dc</code></dd></div>
+        <div><dt>Rettigheter</dt><dd>CC BY 4.0</dd></div>
         </dl>
+        <p class="lead">Delt ut i salen.</p>
         <section class="slides">
         <h2>Sider</h2>
         <p class="note">Personopplysninger i teksten er erstattet med […].</p>
@@ -137,7 +139,7 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         <h1>Folkehelse i Fjordfylket</h1>
         <dl class="facts">
         <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
-        <div><dt>Originalen</dt><dd><a href="../skjult.pptx">skjult.pptx</a> <span class="file-facts">(PPTX, 37.0 kB)</span></dd></div>
+        <div><dt>Filen</dt><dd><a href="../skjult.pptx">skjult.pptx</a> <span class="file-facts">(PPTX, 37 kB)</span></dd></div>
         <div><dt>Omfang</dt><dd>5 lysbilder</dd></div>
         <div><dt>Filens tilgjengelighet</dt><dd>1 bilde, 1 med beskrivelse</dd></div>
         <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">843644b9cfac170c4a38fd6ba73b205e007315317027be3c052ccde0a47e47f6</code></dd></div>
@@ -190,9 +192,9 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
 #[test]
 fn the_gathering_leads_to_the_pages() {
     expect![[r#"
-        <li class="material"><span class="material-kind">Program</span> <a href="program.docx">Program</a> <span class="file-facts">(DOCX, 37.0 kB)</span> · <a class="read" href="program-docx/">Les som nettside</a></li>
+        <li class="material"><span class="material-kind">Program</span> <a href="program.docx">Program</a> <span class="file-facts">(DOCX, 37 kB)</span> · <a class="read" href="program-docx/">Les som nettside</a> <span class="note">Delt ut i salen.</span> <span class="rights">Rettigheter: CC BY 4.0</span></li>
         <li class="material"><a href="film.mp4">film.mp4</a> <span class="file-facts">(4 B)</span></li>
-        <li class="material"><a href="skjult.pptx">skjult.pptx</a> <span class="file-facts">(37.0 kB)</span> · <a class="read" href="skjult-pptx/">Les som nettside</a></li>"#]].assert_eq(&site().lines_with("samlinger/x", "class=\"material\""));
+        <li class="material"><a href="skjult.pptx">skjult.pptx</a> <span class="file-facts">(37 kB)</span> · <a class="read" href="skjult-pptx/">Les som nettside</a></li>"#]].assert_eq(&site().lines_with("samlinger/x", "class=\"material\""));
 }
 
 #[test]

@@ -8,16 +8,13 @@ use crate::source::{Attachment, Entry};
 
 pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
     for gathering in &archive.gatherings {
-        let files = Files::of(gathering);
+        let files = Files::of(gathering, &gathering.entry.file);
         let record = gathering.record();
         materials(&gathering.entry, &record.materials, &files, mistakes);
         recordings(&gathering.entry, &record.recordings, &files, mistakes);
         images(&gathering.entry, &record.images, &files, mistakes);
         for talk in &gathering.presentations {
-            let files = Files {
-                base: &talk.file,
-                known: &gathering.attachments,
-            };
+            let files = Files::of(gathering, &talk.file);
             materials(talk, &talk.record.materials, &files, mistakes);
             recordings(talk, &talk.record.recordings, &files, mistakes);
             images(talk, &talk.record.images, &files, mistakes);
@@ -40,9 +37,9 @@ struct Files<'a> {
 }
 
 impl<'a> Files<'a> {
-    fn of(gathering: &'a Gathering) -> Files<'a> {
+    fn of(gathering: &'a Gathering, base: &'a SourcePath) -> Files<'a> {
         Files {
-            base: &gathering.entry.file,
+            base,
             known: &gathering.attachments,
         }
     }
@@ -54,28 +51,35 @@ impl<'a> Files<'a> {
             .sibling(name)
             .is_some_and(|path| self.known.iter().any(|file| file.path == path));
         if !there {
-            let names: Vec<String> = self.known.iter().map(|file| self.written(file)).collect();
-            let names = names.iter().map(String::as_str);
+            let names: Vec<String> = self
+                .known
+                .iter()
+                .map(|file| name_from(self.base, &file.path))
+                .collect();
             mistakes.add(catalogue::missing_attachment(
                 place,
                 name,
-                names,
+                names.iter().map(String::as_str),
                 may_be_lost,
             ));
         }
     }
 }
 
-impl Files<'_> {
-    /// How the record would have to name a file: from its own folder, or the one above.
-    fn written(&self, file: &Attachment) -> String {
-        let path = file.path.as_str();
-        let below = |folder: &str| Some(path.strip_prefix(folder)?.strip_prefix('/')?.to_owned());
-        let folder = self.base.folder();
-        let above = || Some(format!("../{}", below(folder.rsplit_once('/')?.0)?));
-        below(folder)
-            .or_else(above)
-            .unwrap_or_else(|| path.to_owned())
+/// `../slides.pdf`: as a record in `base` writes the file's name.
+fn name_from(base: &SourcePath, file: &SourcePath) -> String {
+    let mut folder = base.folder();
+    let mut up = String::new();
+    loop {
+        let below = file.as_str().strip_prefix(folder);
+        match below.and_then(|name| name.strip_prefix('/')) {
+            Some(name) => return up + name,
+            None if folder.is_empty() => return up + file.as_str(),
+            None => {
+                folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
+                up.push_str("../");
+            }
+        }
     }
 }
 

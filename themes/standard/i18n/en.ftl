@@ -423,12 +423,13 @@ abbreviations-unexplained = { $count ->
 
 # page: document
 document = Document
-original = The original
+original = The file
 read-document = Read as a web page
 checksum = Checksum (SHA-256)
 document-accessibility = Accessibility of the file
 document-tagged = tagged with headings and lists for screen readers
 document-untagged = not tagged for screen readers: rather read the text here
+document-without-text = pictures only, without text to read aloud or search in
 document-standard = says that it follows { $name }
 document-pictures = { $count ->
     [one] 1 picture

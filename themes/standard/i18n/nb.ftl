@@ -423,12 +423,13 @@ abbreviations-unexplained = { $count ->
 
 # page: document
 document = Dokument
-original = Originalen
+original = Filen
 read-document = Les som nettside
 checksum = Kontrollsum (SHA-256)
 document-accessibility = Filens tilgjengelighet
 document-tagged = merket med overskrifter og lister for skjermleser
 document-untagged = ikke merket for skjermleser: les heller teksten her
+document-without-text = bare bilder, uten tekst som kan leses opp eller søkes i
 document-standard = sier at den følger { $name }
 document-pictures = { $count ->
     [one] 1 bilde

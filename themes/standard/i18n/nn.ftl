@@ -423,12 +423,13 @@ abbreviations-unexplained = { $count ->
 
 # page: document
 document = Dokument
-original = Originalen
+original = Fila
 read-document = Les som nettside
 checksum = Kontrollsum (SHA-256)
 document-accessibility = Tilgjenge i fila
 document-tagged = merkt med overskrifter og lister for skjermlesar
 document-untagged = ikkje merkt for skjermlesar: les heller teksten her
+document-without-text = berre bilete, utan tekst som kan lesast opp eller søkjast i
 document-standard = seier at ho følgjer { $name }
 document-pictures = { $count ->
     [one] 1 bilete

@@ -63,13 +63,17 @@ impl Printer {
         // One step in at a time, whatever the file says.
         let wanted = level.saturating_add(1).min(self.lists + 1);
         if wanted > self.lists {
-            self.html.push_str("<ul>\n<li>");
+            self.html.push_str("<ul>\n");
         } else {
             for _ in wanted..self.lists {
                 self.html.push_str("</li>\n</ul>\n");
             }
-            self.html.push_str("</li>\n<li>");
+            self.html.push_str("</li>\n");
         }
+        self.html.push_str(match marker {
+            Some(_) => "<li class=\"marked\">",
+            None => "<li>",
+        });
         self.lists = wanted;
         if let Some(marker) = marker {
             escape_into(&mut self.html, marker);
@@ -95,14 +99,16 @@ impl Printer {
         self.html.push_str("\"><table>\n");
         for (index, row) in table.rows.iter().enumerate() {
             self.html.push_str("<tr>");
-            let (open, close) = if table.header && index == 0 {
-                ("<th scope=\"col\">", "</th>")
-            } else {
-                ("<td>", "</td>")
-            };
             for column in 0..columns {
+                let words = row.get(column).map_or("", String::as_str);
+                // An empty corner names no column.
+                let (open, close) = if table.header && index == 0 && !words.is_empty() {
+                    ("<th scope=\"col\">", "</th>")
+                } else {
+                    ("<td>", "</td>")
+                };
                 self.html.push_str(open);
-                escape_into(&mut self.html, row.get(column).map_or("", String::as_str));
+                escape_into(&mut self.html, words);
                 self.html.push_str(close);
             }
             self.html.push_str("</tr>\n");
@@ -145,6 +151,11 @@ mod tests {
             item(0, "en"),
             item(2, "<b>"),
             item(0, "to"),
+            Block::Item {
+                level: 0,
+                marker: Some("1.".to_owned()),
+                text: "tre".to_owned(),
+            },
             Block::paragraph("a & b"),
         ];
         let page = Page::of(1, None, blocks);
@@ -152,9 +163,24 @@ mod tests {
         assert_eq!(
             html.as_deref(),
             Some(
-                "<ul>\n<li>en<ul>\n<li>&lt;b&gt;</li>\n</ul>\n</li>\n<li>to</li>\n</ul>\n<p>a &amp; b</p>\n"
+                "<ul>\n<li>en<ul>\n<li>&lt;b&gt;</li>\n</ul>\n</li>\n<li>to</li>\n<li class=\"marked\">1. tre</li>\n</ul>\n<p>a &amp; b</p>\n"
             )
         );
         assert_eq!(super::html(&Page::of(1, None, Vec::new()), 4), None);
+    }
+
+    #[test]
+    fn an_empty_corner_is_no_header() {
+        let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
+        let table = Table {
+            header: true,
+            rows: vec![row(["", "Hva"]), row(["Når", "nå"])],
+        };
+        let page = Page::of(1, None, vec![Block::Table(table)]);
+        let html = html(&page, 4).map_or(String::new(), |html| html.to_string());
+        assert!(
+            html.contains("<tr><td></td><th scope=\"col\">Hva</th></tr>"),
+            "{html}"
+        );
     }
 }
