@@ -16,7 +16,7 @@ const FEW_RECORDS: usize = 300;
 /// How common a part is taken to be that is common in the language, whatever the collection says.
 const KNOWN_PART: f64 = 2.0;
 
-/// The same of a word that the collection hardly knows. A compound has one such part at most.
+/// The same of a word that the collection hardly knows. Beside such a part all others are common.
 const RARE_PART: f64 = 0.5;
 
 /// How much less a bound part counts than a word that stands alone as often.
@@ -140,7 +140,7 @@ impl<'l> Splitter<'l> {
                 true => self.last(&word[(*part).clone()]),
                 false => self.front(&word[(*part).clone()]),
             };
-            common == Some(RARE_PART)
+            common.is_some_and(|common| common <= self.fewest as f64 * 0.5)
         });
         ((2..=most).contains(&parts.len()) && rare.count() <= 1).then_some(parts)
     }
@@ -185,9 +185,19 @@ impl<'l> Splitter<'l> {
             })
     }
 
+    /// The same, and its parts that are compounds cut in turn.
+    fn smallest(&self, word: &str) -> Option<Vec<Range<usize>>> {
+        let parts = self.split(word)?.into_iter().flat_map(|part| {
+            let inner = self.smallest(&word[part.clone()]);
+            let inner = inner.unwrap_or_else(|| vec![0..part.len()]);
+            inner.into_iter().map(move |inner| part.start + inner.start..part.start + inner.end)
+        });
+        Some(parts.collect())
+    }
+
     /// The keys of a compound's parts. None: it is none.
     pub fn parts(&self, word: &str) -> Option<Parts> {
-        let split = self.split(word)?;
+        let split = self.smallest(word)?;
         let whole = key(word);
         let (mut heads, mut modifiers) = (BTreeSet::new(), BTreeSet::new());
         let mut cuts = BTreeSet::new();
@@ -197,20 +207,9 @@ impl<'l> Splitter<'l> {
                 if from == 0 && to == last {
                     continue;
                 }
-                let text = &word[first.start..end.end];
-                let key = key(text);
+                let key = key(&word[first.start..end.end]);
                 if from != to && !self.lexicon.keys.contains_key(&key) {
                     continue;
-                }
-                if from == to && text.chars().count() >= LENGTHS.start {
-                    let inner = self.parts(text).unwrap_or_default();
-                    let inner_heads = if to == last {
-                        &mut heads
-                    } else {
-                        &mut modifiers
-                    };
-                    inner_heads.extend(inner.heads);
-                    modifiers.extend(inner.modifiers);
                 }
                 let list = if to == last {
                     &mut heads

@@ -7,7 +7,7 @@ var samlingEngine = (load) => {
   // How much a record counts that has a word in another way than it was typed.
   const FOLDED = 0.97, INFLECTED = 0.92, OTHER_FORM = 0.75, OFTEN = 1.02, REPAIRED = 0.85
   const HEAD = 0.6, HEAD_ALONE = 0.93, MODIFIER = 0.45, CLOSE = 0.55, LINKED = 0.8, RELATED = 0.5, PARTS = 0.4, COMPOUND = 0.98, CLOSE_BY = 1.1
-  const BEGINNING = 0.95, LONGER = 0.5, UNFINISHED = 0.6, CLOSEST = 15
+  const BEGINNING = 0.95, LONGER = 0.5, UNFINISHED = 0.6, CLOSEST = 18
 
   const files = new Map(), shards = new Map(), texts = new Map(), vocabulary = new Map()
   let manifest, facts
@@ -237,13 +237,12 @@ var samlingEngine = (load) => {
   /** The two parts of a compound that nobody has written: their keys. */
   const cut = async ({ folded }) => {
     if (folded.length < 7) return []
-    const cuts = []
-    for (let at = 3; at <= folded.length - 3; at++) {
-      for (const link of /[se]/.test(folded[at]) && folded.length - at > 4 ? [0, 1] : [0]) {
-        const front = key(folded.slice(0, at)), back = key(folded.slice(at + link))
-        if (shards.has(shardOf(front)) && entry(front)?.surfaces.length) cuts.push([front, back])
-      }
+    let cuts = []
+    for (let at = 4; at <= folded.length - 3; at++) {
+      for (const link of /[se]/.test(folded[at]) && folded.length - at > 4 ? [0, 1] : [0]) cuts.push([key(folded.slice(0, at)), key(folded.slice(at + link))])
     }
+    await needKeys(cuts.map(([front]) => front))
+    cuts = cuts.filter(([front]) => entry(front)?.surfaces.length)
     await needKeys(cuts.map(([, back]) => back))
     const common = (key) => Math.max(0, ...(entry(key)?.surfaces.map((surface) => surface.lists[0].length) ?? []))
     const best = cuts.filter(([, back]) => entry(back)?.surfaces.length)
