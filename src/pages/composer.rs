@@ -53,6 +53,7 @@ pub const TEMPLATE_IDS: &[&str] = &[
     "samlinger",
     "sidens-kilder",
     "sok",
+    "sok-forslag",
     "sok-hjelp",
     "sok-overalt",
     "sok-rekkefolge",

@@ -3,6 +3,7 @@
 //! The client makes the same keys from the same lists (`key` in search-engine.js): the manifest carries them.
 
 use super::lists;
+use icu_normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
 use std::sync::LazyLock;
 
 struct Rules {
@@ -51,20 +52,20 @@ fn fold_but_aa(word: &str) -> String {
     word.chars().map(plain_letter).collect()
 }
 
-pub fn plain_letter(letter: char) -> char {
+/// Without its accents; «å» stays.
+fn plain_letter(letter: char) -> char {
     match letter {
-        'æ' | 'ä' | 'á' | 'à' | 'â' => 'a',
-        'ø' | 'ö' | 'ó' | 'ò' | 'ô' => 'o',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'ü' | 'ú' => 'u',
-        'í' => 'i',
-        'č' => 'c',
+        'å' => letter,
+        'æ' => 'a',
+        'ø' => 'o',
         'đ' => 'd',
-        'ŋ' | 'ñ' => 'n',
-        'š' => 's',
+        'ŋ' => 'n',
         'ŧ' => 't',
-        'ž' => 'z',
-        other => other,
+        _ if letter.is_ascii() => letter,
+        _ => match CanonicalDecompositionBorrowed::new().decompose(letter) {
+            Decomposed::Default => letter,
+            Decomposed::Singleton(other) | Decomposed::Expansion(other, _) => plain_letter(other),
+        },
     }
 }
 
