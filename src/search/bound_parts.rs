@@ -97,7 +97,9 @@ fn unknown_fronts<'w>(
         let (front, end) = word.split_at(at);
         let is_end = end.chars().count() >= 5 && is_part(end) && may_begin(end);
         let fronts = unlinked(front);
-        let is_known = fronts.iter().any(|front| is_front(front) || is_no_part(front));
+        let is_known = fronts
+            .iter()
+            .any(|front| is_front(front) || is_no_part(front));
         let shortest = fronts.last().filter(|front| front.chars().count() >= 4)?;
         (is_end && !is_known).then_some((*shortest, end))
     });

@@ -190,7 +190,9 @@ impl<'l> Splitter<'l> {
         let parts = self.split(word)?.into_iter().flat_map(|part| {
             let inner = self.smallest(&word[part.clone()]);
             let inner = inner.unwrap_or_else(|| vec![0..part.len()]);
-            inner.into_iter().map(move |inner| part.start + inner.start..part.start + inner.end)
+            inner
+                .into_iter()
+                .map(move |inner| part.start + inner.start..part.start + inner.end)
         });
         Some(parts.collect())
     }

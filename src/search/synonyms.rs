@@ -2,7 +2,7 @@
 
 use super::keys::{fold, key};
 use super::lexicon::Lexicon;
-use super::lists::{is_stop, groups};
+use super::lists::{groups, is_stop};
 use super::record::Synonym;
 use super::tokens::tokens;
 use std::collections::{BTreeMap, BTreeSet};

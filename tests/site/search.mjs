@@ -42,7 +42,8 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
     check(`${where}: accessible`, !axe.violations.length, axe.violations.map((rule) => rule.id).join())
   }
 
-  const first = page.url()
+  const first = page.url(), limit = page.locator('[data-search="filters"] > summary')
+  await limit.click()
   await page.locator('[data-search="kind"] summary').click()
   await page.locator('[data-search="kind"] input').first().check()
   await page.waitForFunction((first) => location.href !== first, first)
@@ -53,6 +54,7 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   check(`${where}: the address alone brings it back`, await settled() && await page.locator('[data-search="kind"] input:checked').count() === 1)
   await page.goto(first)
   await settled()
+  await limit.click()
   await page.locator('[data-search="kind"] summary').click()
   await page.locator('[data-search="kind"] input').first().check()
   await page.goBack()

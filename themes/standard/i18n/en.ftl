@@ -429,6 +429,7 @@ search-none = Nothing found for “{ $query }”.
 search-failed = The search cannot be loaded just now. The lists below still work.
 search-no-whole = Nothing has all the words. Here is what has some of them.
 search-suggestions = Suggested words
+search-limit = Limit and sort
 search-no-phrase = The words do not follow each other anywhere. These are results for each of the words.
 search-corrected = Showing results for “{ $query }”.
 search-as-typed = Search for “{ $query }” instead

@@ -429,6 +429,7 @@ search-none = Ingen treff på «{ $query }».
 search-failed = Søket kan ikke hentes akkurat nå. Listene nedenfor virker likevel.
 search-no-whole = Ingen treff har alle ordene. Her er de som har noen av dem.
 search-suggestions = Forslag til ord
+search-limit = Avgrens og sorter
 search-no-phrase = Ordene står ikke slik etter hverandre noe sted. Her er treff på hvert av ordene.
 search-corrected = Viser treff for «{ $query }».
 search-as-typed = Søk etter «{ $query }» i stedet

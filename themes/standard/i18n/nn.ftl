@@ -429,6 +429,7 @@ search-none = Ingen treff på «{ $query }».
 search-failed = Søket kan ikkje hentast akkurat no. Listene nedanfor verkar likevel.
 search-no-whole = Ingen treff har alle orda. Her er dei som har nokre av dei.
 search-suggestions = Forslag til ord
+search-limit = Avgrens og sorter
 search-no-phrase = Orda står ikkje slik etter kvarandre nokon stad. Her er treff på kvart av orda.
 search-corrected = Viser treff for «{ $query }».
 search-as-typed = Søk etter «{ $query }» i staden

@@ -10,10 +10,11 @@ const passes = (record, but) => {
   return (!state.from || year >= state.from) && (!state.to || year && year <= state.to) &&
     FACETS.every((name) => name === but || !state[name].length || valuesOf(name, record).some((value) => state[name].includes(value)))
 }
-const inOrder = (records) => {
-  if (!state.sort) return records
+/** The records that pass, in the order that was chosen. */
+const chosen = (records) => {
   const dates = new Map(records.map((record) => [record, valuesOf('date', record)[0] ?? '']))
-  return records.sort((a, b) => dates.get(a) < dates.get(b) ? 1 : dates.get(a) > dates.get(b) ? -1 : 0)
+  const passing = records.filter((record) => passes(record))
+  return state.sort ? passing.sort((a, b) => dates.get(a) < dates.get(b) ? 1 : dates.get(a) > dates.get(b) ? -1 : 0) : passing
 }
 
 const showFilters = (records) => FACETS.forEach((name) => {

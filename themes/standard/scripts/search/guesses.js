@@ -1,6 +1,6 @@
-// What a word may be that nobody has written: a compound of words that are known, or a word that was typed wrong.
+// What may be meant that nobody has written: a compound of words that are known, or a word that was typed wrong.
 
-const PARTS = 0.4
+const PARTS = 0.4, CLOSE_BY = 1.1
 
 /** The two parts of a compound that nobody has written: their keys. */
 const cut = async ({ folded }) => {
@@ -59,4 +59,21 @@ const correct = async (found, base) => {
     if (own) await putWithLinks(found, own, base - 0.3 * (near[0][0] - score), term(text))
   }
   if (base > 0.6) found.corrected = near[0]?.[1]
+}
+
+/** Two words that are also written as one: records that have the compound, or both close together, have both. */
+const putCompounds = async ([a, b]) => {
+  const forms = ({ word, stem: root }) => [...new Set([word, root, `${root}e`, `${root}er`])]
+  const keys = [[a, b], [b, a]].flatMap(([front, back]) =>
+    forms(front).flatMap((form) => ['', 's', 'e'].map((link) => key(form + link + back.word))))
+  await needKeys(keys)
+  new Set(keys).forEach((key) => {
+    const compound = entry(key)
+    if (!compound || compound.parts.length < 2) return
+    const close = compound.lists[2]
+    for (const one of [a, b]) {
+      compound.surfaces.forEach((surface) => putSurface(one, surface, COMPOUND))
+      put(one, places(close), CLOSE_BY)
+    }
+  })
 }

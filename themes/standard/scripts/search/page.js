@@ -19,10 +19,12 @@ const phrase = (name, ...values) => page.dataset[name].replace(/\*/g, () => valu
 
 // A strict policy wants to know who makes the addresses of scripts.
 const trusted = window.trustedTypes?.createPolicy('samling-search', { createScriptURL: (address) => address })
-const load = (name) => new Promise((onload, onerror) => {
-  const address = `indeks/${name}`
-  document.head.append(make('script', { src: trusted?.createScriptURL(address) ?? address, onload, onerror }))
-})
+const script = (address) => new Promise((onload, onerror) =>
+  document.head.append(make('script', { src: trusted?.createScriptURL(address) ?? address, onload, onerror })))
+const load = (name) => script(`indeks/${name}`)
+let later
+/** What most questions do not need: see tests/site/bundle.mjs. */
+const needMore = () => later ??= script(page.dataset.searchMore)
 window.samlingSearch = receive
 
 const addressed = () => {
@@ -45,7 +47,7 @@ const go = (change, isStep) => {
   return show()
 }
 
-let turn = 0
+let turn = 0, isTyping = false
 const show = async () => {
   const mine = ++turn, isAsked = state.q.trim() !== ''
   CHOICES.forEach((name) => { part(name).value = state[name] })
@@ -57,17 +59,21 @@ const show = async () => {
     return
   }
   try {
-    const found = await search(state.q, state.typed)
-    await needFacts()
-    const records = inOrder(found.records.filter((record) => passes(record))), shown = records.slice(0, state.shown)
+    const found = await search(state.q, state.typed), isLimited = [...FACETS, ...CHOICES].some((name) => state[name].length)
+    filters.open ||= isLimited
+    if (filters.open) await Promise.all([needMore(), needFacts()])
+    const records = isLimited ? chosen(found.records) : found.records, shown = records.slice(0, state.shown)
+    const hasNotes = found.corrected || found.noPhrase || found.noWhole || !shown.length
+    if (hasNotes) await needMore()
     await needTexts(shown)
     if (mine !== turn) return
-    showFilters(found.records)
-    showNotes(found, records.length)
+    if (filters.open) showFilters(found.records)
+    notes.replaceChildren()
+    if (hasNotes) showNotes(found, records.length)
     list.replaceChildren(...grouped(shown).map((group) => item(group, found, records)))
     more.hidden = records.length <= shown.length
     status.textContent = !records.length ? phrase('none', state.q) : records.length > 1 ? phrase('many', records.length) : phrase('one')
-    suggest(found.longer ?? [])
+    if (later) later.then(() => suggest(isTyping ? found.longer ?? [] : []))
     dispatchEvent(new CustomEvent('samling:found', { detail: { records } }))
   } catch {
     if (mine === turn) status.textContent = phrase('failed')

@@ -1,7 +1,5 @@
 // From a question to the records that answer it, best first.
 
-const COMPOUND = 0.98, CLOSE_BY = 1.1
-
 const PHRASE = /["«“”]([^"»“”]+)["»“”]/g, QUOTES = /["«»“”]/g, MINUS = /(?:^|\s)-(?=\p{L})(\S+)/gu
 
 /** "rus -skole \"rett til\" helse": the words to find, those to leave out, and the phrases. */
@@ -16,35 +14,6 @@ const meaningful = (words) => {
   return some.length ? some : words
 }
 
-/** Two words that are also written as one: records that have the compound, or both close together, have both. */
-const putCompounds = async ([a, b]) => {
-  const forms = ({ word, stem: root }) => [...new Set([word, root, `${root}e`, `${root}er`])]
-  const keys = [[a, b], [b, a]].flatMap(([front, back]) =>
-    forms(front).flatMap((form) => ['', 's', 'e'].map((link) => key(form + link + back.word))))
-  await needKeys(keys)
-  new Set(keys).forEach((key) => {
-    const compound = entry(key)
-    if (!compound || compound.parts.length < 2) return
-    const close = compound.lists[2]
-    for (const one of [a, b]) {
-      compound.surfaces.forEach((surface) => putSurface(one, surface, COMPOUND))
-      put(one, places(close), CLOSE_BY)
-    }
-  })
-}
-
-/** Records that have each word as it is written; `inflected`: or in another form. */
-const exactly = async (words, inflected) => {
-  await needKeys(words.map(key))
-  return words.map((word) => {
-    const found = term(word)
-    entry(found.key)?.surfaces.forEach((surface) => {
-      if (inflected || fold(surface.text) === found.folded) putSurface(found, surface, 1)
-    })
-    return found
-  })
-}
-
 /** `asTyped`: nothing is corrected.
  *  Gives the records, best first; the words to mark in them; what was looked for instead of what was typed; words that
  *  what was typed may become; and whether no record has the phrases, or all words. */
@@ -53,8 +22,12 @@ const search = async (question, asTyped) => {
   const { words, phrases, without, isOpen } = read(question)
   const asked = meaningful(words)
   const terms = await Promise.all(asked.map((word, place) => find(word, isOpen && place === asked.length - 1, asTyped)))
-  if (terms.length === 2) await putCompounds(terms)
-  const exact = await exactly([...new Set(phrases.flatMap(meaningful))]), all = [...terms, ...exact]
+  if (terms.length === 2) {
+    await needMore()
+    await putCompounds(terms)
+  }
+  if (phrases.length || without.length) await needMore()
+  const exact = !phrases.length ? [] : await exactly([...new Set(phrases.flatMap(meaningful))]), all = [...terms, ...exact]
   let ranked = rank(all)
   if (phrases.length) {
     ranked = await withPhrases(ranked.filter(({ record }) => exact.every(({ hits }) => hits.has(record))), phrases)

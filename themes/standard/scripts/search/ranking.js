@@ -2,6 +2,8 @@
 
 // So many of the first are read, to see whether the words stand close together; more would be too much to fetch.
 const CLOSEST = 18
+// How much a record counts that has a compound of two words of the question.
+const COMPOUND = 0.98
 
 /** Has a record all words of the question? */
 const isWhole = (terms) => (one) => one.terms >= terms.length * 0.99
@@ -50,19 +52,4 @@ const byCloseness = async (ranked, roots, words) => {
     one.score *= 1 + 0.6 / (1 + least / 3)
   }
   return [...top.sort((a, b) => b.score - a.score), ...ranked.slice(CLOSEST)]
-}
-
-/** Only the records that say the phrases as they are. */
-const withPhrases = async (ranked, phrases) => {
-  const wanted = phrases.map((phrase) => ` ${phrase.map(fold).join(' ')} `)
-  const found = []
-  for (let from = 0; from < Math.min(ranked.length, 400); from += 40) {
-    const some = ranked.slice(from, from + 40)
-    await needTexts(some.map(({ record }) => record))
-    found.push(...some.filter(({ record }) => {
-      const said = ` ${wordsOf(texts.get(record)).join(' ')} `
-      return wanted.every((phrase) => said.includes(phrase))
-    }))
-  }
-  return found
 }

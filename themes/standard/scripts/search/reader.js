@@ -8,19 +8,22 @@ field.addEventListener('input', () => {
   // Whoever has read for a while begins anew, and may come back to what was.
   isStep ||= Date.now() - typed > LONG
   typed = Date.now()
+  isTyping = true
+  needMore()
   clearTimeout(pause)
   pause = setTimeout(() => { go({ q: field.value, typed: '' }, isStep); isStep = false }, PAUSE)
 })
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   clearTimeout(pause)
-  suggest([])
-  go({ q: field.value, typed: '' }, field.value !== state.q).then(() => suggest([]))
+  isTyping = false
+  go({ q: field.value, typed: '' }, field.value !== state.q)
 })
 form.addEventListener('change', ({ target: { name, value, checked } }) => {
   if (FACETS.includes(name)) go({ [name]: [...state[name].filter((other) => other !== value), ...checked ? [value] : []] }, true)
   if (CHOICES.includes(name)) go({ [name]: value }, true)
 })
+filters.ontoggle = () => { if (filters.open) show() }
 part('clear').onclick = () => go({ from: '', to: '', ...Object.fromEntries(FACETS.map((name) => [name, []])) }, true)
 more.onclick = async () => {
   const { length } = list.querySelectorAll('a')

@@ -51,20 +51,3 @@ const marked = (text, repaired, { words, corrected }) => {
 }
 // In letters: the excerpt, and what stands in it before the first mark; and how many different words are marked on the page.
 const LENGTH = 220, BEFORE = 60, MARKED = 8
-
-const showNotes = ({ corrected, noPhrase, noWhole }, count) => {
-  notes.replaceChildren()
-  const say = (...said) => notes.append(make('p', {}, ...said))
-  if (noPhrase) say(phrase('noPhrase'))
-  else if (noWhole && count) say(phrase('noWhole'))
-  if (corrected) {
-    const back = make('a', { textContent: phrase('asTyped', state.q), href: addressOf({ ...state, typed: '1', shown: STEP }) })
-    back.onclick = (event) => {
-      event.preventDefault()
-      go({ typed: '1' }, true)
-      field.focus()
-    }
-    say(`${phrase('corrected', corrected)} `, back)
-  }
-  if (!count) notes.append(part('advice').content.cloneNode(true))
-}

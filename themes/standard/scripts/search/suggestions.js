@@ -2,7 +2,7 @@
 
 const MOST = 6
 const box = part('suggestions')
-let chosen = -1
+let walked = -1
 
 const suggest = (words) => {
   const typed = field.value.match(/[\p{L}\p{N}]+$/u)?.[0] ?? '', isHere = document.activeElement === field
@@ -19,7 +19,7 @@ const suggest = (words) => {
   choose(-1)
 }
 const choose = (place) => {
-  chosen = place
+  walked = place
   const options = [...box.children]
   options.forEach((option, at) => option.setAttribute('aria-selected', at === place))
   box.hidden = !options.length
@@ -33,8 +33,8 @@ const take = (word) => {
 field.addEventListener('keydown', (event) => {
   const { length } = box.children, step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (!length) return
-  if (step) choose((chosen + 1 + step + length + 1) % (length + 1) - 1)
-  else if (event.key === 'Enter' && chosen >= 0) take(box.children[chosen].textContent)
+  if (step) choose((walked + 1 + step + length + 1) % (length + 1) - 1)
+  else if (event.key === 'Enter' && walked >= 0) take(box.children[walked].textContent)
   else if (event.key === 'Escape') suggest([])
   else return
   event.preventDefault()

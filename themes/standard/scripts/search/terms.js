@@ -62,12 +62,20 @@ const find = async (word, isOpen, asTyped) => {
   if (own) await putWithLinks(found, own, isUnfinished && !isSeen && !own.linked.length ? UNFINISHED : 1)
   const direct = found.hits.size
   putLonger(found, longer, (isSeen || finished.length) && !isUnfinished)
-  const parts = own?.parts.length ? own.parts : direct ? [] : await cut(found)
+  let parts = own?.parts ?? []
+  if (!parts.length && !direct) {
+    await needMore()
+    parts = await cut(found)
+  }
   const isMisspelt = folded.length > 3 && !/\d/.test(word) && (!(isStemSeen || own?.same.length) || direct < 3)
   if (isMisspelt && !asTyped && !(isOpen && found.hits.size >= (direct || isUnfinished ? 5 : 15))) {
+    await needMore()
     await correct(found, isUnfinished ? 0.5 : !own ? 0.85 : isStemSeen ? 0.45 : isSeen ? 0.5 : 0.85)
   }
-  if (parts.length > 1 && found.hits.size < 25) await putParts(found, parts)
+  if (parts.length > 1 && found.hits.size < 25) {
+    await needMore()
+    await putParts(found, parts)
+  }
   if (parts.length > 1 && found.hits.size > direct) found.parts = parts
   return found
 }

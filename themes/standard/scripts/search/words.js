@@ -26,9 +26,12 @@ const stem = (word) => {
   return word
 }
 const rewrittenInside = (word) => manifest.anywhere.reduce((all, [old, by]) => all.replaceAll(old, by), word)
+const keys = new Map()
 const key = (word) => {
-  if (/\p{N}/u.test(word)) return fold(word)
-  let key = foldButAa(word)
+  if (!keys.has(word)) keys.set(word, /\p{N}/u.test(word) ? fold(word) : keyOf(foldButAa(word)))
+  return keys.get(word)
+}
+const keyOf = (key) => {
   if (key.length > 3) {
     key = rewrittenInside(key)
     const rule = manifest.atEnd.find(([old]) => key.endsWith(old) && key.length >= old.length + 2)
