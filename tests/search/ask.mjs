@@ -1,4 +1,5 @@
-// One visit to a search page: what it finds, what it fetches, and how long it takes.
+// Asks the search of a site every query of a file, each as the first of a visit: what it finds, what it fetches, and how long
+// it takes.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,8 +16,26 @@ export function compressed(site, path) {
   return sizes.get(file)
 }
 
-/** The middle of some numbers. */
-export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
+const sorted = (values) => [...values].sort((a, b) => a - b)
+const median = (values) => sorted(values)[values.length >> 1]
+
+/** `site.ask(chromium, question)` gives {results, bytes, ms}. Gives the same for all queries, by their ids. */
+export async function answers(chromium, site, queries) {
+  const answer = { results: {}, bytes: {}, ms: {} }
+  for (const { id, q } of queries) {
+    const { results, bytes, ms } = await site.ask(chromium, q)
+    Object.assign(answer.results, { [id]: results })
+    Object.assign(answer.bytes, { [id]: bytes })
+    Object.assign(answer.ms, { [id]: Math.round(ms * 10) / 10 })
+  }
+  return answer
+}
+
+/** The median of bytes and milliseconds, and what 95 of 100 queries do not pass. */
+export function summary({ bytes, ms }) {
+  const of = (values) => ({ median: median(values), p95: sorted(values)[Math.ceil(0.95 * values.length) - 1] })
+  return { bytes: of(Object.values(bytes)), ms: of(Object.values(ms)) }
+}
 
 /** `records`: places in the index, best first; `bytes` of all scripts of this first visit; `ms` once all is there. */
 export async function visit(chromium, site, address, question) {
