@@ -104,7 +104,12 @@ fn plain_letter(letter: char) -> char {
 
 fn rewritten(mut word: String) -> String {
     let mut has = letters(&word);
-    for Rule { old, new, letters: wanted } in &RULES.anywhere {
+    for Rule {
+        old,
+        new,
+        letters: wanted,
+    } in &RULES.anywhere
+    {
         if has & wanted == *wanted && word.contains(old) {
             word = word.replace(old, new);
             has = letters(&word);
@@ -128,8 +133,7 @@ pub fn stem(word: &str) -> &str {
         return word;
     };
     let mut stem = word;
-    let has =
-        |stem: &str, ending: &str| ends(stem, ending) && stem.len() - ending.len() >= region;
+    let has = |stem: &str, ending: &str| ends(stem, ending) && stem.len() - ending.len() >= region;
     if let Some(end) = ["erte", "ert"].iter().find(|end| has(stem, end)) {
         stem = &stem[..stem.len() - end.len() + 2];
     } else if let Some(ending) = RULES.endings.iter().find(|ending| has(stem, ending)) {
