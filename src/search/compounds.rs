@@ -188,11 +188,14 @@ impl<'l> Splitter<'l> {
     /// The same, and its parts that are compounds cut in turn.
     fn smallest(&self, word: &str) -> Option<Vec<Range<usize>>> {
         let parts = self.split(word)?.into_iter().flat_map(|part| {
-            let inner = self.smallest(&word[part.clone()]);
-            let inner = inner.unwrap_or_else(|| vec![0..part.len()]);
-            inner
+            let inner = self.smallest(&word[part.clone()]).unwrap_or_default();
+            if inner.is_empty() {
+                return vec![part];
+            }
+            let shifted = inner
                 .into_iter()
-                .map(move |inner| part.start + inner.start..part.start + inner.end)
+                .map(|inner| part.start + inner.start..part.start + inner.end);
+            shifted.collect()
         });
         Some(parts.collect())
     }
@@ -248,4 +251,81 @@ fn is_long(part: &str) -> bool {
 pub fn is_plain(word: &str) -> bool {
     word.chars()
         .all(|letter| letter.is_ascii_lowercase() || matches!(letter, 'æ' | 'ø' | 'å'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::analysed::analyse;
+    use super::super::record::Record;
+    use super::*;
+
+    /// A collection of these words, and so many others that a word need stand three times to be common.
+    fn lexicon(words: &str) -> Lexicon {
+        let record = |text: String| {
+            analyse(&Record {
+                document: 0,
+                anchor: String::new(),
+                title: String::new(),
+                text,
+                also: String::new(),
+                thumbnail: None,
+            })
+        };
+        let common = "folke helse koordinator pensjon melding storting ordning tilskudd miljø tiltak nær politikk";
+        let analysed: Vec<_> = (0..FEW_RECORDS)
+            .map(|number| match number {
+                0..9 => record(common.to_owned()),
+                9 => record(words.to_owned()),
+                _ => record(format!("annet{number}")),
+            })
+            .collect();
+        Lexicon::new(&analysed)
+    }
+
+    fn check(words: &str, compound: &str, parts: &[&str]) {
+        let lexicon = lexicon(&format!("{words} {compound}"));
+        let splitter = Splitter::new(&lexicon);
+        let found = splitter.smallest(compound).unwrap_or_default();
+        let found: Vec<&str> = found.into_iter().map(|part| &compound[part]).collect();
+        assert_eq!(found, parts, "{compound}");
+    }
+
+    #[test]
+    fn compounds_are_cut_by_the_words_of_the_collection() {
+        check(
+            "",
+            "folkehelsekoordinator",
+            &["folke", "helse", "koordinator"],
+        );
+        check("", "tilskuddsordningen", &["tilskudd", "ordningen"]);
+        check("", "stortingsmeldinga", &["storting", "meldinga"]);
+        check("", "nærmiljøtiltak", &["nær", "miljø", "tiltak"]);
+    }
+
+    #[test]
+    fn a_front_may_stand_once_where_its_end_is_common() {
+        check(
+            "ekspedisjonen",
+            "ekspedisjonsordning",
+            &["ekspedisjon", "ordning"],
+        );
+        check("", "ekspedisjonsordning", &[]);
+        check("samtaler", "samtaletråder", &[]);
+    }
+
+    #[test]
+    fn what_links_two_parts_is_no_part_of_the_second() {
+        let words = "ungdomspolitikken likestillingspolitikken likestilling ungdom";
+        check(
+            words,
+            "likestillingspolitikken",
+            &["likestilling", "politikken"],
+        );
+    }
+
+    #[test]
+    fn plain_words_are_whole() {
+        check("", "koordinator", &[]);
+        check("", "politikken", &[]);
+    }
 }
