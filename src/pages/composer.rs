@@ -54,6 +54,7 @@ pub const TEMPLATE_IDS: &[&str] = &[
     "samlinger",
     "sidens-kilder",
     "sok",
+    "sok-forslag",
     "sok-hjelp",
     "sok-overalt",
     "sok-rekkefolge",

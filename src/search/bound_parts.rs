@@ -28,8 +28,13 @@ pub fn bound_parts(lexicon: &Lexicon, is_part: impl Fn(&str) -> bool + Sync) -> 
         is_part(front)
             || front.chars().count() >= 4 && lexicon.frequency(front) >= 1 && !is_no_part(front)
     };
+    // «pensjonsfondet» is no «sfondet».
+    let is_linked = |end: &str| {
+        let word = end.strip_prefix(['s', 'e']);
+        word.is_some_and(|word| is_part(word) || lexicon.key_frequency(&key(word)) > 1)
+    };
     let ends: Vec<Cut> = words()
-        .flat_map_iter(|word| unknown_ends(word, &is_front, &is_part))
+        .flat_map_iter(|word| unknown_ends(word, &is_front, &is_part, &is_linked))
         .collect();
     let fronts: Vec<Cut> = words()
         .flat_map_iter(|word| unknown_fronts(word, &is_front, &is_part))
@@ -69,18 +74,17 @@ fn unknown_ends<'w>(
     word: &'w str,
     is_front: &impl Fn(&str) -> bool,
     is_part: &impl Fn(&str) -> bool,
+    is_linked: &impl Fn(&str) -> bool,
 ) -> Vec<Cut<'w>> {
     let cuts = word.char_indices().map(|(at, _)| at).skip(3);
     let cuts = cuts.filter_map(|at| {
         let (front, end) = word.split_at(at);
         let front = unlinked(front).into_iter().find(|front| is_front(front))?;
-        // «pensjonsfond» is no «sfond».
-        let is_linked = end.strip_prefix(['s', 'e']).is_some_and(is_part);
         let is_end = end.chars().count() >= 4
             && !is_part(end)
-            && !is_linked
             && may_begin(end)
-            && !is_no_part(end);
+            && !is_no_part(end)
+            && !is_linked(end);
         (is_end && (front.chars().count() > 3 || is_short_part(front))).then_some((front, end))
     });
     cuts.collect()

@@ -16,7 +16,7 @@ const FEW_RECORDS: usize = 300;
 /// How common a part is taken to be that is common in the language, whatever the collection says.
 const KNOWN_PART: f64 = 2.0;
 
-/// The same of a word that the collection hardly knows. A compound has one such part at most.
+/// The same of a word that the collection hardly knows. Beside such a part all others are common.
 const RARE_PART: f64 = 0.5;
 
 /// How much less a bound part counts than a word that stands alone as often.
@@ -140,7 +140,7 @@ impl<'l> Splitter<'l> {
                 true => self.last(&word[(*part).clone()]),
                 false => self.front(&word[(*part).clone()]),
             };
-            common == Some(RARE_PART)
+            common.is_some_and(|common| common <= self.fewest as f64 * 0.5)
         });
         ((2..=most).contains(&parts.len()) && rare.count() <= 1).then_some(parts)
     }
@@ -185,9 +185,24 @@ impl<'l> Splitter<'l> {
             })
     }
 
+    /// The same, and its parts that are compounds cut in turn.
+    fn smallest(&self, word: &str) -> Option<Vec<Range<usize>>> {
+        let parts = self.split(word)?.into_iter().flat_map(|part| {
+            let inner = self.smallest(&word[part.clone()]).unwrap_or_default();
+            if inner.is_empty() {
+                return vec![part];
+            }
+            let shifted = inner
+                .into_iter()
+                .map(|inner| part.start + inner.start..part.start + inner.end);
+            shifted.collect()
+        });
+        Some(parts.collect())
+    }
+
     /// The keys of a compound's parts. None: it is none.
     pub fn parts(&self, word: &str) -> Option<Parts> {
-        let split = self.split(word)?;
+        let split = self.smallest(word)?;
         let whole = key(word);
         let (mut heads, mut modifiers) = (BTreeSet::new(), BTreeSet::new());
         let mut cuts = BTreeSet::new();
@@ -197,20 +212,9 @@ impl<'l> Splitter<'l> {
                 if from == 0 && to == last {
                     continue;
                 }
-                let text = &word[first.start..end.end];
-                let key = key(text);
+                let key = key(&word[first.start..end.end]);
                 if from != to && !self.lexicon.keys.contains_key(&key) {
                     continue;
-                }
-                if from == to && text.chars().count() >= LENGTHS.start {
-                    let inner = self.parts(text).unwrap_or_default();
-                    let inner_heads = if to == last {
-                        &mut heads
-                    } else {
-                        &mut modifiers
-                    };
-                    inner_heads.extend(inner.heads);
-                    modifiers.extend(inner.modifiers);
                 }
                 let list = if to == last {
                     &mut heads
@@ -247,4 +251,81 @@ fn is_long(part: &str) -> bool {
 pub fn is_plain(word: &str) -> bool {
     word.chars()
         .all(|letter| letter.is_ascii_lowercase() || matches!(letter, 'æ' | 'ø' | 'å'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::analysed::analyse;
+    use super::super::record::Record;
+    use super::*;
+
+    /// A collection of these words, and so many others that a word need stand three times to be common.
+    fn lexicon(words: &str) -> Lexicon {
+        let record = |text: String| {
+            analyse(&Record {
+                document: 0,
+                anchor: String::new(),
+                title: String::new(),
+                text,
+                also: String::new(),
+                thumbnail: None,
+            })
+        };
+        let common = "folke helse koordinator pensjon melding storting ordning tilskudd miljø tiltak nær politikk";
+        let analysed: Vec<_> = (0..FEW_RECORDS)
+            .map(|number| match number {
+                0..9 => record(common.to_owned()),
+                9 => record(words.to_owned()),
+                _ => record(format!("annet{number}")),
+            })
+            .collect();
+        Lexicon::new(&analysed)
+    }
+
+    fn check(words: &str, compound: &str, parts: &[&str]) {
+        let lexicon = lexicon(&format!("{words} {compound}"));
+        let splitter = Splitter::new(&lexicon);
+        let found = splitter.smallest(compound).unwrap_or_default();
+        let found: Vec<&str> = found.into_iter().map(|part| &compound[part]).collect();
+        assert_eq!(found, parts, "{compound}");
+    }
+
+    #[test]
+    fn compounds_are_cut_by_the_words_of_the_collection() {
+        check(
+            "",
+            "folkehelsekoordinator",
+            &["folke", "helse", "koordinator"],
+        );
+        check("", "tilskuddsordningen", &["tilskudd", "ordningen"]);
+        check("", "stortingsmeldinga", &["storting", "meldinga"]);
+        check("", "nærmiljøtiltak", &["nær", "miljø", "tiltak"]);
+    }
+
+    #[test]
+    fn a_front_may_stand_once_where_its_end_is_common() {
+        check(
+            "ekspedisjonen",
+            "ekspedisjonsordning",
+            &["ekspedisjon", "ordning"],
+        );
+        check("", "ekspedisjonsordning", &[]);
+        check("samtaler", "samtaletråder", &[]);
+    }
+
+    #[test]
+    fn what_links_two_parts_is_no_part_of_the_second() {
+        let words = "ungdomspolitikken likestillingspolitikken likestilling ungdom";
+        check(
+            words,
+            "likestillingspolitikken",
+            &["likestilling", "politikken"],
+        );
+    }
+
+    #[test]
+    fn plain_words_are_whole() {
+        check("", "koordinator", &[]);
+        check("", "politikken", &[]);
+    }
 }

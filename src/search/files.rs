@@ -2,6 +2,7 @@
 //! always the same, and it knows the names of the others, which change with what is in them.
 
 use super::analysed::Analysed;
+use super::compound_words::compounds;
 use super::compounds::Splitter;
 use super::damage::damaged;
 use super::encode::number;
@@ -59,11 +60,10 @@ pub fn index(
     synonyms: &[Synonym],
 ) -> Vec<IndexFile> {
     let lexicon = Lexicon::new(analysed);
-    let repairs = repairs(
-        &lexicon,
-        &Splitter::new(&lexicon),
-        &damaged(records, analysed),
-    );
+    let splitter = Splitter::new(&lexicon);
+    let repairs = repairs(&lexicon, &splitter, &damaged(records, analysed));
+    let compounds = compounds(&lexicon, &splitter, &repairs);
+    drop(splitter);
     let mut files = Vec::new();
     let texts = texts(documents, records, &lexicon, &repairs);
     let mut text_digests = String::new();
@@ -81,7 +81,7 @@ pub fn index(
         }
         text_digests.push_str(&digest);
     }
-    let entries = entries(lexicon, &repairs, synonyms);
+    let entries = entries(lexicon, &repairs, compounds, synonyms);
     let shards = shards(&entries);
     let mut shard_digests = String::new();
     for (number, shard) in shards.iter().enumerate() {

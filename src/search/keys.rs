@@ -3,27 +3,50 @@
 //! The client makes the same keys from the same lists (`key` in search-engine.js): the manifest carries them.
 
 use super::lists;
+use icu_normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
 use std::sync::LazyLock;
 
 struct Rules {
-    anywhere: Vec<(&'static str, &'static str)>,
-    at_end: Vec<(&'static str, &'static str)>,
+    anywhere: Vec<Rule>,
+    at_end: Vec<Rule>,
     /// Longest first.
     endings: Vec<&'static str>,
 }
 
+struct Rule {
+    old: &'static str,
+    new: &'static str,
+    /// The letters of `old`: a word without one of them need not be looked through. That is most of the time of a key.
+    letters: u32,
+}
+
 static RULES: LazyLock<Rules> = LazyLock::new(|| {
     let rewrites = || lists::lines(lists::REWRITES).filter_map(|line| line.split_once(' '));
+    let rule = |(old, new): (&'static str, &'static str)| Rule {
+        old,
+        new,
+        letters: letters(old),
+    };
     let mut endings: Vec<_> = lists::words(lists::ENDINGS).collect();
     endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
+    let anywhere = rewrites().filter(|(old, _)| !old.ends_with('$'));
+    let at_end = rewrites().filter_map(|(old, new)| Some((old.strip_suffix('$')?, new)));
     Rules {
-        anywhere: rewrites().filter(|(old, _)| !old.ends_with('$')).collect(),
-        at_end: rewrites()
-            .filter_map(|(old, new)| Some((old.strip_suffix('$')?, new)))
-            .collect(),
+        anywhere: anywhere.map(rule).collect(),
+        at_end: at_end.map(rule).collect(),
         endings,
     }
 });
+
+/// One bit for each letter that a word has; others than a–z share theirs.
+fn letters(word: &str) -> u32 {
+    word.bytes().fold(0, |all, byte| all | 1 << (byte & 31))
+}
+
+/// As `ends_with`, and quicker where the last letter is another one.
+fn ends(word: &str, ending: &str) -> bool {
+    word.as_bytes().last() == ending.as_bytes().last() && word.ends_with(ending)
+}
 
 /// The key of a word in lower case.
 pub fn key(word: &str) -> String {
@@ -44,40 +67,58 @@ pub fn fold(word: &str) -> String {
 }
 
 fn fold_but_aa(word: &str) -> String {
-    let word = word
-        .replace("aa", "å")
-        .replace("ae", "a")
-        .replace("oe", "o");
-    word.chars().map(plain_letter).collect()
+    let mut folded = String::with_capacity(word.len());
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied();
+        folded.push(match (letter, next) {
+            ('a', Some('a')) => 'å',
+            ('a', Some('e')) => 'a',
+            ('o', Some('e')) => 'o',
+            _ => {
+                folded.push(plain_letter(letter));
+                continue;
+            }
+        });
+        letters.next();
+    }
+    folded
 }
 
-pub fn plain_letter(letter: char) -> char {
+/// Without its accents; «å» stays.
+fn plain_letter(letter: char) -> char {
     match letter {
-        'æ' | 'ä' | 'á' | 'à' | 'â' => 'a',
-        'ø' | 'ö' | 'ó' | 'ò' | 'ô' => 'o',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'ü' | 'ú' => 'u',
-        'í' => 'i',
-        'č' => 'c',
+        'å' => letter,
+        'æ' => 'a',
+        'ø' => 'o',
         'đ' => 'd',
-        'ŋ' | 'ñ' => 'n',
-        'š' => 's',
+        'ŋ' => 'n',
         'ŧ' => 't',
-        'ž' => 'z',
-        other => other,
+        _ if letter.is_ascii() => letter,
+        _ => match CanonicalDecompositionBorrowed::new().decompose(letter) {
+            Decomposed::Default => letter,
+            Decomposed::Singleton(other) | Decomposed::Expansion(other, _) => plain_letter(other),
+        },
     }
 }
 
 fn rewritten(mut word: String) -> String {
-    for (old, new) in &RULES.anywhere {
-        if word.contains(old) {
+    let mut has = letters(&word);
+    for Rule {
+        old,
+        new,
+        letters: wanted,
+    } in &RULES.anywhere
+    {
+        if has & wanted == *wanted && word.contains(old) {
             word = word.replace(old, new);
+            has = letters(&word);
         }
     }
     // «lærar» is not «l» with an ending.
     let mut rules = RULES.at_end.iter();
-    let at_end = rules.find(|(old, _)| word.ends_with(old) && word.len() >= old.len() + 2);
-    if let Some((old, new)) = at_end {
+    let at_end = rules.find(|rule| ends(&word, rule.old) && word.len() >= rule.old.len() + 2);
+    if let Some(Rule { old, new, .. }) = at_end {
         word.truncate(word.len() - old.len());
         word.push_str(new);
     }
@@ -92,8 +133,7 @@ pub fn stem(word: &str) -> &str {
         return word;
     };
     let mut stem = word;
-    let has =
-        |stem: &str, ending: &str| stem.ends_with(ending) && stem.len() - ending.len() >= region;
+    let has = |stem: &str, ending: &str| ends(stem, ending) && stem.len() - ending.len() >= region;
     if let Some(end) = ["erte", "ert"].iter().find(|end| has(stem, end)) {
         stem = &stem[..stem.len() - end.len() + 2];
     } else if let Some(ending) = RULES.endings.iter().find(|ending| has(stem, ending)) {

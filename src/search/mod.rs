@@ -11,6 +11,7 @@
 mod analysed;
 mod bound_parts;
 mod close_words;
+mod compound_words;
 mod compounds;
 mod damage;
 mod encode;

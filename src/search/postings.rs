@@ -1,10 +1,9 @@
 //! What is said under each key: the words that have it and where they stand, and the records that have it in other ways.
 
 use super::close_words::close_words;
-use super::compounds::{Parts, Splitter};
+use super::compound_words::Compound;
 use super::keys::key;
 use super::lexicon::{Lexicon, Use};
-use super::lists::is_stop;
 use super::record::Synonym;
 use super::synonyms::{OtherNames, other_names};
 use super::verbs::verb_roots;
@@ -51,9 +50,10 @@ pub struct Surface {
 pub fn entries(
     mut lexicon: Lexicon,
     repairs: &BTreeMap<u32, String>,
+    compounds: Vec<Compound>,
     synonyms: &[Synonym],
 ) -> Vec<Entry> {
-    let collected = Collected::new(&mut lexicon, repairs, synonyms);
+    let collected = Collected::new(&mut lexicon, repairs, compounds, synonyms);
     let mut names: Vec<(&String, u32)> = lexicon
         .keys
         .iter()
@@ -89,13 +89,14 @@ impl Collected {
     fn new(
         lexicon: &mut Lexicon,
         repairs: &BTreeMap<u32, String>,
+        compounds: Vec<Compound>,
         synonyms: &[Synonym],
     ) -> Collected {
         let mut collected = Collected::default();
-        let compounds = compounds(lexicon, repairs);
         let roots = verb_roots(lexicon);
         let mut pairs: HashMap<(u32, u32), Vec<u32>> = HashMap::new();
         for Compound { key, words, parts } in compounds {
+            let key = lexicon.add_key(&key);
             for (keys, list) in [
                 (&parts.heads, &mut collected.heads),
                 (&parts.modifiers, &mut collected.modifiers),
@@ -224,42 +225,4 @@ impl Collected {
         }));
         surfaces
     }
-}
-
-/// A compound's key, the words that have it, and its parts.
-struct Compound {
-    key: u32,
-    words: Vec<u32>,
-    parts: Parts,
-}
-
-/// Every compound, damaged words as what they were. All inflections have the parts of the commonest that can be cut.
-fn compounds(lexicon: &mut Lexicon, repairs: &BTreeMap<u32, String>) -> Vec<Compound> {
-    let by_key = words_by_key(lexicon, repairs);
-    let lexicon = &*lexicon;
-    let splitter = Splitter::new(lexicon);
-    by_key
-        .into_par_iter()
-        .filter_map(|(key, mut words)| {
-            let word = |number: &u32| &lexicon.words[*number as usize];
-            words.sort_by_key(|number| std::cmp::Reverse(word(number).uses.len()));
-            let parts = words.iter().find_map(|number| {
-                let text = repairs.get(number).unwrap_or(&word(number).text);
-                (!is_stop(text)).then(|| splitter.parts(text)).flatten()
-            })?;
-            Some(Compound { key, words, parts })
-        })
-        .collect()
-}
-
-fn words_by_key(lexicon: &mut Lexicon, repairs: &BTreeMap<u32, String>) -> BTreeMap<u32, Vec<u32>> {
-    let mut by_key: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-    for number in 0..lexicon.words.len() as u32 {
-        let key = match repairs.get(&number) {
-            Some(text) => lexicon.add_key(&key(text)),
-            None => lexicon.words[number as usize].key,
-        };
-        by_key.entry(key).or_default().push(number);
-    }
-    by_key
 }

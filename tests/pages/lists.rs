@@ -81,12 +81,13 @@ fn lists_to_find_things_on() {
         <div class="width find">
         <h1>Finn</h1>
         <p class="lead">Finn fram i samlingene etter fylke, år, type, tema og delmål.</p>
-        <search class="free-text" hidden data-search-root="../" data-one="1 treff" data-many="* treff" data-none="Ingen treff på «*»." data-failed="Søket kan ikke hentes akkurat nå. Listene nedenfor virker likevel." data-no-phrase="Ordene står ikke slik etter hverandre noe sted. Her er treff på hvert av ordene." data-corrected="Viser treff for «*»." data-as-typed="Søk etter «*» i stedet" data-others="* til på samme side" data-slide="Lysbilde *">
+        <search class="free-text" hidden data-search-root="../" data-search-more="../tema-filer/search-more.e23d5d38a7.js" data-one="1 treff" data-many="* treff" data-none="Ingen treff på «*»." data-failed="Søket kan ikke hentes akkurat nå. Listene nedenfor virker likevel." data-no-whole="Ingen treff har alle ordene. Her er de som har noen av dem." data-no-phrase="Ordene står ikke slik etter hverandre noe sted. Her er treff på hvert av ordene." data-corrected="Viser treff for «*»." data-as-typed="Søk etter «*» i stedet" data-others="* til på samme side" data-slide="Lysbilde *">
         <form data-search="form" method="get">
-        <p class="search-row"><label class="visually-hidden" for="sok">Søk i alt som er arkivert</label> <input id="sok" data-search="field" name="q" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-describedby="sok-hjelp"> <button type="submit">Søk</button></p>
+        <div class="search-row"><label class="visually-hidden" for="sok">Søk i alt som er arkivert</label> <input id="sok" data-search="field" name="q" type="search" role="combobox" aria-expanded="false" aria-controls="sok-forslag" aria-autocomplete="list" aria-describedby="sok-hjelp" autocomplete="off" spellcheck="false" enterkeyhint="search"> <button type="submit">Søk</button>
+        <ul id="sok-forslag" class="suggestions" role="listbox" aria-label="Forslag til ord" data-search="suggestions" hidden></ul></div>
         <p id="sok-hjelp" class="search-help">Søket finner også andre bøyninger, sammensatte ord og nynorsk. Bruk &quot;anførselstegn&quot; om ord som skal stå etter hverandre, og -minus foran ord du ikke vil ha.</p>
         <div class="search-body">
-        <div class="search-filters" data-search="filters" hidden>
+        <details class="search-filters" data-search="filters" hidden><summary>Avgrens og sorter</summary>
         <p><label for="sok-rekkefolge">Rekkefølge</label> <select id="sok-rekkefolge" data-search="sort" name="sort"><option value="">Best treff først</option><option value="date">Nyeste først</option></select></p>
         <details class="facet" data-search="county"><summary>Fylke</summary>
         <ul></ul>
@@ -108,7 +109,7 @@ fn lists_to_find_things_on() {
         <template data-value="nb">bokmål</template><template data-value="nn">nynorsk</template><template data-value="en">engelsk</template><ul></ul>
         </details>
         <p><button type="button" data-search="clear">Fjern alle avgrensninger</button></p>
-        </div>
+        </details>
         <div class="search-found">
         <p role="status" data-search="status"></p>
         <div data-search="notes"></div>

@@ -1,59 +1,63 @@
-// Asks the search page of a built site every query, each as the first of a visit.
-//
-//     node ask.mjs FOLDER QUERIES.json RESULTS.json
+// Asks the search of a site every query of a file, each as the first of a visit: what it finds, what it fetches, and how long
+// it takes.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { browser, serve } from '../site/site.mjs'
 
-const [folder, queriesFile, resultsFile] = process.argv.slice(2)
-const json = (file) => JSON.parse(readFileSync(file, 'utf8'))
-const ids = json(join(folder, 'ids.json'))
-const queries = json(queriesFile)
-const site = await serve(join(folder, 'site'), '/')
-const chromium = await browser()
+// The time of one question says little: garbage is collected, another process runs.
+const TIMES = 3
 
 const sizes = new Map()
-const compressed = (path) => {
-  if (!sizes.has(path)) sizes.set(path, gzipSync(readFileSync(join(folder, 'site', path)), { level: 9 }).length)
-  return sizes.get(path)
+/** Of a file of the site, in bytes, as a server sends it. */
+export function compressed(site, path) {
+  const file = join(site, path)
+  if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(file), { level: 9 }).length)
+  return sizes.get(file)
 }
 
-/** One visit: the records found, what was fetched for them, and the time of the same question once all is there. */
-async function visit(question) {
+const sorted = (values) => [...values].sort((a, b) => a - b)
+const median = (values) => sorted(values)[values.length >> 1]
+
+/** `site.ask(chromium, question)` gives {results, bytes, ms}. Gives the same for all queries, by their ids. */
+export async function answers(chromium, site, queries) {
+  const answer = { results: {}, bytes: {}, ms: {} }
+  for (const { id, q } of queries) {
+    const { results, bytes, ms } = await site.ask(chromium, q)
+    Object.assign(answer.results, { [id]: results })
+    Object.assign(answer.bytes, { [id]: bytes })
+    Object.assign(answer.ms, { [id]: Math.round(ms * 10) / 10 })
+  }
+  return answer
+}
+
+/** The median of bytes and milliseconds, and what 95 of 100 queries do not pass. */
+export function summary({ bytes, ms }) {
+  const of = (values) => ({ median: median(values), p95: sorted(values)[Math.ceil(0.95 * values.length) - 1] })
+  return { bytes: of(Object.values(bytes)), ms: of(Object.values(ms)) }
+}
+
+/** `records`: places in the index, best first; `bytes` of all scripts of this first visit; `ms` once all is there. */
+export async function visit(chromium, site, address, question) {
   const context = await chromium.newContext()
   const page = await context.newPage()
   let bytes = 0
   page.on('request', (request) => {
-    if (request.resourceType() === 'script') bytes += compressed(decodeURI(new URL(request.url()).pathname))
+    if (request.resourceType() === 'script') bytes += compressed(site, decodeURI(new URL(request.url()).pathname))
   })
   await page.addInitScript(() => {
     window.found = new Promise((done) => addEventListener('samling:found', (event) => done(event.detail.records), { once: true }))
   })
-  await page.goto(`${site.address}sok/?q=${encodeURIComponent(question)}`)
+  await page.goto(`${address}sok/?q=${encodeURIComponent(question)}`)
   const records = await page.evaluate(() => window.found)
-  const first = bytes
-  const ms = await page.evaluate(() => new Promise((done) => {
-    const since = performance.now()
-    addEventListener('samling:found', () => done(performance.now() - since), { once: true })
-    document.querySelector('[data-search="form"]').requestSubmit()
-  }))
+  const first = bytes, times = []
+  for (let time = 0; time < TIMES; time++) {
+    times.push(await page.evaluate(() => new Promise((done) => {
+      const since = performance.now()
+      addEventListener('samling:found', () => done(performance.now() - since), { once: true })
+      document.querySelector('[data-search="form"]').requestSubmit()
+    })))
+  }
   await context.close()
-  return { records, bytes: first, ms }
+  return { records, bytes: first, ms: median(times) }
 }
-
-const answer = { results: {}, bytes: {}, ms: {} }
-for (const { id, q } of queries) {
-  const { records, bytes, ms } = await visit(q)
-  answer.results[id] = records.map((record) => ids[record])
-  answer.bytes[id] = bytes
-  answer.ms[id] = Math.round(ms * 10) / 10
-}
-await chromium.close()
-site.close()
-writeFileSync(resultsFile, JSON.stringify(answer))
-
-const at = (share, values) => Object.values(values).sort((a, b) => a - b)[Math.floor(share * (queries.length - 1))]
-console.log(`${queries.length} queries; gzip bytes of a first visit: median ${at(0.5, answer.bytes)}, p95 ${at(0.95, answer.bytes)}; ` +
-  `ms when all is fetched: median ${at(0.5, answer.ms)}, p95 ${at(0.95, answer.ms)}`)

@@ -42,7 +42,8 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
     check(`${where}: accessible`, !axe.violations.length, axe.violations.map((rule) => rule.id).join())
   }
 
-  const first = page.url()
+  const first = page.url(), limit = page.locator('[data-search="filters"] > summary')
+  await limit.click()
   await page.locator('[data-search="kind"] summary').click()
   await page.locator('[data-search="kind"] input').first().check()
   await page.waitForFunction((first) => location.href !== first, first)
@@ -53,6 +54,7 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   check(`${where}: the address alone brings it back`, await settled() && await page.locator('[data-search="kind"] input:checked').count() === 1)
   await page.goto(first)
   await settled()
+  await limit.click()
   await page.locator('[data-search="kind"] summary').click()
   await page.locator('[data-search="kind"] input').first().check()
   await page.goBack()
@@ -67,14 +69,30 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   await page.fill('#sok', 'qwxzqwxzqwxz')
   check(`${where}: no junk for a word that is nowhere, but advice`, await settled('qwxzqwxzqwxz') && await results.count() === 0 &&
     await page.locator('[data-search="notes"] li').count() > 0)
-  await page.fill('#sok', `-${word} ${word}`)
-  check(`${where}: minus leaves out`, await settled(`-${word}`) && await results.count() === 0, await status.textContent())
+  await page.fill('#sok', `${word} -${word}`)
+  await page.waitForFunction(() => location.search.includes('-'), null, { timeout: 5000 }).catch(() => {})
+  await page.waitForTimeout(300)
+  check(`${where}: minus leaves out`, await results.locator('mark', { hasText: new RegExp(`^${word}$`, 'i') }).count() === 0, await status.textContent())
+
+  await page.fill('#sok', '')
+  await page.locator('#sok').pressSequentially(word.slice(0, 5))
+  const options = page.locator('#sok-forslag [role="option"]')
+  await options.first().waitFor({ timeout: 5000 }).catch(() => {})
+  const suggested = await options.first().textContent().catch(() => '')
+  check(`${where}: words are suggested`, suggested.startsWith(word.slice(0, 5)) && await page.locator('#sok[aria-expanded="true"]').count() === 1, suggested)
+  await page.press('#sok', 'ArrowDown')
+  check(`${where}: the arrow key chooses the first, and the focus stays`,
+    await page.evaluate(() => document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.getAttribute('aria-selected')) === 'true')
+  await page.press('#sok', 'Enter')
+  check(`${where}: it stands in the field, and the list is gone`, await page.inputValue('#sok') === suggested &&
+    await page.locator('#sok[aria-expanded="false"]').count() === 1 && !await options.first().isVisible(), await page.inputValue('#sok'))
 
   await page.fill('#sok', word)
   await page.waitForFunction(() => document.querySelector('.search-results a'), null, { timeout: 10000 }).catch(() => {})
   await page.locator('.search-results a').first().click()
   await page.waitForFunction(() => document.body.dataset.kind !== 'search', null, { timeout: 5000 }).catch(() => {})
   check(`${where}: a result leads to its page`, await page.locator('h1').count() === 1 && !/\/sok\//.test(page.url()), page.url())
+  check(`${where}: the words are marked there`, await page.locator('main mark').count() > 0, page.url())
   await page.goBack()
   check(`${where}: and back again to what was found`, await settled() && await results.count() > 0)
   check(`${where}: no error, nothing refused`, !complaints.length, complaints.join('; '))
