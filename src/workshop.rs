@@ -2,10 +2,12 @@
 
 use crate::cache;
 use crate::diagnostics::Diagnostics;
+use crate::digest::Digest;
+use crate::exports::{FoundAgain, SearchIndex, index_digest};
 use crate::options::Options;
 use crate::path::OutputPath;
-use crate::publish::{Patch, Publication, Published, note_of};
-use crate::site::{Again, Facts, Memory, Prepared, Rendering, prepare};
+use crate::publish::{Patch, Publication, Published, exchange, note_of};
+use crate::site::{Again, Facts, Memory, Prepared, Remembered, Rendering, prepare};
 use crate::source::Texts;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -24,6 +26,8 @@ pub struct Workshop {
 pub struct Bench {
     memory: Memory,
     facts: Facts,
+    /// What search may find on pages that were made again, and the index does not know yet.
+    found: Vec<FoundAgain>,
 }
 
 /// What came of a build.
@@ -57,14 +61,21 @@ pub struct Counts {
 
 const MEMORY: &str = "memory";
 const RECORDS: &str = "records.jsonl";
+const SEARCH: &str = "search";
 
 impl Workshop {
     /// Makes the folder hold the site as its sources are now.
     pub fn build(&self) -> Built {
-        self.build_once_more(&mut None)
+        let mut bench = None;
+        let built = self.build_once_more(&mut bench);
+        match self.finish(&mut bench) {
+            None => built,
+            Some(finished) => built.and(finished),
+        }
     }
 
-    /// The same for one who builds often. `bench`: what the last build has left lying for the next.
+    /// The same for one who builds often, and looks at the pages first: what search finds may still be what it was, until
+    /// [`Workshop::finish`]. `bench`: what the last build has left lying for the next.
     pub fn build_once_more(&self, bench: &mut Option<Bench>) -> Built {
         let again = self.build_again(bench.take());
         let (built, left) = again.unwrap_or_else(|| (self.build_all(), None));
@@ -72,9 +83,49 @@ impl Workshop {
         built
     }
 
+    /// Makes search find what the pages now say. None: it does already.
+    pub fn finish(&self, bench: &mut Option<Bench>) -> Option<Built> {
+        if bench.as_ref()?.found.is_empty() {
+            return None;
+        }
+        let at_hand = bench.take()?;
+        match self.exchange_index(at_hand) {
+            Some((published, left)) => {
+                let rendering = Rendering::default();
+                let built = Built {
+                    styles: left.memory.styles.clone(),
+                    ..built(published, left.memory.pages, &rendering)
+                };
+                *bench = built.counts.is_some().then_some(left);
+                Some(built)
+            }
+            None => Some(self.build_all()),
+        }
+    }
+
+    /// None: nothing is known of the index, or more than texts is different.
+    fn exchange_index(&self, mut bench: Bench) -> Option<(Result<Published, Diagnostics>, Bench)> {
+        let (digest, search): (Option<Digest>, SearchIndex) =
+            cache::read_value(&self.root, &self.note(SEARCH)?)?;
+        if digest != bench.memory.search {
+            return None;
+        }
+        let search = search.with(std::mem::take(&mut bench.found))?;
+        let files = search.files();
+        bench.memory.search = index_digest(&files);
+        let published = exchange(&self.output, &self.root, search.folder(), files)?;
+        if published.is_ok() {
+            self.remember_search(&bench.memory, &search);
+            self.remember(&bench.memory, None);
+        }
+        Some((published, bench))
+    }
+
     /// With the help of what is remembered of the last build. None: that does not help.
     fn build_again(&self, bench: Option<Bench>) -> Option<(Built, Option<Bench>)> {
         let (memory, facts): (Memory, _) = match bench {
+            // The index is behind, and nobody has finished it.
+            Some(bench) if !bench.found.is_empty() => return None,
             Some(bench) => (bench.memory, Some(bench.facts)),
             None => (cache::read_value(&self.root, &self.note(MEMORY)?)?, None),
         };
@@ -91,6 +142,7 @@ impl Workshop {
             looks_new,
         } = again;
         let pages = memory.pages;
+        let mut found = Vec::new();
         let (published, rendering) = match site {
             None => {
                 if looks_new {
@@ -104,6 +156,9 @@ impl Workshop {
                 (Ok(published), Rendering::default())
             }
             Some(site) => {
+                if memory.search.is_some() {
+                    found = site.found_again();
+                }
                 let made = Mutex::new(Vec::new());
                 let take = |page| {
                     made.lock()
@@ -117,7 +172,7 @@ impl Workshop {
                 self.forget();
                 let made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
                 let published = patch.write(made);
-                if published.is_ok() {
+                if published.is_ok() && found.is_empty() {
                     self.remember(&memory, None);
                 }
                 (published, rendering)
@@ -128,7 +183,12 @@ impl Workshop {
             ..built(published, pages, &rendering)
         };
         let bench = facts.filter(|_| built.counts.is_some());
-        Some((built, bench.map(|facts| Bench { memory, facts })))
+        let bench = bench.map(|facts| Bench {
+            memory,
+            facts,
+            found,
+        });
+        Some((built, bench))
     }
 
     fn build_all(&self) -> Built {
@@ -137,7 +197,7 @@ impl Workshop {
             mut mistakes,
             texts,
             memory,
-        } = prepare(&self.root, &self.options);
+        } = prepare(&self.root, &self.options, Some(&|| self.search()));
         let failed = |mistakes, texts, is_of_disk| Built {
             counts: None,
             styles: Vec::new(),
@@ -170,7 +230,15 @@ impl Workshop {
             return failed(mistakes, texts, false);
         }
         let published = publication.close();
-        if let (Ok(_), Some((memory, records))) = (&published, &memory) {
+        if let (Ok(_), Some(remembered)) = (&published, &memory) {
+            let Remembered {
+                memory,
+                records,
+                search,
+            } = remembered;
+            if let Some(search) = search {
+                self.remember_search(memory, search);
+            }
             self.remember(memory, Some(records));
         }
         let built = built(published, pages, &rendering);
@@ -204,8 +272,40 @@ impl Workshop {
         cache::write_value(&self.root, &memory_note, memory);
     }
 
+    fn remember_search(&self, memory: &Memory, search: &SearchIndex) {
+        if let Some(note) = self.note(SEARCH) {
+            cache::write_value(&self.root, &note, &(memory.search, search));
+        }
+    }
+
+    /// The index of the last build here.
+    fn search(&self) -> Option<SearchIndex> {
+        let noted: (Option<Digest>, SearchIndex) =
+            cache::read_value(&self.root, &self.note(SEARCH)?)?;
+        Some(noted.1)
+    }
+
     fn note(&self, name: &str) -> Option<String> {
         note_of(&self.output, &self.root, name)
+    }
+}
+
+impl Built {
+    /// What came of a build, and of finishing it.
+    fn and(self, finished: Built) -> Built {
+        let counts = match (self.counts, finished.counts) {
+            (Some(first), Some(then)) => Some(Counts {
+                pages: then.pages,
+                rendered: first.rendered + then.rendered,
+                reused: then.pages - first.rendered - then.rendered,
+                read: first.read + then.read,
+                written: first.written + then.written,
+                unchanged: then.unchanged - first.written,
+                removed: first.removed + then.removed,
+            }),
+            _ => None,
+        };
+        Built { counts, ..finished }
     }
 }
 

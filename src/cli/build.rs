@@ -82,7 +82,7 @@ pub fn check(setting: &Setting, options: &Options, arguments: &Check) -> Exit {
         mut mistakes,
         texts,
         ..
-    } = prepare(&setting.root, options);
+    } = prepare(&setting.root, options, None);
     let (pages, doubts) = site
         .as_ref()
         .map_or((0, 0), |site| (site.page_count(), site.doubts));

@@ -5,6 +5,8 @@ mod robots;
 mod search_index;
 mod sitemap;
 
+pub use search_index::{FoundAgain, SearchIndex, found_again, index_digest};
+
 use crate::material::Library;
 use crate::model::Archive;
 use crate::options::Options;
@@ -37,8 +39,6 @@ pub fn site_files(
             sitemap::sitemap(pages, base).into_bytes(),
         ));
     }
-    let index = search_index::search_index(archive, pages);
-    files.extend(index.into_iter().map(|(path, bytes)| file(&path, bytes)));
     files
 }
 

@@ -3,7 +3,9 @@
 use super::Composer;
 use super::frame::{Frame, Label};
 use super::parts::{Edition, Link};
+use super::presentation::deck;
 use crate::model::Gathering;
+use crate::path::SourcePath;
 use crate::source::Attachment;
 use crate::source::records::MaterialRecord;
 use crate::text::Language;
@@ -13,6 +15,8 @@ use serde::Serialize;
 pub struct DocumentView {
     pub page: Frame,
     pub gathering: Option<Link>,
+    /// The talk that it was shown in, whose page shows its slides as well.
+    pub talk: Option<Link>,
     /// What the gathering's record says of the file, in `record_lang` where that is not the page's.
     pub note: Option<String>,
     pub rights: Option<String>,
@@ -92,12 +96,19 @@ pub fn document_view(
         .under(crumbs)
         .in_language(lang),
         gathering: gathering.map(|gathering| composer.gathering_link(gathering)),
+        talk: gathering.and_then(|gathering| talk_of(composer, gathering, file)),
         note,
         rights,
         record_lang,
         original,
         edition,
     })
+}
+
+fn talk_of(composer: &Composer<'_>, gathering: &Gathering, file: &SourcePath) -> Option<Link> {
+    let mut talks = gathering.presentations.iter();
+    let talk = talks.find(|talk| deck(talk).is_some_and(|deck| deck.is_twin_of(file)))?;
+    Some(composer.talk_link(gathering, talk))
 }
 
 /// The record that mentions the file, and the language of the record it stands in.

@@ -4,13 +4,14 @@
 
 use super::actor::ActorView;
 use super::county::CountyView;
+use super::document::DocumentView;
 use super::effort::ActivityView;
 use super::efforts::EffortsView;
 use super::frame::Frame;
 use super::gathering::GatheringView;
 use super::letter::LetterView;
 use super::municipality::MunicipalityView;
-use super::parts::{ActorLink, CountyThenNow, DateView, Link, SpeakerView};
+use super::parts::{ActorLink, CountyThenNow, DateView, Edition, Link, SpeakerView};
 use super::presentation::PresentationView;
 use super::project::ProjectView;
 use super::resources::ResourcesView;
@@ -51,6 +52,8 @@ pub struct Passage {
     pub text: String,
     /// Words that find it and are not shown: names of people, places and topics.
     pub also: String,
+    /// The address of a picture of it, from the page.
+    pub picture: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,11 +68,12 @@ pub enum FindingKind {
     Actor,
     Effort,
     SubGoal,
+    Document,
     Page,
 }
 
 impl FindingKind {
-    pub const ALL: [FindingKind; 11] = {
+    pub const ALL: [FindingKind; 12] = {
         use FindingKind::*;
         [
             Talk,
@@ -82,6 +86,7 @@ impl FindingKind {
             Actor,
             Effort,
             SubGoal,
+            Document,
             Page,
         ]
     };
@@ -99,6 +104,7 @@ impl FindingKind {
             FindingKind::Actor => "actor",
             FindingKind::Effort => "effort",
             FindingKind::SubGoal => "sub-goal",
+            FindingKind::Document => "document",
             FindingKind::Page => "page",
         }
     }
@@ -118,6 +124,9 @@ pub fn finding(view: &View) -> Option<Finding> {
         View::Efforts(view) => efforts(view),
         View::SubGoal(view) => sub_goal(view),
         View::TextPage(view) => text_page(view),
+        // The talk's page says the same.
+        View::Document(view) if view.talk.is_some() => return None,
+        View::Document(view) => document(view),
         View::Programme(view) => {
             let text = plain([view.summary_html.as_ref(), Some(&view.about_html)]);
             let also = names(view.owners.iter().map(actor_name));
@@ -137,6 +146,7 @@ fn page(frame: &Frame, kind: FindingKind, text: String, also: String) -> Finding
             title: String::new(),
             text,
             also,
+            picture: None,
         }],
     }
 }
@@ -155,8 +165,36 @@ fn presentation(view: &PresentationView) -> Finding {
             title: slide.title.clone().unwrap_or_default(),
             text: plain([slide.text_html.as_ref()]),
             also: slide.photo.join(" "),
+            picture: None,
         }));
+    found.passages.extend(view.edition.iter().flat_map(pages));
     found
+}
+
+fn document(view: &DocumentView) -> Finding {
+    let note = view.note.clone().unwrap_or_default();
+    let mut found = page(&view.page, FindingKind::Document, note, String::new());
+    found.facts.inherits = true;
+    found.passages.extend(pages(&view.edition));
+    found
+}
+
+/// The slides or pages of a document that have text.
+fn pages(edition: &Edition) -> impl Iterator<Item = Passage> {
+    let with_text = edition.pages.iter();
+    let with_text = with_text.filter(|page| page.title.is_some() || page.text_html.is_some());
+    with_text.map(|page| Passage {
+        anchor: page.anchor.clone(),
+        title: page.title.clone().unwrap_or_default(),
+        text: plain([page.text_html.as_ref()]),
+        also: names(
+            page.alt_texts
+                .iter()
+                .chain(&page.credits)
+                .map(String::as_str),
+        ),
+        picture: page.picture.as_ref().map(|picture| picture.src.clone()),
+    })
 }
 
 fn gathering(view: &GatheringView) -> Finding {
@@ -263,6 +301,7 @@ fn resources(view: &ResourcesView) -> Finding {
                     .map(actor_name)
                     .chain(resource.topics.iter().map(link_name)),
             ),
+            picture: None,
         }
     }));
     found
@@ -319,6 +358,7 @@ fn efforts(view: &EffortsView) -> Finding {
                 title: format!("{} {}", effort.number, effort.title),
                 text: effort.second_line.clone().unwrap_or_default(),
                 also: String::new(),
+                picture: None,
             });
             found
                 .passages
@@ -342,6 +382,7 @@ fn activity(activity: &ActivityView) -> Passage {
                 .map(Some),
         ),
         also: names(also),
+        picture: None,
     }
 }
 

@@ -141,7 +141,7 @@ fn frame(composer: &Composer<'_>, gathering: &Gathering, talk: &Presentation) ->
 }
 
 /// The first of the talk's own files that holds slides.
-fn deck(talk: &Presentation) -> Option<SourcePath> {
+pub fn deck(talk: &Presentation) -> Option<SourcePath> {
     let materials = talk.record.materials.iter();
     materials
         .filter(|material| material.kind == MaterialKind::Slides)

@@ -12,7 +12,7 @@ use serde::Serialize;
 /// Addresses are from the site's root, without a slash at their beginning.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct SiteView {
-    /// The address of the search page, where there is one.
+    /// The address of the page where texts are searched in, where there is one.
     pub search: Option<String>,
     pub title: String,
     pub description: String,
@@ -100,7 +100,11 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
         }
     }
     SiteView {
-        search: list(AddressKind::Search, !archive.gatherings.is_empty()).map(|item| item.address),
+        search: list(
+            AddressKind::Search,
+            record.search && !archive.gatherings.is_empty(),
+        )
+        .map(|item| item.address),
         title: record.title.clone(),
         description: record.description.clone(),
         lang: record.language,

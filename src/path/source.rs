@@ -58,6 +58,15 @@ impl SourcePath {
         (!parts.is_empty()).then(|| SourcePath(parts.join("/").into()))
     }
 
+    /// The same file, or one that differs only in its ending: `lysbilder.pdf` and `lysbilder.pptx`.
+    pub fn is_twin_of(&self, other: &SourcePath) -> bool {
+        let stem = |path: &SourcePath| match path.name().rsplit_once('.') {
+            Some((stem, _)) => stem.to_owned(),
+            None => path.name().to_owned(),
+        };
+        self.folder() == other.folder() && stem(self) == stem(other)
+    }
+
     pub fn on_disk(&self, root: &Path) -> PathBuf {
         root.join(&*self.0)
     }

@@ -9,6 +9,7 @@
 //! the files say, and whether they are good enough to be written.
 
 mod compare;
+mod exchange;
 mod failures;
 mod folder;
 mod foreign;
@@ -22,6 +23,7 @@ mod standing;
 mod sweep;
 mod wanted;
 
+pub use exchange::exchange;
 pub use patch::Patch;
 pub use publication::Publication;
 

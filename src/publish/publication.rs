@@ -80,6 +80,17 @@ impl Publication {
         }
     }
 
+    /// True when nobody has touched the file at the path since it was written: then it stays.
+    pub fn leave(&self, path: &OutputPath) -> bool {
+        match self.before.untouched(path) {
+            Some(record) => {
+                push(&self.standing, record);
+                true
+            }
+            None => false,
+        }
+    }
+
     /// Compares the file with what stands there, and writes it when it differs. What pages refer to must be added
     /// before the pages. What goes wrong is told by [`Publication::close`].
     pub fn add(&self, file: &OutputFile) {

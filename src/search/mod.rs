@@ -31,5 +31,5 @@ mod verbs;
 mod vocabulary;
 
 pub use analysed::{Analysed, analyse};
-pub use files::{IndexFile, index};
+pub use files::{IndexFile, MANIFEST, index};
 pub use record::{Document, Facts, Record, Synonym};

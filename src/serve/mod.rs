@@ -29,7 +29,7 @@ use crate::workshop::Workshop;
 use address::listen;
 use building::Building;
 use live::Live;
-use rebuild::rebuild;
+use rebuild::Maker;
 use rounds::Rounds;
 use server::Server;
 use std::path::PathBuf;
@@ -75,13 +75,12 @@ pub fn serve(preview: Preview, terminal: Arc<dyn Terminal>) -> Result<(), Diagno
         options,
         strict: false,
     };
-    let mut bench = None;
+    let maker = Maker {
+        workshop,
+        bench: None,
+    };
     let building = Building {
-        rounds: Rounds::new(
-            Box::new(move || rebuild(&workshop, &mut bench)),
-            live,
-            terminal.clone(),
-        ),
+        rounds: Rounds::new(Box::new(maker), live, terminal.clone()),
         root: preview.root,
         terminal: terminal.clone(),
         address: listening.address,

@@ -1,8 +1,9 @@
 //! One building of the site for the preview, and what came of it.
 
+use super::rounds::Builder;
 use crate::diagnostics::Diagnostic;
 use crate::source::Texts;
-use crate::workshop::{Bench, Counts, Workshop};
+use crate::workshop::{self, Bench, Counts, Workshop};
 
 /// What came of a rebuild.
 pub struct Built {
@@ -21,9 +22,24 @@ pub struct BuiltSite {
     pub styles: Vec<String>,
 }
 
-/// Makes the folder hold the site of the sources as they are now.
-pub fn rebuild(workshop: &Workshop, bench: &mut Option<Bench>) -> Built {
-    let built = workshop.build_once_more(bench);
+/// Builds in a workshop, with all that lies at hand since the last time.
+pub struct Maker {
+    pub workshop: Workshop,
+    pub bench: Option<Bench>,
+}
+
+impl Builder for Maker {
+    /// What search finds may be behind until [`Builder::finish`].
+    fn rebuild(&mut self) -> Built {
+        told(self.workshop.build_once_more(&mut self.bench))
+    }
+
+    fn finish(&mut self) -> Option<Built> {
+        Some(told(self.workshop.finish(&mut self.bench)?))
+    }
+}
+
+fn told(built: workshop::Built) -> Built {
     let styles = built.styles.iter().map(|path| path.to_string());
     Built {
         site: built.counts.map(|counts| BuiltSite {

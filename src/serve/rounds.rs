@@ -12,10 +12,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Instant;
 
-pub type Rebuild = Box<dyn FnMut() -> Built + Send>;
+/// Builds; and after the pages are shown, finishes what need not be waited for.
+pub trait Builder: Send {
+    fn rebuild(&mut self) -> Built;
+    /// None: there was nothing left to do.
+    fn finish(&mut self) -> Option<Built>;
+}
 
 pub struct Rounds {
-    rebuild: Rebuild,
+    builder: Box<dyn Builder>,
     live: Arc<Live>,
     terminal: Arc<dyn Terminal>,
     /// The build that browsers ought to show; 0: none has come to its end.
@@ -27,9 +32,9 @@ pub struct Rounds {
 }
 
 impl Rounds {
-    pub fn new(rebuild: Rebuild, live: Arc<Live>, terminal: Arc<dyn Terminal>) -> Rounds {
+    pub fn new(builder: Box<dyn Builder>, live: Arc<Live>, terminal: Arc<dyn Terminal>) -> Rounds {
         Rounds {
-            rebuild,
+            builder,
             live,
             terminal,
             number: 0,
@@ -41,10 +46,22 @@ impl Rounds {
     pub fn round(&mut self, changes: Changes) {
         let start = Instant::now();
         self.since_good.append(&changes);
-        let built = self.build();
+        let built = self.guarded(|builder| Some(builder.rebuild()));
+        if let Some(built) = built {
+            self.show(&changes, built, start);
+        }
+        // Readers see the pages; what they may search for is made now. Only what goes wrong is worth a word.
+        let start = Instant::now();
+        let finished = self.guarded(|builder| builder.finish());
+        if let Some(built) = finished.filter(|built| built.site.is_none()) {
+            self.show(&changes, built, start);
+        }
+    }
+
+    fn show(&mut self, changes: &Changes, built: Built, start: Instant) {
         let text = self.tell(&built);
         let line = self
-            .line(&changes, &built)
+            .line(changes, &built)
             .text("milliseconds", start.elapsed().as_millis().to_string());
         match built.site {
             Some(site) => {
@@ -75,11 +92,13 @@ impl Rounds {
     }
 
     /// A fault of our own is told as a mistake.
-    fn build(&mut self) -> Built {
-        catch_unwind(AssertUnwindSafe(|| (self.rebuild)())).unwrap_or_else(|fault| Built {
-            site: None,
-            mistakes: vec![catalogue::build_broke(message(&*fault))],
-            texts: Texts::new(),
+    fn guarded(&mut self, work: impl FnOnce(&mut dyn Builder) -> Option<Built>) -> Option<Built> {
+        catch_unwind(AssertUnwindSafe(|| work(&mut *self.builder))).unwrap_or_else(|fault| {
+            Some(Built {
+                site: None,
+                mistakes: vec![catalogue::build_broke(message(&*fault))],
+                texts: Texts::new(),
+            })
         })
     }
 
@@ -164,7 +183,27 @@ mod tests {
         Written,
         Unchanged,
         Mistaken,
+        /// The pages come to their end, and the rest does not.
+        Unfinished,
         Broken,
+    }
+
+    struct Maker(Arc<Mutex<Way>>);
+
+    impl Builder for Maker {
+        fn rebuild(&mut self) -> Built {
+            let way = *self.0.lock().expect("a way");
+            assert!(way != Way::Broken, "a fault of ours");
+            match way {
+                Way::Unfinished => built(Way::Written),
+                way => built(way),
+            }
+        }
+
+        fn finish(&mut self) -> Option<Built> {
+            let way = *self.0.lock().expect("a way");
+            (way == Way::Unfinished).then(|| built(Way::Mistaken))
+        }
     }
 
     /// Rounds whose builds go as we say.
@@ -178,15 +217,10 @@ mod tests {
         fn new() -> Bench {
             let way = Arc::new(Mutex::new(Way::Written));
             let way_of = way.clone();
-            let rebuild = move || {
-                let way = *way_of.lock().expect("a way");
-                assert!(way != Way::Broken, "a fault of ours");
-                built(way)
-            };
             let live = Arc::new(Live::new());
             let silent = Arc::new(Silent(Sentences::new(Language::Nb)));
             Bench {
-                rounds: Rounds::new(Box::new(rebuild), live.clone(), silent),
+                rounds: Rounds::new(Box::new(Maker(way_of)), live.clone(), silent),
                 live,
                 way,
             }
@@ -256,6 +290,15 @@ mod tests {
         // What was not shown before is shown with it.
         check("themes/mitt/styles/base.css", Way::Written, true);
         check("themes/mitt/styles/base.css", Way::Written, false);
+    }
+
+    #[test]
+    fn what_goes_wrong_after_the_pages_is_told_over_them() {
+        let mut bench = Bench::new();
+        let unfinished = bench.round("content/a.md", Way::Unfinished);
+        assert!(unfinished.has_site && unfinished.mistakes.is_some());
+        let finished = bench.round("content/a.md", Way::Written);
+        assert_eq!(finished.mistakes, None);
     }
 
     #[test]

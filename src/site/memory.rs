@@ -29,6 +29,8 @@ pub struct Memory {
     bodies: Vec<(OutputPath, Vec<SourcePath>)>,
     /// The pages to whose headings other pages link.
     linked: Vec<OutputPath>,
+    /// Of the search index, which is kept beside. None: there is none.
+    pub search: Option<Digest>,
     pub pages: usize,
     pub styles: Vec<OutputPath>,
 }
@@ -66,6 +68,7 @@ impl Memory {
             sources,
             bodies: pages.bodies.clone(),
             linked: pages.linked.clone(),
+            search: site.search_digest,
             pages: pages.pages.len(),
             styles: site.styles(),
         }
@@ -132,6 +135,8 @@ impl Memory {
                 theme,
                 files: Vec::new(),
                 read,
+                search: None,
+                search_digest: None,
                 doubts: 0,
             }),
         })

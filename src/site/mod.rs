@@ -6,7 +6,7 @@ pub use memory::{Again, Facts, Memory};
 
 use crate::diagnostics::{Diagnostics, Place, Severity, catalogue};
 use crate::digest::Digest;
-use crate::exports;
+use crate::exports::{self, FoundAgain, SearchIndex, found_again, index_digest};
 use crate::material::privacy::Allowed;
 use crate::material::{Library, library};
 use crate::model::{Archive, archive, doubts};
@@ -30,7 +30,15 @@ pub struct Prepared {
     pub texts: Texts,
     /// What the next build can be told, and the records that belong to it. None where there are mistakes, for they must
     /// be told each time.
-    pub memory: Option<(Memory, String)>,
+    pub memory: Option<Remembered>,
+}
+
+/// What is noted of a sound site.
+pub struct Remembered {
+    pub memory: Memory,
+    pub records: String,
+    /// None: the site has no search.
+    pub search: Option<SearchIndex>,
 }
 
 /// A sound site: the view of every page and every other file, not yet rendered.
@@ -41,6 +49,9 @@ pub struct Site {
     files: Vec<OutputFile>,
     /// How many attached files had to be read.
     read: usize,
+    search: Option<SearchIndex>,
+    /// Of the search index.
+    search_digest: Option<Digest>,
     /// What the records say they are not sure of: for the editor, never on a page.
     pub doubts: usize,
 }
@@ -59,8 +70,11 @@ pub struct Rendering {
     pub mistakes: Diagnostics,
 }
 
-/// Reads the folder `root` and makes all views. Nothing is written.
-pub fn prepare(root: &Path, options: &Options) -> Prepared {
+/// The index of an earlier build, whose texts need not be analysed again.
+pub type SearchBefore<'a> = &'a dyn Fn() -> Option<SearchIndex>;
+
+/// Reads the folder `root` and makes all views. Nothing is written. `search`: None where nobody wants to search in what comes of it.
+pub fn prepare(root: &Path, options: &Options, search: Option<SearchBefore<'_>>) -> Prepared {
     let mut mistakes = Diagnostics::new();
     if !root.join("samling.yaml").is_file() {
         mistakes.add(catalogue::no_site(&root.display().to_string()));
@@ -75,10 +89,11 @@ pub fn prepare(root: &Path, options: &Options) -> Prepared {
     mistakes.append(found);
     let lints = lints(&sources, &mut mistakes);
     let mut memory = None;
-    let mut site = views(&mut sources, options, &mut mistakes).map(|(site, pages)| {
-        memory = read.map(|(sources, records)| {
-            let memory = Memory::new(options, sources, &records, &pages, &site);
-            (memory, records)
+    let mut site = views(&mut sources, options, search, &mut mistakes).map(|(mut site, pages)| {
+        memory = read.map(|(sources, records)| Remembered {
+            memory: Memory::new(options, sources, &records, &pages, &site),
+            records,
+            search: site.search.take(),
         });
         Site {
             pages: pages.pages,
@@ -141,6 +156,7 @@ fn lints(sources: &Sources, mistakes: &mut Diagnostics) -> Lints {
 fn views(
     sources: &mut Sources,
     options: &Options,
+    search: Option<SearchBefore<'_>>,
     mistakes: &mut Diagnostics,
 ) -> Option<(Site, Pages)> {
     let library = library_of(sources, options, mistakes);
@@ -155,6 +171,10 @@ fn views(
     )?;
     mistakes.extend(unknown_names_of(&pages.pages, &theme));
     let mut files = exports::site_files(&archive, &pages, &library, options);
+    let search = search.and_then(|before| SearchIndex::new(&archive, &pages, before));
+    let index = search.as_ref().map_or_else(Vec::new, SearchIndex::files);
+    let search_digest = index_digest(&index);
+    files.extend(index);
     files.append(&mut theme.assets);
     let copies = std::mem::take(&mut pages.files).into_iter();
     files.extend(copies.map(|(path, from)| OutputFile::new(path, OutputContent::Copy(from))));
@@ -163,6 +183,8 @@ fn views(
         theme,
         files,
         read: library.read,
+        search,
+        search_digest,
         doubts: doubts(&archive).len(),
     };
     Some((site, pages))
@@ -198,6 +220,11 @@ fn theme_for(
 impl Site {
     pub fn page_count(&self) -> usize {
         self.pages.len()
+    }
+
+    /// What search may find on these pages.
+    pub fn found_again(&self) -> Vec<FoundAgain> {
+        found_again(&self.pages)
     }
 
     /// Where the style sheets stand.
@@ -282,7 +309,7 @@ pub fn site(root: &Path, options: &Options) -> Outcome {
         mut mistakes,
         texts,
         ..
-    } = prepare(root, options);
+    } = prepare(root, options, Some(&|| None));
     let rendered = site.map(|site| {
         let pages = site.page_count();
         let files = Mutex::new(Vec::new());

@@ -65,6 +65,8 @@ impl Site {
         for (path, text) in FILES {
             site.write(path, text);
         }
+        // A file that is as young as the clock's tick is never trusted to be the same.
+        std::thread::sleep(std::time::Duration::from_millis(30));
         site
     }
 
@@ -116,10 +118,14 @@ impl Site {
         self.workshop(&self.root().join("output")).build()
     }
 
-    /// As a preview builds.
+    /// As a preview builds: what came of the pages; then the rest is finished.
     pub fn try_build_once_more(&self) -> Built {
         let workshop = self.workshop(&self.root().join("output"));
-        workshop.build_once_more(&mut self.bench.borrow_mut())
+        let bench = &mut *self.bench.borrow_mut();
+        let built = workshop.build_once_more(bench);
+        let finished = workshop.finish(bench);
+        assert!(finished.is_none_or(|finished| finished.counts.is_some()));
+        built
     }
 
     pub fn build(&self) -> Counts {
@@ -127,6 +133,17 @@ impl Site {
         built
             .counts
             .unwrap_or_else(|| panic!("{:?}", told(built.mistakes)))
+    }
+
+    /// Fails with the names of the files that a clean build makes otherwise.
+    pub fn assert_clean(&self) {
+        let clean = self.clean().expect("a sound site");
+        let output = self.output();
+        let names = clean.keys().chain(output.keys());
+        let other: std::collections::BTreeSet<&String> = names
+            .filter(|name| clean.get(*name) != output.get(*name))
+            .collect();
+        assert!(other.is_empty(), "{other:?}");
     }
 
     /// What stands in the output.

@@ -31,6 +31,9 @@ pub struct SiteRecord {
     pub addresses: ByName<AddressKind, String>,
     #[serde(default)]
     pub privacy: PrivacyRecord,
+    /// Whether texts can be searched in. Without, the search page has its lists alone.
+    #[serde(default = "on")]
+    pub search: bool,
     /// A warning's code to what it shall count as.
     #[serde(default)]
     pub lints: ByName<String, Lint>,
@@ -38,6 +41,10 @@ pub struct SiteRecord {
 
 fn bokmal() -> Language {
     Language::Nb
+}
+
+fn on() -> bool {
+    true
 }
 
 fn standard() -> String {

@@ -435,6 +435,7 @@ document-pictures = { $count ->
     [one] 1 picture
    *[other] { $count } pictures
  }, { $described } with a description
+document-of-talk = Belongs to the talk
 document-masked = Personal data in the text is replaced by […].
 document-hidden = { $count ->
     [one] 1 hidden page is left out.
@@ -494,4 +495,5 @@ search-kind-municipality = Municipalities
 search-kind-actor = Actors
 search-kind-effort = Efforts and activities
 search-kind-sub-goal = Sub-goals
+search-kind-document = Documents
 search-kind-page = Other pages

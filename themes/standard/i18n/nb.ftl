@@ -435,6 +435,7 @@ document-pictures = { $count ->
     [one] 1 bilde
    *[other] { $count } bilder
  }, { $described } med beskrivelse
+document-of-talk = Hører til innlegget
 document-masked = Personopplysninger i teksten er erstattet med […].
 document-hidden = { $count ->
     [one] 1 skjult side er utelatt.
@@ -491,4 +492,5 @@ search-kind-municipality = Kommuner
 search-kind-actor = Aktører
 search-kind-effort = Innsatser og aktiviteter
 search-kind-sub-goal = Delmål
+search-kind-document = Dokumenter
 search-kind-page = Andre sider

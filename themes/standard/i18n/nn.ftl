@@ -435,6 +435,7 @@ document-pictures = { $count ->
     [one] 1 bilete
    *[other] { $count } bilete
  }, { $described } med omtale
+document-of-talk = Høyrer til innlegget
 document-masked = Personopplysningar i teksten er bytte ut med […].
 document-hidden = { $count ->
     [one] 1 skjult side er utelaten.
@@ -488,4 +489,5 @@ search-kind-municipality = Kommunar
 search-kind-actor = Aktørar
 search-kind-effort = Innsatsar og aktivitetar
 search-kind-sub-goal = Delmål
+search-kind-document = Dokument
 search-kind-page = Andre sider

@@ -1,31 +1,12 @@
-//! The search index of the site's pages.
+//! What search may find on the pages, as records.
 
-use crate::model::Archive;
-use crate::pages::{Finding, Pages, View, finding};
-use crate::search::{Document, Facts, IndexFile, Record, Synonym, analyse, index};
+use crate::pages::{Finding, Pages, finding};
+use crate::search::{Document, Facts, Record};
 use rayon::prelude::*;
 use std::collections::HashMap;
 
-/// The index' files, by their addresses from the site's root; none when the site has no search page.
-pub fn search_index(archive: &Archive, pages: &Pages) -> Vec<(String, Vec<u8>)> {
-    let search_page = pages
-        .pages
-        .iter()
-        .find(|page| matches!(page.view, View::Search(_)));
-    let Some(search_page) = search_page else {
-        return Vec::new();
-    };
-    let (documents, records) = records(pages);
-    let analysed: Vec<_> = records.par_iter().map(analyse).collect();
-    let files = index(&documents, &records, &analysed, &synonyms(archive));
-    let folder = format!("{}indeks/", search_page.path.address());
-    let addressed = files
-        .into_iter()
-        .map(|IndexFile { name, bytes }| (format!("{folder}{name}"), bytes));
-    addressed.collect()
-}
-
-fn records(pages: &Pages) -> (Vec<Document>, Vec<Record>) {
+/// What can be found, page by page in the order of their addresses.
+pub fn records(pages: &Pages) -> (Vec<Document>, Vec<Record>) {
     let found: Vec<(&str, String, Finding)> = pages
         .pages
         .par_iter()
@@ -58,7 +39,10 @@ fn records(pages: &Pages) -> (Vec<Document>, Vec<Record>) {
                 title: passage.title.clone(),
                 text: passage.text.clone(),
                 also,
-                thumbnail: None,
+                thumbnail: passage
+                    .picture
+                    .as_deref()
+                    .map(|href| from_root(address, href)),
             });
         }
         documents.push(Document {
@@ -68,6 +52,16 @@ fn records(pages: &Pages) -> (Vec<Document>, Vec<Record>) {
         });
     }
     (documents, records)
+}
+
+/// `samlinger/x/lysbilder-pdf/lysbilde-2.jpg`, where `../lysbilder-pdf/lysbilde-2.jpg` leads from `samlinger/x/innlegg/`.
+fn from_root(address: &str, href: &str) -> String {
+    let mut folder = address;
+    let mut rest = href;
+    while let Some(further) = rest.strip_prefix("../") {
+        (folder, rest) = (above(folder), further);
+    }
+    format!("{folder}{rest}")
 }
 
 /// The address of the page above: `samlinger/x/` of `samlinger/x/y/`.
@@ -93,24 +87,18 @@ fn facts(found: &Finding, above: Option<&Finding>, language: &str) -> Facts {
     }
 }
 
-/// Abbreviations with their long forms, and names with former names.
-fn synonyms(archive: &Archive) -> Vec<Synonym> {
-    let mut synonyms = Vec::new();
-    for entry in archive.abbreviations.iter() {
-        let record = &entry.record;
-        let actor = record
-            .actor
-            .as_ref()
-            .map(|actor| archive.actors[actor].record.name.as_str());
-        if let Some(long) = record.name.as_deref().or(actor) {
-            let short = std::iter::once(&record.abbr).chain(&record.variants);
-            synonyms.extend(short.map(|short| Synonym(short.clone(), long.to_owned())));
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_from_the_root() {
+        let check = |href, wanted| assert_eq!(from_root("samlinger/x/y/", href), wanted);
+        check(
+            "../deck-pdf/lysbilde-1.jpg",
+            "samlinger/x/deck-pdf/lysbilde-1.jpg",
+        );
+        check("lysbilde-1.jpg", "samlinger/x/y/lysbilde-1.jpg");
+        check("../../../a.jpg", "a.jpg");
     }
-    for actor in archive.actors.iter() {
-        let names = actor.record.former_names.iter().map(|former| &former.name);
-        let names = names.chain(&actor.record.variants);
-        synonyms.extend(names.map(|name| Synonym(name.clone(), actor.record.name.clone())));
-    }
-    synonyms
 }

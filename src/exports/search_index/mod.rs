@@ -1,0 +1,157 @@
+//! The search index of the site's pages.
+
+mod records;
+mod synonyms;
+
+use crate::digest::Digest;
+use crate::model::Archive;
+use crate::pages::{Page, Pages, View, finding};
+use crate::path::OutputPath;
+use crate::render::{OutputContent, OutputFile};
+use crate::search::{Analysed, Document, IndexFile, MANIFEST, Record, Synonym, analyse, index};
+use rayon::prelude::*;
+use records::records;
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use synonyms::synonyms;
+
+/// All that the index is made of; kept between builds, so that no text is analysed twice.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct SearchIndex {
+    /// Where its files stand.
+    folder: String,
+    synonyms: Vec<Synonym>,
+    documents: Vec<Document>,
+    /// Those of a document together.
+    records: Vec<Record>,
+    /// One for each record.
+    analysed: Vec<Analysed>,
+}
+
+/// What search may find on a page that is made again.
+pub struct FoundAgain {
+    address: String,
+    /// The texts of its passages.
+    texts: Vec<String>,
+}
+
+impl SearchIndex {
+    /// None: the site has no search page, or wants no index. `before`: of the last build.
+    pub fn new(
+        archive: &Archive,
+        pages: &Pages,
+        before: &dyn Fn() -> Option<SearchIndex>,
+    ) -> Option<SearchIndex> {
+        if !archive.site.record.search {
+            return None;
+        }
+        let is_search = |page: &&Page| matches!(page.view, View::Search(_));
+        let search_page = pages.pages.iter().find(is_search)?;
+        let (documents, records) = records(pages);
+        let analysed = before().map_or_else(Known::default, Known::new);
+        let analysed = records
+            .par_iter()
+            .map(|record| {
+                let known = analysed.find(&documents[record.document], record);
+                known.cloned().unwrap_or_else(|| analyse(record))
+            })
+            .collect();
+        Some(SearchIndex {
+            folder: format!("{}indeks/", search_page.path.address()),
+            synonyms: synonyms(archive),
+            documents,
+            records,
+            analysed,
+        })
+    }
+
+    /// With other texts on some pages. None: there are more or fewer passages than before.
+    pub fn with(mut self, pages: Vec<FoundAgain>) -> Option<SearchIndex> {
+        for page in pages {
+            let number = self
+                .documents
+                .binary_search_by(|document| document.address.cmp(&page.address))
+                .ok()?;
+            let from = self.records.partition_point(|of| of.document < number);
+            let to = self.records.partition_point(|of| of.document <= number);
+            if to - from != page.texts.len() {
+                return None;
+            }
+            for (at, text) in (from..to).zip(page.texts) {
+                let record = &mut self.records[at];
+                if record.text != text {
+                    record.text = text;
+                    self.analysed[at] = analyse(record);
+                }
+            }
+        }
+        Some(self)
+    }
+
+    /// The folder of its files, from the site's root.
+    pub fn folder(&self) -> &str {
+        &self.folder
+    }
+
+    pub fn files(&self) -> Vec<OutputFile> {
+        let files = index(
+            &self.documents,
+            &self.records,
+            &self.analysed,
+            &self.synonyms,
+        );
+        let files = files.into_iter().map(|IndexFile { name, bytes }| {
+            let path = OutputPath::file(&format!("{}{name}", self.folder));
+            OutputFile::new(path, OutputContent::Bytes(bytes))
+        });
+        files.collect()
+    }
+}
+
+/// What tells one index from another: the file that names all others by their content.
+pub fn index_digest(files: &[OutputFile]) -> Option<Digest> {
+    files.iter().find_map(|file| match &file.content {
+        OutputContent::Bytes(bytes) if file.path.as_str().ends_with(MANIFEST) => {
+            Some(Digest::of_bytes(bytes))
+        }
+        _ => None,
+    })
+}
+
+/// What these pages say now.
+pub fn found_again(pages: &[Page]) -> Vec<FoundAgain> {
+    let found = pages.iter().filter_map(|page| {
+        let passages = finding(&page.view)?.passages;
+        Some(FoundAgain {
+            address: page.path.address().to_owned(),
+            texts: passages.into_iter().map(|passage| passage.text).collect(),
+        })
+    });
+    found.collect()
+}
+
+/// What was analysed before, by page and place on it.
+#[derive(Default)]
+struct Known {
+    of: HashMap<(String, String), (Record, Analysed)>,
+}
+
+impl Known {
+    fn new(before: SearchIndex) -> Known {
+        let documents = before.documents;
+        let all = before.records.into_iter().zip(before.analysed);
+        let all = all.map(|(record, analysed)| {
+            let address = documents[record.document].address.clone();
+            ((address, record.anchor.clone()), (record, analysed))
+        });
+        Known { of: all.collect() }
+    }
+
+    fn find(&self, document: &Document, record: &Record) -> Option<&Analysed> {
+        let key = (document.address.clone(), record.anchor.clone());
+        let (before, analysed) = self.of.get(&key)?;
+        let is_same = (&before.title, &before.text, &before.also)
+            == (&record.title, &record.text, &record.also);
+        is_same.then_some(analysed)
+    }
+}
