@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs'
 import { scores } from './score.mjs'
 
-const FLOORS = { ascii: 100, compound_part: 80, compound_split: 84, exact: 100, inflection: 100, minus: 100, multiword: 100, name: 100,
-  nb_nn: 100, ocr: 80, phrase: 100, prefix: 100, typo: 100 }
+const CLASSES = ['ascii', 'compound_part', 'compound_split', 'exact', 'inflection', 'minus', 'multiword', 'name', 'nb_nn', 'ocr', 'phrase', 'prefix', 'typo']
+const FLOORS = Object.fromEntries(CLASSES.map((cls) => [cls, 100]))
 
 const [queries, answer] = process.argv.slice(2).map((file) => JSON.parse(readFileSync(file, 'utf8')))
 for (const { id, cls, q, rel } of queries) {

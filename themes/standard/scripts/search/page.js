@@ -22,9 +22,10 @@ const trusted = window.trustedTypes?.createPolicy('samling-search', { createScri
 const script = (address) => new Promise((onload, onerror) =>
   document.head.append(make('script', { src: trusted?.createScriptURL(address) ?? address, onload, onerror })))
 const load = (name) => script(`indeks/${name}`)
+const moreAddress = document.currentScript.dataset.more
 let later
 /** What most questions do not need: see tests/site/bundle.mjs. */
-const needMore = () => later ??= script(page.dataset.searchMore)
+const needMore = () => later ??= script(moreAddress)
 window.samlingSearch = receive
 
 const addressed = () => {
