@@ -28,6 +28,7 @@ mod package;
 mod plain;
 mod subtitles;
 mod told;
+pub mod unpack;
 mod xml;
 
 pub use assemble::{Assembly, Reading};
