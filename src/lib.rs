@@ -8,6 +8,7 @@ pub mod cli;
 pub mod date;
 pub mod diagnostics;
 mod exports;
+pub mod import;
 pub mod markup;
 pub mod material;
 pub mod model;

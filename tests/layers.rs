@@ -59,6 +59,11 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("publish", &["path", "diagnostics", "render"]),
+    // Documents in, records out: written as text, so that an editor finds what she knows.
+    (
+        "import",
+        &["text", "path", "date", "diagnostics", "source", "material"],
+    ),
     // The main path.
     (
         "site",
@@ -93,6 +98,7 @@ const EVERYTHING: &[&str] = &[
     "render",
     "exports",
     "publish",
+    "import",
     "site",
 ];
 
