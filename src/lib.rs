@@ -19,4 +19,5 @@ pub mod publish;
 pub mod render;
 pub mod site;
 pub mod source;
+pub mod status;
 pub mod text;

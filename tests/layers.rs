@@ -64,6 +64,11 @@ const LAYERS: &[(&str, &[&str])] = &[
         "import",
         &["text", "path", "date", "diagnostics", "source", "material"],
     ),
+    // What is missing is seen in the facts, before there is any page.
+    (
+        "status",
+        &["path", "date", "diagnostics", "source", "model"],
+    ),
     // The main path.
     (
         "site",
@@ -99,6 +104,7 @@ const EVERYTHING: &[&str] = &[
     "exports",
     "publish",
     "import",
+    "status",
     "site",
 ];
 

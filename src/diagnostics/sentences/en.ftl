@@ -230,6 +230,27 @@ status-recording-announced = a recording was announced and not found
 status-no-evaluation = the evaluation is missing
 status-held-unknown = it is not known whether the gathering was held
 status-lost-material = "{ $title }" is not preserved
+status-no-posts = the programme is there as a file, but its posts are not entered
+status-no-recording = there is no recording
+status-no-next = the next gathering is not known
+status-unmentioned = “{ $title }” lies in the folder, but no field mentions it
+status-draft = “{ $title }” is a draft, and not shown
+status-doubts-here = { $doubts ->
+    [one] 1 doubt
+   *[other] { $doubts } doubts
+ } in { $file } and the files beside it
+status-column-gathering = Gathering
+status-column-date = Date
+status-column-invitation = Inv.
+status-column-programme = Prog.
+status-column-talks = Talks
+status-column-recording = Rec.
+status-column-evaluation = Eval.
+status-column-next = Next
+status-column-doubts = Doubts
+status-there = yes
+status-lost = lost
+status-announced = announced
 status-unknown = not known
 status-inferred = inferred
 status-doubt = doubt
@@ -316,7 +337,10 @@ import-no-registration-address = There was a registration. Its address is not in
 import-recording-announced = A recording is announced. When you find it, write its address in url, and status: available.
 import-email-left-out = The source has e-mail addresses. They are not written here; they stand in the original.
 import-audience-unsaid = Whom the questions are for is inferred from the line above them.
-import-question-mended = The text is mended after mistakes of text recognition. Compare it with the original.
+import-questions-mended = { $questions ->
+    [one] 1 question is mended after mistakes of text recognition.
+   *[other] { $questions } questions are mended after mistakes of text recognition.
+ } The source’s own words stand under as_written below.
 import-end-before-start = The end ({ $end }) comes before the start ({ $start }) in the source, and is left out.
 import-outside-days = The day in the source is none of the gathering’s days, and is left out.
 import-same-room = Two posts have the same room at the same time. The room is left out here.

@@ -230,6 +230,27 @@ status-recording-announced = et opptak er varslet, men ikke funnet
 status-no-evaluation = evalueringen mangler
 status-held-unknown = det er ikke kjent om samlingen ble holdt
 status-lost-material = «{ $title }» er ikke bevart
+status-no-posts = programmet ligger som fil, men postene er ikke lagt inn
+status-no-recording = opptak mangler
+status-no-next = neste samling er ikke kjent
+status-unmentioned = «{ $title }» ligger i mappen, men er ikke nevnt i noe felt
+status-draft = «{ $title }» er et utkast og vises ikke
+status-doubts-here = { $doubts ->
+    [one] 1 tvil
+   *[other] { $doubts } tvil
+ } i { $file } og filene ved siden av
+status-column-gathering = Samling
+status-column-date = Dato
+status-column-invitation = Innb.
+status-column-programme = Prog.
+status-column-talks = Innl.
+status-column-recording = Opptak
+status-column-evaluation = Eval.
+status-column-next = Neste
+status-column-doubts = Tvil
+status-there = ja
+status-lost = tapt
+status-announced = varslet
 status-unknown = ikke kjent
 status-inferred = utledet
 status-doubt = tvil
@@ -316,7 +337,10 @@ import-no-registration-address = Det var påmelding. Adressen står ikke i kilde
 import-recording-announced = Et opptak er varslet. Skriv adressen i url og status: available når du finner det.
 import-email-left-out = Kilden har e-postadresser. De er ikke skrevet her; de står i originalen.
 import-audience-unsaid = Hvem spørsmålene gjelder, er lest ut av linjen over dem.
-import-question-mended = Teksten er rettet etter feil i tekstgjenkjenningen. Sammenlign med originalen.
+import-questions-mended = { $questions ->
+    [one] 1 spørsmål er rettet etter feil i tekstgjenkjenningen.
+   *[other] { $questions } spørsmål er rettet etter feil i tekstgjenkjenningen.
+ } Kildens egne ord står under as_written nederst.
 import-end-before-start = Slutten ({ $end }) kommer før begynnelsen ({ $start }) i kilden, og er utelatt.
 import-outside-days = Dagen i kilden er ikke en av samlingens dager, og er utelatt.
 import-same-room = To poster har samme rom til samme tid. Rommet er utelatt her.

@@ -230,6 +230,27 @@ status-recording-announced = eit opptak er varsla, men ikkje funne
 status-no-evaluation = evalueringa manglar
 status-held-unknown = det er ikkje kjent om samlinga vart halden
 status-lost-material = «{ $title }» er ikkje teken vare på
+status-no-posts = programmet ligg som fil, men postane er ikkje lagde inn
+status-no-recording = opptak manglar
+status-no-next = neste samling er ikkje kjend
+status-unmentioned = «{ $title }» ligg i mappa, men er ikkje nemnd i noko felt
+status-draft = «{ $title }» er eit utkast og blir ikkje vist
+status-doubts-here = { $doubts ->
+    [one] 1 tvil
+   *[other] { $doubts } tvil
+ } i { $file } og filene ved sida av
+status-column-gathering = Samling
+status-column-date = Dato
+status-column-invitation = Innb.
+status-column-programme = Prog.
+status-column-talks = Innl.
+status-column-recording = Opptak
+status-column-evaluation = Eval.
+status-column-next = Neste
+status-column-doubts = Tvil
+status-there = ja
+status-lost = tapt
+status-announced = varsla
 status-unknown = ikkje kjent
 status-inferred = utleia
 status-doubt = tvil
@@ -316,7 +337,10 @@ import-no-registration-address = Det var påmelding. Adressa står ikkje i kjeld
 import-recording-announced = Eit opptak er varsla. Skriv adressa i url og status: available når du finn det.
 import-email-left-out = Kjelda har e-postadresser. Dei er ikkje skrivne her; dei står i originalen.
 import-audience-unsaid = Kven spørsmåla gjeld, er lese ut av linja over dei.
-import-question-mended = Teksten er retta etter feil i tekstgjenkjenninga. Samanlikn med originalen.
+import-questions-mended = { $questions ->
+    [one] 1 spørsmål er retta etter feil i tekstgjenkjenninga.
+   *[other] { $questions } spørsmål er retta etter feil i tekstgjenkjenninga.
+ } Kjelda sine eigne ord står under as_written nedst.
 import-end-before-start = Slutten ({ $end }) kjem før starten ({ $start }) i kjelda, og er utelaten.
 import-outside-days = Dagen i kjelda er ikkje ein av dagane samlinga varer, og er utelaten.
 import-same-room = To postar har same rom til same tid. Rommet er utelate her.

@@ -131,14 +131,13 @@ impl Compose<'_> {
         self.mentions(&mut draft, others);
         self.evaluation(&mut draft);
         self.letters(&mut draft);
-        for doc in self.group.own.iter().chain(&self.group.shared) {
+        for doc in &self.group.own {
             draft.sources.push(self.setting.docs[*doc].name.clone());
         }
-        draft.sources.dedup();
         draft.misread = self.own_readings().flat_map(|reading| reading.misread.clone()).collect();
         draft.notes = std::mem::take(&mut self.notes);
-        // By field, as they stand in the file; and one field has one note.
-        draft.notes.sort_by(|a, b| a.field.cmp(&b.field));
+        // As the fields stand in the file; and one field has one note.
+        draft.notes.sort_by(|a, b| (place(&a.field), &a.field).cmp(&(place(&b.field), &b.field)));
         draft.notes = merged(draft.notes);
         draft
     }
@@ -738,6 +737,7 @@ impl Compose<'_> {
             return;
         };
         draft.evaluation_by_email = questions.by_email;
+        let mut mended = 0;
         for (index, group) in questions.groups.into_iter().enumerate() {
             let introduction = group.introduction.unwrap_or_default();
             let lower = introduction.to_lowercase();
@@ -754,24 +754,32 @@ impl Compose<'_> {
             };
             for (at, question) in group.questions.iter().enumerate() {
                 let field = format!("evaluation.groups[{index}].questions[{at}]");
-                self.mended(question, &field);
+                mended += self.mended(question, &field);
             }
             draft.evaluation.push(DraftQuestions {
                 audience,
                 questions: group.questions,
             });
         }
+        if mended > 0 {
+            self.note(Note::inferred("evaluation", None, doubts::questions_mended(mended)));
+        }
     }
 
-    /// A question whose words are not those of the source says so.
-    fn mended(&mut self, question: &crate::import::reading::Question, field: &str) {
+    /// Keeps the words of a question that were mended; how many were.
+    fn mended(&mut self, question: &crate::import::reading::Question, field: &str) -> usize {
+        let mut mended = 0;
         if question.text != question.as_written {
-            let field = format!("{field}.text");
-            self.note(Note::inferred(&field, Some(&question.as_written), doubts::question_mended()));
+            mended += 1;
+            self.note(Note {
+                certainty: Certainty::Inferred,
+                ..Note::stated(&format!("{field}.text"), &question.as_written)
+            });
         }
         for (index, below) in question.questions.iter().enumerate() {
-            self.mended(below, &format!("{field}.questions[{index}]"));
+            mended += self.mended(below, &format!("{field}.questions[{index}]"));
         }
+        mended
     }
 
     fn letters(&mut self, draft: &mut Draft) {
@@ -802,6 +810,16 @@ impl Compose<'_> {
             });
         }
     }
+}
+
+/// Where a field stands in the file.
+fn place(field: &str) -> usize {
+    const ORDER: [&str; 19] = [
+        "title", "also_called", "kind", "date", "starts", "status", "mode", "place", "organisers", "network", "municipality", "county",
+        "audience", "open_for_all", "registration", "recordings", "sessions", "presentations", "materials",
+    ];
+    let first = field.split(['[', '.']).next().unwrap_or_default();
+    ORDER.iter().position(|known| *known == first).unwrap_or(ORDER.len())
 }
 
 /// Notes of one field become one: the first doubt stands first, the others after it are kept under the field's parent.

@@ -149,8 +149,8 @@ pub fn audience_unsaid() -> Sentence {
     Sentence::new("import-audience-unsaid")
 }
 
-pub fn question_mended() -> Sentence {
-    Sentence::new("import-question-mended")
+pub fn questions_mended(questions: usize) -> Sentence {
+    Sentence::new("import-questions-mended").count("questions", questions)
 }
 
 pub fn end_before_start(start: &str, end: &str) -> Sentence {

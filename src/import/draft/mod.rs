@@ -129,7 +129,7 @@ impl Note {
     }
 
     pub fn is_doubt(&self) -> bool {
-        self.doubt.is_some() || self.certainty != Certainty::Stated
+        self.doubt.is_some()
     }
 }
 

@@ -102,7 +102,7 @@ pub fn kind(
     if has_timetable {
         return (Some(MaterialKind::Programme), true);
     }
-    let first: Vec<&Line> = lines.iter().take(6).collect();
+    let first: Vec<&Line> = lines.iter().take(3).filter(|line| !matches!(line.sort, LineSort::Item(_))).collect();
     let by_headline = document
         .metadata
         .title

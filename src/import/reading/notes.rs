@@ -130,7 +130,10 @@ fn read(sentence: &str, as_written: &str, notes: &mut Notes) {
             }
         }
     }
-    if notes.recording.is_none() && has(&["tas opp", "blir tatt opp", "blir teke opp", "vert teke opp", "opptak"]) {
+    if notes.recording.is_none() && has(&[
+            "tas opp", "blir tatt opp", "blir teke opp", "vert teke opp", "opptaket", "opptak av", "opptak frå", "opptak fra", "gjort opptak",
+            "opptak blir", "opptak vil", "strømmes", "blir strømmet",
+        ]) {
         notes.recording = said((), as_written);
     }
     let is_open = has(&["åpent for alle", "åpen for alle", "ope for alle", "open for alle", "opent for alle"]);
