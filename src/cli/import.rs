@@ -15,7 +15,13 @@ pub fn import(setting: &Setting, today: Date, arguments: &Import) -> Exit {
     let path = arguments.path.display().to_string();
     let program = match std::env::current_exe() {
         Ok(program) => program,
-        Err(error) => return refuse(setting, catalogue::unreadable(&path, &error.to_string()), Exit::CouldNotRun),
+        Err(error) => {
+            return refuse(
+                setting,
+                catalogue::unreadable(&path, &error.to_string()),
+                Exit::CouldNotRun,
+            );
+        }
     };
     let request = Request {
         root: &setting.root,
@@ -30,16 +36,33 @@ pub fn import(setting: &Setting, today: Date, arguments: &Import) -> Exit {
             tell(setting, &imported);
             Exit::Fine
         }
-        Err(Failure::NotThere) => refuse(setting, catalogue::unreadable(&path, "No such file"), Exit::Usage),
-        Err(Failure::Unreadable(error)) => refuse(setting, catalogue::unreadable(&path, &error.to_string()), Exit::CouldNotRun),
+        Err(Failure::NotThere) => refuse(
+            setting,
+            catalogue::unreadable(&path, "No such file"),
+            Exit::Usage,
+        ),
+        Err(Failure::Unreadable(error)) => refuse(
+            setting,
+            catalogue::unreadable(&path, &error.to_string()),
+            Exit::CouldNotRun,
+        ),
         Err(Failure::SiteInside) => {
-            say(setting, &Sentence::new("import-site-inside").text("path", path));
+            say(
+                setting,
+                &Sentence::new("import-site-inside").text("path", path),
+            );
             Exit::Usage
         }
-        Err(Failure::NoSite) => refuse(setting, catalogue::no_site(&setting.root.display().to_string()), Exit::Usage),
-        Err(Failure::Unwritable(path, error)) => {
-            refuse(setting, catalogue::cannot_write(path.as_str(), &error.to_string()), Exit::CouldNotRun)
-        }
+        Err(Failure::NoSite) => refuse(
+            setting,
+            catalogue::no_site(&setting.root.display().to_string()),
+            Exit::Usage,
+        ),
+        Err(Failure::Unwritable(path, error)) => refuse(
+            setting,
+            catalogue::cannot_write(path.as_str(), &error.to_string()),
+            Exit::CouldNotRun,
+        ),
     }
 }
 
@@ -54,13 +77,22 @@ fn tell(setting: &Setting, imported: &Imported) {
         say(setting, &lost(name, what));
     }
     for name in &imported.skipped {
-        say(setting, &Sentence::new("import-skipped").text("file", name.as_str()));
+        say(
+            setting,
+            &Sentence::new("import-skipped").text("file", name.as_str()),
+        );
     }
     for path in &imported.counties {
-        say(setting, &Sentence::new("import-made").text("path", path.as_str()));
+        say(
+            setting,
+            &Sentence::new("import-made").text("path", path.as_str()),
+        );
     }
     if imported.site_made {
-        say(setting, &Sentence::new("import-made").text("path", "samling.yaml"));
+        say(
+            setting,
+            &Sentence::new("import-made").text("path", "samling.yaml"),
+        );
     }
     for gathering in &imported.gatherings {
         tell_gathering(setting, gathering);
@@ -68,13 +100,22 @@ fn tell(setting: &Setting, imported: &Imported) {
     for (name, path) in &imported.homeless {
         say(
             setting,
-            &Sentence::new("import-homeless").text("file", name.as_str()).text("path", path.as_str()),
+            &Sentence::new("import-homeless")
+                .text("file", name.as_str())
+                .text("path", path.as_str()),
         );
     }
     if imported.known > 0 {
-        say(setting, &Sentence::new("import-known").count("files", imported.known));
+        say(
+            setting,
+            &Sentence::new("import-known").count("files", imported.known),
+        );
     }
-    let next = if imported.gatherings.iter().any(|gathering| gathering.doubts.is_some()) {
+    let next = if imported
+        .gatherings
+        .iter()
+        .any(|gathering| gathering.doubts.is_some())
+    {
         "import-next-step"
     } else if imported.gatherings.is_empty() && imported.homeless.is_empty() {
         "import-nothing-new"

@@ -10,7 +10,9 @@ use crate::model::archive;
 use crate::options::Options;
 use crate::source::read;
 use crate::source::records::Certainty;
-use crate::status::{DoubtStatus, GatheringStatus, Presence, Status as SiteStatus, status as site_status, table};
+use crate::status::{
+    DoubtStatus, GatheringOverview, Presence, Status as SiteStatus, status as site_status, table,
+};
 
 pub fn status(setting: &Setting, options: &Options, arguments: &Status) -> Exit {
     let mut mistakes = Diagnostics::new();
@@ -52,7 +54,7 @@ fn in_words(setting: &Setting, status: &SiteStatus) -> String {
     text
 }
 
-fn overview(setting: &Setting, gatherings: &[GatheringStatus]) -> String {
+fn overview(setting: &Setting, gatherings: &[GatheringOverview]) -> String {
     let word = |key: &'static str| setting.sentences.word(key);
     let head: Vec<String> = [
         "status-column-gathering",
@@ -73,7 +75,13 @@ fn overview(setting: &Setting, gatherings: &[GatheringStatus]) -> String {
         Presence::Lost => word("status-lost"),
         Presence::Missing => "–".to_owned(),
     };
-    let number = |number: usize| if number == 0 { "–".to_owned() } else { number.to_string() };
+    let number = |number: usize| {
+        if number == 0 {
+            "–".to_owned()
+        } else {
+            number.to_string()
+        }
+    };
     let start = |date: &Option<String>| {
         let start = date.as_deref().and_then(|date| date.split('/').next());
         start.unwrap_or("–").to_owned()
@@ -92,7 +100,11 @@ fn overview(setting: &Setting, gatherings: &[GatheringStatus]) -> String {
                     other => presence(other),
                 },
                 presence(gathering.evaluation),
-                if gathering.next.is_some() { word("status-there") } else { "–".to_owned() },
+                if gathering.next.is_some() {
+                    word("status-there")
+                } else {
+                    "–".to_owned()
+                },
                 number(gathering.doubts),
             ]
         })
@@ -100,7 +112,7 @@ fn overview(setting: &Setting, gatherings: &[GatheringStatus]) -> String {
     table(&head, &rows)
 }
 
-fn lacks(setting: &Setting, gathering: &GatheringStatus) -> String {
+fn lacks(setting: &Setting, gathering: &GatheringOverview) -> String {
     let mut text = format!("{}\n  {}\n", gathering.id, gathering.title);
     let mut point = |words: String| text.push_str(&format!("  – {words}\n"));
     for word in &gathering.missing {
@@ -113,7 +125,11 @@ fn lacks(setting: &Setting, gathering: &GatheringStatus) -> String {
     ];
     for (key, titles) in lists {
         for title in titles {
-            point(setting.sentences.say(&Sentence::new(key).text("title", title.as_str())));
+            point(
+                setting
+                    .sentences
+                    .say(&Sentence::new(key).text("title", title.as_str())),
+            );
         }
     }
     if gathering.doubts > 0 {
@@ -123,7 +139,10 @@ fn lacks(setting: &Setting, gathering: &GatheringStatus) -> String {
         point(setting.sentences.say(&sentence));
     }
     if !text.contains("  – ") {
-        text.push_str(&format!("  {}\n", setting.sentences.word("status-complete")));
+        text.push_str(&format!(
+            "  {}\n",
+            setting.sentences.word("status-complete")
+        ));
     }
     text
 }
@@ -138,7 +157,12 @@ fn in_a_line(setting: &Setting, doubt: &DoubtStatus) -> String {
         Certainty::Inferred => "status-inferred",
         Certainty::Stated => "status-doubt",
     };
-    let mut line = format!("{place}: {} {} – {}", doubt.record, doubt.field, setting.sentences.word(word));
+    let mut line = format!(
+        "{place}: {} {} – {}",
+        doubt.record,
+        doubt.field,
+        setting.sentences.word(word)
+    );
     if let Some(text) = &doubt.text {
         line.push_str(&format!(": {text}"));
     }

@@ -101,7 +101,8 @@ pub fn import(request: &Request<'_>) -> Result<Imported, Failure> {
         return Err(Failure::NoSite);
     }
     let scratch = Scratch::new(request.root);
-    let intake = intake::intake(request.path, &scratch.0, request.program).map_err(Failure::Unreadable)?;
+    let intake =
+        intake::intake(request.path, &scratch.0, request.program).map_err(Failure::Unreadable)?;
     let mut imported = Imported {
         lost: intake.lost,
         skipped: intake.skipped,
@@ -151,7 +152,8 @@ fn new_files(
     site: &Site,
     imported: &mut Imported,
 ) -> Result<(Vec<Incoming>, Option<SourcePath>), Failure> {
-    let known = intake::known(&site.root, &site.attachments, &files).map_err(Failure::Unreadable)?;
+    let known =
+        intake::known(&site.root, &site.attachments, &files).map_err(Failure::Unreadable)?;
     let mut homes: BTreeSet<SourcePath> = BTreeSet::new();
     let mut new = Vec::new();
     for file in files {
@@ -164,7 +166,10 @@ fn new_files(
         }
     }
     let home = (homes.len() == 1).then(|| homes.pop_first()).flatten();
-    Ok((new, home.filter(|home| home.as_str().starts_with("content/gatherings/"))))
+    Ok((
+        new,
+        home.filter(|home| home.as_str().starts_with("content/gatherings/")),
+    ))
 }
 
 /// What the files say, each read in a reader's own process.
@@ -201,9 +206,15 @@ fn documents(
     for (index, document) in read.into_inner().unwrap_or_default() {
         let document = document.map_err(Failure::Unreadable)?;
         let file = &mut files[index];
-        for finding in document.findings.iter().filter(|finding| finding.is_failure()) {
+        for finding in document
+            .findings
+            .iter()
+            .filter(|finding| finding.is_failure())
+        {
             file.is_broken = true;
-            imported.lost.push((file.name.clone(), finding.what.clone()));
+            imported
+                .lost
+                .push((file.name.clone(), finding.what.clone()));
         }
         documents[index] = Some(document);
     }
@@ -237,7 +248,10 @@ fn plan(
             None => silent.push(file),
         }
     }
-    let Groups { mut groups, mut homeless } = groups(&docs, site, request.gathering);
+    let Groups {
+        mut groups,
+        mut homeless,
+    } = groups(&docs, site, request.gathering);
     if groups.is_empty()
         && let Some(home) = home
     {
@@ -275,7 +289,9 @@ fn plan(
     for (draft, group) in drafts.iter().zip(&groups) {
         match &group.exists {
             Some(folder) => add_to(folder, draft, files, site, &sentences, &mut puts, imported),
-            None => make(draft, &docs, files, &repairer, &sentences, &mut puts, imported),
+            None => make(
+                draft, &docs, files, &repairer, &sentences, &mut puts, imported,
+            ),
         }
     }
     let mut names = site.names_in(&SourcePath::new("content/files"));
@@ -283,7 +299,9 @@ fn plan(
     let silent = silent_of.get(&None).cloned().unwrap_or_default();
     for file in alone.chain(silent) {
         let path = SourcePath::new(&format!("content/files/{}", names.file(&files[file].name)));
-        imported.homeless.push((files[file].name.clone(), path.clone()));
+        imported
+            .homeless
+            .push((files[file].name.clone(), path.clone()));
         puts.push(copy(path, &files[file]));
     }
     add_records(&drafts, &groups, site, &sentences, &mut puts, imported);
@@ -326,22 +344,34 @@ fn connect(drafts: &mut [Draft], groups: &[Group], docs: &[Doc]) {
     let titles: Vec<String> = drafts.iter().map(|draft| draft.title.clone()).collect();
     for at in 0..drafts.len() {
         for (name, folder) in &mut drafts[at].elsewhere {
-            let lies_in = (0..groups.len()).find(|other| groups[*other].own.iter().any(|doc| docs[*doc].name == *name));
+            let lies_in = (0..groups.len()).find(|other| {
+                groups[*other]
+                    .own
+                    .iter()
+                    .any(|doc| docs[*doc].name == *name)
+            });
             if let Some(other) = lies_in {
                 *folder = folders[other].clone();
             }
         }
         let next = (at + 1..groups.len()).find(|other| {
             let (this, next) = (&groups[at], &groups[*other]);
-            next.date.is_some() && this.county.is_some() && this.county == next.county && next.said.iter().any(|one| this.own.contains(&one.doc))
+            next.date.is_some()
+                && this.county.is_some()
+                && this.county == next.county
+                && next.said.iter().any(|one| this.own.contains(&one.doc))
         });
-        drafts[at].next = next.map(|other| (titles[other].clone(), way(&folders[at], &folders[other])));
+        drafts[at].next =
+            next.map(|other| (titles[other].clone(), way(&folders[at], &folders[other])));
     }
 }
 
 /// The page of one gathering, seen from the folder of another.
 fn way(from: &SourcePath, to: &SourcePath) -> String {
-    match (from.folder() == to.folder(), to.as_str().strip_prefix("content/gatherings/")) {
+    match (
+        from.folder() == to.folder(),
+        to.as_str().strip_prefix("content/gatherings/"),
+    ) {
         (true, _) => format!("../{}/index.md", to.name()),
         (false, Some(below)) => format!("../../{below}/index.md"),
         (false, None) => format!("../../../../{to}/index.md"),
@@ -374,7 +404,10 @@ fn make(
 ) {
     let folder = draft.folder();
     for (file, name) in &draft.files {
-        puts.push(copy(SourcePath::new(&format!("{folder}/{name}")), &files[*file]));
+        puts.push(copy(
+            SourcePath::new(&format!("{folder}/{name}")),
+            &files[*file],
+        ));
     }
     for letter in &draft.letters {
         let doc = &docs[letter.doc];
@@ -384,7 +417,10 @@ fn make(
         let written = writing::letter(letter, file, is_misread, repairer, sentences);
         puts.push(text(format!("{folder}/letters/{}.md", letter.id), written));
     }
-    puts.push(text(format!("{folder}/index.md"), writing::index(draft, sentences)));
+    puts.push(text(
+        format!("{folder}/index.md"),
+        writing::index(draft, sentences),
+    ));
     imported.gatherings.push(ImportedGathering {
         doubts: Some(draft.doubts()),
         title: draft.title.clone(),
@@ -408,11 +444,17 @@ fn add_to(
     let mut named: BTreeMap<&str, String> = BTreeMap::new();
     for (file, name) in &draft.files {
         let free = names.file(name);
-        puts.push(copy(SourcePath::new(&format!("{folder}/{free}")), &files[*file]));
+        puts.push(copy(
+            SourcePath::new(&format!("{folder}/{free}")),
+            &files[*file],
+        ));
         named.insert(name, free);
     }
     let mut suggestion = String::new();
-    let all = draft.materials.iter().chain(draft.talks.iter().flat_map(|talk| &talk.materials));
+    let all = draft
+        .materials
+        .iter()
+        .chain(draft.talks.iter().flat_map(|talk| &talk.materials));
     let mut materials: Vec<draft::DraftMaterial> = Vec::new();
     for material in all {
         if let Some(file) = material.file.as_deref().and_then(|file| named.get(file)) {
@@ -425,7 +467,8 @@ fn add_to(
         }
     }
     if !materials.is_empty() {
-        suggestion = sentences.say(&Sentence::new("import-suggestion").text("folder", folder.as_str()));
+        suggestion =
+            sentences.say(&Sentence::new("import-suggestion").text("folder", folder.as_str()));
         suggestion.push('\n');
         suggestion.push_str(&writing::materials(&materials, "  "));
     }
@@ -449,17 +492,27 @@ fn add_records(
 ) {
     let mut made = BTreeSet::new();
     for (draft, group) in drafts.iter().zip(groups) {
-        let Some(county) = draft.county.as_ref().filter(|county| !county.is_known && group.exists.is_none()) else {
+        let Some(county) = draft
+            .county
+            .as_ref()
+            .filter(|county| !county.is_known && group.exists.is_none())
+        else {
             continue;
         };
         let path = SourcePath::new(&format!("content/counties/{}.md", county.id));
         if made.insert(county.id.clone()) && !path.on_disk(&site.root).exists() {
-            puts.insert(0, text(path.to_string(), writing::county(county, sentences)));
+            puts.insert(
+                0,
+                text(path.to_string(), writing::county(county, sentences)),
+            );
             imported.counties.push(path);
         }
     }
     if !site.is_there {
-        puts.push(text("samling.yaml".to_owned(), writing::site(site.language, sentences)));
+        puts.push(text(
+            "samling.yaml".to_owned(),
+            writing::site(site.language, sentences),
+        ));
         imported.site_made = true;
     }
 }

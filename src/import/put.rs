@@ -40,7 +40,9 @@ fn put_one(root: &Path, file: &Put) -> io::Result<()> {
     let mut to = File::create_new(&path)?;
     let written = match &file.content {
         PutContent::Text(text) => to.write_all(text.as_bytes()),
-        PutContent::Copy(from) => File::open(from).and_then(|mut from| io::copy(&mut from, &mut to).map(drop)),
+        PutContent::Copy(from) => {
+            File::open(from).and_then(|mut from| io::copy(&mut from, &mut to).map(drop))
+        }
     };
     written.inspect_err(|_| drop(fs::remove_file(&path)))
 }

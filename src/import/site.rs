@@ -57,13 +57,21 @@ impl Site {
                 .iter()
                 .flat_map(|county| {
                     let networks = county.record.networks.iter();
-                    networks.map(|network| (network.id.clone(), network.name.clone(), county.id.clone()))
+                    networks.map(|network| {
+                        (network.id.clone(), network.name.clone(), county.id.clone())
+                    })
                 })
                 .collect(),
             municipalities: records
                 .municipalities
                 .iter()
-                .flat_map(|entry| entry.record.names.values().map(|name| (entry.id.clone(), name.clone())))
+                .flat_map(|entry| {
+                    entry
+                        .record
+                        .names
+                        .values()
+                        .map(|name| (entry.id.clone(), name.clone()))
+                })
                 .collect(),
             gatherings: gatherings(&records, &counties),
             records: records
@@ -84,12 +92,18 @@ impl Site {
     /// The gathering of the site that a group is about: of the same day and county; without a day, of the same kind and county.
     pub fn same(&self, group: &Group) -> Option<&KnownGathering> {
         self.gatherings.iter().find(|known| {
-            let same_county = known.county.is_none() || group.county.is_none() || known.county == group.county;
+            let same_county =
+                known.county.is_none() || group.county.is_none() || known.county == group.county;
             let same_time = match (&known.date, &group.date) {
                 (Some(a), Some(b)) => a.overlaps(b),
                 (None, None) => {
                     known.county == group.county
-                        && group.said.iter().any(|one| one.occasion.noun.as_ref().is_some_and(|noun| noun.kind == known.kind))
+                        && group.said.iter().any(|one| {
+                            one.occasion
+                                .noun
+                                .as_ref()
+                                .is_some_and(|noun| noun.kind == known.kind)
+                        })
                 }
                 _ => false,
             };
@@ -104,13 +118,18 @@ impl Site {
             (Some(valid), Some(date)) => valid.overlaps(date),
             _ => true,
         };
-        let mut known = self.actors.iter().filter(|(_, known, valid)| *known == name && alive(valid));
+        let mut known = self
+            .actors
+            .iter()
+            .filter(|(_, known, valid)| *known == name && alive(valid));
         known.next().map(|(id, ..)| id.clone())
     }
 
     /// The id, or with a number after it when it is taken.
     pub fn free_id(&self, id: &str, also_taken: &BTreeSet<String>) -> String {
-        let is_taken = |id: &str| also_taken.contains(id) || self.gathering(id).is_some() || self.has_folder(id);
+        let is_taken = |id: &str| {
+            also_taken.contains(id) || self.gathering(id).is_some() || self.has_folder(id)
+        };
         let numbered = (2..).map(|number| format!("{id}-{number}"));
         std::iter::once(id.to_owned())
             .chain(numbered)
@@ -121,7 +140,11 @@ impl Site {
     /// Folders of gatherings that cannot be read take their names too.
     fn has_folder(&self, id: &str) -> bool {
         let years = std::fs::read_dir(self.root.join("content/gatherings"));
-        years.into_iter().flatten().flatten().any(|year| year.path().join(id).exists())
+        years
+            .into_iter()
+            .flatten()
+            .flatten()
+            .any(|year| year.path().join(id).exists())
     }
 
     /// The names that are taken in a folder of the site.
@@ -161,12 +184,14 @@ fn all_counties(records: &Records) -> Vec<County> {
         })
         .collect();
     let own: BTreeSet<String> = all.iter().map(|county| county.id.clone()).collect();
-    let own_numbers: BTreeSet<(String, String)> = all.iter().map(|county| (county.number.clone(), county.name.clone())).collect();
-    all.extend(
-        counties::all()
-            .into_iter()
-            .filter(|county| !own.contains(&county.id) && !own_numbers.contains(&(county.number.clone(), county.name.clone()))),
-    );
+    let own_numbers: BTreeSet<(String, String)> = all
+        .iter()
+        .map(|county| (county.number.clone(), county.name.clone()))
+        .collect();
+    all.extend(counties::all().into_iter().filter(|county| {
+        !own.contains(&county.id)
+            && !own_numbers.contains(&(county.number.clone(), county.name.clone()))
+    }));
     all
 }
 
@@ -196,7 +221,12 @@ fn actors(records: &Records) -> Vec<(String, String, Option<Edtf>)> {
 }
 
 fn gatherings(records: &Records, counties: &[County]) -> Vec<KnownGathering> {
-    let name_of = |id: &str| counties.iter().find(|county| county.id == id).map(|county| county.name.clone());
+    let name_of = |id: &str| {
+        counties
+            .iter()
+            .find(|county| county.id == id)
+            .map(|county| county.name.clone())
+    };
     records
         .gatherings
         .iter()
@@ -204,9 +234,18 @@ fn gatherings(records: &Records, counties: &[County]) -> Vec<KnownGathering> {
             id: entry.id.clone(),
             folder: SourcePath::new(entry.file.folder()),
             date: entry.record.date.value().cloned(),
-            county: entry.record.county.as_ref().and_then(|county| name_of(county.id())),
+            county: entry
+                .record
+                .county
+                .as_ref()
+                .and_then(|county| name_of(county.id())),
             kind: entry.record.kind,
-            talks: entry.record.presentations.iter().filter_map(|talk| talk.id.clone()).collect(),
+            talks: entry
+                .record
+                .presentations
+                .iter()
+                .filter_map(|talk| talk.id.clone())
+                .collect(),
         })
         .collect()
 }

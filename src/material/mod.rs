@@ -41,4 +41,4 @@ pub use library::{CACHE, Library, library};
 pub use read::{Part, Tell, read};
 
 /// Goes up with every change that makes another [`Document`] of the same file: what is cached under another version is not used.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;

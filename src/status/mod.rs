@@ -5,7 +5,7 @@
 mod gathering;
 mod table;
 
-pub use gathering::{GatheringStatus, Presence};
+pub use gathering::{GatheringOverview, Presence};
 pub use table::table;
 
 use crate::model::{Archive, Doubt, doubts};
@@ -16,7 +16,7 @@ use serde::Serialize;
 #[derive(Clone, Debug, Serialize)]
 pub struct Status {
     /// By date, the undated last.
-    pub gatherings: Vec<GatheringStatus>,
+    pub gatherings: Vec<GatheringOverview>,
     pub doubts: Vec<DoubtStatus>,
 }
 

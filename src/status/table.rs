@@ -2,14 +2,17 @@
 
 /// Columns.
 const WIDTH: usize = 80;
-const GAP: usize = 2;
+const GAP: usize = 1;
 /// The first column is never narrower.
 const NARROWEST: usize = 12;
 
 /// The first column gives way when the rest needs the room.
 pub fn table(head: &[String], rows: &[Vec<String>]) -> String {
     let width = |column: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(column)).chain(head.get(column));
+        let cells = rows
+            .iter()
+            .filter_map(|row| row.get(column))
+            .chain(head.get(column));
         cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
     };
     let mut widths: Vec<usize> = (0..head.len()).map(width).collect();
@@ -53,10 +56,15 @@ mod tests {
 
     #[test]
     fn a_long_name_gives_way() {
-        let cells = |cells: &[&str]| -> Vec<String> { cells.iter().map(|cell| (*cell).to_owned()).collect() };
+        let cells = |cells: &[&str]| -> Vec<String> {
+            cells.iter().map(|cell| (*cell).to_owned()).collect()
+        };
         let rows = [cells(&["kort", "ja"]), cells(&[&"lang".repeat(30), "nei"])];
         let text = table(&cells(&["Navn", "Finnes"]), &rows);
-        assert!(text.lines().all(|line| line.chars().count() <= WIDTH), "{text}");
+        assert!(
+            text.lines().all(|line| line.chars().count() <= WIDTH),
+            "{text}"
+        );
         assert_eq!(text.lines().count(), 4);
         assert!(text.contains("lang…") || text.contains("…  nei"), "{text}");
         assert_eq!(table(&[], &[]), "\n\n");

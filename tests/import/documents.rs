@@ -22,11 +22,18 @@ fn every_file_is_kept_as_it_was() {
         ("notat.pages", b"noe annet".to_vec()),
         ("tom.pdf", Vec::new()),
     ] {
-        assert_eq!(kept[&format!("content/gatherings/2019/telemark-2019-03-13/{name}")], bytes, "{name}");
+        assert_eq!(
+            kept[&format!("content/gatherings/2019/telemark-2019-03-13/{name}")],
+            bytes,
+            "{name}"
+        );
     }
     let gathering = folder.gathering("telemark-2019-03-13");
     let kind = |file: &str| {
-        let material = gathering.materials.iter().find(|material| material.file.as_deref() == Some(file));
+        let material = gathering
+            .materials
+            .iter()
+            .find(|material| material.file.as_deref() == Some(file));
         material.map(|material| material.kind)
     };
     assert_eq!(kind("gruppebilde.jpg"), Some(MaterialKind::Photos));
@@ -37,21 +44,43 @@ fn every_file_is_kept_as_it_was() {
 
 #[test]
 fn names_that_would_be_the_gatherings_own_are_changed() {
-    let folder = Folder::new().with("programme.docx").text("index.md", "# Mitt").text("index.html", "<p>Mitt</p>");
+    let folder = Folder::new()
+        .with("programme.docx")
+        .text("index.md", "# Mitt")
+        .text("index.html", "<p>Mitt</p>");
     folder.import();
     let names = folder.names();
-    let inside = |name: &str| names.contains(&format!("content/gatherings/2019/telemark-2019-03-13/{name}"));
-    assert!(inside("index-fil.md") && inside("index-fil.html"), "{names:?}");
+    let inside = |name: &str| {
+        names.contains(&format!(
+            "content/gatherings/2019/telemark-2019-03-13/{name}"
+        ))
+    };
+    assert!(
+        inside("index-fil.md") && inside("index-fil.html"),
+        "{names:?}"
+    );
     assert_eq!(folder.errors(), [] as [String; 0]);
 }
 
 #[test]
 fn a_list_of_people_is_pointed_out() {
-    let people: String = (0..10).map(|number| format!("Kari{} Nordmann, Øyvær kommune\n\n", ["a", "e", "i"][number % 3])).collect();
-    let folder = Folder::new().with("programme.docx").text("deltakerliste.txt", &people);
+    let people: String = (0..10)
+        .map(|number| {
+            format!(
+                "Kari{} Nordmann, Øyvær kommune\n\n",
+                ["a", "e", "i"][number % 3]
+            )
+        })
+        .collect();
+    let folder = Folder::new()
+        .with("programme.docx")
+        .text("deltakerliste.txt", &people);
     folder.import();
     let index = folder.file("content/gatherings/2019/telemark-2019-03-13/index.md");
-    assert!(index.contains("ser ut som en liste over personer"), "{index}");
+    assert!(
+        index.contains("ser ut som en liste over personer"),
+        "{index}"
+    );
     assert!(!index.contains("Karia Nordmann"), "{index}");
 }
 
@@ -63,12 +92,40 @@ fn kinds_by_name_and_by_words() {
         let gathering = folder.gathering("samlingen");
         assert_eq!(gathering.materials[0].kind, wanted, "{name}");
     };
-    check("Invitasjon.txt", "Hei alle sammen", MaterialKind::Invitation);
-    check("referat_fra_motet.txt", "Hei alle sammen", MaterialKind::Summary);
+    check(
+        "Invitasjon.txt",
+        "Hei alle sammen",
+        MaterialKind::Invitation,
+    );
+    check(
+        "referat_fra_motet.txt",
+        "Hei alle sammen",
+        MaterialKind::Summary,
+    );
     check("evalueringsskjema.txt", "Hva var bra?", MaterialKind::Form);
-    check("gruppearbeid bord 3.txt", "Vi vil", MaterialKind::WorkshopOutput);
-    check("x.txt", "Innbydelse til samling\n\nDere er velkomne.", MaterialKind::Invitation);
-    check("y.txt", "Hei\n\nTakk for sist.\n\nVennlig hilsen\nKari Nordmann\n", MaterialKind::Letter);
-    check("z.txt", "09.00 Kaffe\n09.30 Åpning\n10.00 Slutt\n", MaterialKind::Programme);
-    check("q.txt", "Noe annet som ingen vet hva er.", MaterialKind::Other);
+    check(
+        "gruppearbeid bord 3.txt",
+        "Vi vil",
+        MaterialKind::WorkshopOutput,
+    );
+    check(
+        "x.txt",
+        "Innbydelse til samling\n\nDere er velkomne.",
+        MaterialKind::Invitation,
+    );
+    check(
+        "y.txt",
+        "Hei\n\nTakk for sist.\n\nVennlig hilsen\nKari Nordmann\n",
+        MaterialKind::Letter,
+    );
+    check(
+        "z.txt",
+        "09.00 Kaffe\n09.30 Åpning\n10.00 Slutt\n",
+        MaterialKind::Programme,
+    );
+    check(
+        "q.txt",
+        "Noe annet som ingen vet hva er.",
+        MaterialKind::Other,
+    );
 }

@@ -88,7 +88,11 @@ impl Folder {
         fn walk(root: &Path, folder: &Path, found: &mut BTreeMap<String, Vec<u8>>) {
             for entry in fs::read_dir(folder).expect("a folder").flatten() {
                 let path = entry.path();
-                let name = path.strip_prefix(root).expect("below").to_string_lossy().into_owned();
+                let name = path
+                    .strip_prefix(root)
+                    .expect("below")
+                    .to_string_lossy()
+                    .into_owned();
                 if name.starts_with(".samling") || name.starts_with("output") {
                     continue;
                 }
@@ -127,7 +131,9 @@ impl Folder {
         let mut all = self.gatherings();
         let ids: Vec<String> = all.keys().cloned().collect();
         let entry = all.remove(id);
-        entry.unwrap_or_else(|| panic!("no {id} among {ids:?}")).record
+        entry
+            .unwrap_or_else(|| panic!("no {id} among {ids:?}"))
+            .record
     }
 
     /// The errors of a build; the site is made in memory.
@@ -144,7 +150,10 @@ impl Folder {
             return Vec::new();
         }
         let mistakes = outcome.mistakes.sorted();
-        mistakes.iter().map(|mistake| format!("{mistake:?}")).collect()
+        mistakes
+            .iter()
+            .map(|mistake| format!("{mistake:?}"))
+            .collect()
     }
 
     /// The command itself, in the site's folder.

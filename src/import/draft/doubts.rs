@@ -50,7 +50,9 @@ pub fn weak_date() -> Sentence {
 }
 
 pub fn other_date(file: &str, written: &str) -> Sentence {
-    Sentence::new("import-other-date").text("file", file).text("written", written)
+    Sentence::new("import-other-date")
+        .text("file", file)
+        .text("written", written)
 }
 
 pub fn held_unknown() -> Sentence {
@@ -154,7 +156,9 @@ pub fn questions_mended(questions: usize) -> Sentence {
 }
 
 pub fn end_before_start(start: &str, end: &str) -> Sentence {
-    Sentence::new("import-end-before-start").text("start", start).text("end", end)
+    Sentence::new("import-end-before-start")
+        .text("start", start)
+        .text("end", end)
 }
 
 pub fn outside_days() -> Sentence {
@@ -238,7 +242,9 @@ pub fn misread(words: usize) -> Sentence {
 }
 
 pub fn file_elsewhere(name: &str, folder: &str) -> Sentence {
-    Sentence::new("import-file-elsewhere").text("file", name).text("folder", folder)
+    Sentence::new("import-file-elsewhere")
+        .text("file", name)
+        .text("folder", folder)
 }
 
 pub fn perhaps_elsewhere() -> Sentence {

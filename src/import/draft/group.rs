@@ -61,7 +61,12 @@ pub fn groups(docs: &[Doc], site: &Site, only: Option<&str>) -> Groups {
         Some(id) => vec![only_group(docs, said, id)],
         None => clustered(docs, said),
     };
-    groups.sort_by_key(|group| (group.date.is_none(), group.date.as_ref().map(Edtf::sort_key)));
+    groups.sort_by_key(|group| {
+        (
+            group.date.is_none(),
+            group.date.as_ref().map(Edtf::sort_key),
+        )
+    });
     for group in &mut groups {
         group.exists = match only {
             Some(id) => site.gathering(id).map(|known| known.folder.clone()),
@@ -110,7 +115,12 @@ fn when(written: &WrittenDate, doc: usize, docs: &[Doc]) -> (Option<Edtf>, Year)
     };
     // The document's own dates first, then those of the others about the same county.
     let near = |other: usize| {
-        other == doc || docs[other].reading.counties.iter().any(|county| docs[doc].reading.counties.contains(county))
+        other == doc
+            || docs[other]
+                .reading
+                .counties
+                .iter()
+                .any(|county| docs[doc].reading.counties.contains(county))
     };
     let mut order: Vec<usize> = (0..docs.len()).filter(|other| near(*other)).collect();
     order.sort_by_key(|other| *other != doc);
@@ -121,7 +131,10 @@ fn when(written: &WrittenDate, doc: usize, docs: &[Doc]) -> (Option<Edtf>, Year)
             .iter()
             .filter_map(|occasion| occasion.date.as_ref())
             .chain(mentions.iter().filter_map(|mention| mention.date.as_ref()));
-        if let Some(same) = dates.filter(|date| same_day(date)).find_map(|date| date.year) {
+        if let Some(same) = dates
+            .filter(|date| same_day(date))
+            .find_map(|date| date.year)
+        {
             return (written.edtf(same), Year::Elsewhere);
         }
     }
@@ -139,7 +152,10 @@ fn when(written: &WrittenDate, doc: usize, docs: &[Doc]) -> (Option<Edtf>, Year)
             .filter_map(|year| written.edtf(year))
             .find(|date| date.sort_key() >= first.sort_key());
         if after.is_some() {
-            let from = occasion.date.as_ref().and_then(|date| occasion.text.get(date.range.clone()));
+            let from = occasion
+                .date
+                .as_ref()
+                .and_then(|date| occasion.text.get(date.range.clone()));
             return (after, Year::After(from.unwrap_or_default().to_owned()));
         }
     }
@@ -160,17 +176,20 @@ fn may_be_same(a: Option<&String>, b: Option<&String>) -> bool {
 
 fn clustered(docs: &[Doc], said: Vec<Dated>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    let (dated, undated): (Vec<Dated>, Vec<Dated>) = said.into_iter().partition(|one| one.date.is_some());
-    let (weak, strong): (Vec<Dated>, Vec<Dated>) = dated.into_iter().partition(|one| one.occasion.is_weak);
+    let (dated, undated): (Vec<Dated>, Vec<Dated>) =
+        said.into_iter().partition(|one| one.date.is_some());
+    let (weak, strong): (Vec<Dated>, Vec<Dated>) =
+        dated.into_iter().partition(|one| one.occasion.is_weak);
     for one in strong {
         join_or_begin(&mut groups, one, true);
     }
     let strong_groups = groups.len();
     for one in weak {
-        let fits = groups
-            .iter()
-            .any(|group| overlaps(group, &one) && may_be_same(group.county.as_ref(), one.county.as_ref()));
-        let is_lone = strong_groups == 1 && families(docs, &groups[0]).contains(&docs[one.doc].family.as_str());
+        let fits = groups.iter().any(|group| {
+            overlaps(group, &one) && may_be_same(group.county.as_ref(), one.county.as_ref())
+        });
+        let is_lone = strong_groups == 1
+            && families(docs, &groups[0]).contains(&docs[one.doc].family.as_str());
         if fits || !is_lone {
             join_or_begin(&mut groups, one, true);
         } else if let Some(group) = groups.first_mut() {
@@ -188,7 +207,9 @@ fn clustered(docs: &[Doc], said: Vec<Dated>) -> Vec<Group> {
             })
             .collect();
         match of_family.as_slice() {
-            [at] if groups[*at].said.iter().any(|other| other.doc == one.doc) || groups[*at].date.is_some() => {
+            [at] if groups[*at].said.iter().any(|other| other.doc == one.doc)
+                || groups[*at].date.is_some() =>
+            {
                 groups[*at].said.push(one);
             }
             _ => {
@@ -205,7 +226,11 @@ fn clustered(docs: &[Doc], said: Vec<Dated>) -> Vec<Group> {
 }
 
 fn families<'d>(docs: &'d [Doc], group: &Group) -> Vec<&'d str> {
-    group.said.iter().map(|one| docs[one.doc].family.as_str()).collect()
+    group
+        .said
+        .iter()
+        .map(|one| docs[one.doc].family.as_str())
+        .collect()
 }
 
 fn overlaps(group: &Group, one: &Dated) -> bool {
@@ -216,9 +241,9 @@ fn overlaps(group: &Group, one: &Dated) -> bool {
 }
 
 fn join_or_begin(groups: &mut Vec<Group>, one: Dated, may_begin: bool) {
-    let fitting = groups
-        .iter_mut()
-        .find(|group| overlaps(group, &one) && may_be_same(group.county.as_ref(), one.county.as_ref()));
+    let fitting = groups.iter_mut().find(|group| {
+        overlaps(group, &one) && may_be_same(group.county.as_ref(), one.county.as_ref())
+    });
     match fitting {
         Some(group) => {
             // The longer stretch of days, and the day rather than the month.
@@ -249,25 +274,38 @@ fn only_group(docs: &[Doc], said: Vec<Dated>, id: &str) -> Group {
     let in_id = crate::import::words::dates::dates(&id.replace('-', " - "))
         .into_iter()
         .find_map(|date| date.whole())
-        .or_else(|| (0..id.len()).filter(|at| id.is_char_boundary(*at)).find_map(|at| {
-            let rest = &id[at..];
-            let begins = at == 0 || id[..at].ends_with('-');
-            (begins && rest.len() == "2018-10".len()).then(|| Edtf::parse(rest).ok()).flatten()
-        }));
+        .or_else(|| {
+            (0..id.len())
+                .filter(|at| id.is_char_boundary(*at))
+                .find_map(|at| {
+                    let rest = &id[at..];
+                    let begins = at == 0 || id[..at].ends_with('-');
+                    (begins && rest.len() == "2018-10".len())
+                        .then(|| Edtf::parse(rest).ok())
+                        .flatten()
+                })
+        });
     let is_next = |one: &&Dated| one.occasion.text.to_lowercase().contains("neste");
     let of_id = said
         .iter()
         .filter(|one| matches!((&one.date, &in_id), (Some(date), Some(id)) if date.overlaps(id)))
         .find_map(|one| one.date.clone());
-    let strong = said.iter().filter(|one| !one.occasion.is_weak && !is_next(one));
-    let first = strong.filter_map(|one| one.date.clone()).min_by_key(Edtf::sort_key);
+    let strong = said
+        .iter()
+        .filter(|one| !one.occasion.is_weak && !is_next(one));
+    let first = strong
+        .filter_map(|one| one.date.clone())
+        .min_by_key(Edtf::sort_key);
     let any = said.iter().find_map(|one| one.date.clone());
     let date = of_id.or(in_id).or(first).or(any);
     let county = said
         .iter()
         .filter(|one| one.date.is_none() || one.date == date)
         .find_map(|one| one.county.clone())
-        .or_else(|| docs.iter().find_map(|doc| doc.reading.counties.first().cloned()));
+        .or_else(|| {
+            docs.iter()
+                .find_map(|doc| doc.reading.counties.first().cloned())
+        });
     Group {
         said,
         date,
@@ -277,7 +315,13 @@ fn only_group(docs: &[Doc], said: Vec<Dated>, id: &str) -> Group {
 }
 
 /// Finds the folder that a document's file shall lie in.
-fn settle(doc: usize, docs: &[Doc], groups: &mut [Group], is_only: bool, homeless: &mut Vec<usize>) {
+fn settle(
+    doc: usize,
+    docs: &[Doc],
+    groups: &mut [Group],
+    is_only: bool,
+    homeless: &mut Vec<usize>,
+) {
     if is_only {
         if let Some(group) = groups.first_mut() {
             group.own.push(doc);
@@ -288,10 +332,13 @@ fn settle(doc: usize, docs: &[Doc], groups: &mut [Group], is_only: bool, homeles
         .filter(|at| groups[*at].said.iter().any(|one| one.doc == doc))
         .collect();
     // A gathering that is new, and was held, rather than one that is announced.
-    let first = about
-        .iter()
-        .copied()
-        .min_by_key(|at| (groups[*at].exists.is_some() && about.iter().any(|other| groups[*other].exists.is_none()), *at));
+    let first = about.iter().copied().min_by_key(|at| {
+        (
+            groups[*at].exists.is_some()
+                && about.iter().any(|other| groups[*other].exists.is_none()),
+            *at,
+        )
+    });
     if let Some(first) = first {
         for at in about {
             if at == first {
@@ -309,7 +356,9 @@ fn settle(doc: usize, docs: &[Doc], groups: &mut [Group], is_only: bool, homeles
     let of_county: Vec<usize> = (0..groups.len())
         .filter(|at| {
             let county = groups[*at].county.as_ref();
-            county.is_some() && docs[doc].reading.counties.as_slice() == county.map(std::slice::from_ref).unwrap_or_default()
+            county.is_some()
+                && docs[doc].reading.counties.as_slice()
+                    == county.map(std::slice::from_ref).unwrap_or_default()
         })
         .collect();
     match (groups.len(), of_family.as_slice(), of_county.as_slice()) {

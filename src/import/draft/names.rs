@@ -21,7 +21,11 @@ impl Names {
         let stem = slug(stem, "fil");
         let ending = ending.map_or_else(String::new, |ending| format!(".{ending}"));
         // `index` is the gathering's own.
-        let stem = if stem == "index" { "index-fil".to_owned() } else { stem };
+        let stem = if stem == "index" {
+            "index-fil".to_owned()
+        } else {
+            stem
+        };
         let (name, _) = self.free(&stem, |stem| {
             let address = format!("{stem}{ending}");
             // A document's page stands beside the file.
@@ -38,7 +42,11 @@ impl Names {
     pub fn page(&mut self, title: &str, otherwise: &str) -> String {
         let stem = slug(title, otherwise);
         // A word of two letters may be a language's address.
-        let stem = if stem.len() < 4 { format!("{otherwise}-{stem}") } else { stem };
+        let stem = if stem.len() < 4 {
+            format!("{otherwise}-{stem}")
+        } else {
+            stem
+        };
         self.free(&stem, |stem| vec![stem.to_owned()]).0
     }
 
@@ -50,7 +58,11 @@ impl Names {
     fn free(&mut self, stem: &str, takes: impl Fn(&str) -> Vec<String>) -> (String, usize) {
         let mut number = 1;
         loop {
-            let name = if number == 1 { stem.to_owned() } else { format!("{stem}-{number}") };
+            let name = if number == 1 {
+                stem.to_owned()
+            } else {
+                format!("{stem}-{number}")
+            };
             let taken = takes(&name);
             if taken.iter().all(|name| !self.0.contains(name)) {
                 self.0.extend(taken);
@@ -71,7 +83,9 @@ pub fn slug(text: &str, otherwise: &str) -> String {
         return slug.to_owned();
     }
     let cut = &slug[..LONGEST];
-    cut.rsplit_once('-').map_or(cut, |(whole, _)| whole).to_owned()
+    cut.rsplit_once('-')
+        .map_or(cut, |(whole, _)| whole)
+        .to_owned()
 }
 
 #[cfg(test)]

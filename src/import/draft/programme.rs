@@ -36,12 +36,19 @@ pub fn programme(
         let mut note = |note: Note| made.notes.push(note);
         let day = match &post.day {
             Day::Date(written) => written.edtf(date.and_then(Edtf::year).unwrap_or(0)),
-            Day::Number(number) => days.get(number - 1).and_then(|day| crate::date::Moment::try_from(*day).ok()).map(Edtf::from),
+            Day::Number(number) => days
+                .get(number - 1)
+                .and_then(|day| crate::date::Moment::try_from(*day).ok())
+                .map(Edtf::from),
             Day::Unsaid => None,
         };
         let day = match (day, date) {
             (Some(day), Some(date)) if !date.contains(&day) => {
-                note(Note::unknown(&field("date"), Some(&post.as_written), doubts::outside_days()));
+                note(Note::unknown(
+                    &field("date"),
+                    Some(&post.as_written),
+                    doubts::outside_days(),
+                ));
                 None
             }
             // Of one day there is nothing more to say.
@@ -53,7 +60,11 @@ pub fn programme(
                 Some(day)
             }
             (None, Some(date)) if !date.is_single_day() && date.days().len() > 1 && index == 0 => {
-                note(Note::unknown(&field("date"), Some(&post.as_written), doubts::day_unsaid()));
+                note(Note::unknown(
+                    &field("date"),
+                    Some(&post.as_written),
+                    doubts::day_unsaid(),
+                ));
                 None
             }
             (day, None) => day.filter(|_| false),
@@ -62,13 +73,23 @@ pub fn programme(
         let end = match (post.start, post.end) {
             (Some(start), Some(end)) if end < start => {
                 let sentence = doubts::end_before_start(&start.to_string(), &end.to_string());
-                note(Note::unknown(&field("end"), Some(&post.as_written), sentence));
+                note(Note::unknown(
+                    &field("end"),
+                    Some(&post.as_written),
+                    sentence,
+                ));
                 None
             }
             (_, end) => end,
         };
-        if post.track.as_deref().is_some_and(|track| track.len() == 1) && post.as_written.contains('\t') {
-            note(Note::inferred(&field("track"), Some(&post.as_written), doubts::parallels_by_columns()));
+        if post.track.as_deref().is_some_and(|track| track.len() == 1)
+            && post.as_written.contains('\t')
+        {
+            note(Note::inferred(
+                &field("track"),
+                Some(&post.as_written),
+                doubts::parallels_by_columns(),
+            ));
         }
         let talk = talk_of(post, decks, talks, &mut taken, names, &mut note);
         made.sessions.push(DraftSession {
@@ -104,20 +125,35 @@ fn talk_of(
     if !is_spoken {
         return None;
     }
-    let by_title = (0..decks).find(|at| !taken.contains(at) && is_same_title(&talks[*at].title, &post.title));
-    let by_people = || (0..decks).find(|at| !taken.contains(at) && shares_person(&talks[*at].speakers, &post.people));
+    let by_title =
+        (0..decks).find(|at| !taken.contains(at) && is_same_title(&talks[*at].title, &post.title));
+    let by_people = || {
+        (0..decks)
+            .find(|at| !taken.contains(at) && shares_person(&talks[*at].speakers, &post.people))
+    };
     if let Some(at) = by_title.or_else(by_people) {
         taken.insert(at);
         if by_title.is_none() {
             let field = format!("presentations[{at}].title");
-            note(Note::inferred(&field, Some(&post.as_written), doubts::talk_by_people()));
+            note(Note::inferred(
+                &field,
+                Some(&post.as_written),
+                doubts::talk_by_people(),
+            ));
         }
         let talk = &mut talks[at];
         for person in &post.people {
-            match talk.speakers.iter_mut().find(|known| known.name == person.name) {
+            match talk
+                .speakers
+                .iter_mut()
+                .find(|known| known.name == person.name)
+            {
                 Some(known) => {
                     known.role = known.role.take().or_else(|| person.role.clone());
-                    known.affiliation = known.affiliation.take().or_else(|| person.affiliation.clone());
+                    known.affiliation = known
+                        .affiliation
+                        .take()
+                        .or_else(|| person.affiliation.clone());
                 }
                 None => talk.speakers.push(person.clone()),
             }
@@ -138,7 +174,11 @@ fn talk_of(
 }
 
 fn plain(title: &str) -> String {
-    let letters = title.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect::<String>();
+    let letters = title
+        .to_lowercase()
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect::<String>();
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -149,7 +189,8 @@ fn is_same_title(a: &str, b: &str) -> bool {
 }
 
 fn shares_person(a: &[Person], b: &[Person]) -> bool {
-    a.iter().any(|person| b.iter().any(|other| other.name == person.name))
+    a.iter()
+        .any(|person| b.iter().any(|other| other.name == person.name))
 }
 
 /// Two posts in one room at one time cannot be: the later loses its room, and somebody is asked.
@@ -168,12 +209,14 @@ fn free_rooms(made: &mut Programme) {
         let meets = made.sessions[..index].iter().any(|other| {
             other.room.as_ref() == Some(&room)
                 && other.date == day
-                && minutes(other).is_some_and(|(other_from, other_to)| from < other_to && other_from < to)
+                && minutes(other)
+                    .is_some_and(|(other_from, other_to)| from < other_to && other_from < to)
         });
         if meets {
             made.sessions[index].room = None;
             let field = format!("sessions[{index}].room");
-            made.notes.push(Note::unknown(&field, Some(&room), doubts::same_room()));
+            made.notes
+                .push(Note::unknown(&field, Some(&room), doubts::same_room()));
         }
     }
 }

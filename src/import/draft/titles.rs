@@ -24,7 +24,15 @@ pub struct Parts<'p> {
 }
 
 const BEGINNINGS: [&str; 9] = [
-    "velkommen til ", "invitasjon til ", "innbydelse til ", "innbyding til ", "program for ", "program ", "invitasjon: ", "program: ", "referat fra ",
+    "velkommen til ",
+    "invitasjon til ",
+    "innbydelse til ",
+    "innbyding til ",
+    "program for ",
+    "program ",
+    "invitasjon: ",
+    "program: ",
+    "referat fra ",
 ];
 const ENDINGS: [&str; 4] = [" - invitasjon", " – invitasjon", " - program", " – program"];
 const ORDINALS: [&str; 6] = ["Første", "Andre", "Tredje", "Fjerde", "Femte", "Sjette"];
@@ -32,14 +40,18 @@ const LONGEST: usize = 110;
 
 /// The title that the group's own documents have, if one says enough; else one that is put together.
 pub fn title(group: &Group, docs: &[Doc], shared: &[usize], parts: &Parts<'_>) -> Title {
-    let alone = group.own.iter().filter(|doc| !shared.contains(*doc)).map(|doc| &docs[*doc]);
+    let alone = group
+        .own
+        .iter()
+        .filter(|doc| !shared.contains(*doc))
+        .map(|doc| &docs[*doc]);
     let of_documents = alone.filter_map(|doc| {
         let reading = &doc.reading;
         let is_about = matches!(
             reading.kind,
             Some(MaterialKind::Invitation | MaterialKind::Programme | MaterialKind::Summary)
         ) || reading.sort == Sort::Transcript
-            || reading.talk.as_ref().is_some_and(|talk| is_welcome(talk));
+            || reading.talk.as_ref().is_some_and(is_welcome);
         let title = match &reading.talk {
             Some(talk) => talk.title.as_str(),
             None => reading.title.as_deref()?,
@@ -58,7 +70,11 @@ pub fn title(group: &Group, docs: &[Doc], shared: &[usize], parts: &Parts<'_>) -
         let note = if text == title {
             Note::stated("title", &title)
         } else {
-            Note::inferred("title", Some(&title), doubts::title_from_document(&doc.name))
+            Note::inferred(
+                "title",
+                Some(&title),
+                doubts::title_from_document(&doc.name),
+            )
         };
         return Title { text, note };
     }
@@ -87,13 +103,17 @@ fn bare(title: &str) -> String {
     }
     for ending in ENDINGS {
         if let Some(at) = title.len().checked_sub(ending.len())
-            && title.get(at..).is_some_and(|end| end.to_lowercase() == ending)
+            && title
+                .get(at..)
+                .is_some_and(|end| end.to_lowercase() == ending)
         {
             title = title[..at].trim();
         }
     }
     if let Some(date) = dates(title).last()
-        && title[date.range.end..].trim_matches([' ', '.', ',', ')']).is_empty()
+        && title[date.range.end..]
+            .trim_matches([' ', '.', ',', ')'])
+            .is_empty()
     {
         title = &title[..date.range.start];
     }
@@ -115,7 +135,10 @@ fn about_line(group: &Group, docs: &[Doc]) -> Option<String> {
 }
 
 fn put_together(parts: &Parts<'_>, about: Option<&str>) -> String {
-    let word = match parts.ordinal.and_then(|ordinal| ORDINALS.get(usize::from(ordinal).checked_sub(1)?)) {
+    let word = match parts
+        .ordinal
+        .and_then(|ordinal| ORDINALS.get(usize::from(ordinal).checked_sub(1)?))
+    {
         Some(ordinal) => format!("{ordinal} {}", parts.word),
         None => capital(parts.word),
     };
@@ -130,7 +153,9 @@ fn put_together(parts: &Parts<'_>, about: Option<&str>) -> String {
 
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }
 
 /// The word for a kind, where no document has one.
@@ -153,9 +178,15 @@ mod tests {
     #[test]
     fn titles_without_what_is_no_part_of_them() {
         let check = |title, wanted| assert_eq!(bare(title), wanted);
-        check("Velkommen til regional samling om folkehelse", "regional samling om folkehelse");
+        check(
+            "Velkommen til regional samling om folkehelse",
+            "regional samling om folkehelse",
+        );
         check("Program for samling 16. januar 2018", "samling");
-        check("Invitasjon: Samling i Fjordfylket, 18.–19. april 2018", "Samling i Fjordfylket");
+        check(
+            "Invitasjon: Samling i Fjordfylket, 18.–19. april 2018",
+            "Samling i Fjordfylket",
+        );
         check("Første samling - invitasjon", "Første samling");
         check("", "");
     }

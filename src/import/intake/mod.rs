@@ -53,11 +53,17 @@ pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake>
     let mut waiting: Vec<(String, PathBuf, String, usize)> = Vec::new();
     if path.is_dir() {
         for (name, path) in walk::files(path, &mut intake.skipped)? {
-            let family = name.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+            let family = name
+                .rsplit_once('/')
+                .map_or("", |(folder, _)| folder)
+                .to_owned();
             waiting.push((name, path, family, 0));
         }
     } else {
-        let name = path.file_name().map_or_else(|| "fil".to_owned(), |name| name.to_string_lossy().into_owned());
+        let name = path.file_name().map_or_else(
+            || "fil".to_owned(),
+            |name| name.to_string_lossy().into_owned(),
+        );
         waiting.push((name, path.to_owned(), String::new(), 0));
     }
     // From the end, so that what is unpacked comes right after what it was in.
@@ -84,7 +90,8 @@ pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake>
         if let Some(packed) = packed {
             let folder = scratch.join(unpacked.to_string());
             unpacked += 1;
-            let inside = unpacked::unpacked(&path, &name, packed, &folder, &workers, &mut intake.lost)?;
+            let inside =
+                unpacked::unpacked(&path, &name, packed, &folder, &workers, &mut intake.lost)?;
             let is_mail = packed != Packed::Zip;
             for (inner, path) in inside.into_iter().rev() {
                 let inner = format!("{name}/{inner}");
@@ -92,7 +99,10 @@ pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake>
                 let family = if is_mail {
                     name.clone()
                 } else {
-                    inner.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned()
+                    inner
+                        .rsplit_once('/')
+                        .map_or("", |(folder, _)| folder)
+                        .to_owned()
                 };
                 waiting.push((inner, path, family, depth + 1));
             }
@@ -100,7 +110,11 @@ pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake>
                 continue;
             }
         }
-        let family = if packed.is_some() { name.clone() } else { family };
+        let family = if packed.is_some() {
+            name.clone()
+        } else {
+            family
+        };
         let incoming = incoming(name, path, family, &start)?;
         if seen.insert(incoming.sha256.clone()) {
             intake.files.push(incoming);
@@ -136,7 +150,10 @@ pub fn known<'k>(
     for attachment in attachments {
         if sizes.contains(&attachment.bytes) {
             let mut file = fs::File::open(attachment.path.on_disk(root))?;
-            known.push((Content::of(&mut file)?.sha256().to_owned(), attachment.path.clone()));
+            known.push((
+                Content::of(&mut file)?.sha256().to_owned(),
+                attachment.path.clone(),
+            ));
         }
     }
     Ok(known)

@@ -20,6 +20,7 @@ pub fn unpacked(
     fs::create_dir_all(folder)?;
     let mut found: Vec<(String, PathBuf)> = Vec::new();
     let mut now: Option<File> = None;
+    let mut number = 0;
     let mut failure: Option<io::Error> = None;
     workers.unpack(path, packed, &mut |piece| {
         if failure.is_some() {
@@ -27,7 +28,8 @@ pub fn unpacked(
         }
         let result = match piece {
             Piece::File { name } => {
-                let place = folder.join(found.len().to_string());
+                let place = folder.join(number.to_string());
+                number += 1;
                 File::create_new(&place).map(|file| {
                     now = Some(file);
                     found.push((harmless(&name), place));
@@ -61,7 +63,11 @@ fn harmless(name: &str) -> String {
         .map(|part| part.trim().to_owned())
         .filter(|part| !matches!(part.as_str(), "" | "." | "..") && !part.ends_with(':'))
         .collect();
-    if parts.is_empty() { "fil".to_owned() } else { parts.join("/") }
+    if parts.is_empty() {
+        "fil".to_owned()
+    } else {
+        parts.join("/")
+    }
 }
 
 #[cfg(test)]

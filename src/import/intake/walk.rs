@@ -28,7 +28,11 @@ fn walk(
         if is_scrap(&name) {
             continue;
         }
-        let below = if above.is_empty() { name } else { format!("{above}/{name}") };
+        let below = if above.is_empty() {
+            name
+        } else {
+            format!("{above}/{name}")
+        };
         let kind = entry.file_type()?;
         if kind.is_dir() && depth < DEEPEST {
             walk(&entry.path(), &below, depth + 1, found, skipped)?;

@@ -2,7 +2,7 @@
 
 use super::Sort;
 use super::lines::{Line, LineSort};
-use crate::import::words::people::is_name;
+use crate::import::words::people::{is_name, people};
 use crate::material::{Block, Document, Kind};
 use crate::source::records::MaterialKind;
 
@@ -32,14 +32,24 @@ fn looks_like_slides(document: &Document, name: &str) -> bool {
         .pages
         .iter()
         .map(|page| {
-            let texts = page.blocks.iter().filter(|block| !matches!(block, Block::Furniture { .. }));
-            texts.flat_map(Block::texts).map(|text| text.split_whitespace().count()).sum()
+            let texts = page
+                .blocks
+                .iter()
+                .filter(|block| !matches!(block, Block::Furniture { .. }));
+            texts
+                .flat_map(Block::texts)
+                .map(|text| text.split_whitespace().count())
+                .sum()
         })
         .collect();
     words.sort_unstable();
     let median = words.get(words.len() / 2).copied().unwrap_or(0);
-    let is_named = has(name, &["presentasjon", "lysbilde", "lysark", "slides", "foredrag"]);
-    document.pages.len() >= FEWEST_SLIDES && median <= MOST_WORDS || is_named && document.pages.len() > 1
+    let is_named = has(
+        name,
+        &["presentasjon", "lysbilde", "lysark", "slides", "foredrag"],
+    );
+    document.pages.len() >= FEWEST_SLIDES && median <= MOST_WORDS
+        || is_named && document.pages.len() > 1
 }
 
 fn has(text: &str, words: &[&str]) -> bool {
@@ -47,11 +57,28 @@ fn has(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| lower.contains(word))
 }
 
-const INVITATION: [&str; 5] = ["invitasjon", "innbydelse", "innbyding", "velkommen til", "inviterer til"];
+const INVITATION: [&str; 5] = [
+    "invitasjon",
+    "innbydelse",
+    "innbyding",
+    "velkommen til",
+    "inviterer til",
+];
 const PROGRAMME: [&str; 5] = ["program", "agenda", "dagsorden", "timeplan", "kjøreplan"];
-const SUMMARY: [&str; 5] = ["referat", "oppsummering", "oppsummert", "møtereferat", "samandrag"];
+const SUMMARY: [&str; 5] = [
+    "referat",
+    "oppsummering",
+    "oppsummert",
+    "møtereferat",
+    "samandrag",
+];
 const WORKSHOP: [&str; 3] = ["gruppearbeid", "gruppeoppg", "resultat fra grupp"];
-const FORM: [&str; 4] = ["evalueringsskjema", "spørreskjema", "spørjeskjema", "påmeldingsskjema"];
+const FORM: [&str; 4] = [
+    "evalueringsskjema",
+    "spørreskjema",
+    "spørjeskjema",
+    "påmeldingsskjema",
+];
 const REPORT: [&str; 2] = ["rapport", "veileder"];
 
 /// What words in a name or a headline say that something is.
@@ -102,7 +129,11 @@ pub fn kind(
     if has_timetable {
         return (Some(MaterialKind::Programme), true);
     }
-    let first: Vec<&Line> = lines.iter().take(3).filter(|line| !matches!(line.sort, LineSort::Item(_))).collect();
+    let first: Vec<&Line> = lines
+        .iter()
+        .take(3)
+        .filter(|line| !matches!(line.sort, LineSort::Item(_)))
+        .collect();
     let by_headline = document
         .metadata
         .title
@@ -126,7 +157,14 @@ pub fn kind(
     let invites = |line: &Line| {
         has(
             &line.text,
-            &["påmelding", "inviterer", "er åpent for alle", "er åpen for alle", "meld deg på", "hjertelig velkommen"],
+            &[
+                "påmelding",
+                "inviterer",
+                "er åpent for alle",
+                "er åpen for alle",
+                "meld deg på",
+                "hjertelig velkommen",
+            ],
         )
     };
     if sort == Sort::Text && lines.iter().any(invites) {
@@ -138,23 +176,47 @@ pub fn kind(
 /// The first line that is a headline, near the top.
 pub fn headline(lines: &[Line]) -> Option<String> {
     let first = lines.iter().take(3).find(|line| {
-        line.is_headline() && line.text.split_whitespace().count() >= 2 && line.text.chars().any(char::is_alphabetic)
+        line.is_headline()
+            && line.text.split_whitespace().count() >= 2
+            && line.text.chars().any(char::is_alphabetic)
+            && people(&line.text).is_none()
     })?;
     Some(first.text.clone())
 }
 
 /// Many lines that begin with a name: a list of who came, which is nobody's to publish.
 pub fn lists_people(lines: &[Line], name: &str) -> bool {
-    let says_so = |text: &str| has(text, &["deltakerliste", "deltakarliste", "deltagerliste", "påmeldte", "deltakere.", "deltakerliste"]);
+    let says_so = |text: &str| {
+        has(
+            text,
+            &[
+                "deltakerliste",
+                "deltakarliste",
+                "deltagerliste",
+                "påmeldte",
+                "deltakere.",
+                "deltakerliste",
+            ],
+        )
+    };
     if says_so(name) || lines.iter().take(5).any(|line| says_so(&line.text)) {
         return true;
     }
     // In a timetable names are those of speakers.
     let named = lines.iter().filter(|line| match &line.sort {
         LineSort::Row(cells) => {
-            cells.iter().any(|cell| is_name(cell.trim())) && !cells.iter().any(|cell| crate::import::words::times::time_line(cell).is_some())
+            cells.iter().any(|cell| is_name(cell.trim()))
+                && !cells
+                    .iter()
+                    .any(|cell| crate::import::words::times::time_line(cell).is_some())
         }
-        _ => is_name(line.text.split([',', ';', '\t']).next().unwrap_or_default().trim()),
+        _ => is_name(
+            line.text
+                .split([',', ';', '\t'])
+                .next()
+                .unwrap_or_default()
+                .trim(),
+        ),
     });
     let count = named.count();
     count >= MANY_PEOPLE && count * 2 > lines.len()

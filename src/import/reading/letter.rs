@@ -20,9 +20,25 @@ pub struct Paragraph {
     pub is_item: bool,
 }
 
-const GREETINGS: [&str; 7] = ["hei", "kjære", "til ", "god dag", "hallo", "heisann", "kjære alle"];
+const GREETINGS: [&str; 7] = [
+    "hei",
+    "kjære",
+    "til ",
+    "god dag",
+    "hallo",
+    "heisann",
+    "kjære alle",
+];
 const FAREWELLS: [&str; 9] = [
-    "med vennlig hilsen", "med venleg helsing", "vennlig hilsen", "venleg helsing", "mvh", "hilsen", "beste hilsen", "med hilsen", "helsing",
+    "med vennlig hilsen",
+    "med venleg helsing",
+    "vennlig hilsen",
+    "venleg helsing",
+    "mvh",
+    "hilsen",
+    "beste hilsen",
+    "med hilsen",
+    "helsing",
 ];
 
 /// `None` for what is no letter.
@@ -31,14 +47,18 @@ pub fn letter(lines: &[Line], sort: Sort) -> Option<Letter> {
         let lower = line.text.to_lowercase();
         line.text.chars().count() < 60
             && GREETINGS.iter().any(|greeting| {
-                lower.strip_prefix(greeting).is_some_and(|rest| !rest.starts_with(char::is_alphabetic) || greeting.ends_with(' '))
+                lower.strip_prefix(greeting).is_some_and(|rest| {
+                    !rest.starts_with(char::is_alphabetic) || greeting.ends_with(' ')
+                })
             })
     });
     let farewell = lines.iter().rposition(|line| {
         let lower = line.text.to_lowercase();
         FAREWELLS.iter().any(|word| lower.starts_with(word)) && line.text.chars().count() < 80
     });
-    if !(sort == Sort::Mail || sort == Sort::Text && farewell.is_some() && (begins || lines.len() > 3)) {
+    if !(sort == Sort::Mail
+        || sort == Sort::Text && farewell.is_some() && (begins || lines.len() > 3))
+    {
         return None;
     }
     let (from, sender) = match farewell {
@@ -47,7 +67,9 @@ pub fn letter(lines: &[Line], sort: Sort) -> Option<Letter> {
     };
     let paragraphs = lines.iter().map(|line| Paragraph {
         written: line.written.clone(),
-        is_headline: line.is_headline() && line.text.split_whitespace().count() <= 8 && line.text.chars().count() > 3,
+        is_headline: line.is_headline()
+            && line.text.split_whitespace().count() <= 8
+            && line.text.chars().count() > 3,
         is_item: matches!(line.sort, super::lines::LineSort::Item(_)),
     });
     Some(Letter {
@@ -70,7 +92,8 @@ fn signature(lines: &[Line], farewell: usize) -> (Option<Person>, Option<String>
     let mut sender = None;
     for line in &rest[at + 1..] {
         let text = line.text.trim();
-        let is_reachable = text.contains('@') || text.chars().filter(char::is_ascii_digit).count() > 4;
+        let is_reachable =
+            text.contains('@') || text.chars().filter(char::is_ascii_digit).count() > 4;
         if is_reachable || text.chars().count() > 90 || is_name(text) {
             break;
         }

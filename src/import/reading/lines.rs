@@ -45,7 +45,9 @@ impl Line {
         match self.sort {
             LineSort::Heading => short,
             LineSort::Paragraph | LineSort::Item(_) => {
-                short && !self.text.ends_with(['.', ',', ';', '?', '!']) && self.text.split_whitespace().count() <= 14
+                short
+                    && !self.text.ends_with(['.', ',', ';', '?', '!'])
+                    && self.text.split_whitespace().count() <= 14
             }
             LineSort::Row(_) => false,
         }
@@ -63,7 +65,10 @@ pub fn lines(document: &Document, repairer: &Repairer) -> (Vec<Line>, Vec<Misrea
     if !is_told && lines.iter().any(letters) {
         return (lines, Vec::new());
     }
-    let repairs: Vec<Vec<Repair>> = lines.iter().map(|line| repairer.repairs(&line.written)).collect();
+    let repairs: Vec<Vec<Repair>> = lines
+        .iter()
+        .map(|line| repairer.repairs(&line.written))
+        .collect();
     let count: usize = repairs.iter().map(Vec::len).sum();
     if !is_told && count < FEWEST_MISREAD {
         return (lines, Vec::new());
@@ -72,7 +77,9 @@ pub fn lines(document: &Document, repairer: &Repairer) -> (Vec<Line>, Vec<Misrea
     for (line, repairs) in lines.iter_mut().zip(&repairs) {
         for repair in repairs {
             let written = line.written[repair.range.clone()].to_owned();
-            *misread.entry((written, repair.proposal.clone())).or_default() += 1;
+            *misread
+                .entry((written, repair.proposal.clone()))
+                .or_default() += 1;
         }
         line.text = mended(&line.written, repairs);
         if let LineSort::Row(cells) = &mut line.sort {
@@ -114,7 +121,9 @@ fn plain(document: &Document) -> Vec<Line> {
                     text,
                 } => match marker {
                     // "1. samling" is no item of a list.
-                    Some(marker) if *level == 0 => add(format!("{marker} {text}"), LineSort::Item(0)),
+                    Some(marker) if *level == 0 => {
+                        add(format!("{marker} {text}"), LineSort::Item(0))
+                    }
                     _ => add(text.clone(), LineSort::Item(*level)),
                 },
                 Block::Table(table) => {

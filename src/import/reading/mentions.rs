@@ -1,8 +1,8 @@
 //! Documents that a document names: "Program for samling 16. januar 2018" in a list, "Foredrag og program er vedlagt" in a letter.
 
+use super::Context;
 use super::classify::kind_of_words;
 use super::lines::{Line, LineSort};
-use super::Context;
 use crate::import::words::counties::named;
 use crate::import::words::dates::{WrittenDate, dates};
 use crate::import::words::kinds::{nouns, ordinal_before};
@@ -38,10 +38,14 @@ pub fn mentions(lines: &[Line], context: &Context<'_>) -> Vec<Mention> {
             found.extend(enclosed(line, index));
             continue;
         }
-        let listed = is_listed(lines, index).then(|| kind_of_words(&line.text)).flatten();
+        let listed = is_listed(lines, index)
+            .then(|| kind_of_words(&line.text))
+            .flatten();
         match listed {
             Some(kind) => {
-                let ordinal = nouns(&line.text).iter().find_map(|noun| ordinal_before(&line.text, noun));
+                let ordinal = nouns(&line.text)
+                    .iter()
+                    .find_map(|noun| ordinal_before(&line.text, noun));
                 found.push(Mention {
                     kind,
                     title: line.text.trim().to_owned(),
@@ -88,17 +92,40 @@ fn enclosed(line: &Line, index: usize) -> Vec<Mention> {
     let written = sentences(&line.written);
     for (at, sentence) in sentences(&line.text).into_iter().enumerate() {
         let lower = sentence.to_lowercase();
-        let is_enclosed = ["vedlagt", "vedlegg", "legger ved", "lagt ved", "legg ved", "følger vedlagt"]
-            .iter()
-            .any(|word| lower.contains(word));
+        let is_enclosed = [
+            "vedlagt",
+            "vedlegg",
+            "legger ved",
+            "lagt ved",
+            "legg ved",
+            "følger vedlagt",
+        ]
+        .iter()
+        .any(|word| lower.contains(word));
         if !is_enclosed || sentence.chars().count() > 200 {
             continue;
         }
         let kinds = [
-            (MaterialKind::Slides, &["foredrag", "presentasjon", "lysbilde", "lysark"][..], "Foredrag"),
-            (MaterialKind::Programme, &["program ", "programmet", "program.", "agenda"][..], "Program"),
-            (MaterialKind::Invitation, &["invitasjon", "innbydelse"][..], "Invitasjon"),
-            (MaterialKind::Summary, &["referat", "oppsummering"][..], "Oppsummering"),
+            (
+                MaterialKind::Slides,
+                &["foredrag", "presentasjon", "lysbilde", "lysark"][..],
+                "Foredrag",
+            ),
+            (
+                MaterialKind::Programme,
+                &["program ", "programmet", "program.", "agenda"][..],
+                "Program",
+            ),
+            (
+                MaterialKind::Invitation,
+                &["invitasjon", "innbydelse"][..],
+                "Invitasjon",
+            ),
+            (
+                MaterialKind::Summary,
+                &["referat", "oppsummering"][..],
+                "Oppsummering",
+            ),
             (MaterialKind::Form, &["skjema"][..], "Skjema"),
         ];
         for (kind, words, title) in kinds {

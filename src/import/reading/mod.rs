@@ -92,19 +92,32 @@ pub fn reading(document: &Document, name: &str, context: &Context<'_>) -> Readin
         .flatten();
     let timetables = timetable::timetables(&lines);
     let letter = letter::letter(&lines, sort);
-    let (kind, kind_is_said) = classify::kind(document, name, sort, &lines, !timetables.is_empty(), letter.is_some());
+    let (kind, kind_is_said) = classify::kind(
+        document,
+        name,
+        sort,
+        &lines,
+        !timetables.is_empty(),
+        letter.is_some(),
+    );
     let occasions = occasions::occasions(&lines, sort, kind, name, context);
     let mentions = mentions::mentions(&lines, context);
     let questions = questions::questions(&lines, !misread.is_empty());
     let created = document.metadata.created.as_deref();
     Reading {
-        title: document.metadata.title.clone().or_else(|| classify::headline(&lines)),
+        title: document
+            .metadata
+            .title
+            .clone()
+            .or_else(|| classify::headline(&lines)),
         sort,
         kind,
         kind_is_said,
         lists_people: classify::lists_people(&lines, name),
         notes: notes::notes(&lines),
-        year: created.and_then(|created| created.get(..4)).and_then(|year| year.parse().ok()),
+        year: created
+            .and_then(|created| created.get(..4))
+            .and_then(|year| year.parse().ok()),
         occasions,
         timetables,
         talk,
@@ -114,7 +127,11 @@ pub fn reading(document: &Document, name: &str, context: &Context<'_>) -> Readin
         counties,
         network,
         networks,
-        sent: (sort == Sort::Mail).then_some(created).flatten().and_then(|created| created.get(..10)).map(str::to_owned),
+        sent: (sort == Sort::Mail)
+            .then_some(created)
+            .flatten()
+            .and_then(|created| created.get(..10))
+            .map(str::to_owned),
         misread,
     }
 }
@@ -132,4 +149,3 @@ fn counties(lines: &[Line], context: &Context<'_>) -> Vec<String> {
     count.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
     count.into_iter().map(|(name, _)| name).collect()
 }
-

@@ -4,7 +4,7 @@ use super::lines::Line;
 use crate::import::words::dates::{WrittenDate, dates};
 use crate::import::words::kinds::nouns;
 use crate::import::words::people::is_name;
-use crate::import::words::places::{Place, labelled};
+use crate::import::words::places::{Place, beside_date, labelled};
 use crate::import::words::sentences::sentences;
 use crate::source::records::GatheringType;
 
@@ -51,6 +51,13 @@ pub fn notes(lines: &[Line]) -> Notes {
     let mut notes = Notes::default();
     for line in lines {
         label(line, &mut notes);
+        if notes.place.is_none()
+            && line.is_headline()
+            && let Some(date) = dates(&line.text).last()
+        {
+            notes.place = beside_date(&line.text[date.range.end..])
+                .and_then(|place| said(place, &line.written));
+        }
         if notes.about.is_none()
             && line.is_headline()
             && let Some(rest) = line.text.strip_prefix("Om ")
@@ -84,10 +91,14 @@ fn label(line: &Line, notes: &mut Notes) {
         return;
     }
     match label.as_str() {
-        "målgruppe" | "målgruppa" | "målgrupper" | "for hvem" | "for kven" | "til" if notes.audience.is_none() && label != "til" => {
+        "målgruppe" | "målgruppa" | "målgrupper" | "for hvem" | "for kven" | "til"
+            if notes.audience.is_none() && label != "til" =>
+        {
             notes.audience = said(rest.trim_end_matches('.').to_owned(), &line.written);
         }
-        "tid" | "tidspunkt" | "klokkeslett" | "når" | "dato" | "dato og tid" if notes.hours.is_none() => {
+        "tid" | "tidspunkt" | "klokkeslett" | "når" | "dato" | "dato og tid"
+            if notes.hours.is_none() =>
+        {
             notes.hours = hours(rest).and_then(|hours| said(hours, &line.written));
         }
         _ => {}
@@ -113,7 +124,8 @@ fn read(sentence: &str, as_written: &str, notes: &mut Notes) {
     let lower = sentence.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     notes.has_email |= sentence.split_whitespace().any(|word| {
-        word.split_once('@').is_some_and(|(name, domain)| name.len() > 1 && domain.contains('.'))
+        word.split_once('@')
+            .is_some_and(|(name, domain)| name.len() > 1 && domain.contains('.'))
     });
     if has(&["påmelding", "meld deg på", "meld dykk på", "melde seg på"]) {
         let registration = notes.registration.get_or_insert_with(|| Said {
@@ -123,20 +135,42 @@ fn read(sentence: &str, as_written: &str, notes: &mut Notes) {
         if registration.value.url.is_none() {
             registration.value.url = address(sentence);
         }
-        if registration.value.deadline.is_none() && has(&["frist", "innen", "innan", "senest", "seinast"]) {
-            registration.value.deadline = dates(sentence).into_iter().find(|date| date.day.is_some());
+        if registration.value.deadline.is_none()
+            && has(&["frist", "innen", "innan", "senest", "seinast"])
+        {
+            registration.value.deadline =
+                dates(sentence).into_iter().find(|date| date.day.is_some());
             if registration.value.deadline.is_some() {
                 registration.as_written = as_written.to_owned();
             }
         }
     }
-    if notes.recording.is_none() && has(&[
-            "tas opp", "blir tatt opp", "blir teke opp", "vert teke opp", "opptaket", "opptak av", "opptak frå", "opptak fra", "gjort opptak",
-            "opptak blir", "opptak vil", "strømmes", "blir strømmet",
-        ]) {
+    if notes.recording.is_none()
+        && has(&[
+            "tas opp",
+            "blir tatt opp",
+            "blir teke opp",
+            "vert teke opp",
+            "opptaket",
+            "opptak av",
+            "opptak frå",
+            "opptak fra",
+            "gjort opptak",
+            "opptak blir",
+            "opptak vil",
+            "strømmes",
+            "blir strømmet",
+        ])
+    {
         notes.recording = said((), as_written);
     }
-    let is_open = has(&["åpent for alle", "åpen for alle", "ope for alle", "open for alle", "opent for alle"]);
+    let is_open = has(&[
+        "åpent for alle",
+        "åpen for alle",
+        "ope for alle",
+        "open for alle",
+        "opent for alle",
+    ]);
     if notes.open_for_all.is_none() && is_open {
         notes.open_for_all = said((), as_written);
     }
@@ -144,14 +178,31 @@ fn read(sentence: &str, as_written: &str, notes: &mut Notes) {
         notes.cancelled = said((), as_written);
     }
     let named = nouns(sentence);
-    for noun in named.iter().filter(|noun| noun.definite && noun.kind == GatheringType::Oppstartsseminar) {
-        let word: String = sentence[noun.at..].chars().take_while(|c| c.is_alphabetic()).collect();
+    for noun in named
+        .iter()
+        .filter(|noun| noun.definite && noun.kind == GatheringType::Oppstartsseminar)
+    {
+        let word: String = sentence[noun.at..]
+            .chars()
+            .take_while(|c| c.is_alphabetic())
+            .collect();
         if !notes.also_called.iter().any(|known| known.value == word) {
             notes.also_called.extend(said(word, as_written));
         }
     }
-    for ask in ["ta kontakt med ", "kontakt ", "kontaktperson: ", "kontaktperson er ", "rettes til ", "spør ", "spørsmål til "] {
-        let Some(at) = lower.find(ask).filter(|at| sentence.is_char_boundary(at + ask.len())) else {
+    for ask in [
+        "ta kontakt med ",
+        "kontakt ",
+        "kontaktperson: ",
+        "kontaktperson er ",
+        "rettes til ",
+        "spør ",
+        "spørsmål til ",
+    ] {
+        let Some(at) = lower
+            .find(ask)
+            .filter(|at| sentence.is_char_boundary(at + ask.len()))
+        else {
             continue;
         };
         if let Some(name) = name(&sentence[at + ask.len()..])
@@ -178,6 +229,10 @@ fn address(sentence: &str) -> Option<String> {
         .split_whitespace()
         .find(|word| word.starts_with("https://") || word.starts_with("http://"))?;
     let word = word.trim_end_matches(['.', ',', ')', ';', '>', '»', '"']);
-    let is_plain = word.len() > 10 && word.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | '\\' | '`' | '{' | '}' | '|' | '^'));
+    let is_plain = word.len() > 10
+        && word.chars().all(|c| {
+            c.is_ascii_graphic()
+                && !matches!(c, '<' | '>' | '"' | '\\' | '`' | '{' | '}' | '|' | '^')
+        });
     is_plain.then(|| word.to_owned())
 }

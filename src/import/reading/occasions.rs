@@ -43,16 +43,62 @@ pub enum Tense {
 }
 
 const HELD: [&str; 16] = [
-    "arrangerte", "ble arrangert", "vart arrangert", "blei arrangert", "ble holdt", "vart halden", "blei halden", "ble avholdt", "ble gjennomført",
-    "gjennomførte", "takk for", "deltok", "var samlet", "møttes", "møtte opp", "holdt",
+    "arrangerte",
+    "ble arrangert",
+    "vart arrangert",
+    "blei arrangert",
+    "ble holdt",
+    "vart halden",
+    "blei halden",
+    "ble avholdt",
+    "ble gjennomført",
+    "gjennomførte",
+    "takk for",
+    "deltok",
+    "var samlet",
+    "møttes",
+    "møtte opp",
+    "holdt",
 ];
 const PLANNED: [&str; 16] = [
-    "inviterer", "velkommen", "arrangeres", "arrangerer", "avholdes", "holdes", "blir arrangert", "blir holdt", "vert arrangert", "vert halden",
-    "er tenkt", "planlagt", "finner sted", "skal", "vil bli", "er lagt til",
+    "inviterer",
+    "velkommen",
+    "arrangeres",
+    "arrangerer",
+    "avholdes",
+    "holdes",
+    "blir arrangert",
+    "blir holdt",
+    "vert arrangert",
+    "vert halden",
+    "er tenkt",
+    "planlagt",
+    "finner sted",
+    "skal",
+    "vil bli",
+    "er lagt til",
 ];
 /// Dates beside these are not the gathering's.
-const DEADLINES: [&str; 9] = ["frist", "innen ", "innan ", "senest", "seinast", "svar innen", "før den", "sist oppdatert", "publisert"];
-const DATE_LABELS: [&str; 7] = ["dato", "tid", "tidspunkt", "når", "dato og tid", "tid og sted", "tid og stad"];
+const DEADLINES: [&str; 9] = [
+    "frist",
+    "innen ",
+    "innan ",
+    "senest",
+    "seinast",
+    "svar innen",
+    "før den",
+    "sist oppdatert",
+    "publisert",
+];
+const DATE_LABELS: [&str; 7] = [
+    "dato",
+    "tid",
+    "tidspunkt",
+    "når",
+    "dato og tid",
+    "tid og sted",
+    "tid og stad",
+];
 
 /// Every gathering that the document speaks of, in order; the same one may come several times.
 pub fn occasions(
@@ -106,15 +152,29 @@ pub fn occasions(
     found
 }
 
-fn occasion(text: &str, as_written: &str, line: usize, section: Option<&str>, context: &Context<'_>) -> Occasion {
+fn occasion(
+    text: &str,
+    as_written: &str,
+    line: usize,
+    section: Option<&str>,
+    context: &Context<'_>,
+) -> Occasion {
     let nouns = nouns(text);
     let lower = text.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     // "Neste nettverkssamling, som vil være en workshop": the kind is said last.
-    let noun = nouns.iter().rev().find(|noun| noun.exact && noun.kind != GatheringType::Samling).or(nouns.first());
+    let noun = nouns
+        .iter()
+        .rev()
+        .find(|noun| noun.exact && noun.kind != GatheringType::Samling)
+        .or(nouns.first());
     let counties = named(text, context.counties);
     let county = counties.first().map(|(_, name)| (*name).to_owned());
-    let names: Vec<&str> = context.counties.iter().map(|county| county.name.as_str()).collect();
+    let names: Vec<&str> = context
+        .counties
+        .iter()
+        .map(|county| county.name.as_str())
+        .collect();
     Occasion {
         date: None,
         as_written: as_written.to_owned(),
@@ -139,8 +199,13 @@ fn occasion(text: &str, as_written: &str, line: usize, section: Option<&str>, co
 
 /// A programme or an invitation speaks of one gathering, so that a date on a line of its own is that gathering's.
 fn speaks_of_one(lines: &[Line], kind: Option<MaterialKind>) -> bool {
-    matches!(kind, Some(MaterialKind::Programme | MaterialKind::Invitation | MaterialKind::Summary))
-        || lines.iter().take(5).any(|line| line.is_headline() && !nouns(&line.text).is_empty())
+    matches!(
+        kind,
+        Some(MaterialKind::Programme | MaterialKind::Invitation | MaterialKind::Summary)
+    ) || lines
+        .iter()
+        .take(5)
+        .any(|line| line.is_headline() && !nouns(&line.text).is_empty())
 }
 
 /// A date where it stands.
@@ -159,7 +224,9 @@ impl Stands<'_> {
         let lower = self.text.to_lowercase();
         let before = self.text[..self.date.range.start].to_lowercase();
         let clause = before.rsplit([',', ';', '(']).next().unwrap_or_default();
-        if DEADLINES.iter().any(|word| clause.contains(word)) || lower.starts_with("påmeldingsfrist") {
+        if DEADLINES.iter().any(|word| clause.contains(word))
+            || lower.starts_with("påmeldingsfrist")
+        {
             return None;
         }
         let line = &self.lines[self.index];
@@ -181,15 +248,24 @@ impl Stands<'_> {
             return Some(false);
         }
         // The line is the date, above a timetable or near the top.
-        let rest = format!("{}{}", &self.text[..self.date.range.start], &self.text[self.date.range.end..]);
-        let is_alone = rest.chars().filter(|c| c.is_alphabetic()).count() <= 25 && line.is_headline();
+        let rest = format!(
+            "{}{}",
+            &self.text[..self.date.range.start],
+            &self.text[self.date.range.end..]
+        );
+        let is_alone =
+            rest.chars().filter(|c| c.is_alphabetic()).count() <= 25 && line.is_headline();
         let above_times = self
             .lines
             .iter()
             .skip(self.index + 1)
             .take(4)
             .any(|line| time_line(&line.text).is_some());
-        if is_alone && self.speaks_of_one && (above_times || self.index < 8) && !is_letterhead(self.lines, self.index) {
+        if is_alone
+            && self.speaks_of_one
+            && (above_times || self.index < 8)
+            && !is_letterhead(self.lines, self.index)
+        {
             return Some(false);
         }
         None
@@ -200,27 +276,45 @@ impl Stands<'_> {
 fn is_letterhead(lines: &[Line], index: usize) -> bool {
     lines.iter().skip(index + 1).take(6).any(|line| {
         let lower = line.text.to_lowercase();
-        lower.chars().count() < 40 && (lower.starts_with("hei") || lower.starts_with("kjære") || lower.starts_with("til "))
+        lower.chars().count() < 40
+            && (lower.starts_with("hei") || lower.starts_with("kjære") || lower.starts_with("til "))
     })
 }
 
 /// A gathering that a text is about without saying when: "Webinaret er åpent for alle", "Påmelding til webinar".
-fn undated(lines: &[Line], kind: Option<MaterialKind>, section: Option<&str>, context: &Context<'_>) -> Option<Occasion> {
-    if !matches!(kind, Some(MaterialKind::Invitation | MaterialKind::Programme | MaterialKind::Summary)) {
+fn undated(
+    lines: &[Line],
+    kind: Option<MaterialKind>,
+    section: Option<&str>,
+    context: &Context<'_>,
+) -> Option<Occasion> {
+    if !matches!(
+        kind,
+        Some(MaterialKind::Invitation | MaterialKind::Programme | MaterialKind::Summary)
+    ) {
         return None;
     }
     let (index, text, as_written) = lines.iter().enumerate().find_map(|(index, line)| {
         let written = sentences(&line.written);
-        sentences(&line.text).into_iter().enumerate().find_map(|(at, text)| {
-            let lower = text.to_lowercase();
-            let noun = nouns(text).into_iter().next()?;
-            let is_said = noun.definite && noun.at == 0
-                || ["påmelding til", "velkommen til", "inviterer til", "invitasjon til", "program for"]
+        sentences(&line.text)
+            .into_iter()
+            .enumerate()
+            .find_map(|(at, text)| {
+                let lower = text.to_lowercase();
+                let noun = nouns(text).into_iter().next()?;
+                let is_said = noun.definite && noun.at == 0
+                    || [
+                        "påmelding til",
+                        "velkommen til",
+                        "inviterer til",
+                        "invitasjon til",
+                        "program for",
+                    ]
                     .iter()
                     .any(|words| lower.contains(words));
-            let as_written = written.get(at).copied().unwrap_or(&line.written);
-            is_said.then(|| (index, text.to_owned(), as_written.to_owned()))
-        })
+                let as_written = written.get(at).copied().unwrap_or(&line.written);
+                is_said.then(|| (index, text.to_owned(), as_written.to_owned()))
+            })
     })?;
     Some(occasion(&text, &as_written, index, section, context))
 }
@@ -228,7 +322,10 @@ fn undated(lines: &[Line], kind: Option<MaterialKind>, section: Option<&str>, co
 /// "Program 2018-01-16.pdf"
 fn in_name(name: &str, context: &Context<'_>) -> Option<Occasion> {
     let name = name.rsplit('/').next().unwrap_or(name);
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem).replace('_', " ");
+    let stem = name
+        .rsplit_once('.')
+        .map_or(name, |(stem, _)| stem)
+        .replace('_', " ");
     let date = dates(&stem).into_iter().find(|date| date.year.is_some())?;
     Some(Occasion {
         date: Some(date),
@@ -255,10 +352,13 @@ fn organisers(text: &str) -> Vec<String> {
         crate::import::words::people::is_organisation(name).then(|| name.to_owned())
     });
     let first = first.join(" ");
-    [Some(first).filter(|name| crate::import::words::people::is_organisation(name)), second]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        Some(first).filter(|name| crate::import::words::people::is_organisation(name)),
+        second,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The network that the document names in quotation marks.

@@ -25,7 +25,15 @@ pub struct Question {
 }
 
 const CUES: [&str; 9] = [
-    "spørsmål", "tilbakemelding", "evaluering", "evaluer", "svar på", "svare på", "gi oss en", "hva synes du", "kva synest du",
+    "spørsmål",
+    "tilbakemelding",
+    "evaluering",
+    "evaluer",
+    "svar på",
+    "svare på",
+    "gi oss en",
+    "hva synes du",
+    "kva synest du",
 ];
 
 /// Two questions or more after words that ask for answers. `is_misread`: "e" and "o" before lines are points that a machine has read so.
@@ -37,7 +45,8 @@ pub fn questions(lines: &[Line], is_misread: bool) -> Option<Questions> {
     for line in lines {
         let lower = line.text.to_lowercase();
         let point = point(line, is_misread);
-        let is_question = line.text.trim_end().ends_with('?') || point.is_some() && (line.text.contains('?') || is_open);
+        let is_question = line.text.trim_end().ends_with('?')
+            || point.is_some() && (line.text.contains('?') || is_open);
         let asks = CUES.iter().any(|cue| lower.contains(cue));
         if !is_question || line.text.chars().count() > 400 {
             // A line that asks begins a group; another ends it.
@@ -53,7 +62,8 @@ pub fn questions(lines: &[Line], is_misread: bool) -> Option<Questions> {
         if !is_open {
             continue;
         }
-        let (level, text, as_written) = point.unwrap_or_else(|| (0, line.text.clone(), line.written.clone()));
+        let (level, text, as_written) =
+            point.unwrap_or_else(|| (0, line.text.clone(), line.written.clone()));
         let question = Question {
             text,
             as_written,
@@ -87,9 +97,12 @@ fn point(line: &Line, is_misread: bool) -> Option<(u8, String, String)> {
     if !is_misread {
         return None;
     }
-    [("e ", 0), ("o ", 1), ("¢ ", 0), ("* ", 0)].into_iter().find_map(|(mark, level)| {
-        let text = line.text.strip_prefix(mark)?;
-        let written = line.written.strip_prefix(mark)?;
-        text.starts_with(char::is_uppercase).then(|| (level, text.to_owned(), written.to_owned()))
-    })
+    [("e ", 0), ("o ", 1), ("¢ ", 0), ("* ", 0)]
+        .into_iter()
+        .find_map(|(mark, level)| {
+            let text = line.text.strip_prefix(mark)?;
+            let written = line.written.strip_prefix(mark)?;
+            text.starts_with(char::is_uppercase)
+                .then(|| (level, text.to_owned(), written.to_owned()))
+        })
 }

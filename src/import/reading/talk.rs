@@ -67,6 +67,8 @@ fn website_title(document: &Document, line: &str) -> Option<usize> {
         })
         .filter_map(|text| text.split_once(". "))
         .map(|(title, _)| title)
-        .find(|title| title.len() > 8 && line.starts_with(title) && line.is_char_boundary(title.len()))
+        .find(|title| {
+            title.len() > 8 && line.starts_with(title) && line.is_char_boundary(title.len())
+        })
         .map(str::len)
 }

@@ -88,8 +88,11 @@ fn day_of(line: &Line) -> Option<(Day, bool)> {
         return None;
     }
     let lower = line.text.to_lowercase();
-    let is_new = !crate::import::words::kinds::nouns(&line.text).is_empty() || lower.starts_with("program");
-    let date = dates(&line.text).into_iter().find(|date| date.day.is_some());
+    let is_new =
+        !crate::import::words::kinds::nouns(&line.text).is_empty() || lower.starts_with("program");
+    let date = dates(&line.text)
+        .into_iter()
+        .find(|date| date.day.is_some());
     let number = lower
         .strip_prefix("dag ")
         .and_then(|rest| rest.chars().next())
@@ -159,7 +162,10 @@ fn posts_of_row(cells: &[String], written: &str) -> Option<Vec<Post>> {
         match posts.last_mut() {
             Some(last) if !parallel => {
                 // What stands beside a post, and is nobody, is said of it.
-                let summary = last.summary.take().map_or_else(|| (*title).to_owned(), |before| format!("{before} {title}"));
+                let summary = last
+                    .summary
+                    .take()
+                    .map_or_else(|| (*title).to_owned(), |before| format!("{before} {title}"));
                 last.summary = Some(summary);
             }
             _ => {
@@ -179,7 +185,10 @@ fn posts_of_row(cells: &[String], written: &str) -> Option<Vec<Post>> {
 }
 
 fn letter(index: usize) -> String {
-    let letter = u8::try_from(index).ok().and_then(|index| b'A'.checked_add(index)).unwrap_or(b'Z');
+    let letter = u8::try_from(index)
+        .ok()
+        .and_then(|index| b'A'.checked_add(index))
+        .unwrap_or(b'Z');
     char::from(letter.min(b'Z')).to_string()
 }
 
@@ -204,7 +213,14 @@ fn post(text: &str, written: &str) -> Post {
 
 /// "… (rom 3)", "… – sal Fjord"
 fn room_of(text: &str) -> (&str, Option<String>) {
-    for (open, close) in [("(rom ", ")"), ("(sal ", ")"), ("(møterom ", ")"), ("(Rom ", ")"), ("(Sal ", ")"), ("(Møterom ", ")")] {
+    for (open, close) in [
+        ("(rom ", ")"),
+        ("(sal ", ")"),
+        ("(møterom ", ")"),
+        ("(Rom ", ")"),
+        ("(Sal ", ")"),
+        ("(Møterom ", ")"),
+    ] {
         if let Some(at) = text.find(open)
             && text[at..].ends_with(close)
         {
@@ -217,10 +233,18 @@ fn room_of(text: &str) -> (&str, Option<String>) {
 
 fn chair_of(title: &str) -> Option<(&str, Vec<Person>)> {
     let lower = title.to_lowercase();
-    let word = ["møteleder:", "møteleiar:", "ordstyrer:", "ordstyrar:", "møteleder er "]
-        .into_iter()
-        .find(|word| lower.contains(word))?;
-    let at = lower.find(word).filter(|at| title.is_char_boundary(at + word.len()) && title.is_char_boundary(*at))?;
+    let word = [
+        "møteleder:",
+        "møteleiar:",
+        "ordstyrer:",
+        "ordstyrar:",
+        "møteleder er ",
+    ]
+    .into_iter()
+    .find(|word| lower.contains(word))?;
+    let at = lower
+        .find(word)
+        .filter(|at| title.is_char_boundary(at + word.len()) && title.is_char_boundary(*at))?;
     let who = people(&title[at + word.len()..])?;
     Some((title[..at].trim_end_matches([' ', '.', ',', '(']), who))
 }
@@ -231,17 +255,58 @@ fn sort_of(title: &str, has_people: bool) -> SessionType {
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     if begins(&["registrering", "oppmøte", "innsjekk"]) || has(&["registrering"]) && !has_people {
         SessionType::Registration
-    } else if begins(&["pause", "lunsj", "lunch", "kaffe", "benstrekk", "beinstrekk", "matpause", "frokost"]) || lower.ends_with("pause") {
+    } else if begins(&[
+        "pause",
+        "lunsj",
+        "lunch",
+        "kaffe",
+        "benstrekk",
+        "beinstrekk",
+        "matpause",
+        "frokost",
+    ]) || lower.ends_with("pause")
+    {
         SessionType::Break
-    } else if begins(&["middag", "sosial", "kveldsmat", "festmiddag", "omvisning", "konsert"]) {
+    } else if begins(&[
+        "middag",
+        "sosial",
+        "kveldsmat",
+        "festmiddag",
+        "omvisning",
+        "konsert",
+    ]) {
         SessionType::Social
-    } else if has(&["gruppearbeid", "gruppediskusjon", "gruppesamtale", "arbeid i grupper", "bordsamtale", "workshop", "verksted", "diskusjon i grupper"]) {
+    } else if has(&[
+        "gruppearbeid",
+        "gruppediskusjon",
+        "gruppesamtale",
+        "arbeid i grupper",
+        "bordsamtale",
+        "workshop",
+        "verksted",
+        "diskusjon i grupper",
+    ]) {
         SessionType::GroupWork
     } else if has(&["paneldebatt", "panelsamtale", "panelsamtal"]) || begins(&["panel"]) {
         SessionType::Panel
-    } else if begins(&["velkommen", "åpning", "opning", "innledning og velkomst", "velkomst"]) {
+    } else if begins(&[
+        "velkommen",
+        "åpning",
+        "opning",
+        "innledning og velkomst",
+        "velkomst",
+    ]) {
         SessionType::Opening
-    } else if begins(&["avslutning", "avslutting", "oppsummering", "vel hjem", "slutt", "takk for", "veien videre", "vegen vidare"]) {
+    } else if begins(&[
+        "avslutning",
+        "avslutting",
+        "oppsummering",
+        "vel hjem",
+        "slutt",
+        "takk for",
+        "veien videre",
+        "vegen vidare",
+    ]) {
         SessionType::Closing
     } else {
         SessionType::Talk
@@ -251,9 +316,19 @@ fn sort_of(title: &str, has_people: bool) -> SessionType {
 /// "Parallell A:", "Sesjon 1 –", "Rom 2:", "A: …", "A) …"
 fn parallel_of(text: &str) -> Option<(String, &str)> {
     let lower = text.to_lowercase();
-    for word in ["parallell ", "parallellsesjon ", "sesjon ", "gruppe ", "spor ", "verksted ", "økt "] {
+    for word in [
+        "parallell ",
+        "parallellsesjon ",
+        "sesjon ",
+        "gruppe ",
+        "spor ",
+        "verksted ",
+        "økt ",
+    ] {
         if let Some(rest) = lower.strip_prefix(word) {
-            let name_end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+            let name_end = rest
+                .find(|c: char| !c.is_alphanumeric())
+                .unwrap_or(rest.len());
             let at = word.len() + name_end;
             if (1..=2).contains(&name_end) && text.is_char_boundary(at) && at < text.len() {
                 let title = text[at..].trim_start_matches([' ', ':', '-', '–', '.', ')']);
@@ -264,7 +339,9 @@ fn parallel_of(text: &str) -> Option<(String, &str)> {
     let mut letters = text.chars();
     let (first, second) = (letters.next()?, letters.next()?);
     let is_letter = first.is_ascii_uppercase() && matches!(second, ':' | ')' | '.');
-    is_letter.then(|| (first.to_string(), text[2..].trim())).filter(|(_, title)| !title.is_empty())
+    is_letter
+        .then(|| (first.to_string(), text[2..].trim()))
+        .filter(|(_, title)| !title.is_empty())
 }
 
 struct Builder {
@@ -306,7 +383,9 @@ impl Builder {
             return;
         }
         if let Some((track, title)) = parallel_of(text)
-            && let Some(above) = self.parallel_from.or_else(|| self.table.posts.len().checked_sub(1))
+            && let Some(above) = self
+                .parallel_from
+                .or_else(|| self.table.posts.len().checked_sub(1))
             && self.open > 0
         {
             let over = self.table.posts[above].clone();
@@ -334,12 +413,17 @@ impl Builder {
             last.people.extend(found.people);
             last.room = last.room.take().or(found.room);
             last.as_written = format!("{} / {}", last.as_written, line.written.trim());
-        } else if let Some(who) = people(text.trim_start_matches("v/").trim_start_matches("Ved ").trim_start_matches("ved ")) {
+        } else if let Some(who) = people(
+            text.trim_start_matches("v/")
+                .trim_start_matches("Ved ")
+                .trim_start_matches("ved "),
+        ) {
             last.people.extend(who);
             last.as_written = format!("{} / {}", last.as_written, line.written.trim());
         } else if !line.is_headline() || matches!(line.sort, LineSort::Item(_)) {
             let before = last.summary.take();
-            last.summary = Some(before.map_or_else(|| text.to_owned(), |before| format!("{before} {text}")));
+            last.summary =
+                Some(before.map_or_else(|| text.to_owned(), |before| format!("{before} {text}")));
         } else {
             self.open = 0;
             return;
@@ -349,7 +433,12 @@ impl Builder {
 
     fn finish(mut self) -> Option<Timetable> {
         self.table.posts.retain(|post| !post.title.is_empty());
-        let timed = self.table.posts.iter().filter(|post| post.start.is_some()).count();
+        let timed = self
+            .table
+            .posts
+            .iter()
+            .filter(|post| post.start.is_some())
+            .count();
         (timed >= FEWEST_POSTS).then_some(self.table)
     }
 }

@@ -43,7 +43,10 @@ pub fn named<'c>(text: &str, counties: &'c [County]) -> Vec<(usize, &'c str)> {
     names.dedup();
     let mut found: Vec<(usize, &str)> = Vec::new();
     for (at, _) in words(text) {
-        if found.last().is_some_and(|(start, name)| at < start + name.len()) {
+        if found
+            .last()
+            .is_some_and(|(start, name)| at < start + name.len())
+        {
             continue;
         }
         let rest = &text[at..];
@@ -67,13 +70,21 @@ pub fn at_time<'c>(
     today: &Edtf,
     counties: &'c [County],
 ) -> Option<&'c County> {
-    let mut of_name: Vec<&County> = counties.iter().filter(|county| county.name == name).collect();
+    let mut of_name: Vec<&County> = counties
+        .iter()
+        .filter(|county| county.name == name)
+        .collect();
     // The site's own come first.
     of_name.sort_by_key(|county| !county.is_known);
     let alive = |when: &Edtf| {
         of_name
             .iter()
-            .find(|county| county.valid.as_ref().is_none_or(|valid| valid.overlaps(when)))
+            .find(|county| {
+                county
+                    .valid
+                    .as_ref()
+                    .is_none_or(|valid| valid.overlaps(when))
+            })
             .copied()
     };
     match date {
@@ -92,9 +103,12 @@ mod tests {
         assert_eq!(counties.len(), COUNTIES.lines().count());
         assert!(counties.iter().all(|county| county.number.len() == 2));
         let today = Edtf::parse("2024-06-01").expect("a date");
-        let now = counties
-            .iter()
-            .filter(|county| county.valid.as_ref().is_none_or(|valid| valid.overlaps(&today)));
+        let now = counties.iter().filter(|county| {
+            county
+                .valid
+                .as_ref()
+                .is_none_or(|valid| valid.overlaps(&today))
+        });
         assert_eq!(now.count(), 15);
     }
 
@@ -102,11 +116,17 @@ mod tests {
     fn names_are_whole_words_and_the_longest() {
         let counties = all();
         let check = |text: &str, wanted: &[&str]| {
-            let found: Vec<&str> = named(text, &counties).iter().map(|(_, name)| *name).collect();
+            let found: Vec<&str> = named(text, &counties)
+                .iter()
+                .map(|(_, name)| *name)
+                .collect();
             assert_eq!(found, wanted, "{text}");
         };
-        check("Vestfold og Telemark fylkeskommune", &["Vestfold og Telemark"]);
-        check("Innlandets og Oslos kommuner", &["Oslo"]);
+        check(
+            "Vestfold og Telemark fylkeskommune",
+            &["Vestfold og Telemark"],
+        );
+        check("Innlandets og Oslos kommuner", &["Innlandet", "Oslo"]);
         check("Oslofjorden og Nordland-avisen", &[]);
         check("", &[]);
     }

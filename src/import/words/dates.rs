@@ -292,7 +292,15 @@ fn date_at(tokens: &[Placed], at: usize) -> Option<(WrittenDate, usize)> {
         .attempt(in_words)
         .or_else(|| walk.attempt(in_numbers))
         .or_else(|| walk.attempt(iso))
-        .or_else(|| walk.attempt(|walk| month_alone(walk, weekday.is_some())))?;
+        .or_else(|| {
+            // "32. januar 2018" is no January either.
+            let follows = tokens[..at]
+                .iter()
+                .rev()
+                .take(2)
+                .any(|before| matches!(before.token, Token::Number(_)));
+            walk.attempt(|walk| month_alone(walk, weekday.is_some() || follows))
+        })?;
     let (day, month, year, last) = found;
     let is_day = |day: i8| (1..=31).contains(&day);
     let sound = (1..=12).contains(&month)
@@ -382,11 +390,11 @@ fn iso(walk: &mut Walk<'_>) -> Option<Parts> {
     Some((Some(day), month, Some(year), None))
 }
 
-/// "oktober 2018": a month without a year says too little, and a weekday before it is no date's.
-fn month_alone(walk: &mut Walk<'_>, after_weekday: bool) -> Option<Parts> {
+/// "oktober 2018": a month without a year says too little, and what stands after a weekday or a number is no month.
+fn month_alone(walk: &mut Walk<'_>, is_part: bool) -> Option<Parts> {
     let month = walk.month()?;
     let year = walk.year()?;
-    (!after_weekday).then_some((None, month, Some(year), None))
+    (!is_part).then_some((None, month, Some(year), None))
 }
 
 #[cfg(test)]
@@ -407,7 +415,10 @@ mod tests {
     #[test]
     fn as_people_write_them() {
         check("Tirsdag 16. januar 2018 arrangerte vi", &["2018-01-16"]);
-        check("Program workshop 18-19. april 2018", &["2018-04-18/2018-04-19"]);
+        check(
+            "Program workshop 18-19. april 2018",
+            &["2018-04-18/2018-04-19"],
+        );
         check("18.–19. april 2018", &["2018-04-18/2018-04-19"]);
         check("18. og 19. april 2018", &["2018-04-18/2018-04-19"]);
         check(

@@ -18,9 +18,24 @@ pub struct Noun {
 
 /// The ending of a word → its definite forms, its kind, and whether that kind is what the word says.
 const NOUNS: &[(&str, &[&str], GatheringType, bool)] = &[
-    ("oppstartsseminar", &["et"], GatheringType::Oppstartsseminar, true),
-    ("oppstartssamling", &["en", "a"], GatheringType::Oppstartsseminar, true),
-    ("oppstartsmøte", &["t"], GatheringType::Oppstartsseminar, true),
+    (
+        "oppstartsseminar",
+        &["et"],
+        GatheringType::Oppstartsseminar,
+        true,
+    ),
+    (
+        "oppstartssamling",
+        &["en", "a"],
+        GatheringType::Oppstartsseminar,
+        true,
+    ),
+    (
+        "oppstartsmøte",
+        &["t"],
+        GatheringType::Oppstartsseminar,
+        true,
+    ),
     ("samling", &["en", "a"], GatheringType::Samling, true),
     ("webinar", &["et"], GatheringType::Webinar, true),
     ("seminar", &["et"], GatheringType::Samling, false),
@@ -34,12 +49,33 @@ const NOUNS: &[(&str, &[&str], GatheringType, bool)] = &[
 ];
 /// Words that end so and are something else.
 const OTHERS: [&str; 12] = [
-    "forsamling", "innsamling", "datasamling", "oppsamling", "ansamling", "kommuneforsamling",
-    "konkurs", "diskurs", "ekskurs", "rekurs", "imøte", "telefonkonferanse",
+    "forsamling",
+    "innsamling",
+    "datasamling",
+    "oppsamling",
+    "ansamling",
+    "kommuneforsamling",
+    "konkurs",
+    "diskurs",
+    "ekskurs",
+    "rekurs",
+    "imøte",
+    "telefonkonferanse",
 ];
 const ORDINALS: &[(&str, u8)] = &[
-    ("første", 1), ("fyrste", 1), ("andre", 2), ("tredje", 3), ("fjerde", 4), ("femte", 5), ("sjette", 6),
-    ("1", 1), ("2", 2), ("3", 3), ("4", 4), ("5", 5), ("6", 6),
+    ("første", 1),
+    ("fyrste", 1),
+    ("andre", 2),
+    ("tredje", 3),
+    ("fjerde", 4),
+    ("femte", 5),
+    ("sjette", 6),
+    ("1", 1),
+    ("2", 2),
+    ("3", 3),
+    ("4", 4),
+    ("5", 5),
+    ("6", 6),
 ];
 
 /// Words of letters, with where each begins.
@@ -135,13 +171,19 @@ mod tests {
                 ("workshop", GatheringType::Workshop, false),
             ],
         );
-        check("Webinaret er åpent", &[("webinar", GatheringType::Webinar, true)]);
+        check(
+            "Webinaret er åpent",
+            &[("webinar", GatheringType::Webinar, true)],
+        );
         check(
             "oppstartsseminaret",
             &[("oppstartsseminar", GatheringType::Oppstartsseminar, true)],
         );
         check("Å møte utfordringer i samlinger", &[]);
-        check("nettverksmøte", &[("nettverksmøte", GatheringType::Mote, false)]);
+        check(
+            "nettverksmøte",
+            &[("nettverksmøte", GatheringType::Mote, false)],
+        );
         check("forsamling, konkurs, kurs, seminarer", &[]);
     }
 

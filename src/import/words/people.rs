@@ -1,7 +1,6 @@
 //! Who is who: "Kari Nordmann, rådgiver, Fjordfylket fylkeskommune", "v/ Ola Nordmann (KS)". Only the shape of the words is known, never
 //! whose they are.
 
-
 use super::dates::{dates, month, weekday};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,20 +12,107 @@ pub struct Person {
 
 /// Words that end so are organisations.
 const ORGANISATIONS: [&str; 34] = [
-    "kommune", "kommunen", "fylkeskommune", "fylkeskommunen", "direktorat", "direktoratet", "departement", "departementet",
-    "universitet", "universitetet", "institutt", "instituttet", "høgskole", "høgskolen", "høgskulen", "høyskole", "høyskolen",
-    "senter", "senteret", "sykehus", "sykehuset", "sjukehus", "forbund", "forbundet", "forening", "foreningen", "etaten", "rådet",
-    "tilsynet", "verket", "stiftelsen", "statsforvalteren", "fylkesmannen", "organisasjonen",
+    "kommune",
+    "kommunen",
+    "fylkeskommune",
+    "fylkeskommunen",
+    "direktorat",
+    "direktoratet",
+    "departement",
+    "departementet",
+    "universitet",
+    "universitetet",
+    "institutt",
+    "instituttet",
+    "høgskole",
+    "høgskolen",
+    "høgskulen",
+    "høyskole",
+    "høyskolen",
+    "senter",
+    "senteret",
+    "sykehus",
+    "sykehuset",
+    "sjukehus",
+    "forbund",
+    "forbundet",
+    "forening",
+    "foreningen",
+    "etaten",
+    "rådet",
+    "tilsynet",
+    "verket",
+    "stiftelsen",
+    "statsforvalteren",
+    "fylkesmannen",
+    "organisasjonen",
 ];
 /// Words that are an organisation's last though they say little alone.
 const TAILS: [&str; 5] = ["AS", "HF", "SA", "IKS", "KF"];
 /// Words that begin with a capital letter and are nobody's name.
 const NO_NAMES: [&str; 62] = [
-    "velkommen", "program", "programmet", "invitasjon", "innbydelse", "foto", "kilde", "kaffe", "lunsj", "pause", "åpning",
-    "avslutning", "oppsummering", "dag", "del", "sted", "tid", "dato", "tema", "hei", "kjære", "med", "ved", "fra", "til", "og",
-    "for", "den", "det", "de", "en", "et", "vi", "hva", "hvordan", "hvem", "hvorfor", "norge", "samling", "seminar", "workshop",
-    "webinar", "konferanse", "kurs", "møte", "regional", "regionalt", "læringsnettverk", "nettverk", "folkehelse", "innlegg",
-    "presentasjon", "parallell", "parallelle", "sesjon", "gruppe", "rom", "sal", "side", "lysbilde", "registrering", "paneldebatt",
+    "velkommen",
+    "program",
+    "programmet",
+    "invitasjon",
+    "innbydelse",
+    "foto",
+    "kilde",
+    "kaffe",
+    "lunsj",
+    "pause",
+    "åpning",
+    "avslutning",
+    "oppsummering",
+    "dag",
+    "del",
+    "sted",
+    "tid",
+    "dato",
+    "tema",
+    "hei",
+    "kjære",
+    "med",
+    "ved",
+    "fra",
+    "til",
+    "og",
+    "for",
+    "den",
+    "det",
+    "de",
+    "en",
+    "et",
+    "vi",
+    "hva",
+    "hvordan",
+    "hvem",
+    "hvorfor",
+    "norge",
+    "samling",
+    "seminar",
+    "workshop",
+    "webinar",
+    "konferanse",
+    "kurs",
+    "møte",
+    "regional",
+    "regionalt",
+    "læringsnettverk",
+    "nettverk",
+    "folkehelse",
+    "innlegg",
+    "presentasjon",
+    "parallell",
+    "parallelle",
+    "sesjon",
+    "gruppe",
+    "rom",
+    "sal",
+    "side",
+    "lysbilde",
+    "registrering",
+    "paneldebatt",
 ];
 /// Particles that stand in small letters in a name.
 const PARTICLES: [&str; 6] = ["von", "van", "de", "af", "av", "der"];
@@ -34,7 +120,9 @@ const PARTICLES: [&str; 6] = ["von", "van", "de", "af", "av", "der"];
 fn is_acronym(word: &str) -> bool {
     let letters = word.chars().count();
     (2..=8).contains(&letters)
-        && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '/')
+        && word
+            .chars()
+            .all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '/')
         && word.chars().any(char::is_uppercase)
 }
 
@@ -51,7 +139,10 @@ pub fn is_organisation(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     !words.is_empty()
         && words.len() <= 9
-        && (words.iter().any(|word| is_organisation_word(word.trim_matches(','))) || words.iter().all(|word| is_acronym(word)))
+        && (words
+            .iter()
+            .any(|word| is_organisation_word(word.trim_matches(',')))
+            || words.iter().all(|word| is_acronym(word)))
 }
 
 fn is_name_word(word: &str) -> bool {
@@ -61,7 +152,10 @@ fn is_name_word(word: &str) -> bool {
     let mut letters = word.chars();
     let lower = word.to_lowercase();
     letters.next().is_some_and(char::is_uppercase)
-        && letters.clone().next().is_some_and(|c| c.is_lowercase() || c == '’' || c == '\'')
+        && letters
+            .clone()
+            .next()
+            .is_some_and(|c| c.is_lowercase() || c == '’' || c == '\'')
         && letters.all(|c| c.is_alphabetic() || matches!(c, '-' | '’' | '\''))
         && !is_organisation_word(word)
         && !NO_NAMES.contains(&lower.as_str())
@@ -74,7 +168,9 @@ pub fn is_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     (2..=5).contains(&words.len())
         && words.first().is_some_and(|word| is_name_word(word))
-        && words.last().is_some_and(|word| is_name_word(word) && !word.ends_with('.'))
+        && words
+            .last()
+            .is_some_and(|word| is_name_word(word) && !word.ends_with('.'))
         && words
             .iter()
             .all(|word| is_name_word(word) || PARTICLES.contains(word))
@@ -103,7 +199,9 @@ pub fn people(text: &str) -> Option<Vec<Person>> {
     if let Some(shared) = found.last().and_then(|person| person.affiliation.clone())
         && found.len() > 1
         && !text.contains(';')
-        && found[..found.len() - 1].iter().all(|person| person.affiliation.is_none() && person.role.is_none())
+        && found[..found.len() - 1]
+            .iter()
+            .all(|person| person.affiliation.is_none() && person.role.is_none())
         && text.contains(" og ")
     {
         for person in &mut found {
@@ -119,12 +217,19 @@ fn parts(text: &str) -> Vec<&str> {
     for piece in text.split([',', ';', '\n', '\t', '|']) {
         let mut rest = piece;
         let mut from = 0;
-        while let Some(found) = rest[from..].find(" og ").or_else(|| rest[from..].find(" & ")) {
+        while let Some(found) = rest[from..]
+            .find(" og ")
+            .or_else(|| rest[from..].find(" & "))
+        {
             let at = from + found;
             let length = if rest[at..].starts_with(" og ") { 4 } else { 3 };
             let (before, after) = (&rest[..at], &rest[at + length..]);
             let begins = name_at_start(after).is_some();
-            if begins && (is_name(before.trim()) || is_organisation(before.trim()) || name_at_start(before.trim()).is_some()) {
+            if begins
+                && (is_name(before.trim())
+                    || is_organisation(before.trim())
+                    || name_at_start(before.trim()).is_some())
+            {
                 parts.push(before);
                 rest = after;
                 from = 0;
@@ -173,7 +278,9 @@ fn person(part: &str) -> Option<Person> {
             && is_organisation(before.trim())
         {
             let mut person = person(name.trim())?;
-            person.affiliation.get_or_insert_with(|| before.trim().to_owned());
+            person
+                .affiliation
+                .get_or_insert_with(|| before.trim().to_owned());
             return Some(person);
         }
     }
@@ -181,7 +288,11 @@ fn person(part: &str) -> Option<Person> {
         let inside = rest
             .strip_prefix('(')
             .and_then(|rest| rest.strip_suffix(')'))
-            .or_else(|| ["– ", "- ", "fra ", "frå ", "i ", "ved ", "hos "].into_iter().find_map(|dash| rest.strip_prefix(dash)));
+            .or_else(|| {
+                ["– ", "- ", "fra ", "frå ", "i ", "ved ", "hos "]
+                    .into_iter()
+                    .find_map(|dash| rest.strip_prefix(dash))
+            });
         let mut person = Person {
             name: name.to_owned(),
             ..Person::default()
@@ -195,8 +306,13 @@ fn person(part: &str) -> Option<Person> {
     let role = role.trim();
     let is_role = !role.is_empty()
         && role.split_whitespace().count() <= 3
-        && role.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-'))
-        && !matches!(role, "av" | "med" | "og" | "ved" | "til" | "fra" | "for" | "i" | "på" | "om");
+        && role
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, ' ' | '-'))
+        && !matches!(
+            role,
+            "av" | "med" | "og" | "ved" | "til" | "fra" | "for" | "i" | "på" | "om"
+        );
     (is_role && is_name(name)).then(|| Person {
         name: name.to_owned(),
         role: Some(role.to_owned()),
@@ -220,12 +336,16 @@ fn attribute(person: &mut Person, text: &str) -> Option<()> {
             && is_role(role)
         {
             person.role.get_or_insert_with(|| role.to_owned());
-            person.affiliation.get_or_insert_with(|| organisation.to_owned());
+            person
+                .affiliation
+                .get_or_insert_with(|| organisation.to_owned());
             return Some(());
         }
     }
     let capitals = text.split_whitespace().count() <= 3
-        && text.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+        && text
+            .split_whitespace()
+            .all(|word| word.starts_with(char::is_uppercase));
     if capitals && person.affiliation.is_none() {
         person.affiliation = Some(text.to_owned());
         return Some(());
@@ -239,7 +359,9 @@ fn attribute(person: &mut Person, text: &str) -> Option<()> {
 
 fn is_role(text: &str) -> bool {
     text.split_whitespace().count() <= 6
-        && text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '/' | '.'))
+        && text
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '/' | '.'))
 }
 
 /// "Ungdata v/ Kari Nordmann, KS" → the title, and who. Nobody: the whole is the title.
@@ -294,7 +416,9 @@ fn split_last(text: &str) -> Option<(&str, &str)> {
 }
 
 fn trimmed(text: &str) -> &str {
-    text.trim().trim_end_matches(['.', ',', ':', '–', '-', '(', ';']).trim()
+    text.trim()
+        .trim_end_matches(['.', ',', ':', '–', '-', '(', ';'])
+        .trim()
 }
 
 /// The first page of a deck on one line: "Velkommen til samling Kari Nordmann, KS Ola Nordmann, Fjordfylket fylkeskommune oktober 2018".
@@ -302,13 +426,19 @@ pub fn title_line(text: &str) -> (String, Vec<Person>) {
     let mut text = text.trim();
     // The date, and the place before it, end the line.
     if let Some(date) = dates(text).last()
-        && text[date.range.end..].trim_matches([' ', '.', ',']).is_empty()
+        && text[date.range.end..]
+            .trim_matches([' ', '.', ','])
+            .is_empty()
     {
         text = text[..date.range.start].trim();
     }
     let words: Vec<&str> = text.split(' ').collect();
     let comma = |index: usize| words.get(index).is_some_and(|word| word.ends_with(','));
-    let bare = |index: usize| words.get(index).map_or("", |word| word.trim_end_matches(','));
+    let bare = |index: usize| {
+        words
+            .get(index)
+            .map_or("", |word| word.trim_end_matches(','))
+    };
     // Where a name that a comma follows begins.
     let name_before = |end: usize| -> Option<usize> {
         let mut start = end;
@@ -363,11 +493,27 @@ fn organisation(words: &[&str]) -> Option<String> {
         .iter()
         .position(|word| is_organisation_word(word))
         .map(|at| at + 1)
-        .or_else(|| words.iter().take_while(|word| is_acronym(word)).count().checked_sub(1).map(|n| n + 1))
-        .or_else(|| words.first().filter(|word| word.starts_with(char::is_uppercase)).map(|_| 1))?;
-    (end <= 6).then(|| words[..end].join(" ").trim_end_matches([',', '.']).to_owned())
+        .or_else(|| {
+            words
+                .iter()
+                .take_while(|word| is_acronym(word))
+                .count()
+                .checked_sub(1)
+                .map(|n| n + 1)
+        })
+        .or_else(|| {
+            words
+                .first()
+                .filter(|word| word.starts_with(char::is_uppercase))
+                .map(|_| 1)
+        })?;
+    (end <= 6).then(|| {
+        words[..end]
+            .join(" ")
+            .trim_end_matches([',', '.'])
+            .to_owned()
+    })
 }
-
 
 #[cfg(test)]
 mod tests {
@@ -390,12 +536,24 @@ mod tests {
             let found = people(text).unwrap_or_default();
             assert_eq!(shown(&found), wanted, "{text}");
         };
-        check("Kari Nordmann, rådgiver, Fjordfylket fylkeskommune", &["Kari Nordmann|rådgiver|Fjordfylket fylkeskommune"]);
+        check(
+            "Kari Nordmann, rådgiver, Fjordfylket fylkeskommune",
+            &["Kari Nordmann|rådgiver|Fjordfylket fylkeskommune"],
+        );
         check("Kari Nordmann (KS)", &["Kari Nordmann||KS"]);
         check("rådgiver Kari Nordmann, KS", &["Kari Nordmann|rådgiver|KS"]);
-        check("Kari Nordmann og Ola Anders Nordmann, KS", &["Kari Nordmann||KS", "Ola Anders Nordmann||KS"]);
-        check("Kari Nordmann, KS; Ola Nordmann, Øyvær kommune", &["Kari Nordmann||KS", "Ola Nordmann||Øyvær kommune"]);
-        check("Kari Nordmann, rådgiver i Øyvær kommune", &["Kari Nordmann|rådgiver|Øyvær kommune"]);
+        check(
+            "Kari Nordmann og Ola Anders Nordmann, KS",
+            &["Kari Nordmann||KS", "Ola Anders Nordmann||KS"],
+        );
+        check(
+            "Kari Nordmann, KS; Ola Nordmann, Øyvær kommune",
+            &["Kari Nordmann||KS", "Ola Nordmann||Øyvær kommune"],
+        );
+        check(
+            "Kari Nordmann, rådgiver i Øyvær kommune",
+            &["Kari Nordmann|rådgiver|Øyvær kommune"],
+        );
         check("KS v/ Kari Nordmann", &["Kari Nordmann||KS"]);
         check("Velkommen til alle", &[]);
         check("Tirsdag Januar", &[]);
@@ -407,24 +565,54 @@ mod tests {
     fn titles_with_people_after_them() {
         let check = |text: &str, title: &str, wanted: &[&str]| {
             let (found, people) = title_and_people(text);
-            assert_eq!((found, shown(&people)), (title, wanted.iter().map(|w| (*w).to_owned()).collect()), "{text}");
+            assert_eq!(
+                (found, shown(&people)),
+                (title, wanted.iter().map(|w| (*w).to_owned()).collect()),
+                "{text}"
+            );
         };
-        check("Ungdata v/ Kari Nordmann, KS", "Ungdata", &["Kari Nordmann||KS"]);
-        check("Åpning ved ordfører Kari Nordmann", "Åpning", &["Kari Nordmann|ordfører|"]);
+        check(
+            "Ungdata v/ Kari Nordmann, KS",
+            "Ungdata",
+            &["Kari Nordmann||KS"],
+        );
+        check(
+            "Åpning ved ordfører Kari Nordmann",
+            "Åpning",
+            &["Kari Nordmann|ordfører|"],
+        );
         check("Ungdata – Kari Nordmann", "Ungdata", &["Kari Nordmann||"]);
-        check("Ungdata. Kari Nordmann, Øyvær kommune", "Ungdata", &["Kari Nordmann||Øyvær kommune"]);
+        check(
+            "Ungdata. Kari Nordmann, Øyvær kommune",
+            "Ungdata",
+            &["Kari Nordmann||Øyvær kommune"],
+        );
         check("Barn, unge og gamle", "Barn, unge og gamle", &[]);
-        check("Erfaringer fra Øyvær kommune", "Erfaringer fra Øyvær kommune", &[]);
+        check(
+            "Erfaringer fra Øyvær kommune",
+            "Erfaringer fra Øyvær kommune",
+            &[],
+        );
         check("Lunsj", "Lunsj", &[]);
     }
 
     #[test]
     fn the_first_page_on_one_line() {
-        let (title, people) =
-            title_line("Velkommen til samling om folkehelse Kari Anne Nordmann, KS Ola Nordmann, Fjordfylket fylkeskommune Fjordfylket oktober 2018");
+        let (title, people) = title_line(
+            "Velkommen til samling om folkehelse Kari Anne Nordmann, KS Ola Nordmann, Fjordfylket fylkeskommune Fjordfylket oktober 2018",
+        );
         assert_eq!(title, "Velkommen til samling om folkehelse");
-        assert_eq!(shown(&people), ["Kari Anne Nordmann||KS", "Ola Nordmann||Fjordfylket fylkeskommune"]);
+        assert_eq!(
+            shown(&people),
+            [
+                "Kari Anne Nordmann||KS",
+                "Ola Nordmann||Fjordfylket fylkeskommune"
+            ]
+        );
         let (title, people) = title_line("Barn, unge og alle andre oktober 2018");
-        assert_eq!((title.as_str(), people.len()), ("Barn, unge og alle andre", 0));
+        assert_eq!(
+            (title.as_str(), people.len()),
+            ("Barn, unge og alle andre", 0)
+        );
     }
 }

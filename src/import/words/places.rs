@@ -11,11 +11,37 @@ pub struct Place {
 
 /// Words of houses: a place with one of them is a venue, not a town.
 const HOUSES: [&str; 19] = [
-    "hotel", "hotell", "hotellet", "huset", "kulturhus", "rådhus", "rådhuset", "fylkeshuset", "fylkestinget", "kommunehuset",
-    "salen", "auditorium", "konferansesenter", "senter", "senteret", "skole", "bibliotek", "biblioteket", "scene",
+    "hotel",
+    "hotell",
+    "hotellet",
+    "huset",
+    "kulturhus",
+    "rådhus",
+    "rådhuset",
+    "fylkeshuset",
+    "fylkestinget",
+    "kommunehuset",
+    "salen",
+    "auditorium",
+    "konferansesenter",
+    "senter",
+    "senteret",
+    "skole",
+    "bibliotek",
+    "biblioteket",
+    "scene",
 ];
 /// Capitalised words after "i" that are no places.
-const NO_PLACES: [&str; 8] = ["Norge", "Norden", "Europa", "Zoom", "Teams", "Program", "Programmet", "Plan"];
+const NO_PLACES: [&str; 8] = [
+    "Norge",
+    "Norden",
+    "Europa",
+    "Zoom",
+    "Teams",
+    "Program",
+    "Programmet",
+    "Plan",
+];
 
 /// The town that a sentence names: "arrangert i Bergen fra …". `counties`: their names are no towns.
 pub fn town_in(sentence: &str, counties: &[&str]) -> Option<String> {
@@ -60,25 +86,54 @@ pub fn town_in(sentence: &str, counties: &[&str]) -> Option<String> {
 pub fn labelled(line: &str) -> Option<Place> {
     let (label, rest) = line.split_once(':')?;
     let label = label.trim().to_lowercase();
-    if !matches!(label.as_str(), "sted" | "stad" | "hvor" | "kvar" | "lokale" | "møtested" | "møtestad") {
+    if !matches!(
+        label.as_str(),
+        "sted" | "stad" | "hvor" | "kvar" | "lokale" | "møtested" | "møtestad"
+    ) {
         return None;
     }
+    parts(rest)
+}
+
+/// ", Grand hotell, Byen" after a date on a line of its own.
+pub fn beside_date(rest: &str) -> Option<Place> {
+    let rest = rest.trim_start().strip_prefix([',', '–', '-'])?.trim();
+    let is_place = rest.starts_with(char::is_uppercase)
+        && rest.chars().count() <= 60
+        && !rest.contains([':', '.'])
+        && !rest.to_lowercase().starts_with("kl")
+        && !is_name(rest);
+    is_place.then(|| parts(rest)).flatten()
+}
+
+/// A house and a town.
+fn parts(rest: &str) -> Option<Place> {
     let rest = rest.trim().trim_end_matches('.');
     if rest.is_empty() || rest.chars().count() > 120 {
         return None;
     }
-    let parts: Vec<&str> = rest.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = rest
+        .split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
     let is_house = |part: &str| {
-        part.split_whitespace()
-            .any(|word| HOUSES.iter().any(|house| word.to_lowercase().ends_with(house)))
-            || part.chars().any(|c| c.is_ascii_digit())
+        part.split_whitespace().any(|word| {
+            HOUSES
+                .iter()
+                .any(|house| word.to_lowercase().ends_with(house))
+        }) || part.chars().any(|c| c.is_ascii_digit())
     };
     // A name of a person after the place is somebody to ask.
     let town = parts
         .iter()
         .rev()
         .find(|part| !is_house(part) && !is_name(part) && part.split_whitespace().count() <= 3);
-    let venue: Vec<&str> = parts.iter().copied().filter(|part| Some(part) != town).collect();
+    let venue: Vec<&str> = parts
+        .iter()
+        .copied()
+        .filter(|part| Some(part) != town)
+        .collect();
     Some(match town {
         Some(town) => Place {
             town: Some((*town).to_owned()),
@@ -94,9 +149,17 @@ pub fn labelled(line: &str) -> Option<Place> {
 /// "på Teams", "digitalt", "på nett"
 pub fn is_digital(text: &str) -> bool {
     let lower = text.to_lowercase();
-    ["teams", "zoom", "digital", "på nett", "nettmøte", "skype", "webinar"]
-        .iter()
-        .any(|word| lower.contains(word))
+    [
+        "teams",
+        "zoom",
+        "digital",
+        "på nett",
+        "nettmøte",
+        "skype",
+        "webinar",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
 }
 
 #[cfg(test)]
@@ -120,11 +183,30 @@ mod tests {
     fn houses_and_towns() {
         let check = |text: &str, town: Option<&str>, venue: Option<&str>| {
             let place = labelled(text).unwrap_or_else(|| panic!("{text}"));
-            assert_eq!((place.town.as_deref(), place.venue.as_deref()), (town, venue), "{text}");
+            assert_eq!(
+                (place.town.as_deref(), place.venue.as_deref()),
+                (town, venue),
+                "{text}"
+            );
         };
-        check("Sted: Grand hotell, Byen", Some("Byen"), Some("Grand hotell"));
+        check(
+            "Sted: Grand hotell, Byen",
+            Some("Byen"),
+            Some("Grand hotell"),
+        );
         check("Stad: Byen", Some("Byen"), None);
-        check("Sted: Fylkeshuset, møterom 3", None, Some("Fylkeshuset, møterom 3"));
+        check(
+            "Sted: Fylkeshuset, møterom 3",
+            None,
+            Some("Fylkeshuset, møterom 3"),
+        );
         assert_eq!(labelled("Tid: i dag"), None);
+        let beside = beside_date(", Grand hotell, Byen").unwrap_or_default();
+        assert_eq!(
+            (beside.town.as_deref(), beside.venue.as_deref()),
+            (Some("Byen"), Some("Grand hotell"))
+        );
+        assert_eq!(beside_date(", kl. 10–15"), None);
+        assert_eq!(beside_date(" arrangerte vi"), None);
     }
 }

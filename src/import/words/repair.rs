@@ -40,15 +40,17 @@ const OFTEN_RIGHT: usize = 13;
 const MOST_CHANGES: usize = 2;
 /// Short words that are right as they stand, although another has them with its own letter.
 const RIGHT: [&str; 50] = [
-    "at", "av", "all", "alle", "andre", "blir", "da", "den", "der", "det", "dag", "del", "eller", "en", "er", "et", "for", "fra", "gang",
-    "ha", "har", "han", "hele", "her", "kan", "la", "lag", "lang", "man", "mange", "mer", "mot", "no", "nok", "om", "opp", "os", "skal",
-    "var", "vare", "over", "ser", "se", "sett", "gode", "ga", "tar", "ta", "far", "bare",
+    "at", "av", "all", "alle", "andre", "blir", "da", "den", "der", "det", "dag", "del", "eller",
+    "en", "er", "et", "for", "fra", "gang", "ha", "har", "han", "hele", "her", "kan", "la", "lag",
+    "lang", "man", "mange", "mer", "mot", "no", "nok", "om", "opp", "os", "skal", "var", "vare",
+    "over", "ser", "se", "sett", "gode", "ga", "tar", "ta", "far", "bare",
 ];
 /// Words that are run together when the space between them is lost.
 const RUN_TOGETHER: [&str; 44] = [
-    "av", "alle", "at", "bra", "da", "de", "dem", "den", "det", "dette", "du", "en", "er", "et", "for", "fra", "har", "hva", "hvem", "hvor",
-    "i", "ikke", "kan", "med", "men", "noe", "noen", "og", "om", "oss", "på", "skal", "som", "til", "ut", "var", "ved", "vi", "vil", "blir",
-    "der", "her", "hvordan", "hvilke",
+    "av", "alle", "at", "bra", "da", "de", "dem", "den", "det", "dette", "du", "en", "er", "et",
+    "for", "fra", "har", "hva", "hvem", "hvor", "i", "ikke", "kan", "med", "men", "noe", "noen",
+    "og", "om", "oss", "på", "skal", "som", "til", "ut", "var", "ved", "vi", "vil", "blir", "der",
+    "her", "hvordan", "hvilke",
 ];
 
 struct Lexicon {
@@ -111,7 +113,10 @@ impl Repairer {
 
     fn proposal(&self, word: &str) -> Option<String> {
         let lower = word.to_lowercase();
-        if lower.contains(['æ', 'ø', 'å']) || RIGHT.contains(&lower.as_str()) || self.lexicon.whole.contains(&lower) {
+        if lower.contains(['æ', 'ø', 'å'])
+            || RIGHT.contains(&lower.as_str())
+            || self.lexicon.whole.contains(&lower)
+        {
             return None;
         }
         let found = self.candidates(&lower).or_else(|| run_together(&lower))?;
@@ -121,7 +126,8 @@ impl Repairer {
     /// The known word with the fewest changes.
     fn candidates(&self, word: &str) -> Option<String> {
         // Each with where its last change ends, and whether a letter was changed that is often right.
-        let mut now: BTreeMap<String, (usize, bool)> = BTreeMap::from([(word.to_owned(), (0, false))]);
+        let mut now: BTreeMap<String, (usize, bool)> =
+            BTreeMap::from([(word.to_owned(), (0, false))]);
         for _ in 0..MOST_CHANGES {
             let mut next: BTreeMap<String, (usize, bool)> = BTreeMap::new();
             for (text, (from, was_bold)) in &now {
@@ -131,7 +137,8 @@ impl Repairer {
                         if at < *from {
                             continue;
                         }
-                        let changed = format!("{}{written}{}", &text[..at], &text[at + read.len()..]);
+                        let changed =
+                            format!("{}{written}{}", &text[..at], &text[at + read.len()..]);
                         if self.knows(&changed, is_bold) {
                             return Some(changed);
                         }
@@ -179,19 +186,20 @@ fn is_rest(rest: Option<&str>) -> bool {
 
 /// Words, with the signs that a machine takes letters for. What is an address is no word.
 fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '-' | '–'))
+    let place = move |part: &str| part.as_ptr() as usize - text.as_ptr() as usize;
+    text.split(char::is_whitespace)
         .filter(|piece| !is_address(piece))
-        .flat_map(move |piece| {
-            let outer = piece.as_ptr() as usize - text.as_ptr() as usize;
-            piece
-                .split(|c: char| !(c.is_alphanumeric() || c == '@'))
-                .filter(|word| word.chars().any(char::is_alphabetic) && word.chars().count() > 1)
-                .map(move |word| (outer + (word.as_ptr() as usize - piece.as_ptr() as usize), word))
-        })
+        .flat_map(|piece| piece.split(|c: char| !(c.is_alphanumeric() || c == '@')))
+        .filter(|word| word.chars().any(char::is_alphabetic) && word.chars().count() > 1)
+        .map(move |word| (place(word), word))
 }
 
 fn is_address(piece: &str) -> bool {
-    piece.contains("://") || piece.starts_with("www.") || piece.split_once('@').is_some_and(|(_, after)| after.contains('.') && !after.ends_with('.'))
+    piece.contains("://")
+        || piece.starts_with("www.")
+        || piece
+            .split_once('@')
+            .is_some_and(|(_, after)| after.contains('.') && !after.ends_with('.'))
 }
 
 /// "om 3 etablere", "til & integrere", "for a styrke": an "å" alone, before a verb.
@@ -203,12 +211,19 @@ fn infinitives(text: &str) -> Vec<Repair> {
         let start = at;
         at += word.len() + 1;
         let before = index.checked_sub(1).and_then(|index| list.get(index));
-        let after = list.get(index + 1).map(|next| next.trim_end_matches([',', '.', ';', ':']));
+        let after = list
+            .get(index + 1)
+            .map(|next| next.trim_end_matches([',', '.', ';', ':']));
         let is_verb = after.is_some_and(|next| {
             next.chars().all(char::is_lowercase)
-                && (next.ends_with('e') || matches!(next, "gi" | "fa" | "ha" | "bli" | "ga" | "se" | "sta" | "na"))
+                && (next.ends_with('e')
+                    || matches!(
+                        next,
+                        "gi" | "fa" | "ha" | "bli" | "ga" | "se" | "sta" | "na"
+                    ))
         });
-        let is_after_word = before.is_some_and(|before| before.ends_with(|c: char| c.is_alphabetic() || c == ','));
+        let is_after_word =
+            before.is_some_and(|before| before.ends_with(|c: char| c.is_alphabetic() || c == ','));
         if matches!(*word, "a" | "&" | "3" | "4") && is_verb && is_after_word {
             found.push(Repair {
                 range: start..start + word.len(),
@@ -229,17 +244,40 @@ fn run_together(word: &str) -> Option<String> {
             return None;
         }
         RUN_TOGETHER.iter().rev().find_map(|first| {
-            let rest = word.strip_prefix(first).filter(|rest| rest.len() > 1)?;
+            let rest = word
+                .strip_prefix(first)
+                .filter(|rest| rest.len() > 1 && first.len() > 1)?;
             Some(format!("{first} {}", split(rest, depth - 1)?))
         })
     }
     let parts = split(word, 2)?;
     // "dette", "derfor" and the like are words of their own.
-    (parts.contains(' ') && !matches!(
+    (parts.contains(' ')
+        && !matches!(
             word,
-            "derfor" | "derfra" | "dermed" | "derom" | "derav" | "derved" | "herved" | "hvorfor" | "hvorav" | "hvorom" | "enden" | "innom"
-                | "utfra" | "fordel" | "ensom" | "fordem" | "derpå" | "derut"
-        )).then_some(parts)
+            "derfor"
+                | "derfra"
+                | "dermed"
+                | "derom"
+                | "derav"
+                | "derved"
+                | "herved"
+                | "hvorfor"
+                | "hvorav"
+                | "hvorom"
+                | "enden"
+                | "innom"
+                | "utfra"
+                | "fordel"
+                | "ensom"
+                | "fordem"
+                | "derpå"
+                | "uten"
+                | "ender"
+                | "utfor"
+                | "derut"
+        ))
+    .then_some(parts)
 }
 
 /// The word with its first letter as it stands in the text.
@@ -252,7 +290,9 @@ fn with_case_of(word: &str, proposal: &str) -> String {
         return proposal.to_owned();
     }
     let mut letters = proposal.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }
 
 /// The text with the proposals in place.
@@ -285,7 +325,10 @@ mod tests {
         check("den fgrste samlingen", "den første samlingen");
         check("den f@rste", "den første");
         check("en prioritert malgruppe", "en prioritert målgruppe");
-        check("Laeringsnettverk og leeringsnettverk", "Læringsnettverk og læringsnettverk");
+        check(
+            "Laeringsnettverk og leeringsnettverk",
+            "Læringsnettverk og læringsnettverk",
+        );
         check("gnsker a samarbeide", "ønsker å samarbeide");
         check("gatt sammen om 3 etablere", "gått sammen om å etablere");
         check("Spgrsmal om miljget", "Spørsmål om miljøet");

@@ -57,7 +57,10 @@ mod tests {
                 "Neste er fra 18.-19. april.",
             ],
         );
-        check("Møt A. Berg, f.eks. Kari. Kom!", &["Møt A. Berg, f.eks. Kari.", "Kom!"]);
+        check(
+            "Møt A. Berg, f.eks. Kari. Kom!",
+            &["Møt A. Berg, f.eks. Kari.", "Kom!"],
+        );
         check("", &[]);
     }
 }

@@ -16,8 +16,8 @@ pub fn time_line(line: &str) -> Option<TimeLine<'_>> {
     let (after_clock, has_clock) = without_clock(line);
     let (start, rest) = time(after_clock, has_clock)?;
     let (end, rest) = match without_dash(rest).and_then(|rest| {
-        let (rest, has_clock) = without_clock(rest);
-        time(rest, has_clock)
+        let (rest, has_another) = without_clock(rest);
+        time(rest, has_clock || has_another)
     }) {
         Some((end, rest)) => (Some(end), rest),
         None => (None, rest),

@@ -24,24 +24,42 @@ pub fn index(draft: &Draft, sentences: &Sentences) -> String {
 /// What the file is, what it was made of, and everything that somebody must look at.
 fn head(draft: &Draft, sentences: &Sentences) -> String {
     let mut text = String::new();
-    let mut say = |sentence: &Sentence, first: &str, rest: &str| text.push_str(&comment(&sentences.say(sentence), first, rest));
+    let mut say = |sentence: &Sentence, first: &str, rest: &str| {
+        text.push_str(&comment(&sentences.say(sentence), first, rest))
+    };
     say(&Sentence::new("import-head"), "", "");
     for name in &draft.sources {
-        say(&Sentence::new("import-head-file").text("file", without_personal(name)), "  ", "  ");
+        say(
+            &Sentence::new("import-head-file").text("file", without_personal(name)),
+            "  ",
+            "  ",
+        );
     }
     for (name, folder) in &draft.elsewhere {
         if !folder.as_str().is_empty() {
-            let sentence = crate::import::draft::doubts::file_elsewhere(&without_personal(name), folder.as_str());
+            let sentence = crate::import::draft::doubts::file_elsewhere(
+                &without_personal(name),
+                folder.as_str(),
+            );
             say(&sentence, "  ", "  ");
         }
     }
     let doubts: Vec<(&Note, &Sentence)> = draft
         .notes
         .iter()
-        .flat_map(|note| note.doubt.iter().chain(&note.more).map(move |doubt| (note, doubt)))
+        .flat_map(|note| {
+            note.doubt
+                .iter()
+                .chain(&note.more)
+                .map(move |doubt| (note, doubt))
+        })
         .collect();
     if !doubts.is_empty() {
-        say(&Sentence::new("import-head-doubts").count("doubts", doubts.len()), "", "");
+        say(
+            &Sentence::new("import-head-doubts").count("doubts", doubts.len()),
+            "",
+            "",
+        );
         for (number, (note, doubt)) in doubts.iter().enumerate() {
             let line = format!("{}: {}", note.field, sentences.say(doubt));
             text.push_str(&comment(&line, &format!("  {:>2}. ", number + 1), "      "));
@@ -56,8 +74,16 @@ fn head(draft: &Draft, sentences: &Sentences) -> String {
             .take(MOST_WORDS)
             .map(|word| format!("{} → {}", without_personal(&word.written), word.proposal))
             .collect();
-        let more = if draft.misread.len() > MOST_WORDS { " …" } else { "" };
-        text.push_str(&comment(&format!("{}{more}", words.join(" · ")), "  ", "  "));
+        let more = if draft.misread.len() > MOST_WORDS {
+            " …"
+        } else {
+            ""
+        };
+        text.push_str(&comment(
+            &format!("{}{more}", words.join(" · ")),
+            "  ",
+            "  ",
+        ));
     }
     text.push_str(&comment(&sentences.word("import-head-end"), "", ""));
     text
@@ -88,17 +114,34 @@ fn fields(draft: &Draft, sentences: &Sentences) -> String {
         line("also_called", &texts(&draft.also_called));
     }
     line("kind", &word(&draft.kind));
-    line("date", &draft.date.as_ref().map_or_else(|| "unknown".to_owned(), |date| quoted(&date.to_string())));
+    line(
+        "date",
+        &draft
+            .date
+            .as_ref()
+            .map_or_else(|| "unknown".to_owned(), |date| quoted(&date.to_string())),
+    );
     for (field, time) in [("starts", draft.starts), ("ends", draft.ends)] {
         if let Some(time) = time {
             line(field, &quoted(&time.to_string()));
         }
     }
     line("status", &word(&draft.status));
-    line("mode", &draft.mode.as_ref().map_or_else(|| "unknown".to_owned(), word));
+    line(
+        "mode",
+        &draft
+            .mode
+            .as_ref()
+            .map_or_else(|| "unknown".to_owned(), word),
+    );
     if let Some((town, venue)) = &draft.place {
-        let venue = venue.as_ref().map_or_else(String::new, |venue| format!(", venue: {}", quoted_masked(venue)));
-        line("place", &format!("{{name: {}{venue}}}", quoted_masked(town)));
+        let venue = venue.as_ref().map_or_else(String::new, |venue| {
+            format!(", venue: {}", quoted_masked(venue))
+        });
+        line(
+            "place",
+            &format!("{{name: {}{venue}}}", quoted_masked(town)),
+        );
     }
     if !draft.organisers.is_empty() {
         line("organisers", &list(&draft.organisers));
@@ -106,7 +149,10 @@ fn fields(draft: &Draft, sentences: &Sentences) -> String {
     if !draft.co_organisers.is_empty() {
         line("co_organisers", &list(&draft.co_organisers));
     }
-    for (field, id) in [("network", &draft.network), ("municipality", &draft.municipality)] {
+    for (field, id) in [
+        ("network", &draft.network),
+        ("municipality", &draft.municipality),
+    ] {
         if let Some(id) = id {
             line(field, id);
         }
@@ -129,12 +175,18 @@ fn fields(draft: &Draft, sentences: &Sentences) -> String {
             line("  deadline", &quoted(&deadline.to_string()));
         }
         if url.is_none() {
-            line("  note", &quoted(&sentences.word("import-registration-note")));
+            line(
+                "  note",
+                &quoted(&sentences.word("import-registration-note")),
+            );
         }
     }
     if draft.has_announced_recording {
         text.push_str("recordings:\n  - status: announced\n");
-        text.push_str(&format!("    note: {}\n", quoted(&sentences.word("import-recording-note"))));
+        text.push_str(&format!(
+            "    note: {}\n",
+            quoted(&sentences.word("import-recording-note"))
+        ));
     }
     text.push_str(&sessions(&draft.sessions));
     text.push_str(&talks(&draft.talks));
@@ -144,8 +196,12 @@ fn fields(draft: &Draft, sentences: &Sentences) -> String {
     }
     text.push_str(&evaluation(draft, sentences));
     if let Some((title, page)) = &draft.next {
-        let sentence = Sentence::new("import-next").text("link", format!("[{}]({page})", escaped(title)));
-        text.push_str(&format!("follow_up: {}\n", quoted(&sentences.say(&sentence))));
+        let sentence =
+            Sentence::new("import-next").text("link", format!("[{}]({page})", escaped(title)));
+        text.push_str(&format!(
+            "follow_up: {}\n",
+            quoted(&sentences.say(&sentence))
+        ));
     }
     if !draft.contacts.is_empty() {
         text.push_str("contacts:\n");
@@ -165,7 +221,8 @@ fn sessions(sessions: &[DraftSession]) -> String {
     text.push_str("sessions:\n");
     for session in sessions {
         text.push_str(&format!("  - title: {}\n", quoted_masked(&session.title)));
-        let mut line = |field: &str, value: String| text.push_str(&format!("    {field}: {value}\n"));
+        let mut line =
+            |field: &str, value: String| text.push_str(&format!("    {field}: {value}\n"));
         line("type", word(&session.sort));
         if let Some(date) = &session.date {
             line("date", quoted(&date.to_string()));
@@ -176,7 +233,11 @@ fn sessions(sessions: &[DraftSession]) -> String {
         if let Some(end) = session.end {
             line("end", quoted(&end.to_string()));
         }
-        for (field, value) in [("room", &session.room), ("track", &session.track), ("summary", &session.summary)] {
+        for (field, value) in [
+            ("room", &session.room),
+            ("track", &session.track),
+            ("summary", &session.summary),
+        ] {
             if let Some(value) = value {
                 line(field, quoted_masked(value));
             }
@@ -215,9 +276,16 @@ fn talks(talks: &[DraftTalk]) -> String {
     }
     text.push_str("presentations:\n");
     for talk in talks {
-        text.push_str(&format!("  - id: {}\n    title: {}\n", talk.id, quoted_masked(&talk.title)));
+        text.push_str(&format!(
+            "  - id: {}\n    title: {}\n",
+            talk.id,
+            quoted_masked(&talk.title)
+        ));
         if !talk.speakers.is_empty() {
-            text.push_str(&format!("    speakers:{}\n", people(&talk.speakers, "      ")));
+            text.push_str(&format!(
+                "    speakers:{}\n",
+                people(&talk.speakers, "      ")
+            ));
         }
         if !talk.materials.is_empty() {
             text.push_str("    materials:\n");
@@ -231,8 +299,12 @@ fn talks(talks: &[DraftTalk]) -> String {
 pub fn materials(materials: &[DraftMaterial], indent: &str) -> String {
     let mut text = String::new();
     for material in materials {
-        text.push_str(&format!("{indent}- title: {}\n", quoted_masked(&material.title)));
-        let mut line = |field: &str, value: &str| text.push_str(&format!("{indent}  {field}: {value}\n"));
+        text.push_str(&format!(
+            "{indent}- title: {}\n",
+            quoted_masked(&material.title)
+        ));
+        let mut line =
+            |field: &str, value: &str| text.push_str(&format!("{indent}  {field}: {value}\n"));
         line("kind", &word(&material.kind));
         match &material.file {
             Some(file) => line("file", &quoted(file)),
@@ -252,11 +324,17 @@ fn evaluation(draft: &Draft, sentences: &Sentences) -> String {
     }
     text.push_str("evaluation:\n");
     if draft.evaluation_by_email {
-        text.push_str(&format!("  method: {}\n", quoted(&sentences.word("import-by-email"))));
+        text.push_str(&format!(
+            "  method: {}\n",
+            quoted(&sentences.word("import-by-email"))
+        ));
     }
     text.push_str("  groups:\n");
     for group in &draft.evaluation {
-        text.push_str(&format!("    - audience: {}\n      questions:\n", quoted_masked(&group.audience)));
+        text.push_str(&format!(
+            "    - audience: {}\n      questions:\n",
+            quoted_masked(&group.audience)
+        ));
         for question in &group.questions {
             add_question(question, "        ", &mut text);
         }
@@ -265,7 +343,10 @@ fn evaluation(draft: &Draft, sentences: &Sentences) -> String {
 }
 
 fn add_question(question: &Question, indent: &str, text: &mut String) {
-    text.push_str(&format!("{indent}- text: {}\n", quoted_masked(&question.text)));
+    text.push_str(&format!(
+        "{indent}- text: {}\n",
+        quoted_masked(&question.text)
+    ));
     if !question.questions.is_empty() {
         text.push_str(&format!("{indent}  questions:\n"));
         for below in &question.questions {
@@ -289,9 +370,17 @@ pub fn provenance(notes: &[Note], sentences: &Sentences) -> String {
         if note.certainty != Certainty::Stated || note.as_written.is_none() {
             text.push_str(&format!("    certainty: {}\n", word(&note.certainty)));
         }
-        let doubts: Vec<String> = note.doubt.iter().chain(&note.more).map(|doubt| sentences.say(doubt)).collect();
+        let doubts: Vec<String> = note
+            .doubt
+            .iter()
+            .chain(&note.more)
+            .map(|doubt| sentences.say(doubt))
+            .collect();
         if !doubts.is_empty() {
-            text.push_str(&format!("    doubt: {}\n", quoted_masked(&doubts.join(" "))));
+            text.push_str(&format!(
+                "    doubt: {}\n",
+                quoted_masked(&doubts.join(" "))
+            ));
         }
     }
     text

@@ -7,7 +7,13 @@ use crate::import::draft::DraftLetter;
 use crate::import::words::repair::Repairer;
 
 /// `file`: the name of the letter's own file in the gathering's folder. `is_misread`: its words get proposals.
-pub fn letter(draft: &DraftLetter, file: &str, is_misread: bool, repairer: &Repairer, sentences: &Sentences) -> String {
+pub fn letter(
+    draft: &DraftLetter,
+    file: &str,
+    is_misread: bool,
+    repairer: &Repairer,
+    sentences: &Sentences,
+) -> String {
     let mut text = String::from("---\n");
     let head = Sentence::new("import-letter-head").text("file", file);
     text.push_str(&comment(&sentences.say(&head), "", ""));
@@ -15,7 +21,10 @@ pub fn letter(draft: &DraftLetter, file: &str, is_misread: bool, repairer: &Repa
         text.push_str(&comment(&sentences.word("import-letter-misread"), "", ""));
     }
     text.push_str(&format!("title: {}\n", quoted_masked(&draft.title)));
-    let date = draft.date.as_ref().map_or_else(|| "unknown".to_owned(), |date| quoted(&date.to_string()));
+    let date = draft
+        .date
+        .as_ref()
+        .map_or_else(|| "unknown".to_owned(), |date| quoted(&date.to_string()));
     text.push_str(&format!("date: {date}\n"));
     if let Some(from) = &draft.letter.from {
         text.push_str(&format!("from:\n  name: {}\n", quoted_masked(&from.name)));
@@ -83,7 +92,9 @@ fn part(text: &str, is_first: bool) -> String {
     }
     // Only a line's first sign makes a list of it.
     let escaped = escaped(&format!("x{words}"));
-    escaped.strip_prefix('x').map_or_else(String::new, str::to_owned)
+    escaped
+        .strip_prefix('x')
+        .map_or_else(String::new, str::to_owned)
 }
 
 #[cfg(test)]

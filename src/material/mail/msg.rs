@@ -128,11 +128,7 @@ fn attachments(file: &mut Outlook, encoding: &'static Encoding) -> Vec<Attached>
         .collect()
 }
 
-fn attached_name(
-    file: &mut Outlook,
-    folder: &str,
-    encoding: &'static Encoding,
-) -> Option<String> {
+fn attached_name(file: &mut Outlook, folder: &str, encoding: &'static Encoding) -> Option<String> {
     [FILE_NAME_LONG, FILE_NAME, DISPLAY_NAME]
         .into_iter()
         .find_map(|id| text(file, folder, id, encoding))
