@@ -58,17 +58,17 @@ fn a_text_with_days_and_parallels() {
         &Folder::new().with("programme.txt"),
         "telemark-2019-05-22",
         &expect![[r#"
-            09:30 – "registration" Registrering og kaffe
-            10:00 10:15 "opening" Velkommen | Ola Nordmann / – / Telemark fylkeskommune
-            10:15 11:00 "talk" Hva er et godt bomiljø? | Kari Anne Nordmann / forsker / Byen universitet
-            11:00 – "break" Pause
-            11:15 – "talk" Parallelle sesjoner
-            11:15 – "talk" Trygge gater [spor Sesjon A] [rom rom 3] | Per Hansen / – / Øyvær kommune
-            11:15 – "talk" Grønne hager [spor Sesjon B]
-            12:00 – "break" Lunsj
-            13:00 – "group_work" Gruppearbeid
-            09:00 – "panel" Panelsamtale | Kari Anne Nordmann / – / Byen universitet
-            10:00 – "closing" Oppsummering og vel hjem
+            09:30 – "registration" Registrering og kaffe [2019-05-22]
+            10:00 10:15 "opening" Velkommen [2019-05-22] | Ola Nordmann / – / Telemark fylkeskommune
+            10:15 11:00 "talk" Hva er et godt bomiljø? [2019-05-22] | Kari Anne Nordmann / forsker / Byen universitet
+            11:00 – "break" Pause [2019-05-22]
+            11:15 – "talk" Parallelle sesjoner [2019-05-22]
+            11:15 – "talk" Trygge gater [spor Sesjon A] [rom rom 3] [2019-05-22] | Per Hansen / – / Øyvær kommune
+            11:15 – "talk" Grønne hager [spor Sesjon B] [2019-05-22]
+            12:00 – "break" Lunsj [2019-05-22]
+            13:00 – "group_work" Gruppearbeid [2019-05-22]
+            09:00 – "panel" Panelsamtale [2019-05-23] | Kari Anne Nordmann / – / Byen universitet
+            10:00 – "closing" Oppsummering og vel hjem [2019-05-23]
         "#]],
     );
 }

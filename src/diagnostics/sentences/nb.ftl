@@ -309,6 +309,7 @@ import-no-date = Kilden sier ikke når det var.
 import-no-year = Kilden har dag og måned, men ikke år. Skriv datoen når du vet året.
 import-year-inferred = Kilden har ikke år. Året er lest ut av at dagen kommer etter { $from }.
 import-year-of-file = Kilden har ikke år. { $year } er året filen ble laget.
+import-days-joined = Programmet har en overskrift for hver dag. Dagene er lest som én samling.
 import-no-day = Dagen er ikke oppgitt.
 import-other-weekday = Ukedagen i kilden stemmer ikke: datoen er { $date }.
 import-weak-date = Datoen står bare på første lysbilde, i filnavnet eller i id-en. Se etter at det er samlingens dato.

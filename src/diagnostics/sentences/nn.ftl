@@ -309,6 +309,7 @@ import-no-date = Kjelda seier ikkje når det var.
 import-no-year = Kjelda har dag og månad, men ikkje år. Skriv datoen når du veit året.
 import-year-inferred = Kjelda har ikkje år. Året er lese ut av at dagen kjem etter { $from }.
 import-year-of-file = Kjelda har ikkje år. { $year } er året fila vart laga.
+import-days-joined = Programmet har ei overskrift for kvar dag. Dagane er lesne som éi samling.
 import-no-day = Dagen er ikkje oppgjeven.
 import-other-weekday = Vekedagen i kjelda stemmer ikkje: datoen er { $date }.
 import-weak-date = Datoen står berre på første lysbilete, i filnamnet eller i id-en. Sjå etter at det er datoen for samlinga.

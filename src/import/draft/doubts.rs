@@ -37,6 +37,10 @@ pub fn year_of_file(year: i16) -> Sentence {
     Sentence::new("import-year-of-file").text("year", year.to_string())
 }
 
+pub fn days_joined() -> Sentence {
+    Sentence::new("import-days-joined")
+}
+
 pub fn no_day() -> Sentence {
     Sentence::new("import-no-day")
 }

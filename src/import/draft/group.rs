@@ -1,11 +1,12 @@
 //! Which documents speak of the same gathering.
 
 use super::Doc;
-use crate::date::Edtf;
+use crate::date::{Date, Edtf, Endpoint, Moment};
 use crate::import::Site;
 use crate::import::reading::{Occasion, Tense};
 use crate::import::words::dates::WrittenDate;
 use crate::path::SourcePath;
+use std::collections::BTreeMap;
 
 /// An occasion with the date that it comes to.
 #[derive(Clone, Debug)]
@@ -28,6 +29,8 @@ pub enum Year {
     After(String),
     /// The year the file was made.
     File(i16),
+    /// The programme has a headline for each of several days.
+    Days,
     None,
 }
 
@@ -103,7 +106,43 @@ fn dated(docs: &[Doc]) -> Vec<Dated> {
             });
         }
     }
+    join_days(&mut found);
     found
+}
+
+/// Days one after another, each a headline of its own in one document, are one gathering's.
+fn join_days(found: &mut [Dated]) {
+    let mut of_doc: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (at, one) in found.iter().enumerate() {
+        let is_bare = one.occasion.noun.is_none() && one.year == Year::Written;
+        if is_bare && one.date.as_ref().is_some_and(Edtf::is_single_day) {
+            of_doc.entry(one.doc).or_default().push(at);
+        }
+    }
+    for places in of_doc.into_values() {
+        let mut days: Vec<Date> = places
+            .iter()
+            .filter_map(|at| found[*at].date.as_ref()?.earliest())
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        let follow = days
+            .windows(2)
+            .all(|pair| pair[0].tomorrow().is_ok_and(|next| next == pair[1]));
+        let ends = days
+            .first()
+            .zip(days.last())
+            .filter(|_| days.len() > 1 && follow);
+        let interval = ends.and_then(|(first, last)| {
+            let end = |day: &Date| Moment::try_from(*day).ok().map(Endpoint::Moment);
+            Edtf::interval(end(first)?, end(last)?).ok()
+        });
+        let Some(interval) = interval else { continue };
+        for at in places {
+            found[at].date = Some(interval.clone());
+            found[at].year = Year::Days;
+        }
+    }
 }
 
 fn when(written: &WrittenDate, doc: usize, docs: &[Doc]) -> (Option<Edtf>, Year) {

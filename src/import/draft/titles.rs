@@ -63,7 +63,6 @@ pub fn title(group: &Group, docs: &[Doc], shared: &[usize], parts: &Parts<'_>) -
         let mut text = capital(&bare);
         if let Some(county) = parts.county
             && !text.contains(county)
-            && parts.network.is_none_or(|network| !text.contains(network))
         {
             text = format!("{text} – {county}");
         }

@@ -43,9 +43,18 @@ impl Compose<'_> {
         let words = words
             .filter(|words| best.occasion.as_written.contains(words))
             .unwrap_or(&best.occasion.as_written);
+        let days = group.said.iter().filter(|one| one.year == Year::Days);
+        let days: Vec<&str> = days.map(|one| one.occasion.as_written.as_str()).collect();
+        let days = days.join(" / ");
+        let words = if best.year == Year::Days {
+            &days
+        } else {
+            words
+        };
         let doubt = match &best.year {
             Year::After(from) => Some(doubts::year_inferred(from)),
             Year::File(year) => Some(doubts::year_of_file(*year)),
+            Year::Days => Some(doubts::days_joined()),
             _ if best.occasion.is_weak => Some(doubts::weak_date()),
             _ if best
                 .occasion
