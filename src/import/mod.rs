@@ -286,12 +286,16 @@ fn plan(
     }
     connect(&mut drafts, &groups, &docs);
     let mut puts = Vec::new();
-    for (draft, group) in drafts.iter().zip(&groups) {
+    let making = Making {
+        docs: &docs,
+        files,
+        repairer: &repairer,
+        sentences: &sentences,
+    };
+    for (draft, group) in drafts.iter_mut().zip(&groups) {
         match &group.exists {
-            Some(folder) => add_to(folder, draft, files, site, &sentences, &mut puts, imported),
-            None => make(
-                draft, &docs, files, &repairer, &sentences, &mut puts, imported,
-            ),
+            Some(folder) => add_to(folder, draft, &making, site, &mut puts, imported),
+            None => making.make(draft, &mut puts, imported),
         }
     }
     let mut names = site.names_in(&SourcePath::new("content/files"));
@@ -392,85 +396,86 @@ fn text(path: String, text: String) -> Put {
     }
 }
 
-/// A gathering that is new.
-fn make(
-    draft: &Draft,
-    docs: &[Doc],
-    files: &[Incoming],
-    repairer: &Repairer,
-    sentences: &Sentences,
-    puts: &mut Vec<Put>,
-    imported: &mut Imported,
-) {
-    let folder = draft.folder();
-    for (file, name) in &draft.files {
-        puts.push(copy(
-            SourcePath::new(&format!("{folder}/{name}")),
-            &files[*file],
-        ));
-    }
-    for letter in &draft.letters {
-        let doc = &docs[letter.doc];
-        let file = draft.files.iter().find(|(file, _)| *file == doc.file);
-        let file = file.map_or(doc.name.as_str(), |(_, name)| name.as_str());
-        let is_misread = !doc.reading.misread.is_empty();
-        let written = writing::letter(letter, file, is_misread, repairer, sentences);
-        puts.push(text(format!("{folder}/letters/{}.md", letter.id), written));
-    }
-    puts.push(text(
-        format!("{folder}/index.md"),
-        writing::index(draft, sentences),
-    ));
-    imported.gatherings.push(ImportedGathering {
-        doubts: Some(draft.doubts()),
-        title: draft.title.clone(),
-        files: draft.files.len(),
-        suggestion: String::new(),
-        folder,
-    });
+/// What a gathering's files are made of.
+struct Making<'m> {
+    docs: &'m [Doc],
+    files: &'m [Incoming],
+    repairer: &'m Repairer,
+    sentences: &'m Sentences,
 }
 
-/// A gathering that the site has: the files join the others, and nothing that is written is touched.
+impl Making<'_> {
+    /// A gathering that is new.
+    fn make(&self, draft: &Draft, puts: &mut Vec<Put>, imported: &mut Imported) {
+        let folder = draft.folder();
+        for (file, name) in &draft.files {
+            puts.push(copy(
+                SourcePath::new(&format!("{folder}/{name}")),
+                &self.files[*file],
+            ));
+        }
+        self.letters(&folder, draft, puts);
+        puts.push(text(
+            format!("{folder}/index.md"),
+            writing::index(draft, self.sentences),
+        ));
+        imported.gatherings.push(ImportedGathering {
+            doubts: Some(draft.doubts()),
+            title: draft.title.clone(),
+            files: draft.files.len(),
+            suggestion: String::new(),
+            folder,
+        });
+    }
+
+    fn letters(&self, folder: &SourcePath, draft: &Draft, puts: &mut Vec<Put>) {
+        for letter in &draft.letters {
+            let doc = &self.docs[letter.doc];
+            let file = draft.files.iter().find(|(file, _)| *file == doc.file);
+            let file = file.map_or(doc.name.as_str(), |(_, name)| name.as_str());
+            let is_misread = !doc.reading.misread.is_empty();
+            let written = writing::letter(letter, file, is_misread, self.repairer, self.sentences);
+            puts.push(text(format!("{folder}/letters/{}.md", letter.id), written));
+        }
+    }
+}
+
+/// A gathering that the site has: files and letters join the others, and nothing that is written is touched. What else the documents say is
+/// shown, to be put in by hand.
 fn add_to(
     folder: &SourcePath,
-    draft: &Draft,
-    files: &[Incoming],
+    draft: &mut Draft,
+    made: &Making<'_>,
     site: &Site,
-    sentences: &Sentences,
     puts: &mut Vec<Put>,
     imported: &mut Imported,
 ) {
     let mut names: Names = site.names_in(folder);
-    let mut named: BTreeMap<&str, String> = BTreeMap::new();
-    for (file, name) in &draft.files {
+    for (file, name) in &mut draft.files {
         let free = names.file(name);
+        let of_talks = draft.talks.iter_mut().flat_map(|talk| &mut talk.materials);
+        for material in draft.materials.iter_mut().chain(of_talks) {
+            if material.file.as_ref() == Some(name) {
+                material.file = Some(free.clone());
+            }
+        }
         puts.push(copy(
             SourcePath::new(&format!("{folder}/{free}")),
-            &files[*file],
+            &made.files[*file],
         ));
-        named.insert(name, free);
+        *name = free;
     }
+    // What is said to be missing may be there already.
+    draft.materials.retain(|material| material.file.is_some());
+    for letter in &mut draft.letters {
+        letter.id = names.page(&letter.id, "brev");
+    }
+    made.letters(folder, draft, puts);
     let mut suggestion = String::new();
-    let all = draft
-        .materials
-        .iter()
-        .chain(draft.talks.iter().flat_map(|talk| &talk.materials));
-    let mut materials: Vec<draft::DraftMaterial> = Vec::new();
-    for material in all {
-        if let Some(file) = material.file.as_deref().and_then(|file| named.get(file)) {
-            materials.push(draft::DraftMaterial {
-                title: material.title.clone(),
-                kind: material.kind,
-                file: Some(file.clone()),
-                as_written: None,
-            });
-        }
-    }
-    if !materials.is_empty() {
-        suggestion =
-            sentences.say(&Sentence::new("import-suggestion").text("folder", folder.as_str()));
-        suggestion.push('\n');
-        suggestion.push_str(&writing::materials(&materials, "  "));
+    let sections = writing::sections(draft, made.sentences);
+    if !draft.files.is_empty() && !sections.is_empty() {
+        let sentence = Sentence::new("import-suggestion").text("folder", folder.as_str());
+        suggestion = format!("{}\n{sections}", made.sentences.say(&sentence));
     }
     imported.gatherings.push(ImportedGathering {
         folder: folder.clone(),

@@ -76,6 +76,28 @@ fn what_comes_later_joins_the_gathering_and_leaves_its_words_alone() {
 }
 
 #[test]
+fn what_a_later_letter_says_is_shown_and_kept_as_a_draft() {
+    let folder = Folder::new().with("list.txt");
+    folder.import();
+    let folder = folder.with("letter.txt");
+    let imported = folder.import();
+    let told = &imported.gatherings[0];
+    assert_eq!((told.doubts, told.files), (None, 1));
+    assert!(
+        told.suggestion.contains("evaluation:\n") && told.suggestion.contains("Hva var bra?"),
+        "{}",
+        told.suggestion
+    );
+    let letter =
+        "content/gatherings/2019/telemark-2019-03-13/letters/brev-fra-kari-anne-nordmann.md";
+    assert!(folder.file(letter).contains("draft: true"));
+    assert_eq!(folder.errors(), [] as [String; 0]);
+    let after = folder.files();
+    folder.import();
+    assert_eq!(folder.files(), after);
+}
+
+#[test]
 fn a_gathering_by_name() {
     let folder = Folder::new().with("overview.txt").with("letter.txt");
     folder

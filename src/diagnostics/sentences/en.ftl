@@ -396,7 +396,7 @@ import-county-head = Made by “samling import” because a gathering names the 
 import-site-head = Made by “samling import”. Change the title and the sentence about the site.
 import-site-title = Gatherings
 import-site-description = Invitations, programmes and talks of gatherings.
-import-suggestion = This can be added under materials in { $folder }/index.md:
+import-suggestion = This is what the documents say, and can be added to { $folder }/index.md:
 import-gathering = Made { $path }: “{ $title }”, { $files ->
     [one] 1 file
    *[other] { $files } files
@@ -405,6 +405,7 @@ import-gathering = Made { $path }: “{ $title }”, { $files ->
    *[other] { $doubts } doubts
  }.
 import-gathering-exists = { $path } is there already and was not touched. { $files ->
+    [0] No new file was
     [one] 1 new file was
    *[other] { $files } new files were
  } put in the folder.

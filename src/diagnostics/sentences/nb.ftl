@@ -396,7 +396,7 @@ import-county-head = Laget av «samling import» fordi en samling nevner fylket.
 import-site-head = Laget av «samling import». Bytt ut tittelen og setningen om nettstedet.
 import-site-title = Samlinger
 import-site-description = Invitasjoner, programmer og innlegg fra samlinger.
-import-suggestion = Dette kan legges til under materials i { $folder }/index.md:
+import-suggestion = Dette sier dokumentene, og kan legges til i { $folder }/index.md:
 import-gathering = Laget { $path }: «{ $title }», { $files ->
     [one] 1 fil
    *[other] { $files } filer
@@ -405,6 +405,7 @@ import-gathering = Laget { $path }: «{ $title }», { $files ->
    *[other] { $doubts } tvil
  }.
 import-gathering-exists = { $path } finnes fra før og er ikke rørt. { $files ->
+    [0] Ingen ny fil er lagt
     [one] 1 ny fil er lagt
    *[other] { $files } nye filer er lagt
  } i mappen.

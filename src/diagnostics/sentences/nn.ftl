@@ -396,7 +396,7 @@ import-county-head = Laga av «samling import» fordi ei samling nemner fylket.
 import-site-head = Laga av «samling import». Byt ut tittelen og setninga om nettstaden.
 import-site-title = Samlingar
 import-site-description = Invitasjonar, program og innlegg frå samlingar.
-import-suggestion = Dette kan leggjast til under materials i { $folder }/index.md:
+import-suggestion = Dette seier dokumenta, og kan leggjast til i { $folder }/index.md:
 import-gathering = Laga { $path }: «{ $title }», { $files ->
     [one] 1 fil
    *[other] { $files } filer
@@ -405,6 +405,7 @@ import-gathering = Laga { $path }: «{ $title }», { $files ->
    *[other] { $doubts } tvil
  }.
 import-gathering-exists = { $path } finst frå før og er ikkje rørt. { $files ->
+    [0] Inga ny fil er lagd
     [one] 1 ny fil er lagd
    *[other] { $files } nye filer er lagde
  } i mappa.

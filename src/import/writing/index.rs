@@ -160,6 +160,14 @@ fn fields(draft: &Draft, sentences: &Sentences) -> String {
     if let Some(county) = &draft.county {
         line("county", &county.id);
     }
+    text.push_str(&sections(draft, sentences));
+    text
+}
+
+/// The fields that a gathering may have none of: what a document adds to one that is there already.
+pub fn sections(draft: &Draft, sentences: &Sentences) -> String {
+    let mut text = String::new();
+    let mut line = |field: &str, value: &str| text.push_str(&format!("{field}: {value}\n"));
     if let Some(audience) = &draft.audience {
         line("audience", &quoted_masked(audience));
     }
@@ -296,7 +304,7 @@ fn talks(talks: &[DraftTalk]) -> String {
 }
 
 /// Items of a list of materials.
-pub fn materials(materials: &[DraftMaterial], indent: &str) -> String {
+fn materials(materials: &[DraftMaterial], indent: &str) -> String {
     let mut text = String::new();
     for material in materials {
         text.push_str(&format!(

@@ -5,6 +5,6 @@ mod letter;
 mod records;
 mod yaml;
 
-pub use index::{index, materials};
+pub use index::{index, sections};
 pub use letter::letter;
 pub use records::{county, site};
