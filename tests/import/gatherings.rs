@@ -389,3 +389,31 @@ fn other_languages_for_a_new_site() {
         assert_eq!(folder.errors(), [] as [String; 0]);
     }
 }
+
+#[test]
+fn an_invitation_in_nynorsk() {
+    let folder = Folder::new().text(
+        "innbyding.txt",
+        "Innbyding til nettverkssamling om bumiljø\n\nHei!\n\nVestland fylkeskommune inviterer til nettverkssamling for rådgjevarar \
+         tysdag 17. mars 2020 kl. 10.00–15.00 i Førde.\n\nStad: Elvebreidda hotell, Førde\n\nMålgruppe: Rådgjevarar i kommunane\n",
+    );
+    folder.import();
+    let gathering = folder.gathering("vestland-2020-03-17");
+    assert_eq!(gathering.title, "Nettverkssamling om bumiljø – Vestland");
+    let hours = [gathering.starts, gathering.ends].map(|time| time.map(|time| time.to_string()));
+    assert_eq!(hours, [Some("10:00".to_owned()), Some("15:00".to_owned())]);
+    let place = gathering.place.expect("a place");
+    assert_eq!(
+        (place.name.as_str(), place.venue.as_deref()),
+        ("Førde", Some("Elvebreidda hotell"))
+    );
+    assert_eq!(
+        gathering.audience.as_deref(),
+        Some("Rådgjevarar i kommunane")
+    );
+    let doubt = gathering.provenance["organisers"]
+        .doubt
+        .clone()
+        .unwrap_or_default();
+    assert!(doubt.contains("Vestland fylkeskommune"), "{doubt}");
+}

@@ -342,6 +342,7 @@ import-questions-mended = { $questions ->
     [one] 1 question is mended after mistakes of text recognition.
    *[other] { $questions } questions are mended after mistakes of text recognition.
  } The source’s own words stand under as_written below.
+import-hours-by-programme = Inferred from the programme.
 import-end-before-start = The end ({ $end }) comes before the start ({ $start }) in the source, and is left out.
 import-outside-days = The day in the source is none of the gathering’s days, and is left out.
 import-same-room = Two posts have the same room at the same time. The room is left out here.

@@ -342,6 +342,7 @@ import-questions-mended = { $questions ->
     [one] 1 spørsmål er rettet etter feil i tekstgjenkjenningen.
    *[other] { $questions } spørsmål er rettet etter feil i tekstgjenkjenningen.
  } Kildens egne ord står under as_written nederst.
+import-hours-by-programme = Lest ut av programmet.
 import-end-before-start = Slutten ({ $end }) kommer før begynnelsen ({ $start }) i kilden, og er utelatt.
 import-outside-days = Dagen i kilden er ikke en av samlingens dager, og er utelatt.
 import-same-room = To poster har samme rom til samme tid. Rommet er utelatt her.

@@ -342,6 +342,7 @@ import-questions-mended = { $questions ->
     [one] 1 spørsmål er retta etter feil i tekstgjenkjenninga.
    *[other] { $questions } spørsmål er retta etter feil i tekstgjenkjenninga.
  } Kjelda sine eigne ord står under as_written nedst.
+import-hours-by-programme = Lese ut av programmet.
 import-end-before-start = Slutten ({ $end }) kjem før starten ({ $start }) i kjelda, og er utelaten.
 import-outside-days = Dagen i kjelda er ikkje ein av dagane samlinga varer, og er utelaten.
 import-same-room = To postar har same rom til same tid. Rommet er utelate her.

@@ -159,6 +159,10 @@ pub fn questions_mended(questions: usize) -> Sentence {
     Sentence::new("import-questions-mended").count("questions", questions)
 }
 
+pub fn hours_by_programme() -> Sentence {
+    Sentence::new("import-hours-by-programme")
+}
+
 pub fn end_before_start(start: &str, end: &str) -> Sentence {
     Sentence::new("import-end-before-start")
         .text("start", start)

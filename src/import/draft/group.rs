@@ -220,7 +220,7 @@ fn clustered(docs: &[Doc], said: Vec<Dated>) -> Vec<Group> {
     let (weak, strong): (Vec<Dated>, Vec<Dated>) =
         dated.into_iter().partition(|one| one.occasion.is_weak);
     for one in strong {
-        join_or_begin(&mut groups, one, true);
+        join_or_begin(&mut groups, one);
     }
     let strong_groups = groups.len();
     for one in weak {
@@ -230,7 +230,7 @@ fn clustered(docs: &[Doc], said: Vec<Dated>) -> Vec<Group> {
         let is_lone = strong_groups == 1
             && families(docs, &groups[0]).contains(&docs[one.doc].family.as_str());
         if fits || !is_lone {
-            join_or_begin(&mut groups, one, true);
+            join_or_begin(&mut groups, one);
         } else if let Some(group) = groups.first_mut() {
             // Another day than the gathering's: told, and not believed.
             group.said.push(one);
@@ -279,7 +279,7 @@ fn overlaps(group: &Group, one: &Dated) -> bool {
     }
 }
 
-fn join_or_begin(groups: &mut Vec<Group>, one: Dated, may_begin: bool) {
+fn join_or_begin(groups: &mut Vec<Group>, one: Dated) {
     let fitting = groups.iter_mut().find(|group| {
         overlaps(group, &one) && may_be_same(group.county.as_ref(), one.county.as_ref())
     });
@@ -298,13 +298,12 @@ fn join_or_begin(groups: &mut Vec<Group>, one: Dated, may_begin: bool) {
             group.county = group.county.take().or_else(|| one.county.clone());
             group.said.push(one);
         }
-        None if may_begin => groups.push(Group {
+        None => groups.push(Group {
             date: one.date.clone(),
             county: one.county.clone(),
             said: vec![one],
             ..Group::default()
         }),
-        None => {}
     }
 }
 

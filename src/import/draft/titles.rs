@@ -23,8 +23,9 @@ pub struct Parts<'p> {
     pub date: Option<&'p Edtf>,
 }
 
-const BEGINNINGS: [&str; 9] = [
+const BEGINNINGS: [&str; 10] = [
     "velkommen til ",
+    "velkomen til ",
     "invitasjon til ",
     "innbydelse til ",
     "innbyding til ",

@@ -57,11 +57,12 @@ fn has(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| lower.contains(word))
 }
 
-const INVITATION: [&str; 5] = [
+const INVITATION: [&str; 6] = [
     "invitasjon",
     "innbydelse",
     "innbyding",
     "velkommen til",
+    "velkomen til",
     "inviterer til",
 ];
 const PROGRAMME: [&str; 5] = ["program", "agenda", "dagsorden", "timeplan", "kjøreplan"];
@@ -195,7 +196,6 @@ pub fn lists_people(lines: &[Line], name: &str) -> bool {
                 "deltagerliste",
                 "påmeldte",
                 "deltakere.",
-                "deltakerliste",
             ],
         )
     };

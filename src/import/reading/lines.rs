@@ -41,7 +41,7 @@ const LONGEST_HEADLINE: usize = 110;
 impl Line {
     /// Short, and no sentence: a heading, whatever the document calls it.
     pub fn is_headline(&self) -> bool {
-        let short = self.text.chars().count() <= LONGEST_HEADLINE;
+        let short = self.text.chars().count() <= LONGEST_HEADLINE && !self.text.contains("://");
         match self.sort {
             LineSort::Heading => short,
             LineSort::Paragraph | LineSort::Item(_) => {

@@ -1,6 +1,7 @@
 //! What a text says beside when and where: registration, recordings, whom to ask, for whom it is.
 
 use super::lines::Line;
+use crate::date::ClockTime;
 use crate::import::words::dates::{WrittenDate, dates};
 use crate::import::words::kinds::nouns;
 use crate::import::words::people::is_name;
@@ -15,6 +16,9 @@ pub struct Said<T = String> {
     pub as_written: String,
 }
 
+/// From, and to when it is said.
+pub type Hours = (ClockTime, Option<ClockTime>);
+
 #[derive(Clone, Debug, Default)]
 pub struct Notes {
     pub registration: Option<Said<Registration>>,
@@ -25,7 +29,7 @@ pub struct Notes {
     pub audience: Option<Said>,
     pub place: Option<Said<Place>>,
     /// "Tid: kl. 10–15"
-    pub hours: Option<Said<(crate::date::ClockTime, Option<crate::date::ClockTime>)>>,
+    pub hours: Option<Said<Hours>>,
     /// It holds e-mail addresses, which are left out of what is written.
     pub has_email: bool,
     /// Of a headline "Om prosjektet i Øyvær": "om prosjektet i Øyvær".
@@ -109,7 +113,7 @@ fn label(line: &Line, notes: &mut Notes) {
 }
 
 /// "kl. 10.00–15.00" anywhere in a line.
-fn hours(text: &str) -> Option<(crate::date::ClockTime, Option<crate::date::ClockTime>)> {
+pub fn hours(text: &str) -> Option<Hours> {
     let lower = text.to_lowercase();
     let at = ["kl.", "kl ", "klokka", "klokken"]
         .iter()

@@ -1,11 +1,12 @@
 //! Which gatherings a document speaks of, and what the same words say of each.
 
 use super::lines::Line;
-use super::notes::Said;
+use super::notes::{Hours, Said, hours};
 use super::{Context, Sort};
 use crate::import::words::counties::named;
 use crate::import::words::dates::{WrittenDate, dates};
 use crate::import::words::kinds::{Noun, nouns, ordinal_before, quoted_network};
+use crate::import::words::people::is_organisation;
 use crate::import::words::places::{is_digital, town_in};
 use crate::import::words::sentences::sentences;
 use crate::import::words::times::time_line;
@@ -29,6 +30,8 @@ pub struct Occasion {
     pub is_digital: bool,
     /// "KS i samarbeid med …": who holds it, as the sentence says.
     pub organisers: Vec<String>,
+    /// "kl. 10–15" in the same sentence.
+    pub hours: Option<Hours>,
     /// The date is only the day of a talk, or stands in the file's name.
     pub is_weak: bool,
     /// Where it stands, in lines.
@@ -192,6 +195,7 @@ fn occasion(
         },
         is_digital: is_digital(text),
         organisers: organisers(text),
+        hours: hours(text),
         is_weak: false,
         line,
     }
@@ -334,31 +338,55 @@ fn in_name(name: &str, context: &Context<'_>) -> Option<Occasion> {
     })
 }
 
-/// "KS i samarbeid med Fjordfylket fylkeskommune": the organisations before and after.
+/// "KS i samarbeid med Fjordfylket fylkeskommune", "KS og Øyvær kommune inviterer til": the organisations.
 fn organisers(text: &str) -> Vec<String> {
-    let Some((before, after)) = text.split_once(" i samarbeid med ") else {
-        return Vec::new();
-    };
-    let first = before
+    match text.split_once(" i samarbeid med ") {
+        Some((before, after)) => together(before, after),
+        None => hosts(text),
+    }
+}
+
+fn together(before: &str, after: &str) -> Vec<String> {
+    let is_part = |word: &&str| word.starts_with(char::is_uppercase) || word.ends_with("kommune");
+    let mut first: Vec<&str> = before
         .split_whitespace()
         .rev()
-        .take_while(|word| word.starts_with(char::is_uppercase) || word.ends_with("kommune"))
-        .collect::<Vec<_>>();
-    let first: Vec<&str> = first.into_iter().rev().collect();
+        .take_while(is_part)
+        .collect();
+    first.reverse();
     let words: Vec<&str> = after.split_whitespace().take(5).collect();
     let second = (1..=words.len()).find_map(|length| {
         let name = words[..length].join(" ");
         let name = name.trim_end_matches(['.', ',', ';']);
-        crate::import::words::people::is_organisation(name).then(|| name.to_owned())
+        is_organisation(name).then(|| name.to_owned())
     });
-    let first = first.join(" ");
-    [
-        Some(first).filter(|name| crate::import::words::people::is_organisation(name)),
-        second,
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let first = Some(first.join(" ")).filter(|name| is_organisation(name));
+    [first, second].into_iter().flatten().collect()
+}
+
+/// Who stands first in the sentence, before what they do.
+fn hosts(text: &str) -> Vec<String> {
+    let verbs = [
+        " inviterer",
+        " arrangerer",
+        " arrangerte",
+        " ønsker velkommen",
+        " ønskjer velkomen",
+    ];
+    let Some(at) = verbs.iter().find_map(|verb| text.find(verb)) else {
+        return Vec::new();
+    };
+    let names: Vec<&str> = text[..at].split(" og ").map(str::trim).collect();
+    let are_hosts = names.iter().all(|name| {
+        name.starts_with(char::is_uppercase)
+            && name.split_whitespace().count() <= 4
+            && is_organisation(name)
+    });
+    if are_hosts {
+        names.into_iter().map(str::to_owned).collect()
+    } else {
+        Vec::new()
+    }
 }
 
 /// The network that the document names in quotation marks.

@@ -260,6 +260,7 @@ fn sort_of(title: &str, has_people: bool) -> SessionType {
         "lunsj",
         "lunch",
         "kaffe",
+        "kaffi",
         "benstrekk",
         "beinstrekk",
         "matpause",
@@ -291,6 +292,7 @@ fn sort_of(title: &str, has_people: bool) -> SessionType {
         SessionType::Panel
     } else if begins(&[
         "velkommen",
+        "velkomen",
         "åpning",
         "opning",
         "innledning og velkomst",

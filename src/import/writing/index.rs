@@ -175,18 +175,17 @@ pub fn sections(draft: &Draft, sentences: &Sentences) -> String {
         line("open_for_all", "true");
     }
     if let Some((url, deadline)) = &draft.registration {
-        line("registration", "");
+        text.push_str("registration:\n");
         if let Some(url) = url {
-            line("  url", &quoted(url));
+            text.push_str(&format!("  url: {}\n", quoted(url)));
         }
         if let Some(deadline) = deadline {
-            line("  deadline", &quoted(&deadline.to_string()));
+            let deadline = quoted(&deadline.to_string());
+            text.push_str(&format!("  deadline: {deadline}\n"));
         }
         if url.is_none() {
-            line(
-                "  note",
-                &quoted(&sentences.word("import-registration-note")),
-            );
+            let note = quoted(&sentences.word("import-registration-note"));
+            text.push_str(&format!("  note: {note}\n"));
         }
     }
     if draft.has_announced_recording {
@@ -217,8 +216,7 @@ pub fn sections(draft: &Draft, sentences: &Sentences) -> String {
             text.push_str(&format!("  - name: {}\n", quoted(name)));
         }
     }
-    // A field that nothing came under.
-    text.replace("registration: \n", "registration:\n")
+    text
 }
 
 fn sessions(sessions: &[DraftSession]) -> String {

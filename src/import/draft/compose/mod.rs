@@ -98,11 +98,7 @@ impl Compose<'_> {
         };
         let title = title(self.group, self.setting.docs, &shared, &parts);
         self.note(title.note);
-        let (network_id, organisers, co_organisers) = (
-            self.network_id(&network, county.as_ref()),
-            Vec::new(),
-            Vec::new(),
-        );
+        let network_id = self.network_id(&network, county.as_ref());
         let mut draft = Draft {
             id: String::new(),
             year: date
@@ -117,8 +113,8 @@ impl Compose<'_> {
             status: self.status(date.as_ref()),
             mode: None,
             place: self.place(),
-            organisers,
-            co_organisers,
+            organisers: Vec::new(),
+            co_organisers: Vec::new(),
             network: network_id,
             municipality: None,
             audience: None,

@@ -218,7 +218,7 @@ impl Compose<'_> {
         let said = group
             .said
             .iter()
-            .find(|one| one.occasion.organisers.len() > 1);
+            .find(|one| !one.occasion.organisers.is_empty() && one.date == group.date);
         let mut as_written = said.map(|one| one.occasion.as_written.clone());
         let mut names: Vec<String> = said
             .map(|one| one.occasion.organisers.clone())

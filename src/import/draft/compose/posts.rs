@@ -63,13 +63,11 @@ impl Compose<'_> {
                 .iter()
                 .filter_map(|session| session.start)
                 .min();
-            draft.ends = draft
-                .sessions
-                .iter()
-                .filter_map(|session| session.end)
-                .max();
-            if draft.ends < draft.starts {
-                draft.ends = None;
+            // A last post without an end says nothing of when the day was over.
+            let last = draft.sessions.iter().max_by_key(|session| session.start);
+            draft.ends = last.and_then(|session| session.end);
+            if draft.starts.is_some() {
+                self.note(Note::inferred("starts", None, doubts::hours_by_programme()));
             }
         }
     }

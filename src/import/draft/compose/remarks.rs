@@ -46,7 +46,17 @@ impl Compose<'_> {
             draft.audience = Some(said.value.clone());
             self.note(Note::stated("audience", &said.as_written));
         }
-        if let Some(said) = notes.iter().find_map(|notes| notes.hours.as_ref())
+        let labelled = notes.iter().find_map(|notes| notes.hours.clone());
+        let beside_date = || {
+            let mut said = self.group.said.iter();
+            let one =
+                said.find(|one| one.date == self.group.date && one.occasion.hours.is_some())?;
+            Some(Said {
+                value: one.occasion.hours?,
+                as_written: one.occasion.as_written.clone(),
+            })
+        };
+        if let Some(said) = labelled.or_else(beside_date)
             && draft.date.as_ref().is_some_and(Edtf::is_single_day)
         {
             draft.starts = Some(said.value.0);
