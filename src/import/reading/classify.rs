@@ -57,6 +57,12 @@ fn has(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| lower.contains(word))
 }
 
+/// A word of the text begins so: a "byggeprogram" is no timetable.
+fn begins_word(text: &str, words: &[&str]) -> bool {
+    text.split(|c: char| !c.is_alphanumeric())
+        .any(|found| words.iter().any(|word| found.starts_with(word)))
+}
+
 const INVITATION: [&str; 6] = [
     "invitasjon",
     "innbydelse",
@@ -84,7 +90,7 @@ const REPORT: [&str; 2] = ["rapport", "veileder"];
 
 /// What words in a name or a headline say that something is.
 pub fn kind_of_words(text: &str) -> Option<MaterialKind> {
-    let lower = text.to_lowercase().replace("folkehelseprogram", "");
+    let lower = text.to_lowercase();
     let lower = lower.as_str();
     // "Program for X" names the programme as often as a timetable, so the rarer words go first.
     if has(lower, &FORM) {
@@ -99,7 +105,7 @@ pub fn kind_of_words(text: &str) -> Option<MaterialKind> {
         Some(MaterialKind::Slides)
     } else if has(lower, &["oppfølgingsbrev", "brev"]) {
         Some(MaterialKind::Letter)
-    } else if has(lower, &PROGRAMME) {
+    } else if begins_word(lower, &PROGRAMME) {
         Some(MaterialKind::Programme)
     } else if has(lower, &REPORT) {
         Some(MaterialKind::Report)

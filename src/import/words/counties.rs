@@ -52,7 +52,7 @@ pub fn named<'c>(text: &str, counties: &'c [County]) -> Vec<(usize, &'c str)> {
         let rest = &text[at..];
         let name = names.iter().find(|name| {
             rest.strip_prefix(**name)
-                // "Hordalands kommuner" names it too.
+                // "Fjordfylkets kommuner" names it too.
                 .map(|after| after.strip_prefix('s').unwrap_or(after))
                 .is_some_and(|after| !after.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
         });

@@ -50,7 +50,7 @@ const ORGANISATIONS: [&str; 34] = [
 /// Words that are an organisation's last though they say little alone.
 const TAILS: [&str; 5] = ["AS", "HF", "SA", "IKS", "KF"];
 /// Words that begin with a capital letter and are nobody's name.
-const NO_NAMES: [&str; 62] = [
+const NO_NAMES: [&str; 61] = [
     "velkommen",
     "program",
     "programmet",
@@ -100,7 +100,6 @@ const NO_NAMES: [&str; 62] = [
     "regionalt",
     "læringsnettverk",
     "nettverk",
-    "folkehelse",
     "innlegg",
     "presentasjon",
     "parallell",
