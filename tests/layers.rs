@@ -71,6 +71,16 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     // Words and records in, files out: it knows nothing of pages.
     ("search", &["text", "digest"]),
+    // Documents in, records out: written as text, so that an editor finds what she knows.
+    (
+        "import",
+        &["text", "path", "date", "diagnostics", "source", "material"],
+    ),
+    // What is missing is seen in the facts, before there is any page.
+    (
+        "status",
+        &["path", "date", "diagnostics", "source", "model"],
+    ),
     // The main path.
     (
         "site",
@@ -135,6 +145,8 @@ const EVERYTHING: &[&str] = &[
     "exports",
     "publish",
     "search",
+    "import",
+    "status",
     "site",
     "workshop",
     "serve",

@@ -1,7 +1,7 @@
 //! What was typed.
 
 use super::scaffold::Kind;
-use crate::text::Language;
+use crate::text::{Language, Slug};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -94,6 +94,18 @@ pub enum Command {
         after_help = "Example:\n  samling serve --open\n  samling serve -p 8080 --drafts"
     )]
     Serve(Serve),
+    /// Make gatherings of a folder, a file, an e-mail or a zip archive, with a list of doubts
+    #[command(
+        visible_alias = "hent",
+        long_about = "Make gatherings of a folder, a file, an e-mail (.eml, .msg) or a zip archive\n\n\
+            Reads invitations, programmes, slides and letters, and makes a folder for each gathering they speak of, with index.md \
+            and the files themselves, unchanged. What is not certain stands as comments in index.md and in samling status. \
+            Nothing is written over, and importing the same again changes nothing.\n\n\
+            Henter inn en mappe, en fil, en e-post eller et zip-arkiv og lager en samling av det. Det som ikke er sikkert, står som \
+            kommentarer i index.md og i samling status. Ingenting blir skrevet over.",
+        after_help = "Example:\n  samling import brev-og-lysbilder\n  samling import program.docx --gathering fjordfylket-2027-01-20\n  samling status"
+    )]
+    Import(Import),
     /// Tell what is missing and what is doubtful
     #[command(after_help = "Example:\n  samling status\n  samling status --json")]
     Status(Status),
@@ -193,6 +205,24 @@ pub struct Serve {
     /// Show unfinished records too (draft: true)
     #[arg(long)]
     pub drafts: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    /// A folder, a file, an e-mail or a zip archive
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+    /// All of it belongs to this gathering; it is made when it is not there
+    #[arg(long, value_name = "ID", value_parser = slug)]
+    pub gathering: Option<String>,
+}
+
+fn slug(id: &str) -> Result<String, String> {
+    match Slug::from_text(id) {
+        Some(slug) if slug.as_str() == id => Ok(id.to_owned()),
+        Some(slug) => Err(format!("small letters a-z, digits and hyphens: {slug}")),
+        None => Err("small letters a-z, digits and hyphens".to_owned()),
+    }
 }
 
 #[derive(Debug, Args)]

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod build;
+mod import;
 mod make;
 mod read;
 mod run;

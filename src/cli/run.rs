@@ -3,6 +3,7 @@
 use super::Exit;
 use super::arguments::{Arguments, ColorChoice, Command, Common, FormatArgument, SiteArguments};
 use super::build::{build, check};
+use super::import::import;
 use super::make::{init, new};
 use super::read::read;
 use super::serve::serve;
@@ -50,6 +51,7 @@ pub fn run() -> Exit {
         Command::Init(arguments) => init(&setting, today(), arguments),
         Command::New(arguments) => new(&setting, today(), arguments),
         Command::Serve(arguments) => serve(setting, today(), arguments),
+        Command::Import(arguments) => import(&setting, today(), arguments),
         Command::Read(arguments) => read(&setting, arguments),
         // When the other side is gone there is nobody to tell.
         Command::Worker(arguments) => match worker::serve(arguments.memory) {

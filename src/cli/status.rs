@@ -1,36 +1,18 @@
-//! `samling status`: what is missing or doubtful, record by record, in plain words.
+//! `samling status`: what there is, what is missing and what is doubtful, in plain words.
 
 use super::Exit;
 use super::arguments::Status;
 use super::run::Setting;
 use super::say::{print_data, print_mistakes};
-use crate::diagnostics::report::{Format, Lookup};
+use crate::diagnostics::report::Format;
 use crate::diagnostics::{Diagnostics, Sentence};
-use crate::model::{Archive, Doubt, Gathering, archive, doubts};
+use crate::model::archive;
 use crate::options::Options;
-use crate::source::records::{Certainty, GatheringStatus, RecordingStatus};
-use crate::source::{Texts, read};
-use serde::Serialize;
-
-/// What a gathering lacks. Each is the key of its word among the sentences.
-#[derive(Clone, Debug, Serialize)]
-struct GatheringStatusView {
-    id: String,
-    title: String,
-    missing: Vec<&'static str>,
-    lost_materials: Vec<String>,
-}
-
-#[derive(Clone, Debug, Serialize)]
-struct DoubtView {
-    record: String,
-    field: String,
-    certainty: Certainty,
-    text: Option<String>,
-    as_written: Option<String>,
-    file: String,
-    line: Option<usize>,
-}
+use crate::source::read;
+use crate::source::records::Certainty;
+use crate::status::{
+    DoubtStatus, GatheringOverview, Presence, Status as SiteStatus, status as site_status, table,
+};
 
 pub fn status(setting: &Setting, options: &Options, arguments: &Status) -> Exit {
     let mut mistakes = Diagnostics::new();
@@ -41,131 +23,149 @@ pub fn status(setting: &Setting, options: &Options, arguments: &Status) -> Exit 
         print_mistakes(setting, &mistakes.sorted(), &sources.texts, Format::Human);
         return Exit::Mistakes;
     };
-    let gatherings: Vec<GatheringStatusView> = archive.gatherings.iter().map(missing).collect();
-    let doubts: Vec<DoubtView> = doubts(&archive)
-        .into_iter()
-        .map(|doubt| doubt_view(doubt, &sources.texts))
-        .collect();
+    let status = site_status(&archive, &sources.texts);
     if arguments.json {
-        let status = serde_json::json!({ "gatherings": gatherings, "doubts": doubts });
-        print_data(&format!("{status}\n"));
+        let json = serde_json::to_string(&status).unwrap_or_default();
+        print_data(&format!("{json}\n"));
     } else {
-        print_data(&in_words(setting, &archive, &gatherings, &doubts));
+        print_data(&in_words(setting, &status));
     }
     Exit::Fine
 }
 
-fn missing(gathering: &Gathering) -> GatheringStatusView {
-    let record = gathering.record();
-    let has_invitation = record
-        .materials
-        .iter()
-        .any(|m| m.kind == crate::source::records::MaterialKind::Invitation);
-    let announced = record
-        .recordings
-        .iter()
-        .any(|recording| recording.status == RecordingStatus::Announced);
-    let status_unknown = record
-        .provenance
-        .get("status")
-        .is_some_and(|provenance| provenance.certainty == Certainty::Unknown);
-    let checks = [
-        (gathering.date().is_none(), "status-no-date"),
-        (
-            record.place.is_none() && record.mode.value().is_none(),
-            "status-no-place",
-        ),
-        (!has_invitation, "status-no-invitation"),
-        (record.sessions.is_empty(), "status-no-programme"),
-        (gathering.presentations.is_empty(), "status-no-talks"),
-        (announced, "status-recording-announced"),
-        (
-            record.status == GatheringStatus::Held && record.evaluation.is_none(),
-            "status-no-evaluation",
-        ),
-        (status_unknown, "status-held-unknown"),
-    ];
-    let lost = record
-        .materials
-        .iter()
-        .filter(|material| material.missing.is_some())
-        .map(|material| material.title.clone());
-    GatheringStatusView {
-        id: gathering.id().to_owned(),
-        title: record.title.clone(),
-        missing: checks
-            .into_iter()
-            .filter_map(|(lacks, word)| lacks.then_some(word))
-            .collect(),
-        lost_materials: lost.collect(),
-    }
-}
-
-fn doubt_view(doubt: Doubt, texts: &Texts) -> DoubtView {
-    let line = texts.span(&doubt.place).and_then(|span| {
-        let text = texts.text(&doubt.place.file)?;
-        Some(1 + text[..span.start].matches('\n').count())
-    });
-    DoubtView {
-        record: doubt.record,
-        field: doubt.field,
-        certainty: doubt.certainty,
-        text: doubt.text,
-        as_written: doubt.as_written,
-        file: doubt.place.file.to_string(),
-        line,
-    }
-}
-
-fn in_words(
-    setting: &Setting,
-    archive: &Archive,
-    gatherings: &[GatheringStatusView],
-    doubts: &[DoubtView],
-) -> String {
-    let say = |sentence: &Sentence| setting.sentences.say(sentence);
+/// A table of all gatherings, then what each lacks, then the doubts with their places.
+fn in_words(setting: &Setting, status: &SiteStatus) -> String {
     let mut text = String::new();
-    for gathering in gatherings {
-        text.push_str(&format!("{}\n  {}\n", gathering.id, gathering.title));
-        for word in &gathering.missing {
-            text.push_str(&format!("  – {}\n", setting.sentences.word(word)));
-        }
-        for title in &gathering.lost_materials {
-            let sentence = Sentence::new("status-lost-material").text("title", title.clone());
-            text.push_str(&format!("  – {}\n", say(&sentence)));
-        }
-        if gathering.missing.is_empty() && gathering.lost_materials.is_empty() {
-            text.push_str(&format!(
-                "  {}\n",
-                setting.sentences.word("status-complete")
-            ));
-        }
+    if !status.gatherings.is_empty() {
+        text.push_str(&overview(setting, &status.gatherings));
         text.push('\n');
     }
-    for doubt in doubts {
-        let place = match doubt.line {
-            Some(line) => format!("{}:{line}", doubt.file),
-            None => doubt.file.clone(),
-        };
-        let word = match doubt.certainty {
-            Certainty::Unknown => "status-unknown",
-            Certainty::Inferred => "status-inferred",
-            Certainty::Stated => "status-doubt",
-        };
-        text.push_str(&format!(
-            "{place}: {} {} – {}",
-            doubt.record,
-            doubt.field,
-            setting.sentences.word(word)
-        ));
-        if let Some(doubt) = &doubt.text {
-            text.push_str(&format!(": {doubt}"));
-        }
+    for gathering in &status.gatherings {
+        text.push_str(&lacks(setting, gathering));
         text.push('\n');
+    }
+    for doubt in &status.doubts {
+        text.push_str(&in_a_line(setting, doubt));
     }
     let total = Sentence::new("status-total")
-        .count("gatherings", archive.gatherings.len())
-        .count("doubts", doubts.len());
-    text.push_str(&format!("\n{}\n", say(&total)));
+        .count("gatherings", status.gatherings.len())
+        .count("doubts", status.doubts.len());
+    text.push_str(&format!("\n{}\n", setting.sentences.say(&total)));
     text
+}
+
+fn overview(setting: &Setting, gatherings: &[GatheringOverview]) -> String {
+    let word = |key: &'static str| setting.sentences.word(key);
+    let head: Vec<String> = [
+        "status-column-gathering",
+        "status-column-date",
+        "status-column-invitation",
+        "status-column-programme",
+        "status-column-talks",
+        "status-column-recording",
+        "status-column-evaluation",
+        "status-column-next",
+        "status-column-doubts",
+    ]
+    .into_iter()
+    .map(word)
+    .collect();
+    let presence = |presence: Presence| match presence {
+        Presence::There => word("status-there"),
+        Presence::Lost => word("status-lost"),
+        Presence::Missing => "–".to_owned(),
+    };
+    let number = |number: usize| {
+        if number == 0 {
+            "–".to_owned()
+        } else {
+            number.to_string()
+        }
+    };
+    let start = |date: &Option<String>| {
+        let start = date.as_deref().and_then(|date| date.split('/').next());
+        start.unwrap_or("–").to_owned()
+    };
+    let rows: Vec<Vec<String>> = gatherings
+        .iter()
+        .map(|gathering| {
+            vec![
+                gathering.id.clone(),
+                start(&gathering.date),
+                presence(gathering.invitation),
+                presence(gathering.programme),
+                number(gathering.talks),
+                match gathering.recording {
+                    Presence::Lost => word("status-announced"),
+                    other => presence(other),
+                },
+                presence(gathering.evaluation),
+                if gathering.next.is_some() {
+                    word("status-there")
+                } else {
+                    "–".to_owned()
+                },
+                number(gathering.doubts),
+            ]
+        })
+        .collect();
+    table(&head, &rows)
+}
+
+fn lacks(setting: &Setting, gathering: &GatheringOverview) -> String {
+    let mut text = format!("{}\n  {}\n", gathering.id, gathering.title);
+    let mut point = |words: String| text.push_str(&format!("  – {words}\n"));
+    for word in &gathering.missing {
+        point(setting.sentences.word(word));
+    }
+    let lists = [
+        ("status-lost-material", &gathering.lost_materials),
+        ("status-unmentioned", &gathering.unmentioned),
+        ("status-draft", &gathering.drafts),
+    ];
+    for (key, titles) in lists {
+        for title in titles {
+            point(
+                setting
+                    .sentences
+                    .say(&Sentence::new(key).text("title", title.as_str())),
+            );
+        }
+    }
+    if gathering.doubts > 0 {
+        let sentence = Sentence::new("status-doubts-here")
+            .count("doubts", gathering.doubts)
+            .text("file", gathering.file.as_str());
+        point(setting.sentences.say(&sentence));
+    }
+    if !text.contains("  – ") {
+        text.push_str(&format!(
+            "  {}\n",
+            setting.sentences.word("status-complete")
+        ));
+    }
+    text
+}
+
+fn in_a_line(setting: &Setting, doubt: &DoubtStatus) -> String {
+    let place = match doubt.line {
+        Some(line) => format!("{}:{line}", doubt.file),
+        None => doubt.file.clone(),
+    };
+    let word = match doubt.certainty {
+        Certainty::Unknown => "status-unknown",
+        Certainty::Inferred => "status-inferred",
+        Certainty::Stated => "status-doubt",
+    };
+    let mut line = format!(
+        "{place}: {} {} – {}",
+        doubt.record,
+        doubt.field,
+        setting.sentences.word(word)
+    );
+    if let Some(text) = &doubt.text {
+        line.push_str(&format!(": {text}"));
+    }
+    line.push('\n');
+    line
 }

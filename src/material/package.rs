@@ -2,6 +2,7 @@
 
 use super::finding::What;
 use super::read::damaged;
+use super::unpack::{LARGEST_WHOLE, MOST_FILES, PIECE, Piece, TellPiece};
 use super::xml::{Node, walk};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
@@ -124,6 +125,60 @@ impl Package {
             .find(|relation| relation.kind == "officeDocument");
         Ok(main.map_or_else(|| otherwise.to_owned(), |relation| relation.target))
     }
+}
+
+/// Every file of an archive, with a bound on their number, their size, and how much they have been pressed together.
+pub fn unpack(bytes: Vec<u8>, tell: TellPiece<'_>) -> Result<(), What> {
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
+    let mut whole = 0;
+    for index in 0..zip.len() {
+        if index >= MOST_FILES {
+            return Err(damaged("too many files"));
+        }
+        let mut file = match zip.by_index(index) {
+            Ok(file) => file,
+            Err(error) => {
+                tell(Piece::Lost(damaged(error)));
+                continue;
+            }
+        };
+        let name = file.name().map_err(damaged)?.into_owned();
+        // A link would lead somewhere else; a folder is only a name.
+        let is_plain = file
+            .unix_mode()
+            .is_none_or(|mode| matches!(mode & 0o170_000, 0 | 0o100_000));
+        if name.ends_with(['/', '\\']) || !is_plain {
+            continue;
+        }
+        let packed = file.compressed_size().max(1);
+        tell(Piece::File { name });
+        let mut size = 0;
+        loop {
+            let mut piece = Vec::new();
+            match (&mut file).take(PIECE as u64).read_to_end(&mut piece) {
+                Ok(0) => break,
+                Ok(length) => {
+                    size += length as u64;
+                    whole += length as u64;
+                }
+                Err(error) => {
+                    tell(Piece::Lost(damaged(error)));
+                    break;
+                }
+            }
+            if whole > LARGEST_WHOLE {
+                return Err(What::TooLarge {
+                    limit: LARGEST_WHOLE,
+                });
+            }
+            if size > SUSPECT && size / packed > MOST_PACKED {
+                tell(Piece::Lost(What::TooLarge { limit: SUSPECT }));
+                break;
+            }
+            tell(Piece::Bytes(piece));
+        }
+    }
+    Ok(())
 }
 
 fn joined(folder: &str, target: &str) -> String {

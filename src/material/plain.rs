@@ -99,7 +99,9 @@ pub fn blocks(text: &str) -> Vec<Block> {
             continue;
         }
         let found = bullet(&line);
-        let last = blocks.last_mut().filter(|_| is_full && found.is_none());
+        let last = blocks
+            .last_mut()
+            .filter(|_| is_full && found.is_none() && !begins_anew(&line));
         if let Some(Block::Paragraph { text } | Block::Item { text, .. }) = last {
             writing::join(text, &line).add(text, &line);
         } else {
@@ -122,6 +124,27 @@ pub fn blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
+/// A line of a timetable, or one with a label: "10.15 Pause", "Sesjon B: Grønne hager". Nobody breaks a line so.
+fn begins_anew(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let digits = bytes
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    let is_time = (1..=2).contains(&digits)
+        && matches!(bytes.get(digits), Some(b'.' | b':'))
+        && bytes
+            .get(digits + 1..digits + 3)
+            .is_some_and(|minutes| minutes.iter().all(u8::is_ascii_digit))
+        && !bytes.get(digits + 3).is_some_and(u8::is_ascii_digit);
+    let label = line.split_once(':').map_or("", |(label, _)| label);
+    let is_label = line.starts_with(char::is_uppercase)
+        && label.split(' ').count() <= 2
+        && (1..=24).contains(&label.chars().count())
+        && label.chars().all(|c| c.is_alphanumeric() || c == ' ');
+    is_time || is_label
+}
+
 /// Without what surrounds it; a soft hyphen at its end is still needed.
 fn clean_line(line: &str) -> String {
     let line = line.trim();
@@ -131,4 +154,29 @@ fn clean_line(line: &str) -> String {
         cleaned.push('\u{ad}');
     }
     cleaned
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn posts_and_labels_stand_alone_and_broken_lines_do_not() {
+        let text = "10.00 Velkommen ved ordføreren og alle som har kommet hit i dag\n10.15 Hva er et godt bomiljø?\nSted: Fylkeshuset";
+        let found: Vec<String> = blocks(text)
+            .iter()
+            .flat_map(Block::texts)
+            .map(str::to_owned)
+            .collect();
+        assert_eq!(
+            found,
+            [
+                "10.00 Velkommen ved ordføreren og alle som har kommet hit i dag",
+                "10.15 Hva er et godt bomiljø?",
+                "Sted: Fylkeshuset"
+            ]
+        );
+        let broken = "Dette er en lang linje som er brutt for å få plass i bredden på\n12 sider, og den fortsetter her.";
+        assert_eq!(blocks(broken).len(), 1);
+    }
 }

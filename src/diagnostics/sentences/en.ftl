@@ -267,6 +267,27 @@ status-recording-announced = a recording was announced and not found
 status-no-evaluation = the evaluation is missing
 status-held-unknown = it is not known whether the gathering was held
 status-lost-material = "{ $title }" is not preserved
+status-no-posts = the programme is there as a file, but its posts are not entered
+status-no-recording = there is no recording
+status-no-next = the next gathering is not known
+status-unmentioned = “{ $title }” lies in the folder, but no field mentions it
+status-draft = “{ $title }” is a draft, and not shown
+status-doubts-here = { $doubts ->
+    [one] 1 doubt
+   *[other] { $doubts } doubts
+ } in { $file } and the files beside it
+status-column-gathering = Gathering
+status-column-date = Date
+status-column-invitation = Inv.
+status-column-programme = Prog.
+status-column-talks = Talks
+status-column-recording = Rec.
+status-column-evaluation = Eval.
+status-column-next = Next
+status-column-doubts = Doubts
+status-there = yes
+status-lost = lost
+status-announced = announced
 status-unknown = not known
 status-inferred = inferred
 status-doubt = doubt
@@ -315,3 +336,128 @@ sort-phone = a telephone number
 sort-identity = a national identity number
 not-read = The file was not read this time: { $reason }
 not-read-hint = build again; the file is archived as it is
+
+# samling import
+import-title-put-together = The title is put together of what the source says. Change it if the gathering was called something else.
+import-title-from-document = The title is taken from { $file }, and shortened.
+import-kind-counted = The source says “{ $word }”, which is counted as a gathering (samling).
+import-kind-unsaid = The source does not say what kind of gathering it is.
+import-no-date = The source does not say when it was.
+import-no-year = The source has day and month, but no year. Write the date when you know the year.
+import-year-inferred = The source has no year. It was inferred, because the day comes after { $from }.
+import-year-of-file = The source has no year. { $year } is the year the file was made.
+import-days-joined = The programme has a headline for each day. The days are read as one gathering.
+import-no-day = The day is not stated.
+import-other-weekday = The day of the week in the source does not fit: the date is { $date }.
+import-weak-date = The date stands only on the first slide, in the file name or in the id. Make sure that it is the gathering’s.
+import-other-date = { $file } says another day: “{ $written }”.
+import-held-unknown = The source does not say whether the gathering was held. Write held when you know that it was.
+import-held-by-slides = Inferred, because there are slides.
+import-no-mode = The source does not say whether it was in a room or online.
+import-mode-by-place = Inferred, because a place is stated.
+import-mode-both = The source names both a place and something digital. Make sure what it was.
+import-mode-by-word = Inferred from the words of the source.
+import-no-place = The source does not say where it was.
+import-place-planned = This is the place that was planned.
+import-venue-as-place = The source states the house, not the town. Write the town in name and the house in venue.
+import-municipality-by-place = Inferred from the name of the place.
+import-county-by-mention = The county is inferred, because the source names it and no other.
+import-several-counties = The source names several counties: { $names }. Write the right one in county.
+import-no-county = The source names no county. Write it in county, or leave it empty for a national gathering.
+import-county-not-then = There was no county called { $name } on that day. Write the right one in county.
+import-county-made = Number, name and life span are from the list of counties that comes with samling. Predecessors and a text of its own are missing.
+import-actors-not-known = Organiser in the source: { $names }. Add them to content/programme/actors.yaml, and write their ids in organisers and co_organisers.
+import-actors-inferred = Inferred from who welcomes the participants.
+import-no-organiser = The source does not say who organised it.
+import-network-not-known = The source names the network “{ $name }”. Add it to the county under networks, and write its id in network.
+import-network-by-county = It is the only network of the county; its name in the source is another.
+import-no-registration-address = There was a registration. Its address is not in the source.
+import-recording-announced = A recording is announced. When you find it, write its address in url, and status: available.
+import-email-left-out = The source has e-mail addresses. They are not written here; they stand in the original.
+import-audience-unsaid = Whom the questions are for is inferred from the line above them.
+import-questions-mended = { $questions ->
+    [one] 1 question is mended after mistakes of text recognition.
+   *[other] { $questions } questions are mended after mistakes of text recognition.
+ } The source’s own words stand under as_written below.
+import-hours-by-programme = Inferred from the programme.
+import-end-before-start = The end ({ $end }) comes before the start ({ $start }) in the source, and is left out.
+import-outside-days = The day in the source is none of the gathering’s days, and is left out.
+import-same-room = Two posts have the same room at the same time. The room is left out here.
+import-day-counted = The source says “day 1”, “day 2”; the date is counted from it.
+import-day-unsaid = The gathering lasts several days, and the source does not say which day this post belongs to.
+import-parallels-by-columns = Columns side by side are read as parallel posts.
+import-speakers-by-shape = Title, names and organisations stand on one line in the source, and were told apart by their shape. Make sure that they are right.
+import-no-speakers = The slides do not say who gave the talk.
+import-author-only = The slides do not say who gave the talk. The file was made by { $name }.
+import-deck-without-title = The slides have no title. The file name stands in its place.
+import-talk-by-people = The slides are joined to this post because they name the same speaker.
+import-material-kind = What kind of document { $file } is, is not certain.
+import-material-without-title = The document has no title. The file name stands in its place.
+import-mention-by-ordinal = The source names the document without a date. It stands here because it is about the gathering of that number. The file is not among those that were imported.
+import-not-preserved = The source names the document. The file is not among those that were imported. Put it in the folder and write file: … if you have it.
+import-mail-in-the-folder = The e-mail lies in the folder as it is, with the addresses of sender and receivers, and will be published. Take it out of the folder if it must not be.
+import-photos-need-words = The picture is an attachment. To show it on the page, write it under images with a text (alt) for those who do not see it.
+import-video-needs-captions = The recording is an attachment. It needs captions before it can stand under recordings.
+import-may-list-people = The file looks like a list of people. It lies in the folder and will be published. Take it out if it must not be.
+import-not-read-whole = The file could not be read whole. It is kept as it is.
+import-misread = { $words ->
+    [one] A machine has misread 1 word. The proposal stands at the top of the file.
+   *[other] A machine has misread { $words } words. The proposals stand at the top of the file.
+ }
+import-file-elsewhere = { $file } (the file lies in { $folder })
+import-perhaps-elsewhere = The file lies here because it names the county. It may belong to another gathering.
+import-letter-without-title = The letter has no title. This one is put together.
+import-letter-without-date = The letter is undated.
+import-also-called = The source uses this word without a date. Make sure that it is the same gathering.
+import-head = Made by “samling import” of:
+import-head-file = { $file }
+import-head-doubts = { $doubts ->
+    [one] Look at this (1 doubt):
+   *[other] Look at these ({ $doubts } doubts):
+ }
+import-head-misread = { $words ->
+    [one] A word that a machine has likely misread, with a proposal:
+   *[other] Words that a machine has likely misread ({ $words }), with proposals:
+ }
+import-head-end = When something is settled: mend the field, and remove the lines about it here and under provenance below. “samling status” shows what is left.
+import-registration-note = There was a registration. Its address is not known.
+import-recording-note = A recording was announced. Whether it exists is not known.
+import-by-email = Answers by e-mail
+import-audience-all = Everybody
+import-audience-unknown = not stated
+import-next = Next gathering: { $link }.
+import-letter = Letter
+import-letter-from = Letter from
+import-letter-head = The text of { $file }, as it stands there. Read it through, and remove the line “draft: true” when it can be shown.
+import-letter-misread = A machine has misread it. Beside each word that is likely wrong stands a proposal: fgrste<!-- første? -->. Readers do not see the proposals.
+import-county-head = Made by “samling import” because a gathering names the county.
+import-site-head = Made by “samling import”. Change the title and the sentence about the site.
+import-site-title = Gatherings
+import-site-description = Invitations, programmes and talks of gatherings.
+import-suggestion = This is what the documents say, and can be added to { $folder }/index.md:
+import-gathering = Made { $path }: “{ $title }”, { $files ->
+    [one] 1 file
+   *[other] { $files } files
+ }, { $doubts ->
+    [one] 1 doubt
+   *[other] { $doubts } doubts
+ }.
+import-gathering-exists = { $path } is there already and was not touched. { $files ->
+    [0] No new file was
+    [one] 1 new file was
+   *[other] { $files } new files were
+ } put in the folder.
+import-made = Made { $path }.
+import-homeless = { $file } belongs to no gathering that was found, and lies in { $path }. If it belongs to one, move it to that gathering’s folder.
+import-known = { $files ->
+    [one] 1 file was imported before, and is not imported again.
+   *[other] { $files } files were imported before, and are not imported again.
+ }
+import-nothing-new = There is nothing new to import.
+import-next-step = Open index.md and look at the doubts at its top. samling status shows what is left, and samling build makes the site.
+import-site-inside = { $path } holds the site itself. Choose a folder outside of it, or point to the site with -r.
+import-skipped = { $file } is a link or something else that is no file, and was not imported.
+import-lost-locked = { $file } is locked with a password and cannot be read.
+import-lost-large = { $file } is too large to be read whole.
+import-lost-damaged = { $file } is broken or something else than its name says, and was not read whole.
+import-lost-unreadable = { $file } could not be read: it takes too much, or is made to do harm.

@@ -267,6 +267,27 @@ status-recording-announced = et opptak er varslet, men ikke funnet
 status-no-evaluation = evalueringen mangler
 status-held-unknown = det er ikke kjent om samlingen ble holdt
 status-lost-material = «{ $title }» er ikke bevart
+status-no-posts = programmet ligger som fil, men postene er ikke lagt inn
+status-no-recording = opptak mangler
+status-no-next = neste samling er ikke kjent
+status-unmentioned = «{ $title }» ligger i mappen, men er ikke nevnt i noe felt
+status-draft = «{ $title }» er et utkast og vises ikke
+status-doubts-here = { $doubts ->
+    [one] 1 tvil
+   *[other] { $doubts } tvil
+ } i { $file } og filene ved siden av
+status-column-gathering = Samling
+status-column-date = Dato
+status-column-invitation = Innb.
+status-column-programme = Prog.
+status-column-talks = Innl.
+status-column-recording = Opptak
+status-column-evaluation = Eval.
+status-column-next = Neste
+status-column-doubts = Tvil
+status-there = ja
+status-lost = tapt
+status-announced = varslet
 status-unknown = ikke kjent
 status-inferred = utledet
 status-doubt = tvil
@@ -315,3 +336,128 @@ sort-phone = et telefonnummer
 sort-identity = et fødselsnummer
 not-read = Filen er ikke lest denne gangen: { $reason }
 not-read-hint = bygg på nytt; filen blir arkivert som den er
+
+# samling import
+import-title-put-together = Tittelen er satt sammen av det kilden sier. Bytt den ut om dere kalte samlingen noe annet.
+import-title-from-document = Tittelen er tatt fra { $file } og kortet ned.
+import-kind-counted = Kilden sier «{ $word }», som er ført som samling.
+import-kind-unsaid = Kilden sier ikke hva slags samling det er.
+import-no-date = Kilden sier ikke når det var.
+import-no-year = Kilden har dag og måned, men ikke år. Skriv datoen når du vet året.
+import-year-inferred = Kilden har ikke år. Året er lest ut av at dagen kommer etter { $from }.
+import-year-of-file = Kilden har ikke år. { $year } er året filen ble laget.
+import-days-joined = Programmet har en overskrift for hver dag. Dagene er lest som én samling.
+import-no-day = Dagen er ikke oppgitt.
+import-other-weekday = Ukedagen i kilden stemmer ikke: datoen er { $date }.
+import-weak-date = Datoen står bare på første lysbilde, i filnavnet eller i id-en. Se etter at det er samlingens dato.
+import-other-date = { $file } sier en annen dag: «{ $written }».
+import-held-unknown = Kilden sier ikke om samlingen ble holdt. Skriv held når du vet at den ble det.
+import-held-by-slides = Lest ut av at det finnes lysbilder.
+import-no-mode = Kilden sier ikke om det var fysisk eller digitalt.
+import-mode-by-place = Lest ut av at det er oppgitt et sted.
+import-mode-both = Kilden nevner både et sted og noe digitalt. Se etter hva det var.
+import-mode-by-word = Lest ut av ordene i kilden.
+import-no-place = Kilden sier ikke hvor det var.
+import-place-planned = Dette er stedet som var planlagt.
+import-venue-as-place = Kilden oppgir bygget eller lokalet, ikke byen. Skriv byen i name og lokalet i venue.
+import-municipality-by-place = Lest ut av stedsnavnet.
+import-county-by-mention = Fylket er lest ut av at kilden nevner det, og ikke noe annet fylke.
+import-several-counties = Kilden nevner flere fylker: { $names }. Skriv det rette i county.
+import-no-county = Kilden nevner ikke noe fylke. Skriv det i county, eller la det stå tomt for en nasjonal samling.
+import-county-not-then = Det fantes ikke noe fylke som het { $name } den dagen. Skriv det rette i county.
+import-county-made = Nummer, navn og levetid er fra listen over fylker som følger med samling. Forgjengere og egen tekst mangler.
+import-actors-not-known = Arrangør i kilden: { $names }. Legg dem inn i content/programme/actors.yaml, og skriv id-ene i organisers og co_organisers.
+import-actors-inferred = Lest ut av hvem som ønsker velkommen.
+import-no-organiser = Kilden sier ikke hvem som arrangerte.
+import-network-not-known = Kilden nevner nettverket «{ $name }». Legg det inn hos fylket under networks, og skriv id-en i network.
+import-network-by-county = Det er det eneste nettverket i fylket; navnet i kilden er et annet.
+import-no-registration-address = Det var påmelding. Adressen står ikke i kilden.
+import-recording-announced = Et opptak er varslet. Skriv adressen i url og status: available når du finner det.
+import-email-left-out = Kilden har e-postadresser. De er ikke skrevet her; de står i originalen.
+import-audience-unsaid = Hvem spørsmålene gjelder, er lest ut av linjen over dem.
+import-questions-mended = { $questions ->
+    [one] 1 spørsmål er rettet etter feil i tekstgjenkjenningen.
+   *[other] { $questions } spørsmål er rettet etter feil i tekstgjenkjenningen.
+ } Kildens egne ord står under as_written nederst.
+import-hours-by-programme = Lest ut av programmet.
+import-end-before-start = Slutten ({ $end }) kommer før begynnelsen ({ $start }) i kilden, og er utelatt.
+import-outside-days = Dagen i kilden er ikke en av samlingens dager, og er utelatt.
+import-same-room = To poster har samme rom til samme tid. Rommet er utelatt her.
+import-day-counted = Kilden sier «dag 1», «dag 2»; datoen er telt ut.
+import-day-unsaid = Samlingen går over flere dager, og kilden sier ikke hvilken dag posten hører til.
+import-parallels-by-columns = Kolonner ved siden av hverandre er lest som parallelle poster.
+import-speakers-by-shape = Tittel, navn og arbeidssted står på én linje i kilden og er skilt fra hverandre av formen. Se etter at det er rett.
+import-no-speakers = Lysbildene sier ikke hvem som holdt innlegget.
+import-author-only = Lysbildene sier ikke hvem som holdt innlegget. Filen er laget av { $name }.
+import-deck-without-title = Lysbildene har ingen tittel. Filnavnet står i stedet.
+import-talk-by-people = Lysbildene er koblet til denne programposten fordi de har samme navn på foredragsholder.
+import-material-kind = Hva slags dokument { $file } er, er ikke sikkert.
+import-material-without-title = Dokumentet har ingen tittel. Filnavnet står i stedet.
+import-mention-by-ordinal = Kilden nevner dokumentet uten dato. Det er ført her fordi det gjelder samlingen med det nummeret. Filen er ikke blant dem som ble hentet inn.
+import-not-preserved = Kilden nevner dokumentet. Filen er ikke blant dem som ble hentet inn. Legg den i mappen og skriv file: … om du har den.
+import-mail-in-the-folder = E-posten ligger i mappen som den er, med adressene til avsender og mottakere, og blir lagt ut. Ta den ut av mappen om den ikke skal ut.
+import-photos-need-words = Bildet ligger som vedlegg. Skal det vises på siden, så skriv det under images med en tekst (alt) for dem som ikke ser det.
+import-video-needs-captions = Opptaket ligger som vedlegg. Opptak trenger undertekster før de vises under recordings.
+import-may-list-people = Filen ser ut som en liste over personer. Den ligger i mappen og blir lagt ut. Ta den ut om den ikke skal ut.
+import-not-read-whole = Filen lot seg ikke lese i sin helhet. Den er tatt vare på som den er.
+import-misread = { $words ->
+    [one] En maskin har lest 1 ord feil. Forslaget står øverst i filen.
+   *[other] En maskin har lest { $words } ord feil. Forslagene står øverst i filen.
+ }
+import-file-elsewhere = { $file } (filen ligger i { $folder })
+import-perhaps-elsewhere = Filen er lagt her fordi den nevner fylket. Den kan høre til en annen samling.
+import-letter-without-title = Brevet har ingen tittel. Denne er satt sammen.
+import-letter-without-date = Brevet er udatert.
+import-also-called = Kilden bruker dette ordet uten dato. Se etter at det er samme samling.
+import-head = Laget av «samling import» av:
+import-head-file = { $file }
+import-head-doubts = { $doubts ->
+    [one] Se over dette (1 tvil):
+   *[other] Se over dette ({ $doubts } tvil):
+ }
+import-head-misread = { $words ->
+    [one] Ord som en maskin trolig har lest feil, med forslag:
+   *[other] Ord som en maskin trolig har lest feil ({ $words }), med forslag:
+ }
+import-head-end = Når noe er avklart: rett feltet, og ta bort linjene om det her og under provenance nederst. «samling status» viser det som er igjen.
+import-registration-note = Det var påmelding. Adressen er ikke kjent.
+import-recording-note = Opptak er varslet. Om det finnes, er ikke kjent.
+import-by-email = Svar på e-post
+import-audience-all = Alle
+import-audience-unknown = ikke oppgitt
+import-next = Neste samling: { $link }.
+import-letter = Brev
+import-letter-from = Brev fra
+import-letter-head = Teksten i { $file }, som den står der. Les gjennom den, og ta bort linjen «draft: true» når den kan vises.
+import-letter-misread = En maskin har lest feil. Ved hvert ord som trolig er feil, står et forslag: fgrste<!-- første? -->. Leserne ser ikke forslagene.
+import-county-head = Laget av «samling import» fordi en samling nevner fylket.
+import-site-head = Laget av «samling import». Bytt ut tittelen og setningen om nettstedet.
+import-site-title = Samlinger
+import-site-description = Invitasjoner, programmer og innlegg fra samlinger.
+import-suggestion = Dette sier dokumentene, og kan legges til i { $folder }/index.md:
+import-gathering = Laget { $path }: «{ $title }», { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+ }, { $doubts ->
+    [one] 1 tvil
+   *[other] { $doubts } tvil
+ }.
+import-gathering-exists = { $path } finnes fra før og er ikke rørt. { $files ->
+    [0] Ingen ny fil er lagt
+    [one] 1 ny fil er lagt
+   *[other] { $files } nye filer er lagt
+ } i mappen.
+import-made = Laget { $path }.
+import-homeless = { $file } hører ikke til noen samling som ble funnet, og ligger i { $path }. Hører den til en, så flytt den til samlingens mappe.
+import-known = { $files ->
+    [one] 1 fil er hentet inn før og er ikke hentet på nytt.
+   *[other] { $files } filer er hentet inn før og er ikke hentet på nytt.
+ }
+import-nothing-new = Det er ikke noe nytt å hente inn.
+import-next-step = Åpne index.md og se over tvilen øverst. samling status viser det som er igjen, og samling build lager nettstedet.
+import-site-inside = { $path } inneholder nettstedet selv. Velg en mappe utenfor, eller pek på nettstedet med -r.
+import-skipped = { $file } er en lenke eller noe annet som ikke er en fil, og er ikke hentet inn.
+import-lost-locked = { $file } er låst med et passord og kan ikke leses.
+import-lost-large = { $file } er for stor til å leses i sin helhet.
+import-lost-damaged = { $file } er ødelagt eller noe annet enn navnet sier, og er ikke lest i sin helhet.
+import-lost-unreadable = { $file } lot seg ikke lese: den krever for mye, eller er laget for å ødelegge.

@@ -267,6 +267,27 @@ status-recording-announced = eit opptak er varsla, men ikkje funne
 status-no-evaluation = evalueringa manglar
 status-held-unknown = det er ikkje kjent om samlinga vart halden
 status-lost-material = «{ $title }» er ikkje teken vare på
+status-no-posts = programmet ligg som fil, men postane er ikkje lagde inn
+status-no-recording = opptak manglar
+status-no-next = neste samling er ikkje kjend
+status-unmentioned = «{ $title }» ligg i mappa, men er ikkje nemnd i noko felt
+status-draft = «{ $title }» er eit utkast og blir ikkje vist
+status-doubts-here = { $doubts ->
+    [one] 1 tvil
+   *[other] { $doubts } tvil
+ } i { $file } og filene ved sida av
+status-column-gathering = Samling
+status-column-date = Dato
+status-column-invitation = Innb.
+status-column-programme = Prog.
+status-column-talks = Innl.
+status-column-recording = Opptak
+status-column-evaluation = Eval.
+status-column-next = Neste
+status-column-doubts = Tvil
+status-there = ja
+status-lost = tapt
+status-announced = varsla
 status-unknown = ikkje kjent
 status-inferred = utleia
 status-doubt = tvil
@@ -315,3 +336,128 @@ sort-phone = eit telefonnummer
 sort-identity = eit fødselsnummer
 not-read = Fila er ikkje lesen denne gongen: { $reason }
 not-read-hint = bygg på nytt; fila blir arkivert som ho er
+
+# samling import
+import-title-put-together = Tittelen er sett saman av det kjelda seier. Byt han ut om de kalla samlinga noko anna.
+import-title-from-document = Tittelen er teken frå { $file } og korta ned.
+import-kind-counted = Kjelda seier «{ $word }», som er ført som samling.
+import-kind-unsaid = Kjelda seier ikkje kva slag samling det er.
+import-no-date = Kjelda seier ikkje når det var.
+import-no-year = Kjelda har dag og månad, men ikkje år. Skriv datoen når du veit året.
+import-year-inferred = Kjelda har ikkje år. Året er lese ut av at dagen kjem etter { $from }.
+import-year-of-file = Kjelda har ikkje år. { $year } er året fila vart laga.
+import-days-joined = Programmet har ei overskrift for kvar dag. Dagane er lesne som éi samling.
+import-no-day = Dagen er ikkje oppgjeven.
+import-other-weekday = Vekedagen i kjelda stemmer ikkje: datoen er { $date }.
+import-weak-date = Datoen står berre på første lysbilete, i filnamnet eller i id-en. Sjå etter at det er datoen for samlinga.
+import-other-date = { $file } seier ein annan dag: «{ $written }».
+import-held-unknown = Kjelda seier ikkje om samlinga vart halden. Skriv held når du veit at ho vart det.
+import-held-by-slides = Lese ut av at det finst lysbilete.
+import-no-mode = Kjelda seier ikkje om det var fysisk eller digitalt.
+import-mode-by-place = Lese ut av at det er oppgjeve ein stad.
+import-mode-both = Kjelda nemner både ein stad og noko digitalt. Sjå etter kva det var.
+import-mode-by-word = Lese ut av orda i kjelda.
+import-no-place = Kjelda seier ikkje kvar det var.
+import-place-planned = Dette er staden som var planlagd.
+import-venue-as-place = Kjelda oppgjev bygget eller lokalet, ikkje byen. Skriv byen i name og lokalet i venue.
+import-municipality-by-place = Lese ut av stadnamnet.
+import-county-by-mention = Fylket er lese ut av at kjelda nemner det, og ikkje noko anna fylke.
+import-several-counties = Kjelda nemner fleire fylke: { $names }. Skriv det rette i county.
+import-no-county = Kjelda nemner ikkje noko fylke. Skriv det i county, eller lat det stå tomt for ei nasjonal samling.
+import-county-not-then = Det fanst ikkje noko fylke som heitte { $name } den dagen. Skriv det rette i county.
+import-county-made = Nummer, namn og levetid er frå lista over fylke som følgjer med samling. Forgjengarar og eigen tekst manglar.
+import-actors-not-known = Arrangør i kjelda: { $names }. Legg dei inn i content/programme/actors.yaml, og skriv id-ane i organisers og co_organisers.
+import-actors-inferred = Lese ut av kven som ønskjer velkomen.
+import-no-organiser = Kjelda seier ikkje kven som arrangerte.
+import-network-not-known = Kjelda nemner nettverket «{ $name }». Legg det inn hos fylket under networks, og skriv id-en i network.
+import-network-by-county = Det er det einaste nettverket i fylket; namnet i kjelda er eit anna.
+import-no-registration-address = Det var påmelding. Adressa står ikkje i kjelda.
+import-recording-announced = Eit opptak er varsla. Skriv adressa i url og status: available når du finn det.
+import-email-left-out = Kjelda har e-postadresser. Dei er ikkje skrivne her; dei står i originalen.
+import-audience-unsaid = Kven spørsmåla gjeld, er lese ut av linja over dei.
+import-questions-mended = { $questions ->
+    [one] 1 spørsmål er retta etter feil i tekstgjenkjenninga.
+   *[other] { $questions } spørsmål er retta etter feil i tekstgjenkjenninga.
+ } Kjelda sine eigne ord står under as_written nedst.
+import-hours-by-programme = Lese ut av programmet.
+import-end-before-start = Slutten ({ $end }) kjem før starten ({ $start }) i kjelda, og er utelaten.
+import-outside-days = Dagen i kjelda er ikkje ein av dagane samlinga varer, og er utelaten.
+import-same-room = To postar har same rom til same tid. Rommet er utelate her.
+import-day-counted = Kjelda seier «dag 1», «dag 2»; datoen er talt ut.
+import-day-unsaid = Samlinga går over fleire dagar, og kjelda seier ikkje kva dag posten høyrer til.
+import-parallels-by-columns = Kolonnar ved sida av kvarandre er lesne som parallelle postar.
+import-speakers-by-shape = Tittel, namn og arbeidsstad står på éi linje i kjelda og er skilde frå kvarandre av forma. Sjå etter at det er rett.
+import-no-speakers = Lysbileta seier ikkje kven som heldt innlegget.
+import-author-only = Lysbileta seier ikkje kven som heldt innlegget. Fila er laga av { $name }.
+import-deck-without-title = Lysbileta har ingen tittel. Filnamnet står i staden.
+import-talk-by-people = Lysbileta er kopla til denne programposten fordi dei har same namn på foredragshaldar.
+import-material-kind = Kva slag dokument { $file } er, er ikkje sikkert.
+import-material-without-title = Dokumentet har ingen tittel. Filnamnet står i staden.
+import-mention-by-ordinal = Kjelda nemner dokumentet utan dato. Det er ført her fordi det gjeld samlinga med det nummeret. Fila er ikkje blant dei som vart henta inn.
+import-not-preserved = Kjelda nemner dokumentet. Fila er ikkje blant dei som vart henta inn. Legg ho i mappa og skriv file: … om du har ho.
+import-mail-in-the-folder = E-posten ligg i mappa som han er, med adressene til avsendar og mottakarar, og blir lagd ut. Ta han ut av mappa om han ikkje skal ut.
+import-photos-need-words = Biletet ligg som vedlegg. Skal det visast på sida, så skriv det under images med ein tekst (alt) for dei som ikkje ser det.
+import-video-needs-captions = Opptaket ligg som vedlegg. Opptak treng undertekstar før dei blir viste under recordings.
+import-may-list-people = Fila ser ut som ei liste over personar. Ho ligg i mappa og blir lagd ut. Ta ho ut om ho ikkje skal ut.
+import-not-read-whole = Fila let seg ikkje lese i heilskap. Ho er teken vare på som ho er.
+import-misread = { $words ->
+    [one] Ei maskin har lese 1 ord feil. Framlegget står øvst i fila.
+   *[other] Ei maskin har lese { $words } ord feil. Framlegga står øvst i fila.
+ }
+import-file-elsewhere = { $file } (fila ligg i { $folder })
+import-perhaps-elsewhere = Fila er lagd her fordi ho nemner fylket. Ho kan høyre til ei anna samling.
+import-letter-without-title = Brevet har ingen tittel. Denne er sett saman.
+import-letter-without-date = Brevet er udatert.
+import-also-called = Kjelda bruker dette ordet utan dato. Sjå etter at det er same samlinga.
+import-head = Laga av «samling import» av:
+import-head-file = { $file }
+import-head-doubts = { $doubts ->
+    [one] Sjå over dette (1 tvil):
+   *[other] Sjå over dette ({ $doubts } tvil):
+ }
+import-head-misread = { $words ->
+    [one] Ord som ei maskin truleg har lese feil, med framlegg:
+   *[other] Ord som ei maskin truleg har lese feil ({ $words }), med framlegg:
+ }
+import-head-end = Når noko er avklart: rett feltet, og ta bort linjene om det her og under provenance nedst. «samling status» viser det som står att.
+import-registration-note = Det var påmelding. Adressa er ikkje kjend.
+import-recording-note = Opptak er varsla. Om det finst, er ikkje kjent.
+import-by-email = Svar på e-post
+import-audience-all = Alle
+import-audience-unknown = ikkje oppgjeve
+import-next = Neste samling: { $link }.
+import-letter = Brev
+import-letter-from = Brev frå
+import-letter-head = Teksten i { $file }, som han står der. Les gjennom han, og ta bort linja «draft: true» når han kan visast.
+import-letter-misread = Ei maskin har lese feil. Ved kvart ord som truleg er feil, står eit framlegg: fgrste<!-- første? -->. Lesarane ser ikkje framlegga.
+import-county-head = Laga av «samling import» fordi ei samling nemner fylket.
+import-site-head = Laga av «samling import». Byt ut tittelen og setninga om nettstaden.
+import-site-title = Samlingar
+import-site-description = Invitasjonar, program og innlegg frå samlingar.
+import-suggestion = Dette seier dokumenta, og kan leggjast til i { $folder }/index.md:
+import-gathering = Laga { $path }: «{ $title }», { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+ }, { $doubts ->
+    [one] 1 tvil
+   *[other] { $doubts } tvil
+ }.
+import-gathering-exists = { $path } finst frå før og er ikkje rørt. { $files ->
+    [0] Inga ny fil er lagd
+    [one] 1 ny fil er lagd
+   *[other] { $files } nye filer er lagde
+ } i mappa.
+import-made = Laga { $path }.
+import-homeless = { $file } høyrer ikkje til noka samling som vart funnen, og ligg i { $path }. Høyrer ho til ei, så flytt ho til mappa til samlinga.
+import-known = { $files ->
+    [one] 1 fil er henta inn før og er ikkje henta på nytt.
+   *[other] { $files } filer er henta inn før og er ikkje henta på nytt.
+ }
+import-nothing-new = Det er ikkje noko nytt å hente inn.
+import-next-step = Opne index.md og sjå over tvilen øvst. samling status viser det som står att, og samling build lagar nettstaden.
+import-site-inside = { $path } inneheld nettstaden sjølv. Vel ei mappe utanfor, eller peik på nettstaden med -r.
+import-skipped = { $file } er ei lenkje eller noko anna som ikkje er ei fil, og er ikkje henta inn.
+import-lost-locked = { $file } er låst med eit passord og kan ikkje lesast.
+import-lost-large = { $file } er for stor til å lesast i heilskap.
+import-lost-damaged = { $file } er øydelagd eller noko anna enn namnet seier, og er ikkje lesen i heilskap.
+import-lost-unreadable = { $file } let seg ikkje lese: ho krev for mykje, eller er laga for å øydeleggje.

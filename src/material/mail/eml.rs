@@ -2,6 +2,7 @@ use super::{Body, Mail, say};
 use crate::material::document::{Attached, Metadata};
 use crate::material::finding::What;
 use crate::material::read::{Tell, damaged};
+use crate::material::unpack::{MOST_FILES, TellPiece, tell_file};
 use crate::material::writing::some;
 use mail_parser::{Address, MessageParser, MimeHeaders};
 
@@ -34,6 +35,29 @@ pub fn eml(bytes: &[u8], tell: Tell<'_>) -> Result<(), What> {
         (None, None) => Body::Plain(String::new()),
     };
     say(Mail { metadata, text }, tell);
+    Ok(())
+}
+
+/// What came with the message. Pictures that the text itself shows (a logo under the name) are a part of the message, not of what came
+/// with it.
+pub fn unpack_eml(bytes: &[u8], tell: TellPiece<'_>) -> Result<(), What> {
+    let message = MessageParser::default()
+        .parse(bytes)
+        .ok_or_else(|| damaged("not an e-mail"))?;
+    for part in message.attachments().take(MOST_FILES) {
+        let is_picture = part
+            .content_type()
+            .is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("image"));
+        if is_picture && part.content_id().is_some() {
+            continue;
+        }
+        let name = part.attachment_name().unwrap_or(if part.is_message() {
+            "melding.eml"
+        } else {
+            "vedlegg"
+        });
+        tell_file(name.to_owned(), part.contents(), tell);
+    }
     Ok(())
 }
 

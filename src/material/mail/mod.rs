@@ -3,8 +3,8 @@
 mod eml;
 mod msg;
 
-pub use eml::eml;
-pub use msg::msg;
+pub use eml::{eml, unpack_eml};
+pub use msg::{msg, unpack_msg};
 
 use super::document::{Block, Metadata, Page};
 use super::read::{Part, Tell};

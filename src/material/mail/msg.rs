@@ -4,6 +4,7 @@ use super::{Body, Mail, say};
 use crate::material::document::{Attached, Metadata};
 use crate::material::finding::What;
 use crate::material::read::{Tell, damaged};
+use crate::material::unpack::{TellPiece, tell_file};
 use crate::material::writing::{code_page, some};
 use cfb::CompoundFile;
 use encoding_rs::Encoding;
@@ -13,6 +14,9 @@ type Outlook = CompoundFile<Cursor<Vec<u8>>>;
 
 const LARGEST_STREAM: u64 = 32 << 20;
 const MOST_ATTACHMENTS: usize = 2_000;
+const LARGEST_ATTACHED: u64 = 256 << 20;
+/// Where an attachment's bytes are, in its folder.
+const ATTACHED: &str = "__substg1.0_37010102";
 /// Where the properties begin in the message's own stream.
 const HEAD: usize = 32;
 
@@ -60,9 +64,14 @@ pub fn msg(bytes: Vec<u8>, tell: Tell<'_>) -> Result<(), What> {
 }
 
 fn stream(file: &mut Outlook, path: &str) -> Option<Vec<u8>> {
+    stream_of(file, path, LARGEST_STREAM)
+}
+
+/// `limit`: in bytes.
+fn stream_of(file: &mut Outlook, path: &str, limit: u64) -> Option<Vec<u8>> {
     let stream = file.open_stream(path).ok()?;
     let mut bytes = Vec::new();
-    stream.take(LARGEST_STREAM).read_to_end(&mut bytes).ok()?;
+    stream.take(limit).read_to_end(&mut bytes).ok()?;
     Some(bytes)
 }
 
@@ -94,21 +103,22 @@ fn text(file: &mut Outlook, folder: &str, id: u16, encoding: &'static Encoding) 
     Some(text.trim_end_matches('\0').to_owned())
 }
 
-fn attachments(file: &mut Outlook, encoding: &'static Encoding) -> Vec<Attached> {
-    let folders: Vec<String> = file
-        .read_root_storage()
+/// The folders that what came with the message lies in.
+fn attached(file: &mut Outlook) -> Vec<String> {
+    file.read_root_storage()
         .filter(|entry| entry.is_storage() && entry.name().starts_with("__attach_version1.0_"))
         .map(|entry| entry.path().to_string_lossy().into_owned())
         .take(MOST_ATTACHMENTS)
-        .collect();
-    folders
+        .collect()
+}
+
+fn attachments(file: &mut Outlook, encoding: &'static Encoding) -> Vec<Attached> {
+    attached(file)
         .into_iter()
         .map(|folder| {
-            let name = [FILE_NAME_LONG, FILE_NAME, DISPLAY_NAME]
-                .into_iter()
-                .find_map(|id| text(file, &folder, id, encoding));
+            let name = attached_name(file, &folder, encoding);
             let bytes = file
-                .entry(format!("{folder}/__substg1.0_37010102"))
+                .entry(format!("{folder}/{ATTACHED}"))
                 .map_or(0, |entry| entry.len());
             Attached {
                 name: name.unwrap_or_else(|| "(uten navn)".to_owned()),
@@ -116,6 +126,26 @@ fn attachments(file: &mut Outlook, encoding: &'static Encoding) -> Vec<Attached>
             }
         })
         .collect()
+}
+
+fn attached_name(file: &mut Outlook, folder: &str, encoding: &'static Encoding) -> Option<String> {
+    [FILE_NAME_LONG, FILE_NAME, DISPLAY_NAME]
+        .into_iter()
+        .find_map(|id| text(file, folder, id, encoding))
+}
+
+/// What came with the message. A message within a message has no file of its own, and is left in it.
+pub fn unpack_msg(bytes: Vec<u8>, tell: TellPiece<'_>) -> Result<(), What> {
+    let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
+    for folder in attached(&mut file) {
+        let name = attached_name(&mut file, &folder, encoding_rs::WINDOWS_1252);
+        let Some(bytes) = stream_of(&mut file, &format!("{folder}/{ATTACHED}"), LARGEST_ATTACHED)
+        else {
+            continue;
+        };
+        tell_file(name.unwrap_or_else(|| "vedlegg".to_owned()), &bytes, tell);
+    }
+    Ok(())
 }
 
 /// A Windows time (tenths of microseconds since 1601) as `2018-10-17T12:30:00`, UTC.

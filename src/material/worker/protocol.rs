@@ -1,9 +1,10 @@
 //! What goes through the pipes: a request and the file's bytes in, frames out.
 
 use crate::material::document::{Metadata, Page, Thumbnail};
-use crate::material::finding::Finding;
+use crate::material::finding::{Finding, What};
 use crate::material::kind::Kind;
 use crate::material::read::Part;
+use crate::material::unpack::{Packed, Piece};
 use serde::{Deserialize, Serialize};
 use std::io::{self, Read, Write};
 
@@ -13,24 +14,36 @@ const LARGEST_FRAME: u32 = 64 << 20;
 /// Before the file's bytes.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Request {
-    pub kind: Kind,
-    pub thumbnails: bool,
+    pub wanted: Wanted,
     pub bytes: u64,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub enum Wanted {
+    /// What the file says.
+    Document { kind: Kind, thumbnails: bool },
+    /// The files that are in it.
+    Files(Packed),
 }
 
 pub enum Reply {
     Part(Part),
+    Piece(Piece),
     /// Ready: at the start, and when a file is read.
     Done,
 }
 
-/// A reply as it is written. A JPEG follows its header as it is, for JSON would make it four times as long.
+/// A reply as it is written. A JPEG, or a piece of a file, follows its header as it is, for JSON would make it four times as long.
 #[derive(Serialize, Deserialize)]
 enum Header {
     Metadata(Box<Metadata>),
     Page(Page),
     Thumbnail(Thumbnail),
     Finding(Finding),
+    File(String),
+    /// The bytes follow.
+    Bytes,
+    Lost(What),
     Done,
 }
 
@@ -48,16 +61,19 @@ pub fn read_request(pipe: &mut impl Read) -> io::Result<Option<Request>> {
 }
 
 pub fn write_reply(pipe: &mut impl Write, reply: Reply) -> io::Result<()> {
-    let (header, jpeg) = match reply {
+    let (header, raw) = match reply {
         Reply::Part(Part::Metadata(metadata)) => (Header::Metadata(metadata), None),
         Reply::Part(Part::Page(page)) => (Header::Page(page), None),
         Reply::Part(Part::Finding(finding)) => (Header::Finding(finding), None),
         Reply::Part(Part::Thumbnail { of, jpeg }) => (Header::Thumbnail(of), Some(jpeg)),
+        Reply::Piece(Piece::File { name }) => (Header::File(name), None),
+        Reply::Piece(Piece::Bytes(bytes)) => (Header::Bytes, Some(bytes)),
+        Reply::Piece(Piece::Lost(what)) => (Header::Lost(what), None),
         Reply::Done => (Header::Done, None),
     };
     write_frame(pipe, &serde_json::to_vec(&header)?)?;
-    if let Some(jpeg) = jpeg {
-        write_frame(pipe, &jpeg)?;
+    if let Some(raw) = raw {
+        write_frame(pipe, &raw)?;
     }
     pipe.flush()
 }
@@ -72,6 +88,9 @@ pub fn read_reply(pipe: &mut impl Read) -> io::Result<Reply> {
             let jpeg = read_frame(pipe)?;
             Reply::Part(Part::Thumbnail { of, jpeg })
         }
+        Header::File(name) => Reply::Piece(Piece::File { name }),
+        Header::Bytes => Reply::Piece(Piece::Bytes(read_frame(pipe)?)),
+        Header::Lost(what) => Reply::Piece(Piece::Lost(what)),
         Header::Done => Reply::Done,
     })
 }

@@ -1,9 +1,10 @@
 //! The reader's side.
 
 use super::fence::fence;
-use super::protocol::{Reply, read_request, write_reply};
+use super::protocol::{Reply, Wanted, read_request, write_reply};
 use crate::material::finding::{Finding, What};
 use crate::material::read::{Part, read};
+use crate::material::unpack::unpack;
 use std::io::{self, BufWriter, Read, Write};
 use std::thread;
 
@@ -23,11 +24,19 @@ pub fn serve(memory: u64) -> io::Result<()> {
         let reader = thread::Builder::new().stack_size(STACK).spawn(move || {
             let mut output = BufWriter::new(io::stdout());
             let mut lost = None;
-            read(request.kind, bytes, request.thumbnails, &mut |part| {
+            let mut say = |reply| {
                 if lost.is_none() {
-                    lost = write_reply(&mut output, Reply::Part(part)).err();
+                    lost = write_reply(&mut output, reply).err();
                 }
-            });
+            };
+            match request.wanted {
+                Wanted::Document { kind, thumbnails } => {
+                    read(kind, bytes, thumbnails, &mut |part| say(Reply::Part(part)));
+                }
+                Wanted::Files(packed) => {
+                    unpack(packed, bytes, &mut |piece| say(Reply::Piece(piece)));
+                }
+            }
             lost.map_or(Ok(()), Err)
         })?;
         let mut output = io::stdout();

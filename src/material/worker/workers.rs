@@ -1,13 +1,15 @@
 //! The files to be read, shared among readers.
 
-use super::protocol::{Reply, Request};
+use super::protocol::{Reply, Request, Wanted};
 use super::reader::{Reader, Silence};
 use crate::material::assemble::{Assembly, Reading};
 use crate::material::finding::What;
 use crate::material::kind::Kind;
+use crate::material::read::Part;
+use crate::material::unpack::{Packed, Piece, TellPiece};
 use std::fs::File;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -73,6 +75,39 @@ impl Workers {
         });
     }
 
+    /// Takes the files out of a file that has files in it, and tells their bytes as they come. An error is one of ours with the file or
+    /// the system.
+    pub fn unpack(&self, path: &Path, packed: Packed, tell: TellPiece<'_>) -> io::Result<()> {
+        let file = File::open(path)?;
+        let bytes = file.metadata()?.len();
+        let limit = self.limits.file;
+        if bytes > limit {
+            tell(Piece::Lost(What::TooLarge { limit }));
+            return Ok(());
+        }
+        let mut reader = Reader::start(&self.program, &self.arguments, &self.limits)?;
+        let wanted = Wanted::Files(packed);
+        let deadline = Instant::now() + self.limits.time;
+        reader.ask(Request { wanted, bytes }, file);
+        loop {
+            let lost = match reader.reply(deadline) {
+                Ok(Reply::Piece(piece)) => {
+                    tell(piece);
+                    continue;
+                }
+                Ok(Reply::Part(Part::Finding(finding))) => finding.what,
+                Ok(Reply::Part(_)) => continue,
+                Ok(Reply::Done) => return Ok(()),
+                Err(Silence::TimedOut) => What::TimedOut {
+                    seconds: self.limits.time.as_secs(),
+                },
+                Err(Silence::Died) => What::Crashed,
+            };
+            tell(Piece::Lost(lost));
+            return Ok(());
+        }
+    }
+
     fn read(&self, task: &Task, idle: &mut Option<Reader>) -> io::Result<Reading> {
         let mut assembly = Assembly::new(task.kind);
         let file = File::open(&task.path)?;
@@ -88,8 +123,10 @@ impl Workers {
             None => Reader::start(&self.program, &self.arguments, &self.limits)?,
         };
         let request = Request {
-            kind: task.kind,
-            thumbnails: task.thumbnails,
+            wanted: Wanted::Document {
+                kind: task.kind,
+                thumbnails: task.thumbnails,
+            },
             bytes,
         };
         let deadline = Instant::now() + self.limits.time;
@@ -97,6 +134,7 @@ impl Workers {
         loop {
             match reader.reply(deadline) {
                 Ok(Reply::Part(part)) => assembly.add(part),
+                Ok(Reply::Piece(_)) => {}
                 Ok(Reply::Done) => {
                     *idle = Some(reader);
                     break;

@@ -1,0 +1,10 @@
+//! What Norwegian words say of gatherings: dates, times, names, places, kinds. Text in, findings out; nothing here knows of files or records.
+
+pub mod counties;
+pub mod dates;
+pub mod kinds;
+pub mod people;
+pub mod places;
+pub mod repair;
+pub mod sentences;
+pub mod times;

@@ -1,0 +1,192 @@
+//! A site to import into, and things to import, in folders that go away.
+
+use assert_cmd::Command;
+use samling::date::Date;
+use samling::import::{Failure, Imported, Request, import};
+use samling::options::Options;
+use samling::source::records::GatheringRecord;
+use samling::source::{Entry, read};
+use samling::text::Language;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub struct Folder {
+    place: tempfile::TempDir,
+    language: Language,
+}
+
+impl Folder {
+    pub fn new() -> Folder {
+        let place = tempfile::tempdir().expect("a folder");
+        fs::create_dir(place.path().join("site")).expect("a folder");
+        fs::create_dir(place.path().join("in")).expect("a folder");
+        Folder {
+            place,
+            language: Language::Nb,
+        }
+    }
+
+    pub fn in_language(mut self, language: Language) -> Folder {
+        self.language = language;
+        self
+    }
+
+    pub fn site(&self) -> PathBuf {
+        self.place.path().join("site")
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.place.path().join("in").join(name)
+    }
+
+    /// A file to import.
+    pub fn bytes(self, name: &str, bytes: &[u8]) -> Folder {
+        write(&self.path(name), bytes);
+        self
+    }
+
+    pub fn text(self, name: &str, text: &str) -> Folder {
+        self.bytes(name, text.as_bytes())
+    }
+
+    /// One of inputs/ or samples/.
+    pub fn with(self, name: &str) -> Folder {
+        let bytes = sample(name);
+        self.bytes(name, &bytes)
+    }
+
+    /// A file that the site has already.
+    pub fn in_site(self, name: &str, text: &str) -> Folder {
+        write(&self.site().join(name), text.as_bytes());
+        self
+    }
+
+    pub fn try_import(&self, name: &str, gathering: Option<&str>) -> Result<Imported, Failure> {
+        let path = if name.is_empty() {
+            self.place.path().join("in")
+        } else {
+            self.path(name)
+        };
+        import(&Request {
+            root: &self.site(),
+            path: &path,
+            gathering,
+            today: today(),
+            language: self.language,
+            program: Path::new(env!("CARGO_BIN_EXE_samling")),
+        })
+    }
+
+    /// Imports everything there is to import.
+    pub fn import(&self) -> Imported {
+        self.try_import("", None).expect("an import")
+    }
+
+    /// Every file of the site, without what is kept of readings.
+    pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
+        fn walk(root: &Path, folder: &Path, found: &mut BTreeMap<String, Vec<u8>>) {
+            for entry in fs::read_dir(folder).expect("a folder").flatten() {
+                let path = entry.path();
+                let name = path
+                    .strip_prefix(root)
+                    .expect("below")
+                    .to_string_lossy()
+                    .into_owned();
+                if name.starts_with(".samling") || name.starts_with("output") {
+                    continue;
+                }
+                if path.is_dir() {
+                    walk(root, &path, found);
+                } else {
+                    found.insert(name, fs::read(&path).expect("a file"));
+                }
+            }
+        }
+        let mut found = BTreeMap::new();
+        walk(&self.site(), &self.site(), &mut found);
+        found
+    }
+
+    pub fn names(&self) -> Vec<String> {
+        self.files().into_keys().collect()
+    }
+
+    /// The text of a file of the site.
+    pub fn file(&self, name: &str) -> String {
+        let path = self.site().join(name);
+        fs::read_to_string(&path).unwrap_or_else(|_| panic!("no {name} among {:?}", self.names()))
+    }
+
+    /// The gatherings, by id.
+    pub fn gatherings(&self) -> BTreeMap<String, Entry<GatheringRecord>> {
+        let (sources, mistakes) = read(&self.site());
+        assert!(mistakes.is_empty(), "{mistakes:#?}");
+        let gatherings = sources.records.gatherings.into_iter();
+        gatherings.map(|entry| (entry.id.clone(), entry)).collect()
+    }
+
+    /// The record of the only gathering, or of this one.
+    pub fn gathering(&self, id: &str) -> GatheringRecord {
+        let mut all = self.gatherings();
+        let ids: Vec<String> = all.keys().cloned().collect();
+        let entry = all.remove(id);
+        entry
+            .unwrap_or_else(|| panic!("no {id} among {ids:?}"))
+            .record
+    }
+
+    /// The errors of a build; the site is made in memory.
+    pub fn errors(&self) -> Vec<String> {
+        let options = Options {
+            today: today(),
+            base_url: None,
+            drafts: false,
+            from_disk: false,
+            program: None,
+        };
+        let outcome = samling::site::site(&self.site(), &options);
+        if outcome.rendered.is_some() {
+            return Vec::new();
+        }
+        let mistakes = outcome.mistakes.sorted();
+        mistakes
+            .iter()
+            .map(|mistake| format!("{mistake:?}"))
+            .collect()
+    }
+
+    /// The command itself, in the site's folder.
+    pub fn run(&self, arguments: &[&str]) -> (i32, String, String) {
+        let mut command = Command::cargo_bin("samling").expect("the command");
+        let output = command
+            .current_dir(self.site())
+            .env_clear()
+            .env("SOURCE_DATE_EPOCH", "1795305600")
+            .args(arguments)
+            .output()
+            .expect("a run");
+        (
+            output.status.code().expect("a code"),
+            String::from_utf8(output.stdout).expect("UTF-8"),
+            String::from_utf8(output.stderr).expect("UTF-8"),
+        )
+    }
+}
+
+pub fn today() -> Date {
+    Date::constant(2026, 11, 22)
+}
+
+pub fn sample(name: &str) -> Vec<u8> {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import");
+    let found = ["inputs", "samples"]
+        .iter()
+        .find_map(|folder| fs::read(here.join(folder).join(name)).ok());
+    found.unwrap_or_else(|| panic!("no sample {name}"))
+}
+
+fn write(path: &Path, bytes: &[u8]) {
+    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+    fs::write(path, bytes).expect("a file");
+}
