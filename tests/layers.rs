@@ -54,6 +54,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         &[
             "text",
             "path",
+            "digest",
             "date",
             "options",
             "diagnostics",
@@ -102,7 +103,9 @@ const LAYERS: &[(&str, &[&str])] = &[
         "workshop",
         &[
             "path",
+            "digest",
             "cache",
+            "exports",
             "options",
             "diagnostics",
             "source",
