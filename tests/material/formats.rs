@@ -76,34 +76,34 @@ fn an_untagged_pdf_is_read_by_its_looks() {
     check(
         &actual,
         expect![[r#"
-        PDF {"accessibility":{"tagged":false},"author":"Ola Nordmann","created":"2000-01-01T00:00:00","modified":"2000-01-01T00:00:00","page_count":5,"program":"anonymous","title":"Notat om folkehelse"}
-        -- 1 "Notat om folkehelse" 480×678
-        ~ Fjordfylket fylkeskommune
-        ~ 1
-        # Notat om folkehelse
-        Kommunene har arbeidet med folkehelse i mange år, og barne- og ungdomsarbeid er en del av det.
-        links: https://example.no/notat/
-        -- 2 "Timeplan" 480×678
-        ~ Fjordfylket fylkeskommune
-        ~ 2
-        # Timeplan
-        | 09.00 | Kaffe |
-        | 09.30 | Åpning ved ordføreren |
-        | 10.15 | Pause |
-        -- 3 "Videre" 480×678
-        ~ Fjordfylket fylkeskommune
-        ~ 3
-        # Videre
-        * Flere møter
-        * Færre skjema
-        Les https://example.no/videre.
-        links: https://example.no/videre
-        -- 4 480×678
-        ~ Fjordfylket fylkeskommune
-        ~ 4
-        -- 5 480×678
-        ! {"what":"no-text","pages":[5]}
-    "#]],
+            PDF {"accessibility":{"tagged":false},"author":"Ola Nordmann","created":"2000-01-01T00:00:00","modified":"2000-01-01T00:00:00","page_count":5,"program":"anonymous","title":"Notat om folkehelse"}
+            -- 1 "Notat om folkehelse" 480×678
+            # Notat om folkehelse
+            Kommunene har arbeidet med folkehelse i mange år, og barne- og ungdomsarbeid er en del av det.
+            ~ Fjordfylket fylkeskommune
+            ~ 1
+            links: https://example.no/notat/
+            -- 2 "Timeplan" 480×678
+            # Timeplan
+            | 09.00 | Kaffe |
+            | 09.30 | Åpning ved ordføreren |
+            | 10.15 | Pause |
+            ~ Fjordfylket fylkeskommune
+            ~ 2
+            -- 3 "Videre" 480×678
+            # Videre
+            * Flere møter
+            * Færre skjema
+            Les https://example.no/videre.
+            ~ Fjordfylket fylkeskommune
+            ~ 3
+            links: https://example.no/videre
+            -- 4 480×678
+            ~ Fjordfylket fylkeskommune
+            ~ 4
+            -- 5 480×678
+            ! {"what":"no-text","pages":[5]}
+        "#]],
     );
 }
 
@@ -325,21 +325,21 @@ fn a_scraped_transcript() {
     check(
         &written("transcript.txt"),
         expect![[r#"
-        TXT {"page_count":4}
-        -- 1
-        ~ Folkehelse i Fjordfylket. Kari Nordmann
-        ~ Save this PDF as:
-        ~ WORD PNG
-        ~ Transkript
-        Folkehelse i Fjordfylket Kari Nordmann
-        -- 2
-        Foto: Ola Nordmann
-        credits: Ola Nordmann
-        -- 3
-        -- 4
-        Hva nå? Vi fort- setter.
-        og mer til
-    "#]],
+            TXT {"page_count":4}
+            -- 1
+            Folkehelse i Fjordfylket Kari Nordmann
+            ~ Folkehelse i Fjordfylket. Kari Nordmann
+            ~ Save this PDF as:
+            ~ WORD PNG
+            ~ Transkript
+            -- 2
+            Foto: Ola Nordmann
+            credits: Ola Nordmann
+            -- 3
+            -- 4
+            Hva nå? Vi fort- setter.
+            og mer til
+        "#]],
     );
 }
 

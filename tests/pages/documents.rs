@@ -87,7 +87,6 @@ fn a_talk_without_written_slides_shows_its_deck() {
         <p>Figur 1: Foto: Kari Nordmann</p>
         </div>
         <p class="alt">Bildet viser: En blå flate</p>
-        <p class="credit">Foto: Kari Nordmann</p>
         </section>
         </section>
         </article>
@@ -163,7 +162,6 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         </li>
         <li>Les mer</li>
         </ul>
-        <p>Foto: Kari Nordmann</p>
         </div>
         <p class="alt">Bildet viser: En blå flate</p>
         <ul class="slide-links">
