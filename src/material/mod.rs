@@ -6,7 +6,9 @@
 //! This module knows nothing of sites, records or pages on the web.
 
 mod assemble;
+pub mod bare;
 pub mod cache;
+mod copies;
 mod document;
 mod finding;
 mod index;
@@ -38,7 +40,7 @@ pub use document::{
 };
 pub use finding::{Finding, What};
 pub use kind::{Kind, PageName};
-pub use library::{CACHE, Library, library};
+pub use library::{CACHE, Library, Rules, library};
 pub use read::{Part, Tell, read};
 pub use summary::Summary;
 

@@ -48,25 +48,26 @@ fn a_tagged_pdf_is_read_by_its_tags() {
     check(
         &actual,
         expect![[r#"
-        PDF {"accessibility":{"pdf_ua":"PDF/UA-1","pictures":1,"pictures_with_alt":1,"tagged":true},"author":"Kari Nordmann","created":"2018-10-17T00:00:00","language_detected":"nb","language_stated":"nb","modified":"2018-10-17T00:00:00","page_count":3,"program":"Typst 0.15.1","title":"Lysbilder om folkehelse"}
-        -- 1 "Lysbilder om folkehelse" 480×270
-        # Lysbilder om folkehelse
-        Fjordfylket, oktober 2018. Se nettsiden.
-        links: https://example.no/lysbilder/
-        -- 2 "Hva vi lærte" 480×270
-        # Hva vi lærte
-        Samarbeid på tvers gir mer enn møter alene, og det tar tid å få det til i en kommune der alle har nok å gjøre fra før.
-        * Barn og unge først
-        * Små steg er også steg
-        -- 3 "Program" 480×270
-        # Program
-        |! Tid | Innhold |
-        | 09.00 | Kaffe og registrering |
-        | 09.30 | Åpning |
-        Figur 1: Foto: Kari Nordmann
-        alt: En blå flate
-        credits: Kari Nordmann
-    "#]],
+            PDF {"accessibility":{"pdf_ua":"PDF/UA-1","pictures":1,"pictures_with_alt":1,"tagged":true},"author":"Kari Nordmann","created":"2018-10-17T00:00:00","language_detected":"nb","language_stated":"nb","modified":"2018-10-17T00:00:00","page_count":3,"program":"Typst 0.15.1","title":"Lysbilder om folkehelse"}
+            -- 1 "Lysbilder om folkehelse" 480×270
+            # Lysbilder om folkehelse
+            Fjordfylket, oktober 2018. Se nettsiden.
+            links: https://example.no/lysbilder/
+            -- 2 "Hva vi lærte" 480×270
+            # Hva vi lærte
+            Samarbeid på tvers gir mer enn møter alene, og det tar tid å få det til i en kommune der alle har nok å gjøre fra før.
+            * Barn og unge først
+            * Små steg er også steg
+            -- 3 "Program" 480×270
+            # Program
+            |! Tid | Innhold |
+            | 09.00 | Kaffe og registrering |
+            | 09.30 | Åpning |
+            Figur 1: Foto: Kari Nordmann
+            alt: En blå flate
+            credits: Kari Nordmann
+            ! {"what":"author","name":"Kari Nordmann"}
+        "#]],
     );
 }
 
@@ -103,6 +104,7 @@ fn an_untagged_pdf_is_read_by_its_looks() {
             ~ 4
             -- 5 480×678
             ! {"what":"no-text","pages":[5]}
+            ! {"what":"author","name":"Ola Nordmann"}
         "#]],
     );
 }

@@ -2,6 +2,7 @@
 //!
 //! `samples.py` writes the documents in samples/.
 
+mod bare;
 mod bombs;
 mod cache;
 mod damage;

@@ -1,6 +1,6 @@
 //! Pictures: their size, what they tell of their maker and place, and a smaller one to show.
 
-mod exif;
+pub mod exif;
 mod raster;
 mod svg;
 

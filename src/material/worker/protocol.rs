@@ -14,23 +14,36 @@ const LARGEST_FRAME: u32 = 64 << 20;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Request {
     pub kind: Kind,
-    pub thumbnails: bool,
+    pub job: Job,
     pub bytes: u64,
+}
+
+/// What is wanted of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Job {
+    Read {
+        thumbnails: bool,
+    },
+    /// A copy that says nothing of people beside its text.
+    Bare,
 }
 
 pub enum Reply {
     Part(Part),
+    /// The next bytes of the copy.
+    Copy(Vec<u8>),
     /// Ready: at the start, and when a file is read.
     Done,
 }
 
-/// A reply as it is written. A JPEG follows its header as it is, for JSON would make it four times as long.
+/// A reply as it is written. A JPEG or a piece of a copy follows its header as it is, for JSON would make it four times as long.
 #[derive(Serialize, Deserialize)]
 enum Header {
     Metadata(Box<Metadata>),
     Page(Page),
     Thumbnail(Thumbnail),
     Finding(Finding),
+    Copy,
     Done,
 }
 
@@ -48,16 +61,17 @@ pub fn read_request(pipe: &mut impl Read) -> io::Result<Option<Request>> {
 }
 
 pub fn write_reply(pipe: &mut impl Write, reply: Reply) -> io::Result<()> {
-    let (header, jpeg) = match reply {
+    let (header, bytes) = match reply {
         Reply::Part(Part::Metadata(metadata)) => (Header::Metadata(metadata), None),
         Reply::Part(Part::Page(page)) => (Header::Page(page), None),
         Reply::Part(Part::Finding(finding)) => (Header::Finding(finding), None),
         Reply::Part(Part::Thumbnail { of, jpeg }) => (Header::Thumbnail(of), Some(jpeg)),
+        Reply::Copy(bytes) => (Header::Copy, Some(bytes)),
         Reply::Done => (Header::Done, None),
     };
     write_frame(pipe, &serde_json::to_vec(&header)?)?;
-    if let Some(jpeg) = jpeg {
-        write_frame(pipe, &jpeg)?;
+    if let Some(bytes) = bytes {
+        write_frame(pipe, &bytes)?;
     }
     pipe.flush()
 }
@@ -72,6 +86,7 @@ pub fn read_reply(pipe: &mut impl Read) -> io::Result<Reply> {
             let jpeg = read_frame(pipe)?;
             Reply::Part(Part::Thumbnail { of, jpeg })
         }
+        Header::Copy => Reply::Copy(read_frame(pipe)?),
         Header::Done => Reply::Done,
     })
 }

@@ -1,7 +1,8 @@
 //! The reader's side.
 
 use super::fence::fence;
-use super::protocol::{Reply, read_request, write_reply};
+use super::protocol::{Job, Reply, read_request, write_reply};
+use crate::material::bare::bare;
 use crate::material::finding::{Finding, What};
 use crate::material::read::{Part, read};
 use std::io::{self, BufWriter, Read, Write};
@@ -9,6 +10,8 @@ use std::thread;
 
 /// Documents nest deep, and the libraries that read them call themselves.
 const STACK: usize = 64 << 20;
+/// Of a copy, at a time.
+const PIECE: usize = 1 << 20;
 
 /// Reads file after file from standard input, and tells their parts on standard output, until the input ends.
 pub fn serve(memory: u64) -> io::Result<()> {
@@ -23,11 +26,23 @@ pub fn serve(memory: u64) -> io::Result<()> {
         let reader = thread::Builder::new().stack_size(STACK).spawn(move || {
             let mut output = BufWriter::new(io::stdout());
             let mut lost = None;
-            read(request.kind, bytes, request.thumbnails, &mut |part| {
+            let mut write = |reply| {
                 if lost.is_none() {
-                    lost = write_reply(&mut output, Reply::Part(part)).err();
+                    lost = write_reply(&mut output, reply).err();
                 }
-            });
+            };
+            match request.job {
+                Job::Read { thumbnails } => read(request.kind, bytes, thumbnails, &mut |part| {
+                    write(Reply::Part(part));
+                }),
+                Job::Bare => match bare(request.kind, &bytes) {
+                    Ok(copy) => {
+                        let pieces = copy.iter().flat_map(|copy| copy.chunks(PIECE));
+                        pieces.for_each(|piece| write(Reply::Copy(piece.to_vec())));
+                    }
+                    Err(what) => write(Reply::Part(Part::Finding(Finding::of(what)))),
+                },
+            }
             lost.map_or(Ok(()), Err)
         })?;
         let mut output = io::stdout();

@@ -1,6 +1,6 @@
 //! The files to be read, shared among readers.
 
-use super::protocol::{Reply, Request};
+use super::protocol::{Job, Reply, Request};
 use super::reader::{Reader, Silence};
 use crate::material::assemble::{Assembly, Reading};
 use crate::material::finding::What;
@@ -56,6 +56,13 @@ impl Workers {
     /// Reads all the files, each in some reader, and tells of each when it is done, in no order: its place among the tasks, and what came
     /// of it. An error is one of ours with the file or the system, and says nothing of what the file holds.
     pub fn read_all(&self, tasks: &[Task], done: &(dyn Fn(usize, io::Result<Reading>) + Sync)) {
+        self.each(tasks, &|index, reader| {
+            done(index, self.read(&tasks[index], reader));
+        });
+    }
+
+    /// Takes the tasks one by one, by their place, as many at a time as there are readers.
+    fn each(&self, tasks: &[Task], take: &(dyn Fn(usize, &mut Option<Reader>) + Sync)) {
         let next = AtomicUsize::new(0);
         thread::scope(|scope| {
             for _ in 0..self.count.clamp(1, tasks.len().max(1)) {
@@ -63,25 +70,67 @@ impl Workers {
                     let mut reader = None;
                     loop {
                         let index = next.fetch_add(1, Ordering::Relaxed);
-                        let Some(task) = tasks.get(index) else {
+                        if index >= tasks.len() {
                             break;
-                        };
-                        done(index, self.read(task, &mut reader));
+                        }
+                        take(index, &mut reader);
                     }
                 });
             }
         });
     }
 
+    /// Makes a copy of each of the files that says nothing of people beside its text. `begin` a draft, `take` the next piece of it, and it
+    /// is `done`: with the file's place among the tasks, and whether the copy could be made. A draft without pieces is the file itself.
+    pub fn bare_all<Draft>(
+        &self,
+        tasks: &[Task],
+        begin: &(dyn Fn() -> Draft + Sync),
+        take: &(dyn Fn(&mut Draft, &[u8]) + Sync),
+        done: &(dyn Fn(usize, Draft, io::Result<bool>) + Sync),
+    ) {
+        self.each(tasks, &|index, reader| {
+            let mut draft = begin();
+            let mut is_good = true;
+            let failure = self.ask(&tasks[index], Job::Bare, reader, &mut |reply| match reply {
+                Reply::Copy(piece) => take(&mut draft, &piece),
+                Reply::Part(_) => is_good = false,
+                Reply::Done => {}
+            });
+            let result = failure.map(|failure| is_good && failure.is_none());
+            done(index, draft, result);
+        });
+    }
+
     fn read(&self, task: &Task, idle: &mut Option<Reader>) -> io::Result<Reading> {
         let mut assembly = Assembly::new(task.kind);
+        let job = Job::Read {
+            thumbnails: task.thumbnails,
+        };
+        let failure = self.ask(task, job, idle, &mut |reply| {
+            if let Reply::Part(part) = reply {
+                assembly.add(part);
+            }
+        })?;
+        if let Some(what) = failure {
+            assembly.fail(what);
+        }
+        Ok(assembly.finish())
+    }
+
+    /// Asks a reader, and hands on what it replies. Some: why it did not come to its end.
+    fn ask(
+        &self,
+        task: &Task,
+        job: Job,
+        idle: &mut Option<Reader>,
+        take: &mut dyn FnMut(Reply),
+    ) -> io::Result<Option<What>> {
         let file = File::open(&task.path)?;
         let bytes = file.metadata()?.len();
-        if bytes > self.limits.file {
-            assembly.fail(What::TooLarge {
-                limit: self.limits.file,
-            });
-            return Ok(assembly.finish());
+        let limit = self.limits.file;
+        if bytes > limit {
+            return Ok(Some(What::TooLarge { limit }));
         }
         let mut reader = match idle.take().filter(|reader| reader.served < MOST_SERVED) {
             Some(reader) => reader,
@@ -89,30 +138,24 @@ impl Workers {
         };
         let request = Request {
             kind: task.kind,
-            thumbnails: task.thumbnails,
+            job,
             bytes,
         };
         let deadline = Instant::now() + self.limits.time;
         reader.ask(request, file);
         loop {
             match reader.reply(deadline) {
-                Ok(Reply::Part(part)) => assembly.add(part),
                 Ok(Reply::Done) => {
                     *idle = Some(reader);
-                    break;
+                    return Ok(None);
                 }
+                Ok(reply) => take(reply),
                 Err(Silence::TimedOut) => {
-                    assembly.fail(What::TimedOut {
-                        seconds: self.limits.time.as_secs(),
-                    });
-                    break;
+                    let seconds = self.limits.time.as_secs();
+                    return Ok(Some(What::TimedOut { seconds }));
                 }
-                Err(Silence::Died) => {
-                    assembly.fail(What::Crashed);
-                    break;
-                }
+                Err(Silence::Died) => return Ok(Some(What::Crashed)),
             }
         }
-        Ok(assembly.finish())
     }
 }
