@@ -161,10 +161,10 @@ pub fn rewritten(
         let mut content = || {
             let file = zip.by_index(index).map_err(damaged)?;
             let mut content = Vec::new();
-            let mut file = file.take(LARGEST_PART + 1);
+            let mut file = file.take(LARGEST_PACKAGE - read.min(LARGEST_PACKAGE) + 1);
             file.read_to_end(&mut content).map_err(damaged)?;
             read += content.len() as u64;
-            if content.len() as u64 > LARGEST_PART || read > LARGEST_PACKAGE {
+            if read > LARGEST_PACKAGE {
                 return Err(What::TooLarge {
                     limit: LARGEST_PACKAGE,
                 });

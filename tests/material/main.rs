@@ -9,4 +9,5 @@ mod damage;
 mod formats;
 mod readers;
 mod shown;
+mod single;
 mod traps;
