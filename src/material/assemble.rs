@@ -83,6 +83,9 @@ impl Assembly {
         if !notes.is_empty() {
             found.push(What::Notes { pages: notes });
         }
+        if let (Kind::Pdf, Some(name)) = (self.kind, &self.metadata.author) {
+            found.push(What::Author { name: name.clone() });
+        }
         self.findings.extend(found.into_iter().map(Finding::of));
         if self.metadata.title.is_none() {
             // What is largest on the first page.

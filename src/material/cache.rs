@@ -4,8 +4,13 @@
 //! build that is stopped, or two that run at once, leave nothing half. Failures are kept as well. A file that is moved or renamed has the
 //! same content, and is found. Nothing is lost when all of it is removed.
 
+mod copies;
+
+pub use copies::{Copied, Draft};
+
 use super::VERSION;
 use super::assemble::Reading;
+use super::bare::BARE_VERSION;
 use super::document::Document;
 use super::kind::Kind;
 use serde::{Deserialize, Serialize};
@@ -40,18 +45,15 @@ const UNFINISHED: &str = "new-";
 impl Content {
     /// Reads the file through, a piece at a time.
     pub fn of(file: &mut impl Read) -> io::Result<Content> {
-        let mut hasher = Sha256::new();
+        let mut sum = Sum::default();
         let mut piece = vec![0; 256 << 10];
         loop {
             match file.read(&mut piece)? {
                 0 => break,
-                length => hasher.update(&piece[..length]),
+                length => sum.add(&piece[..length]),
             }
         }
-        let bytes = hasher.finalize();
-        Ok(Content(
-            bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
-        ))
+        Ok(sum.content())
     }
 
     /// In hexadecimal.
@@ -64,6 +66,27 @@ impl Content {
         let pictures = if thumbnails { "" } else { "-text" };
         let kind = kind.label().to_lowercase();
         Key(format!("{}-{kind}{pictures}-{VERSION}", self.0))
+    }
+
+    /// The copy of it that says nothing of people.
+    pub fn bared_as(&self, kind: Kind) -> Key {
+        let kind = kind.label().to_lowercase();
+        Key(format!("{}-{kind}-bare-{BARE_VERSION}", self.0))
+    }
+}
+
+/// A checksum in the making.
+#[derive(Default)]
+struct Sum(Sha256);
+
+impl Sum {
+    fn add(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn content(self) -> Content {
+        let bytes = self.0.finalize();
+        Content(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
     }
 }
 
@@ -112,33 +135,45 @@ impl Cache {
 
     /// Keeps a reading. When another process has kept the same meanwhile, its stands, and is given back.
     pub fn keep(&self, key: &Key, reading: Reading) -> io::Result<Document> {
-        let place = self.place(key);
-        let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let name_beside = format!("{UNFINISHED}{}-{number}", std::process::id());
-        let beside = self.folder.join(name_beside);
+        let beside = self.unfinished();
         fs::create_dir_all(&beside)?;
         let Reading { document, jpegs } = reading;
         for (thumbnail, jpeg) in document.thumbnails.iter().zip(&jpegs) {
             fs::write(beside.join(name(thumbnail.page)), jpeg)?;
         }
         fs::write(beside.join(DOCUMENT), serde_json::to_vec(&document)?)?;
+        self.settle(&beside, key, document, || self.find(key))
+    }
+
+    /// A folder of its own for what is being written.
+    fn unfinished(&self) -> PathBuf {
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        let name = format!("{UNFINISHED}{}-{number}", std::process::id());
+        self.folder.join(name)
+    }
+
+    /// Moves a finished folder to its place. `standing`: what stands there, if it is whole.
+    fn settle<T>(
+        &self,
+        beside: &Path,
+        key: &Key,
+        made: T,
+        standing: impl FnOnce() -> Option<T>,
+    ) -> io::Result<T> {
+        let place = self.place(key);
         if let Some(above) = place.parent() {
             fs::create_dir_all(above)?;
         }
-        if fs::rename(&beside, &place).is_err() {
+        if fs::rename(beside, &place).is_err() {
             // Somebody was first; or what is there is not whole, for otherwise it would have been found.
-            match self.find(key) {
-                Some(document) => {
-                    fs::remove_dir_all(&beside)?;
-                    return Ok(document);
-                }
-                None => {
-                    fs::remove_dir_all(&place)?;
-                    fs::rename(&beside, &place)?;
-                }
+            if let Some(standing) = standing() {
+                fs::remove_dir_all(beside)?;
+                return Ok(standing);
             }
+            fs::remove_dir_all(&place)?;
+            fs::rename(beside, &place)?;
         }
-        Ok(document)
+        Ok(made)
     }
 
     /// Removes what was used longest ago until the rest is within the limit, and what a stopped build has left.

@@ -169,6 +169,21 @@ impl Page {
         }
     }
 
+    /// The page as it is shown: a line that only names a picture's maker is a credit, and a maker whom the text names is not named
+    /// again.
+    pub fn with_credits_once(mut self) -> Page {
+        self.blocks.retain(|block| match block {
+            Block::Paragraph { text } | Block::Item { text, .. } => !writing::is_credit(text),
+            _ => true,
+        });
+        let mut said = Vec::new();
+        for text in self.blocks.iter().flat_map(Block::texts) {
+            writing::credits(text, &mut said);
+        }
+        self.credits.retain(|maker| !said.contains(maker));
+        self
+    }
+
     /// Nothing to read: a picture, or an empty slide.
     pub fn is_empty(&self) -> bool {
         self.blocks

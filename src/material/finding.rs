@@ -43,6 +43,8 @@ pub enum What {
     TrackedChanges { count: u32 },
     /// A picture tells where it was taken.
     Position,
+    /// The file names its maker, in a format that cannot be rid of it.
+    Author { name: String },
 }
 
 impl Finding {

@@ -1,7 +1,7 @@
 //! Which file had which content when it was last looked at, and what that content came to: so that a build that finds a file as it was
 //! reads neither it nor its text.
 
-use super::cache::{Content, Key};
+use super::cache::{Content, Copied, Key};
 use super::kind::Kind;
 use super::summary::Summary;
 use crate::cache;
@@ -27,6 +27,10 @@ impl Seen {
     pub fn key(&self) -> Option<Key> {
         Some(self.content.read_as(self.kind?, true))
     }
+
+    pub fn bare_key(&self) -> Option<Key> {
+        Some(self.content.bared_as(self.kind?))
+    }
 }
 
 #[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +38,8 @@ pub struct Index {
     pub seen: BTreeMap<SourcePath, Seen>,
     /// A content that several files share stands here once.
     pub summaries: HashMap<Key, Summary>,
+    /// What came of their copies.
+    pub copies: HashMap<Key, Copied>,
 }
 
 impl Index {

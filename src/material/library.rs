@@ -3,8 +3,10 @@
 //! A document's text is not held here: it is opened when its page is made, and goes with it.
 
 use super::assemble::Reading;
-use super::cache::{Cache, Content, Key};
+use super::cache::{Cache, Content, Copied, Key};
+use super::copies::copies;
 use super::document::Document;
+use super::finding::{Finding, What};
 use super::index::{Index, Seen};
 use super::kind::Kind;
 use super::privacy::Allowed;
@@ -15,6 +17,7 @@ use crate::diagnostics::{Diagnostics, catalogue};
 use crate::look::Look;
 use crate::path::SourcePath;
 use rayon::prelude::*;
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, Read, Seek};
 use std::path::{Path, PathBuf};
@@ -31,25 +34,44 @@ pub struct Library {
     root: PathBuf,
     cache: Cache,
     index: Index,
+    /// The files that are published as a copy, and those copies.
+    copies: HashMap<SourcePath, Copy>,
     /// How many files a reader has read this time.
     pub read: usize,
 }
 
+/// What is published in a file's place.
+#[derive(Clone, Debug)]
+pub struct Copy {
+    /// In the site's folder.
+    pub source: SourcePath,
+    pub sha256: String,
+    pub bytes: u64,
+}
+
+/// What a site has decided.
+#[derive(Debug, Default)]
+pub struct Rules {
+    /// What may stand although it tells on people.
+    pub allowed: Allowed,
+    /// Files are published as they are, with what they say of people.
+    pub keeps_metadata: bool,
+}
+
 /// A content that is to be known, and a file that has it.
-struct Wanted<'a> {
-    key: Key,
-    kind: Kind,
-    file: &'a SourcePath,
+pub(super) struct Wanted<'a> {
+    pub key: Key,
+    pub kind: Kind,
+    pub file: &'a SourcePath,
 }
 
 /// Reads the files of the site in `root`. `program`: this program, to be started as a reader; without it, only what is kept is
 /// known, and nothing is written.
-/// `allowed`: what may stand although it tells on people.
 pub fn library(
     root: &Path,
     files: &[(&SourcePath, Look)],
     program: Option<&Path>,
-    allowed: &Allowed,
+    rules: &Rules,
     mistakes: &mut Diagnostics,
 ) -> Library {
     let cache = Cache::new(root.join(CACHE), CACHE_LIMIT);
@@ -94,8 +116,9 @@ pub fn library(
         }
     }
     let mut read = 0;
-    if let Some(program) = program.filter(|_| !missing.is_empty()) {
-        let results = read_all(root, program, &cache, &missing);
+    let workers = program.map(workers);
+    if let Some(workers) = workers.as_ref().filter(|_| !missing.is_empty()) {
+        let results = read_all(root, workers, &cache, &missing);
         for (Wanted { key, file, .. }, result) in missing.into_iter().zip(results) {
             match result {
                 Ok(summary) => {
@@ -105,23 +128,38 @@ pub fn library(
                 Err(error) => mistakes.add(catalogue::not_read(file, &error.to_string())),
             }
         }
+    }
+    let mut made = 0;
+    if !rules.keeps_metadata {
+        made = copies(root, workers.as_ref(), &cache, &known, &mut index, mistakes);
+    }
+    if read + made > 0 {
         // What cannot be swept now is swept next time.
         drop(cache.sweep());
     }
     if program.is_some() && index != known {
         index.write(root);
     }
-    let library = Library {
+    let mut library = Library {
         root: root.to_owned(),
         cache,
         index,
+        copies: HashMap::new(),
         read,
     };
+    if !rules.keeps_metadata {
+        library.copies = library.bare_copies();
+    }
     for (file, _) in files {
         if let Some(summary) = library.summary(file) {
-            mistakes.extend(summary.findings.iter().map(|finding| told(file, finding)));
+            let findings = summary.findings.iter();
+            let findings = findings.filter(|finding| library.is_to_be_told(file, finding, rules));
+            mistakes.extend(findings.map(|finding| told(file, finding)));
+            if !rules.keeps_metadata && library.cannot_be_bared(file) {
+                mistakes.add(catalogue::not_bare(file));
+            }
             let tellings = summary.personal.iter();
-            let tellings = tellings.filter(|telling| !allowed.holds(&telling.words));
+            let tellings = tellings.filter(|telling| !rules.allowed.holds(&telling.words));
             mistakes.extend(tellings.map(|telling| {
                 catalogue::personal_data(file, telling.page, &telling.words, telling.sort.word())
             }));
@@ -136,6 +174,50 @@ impl Library {
         Some(self.index.seen.get(file)?.content.sha256())
     }
 
+    /// What is published in the file's place. None: the file itself.
+    pub fn copy(&self, file: &SourcePath) -> Option<&Copy> {
+        self.copies.get(file)
+    }
+
+    /// Every copy and its checksum.
+    pub fn copies(&self) -> impl Iterator<Item = (&SourcePath, &str)> {
+        let copies = self.copies.values();
+        copies.map(|copy| (&copy.source, copy.sha256.as_str()))
+    }
+
+    fn bare_copies(&self) -> HashMap<SourcePath, Copy> {
+        let copy = |(file, seen): (&SourcePath, &Seen)| {
+            let key = seen.bare_key()?;
+            let Copied::Bare { sha256, bytes } = self.index.copies.get(&key)? else {
+                return None;
+            };
+            let source = self.within(&self.cache.copy(&key))?;
+            let copy = Copy {
+                source,
+                sha256: sha256.clone(),
+                bytes: *bytes,
+            };
+            Some((file.clone(), copy))
+        };
+        self.index.seen.iter().filter_map(copy).collect()
+    }
+
+    /// A file that could be read, and whose copy could not be made.
+    fn cannot_be_bared(&self, file: &SourcePath) -> bool {
+        let key = self.index.seen.get(file).and_then(Seen::bare_key);
+        let copied = key.and_then(|key| self.index.copies.get(&key));
+        copied == Some(&Copied::Impossible)
+    }
+
+    /// What the copy no longer tells, or the site has allowed, is nothing to tell.
+    fn is_to_be_told(&self, file: &SourcePath, finding: &Finding, rules: &Rules) -> bool {
+        match &finding.what {
+            What::Position => !self.copies.contains_key(file),
+            What::Author { name } => !rules.keeps_metadata && !rules.allowed.holds(name),
+            _ => true,
+        }
+    }
+
     /// What a file came to. None: it is of a format that is kept, not read, or has not been read.
     pub fn summary(&self, file: &SourcePath) -> Option<&Summary> {
         self.index.summaries.get(&self.key(file)?)
@@ -148,8 +230,11 @@ impl Library {
 
     /// The picture of a page, as a file of the site's folder.
     pub fn picture(&self, file: &SourcePath, page: u32) -> Option<SourcePath> {
-        let jpeg = self.cache.jpeg(&self.key(file)?, page);
-        SourcePath::from_relative(jpeg.strip_prefix(&self.root).ok()?)
+        self.within(&self.cache.jpeg(&self.key(file)?, page))
+    }
+
+    fn within(&self, path: &Path) -> Option<SourcePath> {
+        SourcePath::from_relative(path.strip_prefix(&self.root).ok()?)
     }
 
     fn key(&self, file: &SourcePath) -> Option<Key> {
@@ -170,19 +255,22 @@ fn see(path: &Path, name: &str, look: Look) -> io::Result<Seen> {
     })
 }
 
-/// In the order of `missing`. A reading that cannot be kept is an error of the disk.
-fn read_all(
-    root: &Path,
-    program: &Path,
-    cache: &Cache,
-    missing: &[Wanted<'_>],
-) -> Vec<io::Result<Summary>> {
-    let workers = Workers {
+fn workers(program: &Path) -> Workers {
+    Workers {
         program: PathBuf::from(program),
         arguments: vec![COMMAND.to_owned()],
         limits: Limits::default(),
         count: std::thread::available_parallelism().map_or(1, usize::from),
-    };
+    }
+}
+
+/// In the order of `missing`. A reading that cannot be kept is an error of the disk.
+fn read_all(
+    root: &Path,
+    workers: &Workers,
+    cache: &Cache,
+    missing: &[Wanted<'_>],
+) -> Vec<io::Result<Summary>> {
     let tasks: Vec<Task> = missing
         .iter()
         .map(|wanted| Task {

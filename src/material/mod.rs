@@ -6,7 +6,9 @@
 //! This module knows nothing of sites, records or pages on the web.
 
 mod assemble;
+pub mod bare;
 pub mod cache;
+mod copies;
 mod document;
 mod finding;
 mod index;
@@ -39,9 +41,9 @@ pub use document::{
 };
 pub use finding::{Finding, What};
 pub use kind::{Kind, PageName};
-pub use library::{CACHE, Library, library};
+pub use library::{CACHE, Library, Rules, library};
 pub use read::{Part, Tell, read};
 pub use summary::Summary;
 
 /// Goes up with every change that makes another [`Document`] of the same file: what is cached under another version is not used.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;

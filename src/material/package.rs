@@ -5,8 +5,9 @@ use super::read::damaged;
 use super::unpack::{LARGEST_WHOLE, MOST_FILES, PIECE, Piece, TellPiece};
 use super::xml::{Node, walk};
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
-use zip::ZipArchive;
+use std::io::{Cursor, Read, Write};
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
 
 const MOST_PARTS: usize = 20_000;
 /// One part, unpacked.
@@ -179,6 +180,67 @@ pub fn unpack(bytes: Vec<u8>, tell: TellPiece<'_>) -> Result<(), What> {
         }
     }
     Ok(())
+}
+
+/// The package with some of its parts changed, the others as they are packed. `change` is given each part's name and a way to read it,
+/// and gives its new content, if it has one. `None`: no part has.
+///
+/// Names that lead out of a folder are left out, and of parts of the same name all but the one that is read.
+pub fn rewritten(
+    bytes: &[u8],
+    mut change: impl FnMut(
+        &str,
+        &mut dyn FnMut() -> Result<Vec<u8>, What>,
+    ) -> Result<Option<Vec<u8>>, What>,
+) -> Result<Option<Vec<u8>>, What> {
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
+    if zip.len() > MOST_PARTS {
+        return Err(damaged("too many parts"));
+    }
+    let mut copy = ZipWriter::new(Cursor::new(Vec::with_capacity(bytes.len())));
+    let mut is_changed = false;
+    let mut read = 0;
+    for index in 0..zip.len() {
+        let file = zip.by_index_raw(index).map_err(damaged)?;
+        let (Ok(name), true) = (file.name(), file.enclosed_name().is_some()) else {
+            is_changed = true;
+            continue;
+        };
+        let name = name.into_owned();
+        let time = file.last_modified().unwrap_or_default();
+        drop(file);
+        if zip.index_for_name(&name) != Some(index) {
+            is_changed = true;
+            continue;
+        }
+        let mut content = || {
+            let file = zip.by_index(index).map_err(damaged)?;
+            let mut content = Vec::new();
+            let mut file = file.take(LARGEST_PACKAGE - read.min(LARGEST_PACKAGE) + 1);
+            file.read_to_end(&mut content).map_err(damaged)?;
+            read += content.len() as u64;
+            if read > LARGEST_PACKAGE {
+                return Err(What::TooLarge {
+                    limit: LARGEST_PACKAGE,
+                });
+            }
+            Ok(content)
+        };
+        match change(&name, &mut content)? {
+            Some(content) => {
+                is_changed = true;
+                let options = SimpleFileOptions::default().last_modified_time(time);
+                copy.start_file(name, options).map_err(damaged)?;
+                copy.write_all(&content).map_err(damaged)?;
+            }
+            None => {
+                let file = zip.by_index_raw(index).map_err(damaged)?;
+                copy.raw_copy_file(file).map_err(damaged)?;
+            }
+        }
+    }
+    let copy = copy.finish().map_err(damaged)?;
+    Ok(is_changed.then(|| copy.into_inner()))
 }
 
 fn joined(folder: &str, target: &str) -> String {

@@ -23,5 +23,6 @@ pub fn told(file: &SourcePath, finding: &Finding) -> Diagnostic {
         What::Comments { count } => catalogue::comments(file, *count),
         What::TrackedChanges { count } => catalogue::tracked_changes(file, *count),
         What::Position => catalogue::photo_position(file),
+        What::Author { name } => catalogue::names_its_maker(file, name),
     }
 }

@@ -119,6 +119,57 @@ fn entity(name: &str) -> Option<String> {
     }
 }
 
+/// What is left out of an element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cut {
+    Content,
+    Whole,
+}
+
+/// The text without what is cut, by local names; all else stays byte for byte. `None`: there was nothing to cut.
+pub fn cut(bytes: &[u8], wanted: impl Fn(&str) -> Option<Cut>) -> Result<Option<Vec<u8>>, What> {
+    let text = std::str::from_utf8(bytes).map_err(damaged)?;
+    let mut reader = Reader::from_str(text);
+    reader.config_mut().check_end_names = false;
+    let mut kept = String::with_capacity(text.len());
+    let mut depth = 0_usize;
+    // The element that is cut, by its depth.
+    let mut cut: Option<(usize, Cut)> = None;
+    loop {
+        let start = usize::try_from(reader.buffer_position()).map_err(damaged)?;
+        let event = reader.read_event().map_err(damaged)?;
+        let end = usize::try_from(reader.buffer_position()).map_err(damaged)?;
+        let mut is_kept = cut.is_none();
+        match &event {
+            Event::Start(element) => {
+                depth += 1;
+                if depth > DEEPEST {
+                    return Err(damaged("XML nested too deep"));
+                }
+                if cut.is_none() {
+                    cut = wanted(element.local_name().as_ref()).map(|cut| (depth, cut));
+                    is_kept = !matches!(cut, Some((_, Cut::Whole)));
+                }
+            }
+            Event::Empty(element) if is_kept => {
+                is_kept = wanted(element.local_name().as_ref()) != Some(Cut::Whole);
+            }
+            Event::End(_) => {
+                if let Some((_, how)) = cut.take_if(|(at, _)| *at == depth) {
+                    is_kept = how == Cut::Content;
+                }
+                depth = depth.saturating_sub(1);
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+        if is_kept {
+            kept.push_str(text.get(start..end).unwrap_or_default());
+        }
+    }
+    Ok((kept != text).then(|| kept.into_bytes()))
+}
+
 /// UTF-8, or UTF-16 with a byte order mark.
 fn decoded(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
     let wide = |rest: &[u8], from: fn([u8; 2]) -> u16| {
@@ -157,6 +208,29 @@ mod tests {
             said.push_str(" too deep");
         }
         said
+    }
+
+    #[test]
+    fn what_is_cut_leaves_the_rest_as_it_is() {
+        let wanted = |name: &str| match name {
+            "creator" => Some(Cut::Content),
+            "person" => Some(Cut::Whole),
+            _ => None,
+        };
+        let check = |xml: &str, wanted_text: Option<&str>| {
+            let found = cut(xml.as_bytes(), wanted).unwrap();
+            assert_eq!(found.as_deref(), wanted_text.map(str::as_bytes), "{xml}");
+        };
+        check(
+            "<?xml version='1.0'?><r a=\"&amp;\"><dc:creator>Kari &amp; <b>Ola</b></dc:creator> <t/></r>",
+            Some("<?xml version='1.0'?><r a=\"&amp;\"><dc:creator></dc:creator> <t/></r>"),
+        );
+        check(
+            "<r><person id='1'><x/></person>\n<person/>æ</r>",
+            Some("<r>\næ</r>"),
+        );
+        check("<r><dc:creator/></r>", None);
+        assert!(cut(b"<r>\xFF</r>", wanted).is_err());
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::Composer;
 use super::frame::{Frame, Label};
 use super::parts::{Edition, Link};
-use super::presentation::deck;
+use super::presentation::decks;
 use crate::model::Gathering;
 use crate::path::SourcePath;
 use crate::source::Attachment;
@@ -34,6 +34,8 @@ pub struct Original {
     pub format: &'static str,
     pub bytes: u64,
     pub sha256: String,
+    /// Of the file as it was given, when what is published is a copy without metadata about people.
+    pub given_sha256: Option<String>,
     pub pages: Option<u32>,
     /// Does a screen reader hear what is a heading? None: the format does not say.
     pub tagged: Option<bool>,
@@ -56,12 +58,15 @@ pub fn document_view(
     let edition = composer.edition_of(file, &document, 3);
     let metadata = &document.metadata;
     let accessibility = &metadata.accessibility;
+    let library = composer.site.library;
+    let (given, copy) = (library.sha256(file)?, library.copy(file));
     let original = Original {
         href: composer.href(&composer.site.targets.files.get(file)?.path),
         name: file.name().to_owned(),
         format: document.kind.label(),
-        bytes: attachment.look.size,
-        sha256: composer.site.library.sha256(file)?.to_owned(),
+        bytes: composer.site.targets.files.get(file)?.bytes,
+        sha256: copy.map_or(given, |copy| &copy.sha256).to_owned(),
+        given_sha256: copy.map(|_| given.to_owned()),
         pages: metadata.page_count,
         tagged: accessibility.tagged,
         has_text: edition.pages.iter().any(|page| page.text_html.is_some()),
@@ -107,7 +112,10 @@ pub fn document_view(
 
 fn talk_of(composer: &Composer<'_>, gathering: &Gathering, file: &SourcePath) -> Option<Link> {
     let mut talks = gathering.presentations.iter();
-    let talk = talks.find(|talk| deck(talk).is_some_and(|deck| deck.is_twin_of(file)))?;
+    let talk = talks.find(|talk| {
+        let mut decks = decks(talk).into_iter();
+        decks.next().is_some_and(|deck| deck.is_twin_of(file))
+    })?;
     Some(composer.talk_link(gathering, talk))
 }
 

@@ -165,7 +165,7 @@ fn presentation(view: &PresentationView) -> Finding {
             title: slide.title.clone().unwrap_or_default(),
             text: plain([slide.text_html.as_ref()]),
             also: slide.photo.join(" "),
-            picture: None,
+            picture: slide.picture.as_ref().map(|picture| picture.src.clone()),
         }));
     found.passages.extend(view.edition.iter().flat_map(pages));
     found

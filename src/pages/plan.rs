@@ -125,7 +125,11 @@ pub fn pages(
     let files = plan
         .files
         .iter()
-        .map(|(path, attachment)| (path.clone(), attachment.path.clone()))
+        .map(|(path, attachment)| {
+            let file = &attachment.path;
+            let copy = library.copy(file).map_or(file, |copy| &copy.source);
+            (path.clone(), copy.clone())
+        })
         .chain(plan.pictures)
         .collect();
     (!mistakes.has_errors()).then_some(Pages {

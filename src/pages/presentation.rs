@@ -58,6 +58,8 @@ pub struct SlideView {
     pub photo: Vec<String>,
     /// What was on the slide and is lost.
     pub lost: Option<String>,
+    /// Of the attached deck, when it has as many slides as are written here.
+    pub picture: Option<PagePicture>,
 }
 
 pub fn presentation_view(
@@ -79,7 +81,8 @@ pub fn presentation_view(
     let (previous, next) = neighbouring_talks(composer, gathering, talk);
     let slides = slides(composer, talk);
     let edition = if slides.is_empty() {
-        deck(talk).and_then(|file| composer.edition(&file, 3))
+        let deck = decks(talk).into_iter().next();
+        deck.and_then(|file| composer.edition(&file, 3))
     } else {
         None
     };
@@ -140,12 +143,13 @@ fn frame(composer: &Composer<'_>, gathering: &Gathering, talk: &Presentation) ->
     .with_twins(composer.twins(&address, record.lang, &talk.twins))
 }
 
-/// The first of the talk's own files that holds slides.
-pub fn deck(talk: &Presentation) -> Option<SourcePath> {
+/// The talk's own files that hold slides.
+pub fn decks(talk: &Presentation) -> Vec<SourcePath> {
     let materials = talk.record.materials.iter();
     materials
         .filter(|material| material.kind == MaterialKind::Slides)
-        .find_map(|material| talk.file.sibling(material.file.as_deref()?))
+        .filter_map(|material| talk.file.sibling(material.file.as_deref()?))
+        .collect()
 }
 
 /// The slides' anchors are made first, so that no heading of a text takes one of them.
@@ -155,9 +159,11 @@ fn slides(composer: &mut Composer<'_>, talk: &Presentation) -> Vec<SlideView> {
     let anchors: Vec<String> = numbered()
         .map(|(number, _)| composer.anchor(format!("lysbilde-{number}")))
         .collect();
+    let pictures = composer.pictures_of_any(&decks(talk), record.slides.len());
     numbered()
         .zip(anchors)
-        .map(|((number, slide), anchor)| {
+        .zip(pictures)
+        .map(|(((number, slide), anchor), picture)| {
             let path = FieldPath::root().key("slides").index(number - 1);
             let place = talk.place(path.clone().key("text"));
             let fact = |field: &str| {
@@ -175,6 +181,7 @@ fn slides(composer: &mut Composer<'_>, talk: &Presentation) -> Vec<SlideView> {
                 photo: slide.photo.clone(),
                 lost: slide.lost.clone(),
                 anchor,
+                picture,
             }
         })
         .collect()

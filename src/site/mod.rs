@@ -8,13 +8,13 @@ use crate::diagnostics::{Diagnostics, Place, Severity, catalogue};
 use crate::digest::Digest;
 use crate::exports::{self, FoundAgain, SearchIndex, found_again, index_digest};
 use crate::material::privacy::Allowed;
-use crate::material::{Library, library};
+use crate::material::{Library, Rules, library};
 use crate::model::{Archive, archive, doubts};
 use crate::options::Options;
 use crate::pages::{Page, Pages, pages, site_view};
 use crate::path::{FieldPath, OutputPath, SourcePath};
 use crate::render::{OutputContent, OutputFile, Theme, made_of, render, theme, unknown_names_of};
-use crate::source::records::Lint;
+use crate::source::records::{FileMetadata, Lint};
 use crate::source::{Sources, Texts, read_and_remember};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -195,10 +195,21 @@ fn library_of(sources: &Sources, options: &Options, mistakes: &mut Diagnostics) 
     let files = sources.attachments.iter();
     let files: Vec<_> = files.map(|file| (&file.path, file.look)).collect();
     let site = sources.records.site.iter();
-    let allow = site.flat_map(|site| &site.record.privacy.allow);
-    let allowed = Allowed::new(allow.map(|allowed| allowed.text.as_str()));
+    let allow = site.clone().flat_map(|site| &site.record.privacy.allow);
+    // A file may be made by the site itself, and by the actors it knows: they are no persons.
+    let owners = site.clone().flat_map(|site| &site.record.owner);
+    let own = site.clone().map(|site| &site.record.title);
+    let actors = sources.records.actors.iter().map(|actor| &actor.record);
+    let actors = actors.flat_map(|actor| std::iter::once(&actor.name).chain(&actor.variants));
+    let own = own.chain(owners.map(|owner| &owner.name)).chain(actors);
+    let names = allow.map(|allowed| &allowed.text).chain(own);
+    let mut keeps = site.map(|site| site.record.privacy.metadata);
+    let rules = Rules {
+        allowed: Allowed::new(names.map(String::as_str)),
+        keeps_metadata: keeps.any(|metadata| metadata == FileMetadata::Keep),
+    };
     let program = options.program.as_deref();
-    library(&sources.root, &files, program, &allowed, mistakes)
+    library(&sources.root, &files, program, &rules, mistakes)
 }
 
 /// The theme, in the languages of these pages.

@@ -1,4 +1,4 @@
-//! S701 to S717: what documents say beside their text, and what keeps them from being read.
+//! S701 to S719: what documents say beside their text, and what keeps them from being read.
 
 use crate::check::{Site, options};
 #[path = "../material/traps.rs"]
@@ -18,12 +18,16 @@ fn sample(name: &str) -> Vec<u8> {
     fs::read(folder.join(name)).expect("a sample")
 }
 
-/// The report of a site with these files in a gathering's folder; the base's own is not a whole PDF, and replaced.
+/// The report of a site with these files in a gathering's folder (samling.yaml in its own); the base's own is not a whole PDF, and replaced.
 fn check(files: &[(&str, Vec<u8>)], wanted: Expect) {
     let folder = "content/gatherings/2018/bergen-2018";
     let mut laid = vec![(format!("{folder}/program.pdf"), sample("tagged.pdf"))];
     for (name, bytes) in files {
-        laid.push((format!("{folder}/{name}"), bytes.clone()));
+        let place = match *name {
+            "samling.yaml" => (*name).to_owned(),
+            name => format!("{folder}/{name}"),
+        };
+        laid.push((place, bytes.clone()));
     }
     let laid: Vec<(&str, Vec<u8>)> = laid
         .iter()
@@ -86,6 +90,10 @@ fn what_cannot_be_read() {
             --> content/gatherings/2018/bergen-2018/f-endless.pdf
              = råd: åpne filen og lagre den på nytt; den blir arkivert som den er
 
+            advarsel[S718]: PDF-en sier at den er laget av «Kari Nordmann», og det følger med når den lastes ned.
+            --> content/gatherings/2018/bergen-2018/program.pdf
+             = råd: er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
+
         "#]],
     );
 }
@@ -125,6 +133,10 @@ fn what_is_read_and_not_as_it_should_be() {
             --> content/gatherings/2018/bergen-2018/b-scan.pdf
              = råd: kjør tekstgjenkjenning, eller legg inn originalen: slik kan ingen søke i dem eller få dem lest opp
 
+            advarsel[S718]: PDF-en sier at den er laget av «Ola Nordmann», og det følger med når den lastes ned.
+            --> content/gatherings/2018/bergen-2018/b-scan.pdf
+             = råd: er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
+
             advarsel[S709]: Teksten mangler æ, ø og å: en maskin har lest feil.
             --> content/gatherings/2018/bergen-2018/c-misread.txt
              = råd: kjør tekstgjenkjenningen på nytt med norsk valgt, eller rett teksten
@@ -152,10 +164,6 @@ fn what_is_read_and_not_as_it_should_be() {
             --> content/gatherings/2018/bergen-2018/g-changed.docx
              = råd: originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut
 
-            advarsel[S715]: Bildet forteller hvor det er tatt.
-            --> content/gatherings/2018/bergen-2018/h-photo.jpg
-             = råd: lagre det uten stedsopplysninger hvis stedet ikke skal ut
-
             advarsel[S716]: Side 1: «22 33 44 55» ser ut som et telefonnummer.
             --> content/gatherings/2018/bergen-2018/i-people.txt
              = råd: det er dekket til på nettstedet, men står i originalen; kan det stå, så skriv det i privacy.allow i samling.yaml med en grunn
@@ -164,8 +172,51 @@ fn what_is_read_and_not_as_it_should_be() {
             --> content/gatherings/2018/bergen-2018/i-people.txt
              = råd: det er dekket til på nettstedet, men står i originalen; kan det stå, så skriv det i privacy.allow i samling.yaml med en grunn
 
+            advarsel[S718]: PDF-en sier at den er laget av «Kari Nordmann», og det følger med når den lastes ned.
+            --> content/gatherings/2018/bergen-2018/program.pdf
+             = råd: er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
+
         "#]],
     );
+}
+
+#[test]
+fn what_a_file_says_of_people_and_cannot_be_rid_of() {
+    let core = "<cp:coreProperties><dc:creator>Kari</dc:creator></cp:coreProperties>";
+    let signed = traps::package(&[
+        (
+            "word/document.xml",
+            b"<w:p><w:r><w:t>Hei</w:t></w:r></w:p>".to_vec(),
+        ),
+        ("docProps/core.xml", core.into()),
+        ("_xmlsignatures/sig1.xml", b"<Signature/>".to_vec()),
+    ]);
+    let photo = || ("photo.jpg", sample("photo.jpg"));
+    check(
+        &[("signed.docx", signed), photo()],
+        expect![[r#"
+        advarsel[S718]: PDF-en sier at den er laget av «Kari Nordmann», og det følger med når den lastes ned.
+        --> content/gatherings/2018/bergen-2018/program.pdf
+         = råd: er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
+
+        advarsel[S719]: Det filen sier om mennesker utenom teksten, lot seg ikke ta bort: den er publisert som den er.
+        --> content/gatherings/2018/bergen-2018/signed.docx
+         = råd: lagre filen på nytt uten personopplysninger, eller skriv «metadata: keep» under privacy i samling.yaml
+
+    "#]],
+    );
+    let site = "title: Prøve\ndescription: Et nettsted.\nprivacy:\n  metadata: keep\n";
+    check(
+        &[photo(), ("samling.yaml", site.into())],
+        expect![[r#"
+        advarsel[S715]: Bildet forteller hvor det er tatt.
+        --> content/gatherings/2018/bergen-2018/photo.jpg
+         = råd: lagre det uten stedsopplysninger hvis stedet ikke skal ut
+
+    "#]],
+    );
+    let site = "title: Prøve\ndescription: Et nettsted.\nprivacy:\n  allow: [{text: Kari Nordmann, reason: Hun vil det.}]\n";
+    check(&[photo(), ("samling.yaml", site.into())], expect![[r#""#]]);
 }
 
 /// The fault is not the file's: it is archived, and read another time.

@@ -303,7 +303,7 @@ fn a_lint_that_does_not_exist() {
             4 |   S209: off
               |   ^^^^
               |
-              = råd: her kan det stå: S120, S121, S217, S219, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717
+              = råd: her kan det stå: S120, S121, S217, S219, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719
 
             feil[S220]: Det er ingen advarsel som heter «S21».
              --> samling.yaml:5:3
@@ -311,7 +311,7 @@ fn a_lint_that_does_not_exist() {
             5 |   S21: off
               |   ^^^
               |
-              = råd: her kan det stå: S120, S121, S217, S219, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717
+              = råd: her kan det stå: S120, S121, S217, S219, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719
 
         "#]],
     );

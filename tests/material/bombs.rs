@@ -90,7 +90,11 @@ fn each_trap_is_one_finding_and_good_files_are_read() {
         failed("endless.pdf")[..],
         [What::TimedOut { seconds: 5 }]
     ));
-    assert!(matches!(failed("swelling.pdf")[..], [What::Crashed]));
+    // On a busy machine the time is up before the memory.
+    assert!(matches!(
+        failed("swelling.pdf")[..],
+        [What::Crashed | What::TimedOut { .. }]
+    ));
     assert!(matches!(failed("cycle.pdf")[..], [What::Damaged { .. }]));
     assert_eq!(failed("locked.pdf"), [&What::Encrypted]);
     assert!(matches!(failed("giant.png")[..], [What::TooLarge { .. }]));

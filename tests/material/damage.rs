@@ -18,6 +18,25 @@ impl Chance {
     }
 }
 
+/// So many variants of the files, each in its turn: a third of them cut off, the others with wrong bytes.
+pub fn damaged(whole: &[(String, Vec<u8>)], count: usize) -> Vec<(String, Vec<u8>)> {
+    let mut chance = Chance(0x5A11_1A6E);
+    let variants = (0..count).map(|index| {
+        let (name, bytes) = &whole[index % whole.len()];
+        let mut bytes = bytes.clone();
+        if (index / whole.len()).is_multiple_of(3) {
+            bytes.truncate(chance.below(bytes.len()));
+        } else {
+            for _ in 0..=chance.below(12) {
+                let at = chance.below(bytes.len());
+                bytes[at] = chance.below(256) as u8;
+            }
+        }
+        (name.clone(), bytes)
+    });
+    variants.collect()
+}
+
 #[test]
 fn broken_files_end_in_findings() {
     let mut whole: Vec<(String, Vec<u8>)> = [
@@ -33,22 +52,7 @@ fn broken_files_end_in_findings() {
     .map(|name| (name.to_owned(), sample_bytes(name)))
     .into();
     whole.extend(WRITTEN.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())));
-    let mut chance = Chance(0x5A11_1A6E);
-    let variants: Vec<(String, Vec<u8>)> = (0..VARIANTS)
-        .map(|index| {
-            let (name, bytes) = &whole[index % whole.len()];
-            let mut bytes = bytes.clone();
-            if (index / whole.len()).is_multiple_of(3) {
-                bytes.truncate(chance.below(bytes.len()));
-            } else {
-                for _ in 0..=chance.below(12) {
-                    let at = chance.below(bytes.len());
-                    bytes[at] = chance.below(256) as u8;
-                }
-            }
-            (name.clone(), bytes)
-        })
-        .collect();
+    let variants = damaged(&whole, VARIANTS);
     let readings = readings(&workers(60), &variants);
     let died: Vec<(usize, &str, &What)> = readings
         .iter()

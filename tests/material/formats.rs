@@ -48,25 +48,26 @@ fn a_tagged_pdf_is_read_by_its_tags() {
     check(
         &actual,
         expect![[r#"
-        PDF {"accessibility":{"pdf_ua":"PDF/UA-1","pictures":1,"pictures_with_alt":1,"tagged":true},"author":"Kari Nordmann","created":"2018-10-17T00:00:00","language_detected":"nb","language_stated":"nb","modified":"2018-10-17T00:00:00","page_count":3,"program":"Typst 0.15.1","title":"Lysbilder om folkehelse"}
-        -- 1 "Lysbilder om folkehelse" 480×270
-        # Lysbilder om folkehelse
-        Fjordfylket, oktober 2018. Se nettsiden.
-        links: https://example.no/lysbilder/
-        -- 2 "Hva vi lærte" 480×270
-        # Hva vi lærte
-        Samarbeid på tvers gir mer enn møter alene, og det tar tid å få det til i en kommune der alle har nok å gjøre fra før.
-        * Barn og unge først
-        * Små steg er også steg
-        -- 3 "Program" 480×270
-        # Program
-        |! Tid | Innhold |
-        | 09.00 | Kaffe og registrering |
-        | 09.30 | Åpning |
-        Figur 1: Foto: Kari Nordmann
-        alt: En blå flate
-        credits: Kari Nordmann
-    "#]],
+            PDF {"accessibility":{"pdf_ua":"PDF/UA-1","pictures":1,"pictures_with_alt":1,"tagged":true},"author":"Kari Nordmann","created":"2018-10-17T00:00:00","language_detected":"nb","language_stated":"nb","modified":"2018-10-17T00:00:00","page_count":3,"program":"Typst 0.15.1","title":"Lysbilder om folkehelse"}
+            -- 1 "Lysbilder om folkehelse" 480×270
+            # Lysbilder om folkehelse
+            Fjordfylket, oktober 2018. Se nettsiden.
+            links: https://example.no/lysbilder/
+            -- 2 "Hva vi lærte" 480×270
+            # Hva vi lærte
+            Samarbeid på tvers gir mer enn møter alene, og det tar tid å få det til i en kommune der alle har nok å gjøre fra før.
+            * Barn og unge først
+            * Små steg er også steg
+            -- 3 "Program" 480×270
+            # Program
+            |! Tid | Innhold |
+            | 09.00 | Kaffe og registrering |
+            | 09.30 | Åpning |
+            Figur 1: Foto: Kari Nordmann
+            alt: En blå flate
+            credits: Kari Nordmann
+            ! {"what":"author","name":"Kari Nordmann"}
+        "#]],
     );
 }
 
@@ -76,34 +77,35 @@ fn an_untagged_pdf_is_read_by_its_looks() {
     check(
         &actual,
         expect![[r#"
-        PDF {"accessibility":{"tagged":false},"author":"Ola Nordmann","created":"2000-01-01T00:00:00","modified":"2000-01-01T00:00:00","page_count":5,"program":"anonymous","title":"Notat om folkehelse"}
-        -- 1 "Notat om folkehelse" 480×678
-        ~ Fjordfylket fylkeskommune
-        ~ 1
-        # Notat om folkehelse
-        Kommunene har arbeidet med folkehelse i mange år, og barne- og ungdomsarbeid er en del av det.
-        links: https://example.no/notat/
-        -- 2 "Timeplan" 480×678
-        ~ Fjordfylket fylkeskommune
-        ~ 2
-        # Timeplan
-        | 09.00 | Kaffe |
-        | 09.30 | Åpning ved ordføreren |
-        | 10.15 | Pause |
-        -- 3 "Videre" 480×678
-        ~ Fjordfylket fylkeskommune
-        ~ 3
-        # Videre
-        * Flere møter
-        * Færre skjema
-        Les https://example.no/videre.
-        links: https://example.no/videre
-        -- 4 480×678
-        ~ Fjordfylket fylkeskommune
-        ~ 4
-        -- 5 480×678
-        ! {"what":"no-text","pages":[5]}
-    "#]],
+            PDF {"accessibility":{"tagged":false},"author":"Ola Nordmann","created":"2000-01-01T00:00:00","modified":"2000-01-01T00:00:00","page_count":5,"program":"anonymous","title":"Notat om folkehelse"}
+            -- 1 "Notat om folkehelse" 480×678
+            # Notat om folkehelse
+            Kommunene har arbeidet med folkehelse i mange år, og barne- og ungdomsarbeid er en del av det.
+            ~ Fjordfylket fylkeskommune
+            ~ 1
+            links: https://example.no/notat/
+            -- 2 "Timeplan" 480×678
+            # Timeplan
+            | 09.00 | Kaffe |
+            | 09.30 | Åpning ved ordføreren |
+            | 10.15 | Pause |
+            ~ Fjordfylket fylkeskommune
+            ~ 2
+            -- 3 "Videre" 480×678
+            # Videre
+            * Flere møter
+            * Færre skjema
+            Les https://example.no/videre.
+            ~ Fjordfylket fylkeskommune
+            ~ 3
+            links: https://example.no/videre
+            -- 4 480×678
+            ~ Fjordfylket fylkeskommune
+            ~ 4
+            -- 5 480×678
+            ! {"what":"no-text","pages":[5]}
+            ! {"what":"author","name":"Ola Nordmann"}
+        "#]],
     );
 }
 
@@ -325,21 +327,21 @@ fn a_scraped_transcript() {
     check(
         &written("transcript.txt"),
         expect![[r#"
-        TXT {"page_count":4}
-        -- 1
-        ~ Folkehelse i Fjordfylket. Kari Nordmann
-        ~ Save this PDF as:
-        ~ WORD PNG
-        ~ Transkript
-        Folkehelse i Fjordfylket Kari Nordmann
-        -- 2
-        Foto: Ola Nordmann
-        credits: Ola Nordmann
-        -- 3
-        -- 4
-        Hva nå? Vi fort- setter.
-        og mer til
-    "#]],
+            TXT {"page_count":4}
+            -- 1
+            Folkehelse i Fjordfylket Kari Nordmann
+            ~ Folkehelse i Fjordfylket. Kari Nordmann
+            ~ Save this PDF as:
+            ~ WORD PNG
+            ~ Transkript
+            -- 2
+            Foto: Ola Nordmann
+            credits: Ola Nordmann
+            -- 3
+            -- 4
+            Hva nå? Vi fort- setter.
+            og mer til
+        "#]],
     );
 }
 

@@ -2,10 +2,12 @@
 //!
 //! `samples.py` writes the documents in samples/.
 
+mod bare;
 mod bombs;
 mod cache;
 mod damage;
 mod formats;
 mod readers;
 mod shown;
+mod single;
 mod traps;

@@ -87,7 +87,6 @@ fn a_talk_without_written_slides_shows_its_deck() {
         <p>Figur 1: Foto: Kari Nordmann</p>
         </div>
         <p class="alt">Bildet viser: En blå flate</p>
-        <p class="credit">Foto: Kari Nordmann</p>
         </section>
         </section>
         </article>
@@ -103,7 +102,8 @@ fn a_file_has_a_page_of_its_own() {
         <dl class="facts">
         <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
         <div><dt>Filen</dt><dd><a href="../program.docx">program.docx</a> <span class="file-facts">(DOCX, 37 kB)</span></dd></div>
-        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">8fafb64bec50c7559d3f04bac0c7f24b1e881abb76a26e06d29cf69f4a86b5dc</code></dd></div>
+        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">ad74f4e44a722614beeb4b4cc02562eb4bcf0300851a79656bff8697c0ea7d67</code></dd></div>
+        <div><dt>Kontrollsum for originalen (SHA-256)</dt><dd><code class="checksum">8fafb64bec50c7559d3f04bac0c7f24b1e881abb76a26e06d29cf69f4a86b5dc</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
         <div><dt>Rettigheter</dt><dd>CC BY 4.0</dd></div>
         </dl>
         <p class="lead">Delt ut i salen.</p>
@@ -142,7 +142,8 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         <div><dt>Filen</dt><dd><a href="../skjult.pptx">skjult.pptx</a> <span class="file-facts">(PPTX, 37 kB)</span></dd></div>
         <div><dt>Omfang</dt><dd>5 lysbilder</dd></div>
         <div><dt>Filens tilgjengelighet</dt><dd>1 bilde, 1 med beskrivelse</dd></div>
-        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">843644b9cfac170c4a38fd6ba73b205e007315317027be3c052ccde0a47e47f6</code></dd></div>
+        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">9b9555c679fdca268cd51743ac703bebeb52be0cde41c9537283e28bfffb3f19</code></dd></div>
+        <div><dt>Kontrollsum for originalen (SHA-256)</dt><dd><code class="checksum">843644b9cfac170c4a38fd6ba73b205e007315317027be3c052ccde0a47e47f6</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
         </dl>
         <section class="slides">
         <h2>Lysbilder</h2>
@@ -163,7 +164,6 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         </li>
         <li>Les mer</li>
         </ul>
-        <p>Foto: Kari Nordmann</p>
         </div>
         <p class="alt">Bildet viser: En blå flate</p>
         <ul class="slide-links">
@@ -211,8 +211,8 @@ fn every_attached_file_has_a_checksum() {
     expect![[r#"
         97453978e0ee799d0c4412566b5739dbf538befee4cbacbe9193038e61d274a6  samlinger/x/lysbilder.pdf
         d0607f7ad2628b2af9158dfba06ce87166e66b15bf68f8f358f9aa27ccb7c321  samlinger/x/film.mp4
-        8fafb64bec50c7559d3f04bac0c7f24b1e881abb76a26e06d29cf69f4a86b5dc  samlinger/x/program.docx
-        843644b9cfac170c4a38fd6ba73b205e007315317027be3c052ccde0a47e47f6  samlinger/x/skjult.pptx
+        ad74f4e44a722614beeb4b4cc02562eb4bcf0300851a79656bff8697c0ea7d67  samlinger/x/program.docx
+        9b9555c679fdca268cd51743ac703bebeb52be0cde41c9537283e28bfffb3f19  samlinger/x/skjult.pptx
     "#]]
     .assert_eq(&site().output("manifest-sha256.txt"));
 }
@@ -228,4 +228,69 @@ fn pictures_of_pages_stand_beside_their_page() {
         samlinger/x/program.docx
         samlinger/x/skjult.pptx"#]]
     .assert_eq(&site().copies().join("\n"));
+}
+
+/// The pictures on a page.
+fn pictures(site: &Site, address: &str) -> String {
+    site.lines_with(address, "slide-picture")
+}
+
+#[test]
+fn a_deck_without_pictures_shows_those_of_the_pdf_beside_it() {
+    let folder = "content/gatherings/2018/x";
+    let slides =
+        |count: usize| "\n    slides:".to_owned() + &"\n      - title: Et lysbilde".repeat(count);
+    let site = |count: usize| {
+        let talk = GATHERING.replace(
+            "file: Lysbilder.pdf}",
+            &format!("file: Lysbilder.docx}}{}", slides(count)),
+        );
+        Site::new()
+            .reading()
+            .gathering("x", &talk)
+            .bytes(&format!("{folder}/program.docx"), &sample("letter.docx"))
+            .bytes(&format!("{folder}/Lysbilder.docx"), &sample("letter.docx"))
+            .bytes(&format!("{folder}/Lysbilder.pdf"), &sample("tagged.pdf"))
+            .bytes(&format!("{folder}/deck.pptx"), &sample("deck.pptx"))
+            .bytes(&format!("{folder}/deck.pdf"), &sample("untagged.pdf"))
+    };
+    expect![[r#"
+        <img class="slide-picture" src="../lysbilder-pdf/lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy">
+        <img class="slide-picture" src="../lysbilder-pdf/lysbilde-2.jpg" width="480" height="270" alt="" loading="lazy">
+        <img class="slide-picture" src="../lysbilder-pdf/lysbilde-3.jpg" width="480" height="270" alt="" loading="lazy">"#]].assert_eq(&pictures(&site(3), "samlinger/x/laert/"));
+    assert_eq!(pictures(&site(2), "samlinger/x/laert/"), "");
+    expect![[r#"
+        <img class="slide-picture" src="../deck-pdf/side-1.jpg" width="480" height="678" alt="" loading="lazy">
+        <img class="slide-picture" src="../deck-pdf/side-2.jpg" width="480" height="678" alt="" loading="lazy">
+        <img class="slide-picture" src="../deck-pdf/side-3.jpg" width="480" height="678" alt="" loading="lazy">
+        <img class="slide-picture" src="../deck-pdf/side-4.jpg" width="480" height="678" alt="" loading="lazy">"#]].assert_eq(&pictures(&site(2), "samlinger/x/deck-pptx/"));
+}
+
+#[test]
+fn what_is_published_says_nothing_of_people_unless_the_site_keeps_it() {
+    let address = "samlinger/x/program-docx/";
+    let told = |site: &Site| site.lines_with(address, "checksum");
+    let bare = site();
+    let copy = bare.published("samlinger/x/program.docx");
+    assert_ne!(copy, sample("letter.docx"));
+    let line = format!("{}  samlinger/x/program.docx", sha256(&copy));
+    let manifest = bare.output("manifest-sha256.txt");
+    assert!(manifest.contains(&line), "{manifest}");
+    assert!(told(&bare).contains(&sha256(&copy)));
+    assert!(told(&bare).contains(&sha256(&sample("letter.docx"))));
+    assert!(told(&bare).contains("uten metadata om personer"));
+
+    let text = "title: Prøve\ndescription: Et nettsted.\nprivacy: {metadata: keep}\n";
+    let kept = site().file("samling.yaml", text);
+    assert_eq!(
+        kept.published("samlinger/x/program.docx"),
+        sample("letter.docx")
+    );
+    assert!(!told(&kept).contains("uten metadata"));
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    use sha2::Digest;
+    let sum = sha2::Sha256::digest(bytes);
+    sum.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -118,6 +118,18 @@ impl Site {
             .collect()
     }
 
+    /// A file that is copied, as it will stand.
+    pub fn published(&self, path: &str) -> Vec<u8> {
+        let mut files = self.files().into_iter();
+        let file = files.find(|file| file.path.as_str() == path);
+        match file.map(|file| file.content) {
+            Some(OutputContent::Copy(source)) => {
+                fs::read(source.on_disk(self.root.path())).expect("a file")
+            }
+            content => panic!("{path} is not copied: {content:?}"),
+        }
+    }
+
     fn pages(&self) -> BTreeMap<OutputPath, String> {
         let files = self.files().into_iter();
         files

@@ -101,6 +101,16 @@ pub fn personal_data(file: &SourcePath, page: u32, text: &str, sort: &'static st
     warning(716, Place::file(file), sentence).hint(Sentence::new("personal-data-hint"))
 }
 
+/// `name`: as the file has it.
+pub fn names_its_maker(file: &SourcePath, name: &str) -> Diagnostic {
+    let sentence = Sentence::new("names-its-maker").text("name", name);
+    warning(718, Place::file(file), sentence).hint(Sentence::new("names-its-maker-hint"))
+}
+
+pub fn not_bare(file: &SourcePath) -> Diagnostic {
+    warning(719, Place::file(file), Sentence::new("not-bare")).hint(Sentence::new("not-bare-hint"))
+}
+
 /// The system, and not the file, is to blame.
 pub fn not_read(file: &SourcePath, reason: &str) -> Diagnostic {
     let sentence = with_reason(Sentence::new("not-read"), reason);

@@ -334,6 +334,10 @@ personal-data-hint = it is covered on the site, but stands in the original; if i
 sort-email = an e-mail address
 sort-phone = a telephone number
 sort-identity = a national identity number
+names-its-maker = The PDF says it was made by "{ $name }", and that goes along when it is downloaded.
+names-its-maker-hint = if that is a person who shall not be named, save it again without an author; if the name may stand, write it in privacy.allow in samling.yaml with a reason
+not-bare = What the file says of people beside its text could not be taken away: it is published as it is.
+not-bare-hint = save the file again without personal data, or write "metadata: keep" under privacy in samling.yaml
 not-read = The file was not read this time: { $reason }
 not-read-hint = build again; the file is archived as it is
 

@@ -334,6 +334,10 @@ personal-data-hint = det er dekket til på nettstedet, men står i originalen; k
 sort-email = en e-postadresse
 sort-phone = et telefonnummer
 sort-identity = et fødselsnummer
+names-its-maker = PDF-en sier at den er laget av «{ $name }», og det følger med når den lastes ned.
+names-its-maker-hint = er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
+not-bare = Det filen sier om mennesker utenom teksten, lot seg ikke ta bort: den er publisert som den er.
+not-bare-hint = lagre filen på nytt uten personopplysninger, eller skriv «metadata: keep» under privacy i samling.yaml
 not-read = Filen er ikke lest denne gangen: { $reason }
 not-read-hint = bygg på nytt; filen blir arkivert som den er
 

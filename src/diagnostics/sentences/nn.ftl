@@ -334,6 +334,10 @@ personal-data-hint = det er dekt til på nettstaden, men står i originalen; kan
 sort-email = ei e-postadresse
 sort-phone = eit telefonnummer
 sort-identity = eit fødselsnummer
+names-its-maker = PDF-en seier at ho er laga av «{ $name }», og det følgjer med når ho blir lasta ned.
+names-its-maker-hint = er det eit menneske som ikkje skal nemnast, så lagre ho på nytt utan forfattar; kan namnet stå, så skriv det i privacy.allow i samling.yaml med ei grunngiving
+not-bare = Det fila seier om menneske utanom teksten, lét seg ikkje ta bort: ho er publisert som ho er.
+not-bare-hint = lagre fila på nytt utan personopplysningar, eller skriv «metadata: keep» under privacy i samling.yaml
 not-read = Fila er ikkje lesen denne gongen: { $reason }
 not-read-hint = bygg på nytt; fila blir arkivert som ho er
 

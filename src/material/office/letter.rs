@@ -1,6 +1,7 @@
 //! Word: the text as one page, for Word's own pages are made anew on every machine.
 
 use super::links::addresses;
+use super::numbering::Lists;
 use super::properties;
 use super::styles::{Style, styles};
 use crate::material::document::{Accessibility, Block, Page, Table};
@@ -20,10 +21,12 @@ pub fn letter(bytes: Vec<u8>, tell: Tell<'_>) -> Result<(), What> {
     let folder = main.rsplit_once('/').map_or("", |(folder, _)| folder);
     let known = package.part(&format!("{folder}/styles.xml"))?;
     let known = known.map_or_else(|| Ok(BTreeMap::new()), |xml| styles(&xml))?;
+    let lists = package.part(&format!("{folder}/numbering.xml"))?;
+    let lists = lists.map_or_else(|| Ok(Lists::default()), |xml| Lists::read(&xml))?;
     let relations = package.relations(&main)?;
     let mut metadata = properties::metadata(&mut package)?;
 
-    let mut writer = Writer::new(&known);
+    let mut writer = Writer::new(&known, lists);
     walk(&text, |node| writer.take(node))?;
     for kind in ["footnotes", "endnotes"] {
         let notes = relations.values().find(|relation| relation.kind == kind);
@@ -79,6 +82,7 @@ fn comments(xml: Option<Vec<u8>>) -> Result<u32, What> {
 
 struct Writer<'a> {
     styles: &'a BTreeMap<String, Style>,
+    lists: Lists,
     blocks: Vec<Block>,
     alt_texts: Vec<String>,
     pictures: u32,
@@ -91,6 +95,8 @@ struct Writer<'a> {
     in_text: bool,
     /// Within what was deleted or moved away, and is not part of the text.
     removed: usize,
+    /// Within what a paragraph was like before it was changed.
+    formerly: bool,
     /// Paragraphs that stand in a text box hold the paragraph around them open.
     outer: Vec<Paragraph>,
 }
@@ -98,14 +104,29 @@ struct Writer<'a> {
 #[derive(Default)]
 struct Paragraph {
     text: String,
+    /// By its id.
+    style: String,
     heading: Option<u8>,
-    list_level: Option<u8>,
+    level: Option<u8>,
+    list: Option<String>,
+}
+
+impl Paragraph {
+    fn in_style(&mut self, id: String, style: Option<&Style>) {
+        self.style = id;
+        if let Some(style) = style {
+            self.heading = style.heading;
+            self.level = style.level;
+            self.list.clone_from(&style.list);
+        }
+    }
 }
 
 impl<'a> Writer<'a> {
-    fn new(styles: &'a BTreeMap<String, Style>) -> Writer<'a> {
+    fn new(styles: &'a BTreeMap<String, Style>, lists: Lists) -> Writer<'a> {
         Writer {
             styles,
+            lists,
             blocks: Vec::new(),
             alt_texts: Vec::new(),
             pictures: 0,
@@ -116,6 +137,7 @@ impl<'a> Writer<'a> {
             cell: String::new(),
             in_text: false,
             removed: 0,
+            formerly: false,
             outer: Vec::new(),
         }
     }
@@ -133,6 +155,8 @@ impl<'a> Writer<'a> {
 
     fn open(&mut self, name: &str, attributes: &Attributes<'_>) {
         match name {
+            "pPrChange" => self.formerly = true,
+            "pStyle" | "ilvl" | "numId" if self.formerly => {}
             "p" => {
                 let around = std::mem::take(&mut self.paragraph);
                 self.outer.push(around);
@@ -142,19 +166,15 @@ impl<'a> Writer<'a> {
             "br" | "cr" => self.paragraph.text.push('\n'),
             "noBreakHyphen" => self.paragraph.text.push('-'),
             "pStyle" => {
-                let style = attributes.get("val").unwrap_or_default();
-                match self.styles.get(&style) {
-                    Some(Style::Heading(level)) => self.paragraph.heading = Some(*level),
-                    Some(Style::List(level)) => self.paragraph.list_level = Some(*level),
-                    None => {}
-                }
+                let id = attributes.get("val").unwrap_or_default();
+                let style = self.styles.get(&id);
+                self.paragraph.in_style(id, style);
             }
             "ilvl" => {
                 let level = attributes.number("val").unwrap_or(0);
-                self.paragraph.list_level = Some(u8::try_from(level).unwrap_or(0));
+                self.paragraph.level = Some(u8::try_from(level).unwrap_or(0));
             }
-            // List number 0 takes a style's list away.
-            "numId" if attributes.is("val", "0") => self.paragraph.list_level = None,
+            "numId" => self.paragraph.list = attributes.get("val"),
             "del" | "moveFrom" => {
                 self.removed += 1;
                 self.changes += 1;
@@ -178,6 +198,7 @@ impl<'a> Writer<'a> {
     fn close(&mut self, name: &str) {
         match name {
             "t" => self.in_text = false,
+            "pPrChange" => self.formerly = false,
             "p" => {
                 let paragraph = std::mem::take(&mut self.paragraph);
                 self.paragraph = self.outer.pop().unwrap_or_default();
@@ -205,30 +226,48 @@ impl<'a> Writer<'a> {
 
     fn write(&mut self, paragraph: Paragraph) {
         let text = clean(&paragraph.text);
+        // List number 0 takes a style's list away.
+        let list = paragraph.list.filter(|list| list != "0");
+        let level = paragraph.level.or_else(|| {
+            let list = list.as_deref()?;
+            self.lists.level_of(list, &paragraph.style).or(Some(0))
+        });
+        let level = level.filter(|_| list.is_some());
+        // An empty paragraph counts as well.
+        let mark = match (&list, level) {
+            (Some(list), Some(level)) => self.lists.next(list, level),
+            _ => None,
+        };
         if text.is_empty() {
             return;
         }
+        let marked = |text: &str| match &mark {
+            Some(mark) => format!("{mark} {text}"),
+            None => text.to_owned(),
+        };
         if self.table_depth > 0 {
             if !self.cell.is_empty() {
                 self.cell.push(' ');
             }
-            self.cell.push_str(&text);
+            self.cell.push_str(&marked(&text));
             return;
         }
         let found = bullet(&text);
-        self.blocks
-            .push(match (paragraph.heading, paragraph.list_level) {
-                (Some(level), _) => Block::Heading { level, text },
-                (None, None) if found.is_none() => Block::Paragraph { text },
-                (None, level) => {
-                    let (marker, words) = found.unwrap_or((None, &text));
-                    Block::Item {
-                        level: level.unwrap_or(0),
-                        marker: marker.map(str::to_owned),
-                        text: words.to_owned(),
-                    }
+        self.blocks.push(match (paragraph.heading, level) {
+            (Some(level), _) => Block::Heading {
+                level,
+                text: marked(&text),
+            },
+            (None, None) if found.is_none() => Block::Paragraph { text },
+            (None, level) => {
+                let (written, words) = found.unwrap_or((None, &text));
+                Block::Item {
+                    level: level.unwrap_or(0),
+                    text: words.to_owned(),
+                    marker: mark.or_else(|| written.map(str::to_owned)),
                 }
-            });
+            }
+        });
     }
 
     /// What is left open when the text breaks off is still said.

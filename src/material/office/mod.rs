@@ -2,6 +2,7 @@
 
 mod letter;
 mod links;
+mod numbering;
 mod properties;
 mod shapes;
 mod slides;

@@ -1,5 +1,6 @@
 //! The shapes on a slide, with their texts.
 
+use super::numbering::{Counting, Scheme};
 use crate::material::document::{Block, Table};
 use crate::material::finding::What;
 use crate::material::writing::{bullet, clean};
@@ -24,6 +25,8 @@ pub struct Shape {
     /// What is said of a picture.
     pub alt: Option<String>,
     pub is_picture: bool,
+    /// How its paragraphs are numbered unless they say otherwise, by level.
+    schemes: Vec<Option<Scheme>>,
 }
 
 #[derive(Debug, Default)]
@@ -32,6 +35,7 @@ pub struct Paragraph {
     level: u8,
     /// What its own properties say of a mark before it; nothing leaves it to the layout.
     bulleted: Option<bool>,
+    scheme: Option<Scheme>,
 }
 
 impl Shape {
@@ -42,6 +46,7 @@ impl Shape {
             table: None,
             alt: None,
             is_picture,
+            schemes: Vec::new(),
         }
     }
 
@@ -74,28 +79,45 @@ impl Shape {
                 text: line,
             }],
             Place::Edge => vec![Block::Furniture { text: line }],
-            place => self
-                .paragraphs
-                .into_iter()
-                .filter_map(|paragraph| paragraph.block(place))
-                .collect(),
+            place => {
+                let mut counting = Counting::default();
+                let schemes = self.schemes;
+                let blocks = self.paragraphs.into_iter().filter_map(|paragraph| {
+                    let inherited = || schemes.get(usize::from(paragraph.level))?.as_ref();
+                    let scheme = match (&paragraph.scheme, paragraph.bulleted) {
+                        (None, Some(_)) => None,
+                        (own, _) => own.as_ref().or_else(inherited),
+                    };
+                    paragraph.block(place, &mut counting, scheme)
+                });
+                blocks.collect()
+            }
         }
     }
 }
 
 impl Paragraph {
-    fn block(self, place: Place) -> Option<Block> {
+    /// An empty one is not counted.
+    fn block(
+        &self,
+        place: Place,
+        counting: &mut Counting,
+        scheme: Option<&Scheme>,
+    ) -> Option<Block> {
         let text = clean(&self.text);
-        let found = bullet(&text);
-        let is_item = self.bulleted.unwrap_or(place == Place::Body) || found.is_some();
         if text.is_empty() {
-            None
-        } else if is_item {
-            let (marker, words) = found.unwrap_or((None, &text));
+            return None;
+        }
+        let mark = counting.next(self.level, scheme);
+        let found = bullet(&text);
+        let is_item =
+            mark.is_some() || self.bulleted.unwrap_or(place == Place::Body) || found.is_some();
+        if is_item {
+            let (written, words) = found.unwrap_or((None, &text));
             Some(Block::Item {
                 level: self.level,
-                marker: marker.map(str::to_owned),
                 text: words.to_owned(),
+                marker: mark.or_else(|| written.map(str::to_owned)),
             })
         } else {
             Some(Block::Paragraph { text })
@@ -116,6 +138,7 @@ pub fn canvas(xml: &[u8]) -> Result<Canvas, What> {
     // A group holds shapes; a shape may hold a table's cells.
     let mut open: Vec<Shape> = Vec::new();
     let mut in_text = false;
+    let mut styled = 0;
     walk(xml, |node| match node {
         Node::Open("sld", attributes) => canvas.hidden = attributes.is("show", "0"),
         Node::Open(name @ ("sp" | "graphicFrame" | "pic" | "cxnSp"), _) => {
@@ -152,8 +175,15 @@ pub fn canvas(xml: &[u8]) -> Result<Canvas, What> {
                     }
                 }
                 "buNone" => mark(shape, false),
-                "buChar" | "buAutoNum" | "buBlip" => mark(shape, true),
-                _ => {}
+                "buChar" | "buBlip" => mark(shape, true),
+                "buAutoNum" => number(shape, styled, Scheme::of(&attributes)),
+                name => {
+                    if let Some(level) =
+                        name.strip_prefix("lvl").and_then(|n| n.strip_suffix("pPr"))
+                    {
+                        styled = level.parse::<usize>().unwrap_or(1).clamp(1, 9) - 1;
+                    }
+                }
             }
         }
         Node::Text(text) if in_text => {
@@ -188,6 +218,21 @@ fn write(shape: &mut Shape, text: &str) {
 fn mark(shape: &mut Shape, bulleted: bool) {
     if let Some(paragraph) = shape.paragraphs.last_mut() {
         paragraph.bulleted = Some(bulleted);
+    }
+}
+
+/// A paragraph's own numbering; or, before the first one, that of its shape on the level `styled`.
+fn number(shape: &mut Shape, styled: usize, scheme: Scheme) {
+    match shape.paragraphs.last_mut() {
+        Some(paragraph) => {
+            paragraph.bulleted = Some(true);
+            paragraph.scheme = Some(scheme);
+        }
+        None => {
+            let length = shape.schemes.len().max(styled + 1);
+            shape.schemes.resize(length, None);
+            shape.schemes[styled] = Some(scheme);
+        }
     }
 }
 

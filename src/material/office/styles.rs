@@ -5,17 +5,22 @@ use crate::material::xml::{Node, walk};
 use std::collections::BTreeMap;
 
 /// What a style makes of its paragraphs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
-    /// From 1.
-    Heading(u8),
-    /// From 0.
-    List(u8),
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Style {
+    /// A heading of this rank, from 1.
+    pub heading: Option<u8>,
+    /// A list item on this level, from 0.
+    pub level: Option<u8>,
+    /// The list it counts in.
+    pub list: Option<String>,
 }
+
+/// A style stands on so many others at most.
+const DEEPEST: usize = 10;
 
 /// Style id → style, with what a style inherits.
 pub fn styles(xml: &[u8]) -> Result<BTreeMap<String, Style>, What> {
-    let mut known: BTreeMap<String, Style> = BTreeMap::new();
+    let mut own: BTreeMap<String, Style> = BTreeMap::new();
     let mut based_on: BTreeMap<String, String> = BTreeMap::new();
     let mut id = String::new();
     walk(xml, |node| {
@@ -23,52 +28,45 @@ pub fn styles(xml: &[u8]) -> Result<BTreeMap<String, Style>, What> {
             return;
         };
         let value = || attributes.get("val").unwrap_or_default();
+        if name == "style" {
+            id = attributes.get("styleId").unwrap_or_default();
+        }
+        let style = own.entry(id.clone()).or_default();
         match name {
-            "style" => id = attributes.get("styleId").unwrap_or_default(),
             // Names are English inside the file, whatever Word shows.
             "name" => {
                 let name = value().to_lowercase();
-                let level = match name.strip_prefix("heading ") {
+                style.heading = match name.strip_prefix("heading ") {
                     Some(level) => level.parse().ok(),
                     None => (name == "title").then_some(1),
                 };
-                if let Some(level) = level {
-                    known.insert(id.clone(), Style::Heading(level));
-                }
             }
             "outlineLvl" => {
                 if let Ok(level @ 0..=5) = value().parse::<u8>() {
-                    known.entry(id.clone()).or_insert(Style::Heading(level + 1));
+                    style.heading.get_or_insert(level + 1);
                 }
             }
-            "ilvl" => {
-                if let Ok(level) = value().parse::<u8>() {
-                    known.entry(id.clone()).or_insert(Style::List(level));
-                }
-            }
-            "numId" => {
-                known.entry(id.clone()).or_insert(Style::List(0));
-            }
-            "basedOn" => {
-                based_on.insert(id.clone(), value());
-            }
+            "ilvl" => style.level = value().parse().ok(),
+            "numId" => style.list = Some(value()),
+            "basedOn" => drop(based_on.insert(id.clone(), value())),
             _ => {}
         }
     })?;
-    let inherited: Vec<(String, Style)> = based_on
-        .keys()
-        .filter(|style| !known.contains_key(*style))
-        .filter_map(|style| {
-            let mut at = style;
-            for _ in 0..10 {
-                at = based_on.get(at)?;
-                if let Some(own) = known.get(at) {
-                    return Some((style.clone(), *own));
-                }
+    let whole = own.iter().map(|(id, style)| {
+        let mut style = style.clone();
+        let mut at = id;
+        for _ in 0..DEEPEST {
+            let Some(below) = based_on.get(at) else {
+                break;
+            };
+            if let Some(below) = own.get(below) {
+                style.heading = style.heading.or(below.heading);
+                style.level = style.level.or(below.level);
+                style.list = style.list.or_else(|| below.list.clone());
             }
-            None
-        })
-        .collect();
-    known.extend(inherited);
-    Ok(known)
+            at = below;
+        }
+        (id.clone(), style)
+    });
+    Ok(whole.collect())
 }

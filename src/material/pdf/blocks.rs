@@ -1,6 +1,6 @@
 //! Rows → blocks: by the file's own tags where they cover the page, otherwise by size, place and bullets.
 
-use super::lines::Row;
+use super::lines::{Piece, Row};
 use super::structure::{Role, Tags};
 use super::tables;
 use crate::material::document::{Block, Table};
@@ -9,10 +9,16 @@ use std::collections::BTreeMap;
 
 /// A text this much larger than the page's usual one is a heading, unless it is longer than one is.
 const LARGER: f64 = 1.15;
+/// One that the file calls a paragraph must be this much larger, and no heading be named on the page: many title pages are so.
+const MUCH_LARGER: f64 = 1.5;
 const LONGEST_HEADING: usize = 200;
 
-/// The page's title, if one stands out, and its blocks.
-pub fn blocks(rows: Vec<Row>, tags: Option<&Tags>) -> (Option<String>, Vec<Block>) {
+/// The page's title, if one stands out, and its blocks. `knows_headings`: the file's structure names some.
+pub fn blocks(
+    rows: Vec<Row>,
+    tags: Option<&Tags>,
+    knows_headings: bool,
+) -> (Option<String>, Vec<Block>) {
     let usual = usual_size(&rows);
     let largest = rows
         .iter()
@@ -22,6 +28,8 @@ pub fn blocks(rows: Vec<Row>, tags: Option<&Tags>) -> (Option<String>, Vec<Block
     let mut page = Writer {
         usual,
         largest,
+        knows_headings,
+        has_heading: tags.is_some_and(Tags::has_heading),
         blocks: Vec::new(),
         open: None,
         tables: BTreeMap::new(),
@@ -29,13 +37,20 @@ pub fn blocks(rows: Vec<Row>, tags: Option<&Tags>) -> (Option<String>, Vec<Block
     let tags = tags.filter(|tags| cover(&rows, tags));
     let mut rest = rows.as_slice();
     while let Some(row) = rest.first() {
-        let element = tags.and_then(|tags| tags.elements.get(&row.tag()?));
+        let element = tags.and_then(|tags| tags.element(row.tag()));
         if tags.is_none()
             && let Some((table, used)) = tables::table(rest)
         {
             page.close();
             page.blocks.push(Block::Table(table));
             rest = &rest[used..];
+            continue;
+        }
+        if tags.is_some() && row.is_artifact() {
+            page.close();
+            let text = clean(&row.text());
+            page.blocks.push(Block::Furniture { text });
+            rest = &rest[1..];
             continue;
         }
         match element.map(|element| element.role) {
@@ -67,10 +82,7 @@ fn cover(rows: &[Row], tags: &Tags) -> bool {
     let (mut all, mut named) = (0, 0);
     for piece in rows.iter().flat_map(|row| &row.pieces) {
         all += piece.text.len();
-        if piece
-            .tag
-            .is_some_and(|tag| tags.elements.contains_key(&tag))
-        {
+        if tags.element(piece.tag).is_some() {
             named += piece.text.len();
         }
     }
@@ -103,6 +115,9 @@ struct Open {
 struct Writer {
     usual: f64,
     largest: f64,
+    /// The file's structure names headings; and on this page.
+    knows_headings: bool,
+    has_heading: bool,
     blocks: Vec<Block>,
     open: Option<Open>,
     /// Tagged tables: where each stands among the blocks.
@@ -124,8 +139,13 @@ impl Writer {
         let heading = match by_tag {
             Some(Role::Heading(_)) => true,
             Some(Role::Item(_)) => false,
-            _ => {
-                row.size() >= self.usual * LARGER && text.chars().count() <= LONGEST_HEADING
+            Some(Role::Paragraph) if self.has_heading => false,
+            role => {
+                let larger = match role {
+                    Some(Role::Paragraph) if self.knows_headings => MUCH_LARGER,
+                    _ => LARGER,
+                };
+                row.size() >= self.usual * larger && text.chars().count() <= LONGEST_HEADING
                     // A size that the page has only one of is a heading if it is the only text, too: a slide with a few words.
                     && text.chars().any(char::is_alphabetic)
             }
@@ -148,18 +168,20 @@ impl Writer {
     /// Each piece into its cell.
     fn cells(&mut self, row: &Row, tags: &Tags) {
         self.close();
+        let mut last: Option<&Piece> = None;
         for piece in &row.pieces {
+            // Half of a word in another tag is still the word's.
+            let goes_on = last.replace(piece).is_some_and(|last| {
+                last.touches(piece) && tags.element(last.tag) == tags.element(piece.tag)
+            });
             let Some(Role::Cell {
                 table,
                 row,
                 column,
                 header,
-            }) = piece
-                .tag
-                .and_then(|tag| tags.elements.get(&tag))
-                .map(|element| element.role)
+            }) = tags.element(piece.tag).map(|element| element.role)
             else {
-                self.blocks.push(Block::paragraph(clean(&piece.text)));
+                self.blocks.push(Block::paragraph(piece.words()));
                 continue;
             };
             let at = *self.tables.entry(table).or_insert_with(|| {
@@ -181,9 +203,9 @@ impl Writer {
                 table.rows[row].resize(column + 1, String::new());
             }
             let cell = &mut table.rows[row][column];
-            let text = clean(&piece.text);
-            if cell.is_empty() {
-                *cell = text;
+            let text = piece.words();
+            if goes_on || cell.is_empty() {
+                cell.push_str(&text);
             } else {
                 writing::join(cell, &text).add(cell, &text);
             }
@@ -232,7 +254,7 @@ impl Open {
         }
         let (size, other) = (self.last.size(), row.size());
         let step = row.y() - self.last.y();
-        let is_next = self.last.turned() == row.turned()
+        let is_next = self.last.turn() == row.turn()
             && step > 0.3 * size
             && step < 1.75 * size.max(other)
             && (size - other).abs() < 0.12 * size.max(other);

@@ -1,7 +1,7 @@
 //! A page's letters and where they stand: what hayro would paint, written down instead.
 
 use super::strings;
-use hayro::hayro_interpret::font::{Glyph as FontGlyph, GlyphRun};
+use hayro::hayro_interpret::font::{Glyph as FontGlyph, GlyphRun, PositionedGlyph};
 use hayro::hayro_interpret::hayro_cmap::BfString;
 use hayro::hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
@@ -12,7 +12,8 @@ use hayro::hayro_syntax::object::Dict;
 use hayro::hayro_syntax::page::Page;
 use hayro::kurbo::{BezPath, Point, Rect, Vec2};
 
-/// A letter, or a few that one glyph stands for. Lengths are in points; `y` grows downwards.
+/// A letter, or a few that one glyph stands for. Lengths are in points, along and across the line it stands on: `y` grows downwards
+/// as the reader of the line sees it.
 #[derive(Clone, Debug)]
 pub struct Glyph {
     pub text: String,
@@ -21,10 +22,18 @@ pub struct Glyph {
     pub end: f64,
     pub y: f64,
     pub size: f64,
-    /// The marked content it belongs to, by which the file's structure names it.
-    pub tag: Option<i32>,
-    /// The line runs upwards or downwards; `x` and `y` are turned with it.
-    pub turned: bool,
+    pub tag: Option<Tag>,
+    /// How the line is turned, in degrees clockwise.
+    pub turn: i16,
+}
+
+/// The marked content that a letter belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag {
+    /// The number by which the file's structure names it.
+    Content(i32),
+    /// What the file says is not its text: running headers, page numbers.
+    Artifact,
 }
 
 /// What stands on a page.
@@ -53,31 +62,30 @@ pub fn glyphs<'a>(
         pdf.xref(),
         settings.clone(),
     );
-    let mut listener = Listener::default();
+    let mut listener = Listener {
+        page: Rect::new(-1.0, -1.0, width + 1.0, height + 1.0),
+        glyphs: Glyphs::default(),
+        marks: Vec::new(),
+        last: None,
+        stretches: false,
+    };
     interpret_page(page, &mut context, &mut listener);
-    let mut glyphs = listener.glyphs;
-    // What stands outside of the page is a drawing program's guides, and was never shown.
-    glyphs.all.retain(|glyph| {
-        let (x, y) = if glyph.turned {
-            (glyph.y, -glyph.x)
-        } else {
-            (glyph.x, glyph.y)
-        };
-        x > -1.0 && x < width + 1.0 && y > -1.0 && y < height + 1.0
-    });
-    glyphs
+    listener.glyphs
 }
 
-#[derive(Default)]
 struct Listener {
+    /// What stands outside of the page is a drawing program's guides, and was never shown.
+    page: Rect,
     glyphs: Glyphs,
     marks: Vec<Mark>,
     /// The last run's length and place: text that is filled and then stroked is drawn twice.
     last: Option<(usize, Point)>,
+    /// A font on the page is missing, and another stands in for it.
+    stretches: bool,
 }
 
 struct Mark {
-    tag: Option<i32>,
+    tag: Option<Tag>,
     /// What is said instead of the letters within, once.
     instead: Option<Option<String>>,
 }
@@ -108,41 +116,33 @@ impl Device<'_> for Listener {
         }
         self.last = Some((glyphs.len(), place));
         let tag = self.marks.iter().rev().find_map(|mark| mark.tag);
-        let unit = advance_unit(run, &props);
+        let steps = Steps::of(run, &props);
+        self.stretches |= steps.stretched;
         let begin = self.glyphs.all.len();
         for glyph in glyphs {
             if self.glyphs.all.len() >= MOST_GLYPHS {
                 break;
             }
             let transform = props.transform * glyph.transform();
-            let [a, b, c, d, ..] = transform.as_coeffs();
-            let along = Vec2::new(a, b);
-            let length = along.hypot().max(1e-12);
-            // A font that stands in for a missing one may be stretched: the run's own steps know better.
-            let unit = unit
-                .filter(|unit| *unit < length * 1.6)
-                .map_or(length, |unit| unit.min(length));
             let from = transform * Point::ZERO;
-            let to = from + along * (advance(glyph) * unit / length);
-            let turned = (to.y - from.y).abs() > (to.x - from.x).abs();
-            let text = match glyph.as_unicode() {
-                Some(BfString::Char(letter)) => letter.to_string(),
-                Some(BfString::String(letters)) => letters,
-                None => String::new(),
-            };
-            let (x, end, y) = if turned {
-                (-from.y, -to.y, from.x)
-            } else {
-                (from.x, to.x, from.y)
-            };
+            if !self.page.contains(from) {
+                continue;
+            }
+            let [a, b, c, d, ..] = transform.as_coeffs();
+            let degrees = b.atan2(a).to_degrees().round();
+            let along = Vec2::from_angle(degrees.to_radians());
+            let across = Vec2::new(-along.y, along.x);
+            let size = Vec2::new(c, d).hypot();
+            let unit = steps.unit(Vec2::new(a, b).hypot(), size, self.stretches);
+            let x = from.to_vec2().dot(along);
             self.glyphs.all.push(Glyph {
-                text,
+                text: letters(glyph),
                 x,
-                end,
-                y,
-                size: Vec2::new(c, d).hypot() * 1000.0,
+                end: x + advance(glyph) * unit,
+                y: from.to_vec2().dot(across),
+                size: size * 1000.0,
                 tag,
-                turned,
+                turn: degrees as i16,
             });
         }
         let instead = self
@@ -160,8 +160,11 @@ impl Device<'_> for Listener {
         }
     }
 
-    fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
-        let tag = properties.and_then(|dict| dict.get::<i32>(b"MCID"));
+    fn begin_marked_content(&mut self, name: &[u8], properties: Option<&Dict<'_>>) {
+        let tag = properties
+            .and_then(|dict| dict.get::<i32>(b"MCID"))
+            .map(Tag::Content)
+            .or_else(|| (name == b"Artifact").then_some(Tag::Artifact));
         let instead = properties
             .and_then(|dict| dict.get::<hayro::hayro_syntax::object::String<'_>>(b"ActualText"))
             .map(|text| strings::text(text.as_bytes()));
@@ -170,6 +173,18 @@ impl Device<'_> for Listener {
 
     fn end_marked_content(&mut self) {
         self.marks.pop();
+    }
+}
+
+/// What a glyph stands for. One that nobody has named and that paints nothing is a space.
+fn letters(glyph: &FontGlyph<'_>) -> String {
+    match glyph.as_unicode() {
+        Some(BfString::Char(letter)) => letter.to_string(),
+        Some(BfString::String(letters)) => letters,
+        None => match glyph {
+            FontGlyph::Outline(glyph) if glyph.outline().is_empty() => " ".to_owned(),
+            _ => String::new(),
+        },
     }
 }
 
@@ -182,8 +197,45 @@ fn advance(glyph: &FontGlyph<'_>) -> f64 {
     f64::from(width.unwrap_or(500.0))
 }
 
-/// How far a thousandth reaches on the page, by the steps between the run's glyphs: their median, if there are enough.
-fn advance_unit(run: &GlyphRun<'_, '_>, props: &DrawProps<'_>) -> Option<f64> {
+/// How far a run's thousandths reach on the page.
+///
+/// A font that stands in for a missing one has each of its glyphs stretched to the width that the missing one had: the glyphs' own
+/// widths then say nothing of the steps between them, but their heights do.
+struct Steps {
+    stretched: bool,
+    /// By the steps between the run's glyphs: their median, if there are enough.
+    median: Option<f64>,
+}
+
+impl Steps {
+    fn of(run: &GlyphRun<'_, '_>, props: &DrawProps<'_>) -> Steps {
+        let glyphs = run.glyphs();
+        let ratio = |glyph: &PositionedGlyph<'_>| {
+            let [a, b, c, d, ..] = glyph.transform().as_coeffs();
+            Vec2::new(a, b).hypot() / Vec2::new(c, d).hypot().max(1e-12)
+        };
+        let first = glyphs.first().map_or(1.0, ratio);
+        let stretched = glyphs
+            .iter()
+            .any(|glyph| (ratio(glyph) / first - 1.0).abs() > 0.01);
+        let median = if stretched { median(run, props) } else { None };
+        Steps { stretched, median }
+    }
+
+    /// `width` and `height`: of a thousandth, as the glyph is painted. `stretches`: some font on the page is stretched.
+    fn unit(&self, width: f64, height: f64, stretches: bool) -> f64 {
+        let is_own = (width / height.max(1e-12) - 1.0).abs() < 0.005;
+        if is_own || !(self.stretched || stretches) {
+            return width;
+        }
+        // A text that is set narrow has steps shorter than its height tells.
+        self.median
+            .filter(|median| *median < 0.9 * height)
+            .unwrap_or(height)
+    }
+}
+
+fn median(run: &GlyphRun<'_, '_>, props: &DrawProps<'_>) -> Option<f64> {
     let mut units: Vec<f64> = run
         .glyphs()
         .windows(2)

@@ -1,6 +1,8 @@
 //! Letters → pieces of lines → rows: what stands on one baseline, in the order it is painted.
 
-use super::glyphs::Glyph;
+use super::direction::{in_visual_order, logical};
+use super::glyphs::{Glyph, Tag};
+use crate::material::writing::clean;
 use std::collections::HashSet;
 
 /// Letters that follow each other without a wide gap.
@@ -11,8 +13,8 @@ pub struct Piece {
     pub end: f64,
     pub y: f64,
     pub size: f64,
-    pub tag: Option<i32>,
-    pub turned: bool,
+    pub tag: Option<Tag>,
+    pub turn: i16,
 }
 
 /// Pieces side by side on a baseline, left to right.
@@ -41,12 +43,22 @@ impl Row {
             .map_or(0.0, |piece| piece.size)
     }
 
-    pub fn turned(&self) -> bool {
-        self.pieces.first().is_some_and(|piece| piece.turned)
+    /// In degrees clockwise.
+    pub fn turn(&self) -> i16 {
+        self.pieces.first().map_or(0, |piece| piece.turn)
     }
 
-    pub fn tag(&self) -> Option<i32> {
-        self.pieces.iter().find_map(|piece| piece.tag)
+    pub fn tag(&self) -> Option<Tag> {
+        let tags = || self.pieces.iter().filter_map(|piece| piece.tag);
+        tags()
+            .find(|tag| matches!(tag, Tag::Content(_)))
+            .or_else(|| tags().next())
+    }
+
+    /// Is all of it no part of the page's text?
+    pub fn is_artifact(&self) -> bool {
+        let mut pieces = self.pieces.iter();
+        pieces.all(|piece| piece.tag == Some(Tag::Artifact))
     }
 
     pub fn text(&self) -> String {
@@ -59,7 +71,20 @@ impl Row {
             text.push_str(&piece.text);
             end = piece.end;
         }
-        text.trim().to_owned()
+        logical(text.trim())
+    }
+}
+
+impl Piece {
+    /// Its words in the order they are read.
+    pub fn words(&self) -> String {
+        logical(&clean(&self.text))
+    }
+
+    /// Does the next piece of the row begin where this ends, in the middle of a word?
+    pub fn touches(&self, next: &Piece) -> bool {
+        let is_apart = next.x - self.end > SPACE * next.size;
+        !(is_apart || self.text.ends_with(' ') || next.text.starts_with(' '))
     }
 }
 
@@ -71,7 +96,7 @@ const FAR: f64 = 3.5;
 
 pub fn rows(glyphs: Vec<Glyph>) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
-    for piece in pieces(glyphs) {
+    for piece in pieces(in_visual_order(glyphs)) {
         match rows.last_mut() {
             Some(row) if is_beside(row, &piece) => row.pieces.push(piece),
             _ => rows.push(Row {
@@ -90,7 +115,7 @@ fn is_beside(row: &Row, piece: &Piece) -> bool {
     let size = last.size.max(piece.size);
     let drop = (last.y - piece.y).abs();
     let is_near = drop < 0.45 * size && gap > -size && gap < FAR * size;
-    last.turned == piece.turned && (is_near || (drop < 0.3 * row.size() && gap > 0.0))
+    last.turn == piece.turn && (is_near || (drop < 0.3 * row.size() && gap > 0.0))
 }
 
 fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
@@ -140,7 +165,7 @@ fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
                 y: glyph.y,
                 size,
                 tag: glyph.tag,
-                turned: glyph.turned,
+                turn: glyph.turn,
             });
         }
     }
@@ -149,7 +174,7 @@ fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
 
 fn goes_on(piece: &Piece, glyph: &Glyph, size: f64) -> bool {
     let size = size.max(piece.size);
-    piece.turned == glyph.turned
+    piece.turn == glyph.turn
         && piece.tag == glyph.tag
         && (glyph.y - piece.y).abs() < 0.45 * size
         && glyph.x > piece.end - size
@@ -171,7 +196,7 @@ mod tests {
                 y,
                 size: 10.0,
                 tag: None,
-                turned: false,
+                turn: 0,
             })
             .collect()
     }
@@ -185,7 +210,7 @@ mod tests {
         glyphs.extend(word("langt", 100.0, 10.5));
         // Half of a word in bold, under another tag.
         glyphs.extend(word("borte", 125.0, 10.5).into_iter().map(|glyph| Glyph {
-            tag: Some(7),
+            tag: Some(Tag::Content(7)),
             ..glyph
         }));
         glyphs.extend(word("ned", 0.0, 24.0));

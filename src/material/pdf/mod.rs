@@ -4,6 +4,8 @@
 //! ([`structure`]) where it has one. hayro has no limit of its own on memory or time: who calls sets them.
 
 mod blocks;
+mod direction;
+mod fields;
 mod glyphs;
 mod information;
 mod lines;
@@ -12,7 +14,7 @@ mod structure;
 mod tables;
 mod thumbnails;
 
-use super::document::Page;
+use super::document::{Block, Page};
 use super::finding::{Finding, What};
 use super::read::{MOST_PAGES, MOST_THUMBNAILS, Part, Tell, damaged};
 use glyphs::Glyphs;
@@ -93,7 +95,8 @@ fn text(
 ) -> Page {
     let tags = page.raw().obj_id().and_then(|id| structure.page(id));
     let rows = lines::rows(glyphs.all);
-    let (title, blocks) = blocks::blocks(rows, tags);
+    let (title, mut blocks) = blocks::blocks(rows, tags, structure.knows_headings);
+    blocks.extend(fields::values(page).into_iter().map(Block::paragraph));
     let mut text = Page::of(number, title, blocks);
     text.link(links(page));
     if let Some(tags) = tags {

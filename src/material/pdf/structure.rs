@@ -1,5 +1,6 @@
 //! The structure tree of a tagged PDF: which marked content is a heading, a list item, a table's cell; and what is said of figures.
 
+use super::glyphs::Tag;
 use super::strings;
 use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::object::{
@@ -31,6 +32,8 @@ pub struct Element {
 #[derive(Default)]
 pub struct Structure {
     pub is_there: bool,
+    /// It names headings: what it calls a paragraph is none.
+    pub knows_headings: bool,
     pub figures: u32,
     pub figures_with_alt: u32,
     pages: HashMap<ObjectIdentifier, Tags>,
@@ -40,6 +43,20 @@ pub struct Structure {
 pub struct Tags {
     pub elements: HashMap<i32, Element>,
     pub alt_texts: Vec<String>,
+}
+
+impl Tags {
+    pub fn has_heading(&self) -> bool {
+        let mut elements = self.elements.values();
+        elements.any(|element| matches!(element.role, Role::Heading(_)))
+    }
+
+    pub fn element(&self, tag: Option<Tag>) -> Option<Element> {
+        match tag? {
+            Tag::Content(number) => self.elements.get(&number).copied(),
+            Tag::Artifact => None,
+        }
+    }
 }
 
 impl Structure {
@@ -94,6 +111,8 @@ pub fn structure(pdf: &Pdf) -> Structure {
         let name = step.dict.get::<Name<'_>>(b"S");
         if let Some(name) = name.map(|name| standard_name(name.as_str(), roles.as_ref())) {
             enter(&mut step, &name, next_id, &mut tables);
+            let role = step.element.map(|element| element.role);
+            structure.knows_headings |= matches!(role, Some(Role::Heading(_)));
             if name == "Figure" {
                 structure.figures += 1;
                 if let Some(alt) = alt_text(&step.dict) {

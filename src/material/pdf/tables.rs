@@ -1,11 +1,12 @@
 //! Tables that nobody has tagged: only where rows plainly stand in columns.
 
-use super::lines::Row;
+use super::lines::{Piece, Row};
 use crate::material::document::Table;
-use crate::material::writing::{bullet, clean};
+use crate::material::writing::bullet;
 
-/// Fewer rows may stand so by chance.
+/// Fewer rows of two pieces may stand so by chance; of more pieces, fewer rows do not.
 const FEWEST_ROWS: usize = 3;
+const FEWEST_WIDE_ROWS: usize = 2;
 
 /// A table that begins with the first of the rows, and how many rows it takes. Every row has the same number of pieces, at least
 /// two, and each column has one left edge.
@@ -13,7 +14,7 @@ pub fn table(rows: &[Row]) -> Option<(Table, usize)> {
     let first = rows.first()?;
     let columns = first.pieces.len();
     if columns < 2
-        || first.turned()
+        || first.turn() != 0
         || bullet(&format!("{} x", first.pieces[0].text.trim()))
             .is_some_and(|(marker, _)| marker.is_none())
     {
@@ -35,13 +36,13 @@ pub fn table(rows: &[Row]) -> Option<(Table, usize)> {
             break;
         };
         if row.pieces.len() == columns {
-            cells.push(row.pieces.iter().map(|piece| clean(&piece.text)).collect());
+            cells.push(row.pieces.iter().map(Piece::words).collect());
         } else if let (Some(open), [at]) = (cells.last_mut(), stands.as_slice())
             && *at > 0
         {
             // A cell's second line: not the first column's, for that would be a new row.
             open[*at].push(' ');
-            open[*at].push_str(&clean(&row.pieces[0].text));
+            open[*at].push_str(&row.pieces[0].words());
         } else {
             break;
         }
@@ -52,13 +53,17 @@ pub fn table(rows: &[Row]) -> Option<(Table, usize)> {
         header: false,
         rows: cells,
     };
-    (table.rows.len() >= FEWEST_ROWS).then_some((table, used))
+    let fewest = if columns > 2 {
+        FEWEST_WIDE_ROWS
+    } else {
+        FEWEST_ROWS
+    };
+    (table.rows.len() >= fewest).then_some((table, used))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::material::pdf::lines::Piece;
 
     fn row(y: f64, pieces: &[(f64, &str)]) -> Row {
         let pieces = pieces.iter().map(|(x, text)| Piece {
@@ -68,7 +73,7 @@ mod tests {
             y,
             size: 10.0,
             tag: None,
-            turned: false,
+            turn: 0,
         });
         Row {
             pieces: pieces.collect(),
@@ -99,5 +104,10 @@ mod tests {
             .collect();
         assert_eq!(super::table(&list), None);
         assert_eq!(super::table(&rows[..2]), None);
+        let wide = [
+            row(10.0, &[(0.0, "Tid"), (80.0, "Innhold"), (160.0, "Hvem")]),
+            row(22.0, &[(0.0, "09.00"), (80.0, "Velkommen"), (160.0, "KS")]),
+        ];
+        assert_eq!(super::table(&wide).map(|(_, used)| used), Some(2));
     }
 }

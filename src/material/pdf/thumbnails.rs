@@ -1,6 +1,6 @@
 //! Pictures of pages.
 
-use crate::material::picture::{JPEG_WIDTH, jpeg};
+use crate::material::picture::{Colours, JPEG_WIDTH, jpeg};
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::page::Page;
 use hayro::vello_cpu::color::palette::css::WHITE;
@@ -50,12 +50,7 @@ impl<'a> Painter<'a> {
         };
         let pixmap = render(page, &self.cache, interpreter, &self.settings, &settings);
         let (width, height) = (pixmap.width(), pixmap.height());
-        let colours: Vec<u8> = pixmap
-            .data_as_u8_slice()
-            .chunks_exact(4)
-            .flat_map(|pixel| [pixel[0], pixel[1], pixel[2]])
-            .collect();
-        let jpeg = jpeg(&colours, width, height)?;
+        let jpeg = jpeg(pixmap.data_as_u8_slice(), Colours::Rgba, width, height)?;
         Some((u32::from(width), u32::from(height), jpeg))
     }
 }

@@ -1,7 +1,7 @@
 //! JPEG, PNG and WebP.
 
 use super::exif::camera;
-use super::{JPEG_WIDTH, jpeg};
+use super::{Colours, JPEG_WIDTH, jpeg};
 use crate::material::document::{Metadata, Page, Picture, Thumbnail};
 use crate::material::finding::{Finding, What};
 use crate::material::kind::Kind;
@@ -92,6 +92,7 @@ fn smaller(picture: DynamicImage) -> Option<(u32, u32, Vec<u8>)> {
     let colours = to.into_vec();
     let jpeg = jpeg(
         &colours,
+        Colours::Rgb,
         u16::try_from(new_width).ok()?,
         u16::try_from(new_height).ok()?,
     )?;

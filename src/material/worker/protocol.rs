@@ -18,10 +18,13 @@ pub struct Request {
     pub bytes: u64,
 }
 
+/// What is wanted of a file.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub enum Wanted {
-    /// What the file says.
+    /// What it says.
     Document { kind: Kind, thumbnails: bool },
+    /// A copy that says nothing of people beside its text.
+    Bare(Kind),
     /// The files that are in it.
     Files(Packed),
 }
@@ -29,11 +32,13 @@ pub enum Wanted {
 pub enum Reply {
     Part(Part),
     Piece(Piece),
+    /// The next bytes of the copy.
+    Copy(Vec<u8>),
     /// Ready: at the start, and when a file is read.
     Done,
 }
 
-/// A reply as it is written. A JPEG, or a piece of a file, follows its header as it is, for JSON would make it four times as long.
+/// A reply as it is written. A JPEG, or a piece of a file or a copy, follows its header as it is, for JSON would make it four times as long.
 #[derive(Serialize, Deserialize)]
 enum Header {
     Metadata(Box<Metadata>),
@@ -44,6 +49,7 @@ enum Header {
     /// The bytes follow.
     Bytes,
     Lost(What),
+    Copy,
     Done,
 }
 
@@ -69,6 +75,7 @@ pub fn write_reply(pipe: &mut impl Write, reply: Reply) -> io::Result<()> {
         Reply::Piece(Piece::File { name }) => (Header::File(name), None),
         Reply::Piece(Piece::Bytes(bytes)) => (Header::Bytes, Some(bytes)),
         Reply::Piece(Piece::Lost(what)) => (Header::Lost(what), None),
+        Reply::Copy(bytes) => (Header::Copy, Some(bytes)),
         Reply::Done => (Header::Done, None),
     };
     write_frame(pipe, &serde_json::to_vec(&header)?)?;
@@ -91,6 +98,7 @@ pub fn read_reply(pipe: &mut impl Read) -> io::Result<Reply> {
         Header::File(name) => Reply::Piece(Piece::File { name }),
         Header::Bytes => Reply::Piece(Piece::Bytes(read_frame(pipe)?)),
         Header::Lost(what) => Reply::Piece(Piece::Lost(what)),
+        Header::Copy => Reply::Copy(read_frame(pipe)?),
         Header::Done => Reply::Done,
     })
 }

@@ -2,6 +2,7 @@
 
 use super::fence::fence;
 use super::protocol::{Reply, Wanted, read_request, write_reply};
+use crate::material::bare::bare;
 use crate::material::finding::{Finding, What};
 use crate::material::read::{Part, read};
 use crate::material::unpack::unpack;
@@ -10,6 +11,8 @@ use std::thread;
 
 /// Documents nest deep, and the libraries that read them call themselves.
 const STACK: usize = 64 << 20;
+/// Of a copy, at a time.
+const PIECE: usize = 1 << 20;
 
 /// Reads file after file from standard input, and tells their parts on standard output, until the input ends.
 pub fn serve(memory: u64) -> io::Result<()> {
@@ -33,6 +36,13 @@ pub fn serve(memory: u64) -> io::Result<()> {
                 Wanted::Document { kind, thumbnails } => {
                     read(kind, bytes, thumbnails, &mut |part| say(Reply::Part(part)));
                 }
+                Wanted::Bare(kind) => match bare(kind, &bytes) {
+                    Ok(copy) => {
+                        let pieces = copy.iter().flat_map(|copy| copy.chunks(PIECE));
+                        pieces.for_each(|piece| say(Reply::Copy(piece.to_vec())));
+                    }
+                    Err(what) => say(Reply::Part(Part::Finding(Finding::of(what)))),
+                },
                 Wanted::Files(packed) => {
                     unpack(packed, bytes, &mut |piece| say(Reply::Piece(piece)));
                 }

@@ -58,6 +58,13 @@ impl Workers {
     /// Reads all the files, each in some reader, and tells of each when it is done, in no order: its place among the tasks, and what came
     /// of it. An error is one of ours with the file or the system, and says nothing of what the file holds.
     pub fn read_all(&self, tasks: &[Task], done: &(dyn Fn(usize, io::Result<Reading>) + Sync)) {
+        self.each(tasks, &|index, reader| {
+            done(index, self.read(&tasks[index], reader));
+        });
+    }
+
+    /// Takes the tasks one by one, by their place, as many at a time as there are readers.
+    fn each(&self, tasks: &[Task], take: &(dyn Fn(usize, &mut Option<Reader>) + Sync)) {
         let next = AtomicUsize::new(0);
         thread::scope(|scope| {
             for _ in 0..self.count.clamp(1, tasks.len().max(1)) {
@@ -65,10 +72,10 @@ impl Workers {
                     let mut reader = None;
                     loop {
                         let index = next.fetch_add(1, Ordering::Relaxed);
-                        let Some(task) = tasks.get(index) else {
+                        if index >= tasks.len() {
                             break;
-                        };
-                        done(index, self.read(task, &mut reader));
+                        }
+                        take(index, &mut reader);
                     }
                 });
             }
@@ -78,79 +85,96 @@ impl Workers {
     /// Takes the files out of a file that has files in it, and tells their bytes as they come. An error is one of ours with the file or
     /// the system.
     pub fn unpack(&self, path: &Path, packed: Packed, tell: TellPiece<'_>) -> io::Result<()> {
-        let file = File::open(path)?;
-        let bytes = file.metadata()?.len();
-        let limit = self.limits.file;
-        if bytes > limit {
-            tell(Piece::Lost(What::TooLarge { limit }));
-            return Ok(());
-        }
-        let mut reader = Reader::start(&self.program, &self.arguments, &self.limits)?;
         let wanted = Wanted::Files(packed);
-        let deadline = Instant::now() + self.limits.time;
-        reader.ask(Request { wanted, bytes }, file);
-        loop {
-            let lost = match reader.reply(deadline) {
-                Ok(Reply::Piece(piece)) => {
-                    tell(piece);
-                    continue;
-                }
-                Ok(Reply::Part(Part::Finding(finding))) => finding.what,
-                Ok(Reply::Part(_)) => continue,
-                Ok(Reply::Done) => return Ok(()),
-                Err(Silence::TimedOut) => What::TimedOut {
-                    seconds: self.limits.time.as_secs(),
-                },
-                Err(Silence::Died) => What::Crashed,
-            };
-            tell(Piece::Lost(lost));
-            return Ok(());
+        let failure = self.ask(path, wanted, &mut None, &mut |reply| match reply {
+            Reply::Piece(piece) => tell(piece),
+            Reply::Part(Part::Finding(finding)) => tell(Piece::Lost(finding.what)),
+            Reply::Part(_) | Reply::Copy(_) | Reply::Done => {}
+        })?;
+        if let Some(what) = failure {
+            tell(Piece::Lost(what));
         }
+        Ok(())
+    }
+
+    /// Makes a copy of each of the files that says nothing of people beside its text. `begin` a draft, `take` the next piece of it, and it
+    /// is `done`: with the file's place among the tasks, and whether the copy could be made. A draft without pieces is the file itself.
+    pub fn bare_all<Draft>(
+        &self,
+        tasks: &[Task],
+        begin: &(dyn Fn() -> Draft + Sync),
+        take: &(dyn Fn(&mut Draft, &[u8]) + Sync),
+        done: &(dyn Fn(usize, Draft, io::Result<bool>) + Sync),
+    ) {
+        self.each(tasks, &|index, reader| {
+            let mut draft = begin();
+            let mut is_good = true;
+            let failure = self.ask(
+                &tasks[index].path,
+                Wanted::Bare(tasks[index].kind),
+                reader,
+                &mut |reply| match reply {
+                    Reply::Copy(piece) => take(&mut draft, &piece),
+                    Reply::Part(_) => is_good = false,
+                    Reply::Piece(_) | Reply::Done => {}
+                },
+            );
+            let result = failure.map(|failure| is_good && failure.is_none());
+            done(index, draft, result);
+        });
     }
 
     fn read(&self, task: &Task, idle: &mut Option<Reader>) -> io::Result<Reading> {
         let mut assembly = Assembly::new(task.kind);
-        let file = File::open(&task.path)?;
+        let wanted = Wanted::Document {
+            kind: task.kind,
+            thumbnails: task.thumbnails,
+        };
+        let failure = self.ask(&task.path, wanted, idle, &mut |reply| {
+            if let Reply::Part(part) = reply {
+                assembly.add(part);
+            }
+        })?;
+        if let Some(what) = failure {
+            assembly.fail(what);
+        }
+        Ok(assembly.finish())
+    }
+
+    /// Asks a reader, and hands on what it replies. Some: why it did not come to its end.
+    fn ask(
+        &self,
+        path: &Path,
+        wanted: Wanted,
+        idle: &mut Option<Reader>,
+        take: &mut dyn FnMut(Reply),
+    ) -> io::Result<Option<What>> {
+        let file = File::open(path)?;
         let bytes = file.metadata()?.len();
-        if bytes > self.limits.file {
-            assembly.fail(What::TooLarge {
-                limit: self.limits.file,
-            });
-            return Ok(assembly.finish());
+        let limit = self.limits.file;
+        if bytes > limit {
+            return Ok(Some(What::TooLarge { limit }));
         }
         let mut reader = match idle.take().filter(|reader| reader.served < MOST_SERVED) {
             Some(reader) => reader,
             None => Reader::start(&self.program, &self.arguments, &self.limits)?,
         };
-        let request = Request {
-            wanted: Wanted::Document {
-                kind: task.kind,
-                thumbnails: task.thumbnails,
-            },
-            bytes,
-        };
+        let request = Request { wanted, bytes };
         let deadline = Instant::now() + self.limits.time;
         reader.ask(request, file);
         loop {
             match reader.reply(deadline) {
-                Ok(Reply::Part(part)) => assembly.add(part),
-                Ok(Reply::Piece(_)) => {}
                 Ok(Reply::Done) => {
                     *idle = Some(reader);
-                    break;
+                    return Ok(None);
                 }
+                Ok(reply) => take(reply),
                 Err(Silence::TimedOut) => {
-                    assembly.fail(What::TimedOut {
-                        seconds: self.limits.time.as_secs(),
-                    });
-                    break;
+                    let seconds = self.limits.time.as_secs();
+                    return Ok(Some(What::TimedOut { seconds }));
                 }
-                Err(Silence::Died) => {
-                    assembly.fail(What::Crashed);
-                    break;
-                }
+                Err(Silence::Died) => return Ok(Some(What::Crashed)),
             }
         }
-        Ok(assembly.finish())
     }
 }

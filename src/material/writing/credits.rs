@@ -1,3 +1,22 @@
+const WORDS: [&str; 5] = [
+    "foto:",
+    "photo:",
+    "illustrasjon:",
+    "illustrasjonsfoto:",
+    "fotograf:",
+];
+
+/// Does the text name a picture's maker, and say nothing else?
+pub fn is_credit(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let said = WORDS.iter().find(|word| lower.starts_with(**word));
+    said.filter(|_| lower.len() == text.len())
+        .is_some_and(|word| {
+            let rest = text[word.len()..].trim();
+            !rest.is_empty() && maker(rest) == rest.trim_end_matches('.')
+        })
+}
+
 /// Adds the makers of pictures whom a text names: "Foto: Kari Nordmann", "Illustrasjon: …". Once each.
 pub fn credits(text: &str, found: &mut Vec<String>) {
     let lower = text.to_lowercase();
@@ -5,13 +24,7 @@ pub fn credits(text: &str, found: &mut Vec<String>) {
     if lower.len() != text.len() {
         return;
     }
-    for word in [
-        "foto:",
-        "photo:",
-        "illustrasjon:",
-        "illustrasjonsfoto:",
-        "fotograf:",
-    ] {
+    for word in WORDS {
         for (at, _) in lower.match_indices(word) {
             if lower[..at].ends_with(char::is_alphanumeric) {
                 continue;
@@ -65,5 +78,24 @@ mod tests {
         check("Foto: Halogen og Foto: Halogen", &["Halogen"]);
         check("Foto: ukjent. Telefoto: Nei", &[]);
         check("foto:", &[]);
+    }
+
+    #[test]
+    fn a_line_that_is_all_credit() {
+        for text in [
+            "Foto: Kari Nordmann",
+            "FOTO: Byrå AS.",
+            "Illustrasjon: Ola / Kari",
+        ] {
+            assert!(super::is_credit(text), "{text}");
+        }
+        for text in [
+            "Foto: ukjent",
+            "Se foto: Kari",
+            "Foto:",
+            "Foto: Kari tok bildet",
+        ] {
+            assert!(!super::is_credit(text), "{text}");
+        }
     }
 }

@@ -7,8 +7,13 @@ use std::collections::BTreeMap;
 const EDGE: usize = 3;
 /// A line that stands on fewer pages may be said twice on purpose.
 const FEWEST: usize = 3;
+/// Of two pages, only what is the very same and stands as near the same edge on both.
+const EDGE_OF_TWO: usize = 2;
+/// In letters.
+const LONGEST: usize = 120;
 
-/// Marks blocks at the edges of pages that are the same on at least half of the pages, and blocks that are the page's number.
+/// Marks blocks at the edges of pages that are the same on at least half of the pages, and blocks that are the page's number; they
+/// come after the page's text, wherever they were painted.
 pub fn mark_furniture(pages: &mut [Page]) {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for page in &*pages {
@@ -21,6 +26,7 @@ pub fn mark_furniture(pages: &mut [Page]) {
             *seen.entry(line).or_default() += 1;
         }
     }
+    let shared = shared(pages);
     let half = pages.len().div_ceil(2).max(FEWEST);
     let count = pages.len();
     for page in pages {
@@ -32,13 +38,42 @@ pub fn mark_furniture(pages: &mut [Page]) {
             if let Block::Paragraph { text } | Block::Heading { text, .. } = block {
                 // A heading may be on all slides and still be said.
                 let is_title = page.title.as_deref() == Some(text.as_str());
+                let runs = runs || shared.contains(text);
                 if (runs && !is_title) || (count > 1 && is_number(text, number)) {
                     let text = std::mem::take(text);
                     *block = Block::Furniture { text };
                 }
             }
         }
+        page.blocks
+            .sort_by_key(|block| matches!(block, Block::Furniture { .. }));
     }
+}
+
+/// What both of two pages begin or end with.
+fn shared(pages: &[Page]) -> Vec<String> {
+    let [first, second] = pages else {
+        return Vec::new();
+    };
+    let text = |block: &Block| match block {
+        Block::Paragraph { text } => Some(text.clone()),
+        _ => None,
+    };
+    let head = |page: &Page| -> Vec<String> {
+        let blocks = page.blocks.iter().take(EDGE_OF_TWO);
+        blocks.filter_map(text).collect()
+    };
+    let foot = |page: &Page| -> Vec<String> {
+        let blocks = page.blocks.iter().rev().take(EDGE_OF_TWO);
+        blocks.filter_map(text).collect()
+    };
+    let both = |mut one: Vec<String>, other: Vec<String>| {
+        one.retain(|text| text.chars().count() <= LONGEST && other.contains(text));
+        one
+    };
+    let mut shared = both(head(first), head(second));
+    shared.extend(both(foot(first), foot(second)));
+    shared
 }
 
 fn edges(blocks: usize) -> impl Iterator<Item = usize> {
@@ -50,7 +85,7 @@ fn pattern(block: &Block) -> Option<String> {
     let (Block::Paragraph { text } | Block::Heading { text, .. }) = block else {
         return None;
     };
-    if text.chars().count() > 120 || !text.chars().any(char::is_alphanumeric) {
+    if text.chars().count() > LONGEST || !text.chars().any(char::is_alphanumeric) {
         return None;
     }
     let mut pattern = String::new();
@@ -124,6 +159,22 @@ mod tests {
                 "Side 2 av 4"
             ]
         );
+    }
+
+    #[test]
+    fn of_two_pages_what_both_begin_or_end_with_is_furniture_and_comes_last() {
+        let page = |number: u32, middle: [&str; 2]| {
+            let number_text = number.to_string();
+            let texts = ["Fjordfylket", &number_text, middle[0], middle[1], "KS 2018"];
+            let blocks = texts.map(Block::paragraph).to_vec();
+            Page::of(number, None, blocks)
+        };
+        let mut pages = vec![page(1, ["en", "likt"]), page(2, ["likt", "to"])];
+        mark_furniture(&mut pages);
+        let texts: Vec<&str> = pages[1].blocks.iter().flat_map(Block::texts).collect();
+        assert_eq!(texts, ["likt", "to", "Fjordfylket", "2", "KS 2018"]);
+        assert_eq!(pages[1].blocks[1], Block::paragraph("to"));
+        assert!(matches!(pages[1].blocks[2], Block::Furniture { .. }));
     }
 
     #[test]

@@ -6,7 +6,8 @@ pub enum Join {
     Space,
     /// The hyphen was only the line's.
     Nothing,
-    /// The hyphen is the word's own: "barne-" and "og ungdomsarbeid" need a space, "KS-" and "samling" none.
+    /// The hyphen is the word's own: "barne-" and "og ungdomsarbeid" need a space, "KS-" and "samling" none; nor do "deg/" and
+    /// "kommunen".
     Hyphen,
 }
 
@@ -14,6 +15,11 @@ pub enum Join {
 pub fn join(line: &str, next: &str) -> Join {
     if line.ends_with('\u{ad}') {
         return Join::Nothing;
+    }
+    if let Some(stem) = line.strip_suffix('/') {
+        let binds =
+            stem.ends_with(char::is_alphanumeric) && next.starts_with(char::is_alphanumeric);
+        return if binds { Join::Hyphen } else { Join::Space };
     }
     let Some(stem) = line.strip_suffix(['-', '\u{2010}']) else {
         return Join::Space;
@@ -69,6 +75,8 @@ mod tests {
         check("Helse-", "Norge", "Helse-Norge");
         check("2017-", "2027", "2017-2027");
         check("ord", "ord", "ord ord");
+        check("deg/", "kommunens", "deg/kommunens");
+        check("begge /", "ingen", "begge / ingen");
         check("–", "ord", "– ord");
         check("a -", "ord", "a - ord");
     }

@@ -10,7 +10,7 @@ mod language;
 
 pub use addresses::addresses;
 pub use bullets::bullet;
-pub use credits::credits;
+pub use credits::{credits, is_credit};
 pub use encodings::{code_page, decoded};
 pub use furniture::mark_furniture;
 pub use hyphens::{Join, join};

@@ -30,7 +30,8 @@ pub fn other_files(composer: &Composer<'_>, gathering: &Gathering) -> Vec<FileVi
             FileView {
                 href: composer.href(&composer.addresses.gathering_file(gathering, path)),
                 name: name.trim_start_matches('/').to_owned(),
-                bytes: attachment.look.size,
+                bytes: (composer.site.targets.files.get(path))
+                    .map_or(attachment.look.size, |file| file.bytes),
                 document: composer.document(path),
             }
         })

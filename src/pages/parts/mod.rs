@@ -20,7 +20,7 @@ pub use contents::Jump;
 pub use county::CountyThenNow;
 pub use county_goals::{CountyGoalsView, ResultGoalView};
 pub use date::{DateView, Fact};
-pub use edition::Edition;
+pub use edition::{Edition, PagePicture};
 pub use gathering_item::GatheringItem;
 pub use link::Link;
 pub use material::{ImageView, MaterialView, RecordingView};

@@ -19,7 +19,8 @@ pub(super) fn targets(plan: &Plan<'_>) -> Targets {
         .map(|(path, attachment)| {
             let target = FileTarget {
                 path: path.clone(),
-                bytes: attachment.look.size,
+                bytes: (plan.library.copy(&attachment.path))
+                    .map_or(attachment.look.size, |copy| copy.bytes),
             };
             (attachment.path.clone(), target)
         })

@@ -91,9 +91,22 @@ pub enum AddressKind {
 pub struct PrivacyRecord {
     /// For how many years after an event its contacts are shown. 2 when not given.
     pub contact_years: Option<u8>,
+    /// What becomes of what attached files say of people beside their text.
+    #[serde(default)]
+    pub metadata: FileMetadata,
     /// What looks like personal data and may stand.
     #[serde(default)]
     pub allow: Vec<AllowedRecord>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FileMetadata {
+    /// The published copy is without it, where the format allows.
+    #[default]
+    Strip,
+    /// The file is published as it is.
+    Keep,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

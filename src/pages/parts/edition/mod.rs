@@ -1,6 +1,7 @@
 //! A document as HTML: slide by slide, its picture beside its words.
 
 mod blocks;
+mod pictures;
 
 use crate::diagnostics::catalogue;
 use crate::material::privacy::{Allowed, masked};
@@ -10,6 +11,7 @@ use crate::pages::address::anchor_word;
 use crate::path::SourcePath;
 use crate::text::{Html, Language};
 use blocks::html;
+pub use pictures::PagePicture;
 use serde::Serialize;
 
 /// What is covered in a text is shown as an omission: it needs no language.
@@ -44,13 +46,6 @@ pub struct EditionPage {
     pub links: Vec<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct PagePicture {
-    pub src: String,
-    pub width: u32,
-    pub height: u32,
-}
-
 impl Composer<'_> {
     /// The edition of an attached file, if it has been read. `level`: of a page's heading.
     pub fn edition(&mut self, file: &SourcePath, level: u8) -> Option<Edition> {
@@ -80,20 +75,12 @@ impl Composer<'_> {
         };
         let shown = document.pages.iter().filter(|page| !page.hidden);
         let mut pages: Vec<EditionPage> = shown
-            .map(|page| edition_page(&covered(page, &mut cover), unit, level))
+            .map(|page| edition_page(covered(page, &mut cover).with_credits_once(), unit, level))
             .collect();
+        let mut pictures = self.pictures(file, document);
         for page in &mut pages {
             self.anchor(page.anchor.clone());
-            let thumbnail = document.thumbnails.iter().find(|of| of.page == page.number);
-            page.picture = thumbnail.and_then(|thumbnail| {
-                let page_of = self.site.targets.documents.get(file)?;
-                let picture = self.addresses.picture(page_of, unit, page.number);
-                Some(PagePicture {
-                    src: self.href(&picture),
-                    width: thumbnail.width,
-                    height: thumbnail.height,
-                })
-            });
+            page.picture = pictures.remove(&page.number);
         }
         let lang = document.metadata.language_detected.as_deref();
         let lang = lang.and_then(Language::from_tag);
@@ -124,7 +111,7 @@ fn is_web(link: &str) -> bool {
     link.starts_with("https://") || link.starts_with("http://")
 }
 
-fn edition_page(page: &Page, unit: PageName, level: u8) -> EditionPage {
+fn edition_page(page: Page, unit: PageName, level: u8) -> EditionPage {
     let text = page.text();
     let links = page.links.iter().filter(|link| {
         let bare = link
@@ -135,11 +122,11 @@ fn edition_page(page: &Page, unit: PageName, level: u8) -> EditionPage {
     EditionPage {
         number: page.number,
         anchor: format!("{}-{}", anchor_word(unit), page.number),
-        title: page.title.clone(),
-        text_html: html(page, level + 1),
-        picture: None,
-        alt_texts: page.alt_texts.clone(),
-        credits: page.credits.clone(),
+        text_html: html(&page, level + 1),
         links: links.cloned().collect(),
+        title: page.title,
+        picture: None,
+        alt_texts: page.alt_texts,
+        credits: page.credits,
     }
 }

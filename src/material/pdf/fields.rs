@@ -1,0 +1,63 @@
+//! What people have filled in a form and the file has no picture of: programs that show it make one from the value.
+
+use super::strings;
+use hayro::hayro_syntax::object::{Array, Dict, Name, Object, String as PdfString};
+use hayro::hayro_syntax::page::Page;
+
+/// Annotations on one page that are looked at.
+const MOST: usize = 5_000;
+/// A field inherits from so many others at most.
+const DEEPEST: usize = 10;
+/// Bits of an annotation's flags: hidden, and not to be viewed.
+const UNSEEN: u32 = 1 << 1 | 1 << 5;
+/// Bit of a field's flags.
+const PASSWORD: u32 = 1 << 13;
+
+/// The values of text and choice fields without an appearance, in order.
+pub fn values(page: &Page<'_>) -> Vec<String> {
+    let Some(annotations) = page.raw().get::<Array<'_>>(b"Annots") else {
+        return Vec::new();
+    };
+    let fields = annotations.iter::<Dict<'_>>().take(MOST);
+    fields.filter_map(|field| value(&field)).collect()
+}
+
+fn value(field: &Dict<'_>) -> Option<String> {
+    let is_widget = field.get::<Name<'_>>(b"Subtype")?.as_str() == "Widget";
+    let is_unseen = field.get::<u32>(b"F").unwrap_or(0) & UNSEEN != 0;
+    let is_painted = field
+        .get::<Dict<'_>>(b"AP")
+        .is_some_and(|appearance| appearance.contains_key(b"N"));
+    let kind = inherited(field, |field| {
+        Some(field.get::<Name<'_>>(b"FT")?.as_str().to_owned())
+    })?;
+    let is_password =
+        inherited(field, |field| field.get::<u32>(b"Ff")).unwrap_or(0) & PASSWORD != 0;
+    if !is_widget || is_unseen || is_painted || is_password || !matches!(kind.as_str(), "Tx" | "Ch")
+    {
+        return None;
+    }
+    inherited(field, |field| match field.get::<Object<'_>>(b"V")? {
+        Object::String(text) => strings::text(text.as_bytes()),
+        Object::Array(texts) => {
+            let texts = texts.iter::<PdfString<'_>>().take(MOST);
+            let texts: Vec<String> = texts
+                .filter_map(|text| strings::text(text.as_bytes()))
+                .collect();
+            (!texts.is_empty()).then(|| texts.join(", "))
+        }
+        _ => None,
+    })
+}
+
+/// What the field says, or one that it is part of.
+fn inherited<T>(field: &Dict<'_>, get: impl Fn(&Dict<'_>) -> Option<T>) -> Option<T> {
+    let mut field = field.clone();
+    for _ in 0..DEEPEST {
+        if let Some(found) = get(&field) {
+            return Some(found);
+        }
+        field = field.get::<Dict<'_>>(b"Parent")?;
+    }
+    None
+}

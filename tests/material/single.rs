@@ -1,0 +1,102 @@
+//! One thing each, in a file made for it.
+
+use super::readers::reading;
+use super::shown::shown;
+use super::traps::{package, pdf, stream};
+use expect_test::expect;
+
+#[test]
+fn numbers_that_powerpoint_counts() {
+    let paragraph = |properties: &str, text: &str| {
+        format!("<a:p><a:pPr>{properties}</a:pPr><a:r><a:t>{text}</a:t></a:r></a:p>")
+    };
+    let numbered = "<a:buFont/><a:buAutoNum type=\"alphaLcParenR\" startAt=\"2\"/>";
+    let slide = format!(
+        "<p:sld><p:sp><p:nvPr><p:ph type=\"body\"/></p:nvPr><p:txBody><a:lstStyle><a:lvl1pPr><a:buAutoNum type=\"arabicPeriod\"/></a:lvl1pPr></a:lstStyle>{}{}{}{}</p:txBody></p:sp></p:sld>",
+        paragraph("", "Først"),
+        paragraph("", "Så"),
+        paragraph("<a:buNone/>", "Uten"),
+        paragraph(numbered, "Bokstav"),
+    );
+    let relation = "<Relationships><Relationship Id=\"rId1\" Type=\"x/slide\" Target=\"slides/slide1.xml\"/></Relationships>";
+    let main = "<p:presentation><p:sldIdLst><p:sldId r:id=\"rId1\"/></p:sldIdLst></p:presentation>";
+    let deck = package(&[
+        ("ppt/presentation.xml", main.into()),
+        ("ppt/_rels/presentation.xml.rels", relation.into()),
+        ("ppt/slides/slide1.xml", slide.into()),
+    ]);
+    expect![[r#"
+        PPTX {"page_count":1}
+        -- 1
+        1. Først
+        2. Så
+        Uten
+        b) Bokstav
+    "#]]
+    .assert_eq(&shown(&reading("deck.pptx", &deck)));
+}
+
+#[test]
+fn numbers_that_word_counts() {
+    let item = |level: u8, text: &str| {
+        format!(
+            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
+        )
+    };
+    let text = format!(
+        "<w:document><w:body>{}{}{}<w:p><w:r><w:t>Imellom</w:t></w:r></w:p>{}<w:tbl><w:tr><w:tc>{}</w:tc></w:tr></w:tbl></w:body></w:document>",
+        item(0, "Kartlegging"),
+        item(1, "Ungdata"),
+        item(1, "Oversikt"),
+        item(0, "Metoder"),
+        item(0, "I en tabell"),
+    );
+    let numbering = "<w:numbering><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"%2)\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+    let letter = package(&[
+        ("word/document.xml", text.into()),
+        ("word/numbering.xml", numbering.into()),
+    ]);
+    expect![[r#"
+        DOCX {"accessibility":{"pictures":0,"pictures_with_alt":0}}
+        -- 1
+        1. Kartlegging
+          a) Ungdata
+          b) Oversikt
+        Imellom
+        2. Metoder
+        | 3. I en tabell |
+    "#]]
+    .assert_eq(&shown(&reading("letter.docx", &letter)));
+}
+
+/// Up, down and upside down; and a form's value that nobody has painted.
+#[test]
+fn text_that_is_turned_and_values_of_fields() {
+    let content = b"BT /F 12 Tf 0 1 -1 0 40 20 Tm (Oppover siden) Tj ET BT /F 12 Tf 0 -1 1 0 80 180 Tm (Nedover siden) Tj ET BT /F 12 Tf -1 0 0 -1 280 100 Tm (Opp ned) Tj ET";
+    let font = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>";
+    let page = format!(
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<<{font}>>/Annots[5 0 R 6 0 R 7 0 R]>>"
+    );
+    let field =
+        |more: &str| format!("<</Type/Annot/Subtype/Widget/Rect[10 10 90 30]{more}>>").into_bytes();
+    let form = pdf(&[
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+        page.into_bytes(),
+        stream("", content),
+        field("/FT/Tx/V(Bergen)"),
+        field("/Parent 8 0 R"),
+        field("/FT/Tx/Ff 8192/V(hemmelig)"),
+        b"<</FT/Ch/V[(en)(to)]>>".to_vec(),
+    ]);
+    expect![[r#"
+        PDF {"accessibility":{"tagged":false},"page_count":1}
+        -- 1 480×320
+        Oppover siden
+        Nedover siden
+        Opp ned
+        Bergen
+        en, to
+    "#]]
+    .assert_eq(&shown(&reading("form.pdf", &form)));
+}
