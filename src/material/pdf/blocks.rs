@@ -1,6 +1,6 @@
 //! Rows → blocks: by the file's own tags where they cover the page, otherwise by size, place and bullets.
 
-use super::lines::{Piece, Row};
+use super::lines::{Line, Piece, Row};
 use super::structure::{Role, Tags};
 use super::tables;
 use crate::material::document::{Block, Table};
@@ -22,7 +22,7 @@ pub fn blocks(
     let usual = usual_size(&rows);
     let largest = rows
         .iter()
-        .filter(|row| row.text().chars().any(char::is_alphabetic))
+        .filter(|row| row.has_letters())
         .map(Row::size)
         .fold(0.0, f64::max);
     let mut page = Writer {
@@ -109,7 +109,7 @@ struct Open {
     marker: Option<String>,
     /// The first row's left edge, and the last row.
     x: f64,
-    last: Row,
+    last: Line,
 }
 
 struct Writer {
@@ -131,7 +131,7 @@ impl Writer {
             && open.takes(row, &text, element)
         {
             writing::join(&open.text, &text).add(&mut open.text, &text);
-            open.last = row.clone();
+            open.last = row.line();
             return;
         }
         self.close();
@@ -161,7 +161,7 @@ impl Writer {
             item,
             marker,
             x: row.x(),
-            last: row.clone(),
+            last: row.line(),
         });
     }
 
@@ -224,7 +224,7 @@ impl Writer {
         let block = match by_tag {
             Some(Role::Heading(level)) => Block::Heading { level, text },
             _ if open.heading => Block::Heading {
-                level: if open.last.size() >= self.largest * 0.9 {
+                level: if open.last.size >= self.largest * 0.9 {
                     1
                 } else {
                     2
@@ -252,9 +252,9 @@ impl Open {
         if self.element.is_some() && element.is_some() {
             return self.element == element;
         }
-        let (size, other) = (self.last.size(), row.size());
-        let step = row.y() - self.last.y();
-        let is_next = self.last.turn() == row.turn()
+        let (size, other) = (self.last.size, row.size());
+        let step = row.y() - self.last.y;
+        let is_next = self.last.turn == row.turn()
             && step > 0.3 * size
             && step < 1.75 * size.max(other)
             && (size - other).abs() < 0.12 * size.max(other);
@@ -270,7 +270,7 @@ impl Open {
         }
         // A paragraph's lines begin at one edge, or are centred on one line.
         let same_edge = (row.x() - self.x).abs() < 2.5 * size;
-        let (middle, other) = (self.last.x() + self.last.end(), row.x() + row.end());
+        let (middle, other) = (self.last.x + self.last.end, row.x() + row.end());
         same_edge || (middle - other).abs() < 2.0 * size
     }
 }

@@ -60,6 +60,10 @@ pub fn in_visual_order(glyphs: Vec<Glyph>) -> Vec<Glyph> {
 
 /// A line as it stands, from left to right → as it is read.
 pub fn logical(visual: &str) -> String {
+    // Every leftward letter begins with a byte beyond those of Latin, Greek and Cyrillic.
+    if visual.bytes().all(|byte| byte < 0xD6) {
+        return visual.to_owned();
+    }
     let letters: Vec<char> = visual.chars().collect();
     let leftward = letters
         .iter()

@@ -129,8 +129,7 @@ impl Device<'_> for Listener {
                 continue;
             }
             let [a, b, c, d, ..] = transform.as_coeffs();
-            let degrees = b.atan2(a).to_degrees().round();
-            let along = Vec2::from_angle(degrees.to_radians());
+            let (degrees, along) = direction(a, b);
             let across = Vec2::new(-along.y, along.x);
             let size = Vec2::new(c, d).hypot();
             let unit = steps.unit(Vec2::new(a, b).hypot(), size, self.stretches);
@@ -174,6 +173,15 @@ impl Device<'_> for Listener {
     fn end_marked_content(&mut self) {
         self.marks.pop();
     }
+}
+
+/// Of a line, in whole degrees clockwise and as a vector of length 1. Most lines are level.
+fn direction(a: f64, b: f64) -> (f64, Vec2) {
+    if b == 0.0 && a > 0.0 {
+        return (0.0, Vec2::new(1.0, 0.0));
+    }
+    let degrees = b.atan2(a).to_degrees().round();
+    (degrees, Vec2::from_angle(degrees.to_radians()))
 }
 
 /// What a glyph stands for. One that nobody has named and that paints nothing is a space.

@@ -4,6 +4,7 @@ use super::direction::{in_visual_order, logical};
 use super::glyphs::{Glyph, Tag};
 use crate::material::writing::clean;
 use std::collections::HashSet;
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// Letters that follow each other without a wide gap.
 #[derive(Clone, Debug)]
@@ -24,6 +25,16 @@ pub struct Row {
 }
 
 impl Row {
+    pub fn line(&self) -> Line {
+        Line {
+            x: self.x(),
+            end: self.end(),
+            y: self.y(),
+            size: self.size(),
+            turn: self.turn(),
+        }
+    }
+
     pub fn x(&self) -> f64 {
         self.pieces.first().map_or(0.0, |piece| piece.x)
     }
@@ -53,6 +64,11 @@ impl Row {
         tags()
             .find(|tag| matches!(tag, Tag::Content(_)))
             .or_else(|| tags().next())
+    }
+
+    pub fn has_letters(&self) -> bool {
+        let mut pieces = self.pieces.iter();
+        pieces.any(|piece| piece.text.contains(char::is_alphabetic))
     }
 
     /// Is all of it no part of the page's text?
@@ -88,6 +104,16 @@ impl Piece {
     }
 }
 
+/// Where a row stands, without its words.
+#[derive(Clone, Copy, Debug)]
+pub struct Line {
+    pub x: f64,
+    pub end: f64,
+    pub y: f64,
+    pub size: f64,
+    pub turn: i16,
+}
+
 /// A gap of this many letter heights is a space; of that many, another piece; and of that many, only the baseline says that the
 /// pieces are one row.
 const SPACE: f64 = 0.14;
@@ -120,7 +146,7 @@ fn is_beside(row: &Row, piece: &Piece) -> bool {
 
 fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
-    let mut seen = HashSet::new();
+    let mut seen: HashSet<u64, BuildHasherDefault<Spread>> = HashSet::default();
     for glyph in glyphs {
         let size = glyph.size.max(0.1);
         if glyph.text.is_empty() {
@@ -135,8 +161,7 @@ fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
         }
         let is_space = glyph.text.chars().all(char::is_whitespace);
         // The same letter at the same place, to look bold or to cast a shadow.
-        let place = ((glyph.x * 2.0) as i64, (glyph.y * 2.0) as i64);
-        if !is_space && !seen.insert((glyph.text.clone(), place)) {
+        if !is_space && !seen.insert(letter_and_place(&glyph)) {
             continue;
         }
         if let Some(piece) = pieces
@@ -170,6 +195,35 @@ fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
         }
     }
     pieces
+}
+
+/// The same for two letters only when they are the same, at places half a point apart at most. (Of those that one glyph paints, the
+/// first says which they are.)
+fn letter_and_place(glyph: &Glyph) -> u64 {
+    let letter = glyph.text.chars().next().map_or(0, u64::from);
+    let half_points = |length: f64| ((length * 2.0) as i64 as u64) & 0x1F_FFFF;
+    letter << 43 ^ half_points(glyph.x) << 21 ^ half_points(glyph.y)
+}
+
+/// A hash for numbers that nobody chooses so that they collide: a page's letters are too many for a careful one.
+#[derive(Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        let mixed = (self.0 ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.0 = mixed ^ (mixed >> 32);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 fn goes_on(piece: &Piece, glyph: &Glyph, size: f64) -> bool {
