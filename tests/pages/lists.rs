@@ -97,7 +97,7 @@ fn lists_to_find_things_on() {
         <p><label>Fra år <input data-search="from" name="from" inputmode="numeric" pattern="[0-9]{4}" size="4"></label> <label>til år <input data-search="to" name="to" inputmode="numeric" pattern="[0-9]{4}" size="4"></label></p>
         </details>
         <details class="facet" data-search="kind"><summary>Slags innhold</summary>
-        <template data-value="talk">Innlegg</template><template data-value="gathering">Samlinger</template><template data-value="letter">Brev og e-post</template><template data-value="project">Prosjekter</template><template data-value="resource">Ressurser</template><template data-value="county">Fylker</template><template data-value="municipality">Kommuner</template><template data-value="actor">Aktører</template><template data-value="effort">Innsatser og aktiviteter</template><template data-value="sub-goal">Delmål</template><template data-value="page">Andre sider</template><ul></ul>
+        <template data-value="talk">Innlegg</template><template data-value="gathering">Samlinger</template><template data-value="letter">Brev og e-post</template><template data-value="project">Prosjekter</template><template data-value="resource">Ressurser</template><template data-value="county">Fylker</template><template data-value="municipality">Kommuner</template><template data-value="actor">Aktører</template><template data-value="effort">Innsatser og aktiviteter</template><template data-value="sub-goal">Delmål</template><template data-value="document">Dokumenter</template><template data-value="page">Andre sider</template><ul></ul>
         </details>
         <details class="facet" data-search="goal"><summary>Delmål</summary>
         <ul></ul>
