@@ -139,8 +139,12 @@ impl Workshop {
             memory,
             facts,
             site,
+            mistakes,
             looks_new,
         } = again;
+        if self.strict && !mistakes.is_empty() {
+            return None;
+        }
         let pages = memory.pages;
         let mut found = Vec::new();
         let (published, rendering) = match site {
@@ -178,9 +182,15 @@ impl Workshop {
                 (published, rendering)
             }
         };
+        let built = built(published, pages, &rendering);
         let built = Built {
             styles: memory.styles.clone(),
-            ..built(published, pages, &rendering)
+            mistakes: if built.is_of_disk {
+                built.mistakes
+            } else {
+                mistakes
+            },
+            ..built
         };
         let bench = facts.filter(|_| built.counts.is_some());
         let bench = bench.map(|facts| Bench {
@@ -305,7 +315,15 @@ impl Built {
             }),
             _ => None,
         };
-        Built { counts, ..finished }
+        let mut mistakes = self.mistakes;
+        if finished.counts.is_none() {
+            mistakes = finished.mistakes;
+        }
+        Built {
+            counts,
+            mistakes,
+            ..finished
+        }
     }
 }
 

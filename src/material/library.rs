@@ -9,9 +9,9 @@ use super::document::Document;
 use super::finding::{Finding, What};
 use super::index::{Index, Seen};
 use super::kind::Kind;
+use super::note::Note;
 use super::privacy::Allowed;
 use super::summary::Summary;
-use super::told::told;
 use super::worker::{COMMAND, Limits, Task, Workers};
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::look::Look;
@@ -36,6 +36,8 @@ pub struct Library {
     index: Index,
     /// The files that are published as a copy, and those copies.
     copies: HashMap<SourcePath, Copy>,
+    /// What an editor is to be told of them, each time.
+    pub notes: Vec<Note>,
     /// How many files a reader has read this time.
     pub read: usize,
 }
@@ -66,7 +68,7 @@ pub(super) struct Wanted<'a> {
 }
 
 /// Reads the files of the site in `root`. `program`: this program, to be started as a reader; without it, only what is kept is
-/// known, and nothing is written.
+/// known, and nothing is written. `mistakes` are the system's; what is to be said of the files is noted.
 pub fn library(
     root: &Path,
     files: &[(&SourcePath, Look)],
@@ -145,26 +147,15 @@ pub fn library(
         cache,
         index,
         copies: HashMap::new(),
+        notes: Vec::new(),
         read,
     };
     if !rules.keeps_metadata {
         library.copies = library.bare_copies();
     }
-    for (file, _) in files {
-        if let Some(summary) = library.summary(file) {
-            let findings = summary.findings.iter();
-            let findings = findings.filter(|finding| library.is_to_be_told(file, finding, rules));
-            mistakes.extend(findings.map(|finding| told(file, finding)));
-            if !rules.keeps_metadata && library.cannot_be_bared(file) {
-                mistakes.add(catalogue::not_bare(file));
-            }
-            let tellings = summary.personal.iter();
-            let tellings = tellings.filter(|telling| !rules.allowed.holds(&telling.words));
-            mistakes.extend(tellings.map(|telling| {
-                catalogue::personal_data(file, telling.page, &telling.words, telling.sort.word())
-            }));
-        }
-    }
+    let notes = files.iter();
+    let notes = notes.filter_map(|(file, _)| library.note(file, rules));
+    library.notes = notes.filter(|note| !note.says_nothing()).collect();
     library
 }
 
@@ -172,6 +163,20 @@ impl Library {
     /// The checksum of a file, in hexadecimal.
     pub fn sha256(&self, file: &SourcePath) -> Option<&str> {
         Some(self.index.seen.get(file)?.content.sha256())
+    }
+
+    fn note(&self, file: &SourcePath, rules: &Rules) -> Option<Note> {
+        let summary = self.summary(file)?;
+        let findings = summary.findings.iter();
+        let findings = findings.filter(|finding| self.is_to_be_told(file, finding, rules));
+        let personal = summary.personal.iter();
+        let personal = personal.filter(|telling| !rules.allowed.holds(&telling.words));
+        Some(Note {
+            file: file.clone(),
+            findings: findings.cloned().collect(),
+            cannot_be_bared: !rules.keeps_metadata && self.cannot_be_bared(file),
+            personal: personal.cloned().collect(),
+        })
     }
 
     /// What is published in the file's place. None: the file itself.

@@ -15,6 +15,7 @@ mod index;
 mod kind;
 mod library;
 mod mail;
+mod note;
 mod office;
 mod opendocument;
 mod pdf;
@@ -42,6 +43,7 @@ pub use document::{
 pub use finding::{Finding, What};
 pub use kind::{Kind, PageName};
 pub use library::{CACHE, Library, Rules, library};
+pub use note::Note;
 pub use read::{Part, Tell, read};
 pub use summary::Summary;
 

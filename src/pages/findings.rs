@@ -18,7 +18,7 @@ use super::resources::ResourcesView;
 use super::sub_goal::SubGoalView;
 use super::text_page::TextPageView;
 use super::view::View;
-use crate::text::Html;
+use crate::text::{Html, Language};
 
 /// What stands on one page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct FindingFacts {
     pub date: Option<String>,
     pub sub_goals: Vec<String>,
     pub organisations: Vec<String>,
+    /// Of its words, where that is not the page's.
+    pub language: Option<Language>,
     /// The facts of the page above hold for this one too: a talk is held where its gathering is.
     pub inherits: bool,
 }
@@ -158,6 +160,8 @@ fn presentation(view: &PresentationView) -> Finding {
     let mut found = page(&view.page, FindingKind::Talk, text, also);
     found.facts.inherits = true;
     found.facts.date = date(view.date.as_ref());
+    let of_slides = view.edition.as_ref().and_then(|edition| edition.lang);
+    found.facts.language = view.record_lang.or(of_slides);
     found
         .passages
         .extend(view.slides.iter().map(|slide| Passage {
@@ -175,6 +179,7 @@ fn document(view: &DocumentView) -> Finding {
     let note = view.note.clone().unwrap_or_default();
     let mut found = page(&view.page, FindingKind::Document, note, String::new());
     found.facts.inherits = true;
+    found.facts.language = view.edition.lang;
     found.passages.extend(pages(&view.edition));
     found
 }
@@ -226,6 +231,7 @@ fn gathering(view: &GatheringView) -> Finding {
         organisations: organisers()
             .map(|actor| actor_name(actor).to_owned())
             .collect(),
+        language: None,
         inherits: false,
     };
     found
@@ -276,6 +282,7 @@ fn project(view: &ProjectView) -> Finding {
             .iter()
             .map(|actor| actor_name(actor).to_owned())
             .collect(),
+        language: None,
         inherits: false,
     };
     found

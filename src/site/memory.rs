@@ -4,7 +4,7 @@
 //! are made again and their digests tell what to render. A text stands only on the pages that say so; when nothing but
 //! texts has changed, only those pages' views are made.
 
-use super::{Site, library_of, theme_for};
+use super::{Notes, Site, library_of, theme_for};
 use crate::diagnostics::Diagnostics;
 use crate::digest::{Digest, PROGRAM};
 use crate::material::Library;
@@ -29,6 +29,8 @@ pub struct Memory {
     bodies: Vec<(OutputPath, Vec<SourcePath>)>,
     /// The pages to whose headings other pages link.
     linked: Vec<OutputPath>,
+    /// As JSON.
+    notes: String,
     /// Of the search index, which is kept beside. None: there is none.
     pub search: Option<Digest>,
     pub pages: usize,
@@ -49,18 +51,21 @@ pub struct Again {
     pub facts: Option<Facts>,
     /// Only the pages that must be made again. None: there are none.
     pub site: Option<Site>,
+    /// What is to be said of documents, as at every build.
+    pub mistakes: Diagnostics,
     /// The memory is another than it was.
     pub looks_new: bool,
 }
 
 impl Memory {
     /// `site`: with or without its pages.
-    pub fn new(
+    pub(super) fn new(
         options: &Options,
         sources: source::Memory,
         records: &str,
         pages: &Pages,
         site: &Site,
+        notes: &Notes,
     ) -> Memory {
         Memory {
             made_with: made_with(options),
@@ -68,6 +73,7 @@ impl Memory {
             sources,
             bodies: pages.bodies.clone(),
             linked: pages.linked.clone(),
+            notes: serde_json::to_string(notes).unwrap_or_default(),
             search: site.search_digest,
             pages: pages.pages.len(),
             styles: site.styles(),
@@ -89,6 +95,7 @@ impl Memory {
         if self.made_with != made_with(options) {
             return None;
         }
+        let notes: Notes = serde_json::from_str(&self.notes).ok()?;
         let source::Changes {
             bodies: changes,
             looks_new,
@@ -98,6 +105,7 @@ impl Memory {
                 memory: self,
                 facts,
                 site: None,
+                mistakes: notes.told(),
                 looks_new,
             });
         }
@@ -129,6 +137,7 @@ impl Memory {
         mistakes.is_empty().then_some(Again {
             memory: self,
             facts: Some(facts),
+            mistakes: notes.told(),
             looks_new: true,
             site: Some(Site {
                 pages,

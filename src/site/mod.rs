@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostics, Place, Severity, catalogue};
 use crate::digest::Digest;
 use crate::exports::{self, FoundAgain, SearchIndex, found_again, index_digest};
 use crate::material::privacy::Allowed;
-use crate::material::{Library, Rules, library};
+use crate::material::{Library, Note, Rules, library};
 use crate::model::{Archive, archive, doubts};
 use crate::options::Options;
 use crate::pages::{Page, Pages, pages, site_view};
@@ -17,6 +17,7 @@ use crate::render::{OutputContent, OutputFile, Theme, made_of, render, theme, un
 use crate::source::records::{FileMetadata, Lint};
 use crate::source::{Sources, Texts, read_and_remember};
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -28,8 +29,8 @@ pub struct Prepared {
     pub mistakes: Diagnostics,
     /// For showing the mistakes in their lines.
     pub texts: Texts,
-    /// What the next build can be told, and the records that belong to it. None where there are mistakes, for they must
-    /// be told each time.
+    /// What the next build can be told, and the records that belong to it. None where there are mistakes other than those that
+    /// are noted of documents, for they must be told each time.
     pub memory: Option<Remembered>,
 }
 
@@ -88,10 +89,16 @@ pub fn prepare(root: &Path, options: &Options, search: Option<SearchBefore<'_>>)
     let (mut sources, found, read) = read_and_remember(root);
     mistakes.append(found);
     let lints = lints(&sources, &mut mistakes);
+    let library = library_of(&sources, options, &mut mistakes);
+    let site = views(&mut sources, &library, options, search, &mut mistakes);
+    let notes = Notes {
+        of_documents: library.notes,
+        lints,
+    };
     let mut memory = None;
-    let mut site = views(&mut sources, options, search, &mut mistakes).map(|(mut site, pages)| {
+    let mut site = site.map(|(mut site, pages)| {
         memory = read.map(|(sources, records)| Remembered {
-            memory: Memory::new(options, sources, &records, &pages, &site),
+            memory: Memory::new(options, sources, &records, &pages, &site, &notes),
             records,
             search: site.search.take(),
         });
@@ -106,20 +113,21 @@ pub fn prepare(root: &Path, options: &Options, search: Option<SearchBefore<'_>>)
         // The theme has misspelt names; all its mistakes are to be told.
         mistakes.append(site.render(|_, _| false, drop).mistakes);
     }
-    mistakes.weigh(|code, severity| match lints.get(code) {
-        Some(Lint::Off) => None,
-        Some(Lint::Warning) => Some(Severity::Warning),
-        Some(Lint::Error) => Some(Severity::Error),
-        None => Some(severity),
-    });
+    notes.weigh(&mut mistakes);
+    let is_only_noted = mistakes.is_empty();
+    mistakes.append(notes.told());
+    if mistakes.has_errors() {
+        site = None;
+    }
+    let memory = memory.filter(|_| is_only_noted && site.is_some());
     let mut texts = sources.texts;
-    if mistakes.is_empty() {
+    if is_only_noted {
         // Only the theme can have mistakes from now on; the other texts' memory serves the pages.
         texts.retain(|path, _| is_of_theme(path));
     }
     Prepared {
         site,
-        memory: memory.filter(|_| mistakes.is_empty()),
+        memory,
         mistakes,
         texts,
     }
@@ -155,13 +163,13 @@ fn lints(sources: &Sources, mistakes: &mut Diagnostics) -> Lints {
 /// The site, still without its pages, and those.
 fn views(
     sources: &mut Sources,
+    library: &Library,
     options: &Options,
     search: Option<SearchBefore<'_>>,
     mistakes: &mut Diagnostics,
 ) -> Option<(Site, Pages)> {
-    let library = library_of(sources, options, mistakes);
     let archive = archive(sources, options.today, options.drafts, mistakes)?;
-    let mut pages = pages(&archive, &library, options, mistakes)?;
+    let mut pages = pages(&archive, library, options, mistakes)?;
     let mut theme = theme_for(
         &pages.pages,
         &archive,
@@ -170,7 +178,7 @@ fn views(
         mistakes,
     )?;
     mistakes.extend(unknown_names_of(&pages.pages, &theme));
-    let mut files = exports::site_files(&archive, &pages, &library, options);
+    let mut files = exports::site_files(&archive, &pages, library, options);
     let search = search.and_then(|before| SearchIndex::new(&archive, &pages, before));
     let index = search.as_ref().map_or_else(Vec::new, SearchIndex::files);
     let search_digest = index_digest(&index);
@@ -188,6 +196,31 @@ fn views(
         doubts: doubts(&archive).len(),
     };
     Some((site, pages))
+}
+
+/// What there is to say of documents at every build, and what the site has decided about that.
+#[derive(Debug, Serialize, Deserialize)]
+struct Notes {
+    of_documents: Vec<Note>,
+    lints: Lints,
+}
+
+impl Notes {
+    fn told(&self) -> Diagnostics {
+        let notes = self.of_documents.iter();
+        let mut told: Diagnostics = notes.flat_map(Note::told).collect();
+        self.weigh(&mut told);
+        told
+    }
+
+    fn weigh(&self, mistakes: &mut Diagnostics) {
+        mistakes.weigh(|code, severity| match self.lints.get(code) {
+            Some(Lint::Off) => None,
+            Some(Lint::Warning) => Some(Severity::Warning),
+            Some(Lint::Error) => Some(Severity::Error),
+            None => Some(severity),
+        });
+    }
 }
 
 /// What the attached files say.

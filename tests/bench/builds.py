@@ -4,7 +4,9 @@ import shutil
 
 from measure import Failed, run_in_quiet
 
-STEPS = ("cold", "warm", "change", "title", "check")
+STEPS = ("cold", "warm", "change", "title", "check", "searched", "searched change")
+# What only samling has: the same builds with an index to search in.
+OWN = ("check", "searched", "searched change")
 
 
 def measure_round(sites, floor, patience, steps=STEPS):
@@ -12,7 +14,7 @@ def measure_round(sites, floor, patience, steps=STEPS):
     runs = {}
     for step in steps:
         for site in sites:
-            if step == "check" and not site.generator.check:
+            if step in OWN and not site.generator.check:
                 continue
             command = site.generator.check if step == "check" else site.generator.build
             environment = site.generator.environment(site.root)
@@ -24,9 +26,10 @@ def measure_round(sites, floor, patience, steps=STEPS):
 
 
 def _prepare(site, step):
-    if step == "cold":
+    if step in ("cold", "searched"):
         site.remove_leftovers()
-    elif step == "change":
+        site.search(step == "searched")
+    elif step in ("change", "searched change"):
         site.word = site.add_sentence()
     elif step == "title":
         site.change_title()
@@ -35,7 +38,7 @@ def _prepare(site, step):
 def _look(site, step):
     """A build that is quick because it left something undone must not count."""
     page = (site.output / site.page()).read_text(encoding="utf-8")
-    if step == "change" and site.word not in page or step == "title" and site.title not in page:
+    if step.endswith("change") and site.word not in page or step == "title" and site.title not in page:
         raise Failed(f"{site.generator.name}: the change is not in {site.page()}")
 
 

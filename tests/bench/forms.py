@@ -67,7 +67,7 @@ class Samling:
 
     @staticmethod
     def frame(root, size):
-        (root / "samling.yaml").write_text(f"title: {TITLE}\ndescription: {DESCRIPTION}\nbase_url: {quoted(BASE_URL)}\n")
+        (root / "samling.yaml").write_text(f"title: {TITLE}\ndescription: {DESCRIPTION}\nbase_url: {quoted(BASE_URL)}\nsearch: false\n")
 
 
 class Peer:

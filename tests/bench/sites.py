@@ -21,6 +21,13 @@ class Site:
         for name in self.generator.leftovers:
             shutil.rmtree(self.root / name, ignore_errors=True)
 
+    def search(self, wanted):
+        """Whether the next builds make an index to search in; only samling's can."""
+        settings = self.root / "samling.yaml"
+        if settings.exists():
+            text = settings.read_text(encoding="utf-8")
+            settings.write_text(text.replace(f"search: {str(not wanted).lower()}", f"search: {str(wanted).lower()}"), encoding="utf-8")
+
     def add_sentence(self):
         """The word that is new."""
         word = self._new_word()

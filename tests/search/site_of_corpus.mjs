@@ -1,4 +1,4 @@
-// A judged corpus as the sources of a site: each document becomes a talk, each of its records a slide.
+// A judged corpus as the sources of a site: each document becomes a material, each of its records a page of it.
 //
 // The one place that knows how. `writeSources` gives, for each record, where the site shows it: `address#anchor`, from
 // the site's root.
@@ -6,13 +6,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const TALKS_OF_A_GATHERING = 100
+const MATERIALS_OF_A_GATHERING = 100
 const LANGUAGES = ['nb', 'nn', 'en', 'se', 'sma', 'smj', 'fkv']
 
-/** Text as a YAML string; JSON is YAML, but for signs that end a line. */
-const quoted = (text) => JSON.stringify(text.replace(/[\p{C}\u2028\u2029\s]+/gu, ' ').trim())
-/** Text that Markdown prints as it is. */
-const literal = (text) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&')
+/** Text on one line; a form feed ends a page, so none is left in it. */
+const plain = (text) => text.replace(/[\p{C}\u2028\u2029\s]+/gu, ' ').trim()
 
 export function writeSources({ docs, records }, folder) {
   const write = (path, lines) => {
@@ -20,17 +18,20 @@ export function writeSources({ docs, records }, folder) {
     writeFileSync(join(folder, path), `${lines.join('\n')}\n`)
   }
   write('samling.yaml', ['title: Korpus', 'description: Et korpus å lete i.'])
-  const ids = new Map(), slides = new Map(docs.map(({ id }) => [id, []]))
-  records.forEach((record) => slides.get(record.doc).push(record))
-  docs.filter(({ id }) => slides.get(id).length).forEach(({ id, title, lang }, place) => {
-    const gathering = `samling-${Math.floor(place / TALKS_OF_A_GATHERING)}`, talk = `d${id}`, of = slides.get(id)
-    if (place % TALKS_OF_A_GATHERING === 0) {
-      write(`content/gatherings/2020/${gathering}/index.md`,
-        ['---', `title: ${gathering}`, 'kind: samling', 'date: "2020"', 'status: held', 'mode: unknown', '---'])
-    }
-    write(`content/gatherings/2020/${gathering}/presentations/${talk}.md`, ['---', `title: ${quoted(title || talk)}`,
-      ...LANGUAGES.includes(lang) ? [`lang: ${lang}`] : [], 'slides:', ...of.map(({ text }) => `  - text: ${quoted(literal(text))}`), '---'])
-    of.forEach((record, number) => ids.set(`samlinger/${gathering}/${talk}/#lysbilde-${number + 1}`, record.id))
-  })
+  const ids = new Map(), pages = new Map(docs.map(({ id }) => [id, []]))
+  records.forEach((record) => pages.get(record.doc).push(record))
+  const materials = docs.filter(({ id }) => pages.get(id).length)
+  for (let from = 0; from < materials.length; from += MATERIALS_OF_A_GATHERING) {
+    const gathering = `samling-${from / MATERIALS_OF_A_GATHERING}`, folder = `content/gatherings/2020/${gathering}`
+    const list = materials.slice(from, from + MATERIALS_OF_A_GATHERING).map(({ id, title, lang }, place) => {
+      const name = `dokument-${place}`, of = pages.get(id)
+      write(`${folder}/${name}.txt`, [of.map(({ text }) => plain(text)).join('\n\f\n')])
+      of.forEach((record, number) => ids.set(`samlinger/${gathering}/${name}-txt/#side-${number + 1}`, record.id))
+      const language = LANGUAGES.includes(lang) ? `, lang: ${lang}` : ''
+      return `  - {title: ${JSON.stringify(plain(title || name))}, kind: other, file: ${name}.txt${language}}`
+    })
+    write(`${folder}/index.md`, ['---', `title: ${gathering}`, 'kind: samling', 'date: "2020"', 'status: held', 'mode: unknown',
+      'materials:', ...list, '---'])
+  }
   return ids
 }

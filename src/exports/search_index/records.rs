@@ -83,7 +83,9 @@ fn facts(found: &Finding, above: Option<&Finding>, language: &str) -> Facts {
         date: own.date.clone().or_else(|| above?.date.clone()),
         sub_goals: inherited(&own.sub_goals, above.map(|facts| &facts.sub_goals)),
         organisations: inherited(&own.organisations, above.map(|facts| &facts.organisations)),
-        language: language.to_owned(),
+        language: own
+            .language
+            .map_or_else(|| language.to_owned(), |own| own.to_string()),
     }
 }
 

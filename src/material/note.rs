@@ -1,0 +1,34 @@
+//! What there is to say of a file beside its text, each time the site is built.
+
+use super::finding::Finding;
+use super::summary::Telling;
+use super::told::told;
+use crate::diagnostics::{Diagnostic, catalogue};
+use crate::path::SourcePath;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    pub file: SourcePath,
+    pub findings: Vec<Finding>,
+    /// Its published copy tells on people as the file does.
+    pub cannot_be_bared: bool,
+    pub personal: Vec<Telling>,
+}
+
+impl Note {
+    pub fn says_nothing(&self) -> bool {
+        self.findings.is_empty() && !self.cannot_be_bared && self.personal.is_empty()
+    }
+
+    /// As an editor is told of it: warnings, in order.
+    pub fn told(&self) -> impl Iterator<Item = Diagnostic> {
+        let file = &self.file;
+        let findings = self.findings.iter().map(|finding| told(file, finding));
+        let not_bare = self.cannot_be_bared.then(|| catalogue::not_bare(file));
+        let personal = self.personal.iter().map(|telling| {
+            catalogue::personal_data(file, telling.page, &telling.words, telling.sort.word())
+        });
+        findings.chain(not_bare).chain(personal)
+    }
+}
