@@ -184,11 +184,13 @@ fn document(view: &DocumentView) -> Finding {
     found
 }
 
-/// The slides or pages of a document that have text.
+/// The slides or pages of a document that have words, if only a photographer's name.
 fn pages(edition: &Edition) -> impl Iterator<Item = Passage> {
-    let with_text = edition.pages.iter();
-    let with_text = with_text.filter(|page| page.title.is_some() || page.text_html.is_some());
-    with_text.map(|page| Passage {
+    let with_words = edition.pages.iter().filter(|page| {
+        let of_pictures = page.alt_texts.len() + page.credits.len();
+        page.title.is_some() || page.text_html.is_some() || of_pictures > 0
+    });
+    with_words.map(|page| Passage {
         anchor: page.anchor.clone(),
         title: page.title.clone().unwrap_or_default(),
         text: plain([page.text_html.as_ref()]),
