@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::io::{Error, ErrorKind, Write};
+use std::fs::File;
+use std::io::{BufWriter, Error, ErrorKind, IntoInnerError, Write};
 use std::path::{Path, PathBuf};
 
 const FOLDER: &str = ".samling";
@@ -23,16 +24,26 @@ pub fn read_value<T: DeserializeOwned>(root: &Path, name: &str) -> Option<T> {
 }
 
 pub fn write_value(root: &Path, name: &str, value: &impl Serialize) {
-    if let Ok(bytes) = postcard::to_allocvec(value) {
-        write(root, name, &bytes);
-    }
+    write_with(root, name, |file| {
+        // Piece by piece: some values are as large as all texts together.
+        let buffered = BufWriter::with_capacity(64 * 1024, file);
+        let written = postcard::to_io(value, buffered).map_err(Error::other)?;
+        written
+            .into_inner()
+            .map(|_| ())
+            .map_err(IntoInnerError::into_error)
+    });
 }
 
 /// What cannot be written costs the next build some time, and nothing else.
 pub fn write(root: &Path, name: &str, bytes: &[u8]) {
+    write_with(root, name, |file| file.write_all(bytes));
+}
+
+fn write_with(root: &Path, name: &str, fill: impl FnOnce(&mut File) -> Result<(), Error>) {
     let place = place(root, name);
     if let Some(folder) = place.parent() {
-        let _ = std::fs::create_dir_all(folder).and_then(|()| replace(&place, bytes));
+        let _ = std::fs::create_dir_all(folder).and_then(|()| replace_with(&place, fill));
     }
 }
 
@@ -43,14 +54,21 @@ pub fn forget(root: &Path, name: &str) {
 /// Writes a file so that a reader sees it old or new, never half. A kill leaves at most a file that
 /// [`temporary_name`] gives a name to.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    replace_with(path, |file| file.write_all(bytes))
+}
+
+fn replace_with(
+    path: &Path,
+    fill: impl FnOnce(&mut File) -> Result<(), Error>,
+) -> Result<(), Error> {
     let beside = path.with_file_name(temporary_name(0));
     // One that a killed build has left, or somebody's link.
     match std::fs::remove_file(&beside) {
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
         _ => {}
     }
-    let written = std::fs::File::create_new(&beside)
-        .and_then(|mut file| file.write_all(bytes))
+    let written = File::create_new(&beside)
+        .and_then(|mut file| fill(&mut file))
         .and_then(|()| std::fs::rename(&beside, path));
     if written.is_err() {
         let _ = std::fs::remove_file(&beside);

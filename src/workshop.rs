@@ -206,7 +206,7 @@ impl Workshop {
             site,
             mut mistakes,
             texts,
-            memory,
+            mut memory,
         } = prepare(&self.root, &self.options, Some(&|| self.search()));
         let failed = |mistakes, texts, is_of_disk| Built {
             counts: None,
@@ -230,6 +230,12 @@ impl Workshop {
             Err(mistakes) => return failed(mistakes, texts, true),
         };
         self.forget();
+        // Large, and of use even when something goes wrong from here on: it is asked for by its digest.
+        if let Some(Remembered { memory, search, .. }) = &mut memory
+            && let Some(search) = search.take()
+        {
+            self.remember_search(memory, &search);
+        }
         let rendering = site.render(
             |path, made_of| publication.keep(path, made_of),
             |file| publication.add(&file),
@@ -241,15 +247,7 @@ impl Workshop {
         }
         let published = publication.close();
         if let (Ok(_), Some(remembered)) = (&published, &memory) {
-            let Remembered {
-                memory,
-                records,
-                search,
-            } = remembered;
-            if let Some(search) = search {
-                self.remember_search(memory, search);
-            }
-            self.remember(memory, Some(records));
+            self.remember(&remembered.memory, Some(&remembered.records));
         }
         let built = built(published, pages, &rendering);
         if built.is_of_disk {

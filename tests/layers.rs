@@ -182,6 +182,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("image", &["material"]),
     // What is in the program itself: the standard theme, and the example of `samling init`.
     ("include_dir", &["render", "cli"]),
+    ("indexmap", &["search"]),
     ("jiff", &["date"]),
     ("jpeg_encoder", &["material"]),
     ("landlock", &["material"]),
@@ -201,6 +202,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ),
     ("rlimit", &["material"]),
     ("rust_stemmers", &["search"]),
+    ("rustc_hash", &["search"]),
     ("saphyr_parser", &["source"]),
     ("serde_path_to_error", &["source"]),
     ("serde_yaml", &["source"]),

@@ -1,14 +1,15 @@
 use super::record::Record;
-use super::tokens::tokens;
+use super::tokens::each_token;
 use icu_normalizer::ComposingNormalizerBorrowed;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::borrow::Cow;
 
 /// What one record says, whatever the others say. The same text always gives the same value.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Analysed {
-    /// Each word once, in the order of their first use.
-    pub words: Vec<String>,
+    /// Each word once, in the order of their first use, with a space after each.
+    words: String,
     /// The text as numbers of `words`.
     pub sequence: Vec<u32>,
     /// The words that stand with a capital letter inside a sentence, as numbers of `words`.
@@ -18,6 +19,16 @@ pub struct Analysed {
     pub norwegian_letters: u32,
 }
 
+impl Analysed {
+    /// Each word once, in the order of their first use.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.split_terminator(' ')
+    }
+}
+
+/// Of running text, when each word is counted once.
+const BYTES_A_WORD: usize = 12;
+
 /// The words of a record's title and text.
 pub fn analyse(record: &Record) -> Analysed {
     let nfc = ComposingNormalizerBorrowed::new_nfc();
@@ -26,26 +37,36 @@ pub fn analyse(record: &Record) -> Analysed {
     let also = nfc.normalize(&record.also);
     // A slide's text often begins with its title.
     let has_title = text.starts_with(&*title);
+    let title = if has_title {
+        String::new()
+    } else {
+        title.to_lowercase()
+    };
+    let lower = [title, text.to_lowercase(), also.to_lowercase()];
     let mut analysed = Analysed::default();
-    let mut numbers: HashMap<String, u32> = HashMap::new();
-    let title_words = (!has_title).then(|| tokens(&title)).into_iter().flatten();
-    for word in title_words.chain(tokens(&text)).chain(tokens(&also)) {
-        let next = numbers.len() as u32;
-        let number = *numbers.entry(word).or_insert_with_key(|word| {
-            analysed.words.push(word.clone());
-            next
+    let about = lower.iter().map(String::len).sum::<usize>() / BYTES_A_WORD;
+    let mut numbers: FxHashMap<Cow<'_, str>, u32> =
+        FxHashMap::with_capacity_and_hasher(about, FxBuildHasher);
+    for part in &lower {
+        each_token(part, |word| {
+            let next = numbers.len() as u32;
+            let number = *numbers.entry(word).or_insert_with_key(|word| {
+                analysed.words.push_str(word);
+                analysed.words.push(' ');
+                next
+            });
+            analysed.sequence.push(number);
         });
-        analysed.sequence.push(number);
     }
     analysed.names = names_inside(&text)
-        .filter_map(|name| numbers.get(&name).copied())
+        .filter_map(|name| numbers.get(name.as_str()).copied())
         .collect();
     analysed.names.sort_unstable();
     analysed.names.dedup();
-    for letter in text.chars().filter(|letter| letter.is_alphabetic()) {
-        analysed.letters += 1;
+    for letter in text.chars() {
         let is_norwegian = matches!(letter, 'æ' | 'ø' | 'å' | 'Æ' | 'Ø' | 'Å');
         analysed.norwegian_letters += u32::from(is_norwegian);
+        analysed.letters += u32::from(is_norwegian || letter.is_alphabetic());
     }
     analysed
 }
@@ -53,9 +74,12 @@ pub fn analyse(record: &Record) -> Analysed {
 /// Words with a capital first letter only, which no sentence begins with, in lower case.
 fn names_inside(text: &str) -> impl Iterator<Item = String> {
     let mut begins = true;
-    text.split_whitespace().filter_map(move |word| {
+    text.split(' ').filter_map(move |word| {
         let inside = !begins;
         begins = word.ends_with(['.', '!', '?', ':']);
+        if !word.contains(char::is_uppercase) {
+            return None;
+        }
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         let mut letters = word.chars();
         let capital = letters.next().is_some_and(char::is_uppercase);

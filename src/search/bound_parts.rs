@@ -6,13 +6,13 @@ use super::keys::key;
 use super::lexicon::Lexicon;
 use super::lists::{is_no_part, is_short_part};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Each such part, with the number of words that it has stood after or before.
 #[derive(Debug, Default)]
 pub struct BoundParts {
-    pub fronts: HashMap<String, f64>,
-    pub ends: HashMap<String, f64>,
+    pub fronts: FxHashMap<String, f64>,
+    pub ends: FxHashMap<String, f64>,
 }
 
 /// A word as its front and its end, without what links them.
@@ -21,7 +21,8 @@ type Cut<'w> = (&'w str, &'w str);
 /// `is_part`: a word that compounds are made of.
 pub fn bound_parts(lexicon: &Lexicon, is_part: impl Fn(&str) -> bool + Sync) -> BoundParts {
     let words = || {
-        let words = lexicon.words.par_iter().map(|word| word.text.as_str());
+        let words = lexicon.numbers().into_par_iter();
+        let words = words.map(|number| lexicon.text(number));
         words.filter(|word| (7..=32).contains(&word.chars().count()) && is_plain(word))
     };
     let is_front = |front: &str| {
@@ -46,14 +47,14 @@ pub fn bound_parts(lexicon: &Lexicon, is_part: impl Fn(&str) -> bool + Sync) -> 
 }
 
 /// The parts that stand beside enough different words; all inflections of a part count as one.
-fn learned<'w>(found: impl Iterator<Item = (&'w str, &'w str)>) -> HashMap<String, f64> {
-    let mut by_key: BTreeMap<String, (BTreeSet<&str>, BTreeSet<&str>)> = BTreeMap::new();
+fn learned<'w>(found: impl Iterator<Item = (&'w str, &'w str)>) -> FxHashMap<String, f64> {
+    let mut by_key: FxHashMap<String, (FxHashSet<&str>, FxHashSet<&str>)> = FxHashMap::default();
     for (part, beside) in found {
         let (parts, others) = by_key.entry(key(part)).or_default();
         parts.insert(part);
         others.insert(beside);
     }
-    let mut learned = HashMap::new();
+    let mut learned = FxHashMap::default();
     for (parts, others) in by_key.values() {
         for part in parts {
             let enough = match part.chars().count() {

@@ -2,7 +2,7 @@
 
 use super::lexicon::Lexicon;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, HashMap};
+use rustc_hash::FxHashMap;
 
 /// How many words apart the two may be.
 const WINDOW: usize = 5;
@@ -12,9 +12,9 @@ const WINDOW: usize = 5;
 pub fn close_words(
     lexicon: &Lexicon,
     root_of: &[u32],
-    pairs: &HashMap<(u32, u32), Vec<u32>>,
-) -> BTreeMap<u32, Vec<u32>> {
-    let mut is_front = vec![false; lexicon.key_words.len()];
+    pairs: &FxHashMap<(u32, u32), Vec<u32>>,
+) -> FxHashMap<u32, Vec<u32>> {
+    let mut is_front = vec![false; lexicon.key_numbers().len()];
     let mut is_back = is_front.clone();
     for (front, back) in pairs.keys() {
         is_front[*front as usize] = true;
@@ -24,7 +24,7 @@ pub fn close_words(
         .sequences
         .par_iter()
         .map(|sequence| {
-            let key = |at: usize| root_of[lexicon.words[sequence[at] as usize].key as usize];
+            let key = |at: usize| root_of[lexicon.word(sequence[at]).key as usize];
             let mut found = Vec::new();
             for at in (0..sequence.len()).filter(|at| is_front[key(*at) as usize]) {
                 let near = at.saturating_sub(WINDOW)..(at + WINDOW + 1).min(sequence.len());
@@ -37,7 +37,7 @@ pub fn close_words(
             found
         })
         .collect();
-    let mut records: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    let mut records: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
     for (record, compounds) in found.into_iter().enumerate() {
         for compound in compounds {
             records.entry(compound).or_default().push(record as u32);

@@ -4,7 +4,9 @@ use super::bound_parts::{BoundParts, bound_parts};
 use super::keys::{key, stem};
 use super::lexicon::Lexicon;
 use super::lists::{is_no_part, is_short_part, is_stop, parts};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// The shortest compound that is looked into, and the longest; in letters.
@@ -25,13 +27,12 @@ const BOUND: f64 = 0.7;
 /// Finds the parts of compounds.
 pub struct Splitter<'l> {
     lexicon: &'l Lexicon,
-    /// How common a part is.
-    parts: HashMap<&'l str, f64>,
-    bound: BoundParts,
-    /// All words without their endings.
-    stems: HashSet<&'l str>,
+    /// How common each part is that is not the last.
+    fronts: FxHashMap<Cow<'l, str>, f64>,
+    /// The same of last parts, but for other inflections of them.
+    ends: FxHashMap<Cow<'l, str>, f64>,
     /// The keys of the words that are common in the language.
-    common_keys: HashSet<String>,
+    common_keys: FxHashSet<String>,
     /// In how many records a word must stand to be a part.
     fewest: usize,
 }
@@ -51,33 +52,29 @@ pub struct Parts {
 
 impl<'l> Splitter<'l> {
     pub fn new(lexicon: &'l Lexicon) -> Splitter<'l> {
-        let fewest = match lexicon.records {
+        let fewest = match lexicon.records() {
             0..FEW_RECORDS => 1,
             _ => 3,
         };
-        let found = lexicon.words.iter().filter_map(|word| {
-            let frequency = word.uses.len();
-            let letters = word.text.chars().count();
-            let is_part = letters >= 4 && frequency >= fewest
-                || is_short_part(&word.text) && frequency >= fewest.min(2);
-            let is_word = is_plain(&word.text) && !is_no_part(&word.text) && !is_stop(&word.text);
-            (is_part && is_word).then_some((word.text.as_str(), frequency as f64))
+        let found = words(lexicon).filter_map(|(text, frequency)| {
+            let is_part = text.chars().count() >= 4 && frequency >= fewest
+                || is_short_part(text) && frequency >= fewest.min(2);
+            let is_word = is_plain(text) && !is_no_part(text) && !is_stop(text);
+            (is_part && is_word).then_some((text, frequency as f64))
         });
-        let mut known: HashMap<&str, f64> = parts().map(|part| (part, KNOWN_PART)).collect();
+        let mut known: FxHashMap<&str, f64> = parts().map(|part| (part, KNOWN_PART)).collect();
         for (part, frequency) in found {
             let known = known.entry(part).or_default();
             *known = known.max(frequency);
         }
-        let mut splitter = Splitter {
+        let BoundParts { fronts, ends } = bound_parts(lexicon, |part| known.contains_key(part));
+        Splitter {
             lexicon,
-            parts: known,
-            bound: BoundParts::default(),
-            stems: lexicon.words.iter().map(|word| stem(&word.text)).collect(),
+            fronts: with_bound(&known, fronts, rare_fronts(lexicon)),
+            ends: with_bound(&known, ends, rare_ends(lexicon)),
             common_keys: parts().map(key).collect(),
             fewest,
-        };
-        splitter.bound = bound_parts(lexicon, |part| splitter.parts.contains_key(part));
-        splitter
+        }
     }
 
     /// Where the parts of a compound begin and end, in bytes. None: it is none.
@@ -108,7 +105,7 @@ impl<'l> Splitter<'l> {
                 };
                 let Some(frequency) = frequency else { continue };
                 let short = if to - from == 3 { 2.0 } else { 0.0 };
-                let records = self.lexicon.records as f64;
+                let records = self.lexicon.records() as f64;
                 let cost = cost + (records * 4.0 / frequency).max(1.0).ln() + 6.0 + short;
                 let mut reach = |at: usize, cost: f64| {
                     if ways[at].as_ref().is_none_or(|way| cost < way.0) {
@@ -147,16 +144,7 @@ impl<'l> Splitter<'l> {
 
     /// How common a part is that is not the last.
     fn front(&self, text: &str) -> Option<f64> {
-        let known = self.parts.get(text).copied();
-        known
-            .or_else(|| self.bound.fronts.get(text).map(|ends| ends * BOUND))
-            .or_else(|| {
-                let is_word = match is_long(text) {
-                    true => self.stems.contains(text) || self.lexicon.frequency(text) > 0,
-                    false => text.chars().count() == 4 && self.lexicon.frequency(text) > 1,
-                };
-                (is_word && !is_no_part(text)).then_some(RARE_PART)
-            })
+        self.fronts.get(text).copied()
     }
 
     /// How common a last part is, in any inflection.
@@ -164,25 +152,21 @@ impl<'l> Splitter<'l> {
         if text.chars().count() < 4 && !is_short_part(text) {
             return None;
         }
-        let known = self.parts.get(text).copied();
-        let is_word = is_plain(text) && !is_no_part(text) && self.lexicon.frequency(text) > 0;
-        known
-            .or_else(|| self.bound.ends.get(text).map(|fronts| fronts * BOUND))
-            .or_else(|| is_word.then_some(RARE_PART).filter(|_| !is_long(text)))
-            .or_else(|| {
-                let key = (is_long(text) && !is_no_part(text)).then(|| key(text))?;
-                let frequency = self.lexicon.key_frequency(&key);
-                let frequency = match self.common_keys.contains(&key) {
-                    true => frequency.max(self.fewest),
-                    false => frequency,
-                };
-                let common = match frequency {
-                    0 => return None,
-                    1 => RARE_PART,
-                    _ => frequency as f64 * 0.5,
-                };
-                (key.len() >= 4).then_some(common)
-            })
+        let as_written = self.ends.get(text).copied();
+        as_written.or_else(|| {
+            let key = (is_long(text) && !is_no_part(text)).then(|| key(text))?;
+            let frequency = self.lexicon.key_frequency(&key);
+            let frequency = match self.common_keys.contains(&key) {
+                true => frequency.max(self.fewest),
+                false => frequency,
+            };
+            let common = match frequency {
+                0 => return None,
+                1 => RARE_PART,
+                _ => frequency as f64 * 0.5,
+            };
+            (key.len() >= 4).then_some(common)
+        })
     }
 
     /// The same, and its parts that are compounds cut in turn.
@@ -213,7 +197,7 @@ impl<'l> Splitter<'l> {
                     continue;
                 }
                 let key = key(&word[first.start..end.end]);
-                if from != to && !self.lexicon.keys.contains_key(&key) {
+                if from != to && self.lexicon.key_number(&key).is_none() {
                     continue;
                 }
                 let list = if to == last {
@@ -240,6 +224,47 @@ impl<'l> Splitter<'l> {
             cuts: cuts.into_iter().collect(),
         })
     }
+}
+
+/// Each word, and in how many records it stands.
+fn words(lexicon: &Lexicon) -> impl Iterator<Item = (&str, usize)> {
+    let numbers = lexicon.numbers();
+    numbers.map(|number| (lexicon.text(number), lexicon.word(number).uses.len()))
+}
+
+/// Parts that the collection hardly knows: words, and words without their endings.
+fn rare_fronts(lexicon: &Lexicon) -> impl Iterator<Item = &str> {
+    let fronts = words(lexicon).flat_map(|(text, frequency)| {
+        let is_word = is_long(text) || text.chars().count() == 4 && frequency > 1;
+        let stem = Some(stem(text)).filter(|stem| is_long(stem));
+        is_word.then_some(text).into_iter().chain(stem)
+    });
+    fronts.filter(|text| !is_no_part(text))
+}
+
+/// The same of last parts; longer ones are known in any inflection.
+fn rare_ends(lexicon: &Lexicon) -> impl Iterator<Item = &str> {
+    let texts = words(lexicon).map(|(text, _)| text);
+    texts.filter(|text| !is_long(text) && is_plain(text) && !is_no_part(text))
+}
+
+/// How common each part is. A part of several kinds is what it is first.
+fn with_bound<'l>(
+    known: &FxHashMap<&'l str, f64>,
+    bound: FxHashMap<String, f64>,
+    rare: impl Iterator<Item = &'l str>,
+) -> FxHashMap<Cow<'l, str>, f64> {
+    let known = known
+        .iter()
+        .map(|(part, common)| (Cow::Borrowed(*part), *common));
+    let mut parts: FxHashMap<_, _> = known.collect();
+    for (part, beside) in bound {
+        parts.entry(Cow::Owned(part)).or_insert(beside * BOUND);
+    }
+    for part in rare {
+        parts.entry(Cow::Borrowed(part)).or_insert(RARE_PART);
+    }
+    parts
 }
 
 /// Has it letters enough to be known by its key alone?

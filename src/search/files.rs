@@ -9,11 +9,12 @@ use super::encode::number;
 use super::facts::columns;
 use super::lexicon::Lexicon;
 use super::lists;
-use super::postings::entries;
+use super::postings::Collected;
 use super::record::{Document, Record, Synonym};
-use super::repair::repairs;
+use super::repair::Repairs;
+use super::script::script;
 use super::shards::shards;
-use super::texts::texts;
+use super::texts::{TextFile, texts};
 use super::vocabulary::vocabulary;
 use crate::digest::Digest;
 use serde::Serialize;
@@ -59,96 +60,91 @@ pub fn index(
     analysed: &[Analysed],
     synonyms: &[Synonym],
 ) -> Vec<IndexFile> {
-    let lexicon = Lexicon::new(analysed);
+    let mut lexicon = Lexicon::new(analysed);
     let splitter = Splitter::new(&lexicon);
-    let repairs = repairs(&lexicon, &splitter, &damaged(records, analysed));
+    let repairs = Repairs::new(&lexicon, &splitter, &damaged(records, analysed));
     let compounds = compounds(&lexicon, &splitter, &repairs);
     drop(splitter);
-    let mut files = Vec::new();
-    let texts = texts(documents, records, &lexicon, &repairs);
-    let mut text_digests = String::new();
-    for (group, texts) in texts.chunks(TEXT_GROUP).enumerate() {
-        let all: Vec<&[u8]> = texts.iter().map(|text| text.json.as_bytes()).collect();
-        let digest = digest(&all.concat());
-        for (place, text) in texts.iter().enumerate() {
-            let number = group * TEXT_GROUP + place;
-            files.push(file(
-                &format!("tekst/{group}-{digest}/{number}.js"),
-                "text",
-                number,
-                &text.json,
-            ));
-        }
-        text_digests.push_str(&digest);
-    }
-    let entries = entries(lexicon, &repairs, compounds, synonyms);
-    let shards = shards(&entries);
-    let mut shard_digests = String::new();
-    for (number, shard) in shards.iter().enumerate() {
-        let digest = digest(shard.text.as_bytes());
-        let value = quoted(&shard.text);
-        files.push(file(
-            &format!("ord/{number}-{digest}.js"),
-            "shard",
-            number,
-            &value,
-        ));
-        shard_digests.push_str(&digest);
+    let mut files = Files::default();
+    let (texts, text_digests) = files.add_texts(texts(documents, records, &lexicon, &repairs));
+    let collected = Collected::new(&mut lexicon, &repairs, compounds, synonyms);
+    let entries = collected.entries(&lexicon);
+    let (mut shard_digests, mut firsts) = (String::new(), Vec::new());
+    for (number, shard) in shards(&entries).into_iter().enumerate() {
+        let script = script("shard", number, &shard.text);
+        shard_digests.push_str(&files.add(&format!("ord/{number}"), script));
+        firsts.push(shard.first);
     }
     let vocabulary = vocabulary(&entries).into_iter().map(|(length, words)| {
-        let digest = digest(words.as_bytes());
-        files.push(file(
-            &format!("ordliste/{length}-{digest}.js"),
-            "words",
-            length,
-            &quoted(&words),
-        ));
-        (length, digest)
+        let script = script("words", length, &words);
+        (length, files.add(&format!("ordliste/{length}"), script))
     });
-    let vocabulary = vocabulary.collect();
-    let columns = serde_json::to_string(&columns(documents)).unwrap_or_default();
-    let facts = digest(columns.as_bytes());
-    files.push(file(&format!("fakta-{facts}.js"), "facts", 0, &columns));
-    let mut document_lengths = String::new();
-    for run in records.chunk_by(|a, b| a.document == b.document) {
-        number(run.len(), &mut document_lengths);
-    }
-    let mut text_lengths = String::new();
-    texts
-        .iter()
-        .for_each(|text| number(text.records, &mut text_lengths));
     let manifest = Manifest {
-        shards: shards
-            .iter()
-            .map(|shard| shard.first.as_str())
-            .collect::<Vec<_>>()
-            .join(" "),
+        shards: firsts.join(" "),
         shard_digests,
-        documents: document_lengths,
-        texts: text_lengths,
+        documents: document_lengths(records),
+        texts,
         text_digests,
-        vocabulary,
-        facts,
+        vocabulary: vocabulary.collect(),
+        facts: files.add("fakta", script("facts", 0, &columns(documents))),
         rewrites: lists::lines(lists::REWRITES).collect::<Vec<_>>().join(","),
         endings: lists::words(lists::ENDINGS).collect::<Vec<_>>().join(" "),
         stop: lists::words(lists::STOP).collect::<Vec<_>>().join(" "),
     };
-    let manifest = serde_json::to_string(&manifest).unwrap_or_default();
-    files.push(file(MANIFEST, "manifest", 0, &manifest));
-    files
+    let bytes = script("manifest", 0, &manifest);
+    let name = MANIFEST.to_owned();
+    files.0.push(IndexFile { name, bytes });
+    files.0
 }
 
-fn file(name: &str, kind: &str, number: usize, value: &str) -> IndexFile {
-    IndexFile {
-        name: name.to_owned(),
-        bytes: format!("samlingSearch(\"{kind}\",{number},{value})").into_bytes(),
+fn document_lengths(records: &[Record]) -> String {
+    let mut lengths = String::new();
+    for run in records.chunk_by(|a, b| a.document == b.document) {
+        number(run.len(), &mut lengths);
+    }
+    lengths
+}
+
+#[derive(Default)]
+struct Files(Vec<IndexFile>);
+
+impl Files {
+    /// Adds a script whose name changes with what it says; gives what changes.
+    fn add(&mut self, name: &str, script: Vec<u8>) -> String {
+        let digest = short(Digest::of_bytes(&script));
+        self.0.push(IndexFile {
+            name: format!("{name}-{digest}.js"),
+            bytes: script,
+        });
+        digest
+    }
+
+    /// Gives how many records each file has, and the digests of all groups.
+    fn add_texts(&mut self, texts: Vec<TextFile>) -> (String, String) {
+        let (mut lengths, mut digests) = (String::new(), String::new());
+        for text in &texts {
+            number(text.records, &mut lengths);
+        }
+        let mut texts = texts.into_iter().enumerate().peekable();
+        while let Some((first, _)) = texts.peek() {
+            let group = first / TEXT_GROUP;
+            let of_group: Vec<_> = texts.by_ref().take(TEXT_GROUP).collect();
+            let scripts = of_group
+                .iter()
+                .map(|(_, text)| Digest::of_bytes(&text.script));
+            let digest = short(Digest::of(&scripts.collect::<Vec<_>>()));
+            self.0
+                .extend(of_group.into_iter().map(|(number, text)| IndexFile {
+                    name: format!("tekst/{group}-{digest}/{number}.js"),
+                    bytes: text.script,
+                }));
+            digests.push_str(&digest);
+        }
+        (lengths, digests)
     }
 }
 
-fn quoted(text: &str) -> String {
-    serde_json::to_string(text).unwrap_or_default()
-}
-
-fn digest(bytes: &[u8]) -> String {
-    Digest::of_bytes(bytes).to_string()[..8].to_owned()
+/// Long enough to tell one edition of a file from the next.
+fn short(digest: Digest) -> String {
+    digest.to_string()[..8].to_owned()
 }

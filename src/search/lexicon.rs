@@ -2,26 +2,22 @@
 
 use super::analysed::Analysed;
 use super::keys::key;
+use indexmap::IndexMap;
 use rayon::prelude::*;
-use std::collections::HashMap;
+use rustc_hash::FxBuildHasher;
 
+/// Words and keys are known by their numbers, in the order in which they were met.
 #[derive(Debug, Default)]
 pub struct Lexicon {
-    pub words: Vec<Word>,
-    /// Word → its place in `words`.
-    pub numbers: HashMap<String, u32>,
-    /// Key → its place in `key_words`.
-    pub keys: HashMap<String, u32>,
+    words: IndexMap<Box<str>, Word, FxBuildHasher>,
     /// The words of each key.
-    pub key_words: Vec<Vec<u32>>,
-    /// The text of each record, as places in `words`.
+    keys: IndexMap<Box<str>, Vec<u32>, FxBuildHasher>,
+    /// The text of each record, as numbers of words.
     pub sequences: Vec<Vec<u32>>,
-    pub records: usize,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Word {
-    pub text: String,
     pub key: u32,
     /// The records that have it, in order, and whether three times or more.
     pub uses: Vec<Use>,
@@ -49,40 +45,34 @@ impl Use {
 
 impl Lexicon {
     pub fn new(analysed: &[Analysed]) -> Lexicon {
-        let mut lexicon = Lexicon {
-            records: analysed.len(),
-            ..Lexicon::default()
-        };
+        let mut lexicon = Lexicon::default();
         for (record, analysed) in analysed.iter().enumerate() {
             lexicon.read(record, analysed);
         }
         let keys: Vec<String> = lexicon
-            .words
-            .par_iter()
-            .map(|word| key(&word.text))
+            .numbers()
+            .into_par_iter()
+            .map(|number| key(lexicon.text(number)))
             .collect();
         for (number, key) in keys.into_iter().enumerate() {
             let key = lexicon.add_key(&key);
             lexicon.words[number].key = key;
-            lexicon.key_words[key as usize].push(number as u32);
+            lexicon.keys[key as usize].push(number as u32);
         }
         lexicon
     }
 
     fn read(&mut self, record: usize, analysed: &Analysed) {
-        let mut counts = vec![0; analysed.words.len()];
+        let numbers: Vec<u32> = analysed.words().map(|word| self.add_word(word)).collect();
+        let mut counts = vec![0_u32; numbers.len()];
         for number in &analysed.sequence {
             counts[*number as usize] += 1;
         }
-        let mut numbers = Vec::with_capacity(counts.len());
-        for (word, count) in analysed.words.iter().zip(counts) {
-            let number = match self.numbers.get(word) {
-                Some(number) => *number,
-                None => self.add_word(word.clone()),
-            };
-            let uses = &mut self.words[number as usize].uses;
-            uses.push(Use::new(record, count >= 3));
-            numbers.push(number);
+        for (number, count) in numbers.iter().zip(counts) {
+            let often = count >= 3;
+            self.words[*number as usize]
+                .uses
+                .push(Use::new(record, often));
         }
         for name in &analysed.names {
             self.words[numbers[*name as usize] as usize].names += 1;
@@ -92,43 +82,76 @@ impl Lexicon {
             .push(sequence.map(|word| numbers[*word as usize]).collect());
     }
 
-    fn add_word(&mut self, text: String) -> u32 {
-        let number = self.words.len() as u32;
-        self.numbers.insert(text.clone(), number);
-        self.words.push(Word {
-            text,
-            key: 0,
-            uses: Vec::new(),
-            names: 0,
-        });
-        number
+    fn add_word(&mut self, text: &str) -> u32 {
+        let number = match self.words.get_index_of(text) {
+            Some(number) => number,
+            None => self.words.insert_full(text.into(), Word::default()).0,
+        };
+        number as u32
     }
 
     /// The number of a key, which may be one that no word has.
     pub fn add_key(&mut self, key: &str) -> u32 {
-        if let Some(number) = self.keys.get(key) {
-            return *number;
-        }
-        let number = self.key_words.len() as u32;
-        self.keys.insert(key.to_owned(), number);
-        self.key_words.push(Vec::new());
-        number
+        let number = match self.keys.get_index_of(key) {
+            Some(number) => number,
+            None => self.keys.insert_full(key.into(), Vec::new()).0,
+        };
+        number as u32
+    }
+
+    /// How many records the collection has.
+    pub fn records(&self) -> usize {
+        self.sequences.len()
+    }
+
+    /// Of all words.
+    pub fn numbers(&self) -> std::ops::Range<u32> {
+        0..self.words.len() as u32
+    }
+
+    /// Of all keys.
+    pub fn key_numbers(&self) -> std::ops::Range<u32> {
+        0..self.keys.len() as u32
+    }
+
+    pub fn word(&self, number: u32) -> &Word {
+        &self.words[number as usize]
+    }
+
+    /// The word as it is written, in lower case.
+    pub fn text(&self, number: u32) -> &str {
+        self.words
+            .get_index(number as usize)
+            .map_or("", |(text, _)| text)
+    }
+
+    pub fn number(&self, text: &str) -> Option<u32> {
+        Some(self.words.get_index_of(text)? as u32)
+    }
+
+    pub fn key_text(&self, key: u32) -> &str {
+        self.keys
+            .get_index(key as usize)
+            .map_or("", |(text, _)| text)
+    }
+
+    pub fn key_number(&self, key: &str) -> Option<u32> {
+        Some(self.keys.get_index_of(key)? as u32)
+    }
+
+    /// The words of a key.
+    pub fn key_words(&self, key: u32) -> &[u32] {
+        &self.keys[key as usize]
     }
 
     /// In how many records the word stands.
     pub fn frequency(&self, word: &str) -> usize {
-        self.numbers
-            .get(word)
-            .map_or(0, |number| self.words[*number as usize].uses.len())
+        self.words.get(word).map_or(0, |word| word.uses.len())
     }
 
     /// How often words of this key are used, records counted once for each word.
     pub fn key_frequency(&self, key: &str) -> usize {
-        self.keys.get(key).map_or(0, |number| {
-            let words = self.key_words[*number as usize].iter();
-            words
-                .map(|word| self.words[*word as usize].uses.len())
-                .sum()
-        })
+        let words = self.keys.get(key).into_iter().flatten();
+        words.map(|word| self.word(*word).uses.len()).sum()
     }
 }

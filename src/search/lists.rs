@@ -1,6 +1,6 @@
 //! The lists of words that the analysis stands on, read from `words/`.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 pub const STOP: &str = include_str!("words/stop.txt");
@@ -32,18 +32,18 @@ pub fn groups() -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
 }
 
 pub fn is_stop(word: &str) -> bool {
-    static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| words(STOP).collect());
+    static SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(STOP).collect());
     SET.contains(word)
 }
 
 /// Is this never a part of a compound?
 pub fn is_no_part(word: &str) -> bool {
-    static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| words(NO_PARTS).collect());
+    static SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(NO_PARTS).collect());
     SET.contains(word)
 }
 
 /// A part of a compound although it has three letters or fewer.
 pub fn is_short_part(word: &str) -> bool {
-    static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| words(SHORT_PARTS).collect());
+    static SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(SHORT_PARTS).collect());
     SET.contains(word)
 }

@@ -23,6 +23,7 @@ mod lists;
 mod postings;
 mod record;
 mod repair;
+mod script;
 mod shards;
 mod synonyms;
 mod texts;

@@ -5,10 +5,12 @@ use super::compound_words::Compound;
 use super::keys::key;
 use super::lexicon::{Lexicon, Use};
 use super::record::Synonym;
+use super::repair::Repairs;
 use super::synonyms::{OtherNames, other_names};
 use super::verbs::verb_roots;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A key that more than this share of all records have finds nothing that one would look for.
 const TOO_COMMON: f64 = 0.6;
@@ -17,10 +19,10 @@ const TOO_COMMON: f64 = 0.6;
 const FEW_RECORDS: usize = 50;
 
 /// All under one key. Lists of records are sorted, and no record stands in a list when it stands in one before it.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Entry {
-    pub key: String,
-    pub surfaces: Vec<Surface>,
+#[derive(Debug, PartialEq, Eq)]
+pub struct Entry<'l> {
+    pub key: &'l str,
+    pub surfaces: Vec<Surface<'l>>,
     /// Records with a compound that is a kind of it.
     pub heads: Vec<u32>,
     /// Records with a compound that has to do with it.
@@ -28,73 +30,46 @@ pub struct Entry {
     /// Records that have its parts close together, or another name of it.
     pub close: Vec<u32>,
     /// The keys of its parts.
-    pub parts: Vec<String>,
+    pub parts: &'l [String],
     /// Keys of the same word, typed otherwise.
-    pub same: Vec<String>,
+    pub same: Vec<&'l str>,
     /// Keys of words that mean the same.
-    pub linked: Vec<String>,
+    pub linked: Vec<&'l str>,
     /// Keys of words made of the same word: «krevende» of «kreve».
-    pub related: Vec<String>,
+    pub related: Vec<&'l str>,
 }
 
 /// A word as it is written.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Surface {
-    pub text: String,
-    pub uses: Vec<Use>,
+#[derive(Debug, PartialEq, Eq)]
+pub struct Surface<'l> {
+    pub text: &'l str,
+    pub uses: &'l [Use],
     /// Damaged records that had it, as far as can be told.
     pub repaired: Vec<u32>,
 }
 
-/// All entries, sorted by their keys. `repairs`: damaged words, as numbers of the lexicon, and what they were.
-pub fn entries(
-    mut lexicon: Lexicon,
-    repairs: &BTreeMap<u32, String>,
-    compounds: Vec<Compound>,
-    synonyms: &[Synonym],
-) -> Vec<Entry> {
-    let collected = Collected::new(&mut lexicon, repairs, compounds, synonyms);
-    let mut names: Vec<(&String, u32)> = lexicon
-        .keys
-        .iter()
-        .map(|(key, number)| (key, *number))
-        .collect();
-    names.sort_unstable();
-    let text_of = {
-        let mut texts = vec![""; names.len()];
-        for (key, number) in &names {
-            texts[*number as usize] = key.as_str();
-        }
-        texts
-    };
-    names
-        .par_iter()
-        .filter_map(|(key, number)| collected.entry(key, *number, &lexicon, &text_of))
-        .collect()
-}
-
 /// What is known of each key beside its words; by their numbers.
 #[derive(Default)]
-struct Collected {
-    heads: HashMap<u32, Vec<u32>>,
-    modifiers: HashMap<u32, Vec<u32>>,
+pub struct Collected {
+    heads: FxHashMap<u32, Vec<u32>>,
+    modifiers: FxHashMap<u32, Vec<u32>>,
     /// Repaired word → the damaged words, under the key of the repaired one.
-    repaired: HashMap<u32, BTreeMap<String, Vec<u32>>>,
-    sequences: HashMap<u32, Vec<String>>,
-    close: BTreeMap<u32, Vec<u32>>,
+    repaired: FxHashMap<u32, BTreeMap<String, Vec<u32>>>,
+    sequences: FxHashMap<u32, Vec<String>>,
+    close: FxHashMap<u32, Vec<u32>>,
     names: OtherNames,
 }
 
 impl Collected {
-    fn new(
+    pub fn new(
         lexicon: &mut Lexicon,
-        repairs: &BTreeMap<u32, String>,
+        repairs: &Repairs,
         compounds: Vec<Compound>,
         synonyms: &[Synonym],
     ) -> Collected {
         let mut collected = Collected::default();
         let roots = verb_roots(lexicon);
-        let mut pairs: HashMap<(u32, u32), Vec<u32>> = HashMap::new();
+        let mut pairs: FxHashMap<(u32, u32), Vec<u32>> = FxHashMap::default();
         for Compound { key, words, parts } in compounds {
             let key = lexicon.add_key(&key);
             for (keys, list) in [
@@ -107,8 +82,8 @@ impl Collected {
                 }
             }
             let root = |key: &String| {
-                let number = *lexicon.keys.get(key)? as usize;
-                Some(roots.get(number).copied().unwrap_or(number as u32))
+                let number = lexicon.key_number(key)?;
+                Some(roots.get(number as usize).copied().unwrap_or(number))
             };
             for (front, back) in &parts.cuts {
                 if let (Some(front), Some(back)) = (root(front), root(back)) {
@@ -120,70 +95,70 @@ impl Collected {
             }
             collected.sequences.insert(key, parts.sequence);
         }
-        for (number, text) in repairs {
+        for (number, text) in repairs.iter() {
             let whole = lexicon.add_key(&key(text));
             let damaged = collected.repaired.entry(whole).or_default();
-            damaged.entry(text.clone()).or_default().push(*number);
+            damaged.entry(text.to_owned()).or_default().push(number);
         }
         collected.close = close_words(lexicon, &roots, &pairs);
         collected.names = other_names(lexicon, synonyms, &roots);
         collected
     }
 
-    fn entry(&self, key: &str, number: u32, lexicon: &Lexicon, keys: &[&str]) -> Option<Entry> {
+    /// All entries, sorted by their keys. `lexicon`: with all keys that were collected.
+    pub fn entries<'l>(&'l self, lexicon: &'l Lexicon) -> Vec<Entry<'l>> {
+        let mut keys: Vec<(&str, u32)> = lexicon
+            .key_numbers()
+            .map(|number| (lexicon.key_text(number), number))
+            .collect();
+        keys.par_sort_unstable();
+        keys.into_par_iter()
+            .filter_map(|(key, number)| self.entry(key, number, lexicon))
+            .collect()
+    }
+
+    fn entry<'l>(&'l self, key: &'l str, number: u32, lexicon: &'l Lexicon) -> Option<Entry<'l>> {
         let is_letter = key.chars().count() < 2 && !key.contains(|c: char| c.is_numeric());
         if is_letter {
             return None;
         }
         let mut surfaces = self.surfaces(number, lexicon);
-        let most = surfaces
-            .iter()
-            .map(|surface| surface.uses.len())
-            .max()
-            .unwrap_or(0);
-        if lexicon.records > FEW_RECORDS && most as f64 > TOO_COMMON * lexicon.records as f64 {
+        let most = surfaces.iter().map(|surface| surface.uses.len()).max();
+        let records = lexicon.records();
+        if records > FEW_RECORDS && most.unwrap_or(0) as f64 > TOO_COMMON * records as f64 {
             return None;
         }
         surfaces.sort_by(|a, b| {
-            b.uses
-                .len()
-                .cmp(&a.uses.len())
-                .then_with(|| a.text.cmp(&b.text))
+            let most_first = b.uses.len().cmp(&a.uses.len());
+            most_first.then_with(|| a.text.cmp(b.text))
         });
-        let mut seen: BTreeSet<u32> = surfaces
-            .iter()
-            .flat_map(|surface| surface.uses.iter().map(|at| at.record()))
-            .collect();
+        let uses = surfaces.iter().flat_map(|surface| surface.uses);
+        let mut seen = Seen::new(uses.map(|at| at.record()).collect());
         for surface in &mut surfaces {
-            surface.repaired.retain(|record| !seen.contains(record));
+            surface.repaired = seen.without(std::mem::take(&mut surface.repaired));
         }
-        seen.extend(surfaces.iter().flat_map(|surface| &surface.repaired));
-        let mut unseen = |words: Option<&Vec<u32>>, records: &[u32]| -> Vec<u32> {
-            let words = words
-                .into_iter()
-                .flatten()
-                .flat_map(|word| &lexicon.words[*word as usize].uses);
-            let found: BTreeSet<u32> = words
-                .map(|at| at.record())
-                .chain(records.iter().copied())
-                .collect();
-            found
-                .into_iter()
-                .filter(|record| seen.insert(*record))
-                .collect()
+        for surface in &surfaces {
+            seen.add(&surface.repaired);
+        }
+        let mut unseen = |words: Option<&Vec<u32>>| -> Vec<u32> {
+            let words = words.into_iter().flatten();
+            let uses = words.flat_map(|word| &lexicon.word(*word).uses);
+            seen.unseen(uses.map(|at| at.record()).collect())
         };
-        let named = |map: &BTreeMap<u32, BTreeSet<u32>>| -> Vec<String> {
-            let found = map.get(&number).into_iter().flatten();
-            found.map(|key| keys[*key as usize].to_owned()).collect()
-        };
+        let heads = unseen(self.heads.get(&number));
+        let modifiers = unseen(self.modifiers.get(&number));
         let mut close = self.close.get(&number).cloned().unwrap_or_default();
         close.extend(self.names.records.get(&number).into_iter().flatten());
+        let named = |map: &BTreeMap<u32, BTreeSet<u32>>| -> Vec<&'l str> {
+            let found = map.get(&number).into_iter().flatten();
+            found.map(|key| lexicon.key_text(*key)).collect()
+        };
         let entry = Entry {
-            key: key.to_owned(),
-            heads: unseen(self.heads.get(&number), &[]),
-            modifiers: unseen(self.modifiers.get(&number), &[]),
-            close: unseen(None, &close),
-            parts: self.sequences.get(&number).cloned().unwrap_or_default(),
+            key,
+            heads,
+            modifiers,
+            close: seen.unseen(close),
+            parts: self.sequences.get(&number).map_or(&[], Vec::as_slice),
             same: named(&self.names.same),
             linked: named(&self.names.linked),
             related: named(&self.names.related),
@@ -199,30 +174,66 @@ impl Collected {
         has_something.then_some(entry)
     }
 
-    fn surfaces(&self, number: u32, lexicon: &Lexicon) -> Vec<Surface> {
-        let mut repaired = self.repaired.get(&number).cloned().unwrap_or_default();
-        let words = lexicon.key_words[number as usize]
-            .iter()
-            .map(|word| &lexicon.words[*word as usize]);
-        let records = |words: Vec<u32>| -> Vec<u32> {
-            let uses = words
-                .iter()
-                .flat_map(|word| &lexicon.words[*word as usize].uses);
-            let records: BTreeSet<u32> = uses.map(|at| at.record()).collect();
-            records.into_iter().collect()
+    fn surfaces<'l>(&'l self, number: u32, lexicon: &'l Lexicon) -> Vec<Surface<'l>> {
+        let mut repaired: BTreeMap<&str, &Vec<u32>> = BTreeMap::new();
+        for (text, words) in self.repaired.get(&number).into_iter().flatten() {
+            repaired.insert(text, words);
+        }
+        let records = |words: &Vec<u32>| -> Vec<u32> {
+            let uses = words.iter().flat_map(|word| &lexicon.word(*word).uses);
+            sorted(uses.map(|at| at.record()).collect())
         };
-        let mut surfaces: Vec<Surface> = words
-            .map(|word| Surface {
-                text: word.text.clone(),
-                uses: word.uses.clone(),
-                repaired: repaired.remove(&word.text).map(records).unwrap_or_default(),
+        let words = lexicon.key_words(number).iter();
+        let mut surfaces: Vec<Surface<'_>> = words
+            .map(|word| {
+                let text = lexicon.text(*word);
+                Surface {
+                    text,
+                    uses: &lexicon.word(*word).uses,
+                    repaired: repaired.remove(text).map(records).unwrap_or_default(),
+                }
             })
             .collect();
         surfaces.extend(repaired.into_iter().map(|(text, words)| Surface {
             text,
-            uses: Vec::new(),
+            uses: &[],
             repaired: records(words),
         }));
         surfaces
     }
+}
+
+/// The records that a key has so far, sorted.
+struct Seen(Vec<u32>);
+
+impl Seen {
+    fn new(records: Vec<u32>) -> Seen {
+        Seen(sorted(records))
+    }
+
+    fn without(&self, mut records: Vec<u32>) -> Vec<u32> {
+        records.retain(|record| self.0.binary_search(record).is_err());
+        records
+    }
+
+    fn add(&mut self, records: &[u32]) {
+        if !records.is_empty() {
+            self.0.extend_from_slice(records);
+            self.0.sort();
+            self.0.dedup();
+        }
+    }
+
+    /// Those of the records that are new, sorted; they are so no longer.
+    fn unseen(&mut self, records: Vec<u32>) -> Vec<u32> {
+        let found = self.without(sorted(records));
+        self.add(&found);
+        found
+    }
+}
+
+fn sorted(mut records: Vec<u32>) -> Vec<u32> {
+    records.sort();
+    records.dedup();
+    records
 }

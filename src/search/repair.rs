@@ -4,8 +4,8 @@ use super::compounds::{Splitter, is_plain};
 use super::keys::key;
 use super::lexicon::{Lexicon, Word};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use rustc_hash::{FxHashSet, FxHasher};
+use std::hash::{Hash, Hasher};
 
 /// What a machine reads, and what stood there.
 const MISREADINGS: &[(&str, &str)] = &[
@@ -45,24 +45,38 @@ const MISREADINGS: &[(&str, &str)] = &[
 const MOST_READINGS: usize = 1500;
 
 /// The words that stand only in damaged records, each with what it was, where that can be told.
-pub fn repairs(
-    lexicon: &Lexicon,
-    splitter: &Splitter<'_>,
-    damaged: &[bool],
-) -> BTreeMap<u32, String> {
-    if !damaged.contains(&true) {
-        return BTreeMap::new();
+#[derive(Debug, Default)]
+pub struct Repairs {
+    /// By the numbers of the damaged words; shorter than those where the rest is sound.
+    of_words: Vec<Option<Box<str>>>,
+}
+
+impl Repairs {
+    pub fn new(lexicon: &Lexicon, splitter: &Splitter<'_>, damaged: &[bool]) -> Repairs {
+        if !damaged.contains(&true) {
+            return Repairs::default();
+        }
+        let clean = Clean::new(lexicon, damaged);
+        let of_words = lexicon.numbers().into_par_iter().map(|number| {
+            let is_damaged = clean.frequency[number as usize] == 0;
+            let repaired = is_damaged.then(|| clean.repaired(number, lexicon, splitter))??;
+            Some(repaired.into_boxed_str())
+        });
+        Repairs {
+            of_words: of_words.collect(),
+        }
     }
-    let clean = Clean::new(lexicon, damaged);
-    let found: Vec<(u32, String)> = (0..lexicon.words.len() as u32)
-        .into_par_iter()
-        .filter(|number| clean.frequency[*number as usize] == 0)
-        .filter_map(|number| {
-            let word = &lexicon.words[number as usize];
-            Some((number, clean.repaired(word, lexicon, splitter)?))
-        })
-        .collect();
-    found.into_iter().collect()
+
+    /// What the word was.
+    pub fn get(&self, word: u32) -> Option<&str> {
+        self.of_words.get(word as usize)?.as_deref()
+    }
+
+    /// Damaged words, by their numbers, and what they were.
+    pub fn iter(&self) -> impl Iterator<Item = (u32, &str)> {
+        let numbered = (0..).zip(&self.of_words);
+        numbered.filter_map(|(number, text)| Some((number, text.as_deref()?)))
+    }
 }
 
 /// What the undamaged records say.
@@ -77,22 +91,25 @@ struct Clean {
 
 impl Clean {
     fn new(lexicon: &Lexicon, damaged: &[bool]) -> Clean {
-        let is_clean = |word: &Word| {
-            word.uses
-                .iter()
-                .filter(|at| !damaged[at.record() as usize])
-                .count()
+        let is_clean = |number: u32| {
+            let Word { uses, .. } = lexicon.word(number);
+            let clean = uses.iter().filter(|at| !damaged[at.record() as usize]);
+            clean.count()
         };
-        let frequency: Vec<usize> = lexicon.words.par_iter().map(is_clean).collect();
-        let of_key = |words: &Vec<u32>| words.iter().map(|word| frequency[*word as usize]).sum();
-        let key_frequency = lexicon.key_words.iter().map(of_key).collect();
-        let common = lexicon.words.par_iter().zip(&frequency).enumerate();
-        let mut neighbours: Vec<(u64, u32)> = common
-            .filter(|(_, (word, frequency))| {
-                **frequency >= 3 && word.text.chars().count() >= 6 && is_plain(&word.text)
+        let frequency: Vec<usize> = lexicon.numbers().into_par_iter().map(is_clean).collect();
+        let of_key = |key: u32| {
+            let words = lexicon.key_words(key).iter();
+            words.map(|word| frequency[*word as usize]).sum()
+        };
+        let key_frequency = lexicon.key_numbers().map(of_key).collect();
+        let words = lexicon.numbers().into_par_iter();
+        let mut neighbours: Vec<(u64, u32)> = words
+            .map(|number| (number, lexicon.text(number)))
+            .filter(|(number, text)| {
+                frequency[*number as usize] >= 3 && text.chars().count() >= 6 && is_plain(text)
             })
-            .flat_map_iter(|(number, (word, _))| {
-                shortened(&word.text).map(move |text| (digest(&text), number as u32))
+            .flat_map_iter(|(number, text)| {
+                shortened(text).map(move |shorter| (digest(&shorter), number))
             })
             .collect();
         neighbours.par_sort_unstable();
@@ -105,20 +122,18 @@ impl Clean {
 
     fn of_word(&self, lexicon: &Lexicon, word: &str) -> usize {
         lexicon
-            .numbers
-            .get(word)
-            .map_or(0, |number| self.frequency[*number as usize])
+            .number(word)
+            .map_or(0, |number| self.frequency[number as usize])
     }
 
     fn of_key(&self, lexicon: &Lexicon, key: &str) -> usize {
         lexicon
-            .keys
-            .get(key)
-            .map_or(0, |number| self.key_frequency[*number as usize])
+            .key_number(key)
+            .map_or(0, |number| self.key_frequency[number as usize])
     }
 
-    fn repaired(&self, word: &Word, lexicon: &Lexicon, splitter: &Splitter<'_>) -> Option<String> {
-        let text = &word.text;
+    fn repaired(&self, number: u32, lexicon: &Lexicon, splitter: &Splitter<'_>) -> Option<String> {
+        let (word, text) = (lexicon.word(number), lexicon.text(number));
         let letters = text.chars().count();
         let is_number = text
             .chars()
@@ -165,7 +180,7 @@ impl Clean {
 
     /// The commonest word that is one letter away.
     fn neighbour(&self, text: &str, lexicon: &Lexicon) -> Option<String> {
-        let near: HashSet<u32> = shortened(text)
+        let near: FxHashSet<u32> = shortened(text)
             .flat_map(|shorter| {
                 let digest = digest(&shorter);
                 let from = self.neighbours.partition_point(|entry| entry.0 < digest);
@@ -175,12 +190,12 @@ impl Clean {
                     .map(|entry| entry.1)
             })
             .collect();
-        let near = near.into_iter().filter(|number| {
-            strsim::osa_distance(&lexicon.words[*number as usize].text, text) <= 1
-        });
+        let near = near
+            .into_iter()
+            .filter(|number| strsim::osa_distance(lexicon.text(*number), text) <= 1);
         let best = near
             .max_by_key(|number| (self.frequency[*number as usize], std::cmp::Reverse(*number)))?;
-        Some(lexicon.words[best as usize].text.clone())
+        Some(lexicon.text(best).to_owned())
     }
 }
 
@@ -197,7 +212,7 @@ fn shortened(word: &str) -> impl Iterator<Item = String> {
 }
 
 fn digest(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = FxHasher::default();
     text.hash(&mut hasher);
     hasher.finish()
 }
@@ -206,7 +221,7 @@ fn digest(text: &str) -> u64 {
 fn readings(word: &str, most: usize) -> Vec<(String, usize)> {
     // The text, its changes, and from where on it may still be changed.
     let mut found = vec![(word.to_owned(), 0, 0)];
-    let mut seen = HashSet::from([word.to_owned()]);
+    let mut seen = FxHashSet::from_iter([word.to_owned()]);
     let mut next = 0;
     while next < found.len() && found.len() < MOST_READINGS {
         let (text, changes, from) = found[next].clone();

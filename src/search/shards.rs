@@ -4,6 +4,7 @@
 //! each word `|word few.often.repaired`.
 
 use super::encode::{Front, records};
+use super::lexicon::Use;
 use super::postings::{Entry, Surface};
 
 /// Of the text in one file, in bytes; about 7 kB when compressed.
@@ -14,7 +15,7 @@ pub struct Shard {
     pub text: String,
 }
 
-pub fn shards(entries: &[Entry]) -> Vec<Shard> {
+pub fn shards(entries: &[Entry<'_>]) -> Vec<Shard> {
     let mut shards: Vec<Shard> = Vec::new();
     let mut keys = Front::default();
     let mut words = Front::default();
@@ -22,7 +23,7 @@ pub fn shards(entries: &[Entry]) -> Vec<Shard> {
         if shards.last().is_none_or(|shard| shard.text.len() >= SIZE) {
             (keys, words) = (Front::default(), Front::default());
             shards.push(Shard {
-                first: entry.key.clone(),
+                first: entry.key.to_owned(),
                 text: String::new(),
             });
         }
@@ -37,10 +38,13 @@ pub fn shards(entries: &[Entry]) -> Vec<Shard> {
     shards
 }
 
-fn write(entry: &Entry, keys: &mut Front, words: &mut Front, out: &mut String) {
-    keys.word(&entry.key, out);
+fn write(entry: &Entry<'_>, keys: &mut Front, words: &mut Front, out: &mut String) {
+    keys.word(entry.key, out);
+    for part in entry.parts {
+        out.push('+');
+        out.push_str(part);
+    }
     for (sign, list) in [
-        ('+', &entry.parts),
         ('=', &entry.same),
         ('>', &entry.linked),
         ('~', &entry.related),
@@ -52,10 +56,16 @@ fn write(entry: &Entry, keys: &mut Front, words: &mut Front, out: &mut String) {
     }
     if !(entry.heads.is_empty() && entry.modifiers.is_empty() && entry.close.is_empty()) {
         out.push(' ');
-        lists(
-            [&entry.heads, &entry.modifiers, &entry.close].map(|list| list.iter().copied()),
-            out,
-        );
+        for (index, list) in [&entry.heads, &entry.modifiers, &entry.close]
+            .into_iter()
+            .enumerate()
+        {
+            if index > 0 {
+                out.push('.');
+            }
+            records(list.iter().copied(), out);
+        }
+        trim(out);
     }
     for Surface {
         text,
@@ -66,34 +76,21 @@ fn write(entry: &Entry, keys: &mut Front, words: &mut Front, out: &mut String) {
         out.push('|');
         words.word(text, out);
         out.push(' ');
-        let few: Vec<u32> = uses
-            .iter()
-            .filter(|at| !at.is_often())
-            .map(|at| at.record())
-            .collect();
-        let often: Vec<u32> = uses
-            .iter()
-            .filter(|at| at.is_often())
-            .map(|at| at.record())
-            .collect();
-        lists(
-            [
-                few.into_iter(),
-                often.into_iter(),
-                repaired.clone().into_iter(),
-            ],
-            out,
-        );
+        records(used(uses, false), out);
+        out.push('.');
+        records(used(uses, true), out);
+        out.push('.');
+        records(repaired.iter().copied(), out);
+        trim(out);
     }
 }
 
-/// Three lists of records with full stops between them, none at the end.
-fn lists<I: Iterator<Item = u32>>(lists: [I; 3], out: &mut String) {
-    for (index, list) in lists.into_iter().enumerate() {
-        if index > 0 {
-            out.push('.');
-        }
-        records(list, out);
-    }
+fn used(uses: &[Use], often: bool) -> impl Iterator<Item = u32> {
+    let uses = uses.iter().filter(move |at| at.is_often() == often);
+    uses.map(|at| at.record())
+}
+
+/// Full stops at the end say nothing.
+fn trim(out: &mut String) {
     out.truncate(out.trim_end_matches('.').len());
 }

@@ -5,6 +5,8 @@ use super::lexicon::Lexicon;
 use super::lists::{groups, is_stop};
 use super::record::Synonym;
 use super::tokens::tokens;
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the index must say of other names.
@@ -24,10 +26,10 @@ pub struct OtherNames {
 pub fn other_names(lexicon: &mut Lexicon, synonyms: &[Synonym], roots: &[u32]) -> OtherNames {
     let mut names = OtherNames::default();
     let typed: Vec<(String, u32)> = lexicon
-        .words
-        .iter()
-        .filter(|word| word.text.contains('å'))
-        .map(|word| (key(&word.text.replace('å', "a")), word.key))
+        .numbers()
+        .map(|number| (lexicon.text(number), lexicon.word(number).key))
+        .filter(|(text, _)| text.contains('å'))
+        .map(|(text, meant)| (key(&text.replace('å', "a")), meant))
         .collect();
     for (typed, meant) in typed {
         let typed = lexicon.add_key(&typed);
@@ -60,11 +62,12 @@ const MOST_RELATED: usize = 6;
 /// Words whose stems, as Snowball makes them in full, are the same, and what verbs are made into.
 fn related(lexicon: &Lexicon, roots: &[u32]) -> BTreeMap<u32, BTreeSet<u32>> {
     let stemmer = rust_stemmers::Stemmer::create(rust_stemmers::Algorithm::Norwegian);
-    let mut by_stem: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
-    for word in &lexicon.words {
-        let stem = stemmer.stem(&word.text).into_owned();
+    let mut by_stem: FxHashMap<Cow<'_, str>, BTreeSet<u32>> = FxHashMap::default();
+    for number in lexicon.numbers() {
+        let stem = stemmer.stem(lexicon.text(number));
         if stem.chars().count() >= 3 {
-            by_stem.entry(stem).or_default().insert(word.key);
+            let keys = by_stem.entry(stem).or_default();
+            keys.insert(lexicon.word(number).key);
         }
     }
     let mut by_root: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
@@ -85,12 +88,12 @@ fn related(lexicon: &Lexicon, roots: &[u32]) -> BTreeMap<u32, BTreeSet<u32>> {
 impl OtherNames {
     /// Each finds the other, when the collection has one of them.
     fn link(&mut self, lexicon: &mut Lexicon, a: &str, b: &str) {
-        if a == b || !(lexicon.keys.contains_key(a) || lexicon.keys.contains_key(b)) {
+        if a == b || lexicon.key_number(a).or(lexicon.key_number(b)).is_none() {
             return;
         }
         let (a, b) = (lexicon.add_key(a), lexicon.add_key(b));
         for (from, to) in [(a, b), (b, a)] {
-            if !lexicon.key_words[to as usize].is_empty() {
+            if !lexicon.key_words(to).is_empty() {
                 self.linked.entry(from).or_default().insert(to);
             }
         }
@@ -110,7 +113,7 @@ impl OtherNames {
 fn records_with(lexicon: &Lexicon, words: &[String]) -> Vec<u32> {
     let keys: Option<Vec<u32>> = words
         .iter()
-        .map(|word| lexicon.keys.get(&key(word)).copied())
+        .map(|word| lexicon.key_number(&key(word)))
         .collect();
     let Some(keys) = keys.filter(|keys| !keys.is_empty()) else {
         return Vec::new();
@@ -120,27 +123,21 @@ fn records_with(lexicon: &Lexicon, words: &[String]) -> Vec<u32> {
         .iter()
         .find(|word| word.chars().count() <= 4 && words.len() == 1)
         .map(|word| fold(word));
-    let key_of = |word: u32| lexicon.words[word as usize].key;
+    let uses = |word: &u32| lexicon.word(*word).uses.iter();
     let rarest = keys.iter().min_by_key(|key| {
-        let words = lexicon.key_words[**key as usize].iter();
-        words
-            .map(|word| lexicon.words[*word as usize].uses.len())
-            .sum::<usize>()
+        let words = lexicon.key_words(**key).iter();
+        words.map(|word| uses(word).len()).sum::<usize>()
     });
     let mut records: Vec<u32> = rarest
         .into_iter()
-        .flat_map(|key| &lexicon.key_words[*key as usize])
+        .flat_map(|key| lexicon.key_words(*key))
         .filter(|word| {
             exactly
                 .as_ref()
-                .is_none_or(|exactly| fold(&lexicon.words[**word as usize].text) == *exactly)
+                .is_none_or(|exactly| fold(lexicon.text(**word)) == *exactly)
         })
-        .flat_map(|word| {
-            lexicon.words[*word as usize]
-                .uses
-                .iter()
-                .map(|at| at.record())
-        })
+        .flat_map(uses)
+        .map(|at| at.record())
         .collect();
     records.sort_unstable();
     records.dedup();
@@ -150,7 +147,7 @@ fn records_with(lexicon: &Lexicon, words: &[String]) -> Vec<u32> {
             window
                 .iter()
                 .zip(&keys)
-                .all(|(word, key)| key_of(*word) == *key)
+                .all(|(word, key)| lexicon.word(*word).key == *key)
         })
     });
     records

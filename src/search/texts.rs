@@ -2,15 +2,19 @@
 
 use super::lexicon::Lexicon;
 use super::record::{Document, Record};
+use super::repair::Repairs;
+use super::script::script;
+use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Of one file, in bytes of text; about 1.5 kB when compressed.
 const SIZE: usize = 3_000;
 
 /// A file of texts, and how many records it holds.
 pub struct TextFile {
-    pub json: String,
+    pub script: Vec<u8>,
     pub records: usize,
 }
 
@@ -36,9 +40,9 @@ pub fn texts(
     documents: &[Document],
     records: &[Record],
     lexicon: &Lexicon,
-    repairs: &BTreeMap<u32, String>,
+    repairs: &Repairs,
 ) -> Vec<TextFile> {
-    let mut files = Vec::new();
+    let mut pieces = Vec::new();
     let mut from = 0;
     while from < records.len() {
         let mut size = 0;
@@ -48,36 +52,42 @@ pub fn texts(
             fits
         });
         let to = from + fitting.count();
-        files.push(file(documents, &records[from..to], from, lexicon, repairs));
+        pieces.push(from..to);
         from = to;
     }
-    files
+    let files = pieces.into_par_iter().enumerate();
+    let files = files.map(|(number, piece)| TextFile {
+        records: piece.len(),
+        script: script(
+            "text",
+            number,
+            &file(documents, records, piece, lexicon, repairs),
+        ),
+    });
+    files.collect()
 }
 
-fn file(
-    documents: &[Document],
-    records: &[Record],
-    from: usize,
-    lexicon: &Lexicon,
-    repairs: &BTreeMap<u32, String>,
-) -> TextFile {
+fn file<'r>(
+    documents: &'r [Document],
+    records: &'r [Record],
+    piece: Range<usize>,
+    lexicon: &'r Lexicon,
+    repairs: &'r Repairs,
+) -> Texts<'r> {
     let mut texts = Texts {
         d: Vec::new(),
         r: Vec::new(),
     };
     let mut document = None;
-    for (number, record) in records.iter().enumerate() {
+    for number in piece {
+        let record = &records[number];
         if document != Some(record.document) {
             document = Some(record.document);
             let Document { title, address, .. } = &documents[record.document];
             texts.d.push((title, address));
         }
-        let repaired = lexicon.sequences[from + number].iter().filter_map(|word| {
-            Some((
-                lexicon.words[*word as usize].text.as_str(),
-                repairs.get(word)?.as_str(),
-            ))
-        });
+        let words = lexicon.sequences[number].iter();
+        let repaired = words.filter_map(|word| Some((lexicon.text(*word), repairs.get(*word)?)));
         texts.r.push(RecordText(
             texts.d.len() - 1,
             &record.anchor,
@@ -87,8 +97,5 @@ fn file(
             repaired.collect(),
         ));
     }
-    TextFile {
-        json: serde_json::to_string(&texts).unwrap_or_default(),
-        records: records.len(),
-    }
+    texts
 }

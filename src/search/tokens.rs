@@ -1,8 +1,16 @@
 //! Text into words, in lower case. The client reads a question by the same rules (`tokens` in search-engine.js).
 
+use std::borrow::Cow;
+
 /// The words of a text. "0–24" and "§ 5" are words too, and what they are made of stands after them.
 pub fn tokens(text: &str) -> Vec<String> {
     let mut words = Vec::new();
+    each_token(&text.to_lowercase(), |word| words.push(word.into_owned()));
+    words
+}
+
+/// The same of a text in lower case, one by one: most words need no copy.
+pub fn each_token<'t>(text: &'t str, mut take: impl FnMut(Cow<'t, str>)) {
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| is_letter(c) || c == '§') {
         rest = &rest[start..];
@@ -10,7 +18,7 @@ pub fn tokens(text: &str) -> Vec<String> {
             let after_space = after.trim_start();
             let number = digits(after_space);
             if !number.is_empty() {
-                words.push(format!("§{number}"));
+                take(Cow::Owned(format!("§{number}")));
             }
             rest = if number.is_empty() {
                 after
@@ -21,28 +29,30 @@ pub fn tokens(text: &str) -> Vec<String> {
         }
         let range = number_range(rest);
         if range.1 > 0 {
-            words.push(range.0);
-            words.extend(rest[..range.1].split(['-', '–']).map(str::to_owned));
+            take(Cow::Owned(range.0));
+            let numbers = rest[..range.1].split(['-', '–']);
+            numbers.for_each(|number| take(Cow::Borrowed(number)));
             rest = &rest[range.1..];
             continue;
         }
         let end = rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len());
-        let word = rest[..end].to_lowercase();
+        let word = &rest[..end];
+        take(Cow::Borrowed(word));
         // An e-mail address is found by what stands before and after the @ too.
-        let sides = word.split('@').filter(|side| side.chars().count() >= 3);
-        let sides: Vec<String> = sides.map(str::to_owned).collect();
-        words.push(word);
-        if sides.len() > 1 {
-            words.extend(sides);
+        if word.contains('@') {
+            let sides = || word.split('@').filter(|side| side.chars().count() >= 3);
+            if sides().nth(1).is_some() {
+                sides().for_each(|side| take(Cow::Borrowed(side)));
+            }
         }
         rest = &rest[end..];
     }
-    words
 }
 
 /// `@` is what a poor reading makes of «ø».
 fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() || c == '@'
+    // Nearly all are one of these, and known without a table.
+    matches!(c, 'a'..='z' | '0'..='9' | '@' | 'æ' | 'ø' | 'å') || c.is_alphanumeric()
 }
 
 fn digits(text: &str) -> &str {
@@ -52,8 +62,8 @@ fn digits(text: &str) -> &str {
 
 /// "0–24" at the beginning of `text`: how it is written in the index, and its length here in bytes; 0 when there is none.
 fn number_range(text: &str) -> (String, usize) {
-    let mut range = digits(text).to_owned();
-    let mut length = range.len();
+    let mut length = digits(text).len();
+    let mut range = text[..length].to_owned();
     let mut has_dash = false;
     while length > 0
         && let Some(after) = text[length..].strip_prefix(['-', '–'])

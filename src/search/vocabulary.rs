@@ -12,16 +12,14 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 4..=30;
 const MANY: usize = 80_000;
 
 /// For each length its words, sorted: `word` and a digit, the logarithm of how many records have it.
-pub fn vocabulary(entries: &[Entry]) -> BTreeMap<usize, String> {
+pub fn vocabulary(entries: &[Entry<'_>]) -> BTreeMap<usize, String> {
     let words = entries.iter().flat_map(|entry| {
-        entry.surfaces.iter().map(|surface| {
-            (
-                surface.text.as_str(),
-                surface.uses.len() + surface.repaired.len(),
-            )
-        })
+        entry
+            .surfaces
+            .iter()
+            .map(|surface| (surface.text, surface.uses.len() + surface.repaired.len()))
     });
-    let words = words.filter(|(word, _)| word.chars().all(char::is_alphabetic));
+    let words = words.filter(|(word, _): &(&str, usize)| word.chars().all(char::is_alphabetic));
     let mut by_length: BTreeMap<usize, Vec<(&str, usize)>> = BTreeMap::new();
     for (word, count) in words {
         let length = word.chars().count();

@@ -28,23 +28,29 @@ impl Html {
 
     /// The text alone, in one line: what a reader hears when it is read aloud.
     pub fn plain(&self) -> String {
-        let mut text = String::with_capacity(self.0.len());
+        let mut line = Line::new(self.0.len());
         let mut rest = self.0.as_str();
-        while let Some(open) = rest.find('<') {
-            text.push_str(&rest[..open]);
-            rest = &rest[open..];
-            let close = rest.find('>').map_or(rest.len(), |at| at + 1);
-            if !is_inline(&rest[1..close]) {
-                text.push(' ');
-            }
-            rest = &rest[close..];
+        while let Some(at) = rest.find(['<', '&']) {
+            line.add(&rest[..at]);
+            rest = &rest[at..];
+            let length = if rest.starts_with('<') {
+                let close = rest.find('>').map_or(rest.len(), |at| at + 1);
+                if !is_inline(&rest[1..close]) {
+                    line.add(" ");
+                }
+                close
+            } else {
+                let (entity, letter) = ENTITIES
+                    .into_iter()
+                    .find(|(entity, _)| rest.starts_with(entity))
+                    .unwrap_or(("&", "&"));
+                line.add(letter);
+                entity.len()
+            };
+            rest = &rest[length..];
         }
-        text.push_str(rest);
-        // «&amp;» last: what it makes is no entity.
-        let text = ENTITIES
-            .iter()
-            .fold(text, |text, (entity, letter)| text.replace(entity, letter));
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
+        line.add(rest);
+        line.text
     }
 
     pub fn is_empty(&self) -> bool {
@@ -66,6 +72,49 @@ const ENTITIES: [(&str, &str); 6] = [
     ("&#39;", "'"),
     ("&amp;", "&"),
 ];
+
+/// A text with single spaces and none at its ends, however it comes.
+struct Line {
+    text: String,
+    /// Something has been said, and then came a space.
+    waits: bool,
+}
+
+impl Line {
+    fn new(capacity: usize) -> Line {
+        Line {
+            text: String::with_capacity(capacity),
+            waits: false,
+        }
+    }
+
+    fn add(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(letter) = rest.chars().next() {
+            // Many at once: all that cannot begin a space.
+            let run = rest.bytes().position(may_be_space).unwrap_or(rest.len());
+            let said = match run {
+                0 if letter.is_whitespace() => {
+                    self.waits = !self.text.is_empty();
+                    rest = &rest[letter.len_utf8()..];
+                    continue;
+                }
+                0 => letter.len_utf8(),
+                run => run,
+            };
+            if std::mem::take(&mut self.waits) {
+                self.text.push(' ');
+            }
+            self.text.push_str(&rest[..said]);
+            rest = &rest[said..];
+        }
+    }
+}
+
+/// Is this the first byte of a space, or of a letter beside one?
+fn may_be_space(byte: u8) -> bool {
+    byte <= b' ' || matches!(byte, 0xC2 | 0xE1..=0xE3)
+}
 
 /// Does the text go on through this tag, as in «<b>H</b>else»? `tag`: what follows its `<`.
 fn is_inline(tag: &str) -> bool {

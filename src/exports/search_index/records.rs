@@ -19,10 +19,16 @@ pub fn records(pages: &Pages) -> (Vec<Document>, Vec<Record>) {
         .iter()
         .map(|(address, _, found)| (*address, found))
         .collect();
+    let facts: Vec<Facts> = found
+        .iter()
+        .map(|(address, language, found)| {
+            let above = by_address.get(above(address)).copied();
+            facts(found, above, language)
+        })
+        .collect();
     let (mut documents, mut records) = (Vec::new(), Vec::new());
-    for (address, language, found) in &found {
-        let facts = facts(found, by_address.get(above(address)).copied(), language);
-        for (place, passage) in found.passages.iter().enumerate() {
+    for ((address, _, found), facts) in found.into_iter().zip(facts) {
+        for (place, passage) in found.passages.into_iter().enumerate() {
             // The page as a whole is found by what it is called and by where it belongs.
             let also = match place {
                 0 => format!(
@@ -31,23 +37,21 @@ pub fn records(pages: &Pages) -> (Vec<Document>, Vec<Record>) {
                     facts.counties.join(" "),
                     passage.also
                 ),
-                _ => passage.also.clone(),
+                _ => passage.also,
             };
+            let thumbnail = passage.picture;
             records.push(Record {
                 document: documents.len(),
-                anchor: passage.anchor.clone(),
-                title: passage.title.clone(),
-                text: passage.text.clone(),
+                anchor: passage.anchor,
+                title: passage.title,
+                text: passage.text,
                 also,
-                thumbnail: passage
-                    .picture
-                    .as_deref()
-                    .map(|href| from_root(address, href)),
+                thumbnail: thumbnail.map(|href| from_root(address, &href)),
             });
         }
         documents.push(Document {
-            title: found.title.clone(),
-            address: (*address).to_owned(),
+            title: found.title,
+            address: address.to_owned(),
             facts,
         });
     }
