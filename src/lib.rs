@@ -2,7 +2,7 @@
 //!
 //! Five values, each made by one function from the one before; only the first and the last touch the disk:
 //!
-//! [`source::Sources`] → [`model::Archive`] → [`pages::Pages`] → [`render::OutputFile`]s → [`publish::Published`]
+//! [`source::Sources`] → [`model::Archive`] → [`pages::Plan`] → [`render::OutputFile`]s → [`publish::Published`]
 
 mod cache;
 pub mod cli;

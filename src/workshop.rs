@@ -7,11 +7,10 @@ use crate::exports::{FoundAgain, SearchIndex, index_digest};
 use crate::options::Options;
 use crate::path::OutputPath;
 use crate::publish::{Patch, Publication, Published, exchange, note_of};
-use crate::site::{Again, Facts, Memory, Prepared, Remembered, Rendering, prepare};
+use crate::site::{Again, Facts, Made, Making, Memory, Remembered, make};
 use crate::source::Texts;
 use serde::Serialize;
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
 
 /// A folder with a site, and where its pages are written.
 pub struct Workshop {
@@ -91,10 +90,13 @@ impl Workshop {
         let at_hand = bench.take()?;
         match self.exchange_index(at_hand) {
             Some((published, left)) => {
-                let rendering = Rendering::default();
+                let counted = Counted {
+                    pages: left.memory.pages,
+                    ..Counted::default()
+                };
                 let built = Built {
                     styles: left.memory.styles.clone(),
-                    ..built(published, left.memory.pages, &rendering)
+                    ..built(published, &counted)
                 };
                 *bench = built.counts.is_some().then_some(left);
                 Some(built)
@@ -138,16 +140,19 @@ impl Workshop {
         let Again {
             memory,
             facts,
-            site,
+            pages: changed,
             mistakes,
             looks_new,
         } = again;
         if self.strict && !mistakes.is_empty() {
             return None;
         }
-        let pages = memory.pages;
+        let mut counted = Counted {
+            pages: memory.pages,
+            ..Counted::default()
+        };
         let mut found = Vec::new();
-        let (published, rendering) = match site {
+        let published = match changed {
             None => {
                 if looks_new {
                     self.remember(&memory, None);
@@ -157,32 +162,24 @@ impl Workshop {
                     unchanged,
                     ..Published::default()
                 };
-                (Ok(published), Rendering::default())
+                Ok(published)
             }
-            Some(site) => {
+            Some(changed) => {
                 if memory.search.is_some() {
-                    found = site.found_again();
+                    found = changed.found_again();
                 }
-                let made = Mutex::new(Vec::new());
-                let take = |page| {
-                    made.lock()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .push(page)
-                };
-                let rendering = site.render(|_, _| false, take);
-                if !rendering.mistakes.is_empty() {
-                    return None;
-                }
+                counted.rendered = changed.count();
+                counted.read = changed.read;
+                let made = changed.rendered()?;
                 self.forget();
-                let made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
                 let published = patch.write(made);
                 if published.is_ok() && found.is_empty() {
                     self.remember(&memory, None);
                 }
-                (published, rendering)
+                published
             }
         };
-        let built = built(published, pages, &rendering);
+        let built = built(published, &counted);
         let built = Built {
             styles: memory.styles.clone(),
             mistakes: if built.is_of_disk {
@@ -202,12 +199,39 @@ impl Workshop {
     }
 
     fn build_all(&self) -> Built {
-        let Prepared {
-            site,
-            mut mistakes,
+        let (mut publication, mut refused) = (None, None);
+        let making = make(
+            &self.root,
+            &self.options,
+            Some(&|| self.search()),
+            |draft| {
+                if !draft.may_be_written(self.strict) {
+                    // All mistakes are to be told.
+                    return Some(draft.render(|_, _| false, drop));
+                }
+                let index = draft.index_folder();
+                let paths = draft.paths();
+                match Publication::open(paths, index.as_deref(), &self.output, &self.root) {
+                    Ok(opened) => {
+                        self.forget();
+                        let publication = publication.insert(opened);
+                        Some(draft.render(
+                            |path, made_of| publication.keep(path, made_of),
+                            |file| publication.add(&file),
+                        ))
+                    }
+                    Err(mistakes) => {
+                        refused = Some(mistakes);
+                        None
+                    }
+                }
+            },
+        );
+        let Making {
+            made,
+            mistakes,
             texts,
-            mut memory,
-        } = prepare(&self.root, &self.options, Some(&|| self.search()));
+        } = making;
         let failed = |mistakes, texts, is_of_disk| Built {
             counts: None,
             styles: Vec::new(),
@@ -215,46 +239,35 @@ impl Workshop {
             texts,
             is_of_disk,
         };
-        let Some(site) = site else {
+        if let Some(refused) = refused {
+            return failed(refused, texts, true);
+        }
+        let (Some(made), Some(publication)) = (made, publication) else {
             return failed(mistakes, texts, false);
         };
-        if self.strict && !mistakes.is_empty() {
-            // Not to be written; but all mistakes are to be told.
-            mistakes.append(site.render(|_, _| false, drop).mistakes);
-            return failed(mistakes, texts, false);
-        }
-        let pages = site.page_count();
-        let styles = site.styles();
-        let publication = match Publication::open(site.paths(), &self.output, &self.root) {
-            Ok(publication) => publication,
-            Err(mistakes) => return failed(mistakes, texts, true),
-        };
-        self.forget();
-        // Large, and of use even when something goes wrong from here on: it is asked for by its digest.
-        if let Some(Remembered { memory, search, .. }) = &mut memory
-            && let Some(search) = search.take()
-        {
-            self.remember_search(memory, &search);
-        }
-        let rendering = site.render(
-            |path, made_of| publication.keep(path, made_of),
-            |file| publication.add(&file),
-        );
-        if rendering.mistakes.has_errors() {
+        if mistakes.has_errors() || self.strict && !mistakes.is_empty() {
             publication.abandon();
-            mistakes.append(rendering.mistakes);
             return failed(mistakes, texts, false);
         }
-        let published = publication.close();
-        if let (Ok(_), Some(remembered)) = (&published, &memory) {
-            self.remember(&remembered.memory, Some(&remembered.records));
+        let counted = Counted::of(&made);
+        let published = publication.close_with(made.index);
+        if let (Ok(_), Some(remembered)) = (&published, made.remembered) {
+            let Remembered {
+                memory,
+                records,
+                search,
+            } = remembered;
+            if let Some(search) = search {
+                self.remember_search(&memory, &search);
+            }
+            self.remember(&memory, Some(&records));
         }
-        let built = built(published, pages, &rendering);
+        let built = built(published, &counted);
         if built.is_of_disk {
             return Built { texts, ..built };
         }
         Built {
-            styles,
+            styles: made.styles,
             mistakes,
             texts,
             ..built
@@ -325,7 +338,25 @@ impl Built {
     }
 }
 
-fn built(published: Result<Published, Diagnostics>, pages: usize, rendering: &Rendering) -> Built {
+/// What was done before anything was published.
+#[derive(Default)]
+struct Counted {
+    pages: usize,
+    rendered: usize,
+    read: usize,
+}
+
+impl Counted {
+    fn of(made: &Made) -> Counted {
+        Counted {
+            pages: made.pages,
+            rendered: made.rendered,
+            read: made.read,
+        }
+    }
+}
+
+fn built(published: Result<Published, Diagnostics>, counted: &Counted) -> Built {
     let nothing = Built {
         counts: None,
         styles: Vec::new(),
@@ -336,10 +367,10 @@ fn built(published: Result<Published, Diagnostics>, pages: usize, rendering: &Re
     match published {
         Ok(published) => Built {
             counts: Some(Counts {
-                pages,
-                rendered: rendering.rendered,
-                reused: pages - rendering.rendered,
-                read: rendering.read,
+                pages: counted.pages,
+                rendered: counted.rendered,
+                reused: counted.pages - counted.rendered,
+                read: counted.read,
                 written: published.written,
                 unchanged: published.unchanged,
                 removed: published.removed,

@@ -87,6 +87,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "site",
         &[
             "path",
+            "text",
             "digest",
             "options",
             "diagnostics",

@@ -7,7 +7,7 @@ use super::say::{print_data, print_mistakes, say};
 use crate::diagnostics::report::Format;
 use crate::diagnostics::{Diagnostics, Sentence, Severity};
 use crate::options::Options;
-use crate::site::{Prepared, prepare};
+use crate::site::{Making, make};
 use crate::source::Texts;
 use crate::workshop::{Counts, Workshop};
 use std::path::Path;
@@ -77,18 +77,15 @@ fn tell_counts(
 }
 
 pub fn check(setting: &Setting, options: &Options, arguments: &Check) -> Exit {
-    let Prepared {
-        site,
-        mut mistakes,
+    let Making {
+        made,
+        mistakes,
         texts,
-        ..
-    } = prepare(&setting.root, options, None);
-    let (pages, doubts) = site
-        .as_ref()
-        .map_or((0, 0), |site| (site.page_count(), site.doubts));
-    if let Some(site) = site {
-        mistakes.append(site.render(|_, _| false, drop).mistakes);
-    }
+    } = make(&setting.root, options, None, |draft| {
+        Some(draft.render(|_, _| false, drop))
+    });
+    let counts = made.map(|made| (made.pages, made.doubts));
+    let (pages, doubts) = counts.unwrap_or_default();
     let format = arguments.format.into();
     let exit = tell(setting, mistakes, &texts, format, arguments.site.strict);
     if exit == Exit::Fine {

@@ -1,14 +1,13 @@
 use crate::material::Library;
-use crate::pages::Pages;
-use crate::path::SourcePath;
+use crate::path::{OutputPath, SourcePath};
 use std::collections::HashMap;
 
 /// `manifest-sha256.txt`, as `sha256sum -c` reads it in the site's folder: every file that was attached, as it
 /// is published.
-pub fn manifest(pages: &Pages, library: &Library) -> String {
+pub fn manifest(attached: &[(OutputPath, SourcePath)], library: &Library) -> String {
     let mut text = String::new();
     let copies: HashMap<&SourcePath, &str> = library.copies().collect();
-    for (path, source) in &pages.files {
+    for (path, source) in attached {
         let copy = copies.get(source).copied();
         if let Some(sha256) = copy.or_else(|| library.sha256(source)) {
             text.push_str(&format!("{sha256}  {}\n", path.as_str()));

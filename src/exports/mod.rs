@@ -5,39 +5,28 @@ mod robots;
 mod search_index;
 mod sitemap;
 
-pub use search_index::{FoundAgain, SearchIndex, found_again, index_digest};
+pub use search_index::{Found, FoundAgain, SearchIndex, found_again, index_digest};
+pub use sitemap::{Listed, SITEMAP, sitemap};
 
 use crate::material::Library;
-use crate::model::Archive;
-use crate::options::Options;
-use crate::pages::Pages;
-use crate::path::OutputPath;
+use crate::path::{OutputPath, SourcePath};
 use crate::render::{OutputContent, OutputFile};
 
-/// The files that every site has beside its pages.
+/// The files that every site has beside its pages. `attached`: where files will stand that are published as they are, and
+/// where they are; `base_url`: None where the site's address is not known.
 pub fn site_files(
-    archive: &Archive,
-    pages: &Pages,
+    attached: &[(OutputPath, SourcePath)],
     library: &Library,
-    options: &Options,
+    base_url: Option<&str>,
 ) -> Vec<OutputFile> {
-    let base = options.base_url.as_deref();
-    let base = base.or(archive.site.record.base_url.as_deref());
     let mut files = vec![
-        file("robots.txt", robots::robots(base).into_bytes()),
+        file("robots.txt", robots::robots(base_url).into_bytes()),
         // Tells GitHub Pages to leave the files as they are.
         file(".nojekyll", Vec::new()),
     ];
-    let manifest = manifest::manifest(pages, library);
+    let manifest = manifest::manifest(attached, library);
     if !manifest.is_empty() {
         files.push(file("manifest-sha256.txt", manifest.into_bytes()));
-    }
-    // A sitemap's addresses must be whole, so without a base there is none to make.
-    if let Some(base) = base {
-        files.push(file(
-            "sitemap.xml",
-            sitemap::sitemap(pages, base).into_bytes(),
-        ));
     }
     files
 }

@@ -1,20 +1,44 @@
-use crate::pages::{Page, Pages, View};
+use super::file;
+use crate::pages::{Page, View};
+use crate::path::OutputPath;
+use crate::render::OutputFile;
 use crate::text::escape_into;
 
-/// `sitemap.xml` (sitemaps.org 0.9): every page a reader could look for, with its last change where stated.
-pub fn sitemap(pages: &Pages, base_url: &str) -> String {
+/// Where the sitemap stands.
+pub const SITEMAP: &str = "sitemap.xml";
+
+/// A page that a reader could look for.
+pub struct Listed {
+    path: OutputPath,
+    /// The day of its last change, where stated.
+    updated: Option<String>,
+}
+
+impl Listed {
+    /// None: nobody looks for such a page.
+    pub fn new(page: &Page) -> Option<Listed> {
+        let is_listed = !matches!(page.view, View::Redirect(_)) && page.path.as_str() != "404.html";
+        let updated = page.view.frame().updated.as_ref();
+        is_listed.then(|| Listed {
+            path: page.path.clone(),
+            updated: updated.and_then(|date| date.datetime.clone()),
+        })
+    }
+}
+
+/// `sitemap.xml` (sitemaps.org 0.9). Its addresses must be whole, so without a base there is none to make.
+pub fn sitemap(pages: &[Listed], base_url: &str) -> OutputFile {
     let base = base_url.trim_end_matches('/');
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for page in pages.pages.iter().filter(|page| is_listed(page)) {
+    for page in pages {
         xml.push_str("<url><loc>");
         escape_into(&mut xml, base);
         xml.push('/');
         escape_into(&mut xml, page.path.address());
         xml.push_str("</loc>");
-        let updated = page.view.frame().updated.as_ref();
-        if let Some(day) = updated.and_then(|date| date.datetime.as_deref()) {
+        if let Some(day) = &page.updated {
             xml.push_str("<lastmod>");
             escape_into(&mut xml, day);
             xml.push_str("</lastmod>");
@@ -22,9 +46,5 @@ pub fn sitemap(pages: &Pages, base_url: &str) -> String {
         xml.push_str("</url>\n");
     }
     xml.push_str("</urlset>\n");
-    xml
-}
-
-fn is_listed(page: &Page) -> bool {
-    !matches!(page.view, View::Redirect(_)) && page.path.as_str() != "404.html"
+    file(SITEMAP, xml.into_bytes())
 }

@@ -80,9 +80,14 @@ pub struct Site<'a> {
 impl Site<'_> {
     /// Where the site will stand, with a slash at its end.
     pub fn base_url(&self) -> Option<&str> {
-        let from_record = self.archive.site.record.base_url.as_deref();
-        self.options.base_url.as_deref().or(from_record)
+        base_url(self.archive, self.options)
     }
+}
+
+/// Where a site will stand, with a slash at its end.
+pub fn base_url<'a>(archive: &'a Archive, options: &'a Options) -> Option<&'a str> {
+    let from_record = archive.site.record.base_url.as_deref();
+    options.base_url.as_deref().or(from_record)
 }
 
 /// One page in the making.

@@ -1,7 +1,7 @@
 //! Which pages there are, at which address, and the view each template may see.
 //!
-//! In: the [`Archive`]. Out: [`Pages`]; each page is an address and a [`View`], a closed value that holds all
-//! that its template prints. A page kind is a file of this folder: its view's type and the function that makes it.
+//! In: the [`Archive`](crate::model::Archive). Out: a [`Plan`] and, one by one, [`Page`]s; each is an address and a [`View`], a closed value that
+//! holds all that its template prints. A page kind is a file of this folder: its view's type and the function that makes it.
 
 mod abbreviations;
 mod actor;
@@ -42,9 +42,9 @@ mod topics;
 mod view;
 
 pub use address::Addresses;
-pub use composer::{Composer, Site, TEMPLATE_IDS};
+pub use composer::{Composer, Site, TEMPLATE_IDS, base_url};
 pub use findings::{Finding, FindingFacts, FindingKind, Passage, finding};
 pub use frame::{Crumb, Frame, Label};
-pub use plan::{Page, PageKey, Pages, pages, some_pages};
+pub use plan::{Composing, Outline, Page, PageKey, Plan, some_pages};
 pub use site_view::{MenuItem, OwnerView, SiteView, StatementView, site_view};
 pub use view::{TEMPLATES, View};

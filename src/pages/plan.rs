@@ -1,8 +1,8 @@
-//! The plan: every page and file of the site and its address, before any of them is made; then all are made
-//! at the same time.
+//! The plan: every page and file of the site and its address, before any of them is made.
 
 mod area_pages;
 mod collisions;
+mod composing;
 mod document_pages;
 mod gathering_pages;
 mod links;
@@ -12,8 +12,7 @@ mod programme_pages;
 mod short_forms;
 
 use super::address::Addresses;
-use super::composer::{Composer, Leavings, Site};
-use super::targets::FragmentLink;
+use super::composer::Composer;
 use super::view::View;
 use super::{
     abbreviations, actor, actors, calendar, counties, county, document, efforts, gathering,
@@ -23,28 +22,13 @@ use super::{
 use crate::diagnostics::{Diagnostics, Place};
 use crate::material::Library;
 use crate::model::Archive;
-use crate::options::Options;
 use crate::path::{OutputPath, SourcePath};
 use crate::source::records::{ActorRecord, EffortsRecord, ProgrammeRecord};
 use crate::source::{Attachment, Entry, Twin};
 use crate::text::Language;
 use collisions::collisions;
-use links::{check_fragments, linked_from_others, targets};
-use rayon::prelude::*;
-use std::collections::{HashMap, HashSet};
-
-/// The whole site, ready to be rendered.
-#[derive(Debug)]
-pub struct Pages {
-    /// Sorted by path.
-    pub pages: Vec<Page>,
-    /// Files that are published as they are: where they will stand, and where they are.
-    pub files: Vec<(OutputPath, SourcePath)>,
-    /// The pages that show texts, and the files those stand in.
-    pub bodies: Vec<(OutputPath, Vec<SourcePath>)>,
-    /// The pages to whose headings other pages link.
-    pub linked: Vec<OutputPath>,
-}
+pub use composing::{Composing, Outline, some_pages};
+use std::collections::HashMap;
 
 #[derive(Debug)]
 pub struct Page {
@@ -102,67 +86,6 @@ pub struct Planned<'a> {
     pub place: Option<Place>,
     /// The file that links to this page are written to.
     pub source: Option<&'a SourcePath>,
-}
-
-/// Every page of the site; None when some link or address is wrong.
-pub fn pages(
-    archive: &Archive,
-    library: &Library,
-    options: &Options,
-    mistakes: &mut Diagnostics,
-) -> Option<Pages> {
-    let addresses = Addresses::new(archive);
-    let plan = Plan::new(archive, library, &addresses, mistakes);
-    collisions(&plan, mistakes);
-    let composed = plan.composed(options, |_| true);
-    let linked = linked_from_others(&composed);
-    let bodies = (composed.iter())
-        .filter(|(_, leavings)| !leavings.bodies.is_empty())
-        .map(|(page, leavings)| (page.path.clone(), leavings.bodies.clone()))
-        .collect();
-    let mut pages = check_fragments(&plan, composed, mistakes);
-    pages.sort_by(|a, b| a.path.cmp(&b.path));
-    let files = plan
-        .files
-        .iter()
-        .map(|(path, attachment)| {
-            let file = &attachment.path;
-            let copy = library.copy(file).map_or(file, |copy| &copy.source);
-            (path.clone(), copy.clone())
-        })
-        .chain(plan.pictures)
-        .collect();
-    (!mistakes.has_errors()).then_some(Pages {
-        pages,
-        files,
-        bodies,
-        linked,
-    })
-}
-
-/// Some pages of a site that was sound in an earlier build and of which only these pages' texts have changed. None:
-/// not all can be told from these pages alone.
-pub fn some_pages(
-    archive: &Archive,
-    library: &Library,
-    options: &Options,
-    wanted: &HashSet<OutputPath>,
-) -> Option<Vec<Page>> {
-    let addresses = Addresses::new(archive);
-    let mut mistakes = Diagnostics::new();
-    let plan = Plan::new(archive, library, &addresses, &mut mistakes);
-    let composed = plan.composed(options, |planned| wanted.contains(&planned.path));
-    let alone = |(page, leavings): &(Page, Leavings)| {
-        let own = |link: &FragmentLink| {
-            link.page == page.path && leavings.anchors.contains(&link.fragment)
-        };
-        !leavings.lacks_a_body
-            && leavings.mistakes.is_empty()
-            && leavings.fragment_links.iter().all(own)
-    };
-    let sound = mistakes.is_empty() && composed.len() == wanted.len();
-    (sound && composed.iter().all(alone))
-        .then(|| composed.into_iter().map(|(page, _)| page).collect())
 }
 
 /// The view of one page.
@@ -224,10 +147,12 @@ fn compose(composer: &mut Composer<'_>, key: &PageKey<'_>) -> View {
     }
 }
 
-struct Plan<'a> {
-    archive: &'a Archive,
+/// Every page and file that the site will have.
+pub struct Plan<'a> {
+    pub archive: &'a Archive,
     library: &'a Library,
     addresses: &'a Addresses,
+    /// Sorted by path.
     pages: Vec<Planned<'a>>,
     files: Vec<(OutputPath, &'a Attachment)>,
     /// The page of each attached file that has been read.
@@ -237,7 +162,8 @@ struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    fn new(
+    /// Mistakes: two things at one address, an address that cannot be.
+    pub fn new(
         archive: &'a Archive,
         library: &'a Library,
         addresses: &'a Addresses,
@@ -253,37 +179,35 @@ impl<'a> Plan<'a> {
             pictures: Vec::new(),
         };
         plan.everything(mistakes);
+        collisions(&plan, mistakes);
+        plan.pages.sort_by(|a, b| a.path.cmp(&b.path));
         plan
     }
 
-    /// The pages that are wanted, made at the same time.
-    fn composed(
-        &self,
-        options: &Options,
-        wanted: impl Fn(&Planned<'_>) -> bool + Sync,
-    ) -> Vec<(Page, Leavings)> {
-        let site = Site {
-            archive: self.archive,
-            library: self.library,
-            addresses: self.addresses,
-            options,
-            abbreviations: &short_forms::abbreviations(self.archive),
-            targets: &targets(self),
-        };
-        self.pages
-            .par_iter()
-            .filter(|planned| wanted(planned))
-            .map(|planned| {
-                let mut composer =
-                    Composer::new(&site, planned.path.clone(), planned.language, planned.twin);
-                let page = Page {
-                    path: planned.path.clone(),
-                    language: planned.language,
-                    view: compose(&mut composer, &planned.key),
-                };
-                (page, composer.leavings())
-            })
-            .collect()
+    /// Where the pages will stand, in order.
+    pub fn paths(&self) -> impl Iterator<Item = &OutputPath> {
+        self.pages.iter().map(|page| &page.path)
+    }
+
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        self.pages.iter().map(|page| page.language)
+    }
+
+    /// Where one can search. None: nowhere.
+    pub fn search_page(&self) -> Option<&OutputPath> {
+        let mut pages = self.pages.iter();
+        let search = pages.find(|page| matches!(page.key, PageKey::Search))?;
+        Some(&search.path)
+    }
+
+    /// Files that are published as they are: where they will stand, and where they are.
+    pub fn files(&self) -> Vec<(OutputPath, SourcePath)> {
+        let attached = self.files.iter().map(|(path, attachment)| {
+            let file = &attachment.path;
+            let copy = self.library.copy(file).map_or(file, |copy| &copy.source);
+            (path.clone(), copy.clone())
+        });
+        attached.chain(self.pictures.iter().cloned()).collect()
     }
 
     fn everything(&mut self, mistakes: &mut Diagnostics) {

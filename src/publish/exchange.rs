@@ -29,7 +29,7 @@ pub fn exchange(
         .collect();
     let new = files.iter().map(|file| file.path.clone());
     let paths = rest.iter().cloned().chain(new).collect();
-    let publication = match Publication::open(paths, output, source_root) {
+    let publication = match Publication::open(paths, None, output, source_root) {
         Ok(publication) => publication,
         Err(mistakes) => return Some(Err(mistakes)),
     };

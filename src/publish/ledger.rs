@@ -93,13 +93,19 @@ impl Ledger {
         self.manifest.as_ref().filter(|_| self.journal.is_none())
     }
 
-    /// Whether the last build came to its end with just these files.
-    pub fn holds_just(&self, paths: &HashSet<OutputPath>) -> bool {
-        self.journal.is_none()
-            && self.manifest.as_ref().is_some_and(|manifest| {
-                manifest.len() == paths.len()
-                    && manifest.keys().all(|path| paths.contains(path.as_str()))
-            })
+    /// Every file of the last build, when that came to its end with just these files, and whichever below the folder
+    /// `beside`.
+    pub fn files_beside(
+        &self,
+        beside: Option<&str>,
+        paths: &HashSet<OutputPath>,
+    ) -> Option<Vec<OutputPath>> {
+        let files = self.finished()?;
+        let is_beside = |path: &str| beside.is_some_and(|folder| path.starts_with(folder));
+        let mut others = files.keys().filter(|path| !is_beside(path));
+        let same = others.clone().count() == paths.len()
+            && others.all(|path| paths.contains(path.as_str()));
+        same.then(|| files.keys().map(|path| OutputPath::file(path)).collect())
     }
 
     /// Whether the notes already say this.

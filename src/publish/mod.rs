@@ -49,7 +49,7 @@ pub fn publish(
     source_root: &Path,
 ) -> Result<Published, Diagnostics> {
     let paths = files.iter().map(|file| file.path.clone()).collect();
-    let publication = Publication::open(paths, output, source_root)?;
+    let publication = Publication::open(paths, None, output, source_root)?;
     let (pages, others): (Vec<OutputFile>, Vec<OutputFile>) = files
         .into_iter()
         .partition(|file| staging::is_page(file.path.as_str()));

@@ -15,6 +15,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::digest::Digest;
 use crate::path::OutputPath;
 use crate::render::OutputFile;
+use rayon::prelude::*;
 use std::path::Path;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -31,22 +32,22 @@ pub struct Publication {
 }
 
 impl Publication {
-    /// Looks at the folder; nothing is written yet. `paths`: every file that the folder shall hold.
+    /// Looks at the folder; nothing is written yet. `paths`: every file that the folder shall hold, but for those below
+    /// the folder `later` (with a slash at its end), which [`Publication::close_with`] will bring.
     ///
     /// Err: a path or the folder is refused.
     pub fn open(
         paths: Vec<OutputPath>,
+        later: Option<&str>,
         output: &Path,
         source_root: &Path,
     ) -> Result<Publication, Diagnostics> {
         let folder = Folder::new(output, source_root).map_err(one)?;
         let ledger = Ledger::read(&folder).map_err(one)?;
         let wanted = Wanted::new(paths)?;
-        let known = ledger.holds_just(&wanted.paths);
-        let standing = match known
-            .then(|| Standing::of_known(&folder, &wanted))
-            .flatten()
-        {
+        let known = ledger.files_beside(later, &wanted.paths);
+        let known = known.and_then(|files| Wanted::new(files).ok());
+        let standing = match known.and_then(|known| Standing::of_known(&folder, &known)) {
             Some(standing) => standing,
             None => Standing::of(&folder).map_err(one)?,
         };
@@ -67,6 +68,29 @@ impl Publication {
             failures: Failures::default(),
             begun: OnceLock::new(),
         })
+    }
+
+    /// The folder shall hold these files too: nobody knew them when it was opened.
+    fn expect(&mut self, paths: Vec<OutputPath>) -> Result<(), Diagnostics> {
+        if paths.is_empty() {
+            return Ok(());
+        }
+        let earlier = self.wanted.paths.iter().cloned();
+        let wanted = Wanted::new(earlier.chain(paths).collect())?;
+        let Before {
+            folder,
+            standing,
+            ledger,
+            ..
+        } = &self.before;
+        refuse_foreign(folder, &wanted, standing, ledger).map_err(one)?;
+        self.sweep = Sweep::new(&wanted, standing, ledger);
+        self.wanted = wanted;
+        // What was noted of the beginning did not tell of these.
+        if self.begun.take().is_some() && !self.begin() {
+            std::mem::take(&mut self.failures).into_result()?;
+        }
+        Ok(())
     }
 
     /// True when the file at the path was made of just this and nobody has touched it: then it need not be made again.
@@ -147,6 +171,17 @@ impl Publication {
         if self.staging.undo(folder) && self.begun.get() == Some(&true) {
             ledger.forget_the_beginning(folder);
         }
+    }
+
+    /// The same as [`Publication::close`], with files that were not known when it was opened.
+    pub fn close_with(mut self, later: Vec<OutputFile>) -> Result<Published, Diagnostics> {
+        let paths = later.iter().map(|file| file.path.clone()).collect();
+        if let Err(mistakes) = self.expect(paths) {
+            self.abandon();
+            return Err(mistakes);
+        }
+        later.into_par_iter().for_each(|file| self.add(&file));
+        self.close()
     }
 
     /// The folder now holds the new site, when every one of its files was kept or added.

@@ -7,19 +7,16 @@ use super::unknown_names::{unknown_arguments, unknown_names};
 use crate::diagnostics::Diagnostic;
 use crate::digest::Digest;
 use crate::pages::Page;
-use std::collections::BTreeMap;
 use tera::{Context, Tera, TeraResult};
 
 /// The misspelt names that the template engine takes for false, told once for each kind of page.
 ///
-/// Needs every page of the site: a name that one page's view lacks may stand in another's.
-pub fn unknown_names_of(pages: &[Page], theme: &Theme) -> Vec<Diagnostic> {
-    let mut by_template: BTreeMap<&str, Vec<&Page>> = BTreeMap::new();
-    for page in pages {
-        let template = page.view.template();
-        by_template.entry(template).or_default().push(page);
-    }
-    let view = |page: &&Page| {
+/// `kinds`: the first page of each kind, and the others: a name that one page's view lacks may stand in another's.
+pub fn unknown_names_of<'p>(
+    kinds: impl Iterator<Item = (&'p Page, impl Iterator<Item = Page>)>,
+    theme: &Theme,
+) -> Vec<Diagnostic> {
+    let view = |page: &Page| {
         let mut view = serde_json::to_value(&page.view).unwrap_or_default();
         if let (Some(view), Some(globals)) = (view.as_object_mut(), theme.globals.as_object()) {
             view.extend(globals.clone());
@@ -27,12 +24,9 @@ pub fn unknown_names_of(pages: &[Page], theme: &Theme) -> Vec<Diagnostic> {
         view
     };
     let mut found = unknown_arguments(&theme.globals, &theme.files);
-    for (template, pages) in by_template {
-        found.extend(unknown_names(
-            template,
-            pages.iter().map(view),
-            &theme.files,
-        ));
+    for (first, others) in kinds {
+        let views = std::iter::once(view(first)).chain(others.map(|page| view(&page)));
+        found.extend(unknown_names(first.view.template(), views, &theme.files));
     }
     found
 }

@@ -4,13 +4,13 @@
 //! are made again and their digests tell what to render. A text stands only on the pages that say so; when nothing but
 //! texts has changed, only those pages' views are made.
 
-use super::{Notes, Site, library_of, theme_for};
+use super::{Notes, SomePages, library_of, theme_for};
 use crate::diagnostics::Diagnostics;
 use crate::digest::{Digest, PROGRAM};
 use crate::material::Library;
 use crate::model::{Archive, archive};
 use crate::options::Options;
-use crate::pages::{Pages, some_pages};
+use crate::pages::{Addresses, Plan, some_pages};
 use crate::path::{OutputPath, SourcePath};
 use crate::source::{self, Change};
 use serde::{Deserialize, Serialize};
@@ -21,16 +21,16 @@ use std::sync::Arc;
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Memory {
     /// Of the program and what was asked of it.
-    made_with: Digest,
+    pub(super) made_with: Digest,
     /// Of the records, which are kept beside.
-    records: Digest,
-    sources: source::Memory,
+    pub(super) records: Digest,
+    pub(super) sources: source::Memory,
     /// The pages that show texts, and the files those stand in.
-    bodies: Vec<(OutputPath, Vec<SourcePath>)>,
+    pub(super) bodies: Vec<(OutputPath, Vec<SourcePath>)>,
     /// The pages to whose headings other pages link.
-    linked: Vec<OutputPath>,
+    pub(super) linked: Vec<OutputPath>,
     /// As JSON.
-    notes: String,
+    pub(super) notes: String,
     /// Of the search index, which is kept beside. None: there is none.
     pub search: Option<Digest>,
     pub pages: usize,
@@ -50,7 +50,7 @@ pub struct Again {
     /// None: nobody needed them.
     pub facts: Option<Facts>,
     /// Only the pages that must be made again. None: there are none.
-    pub site: Option<Site>,
+    pub pages: Option<SomePages>,
     /// What is to be said of documents, as at every build.
     pub mistakes: Diagnostics,
     /// The memory is another than it was.
@@ -58,28 +58,6 @@ pub struct Again {
 }
 
 impl Memory {
-    /// `site`: with or without its pages.
-    pub(super) fn new(
-        options: &Options,
-        sources: source::Memory,
-        records: &str,
-        pages: &Pages,
-        site: &Site,
-        notes: &Notes,
-    ) -> Memory {
-        Memory {
-            made_with: made_with(options),
-            records: Digest::of_bytes(records.as_bytes()),
-            sources,
-            bodies: pages.bodies.clone(),
-            linked: pages.linked.clone(),
-            notes: serde_json::to_string(notes).unwrap_or_default(),
-            search: site.search_digest,
-            pages: pages.pages.len(),
-            styles: site.styles(),
-        }
-    }
-
     /// Looks what has changed in the folder `root`. `facts`: those of the last change, if they are at hand; else
     /// `records` reads those that belong to this memory.
     ///
@@ -104,7 +82,7 @@ impl Memory {
             return Some(Again {
                 memory: self,
                 facts,
-                site: None,
+                pages: None,
                 mistakes: notes.told(),
                 looks_new,
             });
@@ -124,9 +102,13 @@ impl Memory {
             Some(facts) => facts.with(changes)?,
             None => self.facts(root, options, &records()?, changes, &mut mistakes)?,
         };
-        let pages = some_pages(&facts.archive, &facts.library, options, &pages)?;
+        let pages = {
+            let addresses = Addresses::new(&facts.archive);
+            let plan = Plan::new(&facts.archive, &facts.library, &addresses, &mut mistakes);
+            some_pages(&plan, options, &pages)?
+        };
         let theme = theme_for(
-            &pages,
+            pages.iter().map(|page| page.language),
             &facts.archive,
             &facts.theme_files,
             options,
@@ -139,15 +121,7 @@ impl Memory {
             facts: Some(facts),
             mistakes: notes.told(),
             looks_new: true,
-            site: Some(Site {
-                pages,
-                theme,
-                files: Vec::new(),
-                read,
-                search: None,
-                search_digest: None,
-                doubts: 0,
-            }),
+            pages: Some(SomePages { pages, theme, read }),
         })
     }
 
@@ -185,6 +159,7 @@ impl Facts {
     }
 }
 
-fn made_with(options: &Options) -> Digest {
+/// The program, and what was asked of it.
+pub(super) fn made_with(options: &Options) -> Digest {
     Digest::of(&(PROGRAM, options))
 }

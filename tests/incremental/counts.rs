@@ -325,6 +325,36 @@ fn a_mistake_in_a_text() {
     assert_eq!(site.output(), before);
 }
 
+/// What is found to be wrong only when all pages have been made takes back what was written of them.
+#[test]
+fn a_mistake_beside_new_and_changed_pages() {
+    let site = Site::new();
+    site.build();
+    let before = site.output();
+    site.write(
+        "content/gatherings/2026/ny/index.md",
+        "---\ntitle: Ny samling\nkind: samling\ndate: 2026-04-02\nstatus: held\nmode: physical\n---\nSom [før](../../2025/varen/index.md#finnes-ikke).\n",
+    );
+    site.replace(NUMBERS, "Tall som teller", "Andre tall");
+    for _ in 0..2 {
+        let built = site.try_build();
+        assert!(built.counts.is_none());
+        let told = told(built.mistakes);
+        assert!(
+            told.len() == 1 && told[0].contains("finnes-ikke"),
+            "{told:?}"
+        );
+        assert_eq!(site.output(), before);
+    }
+    site.replace(
+        "content/gatherings/2026/ny/index.md",
+        "#finnes-ikke",
+        "#etterpa",
+    );
+    assert!(site.build().written > 5);
+    site.assert_clean();
+}
+
 /// Two folders are two outputs: each has a memory of its own.
 #[test]
 fn two_outputs_of_one_site() {

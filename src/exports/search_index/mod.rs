@@ -5,11 +5,12 @@ mod synonyms;
 
 use crate::digest::Digest;
 use crate::model::Archive;
-use crate::pages::{Page, Pages, View, finding};
+use crate::pages::{Page, finding};
 use crate::path::OutputPath;
 use crate::render::{OutputContent, OutputFile};
 use crate::search::{Analysed, Document, IndexFile, MANIFEST, Record, Synonym, analyse, index};
 use rayon::prelude::*;
+pub use records::Found;
 use records::records;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -36,33 +37,34 @@ pub struct FoundAgain {
 }
 
 impl SearchIndex {
-    /// None: the site has no search page, or wants no index. `before`: of the last build.
+    /// `search_page`: where one can search; `found`: on each page, in the order of addresses; `before`: of the last build.
     pub fn new(
         archive: &Archive,
-        pages: &Pages,
-        before: &dyn Fn() -> Option<SearchIndex>,
-    ) -> Option<SearchIndex> {
-        if !archive.site.record.search {
-            return None;
-        }
-        let is_search = |page: &&Page| matches!(page.view, View::Search(_));
-        let search_page = pages.pages.iter().find(is_search)?;
-        let (documents, records) = records(pages);
-        let analysed = before().map_or_else(Known::default, Known::new);
+        search_page: &OutputPath,
+        found: Vec<Found>,
+        before: Option<SearchIndex>,
+    ) -> SearchIndex {
+        let (documents, records) = records(found);
+        let known = before.map_or_else(Known::default, Known::new);
         let analysed = records
             .par_iter()
             .map(|record| {
-                let known = analysed.find(&documents[record.document], record);
+                let known = known.find(&documents[record.document], record);
                 known.cloned().unwrap_or_else(|| analyse(record))
             })
             .collect();
-        Some(SearchIndex {
-            folder: format!("{}indeks/", search_page.path.address()),
+        SearchIndex {
+            folder: SearchIndex::folder_of(search_page),
             synonyms: synonyms(archive),
             documents,
             records,
             analysed,
-        })
+        }
+    }
+
+    /// Where the files of an index stand, from the site's root.
+    pub fn folder_of(search_page: &OutputPath) -> String {
+        format!("{}indeks/", search_page.address())
     }
 
     /// With other texts on some pages. None: there are more or fewer passages than before.

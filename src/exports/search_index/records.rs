@@ -1,39 +1,52 @@
 //! What search may find on the pages, as records.
 
-use crate::pages::{Finding, Pages, finding};
+use crate::pages::{Finding, Page, finding};
 use crate::search::{Document, Facts, Record};
-use rayon::prelude::*;
 use std::collections::HashMap;
 
-/// What can be found, page by page in the order of their addresses.
-pub fn records(pages: &Pages) -> (Vec<Document>, Vec<Record>) {
-    let found: Vec<(&str, String, Finding)> = pages
-        .pages
-        .par_iter()
-        .filter_map(|page| {
-            let language = page.view.frame().lang.to_string();
-            Some((page.path.address(), language, finding(&page.view)?))
+/// What can be found on one page.
+pub struct Found {
+    address: String,
+    /// A BCP 47 tag.
+    language: String,
+    finding: Finding,
+}
+
+impl Found {
+    /// None: the page says nothing of its own.
+    pub fn new(page: &Page) -> Option<Found> {
+        Some(Found {
+            finding: finding(&page.view)?,
+            address: page.path.address().to_owned(),
+            language: page.view.frame().lang.to_string(),
         })
-        .collect();
+    }
+}
+
+/// `found`: in the order of addresses.
+pub fn records(found: Vec<Found>) -> (Vec<Document>, Vec<Record>) {
     let by_address: HashMap<&str, &Finding> = found
         .iter()
-        .map(|(address, _, found)| (*address, found))
+        .map(|found| (found.address.as_str(), &found.finding))
         .collect();
     let facts: Vec<Facts> = found
         .iter()
-        .map(|(address, language, found)| {
-            let above = by_address.get(above(address)).copied();
-            facts(found, above, language)
+        .map(|found| {
+            let above = by_address.get(above(&found.address)).copied();
+            facts(&found.finding, above, &found.language)
         })
         .collect();
     let (mut documents, mut records) = (Vec::new(), Vec::new());
-    for ((address, _, found), facts) in found.into_iter().zip(facts) {
-        for (place, passage) in found.passages.into_iter().enumerate() {
+    for (found, facts) in found.into_iter().zip(facts) {
+        let Found {
+            address, finding, ..
+        } = found;
+        for (place, passage) in finding.passages.into_iter().enumerate() {
             // The page as a whole is found by what it is called and by where it belongs.
             let also = match place {
                 0 => format!(
                     "{} {} {}",
-                    found.title,
+                    finding.title,
                     facts.counties.join(" "),
                     passage.also
                 ),
@@ -46,12 +59,12 @@ pub fn records(pages: &Pages) -> (Vec<Document>, Vec<Record>) {
                 title: passage.title,
                 text: passage.text,
                 also,
-                thumbnail: thumbnail.map(|href| from_root(address, &href)),
+                thumbnail: thumbnail.map(|href| from_root(&address, &href)),
             });
         }
         documents.push(Document {
-            title: found.title,
-            address: address.to_owned(),
+            title: finding.title,
+            address,
             facts,
         });
     }

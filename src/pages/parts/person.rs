@@ -20,7 +20,7 @@ pub struct PersonView {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct SpeakerView {
     pub person: PersonView,
-    /// The newest, at most ten.
+    /// The five newest.
     pub elsewhere: Vec<AppearanceView>,
     /// How many there are before those.
     pub more: usize,
@@ -44,7 +44,7 @@ pub struct ContactView {
 
 /// How many talks and letters a page lists for each of its speakers. An archive has people who speak at every
 /// gathering: with all of them on every page it would grow with the square of its age.
-const LISTED: usize = 10;
+const LISTED: usize = 5;
 
 /// For how many years after an event its contacts are shown, when the site says nothing.
 const CONTACT_YEARS: u8 = 2;

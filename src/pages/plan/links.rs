@@ -1,6 +1,6 @@
 //! What can be linked to, before the pages are made; and whether every link arrives, after.
 
-use super::{Page, Plan};
+use super::Plan;
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::pages::composer::Leavings;
 use crate::pages::targets::{FileTarget, FragmentLink, Targets};
@@ -39,52 +39,46 @@ pub(super) fn targets(plan: &Plan<'_>) -> Targets {
     }
 }
 
-/// The pages to whose headings other pages link.
-pub(super) fn linked_from_others(composed: &[(Page, Leavings)]) -> Vec<OutputPath> {
-    let links = composed.iter().flat_map(|(page, leavings)| {
-        let others = |link: &&FragmentLink| link.page != page.path;
-        leavings.fragment_links.iter().filter(others)
-    });
+/// The pages to whose headings other pages link. `leavings`: of every page, in order.
+pub(super) fn linked_from_others(plan: &Plan<'_>, leavings: &[Leavings]) -> Vec<OutputPath> {
+    let links = plan
+        .pages
+        .iter()
+        .zip(leavings)
+        .flat_map(|(page, leavings)| {
+            let others = |link: &&FragmentLink| link.page != page.path;
+            leavings.fragment_links.iter().filter(others)
+        });
     let linked: HashSet<OutputPath> = links.map(|link| link.page.clone()).collect();
     linked.into_iter().collect()
 }
 
-/// Gathers the mistakes of all pages, and looks whether each link to a place on a page leads to one.
-pub(super) fn check_fragments(
-    plan: &Plan<'_>,
-    composed: Vec<(Page, Leavings)>,
-    mistakes: &mut Diagnostics,
-) -> Vec<Page> {
-    let asked: HashSet<&OutputPath> = composed
+/// Looks whether each link to a place on a page leads to one. `leavings`: of every page, in order.
+pub(super) fn check_fragments(plan: &Plan<'_>, leavings: &[Leavings], mistakes: &mut Diagnostics) {
+    let asked: HashSet<&OutputPath> = leavings
         .iter()
-        .flat_map(|(_, leavings)| leavings.fragment_links.iter().map(|link| &link.page))
+        .flat_map(|leavings| leavings.fragment_links.iter().map(|link| &link.page))
         .collect();
-    let anchors: HashMap<&OutputPath, &[String]> = composed
-        .iter()
+    let pages = plan.pages.iter().zip(leavings);
+    let pages: HashMap<&OutputPath, _> = pages
         .filter(|(page, _)| asked.contains(&page.path))
-        .map(|(page, leavings)| (&page.path, leavings.anchors.as_slice()))
+        .map(|(page, leavings)| (&page.path, (page, leavings.anchors.as_slice())))
         .collect();
-    for (_, leavings) in &composed {
-        for link in &leavings.fragment_links {
-            let known = anchors.get(&link.page).copied().unwrap_or_default();
-            // A file's places are the file's own business (`program.pdf#page=2`).
-            let is_page = anchors.contains_key(&link.page);
-            if is_page && !known.contains(&link.fragment) {
-                let page = plan.pages.iter().find(|page| page.path == link.page);
-                mistakes.add(catalogue::dead_fragment(
-                    link.place.clone(),
-                    &link.fragment,
-                    page.and_then(|page| page.place.clone()),
-                    known.iter().map(String::as_str),
-                ));
-            }
+    for link in leavings
+        .iter()
+        .flat_map(|leavings| &leavings.fragment_links)
+    {
+        // A file's places are the file's own business (`program.pdf#page=2`).
+        let Some((page, known)) = pages.get(&link.page) else {
+            continue;
+        };
+        if !known.contains(&link.fragment) {
+            mistakes.add(catalogue::dead_fragment(
+                link.place.clone(),
+                &link.fragment,
+                page.place.clone(),
+                known.iter().map(String::as_str),
+            ));
         }
     }
-    composed
-        .into_iter()
-        .map(|(page, leavings)| {
-            mistakes.extend(leavings.mistakes);
-            page
-        })
-        .collect()
 }

@@ -1,0 +1,157 @@
+//! From planned pages to pages, one by one: nobody need hold all of them.
+
+use super::links::{check_fragments, linked_from_others, targets};
+use super::short_forms::abbreviations;
+use super::{Page, PageKey, Plan, Planned, compose};
+use crate::diagnostics::Diagnostics;
+use crate::markup::Abbreviations;
+use crate::options::Options;
+use crate::pages::composer::{Composer, Leavings, Site};
+use crate::pages::targets::{FragmentLink, Targets};
+use crate::path::{OutputPath, SourcePath};
+use rayon::prelude::*;
+use std::collections::{HashMap, HashSet};
+use std::mem::{Discriminant, discriminant};
+
+/// All that pages are made of.
+pub struct Composing<'p> {
+    pub plan: &'p Plan<'p>,
+    options: &'p Options,
+    abbreviations: Abbreviations,
+    targets: Targets,
+    /// The first page of each kind, by its place in the plan: whoever wants to see one sees these.
+    firsts: HashMap<usize, Composed>,
+}
+
+type Composed = (Page, Leavings);
+
+/// What is known of the pages' texts when all have been made.
+#[derive(Debug, Default)]
+pub struct Outline {
+    /// The pages that show texts, and the files those stand in.
+    pub bodies: Vec<(OutputPath, Vec<SourcePath>)>,
+    /// The pages to whose headings other pages link.
+    pub linked: Vec<OutputPath>,
+    /// What was wrong in them, and links to places that are not there.
+    pub mistakes: Diagnostics,
+}
+
+impl<'p> Composing<'p> {
+    fn new(plan: &'p Plan<'p>, options: &'p Options) -> Composing<'p> {
+        Composing {
+            plan,
+            options,
+            abbreviations: abbreviations(plan.archive),
+            targets: targets(plan),
+            firsts: HashMap::new(),
+        }
+    }
+
+    /// For all pages: with the first of each kind.
+    pub fn all(plan: &'p Plan<'p>, options: &'p Options) -> Composing<'p> {
+        let mut composing = Composing::new(plan, options);
+        let mut seen: HashSet<Discriminant<PageKey<'_>>> = HashSet::new();
+        let firsts: Vec<usize> = (0..plan.pages.len())
+            .filter(|at| seen.insert(discriminant(&plan.pages[*at].key)))
+            .collect();
+        let firsts: Vec<_> = firsts
+            .into_par_iter()
+            .map(|at| (at, composing.composed(&plan.pages[at])))
+            .collect();
+        composing.firsts.extend(firsts);
+        composing
+    }
+
+    /// Of each kind of page the first, and the others, which are made when they are asked for.
+    pub fn kinds(&self) -> impl Iterator<Item = (&Page, impl Iterator<Item = Page>)> {
+        let mut firsts: Vec<_> = self.firsts.iter().collect();
+        firsts.sort_by_key(|(at, _)| **at);
+        firsts.into_iter().map(|(at, (page, _))| {
+            let kind = discriminant(&self.plan.pages[*at].key);
+            let others = self.plan.pages[at + 1..].iter();
+            let others = others.filter(move |planned| discriminant(&planned.key) == kind);
+            (page, others.map(|planned| self.composed(planned).0))
+        })
+    }
+
+    /// Makes every page and hands it on, at the same time as others; gives what was made of them in the plan's order.
+    pub fn each<T: Send>(mut self, take: impl Fn(Page) -> T + Sync) -> (Vec<T>, Outline) {
+        let mut ready: Vec<Option<Composed>> = Vec::new();
+        ready.resize_with(self.plan.pages.len(), || None);
+        for (at, composed) in self.firsts.drain() {
+            ready[at] = Some(composed);
+        }
+        let planned = self.plan.pages.par_iter().zip(ready);
+        let (made, leavings): (Vec<T>, Vec<Leavings>) = planned
+            .map(|(planned, ready)| {
+                let (page, leavings) = ready.unwrap_or_else(|| self.composed(planned));
+                (take(page), leavings)
+            })
+            .unzip();
+        (made, self.outline(leavings))
+    }
+
+    /// `leavings`: of every page, in order.
+    fn outline(&self, leavings: Vec<Leavings>) -> Outline {
+        let linked = linked_from_others(self.plan, &leavings);
+        let mut mistakes = Diagnostics::new();
+        check_fragments(self.plan, &leavings, &mut mistakes);
+        let mut bodies = Vec::new();
+        for (page, leavings) in self.plan.pages.iter().zip(leavings) {
+            mistakes.extend(leavings.mistakes);
+            if !leavings.bodies.is_empty() {
+                bodies.push((page.path.clone(), leavings.bodies));
+            }
+        }
+        Outline {
+            bodies,
+            linked,
+            mistakes,
+        }
+    }
+
+    fn composed(&self, planned: &Planned<'_>) -> Composed {
+        let site = Site {
+            archive: self.plan.archive,
+            library: self.plan.library,
+            addresses: self.plan.addresses,
+            options: self.options,
+            abbreviations: &self.abbreviations,
+            targets: &self.targets,
+        };
+        let mut composer =
+            Composer::new(&site, planned.path.clone(), planned.language, planned.twin);
+        let page = Page {
+            path: planned.path.clone(),
+            language: planned.language,
+            view: compose(&mut composer, &planned.key),
+        };
+        (page, composer.leavings())
+    }
+}
+
+/// Some pages of a site that was sound in an earlier build and of which only these pages' texts have changed. None:
+/// not all can be told from these pages alone.
+pub fn some_pages(
+    plan: &Plan<'_>,
+    options: &Options,
+    wanted: &HashSet<OutputPath>,
+) -> Option<Vec<Page>> {
+    let composing = Composing::new(plan, options);
+    let composed: Vec<Composed> = plan
+        .pages
+        .par_iter()
+        .filter(|planned| wanted.contains(&planned.path))
+        .map(|planned| composing.composed(planned))
+        .collect();
+    let alone = |(page, leavings): &Composed| {
+        let own = |link: &FragmentLink| {
+            link.page == page.path && leavings.anchors.contains(&link.fragment)
+        };
+        !leavings.lacks_a_body
+            && leavings.mistakes.is_empty()
+            && leavings.fragment_links.iter().all(own)
+    };
+    let sound = composed.len() == wanted.len() && composed.iter().all(alone);
+    sound.then(|| composed.into_iter().map(|(page, _)| page).collect())
+}
