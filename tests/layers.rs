@@ -159,7 +159,7 @@ const EVERYTHING: &[&str] = &[
 /// Outside crates → the modules that may name them. What is not here (serde, std) may stand anywhere.
 const OUTSIDE: &[(&str, &[&str])] = &[
     ("ammonia", &["markup"]),
-    ("aho_corasick", &["markup"]),
+    ("aho_corasick", &["markup", "search"]),
     ("annotate_snippets", &["diagnostics"]),
     ("axum", &["serve"]),
     ("twox_hash", &["digest"]),

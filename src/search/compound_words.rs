@@ -5,36 +5,86 @@ use super::keys::key;
 use super::lexicon::Lexicon;
 use super::lists::is_stop;
 use super::repair::Repairs;
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use rayon::prelude::*;
 use rustc_hash::FxBuildHasher;
 use std::borrow::Cow;
 
-/// A compound's key, the words that have it, and its parts.
+/// So many keys are cut at the same time: the parts of all in words would be as large as all that is known of them.
+const AT_ONCE: usize = 2_000;
+
+/// The compounds of the collection.
+#[derive(Default)]
+pub struct Compounds {
+    /// What the numbers of the others stand for.
+    pub keys: IndexSet<Box<str>, FxBuildHasher>,
+    pub all: Vec<Compound>,
+}
+
+/// All keys as numbers.
 pub struct Compound {
-    pub key: String,
+    pub key: u32,
+    /// The words that have the key, as numbers of the lexicon.
     pub words: Vec<u32>,
-    pub parts: Parts,
+    /// As [`Parts`] has them.
+    pub heads: Vec<u32>,
+    pub modifiers: Vec<u32>,
+    pub sequence: Vec<u32>,
+    pub cuts: Vec<(u32, u32)>,
 }
 
 /// Every compound, damaged words as what they were. All inflections have the parts of the commonest that can be cut.
-pub fn compounds(lexicon: &Lexicon, splitter: &Splitter<'_>, repairs: &Repairs) -> Vec<Compound> {
-    let by_key: Vec<_> = words_by_key(lexicon, repairs).into_iter().collect();
-    by_key
-        .into_par_iter()
-        .filter_map(|(key, mut words)| {
-            words.sort_by_key(|word| std::cmp::Reverse(lexicon.word(*word).uses.len()));
-            let parts = words.iter().find_map(|word| {
-                let text = repairs.get(*word).unwrap_or(lexicon.text(*word));
-                (!is_stop(text)).then(|| splitter.parts(text)).flatten()
-            })?;
-            Some(Compound {
-                key: key.into_owned(),
-                words,
-                parts,
+pub fn compounds(lexicon: &Lexicon, splitter: &Splitter<'_>, repairs: &Repairs) -> Compounds {
+    let mut compounds = Compounds::default();
+    let mut by_key = words_by_key(lexicon, repairs).into_iter();
+    loop {
+        let some: Vec<_> = by_key.by_ref().take(AT_ONCE).collect();
+        if some.is_empty() {
+            return compounds;
+        }
+        let found: Vec<_> = some
+            .into_par_iter()
+            .filter_map(|(key, mut words)| {
+                words.sort_by_key(|word| std::cmp::Reverse(lexicon.word(*word).uses.len()));
+                let parts = words.iter().find_map(|word| {
+                    let text = repairs.get(*word).unwrap_or(lexicon.text(*word));
+                    (!is_stop(text)).then(|| splitter.parts(text)).flatten()
+                })?;
+                Some((key, words, parts))
             })
-        })
-        .collect()
+            .collect();
+        for (key, words, parts) in found {
+            compounds.add(&key, words, &parts);
+        }
+    }
+}
+
+impl Compounds {
+    fn add(&mut self, key: &str, words: Vec<u32>, parts: &Parts) {
+        let compound = Compound {
+            key: self.number(key),
+            words,
+            heads: self.numbers(&parts.heads),
+            modifiers: self.numbers(&parts.modifiers),
+            sequence: self.numbers(&parts.sequence),
+            cuts: (parts.cuts.iter())
+                .map(|(front, back)| (self.number(front), self.number(back)))
+                .collect(),
+        };
+        self.all.push(compound);
+    }
+
+    fn numbers(&mut self, keys: &[String]) -> Vec<u32> {
+        keys.iter().map(|key| self.number(key)).collect()
+    }
+
+    fn number(&mut self, key: &str) -> u32 {
+        let number = match self.keys.get_index_of(key) {
+            Some(number) => number,
+            None => self.keys.insert_full(key.into()).0,
+        };
+        number as u32
+    }
 }
 
 type WordsByKey<'l> = IndexMap<Cow<'l, str>, Vec<u32>, FxBuildHasher>;

@@ -13,9 +13,9 @@ use super::postings::Collected;
 use super::record::{Document, Record, Synonym};
 use super::repair::Repairs;
 use super::script::script;
-use super::shards::shards;
+use super::shards::Shards;
 use super::texts::{TextFile, texts};
-use super::vocabulary::vocabulary;
+use super::vocabulary::Vocabulary;
 use crate::digest::Digest;
 use serde::Serialize;
 
@@ -68,14 +68,18 @@ pub fn index(
     let mut files = Files::default();
     let (texts, text_digests) = files.add_texts(texts(documents, records, &lexicon, &repairs));
     let collected = Collected::new(&mut lexicon, &repairs, compounds, synonyms);
-    let entries = collected.entries(&lexicon);
+    let (mut shards, mut vocabulary) = (Shards::default(), Vocabulary::default());
+    collected.each(&lexicon, |entry| {
+        shards.add(&entry);
+        vocabulary.add(&entry);
+    });
     let (mut shard_digests, mut firsts) = (String::new(), Vec::new());
-    for (number, shard) in shards(&entries).into_iter().enumerate() {
+    for (number, shard) in shards.all.into_iter().enumerate() {
         let script = script("shard", number, &shard.text);
         shard_digests.push_str(&files.add(&format!("ord/{number}"), script));
         firsts.push(shard.first);
     }
-    let vocabulary = vocabulary(&entries).into_iter().map(|(length, words)| {
+    let vocabulary = vocabulary.written().map(|(length, words)| {
         let script = script("words", length, &words);
         (length, files.add(&format!("ordliste/{length}"), script))
     });

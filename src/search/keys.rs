@@ -3,45 +3,38 @@
 //! The client makes the same keys from the same lists (`key` in search-engine.js): the manifest carries them.
 
 use super::lists;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use icu_normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
 use std::sync::LazyLock;
 
 struct Rules {
-    anywhere: Vec<Rule>,
-    at_end: Vec<Rule>,
+    /// In the order in which they hold: what one has written the later ones read.
+    anywhere: Vec<(&'static str, &'static str)>,
+    /// Finds all that `anywhere` rewrites in one look: most words have nothing of it.
+    finder: Option<AhoCorasick>,
+    at_end: Vec<(&'static str, &'static str)>,
     /// Longest first.
     endings: Vec<&'static str>,
 }
 
-struct Rule {
-    old: &'static str,
-    new: &'static str,
-    /// The letters of `old`: a word without one of them need not be looked through. That is most of the time of a key.
-    letters: u32,
-}
-
 static RULES: LazyLock<Rules> = LazyLock::new(|| {
     let rewrites = || lists::lines(lists::REWRITES).filter_map(|line| line.split_once(' '));
-    let rule = |(old, new): (&'static str, &'static str)| Rule {
-        old,
-        new,
-        letters: letters(old),
-    };
     let mut endings: Vec<_> = lists::words(lists::ENDINGS).collect();
     endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
-    let anywhere = rewrites().filter(|(old, _)| !old.ends_with('$'));
-    let at_end = rewrites().filter_map(|(old, new)| Some((old.strip_suffix('$')?, new)));
+    let anywhere: Vec<_> = rewrites().filter(|(old, _)| !old.ends_with('$')).collect();
+    let finder = AhoCorasick::builder()
+        .kind(Some(AhoCorasickKind::DFA))
+        .build(anywhere.iter().map(|(old, _)| old));
     Rules {
-        anywhere: anywhere.map(rule).collect(),
-        at_end: at_end.map(rule).collect(),
+        // Err: more rules than memory.
+        finder: finder.ok(),
+        anywhere,
+        at_end: rewrites()
+            .filter_map(|(old, new)| Some((old.strip_suffix('$')?, new)))
+            .collect(),
         endings,
     }
 });
-
-/// One bit for each letter that a word has; others than a–z share theirs.
-fn letters(word: &str) -> u32 {
-    word.bytes().fold(0, |all, byte| all | 1 << (byte & 31))
-}
 
 /// As `ends_with`, and quicker where the last letter is another one.
 fn ends(word: &str, ending: &str) -> bool {
@@ -102,27 +95,33 @@ fn plain_letter(letter: char) -> char {
     }
 }
 
-fn rewritten(mut word: String) -> String {
-    let mut has = letters(&word);
-    for Rule {
-        old,
-        new,
-        letters: wanted,
-    } in &RULES.anywhere
-    {
-        if has & wanted == *wanted && word.contains(old) {
-            word = word.replace(old, new);
-            has = letters(&word);
-        }
-    }
+fn rewritten(word: String) -> String {
+    let mut word = anywhere_rewritten(word);
     // «lærar» is not «l» with an ending.
     let mut rules = RULES.at_end.iter();
-    let at_end = rules.find(|rule| ends(&word, rule.old) && word.len() >= rule.old.len() + 2);
-    if let Some(Rule { old, new, .. }) = at_end {
+    let at_end = rules.find(|(old, _)| ends(&word, old) && word.len() >= old.len() + 2);
+    if let Some((old, new)) = at_end {
         word.truncate(word.len() - old.len());
         word.push_str(new);
     }
     word
+}
+
+fn anywhere_rewritten(mut word: String) -> String {
+    let mut from = 0;
+    while let Some(rule) = next_rule(&word, from) {
+        let (old, new) = RULES.anywhere[rule];
+        word = word.replace(old, new);
+        from = rule + 1;
+    }
+    word
+}
+
+/// The first rule from `from` on that there is something for in the word.
+fn next_rule(word: &str, from: usize) -> Option<usize> {
+    let found = RULES.finder.as_ref()?.find_overlapping_iter(word);
+    let rules = found.map(|place| place.pattern().as_usize());
+    rules.filter(|rule| *rule >= from).min()
 }
 
 const VOWELS: &[char] = &['a', 'e', 'i', 'o', 'u', 'y', 'å', 'æ', 'ø'];
@@ -181,6 +180,7 @@ fn ends_in_s(before: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn same(words: &[&str]) {
         for word in words {
@@ -249,6 +249,18 @@ mod tests {
         same(&["læringsnettverk", "laeringsnettverk", "laringsnettverk"]);
         same(&["sømna", "soemna", "somna"]);
         same(&["målgruppe", "maalgruppe", "målgrupper"]);
+    }
+
+    proptest! {
+        /// What is found in one look is what rule after rule would rewrite.
+        #[test]
+        fn rules_hold_in_their_order(pieces in prop::collection::vec(0..RULES.anywhere.len(), 1..4), ends in "[a-zå]{0,4}") {
+            let word: String = pieces.iter().map(|rule| RULES.anywhere[*rule].0).collect();
+            let word = word + &ends;
+            let one_by_one = |word: String, (old, new): &(&str, &str)| word.replace(old, new);
+            let wanted = RULES.anywhere.iter().fold(word.clone(), one_by_one);
+            prop_assert_eq!(anywhere_rewritten(word), wanted);
+        }
     }
 
     #[test]

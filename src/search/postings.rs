@@ -1,7 +1,7 @@
 //! What is said under each key: the words that have it and where they stand, and the records that have it in other ways.
 
 use super::close_words::close_words;
-use super::compound_words::Compound;
+use super::compound_words::Compounds;
 use super::keys::key;
 use super::lexicon::{Lexicon, Use};
 use super::record::Synonym;
@@ -18,6 +18,9 @@ const TOO_COMMON: f64 = 0.6;
 /// In so few records any word may be looked for.
 const FEW_RECORDS: usize = 50;
 
+/// So many entries are made at the same time.
+const AT_ONCE: usize = 4_000;
+
 /// All under one key. Lists of records are sorted, and no record stands in a list when it stands in one before it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Entry<'l> {
@@ -30,7 +33,7 @@ pub struct Entry<'l> {
     /// Records that have its parts close together, or another name of it.
     pub close: Vec<u32>,
     /// The keys of its parts.
-    pub parts: &'l [String],
+    pub parts: Vec<&'l str>,
     /// Keys of the same word, typed otherwise.
     pub same: Vec<&'l str>,
     /// Keys of words that mean the same.
@@ -55,7 +58,7 @@ pub struct Collected {
     modifiers: FxHashMap<u32, Vec<u32>>,
     /// Repaired word → the damaged words, under the key of the repaired one.
     repaired: FxHashMap<u32, BTreeMap<String, Vec<u32>>>,
-    sequences: FxHashMap<u32, Vec<String>>,
+    sequences: FxHashMap<u32, Vec<u32>>,
     close: FxHashMap<u32, Vec<u32>>,
     names: OtherNames,
 }
@@ -64,36 +67,40 @@ impl Collected {
     pub fn new(
         lexicon: &mut Lexicon,
         repairs: &Repairs,
-        compounds: Vec<Compound>,
+        compounds: Compounds,
         synonyms: &[Synonym],
     ) -> Collected {
         let mut collected = Collected::default();
         let roots = verb_roots(lexicon);
+        // Keys that no word has are made of nothing.
+        let known = lexicon.key_numbers();
+        let keys = compounds.keys.iter().map(|key| lexicon.add_key(key));
+        let keys: Vec<u32> = keys.collect();
         let mut pairs: FxHashMap<(u32, u32), Vec<u32>> = FxHashMap::default();
-        for Compound { key, words, parts } in compounds {
-            let key = lexicon.add_key(&key);
-            for (keys, list) in [
-                (&parts.heads, &mut collected.heads),
-                (&parts.modifiers, &mut collected.modifiers),
+        for compound in compounds.all {
+            let key = keys[compound.key as usize];
+            for (parts, list) in [
+                (compound.heads, &mut collected.heads),
+                (compound.modifiers, &mut collected.modifiers),
             ] {
-                for key in keys {
-                    let list = list.entry(lexicon.add_key(key)).or_default();
-                    list.extend_from_slice(&words);
+                for part in parts {
+                    let list: &mut Vec<u32> = list.entry(keys[part as usize]).or_default();
+                    list.extend_from_slice(&compound.words);
                 }
             }
-            let root = |key: &String| {
-                let number = lexicon.key_number(key)?;
-                Some(roots.get(number as usize).copied().unwrap_or(number))
-            };
-            for (front, back) in &parts.cuts {
-                if let (Some(front), Some(back)) = (root(front), root(back)) {
-                    let compounds = pairs.entry((front, back)).or_default();
+            for (front, back) in compound.cuts {
+                let pair = (keys[front as usize], keys[back as usize]);
+                if known.contains(&pair.0) && known.contains(&pair.1) {
+                    let pair = (roots[pair.0 as usize], roots[pair.1 as usize]);
+                    let compounds = pairs.entry(pair).or_default();
                     if !compounds.contains(&key) {
                         compounds.push(key);
                     }
                 }
             }
-            collected.sequences.insert(key, parts.sequence);
+            let sequence = compound.sequence.into_iter();
+            let sequence = sequence.map(|part| keys[part as usize]).collect();
+            collected.sequences.insert(key, sequence);
         }
         for (number, text) in repairs.iter() {
             let whole = lexicon.add_key(&key(text));
@@ -105,16 +112,20 @@ impl Collected {
         collected
     }
 
-    /// All entries, sorted by their keys. `lexicon`: with all keys that were collected.
-    pub fn entries<'l>(&'l self, lexicon: &'l Lexicon) -> Vec<Entry<'l>> {
+    /// Hands on all entries, sorted by their keys. `lexicon`: with all keys that were collected.
+    pub fn each<'l>(&'l self, lexicon: &'l Lexicon, mut take: impl FnMut(Entry<'l>)) {
         let mut keys: Vec<(&str, u32)> = lexicon
             .key_numbers()
             .map(|number| (lexicon.key_text(number), number))
             .collect();
         keys.par_sort_unstable();
-        keys.into_par_iter()
-            .filter_map(|(key, number)| self.entry(key, number, lexicon))
-            .collect()
+        for some in keys.chunks(AT_ONCE) {
+            let entries: Vec<Entry<'l>> = some
+                .par_iter()
+                .filter_map(|(key, number)| self.entry(key, *number, lexicon))
+                .collect();
+            entries.into_iter().for_each(&mut take);
+        }
     }
 
     fn entry<'l>(&'l self, key: &'l str, number: u32, lexicon: &'l Lexicon) -> Option<Entry<'l>> {
@@ -158,7 +169,10 @@ impl Collected {
             heads,
             modifiers,
             close: seen.unseen(close),
-            parts: self.sequences.get(&number).map_or(&[], Vec::as_slice),
+            parts: {
+                let parts = self.sequences.get(&number).into_iter().flatten();
+                parts.map(|key| lexicon.key_text(*key)).collect()
+            },
             same: named(&self.names.same),
             linked: named(&self.names.linked),
             related: named(&self.names.related),

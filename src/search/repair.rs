@@ -6,6 +6,7 @@ use super::lexicon::{Lexicon, Word};
 use rayon::prelude::*;
 use rustc_hash::{FxHashSet, FxHasher};
 use std::hash::{Hash, Hasher};
+use std::sync::LazyLock;
 
 /// What a machine reads, and what stood there.
 const MISREADINGS: &[(&str, &str)] = &[
@@ -40,6 +41,15 @@ const MISREADINGS: &[(&str, &str)] = &[
     ("1", ""),
     ("2", ""),
 ];
+
+/// The same by the first byte of what is read: most letters are never misread.
+static MISREAD_AT: LazyLock<Vec<Vec<(&str, &str)>>> = LazyLock::new(|| {
+    let mut at = vec![Vec::new(); 256];
+    for (read, stood) in MISREADINGS {
+        at[usize::from(read.as_bytes()[0])].push((*read, *stood));
+    }
+    at
+});
 
 /// No more readings of one word are tried.
 const MOST_READINGS: usize = 1500;
@@ -230,10 +240,8 @@ fn readings(word: &str, most: usize) -> Vec<(String, usize)> {
             continue;
         }
         for (at, _) in text.char_indices().filter(|(at, _)| *at >= from) {
-            for (read, stood) in MISREADINGS
-                .iter()
-                .filter(|(read, _)| text[at..].starts_with(read))
-            {
+            let misread = MISREAD_AT[usize::from(text.as_bytes()[at])].iter();
+            for (read, stood) in misread.filter(|(read, _)| text[at..].starts_with(read)) {
                 let reading = format!("{}{stood}{}", &text[..at], &text[at + read.len()..]);
                 if seen.insert(reading.clone()) {
                     found.push((reading, changes + 1, at + stood.len()));

@@ -11,40 +11,43 @@ use super::postings::{Entry, Surface};
 const SIZE: usize = 12_000;
 
 pub struct Shard {
+    /// Its first key.
     pub first: String,
     pub text: String,
 }
 
-pub fn shards(entries: &[Entry<'_>]) -> Vec<Shard> {
-    let mut shards: Vec<Shard> = Vec::new();
-    let mut keys = Front::default();
-    let mut words = Front::default();
-    for entry in entries {
-        if shards.last().is_none_or(|shard| shard.text.len() >= SIZE) {
-            (keys, words) = (Front::default(), Front::default());
-            shards.push(Shard {
+/// The shards so far.
+#[derive(Default)]
+pub struct Shards {
+    pub all: Vec<Shard>,
+    keys: Front,
+    words: Front,
+}
+
+impl Shards {
+    /// `entry`: its key comes after all before.
+    pub fn add(&mut self, entry: &Entry<'_>) {
+        if self.all.last().is_none_or(|shard| shard.text.len() >= SIZE) {
+            (self.keys, self.words) = (Front::default(), Front::default());
+            self.all.push(Shard {
                 first: entry.key.to_owned(),
                 text: String::new(),
             });
         }
-        let Some(shard) = shards.last_mut() else {
-            break;
+        let Some(Shard { text, .. }) = self.all.last_mut() else {
+            return;
         };
-        if !shard.text.is_empty() {
-            shard.text.push('\n');
+        if !text.is_empty() {
+            text.push('\n');
         }
-        write(entry, &mut keys, &mut words, &mut shard.text);
+        write(entry, &mut self.keys, &mut self.words, text);
     }
-    shards
 }
 
 fn write(entry: &Entry<'_>, keys: &mut Front, words: &mut Front, out: &mut String) {
     keys.word(entry.key, out);
-    for part in entry.parts {
-        out.push('+');
-        out.push_str(part);
-    }
     for (sign, list) in [
+        ('+', &entry.parts),
         ('=', &entry.same),
         ('>', &entry.linked),
         ('~', &entry.related),

@@ -230,7 +230,9 @@ impl Memory {
                     look: file.look,
                 }),
                 (Some(Role::Theme), Content::Theme) => {
-                    let text: Arc<str> = text_of(root, &file.path, &Role::Theme).ok()?.into();
+                    let text: Arc<str> = text_of(root, &file.path, &Role::Theme, file.look.size)
+                        .ok()?
+                        .into();
                     sources.theme_files.insert(file.path.clone(), text);
                 }
                 (_, Content::Twin(of, twin)) => twins.entry(of).or_default().push(twin),
@@ -266,7 +268,7 @@ impl RememberedFile {
         }
         let before = self.text.as_ref()?;
         let role = role(&self.path)?;
-        let text: Arc<str> = text_of(root, &self.path, &role).ok()?.into();
+        let text: Arc<str> = text_of(root, &self.path, &role, look.size).ok()?.into();
         let now = remembered(&text)?;
         if (now.start, now.head) != (before.start, before.head) {
             return None;

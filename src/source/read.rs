@@ -16,6 +16,8 @@ use crate::text::Language;
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{Error, ErrorKind, Read};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -105,7 +107,7 @@ fn read_file(root: &Path, file: SiteFile, remember: bool) -> ReadFile {
     let SiteFile { path, role, look } = file;
     let (text, content, mistakes) = match role {
         Role::Attachment => (None, Content::Nothing, Diagnostics::new()),
-        _ => match text_of(root, &path, &role) {
+        _ => match text_of(root, &path, &role, look.size) {
             Ok(text) => {
                 let text: Arc<str> = text.into();
                 match content(&path, &role, &text) {
@@ -132,13 +134,15 @@ fn read_file(root: &Path, file: SiteFile, remember: bool) -> ReadFile {
     }
 }
 
-/// The text of a file, as its records' places count it. Err(None): it is none, and need not be.
+/// The text of a file, as its records' places count it. `size`: as it was seen, in bytes. Err(None): it is none, and need
+/// not be.
 pub(super) fn text_of(
     root: &Path,
     path: &SourcePath,
     role: &Role,
+    size: u64,
 ) -> Result<String, Option<Box<Diagnostic>>> {
-    let bytes = std::fs::read(path.on_disk(root)).map_err(|error| {
+    let bytes = bytes_of(&path.on_disk(root), size).map_err(|error| {
         let mistake = catalogue::unreadable(path.as_str(), &error.to_string());
         Some(Box::new(mistake))
     })?;
@@ -152,6 +156,32 @@ pub(super) fn text_of(
         _ if path.name().ends_with(".md") => with_plain_front_matter(text),
         _ => with_plain_spaces(&text).into_owned(),
     })
+}
+
+/// As `std::fs::read`, without asking the system once more how large the file is. Of one that has grown since, what it was:
+/// its look tells the next build.
+fn bytes_of(path: &Path, size: u64) -> Result<Vec<u8>, Error> {
+    let size = usize::try_from(size).map_err(Error::other)?;
+    let mut file = File::open(path)?;
+    let mut bytes = vec![0; size.max(1)];
+    let mut length = 0;
+    loop {
+        match file.read(&mut bytes[length..]) {
+            Ok(0) => break,
+            Ok(read) => length += read,
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+        // A size of nought may be one that nobody could tell.
+        if length == size && size > 0 {
+            break;
+        }
+        if length == bytes.len() {
+            bytes.resize(2 * length, 0);
+        }
+    }
+    bytes.truncate(length);
+    Ok(bytes)
 }
 
 /// Mends the white space of the front matter only: the text below it is the writer's own.
