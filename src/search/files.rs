@@ -17,6 +17,7 @@ use super::shards::shards;
 use super::texts::{TextFile, texts};
 use super::vocabulary::vocabulary;
 use crate::digest::Digest;
+use rayon::prelude::*;
 use serde::Serialize;
 
 /// A file below the folder of the index.
@@ -30,22 +31,24 @@ pub struct IndexFile {
 pub const MANIFEST: &str = "indeks.js";
 
 /// So many files of texts share one digest: less for the manifest to carry.
-const TEXT_GROUP: usize = 32;
+const TEXT_GROUP: usize = 128;
 
 #[derive(Serialize)]
 struct Manifest {
-    /// The first key of each shard.
+    /// Where each shard begins, with a space between.
     shards: String,
-    #[serde(rename = "shardDigests")]
-    shard_digests: String,
+    #[serde(rename = "shardDigest")]
+    shard_digest: String,
     /// How many records each document has.
     documents: String,
     /// How many records each file of texts has.
     texts: String,
     #[serde(rename = "textDigests")]
     text_digests: String,
-    /// Lengths of words, with the digests of their files.
-    vocabulary: Vec<(usize, String)>,
+    /// Where each file of words begins, with a space between.
+    vocabulary: String,
+    #[serde(rename = "vocabularyDigest")]
+    vocabulary_digest: String,
     facts: String,
     rewrites: String,
     endings: String,
@@ -69,23 +72,26 @@ pub fn index(
     let (texts, text_digests) = files.add_texts(texts(documents, records, &lexicon, &repairs));
     let collected = Collected::new(&mut lexicon, &repairs, compounds, synonyms);
     let entries = collected.entries(&lexicon);
-    let (mut shard_digests, mut firsts) = (String::new(), Vec::new());
-    for (number, shard) in shards(&entries).into_iter().enumerate() {
-        let script = script("shard", number, &shard.text);
-        shard_digests.push_str(&files.add(&format!("ord/{number}"), script));
-        firsts.push(shard.first);
-    }
-    let vocabulary = vocabulary(&entries).into_iter().map(|(length, words)| {
-        let script = script("words", length, &words);
-        (length, files.add(&format!("ordliste/{length}"), script))
-    });
+    let (shards, shard_digest) = files.add_all(
+        ("ord", "shard"),
+        shards(&entries)
+            .into_iter()
+            .map(|shard| (shard.first, shard.text)),
+    );
+    let (vocabulary, vocabulary_digest) = files.add_all(
+        ("ordliste", "words"),
+        vocabulary(&entries)
+            .into_iter()
+            .map(|file| (file.first, file.text)),
+    );
     let manifest = Manifest {
-        shards: firsts.join(" "),
-        shard_digests,
+        shards,
+        shard_digest,
         documents: document_lengths(records),
         texts,
         text_digests,
-        vocabulary: vocabulary.collect(),
+        vocabulary,
+        vocabulary_digest,
         facts: files.add("fakta", script("facts", 0, &columns(documents))),
         rewrites: lists::lines(lists::REWRITES).collect::<Vec<_>>().join(","),
         endings: lists::words(lists::ENDINGS).collect::<Vec<_>>().join(" "),
@@ -117,6 +123,28 @@ impl Files {
             bytes: script,
         });
         digest
+    }
+
+    /// Adds scripts in a folder whose name changes with what any of them says: one record more changes nearly all. Gives where
+    /// each begins, and what changes.
+    fn add_all(
+        &mut self,
+        (folder, kind): (&str, &str),
+        parts: impl Iterator<Item = (String, String)>,
+    ) -> (String, String) {
+        let (firsts, texts): (Vec<String>, Vec<String>) = parts.unzip();
+        let scripts = texts.par_iter().enumerate();
+        let scripts: Vec<_> = scripts
+            .map(|(number, text)| script(kind, number, text))
+            .collect();
+        let digests: Vec<_> = scripts.iter().map(|bytes| Digest::of_bytes(bytes)).collect();
+        let digest = short(Digest::of(&digests));
+        let files = scripts.into_iter().enumerate();
+        self.0.extend(files.map(|(number, bytes)| IndexFile {
+            name: format!("{folder}/{digest}/{number}.js"),
+            bytes,
+        }));
+        (firsts.join(" "), digest)
     }
 
     /// Gives how many records each file has, and the digests of all groups.

@@ -1,45 +1,57 @@
 //! The entries in files of about equal size: a question reads only the files that its words stand in.
 //!
-//! One entry a line: its key, then `+part`, `=same key`, `>linked key`, `~related key`; after a space `heads.modifiers.close`; then for
-//! each word `|word few.often.repaired`.
+//! One entry a line: its key, unless it has words, which tell it; then `+part`, `=same key`, `>linked key`, `~related key`; after a
+//! space `heads.modifiers.close`; then for each word `|word few.often.repaired`.
 
 use super::encode::{Front, records};
 use super::lexicon::Use;
 use super::postings::{Entry, Surface};
 
-/// Of the text in one file, in bytes; about 7 kB when compressed.
-const SIZE: usize = 12_000;
+/// Of the text in one file, in bytes; about 3 kB when compressed. Each file costs the manifest a few bytes more.
+const SIZE: usize = 4_000;
 
 pub struct Shard {
+    /// No key of it comes before this, and all keys of the shard before it do.
     pub first: String,
     pub text: String,
 }
 
 pub fn shards(entries: &[Entry<'_>]) -> Vec<Shard> {
     let mut shards: Vec<Shard> = Vec::new();
-    let mut keys = Front::default();
     let mut words = Front::default();
+    let mut last = "";
     for entry in entries {
         if shards.last().is_none_or(|shard| shard.text.len() >= SIZE) {
-            (keys, words) = (Front::default(), Front::default());
+            words = Front::default();
             shards.push(Shard {
-                first: entry.key.to_owned(),
+                first: until_it_differs(last, entry.key).to_owned(),
                 text: String::new(),
             });
         }
+        last = entry.key;
         let Some(shard) = shards.last_mut() else {
             break;
         };
         if !shard.text.is_empty() {
             shard.text.push('\n');
         }
-        write(entry, &mut keys, &mut words, &mut shard.text);
+        write(entry, &mut words, &mut shard.text);
     }
     shards
 }
 
-fn write(entry: &Entry<'_>, keys: &mut Front, words: &mut Front, out: &mut String) {
-    keys.word(entry.key, out);
+/// The beginning of a key that is enough to come after the one before it.
+fn until_it_differs<'k>(before: &str, key: &'k str) -> &'k str {
+    let same = before.chars().zip(key.chars());
+    let same = same.take_while(|(a, b)| a == b).count();
+    let end = key.char_indices().nth(same + 1);
+    &key[..end.map_or(key.len(), |(at, _)| at)]
+}
+
+fn write(entry: &Entry<'_>, words: &mut Front, out: &mut String) {
+    if entry.surfaces.is_empty() {
+        out.push_str(entry.key);
+    }
     for part in entry.parts {
         out.push('+');
         out.push_str(part);

@@ -1,7 +1,9 @@
-//! All written words, for what was typed wrong: in files by their length, so that a question reads only the words that
-//! are about as long as its own.
+//! All written words, for what was typed wrong: in small files by their first letter and their length, so that a question
+//! reads only the words that begin as its own does and are about as long. Each word stands once more under its second letter,
+//! for when the first is the wrong one.
 
-use super::encode::Front;
+use super::encode::{Front, number};
+use super::keys::fold;
 use super::postings::Entry;
 use std::collections::BTreeMap;
 
@@ -11,33 +13,65 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 4..=30;
 /// More words than this are too many: then those that stand only once are left out.
 const MANY: usize = 80_000;
 
-/// For each length its words, sorted: `word` and a digit, the logarithm of how many records have it.
-pub fn vocabulary(entries: &[Entry<'_>]) -> BTreeMap<usize, String> {
-    let words = entries.iter().flat_map(|entry| {
-        entry
-            .surfaces
-            .iter()
-            .map(|surface| (surface.text, surface.uses.len() + surface.repaired.len()))
-    });
-    let words = words.filter(|(word, _): &(&str, usize)| word.chars().all(char::is_alphabetic));
-    let mut by_length: BTreeMap<usize, Vec<(&str, usize)>> = BTreeMap::new();
-    for (word, count) in words {
-        let length = word.chars().count();
-        if LENGTHS.contains(&length) {
-            by_length.entry(length).or_default().push((word, count));
+/// Of the text in one file, in bytes; about 1.5 kB when compressed.
+const SIZE: usize = 3_000;
+
+/// What stands before a second letter.
+const SECOND: char = '_';
+
+pub struct WordFile {
+    /// A letter and a length, the first that it has.
+    pub first: String,
+    pub text: String,
+}
+
+/// The words of a letter and a length stand in one file, sorted: `word` and a digit, the logarithm of how many records have it.
+pub fn vocabulary(entries: &[Entry<'_>]) -> Vec<WordFile> {
+    let mut words: Vec<(&str, usize)> = Vec::new();
+    for surface in entries.iter().flat_map(|entry| &entry.surfaces) {
+        let is_word = surface.text.chars().all(char::is_alphabetic);
+        if is_word && LENGTHS.contains(&surface.text.chars().count()) {
+            words.push((surface.text, surface.uses.len() + surface.repaired.len()));
         }
     }
-    let is_large = by_length.values().map(Vec::len).sum::<usize>() > MANY;
-    let written = by_length.into_iter().map(|(length, mut words)| {
-        words.retain(|(_, count)| !is_large || *count > 1);
-        words.sort_unstable();
-        let mut front = Front::default();
-        let mut text = String::new();
+    if words.len() > MANY {
+        words.retain(|(_, count)| *count > 1);
+    }
+    words.sort_unstable();
+    let mut groups: BTreeMap<String, Vec<(&str, usize)>> = BTreeMap::new();
+    for (word, count) in words {
+        for group in groups_of(word) {
+            groups.entry(group).or_default().push((word, count));
+        }
+    }
+    let mut files: Vec<WordFile> = Vec::new();
+    let mut front = Front::default();
+    for (first, words) in groups {
+        if files.last().is_none_or(|file| file.text.len() >= SIZE) {
+            front = Front::default();
+            let text = String::new();
+            files.push(WordFile { first, text });
+        }
+        let Some(WordFile { text, .. }) = files.last_mut() else {
+            break;
+        };
         for (word, count) in words {
-            front.word(word, &mut text);
+            front.word(word, text);
             text.push_str(&count.max(1).ilog2().min(9).to_string());
         }
-        (length, text)
-    });
-    written.collect()
+    }
+    files
+}
+
+fn groups_of(word: &str) -> impl Iterator<Item = String> {
+    let folded = fold(word);
+    let length = word.chars().count();
+    let letters: Vec<char> = folded.chars().take(2).collect();
+    letters.into_iter().enumerate().map(move |(place, letter)| {
+        let mut group = String::new();
+        group.extend((place > 0).then_some(SECOND));
+        group.push(letter);
+        number(length, &mut group);
+        group
+    })
 }

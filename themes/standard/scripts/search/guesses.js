@@ -40,18 +40,29 @@ const isNear = (a, b, most, i = 0, j = 0) => {
     isNear(a, b, most, i, j + 1) || a[i] === b[j + 1] && a[i + 1] === b[j] && isNear(a, b, most, i + 2, j + 2))
 }
 
+/** The words of some groups, each a letter and a length, as src/search/vocabulary.rs puts them together. */
+const wordsOfGroups = async (groups) => {
+  const numbers = [...new Set(groups.map(([letter, length]) => Math.max(0, after(manifest.vocabulary, letter + DIGITS[length]) - 1)))]
+  await Promise.all(numbers.map((number) => fetched(`ordliste/${manifest.vocabularyDigest}/${number}.js`)))
+  // A word may stand under two letters.
+  return [...new Map(numbers.flatMap((number) => vocabulary.get(number)).map((word) => [word.text, word])).values()]
+}
+
 /** Words that may have been meant. */
 const correct = async (found, base) => {
-  const { word, folded } = found, { length } = word
+  const { word, folded } = found, { length } = word, [first, second] = folded
   let near = []
-  for (let most = 1; !near.length && most <= (length > 8 ? 2 : 1); most++) {
-    const lengths = Array.from({ length: 2 * most + 1 }, (_, step) => length - most + step)
-    await needWords(lengths)
+  const seek = async (most, groups) => {
+    if (near.length) return
     // The same first letter, and common words, before others.
-    near = lengths.flatMap((length) => vocabulary.get(length) ?? [])
-      .filter((other) => other.text !== word && (isNear(word, other.text, most) || isNear(folded, other.folded, most)))
-      .map(({ text, folded: other, common }) => [common * 0.04 + (other[0] === folded[0] ? 0.15 : 0) + (other === folded ? 1 : 0), text])
+    near = (await wordsOfGroups(groups)).filter((other) => other.text !== word && (isNear(word, other.text, most) || isNear(folded, other.folded, most)))
+      .map(({ text, folded: other, common }) => [common * 0.04 + (other[0] === first ? 0.15 : 0) + (other === folded ? 1 : 0), text])
   }
+  const around = (most) => Array.from({ length: 2 * most + 1 }, (_, step) => [first, length - most + step])
+  await seek(1, around(1))
+  // The first letter is wrong, is the second, is missing, or is one too many.
+  await seek(1, [[`_${second}`, length], [second, length], [`_${first}`, length + 1], [second, length - 1]])
+  if (length > 8) await seek(2, around(2))
   near = near.sort((a, b) => b[0] - a[0]).filter(([score]) => score >= near[0][0] - 0.55).slice(0, 8)
   await needKeys(near.map(([, text]) => key(text)))
   for (const [score, text] of near) {

@@ -32,35 +32,33 @@ const READ = {
   manifest(_, value) {
     const rules = value.rewrites.split(',').map((rule) => rule.split(' '))
     manifest = { ...value,
-      shards: value.shards.split(' '), shardDigests: value.shardDigests.match(/.{8}/g) ?? [],
+      shards: value.shards.split(' '), vocabulary: value.vocabulary.split(' '),
       textDigests: value.textDigests.match(/.{8}/g) ?? [],
-      documents: sums(value.documents), texts: sums(value.texts),
-      vocabulary: new Map(value.vocabulary), stop: new Set(value.stop.split(' ')),
+      documents: sums(value.documents), texts: sums(value.texts), stop: new Set(value.stop.split(' ')),
       endings: value.endings.split(' ').sort((a, b) => b.length - a.length),
       anywhere: rules.filter(([old]) => !old.endsWith('$')),
       atEnd: rules.filter(([old]) => old.endsWith('$')).map(([old, by]) => [old.slice(0, -1), by]) }
   },
   shard(number, value) {
     const entries = new Map()
-    let before = '', word = ''
+    let word = ''
     for (const line of value.split('\n')) {
       const [head, ...words] = line.split('|')
-      const [names, lists] = head.split(' ')
-      const [front, ...others] = names.split(/(?=[+=>~])/)
-      const named = (sign) => others.filter((name) => name[0] === sign).map((name) => name.slice(1))
-      before = unfronted(before, front)
-      entries.set(before, { key: before, parts: named('+'), same: named('='), linked: named('>'), related: named('~'), lists: (lists ?? '').split('.'),
-        surfaces: words.map((text) => {
-          const [front, lists] = text.split(' ')
-          word = unfronted(word, front)
-          return { text: word, lists: lists.split('.') }
-        }) })
+      const [names, lists = ''] = head.split(' ')
+      const named = (sign) => names.split(/(?=[+=>~])/).filter((name) => name[0] === sign).map((name) => name.slice(1))
+      const surfaces = words.map((text) => {
+        const [front, lists] = text.split(' ')
+        word = unfronted(word, front)
+        return { text: word, lists: lists.split('.') }
+      })
+      const own = surfaces.length ? key(word) : names.match(/^[^+=>~]*/)[0]
+      entries.set(own, { key: own, parts: named('+'), same: named('='), linked: named('>'), related: named('~'), lists: lists.split('.'), surfaces })
     }
     shards.set(number, entries)
   },
-  words(length, value) {
+  words(number, value) {
     let before = ''
-    vocabulary.set(length, value.match(/[A-Za-f][^\d]*\d/g).map((entry) => {
+    vocabulary.set(number, value.match(/[A-Za-f][^\d]*\d/g).map((entry) => {
       before = unfronted(before, entry.slice(0, -1))
       return { text: before, folded: fold(before), common: +entry.at(-1) }
     }))
@@ -87,14 +85,12 @@ const receive = (kind, number, value) => READ[kind](number, value)
 const fetched = (name) => { if (!files.has(name)) files.set(name, load(name)); return files.get(name) }
 const start = () => fetched('indeks.js')
 const shardOf = (key) => Math.max(0, after(manifest.shards, key) - 1)
-const needShards = (numbers) => Promise.all([...new Set(numbers)].map((number) => fetched(`ord/${number}-${manifest.shardDigests[number]}.js`)))
+const needShards = (numbers) => Promise.all([...new Set(numbers)].map((number) => fetched(`ord/${manifest.shardDigest}/${number}.js`)))
 const needKeys = (keys) => needShards(keys.map(shardOf))
 const entry = (key) => shards.get(shardOf(key))?.get(key)
 const entries = (keys) => keys.map(entry).filter(Boolean)
-const needWords = (lengths) => Promise.all(lengths.filter((length) => manifest.vocabulary.has(length))
-  .map((length) => fetched(`ordliste/${length}-${manifest.vocabulary.get(length)}.js`)))
 const needTexts = (records) => Promise.all([...new Set(records.map((record) => after(manifest.texts, record)))].map((number) => {
-  const group = number >> 5
+  const group = number >> 7
   return fetched(`tekst/${group}-${manifest.textDigests[group]}/${number}.js`)
 }))
 const documentOf = (record) => after(manifest.documents, record)
