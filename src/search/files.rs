@@ -5,7 +5,7 @@ use super::analysed::Analysed;
 use super::compound_words::compounds;
 use super::compounds::Splitter;
 use super::damage::damaged;
-use super::encode::number;
+use super::encode::{Front, number};
 use super::facts::columns;
 use super::lexicon::Lexicon;
 use super::lists;
@@ -35,22 +35,25 @@ const TEXT_GROUP: usize = 128;
 
 #[derive(Serialize)]
 struct Manifest {
-    /// Where each shard begins, with a space between.
+    /// Where each shard begins.
     shards: String,
     #[serde(rename = "shardDigest")]
     shard_digest: String,
-    /// How many records each document has.
+    /// How many records each document has, less one.
     documents: String,
-    /// How many records each file of texts has.
+    /// How many records each file of texts has, less one.
     texts: String,
     #[serde(rename = "textDigests")]
     text_digests: String,
-    /// Where each file of words begins, with a space between.
+    /// Where each file of words begins.
     vocabulary: String,
     #[serde(rename = "vocabularyDigest")]
     vocabulary_digest: String,
     facts: String,
-    rewrites: String,
+    /// Rules: `old new`, with commas between.
+    anywhere: String,
+    #[serde(rename = "atEnd")]
+    at_end: String,
     endings: String,
     stop: String,
 }
@@ -84,6 +87,8 @@ pub fn index(
             .into_iter()
             .map(|file| (file.first, file.text)),
     );
+    let (at_end, anywhere): (Vec<_>, Vec<_>) =
+        lists::lines(lists::REWRITES).partition(|rule| rule.contains('$'));
     let manifest = Manifest {
         shards,
         shard_digest,
@@ -93,8 +98,9 @@ pub fn index(
         vocabulary,
         vocabulary_digest,
         facts: files.add("fakta", script("facts", 0, &columns(documents))),
-        rewrites: lists::lines(lists::REWRITES).collect::<Vec<_>>().join(","),
-        endings: lists::words(lists::ENDINGS).collect::<Vec<_>>().join(" "),
+        anywhere: anywhere.join(","),
+        at_end: at_end.join(",").replace('$', ""),
+        endings: endings(),
         stop: lists::words(lists::STOP).collect::<Vec<_>>().join(" "),
     };
     let bytes = script("manifest", 0, &manifest);
@@ -104,11 +110,24 @@ pub fn index(
 }
 
 fn document_lengths(records: &[Record]) -> String {
-    let mut lengths = String::new();
-    for run in records.chunk_by(|a, b| a.document == b.document) {
-        number(run.len(), &mut lengths);
+    let runs = records.chunk_by(|a, b| a.document == b.document);
+    lengths(runs.map(<[Record]>::len))
+}
+
+/// Lengths less one: none is nought.
+fn lengths(lengths: impl Iterator<Item = usize>) -> String {
+    let mut text = String::new();
+    for length in lengths {
+        number(length - 1, &mut text);
     }
-    lengths
+    text
+}
+
+/// The longest first: the first that a word has is the one to take off.
+fn endings() -> String {
+    let mut endings: Vec<_> = lists::words(lists::ENDINGS).collect();
+    endings.sort_by_key(|ending| std::cmp::Reverse(ending.chars().count()));
+    endings.join(" ")
 }
 
 #[derive(Default)]
@@ -137,22 +156,27 @@ impl Files {
         let scripts: Vec<_> = scripts
             .map(|(number, text)| script(kind, number, text))
             .collect();
-        let digests: Vec<_> = scripts.iter().map(|bytes| Digest::of_bytes(bytes)).collect();
+        let digests: Vec<_> = scripts
+            .iter()
+            .map(|bytes| Digest::of_bytes(bytes))
+            .collect();
         let digest = short(Digest::of(&digests));
         let files = scripts.into_iter().enumerate();
         self.0.extend(files.map(|(number, bytes)| IndexFile {
             name: format!("{folder}/{digest}/{number}.js"),
             bytes,
         }));
-        (firsts.join(" "), digest)
+        let (mut front, mut begins) = (Front::default(), String::new());
+        for first in &firsts {
+            front.word(first, &mut begins);
+        }
+        (begins, digest)
     }
 
-    /// Gives how many records each file has, and the digests of all groups.
+    /// Gives how many records each file has, less one, and the digests of all groups.
     fn add_texts(&mut self, texts: Vec<TextFile>) -> (String, String) {
-        let (mut lengths, mut digests) = (String::new(), String::new());
-        for text in &texts {
-            number(text.records, &mut lengths);
-        }
+        let lengths = lengths(texts.iter().map(|text| text.records));
+        let mut digests = String::new();
         let mut texts = texts.into_iter().enumerate().peekable();
         while let Some((first, _)) = texts.peek() {
             let group = first / TEXT_GROUP;

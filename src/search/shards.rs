@@ -11,7 +11,7 @@ use super::postings::{Entry, Surface};
 const SIZE: usize = 4_000;
 
 pub struct Shard {
-    /// No key of it comes before this, and all keys of the shard before it do.
+    /// No key of it comes before this, and all keys of the shard before it do; the first shard begins with nothing.
     pub first: String,
     pub text: String,
 }
@@ -23,8 +23,12 @@ pub fn shards(entries: &[Entry<'_>]) -> Vec<Shard> {
     for entry in entries {
         if shards.last().is_none_or(|shard| shard.text.len() >= SIZE) {
             words = Front::default();
+            let first = match shards.is_empty() {
+                true => "",
+                false => until_it_differs(last, entry.key),
+            };
             shards.push(Shard {
-                first: until_it_differs(last, entry.key).to_owned(),
+                first: first.to_owned(),
                 text: String::new(),
             });
         }
@@ -105,4 +109,50 @@ fn used(uses: &[Use], often: bool) -> impl Iterator<Item = u32> {
 /// Full stops at the end say nothing.
 fn trim(out: &mut String) {
     out.truncate(out.trim_end_matches('.').len());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_beginning_comes_after_the_key_before() {
+        for (before, key, beginning) in [
+            ("", "skol", "s"),
+            ("skog", "skol", "skol"),
+            ("skol", "skolehels", "skole"),
+            ("ska", "šibi", "š"),
+        ] {
+            assert_eq!(until_it_differs(before, key), beginning);
+            assert!(before < beginning && beginning <= key);
+        }
+    }
+
+    #[test]
+    fn what_stands_in_an_entry() {
+        let parts = ["skol".to_owned(), "styr".to_owned()];
+        let surface = |text| Surface {
+            text,
+            uses: &[],
+            repaired: vec![1, 4],
+        };
+        let entry = |key, surfaces| Entry {
+            key,
+            surfaces,
+            heads: vec![],
+            modifiers: vec![2],
+            close: vec![],
+            parts: &parts,
+            same: vec!["a"],
+            linked: vec!["b"],
+            related: vec!["c"],
+        };
+        let written = vec![surface("skolestyre"), surface("skolestyret")];
+        let entries = [entry("skolestyr", written), entry("skulestyr", vec![])];
+        let texts: Vec<_> = shards(&entries).into_iter().map(|it| it.text).collect();
+        assert_eq!(
+            texts,
+            ["+skol+styr=a>b~c .C|Askolestyre ..BC|Kt ..BC\nskulestyr+skol+styr=a>b~c .C"]
+        );
+    }
 }

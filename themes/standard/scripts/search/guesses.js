@@ -1,6 +1,6 @@
 // What may be meant that nobody has written: a compound of words that are known, or a word that was typed wrong.
 
-const PARTS = 0.4, CLOSE_BY = 1.1
+const PARTS = 0.4
 
 /** The two parts of a compound that nobody has written: their keys. */
 const cut = async ({ folded }) => {
@@ -40,9 +40,9 @@ const isNear = (a, b, most, i = 0, j = 0) => {
     isNear(a, b, most, i, j + 1) || a[i] === b[j + 1] && a[i + 1] === b[j] && isNear(a, b, most, i + 2, j + 2))
 }
 
-/** The words of some groups, each a letter and a length, as src/search/vocabulary.rs puts them together. */
+/** The words of some groups, each a letter and a length, as src/search/vocabulary.rs names them: four letters are an a. */
 const wordsOfGroups = async (groups) => {
-  const numbers = [...new Set(groups.map(([letter, length]) => Math.max(0, after(manifest.vocabulary, letter + DIGITS[length]) - 1)))]
+  const numbers = [...new Set(groups.map(([letter, length]) => after(manifest.vocabulary, letter + String.fromCharCode(length + 93)) - 1))]
   await Promise.all(numbers.map((number) => fetched(`ordliste/${manifest.vocabularyDigest}/${number}.js`)))
   // A word may stand under two letters.
   return [...new Map(numbers.flatMap((number) => vocabulary.get(number)).map((word) => [word.text, word])).values()]
@@ -52,17 +52,14 @@ const wordsOfGroups = async (groups) => {
 const correct = async (found, base) => {
   const { word, folded } = found, { length } = word, [first, second] = folded
   let near = []
-  const seek = async (most, groups) => {
-    if (near.length) return
+  for (let most = 1; !near.length && most <= (length > 8 ? 2 : 1); most++) {
+    // The first letter may be wrong, be the second, be missing or be one too many.
+    const groups = [first, second, `_${first}`, `_${second}`].flatMap((letter) =>
+      Array.from({ length: 2 * most + 1 }, (_, step) => [letter, length - most + step]))
     // The same first letter, and common words, before others.
     near = (await wordsOfGroups(groups)).filter((other) => other.text !== word && (isNear(word, other.text, most) || isNear(folded, other.folded, most)))
       .map(({ text, folded: other, common }) => [common * 0.04 + (other[0] === first ? 0.15 : 0) + (other === folded ? 1 : 0), text])
   }
-  const around = (most) => Array.from({ length: 2 * most + 1 }, (_, step) => [first, length - most + step])
-  await seek(1, around(1))
-  // The first letter is wrong, is the second, is missing, or is one too many.
-  await seek(1, [[`_${second}`, length], [second, length], [`_${first}`, length + 1], [second, length - 1]])
-  if (length > 8) await seek(2, around(2))
   near = near.sort((a, b) => b[0] - a[0]).filter(([score]) => score >= near[0][0] - 0.55).slice(0, 8)
   await needKeys(near.map(([, text]) => key(text)))
   for (const [score, text] of near) {
@@ -70,21 +67,4 @@ const correct = async (found, base) => {
     if (own) await putWithLinks(found, own, base - 0.3 * (near[0][0] - score), term(text))
   }
   if (base > 0.6) found.corrected = near[0]?.[1]
-}
-
-/** Two words that are also written as one: records that have the compound, or both close together, have both. */
-const putCompounds = async ([a, b]) => {
-  const forms = ({ word, stem: root }) => [...new Set([word, root, `${root}e`, `${root}er`])]
-  const keys = [[a, b], [b, a]].flatMap(([front, back]) =>
-    forms(front).flatMap((form) => ['', 's', 'e'].map((link) => key(form + link + back.word))))
-  await needKeys(keys)
-  new Set(keys).forEach((key) => {
-    const compound = entry(key)
-    if (!compound || compound.parts.length < 2) return
-    const close = compound.lists[2]
-    for (const one of [a, b]) {
-      compound.surfaces.forEach((surface) => putSurface(one, surface, COMPOUND))
-      put(one, places(close), CLOSE_BY)
-    }
-  })
 }
