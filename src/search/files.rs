@@ -9,6 +9,7 @@ use super::encode::{Front, number};
 use super::facts::columns;
 use super::lexicon::Lexicon;
 use super::lists;
+use super::pieces::Piece;
 use super::postings::Collected;
 use super::record::{Document, Record, Synonym};
 use super::repair::Repairs;
@@ -35,7 +36,7 @@ const TEXT_GROUP: usize = 128;
 
 #[derive(Serialize)]
 struct Manifest {
-    /// Where each shard begins.
+    /// Where each shard begins: one after the other, as [`Front`] writes words.
     shards: String,
     #[serde(rename = "shardDigest")]
     shard_digest: String,
@@ -45,7 +46,7 @@ struct Manifest {
     texts: String,
     #[serde(rename = "textDigests")]
     text_digests: String,
-    /// Where each file of words begins.
+    /// Where each file of words begins, likewise.
     vocabulary: String,
     #[serde(rename = "vocabularyDigest")]
     vocabulary_digest: String,
@@ -75,18 +76,9 @@ pub fn index(
     let (texts, text_digests) = files.add_texts(texts(documents, records, &lexicon, &repairs));
     let collected = Collected::new(&mut lexicon, &repairs, compounds, synonyms);
     let entries = collected.entries(&lexicon);
-    let (shards, shard_digest) = files.add_all(
-        ("ord", "shard"),
-        shards(&entries)
-            .into_iter()
-            .map(|shard| (shard.first, shard.text)),
-    );
-    let (vocabulary, vocabulary_digest) = files.add_all(
-        ("ordliste", "words"),
-        vocabulary(&entries)
-            .into_iter()
-            .map(|file| (file.first, file.text)),
-    );
+    let (shards, shard_digest) = files.add_pieces("ord", "shard", shards(&entries));
+    let (vocabulary, vocabulary_digest) =
+        files.add_pieces("ordliste", "words", vocabulary(&entries));
     let (at_end, anywhere): (Vec<_>, Vec<_>) =
         lists::lines(lists::REWRITES).partition(|rule| rule.contains('$'));
     let manifest = Manifest {
@@ -146,30 +138,22 @@ impl Files {
 
     /// Adds scripts in a folder whose name changes with what any of them says: one record more changes nearly all. Gives where
     /// each begins, and what changes.
-    fn add_all(
-        &mut self,
-        (folder, kind): (&str, &str),
-        parts: impl Iterator<Item = (String, String)>,
-    ) -> (String, String) {
-        let (firsts, texts): (Vec<String>, Vec<String>) = parts.unzip();
-        let scripts = texts.par_iter().enumerate();
-        let scripts: Vec<_> = scripts
-            .map(|(number, text)| script(kind, number, text))
-            .collect();
-        let digests: Vec<_> = scripts
-            .iter()
-            .map(|bytes| Digest::of_bytes(bytes))
-            .collect();
+    fn add_pieces(&mut self, folder: &str, kind: &str, pieces: Vec<Piece>) -> (String, String) {
+        let (mut front, mut begins) = (Front::default(), String::new());
+        for piece in &pieces {
+            front.word(&piece.first, &mut begins);
+        }
+        let scripts = pieces.par_iter().enumerate().map(|(number, piece)| {
+            let script = script(kind, number, &piece.text);
+            (Digest::of_bytes(&script), script)
+        });
+        let (digests, scripts): (Vec<_>, Vec<_>) = scripts.unzip();
         let digest = short(Digest::of(&digests));
         let files = scripts.into_iter().enumerate();
         self.0.extend(files.map(|(number, bytes)| IndexFile {
             name: format!("{folder}/{digest}/{number}.js"),
             bytes,
         }));
-        let (mut front, mut begins) = (Front::default(), String::new());
-        for first in &firsts {
-            front.word(first, &mut begins);
-        }
         (begins, digest)
     }
 

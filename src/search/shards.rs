@@ -5,43 +5,24 @@
 
 use super::encode::{Front, records};
 use super::lexicon::Use;
+use super::pieces::{Piece, Pieces};
 use super::postings::{Entry, Surface};
 
 /// Of the text in one file, in bytes; about 3 kB when compressed. Each file costs the manifest a few bytes more.
 const SIZE: usize = 4_000;
 
-pub struct Shard {
-    /// No key of it comes before this, and all keys of the shard before it do; the first shard begins with nothing.
-    pub first: String,
-    pub text: String,
-}
-
-pub fn shards(entries: &[Entry<'_>]) -> Vec<Shard> {
-    let mut shards: Vec<Shard> = Vec::new();
-    let mut words = Front::default();
-    let mut last = "";
+pub fn shards(entries: &[Entry<'_>]) -> Vec<Piece> {
+    let mut shards = Pieces::new(SIZE);
+    let mut before = "";
     for entry in entries {
-        if shards.last().is_none_or(|shard| shard.text.len() >= SIZE) {
-            words = Front::default();
-            let first = match shards.is_empty() {
-                true => "",
-                false => until_it_differs(last, entry.key),
-            };
-            shards.push(Shard {
-                first: first.to_owned(),
-                text: String::new(),
-            });
+        let (text, words) = shards.next(until_it_differs(before, entry.key));
+        before = entry.key;
+        if !text.is_empty() {
+            text.push('\n');
         }
-        last = entry.key;
-        let Some(shard) = shards.last_mut() else {
-            break;
-        };
-        if !shard.text.is_empty() {
-            shard.text.push('\n');
-        }
-        write(entry, &mut words, &mut shard.text);
+        write(entry, words, text);
     }
-    shards
+    shards.all()
 }
 
 /// The beginning of a key that is enough to come after the one before it.

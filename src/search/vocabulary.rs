@@ -2,8 +2,8 @@
 //! reads only the words that begin as its own does and are about as long. Each word stands once more under its second letter,
 //! for when the first is the wrong one.
 
-use super::encode::Front;
 use super::keys::fold;
+use super::pieces::{Piece, Pieces};
 use super::postings::Entry;
 use std::collections::BTreeMap;
 
@@ -19,14 +19,8 @@ const SIZE: usize = 2_000;
 /// What stands before a second letter.
 const SECOND: char = '_';
 
-pub struct WordFile {
-    /// The first group that it has: a letter, and its length as a letter, `a` the shortest. Nothing for the first file.
-    pub first: String,
-    pub text: String,
-}
-
 /// The words of a group stand in one file, sorted: `word` and a digit, the logarithm of how many records have it.
-pub fn vocabulary(entries: &[Entry<'_>]) -> Vec<WordFile> {
+pub fn vocabulary(entries: &[Entry<'_>]) -> Vec<Piece> {
     let mut words: Vec<(&str, usize)> = Vec::new();
     for surface in entries.iter().flat_map(|entry| &entry.surfaces) {
         let is_word = surface.text.chars().all(char::is_alphabetic);
@@ -44,31 +38,18 @@ pub fn vocabulary(entries: &[Entry<'_>]) -> Vec<WordFile> {
             groups.entry(group).or_default().push((word, count));
         }
     }
-    let mut files: Vec<WordFile> = Vec::new();
-    let mut front = Front::default();
-    for (first, words) in groups {
-        if files.last().is_none_or(|file| file.text.len() >= SIZE) {
-            front = Front::default();
-            files.push(WordFile {
-                first: if files.is_empty() {
-                    String::new()
-                } else {
-                    first
-                },
-                text: String::new(),
-            });
-        }
-        let Some(WordFile { text, .. }) = files.last_mut() else {
-            break;
-        };
+    let mut files = Pieces::new(SIZE);
+    for (group, words) in groups {
+        let (text, front) = files.next(&group);
         for (word, count) in words {
             front.word(word, text);
             text.push_str(&count.max(1).ilog2().min(9).to_string());
         }
     }
-    files
+    files.all()
 }
 
+/// A letter, and the word's length as a letter, `a` the shortest.
 fn groups_of(word: &str) -> impl Iterator<Item = String> {
     let folded = fold(word);
     let length = ('a'..).nth(word.chars().count() - LENGTHS.start());
