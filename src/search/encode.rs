@@ -26,7 +26,10 @@ pub fn records(records: impl Iterator<Item = u32>, out: &mut String) {
     }
 }
 
-/// A word as the number of letters that it shares with the one before, and the rest of it.
+/// More shared letters than this are written again, so that the number of them is a capital.
+const MOST_SHARED: usize = 25;
+
+/// A word as the number of letters that it shares with the one before, a capital, and the rest of it.
 #[derive(Default)]
 pub struct Front {
     before: String,
@@ -35,7 +38,7 @@ pub struct Front {
 impl Front {
     pub fn word(&mut self, word: &str, out: &mut String) {
         let same = self.before.chars().zip(word.chars());
-        let same = same.take_while(|(a, b)| a == b).take(31).count();
+        let same = same.take_while(|(a, b)| a == b).take(MOST_SHARED).count();
         out.push(char::from(LAST[same]));
         out.extend(word.chars().skip(same));
         self.before.clear();
@@ -58,6 +61,18 @@ mod tests {
         check(31, "f");
         check(32, "hA");
         check(1024, "hgA");
+    }
+
+    #[test]
+    fn words_are_told_by_what_is_new() {
+        let mut out = String::new();
+        let long = "a".repeat(40);
+        let mut front = Front::default();
+        for word in ["ås", "åsen", "by", &long, &long] {
+            front.word(word, &mut out);
+        }
+        let rest = "a".repeat(15);
+        assert_eq!(out, format!("AåsCenAbyA{long}Z{rest}"));
     }
 
     #[test]

@@ -5,10 +5,11 @@ use super::analysed::Analysed;
 use super::compound_words::compounds;
 use super::compounds::Splitter;
 use super::damage::damaged;
-use super::encode::number;
+use super::encode::{Front, number};
 use super::facts::columns;
 use super::lexicon::Lexicon;
 use super::lists;
+use super::pieces::Piece;
 use super::postings::Collected;
 use super::record::{Document, Record, Synonym};
 use super::repair::Repairs;
@@ -17,6 +18,7 @@ use super::shards::Shards;
 use super::texts::{TextFile, texts};
 use super::vocabulary::Vocabulary;
 use crate::digest::Digest;
+use rayon::prelude::*;
 use serde::Serialize;
 
 /// A file below the folder of the index.
@@ -30,24 +32,29 @@ pub struct IndexFile {
 pub const MANIFEST: &str = "indeks.js";
 
 /// So many files of texts share one digest: less for the manifest to carry.
-const TEXT_GROUP: usize = 32;
+const TEXT_GROUP: usize = 128;
 
 #[derive(Serialize)]
 struct Manifest {
-    /// The first key of each shard.
+    /// Where each shard begins: one after the other, as [`Front`] writes words.
     shards: String,
-    #[serde(rename = "shardDigests")]
-    shard_digests: String,
-    /// How many records each document has.
+    #[serde(rename = "shardDigest")]
+    shard_digest: String,
+    /// How many records each document has, less one.
     documents: String,
-    /// How many records each file of texts has.
+    /// How many records each file of texts has, less one.
     texts: String,
     #[serde(rename = "textDigests")]
     text_digests: String,
-    /// Lengths of words, with the digests of their files.
-    vocabulary: Vec<(usize, String)>,
+    /// Where each file of words begins, likewise.
+    vocabulary: String,
+    #[serde(rename = "vocabularyDigest")]
+    vocabulary_digest: String,
     facts: String,
-    rewrites: String,
+    /// Rules: `old new`, with commas between.
+    anywhere: String,
+    #[serde(rename = "atEnd")]
+    at_end: String,
     endings: String,
     stop: String,
 }
@@ -68,31 +75,27 @@ pub fn index(
     let mut files = Files::default();
     let (texts, text_digests) = files.add_texts(texts(documents, records, &lexicon, &repairs));
     let collected = Collected::new(&mut lexicon, &repairs, compounds, synonyms);
-    let (mut shards, mut vocabulary) = (Shards::default(), Vocabulary::default());
+    let (mut shards, mut vocabulary) = (Shards::new(), Vocabulary::default());
     collected.each(&lexicon, |entry| {
         shards.add(&entry);
         vocabulary.add(&entry);
     });
-    let (mut shard_digests, mut firsts) = (String::new(), Vec::new());
-    for (number, shard) in shards.all.into_iter().enumerate() {
-        let script = script("shard", number, &shard.text);
-        shard_digests.push_str(&files.add(&format!("ord/{number}"), script));
-        firsts.push(shard.first);
-    }
-    let vocabulary = vocabulary.written().map(|(length, words)| {
-        let script = script("words", length, &words);
-        (length, files.add(&format!("ordliste/{length}"), script))
-    });
+    let (shards, shard_digest) = files.add_pieces("ord", "shard", shards.all());
+    let (vocabulary, vocabulary_digest) = files.add_pieces("ordliste", "words", vocabulary.all());
+    let (at_end, anywhere): (Vec<_>, Vec<_>) =
+        lists::lines(lists::REWRITES).partition(|rule| rule.contains('$'));
     let manifest = Manifest {
-        shards: firsts.join(" "),
-        shard_digests,
+        shards,
+        shard_digest,
         documents: document_lengths(records),
         texts,
         text_digests,
-        vocabulary: vocabulary.collect(),
+        vocabulary,
+        vocabulary_digest,
         facts: files.add("fakta", script("facts", 0, &columns(documents))),
-        rewrites: lists::lines(lists::REWRITES).collect::<Vec<_>>().join(","),
-        endings: lists::words(lists::ENDINGS).collect::<Vec<_>>().join(" "),
+        anywhere: anywhere.join(","),
+        at_end: at_end.join(",").replace('$', ""),
+        endings: endings(),
         stop: lists::words(lists::STOP).collect::<Vec<_>>().join(" "),
     };
     let bytes = script("manifest", 0, &manifest);
@@ -102,11 +105,24 @@ pub fn index(
 }
 
 fn document_lengths(records: &[Record]) -> String {
-    let mut lengths = String::new();
-    for run in records.chunk_by(|a, b| a.document == b.document) {
-        number(run.len(), &mut lengths);
+    let runs = records.chunk_by(|a, b| a.document == b.document);
+    lengths(runs.map(<[Record]>::len))
+}
+
+/// Lengths less one: none is nought.
+fn lengths(lengths: impl Iterator<Item = usize>) -> String {
+    let mut text = String::new();
+    for length in lengths {
+        number(length - 1, &mut text);
     }
-    lengths
+    text
+}
+
+/// The longest first: the first that a word has is the one to take off.
+fn endings() -> String {
+    let mut endings: Vec<_> = lists::words(lists::ENDINGS).collect();
+    endings.sort_by_key(|ending| std::cmp::Reverse(ending.chars().count()));
+    endings.join(" ")
 }
 
 #[derive(Default)]
@@ -123,12 +139,31 @@ impl Files {
         digest
     }
 
-    /// Gives how many records each file has, and the digests of all groups.
-    fn add_texts(&mut self, texts: Vec<TextFile>) -> (String, String) {
-        let (mut lengths, mut digests) = (String::new(), String::new());
-        for text in &texts {
-            number(text.records, &mut lengths);
+    /// Adds scripts in a folder whose name changes with what any of them says: one record more changes nearly all. Gives where
+    /// each begins, and what changes.
+    fn add_pieces(&mut self, folder: &str, kind: &str, pieces: Vec<Piece>) -> (String, String) {
+        let (mut front, mut begins) = (Front::default(), String::new());
+        for piece in &pieces {
+            front.word(&piece.first, &mut begins);
         }
+        let scripts = pieces.par_iter().enumerate().map(|(number, piece)| {
+            let script = script(kind, number, &piece.text);
+            (Digest::of_bytes(&script), script)
+        });
+        let (digests, scripts): (Vec<_>, Vec<_>) = scripts.unzip();
+        let digest = short(Digest::of(&digests));
+        let files = scripts.into_iter().enumerate();
+        self.0.extend(files.map(|(number, bytes)| IndexFile {
+            name: format!("{folder}/{digest}/{number}.js"),
+            bytes,
+        }));
+        (begins, digest)
+    }
+
+    /// Gives how many records each file has, less one, and the digests of all groups.
+    fn add_texts(&mut self, texts: Vec<TextFile>) -> (String, String) {
+        let lengths = lengths(texts.iter().map(|text| text.records));
+        let mut digests = String::new();
         let mut texts = texts.into_iter().enumerate().peekable();
         while let Some((first, _)) = texts.peek() {
             let group = first / TEXT_GROUP;

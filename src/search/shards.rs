@@ -1,51 +1,57 @@
 //! The entries in files of about equal size: a question reads only the files that its words stand in.
 //!
-//! One entry a line: its key, then `+part`, `=same key`, `>linked key`, `~related key`; after a space `heads.modifiers.close`; then for
-//! each word `|word few.often.repaired`.
+//! One entry a line: its key, unless it has words, which tell it; then `+part`, `=same key`, `>linked key`, `~related key`; after a
+//! space `heads.modifiers.close`; then for each word `|word few.often.repaired`.
 
 use super::encode::{Front, records};
 use super::lexicon::Use;
+use super::pieces::{Piece, Pieces};
 use super::postings::{Entry, Surface};
 
-/// Of the text in one file, in bytes; about 7 kB when compressed.
-const SIZE: usize = 12_000;
+/// Of the text in one file, in bytes; about 3 kB when compressed. Each file costs the manifest a few bytes more.
+const SIZE: usize = 4_000;
 
-pub struct Shard {
-    /// Its first key.
-    pub first: String,
-    pub text: String,
+/// The entries so far.
+pub struct Shards<'l> {
+    pieces: Pieces,
+    before: &'l str,
 }
 
-/// The shards so far.
-#[derive(Default)]
-pub struct Shards {
-    pub all: Vec<Shard>,
-    keys: Front,
-    words: Front,
-}
-
-impl Shards {
-    /// `entry`: its key comes after all before.
-    pub fn add(&mut self, entry: &Entry<'_>) {
-        if self.all.last().is_none_or(|shard| shard.text.len() >= SIZE) {
-            (self.keys, self.words) = (Front::default(), Front::default());
-            self.all.push(Shard {
-                first: entry.key.to_owned(),
-                text: String::new(),
-            });
+impl<'l> Shards<'l> {
+    pub fn new() -> Shards<'l> {
+        Shards {
+            pieces: Pieces::new(SIZE),
+            before: "",
         }
-        let Some(Shard { text, .. }) = self.all.last_mut() else {
-            return;
-        };
+    }
+
+    /// `entry`: its key comes after all before.
+    pub fn add(&mut self, entry: &Entry<'l>) {
+        let (text, words) = self.pieces.next(until_it_differs(self.before, entry.key));
+        self.before = entry.key;
         if !text.is_empty() {
             text.push('\n');
         }
-        write(entry, &mut self.keys, &mut self.words, text);
+        write(entry, words, text);
+    }
+
+    pub fn all(self) -> Vec<Piece> {
+        self.pieces.all()
     }
 }
 
-fn write(entry: &Entry<'_>, keys: &mut Front, words: &mut Front, out: &mut String) {
-    keys.word(entry.key, out);
+/// The beginning of a key that is enough to come after the one before it.
+fn until_it_differs<'k>(before: &str, key: &'k str) -> &'k str {
+    let same = before.chars().zip(key.chars());
+    let same = same.take_while(|(a, b)| a == b).count();
+    let end = key.char_indices().nth(same + 1);
+    &key[..end.map_or(key.len(), |(at, _)| at)]
+}
+
+fn write(entry: &Entry<'_>, words: &mut Front, out: &mut String) {
+    if entry.surfaces.is_empty() {
+        out.push_str(entry.key);
+    }
     for (sign, list) in [
         ('+', &entry.parts),
         ('=', &entry.same),
@@ -96,4 +102,51 @@ fn used(uses: &[Use], often: bool) -> impl Iterator<Item = u32> {
 /// Full stops at the end say nothing.
 fn trim(out: &mut String) {
     out.truncate(out.trim_end_matches('.').len());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_beginning_comes_after_the_key_before() {
+        for (before, key, beginning) in [
+            ("", "skol", "s"),
+            ("skog", "skol", "skol"),
+            ("skol", "skolehels", "skole"),
+            ("ska", "šibi", "š"),
+        ] {
+            assert_eq!(until_it_differs(before, key), beginning);
+            assert!(before < beginning && beginning <= key);
+        }
+    }
+
+    #[test]
+    fn what_stands_in_an_entry() {
+        let surface = |text| Surface {
+            text,
+            uses: &[],
+            repaired: vec![1, 4],
+        };
+        let entry = |key, surfaces| Entry {
+            key,
+            surfaces,
+            heads: vec![],
+            modifiers: vec![2],
+            close: vec![],
+            parts: vec!["skol", "styr"],
+            same: vec!["a"],
+            linked: vec!["b"],
+            related: vec!["c"],
+        };
+        let written = vec![surface("skolestyre"), surface("skolestyret")];
+        let entries = [entry("skolestyr", written), entry("skulestyr", vec![])];
+        let mut shards = Shards::new();
+        entries.iter().for_each(|entry| shards.add(entry));
+        let texts: Vec<_> = shards.all().into_iter().map(|it| it.text).collect();
+        assert_eq!(
+            texts,
+            ["+skol+styr=a>b~c .C|Askolestyre ..BC|Kt ..BC\nskulestyr+skol+styr=a>b~c .C"]
+        );
+    }
 }

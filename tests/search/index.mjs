@@ -12,7 +12,7 @@ export function placesOf(site) {
   }
   const { textDigests } = read('indeks.js'), digests = textDigests.match(/.{8}/g) ?? [], places = []
   for (let number = 0; ; number++) {
-    const group = number >> 5
+    const group = number >> 7
     try {
       const { d, r } = read(`tekst/${group}-${digests[group]}/${number}.js`)
       places.push(...r.map(([document, anchor]) => `${d[document][1]}#${anchor}`))

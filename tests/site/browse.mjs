@@ -7,7 +7,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
 
 /** A narrow phone, which is also a desktop at 400 % zoom (WCAG 1.4.10), and a desktop; by day and by night. */
-const VIEWS = [1280, 320].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })))
+export const VIEWS = [1280, 320].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })))
 
 /** Accessibility, errors, requests and width of each sample, in each view. */
 export async function look(browser, samples, site, { axe, errors, requests, width }) {
@@ -25,11 +25,9 @@ export async function look(browser, samples, site, { axe, errors, requests, widt
       // Once for each page we also wait for what its scripts do after loading.
       await page.goto(site.address + encodeURI(sample.address), { waitUntil: view === VIEWS[0] ? 'networkidle' : 'load' })
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      // "Legacy" is without a second page for the results of foreign frames, which a site may not have anyway.
-      const found = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze()
-      found.passes.concat(found.violations).forEach((rule) => rules.add(rule.id))
-      axe(where, found.violations.map((rule) =>
-        `${rule.id}: ${rule.help}: ${rule.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`))
+      const found = await accessibility(page)
+      found.rules.forEach((rule) => rules.add(rule))
+      axe(where, found.faults)
       errors(where, seen.errors)
       requests(where, seen.foreign)
       if (view.width === 320) width(where, wide > 320 ? [`${wide} px wide, so it scrolls sideways`] : [])
@@ -38,6 +36,16 @@ export async function look(browser, samples, site, { axe, errors, requests, widt
     await context.close()
   }
   return rules.size
+}
+
+/** The rules that axe looked at, and what it found wrong. */
+export async function accessibility(page) {
+  // "Legacy" is without a second page for the results of foreign frames, which a site may not have anyway.
+  const { passes, violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze()
+  return {
+    rules: passes.concat(violations).map((rule) => rule.id),
+    faults: violations.map((rule) => `${rule.id}: ${rule.help}: ${rule.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`),
+  }
 }
 
 /** Collects what a page complains of, and whom it calls. */

@@ -1,5 +1,20 @@
 // What one may choose by, and the order.
 
+let facts
+READ.facts = (_, columns) => {
+  // For each document and column the values it has, as places in the column's list of values.
+  facts = Object.fromEntries(Object.entries(columns).map(([name, { v, d }]) => {
+    const runs = numbers(d), of = []
+    for (let at = 0; at < runs.length;) {
+      const [documents, count] = [runs[at], runs[at + 1]]
+      const values = runs.slice(at + 2, at += 2 + count)
+      for (let n = 0; n < documents; n++) of.push(values)
+    }
+    return [name, { values: v, of }]
+  }))
+}
+const needFacts = () => fetched(`fakta-${manifest.facts}.js`)
+
 const valuesOf = (name, record) => {
   const { values, of } = facts[name === 'year' ? 'date' : name], found = (of[documentOf(record)] ?? []).map((value) => values[value])
   return name === 'year' ? found.map((date) => date.slice(0, 4)) : found
@@ -14,7 +29,7 @@ const passes = (record, but) => {
 const chosen = (records) => {
   const dates = new Map(records.map((record) => [record, valuesOf('date', record)[0] ?? '']))
   const passing = records.filter((record) => passes(record))
-  return state.sort ? passing.sort((a, b) => dates.get(a) < dates.get(b) ? 1 : dates.get(a) > dates.get(b) ? -1 : 0) : passing
+  return state.sort ? passing.sort((a, b) => dates.get(b).localeCompare(dates.get(a))) : passing
 }
 
 const showFilters = (records) => FACETS.forEach((name) => {
@@ -32,3 +47,5 @@ const showFilters = (records) => FACETS.forEach((name) => {
   // The boxes are made anew; whoever stood on one shall stand there still.
   boxes.find(({ value }) => value === focused)?.focus()
 })
+
+part('clear').onclick = () => go({ from: '', to: '', ...Object.fromEntries(FACETS.map((name) => [name, []])) }, true)

@@ -1,6 +1,6 @@
 // What may be meant that nobody has written: a compound of words that are known, or a word that was typed wrong.
 
-const PARTS = 0.4, CLOSE_BY = 1.1
+const PARTS = 0.4
 
 /** The two parts of a compound that nobody has written: their keys. */
 const cut = async ({ folded }) => {
@@ -40,17 +40,25 @@ const isNear = (a, b, most, i = 0, j = 0) => {
     isNear(a, b, most, i, j + 1) || a[i] === b[j + 1] && a[i + 1] === b[j] && isNear(a, b, most, i + 2, j + 2))
 }
 
+/** The words of some groups, each a letter and a length, as src/search/vocabulary.rs names them: four letters are an a. */
+const wordsOfGroups = async (groups) => {
+  const numbers = [...new Set(groups.map(([letter, length]) => after(manifest.vocabulary, letter + String.fromCharCode(length + 93)) - 1))]
+  await Promise.all(numbers.map((number) => fetched(`ordliste/${manifest.vocabularyDigest}/${number}.js`)))
+  // A word may stand under two letters.
+  return [...new Map(numbers.flatMap((number) => vocabulary.get(number)).map((word) => [word.text, word])).values()]
+}
+
 /** Words that may have been meant. */
 const correct = async (found, base) => {
-  const { word, folded } = found, { length } = word
+  const { word, folded } = found, { length } = word, [first, second] = folded
   let near = []
   for (let most = 1; !near.length && most <= (length > 8 ? 2 : 1); most++) {
-    const lengths = Array.from({ length: 2 * most + 1 }, (_, step) => length - most + step)
-    await needWords(lengths)
+    // The first letter may be wrong, be the second, be missing or be one too many.
+    const groups = [first, second, `_${first}`, `_${second}`].flatMap((letter) =>
+      Array.from({ length: 2 * most + 1 }, (_, step) => [letter, length - most + step]))
     // The same first letter, and common words, before others.
-    near = lengths.flatMap((length) => vocabulary.get(length) ?? [])
-      .filter((other) => other.text !== word && (isNear(word, other.text, most) || isNear(folded, other.folded, most)))
-      .map(({ text, folded: other, common }) => [common * 0.04 + (other[0] === folded[0] ? 0.15 : 0) + (other === folded ? 1 : 0), text])
+    near = (await wordsOfGroups(groups)).filter((other) => other.text !== word && (isNear(word, other.text, most) || isNear(folded, other.folded, most)))
+      .map(({ text, folded: other, common }) => [common * 0.04 + (other[0] === first ? 0.15 : 0) + (other === folded ? 1 : 0), text])
   }
   near = near.sort((a, b) => b[0] - a[0]).filter(([score]) => score >= near[0][0] - 0.55).slice(0, 8)
   await needKeys(near.map(([, text]) => key(text)))
@@ -59,21 +67,4 @@ const correct = async (found, base) => {
     if (own) await putWithLinks(found, own, base - 0.3 * (near[0][0] - score), term(text))
   }
   if (base > 0.6) found.corrected = near[0]?.[1]
-}
-
-/** Two words that are also written as one: records that have the compound, or both close together, have both. */
-const putCompounds = async ([a, b]) => {
-  const forms = ({ word, stem: root }) => [...new Set([word, root, `${root}e`, `${root}er`])]
-  const keys = [[a, b], [b, a]].flatMap(([front, back]) =>
-    forms(front).flatMap((form) => ['', 's', 'e'].map((link) => key(form + link + back.word))))
-  await needKeys(keys)
-  new Set(keys).forEach((key) => {
-    const compound = entry(key)
-    if (!compound || compound.parts.length < 2) return
-    const close = compound.lists[2]
-    for (const one of [a, b]) {
-      compound.surfaces.forEach((surface) => putSurface(one, surface, COMPOUND))
-      put(one, places(close), CLOSE_BY)
-    }
-  })
 }

@@ -62,7 +62,10 @@ const show = async () => {
   try {
     const found = await search(state.q, state.typed), isLimited = [...FACETS, ...CHOICES].some((name) => state[name].length)
     filters.open ||= isLimited
-    if (filters.open) await Promise.all([needMore(), needFacts()])
+    if (filters.open) {
+      await needMore()
+      await needFacts()
+    }
     const records = isLimited ? chosen(found.records) : found.records, shown = records.slice(0, state.shown)
     const hasNotes = found.corrected || found.noPhrase || found.noWhole || !shown.length
     if (hasNotes) await needMore()

@@ -22,10 +22,7 @@ const search = async (question, asTyped) => {
   const { words, phrases, without, isOpen } = read(question)
   const asked = meaningful(words)
   const terms = await Promise.all(asked.map((word, place) => find(word, isOpen && place === asked.length - 1, asTyped)))
-  if (terms.length === 2) {
-    await needMore()
-    await putCompounds(terms)
-  }
+  if (terms.length === 2) await putCompounds(terms)
   if (phrases.length || without.length) await needMore()
   const exact = !phrases.length ? [] : await exactly([...new Set(phrases.flatMap(meaningful))]), all = [...terms, ...exact]
   let ranked = rank(all)

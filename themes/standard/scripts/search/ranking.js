@@ -9,7 +9,7 @@ const COMPOUND = 0.98
 const isWhole = (terms) => (one) => one.terms >= terms.length * 0.99
 
 const rank = (terms) => {
-  const total = manifest.texts.at(-1)
+  const total = manifest.texts.at(-1) + 1
   const scores = new Map()
   const of = (record) => scores.get(record) ?? scores.set(record, { record, score: 0, terms: 0 }).get(record)
   terms.forEach((term, place) => {

@@ -4,7 +4,7 @@
 const PAUSE = 150, LONG = 2000
 
 let pause, typed = 0, isStep
-field.addEventListener('input', () => {
+field.oninput = () => {
   // Whoever has read for a while begins anew, and may come back to what was.
   isStep ||= Date.now() - typed > LONG
   typed = Date.now()
@@ -12,19 +12,18 @@ field.addEventListener('input', () => {
   needMore()
   clearTimeout(pause)
   pause = setTimeout(() => { go({ q: field.value, typed: '' }, isStep); isStep = false }, PAUSE)
-})
-form.addEventListener('submit', (event) => {
+}
+form.onsubmit = (event) => {
   event.preventDefault()
   clearTimeout(pause)
   isTyping = false
   go({ q: field.value, typed: '' }, field.value !== state.q)
-})
-form.addEventListener('change', ({ target: { name, value, checked } }) => {
+}
+form.onchange = ({ target: { name, value, checked } }) => {
   if (FACETS.includes(name)) go({ [name]: [...state[name].filter((other) => other !== value), ...checked ? [value] : []] }, true)
   if (CHOICES.includes(name)) go({ [name]: value }, true)
-})
+}
 filters.ontoggle = () => { if (filters.open) show() }
-part('clear').onclick = () => go({ from: '', to: '', ...Object.fromEntries(FACETS.map((name) => [name, []])) }, true)
 more.onclick = async () => {
   const { length } = list.querySelectorAll('a')
   await go({ shown: state.shown + STEP })

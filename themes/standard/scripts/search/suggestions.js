@@ -30,7 +30,7 @@ const take = (word) => {
   field.value = field.value.replace(/[\p{L}\p{N}]+$/u, word)
   form.requestSubmit()
 }
-field.addEventListener('keydown', (event) => {
+field.onkeydown = (event) => {
   const { length } = box.children, step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (!length) return
   if (step) choose((walked + 1 + step + length + 1) % (length + 1) - 1)
@@ -38,5 +38,5 @@ field.addEventListener('keydown', (event) => {
   else if (event.key === 'Escape') suggest([])
   else return
   event.preventDefault()
-})
-field.addEventListener('blur', () => suggest([]))
+}
+field.onblur = () => suggest([])

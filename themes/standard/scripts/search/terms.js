@@ -13,22 +13,22 @@ const put = (term, records, weight) => records.forEach((record) => {
 const surfaceWeight = (surface, { word, folded, stem: root }) =>
   surface === word ? 1 : fold(surface) === folded ? FOLDED : fold(stem(surface)) === root ? INFLECTED : OTHER_FORM
 const putSurface = (term, surface, weight) => {
-  const [few, often, repaired] = surface.lists.map(places)
+  const [few, often = [], repaired = []] = surface.lists.map(places)
   put(term, few, weight)
-  put(term, often ?? [], weight * OFTEN)
-  put(term, repaired ?? [], weight * REPAIRED)
+  put(term, often, weight * OFTEN)
+  put(term, repaired, weight * REPAIRED)
 }
 /** `asked`: the word as it was, or as it is thought to be. */
 const putEntry = (term, entry, scale, asked = term) => {
   entry.surfaces.forEach((surface) => putSurface(term, surface, scale * surfaceWeight(surface.text, asked)))
-  const [heads, modifiers, close] = entry.lists.map(places)
+  const [heads, modifiers = [], close = []] = entry.lists.map(places)
   // A word that is only ever the end of others («vaner»): those are it.
   const isWritten = entry.surfaces.some(({ text }) => surfaceWeight(text, asked) >= FOLDED) || size(entry.surfaces) > 2 * entry.lists[0].length
   put(term, heads, scale * (isWritten || asked.key !== entry.key ? HEAD : HEAD_ALONE))
-  put(term, modifiers ?? [], scale * MODIFIER)
-  put(term, close ?? [], scale * CLOSE)
+  put(term, modifiers, scale * MODIFIER)
+  put(term, close, scale * CLOSE)
   heads.forEach((record) => term.heads.add(record))
-  modifiers?.forEach((record) => term.modifiers.add(record))
+  modifiers.forEach((record) => term.modifiers.add(record))
 }
 
 /** The entry, and those that it names. */
