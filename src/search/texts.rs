@@ -9,8 +9,8 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// Of one file, in bytes of text; about 0.7 kB when compressed.
-const SIZE: usize = 1_500;
+/// Of one file, in bytes of text; about 1.5 kB when compressed. Smaller ones are fewer bytes for a question, and more files for the disk.
+const SIZE: usize = 3_000;
 
 /// A file of texts, and how many records it holds.
 pub struct TextFile {
