@@ -4,11 +4,15 @@
 //! that reader: another is started, what was told before is kept, and a finding says the rest.
 
 mod fence;
+#[cfg(unix)]
+mod once;
 mod protocol;
 mod reader;
 mod serve;
 mod workers;
 
+#[cfg(unix)]
+pub use once::read_once;
 pub use serve::serve;
 pub use workers::{Limits, Task, Workers};
 
