@@ -2,7 +2,7 @@
 //!
 //! [`Workers`] gives files out and takes parts back; [`serve`] is what runs on the other side. A file that kills its reader costs
 //! that reader: another is started, what was told before is kept, and a finding says the rest. Where there is one file only,
-//! [`read_once`] has it read by a copy of the process instead, behind the same fence.
+//! `read_once` has it read by a copy of the process instead, behind the same fence.
 
 mod fence;
 #[cfg(unix)]
