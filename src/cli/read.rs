@@ -5,12 +5,11 @@ use super::arguments::Read;
 use super::run::Setting;
 use super::say::{print_data, say};
 use crate::diagnostics::Sentence;
-use crate::material::worker::{COMMAND, Limits, Task, Workers};
+use crate::material::worker::{self, Limits, Task};
 use crate::material::{Document, Kind, Reading};
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
-use std::sync::Mutex;
 
 /// The document's text, or with `--json` all that was found. A file that could not be read whole is a mistake.
 pub fn read(setting: &Setting, arguments: &Read) -> Exit {
@@ -44,25 +43,37 @@ fn document(path: &Path) -> io::Result<Option<Document>> {
     let Some(kind) = Kind::of(&path.to_string_lossy(), &start) else {
         return Ok(None);
     };
-    let workers = Workers {
-        program: std::env::current_exe()?,
-        arguments: vec![COMMAND.to_owned()],
-        limits: Limits::default(),
-        count: 1,
-    };
     let task = Task {
         path: path.to_owned(),
         kind,
         thumbnails: false,
     };
-    let result: Mutex<Option<io::Result<Reading>>> = Mutex::new(None);
+    Ok(Some(reading(task)?.document))
+}
+
+#[cfg(unix)]
+fn reading(task: Task) -> io::Result<Reading> {
+    worker::read_once(&task, &Limits::default())
+}
+
+/// By another process of this program, where a process cannot be copied.
+#[cfg(not(unix))]
+fn reading(task: Task) -> io::Result<Reading> {
+    let workers = worker::Workers {
+        program: std::env::current_exe()?,
+        arguments: vec![worker::COMMAND.to_owned()],
+        limits: Limits::default(),
+        count: 1,
+    };
+    let result = std::sync::Mutex::new(Err(io::ErrorKind::Other.into()));
     workers.read_all(&[task], &|_, reading| {
         if let Ok(mut result) = result.lock() {
-            *result = Some(reading);
+            *result = reading;
         }
     });
-    let reading = result.into_inner().ok().flatten().transpose()?;
-    Ok(reading.map(|reading| reading.document))
+    result
+        .into_inner()
+        .unwrap_or_else(|_| Err(io::ErrorKind::Other.into()))
 }
 
 fn shown(document: &Document, json: bool) -> String {

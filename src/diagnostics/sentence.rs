@@ -2,6 +2,7 @@ use crate::text::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 /// A sentence to be said in the reader's language: its key in `sentences/*.ftl` and what is put into it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,7 +50,8 @@ impl Sentence {
 
 /// Every sentence an editor can see, in one language.
 pub struct Sentences {
-    bundle: FluentBundle<FluentResource>,
+    /// Read when the first sentence is said: most runs of a small command say none.
+    bundle: OnceLock<FluentBundle<FluentResource>>,
     language: Language,
 }
 
@@ -59,20 +61,18 @@ const EN: &str = include_str!("sentences/en.ftl");
 
 impl Sentences {
     pub fn new(language: Language) -> Sentences {
-        let (language, text) = match language.interface() {
-            Language::Nn => (Language::Nn, NN),
-            Language::En => (Language::En, EN),
-            _ => (Language::Nb, NB),
+        let language = match language.interface() {
+            language @ (Language::Nn | Language::En) => language,
+            _ => Language::Nb,
         };
-        // The three files are our own, and a test reads each without a fault.
-        let resource = match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        let tag = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
-        Sentences { bundle, language }
+        Sentences {
+            bundle: OnceLock::new(),
+            language,
+        }
+    }
+
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| bundle(self.language))
     }
 
     pub fn language(&self) -> Language {
@@ -101,16 +101,33 @@ impl Sentences {
 
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
         let Some(pattern) = self
-            .bundle
+            .bundle()
             .get_message(key)
             .and_then(|message| message.value())
         else {
             return key.to_owned();
         };
-        self.bundle
+        self.bundle()
             .format_pattern(pattern, args, &mut Vec::new())
             .into_owned()
     }
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let text = match language {
+        Language::Nn => NN,
+        Language::En => EN,
+        _ => NB,
+    };
+    // The three files are our own, and a test reads each without a fault.
+    let resource = match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let tag = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource_overriding(resource);
+    bundle
 }
 
 #[cfg(test)]

@@ -105,7 +105,7 @@ fn each_trap_is_one_finding_and_good_files_are_read() {
     }
 }
 
-/// What was read before the trap is kept.
+/// What was read before the trap is kept, and by `samling read` too.
 #[test]
 fn pages_before_a_trap_are_kept() {
     let good = stream("", b"BT /F 20 Tf 10 100 Td (God dag) Tj ET");
@@ -134,14 +134,77 @@ fn pages_before_a_trap_are_kept() {
     assert_eq!(texts, ["God dag\n"]);
     assert_eq!(reading.jpegs.len(), 1);
     assert_eq!(whats(&reading), [&What::Crashed]);
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("half.pdf");
+    std::fs::write(&file, &files[0].1).unwrap();
+    let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_samling"));
+    let output = program.arg("read").arg(&file).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "God dag\n");
+    assert_eq!(output.status.code(), Some(1));
 }
 
 /// On Linux the limits of a process can be read.
 #[cfg(target_os = "linux")]
+fn is_fenced_in(process: u32) -> bool {
+    let limits = std::fs::read_to_string(format!("/proc/{process}/limits")).unwrap_or_default();
+    let limit = |name: &str, value: &str| {
+        let mut lines = limits.lines();
+        lines.any(|line| line.starts_with(name) && line.contains(&format!(" {value} ")))
+    };
+    limit("Max open files", "3")
+        && limit("Max file size", "0")
+        && !limit("Max address space", "unlimited")
+}
+
+/// Asks again until it is so, or too late.
+#[cfg(target_os = "linux")]
+fn soon<T>(mut ask: impl FnMut() -> Option<T>) -> Option<T> {
+    let begin = std::time::Instant::now();
+    loop {
+        let answer = ask();
+        if answer.is_some() || begin.elapsed() > std::time::Duration::from_secs(15) {
+            return answer;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+}
+
+/// `samling read` reads in a copy of itself: with the same fence, and when it dies the rest is told.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_copy_that_reads_is_fenced_in_and_may_die() {
+    use std::process::{Command, Stdio};
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("uten-ende.pdf");
+    std::fs::write(&file, endless_pdf()).unwrap();
+    let program = Command::new(env!("CARGO_BIN_EXE_samling"))
+        .arg("read")
+        .arg(&file)
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let children = format!("/proc/{0}/task/{0}/children", program.id());
+    let copy = soon(|| {
+        let children = std::fs::read_to_string(&children).unwrap_or_default();
+        let copy: u32 = children.split_whitespace().next()?.parse().ok()?;
+        is_fenced_in(copy).then_some(copy)
+    });
+    let copy = copy.expect("a copy, fenced in");
+    let killed = Command::new("kill")
+        .args(["-9", &copy.to_string()])
+        .status();
+    assert!(killed.unwrap().success());
+    let output = program.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("uten-ende.pdf"));
+}
+
+#[cfg(target_os = "linux")]
 #[test]
 fn a_reader_is_fenced_in() {
     use std::process::{Command, Stdio};
-    use std::time::{Duration, Instant};
     let mut reader = Command::new(env!("CARGO_BIN_EXE_samling"))
         .args([samling::material::worker::COMMAND, "1073741824"])
         .stdin(Stdio::piped())
@@ -149,27 +212,8 @@ fn a_reader_is_fenced_in() {
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    let file = format!("/proc/{}/limits", reader.id());
-    let begin = Instant::now();
-    let is_fenced = loop {
-        let limits = std::fs::read_to_string(&file).unwrap_or_default();
-        let limit = |name: &str, value: &str| {
-            limits
-                .lines()
-                .any(|line| line.starts_with(name) && line.contains(&format!(" {value} ")))
-        };
-        if limit("Max open files", "3")
-            && limit("Max address space", "1073741824")
-            && limit("Max file size", "0")
-        {
-            break true;
-        }
-        if begin.elapsed() > Duration::from_secs(20) {
-            break false;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    };
+    let is_fenced = soon(|| is_fenced_in(reader.id()).then_some(()));
     drop(reader.stdin.take());
     reader.wait().unwrap();
-    assert!(is_fenced);
+    assert!(is_fenced.is_some());
 }

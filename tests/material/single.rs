@@ -2,7 +2,7 @@
 
 use super::readers::reading;
 use super::shown::shown;
-use super::traps::{package, pdf, stream};
+use super::traps::{package, page, pdf, stream};
 use expect_test::expect;
 
 #[test]
@@ -99,4 +99,39 @@ fn text_that_is_turned_and_values_of_fields() {
         en, to
     "#]]
     .assert_eq(&shown(&reading("form.pdf", &form)));
+}
+
+/// A shadow is painted first and a little aside; TeX's fonts of dots name their letters by number, in sizes of their own.
+#[test]
+fn shadows_are_not_said_and_letters_of_dots_are() {
+    let dots = "<</Type/Font/Subtype/Type3/FontBBox[0 0 50 50]/FontMatrix[0.1 0 0 0.1 0 0]/FirstChar 12/LastChar 101/Encoding<</Differences[12/a12 100/a100/a101]>>/CharProcs<</a12 6 0 R/a100 6 0 R/a101 6 0 R>>/Widths[";
+    let widths = "60 ".repeat(90);
+    let content = b"BT /F 12 Tf 20.8 150.5 Td (Ungdata) Tj -0.8 0.7 Td (Ungdata) Tj 0 -40 Td /D 1 Tf (de\x0ced) Tj 40 0 Td (de) Tj ET";
+    let file = page(
+        stream("", content),
+        "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>/D 5 0 R>>",
+        vec![
+            format!("{dots}{widths}]>>").into_bytes(),
+            stream("", b"60 0 0 0 50 50 d1 0 0 50 50 re f"),
+        ],
+    );
+    expect![[r#"
+        PDF {"accessibility":{"tagged":false},"page_count":1,"title":"Ungdata"}
+        -- 1 "Ungdata" 480×320
+        # Ungdata
+        defied de
+    "#]]
+    .assert_eq(&shown(&reading("dots.pdf", &file)));
+}
+
+#[test]
+fn what_word_hides_is_not_said() {
+    let text = "<w:document><w:body><w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>Vist</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t> skjult</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t> igjen</w:t></w:r></w:p></w:body></w:document>";
+    let letter = package(&[("word/document.xml", text.into())]);
+    expect![[r#"
+        DOCX {"accessibility":{"pictures":0,"pictures_with_alt":0}}
+        -- 1
+        Vist igjen
+    "#]]
+    .assert_eq(&shown(&reading("letter.docx", &letter)));
 }

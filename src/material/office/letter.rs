@@ -97,6 +97,10 @@ struct Writer<'a> {
     removed: usize,
     /// Within what a paragraph was like before it was changed.
     formerly: bool,
+    /// Within what is said of a paragraph as a whole.
+    of_paragraph: bool,
+    /// The runs around what is read: is each hidden? What Word neither shows nor prints is no part of the text.
+    runs: Vec<bool>,
     /// Paragraphs that stand in a text box hold the paragraph around them open.
     outer: Vec<Paragraph>,
 }
@@ -138,6 +142,8 @@ impl<'a> Writer<'a> {
             in_text: false,
             removed: 0,
             formerly: false,
+            of_paragraph: false,
+            runs: Vec::new(),
             outer: Vec::new(),
         }
     }
@@ -145,12 +151,16 @@ impl<'a> Writer<'a> {
     fn take(&mut self, node: Node<'_>) {
         match node {
             Node::Open(name, attributes) => self.open(name, &attributes),
-            Node::Text(text) if self.in_text && self.removed == 0 => {
+            Node::Text(text) if self.in_text && self.removed == 0 && !self.is_hidden() => {
                 self.paragraph.text.push_str(text);
             }
             Node::Text(_) => {}
             Node::Close(name) => self.close(name),
         }
+    }
+
+    fn is_hidden(&self) -> bool {
+        self.runs.last().is_some_and(|hidden| *hidden)
     }
 
     fn open(&mut self, name: &str, attributes: &Attributes<'_>) {
@@ -160,6 +170,16 @@ impl<'a> Writer<'a> {
             "p" => {
                 let around = std::mem::take(&mut self.paragraph);
                 self.outer.push(around);
+            }
+            "pPr" => self.of_paragraph = true,
+            "r" => self.runs.push(false),
+            "vanish" if !self.of_paragraph => {
+                let is_off = attributes.get("val");
+                let is_off =
+                    is_off.is_some_and(|value| matches!(value.as_str(), "0" | "false" | "off"));
+                if let Some(run) = self.runs.last_mut() {
+                    *run = !is_off;
+                }
             }
             "t" => self.in_text = true,
             "tab" | "ptab" => self.paragraph.text.push('\t'),
@@ -198,6 +218,10 @@ impl<'a> Writer<'a> {
     fn close(&mut self, name: &str) {
         match name {
             "t" => self.in_text = false,
+            "pPr" => self.of_paragraph = false,
+            "r" => {
+                self.runs.pop();
+            }
             "pPrChange" => self.formerly = false,
             "p" => {
                 let paragraph = std::mem::take(&mut self.paragraph);

@@ -1,8 +1,8 @@
 //! A page's letters and where they stand: what hayro would paint, written down instead.
 
+use super::letters::Letters;
 use super::strings;
 use hayro::hayro_interpret::font::{Glyph as FontGlyph, GlyphRun, PositionedGlyph};
-use hayro::hayro_interpret::hayro_cmap::BfString;
 use hayro::hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
     InterpreterCache, InterpreterSettings, SoftMask, TransformExt, interpret_page,
@@ -11,12 +11,13 @@ use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::object::Dict;
 use hayro::hayro_syntax::page::Page;
 use hayro::kurbo::{BezPath, Point, Rect, Vec2};
+use std::rc::Rc;
 
 /// A letter, or a few that one glyph stands for. Lengths are in points, along and across the line it stands on: `y` grows downwards
 /// as the reader of the line sees it.
 #[derive(Clone, Debug)]
 pub struct Glyph {
-    pub text: String,
+    pub text: Rc<str>,
     /// Where it begins and ends along its line, and the line's own place.
     pub x: f64,
     pub end: f64,
@@ -52,6 +53,7 @@ pub fn glyphs<'a>(
     pdf: &'a Pdf,
     cache: &InterpreterCache<'a>,
     settings: &InterpreterSettings,
+    letters: &mut Letters,
 ) -> Glyphs {
     let (width, height) = page.render_dimensions();
     let (width, height) = (f64::from(width), f64::from(height));
@@ -68,12 +70,14 @@ pub fn glyphs<'a>(
         marks: Vec::new(),
         last: None,
         stretches: false,
+        widest_drawn: 0.0,
+        letters,
     };
     interpret_page(page, &mut context, &mut listener);
     listener.glyphs
 }
 
-struct Listener {
+struct Listener<'a> {
     /// What stands outside of the page is a drawing program's guides, and was never shown.
     page: Rect,
     glyphs: Glyphs,
@@ -82,6 +86,9 @@ struct Listener {
     last: Option<(usize, Point)>,
     /// A font on the page is missing, and another stands in for it.
     stretches: bool,
+    /// Of the letters that are small drawings (Type 3), in thousandths of what the page calls their size.
+    widest_drawn: f64,
+    letters: &'a mut Letters,
 }
 
 struct Mark {
@@ -90,7 +97,7 @@ struct Mark {
     instead: Option<Option<String>>,
 }
 
-impl Device<'_> for Listener {
+impl Device<'_> for Listener<'_> {
     fn draw_path(&mut self, _: &BezPath, _: DrawProps<'_>, _: &DrawMode) {}
     fn push_clip_path(&mut self, _: &ClipPath) {}
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {}
@@ -132,14 +139,16 @@ impl Device<'_> for Listener {
             let (degrees, along) = direction(a, b);
             let across = Vec2::new(-along.y, along.x);
             let size = Vec2::new(c, d).hypot();
+            let advance = advance(glyph);
+            let height = self.height(glyph, advance);
             let unit = steps.unit(Vec2::new(a, b).hypot(), size, self.stretches);
             let x = from.to_vec2().dot(along);
             self.glyphs.all.push(Glyph {
-                text: letters(glyph),
+                text: self.letters.of(glyph),
                 x,
-                end: x + advance(glyph) * unit,
+                end: x + advance * unit,
                 y: from.to_vec2().dot(across),
-                size: size * 1000.0,
+                size: size * height,
                 tag,
                 turn: degrees as i16,
             });
@@ -150,11 +159,9 @@ impl Device<'_> for Listener {
             .rev()
             .find_map(|mark| mark.instead.as_mut());
         if let Some(words) = instead {
-            for (index, glyph) in self.glyphs.all[begin..].iter_mut().enumerate() {
-                glyph.text.clear();
-                if index == 0 {
-                    glyph.text = words.take().unwrap_or_default();
-                }
+            // The first letter says it all.
+            for glyph in &mut self.glyphs.all[begin..] {
+                glyph.text = words.take().unwrap_or_default().into();
             }
         }
     }
@@ -175,6 +182,19 @@ impl Device<'_> for Listener {
     }
 }
 
+impl Listener<'_> {
+    /// A glyph's height in thousandths of what the page calls its size. Of letters that are drawn that may be anything; but the widest
+    /// are about as wide as they are high.
+    fn height(&mut self, glyph: &FontGlyph<'_>, advance: f64) -> f64 {
+        const UNIT: f64 = 1000.0;
+        if matches!(glyph, FontGlyph::Type3(_)) {
+            self.widest_drawn = self.widest_drawn.max(advance);
+            return self.widest_drawn.max(UNIT);
+        }
+        UNIT
+    }
+}
+
 /// Of a line, in whole degrees clockwise and as a vector of length 1. Most lines are level.
 fn direction(a: f64, b: f64) -> (f64, Vec2) {
     if b == 0.0 && a > 0.0 {
@@ -182,18 +202,6 @@ fn direction(a: f64, b: f64) -> (f64, Vec2) {
     }
     let degrees = b.atan2(a).to_degrees().round();
     (degrees, Vec2::from_angle(degrees.to_radians()))
-}
-
-/// What a glyph stands for. One that nobody has named and that paints nothing is a space.
-fn letters(glyph: &FontGlyph<'_>) -> String {
-    match glyph.as_unicode() {
-        Some(BfString::Char(letter)) => letter.to_string(),
-        Some(BfString::String(letters)) => letters,
-        None => match glyph {
-            FontGlyph::Outline(glyph) if glyph.outline().is_empty() => " ".to_owned(),
-            _ => String::new(),
-        },
-    }
 }
 
 /// A glyph's width in thousandths of its size.

@@ -2,9 +2,8 @@
 
 use super::direction::{in_visual_order, logical};
 use super::glyphs::{Glyph, Tag};
+use super::painted::Painted;
 use crate::material::writing::clean;
-use std::collections::HashSet;
-use std::hash::{BuildHasherDefault, Hasher};
 
 /// Letters that follow each other without a wide gap.
 #[derive(Clone, Debug)]
@@ -146,7 +145,7 @@ fn is_beside(row: &Row, piece: &Piece) -> bool {
 
 fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
-    let mut seen: HashSet<u64, BuildHasherDefault<Spread>> = HashSet::default();
+    let mut painted = Painted::default();
     for glyph in glyphs {
         let size = glyph.size.max(0.1);
         if glyph.text.is_empty() {
@@ -161,7 +160,7 @@ fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
         }
         let is_space = glyph.text.chars().all(char::is_whitespace);
         // The same letter at the same place, to look bold or to cast a shadow.
-        if !is_space && !seen.insert(letter_and_place(&glyph)) {
+        if !is_space && painted.has(&glyph, size) {
             continue;
         }
         if let Some(piece) = pieces
@@ -184,7 +183,7 @@ fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
             piece.size = piece.size.max(size * 0.7);
         } else if !is_space {
             pieces.push(Piece {
-                text: glyph.text,
+                text: glyph.text.to_string(),
                 x: glyph.x,
                 end: glyph.end.max(glyph.x),
                 y: glyph.y,
@@ -195,35 +194,6 @@ fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
         }
     }
     pieces
-}
-
-/// The same for two letters only when they are the same, at places half a point apart at most. (Of those that one glyph paints, the
-/// first says which they are.)
-fn letter_and_place(glyph: &Glyph) -> u64 {
-    let letter = glyph.text.chars().next().map_or(0, u64::from);
-    let half_points = |length: f64| ((length * 2.0) as i64 as u64) & 0x1F_FFFF;
-    letter << 43 ^ half_points(glyph.x) << 21 ^ half_points(glyph.y)
-}
-
-/// A hash for numbers that nobody chooses so that they collide: a page's letters are too many for a careful one.
-#[derive(Default)]
-struct Spread(u64);
-
-impl Hasher for Spread {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(u64::from(*byte));
-        }
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        let mixed = (self.0 ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        self.0 = mixed ^ (mixed >> 32);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
 }
 
 fn goes_on(piece: &Piece, glyph: &Glyph, size: f64) -> bool {
@@ -244,7 +214,7 @@ mod tests {
         text.chars()
             .enumerate()
             .map(|(index, letter)| Glyph {
-                text: letter.to_string(),
+                text: letter.to_string().into(),
                 x: x + index as f64 * 5.0,
                 end: x + index as f64 * 5.0 + 5.0,
                 y,

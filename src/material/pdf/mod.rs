@@ -8,7 +8,9 @@ mod direction;
 mod fields;
 mod glyphs;
 mod information;
+mod letters;
 mod lines;
+mod painted;
 mod strings;
 mod structure;
 mod tables;
@@ -21,6 +23,7 @@ use glyphs::Glyphs;
 use hayro::hayro_interpret::{InterpreterCache, InterpreterSettings, RenderContent};
 use hayro::hayro_syntax::object::{Array, Dict, Name};
 use hayro::hayro_syntax::{LoadPdfError, Pdf};
+use letters::Letters;
 use std::sync::Arc;
 use structure::{Structure, structure};
 use thumbnails::Painter;
@@ -42,12 +45,13 @@ pub fn read(bytes: Vec<u8>, thumbnails: bool, tell: Tell<'_>) -> Result<(), What
     tell(Part::Metadata(Box::new(metadata)));
 
     let settings = settings();
-    let letters = InterpreterCache::new();
+    let cache = InterpreterCache::new();
+    let mut letters = Letters::default();
     let mut painter = thumbnails.then(Painter::new);
     let mut without_text = Vec::new();
     for (index, page) in pages.iter().enumerate().take(MOST_PAGES) {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-        let glyphs = glyphs::glyphs(page, &pdf, &letters, &settings);
+        let glyphs = glyphs::glyphs(page, &pdf, &cache, &settings, &mut letters);
         if glyphs.all.is_empty() && glyphs.pictures > 0 {
             without_text.push(number);
         }

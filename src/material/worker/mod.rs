@@ -1,14 +1,19 @@
 //! Untrusted files are read in processes of their own: this program again, with a limit on memory and time, and no way to other files.
 //!
 //! [`Workers`] gives files out and takes parts back; [`serve`] is what runs on the other side. A file that kills its reader costs
-//! that reader: another is started, what was told before is kept, and a finding says the rest.
+//! that reader: another is started, what was told before is kept, and a finding says the rest. Where there is one file only,
+//! `read_once` has it read by a copy of the process instead, behind the same fence.
 
 mod fence;
+#[cfg(unix)]
+mod once;
 mod protocol;
 mod reader;
 mod serve;
 mod workers;
 
+#[cfg(unix)]
+pub use once::read_once;
 pub use serve::serve;
 pub use workers::{Limits, Task, Workers};
 

@@ -2,6 +2,7 @@
 
 use super::protocol::{Reply, Request, read_reply, write_request};
 use super::workers::Limits;
+use crate::material::finding::What;
 use std::fs::File;
 use std::io::{self, BufReader, Read, Write};
 use std::path::Path;
@@ -22,6 +23,26 @@ pub struct Reader {
 pub enum Silence {
     TimedOut,
     Died,
+}
+
+/// All replies about one file, each got by its deadline and handed on. Some: why they did not come to their end.
+pub fn hand_on(
+    time: Duration,
+    mut get: impl FnMut(Instant) -> Result<Reply, Silence>,
+    mut take: impl FnMut(Reply),
+) -> Option<What> {
+    let deadline = Instant::now() + time;
+    loop {
+        match get(deadline) {
+            Ok(Reply::Done) => return None,
+            Ok(reply) => take(reply),
+            Err(Silence::TimedOut) => {
+                let seconds = time.as_secs();
+                return Some(What::TimedOut { seconds });
+            }
+            Err(Silence::Died) => return Some(What::Crashed),
+        }
+    }
 }
 
 /// For a process to start, on a busy machine.

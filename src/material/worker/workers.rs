@@ -1,7 +1,7 @@
 //! The files to be read, shared among readers.
 
 use super::protocol::{Reply, Request, Wanted};
-use super::reader::{Reader, Silence};
+use super::reader::{Reader, hand_on};
 use crate::material::assemble::{Assembly, Reading};
 use crate::material::finding::What;
 use crate::material::kind::Kind;
@@ -12,7 +12,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 #[derive(Clone, Debug)]
 pub struct Limits {
@@ -160,21 +160,11 @@ impl Workers {
             None => Reader::start(&self.program, &self.arguments, &self.limits)?,
         };
         let request = Request { wanted, bytes };
-        let deadline = Instant::now() + self.limits.time;
         reader.ask(request, file);
-        loop {
-            match reader.reply(deadline) {
-                Ok(Reply::Done) => {
-                    *idle = Some(reader);
-                    return Ok(None);
-                }
-                Ok(reply) => take(reply),
-                Err(Silence::TimedOut) => {
-                    let seconds = self.limits.time.as_secs();
-                    return Ok(Some(What::TimedOut { seconds }));
-                }
-                Err(Silence::Died) => return Ok(Some(What::Crashed)),
-            }
+        let failure = hand_on(self.limits.time, |deadline| reader.reply(deadline), take);
+        if failure.is_none() {
+            *idle = Some(reader);
         }
+        Ok(failure)
     }
 }

@@ -1,0 +1,94 @@
+//! Letters that are painted twice, to look bold or to cast a shadow, and are said once.
+
+use super::glyphs::Glyph;
+use rustc_hash::FxHashMap;
+
+/// How far from the first the second may stand, in letter heights: along the line and across it. No letter is so narrow that the next
+/// like it would stand there.
+const ALONG: f64 = 0.1;
+const ACROSS: f64 = 0.2;
+
+/// The letters of a page so far, each in its square of the page: a square is a letter wide and a letter high.
+#[derive(Default)]
+pub struct Painted {
+    /// The last letter in each square.
+    squares: FxHashMap<(u64, i64, i64), usize>,
+    letters: Vec<Letter>,
+}
+
+struct Letter {
+    x: f64,
+    y: f64,
+    /// The one before it in its square.
+    before: Option<usize>,
+}
+
+impl Painted {
+    /// Has the letter been painted here already? If not, now it has. (Of letters that one glyph paints, the first says which they are.)
+    pub fn has(&mut self, glyph: &Glyph, size: f64) -> bool {
+        let side = size.ceil().max(1.0);
+        let square = |length: f64| (length / side).floor() as i64;
+        let (along, across) = (ALONG * size, ACROSS * size);
+        let (first, last) = (square(glyph.x - along), square(glyph.x + along));
+        let (top, bottom) = (square(glyph.y - across), square(glyph.y + across));
+        let is_same = |letter: &Letter| {
+            (letter.x - glyph.x).abs() < along && (letter.y - glyph.y).abs() < across
+        };
+        let kind = kind(glyph, side);
+        for (column, row) in [(first, top), (last, top), (first, bottom), (last, bottom)] {
+            let mut next = self.squares.get(&(kind, column, row)).copied();
+            while let Some(letter) = next.and_then(|at| self.letters.get(at)) {
+                if is_same(letter) {
+                    return true;
+                }
+                next = letter.before;
+            }
+            if first == last && top == bottom {
+                break;
+            }
+        }
+        let place = (kind, square(glyph.x), square(glyph.y));
+        let before = self.squares.insert(place, self.letters.len());
+        self.letters.push(Letter {
+            x: glyph.x,
+            y: glyph.y,
+            before,
+        });
+        false
+    }
+}
+
+/// Which letter it is, how large and how turned.
+fn kind(glyph: &Glyph, side: f64) -> u64 {
+    let letter = glyph.text.chars().next().map_or(0, u64::from);
+    letter << 43 ^ (side as u64) << 9 ^ u64::from(glyph.turn.unsigned_abs())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shadow_is_not_a_letter_and_the_next_letter_is_no_shadow() {
+        let glyph = |text: &str, x: f64, y: f64| Glyph {
+            text: text.into(),
+            x,
+            end: x + 2.2,
+            y,
+            size: 10.0,
+            tag: None,
+            turn: 0,
+        };
+        let mut painted = Painted::default();
+        let mut check = |text: &str, x: f64, y: f64, wanted: bool| {
+            let has = painted.has(&glyph(text, x, y), 10.0);
+            assert_eq!(has, wanted, "{text} at {x}, {y}");
+        };
+        check("l", 9.5, 9.0, false);
+        check("l", 11.7, 9.0, false);
+        check("l", 10.2, 10.5, true);
+        check("l", 12.4, 10.5, true);
+        check("i", 10.2, 10.5, false);
+        check("l", 9.5, 21.0, false);
+    }
+}
