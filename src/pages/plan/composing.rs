@@ -25,6 +25,9 @@ pub struct Composing<'p> {
 
 type Composed = (Page, Leavings);
 
+/// So many pages are made before the first of them is handed on: the processor then finds its way in one half of the work at a time.
+const AT_ONCE: usize = 32;
+
 /// What is known of the pages' texts when all have been made.
 #[derive(Debug, Default)]
 pub struct Outline {
@@ -74,18 +77,25 @@ impl<'p> Composing<'p> {
         })
     }
 
-    /// Makes every page and hands it on, at the same time as others; gives what was made of them in the plan's order.
+    /// Makes every page and hands it on, soon after and at the same time as others; gives what was made of them in the plan's order.
     pub fn each<T: Send>(mut self, take: impl Fn(Page) -> T + Sync) -> (Vec<T>, Outline) {
         let mut ready: Vec<Option<Composed>> = Vec::new();
         ready.resize_with(self.plan.pages.len(), || None);
         for (at, composed) in self.firsts.drain() {
             ready[at] = Some(composed);
         }
-        let planned = self.plan.pages.par_iter().zip(ready);
-        let (made, leavings): (Vec<T>, Vec<Leavings>) = planned
-            .map(|(planned, ready)| {
-                let (page, leavings) = ready.unwrap_or_else(|| self.composed(planned));
-                (take(page), leavings)
+        let some = self.plan.pages.par_chunks(AT_ONCE);
+        let (made, leavings): (Vec<T>, Vec<Leavings>) = some
+            .zip(ready.par_chunks_mut(AT_ONCE))
+            .flat_map_iter(|(planned, ready)| {
+                let composed = planned.iter().zip(ready).map(|(planned, ready)| {
+                    let ready = ready.take();
+                    ready.unwrap_or_else(|| self.composed(planned))
+                });
+                let composed: Vec<Composed> = composed.collect();
+                let made = composed.into_iter();
+                let made = made.map(|(page, leavings)| (take(page), leavings));
+                made.collect::<Vec<_>>()
             })
             .unzip();
         (made, self.outline(leavings))
