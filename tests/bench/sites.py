@@ -1,6 +1,7 @@
 """A site that is measured: one generator's form of the archive, and the one page of it that is changed."""
 import json
 import shutil
+import time
 import subprocess
 import sys
 from pathlib import Path
@@ -27,6 +28,8 @@ class Site:
         if settings.exists():
             text = settings.read_text(encoding="utf-8")
             settings.write_text(text.replace(f"search: {str(not wanted).lower()}", f"search: {str(wanted).lower()}"), encoding="utf-8")
+            # A file as young as the clock's tick is read again by the build after the next.
+            time.sleep(0.1)
 
     def add_sentence(self):
         """The word that is new."""
