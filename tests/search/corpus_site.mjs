@@ -1,18 +1,33 @@
 // samling: a corpus as a site, and its search page asked.
 
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serve } from '../site/site.mjs'
 import { visit } from './ask.mjs'
 import { placesOf } from './index.mjs'
 import { writeSources } from './site_of_corpus.mjs'
 
+const build = (source, output) => [process.env.SAMLING, '--quiet', '--root', source, 'build', '--output', output]
+
+/** What the index of a corpus takes: the CPU that it adds to a build whose documents have been read, and the memory of that build. */
+export function indexTaken(corpus, folder, timed) {
+  const source = join(folder, 'cost'), settings = join(source, 'samling.yaml')
+  writeSources(corpus, source)
+  const searched = readFileSync(settings, 'utf8')
+  writeFileSync(settings, `${searched}search: false\n`)
+  timed(...build(source, join(folder, 'read')))
+  const without = timed(...build(source, join(folder, 'without')))
+  writeFileSync(settings, searched)
+  const all = timed(...build(source, join(folder, 'with')))
+  return { cpu: all.cpu - without.cpu, memory: all.memory }
+}
+
 /** `run(command, …)` runs the build. Gives `ask(chromium, question)` and `close()`. */
 export async function corpusSite(corpus, folder, run) {
-  const built = join(folder, 'site')
+  const source = join(folder, 'source'), built = join(folder, 'site')
   mkdirSync(folder, { recursive: true })
-  const ids = writeSources(corpus, join(folder, 'source'))
-  const taken = run(process.env.SAMLING, '--quiet', '--root', join(folder, 'source'), 'build', '--output', built)
+  const ids = writeSources(corpus, source)
+  run(...build(source, built))
   const idOf = placesOf(built).map((place) => ids.get(place)), shown = new Set(idOf)
   // A record without a word is no part of the index.
   const missing = corpus.records.filter(({ id, text }) => !shown.has(id) && /\p{L}/u.test(text))
@@ -20,7 +35,6 @@ export async function corpusSite(corpus, folder, run) {
   if (missing.length) console.error(`${missing.length} records are not in the index, the first of them ${missing[0].id}`)
   const site = await serve(built, '/')
   return {
-    taken,
     close: () => site.close(),
     ask: async (chromium, question) => {
       const { records, ...rest } = await visit(chromium, built, site.address, question)

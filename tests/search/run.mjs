@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { browser } from '../site/site.mjs'
 import { answers, summary } from './ask.mjs'
-import { corpusSite } from './corpus_site.mjs'
+import { corpusSite, indexTaken } from './corpus_site.mjs'
 import { NAMES, isInstalled, peerSite } from './peers/peers.mjs'
 import { scores } from './score.mjs'
 
@@ -26,10 +26,11 @@ try {
       console.error(`${name} is not installed, and is left out`)
       continue
     }
-    const make = name === 'samling' ? corpusSite : peerSite.bind(null, name)
-    const site = await make(corpus, join(folder, name), timed), answer = await answers(chromium, site, queries)
+    const make = name === 'samling' ? corpusSite : peerSite.bind(null, name), place = join(folder, name)
+    const site = await make(corpus, place, timed), answer = await answers(chromium, site, queries)
     site.close()
-    rows.push({ name, ...scores(queries, answer.results).mean, ...summary(answer), ...site.taken })
+    const taken = site.taken ?? indexTaken(corpus, place, timed)
+    rows.push({ name, ...scores(queries, answer.results).mean, ...summary(answer), ...taken })
   }
 } finally {
   await chromium.close()
