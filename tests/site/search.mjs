@@ -117,6 +117,8 @@ for (const { width, scheme } of VIEWS) {
 
   await page.goto(`${site.address}sok/?q=${word}`)
   await page.locator('[data-search="filters"] > summary').click()
+  // What there is nothing to choose of goes when the choices come.
+  await page.locator('[data-search="kind"] input').first().waitFor({ state: 'attached' })
   for (const summary of await page.locator('[data-search="filters"] details:not([hidden]) > summary').all()) await summary.click()
   await page.locator('[data-search="kind"] input').first().waitFor()
   await holds('filters open')
