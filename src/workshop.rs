@@ -213,7 +213,6 @@ impl Workshop {
                 let paths = draft.paths();
                 match Publication::open(paths, index.as_deref(), &self.output, &self.root) {
                     Ok(opened) => {
-                        self.forget();
                         let publication = publication.insert(opened);
                         Some(draft.render(
                             |path, made_of| publication.keep(path, made_of),
@@ -250,6 +249,7 @@ impl Workshop {
             return failed(mistakes, texts, false);
         }
         let counted = Counted::of(&made);
+        self.forget();
         let published = publication.close_with(made.index);
         if let (Ok(_), Some(remembered)) = (&published, made.remembered) {
             let Remembered {

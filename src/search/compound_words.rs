@@ -4,8 +4,9 @@ use super::compounds::{Parts, Splitter};
 use super::keys::key;
 use super::lexicon::Lexicon;
 use super::lists::is_stop;
+use super::numbered::{Numbered, number_of};
 use super::repair::Repairs;
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexMap;
 use rayon::prelude::*;
 use rustc_hash::FxBuildHasher;
 use std::borrow::Cow;
@@ -17,7 +18,7 @@ const AT_ONCE: usize = 2_000;
 #[derive(Default)]
 pub struct Compounds {
     /// What the numbers of the others stand for.
-    pub keys: IndexSet<Box<str>, FxBuildHasher>,
+    pub keys: Numbered<()>,
     pub all: Vec<Compound>,
 }
 
@@ -62,28 +63,26 @@ pub fn compounds(lexicon: &Lexicon, splitter: &Splitter<'_>, repairs: &Repairs) 
 impl Compounds {
     fn add(&mut self, key: &str, words: Vec<u32>, parts: &Parts) {
         let compound = Compound {
-            key: self.number(key),
+            key: number_of(&mut self.keys, key),
             words,
             heads: self.numbers(&parts.heads),
             modifiers: self.numbers(&parts.modifiers),
             sequence: self.numbers(&parts.sequence),
             cuts: (parts.cuts.iter())
-                .map(|(front, back)| (self.number(front), self.number(back)))
+                .map(|(front, back)| {
+                    (
+                        number_of(&mut self.keys, front),
+                        number_of(&mut self.keys, back),
+                    )
+                })
                 .collect(),
         };
         self.all.push(compound);
     }
 
     fn numbers(&mut self, keys: &[String]) -> Vec<u32> {
-        keys.iter().map(|key| self.number(key)).collect()
-    }
-
-    fn number(&mut self, key: &str) -> u32 {
-        let number = match self.keys.get_index_of(key) {
-            Some(number) => number,
-            None => self.keys.insert_full(key.into()).0,
-        };
-        number as u32
+        let keys = keys.iter().map(|key| number_of(&mut self.keys, key));
+        keys.collect()
     }
 }
 

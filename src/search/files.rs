@@ -80,8 +80,8 @@ pub fn index(
         shards.add(&entry);
         vocabulary.add(&entry);
     });
-    let (shards, shard_digest) = files.add_pieces("ord", "shard", shards.all());
-    let (vocabulary, vocabulary_digest) = files.add_pieces("ordliste", "words", vocabulary.all());
+    let (shards, shard_digest) = files.add_pieces("ord/", "shard", shards.all());
+    let (vocabulary, vocabulary_digest) = files.add_pieces("ordliste/", "words", vocabulary.all());
     let (at_end, anywhere): (Vec<_>, Vec<_>) =
         lists::lines(lists::REWRITES).partition(|rule| rule.contains('$'));
     let manifest = Manifest {
@@ -146,17 +146,9 @@ impl Files {
         for piece in &pieces {
             front.word(&piece.first, &mut begins);
         }
-        let scripts = pieces.par_iter().enumerate().map(|(number, piece)| {
-            let script = script(kind, number, &piece.text);
-            (Digest::of_bytes(&script), script)
-        });
-        let (digests, scripts): (Vec<_>, Vec<_>) = scripts.unzip();
-        let digest = short(Digest::of(&digests));
-        let files = scripts.into_iter().enumerate();
-        self.0.extend(files.map(|(number, bytes)| IndexFile {
-            name: format!("{folder}/{digest}/{number}.js"),
-            bytes,
-        }));
+        let scripts = pieces.into_par_iter().enumerate();
+        let scripts = scripts.map(|(number, piece)| script(kind, number, &piece.text));
+        let digest = self.add_folder(folder, 0, scripts.collect());
         (begins, digest)
     }
 
@@ -164,22 +156,30 @@ impl Files {
     fn add_texts(&mut self, texts: Vec<TextFile>) -> (String, String) {
         let lengths = lengths(texts.iter().map(|text| text.records));
         let mut digests = String::new();
-        let mut texts = texts.into_iter().enumerate().peekable();
-        while let Some((first, _)) = texts.peek() {
-            let group = first / TEXT_GROUP;
-            let of_group: Vec<_> = texts.by_ref().take(TEXT_GROUP).collect();
-            let scripts = of_group
-                .iter()
-                .map(|(_, text)| Digest::of_bytes(&text.script));
-            let digest = short(Digest::of(&scripts.collect::<Vec<_>>()));
-            self.0
-                .extend(of_group.into_iter().map(|(number, text)| IndexFile {
-                    name: format!("tekst/{group}-{digest}/{number}.js"),
-                    bytes: text.script,
-                }));
-            digests.push_str(&digest);
+        let mut scripts = texts.into_iter().map(|text| text.script);
+        for group in 0.. {
+            let of_group: Vec<_> = scripts.by_ref().take(TEXT_GROUP).collect();
+            if of_group.is_empty() {
+                break;
+            }
+            let folder = format!("tekst/{group}-");
+            digests += &self.add_folder(&folder, group * TEXT_GROUP, of_group);
         }
         (lengths, digests)
+    }
+
+    /// Adds scripts, numbered from the first, in a folder whose name ends with what all of them say; gives that.
+    fn add_folder(&mut self, name: &str, first: usize, scripts: Vec<Vec<u8>>) -> String {
+        let digests: Vec<_> = (scripts.par_iter())
+            .map(|script| Digest::of_bytes(script))
+            .collect();
+        let digest = short(Digest::of(&digests));
+        let files = scripts.into_iter().enumerate();
+        self.0.extend(files.map(|(number, bytes)| IndexFile {
+            name: format!("{name}{digest}/{}.js", first + number),
+            bytes,
+        }));
+        digest
     }
 }
 

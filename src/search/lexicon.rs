@@ -2,16 +2,15 @@
 
 use super::analysed::Analysed;
 use super::keys::key;
-use indexmap::IndexMap;
+use super::numbered::{Numbered, number_of};
 use rayon::prelude::*;
-use rustc_hash::FxBuildHasher;
 
 /// Words and keys are known by their numbers, in the order in which they were met.
 #[derive(Debug, Default)]
 pub struct Lexicon {
-    words: IndexMap<Box<str>, Word, FxBuildHasher>,
+    words: Numbered<Word>,
     /// The words of each key.
-    keys: IndexMap<Box<str>, Vec<u32>, FxBuildHasher>,
+    keys: Numbered<Vec<u32>>,
     /// The text of each record, as numbers of words.
     pub sequences: Vec<Vec<u32>>,
 }
@@ -63,7 +62,9 @@ impl Lexicon {
     }
 
     fn read(&mut self, record: usize, analysed: &Analysed) {
-        let numbers: Vec<u32> = analysed.words().map(|word| self.add_word(word)).collect();
+        let numbers: Vec<u32> = (analysed.words())
+            .map(|word| number_of(&mut self.words, word))
+            .collect();
         let mut counts = vec![0_u32; numbers.len()];
         for number in &analysed.sequence {
             counts[*number as usize] += 1;
@@ -82,21 +83,9 @@ impl Lexicon {
             .push(sequence.map(|word| numbers[*word as usize]).collect());
     }
 
-    fn add_word(&mut self, text: &str) -> u32 {
-        let number = match self.words.get_index_of(text) {
-            Some(number) => number,
-            None => self.words.insert_full(text.into(), Word::default()).0,
-        };
-        number as u32
-    }
-
     /// The number of a key, which may be one that no word has.
     pub fn add_key(&mut self, key: &str) -> u32 {
-        let number = match self.keys.get_index_of(key) {
-            Some(number) => number,
-            None => self.keys.insert_full(key.into(), Vec::new()).0,
-        };
-        number as u32
+        number_of(&mut self.keys, key)
     }
 
     /// How many records the collection has.

@@ -20,6 +20,7 @@ mod files;
 mod keys;
 mod lexicon;
 mod lists;
+mod numbered;
 mod pieces;
 mod postings;
 mod record;

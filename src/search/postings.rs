@@ -74,7 +74,7 @@ impl Collected {
         let roots = verb_roots(lexicon);
         // Keys that no word has are made of nothing.
         let known = lexicon.key_numbers();
-        let keys = compounds.keys.iter().map(|key| lexicon.add_key(key));
+        let keys = compounds.keys.keys().map(|key| lexicon.add_key(key));
         let keys: Vec<u32> = keys.collect();
         let mut pairs: FxHashMap<(u32, u32), Vec<u32>> = FxHashMap::default();
         for compound in compounds.all {
@@ -189,10 +189,10 @@ impl Collected {
     }
 
     fn surfaces<'l>(&'l self, number: u32, lexicon: &'l Lexicon) -> Vec<Surface<'l>> {
-        let mut repaired: BTreeMap<&str, &Vec<u32>> = BTreeMap::new();
-        for (text, words) in self.repaired.get(&number).into_iter().flatten() {
-            repaired.insert(text, words);
-        }
+        let repaired = self.repaired.get(&number).into_iter().flatten();
+        let mut repaired: BTreeMap<&str, &Vec<u32>> = repaired
+            .map(|(text, words)| (text.as_str(), words))
+            .collect();
         let records = |words: &Vec<u32>| -> Vec<u32> {
             let uses = words.iter().flat_map(|word| &lexicon.word(*word).uses);
             sorted(uses.map(|at| at.record()).collect())

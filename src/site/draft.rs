@@ -109,7 +109,7 @@ impl<'d> Draft<'d> {
     /// Hands on every file as soon as it is made, from several threads: what pages refer to first, then the pages.
     /// A page that `kept` knows to stand as it shall is not rendered.
     ///
-    /// Each page is made, printed and gone before the next: what is in memory does not grow with their number.
+    /// Some pages are made, printed and gone before the next: what is in memory does not grow with their number.
     pub fn render(
         self,
         kept: impl Fn(&OutputPath, Digest) -> bool + Sync,
@@ -126,7 +126,7 @@ impl<'d> Draft<'d> {
                     None
                 } else {
                     rendered.fetch_add(1, Ordering::Relaxed);
-                    self::rendered(&page, &self.theme, made_of).map(&take).err()
+                    file_of(&page, &self.theme, made_of).map(&take).err()
                 }
             },
         });
@@ -150,7 +150,7 @@ impl<'d> Draft<'d> {
 }
 
 /// A page as a file. Err: a mistake of the theme.
-pub(super) fn rendered(
+pub(super) fn file_of(
     page: &Page,
     theme: &Theme,
     made_of: Digest,

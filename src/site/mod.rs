@@ -159,15 +159,10 @@ impl Ground<'_> {
         let (pages, styles) = (plan.paths().count(), draft.styles());
         let Rendering {
             rendered,
-            outline,
+            mut outline,
             found,
         } = write(draft)?;
-        let Outline {
-            bodies,
-            linked,
-            mistakes: found_on_pages,
-        } = outline;
-        mistakes.append(found_on_pages);
+        mistakes.append(std::mem::take(&mut outline.mistakes));
         notes.weigh(mistakes);
         let mut made = Made {
             pages,
@@ -186,23 +181,35 @@ impl Ground<'_> {
             SearchIndex::new(&archive, page, found, before)
         });
         made.index = search.as_ref().map_or_else(Vec::new, SearchIndex::files);
-        let read = self.read.filter(|_| mistakes.is_empty());
-        made.remembered = read.map(|(sources, records)| Remembered {
+        if mistakes.is_empty() {
+            made.remembered = self.remembered(&made, outline, search);
+        }
+        Some(made)
+    }
+
+    /// What is noted of the sound site that was made.
+    fn remembered(
+        self,
+        made: &Made,
+        outline: Outline,
+        search: Option<SearchIndex>,
+    ) -> Option<Remembered> {
+        let (sources, records) = self.read?;
+        Some(Remembered {
             memory: Memory {
-                made_with: memory::made_with(options),
+                made_with: memory::made_with(self.options),
                 records: Digest::of_bytes(records.as_bytes()),
                 sources,
-                bodies,
-                linked,
-                notes: notes.to_json(),
+                bodies: outline.bodies,
+                linked: outline.linked,
+                notes: self.notes.to_json(),
                 search: index_digest(&made.index),
-                pages,
+                pages: made.pages,
                 styles: made.styles.clone(),
             },
             records,
             search,
-        });
-        Some(made)
+        })
     }
 }
 
@@ -265,7 +272,7 @@ impl SomePages {
     pub fn rendered(self) -> Option<Vec<OutputFile>> {
         let rendered = |page: &Page| {
             let made_of = made_of(page, &self.theme);
-            draft::rendered(page, &self.theme, made_of).ok()
+            draft::file_of(page, &self.theme, made_of).ok()
         };
         self.pages.par_iter().map(rendered).collect()
     }

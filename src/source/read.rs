@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{Error, ErrorKind, Read};
+use std::io::{Error, Read};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -158,29 +158,15 @@ pub(super) fn text_of(
     })
 }
 
-/// As `std::fs::read`, without asking the system once more how large the file is. Of one that has grown since, what it was:
-/// its look tells the next build.
+/// Room beyond what a file is known to hold, so that its end is met without asking for more memory; in bytes.
+const ROOM: usize = 64;
+
+/// As `std::fs::read`, without asking the system once more how large the file is: it has told.
 fn bytes_of(path: &Path, size: u64) -> Result<Vec<u8>, Error> {
     let size = usize::try_from(size).map_err(Error::other)?;
-    let mut file = File::open(path)?;
-    let mut bytes = vec![0; size.max(1)];
-    let mut length = 0;
-    loop {
-        match file.read(&mut bytes[length..]) {
-            Ok(0) => break,
-            Ok(read) => length += read,
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-        // A size of nought may be one that nobody could tell.
-        if length == size && size > 0 {
-            break;
-        }
-        if length == bytes.len() {
-            bytes.resize(2 * length, 0);
-        }
-    }
-    bytes.truncate(length);
+    let mut bytes = Vec::with_capacity(size + ROOM);
+    // A file by itself would be asked.
+    File::open(path)?.take(u64::MAX).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

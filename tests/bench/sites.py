@@ -1,9 +1,9 @@
 """A site that is measured: one generator's form of the archive, and the one page of it that is changed."""
 import json
 import shutil
-import time
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 

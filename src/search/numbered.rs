@@ -1,0 +1,16 @@
+//! Texts that are known by their numbers.
+
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
+
+/// What is kept of each text, once; numbered in the order in which the texts were met.
+pub type Numbered<V> = IndexMap<Box<str>, V, FxBuildHasher>;
+
+/// The number of the text, which is added if it is new.
+pub fn number_of<V: Default>(texts: &mut Numbered<V>, text: &str) -> u32 {
+    let number = match texts.get_index_of(text) {
+        Some(number) => number,
+        None => texts.insert_full(text.into(), V::default()).0,
+    };
+    number as u32
+}
