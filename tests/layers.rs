@@ -204,13 +204,21 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ),
     ("rlimit", &["material"]),
     ("rust_stemmers", &["search"]),
-    ("rustc_hash", &["material", "search"]),
+    // Wherever thousands of things are looked up by their names.
+    (
+        "rustc_hash",
+        &[
+            "source", "model", "material", "markup", "pages", "render", "exports", "publish",
+            "search", "site",
+        ],
+    ),
     ("saphyr_parser", &["source"]),
     ("skrifa", &["material"]),
     ("serde_path_to_error", &["source"]),
     ("serde_yaml", &["source"]),
     // The checksum that people have a program for.
     ("sha2", &["material"]),
+    ("simdutf8", &["source"]),
     // Words that an editor may have meant, and letters that a machine read wrong.
     ("strsim", &["diagnostics", "search"]),
     ("tera", &["render"]),

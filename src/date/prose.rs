@@ -158,24 +158,27 @@ impl Writer {
 
     fn day(&self, moment: Moment, said: Said) -> String {
         let date = moment.earliest();
-        let day = format!("{}{}", date.day(), self.words.ordinal);
+        let (day, ordinal, year) = (date.day(), self.words.ordinal, date.year());
         if self.style == Style::Short && self.words.numeric {
+            let month = date.month();
             return match said {
-                Said::NotMonth => day,
-                Said::NotYear => format!("{day}{}.", date.month()),
-                Said::All => format!("{day}{}.{}", date.month(), date.year()),
+                Said::NotMonth => format!("{day}{ordinal}"),
+                Said::NotYear => format!("{day}{ordinal}{month}."),
+                Said::All => format!("{day}{ordinal}{month}.{year}"),
             };
         }
-        let day = if self.style == Style::Weekday && !moment.qualifier().is_approximate() {
-            let weekday = date.weekday().to_monday_zero_offset();
-            format!("{} {day}", nth(&self.words.weekdays, weekday))
-        } else {
-            day
-        };
+        let (weekday, space) =
+            if self.style == Style::Weekday && !moment.qualifier().is_approximate() {
+                let weekday = date.weekday().to_monday_zero_offset();
+                (nth(&self.words.weekdays, weekday), " ")
+            } else {
+                ("", "")
+            };
+        let month = self.month(moment);
         match said {
-            Said::NotMonth => day,
-            Said::NotYear => format!("{day} {}", self.month(moment)),
-            Said::All => format!("{day} {} {}", self.month(moment), date.year()),
+            Said::NotMonth => format!("{weekday}{space}{day}{ordinal}"),
+            Said::NotYear => format!("{weekday}{space}{day}{ordinal} {month}"),
+            Said::All => format!("{weekday}{space}{day}{ordinal} {month} {year}"),
         }
     }
 

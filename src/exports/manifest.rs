@@ -1,12 +1,12 @@
 use crate::material::Library;
 use crate::path::{OutputPath, SourcePath};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// `manifest-sha256.txt`, as `sha256sum -c` reads it in the site's folder: every file that was attached, as it
 /// is published.
 pub fn manifest(attached: &[(OutputPath, SourcePath)], library: &Library) -> String {
     let mut text = String::new();
-    let copies: HashMap<&SourcePath, &str> = library.copies().collect();
+    let copies: FxHashMap<&SourcePath, &str> = library.copies().collect();
     for (path, source) in attached {
         let copy = copies.get(source).copied();
         if let Some(sha256) = copy.or_else(|| library.sha256(source)) {

@@ -3,7 +3,8 @@
 use super::printer::Printer;
 use crate::text::{Language, escape_into};
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
-use std::collections::{HashMap, VecDeque};
+use rustc_hash::FxHashMap;
+use std::collections::VecDeque;
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -13,13 +14,13 @@ type Events<'t> = Vec<(Event<'t>, Range<usize>)>;
 pub(super) struct Footnotes<'t> {
     /// Those whose definition is being read, innermost last.
     reading: Vec<(CowStr<'t>, Events<'t>)>,
-    defined: HashMap<CowStr<'t>, Events<'t>>,
+    defined: FxHashMap<CowStr<'t>, Events<'t>>,
     /// The labels as they were defined.
     order: VecDeque<CowStr<'t>>,
     /// Definitions of a label that had one.
     again: VecDeque<Events<'t>>,
     /// Number and how often referred to.
-    uses: HashMap<CowStr<'t>, (usize, usize)>,
+    uses: FxHashMap<CowStr<'t>, (usize, usize)>,
     count: usize,
     /// Those referred to, in that order.
     to_print: VecDeque<CowStr<'t>>,

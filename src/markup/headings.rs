@@ -3,7 +3,7 @@
 use super::Heading;
 use super::printer::Printer;
 use crate::text::{Slug, escape_into};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::fmt::Write;
 
 /// The id of a heading without a letter or a digit.
@@ -17,7 +17,7 @@ pub(super) struct Headings<'s> {
     /// The levels, as written, that the last heading stands under.
     path: Vec<u8>,
     /// Each id that a heading has taken, and how often its words were used.
-    taken: HashMap<String, usize>,
+    taken: FxHashMap<String, usize>,
     pub(super) printed: Vec<Heading>,
 }
 

@@ -13,7 +13,7 @@ use super::{FirstUse, Printed, Resolver, Settings, Source};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::text::Html;
 use pulldown_cmark::{Options, Parser};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 pub(super) struct Printer<'t, 'p, 'a> {
@@ -34,7 +34,7 @@ pub(super) struct Printer<'t, 'p, 'a> {
     pub(super) lone_image: LoneImage,
     pub(super) table: Option<OpenTable>,
     /// What the tables so far are called, and how many are.
-    pub(super) table_labels: HashMap<String, usize>,
+    pub(super) table_labels: FxHashMap<String, usize>,
     pub(super) footnotes: Footnotes<'t>,
     pub(super) html_block: HtmlBlock,
     /// Some of the text's own HTML was kept.
@@ -76,7 +76,7 @@ impl<'t, 'p, 'a> Printer<'t, 'p, 'a> {
             image: None,
             lone_image: LoneImage::default(),
             table: None,
-            table_labels: HashMap::new(),
+            table_labels: FxHashMap::default(),
             footnotes: Footnotes::default(),
             html_block: HtmlBlock::default(),
             has_html: false,

@@ -60,27 +60,27 @@ impl Printer<'_, '_, '_> {
     /// A heading without words is no heading.
     pub(super) fn end_cell(&mut self) {
         self.close();
-        let text = self.text.plain();
-        self.text.clear();
         let Some(table) = &mut self.table else {
             return;
         };
+        let is_heading = table.in_head && !self.text.is_blank();
+        if is_heading && table.headings.len() < NAMING {
+            table.headings.push(self.text.plain());
+        }
+        self.text.clear();
         let class = match table.alignments.get(table.column) {
             Some(Alignment::Center) => " class=\"center\"",
             Some(Alignment::Right) => " class=\"right\"",
             _ => "",
         };
         table.column += 1;
-        let (name, scope) = match table.in_head && !text.is_empty() {
+        let (name, scope) = match is_heading {
             true => ("th", " scope=\"col\""),
             false => ("td", ""),
         };
         let content = self.html.split_off(table.cell);
         for part in ["<", name, scope, class, ">", &content, "</", name, ">"] {
             self.html.push_str(part);
-        }
-        if table.in_head && !text.is_empty() && table.headings.len() < NAMING {
-            table.headings.push(text);
         }
     }
 

@@ -30,6 +30,11 @@ impl TextRun {
         self.printed = self.block.len();
     }
 
+    /// No word has come since the block began.
+    pub(super) fn is_blank(&self) -> bool {
+        self.block.trim_ascii().is_empty()
+    }
+
     /// The block's text, with single spaces.
     pub(super) fn plain(&self) -> String {
         with_single_spaces(&self.block)
@@ -87,8 +92,9 @@ impl Printer<'_, '_, '_> {
 /// that places stay right.
 pub(super) fn without_controls(text: &str) -> Cow<'_, str> {
     // The bytes that a control character begins with: nearly every text is told to be clean by its bytes alone.
-    let may_begin_one =
-        |byte: u8| (byte < b' ' && byte != b'\n' && byte != b'\t') || byte == 0x7f || byte == 0xc2;
+    let may_begin_one = |byte: u8| {
+        (byte < b' ') & (byte != b'\n') & (byte != b'\t') | (byte == 0x7f) | (byte == 0xc2)
+    };
     // Without a branch for each byte, so that many are looked at in one step.
     let suspect = text
         .bytes()

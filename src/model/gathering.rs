@@ -6,7 +6,8 @@ use crate::diagnostics::{Diagnostics, Place, catalogue};
 use crate::path::{FieldPath, SourcePath};
 use crate::source::records::{GatheringRecord, LetterRecord, PresentationRecord};
 use crate::source::{Attachment, Body, Entry, Twin};
-use std::collections::{BTreeMap, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 #[derive(Debug)]
 pub struct Gathering {
@@ -76,7 +77,7 @@ pub fn gatherings(
     drafts: bool,
     mistakes: &mut Diagnostics,
 ) -> Vec<Gathering> {
-    let mut talks_by_folder: HashMap<String, Vec<Presentation>> = HashMap::new();
+    let mut talks_by_folder: FxHashMap<String, Vec<Presentation>> = FxHashMap::default();
     for (_, presentation) in presentations {
         let folder = folder_above(&presentation.file);
         talks_by_folder
@@ -84,7 +85,7 @@ pub fn gatherings(
             .or_default()
             .push(presentation);
     }
-    let mut letters_by_folder: HashMap<String, Vec<Letter>> = HashMap::new();
+    let mut letters_by_folder: FxHashMap<String, Vec<Letter>> = FxHashMap::default();
     for (_, letter) in letters {
         let folder = folder_above(&letter.file);
         letters_by_folder.entry(folder).or_default().push(letter);
@@ -170,12 +171,12 @@ fn listed_presentations(
 fn attachments_by_folder(
     entries: &[Entry<GatheringRecord>],
     attachments: &mut Vec<Attachment>,
-) -> HashMap<String, Vec<Attachment>> {
+) -> FxHashMap<String, Vec<Attachment>> {
     let folders: BTreeMap<&str, ()> = entries
         .iter()
         .map(|entry| (entry.file.folder(), ()))
         .collect();
-    let mut by_folder: HashMap<String, Vec<Attachment>> = HashMap::new();
+    let mut by_folder: FxHashMap<String, Vec<Attachment>> = FxHashMap::default();
     attachments.retain(|attachment| {
         let mut folder = attachment.path.folder();
         loop {

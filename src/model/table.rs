@@ -1,13 +1,13 @@
 use crate::source::Entry;
 use crate::source::records::{Kind, Ref};
-use std::collections::HashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::ops::Index;
 
 /// All records of one kind, in order, and by id.
 #[derive(Debug)]
 pub struct Table<T> {
     entries: Vec<T>,
-    by_id: HashMap<String, usize>,
+    by_id: FxHashMap<String, usize>,
 }
 
 /// What has an id.
@@ -24,7 +24,7 @@ impl<T> Identified for Entry<T> {
 impl<T: Identified> Table<T> {
     /// Of two with the same id the first counts; that there are two is a mistake told elsewhere.
     pub fn new(entries: Vec<T>) -> Table<T> {
-        let mut by_id = HashMap::with_capacity(entries.len());
+        let mut by_id = FxHashMap::with_capacity_and_hasher(entries.len(), FxBuildHasher);
         for (index, entry) in entries.iter().enumerate() {
             by_id.entry(entry.id().to_owned()).or_insert(index);
         }

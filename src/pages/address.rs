@@ -6,12 +6,12 @@ use crate::path::{OutputPath, SourcePath};
 use crate::source::Entry;
 use crate::source::records::{AddressKind, PageRecord};
 use crate::text::{Language, Slug};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The addresses of all things, by what they are.
 #[derive(Debug)]
 pub struct Addresses {
-    words: HashMap<AddressKind, String>,
+    words: FxHashMap<AddressKind, String>,
 }
 
 impl Addresses {

@@ -28,7 +28,7 @@ use crate::source::{Attachment, Entry, Twin};
 use crate::text::Language;
 use collisions::collisions;
 pub use composing::{Composing, Outline, some_pages};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 #[derive(Debug)]
 pub struct Page {
@@ -156,7 +156,7 @@ pub struct Plan<'a> {
     pages: Vec<Planned<'a>>,
     files: Vec<(OutputPath, &'a Attachment)>,
     /// The page of each attached file that has been read.
-    documents: HashMap<SourcePath, OutputPath>,
+    documents: FxHashMap<SourcePath, OutputPath>,
     /// The pictures of their pages: where they will stand, and where they are.
     pictures: Vec<(OutputPath, SourcePath)>,
 }
@@ -175,7 +175,7 @@ impl<'a> Plan<'a> {
             addresses,
             pages: Vec::new(),
             files: Vec::new(),
-            documents: HashMap::new(),
+            documents: FxHashMap::default(),
             pictures: Vec::new(),
         };
         plan.everything(mistakes);

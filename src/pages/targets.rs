@@ -4,19 +4,19 @@ use super::composer::{Site, relative};
 use crate::diagnostics::{Diagnostic, Place, catalogue};
 use crate::markup::{ImageSource, Resolver};
 use crate::path::{OutputPath, SourcePath};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Everything that can be linked to.
 #[derive(Debug, Default)]
 pub struct Targets {
     /// The page that a source file became.
-    pub pages: HashMap<SourcePath, OutputPath>,
+    pub pages: FxHashMap<SourcePath, OutputPath>,
     /// The attached files.
-    pub files: HashMap<SourcePath, FileTarget>,
+    pub files: FxHashMap<SourcePath, FileTarget>,
     /// The page of each attached file that has been read.
-    pub documents: HashMap<SourcePath, OutputPath>,
+    pub documents: FxHashMap<SourcePath, OutputPath>,
     /// Every file of the finished site.
-    pub all: HashSet<OutputPath>,
+    pub all: FxHashSet<OutputPath>,
 }
 
 #[derive(Clone, Debug)]

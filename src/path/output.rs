@@ -19,12 +19,10 @@ const UP: &str = "../";
 impl OutputPath {
     /// The page at an address like `fylker/oslo/` (or the home page, at the empty address).
     pub fn page(address: &str) -> OutputPath {
-        let address = address.trim_matches('/');
-        OutputPath(if address.is_empty() {
-            INDEX.into()
-        } else {
-            format!("{address}/{INDEX}").into()
-        })
+        match address.trim_matches('/') {
+            "" => OutputPath::page_of(&[]),
+            address => OutputPath::page_of(&[address]),
+        }
     }
 
     /// The page at the address that these parts make: `["samlinger", "x"]`.
@@ -65,22 +63,14 @@ impl OutputPath {
 
     /// The shortest relative address from this file to `target`, as a link in this file's HTML needs it.
     pub fn link_to(&self, target: &OutputPath) -> String {
-        let mut here = self.0.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let mut rest = target.address();
+        let (here, address) = (self.0.as_bytes(), target.address());
+        let alike = here.iter().zip(address.as_bytes());
+        let alike = alike.take_while(|(here, there)| here == there).count();
+        let slash = here[..alike].iter().rposition(|byte| *byte == b'/');
         // The folders that both stand in.
-        while let Some((first, after)) = rest.split_once('/') {
-            let (step, below) = here.split_once('/').unwrap_or((here, ""));
-            if step != first {
-                break;
-            }
-            here = below;
-            rest = after;
-        }
-        let up = if here.is_empty() {
-            0
-        } else {
-            1 + here.bytes().filter(|byte| *byte == b'/').count()
-        };
+        let common = slash.map_or(0, |slash| slash + 1);
+        let up = here[common..].iter().filter(|byte| **byte == b'/').count();
+        let rest = &address[common..];
         let mut link = String::with_capacity(UP.len() * up + rest.len().max(2));
         for _ in 0..up {
             link.push_str(UP);

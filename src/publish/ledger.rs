@@ -9,8 +9,9 @@ use super::wanted::Wanted;
 use crate::cache::replace;
 use crate::diagnostics::Diagnostic;
 use crate::path::OutputPath;
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
 
 pub const MANIFEST: &str = ".samling-manifest.json";
@@ -98,7 +99,7 @@ impl Ledger {
     pub fn files_beside(
         &self,
         beside: Option<&str>,
-        paths: &HashSet<OutputPath>,
+        paths: &FxHashSet<OutputPath>,
     ) -> Option<Vec<OutputPath>> {
         let files = self.finished()?;
         let is_beside = |path: &str| beside.is_some_and(|folder| path.starts_with(folder));

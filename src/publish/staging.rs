@@ -12,7 +12,7 @@ use super::standing::{Kind, Standing};
 use crate::cache::temporary_name;
 use crate::diagnostics::{Diagnostic, Diagnostics, catalogue};
 use crate::render::{OutputContent, OutputFile};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::fs::{File, OpenOptions};
 use std::io::{Error, ErrorKind, Seek, Write};
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ use std::sync::{Mutex, PoisonError};
 #[derive(Default)]
 pub struct Staging {
     /// Those that we made.
-    folders: Mutex<HashSet<String>>,
+    folders: Mutex<FxHashSet<String>>,
     files: Mutex<Vec<StagedFile>>,
     /// Names for files beside others begin with these; 0 is the notes'.
     number: AtomicUsize,

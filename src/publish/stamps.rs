@@ -7,8 +7,8 @@ use super::folder::Folder;
 use super::ledger::{Ledger, Record};
 use crate::cache;
 use crate::digest::Digest;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -51,7 +51,7 @@ pub struct Stamps {
     source_root: PathBuf,
     /// Within the cache.
     name: String,
-    stamps: HashMap<String, Stamp>,
+    stamps: FxHashMap<String, Stamp>,
 }
 
 impl Stamps {
@@ -80,7 +80,7 @@ impl Stamps {
         if same {
             return;
         }
-        let stamps: HashMap<&str, &Stamp> = records
+        let stamps: FxHashMap<&str, &Stamp> = records
             .iter()
             .map(|record| (record.path.as_str(), &record.stamp))
             .collect();

@@ -7,7 +7,7 @@ use super::wanted::Wanted;
 use crate::cache::is_temporary;
 use crate::diagnostics::Diagnostic;
 use rayon::prelude::*;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::fs::Metadata;
 use std::io::{Error, ErrorKind};
 use std::path::Path;
@@ -25,9 +25,9 @@ pub enum Kind {
 #[derive(Default)]
 pub struct Standing {
     /// By path; our own notes are not among them.
-    pub entries: HashMap<String, Kind>,
+    pub entries: FxHashMap<String, Kind>,
     /// The sizes and times of files, where they were looked at already.
-    looks: HashMap<String, Look>,
+    looks: FxHashMap<String, Look>,
     /// What a build that was killed has left.
     pub temporary: Vec<String>,
 }
@@ -86,7 +86,7 @@ impl Standing {
         if !wanted.folders.par_iter().all(is_folder) {
             return None;
         }
-        let looks: Option<HashMap<String, Look>> = (wanted.paths.par_iter())
+        let looks: Option<FxHashMap<String, Look>> = (wanted.paths.par_iter())
             .map(|path| {
                 let metadata = folder.at(path.as_str()).symlink_metadata().ok()?;
                 (metadata.is_file()).then(|| (path.as_str().to_owned(), Look::of(&metadata)))

@@ -6,7 +6,8 @@ use super::ledger::Ledger;
 use super::standing::{Kind, Standing};
 use super::wanted::{Wanted, ancestors};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use std::collections::{BTreeSet, HashSet};
+use rustc_hash::FxHashSet;
+use std::collections::BTreeSet;
 use std::io::ErrorKind;
 
 pub struct Sweep {
@@ -54,8 +55,8 @@ impl Sweep {
             .collect();
         let folders_in_the_way = !blocking.is_empty();
         folders.extend(blocking);
-        let lower_case: HashSet<String> = if stale.is_empty() {
-            HashSet::new()
+        let lower_case: FxHashSet<String> = if stale.is_empty() {
+            FxHashSet::default()
         } else {
             wanted
                 .paths

@@ -4,21 +4,21 @@ use super::ledger;
 use crate::cache::is_temporary;
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::path::OutputPath;
-use std::collections::HashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 use std::path::{Component, Path};
 
 pub struct Wanted {
-    pub paths: HashSet<OutputPath>,
+    pub paths: FxHashSet<OutputPath>,
     /// Every folder on the way to a file, but for the root.
-    pub folders: HashSet<String>,
+    pub folders: FxHashSet<String>,
 }
 
 impl Wanted {
     /// Err: a path leads out of the folder, is one of our own notes, or stands twice.
     pub fn new(wanted: Vec<OutputPath>) -> Result<Wanted, Diagnostics> {
         let mut mistakes = Diagnostics::new();
-        let mut paths = HashSet::with_capacity(wanted.len());
-        let mut folders: HashSet<String> = HashSet::new();
+        let mut paths = FxHashSet::with_capacity_and_hasher(wanted.len(), FxBuildHasher);
+        let mut folders: FxHashSet<String> = FxHashSet::default();
         let mut new_folders = Vec::new();
         for path in wanted {
             if !stays_inside(path.as_str()) || is_ours(path.as_str()) {

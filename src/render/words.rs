@@ -6,14 +6,14 @@ use crate::text::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use tera::{Kwargs, TeraResult, Value};
 
 /// All words of one language. A word that a site's own theme leaves out is said in the standard theme's way.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
     /// The words that nothing is put into, said once: most words of most pages.
-    plain: HashMap<String, String>,
+    plain: FxHashMap<String, String>,
 }
 
 impl Words {

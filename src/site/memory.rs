@@ -13,8 +13,9 @@ use crate::options::Options;
 use crate::pages::{Addresses, Plan, some_pages};
 use crate::path::{OutputPath, SourcePath};
 use crate::source::{self, Change};
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -87,9 +88,9 @@ impl Memory {
                 looks_new,
             });
         }
-        let changed: HashSet<&SourcePath> = changes.iter().map(|change| &change.file).collect();
+        let changed: FxHashSet<&SourcePath> = changes.iter().map(|change| &change.file).collect();
         let shows = |files: &[SourcePath]| files.iter().any(|file| changed.contains(file));
-        let pages: HashSet<OutputPath> = (self.bodies.iter())
+        let pages: FxHashSet<OutputPath> = (self.bodies.iter())
             .filter(|(_, files)| shows(files))
             .map(|(page, _)| page.clone())
             .collect();

@@ -5,16 +5,17 @@
 
 use super::content::{Content, attach_twins, file_away};
 use super::front_matter::{FrontMatterError, front_matter};
-use super::read::text_of;
 use super::role::{Role, role};
+use super::text::text_of;
 use super::tree::{PLACES, is_scrap};
 use super::{Attachment, Body, Records, Sources, Texts, Twin};
 use crate::digest::Digest;
 use crate::look::Look;
 use crate::path::SourcePath;
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::ops::Range;
 use std::path::Path;
@@ -178,7 +179,7 @@ impl Memory {
         // Many editors write a new file and give it the old one's name: the folder has changed, its names have not.
         let files = self.files.iter().map(|file| file.path.as_str());
         let folders = self.folders.iter().map(|(path, _)| path.as_str());
-        let mut names: HashMap<&str, HashSet<&str>> = HashMap::new();
+        let mut names: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
         for path in files.chain(folders) {
             if let Some((folder, name)) = path.rsplit_once('/') {
                 names.entry(folder).or_default().insert(name);
@@ -208,7 +209,7 @@ impl Memory {
             .into_par_iter()
             .map(|line| serde_json::from_str(line).ok())
             .collect();
-        let mut changes: HashMap<SourcePath, Change> = changes
+        let mut changes: FxHashMap<SourcePath, Change> = changes
             .into_iter()
             .map(|change| (change.file.clone(), change))
             .collect();
@@ -230,9 +231,7 @@ impl Memory {
                     look: file.look,
                 }),
                 (Some(Role::Theme), Content::Theme) => {
-                    let text: Arc<str> = text_of(root, &file.path, &Role::Theme, file.look.size)
-                        .ok()?
-                        .into();
+                    let text = text_of(root, &file.path, &Role::Theme, file.look.size).ok()?;
                     sources.theme_files.insert(file.path.clone(), text);
                 }
                 (_, Content::Twin(of, twin)) => twins.entry(of).or_default().push(twin),
@@ -245,8 +244,8 @@ impl Memory {
 }
 
 /// The names in a folder that are the site's business. None: it cannot be read.
-fn names_in(root: &Path, folder: &str) -> Option<HashSet<String>> {
-    let mut names = HashSet::new();
+fn names_in(root: &Path, folder: &str) -> Option<FxHashSet<String>> {
+    let mut names = FxHashSet::default();
     for entry in std::fs::read_dir(root.join(folder)).ok()? {
         let entry = entry.ok()?;
         let name = entry.file_name().into_string().ok()?;
@@ -268,7 +267,7 @@ impl RememberedFile {
         }
         let before = self.text.as_ref()?;
         let role = role(&self.path)?;
-        let text: Arc<str> = text_of(root, &self.path, &role, look.size).ok()?.into();
+        let text = text_of(root, &self.path, &role, look.size).ok()?;
         let now = remembered(&text)?;
         if (now.start, now.head) != (before.start, before.head) {
             return None;

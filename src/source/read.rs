@@ -5,19 +5,17 @@ use super::front_matter::{FrontMatterError, front_matter};
 use super::memory::{self, Memory};
 use super::records::*;
 use super::role::Role;
-use super::text::{text_from_bytes, with_plain_spaces};
+use super::text::text_of;
 use super::tree::{SiteFile, tree};
 use super::yaml::{self, Yaml};
 use super::{Attachment, Body, Entry, Records, Sources, Texts, Twin};
-use crate::diagnostics::{At, Diagnostic, Diagnostics, Place, catalogue};
+use crate::diagnostics::{At, Diagnostics, Place, catalogue};
 use crate::look::Look;
 use crate::path::{FieldPath, SourcePath};
 use crate::text::Language;
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{Error, Read};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -108,13 +106,10 @@ fn read_file(root: &Path, file: SiteFile, remember: bool) -> ReadFile {
     let (text, content, mistakes) = match role {
         Role::Attachment => (None, Content::Nothing, Diagnostics::new()),
         _ => match text_of(root, &path, &role, look.size) {
-            Ok(text) => {
-                let text: Arc<str> = text.into();
-                match content(&path, &role, &text) {
-                    Ok(content) => (Some(text), content, Diagnostics::new()),
-                    Err(mistakes) => (Some(text), Content::Nothing, mistakes),
-                }
-            }
+            Ok(text) => match content(&path, &role, &text) {
+                Ok(content) => (Some(text), content, Diagnostics::new()),
+                Err(mistakes) => (Some(text), Content::Nothing, mistakes),
+            },
             // A picture or font of the theme is not text, and need not be.
             Err(None) => (None, Content::Nothing, Diagnostics::new()),
             Err(Some(mistake)) => (None, Content::Nothing, Diagnostics::from_iter([*mistake])),
@@ -131,55 +126,6 @@ fn read_file(root: &Path, file: SiteFile, remember: bool) -> ReadFile {
         content,
         as_json,
         mistakes,
-    }
-}
-
-/// The text of a file, as its records' places count it. `size`: as it was seen, in bytes. Err(None): it is none, and need
-/// not be.
-pub(super) fn text_of(
-    root: &Path,
-    path: &SourcePath,
-    role: &Role,
-    size: u64,
-) -> Result<String, Option<Box<Diagnostic>>> {
-    let bytes = bytes_of(&path.on_disk(root), size).map_err(|error| {
-        let mistake = catalogue::unreadable(path.as_str(), &error.to_string());
-        Some(Box::new(mistake))
-    })?;
-    let text = match text_from_bytes(path, bytes) {
-        Ok(text) => text,
-        Err(_) if *role == Role::Theme => return Err(None),
-        Err(mistake) => return Err(Some(Box::new(mistake))),
-    };
-    Ok(match role {
-        Role::Theme => text,
-        _ if path.name().ends_with(".md") => with_plain_front_matter(text),
-        _ => with_plain_spaces(&text).into_owned(),
-    })
-}
-
-/// Room beyond what a file is known to hold, so that its end is met without asking for more memory; in bytes.
-const ROOM: usize = 64;
-
-/// As `std::fs::read`, without asking the system once more how large the file is: it has told.
-fn bytes_of(path: &Path, size: u64) -> Result<Vec<u8>, Error> {
-    let size = usize::try_from(size).map_err(Error::other)?;
-    let mut bytes = Vec::with_capacity(size + ROOM);
-    // A file by itself would be asked.
-    File::open(path)?.take(u64::MAX).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-/// Mends the white space of the front matter only: the text below it is the writer's own.
-fn with_plain_front_matter(text: String) -> String {
-    match front_matter(&text) {
-        Ok(parts) if text[parts.yaml.clone()].contains('\u{a0}') => format!(
-            "{}{}{}",
-            &text[..parts.yaml.start],
-            with_plain_spaces(&text[parts.yaml.clone()]),
-            &text[parts.yaml.end..]
-        ),
-        _ => text,
     }
 }
 

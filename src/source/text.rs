@@ -1,22 +1,65 @@
-//! Bytes to text, as Word, Outlook and Notepad leave them.
+//! Files to text, as Word, Outlook and Notepad leave them.
 
+use super::front_matter::front_matter;
+use super::role::Role;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::catalogue::{self, NotText};
 use crate::path::SourcePath;
 use std::borrow::Cow;
+use std::fs::File;
+use std::io::{Error, Read};
+use std::path::Path;
+use std::sync::Arc;
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 const NO_BREAK_SPACE: char = '\u{a0}';
 
-/// The text of a file: UTF-8, without a byte order mark, lines ended by `\n`.
+/// Room beyond what a file is known to hold, so that its end is met without asking for more memory; in bytes.
+const ROOM: usize = 64;
+
+/// The text of a file, as its records' places count it. `size`: as it was seen, in bytes. Err(None): it is none, and need
+/// not be.
+pub fn text_of(
+    root: &Path,
+    path: &SourcePath,
+    role: &Role,
+    size: u64,
+) -> Result<Arc<str>, Option<Box<Diagnostic>>> {
+    let bytes = bytes_of(&path.on_disk(root), size).map_err(|error| {
+        let mistake = catalogue::unreadable(path.as_str(), &error.to_string());
+        Some(Box::new(mistake))
+    })?;
+    let text = match text_from_bytes(path, &bytes) {
+        Ok(text) => text,
+        Err(_) if *role == Role::Theme => return Err(None),
+        Err(mistake) => return Err(Some(Box::new(mistake))),
+    };
+    if *role == Role::Theme || !text.contains(NO_BREAK_SPACE) {
+        return Ok(text.into());
+    }
+    Ok(match path.name().ends_with(".md") {
+        true => with_plain_front_matter(&text).into(),
+        false => with_plain_spaces(&text).into(),
+    })
+}
+
+/// As `std::fs::read`, without asking the system once more how large the file is: it has told.
+fn bytes_of(path: &Path, size: u64) -> Result<Vec<u8>, Error> {
+    let size = usize::try_from(size).map_err(Error::other)?;
+    let mut bytes = Vec::with_capacity(size + ROOM);
+    // A file by itself would be asked.
+    File::open(path)?.take(u64::MAX).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// UTF-8, without a byte order mark, lines ended by `\n`.
 ///
 /// Err: the file is not UTF-8; it says which byte, and what the file probably is.
-pub fn text_from_bytes(file: &SourcePath, bytes: Vec<u8>) -> Result<String, Diagnostic> {
-    let text = match String::from_utf8(bytes) {
+fn text_from_bytes<'b>(file: &SourcePath, bytes: &'b [u8]) -> Result<Cow<'b, str>, Diagnostic> {
+    let text = match simdutf8::compat::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
-            let bytes = error.as_bytes();
-            let at = error.utf8_error().valid_up_to();
+            let at = error.valid_up_to();
             let line = 1 + bytes[..at].iter().filter(|byte| **byte == b'\n').count();
             let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
             return Err(catalogue::not_text(
@@ -44,21 +87,30 @@ pub fn text_from_bytes(file: &SourcePath, bytes: Vec<u8>) -> Result<String, Diag
             },
         ));
     }
-    let text = match text.strip_prefix(BYTE_ORDER_MARK) {
-        Some(rest) => rest.to_owned(),
-        None => text,
-    };
-    Ok(if text.contains('\r') {
-        text.replace("\r\n", "\n").replace('\r', "\n")
-    } else {
-        text
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    Ok(match text.contains('\r') {
+        true => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
+        false => Cow::Borrowed(text),
     })
+}
+
+/// Mends the white space of the front matter only: the text below it is the writer's own.
+fn with_plain_front_matter(text: &str) -> Cow<'_, str> {
+    match front_matter(text) {
+        Ok(parts) => Cow::Owned(format!(
+            "{}{}{}",
+            &text[..parts.yaml.start],
+            with_plain_spaces(&text[parts.yaml.clone()]),
+            &text[parts.yaml.end..]
+        )),
+        Err(_) => Cow::Borrowed(text),
+    }
 }
 
 /// No-break spaces where YAML wants plain ones: in indentation, after a dash, around a colon.
 ///
 /// Word puts them there; nobody can see them. Lines and columns stay the same, counted in characters.
-pub fn with_plain_spaces(yaml: &str) -> Cow<'_, str> {
+fn with_plain_spaces(yaml: &str) -> Cow<'_, str> {
     if !yaml.contains(NO_BREAK_SPACE) {
         return Cow::Borrowed(yaml);
     }

@@ -5,7 +5,7 @@ use crate::model::Archive;
 use crate::source::Entry;
 use crate::source::records::*;
 use crate::text::Slug;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
     let mut ids = Ids { mistakes };
@@ -110,7 +110,7 @@ impl Ids<'_> {
     }
 
     fn unique<'i>(&mut self, kind: &'static str, ids: impl Iterator<Item = (&'i str, Place)>) {
-        let mut seen: HashMap<&str, Place> = HashMap::new();
+        let mut seen: FxHashMap<&str, Place> = FxHashMap::default();
         for (id, place) in ids {
             match seen.get(id) {
                 Some(first) => {

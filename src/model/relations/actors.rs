@@ -1,6 +1,6 @@
 use crate::model::Archive;
 use crate::source::records::{ActorKind, Ref};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// An actor's part in an effort, or in one activity of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +27,8 @@ impl ActorRole {
     ];
 }
 
-pub(super) fn parts(archive: &Archive) -> HashMap<String, Vec<Part>> {
-    let mut found: HashMap<String, Vec<Part>> = HashMap::new();
+pub(super) fn parts(archive: &Archive) -> FxHashMap<String, Vec<Part>> {
+    let mut found: FxHashMap<String, Vec<Part>> = FxHashMap::default();
     let mut add = |actors: &[Ref<ActorKind>], part: Part| {
         for actor in actors {
             let parts = found.entry(actor.id().to_owned()).or_default();
@@ -77,8 +77,8 @@ pub(super) fn parts(archive: &Archive) -> HashMap<String, Vec<Part>> {
     found
 }
 
-pub(super) fn memberships(archive: &Archive) -> HashMap<String, Vec<String>> {
-    let mut found: HashMap<String, Vec<String>> = HashMap::new();
+pub(super) fn memberships(archive: &Archive) -> FxHashMap<String, Vec<String>> {
+    let mut found: FxHashMap<String, Vec<String>> = FxHashMap::default();
     for group in &archive.actors {
         for member in &group.record.members {
             found
@@ -90,8 +90,8 @@ pub(super) fn memberships(archive: &Archive) -> HashMap<String, Vec<String>> {
     found
 }
 
-pub(super) fn predecessors(archive: &Archive) -> HashMap<String, Vec<String>> {
-    let mut found: HashMap<String, Vec<String>> = HashMap::new();
+pub(super) fn predecessors(archive: &Archive) -> FxHashMap<String, Vec<String>> {
+    let mut found: FxHashMap<String, Vec<String>> = FxHashMap::default();
     for actor in &archive.actors {
         if let Some(successor) = &actor.record.successor {
             found

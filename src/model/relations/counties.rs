@@ -1,7 +1,7 @@
 use crate::model::Archive;
 use crate::source::Entry;
 use crate::source::records::CountyRecord;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A county among its forerunners and heirs, by id, nearest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,8 +16,8 @@ pub struct Lineage {
     pub today: Vec<String>,
 }
 
-pub(super) fn lineages(archive: &Archive) -> HashMap<String, Lineage> {
-    let before: HashMap<&str, Vec<&str>> = archive
+pub(super) fn lineages(archive: &Archive) -> FxHashMap<String, Lineage> {
+    let before: FxHashMap<&str, Vec<&str>> = archive
         .counties
         .iter()
         .map(|county| {
@@ -25,13 +25,13 @@ pub(super) fn lineages(archive: &Archive) -> HashMap<String, Lineage> {
             (county.id.as_str(), predecessors)
         })
         .collect();
-    let mut after: HashMap<&str, Vec<&str>> = HashMap::new();
+    let mut after: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
     for county in &archive.counties {
         for predecessor in &county.record.predecessors {
             after.entry(predecessor.id()).or_default().push(&county.id);
         }
     }
-    let today: HashMap<&str, Vec<&str>> = archive
+    let today: FxHashMap<&str, Vec<&str>> = archive
         .counties
         .iter()
         .map(|county| {
@@ -84,7 +84,7 @@ fn namesake<'a>(
 }
 
 /// Everything that can be reached from `start`, nearest first, without `start` itself.
-fn reach<'a>(start: &'a str, steps: &HashMap<&'a str, Vec<&'a str>>) -> Vec<&'a str> {
+fn reach<'a>(start: &'a str, steps: &FxHashMap<&'a str, Vec<&'a str>>) -> Vec<&'a str> {
     let mut found = vec![start];
     let mut next = 0;
     while let Some(id) = found.get(next).copied() {

@@ -12,42 +12,45 @@ mod topics;
 pub use actors::{ActorRole, Part};
 pub use counties::Lineage;
 pub use networks::Neighbours;
-pub use people::{Appearance, AppearanceRole};
+pub use people::{Appearance, Contribution};
 pub use topics::Topic;
 
 use super::Archive;
-use std::collections::{BTreeMap, HashMap};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeMap;
 
 #[derive(Debug, Default)]
 pub struct Relations {
     /// By actor: its parts in efforts and activities, in the efforts' order.
-    pub parts: HashMap<String, Vec<Part>>,
+    pub parts: FxHashMap<String, Vec<Part>>,
     /// By actor: the classes and groups it is a member of.
-    pub memberships: HashMap<String, Vec<String>>,
+    pub memberships: FxHashMap<String, Vec<String>>,
     /// By actor: the actors it took over from.
-    pub predecessors_of_actor: HashMap<String, Vec<String>>,
+    pub predecessors_of_actor: FxHashMap<String, Vec<String>>,
     /// By county: where it came from and what became of it.
-    pub lineages: HashMap<String, Lineage>,
+    pub lineages: FxHashMap<String, Lineage>,
     /// By county: its gatherings, as indexes into the archive's table, in the table's order.
-    pub gatherings_by_county: HashMap<String, Vec<usize>>,
-    pub gatherings_by_network: HashMap<String, Vec<usize>>,
-    pub gatherings_by_sub_goal: HashMap<String, Vec<usize>>,
-    pub gatherings_by_municipality: HashMap<String, Vec<usize>>,
-    pub gatherings_by_project: HashMap<String, Vec<usize>>,
-    pub gatherings_by_resource: HashMap<String, Vec<usize>>,
-    pub gatherings_by_actor: HashMap<String, Vec<usize>>,
-    pub efforts_by_sub_goal: HashMap<String, Vec<usize>>,
-    pub projects_by_municipality: HashMap<String, Vec<usize>>,
-    pub projects_by_county: HashMap<String, Vec<usize>>,
-    pub projects_by_sub_goal: HashMap<String, Vec<usize>>,
-    pub networks_by_county: HashMap<String, Vec<usize>>,
-    pub networks_by_effort: HashMap<String, Vec<usize>>,
+    pub gatherings_by_county: FxHashMap<String, Vec<usize>>,
+    pub gatherings_by_network: FxHashMap<String, Vec<usize>>,
+    pub gatherings_by_sub_goal: FxHashMap<String, Vec<usize>>,
+    pub gatherings_by_municipality: FxHashMap<String, Vec<usize>>,
+    pub gatherings_by_project: FxHashMap<String, Vec<usize>>,
+    pub gatherings_by_resource: FxHashMap<String, Vec<usize>>,
+    pub gatherings_by_actor: FxHashMap<String, Vec<usize>>,
+    pub efforts_by_sub_goal: FxHashMap<String, Vec<usize>>,
+    pub projects_by_municipality: FxHashMap<String, Vec<usize>>,
+    pub projects_by_county: FxHashMap<String, Vec<usize>>,
+    pub projects_by_sub_goal: FxHashMap<String, Vec<usize>>,
+    pub networks_by_county: FxHashMap<String, Vec<usize>>,
+    pub networks_by_effort: FxHashMap<String, Vec<usize>>,
     /// By gathering: the one before and the one after it in its network.
-    pub neighbours: HashMap<String, Neighbours>,
-    /// By person (see [`Relations::person`]): everywhere the name appears.
-    pub appearances: HashMap<String, Vec<Appearance>>,
+    pub neighbours: FxHashMap<String, Neighbours>,
+    /// By person (see [`Relations::person`]): their talks and letters, in the gatherings' order.
+    pub appearances: FxHashMap<String, Vec<Appearance>>,
+    /// People (likewise) who are not to be named.
+    removed: FxHashSet<String>,
     /// The spellings that `people.yaml` knows, to the person's id.
-    known_names: HashMap<String, String>,
+    known_names: FxHashMap<String, String>,
     /// By the topic's slug.
     pub topics: BTreeMap<String, Topic>,
 }
@@ -60,6 +63,15 @@ impl Relations {
         person: Option<&crate::source::records::Ref<crate::source::records::PersonKind>>,
     ) -> String {
         people::person_key(&self.known_names, name, person)
+    }
+
+    /// True when the person has asked not to be named.
+    pub fn is_removed(
+        &self,
+        name: &str,
+        person: Option<&crate::source::records::Ref<crate::source::records::PersonKind>>,
+    ) -> bool {
+        !self.removed.is_empty() && self.removed.contains(&self.person(name, person))
     }
 
     pub fn new(archive: &Archive) -> Relations {
@@ -110,6 +122,7 @@ impl Relations {
             neighbours: networks::neighbours(archive, &gatherings_by_network),
             gatherings_by_network,
             appearances: people::appearances(archive),
+            removed: people::removed(archive),
             known_names: people::known_names(archive),
             topics: topics::topics(archive),
         }
@@ -123,8 +136,8 @@ fn ids<K: crate::source::records::Kind>(
 }
 
 /// For each key, the places in the table of the things that name it, in order.
-fn indexes<T>(table: &[T], keys: impl Fn(&T) -> Vec<&str>) -> HashMap<String, Vec<usize>> {
-    let mut found: HashMap<String, Vec<usize>> = HashMap::new();
+fn indexes<T>(table: &[T], keys: impl Fn(&T) -> Vec<&str>) -> FxHashMap<String, Vec<usize>> {
+    let mut found: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     for (index, item) in table.iter().enumerate() {
         for key in keys(item) {
             match found.get_mut(key) {
@@ -139,6 +152,6 @@ fn indexes<T>(table: &[T], keys: impl Fn(&T) -> Vec<&str>) -> HashMap<String, Ve
 }
 
 /// The indexes under a key; none when nobody names it.
-pub fn under<'r>(relation: &'r HashMap<String, Vec<usize>>, key: &str) -> &'r [usize] {
+pub fn under<'r>(relation: &'r FxHashMap<String, Vec<usize>>, key: &str) -> &'r [usize] {
     relation.get(key).map_or(&[], Vec::as_slice)
 }

@@ -1,5 +1,5 @@
 use crate::model::Archive;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The gatherings before and after one in its network, as indexes into the archive's gatherings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -11,10 +11,10 @@ pub struct Neighbours {
 /// Only dated gatherings have neighbours: nobody knows where the others belong.
 pub(super) fn neighbours(
     archive: &Archive,
-    by_network: &HashMap<String, Vec<usize>>,
-) -> HashMap<String, Neighbours> {
+    by_network: &FxHashMap<String, Vec<usize>>,
+) -> FxHashMap<String, Neighbours> {
     let gatherings = archive.gatherings.as_slice();
-    let mut found = HashMap::new();
+    let mut found = FxHashMap::default();
     for indexes in by_network.values() {
         let dated: Vec<usize> = indexes
             .iter()

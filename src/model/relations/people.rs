@@ -1,29 +1,26 @@
 use crate::model::Archive;
 use crate::source::records::{PersonKind, Ref, SpeakerRecord};
 use crate::text::Slug;
-use std::collections::HashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-/// One time that a person's name stands in the archive.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A talk or letter of a person's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Appearance {
-    pub role: AppearanceRole,
     /// Index into the archive's gatherings.
     pub gathering: usize,
-    /// The talk or letter, by its id within the gathering.
-    pub within: Option<String>,
+    pub of: Contribution,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AppearanceRole {
-    Speaker,
-    Chair,
-    Sender,
-    Contact,
+/// An index into what the gathering has of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contribution {
+    Talk(usize),
+    Letter(usize),
 }
 
 /// The person's id where given or known by this spelling, else the name.
 pub(super) fn person_key(
-    known: &HashMap<String, String>,
+    known: &FxHashMap<String, String>,
     name: &str,
     person: Option<&Ref<PersonKind>>,
 ) -> String {
@@ -40,7 +37,7 @@ fn folded(name: &str) -> String {
 }
 
 /// Every spelling that `people.yaml` knows, to the person's id.
-pub(super) fn known_names(archive: &Archive) -> HashMap<String, String> {
+pub(super) fn known_names(archive: &Archive) -> FxHashMap<String, String> {
     archive
         .people
         .iter()
@@ -52,40 +49,36 @@ pub(super) fn known_names(archive: &Archive) -> HashMap<String, String> {
         .collect()
 }
 
-pub(super) fn appearances(archive: &Archive) -> HashMap<String, Vec<Appearance>> {
+/// The ids of people who have asked not to be named.
+pub(super) fn removed(archive: &Archive) -> FxHashSet<String> {
+    let people = archive.people.iter();
+    let removed = people.filter(|person| person.record.removed);
+    removed.map(|person| person.id.clone()).collect()
+}
+
+pub(super) fn appearances(archive: &Archive) -> FxHashMap<String, Vec<Appearance>> {
     let known = known_names(archive);
-    let mut found: HashMap<String, Vec<Appearance>> = HashMap::new();
-    let mut add = |name: &str, person: Option<&Ref<PersonKind>>, appearance: Appearance| {
-        let appearances = found.entry(person_key(&known, name, person)).or_default();
-        if !appearances.contains(&appearance) {
+    let mut found: FxHashMap<String, Vec<Appearance>> = FxHashMap::default();
+    let mut add = |speaker: &SpeakerRecord, appearance: Appearance| {
+        let key = person_key(&known, &speaker.name, speaker.person.as_ref());
+        let appearances = found.entry(key).or_default();
+        // The same name may stand twice in one list.
+        if appearances.last() != Some(&appearance) {
             appearances.push(appearance);
         }
     };
     for (gathering, entry) in archive.gatherings.iter().enumerate() {
-        let appearance = |role, within: Option<&str>| Appearance {
-            role,
-            gathering,
-            within: within.map(str::to_owned),
-        };
-        for talk in &entry.presentations {
-            for SpeakerRecord { name, person, .. } in &talk.record.speakers {
-                let appearance = appearance(AppearanceRole::Speaker, Some(&talk.id));
-                add(name, person.as_ref(), appearance);
-            }
-        }
-        for chair in entry.record().sessions.iter().flat_map(|s| &s.chairs) {
-            let appearance = appearance(AppearanceRole::Chair, None);
-            add(&chair.name, chair.person.as_ref(), appearance);
-        }
-        for letter in &entry.letters {
-            if let Some(from) = &letter.record.from {
-                let appearance = appearance(AppearanceRole::Sender, Some(&letter.id));
-                add(&from.name, from.person.as_ref(), appearance);
-            }
-        }
-        for contact in &entry.record().contacts {
-            let appearance = appearance(AppearanceRole::Contact, None);
-            add(&contact.name, contact.person.as_ref(), appearance);
+        let talks = entry.presentations.iter().enumerate();
+        let talks = talks.flat_map(|(number, talk)| {
+            let speakers = talk.record.speakers.iter();
+            speakers.map(move |speaker| (speaker, Contribution::Talk(number)))
+        });
+        let letters = entry.letters.iter().enumerate();
+        let letters = letters.filter_map(|(number, letter)| {
+            Some((letter.record.from.as_ref()?, Contribution::Letter(number)))
+        });
+        for (speaker, of) in talks.chain(letters) {
+            add(speaker, Appearance { gathering, of });
         }
     }
     found

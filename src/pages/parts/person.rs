@@ -1,6 +1,6 @@
 use super::{ActorLink, DateView, Link};
 use crate::date::{Date, Edtf};
-use crate::model::{Appearance, AppearanceRole};
+use crate::model::{Appearance, Contribution};
 use crate::pages::Composer;
 use crate::path::OutputPath;
 use crate::source::records::{ActorKind, ContactRecord, PersonKind, Ref, SpeakerRecord};
@@ -103,78 +103,55 @@ impl Composer<'_> {
         actor: Option<&Ref<ActorKind>>,
         affiliation: &Option<String>,
     ) -> PersonView {
-        let key = self.archive.relations.person(name, person);
+        let is_removed = self.archive.relations.is_removed(name, person);
         PersonView {
-            name: (!self.is_removed(&key)).then(|| name.to_owned()),
+            name: (!is_removed).then(|| name.to_owned()),
             role: role.clone(),
             actor: actor.map(|actor| self.actor(actor)),
             affiliation: affiliation.clone(),
         }
     }
 
-    fn is_removed(&self, person: &str) -> bool {
-        let person = self.archive.people.find(person);
-        person.is_some_and(|person| person.record.removed)
-    }
-
-    /// A speaker or sender of `here`, with the talks and letters of the same person other than `here`.
+    /// A speaker or sender of the page `here`, with the talks and letters of the same person on other pages.
     pub fn speaker(&self, speaker: &SpeakerRecord, here: &OutputPath) -> SpeakerView {
         let relations = &self.archive.relations;
-        let key = relations.person(&speaker.name, speaker.person.as_ref());
-        let appearances = relations
-            .appearances
-            .get(&key)
-            .filter(|_| !self.is_removed(&key));
-        let others: Vec<&Appearance> = appearances
-            .into_iter()
-            .flatten()
-            .filter(|appearance| self.is_other(appearance, here))
-            .collect();
-        let more = others.len().saturating_sub(LISTED);
+        let person = self.person(speaker);
+        // Of one who is not to be named nothing is gathered either.
+        let own = person.name.as_ref().and_then(|name| {
+            let key = relations.person(name, speaker.person.as_ref());
+            relations.appearances.get(&key)
+        });
+        let own = own.map_or(&[][..], Vec::as_slice);
+        let newest = own.iter().rev();
+        let others = newest.filter_map(|appearance| self.appearance(appearance, here));
+        let mut elsewhere: Vec<AppearanceView> = others.take(LISTED).collect();
+        elsewhere.reverse();
         SpeakerView {
-            person: self.person(speaker),
-            elsewhere: others[more..]
-                .iter()
-                .filter_map(|appearance| self.appearance(appearance))
-                .collect(),
-            more,
+            // One of them stands here.
+            more: own.len().saturating_sub(elsewhere.len() + 1),
+            person,
+            elsewhere,
         }
     }
 
-    /// A talk or letter of the person's own, on another page than `here`.
-    fn is_other(&self, appearance: &Appearance, here: &OutputPath) -> bool {
-        let speaks = matches!(
-            appearance.role,
-            AppearanceRole::Speaker | AppearanceRole::Sender
-        );
-        let Some(id) = appearance.within.as_deref().filter(|_| speaks) else {
-            return false;
+    /// None: it is what the page `here` is about.
+    fn appearance(&self, appearance: &Appearance, here: &OutputPath) -> Option<AppearanceView> {
+        let gathering = &self.archive.gatherings.as_slice()[appearance.gathering];
+        let (id, title, lang, date) = match appearance.of {
+            Contribution::Talk(number) => {
+                let talk = &gathering.presentations[number];
+                let record = &talk.record;
+                let date = record.date.as_ref().or(gathering.date());
+                (&talk.id, &record.title, record.lang, date)
+            }
+            Contribution::Letter(number) => {
+                let letter = &gathering.letters[number];
+                let record = &letter.record;
+                (&letter.id, &record.title, record.lang, record.date.value())
+            }
         };
-        let gathering = &self.archive.gatherings.as_slice()[appearance.gathering];
-        // As `Addresses::within_gathering` makes it, without making it for each.
-        let address = here.address().trim_end_matches('/');
-        let is_here = address
-            .strip_suffix(id)
-            .and_then(|rest| rest.strip_suffix('/'))
-            .and_then(|rest| rest.strip_suffix(gathering.id()))
-            .is_some_and(|rest| rest.ends_with('/'));
-        !is_here
-    }
-
-    fn appearance(&self, appearance: &Appearance) -> Option<AppearanceView> {
-        let id = appearance.within.as_deref()?;
-        let gathering = &self.archive.gatherings.as_slice()[appearance.gathering];
         let target = self.addresses.within_gathering(gathering.id(), id);
-        let (title, lang, date) = if appearance.role == AppearanceRole::Sender {
-            let letter = gathering.letters.iter().find(|letter| letter.id == id)?;
-            let record = &letter.record;
-            (&record.title, record.lang, record.date.value())
-        } else {
-            let record = &gathering.presentation(id)?.record;
-            let date = record.date.as_ref().or(gathering.date());
-            (&record.title, record.lang, date)
-        };
-        Some(AppearanceView {
+        (target != *here).then(|| AppearanceView {
             link: self.link(&target, title, lang),
             date: date.map(|date| self.date(date)),
         })

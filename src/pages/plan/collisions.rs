@@ -2,11 +2,11 @@
 
 use super::Plan;
 use crate::diagnostics::{Diagnostics, Place, catalogue};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Two things at one address: both are told.
 pub(super) fn collisions(plan: &Plan<'_>, mistakes: &mut Diagnostics) {
-    let mut taken: HashMap<String, Option<Place>> = HashMap::new();
+    let mut taken: FxHashMap<String, Option<Place>> = FxHashMap::default();
     let pages = plan
         .pages
         .iter()

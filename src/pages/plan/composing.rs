@@ -10,7 +10,7 @@ use crate::pages::composer::{Composer, Leavings, Site};
 use crate::pages::targets::{FragmentLink, Targets};
 use crate::path::{OutputPath, SourcePath};
 use rayon::prelude::*;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::mem::{Discriminant, discriminant};
 
 /// All that pages are made of.
@@ -20,7 +20,7 @@ pub struct Composing<'p> {
     abbreviations: Abbreviations,
     targets: Targets,
     /// The first page of each kind, by its place in the plan: whoever wants to see one sees these.
-    firsts: HashMap<usize, Composed>,
+    firsts: FxHashMap<usize, Composed>,
 }
 
 type Composed = (Page, Leavings);
@@ -46,14 +46,14 @@ impl<'p> Composing<'p> {
             options,
             abbreviations: abbreviations(plan.archive),
             targets: targets(plan),
-            firsts: HashMap::new(),
+            firsts: FxHashMap::default(),
         }
     }
 
     /// For all pages: with the first of each kind.
     pub fn all(plan: &'p Plan<'p>, options: &'p Options) -> Composing<'p> {
         let mut composing = Composing::new(plan, options);
-        let mut seen: HashSet<Discriminant<PageKey<'_>>> = HashSet::new();
+        let mut seen: FxHashSet<Discriminant<PageKey<'_>>> = FxHashSet::default();
         let firsts: Vec<usize> = (0..plan.pages.len())
             .filter(|at| seen.insert(discriminant(&plan.pages[*at].key)))
             .collect();
@@ -145,7 +145,7 @@ impl<'p> Composing<'p> {
 pub fn some_pages(
     plan: &Plan<'_>,
     options: &Options,
-    wanted: &HashSet<OutputPath>,
+    wanted: &FxHashSet<OutputPath>,
 ) -> Option<Vec<Page>> {
     let composing = Composing::new(plan, options);
     let composed: Vec<Composed> = plan

@@ -5,7 +5,7 @@ use crate::diagnostics::{Diagnostics, catalogue};
 use crate::pages::composer::Leavings;
 use crate::pages::targets::{FileTarget, FragmentLink, Targets};
 use crate::path::OutputPath;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) fn targets(plan: &Plan<'_>) -> Targets {
     let pages = plan
@@ -49,18 +49,18 @@ pub(super) fn linked_from_others(plan: &Plan<'_>, leavings: &[Leavings]) -> Vec<
             let others = |link: &&FragmentLink| link.page != page.path;
             leavings.fragment_links.iter().filter(others)
         });
-    let linked: HashSet<OutputPath> = links.map(|link| link.page.clone()).collect();
+    let linked: FxHashSet<OutputPath> = links.map(|link| link.page.clone()).collect();
     linked.into_iter().collect()
 }
 
 /// Looks whether each link to a place on a page leads to one. `leavings`: of every page, in order.
 pub(super) fn check_fragments(plan: &Plan<'_>, leavings: &[Leavings], mistakes: &mut Diagnostics) {
-    let asked: HashSet<&OutputPath> = leavings
+    let asked: FxHashSet<&OutputPath> = leavings
         .iter()
         .flat_map(|leavings| leavings.fragment_links.iter().map(|link| &link.page))
         .collect();
     let pages = plan.pages.iter().zip(leavings);
-    let pages: HashMap<&OutputPath, _> = pages
+    let pages: FxHashMap<&OutputPath, _> = pages
         .filter(|(page, _)| asked.contains(&page.path))
         .map(|(page, leavings)| (&page.path, (page, leavings.anchors.as_slice())))
         .collect();

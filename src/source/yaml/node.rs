@@ -1,8 +1,8 @@
 //! YAML with positions: only made when there is something to report.
 
 use crate::path::{FieldPath, Step};
+use rustc_hash::FxHashMap;
 use saphyr_parser::{Event, Parser, ScalarStyle};
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// A value and where it stands, in bytes of the YAML text.
@@ -33,7 +33,7 @@ pub fn tree(text: &str) -> Option<Node> {
     let mut reader = Reader {
         parser: Parser::new_from_str(text),
         bytes,
-        anchors: HashMap::new(),
+        anchors: FxHashMap::default(),
     };
     loop {
         let (event, span) = reader.next()?;
@@ -49,7 +49,7 @@ struct Reader<'t> {
     parser: Parser<'t, saphyr_parser::StrInput<'t>>,
     bytes: Vec<usize>,
     /// The texts that other places of the file refer to. Blocks are not repeated: they could grow without end.
-    anchors: HashMap<usize, String>,
+    anchors: FxHashMap<usize, String>,
 }
 
 impl<'t> Reader<'t> {
