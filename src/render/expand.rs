@@ -9,6 +9,7 @@ mod calls;
 mod component;
 mod includes;
 
+use super::steady::takes_a_name;
 use super::template_words::{Piece, PieceKind, pieces};
 use super::theme_files::ThemeFiles;
 use super::words::Words;
@@ -96,18 +97,27 @@ fn templates(files: &ThemeFiles) -> impl Iterator<Item = (&str, &str, bool)> {
         .map(|(name, file)| (name, &*file.text, file.origin.is_some()))
 }
 
+/// The templates, made ready.
+pub(super) struct WrittenOut<'f> {
+    pub templates: Vec<Template<'f>>,
+    /// The templates of the steady parts, in the order of their slots.
+    pub steady: Vec<&'f str>,
+}
+
 /// The templates with the calls in the program's own written out. A component that nothing calls any more is left out.
-pub(super) fn written_out(files: &ThemeFiles) -> Vec<Template<'_>> {
+pub(super) fn written_out(files: &ThemeFiles) -> WrittenOut<'_> {
     let (own, standard): (Vec<_>, Vec<_>) = templates(files).partition(|(_, _, is_own)| *is_own);
     let standard = standard
         .iter()
         .map(|(name, text, _)| (*name, sections(text)));
     let standard: Vec<_> = standard.collect();
     let mut calls = Calls::new(standard.iter().flat_map(|(_, sections)| sections));
-    for (_, text, _) in &own {
-        calls.forget(pieces(text).iter().filter_map(definition));
+    let own_pieces: Vec<_> = own.iter().map(|(_, text, _)| pieces(text)).collect();
+    let may_be_steady = !own_pieces.iter().any(|pieces| takes_a_name(pieces));
+    for pieces in &own_pieces {
+        calls.forget(pieces.iter().filter_map(definition));
     }
-    let parts = Parts::new(&standard);
+    let parts = Parts::new(&standard, may_be_steady);
     let mut written = Vec::new();
     let mut called = Vec::new();
     let mut definitions = BTreeMap::new();
@@ -139,7 +149,10 @@ pub(super) fn written_out(files: &ThemeFiles) -> Vec<Template<'_>> {
         let parts = vec![Part::Text(text)];
         Template { name, parts }
     }));
-    written
+    WrittenOut {
+        templates: written,
+        steady: parts.steady,
+    }
 }
 
 /// A stretch of a template: the definition of a component, or what stands between two.

@@ -8,6 +8,7 @@ mod expand;
 mod globals;
 mod output_file;
 mod page;
+mod steady;
 mod template_error;
 mod template_words;
 mod theme;

@@ -43,7 +43,8 @@ const USUAL_SIZE: usize = 16 * 1024;
 pub fn render(page: &Page, theme: &Theme) -> Result<OutputFile, Diagnostic> {
     let template = page.view.template();
     let bytes = Context::from_serialize(&page.view)
-        .and_then(|context| {
+        .and_then(|mut context| {
+            theme.put_steady_parts(&mut context, page);
             let ready = bytes(theme.templates(page.language), template, &context);
             let written = || bytes(theme.as_written(page.language), template, &context);
             if cfg!(debug_assertions) {

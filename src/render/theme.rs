@@ -2,12 +2,13 @@ use super::assets::{Assets, ThemeRecord, assets};
 use super::expand::{Template, as_written, written_out};
 use super::globals::{GENERATOR, Globals, SiteGlobals};
 use super::output_file::OutputFile;
+use super::steady::Steady;
 use super::template_error::template_mistake;
 use super::theme_files::ThemeFiles;
 use super::words::Words;
 use crate::diagnostics::{Diagnostics, Place, catalogue};
 use crate::digest::{Digest, PROGRAM};
-use crate::pages::{SiteView, TEMPLATES};
+use crate::pages::{Page, SiteView, TEMPLATES};
 use crate::path::{FieldPath, SourcePath};
 use crate::text::{Language, needs_escaping};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +30,7 @@ struct Templates {
     digest: Digest,
     /// Made ready: quick, but a mistake in them may stand elsewhere than in their files, or in none.
     ready: Tera,
+    steady: Steady,
     /// Made when the first page has a mistake.
     as_written: OnceLock<Tera>,
 }
@@ -51,6 +53,12 @@ impl Theme {
                 Err(_) => templates.ready.clone(),
             }
         })
+    }
+
+    /// Gives the context of a page what its templates print as it is.
+    pub fn put_steady_parts(&self, context: &mut Context, page: &Page) {
+        let Templates { ready, steady, .. } = self.of(page.language);
+        steady.put_into(context, page.view.frame(), ready);
     }
 
     /// Changes with every file of the theme, everything its templates see beside their views, and the program.
@@ -100,10 +108,11 @@ pub fn theme(
         globals_value = serde_json::to_value(&globals).unwrap_or_default();
         let digest = Digest::of(&(PROGRAM, files_digest, globals_value.to_string()));
         let context = Context::from_serialize(&globals).ok()?;
-        let ready = templates(&files, &written_out, words, context, mistakes)?;
+        let ready = templates(&files, &written_out.templates, words, context, mistakes)?;
         let templates = Templates {
             digest,
             ready,
+            steady: Steady::new(&written_out.steady),
             as_written: OnceLock::new(),
         };
         by_language.insert(language, templates);

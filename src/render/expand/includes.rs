@@ -1,22 +1,36 @@
 //! Parts that other templates include, written where they are included.
 
 use super::Section;
+use crate::render::steady::{SLOTS, is_steady};
 use crate::render::template_words::{Piece, PieceKind};
 use std::collections::BTreeMap;
+
+/// Where parts stand: other templates are pages, or hold components.
+const PARTS: &str = "parts/";
 
 /// Of parts in parts: deeper ones stay as they are.
 const DEEPEST: usize = 4;
 
 /// The standard theme's templates by name; one that the site has a file of its own for is not among them.
-pub(super) struct Parts<'s, 'f>(BTreeMap<&'f str, &'s [Piece<'f>]>);
+pub(super) struct Parts<'s, 'f> {
+    pieces: BTreeMap<&'f str, &'s [Piece<'f>]>,
+    /// Those that are printed once for many pages, in the order of their slots.
+    pub steady: Vec<&'f str>,
+}
 
 impl<'s, 'f> Parts<'s, 'f> {
-    pub fn new(templates: &'s [(&'f str, Vec<Section<'f>>)]) -> Parts<'s, 'f> {
+    /// `may_be_steady`: nothing of the site's own stands in the way of printing a part once for many pages.
+    pub fn new(templates: &'s [(&'f str, Vec<Section<'f>>)], may_be_steady: bool) -> Parts<'s, 'f> {
         let part = |(name, sections): &'s (&'f str, Vec<Section<'f>>)| match &sections[..] {
             [only] if can_stand_elsewhere(&only.pieces) => Some((*name, &only.pieces[..])),
             _ => None,
         };
-        Parts(templates.iter().filter_map(part).collect())
+        let pieces: BTreeMap<_, _> = templates.iter().filter_map(part).collect();
+        let steady = pieces
+            .iter()
+            .filter(|(name, pieces)| may_be_steady && name.starts_with(PARTS) && is_steady(pieces));
+        let steady = steady.map(|(name, _)| *name).take(SLOTS.len()).collect();
+        Parts { pieces, steady }
     }
 
     /// The pieces of a template with those of its parts in their places.
@@ -32,10 +46,17 @@ impl<'s, 'f> Parts<'s, 'f> {
             let after = pieces.get(at + 1);
             // A dash beside the part would take away white space within it.
             let beside = before.into_iter().chain(after).any(Piece::is_dashed);
-            let part = included(piece).and_then(|name| self.0.get(name));
-            match part.filter(|_| !beside && depth > 0) {
-                Some(part) => self.add(part, depth - 1, all),
-                None => all.push(*piece),
+            let name = included(piece).filter(|_| !beside);
+            let slot = name.and_then(|name| self.steady.iter().position(|steady| *steady == name));
+            let part = name.and_then(|name| self.pieces.get(name));
+            match (slot, part.filter(|_| depth > 0)) {
+                (Some(slot), _) => all.push(Piece {
+                    kind: PieceKind::Print,
+                    text: SLOTS[slot].1,
+                    start: piece.start,
+                }),
+                (None, Some(part)) => self.add(part, depth - 1, all),
+                (None, None) => all.push(*piece),
             }
         }
     }

@@ -3,6 +3,7 @@
 use super::*;
 use crate::diagnostics::Diagnostics;
 use crate::path::SourcePath;
+use crate::render::steady::SLOTS;
 use crate::text::Language;
 use serde_json::json;
 use tera::{Context, Tera};
@@ -209,7 +210,7 @@ fn theme(own: &[(&str, &str)]) -> ThemeFiles {
 }
 
 fn template(files: &ThemeFiles, name: &str) -> String {
-    let templates = written_out(files);
+    let WrittenOut { templates, .. } = written_out(files);
     let found = templates.iter().find(|template| template.name == name);
     text(found.expect("a template"))
 }
@@ -233,7 +234,7 @@ fn few_calls_are_left_in_the_standard_theme() {
     ];
     let files = theme(&[]);
     let mut left = Vec::new();
-    for template in written_out(&files) {
+    for template in written_out(&files).templates {
         for call in text(&template).split("{{ <").skip(1) {
             let call = call.split_once(" />").expect("an end").0;
             left.push(format!("{}: {call}", template.name));
@@ -248,7 +249,7 @@ fn a_template_of_the_sites_own_is_left_alone() {
     let files = theme(&[("templates/404.html", own)]);
     assert_eq!(template(&files, "404.html"), own);
     let words = Words::new(Language::Nb, &files, &mut Diagnostics::new());
-    let written = written_out(&files);
+    let written = written_out(&files).templates;
     let own_one = written.iter().find(|template| template.name == "404.html");
     assert_eq!(own_one.expect("a template").said(&words), own);
 }
@@ -335,7 +336,7 @@ fn put_in(templates: &[(&'static str, &'static str)]) -> String {
         .collect();
     let page = templates.iter().find(|(name, _)| *name == "page.html");
     let (_, page) = page.expect("a page");
-    let pieces = Parts::new(&templates).put_in(&page[0].pieces);
+    let pieces = Parts::new(&templates, true).put_in(&page[0].pieces);
     pieces.iter().map(|piece| piece.text).collect()
 }
 
@@ -374,4 +375,36 @@ fn parts_in_parts_and_what_stands_beside_them() {
         "{% if x -%}{% include \"c.html\" %}",
     );
     check("{%- include \"c.html\" %}", "{%- include \"c.html\" %}");
+}
+
+#[test]
+fn what_is_the_same_on_many_pages_is_printed_once() {
+    let steady = [
+        "parts/assets.html",
+        "parts/footer.html",
+        "parts/header.html",
+    ];
+    let files = theme(&[]);
+    assert_eq!(written_out(&files).steady, steady);
+    let base = template(&files, "base.html");
+    for (name, print) in &SLOTS[..steady.len()] {
+        assert!(base.contains(print), "{name}");
+    }
+    assert!(!base.contains("parts/header.html"));
+}
+
+#[test]
+fn a_header_of_the_sites_own_is_printed_on_each_page() {
+    let files = theme(&[("templates/parts/header.html", "{{ page.title.text }}")]);
+    let steady = ["parts/assets.html", "parts/footer.html"];
+    assert_eq!(written_out(&files).steady, steady);
+    assert!(template(&files, "base.html").contains("{% include \"parts/header.html\" %}"));
+}
+
+#[test]
+fn a_template_that_calls_something_else_the_page_has_all_printed_as_before() {
+    let own = "{% extends \"base.html\" %}{% set page = site %}";
+    let files = theme(&[("templates/404.html", own)]);
+    assert!(written_out(&files).steady.is_empty());
+    assert!(template(&files, "base.html").contains("<header class=\"site-header\">"));
 }
