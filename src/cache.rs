@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fs::File;
-use std::io::{BufWriter, Error, ErrorKind, IntoInnerError, Write};
+use std::io::{BufWriter, Error, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 const FOLDER: &str = ".samling";
@@ -26,24 +26,35 @@ pub fn read_value<T: DeserializeOwned>(root: &Path, name: &str) -> Option<T> {
 pub fn write_value(root: &Path, name: &str, value: &impl Serialize) {
     write_with(root, name, |file| {
         // Piece by piece: some values are as large as all texts together.
-        let buffered = BufWriter::with_capacity(64 * 1024, file);
-        let written = postcard::to_io(value, buffered).map_err(Error::other)?;
-        written
-            .into_inner()
+        postcard::to_io(value, file)
             .map(|_| ())
-            .map_err(IntoInnerError::into_error)
+            .map_err(Error::other)
     });
 }
 
 /// What cannot be written costs the next build some time, and nothing else.
-pub fn write(root: &Path, name: &str, bytes: &[u8]) {
-    write_with(root, name, |file| file.write_all(bytes));
+pub fn write<'p>(root: &Path, name: &str, pieces: impl Iterator<Item = &'p [u8]>) {
+    write_with(root, name, |file| {
+        for piece in pieces {
+            file.write_all(piece)?;
+        }
+        Ok(())
+    });
 }
 
-fn write_with(root: &Path, name: &str, fill: impl FnOnce(&mut File) -> Result<(), Error>) {
+fn write_with(
+    root: &Path,
+    name: &str,
+    fill: impl FnOnce(&mut BufWriter<&mut File>) -> Result<(), Error>,
+) {
     let place = place(root, name);
+    let buffered = |file: &mut File| {
+        let mut buffer = BufWriter::with_capacity(64 * 1024, file);
+        fill(&mut buffer)?;
+        buffer.flush()
+    };
     if let Some(folder) = place.parent() {
-        let _ = std::fs::create_dir_all(folder).and_then(|()| replace_with(&place, fill));
+        let _ = std::fs::create_dir_all(folder).and_then(|()| replace_with(&place, buffered));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::options::Options;
 use crate::path::OutputPath;
 use crate::publish::{Patch, Publication, Published, exchange, note_of};
 use crate::site::{Again, Facts, Made, Making, Memory, Remembered, make};
-use crate::source::Texts;
+use crate::source::{Lines, Texts};
 use serde::Serialize;
 use std::path::PathBuf;
 
@@ -282,13 +282,13 @@ impl Workshop {
     }
 
     /// The memory last: it is what makes the records be asked for.
-    fn remember(&self, memory: &Memory, records: Option<&str>) {
+    fn remember(&self, memory: &Memory, records: Option<&Lines>) {
         let (Some(memory_note), Some(records_note)) = (self.note(MEMORY), self.note(RECORDS))
         else {
             return;
         };
         if let Some(records) = records {
-            cache::write(&self.root, &records_note, records.as_bytes());
+            cache::write(&self.root, &records_note, records.iter());
         }
         cache::write_value(&self.root, &memory_note, memory);
     }

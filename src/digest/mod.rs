@@ -20,6 +20,13 @@ impl Digest {
         Digest(XxHash3_128::oneshot(bytes))
     }
 
+    /// Of the bytes of all pieces, one after the other.
+    pub fn of_pieces<'p>(pieces: impl Iterator<Item = &'p [u8]>) -> Digest {
+        let mut hasher = XxHash3_128::new();
+        pieces.for_each(|piece| hasher.write(piece));
+        Digest(hasher.finish_128())
+    }
+
     /// Of any value. Holds for this program on this kind of machine only.
     pub fn of(value: &impl Hash) -> Digest {
         let mut bytes = Values(Vec::with_capacity(16 * 1024));

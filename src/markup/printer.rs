@@ -68,7 +68,7 @@ impl<'t, 'p, 'a> Printer<'t, 'p, 'a> {
             resolver,
             html: String::with_capacity(source.text.len() * 3 / 2),
             open: Vec::new(),
-            text: TextRun::default(),
+            text: TextRun::of(source.text),
             content: 0,
             in_code_block: false,
             headings: Headings::new(settings.taken_ids),

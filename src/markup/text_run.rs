@@ -16,18 +16,38 @@ pub(super) struct TextRun {
     printed: usize,
     /// Where in the block a piece begins, and where in the source.
     pieces: Vec<(usize, usize)>,
+    may_have_controls: bool,
+    may_have_addresses: bool,
 }
 
 impl TextRun {
+    /// Of a text that has these words somewhere: what it has none of need not be looked for in each piece.
+    pub(super) fn of(source: &str) -> TextRun {
+        // `&#58;` becomes a colon, and `:\//` and `:<!-- -->//` what they would be without.
+        let has_others = source.contains(['&', '\\', '<']);
+        TextRun {
+            may_have_controls: has_others || may_have_controls(source),
+            may_have_addresses: has_others || autolink::may_have_one(source),
+            ..TextRun::default()
+        }
+    }
+
     pub(super) fn push(&mut self, text: &str, source: usize) {
         self.pieces.push((self.block.len(), source));
-        self.block.push_str(&without_controls(text));
+        self.add(text);
     }
 
     /// Text that is printed already, or never will be.
     pub(super) fn push_printed(&mut self, text: &str) {
-        self.block.push_str(&without_controls(text));
+        self.add(text);
         self.printed = self.block.len();
+    }
+
+    fn add(&mut self, text: &str) {
+        match self.may_have_controls {
+            true => self.block.push_str(&without_controls(text)),
+            false => self.block.push_str(text),
+        }
     }
 
     /// No word has come since the block began.
@@ -64,7 +84,7 @@ impl Printer<'_, '_, '_> {
         }
         let mut run = mem::take(&mut self.text);
         let mut from = run.printed;
-        if !self.is_in_link() {
+        if run.may_have_addresses && !self.is_in_link() {
             for address in autolink::addresses(&run.block[from..]) {
                 let address = run.printed + address.start..run.printed + address.end;
                 self.words(&run.block, from..address.start);
@@ -91,16 +111,8 @@ impl Printer<'_, '_, '_> {
 /// Control characters, as slides and old e-mails leave them, become spaces of the same length in bytes: so
 /// that places stay right.
 pub(super) fn without_controls(text: &str) -> Cow<'_, str> {
-    // The bytes that a control character begins with: nearly every text is told to be clean by its bytes alone.
-    let may_begin_one = |byte: u8| {
-        (byte < b' ') & (byte != b'\n') & (byte != b'\t') | (byte == 0x7f) | (byte == 0xc2)
-    };
-    // Without a branch for each byte, so that many are looked at in one step.
-    let suspect = text
-        .bytes()
-        .fold(false, |any, byte| any | may_begin_one(byte));
     let is_unwanted = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
-    if !suspect || !text.contains(is_unwanted) {
+    if !may_have_controls(text) || !text.contains(is_unwanted) {
         return Cow::Borrowed(text);
     }
     let clean = |letter| match letter {
@@ -109,6 +121,15 @@ pub(super) fn without_controls(text: &str) -> Cow<'_, str> {
         letter => letter,
     };
     Cow::Owned(text.chars().map(clean).collect())
+}
+
+/// False for nearly every text: by its bytes alone it is told to be clean.
+fn may_have_controls(text: &str) -> bool {
+    let may_begin_one = |byte: u8| {
+        (byte < b' ') & (byte != b'\n') & (byte != b'\t') | (byte == 0x7f) | (byte == 0xc2)
+    };
+    // Without a branch for each byte, so that many are looked at in one step.
+    (text.bytes()).fold(false, |any, byte| any | may_begin_one(byte))
 }
 
 pub(super) fn with_single_spaces(text: &str) -> String {

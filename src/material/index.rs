@@ -53,7 +53,7 @@ impl Index {
 
     pub fn write(&self, root: &Path) {
         if let Ok(bytes) = serde_json::to_vec(self) {
-            cache::write(root, NOTE, &bytes);
+            cache::write(root, NOTE, std::iter::once(&bytes[..]));
         }
     }
 

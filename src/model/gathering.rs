@@ -71,13 +71,13 @@ impl Gathering {
 /// Puts each gathering together from its record, its folder and its list. `drafts`: keep unfinished ones.
 pub fn gatherings(
     entries: Vec<Entry<GatheringRecord>>,
-    presentations: Vec<(String, Entry<PresentationRecord>)>,
+    presentations: Vec<(String, Box<Entry<PresentationRecord>>)>,
     letters: Vec<(String, Entry<LetterRecord>)>,
     attachments: &mut Vec<Attachment>,
     drafts: bool,
     mistakes: &mut Diagnostics,
 ) -> Vec<Gathering> {
-    let mut talks_by_folder: FxHashMap<String, Vec<Presentation>> = FxHashMap::default();
+    let mut talks_by_folder: FxHashMap<String, Vec<Box<Presentation>>> = FxHashMap::default();
     for (_, presentation) in presentations {
         let folder = folder_above(&presentation.file);
         talks_by_folder
@@ -95,7 +95,8 @@ pub fn gatherings(
     for mut entry in entries {
         let folder = entry.file.folder().to_owned();
         let mut talks = listed_presentations(&mut entry, mistakes);
-        talks.extend(talks_by_folder.remove(&folder).unwrap_or_default());
+        let in_folder = talks_by_folder.remove(&folder).unwrap_or_default();
+        talks.extend(in_folder.into_iter().map(|talk| *talk));
         let mut letters = letters_by_folder.remove(&folder).unwrap_or_default();
         if !drafts {
             talks.retain(|talk| !talk.record.draft);

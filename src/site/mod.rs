@@ -58,7 +58,7 @@ pub struct Made {
 pub struct Remembered {
     pub memory: Memory,
     /// The records that belong to it.
-    pub records: String,
+    pub records: source::Lines,
     /// None: the site has no search.
     pub search: Option<SearchIndex>,
 }
@@ -117,7 +117,7 @@ struct Ground<'g> {
     notes: &'g Notes,
     /// What is told of documents at every build.
     noted: &'g Diagnostics,
-    read: Option<(source::Memory, String)>,
+    read: Option<(source::Memory, source::Lines)>,
 }
 
 impl Ground<'_> {
@@ -198,7 +198,7 @@ impl Ground<'_> {
         Some(Remembered {
             memory: Memory {
                 made_with: memory::made_with(self.options),
-                records: Digest::of_bytes(records.as_bytes()),
+                records: Digest::of_pieces(records.iter()),
                 sources,
                 bodies: outline.bodies,
                 linked: outline.linked,

@@ -75,7 +75,7 @@ pub fn file_away(content: Content, records: &mut Records) {
         Content::Redirects(entries) => records.redirects = entries,
         Content::County(entry) => records.counties.push(entry),
         Content::Gathering(entry) => records.gatherings.push(*entry),
-        Content::Presentation(gathering, entry) => records.presentations.push((gathering, *entry)),
+        Content::Presentation(gathering, entry) => records.presentations.push((gathering, entry)),
         Content::Letter(gathering, entry) => records.letters.push((gathering, entry)),
         Content::Project(entry) => records.projects.push(*entry),
         Content::Page(entry) => records.pages.push(entry),
@@ -101,7 +101,7 @@ pub fn attach_twins(records: &mut Records, twins: &mut BTreeMap<SourcePath, Vec<
     give(&mut records.counties, twins);
     give(&mut records.gatherings, twins);
     give(
-        records.presentations.iter_mut().map(|(_, entry)| entry),
+        (records.presentations.iter_mut()).map(|(_, entry)| entry.as_mut()),
         twins,
     );
     give(records.letters.iter_mut().map(|(_, entry)| entry), twins);

@@ -79,40 +79,54 @@ impl Change {
     }
 }
 
-/// One file of a reading, on its way into the memory. `content`: as JSON.
-pub(super) struct Read {
-    pub path: SourcePath,
-    pub look: Look,
-    pub text: Option<Arc<str>>,
-    pub content: String,
+/// The records of all files, a line of JSON for each.
+pub struct Lines(Vec<Box<str>>);
+
+impl Lines {
+    /// With the line feed that ends each.
+    pub fn iter(&self) -> impl Iterator<Item = &[u8]> {
+        self.0.iter().map(|line| line.as_bytes())
+    }
 }
 
-/// Of a reading without mistakes: what is to be noted, and the records, a line for each file.
-pub(super) fn memory(
-    root: &Path,
-    folders: Vec<(String, u64)>,
-    read: Vec<Read>,
-) -> (Memory, String) {
-    let records = read.iter().map(|file| file.content.as_str());
-    let records: Vec<&str> = records.collect();
-    let records = records.join("\n");
-    let files = read
-        .into_par_iter()
-        .map(|file| RememberedFile {
-            text: file
-                .text
-                .filter(|_| has_body(&file.path))
-                .and_then(|text| remembered(&text)),
-            path: file.path,
-            look: file.look,
-        })
-        .collect();
+/// One file of a reading, on its way into the memory.
+pub(super) struct Read {
+    file: RememberedFile,
+    line: Box<str>,
+}
+
+impl Read {
+    /// None: the content cannot be noted. `buffer`: room to write in, whatever it holds.
+    pub fn new(
+        path: &SourcePath,
+        look: Look,
+        text: Option<&str>,
+        content: &Content,
+        buffer: &mut Vec<u8>,
+    ) -> Option<Read> {
+        buffer.clear();
+        serde_json::to_writer(&mut *buffer, content).ok()?;
+        buffer.push(b'\n');
+        let line = std::str::from_utf8(buffer).ok()?.into();
+        let text = text.filter(|_| has_body(path));
+        let file = RememberedFile {
+            path: path.clone(),
+            look,
+            text: text.and_then(remembered),
+        };
+        Some(Read { file, line })
+    }
+}
+
+/// Of a reading without mistakes: what is to be noted, and the records.
+pub(super) fn memory(root: &Path, folders: Vec<(String, u64)>, read: Vec<Read>) -> (Memory, Lines) {
+    let (files, lines) = read.into_iter().map(|read| (read.file, read.line)).unzip();
     let memory = Memory {
         tops: tops(root),
         folders,
         files,
     };
-    (memory, records)
+    (memory, Lines(lines))
 }
 
 fn tops(root: &Path) -> Vec<String> {
@@ -201,7 +215,7 @@ impl Memory {
 
     /// What a reading would give, with only the changed bodies read. None: the records are not those remembered.
     pub fn sources(&self, root: &Path, records: &str, changes: Vec<Change>) -> Option<Sources> {
-        let lines: Vec<&str> = records.split('\n').collect();
+        let lines: Vec<&str> = records.lines().collect();
         if lines.len() != self.files.len() {
             return None;
         }

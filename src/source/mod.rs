@@ -18,7 +18,7 @@ mod tree;
 pub mod yaml;
 
 pub use body::Body;
-pub use memory::{Change, Changes, Memory};
+pub use memory::{Change, Changes, Lines, Memory};
 pub use read::{read, read_and_remember};
 pub use records_by_kind::Records;
 pub use references::{Found, references_in};

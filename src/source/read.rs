@@ -2,7 +2,7 @@
 
 use super::content::{Content, attach_twins, file_away};
 use super::front_matter::{FrontMatterError, front_matter};
-use super::memory::{self, Memory};
+use super::memory::{self, Lines, Memory};
 use super::records::*;
 use super::role::Role;
 use super::text::text_of;
@@ -27,17 +27,19 @@ pub fn read(root: &Path) -> (Sources, Diagnostics) {
 
 /// As [`read`], with what the next reading needs to read less: the memory, and the records it belongs to. None where
 /// there are mistakes.
-pub fn read_and_remember(root: &Path) -> (Sources, Diagnostics, Option<(Memory, String)>) {
+pub fn read_and_remember(root: &Path) -> (Sources, Diagnostics, Option<(Memory, Lines)>) {
     read_tree(root, true)
 }
 
-fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memory, String)>) {
+fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memory, Lines)>) {
     let mut mistakes = Diagnostics::new();
     let tree = tree(root, &mut mistakes);
     let read: Vec<ReadFile> = tree
         .files
         .into_par_iter()
-        .map(|file| read_file(root, file, remember))
+        .map_init(Vec::new, |buffer, file| {
+            read_file(root, file, remember.then_some(buffer))
+        })
         .collect();
     let mut sources = Sources {
         root: root.to_owned(),
@@ -62,14 +64,7 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
             }
             sources.texts.insert(file.path.clone(), text.clone());
         }
-        if let Some(content) = file.as_json {
-            remembered.push(memory::Read {
-                path: file.path,
-                look: file.look,
-                text: file.text,
-                content,
-            });
-        }
+        remembered.extend(file.remembered);
         match file.content {
             Content::Twin(of, twin) => twins.entry(of).or_default().push(twin),
             content => file_away(content, &mut sources.records),
@@ -96,12 +91,13 @@ struct ReadFile {
     look: Look,
     text: Option<Arc<str>>,
     content: Content,
-    /// The content, for the next reading.
-    as_json: Option<String>,
+    /// For the next reading.
+    remembered: Option<memory::Read>,
     mistakes: Diagnostics,
 }
 
-fn read_file(root: &Path, file: SiteFile, remember: bool) -> ReadFile {
+/// `buffer`: room to write in, where the next reading shall know of this one.
+fn read_file(root: &Path, file: SiteFile, buffer: Option<&mut Vec<u8>>) -> ReadFile {
     let SiteFile { path, role, look } = file;
     let (text, content, mistakes) = match role {
         Role::Attachment => (None, Content::Nothing, Diagnostics::new()),
@@ -115,16 +111,15 @@ fn read_file(root: &Path, file: SiteFile, remember: bool) -> ReadFile {
             Err(Some(mistake)) => (None, Content::Nothing, Diagnostics::from_iter([*mistake])),
         },
     };
-    let as_json = remember
-        .then(|| serde_json::to_string(&content).ok())
-        .flatten();
+    let remembered =
+        buffer.and_then(|buffer| memory::Read::new(&path, look, text.as_deref(), &content, buffer));
     ReadFile {
         path,
         role,
         look,
         text,
         content,
-        as_json,
+        remembered,
         mistakes,
     }
 }

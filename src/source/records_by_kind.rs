@@ -18,7 +18,7 @@ pub struct Records {
     pub counties: Vec<Entry<CountyRecord>>,
     pub gatherings: Vec<Entry<GatheringRecord>>,
     /// Presentations with a file of their own, and the id of the gathering whose folder it stands in.
-    pub presentations: Vec<(String, Entry<PresentationRecord>)>,
+    pub presentations: Vec<(String, Box<Entry<PresentationRecord>>)>,
     pub letters: Vec<(String, Entry<LetterRecord>)>,
     pub projects: Vec<Entry<ProjectRecord>>,
     pub pages: Vec<Entry<PageRecord>>,
