@@ -189,6 +189,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("jpeg_encoder", &["material"]),
     ("landlock", &["material"]),
     ("mail_parser", &["material"]),
+    ("memchr", &["markup"]),
     ("mimalloc", &["main"]),
     ("notify", &["serve"]),
     ("open", &["serve"]),

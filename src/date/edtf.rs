@@ -120,7 +120,7 @@ impl Edtf {
             moment.precision,
             Precision::Day | Precision::Month | Precision::Year
         );
-        (sayable && moment.year() > 0).then(|| moment.with_qualifier(Qualifier::None).to_string())
+        (sayable && moment.year() > 0).then(|| moment.without_doubt())
     }
 }
 
@@ -309,16 +309,48 @@ impl fmt::Display for Endpoint {
     }
 }
 
+impl Moment {
+    /// As it is displayed, but for the qualifier.
+    fn without_doubt(&self) -> String {
+        let (year, month, day) = (self.first.year(), self.first.month(), self.first.day());
+        let mut text = String::with_capacity("2018-01-16".len());
+        if self.precision == Precision::Decade {
+            push_number(&mut text, year / 10, 3);
+            text.push('X');
+            return text;
+        }
+        push_number(&mut text, year, 4);
+        let months = match self.precision {
+            Precision::Year | Precision::Decade => return text,
+            Precision::Season(season) => season.code(),
+            Precision::Month | Precision::Day => month,
+        };
+        text.push('-');
+        push_number(&mut text, months.into(), 2);
+        if self.precision == Precision::Day {
+            text.push('-');
+            push_number(&mut text, day.into(), 2);
+        }
+        text
+    }
+}
+
+/// Of a calendar: never below nought. With noughts before it up to the width. Every page has dates, and `write!` takes ten
+/// times as long.
+pub(super) fn push_number(text: &mut String, number: i16, width: usize) {
+    let number = number.unsigned_abs();
+    let digits =
+        [10_000, 1_000, 100, 10, 1].map(|unit| (b'0' + (number / unit % 10) as u8) as char);
+    let first = digits
+        .iter()
+        .position(|digit| *digit != '0')
+        .unwrap_or(digits.len() - 1);
+    text.extend(&digits[first.min(digits.len() - width)..]);
+}
+
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = (self.first.year(), self.first.month(), self.first.day());
-        match self.precision {
-            Precision::Day => write!(f, "{year:04}-{month:02}-{day:02}")?,
-            Precision::Month => write!(f, "{year:04}-{month:02}")?,
-            Precision::Season(season) => write!(f, "{year:04}-{}", season.code())?,
-            Precision::Year => write!(f, "{year:04}")?,
-            Precision::Decade => write!(f, "{:03}X", year / 10)?,
-        }
+        f.write_str(&self.without_doubt())?;
         f.write_str(match self.qualifier {
             Qualifier::None => "",
             Qualifier::Uncertain => "?",

@@ -5,6 +5,7 @@
 
 use crate::text::Language;
 
+use super::edtf::push_number;
 use super::{Edtf, Endpoint, Moment, Precision, Qualifier, words::Words};
 
 impl Edtf {
@@ -158,28 +159,33 @@ impl Writer {
 
     fn day(&self, moment: Moment, said: Said) -> String {
         let date = moment.earliest();
-        let (day, ordinal, year) = (date.day(), self.words.ordinal, date.year());
-        if self.style == Style::Short && self.words.numeric {
-            let month = date.month();
-            return match said {
-                Said::NotMonth => format!("{day}{ordinal}"),
-                Said::NotYear => format!("{day}{ordinal}{month}."),
-                Said::All => format!("{day}{ordinal}{month}.{year}"),
-            };
+        let is_numeric = self.style == Style::Short && self.words.numeric;
+        let mut text = String::with_capacity("torsdag 18. september 2018".len());
+        if self.style == Style::Weekday && !moment.qualifier().is_approximate() {
+            let weekday = date.weekday().to_monday_zero_offset();
+            text.push_str(nth(&self.words.weekdays, weekday));
+            text.push(' ');
         }
-        let (weekday, space) =
-            if self.style == Style::Weekday && !moment.qualifier().is_approximate() {
-                let weekday = date.weekday().to_monday_zero_offset();
-                (nth(&self.words.weekdays, weekday), " ")
-            } else {
-                ("", "")
-            };
-        let month = self.month(moment);
-        match said {
-            Said::NotMonth => format!("{weekday}{space}{day}{ordinal}"),
-            Said::NotYear => format!("{weekday}{space}{day}{ordinal} {month}"),
-            Said::All => format!("{weekday}{space}{day}{ordinal} {month} {year}"),
+        push_number(&mut text, date.day().into(), 1);
+        text.push_str(self.words.ordinal);
+        if said == Said::NotMonth {
+            return text;
         }
+        if is_numeric {
+            push_number(&mut text, date.month().into(), 1);
+            text.push('.');
+        } else {
+            text.push(' ');
+            text.push_str(self.month(moment));
+        }
+        if said == Said::NotYear {
+            return text;
+        }
+        if !is_numeric {
+            text.push(' ');
+        }
+        push_number(&mut text, date.year(), 1);
+        text
     }
 
     fn month(&self, moment: Moment) -> &'static str {

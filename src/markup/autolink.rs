@@ -1,10 +1,12 @@
 //! Addresses that stand bare in a text: `https://ks.no`, `www.ks.no`.
 
+use memchr::memmem;
 use std::ops::Range;
 
 /// False for a text in which no address can begin.
 pub(super) fn may_have_one(text: &str) -> bool {
-    text.contains("://") || text.contains("www.")
+    let has = |mark| memmem::find(text.as_bytes(), mark).is_some();
+    has(b"://") || has(b"www.")
 }
 
 /// Where in the text the addresses stand, in order, without the punctuation that follows them.

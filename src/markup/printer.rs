@@ -12,6 +12,7 @@ use super::text_run::{TextRun, without_controls};
 use super::{FirstUse, Printed, Resolver, Settings, Source};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::text::Html;
+use memchr::memmem;
 use pulldown_cmark::{Options, Parser};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -88,8 +89,13 @@ impl<'t, 'p, 'a> Printer<'t, 'p, 'a> {
     }
 
     pub(super) fn print(mut self) -> Printed {
+        let has_footnotes = memmem::find(self.source.text.as_bytes(), b"[^").is_some();
         for (event, span) in Parser::new_ext(self.source.text, OPTIONS).into_offset_iter() {
-            if let Some(event) = self.footnotes.set_aside(event, &span) {
+            let event = match has_footnotes {
+                true => self.footnotes.set_aside(event, &span),
+                false => Some(event),
+            };
+            if let Some(event) = event {
                 self.event(event, span);
             }
         }

@@ -3,6 +3,7 @@
 use super::autolink;
 use super::printer::Printer;
 use crate::text::escape_into;
+use memchr::memchr3;
 use std::borrow::Cow;
 use std::mem;
 use std::ops::Range;
@@ -24,7 +25,7 @@ impl TextRun {
     /// Of a text that has these words somewhere: what it has none of need not be looked for in each piece.
     pub(super) fn of(source: &str) -> TextRun {
         // `&#58;` becomes a colon, and `:\//` and `:<!-- -->//` what they would be without.
-        let has_others = source.contains(['&', '\\', '<']);
+        let has_others = memchr3(b'&', b'\\', b'<', source.as_bytes()).is_some();
         TextRun {
             may_have_controls: has_others || may_have_controls(source),
             may_have_addresses: has_others || autolink::may_have_one(source),

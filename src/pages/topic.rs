@@ -2,7 +2,7 @@
 
 use super::Composer;
 use super::frame::{Frame, Label};
-use super::parts::{DateView, GatheringItem, Link, TalkItem};
+use super::parts::{DateView, GatheringItem, Link, PersonView};
 use crate::model::Topic;
 use crate::source::records::AddressKind;
 use serde::Serialize;
@@ -11,17 +11,25 @@ use serde::Serialize;
 pub struct TopicView {
     pub page: Frame,
     pub gatherings: Vec<GatheringItem>,
-    pub talks: Vec<TopicTalk>,
+    pub talks: Vec<TalksOfGathering>,
     pub projects: Vec<Link>,
     pub resources: Vec<Link>,
 }
 
-/// A talk and where it was given.
+/// What was said about the topic at one gathering.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct TopicTalk {
-    pub talk: TalkItem,
+pub struct TalksOfGathering {
     pub gathering: Link,
     /// None: not known.
+    pub date: Option<DateView>,
+    pub talks: Vec<TopicTalk>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct TopicTalk {
+    pub link: Link,
+    pub speakers: Vec<PersonView>,
+    /// Its own, where that is another than the gathering's.
     pub date: Option<DateView>,
 }
 
@@ -37,6 +45,28 @@ pub fn topic_view(composer: &Composer<'_>, topic: &Topic) -> TopicView {
     gathering_indexes.sort_by_key(newest_first);
     let mut talks = topic.presentations.clone();
     talks.sort_by_key(|(gathering, talk)| (newest_first(gathering), *talk));
+    let by_gathering = talks.chunk_by(|(gathering, _), (next, _)| gathering == next);
+    let of_gathering = |talks: &[(usize, usize)]| {
+        let gathering = &gatherings[talks[0].0];
+        let date = gathering.date();
+        let talks = talks.iter().map(|(_, talk)| {
+            let talk = &gathering.presentations[*talk];
+            let speakers = talk.record.speakers.iter();
+            let own_date = talk.record.date.as_ref();
+            TopicTalk {
+                link: composer.talk_link(gathering, talk),
+                speakers: speakers.map(|speaker| composer.person(speaker)).collect(),
+                date: own_date
+                    .filter(|own| Some(*own) != date)
+                    .map(|date| composer.date(date)),
+            }
+        });
+        TalksOfGathering {
+            gathering: composer.gathering_link(gathering),
+            date: date.map(|date| composer.date(date)),
+            talks: talks.collect(),
+        }
+    };
     TopicView {
         page: Frame {
             section: Some("topics"),
@@ -45,19 +75,7 @@ pub fn topic_view(composer: &Composer<'_>, topic: &Topic) -> TopicView {
         .under(vec![composer.list_crumb(AddressKind::Topics)])
         .in_language(composer.foreign(None)),
         gatherings: composer.gathering_items(&gathering_indexes),
-        talks: talks
-            .into_iter()
-            .map(|(gathering, talk)| {
-                let gathering = &gatherings[gathering];
-                let talk = &gathering.presentations[talk];
-                let date = talk.record.date.as_ref().or(gathering.date());
-                TopicTalk {
-                    talk: composer.talk_item(gathering, talk),
-                    gathering: composer.gathering_link(gathering),
-                    date: date.map(|date| composer.date(date)),
-                }
-            })
-            .collect(),
+        talks: by_gathering.map(of_gathering).collect(),
         projects: topic
             .projects
             .iter()

@@ -32,7 +32,7 @@ pub enum Content {
 }
 
 impl Content {
-    /// The Markdown text of the file, where it can have one.
+    /// The Markdown text of the file, where it has one.
     pub fn body_mut(&mut self) -> Option<&mut Body> {
         match self {
             Content::Programme(entry) => entry.body.as_mut(),

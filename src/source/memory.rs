@@ -101,18 +101,18 @@ impl Read {
         path: &SourcePath,
         look: Look,
         text: Option<&str>,
-        content: &Content,
+        content: &mut Content,
         buffer: &mut Vec<u8>,
     ) -> Option<Read> {
         buffer.clear();
-        serde_json::to_writer(&mut *buffer, content).ok()?;
+        serde_json::to_writer(&mut *buffer, &*content).ok()?;
         buffer.push(b'\n');
         let line = std::str::from_utf8(buffer).ok()?.into();
-        let text = text.filter(|_| has_body(path));
         let file = RememberedFile {
             path: path.clone(),
             look,
-            text: text.and_then(remembered),
+            text: (content.body_mut().zip(text))
+                .map(|(body, text)| remembered(text, body.offset())),
         };
         Some(Read { file, line })
     }
@@ -134,22 +134,24 @@ fn tops(root: &Path) -> Vec<String> {
     there.map(str::to_owned).collect()
 }
 
-fn has_body(path: &SourcePath) -> bool {
-    path.name().ends_with(".md") && role(path) != Some(Role::Theme)
+/// `start`: of the body, in bytes.
+fn remembered(text: &str, start: usize) -> RememberedText {
+    let (head, body) = text.as_bytes().split_at(start);
+    RememberedText {
+        start,
+        head: Digest::of_bytes(head),
+        body: Digest::of_bytes(body),
+    }
 }
 
-fn remembered(text: &str) -> Option<RememberedText> {
-    let start = match front_matter(text) {
-        Ok(parts) => parts.body.start,
+/// None: it never begins.
+fn start_of_body(text: &str) -> Option<usize> {
+    match front_matter(text) {
+        Ok(parts) => Some(parts.body.start),
         // The same record in another language may have a text alone.
-        Err(FrontMatterError::Missing) => 0,
-        Err(FrontMatterError::Unclosed) => return None,
-    };
-    Some(RememberedText {
-        start,
-        head: Digest::of_bytes(&text.as_bytes()[..start]),
-        body: Digest::of_bytes(&text.as_bytes()[start..]),
-    })
+        Err(FrontMatterError::Missing) => Some(0),
+        Err(FrontMatterError::Unclosed) => None,
+    }
 }
 
 impl Memory {
@@ -282,7 +284,7 @@ impl RememberedFile {
         let before = self.text.as_ref()?;
         let role = role(&self.path)?;
         let text = text_of(root, &self.path, &role, look.size).ok()?;
-        let now = remembered(&text)?;
+        let now = remembered(&text, start_of_body(&text)?);
         if (now.start, now.head) != (before.start, before.head) {
             return None;
         }

@@ -99,7 +99,7 @@ struct ReadFile {
 /// `buffer`: room to write in, where the next reading shall know of this one.
 fn read_file(root: &Path, file: SiteFile, buffer: Option<&mut Vec<u8>>) -> ReadFile {
     let SiteFile { path, role, look } = file;
-    let (text, content, mistakes) = match role {
+    let (text, mut content, mistakes) = match role {
         Role::Attachment => (None, Content::Nothing, Diagnostics::new()),
         _ => match text_of(root, &path, &role, look.size) {
             Ok(text) => match content(&path, &role, &text) {
@@ -111,8 +111,8 @@ fn read_file(root: &Path, file: SiteFile, buffer: Option<&mut Vec<u8>>) -> ReadF
             Err(Some(mistake)) => (None, Content::Nothing, Diagnostics::from_iter([*mistake])),
         },
     };
-    let remembered =
-        buffer.and_then(|buffer| memory::Read::new(&path, look, text.as_deref(), &content, buffer));
+    let remembered = buffer
+        .and_then(|buffer| memory::Read::new(&path, look, text.as_deref(), &mut content, buffer));
     ReadFile {
         path,
         role,

@@ -13,7 +13,8 @@ status: held
 mode: physical
 topics: [psykisk helse, Åpne data]
 presentations:
-  - {id: a, title: Om helse, topics: [Psykisk helse], speakers: [{name: Kari Nordmann}]}",
+  - {id: a, title: Om helse, topics: [Psykisk helse], speakers: [{name: Kari Nordmann}]}
+  - {id: b, title: Om åpne data, date: 2018-01-17, topics: [psykisk helse]}",
         )
         .file(
             "content/resources.yaml",
@@ -23,7 +24,7 @@ presentations:
         <div class="width">
         <h1>Tema</h1>
         <ul class="counted">
-        <li><a href="psykisk-helse/">psykisk helse</a> <span class="count">3 oppføringer</span></li>
+        <li><a href="psykisk-helse/">psykisk helse</a> <span class="count">4 oppføringer</span></li>
         <li><a href="apne-data/">Åpne data</a> <span class="count">1 oppføring</span></li>
         </ul>
         </div>
@@ -45,8 +46,10 @@ presentations:
         </section>
         <section class="talks-section">
         <h2>Innlegg</h2>
+        <h3><a href="../../samlinger/x/">Samling</a> <span class="talk-facts"><time datetime="2018-01-16">16. januar 2018</time></span></h3>
         <ul class="talks">
-        <li class="talk"><a href="../../samlinger/x/a/">Om helse</a> <span class="speakers">Kari Nordmann</span> <span class="talk-facts"><a href="../../samlinger/x/">Samling</a>, <time datetime="2018-01-16">16. januar 2018</time></span></li>
+        <li class="talk"><a href="../../samlinger/x/a/">Om helse</a> <span class="speakers">Kari Nordmann</span></li>
+        <li class="talk"><a href="../../samlinger/x/b/">Om åpne data</a> <span class="talk-facts"><time datetime="2018-01-17">17. januar 2018</time></span></li>
         </ul>
         </section>
         <section class="resources-section">
