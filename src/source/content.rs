@@ -6,15 +6,15 @@ use crate::path::SourcePath;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What one file holds, once it has been read.
+/// What one file holds, once it has been read. Small: there is one for every file, and most are of one kind.
 #[derive(Serialize, Deserialize)]
 pub enum Content {
     Nothing,
     Theme,
-    Site(Entry<SiteRecord>),
-    Programme(Entry<ProgrammeRecord>),
-    Goals(Entry<GoalsRecord>),
-    Efforts(Entry<EffortsRecord>),
+    Site(Box<Entry<SiteRecord>>),
+    Programme(Box<Entry<ProgrammeRecord>>),
+    Goals(Box<Entry<GoalsRecord>>),
+    Efforts(Box<Entry<EffortsRecord>>),
     Actors(Vec<Entry<ActorRecord>>),
     Abbreviations(Vec<Entry<AbbreviationRecord>>),
     People(Vec<Entry<PersonRecord>>),
@@ -22,13 +22,13 @@ pub enum Content {
     Resources(Vec<Entry<ResourceRecord>>),
     SourceList(Vec<Entry<SourceRecord>>),
     Redirects(Vec<Entry<RedirectRecord>>),
-    County(Entry<CountyRecord>),
+    County(Box<Entry<CountyRecord>>),
     Gathering(Box<Entry<GatheringRecord>>),
     Presentation(String, Box<Entry<PresentationRecord>>),
-    Letter(String, Entry<LetterRecord>),
+    Letter(String, Box<Entry<LetterRecord>>),
     Project(Box<Entry<ProjectRecord>>),
-    Page(Entry<PageRecord>),
-    Twin(SourcePath, Twin),
+    Page(Box<Entry<PageRecord>>),
+    Twin(SourcePath, Box<Twin>),
 }
 
 impl Content {
@@ -62,10 +62,10 @@ impl Content {
 pub fn file_away(content: Content, records: &mut Records) {
     match content {
         Content::Nothing | Content::Theme | Content::Twin(..) => {}
-        Content::Site(entry) => records.site = Some(entry),
-        Content::Programme(entry) => records.programme = Some(entry),
-        Content::Goals(entry) => records.goals = Some(entry),
-        Content::Efforts(entry) => records.efforts = Some(entry),
+        Content::Site(entry) => records.site = Some(*entry),
+        Content::Programme(entry) => records.programme = Some(*entry),
+        Content::Goals(entry) => records.goals = Some(*entry),
+        Content::Efforts(entry) => records.efforts = Some(*entry),
         Content::Actors(entries) => records.actors = entries,
         Content::Abbreviations(entries) => records.abbreviations = entries,
         Content::People(entries) => records.people = entries,
@@ -73,12 +73,12 @@ pub fn file_away(content: Content, records: &mut Records) {
         Content::Resources(entries) => records.resources = entries,
         Content::SourceList(entries) => records.sources = entries,
         Content::Redirects(entries) => records.redirects = entries,
-        Content::County(entry) => records.counties.push(entry),
+        Content::County(entry) => records.counties.push(*entry),
         Content::Gathering(entry) => records.gatherings.push(*entry),
         Content::Presentation(gathering, entry) => records.presentations.push((gathering, entry)),
-        Content::Letter(gathering, entry) => records.letters.push((gathering, entry)),
+        Content::Letter(gathering, entry) => records.letters.push((gathering, *entry)),
         Content::Project(entry) => records.projects.push(*entry),
-        Content::Page(entry) => records.pages.push(entry),
+        Content::Page(entry) => records.pages.push(*entry),
     }
 }
 

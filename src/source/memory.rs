@@ -250,7 +250,7 @@ impl Memory {
                     let text = text_of(root, &file.path, &Role::Theme, file.look.size).ok()?;
                     sources.theme_files.insert(file.path.clone(), text);
                 }
-                (_, Content::Twin(of, twin)) => twins.entry(of).or_default().push(twin),
+                (_, Content::Twin(of, twin)) => twins.entry(of).or_default().push(*twin),
                 (_, content) => file_away(content, &mut sources.records),
             }
         }

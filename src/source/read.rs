@@ -66,7 +66,7 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
         }
         remembered.extend(file.remembered);
         match file.content {
-            Content::Twin(of, twin) => twins.entry(of).or_default().push(twin),
+            Content::Twin(of, twin) => twins.entry(of).or_default().push(*twin),
             content => file_away(content, &mut sources.records),
         }
     }
@@ -134,9 +134,9 @@ fn content(path: &SourcePath, role: &Role, text: &Arc<str>) -> Result<Content, D
                 super::EXPECTED_PLACES,
             )]));
         }
-        Role::Site => Content::Site(whole(path, text, "samling")?),
-        Role::Goals => Content::Goals(whole(path, text, "goals")?),
-        Role::Efforts => Content::Efforts(whole(path, text, "efforts")?),
+        Role::Site => Content::Site(whole(path, text, "samling")?.into()),
+        Role::Goals => Content::Goals(whole(path, text, "goals")?.into()),
+        Role::Efforts => Content::Efforts(whole(path, text, "efforts")?.into()),
         Role::Actors => Content::Actors(list(path, text, |r: &ActorRecord| r.id.clone())?),
         Role::Abbreviations => {
             Content::Abbreviations(list(path, text, |r: &AbbreviationRecord| r.abbr.clone())?)
@@ -150,18 +150,20 @@ fn content(path: &SourcePath, role: &Role, text: &Arc<str>) -> Result<Content, D
         Role::Redirects => {
             Content::Redirects(list(path, text, |r: &RedirectRecord| r.from.0.clone())?)
         }
-        Role::Programme => Content::Programme(document(path, text, "programme")?),
-        Role::County { id } => Content::County(document(path, text, id)?),
-        Role::Gathering { id } => Content::Gathering(Box::new(document(path, text, id)?)),
+        Role::Programme => Content::Programme(document(path, text, "programme")?.into()),
+        Role::County { id } => Content::County(document(path, text, id)?.into()),
+        Role::Gathering { id } => Content::Gathering(document(path, text, id)?.into()),
         Role::Presentation { gathering, id } => {
-            Content::Presentation(gathering.clone(), Box::new(document(path, text, id)?))
+            Content::Presentation(gathering.clone(), document(path, text, id)?.into())
         }
         Role::Letter { gathering, id } => {
-            Content::Letter(gathering.clone(), document(path, text, id)?)
+            Content::Letter(gathering.clone(), document(path, text, id)?.into())
         }
-        Role::Project { id } => Content::Project(Box::new(document(path, text, id)?)),
-        Role::Page { id } => Content::Page(document(path, text, id)?),
-        Role::Twin { of, language } => Content::Twin(of.clone(), twin(path, text, *language)?),
+        Role::Project { id } => Content::Project(document(path, text, id)?.into()),
+        Role::Page { id } => Content::Page(document(path, text, id)?.into()),
+        Role::Twin { of, language } => {
+            Content::Twin(of.clone(), twin(path, text, *language)?.into())
+        }
     })
 }
 
