@@ -27,9 +27,8 @@ pub fn exchange(
         .filter(|path| !path.starts_with(place))
         .map(|path| OutputPath::file(path))
         .collect();
-    let new = files.iter().map(|file| file.path.clone());
-    let paths = rest.iter().cloned().chain(new).collect();
-    let publication = match Publication::open(paths, None, output, source_root) {
+    let paths = rest.clone();
+    let publication = match Publication::open(paths, Some(place), output, source_root) {
         Ok(publication) => publication,
         Err(mistakes) => return Some(Err(mistakes)),
     };
@@ -37,8 +36,5 @@ pub fn exchange(
         publication.abandon();
         return None;
     }
-    files
-        .into_par_iter()
-        .for_each(|file| publication.add(&file));
-    Some(publication.close())
+    Some(publication.close_with(files))
 }

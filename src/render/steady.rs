@@ -7,7 +7,7 @@ use crate::pages::Frame;
 use crate::text::Language;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tera::{Context, Tera, Value};
 
 /// The names by which templates know the first steady part, the second …, and how they print them.
@@ -139,7 +139,7 @@ impl Steady {
         Some(values)
     }
 
-    fn printed(&self) -> std::sync::MutexGuard<'_, FxHashMap<Digest, Arc<[Value]>>> {
+    fn printed(&self) -> MutexGuard<'_, FxHashMap<Digest, Arc<[Value]>>> {
         self.printed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -55,6 +55,11 @@ impl Theme {
         })
     }
 
+    /// Whether pages in the language can be printed.
+    pub fn speaks(&self, language: Language) -> bool {
+        self.by_language.contains_key(&language.interface())
+    }
+
     /// Gives the context of a page what its templates print as it is.
     pub fn put_steady_parts(&self, context: &mut Context, page: &Page) {
         let Templates { ready, steady, .. } = self.of(page.language);

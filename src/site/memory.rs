@@ -12,7 +12,9 @@ use crate::model::{Archive, archive};
 use crate::options::Options;
 use crate::pages::{Addresses, Plan, some_pages};
 use crate::path::{OutputPath, SourcePath};
+use crate::render::Theme;
 use crate::source::{self, Change};
+use crate::text::Language;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -43,6 +45,8 @@ pub struct Facts {
     archive: Archive,
     library: Library,
     theme_files: BTreeMap<SourcePath, Arc<str>>,
+    /// As it was loaded for the pages of an earlier change.
+    theme: Option<Arc<Theme>>,
 }
 
 /// What has changed since.
@@ -99,7 +103,7 @@ impl Memory {
         }
         let mut mistakes = Diagnostics::new();
         let is_at_hand = facts.is_some();
-        let facts = match facts {
+        let mut facts = match facts {
             Some(facts) => facts.with(changes)?,
             None => self.facts(root, options, &records()?, changes, &mut mistakes)?,
         };
@@ -108,13 +112,8 @@ impl Memory {
             let plan = Plan::new(&facts.archive, &facts.library, &addresses, &mut mistakes);
             some_pages(&plan, options, &pages)?
         };
-        let theme = theme_for(
-            pages.iter().map(|page| page.language),
-            &facts.archive,
-            &facts.theme_files,
-            options,
-            &mut mistakes,
-        )?;
+        let languages = pages.iter().map(|page| page.language);
+        let theme = facts.theme(languages, options, &mut mistakes)?;
         // What lies at hand was read for an earlier build.
         let read = if is_at_hand { 0 } else { facts.library.read };
         mistakes.is_empty().then_some(Again {
@@ -144,6 +143,7 @@ impl Memory {
             archive,
             library,
             theme_files: sources.theme_files,
+            theme: None,
         })
     }
 }
@@ -157,6 +157,32 @@ impl Facts {
             change.put_into(body)?;
         }
         Some(self)
+    }
+
+    /// For pages in these languages. None: it has a mistake.
+    fn theme(
+        &mut self,
+        languages: impl Iterator<Item = Language> + Clone,
+        options: &Options,
+        mistakes: &mut Diagnostics,
+    ) -> Option<Arc<Theme>> {
+        let known = self.theme.take();
+        let known = known.filter(|theme| languages.clone().all(|language| theme.speaks(language)));
+        let theme = match known {
+            Some(theme) => theme,
+            None => {
+                let files = &self.theme_files;
+                Arc::new(theme_for(
+                    languages,
+                    &self.archive,
+                    files,
+                    options,
+                    mistakes,
+                )?)
+            }
+        };
+        self.theme = Some(theme.clone());
+        Some(theme)
     }
 }
 

@@ -253,7 +253,7 @@ fn theme_for(
 /// Some pages of a site, not yet rendered.
 pub struct SomePages {
     pages: Vec<Page>,
-    theme: Theme,
+    theme: Arc<Theme>,
     /// How many attached files had to be read.
     pub read: usize,
 }

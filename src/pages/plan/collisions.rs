@@ -2,34 +2,50 @@
 
 use super::Plan;
 use crate::diagnostics::{Diagnostics, Place, catalogue};
+use crate::path::OutputPath;
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// Two things at one address: both are told.
 pub(super) fn collisions(plan: &Plan<'_>, mistakes: &mut Diagnostics) {
-    let mut taken: FxHashMap<String, Option<Place>> = FxHashMap::default();
-    let pages = plan
-        .pages
-        .iter()
-        .map(|page| (&page.path, page.place.clone()));
-    let files = plan
-        .files
-        .iter()
-        .map(|(path, attachment)| (path, Some(Place::file(&attachment.path))));
-    for (path, place) in pages.chain(files) {
-        // Some hosts and disks do not tell upper from lower case.
-        let key = path.as_str().to_lowercase();
-        let Some(other) = taken.get(&key) else {
-            taken.insert(key, place);
+    let mut taken: FxHashMap<Cow<'_, str>, usize> = FxHashMap::default();
+    let pages = plan.pages.iter().map(|page| &page.path);
+    let files = plan.files.iter().map(|(path, _)| path);
+    for (number, path) in pages.chain(files).enumerate() {
+        let Some(other) = taken.get(&*in_lower_case(path)) else {
+            taken.insert(in_lower_case(path), number);
             continue;
         };
+        let (place, other) = (place(plan, number), place(plan, *other));
         // Of two, at least one is somebody's record or file.
         let (Some(here), there) = (if place.is_some() {
-            (place.clone(), other.clone())
+            (place, other)
         } else {
-            (other.clone(), None)
+            (other, None)
         }) else {
             continue;
         };
         mistakes.add(catalogue::address_collision(here, path.address(), there));
+    }
+}
+
+/// Some hosts and disks do not tell upper from lower case.
+fn in_lower_case(path: &OutputPath) -> Cow<'_, str> {
+    let path = path.as_str();
+    let is_lower = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
+    match path.bytes().all(is_lower) {
+        true => Cow::Borrowed(path),
+        false => Cow::Owned(path.to_lowercase()),
+    }
+}
+
+/// Of the pages and, after them, the files.
+fn place(plan: &Plan<'_>, number: usize) -> Option<Place> {
+    match plan.pages.get(number) {
+        Some(page) => page.place.clone(),
+        None => {
+            let (_, attachment) = plan.files.get(number - plan.pages.len())?;
+            Some(Place::file(&attachment.path))
+        }
     }
 }
