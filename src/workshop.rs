@@ -1,15 +1,18 @@
 //! A site that is built again and again: everything the first time, then what has changed.
 
+mod built;
+
+pub use built::{Built, Counts};
+
 use crate::cache;
 use crate::diagnostics::Diagnostics;
 use crate::digest::Digest;
 use crate::exports::{FoundAgain, SearchIndex, index_digest};
 use crate::options::Options;
-use crate::path::OutputPath;
 use crate::publish::{Patch, Publication, Published, exchange, note_of};
-use crate::site::{Again, Facts, Made, Making, Memory, Remembered, make};
-use crate::source::{Lines, Texts};
-use serde::Serialize;
+use crate::site::{Again, Facts, Making, Memory, Remembered, make};
+use crate::source::Lines;
+use built::{Counted, built};
 use std::path::PathBuf;
 
 /// A folder with a site, and where its pages are written.
@@ -27,35 +30,6 @@ pub struct Bench {
     facts: Facts,
     /// What search may find on pages that were made again, and the index does not know yet.
     found: Vec<FoundAgain>,
-}
-
-/// What came of a build.
-pub struct Built {
-    /// None: nothing was written.
-    pub counts: Option<Counts>,
-    /// Where the site's style sheets stand.
-    pub styles: Vec<OutputPath>,
-    pub mistakes: Diagnostics,
-    /// For showing the mistakes in their lines.
-    pub texts: Texts,
-    /// The mistakes are the disk's, not the content's.
-    pub is_of_disk: bool,
-}
-
-/// What a build did, in numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Counts {
-    pub pages: usize,
-    /// Pages that were rendered.
-    pub rendered: usize,
-    /// Pages that were known to stand as they shall.
-    pub reused: usize,
-    /// Attached files that a reader has read; of the others it was known what they say.
-    pub read: usize,
-    /// Files, pages and others.
-    pub written: usize,
-    pub unchanged: usize,
-    pub removed: usize,
 }
 
 const MEMORY: &str = "memory";
@@ -308,79 +282,5 @@ impl Workshop {
 
     fn note(&self, name: &str) -> Option<String> {
         note_of(&self.output, &self.root, name)
-    }
-}
-
-impl Built {
-    /// What came of a build, and of finishing it.
-    fn and(self, finished: Built) -> Built {
-        let counts = match (self.counts, finished.counts) {
-            (Some(first), Some(then)) => Some(Counts {
-                pages: then.pages,
-                rendered: first.rendered + then.rendered,
-                reused: then.pages - first.rendered - then.rendered,
-                read: first.read + then.read,
-                written: first.written + then.written,
-                unchanged: then.unchanged - first.written,
-                removed: first.removed + then.removed,
-            }),
-            _ => None,
-        };
-        let mut mistakes = self.mistakes;
-        if finished.counts.is_none() {
-            mistakes = finished.mistakes;
-        }
-        Built {
-            counts,
-            mistakes,
-            ..finished
-        }
-    }
-}
-
-/// What was done before anything was published.
-#[derive(Default)]
-struct Counted {
-    pages: usize,
-    rendered: usize,
-    read: usize,
-}
-
-impl Counted {
-    fn of(made: &Made) -> Counted {
-        Counted {
-            pages: made.pages,
-            rendered: made.rendered,
-            read: made.read,
-        }
-    }
-}
-
-fn built(published: Result<Published, Diagnostics>, counted: &Counted) -> Built {
-    let nothing = Built {
-        counts: None,
-        styles: Vec::new(),
-        mistakes: Diagnostics::new(),
-        texts: Texts::new(),
-        is_of_disk: false,
-    };
-    match published {
-        Ok(published) => Built {
-            counts: Some(Counts {
-                pages: counted.pages,
-                rendered: counted.rendered,
-                reused: counted.pages - counted.rendered,
-                read: counted.read,
-                written: published.written,
-                unchanged: published.unchanged,
-                removed: published.removed,
-            }),
-            ..nothing
-        },
-        Err(mistakes) => Built {
-            mistakes,
-            is_of_disk: true,
-            ..nothing
-        },
     }
 }

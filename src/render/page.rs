@@ -1,6 +1,7 @@
 //! Rendering: a view in, a page out.
 
 use super::output_file::{OutputContent, OutputFile};
+use super::steady::take_out;
 use super::template_error::template_mistake;
 use super::theme::Theme;
 use super::unknown_names::{unknown_arguments, unknown_names};
@@ -46,7 +47,12 @@ pub fn render(page: &Page, theme: &Theme) -> Result<OutputFile, Diagnostic> {
         .and_then(|mut context| {
             theme.put_steady_parts(&mut context, page);
             let ready = bytes(theme.templates(page.language), template, &context);
-            let written = || bytes(theme.as_written(page.language), template, &context);
+            // Its mistakes are told with the names that the theme's author may use.
+            let written = || {
+                let mut context = context.clone();
+                take_out(&mut context);
+                bytes(theme.as_written(page.language), template, &context)
+            };
             if cfg!(debug_assertions) {
                 assert_same(&ready, &written(), page);
             }

@@ -91,6 +91,13 @@ pub(super) fn takes_a_name(pieces: &[Piece<'_>]) -> bool {
     })
 }
 
+/// What [`Steady::put_into`] has put in.
+pub(super) fn take_out(context: &mut Context) {
+    for (name, _) in SLOTS {
+        context.remove(name);
+    }
+}
+
 /// The steady parts of a theme in one language, as they were printed.
 #[derive(Default)]
 pub(super) struct Steady {

@@ -2,7 +2,8 @@
 
 use super::Sort;
 use super::lines::{Line, LineSort};
-use crate::import::words::people::{is_name, people};
+use crate::import::words::names::is_name;
+use crate::import::words::people::people;
 use crate::material::{Block, Document, Kind};
 use crate::source::records::MaterialKind;
 

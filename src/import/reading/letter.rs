@@ -2,7 +2,8 @@
 
 use super::Sort;
 use super::lines::Line;
-use crate::import::words::people::{Person, is_name, is_organisation};
+use crate::import::words::names::{is_name, is_organisation};
+use crate::import::words::people::Person;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {

@@ -4,7 +4,7 @@ use super::lines::Line;
 use crate::date::ClockTime;
 use crate::import::words::dates::{WrittenDate, dates};
 use crate::import::words::kinds::nouns;
-use crate::import::words::people::is_name;
+use crate::import::words::names::is_name;
 use crate::import::words::places::{Place, beside_date, labelled};
 use crate::import::words::sentences::sentences;
 use crate::source::records::GatheringType;

@@ -6,7 +6,7 @@ use super::{Context, Sort};
 use crate::import::words::counties::named;
 use crate::import::words::dates::{WrittenDate, dates};
 use crate::import::words::kinds::{Noun, nouns, ordinal_before, quoted_network};
-use crate::import::words::people::is_organisation;
+use crate::import::words::names::is_organisation;
 use crate::import::words::places::{is_digital, town_in};
 use crate::import::words::sentences::sentences;
 use crate::import::words::times::time_line;

@@ -2,7 +2,8 @@
 
 use super::lines::Line;
 use crate::import::words::dates::dates;
-use crate::import::words::people::{Person, people, title_line};
+use crate::import::words::people::{Person, people};
+use crate::import::words::titles::title_line;
 use crate::material::{Block, Document};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

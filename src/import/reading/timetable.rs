@@ -3,8 +3,9 @@
 use super::lines::{Line, LineSort};
 use crate::date::ClockTime;
 use crate::import::words::dates::{WrittenDate, dates};
-use crate::import::words::people::{Person, people, title_and_people};
+use crate::import::words::people::{Person, people};
 use crate::import::words::times::time_line;
+use crate::import::words::titles::title_and_people;
 use crate::source::records::SessionType;
 
 /// The posts of one gathering, as one stretch of a document lists them.

@@ -3,8 +3,10 @@
 pub mod counties;
 pub mod dates;
 pub mod kinds;
+pub mod names;
 pub mod people;
 pub mod places;
 pub mod repair;
 pub mod sentences;
 pub mod times;
+pub mod titles;

@@ -1,6 +1,6 @@
 //! Where: "i Bergen", "Sted: Grand hotell, Byen".
 
-use super::people::{is_name, is_organisation};
+use super::names::{is_name, is_organisation};
 
 /// A place, as far as a text says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
