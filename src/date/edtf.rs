@@ -335,8 +335,8 @@ impl Moment {
     }
 }
 
-/// Of a calendar: never below nought. With noughts before it up to the width. Every page has dates, and `write!` takes ten
-/// times as long.
+/// A number of a calendar's, which is never below nought, with noughts before it up to the width. Every page has dates, and a
+/// formatter takes its time.
 pub(super) fn push_number(text: &mut String, number: i16, width: usize) {
     let number = number.unsigned_abs();
     let digits =
