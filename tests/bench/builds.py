@@ -9,10 +9,10 @@ STEPS = ("cold", "warm", "change", "title", "check", "searched", "searched chang
 OWN = ("check", "searched", "searched change")
 
 
-def measure_round(sites, floor, patience, steps=STEPS):
+def measure_round(sites, floor, patience):
     """{(program, step): Run}; the sites of one size."""
     runs = {}
-    for step in steps:
+    for step in STEPS:
         for site in sites:
             if step in OWN and not site.generator.check:
                 continue
