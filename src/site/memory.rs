@@ -166,23 +166,14 @@ impl Facts {
         options: &Options,
         mistakes: &mut Diagnostics,
     ) -> Option<Arc<Theme>> {
-        let known = self.theme.take();
-        let known = known.filter(|theme| languages.clone().all(|language| theme.speaks(language)));
-        let theme = match known {
-            Some(theme) => theme,
-            None => {
-                let files = &self.theme_files;
-                Arc::new(theme_for(
-                    languages,
-                    &self.archive,
-                    files,
-                    options,
-                    mistakes,
-                )?)
-            }
-        };
-        self.theme = Some(theme.clone());
-        Some(theme)
+        let speaks_all =
+            |theme: &Arc<Theme>| languages.clone().all(|language| theme.speaks(language));
+        if !self.theme.as_ref().is_some_and(speaks_all) {
+            let (archive, files) = (&self.archive, &self.theme_files);
+            let theme = theme_for(languages, archive, files, options, mistakes);
+            self.theme = theme.map(Arc::new);
+        }
+        self.theme.clone()
     }
 }
 

@@ -46,7 +46,8 @@ pub fn text_of(
 /// As `std::fs::read`, without asking the system once more how large the file is: it has told.
 fn bytes_of(path: &Path, size: u64) -> Result<Vec<u8>, Error> {
     let size = usize::try_from(size).map_err(Error::other)?;
-    let mut bytes = Vec::with_capacity(size + ROOM);
+    let mut bytes = Vec::new();
+    bytes.try_reserve_exact(size.saturating_add(ROOM))?;
     // A file by itself would be asked.
     File::open(path)?.take(u64::MAX).read_to_end(&mut bytes)?;
     Ok(bytes)

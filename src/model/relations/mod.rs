@@ -16,6 +16,7 @@ pub use people::{Appearance, Contribution};
 pub use topics::Topic;
 
 use super::Archive;
+use crate::source::records::{Kind, PersonKind, Ref};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 
@@ -57,20 +58,12 @@ pub struct Relations {
 
 impl Relations {
     /// What all mentions of a person have in common: the person's id where there is one, else the name.
-    pub fn person(
-        &self,
-        name: &str,
-        person: Option<&crate::source::records::Ref<crate::source::records::PersonKind>>,
-    ) -> String {
+    pub fn person(&self, name: &str, person: Option<&Ref<PersonKind>>) -> String {
         people::person_key(&self.known_names, name, person)
     }
 
     /// True when the person has asked not to be named.
-    pub fn is_removed(
-        &self,
-        name: &str,
-        person: Option<&crate::source::records::Ref<crate::source::records::PersonKind>>,
-    ) -> bool {
+    pub fn is_removed(&self, name: &str, person: Option<&Ref<PersonKind>>) -> bool {
         !self.removed.is_empty() && self.removed.contains(&self.person(name, person))
     }
 
@@ -129,9 +122,7 @@ impl Relations {
     }
 }
 
-fn ids<K: crate::source::records::Kind>(
-    references: &[crate::source::records::Ref<K>],
-) -> Vec<&str> {
+fn ids<K: Kind>(references: &[Ref<K>]) -> Vec<&str> {
     references.iter().map(|reference| reference.id()).collect()
 }
 

@@ -5,6 +5,7 @@ use crate::diagnostics::{Diagnostics, Place, catalogue};
 use crate::path::OutputPath;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
+use std::collections::hash_map::Entry;
 
 /// Two things at one address: both are told.
 pub(super) fn collisions(plan: &Plan<'_>, mistakes: &mut Diagnostics) {
@@ -12,11 +13,14 @@ pub(super) fn collisions(plan: &Plan<'_>, mistakes: &mut Diagnostics) {
     let pages = plan.pages.iter().map(|page| &page.path);
     let files = plan.files.iter().map(|(path, _)| path);
     for (number, path) in pages.chain(files).enumerate() {
-        let Some(other) = taken.get(&*in_lower_case(path)) else {
-            taken.insert(in_lower_case(path), number);
-            continue;
+        let other = match taken.entry(in_lower_case(path)) {
+            Entry::Occupied(other) => *other.get(),
+            Entry::Vacant(free) => {
+                free.insert(number);
+                continue;
+            }
         };
-        let (place, other) = (place(plan, number), place(plan, *other));
+        let (place, other) = (place(plan, number), place(plan, other));
         // Of two, at least one is somebody's record or file.
         let (Some(here), there) = (if place.is_some() {
             (place, other)
