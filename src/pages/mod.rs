@@ -14,6 +14,7 @@ mod county;
 mod document;
 mod effort;
 mod efforts;
+mod finding;
 mod findings;
 mod frame;
 mod gathering;
@@ -43,7 +44,8 @@ mod view;
 
 pub use address::Addresses;
 pub use composer::{Composer, Site, TEMPLATE_IDS, base_url};
-pub use findings::{Finding, FindingFacts, FindingKind, Passage, finding};
+pub use finding::{Finding, FindingFacts, FindingKind, Passage};
+pub use findings::finding;
 pub use frame::{Crumb, Frame, Label};
 pub use plan::{Composing, Outline, Page, PageKey, Plan, some_pages};
 pub use site_view::{MenuItem, OwnerView, SiteView, StatementView, site_view};

@@ -3,7 +3,7 @@
 //! It works without JavaScript. Search in free text is laid on top of it: the template has a block for it.
 
 use super::Composer;
-use super::findings::FindingKind;
+use super::finding::FindingKind;
 use super::frame::{Frame, Label};
 use super::gatherings::year_anchor;
 use super::parts::{CountyThenNow, GatheringItem};

@@ -8,8 +8,8 @@
 mod calls;
 mod component;
 mod includes;
+mod steadiness;
 
-use super::steady::takes_a_name;
 use super::template_words::{Piece, PieceKind, pieces};
 use super::theme_files::ThemeFiles;
 use super::words::Words;
@@ -17,6 +17,7 @@ use calls::{Calls, Written};
 use component::{definition, is_end_of_definition};
 use includes::Parts;
 use std::collections::BTreeMap;
+use steadiness::takes_a_name;
 
 /// A template by its name, in the parts that are its text.
 pub(super) struct Template<'f> {

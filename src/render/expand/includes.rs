@@ -1,7 +1,8 @@
 //! Parts that other templates include, written where they are included.
 
 use super::Section;
-use crate::render::steady::{SLOTS, is_steady};
+use super::steadiness::is_steady;
+use crate::render::steady::SLOTS;
 use crate::render::template_words::{Piece, PieceKind};
 use std::collections::BTreeMap;
 

@@ -1,0 +1,95 @@
+//! What search may find on a page: its passages, each with the anchor it stands at, and the facts one may choose by.
+
+use crate::text::Language;
+
+/// What stands on one page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub title: String,
+    pub kind: FindingKind,
+    pub facts: FindingFacts,
+    /// Never empty; the first is of the page as a whole.
+    pub passages: Vec<Passage>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FindingFacts {
+    /// As it was called then, and as it is called today.
+    pub counties: Vec<String>,
+    /// As much as is known: `2018`, `2018-10`, `2018-10-16`.
+    pub date: Option<String>,
+    pub sub_goals: Vec<String>,
+    pub organisations: Vec<String>,
+    /// Of its words, where that is not the page's.
+    pub language: Option<Language>,
+    /// The facts of the page above hold for this one too: a talk is held where its gathering is.
+    pub inherits: bool,
+}
+
+/// A part of a page with an address of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// Empty: the page itself.
+    pub anchor: String,
+    pub title: String,
+    /// Plain text.
+    pub text: String,
+    /// Words that find it and are not shown: names of people, places and topics.
+    pub also: String,
+    /// The address of a picture of it, from the page.
+    pub picture: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FindingKind {
+    Talk,
+    Gathering,
+    Letter,
+    Project,
+    Resource,
+    County,
+    Municipality,
+    Actor,
+    Effort,
+    SubGoal,
+    Document,
+    Page,
+}
+
+impl FindingKind {
+    pub const ALL: [FindingKind; 12] = {
+        use FindingKind::*;
+        [
+            Talk,
+            Gathering,
+            Letter,
+            Project,
+            Resource,
+            County,
+            Municipality,
+            Actor,
+            Effort,
+            SubGoal,
+            Document,
+            Page,
+        ]
+    };
+
+    /// The end of its key among the theme's words: `search-kind-talk`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            FindingKind::Talk => "talk",
+            FindingKind::Gathering => "gathering",
+            FindingKind::Letter => "letter",
+            FindingKind::Project => "project",
+            FindingKind::Resource => "resource",
+            FindingKind::County => "county",
+            FindingKind::Municipality => "municipality",
+            FindingKind::Actor => "actor",
+            FindingKind::Effort => "effort",
+            FindingKind::SubGoal => "sub-goal",
+            FindingKind::Document => "document",
+            FindingKind::Page => "page",
+        }
+    }
+}
