@@ -4,16 +4,17 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// What one record says, whatever the others say. The same text always gives the same value.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Analysed {
     /// Each word once, in the order of their first use, with a space after each.
-    words: String,
+    words: Box<str>,
     /// The text as numbers of `words`.
-    pub sequence: Vec<u32>,
+    pub sequence: Box<[u32]>,
     /// The words that stand with a capital letter inside a sentence, as numbers of `words`.
-    pub names: Vec<u32>,
+    pub names: Box<[u32]>,
     /// The text's letters, and how many of them are æ, ø or å.
     pub letters: u32,
     pub norwegian_letters: u32,
@@ -43,26 +44,30 @@ pub fn analyse(record: &Record) -> Analysed {
         title.to_lowercase()
     };
     let lower = [title, text.to_lowercase(), also.to_lowercase()];
-    let mut analysed = Analysed::default();
     let about = lower.iter().map(String::len).sum::<usize>() / BYTES_A_WORD;
     let mut numbers: FxHashMap<Cow<'_, str>, u32> =
         FxHashMap::with_capacity_and_hasher(about, FxBuildHasher);
+    let (mut words, mut sequence) = (String::new(), Vec::new());
     for part in &lower {
         each_token(part, |word| {
             let next = numbers.len() as u32;
             let number = *numbers.entry(word).or_insert_with_key(|word| {
-                analysed.words.push_str(word);
-                analysed.words.push(' ');
+                words.push_str(word);
+                words.push(' ');
                 next
             });
-            analysed.sequence.push(number);
+            sequence.push(number);
         });
     }
-    analysed.names = names_inside(&text)
-        .filter_map(|name| numbers.get(name.as_str()).copied())
-        .collect();
-    analysed.names.sort_unstable();
-    analysed.names.dedup();
+    let names = names_inside(&text).filter_map(|name| numbers.get(name.as_str()).copied());
+    let names: BTreeSet<u32> = names.collect();
+    let mut analysed = Analysed {
+        // Copied: all records' are kept, and what has grown has room to spare.
+        words: words.as_str().into(),
+        sequence: sequence.as_slice().into(),
+        names: names.into_iter().collect(),
+        ..Analysed::default()
+    };
     for letter in text.chars() {
         let is_norwegian = matches!(letter, 'æ' | 'ø' | 'å' | 'Æ' | 'Ø' | 'Å');
         analysed.norwegian_letters += u32::from(is_norwegian);

@@ -6,10 +6,9 @@ use super::lexicon::Lexicon;
 use super::lists::is_stop;
 use super::numbered::{Numbered, number_of};
 use super::repair::Repairs;
-use indexmap::IndexMap;
 use rayon::prelude::*;
-use rustc_hash::FxBuildHasher;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// So many keys are cut at the same time: the parts of all in words would be as large as all that is known of them.
 const AT_ONCE: usize = 2_000;
@@ -37,7 +36,7 @@ pub struct Compound {
 /// Every compound, damaged words as what they were. All inflections have the parts of the commonest that can be cut.
 pub fn compounds(lexicon: &Lexicon, splitter: &Splitter<'_>, repairs: &Repairs) -> Compounds {
     let mut compounds = Compounds::default();
-    let mut by_key = words_by_key(lexicon, repairs).into_iter();
+    let mut by_key = words_by_key(lexicon, repairs);
     loop {
         let some: Vec<_> = by_key.by_ref().take(AT_ONCE).collect();
         if some.is_empty() {
@@ -86,20 +85,24 @@ impl Compounds {
     }
 }
 
-type WordsByKey<'l> = IndexMap<Cow<'l, str>, Vec<u32>, FxBuildHasher>;
-
-fn words_by_key<'l>(lexicon: &'l Lexicon, repairs: &Repairs) -> WordsByKey<'l> {
-    let keys = lexicon.key_numbers().map(|key| {
-        let words = lexicon.key_words(key).iter();
-        let whole = words.filter(|word| repairs.get(**word).is_none()).copied();
-        (Cow::Borrowed(lexicon.key_text(key)), whole.collect())
-    });
-    let mut by_key: WordsByKey<'_> = keys.collect();
+/// Every key, with the words that have it. A damaged word has the key of what it was.
+fn words_by_key<'l>(
+    lexicon: &'l Lexicon,
+    repairs: &'l Repairs,
+) -> impl Iterator<Item = (Cow<'l, str>, Vec<u32>)> {
+    let mut repaired: BTreeMap<String, Vec<u32>> = BTreeMap::new();
     for (number, text) in repairs.iter() {
-        by_key
-            .entry(Cow::Owned(key(text)))
-            .or_default()
-            .push(number);
+        repaired.entry(key(text)).or_default().push(number);
     }
-    by_key
+    let (known, new): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        (repaired.into_iter()).partition(|(key, _)| lexicon.key_number(key).is_some());
+    let new = (new.into_iter()).map(|(key, words)| (Cow::Owned(key), words));
+    let keys = lexicon.key_numbers().map(move |number| {
+        let key = lexicon.key_text(number);
+        let whole = (lexicon.key_words(number).iter()).copied();
+        let whole = whole.filter(|word| repairs.get(*word).is_none());
+        let repaired = known.get(key).into_iter().flatten().copied();
+        (Cow::Borrowed(key), whole.chain(repaired).collect())
+    });
+    keys.chain(new)
 }

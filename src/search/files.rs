@@ -73,15 +73,17 @@ pub fn index(
     let compounds = compounds(&lexicon, &splitter, &repairs);
     drop(splitter);
     let mut files = Files::default();
-    let (texts, text_digests) = files.add_texts(texts(documents, records, &lexicon, &repairs));
     let collected = Collected::new(&mut lexicon, &repairs, compounds, synonyms);
     let (mut shards, mut vocabulary) = (Shards::new(), Vocabulary::default());
     collected.each(&lexicon, |entry| {
         shards.add(&entry);
         vocabulary.add(&entry);
     });
-    let (shards, shard_digest) = files.add_pieces("ord/", "shard", shards.all());
-    let (vocabulary, vocabulary_digest) = files.add_pieces("ordliste/", "words", vocabulary.all());
+    let (shards, vocabulary) = (shards.all(), vocabulary.all());
+    drop(collected);
+    let (shards, shard_digest) = files.add_pieces("ord/", "shard", shards);
+    let (vocabulary, vocabulary_digest) = files.add_pieces("ordliste/", "words", vocabulary);
+    let (texts, text_digests) = files.add_texts(texts(documents, records, &lexicon, &repairs));
     let (at_end, anywhere): (Vec<_>, Vec<_>) =
         lists::lines(lists::REWRITES).partition(|rule| rule.contains('$'));
     let manifest = Manifest {

@@ -31,8 +31,10 @@ impl Pieces {
     pub fn next(&mut self, first: &str) -> (&mut String, &mut Front) {
         if self.last.text.len() >= self.size {
             self.words = Front::default();
-            self.full
-                .push(std::mem::replace(&mut self.last, begun(first)));
+            let Piece { first, text } = std::mem::replace(&mut self.last, begun(first));
+            // Copied: what has grown has room to spare.
+            let text = text.as_str().to_owned();
+            self.full.push(Piece { first, text });
         }
         (&mut self.last.text, &mut self.words)
     }

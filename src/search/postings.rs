@@ -19,7 +19,7 @@ const TOO_COMMON: f64 = 0.6;
 const FEW_RECORDS: usize = 50;
 
 /// So many entries are made at the same time.
-const AT_ONCE: usize = 4_000;
+const AT_ONCE: usize = 1_000;
 
 /// All under one key. Lists of records are sorted, and no record stands in a list when it stands in one before it.
 #[derive(Debug, PartialEq, Eq)]

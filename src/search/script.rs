@@ -9,7 +9,8 @@ pub fn script(kind: &str, number: usize, value: &(impl Serialize + ?Sized)) -> V
         script.extend_from_slice(b"null");
     }
     script.push(b')');
-    script
+    // Copied: all are kept until the last is made, and what has grown has room to spare.
+    script.as_slice().into()
 }
 
 #[cfg(test)]

@@ -3,10 +3,9 @@
 use super::keys::{fold, key};
 use super::lexicon::Lexicon;
 use super::lists::{groups, is_stop};
+use super::numbered::{Numbered, number_of};
 use super::record::Synonym;
 use super::tokens::tokens;
-use rustc_hash::FxHashMap;
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the index must say of other names.
@@ -61,28 +60,36 @@ const MOST_RELATED: usize = 6;
 
 /// Words whose stems, as Snowball makes them in full, are the same, and what verbs are made into.
 fn related(lexicon: &Lexicon, roots: &[u32]) -> BTreeMap<u32, BTreeSet<u32>> {
+    let mut related = BTreeMap::new();
+    relate(keys_by_stem(lexicon), &mut related);
+    relate(roots.iter().copied().zip(0..).collect(), &mut related);
+    related
+}
+
+/// Each stem, as a number, with the keys of its words.
+fn keys_by_stem(lexicon: &Lexicon) -> Vec<(u32, u32)> {
     let stemmer = rust_stemmers::Stemmer::create(rust_stemmers::Algorithm::Norwegian);
-    let mut by_stem: FxHashMap<Cow<'_, str>, BTreeSet<u32>> = FxHashMap::default();
-    for number in lexicon.numbers() {
+    let mut stems: Numbered<()> = Numbered::default();
+    let keys = lexicon.numbers().filter_map(|number| {
         let stem = stemmer.stem(lexicon.text(number));
-        if stem.chars().count() >= 3 {
-            let keys = by_stem.entry(stem).or_default();
-            keys.insert(lexicon.word(number).key);
-        }
-    }
-    let mut by_root: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
-    for (key, root) in roots.iter().enumerate() {
-        by_root.entry(*root).or_default().insert(key as u32);
-    }
-    let mut related: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
-    let families = by_stem.into_values().chain(by_root.into_values());
-    for keys in families.filter(|keys| (2..=MOST_RELATED).contains(&keys.len())) {
-        for key in &keys {
-            let others = keys.iter().filter(|other| *other != key);
+        let is_long = stem.chars().nth(2).is_some();
+        is_long.then(|| (number_of(&mut stems, &stem), lexicon.word(number).key))
+    });
+    keys.collect()
+}
+
+/// The keys that have the same thing in common.
+fn relate(mut common: Vec<(u32, u32)>, related: &mut BTreeMap<u32, BTreeSet<u32>>) {
+    common.sort_unstable();
+    common.dedup();
+    let families = common.chunk_by(|a, b| a.0 == b.0);
+    for family in families.filter(|family| (2..=MOST_RELATED).contains(&family.len())) {
+        for (_, key) in family {
+            let others = family.iter().map(|(_, other)| *other);
+            let others = others.filter(|other| other != key);
             related.entry(*key).or_default().extend(others);
         }
     }
-    related
 }
 
 impl OtherNames {
