@@ -39,12 +39,15 @@ const SEARCH: &str = "search";
 impl Workshop {
     /// Makes the folder hold the site as its sources are now.
     pub fn build(&self) -> Built {
-        let mut bench = None;
-        let built = self.build_once_more(&mut bench);
-        match self.finish(&mut bench) {
-            None => built,
-            Some(finished) => built.and(finished),
-        }
+        // Within the pool of threads: what one of them hands back it may use again, also between parallel steps.
+        rayon::scope(|_| {
+            let mut bench = None;
+            let built = self.build_once_more(&mut bench);
+            match self.finish(&mut bench) {
+                None => built,
+                Some(finished) => built.and(finished),
+            }
+        })
     }
 
     /// The same for one who builds often, and looks at the pages first: what search finds may still be what it was, until

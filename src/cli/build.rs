@@ -23,8 +23,7 @@ pub fn build(setting: &Setting, options: &Options, arguments: &Build) -> Exit {
         options: options.clone(),
         strict,
     };
-    // Within the pool: memory that its threads hand back is theirs to use again, also between parallel steps.
-    let built = rayon::scope(|_| workshop.build());
+    let built = workshop.build();
     let format = arguments.format;
     if built.is_of_disk {
         print_mistakes(
