@@ -10,7 +10,7 @@ pub fn fence(memory: u64) {
     #[cfg(unix)]
     limit(memory);
     #[cfg(not(unix))]
-    drop(memory);
+    let _ = memory;
 }
 
 /// Ends this process when it has worked for so long, should nobody be left to end it.
