@@ -34,7 +34,7 @@ pub fn in_visual_order(glyphs: Vec<Glyph>) -> Vec<Glyph> {
         if line.iter().any(is_leftward_glyph) {
             line.sort_by(|a, b| a.x.total_cmp(&b.x));
             for glyph in line.iter_mut().filter(|glyph| is_leftward_glyph(glyph)) {
-                glyph.text = glyph.text.chars().rev().collect::<String>().into();
+                glyph.text = turned(&glyph.text).into();
             }
         }
         ordered.append(line);
@@ -58,6 +58,18 @@ pub fn in_visual_order(glyphs: Vec<Glyph>) -> Vec<Glyph> {
     ordered
 }
 
+/// What one glyph says → as it stands, from left to right.
+fn turned(said: &str) -> String {
+    if !said.contains(is_rightward) {
+        return said.chars().rev().collect();
+    }
+    // A program that cannot tell which glyph says what has one say a leftward word and the rightward letter after it.
+    let letters: Vec<char> = said.chars().collect();
+    let mut text = String::with_capacity(said.len());
+    turn_stretches(&letters, &mut text);
+    text
+}
+
 /// A line as it stands, from left to right → as it is read.
 pub fn logical(visual: &str) -> String {
     // Every leftward letter begins with a byte beyond those of Latin, Greek and Cyrillic.
@@ -79,10 +91,15 @@ pub fn logical(visual: &str) -> String {
     let mut text = String::with_capacity(visual.len());
     if leftward >= rightward {
         turn(&letters, &mut text);
-        return text;
+    } else {
+        turn_stretches(&letters, &mut text);
     }
-    // Leftward words in a rightward line: each stretch of them is turned where it stands.
-    let mut rest = letters.as_slice();
+    text
+}
+
+/// Leftward words in a rightward line: each stretch of them is turned where it stands.
+fn turn_stretches(letters: &[char], text: &mut String) {
+    let mut rest = letters;
     while let Some(start) = rest.iter().position(|letter| is_leftward(*letter)) {
         let stretch = &rest[start..];
         let next = stretch.iter().position(|letter| is_rightward(*letter));
@@ -90,11 +107,10 @@ pub fn logical(visual: &str) -> String {
         let last = stretch.iter().rposition(|letter| is_leftward(*letter));
         let length = last.map_or(1, |last| last + 1);
         text.extend(&rest[..start]);
-        turn(&stretch[..length], &mut text);
+        turn(&stretch[..length], text);
         rest = &rest[start + length..];
     }
     text.extend(rest);
-    text
 }
 
 /// The letters from the last to the first, but for the words and numbers that run the other way.

@@ -1,25 +1,22 @@
 //! What people have filled in a form and the file has no picture of: programs that show it make one from the value.
 
+use super::annotations::{UNSEEN, annotations};
 use super::strings;
-use hayro::hayro_syntax::object::{Array, Dict, Name, Object, String as PdfString};
+use hayro::hayro_syntax::object::{Dict, Name, Object, String as PdfString};
 use hayro::hayro_syntax::page::Page;
 
-/// Annotations on one page that are looked at.
+/// Of what is chosen in one field.
 const MOST: usize = 5_000;
 /// A field inherits from so many others at most.
 const DEEPEST: usize = 10;
-/// Bits of an annotation's flags: hidden, and not to be viewed.
-const UNSEEN: u32 = 1 << 1 | 1 << 5;
 /// Bit of a field's flags.
 const PASSWORD: u32 = 1 << 13;
 
 /// The values of text and choice fields without an appearance, in order.
 pub fn values(page: &Page<'_>) -> Vec<String> {
-    let Some(annotations) = page.raw().get::<Array<'_>>(b"Annots") else {
-        return Vec::new();
-    };
-    let fields = annotations.iter::<Dict<'_>>().take(MOST);
-    fields.filter_map(|field| value(&field)).collect()
+    annotations(page)
+        .filter_map(|field| value(&field))
+        .collect()
 }
 
 fn value(field: &Dict<'_>) -> Option<String> {

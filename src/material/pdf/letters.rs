@@ -1,77 +1,58 @@
-//! What a glyph stands for: by the file's own names, and where it gives none, by what readers can still tell.
+//! What a code of a font stands for: by the file's own names, and where it gives none, by what readers can still tell.
 
-use hayro::hayro_interpret::font::{Glyph, GlyphIdentifier, OutlineGlyph};
-use hayro::hayro_interpret::hayro_cmap::BfString;
+use hayro_font::hayro_cmap::BfString;
+use hayro_font::{FontGlyph, OutlineGlyph};
 use rustc_hash::FxHashMap;
 use skrifa::{FontRef, MetadataProvider};
 use std::rc::Rc;
 
-/// What has been found of a document's glyphs: to find it takes longer than all else that is done with a letter.
+/// A font's letters by its glyphs, as its own table has them: made when it is first asked for.
 #[derive(Default)]
-pub struct Letters {
-    /// By the glyph and the number it has in the text.
-    known: FxHashMap<(GlyphIdentifier, u32), Rc<str>>,
-    /// The tables of the fonts that have been asked for, by what hayro knows them by.
-    tables: FxHashMap<u128, Table>,
-}
+pub struct Table(Option<FxHashMap<u32, char>>);
 
-/// Letters by glyph, as an embedded font's own table has them.
-type Table = FxHashMap<u32, char>;
-
-impl Letters {
-    pub fn of(&mut self, glyph: &Glyph<'_>) -> Rc<str> {
-        let outline = match glyph {
-            Glyph::Outline(outline) => outline,
-            Glyph::Type3(drawing) => {
-                let named = drawing.as_unicode().map(text);
-                return named.map_or_else(|| by_number(drawing.char_code()), Rc::from);
-            }
-        };
-        // Fonts that are not in the file share one that stands in for them, and what that has not is the same glyph for all.
-        if outline.glyph_id().to_u32() == 0 {
-            return self.find(outline);
-        }
-        let key = (outline.identifier(), outline.char_code());
-        if let Some(letters) = self.known.get(&key) {
-            return letters.clone();
-        }
-        let letters = self.find(outline);
-        self.known.insert(key, letters.clone());
-        letters
-    }
-
-    fn find(&mut self, glyph: &OutlineGlyph) -> Rc<str> {
-        if let Some(named) = glyph.as_unicode() {
-            return text(named).into();
-        }
-        match self.by_table(glyph) {
-            Some(letter) => letter.to_string().into(),
-            // What paints nothing is a space.
-            None if glyph.outline().is_empty() => " ".into(),
-            None => "".into(),
-        }
-    }
-
-    fn by_table(&mut self, glyph: &OutlineGlyph) -> Option<char> {
-        let font = glyph.font_data()?;
-        let table = self
-            .tables
-            .entry(font.cache_key)
-            .or_insert_with(|| table(font.data.as_ref().as_ref()));
-        table.get(&glyph.glyph_id().to_u32()).copied()
+impl Table {
+    fn letter(&mut self, glyph: &OutlineGlyph) -> Option<char> {
+        let letters = self.0.get_or_insert_with(|| {
+            let font = glyph.font_data().map(|font| font.data);
+            font.map_or_else(FxHashMap::default, |data| letters(data.as_ref().as_ref()))
+        });
+        letters.get(&glyph.glyph_id().to_u32()).copied()
     }
 }
 
-fn text(named: BfString) -> String {
-    match named {
+/// The letters that a font's glyph stands for, if any.
+pub fn text(glyph: &FontGlyph<'_>, table: &mut Table) -> Rc<str> {
+    match glyph {
+        FontGlyph::Outline(outline) => of_outline(outline, table),
+        FontGlyph::Type3(drawing) => {
+            let named = drawing.as_unicode().map(named);
+            named.map_or_else(|| by_number(drawing.char_code()), Rc::from)
+        }
+    }
+}
+
+fn of_outline(glyph: &OutlineGlyph, table: &mut Table) -> Rc<str> {
+    if let Some(letters) = glyph.as_unicode() {
+        return named(letters).into();
+    }
+    match table.letter(glyph) {
+        Some(letter) => letter.to_string().into(),
+        // What paints nothing is a space.
+        None if glyph.outline().is_empty() => " ".into(),
+        None => "".into(),
+    }
+}
+
+fn named(letters: BfString) -> String {
+    match letters {
         BfString::Char(letter) => letter.to_string(),
         BfString::String(letters) => letters,
     }
 }
 
 /// A glyph that stands for several letters is the first of them: a space rather than one that does not break.
-fn table(font: &[u8]) -> Table {
-    let mut letters = Table::default();
+fn letters(font: &[u8]) -> FxHashMap<u32, char> {
+    let mut letters = FxHashMap::default();
     let Ok(font) = FontRef::new(font) else {
         return letters;
     };

@@ -1,16 +1,22 @@
 //! PDF, with hayro: the text as the pages say it, what the file says of itself, and pictures of its pages.
 //!
-//! A page's letters with their places ([`glyphs`]) → lines ([`lines`]) → blocks ([`blocks`]), helped by the file's own structure
+//! A page's operators ([`content`]) → its letters with their places ([`glyphs`]) → lines ([`lines`]) → blocks ([`blocks`]), helped by the file's own structure
 //! ([`structure`]) where it has one. hayro has no limit of its own on memory or time: who calls sets them.
 
+mod annotations;
 mod blocks;
+mod content;
 mod direction;
 mod fields;
+mod fonts;
 mod glyphs;
 mod information;
+mod layers;
 mod letters;
 mod lines;
+mod marks;
 mod painted;
+mod pen;
 mod strings;
 mod structure;
 mod tables;
@@ -19,17 +25,16 @@ mod thumbnails;
 use super::document::{Block, Page};
 use super::finding::{Finding, What};
 use super::read::{MOST_PAGES, MOST_THUMBNAILS, Part, Tell, damaged};
+use annotations::annotations;
+use fonts::Fonts;
 use glyphs::Glyphs;
-use hayro::hayro_interpret::{InterpreterCache, InterpreterSettings, RenderContent};
-use hayro::hayro_syntax::object::{Array, Dict, Name};
+use hayro::hayro_interpret::{InterpreterSettings, RenderContent};
+use hayro::hayro_syntax::object::{Dict, Name};
 use hayro::hayro_syntax::{LoadPdfError, Pdf};
-use letters::Letters;
+use layers::Layers;
 use std::sync::Arc;
 use structure::{Structure, structure};
 use thumbnails::Painter;
-
-/// Links on one page that are looked at.
-const MOST_LINKS: usize = 5_000;
 
 pub fn read(bytes: Vec<u8>, thumbnails: bool, tell: Tell<'_>) -> Result<(), What> {
     let pdf = Pdf::new(bytes).map_err(|error| match error {
@@ -45,13 +50,13 @@ pub fn read(bytes: Vec<u8>, thumbnails: bool, tell: Tell<'_>) -> Result<(), What
     tell(Part::Metadata(Box::new(metadata)));
 
     let settings = settings();
-    let cache = InterpreterCache::new();
-    let mut letters = Letters::default();
+    let mut fonts = Fonts::new(settings.clone());
+    let layers = Layers::of(pdf.xref());
     let mut painter = thumbnails.then(Painter::new);
     let mut without_text = Vec::new();
     for (index, page) in pages.iter().enumerate().take(MOST_PAGES) {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-        let glyphs = glyphs::glyphs(page, &pdf, &cache, &settings, &mut letters);
+        let glyphs = content::glyphs(page, &mut fonts, &layers);
         if glyphs.all.is_empty() && glyphs.pictures > 0 {
             without_text.push(number);
         }
@@ -111,12 +116,7 @@ fn text(
 
 /// The addresses of the page's link annotations.
 fn links(page: &hayro::hayro_syntax::page::Page<'_>) -> Vec<String> {
-    let Some(annotations) = page.raw().get::<Array<'_>>(b"Annots") else {
-        return Vec::new();
-    };
-    annotations
-        .iter::<Dict<'_>>()
-        .take(MOST_LINKS)
+    annotations(page)
         .filter(|dict| {
             dict.get::<Name<'_>>(b"Subtype")
                 .is_some_and(|name| name.as_str() == "Link")

@@ -18,8 +18,8 @@ pub use language::{detected, has_lost_letters};
 
 use icu_normalizer::ComposingNormalizer;
 
-/// A text as one line: letters composed (a + ° is å), ligatures taken apart, soft hyphens and control characters gone,
-/// one space between words.
+/// A text as one line: letters composed (a + ° is å), ligatures taken apart, Arabic letters without the shapes that their places give
+/// them, soft hyphens and control characters gone, one space between words.
 pub fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
     let mut gap = false;
@@ -31,6 +31,11 @@ pub fn clean(text: &str) -> String {
             '\u{fb02}' => "fl",
             '\u{fb03}' => "ffi",
             '\u{fb04}' => "ffl",
+            // Persian and the scripts of India divide and join letters within a word by these.
+            '\u{200c}' | '\u{200d}' if cleaned.ends_with(is_joined) => {
+                cleaned.push(letter);
+                continue;
+            }
             // Soft hyphens, and marks of width nothing.
             '\u{ad}' | '\u{200b}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{feff}' => continue,
             letter if letter.is_whitespace() || letter.is_control() => {
@@ -43,7 +48,12 @@ pub fn clean(text: &str) -> String {
                 }
                 gap = false;
                 composed_already &= letter < '\u{300}';
-                cleaned.push(letter);
+                match letter {
+                    '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' => {
+                        cleaned.push_str(&unshaped(letter));
+                    }
+                    letter => cleaned.push(letter),
+                }
                 continue;
             }
         };
@@ -59,6 +69,18 @@ pub fn clean(text: &str) -> String {
     ComposingNormalizer::new_nfc()
         .normalize(&cleaned)
         .into_owned()
+}
+
+/// Of scripts that join letters: those from Hebrew on, and pictures put together of several.
+fn is_joined(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{1fff}' | '\u{a000}'..)
+}
+
+/// The letters that a shape stands for. (Of a vowel mark that stands alone, the mark without its place.)
+fn unshaped(shape: char) -> String {
+    let normalizer = ComposingNormalizer::new_nfkc();
+    let letters = normalizer.normalize_iter(std::iter::once(shape));
+    letters.skip_while(|letter| *letter == ' ').collect()
 }
 
 /// The text, if there is any.
@@ -110,6 +132,8 @@ mod tests {
         check("o\u{fb03}siell \u{fb01}n", "offisiell fin");
         check("folke\u{ad}helse\u{200b}", "folkehelse");
         check("\u{1}", "");
+        check("می\u{200c}خواهم nå\u{200c}r", "می\u{200c}خواهم når");
+        check("ﺳﻼﻡ ﹾ", "سلام \u{652}");
     }
 
     #[test]
