@@ -9,11 +9,12 @@ const MOST: usize = 5_000;
 /// Bits of an annotation's flags: hidden, and not to be viewed.
 pub const UNSEEN: u32 = 1 << 1 | 1 << 5;
 
-pub fn annotations<'a>(page: &Page<'a>) -> impl Iterator<Item = Dict<'a>> {
+pub fn annotations<'a>(page: &Page<'a>) -> Vec<Dict<'a>> {
     let all = page.raw().get::<Array<'_>>(b"Annots");
     all.into_iter()
         .flat_map(|all| all.iter::<Dict<'_>>())
         .take(MOST)
+        .collect()
 }
 
 /// What an annotation looks like, and how that is fitted to its place on the page. `None` if it is not shown.

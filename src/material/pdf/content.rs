@@ -2,7 +2,7 @@
 //!
 //! What only paints (paths, colours, patterns, clips) is passed over, and no picture is unpacked: that is what makes it cheap.
 
-use super::annotations::{annotations, appearance, matrix};
+use super::annotations::{appearance, matrix};
 use super::fonts::Fonts;
 use super::glyphs::{Glyphs, Writer};
 use super::layers::Layers;
@@ -21,7 +21,12 @@ const DEEPEST: usize = 50;
 const MOST_SAVED: usize = 4_000;
 
 /// What stands on the page, and on what is laid upon it.
-pub fn glyphs<'a>(page: &Page<'a>, fonts: &mut Fonts<'a>, layers: &Layers) -> Glyphs {
+pub fn glyphs<'a>(
+    page: &Page<'a>,
+    annotations: &[Dict<'a>],
+    fonts: &mut Fonts<'a>,
+    layers: &Layers,
+) -> Glyphs {
     let (width, height) = page.render_dimensions();
     let mut follower = Follower {
         fonts,
@@ -33,14 +38,14 @@ pub fn glyphs<'a>(page: &Page<'a>, fonts: &mut Fonts<'a>, layers: &Layers) -> Gl
     let pen = Pen::new(page.initial_transform(true).to_kurbo());
     let resources = page.resources();
     follower.follow(page.typed_operations(), resources, pen.clone());
-    for annotation in annotations(page) {
-        if let Some((drawing, fit)) = appearance(&annotation) {
+    for annotation in annotations {
+        let first = follower.writer.glyphs.all.len();
+        if let Some((drawing, fit)) = appearance(annotation) {
             let mut pen = pen.clone();
             pen.place *= fit;
-            let first = follower.writer.glyphs.all.len();
             follower.drawing(&drawing, resources, pen);
-            follower.writer.glyphs.forget_if_said(first);
         }
+        follower.writer.glyphs.lay(first);
     }
     follower.writer.glyphs
 }

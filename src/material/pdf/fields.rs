@@ -1,9 +1,8 @@
-//! What people have filled in a form and the file has no picture of: programs that show it make one from the value.
+//! What people have filled in a form and the file does not show: programs that show it make the letters from the value.
 
-use super::annotations::{UNSEEN, annotations};
+use super::annotations::UNSEEN;
 use super::strings;
 use hayro::hayro_syntax::object::{Dict, Name, Object, String as PdfString};
-use hayro::hayro_syntax::page::Page;
 
 /// Of what is chosen in one field.
 const MOST: usize = 5_000;
@@ -12,26 +11,22 @@ const DEEPEST: usize = 10;
 /// Bit of a field's flags.
 const PASSWORD: u32 = 1 << 13;
 
-/// The values of text and choice fields without an appearance, in order.
-pub fn values(page: &Page<'_>) -> Vec<String> {
-    annotations(page)
-        .filter_map(|field| value(&field))
-        .collect()
+/// The values of text and choice fields, in order, but of those whose letters are `shown`.
+pub fn values(annotations: &[Dict<'_>], shown: &[bool]) -> Vec<String> {
+    let fields = annotations.iter().zip(shown);
+    let unsaid = fields.filter(|(_, shown)| !**shown);
+    unsaid.filter_map(|(field, _)| value(field)).collect()
 }
 
 fn value(field: &Dict<'_>) -> Option<String> {
     let is_widget = field.get::<Name<'_>>(b"Subtype")?.as_str() == "Widget";
     let is_unseen = field.get::<u32>(b"F").unwrap_or(0) & UNSEEN != 0;
-    let is_painted = field
-        .get::<Dict<'_>>(b"AP")
-        .is_some_and(|appearance| appearance.contains_key(b"N"));
     let kind = inherited(field, |field| {
         Some(field.get::<Name<'_>>(b"FT")?.as_str().to_owned())
     })?;
     let is_password =
         inherited(field, |field| field.get::<u32>(b"Ff")).unwrap_or(0) & PASSWORD != 0;
-    if !is_widget || is_unseen || is_painted || is_password || !matches!(kind.as_str(), "Tx" | "Ch")
-    {
+    if !is_widget || is_unseen || is_password || !matches!(kind.as_str(), "Tx" | "Ch") {
         return None;
     }
     inherited(field, |field| match field.get::<Object<'_>>(b"V")? {

@@ -36,13 +36,16 @@ pub struct Glyphs {
     /// In the order they are painted.
     pub all: Vec<Glyph>,
     pub pictures: usize,
+    /// Of each annotation: does it show letters?
+    pub laid: Vec<bool>,
 }
 
 impl Glyphs {
-    /// Takes away the letters from `first` on, if the page says the same beneath them: what is filled in a form may be painted on the
-    /// page as well, a little beside.
-    pub fn forget_if_said(&mut self, first: usize) {
+    /// Notes that the letters from `first` on are laid upon the page by one annotation. If the page says the same beneath them they
+    /// are taken away: what is filled in a form may be painted on the page as well, a little beside.
+    pub fn lay(&mut self, first: usize) {
         let (page, laid) = self.all.split_at(first);
+        self.laid.push(!laid.is_empty());
         if laid.is_empty() {
             return;
         }

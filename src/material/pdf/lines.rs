@@ -145,7 +145,7 @@ fn is_beside(row: &Row, piece: &Piece) -> bool {
 
 fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
-    let mut painted = Painted::default();
+    let mut painted = Painted::with_room(glyphs.len());
     for glyph in glyphs {
         let size = glyph.size.max(0.1);
         if glyph.text.is_empty() {

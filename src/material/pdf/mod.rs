@@ -56,11 +56,18 @@ pub fn read(bytes: Vec<u8>, thumbnails: bool, tell: Tell<'_>) -> Result<(), What
     let mut without_text = Vec::new();
     for (index, page) in pages.iter().enumerate().take(MOST_PAGES) {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-        let glyphs = content::glyphs(page, &mut fonts, &layers);
+        let annotations = annotations(page);
+        let glyphs = content::glyphs(page, &annotations, &mut fonts, &layers);
         if glyphs.all.is_empty() && glyphs.pictures > 0 {
             without_text.push(number);
         }
-        tell(Part::Page(text(number, page, glyphs, &structure)));
+        tell(Part::Page(text(
+            number,
+            page,
+            &annotations,
+            glyphs,
+            &structure,
+        )));
         if let Some(painter) = painter.as_mut().filter(|_| index < MOST_THUMBNAILS) {
             match painter.paint(page, &settings) {
                 Some((width, height, jpeg)) => {
@@ -99,24 +106,27 @@ fn settings() -> InterpreterSettings {
 fn text(
     number: u32,
     page: &hayro::hayro_syntax::page::Page<'_>,
+    annotations: &[Dict<'_>],
     glyphs: Glyphs,
     structure: &Structure,
 ) -> Page {
     let tags = page.raw().obj_id().and_then(|id| structure.page(id));
+    let values = fields::values(annotations, &glyphs.laid);
     let rows = lines::rows(glyphs.all);
     let (title, mut blocks) = blocks::blocks(rows, tags, structure.knows_headings);
-    blocks.extend(fields::values(page).into_iter().map(Block::paragraph));
+    blocks.extend(values.into_iter().map(Block::paragraph));
     let mut text = Page::of(number, title, blocks);
-    text.link(links(page));
+    text.link(links(annotations));
     if let Some(tags) = tags {
         text.alt_texts.extend(tags.alt_texts.iter().cloned());
     }
     text
 }
 
-/// The addresses of the page's link annotations.
-fn links(page: &hayro::hayro_syntax::page::Page<'_>) -> Vec<String> {
-    annotations(page)
+/// The addresses that a page's annotations link to.
+fn links(annotations: &[Dict<'_>]) -> Vec<String> {
+    annotations
+        .iter()
         .filter(|dict| {
             dict.get::<Name<'_>>(b"Subtype")
                 .is_some_and(|name| name.as_str() == "Link")

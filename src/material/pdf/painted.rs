@@ -1,18 +1,20 @@
 //! Letters that are painted twice, to look bold or to cast a shadow, and are said once.
 
 use super::glyphs::Glyph;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 /// How far from the first the second may stand, in letter heights: along the line and across it. No letter is so narrow that the next
 /// like it would stand there.
 const ALONG: f64 = 0.1;
 const ACROSS: f64 = 0.2;
+/// No letter stands so many squares before the page's beginning: to count from there needs no rounding down.
+const FAR: f64 = 1_048_576.0;
 
 /// The letters of a page so far, each in its square of the page: a square is a letter wide and a letter high.
 #[derive(Default)]
 pub struct Painted {
     /// The last letter in each square.
-    squares: FxHashMap<(u64, i64, i64), usize>,
+    squares: FxHashMap<(u64, u32, u32), u32>,
     letters: Vec<Letter>,
 }
 
@@ -20,14 +22,23 @@ struct Letter {
     x: f64,
     y: f64,
     /// The one before it in its square.
-    before: Option<usize>,
+    before: Option<u32>,
 }
 
 impl Painted {
+    /// Of a page with so many letters.
+    pub fn with_room(letters: usize) -> Painted {
+        Painted {
+            squares: FxHashMap::with_capacity_and_hasher(letters, FxBuildHasher),
+            letters: Vec::with_capacity(letters),
+        }
+    }
+
     /// Has the letter been painted here already? If not, now it has. (Of letters that one glyph paints, the first says which they are.)
     pub fn has(&mut self, glyph: &Glyph, size: f64) -> bool {
-        let side = size.ceil().max(1.0);
-        let square = |length: f64| (length / side).floor() as i64;
+        let side = (size as i32).saturating_add(1);
+        let share = 1.0 / f64::from(side);
+        let square = |length: f64| (length * share + FAR) as u32;
         let (along, across) = (ALONG * size, ACROSS * size);
         let (first, last) = (square(glyph.x - along), square(glyph.x + along));
         let (top, bottom) = (square(glyph.y - across), square(glyph.y + across));
@@ -37,7 +48,7 @@ impl Painted {
         let kind = kind(glyph, side);
         for (column, row) in [(first, top), (last, top), (first, bottom), (last, bottom)] {
             let mut next = self.squares.get(&(kind, column, row)).copied();
-            while let Some(letter) = next.and_then(|at| self.letters.get(at)) {
+            while let Some(letter) = next.and_then(|at| self.letters.get(at as usize)) {
                 if is_same(letter) {
                     return true;
                 }
@@ -48,7 +59,7 @@ impl Painted {
             }
         }
         let place = (kind, square(glyph.x), square(glyph.y));
-        let before = self.squares.insert(place, self.letters.len());
+        let before = self.squares.insert(place, self.letters.len() as u32);
         self.letters.push(Letter {
             x: glyph.x,
             y: glyph.y,
@@ -59,9 +70,9 @@ impl Painted {
 }
 
 /// Which letter it is, how large and how turned.
-fn kind(glyph: &Glyph, side: f64) -> u64 {
+fn kind(glyph: &Glyph, side: i32) -> u64 {
     let letter = glyph.text.chars().next().map_or(0, u64::from);
-    letter << 43 ^ (side as u64) << 9 ^ u64::from(glyph.turn.unsigned_abs())
+    letter << 43 ^ u64::from(side.unsigned_abs()) << 9 ^ u64::from(glyph.turn.unsigned_abs())
 }
 
 #[cfg(test)]

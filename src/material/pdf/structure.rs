@@ -4,9 +4,9 @@ use super::glyphs::Tag;
 use super::strings;
 use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::object::{
-    Array, Dict, MaybeRef, Name, Object, ObjectIdentifier, String as PdfString,
+    Dict, MaybeRef, Name, Object, ObjectIdentifier, String as PdfString,
 };
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What a piece of marked content is part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,12 +36,12 @@ pub struct Structure {
     pub knows_headings: bool,
     pub figures: u32,
     pub figures_with_alt: u32,
-    pages: HashMap<ObjectIdentifier, Tags>,
+    pages: FxHashMap<ObjectIdentifier, Tags>,
 }
 
 #[derive(Default)]
 pub struct Tags {
-    pub elements: HashMap<i32, Element>,
+    pub elements: FxHashMap<i32, Element>,
     pub alt_texts: Vec<String>,
 }
 
@@ -67,6 +67,8 @@ impl Structure {
 
 const MOST_ELEMENTS: u32 = 200_000;
 const DEEPEST: usize = 200;
+/// Of one element.
+const MOST_KIDS: usize = 50_000;
 
 /// One element still to be looked at.
 struct Step<'a> {
@@ -88,10 +90,10 @@ pub fn structure(pdf: &Pdf) -> Structure {
         return structure;
     };
     structure.is_there = true;
-    let roles = tree.get::<Dict<'_>>(b"RoleMap");
-    let mut seen = HashSet::new();
+    let mut names = Names::of(&tree);
+    let mut seen = FxHashSet::default();
     let mut next_id = 0;
-    let mut tables: HashMap<u32, (u32, u32)> = HashMap::new();
+    let mut tables: FxHashMap<u32, (u32, u32)> = FxHashMap::default();
     let mut stack = vec![Step {
         dict: tree,
         depth: 0,
@@ -108,9 +110,9 @@ pub fn structure(pdf: &Pdf) -> Structure {
         if let Some(page) = step.dict.get_ref(b"Pg") {
             step.page = Some(page.into());
         }
-        let name = step.dict.get::<Name<'_>>(b"S");
-        if let Some(name) = name.map(|name| standard_name(name.as_str(), roles.as_ref())) {
-            enter(&mut step, &name, next_id, &mut tables);
+        if let Some(name) = step.dict.get::<Name<'_>>(b"S") {
+            let name = names.standard(name.as_str());
+            enter(&mut step, name, next_id, &mut tables);
             let role = step.element.map(|element| element.role);
             structure.knows_headings |= matches!(role, Some(Role::Heading(_)));
             if name == "Figure" {
@@ -123,22 +125,19 @@ pub fn structure(pdf: &Pdf) -> Structure {
                 }
             }
         }
-        let mut kids: Vec<MaybeRef<Object<'_>>> = Vec::new();
-        if let Some(list) = step.dict.get::<Array<'_>>(b"K") {
-            kids.extend(list.raw_iter().take(50_000));
-        } else if let Some(kid) = step.dict.get_raw::<Object<'_>>(b"K") {
-            kids.push(kid);
-        }
+        let mut kids: Vec<MaybeRef<Object<'_>>> = step.dict.get_raw(b"K").into_iter().collect();
         let mut below = Vec::new();
-        for kid in kids {
-            let (kid, is_new) = match kid {
+        while let Some(kid) = kids.pop() {
+            let kid = match kid {
                 MaybeRef::Ref(id) => {
                     let id: ObjectIdentifier = id.into();
-                    (xref.get::<Object<'_>>(id), seen.insert(id))
+                    let is_new = seen.insert(id);
+                    is_new.then(|| xref.get::<Object<'_>>(id)).flatten()
                 }
-                MaybeRef::NotRef(kid) => (Some(kid), true),
+                MaybeRef::NotRef(kid) => Some(kid),
             };
             match kid {
+                Some(Object::Array(list)) => kids.extend(list.raw_iter().take(MOST_KIDS)),
                 Some(Object::Number(tag)) => {
                     let tag = i32::try_from(tag.as_i64()).unwrap_or(-1);
                     note(&mut structure, step.page, tag, step.element);
@@ -147,7 +146,7 @@ pub fn structure(pdf: &Pdf) -> Structure {
                     if let Some(tag) = dict.get::<i32>(b"MCID") {
                         let page = dict.get_ref(b"Pg").map(Into::into).or(step.page);
                         note(&mut structure, page, tag, step.element);
-                    } else if is_new {
+                    } else if dict.contains_key(b"K") || dict.contains_key(b"S") {
                         below.push(Step {
                             dict,
                             depth: step.depth + 1,
@@ -161,8 +160,8 @@ pub fn structure(pdf: &Pdf) -> Structure {
                 _ => {}
             }
         }
-        // The first is looked at first.
-        stack.extend(below.into_iter().rev());
+        // What comes last was found first, and the first is looked at first.
+        stack.extend(below);
     }
     structure
 }
@@ -184,7 +183,7 @@ fn note(
 }
 
 /// What the element is, for all that stands in it. `tables` counts each table's rows and the cells of its last row.
-fn enter(step: &mut Step<'_>, name: &str, id: u32, tables: &mut HashMap<u32, (u32, u32)>) {
+fn enter(step: &mut Step<'_>, name: &str, id: u32, tables: &mut FxHashMap<u32, (u32, u32)>) {
     let in_cell = matches!(
         step.element,
         Some(Element {
@@ -259,16 +258,39 @@ fn enter(step: &mut Step<'_>, name: &str, id: u32, tables: &mut HashMap<u32, (u3
     }
 }
 
-/// The name that the standard has for what a program calls its own.
-fn standard_name(name: &str, roles: Option<&Dict<'_>>) -> String {
-    let mut name = name.to_owned();
-    for _ in 0..4 {
-        match roles.and_then(|roles| roles.get::<Name<'_>>(name.as_bytes())) {
-            Some(other) if other.as_str() != name => name = other.as_str().to_owned(),
-            _ => break,
+/// The names that the standard has for what a program calls its own.
+struct Names<'a> {
+    roles: Option<Dict<'a>>,
+    known: FxHashMap<String, String>,
+}
+
+impl<'a> Names<'a> {
+    fn of(tree: &Dict<'a>) -> Names<'a> {
+        Names {
+            roles: tree.get(b"RoleMap"),
+            known: FxHashMap::default(),
         }
     }
-    name
+
+    fn standard(&mut self, name: &str) -> &str {
+        if !self.known.contains_key(name) {
+            let standard = self.find(name);
+            self.known.insert(name.to_owned(), standard);
+        }
+        self.known.get(name).map_or("", String::as_str)
+    }
+
+    fn find(&self, name: &str) -> String {
+        let mut name = name.to_owned();
+        for _ in 0..4 {
+            let roles = self.roles.as_ref();
+            match roles.and_then(|roles| roles.get::<Name<'_>>(name.as_bytes())) {
+                Some(other) if other.as_str() != name => name = other.as_str().to_owned(),
+                _ => break,
+            }
+        }
+        name
+    }
 }
 
 fn alt_text(figure: &Dict<'_>) -> Option<String> {

@@ -46,6 +46,8 @@ const WORDS: [(&str, &[&str]); 5] = [
 /// Fewer words than these say too little.
 const FEWEST_WORDS: usize = 20;
 const FEWEST_HITS: usize = 5;
+/// In bytes. A longer word than any of these is in none of the lists.
+const LONGEST: usize = 7;
 
 /// The language of the texts as a BCP 47 tag, when it is one of `nb`, `nn`, `da`, `sv` and `en` and there is no doubt.
 pub fn detected<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str> {
@@ -57,6 +59,9 @@ pub fn detected<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str
                 continue;
             }
             words += 1;
+            if word.len() > LONGEST {
+                continue;
+            }
             let word = word.to_lowercase();
             for (hits, (_, known)) in hits.iter_mut().zip(WORDS) {
                 *hits += usize::from(known.contains(&word.as_str()));
@@ -95,6 +100,12 @@ pub fn has_lost_letters<'a>(texts: impl Iterator<Item = &'a str>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_small_word_is_longer_than_the_longest() {
+        let mut words = WORDS.iter().flat_map(|(_, list)| *list);
+        assert!(words.all(|word| word.len() <= LONGEST));
+    }
 
     #[test]
     fn small_words_tell_the_language() {
