@@ -48,4 +48,4 @@ pub use read::{Part, Tell, read};
 pub use summary::Summary;
 
 /// Goes up with every change that makes another [`Document`] of the same file: what is cached under another version is not used.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;

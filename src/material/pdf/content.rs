@@ -8,6 +8,7 @@ use super::glyphs::{Glyphs, Writer};
 use super::layers::Layers;
 use super::marks::Marks;
 use super::pen::{Pen, Run};
+use super::spaced::Spaced;
 use hayro::hayro_interpret::TransformExt;
 use hayro::hayro_syntax::content::TypedIter;
 use hayro::hayro_syntax::content::ops::TypedInstruction;
@@ -33,11 +34,12 @@ pub fn glyphs<'a>(
         layers,
         writer: Writer::new(width, height),
         marks: Marks::default(),
+        spaced: Spaced::default(),
         depth: 0,
     };
     let pen = Pen::new(page.initial_transform(true).to_kurbo());
     let resources = page.resources();
-    follower.follow(page.typed_operations(), resources, pen.clone());
+    follower.follow(TypedIter::new(&operators(page)), resources, pen.clone());
     for annotation in annotations {
         let first = follower.writer.glyphs.all.len();
         if let Some((drawing, fit)) = appearance(annotation) {
@@ -55,6 +57,8 @@ struct Follower<'a, 'r> {
     layers: &'r Layers,
     writer: Writer,
     marks: Marks,
+    /// Room for what one operator shows.
+    spaced: Spaced,
     depth: usize,
 }
 
@@ -186,13 +190,13 @@ impl<'a> Follower<'a, '_> {
         let Some(mut run) = self.run(pen) else {
             return;
         };
-        for item in texts.iter::<Object<'_>>() {
-            match item {
-                Object::Number(thousandths) => run.back(thousandths.as_f64(), pen),
-                Object::String(text) => self.write(text.as_bytes(), &mut run, pen),
-                _ => {}
-            }
-        }
+        let mut spaced = std::mem::take(&mut self.spaced);
+        spaced.hold(texts);
+        spaced.each(|text, back| {
+            self.write(text, &mut run, pen);
+            run.back(back, pen);
+        });
+        self.spaced = spaced;
         pen.follow(&run);
     }
 
@@ -215,6 +219,23 @@ impl<'a> Follower<'a, '_> {
             run.step(&letter, pen);
         }
     }
+}
+
+/// The page's own, unpacked. (A page that is asked for them keeps them as long as the file is open.)
+fn operators(page: &Page<'_>) -> Vec<u8> {
+    let parts: Vec<Stream<'_>> = match page.raw().get::<Object<'_>>(b"Contents") {
+        Some(Object::Stream(whole)) => vec![whole],
+        Some(Object::Array(parts)) => parts.iter().collect(),
+        _ => Vec::new(),
+    };
+    let mut operators = Vec::new();
+    for part in parts {
+        if let Ok(unpacked) = part.decoded_data() {
+            operators.extend_from_slice(&unpacked);
+            operators.push(b' ');
+        }
+    }
+    operators
 }
 
 fn affine(coefficients: [f64; 6]) -> Affine {

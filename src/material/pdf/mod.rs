@@ -17,6 +17,7 @@ mod lines;
 mod marks;
 mod painted;
 mod pen;
+mod spaced;
 mod strings;
 mod structure;
 mod tables;

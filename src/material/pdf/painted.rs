@@ -10,7 +10,10 @@ const ACROSS: f64 = 0.2;
 /// No letter stands so many squares before the page's beginning: to count from there needs no rounding down.
 const FAR: f64 = 1_048_576.0;
 
-/// The letters of a page so far, each in its square of the page: a square is a letter wide and a letter high.
+/// How wide and high a square is, in letter heights: letters near an edge are looked for on both of its sides, and most are near none.
+const SIDE: i32 = 3;
+
+/// The letters of a page so far, each in its square of the page.
 #[derive(Default)]
 pub struct Painted {
     /// The last letter in each square.
@@ -36,7 +39,7 @@ impl Painted {
 
     /// Has the letter been painted here already? If not, now it has. (Of letters that one glyph paints, the first says which they are.)
     pub fn has(&mut self, glyph: &Glyph, size: f64) -> bool {
-        let side = (size as i32).saturating_add(1);
+        let side = (size as i32).saturating_add(1).saturating_mul(SIDE);
         let share = 1.0 / f64::from(side);
         let square = |length: f64| (length * share + FAR) as u32;
         let (along, across) = (ALONG * size, ACROSS * size);

@@ -53,6 +53,7 @@ const LONGEST: usize = 7;
 pub fn detected<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str> {
     let mut hits = [0_usize; WORDS.len()];
     let mut words = 0;
+    let mut lower = String::new();
     for text in texts {
         for word in text.split(|c: char| !c.is_alphabetic()) {
             if word.is_empty() {
@@ -62,9 +63,10 @@ pub fn detected<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str
             if word.len() > LONGEST {
                 continue;
             }
-            let word = word.to_lowercase();
+            lower.clear();
+            lower.extend(word.chars().flat_map(char::to_lowercase));
             for (hits, (_, known)) in hits.iter_mut().zip(WORDS) {
-                *hits += usize::from(known.contains(&word.as_str()));
+                *hits += usize::from(known.contains(&lower.as_str()));
             }
         }
     }
