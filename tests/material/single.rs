@@ -101,6 +101,37 @@ fn text_that_is_turned_and_values_of_fields() {
     .assert_eq(&shown(&reading("form.pdf", &form)));
 }
 
+/// A button painted on the page and in its field, a value whose picture has no letters, a layer that is off, and a line set in pieces.
+#[test]
+fn what_is_shown_is_said_once() {
+    let content = b"/OC/Draft BDC BT /F 12 Tf 20 180 Td (Utkast) Tj ET EMC BT /F 12 Tf 20 150 Td [(Ung)-20(d)<6174>10(\\141)-900(\\(2018\\))]TJ 0 -50 Td (Send) Tj ET";
+    let font = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>";
+    let page = format!(
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<<{font}/Properties<</Draft 9 0 R>>>>/Annots[5 0 R 6 0 R]>>"
+    );
+    let head = format!("/Type/XObject/Subtype/Form/BBox[0 0 80 20]/Resources<<{font}>>");
+    let form = pdf(&[
+        b"<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[9 0 R]/D<</OFF[9 0 R]>>>>>>".to_vec(),
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+        page.into_bytes(),
+        stream("", content),
+        b"<</Type/Annot/Subtype/Widget/FT/Btn/Rect[20 96 100 116]/AP<</N 7 0 R>>>>".to_vec(),
+        b"<</Type/Annot/Subtype/Widget/FT/Tx/V(Bergen)/Rect[20 20 100 40]/AP<</N 8 0 R>>>>"
+            .to_vec(),
+        stream(&head, b"BT /F 12 Tf 3 4 Td (Send) Tj ET"),
+        stream(&head, b"/Tx BMC EMC"),
+        b"<</Type/OCG/Name(Utkast)>>".to_vec(),
+    ]);
+    expect![[r#"
+        PDF {"accessibility":{"tagged":false},"page_count":1}
+        -- 1 480×320
+        Ungdata (2018)
+        Send
+        Bergen
+    "#]]
+    .assert_eq(&shown(&reading("form.pdf", &form)));
+}
+
 /// A shadow is painted first and a little aside; TeX's fonts of dots name their letters by number, in sizes of their own.
 #[test]
 fn shadows_are_not_said_and_letters_of_dots_are() {

@@ -66,11 +66,12 @@ pub fn endless_pdf() -> Vec<u8> {
     page(content, "/XObject<</F 5 0 R>>", forms.collect())
 }
 
-/// Thirty kilobytes that unpack to one word of thirty million letters, each with a place on the page.
+/// Twenty kilobytes that unpack to ten million runs, and those to more spaces than a reader has room for.
 pub fn swelling_content() -> Vec<u8> {
-    let mut content = b"BT /F 20 Tf 10 100 Td (".to_vec();
-    content.resize(content.len() + 30_000_000, b'a');
-    content.extend(b") Tj ET");
+    const RUN_OF_128: u8 = 0x81;
+    const END: u8 = 0x80;
+    let mut content = [RUN_OF_128, b' '].repeat(10_000_000);
+    content.push(END);
     let zip = package(&[("content", content)]);
     let mut zip = ZipArchive::new(Cursor::new(zip)).expect("in memory");
     let mut packed = vec![0x78, 0x9C];
@@ -78,7 +79,7 @@ pub fn swelling_content() -> Vec<u8> {
         .expect("in memory")
         .read_to_end(&mut packed)
         .expect("in memory");
-    stream("/Filter/FlateDecode", &packed)
+    stream("/Filter[/FlateDecode/RunLengthDecode]", &packed)
 }
 
 pub const FONT: &str = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>";

@@ -185,6 +185,12 @@ mod tests {
     }
 
     #[test]
+    fn what_one_glyph_says_of_both_directions_stands_as_it_is_read() {
+        assert_eq!(turned("לו"), "ול");
+        assert_eq!(turned("שלום h"), "םולש h");
+    }
+
+    #[test]
     fn letters_painted_from_the_right_stand_from_the_left() {
         let glyph = |text: &str, x: f64| Glyph {
             text: text.into(),

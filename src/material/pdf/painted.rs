@@ -1,7 +1,6 @@
 //! Letters that are painted twice, to look bold or to cast a shadow, and are said once.
 
 use super::glyphs::Glyph;
-use rustc_hash::{FxBuildHasher, FxHashMap};
 
 /// How far from the first the second may stand, in letter heights: along the line and across it. No letter is so narrow that the next
 /// like it would stand there.
@@ -14,25 +13,25 @@ const FAR: f64 = 1_048_576.0;
 const SIDE: i32 = 3;
 
 /// The letters of a page so far, each in its square of the page.
-#[derive(Default)]
 pub struct Painted {
-    /// The last letter in each square.
-    squares: FxHashMap<(u64, u32, u32), u32>,
+    /// The last letter in each square, counted from 1; or in one of the few squares that share a place here. A power of two.
+    squares: Vec<u32>,
     letters: Vec<Letter>,
 }
 
 struct Letter {
+    kind: u64,
     x: f64,
     y: f64,
-    /// The one before it in its square.
-    before: Option<u32>,
+    /// The one before it in its square, counted from 1.
+    before: u32,
 }
 
 impl Painted {
     /// Of a page with so many letters.
     pub fn with_room(letters: usize) -> Painted {
         Painted {
-            squares: FxHashMap::with_capacity_and_hasher(letters, FxBuildHasher),
+            squares: vec![0; (2 * letters).next_power_of_two()],
             letters: Vec::with_capacity(letters),
         }
     }
@@ -45,13 +44,15 @@ impl Painted {
         let (along, across) = (ALONG * size, ACROSS * size);
         let (first, last) = (square(glyph.x - along), square(glyph.x + along));
         let (top, bottom) = (square(glyph.y - across), square(glyph.y + across));
-        let is_same = |letter: &Letter| {
-            (letter.x - glyph.x).abs() < along && (letter.y - glyph.y).abs() < across
-        };
         let kind = kind(glyph, side);
+        let is_same = |letter: &Letter| {
+            letter.kind == kind
+                && (letter.x - glyph.x).abs() < along
+                && (letter.y - glyph.y).abs() < across
+        };
         for (column, row) in [(first, top), (last, top), (first, bottom), (last, bottom)] {
-            let mut next = self.squares.get(&(kind, column, row)).copied();
-            while let Some(letter) = next.and_then(|at| self.letters.get(at as usize)) {
+            let mut next = self.squares[self.place(kind, column, row)];
+            while let Some(letter) = self.letter(next) {
                 if is_same(letter) {
                     return true;
                 }
@@ -61,14 +62,26 @@ impl Painted {
                 break;
             }
         }
-        let place = (kind, square(glyph.x), square(glyph.y));
-        let before = self.squares.insert(place, self.letters.len() as u32);
+        let place = self.place(kind, square(glyph.x), square(glyph.y));
         self.letters.push(Letter {
+            kind,
             x: glyph.x,
             y: glyph.y,
-            before,
+            before: self.squares[place],
         });
+        self.squares[place] = u32::try_from(self.letters.len()).unwrap_or(0);
         false
+    }
+
+    fn letter(&self, counted: u32) -> Option<&Letter> {
+        self.letters.get((counted as usize).checked_sub(1)?)
+    }
+
+    fn place(&self, kind: u64, column: u32, row: u32) -> usize {
+        const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+        let square = u64::from(column) << 32 | u64::from(row);
+        let spread = (kind ^ square.wrapping_mul(SPREAD)).wrapping_mul(SPREAD);
+        (spread >> 32) as usize & (self.squares.len() - 1)
     }
 }
 
@@ -93,7 +106,7 @@ mod tests {
             tag: None,
             turn: 0,
         };
-        let mut painted = Painted::default();
+        let mut painted = Painted::with_room(8);
         let mut check = |text: &str, x: f64, y: f64, wanted: bool| {
             let has = painted.has(&glyph(text, x, y), 10.0);
             assert_eq!(has, wanted, "{text} at {x}, {y}");
