@@ -6,6 +6,7 @@ use super::unpack::{LARGEST_WHOLE, MOST_FILES, PIECE, Piece, TellPiece};
 use super::xml::{Node, walk};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
+use zip::System;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
@@ -229,7 +230,10 @@ pub fn rewritten(
         match change(&name, &mut content)? {
             Some(content) => {
                 is_changed = true;
-                let options = SimpleFileOptions::default().last_modified_time(time);
+                // One copy, wherever the site is built.
+                let options = SimpleFileOptions::default()
+                    .last_modified_time(time)
+                    .system(System::Unix);
                 copy.start_file(name, options).map_err(damaged)?;
                 copy.write_all(&content).map_err(damaged)?;
             }
