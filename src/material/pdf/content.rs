@@ -12,7 +12,7 @@ use super::spaced::Spaced;
 use hayro::hayro_interpret::TransformExt;
 use hayro::hayro_syntax::content::TypedIter;
 use hayro::hayro_syntax::content::ops::TypedInstruction;
-use hayro::hayro_syntax::object::{Array, Dict, Name, Object, Stream};
+use hayro::hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream};
 use hayro::hayro_syntax::page::{Page, Resources};
 use hayro::kurbo::Affine;
 
@@ -74,13 +74,11 @@ impl<'a> Follower<'a, '_> {
                 Operator::SaveState(_) if saved.len() < MOST_SAVED => saved.push(pen.clone()),
                 Operator::RestoreState(_) => pen = saved.pop().unwrap_or_else(|| start.clone()),
                 Operator::Transform(to) => {
-                    pen.place *= affine([to.0, to.1, to.2, to.3, to.4, to.5].map(|n| n.as_f64()));
+                    pen.place *= affine([to.0, to.1, to.2, to.3, to.4, to.5]);
                 }
                 Operator::BeginText(_) => pen.put(Affine::IDENTITY),
                 Operator::SetTextMatrix(to) => {
-                    pen.put(affine(
-                        [to.0, to.1, to.2, to.3, to.4, to.5].map(|n| n.as_f64()),
-                    ));
+                    pen.put(affine([to.0, to.1, to.2, to.3, to.4, to.5]));
                 }
                 Operator::TextFont(font) => {
                     pen.font = self.fonts.named(&resources.fonts, font.0);
@@ -238,6 +236,6 @@ fn operators(page: &Page<'_>) -> Vec<u8> {
     operators
 }
 
-fn affine(coefficients: [f64; 6]) -> Affine {
-    Affine::new(coefficients)
+fn affine(coefficients: [Number; 6]) -> Affine {
+    Affine::new(coefficients.map(|number| number.as_f64()))
 }
