@@ -1,9 +1,9 @@
 //! Numbers and sorted words as short text, which a script may hold without escapes.
 //!
-//! Five bits a letter, the highest first: `A`–`f` ends a number, `g`–`_` goes before.
+//! Five bits a letter, the highest first: `0`–`O` ends a number, `P`–`o` goes before. A script reads a letter by its code alone.
 
-const LAST: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
-const MORE: &[u8; 32] = b"ghijklmnopqrstuvwxyz0123456789-_";
+const LAST: u8 = b'0';
+const MORE: u8 = LAST + 32;
 
 pub fn number(value: usize, out: &mut String) {
     let mut shift = 0;
@@ -11,10 +11,15 @@ pub fn number(value: usize, out: &mut String) {
         shift += 5;
     }
     while shift > 0 {
-        out.push(char::from(MORE[(value >> shift) & 31]));
+        out.push(letter(MORE, value >> shift));
         shift -= 5;
     }
-    out.push(char::from(LAST[value & 31]));
+    out.push(letter(LAST, value));
+}
+
+/// The last five bits.
+fn letter(first: u8, value: usize) -> char {
+    char::from(first + (value & 31) as u8)
 }
 
 /// Records in order, as the steps between them less one.
@@ -39,7 +44,7 @@ impl Front {
     pub fn word(&mut self, word: &str, out: &mut String) {
         let same = self.before.chars().zip(word.chars());
         let same = same.take_while(|(a, b)| a == b).take(MOST_SHARED).count();
-        out.push(char::from(LAST[same]));
+        out.push(char::from(b'A' + same as u8));
         out.extend(word.chars().skip(same));
         self.before.clear();
         self.before.push_str(word);
@@ -57,10 +62,10 @@ mod tests {
             number(value, &mut out);
             assert_eq!(out, text, "{value}");
         };
-        check(0, "A");
-        check(31, "f");
-        check(32, "hA");
-        check(1024, "hgA");
+        check(0, "0");
+        check(31, "O");
+        check(32, "Q0");
+        check(1024, "QP0");
     }
 
     #[test]
@@ -79,6 +84,6 @@ mod tests {
     fn steps_begin_at_nought() {
         let mut out = String::new();
         records([0, 1, 5].into_iter(), &mut out);
-        assert_eq!(out, "AAD");
+        assert_eq!(out, "003");
     }
 }

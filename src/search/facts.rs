@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Serialize)]
 pub struct Columns {
     county: Column,
+    year: Column,
     date: Column,
     kind: Column,
     goal: Column,
@@ -15,58 +16,59 @@ pub struct Columns {
     language: Column,
 }
 
-/// `v`: the values, sorted. `d`: runs of documents that have the same: how many documents, how many values, the values.
+/// `v`: the values, sorted. `d`: for each document the places of those that it has.
 #[derive(Serialize)]
 struct Column {
     v: Vec<String>,
-    d: String,
+    d: Vec<String>,
 }
 
 pub fn columns(documents: &[Document]) -> Columns {
-    let column = |values: fn(&Facts) -> Vec<&String>| Column::new(documents, values);
+    let column = |values: fn(&Facts) -> Vec<&str>| Column::new(documents, values);
     Columns {
-        county: column(|facts| facts.counties.iter().collect()),
-        date: column(|facts| facts.date.iter().collect()),
-        kind: column(|facts| {
-            Some(&facts.kind)
-                .filter(|kind| !kind.is_empty())
-                .into_iter()
-                .collect()
-        }),
-        goal: column(|facts| facts.sub_goals.iter().collect()),
-        organisation: column(|facts| facts.organisations.iter().collect()),
-        language: column(|facts| {
-            Some(&facts.language)
-                .filter(|tag| !tag.is_empty())
-                .into_iter()
-                .collect()
-        }),
+        county: column(|facts| texts(&facts.counties)),
+        year: column(|facts| facts.date.iter().map(|date| year(date)).collect()),
+        date: column(|facts| texts(&facts.date)),
+        kind: column(|facts| unless_empty(&facts.kind)),
+        goal: column(|facts| texts(&facts.sub_goals)),
+        organisation: column(|facts| texts(&facts.organisations)),
+        language: column(|facts| unless_empty(&facts.language)),
     }
 }
 
+fn texts<'f>(values: impl IntoIterator<Item = &'f String>) -> Vec<&'f str> {
+    values.into_iter().map(String::as_str).collect()
+}
+
+fn unless_empty(value: &str) -> Vec<&str> {
+    Some(value)
+        .filter(|value| !value.is_empty())
+        .into_iter()
+        .collect()
+}
+
+/// Of a date as it is sorted: `2018-04-18`.
+fn year(date: &str) -> &str {
+    date.get(..4).unwrap_or(date)
+}
+
 impl Column {
-    fn new(documents: &[Document], values: fn(&Facts) -> Vec<&String>) -> Column {
-        let all: BTreeSet<&String> = documents
+    fn new(documents: &[Document], values: fn(&Facts) -> Vec<&str>) -> Column {
+        let all: BTreeSet<&str> = documents
             .iter()
             .flat_map(|document| values(&document.facts))
             .collect();
-        let numbers: BTreeMap<&String, usize> = all
-            .iter()
-            .enumerate()
-            .map(|(number, value)| (*value, number))
-            .collect();
-        let mut runs = String::new();
-        for run in documents.chunk_by(|a, b| values(&a.facts) == values(&b.facts)) {
-            let values = values(&run[0].facts);
-            number(run.len(), &mut runs);
-            number(values.len(), &mut runs);
-            for value in values {
-                number(numbers[value], &mut runs);
+        let places: BTreeMap<&str, usize> = all.iter().copied().zip(0..).collect();
+        let of_document = |document: &Document| {
+            let mut text = String::new();
+            for value in values(&document.facts) {
+                number(places[value], &mut text);
             }
-        }
+            text
+        };
         Column {
-            v: all.into_iter().cloned().collect(),
-            d: runs,
+            d: documents.iter().map(of_document).collect(),
+            v: all.into_iter().map(str::to_owned).collect(),
         }
     }
 }

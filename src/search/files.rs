@@ -1,5 +1,5 @@
-//! The files of the index. Each calls `samlingSearch(kind, number, value)`; the manifest alone has a name that is
-//! always the same, and it knows the names of the others, which change with what is in them.
+//! The files of the index. Each calls `samlingSearch.kind(…)`; the manifest alone has a name that is always the same, and it knows
+//! the names of the others, which change with what is in them.
 
 use super::analysed::Analysed;
 use super::compound_words::compounds;
@@ -7,6 +7,7 @@ use super::compounds::Splitter;
 use super::damage::damaged;
 use super::encode::{Front, number};
 use super::facts::columns;
+use super::keys::{S_AFTER, VOWELS};
 use super::lexicon::Lexicon;
 use super::lists;
 use super::pieces::Piece;
@@ -19,7 +20,6 @@ use super::texts::{TextFile, texts};
 use super::vocabulary::Vocabulary;
 use crate::digest::Digest;
 use rayon::prelude::*;
-use serde::Serialize;
 
 /// A file below the folder of the index.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,31 +33,6 @@ pub const MANIFEST: &str = "indeks.js";
 
 /// So many files of texts share one digest: less for the manifest to carry.
 const TEXT_GROUP: usize = 128;
-
-#[derive(Serialize)]
-struct Manifest {
-    /// Where each shard begins: one after the other, as [`Front`] writes words.
-    shards: String,
-    #[serde(rename = "shardDigest")]
-    shard_digest: String,
-    /// How many records each document has, less one.
-    documents: String,
-    /// How many records each file of texts has, less one.
-    texts: String,
-    #[serde(rename = "textDigests")]
-    text_digests: String,
-    /// Where each file of words begins, likewise.
-    vocabulary: String,
-    #[serde(rename = "vocabularyDigest")]
-    vocabulary_digest: String,
-    facts: String,
-    /// Rules: `old new`, with commas between.
-    anywhere: String,
-    #[serde(rename = "atEnd")]
-    at_end: String,
-    endings: String,
-    stop: String,
-}
 
 /// The index of all records. `analysed` belongs to `records`, one to one; the records of a document stand together, and
 /// no document is without.
@@ -81,28 +56,35 @@ pub fn index(
     });
     let (shards, vocabulary) = (shards.all(), vocabulary.all());
     drop(collected);
-    let (shards, shard_digest) = files.add_pieces("ord/", "shard", shards);
-    let (vocabulary, vocabulary_digest) = files.add_pieces("ordliste/", "words", vocabulary);
-    let (texts, text_digests) = files.add_texts(texts(documents, records, &lexicon, &repairs));
+    let (shards, shard_folder) = files.add_pieces("ord/", "shard", shards);
+    let (words, word_folder) = files.add_pieces("ordliste/", "words", vocabulary);
+    let (texts, text_folders) = files.add_texts(texts(documents, records, &lexicon, &repairs));
+    let facts = files.add("fakta", script("facts", &(columns(documents),)));
     let (at_end, anywhere): (Vec<_>, Vec<_>) =
         lists::lines(lists::REWRITES).partition(|rule| rule.contains('$'));
-    let manifest = Manifest {
+    let stop: Vec<_> = lists::words(lists::STOP).collect();
+    // As `manifest` in index.js takes them.
+    let manifest = (
+        shard_folder,
+        // Where each begins: one after the other, as [`Front`] writes words.
         shards,
-        shard_digest,
-        documents: document_lengths(records),
+        word_folder,
+        words,
+        text_folders,
+        // How many records each has, less one; and each document.
         texts,
-        text_digests,
-        vocabulary,
-        vocabulary_digest,
-        facts: files.add("fakta", script("facts", 0, &columns(documents))),
-        anywhere: anywhere.join(","),
-        at_end: at_end.join(",").replace('$', ""),
-        endings: endings(),
-        stop: lists::words(lists::STOP).collect::<Vec<_>>().join(" "),
-    };
-    let bytes = script("manifest", 0, &manifest);
-    let name = MANIFEST.to_owned();
-    files.0.push(IndexFile { name, bytes });
+        document_lengths(records),
+        facts,
+        // Rules: `old new`, with commas between.
+        anywhere.join(","),
+        at_end.join(",").replace('$', ""),
+        endings(),
+        stop.join(" "),
+    );
+    files.0.push(IndexFile {
+        name: MANIFEST.to_owned(),
+        bytes: script("manifest", &manifest),
+    });
     files.0
 }
 
@@ -120,44 +102,44 @@ fn lengths(lengths: impl Iterator<Item = usize>) -> String {
     text
 }
 
-/// The longest first: the first that a word has is the one to take off.
+/// As a pattern: an -s goes only after some letters.
 fn endings() -> String {
-    let mut endings: Vec<_> = lists::words(lists::ENDINGS).collect();
-    endings.sort_by_key(|ending| std::cmp::Reverse(ending.chars().count()));
-    endings.join(" ")
+    let endings: Vec<_> = lists::words(lists::ENDINGS).collect();
+    format!("{}|(?<=[{S_AFTER}]|[^{VOWELS}]k)s", endings.join("|"))
 }
 
 #[derive(Default)]
 struct Files(Vec<IndexFile>);
 
 impl Files {
-    /// Adds a script whose name changes with what it says; gives what changes.
+    /// Adds a script whose name changes with what it says; gives the name.
     fn add(&mut self, name: &str, script: Vec<u8>) -> String {
         let digest = short(Digest::of_bytes(&script));
+        let name = format!("{name}-{digest}.js");
         self.0.push(IndexFile {
-            name: format!("{name}-{digest}.js"),
+            name: name.clone(),
             bytes: script,
         });
-        digest
+        name
     }
 
     /// Adds scripts in a folder whose name changes with what any of them says: one record more changes nearly all. Gives where
-    /// each begins, and what changes.
+    /// each begins, and the folder.
     fn add_pieces(&mut self, folder: &str, kind: &str, pieces: Vec<Piece>) -> (String, String) {
         let (mut front, mut begins) = (Front::default(), String::new());
         for piece in &pieces {
             front.word(&piece.first, &mut begins);
         }
         let scripts = pieces.into_par_iter().enumerate();
-        let scripts = scripts.map(|(number, piece)| script(kind, number, &piece.text));
-        let digest = self.add_folder(folder, 0, scripts.collect());
-        (begins, digest)
+        let scripts = scripts.map(|(number, piece)| script(kind, &(number, &piece.text)));
+        let folder = self.add_folder(folder, 0, scripts.collect());
+        (begins, folder)
     }
 
-    /// Gives how many records each file has, less one, and the digests of all groups.
+    /// Gives how many records each file has, less one, and the folders, with spaces between.
     fn add_texts(&mut self, texts: Vec<TextFile>) -> (String, String) {
         let lengths = lengths(texts.iter().map(|text| text.records));
-        let mut digests = String::new();
+        let mut folders = Vec::new();
         let mut scripts = texts.into_iter().map(|text| text.script);
         for group in 0.. {
             let of_group: Vec<_> = scripts.by_ref().take(TEXT_GROUP).collect();
@@ -165,23 +147,23 @@ impl Files {
                 break;
             }
             let folder = format!("tekst/{group}-");
-            digests += &self.add_folder(&folder, group * TEXT_GROUP, of_group);
+            folders.push(self.add_folder(&folder, group * TEXT_GROUP, of_group));
         }
-        (lengths, digests)
+        (lengths, folders.join(" "))
     }
 
-    /// Adds scripts, numbered from the first, in a folder whose name ends with what all of them say; gives that.
+    /// Adds scripts, numbered from the first, in a folder whose name changes with what any of them says; gives the name.
     fn add_folder(&mut self, name: &str, first: usize, scripts: Vec<Vec<u8>>) -> String {
         let digests: Vec<_> = (scripts.par_iter())
             .map(|script| Digest::of_bytes(script))
             .collect();
-        let digest = short(Digest::of(&digests));
+        let folder = format!("{name}{}", short(Digest::of(&digests)));
         let files = scripts.into_iter().enumerate();
         self.0.extend(files.map(|(number, bytes)| IndexFile {
-            name: format!("{name}{digest}/{}.js", first + number),
+            name: format!("{folder}/{}.js", first + number),
             bytes,
         }));
-        digest
+        folder
     }
 }
 

@@ -1,6 +1,6 @@
 //! The key of a word: what bokmål and nynorsk, all inflections and all ways of typing æ, ø and å have in common.
 //!
-//! The client makes the same keys from the same lists (`key` in search-engine.js): the manifest carries them.
+//! The client makes the same keys from the same lists (`key` in words.js): the manifest carries them.
 
 use super::lists;
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
@@ -124,7 +124,9 @@ fn next_rule(word: &str, from: usize) -> Option<usize> {
     rules.filter(|rule| *rule >= from).min()
 }
 
-const VOWELS: &[char] = &['a', 'e', 'i', 'o', 'u', 'y', 'å', 'æ', 'ø'];
+pub const VOWELS: &str = "aeiouyåæø";
+/// Letters that an -s may be taken off after; and -k, when no vowel stands before it.
+pub const S_AFTER: &str = "bcdfghjlmnoprtvyz";
 
 /// The stem of a word, folded or not: Snowball's Norwegian rules, but for the endings that make another word.
 pub fn stem(word: &str) -> &str {
@@ -133,9 +135,7 @@ pub fn stem(word: &str) -> &str {
     };
     let mut stem = word;
     let has = |stem: &str, ending: &str| ends(stem, ending) && stem.len() - ending.len() >= region;
-    if let Some(end) = ["erte", "ert"].iter().find(|end| has(stem, end)) {
-        stem = &stem[..stem.len() - end.len() + 2];
-    } else if let Some(ending) = RULES.endings.iter().find(|ending| has(stem, ending)) {
+    if let Some(ending) = RULES.endings.iter().find(|ending| has(stem, ending)) {
         stem = &stem[..stem.len() - ending.len()];
     } else if has(stem, "s") && ends_in_s(&stem[..stem.len() - 1]) {
         stem = &stem[..stem.len() - 1];
@@ -154,8 +154,8 @@ pub fn stem(word: &str) -> &str {
 /// Where endings may begin, in bytes: after the first consonant that follows a vowel, and after three letters.
 fn region(word: &str) -> Option<usize> {
     let mut letters = word.char_indices().enumerate();
-    letters.find(|(_, (_, letter))| VOWELS.contains(letter))?;
-    letters.find(|(_, (_, letter))| !VOWELS.contains(letter))?;
+    letters.find(|(_, (_, letter))| VOWELS.contains(*letter))?;
+    letters.find(|(_, (_, letter))| !VOWELS.contains(*letter))?;
     let after_pair = letters.next()?;
     match after_pair.0 {
         0..3 => letters
@@ -171,8 +171,8 @@ fn ends_in_s(before: &str) -> bool {
     match letters.next() {
         Some('k') => letters
             .next()
-            .is_some_and(|letter| !VOWELS.contains(&letter)),
-        Some(letter) => "bcdfghjlmnoprtvyz".contains(letter),
+            .is_some_and(|letter| !VOWELS.contains(letter)),
+        Some(letter) => S_AFTER.contains(letter),
         None => false,
     }
 }

@@ -1,13 +1,19 @@
-//! A value as a script that hands it over: `samlingSearch(kind, number, value)`.
+//! Values as a script that hands them over: `samlingSearch.kind(value, value)`.
 
 use serde::Serialize;
 
-pub fn script(kind: &str, number: usize, value: &(impl Serialize + ?Sized)) -> Vec<u8> {
-    let mut script = format!("samlingSearch(\"{kind}\",{number},").into_bytes();
+/// `values`: a tuple.
+pub fn script(kind: &str, values: &impl Serialize) -> Vec<u8> {
+    let begin = format!("samlingSearch.{kind}(");
+    let mut script = begin.clone().into_bytes();
     // Fails only for maps whose keys are no texts.
-    if serde_json::to_writer(&mut script, value).is_err() {
-        script.extend_from_slice(b"null");
+    if serde_json::to_writer(&mut script, values).is_err() {
+        script.truncate(begin.len());
+        script.extend_from_slice(b"[]");
     }
+    // A list in brackets becomes what a call has in its own.
+    script.remove(begin.len());
+    script.pop();
     script.push(b')');
     // Copied: all are kept until the last is made, and what has grown has room to spare.
     script.as_slice().into()
@@ -18,8 +24,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_call_with_the_value() {
-        let script = script("words", 7, "a\"b");
-        assert_eq!(script, br#"samlingSearch("words",7,"a\"b")"#);
+    fn a_call_with_the_values() {
+        let script = script("words", &(7, "a\"b"));
+        assert_eq!(script, br#"samlingSearch.words(7,"a\"b")"#);
     }
 }

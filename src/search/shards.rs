@@ -1,7 +1,8 @@
 //! The entries in files of about equal size: a question reads only the files that its words stand in.
 //!
-//! One entry a line: its key, unless it has words, which tell it; then `+part`, `=same key`, `>linked key`, `~related key`; after a
-//! space `heads.modifiers.close`; then for each word `|word few.often.repaired`.
+//! One entry a line: its key, unless it has words, which tell it; `/heads.modifiers.close`; `/` with the keys of its parts, of those that
+//! are the same, of those that are linked, and of those that are related; then for each word `|word/few.often.repaired`. What is empty at
+//! the end of its part is left out.
 
 use super::encode::{Front, records};
 use super::lexicon::Use;
@@ -52,30 +53,17 @@ fn write(entry: &Entry<'_>, words: &mut Front, out: &mut String) {
     if entry.surfaces.is_empty() {
         out.push_str(entry.key);
     }
-    for (sign, list) in [
-        ('+', &entry.parts),
-        ('=', &entry.same),
-        ('>', &entry.linked),
-        ('~', &entry.related),
-    ] {
-        for key in list {
-            out.push(sign);
-            out.push_str(key);
-        }
+    out.push('/');
+    for list in [&entry.heads, &entry.modifiers, &entry.close] {
+        records(list.iter().copied(), out);
+        out.push('.');
     }
-    if !(entry.heads.is_empty() && entry.modifiers.is_empty() && entry.close.is_empty()) {
-        out.push(' ');
-        for (index, list) in [&entry.heads, &entry.modifiers, &entry.close]
-            .into_iter()
-            .enumerate()
-        {
-            if index > 0 {
-                out.push('.');
-            }
-            records(list.iter().copied(), out);
-        }
-        trim(out);
+    trim(out, '.');
+    for keys in [&entry.parts, &entry.same, &entry.linked, &entry.related] {
+        out.push('/');
+        out.push_str(&keys.join(" "));
     }
+    trim(out, '/');
     for Surface {
         text,
         uses,
@@ -84,13 +72,13 @@ fn write(entry: &Entry<'_>, words: &mut Front, out: &mut String) {
     {
         out.push('|');
         words.word(text, out);
-        out.push(' ');
+        out.push('/');
         records(used(uses, false), out);
         out.push('.');
         records(used(uses, true), out);
         out.push('.');
         records(repaired.iter().copied(), out);
-        trim(out);
+        trim(out, '.');
     }
 }
 
@@ -99,9 +87,9 @@ fn used(uses: &[Use], often: bool) -> impl Iterator<Item = u32> {
     uses.map(|at| at.record())
 }
 
-/// Full stops at the end say nothing.
-fn trim(out: &mut String) {
-    out.truncate(out.trim_end_matches('.').len());
+/// Signs at the end, with nothing after them, say nothing.
+fn trim(out: &mut String, sign: char) {
+    out.truncate(out.trim_end_matches(sign).len());
 }
 
 #[cfg(test)]
@@ -146,7 +134,7 @@ mod tests {
         let texts: Vec<_> = shards.all().into_iter().map(|it| it.text).collect();
         assert_eq!(
             texts,
-            ["+skol+styr=a>b~c .C|Askolestyre ..BC|Kt ..BC\nskulestyr+skol+styr=a>b~c .C"]
+            ["/.2/skol styr/a/b/c|Askolestyre/..12|Kt/..12\nskulestyr/.2/skol styr/a/b/c"]
         );
     }
 }

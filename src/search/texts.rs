@@ -25,15 +25,15 @@ struct Texts<'r> {
     r: Vec<RecordText<'r>>,
 }
 
-/// The place of its document in `d`, anchor, title, text, thumbnail, and damaged words with what they were.
+/// The place of its document in `d`, title, text, damaged words with what they were, anchor, and thumbnail.
 #[derive(Serialize)]
 struct RecordText<'r>(
     usize,
     &'r str,
     &'r str,
-    &'r str,
-    &'r str,
     BTreeMap<&'r str, &'r str>,
+    &'r str,
+    &'r str,
 );
 
 pub fn texts(
@@ -59,9 +59,8 @@ pub fn texts(
     let files = files.map(|(number, piece)| TextFile {
         records: piece.len(),
         script: script(
-            "text",
-            number,
-            &file(documents, records, piece, lexicon, repairs),
+            "texts",
+            &(number, file(documents, records, piece, lexicon, repairs)),
         ),
     });
     files.collect()
@@ -90,11 +89,11 @@ fn file<'r>(
         let repaired = words.filter_map(|word| Some((lexicon.text(*word), repairs.get(*word)?)));
         texts.r.push(RecordText(
             texts.d.len() - 1,
-            &record.anchor,
             &record.title,
             &record.text,
-            record.thumbnail.as_deref().unwrap_or(""),
             repaired.collect(),
+            &record.anchor,
+            record.thumbnail.as_deref().unwrap_or(""),
         ));
     }
     texts

@@ -1,4 +1,4 @@
-//! Text into words, in lower case. The client reads a question by the same rules (`tokens` in search-engine.js).
+//! Text into words, in lower case. The client reads a question by the same rules (`tokens` in words.js).
 
 use std::borrow::Cow;
 

@@ -46,7 +46,7 @@ export async function visit(chromium, site, address, question) {
     if (request.resourceType() === 'script') bytes += compressed(site, decodeURI(new URL(request.url()).pathname))
   })
   await page.addInitScript(() => {
-    window.found = new Promise((done) => addEventListener('samling:found', (event) => done(event.detail.records), { once: true }))
+    window.found = new Promise((done) => addEventListener('samling:found', (event) => done(event.detail), { once: true }))
   })
   await page.goto(`${address}sok/?q=${encodeURIComponent(question)}`)
   const records = await page.evaluate(() => window.found)
@@ -55,7 +55,7 @@ export async function visit(chromium, site, address, question) {
     times.push(await page.evaluate(() => new Promise((done) => {
       const since = performance.now()
       addEventListener('samling:found', () => done(performance.now() - since), { once: true })
-      document.querySelector('[data-search="form"]').requestSubmit()
+      document.querySelector('[data-search-root] form').requestSubmit()
     })))
   }
   await context.close()

@@ -1,10 +1,15 @@
 // From a disk there is no server to find a folder's page, so a link must name it. What follows `?` and `#` is left as it is.
 if (location.protocol === "file:") {
-  for (const link of document.links) {
-    if (link.protocol === "file:" && link.pathname.endsWith("/")) {
-      link.pathname += "index.html";
+  const name = () => {
+    for (const link of document.links) {
+      if (link.protocol === "file:" && link.pathname.endsWith("/")) {
+        link.pathname += "index.html";
+      }
     }
-  }
+  };
+  name();
+  // What search has found comes later.
+  new MutationObserver(name).observe(document.body, { childList: true, subtree: true });
 }
 
 // So must a form say where its question goes.

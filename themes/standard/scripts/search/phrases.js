@@ -5,7 +5,7 @@ const exactly = async (words, inflected) => {
   await needKeys(words.map(key))
   return words.map((word) => {
     const found = term(word)
-    entry(found.key)?.surfaces.forEach((surface) => {
+    entry(found.key).surfaces.forEach((surface) => {
       if (inflected || fold(surface.text) === found.folded) putSurface(found, surface, 1)
     })
     return found
@@ -14,15 +14,11 @@ const exactly = async (words, inflected) => {
 
 /** Only the records that say the phrases as they are. */
 const withPhrases = async (ranked, phrases) => {
-  const wanted = phrases.map((phrase) => ` ${phrase.map(fold).join(' ')} `)
   const found = []
   for (let from = 0; from < Math.min(ranked.length, 400); from += 40) {
     const some = ranked.slice(from, from + 40)
-    await needTexts(some.map(({ record }) => record))
-    found.push(...some.filter(({ record }) => {
-      const said = ` ${wordsOf(texts.get(record)).join(' ')} `
-      return wanted.every((phrase) => said.includes(phrase))
-    }))
+    await needTexts(some)
+    found.push(...some.filter((record) => phrases.every((phrase) => saidIn(record).includes(together(phrase)))))
   }
   return found
 }

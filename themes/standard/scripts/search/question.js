@@ -1,16 +1,9 @@
 // From a question to the records that answer it, best first.
 
-const PHRASE = /["«“”]([^"»“”]+)["»“”]/g, QUOTES = /["«»“”]/g, MINUS = /(?:^|\s)-(?=\p{L})(\S+)/gu
+const PHRASE = /["«“”]([^"»“”]+)["»“”]/g, MINUS = /(?:^|\s)-(?=\p{L})(\S+)/gu
 
-/** "rus -skole \"rett til\" helse": the words to find, those to leave out, and the phrases. */
-const read = (question) => {
-  const said = (pattern, text) => [...text.matchAll(pattern)].map((match) => tokens(match[1]))
-  const phrases = said(PHRASE, question).filter((phrase) => phrase.length), rest = question.replace(PHRASE, ' ')
-  const words = [...new Set(tokens(rest.replace(MINUS, ' ')))]
-  return { words, phrases, without: said(MINUS, rest).flat(), isOpen: !phrases.length && /[\p{L}\p{N}]$/u.test(rest) }
-}
 const meaningful = (words) => {
-  const some = words.filter((word) => !manifest.stop.has(word))
+  const some = words.filter((word) => !stop.split(' ').includes(word))
   return some.length ? some : words
 }
 
@@ -18,30 +11,32 @@ const meaningful = (words) => {
  *  Gives the records, best first; the words to mark in them; what was looked for instead of what was typed; words that
  *  what was typed may become; and whether no record has the phrases, or all words. */
 const search = async (question, asTyped) => {
-  await start()
-  const { words, phrases, without, isOpen } = read(question)
-  const asked = meaningful(words)
-  const terms = await Promise.all(asked.map((word, place) => find(word, isOpen && place === asked.length - 1, asTyped)))
-  if (terms.length === 2) await putCompounds(terms)
-  if (phrases.length || without.length) await needMore()
-  const exact = !phrases.length ? [] : await exactly([...new Set(phrases.flatMap(meaningful))]), all = [...terms, ...exact]
-  let ranked = rank(all)
-  if (phrases.length) {
-    ranked = await withPhrases(ranked.filter(({ record }) => exact.every(({ hits }) => hits.has(record))), phrases)
-    if (!ranked.length) return { ...await search(question.replace(QUOTES, ' '), asTyped), noPhrase: true }
+  await fetched('indeks.js')
+  // "rus -skole \"rett til\" helse": the words to find, those to leave out, and the phrases.
+  const said = (pattern, text) => [...text.matchAll(pattern)].map(([, inside]) => tokens(inside)).filter(({ length }) => length)
+  const phrases = said(PHRASE, question), rest = question.replace(PHRASE, ' '), without = said(MINUS, rest).flat()
+  const words = [...new Set(tokens(rest.replace(MINUS, ' ')))], asked = meaningful(words)
+  const isOpen = !phrases.length && /[\p{L}\p{N}]$/u.test(rest)
+  const terms = await Promise.all(asked.map((word, place) => find(word, isOpen && !asked[place + 1], asTyped)))
+  await Promise.all(terms.slice(1).map((_, place) => putCompounds(terms.slice(place, place + 2))))
+  const exact = await exactly([...new Set(phrases.flatMap(meaningful))]), all = [...terms, ...exact], left = await exactly(without, true)
+  const shares = scored(all), scores = new Map([...shares].map(([record, [score, share]]) => [record, score * share ** 2]))
+  const isWhole = (record) => shares.get(record)[1] > 0.99
+  let ranked = sorted([...scores.keys()], scores)
+  if (exact.length) {
+    ranked = await withPhrases(ranked.filter((record) => exact.every(({ hits }) => hits.has(record))), phrases)
+    if (!ranked.length) return { ...await search(question.replace(/["«»“”]/g, ' '), asTyped), noPhrase: true }
   } else {
-    const roots = terms.length > 1 ? terms.map(({ folded, stem }) => folded.slice(0, Math.max(4, stem.replace(/ing$/, '').length))) : terms[0]?.parts
-    if (roots) ranked = await byCloseness(ranked, roots, words)
+    const whole = ranked.filter(isWhole)
+    if (terms.length > 1 && whole.length >= 10) ranked = whole
+    const roots = terms.length > 1 ? terms.map(({ folded, stem }) => folded.slice(0, Math.max(4, stem.length))) : terms[0]?.parts
+    if (roots) ranked = await byCloseness(ranked, scores, roots, words)
   }
-  if (without.length) {
-    const left = new Set()
-    for (const { hits } of await exactly(without, true)) hits.forEach((_, record) => left.add(record))
-    ranked = ranked.filter(({ record }) => !left.has(record))
-  }
-  const correction = (word) => terms.find((term) => term.word === word.toLowerCase())?.corrected
+  ranked = ranked.filter((record) => !left.some(({ hits }) => hits.has(record)))
+  const corrected = question.replace(WORD, (word) => terms.find((term) => term.word === word.toLowerCase())?.corrected ?? word)
   return {
-    records: ranked.map(({ record }) => record), words: all.map(({ word }) => word), longer: terms.at(-1)?.longer,
-    corrected: terms.some(({ corrected }) => corrected) ? question.replace(WORD, (word) => correction(word) ?? word) : '',
-    noWhole: ranked.length > 0 && !ranked.some(isWhole(all)),
+    found: ranked, words: all.map(({ word }) => word), longer: terms.at(-1)?.longer ?? [],
+    corrected: corrected === question ? '' : corrected,
+    noWhole: !ranked.some(isWhole),
   }
 }

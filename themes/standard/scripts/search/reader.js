@@ -9,29 +9,31 @@ field.oninput = () => {
   isStep ||= Date.now() - typed > LONG
   typed = Date.now()
   isTyping = true
-  needMore()
+  form.typed.value = ''
   clearTimeout(pause)
-  pause = setTimeout(() => { go({ q: field.value, typed: '' }, isStep); isStep = false }, PAUSE)
+  pause = setTimeout(() => { go([...new FormData(form)], isStep); isStep = false }, PAUSE)
 }
 form.onsubmit = (event) => {
   event.preventDefault()
   clearTimeout(pause)
   isTyping = false
-  go({ q: field.value, typed: '' }, field.value !== state.q)
+  go([...new FormData(form)], true)
 }
-form.onchange = ({ target: { name, value, checked } }) => {
-  if (FACETS.includes(name)) go({ [name]: [...state[name].filter((other) => other !== value), ...checked ? [value] : []] }, true)
-  if (CHOICES.includes(name)) go({ [name]: value }, true)
+form.back.onclick = () => {
+  form.typed.value = 1
+  field.focus()
 }
-filters.ontoggle = () => { if (filters.open) show() }
-more.onclick = async () => {
+form.onchange = ({ target }) => target !== field && go([...new FormData(form)], true)
+form.clear.onclick = () => go([['q', field.value]], true)
+filters.ontoggle = () => filters.open && show()
+form.more.onclick = async () => {
   const { length } = list.querySelectorAll('a')
-  await go({ shown: state.shown + STEP })
+  await go([...new FormData(form), ['more', 1 + +asked('more')]])
   list.querySelectorAll('a')[length]?.focus()
 }
 const begin = () => {
-  state = addressed()
-  field.value = state.q
+  query = new URLSearchParams(location.search)
+  field.value = asked('q')
   show()
 }
 addEventListener('popstate', begin)

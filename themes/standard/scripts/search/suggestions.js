@@ -1,40 +1,37 @@
 // Words that the last word of the question may become: a list below the field, walked with the arrow keys.
 
-const MOST = 6
-const box = part('suggestions')
-let walked = -1
+const MOST = 6, LAST = /[\p{L}\p{N}]*$/u
+// Nought is the field itself.
+let walked
 
 const suggest = (words) => {
-  const typed = field.value.match(/[\p{L}\p{N}]+$/u)?.[0] ?? '', isHere = document.activeElement === field
-  const others = isHere && typed.length > 2 ? words.filter((word) => word !== typed.toLowerCase()).slice(0, MOST) : []
-  box.replaceChildren(...others.map((word, place) => {
-    const option = make('li', { role: 'option', id: `${box.id}-${place}`, textContent: word })
-    // A press would take the focus from the field.
-    option.onpointerdown = (event) => {
-      event.preventDefault()
-      take(word)
-    }
-    return option
-  }))
-  choose(-1)
+  const [typed] = field.value.match(LAST), isHere = field.matches(':focus') && typed.length > 2
+  const others = words.filter((word) => isHere && word !== typed.toLowerCase()).slice(0, MOST)
+  box.replaceChildren(...others.map((word, place) => make('li', [word], { role: 'option', id: box.id + place })))
+  choose(0)
 }
 const choose = (place) => {
-  walked = place
   const options = [...box.children]
-  options.forEach((option, at) => option.setAttribute('aria-selected', at === place))
+  walked = options[place - 1]
+  options.forEach((option) => { option.ariaSelected = option === walked })
   box.hidden = !options.length
-  field.setAttribute('aria-expanded', !box.hidden)
-  field.setAttribute('aria-activedescendant', options[place]?.id ?? '')
+  field.ariaExpanded = !box.hidden
+  field.setAttribute('aria-activedescendant', walked?.id ?? '')
 }
-const take = (word) => {
-  field.value = field.value.replace(/[\p{L}\p{N}]+$/u, word)
+const take = ({ textContent }) => {
+  field.value = field.value.replace(LAST, textContent)
   form.requestSubmit()
 }
+// A press would take the focus from the field.
+box.onpointerdown = (event) => {
+  event.preventDefault()
+  take(event.target)
+}
 field.onkeydown = (event) => {
-  const { length } = box.children, step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (!length) return
-  if (step) choose((walked + 1 + step + length + 1) % (length + 1) - 1)
-  else if (event.key === 'Enter' && walked >= 0) take(box.children[walked].textContent)
+  const all = [null, ...box.children], step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!all[1]) return
+  if (step) choose((all.indexOf(walked ?? null) + step + all.length) % all.length)
+  else if (event.key === 'Enter' && walked) take(walked)
   else if (event.key === 'Escape') suggest([])
   else return
   event.preventDefault()

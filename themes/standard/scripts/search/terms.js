@@ -3,97 +3,66 @@
 // How much a record counts that has a word in another way than it was typed.
 const FOLDED = 0.97, INFLECTED = 0.92, OTHER_FORM = 0.75, OFTEN = 1.02, REPAIRED = 0.85
 const HEAD = 0.6, HEAD_ALONE = 0.93, MODIFIER = 0.45, CLOSE = 0.55, LINKED = 0.8, RELATED = 0.5
-const BEGINNING = 0.95, LONGER = 0.5, UNFINISHED = 0.6
+const BEGINNING = 0.95, LONGER = 0.5
 
 /** Records with how well they have one word of the question. */
-const term = (word) => ({ word, key: key(word), folded: fold(word), stem: fold(stem(word)), hits: new Map(), heads: new Set(), modifiers: new Set() })
-const put = (term, records, weight) => records.forEach((record) => {
-  if (!(term.hits.get(record) >= weight)) term.hits.set(record, weight)
-})
-const surfaceWeight = (surface, { word, folded, stem: root }) =>
-  surface === word ? 1 : fold(surface) === folded ? FOLDED : fold(stem(surface)) === root ? INFLECTED : OTHER_FORM
-const putSurface = (term, surface, weight) => {
-  const [few, often = [], repaired = []] = surface.lists.map(places)
-  put(term, few, weight)
-  put(term, often, weight * OFTEN)
-  put(term, repaired, weight * REPAIRED)
-}
+const term = (word) => ({ word, key: key(word), folded: fold(word), stem: fold(stem(word)), hits: new Map() })
+const put = ({ hits }, records, weight) => records?.forEach((record) => hits.set(record, Math.max(weight, hits.get(record) ?? 0)))
+const surfaceWeight = ({ text }, { word, folded, stem: root }) =>
+  text === word ? 1 : fold(text) === folded ? FOLDED : fold(stem(text)) === root ? INFLECTED : OTHER_FORM
+const putSurface = (term, { lists }, weight) => [1, OFTEN, REPAIRED].forEach((share, list) => put(term, lists[list], weight * share))
+const size = (surfaces) => surfaces.reduce((sum, { lists: [few, often = []] }) => sum + few.length + often.length, 0)
 /** `asked`: the word as it was, or as it is thought to be. */
-const putEntry = (term, entry, scale, asked = term) => {
-  entry.surfaces.forEach((surface) => putSurface(term, surface, scale * surfaceWeight(surface.text, asked)))
-  const [heads, modifiers = [], close = []] = entry.lists.map(places)
+const putEntry = (term, own, scale, asked = term) => {
+  const { surfaces, lists: [heads, modifiers, close] } = entry(own)
+  surfaces.forEach((surface) => putSurface(term, surface, scale * surfaceWeight(surface, asked)))
   // A word that is only ever the end of others («vaner»): those are it.
-  const isWritten = entry.surfaces.some(({ text }) => surfaceWeight(text, asked) >= FOLDED) || size(entry.surfaces) > 2 * entry.lists[0].length
-  put(term, heads, scale * (isWritten || asked.key !== entry.key ? HEAD : HEAD_ALONE))
+  const isAlone = !surfaces.some((surface) => surfaceWeight(surface, asked) >= FOLDED) && size(surfaces) <= 2 * heads.length
+  put(term, heads, scale * (isAlone ? HEAD_ALONE : HEAD))
   put(term, modifiers, scale * MODIFIER)
   put(term, close, scale * CLOSE)
-  heads.forEach((record) => term.heads.add(record))
-  modifiers.forEach((record) => term.modifiers.add(record))
 }
 
 /** The entry, and those that it names. */
-const putWithLinks = async (term, own, scale, asked = term) => {
+const putWithLinks = async (term, own, scale, asked) => {
+  const { same, linked, related } = entry(own)
   putEntry(term, own, scale, asked)
-  await needKeys([...own.same, ...own.linked, ...own.related])
-  entries(own.same).forEach((same) => putEntry(term, same, scale))
-  entries(own.linked).forEach((linked) => putEntry(term, linked, scale * LINKED))
+  await needKeys([...same, ...linked, ...related])
+  same.forEach((key) => putEntry(term, key, scale))
+  linked.forEach((key) => putEntry(term, key, scale * LINKED))
   // Of related words only the words themselves: their compounds are too far away.
-  entries(own.related).forEach(({ surfaces }) => surfaces.forEach((surface) => putSurface(term, surface, scale * RELATED)))
+  related.forEach((key) => entry(key).surfaces.forEach((surface) => putSurface(term, surface, scale * RELATED)))
 }
 
 /** All records that have the word: `isOpen` when it may go on, because it is still being typed. */
 const find = async (word, isOpen, asTyped) => {
   const found = term(word), { folded } = found
-  const beginnings = isOpen && folded.length > 2 ? [...new Set([folded, rewrittenInside(folded)])] : []
+  const beginnings = isOpen && folded.length > 2 ? [folded, rewrittenInside(folded)] : []
   const ranges = beginnings.flatMap((beginning) => {
-    const first = shardOf(beginning), last = Math.min(shardOf(beginning + '~'), first + (beginning.length < 4 ? 1 : 3))
-    return Array.from({ length: last - first + 1 }, (_, step) => first + step)
+    const first = shardOf(beginning), last = Math.min(shardOf(`${beginning}~`), first + (beginning.length < 4 ? 1 : 3))
+    return [...firstKeys.keys()].slice(first, last + 1)
   })
   await needShards([shardOf(found.key), ...ranges])
-  const own = entry(found.key)
-  const seen = (least) => (own?.surfaces ?? []).filter((surface) => surfaceWeight(surface.text, found) >= least)
-  const isSeen = seen(FOLDED).length > 0, isStemSeen = seen(INFLECTED).length > 0
-  const longer = beginnings.length ? longerWords(found, beginnings, ranges) : []
-  // «kjønns» stands somewhere by itself; most who type it will go on.
-  const finished = (own?.surfaces ?? []).filter((surface) => fold(surface.text).startsWith(folded))
-  const begun = longer.filter(({ begins }) => begins).map(({ surface }) => surface)
-  const isUnfinished = size(finished) * 10 < size(begun)
-  found.longer = [...finished, ...begun].sort((a, b) => size([b]) - size([a])).map(({ text }) => text)
-  if (own) await putWithLinks(found, own, isUnfinished && !isSeen && !own.linked.length ? UNFINISHED : 1)
+  const { surfaces, same, parts: known } = entry(found.key), seen = Math.max(0, ...surfaces.map((surface) => surfaceWeight(surface, found)))
+  const begins = ({ text }) => fold(text).startsWith(folded)
+  const longer = [...new Set(ranges)].flatMap((number) => [...shards[number]]).flatMap(([key, { surfaces }]) => key === found.key ? [] :
+    beginnings.some((beginning) => key.startsWith(beginning)) ? surfaces : surfaces.filter(begins))
+  const finished = surfaces.filter(begins)
+  found.longer = [...finished, ...longer.filter(begins)].sort((a, b) => size([b]) - size([a])).map(({ text }) => text)
+  await putWithLinks(found, found.key, 1)
   const direct = found.hits.size
-  putLonger(found, longer, (isSeen || finished.length) && !isUnfinished)
-  let parts = own?.parts ?? []
-  if (!parts.length && !direct) {
-    await needMore()
-    parts = await cut(found)
+  longer.forEach((surface) => {
+    const share = Math.min(1, folded.length / fold(surface.text).length)
+    putSurface(found, surface, finished.length ? LONGER * share ** 1.2 : BEGINNING * share ** 0.35)
+  })
+  const parts = known.length || direct ? known : await cut(found)
+  const isMisspelt = folded.length > 3 && !/\d/.test(word) && (seen < INFLECTED && !same.length || direct < 3)
+  if (isMisspelt && !asTyped && !(isOpen && found.hits.size >= (direct ? 5 : 15))) {
+    await correct(found, seen < INFLECTED ? 0.85 : 0.45)
   }
-  const isMisspelt = folded.length > 3 && !/\d/.test(word) && (!(isStemSeen || own?.same.length) || direct < 3)
-  if (isMisspelt && !asTyped && !(isOpen && found.hits.size >= (direct || isUnfinished ? 5 : 15))) {
-    await needMore()
-    await correct(found, isUnfinished ? 0.5 : !own ? 0.85 : isStemSeen ? 0.45 : isSeen ? 0.5 : 0.85)
+  if (parts.length > 1) {
+    if (found.hits.size < 25) await putParts(found, parts)
+    if (found.hits.size > direct) found.parts = parts
   }
-  if (parts.length > 1 && found.hits.size < 25) {
-    await needMore()
-    await putParts(found, parts)
-  }
-  if (parts.length > 1 && found.hits.size > direct) found.parts = parts
   return found
 }
-const size = (surfaces) => surfaces.reduce((sum, { lists: [few, often = ''] }) => sum + few.length + often.length, 0)
-
-/** The words that begin so. */
-const longerWords = ({ key, folded }, beginnings, ranges) => {
-  const longer = []
-  new Set(ranges).forEach((number) => shards.get(number).forEach((entry) => {
-    if (entry.key === key) return
-    const isNear = beginnings.some((beginning) => entry.key.startsWith(beginning))
-    entry.surfaces.forEach((surface) => {
-      const other = fold(surface.text), begins = other.startsWith(folded)
-      if (begins || isNear) longer.push({ surface, begins, share: Math.min(1, folded.length / other.length) })
-    })
-  }))
-  return longer
-}
-const putLonger = (term, longer, isWord) => longer.map(({ surface, begins, share }) =>
-  [surface, Math.max(0.1, (isWord ? LONGER * share ** 1.2 : BEGINNING * share ** 0.35) * (begins ? 1 : 0.6))])
-  .sort((a, b) => b[1] - a[1]).slice(0, 400).forEach(([surface, weight]) => putSurface(term, surface, weight))
