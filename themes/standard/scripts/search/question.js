@@ -1,6 +1,8 @@
 // From a question to the records that answer it, best first.
 
 const PHRASE = /["«“”]([^"»“”]+)["»“”]/g, MINUS = /(?:^|\s)-(?=\p{L})(\S+)/gu
+// So much of the question has a record that has all its words, one of them perhaps as the front of a compound only.
+const WHOLE = 0.94
 
 const meaningful = (words) => {
   const some = words.filter((word) => !stop.split(' ').includes(word))
@@ -21,7 +23,7 @@ const search = async (question, asTyped) => {
   await Promise.all(terms.slice(1).map((_, place) => putCompounds(terms.slice(place, place + 2))))
   const exact = await exactly([...new Set(phrases.flatMap(meaningful))]), all = [...terms, ...exact], left = await exactly(without, true)
   const shares = scored(all), scores = new Map([...shares].map(([record, [score, share]]) => [record, score * share ** 2]))
-  const isWhole = (record) => shares.get(record)[1] > 0.99
+  const isWhole = (record) => shares.get(record)[1] > WHOLE
   let ranked = sorted([...scores.keys()], scores)
   if (exact.length) {
     ranked = await withPhrases(ranked.filter((record) => exact.every(({ hits }) => hits.has(record))), phrases)
