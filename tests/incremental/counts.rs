@@ -375,7 +375,7 @@ fn change_after_change_in_a_preview() {
         assert_eq!((counts.rendered, counts.written), wanted);
         site.assert_clean();
     };
-    check((19, 36));
+    check((19, 35));
     for number in 0..3 {
         site.write(
             NUMBERS,

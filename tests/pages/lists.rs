@@ -81,41 +81,43 @@ fn lists_to_find_things_on() {
         <div class="width find">
         <h1>Finn</h1>
         <p class="lead">Finn fram i samlingene etter fylke, år, type, tema og delmål.</p>
-        <search class="free-text" hidden data-search-root="../" data-one="1 treff" data-many="* treff" data-none="Ingen treff på «*»." data-failed="Søket kan ikke hentes akkurat nå. Listene nedenfor virker likevel." data-no-whole="Ingen treff har alle ordene. Her er de som har noen av dem." data-no-phrase="Ordene står ikke slik etter hverandre noe sted. Her er treff på hvert av ordene." data-corrected="Viser treff for «*»." data-as-typed="Søk etter «*» i stedet" data-others="* til på samme side" data-slide="Lysbilde *">
-        <form data-search="form" method="get">
-        <div class="search-row"><label class="visually-hidden" for="sok">Søk i alt som er arkivert</label> <input id="sok" data-search="field" name="q" type="text" role="combobox" aria-expanded="false" aria-controls="sok-forslag" aria-autocomplete="list" aria-describedby="sok-hjelp" autocomplete="off" spellcheck="false" enterkeyhint="search"> <button type="submit">Søk</button>
+        <search class="free-text" hidden data-search-root="../" data-one="1 treff" data-many="* treff" data-none="Ingen treff på «*»." data-failed="Søket kan ikke hentes akkurat nå. Listene nedenfor virker likevel." data-corrected="Viser treff for «*»." data-as-typed="Søk etter «*» i stedet" data-others="* til på samme side" data-slide="Lysbilde *">
+        <form method="get">
+        <div class="search-row"><label class="visually-hidden" for="sok">Søk i alt som er arkivert</label> <input id="sok" name="q" type="text" role="combobox" aria-expanded="false" aria-controls="sok-forslag" aria-autocomplete="list" aria-describedby="sok-hjelp" autocomplete="off" spellcheck="false" enterkeyhint="search"> <button type="submit">Søk</button>
         <ul id="sok-forslag" class="suggestions" role="listbox" aria-label="Forslag til ord" data-search="suggestions" hidden></ul></div>
         <p id="sok-hjelp" class="search-help">Søket finner også andre bøyninger, sammensatte ord og nynorsk. Bruk &quot;anførselstegn&quot; om ord som skal stå etter hverandre, og -minus foran ord du ikke vil ha.</p>
         <div class="search-body">
-        <details class="search-filters" data-search="filters" hidden><summary>Avgrens og sorter</summary>
-        <p><label for="sok-rekkefolge">Rekkefølge</label> <select id="sok-rekkefolge" data-search="sort" name="sort"><option value="">Best treff først</option><option value="date">Nyeste først</option></select></p>
-        <details class="facet" data-search="county"><summary>Fylke</summary>
+        <details class="search-filters" data-search="filters"><summary>Avgrens og sorter</summary>
+        <p><label for="sok-rekkefolge">Rekkefølge</label> <select id="sok-rekkefolge" name="sort"><option value="">Best treff først</option><option value="date">Nyeste først</option></select></p>
+        <details class="facet" data-facet="county"><summary>Fylke</summary>
         <ul></ul>
         </details>
-        <details class="facet" data-search="year"><summary>År</summary>
+        <details class="facet" data-facet="year"><summary>År</summary>
         <ul></ul>
-        <p><label>Fra år <input data-search="from" name="from" inputmode="numeric" pattern="[0-9]{4}" size="4"></label> <label>til år <input data-search="to" name="to" inputmode="numeric" pattern="[0-9]{4}" size="4"></label></p>
+        <p><label>Fra år <input name="from" inputmode="numeric" pattern="[0-9]{4}" size="4"></label> <label>til år <input name="to" inputmode="numeric" pattern="[0-9]{4}" size="4"></label></p>
         </details>
-        <details class="facet" data-search="kind"><summary>Slags innhold</summary>
-        <template data-value="talk">Innlegg</template><template data-value="gathering">Samlinger</template><template data-value="letter">Brev og e-post</template><template data-value="project">Prosjekter</template><template data-value="resource">Ressurser</template><template data-value="county">Fylker</template><template data-value="municipality">Kommuner</template><template data-value="actor">Aktører</template><template data-value="effort">Innsatser og aktiviteter</template><template data-value="sub-goal">Delmål</template><template data-value="document">Dokumenter</template><template data-value="page">Andre sider</template><ul></ul>
-        </details>
-        <details class="facet" data-search="goal"><summary>Delmål</summary>
+        <details class="facet" data-facet="kind" data-talk="Innlegg" data-gathering="Samlinger" data-letter="Brev og e-post" data-project="Prosjekter" data-resource="Ressurser" data-county="Fylker" data-municipality="Kommuner" data-actor="Aktører" data-effort="Innsatser og aktiviteter" data-sub-goal="Delmål" data-document="Dokumenter" data-page="Andre sider"><summary>Slags innhold</summary>
         <ul></ul>
         </details>
-        <details class="facet" data-search="organisation"><summary>Virksomhet</summary>
+        <details class="facet" data-facet="goal"><summary>Delmål</summary>
         <ul></ul>
         </details>
-        <details class="facet" data-search="language"><summary>Språk</summary>
-        <template data-value="nb">bokmål</template><template data-value="nn">nynorsk</template><template data-value="en">engelsk</template><ul></ul>
+        <details class="facet" data-facet="organisation"><summary>Virksomhet</summary>
+        <ul></ul>
         </details>
-        <p><button type="button" data-search="clear">Fjern alle avgrensninger</button></p>
+        <details class="facet" data-facet="language" data-nb="bokmål" data-nn="nynorsk" data-en="engelsk"><summary>Språk</summary>
+        <ul></ul>
+        </details>
+        <p><button type="button" name="clear">Fjern alle avgrensninger</button></p>
         </details>
         <div class="search-found">
         <p role="status" data-search="status"></p>
-        <div data-search="notes"></div>
+        <p data-note="noPhrase" hidden>Ordene står ikke slik etter hverandre noe sted. Her er treff på hvert av ordene.</p>
+        <p data-note="noWhole" hidden>Ingen treff har alle ordene. Her er de som har noen av dem.</p>
+        <p data-note="corrected" hidden><span data-search="corrected"></span> <input type="hidden" name="typed"><button name="back"></button></p>
+        <ul data-note="none" hidden><li>Se etter om ordene er skrevet riktig.</li><li>Prøv færre eller mer allmenne ord, eller fjern avgrensninger.</li><li>Tøm søkefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.</li></ul>
         <ol class="search-results" data-search="results"></ol>
-        <p><button type="button" data-search="more" hidden>Vis flere treff</button></p>
-        <template data-search="advice"><ul><li>Se etter om ordene er skrevet riktig.</li><li>Prøv færre eller mer allmenne ord, eller fjern avgrensninger.</li><li>Tøm søkefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.</li></ul></template>
+        <p><button type="button" name="more" hidden>Vis flere treff</button></p>
         </div>
         </div>
         </form>
