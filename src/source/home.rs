@@ -59,13 +59,9 @@ impl Home {
 
 /// Whether a file stands at the path, or somewhere below it. `*` in either is any part of a name.
 pub fn leads_to(path: &str, file: &str) -> bool {
-    let (path, file): (Vec<&str>, Vec<&str>) =
-        (path.split('/').collect(), file.split('/').collect());
-    path.len() <= file.len()
-        && path
-            .iter()
-            .zip(&file)
-            .all(|(a, b)| fits(a, b) || fits(b, a))
+    let mut names = file.split('/');
+    path.split('/')
+        .all(|part| (names.next()).is_some_and(|name| fits(part, name) || fits(name, part)))
 }
 
 fn fits(pattern: &str, name: &str) -> bool {

@@ -46,15 +46,12 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
         root: root.to_owned(),
         texts: Texts::new(),
         records: Records::default(),
-        unread: Unread::default(),
+        unread: Unread::new(tree.unseen),
         attachments: Vec::new(),
         theme_files: BTreeMap::new(),
     };
     let mut remembered = Vec::with_capacity(if remember { read.len() } else { 0 });
     let mut twins: BTreeMap<SourcePath, Vec<Twin>> = BTreeMap::new();
-    for path in &tree.unread {
-        sources.unread.add(path, vec![FieldPath::root()]);
-    }
     for file in read {
         mistakes.append(file.mistakes);
         match file.role {

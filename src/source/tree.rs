@@ -25,7 +25,7 @@ pub struct Tree {
     /// Every folder, and when something last came into it or went; 0: not known.
     pub folders: Vec<(String, u64)>,
     /// Files and folders that could not be looked at. `*` is what is no text in a name.
-    pub unread: Vec<SourcePath>,
+    pub unseen: Vec<SourcePath>,
 }
 
 /// Every file of the site. Links out of the folder are not followed, and are told of.
@@ -33,7 +33,7 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
     let mut tree = Tree {
         files: Vec::new(),
         folders: Vec::new(),
-        unread: Vec::new(),
+        unseen: Vec::new(),
     };
     for top in PLACES {
         let top = root.join(top);
@@ -47,7 +47,7 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
                 Err(error) => {
                     let path = error.path().unwrap_or(&top);
                     let path = path.strip_prefix(root).unwrap_or(path);
-                    tree.unread.push(as_far_as_known(path));
+                    tree.unseen.push(as_far_as_known(path));
                     mistakes.add(catalogue::unreadable(
                         &path.display().to_string(),
                         &error.to_string(),
@@ -69,7 +69,7 @@ impl Tree {
             return;
         }
         let Some(path) = SourcePath::from_relative(relative) else {
-            self.unread.push(as_far_as_known(relative));
+            self.unseen.push(as_far_as_known(relative));
             mistakes.add(catalogue::unreadable_name(&relative.display().to_string()));
             return;
         };

@@ -13,8 +13,10 @@ use std::sync::Arc;
 
 #[derive(Debug, Default)]
 pub struct Unread {
-    /// By file or folder; the root stands for all that is in it.
+    /// By file; the root stands for all that is in it.
     fields: BTreeMap<SourcePath, Vec<FieldPath>>,
+    /// Files and folders that could not be looked at: few, and `*` is what is no text in a name.
+    unseen: Vec<SourcePath>,
     misplaced: Vec<Misplaced>,
     /// Kinds of which an id is not what was meant, and where.
     ids: Vec<(&'static str, SourcePath)>,
@@ -29,9 +31,16 @@ struct Misplaced {
 }
 
 impl Unread {
-    pub fn add(&mut self, path: &SourcePath, fields: Vec<FieldPath>) {
+    pub fn new(unseen: Vec<SourcePath>) -> Unread {
+        Unread {
+            unseen,
+            ..Unread::default()
+        }
+    }
+
+    pub fn add(&mut self, file: &SourcePath, fields: Vec<FieldPath>) {
         if !fields.is_empty() {
-            self.fields.entry(path.clone()).or_default().extend(fields);
+            self.fields.insert(file.clone(), fields);
         }
     }
 
@@ -80,16 +89,22 @@ impl Unread {
     }
 
     fn is_in(&self, home: &Home) -> bool {
-        self.fields.iter().any(|(path, fields)| {
-            leads_to(path.as_str(), &home.file) && fields.iter().any(|field| home.id_is_in(field))
-        })
+        let mut files = self.fields.iter();
+        self.is_unseen(&home.file)
+            || files.any(|(file, fields)| {
+                leads_to(file.as_str(), &home.file)
+                    && fields.iter().any(|field| home.id_is_in(field))
+            })
     }
 
     /// Whether nothing of the file was read, or it may be one that was not found.
     fn is_lost(&self, file: &SourcePath) -> bool {
-        self.fields.iter().any(|(path, fields)| {
-            fields.contains(&FieldPath::root()) && leads_to(path.as_str(), file.as_str())
-        })
+        self.in_file(file).any(|field| *field == FieldPath::root()) || self.is_unseen(file.as_str())
+    }
+
+    fn is_unseen(&self, file: &str) -> bool {
+        let mut unseen = self.unseen.iter();
+        unseen.any(|path| leads_to(path.as_str(), file))
     }
 
     fn in_file(&self, file: &SourcePath) -> impl Iterator<Item = &FieldPath> {
@@ -148,7 +163,8 @@ mod tests {
 
     #[test]
     fn a_file_or_folder_that_is_unread_holds_all_that_is_in_it() {
-        let unread = unread(&[("content/counties", ""), (ACTORS, "")]);
+        let mut unread = unread(&[(ACTORS, "")]);
+        unread.unseen.push(SourcePath::new("content/counties"));
         let check = |file, wanted| {
             let place = Place::file(&SourcePath::new(file));
             assert_eq!(unread.touches(&place), wanted, "{file}");
@@ -180,7 +196,9 @@ mod tests {
             NetworkKind::NAME,
             true,
         );
-        check(&[("content", "")], CountyKind::NAME, true);
+        let unseen = Unread::new(vec![SourcePath::new("content/counties")]);
+        assert!(unseen.may_hold(CountyKind::NAME, "oslo", &from));
+        assert!(!unseen.may_hold(ActorKind::NAME, "oslo", &from));
     }
 
     #[test]
