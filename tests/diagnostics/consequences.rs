@@ -257,3 +257,22 @@ fn a_name_that_is_no_text_may_be_what_is_referred_to() {
         content/gatherings/2018/bergen-2018/index.md:10:39: error[S208]: Filen «annet.pdf» finnes ikke i mappen. (legg filen i mappen, eller skriv missing: not_preserved når den ikke er bevart)
     "#]].assert_eq(&site.report_in(Format::Short, Language::Nb));
 }
+
+#[test]
+fn one_who_needs_facts_gets_only_what_was_read_as_it_was_written() {
+    let site = Site::new(&[
+        (
+            "content/programme/actors.yaml",
+            "- id: ks\n  name: KS\n  type: body\n- id: fhi\n  name: [FHI]\n  type: agency\n",
+        ),
+        (
+            "content/counties/hordaland.md",
+            "Ingen linjer med streker.\n",
+        ),
+    ]);
+    let (sources, _) = samling::source::read(site.root());
+    let records = sources.records.whole(&sources.unread);
+    let actors: Vec<&str> = records.actors.iter().map(|entry| &*entry.id).collect();
+    let counties: Vec<&str> = records.counties.iter().map(|entry| &*entry.id).collect();
+    assert_eq!((actors, counties), (vec!["ks"], vec!["vestland"]));
+}
