@@ -58,20 +58,20 @@ fn lints(sources: &Sources, mistakes: &mut Diagnostics) -> Lints {
         return Lints::new();
     };
     let place = |code: &str| FieldPath::root().key("lints").key(code);
-    for code in site.record.lints.keys() {
-        if !catalogue::WARNINGS.contains(&code.as_str()) {
-            mistakes.add(catalogue::unknown_setting(
-                Place::key(&site.file, place(code)),
-                code,
-                &catalogue::WARNINGS,
-            ));
-        }
-    }
-    let decided = site.record.lints.iter();
-    let decided = decided.map(|(code, lint)| (code.clone(), *lint));
-    // Where nobody knows what the site has decided, nobody is warned until that can be read.
+    let lints = &site.record.lints;
+    let is_none = |code: &&String| !catalogue::WARNINGS.contains(&code.as_str());
+    mistakes.extend(lints.keys().filter(is_none).map(|code| {
+        let place = Place::key(&site.file, place(code));
+        catalogue::unknown_setting(place, code, &catalogue::WARNINGS)
+    }));
+    let decided = lints.iter().map(|(code, lint)| (code.clone(), *lint));
+    // Where nobody knows what the site has decided, nobody is warned until that can be read. A code that there is not may
+    // stand for any other.
+    let any_is_meant = lints.keys().any(|code| is_none(&code));
     let undecided = catalogue::WARNINGS.iter().filter(|code| {
-        sources.unread.touches(&site.place(place(code))) || rests_on_unread(code, site, sources)
+        (any_is_meant && !lints.contains_key(**code))
+            || sources.unread.touches(&site.place(place(code)))
+            || rests_on_unread(code, site, sources)
     });
     let off = undecided.map(|code| ((*code).to_owned(), Lint::Off));
     decided.chain(off).collect()
