@@ -36,8 +36,18 @@ pub struct Diagnostic {
     pub place: Option<Place>,
     /// The other places that have a part in it, each with what it is.
     pub related: Vec<(Place, Sentence)>,
+    /// What else it rests on, and is no mistake without; nobody is told.
+    pub rests_on: Vec<Place>,
     /// What to do next.
     pub hint: Option<Sentence>,
+}
+
+impl Diagnostic {
+    /// It is a mistake only if that was read as it was meant.
+    pub fn resting_on(mut self, ground: Place) -> Diagnostic {
+        self.rests_on.push(ground);
+        self
+    }
 }
 
 /// All mistakes found so far. Order of finding does not matter: [`Diagnostics::sorted`] gives them by place.
@@ -76,6 +86,12 @@ impl Diagnostics {
             diagnostic.severity = decided.unwrap_or(diagnostic.severity);
             decided.is_some()
         });
+    }
+
+    /// Those that are none are left out.
+    pub fn without(mut self, is_none: impl Fn(&Diagnostic) -> bool) -> Diagnostics {
+        self.0.retain(|diagnostic| !is_none(diagnostic));
+        self
     }
 
     pub fn is_empty(&self) -> bool {

@@ -44,7 +44,7 @@ impl Site {
     /// `language`: of a site that is not there yet.
     pub fn read(root: &Path, language: Language) -> Site {
         let (sources, _) = read(root);
-        let records = sources.records;
+        let records = sources.records.whole(&sources.unread);
         let own = |entry: &Entry<SiteRecord>| entry.record.language.interface();
         let counties = all_counties(&records);
         Site {

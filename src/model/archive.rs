@@ -83,13 +83,14 @@ pub fn archive(
 ) -> Option<Archive> {
     let records = std::mem::take(&mut sources.records);
     let mut attachments = std::mem::take(&mut sources.attachments);
+    let mut found = Diagnostics::new();
     let mut gatherings = gatherings(
         records.gatherings,
         records.presentations,
         records.letters,
         &mut attachments,
         drafts,
-        mistakes,
+        &mut found,
     );
     gatherings.sort_by_key(|gathering| {
         let date = gathering.date().map(|date| date.sort_key());
@@ -134,8 +135,12 @@ pub fn archive(
         relations: Relations::default(),
         site,
     };
-    checks::check(&archive, today, mistakes);
-    if mistakes.has_errors() {
+    let mut unread = std::mem::take(&mut sources.unread);
+    checks::check(&archive, &mut unread, today, &mut found);
+    // Unsound it is also by what is only a consequence.
+    let is_sound = !found.has_errors();
+    mistakes.append(found.without(|mistake| unread.excuses(mistake)));
+    if !is_sound || mistakes.has_errors() {
         return None;
     }
     let relations = Relations::new(&archive);

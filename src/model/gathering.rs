@@ -123,7 +123,8 @@ pub fn gatherings(
                 .map(|letter| &letter.file),
         );
     mistakes.extend(orphans.map(|file| {
-        catalogue::folder_without_gathering(file, &format!("{}/index.md", folder_above(file)))
+        let index = SourcePath::new(&format!("{}/index.md", folder_above(file)));
+        catalogue::folder_without_gathering(file, &index)
     }));
     gatherings
 }
@@ -151,10 +152,9 @@ fn listed_presentations(
             // Written in the gathering's file, so in its language.
             record.lang = record.lang.or(entry.record.lang);
             if record.id.is_none() {
-                mistakes.add(catalogue::presentation_without_id(Place::field(
-                    &entry.file,
-                    base.clone(),
-                )));
+                let place = |field| Place::field(&entry.file, field);
+                let mistake = catalogue::presentation_without_id(place(base.clone()));
+                mistakes.add(mistake.resting_on(place(base.key("id"))));
             }
             Entry {
                 id: record.id.clone().unwrap_or_default(),

@@ -41,6 +41,11 @@ impl FieldPath {
         Some(FieldPath(parent.to_vec()))
     }
 
+    /// Whether this is the other field or stands in it.
+    pub fn is_in(&self, other: &FieldPath) -> bool {
+        self.0.starts_with(&other.0)
+    }
+
     pub fn steps(&self) -> &[Step] {
         &self.0
     }

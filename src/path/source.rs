@@ -43,6 +43,12 @@ impl SourcePath {
         self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
 
+    /// Whether it stands in the folder, at any depth.
+    pub fn is_below(&self, folder: &str) -> bool {
+        let below = self.0.strip_prefix(folder);
+        below.is_some_and(|below| below.starts_with('/'))
+    }
+
     /// A path written in this file's text, followed from this file's folder. `None` when it leaves the site.
     pub fn sibling(&self, relative: &str) -> Option<SourcePath> {
         let mut parts: Vec<&str> = self.folder().split('/').filter(|p| !p.is_empty()).collect();

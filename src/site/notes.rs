@@ -2,11 +2,14 @@
 
 use crate::diagnostics::{Diagnostics, Place, Severity, catalogue};
 use crate::material::Note;
-use crate::path::FieldPath;
-use crate::source::Sources;
-use crate::source::records::Lint;
+use crate::path::{FieldPath, SourcePath};
+use crate::source::records::{Lint, SiteRecord};
+use crate::source::{Entry, Sources};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+/// Where the actors stand.
+const ACTORS: &str = "content/programme/actors.yaml";
 
 /// What samling.yaml has decided about warnings, by their codes.
 type Lints = BTreeMap<String, Lint>;
@@ -54,20 +57,39 @@ fn lints(sources: &Sources, mistakes: &mut Diagnostics) -> Lints {
     let Some(site) = &sources.records.site else {
         return Lints::new();
     };
-    for code in site.record.lints.keys() {
-        if !catalogue::WARNINGS.contains(&code.as_str()) {
-            let field = FieldPath::root().key("lints").key(code.as_str());
-            let place = Place::key(&site.file, field);
-            mistakes.add(catalogue::unknown_setting(
-                place,
-                code,
-                &catalogue::WARNINGS,
-            ));
-        }
+    let place = |code: &str| FieldPath::root().key("lints").key(code);
+    let lints = &site.record.lints;
+    let is_none = |code: &&String| !catalogue::WARNINGS.contains(&code.as_str());
+    mistakes.extend(lints.keys().filter(is_none).map(|code| {
+        let place = Place::key(&site.file, place(code));
+        catalogue::unknown_setting(place, code, &catalogue::WARNINGS)
+    }));
+    let decided = lints.iter().map(|(code, lint)| (code.clone(), *lint));
+    // Where nobody knows what the site has decided, nobody is warned until that can be read. A code that there is not may
+    // stand for any other.
+    let any_is_meant = lints.keys().any(|code| is_none(&code));
+    let undecided = catalogue::WARNINGS.iter().filter(|code| {
+        (any_is_meant && !lints.contains_key(**code))
+            || sources.unread.touches(&site.place(place(code)))
+            || rests_on_unread(code, site, sources)
+    });
+    let off = undecided.map(|code| ((*code).to_owned(), Lint::Off));
+    decided.chain(off).collect()
+}
+
+/// Whether a warning about documents would be told only because it cannot be read what may stand in them.
+fn rests_on_unread(code: &str, site: &Entry<SiteRecord>, sources: &Sources) -> bool {
+    let touches = |place: Place| sources.unread.touches(&place);
+    let mut actors = sources.records.actors.iter();
+    // What the site and its actors are called is nobody's personal data.
+    let mut names_are_unread = || {
+        touches(site.at("title"))
+            || touches(site.place(FieldPath::root().key("owner").key("name")))
+            || touches(Place::file(&SourcePath::new(ACTORS)))
+            || actors.any(|actor| touches(actor.at("name")) || touches(actor.at("variants")))
+    };
+    match code {
+        "S716" | "S718" => touches(site.at("privacy")) || names_are_unread(),
+        _ => code.starts_with("S7") && touches(site.at("privacy")),
     }
-    site.record
-        .lints
-        .iter()
-        .map(|(code, lint)| (code.clone(), *lint))
-        .collect()
 }

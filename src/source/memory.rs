@@ -8,7 +8,7 @@ use super::front_matter::{FrontMatterError, front_matter};
 use super::role::{Role, role};
 use super::text::text_of;
 use super::tree::{PLACES, is_scrap};
-use super::{Attachment, Body, Records, Sources, Texts, Twin};
+use super::{Attachment, Body, Records, Sources, Texts, Twin, Unread};
 use crate::digest::Digest;
 use crate::look::Look;
 use crate::path::SourcePath;
@@ -233,6 +233,7 @@ impl Memory {
             root: root.to_owned(),
             texts: Texts::new(),
             records: Records::default(),
+            unread: Unread::default(),
             attachments: Vec::new(),
             theme_files: BTreeMap::new(),
         };

@@ -6,6 +6,7 @@
 mod body;
 mod content;
 mod front_matter;
+mod home;
 mod lookup;
 mod memory;
 mod read;
@@ -15,6 +16,7 @@ mod references;
 mod role;
 mod text;
 mod tree;
+mod unread;
 pub mod yaml;
 
 pub use body::Body;
@@ -24,6 +26,7 @@ pub use records_by_kind::Records;
 pub use references::{Found, references_in};
 pub use role::EXPECTED_PLACES;
 pub use tree::{PLACES, is_source};
+pub use unread::Unread;
 
 use crate::diagnostics::Place;
 use crate::look::Look;
@@ -41,6 +44,8 @@ pub struct Sources {
     /// The text of each text file, as the records' places count it: without a byte order mark, lines ended by `\n`.
     pub texts: Texts,
     pub records: Records,
+    /// Where the records are not as they were written.
+    pub unread: Unread,
     /// Files of the content that are not records: what people attach.
     pub attachments: Vec<Attachment>,
     /// The site's own theme files (`themes/<name>/…`, `templates/…`), by path.

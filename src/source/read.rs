@@ -7,9 +7,9 @@ use super::records::*;
 use super::role::Role;
 use super::text::text_of;
 use super::tree::{SiteFile, tree};
-use super::yaml::{self, Yaml};
-use super::{Attachment, Body, Entry, Records, Sources, Texts, Twin};
-use crate::diagnostics::{At, Diagnostics, Place, catalogue};
+use super::yaml::{self, Reading, Yaml};
+use super::{Attachment, Body, Entry, Records, Sources, Texts, Twin, Unread};
+use crate::diagnostics::{At, Diagnostic, Diagnostics, Place, catalogue};
 use crate::look::Look;
 use crate::path::{FieldPath, SourcePath};
 use crate::text::Language;
@@ -19,7 +19,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-/// Reads the site at `root`. A file with mistakes is left out of the records, and its mistakes are told.
+/// Reads the site at `root`. A record with mistakes is among the others, as far as it could be read, and its mistakes are
+/// told.
 pub fn read(root: &Path) -> (Sources, Diagnostics) {
     let (sources, mistakes, _) = read_tree(root, false);
     (sources, mistakes)
@@ -45,6 +46,7 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
         root: root.to_owned(),
         texts: Texts::new(),
         records: Records::default(),
+        unread: Unread::new(tree.unseen),
         attachments: Vec::new(),
         theme_files: BTreeMap::new(),
     };
@@ -52,6 +54,10 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
     let mut twins: BTreeMap<SourcePath, Vec<Twin>> = BTreeMap::new();
     for file in read {
         mistakes.append(file.mistakes);
+        match file.role {
+            Role::Misplaced => sources.unread.add_misplaced(&file.path, file.text.as_ref()),
+            _ => sources.unread.add(&file.path, file.unread),
+        }
         if file.role == Role::Attachment {
             sources.attachments.push(Attachment {
                 path: file.path.clone(),
@@ -72,13 +78,10 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
     }
     attach_twins(&mut sources.records, &mut twins);
     for (of, lone) in twins {
-        // A record that could not be read has said so already.
-        if !sources.texts.contains_key(&of) {
-            mistakes.extend(
-                lone.iter()
-                    .map(|twin| catalogue::lone_twin(&twin.file, &of)),
-            );
-        }
+        let lone = lone.iter();
+        let told = lone.map(|twin| catalogue::lone_twin(&twin.file, &of));
+        // What could not be read has said so already.
+        mistakes.extend(told.filter(|mistake| !sources.unread.excuses(mistake)));
     }
     let memory =
         (remember && mistakes.is_empty()).then(|| memory::memory(root, tree.folders, remembered));
@@ -91,6 +94,7 @@ struct ReadFile {
     look: Look,
     text: Option<Arc<str>>,
     content: Content,
+    unread: Vec<FieldPath>,
     /// For the next reading.
     remembered: Option<memory::Read>,
     mistakes: Diagnostics,
@@ -99,18 +103,24 @@ struct ReadFile {
 /// `buffer`: room to write in, where the next reading shall know of this one.
 fn read_file(root: &Path, file: SiteFile, buffer: Option<&mut Vec<u8>>) -> ReadFile {
     let SiteFile { path, role, look } = file;
-    let (text, mut content, mistakes) = match role {
-        Role::Attachment => (None, Content::Nothing, Diagnostics::new()),
+    let (text, reading) = match role {
+        Role::Attachment => (None, Reading::sound(Content::Nothing)),
         _ => match text_of(root, &path, &role, look.size) {
-            Ok(text) => match content(&path, &role, &text) {
-                Ok(content) => (Some(text), content, Diagnostics::new()),
-                Err(mistakes) => (Some(text), Content::Nothing, mistakes),
-            },
+            Ok(text) => {
+                let reading = content(&path, &role, &text);
+                (Some(text), reading)
+            }
             // A picture or font of the theme is not text, and need not be.
-            Err(None) => (None, Content::Nothing, Diagnostics::new()),
-            Err(Some(mistake)) => (None, Content::Nothing, Diagnostics::from_iter([*mistake])),
+            Err(None) => (None, Reading::sound(Content::Nothing)),
+            Err(Some(mistake)) => (None, without_text(&path, &role, *mistake)),
         },
     };
+    let Reading {
+        record,
+        unread,
+        mistakes,
+    } = reading;
+    let mut content = record.unwrap_or(Content::Nothing);
     let remembered = buffer
         .and_then(|buffer| memory::Read::new(&path, look, text.as_deref(), &mut content, buffer));
     ReadFile {
@@ -119,99 +129,92 @@ fn read_file(root: &Path, file: SiteFile, buffer: Option<&mut Vec<u8>>) -> ReadF
         look,
         text,
         content,
+        unread,
         remembered,
         mistakes,
     }
 }
 
-fn content(path: &SourcePath, role: &Role, text: &Arc<str>) -> Result<Content, Diagnostics> {
-    Ok(match role {
-        Role::Theme => Content::Theme,
-        Role::Attachment => Content::Nothing,
-        Role::Misplaced => {
-            return Err(Diagnostics::from_iter([catalogue::misplaced_file(
+/// A file that has no text is read as an empty one; what there is to say of it is why.
+fn without_text(path: &SourcePath, role: &Role, mistake: Diagnostic) -> Reading<Content> {
+    Reading {
+        unread: vec![FieldPath::root()],
+        mistakes: Diagnostics::from_iter([mistake]),
+        ..content(path, role, &Arc::from(""))
+    }
+}
+
+fn content(path: &SourcePath, role: &Role, text: &Arc<str>) -> Reading<Content> {
+    match role {
+        Role::Theme => Reading::sound(Content::Theme),
+        Role::Attachment => Reading::sound(Content::Nothing),
+        Role::Misplaced => Reading {
+            mistakes: Diagnostics::from_iter([catalogue::misplaced_file(
                 path,
                 super::EXPECTED_PLACES,
-            )]));
-        }
-        Role::Site => Content::Site(whole(path, text, "samling")?.into()),
-        Role::Goals => Content::Goals(whole(path, text, "goals")?.into()),
-        Role::Efforts => Content::Efforts(whole(path, text, "efforts")?.into()),
-        Role::Actors => Content::Actors(list(path, text, |r: &ActorRecord| r.id.clone())?),
+            )]),
+            ..Reading::sound(Content::Nothing)
+        },
+        Role::Site => whole(path, text, "samling").map(|e| Content::Site(e.into())),
+        Role::Goals => whole(path, text, "goals").map(|e| Content::Goals(e.into())),
+        Role::Efforts => whole(path, text, "efforts").map(|e| Content::Efforts(e.into())),
+        Role::Actors => list(path, text, |r: &ActorRecord| &r.id).map(Content::Actors),
         Role::Abbreviations => {
-            Content::Abbreviations(list(path, text, |r: &AbbreviationRecord| r.abbr.clone())?)
+            list(path, text, |r: &AbbreviationRecord| &r.abbr).map(Content::Abbreviations)
         }
-        Role::People => Content::People(list(path, text, |r: &PersonRecord| r.id.clone())?),
+        Role::People => list(path, text, |r: &PersonRecord| &r.id).map(Content::People),
         Role::Municipalities => {
-            Content::Municipalities(list(path, text, |r: &MunicipalityRecord| r.id.clone())?)
+            list(path, text, |r: &MunicipalityRecord| &r.id).map(Content::Municipalities)
         }
-        Role::Resources => Content::Resources(list(path, text, |r: &ResourceRecord| r.id.clone())?),
-        Role::SourceList => Content::SourceList(list(path, text, |r: &SourceRecord| r.id.clone())?),
-        Role::Redirects => {
-            Content::Redirects(list(path, text, |r: &RedirectRecord| r.from.0.clone())?)
-        }
-        Role::Programme => Content::Programme(document(path, text, "programme")?.into()),
-        Role::County { id } => Content::County(document(path, text, id)?.into()),
-        Role::Gathering { id } => Content::Gathering(document(path, text, id)?.into()),
+        Role::Resources => list(path, text, |r: &ResourceRecord| &r.id).map(Content::Resources),
+        Role::SourceList => list(path, text, |r: &SourceRecord| &r.id).map(Content::SourceList),
+        Role::Redirects => list(path, text, |r: &RedirectRecord| &r.from.0).map(Content::Redirects),
+        Role::Programme => document(path, text, "programme").map(|e| Content::Programme(e.into())),
+        Role::County { id } => document(path, text, id).map(|e| Content::County(e.into())),
+        Role::Gathering { id } => document(path, text, id).map(|e| Content::Gathering(e.into())),
         Role::Presentation { gathering, id } => {
-            Content::Presentation(gathering.clone(), document(path, text, id)?.into())
+            document(path, text, id).map(|e| Content::Presentation(gathering.clone(), e.into()))
         }
         Role::Letter { gathering, id } => {
-            Content::Letter(gathering.clone(), document(path, text, id)?.into())
+            document(path, text, id).map(|e| Content::Letter(gathering.clone(), e.into()))
         }
-        Role::Project { id } => Content::Project(document(path, text, id)?.into()),
-        Role::Page { id } => Content::Page(document(path, text, id)?.into()),
+        Role::Project { id } => document(path, text, id).map(|e| Content::Project(e.into())),
+        Role::Page { id } => document(path, text, id).map(|e| Content::Page(e.into())),
         Role::Twin { of, language } => {
-            Content::Twin(of.clone(), twin(path, text, *language)?.into())
+            twin(path, text, *language).map(|twin| Content::Twin(of.clone(), twin.into()))
         }
-    })
+    }
 }
 
 /// A YAML file that is one record.
-fn whole<T: DeserializeOwned>(
-    path: &SourcePath,
-    text: &Arc<str>,
-    id: &str,
-) -> Result<Entry<T>, Diagnostics> {
-    let record = yaml::record(Yaml {
+fn whole<T: DeserializeOwned>(path: &SourcePath, text: &Arc<str>, id: &str) -> Reading<Entry<T>> {
+    let reading = yaml::read(Yaml {
         file: path,
         text,
         offset: 0,
-    })?;
-    Ok(Entry {
-        id: id.to_owned(),
-        file: path.clone(),
-        base: FieldPath::root(),
-        record,
-        body: None,
-        twins: Vec::new(),
-    })
+    });
+    reading.map(|record| entry(path, id, record, None))
 }
 
 /// A YAML file that is a list of records. An empty file is an empty list.
 fn list<T: DeserializeOwned>(
     path: &SourcePath,
     text: &Arc<str>,
-    id: impl Fn(&T) -> String,
-) -> Result<Vec<Entry<T>>, Diagnostics> {
-    let records: Option<Vec<T>> = yaml::record(Yaml {
+    id: impl Fn(&T) -> &String,
+) -> Reading<Vec<Entry<T>>> {
+    let reading = yaml::read::<Option<Vec<T>>>(Yaml {
         file: path,
         text,
         offset: 0,
-    })?;
-    Ok(records
-        .unwrap_or_default()
-        .into_iter()
-        .enumerate()
-        .map(|(index, record)| Entry {
-            id: id(&record),
-            file: path.clone(),
+    });
+    reading.map(|records| {
+        let records = records.unwrap_or_default().into_iter().enumerate();
+        let entries = records.map(|(index, record)| Entry {
             base: FieldPath::root().index(index),
-            record,
-            body: None,
-            twins: Vec::new(),
-        })
-        .collect())
+            ..entry(path, &id(&record).clone(), record, None)
+        });
+        entries.collect()
+    })
 }
 
 /// A Markdown file with front matter.
@@ -219,45 +222,53 @@ fn document<T: DeserializeOwned>(
     path: &SourcePath,
     text: &Arc<str>,
     id: &str,
-) -> Result<Entry<T>, Diagnostics> {
-    let parts = front_matter(text).map_err(|error| {
-        let start = Place {
-            file: path.clone(),
-            at: At::Span(0..text.find('\n').unwrap_or(text.len())),
-        };
-        Diagnostics::from_iter([match error {
-            FrontMatterError::Missing => catalogue::no_front_matter(start),
-            FrontMatterError::Unclosed => catalogue::unclosed_front_matter(start),
-        }])
-    })?;
-    let record = yaml::record(Yaml {
-        file: path,
-        text: &text[parts.yaml.clone()],
-        offset: parts.yaml.start,
-    })?;
-    Ok(Entry {
+) -> Reading<Entry<T>> {
+    let (reading, body) = match front_matter(text) {
+        Ok(parts) => {
+            let reading = yaml::read(Yaml {
+                file: path,
+                text: &text[parts.yaml.clone()],
+                offset: parts.yaml.start,
+            });
+            (reading, parts.body)
+        }
+        Err(error) => {
+            let start = Place {
+                file: path.clone(),
+                at: At::Span(0..text.find('\n').unwrap_or(text.len())),
+            };
+            let mistake = match error {
+                FrontMatterError::Missing => catalogue::no_front_matter(start),
+                FrontMatterError::Unclosed => catalogue::unclosed_front_matter(start),
+            };
+            let reading = Reading::of_nothing(Diagnostics::from_iter([mistake]));
+            (reading, text.len()..text.len())
+        }
+    };
+    reading.map(|record| entry(path, id, record, Some(Body::new(path, text, body))))
+}
+
+/// A record that is all of its file.
+fn entry<T>(path: &SourcePath, id: &str, record: T, body: Option<Body>) -> Entry<T> {
+    Entry {
         id: id.to_owned(),
         file: path.clone(),
         base: FieldPath::root(),
         record,
-        body: Some(Body::new(path, text, parts.body)),
+        body,
         twins: Vec::new(),
-    })
+    }
 }
 
-fn twin(path: &SourcePath, text: &Arc<str>, language: Language) -> Result<Twin, Diagnostics> {
-    let Entry { record, body, .. } = match front_matter(text) {
-        Err(FrontMatterError::Missing) => Entry {
-            id: String::new(),
-            file: path.clone(),
-            base: FieldPath::root(),
-            record: TwinRecord::default(),
-            body: Some(Body::new(path, text, 0..text.len())),
-            twins: Vec::new(),
-        },
-        _ => document::<TwinRecord>(path, text, "")?,
+fn twin(path: &SourcePath, text: &Arc<str>, language: Language) -> Reading<Twin> {
+    let reading = match front_matter(text) {
+        Err(FrontMatterError::Missing) => {
+            let body = Body::new(path, text, 0..text.len());
+            Reading::sound(entry(path, "", TwinRecord::default(), Some(body)))
+        }
+        _ => document::<TwinRecord>(path, text, ""),
     };
-    Ok(Twin {
+    reading.map(|Entry { record, body, .. }| Twin {
         language,
         file: path.clone(),
         record,

@@ -1,5 +1,6 @@
-use super::Entry;
 use super::records::*;
+use super::{Entry, Unread};
+use crate::diagnostics::Place;
 
 /// Every record that was read, by kind, in the order of files and of places in them.
 #[derive(Debug, Default)]
@@ -22,4 +23,32 @@ pub struct Records {
     pub letters: Vec<(String, Entry<LetterRecord>)>,
     pub projects: Vec<Entry<ProjectRecord>>,
     pub pages: Vec<Entry<PageRecord>>,
+}
+
+impl Records {
+    /// Only those in which nothing was unread: for one who needs facts, and tells of no mistakes.
+    pub fn whole(mut self, unread: &Unread) -> Records {
+        fn is_whole<T>(entry: &Entry<T>, unread: &Unread) -> bool {
+            !unread.touches(&Place::field(&entry.file, entry.base.clone()))
+        }
+        self.site = self.site.filter(|entry| is_whole(entry, unread));
+        self.programme = self.programme.filter(|entry| is_whole(entry, unread));
+        self.goals = self.goals.filter(|entry| is_whole(entry, unread));
+        self.efforts = self.efforts.filter(|entry| is_whole(entry, unread));
+        self.actors.retain(|entry| is_whole(entry, unread));
+        self.abbreviations.retain(|entry| is_whole(entry, unread));
+        self.people.retain(|entry| is_whole(entry, unread));
+        self.municipalities.retain(|entry| is_whole(entry, unread));
+        self.resources.retain(|entry| is_whole(entry, unread));
+        self.sources.retain(|entry| is_whole(entry, unread));
+        self.redirects.retain(|entry| is_whole(entry, unread));
+        self.counties.retain(|entry| is_whole(entry, unread));
+        self.gatherings.retain(|entry| is_whole(entry, unread));
+        self.presentations
+            .retain(|(_, entry)| is_whole(entry, unread));
+        self.letters.retain(|(_, entry)| is_whole(entry, unread));
+        self.projects.retain(|entry| is_whole(entry, unread));
+        self.pages.retain(|entry| is_whole(entry, unread));
+        self
+    }
 }

@@ -24,6 +24,8 @@ pub struct Tree {
     pub files: Vec<SiteFile>,
     /// Every folder, and when something last came into it or went; 0: not known.
     pub folders: Vec<(String, u64)>,
+    /// Files and folders that could not be looked at. `*` is what is no text in a name.
+    pub unseen: Vec<SourcePath>,
 }
 
 /// Every file of the site. Links out of the folder are not followed, and are told of.
@@ -31,6 +33,7 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
     let mut tree = Tree {
         files: Vec::new(),
         folders: Vec::new(),
+        unseen: Vec::new(),
     };
     for top in PLACES {
         let top = root.join(top);
@@ -44,6 +47,7 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
                 Err(error) => {
                     let path = error.path().unwrap_or(&top);
                     let path = path.strip_prefix(root).unwrap_or(path);
+                    tree.unseen.push(as_far_as_known(path));
                     mistakes.add(catalogue::unreadable(
                         &path.display().to_string(),
                         &error.to_string(),
@@ -65,6 +69,7 @@ impl Tree {
             return;
         }
         let Some(path) = SourcePath::from_relative(relative) else {
+            self.unseen.push(as_far_as_known(relative));
             mistakes.add(catalogue::unreadable_name(&relative.display().to_string()));
             return;
         };
@@ -78,6 +83,18 @@ impl Tree {
             self.files.push(SiteFile { path, role, look });
         }
     }
+}
+
+/// The path, with `*` for what is no text.
+fn as_far_as_known(path: &Path) -> SourcePath {
+    let names: Vec<String> = path
+        .iter()
+        .map(|name| {
+            name.to_string_lossy()
+                .replace(char::REPLACEMENT_CHARACTER, "*")
+        })
+        .collect();
+    SourcePath::new(&names.join("/"))
 }
 
 /// True of a file that a build would read, and of a folder that it would look into; `path` is relative to the site's root.

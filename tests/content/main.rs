@@ -1,6 +1,7 @@
 //! The real programme in `content/` is a test: it builds without a mistake, twice to the byte, and shows every
 //! fact of its source documents and nothing that must not be shown.
 
+mod broken;
 mod documents;
 mod facts;
 mod text;

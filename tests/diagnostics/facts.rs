@@ -281,6 +281,14 @@ fn a_lint_that_does_not_exist() {
             "title: T\ndescription: D\nlints:\n  S209: off\n  S219: av\n  S21: off\n",
         )],
         expect![[r#"
+            feil[S220]: Det er ingen advarsel som heter «S209».
+             --> samling.yaml:4:3
+              |
+            4 |   S209: off
+              |   ^^^^
+              |
+              = råd: her kan det stå: S120, S121, S217, S219, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719
+
             feil[S112]: «av» er ikke en av mulighetene her.
              --> samling.yaml:5:9
               |
@@ -288,6 +296,14 @@ fn a_lint_that_does_not_exist() {
               |         ^^
               |
               = råd: her kan det stå: off, warning, error
+
+            feil[S220]: Det er ingen advarsel som heter «S21».
+             --> samling.yaml:6:3
+              |
+            6 |   S21: off
+              |   ^^^
+              |
+              = råd: her kan det stå: S120, S121, S217, S219, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719
 
         "#]],
     );

@@ -268,14 +268,6 @@ fn a_twin_of_a_record_that_could_not_be_read_is_not_alone() {
             ("content/pages/om.nn.md", "---\ntitle: Om\n---\nTekst\n"),
         ],
         expect![[r#"
-            feil[S111]: Feltet «title» mangler.
-             --> content/pages/om.md:2:1
-              |
-            2 | titel: Om
-              | ^^^^^^^^^
-              |
-              = råd: legg til en linje: title: …
-
             feil[S110]: Ukjent felt: «titel»
              --> content/pages/om.md:2:1
               |

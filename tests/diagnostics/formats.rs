@@ -18,6 +18,7 @@ fn site() -> Site {
 #[test]
 fn short() {
     expect![[r#"
+        content/gatherings/2018/bergen-2018/index.md:7:9: error[S202]: Ukjent fylke: «hordalnd» (mente du: hordaland)
         content/gatherings/2018/bergen-2018/index.md:9:1: error[S110]: Ukjent felt: «plass» (her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers, co_organisers, network, county, municipality, audience, open_for_all, topics, sub_goals, projects, resources, summary, registration, sessions, presentations, materials, recordings, images, evaluation, participants, follow_up, contacts, sources, aliases, published, updated, draft, provenance)
         content/pages/om.nn.md: error[S119]: Filen er en utgave på et annet språk av content/pages/om.md, som ikke finnes. (lag content/pages/om.md, eller gi denne filen det navnet)
     "#]].assert_eq(&site().report_in(Format::Short, Language::Nb));
@@ -31,6 +32,7 @@ fn json() {
         assert!(value["code"].is_string());
     }
     expect![[r#"
+        {"code":"S202","severity":"error","message":"Ukjent fylke: «hordalnd»","file":"content/gatherings/2018/bergen-2018/index.md","line":7,"column":9,"hint":"mente du: hordaland","related":[]}
         {"code":"S110","severity":"error","message":"Ukjent felt: «plass»","file":"content/gatherings/2018/bergen-2018/index.md","line":9,"column":1,"hint":"her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers, co_organisers, network, county, municipality, audience, open_for_all, topics, sub_goals, projects, resources, summary, registration, sessions, presentations, materials, recordings, images, evaluation, participants, follow_up, contacts, sources, aliases, published, updated, draft, provenance","related":[]}
         {"code":"S119","severity":"error","message":"Filen er en utgave på et annet språk av content/pages/om.md, som ikke finnes.","file":"content/pages/om.nn.md","line":null,"column":null,"hint":"lag content/pages/om.md, eller gi denne filen det navnet","related":[]}
     "#]].assert_eq(&report);
@@ -39,6 +41,7 @@ fn json() {
 #[test]
 fn github() {
     expect![[r#"
+        ::error title=S202,file=content/gatherings/2018/bergen-2018/index.md,line=7,col=9::Ukjent fylke: «hordalnd» (mente du: hordaland)
         ::error title=S110,file=content/gatherings/2018/bergen-2018/index.md,line=9,col=1::Ukjent felt: «plass» (her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers, co_organisers, network, county, municipality, audience, open_for_all, topics, sub_goals, projects, resources, summary, registration, sessions, presentations, materials, recordings, images, evaluation, participants, follow_up, contacts, sources, aliases, published, updated, draft, provenance)
         ::error title=S119,file=content/pages/om.nn.md::Filen er en utgave på et annet språk av content/pages/om.md, som ikke finnes. (lag content/pages/om.md, eller gi denne filen det navnet)
     "#]].assert_eq(&site().report_in(Format::Github, Language::Nb));
@@ -47,6 +50,14 @@ fn github() {
 #[test]
 fn nynorsk() {
     expect![[r#"
+        feil[S202]: Ukjend fylke: «hordalnd»
+         --> content/gatherings/2018/bergen-2018/index.md:7:9
+          |
+        7 | county: hordalnd
+          |         ^^^^^^^^
+          |
+          = råd: meinte du: hordaland
+
         feil[S110]: Ukjent felt: «plass»
          --> content/gatherings/2018/bergen-2018/index.md:9:1
           |
@@ -65,6 +76,14 @@ fn nynorsk() {
 #[test]
 fn english() {
     expect![[r#"
+        error[S202]: Unknown county: "hordalnd"
+         --> content/gatherings/2018/bergen-2018/index.md:7:9
+          |
+        7 | county: hordalnd
+          |         ^^^^^^^^
+          |
+          = help: did you mean: hordaland
+
         error[S110]: Unknown field: "plass"
          --> content/gatherings/2018/bergen-2018/index.md:9:1
           |

@@ -5,6 +5,7 @@
 
 mod check;
 mod codes;
+mod consequences;
 mod dates;
 mod documents;
 mod facts;

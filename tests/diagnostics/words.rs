@@ -21,6 +21,6 @@ fn no_report_shows_a_key_or_a_placeable() {
             "{report}"
         );
         assert!(!report.contains("-hint"), "{report}");
-        assert_eq!(report.lines().count(), 6, "{report}");
+        assert_eq!(report.lines().count(), 7, "{report}");
     }
 }

@@ -365,14 +365,6 @@ fn flow_style() {
               |
               = råd: her kan det stå: name, venue, address, url
 
-            feil[S111]: Feltet «title» mangler.
-             --> content/gatherings/2018/bergen-2018/index.md:8:43
-              |
-            8 | sessions: [{title: Åpning, start: 10.00}, {titel: Slutt}]
-              |                                           ^^^^^^^^^^^^^^
-              |
-              = råd: legg til en linje: title: …
-
             feil[S110]: Ukjent felt: «titel»
              --> content/gatherings/2018/bergen-2018/index.md:8:44
               |
@@ -768,6 +760,14 @@ fn words_stay_words_in_a_file_with_another_mistake() {
             "sub_goals:\n  - number: 1\n    text: true\n  - number: 4.10\n    text: no\n    tekst: nei\n",
         )],
         expect![[r#"
+            feil[S203]: «4.10» kan ikke være en id.
+             --> content/programme/goals.yaml:4:13
+              |
+            4 |   - number: 4.10
+              |             ^^^^
+              |
+              = råd: bruk små bokstaver a–z, tall og bindestrek: 4-10
+
             feil[S110]: Ukjent felt: «tekst»
              --> content/programme/goals.yaml:6:5
               |

@@ -219,13 +219,14 @@ pub fn county_of_itself(place: Place, county: &str) -> Diagnostic {
     )
 }
 
-pub fn folder_without_gathering(file: &SourcePath, expected: &str) -> Diagnostic {
+pub fn folder_without_gathering(file: &SourcePath, expected: &SourcePath) -> Diagnostic {
     error(
         214,
         Place::file(file),
-        Sentence::new("folder-without-gathering").text("expected", expected),
+        Sentence::new("folder-without-gathering").text("expected", expected.as_str()),
     )
-    .hint(Sentence::new("folder-without-gathering-hint").text("expected", expected))
+    .hint(Sentence::new("folder-without-gathering-hint").text("expected", expected.as_str()))
+    .resting_on(Place::file(expected))
 }
 
 pub fn effort_of_another_goal(place: Place, id: &str, goal: Place) -> Diagnostic {

@@ -243,6 +243,7 @@ pub fn lone_twin(file: &SourcePath, of: &SourcePath) -> Diagnostic {
         Sentence::new("lone-twin").text("of", of.as_str()),
     )
     .hint(Sentence::new("lone-twin-hint").text("of", of.as_str()))
+    .resting_on(Place::file(of))
 }
 
 pub fn symbolic_link(file: &SourcePath) -> Diagnostic {

@@ -34,6 +34,7 @@ fn error(code: u16, place: Place, sentence: Sentence) -> Diagnostic {
         sentence,
         place: Some(place),
         related: Vec::new(),
+        rests_on: Vec::new(),
         hint: None,
     }
 }
@@ -53,6 +54,7 @@ fn placeless(code: u16, sentence: Sentence) -> Diagnostic {
         sentence,
         place: None,
         related: Vec::new(),
+        rests_on: Vec::new(),
         hint: None,
     }
 }

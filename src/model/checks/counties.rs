@@ -26,7 +26,7 @@ pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
             exists(
                 archive,
                 county,
-                date,
+                (date, gathering.entry.at("date")),
                 gathering.entry.at("county"),
                 mistakes,
             );
@@ -37,7 +37,7 @@ pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
             exists(
                 archive,
                 &project.record.county,
-                period,
+                (period, project.at("period")),
                 project.at("county"),
                 mistakes,
             );
@@ -48,7 +48,7 @@ pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
             exists(
                 archive,
                 &goals.record.county,
-                valid,
+                (valid, goals.at("valid")),
                 goals.at("county"),
                 mistakes,
             );
@@ -57,7 +57,8 @@ pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
     for effort in &archive.efforts {
         let goal = effort.record.sub_goal.id();
         let number = effort.id.split('.').next().unwrap_or_default();
-        if number != goal && archive.sub_goals.contains(number) {
+        let both_exist = archive.sub_goals.contains(number) && archive.sub_goals.contains(goal);
+        if number != goal && both_exist {
             mistakes.add(catalogue::effort_of_another_goal(
                 effort.at("id"),
                 &effort.id,
@@ -70,7 +71,7 @@ pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
 fn exists(
     archive: &Archive,
     county: &Ref<CountyKind>,
-    date: &Edtf,
+    (date, dated): (&Edtf, Place),
     place: Place,
     mistakes: &mut Diagnostics,
 ) {
@@ -87,13 +88,14 @@ fn exists(
         .filter(|other| alive(other, date))
         .find(|other| related(archive, other, found))
         .map(|other| other.id.as_str());
-    mistakes.add(catalogue::county_not_then(
+    let mistake = catalogue::county_not_then(
         place,
         county.id(),
         &date.to_string(),
         found.at("valid"),
         then,
-    ));
+    );
+    mistakes.add(mistake.resting_on(dated));
 }
 
 fn alive(county: &Entry<CountyRecord>, date: &Edtf) -> bool {

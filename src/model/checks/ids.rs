@@ -1,14 +1,14 @@
-//! Every id is a slug, and stands for one thing.
+//! Every id is a slug, and stands for one thing. Where one does not, nobody knows what a reference may have meant.
 
 use crate::diagnostics::{Diagnostics, Place, catalogue};
 use crate::model::Archive;
-use crate::source::Entry;
 use crate::source::records::*;
+use crate::source::{Entry, Unread};
 use crate::text::Slug;
 use rustc_hash::FxHashMap;
 
-pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
-    let mut ids = Ids { mistakes };
+pub fn check(archive: &Archive, unread: &mut Unread, mistakes: &mut Diagnostics) {
+    let mut ids = Ids { unread, mistakes };
     // Ids that become words of an address.
     ids.slugs(ActorKind::NAME, archive.actors.iter().map(in_field));
     ids.slugs(CountyKind::NAME, archive.counties.iter().map(in_name));
@@ -54,6 +54,14 @@ pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
             PresentationKind::NAME,
             talks.chain(letters).filter(|(id, _)| !id.is_empty()),
         );
+        if gathering
+            .presentations
+            .iter()
+            .any(|talk| talk.id.is_empty())
+        {
+            ids.unread
+                .add_id(PresentationKind::NAME, &gathering.entry.file);
+        }
     }
     // Ids that are numbers with dots, as the source document has them.
     ids.unique(EffortKind::NAME, archive.efforts.iter().map(in_field));
@@ -90,6 +98,7 @@ fn in_name<T>(entry: &Entry<T>) -> (&str, Place) {
 }
 
 struct Ids<'d> {
+    unread: &'d mut Unread,
     mistakes: &'d mut Diagnostics,
 }
 
@@ -99,6 +108,7 @@ impl Ids<'_> {
         for (id, place) in &ids {
             if Slug::parse(id).is_none() {
                 let slug = Slug::from_text(id);
+                self.unread.add_id(kind, &place.file);
                 self.mistakes.add(catalogue::bad_id(
                     place.clone(),
                     id,
@@ -114,6 +124,7 @@ impl Ids<'_> {
         for (id, place) in ids {
             match seen.get(id) {
                 Some(first) => {
+                    self.unread.add_id(kind, &place.file);
                     self.mistakes
                         .add(catalogue::duplicate_id(place, kind, id, first.clone()))
                 }

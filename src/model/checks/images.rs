@@ -20,13 +20,17 @@ pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
 
 fn images<T>(entry: &Entry<T>, images: &[ImageRecord], mistakes: &mut Diagnostics) {
     for (index, image) in images.iter().enumerate() {
-        let at = |name: &str| entry.place(FieldPath::root().key("images").index(index).key(name));
+        let image_at = FieldPath::root().key("images").index(index);
+        let at = |name: &str| entry.place(image_at.key(name));
+        let whole = entry.place(image_at.clone());
         let described = image.alt.as_ref().is_some_and(|alt| !alt.trim().is_empty());
         if !described && !image.decorative {
-            mistakes.add(catalogue::image_without_alt(at("file"), &image.file));
+            let mistake = catalogue::image_without_alt(at("file"), &image.file);
+            mistakes.add(mistake.resting_on(whole.clone()));
         }
         if image.people == PeopleInPicture::Portrait && image.consent.is_none() {
-            mistakes.add(catalogue::portrait_without_consent(at("people")));
+            let mistake = catalogue::portrait_without_consent(at("people"));
+            mistakes.add(mistake.resting_on(whole));
         }
     }
 }

@@ -46,22 +46,24 @@ impl<'a> Files<'a> {
 
     /// `may_be_lost`: the record can say that the file is not preserved.
     fn check(&self, name: &str, place: Place, may_be_lost: bool, mistakes: &mut Diagnostics) {
-        let there = self
-            .base
-            .sibling(name)
-            .is_some_and(|path| self.known.iter().any(|file| file.path == path));
-        if !there {
+        let path = self.base.sibling(name);
+        let is_there = |path: &SourcePath| self.known.iter().any(|file| file.path == *path);
+        if !path.as_ref().is_some_and(is_there) {
             let names: Vec<String> = self
                 .known
                 .iter()
                 .map(|file| name_from(self.base, &file.path))
                 .collect();
-            mistakes.add(catalogue::missing_attachment(
+            let mistake = catalogue::missing_attachment(
                 place,
                 name,
                 names.iter().map(String::as_str),
                 may_be_lost,
-            ));
+            );
+            mistakes.add(match path {
+                Some(path) => mistake.resting_on(Place::file(&path)),
+                None => mistake,
+            });
         }
     }
 }
@@ -83,6 +85,10 @@ fn name_from(base: &SourcePath, file: &SourcePath) -> String {
     }
 }
 
+fn item<T>(entry: &Entry<T>, list: &str, index: usize) -> Place {
+    entry.place(FieldPath::root().key(list).index(index))
+}
+
 fn field<T>(entry: &Entry<T>, list: &str, index: usize, name: &str) -> Place {
     entry.place(FieldPath::root().key(list).index(index).key(name))
 }
@@ -102,10 +108,9 @@ fn materials<T>(
                 mistakes,
             );
         } else if material.url.is_none() && material.missing.is_none() {
-            mistakes.add(catalogue::material_without_anything(
-                field(entry, "materials", index, "title"),
-                &material.title,
-            ));
+            let place = field(entry, "materials", index, "title");
+            let mistake = catalogue::material_without_anything(place, &material.title);
+            mistakes.add(mistake.resting_on(item(entry, "materials", index)));
         }
     }
 }
@@ -135,12 +140,9 @@ fn recordings<T>(
                 );
             }
             _ if recording.status == RecordingStatus::Available => {
-                mistakes.add(catalogue::recording_without_captions(field(
-                    entry,
-                    "recordings",
-                    index,
-                    "status",
-                )));
+                let place = field(entry, "recordings", index, "status");
+                let mistake = catalogue::recording_without_captions(place);
+                mistakes.add(mistake.resting_on(item(entry, "recordings", index)));
             }
             _ => {}
         }

@@ -1,4 +1,6 @@
 //! What must hold among the facts. Each file looks at one thing, over the whole archive.
+//!
+//! A mistake that needs more than the places it tells of says what it rests on.
 
 mod counties;
 mod ids;
@@ -13,11 +15,13 @@ mod texts;
 use super::Archive;
 use crate::date::Date;
 use crate::diagnostics::Diagnostics;
+use crate::source::Unread;
 
-/// Every mistake among the facts.
-pub fn check(archive: &Archive, today: Date, mistakes: &mut Diagnostics) {
-    ids::check(archive, mistakes);
-    references::check(archive, mistakes);
+/// Every mistake among the facts, and what only looks like one because of what is `unread`: that knows of the ids, too,
+/// that are mistakes.
+pub fn check(archive: &Archive, unread: &mut Unread, today: Date, mistakes: &mut Diagnostics) {
+    ids::check(archive, unread, mistakes);
+    references::check(archive, unread, mistakes);
     counties::check(archive, mistakes);
     sessions::check(archive, mistakes);
     materials::check(archive, mistakes);

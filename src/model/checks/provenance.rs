@@ -1,6 +1,6 @@
 //! What is accounted for exists: each key under `provenance` names a field of its record.
 
-use crate::diagnostics::{Diagnostics, catalogue};
+use crate::diagnostics::{Diagnostics, Place, catalogue};
 use crate::model::Archive;
 use crate::path::{FieldPath, Step};
 use crate::source::Entry;
@@ -41,19 +41,12 @@ fn entries<'e, T: Serialize + 'e>(
             continue;
         };
         for field in fields.keys() {
-            if let Err((step, known)) = find(&record, &FieldPath::parse(field)) {
-                mistakes.add(catalogue::provenance_of_nothing(
-                    crate::diagnostics::Place::key(
-                        &entry.file,
-                        FieldPath::root()
-                            .key("provenance")
-                            .key(field.as_str())
-                            .under(&entry.base),
-                    ),
-                    field,
-                    &step,
-                    &known,
-                ));
+            let path = FieldPath::parse(field);
+            if let Err((step, known)) = find(&record, &path) {
+                let key = FieldPath::root().key("provenance").key(field.as_str());
+                let place = Place::key(&entry.file, key.under(&entry.base));
+                let mistake = catalogue::provenance_of_nothing(place, field, &step, &known);
+                mistakes.add(mistake.resting_on(entry.place(path)));
             }
         }
     }

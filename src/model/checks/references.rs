@@ -3,11 +3,16 @@
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::model::Archive;
 use crate::source::records::*;
-use crate::source::{Entry, references_in};
+use crate::source::{Entry, Unread, references_in};
 use serde::Serialize;
 
-pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
-    let mut check = Check { archive, mistakes };
+/// What is `unread` may be what a reference leads to.
+pub fn check(archive: &Archive, unread: &Unread, mistakes: &mut Diagnostics) {
+    let mut check = Check {
+        archive,
+        unread,
+        mistakes,
+    };
     check.entry(&archive.site);
     check.entries(&archive.programme);
     check.entries(archive.sub_goals.iter());
@@ -36,6 +41,7 @@ pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
 
 struct Check<'a> {
     archive: &'a Archive,
+    unread: &'a Unread,
     mistakes: &'a mut Diagnostics,
 }
 
@@ -61,7 +67,9 @@ impl Check<'_> {
                 continue;
             }
             let known = known(self.archive, found.kind, talks);
-            if !known.contains(&found.id) {
+            let is_known = known.contains(&found.id)
+                || (self.unread).may_hold(found.kind, &found.id, &entry.file);
+            if !is_known {
                 self.mistakes.add(catalogue::unknown_reference(
                     entry.place(found.field),
                     found.kind,

@@ -2,7 +2,7 @@
 //! time in a room.
 
 use crate::date::{ClockTime, Date};
-use crate::diagnostics::{Diagnostics, Place, catalogue};
+use crate::diagnostics::{Diagnostic, Diagnostics, Place, catalogue};
 use crate::model::{Archive, Gathering};
 use crate::path::FieldPath;
 use crate::source::records::SessionRecord;
@@ -22,35 +22,28 @@ fn place(gathering: &Gathering, index: usize, field: &str) -> Place {
 
 fn order_of_times(gathering: &Gathering, mistakes: &mut Diagnostics) {
     let record = gathering.record();
-    let one_day = gathering.date().is_none_or(|date| date.is_single_day());
-    let mut check = |start: Option<ClockTime>, end: Option<ClockTime>, start_place, end_place| {
-        if let (Some(start), Some(end)) = (start, end)
-            && end < start
-        {
-            mistakes.add(catalogue::end_before_start(
-                end_place,
-                &end.to_string(),
-                start_place,
-                &start.to_string(),
-            ));
-        }
-    };
-    if one_day {
-        check(
-            record.starts,
-            record.ends,
-            gathering.entry.at("starts"),
-            gathering.entry.at("ends"),
-        );
+    let at = |field| gathering.entry.at(field);
+    if gathering.date().is_none_or(|date| date.is_single_day()) {
+        let whole = end_before_start((record.starts, at("starts")), (record.ends, at("ends")));
+        mistakes.extend(whole.map(|mistake| mistake.resting_on(at("date"))));
     }
     for (index, session) in record.sessions.iter().enumerate() {
-        check(
-            session.start,
-            session.end,
-            place(gathering, index, "start"),
-            place(gathering, index, "end"),
-        );
+        mistakes.extend(end_before_start(
+            (session.start, place(gathering, index, "start")),
+            (session.end, place(gathering, index, "end")),
+        ));
     }
+}
+
+fn end_before_start(
+    (start, start_place): (Option<ClockTime>, Place),
+    (end, end_place): (Option<ClockTime>, Place),
+) -> Option<Diagnostic> {
+    let (start, end) = (start?, end?);
+    (end < start).then(|| {
+        let (start, end) = (start.to_string(), end.to_string());
+        catalogue::end_before_start(end_place, &end, start_place, &start)
+    })
 }
 
 fn days(gathering: &Gathering, mistakes: &mut Diagnostics) {
@@ -89,13 +82,18 @@ fn rooms(gathering: &Gathering, mistakes: &mut Diagnostics) {
                 })
         });
         if let Some((other_index, other)) = earlier {
-            mistakes.add(catalogue::overlapping_sessions(
+            let mistake = catalogue::overlapping_sessions(
                 place(gathering, index, "start"),
                 &session.title,
                 room,
                 place(gathering, other_index, "start"),
                 &other.title,
-            ));
+            );
+            let fields = ["date", "start", "end", "room"].into_iter();
+            let of_both = fields.flat_map(|field| [(index, field), (other_index, field)]);
+            mistakes.add(of_both.fold(mistake, |mistake, (index, field)| {
+                mistake.resting_on(place(gathering, index, field))
+            }));
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::date::Date;
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::model::Archive;
+use crate::path::FieldPath;
 use crate::source::records::{Certainty, GatheringStatus};
 
 pub fn check(archive: &Archive, today: Date, mistakes: &mut Diagnostics) {
@@ -17,10 +18,11 @@ pub fn check(archive: &Archive, today: Date, mistakes: &mut Diagnostics) {
             && let Some(date) = gathering.date()
             && date.is_before(today)
         {
-            mistakes.add(catalogue::planned_in_the_past(
-                gathering.entry.at("status"),
-                &date.to_string(),
-            ));
+            let place = gathering.entry.at("status");
+            let mistake = catalogue::planned_in_the_past(place, &date.to_string());
+            let said = FieldPath::root().key("provenance").key("status");
+            let mistake = mistake.resting_on(gathering.entry.place(said));
+            mistakes.add(mistake.resting_on(gathering.entry.at("date")));
         }
     }
 }

@@ -1,15 +1,17 @@
 //! Every mistake in a YAML text that could not become a record.
 //!
 //! serde stops at the first mistake. So the text is made into a tree, the tree is read again and again, and
-//! each mistake that turns up is noted, mended or cut out, until nothing more is found.
+//! each mistake that turns up is noted, mended or cut out, until nothing more is found. What is left is a record
+//! in which all but the mistakes is the writer's.
 
 use super::node::{Node, NodeValue, tree};
 use super::syntax::{floor, syntax_mistake};
 use super::value::{get, insert, remove, replace, value};
-use super::{Yaml, span};
+use super::{Reading, Yaml, span};
 use crate::date::{DateError, TimeError};
+use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, catalogue};
-use crate::path::{FieldPath, Step};
+use crate::path::{FieldPath, SourcePath, Step};
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 use std::collections::BTreeSet;
@@ -20,60 +22,51 @@ const MOST: usize = 200;
 /// How often a file is read again: a mistake may take a few rounds, and so does a word that is a number.
 const ROUNDS: usize = 2000;
 
-/// All mistakes of a text; `first` is the one that showed there are any. Never empty.
-pub fn mistakes<T: DeserializeOwned>(yaml: Yaml<'_>, first: serde_yaml::Error) -> Diagnostics {
-    let mut found = Diagnostics::new();
+/// A text that could not be read at once, with all its mistakes; `first` is the one that showed there are any.
+pub fn mended<T: DeserializeOwned>(yaml: Yaml<'_>, first: &serde_yaml::Error) -> Reading<T> {
     if let Err(error) = serde_yaml::from_str::<serde::de::IgnoredAny>(yaml.text) {
-        found.add(syntax_mistake(yaml, &error));
-        return found;
+        return Reading::of_nothing(Diagnostics::from_iter([syntax_mistake(yaml, &error)]));
     }
-    let Some(tree) = tree(yaml.text) else {
-        // Nothing but comments and blank lines: an empty mapping lacks whatever a record needs.
-        return look::<T>(
-            yaml,
-            None,
-            Value::Mapping(Default::default()),
-            found,
-            &first,
-        );
-    };
-    duplicate_keys(yaml, &tree, &FieldPath::root(), &mut found);
-    let value = value(&tree);
-    look::<T>(yaml, Some(&tree), value, found, &first)
-}
-
-fn look<T: DeserializeOwned>(
-    yaml: Yaml<'_>,
-    tree: Option<&Node>,
-    mut value: Value,
-    mut found: Diagnostics,
-    first: &serde_yaml::Error,
-) -> Diagnostics {
-    let mut mending = Mending {
-        yaml,
-        tree,
-        tried: BTreeSet::new(),
-        ours: BTreeSet::new(),
-        found: &mut found,
-    };
-    for _ in 0..ROUNDS {
-        let Err(error) = serde_path_to_error::deserialize::<_, T>(&value) else {
-            break;
-        };
-        let path = field_path(error.path());
-        let message = error.inner().to_string();
-        let mended = mending.mend(&mut value, &path, &message);
-        if !mended || mending.found.iter().count() >= MOST {
-            break;
-        }
+    let tree = tree(yaml.text);
+    let mut mending = Mending::new(yaml, tree.as_ref());
+    // Nothing but comments and blank lines: an empty mapping lacks whatever a record needs.
+    let value = tree.as_ref().map_or_else(nothing, value);
+    if let Some(tree) = &tree {
+        mending.duplicate_keys(tree, &FieldPath::root());
     }
+    let record = mending.record(value);
+    let Mending {
+        mut found, unread, ..
+    } = mending;
     if found.is_empty() {
         let at = first.location().map_or(0, |location| location.index());
         let at = floor(yaml.text, at);
         let place = span(yaml, at..at);
         found.add(catalogue::yaml_syntax(place, first.to_string()));
+        return Reading::of_nothing(found);
     }
-    found
+    match record {
+        Some(record) => Reading {
+            record: Some(record),
+            unread: unread.into_iter().collect(),
+            mistakes: found,
+        },
+        None => Reading::of_nothing(found),
+    }
+}
+
+/// A record with nothing in it but what it cannot be without. None: no such thing will do.
+pub fn record_of_nothing<T: DeserializeOwned>() -> Option<T> {
+    let yaml = Yaml {
+        file: &SourcePath::new(""),
+        text: "",
+        offset: 0,
+    };
+    Mending::new(yaml, None).record(nothing())
+}
+
+fn nothing() -> Value {
+    Value::Mapping(Default::default())
 }
 
 /// serde's path, step by step: a key may have dots and brackets in it.
@@ -94,10 +87,43 @@ struct Mending<'y> {
     tried: BTreeSet<(FieldPath, &'static str)>,
     /// Where we put something ourselves: what is wrong there or below is no mistake of the writer's.
     ours: BTreeSet<FieldPath>,
-    found: &'y mut Diagnostics,
+    /// What the writer may have said and we do not know.
+    unread: BTreeSet<FieldPath>,
+    /// Fields that are not there and likely stand under another name: one mistake, not two.
+    misspelt: BTreeSet<FieldPath>,
+    found: Diagnostics,
 }
 
-impl Mending<'_> {
+impl<'y> Mending<'y> {
+    fn new(yaml: Yaml<'y>, tree: Option<&'y Node>) -> Mending<'y> {
+        Mending {
+            yaml,
+            tree,
+            tried: BTreeSet::new(),
+            ours: BTreeSet::new(),
+            unread: BTreeSet::new(),
+            misspelt: BTreeSet::new(),
+            found: Diagnostics::new(),
+        }
+    }
+
+    /// The record that is left when every mistake has been noted and mended. None: there are too many.
+    fn record<T: DeserializeOwned>(&mut self, mut value: Value) -> Option<T> {
+        for _ in 0..ROUNDS {
+            let error = match serde_path_to_error::deserialize::<_, T>(&value) {
+                Ok(record) => return Some(record),
+                Err(error) => error,
+            };
+            let path = field_path(error.path());
+            let message = error.inner().to_string();
+            let mended = self.mend(&mut value, &path, &message);
+            if !mended || self.found.iter().count() >= MOST {
+                break;
+            }
+        }
+        None
+    }
+
     /// Notes one mistake and takes it out of the tree. False when the tree cannot be read further.
     fn mend(&mut self, value: &mut Value, path: &FieldPath, message: &str) -> bool {
         let names = quoted(message);
@@ -110,6 +136,7 @@ impl Mending<'_> {
             let place = Place::key(file, path.clone());
             self.found
                 .add(catalogue::unknown_field(place, field, known));
+            self.note_meant(value, path, field, known);
             return remove(value, path);
         }
         if message.starts_with("missing field") {
@@ -117,9 +144,11 @@ impl Mending<'_> {
                 return false;
             };
             let is_new = self.ours.insert(path.key(*field));
-            if !self.is_ours(path) && is_new {
+            let is_told = self.misspelt.contains(&path.key(*field));
+            if !self.is_ours(path) && is_new && !is_told {
                 let place = Place::field(file, path.clone());
                 self.found.add(catalogue::missing_field(place, field));
+                self.unread.insert(path.key(*field));
             }
             // What was put there once and taken away again will not do.
             return is_new && insert(value, path, field, unknown());
@@ -143,7 +172,25 @@ impl Mending<'_> {
         });
         // The rest of the record is read with something acceptable in its place.
         self.ours.insert(path.clone());
+        self.unread.insert(path.clone());
         replace(value, path, unknown())
+    }
+
+    /// What a name that nobody knows may stand for: the field that is suggested, or else any that is not there.
+    fn note_meant(&mut self, value: &Value, path: &FieldPath, field: &str, known: &[&str]) {
+        self.unread.insert(path.clone());
+        let block = path.parent().unwrap_or_default();
+        let likely = nearest(field, known.iter().copied());
+        for name in known {
+            let meant = block.key(*name);
+            if get(value, &meant).is_some() || likely.is_some_and(|likely| likely != *name) {
+                continue;
+            }
+            if likely.is_some() {
+                self.misspelt.insert(meant.clone());
+            }
+            self.unread.insert(meant);
+        }
     }
 
     fn is_ours(&self, path: &FieldPath) -> bool {
@@ -199,7 +246,40 @@ impl Mending<'_> {
                 return replace(value, path, candidate);
             }
         }
+        // Where one thing of a list goes, the others are no longer where they stood.
+        if let (Some(Step::Index(_)), Some(list)) = (path.steps().last(), path.parent()) {
+            self.unread.insert(list);
+        }
         remove(value, path)
+    }
+
+    fn duplicate_keys(&mut self, node: &Node, path: &FieldPath) {
+        match &node.value {
+            NodeValue::Scalar { .. } => {}
+            NodeValue::Sequence(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.duplicate_keys(item, &path.index(index));
+                }
+            }
+            NodeValue::Mapping(entries) => {
+                for (number, (key, value)) in entries.iter().enumerate() {
+                    let Some(name) = key.scalar() else { continue };
+                    let path = path.key(name);
+                    let earlier = entries[..number]
+                        .iter()
+                        .find(|(earlier, _)| earlier.scalar() == Some(name));
+                    if let Some((earlier, _)) = earlier {
+                        self.found.add(catalogue::duplicate_key(
+                            span(self.yaml, key.span.clone()),
+                            name,
+                            span(self.yaml, earlier.span.clone()),
+                        ));
+                        self.unread.insert(path.clone());
+                    }
+                    self.duplicate_keys(value, &path);
+                }
+            }
+        }
     }
 }
 
@@ -243,29 +323,61 @@ fn quoted(message: &str) -> Vec<&str> {
     message.split('`').skip(1).step_by(2).collect()
 }
 
-fn duplicate_keys(yaml: Yaml<'_>, node: &Node, path: &FieldPath, found: &mut Diagnostics) {
-    match &node.value {
-        NodeValue::Scalar { .. } => {}
-        NodeValue::Sequence(items) => {
-            for (index, item) in items.iter().enumerate() {
-                duplicate_keys(yaml, item, &path.index(index), found);
-            }
-        }
-        NodeValue::Mapping(entries) => {
-            for (number, (key, value)) in entries.iter().enumerate() {
-                let Some(name) = key.scalar() else { continue };
-                let earlier = entries[..number]
-                    .iter()
-                    .find(|(earlier, _)| earlier.scalar() == Some(name));
-                if let Some((earlier, _)) = earlier {
-                    found.add(catalogue::duplicate_key(
-                        span(yaml, key.span.clone()),
-                        name,
-                        span(yaml, earlier.span.clone()),
-                    ));
-                }
-                duplicate_keys(yaml, value, &path.key(name), found);
-            }
-        }
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+    use super::*;
+    use crate::date::Edtf;
+    use serde::Deserialize;
+
+    #[derive(Debug, Default, PartialEq, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Record {
+        id: String,
+        date: Option<Edtf>,
+        note: Option<String>,
+        #[serde(default)]
+        names: Vec<String>,
+    }
+
+    /// What is read of a text with mistakes, and where nothing was.
+    fn check(text: &str, id: &str, unread: &[&str]) {
+        let reading = read::<Record>(Yaml {
+            file: &SourcePath::new("a.yaml"),
+            text,
+            offset: 0,
+        });
+        assert!(!reading.mistakes.is_empty(), "{text}");
+        let fields: Vec<String> = reading.unread.iter().map(FieldPath::to_string).collect();
+        assert_eq!(fields, unread, "{text}");
+        assert_eq!(reading.record.map(|record| record.id).as_deref(), Some(id));
+    }
+
+    #[test]
+    fn all_but_the_mistakes_is_read() {
+        check("id: ks\ndate: 2018-13\n", "ks", &["date"]);
+        check("id: ks\nnames: [a, {b: c}]\n", "ks", &["names[1]"]);
+        check("id: ks\nnote: a\nnote: b\n", "ks", &["note"]);
+    }
+
+    #[test]
+    fn a_name_that_nobody_knows_may_stand_for_what_is_not_there() {
+        check("id: ks\nnotes: x\n", "ks", &["note", "notes"]);
+        check("id: ks\nnote: x\nzzz: x\n", "ks", &["date", "names", "zzz"]);
+    }
+
+    #[test]
+    fn a_field_under_a_wrong_name_is_not_also_missed() {
+        let reading = read::<Record>(Yaml {
+            file: &SourcePath::new("a.yaml"),
+            text: "idd: ks\n",
+            offset: 0,
+        });
+        assert_eq!(reading.mistakes.iter().count(), 1);
+    }
+
+    #[test]
+    fn of_what_is_no_yaml_nothing_is_read() {
+        check("id: a: b\n", "unknown", &[""]);
     }
 }

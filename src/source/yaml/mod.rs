@@ -1,15 +1,17 @@
 //! YAML to records, and back from a record's field to its line and column.
 //!
 //! A file that is in order is read once, by `serde_yaml`. Only a file with a mistake is read again: slowly,
-//! to find all of its mistakes at once ([`mistakes`]), and with positions, to say where they are ([`locate`]).
+//! to find all of its mistakes at once and what else it says ([`mistakes`]), and with positions, to say where they are ([`locate`]).
 
 mod locate;
 mod mistakes;
 mod node;
+mod reading;
 mod syntax;
 mod value;
 
 pub use locate::{Part, locate};
+pub use reading::Reading;
 
 use crate::diagnostics::{At, Diagnostics, Place};
 use crate::path::SourcePath;
@@ -24,9 +26,17 @@ pub struct Yaml<'t> {
     pub offset: usize,
 }
 
+/// What the YAML spells, with every mistake in it.
+pub fn read<T: DeserializeOwned>(yaml: Yaml<'_>) -> Reading<T> {
+    match serde_yaml::from_str(yaml.text) {
+        Ok(record) => Reading::sound(record),
+        Err(error) => mistakes::mended(yaml, &error),
+    }
+}
+
 /// The record that the YAML spells, or every mistake in it.
 pub fn record<T: DeserializeOwned>(yaml: Yaml<'_>) -> Result<T, Diagnostics> {
-    serde_yaml::from_str(yaml.text).map_err(|error| mistakes::mistakes::<T>(yaml, error))
+    serde_yaml::from_str(yaml.text).map_err(|error| mistakes::mended::<T>(yaml, &error).mistakes)
 }
 
 /// A stretch of the YAML as a place in its file.
