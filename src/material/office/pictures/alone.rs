@@ -75,7 +75,8 @@ impl Role {
 
 /// A part as the painter is given it.
 struct Ready {
-    content: Vec<u8>,
+    /// `None`: it is not there, or an image that we do not know. The painter says whether that leaves a gap.
+    content: Option<Vec<u8>>,
     /// By id, with the relation's kind and its part.
     relations: Vec<(String, &'static str, String, Role)>,
 }
@@ -117,14 +118,14 @@ impl<'a> Deck<'a> {
             let Some(ready) = self.ready(&part, role, slide.number)? else {
                 return Ok(Alone::Beyond);
             };
-            let relations = ready.relations.iter();
-            parts.insert(
-                beside(&part),
-                written(relations.map(|(id, kind, target, _)| (&**id, *kind, &**target))),
-            );
+            if !ready.relations.is_empty() {
+                let relations = ready.relations.iter();
+                let relations = relations.map(|(id, kind, target, _)| (&**id, *kind, &**target));
+                parts.insert(beside(&part), written(relations));
+            }
             let relations = ready.relations.iter();
             wanted.extend(relations.map(|(_, _, target, role)| (target.clone(), *role)));
-            parts.insert(part, ready.content.clone());
+            parts.extend(ready.content.clone().map(|content| (part, content)));
         }
         Ok(Alone::Package(stored(&parts)?))
     }
@@ -163,27 +164,19 @@ impl<'a> Deck<'a> {
     }
 
     fn made_ready(&mut self, part: &str, role: Role, number: u32) -> Result<Option<Ready>, What> {
-        let content = match self.package.part(part)? {
-            Some(content) => content,
-            None if role == Role::Slide => return Err(damaged("a slide is missing")),
-            // What is said to be there and is not leaves a gap, and the painter says so.
-            None => Vec::new(),
-        };
         let content = match role {
-            Role::Picture | Role::Backdrop => match self.images.reduced(content) {
-                Some(image) => image,
-                None => return Ok(None),
-            },
-            Role::Diagram => content,
-            Role::Theme => faced(&content)?,
+            Role::Picture | Role::Backdrop => self.image(part),
+            Role::Diagram => self.package.part(part)?,
+            Role::Theme => Some(faced(&self.package.part(part)?.unwrap_or_default())?),
             Role::Slide | Role::Layout | Role::Master | Role::Drawing => {
+                let content = self.package.part(part)?.unwrap_or_default();
                 if is_beyond(&content, role)? {
                     return Ok(None);
                 }
-                match role {
+                Some(match role {
                     Role::Slide => plain_slide(content, number)?,
                     _ => plain(content)?,
-                }
+                })
             }
         };
         let mut relations = Vec::new();
@@ -196,6 +189,11 @@ impl<'a> Deck<'a> {
             }
         }
         Ok(Some(Ready { content, relations }))
+    }
+
+    fn image(&mut self, part: &str) -> Option<Vec<u8>> {
+        let content = self.package.part(part).ok().flatten()?;
+        self.images.reduced(content)
     }
 }
 

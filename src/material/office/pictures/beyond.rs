@@ -13,7 +13,16 @@ use crate::material::xml::{Attributes, Node, walk};
 /// The names that PowerPoint writes; those of the strict format mean the same, and are not the same.
 const WORDS: &str = "http://schemas.openxmlformats.org/presentationml/2006/main";
 
+/// In bytes and in letters: more than a slide that can be looked at, and as much as may be painted in a moment.
+const LARGEST: usize = 2 << 20;
+const MOST_LETTERS: usize = 20_000;
+/// Numbers that PowerPoint counts to.
+const HIGHEST_NUMBER: i64 = 32_767;
+
 pub fn is_beyond(xml: &[u8], role: Role) -> Result<bool, What> {
+    if xml.len() > LARGEST {
+        return Ok(true);
+    }
     let mut looked = Looked::default();
     walk(xml, |node| looked.at(node, role))?;
     let is_there = match role {
@@ -41,6 +50,7 @@ struct Looked {
     /// A group's size, which its parts' is to be too.
     group: Option<(i64, i64)>,
     in_text: bool,
+    letters: usize,
     /// A paragraph so far.
     text: String,
     is_numbered: bool,
@@ -73,12 +83,12 @@ impl Looked {
                 self.is_known = attributes.all().iter().any(|(_, value)| value == WORDS);
             }
             "cSld" => self.in_canvas = true,
-            "sp" => {
+            "sp" | "pic" | "cxnSp" | "graphicFrame" => {
                 self.is_placeholder = false;
+                self.in_picture = name == "pic";
                 self.has_shapes = true;
             }
             "ph" => self.is_placeholder = true,
-            "pic" => self.in_picture = true,
             "grpSpPr" => self.group = None,
             "ext" => self.group = sides(attributes),
             "rPr" => self.in_run = true,
@@ -97,7 +107,6 @@ impl Looked {
     fn close(&mut self, name: &str, role: Role) {
         match name {
             "cSld" => self.in_canvas = false,
-            "sp" => self.is_placeholder = false,
             "pic" => self.in_picture = false,
             "rPr" => self.in_run = false,
             "tc" => {
@@ -111,11 +120,12 @@ impl Looked {
     }
 
     fn paragraph(&mut self, role: Role) {
-        let is_behind = matches!(role, Role::Layout | Role::Master);
-        if is_behind && self.is_placeholder {
+        if role != Role::Slide && self.is_placeholder {
             // It prompts for a text, and is not shown.
             return;
         }
+        self.letters += self.text.len();
+        self.is_beyond |= self.letters > MOST_LETTERS;
         let is_empty = self.text.trim().is_empty();
         // The painter counts one that is empty.
         self.is_interrupted |= is_empty && self.is_numbered;
@@ -124,7 +134,7 @@ impl Looked {
         // Put in their place by spaces, which are as wide as they are only in the face they were typed in.
         self.is_beyond |= self.text.trim_end().contains("    ");
         // Nobody else reads these texts: where they tell on people they would not be covered, and whose number they say is not known.
-        self.is_beyond |= is_behind
+        self.is_beyond |= role != Role::Slide
             && (self.text.contains(NUMBER)
                 || !personal(&self.text, &Allowed::default()).is_empty());
         if self.in_cell {
@@ -177,6 +187,9 @@ impl Looked {
                 is_struck || is_turned("baseline")
             }
             "pPr" => is_on("rtl"),
+            "buAutoNum" => attributes
+                .number("startAt")
+                .is_some_and(|number| number > HIGHEST_NUMBER),
             // Text in columns, turned or bent.
             "bodyPr" => {
                 is_turned("rot") || attributes.number("numCol").is_some_and(|number| number > 1)

@@ -54,29 +54,31 @@ pub fn pictures(package: &mut Package, main: &str, slides: &[Shown], tell: Tell<
         system_fonts: false,
     };
     for slide in slides {
-        match deck.alone(slide) {
-            // As far as the package goes: what comes after it has no pictures.
-            Err(What::TooLarge { .. }) => return,
-            Err(_) => no_picture(slide, tell),
-            Ok(Alone::Beyond) => {}
-            Ok(Alone::Package(package)) => match painted(package, &options) {
-                Ok(Some((width, height, jpeg))) => {
-                    let of = Thumbnail {
-                        page: slide.number,
-                        width,
-                        height,
-                    };
-                    tell(Part::Thumbnail { of, jpeg });
+        let painted = match deck.alone(slide) {
+            Ok(Alone::Package(package)) => painted(package, &options),
+            Ok(Alone::Beyond) => Ok(None),
+            Err(what) => Err(what),
+        };
+        match painted {
+            Ok(Some((width, height, jpeg))) => {
+                let of = Thumbnail {
+                    page: slide.number,
+                    width,
+                    height,
+                };
+                tell(Part::Thumbnail { of, jpeg });
+            }
+            Ok(None) => {}
+            Err(what) => {
+                let finding = Finding::on(slide.number, What::NoThumbnail);
+                tell(Part::Finding(finding));
+                // As far as the package goes: none of those after it has a picture.
+                if matches!(what, What::TooLarge { .. }) {
+                    return;
                 }
-                Ok(None) => {}
-                Err(_) => no_picture(slide, tell),
-            },
+            }
         }
     }
-}
-
-fn no_picture(slide: &Shown, tell: Tell<'_>) {
-    tell(Part::Finding(Finding::on(slide.number, What::NoThumbnail)));
 }
 
 /// To the inch, so that a slide is as wide as pictures of pages are, or as high as they may be. Width and height are in EMU.
@@ -90,12 +92,8 @@ fn painted(
     package: Vec<u8>,
     options: &SlideRasterOptions,
 ) -> Result<Option<(u32, u32, Vec<u8>)>, What> {
-    // A mistake of the painter's costs the picture, and none of those after it.
-    let slide = catch_unwind(AssertUnwindSafe(|| {
-        PptxParser::from_bytes(package)?.render_slide(0, options)
-    }))
-    .map_err(|_| damaged("the painter gave up"))?
-    .map_err(damaged)?;
+    let slide = spared(|| PptxParser::from_bytes(package)?.render_slide(0, options))?;
+    let slide = slide.map_err(damaged)?;
     if !slide.gaps.is_empty() || slide.substituted_text_runs > 0 {
         return Ok(None);
     }
@@ -105,4 +103,20 @@ fn painted(
     let jpeg = jpeg(&slide.rgba, Colours::Rgba, width, height);
     let jpeg = jpeg.ok_or_else(|| damaged("too small to be painted"))?;
     Ok(Some((slide.width, slide.height, jpeg)))
+}
+
+/// A mistake of the painter's costs the picture, and none of those after it.
+fn spared<T>(paint: impl FnOnce() -> T) -> Result<T, What> {
+    catch_unwind(AssertUnwindSafe(paint)).map_err(|_| damaged("the painter gave up"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_painter_that_gives_up_costs_one_picture() {
+        assert_eq!(spared(|| 1), Ok(1));
+        assert!(spared(|| Vec::<u8>::new()[0]).is_err());
+    }
 }
