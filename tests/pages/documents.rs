@@ -309,7 +309,8 @@ fn what_is_covered_is_not_shown_in_a_picture() {
     expect![[r#"
         samlinger/x/deck-pdf/lysbilde-1.jpg
         samlinger/x/deck-pdf/lysbilde-2.jpg
-        samlinger/x/deck-pdf/lysbilde-3.jpg"#]].assert_eq(&published(&print));
+        samlinger/x/deck-pdf/lysbilde-3.jpg"#]]
+    .assert_eq(&published(&print));
 }
 
 #[test]

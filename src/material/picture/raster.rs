@@ -133,6 +133,8 @@ fn on_white(picture: DynamicImage) -> image::RgbImage {
 
 /// A side of a picture that stands in another, in pixels; twice what is seen of it.
 const LONGEST: u32 = 2 * JPEG_WIDTH;
+/// Unpacked; what it stands in is in memory too.
+const LARGEST_WITHIN: u64 = 150 << 20;
 
 /// A picture that is to stand in another, as PNG or JPEG, no larger than can be seen there, and how many pixels it had. `None`: it is of
 /// another format, broken, or has more than `most` of them.
@@ -144,7 +146,7 @@ pub fn reduced(bytes: Vec<u8>, most: u64) -> Option<(Vec<u8>, u64)> {
     let decoder = reader.into_decoder().ok()?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
-    if pixels > most || decoder.total_bytes() > LARGEST {
+    if pixels > most || decoder.total_bytes() > LARGEST_WITHIN {
         return None;
     }
     let longest = width.max(height);

@@ -2,10 +2,10 @@
 
 use super::Shown;
 use super::beyond::is_beyond;
-use super::images::Images;
 use super::plain::{faced, plain, plain_slide};
 use crate::material::finding::What;
 use crate::material::package::{Package, stored};
+use crate::material::picture::reduced;
 use crate::material::read::damaged;
 use crate::material::xml::{Node, walk};
 use std::collections::{BTreeMap, HashMap};
@@ -15,6 +15,9 @@ use std::rc::Rc;
 const SIZE: (f64, f64) = (9_144_000.0, 6_858_000.0);
 /// The longest side that PowerPoint knows, 56 inches.
 const LONGEST: f64 = 51_206_400.0;
+
+/// Of a deck's images, which are to be looked at within the time that a file has. Slides with those after them have no picture.
+const MOST_PIXELS: u64 = 600_000_000;
 
 pub enum Alone {
     Package(Vec<u8>),
@@ -30,7 +33,8 @@ pub struct Deck<'a> {
     table_styles: Option<String>,
     /// What stands behind more slides than one, by its part.
     shared: HashMap<String, Option<Rc<Ready>>>,
-    images: Images,
+    /// So many of its images may yet be looked at.
+    pixels: u64,
 }
 
 /// What a part is to a slide.
@@ -40,6 +44,8 @@ pub enum Role {
     Layout,
     Master,
     Theme,
+    /// How tables look.
+    Styles,
     /// What a diagram says, and the shapes that it was last drawn with.
     Diagram,
     Drawing,
@@ -61,15 +67,17 @@ impl Role {
             Role::Layout => &[("slideMaster", Role::Master), ("image", Role::Backdrop)],
             Role::Master => &[("theme", Role::Theme), ("image", Role::Backdrop)],
             Role::Drawing => &[("image", Role::Picture)],
-            Role::Theme | Role::Diagram | Role::Picture | Role::Backdrop => &[],
+            Role::Theme | Role::Styles | Role::Diagram | Role::Picture | Role::Backdrop => &[],
         }
     }
 
     fn is_shared(self) -> bool {
-        matches!(
-            self,
-            Role::Layout | Role::Master | Role::Theme | Role::Backdrop
-        )
+        use Role::{Backdrop, Layout, Master, Styles, Theme};
+        matches!(self, Layout | Master | Theme | Styles | Backdrop)
+    }
+
+    fn is_image(self) -> bool {
+        matches!(self, Role::Picture | Role::Backdrop)
     }
 }
 
@@ -104,13 +112,15 @@ impl<'a> Deck<'a> {
             package,
             size,
             shared: HashMap::new(),
-            images: Images::default(),
+            pixels: MOST_PIXELS,
         })
     }
 
     pub fn alone(&mut self, slide: &Shown) -> Result<Alone, What> {
-        let mut parts = self.frame(&slide.part)?;
-        let mut wanted = vec![(slide.part.clone(), Role::Slide)];
+        let mut parts = self.frame(&slide.part);
+        let styles = self.table_styles.clone().map(|part| (part, Role::Styles));
+        let mut wanted: Vec<(String, Role)> = styles.into_iter().collect();
+        wanted.push((slide.part.clone(), Role::Slide));
         while let Some((part, role)) = wanted.pop() {
             if parts.contains_key(&part) {
                 continue;
@@ -125,13 +135,15 @@ impl<'a> Deck<'a> {
             }
             let relations = ready.relations.iter();
             wanted.extend(relations.map(|(_, _, target, role)| (target.clone(), *role)));
+            // Images are taken last: they cost most, and anything else may make them needless.
+            wanted.sort_by_key(|(_, role)| !role.is_image());
             parts.extend(ready.content.clone().map(|content| (part, content)));
         }
         Ok(Alone::Package(stored(&parts)?))
     }
 
     /// What leads to the slide.
-    fn frame(&mut self, slide: &str) -> Result<BTreeMap<String, Vec<u8>>, What> {
+    fn frame(&self, slide: &str) -> BTreeMap<String, Vec<u8>> {
         const MAIN: &str = "ppt/presentation.xml";
         let (width, height) = self.size;
         let presentation = format!(
@@ -141,14 +153,12 @@ impl<'a> Deck<'a> {
              <p:sldSz cx=\"{width}\" cy=\"{height}\"/></p:presentation>"
         );
         let mut relations = vec![("slide", "slide", slide)];
-        let mut parts = BTreeMap::from([(MAIN.to_owned(), presentation.into_bytes())]);
-        if let Some(name) = &self.table_styles {
-            relations.push(("styles", "tableStyles", name));
-            let styles = self.package.part(name)?;
-            parts.extend(styles.map(|styles| (name.clone(), styles)));
-        }
-        parts.insert(beside(MAIN), written(relations.into_iter()));
-        Ok(parts)
+        let styles = self.table_styles.iter();
+        relations.extend(styles.map(|part| ("styles", "tableStyles", part.as_str())));
+        BTreeMap::from([
+            (MAIN.to_owned(), presentation.into_bytes()),
+            (beside(MAIN), written(relations.into_iter())),
+        ])
     }
 
     /// `None`: the painter would pass over some of it.
@@ -166,7 +176,7 @@ impl<'a> Deck<'a> {
     fn made_ready(&mut self, part: &str, role: Role, number: u32) -> Result<Option<Ready>, What> {
         let content = match role {
             Role::Picture | Role::Backdrop => self.image(part),
-            Role::Diagram => self.package.part(part)?,
+            Role::Styles | Role::Diagram => self.package.part(part)?,
             Role::Theme => Some(faced(&self.package.part(part)?.unwrap_or_default())?),
             Role::Slide | Role::Layout | Role::Master | Role::Drawing => {
                 let content = self.package.part(part)?.unwrap_or_default();
@@ -193,7 +203,9 @@ impl<'a> Deck<'a> {
 
     fn image(&mut self, part: &str) -> Option<Vec<u8>> {
         let content = self.package.part(part).ok().flatten()?;
-        self.images.reduced(content)
+        let (image, pixels) = reduced(content, self.pixels)?;
+        self.pixels -= pixels;
+        Some(image)
     }
 }
 

@@ -7,7 +7,6 @@
 mod alone;
 mod beyond;
 mod faces;
-mod images;
 mod plain;
 mod rows;
 
