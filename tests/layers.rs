@@ -227,6 +227,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("tokio", &["serve"]),
     ("tokio_stream", &["serve"]),
     ("tower_http", &["serve"]),
+    ("undoc", &["material"]),
     ("walkdir", &["source"]),
     ("zip", &["material"]),
 ];
@@ -260,6 +261,7 @@ const CORNERS: &[(&str, &str)] = &[
     ("fork", "material/worker/once.rs"),
     ("landlock", "material/worker/fence.rs"),
     ("rlimit", "material/worker/fence.rs"),
+    ("undoc", "material/office/pictures/"),
     ("quick_xml", "material/xml.rs"),
     ("zip", "material/package.rs"),
 ];

@@ -10,6 +10,7 @@ use super::finding::{Finding, What};
 use super::index::{Index, Seen};
 use super::kind::Kind;
 use super::note::Note;
+use super::pictured::{Pictured, of_print, own, printed};
 use super::privacy::Allowed;
 use super::summary::Summary;
 use super::worker::{COMMAND, Limits, Task, Workers};
@@ -36,6 +37,7 @@ pub struct Library {
     index: Index,
     /// The files that are published as a copy, and those copies.
     copies: HashMap<SourcePath, Copy>,
+    allowed: Allowed,
     /// What an editor is to be told of them, each time.
     pub notes: Vec<Note>,
     /// How many files a reader has read this time.
@@ -147,6 +149,7 @@ pub fn library(
         cache,
         index,
         copies: HashMap::new(),
+        allowed: rules.allowed.clone(),
         notes: Vec::new(),
         read,
     };
@@ -236,6 +239,26 @@ impl Library {
     /// The picture of a page, as a file of the site's folder.
     pub fn picture(&self, file: &SourcePath, page: u32) -> Option<SourcePath> {
         self.within(&self.cache.jpeg(&self.key(file)?, page))
+    }
+
+    /// What the pages of a file are shown with. A PDF of it goes first: it shows all that our painters pass over.
+    pub fn pictured(&self, file: &SourcePath) -> Option<Pictured> {
+        let summary = self.summary(file)?;
+        let of_print = self.printed(file).and_then(|of| {
+            let pages = of_print(summary, self.summary(&of)?, &self.allowed)?;
+            Some(Pictured { of, pages })
+        });
+        Some(of_print.unwrap_or_else(|| Pictured {
+            of: file.clone(),
+            pages: own(summary, &self.allowed),
+        }))
+    }
+
+    /// The PDF of the same pages, if it has been read.
+    pub fn printed(&self, file: &SourcePath) -> Option<SourcePath> {
+        let printed = printed(file)?;
+        let is_pdf = self.summary(&printed)?.kind == Kind::Pdf;
+        is_pdf.then_some(printed)
     }
 
     fn within(&self, path: &Path) -> Option<SourcePath> {

@@ -20,6 +20,7 @@ mod office;
 mod opendocument;
 mod pdf;
 mod picture;
+mod pictured;
 pub mod privacy;
 mod read;
 mod sheet;
@@ -44,8 +45,9 @@ pub use finding::{Finding, What};
 pub use kind::{Kind, PageName};
 pub use library::{CACHE, Library, Rules, library};
 pub use note::Note;
+pub use pictured::Pictured;
 pub use read::{Part, Tell, read};
 pub use summary::Summary;
 
 /// Goes up with every change that makes another [`Document`] of the same file: what is cached under another version is not used.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;

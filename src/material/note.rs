@@ -27,7 +27,8 @@ impl Note {
         let findings = self.findings.iter().map(|finding| told(file, finding));
         let not_bare = self.cannot_be_bared.then(|| catalogue::not_bare(file));
         let personal = self.personal.iter().map(|telling| {
-            catalogue::personal_data(file, telling.page, &telling.words, telling.sort.word())
+            let page = telling.pages.first().copied().unwrap_or(1);
+            catalogue::personal_data(file, page, &telling.words, telling.sort.word())
         });
         findings.chain(not_bare).chain(personal)
     }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
 use zip::System;
 use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 const MOST_PARTS: usize = 20_000;
 /// One part, unpacked.
@@ -245,6 +245,17 @@ pub fn rewritten(
     }
     let copy = copy.finish().map_err(damaged)?;
     Ok(is_changed.then(|| copy.into_inner()))
+}
+
+/// A package of these parts, as they are.
+pub fn stored(parts: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>, What> {
+    let mut package = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for (name, content) in parts {
+        package.start_file(&**name, options).map_err(damaged)?;
+        package.write_all(content).map_err(damaged)?;
+    }
+    Ok(package.finish().map_err(damaged)?.into_inner())
 }
 
 fn joined(folder: &str, target: &str) -> String {

@@ -25,7 +25,7 @@ pub const MOST_THUMBNAILS: usize = 400;
 pub fn read(kind: Kind, bytes: Vec<u8>, thumbnails: bool, tell: Tell<'_>) {
     let result = match kind {
         Kind::Pdf => pdf::read(bytes, thumbnails, tell),
-        Kind::Pptx => office::slides(bytes, tell),
+        Kind::Pptx => office::slides(bytes, thumbnails, tell),
         Kind::Docx => office::letter(bytes, tell),
         Kind::Xlsx => sheet::workbook(bytes, tell),
         Kind::Csv => sheet::values(&bytes, tell),

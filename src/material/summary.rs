@@ -5,25 +5,28 @@ use super::finding::Finding;
 use super::kind::{Kind, PageName};
 use super::privacy::{Allowed, Sort, personal};
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// A document without its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     pub kind: Kind,
     pub page_name: PageName,
+    /// Of its pages, those that are not shown too.
+    pub count: u32,
     /// The numbers of the pages that may be shown.
     pub pages: Vec<u32>,
     /// Those of them that there is a picture of.
     pub pictures: Vec<u32>,
     pub findings: Vec<Finding>,
-    /// What tells on people, once each, with the first page it stands on. Whether it may is the site's to say.
+    /// What tells on people, once each, with the pages it stands on. Whether it may is the site's to say.
     pub personal: Vec<Telling>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Telling {
-    pub page: u32,
+    /// In order, one or more.
+    pub pages: Vec<u32>,
     pub sort: Sort,
     pub words: String,
 }
@@ -36,28 +39,41 @@ impl Summary {
         Summary {
             kind: document.kind,
             page_name: document.page_name(),
+            count: u32::try_from(document.pages.len()).unwrap_or(u32::MAX),
             pictures: thumbnails.filter(|page| pages.contains(page)).collect(),
             pages,
             findings: document.findings.clone(),
             personal: tellings(shown()),
         }
     }
+
+    /// Does the page tell on people what it may not?
+    pub fn tells(&self, page: u32, allowed: &Allowed) -> bool {
+        self.personal
+            .iter()
+            .any(|telling| telling.pages.contains(&page) && !allowed.holds(&telling.words))
+    }
 }
 
 fn tellings<'a>(pages: impl Iterator<Item = &'a Page>) -> Vec<Telling> {
     let nothing = Allowed::default();
-    let mut seen = HashSet::new();
-    let mut tellings = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut tellings: Vec<Telling> = Vec::new();
     for page in pages {
         for text in page.texts() {
             for found in personal(text, &nothing) {
                 let words = &text[found.range];
-                if seen.insert(words.to_owned()) {
+                let place = *places.entry(words.to_owned()).or_insert_with(|| {
                     tellings.push(Telling {
-                        page: page.number,
+                        pages: Vec::new(),
                         sort: found.sort,
                         words: words.to_owned(),
                     });
+                    tellings.len() - 1
+                });
+                let pages = &mut tellings[place].pages;
+                if pages.last() != Some(&page.number) {
+                    pages.push(page.number);
                 }
             }
         }

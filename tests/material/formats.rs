@@ -127,30 +127,30 @@ fn powerpoint() {
     check(
         &actual,
         expect![[r#"
-        PPTX {"accessibility":{"pictures":1,"pictures_with_alt":1},"author":"Kari Nordmann","created":"2018-10-17T09:30:00","language_detected":"nb","modified":"2018-10-17T09:30:00","modified_by":"Ola Nordmann","page_count":5,"program":"Microsoft Macintosh PowerPoint","title":"Folkehelse i Fjordfylket"}
-        -- 1 "Folkehelse på én side"
-        # Folkehelse på én side
-        Fjordfylket, oktober 2018
-        -- 2 "Hva vi lærte"
-        # Hva vi lærte
-        * Barn og unge først
-          * også på kvelden
-        * Les mer
-        Foto: Kari Nordmann
-        links: https://example.no/laert/
-        notes: Husk å takke kommunene.
-        alt: En blå flate
-        credits: Kari Nordmann
-        -- 3
-        -- 4 "Tall"
-        # Tall
-        |! Kommune | Innbyggere |
-        | Øyvær | 1 200 |
-        -- 5 "Ikke vist" hidden
-        # Ikke vist
-        ! {"what":"hidden","pages":[5]}
-        ! {"what":"notes","pages":[2]}
-    "#]],
+            PPTX {"accessibility":{"pictures":1,"pictures_with_alt":1},"author":"Kari Nordmann","created":"2018-10-17T09:30:00","language_detected":"nb","modified":"2018-10-17T09:30:00","modified_by":"Ola Nordmann","page_count":5,"program":"Microsoft Macintosh PowerPoint","title":"Folkehelse i Fjordfylket"}
+            -- 1 "Folkehelse på én side" 480×360
+            # Folkehelse på én side
+            Fjordfylket, oktober 2018
+            -- 2 "Hva vi lærte" 480×360
+            # Hva vi lærte
+            * Barn og unge først
+              * også på kvelden
+            * Les mer
+            Foto: Kari Nordmann
+            links: https://example.no/laert/
+            notes: Husk å takke kommunene.
+            alt: En blå flate
+            credits: Kari Nordmann
+            -- 3 480×360
+            -- 4 "Tall"
+            # Tall
+            |! Kommune | Innbyggere |
+            | Øyvær | 1 200 |
+            -- 5 "Ikke vist" hidden
+            # Ikke vist
+            ! {"what":"hidden","pages":[5]}
+            ! {"what":"notes","pages":[2]}
+        "#]],
     );
 }
 

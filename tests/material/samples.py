@@ -15,6 +15,10 @@ import openpyxl
 import pptx
 import typst
 from PIL import Image
+from pptx.chart.data import CategoryChartData
+from pptx.dml.color import RGBColor
+from pptx.enum.chart import XL_CHART_TYPE
+from pptx.enum.shapes import MSO_SHAPE
 from pptx.util import Inches
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.pdfencrypt import StandardEncryption
@@ -71,6 +75,30 @@ def deck():
     slide.shapes.title.text = "Ikke vist"
     slide._element.set("show", "0")
     deck.save(FOLDER / "deck.pptx")
+
+
+def painted():
+    """Slides as people draw them: one that can be painted, one that tells on somebody, one with a chart, and one that is not shown."""
+    deck = pptx.Presentation()
+    deck.slide_width, deck.slide_height = Inches(10), Inches(5.625)
+    deck.core_properties.title, deck.core_properties.author = "Malte lysbilder", "Kari Nordmann"
+    deck.core_properties.created = deck.core_properties.modified = WRITTEN
+    only_title = deck.slide_layouts[5]
+    for title in ("Kan males", "Ring oss", "Med diagram", "Ikke vist"):
+        deck.slides.add_slide(only_title).shapes.title.text = title
+    first, telling, chart, hidden = deck.slides
+    shape = first.shapes.add_shape(MSO_SHAPE.RECTANGLE, Inches(1), Inches(2), Inches(3), Inches(3))
+    shape.fill.solid()
+    shape.fill.fore_color.rgb = RGBColor(30, 90, 140)
+    shape.text_frame.text = "Blå"
+    first.shapes.add_picture(picture(), Inches(6), Inches(2), Inches(3), Inches(3))
+    telling.shapes.add_textbox(Inches(1), Inches(2), Inches(6), Inches(1)).text_frame.text = "Kari, tlf. 22 33 44 55"
+    data = CategoryChartData()
+    data.categories = ["Øyvær", "Ås"]
+    data.add_series("Innbyggere", (1200, 900))
+    chart.shapes.add_chart(XL_CHART_TYPE.COLUMN_CLUSTERED, Inches(1), Inches(2), Inches(6), Inches(3), data)
+    hidden._element.set("show", "0")
+    deck.save(FOLDER / "painted.pptx")
 
 
 def letter():
@@ -210,6 +238,6 @@ def open_documents():
 
 if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
-    for make in (deck, letter, sheet, tagged, untagged, locked, photo, open_documents):
+    for make in (deck, painted, letter, sheet, tagged, untagged, locked, photo, open_documents):
         make()
     print(sum(path.stat().st_size for path in FOLDER.iterdir()), "bytes")

@@ -150,12 +150,14 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         <p class="note">1 skjult side er utelatt.</p>
         <section class="slide" id="lysbilde-1">
         <h3>Lysbilde 1: Folkehelse på én side</h3>
+        <img class="slide-picture" src="lysbilde-1.jpg" width="480" height="360" alt="" loading="lazy">
         <div class="slide-text">
         <p>Fjordfylket, oktober 2018</p>
         </div>
         </section>
         <section class="slide" id="lysbilde-2">
         <h3>Lysbilde 2: Hva vi lærte</h3>
+        <img class="slide-picture" src="lysbilde-2.jpg" width="480" height="360" alt="" loading="lazy">
         <div class="slide-text">
         <ul>
         <li>Barn og unge først<ul>
@@ -173,6 +175,7 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         </section>
         <section class="slide" id="lysbilde-3">
         <h3>Lysbilde 3</h3>
+        <img class="slide-picture" src="lysbilde-3.jpg" width="480" height="360" alt="" loading="lazy">
         <p class="empty">uten tekst</p>
         </section>
         <section class="slide" id="lysbilde-4">
@@ -226,6 +229,9 @@ fn pictures_of_pages_stand_beside_their_page() {
         samlinger/x/lysbilder-pdf/lysbilde-3.jpg
         samlinger/x/lysbilder.pdf
         samlinger/x/program.docx
+        samlinger/x/skjult-pptx/lysbilde-1.jpg
+        samlinger/x/skjult-pptx/lysbilde-2.jpg
+        samlinger/x/skjult-pptx/lysbilde-3.jpg
         samlinger/x/skjult.pptx"#]]
     .assert_eq(&site().copies().join("\n"));
 }
@@ -264,6 +270,47 @@ fn a_deck_without_pictures_shows_those_of_the_pdf_beside_it() {
         <img class="slide-picture" src="../deck-pdf/side-2.jpg" width="480" height="678" alt="" loading="lazy">
         <img class="slide-picture" src="../deck-pdf/side-3.jpg" width="480" height="678" alt="" loading="lazy">
         <img class="slide-picture" src="../deck-pdf/side-4.jpg" width="480" height="678" alt="" loading="lazy">"#]].assert_eq(&pictures(&site(2), "samlinger/x/deck-pptx/"));
+}
+
+/// Of four slides one tells on somebody, one has a chart that is not painted, and one is hidden.
+#[test]
+fn what_is_covered_is_not_shown_in_a_picture() {
+    let folder = "content/gatherings/2018/x";
+    let site = || {
+        Site::new()
+            .reading()
+            .gathering("x", GATHERING)
+            .bytes(&format!("{folder}/Lysbilder.pdf"), &sample("tagged.pdf"))
+            .bytes(&format!("{folder}/program.docx"), &sample("letter.docx"))
+            .bytes(&format!("{folder}/deck.pptx"), &sample("painted.pptx"))
+    };
+    let address = "samlinger/x/deck-pptx/";
+    let published = |site: &Site| {
+        let copies = site.copies();
+        let pictures = copies.into_iter().filter(|copy| copy.contains("/deck-p"));
+        pictures.collect::<Vec<_>>().join("\n")
+    };
+    let covered = site();
+    assert!(covered.main(address).contains("Kari, tlf. […]"));
+    expect![[r#"<img class="slide-picture" src="lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy">"#]].assert_eq(&pictures(&covered, address));
+    expect!["samlinger/x/deck-pptx/lysbilde-1.jpg"].assert_eq(&published(&covered));
+
+    let allowed = "title: Prøve\ndescription: Et nettsted.\nprivacy:\n  allow:\n    - {text: 22 33 44 55, reason: Et felles nummer.}\n";
+    let allowed = site().file("samling.yaml", allowed);
+    expect![[r#"
+        <img class="slide-picture" src="lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy">
+        <img class="slide-picture" src="lysbilde-2.jpg" width="480" height="270" alt="" loading="lazy">"#]].assert_eq(&pictures(&allowed, address));
+
+    // Its PDF shows the chart, and the number too.
+    let print = site().bytes(&format!("{folder}/deck.pdf"), &sample("tagged.pdf"));
+    expect![[r#"
+        <img class="slide-picture" src="../deck-pdf/lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy">
+        <img class="slide-picture" src="../deck-pdf/lysbilde-3.jpg" width="480" height="270" alt="" loading="lazy">"#]].assert_eq(&pictures(&print, address));
+    expect![[r#"
+        samlinger/x/deck-pdf/lysbilde-1.jpg
+        samlinger/x/deck-pdf/lysbilde-2.jpg
+        samlinger/x/deck-pdf/lysbilde-3.jpg"#]]
+    .assert_eq(&published(&print));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod letter;
 mod links;
 mod numbering;
+mod pictures;
 mod properties;
 mod shapes;
 mod slides;

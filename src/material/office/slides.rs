@@ -1,6 +1,7 @@
 //! PowerPoint: slides, their notes, and which of them were hidden.
 
 use super::links::addresses;
+use super::pictures::{Shown, pictures};
 use super::properties;
 use super::shapes::{Place, Shape, canvas};
 use crate::material::document::{Accessibility, Block, Page};
@@ -11,7 +12,7 @@ use crate::material::writing::clean;
 use crate::material::xml::{Node, walk};
 use std::collections::BTreeMap;
 
-pub fn slides(bytes: Vec<u8>, tell: Tell<'_>) -> Result<(), What> {
+pub fn slides(bytes: Vec<u8>, thumbnails: bool, tell: Tell<'_>) -> Result<(), What> {
     let mut package = Package::open(bytes)?;
     let main = package.main_part("ppt/presentation.xml")?;
     let presentation = package
@@ -26,12 +27,19 @@ pub fn slides(bytes: Vec<u8>, tell: Tell<'_>) -> Result<(), What> {
     })?;
     let mut metadata = properties::metadata(&mut package)?;
     metadata.page_count = u32::try_from(ids.len()).ok();
-    let mut pictures = Accessibility::default();
+    let mut accessibility = Accessibility::default();
+    let mut shown = Vec::new();
     for (index, id) in ids.iter().enumerate().take(MOST_PAGES) {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
         let part = relations.get(id).map_or("", |relation| &relation.target);
-        let page = match slide(&mut package, number, part, &mut pictures) {
-            Ok(page) => page,
+        let page = match slide(&mut package, number, part, &mut accessibility) {
+            Ok(page) => {
+                if !page.hidden {
+                    let part = part.to_owned();
+                    shown.push(Shown { number, part });
+                }
+                page
+            }
             // The package's own limit ends it all; a broken slide costs only itself.
             Err(what @ What::TooLarge { .. }) => return Err(what),
             Err(what) => {
@@ -41,7 +49,7 @@ pub fn slides(bytes: Vec<u8>, tell: Tell<'_>) -> Result<(), What> {
         };
         tell(Part::Page(page));
     }
-    metadata.accessibility = pictures;
+    metadata.accessibility = accessibility;
     tell(Part::Metadata(Box::new(metadata)));
     let comments = package.count("ppt/comments/");
     if comments > 0 {
@@ -51,6 +59,10 @@ pub fn slides(bytes: Vec<u8>, tell: Tell<'_>) -> Result<(), What> {
     if ids.len() > MOST_PAGES {
         let kept = u32::try_from(MOST_PAGES).unwrap_or(u32::MAX);
         tell(Part::Finding(Finding::of(What::TooLong { kept })));
+    }
+    // When all texts are told: a slide that cannot be painted keeps none of them back.
+    if thumbnails {
+        pictures(&mut package, &main, &shown, tell);
     }
     Ok(())
 }

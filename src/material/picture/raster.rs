@@ -9,7 +9,10 @@ use crate::material::read::{Part, Tell, damaged};
 use crate::material::writing::credits;
 use fast_image_resize::images::{Image, ImageRef};
 use fast_image_resize::{PixelType, Resizer};
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{
+    DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageFormat, ImageReader,
+};
 use std::io::Cursor;
 
 /// A picture that is larger than this when unpacked is not shown smaller: the decoder's own limit is not held by all formats.
@@ -86,10 +89,12 @@ fn smaller(picture: DynamicImage) -> Option<(u32, u32, Vec<u8>)> {
     let new_height =
         u32::try_from(u64::from(height) * u64::from(new_width) / u64::from(width.max(1))).ok()?;
     let new_height = new_height.clamp(1, 4 * JPEG_WIDTH);
-    let from = ImageRef::new(width, height, picture.as_raw(), PixelType::U8x3).ok()?;
-    let mut to = Image::new(new_width, new_height, PixelType::U8x3);
-    Resizer::new().resize(&from, &mut to, None).ok()?;
-    let colours = to.into_vec();
+    let colours = resized(
+        picture.as_raw(),
+        PixelType::U8x3,
+        (width, height),
+        (new_width, new_height),
+    )?;
     let jpeg = jpeg(
         &colours,
         Colours::Rgb,
@@ -97,6 +102,18 @@ fn smaller(picture: DynamicImage) -> Option<(u32, u32, Vec<u8>)> {
         u16::try_from(new_height).ok()?,
     )?;
     Some((new_width, new_height, jpeg))
+}
+
+fn resized(
+    pixels: &[u8],
+    form: PixelType,
+    (width, height): (u32, u32),
+    (new_width, new_height): (u32, u32),
+) -> Option<Vec<u8>> {
+    let from = ImageRef::new(width, height, pixels, form).ok()?;
+    let mut to = Image::new(new_width, new_height, form);
+    Resizer::new().resize(&from, &mut to, None).ok()?;
+    Some(to.into_vec())
 }
 
 fn on_white(picture: DynamicImage) -> image::RgbImage {
@@ -112,4 +129,51 @@ fn on_white(picture: DynamicImage) -> image::RgbImage {
         };
         image::Rgb([over(red), over(green), over(blue)])
     })
+}
+
+/// A side of a picture that stands in another, in pixels; twice what is seen of it.
+const LONGEST: u32 = 2 * JPEG_WIDTH;
+/// Unpacked; what it stands in is in memory too.
+const LARGEST_WITHIN: u64 = 150 << 20;
+
+/// A picture that is to stand in another, as PNG or JPEG, no larger than can be seen there, and how many pixels it had. `None`: it is of
+/// another format, broken, or has more than `most` of them.
+pub fn reduced(bytes: Vec<u8>, most: u64) -> Option<(Vec<u8>, u64)> {
+    let reader = ImageReader::new(Cursor::new(&bytes))
+        .with_guessed_format()
+        .ok()?;
+    let is_known = matches!(reader.format(), Some(ImageFormat::Png | ImageFormat::Jpeg));
+    let decoder = reader.into_decoder().ok()?;
+    let (width, height) = decoder.dimensions();
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > most || decoder.total_bytes() > LARGEST_WITHIN {
+        return None;
+    }
+    let longest = width.max(height);
+    if longest <= LONGEST && is_known {
+        drop(decoder);
+        return Some((bytes, pixels));
+    }
+    let picture = DynamicImage::from_decoder(decoder).ok()?;
+    let side = |side: u32| {
+        let side = u64::from(side) * u64::from(LONGEST) / u64::from(longest);
+        u32::try_from(side).ok().map(|side| side.max(1))
+    };
+    let size = (width, height);
+    let new_size = (side(width)?, side(height)?);
+    let (smaller, colours) = if picture.color().has_alpha() {
+        let picture = picture.into_rgba8();
+        let smaller = resized(picture.as_raw(), PixelType::U8x4, size, new_size)?;
+        (smaller, ExtendedColorType::Rgba8)
+    } else {
+        let picture = picture.into_rgb8();
+        let smaller = resized(picture.as_raw(), PixelType::U8x3, size, new_size)?;
+        (smaller, ExtendedColorType::Rgb8)
+    };
+    let mut png = Vec::new();
+    // It is unpacked in a moment.
+    PngEncoder::new_with_quality(&mut png, CompressionType::Fast, FilterType::NoFilter)
+        .write_image(&smaller, new_size.0, new_size.1, colours)
+        .ok()?;
+    Some((png, pixels))
 }

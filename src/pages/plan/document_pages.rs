@@ -21,9 +21,12 @@ impl<'a> Plan<'a> {
             return;
         }
         let path = self.addresses.document(file);
-        for page in &summary.pictures {
-            if let Some(source) = self.library.picture(&attachment.path, *page) {
-                let place = self.addresses.picture(&path, summary.page_name, *page);
+        let pictured = self.library.pictured(&attachment.path);
+        // Those of another file stand with it.
+        let own = pictured.filter(|pictured| pictured.of == attachment.path);
+        for (page, _) in own.into_iter().flat_map(|own| own.pages) {
+            if let Some(source) = self.library.picture(&attachment.path, page) {
+                let place = self.addresses.picture(&path, summary.page_name, page);
                 self.pictures.push((place, source));
             }
         }

@@ -1,6 +1,6 @@
-//! The pictures of a document's pages: its own, or those of a PDF beside it that shows the same pages.
+//! The pictures of a document's pages, as its page shows them.
 
-use crate::material::{Document, Kind};
+use crate::material::Document;
 use crate::pages::Composer;
 use crate::path::SourcePath;
 use serde::Serialize;
@@ -14,82 +14,59 @@ pub struct PagePicture {
 }
 
 impl Composer<'_> {
-    /// By page number. A file without pictures has those of its PDF: `deck.pdf` beside `deck.pptx`, when it has as many pages as the
-    /// file, or as many as are shown.
+    /// By page number.
     pub(super) fn pictures(
         &self,
         file: &SourcePath,
         document: &Document,
     ) -> HashMap<u32, PagePicture> {
-        if !document.thumbnails.is_empty() {
-            return self.own_pictures(file, document);
-        }
-        let all = || document.pages.iter();
-        let count = all().count();
-        let shown = all().filter(|page| !page.hidden).count();
-        let Some((twin, pages)) = self.printed(file) else {
-            return HashMap::new();
+        self.pictures_if_any(file, document).unwrap_or_default()
+    }
+
+    fn pictures_if_any(
+        &self,
+        file: &SourcePath,
+        document: &Document,
+    ) -> Option<HashMap<u32, PagePicture>> {
+        let library = self.site.library;
+        let pictured = library.pictured(file)?;
+        let page = self.site.targets.documents.get(&pictured.of)?;
+        let twin = match pictured.of == *file {
+            true => None,
+            false => Some(library.document(&pictured.of)?),
         };
-        let numbers: Vec<u32> = if pages.pages.len() == count {
-            all().map(|page| page.number).collect()
-        } else if pages.pages.len() == shown {
-            let shown = all().filter(|page| !page.hidden);
-            shown.map(|page| page.number).collect()
-        } else {
-            return HashMap::new();
-        };
-        let mut pictures = self.own_pictures(&twin, &pages);
-        let pairs = numbers.into_iter().zip(&pages.pages);
-        pairs
-            .filter_map(|(number, page)| Some((number, pictures.remove(&page.number)?)))
-            .collect()
+        let of = twin.as_ref().unwrap_or(document);
+        let thumbnails = of.thumbnails.iter();
+        let sizes: HashMap<u32, _> = thumbnails.map(|of| (of.page, of)).collect();
+        let pictures = pictured.pages.into_iter().filter_map(|(number, there)| {
+            let size = sizes.get(&there)?;
+            let picture = self.addresses.picture(page, of.page_name(), there);
+            let picture = PagePicture {
+                src: self.href(&picture),
+                width: size.width,
+                height: size.height,
+            };
+            Some((number, picture))
+        });
+        Some(pictures.collect())
     }
 
     /// One for each page of the first of the files, or of its PDF, that has `count` pages; none when none of them has.
     pub fn pictures_of_any(&self, files: &[SourcePath], count: usize) -> Vec<Option<PagePicture>> {
-        let of = |file: &SourcePath| {
-            let summary = self.site.library.summary(file)?;
-            let (pages, document) = if summary.kind == Kind::Pdf {
-                (file.clone(), self.site.library.document(file)?)
-            } else {
-                self.printed(file)?
-            };
-            (document.pages.len() == count).then(|| self.own_pictures(&pages, &document))
-        };
-        let Some(mut pictures) = files.iter().find_map(of) else {
+        let library = self.site.library;
+        let with_prints = files
+            .iter()
+            .flat_map(|file| [Some(file.clone()), library.printed(file)]);
+        let mut of_count = with_prints.flatten().filter_map(|file| {
+            let document = library.document(&file)?;
+            (document.pages.len() == count).then(|| self.pictures(&file, &document))
+        });
+        let Some(mut pictures) = of_count.next() else {
             return vec![None; count];
         };
         (1..)
             .map(|number| pictures.remove(&number))
             .take(count)
             .collect()
-    }
-
-    /// The PDF of the same name, if it has been read.
-    fn printed(&self, file: &SourcePath) -> Option<(SourcePath, Document)> {
-        let (stem, _) = file.name().rsplit_once('.')?;
-        let twin = file.sibling(&format!("{stem}.pdf"))?;
-        let library = self.site.library;
-        let is_pdf = library.summary(&twin)?.kind == Kind::Pdf;
-        (is_pdf && twin != *file).then_some(())?;
-        let document = library.document(&twin)?;
-        Some((twin, document))
-    }
-
-    fn own_pictures(&self, file: &SourcePath, document: &Document) -> HashMap<u32, PagePicture> {
-        let Some(page) = self.site.targets.documents.get(file) else {
-            return HashMap::new();
-        };
-        let unit = document.page_name();
-        let pictures = document.thumbnails.iter().map(|thumbnail| {
-            let picture = self.addresses.picture(page, unit, thumbnail.page);
-            let picture = PagePicture {
-                src: self.href(&picture),
-                width: thumbnail.width,
-                height: thumbnail.height,
-            };
-            (thumbnail.page, picture)
-        });
-        pictures.collect()
     }
 }
