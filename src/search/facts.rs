@@ -2,29 +2,38 @@
 
 use super::encode::number;
 use super::record::{Document, Facts};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Serialize)]
-pub struct Columns {
-    county: Column,
-    year: Column,
-    date: Column,
-    kind: Column,
-    goal: Column,
-    organisation: Column,
-    language: Column,
+pub struct Columns<'d> {
+    county: Column<'d>,
+    year: Column<'d>,
+    date: Column<'d>,
+    kind: Column<'d>,
+    goal: Column<'d>,
+    organisation: Column<'d>,
+    language: Column<'d>,
 }
 
 /// `v`: the values, sorted. `d`: for each document the places of those that it has.
 #[derive(Serialize)]
-struct Column {
-    v: Vec<String>,
-    d: Vec<String>,
+struct Column<'d> {
+    v: BTreeSet<&'d str>,
+    d: Choices<'d>,
 }
 
-pub fn columns(documents: &[Document]) -> Columns {
-    let column = |values: fn(&Facts) -> Vec<&str>| Column::new(documents, values);
+/// Written one after the other: nobody needs all of them at once.
+struct Choices<'d> {
+    documents: &'d [Document],
+    values: Values,
+    places: BTreeMap<&'d str, usize>,
+}
+
+type Values = fn(&Facts) -> Vec<&str>;
+
+pub fn columns(documents: &[Document]) -> Columns<'_> {
+    let column = |values| Column::new(documents, values);
     Columns {
         county: column(|facts| texts(&facts.counties)),
         year: column(|facts| facts.date.iter().map(|date| year(date)).collect()),
@@ -41,10 +50,8 @@ fn texts<'f>(values: impl IntoIterator<Item = &'f String>) -> Vec<&'f str> {
 }
 
 fn unless_empty(value: &str) -> Vec<&str> {
-    Some(value)
-        .filter(|value| !value.is_empty())
-        .into_iter()
-        .collect()
+    let value = Some(value).filter(|value| !value.is_empty());
+    value.into_iter().collect()
 }
 
 /// Of a date as it is sorted: `2018-04-18`.
@@ -52,23 +59,27 @@ fn year(date: &str) -> &str {
     date.get(..4).unwrap_or(date)
 }
 
-impl Column {
-    fn new(documents: &[Document], values: fn(&Facts) -> Vec<&str>) -> Column {
-        let all: BTreeSet<&str> = documents
-            .iter()
-            .flat_map(|document| values(&document.facts))
-            .collect();
-        let places: BTreeMap<&str, usize> = all.iter().copied().zip(0..).collect();
-        let of_document = |document: &Document| {
+impl<'d> Column<'d> {
+    fn new(documents: &'d [Document], values: Values) -> Column<'d> {
+        let facts = documents.iter().map(|document| &document.facts);
+        let v: BTreeSet<&str> = facts.flat_map(values).collect();
+        let d = Choices {
+            documents,
+            values,
+            places: v.iter().copied().zip(0..).collect(),
+        };
+        Column { v, d }
+    }
+}
+
+impl Serialize for Choices<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.documents.iter().map(|document| {
             let mut text = String::new();
-            for value in values(&document.facts) {
-                number(places[value], &mut text);
+            for value in (self.values)(&document.facts) {
+                number(self.places[value], &mut text);
             }
             text
-        };
-        Column {
-            d: documents.iter().map(of_document).collect(),
-            v: all.into_iter().map(str::to_owned).collect(),
-        }
+        }))
     }
 }
