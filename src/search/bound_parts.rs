@@ -10,16 +10,19 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Each such part, with the number of words that it has stood after or before.
 #[derive(Debug, Default)]
-pub struct BoundParts {
-    pub fronts: FxHashMap<String, f64>,
-    pub ends: FxHashMap<String, f64>,
+pub struct BoundParts<'l> {
+    pub fronts: FxHashMap<&'l str, f64>,
+    pub ends: FxHashMap<&'l str, f64>,
 }
 
 /// A word as its front and its end, without what links them.
 type Cut<'w> = (&'w str, &'w str);
 
 /// `is_part`: a word that compounds are made of.
-pub fn bound_parts(lexicon: &Lexicon, is_part: impl Fn(&str) -> bool + Sync) -> BoundParts {
+pub fn bound_parts<'l>(
+    lexicon: &'l Lexicon,
+    is_part: impl Fn(&str) -> bool + Sync,
+) -> BoundParts<'l> {
     let words = || {
         let words = lexicon.numbers().into_par_iter();
         let words = words.map(|number| lexicon.text(number));
@@ -47,7 +50,7 @@ pub fn bound_parts(lexicon: &Lexicon, is_part: impl Fn(&str) -> bool + Sync) -> 
 }
 
 /// The parts that stand beside enough different words; all inflections of a part count as one.
-fn learned<'w>(found: impl Iterator<Item = (&'w str, &'w str)>) -> FxHashMap<String, f64> {
+fn learned<'w>(found: impl Iterator<Item = (&'w str, &'w str)>) -> FxHashMap<&'w str, f64> {
     let mut by_key: FxHashMap<String, (FxHashSet<&str>, FxHashSet<&str>)> = FxHashMap::default();
     for (part, beside) in found {
         let (parts, others) = by_key.entry(key(part)).or_default();
@@ -63,7 +66,7 @@ fn learned<'w>(found: impl Iterator<Item = (&'w str, &'w str)>) -> FxHashMap<Str
                 _ => 2,
             };
             if others.len() >= enough {
-                learned.insert((*part).to_owned(), others.len() as f64);
+                learned.insert(*part, others.len() as f64);
             }
         }
     }

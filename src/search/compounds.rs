@@ -5,7 +5,6 @@ use super::keys::{key, stem};
 use super::lexicon::Lexicon;
 use super::lists::{is_no_part, is_short_part, is_stop, parts};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -28,9 +27,9 @@ const BOUND: f64 = 0.7;
 pub struct Splitter<'l> {
     lexicon: &'l Lexicon,
     /// How common each part is that is not the last.
-    fronts: FxHashMap<Cow<'l, str>, f64>,
+    fronts: Commonness<'l>,
     /// The same of last parts, but for other inflections of them.
-    ends: FxHashMap<Cow<'l, str>, f64>,
+    ends: Commonness<'l>,
     /// The keys of the words that are common in the language.
     common_keys: FxHashSet<String>,
     /// In how many records a word must stand to be a part.
@@ -70,8 +69,8 @@ impl<'l> Splitter<'l> {
         let BoundParts { fronts, ends } = bound_parts(lexicon, |part| known.contains_key(part));
         Splitter {
             lexicon,
-            fronts: with_bound(&known, fronts, rare_fronts(lexicon)),
-            ends: with_bound(&known, ends, rare_ends(lexicon)),
+            fronts: Commonness::new(lexicon, &known, fronts, rare_fronts(lexicon)),
+            ends: Commonness::new(lexicon, &known, ends, rare_ends(lexicon)),
             common_keys: parts().map(key).collect(),
             fewest,
         }
@@ -144,7 +143,7 @@ impl<'l> Splitter<'l> {
 
     /// How common a part is that is not the last.
     fn front(&self, text: &str) -> Option<f64> {
-        self.fronts.get(text).copied()
+        self.fronts.get(self.lexicon, text)
     }
 
     /// How common a last part is, in any inflection.
@@ -152,7 +151,7 @@ impl<'l> Splitter<'l> {
         if text.chars().count() < 4 && !is_short_part(text) {
             return None;
         }
-        let as_written = self.ends.get(text).copied();
+        let as_written = self.ends.get(self.lexicon, text);
         as_written.or_else(|| {
             let key = (is_long(text) && !is_no_part(text)).then(|| key(text))?;
             let frequency = self.lexicon.key_frequency(&key);
@@ -248,23 +247,49 @@ fn rare_ends(lexicon: &Lexicon) -> impl Iterator<Item = &str> {
     texts.filter(|text| !is_long(text) && is_plain(text) && !is_no_part(text))
 }
 
-/// How common each part is. A part of several kinds is what it is first.
-fn with_bound<'l>(
-    known: &FxHashMap<&'l str, f64>,
-    bound: FxHashMap<String, f64>,
-    rare: impl Iterator<Item = &'l str>,
-) -> FxHashMap<Cow<'l, str>, f64> {
-    let known = known
-        .iter()
-        .map(|(part, common)| (Cow::Borrowed(*part), *common));
-    let mut parts: FxHashMap<_, _> = known.collect();
-    for (part, beside) in bound {
-        parts.entry(Cow::Owned(part)).or_insert(beside * BOUND);
+/// How common parts are. Most of them are words of the lexicon, which need no second table of texts.
+struct Commonness<'l> {
+    /// By the number of the word; nought of one that is no part.
+    of_words: Vec<f64>,
+    of_others: FxHashMap<&'l str, f64>,
+}
+
+impl<'l> Commonness<'l> {
+    /// A part of several kinds is what it is first.
+    fn new(
+        lexicon: &Lexicon,
+        known: &FxHashMap<&'l str, f64>,
+        bound: FxHashMap<&'l str, f64>,
+        rare: impl Iterator<Item = &'l str>,
+    ) -> Commonness<'l> {
+        let mut parts = Commonness {
+            of_words: vec![0.0; lexicon.numbers().len()],
+            of_others: FxHashMap::default(),
+        };
+        let known = known.iter().map(|(part, common)| (*part, *common));
+        let bound = bound
+            .into_iter()
+            .map(|(part, beside)| (part, beside * BOUND));
+        let rare = rare.map(|part| (part, RARE_PART));
+        for (part, common) in known.chain(bound).chain(rare) {
+            let kept = match lexicon.number(part) {
+                Some(word) => &mut parts.of_words[word as usize],
+                None => parts.of_others.entry(part).or_default(),
+            };
+            if *kept == 0.0 {
+                *kept = common;
+            }
+        }
+        parts
     }
-    for part in rare {
-        parts.entry(Cow::Borrowed(part)).or_insert(RARE_PART);
+
+    fn get(&self, lexicon: &Lexicon, part: &str) -> Option<f64> {
+        let common = match lexicon.number(part) {
+            Some(word) => self.of_words[word as usize],
+            None => *self.of_others.get(part)?,
+        };
+        (common > 0.0).then_some(common)
     }
-    parts
 }
 
 /// Has it letters enough to be known by its key alone?

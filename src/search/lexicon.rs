@@ -1,6 +1,7 @@
 //! All words of the collection, each once: where it stands, and the key it has.
 
 use super::analysed::Analysed;
+use super::grouped::Grouped;
 use super::keys::key;
 use super::numbered::{Numbered, number_of};
 use rayon::prelude::*;
@@ -8,24 +9,33 @@ use rayon::prelude::*;
 /// Words and keys are known by their numbers, in the order in which they were met.
 #[derive(Debug, Default)]
 pub struct Lexicon {
-    words: Numbered<Word>,
+    words: Numbered<About>,
+    /// The records of each word.
+    uses: Grouped<Use>,
+    keys: Numbered<()>,
     /// The words of each key.
-    keys: Numbered<Vec<u32>>,
+    key_words: Grouped<u32>,
     /// The text of each record, as numbers of words.
     pub sequences: Vec<Vec<u32>>,
 }
 
 #[derive(Debug, Default)]
-pub struct Word {
+struct About {
+    key: u32,
+    names: u32,
+}
+
+#[derive(Debug)]
+pub struct Word<'l> {
     pub key: u32,
     /// The records that have it, in order, and whether three times or more.
-    pub uses: Vec<Use>,
+    pub uses: &'l [Use],
     /// In how many records it is a name.
     pub names: u32,
 }
 
 /// A record, and whether it has the word three times or more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Use(u32);
 
 impl Use {
@@ -45,36 +55,34 @@ impl Use {
 impl Lexicon {
     pub fn new(analysed: &[Analysed]) -> Lexicon {
         let mut lexicon = Lexicon::default();
-        for (record, analysed) in analysed.iter().enumerate() {
-            lexicon.read(record, analysed);
+        for analysed in analysed {
+            lexicon.read(analysed);
         }
+        let sequences = &lexicon.sequences;
+        lexicon.uses = Grouped::new(lexicon.words.len(), || {
+            let records = analysed.iter().zip(sequences).enumerate();
+            records.flat_map(|(record, (analysed, sequence))| uses(record, analysed, sequence))
+        });
         let keys: Vec<String> = lexicon
             .numbers()
             .into_par_iter()
             .map(|number| key(lexicon.text(number)))
             .collect();
         for (number, key) in keys.into_iter().enumerate() {
-            let key = lexicon.add_key(&key);
-            lexicon.words[number].key = key;
-            lexicon.keys[key as usize].push(number as u32);
+            lexicon.words[number].key = lexicon.add_key(&key);
         }
+        let words = &lexicon.words;
+        lexicon.key_words = Grouped::new(lexicon.keys.len(), || {
+            let words = words.values().zip(0..);
+            words.map(|(word, number)| (word.key, number))
+        });
         lexicon
     }
 
-    fn read(&mut self, record: usize, analysed: &Analysed) {
+    fn read(&mut self, analysed: &Analysed) {
         let numbers: Vec<u32> = (analysed.words())
             .map(|word| number_of(&mut self.words, word))
             .collect();
-        let mut counts = vec![0_u32; numbers.len()];
-        for number in &analysed.sequence {
-            counts[*number as usize] += 1;
-        }
-        for (number, count) in numbers.iter().zip(counts) {
-            let often = count >= 3;
-            self.words[*number as usize]
-                .uses
-                .push(Use::new(record, often));
-        }
         for name in &analysed.names {
             self.words[numbers[*name as usize] as usize].names += 1;
         }
@@ -103,8 +111,10 @@ impl Lexicon {
         0..self.keys.len() as u32
     }
 
-    pub fn word(&self, number: u32) -> &Word {
-        &self.words[number as usize]
+    pub fn word(&self, number: u32) -> Word<'_> {
+        let About { key, names } = self.words[number as usize];
+        let uses = self.uses.get(number);
+        Word { key, uses, names }
     }
 
     /// The word as it is written, in lower case.
@@ -130,17 +140,36 @@ impl Lexicon {
 
     /// The words of a key.
     pub fn key_words(&self, key: u32) -> &[u32] {
-        &self.keys[key as usize]
+        self.key_words.get(key)
     }
 
     /// In how many records the word stands.
     pub fn frequency(&self, word: &str) -> usize {
-        self.words.get(word).map_or(0, |word| word.uses.len())
+        self.number(word)
+            .map_or(0, |word| self.uses.get(word).len())
     }
 
     /// How often words of this key are used, records counted once for each word.
     pub fn key_frequency(&self, key: &str) -> usize {
-        let words = self.keys.get(key).into_iter().flatten();
-        words.map(|word| self.word(*word).uses.len()).sum()
+        let words = self.key_number(key).into_iter();
+        let words = words.flat_map(|key| self.key_words(key));
+        words.map(|word| self.uses.get(*word).len()).sum()
     }
+}
+
+/// Each word of a record, which is the same text as numbers of its own words and of those of the lexicon.
+fn uses(record: usize, analysed: &Analysed, sequence: &[u32]) -> impl Iterator<Item = (u32, Use)> {
+    let of_record = &analysed.sequence;
+    let mut counts = vec![0_u32; of_record.len()];
+    for word in of_record {
+        counts[*word as usize] += 1;
+    }
+    let mut met = 0;
+    let words = of_record.iter().zip(sequence);
+    words.filter_map(move |(own, word)| {
+        // Its own words are numbered in the order of their first use.
+        let is_first = *own == met;
+        met += u32::from(is_first);
+        is_first.then(|| (*word, Use::new(record, counts[*own as usize] >= 3)))
+    })
 }

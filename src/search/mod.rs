@@ -17,6 +17,7 @@ mod damage;
 mod encode;
 mod facts;
 mod files;
+mod grouped;
 mod keys;
 mod lexicon;
 mod lists;

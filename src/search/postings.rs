@@ -153,7 +153,7 @@ impl Collected {
         }
         let mut unseen = |words: Option<&Vec<u32>>| -> Vec<u32> {
             let words = words.into_iter().flatten();
-            let uses = words.flat_map(|word| &lexicon.word(*word).uses);
+            let uses = words.flat_map(|word| lexicon.word(*word).uses);
             seen.unseen(uses.map(|at| at.record()).collect())
         };
         let heads = unseen(self.heads.get(&number));
@@ -194,7 +194,7 @@ impl Collected {
             .map(|(text, words)| (text.as_str(), words))
             .collect();
         let records = |words: &Vec<u32>| -> Vec<u32> {
-            let uses = words.iter().flat_map(|word| &lexicon.word(*word).uses);
+            let uses = words.iter().flat_map(|word| lexicon.word(*word).uses);
             sorted(uses.map(|at| at.record()).collect())
         };
         let words = lexicon.key_words(number).iter();
@@ -203,7 +203,7 @@ impl Collected {
                 let text = lexicon.text(*word);
                 Surface {
                     text,
-                    uses: &lexicon.word(*word).uses,
+                    uses: lexicon.word(*word).uses,
                     repaired: repaired.remove(text).map(records).unwrap_or_default(),
                 }
             })

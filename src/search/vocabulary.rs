@@ -5,7 +5,6 @@
 use super::keys::fold;
 use super::pieces::{Piece, Pieces};
 use super::postings::Entry;
-use std::collections::BTreeMap;
 
 /// Words of more letters are not corrected.
 const LENGTHS: std::ops::RangeInclusive<usize> = 4..=29;
@@ -43,16 +42,18 @@ impl<'l> Vocabulary<'l> {
             self.words.retain(|(_, count)| *count > 1);
         }
         self.words.sort_unstable();
-        let mut groups: BTreeMap<String, Vec<(&str, usize)>> = BTreeMap::new();
-        for (word, count) in self.words {
-            for group in groups_of(word) {
-                groups.entry(group).or_default().push((word, count));
-            }
-        }
+        let numbered = self.words.iter().zip(0_u32..);
+        let grouped = numbered.flat_map(|((word, _), number)| {
+            let groups = groups_of(word);
+            groups.map(move |group| (group, number))
+        });
+        let mut grouped: Vec<(Group, u32)> = grouped.collect();
+        grouped.sort_unstable();
         let mut files = Pieces::new(SIZE);
-        for (group, words) in groups {
-            let (text, front) = files.next(&group);
-            for (word, count) in words {
+        for group in grouped.chunk_by(|(a, _), (b, _)| a == b) {
+            let (text, front) = files.next(&name(group[0].0));
+            for (_, number) in group {
+                let (word, count) = self.words[*number as usize];
                 front.word(word, text);
                 text.push_str(&count.max(1).ilog2().min(9).to_string());
             }
@@ -61,18 +62,24 @@ impl<'l> Vocabulary<'l> {
     }
 }
 
-/// A letter, and the word's length as a letter, `a` the shortest.
-fn groups_of(word: &str) -> impl Iterator<Item = String> {
+/// A letter, and the word's length as a letter, `a` the shortest; a second letter has [`SECOND`] before it.
+type Group = (char, char, Option<char>);
+
+fn groups_of(word: &str) -> impl Iterator<Item = Group> {
     let folded = fold(word);
     let length = ('a'..).nth(word.chars().count() - LENGTHS.start());
     let letters: Vec<char> = folded.chars().take(2).collect();
-    letters.into_iter().enumerate().map(move |(place, letter)| {
-        let mut group = String::new();
-        group.extend((place > 0).then_some(SECOND));
-        group.push(letter);
-        group.extend(length);
-        group
-    })
+    let letters = letters.into_iter().zip(length.into_iter().cycle());
+    letters
+        .enumerate()
+        .map(|(place, (letter, length))| match place {
+            0 => (letter, length, None),
+            _ => (SECOND, letter, Some(length)),
+        })
+}
+
+fn name((first, next, last): Group) -> String {
+    [first, next].into_iter().chain(last).collect()
 }
 
 #[cfg(test)]
@@ -81,7 +88,7 @@ mod tests {
 
     #[test]
     fn a_word_stands_under_its_first_letter_and_its_second() {
-        let groups = |word| groups_of(word).collect::<Vec<_>>();
+        let groups = |word| groups_of(word).map(name).collect::<Vec<_>>();
         assert_eq!(groups("øvde"), ["oa", "_va"]);
         assert_eq!(groups("åtgaum"), ["ac", "_tc"]);
     }

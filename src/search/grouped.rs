@@ -1,0 +1,63 @@
+//! Values by group, one after the other: a list of its own for each of many small groups takes more than its values.
+
+use std::iter;
+
+/// The values of each group, in the order in which they came.
+#[derive(Debug, Default)]
+pub struct Grouped<T> {
+    /// Where each group ends, in `values`.
+    ends: Vec<u32>,
+    values: Box<[T]>,
+}
+
+impl<T: Copy + Default> Grouped<T> {
+    /// `values`: each with the number of its group, below `groups`. They are asked for twice, and must be the same.
+    pub fn new<V: Iterator<Item = (u32, T)>>(groups: usize, values: impl Fn() -> V) -> Grouped<T> {
+        let mut ends = vec![0; groups];
+        for (group, _) in values() {
+            ends[group as usize] += 1;
+        }
+        // Where each group begins; its end, when all its values are in their places.
+        let mut count = 0;
+        for end in &mut ends {
+            count += std::mem::replace(end, count);
+        }
+        let mut all: Box<[T]> = iter::repeat_n(T::default(), count as usize).collect();
+        for (group, value) in values() {
+            let place = &mut ends[group as usize];
+            all[*place as usize] = value;
+            *place += 1;
+        }
+        Grouped { ends, values: all }
+    }
+
+    /// None in a group that came later.
+    pub fn get(&self, group: u32) -> &[T] {
+        let end = |group: usize| self.ends.get(group).map(|end| *end as usize);
+        let begin = (group as usize).checked_sub(1).and_then(end).unwrap_or(0);
+        let end = end(group as usize).unwrap_or(begin);
+        &self.values[begin..end]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_stand_with_their_group_in_the_order_in_which_they_came() {
+        let values = [(2, 'a'), (0, 'b'), (2, 'c'), (0, 'd'), (3, 'e')];
+        let grouped = Grouped::new(4, || values.into_iter());
+        let groups: Vec<&[char]> = (0..6).map(|group| grouped.get(group)).collect();
+        assert_eq!(
+            groups,
+            [&['b', 'd'][..], &[], &['a', 'c'], &['e'], &[], &[]]
+        );
+    }
+
+    #[test]
+    fn nothing_is_in_no_group() {
+        let grouped = Grouped::<u32>::new(0, iter::empty);
+        assert_eq!(grouped.get(0), &[]);
+    }
+}
