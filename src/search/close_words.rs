@@ -20,10 +20,10 @@ pub fn close_words(
         is_front[*front as usize] = true;
         is_back[*back as usize] = true;
     }
-    let found: Vec<Vec<u32>> = lexicon
-        .sequences
-        .par_iter()
-        .map(|sequence| {
+    let found: Vec<Vec<u32>> = (0..lexicon.records())
+        .into_par_iter()
+        .map(|record| {
+            let sequence: Vec<u32> = lexicon.sequence(record).collect();
             let key = |at: usize| root_of[lexicon.word(sequence[at]).key as usize];
             let mut found = Vec::new();
             for at in (0..sequence.len()).filter(|at| is_front[key(*at) as usize]) {

@@ -25,7 +25,7 @@ const BOUND: f64 = 0.7;
 
 /// Finds the parts of compounds.
 pub struct Splitter<'l> {
-    lexicon: &'l Lexicon,
+    lexicon: &'l Lexicon<'l>,
     /// How common each part is that is not the last.
     fronts: Commonness<'l>,
     /// The same of last parts, but for other inflections of them.
@@ -50,7 +50,7 @@ pub struct Parts {
 }
 
 impl<'l> Splitter<'l> {
-    pub fn new(lexicon: &'l Lexicon) -> Splitter<'l> {
+    pub fn new(lexicon: &'l Lexicon<'l>) -> Splitter<'l> {
         let fewest = match lexicon.records() {
             0..FEW_RECORDS => 1,
             _ => 3,
@@ -226,13 +226,13 @@ impl<'l> Splitter<'l> {
 }
 
 /// Each word, and in how many records it stands.
-fn words(lexicon: &Lexicon) -> impl Iterator<Item = (&str, usize)> {
+fn words<'l>(lexicon: &'l Lexicon) -> impl Iterator<Item = (&'l str, usize)> {
     let numbers = lexicon.numbers();
     numbers.map(|number| (lexicon.text(number), lexicon.word(number).uses.len()))
 }
 
 /// Parts that the collection hardly knows: words, and words without their endings.
-fn rare_fronts(lexicon: &Lexicon) -> impl Iterator<Item = &str> {
+fn rare_fronts<'l>(lexicon: &'l Lexicon) -> impl Iterator<Item = &'l str> {
     let fronts = words(lexicon).flat_map(|(text, frequency)| {
         let is_word = is_long(text) || text.chars().count() == 4 && frequency > 1;
         let stem = Some(stem(text)).filter(|stem| is_long(stem));
@@ -242,7 +242,7 @@ fn rare_fronts(lexicon: &Lexicon) -> impl Iterator<Item = &str> {
 }
 
 /// The same of last parts; longer ones are known in any inflection.
-fn rare_ends(lexicon: &Lexicon) -> impl Iterator<Item = &str> {
+fn rare_ends<'l>(lexicon: &'l Lexicon) -> impl Iterator<Item = &'l str> {
     let texts = words(lexicon).map(|(text, _)| text);
     texts.filter(|text| !is_long(text) && is_plain(text) && !is_no_part(text))
 }
@@ -305,12 +305,12 @@ pub fn is_plain(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::analysed::analyse;
+    use super::super::analysed::{Analysed, analyse};
     use super::super::record::Record;
     use super::*;
 
     /// A collection of these words, and so many others that a word need stand three times to be common.
-    fn lexicon(words: &str) -> Lexicon {
+    fn collection(words: &str) -> Vec<Analysed> {
         let record = |text: String| {
             analyse(&Record {
                 document: 0,
@@ -322,18 +322,17 @@ mod tests {
             })
         };
         let common = "folke helse koordinator pensjon melding storting ordning tilskudd miljø tiltak nær politikk";
-        let analysed: Vec<_> = (0..FEW_RECORDS)
-            .map(|number| match number {
-                0..9 => record(common.to_owned()),
-                9 => record(words.to_owned()),
-                _ => record(format!("annet{number}")),
-            })
-            .collect();
-        Lexicon::new(&analysed)
+        let records = (0..FEW_RECORDS).map(|number| match number {
+            0..9 => record(common.to_owned()),
+            9 => record(words.to_owned()),
+            _ => record(format!("annet{number}")),
+        });
+        records.collect()
     }
 
     fn check(words: &str, compound: &str, parts: &[&str]) {
-        let lexicon = lexicon(&format!("{words} {compound}"));
+        let collection = collection(&format!("{words} {compound}"));
+        let lexicon = Lexicon::new(&collection);
         let splitter = Splitter::new(&lexicon);
         let found = splitter.smallest(compound).unwrap_or_default();
         let found: Vec<&str> = found.into_iter().map(|part| &compound[part]).collect();

@@ -8,15 +8,17 @@ use rayon::prelude::*;
 
 /// Words and keys are known by their numbers, in the order in which they were met.
 #[derive(Debug, Default)]
-pub struct Lexicon {
+pub struct Lexicon<'a> {
+    /// What each record says, in numbers of its own words.
+    analysed: &'a [Analysed],
+    /// The words of each record, in the order of their first use.
+    record_words: Vec<Box<[u32]>>,
     words: Numbered<About>,
     /// The records of each word.
     uses: Grouped<Use>,
     keys: Numbered<()>,
     /// The words of each key.
     key_words: Grouped<u32>,
-    /// The text of each record, as numbers of words.
-    pub sequences: Vec<Vec<u32>>,
 }
 
 #[derive(Debug, Default)]
@@ -52,16 +54,18 @@ impl Use {
     }
 }
 
-impl Lexicon {
-    pub fn new(analysed: &[Analysed]) -> Lexicon {
-        let mut lexicon = Lexicon::default();
+impl<'a> Lexicon<'a> {
+    pub fn new(analysed: &'a [Analysed]) -> Lexicon<'a> {
+        let mut lexicon = Lexicon {
+            analysed,
+            ..Lexicon::default()
+        };
         for analysed in analysed {
             lexicon.read(analysed);
         }
-        let sequences = &lexicon.sequences;
         lexicon.uses = Grouped::new(lexicon.words.len(), || {
-            let records = analysed.iter().zip(sequences).enumerate();
-            records.flat_map(|(record, (analysed, sequence))| uses(record, analysed, sequence))
+            let records = 0..lexicon.records();
+            records.flat_map(|record| lexicon.uses_in(record))
         });
         let keys: Vec<String> = lexicon
             .numbers()
@@ -80,15 +84,36 @@ impl Lexicon {
     }
 
     fn read(&mut self, analysed: &Analysed) {
-        let numbers: Vec<u32> = (analysed.words())
+        let numbers: Box<[u32]> = (analysed.words())
             .map(|word| number_of(&mut self.words, word))
             .collect();
         for name in &analysed.names {
             self.words[numbers[*name as usize] as usize].names += 1;
         }
-        let sequence = analysed.sequence.iter();
-        self.sequences
-            .push(sequence.map(|word| numbers[*word as usize]).collect());
+        self.record_words.push(numbers);
+    }
+
+    /// Each word of a record, once.
+    fn uses_in(&self, record: usize) -> impl Iterator<Item = (u32, Use)> {
+        let words = self.record_words(record);
+        let mut counts = vec![0_u32; words.len()];
+        for word in &self.analysed[record].sequence {
+            counts[*word as usize] += 1;
+        }
+        let words = words.iter().zip(counts);
+        words.map(move |(word, count)| (*word, Use::new(record, count >= 3)))
+    }
+
+    /// The text of a record, as numbers of words.
+    pub fn sequence(&self, record: usize) -> impl Iterator<Item = u32> {
+        let words = self.record_words(record);
+        let sequence = self.analysed[record].sequence.iter();
+        sequence.map(|word| words[*word as usize])
+    }
+
+    /// The words of a record, in the order of their first use.
+    pub fn record_words(&self, record: usize) -> &[u32] {
+        &self.record_words[record]
     }
 
     /// The number of a key, which may be one that no word has.
@@ -98,7 +123,7 @@ impl Lexicon {
 
     /// How many records the collection has.
     pub fn records(&self) -> usize {
-        self.sequences.len()
+        self.analysed.len()
     }
 
     /// Of all words.
@@ -155,21 +180,4 @@ impl Lexicon {
         let words = words.flat_map(|key| self.key_words(key));
         words.map(|word| self.uses.get(*word).len()).sum()
     }
-}
-
-/// Each word of a record, which is the same text as numbers of its own words and of those of the lexicon.
-fn uses(record: usize, analysed: &Analysed, sequence: &[u32]) -> impl Iterator<Item = (u32, Use)> {
-    let of_record = &analysed.sequence;
-    let mut counts = vec![0_u32; of_record.len()];
-    for word in of_record {
-        counts[*word as usize] += 1;
-    }
-    let mut met = 0;
-    let words = of_record.iter().zip(sequence);
-    words.filter_map(move |(own, word)| {
-        // Its own words are numbered in the order of their first use.
-        let is_first = *own == met;
-        met += u32::from(is_first);
-        is_first.then(|| (*word, Use::new(record, counts[*own as usize] >= 3)))
-    })
 }

@@ -149,7 +149,7 @@ fn records_with(lexicon: &Lexicon, words: &[String]) -> Vec<u32> {
     records.sort_unstable();
     records.dedup();
     records.retain(|record| {
-        let sequence = &lexicon.sequences[*record as usize];
+        let sequence: Vec<u32> = lexicon.sequence(*record as usize).collect();
         sequence.windows(keys.len()).any(|window| {
             window
                 .iter()

@@ -85,7 +85,7 @@ fn file<'r>(
             let Document { title, address, .. } = &documents[record.document];
             texts.d.push((title, address));
         }
-        let words = lexicon.sequences[number].iter();
+        let words = lexicon.record_words(number).iter();
         let repaired = words.filter_map(|word| Some((lexicon.text(*word), repairs.get(*word)?)));
         texts.r.push(RecordText(
             texts.d.len() - 1,

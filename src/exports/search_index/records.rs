@@ -36,7 +36,9 @@ pub fn records(found: Vec<Found>) -> (Vec<Document>, Vec<Record>) {
             facts(&found.finding, above, &found.language)
         })
         .collect();
-    let (mut documents, mut records) = (Vec::new(), Vec::new());
+    let passages = found.iter().map(|found| found.finding.passages.len());
+    let mut records = Vec::with_capacity(passages.sum());
+    let mut documents = Vec::with_capacity(found.len());
     for (found, facts) in found.into_iter().zip(facts) {
         let Found {
             address, finding, ..
