@@ -2,8 +2,8 @@
 
 use super::Exit;
 use super::arguments::{Build, Check, FormatArgument};
-use super::run::Setting;
 use super::say::{print_data, print_mistakes, say};
+use super::setting::Setting;
 use crate::diagnostics::report::Format;
 use crate::diagnostics::{Diagnostics, Sentence, Severity};
 use crate::options::Options;

@@ -2,8 +2,8 @@
 
 use super::Exit;
 use super::arguments::Import;
-use super::run::Setting;
 use super::say::{print_data, print_mistakes, say};
+use super::setting::Setting;
 use crate::date::Date;
 use crate::diagnostics::report::Format;
 use crate::diagnostics::{Diagnostic, Diagnostics, Sentence, catalogue};

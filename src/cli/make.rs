@@ -2,9 +2,9 @@
 
 use super::Exit;
 use super::arguments::{Init, New};
-use super::run::Setting;
 use super::say::{print_mistakes, say};
 use super::scaffold::{self, Known, NewFile};
+use super::setting::Setting;
 use crate::date::Date;
 use crate::diagnostics::report::Format;
 use crate::diagnostics::{Diagnostics, Sentence};

@@ -9,6 +9,7 @@ mod run;
 mod say;
 pub mod scaffold;
 mod serve;
+mod setting;
 mod status;
 
 pub use run::run;

@@ -2,8 +2,8 @@
 
 use super::Exit;
 use super::arguments::Read;
-use super::run::Setting;
 use super::say::{print_data, say};
+use super::setting::Setting;
 use crate::diagnostics::Sentence;
 use crate::material::worker::{self, Limits, Task};
 use crate::material::{Document, Kind, Reading};

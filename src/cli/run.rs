@@ -1,33 +1,21 @@
 //! What it means: from arguments to a run.
 
 use super::Exit;
-use super::arguments::{Arguments, ColorChoice, Command, Common, FormatArgument, SiteArguments};
+use super::arguments::{Arguments, Command, FormatArgument, SiteArguments};
 use super::build::{build, check};
 use super::import::import;
 use super::make::{init, new};
 use super::read::read;
 use super::serve::serve;
+use super::setting::Setting;
 use super::status::status;
 use crate::date::Date;
-use crate::diagnostics::Sentences;
 use crate::diagnostics::report::Format;
 use crate::material::worker;
 use crate::options::Options;
-use crate::text::Language;
 use clap::Parser;
-use std::io::IsTerminal;
-use std::path::PathBuf;
 
-/// Everything that a command needs to know beside its own arguments.
-pub struct Setting {
-    pub root: PathBuf,
-    pub quiet: bool,
-    pub verbose: bool,
-    pub colour: bool,
-    pub sentences: Sentences,
-}
-
-/// Runs what was typed. The only place that looks at the clock and the environment.
+/// Runs what was typed. Only here and in [`Setting`] does anyone look at the clock and the environment.
 pub fn run() -> Exit {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
@@ -44,7 +32,7 @@ pub fn run() -> Exit {
             };
         }
     };
-    let setting = setting(&arguments.common);
+    let setting = Setting::new(&arguments.common);
     match &arguments.command {
         Command::Build(arguments) => build(&setting, &options(&arguments.site), arguments),
         Command::Check(arguments) => check(&setting, &options(&arguments.site), arguments),
@@ -68,42 +56,6 @@ pub fn run() -> Exit {
             };
             status(&setting, &options, arguments)
         }
-    }
-}
-
-fn setting(common: &Common) -> Setting {
-    let colour = match common.color {
-        ColorChoice::Always => true,
-        ColorChoice::Never => false,
-        ColorChoice::Auto => {
-            std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-                && std::io::stderr().is_terminal()
-        }
-    };
-    let language = common
-        .lang
-        .map_or_else(|| locale(|name| std::env::var(name).ok()), Language::from);
-    Setting {
-        root: common.root.clone(),
-        quiet: common.quiet,
-        verbose: common.verbose,
-        colour,
-        sentences: Sentences::new(language),
-    }
-}
-
-/// Norwegian unless the system speaks another language: the program's users are Norwegian.
-fn locale(variable: impl Fn(&str) -> Option<String>) -> Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(variable)
-        .find(|value| !value.is_empty())
-        .unwrap_or_default();
-    match locale.get(..2) {
-        Some("nn") => Language::Nn,
-        Some("nb" | "no" | "C." | "PO") | None => Language::Nb,
-        Some(_) if locale == "C" => Language::Nb,
-        Some(_) => Language::En,
     }
 }
 
@@ -132,26 +84,5 @@ impl From<FormatArgument> for Format {
             FormatArgument::Json => Format::Json,
             FormatArgument::Github => Format::Github,
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_systems_language_decides_unless_it_says_nothing() {
-        let check = |lang: &str, wanted| {
-            let found = locale(|name| (name == "LANG").then(|| lang.to_owned()));
-            assert_eq!(found, wanted, "{lang}");
-        };
-        check("nb_NO.UTF-8", Language::Nb);
-        check("nn_NO.UTF-8", Language::Nn);
-        check("en_GB.UTF-8", Language::En);
-        check("de_DE.UTF-8", Language::En);
-        check("C", Language::Nb);
-        check("C.UTF-8", Language::Nb);
-        check("POSIX", Language::Nb);
-        check("", Language::Nb);
     }
 }

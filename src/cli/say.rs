@@ -1,6 +1,6 @@
 //! What is said, and where: mistakes for a person and closing words on the error stream, data on the output.
 
-use super::run::Setting;
+use super::setting::Setting;
 use crate::diagnostics::report::{Format, report};
 use crate::diagnostics::{Diagnostic, Sentence};
 use crate::source::Texts;

@@ -2,8 +2,8 @@
 
 use super::Exit;
 use super::arguments::Status;
-use super::run::Setting;
 use super::say::{print_data, print_mistakes};
+use super::setting::Setting;
 use crate::diagnostics::report::Format;
 use crate::diagnostics::{Diagnostics, Sentence};
 use crate::model::archive;

@@ -1,9 +1,9 @@
 //! Parts → a document: with what only shows when all pages are there.
 
 use super::document::{Document, Metadata, Page, Thumbnail};
-use super::finding::{Finding, What};
+use super::finding::{Finding, What, damaged};
 use super::kind::Kind;
-use super::read::{Part, damaged};
+use super::part::Part;
 use super::writing::{detected, has_lost_letters, mark_furniture};
 
 /// A document and its pictures.

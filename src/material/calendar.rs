@@ -1,9 +1,9 @@
 //! Calendar files: each event a heading with when, where and what.
 
 use super::document::{Block, Metadata, Page};
-use super::finding::What;
+use super::finding::{What, damaged};
+use super::part::{Part, Tell};
 use super::plain;
-use super::read::{Part, Tell, damaged};
 use super::writing::{decoded, some};
 use icalendar::{Calendar, CalendarComponent, Component};
 

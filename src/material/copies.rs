@@ -4,7 +4,7 @@ use super::bare::can_be_bared;
 use super::cache::{Cache, Copied, Draft, Key};
 use super::finding::Finding;
 use super::index::Index;
-use super::library::Wanted;
+use super::wanted::Wanted;
 use super::worker::{Task, Workers};
 use crate::diagnostics::{Diagnostics, catalogue};
 use std::io;

@@ -47,6 +47,13 @@ pub enum What {
     Author { name: String },
 }
 
+/// What a broken file ends as.
+pub fn damaged(why: impl ToString) -> What {
+    What::Damaged {
+        why: why.to_string(),
+    }
+}
+
 impl Finding {
     pub fn of(what: What) -> Finding {
         Finding { page: None, what }

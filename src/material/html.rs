@@ -2,7 +2,7 @@
 
 use super::document::{Block, Metadata, Page, Table};
 use super::finding::What;
-use super::read::{Part, Tell};
+use super::part::{Part, Tell};
 use super::writing::{clean, decoded, is_title, some};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{

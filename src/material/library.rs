@@ -13,6 +13,7 @@ use super::note::Note;
 use super::pictured::{Pictured, of_print, own, printed};
 use super::privacy::Allowed;
 use super::summary::Summary;
+use super::wanted::Wanted;
 use super::worker::{COMMAND, Limits, Task, Workers};
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::look::Look;
@@ -60,13 +61,6 @@ pub struct Rules {
     pub allowed: Allowed,
     /// Files are published as they are, with what they say of people.
     pub keeps_metadata: bool,
-}
-
-/// A content that is to be known, and a file that has it.
-pub(super) struct Wanted<'a> {
-    pub key: Key,
-    pub kind: Kind,
-    pub file: &'a SourcePath,
 }
 
 /// Reads the files of the site in `root`. `program`: this program, to be started as a reader; without it, only what is kept is

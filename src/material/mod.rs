@@ -18,6 +18,7 @@ mod mail;
 mod note;
 mod office;
 mod opendocument;
+mod part;
 mod pdf;
 mod picture;
 mod pictured;
@@ -25,6 +26,7 @@ pub mod privacy;
 mod read;
 mod sheet;
 mod summary;
+mod wanted;
 pub mod worker;
 mod writing;
 
@@ -45,8 +47,9 @@ pub use finding::{Finding, What};
 pub use kind::{Kind, PageName};
 pub use library::{CACHE, Library, Rules, library};
 pub use note::Note;
+pub use part::{Part, Tell};
 pub use pictured::Pictured;
-pub use read::{Part, Tell, read};
+pub use read::read;
 pub use summary::Summary;
 
 /// Goes up with every change that makes another [`Document`] of the same file: what is cached under another version is not used.

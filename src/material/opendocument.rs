@@ -1,9 +1,9 @@
 //! OpenDocument text and presentations, as LibreOffice writes them.
 
 use super::document::{Accessibility, Block, Metadata, Page, Table};
-use super::finding::What;
+use super::finding::{What, damaged};
 use super::package::Package;
-use super::read::{MOST_PAGES, Part, Tell, damaged};
+use super::part::{MOST_PAGES, Part, Tell};
 use super::writing::{bullet, clean, is_title, some};
 use super::xml::{Node, walk};
 

@@ -1,7 +1,6 @@
 //! Zip files with parts in them, as Office and OpenDocument write them, with a bound on everything.
 
-use super::finding::What;
-use super::read::damaged;
+use super::finding::{What, damaged};
 use super::unpack::{LARGEST_WHOLE, MOST_FILES, PIECE, Piece, TellPiece};
 use super::xml::{Node, walk};
 use std::collections::BTreeMap;

@@ -1,8 +1,8 @@
 //! Plain text: letters that a machine has read, and transcripts of decks that a website has made of a PDF.
 
 use super::document::{Block, Metadata, Page};
-use super::finding::What;
-use super::read::{MOST_PAGES, Part, Tell, damaged};
+use super::finding::{What, damaged};
+use super::part::{MOST_PAGES, Part, Tell};
 use super::writing::{self, bullet, clean, decoded};
 
 /// Lines longer than this are not broken by hand.

@@ -1,8 +1,8 @@
 //! Spreadsheets: each sheet a page with one table.
 
 use super::document::{Block, Metadata, Page, Table};
-use super::finding::{Finding, What};
-use super::read::{Part, Tell, damaged};
+use super::finding::{Finding, What, damaged};
+use super::part::{Part, Tell};
 use super::writing::{clean, decoded};
 use calamine::{DataRef, Reader, SheetVisible, Xlsx};
 use std::io::Cursor;

@@ -1,8 +1,8 @@
 //! WebVTT and SubRip: what was said, without the times.
 
 use super::document::{Block, Metadata, Page};
-use super::finding::What;
-use super::read::{Part, Tell, damaged};
+use super::finding::{What, damaged};
+use super::part::{Part, Tell};
 use super::writing::{clean, decoded};
 
 /// Sentences are put together until a paragraph is this long.

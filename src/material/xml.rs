@@ -2,8 +2,7 @@
 //!
 //! No entities but the five and numbers, no document types, a bound on depth; a broken end ends it with what came before.
 
-use super::finding::What;
-use super::read::damaged;
+use super::finding::{What, damaged};
 use quick_xml::Reader;
 use quick_xml::escape::{resolve_predefined_entity, unescape};
 use quick_xml::events::{BytesStart, Event};

@@ -1,8 +1,7 @@
 //! JPEG: a run of segments, and between some of them the picture itself.
 
-use crate::material::finding::What;
+use crate::material::finding::{What, damaged};
 use crate::material::picture::exif::kept;
-use crate::material::read::damaged;
 
 const START: [u8; 2] = [0xFF, 0xD8];
 const END: u8 = 0xD9;

@@ -1,9 +1,8 @@
 //! Office and OpenDocument: a zip whose parts are copied as they are packed, but for those that name people and pictures that do.
 
 use super::bare_picture;
-use crate::material::finding::What;
+use crate::material::finding::{What, damaged};
 use crate::material::package::rewritten;
-use crate::material::read::damaged;
 use crate::material::xml::{Cut, cut};
 
 /// Elements that name people, or a folder that is named for one, by the part they stand in.

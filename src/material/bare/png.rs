@@ -1,7 +1,6 @@
 //! PNG: a run of chunks.
 
-use crate::material::finding::What;
-use crate::material::read::damaged;
+use crate::material::finding::{What, damaged};
 
 const SIGNATURE: [u8; 8] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A];
 

@@ -1,8 +1,7 @@
 //! WebP: a run of chunks in one that says how long they are together.
 
-use crate::material::finding::What;
+use crate::material::finding::{What, damaged};
 use crate::material::picture::exif::kept;
-use crate::material::read::damaged;
 
 /// Bits of the first byte of `VP8X`: which of the two are there.
 const HAS_EXIF: u8 = 0x08;

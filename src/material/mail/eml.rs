@@ -1,7 +1,7 @@
 use super::{Body, Mail, say};
 use crate::material::document::{Attached, Metadata};
-use crate::material::finding::What;
-use crate::material::read::{Tell, damaged};
+use crate::material::finding::{What, damaged};
+use crate::material::part::Tell;
 use crate::material::unpack::{MOST_FILES, TellPiece, tell_file};
 use crate::material::writing::some;
 use mail_parser::{Address, MessageParser, MimeHeaders};

@@ -7,7 +7,7 @@ pub use eml::{eml, unpack_eml};
 pub use msg::{msg, unpack_msg};
 
 use super::document::{Block, Metadata, Page};
-use super::read::{Part, Tell};
+use super::part::{Part, Tell};
 use super::writing::is_title;
 use super::{html, plain};
 

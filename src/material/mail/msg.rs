@@ -2,8 +2,8 @@
 
 use super::{Body, Mail, say};
 use crate::material::document::{Attached, Metadata};
-use crate::material::finding::What;
-use crate::material::read::{Tell, damaged};
+use crate::material::finding::{What, damaged};
+use crate::material::part::Tell;
 use crate::material::unpack::{TellPiece, tell_file};
 use crate::material::writing::{code_page, some};
 use cfb::CompoundFile;

@@ -1,7 +1,7 @@
 //! A page's letters and where they stand: what its operators would paint, written down instead.
 
 use super::fonts::Letter;
-use super::marks::Marks;
+use super::marks::{Marks, Tag};
 use super::pen::Run;
 use hayro::kurbo::{Rect, Vec2};
 use std::rc::Rc;
@@ -19,15 +19,6 @@ pub struct Glyph {
     pub tag: Option<Tag>,
     /// How the line is turned, in degrees clockwise.
     pub turn: i16,
-}
-
-/// The marked content that a letter belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tag {
-    /// The number by which the file's structure names it.
-    Content(i32),
-    /// What the file says is not its text: running headers, page numbers.
-    Artifact,
 }
 
 /// What stands on a page.

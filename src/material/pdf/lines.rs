@@ -1,7 +1,8 @@
 //! Letters → pieces of lines → rows: what stands on one baseline, in the order it is painted.
 
 use super::direction::{in_visual_order, logical};
-use super::glyphs::{Glyph, Tag};
+use super::glyphs::Glyph;
+use super::marks::Tag;
 use super::painted::Painted;
 use crate::material::writing::clean;
 

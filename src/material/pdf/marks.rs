@@ -1,10 +1,18 @@
 //! What a page says of its own content while it shows it: what it is part of, what to say instead of it, whether it is shown at all.
 
-use super::glyphs::Tag;
 use super::layers::Layers;
 use super::strings;
 use hayro::hayro_syntax::object::{Dict, Object, String as PdfString};
 use std::rc::Rc;
+
+/// The marked content that a letter belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag {
+    /// The number by which the file's structure names it.
+    Content(i32),
+    /// What the file says is not its text: running headers, page numbers.
+    Artifact,
+}
 
 /// The marks that are open, each within the one before.
 #[derive(Default)]

@@ -24,8 +24,8 @@ mod tables;
 mod thumbnails;
 
 use super::document::{Block, Page};
-use super::finding::{Finding, What};
-use super::read::{MOST_PAGES, MOST_THUMBNAILS, Part, Tell, damaged};
+use super::finding::{Finding, What, damaged};
+use super::part::{MOST_PAGES, MOST_THUMBNAILS, Part, Tell};
 use annotations::annotations;
 use fonts::Fonts;
 use glyphs::Glyphs;

@@ -1,6 +1,6 @@
 //! The structure tree of a tagged PDF: which marked content is a heading, a list item, a table's cell; and what is said of figures.
 
-use super::glyphs::Tag;
+use super::marks::Tag;
 use super::strings;
 use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::object::{

@@ -3,9 +3,9 @@
 use super::exif::camera;
 use super::{Colours, JPEG_WIDTH, jpeg};
 use crate::material::document::{Metadata, Page, Picture, Thumbnail};
-use crate::material::finding::{Finding, What};
+use crate::material::finding::{Finding, What, damaged};
 use crate::material::kind::Kind;
-use crate::material::read::{Part, Tell, damaged};
+use crate::material::part::{Part, Tell};
 use crate::material::writing::credits;
 use fast_image_resize::images::{Image, ImageRef};
 use fast_image_resize::{PixelType, Resizer};

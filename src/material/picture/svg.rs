@@ -1,8 +1,8 @@
 //! SVG: its size, its words, and what it says it shows.
 
 use crate::material::document::{Block, Metadata, Page, Picture};
-use crate::material::finding::What;
-use crate::material::read::{Part, Tell, damaged};
+use crate::material::finding::{What, damaged};
+use crate::material::part::{Part, Tell};
 use crate::material::writing::some;
 use crate::material::xml::{Node, walk};
 

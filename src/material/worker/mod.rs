@@ -10,12 +10,14 @@ mod once;
 mod protocol;
 mod reader;
 mod serve;
+mod task;
 mod workers;
 
 #[cfg(unix)]
 pub use once::read_once;
 pub use serve::serve;
-pub use workers::{Limits, Task, Workers};
+pub use task::{Limits, Task};
+pub use workers::Workers;
 
 /// The hidden command that makes this program a reader.
 pub const COMMAND: &str = "worker";

@@ -6,7 +6,7 @@ use super::fence::end_after;
 use super::protocol::{Reply, Request, Wanted, read_reply};
 use super::reader::{Silence, hand_on};
 use super::serve::{answer, prepare};
-use super::workers::{Limits, Task};
+use super::task::{Limits, Task};
 use crate::material::assemble::{Assembly, Reading};
 use crate::material::finding::What;
 use fork::{ProcessFork, ProcessId, Signal, fork_process, redirect_stdio, signal_process, waitpid};

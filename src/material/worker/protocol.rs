@@ -3,7 +3,7 @@
 use crate::material::document::{Metadata, Page, Thumbnail};
 use crate::material::finding::{Finding, What};
 use crate::material::kind::Kind;
-use crate::material::read::Part;
+use crate::material::part::Part;
 use crate::material::unpack::{Packed, Piece};
 use serde::{Deserialize, Serialize};
 use std::io::{self, Read, Write};

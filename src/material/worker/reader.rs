@@ -1,7 +1,7 @@
 //! One reader process, seen from outside.
 
 use super::protocol::{Reply, Request, read_reply, write_request};
-use super::workers::Limits;
+use super::task::Limits;
 use crate::material::finding::What;
 use std::fs::File;
 use std::io::{self, BufReader, Read, Write};

@@ -2,44 +2,16 @@
 
 use super::protocol::{Reply, Request, Wanted};
 use super::reader::{Reader, hand_on};
+use super::task::{Limits, Task};
 use crate::material::assemble::{Assembly, Reading};
 use crate::material::finding::What;
-use crate::material::kind::Kind;
-use crate::material::read::Part;
+use crate::material::part::Part;
 use crate::material::unpack::{Packed, Piece, TellPiece};
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::Duration;
-
-#[derive(Clone, Debug)]
-pub struct Limits {
-    /// Address space of a reader, in bytes.
-    pub memory: u64,
-    /// For one file.
-    pub time: Duration,
-    /// A larger file is not read, in bytes.
-    pub file: u64,
-}
-
-impl Default for Limits {
-    fn default() -> Limits {
-        Limits {
-            memory: 1 << 30,
-            time: Duration::from_secs(20),
-            file: 256 << 20,
-        }
-    }
-}
-
-#[derive(Clone, Debug)]
-pub struct Task {
-    pub path: PathBuf,
-    pub kind: Kind,
-    pub thumbnails: bool,
-}
 
 /// Readers: how they are started, and how many there may be.
 #[derive(Clone, Debug)]

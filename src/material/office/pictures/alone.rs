@@ -3,10 +3,10 @@
 use super::Shown;
 use super::beyond::is_beyond;
 use super::plain::{faced, plain, plain_slide};
-use crate::material::finding::What;
+use super::role::Role;
+use crate::material::finding::{What, damaged};
 use crate::material::package::{Package, stored};
 use crate::material::picture::reduced;
-use crate::material::read::damaged;
 use crate::material::xml::{Node, walk};
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
@@ -35,50 +35,6 @@ pub struct Deck<'a> {
     shared: HashMap<String, Option<Rc<Ready>>>,
     /// So many of its images may yet be looked at.
     pixels: u64,
-}
-
-/// What a part is to a slide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    Slide,
-    Layout,
-    Master,
-    Theme,
-    /// How tables look.
-    Styles,
-    /// What a diagram says, and the shapes that it was last drawn with.
-    Diagram,
-    Drawing,
-    Picture,
-    /// A picture behind many slides.
-    Backdrop,
-}
-
-impl Role {
-    /// The relations that a slide's looks hang on.
-    fn leads_to(self) -> &'static [(&'static str, Role)] {
-        match self {
-            Role::Slide => &[
-                ("slideLayout", Role::Layout),
-                ("diagramData", Role::Diagram),
-                ("diagramDrawing", Role::Drawing),
-                ("image", Role::Picture),
-            ],
-            Role::Layout => &[("slideMaster", Role::Master), ("image", Role::Backdrop)],
-            Role::Master => &[("theme", Role::Theme), ("image", Role::Backdrop)],
-            Role::Drawing => &[("image", Role::Picture)],
-            Role::Theme | Role::Styles | Role::Diagram | Role::Picture | Role::Backdrop => &[],
-        }
-    }
-
-    fn is_shared(self) -> bool {
-        use Role::{Backdrop, Layout, Master, Styles, Theme};
-        matches!(self, Layout | Master | Theme | Styles | Backdrop)
-    }
-
-    fn is_image(self) -> bool {
-        matches!(self, Role::Picture | Role::Backdrop)
-    }
 }
 
 /// A part as the painter is given it.

@@ -4,7 +4,7 @@
 //! pictures), and what may be missing from a small picture (shadows, reflections, underlines, the space between paragraphs).
 
 use super::NUMBER;
-use super::alone::Role;
+use super::role::Role;
 use super::rows::Rows;
 use crate::material::finding::What;
 use crate::material::privacy::{Allowed, personal};

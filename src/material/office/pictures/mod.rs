@@ -8,13 +8,14 @@ mod alone;
 mod beyond;
 mod faces;
 mod plain;
+mod role;
 mod rows;
 
 use crate::material::document::Thumbnail;
-use crate::material::finding::{Finding, What};
+use crate::material::finding::{Finding, What, damaged};
 use crate::material::package::Package;
+use crate::material::part::{MOST_THUMBNAILS, Part, Tell};
 use crate::material::picture::{Colours, JPEG_WIDTH, jpeg};
-use crate::material::read::{MOST_THUMBNAILS, Part, Tell, damaged};
 use alone::{Alone, Deck};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use undoc::pptx::PptxParser;

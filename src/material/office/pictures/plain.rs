@@ -2,8 +2,7 @@
 
 use super::NUMBER;
 use super::faces::renamed;
-use crate::material::finding::What;
-use crate::material::read::damaged;
+use crate::material::finding::{What, damaged};
 use crate::material::xml::{Cut, cut};
 
 /// What a layout, a master or a diagram's drawing comes to.
