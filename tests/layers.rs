@@ -194,7 +194,8 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("mimalloc", &["main"]),
     ("notify", &["serve"]),
     ("open", &["serve"]),
-    ("percent_encoding", &["serve"]),
+    // Addresses as links write them.
+    ("percent_encoding", &["pages", "serve"]),
     ("pulldown_cmark", &["markup"]),
     ("quick_xml", &["material"]),
     // Wherever there are thousands of equal things to do.
@@ -244,7 +245,6 @@ const CORNERS: &[(&str, &str)] = &[
     ("tower_http", "serve/server.rs"),
     ("notify", "serve/watch.rs"),
     ("open", "serve/building.rs"),
-    ("percent_encoding", "serve/place.rs"),
     ("calamine", "material/sheet.rs"),
     ("csv", "material/sheet.rs"),
     ("cfb", "material/mail/msg.rs"),

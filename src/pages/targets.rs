@@ -4,7 +4,9 @@ use super::composer::{Site, relative};
 use crate::diagnostics::{Diagnostic, Place, catalogue};
 use crate::markup::{ImageSource, Resolver};
 use crate::path::{OutputPath, SourcePath};
+use percent_encoding::percent_decode_str;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
 
 /// Everything that can be linked to.
 #[derive(Debug, Default)]
@@ -140,7 +142,7 @@ impl Resolver for PageResolver<'_> {
         if let Some(fragment) = fragment.filter(|fragment| !fragment.is_empty()) {
             href.push('#');
             href.push_str(fragment);
-            let fragment = percent_decoded(fragment);
+            let fragment = percent_decoded(fragment).into_owned();
             self.fragment_links.push(FragmentLink {
                 place,
                 page,
@@ -173,29 +175,11 @@ fn leads_out(target: &str) -> bool {
     })
 }
 
-/// `%20` as a space: editors write both. What is no such escape stays as it is.
-fn percent_decoded(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let bytes = text.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = |index: usize| bytes.get(index).and_then(|b| char::from(*b).to_digit(16));
-        match (bytes[at], hex(at + 1), hex(at + 2)) {
-            // Two hex digits are at most 255.
-            (b'%', Some(high), Some(low)) => {
-                decoded.push((high * 16 + low) as u8);
-                at += 3;
-            }
-            (byte, ..) => {
-                decoded.push(byte);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8(decoded).unwrap_or_else(|_| text.to_owned())
+/// `%20` as a space: editors write both. A text that is not UTF-8 when decoded stays as it is written.
+fn percent_decoded(text: &str) -> Cow<'_, str> {
+    percent_decode_str(text)
+        .decode_utf8()
+        .unwrap_or(Cow::Borrowed(text))
 }
 
 #[cfg(test)]
