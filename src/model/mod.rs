@@ -15,4 +15,4 @@ pub use archive::{Archive, Network, archive};
 pub use doubts::{Doubt, doubts};
 pub use gathering::{Gathering, Letter, Presentation};
 pub use relations::*;
-pub use table::Table;
+pub use table::{Identified, Table};

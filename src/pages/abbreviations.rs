@@ -1,8 +1,8 @@
 //! All abbreviations by alphabet, and which of them the sources leave unexplained.
 
 use super::Composer;
-use super::frame::{Frame, Label};
-use super::parts::ActorLink;
+use super::frame::Frame;
+use super::parts::{ActorLink, Label, actor_link, source_views_of};
 use crate::source::Entry;
 use crate::source::records::{AbbreviationRecord, AddressKind, Ref, SourceKind};
 use crate::text::Language;
@@ -40,9 +40,9 @@ pub struct SourceTitle {
     pub lang: Option<Language>,
 }
 
-pub fn abbreviations_view(composer: &Composer<'_>) -> AbbreviationsView {
-    let archive = composer.archive;
-    let mut entries: Vec<&Entry<AbbreviationRecord>> = archive.abbreviations.iter().collect();
+pub fn abbreviations_view(context: &Composer<'_>) -> AbbreviationsView {
+    let archive = context.archive;
+    let mut entries: Vec<&Entry<AbbreviationRecord>> = archive.abbreviations().iter().collect();
     sort_by_text(&mut entries, |entry| &entry.record.abbr);
     let sources = entries.iter().flat_map(|entry| {
         let explained_in = entry.record.explained_in.as_ref();
@@ -58,46 +58,50 @@ pub fn abbreviations_view(composer: &Composer<'_>) -> AbbreviationsView {
             .count(),
         page: Frame {
             section: Some("abbreviations"),
-            sources: composer.sources_of(sources),
-            ..composer.frame(
+            sources: source_views_of(context, sources),
+            ..Frame::new(
+                context,
                 "abbreviations",
                 Label::word(AddressKind::Abbreviations.title_word()),
             )
         },
         abbreviations: entries
             .into_iter()
-            .map(|entry| abbreviation_view(composer, &entry.record))
+            .map(|entry| abbreviation_view(context, &entry.record))
             .collect(),
     }
 }
 
-fn abbreviation_view(composer: &Composer<'_>, record: &AbbreviationRecord) -> AbbreviationView {
-    let actor = record.actor.as_ref().map(|actor| composer.actor(actor));
+fn abbreviation_view(context: &Composer<'_>, record: &AbbreviationRecord) -> AbbreviationView {
+    let actor = record
+        .actor
+        .as_ref()
+        .map(|actor| actor_link(context, actor));
     let says_name = |meaning: &&String| actor.as_ref().is_none_or(|a| a.link.text != **meaning);
     AbbreviationView {
         abbr: record.abbr.clone(),
         meaning: record.name.as_ref().filter(says_name).cloned(),
         as_written: record.as_written.clone(),
         note: record.note.clone(),
-        lang: composer.foreign(None),
+        lang: context.language.foreign(None),
         variants: record.variants.clone(),
         explained_in: record
             .explained_in
             .as_ref()
-            .map(|source| source_title(composer, source)),
+            .map(|source| source_title(context, source)),
         used_in: record
             .used_in
             .iter()
-            .map(|source| source_title(composer, source))
+            .map(|source| source_title(context, source))
             .collect(),
         actor,
     }
 }
 
-fn source_title(composer: &Composer<'_>, source: &Ref<SourceKind>) -> SourceTitle {
-    let record = &composer.archive.sources[source].record;
+fn source_title(context: &Composer<'_>, source: &Ref<SourceKind>) -> SourceTitle {
+    let record = &context.archive.record(source).record;
     SourceTitle {
         title: record.title.clone(),
-        lang: composer.foreign(record.lang),
+        lang: context.language.foreign(record.lang),
     }
 }

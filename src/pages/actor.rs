@@ -1,12 +1,19 @@
 //! The page of one actor: what it is and was called, and everything the archive says of its part.
 
 use super::Composer;
-use super::actors::{FormerNameView, former_names};
-use super::frame::{Frame, Label};
-use super::parts::{ActorLink, DateView, Fact, GatheringItem, Link};
-use crate::model::{ActorRole, Part, under};
+use super::archive_reader::GATHERINGS_OF_ACTOR;
+use super::frame::{Crumb, Frame};
+use super::parts::{
+    ActorLink, DateView, Fact, FormerNameView, GatheringItem, Label, Link, activity_link,
+    actor_link, actor_links, date_view, effort_link, former_name_views, gathering_items, link,
+    link_to_actor, network_link, project_link, resource_link, source_views,
+};
+use crate::model::{ActorRole, Gathering, Part};
 use crate::source::Entry;
-use crate::source::records::{ActorKind, ActorRecord, ActorType, AddressKind, Ref};
+use crate::source::records::{
+    ActorKind, ActorRecord, ActorType, AddressKind, EffortKind, NetworkKind, ProjectKind, Ref,
+    ResourceKind,
+};
 use crate::text::{Html, Language};
 use serde::Serialize;
 
@@ -59,53 +66,60 @@ pub struct EffortParts {
     pub activities: Vec<Link>,
 }
 
-pub fn actor_view(composer: &mut Composer<'_>, actor: &Entry<ActorRecord>) -> ActorView {
-    let archive = composer.archive;
-    let relations = &archive.relations;
+pub fn actor_view(context: &mut Composer<'_>, actor: &Entry<ActorRecord>) -> ActorView {
+    let archive = context.archive;
     let record = &actor.record;
     let id = actor.id.as_str();
     let fact = |field: &str| Fact::new(record.provenance.get(field));
-    let related = |ids: Option<&Vec<String>>| -> Vec<ActorLink> {
-        let ids = ids.into_iter().flatten();
-        ids.map(|id| composer.actor(&Ref::new(id))).collect()
-    };
-    let predecessors = related(relations.predecessors_of_actor.get(id));
-    let member_of = related(relations.memberships.get(id));
-    let mut organised = under(&relations.gatherings_by_actor, id).to_vec();
-    organised.dedup();
+    let mut organised: Vec<&Gathering> = archive.related(GATHERINGS_OF_ACTOR, id).collect();
+    organised.dedup_by_key(|gathering| gathering.id());
     ActorView {
         actor_type: record.actor_type,
-        text_lang: composer.foreign(record.lang),
+        text_lang: context.language.foreign(record.lang),
         name_fact: fact("name"),
-        abbr: composer.abbreviation_of(id).map(str::to_owned),
+        abbr: archive.short_name(id).map(str::to_owned),
         variants: record.variants.clone(),
-        former_names: former_names(composer, record),
+        former_names: former_name_views(context, &record.former_names),
         former_names_fact: fact("former_names"),
-        valid: record.valid.as_ref().map(|date| composer.date(date)),
-        predecessors,
-        successor: record.successor.as_ref().map(|actor| composer.actor(actor)),
-        members: composer.actors(&record.members),
-        member_of,
+        valid: record.valid.as_ref().map(|date| date_view(context, date)),
+        predecessors: archive
+            .predecessors(id)
+            .map(|actor| link_to_actor(context, actor))
+            .collect(),
+        successor: record
+            .successor
+            .as_ref()
+            .map(|actor| actor_link(context, actor)),
+        members: actor_links(context, &record.members),
+        member_of: archive
+            .memberships(id)
+            .map(|actor| link_to_actor(context, actor))
+            .collect(),
         org_number: record.org_number.clone(),
         url: record.url.as_ref().map(String::from),
-        note_html: record.note.as_ref().map(|note| composer.inline(note)),
-        programme_roles: programme_roles(composer, id),
-        programme: archive.programme.as_ref().map(|programme| {
-            let target = composer.addresses.list(AddressKind::Programme);
-            composer.link(&target, &programme.record.name, programme.record.lang)
+        note_html: record.note.as_ref().map(|note| context.texts.inline(note)),
+        programme_roles: programme_roles(context, id),
+        programme: archive.programme().map(|programme| {
+            let target = context.addresses.list(AddressKind::Programme);
+            link(
+                context,
+                &target,
+                &programme.record.name,
+                programme.record.lang,
+            )
         }),
-        roles: roles(composer, id),
-        networks: networks(composer, |network| network.owner.id() == id),
-        partner_networks: networks(composer, |network| names(&network.partners, id)),
-        gatherings: composer.gathering_items(&organised),
+        roles: roles(context, id),
+        networks: networks(context, |network| network.owner.id() == id),
+        partner_networks: networks(context, |network| names(&network.partners, id)),
+        gatherings: gathering_items(context, organised),
         projects: archive
-            .projects
+            .list::<ProjectKind>()
             .iter()
             .filter(|project| names(&project.record.partners, id))
-            .map(|project| composer.project_link(project))
+            .map(|project| project_link(context, project))
             .collect(),
         resources: archive
-            .resources
+            .list::<ResourceKind>()
             .iter()
             .filter(|resource| {
                 resource
@@ -114,17 +128,17 @@ pub fn actor_view(composer: &mut Composer<'_>, actor: &Entry<ActorRecord>) -> Ac
                     .as_ref()
                     .is_some_and(|p| p.id() == id)
             })
-            .map(|resource| composer.resource_link(resource))
+            .map(|resource| resource_link(context, resource))
             .collect(),
         page: Frame {
             section: Some("actors"),
             description: record.note.clone(),
-            sources: composer.sources(&record.sources),
-            updated: record.updated.as_ref().map(|date| composer.date(date)),
-            ..composer.frame("actor", Label::text(&record.name))
+            sources: source_views(context, &record.sources),
+            updated: record.updated.as_ref().map(|date| date_view(context, date)),
+            ..Frame::new(context, "actor", Label::text(&record.name))
         }
-        .under(vec![composer.list_crumb(AddressKind::Actors)])
-        .in_language(composer.foreign(record.lang)),
+        .under([Crumb::to_list(context, AddressKind::Actors)])
+        .in_language(context.language.foreign(record.lang)),
     }
 }
 
@@ -133,20 +147,20 @@ fn names(actors: &[Ref<ActorKind>], id: &str) -> bool {
 }
 
 fn networks(
-    composer: &Composer<'_>,
+    context: &Composer<'_>,
     has_part: impl Fn(&crate::source::records::NetworkRecord) -> bool,
 ) -> Vec<Link> {
-    composer
+    context
         .archive
-        .networks
+        .list::<NetworkKind>()
         .iter()
         .filter(|network| has_part(&network.record))
-        .map(|network| composer.network_link(&Ref::new(&network.record.id)))
+        .map(|network| network_link(context, network))
         .collect()
 }
 
-fn programme_roles(composer: &Composer<'_>, id: &str) -> Vec<&'static str> {
-    let Some(programme) = &composer.archive.programme else {
+fn programme_roles(context: &Composer<'_>, id: &str) -> Vec<&'static str> {
+    let Some(programme) = context.archive.programme() else {
         return Vec::new();
     };
     let record = &programme.record;
@@ -165,11 +179,12 @@ fn programme_roles(composer: &Composer<'_>, id: &str) -> Vec<&'static str> {
 }
 
 /// By role, then by effort. A page without parts has no anchors for them either.
-fn roles(composer: &mut Composer<'_>, id: &str) -> Vec<RoleParts> {
-    let Some(parts) = composer.archive.relations.parts.get(id) else {
+fn roles(context: &mut Composer<'_>, id: &str) -> Vec<RoleParts> {
+    let parts = context.archive.effort_parts(id);
+    if parts.is_empty() {
         return Vec::new();
-    };
-    composer.anchor("innsatser".to_owned());
+    }
+    context.texts.anchor("innsatser".to_owned());
     ActorRole::ALL
         .into_iter()
         .filter_map(|role| {
@@ -178,9 +193,9 @@ fn roles(composer: &mut Composer<'_>, id: &str) -> Vec<RoleParts> {
                 ActorRole::Responsible => ("ansvarlig", "responsible"),
                 ActorRole::Contributor => ("bidragsyter", "contributors"),
             };
-            let efforts = efforts(composer, parts.iter().filter(|part| part.role == role));
+            let efforts = efforts(context, parts.iter().filter(|part| part.role == role));
             (!efforts.is_empty()).then(|| {
-                composer.anchor(anchor.to_owned());
+                context.texts.anchor(anchor.to_owned());
                 RoleParts {
                     anchor,
                     word,
@@ -192,14 +207,13 @@ fn roles(composer: &mut Composer<'_>, id: &str) -> Vec<RoleParts> {
 }
 
 /// The parts stand in the efforts' order already.
-fn efforts<'p>(composer: &Composer<'_>, parts: impl Iterator<Item = &'p Part>) -> Vec<EffortParts> {
-    let table = composer.archive.efforts.as_slice();
+fn efforts<'p>(context: &Composer<'_>, parts: impl Iterator<Item = &'p Part>) -> Vec<EffortParts> {
     let mut efforts: Vec<(usize, EffortParts)> = Vec::new();
     for part in parts {
-        let effort = &table[part.effort];
+        let effort = context.archive.at::<EffortKind>(part.effort);
         if efforts.last().is_none_or(|(last, _)| *last != part.effort) {
             let parts = EffortParts {
-                link: composer.effort_link(effort),
+                link: effort_link(context, effort),
                 whole: false,
                 activities: Vec::new(),
             };
@@ -212,7 +226,7 @@ fn efforts<'p>(composer: &Composer<'_>, parts: impl Iterator<Item = &'p Part>) -
             None => last.whole = true,
             Some(index) => {
                 let activity = &effort.record.activities[index];
-                last.activities.push(composer.activity_link(activity));
+                last.activities.push(activity_link(context, activity));
             }
         }
     }

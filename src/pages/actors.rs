@@ -1,9 +1,11 @@
 //! The list of actors, by what they are and then by name.
 
 use super::Composer;
-use super::frame::{Frame, Label};
-use super::parts::{ActorLink, DateView};
-use crate::source::records::{ActorRecord, ActorType, AddressKind, Ref};
+use super::frame::Frame;
+use super::parts::{
+    ActorLink, DateView, FormerNameView, Label, date_view, former_name_views, link_to_actor,
+};
+use crate::source::records::{ActorKind, ActorType, AddressKind};
 use crate::text::collation::sort_by_text;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -32,21 +34,15 @@ pub struct ActorItem {
     pub efforts: usize,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct FormerNameView {
-    pub name: String,
-    pub valid: Option<DateView>,
-}
-
-pub fn actors_view(composer: &Composer<'_>) -> ActorsView {
+pub fn actors_view(context: &Composer<'_>) -> ActorsView {
     let mut groups: BTreeMap<ActorType, Vec<ActorItem>> = BTreeMap::new();
-    for actor in &composer.archive.actors {
+    for actor in context.archive.list::<ActorKind>() {
         let record = &actor.record;
         let item = ActorItem {
-            actor: composer.actor(&Ref::new(&actor.id)),
-            former_names: former_names(composer, record),
-            valid: record.valid.as_ref().map(|date| composer.date(date)),
-            efforts: efforts_of(composer, &actor.id),
+            actor: link_to_actor(context, actor),
+            former_names: former_name_views(context, &record.former_names),
+            valid: record.valid.as_ref().map(|date| date_view(context, date)),
+            efforts: efforts_of(context, &actor.id),
         };
         groups.entry(record.actor_type).or_default().push(item);
     }
@@ -64,29 +60,18 @@ pub fn actors_view(composer: &Composer<'_>) -> ActorsView {
             .collect(),
         page: Frame {
             section: Some("actors"),
-            ..composer.frame("actors", Label::word(AddressKind::Actors.title_word()))
+            ..Frame::new(
+                context,
+                "actors",
+                Label::word(AddressKind::Actors.title_word()),
+            )
         },
     }
 }
 
-pub fn former_names(composer: &Composer<'_>, record: &ActorRecord) -> Vec<FormerNameView> {
-    record
-        .former_names
-        .iter()
-        .map(|former| FormerNameView {
-            name: former.name.clone(),
-            valid: former.valid.as_ref().map(|date| composer.date(date)),
-        })
-        .collect()
-}
-
-fn efforts_of(composer: &Composer<'_>, actor: &str) -> usize {
-    let parts = composer.archive.relations.parts.get(actor);
-    let mut efforts: Vec<usize> = parts
-        .into_iter()
-        .flatten()
-        .map(|part| part.effort)
-        .collect();
+fn efforts_of(context: &Composer<'_>, actor: &str) -> usize {
+    let parts = context.archive.effort_parts(actor).iter();
+    let mut efforts: Vec<usize> = parts.map(|part| part.effort).collect();
     efforts.sort_unstable();
     efforts.dedup();
     efforts.len()

@@ -1,10 +1,10 @@
 //! The calendar: what is coming, soonest first; then what has been, by year and month, newest first.
 
 use super::Composer;
-use super::frame::{Frame, Label};
-use super::parts::{DateView, GatheringItem};
+use super::frame::Frame;
+use super::parts::{DateView, GatheringItem, Label, date_view, gathering_item};
 use crate::date::{Edtf, Endpoint, Moment, Precision};
-use crate::source::records::AddressKind;
+use crate::source::records::{AddressKind, GatheringKind};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -29,37 +29,41 @@ pub struct CalendarMonth {
     pub gatherings: Vec<GatheringItem>,
 }
 
-pub fn calendar_view(composer: &Composer<'_>) -> CalendarView {
-    let today = composer.site.options.today;
+pub fn calendar_view(context: &Composer<'_>) -> CalendarView {
+    let today = context.archive.today();
     let mut view = CalendarView {
         page: Frame {
             section: Some("calendar"),
-            ..composer.frame("calendar", Label::word(AddressKind::Calendar.title_word()))
+            ..Frame::new(
+                context,
+                "calendar",
+                Label::word(AddressKind::Calendar.title_word()),
+            )
         },
         coming: Vec::new(),
         past: Vec::new(),
         undated: Vec::new(),
     };
     let mut past = Vec::new();
-    for gathering in &composer.archive.gatherings {
-        let item = composer.gathering_item(gathering);
+    for gathering in context.archive.list::<GatheringKind>() {
+        let item = gathering_item(context, gathering);
         match gathering.date() {
             None => view.undated.push(item),
             Some(date) if date.is_before(today) => past.push((date, item)),
             Some(_) => view.coming.push(item),
         }
     }
-    view.past = years(composer, past);
+    view.past = years(context, past);
     view
 }
 
 /// `past`: in the order of time. It comes out newest first.
-fn years(composer: &Composer<'_>, past: Vec<(&Edtf, GatheringItem)>) -> Vec<CalendarYear> {
+fn years(context: &Composer<'_>, past: Vec<(&Edtf, GatheringItem)>) -> Vec<CalendarYear> {
     let mut years: Vec<CalendarYear> = Vec::new();
     for (date, item) in past.into_iter().rev() {
         // What is past has an end, so it has a year.
         let Some(year) = date.year() else { continue };
-        let month = month(date).map(|month| composer.date(&month));
+        let month = month(date).map(|month| date_view(context, &month));
         let place = years.iter().position(|other| other.year == year);
         let place = place.unwrap_or_else(|| {
             years.push(CalendarYear {

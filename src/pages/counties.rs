@@ -1,11 +1,13 @@
 //! The list of counties: those of today by name, with their networks, and those that are no more.
 
 use super::Composer;
-use super::frame::{Frame, Label};
-use super::parts::{CountyThenNow, DateView, Link};
-use crate::model::under;
+use super::archive_reader::{GATHERINGS_OF_COUNTY, NETWORKS_OF_COUNTY};
+use super::frame::Frame;
+use super::parts::{
+    CountyThenNow, DateView, Label, Link, county_entry_then_now, date_view, network_link,
+};
 use crate::source::Entry;
-use crate::source::records::{AddressKind, CountyRecord};
+use crate::source::records::{AddressKind, CountyKind, CountyRecord};
 use crate::text::collation::sort_by_text;
 use serde::Serialize;
 
@@ -28,12 +30,12 @@ pub struct CountyItem {
     pub networks: Vec<Link>,
 }
 
-pub fn counties_view(composer: &Composer<'_>) -> CountiesView {
-    let mut items: Vec<(bool, CountyItem)> = composer
+pub fn counties_view(context: &Composer<'_>) -> CountiesView {
+    let mut items: Vec<(bool, CountyItem)> = context
         .archive
-        .counties
+        .list::<CountyKind>()
         .iter()
-        .map(|county| (composer.is_of_today(county), composer.county_item(county)))
+        .map(|county| (is_of_today(context, county), county_item(context, county)))
         .collect();
     sort_by_text(&mut items, |(_, item)| &item.county.then.text);
     let (today, former): (Vec<_>, Vec<_>) = items.into_iter().partition(|(today, _)| *today);
@@ -43,37 +45,42 @@ pub fn counties_view(composer: &Composer<'_>) -> CountiesView {
         former: items(former),
         page: Frame {
             section: Some("counties"),
-            ..composer.frame("counties", Label::word(AddressKind::Counties.title_word()))
+            ..Frame::new(
+                context,
+                "counties",
+                Label::word(AddressKind::Counties.title_word()),
+            )
         },
     }
 }
 
-impl Composer<'_> {
-    /// No other county has taken its place.
-    pub fn is_of_today(&self, county: &Entry<CountyRecord>) -> bool {
-        let lineage = self.archive.relations.lineages.get(&county.id);
-        lineage.is_none_or(|lineage| lineage.successors.is_empty())
-    }
+/// No other county has taken its place.
+pub fn is_of_today(context: &Composer<'_>, county: &Entry<CountyRecord>) -> bool {
+    let lineage = context.archive.lineage(&county.id);
+    lineage.is_none_or(|lineage| lineage.successors.is_empty())
+}
 
-    pub fn county_item(&self, county: &Entry<CountyRecord>) -> CountyItem {
-        let relations = &self.archive.relations;
-        let lineage = relations.lineages.get(&county.id);
-        let ancestors = lineage.map_or(&[][..], |lineage| lineage.ancestors.as_slice());
-        // What happened in a county of today also happened in the counties that became it.
-        let whole = std::iter::once(&county.id).chain(ancestors);
-        let networks = whole
-            .clone()
-            .flat_map(|id| under(&relations.networks_by_county, id))
-            .map(|index| &self.archive.networks.as_slice()[*index])
-            .map(|network| self.network_link(&crate::source::records::Ref::new(&network.record.id)))
-            .collect();
-        CountyItem {
-            county: self.county(&crate::source::records::Ref::new(&county.id)),
-            valid: county.record.valid.as_ref().map(|valid| self.date(valid)),
-            gatherings: whole
-                .map(|id| under(&relations.gatherings_by_county, id).len())
-                .sum(),
-            networks,
-        }
+pub fn county_item(context: &Composer<'_>, county: &Entry<CountyRecord>) -> CountyItem {
+    let archive = context.archive;
+    let lineage = archive.lineage(&county.id);
+    let ancestors = lineage.map_or(&[][..], |lineage| lineage.ancestors.as_slice());
+    // What happened in a county of today also happened in the counties that became it.
+    let whole = std::iter::once(&county.id).chain(ancestors);
+    let networks = whole
+        .clone()
+        .flat_map(|id| archive.related(NETWORKS_OF_COUNTY, id))
+        .map(|network| network_link(context, network))
+        .collect();
+    CountyItem {
+        county: county_entry_then_now(context, county),
+        valid: county
+            .record
+            .valid
+            .as_ref()
+            .map(|valid| date_view(context, valid)),
+        gatherings: whole
+            .map(|id| archive.related(GATHERINGS_OF_COUNTY, id).len())
+            .sum(),
+        networks,
     }
 }

@@ -2,13 +2,18 @@
 //! what became of it.
 
 use super::Composer;
-use super::frame::Frame;
-use super::parts::{
-    ActorLink, ContactView, CountyGoalsView, DateView, GatheringItem, Link, SourceView,
+use super::archive_reader::{
+    GATHERINGS_OF_COUNTY, GATHERINGS_OF_NETWORK, NETWORKS_OF_COUNTY, PROJECTS_OF_COUNTY,
 };
-use crate::model::{Network, under};
+use super::frame::{Crumb, Frame};
+use super::parts::{
+    ActorLink, ContactView, CountyGoalsView, DateView, GatheringItem, Label, Link, SourceView,
+    actor_link, actor_links, contact_views, county_goals_view, county_link, date_view, effort_link,
+    gathering_items, municipality_link, project_link, source_views,
+};
+use crate::model::Network;
 use crate::source::Entry;
-use crate::source::records::{AddressKind, CountyKind, CountyRecord, Ref};
+use crate::source::records::{AddressKind, CountyKind, CountyRecord, MunicipalityKind, Ref};
 use crate::text::collation::sort_by_text;
 use crate::text::{Html, Language};
 use serde::Serialize;
@@ -80,59 +85,65 @@ pub struct InheritedView {
     pub gatherings: Vec<GatheringItem>,
 }
 
-pub fn county_view(composer: &mut Composer<'_>, county: &Entry<CountyRecord>) -> CountyView {
-    let archive = composer.archive;
-    let relations = &archive.relations;
+pub fn county_view(context: &mut Composer<'_>, county: &Entry<CountyRecord>) -> CountyView {
+    let archive = context.archive;
     let record = &county.record;
     let id = county.id.as_str();
-    let (name, title_lang) = composer.name(&record.names);
-    let title = composer.title(name);
-    let lineage = relations.lineages.get(id).cloned().unwrap_or_default();
-    let networks: Vec<NetworkView> = under(&relations.networks_by_county, id)
-        .iter()
-        .map(|index| network_view(composer, &archive.networks.as_slice()[*index]))
+    let (name, title_lang) = context.language.name(&record.names);
+    let title = Label::text(context.translation.title(name));
+    let lineage = archive.lineage(id).cloned().unwrap_or_default();
+    let networks: Vec<NetworkView> = archive
+        .related(NETWORKS_OF_COUNTY, id)
+        .map(|network| network_view(context, network))
         .collect();
-    let projects = under(&relations.projects_by_county, id)
-        .iter()
-        .map(|index| composer.project_link(&archive.projects.as_slice()[*index]))
+    let projects = archive
+        .related(PROJECTS_OF_COUNTY, id)
+        .map(|project| project_link(context, project))
         .collect();
     CountyView {
         number: record.number.clone(),
         other_names: other_names(&record.names, name),
-        valid: record.valid.as_ref().map(|valid| composer.date(valid)),
+        valid: record.valid.as_ref().map(|valid| date_view(context, valid)),
         former: !lineage.successors.is_empty(),
-        predecessors: steps(composer, &lineage.predecessors),
-        successors: steps(composer, &lineage.successors),
+        predecessors: steps(context, &lineage.predecessors),
+        successors: steps(context, &lineage.successors),
         border_note: record.border_note.clone(),
-        joined: record.joined.as_ref().map(|date| composer.date(date)),
-        summary_html: composer
+        joined: record.joined.as_ref().map(|date| date_view(context, date)),
+        summary_html: context
+            .translation
             .summary(record.summary.as_deref())
-            .map(|summary| composer.inline(&summary)),
+            .map(|summary| context.texts.inline(summary)),
         networks,
-        gatherings: gatherings(composer, id),
-        gatherings_outside_networks: outside_networks(composer, id),
-        inherited: inherited(composer, &lineage.ancestors),
+        gatherings: gatherings(context, id),
+        gatherings_outside_networks: outside_networks(context, id),
+        inherited: inherited(context, &lineage.ancestors),
         projects,
-        municipalities: municipalities(composer, id),
+        municipalities: municipalities(context, id),
         municipality_count: record.municipality_count,
-        goals: goals(composer, id),
-        body_html: composer.entry_body(county.body.as_ref()),
-        contacts: composer.contacts(&record.contacts, None),
+        goals: goals(context, id),
+        body_html: context
+            .texts
+            .body(context.translation.body(county.body.as_ref()), 2),
+        contacts: contact_views(context, &record.contacts, None),
         url: record.url.as_ref().map(String::from),
         page: Frame {
-            description: composer.summary(record.summary.as_deref()),
+            description: context
+                .translation
+                .summary(record.summary.as_deref())
+                .map(str::to_owned),
             section: Some("counties"),
-            sources: composer.sources(&record.sources),
-            updated: record.updated.as_ref().map(|date| composer.date(date)),
-            ..composer.frame("county", title)
+            sources: source_views(context, &record.sources),
+            updated: record.updated.as_ref().map(|date| date_view(context, date)),
+            ..Frame::new(context, "county", title)
         }
-        .under(vec![composer.list_crumb(AddressKind::Counties)])
+        .under([Crumb::to_list(context, AddressKind::Counties)])
         .in_language(title_lang)
-        .with_twins(composer.twins(
-            &composer.addresses.one(AddressKind::Counties, id),
+        .with_twins(
+            context,
+            &context.addresses.one(AddressKind::Counties, id),
             record.lang,
             &county.twins,
-        )),
+        ),
     }
 }
 
@@ -148,104 +159,98 @@ pub fn other_names(names: &BTreeMap<Language, String>, shown: &str) -> Vec<NameV
         .collect()
 }
 
-fn steps(composer: &Composer<'_>, ids: &[String]) -> Vec<CountyStep> {
-    ids.iter().map(|id| step(composer, id)).collect()
+fn steps(context: &Composer<'_>, ids: &[String]) -> Vec<CountyStep> {
+    ids.iter().map(|id| step(context, id)).collect()
 }
 
-fn step(composer: &Composer<'_>, id: &str) -> CountyStep {
-    let county = &composer.archive.counties[&Ref::<CountyKind>::new(id)];
+fn step(context: &Composer<'_>, id: &str) -> CountyStep {
+    let county = context.archive.record(&Ref::<CountyKind>::new(id));
     CountyStep {
-        link: composer.county_link(county),
+        link: county_link(context, county),
         number: county.record.number.clone(),
         valid: county
             .record
             .valid
             .as_ref()
-            .map(|valid| composer.date(valid)),
+            .map(|valid| date_view(context, valid)),
     }
 }
 
 /// Newest first.
-fn gatherings(composer: &Composer<'_>, county: &str) -> Vec<GatheringItem> {
-    let indexes = under(&composer.archive.relations.gatherings_by_county, county);
-    let mut items = composer.gathering_items(indexes);
-    items.reverse();
-    items
+fn gatherings(context: &Composer<'_>, county: &str) -> Vec<GatheringItem> {
+    let gatherings = context.archive.related(GATHERINGS_OF_COUNTY, county);
+    gathering_items(context, gatherings.rev())
 }
 
-fn outside_networks(composer: &Composer<'_>, county: &str) -> Vec<GatheringItem> {
-    let archive = composer.archive;
-    let indexes: Vec<usize> = under(&archive.relations.gatherings_by_county, county)
-        .iter()
-        .copied()
-        .filter(|index| {
-            let network = &archive.gatherings.as_slice()[*index].record().network;
-            network
-                .as_ref()
-                .is_none_or(|network| archive.networks[network].county.id() != county)
-        })
-        .rev()
-        .collect();
-    composer.gathering_items(&indexes)
+fn outside_networks(context: &Composer<'_>, county: &str) -> Vec<GatheringItem> {
+    let archive = context.archive;
+    let outside = archive
+        .related(GATHERINGS_OF_COUNTY, county)
+        .filter(|gathering| {
+            let network = gathering.record().network.as_ref();
+            network.is_none_or(|network| archive.record(network).county.id() != county)
+        });
+    gathering_items(context, outside.rev())
 }
 
-fn inherited(composer: &Composer<'_>, ancestors: &[String]) -> Vec<InheritedView> {
+fn inherited(context: &Composer<'_>, ancestors: &[String]) -> Vec<InheritedView> {
     ancestors
         .iter()
         .map(|id| InheritedView {
-            county: step(composer, id),
-            gatherings: gatherings(composer, id),
+            county: step(context, id),
+            gatherings: gatherings(context, id),
         })
         .filter(|inherited| !inherited.gatherings.is_empty())
         .collect()
 }
 
-fn municipalities(composer: &Composer<'_>, county: &str) -> Vec<Link> {
-    let mut links: Vec<Link> = composer
+fn municipalities(context: &Composer<'_>, county: &str) -> Vec<Link> {
+    let mut links: Vec<Link> = context
         .archive
-        .municipalities
+        .list::<MunicipalityKind>()
         .iter()
         .filter(|municipality| {
             let counties = &municipality.record.counties;
             counties.iter().any(|m| m.county.id() == county)
         })
-        .map(|municipality| composer.municipality_link(&Ref::new(&municipality.id)))
+        .map(|municipality| municipality_link(context, municipality))
         .collect();
     sort_by_text(&mut links, |link| &link.text);
     links
 }
 
-fn network_view(composer: &mut Composer<'_>, network: &Network) -> NetworkView {
+fn network_view(context: &mut Composer<'_>, network: &Network) -> NetworkView {
     let record = &network.record;
-    let archive = composer.archive;
-    let mut items =
-        composer.gathering_items(under(&archive.relations.gatherings_by_network, &record.id));
-    items.reverse();
+    let archive = context.archive;
+    let gatherings = archive.related(GATHERINGS_OF_NETWORK, &record.id).rev();
     NetworkView {
-        anchor: composer.anchor(record.id.clone()),
+        anchor: context.texts.anchor(record.id.clone()),
         name: record.name.clone(),
         also_called: record.also_called.clone(),
-        owner: composer.actor(&record.owner),
-        partners: composer.actors(&record.partners),
+        owner: actor_link(context, &record.owner),
+        partners: actor_links(context, &record.partners),
         effort: record
             .effort
             .as_ref()
-            .map(|effort| composer.effort_link(&archive.efforts[effort])),
-        period: record.period.as_ref().map(|period| composer.date(period)),
+            .map(|effort| effort_link(context, archive.record(effort))),
+        period: record
+            .period
+            .as_ref()
+            .map(|period| date_view(context, period)),
         summary: record.summary.clone(),
-        gatherings: items,
-        contacts: composer.contacts(&record.contacts, None),
-        sources: composer.sources(&record.sources),
+        gatherings: gathering_items(context, gatherings),
+        contacts: contact_views(context, &record.contacts, None),
+        sources: source_views(context, &record.sources),
     }
 }
 
 /// The goals that a county set itself, in the order they were written.
-fn goals(composer: &Composer<'_>, county: &str) -> Vec<CountyGoalsView> {
-    composer
+fn goals(context: &Composer<'_>, county: &str) -> Vec<CountyGoalsView> {
+    context
         .archive
-        .county_goals
+        .county_goals()
         .iter()
         .filter(|goals| goals.record.county.id() == county)
-        .map(|goals| composer.county_goals(&goals.record))
+        .map(|goals| county_goals_view(context, &goals.record))
         .collect()
 }

@@ -1,8 +1,8 @@
 //! The page of one attached file: all that it says, readable without the program that made it, and the file itself.
 
 use super::Composer;
-use super::frame::{Frame, Label};
-use super::parts::{Edition, Link};
+use super::frame::{Crumb, Frame};
+use super::parts::{Edition, Label, Link, edition_of, gathering_link, open_document, talk_link};
 use super::presentation::decks;
 use crate::model::Gathering;
 use crate::path::SourcePath;
@@ -49,22 +49,24 @@ pub struct Original {
 
 /// Nothing when the file has not been read.
 pub fn document_view(
-    composer: &mut Composer<'_>,
+    context: &mut Composer<'_>,
     attachment: &Attachment,
     gathering: Option<&Gathering>,
 ) -> Option<DocumentView> {
     let file = &attachment.path;
-    let document = composer.open(file)?;
-    let edition = composer.edition_of(file, &document, 3);
+    let document = open_document(context, file)?;
+    let edition = edition_of(context, file, &document, 3);
     let metadata = &document.metadata;
     let accessibility = &metadata.accessibility;
-    let library = composer.site.library;
+    let library = context.archive.library();
     let (given, copy) = (library.sha256(file)?, library.copy(file));
     let original = Original {
-        href: composer.href(&composer.site.targets.files.get(file)?.path),
+        href: context
+            .links
+            .href(&context.archive.attached_file(file)?.path),
         name: file.name().to_owned(),
         format: document.kind.label(),
-        bytes: composer.site.targets.files.get(file)?.bytes,
+        bytes: context.archive.attached_file(file)?.bytes,
         sha256: copy.map_or(given, |copy| &copy.sha256).to_owned(),
         given_sha256: copy.map(|_| given.to_owned()),
         pages: metadata.page_count,
@@ -80,28 +82,31 @@ pub fn document_view(
     };
     let record = gathering.and_then(|gathering| record_of(gathering, attachment));
     let (title, lang) = match (record, &metadata.title) {
-        (Some((record, lang)), _) => (record.title.clone(), composer.foreign(record.lang.or(lang))),
+        (Some((record, lang)), _) => (
+            record.title.clone(),
+            context.language.foreign(record.lang.or(lang)),
+        ),
         (None, Some(title)) => (title.clone(), edition.lang),
         (None, None) => (file.name().to_owned(), None),
     };
-    let crumbs = gathering.map_or_else(Vec::new, |gathering| composer.crumbs_to(gathering));
+    let crumbs = gathering.map(|gathering| Crumb::to_gathering(context, gathering));
     let (note, rights, record_lang) = match record {
         Some((record, lang)) => (
             record.note.clone(),
             record.rights.clone(),
-            composer.foreign(lang),
+            context.language.foreign(lang),
         ),
         None => (None, None, None),
     };
     Some(DocumentView {
         page: Frame {
             section: gathering.map(|_| "gatherings"),
-            ..composer.frame("document", Label::text(title))
+            ..Frame::new(context, "document", Label::text(title))
         }
-        .under(crumbs)
+        .under(crumbs.into_iter().flatten())
         .in_language(lang),
-        gathering: gathering.map(|gathering| composer.gathering_link(gathering)),
-        talk: gathering.and_then(|gathering| talk_of(composer, gathering, file)),
+        gathering: gathering.map(|gathering| gathering_link(context, gathering)),
+        talk: gathering.and_then(|gathering| talk_of(context, gathering, file)),
         note,
         rights,
         record_lang,
@@ -110,13 +115,13 @@ pub fn document_view(
     })
 }
 
-fn talk_of(composer: &Composer<'_>, gathering: &Gathering, file: &SourcePath) -> Option<Link> {
+fn talk_of(context: &Composer<'_>, gathering: &Gathering, file: &SourcePath) -> Option<Link> {
     let mut talks = gathering.presentations.iter();
     let talk = talks.find(|talk| {
         let mut decks = decks(talk).into_iter();
         decks.next().is_some_and(|deck| deck.is_twin_of(file))
     })?;
-    Some(composer.talk_link(gathering, talk))
+    Some(talk_link(context, gathering, talk))
 }
 
 /// The record that mentions the file, and the language of the record it stands in.

@@ -2,8 +2,10 @@
 //! The source's raw cells and the confidence of their reading are the editor's, and stay out of the page.
 
 use super::Composer;
-use super::parts::{ActorLink, DateView, Link, activity_anchor, effort_anchor};
-use crate::model::under;
+use super::archive_reader::NETWORKS_OF_EFFORT;
+use super::parts::{
+    ActorLink, DateView, Link, activity_anchor, actor_links, date_view, effort_anchor, network_link,
+};
 use crate::source::Entry;
 use crate::source::records::*;
 use crate::text::Html;
@@ -61,7 +63,7 @@ const ROLES: [&str; 3] = ["performers", "responsible", "contributors"];
 
 type Cells<'r> = [&'r [Ref<ActorKind>]; 3];
 
-pub fn effort_view(composer: &mut Composer<'_>, effort: &Entry<EffortRecord>) -> EffortView {
+pub fn effort_view(context: &mut Composer<'_>, effort: &Entry<EffortRecord>) -> EffortView {
     let record = &effort.record;
     let cells: Cells<'_> = [
         &record.performers,
@@ -69,31 +71,29 @@ pub fn effort_view(composer: &mut Composer<'_>, effort: &Entry<EffortRecord>) ->
         &record.contributors,
     ];
     let without_activities = record.activities.is_empty();
-    let networks = &composer.archive.relations.networks_by_effort;
+    let networks = context.archive.related(NETWORKS_OF_EFFORT, &effort.id);
     EffortView {
-        anchor: composer.anchor(effort_anchor(&effort.id)),
+        anchor: context.texts.anchor(effort_anchor(&effort.id)),
         number: effort.id.clone(),
         title: record.title.clone(),
         second_line: record.second_line.clone(),
-        roles: roles(composer, cells, None)
+        roles: roles(context, cells, None)
             .into_iter()
             .filter(|role| without_activities || !role.actors.is_empty())
             .collect(),
-        networks: under(networks, &effort.id)
-            .iter()
-            .map(|index| &composer.archive.networks.as_slice()[*index].record.id)
-            .map(|id| composer.network_link(&Ref::new(id)))
+        networks: networks
+            .map(|network| network_link(context, network))
             .collect(),
         activities: record
             .activities
             .iter()
-            .map(|activity| activity_view(composer, activity, cells))
+            .map(|activity| activity_view(context, activity, cells))
             .collect(),
     }
 }
 
 fn activity_view(
-    composer: &mut Composer<'_>,
+    context: &mut Composer<'_>,
     activity: &ActivityRecord,
     of_effort: Cells<'_>,
 ) -> ActivityView {
@@ -103,37 +103,40 @@ fn activity_view(
         &activity.contributors,
     ];
     ActivityView {
-        anchor: composer.anchor(activity_anchor(&activity.id)),
+        anchor: context.texts.anchor(activity_anchor(&activity.id)),
         number: activity.id.clone(),
-        text_html: composer.inline(&activity.text),
+        text_html: context.texts.inline(&activity.text),
         items_html: activity
             .items
             .iter()
-            .map(|item| composer.inline(item))
+            .map(|item| context.texts.inline(item))
             .collect(),
-        roles: roles(composer, cells, Some(of_effort)),
+        roles: roles(context, cells, Some(of_effort)),
         target_groups: activity.target_groups.clone(),
-        period: period_view(composer, activity),
+        period: period_view(context, activity),
         status: Some(activity.status).filter(|status| *status != ActivityStatus::Unknown),
     }
 }
 
-fn roles(composer: &Composer<'_>, cells: Cells<'_>, of_effort: Option<Cells<'_>>) -> Vec<RoleView> {
+fn roles(context: &Composer<'_>, cells: Cells<'_>, of_effort: Option<Cells<'_>>) -> Vec<RoleView> {
     let of_effort = of_effort.unwrap_or_default();
     ROLES
         .into_iter()
         .zip(cells.into_iter().zip(of_effort))
         .map(|(word, (actors, of_effort))| RoleView {
             word,
-            actors: composer.actors(actors),
+            actors: actor_links(context, actors),
             on_effort: actors.is_empty() && !of_effort.is_empty(),
         })
         .collect()
 }
 
-fn period_view(composer: &Composer<'_>, activity: &ActivityRecord) -> Option<PeriodView> {
+fn period_view(context: &Composer<'_>, activity: &ActivityRecord) -> Option<PeriodView> {
     let period = PeriodView {
-        date: activity.period.as_ref().map(|date| composer.date(date)),
+        date: activity
+            .period
+            .as_ref()
+            .map(|date| date_view(context, date)),
         recurrence: activity.recurrence,
         as_written: activity.period_as_written.clone(),
     };

@@ -1,13 +1,17 @@
 //! The overview of efforts: the whole document, sub-goal by sub-goal, with a jump to each and to each actor.
 
 use super::Composer;
+use super::archive_reader::EFFORTS_OF_SUB_GOAL;
 use super::effort::{EffortView, effort_view};
-use super::frame::{Frame, Label};
-use super::parts::{ActorLink, DateView, Jump};
-use super::programme::{MainGoalView, main_goal_view};
-use crate::model::under;
+use super::frame::Frame;
+use super::parts::{
+    ActorLink, DateView, Jump, Label, MainGoalView, actor_links, date_view, jump, link_to_actor,
+    main_goal_view, source_views, sub_goal_link,
+};
 use crate::source::Entry;
-use crate::source::records::{AddressKind, EffortsRecord, Known, Ref, SubGoalRecord};
+use crate::source::records::{
+    ActorKind, AddressKind, EffortKind, EffortsRecord, Known, SubGoalKind, SubGoalRecord,
+};
 use crate::text::collation::sort_by_text;
 use crate::text::{Html, Language};
 use serde::Serialize;
@@ -42,44 +46,47 @@ pub struct SubGoalEfforts {
     pub efforts: Vec<EffortView>,
 }
 
-pub fn efforts_view(composer: &mut Composer<'_>, document: &Entry<EffortsRecord>) -> EffortsView {
-    let archive = composer.archive;
+pub fn efforts_view(context: &mut Composer<'_>, document: &Entry<EffortsRecord>) -> EffortsView {
+    let archive = context.archive;
     let record = &document.record;
-    let contents = contents(composer, record.introduction.is_some());
+    let contents = contents(context, record.introduction.is_some());
     let introduction = record.introduction.as_ref();
-    let introduction_html = introduction
-        .map(|text| composer.markdown(text, &document.at("introduction"), 3, "innledning-"));
+    let introduction_html = introduction.map(|text| {
+        context
+            .texts
+            .markdown(text, &document.at("introduction"), 3, "innledning-")
+    });
     EffortsView {
-        text_lang: composer.foreign(None),
-        applies_to: composer.actors(&record.applies_to),
+        text_lang: context.language.foreign(None),
+        applies_to: actor_links(context, &record.applies_to),
         date: record
             .date
             .as_ref()
             .and_then(Known::value)
-            .map(|date| composer.date(date)),
-        efforts: archive.efforts.len(),
+            .map(|date| date_view(context, date)),
+        efforts: archive.list::<EffortKind>().len(),
         activities: archive
-            .efforts
+            .list::<EffortKind>()
             .iter()
             .map(|e| e.record.activities.len())
             .sum(),
         contents,
-        actors: actors_with_parts(composer),
+        actors: actors_with_parts(context),
         introduction_html,
         main_goal: archive
-            .main_goal
-            .as_ref()
-            .map(|goal| main_goal_view(composer, goal)),
+            .main_goal()
+            .map(|goal| main_goal_view(context, goal)),
         sub_goals: archive
-            .sub_goals
+            .list::<SubGoalKind>()
             .iter()
-            .map(|goal| sub_goal_efforts(composer, goal))
+            .map(|goal| sub_goal_efforts(context, goal))
             .collect(),
         page: Frame {
             section: Some("efforts"),
-            sources: composer.sources(&record.sources),
-            updated: record.updated.as_ref().map(|date| composer.date(date)),
-            ..composer.frame(
+            sources: source_views(context, &record.sources),
+            updated: record.updated.as_ref().map(|date| date_view(context, date)),
+            ..Frame::new(
+                context,
                 "efforts",
                 match &record.title {
                     Some(title) => Label::text(title),
@@ -87,21 +94,26 @@ pub fn efforts_view(composer: &mut Composer<'_>, document: &Entry<EffortsRecord>
                 },
             )
         }
-        .in_language(record.title.as_ref().and_then(|_| composer.foreign(None))),
+        .in_language(
+            record
+                .title
+                .as_ref()
+                .and_then(|_| context.language.foreign(None)),
+        ),
     }
 }
 
-fn contents(composer: &mut Composer<'_>, has_introduction: bool) -> Vec<Jump> {
-    let archive = composer.archive;
-    let introduction = has_introduction.then(|| composer.jump("innledning", "about-the-overview"));
+fn contents(context: &mut Composer<'_>, has_introduction: bool) -> Vec<Jump> {
+    let archive = context.archive;
+    let introduction = has_introduction.then(|| jump(context, "innledning", "about-the-overview"));
     let main_goal = archive
-        .main_goal
+        .main_goal()
         .is_some()
-        .then(|| composer.jump("hovedmal", "main-goal"));
-    let sub_goals = archive.sub_goals.iter().map(|goal| {
-        let link = composer.sub_goal_link(goal);
+        .then(|| jump(context, "hovedmal", "main-goal"));
+    let sub_goals = archive.list::<SubGoalKind>().iter().map(|goal| {
+        let link = sub_goal_link(context, goal);
         Jump {
-            anchor: composer.anchor(sub_goal_anchor(&goal.id)),
+            anchor: context.texts.anchor(sub_goal_anchor(&goal.id)),
             label: Label::text(link.text),
             lang: link.lang,
         }
@@ -117,15 +129,14 @@ fn sub_goal_anchor(id: &str) -> String {
     format!("delmal-{id}")
 }
 
-fn actors_with_parts(composer: &Composer<'_>) -> Vec<ActorLink> {
-    let parts = &composer.archive.relations.parts;
-    let mut actors: Vec<ActorLink> = composer
+fn actors_with_parts(context: &Composer<'_>) -> Vec<ActorLink> {
+    let mut actors: Vec<ActorLink> = context
         .archive
-        .actors
+        .list::<ActorKind>()
         .iter()
-        .filter(|actor| parts.contains_key(&actor.id))
+        .filter(|actor| !context.archive.effort_parts(&actor.id).is_empty())
         .map(|actor| {
-            let mut actor = composer.actor(&Ref::new(&actor.id));
+            let mut actor = link_to_actor(context, actor);
             actor.link.href.push_str("#innsatser");
             actor
         })
@@ -134,17 +145,19 @@ fn actors_with_parts(composer: &Composer<'_>) -> Vec<ActorLink> {
     actors
 }
 
-fn sub_goal_efforts(composer: &mut Composer<'_>, goal: &Entry<SubGoalRecord>) -> SubGoalEfforts {
-    let archive = composer.archive;
+fn sub_goal_efforts(context: &mut Composer<'_>, goal: &Entry<SubGoalRecord>) -> SubGoalEfforts {
+    let archive = context.archive;
     SubGoalEfforts {
         anchor: sub_goal_anchor(&goal.id),
         number: goal.record.number.clone(),
         heading: goal.record.heading.clone(),
-        text_html: composer.inline(&goal.record.text),
-        href: composer.href(&composer.addresses.one(AddressKind::SubGoals, &goal.id)),
-        efforts: under(&archive.relations.efforts_by_sub_goal, &goal.id)
-            .iter()
-            .map(|index| effort_view(composer, &archive.efforts.as_slice()[*index]))
+        text_html: context.texts.inline(&goal.record.text),
+        href: context
+            .links
+            .href(&context.addresses.one(AddressKind::SubGoals, &goal.id)),
+        efforts: archive
+            .related(EFFORTS_OF_SUB_GOAL, &goal.id)
+            .map(|effort| effort_view(context, effort))
             .collect(),
     }
 }

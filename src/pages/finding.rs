@@ -40,56 +40,36 @@ pub struct Passage {
     pub picture: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FindingKind {
-    Talk,
-    Gathering,
-    Letter,
-    Project,
-    Resource,
-    County,
-    Municipality,
-    Actor,
-    Effort,
-    SubGoal,
-    Document,
-    Page,
+/// What a reader may limit a search to: the kind, and the end of its key among the theme's words
+/// (`search-kind-talk`). One line a kind: the enum, the list of all and the tags are made from it.
+macro_rules! finding_kinds {
+    ($($kind:ident = $tag:literal;)*) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum FindingKind { $($kind,)* }
+
+        impl FindingKind {
+            /// Every kind, in the order that the search page offers them.
+            pub const ALL: &[FindingKind] = &[$(FindingKind::$kind,)*];
+
+            /// Its name in the search index, and the end of its key among the theme's words.
+            pub fn tag(self) -> &'static str {
+                match self { $(FindingKind::$kind => $tag,)* }
+            }
+        }
+    };
 }
 
-impl FindingKind {
-    pub const ALL: [FindingKind; 12] = {
-        use FindingKind::*;
-        [
-            Talk,
-            Gathering,
-            Letter,
-            Project,
-            Resource,
-            County,
-            Municipality,
-            Actor,
-            Effort,
-            SubGoal,
-            Document,
-            Page,
-        ]
-    };
-
-    /// The end of its key among the theme's words: `search-kind-talk`.
-    pub fn tag(self) -> &'static str {
-        match self {
-            FindingKind::Talk => "talk",
-            FindingKind::Gathering => "gathering",
-            FindingKind::Letter => "letter",
-            FindingKind::Project => "project",
-            FindingKind::Resource => "resource",
-            FindingKind::County => "county",
-            FindingKind::Municipality => "municipality",
-            FindingKind::Actor => "actor",
-            FindingKind::Effort => "effort",
-            FindingKind::SubGoal => "sub-goal",
-            FindingKind::Document => "document",
-            FindingKind::Page => "page",
-        }
-    }
+finding_kinds! {
+    Talk = "talk";
+    Gathering = "gathering";
+    Letter = "letter";
+    Project = "project";
+    Resource = "resource";
+    County = "county";
+    Municipality = "municipality";
+    Actor = "actor";
+    Effort = "effort";
+    SubGoal = "sub-goal";
+    Document = "document";
+    Page = "page";
 }

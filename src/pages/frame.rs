@@ -1,11 +1,12 @@
 //! What every page has around its own content.
 
 use super::Composer;
-use super::parts::{DateView, SourceView};
+use super::parts::{DateView, Label, SourceView};
+use crate::model::Gathering;
 use crate::path::OutputPath;
+use crate::source::Twin;
 use crate::source::records::AddressKind;
-use crate::source::{Body, Twin};
-use crate::text::{Html, Language};
+use crate::text::Language;
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -35,30 +36,6 @@ pub struct Frame {
     pub updated: Option<DateView>,
 }
 
-/// A text of the content, or a word of the theme's own: exactly one of the two.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct Label {
-    pub text: Option<String>,
-    /// A key in the theme's `i18n/*.ftl`.
-    pub word: Option<&'static str>,
-}
-
-impl Label {
-    pub fn text(text: impl Into<String>) -> Label {
-        Label {
-            text: Some(text.into()),
-            word: None,
-        }
-    }
-
-    pub fn word(key: &'static str) -> Label {
-        Label {
-            text: None,
-            word: Some(key),
-        }
-    }
-}
-
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Crumb {
     pub href: String,
@@ -75,8 +52,44 @@ pub struct TwinLink {
 }
 
 impl Frame {
+    /// A frame with only what every page has; the rest is the page kind's to fill in.
+    pub fn new(context: &Composer<'_>, kind: &'static str, title: Label) -> Frame {
+        let page = context.links.page;
+        let home = context.addresses.home();
+        let home_href = context.links.href(&home);
+        let root = page.to_root();
+        let to_home = Crumb {
+            href: home_href.clone(),
+            label: Label::word("home"),
+            lang: None,
+        };
+        Frame {
+            kind,
+            lang: context.language.page,
+            title,
+            title_lang: None,
+            description: None,
+            canonical: context.links.canonical(page),
+            root: if root.is_empty() {
+                "./".to_owned()
+            } else {
+                root
+            },
+            home: home_href,
+            breadcrumbs: if *page == home {
+                Vec::new()
+            } else {
+                vec![to_home]
+            },
+            section: None,
+            twins: Vec::new(),
+            sources: Vec::new(),
+            updated: None,
+        }
+    }
+
     /// Below these pages, the home page first.
-    pub fn under(mut self, crumbs: Vec<Crumb>) -> Frame {
+    pub fn under(mut self, crumbs: impl IntoIterator<Item = Crumb>) -> Frame {
         self.breadcrumbs.extend(crumbs);
         self
     }
@@ -87,116 +100,88 @@ impl Frame {
         self
     }
 
-    pub fn with_twins(mut self, twins: Vec<TwinLink>) -> Frame {
-        self.twins = twins;
+    /// The page of a record in `lang` and of its translations: which language the title is in, and links from each
+    /// of them to the others. `original`: the address of the record's own page.
+    pub fn translated(
+        self,
+        context: &Composer<'_>,
+        original: &OutputPath,
+        lang: Option<Language>,
+        translations: &[Twin],
+    ) -> Frame {
+        // A translation without a title of its own shows the record's, in the record's language.
+        let title_lang = match context.translation.own_title() {
+            Some(_) => None,
+            None => context.language.foreign(lang),
+        };
+        self.in_language(title_lang)
+            .with_twins(context, original, lang, translations)
+    }
+
+    /// As [`translated`](Frame::translated), of a record whose title says its language itself.
+    pub fn with_twins(
+        mut self,
+        context: &Composer<'_>,
+        original: &OutputPath,
+        lang: Option<Language>,
+        translations: &[Twin],
+    ) -> Frame {
+        self.twins = twin_links(context, original, lang, translations);
         self
     }
 }
 
-impl Composer<'_> {
-    /// A frame with only what every page has; the rest is the page kind's to fill in.
-    pub fn frame(&self, kind: &'static str, title: Label) -> Frame {
-        let home = self.addresses.home();
-        let is_home = self.path == home;
-        let root = self.path.to_root();
-        Frame {
-            kind,
-            lang: self.lang,
-            title,
-            title_lang: None,
-            description: None,
-            canonical: self.canonical(&self.path),
-            root: if root.is_empty() {
-                "./".to_owned()
-            } else {
-                root
-            },
-            home: self.href(&home),
-            breadcrumbs: if is_home {
-                Vec::new()
-            } else {
-                vec![Crumb {
-                    href: self.href(&home),
-                    label: Label::word("home"),
-                    lang: None,
-                }]
-            },
-            section: None,
-            twins: Vec::new(),
-            sources: Vec::new(),
-            updated: None,
-        }
-    }
-
-    /// The address on the web, when the site's is known.
-    pub fn canonical(&self, path: &OutputPath) -> Option<String> {
-        let base = self.site.base_url()?;
-        Some(format!("{}/{}", base.trim_end_matches('/'), path.address()))
-    }
-
+impl Crumb {
     /// The step in the breadcrumbs that leads to a list.
-    pub fn list_crumb(&self, kind: AddressKind) -> Crumb {
+    pub fn to_list(context: &Composer<'_>, kind: AddressKind) -> Crumb {
         Crumb {
-            href: self.href(&self.addresses.list(kind)),
+            href: context.links.href(&context.addresses.list(kind)),
             label: Label::word(kind.title_word()),
             lang: None,
         }
     }
 
-    pub fn crumb(&self, target: &OutputPath, text: &str, lang: Option<Language>) -> Crumb {
-        Crumb {
-            href: self.href(target),
-            label: Label::text(text),
-            lang: self.foreign(lang),
-        }
+    /// The steps to a page below a gathering's.
+    pub fn to_gathering(context: &Composer<'_>, gathering: &Gathering) -> [Crumb; 2] {
+        let record = gathering.record();
+        let address = context.addresses.gathering(gathering.id());
+        let gathering = Crumb {
+            href: context.links.href(&address),
+            label: Label::text(&record.title),
+            lang: context.language.foreign(record.lang),
+        };
+        [Crumb::to_list(context, AddressKind::Gatherings), gathering]
     }
 
-    /// The record's title, or the twin's on a twin's page.
-    pub fn title(&self, title: &str) -> Label {
-        let twin = self.twin.and_then(|twin| twin.record.title.as_deref());
-        Label::text(twin.unwrap_or(title))
+    /// The step that leads to the programme, where there is one.
+    pub fn to_programme(context: &Composer<'_>) -> Option<Crumb> {
+        let programme = context.archive.programme();
+        programme.map(|_| Crumb::to_list(context, AddressKind::Programme))
     }
+}
 
-    /// A twin without a title of its own shows the record's, in the record's language.
-    pub fn title_lang(&self, lang: Option<Language>) -> Option<Language> {
-        match self.twin {
-            Some(twin) if twin.record.title.is_some() => None,
-            _ => self.foreign(lang),
-        }
+/// Links to the other languages of a page. `original`: the address of the record's own page, in `lang`.
+fn twin_links(
+    context: &Composer<'_>,
+    original: &OutputPath,
+    lang: Option<Language>,
+    translations: &[Twin],
+) -> Vec<TwinLink> {
+    if translations.is_empty() {
+        return Vec::new();
     }
-
-    /// The record's summary, or the twin's. A twin without a summary has none: it would be in the wrong language.
-    pub fn summary(&self, summary: Option<&str>) -> Option<String> {
-        match self.twin {
-            Some(twin) => twin.record.summary.clone(),
-            None => summary.map(str::to_owned),
-        }
-    }
-
-    /// The record's text, or the twin's.
-    pub fn entry_body(&mut self, body: Option<&Body>) -> Html {
-        let body = self.twin.map(|twin| &twin.body).or(body);
-        body.map_or_else(Html::default, |body| self.body(body, 2))
-    }
-
-    /// Links to the other editions of a page. `of`: the first edition's address.
-    pub fn twins(&self, of: &OutputPath, lang: Option<Language>, twins: &[Twin]) -> Vec<TwinLink> {
-        if twins.is_empty() {
-            return Vec::new();
-        }
-        let first = lang.unwrap_or(self.archive.site.record.language);
-        std::iter::once((first, of.clone()))
-            .chain(
-                twins
-                    .iter()
-                    .map(|twin| (twin.language, self.addresses.twin(of, twin.language))),
-            )
-            .filter(|(_, path)| *path != self.path)
-            .map(|(lang, path)| TwinLink {
-                href: self.href(&path),
-                canonical: self.canonical(&path),
-                lang,
-            })
-            .collect()
-    }
+    let original_language = lang.unwrap_or(context.language.site);
+    let translated = translations.iter().map(|translation| {
+        let language = translation.language;
+        (language, context.addresses.twin(original, language))
+    });
+    std::iter::once((original_language, original.clone()))
+        .chain(translated)
+        .filter(|(_, path)| path != context.links.page)
+        .map(|(lang, path)| TwinLink {
+            href: context.links.href(&path),
+            canonical: context.links.canonical(&path),
+            lang,
+        })
+        .collect()
 }

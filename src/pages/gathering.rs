@@ -8,8 +8,14 @@ mod programme;
 pub use programme::neighbouring_talks;
 
 use super::Composer;
-use super::frame::Frame;
-use super::parts::*;
+use super::frame::{Crumb, Frame};
+use super::parts::{
+    ActorLink, ContactView, CountyThenNow, DateView, GatheringItem, ImageView, Label, LetterItem,
+    Link, MaterialView, RecordingView, TalkItem, actor_links, contact_views, county_then_now,
+    date_view, gathering_item, image_views, letter_item, material_view, municipality_link,
+    municipality_links, network_link, project_link, recording_view, resource_link, source_views,
+    sub_goal_links, talk_item, topic_links, weekday_view,
+};
 use crate::date::{Edtf, range_prose};
 use crate::model::Gathering;
 use crate::source::records::*;
@@ -106,131 +112,153 @@ pub struct ParticipantsView {
 }
 
 /// The view of a gathering's page.
-pub fn gathering_view(composer: &mut Composer<'_>, gathering: &Gathering) -> GatheringView {
-    let archive = composer.archive;
+pub fn gathering_view(context: &mut Composer<'_>, gathering: &Gathering) -> GatheringView {
+    let archive = context.archive;
     let (entry, record) = (&gathering.entry, gathering.record());
-    let over = is_over(composer, gathering);
-    let contacts = composer.contacts(&record.contacts, gathering.date());
-    let (previous, next) = neighbours(composer, gathering);
-    let (time, last_time) = times(composer, record);
+    let over = is_over(context, gathering);
+    let contacts = contact_views(context, &record.contacts, gathering.date());
+    let (previous, next) = neighbours(context, gathering);
+    let (time, last_time) = times(context, record);
     let facts = GatheringFacts::new(&record.provenance);
     GatheringView {
-        page: frame(composer, gathering),
-        record_lang: composer.foreign(record.lang),
+        page: frame(context, gathering),
+        record_lang: context.language.foreign(record.lang),
         kind: record.kind,
         status: record.status,
         changed: record.status.is_changed(),
         unconfirmed: record.status == GatheringStatus::Planned && (over || facts.status.unknown),
         facts,
         also_called: record.also_called.clone(),
-        date: gathering.date().map(|date| composer.day(date)),
+        date: gathering.date().map(|date| weekday_view(context, date)),
         time,
         last_time,
-        previous_date: record.previous_date.as_ref().map(|d| composer.day(d)),
+        previous_date: record
+            .previous_date
+            .as_ref()
+            .map(|d| weekday_view(context, d)),
         mode: record.mode.value().copied(),
         place: record.place.as_ref().map(place_view),
         place_unknown: record.place.is_none()
             && record.mode.value() != Some(&AttendanceMode::Digital),
-        county: record.county.as_ref().map(|county| composer.county(county)),
+        county: record
+            .county
+            .as_ref()
+            .map(|county| county_then_now(context, county)),
         municipality: record
             .municipality
             .as_ref()
-            .map(|m| composer.municipality_link(m)),
-        organisers: composer.actors(&record.organisers),
-        co_organisers: composer.actors(&record.co_organisers),
-        network: record.network.as_ref().map(|n| composer.network_link(n)),
+            .map(|m| municipality_link(context, archive.record(m))),
+        organisers: actor_links(context, &record.organisers),
+        co_organisers: actor_links(context, &record.co_organisers),
+        network: record
+            .network
+            .as_ref()
+            .map(|n| network_link(context, archive.record(n))),
         audience: record.audience.clone(),
         open_for_all: record.open_for_all,
         participants: record
             .participants
             .as_ref()
-            .map(|p| participants_view(composer, p)),
-        topics: composer.topic_links(&record.topics),
-        sub_goals: composer.sub_goal_links(&record.sub_goals),
+            .map(|p| participants_view(context, p)),
+        topics: topic_links(context, &record.topics),
+        sub_goals: sub_goal_links(context, &record.sub_goals),
         registration: record
             .registration
             .as_ref()
-            .map(|registration| registration_view(composer, record, registration, over)),
-        summary_html: composer
+            .map(|registration| registration_view(context, record, registration, over)),
+        summary_html: context
+            .translation
             .summary(record.summary.as_deref())
-            .map(|summary| composer.inline(&summary)),
-        body_html: composer.entry_body(entry.body.as_ref()),
+            .map(|summary| context.texts.inline(summary)),
+        body_html: context
+            .texts
+            .body(context.translation.body(entry.body.as_ref()), 2),
         talks: programme::talks_in_order(gathering)
             .into_iter()
-            .map(|talk| composer.talk_item(gathering, talk))
+            .map(|talk| talk_item(context, gathering, talk))
             .collect(),
-        programme: programme::programme_view(composer, gathering),
+        programme: programme::programme_view(context, gathering),
         materials: record
             .materials
             .iter()
-            .map(|material| composer.material_in(&entry.file, material, record.lang))
+            .map(|material| material_view(context, &entry.file, material, record.lang))
             .collect(),
-        other_files: other_files::other_files(composer, gathering),
+        other_files: other_files::other_files(context, gathering),
         recordings: record
             .recordings
             .iter()
-            .map(|recording| composer.recording(&entry.file, recording))
+            .map(|recording| recording_view(context, &entry.file, recording))
             .collect(),
         letters: gathering
             .letters
             .iter()
-            .map(|letter| composer.letter_item(gathering, letter))
+            .map(|letter| letter_item(context, gathering, letter))
             .collect(),
-        images: composer.images(&entry.file, &record.images),
+        images: image_views(context, &entry.file, &record.images),
         evaluation: record
             .evaluation
             .as_ref()
-            .map(|evaluation| evaluation::evaluation_view(composer, entry, evaluation)),
-        follow_up_html: record
-            .follow_up
-            .as_ref()
-            .map(|text| composer.markdown(text, &entry.at("follow_up"), 3, "videre-")),
+            .map(|evaluation| evaluation::evaluation_view(context, entry, evaluation)),
+        follow_up_html: record.follow_up.as_ref().map(|text| {
+            context
+                .texts
+                .markdown(text, &entry.at("follow_up"), 3, "videre-")
+        }),
         projects: record
             .projects
             .iter()
-            .map(|project| composer.project_link(&archive.projects[project]))
+            .map(|project| project_link(context, archive.record(project)))
             .collect(),
         resources: record
             .resources
             .iter()
-            .map(|resource| composer.resource_link(&archive.resources[resource]))
+            .map(|resource| resource_link(context, archive.record(resource)))
             .collect(),
         contacts_expired: contacts.len() < record.contacts.len(),
         contacts,
         previous,
         next,
-        published: record.published.as_ref().map(|date| composer.date(date)),
+        published: record
+            .published
+            .as_ref()
+            .map(|date| date_view(context, date)),
     }
 }
 
-fn frame(composer: &Composer<'_>, gathering: &Gathering) -> Frame {
+fn frame(context: &Composer<'_>, gathering: &Gathering) -> Frame {
     let record = gathering.record();
-    let summary = composer.summary(record.summary.as_deref());
+    let summary = context.translation.summary(record.summary.as_deref());
     Frame {
-        description: summary.or_else(|| description(composer, gathering)),
+        description: summary
+            .map(str::to_owned)
+            .or_else(|| description(context, gathering)),
         section: Some("gatherings"),
-        sources: composer.sources(&record.sources),
-        updated: record.updated.as_ref().map(|date| composer.date(date)),
-        ..composer.frame("gathering", composer.title(&record.title))
+        sources: source_views(context, &record.sources),
+        updated: record.updated.as_ref().map(|date| date_view(context, date)),
+        ..Frame::new(
+            context,
+            "gathering",
+            Label::text(context.translation.title(&record.title)),
+        )
     }
-    .under(vec![composer.list_crumb(AddressKind::Gatherings)])
-    .in_language(composer.title_lang(record.lang))
-    .with_twins(composer.twins(
-        &composer.addresses.gathering(gathering.id()),
+    .under([Crumb::to_list(context, AddressKind::Gatherings)])
+    .translated(
+        context,
+        &context.addresses.gathering(gathering.id()),
         record.lang,
         gathering.twins(),
-    ))
+    )
 }
 
 /// "tirsdag 16. januar 2018 · Bergen · Hordaland": what a search engine shows of a page without a summary.
-fn description(composer: &Composer<'_>, gathering: &Gathering) -> Option<String> {
+fn description(context: &Composer<'_>, gathering: &Gathering) -> Option<String> {
     let record = gathering.record();
     let date = gathering.date();
     let county = record.county.as_ref();
     let parts: Vec<String> = [
-        date.map(|date| date.prose_with_weekday(composer.lang)),
+        date.map(|date| date.prose_with_weekday(context.language.page)),
         record.place.as_ref().map(|place| place.name.clone()),
-        county.map(|county| composer.county(county).then.text),
+        county.map(|county| county_then_now(context, county).then.text),
     ]
     .into_iter()
     .flatten()
@@ -238,15 +266,15 @@ fn description(composer: &Composer<'_>, gathering: &Gathering) -> Option<String>
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
-fn is_over(composer: &Composer<'_>, gathering: &Gathering) -> bool {
-    let today = composer.site.options.today;
+fn is_over(context: &Composer<'_>, gathering: &Gathering) -> bool {
+    let today = context.archive.today();
     gathering.date().is_some_and(|date| date.is_before(today))
 }
 
 /// Of one day, from when to when; of several, when the first begins and when the last ends.
-fn times(composer: &Composer<'_>, record: &GatheringRecord) -> (Option<String>, Option<String>) {
+fn times(context: &Composer<'_>, record: &GatheringRecord) -> (Option<String>, Option<String>) {
     let one_day = record.date.value().is_none_or(Edtf::is_single_day);
-    let prose = |start, end| range_prose(start, end, composer.lang);
+    let prose = |start, end| range_prose(start, end, context.language.page);
     if one_day {
         return (record.starts.map(|starts| prose(starts, record.ends)), None);
     }
@@ -255,14 +283,12 @@ fn times(composer: &Composer<'_>, record: &GatheringRecord) -> (Option<String>, 
 }
 
 fn neighbours(
-    composer: &Composer<'_>,
+    context: &Composer<'_>,
     gathering: &Gathering,
 ) -> (Option<GatheringItem>, Option<GatheringItem>) {
-    let neighbours = composer.archive.relations.neighbours.get(gathering.id());
-    let item =
-        |index: usize| composer.gathering_item(&composer.archive.gatherings.as_slice()[index]);
-    let neighbours = neighbours.copied().unwrap_or_default();
-    (neighbours.previous.map(item), neighbours.next.map(item))
+    let (previous, next) = context.archive.neighbours(gathering.id());
+    let item = |gathering| gathering_item(context, gathering);
+    (previous.map(item), next.map(item))
 }
 
 fn place_view(place: &PlaceRecord) -> PlaceView {
@@ -275,27 +301,23 @@ fn place_view(place: &PlaceRecord) -> PlaceView {
 }
 
 fn participants_view(
-    composer: &Composer<'_>,
+    context: &Composer<'_>,
     participants: &ParticipantsRecord,
 ) -> ParticipantsView {
     ParticipantsView {
         count: participants.count,
         note: participants.note.clone(),
-        municipalities: participants
-            .municipalities
-            .iter()
-            .map(|municipality| composer.municipality_link(municipality))
-            .collect(),
+        municipalities: municipality_links(context, &participants.municipalities),
     }
 }
 
 fn registration_view(
-    composer: &Composer<'_>,
+    context: &Composer<'_>,
     record: &GatheringRecord,
     registration: &RegistrationRecord,
     over: bool,
 ) -> RegistrationView {
-    let today = composer.site.options.today;
+    let today = context.archive.today();
     let deadline = registration.deadline.as_ref();
     let late = deadline.is_some_and(|deadline| deadline.is_before(today));
     let closed = over || late || record.status == GatheringStatus::Cancelled;
@@ -305,7 +327,7 @@ fn registration_view(
             .as_ref()
             .filter(|_| !closed)
             .map(String::from),
-        deadline: deadline.filter(|_| !closed).map(|d| composer.date(d)),
+        deadline: deadline.filter(|_| !closed).map(|d| date_view(context, d)),
         note: registration.note.clone(),
         closed,
     }

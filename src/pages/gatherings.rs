@@ -1,9 +1,9 @@
 //! The list of all gatherings, by year, newest first.
 
 use super::Composer;
-use super::frame::{Frame, Label};
-use super::parts::GatheringItem;
-use crate::source::records::AddressKind;
+use super::frame::Frame;
+use super::parts::{GatheringItem, Label, gathering_item};
+use crate::source::records::{AddressKind, GatheringKind};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -22,16 +22,16 @@ pub struct YearView {
     pub gatherings: Vec<GatheringItem>,
 }
 
-pub fn gatherings_view(composer: &mut Composer<'_>) -> GatheringsView {
+pub fn gatherings_view(context: &mut Composer<'_>) -> GatheringsView {
     let mut years: Vec<YearView> = Vec::new();
-    for gathering in composer.archive.gatherings.iter().rev() {
+    for gathering in context.archive.list::<GatheringKind>().iter().rev() {
         let year = gathering.date().and_then(|date| date.year());
-        let item = composer.gathering_item(gathering);
+        let item = gathering_item(context, gathering);
         match years.iter_mut().find(|other| other.year == year) {
             Some(found) => found.gatherings.push(item),
             None => years.push(YearView {
                 year,
-                anchor: composer.anchor(year_anchor(year)),
+                anchor: context.texts.anchor(year_anchor(year)),
                 gatherings: vec![item],
             }),
         }
@@ -39,11 +39,12 @@ pub fn gatherings_view(composer: &mut Composer<'_>) -> GatheringsView {
     // The undated come first in the reversed table, and last on the page.
     years.sort_by_key(|year| std::cmp::Reverse(year.year));
     GatheringsView {
-        total: composer.archive.gatherings.len(),
+        total: context.archive.list::<GatheringKind>().len(),
         years,
         page: Frame {
             section: Some("gatherings"),
-            ..composer.frame(
+            ..Frame::new(
+                context,
                 "gatherings",
                 Label::word(AddressKind::Gatherings.title_word()),
             )

@@ -1,11 +1,14 @@
 //! The front page: what is this, what happens next, what is new, where is my county.
 
 use super::Composer;
-use super::counties::CountyItem;
-use super::frame::{Frame, Label};
-use super::parts::{DateView, GatheringItem, Link};
+use super::counties::{CountyItem, county_item, is_of_today};
+use super::frame::Frame;
+use super::parts::{
+    DateView, GatheringItem, Label, Link, date_view, gathering_item, gathering_link, link,
+    project_link,
+};
 use crate::date::Edtf;
-use crate::source::records::AddressKind;
+use crate::source::records::{AddressKind, CountyKind, GatheringKind, ProjectKind};
 use crate::text::Html;
 use crate::text::collation::sort_by_text;
 use serde::Serialize;
@@ -36,45 +39,48 @@ pub struct UpdatedItem {
     pub date: DateView,
 }
 
-pub fn home_view(composer: &mut Composer<'_>) -> HomeView {
-    let archive = composer.archive;
-    let today = composer.site.options.today;
+pub fn home_view(context: &mut Composer<'_>) -> HomeView {
+    let archive = context.archive;
+    let today = context.archive.today();
     let dated = || {
         archive
-            .gatherings
+            .list::<GatheringKind>()
             .iter()
             .filter_map(|gathering| Some((gathering, gathering.date()?)))
     };
     let coming = dated()
         .filter(|(_, date)| !date.is_before(today))
         .take(COMING)
-        .map(|(gathering, _)| composer.gathering_item(gathering))
+        .map(|(gathering, _)| gathering_item(context, gathering))
         .collect();
     let recent = dated()
         .rev()
         .filter(|(_, date)| date.is_before(today))
         .take(RECENT)
-        .map(|(gathering, _)| composer.gathering_item(gathering))
+        .map(|(gathering, _)| gathering_item(context, gathering))
         .collect();
     let mut counties: Vec<CountyItem> = archive
-        .counties
+        .list::<CountyKind>()
         .iter()
-        .filter(|county| composer.is_of_today(county))
-        .map(|county| composer.county_item(county))
+        .filter(|county| is_of_today(context, county))
+        .map(|county| county_item(context, county))
         .collect();
     sort_by_text(&mut counties, |item| &item.county.then.text);
-    let programme = archive.programme.as_ref();
+    let programme = archive.programme();
     let introduction = programme.and_then(|programme| programme.record.summary.as_deref());
-    let programme_address = composer.addresses.list(AddressKind::Programme);
+    let programme_address = context.addresses.list(AddressKind::Programme);
     HomeView {
-        introduction_html: introduction.map(|text| composer.inline(text)),
-        all_gatherings: composer.href(&composer.addresses.list(AddressKind::Gatherings)),
-        updated: updated(composer),
+        introduction_html: introduction.map(|text| context.texts.inline(text)),
+        all_gatherings: context
+            .links
+            .href(&context.addresses.list(AddressKind::Gatherings)),
+        updated: updated(context),
         coming,
         recent,
         counties,
         programme: programme.map(|programme| {
-            composer.link(
+            link(
+                context,
                 &programme_address,
                 &programme.record.name,
                 programme.record.lang,
@@ -82,23 +88,26 @@ pub fn home_view(composer: &mut Composer<'_>) -> HomeView {
         }),
         page: Frame {
             section: Some("home"),
-            description: Some(archive.site.record.description.clone()),
-            ..composer.frame("home", Label::text(&archive.site.record.title))
+            description: Some(archive.site().description.clone()),
+            ..Frame::new(context, "home", Label::text(&archive.site().title))
         },
     }
 }
 
 /// The gatherings and projects whose records were changed last. Empty when all were changed on one day: then
 /// the list would say nothing.
-fn updated(composer: &Composer<'_>) -> Vec<UpdatedItem> {
-    let archive = composer.archive;
-    let gatherings = archive.gatherings.iter().filter_map(|gathering| {
-        let updated = gathering.record().updated.as_ref()?;
-        Some((updated, composer.gathering_link(gathering)))
-    });
-    let projects = archive.projects.iter().filter_map(|project| {
+fn updated(context: &Composer<'_>) -> Vec<UpdatedItem> {
+    let archive = context.archive;
+    let gatherings = archive
+        .list::<GatheringKind>()
+        .iter()
+        .filter_map(|gathering| {
+            let updated = gathering.record().updated.as_ref()?;
+            Some((updated, gathering_link(context, gathering)))
+        });
+    let projects = archive.list::<ProjectKind>().iter().filter_map(|project| {
         let updated = project.record.updated.as_ref()?;
-        Some((updated, composer.project_link(project)))
+        Some((updated, project_link(context, project)))
     });
     let mut items: Vec<(&Edtf, Link)> = gatherings.chain(projects).collect();
     items.sort_by_key(|(date, _)| std::cmp::Reverse(date.sort_key()));
@@ -108,7 +117,7 @@ fn updated(composer: &Composer<'_>) -> Vec<UpdatedItem> {
         .into_iter()
         .map(|(date, link)| UpdatedItem {
             link,
-            date: composer.date(date),
+            date: date_view(context, date),
         })
         .collect()
 }

@@ -2,9 +2,11 @@
 
 use super::Composer;
 use super::frame::{Crumb, Frame};
-use super::parts::*;
+use super::parts::{
+    ActorLink, DateView, Fact, Label, Link, SpeakerView, actor_link, date_view, gathering_link,
+    source_views, speaker_view, weekday_view,
+};
 use crate::model::{Gathering, Letter};
-use crate::source::records::AddressKind;
 use crate::text::{Html, Language};
 use serde::Serialize;
 
@@ -30,58 +32,55 @@ pub struct LetterView {
 }
 
 pub fn letter_view(
-    composer: &mut Composer<'_>,
+    context: &mut Composer<'_>,
     gathering: &Gathering,
     letter: &Letter,
 ) -> LetterView {
     let record = &letter.record;
-    let here = composer
+    let here = context
         .addresses
         .within_gathering(gathering.id(), &letter.id);
     let from_actor = record.from.as_ref().and_then(|from| from.actor.as_ref());
     let fact = |field: &str| Fact::new(record.provenance.get(field));
     LetterView {
         page: Frame {
-            description: composer.summary(record.summary.as_deref()),
+            description: context
+                .translation
+                .summary(record.summary.as_deref())
+                .map(str::to_owned),
             section: Some("gatherings"),
-            sources: composer.sources(&record.sources),
-            updated: record.updated.as_ref().map(|date| composer.date(date)),
-            ..composer.frame("letter", composer.title(&record.title))
+            sources: source_views(context, &record.sources),
+            updated: record.updated.as_ref().map(|date| date_view(context, date)),
+            ..Frame::new(
+                context,
+                "letter",
+                Label::text(context.translation.title(&record.title)),
+            )
         }
-        .under(composer.crumbs_to(gathering))
-        .in_language(composer.title_lang(record.lang))
-        .with_twins(composer.twins(&here, record.lang, &letter.twins)),
-        record_lang: composer.foreign(record.lang),
+        .under(Crumb::to_gathering(context, gathering))
+        .translated(context, &here, record.lang, &letter.twins),
+        record_lang: context.language.foreign(record.lang),
         title_fact: fact("title"),
-        gathering: composer.gathering_link(gathering),
-        date: record.date.value().map(|date| composer.day(date)),
+        gathering: gathering_link(context, gathering),
+        date: record.date.value().map(|date| weekday_view(context, date)),
         date_fact: fact("date"),
         from: record
             .from
             .as_ref()
-            .map(|from| composer.speaker(from, &here)),
+            .map(|from| speaker_view(context, from, &here)),
         sender: record
             .sender
             .as_ref()
             .filter(|sender| Some(*sender) != from_actor)
-            .map(|sender| composer.actor(sender)),
+            .map(|sender| actor_link(context, sender)),
         to: record.to.clone(),
         to_fact: fact("to"),
-        summary_html: composer
+        summary_html: context
+            .translation
             .summary(record.summary.as_deref())
-            .map(|summary| composer.inline(&summary)),
-        body_html: composer.entry_body(letter.body.as_ref()),
-    }
-}
-
-impl Composer<'_> {
-    /// The way to a page below a gathering's.
-    pub fn crumbs_to(&self, gathering: &Gathering) -> Vec<Crumb> {
-        let record = gathering.record();
-        let address = self.addresses.gathering(gathering.id());
-        vec![
-            self.list_crumb(AddressKind::Gatherings),
-            self.crumb(&address, &record.title, record.lang),
-        ]
+            .map(|summary| context.texts.inline(summary)),
+        body_html: context
+            .texts
+            .body(context.translation.body(letter.body.as_ref()), 2),
     }
 }

@@ -1,10 +1,10 @@
 //! The list of municipalities that the archive mentions, by name.
 
 use super::Composer;
-use super::frame::{Frame, Label};
-use super::parts::{CountyThenNow, Link};
+use super::frame::Frame;
+use super::parts::{CountyThenNow, Label, Link, county_then_now, municipality_link};
 use crate::source::Entry;
-use crate::source::records::{AddressKind, CountyKind, MunicipalityRecord, Ref};
+use crate::source::records::{AddressKind, CountyKind, MunicipalityKind, MunicipalityRecord, Ref};
 use crate::text::collation::sort_by_text;
 use serde::Serialize;
 
@@ -22,21 +22,22 @@ pub struct MunicipalityItem {
     pub county: Option<CountyThenNow>,
 }
 
-pub fn municipalities_view(composer: &Composer<'_>) -> MunicipalitiesView {
-    let mut municipalities: Vec<MunicipalityItem> = composer
+pub fn municipalities_view(context: &Composer<'_>) -> MunicipalitiesView {
+    let mut municipalities: Vec<MunicipalityItem> = context
         .archive
-        .municipalities
+        .list::<MunicipalityKind>()
         .iter()
         .map(|municipality| MunicipalityItem {
-            link: composer.municipality_link(&Ref::new(&municipality.id)),
+            link: municipality_link(context, municipality),
             number: municipality.record.number.clone(),
-            county: last_county(municipality).map(|county| composer.county(county)),
+            county: last_county(municipality).map(|county| county_then_now(context, county)),
         })
         .collect();
     sort_by_text(&mut municipalities, |item| &item.link.text);
     MunicipalitiesView {
         municipalities,
-        page: composer.frame(
+        page: Frame::new(
+            context,
             "municipalities",
             Label::word(AddressKind::Municipalities.title_word()),
         ),

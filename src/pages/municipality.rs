@@ -1,10 +1,13 @@
 //! The page of one municipality: its projects and gatherings, and the counties it has belonged to.
 
 use super::Composer;
+use super::archive_reader::{GATHERINGS_OF_MUNICIPALITY, PROJECTS_OF_MUNICIPALITY};
 use super::county::{NameView, other_names};
-use super::frame::Frame;
-use super::parts::{CountyThenNow, DateView, GatheringItem, Link};
-use crate::model::under;
+use super::frame::{Crumb, Frame};
+use super::parts::{
+    CountyThenNow, DateView, GatheringItem, Label, Link, county_then_now, date_view,
+    gathering_items, project_link, source_views,
+};
 use crate::source::Entry;
 use crate::source::records::{AddressKind, MunicipalityRecord};
 use serde::Serialize;
@@ -27,16 +30,16 @@ pub struct MembershipView {
 }
 
 pub fn municipality_view(
-    composer: &Composer<'_>,
+    context: &Composer<'_>,
     municipality: &Entry<MunicipalityRecord>,
 ) -> MunicipalityView {
     let record = &municipality.record;
-    let relations = &composer.archive.relations;
-    let (name, title_lang) = composer.name(&record.names);
-    let mut gatherings = composer.gathering_items(under(
-        &relations.gatherings_by_municipality,
-        &municipality.id,
-    ));
+    let archive = context.archive;
+    let (name, title_lang) = context.language.name(&record.names);
+    let mut gatherings = gathering_items(
+        context,
+        archive.related(GATHERINGS_OF_MUNICIPALITY, &municipality.id),
+    );
     gatherings.reverse();
     MunicipalityView {
         number: record.number.clone(),
@@ -45,22 +48,29 @@ pub fn municipality_view(
             .counties
             .iter()
             .map(|membership| MembershipView {
-                county: composer.county(&membership.county),
-                valid: membership.valid.as_ref().map(|valid| composer.date(valid)),
+                county: county_then_now(context, &membership.county),
+                valid: membership
+                    .valid
+                    .as_ref()
+                    .map(|valid| date_view(context, valid)),
             })
             .collect(),
-        projects: under(&relations.projects_by_municipality, &municipality.id)
-            .iter()
-            .map(|index| composer.project_link(&composer.archive.projects.as_slice()[*index]))
+        projects: archive
+            .related(PROJECTS_OF_MUNICIPALITY, &municipality.id)
+            .map(|project| project_link(context, project))
             .collect(),
         gatherings,
         url: record.url.as_ref().map(String::from),
         page: Frame {
-            sources: composer.sources(&record.sources),
-            updated: record.updated.as_ref().map(|date| composer.date(date)),
-            ..composer.frame("municipality", composer.title(name))
+            sources: source_views(context, &record.sources),
+            updated: record.updated.as_ref().map(|date| date_view(context, date)),
+            ..Frame::new(
+                context,
+                "municipality",
+                Label::text(context.translation.title(name)),
+            )
         }
-        .under(vec![composer.list_crumb(AddressKind::Municipalities)])
+        .under([Crumb::to_list(context, AddressKind::Municipalities)])
         .in_language(title_lang),
     }
 }

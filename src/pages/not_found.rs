@@ -2,8 +2,9 @@
 //! begin at the root of the host.
 
 use super::Composer;
-use super::frame::{Frame, Label};
-use crate::source::records::AddressKind;
+use super::frame::Frame;
+use super::parts::Label;
+use crate::source::records::{AddressKind, CountyKind, GatheringKind};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -19,21 +20,27 @@ pub struct WayView {
     pub label: Label,
 }
 
-pub fn not_found_view(composer: &Composer<'_>) -> NotFoundView {
-    let root = base_path(composer.site.base_url());
-    let archive = composer.archive;
+pub fn not_found_view(context: &Composer<'_>) -> NotFoundView {
+    let root = base_path(context.links.base_url());
+    let archive = context.archive;
     let way = |kind: AddressKind, any: bool| {
         any.then(|| WayView {
-            href: format!("{root}{}", composer.addresses.list(kind).address()),
+            href: format!("{root}{}", context.addresses.list(kind).address()),
             label: Label::word(kind.title_word()),
         })
     };
     let ways = [
-        way(AddressKind::Gatherings, !archive.gatherings.is_empty()),
-        way(AddressKind::Counties, !archive.counties.is_empty()),
+        way(
+            AddressKind::Gatherings,
+            !archive.list::<GatheringKind>().is_empty(),
+        ),
+        way(
+            AddressKind::Counties,
+            !archive.list::<CountyKind>().is_empty(),
+        ),
         way(AddressKind::Search, true),
     ];
-    let frame = composer.frame("not-found", Label::word("not-found"));
+    let frame = Frame::new(context, "not-found", Label::word("not-found"));
     NotFoundView {
         ways: ways.into_iter().flatten().collect(),
         page: Frame {

@@ -9,7 +9,6 @@ mod links;
 mod other_pages;
 mod planning;
 mod programme_pages;
-mod short_forms;
 
 use super::address::Addresses;
 use super::composer::Composer;
@@ -89,61 +88,60 @@ pub struct Planned<'a> {
 }
 
 /// The view of one page.
-fn compose(composer: &mut Composer<'_>, key: &PageKey<'_>) -> View {
-    let archive = composer.archive;
+fn compose(context: &mut Composer<'_>, archive: &Archive, key: &PageKey<'_>) -> View {
     match key {
-        PageKey::Home => home::home_view(composer).into(),
-        PageKey::Gatherings => gatherings::gatherings_view(composer).into(),
+        PageKey::Home => home::home_view(context).into(),
+        PageKey::Gatherings => gatherings::gatherings_view(context).into(),
         PageKey::Gathering(index) => {
-            gathering::gathering_view(composer, &archive.gatherings.as_slice()[*index]).into()
+            gathering::gathering_view(context, &archive.gatherings.as_slice()[*index]).into()
         }
-        PageKey::Counties => counties::counties_view(composer).into(),
+        PageKey::Counties => counties::counties_view(context).into(),
         PageKey::County(index) => {
-            county::county_view(composer, &archive.counties.as_slice()[*index]).into()
+            county::county_view(context, &archive.counties.as_slice()[*index]).into()
         }
-        PageKey::Municipalities => municipalities::municipalities_view(composer).into(),
+        PageKey::Municipalities => municipalities::municipalities_view(context).into(),
         PageKey::Municipality(index) => {
             let entry = &archive.municipalities.as_slice()[*index];
-            municipality::municipality_view(composer, entry).into()
+            municipality::municipality_view(context, entry).into()
         }
-        PageKey::Projects => projects::projects_view(composer).into(),
+        PageKey::Projects => projects::projects_view(context).into(),
         PageKey::Project(index) => {
-            project::project_view(composer, &archive.projects.as_slice()[*index]).into()
+            project::project_view(context, &archive.projects.as_slice()[*index]).into()
         }
-        PageKey::Resources => resources::resources_view(composer).into(),
+        PageKey::Resources => resources::resources_view(context).into(),
         PageKey::TextPage(index) => {
-            text_page::text_page_view(composer, &archive.pages.as_slice()[*index]).into()
+            text_page::text_page_view(context, &archive.pages.as_slice()[*index]).into()
         }
-        PageKey::NotFound => not_found::not_found_view(composer).into(),
+        PageKey::NotFound => not_found::not_found_view(context).into(),
         PageKey::Presentation(index, talk) => {
             let gathering = &archive.gatherings.as_slice()[*index];
             let talk = &gathering.presentations[*talk];
-            presentation::presentation_view(composer, gathering, talk).into()
+            presentation::presentation_view(context, gathering, talk).into()
         }
         PageKey::Letter(index, letter) => {
             let gathering = &archive.gatherings.as_slice()[*index];
-            letter::letter_view(composer, gathering, &gathering.letters[*letter]).into()
+            letter::letter_view(context, gathering, &gathering.letters[*letter]).into()
         }
-        PageKey::Calendar => calendar::calendar_view(composer).into(),
-        PageKey::Topics => topics::topics_view(composer).into(),
-        PageKey::Topic(slug) => topic::topic_view(composer, &archive.relations.topics[slug]).into(),
-        PageKey::Search => search::search_view(composer).into(),
-        PageKey::Programme(entry) => programme::programme_view(composer, entry).into(),
-        PageKey::SubGoals => sub_goals::sub_goals_view(composer).into(),
-        PageKey::SubGoal(index) => sub_goal::sub_goal_view(composer, *index).into(),
-        PageKey::Efforts(entry) => efforts::efforts_view(composer, entry).into(),
-        PageKey::Actors => actors::actors_view(composer).into(),
-        PageKey::Actor(entry) => actor::actor_view(composer, entry).into(),
-        PageKey::Abbreviations => abbreviations::abbreviations_view(composer).into(),
+        PageKey::Calendar => calendar::calendar_view(context).into(),
+        PageKey::Topics => topics::topics_view(context).into(),
+        PageKey::Topic(slug) => topic::topic_view(context, &archive.relations.topics[slug]).into(),
+        PageKey::Search => search::search_view(context).into(),
+        PageKey::Programme(entry) => programme::programme_view(context, entry).into(),
+        PageKey::SubGoals => sub_goals::sub_goals_view(context).into(),
+        PageKey::SubGoal(index) => sub_goal::sub_goal_view(context, *index).into(),
+        PageKey::Efforts(entry) => efforts::efforts_view(context, entry).into(),
+        PageKey::Actors => actors::actors_view(context).into(),
+        PageKey::Actor(entry) => actor::actor_view(context, entry).into(),
+        PageKey::Abbreviations => abbreviations::abbreviations_view(context).into(),
         PageKey::Document(attachment, gathering) => {
             let gathering = gathering.map(|index| &archive.gatherings.as_slice()[index]);
-            document::document_view(composer, attachment, gathering).map_or_else(
+            document::document_view(context, attachment, gathering).map_or_else(
                 // Planned only when it was read.
-                || not_found::not_found_view(composer).into(),
+                || not_found::not_found_view(context).into(),
                 View::from,
             )
         }
-        PageKey::Redirect(to) => redirect::redirect_view(composer, to).into(),
+        PageKey::Redirect(to) => redirect::redirect_view(context, to).into(),
     }
 }
 

@@ -1,9 +1,13 @@
 //! The page of one presentation: who said what, slide by slide, and what is left of it.
 
 use super::Composer;
-use super::frame::Frame;
+use super::frame::{Crumb, Frame};
 use super::gathering::neighbouring_talks;
-use super::parts::*;
+use super::parts::{
+    DateView, Edition, Fact, ImageView, Label, Link, MaterialView, PagePicture, RecordingView,
+    SpeakerView, date_view, edition, gathering_link, image_views, material_view, pictures_of_any,
+    recording_view, source_views, speaker_view, topic_links, weekday_view,
+};
 use crate::date::range_prose;
 use crate::model::{Gathering, Presentation};
 use crate::path::{FieldPath, SourcePath};
@@ -63,14 +67,12 @@ pub struct SlideView {
 }
 
 pub fn presentation_view(
-    composer: &mut Composer<'_>,
+    context: &mut Composer<'_>,
     gathering: &Gathering,
     talk: &Presentation,
 ) -> PresentationView {
     let record = &talk.record;
-    let here = composer
-        .addresses
-        .within_gathering(gathering.id(), &talk.id);
+    let here = context.addresses.within_gathering(gathering.id(), &talk.id);
     let session = gathering
         .record()
         .sessions
@@ -78,37 +80,45 @@ pub fn presentation_view(
         .find(|session| session.presentations.iter().any(|r| r.id() == talk.id));
     let session_date = session.and_then(|session| session.date.as_ref());
     let date = record.date.as_ref().or(session_date).or(gathering.date());
-    let (previous, next) = neighbouring_talks(composer, gathering, talk);
-    let slides = slides(composer, talk);
+    let (previous, next) = neighbouring_talks(context, gathering, talk);
+    let slides = slides(context, talk);
     let edition = if slides.is_empty() {
         let deck = decks(talk).into_iter().next();
-        deck.and_then(|file| composer.edition(&file, 3))
+        deck.and_then(|file| edition(context, &file, 3))
     } else {
         None
     };
     PresentationView {
-        page: frame(composer, gathering, talk),
-        record_lang: composer.foreign(record.lang),
+        page: frame(context, gathering, talk),
+        record_lang: context.language.foreign(record.lang),
         title_fact: Fact::new(record.provenance.get("title")),
-        gathering: composer.gathering_link(gathering),
-        date: date.map(|date| composer.day(date)),
-        time: session
-            .and_then(|session| Some(range_prose(session.start?, session.end, composer.lang))),
+        gathering: gathering_link(context, gathering),
+        date: date.map(|date| weekday_view(context, date)),
+        time: session.and_then(|session| {
+            Some(range_prose(
+                session.start?,
+                session.end,
+                context.language.page,
+            ))
+        }),
         room: session.and_then(|session| session.room.clone()),
         speakers: record
             .speakers
             .iter()
-            .map(|s| composer.speaker(s, &here))
+            .map(|s| speaker_view(context, s, &here))
             .collect(),
-        topics: composer.topic_links(&record.topics),
-        summary_html: composer
+        topics: topic_links(context, &record.topics),
+        summary_html: context
+            .translation
             .summary(record.summary.as_deref())
-            .map(|summary| composer.inline(&summary)),
-        body_html: composer.entry_body(talk.body.as_ref()),
+            .map(|summary| context.texts.inline(summary)),
+        body_html: context
+            .texts
+            .body(context.translation.body(talk.body.as_ref()), 2),
         materials: record
             .materials
             .iter()
-            .map(|material| composer.material_in(&talk.file, material, record.lang))
+            .map(|material| material_view(context, &talk.file, material, record.lang))
             .collect(),
         pages: record.pages,
         slides,
@@ -116,31 +126,35 @@ pub fn presentation_view(
         recordings: record
             .recordings
             .iter()
-            .map(|recording| composer.recording(&talk.file, recording))
+            .map(|recording| recording_view(context, &talk.file, recording))
             .collect(),
         record_optout: record.record_optout,
-        images: composer.images(&talk.file, &record.images),
+        images: image_views(context, &talk.file, &record.images),
         licence: record.licence.clone(),
         previous,
         next,
     }
 }
 
-fn frame(composer: &Composer<'_>, gathering: &Gathering, talk: &Presentation) -> Frame {
+fn frame(context: &Composer<'_>, gathering: &Gathering, talk: &Presentation) -> Frame {
     let record = &talk.record;
-    let address = composer
-        .addresses
-        .within_gathering(gathering.id(), &talk.id);
+    let address = context.addresses.within_gathering(gathering.id(), &talk.id);
     Frame {
-        description: composer.summary(record.summary.as_deref()),
+        description: context
+            .translation
+            .summary(record.summary.as_deref())
+            .map(str::to_owned),
         section: Some("gatherings"),
-        sources: composer.sources(&record.sources),
-        updated: record.updated.as_ref().map(|date| composer.date(date)),
-        ..composer.frame("presentation", composer.title(&record.title))
+        sources: source_views(context, &record.sources),
+        updated: record.updated.as_ref().map(|date| date_view(context, date)),
+        ..Frame::new(
+            context,
+            "presentation",
+            Label::text(context.translation.title(&record.title)),
+        )
     }
-    .under(composer.crumbs_to(gathering))
-    .in_language(composer.title_lang(record.lang))
-    .with_twins(composer.twins(&address, record.lang, &talk.twins))
+    .under(Crumb::to_gathering(context, gathering))
+    .translated(context, &address, record.lang, &talk.twins)
 }
 
 /// The talk's own files that hold slides.
@@ -153,13 +167,13 @@ pub fn decks(talk: &Presentation) -> Vec<SourcePath> {
 }
 
 /// The slides' anchors are made first, so that no heading of a text takes one of them.
-fn slides(composer: &mut Composer<'_>, talk: &Presentation) -> Vec<SlideView> {
+fn slides(context: &mut Composer<'_>, talk: &Presentation) -> Vec<SlideView> {
     let record = &talk.record;
     let numbered = || (1..).zip(&record.slides);
     let anchors: Vec<String> = numbered()
-        .map(|(number, _)| composer.anchor(format!("lysbilde-{number}")))
+        .map(|(number, _)| context.texts.anchor(format!("lysbilde-{number}")))
         .collect();
-    let pictures = composer.pictures_of_any(&decks(talk), record.slides.len());
+    let pictures = pictures_of_any(context, &decks(talk), record.slides.len());
     numbered()
         .zip(anchors)
         .zip(pictures)
@@ -173,8 +187,11 @@ fn slides(composer: &mut Composer<'_>, talk: &Presentation) -> Vec<SlideView> {
             let text = slide.text.as_deref().filter(|text| !text.trim().is_empty());
             SlideView {
                 number,
-                text_html: text
-                    .map(|text| composer.markdown(text, &place, 4, &format!("lysbilde-{number}-"))),
+                text_html: text.map(|text| {
+                    context
+                        .texts
+                        .markdown(text, &place, 4, &format!("lysbilde-{number}-"))
+                }),
                 text_fact: fact("text"),
                 title: slide.title.clone(),
                 title_fact: fact("title"),

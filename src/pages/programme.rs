@@ -2,8 +2,11 @@
 
 use super::Composer;
 use super::frame::Frame;
-use super::parts::*;
-use super::sub_goals::SubGoalItem;
+use super::parts::{
+    ActorLink, CountyGoalsView, CountyThenNow, DateView, Fact, Jump, Label, MainGoalView,
+    SubGoalItem, TextItem, actor_link, actor_links, county_goals_view, county_then_now, date_view,
+    jump, main_goal_view, source_views_of, sub_goal_items, text_items,
+};
 use crate::source::Entry;
 use crate::source::records::*;
 use crate::text::{Html, Language};
@@ -46,13 +49,6 @@ pub struct EvaluatorView {
     pub fact: Fact,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct MainGoalView {
-    pub text_html: Html,
-    pub lang: Option<Language>,
-    pub fact: Fact,
-}
-
 /// The goals of a county, by its name of the time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct GoalsOfCounty {
@@ -83,71 +79,91 @@ pub struct FundingView {
 }
 
 pub fn programme_view(
-    composer: &mut Composer<'_>,
+    context: &mut Composer<'_>,
     programme: &Entry<ProgrammeRecord>,
 ) -> ProgrammeView {
-    let archive = composer.archive;
+    let archive = context.archive;
     let record = &programme.record;
     let provenance = &record.provenance;
-    let main_goal = archive.main_goal.as_ref();
+    let main_goal = archive.main_goal();
     let sources = [&record.sources[..]]
         .into_iter()
         .chain(main_goal.map(|goal| &goal.sources[..]));
-    let path = composer.addresses.list(AddressKind::Programme);
+    let path = context.addresses.list(AddressKind::Programme);
     let page = Frame {
         section: Some("programme"),
-        description: composer.summary(record.summary.as_deref()),
-        sources: composer.sources_of(sources),
-        updated: record.updated.as_ref().map(|date| composer.date(date)),
-        ..composer.frame("programme", composer.title(&record.name))
+        description: context
+            .translation
+            .summary(record.summary.as_deref())
+            .map(str::to_owned),
+        sources: source_views_of(context, sources),
+        updated: record.updated.as_ref().map(|date| date_view(context, date)),
+        ..Frame::new(
+            context,
+            "programme",
+            Label::text(context.translation.title(&record.name)),
+        )
     }
-    .in_language(composer.title_lang(record.lang))
-    .with_twins(composer.twins(&path, record.lang, &programme.twins));
+    .translated(context, &path, record.lang, &programme.twins);
     ProgrammeView {
-        text_lang: composer.foreign(record.lang),
-        summary_html: page.description.as_ref().map(|text| composer.inline(text)),
+        text_lang: context.language.foreign(record.lang),
+        summary_html: page
+            .description
+            .as_ref()
+            .map(|text| context.texts.inline(text)),
         short_name: record.short_name.clone(),
-        period: composer.date(&record.period),
+        period: date_view(context, &record.period),
         period_fact: Fact::new(provenance.get("period")),
-        owners: composer.actors(&record.owners),
-        operators: composer.actors(&record.operators),
-        evaluators: evaluators(composer, record),
-        target_groups: composer.text_items("target_groups", &record.target_groups, provenance),
-        themes: composer.text_items("themes", &record.themes, provenance),
+        owners: actor_links(context, &record.owners),
+        operators: actor_links(context, &record.operators),
+        evaluators: evaluators(context, record),
+        target_groups: text_items(context, "target_groups", &record.target_groups, provenance),
+        themes: text_items(context, "themes", &record.themes, provenance),
         url: record.url.as_ref().map(String::from),
-        contents: contents(composer, programme),
-        about_html: about(composer, programme),
-        main_goal: main_goal.map(|goal| main_goal_view(composer, goal)),
-        sub_goals: composer.sub_goal_items(),
-        elements: composer.text_items("elements", &record.elements, provenance),
-        criteria: composer.text_items("criteria", &record.criteria, provenance),
-        competence_needs: composer.text_items(
+        contents: contents(context, programme),
+        about_html: context
+            .texts
+            .body(context.translation.body(programme.body.as_ref()), 3),
+        main_goal: main_goal.map(|goal| main_goal_view(context, goal)),
+        sub_goals: sub_goal_items(context),
+        elements: text_items(context, "elements", &record.elements, provenance),
+        criteria: text_items(context, "criteria", &record.criteria, provenance),
+        competence_needs: text_items(
+            context,
             "competence_needs",
             &record.competence_needs,
             provenance,
         ),
         county_goals: archive
-            .county_goals
+            .county_goals()
             .iter()
             .map(|goals| GoalsOfCounty {
-                anchor: composer.anchor(format!("mal-{}", goals.record.county.id())),
-                county: composer.county(&goals.record.county),
-                goals: composer.county_goals(&goals.record),
+                anchor: context
+                    .texts
+                    .anchor(format!("mal-{}", goals.record.county.id())),
+                county: county_then_now(context, &goals.record.county),
+                goals: county_goals_view(context, &goals.record),
             })
             .collect(),
-        legal_basis: composer.text_items("legal_basis", &record.legal_basis, provenance),
+        legal_basis: text_items(context, "legal_basis", &record.legal_basis, provenance),
         funding: record
             .funding
             .iter()
-            .map(|scheme| funding_view(composer, scheme))
+            .map(|scheme| funding_view(context, scheme))
             .collect(),
         related: record
             .related
             .iter()
             .map(|initiative| RelatedView {
                 name: initiative.name.clone(),
-                period: initiative.period.as_ref().map(|date| composer.date(date)),
-                note_html: initiative.note.as_ref().map(|note| composer.inline(note)),
+                period: initiative
+                    .period
+                    .as_ref()
+                    .map(|date| date_view(context, date)),
+                note_html: initiative
+                    .note
+                    .as_ref()
+                    .map(|note| context.texts.inline(note)),
                 url: initiative.url.as_ref().map(String::from),
             })
             .collect(),
@@ -155,27 +171,20 @@ pub fn programme_view(
     }
 }
 
-pub fn main_goal_view(composer: &mut Composer<'_>, goal: &MainGoalRecord) -> MainGoalView {
-    MainGoalView {
-        text_html: composer.inline(&goal.text),
-        lang: composer.foreign(None),
-        fact: Fact::new(goal.provenance.get("text")),
-    }
-}
-
 /// A jump to each section that has something in it.
-fn contents(composer: &mut Composer<'_>, programme: &Entry<ProgrammeRecord>) -> Vec<Jump> {
-    let archive = composer.archive;
+fn contents(context: &mut Composer<'_>, programme: &Entry<ProgrammeRecord>) -> Vec<Jump> {
+    let archive = context.archive;
     let record = &programme.record;
-    let has_text = composer
-        .twin
-        .map(|twin| &twin.body)
-        .or(programme.body.as_ref())
-        .is_some_and(|body| !body.is_blank());
+    let body = context.translation.body(programme.body.as_ref());
+    let has_text = body.is_some_and(|body| !body.is_blank());
     let sections = [
         ("om", "about-the-programme", has_text),
-        ("hovedmal", "main-goal", archive.main_goal.is_some()),
-        ("delmal", "sub-goals", !archive.sub_goals.is_empty()),
+        ("hovedmal", "main-goal", archive.main_goal().is_some()),
+        (
+            "delmal",
+            "sub-goals",
+            !archive.list::<SubGoalKind>().is_empty(),
+        ),
         ("elementer", "elements", !record.elements.is_empty()),
         ("kriterier", "criteria", !record.criteria.is_empty()),
         (
@@ -186,7 +195,7 @@ fn contents(composer: &mut Composer<'_>, programme: &Entry<ProgrammeRecord>) -> 
         (
             "fylkesmal",
             "goals-of-counties",
-            !archive.county_goals.is_empty(),
+            !archive.county_goals().is_empty(),
         ),
         ("lovgrunnlag", "legal-basis", !record.legal_basis.is_empty()),
         ("tilskudd", "funding-schemes", !record.funding.is_empty()),
@@ -199,26 +208,17 @@ fn contents(composer: &mut Composer<'_>, programme: &Entry<ProgrammeRecord>) -> 
     sections
         .into_iter()
         .filter(|(.., any)| *any)
-        .map(|(anchor, word, _)| composer.jump(anchor, word))
+        .map(|(anchor, word, _)| jump(context, anchor, word))
         .collect()
 }
 
-/// The record's text, or the twin's, under a heading of its own.
-fn about(composer: &mut Composer<'_>, programme: &Entry<ProgrammeRecord>) -> Html {
-    let body = composer
-        .twin
-        .map(|twin| &twin.body)
-        .or(programme.body.as_ref());
-    body.map_or_else(Html::default, |body| composer.body(body, 3))
-}
-
-fn evaluators(composer: &Composer<'_>, record: &ProgrammeRecord) -> Vec<EvaluatorView> {
+fn evaluators(context: &Composer<'_>, record: &ProgrammeRecord) -> Vec<EvaluatorView> {
     record
         .evaluators
         .iter()
         .enumerate()
         .map(|(index, evaluator)| EvaluatorView {
-            actor: composer.actor(&evaluator.actor),
+            actor: actor_link(context, &evaluator.actor),
             role: evaluator.role.clone(),
             url: evaluator.url.as_ref().map(String::from),
             fact: Fact::new(record.provenance.get(&format!("evaluators[{index}]"))),
@@ -226,19 +226,22 @@ fn evaluators(composer: &Composer<'_>, record: &ProgrammeRecord) -> Vec<Evaluato
         .collect()
 }
 
-fn funding_view(composer: &mut Composer<'_>, scheme: &FundingSchemeRecord) -> FundingView {
+fn funding_view(context: &mut Composer<'_>, scheme: &FundingSchemeRecord) -> FundingView {
     FundingView {
         name: scheme.name.clone(),
         local_name: scheme.local_name.clone(),
-        grantor: scheme.grantor.as_ref().map(|actor| composer.actor(actor)),
+        grantor: scheme
+            .grantor
+            .as_ref()
+            .map(|actor| actor_link(context, actor)),
         amount: scheme.amount.clone(),
         deadlines: scheme
             .deadlines
             .iter()
-            .map(|date| composer.date(date))
+            .map(|date| date_view(context, date))
             .collect(),
         criteria: scheme.criteria.clone(),
-        note_html: scheme.note.as_ref().map(|note| composer.inline(note)),
+        note_html: scheme.note.as_ref().map(|note| context.texts.inline(note)),
         url: scheme.url.as_ref().map(String::from),
     }
 }

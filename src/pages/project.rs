@@ -1,14 +1,16 @@
 //! The page of one project: what was needed, what was done, what came of it.
 
 use super::Composer;
-use super::frame::Frame;
+use super::archive_reader::GATHERINGS_OF_PROJECT;
+use super::frame::{Crumb, Frame};
 use super::parts::{
-    ActorLink, ContactView, CountyThenNow, DateView, Fact, GatheringItem, ImageView, Link,
-    MaterialView,
+    ActorLink, ContactView, CountyThenNow, DateView, Fact, FormerNameView, GatheringItem,
+    ImageView, Label, Link, MaterialView, actor_links, contact_views, county_then_now, date_view,
+    former_name_views, gathering_items, image_views, material_view, municipality_links,
+    source_views, sub_goal_links, topic_links,
 };
-use crate::model::under;
 use crate::source::Entry;
-use crate::source::records::{AddressKind, FormerName, LinkRecord, ProjectRecord, ProjectStatus};
+use crate::source::records::{AddressKind, LinkRecord, ProjectRecord, ProjectStatus};
 use crate::text::Html;
 use serde::Serialize;
 
@@ -45,42 +47,36 @@ pub struct ProjectView {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct FormerNameView {
-    pub name: String,
-    pub valid: Option<DateView>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct MilestoneView {
     /// None: not known.
     pub date: Option<DateView>,
     pub text: String,
 }
 
-pub fn project_view(composer: &mut Composer<'_>, project: &Entry<ProjectRecord>) -> ProjectView {
+pub fn project_view(context: &mut Composer<'_>, project: &Entry<ProjectRecord>) -> ProjectView {
     let record = &project.record;
-    let archive = composer.archive;
-    let relations = &archive.relations;
-    let summary = composer.summary(record.summary.as_deref());
-    let title = composer.title(&record.name);
+    let archive = context.archive;
+    let summary = context.translation.summary(record.summary.as_deref());
+    let title = Label::text(context.translation.title(&record.name));
     let mut markdown = |text: &Option<String>, field: &str| {
         let text = text.as_ref()?;
         let prefix = format!("{field}-");
-        Some(composer.markdown(text, &project.at(field), 3, &prefix))
+        Some(context.texts.markdown(text, &project.at(field), 3, &prefix))
     };
     let need_html = markdown(&record.need, "need");
     let evaluation_html = markdown(&record.evaluation, "evaluation");
     ProjectView {
-        former_names: names(composer, &record.former_names),
-        later_names: names(composer, &record.later_names),
-        summary_html: summary.as_deref().map(|summary| composer.inline(summary)),
-        municipalities: record
-            .municipalities
-            .iter()
-            .map(|municipality| composer.municipality_link(municipality))
-            .collect(),
-        county: composer.county(&record.county),
-        period: record.period.value().map(|period| composer.date(period)),
+        former_names: former_name_views(context, &record.former_names),
+        later_names: former_name_views(context, &record.later_names),
+        summary_html: summary
+            .as_deref()
+            .map(|summary| context.texts.inline(summary)),
+        municipalities: municipality_links(context, &record.municipalities),
+        county: county_then_now(context, &record.county),
+        period: record
+            .period
+            .value()
+            .map(|period| date_view(context, period)),
         period_fact: Fact::new(record.provenance.get("period")),
         status: record.status,
         target_group: record.target_group.clone(),
@@ -92,51 +88,43 @@ pub fn project_view(composer: &mut Composer<'_>, project: &Entry<ProjectRecord>)
             .milestones
             .iter()
             .map(|milestone| MilestoneView {
-                date: milestone.date.value().map(|date| composer.date(date)),
+                date: milestone.date.value().map(|date| date_view(context, date)),
                 text: milestone.text.clone(),
             })
             .collect(),
         success_factors: record.success_factors.clone(),
-        partners: composer.actors(&record.partners),
+        partners: actor_links(context, &record.partners),
         evaluation_html,
         funding: record.funding.clone(),
-        sub_goals: composer.sub_goal_links(&record.sub_goals),
-        topics: composer.topic_links(&record.topics),
+        sub_goals: sub_goal_links(context, &record.sub_goals),
+        topics: topic_links(context, &record.topics),
         links: record.links.iter().map(outward_link).collect(),
         materials: record
             .materials
             .iter()
-            .map(|material| composer.material(&project.file, material))
+            .map(|material| material_view(context, &project.file, material, None))
             .collect(),
-        images: composer.images(&project.file, &record.images),
-        gatherings: composer.gathering_items(under(&relations.gatherings_by_project, &project.id)),
-        body_html: composer.entry_body(project.body.as_ref()),
-        contacts: composer.contacts(&record.contacts, record.period.value()),
+        images: image_views(context, &project.file, &record.images),
+        gatherings: gathering_items(context, archive.related(GATHERINGS_OF_PROJECT, &project.id)),
+        body_html: context
+            .texts
+            .body(context.translation.body(project.body.as_ref()), 2),
+        contacts: contact_views(context, &record.contacts, record.period.value()),
         page: Frame {
-            description: summary,
+            description: summary.map(str::to_owned),
             section: Some("projects"),
-            sources: composer.sources(&record.sources),
-            updated: record.updated.as_ref().map(|date| composer.date(date)),
-            ..composer.frame("project", title)
+            sources: source_views(context, &record.sources),
+            updated: record.updated.as_ref().map(|date| date_view(context, date)),
+            ..Frame::new(context, "project", title)
         }
-        .under(vec![composer.list_crumb(AddressKind::Projects)])
-        .in_language(composer.title_lang(record.lang))
-        .with_twins(composer.twins(
-            &composer.addresses.one(AddressKind::Projects, &project.id),
+        .under([Crumb::to_list(context, AddressKind::Projects)])
+        .translated(
+            context,
+            &context.addresses.one(AddressKind::Projects, &project.id),
             record.lang,
             &project.twins,
-        )),
+        ),
     }
-}
-
-fn names(composer: &Composer<'_>, names: &[FormerName]) -> Vec<FormerNameView> {
-    names
-        .iter()
-        .map(|former| FormerNameView {
-            name: former.name.clone(),
-            valid: former.valid.as_ref().map(|valid| composer.date(valid)),
-        })
-        .collect()
 }
 
 /// To another site: what its language is, nobody has said.

@@ -1,10 +1,13 @@
 //! The list of projects: the municipalities' own measures, by name.
 
 use super::Composer;
-use super::frame::{Frame, Label};
-use super::parts::{CountyThenNow, DateView, Link};
+use super::frame::Frame;
+use super::parts::{
+    CountyThenNow, DateView, Label, Link, county_then_now, date_view, municipality_links,
+    project_link,
+};
 use crate::source::Entry;
-use crate::source::records::{AddressKind, ProjectRecord, ProjectStatus};
+use crate::source::records::{AddressKind, ProjectKind, ProjectRecord, ProjectStatus};
 use crate::text::collation::sort_by_text;
 use serde::Serialize;
 
@@ -25,37 +28,38 @@ pub struct ProjectItem {
     pub summary: Option<String>,
 }
 
-pub fn projects_view(composer: &Composer<'_>) -> ProjectsView {
-    let mut projects: Vec<ProjectItem> = composer
+pub fn projects_view(context: &Composer<'_>) -> ProjectsView {
+    let mut projects: Vec<ProjectItem> = context
         .archive
-        .projects
+        .list::<ProjectKind>()
         .iter()
-        .map(|project| composer.project_item(project))
+        .map(|project| project_item(context, project))
         .collect();
     sort_by_text(&mut projects, |item| &item.link.text);
     ProjectsView {
         projects,
         page: Frame {
             section: Some("projects"),
-            ..composer.frame("projects", Label::word(AddressKind::Projects.title_word()))
+            ..Frame::new(
+                context,
+                "projects",
+                Label::word(AddressKind::Projects.title_word()),
+            )
         },
     }
 }
 
-impl Composer<'_> {
-    pub fn project_item(&self, project: &Entry<ProjectRecord>) -> ProjectItem {
-        let record = &project.record;
-        ProjectItem {
-            link: self.project_link(project),
-            municipalities: record
-                .municipalities
-                .iter()
-                .map(|municipality| self.municipality_link(municipality))
-                .collect(),
-            county: self.county(&record.county),
-            period: record.period.value().map(|period| self.date(period)),
-            status: record.status,
-            summary: record.summary.clone(),
-        }
+pub fn project_item(context: &Composer<'_>, project: &Entry<ProjectRecord>) -> ProjectItem {
+    let record = &project.record;
+    ProjectItem {
+        link: project_link(context, project),
+        municipalities: municipality_links(context, &record.municipalities),
+        county: county_then_now(context, &record.county),
+        period: record
+            .period
+            .value()
+            .map(|period| date_view(context, period)),
+        status: record.status,
+        summary: record.summary.clone(),
     }
 }

@@ -1,7 +1,8 @@
 //! What stands at an earlier address: the way to the new one.
 
 use super::Composer;
-use super::frame::{Frame, Label};
+use super::frame::Frame;
+use super::parts::Label;
 use crate::path::OutputPath;
 use serde::Serialize;
 
@@ -11,12 +12,12 @@ pub struct RedirectView {
     pub href: String,
 }
 
-pub fn redirect_view(composer: &Composer<'_>, to: &OutputPath) -> RedirectView {
-    let frame = composer.frame("redirect", Label::word("moved"));
+pub fn redirect_view(context: &Composer<'_>, to: &OutputPath) -> RedirectView {
+    let frame = Frame::new(context, "redirect", Label::word("moved"));
     RedirectView {
-        href: composer.href(to),
+        href: context.links.href(to),
         page: Frame {
-            canonical: composer.canonical(to),
+            canonical: context.links.canonical(to),
             ..frame
         },
     }

@@ -1,11 +1,14 @@
 //! The list of resources: guides, tools, reports and courses that the programme points to, by kind.
 
 use super::Composer;
-use super::frame::{Frame, Label};
-use super::parts::{ActorLink, DateView, GatheringItem, Link, SourceView};
-use crate::model::under;
+use super::archive_reader::GATHERINGS_OF_RESOURCE;
+use super::frame::Frame;
+use super::parts::{
+    ActorLink, DateView, GatheringItem, Label, Link, SourceView, actor_link, date_view,
+    effort_link, gathering_items, source_views, topic_links,
+};
 use crate::source::Entry;
-use crate::source::records::{AddressKind, ResourceRecord, ResourceType};
+use crate::source::records::{AddressKind, ResourceKind, ResourceRecord, ResourceType};
 use crate::text::collation::sort_by_text;
 use crate::text::{Html, Language};
 use serde::Serialize;
@@ -41,16 +44,17 @@ pub struct ResourceView {
     pub sources: Vec<SourceView>,
 }
 
-pub fn resources_view(composer: &mut Composer<'_>) -> ResourcesView {
-    let archive = composer.archive;
-    let mut resources: Vec<&Entry<ResourceRecord>> = archive.resources.iter().collect();
+pub fn resources_view(context: &mut Composer<'_>) -> ResourcesView {
+    let archive = context.archive;
+    let mut resources: Vec<&Entry<ResourceRecord>> =
+        archive.list::<ResourceKind>().iter().collect();
     sort_by_text(&mut resources, |resource| &resource.record.title);
     // By kind; within a kind the order of titles stays.
     resources.sort_by_key(|resource| resource.record.kind);
     let mut kinds: Vec<ResourceKindView> = Vec::new();
     for resource in resources {
         let kind = resource.record.kind;
-        let view = resource_view(composer, resource);
+        let view = resource_view(context, resource);
         match kinds.last_mut().filter(|last| last.kind == kind) {
             Some(last) => last.resources.push(view),
             None => kinds.push(ResourceKindView {
@@ -63,7 +67,8 @@ pub fn resources_view(composer: &mut Composer<'_>) -> ResourcesView {
         kinds,
         page: Frame {
             section: Some("resources"),
-            ..composer.frame(
+            ..Frame::new(
+                context,
                 "resources",
                 Label::word(AddressKind::Resources.title_word()),
             )
@@ -71,26 +76,35 @@ pub fn resources_view(composer: &mut Composer<'_>) -> ResourcesView {
     }
 }
 
-fn resource_view(composer: &mut Composer<'_>, resource: &Entry<ResourceRecord>) -> ResourceView {
+fn resource_view(context: &mut Composer<'_>, resource: &Entry<ResourceRecord>) -> ResourceView {
     let record = &resource.record;
-    let relations = &composer.archive.relations;
-    let mentions = under(&relations.gatherings_by_resource, &resource.id);
+    let archive = context.archive;
+    let mentions = archive.related(GATHERINGS_OF_RESOURCE, &resource.id);
     ResourceView {
-        anchor: composer.anchor(resource.id.clone()),
+        anchor: context.texts.anchor(resource.id.clone()),
         title: record.title.clone(),
-        lang: composer.foreign(record.lang),
-        publisher: record.publisher.as_ref().map(|actor| composer.actor(actor)),
-        summary_html: record.summary.as_deref().map(|text| composer.inline(text)),
+        lang: context.language.foreign(record.lang),
+        publisher: record
+            .publisher
+            .as_ref()
+            .map(|actor| actor_link(context, actor)),
+        summary_html: record
+            .summary
+            .as_deref()
+            .map(|text| context.texts.inline(text)),
         url: record.url.as_ref().map(String::from),
         archived_url: record.archived_url.as_ref().map(String::from),
-        checked_on: record.checked_on.as_ref().map(|date| composer.date(date)),
-        topics: composer.topic_links(&record.topics),
+        checked_on: record
+            .checked_on
+            .as_ref()
+            .map(|date| date_view(context, date)),
+        topics: topic_links(context, &record.topics),
         efforts: record
             .efforts
             .iter()
-            .map(|effort| composer.effort_link(&composer.archive.efforts[effort]))
+            .map(|effort| effort_link(context, context.archive.record(effort)))
             .collect(),
-        gatherings: composer.gathering_items(mentions),
-        sources: composer.sources(&record.sources),
+        gatherings: gathering_items(context, mentions),
+        sources: source_views(context, &record.sources),
     }
 }

@@ -3,13 +3,16 @@
 //! It works without JavaScript. Search in free text is laid on top of it: the template has a block for it.
 
 use super::Composer;
+use super::archive_reader::{GATHERINGS_OF_COUNTY, GATHERINGS_OF_SUB_GOAL};
 use super::finding::FindingKind;
-use super::frame::{Frame, Label};
+use super::frame::Frame;
 use super::gatherings::year_anchor;
-use super::parts::{CountyThenNow, GatheringItem};
-use super::topics::CountedLink;
-use crate::model::under;
-use crate::source::records::{AddressKind, GatheringType, Ref};
+use super::parts::{
+    CountyThenNow, GatheringItem, Label, county_entry_then_now, county_link, gathering_item,
+    sub_goal_link,
+};
+use super::topics::{CountedLink, counted_topics};
+use crate::source::records::{AddressKind, CountyKind, GatheringKind, GatheringType, SubGoalKind};
 use crate::text::Language;
 use crate::text::collation::sort_by_text;
 use serde::Serialize;
@@ -66,24 +69,28 @@ pub struct KindView {
     pub gatherings: Vec<GatheringItem>,
 }
 
-pub fn search_view(composer: &Composer<'_>) -> SearchView {
-    let (counties, former_counties) = counties(composer);
-    let relations = &composer.archive.relations;
-    let sub_goals = composer.archive.sub_goals.iter();
+pub fn search_view(context: &Composer<'_>) -> SearchView {
+    let (counties, former_counties) = counties(context);
+    let archive = context.archive;
+    let sub_goals = context.archive.list::<SubGoalKind>().iter();
     SearchView {
         page: Frame {
             section: Some(AddressKind::Search.title_word()),
-            ..composer.frame("search", Label::word(AddressKind::Search.title_word()))
+            ..Frame::new(
+                context,
+                "search",
+                Label::word(AddressKind::Search.title_word()),
+            )
         },
         counties,
         former_counties,
-        years: years(composer),
-        kinds: kinds(composer),
-        topics: composer.counted_topics(),
+        years: years(context),
+        kinds: kinds(context),
+        topics: counted_topics(context),
         sub_goals: sub_goals
             .map(|goal| CountedLink {
-                link: composer.sub_goal_link(goal),
-                count: under(&relations.gatherings_by_sub_goal, &goal.id).len(),
+                link: sub_goal_link(context, goal),
+                count: archive.related(GATHERINGS_OF_SUB_GOAL, &goal.id).len(),
             })
             .collect(),
         facets: facets(),
@@ -120,26 +127,27 @@ fn facets() -> Vec<FacetView> {
         .into()
 }
 
-fn counties(composer: &Composer<'_>) -> (Vec<CountedLink>, Vec<FormerCounty>) {
+fn counties(context: &Composer<'_>) -> (Vec<CountedLink>, Vec<FormerCounty>) {
     let (mut today, mut former) = (Vec::new(), Vec::new());
-    let relations = &composer.archive.relations;
-    let held = |id: &str| under(&relations.gatherings_by_county, id).len();
+    let archive = context.archive;
+    let held = |id: &str| archive.related(GATHERINGS_OF_COUNTY, id).len();
     let mut held_there: HashMap<&str, usize> = HashMap::new();
-    for (id, lineage) in &relations.lineages {
-        for heir in &lineage.today {
-            *held_there.entry(heir).or_default() += held(id);
+    for county in archive.list::<CountyKind>() {
+        let lineage = archive.lineage(&county.id);
+        for heir in lineage.iter().flat_map(|lineage| &lineage.today) {
+            *held_there.entry(heir).or_default() += held(&county.id);
         }
     }
-    for county in &composer.archive.counties {
+    for county in context.archive.list::<CountyKind>() {
         if let Some(count) = held_there.get(county.id.as_str()) {
-            let link = composer.county_link(county);
+            let link = county_link(context, county);
             today.push(CountedLink {
                 link,
                 count: *count,
             });
         } else if held(&county.id) > 0 {
             let count = held(&county.id);
-            let county = composer.county(&Ref::new(&county.id));
+            let county = county_entry_then_now(context, county);
             former.push(FormerCounty { county, count });
         }
     }
@@ -148,10 +156,10 @@ fn counties(composer: &Composer<'_>) -> (Vec<CountedLink>, Vec<FormerCounty>) {
     (today, former)
 }
 
-fn years(composer: &Composer<'_>) -> Vec<CountedYear> {
-    let list = composer.addresses.list(AddressKind::Gatherings);
+fn years(context: &Composer<'_>) -> Vec<CountedYear> {
+    let list = context.addresses.list(AddressKind::Gatherings);
     let mut counts: BTreeMap<Option<i16>, usize> = BTreeMap::new();
-    for gathering in &composer.archive.gatherings {
+    for gathering in context.archive.list::<GatheringKind>() {
         let year = gathering.date().and_then(|date| date.year());
         *counts.entry(year).or_default() += 1;
     }
@@ -160,17 +168,17 @@ fn years(composer: &Composer<'_>) -> Vec<CountedYear> {
         .rev()
         .map(|(year, count)| CountedYear {
             year,
-            href: format!("{}#{}", composer.href(&list), year_anchor(year)),
+            href: format!("{}#{}", context.links.href(&list), year_anchor(year)),
             count,
         })
         .collect()
 }
 
-fn kinds(composer: &Composer<'_>) -> Vec<KindView> {
+fn kinds(context: &Composer<'_>) -> Vec<KindView> {
     let mut kinds: BTreeMap<GatheringType, Vec<GatheringItem>> = BTreeMap::new();
-    for gathering in &composer.archive.gatherings {
+    for gathering in context.archive.list::<GatheringKind>() {
         let items = kinds.entry(gathering.record().kind).or_default();
-        items.push(composer.gathering_item(gathering));
+        items.push(gathering_item(context, gathering));
     }
     kinds
         .into_iter()

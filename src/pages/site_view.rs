@@ -1,7 +1,7 @@
 //! What every page shows of the site itself: its name, its menus.
 
 use super::address::Addresses;
-use super::frame::Label;
+use super::parts::Label;
 use crate::date::Edtf;
 use crate::model::Archive;
 use crate::path::OutputPath;

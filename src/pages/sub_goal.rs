@@ -1,12 +1,14 @@
 //! The page of one sub-goal: what it says, and what is done to reach it.
 
 use super::Composer;
-use super::frame::{Frame, Label};
-use super::parts::{Fact, GatheringItem, Link};
-use super::sub_goals::PhaseView;
-use crate::model::under;
+use super::archive_reader::{EFFORTS_OF_SUB_GOAL, GATHERINGS_OF_SUB_GOAL, PROJECTS_OF_SUB_GOAL};
+use super::frame::{Crumb, Frame};
+use super::parts::{
+    Fact, GatheringItem, Label, Link, PhaseView, activity_link, date_view, effort_link,
+    gathering_items, phase_view, project_link, source_views, sub_goal_link,
+};
 use crate::source::Entry;
-use crate::source::records::{AddressKind, EffortRecord, SubGoalRecord};
+use crate::source::records::{AddressKind, EffortRecord, SubGoalKind, SubGoalRecord};
 use crate::text::{Html, Language};
 use serde::Serialize;
 
@@ -34,15 +36,14 @@ pub struct ShortEffort {
 }
 
 /// `index`: the sub-goal's place in the archive's table.
-pub fn sub_goal_view(composer: &mut Composer<'_>, index: usize) -> SubGoalView {
-    let archive = composer.archive;
-    let relations = &archive.relations;
-    let goals = archive.sub_goals.as_slice();
+pub fn sub_goal_view(context: &mut Composer<'_>, index: usize) -> SubGoalView {
+    let archive = context.archive;
+    let goals = archive.list::<SubGoalKind>();
     let goal: &Entry<SubGoalRecord> = &goals[index];
     let record = &goal.record;
     let neighbour = |index: Option<usize>| {
         let goal = goals.get(index?)?;
-        Some(composer.sub_goal_link(goal))
+        Some(sub_goal_link(context, goal))
     };
     let previous = neighbour(index.checked_sub(1));
     let next = neighbour(index.checked_add(1));
@@ -52,42 +53,42 @@ pub fn sub_goal_view(composer: &mut Composer<'_>, index: usize) -> SubGoalView {
         text_html: record
             .heading
             .is_some()
-            .then(|| composer.inline(&record.text)),
+            .then(|| context.texts.inline(&record.text)),
         text_fact: Fact::new(record.provenance.get("text")),
-        text_lang: composer.foreign(None),
-        phase: composer.phase(goal),
-        efforts: under(&relations.efforts_by_sub_goal, &goal.id)
-            .iter()
-            .map(|index| short_effort(composer, &archive.efforts.as_slice()[*index]))
+        text_lang: context.language.foreign(None),
+        phase: phase_view(context, goal),
+        efforts: archive
+            .related(EFFORTS_OF_SUB_GOAL, &goal.id)
+            .map(|effort| short_effort(context, effort))
             .collect(),
-        gatherings: composer.gathering_items(under(&relations.gatherings_by_sub_goal, &goal.id)),
-        projects: under(&relations.projects_by_sub_goal, &goal.id)
-            .iter()
-            .map(|index| composer.project_link(&archive.projects.as_slice()[*index]))
+        gatherings: gathering_items(context, archive.related(GATHERINGS_OF_SUB_GOAL, &goal.id)),
+        projects: archive
+            .related(PROJECTS_OF_SUB_GOAL, &goal.id)
+            .map(|project| project_link(context, project))
             .collect(),
         previous,
         next,
         page: Frame {
             section: Some("programme"),
             description: Some(record.text.clone()),
-            sources: composer.sources(&record.sources),
-            updated: record.updated.as_ref().map(|date| composer.date(date)),
-            ..composer.frame("sub-goal", Label::text(title))
+            sources: source_views(context, &record.sources),
+            updated: record.updated.as_ref().map(|date| date_view(context, date)),
+            ..Frame::new(context, "sub-goal", Label::text(title))
         }
-        .under(composer.programme_crumb())
-        .under(vec![composer.list_crumb(AddressKind::SubGoals)])
-        .in_language(composer.foreign(None)),
+        .under(Crumb::to_programme(context))
+        .under([Crumb::to_list(context, AddressKind::SubGoals)])
+        .in_language(context.language.foreign(None)),
     }
 }
 
-fn short_effort(composer: &Composer<'_>, effort: &Entry<EffortRecord>) -> ShortEffort {
+fn short_effort(context: &Composer<'_>, effort: &Entry<EffortRecord>) -> ShortEffort {
     ShortEffort {
-        link: composer.effort_link(effort),
+        link: effort_link(context, effort),
         activities: effort
             .record
             .activities
             .iter()
-            .map(|activity| composer.activity_link(activity))
+            .map(|activity| activity_link(context, activity))
             .collect(),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Composer;
 use super::frame::Frame;
+use super::parts::{Label, date_view, source_views};
 use crate::source::Entry;
 use crate::source::records::PageRecord;
 use crate::text::Html;
@@ -14,25 +15,33 @@ pub struct TextPageView {
     pub body_html: Html,
 }
 
-pub fn text_page_view(composer: &mut Composer<'_>, page: &Entry<PageRecord>) -> TextPageView {
+pub fn text_page_view(context: &mut Composer<'_>, page: &Entry<PageRecord>) -> TextPageView {
     let record = &page.record;
-    let summary = composer.summary(record.summary.as_deref());
-    let summary_html = summary.as_deref().map(|summary| composer.inline(summary));
-    let body_html = composer.entry_body(page.body.as_ref());
+    let summary = context.translation.summary(record.summary.as_deref());
+    let summary_html = summary
+        .as_deref()
+        .map(|summary| context.texts.inline(summary));
+    let body_html = context
+        .texts
+        .body(context.translation.body(page.body.as_ref()), 2);
     TextPageView {
         summary_html,
         body_html,
         page: Frame {
-            description: summary,
-            sources: composer.sources(&record.sources),
-            updated: record.updated.as_ref().map(|date| composer.date(date)),
-            ..composer.frame("page", composer.title(&record.title))
+            description: summary.map(str::to_owned),
+            sources: source_views(context, &record.sources),
+            updated: record.updated.as_ref().map(|date| date_view(context, date)),
+            ..Frame::new(
+                context,
+                "page",
+                Label::text(context.translation.title(&record.title)),
+            )
         }
-        .in_language(composer.title_lang(record.lang))
-        .with_twins(composer.twins(
-            &composer.addresses.text_page(page),
+        .translated(
+            context,
+            &context.addresses.text_page(page),
             record.lang,
             &page.twins,
-        )),
+        ),
     }
 }

@@ -1,10 +1,13 @@
 //! The page of one topic: everything about it, whatever kind of thing it is.
 
 use super::Composer;
-use super::frame::{Frame, Label};
-use super::parts::{DateView, GatheringItem, Link, PersonView};
+use super::frame::{Crumb, Frame};
+use super::parts::{
+    DateView, GatheringItem, Label, Link, PersonView, date_view, gathering_items, gathering_link,
+    project_link, resource_link, speaker_person, talk_link,
+};
 use crate::model::Topic;
-use crate::source::records::AddressKind;
+use crate::source::records::{AddressKind, GatheringKind, ProjectKind, ResourceKind};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -34,9 +37,9 @@ pub struct TopicTalk {
 }
 
 /// Gatherings and talks newest first, the undated last.
-pub fn topic_view(composer: &Composer<'_>, topic: &Topic) -> TopicView {
-    let archive = composer.archive;
-    let gatherings = archive.gatherings.as_slice();
+pub fn topic_view(context: &Composer<'_>, topic: &Topic) -> TopicView {
+    let archive = context.archive;
+    let gatherings = archive.list::<GatheringKind>();
     let newest_first = |index: &usize| {
         let date = gatherings[*index].date();
         (date.is_none(), std::cmp::Reverse(*index))
@@ -54,37 +57,44 @@ pub fn topic_view(composer: &Composer<'_>, topic: &Topic) -> TopicView {
             let speakers = talk.record.speakers.iter();
             let own_date = talk.record.date.as_ref();
             TopicTalk {
-                link: composer.talk_link(gathering, talk),
-                speakers: speakers.map(|speaker| composer.person(speaker)).collect(),
+                link: talk_link(context, gathering, talk),
+                speakers: speakers
+                    .map(|speaker| speaker_person(context, speaker))
+                    .collect(),
                 date: own_date
                     .filter(|own| Some(*own) != date)
-                    .map(|date| composer.date(date)),
+                    .map(|date| date_view(context, date)),
             }
         });
         TalksOfGathering {
-            gathering: composer.gathering_link(gathering),
-            date: date.map(|date| composer.date(date)),
+            gathering: gathering_link(context, gathering),
+            date: date.map(|date| date_view(context, date)),
             talks: talks.collect(),
         }
     };
     TopicView {
         page: Frame {
             section: Some("topics"),
-            ..composer.frame("topic", Label::text(capitalised(&topic.name)))
+            ..Frame::new(context, "topic", Label::text(capitalised(&topic.name)))
         }
-        .under(vec![composer.list_crumb(AddressKind::Topics)])
-        .in_language(composer.foreign(None)),
-        gatherings: composer.gathering_items(&gathering_indexes),
+        .under([Crumb::to_list(context, AddressKind::Topics)])
+        .in_language(context.language.foreign(None)),
+        gatherings: gathering_items(
+            context,
+            gathering_indexes
+                .into_iter()
+                .map(|index| &gatherings[index]),
+        ),
         talks: by_gathering.map(of_gathering).collect(),
         projects: topic
             .projects
             .iter()
-            .map(|index| composer.project_link(&archive.projects.as_slice()[*index]))
+            .map(|index| project_link(context, archive.at::<ProjectKind>(*index)))
             .collect(),
         resources: topic
             .resources
             .iter()
-            .map(|index| composer.resource_link(&archive.resources.as_slice()[*index]))
+            .map(|index| resource_link(context, archive.at::<ResourceKind>(*index)))
             .collect(),
     }
 }

@@ -1,8 +1,8 @@
 //! The list of all topics, in alphabetical order.
 
 use super::Composer;
-use super::frame::{Frame, Label};
-use super::parts::Link;
+use super::frame::Frame;
+use super::parts::{Label, Link, link};
 use crate::source::records::AddressKind;
 use crate::text::collation::sort_by_text;
 use serde::Serialize;
@@ -20,36 +20,36 @@ pub struct CountedLink {
     pub count: usize,
 }
 
-pub fn topics_view(composer: &Composer<'_>) -> TopicsView {
+pub fn topics_view(context: &Composer<'_>) -> TopicsView {
     TopicsView {
         page: Frame {
             section: Some("topics"),
-            ..composer.frame("topics", Label::word(AddressKind::Topics.title_word()))
+            ..Frame::new(
+                context,
+                "topics",
+                Label::word(AddressKind::Topics.title_word()),
+            )
         },
-        topics: composer.counted_topics(),
+        topics: counted_topics(context),
     }
 }
 
-impl Composer<'_> {
-    /// Every topic with the number of gatherings, talks, projects and resources about it.
-    pub fn counted_topics(&self) -> Vec<CountedLink> {
-        let mut topics: Vec<CountedLink> = self
-            .archive
-            .relations
-            .topics
-            .iter()
-            .map(|(slug, topic)| {
-                let target = self.addresses.one(AddressKind::Topics, slug);
-                CountedLink {
-                    link: self.link(&target, &topic.name, None),
-                    count: topic.gatherings.len()
-                        + topic.presentations.len()
-                        + topic.projects.len()
-                        + topic.resources.len(),
-                }
-            })
-            .collect();
-        sort_by_text(&mut topics, |topic| &topic.link.text);
-        topics
-    }
+/// Every topic with the number of gatherings, talks, projects and resources about it.
+pub fn counted_topics(context: &Composer<'_>) -> Vec<CountedLink> {
+    let mut topics: Vec<CountedLink> = context
+        .archive
+        .topics()
+        .map(|(slug, topic)| {
+            let target = context.addresses.one(AddressKind::Topics, slug);
+            CountedLink {
+                link: link(context, &target, &topic.name, None),
+                count: topic.gatherings.len()
+                    + topic.presentations.len()
+                    + topic.projects.len()
+                    + topic.resources.len(),
+            }
+        })
+        .collect();
+    sort_by_text(&mut topics, |topic| &topic.link.text);
+    topics
 }

@@ -33,7 +33,7 @@ pub struct QuestionView {
 }
 
 pub fn evaluation_view(
-    composer: &mut Composer<'_>,
+    context: &mut Composer<'_>,
     entry: &Entry<GatheringRecord>,
     evaluation: &EvaluationRecord,
 ) -> EvaluationView {
@@ -43,10 +43,11 @@ pub fn evaluation_view(
         method: evaluation.method.clone(),
         groups: evaluation.groups.iter().map(group_view).collect(),
         responses: evaluation.responses,
-        results_html: evaluation
-            .results
-            .as_ref()
-            .map(|text| composer.markdown(text, &entry.place(results), 4, "svar-")),
+        results_html: evaluation.results.as_ref().map(|text| {
+            context
+                .texts
+                .markdown(text, &entry.place(results), 4, "svar-")
+        }),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::model::Gathering;
 use crate::pages::Composer;
+use crate::pages::parts::document_href;
 use crate::path::SourcePath;
 use crate::source::records::{ImageRecord, MaterialRecord, RecordingRecord};
 use serde::Serialize;
@@ -17,7 +18,7 @@ pub struct FileView {
     pub document: Option<String>,
 }
 
-pub fn other_files(composer: &Composer<'_>, gathering: &Gathering) -> Vec<FileView> {
+pub fn other_files(context: &Composer<'_>, gathering: &Gathering) -> Vec<FileView> {
     let mentioned = mentioned(gathering);
     let folder = gathering.folder();
     gathering
@@ -28,11 +29,13 @@ pub fn other_files(composer: &Composer<'_>, gathering: &Gathering) -> Vec<FileVi
             let path = &attachment.path;
             let name = path.as_str().strip_prefix(folder).unwrap_or(path.name());
             FileView {
-                href: composer.href(&composer.addresses.gathering_file(gathering, path)),
+                href: context
+                    .links
+                    .href(&context.addresses.gathering_file(gathering, path)),
                 name: name.trim_start_matches('/').to_owned(),
-                bytes: (composer.site.targets.files.get(path))
+                bytes: (context.archive.attached_file(path))
                     .map_or(attachment.look.size, |file| file.bytes),
-                document: composer.document(path),
+                document: document_href(context, path),
             }
         })
         .collect()

@@ -3,7 +3,9 @@
 use crate::date::{ClockTime, Edtf, range_prose};
 use crate::model::{Gathering, Presentation};
 use crate::pages::Composer;
-use crate::pages::parts::{DateView, Link, PersonView, TalkItem};
+use crate::pages::parts::{
+    DateView, Link, PersonView, TalkItem, speaker_person, talk_item, talk_link, weekday_view,
+};
 use crate::source::records::{SessionRecord, SessionType};
 use serde::Serialize;
 
@@ -51,7 +53,7 @@ pub struct SessionView {
 }
 
 /// The programme; None when no post of it is known.
-pub fn programme_view(composer: &Composer<'_>, gathering: &Gathering) -> Option<ProgrammeView> {
+pub fn programme_view(context: &Composer<'_>, gathering: &Gathering) -> Option<ProgrammeView> {
     let mut days: Vec<(Option<&Edtf>, Vec<&SessionRecord>)> = Vec::new();
     for session in &gathering.record().sessions {
         let day = session.date.as_ref();
@@ -65,14 +67,14 @@ pub fn programme_view(composer: &Composer<'_>, gathering: &Gathering) -> Option<
     let several_days = days.len() > 1 || (!one_day && days.iter().any(|(day, _)| day.is_some()));
     let days: Vec<DayView> = days
         .into_iter()
-        .map(|(day, sessions)| day_view(composer, gathering, day, sessions))
+        .map(|(day, sessions)| day_view(context, gathering, day, sessions))
         .collect();
     (!days.is_empty()).then_some(ProgrammeView { several_days, days })
 }
 
 /// In the order of the clock; with a session without a time among them, as they were written.
 fn day_view(
-    composer: &Composer<'_>,
+    context: &Composer<'_>,
     gathering: &Gathering,
     day: Option<&Edtf>,
     mut sessions: Vec<&SessionRecord>,
@@ -81,17 +83,18 @@ fn day_view(
         sessions.sort_by_key(|session| session.start);
     }
     DayView {
-        date: day.map(|day| composer.day(day)),
+        date: day.map(|day| weekday_view(context, day)),
         has_times: sessions.iter().any(|session| session.start.is_some()),
         has_rooms: sessions.iter().any(|session| session.room.is_some()),
         has_tracks: sessions.iter().any(|session| session.track.is_some()),
         slots: sessions
             .chunk_by(|one, two| one.start.is_some() && time(one) == time(two))
             .map(|parallel| SlotView {
-                time: time(parallel[0]).map(|(start, end)| range_prose(start, end, composer.lang)),
+                time: time(parallel[0])
+                    .map(|(start, end)| range_prose(start, end, context.language.page)),
                 sessions: parallel
                     .iter()
-                    .map(|session| session_view(composer, gathering, session))
+                    .map(|session| session_view(context, gathering, session))
                     .collect(),
             })
             .collect(),
@@ -103,7 +106,7 @@ fn time(session: &SessionRecord) -> Option<(ClockTime, Option<ClockTime>)> {
 }
 
 fn session_view(
-    composer: &Composer<'_>,
+    context: &Composer<'_>,
     gathering: &Gathering,
     session: &SessionRecord,
 ) -> SessionView {
@@ -111,7 +114,7 @@ fn session_view(
         .presentations
         .iter()
         .filter_map(|talk| gathering.presentation(talk.id()))
-        .map(|talk| composer.talk_item(gathering, talk))
+        .map(|talk| talk_item(context, gathering, talk))
         .collect();
     let is_the_session = talks.len() == 1 && talks[0].link.text == session.title;
     SessionView {
@@ -127,7 +130,7 @@ fn session_view(
         chairs: session
             .chairs
             .iter()
-            .map(|chair| composer.person(chair))
+            .map(|chair| speaker_person(context, chair))
             .collect(),
         talk: is_the_session.then(|| talks.remove(0)),
         talks,
@@ -150,7 +153,7 @@ pub fn talks_in_order(gathering: &Gathering) -> Vec<&Presentation> {
 
 /// The link to a talk, for the one before or after it.
 pub fn neighbouring_talks(
-    composer: &Composer<'_>,
+    context: &Composer<'_>,
     gathering: &Gathering,
     talk: &Presentation,
 ) -> (Option<Link>, Option<Link>) {
@@ -158,7 +161,7 @@ pub fn neighbouring_talks(
     let Some(place) = talks.iter().position(|other| other.id == talk.id) else {
         return (None, None);
     };
-    let link = |talk: &&Presentation| composer.talk_link(gathering, talk);
+    let link = |talk: &&Presentation| talk_link(context, gathering, talk);
     let previous = place.checked_sub(1).map(|before| link(&talks[before]));
     (previous, talks.get(place + 1).map(link))
 }

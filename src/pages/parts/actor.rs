@@ -1,44 +1,34 @@
-use super::Link;
+use super::{Link, link};
 use crate::pages::Composer;
-use crate::source::records::{ActorKind, AddressKind, Ref};
+use crate::source::Entry;
+use crate::source::records::{ActorKind, ActorRecord, AddressKind, Ref};
 use serde::Serialize;
 
 /// An organisation, by name and short form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ActorLink {
+    /// To the organisation's page, by its name.
     pub link: Link,
-    /// The short form that the sources use, with which the name can be found again.
+    /// The short form that the sources use, where it is another than the name.
     pub abbr: Option<String>,
 }
 
-impl Composer<'_> {
-    pub fn actor(&self, actor: &Ref<ActorKind>) -> ActorLink {
-        let entry = &self.archive.actors[actor];
-        let target = self.addresses.one(AddressKind::Actors, &entry.id);
-        ActorLink {
-            link: self.link(&target, &entry.record.name, entry.record.lang),
-            abbr: self.abbreviation_of(actor.id()).map(str::to_owned),
-        }
-    }
+pub fn actor_link(context: &Composer<'_>, actor: &Ref<ActorKind>) -> ActorLink {
+    link_to_actor(context, context.archive.record(actor))
+}
 
-    pub fn actors(&self, actors: &[Ref<ActorKind>]) -> Vec<ActorLink> {
-        actors.iter().map(|actor| self.actor(actor)).collect()
-    }
+pub fn actor_links(context: &Composer<'_>, actors: &[Ref<ActorKind>]) -> Vec<ActorLink> {
+    let actors = actors.iter();
+    actors.map(|actor| actor_link(context, actor)).collect()
+}
 
-    /// The short form of an actor, when it differs from the name.
-    pub fn abbreviation_of(&self, actor: &str) -> Option<&str> {
-        self.archive
-            .abbreviations
-            .iter()
-            .find(|entry| entry.record.actor.as_ref().is_some_and(|r| r.id() == actor))
-            .map(|entry| entry.record.abbr.as_str())
-            .filter(|abbr| {
-                let name = self
-                    .archive
-                    .actors
-                    .find(actor)
-                    .map(|a| a.record.name.as_str());
-                name != Some(abbr)
-            })
+/// The link to the page of an actor that is at hand.
+pub fn link_to_actor(context: &Composer<'_>, actor: &Entry<ActorRecord>) -> ActorLink {
+    let target = context.addresses.one(AddressKind::Actors, &actor.id);
+    let record = &actor.record;
+    let abbr = context.archive.short_name(&actor.id);
+    ActorLink {
+        link: link(context, &target, &record.name, record.lang),
+        abbr: abbr.map(str::to_owned),
     }
 }

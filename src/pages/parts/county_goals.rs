@@ -1,15 +1,17 @@
-use super::{DateView, Fact, SourceView};
+use super::{DateView, Fact, SourceView, date_view, source_views};
 use crate::pages::Composer;
 use crate::source::records::{CountyGoalsRecord, Known};
 use crate::text::Language;
 use serde::Serialize;
 
-/// What the county set itself.
+/// The goals that a county has set itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct CountyGoalsView {
     pub title: String,
     pub subtitle: Option<String>,
+    /// How the subtitle is known.
     pub subtitle_fact: Fact,
+    /// When the goals applied.
     pub valid: Option<DateView>,
     /// There was an effect goal, and its text is lost.
     pub effect_goal_lost: bool,
@@ -20,34 +22,34 @@ pub struct CountyGoalsView {
     pub lang: Option<Language>,
 }
 
+/// One of the county's result goals.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ResultGoalView {
+    /// As the county numbers it.
     pub number: String,
     pub heading: String,
     pub text: String,
 }
 
-impl Composer<'_> {
-    pub fn county_goals(&self, goals: &CountyGoalsRecord) -> CountyGoalsView {
-        let effect_goal = goals.effect_goal.as_ref();
-        CountyGoalsView {
-            title: goals.title.clone(),
-            subtitle: goals.subtitle.clone(),
-            subtitle_fact: Fact::new(goals.provenance.get("subtitle")),
-            valid: goals.valid.as_ref().map(|valid| self.date(valid)),
-            effect_goal_lost: effect_goal == Some(&Known::Unknown),
-            effect_goal: effect_goal.and_then(Known::value).cloned(),
-            result_goals: goals
-                .result_goals
-                .iter()
-                .map(|goal| ResultGoalView {
-                    number: goal.number.clone(),
-                    heading: goal.heading.clone(),
-                    text: goal.text.clone(),
-                })
-                .collect(),
-            sources: self.sources(&goals.sources),
-            lang: self.foreign(None),
-        }
+pub fn county_goals_view(context: &Composer<'_>, goals: &CountyGoalsRecord) -> CountyGoalsView {
+    let effect_goal = goals.effect_goal.as_ref();
+    CountyGoalsView {
+        title: goals.title.clone(),
+        subtitle: goals.subtitle.clone(),
+        subtitle_fact: Fact::new(goals.provenance.get("subtitle")),
+        valid: goals.valid.as_ref().map(|valid| date_view(context, valid)),
+        effect_goal_lost: effect_goal == Some(&Known::Unknown),
+        effect_goal: effect_goal.and_then(Known::value).cloned(),
+        result_goals: goals
+            .result_goals
+            .iter()
+            .map(|goal| ResultGoalView {
+                number: goal.number.clone(),
+                heading: goal.heading.clone(),
+                text: goal.text.clone(),
+            })
+            .collect(),
+        sources: source_views(context, &goals.sources),
+        lang: context.language.foreign(None),
     }
 }

@@ -1,6 +1,6 @@
 use crate::date::Edtf;
+use crate::pages::Composer;
 use crate::source::records::{Certainty, Provenance};
-use crate::text::Language;
 use serde::Serialize;
 
 /// A date as the page's reader writes it.
@@ -15,21 +15,20 @@ pub struct DateView {
     pub year: Option<i16>,
 }
 
-impl DateView {
-    pub fn new(date: &Edtf, language: Language) -> DateView {
-        DateView {
-            with_weekday: None,
-            text: date.prose(language),
-            datetime: date.datetime(),
-            year: date.year(),
-        }
+pub fn date_view(context: &Composer<'_>, date: &Edtf) -> DateView {
+    DateView {
+        with_weekday: None,
+        text: date.prose(context.language.page),
+        datetime: date.datetime(),
+        year: date.year(),
     }
+}
 
-    pub fn with_weekday(date: &Edtf, language: Language) -> DateView {
-        DateView {
-            with_weekday: Some(date.prose_with_weekday(language)),
-            ..DateView::new(date, language)
-        }
+/// A date, with the day of the week.
+pub fn weekday_view(context: &Composer<'_>, date: &Edtf) -> DateView {
+    DateView {
+        with_weekday: Some(date.prose_with_weekday(context.language.page)),
+        ..date_view(context, date)
     }
 }
 
@@ -38,6 +37,7 @@ impl DateView {
 pub struct Fact {
     /// Worked out, not stated by a source.
     pub inferred: bool,
+    /// The sources do not say.
     pub unknown: bool,
     /// The source's own words.
     pub as_written: Option<String>,
@@ -48,7 +48,7 @@ impl Fact {
         provenance.map_or_else(Fact::default, |provenance| Fact {
             inferred: provenance.certainty == Certainty::Inferred,
             unknown: provenance.certainty == Certainty::Unknown,
-            // Of what was simply stated the words are no news.
+            // A fact that a source states says the same as the source's words.
             as_written: provenance
                 .as_written
                 .clone()

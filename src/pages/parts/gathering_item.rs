@@ -1,4 +1,4 @@
-use super::{CountyThenNow, DateView, Link};
+use super::{CountyThenNow, DateView, Link, county_then_now, date_view, link};
 use crate::model::Gathering;
 use crate::pages::Composer;
 use crate::source::records::{AttendanceMode, GatheringStatus, GatheringType};
@@ -7,6 +7,7 @@ use serde::Serialize;
 /// A gathering as a line in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct GatheringItem {
+    /// To its page, by its title.
     pub link: Link,
     pub kind: GatheringType,
     pub status: GatheringStatus,
@@ -14,42 +15,45 @@ pub struct GatheringItem {
     pub changed: bool,
     /// None: not known.
     pub date: Option<DateView>,
+    /// The name of the place.
     pub place: Option<String>,
+    /// None: not stated.
     pub mode: Option<AttendanceMode>,
     pub county: Option<CountyThenNow>,
     pub summary: Option<String>,
+    /// How many presentations it has.
     pub talks: usize,
 }
 
-impl Composer<'_> {
-    pub fn gathering_item(&self, gathering: &Gathering) -> GatheringItem {
-        let record = gathering.record();
-        GatheringItem {
-            link: self.gathering_link(gathering),
-            kind: record.kind,
-            status: record.status,
-            changed: record.status.is_changed(),
-            date: gathering.date().map(|date| self.date(date)),
-            place: record.place.as_ref().map(|place| place.name.clone()),
-            mode: record.mode.value().copied(),
-            county: record.county.as_ref().map(|county| self.county(county)),
-            summary: record.summary.clone(),
-            talks: gathering.presentations.len(),
-        }
+pub fn gathering_item(context: &Composer<'_>, gathering: &Gathering) -> GatheringItem {
+    let record = gathering.record();
+    let county = record.county.as_ref();
+    GatheringItem {
+        link: gathering_link(context, gathering),
+        kind: record.kind,
+        status: record.status,
+        changed: record.status.is_changed(),
+        date: gathering.date().map(|date| date_view(context, date)),
+        place: record.place.as_ref().map(|place| place.name.clone()),
+        mode: record.mode.value().copied(),
+        county: county.map(|county| county_then_now(context, county)),
+        summary: record.summary.clone(),
+        talks: gathering.presentations.len(),
     }
+}
 
-    /// The gatherings at these places in the archive's table.
-    pub fn gathering_items(&self, indexes: &[usize]) -> Vec<GatheringItem> {
-        let gatherings = self.archive.gatherings.as_slice();
-        indexes
-            .iter()
-            .map(|index| self.gathering_item(&gatherings[*index]))
-            .collect()
-    }
+pub fn gathering_items<'g>(
+    context: &Composer<'_>,
+    gatherings: impl IntoIterator<Item = &'g Gathering>,
+) -> Vec<GatheringItem> {
+    gatherings
+        .into_iter()
+        .map(|gathering| gathering_item(context, gathering))
+        .collect()
+}
 
-    pub fn gathering_link(&self, gathering: &Gathering) -> Link {
-        let target = self.addresses.gathering(gathering.id());
-        let record = gathering.record();
-        self.link(&target, &record.title, record.lang)
-    }
+pub fn gathering_link(context: &Composer<'_>, gathering: &Gathering) -> Link {
+    let target = context.addresses.gathering(gathering.id());
+    let record = gathering.record();
+    link(context, &target, &record.title, record.lang)
 }

@@ -1,3 +1,5 @@
+use crate::pages::Composer;
+use crate::path::OutputPath;
 use crate::text::Language;
 use serde::Serialize;
 
@@ -9,4 +11,18 @@ pub struct Link {
     pub text: String,
     /// The text's language, where it is not the page's.
     pub lang: Option<Language>,
+}
+
+/// `lang`: of the record that the text comes from.
+pub fn link(
+    context: &Composer<'_>,
+    target: &OutputPath,
+    text: &str,
+    lang: Option<Language>,
+) -> Link {
+    Link {
+        href: context.links.href(target),
+        text: text.to_owned(),
+        lang: context.language.foreign(lang),
+    }
 }

@@ -1,4 +1,4 @@
-use super::DateView;
+use super::{DateView, date_view};
 use crate::date::Duration;
 use crate::pages::Composer;
 use crate::path::SourcePath;
@@ -59,101 +59,110 @@ pub struct ImageView {
     pub licence: Option<String>,
 }
 
-impl Composer<'_> {
-    /// `base`: the file that the record stands in; its files are named from there.
-    pub fn material(&self, base: &SourcePath, material: &MaterialRecord) -> MaterialView {
-        self.material_in(base, material, None)
-    }
-
-    /// `record`: the language of the record that the material stands in, which it shares unless it says otherwise.
-    pub fn material_in(
-        &self,
-        base: &SourcePath,
-        material: &MaterialRecord,
-        record: Option<Language>,
-    ) -> MaterialView {
-        let file = material.file.as_deref();
-        let file = file.and_then(|name| self.site.targets.file(base, name));
-        let name = material
+/// `base`: the file that the record stands in; its files are named from there. `record_lang`: the language of the
+/// record that the material stands in, which it shares unless it says otherwise.
+pub fn material_view(
+    context: &Composer<'_>,
+    base: &SourcePath,
+    material: &MaterialRecord,
+    record_lang: Option<Language>,
+) -> MaterialView {
+    let file = material.file.as_deref();
+    let file = file.and_then(|name| context.archive.file(base, name));
+    let name = material
+        .file
+        .as_deref()
+        .or(material.url.as_ref().map(WebAddress::as_str));
+    MaterialView {
+        title: material.title.clone(),
+        lang: context.language.foreign(material.lang.or(record_lang)),
+        kind: material.kind,
+        href: file
+            .map(|file| context.links.href(&file.path))
+            .or_else(|| material.url.as_ref().map(String::from)),
+        external: material.file.is_none(),
+        document: material
             .file
             .as_deref()
-            .or(material.url.as_ref().map(WebAddress::as_str));
-        MaterialView {
-            title: material.title.clone(),
-            lang: self.foreign(material.lang.or(record)),
-            kind: material.kind,
-            href: file
-                .map(|file| self.href(&file.path))
-                .or_else(|| material.url.as_ref().map(String::from)),
-            external: material.file.is_none(),
-            document: material
-                .file
-                .as_deref()
-                .and_then(|name| base.sibling(name))
-                .and_then(|file| self.document(&file)),
-            format: name.and_then(format),
-            bytes: file.map(|file| file.bytes),
-            missing: material.missing,
-            published: material.published.as_ref().map(|date| self.date(date)),
-            rights: material.rights.clone(),
-            note: material.note.clone(),
-            // What differs only in a dash is no other title.
-            as_written: material
-                .as_written
-                .clone()
-                .filter(|words| Slug::from_text(words) != Slug::from_text(&material.title)),
-        }
+            .and_then(|name| base.sibling(name))
+            .and_then(|file| document_href(context, &file)),
+        format: name.and_then(format),
+        bytes: file.map(|file| file.bytes),
+        missing: material.missing,
+        published: material
+            .published
+            .as_ref()
+            .map(|date| date_view(context, date)),
+        rights: material.rights.clone(),
+        note: material.note.clone(),
+        // What differs only in a dash is no other title.
+        as_written: material
+            .as_written
+            .clone()
+            .filter(|words| Slug::from_text(words) != Slug::from_text(&material.title)),
     }
+}
 
-    /// The address of the page that says what a file says, if it has been read.
-    pub fn document(&self, file: &SourcePath) -> Option<String> {
-        let page = self.site.targets.documents.get(file)?;
-        Some(self.href(page))
+/// The address of the page that says what a file says, if it has been read.
+pub fn document_href(context: &Composer<'_>, file: &SourcePath) -> Option<String> {
+    let page = context.archive.document_page(file)?;
+    Some(context.links.href(page))
+}
+
+pub fn recording_view(
+    context: &Composer<'_>,
+    base: &SourcePath,
+    recording: &RecordingRecord,
+) -> RecordingView {
+    let local = |name: &Option<String>| {
+        let file = context.archive.file(base, name.as_deref()?)?;
+        Some(context.links.href(&file.path))
+    };
+    RecordingView {
+        title: recording.title.clone(),
+        status: recording.status,
+        href: local(&recording.file)
+            .or_else(|| recording.url.as_ref().map(String::from))
+            .filter(|_| recording.status == RecordingStatus::Available),
+        captions: local(&recording.captions),
+        without_captions: recording.captions.as_deref() == Some("none"),
+        audio_description: recording.audio_description.clone(),
+        transcript: local(&recording.transcript),
+        provider: recording.provider.clone(),
+        duration: recording.duration.as_ref().map(|text| {
+            Duration::parse(text)
+                .map_or_else(|_| text.clone(), |time| time.prose(context.language.page))
+        }),
+        removed_on: recording
+            .removed_on
+            .as_ref()
+            .map(|date| date_view(context, date)),
+        note: recording.note.clone(),
     }
+}
 
-    pub fn recording(&self, base: &SourcePath, recording: &RecordingRecord) -> RecordingView {
-        let local = |name: &Option<String>| {
-            let file = self.site.targets.file(base, name.as_deref()?)?;
-            Some(self.href(&file.path))
-        };
-        RecordingView {
-            title: recording.title.clone(),
-            status: recording.status,
-            href: local(&recording.file)
-                .or_else(|| recording.url.as_ref().map(String::from))
-                .filter(|_| recording.status == RecordingStatus::Available),
-            captions: local(&recording.captions),
-            without_captions: recording.captions.as_deref() == Some("none"),
-            audio_description: recording.audio_description.clone(),
-            transcript: local(&recording.transcript),
-            provider: recording.provider.clone(),
-            duration: recording.duration.as_ref().map(|text| {
-                Duration::parse(text).map_or_else(|_| text.clone(), |time| time.prose(self.lang))
-            }),
-            removed_on: recording.removed_on.as_ref().map(|date| self.date(date)),
-            note: recording.note.clone(),
-        }
-    }
-
-    pub fn images(&self, base: &SourcePath, images: &[ImageRecord]) -> Vec<ImageView> {
-        images
-            .iter()
-            .filter_map(|image| {
-                let file = self.site.targets.file(base, &image.file)?;
-                Some(ImageView {
-                    src: self.href(&file.path),
-                    alt: image
-                        .alt
-                        .clone()
-                        .filter(|_| !image.decorative)
-                        .unwrap_or_default(),
-                    caption: image.caption.clone(),
-                    creator: image.creator.clone(),
-                    licence: image.licence.clone(),
-                })
+pub fn image_views(
+    context: &Composer<'_>,
+    base: &SourcePath,
+    images: &[ImageRecord],
+) -> Vec<ImageView> {
+    images
+        .iter()
+        .filter_map(|image| {
+            let file = context.archive.file(base, &image.file)?;
+            Some(ImageView {
+                src: context.links.href(&file.path),
+                alt: image
+                    .alt
+                    .clone()
+                    .filter(|_| !image.decorative)
+                    .unwrap_or_default(),
+                caption: image.caption.clone(),
+                creator: image.creator.clone(),
+                licence: image.licence.clone(),
             })
-            .collect()
-    }
+        })
+        .collect()
 }
 
 /// "PDF", from `program.pdf`; nothing for an address that ends in no file.

@@ -1,4 +1,5 @@
-//! What several kinds of pages show: links, dates, counties, actors, people, files.
+//! What several kinds of pages show: links, dates, counties, actors, people, files. Each file has small views and
+//! the functions that make them.
 
 mod actor;
 mod contents;
@@ -6,7 +7,10 @@ mod county;
 mod county_goals;
 mod date;
 mod edition;
+mod former_name;
 mod gathering_item;
+mod goals;
+mod label;
 mod link;
 mod material;
 mod other_links;
@@ -15,17 +19,30 @@ mod source;
 mod talk_item;
 mod text_item;
 
-pub use actor::ActorLink;
-pub use contents::Jump;
-pub use county::CountyThenNow;
-pub use county_goals::{CountyGoalsView, ResultGoalView};
-pub use date::{DateView, Fact};
-pub use edition::{Edition, PagePicture};
-pub use gathering_item::GatheringItem;
-pub use link::Link;
-pub use material::{ImageView, MaterialView, RecordingView};
-pub use other_links::{activity_anchor, effort_anchor};
-pub use person::{AppearanceView, ContactView, PersonView, SpeakerView};
-pub use source::SourceView;
-pub use talk_item::{LetterItem, TalkItem};
-pub use text_item::TextItem;
+pub use actor::{ActorLink, actor_link, actor_links, link_to_actor};
+pub use contents::{Jump, jump};
+pub use county::{CountyThenNow, county_entry_then_now, county_link, county_then_now};
+pub use county_goals::{CountyGoalsView, ResultGoalView, county_goals_view};
+pub use date::{DateView, Fact, date_view, weekday_view};
+pub use edition::{Edition, PagePicture, edition, edition_of, open_document, pictures_of_any};
+pub use former_name::{FormerNameView, former_name_views};
+pub use gathering_item::{GatheringItem, gathering_item, gathering_items, gathering_link};
+pub use goals::{MainGoalView, PhaseView, SubGoalItem, main_goal_view, phase_view, sub_goal_items};
+pub use label::Label;
+pub use link::{Link, link};
+pub use material::{
+    ImageView, MaterialView, RecordingView, document_href, image_views, material_view,
+    recording_view,
+};
+pub use other_links::{
+    activity_anchor, activity_link, effort_anchor, effort_link, municipality_link,
+    municipality_links, network_link, project_link, resource_link, sub_goal_link, sub_goal_links,
+    topic_links,
+};
+pub use person::{
+    AppearanceView, ContactView, PersonView, SpeakerView, contact_views, speaker_person,
+    speaker_view,
+};
+pub use source::{SourceView, source_views, source_views_of};
+pub use talk_item::{LetterItem, TalkItem, letter_item, talk_item, talk_link};
+pub use text_item::{TextItem, text_items};

@@ -1,9 +1,11 @@
-use super::{ActorLink, DateView, Link};
+use super::{ActorLink, DateView, Link, actor_link, date_view, link};
 use crate::date::{Date, Edtf};
 use crate::model::{Appearance, Contribution};
 use crate::pages::Composer;
 use crate::path::OutputPath;
-use crate::source::records::{ActorKind, ContactRecord, PersonKind, Ref, SpeakerRecord};
+use crate::source::records::{
+    ActorKind, ContactRecord, GatheringKind, PersonKind, Ref, SpeakerRecord,
+};
 use serde::Serialize;
 
 /// Somebody in a role, with the affiliation of that day.
@@ -49,111 +51,120 @@ const LISTED: usize = 5;
 /// For how many years after an event its contacts are shown, when the site says nothing.
 const CONTACT_YEARS: u8 = 2;
 
-impl Composer<'_> {
-    /// A speaker, chair or sender.
-    pub fn person(&self, speaker: &SpeakerRecord) -> PersonView {
-        self.person_view(
-            &speaker.name,
-            speaker.person.as_ref(),
-            &speaker.role,
-            speaker.actor.as_ref(),
-            &speaker.affiliation,
-        )
-    }
+/// A speaker, chair or sender.
+pub fn speaker_person(context: &Composer<'_>, speaker: &SpeakerRecord) -> PersonView {
+    person_view(
+        context,
+        &speaker.name,
+        speaker.person.as_ref(),
+        &speaker.role,
+        speaker.actor.as_ref(),
+        &speaker.affiliation,
+    )
+}
 
-    /// Contacts that have not expired. `event`: what they are contacts of.
-    pub fn contacts(&self, contacts: &[ContactRecord], event: Option<&Edtf>) -> Vec<ContactView> {
-        contacts
-            .iter()
-            .filter(|contact| !self.is_over(contact, event))
-            .map(|contact| ContactView {
-                person: self.person_view(
-                    &contact.name,
-                    contact.person.as_ref(),
-                    &contact.role,
-                    contact.actor.as_ref(),
-                    &contact.affiliation,
-                ),
-                email: contact.email.clone().filter(|_| contact.show_email),
-                phone: contact.phone.clone().filter(|_| contact.show_phone),
-            })
-            .collect()
-    }
-
-    fn is_over(&self, contact: &ContactRecord, event: Option<&Edtf>) -> bool {
-        let today = self.site.options.today;
-        if let Some(valid_to) = &contact.valid_to {
-            return valid_to.is_before(today);
-        }
-        let years = self.archive.site.record.privacy.contact_years;
-        let years = i16::from(years.unwrap_or(CONTACT_YEARS));
-        let end: Option<Date> = event.and_then(Edtf::latest);
-        let age = |end: Date| {
-            let birthday_passed = (today.month(), today.day()) > (end.month(), end.day());
-            today.year() - end.year() - i16::from(!birthday_passed)
-        };
-        end.is_some_and(|end| age(end) >= years)
-    }
-
-    fn person_view(
-        &self,
-        name: &str,
-        person: Option<&Ref<PersonKind>>,
-        role: &Option<String>,
-        actor: Option<&Ref<ActorKind>>,
-        affiliation: &Option<String>,
-    ) -> PersonView {
-        let is_removed = self.archive.relations.is_removed(name, person);
-        PersonView {
-            name: (!is_removed).then(|| name.to_owned()),
-            role: role.clone(),
-            actor: actor.map(|actor| self.actor(actor)),
-            affiliation: affiliation.clone(),
-        }
-    }
-
-    /// A speaker or sender of the page `here`, with the talks and letters of the same person on other pages.
-    pub fn speaker(&self, speaker: &SpeakerRecord, here: &OutputPath) -> SpeakerView {
-        let relations = &self.archive.relations;
-        let person = self.person(speaker);
-        // Of one who is not to be named nothing is gathered either.
-        let own = person.name.as_ref().and_then(|name| {
-            let key = relations.person(name, speaker.person.as_ref());
-            relations.appearances.get(&key)
-        });
-        let own = own.map_or(&[][..], Vec::as_slice);
-        let newest = own.iter().rev();
-        let others = newest.filter_map(|appearance| self.appearance(appearance, here));
-        let mut elsewhere: Vec<AppearanceView> = others.take(LISTED).collect();
-        elsewhere.reverse();
-        SpeakerView {
-            // One of them stands here.
-            more: own.len().saturating_sub(elsewhere.len() + 1),
-            person,
-            elsewhere,
-        }
-    }
-
-    /// None: it is what the page `here` is about.
-    fn appearance(&self, appearance: &Appearance, here: &OutputPath) -> Option<AppearanceView> {
-        let gathering = &self.archive.gatherings.as_slice()[appearance.gathering];
-        let (id, title, lang, date) = match appearance.of {
-            Contribution::Talk(number) => {
-                let talk = &gathering.presentations[number];
-                let record = &talk.record;
-                let date = record.date.as_ref().or(gathering.date());
-                (&talk.id, &record.title, record.lang, date)
-            }
-            Contribution::Letter(number) => {
-                let letter = &gathering.letters[number];
-                let record = &letter.record;
-                (&letter.id, &record.title, record.lang, record.date.value())
-            }
-        };
-        let target = self.addresses.within_gathering(gathering.id(), id);
-        (target != *here).then(|| AppearanceView {
-            link: self.link(&target, title, lang),
-            date: date.map(|date| self.date(date)),
+/// Contacts that have not expired. `event`: what they are contacts of.
+pub fn contact_views(
+    context: &Composer<'_>,
+    contacts: &[ContactRecord],
+    event: Option<&Edtf>,
+) -> Vec<ContactView> {
+    contacts
+        .iter()
+        .filter(|contact| !has_expired(context, contact, event))
+        .map(|contact| ContactView {
+            person: person_view(
+                context,
+                &contact.name,
+                contact.person.as_ref(),
+                &contact.role,
+                contact.actor.as_ref(),
+                &contact.affiliation,
+            ),
+            email: contact.email.clone().filter(|_| contact.show_email),
+            phone: contact.phone.clone().filter(|_| contact.show_phone),
         })
+        .collect()
+}
+
+fn has_expired(context: &Composer<'_>, contact: &ContactRecord, event: Option<&Edtf>) -> bool {
+    let today = context.archive.today();
+    if let Some(valid_to) = &contact.valid_to {
+        return valid_to.is_before(today);
     }
+    let years = context.archive.site().privacy.contact_years;
+    let years = i16::from(years.unwrap_or(CONTACT_YEARS));
+    let end: Option<Date> = event.and_then(Edtf::latest);
+    let age = |end: Date| {
+        let birthday_passed = (today.month(), today.day()) > (end.month(), end.day());
+        today.year() - end.year() - i16::from(!birthday_passed)
+    };
+    end.is_some_and(|end| age(end) >= years)
+}
+
+fn person_view(
+    context: &Composer<'_>,
+    name: &str,
+    person: Option<&Ref<PersonKind>>,
+    role: &Option<String>,
+    actor: Option<&Ref<ActorKind>>,
+    affiliation: &Option<String>,
+) -> PersonView {
+    let is_removed = context.archive.is_removed(name, person);
+    PersonView {
+        name: (!is_removed).then(|| name.to_owned()),
+        role: role.clone(),
+        actor: actor.map(|actor| actor_link(context, actor)),
+        affiliation: affiliation.clone(),
+    }
+}
+
+/// A speaker or sender of the page `here`, with the talks and letters of the same person on other pages.
+pub fn speaker_view(
+    context: &Composer<'_>,
+    speaker: &SpeakerRecord,
+    here: &OutputPath,
+) -> SpeakerView {
+    let person = speaker_person(context, speaker);
+    // Of somebody who is not to be named nothing is listed either.
+    let own = person.name.as_ref().map_or(&[][..], |name| {
+        context.archive.appearances(name, speaker.person.as_ref())
+    });
+    let newest = own.iter().rev();
+    let others = newest.filter_map(|appearance| appearance_view(context, appearance, here));
+    let mut elsewhere: Vec<AppearanceView> = others.take(LISTED).collect();
+    elsewhere.reverse();
+    SpeakerView {
+        // One of them stands here.
+        more: own.len().saturating_sub(elsewhere.len() + 1),
+        person,
+        elsewhere,
+    }
+}
+
+/// None: it is what the page `here` is about.
+fn appearance_view(
+    context: &Composer<'_>,
+    appearance: &Appearance,
+    here: &OutputPath,
+) -> Option<AppearanceView> {
+    let gathering = context.archive.at::<GatheringKind>(appearance.gathering);
+    let (id, title, lang, date) = match appearance.of {
+        Contribution::Talk(number) => {
+            let talk = &gathering.presentations[number];
+            let record = &talk.record;
+            let date = record.date.as_ref().or(gathering.date());
+            (&talk.id, &record.title, record.lang, date)
+        }
+        Contribution::Letter(number) => {
+            let letter = &gathering.letters[number];
+            let record = &letter.record;
+            (&letter.id, &record.title, record.lang, record.date.value())
+        }
+    };
+    let target = context.addresses.within_gathering(gathering.id(), id);
+    (target != *here).then(|| AppearanceView {
+        link: link(context, &target, title, lang),
+        date: date.map(|date| date_view(context, date)),
+    })
 }

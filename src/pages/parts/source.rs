@@ -1,4 +1,4 @@
-use super::DateView;
+use super::{DateView, date_view};
 use crate::pages::Composer;
 use crate::source::records::{Known, Ref, SourceKind};
 use crate::text::Language;
@@ -8,51 +8,50 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct SourceView {
     pub title: String,
+    /// The title's language, where it is not the page's.
     pub lang: Option<Language>,
+    /// Who published it, by name.
     pub publisher: Option<String>,
+    /// None: not known.
     pub date: Option<DateView>,
     pub url: Option<String>,
+    /// Where an archive of the web has kept it.
     pub archived_url: Option<String>,
+    /// What of it is lost or cannot be read.
     pub condition: Option<String>,
 }
 
-impl Composer<'_> {
-    pub fn source(&self, source: &Ref<SourceKind>) -> SourceView {
-        let record = &self.archive.sources[source].record;
-        let publisher = record.publisher.as_ref();
-        SourceView {
-            title: record.title.clone(),
-            lang: self.foreign(record.lang),
-            publisher: publisher.map(|actor| self.archive.actors[actor].record.name.clone()),
-            date: record
-                .date
-                .as_ref()
-                .and_then(Known::value)
-                .map(|date| self.date(date)),
-            url: record.url.as_ref().map(String::from),
-            archived_url: record.archived_url.as_ref().map(String::from),
-            condition: record.condition.clone(),
+fn source_view(context: &Composer<'_>, source: &Ref<SourceKind>) -> SourceView {
+    let record = &context.archive.record(source).record;
+    let publisher = record.publisher.as_ref();
+    let date = record.date.as_ref().and_then(Known::value);
+    SourceView {
+        title: record.title.clone(),
+        lang: context.language.foreign(record.lang),
+        publisher: publisher.map(|actor| context.archive.record(actor).record.name.clone()),
+        date: date.map(|date| date_view(context, date)),
+        url: record.url.as_ref().map(String::from),
+        archived_url: record.archived_url.as_ref().map(String::from),
+        condition: record.condition.clone(),
+    }
+}
+
+pub fn source_views(context: &Composer<'_>, sources: &[Ref<SourceKind>]) -> Vec<SourceView> {
+    let sources = sources.iter();
+    sources.map(|source| source_view(context, source)).collect()
+}
+
+/// The sources of several records on one page, each once.
+pub fn source_views_of<'r>(
+    context: &Composer<'_>,
+    records: impl IntoIterator<Item = &'r [Ref<SourceKind>]>,
+) -> Vec<SourceView> {
+    let mut sources: Vec<&Ref<SourceKind>> = Vec::new();
+    for source in records.into_iter().flatten() {
+        if !sources.contains(&source) {
+            sources.push(source);
         }
     }
-
-    pub fn sources(&self, sources: &[Ref<SourceKind>]) -> Vec<SourceView> {
-        sources.iter().map(|source| self.source(source)).collect()
-    }
-
-    /// The sources of several records on one page, each once.
-    pub fn sources_of<'r>(
-        &self,
-        records: impl IntoIterator<Item = &'r [Ref<SourceKind>]>,
-    ) -> Vec<SourceView> {
-        let mut sources: Vec<&Ref<SourceKind>> = Vec::new();
-        for source in records.into_iter().flatten() {
-            if !sources.contains(&source) {
-                sources.push(source);
-            }
-        }
-        sources
-            .into_iter()
-            .map(|source| self.source(source))
-            .collect()
-    }
+    let sources = sources.into_iter();
+    sources.map(|source| source_view(context, source)).collect()
 }

@@ -1,4 +1,4 @@
-use super::{DateView, Link, PersonView};
+use super::{DateView, Link, PersonView, date_view, link, speaker_person};
 use crate::model::{Gathering, Letter, Presentation};
 use crate::pages::Composer;
 use serde::Serialize;
@@ -6,16 +6,19 @@ use serde::Serialize;
 /// A presentation as a line in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct TalkItem {
+    /// To its page, by its title.
     pub link: Link,
     pub speakers: Vec<PersonView>,
     /// In the same language as the link's text.
     pub summary: Option<String>,
+    /// How many slides are written in words.
     pub slides: usize,
 }
 
 /// A letter as a line in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct LetterItem {
+    /// To its page, by its title.
     pub link: Link,
     /// None: not known.
     pub date: Option<DateView>,
@@ -23,29 +26,32 @@ pub struct LetterItem {
     pub summary: Option<String>,
 }
 
-impl Composer<'_> {
-    pub fn talk_item(&self, gathering: &Gathering, talk: &Presentation) -> TalkItem {
-        let record = &talk.record;
-        TalkItem {
-            link: self.talk_link(gathering, talk),
-            speakers: record.speakers.iter().map(|s| self.person(s)).collect(),
-            summary: record.summary.clone(),
-            slides: record.slides.len(),
-        }
+pub fn talk_item(context: &Composer<'_>, gathering: &Gathering, talk: &Presentation) -> TalkItem {
+    let record = &talk.record;
+    let speakers = record.speakers.iter();
+    TalkItem {
+        link: talk_link(context, gathering, talk),
+        speakers: speakers
+            .map(|speaker| speaker_person(context, speaker))
+            .collect(),
+        summary: record.summary.clone(),
+        slides: record.slides.len(),
     }
+}
 
-    pub fn talk_link(&self, gathering: &Gathering, talk: &Presentation) -> Link {
-        let target = self.addresses.within_gathering(gathering.id(), &talk.id);
-        self.link(&target, &talk.record.title, talk.record.lang)
-    }
+pub fn talk_link(context: &Composer<'_>, gathering: &Gathering, talk: &Presentation) -> Link {
+    let target = context.addresses.within_gathering(gathering.id(), &talk.id);
+    link(context, &target, &talk.record.title, talk.record.lang)
+}
 
-    pub fn letter_item(&self, gathering: &Gathering, letter: &Letter) -> LetterItem {
-        let target = self.addresses.within_gathering(gathering.id(), &letter.id);
-        let record = &letter.record;
-        LetterItem {
-            link: self.link(&target, &record.title, record.lang),
-            date: record.date.value().map(|date| self.date(date)),
-            summary: record.summary.clone(),
-        }
+pub fn letter_item(context: &Composer<'_>, gathering: &Gathering, letter: &Letter) -> LetterItem {
+    let target = context
+        .addresses
+        .within_gathering(gathering.id(), &letter.id);
+    let record = &letter.record;
+    LetterItem {
+        link: link(context, &target, &record.title, record.lang),
+        date: record.date.value().map(|date| date_view(context, date)),
+        summary: record.summary.clone(),
     }
 }

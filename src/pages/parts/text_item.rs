@@ -11,21 +11,19 @@ pub struct TextItem {
     pub fact: Fact,
 }
 
-impl Composer<'_> {
-    /// The texts of the list `field`; what stands behind the third is told of `field[2]`.
-    pub fn text_items(
-        &mut self,
-        field: &str,
-        texts: &[String],
-        provenance: &ProvenanceByField,
-    ) -> Vec<TextItem> {
-        texts
-            .iter()
-            .enumerate()
-            .map(|(index, text)| TextItem {
-                text_html: self.inline(text),
-                fact: Fact::new(provenance.get(&format!("{field}[{index}]"))),
-            })
-            .collect()
-    }
+/// The texts of the list `field`; the provenance of its third text stands under `field[2]`.
+pub fn text_items(
+    context: &mut Composer<'_>,
+    field: &str,
+    texts: &[String],
+    provenance: &ProvenanceByField,
+) -> Vec<TextItem> {
+    texts
+        .iter()
+        .enumerate()
+        .map(|(index, text)| TextItem {
+            text_html: context.texts.inline(text),
+            fact: Fact::new(provenance.get(&format!("{field}[{index}]"))),
+        })
+        .collect()
 }

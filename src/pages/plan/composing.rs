@@ -1,13 +1,13 @@
 //! From planned pages to pages, one by one: nobody need hold all of them.
 
 use super::links::{check_fragments, linked_from_others, targets};
-use super::short_forms::abbreviations;
 use super::{Page, PageKey, Plan, Planned, compose};
 use crate::diagnostics::Diagnostics;
-use crate::markup::Abbreviations;
 use crate::options::Options;
-use crate::pages::composer::{Composer, Leavings, Site};
-use crate::pages::targets::{FragmentLink, Targets};
+use crate::pages::composer::Composer;
+use crate::pages::link_targets::FragmentLink;
+use crate::pages::page_texts::Leavings;
+use crate::pages::site_context::Site;
 use crate::path::{OutputPath, SourcePath};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -16,9 +16,7 @@ use std::mem::{Discriminant, discriminant};
 /// All that pages are made of.
 pub struct Composing<'p> {
     pub plan: &'p Plan<'p>,
-    options: &'p Options,
-    abbreviations: Abbreviations,
-    targets: Targets,
+    site: Site<'p>,
     /// The first page of each kind, by its place in the plan: whoever wants to see one sees these.
     firsts: FxHashMap<usize, Composed>,
 }
@@ -43,9 +41,13 @@ impl<'p> Composing<'p> {
     fn new(plan: &'p Plan<'p>, options: &'p Options) -> Composing<'p> {
         Composing {
             plan,
-            options,
-            abbreviations: abbreviations(plan.archive),
-            targets: targets(plan),
+            site: Site::new(
+                plan.archive,
+                plan.addresses,
+                plan.library,
+                options,
+                targets(plan),
+            ),
             firsts: FxHashMap::default(),
         }
     }
@@ -108,7 +110,7 @@ impl<'p> Composing<'p> {
         check_fragments(self.plan, &leavings, &mut mistakes);
         let mut bodies = Vec::new();
         for (page, leavings) in self.plan.pages.iter().zip(leavings) {
-            mistakes.extend(leavings.mistakes);
+            mistakes.extend(leavings.diagnostics);
             if !leavings.bodies.is_empty() {
                 bodies.push((page.path.clone(), leavings.bodies));
             }
@@ -121,22 +123,13 @@ impl<'p> Composing<'p> {
     }
 
     fn composed(&self, planned: &Planned<'_>) -> Composed {
-        let site = Site {
-            archive: self.plan.archive,
-            library: self.plan.library,
-            addresses: self.plan.addresses,
-            options: self.options,
-            abbreviations: &self.abbreviations,
-            targets: &self.targets,
-        };
-        let mut composer =
-            Composer::new(&site, planned.path.clone(), planned.language, planned.twin);
+        let mut context = Composer::new(&self.site, &planned.path, planned.language, planned.twin);
         let page = Page {
             path: planned.path.clone(),
             language: planned.language,
-            view: compose(&mut composer, &planned.key),
+            view: compose(&mut context, self.plan.archive, &planned.key),
         };
-        (page, composer.leavings())
+        (page, context.into_effects())
     }
 }
 
@@ -159,7 +152,7 @@ pub fn some_pages(
             link.page == page.path && leavings.anchors.contains(&link.fragment)
         };
         !leavings.lacks_a_body
-            && leavings.mistakes.is_empty()
+            && leavings.diagnostics.is_empty()
             && leavings.fragment_links.iter().all(own)
     };
     let sound = composed.len() == wanted.len() && composed.iter().all(alone);

@@ -2,8 +2,8 @@
 
 use super::Plan;
 use crate::diagnostics::{Diagnostics, catalogue};
-use crate::pages::composer::Leavings;
-use crate::pages::targets::{FileTarget, FragmentLink, Targets};
+use crate::pages::link_targets::{FileTarget, FragmentLink, Targets};
+use crate::pages::page_texts::Leavings;
 use crate::path::OutputPath;
 use rustc_hash::{FxHashMap, FxHashSet};
 

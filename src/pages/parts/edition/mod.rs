@@ -11,7 +11,8 @@ use crate::pages::address::anchor_word;
 use crate::path::SourcePath;
 use crate::text::{Html, Language};
 use blocks::html;
-pub use pictures::PagePicture;
+use pictures::page_pictures;
+pub use pictures::{PagePicture, pictures_of_any};
 use serde::Serialize;
 
 /// What is covered in a text is shown as an omission: it needs no language.
@@ -46,51 +47,56 @@ pub struct EditionPage {
     pub links: Vec<String>,
 }
 
-impl Composer<'_> {
-    /// The edition of an attached file, if it has been read. `level`: of a page's heading.
-    pub fn edition(&mut self, file: &SourcePath, level: u8) -> Option<Edition> {
-        self.site.targets.documents.get(file)?;
-        let document = self.open(file)?;
-        Some(self.edition_of(file, &document, level))
-    }
+/// The edition of an attached file, if it has been read. `level`: of a page's heading.
+pub fn edition(context: &mut Composer<'_>, file: &SourcePath, level: u8) -> Option<Edition> {
+    context.archive.document_page(file)?;
+    let document = open_document(context, file)?;
+    Some(edition_of(context, file, &document, level))
+}
 
-    /// An attached file that is known to have been read.
-    pub fn open(&mut self, file: &SourcePath) -> Option<Document> {
-        let document = self.site.library.document(file);
-        if document.is_none() {
-            self.tell(catalogue::unreadable(CACHE, file.as_str()));
-        }
-        document
+/// An attached file that is known to have been read.
+pub fn open_document(context: &mut Composer<'_>, file: &SourcePath) -> Option<Document> {
+    let document = context.archive.document(file);
+    if document.is_none() {
+        context
+            .texts
+            .add_diagnostic(catalogue::unreadable(CACHE, file.as_str()));
     }
+    document
+}
 
-    pub fn edition_of(&mut self, file: &SourcePath, document: &Document, level: u8) -> Edition {
-        let unit = document.page_name();
-        let allow = &self.archive.site.record.privacy.allow;
-        let allowed = Allowed::new(allow.iter().map(|allowed| allowed.text.as_str()));
-        let mut is_masked = false;
-        let mut cover = |text: &str| {
-            let covered = masked(text, &allowed, |_| COVER);
-            is_masked |= covered != text;
-            covered
-        };
-        let shown = document.pages.iter().filter(|page| !page.hidden);
-        let mut pages: Vec<EditionPage> = shown
-            .map(|page| edition_page(covered(page, &mut cover).with_credits_once(), unit, level))
-            .collect();
-        let mut pictures = self.pictures(file, document);
-        for page in &mut pages {
-            self.anchor(page.anchor.clone());
-            page.picture = pictures.remove(&page.number);
-        }
-        let lang = document.metadata.language_detected.as_deref();
-        let lang = lang.and_then(Language::from_tag);
-        Edition {
-            unit,
-            lang: lang.filter(|lang| *lang != self.lang),
-            hidden: document.pages.len() - pages.len(),
-            pages,
-            is_masked,
-        }
+pub fn edition_of(
+    context: &mut Composer<'_>,
+    file: &SourcePath,
+    document: &Document,
+    level: u8,
+) -> Edition {
+    let unit = document.page_name();
+    let allow = &context.archive.site().privacy.allow;
+    let allowed = Allowed::new(allow.iter().map(|allowed| allowed.text.as_str()));
+    let mut is_masked = false;
+    let mut cover = |text: &str| {
+        let covered = masked(text, &allowed, |_| COVER);
+        is_masked |= covered != text;
+        covered
+    };
+    let shown = document.pages.iter().filter(|page| !page.hidden);
+    let mut pages: Vec<EditionPage> = shown
+        .map(|page| edition_page(covered(page, &mut cover).with_credits_once(), unit, level))
+        .collect();
+    let mut pictures = page_pictures(context, file, document);
+    for page in &mut pages {
+        context.texts.anchor(page.anchor.clone());
+        page.picture = pictures.remove(&page.number);
+    }
+    let lang = document.metadata.language_detected.as_deref();
+    let lang = lang.and_then(Language::from_tag);
+    Edition {
+        unit,
+        lang: lang.filter(|lang| *lang != context.language.page),
+        hidden: document.pages.len() - pages.len(),
+        pages,
+        is_masked,
     }
 }
 

@@ -13,60 +13,62 @@ pub struct PagePicture {
     pub height: u32,
 }
 
-impl Composer<'_> {
-    /// By page number.
-    pub(super) fn pictures(
-        &self,
-        file: &SourcePath,
-        document: &Document,
-    ) -> HashMap<u32, PagePicture> {
-        self.pictures_if_any(file, document).unwrap_or_default()
-    }
+/// By page number.
+pub(super) fn page_pictures(
+    context: &Composer<'_>,
+    file: &SourcePath,
+    document: &Document,
+) -> HashMap<u32, PagePicture> {
+    pictures_if_any(context, file, document).unwrap_or_default()
+}
 
-    fn pictures_if_any(
-        &self,
-        file: &SourcePath,
-        document: &Document,
-    ) -> Option<HashMap<u32, PagePicture>> {
-        let library = self.site.library;
-        let pictured = library.pictured(file)?;
-        let page = self.site.targets.documents.get(&pictured.of)?;
-        let twin = match pictured.of == *file {
-            true => None,
-            false => Some(library.document(&pictured.of)?),
+fn pictures_if_any(
+    context: &Composer<'_>,
+    file: &SourcePath,
+    document: &Document,
+) -> Option<HashMap<u32, PagePicture>> {
+    let library = context.archive.library();
+    let pictured = library.pictured(file)?;
+    let page = context.archive.document_page(&pictured.of)?;
+    let twin = match pictured.of == *file {
+        true => None,
+        false => Some(library.document(&pictured.of)?),
+    };
+    let of = twin.as_ref().unwrap_or(document);
+    let thumbnails = of.thumbnails.iter();
+    let sizes: HashMap<u32, _> = thumbnails.map(|of| (of.page, of)).collect();
+    let pictures = pictured.pages.into_iter().filter_map(|(number, there)| {
+        let size = sizes.get(&there)?;
+        let picture = context.addresses.picture(page, of.page_name(), there);
+        let picture = PagePicture {
+            src: context.links.href(&picture),
+            width: size.width,
+            height: size.height,
         };
-        let of = twin.as_ref().unwrap_or(document);
-        let thumbnails = of.thumbnails.iter();
-        let sizes: HashMap<u32, _> = thumbnails.map(|of| (of.page, of)).collect();
-        let pictures = pictured.pages.into_iter().filter_map(|(number, there)| {
-            let size = sizes.get(&there)?;
-            let picture = self.addresses.picture(page, of.page_name(), there);
-            let picture = PagePicture {
-                src: self.href(&picture),
-                width: size.width,
-                height: size.height,
-            };
-            Some((number, picture))
-        });
-        Some(pictures.collect())
-    }
+        Some((number, picture))
+    });
+    Some(pictures.collect())
+}
 
-    /// One for each page of the first of the files, or of its PDF, that has `count` pages; none when none of them has.
-    pub fn pictures_of_any(&self, files: &[SourcePath], count: usize) -> Vec<Option<PagePicture>> {
-        let library = self.site.library;
-        let with_prints = files
-            .iter()
-            .flat_map(|file| [Some(file.clone()), library.printed(file)]);
-        let mut of_count = with_prints.flatten().filter_map(|file| {
-            let document = library.document(&file)?;
-            (document.pages.len() == count).then(|| self.pictures(&file, &document))
-        });
-        let Some(mut pictures) = of_count.next() else {
-            return vec![None; count];
-        };
-        (1..)
-            .map(|number| pictures.remove(&number))
-            .take(count)
-            .collect()
-    }
+/// One for each page of the first of the files, or of its PDF, that has `count` pages; none when none of them has.
+pub fn pictures_of_any(
+    context: &Composer<'_>,
+    files: &[SourcePath],
+    count: usize,
+) -> Vec<Option<PagePicture>> {
+    let library = context.archive.library();
+    let with_prints = files
+        .iter()
+        .flat_map(|file| [Some(file.clone()), library.printed(file)]);
+    let mut of_count = with_prints.flatten().filter_map(|file| {
+        let document = library.document(&file)?;
+        (document.pages.len() == count).then(|| page_pictures(context, &file, &document))
+    });
+    let Some(mut pictures) = of_count.next() else {
+        return vec![None; count];
+    };
+    (1..)
+        .map(|number| pictures.remove(&number))
+        .take(count)
+        .collect()
 }
