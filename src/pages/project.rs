@@ -68,9 +68,7 @@ pub fn project_view(context: &mut Composer<'_>, project: &Entry<ProjectRecord>) 
     ProjectView {
         former_names: former_name_views(context, &record.former_names),
         later_names: former_name_views(context, &record.later_names),
-        summary_html: summary
-            .as_deref()
-            .map(|summary| context.texts.inline(summary)),
+        summary_html: summary.map(|summary| context.texts.inline(summary)),
         municipalities: municipality_links(context, &record.municipalities),
         county: county_then_now(context, &record.county),
         period: record

@@ -18,9 +18,7 @@ pub struct TextPageView {
 pub fn text_page_view(context: &mut Composer<'_>, page: &Entry<PageRecord>) -> TextPageView {
     let record = &page.record;
     let summary = context.translation.summary(record.summary.as_deref());
-    let summary_html = summary
-        .as_deref()
-        .map(|summary| context.texts.inline(summary));
+    let summary_html = summary.map(|summary| context.texts.inline(summary));
     let body_html = context
         .texts
         .body(context.translation.body(page.body.as_ref()), 2);
