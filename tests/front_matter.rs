@@ -1,8 +1,8 @@
 //! Any record can be written as front matter and read again, and what Word does to white space changes nothing.
 
 use proptest::prelude::*;
-use samling::source::read;
-use samling::source::records::GatheringRecord;
+use samling::content::schema::records::GatheringRecord;
+use samling::content::source::read;
 use std::fs;
 use std::path::Path;
 

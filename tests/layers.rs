@@ -1,131 +1,67 @@
-//! Which module may know which: the table, and a reading of every `crate::` and `super::` that holds it true.
+//! Which module may use which: the table of layers, and a reading of every `crate::` and `super::` in `src/` that holds it true.
 //!
-//! README shows the table; here it is data. A new line in it needs a reason beside it.
+//! README describes the layers. An exception needs its reason beside it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Module → the modules that its files may name, itself not counted.
+/// Module → the modules that its files may name, itself not counted. Five layers, each using only those before it.
 const LAYERS: &[(&str, &[&str])] = &[
-    ("text", &[]),
-    ("path", &[]),
-    ("digest", &[]),
-    ("cache", &[]),
-    ("look", &[]),
-    // A date is said in a language.
-    ("date", &["text"]),
-    ("options", &["path", "date"]),
-    // Sentences are in a language, suggestions compare slugs, and a date says itself what is wrong with it.
-    ("diagnostics", &["text", "path", "date"]),
-    (
-        "source",
-        &["text", "path", "look", "digest", "date", "diagnostics"],
-    ),
-    ("markup", &["text", "path", "diagnostics"]),
-    // Files in, text out: it knows nothing of records.
-    ("material", &["path", "look", "cache", "diagnostics"]),
-    (
-        "model",
-        &["text", "path", "date", "diagnostics", "source", "markup"],
-    ),
-    (
-        "pages",
-        &[
-            "text",
-            "path",
-            "date",
-            "options",
-            "diagnostics",
-            "source",
-            "markup",
-            "material",
-            "model",
-        ],
-    ),
-    // Never `model`. From `source` only `yaml`: theme.yaml is read, and its mistakes told, as all YAML is.
-    (
-        "render",
-        &["text", "path", "digest", "diagnostics", "pages", "source"],
-    ),
-    // Data files say what the pages do not; so exports read the archive too.
-    (
-        "exports",
-        &[
-            "text",
-            "path",
-            "digest",
-            "date",
-            "options",
-            "diagnostics",
-            "source",
-            "material",
-            "model",
-            "pages",
-            "render",
-            "search",
-        ],
-    ),
-    (
-        "publish",
-        &["path", "digest", "cache", "diagnostics", "render"],
-    ),
-    // Words and records in, files out: it knows nothing of pages.
-    ("search", &["text", "digest"]),
-    // Documents in, records out: written as text, so that an editor finds what she knows.
-    (
-        "import",
-        &["text", "path", "date", "diagnostics", "source", "material"],
-    ),
-    // What is missing is seen in the facts, before there is any page.
-    (
-        "status",
-        &["path", "date", "diagnostics", "source", "model"],
-    ),
-    // The main path.
+    // Ground: small types, and what is told to an editor.
+    ("base", &[]),
+    ("diagnostics", &["base"]),
+    // Engines that know no site: bytes → text, Markdown → HTML, records → index.
+    ("documents", &["base"]),
+    ("markdown", &["base", "diagnostics"]),
+    ("search", &["base"]),
+    // The pipeline, named as the user's own folders.
+    ("content", &["base", "diagnostics", "markdown"]),
+    ("attachments", &["base", "diagnostics", "documents"]),
     (
         "site",
         &[
-            "path",
-            "text",
-            "digest",
-            "options",
+            "base",
             "diagnostics",
-            "source",
-            "material",
-            "model",
-            "pages",
-            "render",
-            "exports",
+            "documents",
+            "markdown",
+            "content",
+            "attachments",
         ],
     ),
-    // The main path once more, with a memory.
+    // Data files say what the pages do not; so exports read the archive too.
     (
-        "workshop",
+        "output",
         &[
-            "path",
-            "digest",
-            "cache",
-            "exports",
-            "options",
+            "base",
             "diagnostics",
-            "source",
-            "publish",
+            "search",
+            "content",
+            "attachments",
             "site",
         ],
     ),
-    // The preview: the workshop again and again, and pages of its own that escape what they say.
+    // The main path.
+    (
+        "build",
+        &[
+            "base",
+            "diagnostics",
+            "documents",
+            "content",
+            "attachments",
+            "site",
+            "output",
+        ],
+    ),
+    // Doors: the preview, the importer, the command line.
     (
         "serve",
-        &[
-            "text",
-            "path",
-            "options",
-            "diagnostics",
-            "source",
-            "publish",
-            "workshop",
-        ],
+        &["base", "diagnostics", "content", "output", "build"],
+    ),
+    (
+        "import",
+        &["base", "diagnostics", "documents", "content", "attachments"],
     ),
     ("cli", EVERYTHING),
     ("main", &["cli"]),
@@ -133,137 +69,84 @@ const LAYERS: &[(&str, &[&str])] = &[
 ];
 
 const EVERYTHING: &[&str] = &[
-    "text",
-    "path",
-    "digest",
-    "cache",
-    "date",
-    "options",
+    "base",
     "diagnostics",
-    "source",
-    "markup",
-    "material",
-    "model",
-    "pages",
-    "render",
-    "exports",
-    "publish",
+    "documents",
+    "markdown",
     "search",
-    "import",
-    "status",
+    "content",
+    "attachments",
     "site",
-    "workshop",
+    "output",
+    "build",
     "serve",
+    "import",
 ];
 
-/// Outside crates → the modules that may name them. What is not here (serde, std) may stand anywhere.
-const OUTSIDE: &[(&str, &[&str])] = &[
-    ("ammonia", &["markup"]),
-    ("aho_corasick", &["markup", "search"]),
-    ("annotate_snippets", &["diagnostics"]),
-    ("axum", &["serve"]),
-    ("twox_hash", &["digest"]),
-    ("postcard", &["cache"]),
-    ("calamine", &["material"]),
-    ("cfb", &["material"]),
-    ("clap", &["cli"]),
-    ("csv", &["material"]),
-    ("encoding_rs", &["material"]),
-    ("exif", &["material"]),
-    ("fast_image_resize", &["material"]),
+/// Outside crates that may one day be replaced → the file or folder that wraps each: to replace one is to edit that place.
+const WRAPPED: &[(&str, &[&str])] = &[
+    ("ammonia", &["markdown/html/sanitise.rs"]),
+    ("annotate_snippets", &["diagnostics/report.rs"]),
+    ("axum", &["serve/server.rs"]),
+    ("calamine", &["documents/formats/spreadsheet.rs"]),
+    ("cfb", &["documents/formats/mail/msg.rs"]),
+    ("clap", &["cli/"]),
+    ("csv", &["documents/formats/spreadsheet.rs"]),
+    ("exif", &["documents/formats/image/exif.rs"]),
+    ("fast_image_resize", &["documents/formats/image/"]),
     // Two sets of sentences that must not know of each other: ours to the editor, the theme's to the reader.
-    ("fluent_bundle", &["diagnostics", "render"]),
-    ("fluent_syntax", &["render"]),
-    ("fork", &["material"]),
-    ("hayro", &["material"]),
-    ("hayro_font", &["material"]),
-    ("html5ever", &["material"]),
-    ("icalendar", &["material"]),
-    ("icu_collator", &["text"]),
-    ("icu_locale_core", &["text"]),
-    ("icu_normalizer", &["material", "search"]),
-    ("image", &["material"]),
-    // What is in the program itself: the standard theme, and the example of `samling init`.
-    ("include_dir", &["render", "cli"]),
-    ("indexmap", &["search"]),
-    ("jiff", &["date"]),
-    ("jpeg_encoder", &["material"]),
-    ("landlock", &["material"]),
-    ("mail_parser", &["material"]),
-    ("memchr", &["markup"]),
-    ("mimalloc", &["main"]),
-    ("notify", &["serve"]),
-    ("open", &["serve"]),
-    // Addresses as links write them.
-    ("percent_encoding", &["pages", "serve"]),
-    ("pulldown_cmark", &["markup"]),
-    ("quick_xml", &["material"]),
-    // Wherever there are thousands of equal things to do.
-    (
-        "rayon",
-        &[
-            "source", "material", "pages", "exports", "publish", "search", "site", "workshop",
-        ],
-    ),
-    ("rlimit", &["material"]),
-    ("rust_stemmers", &["search"]),
-    // Wherever thousands of things are looked up by their names.
-    (
-        "rustc_hash",
-        &[
-            "source", "model", "material", "markup", "pages", "render", "exports", "publish",
-            "search", "site",
-        ],
-    ),
-    ("saphyr_parser", &["source"]),
-    ("skrifa", &["material"]),
-    ("serde_path_to_error", &["source"]),
-    ("serde_yaml", &["source"]),
-    // The checksum that people have a program for.
-    ("sha2", &["material"]),
-    ("simdutf8", &["source"]),
-    // Words that an editor may have meant, and letters that a machine read wrong.
-    ("strsim", &["diagnostics", "search"]),
-    ("tera", &["render"]),
-    ("tokio", &["serve"]),
-    ("tokio_stream", &["serve"]),
-    ("tower_http", &["serve"]),
-    ("undoc", &["material"]),
-    ("walkdir", &["source"]),
-    ("zip", &["material"]),
+    ("fluent_bundle", &["diagnostics/message.rs", "site/render/"]),
+    ("fluent_syntax", &["site/render/"]),
+    ("fork", &["documents/worker/fork.rs"]),
+    ("hayro", &["documents/formats/pdf/"]),
+    ("hayro_font", &["documents/formats/pdf/"]),
+    ("html5ever", &["documents/formats/html.rs"]),
+    ("icalendar", &["documents/formats/icalendar.rs"]),
+    ("icu_collator", &["base/text/"]),
+    ("icu_locale_core", &["base/text/"]),
+    ("image", &["documents/formats/image/"]),
+    ("jpeg_encoder", &["documents/formats/image/"]),
+    ("landlock", &["documents/worker/sandbox.rs"]),
+    ("mail_parser", &["documents/formats/mail/eml.rs"]),
+    ("mimalloc", &["main.rs"]),
+    ("notify", &["serve/watcher.rs"]),
+    ("open", &["serve/"]),
+    ("postcard", &["base/cache_dir.rs"]),
+    ("pulldown_cmark", &["markdown/"]),
+    ("quick_xml", &["documents/containers/xml.rs"]),
+    ("rlimit", &["documents/worker/sandbox.rs"]),
+    ("rust_stemmers", &["search/"]),
+    ("saphyr_parser", &["content/source/yaml/"]),
+    ("serde_path_to_error", &["content/source/yaml/"]),
+    ("serde_yaml", &["content/source/yaml/"]),
+    ("skrifa", &["documents/formats/pdf/glyphs/"]),
+    ("tera", &["site/render/"]),
+    ("tokio", &["serve/"]),
+    ("tokio_stream", &["serve/"]),
+    ("tower_http", &["serve/server.rs"]),
+    ("twox_hash", &["base/digest/"]),
+    ("undoc", &["documents/formats/office/slide_images/"]),
+    ("walkdir", &["content/source/file_tree.rs"]),
+    ("zip", &["documents/containers/"]),
 ];
 
-/// Parts of modules that alone may name an outside crate.
-const CORNERS: &[(&str, &str)] = &[
-    ("serde_yaml", "source/yaml/"),
-    ("saphyr_parser", "source/yaml/"),
-    ("serde_path_to_error", "source/yaml/"),
-    ("sha2", "material/cache.rs"),
-    ("walkdir", "source/tree.rs"),
-    ("annotate_snippets", "diagnostics/report.rs"),
-    ("axum", "serve/server.rs"),
-    ("tower_http", "serve/server.rs"),
-    ("notify", "serve/watch.rs"),
-    ("open", "serve/building.rs"),
-    ("calamine", "material/sheet.rs"),
-    ("csv", "material/sheet.rs"),
-    ("cfb", "material/mail/msg.rs"),
-    ("mail_parser", "material/mail/eml.rs"),
-    ("exif", "material/picture/exif.rs"),
-    ("fast_image_resize", "material/picture/"),
-    ("hayro", "material/pdf/"),
-    ("hayro_font", "material/pdf/"),
-    ("skrifa", "material/pdf/letters.rs"),
-    ("html5ever", "material/html.rs"),
-    ("icalendar", "material/calendar.rs"),
-    ("image", "material/picture/"),
-    ("jpeg_encoder", "material/picture/"),
-    ("fork", "material/worker/once.rs"),
-    ("landlock", "material/worker/fence.rs"),
-    ("rlimit", "material/worker/fence.rs"),
-    ("undoc", "material/office/pictures/"),
-    ("quick_xml", "material/xml.rs"),
-    ("zip", "material/package.rs"),
+/// Small, settled crates that say what they do: they may stand anywhere.
+const ANYWHERE: &[&str] = &[
+    "aho_corasick",
+    "encoding_rs",
+    "icu_normalizer",
+    "include_dir",
+    "indexmap",
+    "jiff",
+    "memchr",
+    "percent_encoding",
+    "rayon",
+    "rustc_hash",
+    "serde",
+    "serde_json",
+    "sha2",
+    "simdutf8",
+    "strsim",
 ];
 
 /// Every file of `src/`: its path below it, and its text without comments.
@@ -377,62 +260,66 @@ fn every_module_knows_only_what_it_may() {
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
+/// Templates see views and nothing else. From `content` rendering takes only `yaml`: theme.yaml is read, and its mistakes told,
+/// as all YAML is.
 #[test]
-fn of_source_rendering_knows_only_yaml() {
+fn rendering_knows_no_records() {
     for (path, code) in files() {
-        if module(&path) == "render" {
-            let all = code.matches("crate::source").count();
-            assert_eq!(
-                code.matches("crate::source::yaml").count(),
-                all,
-                "src/{path}"
-            );
+        if path.starts_with("site/render/") {
+            let all = code.matches("crate::content").count();
+            let yaml = code.matches("crate::content::source::yaml").count();
+            assert_eq!(yaml, all, "src/{path}");
+            assert!(!code.contains("crate::attachments"), "src/{path}");
         }
     }
 }
 
 #[test]
-fn an_outside_crate_is_named_where_it_may_be() {
+fn a_crate_that_may_be_replaced_is_named_in_one_place() {
     let mut broken = Vec::new();
     for (path, code) in files() {
-        for (name, modules) in OUTSIDE {
+        for (name, places) in WRAPPED {
             let is_named = code.match_indices(&format!("{name}::")).any(|(at, _)| {
                 !code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':')
             });
-            if is_named && !modules.contains(&module(&path)) {
+            // `documents/formats/image` is a module of ours with a crate's name.
+            let is_ours = code.contains(&format!("mod {name};"))
+                || (code.split("use ").skip(1))
+                    .filter(|item| item.starts_with("super::") || item.starts_with("crate::"))
+                    .filter_map(|item| item.split(';').next())
+                    .any(|item| {
+                        let mut words = item.split(|c: char| !c.is_alphanumeric() && c != '_');
+                        words.any(|word| word == *name)
+                    });
+            if is_named && !is_ours && !places.iter().any(|place| path.starts_with(place)) {
                 broken.push(format!("src/{path}: {name}"));
-            }
-            let corner = CORNERS.iter().find(|(of, _)| of == name);
-            if is_named && corner.is_some_and(|(_, corner)| !path.starts_with(corner)) {
-                broken.push(format!("src/{path}: {name} outside of its corner"));
             }
         }
     }
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
-/// A dependency that nobody names is one too many; one that is not in the table has no home.
+/// Each dependency is in one of the two tables, and is used.
 #[test]
-fn every_dependency_has_a_home() {
+fn every_dependency_is_in_a_table_and_used() {
     let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"));
     let manifest = manifest.expect("Cargo.toml");
     let list = manifest.split("[dependencies]\n").nth(1).expect("a list");
     let list = list.split("\n[").next().unwrap_or(list);
-    let anywhere = ["serde", "serde_json"];
     for line in list.lines() {
         let Some((name, _)) = line.split_once(" = ") else {
             continue;
         };
         let name = name.trim().replace('-', "_");
-        let known = OUTSIDE.iter().any(|(known, _)| *known == name);
+        let is_wrapped = WRAPPED.iter().any(|(wrapped, _)| *wrapped == name);
         assert!(
-            known || anywhere.contains(&name.as_str()),
-            "{name} is not in the table"
+            is_wrapped || ANYWHERE.contains(&name.as_str()),
+            "{name} is in no table"
         );
         let is_used = files()
             .iter()
             .any(|(_, code)| code.contains(&format!("{name}::")));
-        assert!(is_used, "nobody names {name}");
+        assert!(is_used, "{name} is not used");
     }
 }
 

@@ -1,11 +1,11 @@
 //! Two thousand ways to spoil a site. None may panic, none may hang, and nothing is ever written.
 
-use samling::date::Edtf;
+use samling::base::date::Edtf;
+use samling::base::options::Options;
+use samling::base::text::Language;
+use samling::build::site;
 use samling::diagnostics::Sentences;
-use samling::diagnostics::report::{Format, report};
-use samling::options::Options;
-use samling::site::site;
-use samling::text::Language;
+use samling::diagnostics::report::{ReportFormat, report};
 use std::collections::BTreeMap;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -284,7 +284,8 @@ fn attempt(seed: u64, folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> Result<(),
         assert_eq!(outcome.rendered.is_none(), errors, "a site, or a reason");
         let language = [Language::Nb, Language::Nn, Language::En][(seed % 3) as usize];
         let sentences = Sentences::new(language);
-        let format = [Format::Human, Format::Short, Format::Json][(seed / 3 % 3) as usize];
+        let format =
+            [ReportFormat::Human, ReportFormat::Short, ReportFormat::Json][(seed / 3 % 3) as usize];
         let colour = seed.is_multiple_of(5);
         report(&told, format, colour, &sentences, &outcome.texts);
     }));

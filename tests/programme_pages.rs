@@ -1,10 +1,10 @@
 //! The programme's pages: one small site for each thing they must show, and the exact text of `<main>`.
 
 use expect_test::{Expect, expect};
-use samling::date::Date;
-use samling::options::Options;
-use samling::render::OutputContent;
-use samling::site::site;
+use samling::base::OutputContent;
+use samling::base::date::Date;
+use samling::base::options::Options;
+use samling::build::site;
 use std::fs;
 
 /// What every site here begins with.

@@ -1,10 +1,10 @@
 //! What `samling init` and `samling new` write is a site without a mistake.
 
-use samling::cli::scaffold::{Kind, Known, NewFile, example, init, record, write};
-use samling::date::Date;
+use samling::base::date::Date;
+use samling::base::options::Options;
+use samling::base::text::Language;
+use samling::cli::scaffold::{ExistingIds, NewFile, NewRecordKind, example, init, record, write};
 use samling::diagnostics::{Diagnostics, Sentences};
-use samling::options::Options;
-use samling::text::Language;
 use std::fs;
 use std::path::Path;
 
@@ -19,7 +19,7 @@ fn mistakes(root: &Path) -> Vec<String> {
         from_disk: false,
         program: None,
     };
-    let outcome = samling::site::site(root, &options);
+    let outcome = samling::build::site(root, &options);
     let told = told(outcome.mistakes);
     assert!(outcome.rendered.is_some() || !told.is_empty());
     told
@@ -157,9 +157,9 @@ fn a_folder_with_something_in_it_is_left_alone() {
     assert!(init(&site.path().join("ny/mappe"), TODAY).is_ok());
 }
 
-fn check(kind: Kind, id: &str, path: &str, lines: &[&str]) {
+fn check(kind: NewRecordKind, id: &str, path: &str, lines: &[&str]) {
     let site = new_site();
-    let known = Known::read(site.path());
+    let known = ExistingIds::read(site.path());
     let file = record(kind, id, TODAY, &known).unwrap_or_else(|mistake| {
         panic!("{:?}", told(Diagnostics::from_iter([mistake])));
     });
@@ -187,19 +187,19 @@ fn a_new_record_has_no_mistake() {
     let held = "status: held";
     let planned = "status: planned";
     check(
-        Kind::County,
+        NewRecordKind::County,
         "more-og-romsdal",
         "content/counties/more-og-romsdal.md",
         &["names: {nb: \"More og romsdal\"}"],
     );
     check(
-        Kind::Page,
+        NewRecordKind::Page,
         "kontakt",
         "content/pages/kontakt.md",
         &["title: \"Kontakt\""],
     );
     check(
-        Kind::Gathering,
+        NewRecordKind::Gathering,
         "hordaland-2018-01-16",
         "content/gatherings/2018/hordaland-2018-01-16/index.md",
         &[
@@ -209,13 +209,13 @@ fn a_new_record_has_no_mistake() {
         ],
     );
     check(
-        Kind::Gathering,
+        NewRecordKind::Gathering,
         "fjordfylket-2027-03",
         "content/gatherings/2027/fjordfylket-2027-03/index.md",
         &["date: \"2027-03\"", planned],
     );
     check(
-        Kind::Gathering,
+        NewRecordKind::Gathering,
         "2018",
         "content/gatherings/2018/2018/index.md",
         &["date: \"2018\"", held],
@@ -228,22 +228,27 @@ fn a_new_record_has_no_mistake() {
         "rom-2018-1-16",
     ] {
         let path = format!("content/gatherings/ukjent/{id}/index.md");
-        check(Kind::Gathering, id, &path, &["date: unknown", planned]);
+        check(
+            NewRecordKind::Gathering,
+            id,
+            &path,
+            &["date: unknown", planned],
+        );
     }
     check(
-        Kind::Presentation,
+        NewRecordKind::Presentation,
         "fjordfylket-2024-10-16/ungdata",
         "content/gatherings/2024/fjordfylket-2024-10-16/presentations/ungdata.md",
         &["title: \"Ungdata\""],
     );
     check(
-        Kind::Project,
+        NewRecordKind::Project,
         "skogfylket-ute",
         "content/projects/skogfylket-ute.md",
         &["county: skogfylket"],
     );
     check(
-        Kind::Project,
+        NewRecordKind::Project,
         "robust-oppvekst",
         "content/projects/robust-oppvekst.md",
         &["county: fjordfylket", "draft: true"],
@@ -264,14 +269,17 @@ fn is_field(hint: &str) -> bool {
 #[test]
 fn the_hints_are_true() {
     for (kind, id) in [
-        (Kind::County, "oslo"),
-        (Kind::Gathering, "oslo-2018-01-16"),
-        (Kind::Presentation, "fjordfylket-2024-10-16/ungdata"),
-        (Kind::Project, "oslo-ute"),
-        (Kind::Page, "kontakt"),
+        (NewRecordKind::County, "oslo"),
+        (NewRecordKind::Gathering, "oslo-2018-01-16"),
+        (
+            NewRecordKind::Presentation,
+            "fjordfylket-2024-10-16/ungdata",
+        ),
+        (NewRecordKind::Project, "oslo-ute"),
+        (NewRecordKind::Page, "kontakt"),
     ] {
         let site = new_site();
-        let known = Known::read(site.path());
+        let known = ExistingIds::read(site.path());
         let NewFile { path, text } =
             record(kind, id, TODAY, &known).unwrap_or_else(|mistake| panic!("{}", mistake.code));
         let mut fields = String::new();
@@ -289,50 +297,50 @@ fn the_hints_are_true() {
             }],
         )
         .expect("a file");
-        let (_, mistakes) = samling::source::read(site.path());
+        let (_, mistakes) = samling::content::source::read(site.path());
         assert_eq!(told(mistakes), [""; 0], "{fields}");
     }
 }
 
 #[test]
 fn ids_that_cannot_be_are_told() {
-    let known = Known::read(new_site().path());
+    let known = ExistingIds::read(new_site().path());
     let check = |kind, id, wanted: &str| {
         let mistake = record(kind, id, TODAY, &known).expect_err(id);
         assert_eq!(told(Diagnostics::from_iter([mistake])), [wanted]);
     };
     check(
-        Kind::County,
+        NewRecordKind::County,
         "Møre og Romsdal",
         "S203 «Møre og Romsdal» kan ikke være en id. (bruk små bokstaver a–z, tall og bindestrek: more-og-romsdal)",
     );
     check(
-        Kind::Page,
+        NewRecordKind::Page,
         "../kontakt",
         "S203 «../kontakt» kan ikke være en id. (bruk små bokstaver a–z, tall og bindestrek: kontakt)",
     );
     check(
-        Kind::Project,
+        NewRecordKind::Project,
         "!",
         "S203 «!» kan ikke være en id. (bruk små bokstaver a–z, tall og bindestrek)",
     );
     check(
-        Kind::Presentation,
+        NewRecordKind::Presentation,
         "ungdata",
         "S507 Hvilken samling hører innlegget «ungdata» til? (skriv samlingens id foran: min-samling-2018-01-16/ungdata)",
     );
     check(
-        Kind::Presentation,
+        NewRecordKind::Presentation,
         "fjordfylket-2024-10-16/Ungdata",
         "S203 «fjordfylket-2024-10-16/Ungdata» kan ikke være en id. (bruk små bokstaver a–z, tall og bindestrek: fjordfylket-2024-10-16/ungdata)",
     );
     check(
-        Kind::Presentation,
+        NewRecordKind::Presentation,
         "fjordfylket-2024-10-17/ungdata",
         "S202 Ukjent samling: «fjordfylket-2024-10-17» (mente du: fjordfylket-2024-10-16)",
     );
     check(
-        Kind::Gathering,
+        NewRecordKind::Gathering,
         "fjordfylket-2024-10-16",
         "S504 content/gatherings/2024/fjordfylket-2024-10-16 finnes allerede, og ingenting er skrevet over. (velg et annet navn)",
     );
@@ -341,16 +349,16 @@ fn ids_that_cannot_be_are_told() {
 #[test]
 fn kinds_have_norwegian_names() {
     for (name, kind) in [
-        ("county", Kind::County),
-        ("fylke", Kind::County),
-        ("samling", Kind::Gathering),
-        ("innlegg", Kind::Presentation),
-        ("prosjekt", Kind::Project),
-        ("side", Kind::Page),
+        ("county", NewRecordKind::County),
+        ("fylke", NewRecordKind::County),
+        ("samling", NewRecordKind::Gathering),
+        ("innlegg", NewRecordKind::Presentation),
+        ("prosjekt", NewRecordKind::Project),
+        ("side", NewRecordKind::Page),
     ] {
-        assert_eq!(Kind::from_name(name), Some(kind));
+        assert_eq!(NewRecordKind::from_name(name), Some(kind));
     }
-    assert_eq!(Kind::from_name("kommune"), None);
+    assert_eq!(NewRecordKind::from_name("kommune"), None);
 }
 
 /// When one of several files cannot be written, none is.

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
-use samling::search::{Document, Facts, IndexFile, Record, Synonym, analyse, index};
+use samling::search::{Facets, IndexFile, IndexRecord, IndexedPage, Synonym, analyse, index};
 use std::collections::BTreeSet;
 
 /// Compounds and their parts, inflections, two ways of writing one word, misread letters, typing errors, names and numbers.
@@ -55,17 +55,17 @@ fn texts() -> impl Strategy<Value = Vec<String>> {
 }
 
 /// Three records a document.
-fn site(texts: &[String]) -> (Vec<Document>, Vec<Record>) {
-    let document = |number| Document {
+fn site(texts: &[String]) -> (Vec<IndexedPage>, Vec<IndexRecord>) {
+    let document = |number| IndexedPage {
         title: format!("Dokument {number}"),
         address: format!("dokument-{number}/"),
-        facts: Facts {
+        facts: Facets {
             kind: "search-kind-talk".to_owned(),
             language: "nb".to_owned(),
-            ..Facts::default()
+            ..Facets::default()
         },
     };
-    let record = |(number, text): (usize, &String)| Record {
+    let record = |(number, text): (usize, &String)| IndexRecord {
         document: number / 3,
         anchor: format!("side-{number}"),
         title: String::new(),

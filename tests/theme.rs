@@ -1,6 +1,6 @@
 //! What holds for the standard theme as a whole: its ids, its words, and what it prints without escaping.
 
-use samling::pages::TEMPLATE_IDS;
+use samling::site::pages::TEMPLATE_IDS;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

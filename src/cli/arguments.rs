@@ -1,7 +1,7 @@
 //! What was typed.
 
-use super::scaffold::Kind;
-use crate::text::{Language, Slug};
+use super::scaffold::NewRecordKind;
+use crate::base::text::{Language, Slug};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -78,7 +78,7 @@ pub enum Command {
         visible_alias = "sjekk",
         after_help = "Example:\n  samling check\n  samling check --format github --strict"
     )]
-    Check(Check),
+    Check(CheckArguments),
     /// Make a finished example site to begin with
     #[command(after_help = "Example:\n  samling init eksempel\n  samling build -r eksempel")]
     Init(Init),
@@ -108,15 +108,15 @@ pub enum Command {
     Import(Import),
     /// Tell what is missing and what is doubtful
     #[command(after_help = "Example:\n  samling status\n  samling status --json")]
-    Status(Status),
+    Status(StatusArguments),
     /// Show what a document says: its text, slide by slide
     #[command(
         visible_alias = "les",
         after_help = "Example:\n  samling read lysbilder.pdf\n  samling read --json program.docx"
     )]
-    Read(Read),
+    Read(ReadArguments),
     /// Read documents for another process of this program
-    #[command(name = crate::material::worker::COMMAND, hide = true)]
+    #[command(name = crate::documents::worker::COMMAND, hide = true)]
     Worker(Worker),
 }
 
@@ -133,7 +133,7 @@ pub struct Build {
 }
 
 #[derive(Debug, Args)]
-pub struct Check {
+pub struct CheckArguments {
     #[command(flatten)]
     pub site: SiteArguments,
     /// How the mistakes are written
@@ -178,15 +178,18 @@ pub struct Init {
 pub struct New {
     /// county, gathering, presentation, project or page (fylke, samling, innlegg, prosjekt, side)
     #[arg(value_name = "KIND", value_parser = kind)]
-    pub kind: Kind,
+    pub kind: NewRecordKind,
     /// Small letters a–z, digits and hyphens; a presentation's is GATHERING/ID
     #[arg(value_name = "ID")]
     pub id: String,
 }
 
-fn kind(name: &str) -> Result<Kind, String> {
-    Kind::from_name(name).ok_or_else(|| {
-        let names: Vec<&str> = Kind::ALL.iter().flat_map(|kind| kind.names()).collect();
+fn kind(name: &str) -> Result<NewRecordKind, String> {
+    NewRecordKind::from_name(name).ok_or_else(|| {
+        let names: Vec<&str> = NewRecordKind::ALL
+            .iter()
+            .flat_map(|kind| kind.names())
+            .collect();
         format!("one of: {}", names.join(", "))
     })
 }
@@ -226,7 +229,7 @@ fn slug(id: &str) -> Result<String, String> {
 }
 
 #[derive(Debug, Args)]
-pub struct Read {
+pub struct ReadArguments {
     /// PDF, PPTX, DOCX, XLSX, CSV, ODP, ODT, EML, MSG, JPEG, PNG, WebP, SVG, VTT, SRT, ICS, text or HTML
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
@@ -242,7 +245,7 @@ pub struct Worker {
 }
 
 #[derive(Debug, Args)]
-pub struct Status {
+pub struct StatusArguments {
     /// As data, for another program
     #[arg(long)]
     pub json: bool,

@@ -1,19 +1,19 @@
 //! `samling build` and `samling check`.
 
 use super::Exit;
-use super::arguments::{Build, Check, FormatArgument};
-use super::say::{print_data, print_mistakes, say};
-use super::setting::Setting;
-use crate::diagnostics::report::Format;
+use super::arguments::{Build, CheckArguments, FormatArgument};
+use super::context::CommandContext;
+use super::print::{print_data, print_mistakes, say};
+use crate::base::options::Options;
+use crate::build::builder::Workshop;
+use crate::build::{Counts, Making, make};
+use crate::content::source::SourceTexts;
+use crate::diagnostics::report::ReportFormat;
 use crate::diagnostics::{Diagnostics, Sentence, Severity};
-use crate::options::Options;
-use crate::site::{Making, make};
-use crate::source::Texts;
-use crate::workshop::{Counts, Workshop};
 use std::path::Path;
 use std::time::Instant;
 
-pub fn build(setting: &Setting, options: &Options, arguments: &Build) -> Exit {
+pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> Exit {
     let start = Instant::now();
     let output = setting.root.join(&arguments.output);
     let strict = arguments.site.strict;
@@ -44,7 +44,7 @@ pub fn build(setting: &Setting, options: &Options, arguments: &Build) -> Exit {
 
 /// `milliseconds`: how long it took.
 fn tell_counts(
-    setting: &Setting,
+    setting: &CommandContext,
     counts: &Counts,
     milliseconds: u128,
     output: &Path,
@@ -76,7 +76,7 @@ fn tell_counts(
     }
 }
 
-pub fn check(setting: &Setting, options: &Options, arguments: &Check) -> Exit {
+pub fn check(setting: &CommandContext, options: &Options, arguments: &CheckArguments) -> Exit {
     let Making {
         made,
         mistakes,
@@ -102,10 +102,10 @@ pub fn check(setting: &Setting, options: &Options, arguments: &Check) -> Exit {
 
 /// Prints every mistake, and says how many there are when they stop the site.
 fn tell(
-    setting: &Setting,
+    setting: &CommandContext,
     mistakes: Diagnostics,
-    texts: &Texts,
-    format: Format,
+    texts: &SourceTexts,
+    format: ReportFormat,
     strict: bool,
 ) -> Exit {
     let mistakes = mistakes.sorted();

@@ -2,16 +2,18 @@
 
 use super::Exit;
 use super::arguments::Import;
-use super::say::{print_data, print_mistakes, say};
-use super::setting::Setting;
-use crate::date::Date;
-use crate::diagnostics::report::Format;
+use super::context::CommandContext;
+use super::print::{print_data, print_mistakes, say};
+use crate::base::date::Date;
+use crate::content::source::SourceTexts;
+use crate::diagnostics::report::ReportFormat;
 use crate::diagnostics::{Diagnostic, Diagnostics, Sentence, catalogue};
-use crate::import::{Failure, Imported, ImportedGathering, Request, import as import_path};
-use crate::material::What;
-use crate::source::Texts;
+use crate::documents::Problem;
+use crate::import::{
+    ImportError, ImportRequest, Imported, ImportedGathering, import as import_path,
+};
 
-pub fn import(setting: &Setting, today: Date, arguments: &Import) -> Exit {
+pub fn import(setting: &CommandContext, today: Date, arguments: &Import) -> Exit {
     let path = arguments.path.display().to_string();
     let program = match std::env::current_exe() {
         Ok(program) => program,
@@ -23,7 +25,7 @@ pub fn import(setting: &Setting, today: Date, arguments: &Import) -> Exit {
             );
         }
     };
-    let request = Request {
+    let request = ImportRequest {
         root: &setting.root,
         path: &arguments.path,
         gathering: arguments.gathering.as_deref(),
@@ -36,29 +38,29 @@ pub fn import(setting: &Setting, today: Date, arguments: &Import) -> Exit {
             tell(setting, &imported);
             Exit::Fine
         }
-        Err(Failure::NotThere) => refuse(
+        Err(ImportError::NotThere) => refuse(
             setting,
             catalogue::unreadable(&path, "No such file"),
             Exit::Usage,
         ),
-        Err(Failure::Unreadable(error)) => refuse(
+        Err(ImportError::Unreadable(error)) => refuse(
             setting,
             catalogue::unreadable(&path, &error.to_string()),
             Exit::CouldNotRun,
         ),
-        Err(Failure::SiteInside) => {
+        Err(ImportError::SiteInside) => {
             say(
                 setting,
                 &Sentence::new("import-site-inside").text("path", path),
             );
             Exit::Usage
         }
-        Err(Failure::NoSite) => refuse(
+        Err(ImportError::NoSite) => refuse(
             setting,
             catalogue::no_site(&setting.root.display().to_string()),
             Exit::Usage,
         ),
-        Err(Failure::Unwritable(path, error)) => refuse(
+        Err(ImportError::Unwritable(path, error)) => refuse(
             setting,
             catalogue::cannot_write(path.as_str(), &error.to_string()),
             Exit::CouldNotRun,
@@ -66,13 +68,18 @@ pub fn import(setting: &Setting, today: Date, arguments: &Import) -> Exit {
     }
 }
 
-fn refuse(setting: &Setting, mistake: Diagnostic, exit: Exit) -> Exit {
+fn refuse(setting: &CommandContext, mistake: Diagnostic, exit: Exit) -> Exit {
     let mistakes = Diagnostics::from_iter([mistake]);
-    print_mistakes(setting, &mistakes.sorted(), &Texts::new(), Format::Human);
+    print_mistakes(
+        setting,
+        &mistakes.sorted(),
+        &SourceTexts::new(),
+        ReportFormat::Human,
+    );
     exit
 }
 
-fn tell(setting: &Setting, imported: &Imported) {
+fn tell(setting: &CommandContext, imported: &Imported) {
     for (name, what) in &imported.lost {
         say(setting, &lost(name, what));
     }
@@ -125,7 +132,7 @@ fn tell(setting: &Setting, imported: &Imported) {
     say(setting, &Sentence::new(next));
 }
 
-fn tell_gathering(setting: &Setting, gathering: &ImportedGathering) {
+fn tell_gathering(setting: &CommandContext, gathering: &ImportedGathering) {
     let sentence = match gathering.doubts {
         Some(doubts) => Sentence::new("import-gathering").count("doubts", doubts),
         None => Sentence::new("import-gathering-exists"),
@@ -140,11 +147,11 @@ fn tell_gathering(setting: &Setting, gathering: &ImportedGathering) {
     }
 }
 
-fn lost(name: &str, what: &What) -> Sentence {
+fn lost(name: &str, what: &Problem) -> Sentence {
     let key = match what {
-        What::Encrypted => "import-lost-locked",
-        What::TooLarge { .. } | What::TooLong { .. } => "import-lost-large",
-        What::TimedOut { .. } | What::Crashed => "import-lost-unreadable",
+        Problem::Encrypted => "import-lost-locked",
+        Problem::TooLarge { .. } | Problem::TooLong { .. } => "import-lost-large",
+        Problem::TimedOut { .. } | Problem::Crashed => "import-lost-unreadable",
         _ => "import-lost-damaged",
     };
     Sentence::new(key).text("file", name)

@@ -2,14 +2,14 @@
 
 mod arguments;
 mod build;
+mod context;
 mod import;
-mod make;
+mod init_new;
+mod print;
 mod read;
 mod run;
-mod say;
 pub mod scaffold;
 mod serve;
-mod setting;
 mod status;
 
 pub use run::run;

@@ -1,18 +1,18 @@
 //! `samling read`: what a document says, as samling reads it.
 
 use super::Exit;
-use super::arguments::Read;
-use super::say::{print_data, say};
-use super::setting::Setting;
+use super::arguments::ReadArguments;
+use super::context::CommandContext;
+use super::print::{print_data, say};
 use crate::diagnostics::Sentence;
-use crate::material::worker::{self, Limits, Task};
-use crate::material::{Document, Kind, Reading};
+use crate::documents::worker::{self, Limits, Task};
+use crate::documents::{Document, Format, ReadDocument};
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
 /// The document's text, or with `--json` all that was found. A file that could not be read whole is a mistake.
-pub fn read(setting: &Setting, arguments: &Read) -> Exit {
+pub fn read(setting: &CommandContext, arguments: &ReadArguments) -> Exit {
     let file = arguments.file.display().to_string();
     match document(&arguments.file) {
         Ok(Some(document)) => {
@@ -40,7 +40,7 @@ pub fn read(setting: &Setting, arguments: &Read) -> Exit {
 fn document(path: &Path) -> io::Result<Option<Document>> {
     let mut start = Vec::new();
     File::open(path)?.take(1024).read_to_end(&mut start)?;
-    let Some(kind) = Kind::of(&path.to_string_lossy(), &start) else {
+    let Some(kind) = Format::of(&path.to_string_lossy(), &start) else {
         return Ok(None);
     };
     let task = Task {
@@ -52,13 +52,13 @@ fn document(path: &Path) -> io::Result<Option<Document>> {
 }
 
 #[cfg(unix)]
-fn reading(task: Task) -> io::Result<Reading> {
+fn reading(task: Task) -> io::Result<ReadDocument> {
     worker::read_once(&task, &Limits::default())
 }
 
 /// By another process of this program, where a process cannot be copied.
 #[cfg(not(unix))]
-fn reading(task: Task) -> io::Result<Reading> {
+fn reading(task: Task) -> io::Result<ReadDocument> {
     let workers = worker::Workers {
         program: std::env::current_exe()?,
         arguments: vec![worker::COMMAND.to_owned()],

@@ -3,19 +3,19 @@
 use super::Exit;
 use super::arguments::{Arguments, Command, FormatArgument, SiteArguments};
 use super::build::{build, check};
+use super::context::CommandContext;
 use super::import::import;
-use super::make::{init, new};
+use super::init_new::{init, new};
 use super::read::read;
 use super::serve::serve;
-use super::setting::Setting;
 use super::status::status;
-use crate::date::Date;
-use crate::diagnostics::report::Format;
-use crate::material::worker;
-use crate::options::Options;
+use crate::base::date::Date;
+use crate::base::options::Options;
+use crate::diagnostics::report::ReportFormat;
+use crate::documents::worker;
 use clap::Parser;
 
-/// Runs what was typed. Only here and in [`Setting`] does anyone look at the clock and the environment.
+/// Runs what was typed. Only here and in [`CommandContext`] does anyone look at the clock and the environment.
 pub fn run() -> Exit {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
@@ -32,7 +32,7 @@ pub fn run() -> Exit {
             };
         }
     };
-    let setting = Setting::new(&arguments.common);
+    let setting = CommandContext::new(&arguments.common);
     match &arguments.command {
         Command::Build(arguments) => build(&setting, &options(&arguments.site), arguments),
         Command::Check(arguments) => check(&setting, &options(&arguments.site), arguments),
@@ -73,16 +73,16 @@ fn options(site: &SiteArguments) -> Options {
 fn today() -> Date {
     let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
     let seconds = epoch.and_then(|seconds| seconds.parse().ok());
-    crate::date::today(seconds)
+    crate::base::date::today(seconds)
 }
 
-impl From<FormatArgument> for Format {
-    fn from(format: FormatArgument) -> Format {
+impl From<FormatArgument> for ReportFormat {
+    fn from(format: FormatArgument) -> ReportFormat {
         match format {
-            FormatArgument::Human => Format::Human,
-            FormatArgument::Short => Format::Short,
-            FormatArgument::Json => Format::Json,
-            FormatArgument::Github => Format::Github,
+            FormatArgument::Human => ReportFormat::Human,
+            FormatArgument::Short => ReportFormat::Short,
+            FormatArgument::Json => ReportFormat::Json,
+            FormatArgument::Github => ReportFormat::Github,
         }
     }
 }

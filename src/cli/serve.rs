@@ -2,17 +2,17 @@
 
 use super::Exit;
 use super::arguments::Serve;
-use super::say::{print_mistakes, say};
-use super::setting::Setting;
-use crate::date::Date;
-use crate::diagnostics::report::Format;
+use super::context::CommandContext;
+use super::print::{print_mistakes, say};
+use crate::base::date::Date;
+use crate::base::options::Options;
+use crate::content::source::SourceTexts;
+use crate::diagnostics::report::ReportFormat;
 use crate::diagnostics::{Diagnostic, Sentence, Sentences, catalogue};
-use crate::options::Options;
 use crate::serve::{self, Asked, Preview, Terminal};
-use crate::source::Texts;
 use std::sync::Arc;
 
-impl Terminal for Setting {
+impl Terminal for CommandContext {
     fn sentences(&self) -> &Sentences {
         &self.sentences
     }
@@ -21,12 +21,12 @@ impl Terminal for Setting {
         say(self, sentence);
     }
 
-    fn tell(&self, mistakes: &[Diagnostic], texts: &Texts) {
-        print_mistakes(self, mistakes, texts, Format::Human);
+    fn tell(&self, mistakes: &[Diagnostic], texts: &SourceTexts) {
+        print_mistakes(self, mistakes, texts, ReportFormat::Human);
     }
 }
 
-pub fn serve(setting: Setting, today: Date, arguments: &Serve) -> Exit {
+pub fn serve(setting: CommandContext, today: Date, arguments: &Serve) -> Exit {
     let root = setting.root.clone();
     let terminal = Arc::new(setting);
     // Later it may go and come back; from the beginning it is the wrong folder.
@@ -53,7 +53,7 @@ pub fn serve(setting: Setting, today: Date, arguments: &Serve) -> Exit {
     match begun {
         Ok(()) => Exit::Fine,
         Err(mistake) => {
-            terminal.tell(&[mistake], &Texts::new());
+            terminal.tell(&[mistake], &SourceTexts::new());
             Exit::CouldNotRun
         }
     }

@@ -6,14 +6,14 @@
 
 pub mod catalogue;
 mod code;
-mod place;
+mod location;
+mod message;
 pub mod report;
-mod sentence;
 pub mod suggestion;
 
 pub use code::Code;
-pub use place::{At, Place};
-pub use sentence::{Sentence, Sentences};
+pub use location::{At, Location};
+pub use message::{Sentence, Sentences};
 
 use serde::Serialize;
 
@@ -33,18 +33,18 @@ pub struct Diagnostic {
     pub severity: Severity,
     pub sentence: Sentence,
     /// `None` for a mistake that no file holds (a port in use).
-    pub place: Option<Place>,
+    pub place: Option<Location>,
     /// The other places that have a part in it, each with what it is.
-    pub related: Vec<(Place, Sentence)>,
+    pub related: Vec<(Location, Sentence)>,
     /// What else it rests on, and is no mistake without; nobody is told.
-    pub rests_on: Vec<Place>,
+    pub rests_on: Vec<Location>,
     /// What to do next.
     pub hint: Option<Sentence>,
 }
 
 impl Diagnostic {
     /// It is a mistake only if that was read as it was meant.
-    pub fn resting_on(mut self, ground: Place) -> Diagnostic {
+    pub fn resting_on(mut self, ground: Location) -> Diagnostic {
         self.rests_on.push(ground);
         self
     }

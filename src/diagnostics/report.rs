@@ -3,8 +3,8 @@
 //! In: diagnostics, and a way to find texts and fields. Out: text for a terminal with the line and a caret,
 //! one line each, JSON, or GitHub's annotations.
 
-use super::{Diagnostic, Place, Sentence, Sentences, Severity};
-use crate::path::SourcePath;
+use super::{Diagnostic, Location, Sentence, Sentences, Severity};
+use crate::base::path::SourcePath;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde::Serialize;
 use std::ops::Range;
@@ -14,11 +14,11 @@ pub trait Lookup {
     /// The text of a file that was read.
     fn text(&self, file: &SourcePath) -> Option<&str>;
     /// The bytes that a spot takes up in its file's text.
-    fn span(&self, place: &Place) -> Option<Range<usize>>;
+    fn span(&self, place: &Location) -> Option<Range<usize>>;
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Format {
+pub enum ReportFormat {
     #[default]
     Human,
     Short,
@@ -29,7 +29,7 @@ pub enum Format {
 /// All diagnostics in the given format, ready to be printed; empty when there are none.
 pub fn report(
     diagnostics: &[Diagnostic],
-    format: Format,
+    format: ReportFormat,
     colour: bool,
     sentences: &Sentences,
     lookup: &dyn Lookup,
@@ -37,15 +37,15 @@ pub fn report(
     let each = in_order(diagnostics, lookup)
         .into_iter()
         .map(|diagnostic| match format {
-            Format::Human => human(diagnostic, colour, sentences, lookup),
-            Format::Short => short(&flat(diagnostic, sentences, lookup)),
-            Format::Github => github(&flat(diagnostic, sentences, lookup)),
-            Format::Json => json(&flat(diagnostic, sentences, lookup)),
+            ReportFormat::Human => human(diagnostic, colour, sentences, lookup),
+            ReportFormat::Short => short(&flat(diagnostic, sentences, lookup)),
+            ReportFormat::Github => github(&flat(diagnostic, sentences, lookup)),
+            ReportFormat::Json => json(&flat(diagnostic, sentences, lookup)),
         });
     let mut text = String::new();
     for one in each {
         text.push_str(&one);
-        text.push_str(if format == Format::Human {
+        text.push_str(if format == ReportFormat::Human {
             "\n\n"
         } else {
             "\n"
@@ -89,8 +89,8 @@ fn human(
         }
         for snippet in snippets_by_file(&snippets, sentences, lookup) {
             group = match snippet {
-                Piece::Snippet(snippet) => group.element(snippet),
-                Piece::Origin(origin) => group.element(origin),
+                ReportElement::Snippet(snippet) => group.element(snippet),
+                ReportElement::Origin(origin) => group.element(origin),
             };
         }
     }
@@ -109,17 +109,17 @@ fn human(
     renderer.render(&[group])
 }
 
-enum Piece<'a> {
+enum ReportElement<'a> {
     Snippet(Snippet<'a, annotate_snippets::Annotation<'a>>),
     Origin(annotate_snippets::Origin<'a>),
 }
 
 /// Places in one file are shown in one piece; a file whose text is not at hand is only named.
 fn snippets_by_file<'a>(
-    places: &[(&'a Place, Option<&Sentence>)],
+    places: &[(&'a Location, Option<&Sentence>)],
     sentences: &Sentences,
     lookup: &'a dyn Lookup,
-) -> Vec<Piece<'a>> {
+) -> Vec<ReportElement<'a>> {
     let mut files: Vec<&SourcePath> = Vec::new();
     for (place, _) in places {
         if !files.contains(&&place.file) {
@@ -136,22 +136,21 @@ fn snippets_by_file<'a>(
                 .filter_map(|(place, label)| Some((*place, lookup.span(place)?, *label)))
                 .collect();
             let Some(text) = lookup.text(file).filter(|_| !spans.is_empty()) else {
-                return Piece::Origin(annotate_snippets::Origin::path(file.as_str()));
+                return ReportElement::Origin(annotate_snippets::Origin::path(file.as_str()));
             };
             let snippet = Snippet::source(text).path(file.as_str()).fold(true);
-            Piece::Snippet(
-                spans
-                    .into_iter()
-                    .fold(snippet, |snippet, (place, span, label)| {
-                        let kind = if Some(place) == primary && label.is_none() {
-                            AnnotationKind::Primary
-                        } else {
-                            AnnotationKind::Context
-                        };
-                        let label = label.map(|sentence| sentences.say(sentence));
-                        snippet.annotation(kind.span(visible(text, span)).label(label))
-                    }),
-            )
+            ReportElement::Snippet(spans.into_iter().fold(
+                snippet,
+                |snippet, (place, span, label)| {
+                    let kind = if Some(place) == primary && label.is_none() {
+                        AnnotationKind::Primary
+                    } else {
+                        AnnotationKind::Context
+                    };
+                    let label = label.map(|sentence| sentences.say(sentence));
+                    snippet.annotation(kind.span(visible(text, span)).label(label))
+                },
+            ))
         })
         .collect()
 }
@@ -207,7 +206,7 @@ struct FlatRelated {
 }
 
 fn flat(diagnostic: &Diagnostic, sentences: &Sentences, lookup: &dyn Lookup) -> Flat {
-    let at = |place: &Place| {
+    let at = |place: &Location| {
         let span = lookup.span(place)?;
         Some(line_and_column(lookup.text(&place.file)?, span.start))
     };

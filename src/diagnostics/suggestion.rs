@@ -1,6 +1,6 @@
 //! "Did you mean": the nearest of the names that exist.
 
-use crate::text::Slug;
+use crate::base::text::Slug;
 
 /// The candidate that `written` most likely stands for, if one is near enough to be worth saying.
 ///

@@ -1,36 +1,35 @@
 //! What people have lying about → gatherings: a folder, a file, an e-mail or an archive becomes folders under `content/gatherings/`.
 //!
-//! [`intake`] finds the files, [`documents`](mod@documents) opens them, [`reading`] says what each tells, [`draft`] puts gatherings together,
-//! [`writing`] makes their files, [`put`] lays them on the disk. Nothing is guessed silently: what is not certain stands in the file as a comment and under `provenance`, with the
+//! [`intake`] finds the files, [`documents`](mod@documents) opens them, [`analysis`] says what each tells, [`draft`] puts gatherings together,
+//! [`writing`] makes their files, [`new_files`] lays them on the disk. Nothing is guessed silently: what is not certain stands in the file as a comment and under `provenance`, with the
 //! words of the source. Nothing is written over, and what was imported once, known by its checksum, is not imported again.
 
-mod documents;
+mod analysis;
 mod draft;
-mod files;
+mod existing_site;
+mod extract;
+mod gathering_files;
 mod intake;
+mod new_files;
 mod plan;
-mod put;
-mod reading;
-mod site;
-mod words;
+mod read_documents;
 mod writing;
 
+pub use existing_site::ExistingSite;
 pub use intake::Incoming;
-pub use put::{Put, PutContent};
-pub use site::Site;
+pub use new_files::{Put, PutContent};
 
-use crate::date::Date;
-use crate::material::What;
-use crate::path::SourcePath;
-use crate::text::Language;
-use documents::documents;
+use crate::base::date::Date;
+use crate::base::path::SourcePath;
+use crate::base::text::Language;
+use crate::documents::Problem;
 use plan::plan;
+use read_documents::documents;
 use std::collections::BTreeSet;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
-pub struct Request<'r> {
+pub struct ImportRequest<'r> {
     pub root: &'r Path,
     pub path: &'r Path,
     /// All of it belongs to this gathering.
@@ -51,7 +50,7 @@ pub struct Imported {
     /// Files that the site has already.
     pub known: usize,
     /// Files that could not be had or read, and why.
-    pub lost: Vec<(String, What)>,
+    pub lost: Vec<(String, Problem)>,
     /// Links, which are not followed.
     pub skipped: Vec<String>,
     /// There was no samling.yaml, and now there is.
@@ -72,7 +71,7 @@ pub struct ImportedGathering {
 }
 
 #[derive(Debug)]
-pub enum Failure {
+pub enum ImportError {
     /// There is no such file or folder.
     NotThere,
     /// It cannot be read.
@@ -86,22 +85,22 @@ pub enum Failure {
 }
 
 /// Imports what the request names. Writes only new files.
-pub fn import(request: &Request<'_>) -> Result<Imported, Failure> {
+pub fn import(request: &ImportRequest<'_>) -> Result<Imported, ImportError> {
     if !request.path.exists() {
-        return Err(Failure::NotThere);
+        return Err(ImportError::NotThere);
     }
     if let (Ok(root), Ok(path)) = (request.root.canonicalize(), request.path.canonicalize())
         && root.starts_with(path)
     {
-        return Err(Failure::SiteInside);
+        return Err(ImportError::SiteInside);
     }
-    let site = Site::read(request.root, request.language);
+    let site = ExistingSite::read(request.root, request.language);
     if !site.is_there && !may_become_site(request) {
-        return Err(Failure::NoSite);
+        return Err(ImportError::NoSite);
     }
     let scratch = Scratch::new(request.root);
-    let intake =
-        intake::intake(request.path, &scratch.0, request.program).map_err(Failure::Unreadable)?;
+    let intake = intake::intake(request.path, &scratch.0, request.program)
+        .map_err(ImportError::Unreadable)?;
     let mut imported = Imported {
         lost: intake.lost,
         skipped: intake.skipped,
@@ -112,13 +111,14 @@ pub fn import(request: &Request<'_>) -> Result<Imported, Failure> {
     if !files.is_empty() {
         let documents = documents(&mut files, request.program, &mut imported)?;
         let puts = plan(&files, documents, home, &site, request, &mut imported);
-        put::put(request.root, &puts).map_err(|(path, error)| Failure::Unwritable(path, error))?;
+        new_files::put(request.root, &puts)
+            .map_err(|(path, error)| ImportError::Unwritable(path, error))?;
     }
     Ok(imported)
 }
 
 /// An empty folder becomes a site; so does one in which only what is imported lies.
-fn may_become_site(request: &Request<'_>) -> bool {
+fn may_become_site(request: &ImportRequest<'_>) -> bool {
     let Ok(entries) = fs::read_dir(request.root) else {
         return !request.root.exists();
     };
@@ -148,11 +148,11 @@ impl Drop for Scratch {
 /// The files that the site has not; and the gathering that those it has lie in, when it is one.
 fn new_files(
     files: Vec<Incoming>,
-    site: &Site,
+    site: &ExistingSite,
     imported: &mut Imported,
-) -> Result<(Vec<Incoming>, Option<SourcePath>), Failure> {
+) -> Result<(Vec<Incoming>, Option<SourcePath>), ImportError> {
     let known =
-        intake::known(&site.root, &site.attachments, &files).map_err(Failure::Unreadable)?;
+        intake::known(&site.root, &site.attachments, &files).map_err(ImportError::Unreadable)?;
     let mut homes: BTreeSet<SourcePath> = BTreeSet::new();
     let mut new = Vec::new();
     for file in files {

@@ -1,13 +1,13 @@
 //! From what the documents say to the files that are to be.
 
-use super::draft::{self, Doc, Draft, Group, Groups, compose, groups};
-use super::files::{Making, add_records, add_to, copy};
-use super::reading::{Context, reading};
-use super::words::repair::Repairer;
-use super::{Imported, Incoming, Put, Request, Site};
+use super::analysis::{Context, reading};
+use super::draft::{self, Doc, DocumentGroup, GatheringDraft, Groups, compose, groups};
+use super::extract::ocr_repair::Repairer;
+use super::gathering_files::{GatheringFiles, add_records, add_to, copy};
+use super::{ExistingSite, ImportRequest, Imported, Incoming, Put};
+use crate::base::path::SourcePath;
 use crate::diagnostics::Sentences;
-use crate::material::Document;
-use crate::path::SourcePath;
+use crate::documents::Document;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every file that is to be, in the order in which they are written: a gathering's index.md after what it names.
@@ -15,8 +15,8 @@ pub fn plan(
     files: &[Incoming],
     documents: Vec<Option<Document>>,
     home: Option<SourcePath>,
-    site: &Site,
-    request: &Request<'_>,
+    site: &ExistingSite,
+    request: &ImportRequest<'_>,
     imported: &mut Imported,
 ) -> Vec<Put> {
     let repairer = Repairer::new();
@@ -45,16 +45,16 @@ pub fn plan(
         && let Some(home) = home
     {
         // The rest of what was imported before.
-        groups.push(Group {
+        groups.push(DocumentGroup {
             own: std::mem::take(&mut homeless),
             exists: Some(home),
-            ..Group::default()
+            ..DocumentGroup::default()
         });
     }
     let silent_of = silent_files(&silent, files, &docs, &groups);
     let sentences = Sentences::new(site.language);
     let word = |key: &'static str| sentences.word(key);
-    let setting = draft::Setting {
+    let setting = draft::ComposeInputs {
         docs: &docs,
         files,
         site,
@@ -62,7 +62,7 @@ pub fn plan(
         language: site.language,
         word: &word,
     };
-    let mut drafts: Vec<Draft> = Vec::new();
+    let mut drafts: Vec<GatheringDraft> = Vec::new();
     let mut taken = BTreeSet::new();
     for (at, group) in groups.iter().enumerate() {
         let along = silent_of.get(&Some(at)).cloned().unwrap_or_default();
@@ -75,7 +75,7 @@ pub fn plan(
     }
     connect(&mut drafts, &groups, &docs);
     let mut puts = Vec::new();
-    let making = Making {
+    let making = GatheringFiles {
         docs: &docs,
         files,
         repairer: &repairer,
@@ -106,7 +106,7 @@ fn silent_files(
     silent: &[usize],
     files: &[Incoming],
     docs: &[Doc],
-    groups: &[Group],
+    groups: &[DocumentGroup],
 ) -> BTreeMap<Option<usize>, Vec<usize>> {
     let mut of: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
     for file in silent {
@@ -128,7 +128,7 @@ fn silent_files(
 }
 
 /// What only shows when all gatherings have their names: the next one, and where a shared document lies.
-fn connect(drafts: &mut [Draft], groups: &[Group], docs: &[Doc]) {
+fn connect(drafts: &mut [GatheringDraft], groups: &[DocumentGroup], docs: &[Doc]) {
     let folders: Vec<SourcePath> = drafts
         .iter()
         .zip(groups)

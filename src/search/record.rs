@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 /// One thing that can be found: a page, a slide, an effort activity, a letter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Record {
+pub struct IndexRecord {
     /// The number of its document; the records of a document stand together, in the order of the document.
     pub document: usize,
     /// Where in the document's page it stands: `lysbilde-7`; empty for the page itself.
@@ -19,16 +19,16 @@ pub struct Record {
 
 /// What records stand in: one page of the site.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Document {
+pub struct IndexedPage {
     pub title: String,
     /// From the site's root, with a slash at the end.
     pub address: String,
-    pub facts: Facts,
+    pub facts: Facets,
 }
 
 /// What one may choose by. A list that is empty says that it is not known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Facts {
+pub struct Facets {
     /// A word of the theme: `search-kind-talk`.
     pub kind: String,
     /// The county as it was called then, and the counties it is today, when those are others.

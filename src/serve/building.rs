@@ -1,9 +1,9 @@
 //! The building side of a preview: a first build, and then one after each change, for ever.
 
 use super::Terminal;
-use super::changes::Changes;
-use super::rounds::Rounds;
-use super::watch::Watch;
+use super::changed_paths::ChangedPaths;
+use super::rebuild_loop::Rounds;
+use super::watcher::Watch;
 use crate::diagnostics::Sentence;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ impl Building {
     pub fn run(mut self) {
         // Before the first build, so that what changes while it runs is seen.
         let watch = Watch::new(&self.root);
-        self.rounds.round(Changes::Everything);
+        self.rounds.round(ChangedPaths::Everything);
         self.say("serving", "address", self.address.clone());
         if self.open
             && let Err(error) = open::that_detached(&self.address)

@@ -3,34 +3,34 @@
 //! In: a site's folder and what was asked for. Out: the site at an address of this machine, built again at every
 //! change of its sources. A mistake is shown in the page, over the last site that was good.
 //!
-//! [`building`], in a thread of its own: [`watch`] says what has changed, [`rebuild`] makes the site anew, [`rounds`]
-//! tells the terminal and the browsers what came of it ([`live`]). [`server`] answers the browsers. The site stands in
+//! [`building`], in a thread of its own: [`watcher`] says what has changed, [`preview_build`] makes the site anew, [`rebuild_loop`]
+//! tells the terminal and the browsers what came of it ([`live_state`]). [`server`] answers the browsers. The site stands in
 //! a private folder below `.samling/preview/`; what was published in `output/` is never touched.
 
-mod address;
-mod bare_page;
 mod building;
-mod changes;
-mod inject;
-mod live;
-mod place;
-mod rebuild;
-mod rounds;
+mod changed_paths;
+mod inject_script;
+mod listen_address;
+mod live_state;
+mod placeholder_page;
+mod preview_build;
+mod rebuild_loop;
+mod request_path;
 mod server;
-mod watch;
+mod watcher;
 
-pub use address::Asked;
+pub use listen_address::Asked;
 
+use crate::base::options::Options;
+use crate::build::builder::Workshop;
+use crate::content::source::SourceTexts;
 use crate::diagnostics::{Diagnostic, Sentence, Sentences, catalogue};
-use crate::options::Options;
-use crate::publish::PREVIEWS;
-use crate::source::Texts;
-use crate::workshop::Workshop;
-use address::listen;
+use crate::output::publish::PREVIEWS;
 use building::Building;
-use live::Live;
-use rebuild::Maker;
-use rounds::Rounds;
+use listen_address::listen;
+use live_state::Live;
+use preview_build::Maker;
+use rebuild_loop::Rounds;
 use server::Server;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -49,7 +49,7 @@ pub struct Preview {
 pub trait Terminal: Send + Sync {
     fn sentences(&self) -> &Sentences;
     fn say(&self, sentence: &Sentence);
-    fn tell(&self, mistakes: &[Diagnostic], texts: &Texts);
+    fn tell(&self, mistakes: &[Diagnostic], texts: &SourceTexts);
 }
 
 /// Shows the preview until it is told to end. Err: the address could not be had.

@@ -3,11 +3,11 @@
 //! Safe by default: only GET and HEAD, only for who calls us by a name of ours, only files of the site, under the
 //! content security policy that the site is made for. Nothing is kept by the browser.
 
-use super::address::Hosts;
-use super::bare_page::bare_page;
-use super::inject::with_script;
-use super::live::{Live, State};
-use super::place::{Place, place};
+use super::inject_script::with_script;
+use super::listen_address::Hosts;
+use super::live_state::{Live, PreviewState};
+use super::placeholder_page::bare_page;
+use super::request_path::{ResolvedPath, place};
 use crate::diagnostics::Sentences;
 use axum::Router;
 use axum::body::Body;
@@ -129,9 +129,9 @@ impl Server {
                 html(StatusCode::SERVICE_UNAVAILABLE, page.into_bytes())
             }
             address => match place(&self.folder, address) {
-                Place::File(path) => self.file(&path, &state, request).await,
-                Place::Folder => redirect(request.uri()),
-                Place::Nothing => self.not_found(&state).await,
+                ResolvedPath::File(path) => self.file(&path, &state, request).await,
+                ResolvedPath::Folder => redirect(request.uri()),
+                ResolvedPath::Nothing => self.not_found(&state).await,
             },
         }
     }
@@ -155,7 +155,7 @@ impl Server {
         Sse::new(events).into_response()
     }
 
-    async fn file(&self, path: &Path, state: &State, request: Request) -> Response {
+    async fn file(&self, path: &Path, state: &PreviewState, request: Request) -> Response {
         if is_page(path) {
             return match tokio::fs::read(path).await {
                 Ok(page) => html(StatusCode::OK, with_script(page, &state.page)),
@@ -173,7 +173,7 @@ impl Server {
         }
     }
 
-    async fn not_found(&self, state: &State) -> Response {
+    async fn not_found(&self, state: &PreviewState) -> Response {
         match tokio::fs::read(self.folder.join("404.html")).await {
             Ok(page) => html(StatusCode::NOT_FOUND, with_script(page, &state.page)),
             Err(_) => StatusCode::NOT_FOUND.into_response(),

@@ -1,10 +1,10 @@
 //! Each file of the programme, broken in turn: what is told is that mistake, in that file, and no consequence of it.
 
-use samling::date::Date;
+use samling::base::date::Date;
+use samling::base::text::Language;
+use samling::content::model::archive;
+use samling::content::source::read;
 use samling::diagnostics::{Diagnostic, Sentences};
-use samling::model::archive;
-use samling::source::read;
-use samling::text::Language;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;

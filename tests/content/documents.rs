@@ -1,8 +1,8 @@
 //! The files in `content/`, made by `materials/make.py`: how they are read, and what is kept from being shown.
 
 use super::{bytes, files, root};
-use samling::material::{Kind, Page, Part, read};
-use samling::render::OutputFile;
+use samling::base::OutputFile;
+use samling::documents::{DocumentPage, Format, ReadEvent, read};
 use std::path::{Path, PathBuf};
 
 /// All of them together must be quick to fetch and cheap to keep; in bytes.
@@ -24,13 +24,13 @@ fn materials() -> Vec<PathBuf> {
     found
 }
 
-fn pages(path: &Path) -> Vec<Page> {
+fn pages(path: &Path) -> Vec<DocumentPage> {
     let name = path.to_str().expect("UTF-8");
     let content = std::fs::read(path).expect("a material");
-    let kind = Kind::of(name, &content).expect("a format that is read");
+    let kind = Format::of(name, &content).expect("a format that is read");
     let mut pages = Vec::new();
     read(kind, content, false, &mut |part| {
-        if let Part::Page(page) = part {
+        if let ReadEvent::Page(page) = part {
             pages.push(page);
         }
     });

@@ -6,14 +6,14 @@ mod documents;
 mod facts;
 mod text;
 
-use samling::date::Date;
+use samling::base::date::Date;
+use samling::base::options::Options;
+use samling::base::text::Language;
+use samling::base::{OutputContent, OutputFile};
+use samling::build::{Outcome, site};
 use samling::diagnostics::Sentences;
-use samling::diagnostics::report::{Format, report};
-use samling::options::Options;
-use samling::publish::publish;
-use samling::render::{OutputContent, OutputFile};
-use samling::site::{Outcome, site};
-use samling::text::Language;
+use samling::diagnostics::report::{ReportFormat, report};
+use samling::output::publish::publish;
 use std::path::Path;
 
 fn root() -> &'static Path {
@@ -38,7 +38,13 @@ fn files() -> Vec<OutputFile> {
         texts,
     } = site(root(), &options());
     let sentences = Sentences::new(Language::Nb);
-    let said = report(&mistakes.sorted(), Format::Human, false, &sentences, &texts);
+    let said = report(
+        &mistakes.sorted(),
+        ReportFormat::Human,
+        false,
+        &sentences,
+        &texts,
+    );
     assert_eq!(said, "", "content/ must have neither errors nor warnings");
     rendered.expect("a site without mistakes").files
 }

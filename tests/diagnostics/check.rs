@@ -1,12 +1,12 @@
 //! A small site that is sound, the files of one test laid over it, and the report that comes of them.
 
 use expect_test::Expect;
-use samling::date::Edtf;
-use samling::diagnostics::report::{Format, report};
+use samling::base::date::Edtf;
+use samling::base::options::Options;
+use samling::base::text::Language;
+use samling::build::{Outcome, site};
+use samling::diagnostics::report::{ReportFormat, report};
 use samling::diagnostics::{Diagnostic, Sentences};
-use samling::options::Options;
-use samling::site::{Outcome, site};
-use samling::text::Language;
 use std::fs;
 use std::path::Path;
 
@@ -90,10 +90,10 @@ impl Site {
 
     /// The report of a person who reads bokmål.
     pub fn report(&self) -> String {
-        self.report_in(Format::Human, Language::Nb)
+        self.report_in(ReportFormat::Human, Language::Nb)
     }
 
-    pub fn report_in(&self, format: Format, language: Language) -> String {
+    pub fn report_in(&self, format: ReportFormat, language: Language) -> String {
         let outcome = self.outcome();
         let told = outcome.mistakes.sorted();
         self.plain(&report(
@@ -109,10 +109,10 @@ impl Site {
     pub fn report_of(&self, told: Vec<Diagnostic>) -> String {
         self.plain(&report(
             &told,
-            Format::Human,
+            ReportFormat::Human,
             false,
             &Sentences::new(Language::Nb),
-            &samling::source::Texts::new(),
+            &samling::content::source::SourceTexts::new(),
         ))
     }
 

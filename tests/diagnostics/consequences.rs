@@ -2,15 +2,15 @@
 
 use crate::check::*;
 use expect_test::{Expect, expect};
-use samling::diagnostics::report::Format;
-use samling::text::Language;
+use samling::base::text::Language;
+use samling::diagnostics::report::ReportFormat;
 
 const RESOURCES: &str = "content/resources.yaml";
 const TALK: &str = "content/gatherings/2018/bergen-2018/presentations/velkommen.md";
 
 /// The report, a line for each mistake.
 fn check_short<C: AsRef<[u8]>>(files: &[(&str, C)], wanted: Expect) {
-    wanted.assert_eq(&Site::new(files).report_in(Format::Short, Language::Nb));
+    wanted.assert_eq(&Site::new(files).report_in(ReportFormat::Short, Language::Nb));
 }
 
 /// A list of resources, and a gathering that refers to two of them and to one that is in no list.
@@ -121,7 +121,7 @@ fn a_gathering_with_a_mistake_has_its_talks_and_letters() {
         "Ingen linjer med streker.\n".to_owned(),
     ] {
         let report = Site::new(&[(GATHERING, index.as_str()), (TALK, talk)]);
-        let report = report.report_in(Format::Short, Language::Nb);
+        let report = report.report_in(ReportFormat::Short, Language::Nb);
         let codes: Vec<&str> = report
             .split("error[")
             .skip(1)
@@ -233,7 +233,7 @@ fn settings_that_cannot_be_read_silence_no_mistake_and_turn_no_warning_on() {
         "title: T\ndescription: D\nlints: {S29: off}\n",
     ] {
         let report = Site::new(&[(GATHERING, late.as_str()), ("samling.yaml", settings)]);
-        let report = report.report_in(Format::Short, Language::Nb);
+        let report = report.report_in(ReportFormat::Short, Language::Nb);
         assert!(report.contains("S202"), "{report}");
         assert!(!report.contains("[S219]"), "{report}");
     }
@@ -256,7 +256,7 @@ fn a_name_that_is_no_text_may_be_what_is_referred_to() {
         error[S102]: Navnet på filen har tegn som ikke kan leses: content/counties/b�rum.md (gi filen et nytt navn)
         error[S102]: Navnet på filen har tegn som ikke kan leses: content/gatherings/2018/bergen-2018/pr�ve.pdf (gi filen et nytt navn)
         content/gatherings/2018/bergen-2018/index.md:10:39: error[S208]: Filen «annet.pdf» finnes ikke i mappen. (legg filen i mappen, eller skriv missing: not_preserved når den ikke er bevart)
-    "#]].assert_eq(&site.report_in(Format::Short, Language::Nb));
+    "#]].assert_eq(&site.report_in(ReportFormat::Short, Language::Nb));
 }
 
 #[test]
@@ -271,7 +271,7 @@ fn one_who_needs_facts_gets_only_what_was_read_as_it_was_written() {
             "Ingen linjer med streker.\n",
         ),
     ]);
-    let (sources, _) = samling::source::read(site.root());
+    let (sources, _) = samling::content::source::read(site.root());
     let records = sources.records.whole(&sources.unread);
     let actors: Vec<&str> = records.actors.iter().map(|entry| &*entry.id).collect();
     let counties: Vec<&str> = records.counties.iter().map(|entry| &*entry.id).collect();

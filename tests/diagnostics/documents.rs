@@ -5,11 +5,11 @@ use crate::check::{Site, options};
 mod traps;
 
 use expect_test::{Expect, expect};
+use samling::base::options::Options;
+use samling::base::text::Language;
+use samling::build::site;
 use samling::diagnostics::Sentences;
-use samling::diagnostics::report::{Format, report};
-use samling::options::Options;
-use samling::site::site;
-use samling::text::Language;
+use samling::diagnostics::report::{ReportFormat, report};
 use std::fs;
 use std::path::Path;
 
@@ -43,7 +43,13 @@ fn check(files: &[(&str, Vec<u8>)], wanted: Expect) {
         assert!(outcome.rendered.is_some(), "a document is never an error");
         let sentences = Sentences::new(Language::Nb);
         let told = outcome.mistakes.sorted();
-        report(&told, Format::Human, false, &sentences, &outcome.texts)
+        report(
+            &told,
+            ReportFormat::Human,
+            false,
+            &sentences,
+            &outcome.texts,
+        )
     };
     let first = told();
     wanted.assert_eq(&first);
@@ -233,7 +239,7 @@ fn a_reader_that_does_not_start() {
         let mistakes = outcome.mistakes.sorted();
         let texts = &outcome.texts;
         let sentences = Sentences::new(Language::Nb);
-        report(&mistakes, Format::Human, false, &sentences, texts)
+        report(&mistakes, ReportFormat::Human, false, &sentences, texts)
     };
     expect![[r#"
         advarsel[S717]: Filen er ikke lest denne gangen: finnes ikke

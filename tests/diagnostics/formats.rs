@@ -2,8 +2,8 @@
 
 use crate::check::*;
 use expect_test::expect;
-use samling::diagnostics::report::Format;
-use samling::text::Language;
+use samling::base::text::Language;
+use samling::diagnostics::report::ReportFormat;
 
 fn site() -> Site {
     Site::new(&[
@@ -21,12 +21,12 @@ fn short() {
         content/gatherings/2018/bergen-2018/index.md:7:9: error[S202]: Ukjent fylke: «hordalnd» (mente du: hordaland)
         content/gatherings/2018/bergen-2018/index.md:9:1: error[S110]: Ukjent felt: «plass» (her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers, co_organisers, network, county, municipality, audience, open_for_all, topics, sub_goals, projects, resources, summary, registration, sessions, presentations, materials, recordings, images, evaluation, participants, follow_up, contacts, sources, aliases, published, updated, draft, provenance)
         content/pages/om.nn.md: error[S119]: Filen er en utgave på et annet språk av content/pages/om.md, som ikke finnes. (lag content/pages/om.md, eller gi denne filen det navnet)
-    "#]].assert_eq(&site().report_in(Format::Short, Language::Nb));
+    "#]].assert_eq(&site().report_in(ReportFormat::Short, Language::Nb));
 }
 
 #[test]
 fn json() {
-    let report = site().report_in(Format::Json, Language::Nb);
+    let report = site().report_in(ReportFormat::Json, Language::Nb);
     for line in report.lines() {
         let value: serde_json::Value = serde_json::from_str(line).expect("JSON");
         assert!(value["code"].is_string());
@@ -44,7 +44,7 @@ fn github() {
         ::error title=S202,file=content/gatherings/2018/bergen-2018/index.md,line=7,col=9::Ukjent fylke: «hordalnd» (mente du: hordaland)
         ::error title=S110,file=content/gatherings/2018/bergen-2018/index.md,line=9,col=1::Ukjent felt: «plass» (her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers, co_organisers, network, county, municipality, audience, open_for_all, topics, sub_goals, projects, resources, summary, registration, sessions, presentations, materials, recordings, images, evaluation, participants, follow_up, contacts, sources, aliases, published, updated, draft, provenance)
         ::error title=S119,file=content/pages/om.nn.md::Filen er en utgave på et annet språk av content/pages/om.md, som ikke finnes. (lag content/pages/om.md, eller gi denne filen det navnet)
-    "#]].assert_eq(&site().report_in(Format::Github, Language::Nb));
+    "#]].assert_eq(&site().report_in(ReportFormat::Github, Language::Nb));
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn nynorsk() {
         --> content/pages/om.nn.md
          = råd: lag content/pages/om.md, eller gi denne fila det namnet
 
-    "#]].assert_eq(&site().report_in(Format::Human, Language::Nn));
+    "#]].assert_eq(&site().report_in(ReportFormat::Human, Language::Nn));
 }
 
 #[test]
@@ -96,13 +96,13 @@ fn english() {
         --> content/pages/om.nn.md
          = help: make content/pages/om.md, or give this file that name
 
-    "#]].assert_eq(&site().report_in(Format::Human, Language::En));
+    "#]].assert_eq(&site().report_in(ReportFormat::Human, Language::En));
 }
 
 #[test]
 fn in_the_order_of_the_lines() {
     let text = gathering("zebra: 1\nappelsin: 2\nmaterials: 3\nkaffe: 4\n");
-    let report = Site::new(&[(GATHERING, text)]).report_in(Format::Short, Language::Nb);
+    let report = Site::new(&[(GATHERING, text)]).report_in(ReportFormat::Short, Language::Nb);
     let lines: Vec<&str> = report
         .lines()
         .filter_map(|line| line.split(':').nth(1))

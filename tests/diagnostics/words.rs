@@ -1,8 +1,8 @@
 //! The words in all three languages: nothing is left unsaid, nothing shows its key.
 
 use crate::check::*;
-use samling::diagnostics::report::Format;
-use samling::text::Language;
+use samling::base::text::Language;
+use samling::diagnostics::report::ReportFormat;
 
 #[test]
 fn no_report_shows_a_key_or_a_placeable() {
@@ -15,7 +15,7 @@ fn no_report_shows_a_key_or_a_placeable() {
         ("content/sources.yaml", "- id: a\n  title: A: B\n"),
     ]);
     for language in [Language::Nb, Language::Nn, Language::En] {
-        let report = site.report_in(Format::Short, language);
+        let report = site.report_in(ReportFormat::Short, language);
         assert!(
             !report.contains("{$") && !report.contains("{ $"),
             "{report}"

@@ -2,7 +2,7 @@
 
 use crate::check::*;
 use expect_test::{Expect, expect};
-use samling::publish::publish;
+use samling::output::publish::publish;
 
 /// The report of writing the site to `output`.
 fn check_publish(site: &Site, output: &str, wanted: Expect) {

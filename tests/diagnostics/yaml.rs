@@ -729,7 +729,7 @@ fn words_that_yaml_takes_for_something_else_stay_words() {
         ),
     ]);
     assert_eq!(site.report(), "");
-    let (sources, _) = samling::source::read(site.root());
+    let (sources, _) = samling::content::source::read(site.root());
     let gathering = &sources.records.gatherings[0].record;
     assert_eq!(gathering.title, "no");
     assert_eq!(gathering.summary.as_deref(), Some("4.10"));

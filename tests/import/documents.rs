@@ -1,7 +1,7 @@
 //! Nothing is lost: what cannot be read or placed is kept, and told.
 
 use crate::folder::Folder;
-use samling::source::records::MaterialKind;
+use samling::content::schema::records::MaterialKind;
 
 #[test]
 fn every_file_is_kept_as_it_was() {

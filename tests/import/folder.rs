@@ -1,12 +1,12 @@
 //! A site to import into, and things to import, in folders that go away.
 
 use assert_cmd::Command;
-use samling::date::Date;
-use samling::import::{Failure, Imported, Request, import};
-use samling::options::Options;
-use samling::source::records::GatheringRecord;
-use samling::source::{Entry, read};
-use samling::text::Language;
+use samling::base::date::Date;
+use samling::base::options::Options;
+use samling::base::text::Language;
+use samling::content::schema::records::GatheringRecord;
+use samling::content::source::{Entry, read};
+use samling::import::{ImportError, ImportRequest, Imported, import};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -62,13 +62,13 @@ impl Folder {
         self
     }
 
-    pub fn try_import(&self, name: &str, gathering: Option<&str>) -> Result<Imported, Failure> {
+    pub fn try_import(&self, name: &str, gathering: Option<&str>) -> Result<Imported, ImportError> {
         let path = if name.is_empty() {
             self.place.path().join("in")
         } else {
             self.path(name)
         };
-        import(&Request {
+        import(&ImportRequest {
             root: &self.site(),
             path: &path,
             gathering,
@@ -145,7 +145,7 @@ impl Folder {
             from_disk: false,
             program: None,
         };
-        let outcome = samling::site::site(&self.site(), &options);
+        let outcome = samling::build::site(&self.site(), &options);
         if outcome.rendered.is_some() {
             return Vec::new();
         }

@@ -1,8 +1,9 @@
 //! Which gatherings documents speak of: when, where, in which county, whether they were held.
 
 use crate::folder::Folder;
-use samling::source::records::{
-    AttendanceMode, Certainty, GatheringStatus, GatheringType, MaterialKind, MissingReason,
+use samling::content::schema::fields::Certainty;
+use samling::content::schema::records::{
+    AttendanceMode, GatheringStatus, GatheringType, MaterialKind, MissingReason,
 };
 
 /// Id, date and county of every gathering.
@@ -379,8 +380,8 @@ fn a_county_that_was_not_there_that_day_is_left_out() {
 #[test]
 fn other_languages_for_a_new_site() {
     for (language, words) in [
-        (samling::text::Language::Nn, "Sjå over dette"),
-        (samling::text::Language::En, "Look at these"),
+        (samling::base::text::Language::Nn, "Sjå over dette"),
+        (samling::base::text::Language::En, "Look at these"),
     ] {
         let folder = Folder::new().in_language(language).with("webinar.txt");
         folder.import();

@@ -2,13 +2,13 @@
 
 use crate::folder::Folder;
 use expect_test::{Expect, expect};
-use samling::source::records::{GatheringRecord, MaterialKind};
+use samling::content::schema::records::{GatheringRecord, MaterialKind};
 
 /// A line for each session: times, type, title, track, room, and who speaks.
 fn shown(record: &GatheringRecord) -> String {
     let mut text = String::new();
     for session in &record.sessions {
-        let time = |time: Option<samling::date::ClockTime>| {
+        let time = |time: Option<samling::base::date::ClockTime>| {
             time.map_or_else(|| "–".to_owned(), |time| time.to_string())
         };
         let sort = serde_json::to_string(&session.session_type).expect("a word");

@@ -1,7 +1,7 @@
 //! Twice is once; and nothing is written over.
 
 use crate::folder::Folder;
-use samling::import::Failure;
+use samling::import::ImportError;
 
 #[test]
 fn the_same_again_changes_nothing() {
@@ -145,16 +145,16 @@ fn a_folder_that_holds_the_site_or_something_else_is_refused() {
         .in_site("noe.txt", "noe annet");
     assert!(matches!(
         folder.try_import("webinar.txt", None),
-        Err(Failure::NoSite)
+        Err(ImportError::NoSite)
     ));
     assert_eq!(folder.names(), ["noe.txt"]);
     assert!(matches!(
         folder.try_import("finnes-ikke", None),
-        Err(Failure::NotThere)
+        Err(ImportError::NotThere)
     ));
     assert!(matches!(
         folder.try_import("../../", None),
-        Err(Failure::SiteInside)
+        Err(ImportError::SiteInside)
     ));
 }
 

@@ -1,7 +1,7 @@
 //! Whatever is changed, in whatever order: an incremental build gives what a clean one gives, to the byte.
 
 use crate::site::{Site, told};
-use samling::workshop::Built;
+use samling::build::Built;
 
 /// A small generator of numbers: the same for everyone, so that a failure can be seen again.
 struct Dice(u64);

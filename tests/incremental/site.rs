@@ -1,9 +1,10 @@
 //! A site that is changed and built again.
 
-use samling::date::Date;
+use samling::base::date::Date;
+use samling::base::options::Options;
+use samling::build::builder::{Bench, Workshop};
+use samling::build::{Built, Counts};
 use samling::diagnostics::Diagnostics;
-use samling::options::Options;
-use samling::workshop::{Bench, Built, Counts, Workshop};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
@@ -160,7 +161,7 @@ impl Site {
 }
 
 pub fn told(mistakes: Diagnostics) -> Vec<String> {
-    let sentences = samling::diagnostics::Sentences::new(samling::text::Language::Nb);
+    let sentences = samling::diagnostics::Sentences::new(samling::base::text::Language::Nb);
     let say = |mistake: &samling::diagnostics::Diagnostic| {
         format!("{} {}", mistake.code, sentences.say(&mistake.sentence))
     };

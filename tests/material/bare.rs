@@ -3,16 +3,18 @@
 use super::damage::damaged;
 use super::readers::{reading, sample_bytes};
 use super::traps::package;
-use samling::material::bare::bare;
-use samling::material::{Kind, What};
+use samling::documents::strip_metadata::bare;
+use samling::documents::{Format, Problem};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 #[test]
 fn a_photo_keeps_its_pixels_and_how_it_is_turned() {
     let photo = sample_bytes("photo.jpg");
-    let copy = bare(Kind::Jpeg, &photo).expect("a photo").expect("a copy");
-    assert_eq!(bare(Kind::Jpeg, &copy), Ok(None));
+    let copy = bare(Format::Jpeg, &photo)
+        .expect("a photo")
+        .expect("a copy");
+    assert_eq!(bare(Format::Jpeg, &copy), Ok(None));
     let pixels = |bytes: &[u8]| {
         image::load_from_memory(bytes)
             .expect("a picture")
@@ -39,10 +41,10 @@ fn a_package_keeps_its_pages() {
         "letter.odt",
     ] {
         let original = sample_bytes(name);
-        let kind = Kind::of(name, &original).expect("a kind");
+        let kind = Format::of(name, &original).expect("a kind");
         let before = reading(name, &original).document;
         let has_author = before.metadata.author.is_some();
-        assert!(has_author || kind == Kind::Xlsx, "{name}");
+        assert!(has_author || kind == Format::Xlsx, "{name}");
         let copy = bare(kind, &original).expect(name).expect(name);
         assert_eq!(
             bare(kind, &original),
@@ -71,7 +73,7 @@ fn pictures_within_are_bared_and_names_that_lead_out_are_left_out() {
         ("word/media/image1.jpg", photo.clone()),
         ("word/document.xml", b"<w:document/>".to_vec()),
     ]);
-    let copy = bare(Kind::Docx, &whole)
+    let copy = bare(Format::Docx, &whole)
         .expect("a package")
         .expect("a copy");
     let mut zip = ZipArchive::new(Cursor::new(copy)).expect("a zip");
@@ -91,7 +93,7 @@ fn pictures_within_are_bared_and_names_that_lead_out_are_left_out() {
     };
     assert_eq!(
         Some(part("word/media/image1.jpg")),
-        bare(Kind::Jpeg, &photo).expect("a photo")
+        bare(Format::Jpeg, &photo).expect("a photo")
     );
     assert_eq!(part("word/document.xml"), b"<w:document/>");
     let core = String::from_utf8(part("docProps/core.xml")).expect("text");
@@ -105,8 +107,8 @@ fn what_is_signed_stays_as_it_is() {
         ("_xmlsignatures/sig1.xml", b"<s/>".to_vec()),
     ]);
     assert!(matches!(
-        bare(Kind::Docx, &signed),
-        Err(What::Damaged { .. })
+        bare(Format::Docx, &signed),
+        Err(Problem::Damaged { .. })
     ));
 }
 
@@ -123,7 +125,7 @@ fn broken_files_are_copied_or_not() {
     let whole = names.map(|name| (name.to_owned(), sample_bytes(name)));
     let mut copied = 0;
     for (name, bytes) in damaged(&whole, 1_000) {
-        if let Some(kind) = Kind::of(&name, &bytes) {
+        if let Some(kind) = Format::of(&name, &bytes) {
             let copy = bare(kind, &bytes);
             copied += usize::from(matches!(copy, Ok(Some(_))));
         }

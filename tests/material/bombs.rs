@@ -2,7 +2,7 @@
 
 use super::readers::{readings, sample_bytes, workers};
 use super::traps::{FONT, document_xml, endless_pdf, page, pdf, stream, swelling_content};
-use samling::material::{Reading, What};
+use samling::documents::{Problem, ReadDocument};
 
 fn giant_png() -> Vec<u8> {
     let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
@@ -15,7 +15,7 @@ fn giant_png() -> Vec<u8> {
     png
 }
 
-fn whats(reading: &Reading) -> Vec<&What> {
+fn whats(reading: &ReadDocument) -> Vec<&Problem> {
     reading
         .document
         .findings
@@ -75,31 +75,37 @@ fn each_trap_is_one_finding_and_good_files_are_read() {
         assert_eq!(reading.document.findings, []);
         assert_eq!(reading.document.pages.len(), 1);
     }
-    let failed = |name: &str| -> Vec<&What> {
+    let failed = |name: &str| -> Vec<&Problem> {
         let index = traps.iter().position(|(trap, _)| *trap == name).unwrap();
         whats(&readings[index * 2])
     };
-    assert!(matches!(failed("zip.docx")[..], [What::TooLarge { .. }]));
-    assert!(matches!(failed("deep.docx")[..], [What::Damaged { .. }]));
+    assert!(matches!(failed("zip.docx")[..], [Problem::TooLarge { .. }]));
+    assert!(matches!(failed("deep.docx")[..], [Problem::Damaged { .. }]));
     assert_eq!(
         failed("laughs.docx"),
-        [] as [&What; 0],
+        [] as [&Problem; 0],
         "entities are not followed"
     );
     assert!(matches!(
         failed("endless.pdf")[..],
-        [What::TimedOut { seconds: 5 }]
+        [Problem::TimedOut { seconds: 5 }]
     ));
     // On a busy machine the time is up before the memory.
     assert!(matches!(
         failed("swelling.pdf")[..],
-        [What::Crashed | What::TimedOut { .. }]
+        [Problem::Crashed | Problem::TimedOut { .. }]
     ));
-    assert!(matches!(failed("cycle.pdf")[..], [What::Damaged { .. }]));
-    assert_eq!(failed("locked.pdf"), [&What::Encrypted]);
-    assert!(matches!(failed("giant.png")[..], [What::TooLarge { .. }]));
-    assert!(matches!(failed("empty.pdf")[..], [What::Damaged { .. }]));
-    assert!(matches!(failed("empty.pptx")[..], [What::Damaged { .. }]));
+    assert!(matches!(failed("cycle.pdf")[..], [Problem::Damaged { .. }]));
+    assert_eq!(failed("locked.pdf"), [&Problem::Encrypted]);
+    assert!(matches!(
+        failed("giant.png")[..],
+        [Problem::TooLarge { .. }]
+    ));
+    assert!(matches!(failed("empty.pdf")[..], [Problem::Damaged { .. }]));
+    assert!(matches!(
+        failed("empty.pptx")[..],
+        [Problem::Damaged { .. }]
+    ));
     for name in ["nested.pdf", "huge.pdf", "flat.pdf"] {
         assert!(failed(name).len() <= 1, "{name}: {:?}", failed(name));
     }
@@ -133,7 +139,7 @@ fn pages_before_a_trap_are_kept() {
         .collect();
     assert_eq!(texts, ["God dag\n"]);
     assert_eq!(reading.jpegs.len(), 1);
-    assert_eq!(whats(&reading), [&What::Crashed]);
+    assert_eq!(whats(&reading), [&Problem::Crashed]);
 
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("half.pdf");
@@ -206,7 +212,7 @@ fn a_copy_that_reads_is_fenced_in_and_may_die() {
 fn a_reader_is_fenced_in() {
     use std::process::{Command, Stdio};
     let mut reader = Command::new(env!("CARGO_BIN_EXE_samling"))
-        .args([samling::material::worker::COMMAND, "1073741824"])
+        .args([samling::documents::worker::COMMAND, "1073741824"])
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null())

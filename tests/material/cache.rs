@@ -1,14 +1,14 @@
 //! Nothing is read twice, and nothing half is believed.
 
 use super::readers::{reading, sample, sample_bytes};
-use samling::material::Kind;
-use samling::material::cache::{Cache, Content, Key};
+use samling::attachments::cache::{Cache, ContentHash, Key};
+use samling::documents::Format;
 use std::fs;
 use std::time::{Duration, SystemTime};
 
 fn key(bytes: &[u8]) -> Key {
-    let content = Content::of(&mut &*bytes).expect("in memory");
-    content.read_as(Kind::Pdf, true)
+    let content = ContentHash::of(&mut &*bytes).expect("in memory");
+    content.read_as(Format::Pdf, true)
 }
 
 #[test]
@@ -23,14 +23,14 @@ fn a_reading_is_found_by_its_content() {
     assert_eq!(kept, reading.document);
     // A file by another name, read anew from the disk.
     let mut file = fs::File::open(sample("tagged.pdf")).unwrap();
-    let content = Content::of(&mut file).unwrap();
-    let again = content.read_as(Kind::Pdf, true);
+    let content = ContentHash::of(&mut file).unwrap();
+    let again = content.read_as(Format::Pdf, true);
     let found = cache.find(&again).unwrap();
     assert_eq!(found, reading.document);
     assert_eq!(fs::read(cache.jpeg(&again, 2)).unwrap(), reading.jpegs[1]);
-    assert!(cache.find(&content.read_as(Kind::Text, true)).is_none());
-    assert!(cache.find(&content.read_as(Kind::Pdf, false)).is_none());
-    let empty = Content::of(&mut [].as_slice()).unwrap();
+    assert!(cache.find(&content.read_as(Format::Text, true)).is_none());
+    assert!(cache.find(&content.read_as(Format::Pdf, false)).is_none());
+    let empty = ContentHash::of(&mut [].as_slice()).unwrap();
     assert_eq!(
         empty.sha256(),
         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"

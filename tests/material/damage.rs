@@ -2,7 +2,7 @@
 
 use super::formats::WRITTEN;
 use super::readers::{readings, sample_bytes, workers};
-use samling::material::What;
+use samling::documents::Problem;
 
 const VARIANTS: usize = 2_100;
 
@@ -54,7 +54,7 @@ fn broken_files_end_in_findings() {
     whole.extend(WRITTEN.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())));
     let variants = damaged(&whole, VARIANTS);
     let readings = readings(&workers(60), &variants);
-    let died: Vec<(usize, &str, &What)> = readings
+    let died: Vec<(usize, &str, &Problem)> = readings
         .iter()
         .enumerate()
         .flat_map(|(index, reading)| {
@@ -62,7 +62,7 @@ fn broken_files_end_in_findings() {
             let findings = reading.document.findings.iter();
             findings.map(move |finding| (index, name, &finding.what))
         })
-        .filter(|(_, _, what)| matches!(what, What::Crashed | What::TimedOut { .. }))
+        .filter(|(_, _, what)| matches!(what, Problem::Crashed | Problem::TimedOut { .. }))
         .collect();
     assert!(died.is_empty(), "{died:?}");
     let empty = readings

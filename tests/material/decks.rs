@@ -3,7 +3,7 @@
 use super::readers::reading;
 use super::traps::package;
 use image::RgbImage;
-use samling::material::Reading;
+use samling::documents::ReadDocument;
 use std::io::{Cursor, Read};
 
 pub const NAMES: &str = "xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\" \
@@ -111,7 +111,7 @@ impl Deck {
         package(&parts)
     }
 
-    pub fn read(&self) -> Reading {
+    pub fn read(&self) -> ReadDocument {
         reading("deck.pptx", &self.bytes())
     }
 }

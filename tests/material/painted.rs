@@ -4,15 +4,15 @@ use super::damage::damaged;
 use super::decks::*;
 use super::readers::{reading, readings, sample_bytes, workers};
 use image::RgbImage;
-use samling::material::{Reading, What};
+use samling::documents::{Problem, ReadDocument};
 
 /// The numbers of the slides that have one.
-fn pictured(reading: &Reading) -> Vec<u32> {
+fn pictured(reading: &ReadDocument) -> Vec<u32> {
     let thumbnails = reading.document.thumbnails.iter();
     thumbnails.map(|thumbnail| thumbnail.page).collect()
 }
 
-fn picture(reading: &Reading, index: usize) -> RgbImage {
+fn picture(reading: &ReadDocument, index: usize) -> RgbImage {
     image::load_from_memory(&reading.jpegs[index])
         .expect("a JPEG")
         .to_rgb8()
@@ -156,7 +156,7 @@ fn a_picture_is_of_the_slide_that_has_its_number() {
     ));
     let findings = reading.document.findings.iter();
     let without: Vec<Option<u32>> = findings
-        .filter(|finding| finding.what == What::NoThumbnail)
+        .filter(|finding| finding.what == Problem::NoThumbnail)
         .map(|finding| finding.page)
         .collect();
     assert_eq!(without, [Some(3)]);
@@ -363,7 +363,7 @@ fn what_cannot_be_painted_as_it_is_shown_has_no_picture() {
                 .document
                 .findings
                 .iter()
-                .any(|finding| finding.what == What::NoThumbnail),
+                .any(|finding| finding.what == Problem::NoThumbnail),
             "{what}"
         );
     }
@@ -438,7 +438,7 @@ fn broken_parts_end_in_findings_and_in_fewer_pictures() {
     });
     let broken: Vec<(String, Vec<u8>)> = broken.collect();
     let readings = readings(&workers(60), &broken);
-    let ended = |what: &What| matches!(what, What::Crashed | What::TimedOut { .. });
+    let ended = |what: &Problem| matches!(what, Problem::Crashed | Problem::TimedOut { .. });
     for reading in &readings {
         let findings = &reading.document.findings;
         assert!(

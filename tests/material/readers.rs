@@ -1,7 +1,7 @@
 //! Readers of the program that is tested.
 
-use samling::material::worker::{COMMAND, Limits, Task, Workers};
-use samling::material::{Kind, Reading};
+use samling::documents::worker::{COMMAND, Limits, Task, Workers};
+use samling::documents::{Format, ReadDocument};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -30,7 +30,7 @@ pub fn sample_bytes(name: &str) -> Vec<u8> {
 }
 
 /// What came of each file, in the order they were given.
-pub fn readings(workers: &Workers, files: &[(String, Vec<u8>)]) -> Vec<Reading> {
+pub fn readings(workers: &Workers, files: &[(String, Vec<u8>)]) -> Vec<ReadDocument> {
     let folder = tempfile::tempdir().expect("a folder");
     let tasks: Vec<Task> = files
         .iter()
@@ -39,7 +39,7 @@ pub fn readings(workers: &Workers, files: &[(String, Vec<u8>)]) -> Vec<Reading> 
             let path = folder.path().join(format!("{index}-{name}"));
             fs::write(&path, bytes).expect("a file");
             Task {
-                kind: Kind::of(name, bytes).unwrap_or(Kind::Text),
+                kind: Format::of(name, bytes).unwrap_or(Format::Text),
                 path,
                 thumbnails: true,
             }
@@ -56,6 +56,6 @@ pub fn readings(workers: &Workers, files: &[(String, Vec<u8>)]) -> Vec<Reading> 
         .collect()
 }
 
-pub fn reading(name: &str, bytes: &[u8]) -> Reading {
+pub fn reading(name: &str, bytes: &[u8]) -> ReadDocument {
     readings(&workers(60), &[(name.to_owned(), bytes.to_vec())]).remove(0)
 }

@@ -1,8 +1,8 @@
 //! A reading in few lines, for tests to pin.
 
-use samling::material::{Block, Reading};
+use samling::documents::{Block, ReadDocument};
 
-pub fn shown(reading: &Reading) -> String {
+pub fn shown(reading: &ReadDocument) -> String {
     let document = &reading.document;
     let mut metadata = serde_json::to_value(&document.metadata).expect("JSON");
     prune(&mut metadata);

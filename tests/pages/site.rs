@@ -1,9 +1,9 @@
 //! A small site in a folder of its own, and the pages that come of it.
 
-use samling::date::Date;
-use samling::options::Options;
-use samling::path::OutputPath;
-use samling::render::{OutputContent, OutputFile};
+use samling::base::date::Date;
+use samling::base::options::Options;
+use samling::base::path::OutputPath;
+use samling::base::{OutputContent, OutputFile};
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -148,7 +148,7 @@ impl Site {
             from_disk: self.from_disk,
             program: self.program.clone(),
         };
-        let outcome = samling::site::site(self.root.path(), &options);
+        let outcome = samling::build::site(self.root.path(), &options);
         let Some(rendered) = outcome.rendered else {
             panic!("mistakes: {:#?}", outcome.mistakes);
         };

@@ -1,7 +1,7 @@
 //! When something cannot be written or read.
 
 use crate::site::*;
-use samling::render::OutputFile;
+use samling::base::OutputFile;
 use std::fs;
 
 /// No file system takes a name this long; it fails for everybody, also where rights count for nothing.
@@ -93,6 +93,6 @@ fn in_a_child() {
     let root = std::path::PathBuf::from(root);
     let mut files = pages(&[("index.html", "2"), ("a.html", "2")]);
     files.push(page("stor/index.html", &"mye ".repeat(100_000)));
-    let published = samling::publish::publish(files, &root.join("output"), &root);
+    let published = samling::output::publish::publish(files, &root.join("output"), &root);
     println!("{:?}", told(published.expect_err("no room")));
 }

@@ -1,7 +1,7 @@
 //! Where may be written, and what is left alone.
 
 use crate::site::*;
-use samling::publish::publish;
+use samling::output::publish::publish;
 use std::fs;
 
 #[test]
@@ -100,7 +100,11 @@ fn the_sources_are_never_written_to() {
     );
     let beside = site.root.path().join("contents");
     assert!(publish(pages(&[("index.html", "1")]), &beside, site.root.path()).is_ok());
-    let preview = site.root.path().join(samling::publish::PREVIEWS).join("1");
+    let preview = site
+        .root
+        .path()
+        .join(samling::output::publish::PREVIEWS)
+        .join("1");
     assert!(publish(pages(&[("index.html", "1")]), &preview, site.root.path()).is_ok());
 }
 

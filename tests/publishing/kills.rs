@@ -4,7 +4,7 @@ use crate::site::*;
 use proptest::prelude::Rng;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 
-use samling::render::OutputFile;
+use samling::base::OutputFile;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -81,7 +81,8 @@ fn publish_until_killed() {
     let root = PathBuf::from(root);
     let first = std::env::var("SAMLING_TEST_VERSION").map_or(0, |text| text.parse().unwrap_or(0));
     for number in first.. {
-        samling::publish::publish(version(number), &root.join("output"), &root).expect("a build");
+        samling::output::publish::publish(version(number), &root.join("output"), &root)
+            .expect("a build");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::site::*;
 use proptest::prelude::*;
-use samling::render::OutputFile;
+use samling::base::OutputFile;
 use std::collections::BTreeMap;
 
 /// Paths that get in each other's way.

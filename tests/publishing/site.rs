@@ -1,9 +1,9 @@
 //! A site's folder and its output, for one test.
 
+use samling::base::path::{OutputPath, SourcePath};
+use samling::base::{OutputContent, OutputFile};
 use samling::diagnostics::Diagnostics;
-use samling::path::{OutputPath, SourcePath};
-use samling::publish::{Published, publish};
-use samling::render::{OutputContent, OutputFile};
+use samling::output::publish::{Published, publish};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -109,7 +109,7 @@ pub fn pages(pages: &[(&str, &str)]) -> Vec<OutputFile> {
 }
 
 pub fn told(mistakes: Diagnostics) -> Vec<String> {
-    let sentences = samling::diagnostics::Sentences::new(samling::text::Language::Nb);
+    let sentences = samling::diagnostics::Sentences::new(samling::base::text::Language::Nb);
     mistakes
         .sorted()
         .iter()

@@ -1,9 +1,9 @@
 //! A small site that is finished: everything in it is invented, and one gathering is still to come.
 
 use super::{NewFile, write};
-use crate::date::Date;
+use crate::base::date::Date;
+use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostics, catalogue};
-use crate::path::SourcePath;
 use include_dir::{Dir, include_dir};
 use std::io::ErrorKind;
 use std::path::Path;

@@ -4,16 +4,16 @@
 //! puts on the disk, and never over another file.
 
 mod example;
-mod known;
-mod record;
+mod existing_ids;
+mod templates;
 mod write;
 
 pub use example::{example, init};
-pub use known::Known;
-pub use record::{Kind, record};
+pub use existing_ids::ExistingIds;
+pub use templates::{NewRecordKind, record};
 pub use write::write;
 
-use crate::path::SourcePath;
+use crate::base::path::SourcePath;
 
 /// A file that is to be made.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,10 +3,10 @@
 use super::{
     did_you_mean, did_you_mean_or, error, may_be_unknown, placeless, warning, with_reason,
 };
-use crate::date::{DateError, TimeError};
+use crate::base::date::{DateError, TimeError};
+use crate::base::path::SourcePath;
 use crate::diagnostics::suggestion::nearest;
-use crate::diagnostics::{Diagnostic, Place, Sentence};
-use crate::path::SourcePath;
+use crate::diagnostics::{Diagnostic, Location, Sentence};
 
 /// What a file is that should have been a text in UTF-8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub fn not_text(file: &SourcePath, what: NotText) -> Diagnostic {
         ),
         NotText::Binary => (Sentence::new("not-text"), Sentence::new("not-text-hint")),
     };
-    error(101, Place::file(file), sentence).hint(hint)
+    error(101, Location::file(file), sentence).hint(hint)
 }
 
 pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
@@ -46,7 +46,7 @@ pub fn unreadable_name(path: &str) -> Diagnostic {
         .hint(Sentence::new("unreadable-name-hint"))
 }
 
-pub fn yaml_syntax(place: Place, message: String) -> Diagnostic {
+pub fn yaml_syntax(place: Location, message: String) -> Diagnostic {
     error(
         103,
         place,
@@ -55,50 +55,50 @@ pub fn yaml_syntax(place: Place, message: String) -> Diagnostic {
     .hint(Sentence::new("yaml-syntax-hint"))
 }
 
-pub fn tab_in_indentation(place: Place) -> Diagnostic {
+pub fn tab_in_indentation(place: Location) -> Diagnostic {
     error(104, place, Sentence::new("tab-in-indentation"))
         .hint(Sentence::new("tab-in-indentation-hint"))
 }
 
-pub fn colon_in_value(place: Place) -> Diagnostic {
+pub fn colon_in_value(place: Location) -> Diagnostic {
     error(105, place, Sentence::new("colon-in-value")).hint(Sentence::new("colon-in-value-hint"))
 }
 
 /// A line that begins further in or out than the lines it belongs to.
-pub fn bad_indentation(place: Place) -> Diagnostic {
+pub fn bad_indentation(place: Location) -> Diagnostic {
     error(123, place, Sentence::new("bad-indentation")).hint(Sentence::new("bad-indentation-hint"))
 }
 
-pub fn missing_colon(place: Place) -> Diagnostic {
+pub fn missing_colon(place: Location) -> Diagnostic {
     error(124, place, Sentence::new("missing-colon")).hint(Sentence::new("missing-colon-hint"))
 }
 
 /// `title: "Sunn" oppvekst`: the quotation ends, and the line goes on.
-pub fn text_after_value(place: Place) -> Diagnostic {
+pub fn text_after_value(place: Location) -> Diagnostic {
     error(125, place, Sentence::new("text-after-value"))
         .hint(Sentence::new("text-after-value-hint"))
 }
 
 /// A line of dashes in a file that is YAML throughout.
-pub fn second_document(place: Place) -> Diagnostic {
+pub fn second_document(place: Location) -> Diagnostic {
     error(126, place, Sentence::new("second-document")).hint(Sentence::new("second-document-hint"))
 }
 
-pub fn unknown_escape(place: Place) -> Diagnostic {
+pub fn unknown_escape(place: Location) -> Diagnostic {
     error(127, place, Sentence::new("unknown-escape")).hint(Sentence::new("unknown-escape-hint"))
 }
 
-pub fn control_character(place: Place) -> Diagnostic {
+pub fn control_character(place: Location) -> Diagnostic {
     error(128, place, Sentence::new("control-character"))
         .hint(Sentence::new("control-character-hint"))
 }
 
-pub fn unclosed_quotation(place: Place) -> Diagnostic {
+pub fn unclosed_quotation(place: Location) -> Diagnostic {
     error(106, place, Sentence::new("unclosed-quotation"))
         .hint(Sentence::new("unclosed-quotation-hint"))
 }
 
-pub fn reserved_character(place: Place, letter: char) -> Diagnostic {
+pub fn reserved_character(place: Location, letter: char) -> Diagnostic {
     error(
         107,
         place,
@@ -107,17 +107,17 @@ pub fn reserved_character(place: Place, letter: char) -> Diagnostic {
     .hint(Sentence::new("reserved-character-hint"))
 }
 
-pub fn unclosed_bracket(place: Place) -> Diagnostic {
+pub fn unclosed_bracket(place: Location) -> Diagnostic {
     error(108, place, Sentence::new("unclosed-bracket"))
         .hint(Sentence::new("unclosed-bracket-hint"))
 }
 
-pub fn duplicate_key(place: Place, key: &str, earlier: Place) -> Diagnostic {
+pub fn duplicate_key(place: Location, key: &str, earlier: Location) -> Diagnostic {
     error(109, place, Sentence::new("duplicate-key").text("key", key))
         .related(earlier, Sentence::new("stands-first-here"))
 }
 
-pub fn unknown_field(place: Place, field: &str, known: &[&str]) -> Diagnostic {
+pub fn unknown_field(place: Location, field: &str, known: &[&str]) -> Diagnostic {
     let suggestion = nearest(field, known.iter().copied());
     did_you_mean_or(
         error(
@@ -130,7 +130,7 @@ pub fn unknown_field(place: Place, field: &str, known: &[&str]) -> Diagnostic {
     )
 }
 
-pub fn missing_field(place: Place, field: &str) -> Diagnostic {
+pub fn missing_field(place: Location, field: &str) -> Diagnostic {
     let hint = if may_be_unknown(field) {
         Sentence::new("missing-field-hint-unknown")
     } else {
@@ -144,7 +144,7 @@ pub fn missing_field(place: Place, field: &str) -> Diagnostic {
     .hint(hint.text("field", field))
 }
 
-pub fn unknown_choice(place: Place, written: &str, known: &[&str]) -> Diagnostic {
+pub fn unknown_choice(place: Location, written: &str, known: &[&str]) -> Diagnostic {
     if is_in_curly_quotes(written) {
         return error(
             112,
@@ -165,7 +165,7 @@ pub fn unknown_choice(place: Place, written: &str, known: &[&str]) -> Diagnostic
 }
 
 /// `shape`: the key of the word for what was wanted.
-pub fn wrong_shape(place: Place, shape: &'static str) -> Diagnostic {
+pub fn wrong_shape(place: Location, shape: &'static str) -> Diagnostic {
     let diagnostic = error(
         113,
         place,
@@ -178,7 +178,7 @@ pub fn wrong_shape(place: Place, shape: &'static str) -> Diagnostic {
     }
 }
 
-pub fn bad_date(place: Place, written: &str, reason: &DateError) -> Diagnostic {
+pub fn bad_date(place: Location, written: &str, reason: &DateError) -> Diagnostic {
     let sentence = match reason {
         DateError::NoSuchMonth { month } => {
             Sentence::new("bad-date-month").count("month", number(*month))
@@ -205,7 +205,7 @@ pub fn bad_date(place: Place, written: &str, reason: &DateError) -> Diagnostic {
     }
 }
 
-pub fn bad_time(place: Place, written: &str, _reason: &TimeError) -> Diagnostic {
+pub fn bad_time(place: Location, written: &str, _reason: &TimeError) -> Diagnostic {
     error(
         115,
         place,
@@ -214,11 +214,11 @@ pub fn bad_time(place: Place, written: &str, _reason: &TimeError) -> Diagnostic 
     .hint(Sentence::new("bad-time-hint"))
 }
 
-pub fn no_front_matter(place: Place) -> Diagnostic {
+pub fn no_front_matter(place: Location) -> Diagnostic {
     error(116, place, Sentence::new("no-front-matter")).hint(Sentence::new("no-front-matter-hint"))
 }
 
-pub fn unclosed_front_matter(place: Place) -> Diagnostic {
+pub fn unclosed_front_matter(place: Location) -> Diagnostic {
     error(117, place, Sentence::new("unclosed-front-matter"))
         .hint(Sentence::new("unclosed-front-matter-hint"))
 }
@@ -228,7 +228,7 @@ pub fn misplaced_file<'a>(
     expected: impl IntoIterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
     let known: Vec<&str> = expected.into_iter().collect();
-    let diagnostic = error(118, Place::file(file), Sentence::new("misplaced-file"));
+    let diagnostic = error(118, Location::file(file), Sentence::new("misplaced-file"));
     did_you_mean_or(
         diagnostic,
         nearest(file.as_str(), known.iter().copied()),
@@ -239,20 +239,20 @@ pub fn misplaced_file<'a>(
 pub fn lone_twin(file: &SourcePath, of: &SourcePath) -> Diagnostic {
     error(
         119,
-        Place::file(file),
+        Location::file(file),
         Sentence::new("lone-twin").text("of", of.as_str()),
     )
     .hint(Sentence::new("lone-twin-hint").text("of", of.as_str()))
-    .resting_on(Place::file(of))
+    .resting_on(Location::file(of))
 }
 
 pub fn symbolic_link(file: &SourcePath) -> Diagnostic {
-    warning(120, Place::file(file), Sentence::new("symbolic-link"))
+    warning(120, Location::file(file), Sentence::new("symbolic-link"))
         .hint(Sentence::new("symbolic-link-hint"))
 }
 
 /// A value that Word has put between curly quotation marks, which YAML takes for a part of it.
-pub fn curly_quotes(place: Place) -> Diagnostic {
+pub fn curly_quotes(place: Location) -> Diagnostic {
     warning(121, place, Sentence::new("curly-quotes")).hint(Sentence::new("curly-quotes-hint"))
 }
 

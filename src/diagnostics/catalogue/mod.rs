@@ -3,23 +3,23 @@
 //! The function says code, severity and places; its sentences stand in `../sentences/*.ftl` under its name,
 //! the hint under `<name>-hint`.
 
-mod facts;
+mod archive;
+mod attachments;
 mod files;
-mod materials;
 mod pages;
-mod preview;
+mod publish;
+mod serve;
 mod theme;
-mod writing;
 
-pub use facts::*;
+pub use archive::*;
+pub use attachments::*;
 pub use files::*;
-pub use materials::*;
 pub use pages::*;
-pub use preview::*;
+pub use publish::*;
+pub use serve::*;
 pub use theme::*;
-pub use writing::*;
 
-use super::{Code, Diagnostic, Place, Sentence, Severity};
+use super::{Code, Diagnostic, Location, Sentence, Severity};
 
 /// The codes of all warnings: what a site may decide about.
 pub const WARNINGS: [&str; 24] = [
@@ -27,7 +27,7 @@ pub const WARNINGS: [&str; 24] = [
     "S708", "S709", "S710", "S711", "S712", "S713", "S714", "S715", "S716", "S717", "S718", "S719",
 ];
 
-fn error(code: u16, place: Place, sentence: Sentence) -> Diagnostic {
+fn error(code: u16, place: Location, sentence: Sentence) -> Diagnostic {
     Diagnostic {
         code: Code::new(code),
         severity: Severity::Error,
@@ -39,7 +39,7 @@ fn error(code: u16, place: Place, sentence: Sentence) -> Diagnostic {
     }
 }
 
-fn warning(code: u16, place: Place, sentence: Sentence) -> Diagnostic {
+fn warning(code: u16, place: Location, sentence: Sentence) -> Diagnostic {
     Diagnostic {
         severity: Severity::Warning,
         ..error(code, place, sentence)
@@ -65,7 +65,7 @@ impl Diagnostic {
         self
     }
 
-    fn related(mut self, place: Place, sentence: Sentence) -> Diagnostic {
+    fn related(mut self, place: Location, sentence: Sentence) -> Diagnostic {
         self.related.push((place, sentence));
         self
     }
@@ -116,13 +116,13 @@ mod tests {
     #[test]
     fn every_warning_can_be_decided_about() {
         let catalogue = [
-            include_str!("facts.rs"),
+            include_str!("archive.rs"),
             include_str!("files.rs"),
-            include_str!("materials.rs"),
+            include_str!("attachments.rs"),
             include_str!("pages.rs"),
-            include_str!("preview.rs"),
+            include_str!("serve.rs"),
             include_str!("theme.rs"),
-            include_str!("writing.rs"),
+            include_str!("publish.rs"),
         ]
         .concat();
         let mut codes: Vec<String> = catalogue

@@ -2,10 +2,10 @@
 
 use super::{did_you_mean, error, warning};
 use crate::diagnostics::suggestion::nearest;
-use crate::diagnostics::{Diagnostic, Place, Sentence};
+use crate::diagnostics::{Diagnostic, Location, Sentence};
 
 /// `other`: None for a page that the program makes itself.
-pub fn address_collision(place: Place, address: &str, other: Option<Place>) -> Diagnostic {
+pub fn address_collision(place: Location, address: &str, other: Option<Location>) -> Diagnostic {
     let key = match other {
         Some(_) => Sentence::new("address-collision"),
         None => Sentence::new("address-collision-own"),
@@ -20,7 +20,7 @@ pub fn address_collision(place: Place, address: &str, other: Option<Place>) -> D
 }
 
 pub fn dead_link<'a>(
-    place: Place,
+    place: Location,
     target: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
@@ -36,9 +36,9 @@ pub fn dead_link<'a>(
 }
 
 pub fn dead_fragment<'a>(
-    place: Place,
+    place: Location,
     fragment: &str,
-    page: Option<Place>,
+    page: Option<Location>,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
     let diagnostic = error(
@@ -53,12 +53,12 @@ pub fn dead_fragment<'a>(
     did_you_mean(diagnostic, nearest(fragment, known))
 }
 
-pub fn bad_alias(place: Place, alias: &str) -> Diagnostic {
+pub fn bad_alias(place: Location, alias: &str) -> Diagnostic {
     error(304, place, Sentence::new("bad-alias").text("alias", alias))
         .hint(Sentence::new("bad-alias-hint"))
 }
 
-pub fn text_image_without_alt(place: Place, file: &str) -> Diagnostic {
+pub fn text_image_without_alt(place: Location, file: &str) -> Diagnostic {
     error(
         305,
         place,
@@ -68,12 +68,12 @@ pub fn text_image_without_alt(place: Place, file: &str) -> Diagnostic {
 }
 
 /// HTML in a text that was taken out for safety's sake.
-pub fn html_removed(place: Place, html: &str) -> Diagnostic {
+pub fn html_removed(place: Location, html: &str) -> Diagnostic {
     warning(306, place, Sentence::new("html-removed").text("html", html))
         .hint(Sentence::new("html-removed-hint"))
 }
 
-pub fn unsafe_link(place: Place, target: &str) -> Diagnostic {
+pub fn unsafe_link(place: Location, target: &str) -> Diagnostic {
     error(
         307,
         place,
@@ -82,7 +82,7 @@ pub fn unsafe_link(place: Place, target: &str) -> Diagnostic {
     .hint(Sentence::new("unsafe-link-hint"))
 }
 
-pub fn foreign_image(place: Place, target: &str) -> Diagnostic {
+pub fn foreign_image(place: Location, target: &str) -> Diagnostic {
     error(
         308,
         place,

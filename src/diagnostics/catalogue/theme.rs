@@ -2,7 +2,7 @@
 
 use super::{did_you_mean_or, error, placeless};
 use crate::diagnostics::suggestion::nearest;
-use crate::diagnostics::{Diagnostic, Place, Sentence};
+use crate::diagnostics::{Diagnostic, Location, Sentence};
 
 /// What is wrong in a template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub enum TemplateFault<'m> {
 
 /// `place`: None for a template that only the program itself has. `known`: the names there are.
 pub fn template_mistake(
-    place: Option<Place>,
+    place: Option<Location>,
     template: &str,
     fault: TemplateFault<'_>,
     known: &[&str],
@@ -47,7 +47,7 @@ pub fn template_mistake(
 }
 
 /// A style or script that `theme.yaml` lists.
-pub fn missing_theme_file(place: Place, file: &str, known: &[&str]) -> Diagnostic {
+pub fn missing_theme_file(place: Location, file: &str, known: &[&str]) -> Diagnostic {
     did_you_mean_or(
         error(
             404,
@@ -59,7 +59,7 @@ pub fn missing_theme_file(place: Place, file: &str, known: &[&str]) -> Diagnosti
     )
 }
 
-pub fn unknown_theme(place: Place, name: &str, known: &[&str]) -> Diagnostic {
+pub fn unknown_theme(place: Location, name: &str, known: &[&str]) -> Diagnostic {
     did_you_mean_or(
         error(
             402,
@@ -71,7 +71,7 @@ pub fn unknown_theme(place: Place, name: &str, known: &[&str]) -> Diagnostic {
     )
 }
 
-pub fn bad_words_file(place: Place, message: &str) -> Diagnostic {
+pub fn bad_words_file(place: Location, message: &str) -> Diagnostic {
     error(
         403,
         place,

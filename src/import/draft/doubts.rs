@@ -1,8 +1,8 @@
 //! The sentences about what is not certain: one function each, in the words of the one who must look at it.
 
-use crate::date::Edtf;
+use crate::base::date::Edtf;
+use crate::base::text::Language;
 use crate::diagnostics::Sentence;
-use crate::text::Language;
 
 pub fn title_put_together() -> Sentence {
     Sentence::new("import-title-put-together")

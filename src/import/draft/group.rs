@@ -1,11 +1,11 @@
 //! Which documents speak of the same gathering.
 
 use super::Doc;
-use crate::date::{Date, Edtf, Endpoint, Moment};
-use crate::import::Site;
-use crate::import::reading::{Occasion, Tense};
-use crate::import::words::dates::WrittenDate;
-use crate::path::SourcePath;
+use crate::base::date::{Date, Edtf, Endpoint, Moment};
+use crate::base::path::SourcePath;
+use crate::import::ExistingSite;
+use crate::import::analysis::{Occasion, Tense};
+use crate::import::extract::dates::WrittenDate;
 use std::collections::BTreeMap;
 
 /// An occasion with the date that it comes to.
@@ -36,7 +36,7 @@ pub enum Year {
 
 /// One gathering: what is said of it, and the documents that say it.
 #[derive(Clone, Debug, Default)]
-pub struct Group {
+pub struct DocumentGroup {
     pub said: Vec<Dated>,
     pub date: Option<Edtf>,
     pub county: Option<String>,
@@ -52,13 +52,13 @@ pub struct Group {
 
 pub struct Groups {
     /// By date, the undated last.
-    pub groups: Vec<Group>,
+    pub groups: Vec<DocumentGroup>,
     /// Documents that are about no gathering.
     pub homeless: Vec<usize>,
 }
 
 /// `only`: all documents belong to one gathering, and this is its id.
-pub fn groups(docs: &[Doc], site: &Site, only: Option<&str>) -> Groups {
+pub fn groups(docs: &[Doc], site: &ExistingSite, only: Option<&str>) -> Groups {
     let said = dated(docs);
     let mut groups = match only {
         Some(id) => vec![only_group(docs, said, id)],
@@ -213,8 +213,8 @@ fn may_be_same(a: Option<&String>, b: Option<&String>) -> bool {
     a.is_none() || b.is_none() || a == b
 }
 
-fn clustered(docs: &[Doc], said: Vec<Dated>) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
+fn clustered(docs: &[Doc], said: Vec<Dated>) -> Vec<DocumentGroup> {
+    let mut groups: Vec<DocumentGroup> = Vec::new();
     let (dated, undated): (Vec<Dated>, Vec<Dated>) =
         said.into_iter().partition(|one| one.date.is_some());
     let (weak, strong): (Vec<Dated>, Vec<Dated>) =
@@ -253,10 +253,10 @@ fn clustered(docs: &[Doc], said: Vec<Dated>) -> Vec<Group> {
             }
             _ => {
                 let county = one.county.clone();
-                groups.push(Group {
+                groups.push(DocumentGroup {
                     said: vec![one],
                     county,
-                    ..Group::default()
+                    ..DocumentGroup::default()
                 });
             }
         }
@@ -264,7 +264,7 @@ fn clustered(docs: &[Doc], said: Vec<Dated>) -> Vec<Group> {
     groups
 }
 
-fn families<'d>(docs: &'d [Doc], group: &Group) -> Vec<&'d str> {
+fn families<'d>(docs: &'d [Doc], group: &DocumentGroup) -> Vec<&'d str> {
     group
         .said
         .iter()
@@ -272,14 +272,14 @@ fn families<'d>(docs: &'d [Doc], group: &Group) -> Vec<&'d str> {
         .collect()
 }
 
-fn overlaps(group: &Group, one: &Dated) -> bool {
+fn overlaps(group: &DocumentGroup, one: &Dated) -> bool {
     match (&group.date, &one.date) {
         (Some(a), Some(b)) => a.overlaps(b),
         _ => false,
     }
 }
 
-fn join_or_begin(groups: &mut Vec<Group>, one: Dated) {
+fn join_or_begin(groups: &mut Vec<DocumentGroup>, one: Dated) {
     let fitting = groups.iter_mut().find(|group| {
         overlaps(group, &one) && may_be_same(group.county.as_ref(), one.county.as_ref())
     });
@@ -298,18 +298,18 @@ fn join_or_begin(groups: &mut Vec<Group>, one: Dated) {
             group.county = group.county.take().or_else(|| one.county.clone());
             group.said.push(one);
         }
-        None => groups.push(Group {
+        None => groups.push(DocumentGroup {
             date: one.date.clone(),
             county: one.county.clone(),
             said: vec![one],
-            ..Group::default()
+            ..DocumentGroup::default()
         }),
     }
 }
 
 /// Everything is one gathering's. The date is the one in its id, when the documents name it; else the first that is no "next".
-fn only_group(docs: &[Doc], said: Vec<Dated>, id: &str) -> Group {
-    let in_id = crate::import::words::dates::dates(&id.replace('-', " - "))
+fn only_group(docs: &[Doc], said: Vec<Dated>, id: &str) -> DocumentGroup {
+    let in_id = crate::import::extract::dates::dates(&id.replace('-', " - "))
         .into_iter()
         .find_map(|date| date.whole())
         .or_else(|| {
@@ -344,11 +344,11 @@ fn only_group(docs: &[Doc], said: Vec<Dated>, id: &str) -> Group {
             docs.iter()
                 .find_map(|doc| doc.reading.counties.first().cloned())
         });
-    Group {
+    DocumentGroup {
         said,
         date,
         county,
-        ..Group::default()
+        ..DocumentGroup::default()
     }
 }
 
@@ -356,7 +356,7 @@ fn only_group(docs: &[Doc], said: Vec<Dated>, id: &str) -> Group {
 fn settle(
     doc: usize,
     docs: &[Doc],
-    groups: &mut [Group],
+    groups: &mut [DocumentGroup],
     is_only: bool,
     homeless: &mut Vec<usize>,
 ) {
@@ -410,7 +410,7 @@ fn settle(
     }
 }
 
-impl Group {
+impl DocumentGroup {
     /// The first that is said with these words.
     pub fn best(&self) -> Option<&Dated> {
         let strength = |one: &&Dated| {

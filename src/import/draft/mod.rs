@@ -1,26 +1,27 @@
 //! Readings → gatherings: which documents speak of the same one, and what it then looks like.
 //!
-//! In: what each document says ([`Reading`]), what the site has already ([`Site`](super::Site)). Out: [`Draft`]s, one for each gathering: every
+//! In: what each document says ([`DocumentFacts`]), what the site has already ([`Site`](super::ExistingSite)). Out: [`GatheringDraft`]s, one for each gathering: every
 //! field with the words it was read out of and the doubt that there is about it. Pure: nothing is read or written here.
 
+mod agenda;
 mod compose;
 pub mod doubts;
+mod file_names;
 mod group;
-mod names;
-mod programme;
 mod titles;
 
-pub use compose::{Setting, compose};
-pub use group::{Dated, Group, Groups, groups};
-pub use names::Names;
+use crate::content::schema::fields::provenance::Certainty;
+pub use compose::{ComposeInputs, compose};
+pub use file_names::TakenNames;
+pub use group::{Dated, DocumentGroup, Groups, groups};
 
-use super::reading::{Letter, Misread, Reading};
-use super::words::counties::County;
-use super::words::people::Person;
-use crate::date::{ClockTime, Edtf};
+use super::analysis::{DocumentFacts, LetterText, Misread};
+use super::extract::counties::County;
+use super::extract::people::Person;
+use crate::base::date::{ClockTime, Edtf};
+use crate::base::path::SourcePath;
+use crate::content::schema::records::*;
 use crate::diagnostics::Sentence;
-use crate::path::SourcePath;
-use crate::source::records::*;
 
 /// A document among those that are imported.
 pub struct Doc {
@@ -28,13 +29,13 @@ pub struct Doc {
     pub file: usize,
     /// As the editor knows it: `brev/program.pdf`.
     pub name: String,
-    pub reading: Reading,
+    pub reading: DocumentFacts,
     /// What came together: the first folder of its path, or the e-mail it came with.
     pub family: String,
 }
 
 /// A gathering that is to be written.
-pub struct Draft {
+pub struct GatheringDraft {
     pub id: String,
     /// "2018", or "ukjent".
     pub year: String,
@@ -64,7 +65,7 @@ pub struct Draft {
     /// A gathering that the same sources name as the next: its title, and its page seen from this one.
     pub next: Option<(String, String)>,
     pub contacts: Vec<String>,
-    pub notes: Vec<Note>,
+    pub notes: Vec<FieldEvidence>,
     pub letters: Vec<DraftLetter>,
     /// The files that lie in its folder: their places among the files, and their names there.
     pub files: Vec<(usize, String)>,
@@ -75,7 +76,7 @@ pub struct Draft {
     pub misread: Vec<Misread>,
 }
 
-impl Draft {
+impl GatheringDraft {
     pub fn folder(&self) -> SourcePath {
         SourcePath::new(&format!("content/gatherings/{}/{}", self.year, self.id))
     }
@@ -90,7 +91,7 @@ impl Draft {
 
 /// What stands behind one field: it becomes a line under `provenance`, and when it is a doubt, a line at the top too.
 #[derive(Clone, Debug)]
-pub struct Note {
+pub struct FieldEvidence {
     /// `place`, `materials[0].title`
     pub field: String,
     pub as_written: Option<String>,
@@ -100,9 +101,9 @@ pub struct Note {
     pub more: Vec<Sentence>,
 }
 
-impl Note {
-    pub fn stated(field: &str, as_written: &str) -> Note {
-        Note {
+impl FieldEvidence {
+    pub fn stated(field: &str, as_written: &str) -> FieldEvidence {
+        FieldEvidence {
             field: field.to_owned(),
             as_written: Some(as_written.to_owned()),
             certainty: Certainty::Stated,
@@ -111,8 +112,8 @@ impl Note {
         }
     }
 
-    pub fn inferred(field: &str, as_written: Option<&str>, doubt: Sentence) -> Note {
-        Note {
+    pub fn inferred(field: &str, as_written: Option<&str>, doubt: Sentence) -> FieldEvidence {
+        FieldEvidence {
             field: field.to_owned(),
             as_written: as_written.map(str::to_owned),
             certainty: Certainty::Inferred,
@@ -121,10 +122,10 @@ impl Note {
         }
     }
 
-    pub fn unknown(field: &str, as_written: Option<&str>, doubt: Sentence) -> Note {
-        Note {
+    pub fn unknown(field: &str, as_written: Option<&str>, doubt: Sentence) -> FieldEvidence {
+        FieldEvidence {
             certainty: Certainty::Unknown,
-            ..Note::inferred(field, as_written, doubt)
+            ..FieldEvidence::inferred(field, as_written, doubt)
         }
     }
 
@@ -163,7 +164,7 @@ pub struct DraftMaterial {
 
 pub struct DraftQuestions {
     pub audience: String,
-    pub questions: Vec<super::reading::Question>,
+    pub questions: Vec<super::analysis::Question>,
 }
 
 pub struct DraftLetter {
@@ -172,6 +173,6 @@ pub struct DraftLetter {
     /// The document's place among the documents.
     pub doc: usize,
     pub date: Option<Edtf>,
-    pub letter: Letter,
-    pub notes: Vec<Note>,
+    pub letter: LetterText,
+    pub notes: Vec<FieldEvidence>,
 }

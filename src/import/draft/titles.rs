@@ -1,20 +1,20 @@
 //! What a gathering is called: as a document says, or put together of what is known.
 
-use super::{Doc, Group, Note, doubts};
-use crate::date::Edtf;
-use crate::import::reading::{Sort, Talk};
-use crate::import::words::dates::dates;
-use crate::import::words::kinds::nouns;
-use crate::source::records::{GatheringType, MaterialKind};
-use crate::text::Language;
+use super::{Doc, DocumentGroup, FieldEvidence, doubts};
+use crate::base::date::Edtf;
+use crate::base::text::Language;
+use crate::content::schema::records::{GatheringType, MaterialKind};
+use crate::import::analysis::{DocumentForm, Talk};
+use crate::import::extract::dates::dates;
+use crate::import::extract::gathering_types::nouns;
 
 pub struct Title {
     pub text: String,
-    pub note: Note,
+    pub note: FieldEvidence,
 }
 
 /// What a title is made of, where no document has one.
-pub struct Parts<'p> {
+pub struct TitleParts<'p> {
     /// "samling", "nettverkssamling", "webinar"
     pub word: &'p str,
     pub ordinal: Option<u8>,
@@ -40,7 +40,12 @@ const ORDINALS: [&str; 6] = ["Første", "Andre", "Tredje", "Fjerde", "Femte", "S
 const LONGEST: usize = 110;
 
 /// The title that the group's own documents have, if one says enough; else one that is put together.
-pub fn title(group: &Group, docs: &[Doc], shared: &[usize], parts: &Parts<'_>) -> Title {
+pub fn title(
+    group: &DocumentGroup,
+    docs: &[Doc],
+    shared: &[usize],
+    parts: &TitleParts<'_>,
+) -> Title {
     let alone = group
         .own
         .iter()
@@ -51,7 +56,7 @@ pub fn title(group: &Group, docs: &[Doc], shared: &[usize], parts: &Parts<'_>) -
         let is_about = matches!(
             reading.kind,
             Some(MaterialKind::Invitation | MaterialKind::Programme | MaterialKind::Summary)
-        ) || reading.sort == Sort::Transcript
+        ) || reading.sort == DocumentForm::Transcript
             || reading.talk.as_ref().is_some_and(is_welcome);
         let title = match &reading.talk {
             Some(talk) => talk.title.as_str(),
@@ -68,9 +73,9 @@ pub fn title(group: &Group, docs: &[Doc], shared: &[usize], parts: &Parts<'_>) -
             text = format!("{text} – {county}");
         }
         let note = if text == title {
-            Note::stated("title", &title)
+            FieldEvidence::stated("title", &title)
         } else {
-            Note::inferred(
+            FieldEvidence::inferred(
                 "title",
                 Some(&title),
                 doubts::title_from_document(&doc.name),
@@ -81,7 +86,7 @@ pub fn title(group: &Group, docs: &[Doc], shared: &[usize], parts: &Parts<'_>) -
     let as_written = group.best().map(|best| best.occasion.as_written.as_str());
     Title {
         text: put_together(parts, about_line(group, docs).as_deref()),
-        note: Note::inferred("title", as_written, doubts::title_put_together()),
+        note: FieldEvidence::inferred("title", as_written, doubts::title_put_together()),
     }
 }
 
@@ -128,13 +133,13 @@ fn says_enough(title: &str) -> bool {
 }
 
 /// "Om prosjektet i Øyvær": a headline that says what it is about.
-fn about_line(group: &Group, docs: &[Doc]) -> Option<String> {
+fn about_line(group: &DocumentGroup, docs: &[Doc]) -> Option<String> {
     let doc = group.own.first()?;
     let about = docs[*doc].reading.notes.about.as_ref()?;
     Some(about.clone())
 }
 
-fn put_together(parts: &Parts<'_>, about: Option<&str>) -> String {
+fn put_together(parts: &TitleParts<'_>, about: Option<&str>) -> String {
     let word = match parts
         .ordinal
         .and_then(|ordinal| ORDINALS.get(usize::from(ordinal).checked_sub(1)?))

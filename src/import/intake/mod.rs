@@ -3,10 +3,10 @@
 mod unpacked;
 mod walk;
 
-use crate::material::cache::Content;
-use crate::material::unpack::Packed;
-use crate::material::worker::{COMMAND, Limits, Workers};
-use crate::material::{Kind, What};
+use crate::attachments::cache::ContentHash;
+use crate::documents::containers::entry::Packed;
+use crate::documents::worker::{COMMAND, Limits, Workers};
+use crate::documents::{Format, Problem};
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -23,7 +23,7 @@ pub struct Incoming {
     pub bytes: u64,
     pub sha256: String,
     /// `None`: a format that is kept, not read.
-    pub kind: Option<Kind>,
+    pub kind: Option<Format>,
     /// It could not be read whole.
     pub is_broken: bool,
     /// What came together: the folder it lay in, the e-mail it came with.
@@ -35,7 +35,7 @@ pub struct Incoming {
 pub struct Intake {
     pub files: Vec<Incoming>,
     /// Files that could not be had, and why.
-    pub lost: Vec<(String, What)>,
+    pub lost: Vec<(String, Problem)>,
     /// Links and other things that are no files.
     pub skipped: Vec<String>,
     /// Files that were found twice.
@@ -129,8 +129,8 @@ fn incoming(name: String, path: PathBuf, family: String, start: &[u8]) -> io::Re
     let mut file = File::open(&path)?;
     let bytes = file.metadata()?.len();
     Ok(Incoming {
-        kind: Kind::of(&name, start),
-        sha256: Content::of(&mut file)?.sha256().to_owned(),
+        kind: Format::of(&name, start),
+        sha256: ContentHash::of(&mut file)?.sha256().to_owned(),
         name,
         path,
         bytes,
@@ -142,16 +142,16 @@ fn incoming(name: String, path: PathBuf, family: String, start: &[u8]) -> io::Re
 /// The checksums of the site's own files that are as large as one of these.
 pub fn known<'k>(
     root: &Path,
-    attachments: impl IntoIterator<Item = &'k crate::source::Attachment>,
+    attachments: impl IntoIterator<Item = &'k crate::content::source::Attachment>,
     files: &[Incoming],
-) -> io::Result<Vec<(String, crate::path::SourcePath)>> {
+) -> io::Result<Vec<(String, crate::base::path::SourcePath)>> {
     let sizes: BTreeSet<u64> = files.iter().map(|file| file.bytes).collect();
     let mut known = Vec::new();
     for attachment in attachments {
         if sizes.contains(&attachment.look.size) {
             let mut file = fs::File::open(attachment.path.on_disk(root))?;
             known.push((
-                Content::of(&mut file)?.sha256().to_owned(),
+                ContentHash::of(&mut file)?.sha256().to_owned(),
                 attachment.path.clone(),
             ));
         }

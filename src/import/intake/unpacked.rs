@@ -1,9 +1,9 @@
 //! Files out of a file: put down under numbers, never under the names that the file gives them.
 
 use super::walk::is_scrap;
-use crate::material::What;
-use crate::material::unpack::{Packed, Piece};
-use crate::material::worker::Workers;
+use crate::documents::Problem;
+use crate::documents::containers::entry::{Packed, UnpackEvent};
+use crate::documents::worker::Workers;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ pub fn unpacked(
     packed: Packed,
     folder: &Path,
     workers: &Workers,
-    lost: &mut Vec<(String, What)>,
+    lost: &mut Vec<(String, Problem)>,
 ) -> io::Result<Vec<(String, PathBuf)>> {
     fs::create_dir_all(folder)?;
     let mut found: Vec<(String, PathBuf)> = Vec::new();
@@ -27,7 +27,7 @@ pub fn unpacked(
             return;
         }
         let result = match piece {
-            Piece::File { name } => {
+            UnpackEvent::File { name } => {
                 let place = folder.join(number.to_string());
                 number += 1;
                 File::create_new(&place).map(|file| {
@@ -35,8 +35,8 @@ pub fn unpacked(
                     found.push((harmless(&name), place));
                 })
             }
-            Piece::Bytes(bytes) => now.as_mut().map_or(Ok(()), |file| file.write_all(&bytes)),
-            Piece::Lost(what) => {
+            UnpackEvent::Bytes(bytes) => now.as_mut().map_or(Ok(()), |file| file.write_all(&bytes)),
+            UnpackEvent::Lost(what) => {
                 // A file that was begun is not whole, and is no original.
                 let which = match now.take().and(found.pop()) {
                     Some((inner, _)) => format!("{name}/{inner}"),

@@ -1,8 +1,7 @@
 //! The files of a folder, in the order of their names.
 
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 /// Deeper folders are not looked into.
 const DEEPEST: usize = 32;

@@ -1,18 +1,18 @@
 //! `index.md` of a gathering: the doubts as comments first, then the fields, then what stands behind them.
 
 use super::yaml::{comment, escaped, quoted, quoted_masked, without_personal};
+use crate::content::schema::fields::Certainty;
 use crate::diagnostics::{Sentence, Sentences};
-use crate::import::draft::{Draft, DraftMaterial, DraftSession, DraftTalk, Note};
-use crate::import::reading::Question;
-use crate::import::words::people::Person;
-use crate::source::records::Certainty;
+use crate::import::analysis::Question;
+use crate::import::draft::{DraftMaterial, DraftSession, DraftTalk, FieldEvidence, GatheringDraft};
+use crate::import::extract::people::Person;
 use serde::Serialize;
 
 /// More misread words are not listed one by one.
 const MOST_WORDS: usize = 60;
 
 /// The whole file.
-pub fn index(draft: &Draft, sentences: &Sentences) -> String {
+pub fn index(draft: &GatheringDraft, sentences: &Sentences) -> String {
     let mut text = String::from("---\n");
     text.push_str(&head(draft, sentences));
     text.push_str(&fields(draft, sentences));
@@ -22,7 +22,7 @@ pub fn index(draft: &Draft, sentences: &Sentences) -> String {
 }
 
 /// What the file is, what it was made of, and everything that somebody must look at.
-fn head(draft: &Draft, sentences: &Sentences) -> String {
+fn head(draft: &GatheringDraft, sentences: &Sentences) -> String {
     let mut text = String::new();
     let mut say = |sentence: &Sentence, first: &str, rest: &str| {
         text.push_str(&comment(&sentences.say(sentence), first, rest))
@@ -44,7 +44,7 @@ fn head(draft: &Draft, sentences: &Sentences) -> String {
             say(&sentence, "  ", "  ");
         }
     }
-    let doubts: Vec<(&Note, &Sentence)> = draft
+    let doubts: Vec<(&FieldEvidence, &Sentence)> = draft
         .notes
         .iter()
         .flat_map(|note| {
@@ -102,11 +102,11 @@ fn list(ids: &[String]) -> String {
 }
 
 fn texts(texts: &[String]) -> String {
-    let quoted: Vec<String> = texts.iter().map(|text| self::quoted(text)).collect();
+    let quoted: Vec<String> = texts.iter().map(|text| super::yaml::quoted(text)).collect();
     format!("[{}]", quoted.join(", "))
 }
 
-fn fields(draft: &Draft, sentences: &Sentences) -> String {
+fn fields(draft: &GatheringDraft, sentences: &Sentences) -> String {
     let mut text = String::new();
     let mut line = |field: &str, value: &str| text.push_str(&format!("{field}: {value}\n"));
     line("title", &quoted_masked(&draft.title));
@@ -165,7 +165,7 @@ fn fields(draft: &Draft, sentences: &Sentences) -> String {
 }
 
 /// The fields that a gathering may have none of: what a document adds to one that is there already.
-pub fn sections(draft: &Draft, sentences: &Sentences) -> String {
+pub fn sections(draft: &GatheringDraft, sentences: &Sentences) -> String {
     let mut text = String::new();
     let mut line = |field: &str, value: &str| text.push_str(&format!("{field}: {value}\n"));
     if let Some(audience) = &draft.audience {
@@ -323,7 +323,7 @@ fn materials(materials: &[DraftMaterial], indent: &str) -> String {
     text
 }
 
-fn evaluation(draft: &Draft, sentences: &Sentences) -> String {
+fn evaluation(draft: &GatheringDraft, sentences: &Sentences) -> String {
     let mut text = String::new();
     if draft.evaluation.is_empty() {
         return text;
@@ -362,7 +362,7 @@ fn add_question(question: &Question, indent: &str, text: &mut String) {
 }
 
 /// The notes as data, which pages and `samling status` read.
-pub fn provenance(notes: &[Note], sentences: &Sentences) -> String {
+pub fn provenance(notes: &[FieldEvidence], sentences: &Sentences) -> String {
     let mut text = String::new();
     if notes.is_empty() {
         return text;

@@ -4,7 +4,7 @@ use super::index::provenance;
 use super::yaml::{comment, escaped, quoted, quoted_masked, without_personal};
 use crate::diagnostics::{Sentence, Sentences};
 use crate::import::draft::DraftLetter;
-use crate::import::words::repair::Repairer;
+use crate::import::extract::ocr_repair::Repairer;
 
 /// `file`: the name of the letter's own file in the gathering's folder. `is_misread`: its words get proposals.
 pub fn letter(

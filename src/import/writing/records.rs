@@ -1,10 +1,10 @@
 //! Records that a gathering needs and the site has not: its county, and the site's own file.
 
 use super::yaml::{comment, quoted};
+use crate::base::text::Language;
 use crate::diagnostics::Sentences;
-use crate::import::draft::{Note, doubts};
-use crate::import::words::counties::County;
-use crate::text::Language;
+use crate::import::draft::{FieldEvidence, doubts};
+use crate::import::extract::counties::County;
 
 pub fn county(county: &County, sentences: &Sentences) -> String {
     let mut text = String::from("---\n");
@@ -17,7 +17,7 @@ pub fn county(county: &County, sentences: &Sentences) -> String {
     if let Some(valid) = &county.valid {
         text.push_str(&format!("valid: {}\n", quoted(&valid.to_string())));
     }
-    let note = Note::inferred("number", None, doubts::county_made());
+    let note = FieldEvidence::inferred("number", None, doubts::county_made());
     text.push_str(&super::index::provenance(&[note], sentences));
     text.push_str("---\n");
     text

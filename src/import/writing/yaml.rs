@@ -1,6 +1,6 @@
 //! YAML as an editor would write it: quoted texts, one field a line, comments above.
 
-use crate::material::privacy::{Allowed, masked};
+use crate::documents::personal_data::{Allowed, masked};
 
 /// A text in quotation marks that any YAML reader reads back as it was. What no text can hold is left out.
 pub fn quoted(text: &str) -> String {

@@ -3,7 +3,7 @@
 use super::*;
 
 impl Compose<'_> {
-    pub(super) fn files(&mut self, draft: &mut Draft, others: &[usize]) {
+    pub(super) fn files(&mut self, draft: &mut GatheringDraft, others: &[usize]) {
         for doc in self.group.own.clone() {
             let Doc {
                 file,
@@ -22,7 +22,7 @@ impl Compose<'_> {
             let kind = match reading.kind {
                 Some(kind) if reading.kind_is_said => kind,
                 other => {
-                    self.notes.push(Note::inferred(
+                    self.notes.push(FieldEvidence::inferred(
                         &field("kind"),
                         None,
                         doubts::material_kind(name),
@@ -31,36 +31,36 @@ impl Compose<'_> {
                 }
             };
             let title = self.material_title(reading, name, &field("title"));
-            if reading.sort == Sort::Mail {
-                self.notes.push(Note::inferred(
+            if reading.sort == DocumentForm::Mail {
+                self.notes.push(FieldEvidence::inferred(
                     &field("file"),
                     None,
                     doubts::mail_in_the_folder(),
                 ));
             }
             if reading.lists_people {
-                self.notes.push(Note::inferred(
+                self.notes.push(FieldEvidence::inferred(
                     &field("file"),
                     None,
                     doubts::may_list_people(),
                 ));
             }
             if kind == MaterialKind::Photos {
-                self.notes.push(Note::inferred(
+                self.notes.push(FieldEvidence::inferred(
                     &field("file"),
                     None,
                     doubts::photos_need_words(),
                 ));
             }
             if incoming.is_broken {
-                self.notes.push(Note::unknown(
+                self.notes.push(FieldEvidence::unknown(
                     &field("file"),
                     None,
                     doubts::not_read_whole(),
                 ));
             }
             if self.group.unsure.contains(&doc) {
-                self.notes.push(Note::inferred(
+                self.notes.push(FieldEvidence::inferred(
                     &field("file"),
                     None,
                     doubts::perhaps_elsewhere(),
@@ -68,8 +68,11 @@ impl Compose<'_> {
             }
             if !reading.misread.is_empty() {
                 let words = reading.misread.len();
-                self.notes
-                    .push(Note::inferred(&field("file"), None, doubts::misread(words)));
+                self.notes.push(FieldEvidence::inferred(
+                    &field("file"),
+                    None,
+                    doubts::misread(words),
+                ));
             }
             draft.materials.push(DraftMaterial {
                 title,
@@ -83,9 +86,13 @@ impl Compose<'_> {
             let stored = self.names.file(&incoming.name);
             let field = format!("materials[{}].file", draft.materials.len());
             if is_video(&incoming.name) {
-                self.note(Note::unknown(&field, None, doubts::video_needs_captions()));
+                self.note(FieldEvidence::unknown(
+                    &field,
+                    None,
+                    doubts::video_needs_captions(),
+                ));
             } else {
-                self.note(Note::inferred(
+                self.note(FieldEvidence::inferred(
                     &field,
                     None,
                     doubts::material_kind(&incoming.name),
@@ -105,7 +112,12 @@ impl Compose<'_> {
         }
     }
 
-    pub(super) fn material_title(&mut self, reading: &Reading, name: &str, field: &str) -> String {
+    pub(super) fn material_title(
+        &mut self,
+        reading: &DocumentFacts,
+        name: &str,
+        field: &str,
+    ) -> String {
         if let Some(title) = reading.title.as_ref().filter(|title| is_fit(title)) {
             return without_marks(title);
         }
@@ -119,11 +131,15 @@ impl Compose<'_> {
                 (self.setting.word)("import-letter-from"),
                 from.name
             );
-            self.note(Note::inferred(field, None, doubts::letter_without_title()));
+            self.note(FieldEvidence::inferred(
+                field,
+                None,
+                doubts::letter_without_title(),
+            ));
             return title;
         }
-        if reading.sort != Sort::Picture {
-            self.note(Note::inferred(
+        if reading.sort != DocumentForm::Picture {
+            self.note(FieldEvidence::inferred(
                 field,
                 None,
                 doubts::material_without_title(),
@@ -132,14 +148,20 @@ impl Compose<'_> {
         last_part(name).to_owned()
     }
 
-    pub(super) fn deck(&mut self, draft: &mut Draft, reading: &Reading, file: String, name: &str) {
+    pub(super) fn deck(
+        &mut self,
+        draft: &mut GatheringDraft,
+        reading: &DocumentFacts,
+        file: String,
+        name: &str,
+    ) {
         let Some(talk) = &reading.talk else { return };
         let index = draft.talks.len();
         let field = |field: &str| format!("presentations[{index}].{field}");
         let title = if is_fit(&talk.title) {
             without_marks(&talk.title)
         } else {
-            self.note(Note::inferred(
+            self.note(FieldEvidence::inferred(
                 &field("title"),
                 None,
                 doubts::deck_without_title(),
@@ -147,7 +169,7 @@ impl Compose<'_> {
             last_part(name).to_owned()
         };
         if talk.is_taken_apart {
-            self.note(Note::inferred(
+            self.note(FieldEvidence::inferred(
                 &field("speakers"),
                 Some(&talk.as_written),
                 doubts::speakers_by_shape(),
@@ -157,7 +179,7 @@ impl Compose<'_> {
                 Some(author) => doubts::author_only(author),
                 None => doubts::no_speakers(),
             };
-            self.note(Note::unknown(
+            self.note(FieldEvidence::unknown(
                 &field("speakers"),
                 Some(&talk.as_written)
                     .filter(|text| !text.is_empty())
@@ -165,7 +187,7 @@ impl Compose<'_> {
                 doubt,
             ));
         } else {
-            self.note(Note::stated(&field("speakers"), &talk.as_written));
+            self.note(FieldEvidence::stated(&field("speakers"), &talk.as_written));
         }
         draft.talks.push(DraftTalk {
             id: self.names.page(&title, "innlegg"),
@@ -180,7 +202,7 @@ impl Compose<'_> {
         });
     }
 
-    pub(super) fn letters(&mut self, draft: &mut Draft) {
+    pub(super) fn letters(&mut self, draft: &mut GatheringDraft) {
         for doc in &self.group.own {
             let Doc { reading, file, .. } = &self.setting.docs[*doc];
             let Some(letter) = &reading.letter else {
@@ -208,10 +230,14 @@ impl Compose<'_> {
                 .and_then(|sent| Edtf::parse(sent).ok());
             let mut notes = Vec::new();
             if date.is_none() {
-                notes.push(Note::unknown("date", None, doubts::letter_without_date()));
+                notes.push(FieldEvidence::unknown(
+                    "date",
+                    None,
+                    doubts::letter_without_date(),
+                ));
             }
             if reading.title.is_none() {
-                notes.push(Note::inferred(
+                notes.push(FieldEvidence::inferred(
                     "title",
                     None,
                     doubts::letter_without_title(),

@@ -1,28 +1,28 @@
 //! A group of documents → the gathering that is to be written.
 
+mod agenda;
 mod documents;
 mod place;
-mod posts;
 mod remarks;
 mod when;
 
-use super::names::{Names, slug};
-use super::programme::programme;
-use super::titles::{Parts, title, word_of};
+use super::agenda::programme;
+use super::file_names::{TakenNames, slug};
+use super::group::Year;
+use super::titles::{TitleParts, title, word_of};
 use super::*;
-use crate::date::Date;
-use crate::import::reading::{Reading, Said, Sort, Tense};
-use crate::import::words::counties;
-use crate::import::words::kinds::nouns;
-use crate::import::{Incoming, Site};
-use crate::text::Language;
-use group::Year;
+use crate::base::date::Date;
+use crate::base::text::Language;
+use crate::import::analysis::{DocumentFacts, DocumentForm, Quoted, Tense};
+use crate::import::extract::counties;
+use crate::import::extract::gathering_types::nouns;
+use crate::import::{ExistingSite, Incoming};
 
 /// What composing needs to know beside the group.
-pub struct Setting<'s> {
+pub struct ComposeInputs<'s> {
     pub docs: &'s [Doc],
     pub files: &'s [Incoming],
-    pub site: &'s Site,
+    pub site: &'s ExistingSite,
     pub today: Date,
     pub language: Language,
     /// Words for what a document has no title for, in the site's language.
@@ -31,39 +31,39 @@ pub struct Setting<'s> {
 
 /// The gathering of a group. `others`: all groups, this one too. `files`: what came along and says nothing. `id`: as it was typed.
 pub fn compose(
-    group: &Group,
-    others: &[Group],
+    group: &DocumentGroup,
+    others: &[DocumentGroup],
     files: &[usize],
     id: Option<&str>,
-    setting: &Setting<'_>,
-) -> Draft {
+    setting: &ComposeInputs<'_>,
+) -> GatheringDraft {
     let mut compose = Compose {
         group,
         setting,
         notes: Vec::new(),
-        names: Names::default(),
+        names: TakenNames::default(),
     };
     compose.draft(others, files, id)
 }
 
 struct Compose<'c> {
-    group: &'c Group,
-    setting: &'c Setting<'c>,
-    notes: Vec<Note>,
-    names: Names,
+    group: &'c DocumentGroup,
+    setting: &'c ComposeInputs<'c>,
+    notes: Vec<FieldEvidence>,
+    names: TakenNames,
 }
 
 impl Compose<'_> {
-    fn note(&mut self, note: Note) {
+    fn note(&mut self, note: FieldEvidence) {
         self.notes.push(note);
     }
 
-    fn readings(&self) -> impl Iterator<Item = (usize, &Reading)> {
+    fn readings(&self) -> impl Iterator<Item = (usize, &DocumentFacts)> {
         let all = self.group.own.iter().chain(&self.group.shared);
         all.map(|doc| (*doc, &self.setting.docs[*doc].reading))
     }
 
-    fn own_readings(&self) -> impl Iterator<Item = &Reading> {
+    fn own_readings(&self) -> impl Iterator<Item = &DocumentFacts> {
         self.group
             .own
             .iter()
@@ -76,7 +76,12 @@ impl Compose<'_> {
             .map(|best| best.occasion.as_written.clone())
     }
 
-    fn draft(&mut self, others: &[Group], files: &[usize], id: Option<&str>) -> Draft {
+    fn draft(
+        &mut self,
+        others: &[DocumentGroup],
+        files: &[usize],
+        id: Option<&str>,
+    ) -> GatheringDraft {
         let date = self.date();
         let kind = self.kind();
         let county = self.county(date.as_ref());
@@ -89,7 +94,7 @@ impl Compose<'_> {
             .copied()
             .collect();
         let word = self.word(kind);
-        let parts = Parts {
+        let parts = TitleParts {
             word: &word,
             ordinal,
             network: network.as_ref().map(|said| said.value.as_str()),
@@ -99,7 +104,7 @@ impl Compose<'_> {
         let title = title(self.group, self.setting.docs, &shared, &parts);
         self.note(title.note);
         let network_id = self.network_id(&network, county.as_ref());
-        let mut draft = Draft {
+        let mut draft = GatheringDraft {
             id: String::new(),
             year: date
                 .as_ref()
@@ -166,7 +171,7 @@ impl Compose<'_> {
         draft
     }
 
-    fn id(&mut self, draft: &Draft) -> String {
+    fn id(&mut self, draft: &GatheringDraft) -> String {
         let base = match (&draft.county, &draft.place) {
             (Some(county), _) => slug(&county.name, "samling"),
             (None, Some((town, _))) => slug(town, "samling"),
@@ -213,8 +218,8 @@ fn place(field: &str) -> usize {
         .unwrap_or(ORDER.len())
 }
 
-fn merged(notes: Vec<Note>) -> Vec<Note> {
-    let mut merged: Vec<Note> = Vec::new();
+fn merged(notes: Vec<FieldEvidence>) -> Vec<FieldEvidence> {
+    let mut merged: Vec<FieldEvidence> = Vec::new();
     for note in notes {
         match merged.last_mut().filter(|last| last.field == note.field) {
             Some(last) => {

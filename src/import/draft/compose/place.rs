@@ -19,12 +19,12 @@ impl Compose<'_> {
                 match distinct.as_slice() {
                     [one] => (*one).to_owned(),
                     [] => {
-                        self.note(Note::unknown("county", None, doubts::no_county()));
+                        self.note(FieldEvidence::unknown("county", None, doubts::no_county()));
                         return None;
                     }
                     several => {
                         let names = several.join(", ");
-                        self.note(Note::unknown(
+                        self.note(FieldEvidence::unknown(
                             "county",
                             Some(&names),
                             doubts::several_counties(&names),
@@ -34,9 +34,11 @@ impl Compose<'_> {
                 }
             }
         };
-        let today = crate::date::Moment::try_from(today).map(Edtf::from).ok()?;
+        let today = crate::base::date::Moment::try_from(today)
+            .map(Edtf::from)
+            .ok()?;
         let Some(county) = counties::at_time(&name, date, &today, &site.counties) else {
-            self.note(Note::unknown(
+            self.note(FieldEvidence::unknown(
                 "county",
                 Some(&name),
                 doubts::county_not_then(&name),
@@ -50,9 +52,9 @@ impl Compose<'_> {
             .iter()
             .any(|one| one.occasion.county.as_ref() == Some(&name));
         if is_said {
-            self.note(Note::stated("county", &name));
+            self.note(FieldEvidence::stated("county", &name));
         } else {
-            self.note(Note::inferred(
+            self.note(FieldEvidence::inferred(
                 "county",
                 Some(&name),
                 doubts::county_by_mention(),
@@ -61,9 +63,9 @@ impl Compose<'_> {
         Some(county)
     }
 
-    pub(super) fn network(&self, county: Option<&County>) -> Option<Said> {
-        let names = |said: &Said| county.is_none_or(|county| said.value.contains(&county.name));
-        let all: Vec<Said> = self
+    pub(super) fn network(&self, county: Option<&County>) -> Option<Quoted> {
+        let names = |said: &Quoted| county.is_none_or(|county| said.value.contains(&county.name));
+        let all: Vec<Quoted> = self
             .readings()
             .flat_map(|(_, reading)| {
                 reading
@@ -85,7 +87,7 @@ impl Compose<'_> {
 
     pub(super) fn network_id(
         &mut self,
-        network: &Option<Said>,
+        network: &Option<Quoted>,
         county: Option<&County>,
     ) -> Option<String> {
         let site = self.setting.site;
@@ -100,18 +102,18 @@ impl Compose<'_> {
             .iter()
             .find(|(_, name, _)| name.eq_ignore_ascii_case(&said.value));
         if let Some((id, ..)) = by_name {
-            self.note(Note::stated("network", &said.as_written));
+            self.note(FieldEvidence::stated("network", &said.as_written));
             return Some(id.clone());
         }
         if let [(id, ..)] = of_county.as_slice() {
-            self.note(Note::inferred(
+            self.note(FieldEvidence::inferred(
                 "network",
                 Some(&said.as_written),
                 doubts::network_by_county(),
             ));
             return Some(id.clone());
         }
-        self.note(Note::unknown(
+        self.note(FieldEvidence::unknown(
             "network",
             Some(&said.as_written),
             doubts::network_not_known(&said.value),
@@ -126,11 +128,11 @@ impl Compose<'_> {
         if let Some(said) = labelled {
             return Some(match said.value.town {
                 Some(town) => {
-                    self.note(Note::stated("place", &said.as_written));
+                    self.note(FieldEvidence::stated("place", &said.as_written));
                     (town, said.value.venue)
                 }
                 None => {
-                    self.note(Note::inferred(
+                    self.note(FieldEvidence::inferred(
                         "place",
                         Some(&said.as_written),
                         doubts::venue_as_place(),
@@ -146,26 +148,26 @@ impl Compose<'_> {
             .filter(|one| one.date == group.date)
             .find(|one| one.occasion.town.is_some());
         let Some(one) = one else {
-            self.note(Note::unknown("place", None, doubts::no_place()));
+            self.note(FieldEvidence::unknown("place", None, doubts::no_place()));
             return None;
         };
         let is_planned = one.occasion.tense == Tense::Planned;
         self.note(if is_planned {
-            Note {
+            FieldEvidence {
                 certainty: Certainty::Stated,
-                ..Note::inferred(
+                ..FieldEvidence::inferred(
                     "place",
                     Some(&one.occasion.as_written),
                     doubts::place_planned(),
                 )
             }
         } else {
-            Note::stated("place", &one.occasion.as_written)
+            FieldEvidence::stated("place", &one.occasion.as_written)
         });
         Some((one.occasion.town.clone()?, None))
     }
 
-    pub(super) fn mode(&mut self, draft: &mut Draft) {
+    pub(super) fn mode(&mut self, draft: &mut GatheringDraft) {
         let digital = draft.kind == GatheringType::Webinar
             || self
                 .group
@@ -175,17 +177,24 @@ impl Compose<'_> {
         let (mode, note) = match (digital, &draft.place) {
             (true, Some(_)) => (
                 Some(AttendanceMode::Hybrid),
-                Note::inferred("mode", self.as_written().as_deref(), doubts::mode_both()),
+                FieldEvidence::inferred("mode", self.as_written().as_deref(), doubts::mode_both()),
             ),
             (true, None) => (
                 Some(AttendanceMode::Digital),
-                Note::inferred("mode", self.as_written().as_deref(), doubts::mode_by_word()),
+                FieldEvidence::inferred(
+                    "mode",
+                    self.as_written().as_deref(),
+                    doubts::mode_by_word(),
+                ),
             ),
             (false, Some(_)) => (
                 Some(AttendanceMode::Physical),
-                Note::inferred("mode", None, doubts::mode_by_place()),
+                FieldEvidence::inferred("mode", None, doubts::mode_by_place()),
             ),
-            (false, None) => (None, Note::unknown("mode", None, doubts::no_mode())),
+            (false, None) => (
+                None,
+                FieldEvidence::unknown("mode", None, doubts::no_mode()),
+            ),
         };
         draft.mode = mode;
         if mode == Some(AttendanceMode::Digital) {
@@ -196,7 +205,7 @@ impl Compose<'_> {
         self.note(note);
     }
 
-    pub(super) fn municipality(&mut self, draft: &mut Draft) {
+    pub(super) fn municipality(&mut self, draft: &mut GatheringDraft) {
         let Some((town, _)) = &draft.place else {
             return;
         };
@@ -208,12 +217,16 @@ impl Compose<'_> {
             .filter(|(_, name)| name == town);
         if let (Some((id, _)), None) = (known.next(), known.next()) {
             draft.municipality = Some(id.clone());
-            let note = Note::inferred("municipality", Some(town), doubts::municipality_by_place());
+            let note = FieldEvidence::inferred(
+                "municipality",
+                Some(town),
+                doubts::municipality_by_place(),
+            );
             self.note(note);
         }
     }
 
-    pub(super) fn organisers(&mut self, draft: &mut Draft) {
+    pub(super) fn organisers(&mut self, draft: &mut GatheringDraft) {
         let group = self.group;
         let said = group
             .said
@@ -245,7 +258,11 @@ impl Compose<'_> {
         let mut seen = std::collections::BTreeSet::new();
         names.retain(|name| seen.insert(name.clone()));
         if names.is_empty() {
-            self.note(Note::unknown("organisers", None, doubts::no_organiser()));
+            self.note(FieldEvidence::unknown(
+                "organisers",
+                None,
+                doubts::no_organiser(),
+            ));
             return;
         }
         let mut missing = Vec::new();
@@ -261,19 +278,19 @@ impl Compose<'_> {
         }
         let as_written = as_written.as_deref();
         if !missing.is_empty() {
-            self.note(Note::unknown(
+            self.note(FieldEvidence::unknown(
                 "organisers",
                 as_written,
                 doubts::actors_not_known(&missing.join(", ")),
             ));
         } else if !is_said {
-            self.note(Note::inferred(
+            self.note(FieldEvidence::inferred(
                 "organisers",
                 as_written,
                 doubts::actors_inferred(),
             ));
         } else if let Some(written) = as_written {
-            self.note(Note::stated("organisers", written));
+            self.note(FieldEvidence::stated("organisers", written));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::*;
 
 impl Compose<'_> {
-    pub(super) fn remarks(&mut self, draft: &mut Draft) {
+    pub(super) fn remarks(&mut self, draft: &mut GatheringDraft) {
         let notes: Vec<_> = self
             .own_readings()
             .map(|reading| reading.notes.clone())
@@ -19,9 +19,9 @@ impl Compose<'_> {
                 .as_ref()
                 .and_then(|written| written.edtf(written.year.or(year)?));
             let note = if said.value.url.is_some() {
-                Note::stated("registration", &said.as_written)
+                FieldEvidence::stated("registration", &said.as_written)
             } else {
-                Note::unknown(
+                FieldEvidence::unknown(
                     "registration",
                     Some(&said.as_written),
                     doubts::no_registration_address(),
@@ -32,7 +32,7 @@ impl Compose<'_> {
         }
         if let Some(said) = notes.iter().find_map(|notes| notes.recording.as_ref()) {
             draft.has_announced_recording = true;
-            self.note(Note::unknown(
+            self.note(FieldEvidence::unknown(
                 "recordings",
                 Some(&said.as_written),
                 doubts::recording_announced(),
@@ -40,18 +40,18 @@ impl Compose<'_> {
         }
         if let Some(said) = notes.iter().find_map(|notes| notes.open_for_all.as_ref()) {
             draft.open_for_all = true;
-            self.note(Note::stated("open_for_all", &said.as_written));
+            self.note(FieldEvidence::stated("open_for_all", &said.as_written));
         }
         if let Some(said) = notes.iter().find_map(|notes| notes.audience.as_ref()) {
             draft.audience = Some(said.value.clone());
-            self.note(Note::stated("audience", &said.as_written));
+            self.note(FieldEvidence::stated("audience", &said.as_written));
         }
         let labelled = notes.iter().find_map(|notes| notes.hours.clone());
         let beside_date = || {
             let mut said = self.group.said.iter();
             let one =
                 said.find(|one| one.date == self.group.date && one.occasion.hours.is_some())?;
-            Some(Said {
+            Some(Quoted {
                 value: one.occasion.hours?,
                 as_written: one.occasion.as_written.clone(),
             })
@@ -61,21 +61,25 @@ impl Compose<'_> {
         {
             draft.starts = Some(said.value.0);
             draft.ends = said.value.1.filter(|end| *end >= said.value.0);
-            self.note(Note::stated("starts", &said.as_written));
+            self.note(FieldEvidence::stated("starts", &said.as_written));
         }
         for said in notes.iter().flat_map(|notes| &notes.contacts) {
             if !draft.contacts.contains(&said.value.name) {
                 let field = format!("contacts[{}]", draft.contacts.len());
-                self.note(Note::stated(&field, &said.as_written));
+                self.note(FieldEvidence::stated(&field, &said.as_written));
                 draft.contacts.push(said.value.name.clone());
             }
         }
         if notes.iter().any(|notes| notes.has_email) {
-            self.note(Note::inferred("contacts", None, doubts::email_left_out()));
+            self.note(FieldEvidence::inferred(
+                "contacts",
+                None,
+                doubts::email_left_out(),
+            ));
         }
     }
 
-    pub(super) fn evaluation(&mut self, draft: &mut Draft) {
+    pub(super) fn evaluation(&mut self, draft: &mut GatheringDraft) {
         let found: Vec<_> = self
             .own_readings()
             .filter_map(|reading| reading.questions.clone())
@@ -97,7 +101,11 @@ impl Compose<'_> {
                 .introduction_written
                 .as_deref()
                 .filter(|text| !text.is_empty());
-            self.note(Note::inferred(&field, written, doubts::audience_unsaid()));
+            self.note(FieldEvidence::inferred(
+                &field,
+                written,
+                doubts::audience_unsaid(),
+            ));
             let says_whom = [
                 "spørsmål til",
                 "spørsmål kun",
@@ -128,7 +136,7 @@ impl Compose<'_> {
             });
         }
         if mended > 0 {
-            self.note(Note::inferred(
+            self.note(FieldEvidence::inferred(
                 "evaluation",
                 None,
                 doubts::questions_mended(mended),
@@ -138,14 +146,17 @@ impl Compose<'_> {
 
     pub(super) fn mended(
         &mut self,
-        question: &crate::import::reading::Question,
+        question: &crate::import::analysis::Question,
         field: &str,
     ) -> usize {
         let mut mended = 0;
         if question.text != question.as_written {
             mended += 1;
             // The doubt is told once, of all of them.
-            self.note(Note::stated(&format!("{field}.text"), &question.as_written));
+            self.note(FieldEvidence::stated(
+                &format!("{field}.text"),
+                &question.as_written,
+            ));
         }
         for (index, below) in question.questions.iter().enumerate() {
             mended += self.mended(below, &format!("{field}.questions[{index}]"));

@@ -12,10 +12,12 @@ impl Compose<'_> {
                 .iter()
                 .find(|one| one.occasion.date.is_some());
             let note = match partial {
-                Some(one) => {
-                    Note::unknown("date", Some(&one.occasion.as_written), doubts::no_year())
-                }
-                None => Note::unknown("date", written.as_deref(), doubts::no_date()),
+                Some(one) => FieldEvidence::unknown(
+                    "date",
+                    Some(&one.occasion.as_written),
+                    doubts::no_year(),
+                ),
+                None => FieldEvidence::unknown("date", written.as_deref(), doubts::no_date()),
             };
             self.note(note);
             return None;
@@ -27,7 +29,7 @@ impl Compose<'_> {
             .filter(|one| one.date.as_ref() == Some(&date))
             .min_by_key(|one| (one.year != Year::Written, one.occasion.is_weak));
         let Some(best) = best else {
-            self.note(Note::inferred(
+            self.note(FieldEvidence::inferred(
                 "date",
                 written.as_deref(),
                 doubts::weak_date(),
@@ -78,12 +80,12 @@ impl Compose<'_> {
             doubts::other_date(name, &one.occasion.as_written)
         });
         self.note(match doubt.or(other) {
-            Some(doubt) if matches!(best.year, Year::Written | Year::Elsewhere) => Note {
+            Some(doubt) if matches!(best.year, Year::Written | Year::Elsewhere) => FieldEvidence {
                 certainty: Certainty::Stated,
-                ..Note::inferred("date", Some(words), doubt)
+                ..FieldEvidence::inferred("date", Some(words), doubt)
             },
-            Some(doubt) => Note::inferred("date", Some(words), doubt),
-            None => Note::stated("date", words),
+            Some(doubt) => FieldEvidence::inferred("date", Some(words), doubt),
+            None => FieldEvidence::stated("date", words),
         });
         Some(date)
     }
@@ -112,7 +114,7 @@ impl Compose<'_> {
         match of_date.or_else(of_title) {
             Some(noun) if noun.exact => noun.kind,
             Some(noun) => {
-                self.note(Note::inferred(
+                self.note(FieldEvidence::inferred(
                     "kind",
                     self.as_written().as_deref(),
                     doubts::kind_counted(&noun.word),
@@ -120,7 +122,7 @@ impl Compose<'_> {
                 noun.kind
             }
             None => {
-                self.note(Note::inferred(
+                self.note(FieldEvidence::inferred(
                     "kind",
                     self.as_written().as_deref(),
                     doubts::kind_unsaid(),
@@ -143,7 +145,7 @@ impl Compose<'_> {
             .unwrap_or_else(|| word_of(kind).to_owned())
     }
 
-    pub(super) fn ordinal(&self, others: &[Group]) -> Option<u8> {
+    pub(super) fn ordinal(&self, others: &[DocumentGroup]) -> Option<u8> {
         if let Some(said) = self.group.said.iter().find_map(|one| one.occasion.ordinal) {
             return Some(said);
         }
@@ -160,7 +162,7 @@ impl Compose<'_> {
         said.then_some(rank)
     }
 
-    pub(super) fn rank(&self, others: &[Group]) -> Option<u8> {
+    pub(super) fn rank(&self, others: &[DocumentGroup]) -> Option<u8> {
         let of_county = others
             .iter()
             .filter(|other| other.county == self.group.county && other.date.is_some());
@@ -176,24 +178,32 @@ impl Compose<'_> {
             .own_readings()
             .find_map(|reading| reading.notes.cancelled.clone());
         if let Some(said) = cancelled {
-            self.note(Note::stated("status", &said.as_written));
+            self.note(FieldEvidence::stated("status", &said.as_written));
             return GatheringStatus::Cancelled;
         }
         let held = self.group.said.iter().find(|one| {
             one.occasion.tense == Tense::Held && (one.date.is_none() || one.date.as_ref() == date)
         });
         if let Some(one) = held.filter(|_| is_over) {
-            let note = Note::stated("status", &one.occasion.as_written.clone());
+            let note = FieldEvidence::stated("status", &one.occasion.as_written.clone());
             self.note(note);
             return GatheringStatus::Held;
         }
         let has_slides = self.own_readings().any(|reading| reading.talk.is_some());
         if has_slides && is_over {
-            self.note(Note::inferred("status", None, doubts::held_by_slides()));
+            self.note(FieldEvidence::inferred(
+                "status",
+                None,
+                doubts::held_by_slides(),
+            ));
             return GatheringStatus::Held;
         }
         if is_over {
-            self.note(Note::unknown("status", None, doubts::held_unknown()));
+            self.note(FieldEvidence::unknown(
+                "status",
+                None,
+                doubts::held_unknown(),
+            ));
         }
         GatheringStatus::Planned
     }
@@ -204,14 +214,14 @@ impl Compose<'_> {
             .said
             .iter()
             .any(|one| one.occasion.tense == Tense::Held);
-        let said: Vec<Said> = self
+        let said: Vec<Quoted> = self
             .own_readings()
             .flat_map(|reading| reading.notes.also_called.clone())
             .collect();
         if !is_held || said.is_empty() {
             return Vec::new();
         }
-        self.note(Note::inferred(
+        self.note(FieldEvidence::inferred(
             "also_called",
             Some(&said[0].as_written),
             doubts::also_called(),

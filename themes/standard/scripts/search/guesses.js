@@ -44,7 +44,7 @@ const correct = async (found, base) => {
   const { word, folded } = found, { length } = word, [first, second] = folded
   let near = []
   for (let most = 1; !near.length && most <= (length > 8 ? 2 : 1); most++) {
-    // Files are by letter and length, as src/search/vocabulary.rs names them: four letters are an a. The first letter may be wrong, be the
+    // Files are by letter and length, as src/search/index/vocabulary.rs names them: four letters are an a. The first letter may be wrong, be the
     // second, be missing or be one too many.
     const numbers = [first, second, `_${first}`, `_${second}`].flatMap((letter) => Array.from({ length: 2 * most + 1 }, (_, step) =>
       within(firstWords, letter + String.fromCharCode(length - most + step + 93))))

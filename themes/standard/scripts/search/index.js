@@ -1,4 +1,4 @@
-// The files of the index, as src/search/files.rs writes them: fetched when they are needed, and read.
+// The files of the index, as src/search/index/mod.rs writes them: fetched when they are needed, and read.
 //
 // `load(name)` fetches a file, which calls one of these.
 

@@ -1,4 +1,4 @@
-// Letters, words and keys: by the same rules as src/search/tokens.rs and keys.rs. The lists come with the 
+// Letters, words and keys: by the same rules as src/search/analysis/tokens.rs and stem.rs. The lists come with the 
 
 const LETTERS = { æ: 'a', ø: 'o', đ: 'd', ŋ: 'n', ŧ: 't' }
 const WORD = /§\s*\d+|\d+(?:[-–]\d+)+(?![\p{L}\p{N}@])|[\p{L}\p{N}@]+/gu

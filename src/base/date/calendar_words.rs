@@ -1,0 +1,146 @@
+//! The words of each language for dates and times. Only words: how they are put together is in `prose` and `time`.
+//!
+//! Norwegian forms and abbreviations are those of Språkrådet (jan., feb., mars, april, …, sept., okt., nov., des.).
+
+use crate::base::text::Language;
+
+/// Months begin with January, weekdays with Monday, seasons with spring.
+pub(super) struct CalendarWords {
+    pub months: [&'static str; 12],
+    pub short_months: [&'static str; 12],
+    pub weekdays: [&'static str; 7],
+    pub seasons: [&'static str; 4],
+    pub short_seasons: [&'static str; 4],
+    /// What follows the number of a day: "16."
+    pub ordinal: &'static str,
+    /// Whether a short day is all numbers: "16.1.2018".
+    pub numeric: bool,
+    /// Before and after the first year of a decade.
+    pub decade: (&'static str, &'static str),
+    pub from: &'static str,
+    pub until: &'static str,
+    pub about: &'static str,
+    pub short_about: &'static str,
+    pub uncertain: &'static str,
+    pub start_unknown: &'static str,
+    pub end_unknown: &'static str,
+    pub nothing_known: &'static str,
+    /// Before a time of day, with its space.
+    pub clock: &'static str,
+    /// Between hour and minute.
+    pub clock_point: &'static str,
+    pub hours: &'static str,
+}
+
+pub(super) static ALL: [CalendarWords; 3] = [NB, NN, EN];
+
+impl CalendarWords {
+    /// Where there are none yet (`se`), Bokmål stands in.
+    pub fn of(language: Language) -> &'static CalendarWords {
+        let [nb, nn, en] = &ALL;
+        match language {
+            Language::Nn => nn,
+            Language::En => en,
+            _ => nb,
+        }
+    }
+}
+
+const NB: CalendarWords = CalendarWords {
+    months: [
+        "januar",
+        "februar",
+        "mars",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ],
+    short_months: [
+        "jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sept.", "okt.", "nov.",
+        "des.",
+    ],
+    weekdays: [
+        "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
+    ],
+    seasons: ["våren", "sommeren", "høsten", "vinteren"],
+    short_seasons: ["vår", "sommer", "høst", "vinter"],
+    ordinal: ".",
+    numeric: true,
+    decade: ("", "-årene"),
+    from: "fra",
+    until: "til",
+    about: "omtrent",
+    short_about: "ca.",
+    uncertain: "usikkert",
+    start_unknown: "ukjent start",
+    end_unknown: "ukjent slutt",
+    nothing_known: "ukjent tid",
+    clock: "kl. ",
+    clock_point: ".",
+    hours: "t",
+};
+
+const NN: CalendarWords = CalendarWords {
+    weekdays: [
+        "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag",
+    ],
+    seasons: ["våren", "sommaren", "hausten", "vinteren"],
+    short_seasons: ["vår", "sommar", "haust", "vinter"],
+    decade: ("", "-åra"),
+    from: "frå",
+    start_unknown: "ukjend start",
+    end_unknown: "ukjend slutt",
+    nothing_known: "ukjend tid",
+    ..NB
+};
+
+const EN: CalendarWords = CalendarWords {
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    short_months: [
+        "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
+    ],
+    weekdays: [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ],
+    seasons: ["spring", "summer", "autumn", "winter"],
+    short_seasons: ["spring", "summer", "autumn", "winter"],
+    ordinal: "",
+    numeric: false,
+    decade: ("the ", "s"),
+    from: "from",
+    until: "until",
+    about: "about",
+    short_about: "c.",
+    uncertain: "uncertain",
+    start_unknown: "start unknown",
+    end_unknown: "end unknown",
+    nothing_known: "time unknown",
+    clock: "",
+    clock_point: ":",
+    hours: "h",
+};

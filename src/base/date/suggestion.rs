@@ -1,0 +1,305 @@
+//! What someone meant who did not write EDTF: "tirsdag 16. januar 2018", "18.–19. april 2018", "høsten 2019".
+//!
+//! Text → words → the one reading they allow, or none. Nothing here is accepted as a date; the reading only becomes the
+//! suggestion in an error. A two-digit year is read as 20xx in "16.01.18" alone, and a missing year is never guessed.
+
+use super::parse::strict;
+use super::{DateError, Edtf, Endpoint, Moment, Precision, Qualifier, Season};
+
+/// The best error for a text that is not EDTF.
+pub(super) fn what_was_meant(text: &str) -> DateError {
+    let tidy = tidy(text);
+    let upper = tidy.to_ascii_uppercase();
+    match strict(upper.trim_end_matches("-XX")) {
+        Ok(date) => {
+            return DateError::StrayCharacters {
+                suggestion: date.to_string(),
+            };
+        }
+        Err(DateError::NotADate) => {}
+        Err(error) => return error,
+    }
+    if let Some(date) = before_time(&tidy) {
+        return DateError::HasTime {
+            suggestion: date.to_string(),
+        };
+    }
+    match reading(&tidy) {
+        Ok(date) => DateError::NorwegianStyle {
+            suggestion: date.to_string(),
+        },
+        Err(error) => error,
+    }
+}
+
+/// One kind of dash, single spaces and none beside a dash or slash, no quotation marks, brackets or invisible characters.
+fn tidy(text: &str) -> String {
+    let one_dash: String = text
+        .chars()
+        .filter(|c| !"\"'`“”„‘’«»{}[]\u{ad}\u{200b}\u{200e}\u{200f}\u{feff}".contains(*c))
+        .map(|c| {
+            if "‐‑‒–—―−".contains(c) {
+                '-'
+            } else {
+                c
+            }
+        })
+        .collect();
+    let words: Vec<&str> = one_dash.split_whitespace().collect();
+    words
+        .join(" ")
+        .replace(" -", "-")
+        .replace("- ", "-")
+        .replace(" /", "/")
+        .replace("/ ", "/")
+}
+
+/// The date before a time of day: "2018-01-16T10:00", "16. januar 2018 kl. 10.00".
+fn before_time(text: &str) -> Option<Edtf> {
+    let has_digit = |time: &str| time.contains(|c: char| c.is_ascii_digit());
+    [("T", ":"), (" ", ":"), (" kl", ""), (", kl", "")]
+        .into_iter()
+        .find_map(|(between, within)| {
+            let (date, time) = text.rsplit_once(between)?;
+            let date = strict(date).or_else(|_| reading(date)).ok()?;
+            (time.contains(within) && has_digit(time)).then_some(date)
+        })
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum DateWord {
+    /// One or two digits.
+    Small(i8),
+    /// Four digits.
+    Year(i16),
+    Month(i8),
+    Season(Season),
+    /// The ending of "2010-årene".
+    Decade,
+    Dash,
+    Slash,
+    From,
+    To,
+    About,
+    Doubt,
+}
+
+use DateWord::{
+    About, Dash, Decade, Doubt, From, Month, Season as InSeason, Slash, Small, To, Year,
+};
+
+/// No date has more words; a longer text is not tried.
+const MOST_WORDS: usize = 16;
+
+fn reading(text: &str) -> Result<Edtf, DateError> {
+    let words = words(text)
+        .filter(|words| words.len() <= MOST_WORDS)
+        .ok_or(DateError::NotADate)?;
+    let date = match words.as_slice() {
+        [From, rest @ ..] => match marked(rest)? {
+            Edtf::Date(start) => Edtf::interval(Endpoint::Moment(start), Endpoint::Open),
+            interval @ Edtf::Interval { .. } => Ok(interval),
+        },
+        [To, rest @ ..] => match marked(rest)? {
+            Edtf::Date(end) => Edtf::interval(Endpoint::Open, Endpoint::Moment(end)),
+            Edtf::Interval { .. } => Err(DateError::NotADate),
+        },
+        [rest @ .., Dash] => Edtf::interval(Endpoint::Moment(single(rest)?), Endpoint::Open),
+        all => marked(all),
+    };
+    let names_a_time = words
+        .iter()
+        .any(|word| matches!(word, Month(_) | InSeason(_)));
+    let names_a_year = words.iter().any(|word| matches!(word, Year(_)));
+    match date {
+        Err(DateError::NotADate) if names_a_time && !names_a_year => Err(DateError::YearMissing),
+        date => date,
+    }
+}
+
+/// With the marks of doubt at either end: "ca. 2018", "2018 (usikkert)".
+fn marked(mut words: &[DateWord]) -> Result<Edtf, DateError> {
+    let (mut uncertain, mut approximate) = (false, false);
+    loop {
+        match words {
+            [About, rest @ ..] | [rest @ .., About] => (approximate, words) = (true, rest),
+            [Doubt, rest @ ..] | [rest @ .., Doubt] => (uncertain, words) = (true, rest),
+            _ => break,
+        }
+    }
+    let mark = |moment: Moment| moment.with_qualifier(Qualifier::new(uncertain, approximate));
+    Ok(match span(words)? {
+        Edtf::Date(moment) => Edtf::Date(mark(moment)),
+        Edtf::Interval { start, end } => Edtf::Interval {
+            start: start
+                .moment()
+                .map_or(start, |moment| Endpoint::Moment(mark(moment))),
+            end: end
+                .moment()
+                .map_or(end, |moment| Endpoint::Moment(mark(moment))),
+        },
+    })
+}
+
+fn span(words: &[DateWord]) -> Result<Edtf, DateError> {
+    if let [Year(year), Slash, Small(short @ 13..)] = *words {
+        return interval(&[Year(year)], &[Year(year - year % 100 + i16::from(short))]);
+    }
+    match single(words) {
+        Err(DateError::NotADate) => {}
+        moment => return moment.map(Edtf::Date),
+    }
+    let mut error = DateError::NotADate;
+    for between in [&[Slash][..], &[Dash, To]] {
+        for (place, word) in words.iter().enumerate() {
+            if !between.contains(word) {
+                continue;
+            }
+            match interval(&words[..place], &words[place + 1..]) {
+                Err(DateError::NotADate) => {}
+                Err(found) if error == DateError::NotADate => error = found,
+                Err(_) => {}
+                Ok(interval) => return Ok(interval),
+            }
+        }
+    }
+    Err(error)
+}
+
+fn interval(left: &[DateWord], right: &[DateWord]) -> Result<Edtf, DateError> {
+    let end = single(right)?;
+    let start = match single(left) {
+        Err(DateError::NotADate) => shared(left, end),
+        start => start,
+    }?;
+    Edtf::interval(Endpoint::Moment(start), Endpoint::Moment(end))
+}
+
+/// The start that borrows its month or year from the end: "18." in "18.–19. april 2018".
+fn shared(left: &[DateWord], end: Moment) -> Result<Moment, DateError> {
+    let year = end.year();
+    match (left, end.precision()) {
+        ([Small(day)], Precision::Day) => Moment::of_day(year, end.earliest().month(), *day),
+        ([Small(day), Month(month) | Small(month)], Precision::Day) => {
+            Moment::of_day(year, *month, *day)
+        }
+        ([Month(month) | Small(month)], Precision::Month) => Moment::of_month(year, *month),
+        ([InSeason(season)], Precision::Season(_)) => Moment::of_season(year, *season),
+        _ => Err(DateError::NotADate),
+    }
+}
+
+/// One moment, its parts side by side ("16.1.2018" has lost its full stops) or each parted by a dash or slash.
+fn single(words: &[DateWord]) -> Result<Moment, DateError> {
+    let parts: Vec<DateWord> = words
+        .iter()
+        .copied()
+        .filter(|word| !matches!(word, Dash | Slash))
+        .collect();
+    let parted = words.len() - parts.len();
+    if parted > 0 && parted + 1 != parts.len() {
+        return Err(DateError::NotADate);
+    }
+    match *parts.as_slice() {
+        [Small(day), Month(month) | Small(month), Year(year)]
+        | [Year(year), Month(month) | Small(month), Small(day)]
+        | [Month(month), Small(day), Year(year)] => Moment::of_day(year, month, day),
+        [Small(day), Small(month), Small(short)] if parted == 0 => {
+            Moment::of_day(2000 + i16::from(short), month, day)
+        }
+        [Month(month) | Small(month), Year(year)] | [Year(year), Month(month) | Small(month)] => {
+            Moment::of_month(year, month)
+        }
+        [InSeason(season), Year(year)] | [Year(year), InSeason(season)] => {
+            Moment::of_season(year, season)
+        }
+        [Year(year), Decade] if year % 10 == 0 => Moment::of_decade(year),
+        [Year(year)] => Moment::of_year(year),
+        _ => Err(DateError::NotADate),
+    }
+}
+
+/// The words of a text; `None` if one of them has no place in a date. Full stops, commas and parentheses say nothing.
+fn words(text: &str) -> Option<Vec<DateWord>> {
+    let text = text
+        .to_lowercase()
+        .replace("og med", "")
+        .replace("and including", "");
+    let mut words = Vec::new();
+    let mut rest = text.as_str();
+    while let Some(first) = rest.chars().next() {
+        let is_kin = |c: char| match first {
+            '0'..='9' => c.is_ascii_digit(),
+            _ if first.is_alphabetic() => c.is_alphabetic(),
+            _ => false,
+        };
+        let length = rest
+            .find(|c: char| !is_kin(c))
+            .unwrap_or(rest.len())
+            .max(first.len_utf8());
+        let (text, after) = rest.split_at(length);
+        rest = after;
+        match text {
+            " " | "." | "," | "(" | ")" | "den" | "the" | "of" | "året" => {}
+            "%" => words.extend([About, Doubt]),
+            _ if first.is_ascii_digit() => numbers(text, &mut words)?,
+            _ if is_weekday(text) => {}
+            _ => words.push(word(text)?),
+        }
+    }
+    Some(words)
+}
+
+fn numbers(digits: &str, words: &mut Vec<DateWord>) -> Option<()> {
+    match digits.len() {
+        1 | 2 => words.push(Small(digits.parse().ok()?)),
+        4 => words.push(Year(digits.parse().ok()?)),
+        8 => {
+            let (year, rest) = digits.split_at(4);
+            let (month, day) = rest.split_at(2);
+            words.extend([
+                Year(year.parse().ok()?),
+                Small(month.parse().ok()?),
+                Small(day.parse().ok()?),
+            ]);
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+fn word(text: &str) -> Option<DateWord> {
+    Some(match text {
+        "-" => Dash,
+        "/" => Slash,
+        "fra" | "frå" | "from" => From,
+        "til" | "to" | "until" => To,
+        "ca" | "omtrent" | "omkring" | "rundt" | "kring" | "circa" | "about" | "~" => About,
+        "usikkert" | "uncertain" | "?" => Doubt,
+        "årene" | "åra" | "tallet" | "talet" | "s" => Decade,
+        "vår" | "våren" | "spring" => InSeason(Season::Spring),
+        "sommer" | "sommeren" | "sommar" | "sommaren" | "summer" => InSeason(Season::Summer),
+        "høst" | "høsten" | "haust" | "hausten" | "autumn" => InSeason(Season::Autumn),
+        "vinter" | "vinteren" | "winter" => InSeason(Season::Winter),
+        "januar" | "jan" | "january" => Month(1),
+        "februar" | "feb" | "february" => Month(2),
+        "mars" | "mar" | "march" => Month(3),
+        "april" | "apr" => Month(4),
+        "mai" | "may" => Month(5),
+        "juni" | "jun" | "june" => Month(6),
+        "juli" | "jul" | "july" => Month(7),
+        "august" | "aug" => Month(8),
+        "september" | "sept" | "sep" => Month(9),
+        "oktober" | "okt" | "october" | "oct" => Month(10),
+        "november" | "nov" => Month(11),
+        "desember" | "des" | "december" | "dec" => Month(12),
+        _ => return None,
+    })
+}
+
+fn is_weekday(text: &str) -> bool {
+    let names = super::calendar_words::ALL
+        .iter()
+        .flat_map(|words| words.weekdays);
+    names.into_iter().any(|name| name.to_lowercase() == text)
+}

@@ -1,0 +1,150 @@
+//! Clock times: read as Norwegians write them, kept as hour and minute, written for each language.
+//!
+//! A time has no zone; [`local_datetime`] puts it on a date in one that the caller gives.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
+
+use crate::base::text::Language;
+
+use super::TimeError;
+use super::calendar_words::CalendarWords;
+
+/// A time of day to the minute, 00:00–23:59.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ClockTime {
+    time: Time,
+}
+
+impl ClockTime {
+    /// # Errors
+    /// [`TimeError::NoSuchHour`] from 24, [`TimeError::NoSuchMinute`] from 60.
+    pub fn new(hour: u8, minute: u8) -> Result<ClockTime, TimeError> {
+        match (hour, minute) {
+            (24.., _) => Err(TimeError::NoSuchHour { hour }),
+            (_, 60..) => Err(TimeError::NoSuchMinute { minute }),
+            _ => Time::new(hour.cast_signed(), minute.cast_signed(), 0, 0)
+                .map(|time| ClockTime { time })
+                .map_err(|_| TimeError::NotATime),
+        }
+    }
+
+    /// Reads "10:00"; and, because people write so, "10.00", "9.30", "kl. 10.00" and "kl. 10".
+    ///
+    /// # Errors
+    /// What is wrong, as data.
+    pub fn parse(text: &str) -> Result<ClockTime, TimeError> {
+        match one_time(text) {
+            Err(TimeError::NotATime) => match text.split_once(['-', '–', '—']) {
+                Some((start, end)) => Err(TimeError::TwoTimes {
+                    start: one_time(start)?,
+                    end: one_time(end)?,
+                }),
+                None => Err(TimeError::NotATime),
+            },
+            result => result,
+        }
+    }
+
+    #[must_use]
+    pub fn hour(self) -> u8 {
+        self.time.hour().unsigned_abs()
+    }
+
+    #[must_use]
+    pub fn minute(self) -> u8 {
+        self.time.minute().unsigned_abs()
+    }
+
+    /// Minutes since midnight.
+    #[must_use]
+    pub fn minutes(self) -> u32 {
+        u32::from(self.hour()) * 60 + u32::from(self.minute())
+    }
+
+    /// "kl. 10.00"; in English "10:00".
+    #[must_use]
+    pub fn prose(self, language: Language) -> String {
+        format!(
+            "{}{}",
+            CalendarWords::of(language).clock,
+            self.bare(language)
+        )
+    }
+
+    fn bare(self, language: Language) -> String {
+        format!(
+            "{:02}{}{:02}",
+            self.hour(),
+            CalendarWords::of(language).clock_point,
+            self.minute()
+        )
+    }
+}
+
+/// "kl. 10.00–11.00", or the start alone.
+#[must_use]
+pub fn range_prose(start: ClockTime, end: Option<ClockTime>, language: Language) -> String {
+    let start = start.prose(language);
+    match end {
+        Some(end) => format!("{start}–{}", end.bare(language)),
+        None => start,
+    }
+}
+
+/// RFC 3339 with the zone's offset on that day: "2018-01-16T10:00:00+01:00".
+///
+/// A time that the clocks skip in spring is moved on by the hour they skip; of one that comes twice in autumn, the first
+/// is taken (RFC 5545 does the same). At the edge of the calendar (years 0 and 9999), where there may be no such instant, the
+/// offset is left out.
+#[must_use]
+pub fn local_datetime(date: Date, time: ClockTime, zone: &TimeZone) -> String {
+    let civil = date.to_datetime(time.time);
+    match civil.to_zoned(zone.clone()) {
+        Ok(zoned) => zoned
+            .timestamp()
+            .display_with_offset(zoned.offset())
+            .to_string(),
+        Err(_) => civil.to_string(),
+    }
+}
+
+fn one_time(text: &str) -> Result<ClockTime, TimeError> {
+    let text = text.trim();
+    let after_clock = ["kl.", "Kl.", "kl ", "Kl ", "klokka ", "klokken "]
+        .into_iter()
+        .find_map(|word| text.strip_prefix(word));
+    let digits = after_clock.unwrap_or(text).trim_start();
+    let (hour, minute) = match digits.split_once([':', '.']) {
+        Some((hour, minute)) if minute.len() == 2 => (hour, minute),
+        None if after_clock.is_some() => (digits, "00"),
+        _ => return Err(TimeError::NotATime),
+    };
+    ClockTime::new(number(hour)?, number(minute)?)
+}
+
+/// One or two ASCII digits.
+fn number(text: &str) -> Result<u8, TimeError> {
+    let shaped = text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse()
+        .ok()
+        .filter(|_| shaped)
+        .ok_or(TimeError::NotATime)
+}
+
+impl fmt::Display for ClockTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour(), self.minute())
+    }
+}
+
+impl FromStr for ClockTime {
+    type Err = TimeError;
+
+    fn from_str(text: &str) -> Result<ClockTime, TimeError> {
+        ClockTime::parse(text)
+    }
+}

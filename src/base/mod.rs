@@ -1,0 +1,13 @@
+//! Small types that know nothing of sites: safe text, paths, dates, digests, file stamps, the cache folder,
+//! one file of the finished site, and the options of a build.
+
+pub mod cache_dir;
+pub mod date;
+pub mod digest;
+pub mod file_stamp;
+pub mod options;
+pub mod output_file;
+pub mod path;
+pub mod text;
+
+pub use output_file::{OutputContent, OutputFile};

@@ -1,0 +1,12 @@
+//! Places: where a text came from ([`SourcePath`], [`FieldPath`]) and where a page will stand
+//! ([`OutputPath`], and the relative addresses between pages).
+//!
+//! Only strings: nothing here touches the disk.
+
+mod field;
+mod output;
+mod source;
+
+pub use field::{FieldPath, FieldStep};
+pub use output::OutputPath;
+pub use source::SourcePath;

@@ -1,0 +1,179 @@
+use serde::Serialize;
+use std::fmt;
+
+/// Text that may stand in a page as it is: already escaped or sanitised.
+///
+/// Made only here: by [`Html::escaped`] from any text, or by [`Html::trusted`] by the one who printed it.
+/// A view field that holds it is named `…_html`, and only such fields may be printed with `| safe`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Html(String);
+
+impl Html {
+    /// Any text, made harmless.
+    pub fn escaped(text: &str) -> Html {
+        let mut html = String::with_capacity(text.len() + 8);
+        escape_into(&mut html, text);
+        Html(html)
+    }
+
+    /// HTML that the caller printed itself, with every foreign part escaped or sanitised.
+    pub fn trusted(html: String) -> Html {
+        Html(html)
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The text alone, in one line: what a reader hears when it is read aloud.
+    pub fn plain(&self) -> String {
+        let mut line = SpaceCollapser::new(self.0.len());
+        let mut rest = self.0.as_str();
+        while let Some(at) = rest.find(['<', '&']) {
+            line.add(&rest[..at]);
+            rest = &rest[at..];
+            let length = if rest.starts_with('<') {
+                let close = rest.find('>').map_or(rest.len(), |at| at + 1);
+                if !is_inline(&rest[1..close]) {
+                    line.add(" ");
+                }
+                close
+            } else {
+                let (entity, letter) = ENTITIES
+                    .into_iter()
+                    .find(|(entity, _)| rest.starts_with(entity))
+                    .unwrap_or(("&", "&"));
+                line.add(letter);
+                entity.len()
+            };
+            rest = &rest[length..];
+        }
+        line.add(rest);
+        line.text
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl fmt::Display for Html {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+const ENTITIES: [(&str, &str); 6] = [
+    ("&nbsp;", " "),
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", "\""),
+    ("&#39;", "'"),
+    ("&amp;", "&"),
+];
+
+/// A text with single spaces and none at its ends, however it comes.
+struct SpaceCollapser {
+    text: String,
+    /// Something has been said, and then came a space.
+    waits: bool,
+}
+
+impl SpaceCollapser {
+    fn new(capacity: usize) -> SpaceCollapser {
+        SpaceCollapser {
+            text: String::with_capacity(capacity),
+            waits: false,
+        }
+    }
+
+    fn add(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(letter) = rest.chars().next() {
+            // Many at once: all that cannot begin a space.
+            let run = rest.bytes().position(may_be_space).unwrap_or(rest.len());
+            let said = match run {
+                0 if letter.is_whitespace() => {
+                    self.waits = !self.text.is_empty();
+                    rest = &rest[letter.len_utf8()..];
+                    continue;
+                }
+                0 => letter.len_utf8(),
+                run => run,
+            };
+            if std::mem::take(&mut self.waits) {
+                self.text.push(' ');
+            }
+            self.text.push_str(&rest[..said]);
+            rest = &rest[said..];
+        }
+    }
+}
+
+/// Is this the first byte of a space, or of a letter beside one?
+fn may_be_space(byte: u8) -> bool {
+    byte <= b' ' || matches!(byte, 0xC2 | 0xE1..=0xE3)
+}
+
+/// Does the text go on through this tag, as in «<b>H</b>else»? `tag`: what follows its `<`.
+fn is_inline(tag: &str) -> bool {
+    const INLINE: [&str; 16] = [
+        "a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "small", "span", "strong",
+        "sub", "sup", "wbr",
+    ];
+    let name = tag.trim_start_matches('/');
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric());
+    INLINE.contains(&&name[..end.unwrap_or(name.len())])
+}
+
+/// Whether there is anything in a text that may not stand in a page as it is: most texts have none.
+pub fn needs_escaping(text: &str) -> bool {
+    // Without a branch for each byte, so that many are looked at in one step.
+    (text.bytes()).fold(false, |any, byte| {
+        any | matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+    })
+}
+
+/// Appends `text` to `html`, escaped for both element text and quoted attributes.
+pub fn escape_into(html: &mut String, text: &str) {
+    if !needs_escaping(text) {
+        return html.push_str(text);
+    }
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let entity = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        html.push_str(&text[from..at]);
+        html.push_str(entity);
+        from = at + 1;
+    }
+    html.push_str(&text[from..]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_text_keeps_words_whole_and_apart() {
+        let html = "<h3>Mål</h3><p><b>H</b>else &amp; <abbr title=\"x\">KS</abbr><br>&lt;i&gt;</p>";
+        let html = Html::trusted(html.to_owned());
+        assert_eq!(html.plain(), "Mål Helse & KS <i>");
+    }
+
+    #[test]
+    fn markup_in_text_becomes_text() {
+        let html = Html::escaped("<b onclick='x'>Ærlig & \"redelig\"</b>");
+        assert_eq!(
+            html.as_str(),
+            "&lt;b onclick=&#39;x&#39;&gt;Ærlig &amp; &quot;redelig&quot;&lt;/b&gt;"
+        );
+    }
+}

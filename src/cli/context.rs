@@ -1,0 +1,76 @@
+//! What every command is told.
+
+use super::arguments::{ColorChoice, Common};
+use crate::base::text::Language;
+use crate::diagnostics::Sentences;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+/// Everything that a command needs to know beside its own arguments.
+pub struct CommandContext {
+    pub root: PathBuf,
+    pub quiet: bool,
+    pub verbose: bool,
+    pub colour: bool,
+    pub sentences: Sentences,
+}
+
+impl CommandContext {
+    /// From the arguments, and from what the system says of its user.
+    pub fn new(common: &Common) -> CommandContext {
+        let colour = match common.color {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => {
+                std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+                    && std::io::stderr().is_terminal()
+            }
+        };
+        let language = common
+            .lang
+            .map_or_else(|| locale(|name| std::env::var(name).ok()), Language::from);
+        CommandContext {
+            root: common.root.clone(),
+            quiet: common.quiet,
+            verbose: common.verbose,
+            colour,
+            sentences: Sentences::new(language),
+        }
+    }
+}
+
+/// Norwegian unless the system speaks another language: the program's users are Norwegian.
+fn locale(variable: impl Fn(&str) -> Option<String>) -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(variable)
+        .find(|value| !value.is_empty())
+        .unwrap_or_default();
+    match locale.get(..2) {
+        Some("nn") => Language::Nn,
+        Some("nb" | "no" | "C." | "PO") | None => Language::Nb,
+        Some(_) if locale == "C" => Language::Nb,
+        Some(_) => Language::En,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_systems_language_decides_unless_it_says_nothing() {
+        let check = |lang: &str, wanted| {
+            let found = locale(|name| (name == "LANG").then(|| lang.to_owned()));
+            assert_eq!(found, wanted, "{lang}");
+        };
+        check("nb_NO.UTF-8", Language::Nb);
+        check("nn_NO.UTF-8", Language::Nn);
+        check("en_GB.UTF-8", Language::En);
+        check("de_DE.UTF-8", Language::En);
+        check("C", Language::Nb);
+        check("C.UTF-8", Language::Nb);
+        check("POSIX", Language::Nb);
+        check("", Language::Nb);
+    }
+}

@@ -1,0 +1,131 @@
+//! A county exists when something happens in it, and nothing is older than itself.
+
+use crate::base::date::Edtf;
+use crate::content::model::Archive;
+use crate::content::schema::fields::reference::Ref;
+use crate::content::schema::records::*;
+use crate::content::source::Entry;
+use crate::diagnostics::{Diagnostics, Location, catalogue};
+
+pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
+    for county in &archive.counties {
+        let of_itself = county
+            .record
+            .predecessors
+            .iter()
+            .any(|before| ancestors(archive, before.id()).contains(&county.id.as_str()));
+        if of_itself {
+            mistakes.add(catalogue::county_of_itself(
+                county.at("predecessors"),
+                &county.id,
+            ));
+        }
+    }
+    for gathering in &archive.gatherings {
+        let record = gathering.record();
+        if let (Some(county), Some(date)) = (&record.county, gathering.date()) {
+            exists(
+                archive,
+                county,
+                (date, gathering.entry.at("date")),
+                gathering.entry.at("county"),
+                mistakes,
+            );
+        }
+    }
+    for project in &archive.projects {
+        if let Some(period) = project.record.period.value() {
+            exists(
+                archive,
+                &project.record.county,
+                (period, project.at("period")),
+                project.at("county"),
+                mistakes,
+            );
+        }
+    }
+    for goals in &archive.county_goals {
+        if let Some(valid) = &goals.record.valid {
+            exists(
+                archive,
+                &goals.record.county,
+                (valid, goals.at("valid")),
+                goals.at("county"),
+                mistakes,
+            );
+        }
+    }
+    for effort in &archive.efforts {
+        let goal = effort.record.sub_goal.id();
+        let number = effort.id.split('.').next().unwrap_or_default();
+        let both_exist = archive.sub_goals.contains(number) && archive.sub_goals.contains(goal);
+        if number != goal && both_exist {
+            mistakes.add(catalogue::effort_of_another_goal(
+                effort.at("id"),
+                &effort.id,
+                effort.at("sub_goal"),
+            ));
+        }
+    }
+}
+
+fn exists(
+    archive: &Archive,
+    county: &Ref<CountyKind>,
+    (date, dated): (&Edtf, Location),
+    place: Location,
+    mistakes: &mut Diagnostics,
+) {
+    let Some(found) = archive.counties.find(county.id()) else {
+        return;
+    };
+    if alive(found, date) {
+        return;
+    }
+    // Its own earlier or later self is the likeliest county meant.
+    let then = archive
+        .counties
+        .iter()
+        .filter(|other| alive(other, date))
+        .find(|other| related(archive, other, found))
+        .map(|other| other.id.as_str());
+    let mistake = catalogue::county_not_then(
+        place,
+        county.id(),
+        &date.to_string(),
+        found.at("valid"),
+        then,
+    );
+    mistakes.add(mistake.resting_on(dated));
+}
+
+fn alive(county: &Entry<CountyRecord>, date: &Edtf) -> bool {
+    county
+        .record
+        .valid
+        .as_ref()
+        .is_none_or(|valid| valid.overlaps(date))
+}
+
+fn related(archive: &Archive, a: &Entry<CountyRecord>, b: &Entry<CountyRecord>) -> bool {
+    ancestors(archive, &a.id).contains(&b.id.as_str())
+        || ancestors(archive, &b.id).contains(&a.id.as_str())
+}
+
+/// The county and everything it came from, each once.
+fn ancestors<'a>(archive: &'a Archive, county: &'a str) -> Vec<&'a str> {
+    let mut found = vec![county];
+    let mut next = 0;
+    while let Some(id) = found.get(next).copied() {
+        next += 1;
+        let Some(entry) = archive.counties.find(id) else {
+            continue;
+        };
+        for before in &entry.record.predecessors {
+            if !found.contains(&before.id()) {
+                found.push(before.id());
+            }
+        }
+    }
+    found
+}

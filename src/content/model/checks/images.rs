@@ -1,0 +1,36 @@
+//! Pictures have a text for those who do not see them, and portraits a consent.
+
+use crate::base::path::FieldPath;
+use crate::content::model::Archive;
+use crate::content::schema::fields::{ImageRecord, PeopleInPicture};
+use crate::content::source::Entry;
+use crate::diagnostics::{Diagnostics, catalogue};
+
+pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
+    for gathering in &archive.gatherings {
+        images(&gathering.entry, &gathering.record().images, mistakes);
+        for talk in &gathering.presentations {
+            images(talk, &talk.record.images, mistakes);
+        }
+    }
+    for project in &archive.projects {
+        images(project, &project.record.images, mistakes);
+    }
+}
+
+fn images<T>(entry: &Entry<T>, images: &[ImageRecord], mistakes: &mut Diagnostics) {
+    for (index, image) in images.iter().enumerate() {
+        let image_at = FieldPath::root().key("images").index(index);
+        let at = |name: &str| entry.place(image_at.key(name));
+        let whole = entry.place(image_at.clone());
+        let described = image.alt.as_ref().is_some_and(|alt| !alt.trim().is_empty());
+        if !described && !image.decorative {
+            let mistake = catalogue::image_without_alt(at("file"), &image.file);
+            mistakes.add(mistake.resting_on(whole.clone()));
+        }
+        if image.people == PeopleInPicture::Portrait && image.consent.is_none() {
+            let mistake = catalogue::portrait_without_consent(at("people"));
+            mistakes.add(mistake.resting_on(whole));
+        }
+    }
+}

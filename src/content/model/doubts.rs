@@ -1,0 +1,96 @@
+//! What the editor should know and the page does not say: the doubts that the records keep.
+
+use super::Archive;
+use crate::base::path::FieldPath;
+use crate::content::schema::fields::{Certainty, ProvenanceByField};
+use crate::content::schema::records::Confidence;
+use crate::content::source::Entry;
+use crate::diagnostics::Location;
+
+/// One doubt, about one field of one record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// The record, as it is known to the editor: `hordaland-2018-01-16`, `4.5.1`.
+    pub record: String,
+    pub field: String,
+    pub certainty: Certainty,
+    pub text: Option<String>,
+    pub as_written: Option<String>,
+    pub place: Location,
+}
+
+/// Every doubt that a record states: inferred and unknown fields, readings with low confidence, doubts in words.
+pub fn doubts(archive: &Archive) -> Vec<Doubt> {
+    let mut found = Vec::new();
+    add(&mut found, &archive.programme, |r| &r.provenance);
+    add(&mut found, archive.sub_goals.iter(), |r| &r.provenance);
+    add(&mut found, &archive.county_goals, |r| &r.provenance);
+    add(&mut found, &archive.effort_document, |r| &r.provenance);
+    add(&mut found, archive.actors.iter(), |r| &r.provenance);
+    add(&mut found, archive.counties.iter(), |r| &r.provenance);
+    add(&mut found, archive.municipalities.iter(), |r| &r.provenance);
+    add(&mut found, archive.projects.iter(), |r| &r.provenance);
+    add(&mut found, archive.resources.iter(), |r| &r.provenance);
+    add(&mut found, archive.pages.iter(), |r| &r.provenance);
+    for gathering in &archive.gatherings {
+        add(&mut found, [&gathering.entry], |r| &r.provenance);
+        add(&mut found, &gathering.presentations, |r| &r.provenance);
+        add(&mut found, &gathering.letters, |r| &r.provenance);
+    }
+    add_efforts(&mut found, archive);
+    found
+}
+
+fn add<'e, T: 'e>(
+    found: &mut Vec<Doubt>,
+    entries: impl IntoIterator<Item = &'e Entry<T>>,
+    provenance: impl Fn(&T) -> &ProvenanceByField,
+) {
+    for entry in entries {
+        for (field, provenance) in provenance(&entry.record) {
+            if provenance.certainty == Certainty::Stated && provenance.doubt.is_none() {
+                continue;
+            }
+            found.push(Doubt {
+                record: entry.id.clone(),
+                field: field.clone(),
+                certainty: provenance.certainty,
+                text: provenance.doubt.clone(),
+                as_written: provenance.as_written.clone(),
+                place: entry.place(FieldPath::root().key("provenance").key(field.as_str())),
+            });
+        }
+    }
+}
+
+fn add_efforts(found: &mut Vec<Doubt>, archive: &Archive) {
+    for effort in &archive.efforts {
+        let mut add = |record: &str,
+                       confidence: Option<Confidence>,
+                       doubt: &Option<String>,
+                       place: Location| {
+            if doubt.is_some() || confidence == Some(Confidence::Low) {
+                found.push(Doubt {
+                    record: record.to_owned(),
+                    field: "performers".to_owned(),
+                    certainty: Certainty::Inferred,
+                    text: doubt.clone(),
+                    as_written: None,
+                    place,
+                });
+            }
+        };
+        let record = &effort.record;
+        add(
+            &record.id,
+            record.confidence,
+            &record.doubt,
+            effort.at("title"),
+        );
+        for (index, activity) in record.activities.iter().enumerate() {
+            let list = FieldPath::root().key("activities");
+            let place = effort.place(list.index(index).key("text"));
+            add(&activity.id, activity.confidence, &activity.doubt, place);
+        }
+    }
+}

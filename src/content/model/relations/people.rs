@@ -1,0 +1,86 @@
+use crate::base::text::Slug;
+use crate::content::model::Archive;
+use crate::content::schema::fields::{Ref, SpeakerRecord};
+use crate::content::schema::records::PersonKind;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// A talk or letter of a person's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Appearance {
+    /// Index into the archive's gatherings.
+    pub gathering: usize,
+    pub of: Contribution,
+}
+
+/// An index into what the gathering has of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contribution {
+    Talk(usize),
+    Letter(usize),
+}
+
+/// The person's id where given or known by this spelling, else the name.
+pub(super) fn person_key(
+    known: &FxHashMap<String, String>,
+    name: &str,
+    person: Option<&Ref<PersonKind>>,
+) -> String {
+    if let Some(person) = person {
+        return person.id().to_owned();
+    }
+    let name = folded(name);
+    known.get(&name).cloned().unwrap_or(name)
+}
+
+/// Case, accents and punctuation do not make another person.
+fn folded(name: &str) -> String {
+    Slug::from_text(name).map_or_else(|| name.to_owned(), |slug| slug.to_string())
+}
+
+/// Every spelling that `people.yaml` knows, to the person's id.
+pub(super) fn known_names(archive: &Archive) -> FxHashMap<String, String> {
+    archive
+        .people
+        .iter()
+        .flat_map(|person| {
+            std::iter::once(&person.record.name)
+                .chain(&person.record.variants)
+                .map(|name| (folded(name), person.id.clone()))
+        })
+        .collect()
+}
+
+/// The ids of people who have asked not to be named.
+pub(super) fn removed(archive: &Archive) -> FxHashSet<String> {
+    let people = archive.people.iter();
+    let removed = people.filter(|person| person.record.removed);
+    removed.map(|person| person.id.clone()).collect()
+}
+
+pub(super) fn appearances(archive: &Archive) -> FxHashMap<String, Vec<Appearance>> {
+    let known = known_names(archive);
+    let mut found: FxHashMap<String, Vec<Appearance>> = FxHashMap::default();
+    let mut add = |speaker: &SpeakerRecord, appearance: Appearance| {
+        let key = person_key(&known, &speaker.name, speaker.person.as_ref());
+        let appearances = found.entry(key).or_default();
+        // The same name may stand twice in one list.
+        if appearances.last() != Some(&appearance) {
+            appearances.push(appearance);
+        }
+    };
+    for (gathering, entry) in archive.gatherings.iter().enumerate() {
+        let talks = entry.presentations.iter().enumerate();
+        let talks = talks.flat_map(|(number, talk)| {
+            let speakers = talk.record.speakers.iter();
+            speakers.map(move |speaker| (speaker, Contribution::Talk(number)))
+        });
+        let letters = entry.letters.iter().enumerate();
+        let letters = letters.filter_map(|(number, letter)| {
+            Some((letter.record.from.as_ref()?, Contribution::Letter(number)))
+        });
+        for (speaker, of) in talks.chain(letters) {
+            add(speaker, Appearance { gathering, of });
+        }
+    }
+    found
+}

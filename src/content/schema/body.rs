@@ -1,0 +1,58 @@
+use crate::base::path::SourcePath;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A Markdown text in a file.
+#[derive(Clone, Debug)]
+pub struct MarkdownBody {
+    pub file: SourcePath,
+    /// None: unread, for nobody needs it in this build.
+    text: Option<Arc<str>>,
+    range: Range<usize>,
+    blank: bool,
+}
+
+impl MarkdownBody {
+    pub fn new(file: &SourcePath, text: &Arc<str>, range: Range<usize>) -> MarkdownBody {
+        MarkdownBody {
+            file: file.clone(),
+            blank: text[range.clone()].trim().is_empty(),
+            text: Some(text.clone()),
+            range,
+        }
+    }
+
+    /// None: it stands as in an earlier build and was not read in this one.
+    pub fn text(&self) -> Option<&str> {
+        self.text.as_deref().map(|text| &text[self.range.clone()])
+    }
+
+    /// Where in the file the body begins, in bytes.
+    pub fn offset(&self) -> usize {
+        self.range.start
+    }
+
+    pub fn is_blank(&self) -> bool {
+        self.blank
+    }
+}
+
+/// What is remembered of it in a record: that it is there, and whether there is anything in it.
+impl Serialize for MarkdownBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (&self.file, self.blank).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for MarkdownBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<MarkdownBody, D::Error> {
+        let (file, blank) = Deserialize::deserialize(deserializer)?;
+        Ok(MarkdownBody {
+            file,
+            text: None,
+            range: 0..0,
+            blank,
+        })
+    }
+}

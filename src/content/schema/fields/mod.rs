@@ -1,0 +1,15 @@
+//! Types of fields that mean more than text, and the walk that finds each of them in a record.
+
+pub mod map;
+pub mod provenance;
+pub mod reference;
+mod visit;
+pub mod web_address;
+
+pub use provenance::{
+    Alias, Certainty, ContactRecord, FormerName, ImageRecord, Known, PeopleInPicture, Provenance,
+    ProvenanceByField, SpeakerRecord,
+};
+pub use reference::{RecordKind, Ref};
+pub use visit::references_in;
+pub use web_address::WebAddress;

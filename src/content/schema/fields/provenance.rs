@@ -1,0 +1,175 @@
+//! What may be said of any fact: where it comes from, how it was written, how sure we are; and the small
+//! records that several kinds share.
+
+use super::map::ByName;
+use super::reference::{ActorKind, PersonKind, Ref, SourceKind};
+use crate::base::date::Edtf;
+use serde::de::Deserializer;
+use serde::{Deserialize, Serialize, Serializer};
+
+/// A value that must be given, or said to be unknown with the word `unknown` (or `ukjent`, `ukjend`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Known<T> {
+    Value(T),
+    Unknown,
+}
+
+impl<T> Known<T> {
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Known::Value(value) => Some(value),
+            Known::Unknown => None,
+        }
+    }
+}
+
+/// Types that are written as one word or string, so that `unknown` can stand in their place.
+pub trait FromWord: Sized {
+    /// Err: what a deserialiser should say.
+    fn from_word<E: serde::de::Error>(word: &str) -> Result<Self, E>;
+}
+
+impl<T: for<'x> Deserialize<'x>> FromWord for T {
+    fn from_word<E: serde::de::Error>(word: &str) -> Result<Self, E> {
+        let from = serde::de::value::StrDeserializer::<E>::new(word);
+        T::deserialize(from)
+    }
+}
+
+impl<'de, T: FromWord> Deserialize<'de> for Known<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let word = String::deserialize(deserializer)?;
+        if matches!(word.trim(), "unknown" | "ukjent" | "ukjend") {
+            return Ok(Known::Unknown);
+        }
+        T::from_word::<D::Error>(&word)
+            .map(Known::Value)
+            .map_err(with_unknown)
+    }
+}
+
+/// To the choices that there are, adds the one that this type adds.
+fn with_unknown<E: serde::de::Error>(error: E) -> E {
+    let message = error.to_string();
+    if message.starts_with("unknown variant") {
+        E::custom(format!("{message}, `unknown`"))
+    } else {
+        error
+    }
+}
+
+impl<T: Serialize> Serialize for Known<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Known::Value(value) => value.serialize(serializer),
+            Known::Unknown => serializer.serialize_str("unknown"),
+        }
+    }
+}
+
+/// How sure a statement is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Certainty {
+    /// The source says so.
+    #[default]
+    Stated,
+    /// Worked out from what the sources say; pages say that it was.
+    Inferred,
+    /// Asked for, and not found.
+    Unknown,
+}
+
+/// What stands behind one field of a record.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Provenance {
+    pub source: Option<Ref<SourceKind>>,
+    /// The source's own words, to the letter.
+    pub as_written: Option<String>,
+    #[serde(default)]
+    pub certainty: Certainty,
+    /// A doubt or an explanation for the editor; never on the page.
+    pub doubt: Option<String>,
+    pub checked_on: Option<Edtf>,
+}
+
+/// Field paths (`place`, `presentations[0].title`) to what stands behind them.
+pub type ProvenanceByField = ByName<String, Provenance>;
+
+/// An earlier address of a page, from the site's root: `/laringsnettverk/hordaland/`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Alias(pub String);
+
+/// A name that was used for a time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormerName {
+    pub name: String,
+    /// When it was used; an interval may be open: `../2019-12-31`.
+    pub valid: Option<Edtf>,
+}
+
+/// Somebody with a part in something, with the role and affiliation of that day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SpeakerRecord {
+    pub name: String,
+    /// Only when two people share a name, or one person has had several.
+    pub person: Option<Ref<PersonKind>>,
+    pub role: Option<String>,
+    /// The organisation as an actor of the site …
+    pub actor: Option<Ref<ActorKind>>,
+    /// … or in words.
+    pub affiliation: Option<String>,
+}
+
+/// Whom to ask. Shown until `valid_to`, by default two years after the event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContactRecord {
+    pub name: String,
+    pub person: Option<Ref<PersonKind>>,
+    pub role: Option<String>,
+    pub actor: Option<Ref<ActorKind>>,
+    pub affiliation: Option<String>,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    /// E-mail and telephone are shown only when somebody has said so.
+    #[serde(default)]
+    pub show_email: bool,
+    #[serde(default)]
+    pub show_phone: bool,
+    pub valid_to: Option<Edtf>,
+}
+
+/// A picture in the record's own folder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ImageRecord {
+    pub file: String,
+    /// What the picture shows, for those who do not see it.
+    pub alt: Option<String>,
+    /// A picture that says nothing needs no text.
+    #[serde(default)]
+    pub decorative: bool,
+    pub caption: Option<String>,
+    /// The photographer: shown as "Foto: …".
+    pub creator: Option<String>,
+    pub licence: Option<String>,
+    #[serde(default)]
+    pub people: PeopleInPicture,
+    /// Where the consent is kept; needed for portraits and for children.
+    pub consent: Option<String>,
+    pub source: Option<Ref<SourceKind>>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PeopleInPicture {
+    #[default]
+    None,
+    Situation,
+    Portrait,
+}

@@ -1,0 +1,13 @@
+//! What people may write: the table of record kinds, the record types, and the types of their fields.
+
+pub mod body;
+pub mod collection;
+pub mod fields;
+pub mod file_role;
+pub mod locations;
+pub mod parsed_file;
+pub mod records;
+
+pub use body::MarkdownBody;
+pub use collection::Records;
+pub use file_role::EXPECTED_PLACES;

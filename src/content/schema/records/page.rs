@@ -1,0 +1,47 @@
+//! `content/pages/<id>.md`: about, accessibility, privacy, and whatever else a site wants to say.
+
+use crate::base::date::Edtf;
+use crate::base::text::Language;
+use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
+use crate::content::schema::fields::reference::{Ref, SourceKind};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageRecord {
+    pub title: String,
+    pub lang: Option<Language>,
+    pub summary: Option<String>,
+    /// The page's address from the root, when it is not its id.
+    pub address: Option<String>,
+    /// Where a link to it stands on every page.
+    #[serde(default)]
+    pub menu: MenuPlace,
+    #[serde(default)]
+    pub sources: Vec<Ref<SourceKind>>,
+    #[serde(default)]
+    pub aliases: Vec<Alias>,
+    pub updated: Option<Edtf>,
+    #[serde(default)]
+    pub draft: bool,
+    #[serde(default)]
+    pub provenance: ProvenanceByField,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MenuPlace {
+    Header,
+    #[default]
+    Footer,
+    None,
+}
+
+/// The front matter of a twin in another language (`index.nn.md`): only words, never facts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TwinRecord {
+    pub title: Option<String>,
+    pub summary: Option<String>,
+    pub updated: Option<Edtf>,
+}

@@ -1,0 +1,84 @@
+//! A presentation (in the gathering's list, or a file in its `presentations/`) and a letter (a file in `letters/`).
+
+use super::gathering::{MaterialRecord, RecordingRecord};
+use crate::base::date::Edtf;
+use crate::base::text::Language;
+use crate::content::schema::fields::provenance::{
+    Alias, ImageRecord, Known, ProvenanceByField, SpeakerRecord,
+};
+use crate::content::schema::fields::reference::{ActorKind, Ref, SourceKind};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PresentationRecord {
+    /// Needed in a list; in a file of its own the file's name is the id.
+    pub id: Option<String>,
+    pub title: String,
+    pub lang: Option<Language>,
+    #[serde(default)]
+    pub speakers: Vec<SpeakerRecord>,
+    pub date: Option<Edtf>,
+    pub summary: Option<String>,
+    #[serde(default)]
+    pub topics: Vec<String>,
+    #[serde(default)]
+    pub materials: Vec<MaterialRecord>,
+    /// The number of pages or slides that the file had, where the file itself is not preserved.
+    pub pages: Option<u32>,
+    #[serde(default)]
+    pub slides: Vec<SlideRecord>,
+    #[serde(default)]
+    pub recordings: Vec<RecordingRecord>,
+    #[serde(default)]
+    pub images: Vec<ImageRecord>,
+    pub licence: Option<String>,
+    /// The speaker did not want a recording.
+    #[serde(default)]
+    pub record_optout: bool,
+    #[serde(default)]
+    pub sources: Vec<Ref<SourceKind>>,
+    #[serde(default)]
+    pub aliases: Vec<Alias>,
+    pub updated: Option<Edtf>,
+    #[serde(default)]
+    pub draft: bool,
+    #[serde(default)]
+    pub provenance: ProvenanceByField,
+}
+
+/// One slide in words. Its number is its place in the list, from 1.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SlideRecord {
+    pub title: Option<String>,
+    /// Markdown. None or empty: a slide without text.
+    pub text: Option<String>,
+    /// Photographers of the pictures on the slide.
+    #[serde(default)]
+    pub photo: Vec<String>,
+    /// What was on the slide and is lost.
+    pub lost: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LetterRecord {
+    pub title: String,
+    pub lang: Option<Language>,
+    pub date: Known<Edtf>,
+    pub from: Option<SpeakerRecord>,
+    pub sender: Option<Ref<ActorKind>>,
+    /// A group, never a list of names.
+    pub to: Option<String>,
+    pub summary: Option<String>,
+    #[serde(default)]
+    pub sources: Vec<Ref<SourceKind>>,
+    #[serde(default)]
+    pub aliases: Vec<Alias>,
+    pub updated: Option<Edtf>,
+    #[serde(default)]
+    pub draft: bool,
+    #[serde(default)]
+    pub provenance: ProvenanceByField,
+}

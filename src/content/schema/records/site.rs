@@ -1,0 +1,125 @@
+//! `samling.yaml`: what the site is called, where it will stand, who answers for it.
+
+use crate::base::date::Edtf;
+use crate::base::text::Language;
+use crate::content::schema::fields::map::ByName;
+use crate::content::schema::fields::provenance::ContactRecord;
+use crate::content::schema::fields::reference::{ActorKind, Ref};
+use crate::content::schema::fields::web_address::WebAddress;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SiteRecord {
+    pub title: String,
+    /// One sentence: what the site is, for search engines and the home page.
+    pub description: String,
+    /// Where the site will stand, `https://…/`; canonical links and the sitemap need it.
+    pub base_url: Option<String>,
+    /// The language of everything that says nothing else.
+    #[serde(default = "bokmal")]
+    pub language: Language,
+    /// A folder under `themes/`; `standard` is also in the program itself.
+    #[serde(default = "standard")]
+    pub theme: String,
+    /// Who publishes the site.
+    pub owner: Option<OwnerRecord>,
+    pub contact: Option<ContactRecord>,
+    pub accessibility_statement: Option<StatementRecord>,
+    /// Other words in the addresses: `gatherings: samlingar`.
+    #[serde(default)]
+    pub addresses: ByName<AddressKind, String>,
+    #[serde(default)]
+    pub privacy: PrivacyRecord,
+    /// Whether texts can be searched in. Without, the search page has its lists alone.
+    #[serde(default = "on")]
+    pub search: bool,
+    /// A warning's code to what it shall count as.
+    #[serde(default)]
+    pub lints: ByName<String, Lint>,
+}
+
+fn bokmal() -> Language {
+    Language::Nb
+}
+
+fn on() -> bool {
+    true
+}
+
+fn standard() -> String {
+    "standard".to_owned()
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnerRecord {
+    pub name: String,
+    pub actor: Option<Ref<ActorKind>>,
+    pub url: Option<WebAddress>,
+}
+
+/// The accessibility statement that Norwegian public bodies keep at uustatus.no.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatementRecord {
+    pub url: WebAddress,
+    pub updated: Option<Edtf>,
+}
+
+/// The first word of each family of addresses, which a site may choose itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AddressKind {
+    Programme,
+    SubGoals,
+    Efforts,
+    Actors,
+    Abbreviations,
+    Counties,
+    Municipalities,
+    Gatherings,
+    Projects,
+    Resources,
+    Topics,
+    Calendar,
+    Search,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PrivacyRecord {
+    /// For how many years after an event its contacts are shown. 2 when not given.
+    pub contact_years: Option<u8>,
+    /// What becomes of what attached files say of people beside their text.
+    #[serde(default)]
+    pub metadata: FileMetadata,
+    /// What looks like personal data and may stand.
+    #[serde(default)]
+    pub allow: Vec<AllowedRecord>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FileMetadata {
+    /// The published copy is without it, where the format allows.
+    #[default]
+    Strip,
+    /// The file is published as it is.
+    Keep,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AllowedRecord {
+    pub text: String,
+    pub reason: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lint {
+    Off,
+    Warning,
+    Error,
+}

@@ -1,0 +1,167 @@
+//! Files to text, as Word, Outlook and Notepad leave them.
+
+use super::front_matter::front_matter;
+use crate::base::path::SourcePath;
+use crate::content::schema::file_role::FileRole;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::catalogue::{self, NotText};
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::{Error, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+const BYTE_ORDER_MARK: char = '\u{feff}';
+const NO_BREAK_SPACE: char = '\u{a0}';
+
+/// Room beyond what a file is known to hold, so that its end is met without asking for more memory; in bytes.
+const ROOM: usize = 64;
+
+/// The text of a file, as its records' places count it. `size`: as it was seen, in bytes. Err(None): it is none, and need
+/// not be.
+pub fn text_of(
+    root: &Path,
+    path: &SourcePath,
+    role: &FileRole,
+    size: u64,
+) -> Result<Arc<str>, Option<Box<Diagnostic>>> {
+    let bytes = bytes_of(&path.on_disk(root), size).map_err(|error| {
+        let mistake = catalogue::unreadable(path.as_str(), &error.to_string());
+        Some(Box::new(mistake))
+    })?;
+    let text = match text_from_bytes(path, &bytes) {
+        Ok(text) => text,
+        Err(_) if *role == FileRole::Theme => return Err(None),
+        Err(mistake) => return Err(Some(Box::new(mistake))),
+    };
+    if *role == FileRole::Theme || !text.contains(NO_BREAK_SPACE) {
+        return Ok(text.into());
+    }
+    Ok(match path.name().ends_with(".md") {
+        true => with_plain_front_matter(&text).into(),
+        false => with_plain_spaces(&text).into(),
+    })
+}
+
+/// As `std::fs::read`, without asking the system once more how large the file is: it has told.
+fn bytes_of(path: &Path, size: u64) -> Result<Vec<u8>, Error> {
+    let size = usize::try_from(size).map_err(Error::other)?;
+    let mut bytes = Vec::new();
+    bytes.try_reserve_exact(size.saturating_add(ROOM))?;
+    // A file by itself would be asked.
+    File::open(path)?.take(u64::MAX).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// UTF-8, without a byte order mark, lines ended by `\n`.
+///
+/// Err: the file is not UTF-8; it says which byte, and what the file probably is.
+fn text_from_bytes<'b>(file: &SourcePath, bytes: &'b [u8]) -> Result<Cow<'b, str>, Diagnostic> {
+    let text = match simdutf8::compat::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let at = error.valid_up_to();
+            let line = 1 + bytes[..at].iter().filter(|byte| **byte == b'\n').count();
+            let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+            return Err(catalogue::not_text(
+                file,
+                if utf16 {
+                    NotText::Utf16
+                } else if bytes.contains(&0) {
+                    NotText::Binary
+                } else {
+                    NotText::OtherCoding { line }
+                },
+            ));
+        }
+    };
+    if text.contains('\0') {
+        let zeros = text.bytes().filter(|byte| *byte == 0).count();
+        // Latin letters in UTF-16: every other byte is zero.
+        let utf16 = zeros * 5 >= text.len() * 2;
+        return Err(catalogue::not_text(
+            file,
+            if utf16 {
+                NotText::Utf16
+            } else {
+                NotText::Binary
+            },
+        ));
+    }
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    Ok(match text.contains('\r') {
+        true => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
+        false => Cow::Borrowed(text),
+    })
+}
+
+/// Mends the white space of the front matter only: the text below it is the writer's own.
+fn with_plain_front_matter(text: &str) -> Cow<'_, str> {
+    match front_matter(text) {
+        Ok(parts) => Cow::Owned(format!(
+            "{}{}{}",
+            &text[..parts.yaml.start],
+            with_plain_spaces(&text[parts.yaml.clone()]),
+            &text[parts.yaml.end..]
+        )),
+        Err(_) => Cow::Borrowed(text),
+    }
+}
+
+/// No-break spaces where YAML wants plain ones: in indentation, after a dash, around a colon.
+///
+/// Word puts them there; nobody can see them. Lines and columns stay the same, counted in characters.
+fn with_plain_spaces(yaml: &str) -> Cow<'_, str> {
+    if !yaml.contains(NO_BREAK_SPACE) {
+        return Cow::Borrowed(yaml);
+    }
+    let lines: Vec<Cow<'_, str>> = yaml.split('\n').map(line_with_plain_spaces).collect();
+    Cow::Owned(lines.join("\n"))
+}
+
+fn line_with_plain_spaces(line: &str) -> Cow<'_, str> {
+    if !line.contains(NO_BREAK_SPACE) {
+        return Cow::Borrowed(line);
+    }
+    // The structure of a line: indentation and dashes, a key, a colon, and the spaces after it.
+    let value_starts = line
+        .char_indices()
+        // A quotation is the writer's own, colons and all.
+        .take_while(|(_, letter)| !matches!(letter, '"' | '\''))
+        .scan(false, |after_colon, (at, letter)| {
+            let space = letter == ' ' || letter == NO_BREAK_SPACE;
+            if *after_colon && space {
+                return Some(Some(at + letter.len_utf8()));
+            }
+            *after_colon = letter == ':';
+            Some(None)
+        })
+        .flatten()
+        .next();
+    let indentation = line.len() - line.trim_start_matches([' ', '-', NO_BREAK_SPACE]).len();
+    let structure = value_starts.unwrap_or(indentation).max(indentation);
+    let (head, tail) = line.split_at(structure);
+    let value = tail.trim_start_matches([' ', NO_BREAK_SPACE]);
+    let spaces = tail[..tail.len() - value.len()].chars().count();
+    Cow::Owned(format!(
+        "{}{}{}",
+        head.replace(NO_BREAK_SPACE, " "),
+        " ".repeat(spaces),
+        value.trim_end_matches(NO_BREAK_SPACE)
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_break_spaces_that_carry_structure_become_plain() {
+        let check = |from: &str, to: &str| assert_eq!(with_plain_spaces(from), to);
+        check("title:\u{a0}Samling", "title: Samling");
+        check("\u{a0}\u{a0}- id:\u{a0}\u{a0}en", "  - id:  en");
+        check("title: 16.\u{a0}januar", "title: 16.\u{a0}januar");
+        check("-\u{a0}Bergen", "- Bergen");
+        check("place: Bergen\u{a0}", "place: Bergen");
+    }
+}

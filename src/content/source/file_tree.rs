@@ -1,0 +1,156 @@
+//! Which files there are.
+
+use crate::base::file_stamp::FileStamp;
+use crate::base::path::SourcePath;
+use crate::content::schema::file_role::{FileRole, role};
+use crate::diagnostics::{Diagnostics, catalogue};
+use std::ffi::OsStr;
+use std::path::Path;
+use walkdir::{DirEntry, WalkDir};
+
+/// Where a site's sources stand, from its root: one file, and folders.
+pub const PLACES: [&str; 4] = ["samling.yaml", "content", "themes", "templates"];
+
+/// A file that is the site's business.
+pub struct SiteFile {
+    pub path: SourcePath,
+    pub role: FileRole,
+    pub look: FileStamp,
+}
+
+/// What a walk through the site's folder finds.
+pub struct Tree {
+    /// Sorted by path.
+    pub files: Vec<SiteFile>,
+    /// Every folder, and when something last came into it or went; 0: not known.
+    pub folders: Vec<(String, u64)>,
+    /// Files and folders that could not be looked at. `*` is what is no text in a name.
+    pub unseen: Vec<SourcePath>,
+}
+
+/// Every file of the site. Links out of the folder are not followed, and are told of.
+pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
+    let mut tree = Tree {
+        files: Vec::new(),
+        folders: Vec::new(),
+        unseen: Vec::new(),
+    };
+    for top in PLACES {
+        let top = root.join(top);
+        if !top.exists() {
+            continue;
+        }
+        let walk = WalkDir::new(&top).sort_by_file_name().into_iter();
+        for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_scrap(entry.file_name())) {
+            match entry {
+                Ok(entry) => tree.add(root, &entry, mistakes),
+                Err(error) => {
+                    let path = error.path().unwrap_or(&top);
+                    let path = path.strip_prefix(root).unwrap_or(path);
+                    tree.unseen.push(as_far_as_known(path));
+                    mistakes.add(catalogue::unreadable(
+                        &path.display().to_string(),
+                        &error.to_string(),
+                    ));
+                }
+            }
+        }
+    }
+    tree.files.sort_by(|a, b| a.path.cmp(&b.path));
+    tree
+}
+
+impl Tree {
+    fn add(&mut self, root: &Path, entry: &DirEntry, mistakes: &mut Diagnostics) {
+        let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
+        if entry.file_type().is_dir() {
+            let changed = FileStamp::of_folder(entry.path()).unwrap_or_default();
+            self.folders.push((relative.display().to_string(), changed));
+            return;
+        }
+        let Some(path) = SourcePath::from_relative(relative) else {
+            self.unseen.push(as_far_as_known(relative));
+            mistakes.add(catalogue::unreadable_name(&relative.display().to_string()));
+            return;
+        };
+        if entry.file_type().is_symlink() {
+            mistakes.add(catalogue::symbolic_link(&path));
+            return;
+        }
+        if let Some(role) = role(&path) {
+            let metadata = entry.metadata();
+            let look = metadata.map_or_else(
+                |_| FileStamp::default(),
+                |metadata| FileStamp::of(&metadata),
+            );
+            self.files.push(SiteFile { path, role, look });
+        }
+    }
+}
+
+/// The path, with `*` for what is no text.
+fn as_far_as_known(path: &Path) -> SourcePath {
+    let names: Vec<String> = path
+        .iter()
+        .map(|name| {
+            name.to_string_lossy()
+                .replace(char::REPLACEMENT_CHARACTER, "*")
+        })
+        .collect();
+    SourcePath::new(&names.join("/"))
+}
+
+/// True of a file that a build would read, and of a folder that it would look into; `path` is relative to the site's root.
+pub fn is_source(path: &Path) -> bool {
+    let mut names = path.iter();
+    let place = names.next();
+    place.is_some_and(|name| PLACES.iter().any(|known| name == *known)) && !names.any(is_scrap)
+}
+
+/// What editors, Word and operating systems leave lying about.
+pub fn is_scrap(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    name.starts_with('.')
+        || name.starts_with("~$")
+        || name.ends_with('~')
+        || (name.starts_with('#') && name.ends_with('#'))
+        || name.ends_with(".swp")
+        || name.ends_with(".tmp")
+        // Vim's, to see whether it may write.
+        || name == "4913"
+        || name.eq_ignore_ascii_case("thumbs.db")
+        || name.eq_ignore_ascii_case("desktop.ini")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_build_reads() {
+        let check = |path, wanted| assert_eq!(is_source(Path::new(path)), wanted, "{path}");
+        check("samling.yaml", true);
+        check("content", true);
+        check("content/gatherings/2018", true);
+        check("content/pages/om.md", true);
+        check("content/gatherings/2018/x/~brev.docx", true);
+        check("themes/mitt/styles/base.css", true);
+        check("templates/home.html", true);
+        check("", false);
+        check("output/index.html", false);
+        check("output", false);
+        check(".samling/preview/1717/index.html", false);
+        check(".git/index", false);
+        check("README.md", false);
+        check("content/.git/index", false);
+        check("content/pages/.om.md.swp", false);
+        check("content/pages/om.md~", false);
+        check("content/pages/#om.md#", false);
+        check("content/pages/.#om.md", false);
+        check("content/pages/4913", false);
+        check("content/pages/om.md.tmp", false);
+        check("content/~$brev.docx", false);
+        check("content/.DS_Store", false);
+        check("content/Thumbs.db", false);
+    }
+}

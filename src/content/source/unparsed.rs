@@ -1,0 +1,218 @@
+//! What there is and could not be read, or not as it was meant.
+//!
+//! A record with a mistake stays among the records, with something acceptable in the mistake's place, so that all the rest
+//! of it is looked at. What is then found to be wrong where nothing was read, or rests on that, is a consequence and no
+//! mistake of its own.
+
+use crate::base::path::{FieldPath, SourcePath};
+use crate::content::schema::fields::RecordKind;
+use crate::content::schema::locations::{RecordLocation, home, leads_to};
+use crate::content::schema::records::PresentationKind;
+use crate::diagnostics::{At, Diagnostic, Location};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+#[derive(Debug, Default)]
+pub struct Unparsed {
+    /// By file; the root stands for all that is in it.
+    fields: BTreeMap<SourcePath, Vec<FieldPath>>,
+    /// Files and folders that could not be looked at: few, and `*` is what is no text in a name.
+    unseen: Vec<SourcePath>,
+    misplaced: Vec<Misplaced>,
+    /// Kinds of which an id is not what was meant, and where.
+    ids: Vec<(&'static str, SourcePath)>,
+}
+
+/// Records at a place where nobody looks: nobody knows of which kind.
+#[derive(Debug)]
+struct Misplaced {
+    path: SourcePath,
+    /// None: it is no text.
+    text: Option<Arc<str>>,
+}
+
+impl Unparsed {
+    pub fn new(unseen: Vec<SourcePath>) -> Unparsed {
+        Unparsed {
+            unseen,
+            ..Unparsed::default()
+        }
+    }
+
+    pub fn add(&mut self, file: &SourcePath, fields: Vec<FieldPath>) {
+        if !fields.is_empty() {
+            self.fields.insert(file.clone(), fields);
+        }
+    }
+
+    pub fn add_misplaced(&mut self, path: &SourcePath, text: Option<&Arc<str>>) {
+        self.misplaced.push(Misplaced {
+            path: path.clone(),
+            text: text.cloned(),
+        });
+    }
+
+    /// A thing has an id that cannot be its own.
+    pub fn add_id(&mut self, kind: &'static str, file: &SourcePath) {
+        self.ids.push((kind, file.clone()));
+    }
+
+    /// Whether a mistake that was found is only the consequence of what could not be read.
+    pub fn excuses(&self, mistake: &Diagnostic) -> bool {
+        let related = mistake.related.iter().map(|(place, _)| place);
+        mistake.place.iter().chain(related).any(|at| self.holds(at))
+            || mistake.rests_on.iter().any(|ground| self.touches(ground))
+    }
+
+    /// Whether what stands there was not read.
+    fn holds(&self, place: &Location) -> bool {
+        self.is_lost(&place.file)
+            || field(place)
+                .is_some_and(|field| self.in_file(&place.file).any(|unread| field.is_in(unread)))
+    }
+
+    /// Whether what stands there, or anything in it, was not read.
+    pub fn touches(&self, place: &Location) -> bool {
+        self.holds(place)
+            || field(place)
+                .is_some_and(|field| self.in_file(&place.file).any(|unread| unread.is_in(field)))
+    }
+
+    /// Whether a thing of this kind and id may be among what could not be read. `from`: the file that refers to it.
+    pub fn may_hold(&self, kind: &str, id: &str, from: &SourcePath) -> bool {
+        // A presentation is referred to in its own gathering's folder.
+        let is_near =
+            |file: &SourcePath| kind != PresentationKind::NAME || file.is_below(from.folder());
+        let mut ids = self.ids.iter();
+        ids.any(|(known, file)| *known == kind && is_near(file))
+            || self.misplaced.iter().any(|file| file.mentions(id))
+            || home(kind, id, from).iter().any(|home| self.is_in(home))
+    }
+
+    fn is_in(&self, home: &RecordLocation) -> bool {
+        let mut files = self.fields.iter();
+        self.is_unseen(&home.file)
+            || files.any(|(file, fields)| {
+                leads_to(file.as_str(), &home.file)
+                    && fields.iter().any(|field| home.id_is_in(field))
+            })
+    }
+
+    /// Whether nothing of the file was read, or it may be one that was not found.
+    fn is_lost(&self, file: &SourcePath) -> bool {
+        self.in_file(file).any(|field| *field == FieldPath::root()) || self.is_unseen(file.as_str())
+    }
+
+    fn is_unseen(&self, file: &str) -> bool {
+        let mut unseen = self.unseen.iter();
+        unseen.any(|path| leads_to(path.as_str(), file))
+    }
+
+    fn in_file(&self, file: &SourcePath) -> impl Iterator<Item = &FieldPath> {
+        self.fields.get(file).into_iter().flatten()
+    }
+}
+
+fn field(place: &Location) -> Option<&FieldPath> {
+    match &place.at {
+        At::Field(field) | At::Key(field) => Some(field),
+        At::File | At::Span(_) => None,
+    }
+}
+
+impl Misplaced {
+    fn mentions(&self, id: &str) -> bool {
+        let is_word = |text: &str| {
+            let of_an_id = |letter: char| letter.is_alphanumeric() || letter == '-';
+            text.match_indices(id).any(|(at, _)| {
+                !text[..at].ends_with(of_an_id) && !text[at + id.len()..].starts_with(of_an_id)
+            })
+        };
+        is_word(self.path.as_str()) || self.text.as_deref().is_none_or(is_word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::schema::records::{ActorKind, CountyKind, NetworkKind};
+
+    const ACTORS: &str = "content/programme/actors.yaml";
+
+    fn unread(files: &[(&str, &str)]) -> Unparsed {
+        let mut unread = Unparsed::default();
+        for (path, field) in files {
+            unread.add(&SourcePath::new(path), vec![FieldPath::parse(field)]);
+        }
+        unread
+    }
+
+    #[test]
+    fn what_stands_in_an_unread_field_is_held_and_what_is_around_it_touched() {
+        let unread = unread(&[(ACTORS, "[1].domains")]);
+        let check = |field, held, touched| {
+            let place = Location::field(&SourcePath::new(ACTORS), FieldPath::parse(field));
+            assert_eq!(unread.holds(&place), held, "{field}");
+            assert_eq!(unread.touches(&place), touched, "{field}");
+        };
+        check("[1].domains", true, true);
+        check("[1].domains[0].valid", true, true);
+        check("[1]", false, true);
+        check("[1].name", false, false);
+        check("[2].domains", false, false);
+    }
+
+    #[test]
+    fn a_file_or_folder_that_is_unread_holds_all_that_is_in_it() {
+        let mut unread = unread(&[(ACTORS, "")]);
+        unread.unseen.push(SourcePath::new("content/counties"));
+        let check = |file, wanted| {
+            let place = Location::file(&SourcePath::new(file));
+            assert_eq!(unread.touches(&place), wanted, "{file}");
+        };
+        check("content/counties/oslo.md", true);
+        check(ACTORS, true);
+        check("content/programme/people.yaml", false);
+    }
+
+    #[test]
+    fn only_what_is_lost_may_be_referred_to() {
+        let from = SourcePath::new("content/pages/om.md");
+        let check = |files: &[(&str, &str)], kind, wanted| {
+            let found = unread(files).may_hold(kind, "oslo", &from);
+            assert_eq!(found, wanted, "{files:?} {kind}");
+        };
+        check(&[(ACTORS, "")], ActorKind::NAME, true);
+        check(&[(ACTORS, "[0].id")], ActorKind::NAME, true);
+        check(&[(ACTORS, "[0].name")], ActorKind::NAME, false);
+        check(&[(ACTORS, "")], CountyKind::NAME, false);
+        check(&[("content/counties/oslo.md", "")], CountyKind::NAME, true);
+        check(
+            &[("content/counties/agder.md", "")],
+            CountyKind::NAME,
+            false,
+        );
+        check(
+            &[("content/counties/agder.md", "")],
+            NetworkKind::NAME,
+            true,
+        );
+        let unseen = Unparsed::new(vec![SourcePath::new("content/counties")]);
+        assert!(unseen.may_hold(CountyKind::NAME, "oslo", &from));
+        assert!(!unseen.may_hold(ActorKind::NAME, "oslo", &from));
+    }
+
+    #[test]
+    fn a_misplaced_file_is_asked_for_the_id_as_a_word() {
+        let mut unread = Unparsed::default();
+        let text = Arc::from("- id: nord-norge\n- id: 1.1\n");
+        unread.add_misplaced(&SourcePath::new("content/aktorer.yaml"), Some(&text));
+        let from = SourcePath::new("content/pages/om.md");
+        let check = |id, wanted| {
+            assert_eq!(unread.may_hold(ActorKind::NAME, id, &from), wanted, "{id}");
+        };
+        check("nord-norge", true);
+        check("norge", false);
+        check("aktorer", true);
+    }
+}

@@ -1,0 +1,383 @@
+//! Every mistake in a YAML text that could not become a record.
+//!
+//! serde stops at the first mistake. So the text is made into a tree, the tree is read again and again, and
+//! each mistake that turns up is noted, mended or cut out, until nothing more is found. What is left is a record
+//! in which all but the mistakes is the writer's.
+
+use super::spanned::{NodeValue, SpannedValue, tree};
+use super::syntax_error::{floor, syntax_mistake};
+use super::value::{get, insert, remove, replace, value};
+use super::{Parsed, Yaml, span};
+use crate::base::date::{DateError, TimeError};
+use crate::base::path::{FieldPath, FieldStep, SourcePath};
+use crate::diagnostics::suggestion::nearest;
+use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
+use serde::de::DeserializeOwned;
+use serde_yaml::Value;
+use std::collections::BTreeSet;
+
+/// More mistakes than this in one file are one mistake: the wrong file.
+const MOST: usize = 200;
+
+/// How often a file is read again: a mistake may take a few rounds, and so does a word that is a number.
+const ROUNDS: usize = 2000;
+
+/// A text that could not be read at once, with all its mistakes; `first` is the one that showed there are any.
+pub fn mended<T: DeserializeOwned>(yaml: Yaml<'_>, first: &serde_yaml::Error) -> Parsed<T> {
+    if let Err(error) = serde_yaml::from_str::<serde::de::IgnoredAny>(yaml.text) {
+        return Parsed::of_nothing(Diagnostics::from_iter([syntax_mistake(yaml, &error)]));
+    }
+    let tree = tree(yaml.text);
+    let mut mending = Mending::new(yaml, tree.as_ref());
+    // Nothing but comments and blank lines: an empty mapping lacks whatever a record needs.
+    let value = tree.as_ref().map_or_else(nothing, value);
+    if let Some(tree) = &tree {
+        mending.duplicate_keys(tree, &FieldPath::root());
+    }
+    let record = mending.record(value);
+    let Mending {
+        mut found, unread, ..
+    } = mending;
+    if found.is_empty() {
+        let at = first.location().map_or(0, |location| location.index());
+        let at = floor(yaml.text, at);
+        let place = span(yaml, at..at);
+        found.add(catalogue::yaml_syntax(place, first.to_string()));
+        return Parsed::of_nothing(found);
+    }
+    match record {
+        Some(record) => Parsed {
+            record: Some(record),
+            unread: unread.into_iter().collect(),
+            mistakes: found,
+        },
+        None => Parsed::of_nothing(found),
+    }
+}
+
+/// A record with nothing in it but what it cannot be without. None: no such thing will do.
+pub fn record_of_nothing<T: DeserializeOwned>() -> Option<T> {
+    let yaml = Yaml {
+        file: &SourcePath::new(""),
+        text: "",
+        offset: 0,
+    };
+    Mending::new(yaml, None).record(nothing())
+}
+
+fn nothing() -> Value {
+    Value::Mapping(Default::default())
+}
+
+/// serde's path, step by step: a key may have dots and brackets in it.
+fn field_path(path: &serde_path_to_error::Path) -> FieldPath {
+    use serde_path_to_error::Segment;
+    path.iter()
+        .fold(FieldPath::root(), |path, segment| match segment {
+            Segment::Seq { index } => path.index(*index),
+            Segment::Map { key } => path.key(key.as_str()),
+            Segment::Enum { .. } | Segment::Unknown => path,
+        })
+}
+
+/// What is known while the tree is read again and again.
+struct Mending<'y> {
+    yaml: Yaml<'y>,
+    tree: Option<&'y SpannedValue>,
+    tried: BTreeSet<(FieldPath, &'static str)>,
+    /// Where we put something ourselves: what is wrong there or below is no mistake of the writer's.
+    ours: BTreeSet<FieldPath>,
+    /// What the writer may have said and we do not know.
+    unread: BTreeSet<FieldPath>,
+    /// Fields that are not there and likely stand under another name: one mistake, not two.
+    misspelt: BTreeSet<FieldPath>,
+    found: Diagnostics,
+}
+
+impl<'y> Mending<'y> {
+    fn new(yaml: Yaml<'y>, tree: Option<&'y SpannedValue>) -> Mending<'y> {
+        Mending {
+            yaml,
+            tree,
+            tried: BTreeSet::new(),
+            ours: BTreeSet::new(),
+            unread: BTreeSet::new(),
+            misspelt: BTreeSet::new(),
+            found: Diagnostics::new(),
+        }
+    }
+
+    /// The record that is left when every mistake has been noted and mended. None: there are too many.
+    fn record<T: DeserializeOwned>(&mut self, mut value: Value) -> Option<T> {
+        for _ in 0..ROUNDS {
+            let error = match serde_path_to_error::deserialize::<_, T>(&value) {
+                Ok(record) => return Some(record),
+                Err(error) => error,
+            };
+            let path = field_path(error.path());
+            let message = error.inner().to_string();
+            let mended = self.mend(&mut value, &path, &message);
+            if !mended || self.found.iter().count() >= MOST {
+                break;
+            }
+        }
+        None
+    }
+
+    /// Notes one mistake and takes it out of the tree. False when the tree cannot be read further.
+    fn mend(&mut self, value: &mut Value, path: &FieldPath, message: &str) -> bool {
+        let names = quoted(message);
+        let file = self.yaml.file;
+        if message.starts_with("unknown field") {
+            let Some((field, known)) = names.split_first() else {
+                return false;
+            };
+            // The path ends in the field itself.
+            let place = Location::key(file, path.clone());
+            self.found
+                .add(catalogue::unknown_field(place, field, known));
+            self.note_meant(value, path, field, known);
+            return remove(value, path);
+        }
+        if message.starts_with("missing field") {
+            let Some(field) = names.first() else {
+                return false;
+            };
+            let is_new = self.ours.insert(path.key(*field));
+            let is_told = self.misspelt.contains(&path.key(*field));
+            if !self.is_ours(path) && is_new && !is_told {
+                let place = Location::field(file, path.clone());
+                self.found.add(catalogue::missing_field(place, field));
+                self.unread.insert(path.key(*field));
+            }
+            // What was put there once and taken away again will not do.
+            return is_new && insert(value, path, field, unknown());
+        }
+        if self.is_ours(path) {
+            return self.another(value, path, message, &names);
+        }
+        // A word is read as a number only where a number is wanted.
+        if message.starts_with("invalid type")
+            && self.tried.insert((path.clone(), "as it was typed"))
+            && let Some(retyped) = self.retyped(value, path)
+        {
+            return replace(value, path, retyped);
+        }
+        let place = Location::field(file, path.clone());
+        let written = self.written(path).unwrap_or_default();
+        let is_empty = get(value, path).is_some_and(Value::is_null);
+        self.found.add(match path.steps().last() {
+            Some(FieldStep::Key(field)) if is_empty => catalogue::empty_text(place, field),
+            _ => mistake(place, &written, message, &names),
+        });
+        // The rest of the record is read with something acceptable in its place.
+        self.ours.insert(path.clone());
+        self.unread.insert(path.clone());
+        replace(value, path, unknown())
+    }
+
+    /// What a name that nobody knows may stand for: the field that is suggested, or else any that is not there.
+    fn note_meant(&mut self, value: &Value, path: &FieldPath, field: &str, known: &[&str]) {
+        self.unread.insert(path.clone());
+        let block = path.parent().unwrap_or_default();
+        let likely = nearest(field, known.iter().copied());
+        for name in known {
+            let meant = block.key(*name);
+            if get(value, &meant).is_some() || likely.is_some_and(|likely| likely != *name) {
+                continue;
+            }
+            if likely.is_some() {
+                self.misspelt.insert(meant.clone());
+            }
+            self.unread.insert(meant);
+        }
+    }
+
+    fn is_ours(&self, path: &FieldPath) -> bool {
+        let mut path = Some(path.clone());
+        while let Some(here) = path {
+            if self.ours.contains(&here) {
+                return true;
+            }
+            path = here.parent();
+        }
+        false
+    }
+
+    /// What was typed at a path, if it is one value.
+    fn written(&self, path: &FieldPath) -> Option<String> {
+        Some(self.tree?.at(path)?.1.scalar()?.to_owned())
+    }
+
+    /// A number for a text, or a text for what YAML takes for a truth value or nothing.
+    fn retyped(&self, value: &Value, path: &FieldPath) -> Option<Value> {
+        let written = self.written(path)?;
+        match get(value, path)? {
+            Value::String(text) => Some(Value::Number(text.parse::<u64>().ok()?.into())),
+            Value::Bool(_) => Some(Value::String(written)),
+            _ => None,
+        }
+    }
+
+    /// The next thing that might be accepted at a place that must hold something. False when nothing is left.
+    fn another(
+        &mut self,
+        value: &mut Value,
+        path: &FieldPath,
+        message: &str,
+        names: &[&str],
+    ) -> bool {
+        if message.starts_with("unknown variant")
+            && let Some(first) = names.get(1)
+            && self.tried.insert((path.clone(), "variant"))
+        {
+            return replace(value, path, Value::String((*first).to_owned()));
+        }
+        let candidates: [(&'static str, Value); 6] = [
+            ("date", Value::String("2000".to_owned())),
+            ("time", Value::String("00:00".to_owned())),
+            ("list", Value::Sequence(Vec::new())),
+            ("block", Value::Mapping(Default::default())),
+            ("false", Value::Bool(false)),
+            ("one", Value::Number(1.into())),
+        ];
+        for (name, candidate) in candidates {
+            if self.tried.insert((path.clone(), name)) {
+                return replace(value, path, candidate);
+            }
+        }
+        // Where one thing of a list goes, the others are no longer where they stood.
+        if let (Some(FieldStep::Index(_)), Some(list)) = (path.steps().last(), path.parent()) {
+            self.unread.insert(list);
+        }
+        remove(value, path)
+    }
+
+    fn duplicate_keys(&mut self, node: &SpannedValue, path: &FieldPath) {
+        match &node.value {
+            NodeValue::Scalar { .. } => {}
+            NodeValue::Sequence(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.duplicate_keys(item, &path.index(index));
+                }
+            }
+            NodeValue::Mapping(entries) => {
+                for (number, (key, value)) in entries.iter().enumerate() {
+                    let Some(name) = key.scalar() else { continue };
+                    let path = path.key(name);
+                    let earlier = entries[..number]
+                        .iter()
+                        .find(|(earlier, _)| earlier.scalar() == Some(name));
+                    if let Some((earlier, _)) = earlier {
+                        self.found.add(catalogue::duplicate_key(
+                            span(self.yaml, key.span.clone()),
+                            name,
+                            span(self.yaml, earlier.span.clone()),
+                        ));
+                        self.unread.insert(path.clone());
+                    }
+                    self.duplicate_keys(value, &path);
+                }
+            }
+        }
+    }
+}
+
+/// What is wrong with a value that was read and not accepted.
+fn mistake(place: Location, written: &str, message: &str, names: &[&str]) -> Diagnostic {
+    if let Some(error) = DateError::from_message(message) {
+        catalogue::bad_date(place, written, &error)
+    } else if let Some(error) = TimeError::from_message(message) {
+        catalogue::bad_time(place, written, &error)
+    } else if message.starts_with("unknown variant") {
+        let (wrong, known) = names.split_first().map_or(("", &[][..]), |(w, k)| (*w, k));
+        catalogue::unknown_choice(place, wrong, known)
+    } else {
+        catalogue::wrong_shape(place, expected(message))
+    }
+}
+
+/// What is put where something is missing or wrong, to begin with.
+fn unknown() -> Value {
+    Value::String("unknown".to_owned())
+}
+
+/// serde's words for what it wanted, as the key of a word of ours.
+fn expected(message: &str) -> &'static str {
+    let wanted = message
+        .rsplit_once("expected ")
+        .map_or("", |(_, wanted)| wanted);
+    match wanted {
+        w if w.starts_with("a string") || w.contains("identifier") => "shape-text",
+        w if w.starts_with("a sequence") => "shape-list",
+        w if w.starts_with("a boolean") => "shape-boolean",
+        w if w.starts_with('u') || w.starts_with('i') => "shape-number",
+        w if w.starts_with("struct") || w.starts_with("a map") => "shape-block",
+        w if w.contains("enum") || w.contains("variant") => "shape-word",
+        _ => "shape-other",
+    }
+}
+
+/// The words between backticks in serde's message.
+fn quoted(message: &str) -> Vec<&str> {
+    message.split('`').skip(1).step_by(2).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::date::Edtf;
+    use crate::content::source::yaml::read;
+    use serde::Deserialize;
+
+    #[derive(Debug, Default, PartialEq, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct TestRecord {
+        id: String,
+        date: Option<Edtf>,
+        note: Option<String>,
+        #[serde(default)]
+        names: Vec<String>,
+    }
+
+    /// What is read of a text with mistakes, and where nothing was.
+    fn check(text: &str, id: &str, unread: &[&str]) {
+        let reading = read::<TestRecord>(Yaml {
+            file: &SourcePath::new("a.yaml"),
+            text,
+            offset: 0,
+        });
+        assert!(!reading.mistakes.is_empty(), "{text}");
+        let fields: Vec<String> = reading.unread.iter().map(FieldPath::to_string).collect();
+        assert_eq!(fields, unread, "{text}");
+        assert_eq!(reading.record.map(|record| record.id).as_deref(), Some(id));
+    }
+
+    #[test]
+    fn all_but_the_mistakes_is_read() {
+        check("id: ks\ndate: 2018-13\n", "ks", &["date"]);
+        check("id: ks\nnames: [a, {b: c}]\n", "ks", &["names[1]"]);
+        check("id: ks\nnote: a\nnote: b\n", "ks", &["note"]);
+    }
+
+    #[test]
+    fn a_name_that_nobody_knows_may_stand_for_what_is_not_there() {
+        check("id: ks\nnotes: x\n", "ks", &["note", "notes"]);
+        check("id: ks\nnote: x\nzzz: x\n", "ks", &["date", "names", "zzz"]);
+    }
+
+    #[test]
+    fn a_field_under_a_wrong_name_is_not_also_missed() {
+        let reading = read::<TestRecord>(Yaml {
+            file: &SourcePath::new("a.yaml"),
+            text: "idd: ks\n",
+            offset: 0,
+        });
+        assert_eq!(reading.mistakes.iter().count(), 1);
+    }
+
+    #[test]
+    fn of_what_is_no_yaml_nothing_is_read() {
+        check("id: a: b\n", "unknown", &[""]);
+    }
+}

@@ -1,0 +1,70 @@
+//! From a field's path to its place in the text.
+
+use super::spanned::{SpannedValue, tree};
+use crate::base::path::FieldPath;
+use std::ops::Range;
+
+/// Which part of a field is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldPart {
+    Key,
+    Value,
+}
+
+/// Where the field stands in the YAML, in bytes. A field that is not there gives the nearest thing around it.
+pub fn locate(yaml: &str, field: &FieldPath, part: FieldPart) -> Option<Range<usize>> {
+    let tree = tree(yaml)?;
+    let mut field = field.clone();
+    let mut missing = false;
+    loop {
+        if let Some((key, value)) = tree.at(&field) {
+            let span = match (part, key) {
+                (FieldPart::Key, Some(key)) => key.span.clone(),
+                // Of a block that lacks something, its first line is enough.
+                _ if missing => key.map_or_else(|| first_line(yaml, value), |key| key.span.clone()),
+                (_, Some(key)) if value.span.is_empty() => key.span.clone(),
+                _ => first_line(yaml, value),
+            };
+            return Some(span);
+        }
+        missing = true;
+        field = field.parent()?;
+    }
+}
+
+/// A value over several lines is shown by its first.
+fn first_line(yaml: &str, node: &SpannedValue) -> Range<usize> {
+    let span = node.span.clone();
+    let text = &yaml[span.clone()];
+    let length = text.find('\n').unwrap_or(text.len());
+    span.start..span.start + text[..length].trim_end().len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(yaml: &str, field: &str, part: FieldPart, wanted: &str) {
+        let span = locate(yaml, &FieldPath::parse(field), part).unwrap_or(0..0);
+        assert_eq!(&yaml[span], wanted, "{field} of {yaml:?}");
+    }
+
+    #[test]
+    fn fields_are_found() {
+        let yaml = "title: Første\nsessions:\n  - start: \"10:00\"\n    room: Sal Ø\n  - {start: 11:00, room: A}\n";
+        check(yaml, "title", FieldPart::Value, "Første");
+        check(yaml, "title", FieldPart::Key, "title");
+        check(yaml, "sessions[0].start", FieldPart::Value, "\"10:00\"");
+        check(yaml, "sessions[0].room", FieldPart::Value, "Sal Ø");
+        check(yaml, "sessions[1].room", FieldPart::Value, "A");
+        check(
+            yaml,
+            "sessions[1].chair",
+            FieldPart::Value,
+            "{start: 11:00, room: A}",
+        );
+        check(yaml, "sessions[7].room", FieldPart::Value, "sessions");
+        check(yaml, "nothing", FieldPart::Value, "title: Første");
+        check("title:\nplace: x\n", "title", FieldPart::Value, "title");
+    }
+}

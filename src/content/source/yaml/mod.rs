@@ -1,0 +1,48 @@
+//! YAML to records, and back from a record's field to its line and column.
+//!
+//! A file that is in order is read once, by `serde_yaml`. Only a file with a mistake is read again: slowly,
+//! to find all of its mistakes at once and what else it says ([`diagnose`]), and with positions, to say where they are ([`locate`]).
+
+mod diagnose;
+mod locate;
+mod parsed;
+mod spanned;
+mod syntax_error;
+mod value;
+
+pub use locate::{FieldPart, locate};
+pub use parsed::Parsed;
+
+use crate::base::path::SourcePath;
+use crate::diagnostics::{At, Diagnostics, Location};
+use serde::de::DeserializeOwned;
+
+/// A stretch of YAML in a file: all of it, or its front matter.
+#[derive(Clone, Copy, Debug)]
+pub struct Yaml<'t> {
+    pub file: &'t SourcePath,
+    pub text: &'t str,
+    /// Where in the file `text` begins, in bytes.
+    pub offset: usize,
+}
+
+/// What the YAML spells, with every mistake in it.
+pub fn read<T: DeserializeOwned>(yaml: Yaml<'_>) -> Parsed<T> {
+    match serde_yaml::from_str(yaml.text) {
+        Ok(record) => Parsed::sound(record),
+        Err(error) => diagnose::mended(yaml, &error),
+    }
+}
+
+/// The record that the YAML spells, or every mistake in it.
+pub fn record<T: DeserializeOwned>(yaml: Yaml<'_>) -> Result<T, Diagnostics> {
+    serde_yaml::from_str(yaml.text).map_err(|error| diagnose::mended::<T>(yaml, &error).mistakes)
+}
+
+/// A stretch of the YAML as a place in its file.
+fn span(yaml: Yaml<'_>, range: std::ops::Range<usize>) -> Location {
+    Location {
+        file: yaml.file.clone(),
+        at: At::Span(range.start + yaml.offset..range.end + yaml.offset),
+    }
+}

@@ -1,0 +1,171 @@
+//! YAML with positions: only made when there is something to report.
+
+use crate::base::path::{FieldPath, FieldStep};
+use rustc_hash::FxHashMap;
+use saphyr_parser::{Event, Parser, ScalarStyle};
+use std::ops::Range;
+
+/// A value and where it stands, in bytes of the YAML text.
+#[derive(Debug)]
+pub struct SpannedValue {
+    pub span: Range<usize>,
+    pub value: NodeValue,
+}
+
+#[derive(Debug)]
+pub enum NodeValue {
+    Scalar { text: String, plain: bool },
+    Sequence(Vec<SpannedValue>),
+    Mapping(Vec<(SpannedValue, SpannedValue)>),
+}
+
+/// Nothing in these files is deeper than a question within a question; this is for those who try.
+const DEEPEST: usize = 64;
+
+/// The tree, as far as the text could be read. `None` when there is nothing in it.
+pub fn tree(text: &str) -> Option<SpannedValue> {
+    // Positions come in characters; ours are bytes.
+    let bytes: Vec<usize> = text
+        .char_indices()
+        .map(|(at, _)| at)
+        .chain([text.len()])
+        .collect();
+    let mut reader = NodeBuilder {
+        parser: Parser::new_from_str(text),
+        bytes,
+        anchors: FxHashMap::default(),
+    };
+    loop {
+        let (event, span) = reader.next()?;
+        match event {
+            Event::StreamStart | Event::DocumentStart(_) => {}
+            Event::StreamEnd | Event::DocumentEnd => return None,
+            event => return reader.node(event, span, 0),
+        }
+    }
+}
+
+struct NodeBuilder<'t> {
+    parser: Parser<'t, saphyr_parser::StrInput<'t>>,
+    bytes: Vec<usize>,
+    /// The texts that other places of the file refer to. Blocks are not repeated: they could grow without end.
+    anchors: FxHashMap<usize, String>,
+}
+
+impl<'t> NodeBuilder<'t> {
+    fn next(&mut self) -> Option<(Event<'t>, Range<usize>)> {
+        let (event, span) = self.parser.next_event()?.ok()?;
+        let last = self.bytes.len() - 1;
+        let byte = |index: usize| self.bytes[index.min(last)];
+        let start = byte(span.start.index());
+        Some((event, start..byte(span.end.index()).max(start)))
+    }
+
+    /// The value that `event` begins. A text that breaks off gives what came before.
+    fn node(&mut self, event: Event<'t>, span: Range<usize>, depth: usize) -> Option<SpannedValue> {
+        if depth > DEEPEST {
+            return None;
+        }
+        match event {
+            Event::Scalar(text, style, anchor, _) => Some(SpannedValue {
+                span: {
+                    if anchor > 0 {
+                        self.anchors.insert(anchor, text.to_string());
+                    }
+                    span
+                },
+                value: NodeValue::Scalar {
+                    text: text.into_owned(),
+                    plain: style == ScalarStyle::Plain,
+                },
+            }),
+            Event::SequenceStart(..) => {
+                let (start, mut end) = (span.start, span.end);
+                let mut items = Vec::new();
+                while let Some((event, span)) = self.next() {
+                    end = span.end;
+                    if matches!(event, Event::SequenceEnd) {
+                        break;
+                    }
+                    let Some(item) = self.node(event, span, depth + 1) else {
+                        break;
+                    };
+                    items.push(item);
+                }
+                Some(SpannedValue {
+                    span: start..end,
+                    value: NodeValue::Sequence(items),
+                })
+            }
+            Event::MappingStart(..) => {
+                let (start, mut end) = (span.start, span.end);
+                let mut entries = Vec::new();
+                while let Some((event, span)) = self.next() {
+                    end = span.end;
+                    if matches!(event, Event::MappingEnd) {
+                        break;
+                    }
+                    let Some(key) = self.node(event, span, depth + 1) else {
+                        break;
+                    };
+                    let value = self
+                        .next()
+                        .and_then(|(event, span)| self.node(event, span, depth + 1));
+                    let Some(value) = value else {
+                        let span = key.span.end..key.span.end;
+                        entries.push((key, SpannedValue::empty(span)));
+                        break;
+                    };
+                    entries.push((key, value));
+                }
+                Some(SpannedValue {
+                    span: start..end,
+                    value: NodeValue::Mapping(entries),
+                })
+            }
+            Event::Alias(anchor) => Some(SpannedValue {
+                span,
+                value: NodeValue::Scalar {
+                    text: self.anchors.get(&anchor).cloned().unwrap_or_default(),
+                    plain: true,
+                },
+            }),
+            _ => None,
+        }
+    }
+}
+
+impl SpannedValue {
+    fn empty(span: Range<usize>) -> SpannedValue {
+        SpannedValue {
+            span,
+            value: NodeValue::Scalar {
+                text: String::new(),
+                plain: true,
+            },
+        }
+    }
+
+    /// The value at a path, with the key it has in its mapping.
+    pub fn at(&self, path: &FieldPath) -> Option<(Option<&SpannedValue>, &SpannedValue)> {
+        let mut found = (None, self);
+        for step in path.steps() {
+            found = match (step, &found.1.value) {
+                (FieldStep::Key(wanted), NodeValue::Mapping(entries)) => entries
+                    .iter()
+                    .find(|(key, _)| key.scalar() == Some(wanted.as_str()))
+                    .map(|(key, value)| (Some(key), value))?,
+                (FieldStep::Index(index), NodeValue::Sequence(items)) => (None, items.get(*index)?),
+                _ => return None,
+            };
+        }
+        Some(found)
+    }
+
+    pub fn scalar(&self) -> Option<&str> {
+        match &self.value {
+            NodeValue::Scalar { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,292 @@
+//! S2xx: what the facts say of each other.
+
+use super::{did_you_mean, did_you_mean_or, error, may_be_unknown, placeless, warning};
+use crate::base::path::SourcePath;
+use crate::diagnostics::suggestion::nearest;
+use crate::diagnostics::{Diagnostic, Location, Sentence};
+
+/// `kind`: the key of the kind's name.
+pub fn duplicate_id(
+    place: Location,
+    kind: &'static str,
+    id: &str,
+    earlier: Location,
+) -> Diagnostic {
+    error(
+        201,
+        place,
+        Sentence::new("duplicate-id")
+            .word("kind", kind)
+            .text("id", id),
+    )
+    .related(earlier, Sentence::new("stands-first-here"))
+    .hint(Sentence::new("duplicate-id-hint"))
+}
+
+pub fn unknown_reference<'a>(
+    place: Location,
+    kind: &'static str,
+    id: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    let diagnostic = error(
+        202,
+        place,
+        Sentence::new("unknown-reference")
+            .word("kind", kind)
+            .text("id", id),
+    );
+    let known: Vec<&str> = known.into_iter().collect();
+    match (nearest(id, known.iter().copied()), home(kind)) {
+        (None, Some(home)) if known.is_empty() || known.len() > FEW => {
+            diagnostic.hint(Sentence::new("unknown-reference-hint").text("where", home))
+        }
+        (suggestion, _) => did_you_mean_or(diagnostic, suggestion, &known),
+    }
+}
+
+/// So many names are worth listing.
+const FEW: usize = 12;
+
+/// Where the things of a kind stand.
+fn home(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "kind-actor" => "content/programme/actors.yaml",
+        "kind-county" => "content/counties/",
+        "kind-municipality" => "content/municipalities.yaml",
+        "kind-network" => "content/counties/ (networks)",
+        "kind-gathering" => "content/gatherings/",
+        "kind-project" => "content/projects/",
+        "kind-resource" => "content/resources.yaml",
+        "kind-sub-goal" => "content/programme/goals.yaml",
+        "kind-effort" => "content/programme/efforts.yaml",
+        "kind-source" => "content/sources.yaml",
+        "kind-person" => "content/programme/people.yaml",
+        _ => return None,
+    })
+}
+
+/// Of a gathering that was named on the command line.
+pub fn unknown_gathering_typed<'a>(
+    id: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    did_you_mean(
+        placeless(
+            202,
+            Sentence::new("unknown-reference")
+                .word("kind", "kind-gathering")
+                .text("id", id),
+        ),
+        nearest(id, known),
+    )
+}
+
+pub fn bad_id(place: Location, id: &str, slug: Option<&str>) -> Diagnostic {
+    let diagnostic = error(203, place, Sentence::new("bad-id").text("id", id));
+    match slug {
+        Some(slug) => diagnostic.hint(Sentence::new("bad-id-hint").text("slug", slug)),
+        None => diagnostic.hint(Sentence::new("bad-id-hint-plain")),
+    }
+}
+
+/// Of an id that was typed on the command line.
+pub fn bad_id_typed(id: &str, slug: Option<&str>) -> Diagnostic {
+    let diagnostic = placeless(203, Sentence::new("bad-id").text("id", id));
+    match slug {
+        Some(slug) => diagnostic.hint(Sentence::new("bad-id-hint").text("slug", slug)),
+        None => diagnostic.hint(Sentence::new("bad-id-hint-plain")),
+    }
+}
+
+pub fn empty_text(place: Location, field: &str) -> Diagnostic {
+    let diagnostic = error(204, place, Sentence::new("empty-text").text("field", field));
+    if may_be_unknown(field) {
+        diagnostic.hint(Sentence::new("empty-text-hint-unknown"))
+    } else {
+        diagnostic
+    }
+}
+
+/// Of times; of dates the date itself says it (S114).
+pub fn end_before_start(
+    end: Location,
+    end_text: &str,
+    start: Location,
+    start_text: &str,
+) -> Diagnostic {
+    error(
+        205,
+        end,
+        Sentence::new("end-before-start")
+            .text("start", start_text)
+            .text("end", end_text),
+    )
+    .related(start, Sentence::new("begins-here"))
+}
+
+pub fn overlapping_sessions(
+    place: Location,
+    title: &str,
+    room: &str,
+    other: Location,
+    other_title: &str,
+) -> Diagnostic {
+    error(
+        206,
+        place,
+        Sentence::new("overlapping-sessions")
+            .text("title", title)
+            .text("other", other_title)
+            .text("room", room),
+    )
+    .related(other, Sentence::new("the-other-session"))
+    .hint(Sentence::new("overlapping-sessions-hint"))
+}
+
+pub fn county_not_then(
+    place: Location,
+    county: &str,
+    date: &str,
+    life: Location,
+    then: Option<&str>,
+) -> Diagnostic {
+    let diagnostic = error(
+        207,
+        place,
+        Sentence::new("county-not-then")
+            .text("county", county)
+            .text("date", date),
+    )
+    .related(life, Sentence::new("county-life"));
+    did_you_mean(diagnostic, then)
+}
+
+/// `may_be_lost`: the record can say that the file is not preserved.
+pub fn missing_attachment<'a>(
+    place: Location,
+    file: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    may_be_lost: bool,
+) -> Diagnostic {
+    let diagnostic = error(
+        208,
+        place,
+        Sentence::new("missing-attachment").text("file", file),
+    );
+    match nearest(file, known) {
+        Some(name) => did_you_mean(diagnostic, Some(name)),
+        None if may_be_lost => diagnostic.hint(Sentence::new("missing-attachment-hint")),
+        None => diagnostic.hint(Sentence::new("missing-attachment-hint-plain")),
+    }
+}
+
+pub fn session_outside_days(place: Location, date: &str, days: Location) -> Diagnostic {
+    error(
+        209,
+        place,
+        Sentence::new("session-outside-days").text("date", date),
+    )
+    .related(days, Sentence::new("the-gathering-is-here"))
+}
+
+/// `step`: the part of the field's path that does not exist, among `known`.
+pub fn provenance_of_nothing(
+    place: Location,
+    field: &str,
+    step: &str,
+    known: &[&str],
+) -> Diagnostic {
+    did_you_mean_or(
+        error(
+            210,
+            place,
+            Sentence::new("provenance-of-nothing").text("field", field),
+        ),
+        nearest(step, known.iter().copied()),
+        known,
+    )
+}
+
+pub fn material_without_anything(place: Location, title: &str) -> Diagnostic {
+    error(
+        211,
+        place,
+        Sentence::new("material-without-anything").text("title", title),
+    )
+    .hint(Sentence::new("material-without-anything-hint"))
+}
+
+pub fn image_without_alt(place: Location, file: &str) -> Diagnostic {
+    error(
+        212,
+        place,
+        Sentence::new("image-without-alt").text("file", file),
+    )
+    .hint(Sentence::new("image-without-alt-hint"))
+}
+
+pub fn county_of_itself(place: Location, county: &str) -> Diagnostic {
+    error(
+        213,
+        place,
+        Sentence::new("county-of-itself").text("county", county),
+    )
+}
+
+pub fn folder_without_gathering(file: &SourcePath, expected: &SourcePath) -> Diagnostic {
+    error(
+        214,
+        Location::file(file),
+        Sentence::new("folder-without-gathering").text("expected", expected.as_str()),
+    )
+    .hint(Sentence::new("folder-without-gathering-hint").text("expected", expected.as_str()))
+    .resting_on(Location::file(expected))
+}
+
+pub fn effort_of_another_goal(place: Location, id: &str, goal: Location) -> Diagnostic {
+    error(
+        215,
+        place,
+        Sentence::new("effort-of-another-goal").text("id", id),
+    )
+    .related(goal, Sentence::new("the-sub-goal-is-here"))
+}
+
+pub fn portrait_without_consent(place: Location) -> Diagnostic {
+    error(216, place, Sentence::new("portrait-without-consent"))
+        .hint(Sentence::new("portrait-without-consent-hint"))
+}
+
+pub fn recording_without_captions(place: Location) -> Diagnostic {
+    warning(217, place, Sentence::new("recording-without-captions"))
+        .hint(Sentence::new("recording-without-captions-hint"))
+}
+
+pub fn presentation_without_id(place: Location) -> Diagnostic {
+    error(218, place, Sentence::new("presentation-without-id"))
+        .hint(Sentence::new("presentation-without-id-hint"))
+}
+
+/// Of a planned gathering whose day is over.
+pub fn planned_in_the_past(place: Location, date: &str) -> Diagnostic {
+    warning(
+        219,
+        place,
+        Sentence::new("planned-in-the-past").text("date", date),
+    )
+    .hint(Sentence::new("planned-in-the-past-hint"))
+}
+
+/// A code under `lints` that is no warning's.
+pub fn unknown_setting(place: Location, written: &str, known: &[&str]) -> Diagnostic {
+    did_you_mean_or(
+        error(
+            220,
+            place,
+            Sentence::new("unknown-setting").text("written", written),
+        ),
+        None,
+        known,
+    )
+}

@@ -1,0 +1,131 @@
+//! S6xx: what documents say, and what keeps them from being read. Never an error: the file is archived all the same.
+
+use super::{warning, with_reason};
+use crate::base::path::SourcePath;
+use crate::diagnostics::{Diagnostic, Location, Sentence};
+
+pub fn encrypted(file: &SourcePath) -> Diagnostic {
+    warning(701, Location::file(file), Sentence::new("encrypted"))
+        .hint(Sentence::new("encrypted-hint"))
+}
+
+/// `page`: when only that page is broken. `why`: in the words of the one who reads it.
+pub fn damaged(file: &SourcePath, page: Option<u32>, why: &str) -> Diagnostic {
+    let sentence = match page {
+        Some(page) => Sentence::new("damaged-page").count("page", page as usize),
+        None => Sentence::new("damaged"),
+    };
+    warning(702, Location::file(file), sentence.text("why", why))
+        .hint(Sentence::new("damaged-hint"))
+}
+
+/// `limit`: in bytes.
+pub fn too_large(file: &SourcePath, limit: u64) -> Diagnostic {
+    let megabytes = usize::try_from(limit >> 20).unwrap_or(usize::MAX);
+    let sentence = Sentence::new("too-large").count("megabytes", megabytes);
+    warning(703, Location::file(file), sentence).hint(Sentence::new("too-large-hint"))
+}
+
+pub fn too_long(file: &SourcePath, kept: u32) -> Diagnostic {
+    let sentence = Sentence::new("too-long").count("pages", kept as usize);
+    warning(704, Location::file(file), sentence)
+}
+
+pub fn crashed(file: &SourcePath) -> Diagnostic {
+    warning(705, Location::file(file), Sentence::new("crashed")).hint(Sentence::new("damaged-hint"))
+}
+
+pub fn timed_out(file: &SourcePath, seconds: u64) -> Diagnostic {
+    let seconds = usize::try_from(seconds).unwrap_or(usize::MAX);
+    let sentence = Sentence::new("timed-out").count("seconds", seconds);
+    warning(706, Location::file(file), sentence).hint(Sentence::new("damaged-hint"))
+}
+
+pub fn no_thumbnail(file: &SourcePath, page: Option<u32>) -> Diagnostic {
+    let page = page.unwrap_or(1) as usize;
+    let sentence = Sentence::new("no-thumbnail").count("page", page);
+    warning(707, Location::file(file), sentence)
+}
+
+/// Pages that are pictures of text.
+pub fn no_text(file: &SourcePath, pages: &[u32]) -> Diagnostic {
+    warning(
+        708,
+        Location::file(file),
+        Sentence::new("no-text").text("pages", list(pages)),
+    )
+    .hint(Sentence::new("no-text-hint"))
+}
+
+pub fn bad_ocr(file: &SourcePath) -> Diagnostic {
+    warning(709, Location::file(file), Sentence::new("bad-ocr")).hint(Sentence::new("bad-ocr-hint"))
+}
+
+pub fn other_language(file: &SourcePath, stated: &str, detected: &str) -> Diagnostic {
+    let sentence = Sentence::new("other-language")
+        .text("stated", stated)
+        .text("detected", detected);
+    warning(710, Location::file(file), sentence)
+}
+
+pub fn hidden_pages(file: &SourcePath, pages: &[u32]) -> Diagnostic {
+    let sentence = Sentence::new("hidden-pages").text("pages", list(pages));
+    warning(711, Location::file(file), sentence).hint(Sentence::new("in-the-original-hint"))
+}
+
+pub fn speaker_notes(file: &SourcePath, pages: &[u32]) -> Diagnostic {
+    let sentence = Sentence::new("speaker-notes").text("pages", list(pages));
+    warning(712, Location::file(file), sentence).hint(Sentence::new("in-the-original-hint"))
+}
+
+pub fn comments(file: &SourcePath, count: u32) -> Diagnostic {
+    let sentence = Sentence::new("comments").count("comments", count as usize);
+    warning(713, Location::file(file), sentence).hint(Sentence::new("in-the-original-hint"))
+}
+
+pub fn tracked_changes(file: &SourcePath, count: u32) -> Diagnostic {
+    let sentence = Sentence::new("tracked-changes").count("changes", count as usize);
+    warning(714, Location::file(file), sentence).hint(Sentence::new("in-the-original-hint"))
+}
+
+pub fn photo_position(file: &SourcePath) -> Diagnostic {
+    warning(715, Location::file(file), Sentence::new("photo-position"))
+        .hint(Sentence::new("photo-position-hint"))
+}
+
+/// `sort`: the key of the word for what it is.
+pub fn personal_data(file: &SourcePath, page: u32, text: &str, sort: &'static str) -> Diagnostic {
+    let sentence = Sentence::new("personal-data")
+        .count("page", page as usize)
+        .text("text", text)
+        .word("sort", sort);
+    warning(716, Location::file(file), sentence).hint(Sentence::new("personal-data-hint"))
+}
+
+/// `name`: as the file has it.
+pub fn names_its_maker(file: &SourcePath, name: &str) -> Diagnostic {
+    let sentence = Sentence::new("names-its-maker").text("name", name);
+    warning(718, Location::file(file), sentence).hint(Sentence::new("names-its-maker-hint"))
+}
+
+pub fn not_bare(file: &SourcePath) -> Diagnostic {
+    warning(719, Location::file(file), Sentence::new("not-bare"))
+        .hint(Sentence::new("not-bare-hint"))
+}
+
+/// The system, and not the file, is to blame.
+pub fn not_read(file: &SourcePath, reason: &str) -> Diagnostic {
+    let sentence = with_reason(Sentence::new("not-read"), reason);
+    warning(717, Location::file(file), sentence).hint(Sentence::new("not-read-hint"))
+}
+
+/// "2, 4, 5"; of many, the first.
+fn list(pages: &[u32]) -> String {
+    let shown: Vec<String> = pages.iter().take(12).map(u32::to_string).collect();
+    let more = if pages.len() > shown.len() {
+        " …"
+    } else {
+        ""
+    };
+    format!("{}{more}", shown.join(", "))
+}

@@ -1,0 +1,180 @@
+use crate::base::text::Language;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+/// A sentence to be said in the reader's language: its key in `sentences/*.ftl` and what is put into it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Sentence {
+    key: &'static str,
+    values: Vec<(&'static str, Value)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Value {
+    Text(String),
+    Count(usize),
+    /// Another sentence's key, said in the same language: the name of a kind of thing.
+    Word(&'static str),
+}
+
+impl Sentence {
+    pub fn new(key: &'static str) -> Sentence {
+        Sentence {
+            key,
+            values: Vec::new(),
+        }
+    }
+
+    pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Sentence {
+        self.values.push((name, Value::Text(value.into())));
+        self
+    }
+
+    pub fn count(mut self, name: &'static str, value: usize) -> Sentence {
+        self.values.push((name, Value::Count(value)));
+        self
+    }
+
+    pub fn word(mut self, name: &'static str, key: &'static str) -> Sentence {
+        self.values.push((name, Value::Word(key)));
+        self
+    }
+
+    /// Key and values, for sorting and for telling two sentences apart.
+    pub fn key(&self) -> &Sentence {
+        self
+    }
+}
+
+/// Every sentence an editor can see, in one language.
+pub struct Sentences {
+    /// Read when the first sentence is said: most runs of a small command say none.
+    bundle: OnceLock<FluentBundle<FluentResource>>,
+    language: Language,
+}
+
+const NB: &str = include_str!("messages/nb.ftl");
+const NN: &str = include_str!("messages/nn.ftl");
+const EN: &str = include_str!("messages/en.ftl");
+
+impl Sentences {
+    pub fn new(language: Language) -> Sentences {
+        let language = match language.interface() {
+            language @ (Language::Nn | Language::En) => language,
+            _ => Language::Nb,
+        };
+        Sentences {
+            bundle: OnceLock::new(),
+            language,
+        }
+    }
+
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| bundle(self.language))
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The sentence in this language. A missing key gives the key itself, which the tests look for.
+    pub fn say(&self, sentence: &Sentence) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in &sentence.values {
+            args.set(
+                *name,
+                match value {
+                    Value::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+                    Value::Count(count) => FluentValue::from(*count),
+                    Value::Word(key) => FluentValue::String(Cow::Owned(self.word(key))),
+                },
+            );
+        }
+        self.format(sentence.key, Some(&args))
+    }
+
+    pub fn word(&self, key: &'static str) -> String {
+        self.format(key, None)
+    }
+
+    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let Some(pattern) = self
+            .bundle()
+            .get_message(key)
+            .and_then(|message| message.value())
+        else {
+            return key.to_owned();
+        };
+        self.bundle()
+            .format_pattern(pattern, args, &mut Vec::new())
+            .into_owned()
+    }
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let text = match language {
+        Language::Nn => NN,
+        Language::En => EN,
+        _ => NB,
+    };
+    // The three files are our own, and a test reads each without a fault.
+    let resource = match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let tag = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn keys(text: &str) -> BTreeSet<&str> {
+        FluentResource::try_new(text.to_owned()).expect("a sound Fluent file");
+        let keys: Vec<&str> = text
+            .lines()
+            .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            .filter_map(|line| Some(line.split_once(" =")?.0))
+            .collect();
+        let set: BTreeSet<&str> = keys.iter().copied().collect();
+        assert_eq!(set.len(), keys.len(), "a key stands twice");
+        set
+    }
+
+    #[test]
+    fn the_three_languages_say_the_same_things() {
+        assert_eq!(keys(NB), keys(NN));
+        assert_eq!(keys(NB), keys(EN));
+    }
+
+    #[test]
+    fn every_sentence_of_the_catalogue_is_written() {
+        let known = keys(NB);
+        let catalogue = [
+            include_str!("catalogue/archive.rs"),
+            include_str!("catalogue/files.rs"),
+            include_str!("catalogue/attachments.rs"),
+            include_str!("catalogue/mod.rs"),
+            include_str!("catalogue/pages.rs"),
+            include_str!("catalogue/serve.rs"),
+            include_str!("catalogue/theme.rs"),
+            include_str!("catalogue/publish.rs"),
+        ]
+        .concat();
+        let used: Vec<&str> = catalogue
+            .split("Sentence::new(\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .collect();
+        assert!(used.len() > 60, "the catalogue was not read");
+        for key in used {
+            assert!(known.contains(key), "no sentence for {key}");
+        }
+    }
+}

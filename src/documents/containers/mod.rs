@@ -1,0 +1,5 @@
+//! Files that hold other files: zip archives, Office packages, e-mail, and the XML within them.
+
+pub mod entry;
+pub mod xml;
+pub mod zip_package;

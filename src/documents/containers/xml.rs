@@ -1,0 +1,253 @@
+//! XML as a run of openings, closings and texts, by local names.
+//!
+//! No entities but the five and numbers, no document types, a bound on depth; a broken end ends it with what came before.
+
+use crate::documents::problem::{Problem, damaged};
+use quick_xml::Reader;
+use quick_xml::escape::{resolve_predefined_entity, unescape};
+use quick_xml::events::{BytesStart, Event};
+
+/// Deeper than any program writes.
+const DEEPEST: usize = 256;
+
+pub enum XmlEvent<'a> {
+    Open(&'a str, Attributes<'a>),
+    Close(&'a str),
+    Text(&'a str),
+}
+
+pub struct Attributes<'a>(&'a BytesStart<'a>);
+
+impl Attributes<'_> {
+    /// The element's own name, with its prefix.
+    pub fn name(&self) -> &str {
+        self.0.name().into_inner()
+    }
+
+    /// The attribute with this local name, or with this name and prefix: `val` finds `w:val`, `r:id` only `r:id`.
+    pub fn get(&self, name: &str) -> Option<String> {
+        let found = self.0.attributes().with_checks(false).flatten().find(|a| {
+            if name.contains(':') {
+                a.key.as_ref() == name
+            } else {
+                a.key.local_name().as_ref() == name
+            }
+        })?;
+        let raw = found.value.as_ref();
+        Some(unescape(raw).map_or_else(|_| raw.to_owned(), |text| text.into_owned()))
+    }
+
+    /// All attributes, with their prefixes.
+    pub fn all(&self) -> Vec<(String, String)> {
+        let mut all = self.0.attributes();
+        all.with_checks(false);
+        all.flatten()
+            .map(|a| {
+                let raw = a.value.as_ref();
+                let value = unescape(raw).map_or_else(|_| raw.to_owned(), |text| text.into_owned());
+                (a.key.as_ref().to_owned(), value)
+            })
+            .collect()
+    }
+
+    pub fn is(&self, name: &str, value: &str) -> bool {
+        self.get(name).as_deref() == Some(value)
+    }
+
+    pub fn number(&self, name: &str) -> Option<i64> {
+        self.get(name)?.parse().ok()
+    }
+}
+
+/// Goes through the text. What stands in `mc:Fallback` is said already in the choice beside it, and left out.
+pub fn walk(bytes: &[u8], mut visit: impl FnMut(XmlEvent<'_>)) -> Result<(), Problem> {
+    let text = decoded(bytes);
+    let mut reader = Reader::from_str(&text);
+    reader.config_mut().check_end_names = false;
+    let mut depth = 0_usize;
+    let mut fallback: Option<usize> = None;
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(start)) => {
+                depth += 1;
+                if depth > DEEPEST {
+                    return Err(damaged("XML nested too deep"));
+                }
+                let name = start.local_name();
+                if fallback.is_none() && name.as_ref() == "Fallback" {
+                    fallback = Some(depth);
+                }
+                if fallback.is_none() {
+                    visit(XmlEvent::Open(name.as_ref(), Attributes(&start)));
+                }
+            }
+            Ok(Event::Empty(start)) if fallback.is_none() => {
+                let name = start.local_name();
+                visit(XmlEvent::Open(name.as_ref(), Attributes(&start)));
+                visit(XmlEvent::Close(name.as_ref()));
+            }
+            Ok(Event::End(end)) => {
+                match fallback {
+                    Some(at) if at == depth => fallback = None,
+                    Some(_) => {}
+                    None => visit(XmlEvent::Close(end.local_name().as_ref())),
+                }
+                depth = depth.saturating_sub(1);
+            }
+            Ok(Event::Text(text)) if fallback.is_none() => visit(XmlEvent::Text(&text)),
+            Ok(Event::CData(text)) if fallback.is_none() => visit(XmlEvent::Text(&text)),
+            Ok(Event::GeneralRef(name)) if fallback.is_none() => {
+                if let Some(text) = entity(&name) {
+                    visit(XmlEvent::Text(&text));
+                }
+            }
+            Ok(Event::Eof) | Err(_) => return Ok(()),
+            Ok(_) => {}
+        }
+    }
+}
+
+fn entity(name: &str) -> Option<String> {
+    let letter = |code: u32| char::from_u32(code).map(String::from);
+    if let Some(hex) = name.strip_prefix("#x") {
+        u32::from_str_radix(hex, 16).ok().and_then(letter)
+    } else if let Some(number) = name.strip_prefix('#') {
+        number.parse().ok().and_then(letter)
+    } else {
+        resolve_predefined_entity(name).map(String::from)
+    }
+}
+
+/// What is left out of an element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum XmlRemoval {
+    Content,
+    Whole,
+}
+
+/// The text without what is cut, by local names; all else stays byte for byte. `None`: there was nothing to cut.
+pub fn cut(
+    bytes: &[u8],
+    wanted: impl Fn(&str) -> Option<XmlRemoval>,
+) -> Result<Option<Vec<u8>>, Problem> {
+    let text = std::str::from_utf8(bytes).map_err(damaged)?;
+    let mut reader = Reader::from_str(text);
+    reader.config_mut().check_end_names = false;
+    let mut kept = String::with_capacity(text.len());
+    let mut depth = 0_usize;
+    // The element that is cut, by its depth.
+    let mut cut: Option<(usize, XmlRemoval)> = None;
+    loop {
+        let start = usize::try_from(reader.buffer_position()).map_err(damaged)?;
+        let event = reader.read_event().map_err(damaged)?;
+        let end = usize::try_from(reader.buffer_position()).map_err(damaged)?;
+        let mut is_kept = cut.is_none();
+        match &event {
+            Event::Start(element) => {
+                depth += 1;
+                if depth > DEEPEST {
+                    return Err(damaged("XML nested too deep"));
+                }
+                if cut.is_none() {
+                    cut = wanted(element.local_name().as_ref()).map(|cut| (depth, cut));
+                    is_kept = !matches!(cut, Some((_, XmlRemoval::Whole)));
+                }
+            }
+            Event::Empty(element) if is_kept => {
+                is_kept = wanted(element.local_name().as_ref()) != Some(XmlRemoval::Whole);
+            }
+            Event::End(_) => {
+                if let Some((_, how)) = cut.take_if(|(at, _)| *at == depth) {
+                    is_kept = how == XmlRemoval::Content;
+                }
+                depth = depth.saturating_sub(1);
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+        if is_kept {
+            kept.push_str(text.get(start..end).unwrap_or_default());
+        }
+    }
+    Ok((kept != text).then(|| kept.into_bytes()))
+}
+
+/// UTF-8, or UTF-16 with a byte order mark.
+fn decoded(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
+    let wide = |rest: &[u8], from: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = rest
+            .chunks_exact(2)
+            .map(|pair| from([pair[0], pair[1]]))
+            .collect();
+        String::from_utf16_lossy(&units).into()
+    };
+    match bytes {
+        [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
+        [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest),
+        rest => String::from_utf8_lossy(rest),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(xml: &[u8]) -> String {
+        let mut said = String::new();
+        let result = walk(xml, |node| match node {
+            XmlEvent::Open(name, attributes) => {
+                said.push_str(&format!("<{name}"));
+                for (name, value) in attributes.all() {
+                    said.push_str(&format!(" {name}={value}"));
+                }
+                said.push('>');
+            }
+            XmlEvent::Close(name) => said.push_str(&format!("</{name}>")),
+            XmlEvent::Text(text) => said.push_str(text),
+        });
+        if result.is_err() {
+            said.push_str(" too deep");
+        }
+        said
+    }
+
+    #[test]
+    fn what_is_cut_leaves_the_rest_as_it_is() {
+        let wanted = |name: &str| match name {
+            "creator" => Some(XmlRemoval::Content),
+            "person" => Some(XmlRemoval::Whole),
+            _ => None,
+        };
+        let check = |xml: &str, wanted_text: Option<&str>| {
+            let found = cut(xml.as_bytes(), wanted).unwrap();
+            assert_eq!(found.as_deref(), wanted_text.map(str::as_bytes), "{xml}");
+        };
+        check(
+            "<?xml version='1.0'?><r a=\"&amp;\"><dc:creator>Kari &amp; <b>Ola</b></dc:creator> <t/></r>",
+            Some("<?xml version='1.0'?><r a=\"&amp;\"><dc:creator></dc:creator> <t/></r>"),
+        );
+        check(
+            "<r><person id='1'><x/></person>\n<person/>æ</r>",
+            Some("<r>\næ</r>"),
+        );
+        check("<r><dc:creator/></r>", None);
+        assert!(cut(b"<r>\xFF</r>", wanted).is_err());
+    }
+
+    #[test]
+    fn names_are_local_and_fallbacks_unsaid() {
+        let check = |xml: &str, wanted: &str| assert_eq!(told(xml.as_bytes()), wanted);
+        check(
+            "<a:p x='1 &amp; 2'>bl&#229; &lt; &ukjent;</a:p>",
+            "<p x=1 & 2>blå < </p>",
+        );
+        check(
+            "<r><mc:Choice>en</mc:Choice><mc:Fallback>to<b/></mc:Fallback>tre</r>",
+            "<r><Choice>en</Choice>tre</r>",
+        );
+        check("<a>halv", "<a>halv");
+        assert!(told("<a>".repeat(300).as_bytes()).ends_with("too deep"));
+        assert_eq!(told(b"\xFF\xFE<\0a\0/\0>\0"), "<a></a>");
+    }
+}

@@ -1,0 +1,271 @@
+//! HTML: the text that a page shows, in blocks.
+
+use crate::documents::document::{Block, DocumentPage, DocumentTable, Metadata};
+use crate::documents::event::{ReadEvent, ReadSink};
+use crate::documents::problem::Problem;
+use crate::documents::text::{clean, decoded, is_title, some};
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{
+    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, states,
+};
+use std::cell::RefCell;
+
+pub fn read(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
+    let parsed = parsed(&decoded(bytes));
+    tell(ReadEvent::Metadata(Box::new(Metadata {
+        title: parsed.title.clone().filter(|title| is_title(title)),
+        author: parsed.author,
+        language_stated: parsed.language,
+        ..Metadata::default()
+    })));
+    let title = parsed.blocks.iter().find_map(|block| match block {
+        Block::Heading { level: 1, text } => Some(text.clone()),
+        _ => None,
+    });
+    let mut page = DocumentPage::of(1, title.or(parsed.title), parsed.blocks);
+    page.link(parsed.links);
+    page.alt_texts = parsed.alt_texts;
+    tell(ReadEvent::Page(page));
+    Ok(())
+}
+
+#[derive(Default)]
+pub struct Parsed {
+    pub title: Option<String>,
+    pub author: Option<String>,
+    pub language: Option<String>,
+    pub blocks: Vec<Block>,
+    pub links: Vec<String>,
+    pub alt_texts: Vec<String>,
+}
+
+pub fn parsed(html: &str) -> Parsed {
+    let tokenizer = Tokenizer::new(HtmlBlocks::default(), Default::default());
+    let queue = BufferQueue::default();
+    queue.push_back(StrTendril::from_slice(html));
+    let _ = tokenizer.feed(&queue);
+    tokenizer.end();
+    let mut state = tokenizer.sink.0.into_inner();
+    state.end_block();
+    state.end_table();
+    state.parsed
+}
+
+#[derive(Default)]
+struct HtmlBlocks(RefCell<HtmlState>);
+
+#[derive(Default)]
+struct HtmlState {
+    parsed: Parsed,
+    text: String,
+    kind: BlockKind,
+    list_depth: u8,
+    /// Elements whose content is not shown, one in another.
+    unshown: usize,
+    in_title: bool,
+    table: Option<DocumentTable>,
+    in_cell: bool,
+}
+
+#[derive(Clone, Copy, Default)]
+enum BlockKind {
+    #[default]
+    Paragraph,
+    Heading(u8),
+    Item,
+}
+
+impl TokenSink for HtmlBlocks {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _: u64) -> TokenSinkResult<()> {
+        let mut state = self.0.borrow_mut();
+        match token {
+            Token::TagToken(tag) => match tag.kind {
+                TagKind::StartTag => return state.open(&tag),
+                TagKind::EndTag => state.close(&tag.name),
+            },
+            Token::CharacterTokens(text) if state.unshown == 0 => state.text.push_str(&text),
+            _ => {}
+        }
+        TokenSinkResult::Continue
+    }
+}
+
+impl HtmlState {
+    fn open(&mut self, tag: &Tag) -> TokenSinkResult<()> {
+        let attribute = |name: &str| {
+            let found = tag.attrs.iter().find(|a| &*a.name.local == name)?;
+            some(&found.value)
+        };
+        match &*tag.name {
+            "script" | "style" | "noscript" | "template" | "iframe" | "svg" => {
+                if !tag.self_closing {
+                    self.unshown += 1;
+                }
+                return match &*tag.name {
+                    "script" => TokenSinkResult::RawData(states::RawKind::ScriptData),
+                    "style" => TokenSinkResult::RawData(states::RawKind::Rawtext),
+                    _ => TokenSinkResult::Continue,
+                };
+            }
+            "title" if self.unshown == 0 => {
+                self.end_block();
+                self.in_title = true;
+                return TokenSinkResult::RawData(states::RawKind::Rcdata);
+            }
+            "html" => self.parsed.language = attribute("lang"),
+            "meta" if attribute("name").as_deref() == Some("author") => {
+                self.parsed.author = attribute("content");
+            }
+            "a" => {
+                self.parsed
+                    .links
+                    .extend(attribute("href").filter(|address| {
+                        address.starts_with("http") || address.starts_with("mailto:")
+                    }))
+            }
+            "img" => self.parsed.alt_texts.extend(attribute("alt")),
+            "br" => self.text.push('\n'),
+            "ul" | "ol" => {
+                self.end_block();
+                self.list_depth = self.list_depth.saturating_add(1);
+            }
+            "li" => {
+                self.end_block();
+                self.kind = BlockKind::Item;
+            }
+            "table" => {
+                self.end_block();
+                self.end_table();
+                self.table = Some(DocumentTable::default());
+            }
+            "tr" => {
+                self.end_cell();
+                if let Some(table) = &mut self.table {
+                    table.rows.push(Vec::new());
+                }
+            }
+            "td" | "th" => {
+                self.end_cell();
+                self.text.clear();
+                self.in_cell = true;
+                if let Some(table) = &mut self.table {
+                    table.header |= &*tag.name == "th" && table.rows.len() <= 1;
+                }
+            }
+            name => {
+                if let Some(level @ 1..=6) = heading(name) {
+                    self.end_block();
+                    self.kind = BlockKind::Heading(level);
+                } else if is_block(name) {
+                    self.end_block();
+                }
+            }
+        }
+        TokenSinkResult::Continue
+    }
+
+    fn close(&mut self, name: &str) {
+        match name {
+            "script" | "style" | "noscript" | "template" | "iframe" | "svg" => {
+                self.unshown = self.unshown.saturating_sub(1);
+            }
+            "title" if self.in_title => {
+                self.in_title = false;
+                let title = some(&std::mem::take(&mut self.text));
+                self.parsed.title = self.parsed.title.take().or(title);
+            }
+            "ul" | "ol" => {
+                self.end_block();
+                self.list_depth = self.list_depth.saturating_sub(1);
+            }
+            "td" | "th" => self.end_cell(),
+            "table" => self.end_table(),
+            name if is_block(name) || name == "li" || heading(name).is_some() => self.end_block(),
+            _ => {}
+        }
+    }
+
+    fn end_block(&mut self) {
+        // In a table, the cell ends it.
+        if self.table.is_some() {
+            self.text.push(' ');
+            return;
+        }
+        let kind = std::mem::take(&mut self.kind);
+        let Some(text) = some(&std::mem::take(&mut self.text)) else {
+            // A paragraph within an item begins the item.
+            self.kind = kind;
+            return;
+        };
+        self.parsed.blocks.push(match kind {
+            BlockKind::Heading(level) => Block::Heading { level, text },
+            BlockKind::Item => Block::Item {
+                level: self.list_depth.saturating_sub(1),
+                marker: None,
+                text,
+            },
+            BlockKind::Paragraph => Block::Paragraph { text },
+        });
+    }
+
+    /// Cells need not be closed: the next one does it.
+    fn end_cell(&mut self) {
+        if !std::mem::take(&mut self.in_cell) {
+            return;
+        }
+        let cell = clean(&std::mem::take(&mut self.text));
+        let rows = self.table.as_mut().map(|table| &mut table.rows);
+        if let Some(row) = rows.and_then(|rows| rows.last_mut()) {
+            row.push(cell);
+        }
+    }
+
+    fn end_table(&mut self) {
+        self.end_cell();
+        if let Some(table) = self.table.take()
+            && table.rows.iter().flatten().any(|cell| !cell.is_empty())
+        {
+            self.text.clear();
+            self.parsed.blocks.push(Block::Table(table));
+        }
+    }
+}
+
+fn heading(name: &str) -> Option<u8> {
+    name.strip_prefix('h')?.parse().ok()
+}
+
+fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "div"
+            | "section"
+            | "article"
+            | "header"
+            | "footer"
+            | "main"
+            | "nav"
+            | "aside"
+            | "body"
+            | "blockquote"
+            | "pre"
+            | "figure"
+            | "figcaption"
+            | "address"
+            | "dl"
+            | "dt"
+            | "dd"
+            | "hr"
+            | "form"
+            | "fieldset"
+            | "details"
+            | "summary"
+            | "tbody"
+            | "thead"
+            | "tfoot"
+            | "caption"
+            | "head"
+    )
+}

@@ -1,0 +1,184 @@
+//! JPEG, PNG and WebP.
+
+use super::exif::camera;
+use super::{Colours, JPEG_WIDTH, jpeg};
+use crate::documents::document::{DocumentPage, Metadata, Picture, Thumbnail};
+use crate::documents::event::{ReadEvent, ReadSink};
+use crate::documents::format::Format;
+use crate::documents::problem::{PageProblem, Problem, damaged};
+use crate::documents::text::credits;
+use fast_image_resize::images::{Image, ImageRef};
+use fast_image_resize::{PixelType, Resizer};
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{
+    DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageFormat, ImageReader,
+};
+use std::io::Cursor;
+
+/// A picture that is larger than this when unpacked is not shown smaller: the decoder's own limit is not held by all formats.
+const LARGEST: u64 = 400 << 20;
+
+pub fn raster(
+    kind: Format,
+    bytes: Vec<u8>,
+    thumbnail: bool,
+    tell: ReadSink<'_>,
+) -> Result<(), Problem> {
+    let format = match kind {
+        Format::Png => ImageFormat::Png,
+        Format::Webp => ImageFormat::WebP,
+        _ => ImageFormat::Jpeg,
+    };
+    let mut decoder = ImageReader::with_format(Cursor::new(bytes), format)
+        .into_decoder()
+        .map_err(damaged)?;
+    let (width, height) = decoder.dimensions();
+    let orientation = decoder.orientation().map_err(damaged)?;
+    let camera = camera(decoder.exif_metadata().ok().flatten().unwrap_or_default());
+    let mut page = DocumentPage::of(1, None, Vec::new());
+    page.credits.extend(camera.maker.clone());
+    if let Some(rights) = &camera.rights {
+        credits(rights, &mut page.credits);
+    }
+    let is_turned = matches!(orientation.to_exif(), 5..=8);
+    let size = if is_turned {
+        (height, width)
+    } else {
+        (width, height)
+    };
+    tell(ReadEvent::Metadata(Box::new(Metadata {
+        author: camera.maker,
+        created: camera.taken,
+        page_count: Some(1),
+        picture: Some(Picture {
+            width: size.0,
+            height: size.1,
+        }),
+        ..Metadata::default()
+    })));
+    tell(ReadEvent::Page(page));
+    if camera.has_position {
+        tell(ReadEvent::Finding(PageProblem::of(Problem::Position)));
+    }
+    if !thumbnail {
+        return Ok(());
+    }
+    if decoder.total_bytes() > LARGEST {
+        tell(ReadEvent::Finding(PageProblem::on(
+            1,
+            Problem::TooLarge { limit: LARGEST },
+        )));
+        return Ok(());
+    }
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(damaged)?;
+    picture.apply_orientation(orientation);
+    match smaller(picture) {
+        Some((width, height, jpeg)) => {
+            let of = Thumbnail {
+                page: 1,
+                width,
+                height,
+            };
+            tell(ReadEvent::Thumbnail { of, jpeg });
+        }
+        None => tell(ReadEvent::Finding(PageProblem::on(1, Problem::NoThumbnail))),
+    }
+    Ok(())
+}
+
+/// Never larger than it is; what is transparent stands on white.
+fn smaller(picture: DynamicImage) -> Option<(u32, u32, Vec<u8>)> {
+    let picture = on_white(picture);
+    let (width, height) = (picture.width(), picture.height());
+    let new_width = width.min(JPEG_WIDTH);
+    let new_height =
+        u32::try_from(u64::from(height) * u64::from(new_width) / u64::from(width.max(1))).ok()?;
+    let new_height = new_height.clamp(1, 4 * JPEG_WIDTH);
+    let colours = resized(
+        picture.as_raw(),
+        PixelType::U8x3,
+        (width, height),
+        (new_width, new_height),
+    )?;
+    let jpeg = jpeg(
+        &colours,
+        Colours::Rgb,
+        u16::try_from(new_width).ok()?,
+        u16::try_from(new_height).ok()?,
+    )?;
+    Some((new_width, new_height, jpeg))
+}
+
+fn resized(
+    pixels: &[u8],
+    form: PixelType,
+    (width, height): (u32, u32),
+    (new_width, new_height): (u32, u32),
+) -> Option<Vec<u8>> {
+    let from = ImageRef::new(width, height, pixels, form).ok()?;
+    let mut to = Image::new(new_width, new_height, form);
+    Resizer::new().resize(&from, &mut to, None).ok()?;
+    Some(to.into_vec())
+}
+
+fn on_white(picture: DynamicImage) -> image::RgbImage {
+    if !picture.color().has_alpha() {
+        return picture.into_rgb8();
+    }
+    let picture = picture.into_rgba8();
+    image::RgbImage::from_fn(picture.width(), picture.height(), |x, y| {
+        let [red, green, blue, alpha] = picture.get_pixel(x, y).0;
+        let over = |colour: u8| {
+            let (colour, alpha) = (u16::from(colour), u16::from(alpha));
+            u8::try_from((colour * alpha + 255 * (255 - alpha)) / 255).unwrap_or(255)
+        };
+        image::Rgb([over(red), over(green), over(blue)])
+    })
+}
+
+/// A side of a picture that stands in another, in pixels; twice what is seen of it.
+const LONGEST: u32 = 2 * JPEG_WIDTH;
+/// Unpacked; what it stands in is in memory too.
+const LARGEST_WITHIN: u64 = 150 << 20;
+
+/// A picture that is to stand in another, as PNG or JPEG, no larger than can be seen there, and how many pixels it had. `None`: it is of
+/// another format, broken, or has more than `most` of them.
+pub fn reduced(bytes: Vec<u8>, most: u64) -> Option<(Vec<u8>, u64)> {
+    let reader = ImageReader::new(Cursor::new(&bytes))
+        .with_guessed_format()
+        .ok()?;
+    let is_known = matches!(reader.format(), Some(ImageFormat::Png | ImageFormat::Jpeg));
+    let decoder = reader.into_decoder().ok()?;
+    let (width, height) = decoder.dimensions();
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > most || decoder.total_bytes() > LARGEST_WITHIN {
+        return None;
+    }
+    let longest = width.max(height);
+    if longest <= LONGEST && is_known {
+        drop(decoder);
+        return Some((bytes, pixels));
+    }
+    let picture = DynamicImage::from_decoder(decoder).ok()?;
+    let side = |side: u32| {
+        let side = u64::from(side) * u64::from(LONGEST) / u64::from(longest);
+        u32::try_from(side).ok().map(|side| side.max(1))
+    };
+    let size = (width, height);
+    let new_size = (side(width)?, side(height)?);
+    let (smaller, colours) = if picture.color().has_alpha() {
+        let picture = picture.into_rgba8();
+        let smaller = resized(picture.as_raw(), PixelType::U8x4, size, new_size)?;
+        (smaller, ExtendedColorType::Rgba8)
+    } else {
+        let picture = picture.into_rgb8();
+        let smaller = resized(picture.as_raw(), PixelType::U8x3, size, new_size)?;
+        (smaller, ExtendedColorType::Rgb8)
+    };
+    let mut png = Vec::new();
+    // It is unpacked in a moment.
+    PngEncoder::new_with_quality(&mut png, CompressionType::Fast, FilterType::NoFilter)
+        .write_image(&smaller, new_size.0, new_size.1, colours)
+        .ok()?;
+    Some((png, pixels))
+}

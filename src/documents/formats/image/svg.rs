@@ -1,0 +1,71 @@
+//! SVG: its size, its words, and what it says it shows.
+
+use crate::documents::containers::xml::{XmlEvent, walk};
+use crate::documents::document::{Block, DocumentPage, Metadata, Picture};
+use crate::documents::event::{ReadEvent, ReadSink};
+use crate::documents::problem::{Problem, damaged};
+use crate::documents::text::some;
+
+pub fn svg(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
+    let mut picture = None;
+    let mut is_svg = false;
+    let mut title = None;
+    let mut alt_texts = Vec::new();
+    let mut blocks = Vec::new();
+    let mut text = String::new();
+    walk(bytes, |node| match node {
+        XmlEvent::Open("svg", attributes) if !is_svg => {
+            is_svg = true;
+            let length = |name| attributes.get(name).and_then(|length| pixels(&length));
+            picture = match (length("width"), length("height")) {
+                (Some(width), Some(height)) => Some(Picture { width, height }),
+                _ => attributes.get("viewBox").and_then(|view| view_box(&view)),
+            };
+        }
+        XmlEvent::Open("title" | "desc" | "text", _) => text.clear(),
+        XmlEvent::Open(..) => {}
+        XmlEvent::Text(piece) => text.push_str(piece),
+        XmlEvent::Close("title") if title.is_none() => title = some(&text),
+        XmlEvent::Close("desc") => alt_texts.extend(some(&text)),
+        XmlEvent::Close("text") => blocks.extend(some(&text).map(Block::paragraph)),
+        XmlEvent::Close(_) => {}
+    })?;
+    if !is_svg {
+        return Err(damaged("not an SVG"));
+    }
+    alt_texts.extend(title.clone().filter(|_| alt_texts.is_empty()));
+    tell(ReadEvent::Metadata(Box::new(Metadata {
+        title: title.clone(),
+        page_count: Some(1),
+        picture,
+        ..Metadata::default()
+    })));
+    let mut page = DocumentPage::of(1, title, blocks);
+    page.alt_texts = alt_texts;
+    tell(ReadEvent::Page(page));
+    Ok(())
+}
+
+/// "120", "120px" or "120.5"; other units depend on who shows it.
+fn pixels(length: &str) -> Option<u32> {
+    let number: f64 = length.trim().trim_end_matches("px").parse().ok()?;
+    whole(number)
+}
+
+fn view_box(text: &str) -> Option<Picture> {
+    let numbers: Vec<f64> = text
+        .split([' ', ','])
+        .filter_map(|number| number.parse().ok())
+        .collect();
+    let [_, _, width, height] = numbers.as_slice() else {
+        return None;
+    };
+    Some(Picture {
+        width: whole(*width)?,
+        height: whole(*height)?,
+    })
+}
+
+fn whole(number: f64) -> Option<u32> {
+    (1.0..1e6).contains(&number).then(|| number.round() as u32)
+}

@@ -1,0 +1,43 @@
+//! E-mail, as it is sent (.eml) and as Outlook keeps it (.msg).
+
+mod eml;
+mod msg;
+
+pub use eml::{eml, unpack_eml};
+pub use msg::{msg, unpack_msg};
+
+use super::{html, plain_text};
+use crate::documents::document::{Block, DocumentPage, Metadata};
+use crate::documents::event::{ReadEvent, ReadSink};
+use crate::documents::text::is_title;
+
+/// What both formats come to.
+struct Mail {
+    metadata: Metadata,
+    text: MailText,
+}
+
+enum MailText {
+    Plain(String),
+    Html(String),
+}
+
+/// One page under the mail's subject.
+fn say(mail: Mail, tell: ReadSink<'_>) {
+    let mut blocks = Vec::new();
+    let title = mail.metadata.title.clone().filter(|title| is_title(title));
+    blocks.extend(title.clone().map(|text| Block::Heading { level: 1, text }));
+    let mut links = Vec::new();
+    match &mail.text {
+        MailText::Plain(text) => blocks.extend(plain_text::blocks(text)),
+        MailText::Html(text) => {
+            let parsed = html::parsed(text);
+            blocks.extend(parsed.blocks);
+            links = parsed.links;
+        }
+    }
+    let mut page = DocumentPage::of(1, title, blocks);
+    page.link(links);
+    tell(ReadEvent::Metadata(Box::new(mail.metadata)));
+    tell(ReadEvent::Page(page));
+}

@@ -1,0 +1,194 @@
+//! Outlook's own files: a compound file with a stream for each property (MS-OXMSG).
+
+use super::{Mail, MailText, say};
+use crate::documents::containers::entry::{TellPiece, tell_file};
+use crate::documents::document::{Attached, Metadata};
+use crate::documents::event::ReadSink;
+use crate::documents::problem::{Problem, damaged};
+use crate::documents::text::{code_page, some};
+use cfb::CompoundFile;
+use encoding_rs::Encoding;
+use std::io::{Cursor, Read};
+
+type Outlook = CompoundFile<Cursor<Vec<u8>>>;
+
+const LARGEST_STREAM: u64 = 32 << 20;
+const MOST_ATTACHMENTS: usize = 2_000;
+const LARGEST_ATTACHED: u64 = 256 << 20;
+/// Where an attachment's bytes are, in its folder.
+const ATTACHED: &str = "__substg1.0_37010102";
+/// Where the properties begin in the message's own stream.
+const HEAD: usize = 32;
+
+// Properties by their numbers; with the type in the lower half where they are fixed in length.
+const SUBJECT: u16 = 0x0037;
+const SENDER: u16 = 0x0C1A;
+const BODY: u16 = 0x1000;
+const FILE_NAME_LONG: u16 = 0x3707;
+const FILE_NAME: u16 = 0x3704;
+const DISPLAY_NAME: u16 = 0x3001;
+const SENT: u32 = 0x0039_0040;
+const RECEIVED: u32 = 0x0E06_0040;
+const MESSAGE_CODE_PAGE: u32 = 0x3FFD_0003;
+const INTERNET_CODE_PAGE: u32 = 0x3FDE_0003;
+
+pub fn msg(bytes: Vec<u8>, tell: ReadSink<'_>) -> Result<(), Problem> {
+    let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
+    let properties = stream(&mut file, "/__properties_version1.0")
+        .ok_or_else(|| damaged("not an Outlook message"))?;
+    let fixed = |tag| fixed(&properties, tag);
+    let page = |tag| fixed(tag).and_then(|number| u32::try_from(number & 0xFFFF_FFFF).ok());
+    let encoding = code_page(
+        page(MESSAGE_CODE_PAGE)
+            .or_else(|| page(INTERNET_CODE_PAGE))
+            .unwrap_or(1252),
+    );
+    let metadata = Metadata {
+        title: text(&mut file, "", SUBJECT, encoding).and_then(|text| some(&text)),
+        author: text(&mut file, "", SENDER, encoding).and_then(|text| some(&text)),
+        created: fixed(SENT).or_else(|| fixed(RECEIVED)).and_then(time),
+        attachments: attachments(&mut file, encoding),
+        ..Metadata::default()
+    };
+    let body = text(&mut file, "", BODY, encoding).filter(|text| !text.trim().is_empty());
+    let text = match body {
+        Some(text) => MailText::Plain(text),
+        None => {
+            let encoding = page(INTERNET_CODE_PAGE).map_or(encoding, code_page);
+            let html = stream(&mut file, "/__substg1.0_10130102").unwrap_or_default();
+            MailText::Html(encoding.decode(&html).0.into_owned())
+        }
+    };
+    say(Mail { metadata, text }, tell);
+    Ok(())
+}
+
+fn stream(file: &mut Outlook, path: &str) -> Option<Vec<u8>> {
+    stream_of(file, path, LARGEST_STREAM)
+}
+
+/// `limit`: in bytes.
+fn stream_of(file: &mut Outlook, path: &str, limit: u64) -> Option<Vec<u8>> {
+    let stream = file.open_stream(path).ok()?;
+    let mut bytes = Vec::new();
+    stream.take(limit).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// A property of fixed length among the message's own.
+fn fixed(properties: &[u8], tag: u32) -> Option<u64> {
+    let entry = properties
+        .get(HEAD..)?
+        .chunks_exact(16)
+        .find(|entry| entry[..4] == tag.to_le_bytes())?;
+    entry[8..].try_into().ok().map(u64::from_le_bytes)
+}
+
+/// A property that is a text: UTF-16, or in the message's code page. Some programs write UTF-8 whatever they say.
+fn text(file: &mut Outlook, folder: &str, id: u16, encoding: &'static Encoding) -> Option<String> {
+    let text = if let Some(bytes) = stream(file, &format!("{folder}/__substg1.0_{id:04X}001F")) {
+        encoding_rs::UTF_16LE.decode(&bytes).0.into_owned()
+    } else {
+        let bytes = stream(file, &format!("{folder}/__substg1.0_{id:04X}001E"))?;
+        let fallback = if encoding == encoding_rs::UTF_8 {
+            encoding_rs::WINDOWS_1252
+        } else {
+            encoding
+        };
+        match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => fallback.decode(error.as_bytes()).0.into_owned(),
+        }
+    };
+    Some(text.trim_end_matches('\0').to_owned())
+}
+
+/// The folders that what came with the message lies in.
+fn attached(file: &mut Outlook) -> Vec<String> {
+    file.read_root_storage()
+        .filter(|entry| entry.is_storage() && entry.name().starts_with("__attach_version1.0_"))
+        .map(|entry| entry.path().to_string_lossy().into_owned())
+        .take(MOST_ATTACHMENTS)
+        .collect()
+}
+
+fn attachments(file: &mut Outlook, encoding: &'static Encoding) -> Vec<Attached> {
+    attached(file)
+        .into_iter()
+        .map(|folder| {
+            let name = attached_name(file, &folder, encoding);
+            let bytes = file
+                .entry(format!("{folder}/{ATTACHED}"))
+                .map_or(0, |entry| entry.len());
+            Attached {
+                name: name.unwrap_or_else(|| "(uten navn)".to_owned()),
+                bytes,
+            }
+        })
+        .collect()
+}
+
+fn attached_name(file: &mut Outlook, folder: &str, encoding: &'static Encoding) -> Option<String> {
+    [FILE_NAME_LONG, FILE_NAME, DISPLAY_NAME]
+        .into_iter()
+        .find_map(|id| text(file, folder, id, encoding))
+}
+
+/// What came with the message. A message within a message has no file of its own, and is left in it.
+pub fn unpack_msg(bytes: Vec<u8>, tell: TellPiece<'_>) -> Result<(), Problem> {
+    let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
+    for folder in attached(&mut file) {
+        let name = attached_name(&mut file, &folder, encoding_rs::WINDOWS_1252);
+        let Some(bytes) = stream_of(&mut file, &format!("{folder}/{ATTACHED}"), LARGEST_ATTACHED)
+        else {
+            continue;
+        };
+        tell_file(name.unwrap_or_else(|| "vedlegg".to_owned()), &bytes, tell);
+    }
+    Ok(())
+}
+
+/// A Windows time (tenths of microseconds since 1601) as `2018-10-17T12:30:00`, UTC.
+fn time(ticks: u64) -> Option<String> {
+    let seconds = i64::try_from(ticks / 10_000_000).ok()? - 11_644_473_600;
+    if seconds <= 0 {
+        return None;
+    }
+    let (mut days, rest) = (seconds / 86_400, seconds % 86_400);
+    // Civil from days, by eras of four hundred years.
+    days += 719_468;
+    let era = days / 146_097;
+    let of_era = days % 146_097;
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 {
+        shifted + 3
+    } else {
+        shifted - 9
+    };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    Some(format!(
+        "{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}",
+        rest / 3_600,
+        rest / 60 % 60,
+        rest % 60
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::time;
+
+    #[test]
+    fn windows_times_are_days() {
+        let ticks = |seconds: u64| (seconds + 11_644_473_600) * 10_000_000;
+        let check =
+            |seconds, wanted: &str| assert_eq!(time(ticks(seconds)).as_deref(), Some(wanted));
+        check(1_539_786_600, "2018-10-17T14:30:00");
+        check(951_782_400, "2000-02-29T00:00:00");
+        check(1_735_689_599, "2024-12-31T23:59:59");
+        assert_eq!(time(0), None);
+    }
+}

@@ -1,0 +1,122 @@
+//! Pictures of slides, where they can be painted as they are shown.
+//!
+//! A slide is put alone in a package of its own ([`single_slide`]): with what stands behind it, pictures no larger than they are shown, and
+//! only the faces that we have ([`fonts`]). What the painter would pass over without a word is found first ([`unsupported`]); what it says
+//! itself that it left out is believed. Either way the slide has no picture, and is shown by its words.
+
+mod fonts;
+mod part_role;
+mod row_heights;
+mod simplify;
+mod single_slide;
+mod unsupported;
+
+use crate::documents::containers::zip_package::Package;
+use crate::documents::document::Thumbnail;
+use crate::documents::event::{MOST_THUMBNAILS, ReadEvent, ReadSink};
+use crate::documents::formats::image::{Colours, JPEG_WIDTH, jpeg};
+use crate::documents::problem::{PageProblem, Problem, damaged};
+use single_slide::{Alone, Deck};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use undoc::pptx::PptxParser;
+use undoc::raster::SlideRasterOptions;
+
+/// A slide that is shown: its number, and its part.
+pub struct Shown {
+    pub number: u32,
+    pub part: String,
+}
+
+/// What a field says that is to say its slide's number.
+const NUMBER: &str = "‹#›";
+
+/// Higher than this is a scroll, and is drawn smaller.
+const HIGHEST: f64 = 960.0;
+/// The painter counts in points.
+const EMU_TO_INCH: f64 = 914_400.0;
+
+/// Tells the pictures of the slides. `main`: the part that all of them hang on.
+pub fn pictures(package: &mut Package, main: &str, slides: &[Shown], tell: ReadSink<'_>) {
+    let slides = slides.iter();
+    let mut slides = slides
+        .filter(|slide| slide.number as usize <= MOST_THUMBNAILS)
+        .peekable();
+    if slides.peek().is_none() {
+        return;
+    }
+    let Ok(mut deck) = Deck::open(package, main) else {
+        return;
+    };
+    let options = SlideRasterOptions {
+        dpi: dots(deck.size),
+        fonts: fonts::all(),
+        font_dirs: Vec::new(),
+        system_fonts: false,
+    };
+    for slide in slides {
+        let painted = match deck.alone(slide) {
+            Ok(Alone::Package(package)) => painted(package, &options),
+            Ok(Alone::Beyond) => Ok(None),
+            Err(what) => Err(what),
+        };
+        match painted {
+            Ok(Some((width, height, jpeg))) => {
+                let of = Thumbnail {
+                    page: slide.number,
+                    width,
+                    height,
+                };
+                tell(ReadEvent::Thumbnail { of, jpeg });
+            }
+            Ok(None) => {}
+            Err(what) => {
+                let finding = PageProblem::on(slide.number, Problem::NoThumbnail);
+                tell(ReadEvent::Finding(finding));
+                // As far as the package goes: none of those after it has a picture.
+                if matches!(what, Problem::TooLarge { .. }) {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// To the inch, so that a slide is as wide as pictures of pages are, or as high as they may be. Width and height are in EMU.
+fn dots((width, height): (f64, f64)) -> f32 {
+    let wanted = f64::from(JPEG_WIDTH);
+    ((wanted / width).min(HIGHEST / height) * EMU_TO_INCH) as f32
+}
+
+/// Width, height and JPEG of the one slide of a package. `None`: something on it is not as it is shown.
+fn painted(
+    package: Vec<u8>,
+    options: &SlideRasterOptions,
+) -> Result<Option<(u32, u32, Vec<u8>)>, Problem> {
+    let slide = spared(|| PptxParser::from_bytes(package)?.render_slide(0, options))?;
+    let slide = slide.map_err(damaged)?;
+    if !slide.gaps.is_empty() || slide.substituted_text_runs > 0 {
+        return Ok(None);
+    }
+    let (Ok(width), Ok(height)) = (u16::try_from(slide.width), u16::try_from(slide.height)) else {
+        return Err(damaged("too large to be painted"));
+    };
+    let jpeg = jpeg(&slide.rgba, Colours::Rgba, width, height);
+    let jpeg = jpeg.ok_or_else(|| damaged("too small to be painted"))?;
+    Ok(Some((slide.width, slide.height, jpeg)))
+}
+
+/// A mistake of the painter's costs the picture, and none of those after it.
+fn spared<T>(paint: impl FnOnce() -> T) -> Result<T, Problem> {
+    catch_unwind(AssertUnwindSafe(paint)).map_err(|_| damaged("the painter gave up"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_painter_that_gives_up_costs_one_picture() {
+        assert_eq!(spared(|| 1), Ok(1));
+        assert!(spared(|| Vec::<u8>::new()[0]).is_err());
+    }
+}

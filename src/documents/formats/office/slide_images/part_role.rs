@@ -1,0 +1,52 @@
+//! The parts that a slide is made of.
+
+/// What a part is to a slide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartRole {
+    Slide,
+    Layout,
+    Master,
+    Theme,
+    /// How tables look.
+    Styles,
+    /// What a diagram says, and the shapes that it was last drawn with.
+    Diagram,
+    Drawing,
+    Picture,
+    /// A picture behind many slides.
+    Backdrop,
+}
+
+impl PartRole {
+    /// The relations that a slide's looks hang on.
+    pub fn leads_to(self) -> &'static [(&'static str, PartRole)] {
+        match self {
+            PartRole::Slide => &[
+                ("slideLayout", PartRole::Layout),
+                ("diagramData", PartRole::Diagram),
+                ("diagramDrawing", PartRole::Drawing),
+                ("image", PartRole::Picture),
+            ],
+            PartRole::Layout => &[
+                ("slideMaster", PartRole::Master),
+                ("image", PartRole::Backdrop),
+            ],
+            PartRole::Master => &[("theme", PartRole::Theme), ("image", PartRole::Backdrop)],
+            PartRole::Drawing => &[("image", PartRole::Picture)],
+            PartRole::Theme
+            | PartRole::Styles
+            | PartRole::Diagram
+            | PartRole::Picture
+            | PartRole::Backdrop => &[],
+        }
+    }
+
+    pub fn is_shared(self) -> bool {
+        use PartRole::{Backdrop, Layout, Master, Styles, Theme};
+        matches!(self, Layout | Master | Theme | Styles | Backdrop)
+    }
+
+    pub fn is_image(self) -> bool {
+        matches!(self, PartRole::Picture | PartRole::Backdrop)
+    }
+}

@@ -1,0 +1,198 @@
+//! One slide in a package of its own: it cannot be taken for another, and what was not looked at is not there.
+
+use super::Shown;
+use super::part_role::PartRole;
+use super::simplify::{faced, plain, plain_slide};
+use super::unsupported::is_beyond;
+use crate::documents::containers::xml::{XmlEvent, walk};
+use crate::documents::containers::zip_package::{Package, stored};
+use crate::documents::formats::image::reduced;
+use crate::documents::problem::{Problem, damaged};
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
+/// A slide where none is said, in EMU: 10 × 7.5 inches.
+const SIZE: (f64, f64) = (9_144_000.0, 6_858_000.0);
+/// The longest side that PowerPoint knows, 56 inches.
+const LONGEST: f64 = 51_206_400.0;
+
+/// Of a deck's images, which are to be looked at within the time that a file has. Slides with those after them have no picture.
+const MOST_PIXELS: u64 = 600_000_000;
+
+pub enum Alone {
+    Package(Vec<u8>),
+    /// It holds what the painter would pass over.
+    Beyond,
+}
+
+/// What the slides of a deck share.
+pub struct Deck<'a> {
+    package: &'a mut Package,
+    /// Width and height, in EMU.
+    pub size: (f64, f64),
+    table_styles: Option<String>,
+    /// What stands behind more slides than one, by its part.
+    shared: HashMap<String, Option<Rc<Ready>>>,
+    /// So many of its images may yet be looked at.
+    pixels: u64,
+}
+
+/// A part as the painter is given it.
+struct Ready {
+    /// `None`: it is not there, or an image that we do not know. The painter says whether that leaves a gap.
+    content: Option<Vec<u8>>,
+    /// By id, with the relation's kind and its part.
+    relations: Vec<(String, &'static str, String, PartRole)>,
+}
+
+impl<'a> Deck<'a> {
+    pub fn open(package: &'a mut Package, main: &str) -> Result<Deck<'a>, Problem> {
+        let presentation = package.part(main)?.unwrap_or_default();
+        let mut size = SIZE;
+        walk(&presentation, |node| {
+            if let XmlEvent::Open("sldSz", attributes) = node {
+                let side = |name| attributes.get(name)?.parse().ok();
+                if let (Some(width), Some(height)) = (side("cx"), side("cy")) {
+                    size = (width, height);
+                }
+            }
+        })?;
+        let is_side = |side: f64| (1.0..=LONGEST).contains(&side);
+        if !is_side(size.0) || !is_side(size.1) {
+            return Err(damaged("slides without a size"));
+        }
+        let relations = package.relations(main)?.into_values();
+        let mut styles = relations.filter(|relation| relation.kind == "tableStyles");
+        Ok(Deck {
+            table_styles: styles.next().map(|relation| relation.target),
+            package,
+            size,
+            shared: HashMap::new(),
+            pixels: MOST_PIXELS,
+        })
+    }
+
+    pub fn alone(&mut self, slide: &Shown) -> Result<Alone, Problem> {
+        let mut parts = self.frame(&slide.part);
+        let styles = self
+            .table_styles
+            .clone()
+            .map(|part| (part, PartRole::Styles));
+        let mut wanted: Vec<(String, PartRole)> = styles.into_iter().collect();
+        wanted.push((slide.part.clone(), PartRole::Slide));
+        while let Some((part, role)) = wanted.pop() {
+            if parts.contains_key(&part) {
+                continue;
+            }
+            let Some(ready) = self.ready(&part, role, slide.number)? else {
+                return Ok(Alone::Beyond);
+            };
+            if !ready.relations.is_empty() {
+                let relations = ready.relations.iter();
+                let relations = relations.map(|(id, kind, target, _)| (&**id, *kind, &**target));
+                parts.insert(beside(&part), written(relations));
+            }
+            let relations = ready.relations.iter();
+            wanted.extend(relations.map(|(_, _, target, role)| (target.clone(), *role)));
+            // Images are taken last: they cost most, and anything else may make them needless.
+            wanted.sort_by_key(|(_, role)| !role.is_image());
+            parts.extend(ready.content.clone().map(|content| (part, content)));
+        }
+        Ok(Alone::Package(stored(&parts)?))
+    }
+
+    /// What leads to the slide.
+    fn frame(&self, slide: &str) -> BTreeMap<String, Vec<u8>> {
+        const MAIN: &str = "ppt/presentation.xml";
+        let (width, height) = self.size;
+        let presentation = format!(
+            "<p:presentation xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\" \
+             xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">\
+             <p:sldIdLst><p:sldId id=\"256\" r:id=\"slide\"/></p:sldIdLst>\
+             <p:sldSz cx=\"{width}\" cy=\"{height}\"/></p:presentation>"
+        );
+        let mut relations = vec![("slide", "slide", slide)];
+        let styles = self.table_styles.iter();
+        relations.extend(styles.map(|part| ("styles", "tableStyles", part.as_str())));
+        BTreeMap::from([
+            (MAIN.to_owned(), presentation.into_bytes()),
+            (beside(MAIN), written(relations.into_iter())),
+        ])
+    }
+
+    /// `None`: the painter would pass over some of it.
+    fn ready(
+        &mut self,
+        part: &str,
+        role: PartRole,
+        number: u32,
+    ) -> Result<Option<Rc<Ready>>, Problem> {
+        if let Some(ready) = self.shared.get(part) {
+            return Ok(ready.clone());
+        }
+        let ready = self.made_ready(part, role, number)?.map(Rc::new);
+        if role.is_shared() {
+            self.shared.insert(part.to_owned(), ready.clone());
+        }
+        Ok(ready)
+    }
+
+    fn made_ready(
+        &mut self,
+        part: &str,
+        role: PartRole,
+        number: u32,
+    ) -> Result<Option<Ready>, Problem> {
+        let content = match role {
+            PartRole::Picture | PartRole::Backdrop => self.image(part),
+            PartRole::Styles | PartRole::Diagram => self.package.part(part)?,
+            PartRole::Theme => Some(faced(&self.package.part(part)?.unwrap_or_default())?),
+            PartRole::Slide | PartRole::Layout | PartRole::Master | PartRole::Drawing => {
+                let content = self.package.part(part)?.unwrap_or_default();
+                if is_beyond(&content, role)? {
+                    return Ok(None);
+                }
+                Some(match role {
+                    PartRole::Slide => plain_slide(content, number)?,
+                    _ => plain(content)?,
+                })
+            }
+        };
+        let mut relations = Vec::new();
+        if !role.leads_to().is_empty() {
+            for (id, relation) in self.package.relations(part)? {
+                let mut leads = role.leads_to().iter();
+                if let Some((kind, role)) = leads.find(|(kind, _)| *kind == relation.kind) {
+                    relations.push((id, *kind, relation.target, *role));
+                }
+            }
+        }
+        Ok(Some(Ready { content, relations }))
+    }
+
+    fn image(&mut self, part: &str) -> Option<Vec<u8>> {
+        let content = self.package.part(part).ok().flatten()?;
+        let (image, pixels) = reduced(content, self.pixels)?;
+        self.pixels -= pixels;
+        Some(image)
+    }
+}
+
+/// Where a part's relations stand.
+fn beside(part: &str) -> String {
+    let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
+    format!("{folder}/_rels/{name}.rels")
+}
+
+/// Relations, as parts say them: id, kind and part of each.
+fn written<'a>(relations: impl Iterator<Item = (&'a str, &'a str, &'a str)>) -> Vec<u8> {
+    let is_plain = |text: &str| !text.contains(['"', '&', '<', '>']);
+    let mut xml = String::from("<Relationships>");
+    for (id, kind, part) in relations.filter(|(id, _, part)| is_plain(id) && is_plain(part)) {
+        xml.push_str(&format!(
+            "<Relationship Id=\"{id}\" Type=\"x/{kind}\" Target=\"/{part}\"/>"
+        ));
+    }
+    xml.push_str("</Relationships>");
+    xml.into_bytes()
+}

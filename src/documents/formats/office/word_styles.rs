@@ -1,0 +1,72 @@
+//! Word's styles: which of them are headings, and which lists.
+
+use crate::documents::containers::xml::{XmlEvent, walk};
+use crate::documents::problem::Problem;
+use std::collections::BTreeMap;
+
+/// What a style makes of its paragraphs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ParagraphStyle {
+    /// A heading of this rank, from 1.
+    pub heading: Option<u8>,
+    /// A list item on this level, from 0.
+    pub level: Option<u8>,
+    /// The list it counts in.
+    pub list: Option<String>,
+}
+
+/// A style stands on so many others at most.
+const DEEPEST: usize = 10;
+
+/// Style id → style, with what a style inherits.
+pub fn styles(xml: &[u8]) -> Result<BTreeMap<String, ParagraphStyle>, Problem> {
+    let mut own: BTreeMap<String, ParagraphStyle> = BTreeMap::new();
+    let mut based_on: BTreeMap<String, String> = BTreeMap::new();
+    let mut id = String::new();
+    walk(xml, |node| {
+        let XmlEvent::Open(name, attributes) = node else {
+            return;
+        };
+        let value = || attributes.get("val").unwrap_or_default();
+        if name == "style" {
+            id = attributes.get("styleId").unwrap_or_default();
+        }
+        let style = own.entry(id.clone()).or_default();
+        match name {
+            // Names are English inside the file, whatever Word shows.
+            "name" => {
+                let name = value().to_lowercase();
+                style.heading = match name.strip_prefix("heading ") {
+                    Some(level) => level.parse().ok(),
+                    None => (name == "title").then_some(1),
+                };
+            }
+            "outlineLvl" => {
+                if let Ok(level @ 0..=5) = value().parse::<u8>() {
+                    style.heading.get_or_insert(level + 1);
+                }
+            }
+            "ilvl" => style.level = value().parse().ok(),
+            "numId" => style.list = Some(value()),
+            "basedOn" => drop(based_on.insert(id.clone(), value())),
+            _ => {}
+        }
+    })?;
+    let whole = own.iter().map(|(id, style)| {
+        let mut style = style.clone();
+        let mut at = id;
+        for _ in 0..DEEPEST {
+            let Some(below) = based_on.get(at) else {
+                break;
+            };
+            if let Some(below) = own.get(below) {
+                style.heading = style.heading.or(below.heading);
+                style.level = style.level.or(below.level);
+                style.list = style.list.or_else(|| below.list.clone());
+            }
+            at = below;
+        }
+        (id.clone(), style)
+    });
+    Ok(whole.collect())
+}

@@ -1,0 +1,121 @@
+//! Letters that are painted twice, to look bold or to cast a shadow, and are said once.
+
+use super::Glyph;
+
+/// How far from the first the second may stand, in letter heights: along the line and across it. No letter is so narrow that the next
+/// like it would stand there.
+const ALONG: f64 = 0.1;
+const ACROSS: f64 = 0.2;
+/// No letter stands so many squares before the page's beginning: to count from there needs no rounding down.
+const FAR: f64 = 1_048_576.0;
+
+/// How wide and high a square is, in letter heights: letters near an edge are looked for on both of its sides, and most are near none.
+const SIDE: i32 = 3;
+
+/// The letters of a page so far, each in its square of the page.
+pub struct Painted {
+    /// The last letter in each square, counted from 1; or in one of the few squares that share a place here. A power of two.
+    squares: Vec<u32>,
+    letters: Vec<PaintedGlyph>,
+}
+
+struct PaintedGlyph {
+    kind: u64,
+    x: f64,
+    y: f64,
+    /// The one before it in its square, counted from 1.
+    before: u32,
+}
+
+impl Painted {
+    /// Of a page with so many letters.
+    pub fn with_room(letters: usize) -> Painted {
+        Painted {
+            squares: vec![0; (2 * letters).next_power_of_two()],
+            letters: Vec::with_capacity(letters),
+        }
+    }
+
+    /// Has the letter been painted here already? If not, now it has. (Of letters that one glyph paints, the first says which they are.)
+    pub fn has(&mut self, glyph: &Glyph, size: f64) -> bool {
+        let side = (size as i32).saturating_add(1).saturating_mul(SIDE);
+        let share = 1.0 / f64::from(side);
+        let square = |length: f64| (length * share + FAR) as u32;
+        let (along, across) = (ALONG * size, ACROSS * size);
+        let (first, last) = (square(glyph.x - along), square(glyph.x + along));
+        let (top, bottom) = (square(glyph.y - across), square(glyph.y + across));
+        let kind = kind(glyph, side);
+        let is_same = |letter: &PaintedGlyph| {
+            letter.kind == kind
+                && (letter.x - glyph.x).abs() < along
+                && (letter.y - glyph.y).abs() < across
+        };
+        for (column, row) in [(first, top), (last, top), (first, bottom), (last, bottom)] {
+            let mut next = self.squares[self.place(kind, column, row)];
+            while let Some(letter) = self.letter(next) {
+                if is_same(letter) {
+                    return true;
+                }
+                next = letter.before;
+            }
+            if first == last && top == bottom {
+                break;
+            }
+        }
+        let place = self.place(kind, square(glyph.x), square(glyph.y));
+        self.letters.push(PaintedGlyph {
+            kind,
+            x: glyph.x,
+            y: glyph.y,
+            before: self.squares[place],
+        });
+        self.squares[place] = u32::try_from(self.letters.len()).unwrap_or(0);
+        false
+    }
+
+    fn letter(&self, counted: u32) -> Option<&PaintedGlyph> {
+        self.letters.get((counted as usize).checked_sub(1)?)
+    }
+
+    fn place(&self, kind: u64, column: u32, row: u32) -> usize {
+        const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+        let square = u64::from(column) << 32 | u64::from(row);
+        let spread = (kind ^ square.wrapping_mul(SPREAD)).wrapping_mul(SPREAD);
+        (spread >> 32) as usize & (self.squares.len() - 1)
+    }
+}
+
+/// Which letter it is, how large and how turned.
+fn kind(glyph: &Glyph, side: i32) -> u64 {
+    let letter = glyph.text.chars().next().map_or(0, u64::from);
+    letter << 43 ^ u64::from(side.unsigned_abs()) << 9 ^ u64::from(glyph.turn.unsigned_abs())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shadow_is_not_a_letter_and_the_next_letter_is_no_shadow() {
+        let glyph = |text: &str, x: f64, y: f64| Glyph {
+            text: text.into(),
+            x,
+            end: x + 2.2,
+            y,
+            size: 10.0,
+            tag: None,
+            turn: 0,
+        };
+        let mut painted = Painted::with_room(8);
+        let mut check = |text: &str, x: f64, y: f64, wanted: bool| {
+            let has = painted.has(&glyph(text, x, y), 10.0);
+            assert_eq!(has, wanted, "{text} at {x}, {y}");
+        };
+        check("l", 9.5, 9.0, false);
+        check("l", 11.7, 9.0, false);
+        check("l", 10.2, 10.5, true);
+        check("l", 12.4, 10.5, true);
+        check("i", 10.2, 10.5, false);
+        check("l", 9.5, 21.0, false);
+    }
+}

@@ -1,0 +1,100 @@
+//! What a page says of its own content while it shows it: what it is part of, what to say instead of it, whether it is shown at all.
+
+use crate::documents::formats::pdf::layers::Layers;
+use crate::documents::formats::pdf::strings;
+use hayro::hayro_syntax::object::{Dict, Object, String as PdfString};
+use std::rc::Rc;
+
+/// The marked content that a letter belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag {
+    /// The number by which the file's structure names it.
+    Content(i32),
+    /// What the file says is not its text: running headers, page numbers.
+    Artifact,
+}
+
+/// The marks that are open, each within the one before.
+#[derive(Default)]
+pub struct Marks(Vec<Mark>);
+
+struct Mark {
+    tag: Option<Tag>,
+    is_shown: bool,
+    /// What is said instead of the letters within, until the first of them has said it.
+    instead: Option<Rc<str>>,
+}
+
+impl Marks {
+    pub fn tag(&self) -> Option<Tag> {
+        self.0.last().and_then(|mark| mark.tag)
+    }
+
+    pub fn is_shown(&self) -> bool {
+        self.0.last().is_none_or(|mark| mark.is_shown)
+    }
+
+    /// The words that stand for the letter: all of them for the first letter that they stand for, and none for the others.
+    pub fn instead(&mut self) -> Option<Rc<str>> {
+        let mut marks = self.0.iter_mut().rev();
+        let words = marks.find_map(|mark| mark.instead.as_mut())?;
+        Some(std::mem::replace(words, "".into()))
+    }
+
+    /// How many are open.
+    pub fn open(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Ends those that were opened since so many were.
+    pub fn close(&mut self, open: usize) {
+        self.0.truncate(open);
+    }
+
+    pub fn end(&mut self) {
+        self.0.pop();
+    }
+
+    pub fn begin(&mut self, name: &[u8]) {
+        self.push(name, None, true);
+    }
+
+    /// `properties`: what is said of the content, or what the page calls it among `known`.
+    pub fn begin_with(
+        &mut self,
+        name: &[u8],
+        properties: &Object<'_>,
+        known: &Dict<'_>,
+        layers: &Layers,
+    ) {
+        match properties {
+            Object::Name(called) => {
+                let is_shown = layers.show(known, called);
+                let said = known.get::<Dict<'_>>(called);
+                self.push(name, said.as_ref(), is_shown);
+            }
+            Object::Dict(said) => self.push(name, Some(said), layers.show(said, b"OC")),
+            _ => self.push(name, None, true),
+        }
+    }
+
+    /// A picture or a drawing that may stand in a layer of its own.
+    pub fn begin_drawing(&mut self, drawing: &Dict<'_>, layers: &Layers) {
+        self.push(b"", None, layers.show(drawing, b"OC"));
+    }
+
+    fn push(&mut self, name: &[u8], said: Option<&Dict<'_>>, is_shown: bool) {
+        let tag = said
+            .and_then(|said| said.get::<i32>(b"MCID"))
+            .map(Tag::Content)
+            .or_else(|| (name == b"Artifact").then_some(Tag::Artifact));
+        let instead = said
+            .and_then(|said| said.get::<PdfString<'_>>(b"ActualText"))
+            .map(|words| strings::text(words.as_bytes()).unwrap_or_default().into());
+        self.0.push(Mark {
+            tag: tag.or(self.tag()),
+            is_shown: is_shown && self.is_shown(),
+            instead,
+        });
+    }
+}

@@ -1,0 +1,121 @@
+//! A page's letters and where they stand: what its operators would paint, written down instead.
+
+pub mod duplicates;
+pub mod fonts;
+pub mod marked_content;
+pub mod operators;
+mod text_state;
+mod unicode;
+
+use fonts::DecodedGlyph;
+use hayro::kurbo::{Rect, Vec2};
+use marked_content::{Marks, Tag};
+use std::rc::Rc;
+use text_state::GlyphRun;
+
+/// A letter, or a few that one glyph stands for. Lengths are in points, along and across the line it stands on: `y` grows downwards
+/// as the reader of the line sees it.
+#[derive(Clone, Debug)]
+pub struct Glyph {
+    pub text: Rc<str>,
+    /// Where it begins and ends along its line, and the line's own place.
+    pub x: f64,
+    pub end: f64,
+    pub y: f64,
+    pub size: f64,
+    pub tag: Option<Tag>,
+    /// How the line is turned, in degrees clockwise.
+    pub turn: i16,
+}
+
+/// What stands on a page.
+#[derive(Default)]
+pub struct Glyphs {
+    /// In the order they are painted.
+    pub all: Vec<Glyph>,
+    pub pictures: usize,
+    /// Of each annotation: does it show letters?
+    pub laid: Vec<bool>,
+}
+
+impl Glyphs {
+    /// Notes that the letters from `first` on are laid upon the page by one annotation. If the page says the same beneath them they
+    /// are taken away: what is filled in a form may be painted on the page as well, a little beside.
+    pub fn lay(&mut self, first: usize) {
+        let (page, laid) = self.all.split_at(first);
+        self.laid.push(!laid.is_empty());
+        if laid.is_empty() {
+            return;
+        }
+        let place = |glyph: &Glyph| Rect::new(glyph.x, glyph.y, glyph.end, glyph.y + 1.0);
+        let room = |glyph: &Glyph| place(glyph).inflate(glyph.size, glyph.size / 2.0);
+        let around = laid.iter().map(room).reduce(|all, room| all.union(room));
+        let beneath = page.iter().filter(|glyph| {
+            around.is_some_and(|around| around.contains_rect(place(glyph)))
+                && laid.iter().any(|over| over.turn == glyph.turn)
+        });
+        if words(beneath) == words(laid.iter()) {
+            self.all.truncate(first);
+        }
+    }
+}
+
+/// The letters without the spaces between them.
+fn words<'a>(glyphs: impl Iterator<Item = &'a Glyph>) -> String {
+    let texts = glyphs.map(|glyph| glyph.text.as_ref());
+    texts
+        .flat_map(|text| text.chars().filter(|letter| !letter.is_whitespace()))
+        .collect()
+}
+
+/// More letters than these on one page are a trap.
+const MOST_GLYPHS: usize = 400_000;
+
+/// Writes down the letters of one page.
+pub struct GlyphCollector {
+    /// What stands outside of the page is a drawing program's guides, and was never shown.
+    page: Rect,
+    pub glyphs: Glyphs,
+    /// Of the letters that are small drawings (Type 3), in thousandths of what the page calls their size.
+    widest_drawn: f64,
+}
+
+impl GlyphCollector {
+    pub fn new(width: f32, height: f32) -> GlyphCollector {
+        let (width, height) = (f64::from(width), f64::from(height));
+        GlyphCollector {
+            page: Rect::new(-1.0, -1.0, width + 1.0, height + 1.0),
+            glyphs: Glyphs::default(),
+            widest_drawn: 0.0,
+        }
+    }
+
+    pub fn write(&mut self, letter: &DecodedGlyph, run: &GlyphRun<'_>, marks: &mut Marks) {
+        let from = run.place(letter);
+        if !self.page.contains(from) || self.glyphs.all.len() >= MOST_GLYPHS {
+            return;
+        }
+        let across = Vec2::new(-run.along.y, run.along.x);
+        let x = from.to_vec2().dot(run.along);
+        let height = self.height(letter);
+        self.glyphs.all.push(Glyph {
+            x,
+            end: x + letter.width * run.unit(),
+            y: from.to_vec2().dot(across),
+            size: run.size() * height,
+            tag: marks.tag(),
+            turn: run.turn,
+            text: marks.instead().unwrap_or_else(|| letter.text.clone()),
+        });
+    }
+
+    /// A letter's height in parts of what the page calls its size. Of letters that are drawn that may be anything; but the widest are
+    /// about as wide as they are high.
+    fn height(&mut self, letter: &DecodedGlyph) -> f64 {
+        if !letter.drawn {
+            return 1.0;
+        }
+        self.widest_drawn = self.widest_drawn.max(letter.width);
+        (self.widest_drawn / 1000.0).max(1.0)
+    }
+}

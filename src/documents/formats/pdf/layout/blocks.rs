@@ -1,0 +1,276 @@
+//! Rows → blocks: by the file's own tags where they cover the page, otherwise by size, place and bullets.
+
+use super::rows::{Row, RowGeometry, TextFragment};
+use super::tables;
+use crate::documents::document::{Block, DocumentTable};
+use crate::documents::formats::pdf::structure_tree::{StructureRole, Tags};
+use crate::documents::text::{self, Join, bullet, clean};
+use std::collections::BTreeMap;
+
+/// A text this much larger than the page's usual one is a heading, unless it is longer than one is.
+const LARGER: f64 = 1.15;
+/// One that the file calls a paragraph must be this much larger, and no heading be named on the page: many title pages are so.
+const MUCH_LARGER: f64 = 1.5;
+const LONGEST_HEADING: usize = 200;
+
+/// The page's title, if one stands out, and its blocks. `knows_headings`: the file's structure names some.
+pub fn blocks(
+    rows: Vec<Row>,
+    tags: Option<&Tags>,
+    knows_headings: bool,
+) -> (Option<String>, Vec<Block>) {
+    let usual = usual_size(&rows);
+    let largest = rows
+        .iter()
+        .filter(|row| row.has_letters())
+        .map(Row::size)
+        .fold(0.0, f64::max);
+    let mut page = PdfBlocks {
+        usual,
+        largest,
+        knows_headings,
+        has_heading: tags.is_some_and(Tags::has_heading),
+        blocks: Vec::new(),
+        open: None,
+        tables: BTreeMap::new(),
+    };
+    let tags = tags.filter(|tags| cover(&rows, tags));
+    let mut rest = rows.as_slice();
+    while let Some(row) = rest.first() {
+        let element = tags.and_then(|tags| tags.element(row.tag()));
+        if tags.is_none()
+            && let Some((table, used)) = tables::table(rest)
+        {
+            page.close();
+            page.blocks.push(Block::Table(table));
+            rest = &rest[used..];
+            continue;
+        }
+        if tags.is_some() && row.is_artifact() {
+            page.close();
+            let text = clean(&row.text());
+            page.blocks.push(Block::Furniture { text });
+            rest = &rest[1..];
+            continue;
+        }
+        match element.map(|element| element.role) {
+            Some(StructureRole::Cell { .. }) => {
+                if let Some(tags) = tags {
+                    page.cells(row, tags);
+                }
+            }
+            Some(role) => page.add(row, Some((element.map_or(0, |element| element.id), role))),
+            None => page.add(row, None),
+        }
+        rest = &rest[1..];
+    }
+    page.close();
+    let title = title(&page.blocks);
+    (title, page.blocks)
+}
+
+/// The first heading of the first rank.
+fn title(blocks: &[Block]) -> Option<String> {
+    blocks.iter().find_map(|block| match block {
+        Block::Heading { level: 1, text } => Some(text.clone()),
+        _ => None,
+    })
+}
+
+/// Does the structure name most of the page's text?
+fn cover(rows: &[Row], tags: &Tags) -> bool {
+    let (mut all, mut named) = (0, 0);
+    for piece in rows.iter().flat_map(|row| &row.pieces) {
+        all += piece.text.len();
+        if tags.element(piece.tag).is_some() {
+            named += piece.text.len();
+        }
+    }
+    named * 10 >= all * 7
+}
+
+/// The size that most letters have.
+fn usual_size(rows: &[Row]) -> f64 {
+    let mut sizes: BTreeMap<i64, usize> = BTreeMap::new();
+    for piece in rows.iter().flat_map(|row| &row.pieces) {
+        *sizes.entry((piece.size * 2.0).round() as i64).or_default() += piece.text.len();
+    }
+    let most = sizes.into_iter().max_by_key(|(_, letters)| *letters);
+    most.map_or(0.0, |(size, _)| size as f64 / 2.0)
+}
+
+/// A block that more rows may belong to.
+struct OpenBlock {
+    text: String,
+    /// The tag's element, or none.
+    element: Option<(u32, StructureRole)>,
+    heading: bool,
+    item: bool,
+    marker: Option<String>,
+    /// The first row's left edge, and the last row.
+    x: f64,
+    last: RowGeometry,
+}
+
+struct PdfBlocks {
+    usual: f64,
+    largest: f64,
+    /// The file's structure names headings; and on this page.
+    knows_headings: bool,
+    has_heading: bool,
+    blocks: Vec<Block>,
+    open: Option<OpenBlock>,
+    /// Tagged tables: where each stands among the blocks.
+    tables: BTreeMap<u32, usize>,
+}
+
+impl PdfBlocks {
+    fn add(&mut self, row: &Row, element: Option<(u32, StructureRole)>) {
+        let text = row.text();
+        if let Some(open) = &mut self.open
+            && open.takes(row, &text, element)
+        {
+            text::join(&open.text, &text).add(&mut open.text, &text);
+            open.last = row.line();
+            return;
+        }
+        self.close();
+        let by_tag = element.map(|(_, role)| role);
+        let heading = match by_tag {
+            Some(StructureRole::Heading(_)) => true,
+            Some(StructureRole::Item(_)) => false,
+            Some(StructureRole::Paragraph) if self.has_heading => false,
+            role => {
+                let larger = match role {
+                    Some(StructureRole::Paragraph) if self.knows_headings => MUCH_LARGER,
+                    _ => LARGER,
+                };
+                row.size() >= self.usual * larger && text.chars().count() <= LONGEST_HEADING
+                    // A size that the page has only one of is a heading if it is the only text, too: a slide with a few words.
+                    && text.chars().any(char::is_alphabetic)
+            }
+        };
+        let found = if heading { None } else { bullet(&text) };
+        let item = found.is_some() || matches!(by_tag, Some(StructureRole::Item(_)));
+        let marker = found.and_then(|(marker, _)| marker.map(str::to_owned));
+        let words = found.map_or(text.as_str(), |(_, words)| words).to_owned();
+        self.open = Some(OpenBlock {
+            text: words,
+            element,
+            heading,
+            item,
+            marker,
+            x: row.x(),
+            last: row.line(),
+        });
+    }
+
+    /// Each piece into its cell.
+    fn cells(&mut self, row: &Row, tags: &Tags) {
+        self.close();
+        let mut last: Option<&TextFragment> = None;
+        for piece in &row.pieces {
+            // Half of a word in another tag is still the word's.
+            let goes_on = last.replace(piece).is_some_and(|last| {
+                last.touches(piece) && tags.element(last.tag) == tags.element(piece.tag)
+            });
+            let Some(StructureRole::Cell {
+                table,
+                row,
+                column,
+                header,
+            }) = tags.element(piece.tag).map(|element| element.role)
+            else {
+                self.blocks.push(Block::paragraph(piece.words()));
+                continue;
+            };
+            let at = *self.tables.entry(table).or_insert_with(|| {
+                self.blocks.push(Block::Table(DocumentTable::default()));
+                self.blocks.len() - 1
+            });
+            let Some(Block::Table(table)) = self.blocks.get_mut(at) else {
+                continue;
+            };
+            table.header |= header && row == 0;
+            let (row, column) = (row as usize, column as usize);
+            if row > 10_000 || column > 200 {
+                continue;
+            }
+            if table.rows.len() <= row {
+                table.rows.resize(row + 1, Vec::new());
+            }
+            if table.rows[row].len() <= column {
+                table.rows[row].resize(column + 1, String::new());
+            }
+            let cell = &mut table.rows[row][column];
+            let text = piece.words();
+            if goes_on || cell.is_empty() {
+                cell.push_str(&text);
+            } else {
+                text::join(cell, &text).add(cell, &text);
+            }
+        }
+    }
+
+    fn close(&mut self) {
+        let Some(open) = self.open.take() else {
+            return;
+        };
+        let text = clean(&open.text);
+        if text.is_empty() {
+            return;
+        }
+        let by_tag = open.element.map(|(_, role)| role);
+        let block = match by_tag {
+            Some(StructureRole::Heading(level)) => Block::Heading { level, text },
+            _ if open.heading => Block::Heading {
+                level: if open.last.size >= self.largest * 0.9 {
+                    1
+                } else {
+                    2
+                },
+                text,
+            },
+            _ if open.item => Block::Item {
+                level: match by_tag {
+                    Some(StructureRole::Item(level)) => level,
+                    _ => 0,
+                },
+                marker: open.marker,
+                text,
+            },
+            _ => Block::Paragraph { text },
+        };
+        self.blocks.push(block);
+    }
+}
+
+impl OpenBlock {
+    /// Does the row go on where this ends?
+    fn takes(&self, row: &Row, text: &str, element: Option<(u32, StructureRole)>) -> bool {
+        // A divided word is one word, whatever else has changed.
+        if self.element.is_some() && element.is_some() {
+            return self.element == element;
+        }
+        let (size, other) = (self.last.size, row.size());
+        let step = row.y() - self.last.y;
+        let is_next = self.last.turn == row.turn()
+            && step > 0.3 * size
+            && step < 1.75 * size.max(other)
+            && (size - other).abs() < 0.12 * size.max(other);
+        if !is_next || self.element.is_some() != element.is_some() || bullet(text).is_some() {
+            return false;
+        }
+        if text::join(&self.text, text) == Join::Nothing {
+            return true;
+        }
+        // An item's lines are set in from its mark.
+        if self.item {
+            return row.x() > self.x + 0.3 * size;
+        }
+        // A paragraph's lines begin at one edge, or are centred on one line.
+        let same_edge = (row.x() - self.x).abs() < 2.5 * size;
+        let (middle, other) = (self.last.x + self.last.end, row.x() + row.end());
+        same_edge || (middle - other).abs() < 2.0 * size
+    }
+}

@@ -1,0 +1,7 @@
+//! Placed glyphs → rows of text → paragraphs, tables and lists.
+
+pub mod blocks;
+pub mod letter_spacing;
+mod right_to_left;
+pub mod rows;
+mod tables;

@@ -1,0 +1,113 @@
+//! Tables that nobody has tagged: only where rows plainly stand in columns.
+
+use super::rows::{Row, TextFragment};
+use crate::documents::document::DocumentTable;
+use crate::documents::text::bullet;
+
+/// Fewer rows of two pieces may stand so by chance; of more pieces, fewer rows do not.
+const FEWEST_ROWS: usize = 3;
+const FEWEST_WIDE_ROWS: usize = 2;
+
+/// A table that begins with the first of the rows, and how many rows it takes. Every row has the same number of pieces, at least
+/// two, and each column has one left edge.
+pub fn table(rows: &[Row]) -> Option<(DocumentTable, usize)> {
+    let first = rows.first()?;
+    let columns = first.pieces.len();
+    if columns < 2
+        || first.turn() != 0
+        || bullet(&format!("{} x", first.pieces[0].text.trim()))
+            .is_some_and(|(marker, _)| marker.is_none())
+    {
+        return None;
+    }
+    let edges: Vec<f64> = first.pieces.iter().map(|piece| piece.x).collect();
+    let mut cells: Vec<Vec<String>> = Vec::new();
+    let mut used = 0;
+    let mut last = first.y() - first.size();
+    for row in rows {
+        let room = 0.8 * row.size();
+        let step = row.y() - last;
+        if step <= 0.0 || step > 4.0 * row.size() {
+            break;
+        }
+        let column = |x: f64| edges.iter().position(|edge| (edge - x).abs() < room);
+        let stands: Option<Vec<usize>> = row.pieces.iter().map(|piece| column(piece.x)).collect();
+        let Some(stands) = stands else {
+            break;
+        };
+        if row.pieces.len() == columns {
+            cells.push(row.pieces.iter().map(TextFragment::words).collect());
+        } else if let (Some(open), [at]) = (cells.last_mut(), stands.as_slice())
+            && *at > 0
+        {
+            // A cell's second line: not the first column's, for that would be a new row.
+            open[*at].push(' ');
+            open[*at].push_str(&row.pieces[0].words());
+        } else {
+            break;
+        }
+        used += 1;
+        last = row.y();
+    }
+    let table = DocumentTable {
+        header: false,
+        rows: cells,
+    };
+    let fewest = if columns > 2 {
+        FEWEST_WIDE_ROWS
+    } else {
+        FEWEST_ROWS
+    };
+    (table.rows.len() >= fewest).then_some((table, used))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(y: f64, pieces: &[(f64, &str)]) -> Row {
+        let pieces = pieces.iter().map(|(x, text)| TextFragment {
+            text: (*text).to_owned(),
+            x: *x,
+            end: x + 40.0,
+            y,
+            size: 10.0,
+            tag: None,
+            turn: 0,
+        });
+        Row {
+            pieces: pieces.collect(),
+        }
+    }
+
+    #[test]
+    fn a_timetable_is_a_table_and_a_list_is_not() {
+        let rows = [
+            row(10.0, &[(0.0, "09.00"), (80.0, "Velkommen")]),
+            row(22.0, &[(0.0, "09.30"), (80.0, "Ungdata i")]),
+            row(34.0, &[(80.0, "praksis")]),
+            row(46.0, &[(0.0, "10.30"), (80.0, "Pause")]),
+            row(70.0, &[(0.0, "Vel møtt")]),
+        ];
+        let (table, used) = table(&rows).unwrap();
+        assert_eq!(used, 4);
+        assert_eq!(
+            table.rows,
+            [
+                ["09.00", "Velkommen"],
+                ["09.30", "Ungdata i praksis"],
+                ["10.30", "Pause"]
+            ]
+        );
+        let list: Vec<Row> = (0..4)
+            .map(|n| row(f64::from(n) * 12.0 + 10.0, &[(0.0, "•"), (40.0, "punkt")]))
+            .collect();
+        assert_eq!(super::table(&list), None);
+        assert_eq!(super::table(&rows[..2]), None);
+        let wide = [
+            row(10.0, &[(0.0, "Tid"), (80.0, "Innhold"), (160.0, "Hvem")]),
+            row(22.0, &[(0.0, "09.00"), (80.0, "Velkommen"), (160.0, "KS")]),
+        ];
+        assert_eq!(super::table(&wide).map(|(_, used)| used), Some(2));
+    }
+}

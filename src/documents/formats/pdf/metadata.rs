@@ -1,0 +1,134 @@
+//! What a PDF says of itself: the information dictionary, the catalogue and XMP.
+
+use super::strings;
+use super::structure_tree::Structure;
+use crate::documents::containers::xml::{XmlEvent, walk};
+use crate::documents::document::{Accessibility, Metadata};
+use crate::documents::text::{is_title, some};
+use hayro::hayro_syntax::Pdf;
+use hayro::hayro_syntax::metadata::Metadata as Information;
+use hayro::hayro_syntax::object::{DateTime, Dict, Stream, String as PdfString};
+use std::collections::BTreeMap;
+
+pub fn metadata(pdf: &Pdf, structure: &Structure) -> Metadata {
+    let information: &Information = pdf.metadata();
+    let xref = pdf.xref();
+    let root = xref.get::<Dict<'_>>(xref.root_id());
+    let xmp = root
+        .as_ref()
+        .and_then(|root| root.get::<Stream<'_>>(b"Metadata"))
+        .and_then(|stream| stream.decoded().ok().map(|bytes| xmp(&bytes)))
+        .unwrap_or_default();
+    let said = |own: &Option<Box<[u8]>>, name: &str| {
+        let own = own.as_ref().and_then(|bytes| strings::text(bytes));
+        own.or_else(|| xmp.get(name).cloned())
+    };
+    let language = root
+        .as_ref()
+        .and_then(|root| root.get::<PdfString<'_>>(b"Lang"))
+        .and_then(|text| strings::text(text.as_bytes()));
+    let is_marked = root
+        .as_ref()
+        .and_then(|root| root.get::<Dict<'_>>(b"MarkInfo"))
+        .and_then(|mark| mark.get::<bool>(b"Marked"))
+        .unwrap_or(false);
+    Metadata {
+        title: said(&information.title, "dc:title").filter(|title| is_title(title)),
+        author: said(&information.author, "dc:creator"),
+        created: date(information.creation_date, xmp.get("xmp:CreateDate")),
+        modified: date(information.modification_date, xmp.get("xmp:ModifyDate")),
+        program: said(&information.creator, "xmp:CreatorTool")
+            .or_else(|| said(&information.producer, "pdf:Producer")),
+        language_stated: language.or_else(|| xmp.get("dc:language").cloned()),
+        page_count: u32::try_from(pdf.pages().len()).ok(),
+        accessibility: Accessibility {
+            tagged: Some(is_marked && structure.is_there),
+            pdf_a: xmp.get("pdfaid:part").map(|part| {
+                let level = xmp
+                    .get("pdfaid:conformance")
+                    .map(|level| level.to_lowercase());
+                format!("PDF/A-{part}{}", level.unwrap_or_default())
+            }),
+            pdf_ua: xmp.get("pdfuaid:part").map(|part| format!("PDF/UA-{part}")),
+            pictures: structure.is_there.then_some(structure.figures),
+            pictures_with_alt: structure.is_there.then_some(structure.figures_with_alt),
+        },
+        ..Metadata::default()
+    }
+}
+
+fn date(own: Option<DateTime>, xmp: Option<&String>) -> Option<String> {
+    // A year of nothing is what programs write that do not know.
+    let own = own.filter(|date| date.year > 1900 && (1..=12).contains(&date.month) && date.day > 0);
+    own.map(|date| {
+        format!(
+            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}",
+            date.year, date.month, date.day, date.hour, date.minute, date.second
+        )
+    })
+    .or_else(|| xmp.and_then(|date| date.get(..19).or(date.get(..10)).map(str::to_owned)))
+}
+
+const NAMES: [&str; 10] = [
+    "dc:title",
+    "dc:creator",
+    "dc:language",
+    "pdfuaid:part",
+    "pdfaid:part",
+    "pdfaid:conformance",
+    "xmp:CreateDate",
+    "xmp:ModifyDate",
+    "xmp:CreatorTool",
+    "pdf:Producer",
+];
+
+/// The first text of each of the names we ask for, as an element or as an attribute. XMP's prefixes are the same everywhere.
+fn xmp(bytes: &[u8]) -> BTreeMap<String, String> {
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let mut inside: Option<(String, String)> = None;
+    let mut text = String::new();
+    let result = walk(bytes, |node| match node {
+        XmlEvent::Open(local, attributes) => {
+            for (key, value) in attributes.all() {
+                if let Some(value) = some(&value).filter(|_| NAMES.contains(&key.as_str())) {
+                    found.entry(key).or_insert(value);
+                }
+            }
+            let name = attributes.name();
+            if inside.is_none() && NAMES.contains(&name) {
+                inside = Some((name.to_owned(), local.to_owned()));
+                text.clear();
+            }
+        }
+        // Of alternatives in several languages, the first.
+        XmlEvent::Text(piece) if inside.is_some() && text.trim().is_empty() => text.push_str(piece),
+        XmlEvent::Text(_) => {}
+        XmlEvent::Close(local) => {
+            if let Some((name, _)) = inside.take_if(|(_, open)| open == local)
+                && let Some(value) = some(&text)
+            {
+                found.entry(name).or_insert(value);
+            }
+        }
+    });
+    // What came before a mistake in it still holds.
+    drop(result);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::xmp;
+
+    #[test]
+    fn elements_and_attributes_are_one() {
+        let found = xmp(br#"<x:xmpmeta><rdf:RDF><rdf:Description pdfaid:part="2" pdfaid:conformance="B" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Folkehelse</rdf:li><rdf:li>Public health</rdf:li></rdf:Alt></dc:title>
+            </rdf:Description><rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta>"#);
+        let get = |name: &str| found.get(name).map(String::as_str);
+        assert_eq!(get("dc:title"), Some("Folkehelse"));
+        assert_eq!(get("pdfaid:part"), Some("2"));
+        assert_eq!(get("pdfaid:conformance"), Some("B"));
+        assert_eq!(get("pdfuaid:part"), Some("1"));
+    }
+}

@@ -1,0 +1,134 @@
+//! PDF, with hayro: the text as the pages say it, what the file says of itself, and pictures of its pages.
+//!
+//! A page's operators ([`crate::documents::formats::pdf::glyphs::operators`]) → its letters with their places ([`glyphs`]) → lines ([`crate::documents::formats::pdf::layout::rows`]) → blocks ([`crate::documents::formats::pdf::layout::blocks`]), helped by the file's own structure
+//! ([`structure`]) where it has one. hayro has no limit of its own on memory or time: who calls sets them.
+
+mod annotations;
+mod form_fields;
+mod glyphs;
+mod layers;
+mod layout;
+mod metadata;
+mod page_images;
+mod strings;
+mod structure_tree;
+
+use crate::documents::document::{Block, DocumentPage};
+use crate::documents::event::{MOST_PAGES, MOST_THUMBNAILS, ReadEvent, ReadSink};
+use crate::documents::problem::{PageProblem, Problem, damaged};
+use annotations::annotations;
+use glyphs::Glyphs;
+use glyphs::fonts::Fonts;
+use hayro::hayro_interpret::{InterpreterSettings, RenderContent};
+use hayro::hayro_syntax::object::{Dict, Name};
+use hayro::hayro_syntax::{LoadPdfError, Pdf};
+use layers::Layers;
+use page_images::Painter;
+use std::sync::Arc;
+use structure_tree::{Structure, structure};
+
+pub fn read(bytes: Vec<u8>, thumbnails: bool, tell: ReadSink<'_>) -> Result<(), Problem> {
+    let pdf = Pdf::new(bytes).map_err(|error| match error {
+        LoadPdfError::Decryption(_) => Problem::Encrypted,
+        LoadPdfError::Invalid => damaged("not a PDF, or broken beyond repair"),
+    })?;
+    let pages = pdf.pages();
+    if pages.is_empty() {
+        return Err(damaged("no pages"));
+    }
+    let structure = structure(&pdf);
+    let metadata = metadata::metadata(&pdf, &structure);
+    tell(ReadEvent::Metadata(Box::new(metadata)));
+
+    let settings = settings();
+    let mut fonts = Fonts::new(settings.clone());
+    let layers = Layers::of(pdf.xref());
+    let mut painter = thumbnails.then(Painter::new);
+    let mut without_text = Vec::new();
+    for (index, page) in pages.iter().enumerate().take(MOST_PAGES) {
+        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+        let annotations = annotations(page);
+        let glyphs = glyphs::operators::glyphs(page, &annotations, &mut fonts, &layers);
+        if glyphs.all.is_empty() && glyphs.pictures > 0 {
+            without_text.push(number);
+        }
+        tell(ReadEvent::Page(text(
+            number,
+            page,
+            &annotations,
+            glyphs,
+            &structure,
+        )));
+        if let Some(painter) = painter.as_mut().filter(|_| index < MOST_THUMBNAILS) {
+            match painter.paint(page, &settings) {
+                Some((width, height, jpeg)) => {
+                    let of = crate::documents::Thumbnail {
+                        page: number,
+                        width,
+                        height,
+                    };
+                    tell(ReadEvent::Thumbnail { of, jpeg });
+                }
+                None => tell(ReadEvent::Finding(PageProblem::on(
+                    number,
+                    Problem::NoThumbnail,
+                ))),
+            }
+        }
+    }
+    if pages.len() > MOST_PAGES {
+        let kept = u32::try_from(MOST_PAGES).unwrap_or(u32::MAX);
+        tell(ReadEvent::Finding(PageProblem::of(Problem::TooLong {
+            kept,
+        })));
+    }
+    if !without_text.is_empty() {
+        let what = Problem::NoText {
+            pages: without_text,
+        };
+        tell(ReadEvent::Finding(PageProblem::of(what)));
+    }
+    Ok(())
+}
+
+fn settings() -> InterpreterSettings {
+    InterpreterSettings {
+        render_content: RenderContent::all(),
+        warning_sink: Arc::new(|_| {}),
+        ..InterpreterSettings::default()
+    }
+}
+
+fn text(
+    number: u32,
+    page: &hayro::hayro_syntax::page::Page<'_>,
+    annotations: &[Dict<'_>],
+    glyphs: Glyphs,
+    structure: &Structure,
+) -> DocumentPage {
+    let tags = page.raw().obj_id().and_then(|id| structure.page(id));
+    let values = form_fields::values(annotations, &glyphs.laid);
+    let rows = layout::rows::rows(glyphs.all);
+    let (title, mut blocks) = layout::blocks::blocks(rows, tags, structure.knows_headings);
+    blocks.extend(values.into_iter().map(Block::paragraph));
+    let mut text = DocumentPage::of(number, title, blocks);
+    text.link(links(annotations));
+    if let Some(tags) = tags {
+        text.alt_texts.extend(tags.alt_texts.iter().cloned());
+    }
+    text
+}
+
+/// The addresses that a page's annotations link to.
+fn links(annotations: &[Dict<'_>]) -> Vec<String> {
+    annotations
+        .iter()
+        .filter(|dict| {
+            dict.get::<Name<'_>>(b"Subtype")
+                .is_some_and(|name| name.as_str() == "Link")
+        })
+        .filter_map(|dict| dict.get::<Dict<'_>>(b"A"))
+        .filter_map(|action| action.get::<hayro::hayro_syntax::object::String<'_>>(b"URI"))
+        .map(|address| strings::address(address.as_bytes()))
+        .collect()
+}

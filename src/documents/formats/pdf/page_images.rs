@@ -1,0 +1,56 @@
+//! Pictures of pages.
+
+use crate::documents::formats::image::{Colours, JPEG_WIDTH, jpeg};
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::page::Page;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
+
+/// Higher than this is a scroll, and is drawn smaller.
+const HIGHEST: f32 = 960.0;
+const MOST_ENLARGED: f32 = 8.0;
+
+pub struct Painter<'a> {
+    cache: RenderCache<'a>,
+    settings: RenderSettings,
+}
+
+impl<'a> Painter<'a> {
+    pub fn new() -> Painter<'a> {
+        Painter {
+            cache: RenderCache::new(),
+            settings: RenderSettings {
+                // Hinting is for reading at size, and costs a third.
+                hinting: false,
+                ..RenderSettings::default()
+            },
+        }
+    }
+
+    /// Width, height and JPEG; `None` when the page has no area, or cannot be painted.
+    pub fn paint(
+        &mut self,
+        page: &'a Page<'a>,
+        interpreter: &InterpreterSettings,
+    ) -> Option<(u32, u32, Vec<u8>)> {
+        let (width, height) = page.render_dimensions();
+        let wanted = JPEG_WIDTH as f32;
+        let scale = (wanted / width.max(1.0))
+            .min(HIGHEST / height.max(1.0))
+            .min(MOST_ENLARGED)
+            // Sizes are cut to whole pixels: 480, not 479.
+            * 1.00001;
+        if width * scale < 1.0 || height * scale < 1.0 {
+            return None;
+        }
+        let settings = PixmapSettings {
+            x_scale: scale,
+            y_scale: scale,
+            bg_color: WHITE,
+        };
+        let pixmap = render(page, &self.cache, interpreter, &self.settings, &settings);
+        let (width, height) = (pixmap.width(), pixmap.height());
+        let jpeg = jpeg(pixmap.data_as_u8_slice(), Colours::Rgba, width, height)?;
+        Some((u32::from(width), u32::from(height), jpeg))
+    }
+}

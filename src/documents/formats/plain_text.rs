@@ -1,0 +1,182 @@
+//! Plain text: letters that a machine has read, and transcripts of decks that a website has made of a PDF.
+
+use crate::documents::document::{Block, DocumentPage, Metadata};
+use crate::documents::event::{MOST_PAGES, ReadEvent, ReadSink};
+use crate::documents::problem::{Problem, damaged};
+use crate::documents::text::{self, bullet, clean, decoded};
+
+/// Lines longer than this are not broken by hand.
+const LONGEST_LINE: usize = 160;
+/// A numbering of fewer parts may be a list.
+const FEWEST_PAGES: usize = 3;
+
+pub fn read(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
+    let text = decoded(bytes);
+    if text.contains('\0') {
+        return Err(damaged("not a text"));
+    }
+    let text = text.replace("\r\n", "\n");
+    let pages = match transcript(&text) {
+        Some(pages) => pages,
+        None => text
+            .split('\x0c')
+            .enumerate()
+            // A form feed at the end begins no page.
+            .filter(|(index, page)| *index == 0 || !page.trim().is_empty())
+            .map(|(index, page)| numbered(index, None, blocks(page)))
+            .collect(),
+    };
+    tell(ReadEvent::Metadata(Box::new(Metadata {
+        page_count: u32::try_from(pages.len()).ok(),
+        ..Metadata::default()
+    })));
+    for page in pages.into_iter().take(MOST_PAGES) {
+        tell(ReadEvent::Page(page));
+    }
+    Ok(())
+}
+
+fn numbered(index: usize, title: Option<String>, blocks: Vec<Block>) -> DocumentPage {
+    DocumentPage::of(u32::try_from(index + 1).unwrap_or(u32::MAX), title, blocks)
+}
+
+/// A text whose parts are numbered from 1 without a gap, each after an empty line: "1 Velkommen …", "2 Foto: …", "10". What stands
+/// before the first is the website's, not the deck's.
+fn transcript(text: &str) -> Option<Vec<DocumentPage>> {
+    let mut pages: Vec<Vec<Block>> = Vec::new();
+    let mut before: Vec<Block> = Vec::new();
+    for part in text
+        .split("\n\n")
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
+        let next = (pages.len() + 1).to_string();
+        let own = part
+            .strip_prefix(next.as_str())
+            .filter(|rest| rest.is_empty() || rest.starts_with([' ', '\n']));
+        match (own, pages.last_mut()) {
+            (Some(own), _) => pages.push(blocks(own)),
+            (None, Some(page)) => page.extend(blocks(part)),
+            (None, None) => before.extend(blocks(part)),
+        }
+    }
+    if pages.len() < FEWEST_PAGES {
+        return None;
+    }
+    if let Some(first) = pages.first_mut() {
+        let furniture = before.iter().flat_map(Block::texts);
+        let furniture: Vec<Block> = furniture
+            .map(|text| Block::Furniture {
+                text: text.to_owned(),
+            })
+            .collect();
+        first.splice(0..0, furniture);
+    }
+    let pages = pages.into_iter().enumerate();
+    Some(
+        pages
+            .map(|(index, page)| numbered(index, None, page))
+            .collect(),
+    )
+}
+
+/// Paragraphs and items. Lines that were broken to fit a width are put together; short lines stand alone.
+pub fn blocks(text: &str) -> Vec<Block> {
+    let width = text
+        .lines()
+        .map(|line| line.trim_end().chars().count())
+        .filter(|length| *length <= LONGEST_LINE)
+        .max()
+        .unwrap_or(0);
+    let mut blocks: Vec<Block> = Vec::new();
+    // Was the last line broken because it was full?
+    let mut is_full = false;
+    for line in text.lines() {
+        let length = line.trim_end().chars().count();
+        let line = clean_line(line);
+        if line.is_empty() {
+            is_full = false;
+            continue;
+        }
+        let found = bullet(&line);
+        let last = blocks
+            .last_mut()
+            .filter(|_| is_full && found.is_none() && !begins_anew(&line));
+        if let Some(Block::Paragraph { text } | Block::Item { text, .. }) = last {
+            text::join(text, &line).add(text, &line);
+        } else {
+            blocks.push(match found {
+                Some((marker, words)) => Block::Item {
+                    level: 0,
+                    marker: marker.map(str::to_owned),
+                    text: words.to_owned(),
+                },
+                None => Block::paragraph(line.as_str()),
+            });
+        }
+        is_full = width >= 50 && length * 10 >= width * 7 && length <= LONGEST_LINE;
+    }
+    for block in &mut blocks {
+        for text in block.texts_mut() {
+            *text = clean(text);
+        }
+    }
+    blocks
+}
+
+/// A line of a timetable, or one with a label: "10.15 Pause", "Sesjon B: Grønne hager". Nobody breaks a line so.
+fn begins_anew(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let digits = bytes
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    let is_time = (1..=2).contains(&digits)
+        && matches!(bytes.get(digits), Some(b'.' | b':'))
+        && bytes
+            .get(digits + 1..digits + 3)
+            .is_some_and(|minutes| minutes.iter().all(u8::is_ascii_digit))
+        && !bytes.get(digits + 3).is_some_and(u8::is_ascii_digit);
+    let label = line.split_once(':').map_or("", |(label, _)| label);
+    let is_label = line.starts_with(char::is_uppercase)
+        && label.split(' ').count() <= 2
+        && (1..=24).contains(&label.chars().count())
+        && label.chars().all(|c| c.is_alphanumeric() || c == ' ');
+    is_time || is_label
+}
+
+/// Without what surrounds it; a soft hyphen at its end is still needed.
+fn clean_line(line: &str) -> String {
+    let line = line.trim();
+    let is_divided = line.ends_with('\u{ad}');
+    let mut cleaned = clean(line);
+    if is_divided {
+        cleaned.push('\u{ad}');
+    }
+    cleaned
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn posts_and_labels_stand_alone_and_broken_lines_do_not() {
+        let text = "10.00 Velkommen ved ordføreren og alle som har kommet hit i dag\n10.15 Hva er et godt bomiljø?\nSted: Fylkeshuset";
+        let found: Vec<String> = blocks(text)
+            .iter()
+            .flat_map(Block::texts)
+            .map(str::to_owned)
+            .collect();
+        assert_eq!(
+            found,
+            [
+                "10.00 Velkommen ved ordføreren og alle som har kommet hit i dag",
+                "10.15 Hva er et godt bomiljø?",
+                "Sted: Fylkeshuset"
+            ]
+        );
+        let broken = "Dette er en lang linje som er brutt for å få plass i bredden på\n12 sider, og den fortsetter her.";
+        assert_eq!(blocks(broken).len(), 1);
+    }
+}

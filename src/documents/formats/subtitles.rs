@@ -1,0 +1,62 @@
+//! WebVTT and SubRip: what was said, without the times.
+
+use crate::documents::document::{Block, DocumentPage, Metadata};
+use crate::documents::event::{ReadEvent, ReadSink};
+use crate::documents::problem::{Problem, damaged};
+use crate::documents::text::{clean, decoded};
+
+/// Sentences are put together until a paragraph is this long.
+const PARAGRAPH: usize = 400;
+
+pub fn read(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
+    let text = decoded(bytes).replace("\r\n", "\n");
+    let mut said: Vec<String> = Vec::new();
+    for cue in text.split("\n\n") {
+        let mut lines = cue.lines().skip_while(|line| !line.contains("-->"));
+        if lines.next().is_none() {
+            continue;
+        }
+        for line in lines.map(without_marks).filter(|line| !line.is_empty()) {
+            // Scrolling captions say each line twice.
+            if said.last() != Some(&line) {
+                said.push(line);
+            }
+        }
+    }
+    if said.is_empty() {
+        return Err(damaged("no subtitles in it"));
+    }
+    let mut blocks = Vec::new();
+    let mut paragraph = String::new();
+    for line in said {
+        if !paragraph.is_empty() {
+            paragraph.push(' ');
+        }
+        paragraph.push_str(&line);
+        if paragraph.len() > PARAGRAPH && line.ends_with(['.', '?', '!']) {
+            blocks.push(Block::paragraph(std::mem::take(&mut paragraph)));
+        }
+    }
+    if !paragraph.is_empty() {
+        blocks.push(Block::paragraph(paragraph));
+    }
+    tell(ReadEvent::Metadata(Box::<Metadata>::default()));
+    tell(ReadEvent::Page(DocumentPage::of(1, None, blocks)));
+    Ok(())
+}
+
+/// Without `<i>`, `<v Kari>` and `{\an8}`.
+fn without_marks(line: &str) -> String {
+    let mut text = String::new();
+    let mut inside = None;
+    for letter in line.chars() {
+        match (letter, inside) {
+            ('<', None) => inside = Some('>'),
+            ('{', None) => inside = Some('}'),
+            (letter, Some(end)) if letter == end => inside = None,
+            (letter, None) => text.push(letter),
+            _ => {}
+        }
+    }
+    clean(&text)
+}

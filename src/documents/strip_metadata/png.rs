@@ -1,0 +1,64 @@
+//! PNG: a run of chunks.
+
+use crate::documents::problem::{Problem, damaged};
+
+const SIGNATURE: [u8; 8] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A];
+
+/// Texts, times, camera blocks and signed histories are left out, but for a rights notice; and what comes after the end.
+pub fn bare(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
+    let mut rest = bytes
+        .strip_prefix(&SIGNATURE)
+        .ok_or_else(|| damaged("not a PNG"))?;
+    let mut copy = Vec::with_capacity(bytes.len());
+    copy.extend(SIGNATURE);
+    while !rest.is_empty() {
+        // Length, name and checksum stand around the content.
+        let length = rest.first_chunk().map_or(usize::MAX, |length| {
+            (u32::from_be_bytes(*length) as usize).saturating_add(12)
+        });
+        let (chunk, after) = rest
+            .split_at_checked(length)
+            .ok_or_else(|| damaged("a chunk breaks off"))?;
+        let (name, content) = (&chunk[4..8], &chunk[8..]);
+        let tells = match name {
+            b"tEXt" | b"zTXt" | b"iTXt" => !content.starts_with(b"Copyright\0"),
+            b"eXIf" | b"tIME" | b"caBX" => true,
+            _ => false,
+        };
+        if !tells {
+            copy.extend(chunk);
+        }
+        if name == b"IEND" {
+            break;
+        }
+        rest = after;
+    }
+    Ok(copy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chunk(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+        let length = u32::try_from(content.len()).unwrap().to_be_bytes();
+        [length.as_slice(), name, content, b"sum!"].concat()
+    }
+
+    #[test]
+    fn texts_go_and_rights_stay() {
+        let kept = [
+            SIGNATURE.to_vec(),
+            chunk(b"IHDR", b"size"),
+            chunk(b"tEXt", b"Copyright\0Fjordfylket"),
+            chunk(b"IDAT", b"picture"),
+            chunk(b"IEND", b""),
+        ];
+        let mut whole = kept.to_vec();
+        whole.insert(2, chunk(b"tEXt", b"Author\0Kari"));
+        whole.insert(2, chunk(b"eXIf", b"position"));
+        whole.push(b"more".to_vec());
+        assert_eq!(bare(&whole.concat()), Ok(kept.concat()));
+        assert!(bare(&kept.concat()[..20]).is_err());
+    }
+}

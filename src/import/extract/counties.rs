@@ -1,0 +1,150 @@
+//! Norway's counties: numbers, names and when they existed (SSB KLASS 104), and where a text names them.
+
+use super::gathering_types::words;
+use crate::base::date::Edtf;
+
+/// Number, id, name and life span, a county a line, tabs between.
+const COUNTIES: &str = include_str!("counties.tsv");
+
+/// A county that a text may name: one of the site's own, or one of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct County {
+    pub id: String,
+    pub name: String,
+    pub number: String,
+    /// None: all the time.
+    pub valid: Option<Edtf>,
+    /// The site has a record of it.
+    pub is_known: bool,
+}
+
+/// The list that comes with the program.
+pub fn all() -> Vec<County> {
+    COUNTIES
+        .lines()
+        .filter_map(|line| {
+            let mut fields = line.split('\t');
+            Some(County {
+                number: fields.next()?.to_owned(),
+                id: fields.next()?.to_owned(),
+                name: fields.next()?.to_owned(),
+                valid: fields.next().and_then(|valid| Edtf::parse(valid).ok()),
+                is_known: false,
+            })
+        })
+        .collect()
+}
+
+/// Names of counties in a text, each with where it begins, in order. A county's name within a longer one ("Vestfold og Telemark") is not
+/// named by itself.
+pub fn named<'c>(text: &str, counties: &'c [County]) -> Vec<(usize, &'c str)> {
+    let mut names: Vec<&str> = counties.iter().map(|county| county.name.as_str()).collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    names.dedup();
+    let mut found: Vec<(usize, &str)> = Vec::new();
+    for (at, _) in words(text) {
+        if found
+            .last()
+            .is_some_and(|(start, name)| at < start + name.len())
+        {
+            continue;
+        }
+        let rest = &text[at..];
+        let name = names.iter().find(|name| {
+            rest.strip_prefix(**name)
+                // "Fjordfylkets kommuner" names it too.
+                .map(|after| after.strip_prefix('s').unwrap_or(after))
+                .is_some_and(|after| !after.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
+        });
+        if let Some(name) = name {
+            found.push((at, name));
+        }
+    }
+    found
+}
+
+/// The county of that name: as it was at `date`; without one, as it is at `today`; or else the last there was.
+pub fn at_time<'c>(
+    name: &str,
+    date: Option<&Edtf>,
+    today: &Edtf,
+    counties: &'c [County],
+) -> Option<&'c County> {
+    let mut of_name: Vec<&County> = counties
+        .iter()
+        .filter(|county| county.name == name)
+        .collect();
+    // The site's own come first.
+    of_name.sort_by_key(|county| !county.is_known);
+    let alive = |when: &Edtf| {
+        of_name
+            .iter()
+            .find(|county| {
+                county
+                    .valid
+                    .as_ref()
+                    .is_none_or(|valid| valid.overlaps(when))
+            })
+            .copied()
+    };
+    match date {
+        Some(date) => alive(date),
+        None => alive(today).or_else(|| of_name.last().copied()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_whole() {
+        let counties = all();
+        assert_eq!(counties.len(), COUNTIES.lines().count());
+        assert!(counties.iter().all(|county| county.number.len() == 2));
+        let today = Edtf::parse("2024-06-01").expect("a date");
+        let now = counties.iter().filter(|county| {
+            county
+                .valid
+                .as_ref()
+                .is_none_or(|valid| valid.overlaps(&today))
+        });
+        assert_eq!(now.count(), 15);
+    }
+
+    #[test]
+    fn names_are_whole_words_and_the_longest() {
+        let counties = all();
+        let check = |text: &str, wanted: &[&str]| {
+            let found: Vec<&str> = named(text, &counties)
+                .iter()
+                .map(|(_, name)| *name)
+                .collect();
+            assert_eq!(found, wanted, "{text}");
+        };
+        check(
+            "Vestfold og Telemark fylkeskommune",
+            &["Vestfold og Telemark"],
+        );
+        check("Innlandets og Oslos kommuner", &["Innlandet", "Oslo"]);
+        check("Oslofjorden og Nordland-avisen", &[]);
+        check("", &[]);
+    }
+
+    #[test]
+    fn a_county_is_the_one_of_its_time() {
+        let counties = all();
+        let date = |text: &str| Edtf::parse(text).expect("a date");
+        let today = date("2026-01-01");
+        let check = |name: &str, when: Option<&str>, wanted: Option<&str>| {
+            let when = when.map(date);
+            let found = at_time(name, when.as_ref(), &today, &counties);
+            assert_eq!(found.map(|county| county.number.as_str()), wanted, "{name}");
+        };
+        check("Østfold", Some("2018-10"), Some("01"));
+        check("Østfold", Some("2024-10"), Some("31"));
+        check("Østfold", Some("2021"), None);
+        check("Østfold", None, Some("31"));
+        check("Viken", None, Some("30"));
+    }
+}

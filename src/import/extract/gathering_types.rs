@@ -1,0 +1,209 @@
+//! What a gathering is called: "samling", "nettverkssamlingen", "oppstartsseminar", "webinaret".
+
+use crate::content::schema::records::GatheringType;
+
+/// A word for a gathering, in the singular.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Noun {
+    pub kind: GatheringType,
+    /// Indefinite, in small letters: "nettverkssamling".
+    pub word: String,
+    /// Where it stands in the text, in bytes.
+    pub at: usize,
+    /// "webinaret": one that is known.
+    pub definite: bool,
+    /// The word says its kind; "fagdag" and "seminar" are only counted among gatherings.
+    pub exact: bool,
+}
+
+/// The ending of a word → its definite forms, its kind, and whether that kind is what the word says.
+const NOUNS: &[(&str, &[&str], GatheringType, bool)] = &[
+    (
+        "oppstartsseminar",
+        &["et"],
+        GatheringType::Oppstartsseminar,
+        true,
+    ),
+    (
+        "oppstartssamling",
+        &["en", "a"],
+        GatheringType::Oppstartsseminar,
+        true,
+    ),
+    (
+        "oppstartsmøte",
+        &["t"],
+        GatheringType::Oppstartsseminar,
+        true,
+    ),
+    ("samling", &["en", "a"], GatheringType::Samling, true),
+    ("webinar", &["et"], GatheringType::Webinar, true),
+    ("seminar", &["et"], GatheringType::Samling, false),
+    ("workshop", &["en"], GatheringType::Workshop, true),
+    ("arbeidsverksted", &["et"], GatheringType::Workshop, true),
+    ("konferanse", &["n"], GatheringType::Konferanse, true),
+    ("fagdag", &["en"], GatheringType::Samling, false),
+    ("nettverksdag", &["en"], GatheringType::Samling, false),
+    ("kurs", &["et"], GatheringType::Kurs, true),
+    ("møte", &["t"], GatheringType::Mote, true),
+];
+/// Words that end so and are something else.
+const OTHERS: [&str; 12] = [
+    "forsamling",
+    "innsamling",
+    "datasamling",
+    "oppsamling",
+    "ansamling",
+    "kommuneforsamling",
+    "konkurs",
+    "diskurs",
+    "ekskurs",
+    "rekurs",
+    "imøte",
+    "telefonkonferanse",
+];
+const ORDINALS: &[(&str, u8)] = &[
+    ("første", 1),
+    ("fyrste", 1),
+    ("andre", 2),
+    ("tredje", 3),
+    ("fjerde", 4),
+    ("femte", 5),
+    ("sjette", 6),
+    ("1", 1),
+    ("2", 2),
+    ("3", 3),
+    ("4", 4),
+    ("5", 5),
+    ("6", 6),
+];
+
+/// Words of letters, with where each begins.
+pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(move |word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+}
+
+/// Every word for one gathering, in order.
+pub fn nouns(text: &str) -> Vec<Noun> {
+    words(text)
+        .filter_map(|(at, word)| noun(word, at))
+        .collect()
+}
+
+fn noun(word: &str, at: usize) -> Option<Noun> {
+    let lower = word.to_lowercase();
+    if OTHERS.contains(&lower.as_str()) {
+        return None;
+    }
+    NOUNS.iter().find_map(|(ending, definite, kind, exact)| {
+        let (stem, is_definite) = if lower.ends_with(ending) {
+            (lower.as_str(), false)
+        } else {
+            let stem = definite
+                .iter()
+                .find_map(|form| lower.strip_suffix(form))
+                .filter(|stem| stem.ends_with(ending))?;
+            (stem, true)
+        };
+        // "å møte" is a verb; "nettverksmøte" and "møtet" are not. "kurs" may be a direction.
+        let is_short = stem == *ending && matches!(*ending, "møte" | "kurs");
+        (!is_short || is_definite).then(|| Noun {
+            kind: *kind,
+            word: stem.to_owned(),
+            at,
+            definite: is_definite,
+            exact: *exact,
+        })
+    })
+}
+
+/// "første samling", "den andre nettverkssamlingen", "1. samling" → which one it is.
+pub fn ordinal_before(text: &str, noun: &Noun) -> Option<u8> {
+    let before = text.get(..noun.at)?;
+    let last = before
+        .split(|c: char| !c.is_alphanumeric())
+        .rfind(|word| !word.is_empty())?
+        .to_lowercase();
+    let is_number = last.bytes().all(|b| b.is_ascii_digit());
+    // A number is an ordinal only with its full stop.
+    if is_number && !before.trim_end().ends_with('.') {
+        return None;
+    }
+    ORDINALS
+        .iter()
+        .find(|(word, _)| *word == last)
+        .map(|(_, number)| *number)
+}
+
+/// The words in a text's guillemets or straight quotation marks that name a network.
+pub fn quoted_network(text: &str) -> Option<String> {
+    [('«', '»'), ('"', '"'), ('“', '”'), ('„', '“')]
+        .into_iter()
+        .find_map(|(open, close)| {
+            let start = text.find(open)? + open.len_utf8();
+            let inside = &text[start..];
+            let inside = &inside[..inside.find(close)?];
+            (inside.to_lowercase().contains("nettverk") && inside.chars().count() < 100)
+                .then(|| inside.trim().to_owned())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_for_gatherings() {
+        let check = |text: &str, wanted: &[(&str, GatheringType, bool)]| {
+            let found = nouns(text);
+            let found: Vec<_> = found
+                .iter()
+                .map(|noun| (noun.word.as_str(), noun.kind, noun.definite))
+                .collect();
+            assert_eq!(found, wanted, "{text}");
+        };
+        check(
+            "Neste nettverkssamling, som vil være en workshop",
+            &[
+                ("nettverkssamling", GatheringType::Samling, false),
+                ("workshop", GatheringType::Workshop, false),
+            ],
+        );
+        check(
+            "Webinaret er åpent",
+            &[("webinar", GatheringType::Webinar, true)],
+        );
+        check(
+            "oppstartsseminaret",
+            &[("oppstartsseminar", GatheringType::Oppstartsseminar, true)],
+        );
+        check("Å møte utfordringer i samlinger", &[]);
+        check(
+            "nettverksmøte",
+            &[("nettverksmøte", GatheringType::Mote, false)],
+        );
+        check("forsamling, konkurs, kurs, seminarer", &[]);
+    }
+
+    #[test]
+    fn which_one_it_is() {
+        let check = |text: &str, wanted| {
+            let noun = nouns(text).remove(0);
+            assert_eq!(ordinal_before(text, &noun), wanted, "{text}");
+        };
+        check("Velkommen til første samling", Some(1));
+        check("den andre nettverkssamlingen", Some(2));
+        check("Program 1. samling", Some(1));
+        check("Program 2018 samling", None);
+        check("samling", None);
+    }
+
+    #[test]
+    fn networks_in_quotation_marks() {
+        let network = quoted_network("samlingen for «Læringsnettverk Fjordfylket» i Byen");
+        assert_eq!(network.as_deref(), Some("Læringsnettverk Fjordfylket"));
+        assert_eq!(quoted_network("«Nei» og \"Ja\""), None);
+    }
+}

@@ -1,0 +1,132 @@
+//! Times of day at the beginning of a line: "09.00", "kl. 9:30–10.15", "Kl 10.00 - 10.45:".
+
+use crate::base::date::ClockTime;
+
+/// What a line of a timetable begins with, and the rest of the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimeLine<'t> {
+    pub start: ClockTime,
+    pub end: Option<ClockTime>,
+    pub rest: &'t str,
+}
+
+/// `None` for a line that begins with anything else.
+pub fn time_line(line: &str) -> Option<TimeLine<'_>> {
+    let line = line.trim();
+    let (after_clock, has_clock) = without_clock(line);
+    let (start, rest) = time(after_clock, has_clock)?;
+    let (end, rest) = match without_dash(rest).and_then(|rest| {
+        let (rest, has_another) = without_clock(rest);
+        time(rest, has_clock || has_another)
+    }) {
+        Some((end, rest)) => (Some(end), rest),
+        None => (None, rest),
+    };
+    // A number that goes on is none of ours: "10.15.30", "09.00.2018".
+    if rest.starts_with(|c: char| c.is_alphanumeric() || c == '.' && rest.len() > 1) {
+        let goes_on = rest
+            .trim_start_matches('.')
+            .starts_with(|c: char| c.is_ascii_digit());
+        if goes_on || !rest.starts_with('.') {
+            return None;
+        }
+    }
+    let rest = rest.trim_start_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '.' | ':' | '-' | '–' | '—' | '|' | ',' | ';')
+    });
+    Some(TimeLine { start, end, rest })
+}
+
+fn without_clock(text: &str) -> (&str, bool) {
+    let lower = text.to_lowercase();
+    for word in ["klokka", "klokken", "kl.", "kl"] {
+        if lower.starts_with(word) {
+            // The words are ASCII, so the lengths agree.
+            let rest = text.get(word.len()..).unwrap_or_default();
+            if !rest.starts_with(|c: char| c.is_alphabetic()) {
+                return (rest.trim_start(), true);
+            }
+        }
+    }
+    (text, false)
+}
+
+fn without_dash(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    ["til", "-", "–", "—", "‑"]
+        .into_iter()
+        .find_map(|dash| text.strip_prefix(dash))
+        .map(str::trim_start)
+}
+
+/// Hours and minutes; after "kl." the hour alone will do.
+fn time(text: &str, hour_will_do: bool) -> Option<(ClockTime, &str)> {
+    let (hour, rest) = digits(text)?;
+    let with_minutes = rest
+        .strip_prefix(['.', ':'])
+        .and_then(digits)
+        .filter(|(minutes, _)| minutes.len() == 2);
+    let (minute, rest) = match with_minutes {
+        Some(found) => found,
+        // "0930"
+        None if hour.len() == 4 => {
+            let (hour, minute) = hour.split_at(2);
+            let time = ClockTime::new(hour.parse().ok()?, minute.parse().ok()?).ok()?;
+            // As a year is written, too.
+            return hour_will_do.then_some((time, rest));
+        }
+        None if hour_will_do && hour.len() <= 2 => ("0", rest),
+        None => return None,
+    };
+    if hour.len() > 2 {
+        return None;
+    }
+    let time = ClockTime::new(hour.parse().ok()?, minute.parse().ok()?).ok()?;
+    Some((time, rest))
+}
+
+fn digits(text: &str) -> Option<(&str, &str)> {
+    let end = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
+    (1..=4).contains(&end).then(|| text.split_at(end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_as_programmes_write_them() {
+        let check = |line: &str, start: &str, end: &str, rest: &str| {
+            let found = time_line(line).unwrap_or_else(|| panic!("{line}"));
+            assert_eq!(found.start.to_string(), start, "{line}");
+            let found_end = found.end.map_or_else(String::new, |end| end.to_string());
+            assert_eq!((found_end.as_str(), found.rest), (end, rest), "{line}");
+        };
+        check("09.00 Kaffe", "09:00", "", "Kaffe");
+        check("09.30–10.15 Åpning", "09:30", "10:15", "Åpning");
+        check("kl. 9:30 - 10.15: Åpning", "09:30", "10:15", "Åpning");
+        check("Kl 10 Pause", "10:00", "", "Pause");
+        check("10.00 til 10.45\tPause", "10:00", "10:45", "Pause");
+        check("Kl. 0900 – 0930 Kaffe", "09:00", "09:30", "Kaffe");
+        check("09.00", "09:00", "", "");
+        check("09.00. Kaffe", "09:00", "", "Kaffe");
+    }
+
+    #[test]
+    fn other_numbers() {
+        for line in [
+            "16.01.2018 Møte",
+            "2018 var året",
+            "10 kommuner",
+            "25.00 finnes ikke",
+            "1.2 Mål",
+            "Kaffe 09.00",
+            "",
+            "klare mål",
+        ] {
+            assert_eq!(time_line(line), None, "{line}");
+        }
+    }
+}

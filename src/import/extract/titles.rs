@@ -1,0 +1,217 @@
+//! Titles with the people behind them: "Ungdata v/ Kari Nordmann, KS", and the first page of a deck on one line.
+
+use super::dates::dates;
+use super::names::{is_acronym, is_name, is_name_word, is_organisation, is_organisation_word};
+use super::people::{Person, people};
+
+/// "Ungdata v/ Kari Nordmann, KS" → the title, and who. Nobody: the whole is the title.
+pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
+    let text = text.trim();
+    for by in [" v/ ", " v/", " V/ ", " ved "] {
+        if let Some(at) = text.rfind(by)
+            && let Some(people) = people(&text[at + by.len()..])
+        {
+            // "KS v/ Kari Nordmann" after the title belongs to the person.
+            let before = &text[..at];
+            if let Some((title, organisation)) = split_last(before)
+                && is_organisation(organisation)
+                && !title.is_empty()
+            {
+                let people = people
+                    .into_iter()
+                    .map(|person| Person {
+                        affiliation: person.affiliation.or_else(|| Some(organisation.to_owned())),
+                        ..person
+                    })
+                    .collect();
+                return (trimmed(title), people);
+            }
+            return (trimmed(before), people);
+        }
+    }
+    // "Ungdata – Kari Nordmann, KS", "Ungdata. Kari Nordmann, KS", "Ungdata, Kari Nordmann, KS"
+    for (at, mark) in text.char_indices() {
+        if !matches!(mark, '–' | '-' | '.' | ',' | ':' | ';' | '(') {
+            continue;
+        }
+        let rest = text[at + mark.len_utf8()..].trim().trim_end_matches(')');
+        let is_apart = text[at + mark.len_utf8()..].starts_with(' ') || mark == '(';
+        if is_apart
+            && let Some(people) = people(rest)
+            // A name alone after a comma may be anything: it needs somebody's organisation.
+            && (people.iter().any(|person| person.affiliation.is_some() || person.role.is_some()) || mark == '–' || mark == '(')
+            && !text[..at].trim().is_empty()
+            && !is_name(text[..at].trim())
+        {
+            return (trimmed(&text[..at]), people);
+        }
+    }
+    (text, Vec::new())
+}
+
+fn split_last(text: &str) -> Option<(&str, &str)> {
+    let at = text.rfind(['.', ',', '–', ':'])?;
+    let mark = text[at..].chars().next()?.len_utf8();
+    Some((text[..at].trim(), text[at + mark..].trim()))
+}
+
+fn trimmed(text: &str) -> &str {
+    text.trim()
+        .trim_end_matches(['.', ',', ':', '–', '-', '(', ';'])
+        .trim()
+}
+
+/// The first page of a deck on one line: "Velkommen til samling Kari Nordmann, KS Ola Nordmann, Fjordfylket fylkeskommune oktober 2018".
+pub fn title_line(text: &str) -> (String, Vec<Person>) {
+    let mut text = text.trim();
+    // The date, and the place before it, end the line.
+    if let Some(date) = dates(text).last()
+        && text[date.range.end..]
+            .trim_matches([' ', '.', ','])
+            .is_empty()
+    {
+        text = text[..date.range.start].trim();
+    }
+    let words: Vec<&str> = text.split(' ').collect();
+    let comma = |index: usize| words.get(index).is_some_and(|word| word.ends_with(','));
+    let bare = |index: usize| {
+        words
+            .get(index)
+            .map_or("", |word| word.trim_end_matches(','))
+    };
+    // Where a name that a comma follows begins.
+    let name_before = |end: usize| -> Option<usize> {
+        let mut start = end;
+        while start > 0
+            && end - (start - 1) < 4
+            && is_name_word(words[start - 1])
+            && !words[start - 1].ends_with('.')
+            && (start - 1 > 0)
+        {
+            start -= 1;
+        }
+        (is_name_word(bare(end)) && end - start >= 1).then_some(start)
+    };
+    let mut people: Vec<Person> = Vec::new();
+    let mut title_end = words.len();
+    let mut rest_from: Option<usize> = None;
+    for end in 0..words.len() {
+        if !comma(end) {
+            continue;
+        }
+        let Some(start) = name_before(end) else {
+            continue;
+        };
+        if rest_from.is_some_and(|from| start < from) {
+            continue;
+        }
+        match (rest_from, people.last_mut()) {
+            (Some(from), Some(person)) => person.affiliation = organisation(&words[from..start]),
+            _ => title_end = start,
+        }
+        let name: Vec<&str> = (start..=end).map(bare).collect();
+        people.push(Person {
+            name: name.join(" "),
+            ..Person::default()
+        });
+        rest_from = Some(end + 1);
+    }
+    if let (Some(from), Some(person)) = (rest_from, people.last_mut()) {
+        person.affiliation = organisation(&words[from..]);
+    }
+    // Without an organisation after any of them, the commas were the title's own.
+    if people.iter().all(|person| person.affiliation.is_none()) {
+        return (text.to_owned(), Vec::new());
+    }
+    let title = words[..title_end].join(" ");
+    (trimmed(&title).to_owned(), people)
+}
+
+/// The organisation that words begin with: until the word that ends its name, or all of its capitals.
+fn organisation(words: &[&str]) -> Option<String> {
+    let end = words
+        .iter()
+        .position(|word| is_organisation_word(word))
+        .map(|at| at + 1)
+        .or_else(|| {
+            words
+                .iter()
+                .take_while(|word| is_acronym(word))
+                .count()
+                .checked_sub(1)
+                .map(|n| n + 1)
+        })
+        .or_else(|| {
+            words
+                .first()
+                .filter(|word| word.starts_with(char::is_uppercase))
+                .map(|_| 1)
+        })?;
+    (end <= 6).then(|| {
+        words[..end]
+            .join(" ")
+            .trim_end_matches([',', '.'])
+            .to_owned()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::extract::people::tests::shown;
+
+    #[test]
+    fn titles_with_people_after_them() {
+        let check = |text: &str, title: &str, wanted: &[&str]| {
+            let (found, people) = title_and_people(text);
+            assert_eq!(
+                (found, shown(&people)),
+                (title, wanted.iter().map(|w| (*w).to_owned()).collect()),
+                "{text}"
+            );
+        };
+        check(
+            "Ungdata v/ Kari Nordmann, KS",
+            "Ungdata",
+            &["Kari Nordmann||KS"],
+        );
+        check(
+            "Åpning ved ordfører Kari Nordmann",
+            "Åpning",
+            &["Kari Nordmann|ordfører|"],
+        );
+        check("Ungdata – Kari Nordmann", "Ungdata", &["Kari Nordmann||"]);
+        check(
+            "Ungdata. Kari Nordmann, Øyvær kommune",
+            "Ungdata",
+            &["Kari Nordmann||Øyvær kommune"],
+        );
+        check("Barn, unge og gamle", "Barn, unge og gamle", &[]);
+        check(
+            "Erfaringer fra Øyvær kommune",
+            "Erfaringer fra Øyvær kommune",
+            &[],
+        );
+        check("Lunsj", "Lunsj", &[]);
+    }
+
+    #[test]
+    fn the_first_page_on_one_line() {
+        let (title, people) = title_line(
+            "Velkommen til samling om folkehelse Kari Anne Nordmann, KS Ola Nordmann, Fjordfylket fylkeskommune Fjordfylket oktober 2018",
+        );
+        assert_eq!(title, "Velkommen til samling om folkehelse");
+        assert_eq!(
+            shown(&people),
+            [
+                "Kari Anne Nordmann||KS",
+                "Ola Nordmann||Fjordfylket fylkeskommune"
+            ]
+        );
+        let (title, people) = title_line("Barn, unge og alle andre oktober 2018");
+        assert_eq!(
+            (title.as_str(), people.len()),
+            ("Barn, unge og alle andre", 0)
+        );
+    }
+}

@@ -1,0 +1,125 @@
+//! What search may find on the pages, as records.
+
+use crate::search::{Facets, IndexRecord, IndexedPage};
+use crate::site::pages::{Page, SearchEntry, finding};
+use std::collections::HashMap;
+
+/// What can be found on one page.
+pub struct IndexablePage {
+    address: String,
+    /// A BCP 47 tag.
+    language: String,
+    finding: SearchEntry,
+}
+
+impl IndexablePage {
+    /// None: the page says nothing of its own.
+    pub fn new(page: &Page) -> Option<IndexablePage> {
+        Some(IndexablePage {
+            finding: finding(&page.view)?,
+            address: page.path.address().to_owned(),
+            language: page.view.frame().lang.to_string(),
+        })
+    }
+}
+
+/// `found`: in the order of addresses.
+pub fn records(found: Vec<IndexablePage>) -> (Vec<IndexedPage>, Vec<IndexRecord>) {
+    let by_address: HashMap<&str, &SearchEntry> = found
+        .iter()
+        .map(|found| (found.address.as_str(), &found.finding))
+        .collect();
+    let facts: Vec<Facets> = found
+        .iter()
+        .map(|found| {
+            let above = by_address.get(above(&found.address)).copied();
+            facts(&found.finding, above, &found.language)
+        })
+        .collect();
+    let passages = found.iter().map(|found| found.finding.passages.len());
+    let mut records = Vec::with_capacity(passages.sum());
+    let mut documents = Vec::with_capacity(found.len());
+    for (found, facts) in found.into_iter().zip(facts) {
+        let IndexablePage {
+            address, finding, ..
+        } = found;
+        for (place, passage) in finding.passages.into_iter().enumerate() {
+            // The page as a whole is found by what it is called and by where it belongs.
+            let also = match place {
+                0 => format!(
+                    "{} {} {}",
+                    finding.title,
+                    facts.counties.join(" "),
+                    passage.also
+                ),
+                _ => passage.also,
+            };
+            let thumbnail = passage.picture;
+            records.push(IndexRecord {
+                document: documents.len(),
+                anchor: passage.anchor,
+                title: passage.title,
+                text: passage.text,
+                also,
+                thumbnail: thumbnail.map(|href| from_root(&address, &href)),
+            });
+        }
+        documents.push(IndexedPage {
+            title: finding.title,
+            address,
+            facts,
+        });
+    }
+    (documents, records)
+}
+
+/// `samlinger/x/lysbilder-pdf/lysbilde-2.jpg`, where `../lysbilder-pdf/lysbilde-2.jpg` leads from `samlinger/x/innlegg/`.
+fn from_root(address: &str, href: &str) -> String {
+    let mut folder = address;
+    let mut rest = href;
+    while let Some(further) = rest.strip_prefix("../") {
+        (folder, rest) = (above(folder), further);
+    }
+    format!("{folder}{rest}")
+}
+
+/// The address of the page above: `samlinger/x/` of `samlinger/x/y/`.
+fn above(address: &str) -> &str {
+    let inner = address.trim_end_matches('/');
+    inner.rfind('/').map_or("", |at| &address[..=at])
+}
+
+fn facts(found: &SearchEntry, above: Option<&SearchEntry>, language: &str) -> Facets {
+    let own = &found.facts;
+    let above = above.filter(|_| own.inherits).map(|above| &above.facts);
+    let inherited = |own: &Vec<String>, above: Option<&Vec<String>>| match above {
+        Some(above) if own.is_empty() => above.clone(),
+        _ => own.clone(),
+    };
+    Facets {
+        kind: found.kind.tag().to_owned(),
+        counties: inherited(&own.counties, above.map(|facts| &facts.counties)),
+        date: own.date.clone().or_else(|| above?.date.clone()),
+        sub_goals: inherited(&own.sub_goals, above.map(|facts| &facts.sub_goals)),
+        organisations: inherited(&own.organisations, above.map(|facts| &facts.organisations)),
+        language: own
+            .language
+            .map_or_else(|| language.to_owned(), |own| own.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_from_the_root() {
+        let check = |href, wanted| assert_eq!(from_root("samlinger/x/y/", href), wanted);
+        check(
+            "../deck-pdf/lysbilde-1.jpg",
+            "samlinger/x/deck-pdf/lysbilde-1.jpg",
+        );
+        check("lysbilde-1.jpg", "samlinger/x/y/lysbilde-1.jpg");
+        check("../../../a.jpg", "a.jpg");
+    }
+}

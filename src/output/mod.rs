@@ -1,0 +1,4 @@
+//! Pages and files → a folder on disk: [`exports`] makes the files beside the pages, [`publish`] writes all of them.
+
+pub mod exports;
+pub mod publish;

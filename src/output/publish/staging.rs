@@ -1,0 +1,265 @@
+//! Writing: new files at their place, changed ones beside it; then, all at once, the renaming.
+//!
+//! Until [`Staging::swap`] no reader of the old site sees anything of the new one that matters, and all can be
+//! undone.
+
+use super::bookkeeping::fingerprint::Print;
+use super::bookkeeping::manifest::OutputRecord;
+use super::bookkeeping::output_stamps::{SourceStamp, Stamp, modified};
+use super::folder::Folder;
+use super::folder::existing::{EntryType, ExistingFiles};
+use super::write_errors::all;
+use crate::base::cache_dir::temporary_name;
+use crate::base::{OutputContent, OutputFile};
+use crate::diagnostics::{Diagnostic, Diagnostics, catalogue};
+use rustc_hash::FxHashSet;
+use std::fs::{File, OpenOptions};
+use std::io::{Error, ErrorKind, Seek, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+/// The files of the new site that are on the disk already, and wait.
+#[derive(Default)]
+pub struct Staging {
+    /// Those that we made.
+    folders: Mutex<FxHashSet<String>>,
+    files: Mutex<Vec<StagedFile>>,
+    /// Names for files beside others begin with these; 0 is the notes'.
+    number: AtomicUsize,
+    /// A style or script that pages refer to is not at its place yet.
+    an_asset_waits: AtomicBool,
+}
+
+struct StagedFile {
+    record: OutputRecord,
+    /// None: it stands at its place already.
+    beside: Option<PathBuf>,
+}
+
+impl Staging {
+    /// Writes a file. What pages refer to must come before the pages.
+    ///
+    /// `replaces`: something else stands at the path.
+    pub fn write(
+        &self,
+        file: &OutputFile,
+        replaces: bool,
+        folder: &Folder,
+        source_root: &Path,
+        standing: &ExistingFiles,
+    ) -> Result<(), Diagnostic> {
+        let path = file.path.as_str();
+        let target = folder.at(path);
+        let cannot_write = |error: Error| folder.cannot_write(path, &error);
+        self.make_folders(folder, path, standing)?;
+        // A new page must not be there before a style it refers to has been renamed.
+        let waits = is_page(path) && self.an_asset_waits.load(Ordering::Relaxed);
+        let beside = (replaces || waits).then(|| {
+            let number = 1 + self.number.fetch_add(1, Ordering::Relaxed);
+            target.with_file_name(temporary_name(number))
+        });
+        if !replaces && waits {
+            free(&target).map_err(cannot_write)?;
+        }
+        if replaces && !is_page(path) {
+            self.an_asset_waits.store(true, Ordering::Relaxed);
+        }
+        let at = beside.as_deref().unwrap_or(&target);
+        // Never through a link that somebody has just put there.
+        let mut output = OpenOptions::new()
+            .read(matches!(file.content, OutputContent::Copy(_)))
+            .write(true)
+            .create_new(true)
+            .open(at)
+            .map_err(cannot_write)?;
+        match fill(&mut output, &file.content, source_root) {
+            Ok((print, stamp)) => {
+                let record = OutputRecord {
+                    path: file.path.clone(),
+                    print,
+                    stamp: Stamp {
+                        made_of: file.made_of,
+                        ..stamp
+                    },
+                };
+                let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+                files.push(StagedFile { record, beside });
+                Ok(())
+            }
+            Err(failure) => {
+                // Half a file; where it cannot be taken away, the journal knows of it.
+                let _ = std::fs::remove_file(at);
+                Err(match failure {
+                    CopyError::Write(error) => cannot_write(error),
+                    CopyError::Read(source, error) => {
+                        catalogue::unreadable(source, &error.to_string())
+                    }
+                })
+            }
+        }
+    }
+
+    /// Makes the folders on the way to a file that are missing.
+    fn make_folders(
+        &self,
+        folder: &Folder,
+        path: &str,
+        standing: &ExistingFiles,
+    ) -> Result<(), Diagnostic> {
+        let Some((parent, _)) = path.rsplit_once('/') else {
+            return Ok(());
+        };
+        if standing.kind(parent) == Some(EntryType::Folder) && folder.at(parent).is_dir() {
+            return Ok(());
+        }
+        let made = || self.folders.lock().unwrap_or_else(PoisonError::into_inner);
+        if made().contains(parent) {
+            return Ok(());
+        }
+        self.make_folders(folder, parent, standing)?;
+        let at = folder.at(parent);
+        match std::fs::create_dir(&at) {
+            // Another has made it meanwhile; or `A` and `a` are the same folder.
+            Err(error)
+                if error.kind() == ErrorKind::AlreadyExists
+                    && at.symlink_metadata().is_ok_and(|at| at.is_dir()) => {}
+            Err(error) => return Err(folder.cannot_write(parent, &error)),
+            Ok(()) => {
+                made().insert(parent.to_owned());
+            }
+        }
+        Ok(())
+    }
+
+    /// How many files were written.
+    pub fn count(&self) -> usize {
+        self.files
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .len()
+    }
+
+    /// Takes away what was written so far. False when some of it is still there.
+    pub fn undo(self, folder: &Folder) -> bool {
+        let mut gone = true;
+        for file in self
+            .files
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner)
+        {
+            let path = file
+                .beside
+                .unwrap_or_else(|| folder.at(file.record.path.as_str()));
+            gone &= std::fs::remove_file(path).is_ok();
+        }
+        let made = self
+            .folders
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        // An inner folder is longer than the one around it.
+        let mut made: Vec<String> = made.into_iter().collect();
+        made.sort_by_key(|path| std::cmp::Reverse(path.len()));
+        for path in made {
+            gone &= std::fs::remove_dir(folder.at(&path)).is_ok();
+        }
+        gone
+    }
+
+    /// Puts every changed file at its place: first what pages refer to, then the pages.
+    pub fn swap(self, folder: &Folder) -> Result<Vec<OutputRecord>, Diagnostics> {
+        let files = self
+            .files
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        let waiting: Vec<(&str, &Path)> = files
+            .iter()
+            .filter_map(|file| Some((file.record.path.as_str(), file.beside.as_deref()?)))
+            .collect();
+        let (pages, assets): (Vec<_>, Vec<_>) =
+            waiting.into_iter().partition(|(path, _)| is_page(path));
+        for moving in [assets, pages] {
+            let moved = all(&moving, |(path, beside)| {
+                std::fs::rename(beside, folder.at(path))
+                    .map_err(|error| folder.cannot_write(path, &error))
+            });
+            if moved.is_err() {
+                // Those that were renamed are not there any more.
+                for beside in files.iter().filter_map(|file| file.beside.as_ref()) {
+                    let _ = std::fs::remove_file(beside);
+                }
+            }
+            moved?;
+        }
+        Ok(files.into_iter().map(|file| file.record).collect())
+    }
+}
+
+pub fn is_page(path: &str) -> bool {
+    path.ends_with(".html")
+}
+
+enum CopyError<'c> {
+    Write(Error),
+    Read(&'c str, Error),
+}
+
+impl From<Error> for CopyError<'_> {
+    fn from(error: Error) -> Self {
+        CopyError::Write(error)
+    }
+}
+
+fn fill<'c>(
+    output: &mut File,
+    content: &'c OutputContent,
+    source_root: &Path,
+) -> Result<(Print, Stamp), CopyError<'c>> {
+    let (print, source) = match content {
+        OutputContent::Bytes(bytes) => {
+            output.write_all(bytes)?;
+            (Print::of_bytes(bytes), None)
+        }
+        OutputContent::Copy(source) => {
+            let stamp = copy(&source.on_disk(source_root), source.as_str(), output)?;
+            // What really came to stand in the file.
+            output.rewind()?;
+            (Print::of_reader(output)?, stamp)
+        }
+    };
+    let stamp = Stamp {
+        modified: modified(&output.metadata()?),
+        source,
+        made_of: None,
+    };
+    Ok((print, stamp))
+}
+
+/// Err: the path could not be renamed to, or somebody has come before us.
+fn free(path: &Path) -> Result<(), Error> {
+    match path.symlink_metadata() {
+        Ok(_) => Err(ErrorKind::AlreadyExists.into()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// The bytes go from file to file in the system, shared where the disk can do that.
+///
+/// The stamp is None when the source changed meanwhile.
+fn copy<'c>(
+    on_disk: &Path,
+    source: &'c str,
+    output: &mut File,
+) -> Result<Option<SourceStamp>, CopyError<'c>> {
+    let unreadable = |error| CopyError::Read(source, error);
+    let mut input = File::open(on_disk).map_err(unreadable)?;
+    let before = input.metadata().map_err(unreadable)?;
+    if before.is_dir() {
+        return Err(unreadable(ErrorKind::IsADirectory.into()));
+    }
+    std::io::copy(&mut input, output)?;
+    let after = input.metadata().map_err(unreadable)?;
+    let stamp = SourceStamp::of(source, &after);
+    Ok(stamp.filter(|after| Some(after) == SourceStamp::of(source, &before).as_ref()))
+}

@@ -1,0 +1,97 @@
+use super::tokens::each_token;
+use crate::search::record::IndexRecord;
+use icu_normalizer::ComposingNormalizerBorrowed;
+use rustc_hash::{FxBuildHasher, FxHashMap};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+/// What one record says, whatever the others say. The same text always gives the same value.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Analysed {
+    /// Each word once, in the order of their first use, with a space after each.
+    words: Box<str>,
+    /// The text as numbers of `words`.
+    pub sequence: Box<[u32]>,
+    /// The words that stand with a capital letter inside a sentence, as numbers of `words`.
+    pub names: Box<[u32]>,
+    /// The text's letters, and how many of them are æ, ø or å.
+    pub letters: u32,
+    pub norwegian_letters: u32,
+}
+
+impl Analysed {
+    /// Each word once, in the order of their first use.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.split_terminator(' ')
+    }
+}
+
+/// Of running text, when each word is counted once.
+const BYTES_A_WORD: usize = 12;
+
+/// The words of a record's title and text.
+pub fn analyse(record: &IndexRecord) -> Analysed {
+    let nfc = ComposingNormalizerBorrowed::new_nfc();
+    let title = nfc.normalize(&record.title);
+    let text = nfc.normalize(&record.text);
+    let also = nfc.normalize(&record.also);
+    // A slide's text often begins with its title.
+    let has_title = text.starts_with(&*title);
+    let title = if has_title {
+        String::new()
+    } else {
+        title.to_lowercase()
+    };
+    let lower = [title, text.to_lowercase(), also.to_lowercase()];
+    let about = lower.iter().map(String::len).sum::<usize>() / BYTES_A_WORD;
+    let mut numbers: FxHashMap<Cow<'_, str>, u32> =
+        FxHashMap::with_capacity_and_hasher(about, FxBuildHasher);
+    let (mut words, mut sequence) = (String::new(), Vec::new());
+    for part in &lower {
+        each_token(part, |word| {
+            let next = numbers.len() as u32;
+            let number = *numbers.entry(word).or_insert_with_key(|word| {
+                words.push_str(word);
+                words.push(' ');
+                next
+            });
+            sequence.push(number);
+        });
+    }
+    let names = names_inside(&text).filter_map(|name| numbers.get(name.as_str()).copied());
+    let names: BTreeSet<u32> = names.collect();
+    let mut analysed = Analysed {
+        // Copied: all records' are kept, and what has grown has room to spare.
+        words: words.as_str().into(),
+        sequence: sequence.as_slice().into(),
+        names: names.into_iter().collect(),
+        ..Analysed::default()
+    };
+    for letter in text.chars() {
+        let is_norwegian = matches!(letter, 'æ' | 'ø' | 'å' | 'Æ' | 'Ø' | 'Å');
+        analysed.norwegian_letters += u32::from(is_norwegian);
+        analysed.letters += u32::from(is_norwegian || letter.is_alphabetic());
+    }
+    analysed
+}
+
+/// Words with a capital first letter only, which no sentence begins with, in lower case.
+fn names_inside(text: &str) -> impl Iterator<Item = String> {
+    let mut begins = true;
+    text.split(' ').filter_map(move |word| {
+        let inside = !begins;
+        begins = word.ends_with(['.', '!', '?', ':']);
+        if !word.contains(char::is_uppercase) {
+            return None;
+        }
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let mut letters = word.chars();
+        let capital = letters.next().is_some_and(char::is_uppercase);
+        let is_name = inside
+            && capital
+            && letters.clone().next().is_some()
+            && letters.all(char::is_lowercase);
+        is_name.then(|| word.to_lowercase())
+    })
+}

@@ -1,0 +1,183 @@
+//! All words of the collection, each once: where it stands, and the key it has.
+
+use crate::search::analysis::analyse::Analysed;
+use crate::search::analysis::stem::key;
+use crate::search::encoding::grouped::Grouped;
+use crate::search::encoding::interner::{Numbered, number_of};
+use rayon::prelude::*;
+
+/// Words and keys are known by their numbers, in the order in which they were met.
+#[derive(Debug, Default)]
+pub struct Lexicon<'a> {
+    /// What each record says, in numbers of its own words.
+    analysed: &'a [Analysed],
+    /// The words of each record, in the order of their first use.
+    record_words: Vec<Box<[u32]>>,
+    words: Numbered<About>,
+    /// The records of each word.
+    uses: Grouped<Use>,
+    keys: Numbered<()>,
+    /// The words of each key.
+    key_words: Grouped<u32>,
+}
+
+#[derive(Debug, Default)]
+struct About {
+    key: u32,
+    names: u32,
+}
+
+#[derive(Debug)]
+pub struct LexiconWord<'l> {
+    pub key: u32,
+    /// The records that have it, in order, and whether three times or more.
+    pub uses: &'l [Use],
+    /// In how many records it is a name.
+    pub names: u32,
+}
+
+/// A record, and whether it has the word three times or more.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Use(u32);
+
+impl Use {
+    fn new(record: usize, often: bool) -> Use {
+        Use((record as u32) << 1 | u32::from(often))
+    }
+
+    pub fn record(self) -> u32 {
+        self.0 >> 1
+    }
+
+    pub fn is_often(self) -> bool {
+        self.0 & 1 == 1
+    }
+}
+
+impl<'a> Lexicon<'a> {
+    pub fn new(analysed: &'a [Analysed]) -> Lexicon<'a> {
+        let mut lexicon = Lexicon {
+            analysed,
+            ..Lexicon::default()
+        };
+        for analysed in analysed {
+            lexicon.read(analysed);
+        }
+        lexicon.uses = Grouped::new(lexicon.words.len(), || {
+            let records = 0..lexicon.records();
+            records.flat_map(|record| lexicon.uses_in(record))
+        });
+        let keys: Vec<String> = lexicon
+            .numbers()
+            .into_par_iter()
+            .map(|number| key(lexicon.text(number)))
+            .collect();
+        for (number, key) in keys.into_iter().enumerate() {
+            lexicon.words[number].key = lexicon.add_key(&key);
+        }
+        let words = &lexicon.words;
+        lexicon.key_words = Grouped::new(lexicon.keys.len(), || {
+            let words = words.values().zip(0..);
+            words.map(|(word, number)| (word.key, number))
+        });
+        lexicon
+    }
+
+    fn read(&mut self, analysed: &Analysed) {
+        let numbers: Box<[u32]> = (analysed.words())
+            .map(|word| number_of(&mut self.words, word))
+            .collect();
+        for name in &analysed.names {
+            self.words[numbers[*name as usize] as usize].names += 1;
+        }
+        self.record_words.push(numbers);
+    }
+
+    /// Each word of a record, once.
+    fn uses_in(&self, record: usize) -> impl Iterator<Item = (u32, Use)> {
+        let words = self.record_words(record);
+        let mut counts = vec![0_u32; words.len()];
+        for word in &self.analysed[record].sequence {
+            counts[*word as usize] += 1;
+        }
+        let words = words.iter().zip(counts);
+        words.map(move |(word, count)| (*word, Use::new(record, count >= 3)))
+    }
+
+    /// The text of a record, as numbers of words.
+    pub fn sequence(&self, record: usize) -> impl Iterator<Item = u32> {
+        let words = self.record_words(record);
+        let sequence = self.analysed[record].sequence.iter();
+        sequence.map(|word| words[*word as usize])
+    }
+
+    /// The words of a record, in the order of their first use.
+    pub fn record_words(&self, record: usize) -> &[u32] {
+        &self.record_words[record]
+    }
+
+    /// The number of a key, which may be one that no word has.
+    pub fn add_key(&mut self, key: &str) -> u32 {
+        number_of(&mut self.keys, key)
+    }
+
+    /// How many records the collection has.
+    pub fn records(&self) -> usize {
+        self.analysed.len()
+    }
+
+    /// Of all words.
+    pub fn numbers(&self) -> std::ops::Range<u32> {
+        0..self.words.len() as u32
+    }
+
+    /// Of all keys.
+    pub fn key_numbers(&self) -> std::ops::Range<u32> {
+        0..self.keys.len() as u32
+    }
+
+    pub fn word(&self, number: u32) -> LexiconWord<'_> {
+        let About { key, names } = self.words[number as usize];
+        let uses = self.uses.get(number);
+        LexiconWord { key, uses, names }
+    }
+
+    /// The word as it is written, in lower case.
+    pub fn text(&self, number: u32) -> &str {
+        self.words
+            .get_index(number as usize)
+            .map_or("", |(text, _)| text)
+    }
+
+    pub fn number(&self, text: &str) -> Option<u32> {
+        Some(self.words.get_index_of(text)? as u32)
+    }
+
+    pub fn key_text(&self, key: u32) -> &str {
+        self.keys
+            .get_index(key as usize)
+            .map_or("", |(text, _)| text)
+    }
+
+    pub fn key_number(&self, key: &str) -> Option<u32> {
+        Some(self.keys.get_index_of(key)? as u32)
+    }
+
+    /// The words of a key.
+    pub fn key_words(&self, key: u32) -> &[u32] {
+        self.key_words.get(key)
+    }
+
+    /// In how many records the word stands.
+    pub fn frequency(&self, word: &str) -> usize {
+        self.number(word)
+            .map_or(0, |word| self.uses.get(word).len())
+    }
+
+    /// How often words of this key are used, records counted once for each word.
+    pub fn key_frequency(&self, key: &str) -> usize {
+        let words = self.key_number(key).into_iter();
+        let words = words.flat_map(|key| self.key_words(key));
+        words.map(|word| self.uses.get(*word).len()).sum()
+    }
+}

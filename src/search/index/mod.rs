@@ -1,0 +1,183 @@
+//! The files of the index. Each calls `samlingSearch.kind(…)`; the manifest alone has a name that is always the same, and it knows
+//! the names of the others, which change with what is in them.
+
+mod compounds;
+mod facets;
+pub mod lexicon;
+mod postings;
+mod shards;
+mod split_compounds;
+mod stored_texts;
+mod synonyms;
+mod vocabulary;
+
+use super::analysis::analyse::Analysed;
+use super::analysis::compound_splitter::Splitter;
+use super::analysis::ocr_damage::damaged;
+use super::analysis::ocr_repair::Repairs;
+use super::analysis::stem::{S_AFTER, VOWELS};
+use super::analysis::word_lists;
+use super::encoding::chunks::Chunk;
+use super::encoding::script::script;
+use super::encoding::text_codes::{Front, number};
+use super::record::{IndexRecord, IndexedPage, Synonym};
+use crate::base::digest::Digest;
+use compounds::compounds;
+use facets::columns;
+use lexicon::Lexicon;
+use postings::Collected;
+use rayon::prelude::*;
+use shards::Shards;
+use stored_texts::{TextFile, texts};
+use vocabulary::Vocabulary;
+
+/// A file below the folder of the index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IndexFile {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// The name of the manifest.
+pub const MANIFEST: &str = "indeks.js";
+
+/// So many files of texts share one digest: less for the manifest to carry.
+const TEXT_GROUP: usize = 128;
+
+/// The index of all records. `analysed` belongs to `records`, one to one; the records of a document stand together, and
+/// no document is without.
+pub fn index(
+    documents: &[IndexedPage],
+    records: &[IndexRecord],
+    analysed: &[Analysed],
+    synonyms: &[Synonym],
+) -> Vec<IndexFile> {
+    let mut lexicon = Lexicon::new(analysed);
+    let splitter = Splitter::new(&lexicon);
+    let repairs = Repairs::new(&lexicon, &splitter, &damaged(records, analysed));
+    let compounds = compounds(&lexicon, &splitter, &repairs);
+    drop(splitter);
+    let mut files = IndexFiles::default();
+    let collected = Collected::new(&mut lexicon, &repairs, compounds, synonyms);
+    let (mut shards, mut vocabulary) = (Shards::new(), Vocabulary::default());
+    collected.each(&lexicon, |entry| {
+        shards.add(&entry);
+        vocabulary.add(&entry);
+    });
+    let (shards, vocabulary) = (shards.all(), vocabulary.all());
+    drop(collected);
+    let (shards, shard_folder) = files.add_pieces("ord/", "shard", shards);
+    let (words, word_folder) = files.add_pieces("ordliste/", "words", vocabulary);
+    let (texts, text_folders) = files.add_texts(texts(documents, records, &lexicon, &repairs));
+    let facts = files.add("fakta", script("facts", &(columns(documents),)));
+    let (at_end, anywhere): (Vec<_>, Vec<_>) =
+        word_lists::lines(word_lists::REWRITES).partition(|rule| rule.contains('$'));
+    let stop: Vec<_> = word_lists::words(word_lists::STOP).collect();
+    // As `manifest` in index.js takes them.
+    let manifest = (
+        shard_folder,
+        // Where each begins: one after the other, as [`Front`] writes words.
+        shards,
+        word_folder,
+        words,
+        text_folders,
+        // How many records each has, less one; and each document.
+        texts,
+        document_lengths(records),
+        facts,
+        // Rules: `old new`, with commas between.
+        anywhere.join(","),
+        at_end.join(",").replace('$', ""),
+        endings(),
+        stop.join(" "),
+    );
+    files.0.push(IndexFile {
+        name: MANIFEST.to_owned(),
+        bytes: script("manifest", &manifest),
+    });
+    files.0
+}
+
+fn document_lengths(records: &[IndexRecord]) -> String {
+    let runs = records.chunk_by(|a, b| a.document == b.document);
+    lengths(runs.map(<[IndexRecord]>::len))
+}
+
+/// Lengths less one: none is nought.
+fn lengths(lengths: impl Iterator<Item = usize>) -> String {
+    let mut text = String::new();
+    for length in lengths {
+        number(length - 1, &mut text);
+    }
+    text
+}
+
+/// As a pattern: an -s goes only after some letters.
+fn endings() -> String {
+    let endings: Vec<_> = word_lists::words(word_lists::ENDINGS).collect();
+    format!("{}|(?<=[{S_AFTER}]|[^{VOWELS}]k)s", endings.join("|"))
+}
+
+#[derive(Default)]
+struct IndexFiles(Vec<IndexFile>);
+
+impl IndexFiles {
+    /// Adds a script whose name changes with what it says; gives the name.
+    fn add(&mut self, name: &str, script: Vec<u8>) -> String {
+        let digest = short(Digest::of_bytes(&script));
+        let name = format!("{name}-{digest}.js");
+        self.0.push(IndexFile {
+            name: name.clone(),
+            bytes: script,
+        });
+        name
+    }
+
+    /// Adds scripts in a folder whose name changes with what any of them says: one record more changes nearly all. Gives where
+    /// each begins, and the folder.
+    fn add_pieces(&mut self, folder: &str, kind: &str, pieces: Vec<Chunk>) -> (String, String) {
+        let (mut front, mut begins) = (Front::default(), String::new());
+        for piece in &pieces {
+            front.word(&piece.first, &mut begins);
+        }
+        let scripts = pieces.into_par_iter().enumerate();
+        let scripts = scripts.map(|(number, piece)| script(kind, &(number, &piece.text)));
+        let folder = self.add_folder(folder, 0, scripts.collect());
+        (begins, folder)
+    }
+
+    /// Gives how many records each file has, less one, and the folders, with spaces between.
+    fn add_texts(&mut self, texts: Vec<TextFile>) -> (String, String) {
+        let lengths = lengths(texts.iter().map(|text| text.records));
+        let mut folders = Vec::new();
+        let mut scripts = texts.into_iter().map(|text| text.script);
+        for group in 0.. {
+            let of_group: Vec<_> = scripts.by_ref().take(TEXT_GROUP).collect();
+            if of_group.is_empty() {
+                break;
+            }
+            let folder = format!("tekst/{group}-");
+            folders.push(self.add_folder(&folder, group * TEXT_GROUP, of_group));
+        }
+        (lengths, folders.join(" "))
+    }
+
+    /// Adds scripts, numbered from the first, in a folder whose name changes with what any of them says; gives the name.
+    fn add_folder(&mut self, name: &str, first: usize, scripts: Vec<Vec<u8>>) -> String {
+        let digests: Vec<_> = (scripts.par_iter())
+            .map(|script| Digest::of_bytes(script))
+            .collect();
+        let folder = format!("{name}{}", short(Digest::of(&digests)));
+        let files = scripts.into_iter().enumerate();
+        self.0.extend(files.map(|(number, bytes)| IndexFile {
+            name: format!("{folder}/{}.js", first + number),
+            bytes,
+        }));
+        folder
+    }
+}
+
+/// Long enough to tell one edition of a file from the next.
+fn short(digest: Digest) -> String {
+    digest.to_string()[..8].to_owned()
+}

@@ -1,0 +1,258 @@
+//! What is said under each key: the words that have it and where they stand, and the records that have it in other ways.
+
+use super::compounds::Compounds;
+use super::lexicon::{Lexicon, Use};
+use super::split_compounds::close_words;
+use super::synonyms::{OtherNames, other_names};
+use crate::search::analysis::ocr_repair::Repairs;
+use crate::search::analysis::stem::key;
+use crate::search::analysis::verb_nouns::verb_roots;
+use crate::search::record::Synonym;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A key that more than this share of all records have finds nothing that one would look for.
+const TOO_COMMON: f64 = 0.6;
+
+/// In so few records any word may be looked for.
+const FEW_RECORDS: usize = 50;
+
+/// So many entries are made at the same time.
+const AT_ONCE: usize = 1_000;
+
+/// All under one key. Lists of records are sorted, and no record stands in a list when it stands in one before it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct TermEntry<'l> {
+    pub key: &'l str,
+    pub surfaces: Vec<Surface<'l>>,
+    /// Records with a compound that is a kind of it.
+    pub heads: Vec<u32>,
+    /// Records with a compound that has to do with it.
+    pub modifiers: Vec<u32>,
+    /// Records that have its parts close together, or another name of it.
+    pub close: Vec<u32>,
+    /// The keys of its parts.
+    pub parts: Vec<&'l str>,
+    /// Keys of the same word, typed otherwise.
+    pub same: Vec<&'l str>,
+    /// Keys of words that mean the same.
+    pub linked: Vec<&'l str>,
+    /// Keys of words made of the same word: «krevende» of «kreve».
+    pub related: Vec<&'l str>,
+}
+
+/// A word as it is written.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Surface<'l> {
+    pub text: &'l str,
+    pub uses: &'l [Use],
+    /// Damaged records that had it, as far as can be told.
+    pub repaired: Vec<u32>,
+}
+
+/// What is known of each key beside its words; by their numbers.
+#[derive(Default)]
+pub struct Collected {
+    heads: FxHashMap<u32, Vec<u32>>,
+    modifiers: FxHashMap<u32, Vec<u32>>,
+    /// Repaired word → the damaged words, under the key of the repaired one.
+    repaired: FxHashMap<u32, BTreeMap<String, Vec<u32>>>,
+    sequences: FxHashMap<u32, Vec<u32>>,
+    close: FxHashMap<u32, Vec<u32>>,
+    names: OtherNames,
+}
+
+impl Collected {
+    pub fn new(
+        lexicon: &mut Lexicon,
+        repairs: &Repairs,
+        compounds: Compounds,
+        synonyms: &[Synonym],
+    ) -> Collected {
+        let mut collected = Collected::default();
+        let roots = verb_roots(lexicon);
+        // Keys that no word has are made of nothing.
+        let known = lexicon.key_numbers();
+        let keys = compounds.keys.keys().map(|key| lexicon.add_key(key));
+        let keys: Vec<u32> = keys.collect();
+        let mut pairs: FxHashMap<(u32, u32), Vec<u32>> = FxHashMap::default();
+        for compound in compounds.all {
+            let key = keys[compound.key as usize];
+            for (parts, list) in [
+                (compound.heads, &mut collected.heads),
+                (compound.modifiers, &mut collected.modifiers),
+            ] {
+                for part in parts {
+                    let list: &mut Vec<u32> = list.entry(keys[part as usize]).or_default();
+                    list.extend_from_slice(&compound.words);
+                }
+            }
+            for (front, back) in compound.cuts {
+                let pair = (keys[front as usize], keys[back as usize]);
+                if known.contains(&pair.0) && known.contains(&pair.1) {
+                    let pair = (roots[pair.0 as usize], roots[pair.1 as usize]);
+                    let compounds = pairs.entry(pair).or_default();
+                    if !compounds.contains(&key) {
+                        compounds.push(key);
+                    }
+                }
+            }
+            let sequence = compound.sequence.into_iter();
+            let sequence = sequence.map(|part| keys[part as usize]).collect();
+            collected.sequences.insert(key, sequence);
+        }
+        for (number, text) in repairs.iter() {
+            let whole = lexicon.add_key(&key(text));
+            let damaged = collected.repaired.entry(whole).or_default();
+            damaged.entry(text.to_owned()).or_default().push(number);
+        }
+        collected.close = close_words(lexicon, &roots, &pairs);
+        collected.names = other_names(lexicon, synonyms, &roots);
+        collected
+    }
+
+    /// Hands on all entries, sorted by their keys. `lexicon`: with all keys that were collected.
+    pub fn each<'l>(&'l self, lexicon: &'l Lexicon, mut take: impl FnMut(TermEntry<'l>)) {
+        let mut keys: Vec<(&str, u32)> = lexicon
+            .key_numbers()
+            .map(|number| (lexicon.key_text(number), number))
+            .collect();
+        keys.par_sort_unstable();
+        for some in keys.chunks(AT_ONCE) {
+            let entries: Vec<TermEntry<'l>> = some
+                .par_iter()
+                .filter_map(|(key, number)| self.entry(key, *number, lexicon))
+                .collect();
+            entries.into_iter().for_each(&mut take);
+        }
+    }
+
+    fn entry<'l>(
+        &'l self,
+        key: &'l str,
+        number: u32,
+        lexicon: &'l Lexicon,
+    ) -> Option<TermEntry<'l>> {
+        let is_letter = key.chars().count() < 2 && !key.contains(|c: char| c.is_numeric());
+        if is_letter {
+            return None;
+        }
+        let mut surfaces = self.surfaces(number, lexicon);
+        let most = surfaces.iter().map(|surface| surface.uses.len()).max();
+        let records = lexicon.records();
+        if records > FEW_RECORDS && most.unwrap_or(0) as f64 > TOO_COMMON * records as f64 {
+            return None;
+        }
+        surfaces.sort_by(|a, b| {
+            let most_first = b.uses.len().cmp(&a.uses.len());
+            most_first.then_with(|| a.text.cmp(b.text))
+        });
+        let uses = surfaces.iter().flat_map(|surface| surface.uses);
+        let mut seen = RecordSet::new(uses.map(|at| at.record()).collect());
+        for surface in &mut surfaces {
+            surface.repaired = seen.without(std::mem::take(&mut surface.repaired));
+        }
+        for surface in &surfaces {
+            seen.add(&surface.repaired);
+        }
+        let mut unseen = |words: Option<&Vec<u32>>| -> Vec<u32> {
+            let words = words.into_iter().flatten();
+            let uses = words.flat_map(|word| lexicon.word(*word).uses);
+            seen.unseen(uses.map(|at| at.record()).collect())
+        };
+        let heads = unseen(self.heads.get(&number));
+        let modifiers = unseen(self.modifiers.get(&number));
+        let mut close = self.close.get(&number).cloned().unwrap_or_default();
+        close.extend(self.names.records.get(&number).into_iter().flatten());
+        let named = |map: &BTreeMap<u32, BTreeSet<u32>>| -> Vec<&'l str> {
+            let found = map.get(&number).into_iter().flatten();
+            found.map(|key| lexicon.key_text(*key)).collect()
+        };
+        let entry = TermEntry {
+            key,
+            heads,
+            modifiers,
+            close: seen.unseen(close),
+            parts: {
+                let parts = self.sequences.get(&number).into_iter().flatten();
+                parts.map(|key| lexicon.key_text(*key)).collect()
+            },
+            same: named(&self.names.same),
+            linked: named(&self.names.linked),
+            related: named(&self.names.related),
+            surfaces,
+        };
+        let has_something = !(entry.surfaces.is_empty()
+            && entry.heads.is_empty()
+            && entry.modifiers.is_empty()
+            && entry.close.is_empty()
+            && entry.same.is_empty()
+            && entry.linked.is_empty()
+            && entry.related.is_empty());
+        has_something.then_some(entry)
+    }
+
+    fn surfaces<'l>(&'l self, number: u32, lexicon: &'l Lexicon) -> Vec<Surface<'l>> {
+        let repaired = self.repaired.get(&number).into_iter().flatten();
+        let mut repaired: BTreeMap<&str, &Vec<u32>> = repaired
+            .map(|(text, words)| (text.as_str(), words))
+            .collect();
+        let records = |words: &Vec<u32>| -> Vec<u32> {
+            let uses = words.iter().flat_map(|word| lexicon.word(*word).uses);
+            sorted(uses.map(|at| at.record()).collect())
+        };
+        let words = lexicon.key_words(number).iter();
+        let mut surfaces: Vec<Surface<'_>> = words
+            .map(|word| {
+                let text = lexicon.text(*word);
+                Surface {
+                    text,
+                    uses: lexicon.word(*word).uses,
+                    repaired: repaired.remove(text).map(records).unwrap_or_default(),
+                }
+            })
+            .collect();
+        surfaces.extend(repaired.into_iter().map(|(text, words)| Surface {
+            text,
+            uses: &[],
+            repaired: records(words),
+        }));
+        surfaces
+    }
+}
+
+/// The records that a key has so far, sorted.
+struct RecordSet(Vec<u32>);
+
+impl RecordSet {
+    fn new(records: Vec<u32>) -> RecordSet {
+        RecordSet(sorted(records))
+    }
+
+    fn without(&self, mut records: Vec<u32>) -> Vec<u32> {
+        records.retain(|record| self.0.binary_search(record).is_err());
+        records
+    }
+
+    fn add(&mut self, records: &[u32]) {
+        if !records.is_empty() {
+            self.0.extend_from_slice(records);
+            self.0.sort();
+            self.0.dedup();
+        }
+    }
+
+    /// Those of the records that are new, sorted; they are so no longer.
+    fn unseen(&mut self, records: Vec<u32>) -> Vec<u32> {
+        let found = self.without(sorted(records));
+        self.add(&found);
+        found
+    }
+}
+
+fn sorted(mut records: Vec<u32>) -> Vec<u32> {
+    records.sort();
+    records.dedup();
+    records
+}

@@ -1,0 +1,140 @@
+//! The entries in files of about equal size: a question reads only the files that its words stand in.
+//!
+//! One entry a line: its key, unless it has words, which tell it; `/heads.modifiers.close`; `/` with the keys of its parts, of those that
+//! are the same, of those that are linked, and of those that are related; then for each word `|word/few.often.repaired`. What is empty at
+//! the end of its part is left out.
+
+use super::lexicon::Use;
+use super::postings::{Surface, TermEntry};
+use crate::search::encoding::chunks::{Chunk, Pieces};
+use crate::search::encoding::text_codes::{Front, records};
+
+/// Of the text in one file, in bytes; about 3 kB when compressed. Each file costs the manifest a few bytes more.
+const SIZE: usize = 4_000;
+
+/// The entries so far.
+pub struct Shards<'l> {
+    pieces: Pieces,
+    before: &'l str,
+}
+
+impl<'l> Shards<'l> {
+    pub fn new() -> Shards<'l> {
+        Shards {
+            pieces: Pieces::new(SIZE),
+            before: "",
+        }
+    }
+
+    /// `entry`: its key comes after all before.
+    pub fn add(&mut self, entry: &TermEntry<'l>) {
+        let (text, words) = self.pieces.next(until_it_differs(self.before, entry.key));
+        self.before = entry.key;
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        write(entry, words, text);
+    }
+
+    pub fn all(self) -> Vec<Chunk> {
+        self.pieces.all()
+    }
+}
+
+/// The beginning of a key that is enough to come after the one before it.
+fn until_it_differs<'k>(before: &str, key: &'k str) -> &'k str {
+    let same = before.chars().zip(key.chars());
+    let same = same.take_while(|(a, b)| a == b).count();
+    let end = key.char_indices().nth(same + 1);
+    &key[..end.map_or(key.len(), |(at, _)| at)]
+}
+
+fn write(entry: &TermEntry<'_>, words: &mut Front, out: &mut String) {
+    if entry.surfaces.is_empty() {
+        out.push_str(entry.key);
+    }
+    out.push('/');
+    for list in [&entry.heads, &entry.modifiers, &entry.close] {
+        records(list.iter().copied(), out);
+        out.push('.');
+    }
+    trim(out, '.');
+    for keys in [&entry.parts, &entry.same, &entry.linked, &entry.related] {
+        out.push('/');
+        out.push_str(&keys.join(" "));
+    }
+    trim(out, '/');
+    for Surface {
+        text,
+        uses,
+        repaired,
+    } in &entry.surfaces
+    {
+        out.push('|');
+        words.word(text, out);
+        out.push('/');
+        records(used(uses, false), out);
+        out.push('.');
+        records(used(uses, true), out);
+        out.push('.');
+        records(repaired.iter().copied(), out);
+        trim(out, '.');
+    }
+}
+
+fn used(uses: &[Use], often: bool) -> impl Iterator<Item = u32> {
+    let uses = uses.iter().filter(move |at| at.is_often() == often);
+    uses.map(|at| at.record())
+}
+
+/// Signs at the end, with nothing after them, say nothing.
+fn trim(out: &mut String, sign: char) {
+    out.truncate(out.trim_end_matches(sign).len());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_beginning_comes_after_the_key_before() {
+        for (before, key, beginning) in [
+            ("", "skol", "s"),
+            ("skog", "skol", "skol"),
+            ("skol", "skolehels", "skole"),
+            ("ska", "šibi", "š"),
+        ] {
+            assert_eq!(until_it_differs(before, key), beginning);
+            assert!(before < beginning && beginning <= key);
+        }
+    }
+
+    #[test]
+    fn what_stands_in_an_entry() {
+        let surface = |text| Surface {
+            text,
+            uses: &[],
+            repaired: vec![1, 4],
+        };
+        let entry = |key, surfaces| TermEntry {
+            key,
+            surfaces,
+            heads: vec![],
+            modifiers: vec![2],
+            close: vec![],
+            parts: vec!["skol", "styr"],
+            same: vec!["a"],
+            linked: vec!["b"],
+            related: vec!["c"],
+        };
+        let written = vec![surface("skolestyre"), surface("skolestyret")];
+        let entries = [entry("skolestyr", written), entry("skulestyr", vec![])];
+        let mut shards = Shards::new();
+        entries.iter().for_each(|entry| shards.add(entry));
+        let texts: Vec<_> = shards.all().into_iter().map(|it| it.text).collect();
+        assert_eq!(
+            texts,
+            ["/.2/skol styr/a/b/c|Askolestyre/..12|Kt/..12\nskulestyr/.2/skol styr/a/b/c"]
+        );
+    }
+}

@@ -1,0 +1,325 @@
+//! A round for each change: build, tell the terminal, show the browsers.
+
+use super::Terminal;
+use super::changed_paths::ChangedPaths;
+use super::live_state::{Live, Mistakes};
+use super::preview_build::Built;
+use crate::content::source::SourceTexts;
+use crate::diagnostics::report::{ReportFormat, report};
+use crate::diagnostics::{Diagnostic, Sentence, Severity, catalogue};
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::time::Instant;
+
+/// Builds; and after the pages are shown, finishes what need not be waited for.
+pub trait PreviewBuild: Send {
+    fn rebuild(&mut self) -> Built;
+    /// None: there was nothing left to do.
+    fn finish(&mut self) -> Option<Built>;
+}
+
+pub struct Rounds {
+    builder: Box<dyn PreviewBuild>,
+    live: Arc<Live>,
+    terminal: Arc<dyn Terminal>,
+    /// The build that browsers ought to show; 0: none has come to its end.
+    number: usize,
+    /// What has changed since there was a site to show.
+    since_good: ChangedPaths,
+    /// What was last told, so that the same warnings are not told at every save.
+    told: String,
+}
+
+impl Rounds {
+    pub fn new(
+        builder: Box<dyn PreviewBuild>,
+        live: Arc<Live>,
+        terminal: Arc<dyn Terminal>,
+    ) -> Rounds {
+        Rounds {
+            builder,
+            live,
+            terminal,
+            number: 0,
+            since_good: ChangedPaths::Everything,
+            told: String::new(),
+        }
+    }
+
+    pub fn round(&mut self, changes: ChangedPaths) {
+        let start = Instant::now();
+        self.since_good.append(&changes);
+        let built = self.guarded(|builder| Some(builder.rebuild()));
+        if let Some(built) = built {
+            self.show(&changes, built, start);
+        }
+        // Readers see the pages; what they may search for is made now. Only what goes wrong is worth a word.
+        let start = Instant::now();
+        let finished = self.guarded(|builder| builder.finish());
+        if let Some(built) = finished.filter(|built| built.site.is_none()) {
+            self.show(&changes, built, start);
+        }
+    }
+
+    fn show(&mut self, changes: &ChangedPaths, built: Built, start: Instant) {
+        let text = self.tell(&built);
+        let line = self
+            .line(changes, &built)
+            .text("milliseconds", start.elapsed().as_millis().to_string());
+        match built.site {
+            Some(site) => {
+                let published = site.counts;
+                let is_new = published.written + published.removed > 0;
+                let is_first = !self.live.now().has_site;
+                if is_first || (is_new && !self.since_good.only_styles()) {
+                    self.number += 1;
+                }
+                self.since_good = ChangedPaths::none();
+                self.live.show_site(self.number, site.styles);
+            }
+            None => {
+                let sentences = self.terminal.sentences();
+                let mistakes = Mistakes {
+                    lang: sentences.language().tag().to_owned(),
+                    heading: sentences.word("preview-mistakes"),
+                    text,
+                    close: sentences.word("preview-close"),
+                };
+                if !self.live.now().has_site {
+                    self.number += 1;
+                }
+                self.live.show_mistakes(self.number, mistakes);
+            }
+        }
+        self.terminal.say(&line);
+    }
+
+    /// A fault of our own is told as a mistake.
+    fn guarded(
+        &mut self,
+        work: impl FnOnce(&mut dyn PreviewBuild) -> Option<Built>,
+    ) -> Option<Built> {
+        catch_unwind(AssertUnwindSafe(|| work(&mut *self.builder))).unwrap_or_else(|fault| {
+            Some(Built {
+                site: None,
+                mistakes: vec![catalogue::build_broke(message(&*fault))],
+                texts: SourceTexts::new(),
+            })
+        })
+    }
+
+    /// Prints what there is to say, and gives the same without colours.
+    fn tell(&mut self, built: &Built) -> String {
+        let Built {
+            mistakes, texts, ..
+        } = built;
+        let text = report(
+            mistakes,
+            ReportFormat::Human,
+            false,
+            self.terminal.sentences(),
+            texts,
+        );
+        if built.site.is_none() || text != self.told {
+            self.terminal.tell(mistakes, texts);
+        }
+        self.told.clone_from(&text);
+        text
+    }
+
+    /// What is said of the round, in one line, but for the time it took.
+    fn line(&self, changes: &ChangedPaths, built: &Built) -> Sentence {
+        let sentences = self.terminal.sentences();
+        let changed = match changes {
+            ChangedPaths::Everything => sentences.word("changed-everything"),
+            ChangedPaths::Paths(paths) => match paths.first() {
+                Some(path) if paths.len() == 1 => path.to_string(),
+                _ => sentences.say(&Sentence::new("changed-files").count("files", paths.len())),
+            },
+        };
+        let count = |severity| of(severity, &built.mistakes);
+        let line = match &built.site {
+            Some(site) => Sentence::new("rebuilt")
+                .count("pages", site.counts.pages)
+                .count("written", site.counts.written)
+                .count("removed", site.counts.removed),
+            None => Sentence::new("not-rebuilt").count("errors", count(Severity::Error)),
+        };
+        line.text("changed", changed)
+            .count("warnings", count(Severity::Warning))
+    }
+}
+
+fn of(severity: Severity, mistakes: &[Diagnostic]) -> usize {
+    let all = mistakes.iter();
+    all.filter(|mistake| mistake.severity == severity).count()
+}
+
+/// What a fault says of itself.
+fn message(fault: &(dyn Any + Send)) -> &str {
+    let text = fault.downcast_ref::<&str>().copied();
+    let text = text.or_else(|| fault.downcast_ref::<String>().map(String::as_str));
+    text.unwrap_or("?")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::path::SourcePath;
+    use crate::base::text::Language;
+    use crate::build::Counts;
+    use crate::diagnostics::Sentences;
+    use crate::serve::live_state::PreviewState;
+    use crate::serve::preview_build::BuiltSite;
+    use std::sync::Mutex;
+
+    struct Silent(Sentences);
+
+    impl Terminal for Silent {
+        fn sentences(&self) -> &Sentences {
+            &self.0
+        }
+        fn say(&self, _: &Sentence) {}
+        fn tell(&self, _: &[Diagnostic], _: &SourceTexts) {}
+    }
+
+    /// How a build of the test's goes.
+    #[derive(Clone, Copy, PartialEq)]
+    enum Way {
+        Written,
+        Unchanged,
+        Mistaken,
+        /// The pages come to their end, and the rest does not.
+        Unfinished,
+        Broken,
+    }
+
+    struct Maker(Arc<Mutex<Way>>);
+
+    impl PreviewBuild for Maker {
+        fn rebuild(&mut self) -> Built {
+            let way = *self.0.lock().expect("a way");
+            assert!(way != Way::Broken, "a fault of ours");
+            match way {
+                Way::Unfinished => built(Way::Written),
+                way => built(way),
+            }
+        }
+
+        fn finish(&mut self) -> Option<Built> {
+            let way = *self.0.lock().expect("a way");
+            (way == Way::Unfinished).then(|| built(Way::Mistaken))
+        }
+    }
+
+    /// Rounds whose builds go as we say.
+    struct TestRounds {
+        rounds: Rounds,
+        live: Arc<Live>,
+        way: Arc<Mutex<Way>>,
+    }
+
+    impl TestRounds {
+        fn new() -> TestRounds {
+            let way = Arc::new(Mutex::new(Way::Written));
+            let way_of = way.clone();
+            let live = Arc::new(Live::new());
+            let silent = Arc::new(Silent(Sentences::new(Language::Nb)));
+            TestRounds {
+                rounds: Rounds::new(Box::new(Maker(way_of)), live.clone(), silent),
+                live,
+                way,
+            }
+        }
+
+        /// What browsers know after a round.
+        fn round(&mut self, path: &str, way: Way) -> PreviewState {
+            *self.way.lock().expect("a way") = way;
+            self.rounds.round(change(path));
+            self.live.now()
+        }
+    }
+
+    fn built(way: Way) -> Built {
+        let site = BuiltSite {
+            counts: Counts {
+                pages: 1,
+                rendered: 1,
+                reused: 0,
+                read: 0,
+                written: usize::from(way == Way::Written),
+                unchanged: 0,
+                removed: 0,
+            },
+            styles: vec!["tema-filer/stil.css".to_owned()],
+        };
+        Built {
+            site: (way != Way::Mistaken).then_some(site),
+            mistakes: Vec::new(),
+            texts: SourceTexts::new(),
+        }
+    }
+
+    fn change(path: &str) -> ChangedPaths {
+        ChangedPaths::Paths([SourcePath::new(path)].into())
+    }
+
+    #[test]
+    fn a_fault_of_our_own_is_shown_and_the_next_build_is_as_any() {
+        let mut bench = TestRounds::new();
+        bench.round("content/a.md", Way::Written);
+        let broken = bench.round("content/b.md", Way::Broken);
+        let text = broken.mistakes.expect("a mistake").text;
+        assert!(
+            text.contains("S603") && text.contains("a fault of ours"),
+            "{text}"
+        );
+        assert!(broken.has_site, "the last good one");
+        let mended = bench.round("content/c.md", Way::Written);
+        assert_eq!(mended.mistakes, None);
+    }
+
+    #[test]
+    fn a_page_is_loaded_again_when_more_than_its_style_changed() {
+        let mut bench = TestRounds::new();
+        let mut page = bench.live.now().page;
+        let mut check = |path, way, wanted| {
+            let now = bench.round(path, way).page;
+            assert_eq!(now != page, wanted, "{path}");
+            page = now;
+        };
+        check("content/a.md", Way::Written, true);
+        check("content/a.md", Way::Written, true);
+        check("content/a.md", Way::Unchanged, false);
+        check("themes/mitt/styles/base.css", Way::Written, false);
+        check("content/a.md", Way::Mistaken, false);
+        // What was not shown before is shown with it.
+        check("themes/mitt/styles/base.css", Way::Written, true);
+        check("themes/mitt/styles/base.css", Way::Written, false);
+    }
+
+    #[test]
+    fn what_goes_wrong_after_the_pages_is_told_over_them() {
+        let mut bench = TestRounds::new();
+        let unfinished = bench.round("content/a.md", Way::Unfinished);
+        assert!(unfinished.has_site && unfinished.mistakes.is_some());
+        let finished = bench.round("content/a.md", Way::Written);
+        assert_eq!(finished.mistakes, None);
+    }
+
+    #[test]
+    fn without_a_site_each_round_has_a_page_of_its_own() {
+        let mut bench = TestRounds::new();
+        let waiting = bench.live.now();
+        let first = bench.round("content/a.md", Way::Mistaken);
+        let second = bench.round("content/a.md", Way::Mistaken);
+        assert!(!first.has_site && !second.has_site);
+        assert_ne!(first.page, waiting.page);
+        assert_ne!(second.page, first.page);
+        // A build that finds all in place is the first site all the same.
+        let third = bench.round("content/a.md", Way::Unchanged);
+        assert!(third.has_site);
+        assert_ne!(third.page, second.page);
+    }
+}

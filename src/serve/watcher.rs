@@ -1,0 +1,199 @@
+//! The watch over a site's folder: waits for a change, and until it is over; then says what changed.
+//!
+//! Only what a build reads is watched: never `output/`, `.samling/` or `.git`. Nothing is asked for again and again:
+//! the system wakes us.
+
+use super::changed_paths::ChangedPaths;
+use crate::base::path::SourcePath;
+use crate::content::source::{PLACES, is_source};
+use notify::event::{AccessKind, AccessMode, ModifyKind};
+use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// A change is over when nothing more has happened for so long.
+const QUIET: Duration = Duration::from_millis(10);
+
+/// The same for changes of many files, such as another branch in git: what is seen in the middle makes no sense.
+const QUIET_AFTER_MANY: Duration = Duration::from_millis(100);
+const MANY: usize = 20;
+
+/// Nobody waits longer than this for the end of a change.
+const LONGEST: Duration = Duration::from_secs(3);
+
+/// Linux watches each folder by itself, so that a new one must be added; elsewhere one watch sees all that is below.
+const FOLDER_BY_FOLDER: bool = cfg!(any(target_os = "linux", target_os = "android"));
+
+pub struct Watch {
+    watcher: RecommendedWatcher,
+    root: PathBuf,
+    notes: Arc<WatchState>,
+}
+
+/// Written by the system's thread, read by ours.
+struct WatchState {
+    seen: Mutex<PendingChanges>,
+    woken: Condvar,
+}
+
+/// What was seen since anyone asked.
+struct PendingChanges {
+    changes: ChangedPaths,
+    last: Instant,
+    /// Whether there may be folders that are not watched yet.
+    folders: bool,
+    /// Why something is not watched any more.
+    trouble: Option<String>,
+}
+
+impl Watch {
+    /// Err: why the system will not.
+    pub fn new(root: &Path) -> Result<Watch, String> {
+        let root = root.canonicalize().map_err(|error| error.to_string())?;
+        let notes = Arc::new(WatchState {
+            seen: Mutex::new(PendingChanges {
+                changes: ChangedPaths::none(),
+                last: Instant::now(),
+                folders: false,
+                trouble: None,
+            }),
+            woken: Condvar::new(),
+        });
+        let (writer, below) = (notes.clone(), root.clone());
+        let note = move |event: notify::Result<Event>| writer.note(&below, event);
+        // A build does not follow links either.
+        let config = Config::default().with_follow_symlinks(false);
+        let watcher = RecommendedWatcher::new(note, config);
+        let mut watcher = watcher.map_err(|error| error.to_string())?;
+        // The root alone tells of samling.yaml, and of the folders that come and go in it.
+        let watched = watcher.watch(&root, RecursiveMode::NonRecursive);
+        watched.map_err(|error| error.to_string())?;
+        let mut watch = Watch {
+            watcher,
+            root,
+            notes,
+        };
+        watch.watch_folders();
+        Ok(watch)
+    }
+
+    /// Why something is not watched, if nobody has asked yet.
+    pub fn trouble(&self) -> Option<String> {
+        self.notes.seen().trouble.take()
+    }
+
+    /// Waits for a change and its end.
+    pub fn wait(&mut self) -> ChangedPaths {
+        self.notes.wait_for_quiet();
+        if self.notes.seen().folders {
+            // What is written before a new folder is watched is on the disk before we go on.
+            self.watch_folders();
+        }
+        let mut seen = self.notes.seen();
+        seen.folders = false;
+        std::mem::replace(&mut seen.changes, ChangedPaths::none())
+    }
+
+    /// Watches every folder that there is, also those that are watched already.
+    fn watch_folders(&mut self) {
+        for place in PLACES {
+            let folder = self.root.join(place);
+            if !folder.is_dir() {
+                continue;
+            }
+            if let Err(error) = self.watcher.watch(&folder, RecursiveMode::Recursive) {
+                // A folder that has gone meanwhile is told of by the root.
+                if !matches!(error.kind, ErrorKind::PathNotFound) {
+                    self.notes.seen().trouble = Some(error.to_string());
+                }
+            }
+        }
+    }
+}
+
+impl WatchState {
+    fn seen(&self) -> MutexGuard<'_, PendingChanges> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn note(&self, root: &Path, event: notify::Result<Event>) {
+        let mut seen = self.seen();
+        let was_empty = seen.changes.is_empty();
+        match event {
+            Ok(event) if event.need_rescan() => {
+                seen.changes = ChangedPaths::Everything;
+                seen.folders = true;
+            }
+            Ok(event) => {
+                for path in event.paths.iter().filter(|_| !is_reading(event.kind)) {
+                    seen.note(root, path, event.kind);
+                }
+            }
+            Err(error) => {
+                seen.changes = ChangedPaths::Everything;
+                seen.trouble = Some(error.to_string());
+            }
+        }
+        if was_empty && !seen.changes.is_empty() {
+            self.woken.notify_one();
+        }
+    }
+
+    fn wait_for_quiet(&self) {
+        let mut seen = self.seen();
+        while seen.changes.is_empty() {
+            seen = (self.woken.wait(seen)).unwrap_or_else(PoisonError::into_inner);
+        }
+        let latest = Instant::now() + LONGEST;
+        loop {
+            let many = seen.changes.count().is_none_or(|count| count > MANY);
+            let quiet = if many { QUIET_AFTER_MANY } else { QUIET };
+            let end = latest.min(seen.last + quiet);
+            let rest = end.saturating_duration_since(Instant::now());
+            if rest.is_zero() {
+                return;
+            }
+            (seen, _) =
+                (self.woken.wait_timeout(seen, rest)).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+impl PendingChanges {
+    fn note(&mut self, root: &Path, path: &Path, kind: EventKind) {
+        let Ok(relative) = path.strip_prefix(root) else {
+            return;
+        };
+        let is_root_gone = relative.as_os_str().is_empty()
+            && matches!(
+                kind,
+                EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_))
+            );
+        if is_root_gone {
+            self.changes = ChangedPaths::Everything;
+        } else if is_source(relative) {
+            self.changes.add(SourcePath::from_relative(relative));
+        } else {
+            return;
+        }
+        self.last = Instant::now();
+        let comes = matches!(
+            kind,
+            EventKind::Create(_) | EventKind::Modify(ModifyKind::Name(_))
+        );
+        let is_place = relative.components().count() == 1;
+        if comes && (is_place || FOLDER_BY_FOLDER) && path.is_dir() {
+            self.folders = true;
+        }
+    }
+}
+
+/// Our own builds read every file.
+fn is_reading(kind: EventKind) -> bool {
+    match kind {
+        EventKind::Access(AccessKind::Close(AccessMode::Write)) => false,
+        EventKind::Access(_) => true,
+        _ => false,
+    }
+}

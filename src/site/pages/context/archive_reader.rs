@@ -1,0 +1,258 @@
+//! How a page reads the archive: through a few accessors and in no other way.
+//!
+//! Each accessor is one kind of read. What a page depends on is then what it asked for here.
+
+use crate::attachments::Library;
+use crate::base::date::Date;
+use crate::base::path::{OutputPath, SourcePath};
+use crate::content::model::{
+    Appearance, Archive, Gathering, Identified, Lineage, Network, Participation, RecordTable,
+    Relations, Topic,
+};
+use crate::content::schema::fields::reference::RecordKind;
+use crate::content::schema::fields::reference::Ref;
+use crate::content::schema::records::*;
+use crate::content::source::Entry;
+use crate::documents::Document;
+use crate::site::pages::links::targets::FileTarget;
+use crate::site::pages::site_context::SiteContext;
+use rustc_hash::FxHashMap;
+use std::marker::PhantomData;
+
+/// A kind of record that the archive has a table of.
+pub trait Tabulated: RecordKind {
+    type Entry: Identified + 'static;
+
+    fn table(archive: &Archive) -> &RecordTable<Self::Entry>;
+}
+
+macro_rules! tables {
+    ($($kind:ident: $entry:ty = $table:ident;)*) => {$(
+        impl Tabulated for $kind {
+            type Entry = $entry;
+
+            fn table(archive: &Archive) -> &RecordTable<$entry> {
+                &archive.$table
+            }
+        }
+    )*};
+}
+
+tables! {
+    ActorKind: Entry<ActorRecord> = actors;
+    CountyKind: Entry<CountyRecord> = counties;
+    EffortKind: Entry<EffortRecord> = efforts;
+    GatheringKind: Gathering = gatherings;
+    MunicipalityKind: Entry<MunicipalityRecord> = municipalities;
+    NetworkKind: Network = networks;
+    ProjectKind: Entry<ProjectRecord> = projects;
+    ResourceKind: Entry<ResourceRecord> = resources;
+    SourceKind: Entry<SourceRecord> = sources;
+    SubGoalKind: Entry<SubGoalRecord> = sub_goals;
+}
+
+/// The records of the kind `K` that name a record of another kind.
+pub struct Relation<K> {
+    indexes: fn(&Relations) -> &FxHashMap<String, Vec<usize>>,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<K> Relation<K> {
+    const fn new(indexes: fn(&Relations) -> &FxHashMap<String, Vec<usize>>) -> Relation<K> {
+        Relation {
+            indexes,
+            kind: PhantomData,
+        }
+    }
+}
+
+pub const GATHERINGS_OF_ACTOR: Relation<GatheringKind> =
+    Relation::new(|relations| &relations.gatherings_by_actor);
+pub const GATHERINGS_OF_COUNTY: Relation<GatheringKind> =
+    Relation::new(|relations| &relations.gatherings_by_county);
+pub const GATHERINGS_OF_MUNICIPALITY: Relation<GatheringKind> =
+    Relation::new(|relations| &relations.gatherings_by_municipality);
+pub const GATHERINGS_OF_NETWORK: Relation<GatheringKind> =
+    Relation::new(|relations| &relations.gatherings_by_network);
+pub const GATHERINGS_OF_PROJECT: Relation<GatheringKind> =
+    Relation::new(|relations| &relations.gatherings_by_project);
+pub const GATHERINGS_OF_RESOURCE: Relation<GatheringKind> =
+    Relation::new(|relations| &relations.gatherings_by_resource);
+pub const GATHERINGS_OF_SUB_GOAL: Relation<GatheringKind> =
+    Relation::new(|relations| &relations.gatherings_by_sub_goal);
+pub const EFFORTS_OF_SUB_GOAL: Relation<EffortKind> =
+    Relation::new(|relations| &relations.efforts_by_sub_goal);
+pub const PROJECTS_OF_COUNTY: Relation<ProjectKind> =
+    Relation::new(|relations| &relations.projects_by_county);
+pub const PROJECTS_OF_MUNICIPALITY: Relation<ProjectKind> =
+    Relation::new(|relations| &relations.projects_by_municipality);
+pub const PROJECTS_OF_SUB_GOAL: Relation<ProjectKind> =
+    Relation::new(|relations| &relations.projects_by_sub_goal);
+pub const NETWORKS_OF_COUNTY: Relation<NetworkKind> =
+    Relation::new(|relations| &relations.networks_by_county);
+pub const NETWORKS_OF_EFFORT: Relation<NetworkKind> =
+    Relation::new(|relations| &relations.networks_by_effort);
+
+/// The only way from a page to the archive, the attached files and what is read in them.
+#[derive(Clone, Copy)]
+pub struct ArchiveReader<'a> {
+    site: &'a SiteContext<'a>,
+}
+
+impl<'a> ArchiveReader<'a> {
+    pub fn new(site: &'a SiteContext<'a>) -> ArchiveReader<'a> {
+        ArchiveReader { site }
+    }
+
+    /// The site's own settings, `samling.yaml`.
+    pub fn site(&self) -> &'a SiteRecord {
+        &self.site.archive.site.record
+    }
+
+    /// The day of the build: it decides what is coming and what is over.
+    pub fn today(&self) -> Date {
+        self.site.options.today
+    }
+
+    /// The record that a reference leads to.
+    pub fn record<K: Tabulated>(&self, reference: &Ref<K>) -> &'a K::Entry {
+        &K::table(self.site.archive)[reference]
+    }
+
+    /// The records that references lead to, in the references' order.
+    pub fn records<K: Tabulated>(
+        &self,
+        references: &'a [Ref<K>],
+    ) -> impl ExactSizeIterator<Item = &'a K::Entry> + use<'a, K> {
+        let table = K::table(self.site.archive);
+        references.iter().map(|reference| &table[reference])
+    }
+
+    /// All records of a kind, in the archive's order: gatherings by date, sub-goals by number.
+    pub fn list<K: Tabulated>(&self) -> &'a [K::Entry] {
+        K::table(self.site.archive).as_slice()
+    }
+
+    /// The record at a place in the list of its kind, as a [`Topic`] or an [`Appearance`] gives it.
+    pub fn at<K: Tabulated>(&self, index: usize) -> &'a K::Entry {
+        &self.list::<K>()[index]
+    }
+
+    /// The records of one kind that name the record `id` of another, in the list's order.
+    pub fn related<K: Tabulated>(
+        &self,
+        relation: Relation<K>,
+        id: &str,
+    ) -> impl ExactSizeIterator<Item = &'a K::Entry> + DoubleEndedIterator + Clone + use<'a, K>
+    {
+        let list = self.list::<K>();
+        let indexes = (relation.indexes)(&self.site.archive.relations).get(id);
+        let indexes = indexes.map_or(&[][..], Vec::as_slice);
+        indexes.iter().map(move |index| &list[*index])
+    }
+
+    pub fn programme(&self) -> Option<&'a Entry<ProgrammeRecord>> {
+        self.site.archive.programme.as_ref()
+    }
+
+    pub fn main_goal(&self) -> Option<&'a MainGoalRecord> {
+        self.site.archive.main_goal.as_ref()
+    }
+
+    /// The goals that counties have set themselves, in the order they are written.
+    pub fn county_goals(&self) -> &'a [Entry<CountyGoalsRecord>] {
+        &self.site.archive.county_goals
+    }
+
+    pub fn abbreviations(&self) -> &'a [Entry<AbbreviationRecord>] {
+        &self.site.archive.abbreviations
+    }
+
+    /// The short form of an actor, where it is another than the name.
+    pub fn short_name(&self, actor: &str) -> Option<&'a str> {
+        self.site.short_names.get(actor).copied()
+    }
+
+    /// Where a county came from and what became of it. None: it has always been what it is.
+    pub fn lineage(&self, county: &str) -> Option<&'a Lineage> {
+        self.site.archive.relations.lineages.get(county)
+    }
+
+    /// The gatherings before and after one in its network.
+    pub fn neighbours(&self, gathering: &str) -> (Option<&'a Gathering>, Option<&'a Gathering>) {
+        let neighbours = self.site.archive.relations.neighbours.get(gathering);
+        let neighbours = neighbours.copied().unwrap_or_default();
+        let gathering = |index| self.at::<GatheringKind>(index);
+        (
+            neighbours.previous.map(gathering),
+            neighbours.next.map(gathering),
+        )
+    }
+
+    /// An actor's parts in efforts and activities, in the efforts' order.
+    pub fn effort_parts(&self, actor: &str) -> &'a [Participation] {
+        let parts = self.site.archive.relations.parts.get(actor);
+        parts.map_or(&[], Vec::as_slice)
+    }
+
+    /// The classes and groups that an actor is a member of.
+    pub fn memberships(&self, actor: &str) -> impl Iterator<Item = &'a Entry<ActorRecord>> {
+        self.actors(self.site.archive.relations.memberships.get(actor))
+    }
+
+    /// The actors that an actor took over from.
+    pub fn predecessors(&self, actor: &str) -> impl Iterator<Item = &'a Entry<ActorRecord>> {
+        let predecessors = &self.site.archive.relations.predecessors_of_actor;
+        self.actors(predecessors.get(actor))
+    }
+
+    fn actors(
+        &self,
+        ids: Option<&'a Vec<String>>,
+    ) -> impl Iterator<Item = &'a Entry<ActorRecord>> + use<'a> {
+        let actors = &self.site.archive.actors;
+        ids.into_iter().flatten().filter_map(|id| actors.find(id))
+    }
+
+    /// Every topic by its slug, in the slugs' order.
+    pub fn topics(&self) -> impl Iterator<Item = (&'a str, &'a Topic)> {
+        let topics = &self.site.archive.relations.topics;
+        topics.iter().map(|(slug, topic)| (slug.as_str(), topic))
+    }
+
+    /// True when a person has asked not to be named.
+    pub fn is_removed(&self, name: &str, person: Option<&Ref<PersonKind>>) -> bool {
+        self.site.archive.relations.is_removed(name, person)
+    }
+
+    /// A person's talks and letters, oldest first.
+    pub fn appearances(&self, name: &str, person: Option<&Ref<PersonKind>>) -> &'a [Appearance] {
+        let relations = &self.site.archive.relations;
+        let appearances = relations.appearances.get(&relations.person(name, person));
+        appearances.map_or(&[], Vec::as_slice)
+    }
+
+    /// The attached file that a record in the file `base` calls `name`.
+    pub fn file(&self, base: &SourcePath, name: &str) -> Option<&'a FileTarget> {
+        self.site.targets.file(base, name)
+    }
+
+    pub fn attached_file(&self, file: &SourcePath) -> Option<&'a FileTarget> {
+        self.site.targets.files.get(file)
+    }
+
+    /// The page that shows what an attached file says. None: the file has not been read.
+    pub fn document_page(&self, file: &SourcePath) -> Option<&'a OutputPath> {
+        self.site.targets.documents.get(file)
+    }
+
+    /// What an attached file says, from the cache.
+    pub fn document(&self, file: &SourcePath) -> Option<Document> {
+        self.site.library.document(file)
+    }
+
+    /// The attached files: checksums, copies without metadata, whose images show which pages.
+    pub fn library(&self) -> &'a Library {
+        self.site.library
+    }
+}

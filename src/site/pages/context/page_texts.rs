@@ -1,0 +1,129 @@
+//! Texts of one page as HTML, and everything that a page leaves beside its view.
+
+use crate::base::path::SourcePath;
+use crate::base::text::{Html, Language};
+use crate::content::schema::MarkdownBody;
+use crate::diagnostics::{Diagnostic, Location};
+use crate::markdown::{self, FirstUse, Settings};
+use crate::site::pages::links::targets::FragmentLink;
+use crate::site::pages::links::{PageLinks, PageResolver};
+use crate::site::pages::site_context::SiteContext;
+use crate::site::pages::template_ids::TEMPLATE_IDS;
+
+/// What composing a page leaves beside its view.
+#[derive(Default)]
+pub struct PageEffects {
+    /// The ids on the page that a link may lead to.
+    pub anchors: Vec<String>,
+    /// Links in the page's texts to places on pages.
+    pub fragment_links: Vec<FragmentLink>,
+    /// The files whose texts the page shows.
+    pub bodies: Vec<SourcePath>,
+    /// One of those texts was not read in this build, so the view is without it.
+    pub lacks_a_body: bool,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Makes HTML of texts for one page, in the order in which the view is made: an abbreviation is explained at its
+/// first use, and no heading takes an id that the page has already.
+pub struct PageTexts<'a> {
+    links: PageLinks<'a>,
+    language: Language,
+    abbreviations: FirstUse<'a>,
+    effects: PageEffects,
+}
+
+impl<'a> PageTexts<'a> {
+    pub fn new(
+        site: &'a SiteContext<'a>,
+        links: PageLinks<'a>,
+        language: Language,
+    ) -> PageTexts<'a> {
+        PageTexts {
+            links,
+            language,
+            abbreviations: FirstUse::new(&site.abbreviations),
+            effects: PageEffects::default(),
+        }
+    }
+
+    pub fn into_effects(self) -> PageEffects {
+        self.effects
+    }
+
+    pub fn add_diagnostic(&mut self, diagnostic: Diagnostic) {
+        self.effects.diagnostics.push(diagnostic);
+    }
+
+    /// Says that the template gives something this id, so that links may lead to it.
+    pub fn anchor(&mut self, id: String) -> String {
+        self.effects.anchors.push(id.clone());
+        id
+    }
+
+    /// A text of one line, the first use of each abbreviation explained.
+    pub fn inline(&mut self, text: &str) -> Html {
+        markdown::inline(text, &mut self.abbreviations)
+    }
+
+    /// A record's Markdown; empty without one. `top_level`: the level of its highest heading on the page.
+    pub fn body(&mut self, body: Option<&MarkdownBody>, top_level: u8) -> Html {
+        let Some(body) = body else {
+            return Html::default();
+        };
+        self.effects.bodies.push(body.file.clone());
+        let Some(text) = body.text() else {
+            self.effects.lacks_a_body = true;
+            return Html::default();
+        };
+        let source = markdown::Source {
+            file: &body.file,
+            text,
+            offset: body.offset(),
+            language: self.language,
+        };
+        self.print(source, top_level, "")
+    }
+
+    /// Markdown in a field of a record. Its diagnostics stand at the field.
+    pub fn markdown(
+        &mut self,
+        text: &str,
+        place: &Location,
+        top_level: u8,
+        id_prefix: &str,
+    ) -> Html {
+        let before = self.effects.diagnostics.len();
+        let source = markdown::Source {
+            file: &place.file,
+            text,
+            offset: 0,
+            language: self.language,
+        };
+        let html = self.print(source, top_level, id_prefix);
+        for diagnostic in &mut self.effects.diagnostics[before..] {
+            diagnostic.place = Some(place.clone());
+        }
+        html
+    }
+
+    fn print(&mut self, source: markdown::Source<'_>, top_level: u8, id_prefix: &str) -> Html {
+        let effects = &mut self.effects;
+        let mut resolver = PageResolver {
+            links: self.links,
+            fragment_links: &mut effects.fragment_links,
+        };
+        let anchors = effects.anchors.iter().map(String::as_str);
+        let taken_ids: Vec<&str> = TEMPLATE_IDS.iter().copied().chain(anchors).collect();
+        let settings = Settings {
+            top_level,
+            id_prefix,
+            taken_ids: &taken_ids,
+        };
+        let printed = markdown::print(source, settings, &mut self.abbreviations, &mut resolver);
+        effects.diagnostics.extend(printed.mistakes);
+        let ids = printed.headings.into_iter().map(|heading| heading.id);
+        effects.anchors.extend(ids);
+        printed.html
+    }
+}

@@ -1,0 +1,187 @@
+//! What every page has around its own content.
+
+use super::PageContext;
+use super::parts::{DateView, Label, SourceView};
+use crate::base::path::OutputPath;
+use crate::base::text::Language;
+use crate::content::model::Gathering;
+use crate::content::schema::records::AddressKind;
+use crate::content::source::Translation;
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Frame {
+    /// The page kind, as the theme's templates and the tests name it.
+    pub kind: &'static str,
+    pub lang: Language,
+    /// The page's heading, and the first half of the document's title.
+    pub title: Label,
+    /// The language of the title, where it is not the page's.
+    pub title_lang: Option<Language>,
+    /// One or two sentences for search engines. None: the site's own.
+    pub description: Option<String>,
+    /// The page's address on the web, when the site's is known.
+    pub canonical: Option<String>,
+    /// The way up to the site's root: `../../`, or `./` at the root itself.
+    pub root: String,
+    /// The home page, as a link needs it.
+    pub home: String,
+    /// From the home page to the page above this one.
+    pub breadcrumbs: Vec<Crumb>,
+    /// The entry of the main menu that this page belongs under.
+    pub section: Option<&'static str>,
+    /// The same page in other languages.
+    pub twins: Vec<TwinLink>,
+    pub sources: Vec<SourceView>,
+    pub updated: Option<DateView>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Crumb {
+    pub href: String,
+    pub label: Label,
+    pub lang: Option<Language>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct TwinLink {
+    pub href: String,
+    /// The address on the web, when the site's is known.
+    pub canonical: Option<String>,
+    pub lang: Language,
+}
+
+impl Frame {
+    /// A frame with only what every page has; the rest is the page kind's to fill in.
+    pub fn new(context: &PageContext<'_>, kind: &'static str, title: Label) -> Frame {
+        let page = context.links.page;
+        let home = context.addresses.home();
+        let home_href = context.links.href(&home);
+        let root = page.to_root();
+        let to_home = Crumb {
+            href: home_href.clone(),
+            label: Label::word("home"),
+            lang: None,
+        };
+        Frame {
+            kind,
+            lang: context.language.page,
+            title,
+            title_lang: None,
+            description: None,
+            canonical: context.links.canonical(page),
+            root: if root.is_empty() {
+                "./".to_owned()
+            } else {
+                root
+            },
+            home: home_href,
+            breadcrumbs: if *page == home {
+                Vec::new()
+            } else {
+                vec![to_home]
+            },
+            section: None,
+            twins: Vec::new(),
+            sources: Vec::new(),
+            updated: None,
+        }
+    }
+
+    /// Below these pages, the home page first.
+    pub fn under(mut self, crumbs: impl IntoIterator<Item = Crumb>) -> Frame {
+        self.breadcrumbs.extend(crumbs);
+        self
+    }
+
+    /// The title's language, where it is not the page's.
+    pub fn in_language(mut self, lang: Option<Language>) -> Frame {
+        self.title_lang = lang;
+        self
+    }
+
+    /// The page of a record in `lang` and of its translations: which language the title is in, and links from each
+    /// of them to the others. `original`: the address of the record's own page.
+    pub fn translated(
+        self,
+        context: &PageContext<'_>,
+        original: &OutputPath,
+        lang: Option<Language>,
+        translations: &[Translation],
+    ) -> Frame {
+        // A translation without a title of its own shows the record's, in the record's language.
+        let title_lang = match context.translation.own_title() {
+            Some(_) => None,
+            None => context.language.foreign(lang),
+        };
+        self.in_language(title_lang)
+            .with_twins(context, original, lang, translations)
+    }
+
+    /// As [`translated`](Frame::translated), of a record whose title says its language itself.
+    pub fn with_twins(
+        mut self,
+        context: &PageContext<'_>,
+        original: &OutputPath,
+        lang: Option<Language>,
+        translations: &[Translation],
+    ) -> Frame {
+        self.twins = twin_links(context, original, lang, translations);
+        self
+    }
+}
+
+impl Crumb {
+    /// The step in the breadcrumbs that leads to a list.
+    pub fn to_list(context: &PageContext<'_>, kind: AddressKind) -> Crumb {
+        Crumb {
+            href: context.links.href(&context.addresses.list(kind)),
+            label: Label::word(kind.title_word()),
+            lang: None,
+        }
+    }
+
+    /// The steps to a page below a gathering's.
+    pub fn to_gathering(context: &PageContext<'_>, gathering: &Gathering) -> [Crumb; 2] {
+        let record = gathering.record();
+        let address = context.addresses.gathering(gathering.id());
+        let gathering = Crumb {
+            href: context.links.href(&address),
+            label: Label::text(&record.title),
+            lang: context.language.foreign(record.lang),
+        };
+        [Crumb::to_list(context, AddressKind::Gatherings), gathering]
+    }
+
+    /// The step that leads to the programme, where there is one.
+    pub fn to_programme(context: &PageContext<'_>) -> Option<Crumb> {
+        let programme = context.archive.programme();
+        programme.map(|_| Crumb::to_list(context, AddressKind::Programme))
+    }
+}
+
+/// Links to the other languages of a page. `original`: the address of the record's own page, in `lang`.
+fn twin_links(
+    context: &PageContext<'_>,
+    original: &OutputPath,
+    lang: Option<Language>,
+    translations: &[Translation],
+) -> Vec<TwinLink> {
+    if translations.is_empty() {
+        return Vec::new();
+    }
+    let original_language = lang.unwrap_or(context.language.site);
+    let translated = translations.iter().map(|translation| {
+        let language = translation.language;
+        (language, context.addresses.twin(original, language))
+    });
+    std::iter::once((original_language, original.clone()))
+        .chain(translated)
+        .filter(|(_, path)| path != context.links.page)
+        .map(|(lang, path)| TwinLink {
+            href: context.links.href(&path),
+            canonical: context.links.canonical(&path),
+            lang,
+        })
+        .collect()
+}

@@ -1,0 +1,86 @@
+//! The list of counties: those of today by name, with their networks, and those that are no more.
+
+use crate::base::text::collation::sort_by_text;
+use crate::content::schema::records::{AddressKind, CountyKind, CountyRecord};
+use crate::content::source::Entry;
+use crate::site::pages::PageContext;
+use crate::site::pages::context::archive_reader::{GATHERINGS_OF_COUNTY, NETWORKS_OF_COUNTY};
+use crate::site::pages::frame::Frame;
+use crate::site::pages::parts::{
+    CountyThenNow, DateView, Label, Link, county_entry_then_now, date_view, network_link,
+};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct CountiesView {
+    pub page: Frame,
+    /// The counties of today, by name.
+    pub today: Vec<CountyItem>,
+    /// Those that were dissolved or merged, by name.
+    pub former: Vec<CountyItem>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct CountyItem {
+    pub county: CountyThenNow,
+    /// When it existed, where that is limited.
+    pub valid: Option<DateView>,
+    /// Gatherings of the county and of those it came from.
+    pub gatherings: usize,
+    pub networks: Vec<Link>,
+}
+
+pub fn counties_view(context: &PageContext<'_>) -> CountiesView {
+    let mut items: Vec<(bool, CountyItem)> = context
+        .archive
+        .list::<CountyKind>()
+        .iter()
+        .map(|county| (is_of_today(context, county), county_item(context, county)))
+        .collect();
+    sort_by_text(&mut items, |(_, item)| &item.county.then.text);
+    let (today, former): (Vec<_>, Vec<_>) = items.into_iter().partition(|(today, _)| *today);
+    let items = |list: Vec<(bool, CountyItem)>| list.into_iter().map(|(_, item)| item).collect();
+    CountiesView {
+        today: items(today),
+        former: items(former),
+        page: Frame {
+            section: Some("counties"),
+            ..Frame::new(
+                context,
+                "counties",
+                Label::word(AddressKind::Counties.title_word()),
+            )
+        },
+    }
+}
+
+/// No other county has taken its place.
+pub fn is_of_today(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> bool {
+    let lineage = context.archive.lineage(&county.id);
+    lineage.is_none_or(|lineage| lineage.successors.is_empty())
+}
+
+pub fn county_item(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> CountyItem {
+    let archive = context.archive;
+    let lineage = archive.lineage(&county.id);
+    let ancestors = lineage.map_or(&[][..], |lineage| lineage.ancestors.as_slice());
+    // What happened in a county of today also happened in the counties that became it.
+    let whole = std::iter::once(&county.id).chain(ancestors);
+    let networks = whole
+        .clone()
+        .flat_map(|id| archive.related(NETWORKS_OF_COUNTY, id))
+        .map(|network| network_link(context, network))
+        .collect();
+    CountyItem {
+        county: county_entry_then_now(context, county),
+        valid: county
+            .record
+            .valid
+            .as_ref()
+            .map(|valid| date_view(context, valid)),
+        gatherings: whole
+            .map(|id| archive.related(GATHERINGS_OF_COUNTY, id).len())
+            .sum(),
+        networks,
+    }
+}

@@ -1,0 +1,257 @@
+//! The page of one county: its networks and gatherings, under the name of their time, where it came from and
+//! what became of it.
+
+use crate::base::text::collation::sort_by_text;
+use crate::base::text::{Html, Language};
+use crate::content::model::Network;
+use crate::content::schema::fields::Ref;
+use crate::content::schema::records::{AddressKind, CountyKind, CountyRecord, MunicipalityKind};
+use crate::content::source::Entry;
+use crate::site::pages::PageContext;
+use crate::site::pages::context::archive_reader::{
+    GATHERINGS_OF_COUNTY, GATHERINGS_OF_NETWORK, NETWORKS_OF_COUNTY, PROJECTS_OF_COUNTY,
+};
+use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::parts::{
+    ActorLink, ContactView, CountyGoalsView, DateView, GatheringItem, Label, Link, SourceView,
+    actor_link, actor_links, contact_views, county_goals_view, county_link, date_view, effort_link,
+    gathering_items, municipality_link, project_link, source_views,
+};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct CountyView {
+    pub page: Frame,
+    pub number: String,
+    /// Official names in other languages than the page's.
+    pub other_names: Vec<NameView>,
+    pub valid: Option<DateView>,
+    /// It exists no more.
+    pub former: bool,
+    pub predecessors: Vec<CountyStep>,
+    pub successors: Vec<CountyStep>,
+    pub border_note: Option<String>,
+    pub joined: Option<DateView>,
+    pub summary_html: Option<Html>,
+    pub networks: Vec<NetworkView>,
+    /// Gatherings of this county itself, newest first.
+    pub gatherings: Vec<GatheringItem>,
+    /// Those of them that belong to none of the county's networks.
+    pub gatherings_outside_networks: Vec<GatheringItem>,
+    /// Gatherings of the counties that became this one, by county.
+    pub inherited: Vec<InheritedView>,
+    pub projects: Vec<Link>,
+    pub municipalities: Vec<Link>,
+    /// How many municipalities there are, or were.
+    pub municipality_count: Option<u16>,
+    pub goals: Vec<CountyGoalsView>,
+    pub body_html: Html,
+    pub contacts: Vec<ContactView>,
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct NameView {
+    pub name: String,
+    pub lang: Language,
+}
+
+/// A county before or after, with its number and its time.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct CountyStep {
+    pub link: Link,
+    pub number: String,
+    pub valid: Option<DateView>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct NetworkView {
+    pub anchor: String,
+    pub name: String,
+    pub also_called: Vec<String>,
+    pub owner: ActorLink,
+    pub partners: Vec<ActorLink>,
+    pub effort: Option<Link>,
+    pub period: Option<DateView>,
+    pub summary: Option<String>,
+    pub gatherings: Vec<GatheringItem>,
+    pub contacts: Vec<ContactView>,
+    pub sources: Vec<SourceView>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct InheritedView {
+    pub county: CountyStep,
+    pub gatherings: Vec<GatheringItem>,
+}
+
+pub fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> CountyView {
+    let archive = context.archive;
+    let record = &county.record;
+    let id = county.id.as_str();
+    let (name, title_lang) = context.language.name(&record.names);
+    let title = Label::text(context.translation.title(name));
+    let lineage = archive.lineage(id).cloned().unwrap_or_default();
+    let networks: Vec<NetworkView> = archive
+        .related(NETWORKS_OF_COUNTY, id)
+        .map(|network| network_view(context, network))
+        .collect();
+    let projects = archive
+        .related(PROJECTS_OF_COUNTY, id)
+        .map(|project| project_link(context, project))
+        .collect();
+    CountyView {
+        number: record.number.clone(),
+        other_names: other_names(&record.names, name),
+        valid: record.valid.as_ref().map(|valid| date_view(context, valid)),
+        former: !lineage.successors.is_empty(),
+        predecessors: steps(context, &lineage.predecessors),
+        successors: steps(context, &lineage.successors),
+        border_note: record.border_note.clone(),
+        joined: record.joined.as_ref().map(|date| date_view(context, date)),
+        summary_html: context
+            .translation
+            .summary(record.summary.as_deref())
+            .map(|summary| context.texts.inline(summary)),
+        networks,
+        gatherings: gatherings(context, id),
+        gatherings_outside_networks: outside_networks(context, id),
+        inherited: inherited(context, &lineage.ancestors),
+        projects,
+        municipalities: municipalities(context, id),
+        municipality_count: record.municipality_count,
+        goals: goals(context, id),
+        body_html: context
+            .texts
+            .body(context.translation.body(county.body.as_ref()), 2),
+        contacts: contact_views(context, &record.contacts, None),
+        url: record.url.as_ref().map(String::from),
+        page: Frame {
+            description: context
+                .translation
+                .summary(record.summary.as_deref())
+                .map(str::to_owned),
+            section: Some("counties"),
+            sources: source_views(context, &record.sources),
+            updated: record.updated.as_ref().map(|date| date_view(context, date)),
+            ..Frame::new(context, "county", title)
+        }
+        .under([Crumb::to_list(context, AddressKind::Counties)])
+        .in_language(title_lang)
+        .with_twins(
+            context,
+            &context.addresses.one(AddressKind::Counties, id),
+            record.lang,
+            &county.twins,
+        ),
+    }
+}
+
+/// The names of an area in other languages than the one it is called by.
+pub fn other_names(names: &BTreeMap<Language, String>, shown: &str) -> Vec<NameView> {
+    names
+        .iter()
+        .filter(|(_, name)| *name != shown)
+        .map(|(lang, name)| NameView {
+            name: name.clone(),
+            lang: *lang,
+        })
+        .collect()
+}
+
+fn steps(context: &PageContext<'_>, ids: &[String]) -> Vec<CountyStep> {
+    ids.iter().map(|id| step(context, id)).collect()
+}
+
+fn step(context: &PageContext<'_>, id: &str) -> CountyStep {
+    let county = context.archive.record(&Ref::<CountyKind>::new(id));
+    CountyStep {
+        link: county_link(context, county),
+        number: county.record.number.clone(),
+        valid: county
+            .record
+            .valid
+            .as_ref()
+            .map(|valid| date_view(context, valid)),
+    }
+}
+
+/// Newest first.
+fn gatherings(context: &PageContext<'_>, county: &str) -> Vec<GatheringItem> {
+    let gatherings = context.archive.related(GATHERINGS_OF_COUNTY, county);
+    gathering_items(context, gatherings.rev())
+}
+
+fn outside_networks(context: &PageContext<'_>, county: &str) -> Vec<GatheringItem> {
+    let archive = context.archive;
+    let outside = archive
+        .related(GATHERINGS_OF_COUNTY, county)
+        .filter(|gathering| {
+            let network = gathering.record().network.as_ref();
+            network.is_none_or(|network| archive.record(network).county.id() != county)
+        });
+    gathering_items(context, outside.rev())
+}
+
+fn inherited(context: &PageContext<'_>, ancestors: &[String]) -> Vec<InheritedView> {
+    ancestors
+        .iter()
+        .map(|id| InheritedView {
+            county: step(context, id),
+            gatherings: gatherings(context, id),
+        })
+        .filter(|inherited| !inherited.gatherings.is_empty())
+        .collect()
+}
+
+fn municipalities(context: &PageContext<'_>, county: &str) -> Vec<Link> {
+    let mut links: Vec<Link> = context
+        .archive
+        .list::<MunicipalityKind>()
+        .iter()
+        .filter(|municipality| {
+            let counties = &municipality.record.counties;
+            counties.iter().any(|m| m.county.id() == county)
+        })
+        .map(|municipality| municipality_link(context, municipality))
+        .collect();
+    sort_by_text(&mut links, |link| &link.text);
+    links
+}
+
+fn network_view(context: &mut PageContext<'_>, network: &Network) -> NetworkView {
+    let record = &network.record;
+    let archive = context.archive;
+    let gatherings = archive.related(GATHERINGS_OF_NETWORK, &record.id).rev();
+    NetworkView {
+        anchor: context.texts.anchor(record.id.clone()),
+        name: record.name.clone(),
+        also_called: record.also_called.clone(),
+        owner: actor_link(context, &record.owner),
+        partners: actor_links(context, &record.partners),
+        effort: record
+            .effort
+            .as_ref()
+            .map(|effort| effort_link(context, archive.record(effort))),
+        period: record
+            .period
+            .as_ref()
+            .map(|period| date_view(context, period)),
+        summary: record.summary.clone(),
+        gatherings: gathering_items(context, gatherings),
+        contacts: contact_views(context, &record.contacts, None),
+        sources: source_views(context, &record.sources),
+    }
+}
+
+/// The goals that a county set itself, in the order they were written.
+fn goals(context: &PageContext<'_>, county: &str) -> Vec<CountyGoalsView> {
+    context
+        .archive
+        .county_goals()
+        .iter()
+        .filter(|goals| goals.record.county.id() == county)
+        .map(|goals| county_goals_view(context, &goals.record))
+        .collect()
+}

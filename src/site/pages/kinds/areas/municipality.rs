@@ -1,0 +1,78 @@
+//! The page of one municipality: its projects and gatherings, and the counties it has belonged to.
+
+use super::county::{NameView, other_names};
+use crate::content::schema::records::{AddressKind, MunicipalityRecord};
+use crate::content::source::Entry;
+use crate::site::pages::PageContext;
+use crate::site::pages::context::archive_reader::{
+    GATHERINGS_OF_MUNICIPALITY, PROJECTS_OF_MUNICIPALITY,
+};
+use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::parts::{
+    CountyThenNow, DateView, GatheringItem, Label, Link, county_then_now, date_view,
+    gathering_items, project_link, source_views,
+};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct MunicipalityView {
+    pub page: Frame,
+    pub number: String,
+    pub other_names: Vec<NameView>,
+    pub counties: Vec<MembershipView>,
+    pub projects: Vec<Link>,
+    pub gatherings: Vec<GatheringItem>,
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct MembershipView {
+    pub county: CountyThenNow,
+    pub valid: Option<DateView>,
+}
+
+pub fn municipality_view(
+    context: &PageContext<'_>,
+    municipality: &Entry<MunicipalityRecord>,
+) -> MunicipalityView {
+    let record = &municipality.record;
+    let archive = context.archive;
+    let (name, title_lang) = context.language.name(&record.names);
+    let mut gatherings = gathering_items(
+        context,
+        archive.related(GATHERINGS_OF_MUNICIPALITY, &municipality.id),
+    );
+    gatherings.reverse();
+    MunicipalityView {
+        number: record.number.clone(),
+        other_names: other_names(&record.names, name),
+        counties: record
+            .counties
+            .iter()
+            .map(|membership| MembershipView {
+                county: county_then_now(context, &membership.county),
+                valid: membership
+                    .valid
+                    .as_ref()
+                    .map(|valid| date_view(context, valid)),
+            })
+            .collect(),
+        projects: archive
+            .related(PROJECTS_OF_MUNICIPALITY, &municipality.id)
+            .map(|project| project_link(context, project))
+            .collect(),
+        gatherings,
+        url: record.url.as_ref().map(String::from),
+        page: Frame {
+            sources: source_views(context, &record.sources),
+            updated: record.updated.as_ref().map(|date| date_view(context, date)),
+            ..Frame::new(
+                context,
+                "municipality",
+                Label::text(context.translation.title(name)),
+            )
+        }
+        .under([Crumb::to_list(context, AddressKind::Municipalities)])
+        .in_language(title_lang),
+    }
+}

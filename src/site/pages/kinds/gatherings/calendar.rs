@@ -1,0 +1,108 @@
+//! The calendar: what is coming, soonest first; then what has been, by year and month, newest first.
+
+use crate::base::date::{Edtf, Endpoint, Moment, Precision};
+use crate::content::schema::records::{AddressKind, GatheringKind};
+use crate::site::pages::PageContext;
+use crate::site::pages::frame::Frame;
+use crate::site::pages::parts::{DateView, GatheringItem, Label, date_view, gathering_item};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct CalendarView {
+    pub page: Frame,
+    pub coming: Vec<GatheringItem>,
+    pub past: Vec<CalendarYear>,
+    /// The gatherings whose date is not known.
+    pub undated: Vec<GatheringItem>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct CalendarYear {
+    pub year: i16,
+    pub months: Vec<CalendarMonth>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct CalendarMonth {
+    /// "oktober 2018". None: only the year, or a season of it, is known.
+    pub month: Option<DateView>,
+    pub gatherings: Vec<GatheringItem>,
+}
+
+pub fn calendar_view(context: &PageContext<'_>) -> CalendarView {
+    let today = context.archive.today();
+    let mut view = CalendarView {
+        page: Frame {
+            section: Some("calendar"),
+            ..Frame::new(
+                context,
+                "calendar",
+                Label::word(AddressKind::Calendar.title_word()),
+            )
+        },
+        coming: Vec::new(),
+        past: Vec::new(),
+        undated: Vec::new(),
+    };
+    let mut past = Vec::new();
+    for gathering in context.archive.list::<GatheringKind>() {
+        let item = gathering_item(context, gathering);
+        match gathering.date() {
+            None => view.undated.push(item),
+            Some(date) if date.is_before(today) => past.push((date, item)),
+            Some(_) => view.coming.push(item),
+        }
+    }
+    view.past = years(context, past);
+    view
+}
+
+/// `past`: in the order of time. It comes out newest first.
+fn years(context: &PageContext<'_>, past: Vec<(&Edtf, GatheringItem)>) -> Vec<CalendarYear> {
+    let mut years: Vec<CalendarYear> = Vec::new();
+    for (date, item) in past.into_iter().rev() {
+        // What is past has an end, so it has a year.
+        let Some(year) = date.year() else { continue };
+        let month = month(date).map(|month| date_view(context, &month));
+        let place = years.iter().position(|other| other.year == year);
+        let place = place.unwrap_or_else(|| {
+            years.push(CalendarYear {
+                year,
+                months: Vec::new(),
+            });
+            years.len() - 1
+        });
+        let months = &mut years[place].months;
+        match months.iter_mut().find(|other| other.month == month) {
+            Some(found) => found.gatherings.push(item),
+            None => months.push(CalendarMonth {
+                month,
+                gatherings: vec![item],
+            }),
+        }
+    }
+    years.sort_by_key(|year| std::cmp::Reverse(year.year));
+    for year in &mut years {
+        year.months.sort_by_key(|month| month.month.is_none());
+    }
+    years
+}
+
+/// The month that a date begins in, when it is known that closely.
+fn month(date: &Edtf) -> Option<Edtf> {
+    let first = match date {
+        Edtf::Date(moment) => *moment,
+        Edtf::Interval {
+            start: Endpoint::Moment(start),
+            ..
+        } => *start,
+        Edtf::Interval { .. } => return None,
+    };
+    let known = matches!(first.precision(), Precision::Day | Precision::Month);
+    let day = first.earliest();
+    known.then(|| {
+        Moment::of_month(day.year(), day.month())
+            .ok()
+            .map(Edtf::from)
+    })?
+}

@@ -1,0 +1,87 @@
+//! What lies in a gathering's folder and no record mentions: archived all the same, under its own name.
+
+use crate::base::path::SourcePath;
+use crate::content::model::Gathering;
+use crate::content::schema::fields::ImageRecord;
+use crate::content::schema::records::{MaterialRecord, RecordingRecord};
+use crate::site::pages::PageContext;
+use crate::site::pages::parts::document_href;
+use serde::Serialize;
+use std::collections::HashSet;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct FileView {
+    pub href: String,
+    /// As it is called in the folder.
+    pub name: String,
+    pub bytes: u64,
+    /// The page that says what the file says.
+    pub document: Option<String>,
+}
+
+pub fn other_files(context: &PageContext<'_>, gathering: &Gathering) -> Vec<FileView> {
+    let mentioned = mentioned(gathering);
+    let folder = gathering.folder();
+    gathering
+        .attachments
+        .iter()
+        .filter(|attachment| !mentioned.contains(&attachment.path))
+        .map(|attachment| {
+            let path = &attachment.path;
+            let name = path.as_str().strip_prefix(folder).unwrap_or(path.name());
+            FileView {
+                href: context
+                    .links
+                    .href(&context.addresses.gathering_file(gathering, path)),
+                name: name.trim_start_matches('/').to_owned(),
+                bytes: (context.archive.attached_file(path))
+                    .map_or(attachment.look.size, |file| file.bytes),
+                document: document_href(context, path),
+            }
+        })
+        .collect()
+}
+
+fn mentioned(gathering: &Gathering) -> HashSet<SourcePath> {
+    let record = gathering.record();
+    let lists = (&record.materials, &record.recordings, &record.images);
+    let mut mentioned = files(&gathering.entry.file, lists);
+    for talk in &gathering.presentations {
+        let record = &talk.record;
+        let lists = (&record.materials, &record.recordings, &record.images);
+        mentioned.extend(files(&talk.file, lists));
+    }
+    mentioned
+}
+
+type MentionedFiles<'a> = (
+    &'a Vec<MaterialRecord>,
+    &'a Vec<RecordingRecord>,
+    &'a Vec<ImageRecord>,
+);
+
+/// The files that a record in the file `base` names.
+fn files(
+    base: &SourcePath,
+    (materials, recordings, images): MentionedFiles<'_>,
+) -> HashSet<SourcePath> {
+    let materials = materials
+        .iter()
+        .filter_map(|material| material.file.as_deref());
+    let recordings = recordings
+        .iter()
+        .flat_map(|r| {
+            [
+                r.file.as_deref(),
+                r.captions.as_deref(),
+                r.transcript.as_deref(),
+            ]
+        })
+        .flatten();
+    let images = images.iter().map(|image| image.file.as_str());
+    materials
+        .chain(recordings)
+        .chain(images)
+        .filter_map(|name| base.sibling(name))
+        .collect()
+}

@@ -1,0 +1,61 @@
+//! The list of all gatherings, by year, newest first.
+
+use crate::content::schema::records::{AddressKind, GatheringKind};
+use crate::site::pages::PageContext;
+use crate::site::pages::frame::Frame;
+use crate::site::pages::parts::{GatheringItem, Label, gathering_item};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct GatheringsView {
+    pub page: Frame,
+    pub years: Vec<YearView>,
+    pub total: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct YearView {
+    /// None: the gatherings whose date is not known.
+    pub year: Option<i16>,
+    /// `aar-2018`
+    pub anchor: String,
+    pub gatherings: Vec<GatheringItem>,
+}
+
+pub fn gatherings_view(context: &mut PageContext<'_>) -> GatheringsView {
+    let mut years: Vec<YearView> = Vec::new();
+    for gathering in context.archive.list::<GatheringKind>().iter().rev() {
+        let year = gathering.date().and_then(|date| date.year());
+        let item = gathering_item(context, gathering);
+        match years.iter_mut().find(|other| other.year == year) {
+            Some(found) => found.gatherings.push(item),
+            None => years.push(YearView {
+                year,
+                anchor: context.texts.anchor(year_anchor(year)),
+                gatherings: vec![item],
+            }),
+        }
+    }
+    // The undated come first in the reversed table, and last on the page.
+    years.sort_by_key(|year| std::cmp::Reverse(year.year));
+    GatheringsView {
+        total: context.archive.list::<GatheringKind>().len(),
+        years,
+        page: Frame {
+            section: Some("gatherings"),
+            ..Frame::new(
+                context,
+                "gatherings",
+                Label::word(AddressKind::Gatherings.title_word()),
+            )
+        },
+    }
+}
+
+/// The place of a year in the list.
+pub fn year_anchor(year: Option<i16>) -> String {
+    match year {
+        Some(year) => format!("aar-{year}"),
+        None => "aar-ukjent".to_owned(),
+    }
+}

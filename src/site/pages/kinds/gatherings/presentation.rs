@@ -1,0 +1,205 @@
+//! The page of one presentation: who said what, slide by slide, and what is left of it.
+
+use super::gathering::neighbouring_talks;
+use crate::base::date::range_prose;
+use crate::base::path::{FieldPath, SourcePath};
+use crate::base::text::{Html, Language};
+use crate::content::model::{Gathering, Presentation};
+use crate::content::schema::records::MaterialKind;
+use crate::site::pages::PageContext;
+use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::parts::{
+    DateView, Edition, Fact, ImageView, Label, Link, MaterialView, PagePicture, RecordingView,
+    SpeakerView, date_view, edition, gathering_link, image_views, material_view, pictures_of_any,
+    recording_view, source_views, speaker_view, topic_links, weekday_view,
+};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct PresentationView {
+    pub page: Frame,
+    /// The language of the record's own words, where it is not the page's: on a twin.
+    pub record_lang: Option<Language>,
+    pub title_fact: Fact,
+    pub gathering: Link,
+    /// The talk's own date, else the gathering's. None: not known.
+    pub date: Option<DateView>,
+    /// "kl. 10.00–11.00", from the programme.
+    pub time: Option<String>,
+    pub room: Option<String>,
+    pub speakers: Vec<SpeakerView>,
+    pub topics: Vec<Link>,
+    pub summary_html: Option<Html>,
+    pub body_html: Html,
+    pub materials: Vec<MaterialView>,
+    /// How many pages the file had; it is not preserved.
+    pub pages: Option<u32>,
+    pub slides: Vec<SlideView>,
+    /// The first attached deck that has been read, where nobody has written its slides in words.
+    pub edition: Option<Edition>,
+    pub recordings: Vec<RecordingView>,
+    pub record_optout: bool,
+    pub images: Vec<ImageView>,
+    pub licence: Option<String>,
+    /// In the gathering.
+    pub previous: Option<Link>,
+    pub next: Option<Link>,
+}
+
+/// One slide in words.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct SlideView {
+    /// From 1.
+    pub number: usize,
+    /// `lysbilde-7`
+    pub anchor: String,
+    pub title: Option<String>,
+    pub title_fact: Fact,
+    /// None: a slide without text.
+    pub text_html: Option<Html>,
+    pub text_fact: Fact,
+    /// Photographers of the pictures on the slide.
+    pub photo: Vec<String>,
+    /// What was on the slide and is lost.
+    pub lost: Option<String>,
+    /// Of the attached deck, when it has as many slides as are written here.
+    pub picture: Option<PagePicture>,
+}
+
+pub fn presentation_view(
+    context: &mut PageContext<'_>,
+    gathering: &Gathering,
+    talk: &Presentation,
+) -> PresentationView {
+    let record = &talk.record;
+    let here = context.addresses.within_gathering(gathering.id(), &talk.id);
+    let session = gathering
+        .record()
+        .sessions
+        .iter()
+        .find(|session| session.presentations.iter().any(|r| r.id() == talk.id));
+    let session_date = session.and_then(|session| session.date.as_ref());
+    let date = record.date.as_ref().or(session_date).or(gathering.date());
+    let (previous, next) = neighbouring_talks(context, gathering, talk);
+    let slides = slides(context, talk);
+    let edition = if slides.is_empty() {
+        let deck = decks(talk).into_iter().next();
+        deck.and_then(|file| edition(context, &file, 3))
+    } else {
+        None
+    };
+    PresentationView {
+        page: frame(context, gathering, talk),
+        record_lang: context.language.foreign(record.lang),
+        title_fact: Fact::new(record.provenance.get("title")),
+        gathering: gathering_link(context, gathering),
+        date: date.map(|date| weekday_view(context, date)),
+        time: session.and_then(|session| {
+            Some(range_prose(
+                session.start?,
+                session.end,
+                context.language.page,
+            ))
+        }),
+        room: session.and_then(|session| session.room.clone()),
+        speakers: record
+            .speakers
+            .iter()
+            .map(|s| speaker_view(context, s, &here))
+            .collect(),
+        topics: topic_links(context, &record.topics),
+        summary_html: context
+            .translation
+            .summary(record.summary.as_deref())
+            .map(|summary| context.texts.inline(summary)),
+        body_html: context
+            .texts
+            .body(context.translation.body(talk.body.as_ref()), 2),
+        materials: record
+            .materials
+            .iter()
+            .map(|material| material_view(context, &talk.file, material, record.lang))
+            .collect(),
+        pages: record.pages,
+        slides,
+        edition,
+        recordings: record
+            .recordings
+            .iter()
+            .map(|recording| recording_view(context, &talk.file, recording))
+            .collect(),
+        record_optout: record.record_optout,
+        images: image_views(context, &talk.file, &record.images),
+        licence: record.licence.clone(),
+        previous,
+        next,
+    }
+}
+
+fn frame(context: &PageContext<'_>, gathering: &Gathering, talk: &Presentation) -> Frame {
+    let record = &talk.record;
+    let address = context.addresses.within_gathering(gathering.id(), &talk.id);
+    Frame {
+        description: context
+            .translation
+            .summary(record.summary.as_deref())
+            .map(str::to_owned),
+        section: Some("gatherings"),
+        sources: source_views(context, &record.sources),
+        updated: record.updated.as_ref().map(|date| date_view(context, date)),
+        ..Frame::new(
+            context,
+            "presentation",
+            Label::text(context.translation.title(&record.title)),
+        )
+    }
+    .under(Crumb::to_gathering(context, gathering))
+    .translated(context, &address, record.lang, &talk.twins)
+}
+
+/// The talk's own files that hold slides.
+pub fn decks(talk: &Presentation) -> Vec<SourcePath> {
+    let materials = talk.record.materials.iter();
+    materials
+        .filter(|material| material.kind == MaterialKind::Slides)
+        .filter_map(|material| talk.file.sibling(material.file.as_deref()?))
+        .collect()
+}
+
+/// The slides' anchors are made first, so that no heading of a text takes one of them.
+fn slides(context: &mut PageContext<'_>, talk: &Presentation) -> Vec<SlideView> {
+    let record = &talk.record;
+    let numbered = || (1..).zip(&record.slides);
+    let anchors: Vec<String> = numbered()
+        .map(|(number, _)| context.texts.anchor(format!("lysbilde-{number}")))
+        .collect();
+    let pictures = pictures_of_any(context, &decks(talk), record.slides.len());
+    numbered()
+        .zip(anchors)
+        .zip(pictures)
+        .map(|(((number, slide), anchor), picture)| {
+            let path = FieldPath::root().key("slides").index(number - 1);
+            let place = talk.place(path.clone().key("text"));
+            let fact = |field: &str| {
+                let path = path.clone().key(field).to_string();
+                Fact::new(record.provenance.get(&path))
+            };
+            let text = slide.text.as_deref().filter(|text| !text.trim().is_empty());
+            SlideView {
+                number,
+                text_html: text.map(|text| {
+                    context
+                        .texts
+                        .markdown(text, &place, 4, &format!("lysbilde-{number}-"))
+                }),
+                text_fact: fact("text"),
+                title: slide.title.clone(),
+                title_fact: fact("title"),
+                photo: slide.photo.clone(),
+                lost: slide.lost.clone(),
+                anchor,
+                picture,
+            }
+        })
+        .collect()
+}

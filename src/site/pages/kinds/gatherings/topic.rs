@@ -1,0 +1,111 @@
+//! The page of one topic: everything about it, whatever kind of thing it is.
+
+use crate::content::model::Topic;
+use crate::content::schema::records::{AddressKind, GatheringKind, ProjectKind, ResourceKind};
+use crate::site::pages::PageContext;
+use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::parts::{
+    DateView, GatheringItem, Label, Link, PersonView, date_view, gathering_items, gathering_link,
+    project_link, resource_link, speaker_person, talk_link,
+};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct TopicView {
+    pub page: Frame,
+    pub gatherings: Vec<GatheringItem>,
+    pub talks: Vec<TalksOfGathering>,
+    pub projects: Vec<Link>,
+    pub resources: Vec<Link>,
+}
+
+/// What was said about the topic at one gathering.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct TalksOfGathering {
+    pub gathering: Link,
+    /// None: not known.
+    pub date: Option<DateView>,
+    pub talks: Vec<TopicTalk>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct TopicTalk {
+    pub link: Link,
+    pub speakers: Vec<PersonView>,
+    /// Its own, where that is another than the gathering's.
+    pub date: Option<DateView>,
+}
+
+/// Gatherings and talks newest first, the undated last.
+pub fn topic_view(context: &PageContext<'_>, topic: &Topic) -> TopicView {
+    let archive = context.archive;
+    let gatherings = archive.list::<GatheringKind>();
+    let newest_first = |index: &usize| {
+        let date = gatherings[*index].date();
+        (date.is_none(), std::cmp::Reverse(*index))
+    };
+    let mut gathering_indexes = topic.gatherings.clone();
+    gathering_indexes.sort_by_key(newest_first);
+    let mut talks = topic.presentations.clone();
+    talks.sort_by_key(|(gathering, talk)| (newest_first(gathering), *talk));
+    let by_gathering = talks.chunk_by(|(gathering, _), (next, _)| gathering == next);
+    let of_gathering = |talks: &[(usize, usize)]| {
+        let gathering = &gatherings[talks[0].0];
+        let date = gathering.date();
+        let talks = talks.iter().map(|(_, talk)| {
+            let talk = &gathering.presentations[*talk];
+            let speakers = talk.record.speakers.iter();
+            let own_date = talk.record.date.as_ref();
+            TopicTalk {
+                link: talk_link(context, gathering, talk),
+                speakers: speakers
+                    .map(|speaker| speaker_person(context, speaker))
+                    .collect(),
+                date: own_date
+                    .filter(|own| Some(*own) != date)
+                    .map(|date| date_view(context, date)),
+            }
+        });
+        TalksOfGathering {
+            gathering: gathering_link(context, gathering),
+            date: date.map(|date| date_view(context, date)),
+            talks: talks.collect(),
+        }
+    };
+    TopicView {
+        page: Frame {
+            section: Some("topics"),
+            ..Frame::new(context, "topic", Label::text(capitalised(&topic.name)))
+        }
+        .under([Crumb::to_list(context, AddressKind::Topics)])
+        .in_language(context.language.foreign(None)),
+        gatherings: gathering_items(
+            context,
+            gathering_indexes
+                .into_iter()
+                .map(|index| &gatherings[index]),
+        ),
+        talks: by_gathering.map(of_gathering).collect(),
+        projects: topic
+            .projects
+            .iter()
+            .map(|index| project_link(context, archive.at::<ProjectKind>(*index)))
+            .collect(),
+        resources: topic
+            .resources
+            .iter()
+            .map(|index| resource_link(context, archive.at::<ResourceKind>(*index)))
+            .collect(),
+    }
+}
+
+/// A heading begins with a capital letter; a topic among others on a line does not.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(letters)
+        .collect()
+}

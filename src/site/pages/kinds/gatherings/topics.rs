@@ -1,0 +1,55 @@
+//! The list of all topics, in alphabetical order.
+
+use crate::base::text::collation::sort_by_text;
+use crate::content::schema::records::AddressKind;
+use crate::site::pages::PageContext;
+use crate::site::pages::frame::Frame;
+use crate::site::pages::parts::{Label, Link, link};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct TopicsView {
+    pub page: Frame,
+    pub topics: Vec<CountedLink>,
+}
+
+/// A link, and how many things stand behind it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct CountedLink {
+    pub link: Link,
+    pub count: usize,
+}
+
+pub fn topics_view(context: &PageContext<'_>) -> TopicsView {
+    TopicsView {
+        page: Frame {
+            section: Some("topics"),
+            ..Frame::new(
+                context,
+                "topics",
+                Label::word(AddressKind::Topics.title_word()),
+            )
+        },
+        topics: counted_topics(context),
+    }
+}
+
+/// Every topic with the number of gatherings, talks, projects and resources about it.
+pub fn counted_topics(context: &PageContext<'_>) -> Vec<CountedLink> {
+    let mut topics: Vec<CountedLink> = context
+        .archive
+        .topics()
+        .map(|(slug, topic)| {
+            let target = context.addresses.one(AddressKind::Topics, slug);
+            CountedLink {
+                link: link(context, &target, &topic.name, None),
+                count: topic.gatherings.len()
+                    + topic.presentations.len()
+                    + topic.projects.len()
+                    + topic.resources.len(),
+            }
+        })
+        .collect();
+    sort_by_text(&mut topics, |topic| &topic.link.text);
+    topics
+}

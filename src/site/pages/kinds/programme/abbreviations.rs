@@ -1,0 +1,108 @@
+//! All abbreviations by alphabet, and which of them the sources leave unexplained.
+
+use crate::base::text::Language;
+use crate::base::text::collation::sort_by_text;
+use crate::content::schema::fields::Ref;
+use crate::content::schema::records::{AbbreviationRecord, AddressKind, SourceKind};
+use crate::content::source::Entry;
+use crate::site::pages::PageContext;
+use crate::site::pages::frame::Frame;
+use crate::site::pages::parts::{ActorLink, Label, actor_link, source_views_of};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct AbbreviationsView {
+    pub page: Frame,
+    pub abbreviations: Vec<AbbreviationView>,
+    /// Some are not explained by any source.
+    pub unexplained: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct AbbreviationView {
+    pub abbr: String,
+    /// None: the actor's name says it.
+    pub meaning: Option<String>,
+    pub actor: Option<ActorLink>,
+    /// The source's own explanation, where it differs.
+    pub as_written: Option<String>,
+    pub note: Option<String>,
+    /// The language of the record's own texts, where it is not the page's.
+    pub lang: Option<Language>,
+    pub variants: Vec<String>,
+    /// None: no source explains it.
+    pub explained_in: Option<SourceTitle>,
+    pub used_in: Vec<SourceTitle>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct SourceTitle {
+    pub title: String,
+    pub lang: Option<Language>,
+}
+
+pub fn abbreviations_view(context: &PageContext<'_>) -> AbbreviationsView {
+    let archive = context.archive;
+    let mut entries: Vec<&Entry<AbbreviationRecord>> = archive.abbreviations().iter().collect();
+    sort_by_text(&mut entries, |entry| &entry.record.abbr);
+    let sources = entries.iter().flat_map(|entry| {
+        let explained_in = entry.record.explained_in.as_ref();
+        [
+            explained_in.map(std::slice::from_ref).unwrap_or_default(),
+            &entry.record.used_in,
+        ]
+    });
+    AbbreviationsView {
+        unexplained: entries
+            .iter()
+            .filter(|e| e.record.explained_in.is_none())
+            .count(),
+        page: Frame {
+            section: Some("abbreviations"),
+            sources: source_views_of(context, sources),
+            ..Frame::new(
+                context,
+                "abbreviations",
+                Label::word(AddressKind::Abbreviations.title_word()),
+            )
+        },
+        abbreviations: entries
+            .into_iter()
+            .map(|entry| abbreviation_view(context, &entry.record))
+            .collect(),
+    }
+}
+
+fn abbreviation_view(context: &PageContext<'_>, record: &AbbreviationRecord) -> AbbreviationView {
+    let actor = record
+        .actor
+        .as_ref()
+        .map(|actor| actor_link(context, actor));
+    let says_name = |meaning: &&String| actor.as_ref().is_none_or(|a| a.link.text != **meaning);
+    AbbreviationView {
+        abbr: record.abbr.clone(),
+        meaning: record.name.as_ref().filter(says_name).cloned(),
+        as_written: record.as_written.clone(),
+        note: record.note.clone(),
+        lang: context.language.foreign(None),
+        variants: record.variants.clone(),
+        explained_in: record
+            .explained_in
+            .as_ref()
+            .map(|source| source_title(context, source)),
+        used_in: record
+            .used_in
+            .iter()
+            .map(|source| source_title(context, source))
+            .collect(),
+        actor,
+    }
+}
+
+fn source_title(context: &PageContext<'_>, source: &Ref<SourceKind>) -> SourceTitle {
+    let record = &context.archive.record(source).record;
+    SourceTitle {
+        title: record.title.clone(),
+        lang: context.language.foreign(record.lang),
+    }
+}

@@ -1,0 +1,238 @@
+//! The page of one actor: what it is and was called, and everything the archive says of its part.
+
+use crate::base::text::{Html, Language};
+use crate::content::model::{ActorRole, Gathering, Participation};
+use crate::content::schema::fields::Ref;
+use crate::content::schema::records::{
+    ActorKind, ActorRecord, ActorType, AddressKind, EffortKind, NetworkKind, ProjectKind,
+    ResourceKind,
+};
+use crate::content::source::Entry;
+use crate::site::pages::PageContext;
+use crate::site::pages::context::archive_reader::GATHERINGS_OF_ACTOR;
+use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::parts::{
+    ActorLink, DateView, Fact, FormerNameView, GatheringItem, Label, Link, activity_link,
+    actor_link, actor_links, date_view, effort_link, former_name_views, gathering_items, link,
+    link_to_actor, network_link, project_link, resource_link, source_views,
+};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ActorView {
+    pub page: Frame,
+    pub actor_type: ActorType,
+    /// The language of the record's own texts, where it is not the page's.
+    pub text_lang: Option<Language>,
+    pub name_fact: Fact,
+    pub abbr: Option<String>,
+    pub variants: Vec<String>,
+    pub former_names: Vec<FormerNameView>,
+    pub former_names_fact: Fact,
+    /// When it existed, if it does no longer or is new.
+    pub valid: Option<DateView>,
+    pub predecessors: Vec<ActorLink>,
+    pub successor: Option<ActorLink>,
+    pub members: Vec<ActorLink>,
+    pub member_of: Vec<ActorLink>,
+    pub org_number: Option<String>,
+    pub url: Option<String>,
+    pub note_html: Option<Html>,
+    /// What it is to the programme, as keys of the theme's words.
+    pub programme_roles: Vec<&'static str>,
+    pub programme: Option<Link>,
+    pub roles: Vec<RoleParts>,
+    pub networks: Vec<Link>,
+    pub partner_networks: Vec<Link>,
+    pub gatherings: Vec<GatheringItem>,
+    pub projects: Vec<Link>,
+    pub resources: Vec<Link>,
+}
+
+/// The efforts in which the actor has one role.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct RoleParts {
+    pub anchor: &'static str,
+    /// The key of the role's name among the theme's words.
+    pub word: &'static str,
+    pub efforts: Vec<EffortParts>,
+}
+
+/// The links lead to the overview of efforts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct EffortParts {
+    pub link: Link,
+    /// The source names the actor for the effort as a whole.
+    pub whole: bool,
+    pub activities: Vec<Link>,
+}
+
+pub fn actor_view(context: &mut PageContext<'_>, actor: &Entry<ActorRecord>) -> ActorView {
+    let archive = context.archive;
+    let record = &actor.record;
+    let id = actor.id.as_str();
+    let fact = |field: &str| Fact::new(record.provenance.get(field));
+    let mut organised: Vec<&Gathering> = archive.related(GATHERINGS_OF_ACTOR, id).collect();
+    organised.dedup_by_key(|gathering| gathering.id());
+    ActorView {
+        actor_type: record.actor_type,
+        text_lang: context.language.foreign(record.lang),
+        name_fact: fact("name"),
+        abbr: archive.short_name(id).map(str::to_owned),
+        variants: record.variants.clone(),
+        former_names: former_name_views(context, &record.former_names),
+        former_names_fact: fact("former_names"),
+        valid: record.valid.as_ref().map(|date| date_view(context, date)),
+        predecessors: archive
+            .predecessors(id)
+            .map(|actor| link_to_actor(context, actor))
+            .collect(),
+        successor: record
+            .successor
+            .as_ref()
+            .map(|actor| actor_link(context, actor)),
+        members: actor_links(context, &record.members),
+        member_of: archive
+            .memberships(id)
+            .map(|actor| link_to_actor(context, actor))
+            .collect(),
+        org_number: record.org_number.clone(),
+        url: record.url.as_ref().map(String::from),
+        note_html: record.note.as_ref().map(|note| context.texts.inline(note)),
+        programme_roles: programme_roles(context, id),
+        programme: archive.programme().map(|programme| {
+            let target = context.addresses.list(AddressKind::Programme);
+            link(
+                context,
+                &target,
+                &programme.record.name,
+                programme.record.lang,
+            )
+        }),
+        roles: roles(context, id),
+        networks: networks(context, |network| network.owner.id() == id),
+        partner_networks: networks(context, |network| names(&network.partners, id)),
+        gatherings: gathering_items(context, organised),
+        projects: archive
+            .list::<ProjectKind>()
+            .iter()
+            .filter(|project| names(&project.record.partners, id))
+            .map(|project| project_link(context, project))
+            .collect(),
+        resources: archive
+            .list::<ResourceKind>()
+            .iter()
+            .filter(|resource| {
+                resource
+                    .record
+                    .publisher
+                    .as_ref()
+                    .is_some_and(|p| p.id() == id)
+            })
+            .map(|resource| resource_link(context, resource))
+            .collect(),
+        page: Frame {
+            section: Some("actors"),
+            description: record.note.clone(),
+            sources: source_views(context, &record.sources),
+            updated: record.updated.as_ref().map(|date| date_view(context, date)),
+            ..Frame::new(context, "actor", Label::text(&record.name))
+        }
+        .under([Crumb::to_list(context, AddressKind::Actors)])
+        .in_language(context.language.foreign(record.lang)),
+    }
+}
+
+fn names(actors: &[Ref<ActorKind>], id: &str) -> bool {
+    actors.iter().any(|actor| actor.id() == id)
+}
+
+fn networks(
+    context: &PageContext<'_>,
+    has_part: impl Fn(&crate::content::schema::records::NetworkRecord) -> bool,
+) -> Vec<Link> {
+    context
+        .archive
+        .list::<NetworkKind>()
+        .iter()
+        .filter(|network| has_part(&network.record))
+        .map(|network| network_link(context, network))
+        .collect()
+}
+
+fn programme_roles(context: &PageContext<'_>, id: &str) -> Vec<&'static str> {
+    let Some(programme) = context.archive.programme() else {
+        return Vec::new();
+    };
+    let record = &programme.record;
+    let evaluates = record
+        .evaluators
+        .iter()
+        .any(|evaluator| evaluator.actor.id() == id);
+    [
+        ("programme-owner", names(&record.owners, id)),
+        ("programme-operator", names(&record.operators, id)),
+        ("programme-evaluator", evaluates),
+    ]
+    .into_iter()
+    .filter_map(|(word, has_role)| has_role.then_some(word))
+    .collect()
+}
+
+/// By role, then by effort. A page without parts has no anchors for them either.
+fn roles(context: &mut PageContext<'_>, id: &str) -> Vec<RoleParts> {
+    let parts = context.archive.effort_parts(id);
+    if parts.is_empty() {
+        return Vec::new();
+    }
+    context.texts.anchor("innsatser".to_owned());
+    ActorRole::ALL
+        .into_iter()
+        .filter_map(|role| {
+            let (anchor, word) = match role {
+                ActorRole::Performer => ("utforer", "performers"),
+                ActorRole::Responsible => ("ansvarlig", "responsible"),
+                ActorRole::Contributor => ("bidragsyter", "contributors"),
+            };
+            let efforts = efforts(context, parts.iter().filter(|part| part.role == role));
+            (!efforts.is_empty()).then(|| {
+                context.texts.anchor(anchor.to_owned());
+                RoleParts {
+                    anchor,
+                    word,
+                    efforts,
+                }
+            })
+        })
+        .collect()
+}
+
+/// The parts stand in the efforts' order already.
+fn efforts<'p>(
+    context: &PageContext<'_>,
+    parts: impl Iterator<Item = &'p Participation>,
+) -> Vec<EffortParts> {
+    let mut efforts: Vec<(usize, EffortParts)> = Vec::new();
+    for part in parts {
+        let effort = context.archive.at::<EffortKind>(part.effort);
+        if efforts.last().is_none_or(|(last, _)| *last != part.effort) {
+            let parts = EffortParts {
+                link: effort_link(context, effort),
+                whole: false,
+                activities: Vec::new(),
+            };
+            efforts.push((part.effort, parts));
+        }
+        let Some((_, last)) = efforts.last_mut() else {
+            continue;
+        };
+        match part.activity {
+            None => last.whole = true,
+            Some(index) => {
+                let activity = &effort.record.activities[index];
+                last.activities.push(activity_link(context, activity));
+            }
+        }
+    }
+    efforts.into_iter().map(|(_, parts)| parts).collect()
+}

@@ -1,0 +1,99 @@
+//! The list of actors, by what they are and then by name.
+
+use crate::base::text::collation::sort_by_text;
+use crate::content::schema::records::{ActorKind, ActorType, AddressKind};
+use crate::site::pages::PageContext;
+use crate::site::pages::frame::Frame;
+use crate::site::pages::parts::{
+    ActorLink, DateView, FormerNameView, Label, date_view, former_name_views, link_to_actor,
+};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ActorsView {
+    pub page: Frame,
+    pub groups: Vec<ActorGroup>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ActorGroup {
+    pub anchor: &'static str,
+    pub actor_type: ActorType,
+    pub actors: Vec<ActorItem>,
+}
+
+/// An actor as a line in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ActorItem {
+    pub actor: ActorLink,
+    pub former_names: Vec<FormerNameView>,
+    /// When it existed, if it does no longer or is new.
+    pub valid: Option<DateView>,
+    /// In how many efforts it has a part.
+    pub efforts: usize,
+}
+
+pub fn actors_view(context: &PageContext<'_>) -> ActorsView {
+    let mut groups: BTreeMap<ActorType, Vec<ActorItem>> = BTreeMap::new();
+    for actor in context.archive.list::<ActorKind>() {
+        let record = &actor.record;
+        let item = ActorItem {
+            actor: link_to_actor(context, actor),
+            former_names: former_name_views(context, &record.former_names),
+            valid: record.valid.as_ref().map(|date| date_view(context, date)),
+            efforts: efforts_of(context, &actor.id),
+        };
+        groups.entry(record.actor_type).or_default().push(item);
+    }
+    ActorsView {
+        groups: groups
+            .into_iter()
+            .map(|(actor_type, mut actors)| {
+                sort_by_text(&mut actors, |item| &item.actor.link.text);
+                ActorGroup {
+                    anchor: anchor(actor_type),
+                    actor_type,
+                    actors,
+                }
+            })
+            .collect(),
+        page: Frame {
+            section: Some("actors"),
+            ..Frame::new(
+                context,
+                "actors",
+                Label::word(AddressKind::Actors.title_word()),
+            )
+        },
+    }
+}
+
+fn efforts_of(context: &PageContext<'_>, actor: &str) -> usize {
+    let parts = context.archive.effort_parts(actor).iter();
+    let mut efforts: Vec<usize> = parts.map(|part| part.effort).collect();
+    efforts.sort_unstable();
+    efforts.dedup();
+    efforts.len()
+}
+
+fn anchor(actor_type: ActorType) -> &'static str {
+    match actor_type {
+        ActorType::Ministry => "departementer",
+        ActorType::Directorate => "direktorater",
+        ActorType::Agency => "statlige-virksomheter",
+        ActorType::StateRegional => "staten-i-fylkene",
+        ActorType::CountyAuthority => "fylkeskommuner",
+        ActorType::Municipality => "kommuner",
+        ActorType::MembershipOrganisation => "medlemsorganisasjoner",
+        ActorType::CompetenceCentre => "kompetansesentre",
+        ActorType::University => "universiteter",
+        ActorType::ResearchInstitute => "forskningsinstitutter",
+        ActorType::Ngo => "frivillige-organisasjoner",
+        ActorType::ProfessionalAssociation => "faglige-foreninger",
+        ActorType::Network => "nettverk",
+        ActorType::Initiative => "satsinger",
+        ActorType::Body => "samarbeidsorganer",
+        ActorType::ActorClass => "grupper",
+    }
+}

@@ -1,0 +1,150 @@
+//! One effort with its activities, and who has which part in them: a section of the overview of efforts.
+//! The source's raw cells and the confidence of their reading are the editor's, and stay out of the page.
+
+use crate::base::text::Html;
+use crate::content::schema::fields::reference::Ref;
+use crate::content::schema::records::*;
+use crate::content::source::Entry;
+use crate::site::pages::PageContext;
+use crate::site::pages::context::archive_reader::NETWORKS_OF_EFFORT;
+use crate::site::pages::parts::{
+    ActorLink, DateView, Link, activity_anchor, actor_links, date_view, effort_anchor, network_link,
+};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct EffortView {
+    pub anchor: String,
+    /// "4.5"
+    pub number: String,
+    pub title: String,
+    pub second_line: Option<String>,
+    /// Who has a part in the effort as a whole. Empty when the activities say it all.
+    pub roles: Vec<RoleView>,
+    /// Empty: the source names none.
+    pub activities: Vec<ActivityView>,
+    /// The networks that are a part of it.
+    pub networks: Vec<Link>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ActivityView {
+    pub anchor: String,
+    /// "4.5.1"
+    pub number: String,
+    pub text_html: Html,
+    pub items_html: Vec<Html>,
+    pub roles: Vec<RoleView>,
+    pub target_groups: Vec<String>,
+    pub period: Option<PeriodView>,
+    /// None: not known.
+    pub status: Option<ActivityStatus>,
+}
+
+/// Everybody in one role: a cell of the source's table.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct RoleView {
+    /// The key of the role's name among the theme's words.
+    pub word: &'static str,
+    /// Empty: not stated.
+    pub actors: Vec<ActorLink>,
+    /// Not stated here, but for the effort as a whole.
+    pub on_effort: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct PeriodView {
+    pub date: Option<DateView>,
+    pub recurrence: Option<Recurrence>,
+    pub as_written: Option<String>,
+}
+
+/// The keys of the roles' names, in the order of the source's columns.
+const ROLES: [&str; 3] = ["performers", "responsible", "contributors"];
+
+type Cells<'r> = [&'r [Ref<ActorKind>]; 3];
+
+pub fn effort_view(context: &mut PageContext<'_>, effort: &Entry<EffortRecord>) -> EffortView {
+    let record = &effort.record;
+    let cells: Cells<'_> = [
+        &record.performers,
+        &record.responsible,
+        &record.contributors,
+    ];
+    let without_activities = record.activities.is_empty();
+    let networks = context.archive.related(NETWORKS_OF_EFFORT, &effort.id);
+    EffortView {
+        anchor: context.texts.anchor(effort_anchor(&effort.id)),
+        number: effort.id.clone(),
+        title: record.title.clone(),
+        second_line: record.second_line.clone(),
+        roles: roles(context, cells, None)
+            .into_iter()
+            .filter(|role| without_activities || !role.actors.is_empty())
+            .collect(),
+        networks: networks
+            .map(|network| network_link(context, network))
+            .collect(),
+        activities: record
+            .activities
+            .iter()
+            .map(|activity| activity_view(context, activity, cells))
+            .collect(),
+    }
+}
+
+fn activity_view(
+    context: &mut PageContext<'_>,
+    activity: &ActivityRecord,
+    of_effort: Cells<'_>,
+) -> ActivityView {
+    let cells = [
+        &activity.performers[..],
+        &activity.responsible,
+        &activity.contributors,
+    ];
+    ActivityView {
+        anchor: context.texts.anchor(activity_anchor(&activity.id)),
+        number: activity.id.clone(),
+        text_html: context.texts.inline(&activity.text),
+        items_html: activity
+            .items
+            .iter()
+            .map(|item| context.texts.inline(item))
+            .collect(),
+        roles: roles(context, cells, Some(of_effort)),
+        target_groups: activity.target_groups.clone(),
+        period: period_view(context, activity),
+        status: Some(activity.status).filter(|status| *status != ActivityStatus::Unknown),
+    }
+}
+
+fn roles(
+    context: &PageContext<'_>,
+    cells: Cells<'_>,
+    of_effort: Option<Cells<'_>>,
+) -> Vec<RoleView> {
+    let of_effort = of_effort.unwrap_or_default();
+    ROLES
+        .into_iter()
+        .zip(cells.into_iter().zip(of_effort))
+        .map(|(word, (actors, of_effort))| RoleView {
+            word,
+            actors: actor_links(context, actors),
+            on_effort: actors.is_empty() && !of_effort.is_empty(),
+        })
+        .collect()
+}
+
+fn period_view(context: &PageContext<'_>, activity: &ActivityRecord) -> Option<PeriodView> {
+    let period = PeriodView {
+        date: activity
+            .period
+            .as_ref()
+            .map(|date| date_view(context, date)),
+        recurrence: activity.recurrence,
+        as_written: activity.period_as_written.clone(),
+    };
+    let said = period.date.is_some() || period.recurrence.is_some() || period.as_written.is_some();
+    said.then_some(period)
+}

@@ -1,0 +1,164 @@
+//! The overview of efforts: the whole document, sub-goal by sub-goal, with a jump to each and to each actor.
+
+use super::effort::{EffortView, effort_view};
+use crate::base::text::collation::sort_by_text;
+use crate::base::text::{Html, Language};
+use crate::content::schema::fields::Known;
+use crate::content::schema::records::{
+    ActorKind, AddressKind, EffortKind, EffortsRecord, SubGoalKind, SubGoalRecord,
+};
+use crate::content::source::Entry;
+use crate::site::pages::PageContext;
+use crate::site::pages::context::archive_reader::EFFORTS_OF_SUB_GOAL;
+use crate::site::pages::frame::Frame;
+use crate::site::pages::parts::{
+    ActorLink, DateView, Jump, Label, MainGoalView, actor_links, date_view, jump, link_to_actor,
+    main_goal_view, source_views, sub_goal_link,
+};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct EffortsView {
+    pub page: Frame,
+    /// The language of the document, where it is not the page's.
+    pub text_lang: Option<Language>,
+    pub applies_to: Vec<ActorLink>,
+    /// None: the document has no date.
+    pub date: Option<DateView>,
+    pub efforts: usize,
+    pub activities: usize,
+    pub contents: Vec<Jump>,
+    /// Every actor with a part in an effort, by name; the links lead to the actor's list of efforts.
+    pub actors: Vec<ActorLink>,
+    pub introduction_html: Option<Html>,
+    pub main_goal: Option<MainGoalView>,
+    pub sub_goals: Vec<SubGoalEfforts>,
+}
+
+/// A sub-goal and its efforts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct SubGoalEfforts {
+    pub anchor: String,
+    pub number: String,
+    pub heading: Option<String>,
+    pub text_html: Html,
+    /// The sub-goal's own page.
+    pub href: String,
+    pub efforts: Vec<EffortView>,
+}
+
+pub fn efforts_view(context: &mut PageContext<'_>, document: &Entry<EffortsRecord>) -> EffortsView {
+    let archive = context.archive;
+    let record = &document.record;
+    let contents = contents(context, record.introduction.is_some());
+    let introduction = record.introduction.as_ref();
+    let introduction_html = introduction.map(|text| {
+        context
+            .texts
+            .markdown(text, &document.at("introduction"), 3, "innledning-")
+    });
+    EffortsView {
+        text_lang: context.language.foreign(None),
+        applies_to: actor_links(context, &record.applies_to),
+        date: record
+            .date
+            .as_ref()
+            .and_then(Known::value)
+            .map(|date| date_view(context, date)),
+        efforts: archive.list::<EffortKind>().len(),
+        activities: archive
+            .list::<EffortKind>()
+            .iter()
+            .map(|e| e.record.activities.len())
+            .sum(),
+        contents,
+        actors: actors_with_parts(context),
+        introduction_html,
+        main_goal: archive
+            .main_goal()
+            .map(|goal| main_goal_view(context, goal)),
+        sub_goals: archive
+            .list::<SubGoalKind>()
+            .iter()
+            .map(|goal| sub_goal_efforts(context, goal))
+            .collect(),
+        page: Frame {
+            section: Some("efforts"),
+            sources: source_views(context, &record.sources),
+            updated: record.updated.as_ref().map(|date| date_view(context, date)),
+            ..Frame::new(
+                context,
+                "efforts",
+                match &record.title {
+                    Some(title) => Label::text(title),
+                    None => Label::word(AddressKind::Efforts.title_word()),
+                },
+            )
+        }
+        .in_language(
+            record
+                .title
+                .as_ref()
+                .and_then(|_| context.language.foreign(None)),
+        ),
+    }
+}
+
+fn contents(context: &mut PageContext<'_>, has_introduction: bool) -> Vec<Jump> {
+    let archive = context.archive;
+    let introduction = has_introduction.then(|| jump(context, "innledning", "about-the-overview"));
+    let main_goal = archive
+        .main_goal()
+        .is_some()
+        .then(|| jump(context, "hovedmal", "main-goal"));
+    let sub_goals = archive.list::<SubGoalKind>().iter().map(|goal| {
+        let link = sub_goal_link(context, goal);
+        Jump {
+            anchor: context.texts.anchor(sub_goal_anchor(&goal.id)),
+            label: Label::text(link.text),
+            lang: link.lang,
+        }
+    });
+    introduction
+        .into_iter()
+        .chain(main_goal)
+        .chain(sub_goals)
+        .collect()
+}
+
+fn sub_goal_anchor(id: &str) -> String {
+    format!("delmal-{id}")
+}
+
+fn actors_with_parts(context: &PageContext<'_>) -> Vec<ActorLink> {
+    let mut actors: Vec<ActorLink> = context
+        .archive
+        .list::<ActorKind>()
+        .iter()
+        .filter(|actor| !context.archive.effort_parts(&actor.id).is_empty())
+        .map(|actor| {
+            let mut actor = link_to_actor(context, actor);
+            actor.link.href.push_str("#innsatser");
+            actor
+        })
+        .collect();
+    sort_by_text(&mut actors, |actor| &actor.link.text);
+    actors
+}
+
+fn sub_goal_efforts(context: &mut PageContext<'_>, goal: &Entry<SubGoalRecord>) -> SubGoalEfforts {
+    let archive = context.archive;
+    SubGoalEfforts {
+        anchor: sub_goal_anchor(&goal.id),
+        number: goal.record.number.clone(),
+        heading: goal.record.heading.clone(),
+        text_html: context.texts.inline(&goal.record.text),
+        href: context
+            .links
+            .href(&context.addresses.one(AddressKind::SubGoals, &goal.id)),
+        efforts: archive
+            .related(EFFORTS_OF_SUB_GOAL, &goal.id)
+            .map(|effort| effort_view(context, effort))
+            .collect(),
+    }
+}

@@ -1,0 +1,247 @@
+//! The page of the programme itself: whose it is, what it is after, what belongs to it.
+
+use crate::base::text::{Html, Language};
+use crate::content::schema::records::*;
+use crate::content::source::Entry;
+use crate::site::pages::PageContext;
+use crate::site::pages::frame::Frame;
+use crate::site::pages::parts::{
+    ActorLink, CountyGoalsView, CountyThenNow, DateView, Fact, Jump, Label, MainGoalView,
+    SubGoalItem, TextItem, actor_link, actor_links, county_goals_view, county_then_now, date_view,
+    jump, main_goal_view, source_views_of, sub_goal_items, text_items,
+};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ProgrammeView {
+    pub page: Frame,
+    /// The language of the record's own texts, where it is not the page's.
+    pub text_lang: Option<Language>,
+    pub summary_html: Option<Html>,
+    pub short_name: Option<String>,
+    pub period: DateView,
+    pub period_fact: Fact,
+    pub owners: Vec<ActorLink>,
+    pub operators: Vec<ActorLink>,
+    pub evaluators: Vec<EvaluatorView>,
+    pub target_groups: Vec<TextItem>,
+    pub themes: Vec<TextItem>,
+    pub url: Option<String>,
+    pub contents: Vec<Jump>,
+    pub about_html: Html,
+    pub main_goal: Option<MainGoalView>,
+    pub sub_goals: Vec<SubGoalItem>,
+    /// In their order.
+    pub elements: Vec<TextItem>,
+    pub criteria: Vec<TextItem>,
+    pub competence_needs: Vec<TextItem>,
+    pub county_goals: Vec<GoalsOfCounty>,
+    pub legal_basis: Vec<TextItem>,
+    pub funding: Vec<FundingView>,
+    pub related: Vec<RelatedView>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct EvaluatorView {
+    pub actor: ActorLink,
+    pub role: String,
+    pub url: Option<String>,
+    pub fact: Fact,
+}
+
+/// The goals of a county, by its name of the time.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct GoalsOfCounty {
+    pub anchor: String,
+    pub county: CountyThenNow,
+    pub goals: CountyGoalsView,
+}
+
+/// A strategy, plan or collaboration beside the programme.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct RelatedView {
+    pub name: String,
+    pub period: Option<DateView>,
+    pub note_html: Option<Html>,
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct FundingView {
+    pub name: String,
+    pub local_name: Option<String>,
+    pub grantor: Option<ActorLink>,
+    pub amount: Option<String>,
+    pub deadlines: Vec<DateView>,
+    pub criteria: Vec<String>,
+    pub note_html: Option<Html>,
+    pub url: Option<String>,
+}
+
+pub fn programme_view(
+    context: &mut PageContext<'_>,
+    programme: &Entry<ProgrammeRecord>,
+) -> ProgrammeView {
+    let archive = context.archive;
+    let record = &programme.record;
+    let provenance = &record.provenance;
+    let main_goal = archive.main_goal();
+    let sources = [&record.sources[..]]
+        .into_iter()
+        .chain(main_goal.map(|goal| &goal.sources[..]));
+    let path = context.addresses.list(AddressKind::Programme);
+    let page = Frame {
+        section: Some("programme"),
+        description: context
+            .translation
+            .summary(record.summary.as_deref())
+            .map(str::to_owned),
+        sources: source_views_of(context, sources),
+        updated: record.updated.as_ref().map(|date| date_view(context, date)),
+        ..Frame::new(
+            context,
+            "programme",
+            Label::text(context.translation.title(&record.name)),
+        )
+    }
+    .translated(context, &path, record.lang, &programme.twins);
+    ProgrammeView {
+        text_lang: context.language.foreign(record.lang),
+        summary_html: page
+            .description
+            .as_ref()
+            .map(|text| context.texts.inline(text)),
+        short_name: record.short_name.clone(),
+        period: date_view(context, &record.period),
+        period_fact: Fact::new(provenance.get("period")),
+        owners: actor_links(context, &record.owners),
+        operators: actor_links(context, &record.operators),
+        evaluators: evaluators(context, record),
+        target_groups: text_items(context, "target_groups", &record.target_groups, provenance),
+        themes: text_items(context, "themes", &record.themes, provenance),
+        url: record.url.as_ref().map(String::from),
+        contents: contents(context, programme),
+        about_html: context
+            .texts
+            .body(context.translation.body(programme.body.as_ref()), 3),
+        main_goal: main_goal.map(|goal| main_goal_view(context, goal)),
+        sub_goals: sub_goal_items(context),
+        elements: text_items(context, "elements", &record.elements, provenance),
+        criteria: text_items(context, "criteria", &record.criteria, provenance),
+        competence_needs: text_items(
+            context,
+            "competence_needs",
+            &record.competence_needs,
+            provenance,
+        ),
+        county_goals: archive
+            .county_goals()
+            .iter()
+            .map(|goals| GoalsOfCounty {
+                anchor: context
+                    .texts
+                    .anchor(format!("mal-{}", goals.record.county.id())),
+                county: county_then_now(context, &goals.record.county),
+                goals: county_goals_view(context, &goals.record),
+            })
+            .collect(),
+        legal_basis: text_items(context, "legal_basis", &record.legal_basis, provenance),
+        funding: record
+            .funding
+            .iter()
+            .map(|scheme| funding_view(context, scheme))
+            .collect(),
+        related: record
+            .related
+            .iter()
+            .map(|initiative| RelatedView {
+                name: initiative.name.clone(),
+                period: initiative
+                    .period
+                    .as_ref()
+                    .map(|date| date_view(context, date)),
+                note_html: initiative
+                    .note
+                    .as_ref()
+                    .map(|note| context.texts.inline(note)),
+                url: initiative.url.as_ref().map(String::from),
+            })
+            .collect(),
+        page,
+    }
+}
+
+/// A jump to each section that has something in it.
+fn contents(context: &mut PageContext<'_>, programme: &Entry<ProgrammeRecord>) -> Vec<Jump> {
+    let archive = context.archive;
+    let record = &programme.record;
+    let body = context.translation.body(programme.body.as_ref());
+    let has_text = body.is_some_and(|body| !body.is_blank());
+    let sections = [
+        ("om", "about-the-programme", has_text),
+        ("hovedmal", "main-goal", archive.main_goal().is_some()),
+        (
+            "delmal",
+            "sub-goals",
+            !archive.list::<SubGoalKind>().is_empty(),
+        ),
+        ("elementer", "elements", !record.elements.is_empty()),
+        ("kriterier", "criteria", !record.criteria.is_empty()),
+        (
+            "kompetansebehov",
+            "competence-needs",
+            !record.competence_needs.is_empty(),
+        ),
+        (
+            "fylkesmal",
+            "goals-of-counties",
+            !archive.county_goals().is_empty(),
+        ),
+        ("lovgrunnlag", "legal-basis", !record.legal_basis.is_empty()),
+        ("tilskudd", "funding-schemes", !record.funding.is_empty()),
+        (
+            "andre-satsinger",
+            "related-initiatives",
+            !record.related.is_empty(),
+        ),
+    ];
+    sections
+        .into_iter()
+        .filter(|(.., any)| *any)
+        .map(|(anchor, word, _)| jump(context, anchor, word))
+        .collect()
+}
+
+fn evaluators(context: &PageContext<'_>, record: &ProgrammeRecord) -> Vec<EvaluatorView> {
+    record
+        .evaluators
+        .iter()
+        .enumerate()
+        .map(|(index, evaluator)| EvaluatorView {
+            actor: actor_link(context, &evaluator.actor),
+            role: evaluator.role.clone(),
+            url: evaluator.url.as_ref().map(String::from),
+            fact: Fact::new(record.provenance.get(&format!("evaluators[{index}]"))),
+        })
+        .collect()
+}
+
+fn funding_view(context: &mut PageContext<'_>, scheme: &FundingSchemeRecord) -> FundingView {
+    FundingView {
+        name: scheme.name.clone(),
+        local_name: scheme.local_name.clone(),
+        grantor: scheme
+            .grantor
+            .as_ref()
+            .map(|actor| actor_link(context, actor)),
+        amount: scheme.amount.clone(),
+        deadlines: scheme
+            .deadlines
+            .iter()
+            .map(|date| date_view(context, date))
+            .collect(),
+        criteria: scheme.criteria.clone(),
+        note_html: scheme.note.as_ref().map(|note| context.texts.inline(note)),
+        url: scheme.url.as_ref().map(String::from),
+    }
+}

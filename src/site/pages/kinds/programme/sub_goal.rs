@@ -1,0 +1,96 @@
+//! The page of one sub-goal: what it says, and what is done to reach it.
+
+use crate::base::text::{Html, Language};
+use crate::content::schema::records::{AddressKind, EffortRecord, SubGoalKind, SubGoalRecord};
+use crate::content::source::Entry;
+use crate::site::pages::PageContext;
+use crate::site::pages::context::archive_reader::{
+    EFFORTS_OF_SUB_GOAL, GATHERINGS_OF_SUB_GOAL, PROJECTS_OF_SUB_GOAL,
+};
+use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::parts::{
+    Fact, GatheringItem, Label, Link, PhaseView, activity_link, date_view, effort_link,
+    gathering_items, phase_view, project_link, source_views, sub_goal_link,
+};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct SubGoalView {
+    pub page: Frame,
+    pub number: String,
+    /// None: the title is the text.
+    pub text_html: Option<Html>,
+    pub text_fact: Fact,
+    pub text_lang: Option<Language>,
+    pub phase: Option<PhaseView>,
+    pub efforts: Vec<ShortEffort>,
+    pub gatherings: Vec<GatheringItem>,
+    pub projects: Vec<Link>,
+    pub previous: Option<Link>,
+    pub next: Option<Link>,
+}
+
+/// An effort by its title and its activities; the links lead to the overview of efforts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ShortEffort {
+    pub link: Link,
+    pub activities: Vec<Link>,
+}
+
+/// `index`: the sub-goal's place in the archive's table.
+pub fn sub_goal_view(context: &mut PageContext<'_>, index: usize) -> SubGoalView {
+    let archive = context.archive;
+    let goals = archive.list::<SubGoalKind>();
+    let goal: &Entry<SubGoalRecord> = &goals[index];
+    let record = &goal.record;
+    let neighbour = |index: Option<usize>| {
+        let goal = goals.get(index?)?;
+        Some(sub_goal_link(context, goal))
+    };
+    let previous = neighbour(index.checked_sub(1));
+    let next = neighbour(index.checked_add(1));
+    let title = record.heading.as_ref().unwrap_or(&record.text);
+    SubGoalView {
+        number: record.number.clone(),
+        text_html: record
+            .heading
+            .is_some()
+            .then(|| context.texts.inline(&record.text)),
+        text_fact: Fact::new(record.provenance.get("text")),
+        text_lang: context.language.foreign(None),
+        phase: phase_view(context, goal),
+        efforts: archive
+            .related(EFFORTS_OF_SUB_GOAL, &goal.id)
+            .map(|effort| short_effort(context, effort))
+            .collect(),
+        gatherings: gathering_items(context, archive.related(GATHERINGS_OF_SUB_GOAL, &goal.id)),
+        projects: archive
+            .related(PROJECTS_OF_SUB_GOAL, &goal.id)
+            .map(|project| project_link(context, project))
+            .collect(),
+        previous,
+        next,
+        page: Frame {
+            section: Some("programme"),
+            description: Some(record.text.clone()),
+            sources: source_views(context, &record.sources),
+            updated: record.updated.as_ref().map(|date| date_view(context, date)),
+            ..Frame::new(context, "sub-goal", Label::text(title))
+        }
+        .under(Crumb::to_programme(context))
+        .under([Crumb::to_list(context, AddressKind::SubGoals)])
+        .in_language(context.language.foreign(None)),
+    }
+}
+
+fn short_effort(context: &PageContext<'_>, effort: &Entry<EffortRecord>) -> ShortEffort {
+    ShortEffort {
+        link: effort_link(context, effort),
+        activities: effort
+            .record
+            .activities
+            .iter()
+            .map(|activity| activity_link(context, activity))
+            .collect(),
+    }
+}

@@ -1,0 +1,41 @@
+//! The list of the programme's sub-goals, under its main goal.
+
+use crate::content::schema::records::{AddressKind, SubGoalKind};
+use crate::site::pages::PageContext;
+use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::parts::{
+    Label, MainGoalView, SubGoalItem, main_goal_view, source_views_of, sub_goal_items,
+};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct SubGoalsView {
+    pub page: Frame,
+    pub main_goal: Option<MainGoalView>,
+    pub sub_goals: Vec<SubGoalItem>,
+}
+
+pub fn sub_goals_view(context: &mut PageContext<'_>) -> SubGoalsView {
+    let archive = context.archive;
+    let main_goal = archive.main_goal();
+    let sources = main_goal.map(|goal| &goal.sources[..]).into_iter().chain(
+        archive
+            .list::<SubGoalKind>()
+            .iter()
+            .map(|goal| &goal.record.sources[..]),
+    );
+    SubGoalsView {
+        main_goal: main_goal.map(|goal| main_goal_view(context, goal)),
+        sub_goals: sub_goal_items(context),
+        page: Frame {
+            section: Some("programme"),
+            sources: source_views_of(context, sources),
+            ..Frame::new(
+                context,
+                "sub-goals",
+                Label::word(AddressKind::SubGoals.title_word()),
+            )
+        }
+        .under(Crumb::to_programme(context)),
+    }
+}

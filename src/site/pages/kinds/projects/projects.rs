@@ -1,0 +1,65 @@
+//! The list of projects: the municipalities' own measures, by name.
+
+use crate::base::text::collation::sort_by_text;
+use crate::content::schema::records::{AddressKind, ProjectKind, ProjectRecord, ProjectStatus};
+use crate::content::source::Entry;
+use crate::site::pages::PageContext;
+use crate::site::pages::frame::Frame;
+use crate::site::pages::parts::{
+    CountyThenNow, DateView, Label, Link, county_then_now, date_view, municipality_links,
+    project_link,
+};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ProjectsView {
+    pub page: Frame,
+    pub projects: Vec<ProjectItem>,
+}
+
+/// A project as a line in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ProjectItem {
+    pub link: Link,
+    pub municipalities: Vec<Link>,
+    pub county: CountyThenNow,
+    pub period: Option<DateView>,
+    pub status: ProjectStatus,
+    pub summary: Option<String>,
+}
+
+pub fn projects_view(context: &PageContext<'_>) -> ProjectsView {
+    let mut projects: Vec<ProjectItem> = context
+        .archive
+        .list::<ProjectKind>()
+        .iter()
+        .map(|project| project_item(context, project))
+        .collect();
+    sort_by_text(&mut projects, |item| &item.link.text);
+    ProjectsView {
+        projects,
+        page: Frame {
+            section: Some("projects"),
+            ..Frame::new(
+                context,
+                "projects",
+                Label::word(AddressKind::Projects.title_word()),
+            )
+        },
+    }
+}
+
+pub fn project_item(context: &PageContext<'_>, project: &Entry<ProjectRecord>) -> ProjectItem {
+    let record = &project.record;
+    ProjectItem {
+        link: project_link(context, project),
+        municipalities: municipality_links(context, &record.municipalities),
+        county: county_then_now(context, &record.county),
+        period: record
+            .period
+            .value()
+            .map(|period| date_view(context, period)),
+        status: record.status,
+        summary: record.summary.clone(),
+    }
+}

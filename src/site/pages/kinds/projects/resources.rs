@@ -1,0 +1,110 @@
+//! The list of resources: guides, tools, reports and courses that the programme points to, by kind.
+
+use crate::base::text::collation::sort_by_text;
+use crate::base::text::{Html, Language};
+use crate::content::schema::records::{AddressKind, ResourceKind, ResourceRecord, ResourceType};
+use crate::content::source::Entry;
+use crate::site::pages::PageContext;
+use crate::site::pages::context::archive_reader::GATHERINGS_OF_RESOURCE;
+use crate::site::pages::frame::Frame;
+use crate::site::pages::parts::{
+    ActorLink, DateView, GatheringItem, Label, Link, SourceView, actor_link, date_view,
+    effort_link, gathering_items, source_views, topic_links,
+};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ResourcesView {
+    pub page: Frame,
+    pub kinds: Vec<ResourceKindView>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ResourceKindView {
+    pub kind: ResourceType,
+    pub resources: Vec<ResourceView>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ResourceView {
+    pub anchor: String,
+    pub title: String,
+    pub lang: Option<Language>,
+    pub publisher: Option<ActorLink>,
+    pub summary_html: Option<Html>,
+    /// None: not known.
+    pub url: Option<String>,
+    pub archived_url: Option<String>,
+    /// When somebody last saw that the address leads there.
+    pub checked_on: Option<DateView>,
+    pub topics: Vec<Link>,
+    pub efforts: Vec<Link>,
+    /// Where in the archive it is mentioned.
+    pub gatherings: Vec<GatheringItem>,
+    pub sources: Vec<SourceView>,
+}
+
+pub fn resources_view(context: &mut PageContext<'_>) -> ResourcesView {
+    let archive = context.archive;
+    let mut resources: Vec<&Entry<ResourceRecord>> =
+        archive.list::<ResourceKind>().iter().collect();
+    sort_by_text(&mut resources, |resource| &resource.record.title);
+    // By kind; within a kind the order of titles stays.
+    resources.sort_by_key(|resource| resource.record.kind);
+    let mut kinds: Vec<ResourceKindView> = Vec::new();
+    for resource in resources {
+        let kind = resource.record.kind;
+        let view = resource_view(context, resource);
+        match kinds.last_mut().filter(|last| last.kind == kind) {
+            Some(last) => last.resources.push(view),
+            None => kinds.push(ResourceKindView {
+                kind,
+                resources: vec![view],
+            }),
+        }
+    }
+    ResourcesView {
+        kinds,
+        page: Frame {
+            section: Some("resources"),
+            ..Frame::new(
+                context,
+                "resources",
+                Label::word(AddressKind::Resources.title_word()),
+            )
+        },
+    }
+}
+
+fn resource_view(context: &mut PageContext<'_>, resource: &Entry<ResourceRecord>) -> ResourceView {
+    let record = &resource.record;
+    let archive = context.archive;
+    let mentions = archive.related(GATHERINGS_OF_RESOURCE, &resource.id);
+    ResourceView {
+        anchor: context.texts.anchor(resource.id.clone()),
+        title: record.title.clone(),
+        lang: context.language.foreign(record.lang),
+        publisher: record
+            .publisher
+            .as_ref()
+            .map(|actor| actor_link(context, actor)),
+        summary_html: record
+            .summary
+            .as_deref()
+            .map(|text| context.texts.inline(text)),
+        url: record.url.as_ref().map(String::from),
+        archived_url: record.archived_url.as_ref().map(String::from),
+        checked_on: record
+            .checked_on
+            .as_ref()
+            .map(|date| date_view(context, date)),
+        topics: topic_links(context, &record.topics),
+        efforts: record
+            .efforts
+            .iter()
+            .map(|effort| effort_link(context, context.archive.record(effort)))
+            .collect(),
+        gatherings: gathering_items(context, mentions),
+        sources: source_views(context, &record.sources),
+    }
+}

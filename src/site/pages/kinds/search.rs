@@ -1,0 +1,189 @@
+//! The page to find things on: lists by county, year, kind, topic and sub-goal, each with its numbers.
+//!
+//! It works without JavaScript. Search in free text is laid on top of it: the template has a block for it.
+
+use super::gatherings::gatherings::year_anchor;
+use super::gatherings::topics::{CountedLink, counted_topics};
+use crate::base::text::Language;
+use crate::base::text::collation::sort_by_text;
+use crate::content::schema::records::{
+    AddressKind, CountyKind, GatheringKind, GatheringType, SubGoalKind,
+};
+use crate::site::pages::PageContext;
+use crate::site::pages::context::archive_reader::{GATHERINGS_OF_COUNTY, GATHERINGS_OF_SUB_GOAL};
+use crate::site::pages::frame::Frame;
+use crate::site::pages::parts::{
+    CountyThenNow, GatheringItem, Label, county_entry_then_now, county_link, gathering_item,
+    sub_goal_link,
+};
+use crate::site::pages::search_entry::FindingKind;
+use serde::Serialize;
+use std::collections::{BTreeMap, HashMap};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct SearchView {
+    pub page: Frame,
+    /// The counties of today, each with the gatherings held there, whatever it was called then.
+    pub counties: Vec<CountedLink>,
+    /// Counties that are no more, and had gatherings.
+    pub former_counties: Vec<FormerCounty>,
+    /// Newest first, the undated last.
+    pub years: Vec<CountedYear>,
+    pub kinds: Vec<KindView>,
+    pub topics: Vec<CountedLink>,
+    pub sub_goals: Vec<CountedLink>,
+    /// What one may limit a search to.
+    pub facets: Vec<FacetView>,
+}
+
+/// A column of the search index, with the words for it and for those of its values that are not names.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct FacetView {
+    pub name: &'static str,
+    pub word: &'static str,
+    pub values: Vec<FacetValue>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct FacetValue {
+    pub value: &'static str,
+    pub word: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct FormerCounty {
+    pub county: CountyThenNow,
+    pub count: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct CountedYear {
+    /// None: the gatherings whose date is not known.
+    pub year: Option<i16>,
+    pub href: String,
+    pub count: usize,
+}
+
+/// A kind of gathering has no page of its own: its gatherings stand here.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct KindView {
+    pub kind: GatheringType,
+    pub gatherings: Vec<GatheringItem>,
+}
+
+pub fn search_view(context: &PageContext<'_>) -> SearchView {
+    let (counties, former_counties) = counties(context);
+    let archive = context.archive;
+    let sub_goals = context.archive.list::<SubGoalKind>().iter();
+    SearchView {
+        page: Frame {
+            section: Some(AddressKind::Search.title_word()),
+            ..Frame::new(
+                context,
+                "search",
+                Label::word(AddressKind::Search.title_word()),
+            )
+        },
+        counties,
+        former_counties,
+        years: years(context),
+        kinds: kinds(context),
+        topics: counted_topics(context),
+        sub_goals: sub_goals
+            .map(|goal| CountedLink {
+                link: sub_goal_link(context, goal),
+                count: archive.related(GATHERINGS_OF_SUB_GOAL, &goal.id).len(),
+            })
+            .collect(),
+        facets: facets(),
+    }
+}
+
+fn facets() -> Vec<FacetView> {
+    let columns = [
+        ("county", "county"),
+        ("year", "year"),
+        ("kind", "search-kind"),
+        ("goal", "search-goal"),
+        ("organisation", "search-organisation"),
+        ("language", "search-language"),
+    ];
+    let value = |value: &'static str, word: String| FacetValue { value, word };
+    let values = |name: &str| match name {
+        "kind" => FindingKind::ALL
+            .iter()
+            .map(|kind| value(kind.tag(), format!("search-kind-{}", kind.tag())))
+            .collect(),
+        "language" => Language::INTERFACE
+            .iter()
+            .map(|language| value(language.tag(), format!("language-{language}")))
+            .collect(),
+        _ => Vec::new(),
+    };
+    columns
+        .map(|(name, word)| FacetView {
+            name,
+            word,
+            values: values(name),
+        })
+        .into()
+}
+
+fn counties(context: &PageContext<'_>) -> (Vec<CountedLink>, Vec<FormerCounty>) {
+    let (mut today, mut former) = (Vec::new(), Vec::new());
+    let archive = context.archive;
+    let held = |id: &str| archive.related(GATHERINGS_OF_COUNTY, id).len();
+    let mut held_there: HashMap<&str, usize> = HashMap::new();
+    for county in archive.list::<CountyKind>() {
+        let lineage = archive.lineage(&county.id);
+        for heir in lineage.iter().flat_map(|lineage| &lineage.today) {
+            *held_there.entry(heir).or_default() += held(&county.id);
+        }
+    }
+    for county in context.archive.list::<CountyKind>() {
+        if let Some(count) = held_there.get(county.id.as_str()) {
+            let link = county_link(context, county);
+            today.push(CountedLink {
+                link,
+                count: *count,
+            });
+        } else if held(&county.id) > 0 {
+            let count = held(&county.id);
+            let county = county_entry_then_now(context, county);
+            former.push(FormerCounty { county, count });
+        }
+    }
+    sort_by_text(&mut today, |county| &county.link.text);
+    sort_by_text(&mut former, |former| &former.county.then.text);
+    (today, former)
+}
+
+fn years(context: &PageContext<'_>) -> Vec<CountedYear> {
+    let list = context.addresses.list(AddressKind::Gatherings);
+    let mut counts: BTreeMap<Option<i16>, usize> = BTreeMap::new();
+    for gathering in context.archive.list::<GatheringKind>() {
+        let year = gathering.date().and_then(|date| date.year());
+        *counts.entry(year).or_default() += 1;
+    }
+    counts
+        .into_iter()
+        .rev()
+        .map(|(year, count)| CountedYear {
+            year,
+            href: format!("{}#{}", context.links.href(&list), year_anchor(year)),
+            count,
+        })
+        .collect()
+}
+
+fn kinds(context: &PageContext<'_>) -> Vec<KindView> {
+    let mut kinds: BTreeMap<GatheringType, Vec<GatheringItem>> = BTreeMap::new();
+    for gathering in context.archive.list::<GatheringKind>() {
+        let items = kinds.entry(gathering.record().kind).or_default();
+        items.push(gathering_item(context, gathering));
+    }
+    kinds
+        .into_iter()
+        .map(|(kind, gatherings)| KindView { kind, gatherings })
+        .collect()
+}

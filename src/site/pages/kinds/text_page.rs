@@ -1,0 +1,45 @@
+//! A page of the site's own words: about, accessibility, privacy.
+
+use crate::base::text::Html;
+use crate::content::schema::records::PageRecord;
+use crate::content::source::Entry;
+use crate::site::pages::PageContext;
+use crate::site::pages::frame::Frame;
+use crate::site::pages::parts::{Label, date_view, source_views};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct TextPageView {
+    pub page: Frame,
+    pub summary_html: Option<Html>,
+    pub body_html: Html,
+}
+
+pub fn text_page_view(context: &mut PageContext<'_>, page: &Entry<PageRecord>) -> TextPageView {
+    let record = &page.record;
+    let summary = context.translation.summary(record.summary.as_deref());
+    let summary_html = summary.map(|summary| context.texts.inline(summary));
+    let body_html = context
+        .texts
+        .body(context.translation.body(page.body.as_ref()), 2);
+    TextPageView {
+        summary_html,
+        body_html,
+        page: Frame {
+            description: summary.map(str::to_owned),
+            sources: source_views(context, &record.sources),
+            updated: record.updated.as_ref().map(|date| date_view(context, date)),
+            ..Frame::new(
+                context,
+                "page",
+                Label::text(context.translation.title(&record.title)),
+            )
+        }
+        .translated(
+            context,
+            &context.addresses.text_page(page),
+            record.lang,
+            &page.twins,
+        ),
+    }
+}

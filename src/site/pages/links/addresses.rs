@@ -1,0 +1,201 @@
+//! Where everything stands. Made before any page, so that pages can link to each other in any order.
+
+use crate::base::path::{OutputPath, SourcePath};
+use crate::base::text::{Language, Slug};
+use crate::content::model::{Archive, Gathering};
+use crate::content::schema::records::{AddressKind, PageRecord};
+use crate::content::source::Entry;
+use crate::documents::PageName;
+use rustc_hash::FxHashMap;
+
+/// The addresses of all things, by what they are.
+#[derive(Debug)]
+pub struct Addresses {
+    words: FxHashMap<AddressKind, String>,
+}
+
+impl Addresses {
+    pub fn new(archive: &Archive) -> Addresses {
+        let words = AddressKind::ALL
+            .into_iter()
+            .map(|kind| {
+                let chosen = archive.site.record.addresses.get(&kind);
+                let word = chosen.map_or(kind.word(), |word| word.trim_matches('/'));
+                (kind, word.to_owned())
+            })
+            .collect();
+        Addresses { words }
+    }
+
+    fn word(&self, kind: AddressKind) -> &str {
+        self.words.get(&kind).map_or(kind.word(), String::as_str)
+    }
+
+    pub fn home(&self) -> OutputPath {
+        OutputPath::page("")
+    }
+
+    /// The page that lists all of a kind.
+    pub fn list(&self, kind: AddressKind) -> OutputPath {
+        OutputPath::page(self.word(kind))
+    }
+
+    /// The page of one of a kind.
+    pub fn one(&self, kind: AddressKind, id: &str) -> OutputPath {
+        OutputPath::page_of(&[self.word(kind), id])
+    }
+
+    pub fn gathering(&self, id: &str) -> OutputPath {
+        self.one(AddressKind::Gatherings, id)
+    }
+
+    /// A presentation or letter.
+    pub fn within_gathering(&self, gathering: &str, id: &str) -> OutputPath {
+        OutputPath::page_of(&[self.word(AddressKind::Gatherings), gathering, id])
+    }
+
+    /// A file of a gathering's folder: its name as a slug, its ending kept.
+    pub fn gathering_file(&self, gathering: &Gathering, file: &SourcePath) -> OutputPath {
+        let word = self.word(AddressKind::Gatherings);
+        let name = file
+            .as_str()
+            .strip_prefix(gathering.folder())
+            .unwrap_or(file.name());
+        OutputPath::file(&format!("{word}/{}/{}", gathering.id(), file_address(name)))
+    }
+
+    /// A file that belongs to no gathering.
+    pub fn file(&self, file: &SourcePath) -> OutputPath {
+        let name = file.as_str();
+        let name = name
+            .strip_prefix("content/files/")
+            .or_else(|| name.strip_prefix("content/"))
+            .unwrap_or(name);
+        OutputPath::file(&format!("filer/{}", file_address(name)))
+    }
+
+    /// The page that says what a file says: `samlinger/x/lysbilder-pdf/` of `samlinger/x/lysbilder.pdf`.
+    pub fn document(&self, file: &OutputPath) -> OutputPath {
+        OutputPath::page(&match file.as_str().rsplit_once('.') {
+            Some((stem, ending)) => format!("{stem}-{ending}"),
+            None => format!("{}-fil", file.as_str()),
+        })
+    }
+
+    /// The picture of a page of a document: `samlinger/x/lysbilder-pdf/lysbilde-7.jpg`. `document`: where its page stands.
+    pub fn picture(&self, document: &OutputPath, name: PageName, page: u32) -> OutputPath {
+        let folder = document.address();
+        OutputPath::file(&format!("{folder}{}-{page}.jpg", anchor_word(name)))
+    }
+
+    /// A page of the site's own choosing.
+    pub fn text_page(&self, page: &Entry<PageRecord>) -> OutputPath {
+        OutputPath::page(page.record.address.as_deref().unwrap_or(&page.id))
+    }
+
+    /// The same page in another language.
+    pub fn twin(&self, of: &OutputPath, language: Language) -> OutputPath {
+        OutputPath::page(&format!("{}{}", of.address(), language.tag()))
+    }
+}
+
+/// Each part of the name as a slug, with the file's ending.
+fn file_address(name: &str) -> String {
+    let slug =
+        |text: &str| Slug::from_text(text).map_or_else(|| "fil".to_owned(), |s| s.to_string());
+    let name = name.trim_matches('/');
+    let (stem, ending) = match name.rsplit_once('.') {
+        Some((stem, ending)) if !stem.is_empty() && !ending.contains('/') => (stem, Some(ending)),
+        _ => (name, None),
+    };
+    let mut address: String = stem.split('/').map(slug).collect::<Vec<_>>().join("/");
+    if let Some(ending) = ending {
+        address.push('.');
+        address.push_str(&slug(ending));
+    }
+    address
+}
+
+impl AddressKind {
+    pub const ALL: [AddressKind; 13] = [
+        AddressKind::Programme,
+        AddressKind::SubGoals,
+        AddressKind::Efforts,
+        AddressKind::Actors,
+        AddressKind::Abbreviations,
+        AddressKind::Counties,
+        AddressKind::Municipalities,
+        AddressKind::Gatherings,
+        AddressKind::Projects,
+        AddressKind::Resources,
+        AddressKind::Topics,
+        AddressKind::Calendar,
+        AddressKind::Search,
+    ];
+
+    /// The word in the address, when the site has not chosen another.
+    fn word(self) -> &'static str {
+        match self {
+            AddressKind::Programme => "program",
+            AddressKind::SubGoals => "delmal",
+            AddressKind::Efforts => "innsatser",
+            AddressKind::Actors => "aktorer",
+            AddressKind::Abbreviations => "forkortelser",
+            AddressKind::Counties => "fylker",
+            AddressKind::Municipalities => "kommuner",
+            AddressKind::Gatherings => "samlinger",
+            AddressKind::Projects => "prosjekter",
+            AddressKind::Resources => "ressurser",
+            AddressKind::Topics => "tema",
+            AddressKind::Calendar => "kalender",
+            AddressKind::Search => "sok",
+        }
+    }
+}
+
+impl AddressKind {
+    /// The key of the list's title among the theme's words.
+    pub fn title_word(self) -> &'static str {
+        match self {
+            AddressKind::Programme => "programme",
+            AddressKind::SubGoals => "sub-goals",
+            AddressKind::Efforts => "efforts",
+            AddressKind::Actors => "actors",
+            AddressKind::Abbreviations => "abbreviations",
+            AddressKind::Counties => "counties",
+            AddressKind::Municipalities => "municipalities",
+            AddressKind::Gatherings => "gatherings",
+            AddressKind::Projects => "projects",
+            AddressKind::Resources => "resources",
+            AddressKind::Topics => "topics",
+            AddressKind::Calendar => "calendar",
+            AddressKind::Search => "find",
+        }
+    }
+}
+
+/// The word that a page's anchor and its picture's name begin with.
+pub fn anchor_word(unit: PageName) -> &'static str {
+    match unit {
+        PageName::Slide => "lysbilde",
+        PageName::Page => "side",
+        PageName::Sheet => "ark",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_keep_their_ending_and_lose_what_no_address_can_hold() {
+        let check = |name, address| assert_eq!(file_address(name), address);
+        check(
+            "/Program workshop 18-19. april.PDF",
+            "program-workshop-18-19-april.pdf",
+        );
+        check("bilder/Sømna kirke.jpg", "bilder/somna-kirke.jpg");
+        check("LES MEG", "les-meg");
+        check("«».pdf", "fil.pdf");
+    }
+}

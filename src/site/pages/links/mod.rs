@@ -1,0 +1,137 @@
+//! Links from one page: to another by its address, and to whatever a writer has named in a text.
+
+pub mod addresses;
+pub mod check;
+pub mod targets;
+
+use super::site_context::{SiteContext, relative};
+use crate::base::path::OutputPath;
+use crate::diagnostics::{Diagnostic, Location, catalogue};
+use crate::markdown::{ImageSource, Resolver};
+use percent_encoding::percent_decode_str;
+use std::borrow::Cow;
+use targets::FragmentLink;
+
+/// The addresses of other things as one page writes them.
+#[derive(Clone, Copy)]
+pub struct PageLinks<'a> {
+    site: &'a SiteContext<'a>,
+    /// Where the page stands.
+    pub page: &'a OutputPath,
+}
+
+impl<'a> PageLinks<'a> {
+    pub fn new(site: &'a SiteContext<'a>, page: &'a OutputPath) -> PageLinks<'a> {
+        PageLinks { site, page }
+    }
+
+    /// Where the site will stand on the web, if that is known.
+    pub fn base_url(&self) -> Option<&'a str> {
+        self.site.base_url()
+    }
+
+    /// The relative address of another file of the site.
+    pub fn href(&self, target: &OutputPath) -> String {
+        relative(self.page, target, self.site.options.from_disk)
+    }
+
+    /// The whole address on the web, when the site's is known.
+    pub fn canonical(&self, path: &OutputPath) -> Option<String> {
+        let base = self.site.base_url()?;
+        Some(format!("{}/{}", base.trim_end_matches('/'), path.address()))
+    }
+
+    /// What a link in a text leads to. Err: the diagnostic of a dead link.
+    #[allow(
+        clippy::result_large_err,
+        reason = "a dead link is rare, and its diagnostic is moved once"
+    )]
+    fn target(&self, written: &str, place: &Location) -> Result<&'a OutputPath, Diagnostic> {
+        let decoded = percent_decoded(written);
+        let targets = &self.site.targets;
+        targets.find(&place.file, &decoded).ok_or_else(|| {
+            let candidates = targets.candidates(&place.file, &decoded);
+            catalogue::dead_link(
+                place.clone(),
+                written,
+                candidates.iter().map(String::as_str),
+            )
+        })
+    }
+}
+
+/// Answers the Markdown printer for one page.
+pub struct PageResolver<'p> {
+    pub links: PageLinks<'p>,
+    /// Links to places on pages, as they are met.
+    pub fragment_links: &'p mut Vec<FragmentLink>,
+}
+
+impl Resolver for PageResolver<'_> {
+    fn link(&mut self, target: &str, place: Location) -> Result<String, Diagnostic> {
+        if leads_out(target) {
+            return Ok(target.to_owned());
+        }
+        let (address, fragment) = match target.split_once('#') {
+            Some((address, fragment)) => (address, Some(fragment)),
+            None => (target, None),
+        };
+        let (mut href, page) = if address.is_empty() {
+            (String::new(), self.links.page)
+        } else {
+            let page = self.links.target(address, &place)?;
+            (self.links.href(page), page)
+        };
+        if let Some(fragment) = fragment.filter(|fragment| !fragment.is_empty()) {
+            href.push('#');
+            href.push_str(fragment);
+            self.fragment_links.push(FragmentLink {
+                place,
+                page: page.clone(),
+                fragment: percent_decoded(fragment).into_owned(),
+            });
+        }
+        Ok(href)
+    }
+
+    fn image(&mut self, target: &str, place: Location) -> Result<ImageSource, Diagnostic> {
+        let decoded = percent_decoded(target);
+        let targets = &self.links.site.targets;
+        let file = targets.find(&place.file, &decoded).ok_or_else(|| {
+            let known = targets.candidates(&place.file, &decoded);
+            let known = known.iter().map(String::as_str);
+            catalogue::missing_attachment(place.clone(), target, known, false)
+        })?;
+        Ok(ImageSource {
+            src: relative(self.links.page, file, false),
+            size: None,
+        })
+    }
+}
+
+/// To another site, or to no site at all. The printer lets no other schemes through.
+fn leads_out(target: &str) -> bool {
+    target.split_once(':').is_some_and(|(scheme, _)| {
+        let known = ["http", "https", "mailto", "tel"];
+        known.iter().any(|known| scheme.eq_ignore_ascii_case(known))
+    })
+}
+
+/// `%20` as a space: editors write both. A text that is not UTF-8 when decoded stays as it is written.
+fn percent_decoded(text: &str) -> Cow<'_, str> {
+    percent_decode_str(text)
+        .decode_utf8()
+        .unwrap_or(Cow::Borrowed(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percent_escapes() {
+        assert_eq!(percent_decoded("S%C3%B8mna%20kirke.jpg"), "Sømna kirke.jpg");
+        assert_eq!(percent_decoded("100%"), "100%");
+        assert_eq!(percent_decoded("%zz%FF"), "%zz%FF");
+    }
+}

@@ -1,0 +1,29 @@
+//! Which pages there are, at which address, and the view each template may see.
+//!
+//! In: the [`Archive`](crate::content::model::Archive). Out: a [`Plan`] and, one by one, [`Page`]s; each is an address and a [`View`], a closed value that
+//! holds all that its template prints. A page kind is a file of this folder: its view's type and the function that makes it.
+
+mod compose;
+mod context;
+mod frame;
+mod kinds;
+mod links;
+pub mod parts;
+mod plan;
+mod search_entry;
+mod site_context;
+mod site_view;
+mod template_ids;
+
+pub use compose::{Composing, Outline, some_pages};
+pub use context::PageContext;
+pub use frame::{Crumb, Frame};
+pub use kinds::search_entries::finding;
+pub use kinds::view::{TEMPLATES, View};
+pub use links::addresses::Addresses;
+pub use parts::Label;
+pub use plan::{Page, PageKey, Plan};
+pub use search_entry::{EntryFacets, FindingKind, Passage, SearchEntry};
+pub use site_context::base_url;
+pub use site_view::{MenuItem, OwnerView, SiteView, StatementView, site_view};
+pub use template_ids::TEMPLATE_IDS;

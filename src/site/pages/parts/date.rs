@@ -1,0 +1,58 @@
+use crate::base::date::Edtf;
+use crate::content::schema::fields::{Certainty, Provenance};
+use crate::site::pages::PageContext;
+use serde::Serialize;
+
+/// A date as the page's reader writes it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct DateView {
+    /// "tirsdag 16. januar 2018", where the page says the day of the week.
+    pub with_weekday: Option<String>,
+    /// "16. januar 2018", "18.–19. april 2018", "oktober 2018"
+    pub text: String,
+    /// For `<time datetime>`; None for what HTML cannot say.
+    pub datetime: Option<String>,
+    pub year: Option<i16>,
+}
+
+pub fn date_view(context: &PageContext<'_>, date: &Edtf) -> DateView {
+    DateView {
+        with_weekday: None,
+        text: date.prose(context.language.page),
+        datetime: date.datetime(),
+        year: date.year(),
+    }
+}
+
+/// A date, with the day of the week.
+pub fn weekday_view(context: &PageContext<'_>, date: &Edtf) -> DateView {
+    DateView {
+        with_weekday: Some(date.prose_with_weekday(context.language.page)),
+        ..date_view(context, date)
+    }
+}
+
+/// What may be said on the page of how a fact is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct Fact {
+    /// Worked out, not stated by a source.
+    pub inferred: bool,
+    /// The sources do not say.
+    pub unknown: bool,
+    /// The source's own words.
+    pub as_written: Option<String>,
+}
+
+impl Fact {
+    pub fn new(provenance: Option<&Provenance>) -> Fact {
+        provenance.map_or_else(Fact::default, |provenance| Fact {
+            inferred: provenance.certainty == Certainty::Inferred,
+            unknown: provenance.certainty == Certainty::Unknown,
+            // A fact that a source states says the same as the source's words.
+            as_written: provenance
+                .as_written
+                .clone()
+                .filter(|_| provenance.certainty != Certainty::Stated),
+        })
+    }
+}

@@ -1,0 +1,139 @@
+//! A document as HTML: slide by slide, its picture beside its words.
+
+mod blocks;
+mod page_images;
+
+use crate::attachments::CACHE;
+use crate::base::path::SourcePath;
+use crate::base::text::{Html, Language};
+use crate::diagnostics::catalogue;
+use crate::documents::personal_data::{Allowed, masked};
+use crate::documents::{Block, Document, DocumentPage, PageName};
+use crate::site::pages::PageContext;
+use crate::site::pages::links::addresses::anchor_word;
+use blocks::html;
+use page_images::page_pictures;
+pub use page_images::{PagePicture, pictures_of_any};
+use serde::Serialize;
+
+/// What is covered in a text is shown as an omission: it needs no language.
+const COVER: &str = "[…]";
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Edition {
+    /// What a page is called.
+    pub unit: PageName,
+    /// The language of the text, where it is not the page's.
+    pub lang: Option<Language>,
+    pub pages: Vec<EditionPage>,
+    /// So many were hidden in the file, and are left out.
+    pub hidden: usize,
+    /// Something that tells on people is covered.
+    pub is_masked: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct EditionPage {
+    pub number: u32,
+    /// `lysbilde-7` or `side-7`
+    pub anchor: String,
+    pub title: Option<String>,
+    /// None: without text.
+    pub text_html: Option<Html>,
+    pub picture: Option<PagePicture>,
+    pub alt_texts: Vec<String>,
+    /// Who took the pictures.
+    pub credits: Vec<String>,
+    /// Addresses that the text does not show.
+    pub links: Vec<String>,
+}
+
+/// The edition of an attached file, if it has been read. `level`: of a page's heading.
+pub fn edition(context: &mut PageContext<'_>, file: &SourcePath, level: u8) -> Option<Edition> {
+    context.archive.document_page(file)?;
+    let document = open_document(context, file)?;
+    Some(edition_of(context, file, &document, level))
+}
+
+/// An attached file that is known to have been read.
+pub fn open_document(context: &mut PageContext<'_>, file: &SourcePath) -> Option<Document> {
+    let document = context.archive.document(file);
+    if document.is_none() {
+        context
+            .texts
+            .add_diagnostic(catalogue::unreadable(CACHE, file.as_str()));
+    }
+    document
+}
+
+pub fn edition_of(
+    context: &mut PageContext<'_>,
+    file: &SourcePath,
+    document: &Document,
+    level: u8,
+) -> Edition {
+    let unit = document.page_name();
+    let allow = &context.archive.site().privacy.allow;
+    let allowed = Allowed::new(allow.iter().map(|allowed| allowed.text.as_str()));
+    let mut is_masked = false;
+    let mut cover = |text: &str| {
+        let covered = masked(text, &allowed, |_| COVER);
+        is_masked |= covered != text;
+        covered
+    };
+    let shown = document.pages.iter().filter(|page| !page.hidden);
+    let mut pages: Vec<EditionPage> = shown
+        .map(|page| edition_page(covered(page, &mut cover).with_credits_once(), unit, level))
+        .collect();
+    let mut pictures = page_pictures(context, file, document);
+    for page in &mut pages {
+        context.texts.anchor(page.anchor.clone());
+        page.picture = pictures.remove(&page.number);
+    }
+    let lang = document.metadata.language_detected.as_deref();
+    let lang = lang.and_then(Language::from_tag);
+    Edition {
+        unit,
+        lang: lang.filter(|lang| *lang != context.language.page),
+        hidden: document.pages.len() - pages.len(),
+        pages,
+        is_masked,
+    }
+}
+
+/// The page without what tells on people.
+fn covered(page: &DocumentPage, cover: &mut impl FnMut(&str) -> String) -> DocumentPage {
+    let mut page = page.clone();
+    page.title = page.title.as_deref().map(&mut *cover);
+    for text in page.blocks.iter_mut().flat_map(Block::texts_mut) {
+        *text = cover(text);
+    }
+    for text in page.alt_texts.iter_mut().chain(&mut page.credits) {
+        *text = cover(text);
+    }
+    page
+}
+
+fn is_web(link: &str) -> bool {
+    link.starts_with("https://") || link.starts_with("http://")
+}
+
+fn edition_page(page: DocumentPage, unit: PageName, level: u8) -> EditionPage {
+    let text = page.text();
+    let links = page.links.iter().filter(|link| {
+        let bare = link
+            .trim_start_matches("https://")
+            .trim_start_matches("http://");
+        is_web(link) && !text.contains(bare)
+    });
+    EditionPage {
+        number: page.number,
+        anchor: format!("{}-{}", anchor_word(unit), page.number),
+        text_html: html(&page, level + 1),
+        links: links.cloned().collect(),
+        title: page.title,
+        picture: None,
+        alt_texts: page.alt_texts,
+        credits: page.credits,
+    }
+}

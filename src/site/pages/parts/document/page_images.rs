@@ -1,0 +1,74 @@
+//! The pictures of a document's pages, as its page shows them.
+
+use crate::base::path::SourcePath;
+use crate::documents::Document;
+use crate::site::pages::PageContext;
+use serde::Serialize;
+use std::collections::HashMap;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct PagePicture {
+    pub src: String,
+    pub width: u32,
+    pub height: u32,
+}
+
+/// By page number.
+pub(super) fn page_pictures(
+    context: &PageContext<'_>,
+    file: &SourcePath,
+    document: &Document,
+) -> HashMap<u32, PagePicture> {
+    pictures_if_any(context, file, document).unwrap_or_default()
+}
+
+fn pictures_if_any(
+    context: &PageContext<'_>,
+    file: &SourcePath,
+    document: &Document,
+) -> Option<HashMap<u32, PagePicture>> {
+    let library = context.archive.library();
+    let pictured = library.pictured(file)?;
+    let page = context.archive.document_page(&pictured.of)?;
+    let twin = match pictured.of == *file {
+        true => None,
+        false => Some(library.document(&pictured.of)?),
+    };
+    let of = twin.as_ref().unwrap_or(document);
+    let thumbnails = of.thumbnails.iter();
+    let sizes: HashMap<u32, _> = thumbnails.map(|of| (of.page, of)).collect();
+    let pictures = pictured.pages.into_iter().filter_map(|(number, there)| {
+        let size = sizes.get(&there)?;
+        let picture = context.addresses.picture(page, of.page_name(), there);
+        let picture = PagePicture {
+            src: context.links.href(&picture),
+            width: size.width,
+            height: size.height,
+        };
+        Some((number, picture))
+    });
+    Some(pictures.collect())
+}
+
+/// One for each page of the first of the files, or of its PDF, that has `count` pages; none when none of them has.
+pub fn pictures_of_any(
+    context: &PageContext<'_>,
+    files: &[SourcePath],
+    count: usize,
+) -> Vec<Option<PagePicture>> {
+    let library = context.archive.library();
+    let with_prints = files
+        .iter()
+        .flat_map(|file| [Some(file.clone()), library.printed(file)]);
+    let mut of_count = with_prints.flatten().filter_map(|file| {
+        let document = library.document(&file)?;
+        (document.pages.len() == count).then(|| page_pictures(context, &file, &document))
+    });
+    let Some(mut pictures) = of_count.next() else {
+        return vec![None; count];
+    };
+    (1..)
+        .map(|number| pictures.remove(&number))
+        .take(count)
+        .collect()
+}

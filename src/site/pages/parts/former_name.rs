@@ -1,0 +1,22 @@
+use super::{DateView, date_view};
+use crate::content::schema::fields::FormerName;
+use crate::site::pages::PageContext;
+use serde::Serialize;
+
+/// A name that something had earlier, or got later.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct FormerNameView {
+    pub name: String,
+    /// When it was called so.
+    pub valid: Option<DateView>,
+}
+
+pub fn former_name_views(context: &PageContext<'_>, names: &[FormerName]) -> Vec<FormerNameView> {
+    names
+        .iter()
+        .map(|former| FormerNameView {
+            name: former.name.clone(),
+            valid: former.valid.as_ref().map(|valid| date_view(context, valid)),
+        })
+        .collect()
+}

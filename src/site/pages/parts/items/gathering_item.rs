@@ -1,0 +1,59 @@
+use crate::content::model::Gathering;
+use crate::content::schema::records::{AttendanceMode, GatheringStatus, GatheringType};
+use crate::site::pages::PageContext;
+use crate::site::pages::parts::{CountyThenNow, DateView, Link, county_then_now, date_view, link};
+use serde::Serialize;
+
+/// A gathering as a line in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct GatheringItem {
+    /// To its page, by its title.
+    pub link: Link,
+    pub kind: GatheringType,
+    pub status: GatheringStatus,
+    /// It did not go as announced: cancelled, postponed, moved.
+    pub changed: bool,
+    /// None: not known.
+    pub date: Option<DateView>,
+    /// The name of the place.
+    pub place: Option<String>,
+    /// None: not stated.
+    pub mode: Option<AttendanceMode>,
+    pub county: Option<CountyThenNow>,
+    pub summary: Option<String>,
+    /// How many presentations it has.
+    pub talks: usize,
+}
+
+pub fn gathering_item(context: &PageContext<'_>, gathering: &Gathering) -> GatheringItem {
+    let record = gathering.record();
+    let county = record.county.as_ref();
+    GatheringItem {
+        link: gathering_link(context, gathering),
+        kind: record.kind,
+        status: record.status,
+        changed: record.status.is_changed(),
+        date: gathering.date().map(|date| date_view(context, date)),
+        place: record.place.as_ref().map(|place| place.name.clone()),
+        mode: record.mode.value().copied(),
+        county: county.map(|county| county_then_now(context, county)),
+        summary: record.summary.clone(),
+        talks: gathering.presentations.len(),
+    }
+}
+
+pub fn gathering_items<'g>(
+    context: &PageContext<'_>,
+    gatherings: impl IntoIterator<Item = &'g Gathering>,
+) -> Vec<GatheringItem> {
+    gatherings
+        .into_iter()
+        .map(|gathering| gathering_item(context, gathering))
+        .collect()
+}
+
+pub fn gathering_link(context: &PageContext<'_>, gathering: &Gathering) -> Link {
+    let target = context.addresses.gathering(gathering.id());
+    let record = gathering.record();
+    link(context, &target, &record.title, record.lang)
+}

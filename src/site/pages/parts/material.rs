@@ -1,0 +1,175 @@
+use super::{DateView, date_view};
+use crate::base::date::Duration;
+use crate::base::path::SourcePath;
+use crate::base::text::{Language, Slug};
+use crate::content::schema::fields::{ImageRecord, WebAddress};
+use crate::content::schema::records::{
+    MaterialKind, MaterialRecord, MissingReason, RecordingRecord, RecordingStatus,
+};
+use crate::site::pages::PageContext;
+use serde::Serialize;
+
+/// A file to download, or the memory of one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct MaterialView {
+    pub title: String,
+    pub lang: Option<Language>,
+    pub kind: MaterialKind,
+    /// Relative to the page, or elsewhere on the web. None: the file is missing, see `missing`.
+    pub href: Option<String>,
+    pub external: bool,
+    /// The page that says what the file says.
+    pub document: Option<String>,
+    /// "PDF", "PPTX": from the file's ending.
+    pub format: Option<String>,
+    pub bytes: Option<u64>,
+    pub missing: Option<MissingReason>,
+    pub published: Option<DateView>,
+    pub rights: Option<String>,
+    pub note: Option<String>,
+    pub as_written: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct RecordingView {
+    pub title: Option<String>,
+    pub status: RecordingStatus,
+    /// None: there is none to be seen, see `status`.
+    pub href: Option<String>,
+    /// The address of the subtitle file.
+    pub captions: Option<String>,
+    pub without_captions: bool,
+    pub audio_description: Option<String>,
+    pub transcript: Option<String>,
+    pub provider: Option<String>,
+    /// "45 min", or the record's own words.
+    pub duration: Option<String>,
+    pub removed_on: Option<DateView>,
+    pub note: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ImageView {
+    pub src: String,
+    /// Empty for a picture that only adorns.
+    pub alt: String,
+    pub caption: Option<String>,
+    /// Shown as "Foto: …".
+    pub creator: Option<String>,
+    pub licence: Option<String>,
+}
+
+/// `base`: the file that the record stands in; its files are named from there. `record_lang`: the language of the
+/// record that the material stands in, which it shares unless it says otherwise.
+pub fn material_view(
+    context: &PageContext<'_>,
+    base: &SourcePath,
+    material: &MaterialRecord,
+    record_lang: Option<Language>,
+) -> MaterialView {
+    let file = material.file.as_deref();
+    let file = file.and_then(|name| context.archive.file(base, name));
+    let name = material
+        .file
+        .as_deref()
+        .or(material.url.as_ref().map(WebAddress::as_str));
+    MaterialView {
+        title: material.title.clone(),
+        lang: context.language.foreign(material.lang.or(record_lang)),
+        kind: material.kind,
+        href: file
+            .map(|file| context.links.href(&file.path))
+            .or_else(|| material.url.as_ref().map(String::from)),
+        external: material.file.is_none(),
+        document: material
+            .file
+            .as_deref()
+            .and_then(|name| base.sibling(name))
+            .and_then(|file| document_href(context, &file)),
+        format: name.and_then(format),
+        bytes: file.map(|file| file.bytes),
+        missing: material.missing,
+        published: material
+            .published
+            .as_ref()
+            .map(|date| date_view(context, date)),
+        rights: material.rights.clone(),
+        note: material.note.clone(),
+        // What differs only in a dash is no other title.
+        as_written: material
+            .as_written
+            .clone()
+            .filter(|words| Slug::from_text(words) != Slug::from_text(&material.title)),
+    }
+}
+
+/// The address of the page that says what a file says, if it has been read.
+pub fn document_href(context: &PageContext<'_>, file: &SourcePath) -> Option<String> {
+    let page = context.archive.document_page(file)?;
+    Some(context.links.href(page))
+}
+
+pub fn recording_view(
+    context: &PageContext<'_>,
+    base: &SourcePath,
+    recording: &RecordingRecord,
+) -> RecordingView {
+    let local = |name: &Option<String>| {
+        let file = context.archive.file(base, name.as_deref()?)?;
+        Some(context.links.href(&file.path))
+    };
+    RecordingView {
+        title: recording.title.clone(),
+        status: recording.status,
+        href: local(&recording.file)
+            .or_else(|| recording.url.as_ref().map(String::from))
+            .filter(|_| recording.status == RecordingStatus::Available),
+        captions: local(&recording.captions),
+        without_captions: recording.captions.as_deref() == Some("none"),
+        audio_description: recording.audio_description.clone(),
+        transcript: local(&recording.transcript),
+        provider: recording.provider.clone(),
+        duration: recording.duration.as_ref().map(|text| {
+            Duration::parse(text)
+                .map_or_else(|_| text.clone(), |time| time.prose(context.language.page))
+        }),
+        removed_on: recording
+            .removed_on
+            .as_ref()
+            .map(|date| date_view(context, date)),
+        note: recording.note.clone(),
+    }
+}
+
+pub fn image_views(
+    context: &PageContext<'_>,
+    base: &SourcePath,
+    images: &[ImageRecord],
+) -> Vec<ImageView> {
+    images
+        .iter()
+        .filter_map(|image| {
+            let file = context.archive.file(base, &image.file)?;
+            Some(ImageView {
+                src: context.links.href(&file.path),
+                alt: image
+                    .alt
+                    .clone()
+                    .filter(|_| !image.decorative)
+                    .unwrap_or_default(),
+                caption: image.caption.clone(),
+                creator: image.creator.clone(),
+                licence: image.licence.clone(),
+            })
+        })
+        .collect()
+}
+
+/// "PDF", from `program.pdf`; nothing for an address that ends in no file.
+fn format(name: &str) -> Option<String> {
+    let (_, name) = name.rsplit_once('/').unwrap_or(("", name));
+    let (stem, ending) = name.rsplit_once('.')?;
+    let is_ending =
+        (2..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
+    (is_ending && !stem.is_empty()).then(|| ending.to_ascii_uppercase())
+}

@@ -1,0 +1,169 @@
+use super::{ActorLink, DateView, Link, actor_link, date_view, link};
+use crate::base::date::{Date, Edtf};
+use crate::base::path::OutputPath;
+use crate::content::model::{Appearance, Contribution};
+use crate::content::schema::fields::{ContactRecord, Ref, SpeakerRecord};
+use crate::content::schema::records::{ActorKind, GatheringKind, PersonKind};
+use crate::site::pages::PageContext;
+use serde::Serialize;
+
+/// Somebody in a role, with the affiliation of that day.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct PersonView {
+    /// None: removed at the person's own request.
+    pub name: Option<String>,
+    pub role: Option<String>,
+    pub actor: Option<ActorLink>,
+    pub affiliation: Option<String>,
+}
+
+/// Somebody on the page of their own talk or letter: with what else bears their name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct SpeakerView {
+    pub person: PersonView,
+    /// The five newest.
+    pub elsewhere: Vec<AppearanceView>,
+    /// How many there are before those.
+    pub more: usize,
+}
+
+/// A talk or letter of somebody's, as a line in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct AppearanceView {
+    pub link: Link,
+    /// The gathering's, or the letter's own. None: not known.
+    pub date: Option<DateView>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ContactView {
+    pub person: PersonView,
+    /// Only when it is to be shown.
+    pub email: Option<String>,
+    pub phone: Option<String>,
+}
+
+/// How many talks and letters a page lists for each of its speakers. An archive has people who speak at every
+/// gathering: with all of them on every page it would grow with the square of its age.
+const LISTED: usize = 5;
+
+/// For how many years after an event its contacts are shown, when the site says nothing.
+const CONTACT_YEARS: u8 = 2;
+
+/// A speaker, chair or sender.
+pub fn speaker_person(context: &PageContext<'_>, speaker: &SpeakerRecord) -> PersonView {
+    person_view(
+        context,
+        &speaker.name,
+        speaker.person.as_ref(),
+        &speaker.role,
+        speaker.actor.as_ref(),
+        &speaker.affiliation,
+    )
+}
+
+/// Contacts that have not expired. `event`: what they are contacts of.
+pub fn contact_views(
+    context: &PageContext<'_>,
+    contacts: &[ContactRecord],
+    event: Option<&Edtf>,
+) -> Vec<ContactView> {
+    contacts
+        .iter()
+        .filter(|contact| !has_expired(context, contact, event))
+        .map(|contact| ContactView {
+            person: person_view(
+                context,
+                &contact.name,
+                contact.person.as_ref(),
+                &contact.role,
+                contact.actor.as_ref(),
+                &contact.affiliation,
+            ),
+            email: contact.email.clone().filter(|_| contact.show_email),
+            phone: contact.phone.clone().filter(|_| contact.show_phone),
+        })
+        .collect()
+}
+
+fn has_expired(context: &PageContext<'_>, contact: &ContactRecord, event: Option<&Edtf>) -> bool {
+    let today = context.archive.today();
+    if let Some(valid_to) = &contact.valid_to {
+        return valid_to.is_before(today);
+    }
+    let years = context.archive.site().privacy.contact_years;
+    let years = i16::from(years.unwrap_or(CONTACT_YEARS));
+    let end: Option<Date> = event.and_then(Edtf::latest);
+    let age = |end: Date| {
+        let birthday_passed = (today.month(), today.day()) > (end.month(), end.day());
+        today.year() - end.year() - i16::from(!birthday_passed)
+    };
+    end.is_some_and(|end| age(end) >= years)
+}
+
+fn person_view(
+    context: &PageContext<'_>,
+    name: &str,
+    person: Option<&Ref<PersonKind>>,
+    role: &Option<String>,
+    actor: Option<&Ref<ActorKind>>,
+    affiliation: &Option<String>,
+) -> PersonView {
+    let is_removed = context.archive.is_removed(name, person);
+    PersonView {
+        name: (!is_removed).then(|| name.to_owned()),
+        role: role.clone(),
+        actor: actor.map(|actor| actor_link(context, actor)),
+        affiliation: affiliation.clone(),
+    }
+}
+
+/// A speaker or sender of the page `here`, with the talks and letters of the same person on other pages.
+pub fn speaker_view(
+    context: &PageContext<'_>,
+    speaker: &SpeakerRecord,
+    here: &OutputPath,
+) -> SpeakerView {
+    let person = speaker_person(context, speaker);
+    // Of somebody who is not to be named nothing is listed either.
+    let own = person.name.as_ref().map_or(&[][..], |name| {
+        context.archive.appearances(name, speaker.person.as_ref())
+    });
+    let newest = own.iter().rev();
+    let others = newest.filter_map(|appearance| appearance_view(context, appearance, here));
+    let mut elsewhere: Vec<AppearanceView> = others.take(LISTED).collect();
+    elsewhere.reverse();
+    SpeakerView {
+        // One of them stands here.
+        more: own.len().saturating_sub(elsewhere.len() + 1),
+        person,
+        elsewhere,
+    }
+}
+
+/// None: it is what the page `here` is about.
+fn appearance_view(
+    context: &PageContext<'_>,
+    appearance: &Appearance,
+    here: &OutputPath,
+) -> Option<AppearanceView> {
+    let gathering = context.archive.at::<GatheringKind>(appearance.gathering);
+    let (id, title, lang, date) = match appearance.of {
+        Contribution::Talk(number) => {
+            let talk = &gathering.presentations[number];
+            let record = &talk.record;
+            let date = record.date.as_ref().or(gathering.date());
+            (&talk.id, &record.title, record.lang, date)
+        }
+        Contribution::Letter(number) => {
+            let letter = &gathering.letters[number];
+            let record = &letter.record;
+            (&letter.id, &record.title, record.lang, record.date.value())
+        }
+    };
+    let target = context.addresses.within_gathering(gathering.id(), id);
+    (target != *here).then(|| AppearanceView {
+        link: link(context, &target, title, lang),
+        date: date.map(|date| date_view(context, date)),
+    })
+}

@@ -1,0 +1,134 @@
+//! What every page shows of the site itself: its name, its menus.
+
+use super::links::addresses::Addresses;
+use super::parts::Label;
+use crate::base::date::Edtf;
+use crate::base::path::OutputPath;
+use crate::base::text::Language;
+use crate::content::model::Archive;
+use crate::content::schema::records::{AddressKind, MenuPlace};
+use serde::Serialize;
+
+/// Addresses are from the site's root, without a slash at their beginning.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct SiteView {
+    /// The address of the page where texts are searched in, where there is one.
+    pub search: Option<String>,
+    pub title: String,
+    pub description: String,
+    pub lang: Language,
+    pub menu: Vec<MenuItem>,
+    pub footer: Vec<MenuItem>,
+    pub owner: Option<OwnerView>,
+    /// The accessibility statement's address.
+    pub statement: Option<StatementView>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct MenuItem {
+    pub address: String,
+    pub label: Label,
+    /// The name that a page's `page.section` has when it belongs under this entry.
+    pub section: Option<&'static str>,
+    pub lang: Option<Language>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct OwnerView {
+    pub name: String,
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct StatementView {
+    pub url: String,
+    /// EDTF: a page's language is not known here.
+    pub updated: Option<String>,
+}
+
+/// `from_disk`: addresses name the file, as a disk needs it.
+pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
+    let addresses = Addresses::new(archive);
+    let record = &archive.site.record;
+    let list = |kind: AddressKind, any: bool| {
+        any.then(|| MenuItem {
+            address: address(&addresses.list(kind), from_disk),
+            label: Label::word(kind.title_word()),
+            section: Some(kind.title_word()),
+            lang: None,
+        })
+    };
+    let mut menu: Vec<MenuItem> = [
+        list(AddressKind::Gatherings, !archive.gatherings.is_empty()),
+        list(AddressKind::Counties, !archive.counties.is_empty()),
+        list(AddressKind::Programme, archive.programme.is_some()),
+        list(AddressKind::Efforts, !archive.efforts.is_empty()),
+        list(AddressKind::Projects, !archive.projects.is_empty()),
+        list(AddressKind::Resources, !archive.resources.is_empty()),
+        list(AddressKind::Search, !archive.gatherings.is_empty()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let mut footer: Vec<MenuItem> = [
+        list(AddressKind::Calendar, !archive.gatherings.is_empty()),
+        list(AddressKind::Actors, !archive.actors.is_empty()),
+        list(
+            AddressKind::Municipalities,
+            !archive.municipalities.is_empty(),
+        ),
+        list(AddressKind::Topics, !archive.relations.topics.is_empty()),
+        list(
+            AddressKind::Abbreviations,
+            !archive.abbreviations.is_empty(),
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    for page in &archive.pages {
+        let item = MenuItem {
+            address: address(&addresses.text_page(page), from_disk),
+            label: Label::text(&page.record.title),
+            section: None,
+            lang: page.record.lang,
+        };
+        match page.record.menu {
+            MenuPlace::Header => menu.push(item),
+            MenuPlace::Footer => footer.push(item),
+            MenuPlace::None => {}
+        }
+    }
+    SiteView {
+        search: list(
+            AddressKind::Search,
+            record.search && !archive.gatherings.is_empty(),
+        )
+        .map(|item| item.address),
+        title: record.title.clone(),
+        description: record.description.clone(),
+        lang: record.language,
+        menu,
+        footer,
+        owner: record.owner.as_ref().map(|owner| OwnerView {
+            name: owner.name.clone(),
+            url: owner.url.as_ref().map(String::from),
+        }),
+        statement: record
+            .accessibility_statement
+            .as_ref()
+            .map(|statement| StatementView {
+                url: String::from(&statement.url),
+                updated: statement.updated.as_ref().map(Edtf::to_string),
+            }),
+    }
+}
+
+fn address(path: &OutputPath, from_disk: bool) -> String {
+    let address = if from_disk {
+        path.as_str()
+    } else {
+        path.address()
+    };
+    address.to_owned()
+}

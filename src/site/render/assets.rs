@@ -1,0 +1,96 @@
+//! Styles and scripts: put together, named by their content, so that a browser may keep them for ever.
+
+use super::theme_files::ThemeFiles;
+use crate::base::digest::Digest;
+use crate::base::output_file::{OutputContent, OutputFile};
+use crate::base::path::OutputPath;
+use serde::{Deserialize, Serialize};
+
+/// `theme.yaml`: which styles and scripts, in which order.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThemeRecord {
+    #[allow(dead_code, reason = "for the reader of the file")]
+    pub name: String,
+    /// Files of `styles/`, in the order of the cascade.
+    #[serde(default)]
+    pub styles: Vec<String>,
+    /// Files of `scripts/`; each is a script of its own.
+    #[serde(default)]
+    pub scripts: Vec<String>,
+    /// The same, of the search page alone.
+    #[serde(default)]
+    pub search_scripts: Vec<String>,
+}
+
+/// The assets' addresses from the site's root, as templates see them.
+#[derive(Clone, Debug, Serialize)]
+pub struct AssetAddresses {
+    pub style: String,
+    pub scripts: Vec<String>,
+    pub search_scripts: Vec<String>,
+    pub icon: Option<String>,
+}
+
+pub struct Assets {
+    pub addresses: AssetAddresses,
+    pub files: Vec<OutputFile>,
+}
+
+/// A file that `theme.yaml` lists and that does not exist.
+pub struct Missing {
+    /// `styles` or `scripts`.
+    pub list: &'static str,
+    pub index: usize,
+    pub name: String,
+}
+
+/// Puts the theme's assets together.
+pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> Result<Assets, Missing> {
+    let find = |list: &'static str, index: usize, name: &str| {
+        let missing = || Missing {
+            list,
+            index,
+            name: name.to_owned(),
+        };
+        let file = files.get(&format!("{list}/{name}"));
+        file.map(|file| file.text.clone()).ok_or_else(missing)
+    };
+    let mut output = Vec::new();
+    let mut style = String::new();
+    for (index, name) in record.styles.iter().enumerate() {
+        style.push_str(&find("styles", index, name)?);
+    }
+    let style = fingerprinted("stil", "css", style.into_bytes(), &mut output);
+    let mut scripts = |names: &[String]| -> Result<Vec<String>, Missing> {
+        let named = names.iter().enumerate().map(|(index, name)| {
+            let text = find("scripts", index, name)?;
+            let stem = name.trim_end_matches(".js");
+            let bytes = text.as_bytes().to_vec();
+            Ok(fingerprinted(stem, "js", bytes, &mut output))
+        });
+        named.collect()
+    };
+    let (scripts, search_scripts) = (scripts(&record.scripts)?, scripts(&record.search_scripts)?);
+    let icon = files
+        .get("icon.svg")
+        .map(|file| fingerprinted("ikon", "svg", file.text.as_bytes().to_vec(), &mut output));
+    Ok(Assets {
+        addresses: AssetAddresses {
+            style,
+            scripts,
+            search_scripts,
+            icon,
+        },
+        files: output,
+    })
+}
+
+/// `tema-filer/stil.1a2b3c4d5e.css`: another content gets another address.
+fn fingerprinted(stem: &str, ending: &str, bytes: Vec<u8>, output: &mut Vec<OutputFile>) -> String {
+    let digest = Digest::of_bytes(&bytes).to_string();
+    let path = OutputPath::file(&format!("tema-filer/{stem}.{}.{ending}", &digest[..10]));
+    let address = path.to_string();
+    output.push(OutputFile::new(path, OutputContent::Bytes(bytes)));
+    address
+}

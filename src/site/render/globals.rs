@@ -1,0 +1,68 @@
+use super::assets::AssetAddresses;
+use super::translations::Translations;
+use crate::base::text::Language;
+use crate::site::pages::{MenuItem, OwnerView, SiteView, StatementView};
+use serde::Serialize;
+
+/// What every template sees beside its view: `site` and `assets`, in one language. Addresses are from the
+/// site's root; a template puts `page.root` before them.
+#[derive(Debug, Serialize)]
+pub struct Globals<'a> {
+    pub site: SiteGlobals<'a>,
+    pub assets: &'a AssetAddresses,
+    /// The program's name and version, for `<meta name="generator">`.
+    pub generator: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+pub struct SiteGlobals<'a> {
+    title: &'a str,
+    description: &'a str,
+    lang: Language,
+    menu: Vec<MenuEntry<'a>>,
+    footer: Vec<MenuEntry<'a>>,
+    owner: Option<&'a OwnerView>,
+    statement: Option<&'a StatementView>,
+    search: Option<&'a str>,
+}
+
+/// An entry of a menu, its words looked up once and not on every page.
+#[derive(Debug, Serialize)]
+struct MenuEntry<'a> {
+    address: &'a str,
+    text: String,
+    section: Option<&'static str>,
+    lang: Option<Language>,
+}
+
+impl<'a> SiteGlobals<'a> {
+    pub fn new(site: &'a SiteView, words: &Translations) -> SiteGlobals<'a> {
+        SiteGlobals {
+            title: &site.title,
+            description: &site.description,
+            lang: site.lang,
+            menu: menu(&site.menu, words),
+            footer: menu(&site.footer, words),
+            owner: site.owner.as_ref(),
+            statement: site.statement.as_ref(),
+            search: site.search.as_deref(),
+        }
+    }
+}
+
+fn menu<'a>(items: &'a [MenuItem], words: &Translations) -> Vec<MenuEntry<'a>> {
+    items
+        .iter()
+        .map(|item| MenuEntry {
+            address: &item.address,
+            text: match (&item.label.text, item.label.word) {
+                (Some(text), _) => text.clone(),
+                (None, key) => words.plain(key.unwrap_or_default()).to_owned(),
+            },
+            section: item.section,
+            lang: item.lang,
+        })
+        .collect()
+}
+
+pub const GENERATOR: &str = concat!("samling ", env!("CARGO_PKG_VERSION"));

@@ -1,0 +1,19 @@
+//! Views to bytes: Tera, themes, the theme's words.
+//!
+//! In: [`Pages`](super::pages::Pages) and a [`Theme`]. Out: an [`OutputFile`] for each page. Sees
+//! views, never the archive: a page is a function of its view and the theme alone.
+
+mod assets;
+mod cached_partials;
+mod globals;
+mod page;
+mod prepare;
+mod template_error;
+mod template_tokens;
+mod theme;
+mod theme_files;
+mod translations;
+mod undefined_names;
+
+pub use page::{made_of, render, unknown_names_of};
+pub use theme::{Theme, theme};

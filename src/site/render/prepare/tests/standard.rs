@@ -1,0 +1,64 @@
+//! The standard theme, alone and beside files of the site's own.
+
+use super::*;
+use crate::base::text::Language;
+use crate::diagnostics::Diagnostics;
+
+fn count(text: &str) -> usize {
+    text.matches("{{ <").count()
+}
+
+#[test]
+fn few_calls_are_left_in_the_standard_theme() {
+    // A list in itself, an example in a comment, a loop over goals with goals, and a word as an argument.
+    let wanted = [
+        "components/questions.html: questions questions={question.questions} lang={lang}",
+        "components/texts.html: lang lang={record_lang}",
+        "county.html: county_goals goals={goal}",
+        "parts/gathering_evaluation.html: questions questions={question.questions} lang={record_lang}",
+        "parts/gathering_programme.html: programme_day day={day} lang={record_lang} \
+         caption={t(key=\"programme-of-day\", date=day.date.with_weekday)}",
+        "parts/gathering_programme.html: programme_day day={day} lang={record_lang} \
+         caption={t(key=\"programme-by-time\")}",
+    ];
+    let files = theme(&[]);
+    let mut left = Vec::new();
+    for template in written_out(&files).templates {
+        for call in text(&template).split("{{ <").skip(1) {
+            let call = call.split_once(" />").expect("an end").0;
+            left.push(format!("{}: {call}", template.name));
+        }
+    }
+    assert_eq!(left, wanted);
+}
+
+#[test]
+fn a_template_of_the_sites_own_is_left_alone() {
+    let own = "{{ t(key=\"home\") }} {{ <link link={page} /> }}";
+    let files = theme(&[("templates/404.html", own)]);
+    assert_eq!(template(&files, "404.html"), own);
+    let words = Translations::new(Language::Nb, &files, &mut Diagnostics::new());
+    let written = written_out(&files).templates;
+    let own_one = written.iter().find(|template| template.name == "404.html");
+    assert_eq!(own_one.expect("a template").said(&words), own);
+}
+
+#[test]
+fn a_component_of_the_sites_own_is_called_as_before() {
+    let own = "{% component link(link: map) %}<b>{{ link.text }}</b>{% endcomponent link %}";
+    let standard = template(&theme(&[]), "home.html");
+    for path in ["templates/components/texts.html", "templates/mine.html"] {
+        let home = template(&theme(&[(path, own)]), "home.html");
+        assert!(home.contains("{{ <link link={item.link} /> }}"), "{path}");
+        assert!(count(&home) > count(&standard), "{path}");
+    }
+}
+
+#[test]
+fn what_a_sites_own_template_may_call_still_looks_at_its_arguments() {
+    let name = "components/facts.html";
+    assert!(!template(&theme(&[]), name).contains("{% component"));
+    let files = theme(&[("templates/404.html", "")]);
+    let written = files.get(&format!("templates/{name}")).expect("a file");
+    assert_eq!(template(&files, name), &*written.text);
+}

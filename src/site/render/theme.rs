@@ -1,0 +1,207 @@
+use super::assets::{Assets, ThemeRecord, assets};
+use super::cached_partials::Steady;
+use super::globals::{GENERATOR, Globals, SiteGlobals};
+use super::prepare::{Template, as_written, written_out};
+use super::template_error::template_mistake;
+use super::theme_files::ThemeFiles;
+use super::translations::Translations;
+use crate::base::digest::{Digest, PROGRAM};
+use crate::base::output_file::OutputFile;
+use crate::base::path::{FieldPath, SourcePath};
+use crate::base::text::{Language, needs_escaping};
+use crate::diagnostics::{Diagnostics, Location, catalogue};
+use crate::site::pages::{Page, SiteView, TEMPLATES};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
+use std::sync::{Arc, OnceLock};
+use tera::{Context, Kwargs, State, Tera, TeraResult};
+
+/// A theme, loaded: templates for each language of the interface, and the assets.
+pub struct Theme {
+    by_language: BTreeMap<Language, Templates>,
+    pub assets: Vec<OutputFile>,
+    pub files: ThemeFiles,
+    /// What every template sees beside its view.
+    pub globals: serde_json::Value,
+}
+
+/// The templates of one language, twice.
+struct Templates {
+    digest: Digest,
+    /// Made ready: quick, but a mistake in them may stand elsewhere than in their files, or in none.
+    ready: Tera,
+    steady: Steady,
+    /// Made when the first page has a mistake.
+    as_written: OnceLock<Tera>,
+}
+
+impl Theme {
+    /// The templates that speak the language of a page. Their errors have no true place: see
+    /// [`as_written`](Theme::as_written).
+    pub fn templates(&self, language: Language) -> &Tera {
+        &self.of(language).ready
+    }
+
+    /// The same templates as they stand in their files: slower, and with the true place of what is wrong.
+    pub fn as_written(&self, language: Language) -> &Tera {
+        let templates = self.of(language);
+        templates.as_written.get_or_init(|| {
+            let mut tera = templates.ready.clone();
+            match tera.add_raw_templates(as_written(&self.files)) {
+                Ok(()) => tera,
+                // What was loaded once is so still.
+                Err(_) => templates.ready.clone(),
+            }
+        })
+    }
+
+    /// Whether pages in the language can be printed.
+    pub fn speaks(&self, language: Language) -> bool {
+        self.by_language.contains_key(&language.interface())
+    }
+
+    /// Gives the context of a page what its templates print as it is.
+    pub fn put_steady_parts(&self, context: &mut Context, page: &Page) {
+        let Templates { ready, steady, .. } = self.of(page.language);
+        steady.put_into(context, page.view.frame(), ready);
+    }
+
+    /// Changes with every file of the theme, everything its templates see beside their views, and the program.
+    pub fn digest(&self, language: Language) -> Digest {
+        self.of(language).digest
+    }
+
+    fn of(&self, language: Language) -> &Templates {
+        // The languages of all pages are loaded.
+        &self.by_language[&language.interface()]
+    }
+}
+
+/// Loads the theme `name`, whose name stands at `place`, for pages in `languages` of the interface. None when a file
+/// of it has a mistake.
+pub fn theme(
+    name: &str,
+    place: Location,
+    of_site: &BTreeMap<SourcePath, Arc<str>>,
+    site: &SiteView,
+    languages: &BTreeSet<Language>,
+    mistakes: &mut Diagnostics,
+) -> Option<Theme> {
+    let names = ThemeFiles::names(of_site);
+    if !names.contains(&name) {
+        mistakes.add(catalogue::unknown_theme(place, name, &names));
+        return None;
+    }
+    let files = ThemeFiles::new(name, of_site);
+    let assets = theme_assets(&files, mistakes)?;
+    let written_out = written_out(&files);
+    let mut by_language = BTreeMap::new();
+    let mut globals_value = serde_json::Value::Null;
+    let files_digest = files.digest();
+    for language in Language::INTERFACE {
+        // Mistakes in words are told even where no page is in their language.
+        let words = Translations::new(language, &files, mistakes);
+        if !languages.contains(&language) {
+            continue;
+        }
+        let globals = Globals {
+            site: SiteGlobals::new(site, &words),
+            assets: &assets.addresses,
+            generator: GENERATOR,
+        };
+        // Names and shapes are the same in every language.
+        globals_value = serde_json::to_value(&globals).unwrap_or_default();
+        let digest = Digest::of(&(PROGRAM, files_digest, globals_value.to_string()));
+        let context = Context::from_serialize(&globals).ok()?;
+        let ready = templates(&files, &written_out.templates, words, context, mistakes)?;
+        let templates = Templates {
+            digest,
+            ready,
+            steady: Steady::new(&written_out.steady),
+            as_written: OnceLock::new(),
+        };
+        by_language.insert(language, templates);
+    }
+    (!mistakes.has_errors()).then_some(Theme {
+        by_language,
+        assets: assets.files,
+        files,
+        globals: globals_value,
+    })
+}
+
+fn theme_assets(files: &ThemeFiles, mistakes: &mut Diagnostics) -> Option<Assets> {
+    let description = files.get("theme.yaml")?;
+    let origin = description.origin.clone();
+    let origin = origin.unwrap_or_else(|| SourcePath::new("themes/standard/theme.yaml"));
+    let yaml = crate::content::source::yaml::Yaml {
+        file: &origin,
+        text: &description.text,
+        offset: 0,
+    };
+    let record: ThemeRecord = match crate::content::source::yaml::record(yaml) {
+        Ok(record) => record,
+        Err(found) => {
+            mistakes.append(found);
+            return None;
+        }
+    };
+    match assets(&record, files) {
+        Ok(assets) => Some(assets),
+        Err(missing) => {
+            let folder = format!("{}/", missing.list);
+            let known: Vec<&str> = files.below(&folder).map(|(name, _)| name).collect();
+            let field = FieldPath::root().key(missing.list).index(missing.index);
+            mistakes.add(catalogue::missing_theme_file(
+                Location::field(&origin, field),
+                &missing.name,
+                &known,
+            ));
+            None
+        }
+    }
+}
+
+fn templates(
+    files: &ThemeFiles,
+    written_out: &[Template<'_>],
+    words: Translations,
+    globals: Context,
+    mistakes: &mut Diagnostics,
+) -> Option<Tera> {
+    let mut tera = Tera::new();
+    tera.autoescape_on(vec![".html"]);
+    tera.set_escape_fn(escape);
+    let ready: Vec<(&str, String)> = written_out
+        .iter()
+        .map(|template| (template.name, template.said(&words)))
+        .collect();
+    tera.register_function(
+        "t",
+        move |kwargs: Kwargs, _: &State| -> TeraResult<String> { words.say(&kwargs) },
+    );
+    *tera.global_context() = globals;
+    let loaded = tera
+        .add_raw_templates(ready)
+        .or_else(|_| tera.add_raw_templates(as_written(files)));
+    if let Err(error) = loaded {
+        mistakes.add(template_mistake(&error, "", files));
+        return None;
+    }
+    for name in TEMPLATES {
+        if !tera.contains_template(name) {
+            let fault = catalogue::TemplateFault::UnknownTemplate(name);
+            mistakes.add(catalogue::template_mistake(None, name, fault, &[]));
+        }
+    }
+    Some(tera)
+}
+
+/// As Tera escapes by itself, but that most texts, in which there is nothing to escape, are written as they are.
+fn escape(text: &str, output: &mut dyn Write) -> std::io::Result<()> {
+    if needs_escaping(text) {
+        tera::escape_html(text, output)
+    } else {
+        output.write_all(text.as_bytes())
+    }
+}

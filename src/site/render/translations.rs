@@ -1,0 +1,114 @@
+//! The theme's words, in the page's language: Fluent files `i18n/nb.ftl`, `nn.ftl`, `en.ftl`.
+
+use super::theme_files::ThemeFiles;
+use crate::base::text::Language;
+use crate::diagnostics::{Diagnostics, Location, catalogue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
+use rustc_hash::FxHashMap;
+use tera::{Kwargs, TeraResult, Value};
+
+/// All words of one language. A word that a site's own theme leaves out is said in the standard theme's way.
+pub struct Translations {
+    bundle: FluentBundle<FluentResource>,
+    /// The words that nothing is put into, said once: most words of most pages.
+    plain: FxHashMap<String, String>,
+}
+
+impl Translations {
+    pub fn new(language: Language, files: &ThemeFiles, mistakes: &mut Diagnostics) -> Translations {
+        let mut bundle =
+            FluentBundle::new_concurrent(vec![language.tag().parse().unwrap_or_default()]);
+        bundle.set_use_isolating(false);
+        let mut keys = Vec::new();
+        let path = format!("i18n/{language}.ftl");
+        let standard = ThemeFiles::new("", &Default::default());
+        let own = files.get(&path).filter(|file| file.origin.is_some());
+        for file in standard.get(&path).into_iter().chain(own) {
+            let resource = FluentResource::try_new(file.text.to_string());
+            let resource = resource.unwrap_or_else(|(resource, errors)| {
+                if let Some(origin) = &file.origin {
+                    mistakes.extend(errors.iter().map(|error| {
+                        let place = Location::span(origin, error.pos.clone());
+                        catalogue::bad_words_file(place, &error.kind.to_string())
+                    }));
+                }
+                resource
+            });
+            keys.extend(message_keys(&resource));
+            bundle.add_resource_overriding(resource);
+        }
+        let plain = keys
+            .into_iter()
+            .filter_map(|key| {
+                let pattern = bundle.get_message(&key)?.value()?;
+                let mut errors = Vec::new();
+                let text = bundle.format_pattern(pattern, None, &mut errors);
+                let text = errors.is_empty().then(|| text.into_owned())?;
+                Some((key, text))
+            })
+            .collect();
+        Translations { bundle, plain }
+    }
+
+    /// A word that nothing is put into; the key itself when there is none.
+    pub fn plain<'w>(&'w self, key: &'w str) -> &'w str {
+        self.always(key).unwrap_or(key)
+    }
+
+    /// The word that is always said in the same way, if `key` is one.
+    pub fn always(&self, key: &str) -> Option<&str> {
+        self.plain.get(key).map(String::as_str)
+    }
+
+    /// `t(key="…", name=value)` in a template. Err: there is no such word, or a value is neither text nor number.
+    pub fn say(&self, kwargs: &Kwargs) -> TeraResult<String> {
+        let key: &str = kwargs.must_get("key")?;
+        if let Some(text) = self.always(key) {
+            return Ok(text.to_owned());
+        }
+        let pattern = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+            .ok_or_else(|| tera::Error::message(format!("no word `{key}` in i18n/*.ftl")))?;
+        let mut args = FluentArgs::new();
+        for (name, value) in kwargs.iter() {
+            if let Some(name) = name.as_str().filter(|name| *name != "key") {
+                args.set(name.to_owned(), fluent_value(name, value)?);
+            }
+        }
+        let mut errors = Vec::new();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors);
+        match errors.first() {
+            None => Ok(text.into_owned()),
+            Some(error) => Err(tera::Error::message(format!("the word `{key}`: {error}"))),
+        }
+    }
+}
+
+fn message_keys(resource: &FluentResource) -> Vec<String> {
+    let keys = resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    });
+    keys.collect()
+}
+
+fn fluent_value(name: &str, value: &Value) -> TeraResult<FluentValue<'static>> {
+    if let Some(text) = value.as_str() {
+        Ok(FluentValue::from(text.to_owned()))
+    } else if let Some(number) = value.as_i128() {
+        // Counts and years: far below where a float loses a digit.
+        Ok(FluentValue::from(number as f64))
+    } else if let Some(number) = value.as_f64() {
+        Ok(FluentValue::from(number))
+    } else {
+        Err(tera::Error::message(format!(
+            "`{name}` must be a text or a number"
+        )))
+    }
+}
