@@ -1,13 +1,11 @@
 //! A small site that is sound, the files of one test laid over it, and the report that comes of them.
 
+use crate::support::{Folder, options};
 use expect_test::Expect;
-use samling::base::date::Edtf;
-use samling::base::options::Options;
 use samling::base::text::Language;
 use samling::build::{Outcome, site};
 use samling::diagnostics::report::{ReportFormat, report};
 use samling::diagnostics::{Diagnostic, Sentences};
-use std::fs;
 use std::path::Path;
 
 /// What every site of these tests holds, unless the test has another file at the same place.
@@ -54,13 +52,12 @@ pub fn gathering(fields: &str) -> String {
 }
 
 /// A site in a folder that goes away with the value.
-pub struct Site(tempfile::TempDir);
+pub struct Site(Folder);
 
 impl Site {
     /// The base, with these files laid over it.
     pub fn new<C: AsRef<[u8]>>(files: &[(&str, C)]) -> Site {
-        let folder = tempfile::tempdir().expect("a folder");
-        let site = Site(folder);
+        let site = Site(Folder::new());
         for (path, text) in BASE {
             site.put(path, text.as_bytes());
         }
@@ -75,13 +72,11 @@ impl Site {
     }
 
     pub fn put(&self, path: &str, content: &[u8]) {
-        let path = self.root().join(path);
-        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
-        fs::write(path, content).expect("a file");
+        self.0.write(path, content);
     }
 
     pub fn remove(&self, path: &str) {
-        fs::remove_file(self.root().join(path)).expect("a file");
+        self.0.remove(path);
     }
 
     pub fn outcome(&self) -> Outcome {
@@ -141,17 +136,4 @@ pub fn sound<C: AsRef<[u8]>>(files: &[(&str, C)]) {
     let site = Site::new(files);
     assert_eq!(site.report(), "");
     assert!(site.outcome().rendered.is_some());
-}
-
-pub fn options() -> Options {
-    let today = Edtf::parse("2026-11-22")
-        .ok()
-        .and_then(|day| day.earliest());
-    Options {
-        today: today.expect("a day"),
-        base_url: None,
-        drafts: false,
-        from_disk: false,
-        program: None,
-    }
 }

@@ -1,6 +1,6 @@
 //! What could not be read makes nothing else guilty, and excuses nothing else.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use expect_test::{Expect, expect};
 use samling::base::text::Language;
 use samling::diagnostics::report::ReportFormat;

@@ -1,6 +1,6 @@
 //! S114, S115: days that do not exist, and times that are none.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use expect_test::{Expect, expect};
 
 fn check_date(date: &str, wanted: Expect) {

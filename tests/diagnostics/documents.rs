@@ -1,8 +1,8 @@
 //! S701 to S719: what documents say beside their text, and what keeps them from being read.
 
-use crate::check::{Site, options};
-#[path = "../material/traps.rs"]
-mod traps;
+use crate::diagnostics::check::Site;
+use crate::documents::traps;
+use crate::support::options;
 
 use expect_test::{Expect, expect};
 use samling::base::options::Options;
@@ -14,7 +14,7 @@ use std::fs;
 use std::path::Path;
 
 fn sample(name: &str) -> Vec<u8> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/material/samples");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/samples");
     fs::read(folder.join(name)).expect("a sample")
 }
 

@@ -1,6 +1,6 @@
 //! S204, S207, S210, S213–S215, S220: facts that do not fit together.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use expect_test::expect;
 
 #[test]

@@ -1,6 +1,6 @@
 //! S101, S102, S116–S122: files as Word, Outlook and the file manager leave them.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use expect_test::expect;
 
 #[test]

@@ -1,6 +1,6 @@
 //! The same mistakes for a person, for one line each, for a program and for GitHub; in three languages.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use expect_test::expect;
 use samling::base::text::Language;
 use samling::diagnostics::report::ReportFormat;

@@ -1,6 +1,6 @@
 //! S201, S203, S218: names of things, each for one thing.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use expect_test::expect;
 
 #[test]

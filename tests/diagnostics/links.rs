@@ -1,6 +1,6 @@
 //! S301–S308: addresses, and what the texts link to.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use expect_test::{Expect, expect};
 
 /// The gathering's text begins on line 8.

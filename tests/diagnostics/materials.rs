@@ -1,6 +1,6 @@
 //! S208, S211, S212, S216, S217: files, pictures and recordings.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use expect_test::expect;
 
 #[test]

@@ -1,16 +1,13 @@
 //! S601–S603: where the preview cannot listen, and a fault of our own.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use expect_test::expect;
 use samling::diagnostics::catalogue;
 
 /// What `samling serve` says when it cannot begin.
 fn refusal(arguments: &[&str]) -> String {
     let site = Site::new::<&str>(&[]);
-    let output = assert_cmd::Command::cargo_bin("samling")
-        .expect("the command")
-        .current_dir(site.root())
-        .env("SOURCE_DATE_EPOCH", "1795305600")
+    let output = crate::support::samling(site.root())
         .args(["serve", "--lang", "nb", "--color", "never"])
         .args(arguments)
         .output()

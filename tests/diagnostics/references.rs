@@ -1,6 +1,6 @@
 //! S202: what leads nowhere, for every kind of thing that can be referred to.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use expect_test::expect;
 
 const MORE: &[(&str, &str)] = &[

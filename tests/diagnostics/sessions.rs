@@ -1,6 +1,6 @@
 //! S205, S206, S209, S219: a programme that cannot be followed.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use expect_test::expect;
 
 #[test]

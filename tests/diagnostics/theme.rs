@@ -1,6 +1,6 @@
 //! S401–S403: mistakes in the site's own theme and templates.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use expect_test::expect;
 
 const THEME: &str = "title: T\ndescription: D\ntheme: eget\n";

@@ -1,6 +1,6 @@
 //! The words in all three languages: nothing is left unsaid, nothing shows its key.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use samling::base::text::Language;
 use samling::diagnostics::report::ReportFormat;
 

@@ -1,6 +1,6 @@
 //! S501–S506: where the site, or a new record, cannot be written.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use expect_test::{Expect, expect};
 use samling::output::publish::publish;
 
@@ -110,10 +110,7 @@ fn a_page_below_a_file() {
 
 /// What the command says when it is run in the site's folder.
 fn check_command(site: &Site, arguments: &[&str], wanted: Expect) {
-    let output = assert_cmd::Command::cargo_bin("samling")
-        .expect("the command")
-        .current_dir(site.root())
-        .env("SOURCE_DATE_EPOCH", "1795305600")
+    let output = crate::support::samling(site.root())
         .args(["--lang", "nb", "--color", "never"])
         .args(arguments)
         .output()

@@ -1,6 +1,6 @@
 //! S103–S113: YAML, as it is typed by one who has never heard of it.
 
-use crate::check::*;
+use crate::diagnostics::check::*;
 use expect_test::expect;
 
 #[test]

@@ -1,6 +1,6 @@
 //! Archives and e-mails: what is in them comes out, and nothing gets out of the folder.
 
-use crate::folder::{Folder, sample};
+use crate::import::folder::{Folder, sample};
 use std::io::{Cursor, Write};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;

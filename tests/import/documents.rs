@@ -1,6 +1,6 @@
 //! Nothing is lost: what cannot be read or placed is kept, and told.
 
-use crate::folder::Folder;
+use crate::import::folder::Folder;
 use samling::content::schema::records::MaterialKind;
 
 #[test]
@@ -15,8 +15,11 @@ fn every_file_is_kept_as_it_was() {
     folder.import();
     let kept = folder.files();
     for (name, bytes) in [
-        ("programme.docx", crate::folder::sample("programme.docx")),
-        ("deck.pptx", crate::folder::sample("deck.pptx")),
+        (
+            "programme.docx",
+            crate::import::folder::sample("programme.docx"),
+        ),
+        ("deck.pptx", crate::import::folder::sample("deck.pptx")),
         ("gruppebilde.jpg", b"\xFF\xD8\xFFikke et bilde".to_vec()),
         ("opptak.mp4", b"\0\0\0\x20ftypmp42".to_vec()),
         ("notat.pages", b"noe annet".to_vec()),

@@ -1,8 +1,8 @@
 //! A site to import into, and things to import, in folders that go away.
 
-use assert_cmd::Command;
-use samling::base::date::Date;
-use samling::base::options::Options;
+use crate::support::{
+    Folder as TemporaryFolder, TODAY, files_below, options, program, samling, write,
+};
 use samling::base::text::Language;
 use samling::content::schema::records::GatheringRecord;
 use samling::content::source::{Entry, read};
@@ -12,15 +12,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 pub struct Folder {
-    place: tempfile::TempDir,
+    place: TemporaryFolder,
     language: Language,
 }
 
 impl Folder {
     pub fn new() -> Folder {
-        let place = tempfile::tempdir().expect("a folder");
-        fs::create_dir(place.path().join("site")).expect("a folder");
-        fs::create_dir(place.path().join("in")).expect("a folder");
+        let place = TemporaryFolder::new();
+        fs::create_dir(place.at("site")).expect("a folder");
+        fs::create_dir(place.at("in")).expect("a folder");
         Folder {
             place,
             language: Language::Nb,
@@ -33,11 +33,11 @@ impl Folder {
     }
 
     pub fn site(&self) -> PathBuf {
-        self.place.path().join("site")
+        self.place.at("site")
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
-        self.place.path().join("in").join(name)
+        self.place.at("in").join(name)
     }
 
     /// A file to import.
@@ -58,13 +58,13 @@ impl Folder {
 
     /// A file that the site has already.
     pub fn in_site(self, name: &str, text: &str) -> Folder {
-        write(&self.site().join(name), text.as_bytes());
+        write(&self.site().join(name), text);
         self
     }
 
     pub fn try_import(&self, name: &str, gathering: Option<&str>) -> Result<Imported, ImportError> {
         let path = if name.is_empty() {
-            self.place.path().join("in")
+            self.place.at("in")
         } else {
             self.path(name)
         };
@@ -72,9 +72,9 @@ impl Folder {
             root: &self.site(),
             path: &path,
             gathering,
-            today: today(),
+            today: TODAY,
             language: self.language,
-            program: Path::new(env!("CARGO_BIN_EXE_samling")),
+            program: &program(),
         })
     }
 
@@ -85,27 +85,11 @@ impl Folder {
 
     /// Every file of the site, without what is kept of readings.
     pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
-        fn walk(root: &Path, folder: &Path, found: &mut BTreeMap<String, Vec<u8>>) {
-            for entry in fs::read_dir(folder).expect("a folder").flatten() {
-                let path = entry.path();
-                let name = path
-                    .strip_prefix(root)
-                    .expect("below")
-                    .to_string_lossy()
-                    .into_owned();
-                if name.starts_with(".samling") || name.starts_with("output") {
-                    continue;
-                }
-                if path.is_dir() {
-                    walk(root, &path, found);
-                } else {
-                    found.insert(name, fs::read(&path).expect("a file"));
-                }
-            }
-        }
-        let mut found = BTreeMap::new();
-        walk(&self.site(), &self.site(), &mut found);
-        found
+        let mut files = files_below(&self.site());
+        files.retain(|name, _| {
+            !name.ends_with('/') && !name.starts_with(".samling") && !name.starts_with("output")
+        });
+        files
     }
 
     pub fn names(&self) -> Vec<String> {
@@ -138,14 +122,7 @@ impl Folder {
 
     /// The errors of a build; the site is made in memory.
     pub fn errors(&self) -> Vec<String> {
-        let options = Options {
-            today: today(),
-            base_url: None,
-            drafts: false,
-            from_disk: false,
-            program: None,
-        };
-        let outcome = samling::build::site(&self.site(), &options);
+        let outcome = samling::build::site(&self.site(), &options());
         if outcome.rendered.is_some() {
             return Vec::new();
         }
@@ -158,11 +135,7 @@ impl Folder {
 
     /// The command itself, in the site's folder.
     pub fn run(&self, arguments: &[&str]) -> (i32, String, String) {
-        let mut command = Command::cargo_bin("samling").expect("the command");
-        let output = command
-            .current_dir(self.site())
-            .env_clear()
-            .env("SOURCE_DATE_EPOCH", "1795305600")
+        let output = samling(&self.site())
             .args(arguments)
             .output()
             .expect("a run");
@@ -174,19 +147,10 @@ impl Folder {
     }
 }
 
-pub fn today() -> Date {
-    Date::constant(2026, 11, 22)
-}
-
 pub fn sample(name: &str) -> Vec<u8> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import");
     let found = ["inputs", "samples"]
         .iter()
         .find_map(|folder| fs::read(here.join(folder).join(name)).ok());
     found.unwrap_or_else(|| panic!("no sample {name}"))
-}
-
-fn write(path: &Path, bytes: &[u8]) {
-    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-    fs::write(path, bytes).expect("a file");
 }

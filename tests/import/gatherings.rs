@@ -1,6 +1,6 @@
 //! Which gatherings documents speak of: when, where, in which county, whether they were held.
 
-use crate::folder::Folder;
+use crate::import::folder::Folder;
 use samling::content::schema::fields::Certainty;
 use samling::content::schema::records::{
     AttendanceMode, GatheringStatus, GatheringType, MaterialKind, MissingReason,

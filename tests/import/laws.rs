@@ -1,6 +1,6 @@
 //! Whatever a text says, importing it never fails, never repeats itself, and always gives a site that can be built.
 
-use crate::folder::Folder;
+use crate::import::folder::Folder;
 use proptest::prelude::*;
 
 /// Words that mean something to the import, and words that do not.

@@ -1,6 +1,6 @@
 //! Timetables become sessions; people become speakers; decks find their talks.
 
-use crate::folder::Folder;
+use crate::import::folder::Folder;
 use expect_test::{Expect, expect};
 use samling::content::schema::records::{GatheringRecord, MaterialKind};
 

@@ -1,6 +1,6 @@
 //! Twice is once; and nothing is written over.
 
-use crate::folder::Folder;
+use crate::import::folder::Folder;
 use samling::import::ImportError;
 
 #[test]
@@ -30,9 +30,10 @@ fn the_same_under_another_name_is_the_same() {
 
 #[test]
 fn two_copies_are_one_file() {
-    let folder = Folder::new()
-        .with("webinar.txt")
-        .bytes("kopi/webinar.txt", &crate::folder::sample("webinar.txt"));
+    let folder = Folder::new().with("webinar.txt").bytes(
+        "kopi/webinar.txt",
+        &crate::import::folder::sample("webinar.txt"),
+    );
     let imported = folder.import();
     assert_eq!(imported.known, 1);
     assert_eq!(

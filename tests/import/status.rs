@@ -1,6 +1,6 @@
 //! What `samling status` says of what was imported.
 
-use crate::folder::Folder;
+use crate::import::folder::Folder;
 
 #[test]
 fn the_table_fits_a_terminal_and_the_doubts_are_told() {

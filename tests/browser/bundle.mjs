@@ -1,0 +1,37 @@
+// Puts the sources of the search page's script together and makes them small. The result is kept beside them, because a build
+// of a site has no Node.
+//
+//     node bundle.mjs            writes themes/standard/scripts/search.js
+//     node bundle.mjs --check    tells whether it is what the sources make
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { minify } from 'terser'
+
+// In this order: each uses what stands before it, and the last begins.
+const PARTS = ['words', 'index', 'terms', 'compounds', 'guesses', 'phrases', 'ranking', 'question', 'page', 'results', 'notes', 'filters',
+  'suggestions', 'reader']
+// In bytes, compressed. More would be felt on a slow line.
+const MOST = 6000
+// Names of our own that stand in no file and on no page: they may be made short.
+const OWN = ['word', 'folded', 'stem', 'hits', 'parts', 'same', 'linked', 'related', 'lists', 'surfaces', 'found', 'longer', 'excerpt', 'said']
+
+const scripts = new URL('../../themes/standard/scripts/', import.meta.url), place = new URL('search.js', scripts)
+const source = PARTS.map((part) => readFileSync(new URL(`search/${part}.js`, scripts), 'utf8')).join('\n')
+const { code } = await minify(source, {
+  ecma: 2020,
+  toplevel: true,
+  compress: { passes: 5, unsafe: true, unsafe_arrows: true, unsafe_comps: true, unsafe_methods: true, pure_getters: true, booleans_as_integers: true,
+    keep_fargs: false, conditionals: false, lhs_constants: false },
+  mangle: { properties: { regex: new RegExp(`^(?:${OWN.join('|')})$`) } },
+})
+const script = `// Made of search/ by tests/browser/bundle.mjs\n${code}\n`, size = gzipSync(script, { level: 9 }).length
+let failed = 0
+const check = (what, isSo) => {
+  failed += isSo ? 0 : 1
+  console.log(`${isSo ? 'ok    ' : 'FAILED'} ${what}`)
+}
+if (!process.argv.includes('--check')) writeFileSync(place, script)
+check('search.js is what its sources make', readFileSync(place, 'utf8') === script)
+check(`search.js is small: ${size} bytes when compressed, at most ${MOST}`, size <= MOST)
+process.exitCode = failed ? 1 : 0

@@ -1,0 +1,211 @@
+//! Whatever is changed, in whatever order: an incremental build gives what a clean one gives, to the byte.
+
+use crate::build::site::Site;
+use crate::support::messages;
+use samling::build::Built;
+
+/// A small generator of numbers: the same for everyone, so that a failure can be seen again.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % sides
+    }
+
+    fn pick<'a>(&mut self, among: &[&'a str]) -> &'a str {
+        among[self.roll(among.len())]
+    }
+}
+
+const TALK: &str = "content/gatherings/2025/varen/presentations/tall.md";
+const TEXTS: [&str; 5] = [
+    "content/counties/agder.md",
+    "content/gatherings/2025/varen/index.md",
+    TALK,
+    "content/gatherings/2025/hosten/index.md",
+    "content/pages/om.md",
+];
+
+/// One change, and what to call it. Many are mistakes, or become so together with others.
+fn change(site: &Site, dice: &mut Dice, number: usize) -> String {
+    let file = dice.pick(&TEXTS);
+    let there = |path: &str| site.root().join(path).exists();
+    let text = if there(file) {
+        site.read(file)
+    } else {
+        String::new()
+    };
+    match dice.roll(19) {
+        0..=3 => {
+            site.write(file, &format!("{text}\nSetning {number}.\n"));
+            format!("a sentence in {file}")
+        }
+        4 => {
+            site.write(file, &format!("{text}\n## Etterpå {number}\n"));
+            format!("a heading in {file}")
+        }
+        5 => {
+            let target = dice.pick(&[
+                "../varen/index.md",
+                "/samlinger/",
+                "#etterpa",
+                "finnes-ikke.md",
+            ]);
+            site.write(file, &format!("{text}\n[Lenke]({target})\n"));
+            format!("a link in {file} to {target}")
+        }
+        6 => {
+            site.write(file, &text.replace("title: ", "title: Ny "));
+            format!("the title of {file}")
+        }
+        7 => {
+            site.write(file, &text.replace("2025-10-0", "2025-11-0"));
+            format!("the date of {file}")
+        }
+        8 => {
+            site.write(file, &text);
+            format!("{file} saved as it was")
+        }
+        9 => {
+            let actors = "content/programme/actors.yaml";
+            let name = format!("name: Kommune {number}\n  type");
+            let text = site.read(actors);
+            let start = text.find("name: ").expect("a name");
+            let end = text[start..].find("\n  type").expect("a kind") + start + "\n  type".len();
+            site.write(actors, &format!("{}{name}{}", &text[..start], &text[end..]));
+            "an actor's name".into()
+        }
+        10 => {
+            let path = format!("content/gatherings/2026/ny-{}/index.md", dice.roll(3));
+            if there(&path) {
+                site.remove(path.trim_end_matches("/index.md"));
+                format!("{path} gone")
+            } else {
+                let front =
+                    "title: Ny\nkind: samling\ndate: 2026-01-01\nstatus: held\nmode: unknown";
+                site.write(&path, &format!("---\n{front}\n---\nTekst {number}.\n"));
+                format!("{path} new")
+            }
+        }
+        11 => {
+            let path = "templates/parts/footer.html";
+            if there(path) {
+                site.remove("templates");
+            } else {
+                site.write(path, &format!("<footer>{number}</footer>\n"));
+            }
+            "a template, there or gone".into()
+        }
+        12 => {
+            let path = format!(
+                "content/gatherings/2025/hosten/vedlegg-{}.txt",
+                dice.roll(2)
+            );
+            if there(&path) && dice.roll(2) == 0 {
+                site.remove(&path);
+            } else {
+                site.write(&path, &format!("{number}\n"));
+            }
+            format!("{path}, there or gone")
+        }
+        13 => {
+            let path = "content/gatherings/2025/hosten/index.nn.md";
+            site.write(
+                path,
+                &format!("---\ntitle: Haustsamling\n---\nTekst {number}.\n"),
+            );
+            "a text in nynorsk".into()
+        }
+        14 => {
+            site.write(file, &text.replacen("---", "--", 1));
+            format!("{file} spoilt")
+        }
+        15 => {
+            if there(".samling") {
+                site.remove(".samling");
+            }
+            "the cache gone".into()
+        }
+        16 => {
+            if there("output/index.html") {
+                site.write("output/index.html", "Noe annet");
+            }
+            "a page changed by another".into()
+        }
+        17 => {
+            let deck = "content/gatherings/2025/varen/presentations/tall.csv";
+            site.write(deck, &format!("År;Svar\n2025;{}\n", dice.roll(2)));
+            "the slides of a talk".into()
+        }
+        _ => {
+            restore_texts(site);
+            "all texts as they were".into()
+        }
+    }
+}
+
+fn restore_texts(site: &Site) {
+    let before = Site::new();
+    for file in TEXTS {
+        site.write(file, &before.read(file));
+    }
+}
+
+#[test]
+fn an_incremental_build_gives_what_a_clean_one_gives() {
+    check(2017, Site::try_build);
+}
+
+#[test]
+fn a_preview_gives_what_a_clean_build_gives() {
+    check(2027, Site::try_build_once_more);
+}
+
+fn check(seed: u64, build: fn(&Site) -> Built) {
+    let site = Site::new();
+    let mut dice = Dice(seed);
+    let mut changes = Vec::new();
+    let (mut sound, mut partial) = (0, 0);
+    for number in 0..280 {
+        changes.push(change(&site, &mut dice, number));
+        // Now and then several changes come before the next build.
+        if dice.roll(4) == 0 {
+            continue;
+        }
+        let before = site.output();
+        let built = build(&site);
+        let clean = site.clean();
+        let last = &changes[changes.len().saturating_sub(5)..];
+        assert_eq!(
+            built.counts.is_some(),
+            clean.is_some(),
+            "{last:?}: {:?}",
+            messages(built.mistakes)
+        );
+        match clean {
+            Some(clean) => {
+                sound += 1;
+                let counts = built.counts.expect("a sound site");
+                partial += usize::from(counts.rendered < counts.pages);
+                assert!(site.output() == clean, "after {last:?} ({counts:?})");
+            }
+            None => {
+                assert!(
+                    site.output() == before,
+                    "a failed build wrote, after {last:?}"
+                );
+                restore_texts(&site);
+                changes.push("all texts as they were".into());
+            }
+        }
+    }
+    // The dice must show enough of each.
+    assert!(
+        sound >= 100 && partial >= 80,
+        "{sound} sound builds, {partial} of them in part"
+    );
+}

@@ -1,0 +1,145 @@
+//! A site that is changed and built again.
+
+use crate::support::{Folder, files_below, messages, reading_options};
+use samling::build::builder::{Bench, Workshop};
+use samling::build::{Built, Counts};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+pub struct Site {
+    folder: Folder,
+    /// What a preview keeps from build to build.
+    bench: RefCell<Option<Bench>>,
+}
+
+/// Two counties, two gatherings with talks, a person, an actor, a topic, a page that links to a heading of another.
+const FILES: &[(&str, &str)] = &[
+    (
+        "samling.yaml",
+        "title: Læringsnettverket\ndescription: Samlinger om folkehelse\nbase_url: https://example.no/\n",
+    ),
+    (
+        "content/programme/actors.yaml",
+        "- id: bygda\n  name: Bygda kommune\n  type: municipality\n- id: fjorden\n  name: Fjorden kommune\n  type: municipality\n",
+    ),
+    (
+        "content/counties/agder.md",
+        "---\nnames:\n  nb: Agder\nnumber: \"42\"\n---\nOm Agder.\n",
+    ),
+    (
+        "content/gatherings/2025/varen/index.md",
+        "---\ntitle: Vårsamling\nkind: samling\ndate: 2025-04-02\nstatus: held\nmode: physical\ncounty: agder\norganisers: [bygda]\ntopics: [ungdata]\n---\nOm våren.\n\n## Etterpå\n\nTakk.\n",
+    ),
+    (
+        "content/gatherings/2025/varen/presentations/tall.md",
+        "---\ntitle: Tall som teller\nspeakers:\n  - name: Kari Nordmann\n    actor: bygda\ntopics: [ungdata]\nmaterials:\n  - title: Tallene\n    kind: slides\n    file: tall.csv\n---\nTallene.\n",
+    ),
+    (
+        "content/gatherings/2025/hosten/index.md",
+        "---\ntitle: Høstsamling\nkind: samling\ndate: 2025-10-08\nstatus: held\nmode: digital\ncounty: agder\norganisers: [fjorden]\n---\nOm høsten.\n",
+    ),
+    (
+        "content/gatherings/2025/hosten/presentations/veien.md",
+        "---\ntitle: Veien videre\nspeakers:\n  - name: Kari Nordmann\n---\nVeien.\n",
+    ),
+    (
+        "content/gatherings/2025/varen/presentations/tall.csv",
+        "År;Svar\n2024;120\n2025;140\n",
+    ),
+    ("content/gatherings/2025/hosten/program.txt", "Program\n"),
+    (
+        "content/pages/om.md",
+        "---\ntitle: Om oss\n---\nSe [det som kom etterpå](../gatherings/2025/varen/index.md#etterpa).\n",
+    ),
+];
+
+impl Site {
+    pub fn new() -> Site {
+        let site = Site {
+            folder: Folder::new(),
+            bench: RefCell::new(None),
+        };
+        for (path, text) in FILES {
+            site.write(path, text);
+        }
+        // A file that is as young as the clock's tick is never trusted to be the same.
+        std::thread::sleep(std::time::Duration::from_millis(30));
+        site
+    }
+
+    pub fn root(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn read(&self, path: &str) -> String {
+        self.folder.read(path)
+    }
+
+    pub fn write(&self, path: &str, text: &str) {
+        self.folder.write(path, text);
+    }
+
+    pub fn remove(&self, path: &str) {
+        self.folder.remove(path);
+    }
+
+    pub fn replace(&self, path: &str, from: &str, to: &str) {
+        let text = self.read(path);
+        assert!(text.contains(from), "{path} has no {from:?}");
+        self.write(path, &text.replace(from, to));
+    }
+
+    fn workshop(&self, output: &Path) -> Workshop {
+        Workshop {
+            root: self.root().to_owned(),
+            output: output.to_owned(),
+            options: reading_options(),
+            strict: false,
+        }
+    }
+
+    pub fn try_build(&self) -> Built {
+        self.workshop(&self.root().join("output")).build()
+    }
+
+    /// As a preview builds: what came of the pages; then the rest is finished.
+    pub fn try_build_once_more(&self) -> Built {
+        let workshop = self.workshop(&self.root().join("output"));
+        let bench = &mut *self.bench.borrow_mut();
+        let built = workshop.build_once_more(bench);
+        let finished = workshop.finish(bench);
+        assert!(finished.is_none_or(|finished| finished.counts.is_some()));
+        built
+    }
+
+    pub fn build(&self) -> Counts {
+        let built = self.try_build();
+        built
+            .counts
+            .unwrap_or_else(|| panic!("{:?}", messages(built.mistakes)))
+    }
+
+    /// Fails with the names of the files that a clean build makes otherwise.
+    pub fn assert_clean(&self) {
+        let clean = self.clean().expect("a sound site");
+        let output = self.output();
+        let names = clean.keys().chain(output.keys());
+        let other: std::collections::BTreeSet<&String> = names
+            .filter(|name| clean.get(*name) != output.get(*name))
+            .collect();
+        assert!(other.is_empty(), "{other:?}");
+    }
+
+    /// What stands in the output.
+    pub fn output(&self) -> BTreeMap<String, Vec<u8>> {
+        files_below(&self.folder.at("output"))
+    }
+
+    /// What a build from nothing gives. None: mistakes.
+    pub fn clean(&self) -> Option<BTreeMap<String, Vec<u8>>> {
+        let folder = Folder::new();
+        self.workshop(folder.path()).build().counts?;
+        Some(files_below(folder.path()))
+    }
+}

@@ -1,0 +1,294 @@
+//! The command as it is typed: exit codes, streams, languages, colours.
+
+use crate::support::{Folder, init, samling};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+/// The example site, in a folder that goes away.
+struct Example(Folder);
+
+impl Example {
+    fn new() -> Example {
+        let folder = Folder::new();
+        init(folder.path());
+        Example(folder)
+    }
+
+    fn root(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn run(&self, arguments: &[&str]) -> Run {
+        run(samling(self.root()).args(arguments))
+    }
+
+    /// An error in samling.yaml.
+    fn spoil(&self) {
+        self.add_to_site("tittel: x\n");
+    }
+
+    /// A warning: the title stands in curly quotation marks.
+    fn warn(&self) {
+        let path = self.root().join("samling.yaml");
+        let text = fs::read_to_string(&path).expect("samling.yaml");
+        let lines: Vec<String> = text
+            .lines()
+            .map(|line| match line.strip_prefix("title: ") {
+                Some(_) => "title: “Tittel”".to_owned(),
+                None => line.to_owned(),
+            })
+            .collect();
+        fs::write(path, lines.join("\n") + "\n").expect("a file");
+    }
+
+    fn add_to_site(&self, line: &str) {
+        let path = self.root().join("samling.yaml");
+        let text = fs::read_to_string(&path).expect("samling.yaml");
+        fs::write(path, format!("{}\n{line}", text.trim_end())).expect("a file");
+    }
+}
+
+struct Run {
+    code: i32,
+    stdout: String,
+    stderr: String,
+}
+
+fn run(command: &mut Command) -> Run {
+    let output = command.output().expect("a run");
+    Run {
+        code: output.status.code().expect("a code"),
+        stdout: String::from_utf8(output.stdout).expect("UTF-8"),
+        stderr: String::from_utf8(output.stderr).expect("UTF-8"),
+    }
+}
+
+fn listing(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let modified = fs::metadata(&path).and_then(|metadata| metadata.modified());
+        found.insert(path.clone(), modified.expect("a time"));
+        if path.is_dir() {
+            found.extend(listing(&path));
+        }
+    }
+    found
+}
+
+#[test]
+fn exit_codes() {
+    let site = Example::new();
+    assert_eq!(site.run(&["build"]).code, 0);
+    assert_eq!(site.run(&["check"]).code, 0);
+    assert_eq!(site.run(&["check", "--strict"]).code, 0);
+    assert_eq!(site.run(&["bygg", "--frobnikator"]).code, 2);
+    assert_eq!(site.run(&["frobniker"]).code, 2);
+    assert_eq!(site.run(&[]).code, 2);
+    assert_eq!(site.run(&["build", "-r", "finnes-ikke"]).code, 3);
+    assert_eq!(site.run(&["build", "-o", "content/ut"]).code, 3);
+    site.spoil();
+    assert_eq!(site.run(&["build"]).code, 1);
+    assert_eq!(site.run(&["check"]).code, 1);
+}
+
+#[test]
+fn warnings_stop_nothing_unless_asked_to() {
+    let site = Example::new();
+    site.warn();
+    let plain = site.run(&["build"]);
+    assert_eq!(plain.code, 0, "{}", plain.stderr);
+    assert!(plain.stderr.contains("advarsel[S121]"), "{}", plain.stderr);
+    let before = listing(&site.root().join("output"));
+    let strict = site.run(&["build", "--strict"]);
+    assert_eq!(strict.code, 1);
+    assert_eq!(listing(&site.root().join("output")), before);
+    assert_eq!(site.run(&["check", "--strict"]).code, 1);
+}
+
+#[test]
+fn a_failed_build_leaves_the_site_as_it_was() {
+    let site = Example::new();
+    site.run(&["build"]);
+    let before = listing(&site.root().join("output"));
+    assert!(!before.is_empty());
+    site.spoil();
+    site.run(&["build"]);
+    assert_eq!(listing(&site.root().join("output")), before);
+}
+
+/// Nothing but what it has read of documents, so that it need not be read again.
+#[test]
+fn check_writes_nothing() {
+    let site = Example::new();
+    let listing = || {
+        let mut files = listing(site.root());
+        files.retain(|file, _| !file.starts_with(site.root().join(".samling")));
+        files
+    };
+    let before = listing();
+    site.run(&["check"]);
+    site.spoil();
+    let spoilt = listing();
+    site.run(&["check"]);
+    assert_eq!(listing(), spoilt);
+    assert_eq!(before.len(), spoilt.len());
+}
+
+#[test]
+fn the_second_build_writes_nothing() {
+    let site = Example::new();
+    site.run(&["build"]);
+    let before = listing(&site.root().join("output"));
+    let again = site.run(&["build"]);
+    assert!(again.stderr.contains("(0 skrevet"), "{}", again.stderr);
+    assert_eq!(listing(&site.root().join("output")), before);
+}
+
+#[test]
+fn help_shows_an_example_that_works() {
+    let folder = Folder::new();
+    let help = run(samling(folder.path()).arg("--help"));
+    assert_eq!(help.code, 0);
+    let example = help.stdout.split("Example:\n").nth(1).expect("an example");
+    let mut lines = 0;
+    for line in example
+        .lines()
+        .map(str::trim)
+        .filter(|line| line.starts_with("samling "))
+    {
+        let arguments: Vec<&str> = line.split_whitespace().skip(1).collect();
+        let run = run(samling(folder.path()).args(&arguments));
+        assert_eq!(run.code, 0, "{line}: {}", run.stderr);
+        lines += 1;
+    }
+    assert!(lines > 1);
+    for command in ["build", "check", "init", "new", "serve"] {
+        let help = run(samling(folder.path()).args([command, "--help"]));
+        assert!(help.stdout.contains("Example:\n"), "{command}");
+    }
+}
+
+#[test]
+fn colours() {
+    let site = Example::new();
+    site.spoil();
+    let has_colour = |run: Run| run.stderr.contains('\u{1b}');
+    assert!(!has_colour(site.run(&["check"])), "not on a terminal");
+    assert!(has_colour(site.run(&["check", "--color", "always"])));
+    assert!(!has_colour(site.run(&["check", "--color", "never"])));
+    let no_colour = |value, when| {
+        has_colour(run(samling(site.root())
+            .env("NO_COLOR", value)
+            .args(["check", "--color", when])))
+    };
+    assert!(!no_colour("1", "auto"));
+    assert!(no_colour("1", "always"), "what is typed wins");
+    let json = site.run(&["check", "--color", "always", "--format", "json"]);
+    assert!(!json.stdout.contains('\u{1b}'));
+}
+
+#[test]
+fn quiet_says_mistakes_only() {
+    let site = Example::new();
+    let quiet = site.run(&["build", "-q"]);
+    assert_eq!((quiet.stdout.as_str(), quiet.stderr.as_str()), ("", ""));
+    assert!(site.run(&["build"]).stderr.starts_with("Ferdig: "));
+    site.spoil();
+    let quiet = site.run(&["-q", "check"]);
+    assert!(quiet.stderr.contains("[S110]"));
+    assert!(!quiet.stderr.contains("Ingenting er skrevet"));
+}
+
+#[test]
+fn languages() {
+    let site = Example::new();
+    site.spoil();
+    let said = |run: Run| run.stderr.lines().next().unwrap_or_default().to_owned();
+    assert_eq!(
+        said(site.run(&["check", "--lang", "nb"])),
+        "feil[S110]: Ukjent felt: «tittel»"
+    );
+    assert_eq!(
+        said(site.run(&["check", "--lang", "nn"])),
+        "feil[S110]: Ukjent felt: «tittel»"
+    );
+    assert_eq!(
+        said(site.run(&["--lang", "en", "check"])),
+        "error[S110]: Unknown field: \"tittel\""
+    );
+    let locale = |value| said(run(samling(site.root()).env("LANG", value).arg("check")));
+    assert!(locale("en_GB.UTF-8").starts_with("error"));
+    assert!(locale("nb_NO.UTF-8").starts_with("feil"));
+    assert!(locale("C").starts_with("feil"), "Norwegian first");
+    assert!(said(site.run(&["check"])).starts_with("feil"));
+    let both = run(samling(site.root())
+        .env("LANG", "en_GB.UTF-8")
+        .args(["check", "--lang", "nn"]));
+    assert!(
+        both.stderr.contains("Ingenting er skrive:"),
+        "{}",
+        both.stderr
+    );
+}
+
+#[test]
+fn data_on_the_output_and_the_rest_beside_it() {
+    let site = Example::new();
+    site.spoil();
+    let json = site.run(&["check", "--format", "json"]);
+    assert_eq!(json.code, 1);
+    assert_eq!(json.stdout.lines().count(), 1, "{}", json.stdout);
+    for line in json.stdout.lines() {
+        let value: serde_json::Value = serde_json::from_str(line).expect("JSON");
+        assert_eq!(value["code"], "S110");
+        assert_eq!(value["file"], "samling.yaml");
+    }
+    assert_eq!(json.stderr, "Ingenting er skrevet: 1 feil.\n");
+    let human = site.run(&["check"]);
+    assert_eq!(human.stdout, "");
+    let github = site.run(&["check", "--format", "github"]);
+    assert!(
+        github
+            .stdout
+            .starts_with("::error title=S110,file=samling.yaml,line=")
+    );
+    let short = site.run(&["check", "--format", "short"]);
+    assert!(short.stdout.starts_with("samling.yaml:"));
+}
+
+#[test]
+fn the_count_is_of_what_was_told() {
+    let site = Example::new();
+    let path = site.root().join("templates/parts");
+    fs::create_dir_all(&path).expect("a folder");
+    // On every page, and told once.
+    fs::write(path.join("footer.html"), "{{ site.eier }}\n").expect("a file");
+    let run = site.run(&["check"]);
+    assert_eq!(run.stderr.matches("[S401]").count(), 1, "{}", run.stderr);
+    assert!(
+        run.stderr.ends_with("Ingenting er skrevet: 1 feil.\n"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn norwegian_names_and_options_in_any_position() {
+    let site = Example::new();
+    let root = site.root().display().to_string();
+    let elsewhere = Folder::new();
+    let code = |arguments: &[&str]| run(samling(elsewhere.path()).args(arguments)).code;
+    assert_eq!(code(&["bygg", "-r", &root]), 0);
+    assert_eq!(code(&["-r", &root, "bygg"]), 0);
+    assert_eq!(code(&["--root", &root, "sjekk", "-q"]), 0);
+    assert_eq!(code(&["sjekk", "-q", "--lang", "nn", "--root", &root]), 0);
+    assert_eq!(
+        listing(elsewhere.path()).len(),
+        0,
+        "the output is the site's"
+    );
+}

@@ -1,0 +1,108 @@
+//! The real programme in `content/` is a test: it builds without a mistake, twice to the byte, and shows every
+//! fact of its source documents and nothing that must not be shown.
+
+mod broken;
+mod documents;
+mod facts;
+mod text;
+
+use crate::support::{Folder, reading_options};
+use samling::base::text::Language;
+use samling::base::{OutputContent, OutputFile};
+use samling::build::{Outcome, site};
+use samling::diagnostics::Sentences;
+use samling::diagnostics::report::{ReportFormat, report};
+use samling::output::publish::publish;
+use std::path::Path;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The finished site; a mistake fails the test with its own words.
+fn files() -> Vec<OutputFile> {
+    let Outcome {
+        rendered,
+        mistakes,
+        texts,
+    } = site(root(), &reading_options());
+    let sentences = Sentences::new(Language::Nb);
+    let said = report(
+        &mistakes.sorted(),
+        ReportFormat::Human,
+        false,
+        &sentences,
+        &texts,
+    );
+    assert_eq!(said, "", "content/ must have neither errors nor warnings");
+    rendered.expect("a site without mistakes").files
+}
+
+fn bytes(file: &OutputFile) -> Vec<u8> {
+    match &file.content {
+        OutputContent::Bytes(bytes) => bytes.clone(),
+        OutputContent::Copy(from) => std::fs::read(from.on_disk(root())).expect("an attached file"),
+    }
+}
+
+#[test]
+fn two_builds_are_equal_to_the_byte() {
+    let (first, second) = (files(), files());
+    assert_eq!(first.len(), second.len());
+    for (a, b) in first.iter().zip(&second) {
+        assert_eq!(a.path, b.path);
+        assert_eq!(bytes(a), bytes(b), "{}", a.path);
+    }
+}
+
+#[test]
+fn the_second_build_writes_nothing() {
+    let output = Folder::new();
+    let first = publish(files(), output.path(), root()).expect("an empty folder");
+    assert!(first.written > 100, "{first:?}");
+    let second = publish(files(), output.path(), root()).expect("our own folder");
+    assert_eq!((second.written, second.removed), (0, 0), "{second:?}");
+    assert_eq!(second.unchanged, first.written);
+}
+
+#[test]
+fn every_fact_is_shown_and_nothing_else() {
+    let pages: Vec<text::PageText> = files()
+        .iter()
+        .filter(|file| file.path.as_str().ends_with(".html"))
+        .map(|file| text::PageText::new(file.path.address(), &bytes(file)))
+        .collect();
+    let facts = facts::facts(&root().join("tests/programme/facts.yaml"));
+    assert!(facts.len() > 80, "the facts were not read");
+    let faults: Vec<String> = facts.iter().flat_map(|fact| fact.faults(&pages)).collect();
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
+#[test]
+fn the_efforts_are_all_there() {
+    let files = files();
+    let efforts = files
+        .iter()
+        .find(|file| file.path.as_str() == "innsatser/index.html")
+        .expect("the page of efforts");
+    let html = String::from_utf8(bytes(efforts)).expect("UTF-8");
+    let ids = |prefix: &str, dots: usize| -> Vec<String> {
+        html.split(&format!("id=\"{prefix}-"))
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .filter(|id| id.matches('-').count() == dots)
+            .map(str::to_owned)
+            .collect()
+    };
+    let (efforts, activities) = (ids("innsats", 1), ids("aktivitet", 2));
+    assert_eq!(activities.len(), 55);
+    let split: Vec<usize> = ('1'..='7')
+        .map(|goal| efforts.iter().filter(|id| id.starts_with(goal)).count())
+        .collect();
+    assert_eq!(split, [1, 6, 2, 14, 4, 2, 1]);
+}

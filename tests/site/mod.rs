@@ -1,0 +1,4 @@
+//! Pages and the standard theme.
+
+mod pages;
+mod theme;

@@ -1,0 +1,73 @@
+use crate::site::pages::site::Site;
+use expect_test::expect;
+
+#[test]
+fn a_month_is_a_month_and_no_day_of_it() {
+    let site = Site::new().gathering(
+        "buskerud",
+        "title: Samling
+kind: samling
+date: 2018-10
+status: held
+mode: unknown
+provenance:
+  status: {certainty: inferred}
+  place: {certainty: unknown, as_written: Buskerud}",
+    );
+    expect![[r#"
+        <article class="gathering width">
+        <p class="kicker">Samling</p>
+        <h1>Samling</h1>
+        <dl class="facts">
+        <div><dt>Dato</dt><dd><time datetime="2018-10">oktober 2018</time></dd></div>
+        <div><dt>Status</dt><dd>Gjennomført <span class="certainty">(utledet)</span></dd></div>
+        <div><dt>Sted</dt><dd>sted ikke oppgitt <span class="as-written">I kilden står det: <q>Buskerud</q></span></dd></div>
+        <div><dt>Form</dt><dd>ikke oppgitt</dd></div>
+        <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
+        </dl>
+
+        <section class="about-gathering">
+        <h2>Om arrangementet</h2>
+        <dl class="facts">
+        <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
+        </dl>
+        </section>
+        </article>
+    "#]].assert_eq(&site.main("samlinger/buskerud"));
+}
+
+#[test]
+fn an_unknown_date_is_said_to_be_unknown() {
+    let site = Site::new().gathering(
+        "webinar",
+        "title: Webinar
+kind: webinar
+date: unknown
+status: planned
+mode: digital
+registration: {note: Adressen er ikke kjent.}
+provenance:
+  date: {certainty: unknown, as_written: 7. desember}
+  status: {certainty: unknown}",
+    );
+    expect![[r#"
+        <article class="gathering width">
+        <p class="kicker">Webinar</p>
+        <h1>Webinar</h1>
+        <dl class="facts">
+        <div><dt>Dato</dt><dd>dato ikke kjent <span class="as-written">I kilden står det: <q>7. desember</q></span></dd></div>
+        <div><dt>Status</dt><dd>Planlagt. Kildene sier ikke om arrangementet ble holdt.</dd></div>
+        <div><dt>Form</dt><dd>Digitalt</dd></div>
+        <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
+        <div><dt>Påmelding</dt><dd>Adressen er ikke kjent.</dd></div>
+        </dl>
+
+        <section class="about-gathering">
+        <h2>Om arrangementet</h2>
+        <dl class="facts">
+        <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
+        </dl>
+        </section>
+        </article>
+    "#]].assert_eq(&site.main("samlinger/webinar"));
+}

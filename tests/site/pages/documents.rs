@@ -1,0 +1,343 @@
+//! Documents as web pages: what is shown of them, what is covered, and where the pictures are.
+
+use crate::site::pages::site::Site;
+use expect_test::expect;
+use std::fs;
+use std::path::Path;
+
+fn sample(name: &str) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/samples");
+    fs::read(folder.join(name)).expect("a sample")
+}
+
+const GATHERING: &str = "title: Samling
+kind: samling
+date: 2018-01-16
+status: held
+mode: physical
+presentations:
+  - id: laert
+    title: Hva vi lærte
+    materials:
+      - {title: Lysbildene, kind: slides, file: Lysbilder.pdf}
+materials:
+  - {title: Program, kind: programme, file: program.docx, note: Delt ut i salen., rights: CC BY 4.0}";
+
+fn site() -> Site {
+    let folder = "content/gatherings/2018/x";
+    Site::new()
+        .reading()
+        .gathering("x", GATHERING)
+        .bytes(&format!("{folder}/Lysbilder.pdf"), &sample("tagged.pdf"))
+        .bytes(&format!("{folder}/program.docx"), &sample("letter.docx"))
+        .bytes(&format!("{folder}/skjult.pptx"), &sample("deck.pptx"))
+        .file(&format!("{folder}/film.mp4"), "film")
+}
+
+#[test]
+fn a_talk_without_written_slides_shows_its_deck() {
+    expect![[r#"
+        <article class="presentation width">
+        <p class="kicker">Innlegg</p>
+        <h1>Hva vi lærte</h1>
+        <dl class="facts">
+        <div><dt>Foredragsholder</dt><dd>ikke oppgitt</dd></div>
+        <div><dt>Holdt på</dt><dd><a href="../">Samling</a></dd></div>
+        <div><dt>Dato</dt><dd><time datetime="2018-01-16">tirsdag 16. januar 2018</time></dd></div>
+        </dl>
+        <section class="materials-section">
+        <h2>Vedlegg</h2>
+        <ul class="materials">
+        <li class="material"><span class="material-kind">Presentasjon</span> <a href="../lysbilder.pdf">Lysbildene</a> <span class="file-facts">(PDF, 22 kB)</span> · <a class="read" href="../lysbilder-pdf/">Les som nettside</a></li>
+        </ul>
+        </section>
+
+        <section class="slides">
+        <h2>Lysbilder</h2>
+        <section class="slide" id="lysbilde-1">
+        <h3>Lysbilde 1: Lysbilder om folkehelse</h3>
+        <img class="slide-picture" src="../lysbilder-pdf/lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy">
+        <div class="slide-text">
+        <p>Fjordfylket, oktober 2018. Se nettsiden.</p>
+        </div>
+        <ul class="slide-links">
+        <li><a href="https://example.no/lysbilder/">https://example.no/lysbilder/</a></li>
+        </ul>
+        </section>
+        <section class="slide" id="lysbilde-2">
+        <h3>Lysbilde 2: Hva vi lærte</h3>
+        <img class="slide-picture" src="../lysbilder-pdf/lysbilde-2.jpg" width="480" height="270" alt="" loading="lazy">
+        <div class="slide-text">
+        <p>Samarbeid på tvers gir mer enn møter alene, og det tar tid å få det til i en kommune der alle har nok å gjøre fra før.</p>
+        <ul>
+        <li>Barn og unge først</li>
+        <li>Små steg er også steg</li>
+        </ul>
+        </div>
+        </section>
+        <section class="slide" id="lysbilde-3">
+        <h3>Lysbilde 3: Program</h3>
+        <img class="slide-picture" src="../lysbilder-pdf/lysbilde-3.jpg" width="480" height="270" alt="" loading="lazy">
+        <div class="slide-text">
+        <div class="table" role="region" tabindex="0" aria-label="Tid, Innhold (3)"><table>
+        <tr><th scope="col">Tid</th><th scope="col">Innhold</th></tr>
+        <tr><td>09.00</td><td>Kaffe og registrering</td></tr>
+        <tr><td>09.30</td><td>Åpning</td></tr>
+        </table></div>
+        <p>Figur 1: Foto: Kari Nordmann</p>
+        </div>
+        <p class="alt">Bildet viser: En blå flate</p>
+        </section>
+        </section>
+        </article>
+    "#]].assert_eq(&site().main("samlinger/x/laert"));
+}
+
+#[test]
+fn a_file_has_a_page_of_its_own() {
+    expect![[r#"
+        <article class="document width">
+        <p class="kicker">Dokument</p>
+        <h1>Program</h1>
+        <dl class="facts">
+        <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
+        <div><dt>Filen</dt><dd><a href="../program.docx">program.docx</a> <span class="file-facts">(DOCX, 37 kB)</span></dd></div>
+        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">ad74f4e44a722614beeb4b4cc02562eb4bcf0300851a79656bff8697c0ea7d67</code></dd></div>
+        <div><dt>Kontrollsum for originalen (SHA-256)</dt><dd><code class="checksum">8fafb64bec50c7559d3f04bac0c7f24b1e881abb76a26e06d29cf69f4a86b5dc</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
+        <div><dt>Rettigheter</dt><dd>CC BY 4.0</dd></div>
+        </dl>
+        <p class="lead">Delt ut i salen.</p>
+        <section class="slides">
+        <h2>Sider</h2>
+        <p class="note">Personopplysninger i teksten er erstattet med […].</p>
+        <section class="slide" id="side-1">
+        <h3>Side 1: Takk for sist</h3>
+        <div class="slide-text">
+        <p>Vi møttes i Fjordbyen tirsdag 16. januar 2018.</p>
+        <h4>Spørsmål</h4>
+        <ul>
+        <li>Hva var nyttig?</li>
+        <li>Hva savnet du?</li>
+        </ul>
+        <div class="table" role="region" tabindex="0" aria-label="09.00, Kaffe (1)"><table>
+        <tr><td>09.00</td><td>Kaffe</td></tr>
+        <tr><td>09.30</td><td>Åpning</td></tr>
+        </table></div>
+        <p>Svar til […] eller se https://example.no/svar.</p>
+        </div>
+        </section>
+        </section>
+        </article>
+    "#]].assert_eq(&site().main("samlinger/x/program-docx"));
+}
+
+#[test]
+fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
+    expect![[r#"
+        <article class="document width">
+        <p class="kicker">Dokument</p>
+        <h1>Folkehelse i Fjordfylket</h1>
+        <dl class="facts">
+        <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
+        <div><dt>Filen</dt><dd><a href="../skjult.pptx">skjult.pptx</a> <span class="file-facts">(PPTX, 37 kB)</span></dd></div>
+        <div><dt>Omfang</dt><dd>5 lysbilder</dd></div>
+        <div><dt>Filens tilgjengelighet</dt><dd>1 bilde, 1 med beskrivelse</dd></div>
+        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">9b9555c679fdca268cd51743ac703bebeb52be0cde41c9537283e28bfffb3f19</code></dd></div>
+        <div><dt>Kontrollsum for originalen (SHA-256)</dt><dd><code class="checksum">843644b9cfac170c4a38fd6ba73b205e007315317027be3c052ccde0a47e47f6</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
+        </dl>
+        <section class="slides">
+        <h2>Lysbilder</h2>
+        <p class="note">1 skjult side er utelatt.</p>
+        <section class="slide" id="lysbilde-1">
+        <h3>Lysbilde 1: Folkehelse på én side</h3>
+        <img class="slide-picture" src="lysbilde-1.jpg" width="480" height="360" alt="" loading="lazy">
+        <div class="slide-text">
+        <p>Fjordfylket, oktober 2018</p>
+        </div>
+        </section>
+        <section class="slide" id="lysbilde-2">
+        <h3>Lysbilde 2: Hva vi lærte</h3>
+        <img class="slide-picture" src="lysbilde-2.jpg" width="480" height="360" alt="" loading="lazy">
+        <div class="slide-text">
+        <ul>
+        <li>Barn og unge først<ul>
+        <li>også på kvelden</li>
+        </ul>
+        </li>
+        <li>Les mer</li>
+        </ul>
+        </div>
+        <p class="alt">Bildet viser: En blå flate</p>
+        <ul class="slide-links">
+        <li><a href="https://example.no/laert/">https://example.no/laert/</a></li>
+        </ul>
+        <p class="credit">Foto: Kari Nordmann</p>
+        </section>
+        <section class="slide" id="lysbilde-3">
+        <h3>Lysbilde 3</h3>
+        <img class="slide-picture" src="lysbilde-3.jpg" width="480" height="360" alt="" loading="lazy">
+        <p class="empty">uten tekst</p>
+        </section>
+        <section class="slide" id="lysbilde-4">
+        <h3>Lysbilde 4: Tall</h3>
+        <div class="slide-text">
+        <div class="table" role="region" tabindex="0" aria-label="Kommune, Innbyggere (4)"><table>
+        <tr><th scope="col">Kommune</th><th scope="col">Innbyggere</th></tr>
+        <tr><td>Øyvær</td><td>1 200</td></tr>
+        </table></div>
+        </div>
+        </section>
+        </section>
+        </article>
+    "#]].assert_eq(&site().main("samlinger/x/skjult-pptx"));
+}
+
+#[test]
+fn the_gathering_leads_to_the_pages() {
+    expect![[r#"
+        <li class="material"><span class="material-kind">Program</span> <a href="program.docx">Program</a> <span class="file-facts">(DOCX, 37 kB)</span> · <a class="read" href="program-docx/">Les som nettside</a> <span class="note">Delt ut i salen.</span> <span class="rights">Rettigheter: CC BY 4.0</span></li>
+        <li class="material"><a href="film.mp4">film.mp4</a> <span class="file-facts">(4 B)</span></li>
+        <li class="material"><a href="skjult.pptx">skjult.pptx</a> <span class="file-facts">(37 kB)</span> · <a class="read" href="skjult-pptx/">Les som nettside</a></li>"#]].assert_eq(&site().lines_with("samlinger/x", "class=\"material\""));
+}
+
+#[test]
+fn what_is_allowed_is_not_covered() {
+    let allowed = "title: Prøve\ndescription: Et nettsted.\nprivacy:\n  allow:\n    - {text: post@example.no, reason: En felles postkasse.}\n";
+    let site = site().file("samling.yaml", allowed);
+    let main = site.main("samlinger/x/program-docx");
+    assert!(main.contains("Svar til post@example.no"), "{main}");
+}
+
+/// `sha256sum -c` reads it; the pictures that are made are not in it.
+#[test]
+fn every_attached_file_has_a_checksum() {
+    expect![[r#"
+        97453978e0ee799d0c4412566b5739dbf538befee4cbacbe9193038e61d274a6  samlinger/x/lysbilder.pdf
+        d0607f7ad2628b2af9158dfba06ce87166e66b15bf68f8f358f9aa27ccb7c321  samlinger/x/film.mp4
+        ad74f4e44a722614beeb4b4cc02562eb4bcf0300851a79656bff8697c0ea7d67  samlinger/x/program.docx
+        9b9555c679fdca268cd51743ac703bebeb52be0cde41c9537283e28bfffb3f19  samlinger/x/skjult.pptx
+    "#]]
+    .assert_eq(&site().output("manifest-sha256.txt"));
+}
+
+#[test]
+fn pictures_of_pages_stand_beside_their_page() {
+    expect![[r#"
+        samlinger/x/film.mp4
+        samlinger/x/lysbilder-pdf/lysbilde-1.jpg
+        samlinger/x/lysbilder-pdf/lysbilde-2.jpg
+        samlinger/x/lysbilder-pdf/lysbilde-3.jpg
+        samlinger/x/lysbilder.pdf
+        samlinger/x/program.docx
+        samlinger/x/skjult-pptx/lysbilde-1.jpg
+        samlinger/x/skjult-pptx/lysbilde-2.jpg
+        samlinger/x/skjult-pptx/lysbilde-3.jpg
+        samlinger/x/skjult.pptx"#]]
+    .assert_eq(&site().copies().join("\n"));
+}
+
+/// The pictures on a page.
+fn pictures(site: &Site, address: &str) -> String {
+    site.lines_with(address, "slide-picture")
+}
+
+#[test]
+fn a_deck_without_pictures_shows_those_of_the_pdf_beside_it() {
+    let folder = "content/gatherings/2018/x";
+    let slides =
+        |count: usize| "\n    slides:".to_owned() + &"\n      - title: Et lysbilde".repeat(count);
+    let site = |count: usize| {
+        let talk = GATHERING.replace(
+            "file: Lysbilder.pdf}",
+            &format!("file: Lysbilder.docx}}{}", slides(count)),
+        );
+        Site::new()
+            .reading()
+            .gathering("x", &talk)
+            .bytes(&format!("{folder}/program.docx"), &sample("letter.docx"))
+            .bytes(&format!("{folder}/Lysbilder.docx"), &sample("letter.docx"))
+            .bytes(&format!("{folder}/Lysbilder.pdf"), &sample("tagged.pdf"))
+            .bytes(&format!("{folder}/deck.pptx"), &sample("deck.pptx"))
+            .bytes(&format!("{folder}/deck.pdf"), &sample("untagged.pdf"))
+    };
+    expect![[r#"
+        <img class="slide-picture" src="../lysbilder-pdf/lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy">
+        <img class="slide-picture" src="../lysbilder-pdf/lysbilde-2.jpg" width="480" height="270" alt="" loading="lazy">
+        <img class="slide-picture" src="../lysbilder-pdf/lysbilde-3.jpg" width="480" height="270" alt="" loading="lazy">"#]].assert_eq(&pictures(&site(3), "samlinger/x/laert/"));
+    assert_eq!(pictures(&site(2), "samlinger/x/laert/"), "");
+    expect![[r#"
+        <img class="slide-picture" src="../deck-pdf/side-1.jpg" width="480" height="678" alt="" loading="lazy">
+        <img class="slide-picture" src="../deck-pdf/side-2.jpg" width="480" height="678" alt="" loading="lazy">
+        <img class="slide-picture" src="../deck-pdf/side-3.jpg" width="480" height="678" alt="" loading="lazy">
+        <img class="slide-picture" src="../deck-pdf/side-4.jpg" width="480" height="678" alt="" loading="lazy">"#]].assert_eq(&pictures(&site(2), "samlinger/x/deck-pptx/"));
+}
+
+/// Of four slides one tells on somebody, one has a chart that is not painted, and one is hidden.
+#[test]
+fn what_is_covered_is_not_shown_in_a_picture() {
+    let folder = "content/gatherings/2018/x";
+    let site = || {
+        Site::new()
+            .reading()
+            .gathering("x", GATHERING)
+            .bytes(&format!("{folder}/Lysbilder.pdf"), &sample("tagged.pdf"))
+            .bytes(&format!("{folder}/program.docx"), &sample("letter.docx"))
+            .bytes(&format!("{folder}/deck.pptx"), &sample("painted.pptx"))
+    };
+    let address = "samlinger/x/deck-pptx/";
+    let published = |site: &Site| {
+        let copies = site.copies();
+        let pictures = copies.into_iter().filter(|copy| copy.contains("/deck-p"));
+        pictures.collect::<Vec<_>>().join("\n")
+    };
+    let covered = site();
+    assert!(covered.main(address).contains("Kari, tlf. […]"));
+    expect![[r#"<img class="slide-picture" src="lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy">"#]].assert_eq(&pictures(&covered, address));
+    expect!["samlinger/x/deck-pptx/lysbilde-1.jpg"].assert_eq(&published(&covered));
+
+    let allowed = "title: Prøve\ndescription: Et nettsted.\nprivacy:\n  allow:\n    - {text: 22 33 44 55, reason: Et felles nummer.}\n";
+    let allowed = site().file("samling.yaml", allowed);
+    expect![[r#"
+        <img class="slide-picture" src="lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy">
+        <img class="slide-picture" src="lysbilde-2.jpg" width="480" height="270" alt="" loading="lazy">"#]].assert_eq(&pictures(&allowed, address));
+
+    // Its PDF shows the chart, and the number too.
+    let print = site().bytes(&format!("{folder}/deck.pdf"), &sample("tagged.pdf"));
+    expect![[r#"
+        <img class="slide-picture" src="../deck-pdf/lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy">
+        <img class="slide-picture" src="../deck-pdf/lysbilde-3.jpg" width="480" height="270" alt="" loading="lazy">"#]].assert_eq(&pictures(&print, address));
+    expect![[r#"
+        samlinger/x/deck-pdf/lysbilde-1.jpg
+        samlinger/x/deck-pdf/lysbilde-2.jpg
+        samlinger/x/deck-pdf/lysbilde-3.jpg"#]]
+    .assert_eq(&published(&print));
+}
+
+#[test]
+fn what_is_published_says_nothing_of_people_unless_the_site_keeps_it() {
+    let address = "samlinger/x/program-docx/";
+    let told = |site: &Site| site.lines_with(address, "checksum");
+    let bare = site();
+    let copy = bare.published("samlinger/x/program.docx");
+    assert_ne!(copy, sample("letter.docx"));
+    let line = format!("{}  samlinger/x/program.docx", sha256(&copy));
+    let manifest = bare.output("manifest-sha256.txt");
+    assert!(manifest.contains(&line), "{manifest}");
+    assert!(told(&bare).contains(&sha256(&copy)));
+    assert!(told(&bare).contains(&sha256(&sample("letter.docx"))));
+    assert!(told(&bare).contains("uten metadata om personer"));
+
+    let text = "title: Prøve\ndescription: Et nettsted.\nprivacy: {metadata: keep}\n";
+    let kept = site().file("samling.yaml", text);
+    assert_eq!(
+        kept.published("samlinger/x/program.docx"),
+        sample("letter.docx")
+    );
+    assert!(!told(&kept).contains("uten metadata"));
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    use sha2::Digest;
+    let sum = sha2::Sha256::digest(bytes);
+    sum.iter().map(|byte| format!("{byte:02x}")).collect()
+}

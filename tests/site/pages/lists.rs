@@ -1,0 +1,189 @@
+use crate::site::pages::site::Site;
+use expect_test::expect;
+
+fn site() -> Site {
+    Site::new()
+        .file(
+            "content/counties/hordaland.md",
+            "---\nnumber: \"12\"\nnames: {nb: Hordaland}\nvalid: ../2019-12-31\n---\n",
+        )
+        .file(
+            "content/counties/vestland.md",
+            "---\nnumber: \"46\"\nnames: {nb: Vestland}\nvalid: 2020-01-01/..\npredecessors: [hordaland]\n---\n",
+        )
+        .file(
+            "content/programme/goals.yaml",
+            "sub_goals: [{number: \"1\", text: Bruk av data}]\n",
+        )
+        .gathering(
+            "a",
+            "title: A\nkind: samling\ndate: 2018-01-16\nstatus: held\nmode: hybrid\nplace: {name: Bergen}\ncounty: hordaland\ntopics: [ungdata]\nsub_goals: [\"1\"]",
+        )
+        .gathering(
+            "b",
+            "title: B\nkind: webinar\ndate: 2019\nstatus: cancelled\nmode: digital",
+        )
+        .gathering(
+            "c",
+            "title: C\nkind: webinar\ndate: unknown\nstatus: held\nmode: digital",
+        )
+}
+
+#[test]
+fn gatherings_by_year() {
+    expect![[r##"
+        <div class="width">
+        <h1>Samlinger</h1>
+        <nav class="jump-list" aria-label="Gå til år">
+        <ul>
+        <li><a href="#aar-2019">2019</a></li>
+        <li><a href="#aar-2018">2018</a></li>
+        <li><a href="#aar-ukjent">dato ikke kjent</a></li>
+        </ul>
+        </nav>
+        <section>
+        <h2 id="aar-2019">2019</h2>
+        <ul class="gatherings">
+        <li class="gathering-item">
+        <p class="gathering-date"><time datetime="2019">2019</time></p>
+        <p class="gathering-title"><a href="b/">B</a> <strong class="status">Avlyst</strong></p>
+        <p class="gathering-facts">Webinar · Digitalt</p>
+        </li>
+        </ul>
+        </section>
+        <section>
+        <h2 id="aar-2018">2018</h2>
+        <ul class="gatherings">
+        <li class="gathering-item">
+        <p class="gathering-date"><time datetime="2018-01-16">16. januar 2018</time></p>
+        <p class="gathering-title"><a href="a/">A</a></p>
+        <p class="gathering-facts">Samling · Bergen · Fysisk og digitalt · <a href="../fylker/hordaland/">Hordaland</a> (nå <a href="../fylker/vestland/">Vestland</a>)</p>
+        </li>
+        </ul>
+        </section>
+        <section>
+        <h2 id="aar-ukjent">Samlinger uten kjent dato</h2>
+        <ul class="gatherings">
+        <li class="gathering-item">
+        <p class="gathering-date">dato ikke kjent</p>
+        <p class="gathering-title"><a href="c/">C</a></p>
+        <p class="gathering-facts">Webinar · Digitalt</p>
+        </li>
+        </ul>
+        </section>
+        </div>
+    "##]].assert_eq(&site().main("samlinger"));
+}
+
+#[test]
+fn lists_to_find_things_on() {
+    expect![[r#"
+        <div class="width find">
+        <h1>Finn</h1>
+        <p class="lead">Finn fram i samlingene etter fylke, år, type, tema og delmål.</p>
+        <search class="free-text" hidden data-search-root="../" data-one="1 treff" data-many="* treff" data-none="Ingen treff på «*»." data-failed="Søket kan ikke hentes akkurat nå. Listene nedenfor virker likevel." data-corrected="Viser treff for «*»." data-as-typed="Søk etter «*» i stedet" data-others="* til på samme side" data-slide="Lysbilde *">
+        <form method="get">
+        <div class="search-row"><label class="visually-hidden" for="sok">Søk i alt som er arkivert</label> <input id="sok" name="q" type="text" role="combobox" aria-expanded="false" aria-controls="sok-forslag" aria-autocomplete="list" aria-describedby="sok-hjelp" autocomplete="off" spellcheck="false" enterkeyhint="search"> <button type="submit">Søk</button>
+        <ul id="sok-forslag" class="suggestions" role="listbox" aria-label="Forslag til ord" data-search="suggestions" hidden></ul></div>
+        <p id="sok-hjelp" class="search-help">Søket finner også andre bøyninger, sammensatte ord og nynorsk. Bruk &quot;anførselstegn&quot; om ord som skal stå etter hverandre, og -minus foran ord du ikke vil ha.</p>
+        <div class="search-body">
+        <details class="search-filters" data-search="filters"><summary>Avgrens og sorter</summary>
+        <p><label for="sok-rekkefolge">Rekkefølge</label> <select id="sok-rekkefolge" name="sort"><option value="">Best treff først</option><option value="date">Nyeste først</option></select></p>
+        <details class="facet" data-facet="county"><summary>Fylke</summary>
+        <ul></ul>
+        </details>
+        <details class="facet" data-facet="year"><summary>År</summary>
+        <ul></ul>
+        <p><label>Fra år <input name="from" inputmode="numeric" pattern="[0-9]{4}" size="4"></label> <label>til år <input name="to" inputmode="numeric" pattern="[0-9]{4}" size="4"></label></p>
+        </details>
+        <details class="facet" data-facet="kind" data-talk="Innlegg" data-gathering="Samlinger" data-letter="Brev og e-post" data-project="Prosjekter" data-resource="Ressurser" data-county="Fylker" data-municipality="Kommuner" data-actor="Aktører" data-effort="Innsatser og aktiviteter" data-sub-goal="Delmål" data-document="Dokumenter" data-page="Andre sider"><summary>Slags innhold</summary>
+        <ul></ul>
+        </details>
+        <details class="facet" data-facet="goal"><summary>Delmål</summary>
+        <ul></ul>
+        </details>
+        <details class="facet" data-facet="organisation"><summary>Virksomhet</summary>
+        <ul></ul>
+        </details>
+        <details class="facet" data-facet="language" data-nb="bokmål" data-nn="nynorsk" data-en="engelsk"><summary>Språk</summary>
+        <ul></ul>
+        </details>
+        <p><button type="button" name="clear">Fjern alle avgrensninger</button></p>
+        </details>
+        <div class="search-found">
+        <p role="status" data-search="status"></p>
+        <p data-note="noPhrase" hidden>Ordene står ikke slik etter hverandre noe sted. Her er treff på hvert av ordene.</p>
+        <p data-note="noWhole" hidden>Ingen treff har alle ordene. Her er de som har noen av dem.</p>
+        <p data-note="corrected" hidden><span data-search="corrected"></span> <input type="hidden" name="typed"><button name="back"></button></p>
+        <ul data-note="none" hidden><li>Se etter om ordene er skrevet riktig.</li><li>Prøv færre eller mer allmenne ord, eller fjern avgrensninger.</li><li>Tøm søkefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.</li></ul>
+        <ol class="search-results" data-search="results"></ol>
+        <p><button type="button" name="more" hidden>Vis flere treff</button></p>
+        </div>
+        </div>
+        </form>
+        </search>
+        <noscript><p>Søk i fritekst krever JavaScript. Uten det kan du finne fram i listene her.</p></noscript>
+        <div class="find-lists">
+        <section class="find-counties">
+        <h2>Fylke</h2>
+        <p>Samlinger i fylker som ikke finnes lenger, er regnet med der de hører til nå.</p>
+        <ul class="counted">
+        <li><a href="../fylker/vestland/">Vestland</a> <span class="count">1 samling</span></li>
+        </ul>
+        <h3>Tidligere fylker</h3>
+        <ul class="counted">
+        <li><a href="../fylker/hordaland/">Hordaland</a> (nå <a href="../fylker/vestland/">Vestland</a>) <span class="count">1 samling</span></li>
+        </ul>
+        </section>
+        <section class="find-years">
+        <h2>År</h2>
+        <ul class="counted">
+        <li><a href="../samlinger/#aar-2019">2019</a> <span class="count">1 samling</span></li>
+        <li><a href="../samlinger/#aar-2018">2018</a> <span class="count">1 samling</span></li>
+        <li><a href="../samlinger/#aar-ukjent">dato ikke kjent</a> <span class="count">1 samling</span></li>
+        </ul>
+        </section>
+        <section class="find-kinds">
+        <h2>Type</h2>
+        <details class="kind">
+        <summary>Samling (1)</summary>
+        <ul class="gatherings">
+        <li class="gathering-item">
+        <p class="gathering-date"><time datetime="2018-01-16">16. januar 2018</time></p>
+        <p class="gathering-title"><a href="../samlinger/a/">A</a></p>
+        <p class="gathering-facts">Samling · Bergen · Fysisk og digitalt · <a href="../fylker/hordaland/">Hordaland</a> (nå <a href="../fylker/vestland/">Vestland</a>)</p>
+        </li>
+        </ul>
+        </details>
+        <details class="kind">
+        <summary>Webinar (2)</summary>
+        <ul class="gatherings">
+        <li class="gathering-item">
+        <p class="gathering-date"><time datetime="2019">2019</time></p>
+        <p class="gathering-title"><a href="../samlinger/b/">B</a> <strong class="status">Avlyst</strong></p>
+        <p class="gathering-facts">Webinar · Digitalt</p>
+        </li>
+        <li class="gathering-item">
+        <p class="gathering-date">dato ikke kjent</p>
+        <p class="gathering-title"><a href="../samlinger/c/">C</a></p>
+        <p class="gathering-facts">Webinar · Digitalt</p>
+        </li>
+        </ul>
+        </details>
+        </section>
+        <section class="find-topics">
+        <h2>Tema</h2>
+        <ul class="counted">
+        <li><a href="../tema/ungdata/">ungdata</a> <span class="count">1 oppføring</span></li>
+        </ul>
+        </section>
+        <section class="find-sub-goals">
+        <h2>Delmål</h2>
+        <ul class="counted">
+        <li><a href="../delmal/1/">1. Bruk av data</a> <span class="count">1 samling</span></li>
+        </ul>
+        </section>
+        </div>
+        </div>
+    "#]].assert_eq(&site().main("sok"));
+}

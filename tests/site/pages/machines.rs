@@ -1,0 +1,74 @@
+//! What the site says to machines: canonical links, the sitemap, robots; and links for a site on a disk.
+
+use crate::site::pages::site::Site;
+use expect_test::expect;
+
+fn site() -> Site {
+    Site::new().gathering(
+        "x",
+        "title: Samling
+kind: samling
+date: 2018-01-16
+status: held
+mode: physical
+updated: 2019-05-01
+aliases: [/gammel/]",
+    )
+}
+
+#[test]
+fn with_an_address_every_page_says_its_own_and_the_sitemap_lists_them() {
+    let site = site().base_url("https://example.no/arkiv/");
+    expect![[r#"<link rel="canonical" href="https://example.no/arkiv/samlinger/x/">"#]]
+        .assert_eq(&site.lines_with("samlinger/x", "canonical"));
+    // An earlier address names the page that took its place.
+    expect![[r#"<link rel="canonical" href="https://example.no/arkiv/samlinger/x/">"#]]
+        .assert_eq(&site.lines_with("gammel", "canonical"));
+    expect![[r#"
+        <?xml version="1.0" encoding="UTF-8"?>
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <url><loc>https://example.no/arkiv/</loc></url>
+        <url><loc>https://example.no/arkiv/kalender/</loc></url>
+        <url><loc>https://example.no/arkiv/samlinger/</loc></url>
+        <url><loc>https://example.no/arkiv/samlinger/x/</loc><lastmod>2019-05-01</lastmod></url>
+        <url><loc>https://example.no/arkiv/sok/</loc></url>
+        </urlset>
+    "#]]
+    .assert_eq(&site.output("sitemap.xml"));
+    expect![[r#"
+        User-agent: *
+        Allow: /
+
+        Sitemap: https://example.no/arkiv/sitemap.xml
+    "#]]
+    .assert_eq(&site.output("robots.txt"));
+    // The page for an address that does not exist is shown anywhere, so it begins at the root of the host.
+    assert!(
+        site.output("404.html")
+            .contains("href=\"/arkiv/samlinger/\"")
+    );
+}
+
+#[test]
+fn without_an_address_nothing_is_invented() {
+    let site = site();
+    assert_eq!(site.lines_with("samlinger/x", "canonical"), "");
+    assert!(!site.addresses("").contains(&"sitemap.xml".to_owned()));
+    expect![[r#"
+        User-agent: *
+        Allow: /
+    "#]]
+    .assert_eq(&site.output("robots.txt"));
+    assert_eq!(site.output(".nojekyll"), "");
+}
+
+#[test]
+fn on_a_disk_links_name_the_file() {
+    let page = site().for_disk().page("samlinger/x");
+    let hrefs = page.split("<a ").skip(1);
+    let folders: Vec<&str> = hrefs
+        .filter_map(|link| link.split("href=\"").nth(1)?.split('"').next())
+        .filter(|href| href.ends_with('/'))
+        .collect();
+    assert_eq!(folders, Vec::<&str>::new());
+}

@@ -1,0 +1,154 @@
+//! A small site in a folder of its own, and the pages that come of it.
+
+use crate::support::{Folder, options, program};
+use samling::base::date::Date;
+use samling::base::options::Options;
+use samling::base::path::OutputPath;
+use samling::base::{OutputContent, OutputFile};
+use std::collections::BTreeMap;
+use std::fs;
+
+pub struct Site {
+    root: Folder,
+    today: Date,
+    base_url: Option<String>,
+    from_disk: bool,
+    program: Option<std::path::PathBuf>,
+}
+
+impl Site {
+    /// On 1 January 2020, when nothing else is said.
+    pub fn new() -> Site {
+        let site = Site {
+            root: Folder::new(),
+            today: Date::constant(2020, 1, 1),
+            base_url: None,
+            from_disk: false,
+            program: None,
+        };
+        site.file("samling.yaml", "title: Prøve\ndescription: Et nettsted.\n")
+    }
+
+    pub fn today(mut self, year: i16, month: i8, day: i8) -> Site {
+        self.today = Date::constant(year, month, day);
+        self
+    }
+
+    /// As `build --base-url`.
+    pub fn base_url(mut self, url: &str) -> Site {
+        self.base_url = Some(url.to_owned());
+        self
+    }
+
+    /// As `build --from-disk`.
+    pub fn for_disk(mut self) -> Site {
+        self.from_disk = true;
+        self
+    }
+
+    /// With documents read, as the program itself does.
+    pub fn reading(mut self) -> Site {
+        self.program = Some(program());
+        self
+    }
+
+    pub fn bytes(self, path: &str, bytes: &[u8]) -> Site {
+        self.root.write(path, bytes);
+        self
+    }
+
+    pub fn file(self, path: &str, text: &str) -> Site {
+        self.root.write(path, text);
+        self
+    }
+
+    /// A gathering: its front matter, without the dashes.
+    pub fn gathering(self, id: &str, front_matter: &str) -> Site {
+        let path = format!("content/gatherings/2018/{id}/index.md");
+        self.file(&path, &format!("---\n{front_matter}\n---\n"))
+    }
+
+    /// The text inside `<main>` of the page at an address.
+    pub fn main(&self, address: &str) -> String {
+        let page = self.page(address);
+        let (_, main) = page.split_once("<main id=\"main\"").expect("a main");
+        let (_, inside) = main.split_once('>').expect("an end of the tag");
+        let (inside, _) = inside.split_once("</main>").expect("an end of main");
+        format!("{}\n", inside.trim())
+    }
+
+    /// The whole page at an address.
+    pub fn page(&self, address: &str) -> String {
+        self.output(OutputPath::page(address).as_str())
+    }
+
+    /// A file of the finished site that is text.
+    pub fn output(&self, path: &str) -> String {
+        let mut pages = self.pages();
+        let known: Vec<String> = pages.keys().map(OutputPath::to_string).collect();
+        let page = pages.remove(&OutputPath::file(path));
+        page.unwrap_or_else(|| panic!("no file {path} among {known:?}"))
+    }
+
+    /// The lines of a page that hold `part`.
+    pub fn lines_with(&self, address: &str, part: &str) -> String {
+        let page = self.page(address);
+        let lines = page.lines().filter(|line| line.contains(part));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The addresses of all pages below one.
+    pub fn addresses(&self, below: &str) -> Vec<String> {
+        let pages = self.pages();
+        let addresses = pages.keys().map(|path| path.address().to_owned());
+        addresses
+            .filter(|address| address.starts_with(below))
+            .collect()
+    }
+
+    /// Where the files that are copied as they are will stand.
+    pub fn copies(&self) -> Vec<String> {
+        let files = self.files().into_iter();
+        files
+            .filter(|file| matches!(file.content, OutputContent::Copy(_)))
+            .map(|file| file.path.to_string())
+            .collect()
+    }
+
+    /// A file that is copied, as it will stand.
+    pub fn published(&self, path: &str) -> Vec<u8> {
+        let mut files = self.files().into_iter();
+        let file = files.find(|file| file.path.as_str() == path);
+        match file.map(|file| file.content) {
+            Some(OutputContent::Copy(source)) => {
+                fs::read(source.on_disk(self.root.path())).expect("a file")
+            }
+            content => panic!("{path} is not copied: {content:?}"),
+        }
+    }
+
+    fn pages(&self) -> BTreeMap<OutputPath, String> {
+        let files = self.files().into_iter();
+        files
+            .filter_map(|file| match file.content {
+                OutputContent::Bytes(bytes) => Some((file.path, String::from_utf8(bytes).ok()?)),
+                OutputContent::Copy(_) => None,
+            })
+            .collect()
+    }
+
+    fn files(&self) -> Vec<OutputFile> {
+        let options = Options {
+            today: self.today,
+            base_url: self.base_url.clone(),
+            from_disk: self.from_disk,
+            program: self.program.clone(),
+            ..options()
+        };
+        let outcome = samling::build::site(self.root.path(), &options);
+        let Some(rendered) = outcome.rendered else {
+            panic!("mistakes: {:#?}", outcome.mistakes);
+        };
+        rendered.files
+    }
+}

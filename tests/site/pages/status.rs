@@ -1,0 +1,137 @@
+use crate::site::pages::site::Site;
+use expect_test::{Expect, expect};
+
+/// The heading, the notice and the facts of a gathering with this status, mode and more.
+fn check(front_matter: &str, wanted: &Expect) {
+    let site = Site::new().today(2018, 3, 1).gathering(
+        "x",
+        &format!("title: Samling\nkind: samling\n{front_matter}"),
+    );
+    let main = site.main("samlinger/x");
+    let end = main.find("</dl>").expect("facts") + "</dl>\n".len();
+    wanted.assert_eq(&main[..end]);
+}
+
+#[test]
+fn cancelled() {
+    check(
+        "date: 2018-05-02\nstatus: cancelled\nmode: physical\nregistration: {url: https://example.no/}",
+        &expect![[r#"
+            <article class="gathering width">
+            <p class="kicker">Samling</p>
+            <h1>Samling</h1>
+            <p class="notice notice-cancelled"><strong>Arrangementet er avlyst.</strong></p>
+            <dl class="facts">
+            <div><dt>Dato</dt><dd><time datetime="2018-05-02">onsdag 2. mai 2018</time></dd></div>
+            <div><dt>Status</dt><dd>Avlyst</dd></div>
+            <div><dt>Sted</dt><dd>sted ikke oppgitt</dd></div>
+            <div><dt>Form</dt><dd>Fysisk</dd></div>
+            <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
+            </dl>
+        "#]],
+    );
+}
+
+#[test]
+fn postponed_to_nobody_knows_when() {
+    check(
+        "date: unknown\nstatus: postponed\nprevious_date: 2018-04-18\nmode: physical",
+        &expect![[r#"
+            <article class="gathering width">
+            <p class="kicker">Samling</p>
+            <h1>Samling</h1>
+            <p class="notice notice-postponed"><strong>Arrangementet er utsatt.</strong> Opprinnelig dato: <time datetime="2018-04-18">onsdag 18. april 2018</time>.</p>
+            <dl class="facts">
+            <div><dt>Dato</dt><dd>dato ikke kjent</dd></div>
+            <div><dt>Status</dt><dd>Utsatt</dd></div>
+            <div><dt>Sted</dt><dd>sted ikke oppgitt</dd></div>
+            <div><dt>Form</dt><dd>Fysisk</dd></div>
+            <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
+            </dl>
+        "#]],
+    );
+}
+
+#[test]
+fn moved() {
+    check(
+        "date: 2018-05-03\nstatus: moved\nprevious_date: 2018-05-02\nmode: physical",
+        &expect![[r#"
+            <article class="gathering width">
+            <p class="kicker">Samling</p>
+            <h1>Samling</h1>
+            <p class="notice notice-moved"><strong>Arrangementet er flyttet.</strong> Opprinnelig dato: <time datetime="2018-05-02">onsdag 2. mai 2018</time>.</p>
+            <dl class="facts">
+            <div><dt>Dato</dt><dd><time datetime="2018-05-03">torsdag 3. mai 2018</time></dd></div>
+            <div><dt>Status</dt><dd>Flyttet</dd></div>
+            <div><dt>Sted</dt><dd>sted ikke oppgitt</dd></div>
+            <div><dt>Form</dt><dd>Fysisk</dd></div>
+            <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
+            </dl>
+        "#]],
+    );
+}
+
+#[test]
+fn moved_online() {
+    check(
+        "date: 2018-05-02\nstatus: moved_online\nmode: digital",
+        &expect![[r#"
+            <article class="gathering width">
+            <p class="kicker">Samling</p>
+            <h1>Samling</h1>
+            <p class="notice notice-moved_online"><strong>Arrangementet er flyttet til nett.</strong></p>
+            <dl class="facts">
+            <div><dt>Dato</dt><dd><time datetime="2018-05-02">onsdag 2. mai 2018</time></dd></div>
+            <div><dt>Status</dt><dd>Flyttet til nett</dd></div>
+            <div><dt>Form</dt><dd>Digitalt</dd></div>
+            <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
+            </dl>
+        "#]],
+    );
+}
+
+#[test]
+fn hybrid_and_open_for_registration() {
+    check(
+        "date: 2018-05-02
+starts: 10:00
+ends: 14:30
+status: planned
+mode: hybrid
+place: {name: Stavanger}
+registration: {url: https://example.no/paamelding, deadline: 2018-04-20}",
+        &expect![[r#"
+            <article class="gathering width">
+            <p class="kicker">Samling</p>
+            <h1>Samling</h1>
+            <dl class="facts">
+            <div><dt>Dato</dt><dd><time datetime="2018-05-02">onsdag 2. mai 2018</time>, kl. 10.00–14.30</dd></div>
+            <div><dt>Status</dt><dd>Planlagt</dd></div>
+            <div><dt>Sted</dt><dd>Stavanger</dd></div>
+            <div><dt>Form</dt><dd>Fysisk og digitalt</dd></div>
+            <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
+            <div><dt>Påmelding</dt><dd><a href="https://example.no/paamelding">Meld deg på</a> (frist: <time datetime="2018-04-20">20. april 2018</time>)</dd></div>
+            </dl>
+        "#]],
+    );
+}
+
+#[test]
+fn planned_and_past() {
+    check(
+        "date: 2018-02-02\nstatus: planned\nmode: physical",
+        &expect![[r#"
+            <article class="gathering width">
+            <p class="kicker">Samling</p>
+            <h1>Samling</h1>
+            <dl class="facts">
+            <div><dt>Dato</dt><dd><time datetime="2018-02-02">fredag 2. februar 2018</time></dd></div>
+            <div><dt>Status</dt><dd>Planlagt. Kildene sier ikke om arrangementet ble holdt.</dd></div>
+            <div><dt>Sted</dt><dd>sted ikke oppgitt</dd></div>
+            <div><dt>Form</dt><dd>Fysisk</dd></div>
+            <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
+            </dl>
+        "#]],
+    );
+}

@@ -1,0 +1,63 @@
+use crate::site::pages::site::Site;
+use expect_test::expect;
+
+#[test]
+fn a_topic_gathers_everything_about_it() {
+    let site = Site::new()
+        .gathering(
+            "x",
+            "title: Samling
+kind: samling
+date: 2018-01-16
+status: held
+mode: physical
+topics: [psykisk helse, Åpne data]
+presentations:
+  - {id: a, title: Om helse, topics: [Psykisk helse], speakers: [{name: Kari Nordmann}]}
+  - {id: b, title: Om åpne data, date: 2018-01-17, topics: [psykisk helse]}",
+        )
+        .file(
+            "content/resources.yaml",
+            "- {id: guide, title: En veileder, kind: guide, topics: [psykisk helse]}\n",
+        );
+    expect![[r#"
+        <div class="width">
+        <h1>Tema</h1>
+        <ul class="counted">
+        <li><a href="psykisk-helse/">psykisk helse</a> <span class="count">4 oppføringer</span></li>
+        <li><a href="apne-data/">Åpne data</a> <span class="count">1 oppføring</span></li>
+        </ul>
+        </div>
+    "#]]
+    .assert_eq(&site.main("tema"));
+    expect![[r#"
+        <article class="topic width">
+        <p class="kicker">Tema</p>
+        <h1>Psykisk helse</h1>
+        <section class="gatherings-section">
+        <h2>Samlinger</h2>
+        <ul class="gatherings">
+        <li class="gathering-item">
+        <p class="gathering-date"><time datetime="2018-01-16">16. januar 2018</time></p>
+        <p class="gathering-title"><a href="../../samlinger/x/">Samling</a></p>
+        <p class="gathering-facts">Samling</p>
+        </li>
+        </ul>
+        </section>
+        <section class="talks-section">
+        <h2>Innlegg</h2>
+        <h3><a href="../../samlinger/x/">Samling</a> <span class="talk-facts"><time datetime="2018-01-16">16. januar 2018</time></span></h3>
+        <ul class="talks">
+        <li class="talk"><a href="../../samlinger/x/a/">Om helse</a> <span class="speakers">Kari Nordmann</span></li>
+        <li class="talk"><a href="../../samlinger/x/b/">Om åpne data</a> <span class="talk-facts"><time datetime="2018-01-17">17. januar 2018</time></span></li>
+        </ul>
+        </section>
+        <section class="resources-section">
+        <h2>Ressurser</h2>
+        <ul>
+        <li><a href="../../ressurser/#guide">En veileder</a></li>
+        </ul>
+        </section>
+        </article>
+    "#]].assert_eq(&site.main("tema/psykisk-helse"));
+}

@@ -1,0 +1,73 @@
+//! What the tests share: a folder that goes away, the program, the options of a build, and messages as text.
+
+mod folder;
+
+pub use folder::{Folder, files_below, write};
+
+use samling::base::date::Date;
+use samling::base::options::Options;
+use samling::base::text::Language;
+use samling::diagnostics::{Diagnostic, Diagnostics, Sentences};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The day on which most tests build.
+pub const TODAY: Date = Date::constant(2026, 11, 22);
+
+/// [`TODAY`] as the environment says it to the program, in seconds.
+const SOURCE_DATE_EPOCH: &str = "1795305600";
+
+/// The program that is tested.
+pub fn program() -> PathBuf {
+    PathBuf::from(env!("CARGO_BIN_EXE_samling"))
+}
+
+/// The program in a folder, on [`TODAY`], with nothing of the machine's own settings.
+pub fn samling(folder: &Path) -> Command {
+    let mut command = Command::new(program());
+    command
+        .current_dir(folder)
+        .env_clear()
+        .env("SOURCE_DATE_EPOCH", SOURCE_DATE_EPOCH);
+    command
+}
+
+/// Writes the example of `samling init` into a folder.
+pub fn init(folder: &Path) {
+    let status = samling(folder).args(["init", "-q", "."]).status();
+    assert!(status.expect("a run").success());
+}
+
+/// A build on [`TODAY`] that reads no documents.
+pub fn options() -> Options {
+    Options {
+        today: TODAY,
+        base_url: None,
+        drafts: false,
+        from_disk: false,
+        program: None,
+    }
+}
+
+/// A build on [`TODAY`] that reads documents, as the program itself does.
+pub fn reading_options() -> Options {
+    Options {
+        program: Some(program()),
+        ..options()
+    }
+}
+
+/// Code and sentence of one diagnostic, in bokmål.
+pub fn message(diagnostic: &Diagnostic) -> String {
+    let sentences = Sentences::new(Language::Nb);
+    format!(
+        "{} {}",
+        diagnostic.code,
+        sentences.say(&diagnostic.sentence)
+    )
+}
+
+/// Code and sentence of each diagnostic, in bokmål, in the order in which they are reported.
+pub fn messages(diagnostics: Diagnostics) -> Vec<String> {
+    diagnostics.sorted().iter().map(message).collect()
+}
