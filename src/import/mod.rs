@@ -1,7 +1,7 @@
 //! What people have lying about → gatherings: a folder, a file, an e-mail or an archive becomes folders under `content/gatherings/`.
 //!
-//! [`intake`] finds the files, [`documents`](mod@documents) opens them, [`analysis`] says what each tells, [`draft`] puts gatherings together,
-//! [`writing`] makes their files, [`new_files`] lays them on the disk. Nothing is guessed silently: what is not certain stands in the file as a comment and under `provenance`, with the
+//! [`intake`] finds the files, [`read_documents`] opens them, [`analysis`] says what each tells, [`draft`] puts gatherings together,
+//! [`writing`] makes their files, [`new_files`](mod@new_files) lays them on the disk. Nothing is guessed silently: what is not certain stands in the file as a comment and under `provenance`, with the
 //! words of the source. Nothing is written over, and what was imported once, known by its checksum, is not imported again.
 
 mod analysis;

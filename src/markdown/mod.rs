@@ -1,11 +1,10 @@
 //! Markdown to HTML that may stand in a page: safe, accessible, and every mistake told at its place.
 //!
 //! In: a text with its place in a file ([`Source`]), the site's abbreviations ([`FirstUse`]), and someone who
-//! knows addresses ([`Resolver`]). Out: [`Printed`]. [`print`] reads a whole text, [`inline`] one line.
+//! knows addresses ([`Resolver`]). Out: [`Printed`]. [`print`](fn@print) reads a whole text, [`inline`] one line.
 //!
 //! The way through: pulldown-cmark's events → one [`printer`] that keeps every element balanced → ammonia,
-//! only when the text had HTML of its own. Knows nothing of pages or of the archive. pulldown-cmark,
-//! ammonia and aho-corasick are named only here.
+//! only when the text had HTML of its own. Knows nothing of pages or of the archive.
 
 mod abbreviations;
 mod autolink;

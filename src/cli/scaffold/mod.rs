@@ -1,6 +1,6 @@
 //! What `samling init` and `samling new` write: a finished example site, and a record with hints in it.
 //!
-//! In: what was asked for, the day, and what the site has already. Out: [`NewFile`]s, which only [`write`]
+//! In: what was asked for, the day, and what the site has already. Out: [`NewFile`]s, which only [`write`](fn@write)
 //! puts on the disk, and never over another file.
 
 mod example;

@@ -1,7 +1,7 @@
 //! Views to bytes: Tera, themes, the theme's words.
 //!
-//! In: [`Pages`](super::pages::Pages) and a [`Theme`]. Out: an [`OutputFile`] for each page. Sees
-//! views, never the archive: a page is a function of its view and the theme alone.
+//! In: a [`Page`](super::pages::Page) and a [`Theme`]. Out: its bytes. Sees views, never the archive: a page is a function of its
+//! view and the theme alone.
 
 mod assets;
 mod cached_partials;
