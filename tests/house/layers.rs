@@ -2,21 +2,23 @@
 //!
 //! README describes the layers. An exception needs its reason beside it.
 
+use super::sources::SOURCE_FILES;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
 
-/// Module → the modules that its files may name, itself not counted. Five layers, each using only those before it.
-const LAYERS: &[(&str, &[&str])] = &[
-    // Ground: small types, and what is told to an editor.
+/// A folder of `src/`, and the folders that its files may use.
+type Layer = (&'static str, &'static [&'static str]);
+
+/// From the ground up: a folder uses only those above it in this table.
+const LAYERS: &[Layer] = &[
+    // Ground: small types, and the messages to an editor.
     ("base", &[]),
     ("diagnostics", &["base"]),
     // Engines that know no site: bytes → text, Markdown → HTML, records → index.
-    ("documents", &["base"]),
+    ("documents", &[]),
     ("markdown", &["base", "diagnostics"]),
     ("search", &["base"]),
     // The pipeline, named as the user's own folders.
-    ("content", &["base", "diagnostics", "markdown"]),
+    ("content", &["base", "diagnostics"]),
     ("attachments", &["base", "diagnostics", "documents"]),
     (
         "site",
@@ -29,7 +31,6 @@ const LAYERS: &[(&str, &[&str])] = &[
             "attachments",
         ],
     ),
-    // Data files say what the pages do not; so exports read the archive too.
     (
         "output",
         &[
@@ -63,128 +64,22 @@ const LAYERS: &[(&str, &[&str])] = &[
         "import",
         &["base", "diagnostics", "documents", "content", "attachments"],
     ),
-    ("cli", EVERYTHING),
-    ("main", &["cli"]),
-    ("lib", EVERYTHING),
+    (
+        "cli",
+        &[
+            "base",
+            "diagnostics",
+            "documents",
+            "content",
+            "build",
+            "serve",
+            "import",
+        ],
+    ),
 ];
-
-const EVERYTHING: &[&str] = &[
-    "base",
-    "diagnostics",
-    "documents",
-    "markdown",
-    "search",
-    "content",
-    "attachments",
-    "site",
-    "output",
-    "build",
-    "serve",
-    "import",
-];
-
-/// Outside crates that may one day be replaced → the file or folder that wraps each: to replace one is to edit that place.
-const WRAPPED: &[(&str, &[&str])] = &[
-    ("ammonia", &["markdown/html/sanitise.rs"]),
-    ("annotate_snippets", &["diagnostics/report.rs"]),
-    ("axum", &["serve/server.rs"]),
-    ("calamine", &["documents/formats/spreadsheet.rs"]),
-    ("cfb", &["documents/formats/mail/msg.rs"]),
-    ("clap", &["cli/"]),
-    ("csv", &["documents/formats/spreadsheet.rs"]),
-    ("exif", &["documents/formats/image/exif.rs"]),
-    ("fast_image_resize", &["documents/formats/image/"]),
-    // Two sets of sentences that must not know of each other: ours to the editor, the theme's to the reader.
-    ("fluent_bundle", &["diagnostics/message.rs", "site/render/"]),
-    ("fluent_syntax", &["site/render/"]),
-    ("fork", &["documents/worker/fork.rs"]),
-    ("hayro", &["documents/formats/pdf/"]),
-    ("hayro_font", &["documents/formats/pdf/"]),
-    ("html5ever", &["documents/formats/html.rs"]),
-    ("icalendar", &["documents/formats/icalendar.rs"]),
-    ("icu_collator", &["base/text/"]),
-    ("icu_locale_core", &["base/text/"]),
-    ("image", &["documents/formats/image/"]),
-    ("jpeg_encoder", &["documents/formats/image/"]),
-    ("landlock", &["documents/worker/sandbox.rs"]),
-    ("mail_parser", &["documents/formats/mail/eml.rs"]),
-    ("mimalloc", &["main.rs"]),
-    ("notify", &["serve/watcher.rs"]),
-    ("open", &["serve/"]),
-    ("postcard", &["base/cache_dir.rs"]),
-    ("pulldown_cmark", &["markdown/"]),
-    ("quick_xml", &["documents/containers/xml.rs"]),
-    ("rlimit", &["documents/worker/sandbox.rs"]),
-    ("rust_stemmers", &["search/"]),
-    ("saphyr_parser", &["content/source/yaml/"]),
-    ("serde_path_to_error", &["content/source/yaml/"]),
-    ("serde_yaml", &["content/source/yaml/"]),
-    ("skrifa", &["documents/formats/pdf/glyphs/"]),
-    ("tera", &["site/render/"]),
-    ("tokio", &["serve/"]),
-    ("tokio_stream", &["serve/"]),
-    ("tower_http", &["serve/server.rs"]),
-    ("twox_hash", &["base/digest/"]),
-    ("undoc", &["documents/formats/office/slide_images/"]),
-    ("walkdir", &["content/source/file_tree.rs"]),
-    ("zip", &["documents/containers/"]),
-];
-
-/// Small, settled crates that say what they do: they may stand anywhere.
-const ANYWHERE: &[&str] = &[
-    "aho_corasick",
-    "encoding_rs",
-    "icu_normalizer",
-    "include_dir",
-    "indexmap",
-    "jiff",
-    "memchr",
-    "percent_encoding",
-    "rayon",
-    "rustc_hash",
-    "serde",
-    "serde_json",
-    "sha2",
-    "simdutf8",
-    "strsim",
-];
-
-/// Every file of `src/`: its path below it, and its text without comments.
-fn files() -> Vec<(String, String)> {
-    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
-        for entry in fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                walk(&path, found);
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
-                found.push(path);
-            }
-        }
-    }
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut found = Vec::new();
-    walk(&source, &mut found);
-    found
-        .into_iter()
-        .map(|path| {
-            let text = fs::read_to_string(&path).expect("a text");
-            let code: Vec<&str> = text
-                .lines()
-                .filter(|line| !line.trim_start().starts_with("//"))
-                .collect();
-            let path = path.strip_prefix(&source).expect("below src");
-            (path.to_string_lossy().replace('\\', "/"), code.join("\n"))
-        })
-        .collect()
-}
-
-fn module(path: &str) -> &str {
-    let first = path.split('/').next().unwrap_or(path);
-    first.trim_end_matches(".rs")
-}
 
 /// The top modules that a file names with `crate::x`, `crate::{x, y}` or enough `super::`.
-fn named(path: &str, code: &str) -> BTreeSet<String> {
+fn modules_named(path: &str, code: &str) -> BTreeSet<String> {
     let word = |text: &str| -> String {
         text.chars()
             .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
@@ -238,95 +133,79 @@ fn named(path: &str, code: &str) -> BTreeSet<String> {
     names
 }
 
+/// For each folder of the table, the others that its files name, each with the first file that does.
+fn folders_used() -> BTreeMap<String, BTreeMap<String, String>> {
+    let is_folder = |name: &str| LAYERS.iter().any(|(folder, _)| *folder == name);
+    let mut used: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for file in SOURCE_FILES.iter() {
+        // The roots of the library and of the program name what they hold.
+        let folder = file.module();
+        if ["lib", "main"].contains(&folder) {
+            continue;
+        }
+        assert!(
+            is_folder(folder),
+            "src/{}: `{folder}` is not in the table of layers",
+            file.path
+        );
+        let used = used.entry(folder.to_owned()).or_default();
+        for name in modules_named(&file.path, &file.code) {
+            if name != folder && is_folder(&name) {
+                used.entry(name).or_insert_with(|| file.path.clone());
+            }
+        }
+    }
+    used
+}
+
 #[test]
-fn every_module_knows_only_what_it_may() {
+fn every_folder_uses_only_those_it_may() {
     let table: BTreeMap<&str, &[&str]> = LAYERS.iter().copied().collect();
     let mut broken = Vec::new();
-    for (path, code) in files() {
-        let module = module(&path);
-        let Some(may) = table.get(module) else {
-            broken.push(format!(
-                "src/{path}: the module `{module}` is not in the table"
-            ));
-            continue;
-        };
-        for name in named(&path, &code) {
-            let is_module = table.contains_key(name.as_str());
-            if is_module && name != module && !may.contains(&name.as_str()) {
-                broken.push(format!("src/{path}: `{module}` may not know `{name}`"));
+    for (folder, used) in folders_used() {
+        for (other, file) in used {
+            if !table[folder.as_str()].contains(&other.as_str()) {
+                broken.push(format!("src/{file}: `{folder}` may not use `{other}`"));
             }
         }
     }
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
-/// Templates see views and nothing else. From `content` rendering takes only `yaml`: theme.yaml is read, and its mistakes told,
+#[test]
+fn the_table_goes_one_way_and_allows_no_more_than_is_used() {
+    let used = folders_used();
+    let mut unused = Vec::new();
+    for (place, (folder, others)) in LAYERS.iter().enumerate() {
+        for other in *others {
+            let is_above = LAYERS[..place].iter().any(|(above, _)| above == other);
+            assert!(is_above, "`{other}` must stand above `{folder}`");
+            if !used[*folder].contains_key(*other) {
+                unused.push(format!("`{folder}` does not use `{other}`"));
+            }
+        }
+    }
+    assert!(unused.is_empty(), "{}", unused.join("\n"));
+}
+
+/// Templates see views and nothing else. From `content` rendering takes only `yaml`: theme.yaml is read, and its mistakes reported,
 /// as all YAML is.
 #[test]
 fn rendering_knows_no_records() {
-    for (path, code) in files() {
-        if path.starts_with("site/render/") {
-            let all = code.matches("crate::content").count();
-            let yaml = code.matches("crate::content::source::yaml").count();
-            assert_eq!(yaml, all, "src/{path}");
-            assert!(!code.contains("crate::attachments"), "src/{path}");
-        }
-    }
-}
-
-#[test]
-fn a_crate_that_may_be_replaced_is_named_in_one_place() {
-    let mut broken = Vec::new();
-    for (path, code) in files() {
-        for (name, places) in WRAPPED {
-            let is_named = code.match_indices(&format!("{name}::")).any(|(at, _)| {
-                !code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':')
-            });
-            // `documents/formats/image` is a module of ours with a crate's name.
-            let is_ours = code.contains(&format!("mod {name};"))
-                || (code.split("use ").skip(1))
-                    .filter(|item| item.starts_with("super::") || item.starts_with("crate::"))
-                    .filter_map(|item| item.split(';').next())
-                    .any(|item| {
-                        let mut words = item.split(|c: char| !c.is_alphanumeric() && c != '_');
-                        words.any(|word| word == *name)
-                    });
-            if is_named && !is_ours && !places.iter().any(|place| path.starts_with(place)) {
-                broken.push(format!("src/{path}: {name}"));
-            }
-        }
-    }
-    assert!(broken.is_empty(), "{}", broken.join("\n"));
-}
-
-/// Each dependency is in one of the two tables, and is used.
-#[test]
-fn every_dependency_is_in_a_table_and_used() {
-    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"));
-    let manifest = manifest.expect("Cargo.toml");
-    let list = manifest.split("[dependencies]\n").nth(1).expect("a list");
-    let list = list.split("\n[").next().unwrap_or(list);
-    for line in list.lines() {
-        let Some((name, _)) = line.split_once(" = ") else {
-            continue;
-        };
-        let name = name.trim().replace('-', "_");
-        let is_wrapped = WRAPPED.iter().any(|(wrapped, _)| *wrapped == name);
-        assert!(
-            is_wrapped || ANYWHERE.contains(&name.as_str()),
-            "{name} is in no table"
-        );
-        let is_used = files()
-            .iter()
-            .any(|(_, code)| code.contains(&format!("{name}::")));
-        assert!(is_used, "{name} is not used");
+    let files = SOURCE_FILES.iter();
+    for file in files.filter(|file| file.path.starts_with("site/render/")) {
+        let code = &file.code;
+        let all = code.matches("crate::content").count();
+        let yaml = code.matches("crate::content::source::yaml").count();
+        assert_eq!(yaml, all, "src/{}", file.path);
+        assert!(!code.contains("crate::attachments"), "src/{}", file.path);
     }
 }
 
 #[test]
 fn the_reader_of_names_reads_them_all() {
     let check = |path, code, wanted: &[&str]| {
-        let found = named(path, code);
+        let found = modules_named(path, code);
         let found: Vec<&str> = found.iter().map(String::as_str).collect();
         assert_eq!(found, wanted, "{code}");
     };

@@ -1,0 +1,141 @@
+//! Which outside crate may be named where: a crate that may one day be replaced stands behind one wrapper; small, settled crates
+//! stand anywhere.
+
+use super::packages::{METADATA, packages};
+use super::sources::SOURCE_FILES;
+
+/// Outside crates that may one day be replaced → the file or folder that wraps each: to replace one is to edit that place.
+const WRAPPED: &[(&str, &[&str])] = &[
+    ("ammonia", &["markdown/html/sanitise.rs"]),
+    ("annotate_snippets", &["diagnostics/report.rs"]),
+    ("axum", &["serve/server.rs"]),
+    ("calamine", &["documents/formats/spreadsheet.rs"]),
+    ("cfb", &["documents/formats/mail/msg.rs"]),
+    ("clap", &["cli/"]),
+    ("csv", &["documents/formats/spreadsheet.rs"]),
+    ("exif", &["documents/formats/image/exif.rs"]),
+    ("fast_image_resize", &["documents/formats/image/"]),
+    // Two sets of sentences that must not know of each other: ours to the editor, the theme's to the reader.
+    ("fluent_bundle", &["diagnostics/message.rs", "site/render/"]),
+    ("fluent_syntax", &["site/render/"]),
+    ("fork", &["documents/worker/fork.rs"]),
+    ("hayro", &["documents/formats/pdf/"]),
+    ("hayro_font", &["documents/formats/pdf/"]),
+    ("html5ever", &["documents/formats/html.rs"]),
+    ("icalendar", &["documents/formats/icalendar.rs"]),
+    ("icu_collator", &["base/text/"]),
+    ("icu_locale_core", &["base/text/"]),
+    ("image", &["documents/formats/image/"]),
+    ("jpeg_encoder", &["documents/formats/image/"]),
+    ("landlock", &["documents/worker/sandbox.rs"]),
+    ("mail_parser", &["documents/formats/mail/eml.rs"]),
+    ("mimalloc", &["main.rs"]),
+    ("notify", &["serve/watcher.rs"]),
+    ("open", &["serve/"]),
+    ("postcard", &["base/cache_dir.rs"]),
+    ("pulldown_cmark", &["markdown/"]),
+    ("quick_xml", &["documents/containers/xml.rs"]),
+    ("rlimit", &["documents/worker/sandbox.rs"]),
+    ("rust_stemmers", &["search/"]),
+    ("saphyr_parser", &["content/source/yaml/"]),
+    ("serde_path_to_error", &["content/source/yaml/"]),
+    ("serde_yaml", &["content/source/yaml/"]),
+    ("skrifa", &["documents/formats/pdf/glyphs/"]),
+    ("tera", &["site/render/"]),
+    ("tokio", &["serve/"]),
+    ("tokio_stream", &["serve/"]),
+    ("tower_http", &["serve/server.rs"]),
+    ("twox_hash", &["base/digest/"]),
+    ("undoc", &["documents/formats/office/slide_images/"]),
+    ("walkdir", &["content/source/file_tree.rs"]),
+    ("zip", &["documents/containers/"]),
+];
+
+/// Small, settled crates that say what they do: they may stand anywhere.
+const ANYWHERE: &[&str] = &[
+    "aho_corasick",
+    "encoding_rs",
+    "icu_normalizer",
+    "include_dir",
+    "indexmap",
+    "jiff",
+    "memchr",
+    "percent_encoding",
+    "rayon",
+    "rustc_hash",
+    "serde",
+    "serde_json",
+    "sha2",
+    "simdutf8",
+    "strsim",
+];
+
+/// Does the code name the crate, and mean it? `documents/formats/image` is a module of ours with a crate's name.
+fn names_crate(code: &str, name: &str) -> bool {
+    let is_named = code.match_indices(&format!("{name}::")).any(|(at, _)| {
+        !code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':')
+    });
+    let is_own_module = code.contains(&format!("mod {name};"))
+        || (code.split("use ").skip(1))
+            .filter(|item| item.starts_with("super::") || item.starts_with("crate::"))
+            .filter_map(|item| item.split(';').next())
+            .any(|item| {
+                let mut words = item.split(|c: char| !c.is_alphanumeric() && c != '_');
+                words.any(|word| word == name)
+            });
+    is_named && !is_own_module
+}
+
+#[test]
+fn a_crate_that_may_be_replaced_is_named_in_its_wrapper_only() {
+    let mut broken = Vec::new();
+    for file in SOURCE_FILES.iter() {
+        for (name, wrappers) in WRAPPED {
+            let is_wrapper = (wrappers.iter()).any(|wrapper| file.path.starts_with(wrapper));
+            if !is_wrapper && names_crate(&file.code, name) {
+                broken.push(format!("src/{}: {name}", file.path));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn every_wrapper_names_its_crate() {
+    for (name, wrappers) in WRAPPED {
+        for wrapper in *wrappers {
+            let is_used = SOURCE_FILES.iter().any(|file| {
+                file.path.starts_with(wrapper) && file.code.contains(&format!("{name}::"))
+            });
+            assert!(is_used, "src/{wrapper} does not name {name}");
+        }
+    }
+}
+
+#[test]
+fn every_dependency_is_in_one_of_the_tables_and_used() {
+    let own = packages(&METADATA)
+        .iter()
+        .find(|package| package["name"] == env!("CARGO_PKG_NAME"))
+        .expect("our own package");
+    let mut count = 0;
+    for dependency in own["dependencies"].as_array().expect("a list") {
+        // A kind is said of what tests and build scripts alone need.
+        if !dependency["kind"].is_null() {
+            continue;
+        }
+        let name = dependency["rename"]
+            .as_str()
+            .or(dependency["name"].as_str());
+        let name = name.expect("a name").replace('-', "_");
+        let is_wrapped = WRAPPED.iter().any(|(wrapped, _)| *wrapped == name);
+        assert!(
+            is_wrapped != ANYWHERE.contains(&name.as_str()),
+            "{name} must be in one of the two tables"
+        );
+        let is_used = (SOURCE_FILES.iter()).any(|file| file.code.contains(&format!("{name}::")));
+        assert!(is_used, "{name} is not used");
+        count += 1;
+    }
+    assert!(count > 40, "the dependencies were not read");
+}

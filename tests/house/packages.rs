@@ -1,0 +1,36 @@
+//! The packages of the lock file, as Cargo knows them.
+
+use serde_json::Value;
+use std::process::Command;
+use std::sync::LazyLock;
+
+/// What `cargo metadata` says of this package and everything it is built from, on all platforms.
+pub static METADATA: LazyLock<Value> = LazyLock::new(|| {
+    // Not `--offline`: a build fetches only what its own platform needs, and this asks about all platforms.
+    let output = Command::new(env!("CARGO"))
+        .args([
+            "metadata",
+            "--format-version=1",
+            "--locked",
+            "--all-features",
+            "--manifest-path",
+        ])
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
+        .output()
+        .expect("cargo runs");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let metadata: Value = serde_json::from_slice(&output.stdout).expect("cargo writes JSON");
+    assert!(
+        packages(&metadata).len() > 1,
+        "cargo names no packages but our own"
+    );
+    metadata
+});
+
+pub fn packages(metadata: &Value) -> &[Value] {
+    metadata["packages"].as_array().expect("a list of packages")
+}
