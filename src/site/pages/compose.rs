@@ -2,9 +2,11 @@
 
 use super::context::PageContext;
 use super::context::page_texts::PageEffects;
+use super::kinds::view::{Page, PageKey, View};
 use super::links::check::{check_fragments, linked_from_others, targets};
 use super::links::targets::FragmentLink;
-use super::plan::{Page, PageKey, Plan, Planned, compose};
+use super::plan::Plan;
+use super::plan::planned::Planned;
 use super::site_context::SiteContext;
 use crate::base::options::Options;
 use crate::base::path::{OutputPath, SourcePath};
@@ -55,7 +57,7 @@ impl<'p> Composing<'p> {
     /// For all pages: with the first of each kind.
     pub fn all(plan: &'p Plan<'p>, options: &'p Options) -> Composing<'p> {
         let mut composing = Composing::new(plan, options);
-        let mut seen: FxHashSet<Discriminant<PageKey<'_>>> = FxHashSet::default();
+        let mut seen: FxHashSet<Discriminant<PageKey>> = FxHashSet::default();
         let firsts: Vec<usize> = (0..plan.pages.len())
             .filter(|at| seen.insert(discriminant(&plan.pages[*at].key)))
             .collect();
@@ -122,13 +124,17 @@ impl<'p> Composing<'p> {
         }
     }
 
-    fn composed(&self, planned: &Planned<'_>) -> Composed {
-        let mut context =
-            PageContext::new(&self.site, &planned.path, planned.language, planned.twin);
+    fn composed(&self, planned: &Planned<'_, PageKey>) -> Composed {
+        let mut context = PageContext::new(
+            &self.site,
+            &planned.path,
+            planned.language,
+            planned.translation,
+        );
         let page = Page {
             path: planned.path.clone(),
             language: planned.language,
-            view: compose(&mut context, self.plan.archive, &planned.key),
+            view: View::compose(&mut context, &planned.key),
         };
         (page, context.into_effects())
     }

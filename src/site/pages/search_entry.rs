@@ -1,12 +1,14 @@
 //! What search may find on a page: its passages, each with the anchor it stands at, and the facts one may choose by.
 
-use crate::base::text::Language;
+use super::frame::Frame;
+use super::parts::{ActorLink, CountyThenNow, DateView, Edition, Link, SpeakerView};
+use crate::base::text::{Html, Language};
 
 /// What stands on one page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SearchEntry {
     pub title: String,
-    pub kind: FindingKind,
+    pub kind: EntryKind,
     pub facts: EntryFacets,
     /// Never empty; the first is of the page as a whole.
     pub passages: Vec<Passage>,
@@ -42,24 +44,24 @@ pub struct Passage {
 
 /// What a reader may limit a search to: the kind, and the end of its key among the theme's words
 /// (`search-kind-talk`). One line a kind: the enum, the list of all and the tags are made from it.
-macro_rules! finding_kinds {
+macro_rules! entry_kinds {
     ($($kind:ident = $tag:literal;)*) => {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum FindingKind { $($kind,)* }
+        pub enum EntryKind { $($kind,)* }
 
-        impl FindingKind {
+        impl EntryKind {
             /// Every kind, in the order that the search page offers them.
-            pub const ALL: &[FindingKind] = &[$(FindingKind::$kind,)*];
+            pub const ALL: &[EntryKind] = &[$(EntryKind::$kind,)*];
 
             /// Its name in the search index, and the end of its key among the theme's words.
             pub fn tag(self) -> &'static str {
-                match self { $(FindingKind::$kind => $tag,)* }
+                match self { $(EntryKind::$kind => $tag,)* }
             }
         }
     };
 }
 
-finding_kinds! {
+entry_kinds! {
     Talk = "talk";
     Gathering = "gathering";
     Letter = "letter";
@@ -72,4 +74,90 @@ finding_kinds! {
     SubGoal = "sub-goal";
     Document = "document";
     Page = "page";
+}
+
+impl SearchEntry {
+    /// A page with one passage, which is the page as a whole. `text`: plain; `also`: words that find it and are not
+    /// shown.
+    pub fn of_page(frame: &Frame, kind: EntryKind, text: String, also: String) -> SearchEntry {
+        SearchEntry {
+            title: frame.title.text.clone().unwrap_or_default(),
+            kind,
+            facts: EntryFacets::default(),
+            passages: vec![Passage {
+                anchor: String::new(),
+                title: String::new(),
+                text,
+                also,
+                picture: None,
+            }],
+        }
+    }
+}
+
+/// The slides or pages of a document that have words, if only a photographer's name.
+pub fn edition_passages(edition: &Edition) -> impl Iterator<Item = Passage> {
+    let with_words = edition.pages.iter().filter(|page| {
+        let of_pictures = page.alt_texts.len() + page.credits.len();
+        page.title.is_some() || page.text_html.is_some() || of_pictures > 0
+    });
+    with_words.map(|page| Passage {
+        anchor: page.anchor.clone(),
+        title: page.title.clone().unwrap_or_default(),
+        text: plain_text([page.text_html.as_ref()]),
+        also: joined(
+            page.alt_texts
+                .iter()
+                .chain(&page.credits)
+                .map(String::as_str),
+        ),
+        picture: page.picture.as_ref().map(|picture| picture.src.clone()),
+    })
+}
+
+/// What readers see of several texts, one after the other.
+pub fn plain_text<'h>(parts: impl IntoIterator<Item = Option<&'h Html>>) -> String {
+    let texts: Vec<String> = parts.into_iter().flatten().map(Html::plain).collect();
+    joined(texts.iter().map(String::as_str))
+}
+
+/// Those that are not empty, with a space between.
+pub fn joined<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    let names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
+    names.join(" ")
+}
+
+pub fn link_texts(links: &[Link]) -> Vec<String> {
+    links.iter().map(|link| link.text.clone()).collect()
+}
+
+pub fn link_text(link: &Link) -> &str {
+    &link.text
+}
+
+pub fn actor_name(actor: &ActorLink) -> &str {
+    &actor.link.text
+}
+
+/// Somebody's name, role and affiliation.
+pub fn person_names(speaker: &SpeakerView) -> impl Iterator<Item = &str> {
+    let person = &speaker.person;
+    let texts = [&person.name, &person.role, &person.affiliation];
+    let actor = person.actor.iter().map(actor_name);
+    texts.into_iter().flatten().map(String::as_str).chain(actor)
+}
+
+/// As it was called then, and as it is called today.
+pub fn county_names(county: &CountyThenNow) -> Vec<String> {
+    let all = std::iter::once(&county.then).chain(&county.now);
+    all.map(|link| link.text.clone()).collect()
+}
+
+/// The beginning of a period, as far as it is known.
+pub fn beginning(date: Option<&DateView>) -> Option<String> {
+    let date = date?;
+    let whole = date.datetime.as_ref().filter(|text| text.len() <= 10);
+    whole
+        .cloned()
+        .or_else(|| date.year.map(|year| year.to_string()))
 }

@@ -46,46 +46,40 @@ pub struct StatementView {
     pub updated: Option<String>,
 }
 
+/// The lists in the main menu, in its order.
+const MENU: [AddressKind; 7] = [
+    AddressKind::Gatherings,
+    AddressKind::Counties,
+    AddressKind::Programme,
+    AddressKind::Efforts,
+    AddressKind::Projects,
+    AddressKind::Resources,
+    AddressKind::Search,
+];
+
+/// The lists at the foot of every page, in their order.
+const FOOTER: [AddressKind; 5] = [
+    AddressKind::Calendar,
+    AddressKind::Actors,
+    AddressKind::Municipalities,
+    AddressKind::Topics,
+    AddressKind::Abbreviations,
+];
+
 /// `from_disk`: addresses name the file, as a disk needs it.
 pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
     let addresses = Addresses::new(archive);
     let record = &archive.site.record;
-    let list = |kind: AddressKind, any: bool| {
-        any.then(|| MenuItem {
-            address: address(&addresses.list(kind), from_disk),
+    let list = |kind: &AddressKind| {
+        kind.has_entries(archive).then(|| MenuItem {
+            address: address(&addresses.list(*kind), from_disk),
             label: Label::word(kind.title_word()),
             section: Some(kind.title_word()),
             lang: None,
         })
     };
-    let mut menu: Vec<MenuItem> = [
-        list(AddressKind::Gatherings, !archive.gatherings.is_empty()),
-        list(AddressKind::Counties, !archive.counties.is_empty()),
-        list(AddressKind::Programme, archive.programme.is_some()),
-        list(AddressKind::Efforts, !archive.efforts.is_empty()),
-        list(AddressKind::Projects, !archive.projects.is_empty()),
-        list(AddressKind::Resources, !archive.resources.is_empty()),
-        list(AddressKind::Search, !archive.gatherings.is_empty()),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let mut footer: Vec<MenuItem> = [
-        list(AddressKind::Calendar, !archive.gatherings.is_empty()),
-        list(AddressKind::Actors, !archive.actors.is_empty()),
-        list(
-            AddressKind::Municipalities,
-            !archive.municipalities.is_empty(),
-        ),
-        list(AddressKind::Topics, !archive.relations.topics.is_empty()),
-        list(
-            AddressKind::Abbreviations,
-            !archive.abbreviations.is_empty(),
-        ),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let mut menu: Vec<MenuItem> = MENU.iter().filter_map(list).collect();
+    let mut footer: Vec<MenuItem> = FOOTER.iter().filter_map(list).collect();
     for page in &archive.pages {
         let item = MenuItem {
             address: address(&addresses.text_page(page), from_disk),
@@ -100,11 +94,9 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
         }
     }
     SiteView {
-        search: list(
-            AddressKind::Search,
-            record.search && !archive.gatherings.is_empty(),
-        )
-        .map(|item| item.address),
+        search: list(&AddressKind::Search)
+            .filter(|_| record.search)
+            .map(|item| item.address),
         title: record.title.clone(),
         description: record.description.clone(),
         lang: record.language,

@@ -1,7 +1,7 @@
 //! What search may find on the pages, as records.
 
 use crate::search::{Facets, IndexRecord, IndexedPage};
-use crate::site::pages::{Page, SearchEntry, finding};
+use crate::site::pages::{Page, SearchEntry};
 use std::collections::HashMap;
 
 /// What can be found on one page.
@@ -16,7 +16,7 @@ impl IndexablePage {
     /// None: the page says nothing of its own.
     pub fn new(page: &Page) -> Option<IndexablePage> {
         Some(IndexablePage {
-            finding: finding(&page.view)?,
+            finding: page.view.search_entry()?,
             address: page.path.address().to_owned(),
             language: page.view.frame().lang.to_string(),
         })

@@ -10,7 +10,7 @@ use crate::content::model::Archive;
 use crate::search::{
     Analysed, IndexFile, IndexRecord, IndexedPage, MANIFEST, Synonym, analyse, index,
 };
-use crate::site::pages::{Page, finding};
+use crate::site::pages::Page;
 pub use entries::IndexablePage;
 use entries::records;
 use rayon::prelude::*;
@@ -125,7 +125,7 @@ pub fn index_digest(files: &[OutputFile]) -> Option<Digest> {
 /// What these pages say now.
 pub fn found_again(pages: &[Page]) -> Vec<FoundAgain> {
     let found = pages.iter().filter_map(|page| {
-        let passages = finding(&page.view)?.passages;
+        let passages = page.view.search_entry()?.passages;
         Some(FoundAgain {
             address: page.path.address().to_owned(),
             texts: passages.into_iter().map(|passage| passage.text).collect(),

@@ -155,6 +155,21 @@ impl<'a> ArchiveReader<'a> {
         self.site.archive.programme.as_ref()
     }
 
+    /// The programme, for its own page: that is planned only where there is a programme.
+    pub fn planned_programme(&self) -> &'a Entry<ProgrammeRecord> {
+        &self.site.archive.programme.as_slice()[0]
+    }
+
+    /// The document of efforts, for its own page: that is planned only where there is such a document.
+    pub fn planned_efforts(&self) -> &'a Entry<EffortsRecord> {
+        &self.site.archive.effort_document.as_slice()[0]
+    }
+
+    /// A page of the site's own words, by its place in the archive's table.
+    pub fn text_page(&self, index: usize) -> &'a Entry<PageRecord> {
+        &self.site.archive.pages.as_slice()[index]
+    }
+
     pub fn main_goal(&self) -> Option<&'a MainGoalRecord> {
         self.site.archive.main_goal.as_ref()
     }
@@ -218,6 +233,11 @@ impl<'a> ArchiveReader<'a> {
     pub fn topics(&self) -> impl Iterator<Item = (&'a str, &'a Topic)> {
         let topics = &self.site.archive.relations.topics;
         topics.iter().map(|(slug, topic)| (slug.as_str(), topic))
+    }
+
+    /// The topic with the slug.
+    pub fn topic(&self, slug: &str) -> &'a Topic {
+        &self.site.archive.relations.topics[slug]
     }
 
     /// True when a person has asked not to be named.

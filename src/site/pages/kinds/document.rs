@@ -1,16 +1,21 @@
 //! The page of one attached file: all that it says, readable without the program that made it, and the file itself.
 
 use super::gatherings::presentation::decks;
-use crate::base::path::SourcePath;
+use super::page_kind::PageKind;
+use crate::attachments::Library;
+use crate::base::path::{OutputPath, SourcePath};
 use crate::base::text::Language;
 use crate::content::model::Gathering;
-use crate::content::schema::records::MaterialRecord;
-use crate::content::source::Attachment;
+use crate::content::schema::records::{GatheringKind, MaterialRecord};
+use crate::diagnostics::Location;
+use crate::documents::{Document, Format, Metadata};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::parts::{
     Edition, Label, Link, edition_of, gathering_link, open_document, talk_link,
 };
+use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::{EntryKind, SearchEntry, edition_passages};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -49,40 +54,65 @@ pub struct Original {
     pub pictures_with_alt: Option<u32>,
 }
 
-/// Nothing when the file has not been read.
-pub fn document_view(
-    context: &mut PageContext<'_>,
-    attachment: &Attachment,
-    gathering: Option<&Gathering>,
-) -> Option<DocumentView> {
-    let file = &attachment.path;
-    let document = open_document(context, file)?;
+/// Which attached file, and the gathering it belongs to.
+#[derive(Clone, Debug)]
+pub struct DocumentKey {
+    pub file: SourcePath,
+    /// The gathering's place in the archive's table.
+    pub gathering: Option<usize>,
+}
+
+impl PageKind for DocumentView {
+    const TEMPLATE: &'static str = "document.html";
+
+    type Key = DocumentKey;
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
+        let files = planning.files.iter();
+        files
+            .filter(|file| is_shown(planning.library, &file.attachment.path))
+            .map(|file| Planned {
+                path: planning.addresses.document(&file.path),
+                language: planning.site_language(),
+                key: DocumentKey {
+                    file: file.attachment.path.clone(),
+                    gathering: file.gathering,
+                },
+                translation: None,
+                place: Some(Location::file(&file.attachment.path)),
+                source: None,
+                aliases: Vec::new(),
+            })
+            .collect()
+    }
+
+    fn compose(context: &mut PageContext<'_>, key: &Self::Key) -> DocumentView {
+        document_view(context, key)
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        // The talk's page says the same.
+        if self.talk.is_some() {
+            return None;
+        }
+        let note = self.note.clone().unwrap_or_default();
+        let mut entry = SearchEntry::of_page(&self.page, EntryKind::Document, note, String::new());
+        entry.facts.inherits = true;
+        entry.facts.language = self.edition.lang;
+        entry.passages.extend(edition_passages(&self.edition));
+        Some(entry)
+    }
+}
+
+fn document_view(context: &mut PageContext<'_>, key: &DocumentKey) -> DocumentView {
+    let (file, archive) = (&key.file, context.archive);
+    let gathering = key
+        .gathering
+        .map(|index| archive.at::<GatheringKind>(index));
+    let document = opened(context, file);
     let edition = edition_of(context, file, &document, 3);
     let metadata = &document.metadata;
-    let accessibility = &metadata.accessibility;
-    let library = context.archive.library();
-    let (given, copy) = (library.sha256(file)?, library.copy(file));
-    let original = Original {
-        href: context
-            .links
-            .href(&context.archive.attached_file(file)?.path),
-        name: file.name().to_owned(),
-        format: document.kind.label(),
-        bytes: context.archive.attached_file(file)?.bytes,
-        sha256: copy.map_or(given, |copy| &copy.sha256).to_owned(),
-        given_sha256: copy.map(|_| given.to_owned()),
-        pages: metadata.page_count,
-        tagged: accessibility.tagged,
-        has_text: edition.pages.iter().any(|page| page.text_html.is_some()),
-        standards: [&accessibility.pdf_ua, &accessibility.pdf_a]
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect(),
-        pictures: accessibility.pictures,
-        pictures_with_alt: accessibility.pictures_with_alt,
-    };
-    let record = gathering.and_then(|gathering| record_of(gathering, attachment));
+    let record = gathering.and_then(|gathering| record_of(gathering, file));
     let (title, lang) = match (record, &metadata.title) {
         (Some((record, lang)), _) => (
             record.title.clone(),
@@ -92,15 +122,7 @@ pub fn document_view(
         (None, None) => (file.name().to_owned(), None),
     };
     let crumbs = gathering.map(|gathering| Crumb::to_gathering(context, gathering));
-    let (note, rights, record_lang) = match record {
-        Some((record, lang)) => (
-            record.note.clone(),
-            record.rights.clone(),
-            context.language.foreign(lang),
-        ),
-        None => (None, None, None),
-    };
-    Some(DocumentView {
+    DocumentView {
         page: Frame {
             section: gathering.map(|_| "gatherings"),
             ..Frame::new(context, "document", Label::text(title))
@@ -109,12 +131,81 @@ pub fn document_view(
         .in_language(lang),
         gathering: gathering.map(|gathering| gathering_link(context, gathering)),
         talk: gathering.and_then(|gathering| talk_of(context, gathering, file)),
-        note,
-        rights,
-        record_lang,
-        original,
+        note: record.and_then(|(record, _)| record.note.clone()),
+        rights: record.and_then(|(record, _)| record.rights.clone()),
+        record_lang: record.and_then(|(_, lang)| context.language.foreign(lang)),
+        original: original(context, file, &document, &edition),
         edition,
+    }
+}
+
+/// What the file says. Nothing when the cache has lost it since the page was planned: that is an error, so the page is
+/// not published.
+fn opened(context: &mut PageContext<'_>, file: &SourcePath) -> Document {
+    let summary = context.archive.library().summary(file);
+    let kind = summary.map_or(Format::Text, |summary| summary.kind);
+    open_document(context, file).unwrap_or_else(|| Document {
+        kind,
+        metadata: Metadata::default(),
+        pages: Vec::new(),
+        thumbnails: Vec::new(),
+        findings: Vec::new(),
     })
+}
+
+fn original(
+    context: &PageContext<'_>,
+    file: &SourcePath,
+    document: &Document,
+    edition: &Edition,
+) -> Original {
+    let library = context.archive.library();
+    let given = library.sha256(file).unwrap_or_default();
+    let copy = library.copy(file);
+    let target = context.archive.attached_file(file);
+    let accessibility = &document.metadata.accessibility;
+    let standards = [&accessibility.pdf_ua, &accessibility.pdf_a].into_iter();
+    Original {
+        href: target.map_or_else(String::new, |target| context.links.href(&target.path)),
+        name: file.name().to_owned(),
+        format: document.kind.label(),
+        bytes: target.map_or(0, |target| target.bytes),
+        sha256: copy.map_or(given, |copy| &copy.sha256).to_owned(),
+        given_sha256: copy.map(|_| given.to_owned()),
+        pages: document.metadata.page_count,
+        tagged: accessibility.tagged,
+        has_text: edition.pages.iter().any(|page| page.text_html.is_some()),
+        standards: standards.flatten().cloned().collect(),
+        pictures: accessibility.pictures,
+        pictures_with_alt: accessibility.pictures_with_alt,
+    }
+}
+
+/// A page is made of a file that says something on pages of its own. A picture is shown where it is mentioned.
+fn is_shown(library: &Library, file: &SourcePath) -> bool {
+    let summary = library.summary(file);
+    summary.is_some_and(|summary| !summary.pages.is_empty() && !summary.kind.is_picture())
+}
+
+/// The images of a document's pages: where they will stand, and where they are. `page`: where the page of the
+/// document will stand. Images that belong to another file stand with that file's page.
+pub fn page_images(
+    planning: &Planning<'_>,
+    file: &SourcePath,
+    page: &OutputPath,
+) -> Vec<(OutputPath, SourcePath)> {
+    let (library, addresses) = (planning.library, planning.addresses);
+    let pictured = library.pictured(file);
+    let own = pictured.filter(|pictured| pictured.of == *file);
+    let (Some(own), Some(summary)) = (own, library.summary(file)) else {
+        return Vec::new();
+    };
+    let images = own.pages.into_iter().filter_map(|(number, _)| {
+        let source = library.picture(file, number)?;
+        let place = addresses.picture(page, summary.page_name, number);
+        Some((place, source))
+    });
+    images.collect()
 }
 
 fn talk_of(context: &PageContext<'_>, gathering: &Gathering, file: &SourcePath) -> Option<Link> {
@@ -129,7 +220,7 @@ fn talk_of(context: &PageContext<'_>, gathering: &Gathering, file: &SourcePath) 
 /// The record that mentions the file, and the language of the record it stands in.
 fn record_of<'a>(
     gathering: &'a Gathering,
-    attachment: &Attachment,
+    file: &SourcePath,
 ) -> Option<(&'a MaterialRecord, Option<Language>)> {
     let own = gathering.record();
     let own = std::iter::once((&gathering.entry.file, own.lang, &own.materials));
@@ -139,8 +230,8 @@ fn record_of<'a>(
         .map(|talk| (&talk.file, talk.record.lang, &talk.record.materials));
     own.chain(talks).find_map(|(base, lang, materials)| {
         let mentions = |material: &&MaterialRecord| {
-            let file = material.file.as_deref();
-            file.and_then(|name| base.sibling(name)).as_ref() == Some(&attachment.path)
+            let name = material.file.as_deref();
+            name.and_then(|name| base.sibling(name)).as_ref() == Some(file)
         };
         materials.iter().find(mentions).map(|record| (record, lang))
     })

@@ -1,6 +1,7 @@
 //! The front page: what is this, what happens next, what is new, where is my county.
 
 use super::areas::counties::{CountyItem, county_item, is_of_today};
+use super::page_kind::PageKind;
 use crate::base::date::Edtf;
 use crate::base::text::Html;
 use crate::base::text::collation::sort_by_text;
@@ -11,6 +12,7 @@ use crate::site::pages::parts::{
     DateView, GatheringItem, Label, Link, date_view, gathering_item, gathering_link, link,
     project_link,
 };
+use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 /// How many lines each list of the front page has at the most.
@@ -39,7 +41,21 @@ pub struct UpdatedItem {
     pub date: DateView,
 }
 
-pub fn home_view(context: &mut PageContext<'_>) -> HomeView {
+impl PageKind for HomeView {
+    const TEMPLATE: &'static str = "home.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
+        vec![planning.own(planning.addresses.home(), ())]
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> HomeView {
+        home_view(context)
+    }
+}
+
+fn home_view(context: &mut PageContext<'_>) -> HomeView {
     let archive = context.archive;
     let today = context.archive.today();
     let dated = || {

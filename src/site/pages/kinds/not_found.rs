@@ -1,10 +1,13 @@
 //! The page for an address that does not exist. It is shown at that address, wherever it is, so its links
 //! begin at the root of the host.
 
+use super::page_kind::PageKind;
+use crate::base::path::OutputPath;
 use crate::content::schema::records::{AddressKind, CountyKind, GatheringKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::parts::Label;
+use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -20,7 +23,21 @@ pub struct WayView {
     pub label: Label,
 }
 
-pub fn not_found_view(context: &PageContext<'_>) -> NotFoundView {
+impl PageKind for NotFoundView {
+    const TEMPLATE: &'static str = "404.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
+        vec![planning.own(OutputPath::file("404.html"), ())]
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> NotFoundView {
+        not_found_view(context)
+    }
+}
+
+fn not_found_view(context: &PageContext<'_>) -> NotFoundView {
     let root = base_path(context.links.base_url());
     let archive = context.archive;
     let way = |kind: AddressKind, any: bool| {

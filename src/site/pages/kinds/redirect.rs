@@ -1,9 +1,13 @@
 //! What stands at an earlier address: the way to the new one.
 
+use super::page_kind::PageKind;
 use crate::base::path::OutputPath;
+use crate::content::schema::fields::Alias;
+use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::parts::Label;
+use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -12,7 +16,22 @@ pub struct RedirectView {
     pub href: String,
 }
 
-pub fn redirect_view(context: &PageContext<'_>, to: &OutputPath) -> RedirectView {
+impl PageKind for RedirectView {
+    const TEMPLATE: &'static str = "redirect.html";
+
+    type Key = OutputPath;
+
+    fn pages<'a>(_: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
+        // They follow from the pages of all other kinds: see [`redirects`].
+        Vec::new()
+    }
+
+    fn compose(context: &mut PageContext<'_>, to: &Self::Key) -> RedirectView {
+        redirect_view(context, to)
+    }
+}
+
+fn redirect_view(context: &PageContext<'_>, to: &OutputPath) -> RedirectView {
     let frame = Frame::new(context, "redirect", Label::word("moved"));
     RedirectView {
         href: context.links.href(to),
@@ -21,4 +40,85 @@ pub fn redirect_view(context: &PageContext<'_>, to: &OutputPath) -> RedirectView
             ..frame
         },
     }
+}
+
+/// The pages at earlier addresses: those that the site's other pages name, and those that `redirects.yaml` lists.
+/// `pages`: all others.
+pub fn redirects<'a, K>(
+    planning: &Planning<'a>,
+    pages: &[Planned<'a, K>],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Planned<'a, OutputPath>> {
+    let mut redirects = Vec::new();
+    let aliases = pages.iter().flat_map(|page| {
+        let aliases = page.aliases.iter();
+        aliases.map(|(alias, place)| (*alias, page.path.clone(), place.clone()))
+    });
+    for (alias, to, place) in aliases {
+        match redirect(planning, alias, to, place) {
+            Ok(redirect) => redirects.push(redirect),
+            Err(bad_alias) => diagnostics.add(bad_alias),
+        }
+    }
+    for entry in &planning.archive.redirects {
+        let to = OutputPath::page(&entry.record.to);
+        let known = || {
+            let redirects = redirects.iter().map(|redirect| &redirect.path);
+            pages.iter().map(|page| &page.path).chain(redirects)
+        };
+        if !known().any(|path| *path == to) {
+            let known: Vec<String> = known().map(|path| format!("/{}", path.address())).collect();
+            diagnostics.add(catalogue::dead_link(
+                entry.at("to"),
+                &entry.record.to,
+                known.iter().map(String::as_str),
+            ));
+            continue;
+        }
+        match redirect(planning, &entry.record.from, to, entry.at("from")) {
+            Ok(redirect) => redirects.push(redirect),
+            Err(bad_alias) => diagnostics.add(bad_alias),
+        }
+    }
+    redirects
+}
+
+/// The page at the address `from`, which is written at `place`.
+#[allow(
+    clippy::result_large_err,
+    reason = "a bad alias is rare, and its diagnostic is moved once"
+)]
+fn redirect<'a>(
+    planning: &Planning<'a>,
+    from: &Alias,
+    to: OutputPath,
+    place: Location,
+) -> Result<Planned<'a, OutputPath>, Diagnostic> {
+    match alias_path(&from.0) {
+        Some(path) => Ok(Planned {
+            place: Some(place),
+            ..planning.own(path, to)
+        }),
+        None => Err(catalogue::bad_alias(place, &from.0)),
+    }
+}
+
+/// `/gammel/adresse/` and `/gammel/side.html`; not other sites, not ways out of this one, not other files.
+fn alias_path(alias: &str) -> Option<OutputPath> {
+    let path = alias.strip_prefix('/')?;
+    let is_sound = !path.is_empty()
+        && !path.contains(['?', '#', '\\', ':'])
+        && !path.chars().any(char::is_control)
+        && path
+            .trim_end_matches('/')
+            .split('/')
+            .all(|part| !part.is_empty() && !part.starts_with('.'));
+    let is_file = path.ends_with(".html") || path.ends_with(".htm");
+    is_sound.then(|| {
+        if is_file {
+            OutputPath::file(path)
+        } else {
+            OutputPath::page(path)
+        }
+    })
 }

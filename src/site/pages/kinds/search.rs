@@ -4,6 +4,7 @@
 
 use super::gatherings::gatherings::year_anchor;
 use super::gatherings::topics::{CountedLink, counted_topics};
+use super::page_kind::PageKind;
 use crate::base::text::Language;
 use crate::base::text::collation::sort_by_text;
 use crate::content::schema::records::{
@@ -16,7 +17,8 @@ use crate::site::pages::parts::{
     CountyThenNow, GatheringItem, Label, county_entry_then_now, county_link, gathering_item,
     sub_goal_link,
 };
-use crate::site::pages::search_entry::FindingKind;
+use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::EntryKind;
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 
@@ -71,7 +73,21 @@ pub struct KindView {
     pub gatherings: Vec<GatheringItem>,
 }
 
-pub fn search_view(context: &PageContext<'_>) -> SearchView {
+impl PageKind for SearchView {
+    const TEMPLATE: &'static str = "search.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
+        planning.list(AddressKind::Search)
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> SearchView {
+        search_view(context)
+    }
+}
+
+fn search_view(context: &PageContext<'_>) -> SearchView {
     let (counties, former_counties) = counties(context);
     let archive = context.archive;
     let sub_goals = context.archive.list::<SubGoalKind>().iter();
@@ -110,7 +126,7 @@ fn facets() -> Vec<FacetView> {
     ];
     let value = |value: &'static str, word: String| FacetValue { value, word };
     let values = |name: &str| match name {
-        "kind" => FindingKind::ALL
+        "kind" => EntryKind::ALL
             .iter()
             .map(|kind| value(kind.tag(), format!("search-kind-{}", kind.tag())))
             .collect(),

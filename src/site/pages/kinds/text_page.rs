@@ -1,11 +1,14 @@
 //! A page of the site's own words: about, accessibility, privacy.
 
+use super::page_kind::PageKind;
 use crate::base::text::Html;
 use crate::content::schema::records::PageRecord;
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::parts::{Label, date_view, source_views};
+use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::{EntryKind, SearchEntry, plain_text};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -15,7 +18,37 @@ pub struct TextPageView {
     pub body_html: Html,
 }
 
-pub fn text_page_view(context: &mut PageContext<'_>, page: &Entry<PageRecord>) -> TextPageView {
+impl PageKind for TextPageView {
+    const TEMPLATE: &'static str = "page.html";
+
+    type Key = usize;
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
+        let entries = planning.archive.pages.iter().enumerate();
+        entries
+            .flat_map(|(index, page)| {
+                let path = planning.addresses.text_page(page);
+                planning.record(page, path, page.record.lang, &page.record.aliases, index)
+            })
+            .collect()
+    }
+
+    fn compose(context: &mut PageContext<'_>, index: &usize) -> TextPageView {
+        text_page_view(context, context.archive.text_page(*index))
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        let text = plain_text([self.summary_html.as_ref(), Some(&self.body_html)]);
+        Some(SearchEntry::of_page(
+            &self.page,
+            EntryKind::Page,
+            text,
+            String::new(),
+        ))
+    }
+}
+
+fn text_page_view(context: &mut PageContext<'_>, page: &Entry<PageRecord>) -> TextPageView {
     let record = &page.record;
     let summary = context.translation.summary(record.summary.as_deref());
     let summary_html = summary.map(|summary| context.texts.inline(summary));

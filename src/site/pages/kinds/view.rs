@@ -1,3 +1,5 @@
+//! The closed list of page kinds: one line for each.
+
 use super::areas::counties::CountiesView;
 use super::areas::county::CountyView;
 use super::areas::municipalities::MunicipalitiesView;
@@ -12,6 +14,7 @@ use super::gatherings::topic::TopicView;
 use super::gatherings::topics::TopicsView;
 use super::home::HomeView;
 use super::not_found::NotFoundView;
+use super::page_kind::PageKind;
 use super::programme::abbreviations::AbbreviationsView;
 use super::programme::actor::ActorView;
 use super::programme::actors::ActorsView;
@@ -25,62 +28,99 @@ use super::projects::resources::ResourcesView;
 use super::redirect::RedirectView;
 use super::search::SearchView;
 use super::text_page::TextPageView;
+use crate::base::path::OutputPath;
+use crate::base::text::Language;
+use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
+use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
 
-macro_rules! views {
-    ($($kind:ident($view:ty) = $template:literal;)*) => {
+/// A page of the site, not yet rendered.
+#[derive(Debug)]
+pub struct Page {
+    pub path: OutputPath,
+    pub language: Language,
+    pub view: View,
+}
+
+/// Everything that must be known of all kinds, from one line for each: the name of the kind, and its view.
+macro_rules! page_kinds {
+    ($($kind:ident($view:ty);)*) => {
         /// All that one page shows. The template that prints it sees nothing else of the archive.
         #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
         #[serde(untagged)]
         pub enum View { $($kind(Box<$view>),)* }
 
+        /// Which page it is: its kind, and what tells it from others of the kind.
+        #[derive(Clone, Debug)]
+        pub enum PageKey { $($kind(<$view as PageKind>::Key),)* }
+
         impl View {
-            /// The template that prints this kind of view.
-            pub fn template(&self) -> &'static str {
-                match self { $(View::$kind(_) => $template,)* }
+            /// The view of one page.
+            pub fn compose(context: &mut PageContext<'_>, key: &PageKey) -> View {
+                match key {
+                    $(PageKey::$kind(key) => View::$kind(Box::new(PageKind::compose(context, key))),)*
+                }
             }
 
+            /// The template that prints this kind of view.
+            pub fn template(&self) -> &'static str {
+                match self { $(View::$kind(_) => <$view>::TEMPLATE,)* }
+            }
+
+            /// What surrounds the page's own content.
             pub fn frame(&self) -> &Frame {
                 match self { $(View::$kind(view) => &view.page,)* }
             }
+
+            /// What search may find on the page. None: it says nothing of its own.
+            pub fn search_entry(&self) -> Option<SearchEntry> {
+                match self { $(View::$kind(view) => view.search_entry(),)* }
+            }
         }
 
-        $(impl From<$view> for View {
-            fn from(view: $view) -> View { View::$kind(Box::new(view)) }
-        })*
+        /// Every page of every kind, but for redirects, which follow from the others.
+        pub fn planned_pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, PageKey>> {
+            let mut pages = Vec::new();
+            $(
+                let of_kind = <$view>::pages(planning).into_iter();
+                pages.extend(of_kind.map(|page| page.with_key(PageKey::$kind)));
+            )*
+            pages
+        }
 
         /// Every template that a theme must have.
-        pub const TEMPLATES: &[&str] = &[$($template,)*];
+        pub const TEMPLATES: &[&str] = &[$(<$view>::TEMPLATE,)*];
     };
 }
 
-views! {
-    Home(HomeView) = "home.html";
-    Gatherings(GatheringsView) = "gatherings.html";
-    Gathering(GatheringView) = "gathering.html";
-    Counties(CountiesView) = "counties.html";
-    County(CountyView) = "county.html";
-    Municipalities(MunicipalitiesView) = "municipalities.html";
-    Municipality(MunicipalityView) = "municipality.html";
-    Projects(ProjectsView) = "projects.html";
-    Project(ProjectView) = "project.html";
-    Resources(ResourcesView) = "resources.html";
-    TextPage(TextPageView) = "page.html";
-    NotFound(NotFoundView) = "404.html";
-    Presentation(PresentationView) = "presentation.html";
-    Letter(LetterView) = "letter.html";
-    Calendar(CalendarView) = "calendar.html";
-    Topics(TopicsView) = "topics.html";
-    Topic(TopicView) = "topic.html";
-    Search(SearchView) = "search.html";
-    Programme(ProgrammeView) = "programme.html";
-    SubGoals(SubGoalsView) = "sub_goals.html";
-    SubGoal(SubGoalView) = "sub_goal.html";
-    Efforts(EffortsView) = "efforts.html";
-    Actors(ActorsView) = "actors.html";
-    Actor(ActorView) = "actor.html";
-    Abbreviations(AbbreviationsView) = "abbreviations.html";
-    Document(DocumentView) = "document.html";
-    Redirect(RedirectView) = "redirect.html";
+page_kinds! {
+    Home(HomeView);
+    Gatherings(GatheringsView);
+    Gathering(GatheringView);
+    Counties(CountiesView);
+    County(CountyView);
+    Municipalities(MunicipalitiesView);
+    Municipality(MunicipalityView);
+    Projects(ProjectsView);
+    Project(ProjectView);
+    Resources(ResourcesView);
+    TextPage(TextPageView);
+    NotFound(NotFoundView);
+    Presentation(PresentationView);
+    Letter(LetterView);
+    Calendar(CalendarView);
+    Topics(TopicsView);
+    Topic(TopicView);
+    Search(SearchView);
+    Programme(ProgrammeView);
+    SubGoals(SubGoalsView);
+    SubGoal(SubGoalView);
+    Efforts(EffortsView);
+    Actors(ActorsView);
+    Actor(ActorView);
+    Abbreviations(AbbreviationsView);
+    Document(DocumentView);
+    Redirect(RedirectView);
 }

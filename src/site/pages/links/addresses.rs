@@ -17,8 +17,8 @@ pub struct Addresses {
 impl Addresses {
     pub fn new(archive: &Archive) -> Addresses {
         let words = AddressKind::ALL
-            .into_iter()
-            .map(|kind| {
+            .iter()
+            .map(|&kind| {
                 let chosen = archive.site.record.addresses.get(&kind);
                 let word = chosen.map_or(kind.word(), |word| word.trim_matches('/'));
                 (kind, word.to_owned())
@@ -116,62 +116,47 @@ fn file_address(name: &str) -> String {
     address
 }
 
-impl AddressKind {
-    pub const ALL: [AddressKind; 13] = [
-        AddressKind::Programme,
-        AddressKind::SubGoals,
-        AddressKind::Efforts,
-        AddressKind::Actors,
-        AddressKind::Abbreviations,
-        AddressKind::Counties,
-        AddressKind::Municipalities,
-        AddressKind::Gatherings,
-        AddressKind::Projects,
-        AddressKind::Resources,
-        AddressKind::Topics,
-        AddressKind::Calendar,
-        AddressKind::Search,
-    ];
+/// One line for each kind of address: the word in the address, when the site has not chosen another; the key of
+/// the list's title among the theme's words; and whether the archive has anything for the list.
+macro_rules! address_kinds {
+    ($($kind:ident: $word:literal, $title:literal, $has_entries:expr;)*) => {
+        impl AddressKind {
+            pub const ALL: &[AddressKind] = &[$(AddressKind::$kind,)*];
 
-    /// The word in the address, when the site has not chosen another.
-    fn word(self) -> &'static str {
-        match self {
-            AddressKind::Programme => "program",
-            AddressKind::SubGoals => "delmal",
-            AddressKind::Efforts => "innsatser",
-            AddressKind::Actors => "aktorer",
-            AddressKind::Abbreviations => "forkortelser",
-            AddressKind::Counties => "fylker",
-            AddressKind::Municipalities => "kommuner",
-            AddressKind::Gatherings => "samlinger",
-            AddressKind::Projects => "prosjekter",
-            AddressKind::Resources => "ressurser",
-            AddressKind::Topics => "tema",
-            AddressKind::Calendar => "kalender",
-            AddressKind::Search => "sok",
+            fn word(self) -> &'static str {
+                match self { $(AddressKind::$kind => $word,)* }
+            }
+
+            /// The key of the list's title among the theme's words.
+            pub fn title_word(self) -> &'static str {
+                match self { $(AddressKind::$kind => $title,)* }
+            }
+
+            /// Has the archive anything for the list of this kind?
+            pub fn has_entries(self, archive: &Archive) -> bool {
+                let has_entries: fn(&Archive) -> bool = match self {
+                    $(AddressKind::$kind => $has_entries,)*
+                };
+                has_entries(archive)
+            }
         }
-    }
+    };
 }
 
-impl AddressKind {
-    /// The key of the list's title among the theme's words.
-    pub fn title_word(self) -> &'static str {
-        match self {
-            AddressKind::Programme => "programme",
-            AddressKind::SubGoals => "sub-goals",
-            AddressKind::Efforts => "efforts",
-            AddressKind::Actors => "actors",
-            AddressKind::Abbreviations => "abbreviations",
-            AddressKind::Counties => "counties",
-            AddressKind::Municipalities => "municipalities",
-            AddressKind::Gatherings => "gatherings",
-            AddressKind::Projects => "projects",
-            AddressKind::Resources => "resources",
-            AddressKind::Topics => "topics",
-            AddressKind::Calendar => "calendar",
-            AddressKind::Search => "find",
-        }
-    }
+address_kinds! {
+    Programme: "program", "programme", |archive| archive.programme.is_some();
+    SubGoals: "delmal", "sub-goals", |archive| !archive.sub_goals.is_empty();
+    Efforts: "innsatser", "efforts", |archive| !archive.efforts.is_empty();
+    Actors: "aktorer", "actors", |archive| !archive.actors.is_empty();
+    Abbreviations: "forkortelser", "abbreviations", |archive| !archive.abbreviations.is_empty();
+    Counties: "fylker", "counties", |archive| !archive.counties.is_empty();
+    Municipalities: "kommuner", "municipalities", |archive| !archive.municipalities.is_empty();
+    Gatherings: "samlinger", "gatherings", |archive| !archive.gatherings.is_empty();
+    Projects: "prosjekter", "projects", |archive| !archive.projects.is_empty();
+    Resources: "ressurser", "resources", |archive| !archive.resources.is_empty();
+    Topics: "tema", "topics", |archive| !archive.relations.topics.is_empty();
+    Calendar: "kalender", "calendar", |archive| !archive.gatherings.is_empty();
+    Search: "sok", "find", |archive| !archive.gatherings.is_empty();
 }
 
 /// The word that a page's anchor and its picture's name begin with.

@@ -16,7 +16,8 @@ pub fn targets(plan: &Plan<'_>) -> Targets {
     let files = plan
         .files
         .iter()
-        .map(|(path, attachment)| {
+        .map(|file| {
+            let (path, attachment) = (&file.path, file.attachment);
             let target = FileTarget {
                 path: path.clone(),
                 bytes: (plan.library.copy(&attachment.path))
@@ -29,7 +30,7 @@ pub fn targets(plan: &Plan<'_>) -> Targets {
         .pages
         .iter()
         .map(|page| page.path.clone())
-        .chain(plan.files.iter().map(|(path, _)| path.clone()))
+        .chain(plan.files.iter().map(|file| file.path.clone()))
         .collect();
     Targets {
         pages,

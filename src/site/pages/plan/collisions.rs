@@ -1,18 +1,30 @@
 //! No two things at one address.
 
-use super::Plan;
+use super::attached_files::AttachedFile;
+use super::planned::Planned;
 use crate::base::path::OutputPath;
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::collections::hash_map::Entry;
 
-/// Two things at one address: both are told.
-pub(super) fn collisions(plan: &Plan<'_>, mistakes: &mut Diagnostics) {
+/// Adds a diagnostic for each page or file whose address another has already.
+pub(super) fn collisions<K>(
+    pages: &[Planned<'_, K>],
+    files: &[AttachedFile<'_>],
+    diagnostics: &mut Diagnostics,
+) {
+    let place = |number: usize| match pages.get(number) {
+        Some(page) => page.place.clone(),
+        None => {
+            let file = files.get(number - pages.len())?;
+            Some(Location::file(&file.attachment.path))
+        }
+    };
     let mut taken: FxHashMap<Cow<'_, str>, usize> = FxHashMap::default();
-    let pages = plan.pages.iter().map(|page| &page.path);
-    let files = plan.files.iter().map(|(path, _)| path);
-    for (number, path) in pages.chain(files).enumerate() {
+    let paths = pages.iter().map(|page| &page.path);
+    let paths = paths.chain(files.iter().map(|file| &file.path));
+    for (number, path) in paths.enumerate() {
         let other = match taken.entry(in_lower_case(path)) {
             Entry::Occupied(other) => *other.get(),
             Entry::Vacant(free) => {
@@ -20,16 +32,13 @@ pub(super) fn collisions(plan: &Plan<'_>, mistakes: &mut Diagnostics) {
                 continue;
             }
         };
-        let (place, other) = (place(plan, number), place(plan, other));
-        // Of two, at least one is somebody's record or file.
-        let (Some(here), there) = (if place.is_some() {
-            (place, other)
-        } else {
-            (other, None)
-        }) else {
-            continue;
+        // Of two, at least one is somebody's record or file: the program's own pages stand apart.
+        let (here, there) = match (place(number), place(other)) {
+            (Some(here), there) => (here, there),
+            (None, Some(there)) => (there, None),
+            (None, None) => continue,
         };
-        mistakes.add(catalogue::address_collision(here, path.address(), there));
+        diagnostics.add(catalogue::address_collision(here, path.address(), there));
     }
 }
 
@@ -40,16 +49,5 @@ fn in_lower_case(path: &OutputPath) -> Cow<'_, str> {
     match path.bytes().all(is_lower) {
         true => Cow::Borrowed(path),
         false => Cow::Owned(path.to_lowercase()),
-    }
-}
-
-/// Of the pages and, after them, the files.
-fn place(plan: &Plan<'_>, number: usize) -> Option<Location> {
-    match plan.pages.get(number) {
-        Some(page) => page.place.clone(),
-        None => {
-            let (_, attachment) = plan.files.get(number - plan.pages.len())?;
-            Some(Location::file(&attachment.path))
-        }
     }
 }

@@ -6,9 +6,11 @@ use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::{GATHERINGS_OF_COUNTY, NETWORKS_OF_COUNTY};
 use crate::site::pages::frame::Frame;
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     CountyThenNow, DateView, Label, Link, county_entry_then_now, date_view, network_link,
 };
+use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -30,7 +32,21 @@ pub struct CountyItem {
     pub networks: Vec<Link>,
 }
 
-pub fn counties_view(context: &PageContext<'_>) -> CountiesView {
+impl PageKind for CountiesView {
+    const TEMPLATE: &'static str = "counties.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
+        planning.list(AddressKind::Counties)
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> CountiesView {
+        counties_view(context)
+    }
+}
+
+fn counties_view(context: &PageContext<'_>) -> CountiesView {
     let mut items: Vec<(bool, CountyItem)> = context
         .archive
         .list::<CountyKind>()

@@ -12,11 +12,14 @@ use crate::site::pages::context::archive_reader::{
     GATHERINGS_OF_COUNTY, GATHERINGS_OF_NETWORK, NETWORKS_OF_COUNTY, PROJECTS_OF_COUNTY,
 };
 use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, ContactView, CountyGoalsView, DateView, GatheringItem, Label, Link, SourceView,
     actor_link, actor_links, contact_views, county_goals_view, county_link, date_view, effort_link,
     gathering_items, municipality_link, project_link, source_views,
 };
+use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::{EntryKind, SearchEntry, joined, link_text, plain_text};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -86,7 +89,52 @@ pub struct InheritedView {
     pub gatherings: Vec<GatheringItem>,
 }
 
-pub fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> CountyView {
+impl PageKind for CountyView {
+    const TEMPLATE: &'static str = "county.html";
+
+    type Key = usize;
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
+        let entries = planning.archive.counties.iter().enumerate();
+        entries
+            .flat_map(|(index, county)| {
+                let path = planning.addresses.one(AddressKind::Counties, &county.id);
+                planning.record(
+                    county,
+                    path,
+                    county.record.lang,
+                    &county.record.aliases,
+                    index,
+                )
+            })
+            .collect()
+    }
+
+    fn compose(context: &mut PageContext<'_>, index: &usize) -> CountyView {
+        county_view(context, context.archive.at::<CountyKind>(*index))
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        let text = plain_text([self.summary_html.as_ref(), Some(&self.body_html)]);
+        let others = self
+            .predecessors
+            .iter()
+            .chain(&self.successors)
+            .map(|step| &step.link);
+        let also = self
+            .other_names
+            .iter()
+            .map(|name| name.name.as_str())
+            .chain(others.map(link_text))
+            .chain(self.networks.iter().map(|network| network.name.as_str()))
+            .chain(self.municipalities.iter().map(link_text));
+        let mut entry = SearchEntry::of_page(&self.page, EntryKind::County, text, joined(also));
+        entry.facts.counties = vec![entry.title.clone()];
+        Some(entry)
+    }
+}
+
+fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> CountyView {
     let archive = context.archive;
     let record = &county.record;
     let id = county.id.as_str();

@@ -8,7 +8,9 @@ use crate::content::schema::records::{
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{CountyThenNow, Label, Link, county_then_now, municipality_link};
+use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -25,7 +27,21 @@ pub struct MunicipalityItem {
     pub county: Option<CountyThenNow>,
 }
 
-pub fn municipalities_view(context: &PageContext<'_>) -> MunicipalitiesView {
+impl PageKind for MunicipalitiesView {
+    const TEMPLATE: &'static str = "municipalities.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
+        planning.list(AddressKind::Municipalities)
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> MunicipalitiesView {
+        municipalities_view(context)
+    }
+}
+
+fn municipalities_view(context: &PageContext<'_>) -> MunicipalitiesView {
     let mut municipalities: Vec<MunicipalityItem> = context
         .archive
         .list::<MunicipalityKind>()

@@ -1,17 +1,20 @@
 //! The page of one municipality: its projects and gatherings, and the counties it has belonged to.
 
 use super::county::{NameView, other_names};
-use crate::content::schema::records::{AddressKind, MunicipalityRecord};
+use crate::content::schema::records::{AddressKind, MunicipalityKind, MunicipalityRecord};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::{
     GATHERINGS_OF_MUNICIPALITY, PROJECTS_OF_MUNICIPALITY,
 };
 use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     CountyThenNow, DateView, GatheringItem, Label, Link, county_then_now, date_view,
     gathering_items, project_link, source_views,
 };
+use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::{EntryKind, SearchEntry};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -31,7 +34,44 @@ pub struct MembershipView {
     pub valid: Option<DateView>,
 }
 
-pub fn municipality_view(
+impl PageKind for MunicipalityView {
+    const TEMPLATE: &'static str = "municipality.html";
+
+    type Key = usize;
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
+        let entries = planning.archive.municipalities.iter().enumerate();
+        entries
+            .flat_map(|(index, municipality)| {
+                let path = planning
+                    .addresses
+                    .one(AddressKind::Municipalities, &municipality.id);
+                planning.record(
+                    municipality,
+                    path,
+                    None,
+                    &municipality.record.aliases,
+                    index,
+                )
+            })
+            .collect()
+    }
+
+    fn compose(context: &mut PageContext<'_>, index: &usize) -> MunicipalityView {
+        municipality_view(context, context.archive.at::<MunicipalityKind>(*index))
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        Some(SearchEntry::of_page(
+            &self.page,
+            EntryKind::Municipality,
+            String::new(),
+            String::new(),
+        ))
+    }
+}
+
+fn municipality_view(
     context: &PageContext<'_>,
     municipality: &Entry<MunicipalityRecord>,
 ) -> MunicipalityView {

@@ -4,7 +4,9 @@ use crate::base::date::{Edtf, Endpoint, Moment, Precision};
 use crate::content::schema::records::{AddressKind, GatheringKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{DateView, GatheringItem, Label, date_view, gathering_item};
+use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -29,7 +31,21 @@ pub struct CalendarMonth {
     pub gatherings: Vec<GatheringItem>,
 }
 
-pub fn calendar_view(context: &PageContext<'_>) -> CalendarView {
+impl PageKind for CalendarView {
+    const TEMPLATE: &'static str = "calendar.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
+        planning.list(AddressKind::Calendar)
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> CalendarView {
+        calendar_view(context)
+    }
+}
+
+fn calendar_view(context: &PageContext<'_>) -> CalendarView {
     let today = context.archive.today();
     let mut view = CalendarView {
         page: Frame {

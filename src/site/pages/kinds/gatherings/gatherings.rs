@@ -3,7 +3,9 @@
 use crate::content::schema::records::{AddressKind, GatheringKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{GatheringItem, Label, gathering_item};
+use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -22,7 +24,21 @@ pub struct YearView {
     pub gatherings: Vec<GatheringItem>,
 }
 
-pub fn gatherings_view(context: &mut PageContext<'_>) -> GatheringsView {
+impl PageKind for GatheringsView {
+    const TEMPLATE: &'static str = "gatherings.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
+        planning.list(AddressKind::Gatherings)
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> GatheringsView {
+        gatherings_view(context)
+    }
+}
+
+fn gatherings_view(context: &mut PageContext<'_>) -> GatheringsView {
     let mut years: Vec<YearView> = Vec::new();
     for gathering in context.archive.list::<GatheringKind>().iter().rev() {
         let year = gathering.date().and_then(|date| date.year());

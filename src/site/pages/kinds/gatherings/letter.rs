@@ -2,11 +2,17 @@
 
 use crate::base::text::{Html, Language};
 use crate::content::model::{Gathering, Letter};
+use crate::content::schema::records::GatheringKind;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, DateView, Fact, Label, Link, SpeakerView, actor_link, date_view, gathering_link,
     source_views, speaker_view, weekday_view,
+};
+use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::{
+    EntryKind, SearchEntry, actor_name, beginning, joined, person_names, plain_text,
 };
 use serde::Serialize;
 
@@ -31,7 +37,47 @@ pub struct LetterView {
     pub body_html: Html,
 }
 
-pub fn letter_view(
+impl PageKind for LetterView {
+    const TEMPLATE: &'static str = "letter.html";
+
+    /// The gathering's place in the archive's table, and the letter's in the gathering.
+    type Key = (usize, usize);
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
+        let gatherings = planning.archive.gatherings.iter().enumerate();
+        gatherings
+            .flat_map(|(index, gathering)| {
+                let numbered = gathering.letters.iter().enumerate();
+                numbered.flat_map(move |(number, letter)| {
+                    let path = planning
+                        .addresses
+                        .within_gathering(gathering.id(), &letter.id);
+                    let record = &letter.record;
+                    planning.record(letter, path, record.lang, &record.aliases, (index, number))
+                })
+            })
+            .collect()
+    }
+
+    fn compose(context: &mut PageContext<'_>, (index, number): &Self::Key) -> LetterView {
+        let gathering = context.archive.at::<GatheringKind>(*index);
+        letter_view(context, gathering, &gathering.letters[*number])
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        let text = plain_text([self.summary_html.as_ref(), Some(&self.body_html)]);
+        let people = self.from.iter().flat_map(person_names);
+        let also = joined(people.chain(self.to.as_deref()));
+        let mut entry = SearchEntry::of_page(&self.page, EntryKind::Letter, text, also);
+        entry.facts.inherits = true;
+        entry.facts.date = beginning(self.date.as_ref());
+        let sender = self.sender.iter().map(|actor| actor_name(actor).to_owned());
+        entry.facts.organisations = sender.collect();
+        Some(entry)
+    }
+}
+
+fn letter_view(
     context: &mut PageContext<'_>,
     gathering: &Gathering,
     letter: &Letter,

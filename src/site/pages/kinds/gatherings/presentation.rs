@@ -5,13 +5,19 @@ use crate::base::date::range_prose;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::{Html, Language};
 use crate::content::model::{Gathering, Presentation};
-use crate::content::schema::records::MaterialKind;
+use crate::content::schema::records::{GatheringKind, MaterialKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     DateView, Edition, Fact, ImageView, Label, Link, MaterialView, PagePicture, RecordingView,
     SpeakerView, date_view, edition, gathering_link, image_views, material_view, pictures_of_any,
     recording_view, source_views, speaker_view, topic_links, weekday_view,
+};
+use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::{
+    EntryKind, Passage, SearchEntry, beginning, edition_passages, joined, link_text, person_names,
+    plain_text,
 };
 use serde::Serialize;
 
@@ -66,7 +72,59 @@ pub struct SlideView {
     pub picture: Option<PagePicture>,
 }
 
-pub fn presentation_view(
+impl PageKind for PresentationView {
+    const TEMPLATE: &'static str = "presentation.html";
+
+    /// The gathering's place in the archive's table, and the presentation's in the gathering.
+    type Key = (usize, usize);
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
+        let gatherings = planning.archive.gatherings.iter().enumerate();
+        gatherings
+            .flat_map(|(index, gathering)| {
+                let numbered = gathering.presentations.iter().enumerate();
+                numbered.flat_map(move |(number, talk)| {
+                    let path = planning
+                        .addresses
+                        .within_gathering(gathering.id(), &talk.id);
+                    let record = &talk.record;
+                    planning.record(talk, path, record.lang, &record.aliases, (index, number))
+                })
+            })
+            .collect()
+    }
+
+    fn compose(context: &mut PageContext<'_>, (index, number): &Self::Key) -> PresentationView {
+        let gathering = context.archive.at::<GatheringKind>(*index);
+        presentation_view(context, gathering, &gathering.presentations[*number])
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        let text = plain_text([self.summary_html.as_ref(), Some(&self.body_html)]);
+        let people = self.speakers.iter().flat_map(person_names);
+        let also = joined(people.chain(self.topics.iter().map(link_text)));
+        let mut entry = SearchEntry::of_page(&self.page, EntryKind::Talk, text, also);
+        entry.facts.inherits = true;
+        entry.facts.date = beginning(self.date.as_ref());
+        let of_slides = self.edition.as_ref().and_then(|edition| edition.lang);
+        entry.facts.language = self.record_lang.or(of_slides);
+        entry
+            .passages
+            .extend(self.slides.iter().map(|slide| Passage {
+                anchor: slide.anchor.clone(),
+                title: slide.title.clone().unwrap_or_default(),
+                text: plain_text([slide.text_html.as_ref()]),
+                also: slide.photo.join(" "),
+                picture: slide.picture.as_ref().map(|picture| picture.src.clone()),
+            }));
+        entry
+            .passages
+            .extend(self.edition.iter().flat_map(edition_passages));
+        Some(entry)
+    }
+}
+
+fn presentation_view(
     context: &mut PageContext<'_>,
     gathering: &Gathering,
     talk: &Presentation,

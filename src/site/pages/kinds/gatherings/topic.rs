@@ -4,10 +4,12 @@ use crate::content::model::Topic;
 use crate::content::schema::records::{AddressKind, GatheringKind, ProjectKind, ResourceKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     DateView, GatheringItem, Label, Link, PersonView, date_view, gathering_items, gathering_link,
     project_link, resource_link, speaker_person, talk_link,
 };
+use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -36,8 +38,29 @@ pub struct TopicTalk {
     pub date: Option<DateView>,
 }
 
+impl PageKind for TopicView {
+    const TEMPLATE: &'static str = "topic.html";
+
+    /// Its slug.
+    type Key = String;
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
+        let topics = planning.archive.relations.topics.keys();
+        topics
+            .map(|slug| {
+                let path = planning.addresses.one(AddressKind::Topics, slug);
+                planning.own(path, slug.clone())
+            })
+            .collect()
+    }
+
+    fn compose(context: &mut PageContext<'_>, slug: &String) -> TopicView {
+        topic_view(context, context.archive.topic(slug))
+    }
+}
+
 /// Gatherings and talks newest first, the undated last.
-pub fn topic_view(context: &PageContext<'_>, topic: &Topic) -> TopicView {
+fn topic_view(context: &PageContext<'_>, topic: &Topic) -> TopicView {
     let archive = context.archive;
     let gatherings = archive.list::<GatheringKind>();
     let newest_first = |index: &usize| {

@@ -4,7 +4,9 @@ use crate::base::text::collation::sort_by_text;
 use crate::content::schema::records::AddressKind;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{Label, Link, link};
+use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -20,7 +22,21 @@ pub struct CountedLink {
     pub count: usize,
 }
 
-pub fn topics_view(context: &PageContext<'_>) -> TopicsView {
+impl PageKind for TopicsView {
+    const TEMPLATE: &'static str = "topics.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
+        planning.list(AddressKind::Topics)
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> TopicsView {
+        topics_view(context)
+    }
+}
+
+fn topics_view(context: &PageContext<'_>) -> TopicsView {
     TopicsView {
         page: Frame {
             section: Some("topics"),

@@ -7,7 +7,9 @@ use crate::content::schema::records::{AbbreviationRecord, AddressKind, SourceKin
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{ActorLink, Label, actor_link, source_views_of};
+use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -41,7 +43,21 @@ pub struct SourceTitle {
     pub lang: Option<Language>,
 }
 
-pub fn abbreviations_view(context: &PageContext<'_>) -> AbbreviationsView {
+impl PageKind for AbbreviationsView {
+    const TEMPLATE: &'static str = "abbreviations.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
+        planning.list(AddressKind::Abbreviations)
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> AbbreviationsView {
+        abbreviations_view(context)
+    }
+}
+
+fn abbreviations_view(context: &PageContext<'_>) -> AbbreviationsView {
     let archive = context.archive;
     let mut entries: Vec<&Entry<AbbreviationRecord>> = archive.abbreviations().iter().collect();
     sort_by_text(&mut entries, |entry| &entry.record.abbr);

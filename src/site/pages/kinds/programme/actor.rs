@@ -11,11 +11,14 @@ use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::GATHERINGS_OF_ACTOR;
 use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, DateView, Fact, FormerNameView, GatheringItem, Label, Link, activity_link,
     actor_link, actor_links, date_view, effort_link, former_name_views, gathering_items, link,
     link_to_actor, network_link, project_link, resource_link, source_views,
 };
+use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::{EntryKind, SearchEntry, actor_name, joined, plain_text};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -67,7 +70,39 @@ pub struct EffortParts {
     pub activities: Vec<Link>,
 }
 
-pub fn actor_view(context: &mut PageContext<'_>, actor: &Entry<ActorRecord>) -> ActorView {
+impl PageKind for ActorView {
+    const TEMPLATE: &'static str = "actor.html";
+
+    type Key = usize;
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
+        let entries = planning.archive.actors.iter().enumerate();
+        entries
+            .flat_map(|(index, actor)| {
+                let path = planning.addresses.one(AddressKind::Actors, &actor.id);
+                planning.record(actor, path, actor.record.lang, &actor.record.aliases, index)
+            })
+            .collect()
+    }
+
+    fn compose(context: &mut PageContext<'_>, index: &usize) -> ActorView {
+        actor_view(context, context.archive.at::<ActorKind>(*index))
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        let text = plain_text([self.note_html.as_ref()]);
+        let former = self.former_names.iter().map(|name| name.name.as_str());
+        let also = former
+            .chain(self.abbr.as_deref())
+            .chain(self.variants.iter().map(String::as_str))
+            .chain(self.predecessors.iter().map(actor_name));
+        let mut entry = SearchEntry::of_page(&self.page, EntryKind::Actor, text, joined(also));
+        entry.facts.organisations = vec![entry.title.clone()];
+        Some(entry)
+    }
+}
+
+fn actor_view(context: &mut PageContext<'_>, actor: &Entry<ActorRecord>) -> ActorView {
     let archive = context.archive;
     let record = &actor.record;
     let id = actor.id.as_str();

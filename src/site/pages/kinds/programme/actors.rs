@@ -4,9 +4,11 @@ use crate::base::text::collation::sort_by_text;
 use crate::content::schema::records::{ActorKind, ActorType, AddressKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, DateView, FormerNameView, Label, date_view, former_name_views, link_to_actor,
 };
+use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -34,7 +36,21 @@ pub struct ActorItem {
     pub efforts: usize,
 }
 
-pub fn actors_view(context: &PageContext<'_>) -> ActorsView {
+impl PageKind for ActorsView {
+    const TEMPLATE: &'static str = "actors.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
+        planning.list(AddressKind::Actors)
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> ActorsView {
+        actors_view(context)
+    }
+}
+
+fn actors_view(context: &PageContext<'_>) -> ActorsView {
     let mut groups: BTreeMap<ActorType, Vec<ActorItem>> = BTreeMap::new();
     for actor in context.archive.list::<ActorKind>() {
         let record = &actor.record;

@@ -10,6 +10,7 @@ use crate::site::pages::context::archive_reader::NETWORKS_OF_EFFORT;
 use crate::site::pages::parts::{
     ActorLink, DateView, Link, activity_anchor, actor_links, date_view, effort_anchor, network_link,
 };
+use crate::site::pages::search_entry::{Passage, actor_name, joined, plain_text};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -147,4 +148,34 @@ fn period_view(context: &PageContext<'_>, activity: &ActivityRecord) -> Option<P
     };
     let said = period.date.is_some() || period.recurrence.is_some() || period.as_written.is_some();
     said.then_some(period)
+}
+
+/// What search may find of an effort and of each of its activities.
+pub fn effort_passages(effort: &EffortView) -> impl Iterator<Item = Passage> {
+    let whole = Passage {
+        anchor: effort.anchor.clone(),
+        title: format!("{} {}", effort.number, effort.title),
+        text: effort.second_line.clone().unwrap_or_default(),
+        also: String::new(),
+        picture: None,
+    };
+    std::iter::once(whole).chain(effort.activities.iter().map(activity_passage))
+}
+
+fn activity_passage(activity: &ActivityView) -> Passage {
+    let actors = activity.roles.iter().flat_map(|role| &role.actors);
+    let also = actors
+        .map(actor_name)
+        .chain(activity.target_groups.iter().map(String::as_str));
+    Passage {
+        anchor: activity.anchor.clone(),
+        title: activity.number.clone(),
+        text: plain_text(
+            std::iter::once(&activity.text_html)
+                .chain(&activity.items_html)
+                .map(Some),
+        ),
+        also: joined(also),
+        picture: None,
+    }
 }

@@ -1,6 +1,6 @@
 //! The overview of efforts: the whole document, sub-goal by sub-goal, with a jump to each and to each actor.
 
-use super::effort::{EffortView, effort_view};
+use super::effort::{EffortView, effort_passages, effort_view};
 use crate::base::text::collation::sort_by_text;
 use crate::base::text::{Html, Language};
 use crate::content::schema::fields::Known;
@@ -11,10 +11,13 @@ use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::EFFORTS_OF_SUB_GOAL;
 use crate::site::pages::frame::Frame;
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, DateView, Jump, Label, MainGoalView, actor_links, date_view, jump, link_to_actor,
     main_goal_view, source_views, sub_goal_link,
 };
+use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::{EntryKind, SearchEntry, beginning, plain_text};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -47,7 +50,36 @@ pub struct SubGoalEfforts {
     pub efforts: Vec<EffortView>,
 }
 
-pub fn efforts_view(context: &mut PageContext<'_>, document: &Entry<EffortsRecord>) -> EffortsView {
+impl PageKind for EffortsView {
+    const TEMPLATE: &'static str = "efforts.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
+        let document = planning.archive.effort_document.iter();
+        document
+            .flat_map(|document| {
+                let path = planning.addresses.list(AddressKind::Efforts);
+                planning.record(document, path, None, &document.record.aliases, ())
+            })
+            .collect()
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> EffortsView {
+        efforts_view(context, context.archive.planned_efforts())
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        let text = plain_text([self.introduction_html.as_ref()]);
+        let mut entry = SearchEntry::of_page(&self.page, EntryKind::Effort, text, String::new());
+        entry.facts.date = beginning(self.date.as_ref());
+        let efforts = self.sub_goals.iter().flat_map(|goal| &goal.efforts);
+        entry.passages.extend(efforts.flat_map(effort_passages));
+        Some(entry)
+    }
+}
+
+fn efforts_view(context: &mut PageContext<'_>, document: &Entry<EffortsRecord>) -> EffortsView {
     let archive = context.archive;
     let record = &document.record;
     let contents = contents(context, record.introduction.is_some());

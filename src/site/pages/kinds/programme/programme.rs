@@ -5,11 +5,14 @@ use crate::content::schema::records::*;
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, CountyGoalsView, CountyThenNow, DateView, Fact, Jump, Label, MainGoalView,
     SubGoalItem, TextItem, actor_link, actor_links, county_goals_view, county_then_now, date_view,
     jump, main_goal_view, source_views_of, sub_goal_items, text_items,
 };
+use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::{EntryKind, SearchEntry, actor_name, joined, plain_text};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -78,7 +81,44 @@ pub struct FundingView {
     pub url: Option<String>,
 }
 
-pub fn programme_view(
+impl PageKind for ProgrammeView {
+    const TEMPLATE: &'static str = "programme.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
+        let programme = planning.archive.programme.iter();
+        programme
+            .flat_map(|programme| {
+                let path = planning.addresses.list(AddressKind::Programme);
+                planning.record(
+                    programme,
+                    path,
+                    programme.record.lang,
+                    &programme.record.aliases,
+                    (),
+                )
+            })
+            .collect()
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> ProgrammeView {
+        programme_view(context, context.archive.planned_programme())
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        let text = plain_text([self.summary_html.as_ref(), Some(&self.about_html)]);
+        let also = joined(self.owners.iter().map(actor_name));
+        Some(SearchEntry::of_page(
+            &self.page,
+            EntryKind::Page,
+            text,
+            also,
+        ))
+    }
+}
+
+fn programme_view(
     context: &mut PageContext<'_>,
     programme: &Entry<ProgrammeRecord>,
 ) -> ProgrammeView {

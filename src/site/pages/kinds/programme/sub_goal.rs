@@ -8,10 +8,13 @@ use crate::site::pages::context::archive_reader::{
     EFFORTS_OF_SUB_GOAL, GATHERINGS_OF_SUB_GOAL, PROJECTS_OF_SUB_GOAL,
 };
 use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     Fact, GatheringItem, Label, Link, PhaseView, activity_link, date_view, effort_link,
     gathering_items, phase_view, project_link, source_views, sub_goal_link,
 };
+use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::{EntryKind, SearchEntry, plain_text};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -37,8 +40,36 @@ pub struct ShortEffort {
     pub activities: Vec<Link>,
 }
 
+impl PageKind for SubGoalView {
+    const TEMPLATE: &'static str = "sub_goal.html";
+
+    type Key = usize;
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
+        let goals = planning.archive.sub_goals.iter().enumerate();
+        goals
+            .flat_map(|(index, goal)| {
+                let path = planning.addresses.one(AddressKind::SubGoals, &goal.id);
+                planning.record(goal, path, None, &goal.record.aliases, index)
+            })
+            .collect()
+    }
+
+    fn compose(context: &mut PageContext<'_>, index: &Self::Key) -> SubGoalView {
+        sub_goal_view(context, *index)
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        let text = plain_text([self.text_html.as_ref()]);
+        let mut entry =
+            SearchEntry::of_page(&self.page, EntryKind::SubGoal, text, self.number.clone());
+        entry.facts.sub_goals = vec![entry.title.clone()];
+        Some(entry)
+    }
+}
+
 /// `index`: the sub-goal's place in the archive's table.
-pub fn sub_goal_view(context: &mut PageContext<'_>, index: usize) -> SubGoalView {
+fn sub_goal_view(context: &mut PageContext<'_>, index: usize) -> SubGoalView {
     let archive = context.archive;
     let goals = archive.list::<SubGoalKind>();
     let goal: &Entry<SubGoalRecord> = &goals[index];

@@ -3,9 +3,11 @@
 use crate::content::schema::records::{AddressKind, SubGoalKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     Label, MainGoalView, SubGoalItem, main_goal_view, source_views_of, sub_goal_items,
 };
+use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -15,7 +17,21 @@ pub struct SubGoalsView {
     pub sub_goals: Vec<SubGoalItem>,
 }
 
-pub fn sub_goals_view(context: &mut PageContext<'_>) -> SubGoalsView {
+impl PageKind for SubGoalsView {
+    const TEMPLATE: &'static str = "sub_goals.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
+        planning.list(AddressKind::SubGoals)
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> SubGoalsView {
+        sub_goals_view(context)
+    }
+}
+
+fn sub_goals_view(context: &mut PageContext<'_>) -> SubGoalsView {
     let archive = context.archive;
     let main_goal = archive.main_goal();
     let sources = main_goal.map(|goal| &goal.sources[..]).into_iter().chain(

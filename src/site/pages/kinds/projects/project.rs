@@ -1,16 +1,24 @@
 //! The page of one project: what was needed, what was done, what came of it.
 
 use crate::base::text::Html;
-use crate::content::schema::records::{AddressKind, LinkRecord, ProjectRecord, ProjectStatus};
+use crate::content::schema::records::{
+    AddressKind, LinkRecord, ProjectKind, ProjectRecord, ProjectStatus,
+};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::GATHERINGS_OF_PROJECT;
 use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, ContactView, CountyThenNow, DateView, Fact, FormerNameView, GatheringItem,
     ImageView, Label, Link, MaterialView, actor_links, contact_views, county_then_now, date_view,
     former_name_views, gathering_items, image_views, material_view, municipality_links,
     source_views, sub_goal_links, topic_links,
+};
+use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::{
+    EntryFacets, EntryKind, SearchEntry, actor_name, beginning, county_names, joined, link_text,
+    link_texts, plain_text,
 };
 use serde::Serialize;
 
@@ -53,7 +61,72 @@ pub struct MilestoneView {
     pub text: String,
 }
 
-pub fn project_view(context: &mut PageContext<'_>, project: &Entry<ProjectRecord>) -> ProjectView {
+impl PageKind for ProjectView {
+    const TEMPLATE: &'static str = "project.html";
+
+    type Key = usize;
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
+        let entries = planning.archive.projects.iter().enumerate();
+        entries
+            .flat_map(|(index, project)| {
+                let path = planning.addresses.one(AddressKind::Projects, &project.id);
+                planning.record(
+                    project,
+                    path,
+                    project.record.lang,
+                    &project.record.aliases,
+                    index,
+                )
+            })
+            .collect()
+    }
+
+    fn compose(context: &mut PageContext<'_>, index: &usize) -> ProjectView {
+        project_view(context, context.archive.at::<ProjectKind>(*index))
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        let html = plain_text([
+            self.summary_html.as_ref(),
+            self.need_html.as_ref(),
+            Some(&self.body_html),
+            self.evaluation_html.as_ref(),
+        ]);
+        let lines = [&self.target_group, &self.system_goal, &self.individual_goal];
+        let text = lines
+            .into_iter()
+            .flatten()
+            .chain(&self.measures)
+            .chain(&self.success_factors);
+        let text = joined(std::iter::once(html.as_str()).chain(text.map(String::as_str)));
+        let former = self
+            .former_names
+            .iter()
+            .chain(&self.later_names)
+            .map(|name| name.name.as_str());
+        let also = former
+            .chain(self.partners.iter().map(actor_name))
+            .chain(self.municipalities.iter().map(link_text))
+            .chain(self.topics.iter().map(link_text));
+        let mut entry = SearchEntry::of_page(&self.page, EntryKind::Project, text, joined(also));
+        entry.facts = EntryFacets {
+            counties: county_names(&self.county),
+            date: beginning(self.period.as_ref()),
+            sub_goals: link_texts(&self.sub_goals),
+            organisations: self
+                .partners
+                .iter()
+                .map(|actor| actor_name(actor).to_owned())
+                .collect(),
+            language: None,
+            inherits: false,
+        };
+        Some(entry)
+    }
+}
+
+fn project_view(context: &mut PageContext<'_>, project: &Entry<ProjectRecord>) -> ProjectView {
     let record = &project.record;
     let archive = context.archive;
     let summary = context.translation.summary(record.summary.as_deref());

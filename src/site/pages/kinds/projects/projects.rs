@@ -5,10 +5,12 @@ use crate::content::schema::records::{AddressKind, ProjectKind, ProjectRecord, P
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     CountyThenNow, DateView, Label, Link, county_then_now, date_view, municipality_links,
     project_link,
 };
+use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -28,7 +30,21 @@ pub struct ProjectItem {
     pub summary: Option<String>,
 }
 
-pub fn projects_view(context: &PageContext<'_>) -> ProjectsView {
+impl PageKind for ProjectsView {
+    const TEMPLATE: &'static str = "projects.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
+        planning.list(AddressKind::Projects)
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> ProjectsView {
+        projects_view(context)
+    }
+}
+
+fn projects_view(context: &PageContext<'_>) -> ProjectsView {
     let mut projects: Vec<ProjectItem> = context
         .archive
         .list::<ProjectKind>()

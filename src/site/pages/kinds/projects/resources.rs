@@ -7,9 +7,14 @@ use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::GATHERINGS_OF_RESOURCE;
 use crate::site::pages::frame::Frame;
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, DateView, GatheringItem, Label, Link, SourceView, actor_link, date_view,
     effort_link, gathering_items, source_views, topic_links,
+};
+use crate::site::pages::plan::planned::{Planned, Planning, placed_aliases};
+use crate::site::pages::search_entry::{
+    EntryKind, Passage, SearchEntry, actor_name, joined, link_text, plain_text,
 };
 use serde::Serialize;
 
@@ -44,7 +49,55 @@ pub struct ResourceView {
     pub sources: Vec<SourceView>,
 }
 
-pub fn resources_view(context: &mut PageContext<'_>) -> ResourcesView {
+impl PageKind for ResourcesView {
+    const TEMPLATE: &'static str = "resources.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
+        let mut list = planning.list(AddressKind::Resources);
+        // A resource stands in the list, so its earlier addresses lead there.
+        for page in &mut list {
+            let resources = planning.archive.resources.iter();
+            page.aliases = resources
+                .flat_map(|resource| placed_aliases(resource, &resource.record.aliases))
+                .collect();
+        }
+        list
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> ResourcesView {
+        resources_view(context)
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        let mut entry = SearchEntry::of_page(
+            &self.page,
+            EntryKind::Resource,
+            String::new(),
+            String::new(),
+        );
+        let all = self.kinds.iter().flat_map(|kind| &kind.resources);
+        entry.passages.extend(all.map(|resource| {
+            Passage {
+                anchor: resource.anchor.clone(),
+                title: resource.title.clone(),
+                text: plain_text([resource.summary_html.as_ref()]),
+                also: joined(
+                    resource
+                        .publisher
+                        .iter()
+                        .map(actor_name)
+                        .chain(resource.topics.iter().map(link_text)),
+                ),
+                picture: None,
+            }
+        }));
+        Some(entry)
+    }
+}
+
+fn resources_view(context: &mut PageContext<'_>) -> ResourcesView {
     let archive = context.archive;
     let mut resources: Vec<&Entry<ResourceRecord>> =
         archive.list::<ResourceKind>().iter().collect();

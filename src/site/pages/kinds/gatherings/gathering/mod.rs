@@ -13,12 +13,18 @@ use crate::content::model::Gathering;
 use crate::content::schema::records::*;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, ContactView, CountyThenNow, DateView, GatheringItem, ImageView, Label, LetterItem,
     Link, MaterialView, RecordingView, TalkItem, actor_links, contact_views, county_then_now,
     date_view, gathering_item, image_views, letter_item, material_view, municipality_link,
     municipality_links, network_link, project_link, recording_view, resource_link, source_views,
     sub_goal_links, talk_item, topic_links, weekday_view,
+};
+use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::{
+    EntryFacets, EntryKind, SearchEntry, actor_name, beginning, county_names, joined, link_text,
+    link_texts, plain_text,
 };
 use agenda::AgendaView;
 use evaluation::EvaluationView;
@@ -111,8 +117,65 @@ pub struct ParticipantsView {
     pub municipalities: Vec<Link>,
 }
 
+impl PageKind for GatheringView {
+    const TEMPLATE: &'static str = "gathering.html";
+
+    type Key = usize;
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
+        let gatherings = planning.archive.gatherings.iter().enumerate();
+        gatherings
+            .flat_map(|(index, gathering)| {
+                let path = planning.addresses.gathering(gathering.id());
+                let record = gathering.record();
+                let aliases = &record.aliases;
+                planning.record(&gathering.entry, path, record.lang, aliases, index)
+            })
+            .collect()
+    }
+
+    fn compose(context: &mut PageContext<'_>, index: &usize) -> GatheringView {
+        gathering_view(context, context.archive.at::<GatheringKind>(*index))
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        let text = plain_text([
+            self.summary_html.as_ref(),
+            Some(&self.body_html),
+            self.follow_up_html.as_ref(),
+        ]);
+        let place = self.place.as_ref();
+        let place = place.into_iter().flat_map(|place| {
+            let details = [&place.venue, &place.address];
+            let details = details.into_iter().flatten().map(String::as_str);
+            std::iter::once(place.name.as_str()).chain(details)
+        });
+        let organisers = || self.organisers.iter().chain(&self.co_organisers);
+        let short = organisers().filter_map(|actor| actor.abbr.as_deref());
+        let also = place
+            .chain(organisers().map(actor_name))
+            .chain(short)
+            .chain(self.also_called.iter().map(String::as_str))
+            .chain(self.topics.iter().map(link_text))
+            .chain(self.network.iter().map(link_text))
+            .chain(self.municipality.iter().map(link_text));
+        let mut entry = SearchEntry::of_page(&self.page, EntryKind::Gathering, text, joined(also));
+        entry.facts = EntryFacets {
+            counties: self.county.as_ref().map(county_names).unwrap_or_default(),
+            date: beginning(self.date.as_ref()),
+            sub_goals: link_texts(&self.sub_goals),
+            organisations: organisers()
+                .map(|actor| actor_name(actor).to_owned())
+                .collect(),
+            language: None,
+            inherits: false,
+        };
+        Some(entry)
+    }
+}
+
 /// The view of a gathering's page.
-pub fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> GatheringView {
+fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> GatheringView {
     let archive = context.archive;
     let (entry, record) = (&gathering.entry, gathering.record());
     let over = is_over(context, gathering);
