@@ -21,3 +21,19 @@ presentations:
     .assert_eq(&site.main("laringsnettverk/hordaland"));
     expect!["gammel/a.html"].assert_eq(&site.addresses("gammel/").join("\n"));
 }
+
+/// Actors are planned after the site's own pages: a redirect may lead to any page all the same.
+#[test]
+fn a_redirect_leads_to_any_page() {
+    let actors = "- {id: hdir, name: Helsedirektoratet, type: directorate}\n";
+    let redirects = "- {from: /hdir/, to: /aktorer/hdir/}\n- {from: /h/, to: /hdir/}\n";
+    let site = Site::new()
+        .file("content/programme/actors.yaml", actors)
+        .file("content/redirects.yaml", redirects);
+    expect![[r#"
+        <h1>Siden har flyttet</h1>
+        <p><a href="../aktorer/hdir/">Gå til den nye adressen</a></p>
+    "#]]
+    .assert_eq(&site.main("hdir"));
+    expect!["h/"].assert_eq(&site.addresses("h/").join("\n"));
+}

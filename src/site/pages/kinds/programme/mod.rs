@@ -5,6 +5,10 @@ pub mod actor;
 pub mod actors;
 mod effort;
 pub mod efforts;
+#[allow(
+    clippy::module_inception,
+    reason = "the folder is named for its subject, the file for its template"
+)]
 pub mod programme;
 pub mod sub_goal;
 pub mod sub_goals;
