@@ -153,7 +153,7 @@ impl Ground<'_> {
         let Some(theme) = theme else {
             // The pages' own mistakes are to be told all the same.
             let (_, outline) = Composing::all(&plan, options).each(drop);
-            mistakes.append(outline.mistakes);
+            mistakes.append(outline.diagnostics);
             return None;
         };
         let mut draft = Draft::new(&plan, library, theme, options, searched, mistakes);
@@ -166,7 +166,7 @@ impl Ground<'_> {
             mut outline,
             found,
         } = write(draft)?;
-        mistakes.append(std::mem::take(&mut outline.mistakes));
+        mistakes.append(std::mem::take(&mut outline.diagnostics));
         notes.weigh(mistakes);
         let mut made = Made {
             pages,

@@ -136,7 +136,7 @@ impl<'d> Draft<'d> {
             listed.extend(left.listed);
             found.extend(left.found);
             outline
-                .mistakes
+                .diagnostics
                 .extend(left.mistake.map(|mistake| *mistake));
         }
         if let Some(base_url) = self.base_url {

@@ -23,7 +23,6 @@ const DEFINED_TWICE: &[(&str, &str)] = &[
     ("Maker", "an old sin"),
     ("Memory", "an old sin"),
     ("Parsed", "an old sin"),
-    ("Relation", "an old sin"),
 ];
 
 /// The functions of a text with the number of their lines, from `fn` to the closing brace that stands under it, as rustfmt puts it.

@@ -1,4 +1,4 @@
-//! From planned pages to pages, one by one: nobody need hold all of them.
+//! From planned pages to composed ones, some at a time: memory never holds the views of all pages.
 
 use super::context::PageContext;
 use super::context::page_texts::PageEffects;
@@ -15,28 +15,29 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::mem::{Discriminant, discriminant};
 
-/// All that pages are made of.
+/// The pages of a plan, composed when they are asked for.
 pub struct Composing<'p> {
     pub plan: &'p Plan<'p>,
     site: SiteContext<'p>,
-    /// The first page of each kind, by its place in the plan: whoever wants to see one sees these.
+    /// The first page of each kind, by its place in the plan: the theme's templates are checked against these.
     firsts: FxHashMap<usize, Composed>,
 }
 
 type Composed = (Page, PageEffects);
 
-/// So many pages are made before the first of them is handed on: the processor then finds its way in one half of the work at a time.
-const AT_ONCE: usize = 32;
+/// How many pages are composed before the first of them is handed on. Composing and rendering each fill the processor's
+/// caches with their own code and data: in batches they displace each other less often.
+const BATCH: usize = 32;
 
-/// What is known of the pages' texts when all have been made.
+/// What the pages' texts leave for the build when all pages are composed.
 #[derive(Debug, Default)]
 pub struct Outline {
     /// The pages that show texts, and the files those stand in.
     pub bodies: Vec<(OutputPath, Vec<SourcePath>)>,
     /// The pages to whose headings other pages link.
     pub linked: Vec<OutputPath>,
-    /// What was wrong in them, and links to places that are not there.
-    pub mistakes: Diagnostics,
+    /// Those of the texts, and of links to places that are not there.
+    pub diagnostics: Diagnostics,
 }
 
 impl<'p> Composing<'p> {
@@ -54,7 +55,7 @@ impl<'p> Composing<'p> {
         }
     }
 
-    /// For all pages: with the first of each kind.
+    /// For all pages: the first of each kind is composed at once.
     pub fn all(plan: &'p Plan<'p>, options: &'p Options) -> Composing<'p> {
         let mut composing = Composing::new(plan, options);
         let mut seen: FxHashSet<Discriminant<PageKey>> = FxHashSet::default();
@@ -69,7 +70,7 @@ impl<'p> Composing<'p> {
         composing
     }
 
-    /// Of each kind of page the first, and the others, which are made when they are asked for.
+    /// For each kind of page its first page, and the others, which are composed as the iterator goes.
     pub fn kinds(&self) -> impl Iterator<Item = (&Page, impl Iterator<Item = Page>)> {
         let mut firsts: Vec<_> = self.firsts.iter().collect();
         firsts.sort_by_key(|(at, _)| **at);
@@ -81,46 +82,47 @@ impl<'p> Composing<'p> {
         })
     }
 
-    /// Makes every page and hands it on, soon after and at the same time as others; gives what was made of them in the plan's order.
+    /// Composes every page and hands it to `take`, from several threads. Gives what `take` gave, in the plan's order.
     pub fn each<T: Send>(mut self, take: impl Fn(Page) -> T + Sync) -> (Vec<T>, Outline) {
         let mut ready: Vec<Option<Composed>> = Vec::new();
         ready.resize_with(self.plan.pages.len(), || None);
         for (at, composed) in self.firsts.drain() {
             ready[at] = Some(composed);
         }
-        let some = self.plan.pages.par_chunks(AT_ONCE);
-        let (made, leavings): (Vec<T>, Vec<PageEffects>) = some
-            .zip(ready.par_chunks_mut(AT_ONCE))
+        let batches = self.plan.pages.par_chunks(BATCH);
+        let (taken, effects): (Vec<T>, Vec<PageEffects>) = batches
+            .zip(ready.par_chunks_mut(BATCH))
             .flat_map_iter(|(planned, ready)| {
                 let composed = planned.iter().zip(ready).map(|(planned, ready)| {
                     let ready = ready.take();
                     ready.unwrap_or_else(|| self.composed(planned))
                 });
                 let composed: Vec<Composed> = composed.collect();
-                let made = composed.into_iter();
-                let made = made.map(|(page, leavings)| (take(page), leavings));
-                made.collect::<Vec<_>>()
+                let taken = composed
+                    .into_iter()
+                    .map(|(page, effects)| (take(page), effects));
+                taken.collect::<Vec<_>>()
             })
             .unzip();
-        (made, self.outline(leavings))
+        (taken, self.outline(effects))
     }
 
-    /// `leavings`: of every page, in order.
-    fn outline(&self, leavings: Vec<PageEffects>) -> Outline {
-        let linked = linked_from_others(self.plan, &leavings);
-        let mut mistakes = Diagnostics::new();
-        check_fragments(self.plan, &leavings, &mut mistakes);
+    /// `effects`: of every page, in the plan's order.
+    fn outline(&self, effects: Vec<PageEffects>) -> Outline {
+        let linked = linked_from_others(self.plan, &effects);
+        let mut diagnostics = Diagnostics::new();
+        check_fragments(self.plan, &effects, &mut diagnostics);
         let mut bodies = Vec::new();
-        for (page, leavings) in self.plan.pages.iter().zip(leavings) {
-            mistakes.extend(leavings.diagnostics);
-            if !leavings.bodies.is_empty() {
-                bodies.push((page.path.clone(), leavings.bodies));
+        for (page, effects) in self.plan.pages.iter().zip(effects) {
+            diagnostics.extend(effects.diagnostics);
+            if !effects.bodies.is_empty() {
+                bodies.push((page.path.clone(), effects.bodies));
             }
         }
         Outline {
             bodies,
             linked,
-            mistakes,
+            diagnostics,
         }
     }
 
@@ -140,28 +142,29 @@ impl<'p> Composing<'p> {
     }
 }
 
-/// Some pages of a site that was sound in an earlier build and of which only these pages' texts have changed. None:
-/// not all can be told from these pages alone.
+/// The pages at these addresses, of a site without errors in which only texts have changed since the last build. None:
+/// these pages alone do not tell whether there is an error now, since a text has diagnostics, was not read, or links to
+/// a place on another page.
 pub fn some_pages(
     plan: &Plan<'_>,
     options: &Options,
-    wanted: &FxHashSet<OutputPath>,
+    addresses: &FxHashSet<OutputPath>,
 ) -> Option<Vec<Page>> {
     let composing = Composing::new(plan, options);
     let composed: Vec<Composed> = plan
         .pages
         .par_iter()
-        .filter(|planned| wanted.contains(&planned.path))
+        .filter(|planned| addresses.contains(&planned.path))
         .map(|planned| composing.composed(planned))
         .collect();
-    let alone = |(page, leavings): &Composed| {
-        let own = |link: &FragmentLink| {
-            link.page == page.path && leavings.anchors.contains(&link.fragment)
+    let stands_alone = |(page, effects): &Composed| {
+        let is_own = |link: &FragmentLink| {
+            link.page == page.path && effects.anchors.contains(&link.fragment)
         };
-        !leavings.lacks_a_body
-            && leavings.diagnostics.is_empty()
-            && leavings.fragment_links.iter().all(own)
+        !effects.lacks_a_body
+            && effects.diagnostics.is_empty()
+            && effects.fragment_links.iter().all(is_own)
     };
-    let sound = composed.len() == wanted.len() && composed.iter().all(alone);
-    sound.then(|| composed.into_iter().map(|(page, _)| page).collect())
+    let all_stand = composed.len() == addresses.len() && composed.iter().all(stands_alone);
+    all_stand.then(|| composed.into_iter().map(|(page, _)| page).collect())
 }

@@ -1,11 +1,14 @@
 //! What every page has around its own content.
 
 use super::PageContext;
-use super::parts::{DateView, Label, SourceView};
+use super::parts::{DateView, Label, SourceView, known_date, source_views, source_views_of};
+use crate::base::date::Edtf;
 use crate::base::path::OutputPath;
 use crate::base::text::Language;
 use crate::content::model::Gathering;
+use crate::content::schema::fields::Ref;
 use crate::content::schema::records::AddressKind;
+use crate::content::schema::records::SourceKind;
 use crate::content::source::Translation;
 use serde::Serialize;
 
@@ -13,6 +16,7 @@ use serde::Serialize;
 pub struct Frame {
     /// The page kind, as the theme's templates and the tests name it.
     pub kind: &'static str,
+    /// The page's language.
     pub lang: Language,
     /// The page's heading, and the first half of the document's title.
     pub title: Label,
@@ -32,7 +36,9 @@ pub struct Frame {
     pub section: Option<&'static str>,
     /// The same page in other languages.
     pub twins: Vec<TwinLink>,
+    /// The documents that the page's facts were taken from.
     pub sources: Vec<SourceView>,
+    /// When the page's record was last changed, where that is stated.
     pub updated: Option<DateView>,
 }
 
@@ -40,6 +46,7 @@ pub struct Frame {
 pub struct Crumb {
     pub href: String,
     pub label: Label,
+    /// The label's language, where it is not the page's.
     pub lang: Option<Language>,
 }
 
@@ -48,6 +55,7 @@ pub struct TwinLink {
     pub href: String,
     /// The address on the web, when the site's is known.
     pub canonical: Option<String>,
+    /// The language of the page that the link leads to.
     pub lang: Language,
 }
 
@@ -88,6 +96,53 @@ impl Frame {
         }
     }
 
+    /// The page of a record, with the record's title or its translation's.
+    pub fn of_record(context: &PageContext<'_>, kind: &'static str, title: &str) -> Frame {
+        let title = context.translation.title(title);
+        Frame::new(context, kind, Label::text(title))
+    }
+
+    /// The page that lists all of a kind.
+    pub fn of_list(context: &PageContext<'_>, kind: &'static str, list: AddressKind) -> Frame {
+        Frame::new(context, kind, Label::word(list.title_word()))
+    }
+
+    pub fn in_section(mut self, section: &'static str) -> Frame {
+        self.section = Some(section);
+        self
+    }
+
+    pub fn described(mut self, description: Option<String>) -> Frame {
+        self.description = description;
+        self
+    }
+
+    /// Described by the record's summary, or its translation's.
+    pub fn summarised(self, context: &PageContext<'_>, summary: Option<&str>) -> Frame {
+        let summary = context.translation.summary(summary);
+        self.described(summary.map(str::to_owned))
+    }
+
+    pub fn with_sources(mut self, context: &PageContext<'_>, sources: &[Ref<SourceKind>]) -> Frame {
+        self.sources = source_views(context, sources);
+        self
+    }
+
+    /// With the sources of several records, each once.
+    pub fn with_sources_of<'r>(
+        mut self,
+        context: &PageContext<'_>,
+        records: impl IntoIterator<Item = &'r [Ref<SourceKind>]>,
+    ) -> Frame {
+        self.sources = source_views_of(context, records);
+        self
+    }
+
+    pub fn updated(mut self, context: &PageContext<'_>, updated: Option<&Edtf>) -> Frame {
+        self.updated = known_date(context, updated);
+        self
+    }
+
     /// Below these pages, the home page first.
     pub fn under(mut self, crumbs: impl IntoIterator<Item = Crumb>) -> Frame {
         self.breadcrumbs.extend(crumbs);
@@ -115,18 +170,18 @@ impl Frame {
             None => context.language.foreign(lang),
         };
         self.in_language(title_lang)
-            .with_twins(context, original, lang, translations)
+            .with_translations(context, original, lang, translations)
     }
 
     /// As [`translated`](Frame::translated), of a record whose title says its language itself.
-    pub fn with_twins(
+    pub fn with_translations(
         mut self,
         context: &PageContext<'_>,
         original: &OutputPath,
         lang: Option<Language>,
         translations: &[Translation],
     ) -> Frame {
-        self.twins = twin_links(context, original, lang, translations);
+        self.twins = translation_links(context, original, lang, translations);
         self
     }
 }
@@ -161,7 +216,7 @@ impl Crumb {
 }
 
 /// Links to the other languages of a page. `original`: the address of the record's own page, in `lang`.
-fn twin_links(
+fn translation_links(
     context: &PageContext<'_>,
     original: &OutputPath,
     lang: Option<Language>,
@@ -173,7 +228,7 @@ fn twin_links(
     let original_language = lang.unwrap_or(context.language.site);
     let translated = translations.iter().map(|translation| {
         let language = translation.language;
-        (language, context.addresses.twin(original, language))
+        (language, context.addresses.translation(original, language))
     });
     std::iter::once((original_language, original.clone()))
         .chain(translated)

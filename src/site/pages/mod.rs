@@ -1,7 +1,10 @@
 //! Which pages there are, at which address, and the view each template may see.
 //!
-//! In: the [`Archive`](crate::content::model::Archive). Out: a [`Plan`] and, one by one, [`Page`]s; each is an address and a [`View`], a closed value that
-//! holds all that its template prints. A page kind is a file of this folder: its view's type and the function that makes it.
+//! In: the [`Archive`](crate::content::model::Archive). Out: a [`Plan`] and, some at a time, [`Page`]s; each is an address and
+//! a [`View`], a closed value that holds all that its template prints.
+//!
+//! A page kind is a file of `kinds/`: its view, which pages of it there are, how one is composed, and what search may find on
+//! it. It reads the archive through [`PageContext`] only, and shares the small views of `parts/` with other kinds.
 
 mod compose;
 mod context;

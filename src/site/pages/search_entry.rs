@@ -1,10 +1,11 @@
-//! What search may find on a page: its passages, each with the anchor it stands at, and the facts one may choose by.
+//! What search may find on a page: its passages, each with the anchor it stands at, and the facets that a search can be
+//! limited by.
 
 use super::frame::Frame;
 use super::parts::{ActorLink, CountyThenNow, DateView, Edition, Link, SpeakerView};
 use crate::base::text::{Html, Language};
 
-/// What stands on one page.
+/// What search may find on one page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SearchEntry {
     pub title: String,
@@ -22,9 +23,9 @@ pub struct EntryFacets {
     pub date: Option<String>,
     pub sub_goals: Vec<String>,
     pub organisations: Vec<String>,
-    /// Of its words, where that is not the page's.
+    /// The language of the page's main text, where it is not the page's.
     pub language: Option<Language>,
-    /// The facts of the page above hold for this one too: a talk is held where its gathering is.
+    /// Facets that are empty are those of the page above: a talk is held where its gathering is.
     pub inherits: bool,
 }
 

@@ -16,9 +16,13 @@ pub struct SiteView {
     pub search: Option<String>,
     pub title: String,
     pub description: String,
+    /// The site's own language: of records that do not name theirs.
     pub lang: Language,
+    /// The main menu, in its order.
     pub menu: Vec<MenuItem>,
+    /// The menu at the foot of every page, in its order.
     pub footer: Vec<MenuItem>,
+    /// Who is responsible for the site.
     pub owner: Option<OwnerView>,
     /// The accessibility statement's address.
     pub statement: Option<StatementView>,
@@ -30,6 +34,7 @@ pub struct MenuItem {
     pub label: Label,
     /// The name that a page's `page.section` has when it belongs under this entry.
     pub section: Option<&'static str>,
+    /// The label's language, where it is a text.
     pub lang: Option<Language>,
 }
 
@@ -41,6 +46,7 @@ pub struct OwnerView {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct StatementView {
+    /// Where the accessibility statement stands.
     pub url: String,
     /// EDTF: a page's language is not known here.
     pub updated: Option<String>,

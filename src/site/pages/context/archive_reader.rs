@@ -52,46 +52,46 @@ tables! {
 }
 
 /// The records of the kind `K` that name a record of another kind.
-pub struct Relation<K> {
+pub struct RecordRelation<K> {
     indexes: fn(&Relations) -> &FxHashMap<String, Vec<usize>>,
     kind: PhantomData<fn() -> K>,
 }
 
-impl<K> Relation<K> {
-    const fn new(indexes: fn(&Relations) -> &FxHashMap<String, Vec<usize>>) -> Relation<K> {
-        Relation {
+impl<K> RecordRelation<K> {
+    const fn new(indexes: fn(&Relations) -> &FxHashMap<String, Vec<usize>>) -> RecordRelation<K> {
+        RecordRelation {
             indexes,
             kind: PhantomData,
         }
     }
 }
 
-pub const GATHERINGS_OF_ACTOR: Relation<GatheringKind> =
-    Relation::new(|relations| &relations.gatherings_by_actor);
-pub const GATHERINGS_OF_COUNTY: Relation<GatheringKind> =
-    Relation::new(|relations| &relations.gatherings_by_county);
-pub const GATHERINGS_OF_MUNICIPALITY: Relation<GatheringKind> =
-    Relation::new(|relations| &relations.gatherings_by_municipality);
-pub const GATHERINGS_OF_NETWORK: Relation<GatheringKind> =
-    Relation::new(|relations| &relations.gatherings_by_network);
-pub const GATHERINGS_OF_PROJECT: Relation<GatheringKind> =
-    Relation::new(|relations| &relations.gatherings_by_project);
-pub const GATHERINGS_OF_RESOURCE: Relation<GatheringKind> =
-    Relation::new(|relations| &relations.gatherings_by_resource);
-pub const GATHERINGS_OF_SUB_GOAL: Relation<GatheringKind> =
-    Relation::new(|relations| &relations.gatherings_by_sub_goal);
-pub const EFFORTS_OF_SUB_GOAL: Relation<EffortKind> =
-    Relation::new(|relations| &relations.efforts_by_sub_goal);
-pub const PROJECTS_OF_COUNTY: Relation<ProjectKind> =
-    Relation::new(|relations| &relations.projects_by_county);
-pub const PROJECTS_OF_MUNICIPALITY: Relation<ProjectKind> =
-    Relation::new(|relations| &relations.projects_by_municipality);
-pub const PROJECTS_OF_SUB_GOAL: Relation<ProjectKind> =
-    Relation::new(|relations| &relations.projects_by_sub_goal);
-pub const NETWORKS_OF_COUNTY: Relation<NetworkKind> =
-    Relation::new(|relations| &relations.networks_by_county);
-pub const NETWORKS_OF_EFFORT: Relation<NetworkKind> =
-    Relation::new(|relations| &relations.networks_by_effort);
+pub const GATHERINGS_OF_ACTOR: RecordRelation<GatheringKind> =
+    RecordRelation::new(|relations| &relations.gatherings_by_actor);
+pub const GATHERINGS_OF_COUNTY: RecordRelation<GatheringKind> =
+    RecordRelation::new(|relations| &relations.gatherings_by_county);
+pub const GATHERINGS_OF_MUNICIPALITY: RecordRelation<GatheringKind> =
+    RecordRelation::new(|relations| &relations.gatherings_by_municipality);
+pub const GATHERINGS_OF_NETWORK: RecordRelation<GatheringKind> =
+    RecordRelation::new(|relations| &relations.gatherings_by_network);
+pub const GATHERINGS_OF_PROJECT: RecordRelation<GatheringKind> =
+    RecordRelation::new(|relations| &relations.gatherings_by_project);
+pub const GATHERINGS_OF_RESOURCE: RecordRelation<GatheringKind> =
+    RecordRelation::new(|relations| &relations.gatherings_by_resource);
+pub const GATHERINGS_OF_SUB_GOAL: RecordRelation<GatheringKind> =
+    RecordRelation::new(|relations| &relations.gatherings_by_sub_goal);
+pub const EFFORTS_OF_SUB_GOAL: RecordRelation<EffortKind> =
+    RecordRelation::new(|relations| &relations.efforts_by_sub_goal);
+pub const PROJECTS_OF_COUNTY: RecordRelation<ProjectKind> =
+    RecordRelation::new(|relations| &relations.projects_by_county);
+pub const PROJECTS_OF_MUNICIPALITY: RecordRelation<ProjectKind> =
+    RecordRelation::new(|relations| &relations.projects_by_municipality);
+pub const PROJECTS_OF_SUB_GOAL: RecordRelation<ProjectKind> =
+    RecordRelation::new(|relations| &relations.projects_by_sub_goal);
+pub const NETWORKS_OF_COUNTY: RecordRelation<NetworkKind> =
+    RecordRelation::new(|relations| &relations.networks_by_county);
+pub const NETWORKS_OF_EFFORT: RecordRelation<NetworkKind> =
+    RecordRelation::new(|relations| &relations.networks_by_effort);
 
 /// The only way from a page to the archive, the attached files and what is read in them.
 #[derive(Clone, Copy)]
@@ -141,7 +141,7 @@ impl<'a> ArchiveReader<'a> {
     /// The records of one kind that name the record `id` of another, in the list's order.
     pub fn related<K: Tabulated>(
         &self,
-        relation: Relation<K>,
+        relation: RecordRelation<K>,
         id: &str,
     ) -> impl ExactSizeIterator<Item = &'a K::Entry> + DoubleEndedIterator + Clone + use<'a, K>
     {

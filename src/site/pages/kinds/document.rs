@@ -21,28 +21,37 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct DocumentView {
     pub page: Frame,
+    /// The gathering whose folder the file lies in.
     pub gathering: Option<Link>,
     /// The talk that it was shown in, whose page shows its slides as well.
     pub talk: Option<Link>,
     /// What the gathering's record says of the file, in `record_lang` where that is not the page's.
     pub note: Option<String>,
+    /// Who has the rights to the file, and under what terms, in the record's words.
     pub rights: Option<String>,
+    /// The language of `note` and `rights`, where it is not the page's.
     pub record_lang: Option<Language>,
     pub original: Original,
+    /// All that the file says.
     pub edition: Edition,
 }
 
 /// The file as it was given, and what it says of its own accessibility.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Original {
+    /// The address of the published file.
     pub href: String,
+    /// The file's name in the site's folder.
     pub name: String,
     /// "PDF"
     pub format: &'static str,
+    /// The size of the published file.
     pub bytes: u64,
+    /// Of the published file, in hexadecimal.
     pub sha256: String,
     /// Of the file as it was given, when what is published is a copy without metadata about people.
     pub given_sha256: Option<String>,
+    /// How many pages the file says it has.
     pub pages: Option<u32>,
     /// Does a screen reader hear what is a heading? None: the format does not say.
     pub tagged: Option<bool>,
@@ -50,7 +59,9 @@ pub struct Original {
     pub has_text: bool,
     /// "PDF/UA-1", "PDF/A-2b"
     pub standards: Vec<String>,
+    /// How many pictures the file has. None: the format does not say.
     pub pictures: Option<u32>,
+    /// How many of them have a text alternative.
     pub pictures_with_alt: Option<u32>,
 }
 
@@ -121,14 +132,15 @@ fn document_view(context: &mut PageContext<'_>, key: &DocumentKey) -> DocumentVi
         (None, Some(title)) => (title.clone(), edition.lang),
         (None, None) => (file.name().to_owned(), None),
     };
-    let crumbs = gathering.map(|gathering| Crumb::to_gathering(context, gathering));
+    let page = Frame::new(context, "document", Label::text(title)).in_language(lang);
+    let page = match gathering {
+        Some(gathering) => page
+            .in_section("gatherings")
+            .under(Crumb::to_gathering(context, gathering)),
+        None => page,
+    };
     DocumentView {
-        page: Frame {
-            section: gathering.map(|_| "gatherings"),
-            ..Frame::new(context, "document", Label::text(title))
-        }
-        .under(crumbs.into_iter().flatten())
-        .in_language(lang),
+        page,
         gathering: gathering.map(|gathering| gathering_link(context, gathering)),
         talk: gathering.and_then(|gathering| talk_of(context, gathering, file)),
         note: record.and_then(|(record, _)| record.note.clone()),

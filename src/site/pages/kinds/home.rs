@@ -22,6 +22,7 @@ const RECENT: usize = 5;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct HomeView {
     pub page: Frame,
+    /// The programme's summary, the first use of each abbreviation explained.
     pub introduction_html: Option<Html>,
     /// The next gatherings, soonest first.
     pub coming: Vec<GatheringItem>,
@@ -29,7 +30,9 @@ pub struct HomeView {
     pub recent: Vec<GatheringItem>,
     /// The counties of today, by name.
     pub counties: Vec<CountyItem>,
+    /// None: the site has no programme.
     pub programme: Option<Link>,
+    /// The address of the list of all gatherings.
     pub all_gatherings: String,
     /// What was changed last, newest first.
     pub updated: Vec<UpdatedItem>,
@@ -38,6 +41,7 @@ pub struct HomeView {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct UpdatedItem {
     pub link: Link,
+    /// When its record was changed.
     pub date: DateView,
 }
 
@@ -102,11 +106,9 @@ fn home_view(context: &mut PageContext<'_>) -> HomeView {
                 programme.record.lang,
             )
         }),
-        page: Frame {
-            section: Some("home"),
-            description: Some(archive.site().description.clone()),
-            ..Frame::new(context, "home", Label::text(&archive.site().title))
-        },
+        page: Frame::new(context, "home", Label::text(&archive.site().title))
+            .in_section("home")
+            .described(Some(archive.site().description.clone())),
     }
 }
 

@@ -1,4 +1,6 @@
-//! One file for each kind of page: its view, which pages of it there are, how one is made, and what search finds on it.
+//! One file for each kind of page: its view, which pages of it there are, how one is composed, and what search finds on it.
+//!
+//! [`view`] lists them, one line for each.
 
 mod areas;
 pub mod document;

@@ -19,6 +19,7 @@ pub struct NotFoundView {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct WayView {
+    /// From the root of the host: the page is shown at any address.
     pub href: String,
     pub label: Label,
 }

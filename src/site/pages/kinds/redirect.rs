@@ -13,6 +13,7 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct RedirectView {
     pub page: Frame,
+    /// Where the page stands now.
     pub href: String,
 }
 

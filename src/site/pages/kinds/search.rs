@@ -14,8 +14,7 @@ use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::{GATHERINGS_OF_COUNTY, GATHERINGS_OF_SUB_GOAL};
 use crate::site::pages::frame::Frame;
 use crate::site::pages::parts::{
-    CountyThenNow, GatheringItem, Label, county_entry_then_now, county_link, gathering_item,
-    sub_goal_link,
+    CountyThenNow, GatheringItem, county_entry_then_now, county_link, gathering_item, sub_goal_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::EntryKind;
@@ -31,8 +30,11 @@ pub struct SearchView {
     pub former_counties: Vec<FormerCounty>,
     /// Newest first, the undated last.
     pub years: Vec<CountedYear>,
+    /// The gatherings by kind; no kind is empty.
     pub kinds: Vec<KindView>,
+    /// By alphabet.
     pub topics: Vec<CountedLink>,
+    /// By number, each with its gatherings.
     pub sub_goals: Vec<CountedLink>,
     /// What one may limit a search to.
     pub facets: Vec<FacetView>,
@@ -41,20 +43,26 @@ pub struct SearchView {
 /// A column of the search index, with the words for it and for those of its values that are not names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct FacetView {
+    /// The column's name in the search index.
     pub name: &'static str,
+    /// The key of the facet's name among the theme's words.
     pub word: &'static str,
+    /// The values that are keys and not names, in the order to show them. Empty: all values are names.
     pub values: Vec<FacetValue>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct FacetValue {
+    /// As the search index has it.
     pub value: &'static str,
+    /// The key of the value's name among the theme's words.
     pub word: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct FormerCounty {
     pub county: CountyThenNow,
+    /// How many gatherings were held there.
     pub count: usize,
 }
 
@@ -62,7 +70,9 @@ pub struct FormerCounty {
 pub struct CountedYear {
     /// None: the gatherings whose date is not known.
     pub year: Option<i16>,
+    /// To the year in the list of gatherings.
     pub href: String,
+    /// How many gatherings the year had.
     pub count: usize,
 }
 
@@ -70,6 +80,7 @@ pub struct CountedYear {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct KindView {
     pub kind: GatheringType,
+    /// In the order of time, the undated last.
     pub gatherings: Vec<GatheringItem>,
 }
 
@@ -92,14 +103,8 @@ fn search_view(context: &PageContext<'_>) -> SearchView {
     let archive = context.archive;
     let sub_goals = context.archive.list::<SubGoalKind>().iter();
     SearchView {
-        page: Frame {
-            section: Some(AddressKind::Search.title_word()),
-            ..Frame::new(
-                context,
-                "search",
-                Label::word(AddressKind::Search.title_word()),
-            )
-        },
+        page: Frame::of_list(context, "search", AddressKind::Search)
+            .in_section(AddressKind::Search.title_word()),
         counties,
         former_counties,
         years: years(context),

@@ -6,7 +6,7 @@ use crate::content::schema::records::PageRecord;
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
-use crate::site::pages::parts::{Label, date_view, source_views};
+use crate::site::pages::parts::{body_html, summary_html};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, plain_text};
 use serde::Serialize;
@@ -14,7 +14,9 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct TextPageView {
     pub page: Frame,
+    /// The record's summary, the first use of each abbreviation explained.
     pub summary_html: Option<Html>,
+    /// The page's text. Its headings begin at h2.
     pub body_html: Html,
 }
 
@@ -50,29 +52,14 @@ impl PageKind for TextPageView {
 
 fn text_page_view(context: &mut PageContext<'_>, page: &Entry<PageRecord>) -> TextPageView {
     let record = &page.record;
-    let summary = context.translation.summary(record.summary.as_deref());
-    let summary_html = summary.map(|summary| context.texts.inline(summary));
-    let body_html = context
-        .texts
-        .body(context.translation.body(page.body.as_ref()), 2);
+    let address = context.addresses.text_page(page);
     TextPageView {
-        summary_html,
-        body_html,
-        page: Frame {
-            description: summary.map(str::to_owned),
-            sources: source_views(context, &record.sources),
-            updated: record.updated.as_ref().map(|date| date_view(context, date)),
-            ..Frame::new(
-                context,
-                "page",
-                Label::text(context.translation.title(&record.title)),
-            )
-        }
-        .translated(
-            context,
-            &context.addresses.text_page(page),
-            record.lang,
-            &page.twins,
-        ),
+        page: Frame::of_record(context, "page", &record.title)
+            .summarised(context, record.summary.as_deref())
+            .with_sources(context, &record.sources)
+            .updated(context, record.updated.as_ref())
+            .translated(context, &address, record.lang, &page.twins),
+        summary_html: summary_html(context, record.summary.as_deref()),
+        body_html: body_html(context, page.body.as_ref(), 2),
     }
 }

@@ -94,7 +94,7 @@ impl Addresses {
     }
 
     /// The same page in another language.
-    pub fn twin(&self, of: &OutputPath, language: Language) -> OutputPath {
+    pub fn translation(&self, of: &OutputPath, language: Language) -> OutputPath {
         OutputPath::page(&format!("{}{}", of.address(), language.tag()))
     }
 }

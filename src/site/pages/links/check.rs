@@ -1,4 +1,4 @@
-//! What can be linked to, before the pages are made; and whether every link arrives, after.
+//! What can be linked to, before the pages are composed; and whether every link arrives, after.
 
 use super::targets::{FileTarget, FragmentLink, Targets};
 use crate::base::path::OutputPath;
@@ -7,6 +7,7 @@ use crate::site::pages::context::page_texts::PageEffects;
 use crate::site::pages::plan::Plan;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+/// Everything in the plan that a link can lead to.
 pub fn targets(plan: &Plan<'_>) -> Targets {
     let pages = plan
         .pages
@@ -40,45 +41,37 @@ pub fn targets(plan: &Plan<'_>) -> Targets {
     }
 }
 
-/// The pages to whose headings other pages link. `leavings`: of every page, in order.
-pub fn linked_from_others(plan: &Plan<'_>, leavings: &[PageEffects]) -> Vec<OutputPath> {
-    let links = plan
-        .pages
-        .iter()
-        .zip(leavings)
-        .flat_map(|(page, leavings)| {
-            let others = |link: &&FragmentLink| link.page != page.path;
-            leavings.fragment_links.iter().filter(others)
-        });
+/// The pages to whose headings other pages link. `effects`: of every page, in the plan's order.
+pub fn linked_from_others(plan: &Plan<'_>, effects: &[PageEffects]) -> Vec<OutputPath> {
+    let links = plan.pages.iter().zip(effects).flat_map(|(page, effects)| {
+        let leads_away = |link: &&FragmentLink| link.page != page.path;
+        effects.fragment_links.iter().filter(leads_away)
+    });
     let linked: FxHashSet<OutputPath> = links.map(|link| link.page.clone()).collect();
     linked.into_iter().collect()
 }
 
-/// Looks whether each link to a place on a page leads to one. `leavings`: of every page, in order.
-pub fn check_fragments(plan: &Plan<'_>, leavings: &[PageEffects], mistakes: &mut Diagnostics) {
-    let asked: FxHashSet<&OutputPath> = leavings
-        .iter()
-        .flat_map(|leavings| leavings.fragment_links.iter().map(|link| &link.page))
-        .collect();
-    let pages = plan.pages.iter().zip(leavings);
+/// Adds a diagnostic for each link to a place on a page that the page does not have. `effects`: of every page, in the
+/// plan's order.
+pub fn check_fragments(plan: &Plan<'_>, effects: &[PageEffects], diagnostics: &mut Diagnostics) {
+    let links = || effects.iter().flat_map(|effects| &effects.fragment_links);
+    let linked: FxHashSet<&OutputPath> = links().map(|link| &link.page).collect();
+    let pages = plan.pages.iter().zip(effects);
     let pages: FxHashMap<&OutputPath, _> = pages
-        .filter(|(page, _)| asked.contains(&page.path))
-        .map(|(page, leavings)| (&page.path, (page, leavings.anchors.as_slice())))
+        .filter(|(page, _)| linked.contains(&page.path))
+        .map(|(page, effects)| (&page.path, (page, effects.anchors.as_slice())))
         .collect();
-    for link in leavings
-        .iter()
-        .flat_map(|leavings| &leavings.fragment_links)
-    {
-        // A file's places are the file's own business (`program.pdf#page=2`).
-        let Some((page, known)) = pages.get(&link.page) else {
+    for link in links() {
+        // Places in an attached file are not known here (`program.pdf#page=2`).
+        let Some((page, anchors)) = pages.get(&link.page) else {
             continue;
         };
-        if !known.contains(&link.fragment) {
-            mistakes.add(catalogue::dead_fragment(
+        if !anchors.contains(&link.fragment) {
+            diagnostics.add(catalogue::dead_fragment(
                 link.place.clone(),
                 &link.fragment,
                 page.place.clone(),
-                known.iter().map(String::as_str),
+                anchors.iter().map(String::as_str),
             ));
         }
     }

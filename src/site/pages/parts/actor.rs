@@ -23,6 +23,15 @@ pub fn actor_links(context: &PageContext<'_>, actors: &[Ref<ActorKind>]) -> Vec<
     actors.map(|actor| actor_link(context, actor)).collect()
 }
 
+/// The links to the pages of actors that are at hand.
+pub fn links_to_actors<'a>(
+    context: &PageContext<'_>,
+    actors: impl IntoIterator<Item = &'a Entry<ActorRecord>>,
+) -> Vec<ActorLink> {
+    let actors = actors.into_iter();
+    actors.map(|actor| link_to_actor(context, actor)).collect()
+}
+
 /// The link to the page of an actor that is at hand.
 pub fn link_to_actor(context: &PageContext<'_>, actor: &Entry<ActorRecord>) -> ActorLink {
     let target = context.addresses.one(AddressKind::Actors, &actor.id);

@@ -20,6 +20,14 @@ pub fn county_then_now(context: &PageContext<'_>, county: &Ref<CountyKind>) -> C
     county_entry_then_now(context, context.archive.record(county))
 }
 
+/// The county, where it is known.
+pub fn known_county(
+    context: &PageContext<'_>,
+    county: Option<&Ref<CountyKind>>,
+) -> Option<CountyThenNow> {
+    county.map(|county| county_then_now(context, county))
+}
+
 /// The same for a county that is at hand.
 pub fn county_entry_then_now(
     context: &PageContext<'_>,

@@ -1,4 +1,4 @@
-use super::{DateView, Fact, SourceView, date_view, source_views};
+use super::{DateView, Fact, SourceView, known_date, source_views};
 use crate::base::text::Language;
 use crate::content::schema::fields::Known;
 use crate::content::schema::records::CountyGoalsRecord;
@@ -38,7 +38,7 @@ pub fn county_goals_view(context: &PageContext<'_>, goals: &CountyGoalsRecord) -
         title: goals.title.clone(),
         subtitle: goals.subtitle.clone(),
         subtitle_fact: Fact::new(goals.provenance.get("subtitle")),
-        valid: goals.valid.as_ref().map(|valid| date_view(context, valid)),
+        valid: known_date(context, goals.valid.as_ref()),
         effect_goal_lost: effect_goal == Some(&Known::Unknown),
         effect_goal: effect_goal.and_then(Known::value).cloned(),
         result_goals: goals

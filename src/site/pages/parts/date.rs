@@ -12,6 +12,7 @@ pub struct DateView {
     pub text: String,
     /// For `<time datetime>`; None for what HTML cannot say.
     pub datetime: Option<String>,
+    /// The year it begins in, where that is known.
     pub year: Option<i16>,
 }
 
@@ -30,6 +31,16 @@ pub fn weekday_view(context: &PageContext<'_>, date: &Edtf) -> DateView {
         with_weekday: Some(date.prose_with_weekday(context.language.page)),
         ..date_view(context, date)
     }
+}
+
+/// The date, where it is known.
+pub fn known_date(context: &PageContext<'_>, date: Option<&Edtf>) -> Option<DateView> {
+    date.map(|date| date_view(context, date))
+}
+
+/// The date with the day of the week, where it is known.
+pub fn known_weekday(context: &PageContext<'_>, date: Option<&Edtf>) -> Option<DateView> {
+    date.map(|date| weekday_view(context, date))
 }
 
 /// What may be said on the page of how a fact is known.

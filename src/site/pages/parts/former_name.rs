@@ -1,4 +1,4 @@
-use super::{DateView, date_view};
+use super::{DateView, known_date};
 use crate::content::schema::fields::FormerName;
 use crate::site::pages::PageContext;
 use serde::Serialize;
@@ -16,7 +16,7 @@ pub fn former_name_views(context: &PageContext<'_>, names: &[FormerName]) -> Vec
         .iter()
         .map(|former| FormerNameView {
             name: former.name.clone(),
-            valid: former.valid.as_ref().map(|valid| date_view(context, valid)),
+            valid: known_date(context, former.valid.as_ref()),
         })
         .collect()
 }

@@ -1,4 +1,4 @@
-use super::{DateView, date_view};
+use super::{DateView, known_date};
 use crate::base::date::Duration;
 use crate::base::path::SourcePath;
 use crate::base::text::{Language, Slug};
@@ -9,47 +9,61 @@ use crate::content::schema::records::{
 use crate::site::pages::PageContext;
 use serde::Serialize;
 
-/// A file to download, or the memory of one.
+/// A file to download, or what is known of one that is missing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct MaterialView {
     pub title: String,
+    /// The title's language, where it is not the page's.
     pub lang: Option<Language>,
     pub kind: MaterialKind,
     /// Relative to the page, or elsewhere on the web. None: the file is missing, see `missing`.
     pub href: Option<String>,
+    /// `href` leads to another site.
     pub external: bool,
     /// The page that says what the file says.
     pub document: Option<String>,
     /// "PDF", "PPTX": from the file's ending.
     pub format: Option<String>,
+    /// The size of the published file.
     pub bytes: Option<u64>,
+    /// Why there is no file.
     pub missing: Option<MissingReason>,
+    /// When the material was made public.
     pub published: Option<DateView>,
+    /// Who has the rights to it, and under what terms, in the record's words.
     pub rights: Option<String>,
     pub note: Option<String>,
+    /// The title in the source, where it says something else.
     pub as_written: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct RecordingView {
     pub title: Option<String>,
+    /// Whether it can be seen, and if not, why.
     pub status: RecordingStatus,
     /// None: there is none to be seen, see `status`.
     pub href: Option<String>,
     /// The address of the subtitle file.
     pub captions: Option<String>,
+    /// The record says that there are none.
     pub without_captions: bool,
+    /// How a listener learns what is shown, in the record's words.
     pub audio_description: Option<String>,
+    /// The address of a file with all that is said.
     pub transcript: Option<String>,
+    /// Where it is shown: "Vimeo".
     pub provider: Option<String>,
     /// "45 min", or the record's own words.
     pub duration: Option<String>,
+    /// When it was taken away.
     pub removed_on: Option<DateView>,
     pub note: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ImageView {
+    /// Relative to the page that shows it.
     pub src: String,
     /// Empty for a picture that only adorns.
     pub alt: String,
@@ -61,7 +75,7 @@ pub struct ImageView {
 
 /// `base`: the file that the record stands in; its files are named from there. `record_lang`: the language of the
 /// record that the material stands in, which it shares unless it says otherwise.
-pub fn material_view(
+fn material_view(
     context: &PageContext<'_>,
     base: &SourcePath,
     material: &MaterialRecord,
@@ -89,10 +103,7 @@ pub fn material_view(
         format: name.and_then(format),
         bytes: file.map(|file| file.bytes),
         missing: material.missing,
-        published: material
-            .published
-            .as_ref()
-            .map(|date| date_view(context, date)),
+        published: known_date(context, material.published.as_ref()),
         rights: material.rights.clone(),
         note: material.note.clone(),
         // What differs only in a dash is no other title.
@@ -103,13 +114,38 @@ pub fn material_view(
     }
 }
 
+/// The materials of a record in the file `base`, in their order.
+pub fn material_views(
+    context: &PageContext<'_>,
+    base: &SourcePath,
+    materials: &[MaterialRecord],
+    record_lang: Option<Language>,
+) -> Vec<MaterialView> {
+    let materials = materials.iter();
+    materials
+        .map(|material| material_view(context, base, material, record_lang))
+        .collect()
+}
+
 /// The address of the page that says what a file says, if it has been read.
 pub fn document_href(context: &PageContext<'_>, file: &SourcePath) -> Option<String> {
     let page = context.archive.document_page(file)?;
     Some(context.links.href(page))
 }
 
-pub fn recording_view(
+/// The recordings of a record in the file `base`, in their order.
+pub fn recording_views(
+    context: &PageContext<'_>,
+    base: &SourcePath,
+    recordings: &[RecordingRecord],
+) -> Vec<RecordingView> {
+    let recordings = recordings.iter();
+    recordings
+        .map(|recording| recording_view(context, base, recording))
+        .collect()
+}
+
+fn recording_view(
     context: &PageContext<'_>,
     base: &SourcePath,
     recording: &RecordingRecord,
@@ -133,10 +169,7 @@ pub fn recording_view(
             Duration::parse(text)
                 .map_or_else(|_| text.clone(), |time| time.prose(context.language.page))
         }),
-        removed_on: recording
-            .removed_on
-            .as_ref()
-            .map(|date| date_view(context, date)),
+        removed_on: known_date(context, recording.removed_on.as_ref()),
         note: recording.note.clone(),
     }
 }

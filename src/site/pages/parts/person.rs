@@ -1,4 +1,4 @@
-use super::{ActorLink, DateView, Link, actor_link, date_view, link};
+use super::{ActorLink, DateView, Link, actor_link, known_date, link};
 use crate::base::date::{Date, Edtf};
 use crate::base::path::OutputPath;
 use crate::content::model::{Appearance, Contribution};
@@ -7,27 +7,30 @@ use crate::content::schema::records::{ActorKind, GatheringKind, PersonKind};
 use crate::site::pages::PageContext;
 use serde::Serialize;
 
-/// Somebody in a role, with the affiliation of that day.
+/// A person in a role, with the affiliation of that day.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct PersonView {
     /// None: removed at the person's own request.
     pub name: Option<String>,
+    /// What the person was that day: "prosjektleder".
     pub role: Option<String>,
+    /// The organisation that the person spoke for, where the archive knows it.
     pub actor: Option<ActorLink>,
+    /// The organisation as the source names it.
     pub affiliation: Option<String>,
 }
 
-/// Somebody on the page of their own talk or letter: with what else bears their name.
+/// A speaker or sender on the page of the talk or letter, with other talks and letters of the same person.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct SpeakerView {
     pub person: PersonView,
-    /// The five newest.
+    /// Other talks and letters of the same person: the five newest, oldest first.
     pub elsewhere: Vec<AppearanceView>,
-    /// How many there are before those.
+    /// How many there are beside these.
     pub more: usize,
 }
 
-/// A talk or letter of somebody's, as a line in a list.
+/// A talk or letter of a person, as a line in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct AppearanceView {
     pub link: Link,
@@ -40,6 +43,7 @@ pub struct ContactView {
     pub person: PersonView,
     /// Only when it is to be shown.
     pub email: Option<String>,
+    /// Only when it is to be shown.
     pub phone: Option<String>,
 }
 
@@ -125,7 +129,7 @@ pub fn speaker_view(
     here: &OutputPath,
 ) -> SpeakerView {
     let person = speaker_person(context, speaker);
-    // Of somebody who is not to be named nothing is listed either.
+    // Of a person who is not to be named nothing is listed either.
     let own = person.name.as_ref().map_or(&[][..], |name| {
         context.archive.appearances(name, speaker.person.as_ref())
     });
@@ -134,14 +138,14 @@ pub fn speaker_view(
     let mut elsewhere: Vec<AppearanceView> = others.take(LISTED).collect();
     elsewhere.reverse();
     SpeakerView {
-        // One of them stands here.
+        // The page itself shows one of them.
         more: own.len().saturating_sub(elsewhere.len() + 1),
         person,
         elsewhere,
     }
 }
 
-/// None: it is what the page `here` is about.
+/// None: it is the talk or letter of the page `here`.
 fn appearance_view(
     context: &PageContext<'_>,
     appearance: &Appearance,
@@ -164,6 +168,6 @@ fn appearance_view(
     let target = context.addresses.within_gathering(gathering.id(), id);
     (target != *here).then(|| AppearanceView {
         link: link(context, &target, title, lang),
-        date: date.map(|date| date_view(context, date)),
+        date: known_date(context, date),
     })
 }

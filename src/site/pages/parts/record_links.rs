@@ -35,6 +35,15 @@ pub fn municipality_link(
     }
 }
 
+/// The municipality, where it is known.
+pub fn known_municipality(
+    context: &PageContext<'_>,
+    municipality: Option<&Ref<MunicipalityKind>>,
+) -> Option<Link> {
+    let municipality = context.archive.record(municipality?);
+    Some(municipality_link(context, municipality))
+}
+
 pub fn municipality_links(
     context: &PageContext<'_>,
     municipalities: &[Ref<MunicipalityKind>],
@@ -89,7 +98,7 @@ pub fn effort_link(context: &PageContext<'_>, effort: &Entry<EffortRecord>) -> L
     }
 }
 
-/// So does an activity.
+/// An activity stands in the list of efforts.
 pub fn activity_link(context: &PageContext<'_>, activity: &ActivityRecord) -> Link {
     let list = context.addresses.list(AddressKind::Efforts);
     Link {
@@ -106,6 +115,36 @@ pub fn activity_link(context: &PageContext<'_>, activity: &ActivityRecord) -> Li
 pub fn project_link(context: &PageContext<'_>, project: &Entry<ProjectRecord>) -> Link {
     let target = context.addresses.one(AddressKind::Projects, &project.id);
     link(context, &target, &project.record.name, project.record.lang)
+}
+
+pub fn project_links<'p>(
+    context: &PageContext<'_>,
+    projects: impl IntoIterator<Item = &'p Entry<ProjectRecord>>,
+) -> Vec<Link> {
+    let projects = projects.into_iter();
+    projects
+        .map(|project| project_link(context, project))
+        .collect()
+}
+
+pub fn resource_links<'r>(
+    context: &PageContext<'_>,
+    resources: impl IntoIterator<Item = &'r Entry<ResourceRecord>>,
+) -> Vec<Link> {
+    let resources = resources.into_iter();
+    resources
+        .map(|resource| resource_link(context, resource))
+        .collect()
+}
+
+pub fn network_links<'n>(
+    context: &PageContext<'_>,
+    networks: impl IntoIterator<Item = &'n Network>,
+) -> Vec<Link> {
+    let networks = networks.into_iter();
+    networks
+        .map(|network| network_link(context, network))
+        .collect()
 }
 
 /// A resource stands in the list of resources.

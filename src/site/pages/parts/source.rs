@@ -1,4 +1,4 @@
-use super::{DateView, date_view};
+use super::{DateView, known_date};
 use crate::base::text::Language;
 use crate::content::schema::fields::{Known, Ref};
 use crate::content::schema::records::SourceKind;
@@ -15,6 +15,7 @@ pub struct SourceView {
     pub publisher: Option<String>,
     /// None: not known.
     pub date: Option<DateView>,
+    /// Where it can be read.
     pub url: Option<String>,
     /// Where an archive of the web has kept it.
     pub archived_url: Option<String>,
@@ -30,7 +31,7 @@ fn source_view(context: &PageContext<'_>, source: &Ref<SourceKind>) -> SourceVie
         title: record.title.clone(),
         lang: context.language.foreign(record.lang),
         publisher: publisher.map(|actor| context.archive.record(actor).record.name.clone()),
-        date: date.map(|date| date_view(context, date)),
+        date: known_date(context, date),
         url: record.url.as_ref().map(String::from),
         archived_url: record.archived_url.as_ref().map(String::from),
         condition: record.condition.clone(),

@@ -32,7 +32,7 @@ pub(super) fn collisions<K>(
                 continue;
             }
         };
-        // Of two, at least one is somebody's record or file: the program's own pages stand apart.
+        // The program's own pages have no place, and no two of them share an address.
         let (here, there) = match (place(number), place(other)) {
             (Some(here), there) => (here, there),
             (None, Some(there)) => (there, None),

@@ -53,7 +53,7 @@ pub struct Planning<'a> {
 }
 
 impl<'a> Planning<'a> {
-    /// The language of what does not name its own.
+    /// The language of records that do not name their own.
     pub fn site_language(&self) -> Language {
         self.archive.site.record.language
     }
@@ -88,7 +88,7 @@ impl<'a> Planning<'a> {
         key: K,
     ) -> Vec<Planned<'a, K>> {
         let translations = entry.twins.iter().map(|translation| Planned {
-            path: self.addresses.twin(&path, translation.language),
+            path: self.addresses.translation(&path, translation.language),
             language: translation.language,
             key: key.clone(),
             translation: Some(translation),

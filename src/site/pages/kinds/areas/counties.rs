@@ -8,7 +8,7 @@ use crate::site::pages::context::archive_reader::{GATHERINGS_OF_COUNTY, NETWORKS
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    CountyThenNow, DateView, Label, Link, county_entry_then_now, date_view, network_link,
+    CountyThenNow, DateView, Link, county_entry_then_now, known_date, network_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
@@ -24,11 +24,13 @@ pub struct CountiesView {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct CountyItem {
+    /// By the name of its time, with a link to its page.
     pub county: CountyThenNow,
     /// When it existed, where that is limited.
     pub valid: Option<DateView>,
     /// Gatherings of the county and of those it came from.
     pub gatherings: usize,
+    /// The learning networks of the county and of those it came from; the links lead to them on their county's page.
     pub networks: Vec<Link>,
 }
 
@@ -59,14 +61,7 @@ fn counties_view(context: &PageContext<'_>) -> CountiesView {
     CountiesView {
         today: items(today),
         former: items(former),
-        page: Frame {
-            section: Some("counties"),
-            ..Frame::new(
-                context,
-                "counties",
-                Label::word(AddressKind::Counties.title_word()),
-            )
-        },
+        page: Frame::of_list(context, "counties", AddressKind::Counties).in_section("counties"),
     }
 }
 
@@ -89,11 +84,7 @@ pub fn county_item(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> C
         .collect();
     CountyItem {
         county: county_entry_then_now(context, county),
-        valid: county
-            .record
-            .valid
-            .as_ref()
-            .map(|valid| date_view(context, valid)),
+        valid: known_date(context, county.record.valid.as_ref()),
         gatherings: whole
             .map(|id| archive.related(GATHERINGS_OF_COUNTY, id).len())
             .sum(),

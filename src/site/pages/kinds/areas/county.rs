@@ -14,9 +14,9 @@ use crate::site::pages::context::archive_reader::{
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    ActorLink, ContactView, CountyGoalsView, DateView, GatheringItem, Label, Link, SourceView,
-    actor_link, actor_links, contact_views, county_goals_view, county_link, date_view, effort_link,
-    gathering_items, municipality_link, project_link, source_views,
+    ActorLink, ContactView, CountyGoalsView, DateView, GatheringItem, Link, SourceView, actor_link,
+    actor_links, body_html, contact_views, county_goals_view, county_link, effort_link,
+    gathering_items, known_date, municipality_link, project_links, source_views, summary_html,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, joined, link_text, plain_text};
@@ -26,16 +26,23 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct CountyView {
     pub page: Frame,
+    /// "46": the official number.
     pub number: String,
     /// Official names in other languages than the page's.
     pub other_names: Vec<NameView>,
+    /// When it existed, where that is limited.
     pub valid: Option<DateView>,
     /// It exists no more.
     pub former: bool,
+    /// The counties it was made from, nearest first.
     pub predecessors: Vec<CountyStep>,
+    /// The counties it became, nearest first.
     pub successors: Vec<CountyStep>,
+    /// What else has moved across its borders, in the record's own words.
     pub border_note: Option<String>,
+    /// When it joined the programme.
     pub joined: Option<DateView>,
+    /// The record's summary, the first use of each abbreviation explained.
     pub summary_html: Option<Html>,
     pub networks: Vec<NetworkView>,
     /// Gatherings of this county itself, newest first.
@@ -44,12 +51,17 @@ pub struct CountyView {
     pub gatherings_outside_networks: Vec<GatheringItem>,
     /// Gatherings of the counties that became this one, by county.
     pub inherited: Vec<InheritedView>,
+    /// Projects in the county's municipalities.
     pub projects: Vec<Link>,
+    /// The municipalities that the archive mentions, by name.
     pub municipalities: Vec<Link>,
     /// How many municipalities there are, or were.
     pub municipality_count: Option<u16>,
+    /// The goals that the county has set itself.
     pub goals: Vec<CountyGoalsView>,
+    /// The record's text; empty without one. Its headings begin at h2.
     pub body_html: Html,
+    /// Contacts that are still to be shown.
     pub contacts: Vec<ContactView>,
     pub url: Option<String>,
 }
@@ -63,21 +75,27 @@ pub struct NameView {
 /// A county before or after, with its number and its time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct CountyStep {
+    /// By the name of its time.
     pub link: Link,
+    /// The official number of its time.
     pub number: String,
+    /// When it existed, where that is limited.
     pub valid: Option<DateView>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct NetworkView {
+    /// The id that links lead to.
     pub anchor: String,
     pub name: String,
     pub also_called: Vec<String>,
     pub owner: ActorLink,
     pub partners: Vec<ActorLink>,
+    /// The effort that the network is a part of.
     pub effort: Option<Link>,
     pub period: Option<DateView>,
     pub summary: Option<String>,
+    /// Newest first.
     pub gatherings: Vec<GatheringItem>,
     pub contacts: Vec<ContactView>,
     pub sources: Vec<SourceView>,
@@ -86,6 +104,7 @@ pub struct NetworkView {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct InheritedView {
     pub county: CountyStep,
+    /// Newest first.
     pub gatherings: Vec<GatheringItem>,
 }
 
@@ -138,62 +157,48 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
     let archive = context.archive;
     let record = &county.record;
     let id = county.id.as_str();
-    let (name, title_lang) = context.language.name(&record.names);
-    let title = Label::text(context.translation.title(name));
+    let (name, _) = context.language.name(&record.names);
     let lineage = archive.lineage(id).cloned().unwrap_or_default();
-    let networks: Vec<NetworkView> = archive
-        .related(NETWORKS_OF_COUNTY, id)
-        .map(|network| network_view(context, network))
-        .collect();
-    let projects = archive
-        .related(PROJECTS_OF_COUNTY, id)
-        .map(|project| project_link(context, project))
-        .collect();
+    let networks = archive.related(NETWORKS_OF_COUNTY, id);
+    let networks = networks.map(|network| network_view(context, network));
+    let networks: Vec<NetworkView> = networks.collect();
     CountyView {
+        page: frame(context, county),
         number: record.number.clone(),
         other_names: other_names(&record.names, name),
-        valid: record.valid.as_ref().map(|valid| date_view(context, valid)),
+        valid: known_date(context, record.valid.as_ref()),
         former: !lineage.successors.is_empty(),
         predecessors: steps(context, &lineage.predecessors),
         successors: steps(context, &lineage.successors),
         border_note: record.border_note.clone(),
-        joined: record.joined.as_ref().map(|date| date_view(context, date)),
-        summary_html: context
-            .translation
-            .summary(record.summary.as_deref())
-            .map(|summary| context.texts.inline(summary)),
+        joined: known_date(context, record.joined.as_ref()),
+        summary_html: summary_html(context, record.summary.as_deref()),
         networks,
         gatherings: gatherings(context, id),
         gatherings_outside_networks: outside_networks(context, id),
         inherited: inherited(context, &lineage.ancestors),
-        projects,
+        projects: project_links(context, archive.related(PROJECTS_OF_COUNTY, id)),
         municipalities: municipalities(context, id),
         municipality_count: record.municipality_count,
         goals: goals(context, id),
-        body_html: context
-            .texts
-            .body(context.translation.body(county.body.as_ref()), 2),
+        body_html: body_html(context, county.body.as_ref(), 2),
         contacts: contact_views(context, &record.contacts, None),
         url: record.url.as_ref().map(String::from),
-        page: Frame {
-            description: context
-                .translation
-                .summary(record.summary.as_deref())
-                .map(str::to_owned),
-            section: Some("counties"),
-            sources: source_views(context, &record.sources),
-            updated: record.updated.as_ref().map(|date| date_view(context, date)),
-            ..Frame::new(context, "county", title)
-        }
+    }
+}
+
+fn frame(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> Frame {
+    let record = &county.record;
+    let (name, title_lang) = context.language.name(&record.names);
+    let address = context.addresses.one(AddressKind::Counties, &county.id);
+    Frame::of_record(context, "county", name)
+        .summarised(context, record.summary.as_deref())
+        .in_section("counties")
+        .with_sources(context, &record.sources)
+        .updated(context, record.updated.as_ref())
         .under([Crumb::to_list(context, AddressKind::Counties)])
         .in_language(title_lang)
-        .with_twins(
-            context,
-            &context.addresses.one(AddressKind::Counties, id),
-            record.lang,
-            &county.twins,
-        ),
-    }
+        .with_translations(context, &address, record.lang, &county.twins)
 }
 
 /// The names of an area in other languages than the one it is called by.
@@ -217,11 +222,7 @@ fn step(context: &PageContext<'_>, id: &str) -> CountyStep {
     CountyStep {
         link: county_link(context, county),
         number: county.record.number.clone(),
-        valid: county
-            .record
-            .valid
-            .as_ref()
-            .map(|valid| date_view(context, valid)),
+        valid: known_date(context, county.record.valid.as_ref()),
     }
 }
 
@@ -282,10 +283,7 @@ fn network_view(context: &mut PageContext<'_>, network: &Network) -> NetworkView
             .effort
             .as_ref()
             .map(|effort| effort_link(context, archive.record(effort))),
-        period: record
-            .period
-            .as_ref()
-            .map(|period| date_view(context, period)),
+        period: known_date(context, record.period.as_ref()),
         summary: record.summary.clone(),
         gatherings: gathering_items(context, gatherings),
         contacts: contact_views(context, &record.contacts, None),

@@ -9,7 +9,7 @@ use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
-use crate::site::pages::parts::{CountyThenNow, Label, Link, county_then_now, municipality_link};
+use crate::site::pages::parts::{CountyThenNow, Link, county_then_now, municipality_link};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
@@ -24,6 +24,7 @@ pub struct MunicipalityItem {
     pub link: Link,
     /// Names are not unique; numbers are.
     pub number: String,
+    /// The county that it belongs to now, or belonged to last.
     pub county: Option<CountyThenNow>,
 }
 
@@ -55,11 +56,7 @@ fn municipalities_view(context: &PageContext<'_>) -> MunicipalitiesView {
     sort_by_text(&mut municipalities, |item| &item.link.text);
     MunicipalitiesView {
         municipalities,
-        page: Frame::new(
-            context,
-            "municipalities",
-            Label::word(AddressKind::Municipalities.title_word()),
-        ),
+        page: Frame::of_list(context, "municipalities", AddressKind::Municipalities),
     }
 }
 

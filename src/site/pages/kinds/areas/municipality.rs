@@ -10,8 +10,8 @@ use crate::site::pages::context::archive_reader::{
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    CountyThenNow, DateView, GatheringItem, Label, Link, county_then_now, date_view,
-    gathering_items, project_link, source_views,
+    CountyThenNow, DateView, GatheringItem, Link, county_then_now, gathering_items, known_date,
+    project_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry};
@@ -20,10 +20,14 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct MunicipalityView {
     pub page: Frame,
+    /// "4601": the official number.
     pub number: String,
+    /// Official names in other languages than the page's.
     pub other_names: Vec<NameView>,
+    /// The counties it has belonged to, in the record's order.
     pub counties: Vec<MembershipView>,
     pub projects: Vec<Link>,
+    /// Newest first.
     pub gatherings: Vec<GatheringItem>,
     pub url: Option<String>,
 }
@@ -31,6 +35,7 @@ pub struct MunicipalityView {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct MembershipView {
     pub county: CountyThenNow,
+    /// For how long it belonged to the county, where that is limited.
     pub valid: Option<DateView>,
 }
 
@@ -91,10 +96,7 @@ fn municipality_view(
             .iter()
             .map(|membership| MembershipView {
                 county: county_then_now(context, &membership.county),
-                valid: membership
-                    .valid
-                    .as_ref()
-                    .map(|valid| date_view(context, valid)),
+                valid: known_date(context, membership.valid.as_ref()),
             })
             .collect(),
         projects: archive
@@ -103,16 +105,10 @@ fn municipality_view(
             .collect(),
         gatherings,
         url: record.url.as_ref().map(String::from),
-        page: Frame {
-            sources: source_views(context, &record.sources),
-            updated: record.updated.as_ref().map(|date| date_view(context, date)),
-            ..Frame::new(
-                context,
-                "municipality",
-                Label::text(context.translation.title(name)),
-            )
-        }
-        .under([Crumb::to_list(context, AddressKind::Municipalities)])
-        .in_language(title_lang),
+        page: Frame::of_record(context, "municipality", name)
+            .with_sources(context, &record.sources)
+            .updated(context, record.updated.as_ref())
+            .under([Crumb::to_list(context, AddressKind::Municipalities)])
+            .in_language(title_lang),
     }
 }

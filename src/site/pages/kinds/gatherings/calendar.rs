@@ -5,14 +5,16 @@ use crate::content::schema::records::{AddressKind, GatheringKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
-use crate::site::pages::parts::{DateView, GatheringItem, Label, date_view, gathering_item};
+use crate::site::pages::parts::{DateView, GatheringItem, date_view, gathering_item};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct CalendarView {
     pub page: Frame,
+    /// Soonest first.
     pub coming: Vec<GatheringItem>,
+    /// Newest first.
     pub past: Vec<CalendarYear>,
     /// The gatherings whose date is not known.
     pub undated: Vec<GatheringItem>,
@@ -21,6 +23,7 @@ pub struct CalendarView {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct CalendarYear {
     pub year: i16,
+    /// Newest first; what has no month comes last.
     pub months: Vec<CalendarMonth>,
 }
 
@@ -28,6 +31,7 @@ pub struct CalendarYear {
 pub struct CalendarMonth {
     /// "oktober 2018". None: only the year, or a season of it, is known.
     pub month: Option<DateView>,
+    /// Newest first.
     pub gatherings: Vec<GatheringItem>,
 }
 
@@ -48,14 +52,7 @@ impl PageKind for CalendarView {
 fn calendar_view(context: &PageContext<'_>) -> CalendarView {
     let today = context.archive.today();
     let mut view = CalendarView {
-        page: Frame {
-            section: Some("calendar"),
-            ..Frame::new(
-                context,
-                "calendar",
-                Label::word(AddressKind::Calendar.title_word()),
-            )
-        },
+        page: Frame::of_list(context, "calendar", AddressKind::Calendar).in_section("calendar"),
         coming: Vec::new(),
         past: Vec::new(),
         undated: Vec::new(),

@@ -4,14 +4,16 @@ use crate::content::schema::records::{AddressKind, GatheringKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
-use crate::site::pages::parts::{GatheringItem, Label, gathering_item};
+use crate::site::pages::parts::{GatheringItem, gathering_item};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct GatheringsView {
     pub page: Frame,
+    /// Newest first; the undated come last.
     pub years: Vec<YearView>,
+    /// How many gatherings there are.
     pub total: usize,
 }
 
@@ -21,6 +23,7 @@ pub struct YearView {
     pub year: Option<i16>,
     /// `aar-2018`
     pub anchor: String,
+    /// Newest first.
     pub gatherings: Vec<GatheringItem>,
 }
 
@@ -57,14 +60,8 @@ fn gatherings_view(context: &mut PageContext<'_>) -> GatheringsView {
     GatheringsView {
         total: context.archive.list::<GatheringKind>().len(),
         years,
-        page: Frame {
-            section: Some("gatherings"),
-            ..Frame::new(
-                context,
-                "gatherings",
-                Label::word(AddressKind::Gatherings.title_word()),
-            )
-        },
+        page: Frame::of_list(context, "gatherings", AddressKind::Gatherings)
+            .in_section("gatherings"),
     }
 }
 

@@ -7,8 +7,8 @@ use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    ActorLink, DateView, Fact, Label, Link, SpeakerView, actor_link, date_view, gathering_link,
-    source_views, speaker_view, weekday_view,
+    ActorLink, DateView, Fact, Link, SpeakerView, actor_link, body_html, gathering_link,
+    known_weekday, speaker_view, summary_html,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
@@ -19,12 +19,15 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct LetterView {
     pub page: Frame,
-    /// The language of the record's own words, where it is not the page's: on a twin.
+    /// The language of the record's own words, where it is not the page's: on a translation.
     pub record_lang: Option<Language>,
+    /// How the title is known.
     pub title_fact: Fact,
+    /// The gathering that the letter was sent after.
     pub gathering: Link,
     /// None: not known.
     pub date: Option<DateView>,
+    /// How the date is known.
     pub date_fact: Fact,
     /// None: not stated.
     pub from: Option<SpeakerView>,
@@ -32,8 +35,11 @@ pub struct LetterView {
     pub sender: Option<ActorLink>,
     /// A group, never a list of names. None: not stated.
     pub to: Option<String>,
+    /// How the receivers are known.
     pub to_fact: Fact,
+    /// The record's summary, the first use of each abbreviation explained.
     pub summary_html: Option<Html>,
+    /// The letter's text; empty without one. Its headings begin at h2.
     pub body_html: Html,
 }
 
@@ -89,26 +95,17 @@ fn letter_view(
     let from_actor = record.from.as_ref().and_then(|from| from.actor.as_ref());
     let fact = |field: &str| Fact::new(record.provenance.get(field));
     LetterView {
-        page: Frame {
-            description: context
-                .translation
-                .summary(record.summary.as_deref())
-                .map(str::to_owned),
-            section: Some("gatherings"),
-            sources: source_views(context, &record.sources),
-            updated: record.updated.as_ref().map(|date| date_view(context, date)),
-            ..Frame::new(
-                context,
-                "letter",
-                Label::text(context.translation.title(&record.title)),
-            )
-        }
-        .under(Crumb::to_gathering(context, gathering))
-        .translated(context, &here, record.lang, &letter.twins),
+        page: Frame::of_record(context, "letter", &record.title)
+            .summarised(context, record.summary.as_deref())
+            .in_section("gatherings")
+            .with_sources(context, &record.sources)
+            .updated(context, record.updated.as_ref())
+            .under(Crumb::to_gathering(context, gathering))
+            .translated(context, &here, record.lang, &letter.twins),
         record_lang: context.language.foreign(record.lang),
         title_fact: fact("title"),
         gathering: gathering_link(context, gathering),
-        date: record.date.value().map(|date| weekday_view(context, date)),
+        date: known_weekday(context, record.date.value()),
         date_fact: fact("date"),
         from: record
             .from
@@ -121,12 +118,7 @@ fn letter_view(
             .map(|sender| actor_link(context, sender)),
         to: record.to.clone(),
         to_fact: fact("to"),
-        summary_html: context
-            .translation
-            .summary(record.summary.as_deref())
-            .map(|summary| context.texts.inline(summary)),
-        body_html: context
-            .texts
-            .body(context.translation.body(letter.body.as_ref()), 2),
+        summary_html: summary_html(context, record.summary.as_deref()),
+        body_html: body_html(context, letter.body.as_ref(), 2),
     }
 }

@@ -5,14 +5,15 @@ use crate::base::date::range_prose;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::{Html, Language};
 use crate::content::model::{Gathering, Presentation};
+use crate::content::schema::records::SessionRecord;
 use crate::content::schema::records::{GatheringKind, MaterialKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    DateView, Edition, Fact, ImageView, Label, Link, MaterialView, PagePicture, RecordingView,
-    SpeakerView, date_view, edition, gathering_link, image_views, material_view, pictures_of_any,
-    recording_view, source_views, speaker_view, topic_links, weekday_view,
+    DateView, Edition, Fact, ImageView, Link, MaterialView, PagePicture, RecordingView,
+    SpeakerView, body_html, edition, gathering_link, image_views, known_weekday, material_views,
+    pictures_of_any, recording_views, speaker_view, summary_html, topic_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
@@ -24,31 +25,42 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct PresentationView {
     pub page: Frame,
-    /// The language of the record's own words, where it is not the page's: on a twin.
+    /// The language of the record's own words, where it is not the page's: on a translation.
     pub record_lang: Option<Language>,
+    /// How the title is known.
     pub title_fact: Fact,
+    /// The gathering that the talk was held at.
     pub gathering: Link,
     /// The talk's own date, else the gathering's. None: not known.
     pub date: Option<DateView>,
     /// "kl. 10.00–11.00", from the programme.
     pub time: Option<String>,
+    /// From the programme.
     pub room: Option<String>,
+    /// Each with other talks and letters of the same person.
     pub speakers: Vec<SpeakerView>,
     pub topics: Vec<Link>,
+    /// The record's summary, the first use of each abbreviation explained.
     pub summary_html: Option<Html>,
+    /// The record's text; empty without one. Its headings begin at h2.
     pub body_html: Html,
+    /// Files that the record names, and what it says of files that are lost.
     pub materials: Vec<MaterialView>,
     /// How many pages the file had; it is not preserved.
     pub pages: Option<u32>,
+    /// The slides that the record has in words.
     pub slides: Vec<SlideView>,
-    /// The first attached deck that has been read, where nobody has written its slides in words.
+    /// The first attached deck that has been read. None: `slides` has them in words, or no deck has been read.
     pub edition: Option<Edition>,
     pub recordings: Vec<RecordingView>,
+    /// The speaker did not want to be recorded.
     pub record_optout: bool,
     pub images: Vec<ImageView>,
+    /// The terms on which the talk may be used again.
     pub licence: Option<String>,
-    /// In the gathering.
+    /// The talk before this one at the gathering.
     pub previous: Option<Link>,
+    /// The talk after this one at the gathering.
     pub next: Option<Link>,
 }
 
@@ -60,9 +72,11 @@ pub struct SlideView {
     /// `lysbilde-7`
     pub anchor: String,
     pub title: Option<String>,
+    /// How the title is known.
     pub title_fact: Fact,
     /// None: a slide without text.
     pub text_html: Option<Html>,
+    /// How the text is known.
     pub text_fact: Fact,
     /// Photographers of the pictures on the slide.
     pub photo: Vec<String>,
@@ -131,13 +145,11 @@ fn presentation_view(
 ) -> PresentationView {
     let record = &talk.record;
     let here = context.addresses.within_gathering(gathering.id(), &talk.id);
-    let session = gathering
-        .record()
-        .sessions
-        .iter()
-        .find(|session| session.presentations.iter().any(|r| r.id() == talk.id));
+    let session = session_of(gathering, talk);
     let session_date = session.and_then(|session| session.date.as_ref());
     let date = record.date.as_ref().or(session_date).or(gathering.date());
+    let time = session.and_then(|session| Some((session.start?, session.end)));
+    let language = context.language.page;
     let (previous, next) = neighbouring_talks(context, gathering, talk);
     let slides = slides(context, talk);
     let edition = if slides.is_empty() {
@@ -146,46 +158,26 @@ fn presentation_view(
     } else {
         None
     };
+    let speakers = record.speakers.iter();
     PresentationView {
         page: frame(context, gathering, talk),
         record_lang: context.language.foreign(record.lang),
         title_fact: Fact::new(record.provenance.get("title")),
         gathering: gathering_link(context, gathering),
-        date: date.map(|date| weekday_view(context, date)),
-        time: session.and_then(|session| {
-            Some(range_prose(
-                session.start?,
-                session.end,
-                context.language.page,
-            ))
-        }),
+        date: known_weekday(context, date),
+        time: time.map(|(start, end)| range_prose(start, end, language)),
         room: session.and_then(|session| session.room.clone()),
-        speakers: record
-            .speakers
-            .iter()
-            .map(|s| speaker_view(context, s, &here))
+        speakers: speakers
+            .map(|speaker| speaker_view(context, speaker, &here))
             .collect(),
         topics: topic_links(context, &record.topics),
-        summary_html: context
-            .translation
-            .summary(record.summary.as_deref())
-            .map(|summary| context.texts.inline(summary)),
-        body_html: context
-            .texts
-            .body(context.translation.body(talk.body.as_ref()), 2),
-        materials: record
-            .materials
-            .iter()
-            .map(|material| material_view(context, &talk.file, material, record.lang))
-            .collect(),
+        summary_html: summary_html(context, record.summary.as_deref()),
+        body_html: body_html(context, talk.body.as_ref(), 2),
+        materials: material_views(context, &talk.file, &record.materials, record.lang),
         pages: record.pages,
         slides,
         edition,
-        recordings: record
-            .recordings
-            .iter()
-            .map(|recording| recording_view(context, &talk.file, recording))
-            .collect(),
+        recordings: recording_views(context, &talk.file, &record.recordings),
         record_optout: record.record_optout,
         images: image_views(context, &talk.file, &record.images),
         licence: record.licence.clone(),
@@ -194,25 +186,22 @@ fn presentation_view(
     }
 }
 
+/// The session of the programme in which the talk is held.
+fn session_of<'g>(gathering: &'g Gathering, talk: &Presentation) -> Option<&'g SessionRecord> {
+    let mut sessions = gathering.record().sessions.iter();
+    sessions.find(|session| session.presentations.iter().any(|r| r.id() == talk.id))
+}
+
 fn frame(context: &PageContext<'_>, gathering: &Gathering, talk: &Presentation) -> Frame {
     let record = &talk.record;
     let address = context.addresses.within_gathering(gathering.id(), &talk.id);
-    Frame {
-        description: context
-            .translation
-            .summary(record.summary.as_deref())
-            .map(str::to_owned),
-        section: Some("gatherings"),
-        sources: source_views(context, &record.sources),
-        updated: record.updated.as_ref().map(|date| date_view(context, date)),
-        ..Frame::new(
-            context,
-            "presentation",
-            Label::text(context.translation.title(&record.title)),
-        )
-    }
-    .under(Crumb::to_gathering(context, gathering))
-    .translated(context, &address, record.lang, &talk.twins)
+    Frame::of_record(context, "presentation", &record.title)
+        .summarised(context, record.summary.as_deref())
+        .in_section("gatherings")
+        .with_sources(context, &record.sources)
+        .updated(context, record.updated.as_ref())
+        .under(Crumb::to_gathering(context, gathering))
+        .translated(context, &address, record.lang, &talk.twins)
 }
 
 /// The talk's own files that hold slides.

@@ -6,8 +6,8 @@ use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    DateView, GatheringItem, Label, Link, PersonView, date_view, gathering_items, gathering_link,
-    project_link, resource_link, speaker_person, talk_link,
+    DateView, GatheringItem, Label, Link, PersonView, gathering_items, gathering_link, known_date,
+    project_links, resource_links, speaker_person, talk_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
@@ -15,7 +15,9 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct TopicView {
     pub page: Frame,
+    /// Newest first, the undated last.
     pub gatherings: Vec<GatheringItem>,
+    /// By gathering, newest first, the undated last.
     pub talks: Vec<TalksOfGathering>,
     pub projects: Vec<Link>,
     pub resources: Vec<Link>,
@@ -27,6 +29,7 @@ pub struct TalksOfGathering {
     pub gathering: Link,
     /// None: not known.
     pub date: Option<DateView>,
+    /// In the order they were held.
     pub talks: Vec<TopicTalk>,
 }
 
@@ -67,58 +70,53 @@ fn topic_view(context: &PageContext<'_>, topic: &Topic) -> TopicView {
         let date = gatherings[*index].date();
         (date.is_none(), std::cmp::Reverse(*index))
     };
-    let mut gathering_indexes = topic.gatherings.clone();
-    gathering_indexes.sort_by_key(newest_first);
+    let mut indexes = topic.gatherings.clone();
+    indexes.sort_by_key(newest_first);
     let mut talks = topic.presentations.clone();
     talks.sort_by_key(|(gathering, talk)| (newest_first(gathering), *talk));
     let by_gathering = talks.chunk_by(|(gathering, _), (next, _)| gathering == next);
-    let of_gathering = |talks: &[(usize, usize)]| {
-        let gathering = &gatherings[talks[0].0];
-        let date = gathering.date();
-        let talks = talks.iter().map(|(_, talk)| {
-            let talk = &gathering.presentations[*talk];
-            let speakers = talk.record.speakers.iter();
-            let own_date = talk.record.date.as_ref();
-            TopicTalk {
-                link: talk_link(context, gathering, talk),
-                speakers: speakers
-                    .map(|speaker| speaker_person(context, speaker))
-                    .collect(),
-                date: own_date
-                    .filter(|own| Some(*own) != date)
-                    .map(|date| date_view(context, date)),
-            }
-        });
-        TalksOfGathering {
-            gathering: gathering_link(context, gathering),
-            date: date.map(|date| date_view(context, date)),
-            talks: talks.collect(),
-        }
-    };
+    let projects = topic.projects.iter();
+    let resources = topic.resources.iter();
     TopicView {
-        page: Frame {
-            section: Some("topics"),
-            ..Frame::new(context, "topic", Label::text(capitalised(&topic.name)))
-        }
-        .under([Crumb::to_list(context, AddressKind::Topics)])
-        .in_language(context.language.foreign(None)),
-        gatherings: gathering_items(
+        page: Frame::new(context, "topic", Label::text(capitalised(&topic.name)))
+            .in_section("topics")
+            .under([Crumb::to_list(context, AddressKind::Topics)])
+            .in_language(context.language.foreign(None)),
+        gatherings: gathering_items(context, indexes.iter().map(|index| &gatherings[*index])),
+        talks: by_gathering
+            .map(|talks| talks_of_gathering(context, talks))
+            .collect(),
+        projects: project_links(
             context,
-            gathering_indexes
-                .into_iter()
-                .map(|index| &gatherings[index]),
+            projects.map(|index| archive.at::<ProjectKind>(*index)),
         ),
-        talks: by_gathering.map(of_gathering).collect(),
-        projects: topic
-            .projects
-            .iter()
-            .map(|index| project_link(context, archive.at::<ProjectKind>(*index)))
-            .collect(),
-        resources: topic
-            .resources
-            .iter()
-            .map(|index| resource_link(context, archive.at::<ResourceKind>(*index)))
-            .collect(),
+        resources: resource_links(
+            context,
+            resources.map(|index| archive.at::<ResourceKind>(*index)),
+        ),
+    }
+}
+
+/// `talks`: of one gathering; its place in the archive's table, and the talk's in the gathering. Never empty.
+fn talks_of_gathering(context: &PageContext<'_>, talks: &[(usize, usize)]) -> TalksOfGathering {
+    let gathering = context.archive.at::<GatheringKind>(talks[0].0);
+    let date = gathering.date();
+    let talks = talks.iter().map(|(_, talk)| {
+        let talk = &gathering.presentations[*talk];
+        let speakers = talk.record.speakers.iter();
+        let own_date = talk.record.date.as_ref();
+        TopicTalk {
+            link: talk_link(context, gathering, talk),
+            speakers: speakers
+                .map(|speaker| speaker_person(context, speaker))
+                .collect(),
+            date: known_date(context, own_date.filter(|own| Some(*own) != date)),
+        }
+    });
+    TalksOfGathering {
+        gathering: gathering_link(context, gathering),
+        date: known_date(context, date),
+        talks: talks.collect(),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::content::schema::records::AddressKind;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
-use crate::site::pages::parts::{Label, Link, link};
+use crate::site::pages::parts::{Link, link};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
@@ -19,6 +19,7 @@ pub struct TopicsView {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct CountedLink {
     pub link: Link,
+    /// How many things the link leads to.
     pub count: usize,
 }
 
@@ -38,14 +39,7 @@ impl PageKind for TopicsView {
 
 fn topics_view(context: &PageContext<'_>) -> TopicsView {
     TopicsView {
-        page: Frame {
-            section: Some("topics"),
-            ..Frame::new(
-                context,
-                "topics",
-                Label::word(AddressKind::Topics.title_word()),
-            )
-        },
+        page: Frame::of_list(context, "topics", AddressKind::Topics).in_section("topics"),
         topics: counted_topics(context),
     }
 }

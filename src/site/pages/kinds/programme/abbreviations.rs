@@ -8,13 +8,14 @@ use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
-use crate::site::pages::parts::{ActorLink, Label, actor_link, source_views_of};
+use crate::site::pages::parts::{ActorLink, actor_link};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct AbbreviationsView {
     pub page: Frame,
+    /// By alphabet.
     pub abbreviations: Vec<AbbreviationView>,
     /// Some are not explained by any source.
     pub unexplained: usize,
@@ -25,21 +26,25 @@ pub struct AbbreviationView {
     pub abbr: String,
     /// None: the actor's name says it.
     pub meaning: Option<String>,
+    /// The actor that is known by it.
     pub actor: Option<ActorLink>,
     /// The source's own explanation, where it differs.
     pub as_written: Option<String>,
     pub note: Option<String>,
     /// The language of the record's own texts, where it is not the page's.
     pub lang: Option<Language>,
+    /// Other ways in which it is written.
     pub variants: Vec<String>,
     /// None: no source explains it.
     pub explained_in: Option<SourceTitle>,
+    /// Sources that use it.
     pub used_in: Vec<SourceTitle>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct SourceTitle {
     pub title: String,
+    /// The title's language, where it is not the page's.
     pub lang: Option<Language>,
 }
 
@@ -73,15 +78,9 @@ fn abbreviations_view(context: &PageContext<'_>) -> AbbreviationsView {
             .iter()
             .filter(|e| e.record.explained_in.is_none())
             .count(),
-        page: Frame {
-            section: Some("abbreviations"),
-            sources: source_views_of(context, sources),
-            ..Frame::new(
-                context,
-                "abbreviations",
-                Label::word(AddressKind::Abbreviations.title_word()),
-            )
-        },
+        page: Frame::of_list(context, "abbreviations", AddressKind::Abbreviations)
+            .in_section("abbreviations")
+            .with_sources_of(context, sources),
         abbreviations: entries
             .into_iter()
             .map(|entry| abbreviation_view(context, &entry.record))

@@ -3,6 +3,7 @@
 use crate::base::text::{Html, Language};
 use crate::content::model::{ActorRole, Gathering, Participation};
 use crate::content::schema::fields::Ref;
+use crate::content::schema::records::NetworkRecord;
 use crate::content::schema::records::{
     ActorKind, ActorRecord, ActorType, AddressKind, EffortKind, NetworkKind, ProjectKind,
     ResourceKind,
@@ -14,8 +15,8 @@ use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, DateView, Fact, FormerNameView, GatheringItem, Label, Link, activity_link,
-    actor_link, actor_links, date_view, effort_link, former_name_views, gathering_items, link,
-    link_to_actor, network_link, project_link, resource_link, source_views,
+    actor_link, actor_links, effort_link, former_name_views, gathering_items, known_date,
+    line_html, link, links_to_actors, network_links, project_links, resource_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, actor_name, joined, plain_text};
@@ -24,40 +25,60 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ActorView {
     pub page: Frame,
+    /// What kind of organisation it is.
     pub actor_type: ActorType,
     /// The language of the record's own texts, where it is not the page's.
     pub text_lang: Option<Language>,
+    /// How the name is known.
     pub name_fact: Fact,
+    /// The short form that the sources use, where it is another than the name.
     pub abbr: Option<String>,
+    /// Other ways in which its name is written.
     pub variants: Vec<String>,
     pub former_names: Vec<FormerNameView>,
+    /// How the former names are known.
     pub former_names_fact: Fact,
     /// When it existed, if it does no longer or is new.
     pub valid: Option<DateView>,
+    /// The actors it took over from.
     pub predecessors: Vec<ActorLink>,
+    /// The actor that took over from it.
     pub successor: Option<ActorLink>,
+    /// Of an actor that is a group: who belongs to it.
     pub members: Vec<ActorLink>,
+    /// The groups it belongs to.
     pub member_of: Vec<ActorLink>,
+    /// The number in the Norwegian register of organisations.
     pub org_number: Option<String>,
     pub url: Option<String>,
+    /// What the record says of it, the first use of each abbreviation explained.
     pub note_html: Option<Html>,
     /// What it is to the programme, as keys of the theme's words.
     pub programme_roles: Vec<&'static str>,
+    /// None: the site has no programme.
     pub programme: Option<Link>,
+    /// Its parts in efforts, by role. Empty: it has none.
     pub roles: Vec<RoleParts>,
+    /// The learning networks it owns; the links lead to them on their county's page.
     pub networks: Vec<Link>,
+    /// The learning networks it is a partner in.
     pub partner_networks: Vec<Link>,
+    /// Those it has organised, in the order of time.
     pub gatherings: Vec<GatheringItem>,
+    /// Those it is a partner in.
     pub projects: Vec<Link>,
+    /// Those it has published.
     pub resources: Vec<Link>,
 }
 
 /// The efforts in which the actor has one role.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct RoleParts {
+    /// The id that links lead to.
     pub anchor: &'static str,
     /// The key of the role's name among the theme's words.
     pub word: &'static str,
+    /// In the order of the overview of efforts.
     pub efforts: Vec<EffortParts>,
 }
 
@@ -67,6 +88,7 @@ pub struct EffortParts {
     pub link: Link,
     /// The source names the actor for the effort as a whole.
     pub whole: bool,
+    /// The activities of the effort in which it has the role.
     pub activities: Vec<Link>,
 }
 
@@ -104,12 +126,11 @@ impl PageKind for ActorView {
 
 fn actor_view(context: &mut PageContext<'_>, actor: &Entry<ActorRecord>) -> ActorView {
     let archive = context.archive;
-    let record = &actor.record;
-    let id = actor.id.as_str();
+    let (id, record) = (actor.id.as_str(), &actor.record);
     let fact = |field: &str| Fact::new(record.provenance.get(field));
-    let mut organised: Vec<&Gathering> = archive.related(GATHERINGS_OF_ACTOR, id).collect();
-    organised.dedup_by_key(|gathering| gathering.id());
+    let successor = record.successor.as_ref();
     ActorView {
+        page: frame(context, record),
         actor_type: record.actor_type,
         text_lang: context.language.foreign(record.lang),
         name_fact: fact("name"),
@@ -117,82 +138,75 @@ fn actor_view(context: &mut PageContext<'_>, actor: &Entry<ActorRecord>) -> Acto
         variants: record.variants.clone(),
         former_names: former_name_views(context, &record.former_names),
         former_names_fact: fact("former_names"),
-        valid: record.valid.as_ref().map(|date| date_view(context, date)),
-        predecessors: archive
-            .predecessors(id)
-            .map(|actor| link_to_actor(context, actor))
-            .collect(),
-        successor: record
-            .successor
-            .as_ref()
-            .map(|actor| actor_link(context, actor)),
+        valid: known_date(context, record.valid.as_ref()),
+        predecessors: links_to_actors(context, archive.predecessors(id)),
+        successor: successor.map(|actor| actor_link(context, actor)),
         members: actor_links(context, &record.members),
-        member_of: archive
-            .memberships(id)
-            .map(|actor| link_to_actor(context, actor))
-            .collect(),
+        member_of: links_to_actors(context, archive.memberships(id)),
         org_number: record.org_number.clone(),
         url: record.url.as_ref().map(String::from),
-        note_html: record.note.as_ref().map(|note| context.texts.inline(note)),
+        note_html: line_html(context, record.note.as_ref()),
         programme_roles: programme_roles(context, id),
-        programme: archive.programme().map(|programme| {
-            let target = context.addresses.list(AddressKind::Programme);
-            link(
-                context,
-                &target,
-                &programme.record.name,
-                programme.record.lang,
-            )
-        }),
+        programme: programme_link(context),
         roles: roles(context, id),
         networks: networks(context, |network| network.owner.id() == id),
         partner_networks: networks(context, |network| names(&network.partners, id)),
-        gatherings: gathering_items(context, organised),
-        projects: archive
-            .list::<ProjectKind>()
-            .iter()
-            .filter(|project| names(&project.record.partners, id))
-            .map(|project| project_link(context, project))
-            .collect(),
-        resources: archive
-            .list::<ResourceKind>()
-            .iter()
-            .filter(|resource| {
-                resource
-                    .record
-                    .publisher
-                    .as_ref()
-                    .is_some_and(|p| p.id() == id)
-            })
-            .map(|resource| resource_link(context, resource))
-            .collect(),
-        page: Frame {
-            section: Some("actors"),
-            description: record.note.clone(),
-            sources: source_views(context, &record.sources),
-            updated: record.updated.as_ref().map(|date| date_view(context, date)),
-            ..Frame::new(context, "actor", Label::text(&record.name))
-        }
-        .under([Crumb::to_list(context, AddressKind::Actors)])
-        .in_language(context.language.foreign(record.lang)),
+        gatherings: gatherings(context, id),
+        projects: projects(context, id),
+        resources: resources(context, id),
     }
 }
 
+fn frame(context: &PageContext<'_>, record: &ActorRecord) -> Frame {
+    Frame::new(context, "actor", Label::text(&record.name))
+        .in_section("actors")
+        .described(record.note.clone())
+        .with_sources(context, &record.sources)
+        .updated(context, record.updated.as_ref())
+        .under([Crumb::to_list(context, AddressKind::Actors)])
+        .in_language(context.language.foreign(record.lang))
+}
+
+fn programme_link(context: &PageContext<'_>) -> Option<Link> {
+    let record = &context.archive.programme()?.record;
+    let target = context.addresses.list(AddressKind::Programme);
+    Some(link(context, &target, &record.name, record.lang))
+}
+
+/// The gatherings that the actor has organised, each once.
+fn gatherings(context: &PageContext<'_>, actor: &str) -> Vec<GatheringItem> {
+    let organised = context.archive.related(GATHERINGS_OF_ACTOR, actor);
+    let mut organised: Vec<&Gathering> = organised.collect();
+    organised.dedup_by_key(|gathering| gathering.id());
+    gathering_items(context, organised)
+}
+
+fn projects(context: &PageContext<'_>, actor: &str) -> Vec<Link> {
+    let projects = context.archive.list::<ProjectKind>().iter();
+    let of_actor = projects.filter(|project| names(&project.record.partners, actor));
+    project_links(context, of_actor)
+}
+
+fn resources(context: &PageContext<'_>, actor: &str) -> Vec<Link> {
+    let resources = context.archive.list::<ResourceKind>().iter();
+    let of_actor = resources.filter(|resource| {
+        let publisher = resource.record.publisher.as_ref();
+        publisher.is_some_and(|publisher| publisher.id() == actor)
+    });
+    resource_links(context, of_actor)
+}
+
+/// Is the actor `id` one of these?
 fn names(actors: &[Ref<ActorKind>], id: &str) -> bool {
     actors.iter().any(|actor| actor.id() == id)
 }
 
-fn networks(
-    context: &PageContext<'_>,
-    has_part: impl Fn(&crate::content::schema::records::NetworkRecord) -> bool,
-) -> Vec<Link> {
-    context
-        .archive
-        .list::<NetworkKind>()
-        .iter()
-        .filter(|network| has_part(&network.record))
-        .map(|network| network_link(context, network))
-        .collect()
+fn networks(context: &PageContext<'_>, has_part: impl Fn(&NetworkRecord) -> bool) -> Vec<Link> {
+    let networks = context.archive.list::<NetworkKind>().iter();
+    network_links(
+        context,
+        networks.filter(|network| has_part(&network.record)),
+    )
 }
 
 fn programme_roles(context: &PageContext<'_>, id: &str) -> Vec<&'static str> {

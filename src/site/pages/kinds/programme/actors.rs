@@ -6,7 +6,7 @@ use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    ActorLink, DateView, FormerNameView, Label, date_view, former_name_views, link_to_actor,
+    ActorLink, DateView, FormerNameView, former_name_views, known_date, link_to_actor,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
@@ -15,13 +15,17 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ActorsView {
     pub page: Frame,
+    /// By what they are; no group is empty.
     pub groups: Vec<ActorGroup>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ActorGroup {
+    /// The id that links lead to.
     pub anchor: &'static str,
+    /// What kind of organisations they are.
     pub actor_type: ActorType,
+    /// By name.
     pub actors: Vec<ActorItem>,
 }
 
@@ -57,7 +61,7 @@ fn actors_view(context: &PageContext<'_>) -> ActorsView {
         let item = ActorItem {
             actor: link_to_actor(context, actor),
             former_names: former_name_views(context, &record.former_names),
-            valid: record.valid.as_ref().map(|date| date_view(context, date)),
+            valid: known_date(context, record.valid.as_ref()),
             efforts: efforts_of(context, &actor.id),
         };
         groups.entry(record.actor_type).or_default().push(item);
@@ -74,14 +78,7 @@ fn actors_view(context: &PageContext<'_>) -> ActorsView {
                 }
             })
             .collect(),
-        page: Frame {
-            section: Some("actors"),
-            ..Frame::new(
-                context,
-                "actors",
-                Label::word(AddressKind::Actors.title_word()),
-            )
-        },
+        page: Frame::of_list(context, "actors", AddressKind::Actors).in_section("actors"),
     }
 }
 

@@ -8,17 +8,20 @@ use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::NETWORKS_OF_EFFORT;
 use crate::site::pages::parts::{
-    ActorLink, DateView, Link, activity_anchor, actor_links, date_view, effort_anchor, network_link,
+    ActorLink, DateView, Link, activity_anchor, actor_links, effort_anchor, known_date,
+    network_link,
 };
 use crate::site::pages::search_entry::{Passage, actor_name, joined, plain_text};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct EffortView {
+    /// The id that links lead to.
     pub anchor: String,
     /// "4.5"
     pub number: String,
     pub title: String,
+    /// A second line below the title, as in the source.
     pub second_line: Option<String>,
     /// Who has a part in the effort as a whole. Empty when the activities say it all.
     pub roles: Vec<RoleView>,
@@ -30,13 +33,19 @@ pub struct EffortView {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ActivityView {
+    /// The id that links lead to.
     pub anchor: String,
     /// "4.5.1"
     pub number: String,
+    /// The first use of each abbreviation explained.
     pub text_html: Html,
+    /// The points of a list below the text.
     pub items_html: Vec<Html>,
+    /// The three roles in the order of the source's columns.
     pub roles: Vec<RoleView>,
+    /// Whom the activity is for.
     pub target_groups: Vec<String>,
+    /// None: the source says nothing of when.
     pub period: Option<PeriodView>,
     /// None: not known.
     pub status: Option<ActivityStatus>,
@@ -56,7 +65,9 @@ pub struct RoleView {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct PeriodView {
     pub date: Option<DateView>,
+    /// How often it takes place.
     pub recurrence: Option<Recurrence>,
+    /// The source's own words.
     pub as_written: Option<String>,
 }
 
@@ -139,10 +150,7 @@ fn roles(
 
 fn period_view(context: &PageContext<'_>, activity: &ActivityRecord) -> Option<PeriodView> {
     let period = PeriodView {
-        date: activity
-            .period
-            .as_ref()
-            .map(|date| date_view(context, date)),
+        date: known_date(context, activity.period.as_ref()),
         recurrence: activity.recurrence,
         as_written: activity.period_as_written.clone(),
     };

@@ -14,7 +14,7 @@ use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, DateView, Jump, Label, MainGoalView, actor_links, date_view, jump, link_to_actor,
-    main_goal_view, source_views, sub_goal_link,
+    main_goal_view, sub_goal_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, beginning, plain_text};
@@ -25,28 +25,38 @@ pub struct EffortsView {
     pub page: Frame,
     /// The language of the document, where it is not the page's.
     pub text_lang: Option<Language>,
+    /// The actors that the document applies to.
     pub applies_to: Vec<ActorLink>,
     /// None: the document has no date.
     pub date: Option<DateView>,
+    /// How many efforts there are.
     pub efforts: usize,
+    /// How many activities the efforts have together.
     pub activities: usize,
+    /// Jumps to the introduction, the main goal and each sub-goal.
     pub contents: Vec<Jump>,
     /// Every actor with a part in an effort, by name; the links lead to the actor's list of efforts.
     pub actors: Vec<ActorLink>,
+    /// Its headings begin at h3.
     pub introduction_html: Option<Html>,
     pub main_goal: Option<MainGoalView>,
+    /// By number, each with its efforts.
     pub sub_goals: Vec<SubGoalEfforts>,
 }
 
 /// A sub-goal and its efforts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct SubGoalEfforts {
+    /// The id that links lead to.
     pub anchor: String,
+    /// As the programme numbers it.
     pub number: String,
     pub heading: Option<String>,
+    /// The goal's own text.
     pub text_html: Html,
     /// The sub-goal's own page.
     pub href: String,
+    /// In the document's order.
     pub efforts: Vec<EffortView>,
 }
 
@@ -114,19 +124,17 @@ fn efforts_view(context: &mut PageContext<'_>, document: &Entry<EffortsRecord>) 
             .iter()
             .map(|goal| sub_goal_efforts(context, goal))
             .collect(),
-        page: Frame {
-            section: Some("efforts"),
-            sources: source_views(context, &record.sources),
-            updated: record.updated.as_ref().map(|date| date_view(context, date)),
-            ..Frame::new(
-                context,
-                "efforts",
-                match &record.title {
-                    Some(title) => Label::text(title),
-                    None => Label::word(AddressKind::Efforts.title_word()),
-                },
-            )
-        }
+        page: Frame::new(
+            context,
+            "efforts",
+            match &record.title {
+                Some(title) => Label::text(title),
+                None => Label::word(AddressKind::Efforts.title_word()),
+            },
+        )
+        .in_section("efforts")
+        .with_sources(context, &record.sources)
+        .updated(context, record.updated.as_ref())
         .in_language(
             record
                 .title

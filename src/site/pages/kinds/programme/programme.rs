@@ -7,9 +7,9 @@ use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    ActorLink, CountyGoalsView, CountyThenNow, DateView, Fact, Jump, Label, MainGoalView,
-    SubGoalItem, TextItem, actor_link, actor_links, county_goals_view, county_then_now, date_view,
-    jump, main_goal_view, source_views_of, sub_goal_items, text_items,
+    ActorLink, CountyGoalsView, CountyThenNow, DateView, Fact, Jump, MainGoalView, SubGoalItem,
+    TextItem, actor_link, actor_links, body_html, county_goals_view, county_then_now, date_view,
+    jump, known_date, line_html, main_goal_view, sub_goal_items, summary_html, text_items,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, actor_name, joined, plain_text};
@@ -20,9 +20,12 @@ pub struct ProgrammeView {
     pub page: Frame,
     /// The language of the record's own texts, where it is not the page's.
     pub text_lang: Option<Language>,
+    /// The record's summary, the first use of each abbreviation explained.
     pub summary_html: Option<Html>,
     pub short_name: Option<String>,
+    /// When the programme runs.
     pub period: DateView,
+    /// How the period is known.
     pub period_fact: Fact,
     pub owners: Vec<ActorLink>,
     pub operators: Vec<ActorLink>,
@@ -30,31 +33,42 @@ pub struct ProgrammeView {
     pub target_groups: Vec<TextItem>,
     pub themes: Vec<TextItem>,
     pub url: Option<String>,
+    /// A jump to each section that has something in it.
     pub contents: Vec<Jump>,
+    /// The record's text; empty without one. Its headings begin at h3.
     pub about_html: Html,
     pub main_goal: Option<MainGoalView>,
+    /// By number.
     pub sub_goals: Vec<SubGoalItem>,
     /// In their order.
     pub elements: Vec<TextItem>,
+    /// In their order.
     pub criteria: Vec<TextItem>,
+    /// In their order.
     pub competence_needs: Vec<TextItem>,
+    /// The goals that counties have set themselves.
     pub county_goals: Vec<GoalsOfCounty>,
     pub legal_basis: Vec<TextItem>,
+    /// Grants that one may apply for.
     pub funding: Vec<FundingView>,
+    /// Strategies, plans and collaborations beside the programme.
     pub related: Vec<RelatedView>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct EvaluatorView {
     pub actor: ActorLink,
+    /// What the evaluator did, in the record's words.
     pub role: String,
     pub url: Option<String>,
+    /// How this is known.
     pub fact: Fact,
 }
 
 /// The goals of a county, by its name of the time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct GoalsOfCounty {
+    /// The id that links lead to.
     pub anchor: String,
     pub county: CountyThenNow,
     pub goals: CountyGoalsView,
@@ -72,10 +86,15 @@ pub struct RelatedView {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct FundingView {
     pub name: String,
+    /// What a county calls it.
     pub local_name: Option<String>,
+    /// Who gives the grant.
     pub grantor: Option<ActorLink>,
+    /// In the record's words.
     pub amount: Option<String>,
+    /// When one must have applied.
     pub deadlines: Vec<DateView>,
+    /// What is asked of those who apply.
     pub criteria: Vec<String>,
     pub note_html: Option<Html>,
     pub url: Option<String>,
@@ -122,35 +141,13 @@ fn programme_view(
     context: &mut PageContext<'_>,
     programme: &Entry<ProgrammeRecord>,
 ) -> ProgrammeView {
-    let archive = context.archive;
+    let main_goal = context.archive.main_goal();
     let record = &programme.record;
     let provenance = &record.provenance;
-    let main_goal = archive.main_goal();
-    let sources = [&record.sources[..]]
-        .into_iter()
-        .chain(main_goal.map(|goal| &goal.sources[..]));
-    let path = context.addresses.list(AddressKind::Programme);
-    let page = Frame {
-        section: Some("programme"),
-        description: context
-            .translation
-            .summary(record.summary.as_deref())
-            .map(str::to_owned),
-        sources: source_views_of(context, sources),
-        updated: record.updated.as_ref().map(|date| date_view(context, date)),
-        ..Frame::new(
-            context,
-            "programme",
-            Label::text(context.translation.title(&record.name)),
-        )
-    }
-    .translated(context, &path, record.lang, &programme.twins);
     ProgrammeView {
+        page: frame(context, programme),
         text_lang: context.language.foreign(record.lang),
-        summary_html: page
-            .description
-            .as_ref()
-            .map(|text| context.texts.inline(text)),
+        summary_html: summary_html(context, record.summary.as_deref()),
         short_name: record.short_name.clone(),
         period: date_view(context, &record.period),
         period_fact: Fact::new(provenance.get("period")),
@@ -161,9 +158,7 @@ fn programme_view(
         themes: text_items(context, "themes", &record.themes, provenance),
         url: record.url.as_ref().map(String::from),
         contents: contents(context, programme),
-        about_html: context
-            .texts
-            .body(context.translation.body(programme.body.as_ref()), 3),
+        about_html: body_html(context, programme.body.as_ref(), 3),
         main_goal: main_goal.map(|goal| main_goal_view(context, goal)),
         sub_goals: sub_goal_items(context),
         elements: text_items(context, "elements", &record.elements, provenance),
@@ -174,41 +169,55 @@ fn programme_view(
             &record.competence_needs,
             provenance,
         ),
-        county_goals: archive
-            .county_goals()
-            .iter()
-            .map(|goals| GoalsOfCounty {
-                anchor: context
-                    .texts
-                    .anchor(format!("mal-{}", goals.record.county.id())),
-                county: county_then_now(context, &goals.record.county),
-                goals: county_goals_view(context, &goals.record),
-            })
-            .collect(),
+        county_goals: county_goals(context),
         legal_basis: text_items(context, "legal_basis", &record.legal_basis, provenance),
-        funding: record
-            .funding
-            .iter()
-            .map(|scheme| funding_view(context, scheme))
-            .collect(),
-        related: record
-            .related
-            .iter()
-            .map(|initiative| RelatedView {
-                name: initiative.name.clone(),
-                period: initiative
-                    .period
-                    .as_ref()
-                    .map(|date| date_view(context, date)),
-                note_html: initiative
-                    .note
-                    .as_ref()
-                    .map(|note| context.texts.inline(note)),
-                url: initiative.url.as_ref().map(String::from),
-            })
-            .collect(),
-        page,
+        funding: funding_views(context, &record.funding),
+        related: related_views(context, &record.related),
     }
+}
+
+fn frame(context: &PageContext<'_>, programme: &Entry<ProgrammeRecord>) -> Frame {
+    let record = &programme.record;
+    let main_goal = context.archive.main_goal();
+    let sources = [&record.sources[..]].into_iter();
+    let sources = sources.chain(main_goal.map(|goal| &goal.sources[..]));
+    let path = context.addresses.list(AddressKind::Programme);
+    Frame::of_record(context, "programme", &record.name)
+        .in_section("programme")
+        .summarised(context, record.summary.as_deref())
+        .with_sources_of(context, sources)
+        .updated(context, record.updated.as_ref())
+        .translated(context, &path, record.lang, &programme.twins)
+}
+
+/// In the order in which they are written.
+fn county_goals(context: &mut PageContext<'_>) -> Vec<GoalsOfCounty> {
+    let goals = context.archive.county_goals().iter();
+    goals
+        .map(|goals| {
+            let county = &goals.record.county;
+            GoalsOfCounty {
+                anchor: context.texts.anchor(format!("mal-{}", county.id())),
+                county: county_then_now(context, county),
+                goals: county_goals_view(context, &goals.record),
+            }
+        })
+        .collect()
+}
+
+fn related_views(
+    context: &mut PageContext<'_>,
+    initiatives: &[RelatedInitiative],
+) -> Vec<RelatedView> {
+    let initiatives = initiatives.iter();
+    initiatives
+        .map(|initiative| RelatedView {
+            name: initiative.name.clone(),
+            period: known_date(context, initiative.period.as_ref()),
+            note_html: line_html(context, initiative.note.as_ref()),
+            url: initiative.url.as_ref().map(String::from),
+        })
+        .collect()
 }
 
 /// A jump to each section that has something in it.
@@ -266,22 +275,25 @@ fn evaluators(context: &PageContext<'_>, record: &ProgrammeRecord) -> Vec<Evalua
         .collect()
 }
 
-fn funding_view(context: &mut PageContext<'_>, scheme: &FundingSchemeRecord) -> FundingView {
-    FundingView {
-        name: scheme.name.clone(),
-        local_name: scheme.local_name.clone(),
-        grantor: scheme
-            .grantor
-            .as_ref()
-            .map(|actor| actor_link(context, actor)),
-        amount: scheme.amount.clone(),
-        deadlines: scheme
-            .deadlines
-            .iter()
-            .map(|date| date_view(context, date))
-            .collect(),
-        criteria: scheme.criteria.clone(),
-        note_html: scheme.note.as_ref().map(|note| context.texts.inline(note)),
-        url: scheme.url.as_ref().map(String::from),
-    }
+fn funding_views(
+    context: &mut PageContext<'_>,
+    schemes: &[FundingSchemeRecord],
+) -> Vec<FundingView> {
+    let schemes = schemes.iter();
+    schemes
+        .map(|scheme| {
+            let grantor = scheme.grantor.as_ref();
+            let deadlines = scheme.deadlines.iter();
+            FundingView {
+                name: scheme.name.clone(),
+                local_name: scheme.local_name.clone(),
+                grantor: grantor.map(|actor| actor_link(context, actor)),
+                amount: scheme.amount.clone(),
+                deadlines: deadlines.map(|date| date_view(context, date)).collect(),
+                criteria: scheme.criteria.clone(),
+                note_html: line_html(context, scheme.note.as_ref()),
+                url: scheme.url.as_ref().map(String::from),
+            }
+        })
+        .collect()
 }

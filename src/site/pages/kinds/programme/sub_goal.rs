@@ -10,8 +10,8 @@ use crate::site::pages::context::archive_reader::{
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    Fact, GatheringItem, Label, Link, PhaseView, activity_link, date_view, effort_link,
-    gathering_items, phase_view, project_link, source_views, sub_goal_link,
+    Fact, GatheringItem, Label, Link, PhaseView, activity_link, effort_link, gathering_items,
+    phase_view, project_link, sub_goal_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, plain_text};
@@ -20,16 +20,24 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct SubGoalView {
     pub page: Frame,
+    /// As the programme numbers it.
     pub number: String,
     /// None: the title is the text.
     pub text_html: Option<Html>,
+    /// How the text is known.
     pub text_fact: Fact,
+    /// The text's language, where it is not the page's.
     pub text_lang: Option<Language>,
     pub phase: Option<PhaseView>,
+    /// In the document's order.
     pub efforts: Vec<ShortEffort>,
+    /// Those that were about the goal, in the order of time.
     pub gatherings: Vec<GatheringItem>,
+    /// Those that work towards the goal.
     pub projects: Vec<Link>,
+    /// The sub-goal with the number before.
     pub previous: Option<Link>,
+    /// The sub-goal with the number after.
     pub next: Option<Link>,
 }
 
@@ -101,16 +109,14 @@ fn sub_goal_view(context: &mut PageContext<'_>, index: usize) -> SubGoalView {
             .collect(),
         previous,
         next,
-        page: Frame {
-            section: Some("programme"),
-            description: Some(record.text.clone()),
-            sources: source_views(context, &record.sources),
-            updated: record.updated.as_ref().map(|date| date_view(context, date)),
-            ..Frame::new(context, "sub-goal", Label::text(title))
-        }
-        .under(Crumb::to_programme(context))
-        .under([Crumb::to_list(context, AddressKind::SubGoals)])
-        .in_language(context.language.foreign(None)),
+        page: Frame::new(context, "sub-goal", Label::text(title))
+            .in_section("programme")
+            .described(Some(record.text.clone()))
+            .with_sources(context, &record.sources)
+            .updated(context, record.updated.as_ref())
+            .under(Crumb::to_programme(context))
+            .under([Crumb::to_list(context, AddressKind::SubGoals)])
+            .in_language(context.language.foreign(None)),
     }
 }
 

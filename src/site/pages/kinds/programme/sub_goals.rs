@@ -4,9 +4,7 @@ use crate::content::schema::records::{AddressKind, SubGoalKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
-use crate::site::pages::parts::{
-    Label, MainGoalView, SubGoalItem, main_goal_view, source_views_of, sub_goal_items,
-};
+use crate::site::pages::parts::{MainGoalView, SubGoalItem, main_goal_view, sub_goal_items};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
@@ -14,6 +12,7 @@ use serde::Serialize;
 pub struct SubGoalsView {
     pub page: Frame,
     pub main_goal: Option<MainGoalView>,
+    /// By number.
     pub sub_goals: Vec<SubGoalItem>,
 }
 
@@ -43,15 +42,9 @@ fn sub_goals_view(context: &mut PageContext<'_>) -> SubGoalsView {
     SubGoalsView {
         main_goal: main_goal.map(|goal| main_goal_view(context, goal)),
         sub_goals: sub_goal_items(context),
-        page: Frame {
-            section: Some("programme"),
-            sources: source_views_of(context, sources),
-            ..Frame::new(
-                context,
-                "sub-goals",
-                Label::word(AddressKind::SubGoals.title_word()),
-            )
-        }
-        .under(Crumb::to_programme(context)),
+        page: Frame::of_list(context, "sub-goals", AddressKind::SubGoals)
+            .in_section("programme")
+            .with_sources_of(context, sources)
+            .under(Crumb::to_programme(context)),
     }
 }

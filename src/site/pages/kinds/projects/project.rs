@@ -11,9 +11,9 @@ use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, ContactView, CountyThenNow, DateView, Fact, FormerNameView, GatheringItem,
-    ImageView, Label, Link, MaterialView, actor_links, contact_views, county_then_now, date_view,
-    former_name_views, gathering_items, image_views, material_view, municipality_links,
-    source_views, sub_goal_links, topic_links,
+    ImageView, Link, MaterialView, actor_links, body_html, contact_views, county_then_now,
+    former_name_views, gathering_items, image_views, known_date, material_views,
+    municipality_links, sub_goal_links, summary_html, topic_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
@@ -25,32 +25,47 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ProjectView {
     pub page: Frame,
+    /// What it was called earlier.
     pub former_names: Vec<FormerNameView>,
+    /// What it was called later.
     pub later_names: Vec<FormerNameView>,
+    /// The record's summary, the first use of each abbreviation explained.
     pub summary_html: Option<Html>,
     pub municipalities: Vec<Link>,
+    /// By the name of the county at that time.
     pub county: CountyThenNow,
     /// None: not known.
     pub period: Option<DateView>,
+    /// How the period is known.
     pub period_fact: Fact,
     pub status: ProjectStatus,
     pub target_group: Option<String>,
+    /// Why the project was needed. Its headings begin at h3.
     pub need_html: Option<Html>,
+    /// What the project wanted to change in services.
     pub system_goal: Option<String>,
+    /// What the project wanted for each person.
     pub individual_goal: Option<String>,
+    /// What was done.
     pub measures: Vec<String>,
     pub milestones: Vec<MilestoneView>,
     pub success_factors: Vec<String>,
     pub partners: Vec<ActorLink>,
+    /// What came of it. Its headings begin at h3.
     pub evaluation_html: Option<Html>,
+    /// Who paid, and how much, in the record's words.
     pub funding: Option<String>,
     pub sub_goals: Vec<Link>,
     pub topics: Vec<Link>,
+    /// To other sites.
     pub links: Vec<Link>,
     pub materials: Vec<MaterialView>,
     pub images: Vec<ImageView>,
+    /// Those where it was presented, in the order of time.
     pub gatherings: Vec<GatheringItem>,
+    /// The record's text; empty without one. Its headings begin at h2.
     pub body_html: Html,
+    /// Contacts that are still to be shown.
     pub contacts: Vec<ContactView>,
 }
 
@@ -129,8 +144,6 @@ impl PageKind for ProjectView {
 fn project_view(context: &mut PageContext<'_>, project: &Entry<ProjectRecord>) -> ProjectView {
     let record = &project.record;
     let archive = context.archive;
-    let summary = context.translation.summary(record.summary.as_deref());
-    let title = Label::text(context.translation.title(&record.name));
     let mut markdown = |text: &Option<String>, field: &str| {
         let text = text.as_ref()?;
         let prefix = format!("{field}-");
@@ -139,15 +152,13 @@ fn project_view(context: &mut PageContext<'_>, project: &Entry<ProjectRecord>) -
     let need_html = markdown(&record.need, "need");
     let evaluation_html = markdown(&record.evaluation, "evaluation");
     ProjectView {
+        page: frame(context, project),
         former_names: former_name_views(context, &record.former_names),
         later_names: former_name_views(context, &record.later_names),
-        summary_html: summary.map(|summary| context.texts.inline(summary)),
+        summary_html: summary_html(context, record.summary.as_deref()),
         municipalities: municipality_links(context, &record.municipalities),
         county: county_then_now(context, &record.county),
-        period: record
-            .period
-            .value()
-            .map(|period| date_view(context, period)),
+        period: known_date(context, record.period.value()),
         period_fact: Fact::new(record.provenance.get("period")),
         status: record.status,
         target_group: record.target_group.clone(),
@@ -155,14 +166,7 @@ fn project_view(context: &mut PageContext<'_>, project: &Entry<ProjectRecord>) -
         system_goal: record.system_goal.clone(),
         individual_goal: record.individual_goal.clone(),
         measures: record.measures.clone(),
-        milestones: record
-            .milestones
-            .iter()
-            .map(|milestone| MilestoneView {
-                date: milestone.date.value().map(|date| date_view(context, date)),
-                text: milestone.text.clone(),
-            })
-            .collect(),
+        milestones: milestones(context, record),
         success_factors: record.success_factors.clone(),
         partners: actor_links(context, &record.partners),
         evaluation_html,
@@ -170,35 +174,37 @@ fn project_view(context: &mut PageContext<'_>, project: &Entry<ProjectRecord>) -
         sub_goals: sub_goal_links(context, &record.sub_goals),
         topics: topic_links(context, &record.topics),
         links: record.links.iter().map(outward_link).collect(),
-        materials: record
-            .materials
-            .iter()
-            .map(|material| material_view(context, &project.file, material, None))
-            .collect(),
+        materials: material_views(context, &project.file, &record.materials, None),
         images: image_views(context, &project.file, &record.images),
         gatherings: gathering_items(context, archive.related(GATHERINGS_OF_PROJECT, &project.id)),
-        body_html: context
-            .texts
-            .body(context.translation.body(project.body.as_ref()), 2),
+        body_html: body_html(context, project.body.as_ref(), 2),
         contacts: contact_views(context, &record.contacts, record.period.value()),
-        page: Frame {
-            description: summary.map(str::to_owned),
-            section: Some("projects"),
-            sources: source_views(context, &record.sources),
-            updated: record.updated.as_ref().map(|date| date_view(context, date)),
-            ..Frame::new(context, "project", title)
-        }
-        .under([Crumb::to_list(context, AddressKind::Projects)])
-        .translated(
-            context,
-            &context.addresses.one(AddressKind::Projects, &project.id),
-            record.lang,
-            &project.twins,
-        ),
     }
 }
 
-/// To another site: what its language is, nobody has said.
+fn frame(context: &PageContext<'_>, project: &Entry<ProjectRecord>) -> Frame {
+    let record = &project.record;
+    let address = context.addresses.one(AddressKind::Projects, &project.id);
+    Frame::of_record(context, "project", &record.name)
+        .summarised(context, record.summary.as_deref())
+        .in_section("projects")
+        .with_sources(context, &record.sources)
+        .updated(context, record.updated.as_ref())
+        .under([Crumb::to_list(context, AddressKind::Projects)])
+        .translated(context, &address, record.lang, &project.twins)
+}
+
+fn milestones(context: &PageContext<'_>, record: &ProjectRecord) -> Vec<MilestoneView> {
+    let milestones = record.milestones.iter();
+    milestones
+        .map(|milestone| MilestoneView {
+            date: known_date(context, milestone.date.value()),
+            text: milestone.text.clone(),
+        })
+        .collect()
+}
+
+/// A link to another site, whose language is not known.
 fn outward_link(link: &LinkRecord) -> Link {
     Link {
         href: String::from(&link.url),

@@ -7,8 +7,7 @@ use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    CountyThenNow, DateView, Label, Link, county_then_now, date_view, municipality_links,
-    project_link,
+    CountyThenNow, DateView, Link, county_then_now, known_date, municipality_links, project_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
@@ -16,6 +15,7 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ProjectsView {
     pub page: Frame,
+    /// By name.
     pub projects: Vec<ProjectItem>,
 }
 
@@ -25,6 +25,7 @@ pub struct ProjectItem {
     pub link: Link,
     pub municipalities: Vec<Link>,
     pub county: CountyThenNow,
+    /// None: not known.
     pub period: Option<DateView>,
     pub status: ProjectStatus,
     pub summary: Option<String>,
@@ -54,14 +55,7 @@ fn projects_view(context: &PageContext<'_>) -> ProjectsView {
     sort_by_text(&mut projects, |item| &item.link.text);
     ProjectsView {
         projects,
-        page: Frame {
-            section: Some("projects"),
-            ..Frame::new(
-                context,
-                "projects",
-                Label::word(AddressKind::Projects.title_word()),
-            )
-        },
+        page: Frame::of_list(context, "projects", AddressKind::Projects).in_section("projects"),
     }
 }
 
@@ -71,10 +65,7 @@ pub fn project_item(context: &PageContext<'_>, project: &Entry<ProjectRecord>) -
         link: project_link(context, project),
         municipalities: municipality_links(context, &record.municipalities),
         county: county_then_now(context, &record.county),
-        period: record
-            .period
-            .value()
-            .map(|period| date_view(context, period)),
+        period: known_date(context, record.period.value()),
         status: record.status,
         summary: record.summary.clone(),
     }

@@ -9,8 +9,8 @@ use crate::site::pages::context::archive_reader::GATHERINGS_OF_RESOURCE;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    ActorLink, DateView, GatheringItem, Label, Link, SourceView, actor_link, date_view,
-    effort_link, gathering_items, source_views, topic_links,
+    ActorLink, DateView, GatheringItem, Link, SourceView, actor_link, effort_link, gathering_items,
+    known_date, source_views, topic_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning, placed_aliases};
 use crate::site::pages::search_entry::{
@@ -21,28 +21,35 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ResourcesView {
     pub page: Frame,
+    /// In a fixed order; no kind is empty.
     pub kinds: Vec<ResourceKindView>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ResourceKindView {
     pub kind: ResourceType,
+    /// By title.
     pub resources: Vec<ResourceView>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ResourceView {
+    /// The id that links lead to.
     pub anchor: String,
     pub title: String,
+    /// The resource's language, where it is not the page's.
     pub lang: Option<Language>,
     pub publisher: Option<ActorLink>,
+    /// The first use of each abbreviation explained.
     pub summary_html: Option<Html>,
     /// None: not known.
     pub url: Option<String>,
+    /// Where an archive of the web has kept it.
     pub archived_url: Option<String>,
-    /// When somebody last saw that the address leads there.
+    /// When the address was last checked.
     pub checked_on: Option<DateView>,
     pub topics: Vec<Link>,
+    /// The efforts it belongs to.
     pub efforts: Vec<Link>,
     /// Where in the archive it is mentioned.
     pub gatherings: Vec<GatheringItem>,
@@ -118,14 +125,7 @@ fn resources_view(context: &mut PageContext<'_>) -> ResourcesView {
     }
     ResourcesView {
         kinds,
-        page: Frame {
-            section: Some("resources"),
-            ..Frame::new(
-                context,
-                "resources",
-                Label::word(AddressKind::Resources.title_word()),
-            )
-        },
+        page: Frame::of_list(context, "resources", AddressKind::Resources).in_section("resources"),
     }
 }
 
@@ -147,10 +147,7 @@ fn resource_view(context: &mut PageContext<'_>, resource: &Entry<ResourceRecord>
             .map(|text| context.texts.inline(text)),
         url: record.url.as_ref().map(String::from),
         archived_url: record.archived_url.as_ref().map(String::from),
-        checked_on: record
-            .checked_on
-            .as_ref()
-            .map(|date| date_view(context, date)),
+        checked_on: known_date(context, record.checked_on.as_ref()),
         topics: topic_links(context, &record.topics),
         efforts: record
             .efforts

@@ -41,7 +41,7 @@ pub fn html(page: &DocumentPage, level: u8) -> Option<Html> {
     (!is_empty).then(|| Html::trusted(printer.html))
 }
 
-/// In letters.
+/// In characters.
 const LONGEST_LABEL: usize = 80;
 
 struct BlockPrinter {
@@ -60,12 +60,12 @@ impl BlockPrinter {
     }
 
     fn item(&mut self, level: u8, marker: Option<&str>, text: &str) {
-        // One step in at a time, whatever the file says.
-        let wanted = level.saturating_add(1).min(self.lists + 1);
-        if wanted > self.lists {
+        // A list is at most one level deeper than the item before, whatever the file says.
+        let depth = level.saturating_add(1).min(self.lists + 1);
+        if depth > self.lists {
             self.html.push_str("<ul>\n");
         } else {
-            for _ in wanted..self.lists {
+            for _ in depth..self.lists {
                 self.html.push_str("</li>\n</ul>\n");
             }
             self.html.push_str("</li>\n");
@@ -74,7 +74,7 @@ impl BlockPrinter {
             Some(_) => "<li class=\"marked\">",
             None => "<li>",
         });
-        self.lists = wanted;
+        self.lists = depth;
         if let Some(marker) = marker {
             escape_into(&mut self.html, marker);
             self.html.push(' ');
@@ -88,10 +88,10 @@ impl BlockPrinter {
         }
     }
 
-    /// Every row as long as the longest.
+    /// Every row gets as many cells as the longest.
     fn table(&mut self, table: &DocumentTable) {
         let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
-        // It scrolls when it is wide, so the keyboard must reach it, under a name of its own.
+        // A wide table scrolls, so the keyboard must reach it, under a name of its own.
         let open = "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"";
         self.html.push_str(open);
         let label = self.table_label(table);

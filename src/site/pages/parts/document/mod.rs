@@ -16,31 +16,35 @@ use page_images::page_pictures;
 pub use page_images::{PagePicture, pictures_of_any};
 use serde::Serialize;
 
-/// What is covered in a text is shown as an omission: it needs no language.
+/// Stands in a text where personal data is covered; the same in every language.
 const COVER: &str = "[…]";
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Edition {
-    /// What a page is called.
+    /// What a page of the file is called: a slide, a page, a sheet.
     pub unit: PageName,
     /// The language of the text, where it is not the page's.
     pub lang: Option<Language>,
+    /// Those that may be shown, in the file's order.
     pub pages: Vec<EditionPage>,
-    /// So many were hidden in the file, and are left out.
+    /// How many pages are hidden in the file, and left out here.
     pub hidden: usize,
-    /// Something that tells on people is covered.
+    /// Personal data in the text is covered.
     pub is_masked: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct EditionPage {
+    /// In the file, from 1.
     pub number: u32,
     /// `lysbilde-7` or `side-7`
     pub anchor: String,
     pub title: Option<String>,
-    /// None: without text.
+    /// None: a page without text.
     pub text_html: Option<Html>,
+    /// None: there is none, or it may not be shown.
     pub picture: Option<PagePicture>,
+    /// The text alternatives of the pictures on the page.
     pub alt_texts: Vec<String>,
     /// Who took the pictures.
     pub credits: Vec<String>,
@@ -101,7 +105,7 @@ pub fn edition_of(
     }
 }
 
-/// The page without what tells on people.
+/// The page with personal data covered.
 fn covered(page: &DocumentPage, cover: &mut impl FnMut(&str) -> String) -> DocumentPage {
     let mut page = page.clone();
     page.title = page.title.as_deref().map(&mut *cover);

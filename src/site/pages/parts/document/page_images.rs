@@ -8,8 +8,11 @@ use std::collections::HashMap;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct PagePicture {
+    /// Relative to the page that shows it.
     pub src: String,
+    /// In pixels.
     pub width: u32,
+    /// In pixels.
     pub height: u32,
 }
 
@@ -30,11 +33,11 @@ fn pictures_if_any(
     let library = context.archive.library();
     let pictured = library.pictured(file)?;
     let page = context.archive.document_page(&pictured.of)?;
-    let twin = match pictured.of == *file {
+    let other = match pictured.of == *file {
         true => None,
         false => Some(library.document(&pictured.of)?),
     };
-    let of = twin.as_ref().unwrap_or(document);
+    let of = other.as_ref().unwrap_or(document);
     let thumbnails = of.thumbnails.iter();
     let sizes: HashMap<u32, _> = thumbnails.map(|of| (of.page, of)).collect();
     let pictures = pictured.pages.into_iter().filter_map(|(number, there)| {

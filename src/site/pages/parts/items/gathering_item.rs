@@ -1,7 +1,7 @@
 use crate::content::model::Gathering;
 use crate::content::schema::records::{AttendanceMode, GatheringStatus, GatheringType};
 use crate::site::pages::PageContext;
-use crate::site::pages::parts::{CountyThenNow, DateView, Link, county_then_now, date_view, link};
+use crate::site::pages::parts::{CountyThenNow, DateView, Link, county_then_now, known_date, link};
 use serde::Serialize;
 
 /// A gathering as a line in a list.
@@ -19,7 +19,9 @@ pub struct GatheringItem {
     pub place: Option<String>,
     /// None: not stated.
     pub mode: Option<AttendanceMode>,
+    /// Where it was held, by the name of the county at that time.
     pub county: Option<CountyThenNow>,
+    /// In the same language as the link's text.
     pub summary: Option<String>,
     /// How many presentations it has.
     pub talks: usize,
@@ -33,7 +35,7 @@ pub fn gathering_item(context: &PageContext<'_>, gathering: &Gathering) -> Gathe
         kind: record.kind,
         status: record.status,
         changed: record.status.is_changed(),
-        date: gathering.date().map(|date| date_view(context, date)),
+        date: known_date(context, gathering.date()),
         place: record.place.as_ref().map(|place| place.name.clone()),
         mode: record.mode.value().copied(),
         county: county.map(|county| county_then_now(context, county)),

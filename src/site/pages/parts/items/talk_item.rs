@@ -1,6 +1,6 @@
 use crate::content::model::{Gathering, Letter, Presentation};
 use crate::site::pages::PageContext;
-use crate::site::pages::parts::{DateView, Link, PersonView, date_view, link, speaker_person};
+use crate::site::pages::parts::{DateView, Link, PersonView, known_date, link, speaker_person};
 use serde::Serialize;
 
 /// A presentation as a line in a list.
@@ -43,23 +43,38 @@ pub fn talk_item(
     }
 }
 
+pub fn talk_items<'t>(
+    context: &PageContext<'_>,
+    gathering: &Gathering,
+    talks: impl IntoIterator<Item = &'t Presentation>,
+) -> Vec<TalkItem> {
+    let talks = talks.into_iter();
+    talks
+        .map(|talk| talk_item(context, gathering, talk))
+        .collect()
+}
+
 pub fn talk_link(context: &PageContext<'_>, gathering: &Gathering, talk: &Presentation) -> Link {
     let target = context.addresses.within_gathering(gathering.id(), &talk.id);
     link(context, &target, &talk.record.title, talk.record.lang)
 }
 
-pub fn letter_item(
-    context: &PageContext<'_>,
-    gathering: &Gathering,
-    letter: &Letter,
-) -> LetterItem {
+/// A gathering's letters, in their order.
+pub fn letter_items(context: &PageContext<'_>, gathering: &Gathering) -> Vec<LetterItem> {
+    let letters = gathering.letters.iter();
+    letters
+        .map(|letter| letter_item(context, gathering, letter))
+        .collect()
+}
+
+fn letter_item(context: &PageContext<'_>, gathering: &Gathering, letter: &Letter) -> LetterItem {
     let target = context
         .addresses
         .within_gathering(gathering.id(), &letter.id);
     let record = &letter.record;
     LetterItem {
         link: link(context, &target, &record.title, record.lang),
-        date: record.date.value().map(|date| date_view(context, date)),
+        date: known_date(context, record.date.value()),
         summary: record.summary.clone(),
     }
 }

@@ -8,6 +8,7 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct TextItem {
     pub text_html: Html,
+    /// How the text is known.
     pub fact: Fact,
 }
 

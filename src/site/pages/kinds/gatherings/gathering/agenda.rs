@@ -5,14 +5,15 @@ use crate::content::model::{Gathering, Presentation};
 use crate::content::schema::records::{SessionRecord, SessionType};
 use crate::site::pages::PageContext;
 use crate::site::pages::parts::{
-    DateView, Link, PersonView, TalkItem, speaker_person, talk_item, talk_link, weekday_view,
+    DateView, Link, PersonView, TalkItem, known_weekday, speaker_person, talk_item, talk_link,
 };
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct AgendaView {
-    /// Each day needs a heading.
+    /// There are several days, so that each needs a heading.
     pub several_days: bool,
+    /// In the order of time; what has no date comes last.
     pub days: Vec<DayView>,
 }
 
@@ -21,11 +22,13 @@ pub struct AgendaView {
 pub struct DayView {
     /// None: the gathering's own date, or, among several days, not stated.
     pub date: Option<DateView>,
-    /// Some session tells its time, its room, its track: the table needs the column. Without times there is
-    /// no table.
+    /// Some session has a time. Without times the sessions are a list and not a table.
     pub has_times: bool,
+    /// Some session has a room: the table needs a column for it.
     pub has_rooms: bool,
+    /// Some session has a track: the table needs a column for it.
     pub has_tracks: bool,
+    /// By the clock, if all sessions have a time; else as they are written.
     pub slots: Vec<SlotView>,
 }
 
@@ -34,6 +37,7 @@ pub struct DayView {
 pub struct SlotView {
     /// "kl. 10.00–11.00"
     pub time: Option<String>,
+    /// In the order they are written.
     pub sessions: Vec<SessionView>,
 }
 
@@ -44,16 +48,18 @@ pub struct SessionView {
     /// The type says something that the title may not: a panel, group work.
     pub shows_type: bool,
     pub room: Option<String>,
+    /// The name of the parallel track.
     pub track: Option<String>,
     pub summary: Option<String>,
     pub chairs: Vec<PersonView>,
     /// The one talk with the session's own title: the title is then a link to it.
     pub talk: Option<TalkItem>,
+    /// The talks of the session that have pages, in their order; without `talk`.
     pub talks: Vec<TalkItem>,
 }
 
-/// The programme; None when no post of it is known.
-pub fn programme_view(context: &PageContext<'_>, gathering: &Gathering) -> Option<AgendaView> {
+/// None when the record has no sessions.
+pub fn agenda_view(context: &PageContext<'_>, gathering: &Gathering) -> Option<AgendaView> {
     let mut days: Vec<(Option<&Edtf>, Vec<&SessionRecord>)> = Vec::new();
     for session in &gathering.record().sessions {
         let day = session.date.as_ref();
@@ -72,7 +78,7 @@ pub fn programme_view(context: &PageContext<'_>, gathering: &Gathering) -> Optio
     (!days.is_empty()).then_some(AgendaView { several_days, days })
 }
 
-/// In the order of the clock; with a session without a time among them, as they were written.
+/// In the order of the clock when all sessions have a time; else as they were written.
 fn day_view(
     context: &PageContext<'_>,
     gathering: &Gathering,
@@ -83,7 +89,7 @@ fn day_view(
         sessions.sort_by_key(|session| session.start);
     }
     DayView {
-        date: day.map(|day| weekday_view(context, day)),
+        date: known_weekday(context, day),
         has_times: sessions.iter().any(|session| session.start.is_some()),
         has_rooms: sessions.iter().any(|session| session.room.is_some()),
         has_tracks: sessions.iter().any(|session| session.track.is_some()),
@@ -151,7 +157,7 @@ pub fn talks_in_order(gathering: &Gathering) -> Vec<&Presentation> {
     talks
 }
 
-/// The link to a talk, for the one before or after it.
+/// The talks before and after one, in the programme's order.
 pub fn neighbouring_talks(
     context: &PageContext<'_>,
     gathering: &Gathering,

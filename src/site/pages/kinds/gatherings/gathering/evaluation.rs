@@ -3,7 +3,7 @@
 use crate::base::path::FieldPath;
 use crate::base::text::Html;
 use crate::content::schema::records::{
-    AnswerType, EvaluationRecord, GatheringRecord, QuestionGroupRecord, QuestionRecord,
+    AnswerType, GatheringRecord, QuestionGroupRecord, QuestionRecord,
 };
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
@@ -11,15 +11,21 @@ use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct EvaluationView {
+    /// What the evaluation was about.
     pub introduction: Option<String>,
+    /// How people were asked.
     pub method: Option<String>,
+    /// The questions, by whom they were for.
     pub groups: Vec<QuestionGroupView>,
+    /// How many answered.
     pub responses: Option<u32>,
+    /// What came of it. Its headings begin at h4.
     pub results_html: Option<Html>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct QuestionGroupView {
+    /// Who was asked.
     pub audience: String,
     pub questions: Vec<QuestionView>,
 }
@@ -28,27 +34,26 @@ pub struct QuestionGroupView {
 pub struct QuestionView {
     pub text: String,
     pub answer: AnswerType,
+    /// The answers that one could choose from.
     pub choices: Vec<String>,
+    /// Questions within the question.
     pub questions: Vec<QuestionView>,
 }
 
 pub fn evaluation_view(
     context: &mut PageContext<'_>,
     entry: &Entry<GatheringRecord>,
-    evaluation: &EvaluationRecord,
-) -> EvaluationView {
-    let results = FieldPath::root().key("evaluation").key("results");
-    EvaluationView {
+) -> Option<EvaluationView> {
+    let evaluation = entry.record.evaluation.as_ref()?;
+    let place = entry.place(FieldPath::root().key("evaluation").key("results"));
+    let results = evaluation.results.as_ref();
+    Some(EvaluationView {
         introduction: evaluation.introduction.clone(),
         method: evaluation.method.clone(),
         groups: evaluation.groups.iter().map(group_view).collect(),
         responses: evaluation.responses,
-        results_html: evaluation.results.as_ref().map(|text| {
-            context
-                .texts
-                .markdown(text, &entry.place(results), 4, "svar-")
-        }),
-    }
+        results_html: results.map(|text| context.texts.markdown(text, &place, 4, "svar-")),
+    })
 }
 
 fn group_view(group: &QuestionGroupRecord) -> QuestionGroupView {

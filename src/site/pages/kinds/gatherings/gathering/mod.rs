@@ -1,6 +1,7 @@
 //! The page of one gathering: when, where, who, what was said, what is left of it, what came after.
 
 mod agenda;
+mod attendance;
 mod evaluation;
 mod other_files;
 mod provenance;
@@ -11,22 +12,27 @@ use crate::base::date::{Edtf, range_prose};
 use crate::base::text::{Html, Language};
 use crate::content::model::Gathering;
 use crate::content::schema::records::*;
+use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    ActorLink, ContactView, CountyThenNow, DateView, GatheringItem, ImageView, Label, LetterItem,
-    Link, MaterialView, RecordingView, TalkItem, actor_links, contact_views, county_then_now,
-    date_view, gathering_item, image_views, letter_item, material_view, municipality_link,
-    municipality_links, network_link, project_link, recording_view, resource_link, source_views,
-    sub_goal_links, talk_item, topic_links, weekday_view,
+    ActorLink, ContactView, CountyThenNow, DateView, GatheringItem, ImageView, LetterItem, Link,
+    MaterialView, RecordingView, TalkItem, actor_links, body_html, contact_views, county_then_now,
+    gathering_item, image_views, known_date, known_weekday, letter_items, material_views,
+    network_link, project_links, recording_views, resource_links, sub_goal_links, summary_html,
+    talk_items, topic_links,
 };
+use crate::site::pages::parts::{known_county, known_municipality};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
     EntryFacets, EntryKind, SearchEntry, actor_name, beginning, county_names, joined, link_text,
     link_texts, plain_text,
 };
 use agenda::AgendaView;
+use attendance::{
+    ParticipantsView, PlaceView, RegistrationView, participants_view, place_view, registration_view,
+};
 use evaluation::EvaluationView;
 use other_files::FileView;
 use provenance::GatheringFacts;
@@ -35,8 +41,9 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct GatheringView {
     pub page: Frame,
-    /// The language of the record's own words, where it is not the page's: on a twin.
+    /// The language of the record's own words, where it is not the page's: on a translation.
     pub record_lang: Option<Language>,
+    /// How the facts below are known.
     pub facts: GatheringFacts,
     pub kind: GatheringType,
     pub status: GatheringStatus,
@@ -44,6 +51,7 @@ pub struct GatheringView {
     pub changed: bool,
     /// It was planned, its day has passed or is not known, and no source says that it was held.
     pub unconfirmed: bool,
+    /// Other names in the sources.
     pub also_called: Vec<String>,
     /// None: not known.
     pub date: Option<DateView>,
@@ -51,70 +59,63 @@ pub struct GatheringView {
     pub time: Option<String>,
     /// "kl. 15.00": over several days, when the last ends.
     pub last_time: Option<String>,
+    /// The date it was moved from.
     pub previous_date: Option<DateView>,
     /// None: not stated.
     pub mode: Option<AttendanceMode>,
     pub place: Option<PlaceView>,
     /// There was a place, and it is not stated.
     pub place_unknown: bool,
+    /// Where it was held, by the name of the county at that time.
     pub county: Option<CountyThenNow>,
     pub municipality: Option<Link>,
     pub organisers: Vec<ActorLink>,
     pub co_organisers: Vec<ActorLink>,
+    /// The learning network that the gathering belongs to.
     pub network: Option<Link>,
+    /// Whom it was for.
     pub audience: Option<String>,
     pub open_for_all: bool,
     pub participants: Option<ParticipantsView>,
+    /// To the topics' pages.
     pub topics: Vec<Link>,
+    /// To the pages of the sub-goals it was about.
     pub sub_goals: Vec<Link>,
+    /// None: nothing is known of registration.
     pub registration: Option<RegistrationView>,
+    /// The record's summary, the first use of each abbreviation explained.
     pub summary_html: Option<Html>,
+    /// The record's text; empty without one. Its headings begin at h2.
     pub body_html: Html,
+    /// All presentations, in the programme's order; those that are not in the programme come last.
     pub talks: Vec<TalkItem>,
+    /// None: no session of it is known.
     pub programme: Option<AgendaView>,
+    /// Files that the record names, and what it says of files that are lost.
     pub materials: Vec<MaterialView>,
+    /// Files of the gathering's folder that no record names.
     pub other_files: Vec<FileView>,
     pub recordings: Vec<RecordingView>,
+    /// Letters that were sent after the gathering.
     pub letters: Vec<LetterItem>,
     pub images: Vec<ImageView>,
     pub evaluation: Option<EvaluationView>,
+    /// What came after the gathering. Its headings begin at h3.
     pub follow_up_html: Option<Html>,
+    /// Projects that were presented or begun there.
     pub projects: Vec<Link>,
+    /// Resources that the gathering pointed to.
     pub resources: Vec<Link>,
+    /// Contacts that are still to be shown.
     pub contacts: Vec<ContactView>,
     /// Contacts were named and are shown no longer.
     pub contacts_expired: bool,
-    /// In the network.
+    /// The gathering before this one in its network.
     pub previous: Option<GatheringItem>,
+    /// The gathering after this one in its network.
     pub next: Option<GatheringItem>,
+    /// When the gathering was first published, where that is stated.
     pub published: Option<DateView>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct PlaceView {
-    pub name: String,
-    pub venue: Option<String>,
-    pub address: Option<String>,
-    pub url: Option<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct RegistrationView {
-    /// None: not known, or closed.
-    pub url: Option<String>,
-    /// None: not stated, or passed.
-    pub deadline: Option<DateView>,
-    pub note: Option<String>,
-    /// The event or the deadline has passed, or there will be no event.
-    pub closed: bool,
-}
-
-/// Who came: numbers and municipalities, never a list of people.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct ParticipantsView {
-    pub count: Option<u32>,
-    pub note: Option<String>,
-    pub municipalities: Vec<Link>,
 }
 
 impl PageKind for GatheringView {
@@ -174,143 +175,87 @@ impl PageKind for GatheringView {
     }
 }
 
-/// The view of a gathering's page.
 fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> GatheringView {
     let archive = context.archive;
     let (entry, record) = (&gathering.entry, gathering.record());
-    let over = is_over(context, gathering);
+    let (file, lang) = (&entry.file, record.lang);
+    let is_over = is_over(context, gathering);
     let contacts = contact_views(context, &record.contacts, gathering.date());
     let (previous, next) = neighbours(context, gathering);
     let (time, last_time) = times(context, record);
     let facts = GatheringFacts::new(&record.provenance);
+    let is_planned = record.status == GatheringStatus::Planned;
+    let mode = record.mode.value().copied();
+    let linked_network = |network| network_link(context, archive.record(network));
+    let network = record.network.as_ref().map(linked_network);
     GatheringView {
         page: frame(context, gathering),
-        record_lang: context.language.foreign(record.lang),
+        record_lang: context.language.foreign(lang),
         kind: record.kind,
         status: record.status,
         changed: record.status.is_changed(),
-        unconfirmed: record.status == GatheringStatus::Planned && (over || facts.status.unknown),
+        unconfirmed: is_planned && (is_over || facts.status.unknown),
         facts,
         also_called: record.also_called.clone(),
-        date: gathering.date().map(|date| weekday_view(context, date)),
+        date: known_weekday(context, gathering.date()),
         time,
         last_time,
-        previous_date: record
-            .previous_date
-            .as_ref()
-            .map(|d| weekday_view(context, d)),
-        mode: record.mode.value().copied(),
+        previous_date: known_weekday(context, record.previous_date.as_ref()),
+        mode,
         place: record.place.as_ref().map(place_view),
-        place_unknown: record.place.is_none()
-            && record.mode.value() != Some(&AttendanceMode::Digital),
-        county: record
-            .county
-            .as_ref()
-            .map(|county| county_then_now(context, county)),
-        municipality: record
-            .municipality
-            .as_ref()
-            .map(|m| municipality_link(context, archive.record(m))),
+        place_unknown: record.place.is_none() && mode != Some(AttendanceMode::Digital),
+        county: known_county(context, record.county.as_ref()),
+        municipality: known_municipality(context, record.municipality.as_ref()),
         organisers: actor_links(context, &record.organisers),
         co_organisers: actor_links(context, &record.co_organisers),
-        network: record
-            .network
-            .as_ref()
-            .map(|n| network_link(context, archive.record(n))),
+        network,
         audience: record.audience.clone(),
         open_for_all: record.open_for_all,
-        participants: record
-            .participants
-            .as_ref()
-            .map(|p| participants_view(context, p)),
+        participants: participants_view(context, record),
         topics: topic_links(context, &record.topics),
         sub_goals: sub_goal_links(context, &record.sub_goals),
-        registration: record
-            .registration
-            .as_ref()
-            .map(|registration| registration_view(context, record, registration, over)),
-        summary_html: context
-            .translation
-            .summary(record.summary.as_deref())
-            .map(|summary| context.texts.inline(summary)),
-        body_html: context
-            .texts
-            .body(context.translation.body(entry.body.as_ref()), 2),
-        talks: agenda::talks_in_order(gathering)
-            .into_iter()
-            .map(|talk| talk_item(context, gathering, talk))
-            .collect(),
-        programme: agenda::programme_view(context, gathering),
-        materials: record
-            .materials
-            .iter()
-            .map(|material| material_view(context, &entry.file, material, record.lang))
-            .collect(),
+        registration: registration_view(context, record, is_over),
+        summary_html: summary_html(context, record.summary.as_deref()),
+        body_html: body_html(context, entry.body.as_ref(), 2),
+        talks: talk_items(context, gathering, agenda::talks_in_order(gathering)),
+        programme: agenda::agenda_view(context, gathering),
+        materials: material_views(context, file, &record.materials, lang),
         other_files: other_files::other_files(context, gathering),
-        recordings: record
-            .recordings
-            .iter()
-            .map(|recording| recording_view(context, &entry.file, recording))
-            .collect(),
-        letters: gathering
-            .letters
-            .iter()
-            .map(|letter| letter_item(context, gathering, letter))
-            .collect(),
-        images: image_views(context, &entry.file, &record.images),
-        evaluation: record
-            .evaluation
-            .as_ref()
-            .map(|evaluation| evaluation::evaluation_view(context, entry, evaluation)),
-        follow_up_html: record.follow_up.as_ref().map(|text| {
-            context
-                .texts
-                .markdown(text, &entry.at("follow_up"), 3, "videre-")
-        }),
-        projects: record
-            .projects
-            .iter()
-            .map(|project| project_link(context, archive.record(project)))
-            .collect(),
-        resources: record
-            .resources
-            .iter()
-            .map(|resource| resource_link(context, archive.record(resource)))
-            .collect(),
+        recordings: recording_views(context, file, &record.recordings),
+        letters: letter_items(context, gathering),
+        images: image_views(context, file, &record.images),
+        evaluation: evaluation::evaluation_view(context, entry),
+        follow_up_html: follow_up_html(context, entry),
+        projects: project_links(context, archive.records(&record.projects)),
+        resources: resource_links(context, archive.records(&record.resources)),
         contacts_expired: contacts.len() < record.contacts.len(),
         contacts,
         previous,
         next,
-        published: record
-            .published
-            .as_ref()
-            .map(|date| date_view(context, date)),
+        published: known_date(context, record.published.as_ref()),
     }
+}
+
+fn follow_up_html(context: &mut PageContext<'_>, entry: &Entry<GatheringRecord>) -> Option<Html> {
+    let text = entry.record.follow_up.as_ref()?;
+    let place = entry.at("follow_up");
+    Some(context.texts.markdown(text, &place, 3, "videre-"))
 }
 
 fn frame(context: &PageContext<'_>, gathering: &Gathering) -> Frame {
     let record = gathering.record();
+    let address = context.addresses.gathering(gathering.id());
     let summary = context.translation.summary(record.summary.as_deref());
-    Frame {
-        description: summary
-            .map(str::to_owned)
-            .or_else(|| description(context, gathering)),
-        section: Some("gatherings"),
-        sources: source_views(context, &record.sources),
-        updated: record.updated.as_ref().map(|date| date_view(context, date)),
-        ..Frame::new(
-            context,
-            "gathering",
-            Label::text(context.translation.title(&record.title)),
-        )
-    }
-    .under([Crumb::to_list(context, AddressKind::Gatherings)])
-    .translated(
-        context,
-        &context.addresses.gathering(gathering.id()),
-        record.lang,
-        gathering.twins(),
-    )
+    let description = summary
+        .map(str::to_owned)
+        .or_else(|| description(context, gathering));
+    Frame::of_record(context, "gathering", &record.title)
+        .in_section("gatherings")
+        .described(description)
+        .with_sources(context, &record.sources)
+        .updated(context, record.updated.as_ref())
+        .under([Crumb::to_list(context, AddressKind::Gatherings)])
+        .translated(context, &address, record.lang, gathering.twins())
 }
 
 /// "tirsdag 16. januar 2018 · Bergen · Hordaland": what a search engine shows of a page without a summary.
@@ -352,46 +297,4 @@ fn neighbours(
     let (previous, next) = context.archive.neighbours(gathering.id());
     let item = |gathering| gathering_item(context, gathering);
     (previous.map(item), next.map(item))
-}
-
-fn place_view(place: &PlaceRecord) -> PlaceView {
-    PlaceView {
-        name: place.name.clone(),
-        venue: place.venue.clone(),
-        address: place.address.clone(),
-        url: place.url.as_ref().map(String::from),
-    }
-}
-
-fn participants_view(
-    context: &PageContext<'_>,
-    participants: &ParticipantsRecord,
-) -> ParticipantsView {
-    ParticipantsView {
-        count: participants.count,
-        note: participants.note.clone(),
-        municipalities: municipality_links(context, &participants.municipalities),
-    }
-}
-
-fn registration_view(
-    context: &PageContext<'_>,
-    record: &GatheringRecord,
-    registration: &RegistrationRecord,
-    over: bool,
-) -> RegistrationView {
-    let today = context.archive.today();
-    let deadline = registration.deadline.as_ref();
-    let late = deadline.is_some_and(|deadline| deadline.is_before(today));
-    let closed = over || late || record.status == GatheringStatus::Cancelled;
-    RegistrationView {
-        url: registration
-            .url
-            .as_ref()
-            .filter(|_| !closed)
-            .map(String::from),
-        deadline: deadline.filter(|_| !closed).map(|d| date_view(context, d)),
-        note: registration.note.clone(),
-        closed,
-    }
 }

@@ -11,9 +11,11 @@ use std::collections::HashSet;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct FileView {
+    /// The address of the published file.
     pub href: String,
     /// As it is called in the folder.
     pub name: String,
+    /// The size of the published file.
     pub bytes: u64,
     /// The page that says what the file says.
     pub document: Option<String>,

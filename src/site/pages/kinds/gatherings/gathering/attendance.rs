@@ -1,0 +1,79 @@
+//! How people took part in a gathering: where it was, how one registered, who came.
+
+use crate::content::schema::records::{GatheringRecord, GatheringStatus, PlaceRecord};
+use crate::site::pages::PageContext;
+use crate::site::pages::parts::{DateView, Link, known_date, municipality_links};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct PlaceView {
+    /// The name of the town or place.
+    pub name: String,
+    /// The house or room.
+    pub venue: Option<String>,
+    pub address: Option<String>,
+    /// The venue's own page.
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct RegistrationView {
+    /// None: not known, or closed.
+    pub url: Option<String>,
+    /// None: not stated, or passed.
+    pub deadline: Option<DateView>,
+    /// What else one must know to register.
+    pub note: Option<String>,
+    /// The event or the deadline has passed, or there will be no event.
+    pub closed: bool,
+}
+
+/// Who came: numbers and municipalities, never a list of people.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ParticipantsView {
+    pub count: Option<u32>,
+    pub note: Option<String>,
+    /// The municipalities that were represented.
+    pub municipalities: Vec<Link>,
+}
+
+pub fn place_view(place: &PlaceRecord) -> PlaceView {
+    PlaceView {
+        name: place.name.clone(),
+        venue: place.venue.clone(),
+        address: place.address.clone(),
+        url: place.url.as_ref().map(String::from),
+    }
+}
+
+pub fn participants_view(
+    context: &PageContext<'_>,
+    record: &GatheringRecord,
+) -> Option<ParticipantsView> {
+    let participants = record.participants.as_ref()?;
+    let municipalities = &participants.municipalities;
+    Some(ParticipantsView {
+        count: participants.count,
+        note: participants.note.clone(),
+        municipalities: municipality_links(context, municipalities),
+    })
+}
+
+pub fn registration_view(
+    context: &PageContext<'_>,
+    record: &GatheringRecord,
+    is_over: bool,
+) -> Option<RegistrationView> {
+    let registration = record.registration.as_ref()?;
+    let today = context.archive.today();
+    let deadline = registration.deadline.as_ref();
+    let is_late = deadline.is_some_and(|deadline| deadline.is_before(today));
+    let closed = is_over || is_late || record.status == GatheringStatus::Cancelled;
+    let url = registration.url.as_ref().filter(|_| !closed);
+    Some(RegistrationView {
+        url: url.map(String::from),
+        deadline: known_date(context, deadline.filter(|_| !closed)),
+        note: registration.note.clone(),
+        closed,
+    })
+}
