@@ -15,8 +15,27 @@ pub struct Sentence {
 enum Value {
     Text(String),
     Count(usize),
-    /// Another sentence's key, said in the same language: the name of a kind of thing.
+    /// The key of another message, which is put in in the same language.
     Word(&'static str),
+    Wording(MessageWord),
+}
+
+/// A word in each language that messages are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MessageWord {
+    pub nb: &'static str,
+    pub nn: &'static str,
+    pub en: &'static str,
+}
+
+impl MessageWord {
+    fn in_language(self, language: Language) -> &'static str {
+        match language {
+            Language::Nn => self.nn,
+            Language::En => self.en,
+            _ => self.nb,
+        }
+    }
 }
 
 impl Sentence {
@@ -39,6 +58,11 @@ impl Sentence {
 
     pub fn word(mut self, name: &'static str, key: &'static str) -> Sentence {
         self.values.push((name, Value::Word(key)));
+        self
+    }
+
+    pub fn wording(mut self, name: &'static str, word: MessageWord) -> Sentence {
+        self.values.push((name, Value::Wording(word)));
         self
     }
 
@@ -89,6 +113,9 @@ impl Sentences {
                     Value::Text(text) => FluentValue::String(Cow::Borrowed(text)),
                     Value::Count(count) => FluentValue::from(*count),
                     Value::Word(key) => FluentValue::String(Cow::Owned(self.word(key))),
+                    Value::Wording(word) => {
+                        FluentValue::String(Cow::Borrowed(word.in_language(self.language)))
+                    }
                 },
             );
         }

@@ -13,7 +13,7 @@ pub mod suggestion;
 
 pub use code::Code;
 pub use location::{At, Location};
-pub use message::{Sentence, Sentences};
+pub use message::{MessageWord, Sentence, Sentences};
 
 use serde::Serialize;
 
@@ -96,6 +96,10 @@ impl Diagnostics {
 
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.len()
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {

@@ -45,7 +45,7 @@ impl ExistingSite {
     /// `language`: of a site that is not there yet.
     pub fn read(root: &Path, language: Language) -> ExistingSite {
         let (sources, _) = read(root);
-        let records = sources.records.whole(&sources.unread);
+        let records = sources.unread.complete(sources.records);
         let own = |entry: &Entry<SiteRecord>| entry.record.language.interface();
         let counties = all_counties(&records);
         ExistingSite {
@@ -78,8 +78,8 @@ impl ExistingSite {
             records: records
                 .presentations
                 .iter()
-                .map(|(_, entry)| entry.file.clone())
-                .chain(records.letters.iter().map(|(_, entry)| entry.file.clone()))
+                .map(|entry| entry.file.clone())
+                .chain(records.letters.iter().map(|entry| entry.file.clone()))
                 .collect(),
             attachments: sources.attachments,
             counties,

@@ -68,6 +68,12 @@ impl FieldPath {
     }
 }
 
+impl FromIterator<FieldStep> for FieldPath {
+    fn from_iter<I: IntoIterator<Item = FieldStep>>(steps: I) -> FieldPath {
+        FieldPath(steps.into_iter().collect())
+    }
+}
+
 impl fmt::Display for FieldPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (number, step) in self.0.iter().enumerate() {

@@ -4,6 +4,7 @@ use super::{ExistingIds, NewFile};
 use crate::base::date::{Date, Edtf};
 use crate::base::path::SourcePath;
 use crate::base::text::{Language, Slug};
+use crate::content::schema::kinds::{GatheringKind, RecordKind};
 use crate::diagnostics::{Diagnostic, catalogue};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -132,7 +133,11 @@ fn presentation(id: &str, known: &ExistingIds) -> Result<NewFile, Diagnostic> {
         .find(|folder| folder.name() == gathering)
     else {
         let known = known.gatherings.iter().map(SourcePath::name);
-        return Err(catalogue::unknown_gathering_typed(gathering, known));
+        return Err(catalogue::unknown_gathering_typed(
+            GatheringKind::ROW.word,
+            gathering,
+            known,
+        ));
     };
     let text = filled(NewRecordKind::Presentation, &[("title", &title(name))]);
     Ok(file(&format!("{folder}/presentations/{name}.md"), text))

@@ -1,24 +1,28 @@
+//! All records of a site in tables, first unchecked, then sound and with the relations between them.
+
 use super::checks;
 use super::gathering::{Gathering, gatherings};
 use super::relations::Relations;
 use super::table::RecordTable;
 use crate::base::date::Date;
-use crate::content::schema::MarkdownBody;
-use crate::content::schema::fields::reference::Ref;
+use crate::base::path::{FieldPath, SourcePath};
+use crate::content::schema::fields::Ref;
 use crate::content::schema::records::*;
+use crate::content::schema::{MarkdownBody, Records};
 use crate::content::source::{Attachment, Entry, Sources};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Location};
+use std::ops::Deref;
 
-/// Everything the site knows, sound and connected.
+/// All records of a site, in tables by kind. References may lead nowhere, and two records may have one id.
 #[derive(Debug)]
-pub struct Archive {
+pub struct ArchiveRecords {
     pub site: Entry<SiteRecord>,
     pub programme: Option<Entry<ProgrammeRecord>>,
-    pub main_goal: Option<MainGoalRecord>,
+    pub main_goal: Option<Entry<MainGoalRecord>>,
     /// By number.
     pub sub_goals: RecordTable<Entry<SubGoalRecord>>,
     pub county_goals: Vec<Entry<CountyGoalsRecord>>,
-    /// The document that the efforts stand in; its list of efforts is empty, they stand in `efforts`.
+    /// The document that the efforts stand in, without its list of efforts.
     pub effort_document: Option<Entry<EffortsRecord>>,
     pub efforts: RecordTable<Entry<EffortRecord>>,
     pub actors: RecordTable<Entry<ActorRecord>>,
@@ -36,7 +40,90 @@ pub struct Archive {
     pub redirects: Vec<Entry<RedirectRecord>>,
     /// Files of the content that belong to no gathering.
     pub attachments: Vec<Attachment>,
+}
+
+/// Something to be done with each record, whatever its kind.
+pub trait RecordVisitor<'a> {
+    /// `gathering`: the one that the record is or belongs to.
+    fn record<R: Record>(&mut self, entry: &'a Entry<R>, gathering: Option<&'a Gathering>);
+}
+
+impl ArchiveRecords {
+    /// Shows the visitor every record. Networks and activities are shown as parts of their county and effort.
+    pub fn visit<'a>(&'a self, visitor: &mut impl RecordVisitor<'a>) {
+        fn each<'a, R: Record + 'a>(
+            visitor: &mut impl RecordVisitor<'a>,
+            entries: impl IntoIterator<Item = &'a Entry<R>>,
+        ) {
+            for entry in entries {
+                visitor.record(entry, None);
+            }
+        }
+        // Every table is named, so that a new one cannot be forgotten here.
+        let ArchiveRecords {
+            site,
+            programme,
+            main_goal,
+            sub_goals,
+            county_goals,
+            effort_document,
+            efforts,
+            actors,
+            abbreviations,
+            people,
+            counties,
+            networks: _,
+            municipalities,
+            gatherings,
+            projects,
+            resources,
+            sources,
+            pages,
+            redirects,
+            attachments: _,
+        } = self;
+        visitor.record(site, None);
+        each(visitor, programme);
+        each(visitor, main_goal);
+        each(visitor, sub_goals);
+        each(visitor, county_goals);
+        each(visitor, effort_document);
+        each(visitor, efforts);
+        each(visitor, actors);
+        each(visitor, abbreviations);
+        each(visitor, people);
+        each(visitor, counties);
+        each(visitor, municipalities);
+        for gathering in gatherings {
+            visitor.record(&gathering.entry, Some(gathering));
+            for presentation in &gathering.presentations {
+                visitor.record(presentation, Some(gathering));
+            }
+            for letter in &gathering.letters {
+                visitor.record(letter, Some(gathering));
+            }
+        }
+        each(visitor, projects);
+        each(visitor, resources);
+        each(visitor, sources);
+        each(visitor, pages);
+        each(visitor, redirects);
+    }
+}
+
+/// All records of a site: every id is unique, every reference leads somewhere, every date makes sense.
+#[derive(Debug)]
+pub struct Archive {
+    records: ArchiveRecords,
     pub relations: Relations,
+}
+
+impl Deref for Archive {
+    type Target = ArchiveRecords;
+
+    fn deref(&self) -> &ArchiveRecords {
+        &self.records
+    }
 }
 
 impl Archive {
@@ -46,26 +133,27 @@ impl Archive {
             let twins = entry.twins.iter_mut().map(|twin| &mut twin.body);
             entry.body.iter_mut().chain(twins)
         }
-        let gatherings = self.gatherings.iter_mut().flat_map(|gathering| {
+        let records = &mut self.records;
+        let gatherings = records.gatherings.iter_mut().flat_map(|gathering| {
             let talks = gathering.presentations.iter_mut().flat_map(of);
             let letters = gathering.letters.iter_mut().flat_map(of);
             of(&mut gathering.entry).chain(talks).chain(letters)
         });
-        (self.programme.iter_mut().flat_map(of))
-            .chain(self.counties.iter_mut().flat_map(of))
+        (records.programme.iter_mut().flat_map(of))
+            .chain(records.counties.iter_mut().flat_map(of))
             .chain(gatherings)
-            .chain(self.projects.iter_mut().flat_map(of))
-            .chain(self.pages.iter_mut().flat_map(of))
+            .chain(records.projects.iter_mut().flat_map(of))
+            .chain(records.pages.iter_mut().flat_map(of))
     }
 }
 
-/// A network and the county, as it was then, that it belongs to.
+/// A learning network, and the county that it belongs to, as the county was then.
 #[derive(Debug)]
 pub struct Network {
     pub record: NetworkRecord,
     pub county: Ref<CountyKind>,
-    /// Where it stands, for diagnostics.
-    pub entry_place: crate::diagnostics::Location,
+    /// Where its id stands.
+    pub id_place: Location,
 }
 
 impl super::table::Identified for Network {
@@ -74,150 +162,161 @@ impl super::table::Identified for Network {
     }
 }
 
-/// Makes the archive. None when there is a mistake that leaves it unsound.
+/// Connects the records and checks them. None when there is an error, here or in what was read before.
 ///
-/// `today` decides only what is over; `drafts`: unfinished records count as well.
+/// `today` decides only what is over. `drafts`: unfinished records count as well.
 pub fn archive(
     sources: &mut Sources,
     today: Date,
     drafts: bool,
-    mistakes: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Archive> {
-    let records = std::mem::take(&mut sources.records);
-    let mut attachments = std::mem::take(&mut sources.attachments);
     let mut found = Diagnostics::new();
+    let records = archive_records(sources, drafts, &mut found)?;
+    checks::check(&records, &mut sources.unread, today, &mut found);
+    // An error that is left out, because something could not be read, leaves the archive unsound all the same.
+    let is_sound = !found.has_errors();
+    let unparsed = &sources.unread;
+    diagnostics.append(found.without(|diagnostic| unparsed.excuses(diagnostic)));
+    if !is_sound || diagnostics.has_errors() {
+        return None;
+    }
+    let relations = Relations::new(&records);
+    Some(Archive { records, relations })
+}
+
+/// Puts the records into their tables; takes them and the attachments out of `sources`. None: there is no `samling.yaml`.
+fn archive_records(
+    sources: &mut Sources,
+    drafts: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<ArchiveRecords> {
+    let Records {
+        site,
+        programme,
+        goals,
+        efforts,
+        actors,
+        abbreviations,
+        people,
+        municipalities,
+        resources,
+        sources: source_list,
+        redirects,
+        counties,
+        gatherings: gathering_entries,
+        presentations,
+        letters,
+        mut projects,
+        mut pages,
+    } = std::mem::take(&mut sources.records);
+    let mut attachments = std::mem::take(&mut sources.attachments);
     let mut gatherings = gatherings(
-        records.gatherings,
-        records.presentations,
-        records.letters,
+        gathering_entries,
+        presentations,
+        letters,
         &mut attachments,
         drafts,
-        &mut found,
+        diagnostics,
     );
     gatherings.sort_by_key(|gathering| {
         let date = gathering.date().map(|date| date.sort_key());
         (date.is_none(), date, gathering.id().to_owned())
     });
-    let site = records.site?;
-    let (main_goal, sub_goals, county_goals) = goals(records.goals);
-    let (effort_document, efforts) = efforts(records.efforts);
-    let keep = |draft: bool| drafts || !draft;
-    let archive = Archive {
-        programme: records.programme,
+    projects.retain(|project| drafts || !project.record.draft);
+    pages.retain(|page| drafts || !page.record.draft);
+    let (main_goal, sub_goals, county_goals) = parts_of_goals(goals);
+    let (effort_document, efforts) = parts_of_efforts(efforts);
+    Some(ArchiveRecords {
+        site: site?,
+        programme,
         main_goal,
         sub_goals: RecordTable::new(sub_goals),
         county_goals,
         effort_document,
         efforts: RecordTable::new(efforts),
-        actors: RecordTable::new(records.actors),
-        abbreviations: records.abbreviations,
-        people: RecordTable::new(records.people),
-        networks: RecordTable::new(networks(&records.counties)),
-        counties: RecordTable::new(records.counties),
-        municipalities: RecordTable::new(records.municipalities),
+        actors: RecordTable::new(actors),
+        abbreviations,
+        people: RecordTable::new(people),
+        networks: RecordTable::new(networks(&counties)),
+        counties: RecordTable::new(counties),
+        municipalities: RecordTable::new(municipalities),
         gatherings: RecordTable::new(gatherings),
-        projects: RecordTable::new(
-            records
-                .projects
-                .into_iter()
-                .filter(|project| keep(project.record.draft))
-                .collect(),
-        ),
-        resources: RecordTable::new(records.resources),
-        sources: RecordTable::new(records.sources),
-        pages: RecordTable::new(
-            records
-                .pages
-                .into_iter()
-                .filter(|page| keep(page.record.draft))
-                .collect(),
-        ),
-        redirects: records.redirects,
+        projects: RecordTable::new(projects),
+        resources: RecordTable::new(resources),
+        sources: RecordTable::new(source_list),
+        pages: RecordTable::new(pages),
+        redirects,
         attachments,
-        relations: Relations::default(),
-        site,
-    };
-    let mut unread = std::mem::take(&mut sources.unread);
-    checks::check(&archive, &mut unread, today, &mut found);
-    // Unsound it is also by what is only a consequence.
-    let is_sound = !found.has_errors();
-    mistakes.append(found.without(|mistake| unread.excuses(mistake)));
-    if !is_sound || mistakes.has_errors() {
-        return None;
-    }
-    let relations = Relations::new(&archive);
-    Some(Archive {
-        relations,
-        ..archive
     })
 }
 
-type Goals = (
-    Option<MainGoalRecord>,
+type PartsOfGoals = (
+    Option<Entry<MainGoalRecord>>,
     Vec<Entry<SubGoalRecord>>,
     Vec<Entry<CountyGoalsRecord>>,
 );
 
-fn goals(entry: Option<Entry<GoalsRecord>>) -> Goals {
-    let Some(entry) = entry else {
+fn parts_of_goals(entry: Option<Entry<GoalsRecord>>) -> PartsOfGoals {
+    let Some(Entry { file, record, .. }) = entry else {
         return (None, Vec::new(), Vec::new());
     };
-    let (file, record) = (entry.file, entry.record);
-    let sub_goals = parts(&file, "sub_goals", record.sub_goals, |r| r.number.clone());
-    let county_goals = parts(&file, "county_goals", record.county_goals, |r| {
+    let main_goal = record.main.map(|record| Entry {
+        id: MainGoalKind::ROW.name.to_owned(),
+        file: file.clone(),
+        base: FieldPath::root().key("main"),
+        record,
+        body: None,
+        twins: Vec::new(),
+    });
+    let sub_goals = items(&file, "sub_goals", record.sub_goals, |r| r.number.clone());
+    let county_goals = items(&file, "county_goals", record.county_goals, |r| {
         r.county.id().to_owned()
     });
-    (record.main, sub_goals, county_goals)
+    (main_goal, sub_goals, county_goals)
 }
 
-fn efforts(
+fn parts_of_efforts(
     entry: Option<Entry<EffortsRecord>>,
 ) -> (Option<Entry<EffortsRecord>>, Vec<Entry<EffortRecord>>) {
     let Some(mut entry) = entry else {
         return (None, Vec::new());
     };
     let rows = std::mem::take(&mut entry.record.efforts);
-    let efforts = parts(&entry.file, "efforts", rows, |r| r.id.clone());
+    let efforts = items(&entry.file, "efforts", rows, |r| r.id.clone());
     (Some(entry), efforts)
 }
 
-/// The items of a list inside one file's record, each an entry of its own.
-fn parts<T>(
-    file: &crate::base::path::SourcePath,
+/// The items of a list in a file's record, each as an entry of its own.
+fn items<T>(
+    file: &SourcePath,
     list: &str,
     records: Vec<T>,
     id: impl Fn(&T) -> String,
 ) -> Vec<Entry<T>> {
-    let base = crate::base::path::FieldPath::root().key(list);
-    records
-        .into_iter()
-        .enumerate()
-        .map(|(index, record)| Entry {
-            id: id(&record),
-            file: file.clone(),
-            base: base.index(index),
-            record,
-            body: None,
-            twins: Vec::new(),
-        })
-        .collect()
+    let base = FieldPath::root().key(list);
+    let records = records.into_iter().enumerate();
+    let entries = records.map(|(index, record)| Entry {
+        id: id(&record),
+        file: file.clone(),
+        base: base.index(index),
+        record,
+        body: None,
+        twins: Vec::new(),
+    });
+    entries.collect()
 }
 
 fn networks(counties: &[Entry<CountyRecord>]) -> Vec<Network> {
-    counties
-        .iter()
-        .flat_map(|county| {
-            let list = crate::base::path::FieldPath::root().key("networks");
-            county
-                .record
-                .networks
-                .iter()
-                .enumerate()
-                .map(move |(index, record)| Network {
-                    record: record.clone(),
-                    county: Ref::new(&county.id),
-                    entry_place: county.place(list.index(index).key("id")),
-                })
-        })
-        .collect()
+    let list = FieldPath::root().key("networks");
+    let networks_of = |county: &Entry<CountyRecord>| {
+        let records = county.record.networks.iter().enumerate();
+        let networks = records.map(|(index, record)| Network {
+            record: record.clone(),
+            county: Ref::new(&county.id),
+            id_place: county.place(list.index(index).key("id")),
+        });
+        networks.collect::<Vec<Network>>()
+    };
+    counties.iter().flat_map(networks_of).collect()
 }

@@ -1,9 +1,9 @@
 //! What the editor should know and the page does not say: the doubts that the records keep.
 
-use super::Archive;
+use super::{Archive, Gathering, RecordVisitor};
 use crate::base::path::FieldPath;
-use crate::content::schema::fields::{Certainty, ProvenanceByField};
-use crate::content::schema::records::Confidence;
+use crate::content::schema::fields::Certainty;
+use crate::content::schema::records::{Confidence, Record};
 use crate::content::source::Entry;
 use crate::diagnostics::Location;
 
@@ -21,37 +21,22 @@ pub struct Doubt {
 
 /// Every doubt that a record states: inferred and unknown fields, readings with low confidence, doubts in words.
 pub fn doubts(archive: &Archive) -> Vec<Doubt> {
-    let mut found = Vec::new();
-    add(&mut found, &archive.programme, |r| &r.provenance);
-    add(&mut found, archive.sub_goals.iter(), |r| &r.provenance);
-    add(&mut found, &archive.county_goals, |r| &r.provenance);
-    add(&mut found, &archive.effort_document, |r| &r.provenance);
-    add(&mut found, archive.actors.iter(), |r| &r.provenance);
-    add(&mut found, archive.counties.iter(), |r| &r.provenance);
-    add(&mut found, archive.municipalities.iter(), |r| &r.provenance);
-    add(&mut found, archive.projects.iter(), |r| &r.provenance);
-    add(&mut found, archive.resources.iter(), |r| &r.provenance);
-    add(&mut found, archive.pages.iter(), |r| &r.provenance);
-    for gathering in &archive.gatherings {
-        add(&mut found, [&gathering.entry], |r| &r.provenance);
-        add(&mut found, &gathering.presentations, |r| &r.provenance);
-        add(&mut found, &gathering.letters, |r| &r.provenance);
-    }
-    add_efforts(&mut found, archive);
-    found
+    let mut of_records = DoubtsOfRecords(Vec::new());
+    archive.visit(&mut of_records);
+    let DoubtsOfRecords(mut doubts) = of_records;
+    add_efforts(&mut doubts, archive);
+    doubts
 }
 
-fn add<'e, T: 'e>(
-    found: &mut Vec<Doubt>,
-    entries: impl IntoIterator<Item = &'e Entry<T>>,
-    provenance: impl Fn(&T) -> &ProvenanceByField,
-) {
-    for entry in entries {
-        for (field, provenance) in provenance(&entry.record) {
+struct DoubtsOfRecords(Vec<Doubt>);
+
+impl<'a> RecordVisitor<'a> for DoubtsOfRecords {
+    fn record<R: Record>(&mut self, entry: &'a Entry<R>, _: Option<&'a Gathering>) {
+        for (field, provenance) in entry.record.provenance().into_iter().flatten() {
             if provenance.certainty == Certainty::Stated && provenance.doubt.is_none() {
                 continue;
             }
-            found.push(Doubt {
+            self.0.push(Doubt {
                 record: entry.id.clone(),
                 field: field.clone(),
                 certainty: provenance.certainty,

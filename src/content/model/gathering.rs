@@ -72,14 +72,14 @@ impl Gathering {
 /// Puts each gathering together from its record, its folder and its list. `drafts`: keep unfinished ones.
 pub fn gatherings(
     entries: Vec<Entry<GatheringRecord>>,
-    presentations: Vec<(String, Box<Entry<PresentationRecord>>)>,
-    letters: Vec<(String, Entry<LetterRecord>)>,
+    presentations: Vec<Entry<PresentationRecord>>,
+    letters: Vec<Entry<LetterRecord>>,
     attachments: &mut Vec<Attachment>,
     drafts: bool,
     mistakes: &mut Diagnostics,
 ) -> Vec<Gathering> {
-    let mut talks_by_folder: FxHashMap<String, Vec<Box<Presentation>>> = FxHashMap::default();
-    for (_, presentation) in presentations {
+    let mut talks_by_folder: FxHashMap<String, Vec<Presentation>> = FxHashMap::default();
+    for presentation in presentations {
         let folder = folder_above(&presentation.file);
         talks_by_folder
             .entry(folder)
@@ -87,7 +87,7 @@ pub fn gatherings(
             .push(presentation);
     }
     let mut letters_by_folder: FxHashMap<String, Vec<Letter>> = FxHashMap::default();
-    for (_, letter) in letters {
+    for letter in letters {
         let folder = folder_above(&letter.file);
         letters_by_folder.entry(folder).or_default().push(letter);
     }
@@ -97,7 +97,7 @@ pub fn gatherings(
         let folder = entry.file.folder().to_owned();
         let mut talks = listed_presentations(&mut entry, mistakes);
         let in_folder = talks_by_folder.remove(&folder).unwrap_or_default();
-        talks.extend(in_folder.into_iter().map(|talk| *talk));
+        talks.extend(in_folder);
         let mut letters = letters_by_folder.remove(&folder).unwrap_or_default();
         if !drafts {
             talks.retain(|talk| !talk.record.draft);

@@ -8,10 +8,11 @@ mod archive;
 mod checks;
 mod doubts;
 mod gathering;
+mod ids;
 mod relations;
 mod table;
 
-pub use archive::{Archive, Network, archive};
+pub use archive::{Archive, ArchiveRecords, Network, RecordVisitor, archive};
 pub use doubts::{Doubt, doubts};
 pub use gathering::{Gathering, Letter, Presentation};
 pub use relations::*;

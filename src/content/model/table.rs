@@ -1,4 +1,5 @@
-use crate::content::schema::fields::{RecordKind, Ref};
+use crate::content::schema::fields::Ref;
+use crate::content::schema::kinds::RecordKind;
 use crate::content::source::Entry;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::ops::Index;

@@ -1,54 +1,97 @@
-use super::records::*;
-use crate::content::source::{Entry, Unparsed};
-use crate::diagnostics::Location;
+//! [`Records`]: a list for each kind of record that has files of its own.
 
-/// Every record that was read, by kind, in the order of files and of places in them.
-#[derive(Debug, Default)]
-pub struct Records {
-    pub site: Option<Entry<SiteRecord>>,
-    pub programme: Option<Entry<ProgrammeRecord>>,
-    pub goals: Option<Entry<GoalsRecord>>,
-    pub efforts: Option<Entry<EffortsRecord>>,
-    pub actors: Vec<Entry<ActorRecord>>,
-    pub abbreviations: Vec<Entry<AbbreviationRecord>>,
-    pub people: Vec<Entry<PersonRecord>>,
-    pub municipalities: Vec<Entry<MunicipalityRecord>>,
-    pub resources: Vec<Entry<ResourceRecord>>,
-    pub sources: Vec<Entry<SourceRecord>>,
-    pub redirects: Vec<Entry<RedirectRecord>>,
-    pub counties: Vec<Entry<CountyRecord>>,
-    pub gatherings: Vec<Entry<GatheringRecord>>,
-    /// Presentations with a file of their own, and the id of the gathering whose folder it stands in.
-    pub presentations: Vec<(String, Box<Entry<PresentationRecord>>)>,
-    pub letters: Vec<(String, Entry<LetterRecord>)>,
-    pub projects: Vec<Entry<ProjectRecord>>,
-    pub pages: Vec<Entry<PageRecord>>,
+use super::kinds::record_kinds;
+use super::records::*;
+use super::{Entry, Translation};
+use crate::base::path::SourcePath;
+use std::collections::BTreeMap;
+
+/// The records of a kind, as one list of [`Records`] holds them.
+pub trait RecordList<R> {
+    fn add(&mut self, entries: Vec<Entry<R>>);
+    fn keep_only(&mut self, is_kept: impl FnMut(&Entry<R>) -> bool);
+    fn entries_mut(&mut self) -> &mut [Entry<R>];
 }
 
-impl Records {
-    /// Only those in which nothing was unread: for one who needs facts, and tells of no mistakes.
-    pub fn whole(mut self, unread: &Unparsed) -> Records {
-        fn is_whole<T>(entry: &Entry<T>, unread: &Unparsed) -> bool {
-            !unread.touches(&Location::field(&entry.file, entry.base.clone()))
-        }
-        self.site = self.site.filter(|entry| is_whole(entry, unread));
-        self.programme = self.programme.filter(|entry| is_whole(entry, unread));
-        self.goals = self.goals.filter(|entry| is_whole(entry, unread));
-        self.efforts = self.efforts.filter(|entry| is_whole(entry, unread));
-        self.actors.retain(|entry| is_whole(entry, unread));
-        self.abbreviations.retain(|entry| is_whole(entry, unread));
-        self.people.retain(|entry| is_whole(entry, unread));
-        self.municipalities.retain(|entry| is_whole(entry, unread));
-        self.resources.retain(|entry| is_whole(entry, unread));
-        self.sources.retain(|entry| is_whole(entry, unread));
-        self.redirects.retain(|entry| is_whole(entry, unread));
-        self.counties.retain(|entry| is_whole(entry, unread));
-        self.gatherings.retain(|entry| is_whole(entry, unread));
-        self.presentations
-            .retain(|(_, entry)| is_whole(entry, unread));
-        self.letters.retain(|(_, entry)| is_whole(entry, unread));
-        self.projects.retain(|entry| is_whole(entry, unread));
-        self.pages.retain(|entry| is_whole(entry, unread));
+impl<R> RecordList<R> for Vec<Entry<R>> {
+    fn add(&mut self, entries: Vec<Entry<R>>) {
+        self.extend(entries);
+    }
+
+    fn keep_only(&mut self, is_kept: impl FnMut(&Entry<R>) -> bool) {
+        self.retain(is_kept);
+    }
+
+    fn entries_mut(&mut self) -> &mut [Entry<R>] {
         self
     }
 }
+
+/// Of a kind that has one file, which is one record.
+impl<R> RecordList<R> for Option<Entry<R>> {
+    fn add(&mut self, entries: Vec<Entry<R>>) {
+        *self = entries.into_iter().next().or(self.take());
+    }
+
+    fn keep_only(&mut self, is_kept: impl FnMut(&Entry<R>) -> bool) {
+        *self = self.take().filter(is_kept);
+    }
+
+    fn entries_mut(&mut self) -> &mut [Entry<R>] {
+        self.as_mut_slice()
+    }
+}
+
+/// What is to be done with each record of [`Records`], whatever its kind.
+pub trait EntryTest {
+    fn holds<R>(&self, entry: &Entry<R>) -> bool;
+}
+
+macro_rules! record_list {
+    (one $record:ident) => {
+        Option<Entry<$record>>
+    };
+    ($holding:ident $record:ident) => {
+        Vec<Entry<$record>>
+    };
+}
+
+macro_rules! records {
+    ($(
+        $kind:ident $name:literal $words:tt $path:literal $ids:ident $holding:ident
+        $($list:ident: $record:ident $(by $id:ident)? $(or part $listed_id:literal)?)?
+        $($part_id:literal $(of $part:ident)?)?
+        $(, $provenance:ident)?;
+    )*) => {
+        /// Every record that was read, by kind, in the order of files and of places in them.
+        #[derive(Debug, Default)]
+        pub struct Records {
+            $($(pub $list: record_list!($holding $record),)?)*
+        }
+
+        impl Records {
+            /// Only the records of which this is true.
+            pub fn filtered(mut self, test: &impl EntryTest) -> Records {
+                $($(self.$list.keep_only(|entry| test.holds(entry));)?)*
+                self
+            }
+
+            /// Gives each record its translations, and takes them out of `translations`, which has them by the record's
+            /// file.
+            pub fn take_translations(
+                &mut self,
+                translations: &mut BTreeMap<SourcePath, Vec<Translation>>,
+            ) {
+                if translations.is_empty() {
+                    return;
+                }
+                $($(for entry in self.$list.entries_mut() {
+                    if let Some(of_entry) = translations.remove(&entry.file) {
+                        entry.twins = of_entry;
+                    }
+                })?)*
+            }
+        }
+    };
+}
+record_kinds!(records);

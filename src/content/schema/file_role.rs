@@ -1,181 +1,122 @@
 //! What a file is, by where it stands.
 
+use super::kinds::{Holding, IdRule, KINDS, KindRow};
 use crate::base::path::SourcePath;
 use crate::base::text::Language;
 
 /// What is to be made of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileRole {
-    Site,
-    Programme,
-    Goals,
-    Efforts,
-    Actors,
-    Abbreviations,
-    People,
-    Municipalities,
-    Resources,
-    SourceList,
-    Redirects,
-    County {
-        id: String,
-    },
-    Gathering {
-        id: String,
-    },
-    Presentation {
-        gathering: String,
-        id: String,
-    },
-    Letter {
-        gathering: String,
-        id: String,
-    },
-    Project {
-        id: String,
-    },
-    Page {
+    /// A record, or a list of records.
+    Records {
+        kind: &'static KindRow,
+        /// Of the record that the file is. Where its path has no id, the kind's name.
         id: String,
     },
     /// `index.nn.md` beside `index.md`.
-    Twin {
+    Translation {
         of: SourcePath,
         language: Language,
     },
     Theme,
-    /// Attached by somebody, to be kept and shown.
+    /// A file to be kept and shown.
     Attachment,
-    /// A record, by its looks, at a place where nobody looks for it.
+    /// Looks like a record, and stands where no record is looked for.
     Misplaced,
 }
 
-/// The places there are for records, for the one who has called a file something else.
-pub const EXPECTED_PLACES: [&str; 14] = [
-    "content/programme/index.md",
-    "content/counties/<id>.md",
-    "content/gatherings/<år>/<id>/index.md",
-    "content/projects/<id>.md",
-    "content/pages/<id>.md",
-    "content/programme/goals.yaml",
-    "content/programme/efforts.yaml",
-    "content/programme/actors.yaml",
-    "content/programme/abbreviations.yaml",
-    "content/programme/people.yaml",
-    "content/municipalities.yaml",
-    "content/resources.yaml",
-    "content/sources.yaml",
-    "content/redirects.yaml",
-];
+/// The paths that records may have, for the message about a misplaced file. Files inside the folder of a gathering are
+/// never misplaced.
+pub fn expected_paths() -> impl Iterator<Item = &'static str> + Clone {
+    let in_content = KINDS.iter().filter(|kind| {
+        kind.holding != Holding::Part
+            && kind.ids != IdRule::SlugInGathering
+            && kind.path.starts_with("content/")
+    });
+    in_content.map(|kind| kind.path)
+}
 
-/// `None` for a file that is none of the site's business.
+/// None: the file has no part in the site.
 pub fn role(path: &SourcePath) -> Option<FileRole> {
-    let parts: Vec<&str> = path.as_str().split('/').collect();
-    let role = match parts.as_slice() {
-        ["samling.yaml"] => FileRole::Site,
-        ["themes", _, _, ..] | ["templates", _, ..] => FileRole::Theme,
-        ["content", "programme", "index.md"] => FileRole::Programme,
-        ["content", "programme", "goals.yaml"] => FileRole::Goals,
-        ["content", "programme", "efforts.yaml"] => FileRole::Efforts,
-        ["content", "programme", "actors.yaml"] => FileRole::Actors,
-        ["content", "programme", "abbreviations.yaml"] => FileRole::Abbreviations,
-        ["content", "programme", "people.yaml"] => FileRole::People,
-        ["content", "municipalities.yaml"] => FileRole::Municipalities,
-        ["content", "resources.yaml"] => FileRole::Resources,
-        ["content", "sources.yaml"] => FileRole::SourceList,
-        ["content", "redirects.yaml"] => FileRole::Redirects,
-        ["content", folder, ..] => match markdown(path) {
-            Some((of, Some(language))) if is_record(&of) => FileRole::Twin { of, language },
-            Some((_, None)) if document(&parts).is_some() => document(&parts)?,
-            Some(_) if !in_gathering(&parts) && *folder != "files" => FileRole::Misplaced,
-            _ if in_gathering(&parts) => FileRole::Attachment,
-            _ if path.name().ends_with(".yaml") || path.name().ends_with(".yml") => {
-                FileRole::Misplaced
-            }
-            _ => FileRole::Attachment,
-        },
+    let names: Vec<&str> = path.as_str().split('/').collect();
+    match names.as_slice() {
+        ["themes", _, _, ..] | ["templates", _, ..] => return Some(FileRole::Theme),
+        ["samling.yaml"] | ["content", _, ..] => {}
         _ => return None,
+    }
+    if let Some((of, language)) = translated(path)
+        && record_at(&of).is_some_and(|(kind, _)| kind.is_document())
+    {
+        return Some(FileRole::Translation { of, language });
+    }
+    if let Some((kind, id)) = record_at(path)
+        && (translated(path).is_none())
+    {
+        let id = if id.is_empty() { kind.name } else { id }.to_owned();
+        return Some(FileRole::Records { kind, id });
+    }
+    let is_in_gathering = names.get(1) == Some(&"gatherings") && names.len() > 4;
+    let is_misplaced = match path.name().rsplit_once('.') {
+        Some((_, "md")) => names[1] != "files",
+        Some((_, "yaml" | "yml")) => true,
+        _ => false,
     };
-    Some(role)
-}
-
-fn in_gathering(parts: &[&str]) -> bool {
-    parts.get(1) == Some(&"gatherings") && parts.len() > 4
-}
-
-/// True of the place of a record that may have twins.
-fn is_record(path: &SourcePath) -> bool {
-    let parts: Vec<&str> = path.as_str().split('/').collect();
-    document(&parts).is_some() || path.as_str() == "content/programme/index.md"
-}
-
-/// The record that a Markdown file is.
-fn document(parts: &[&str]) -> Option<FileRole> {
-    let id = |name: &str| name.trim_end_matches(".md").to_owned();
-    Some(match parts {
-        ["content", "counties", name] => FileRole::County { id: id(name) },
-        ["content", "projects", name] => FileRole::Project { id: id(name) },
-        ["content", "pages", name] => FileRole::Page { id: id(name) },
-        ["content", "gatherings", _, gathering, "index.md"] => FileRole::Gathering {
-            id: (*gathering).to_owned(),
-        },
-        ["content", "gatherings", _, gathering, "presentations", name] => FileRole::Presentation {
-            gathering: (*gathering).to_owned(),
-            id: id(name),
-        },
-        ["content", "gatherings", _, gathering, "letters", name] => FileRole::Letter {
-            gathering: (*gathering).to_owned(),
-            id: id(name),
-        },
-        _ => return None,
+    Some(match is_misplaced && !is_in_gathering {
+        true => FileRole::Misplaced,
+        false => FileRole::Attachment,
     })
 }
 
-/// Of a Markdown file, the file it is a twin of, and the twin's language.
-fn markdown(path: &SourcePath) -> Option<(SourcePath, Option<Language>)> {
-    let stem = path.as_str().strip_suffix(".md")?;
-    let twin = stem
-        .rsplit_once('.')
-        .and_then(|(of, tag)| Some((of, Language::from_tag(tag)?)));
-    Some(match twin {
-        Some((of, language)) => (SourcePath::new(&format!("{of}.md")), Some(language)),
-        None => (path.clone(), None),
-    })
+/// The kind of the records that a file at this path holds, and the id in the path, where it has one.
+fn record_at(path: &SourcePath) -> Option<(&'static KindRow, &str)> {
+    let files = KINDS.iter().filter(|kind| kind.holding != Holding::Part);
+    files
+        .copied()
+        .find_map(|kind| Some((kind, kind.id_at(path)?)))
+}
+
+/// Of `index.nn.md`, the file `index.md` and the language.
+fn translated(path: &SourcePath) -> Option<(SourcePath, Language)> {
+    let (of, tag) = path.as_str().strip_suffix(".md")?.rsplit_once('.')?;
+    let language = Language::from_tag(tag)?;
+    Some((SourcePath::new(&format!("{of}.md")), language))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn check(path: &str, wanted: Option<FileRole>) {
-        assert_eq!(role(&SourcePath::new(path)), wanted, "{path}");
+    use crate::content::schema::kinds::{
+        CountyKind, GatheringKind, LetterKind, RecordKind, SiteKind,
+    };
+
+    fn check(path: &str, expected: Option<FileRole>) {
+        assert_eq!(role(&SourcePath::new(path)), expected, "{path}");
+    }
+
+    fn records(kind: &'static KindRow, id: &str) -> Option<FileRole> {
+        let id = id.to_owned();
+        Some(FileRole::Records { kind, id })
     }
 
     #[test]
     fn roles_by_place() {
-        check("samling.yaml", Some(FileRole::Site));
-        check(
-            "content/counties/oslo.md",
-            Some(FileRole::County { id: "oslo".into() }),
-        );
+        check("samling.yaml", records(SiteKind::ROW, "site"));
+        check("content/counties/oslo.md", records(CountyKind::ROW, "oslo"));
         check(
             "content/counties/vestland.nn.md",
-            Some(FileRole::Twin {
+            Some(FileRole::Translation {
                 of: SourcePath::new("content/counties/vestland.md"),
                 language: Language::Nn,
             }),
         );
         check(
             "content/gatherings/2018/h-2018/index.md",
-            Some(FileRole::Gathering {
-                id: "h-2018".into(),
-            }),
+            records(GatheringKind::ROW, "h-2018"),
         );
         check(
             "content/gatherings/2018/h-2018/letters/brev.md",
-            Some(FileRole::Letter {
-                gathering: "h-2018".into(),
-                id: "brev".into(),
-            }),
+            records(LetterKind::ROW, "brev"),
         );
         check(
             "content/gatherings/2018/h-2018/program.pdf",

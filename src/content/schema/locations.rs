@@ -1,59 +1,54 @@
-//! Where the things of a kind stand, for one who looks for what is not there.
+//! Where the record with an id may stand: to tell a reference to a record that could not be read from one to nothing.
 
-use super::records::*;
+use super::kinds::{Holding, IdRule, KindRow};
 use crate::base::path::{FieldPath, FieldStep, SourcePath};
 
-/// A place where a thing may stand. `*` is any part of a name, and any place in a list.
+/// A place where a record may stand.
 #[derive(Debug, PartialEq, Eq)]
 pub struct RecordLocation {
+    /// From the site's root. `*` is any part of a name.
     pub file: String,
-    /// The field that says the id; none where the file is called so.
-    id: &'static [&'static str],
+    /// The field that holds the id, as [`KindRow::id_field`] writes it; empty where the file is named by the id.
+    id_field: &'static str,
 }
 
-/// Where a thing of this kind and id may stand. `from`: the file that refers to it.
-pub fn home(kind: &str, id: &str, from: &SourcePath) -> Vec<RecordLocation> {
-    let listed = |file: &str, id| RecordLocation {
-        file: file.to_owned(),
-        id,
+/// Where a record of this kind and with this id may stand. `from`: the file that refers to it.
+pub fn locations_of(kind: &KindRow, id: &str, from: &SourcePath) -> Vec<RecordLocation> {
+    let is_named_by_id = kind.holding == Holding::Each;
+    let in_gathering = kind.ids == IdRule::SlugInGathering;
+    let file = match kind.path.rsplit_once('/') {
+        // The reference stands in the gathering's own file.
+        Some((folder, name)) if in_gathering => {
+            let below = folder.rsplit_once('/').map_or(folder, |(_, below)| below);
+            format!("{}/{below}/{}", from.folder(), name.replace("<id>", id))
+        }
+        _ => kind.path_of(id),
     };
-    let named = |file: String| RecordLocation { file, id: &[] };
-    match kind {
-        ActorKind::NAME => vec![listed("content/programme/actors.yaml", &["*", "id"])],
-        PersonKind::NAME => vec![listed("content/programme/people.yaml", &["*", "id"])],
-        MunicipalityKind::NAME => vec![listed("content/municipalities.yaml", &["*", "id"])],
-        ResourceKind::NAME => vec![listed("content/resources.yaml", &["*", "id"])],
-        SourceKind::NAME => vec![listed("content/sources.yaml", &["*", "id"])],
-        SubGoalKind::NAME => vec![listed(
-            "content/programme/goals.yaml",
-            &["sub_goals", "*", "number"],
-        )],
-        EffortKind::NAME => vec![listed(
-            "content/programme/efforts.yaml",
-            &["efforts", "*", "id"],
-        )],
-        NetworkKind::NAME => vec![listed("content/counties/*.md", &["networks", "*", "id"])],
-        CountyKind::NAME => vec![named(format!("content/counties/{id}.md"))],
-        ProjectKind::NAME => vec![named(format!("content/projects/{id}.md"))],
-        GatheringKind::NAME => vec![named(format!("content/gatherings/*/{id}/index.md"))],
-        // Of the same gathering.
-        PresentationKind::NAME => vec![
-            listed(from.as_str(), &["presentations", "*", "id"]),
-            named(format!("{}/presentations/{id}.md", from.folder())),
-        ],
-        _ => Vec::new(),
+    let mut locations = vec![RecordLocation {
+        file,
+        id_field: if is_named_by_id { "" } else { kind.id_field },
+    }];
+    if is_named_by_id && !kind.id_field.is_empty() {
+        locations.push(RecordLocation {
+            file: from.as_str().to_owned(),
+            id_field: kind.id_field,
+        });
     }
+    locations
 }
 
 impl RecordLocation {
-    /// Whether the id, or all that it stands in, is that field.
+    /// Whether the id, or a block or list around it, is that field.
     pub fn id_is_in(&self, field: &FieldPath) -> bool {
-        let steps = field.steps();
-        steps.len() <= self.id.len()
-            && steps.iter().zip(self.id).all(|(step, wanted)| match step {
-                FieldStep::Key(key) => key == wanted,
-                FieldStep::Index(_) => *wanted == "*",
-            })
+        let mut steps = self
+            .id_field
+            .split(['.', '['])
+            .filter(|step| !step.is_empty());
+        field.steps().iter().all(|step| match (step, steps.next()) {
+            (FieldStep::Key(key), Some(step)) => key == step,
+            (FieldStep::Index(_), Some(step)) => step == "*]",
+            (_, None) => false,
+        })
     }
 }
 
@@ -76,11 +71,13 @@ fn fits(pattern: &str, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::schema::kinds::*;
 
     #[test]
     fn a_path_leads_to_what_is_at_it_and_below_it() {
         let gathering = "content/gatherings/*/bergen-2018/index.md";
-        let check = |path, file, wanted| assert_eq!(leads_to(path, file), wanted, "{path} {file}");
+        let check =
+            |path, file, expected| assert_eq!(leads_to(path, file), expected, "{path} {file}");
         check("content/gatherings", gathering, true);
         check("content/gatherings/2018", gathering, true);
         check("content/gatherings/2018/bergen-2018", gathering, true);
@@ -113,24 +110,25 @@ mod tests {
     #[test]
     fn an_id_is_in_its_field_and_in_what_holds_it() {
         let from = SourcePath::new("content/gatherings/2018/x/index.md");
-        let check = |kind, field, wanted| {
-            let home = &home(kind, "x", &from)[0];
+        let check = |kind: &KindRow, field, expected| {
+            let locations = locations_of(kind, "x", &from);
             assert_eq!(
-                home.id_is_in(&FieldPath::parse(field)),
-                wanted,
-                "{kind} {field}"
+                (locations.iter()).any(|at| at.id_is_in(&FieldPath::parse(field))),
+                expected,
+                "{} {field}",
+                kind.name
             );
         };
-        check(ActorKind::NAME, "", true);
-        check(ActorKind::NAME, "[3]", true);
-        check(ActorKind::NAME, "[3].id", true);
-        check(ActorKind::NAME, "[3].name", false);
-        check(SubGoalKind::NAME, "sub_goals", true);
-        check(SubGoalKind::NAME, "sub_goals[0].number", true);
-        check(SubGoalKind::NAME, "county_goals", false);
-        check(NetworkKind::NAME, "names.nb", false);
-        check(CountyKind::NAME, "", true);
-        check(CountyKind::NAME, "valid", false);
-        check(PresentationKind::NAME, "presentations[1]", true);
+        check(ActorKind::ROW, "", true);
+        check(ActorKind::ROW, "[3]", true);
+        check(ActorKind::ROW, "[3].id", true);
+        check(ActorKind::ROW, "[3].name", false);
+        check(SubGoalKind::ROW, "sub_goals", true);
+        check(SubGoalKind::ROW, "sub_goals[0].number", true);
+        check(SubGoalKind::ROW, "county_goals", false);
+        check(NetworkKind::ROW, "names.nb", false);
+        check(CountyKind::ROW, "", true);
+        check(CountyKind::ROW, "valid", false);
+        check(PresentationKind::ROW, "presentations[1]", true);
     }
 }

@@ -2,12 +2,14 @@
 
 pub mod body;
 pub mod collection;
+pub mod entry;
 pub mod fields;
 pub mod file_role;
+pub mod kinds;
 pub mod locations;
 pub mod parsed_file;
 pub mod records;
 
 pub use body::MarkdownBody;
 pub use collection::Records;
-pub use file_role::EXPECTED_PLACES;
+pub use entry::{Entry, Translation};

@@ -1,114 +1,49 @@
-//! What a file holds, and where among the records it belongs.
+//! What one file holds, and where among the records it belongs.
 
-use super::body::MarkdownBody;
-use super::collection::Records;
+use super::kinds::record_kinds;
 use super::records::*;
+use super::{Entry, MarkdownBody, Records, Translation};
 use crate::base::path::SourcePath;
-use crate::content::source::{Entry, Translation};
+use crate::content::schema::collection::RecordList;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
-/// What one file holds, once it has been read. Small: there is one for every file, and most are of one kind.
-#[derive(Serialize, Deserialize)]
-pub enum ParsedFile {
-    Nothing,
-    Theme,
-    Site(Box<Entry<SiteRecord>>),
-    Programme(Box<Entry<ProgrammeRecord>>),
-    Goals(Box<Entry<GoalsRecord>>),
-    Efforts(Box<Entry<EffortsRecord>>),
-    Actors(Vec<Entry<ActorRecord>>),
-    Abbreviations(Vec<Entry<AbbreviationRecord>>),
-    People(Vec<Entry<PersonRecord>>),
-    Municipalities(Vec<Entry<MunicipalityRecord>>),
-    Resources(Vec<Entry<ResourceRecord>>),
-    SourceList(Vec<Entry<SourceRecord>>),
-    Redirects(Vec<Entry<RedirectRecord>>),
-    County(Box<Entry<CountyRecord>>),
-    Gathering(Box<Entry<GatheringRecord>>),
-    Presentation(String, Box<Entry<PresentationRecord>>),
-    Letter(String, Box<Entry<LetterRecord>>),
-    Project(Box<Entry<ProjectRecord>>),
-    Page(Box<Entry<PageRecord>>),
-    Twin(SourcePath, Box<Translation>),
-}
-
-impl ParsedFile {
-    /// The Markdown text of the file, where it has one.
-    pub fn body_mut(&mut self) -> Option<&mut MarkdownBody> {
-        match self {
-            ParsedFile::Programme(entry) => entry.body.as_mut(),
-            ParsedFile::County(entry) => entry.body.as_mut(),
-            ParsedFile::Gathering(entry) => entry.body.as_mut(),
-            ParsedFile::Presentation(_, entry) => entry.body.as_mut(),
-            ParsedFile::Letter(_, entry) => entry.body.as_mut(),
-            ParsedFile::Project(entry) => entry.body.as_mut(),
-            ParsedFile::Page(entry) => entry.body.as_mut(),
-            ParsedFile::Twin(_, twin) => Some(&mut twin.body),
-            ParsedFile::Nothing
-            | ParsedFile::Theme
-            | ParsedFile::Site(_)
-            | ParsedFile::Goals(_)
-            | ParsedFile::Efforts(_)
-            | ParsedFile::Actors(_)
-            | ParsedFile::Abbreviations(_)
-            | ParsedFile::People(_)
-            | ParsedFile::Municipalities(_)
-            | ParsedFile::Resources(_)
-            | ParsedFile::SourceList(_)
-            | ParsedFile::Redirects(_) => None,
+macro_rules! parsed_file {
+    ($(
+        $kind:ident $name:literal $words:tt $path:literal $ids:ident $holding:ident
+        $($list:ident: $record:ident $(by $id:ident)? $(or part $listed_id:literal)?)?
+        $($part_id:literal $(of $part:ident)?)?
+        $(, $provenance:ident)?;
+    )*) => {
+        /// What one file holds, once it has been read.
+        #[derive(Serialize, Deserialize)]
+        pub enum ParsedFile {
+            /// An attachment, or a file that could not be read as a record.
+            Nothing,
+            Theme,
+            /// With the file that it is a translation of.
+            Translation(SourcePath, Box<Translation>),
+            $($($record(Vec<Entry<$record>>),)?)*
         }
-    }
-}
 
-pub fn file_away(content: ParsedFile, records: &mut Records) {
-    match content {
-        ParsedFile::Nothing | ParsedFile::Theme | ParsedFile::Twin(..) => {}
-        ParsedFile::Site(entry) => records.site = Some(*entry),
-        ParsedFile::Programme(entry) => records.programme = Some(*entry),
-        ParsedFile::Goals(entry) => records.goals = Some(*entry),
-        ParsedFile::Efforts(entry) => records.efforts = Some(*entry),
-        ParsedFile::Actors(entries) => records.actors = entries,
-        ParsedFile::Abbreviations(entries) => records.abbreviations = entries,
-        ParsedFile::People(entries) => records.people = entries,
-        ParsedFile::Municipalities(entries) => records.municipalities = entries,
-        ParsedFile::Resources(entries) => records.resources = entries,
-        ParsedFile::SourceList(entries) => records.sources = entries,
-        ParsedFile::Redirects(entries) => records.redirects = entries,
-        ParsedFile::County(entry) => records.counties.push(*entry),
-        ParsedFile::Gathering(entry) => records.gatherings.push(*entry),
-        ParsedFile::Presentation(gathering, entry) => {
-            records.presentations.push((gathering, entry))
-        }
-        ParsedFile::Letter(gathering, entry) => records.letters.push((gathering, *entry)),
-        ParsedFile::Project(entry) => records.projects.push(*entry),
-        ParsedFile::Page(entry) => records.pages.push(*entry),
-    }
-}
+        impl ParsedFile {
+            /// The Markdown text of the file, where it has one.
+            pub fn body_mut(&mut self) -> Option<&mut MarkdownBody> {
+                match self {
+                    ParsedFile::Nothing | ParsedFile::Theme => None,
+                    ParsedFile::Translation(_, translation) => Some(&mut translation.body),
+                    $($(ParsedFile::$record(entries) => entries.first_mut()?.body.as_mut(),)?)*
+                }
+            }
 
-/// Gives each record the twins that belong to it, and takes them out of `twins`.
-pub fn attach_twins(records: &mut Records, twins: &mut BTreeMap<SourcePath, Vec<Translation>>) {
-    fn give<'e, T: 'e>(
-        entries: impl IntoIterator<Item = &'e mut Entry<T>>,
-        twins: &mut BTreeMap<SourcePath, Vec<Translation>>,
-    ) {
-        for entry in entries {
-            if let Some(twins) = twins.remove(&entry.file) {
-                entry.twins = twins;
+            /// Puts the file's records into the list of their kind. A translation belongs to a record that may not have
+            /// been read yet: see [`Records::take_translations`].
+            pub fn add_to(self, records: &mut Records) {
+                match self {
+                    ParsedFile::Nothing | ParsedFile::Theme | ParsedFile::Translation(..) => {}
+                    $($(ParsedFile::$record(entries) => records.$list.add(entries),)?)*
+                }
             }
         }
-    }
-    if twins.is_empty() {
-        return;
-    }
-    give(&mut records.programme, twins);
-    give(&mut records.counties, twins);
-    give(&mut records.gatherings, twins);
-    give(
-        (records.presentations.iter_mut()).map(|(_, entry)| entry.as_mut()),
-        twins,
-    );
-    give(records.letters.iter_mut().map(|(_, entry)| entry), twins);
-    give(&mut records.projects, twins);
-    give(&mut records.pages, twins);
+    };
 }
+record_kinds!(parsed_file);

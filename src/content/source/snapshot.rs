@@ -11,7 +11,7 @@ use crate::base::digest::Digest;
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
 use crate::content::schema::file_role::{FileRole, role};
-use crate::content::schema::parsed_file::{ParsedFile, attach_twins, file_away};
+use crate::content::schema::parsed_file::ParsedFile;
 use crate::content::schema::{MarkdownBody, Records};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -252,11 +252,11 @@ impl Memory {
                     let text = text_of(root, &file.path, &FileRole::Theme, file.look.size).ok()?;
                     sources.theme_files.insert(file.path.clone(), text);
                 }
-                (_, ParsedFile::Twin(of, twin)) => twins.entry(of).or_default().push(*twin),
-                (_, content) => file_away(content, &mut sources.records),
+                (_, ParsedFile::Translation(of, twin)) => twins.entry(of).or_default().push(*twin),
+                (_, content) => content.add_to(&mut sources.records),
             }
         }
-        attach_twins(&mut sources.records, &mut twins);
+        sources.records.take_translations(&mut twins);
         Some(sources)
     }
 }

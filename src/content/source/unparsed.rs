@@ -5,9 +5,10 @@
 //! mistake of its own.
 
 use crate::base::path::{FieldPath, SourcePath};
-use crate::content::schema::fields::RecordKind;
-use crate::content::schema::locations::{RecordLocation, home, leads_to};
-use crate::content::schema::records::PresentationKind;
+use crate::content::schema::collection::EntryTest;
+use crate::content::schema::kinds::{IdRule, KindRow};
+use crate::content::schema::locations::{RecordLocation, leads_to, locations_of};
+use crate::content::schema::{Entry, Records};
 use crate::diagnostics::{At, Diagnostic, Location};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,7 +21,7 @@ pub struct Unparsed {
     unseen: Vec<SourcePath>,
     misplaced: Vec<Misplaced>,
     /// Kinds of which an id is not what was meant, and where.
-    ids: Vec<(&'static str, SourcePath)>,
+    ids: Vec<(&'static KindRow, SourcePath)>,
 }
 
 /// Records at a place where nobody looks: nobody knows of which kind.
@@ -53,7 +54,7 @@ impl Unparsed {
     }
 
     /// A thing has an id that cannot be its own.
-    pub fn add_id(&mut self, kind: &'static str, file: &SourcePath) {
+    pub fn add_id(&mut self, kind: &'static KindRow, file: &SourcePath) {
         self.ids.push((kind, file.clone()));
     }
 
@@ -79,23 +80,29 @@ impl Unparsed {
     }
 
     /// Whether a thing of this kind and id may be among what could not be read. `from`: the file that refers to it.
-    pub fn may_hold(&self, kind: &str, id: &str, from: &SourcePath) -> bool {
+    pub fn may_hold(&self, kind: &KindRow, id: &str, from: &SourcePath) -> bool {
         // A presentation is referred to in its own gathering's folder.
         let is_near =
-            |file: &SourcePath| kind != PresentationKind::NAME || file.is_below(from.folder());
+            |file: &SourcePath| kind.ids != IdRule::SlugInGathering || file.is_below(from.folder());
         let mut ids = self.ids.iter();
         ids.any(|(known, file)| *known == kind && is_near(file))
             || self.misplaced.iter().any(|file| file.mentions(id))
-            || home(kind, id, from).iter().any(|home| self.is_in(home))
+            || (locations_of(kind, id, from).iter()).any(|location| self.lacks(location))
     }
 
-    fn is_in(&self, home: &RecordLocation) -> bool {
+    /// Whether a record at that place may not have been read, or not with its id.
+    fn lacks(&self, location: &RecordLocation) -> bool {
         let mut files = self.fields.iter();
-        self.is_unseen(&home.file)
+        self.is_unseen(&location.file)
             || files.any(|(file, fields)| {
-                leads_to(file.as_str(), &home.file)
-                    && fields.iter().any(|field| home.id_is_in(field))
+                leads_to(file.as_str(), &location.file)
+                    && fields.iter().any(|field| location.id_is_in(field))
             })
+    }
+
+    /// Only the records of which everything was read as it was written: for uses that need facts and report no mistakes.
+    pub fn complete(&self, records: Records) -> Records {
+        records.filtered(&IsComplete(self))
     }
 
     /// Whether nothing of the file was read, or it may be one that was not found.
@@ -110,6 +117,16 @@ impl Unparsed {
 
     fn in_file(&self, file: &SourcePath) -> impl Iterator<Item = &FieldPath> {
         self.fields.get(file).into_iter().flatten()
+    }
+}
+
+struct IsComplete<'u>(&'u Unparsed);
+
+impl EntryTest for IsComplete<'_> {
+    fn holds<R>(&self, entry: &Entry<R>) -> bool {
+        !self
+            .0
+            .touches(&Location::field(&entry.file, entry.base.clone()))
     }
 }
 
@@ -182,24 +199,16 @@ mod tests {
             let found = unread(files).may_hold(kind, "oslo", &from);
             assert_eq!(found, wanted, "{files:?} {kind}");
         };
-        check(&[(ACTORS, "")], ActorKind::NAME, true);
-        check(&[(ACTORS, "[0].id")], ActorKind::NAME, true);
-        check(&[(ACTORS, "[0].name")], ActorKind::NAME, false);
-        check(&[(ACTORS, "")], CountyKind::NAME, false);
-        check(&[("content/counties/oslo.md", "")], CountyKind::NAME, true);
-        check(
-            &[("content/counties/agder.md", "")],
-            CountyKind::NAME,
-            false,
-        );
-        check(
-            &[("content/counties/agder.md", "")],
-            NetworkKind::NAME,
-            true,
-        );
+        check(&[(ACTORS, "")], ActorKind::ROW, true);
+        check(&[(ACTORS, "[0].id")], ActorKind::ROW, true);
+        check(&[(ACTORS, "[0].name")], ActorKind::ROW, false);
+        check(&[(ACTORS, "")], CountyKind::ROW, false);
+        check(&[("content/counties/oslo.md", "")], CountyKind::ROW, true);
+        check(&[("content/counties/agder.md", "")], CountyKind::ROW, false);
+        check(&[("content/counties/agder.md", "")], NetworkKind::ROW, true);
         let unseen = Unparsed::new(vec![SourcePath::new("content/counties")]);
-        assert!(unseen.may_hold(CountyKind::NAME, "oslo", &from));
-        assert!(!unseen.may_hold(ActorKind::NAME, "oslo", &from));
+        assert!(unseen.may_hold(CountyKind::ROW, "oslo", &from));
+        assert!(!unseen.may_hold(ActorKind::ROW, "oslo", &from));
     }
 
     #[test]
@@ -209,7 +218,7 @@ mod tests {
         unread.add_misplaced(&SourcePath::new("content/aktorer.yaml"), Some(&text));
         let from = SourcePath::new("content/pages/om.md");
         let check = |id, wanted| {
-            assert_eq!(unread.may_hold(ActorKind::NAME, id, &from), wanted, "{id}");
+            assert_eq!(unread.may_hold(ActorKind::ROW, id, &from), wanted, "{id}");
         };
         check("nord-norge", true);
         check("norge", false);

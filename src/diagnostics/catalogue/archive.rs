@@ -3,29 +3,25 @@
 use super::{did_you_mean, did_you_mean_or, error, may_be_unknown, placeless, warning};
 use crate::base::path::SourcePath;
 use crate::diagnostics::suggestion::nearest;
-use crate::diagnostics::{Diagnostic, Location, Sentence};
+use crate::diagnostics::{Diagnostic, Location, MessageWord, Sentence};
 
-/// `kind`: the key of the kind's name.
-pub fn duplicate_id(
-    place: Location,
-    kind: &'static str,
-    id: &str,
-    earlier: Location,
-) -> Diagnostic {
+pub fn duplicate_id(place: Location, kind: MessageWord, id: &str, earlier: Location) -> Diagnostic {
     error(
         201,
         place,
         Sentence::new("duplicate-id")
-            .word("kind", kind)
+            .wording("kind", kind)
             .text("id", id),
     )
     .related(earlier, Sentence::new("stands-first-here"))
     .hint(Sentence::new("duplicate-id-hint"))
 }
 
+/// `stands_in`: where the records of the kind stand, for a person who must look there.
 pub fn unknown_reference<'a>(
     place: Location,
-    kind: &'static str,
+    kind: MessageWord,
+    stands_in: Option<&str>,
     id: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
@@ -33,41 +29,24 @@ pub fn unknown_reference<'a>(
         202,
         place,
         Sentence::new("unknown-reference")
-            .word("kind", kind)
+            .wording("kind", kind)
             .text("id", id),
     );
     let known: Vec<&str> = known.into_iter().collect();
-    match (nearest(id, known.iter().copied()), home(kind)) {
-        (None, Some(home)) if known.is_empty() || known.len() > FEW => {
-            diagnostic.hint(Sentence::new("unknown-reference-hint").text("where", home))
+    match (nearest(id, known.iter().copied()), stands_in) {
+        (None, Some(place)) if known.is_empty() || known.len() > FEW => {
+            diagnostic.hint(Sentence::new("unknown-reference-hint").text("where", place))
         }
         (suggestion, _) => did_you_mean_or(diagnostic, suggestion, &known),
     }
 }
 
-/// So many names are worth listing.
+/// How many names are still worth listing in a message.
 const FEW: usize = 12;
-
-/// Where the things of a kind stand.
-fn home(kind: &str) -> Option<&'static str> {
-    Some(match kind {
-        "kind-actor" => "content/programme/actors.yaml",
-        "kind-county" => "content/counties/",
-        "kind-municipality" => "content/municipalities.yaml",
-        "kind-network" => "content/counties/ (networks)",
-        "kind-gathering" => "content/gatherings/",
-        "kind-project" => "content/projects/",
-        "kind-resource" => "content/resources.yaml",
-        "kind-sub-goal" => "content/programme/goals.yaml",
-        "kind-effort" => "content/programme/efforts.yaml",
-        "kind-source" => "content/sources.yaml",
-        "kind-person" => "content/programme/people.yaml",
-        _ => return None,
-    })
-}
 
 /// Of a gathering that was named on the command line.
 pub fn unknown_gathering_typed<'a>(
+    kind: MessageWord,
     id: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
@@ -75,7 +54,7 @@ pub fn unknown_gathering_typed<'a>(
         placeless(
             202,
             Sentence::new("unknown-reference")
-                .word("kind", "kind-gathering")
+                .wording("kind", kind)
                 .text("id", id),
         ),
         nearest(id, known),

@@ -1,13 +1,21 @@
 //! A county exists when something happens in it, and nothing is older than itself.
 
+use super::{Check, CheckInput, CheckRun};
 use crate::base::date::Edtf;
-use crate::content::model::Archive;
+use crate::content::model::ArchiveRecords;
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::records::*;
 use crate::content::source::Entry;
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 
-pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
+pub const CHECK: Check = Check {
+    name: "counties",
+    codes: &["S207", "S213", "S215"],
+    run: CheckRun::Archive(check),
+};
+
+fn check(input: &CheckInput<'_>, mistakes: &mut Diagnostics) {
+    let archive = input.archive;
     for county in &archive.counties {
         let of_itself = county
             .record
@@ -70,7 +78,7 @@ pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
 }
 
 fn exists(
-    archive: &Archive,
+    archive: &ArchiveRecords,
     county: &Ref<CountyKind>,
     (date, dated): (&Edtf, Location),
     place: Location,
@@ -107,13 +115,13 @@ fn alive(county: &Entry<CountyRecord>, date: &Edtf) -> bool {
         .is_none_or(|valid| valid.overlaps(date))
 }
 
-fn related(archive: &Archive, a: &Entry<CountyRecord>, b: &Entry<CountyRecord>) -> bool {
+fn related(archive: &ArchiveRecords, a: &Entry<CountyRecord>, b: &Entry<CountyRecord>) -> bool {
     ancestors(archive, &a.id).contains(&b.id.as_str())
         || ancestors(archive, &b.id).contains(&a.id.as_str())
 }
 
 /// The county and everything it came from, each once.
-fn ancestors<'a>(archive: &'a Archive, county: &'a str) -> Vec<&'a str> {
+fn ancestors<'a>(archive: &'a ArchiveRecords, county: &'a str) -> Vec<&'a str> {
     let mut found = vec![county];
     let mut next = 0;
     while let Some(id) = found.get(next).copied() {

@@ -1,12 +1,19 @@
 //! Pictures have a text for those who do not see them, and portraits a consent.
 
+use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;
-use crate::content::model::Archive;
 use crate::content::schema::fields::{ImageRecord, PeopleInPicture};
 use crate::content::source::Entry;
 use crate::diagnostics::{Diagnostics, catalogue};
 
-pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
+pub const CHECK: Check = Check {
+    name: "images",
+    codes: &["S212", "S216"],
+    run: CheckRun::Archive(check),
+};
+
+fn check(input: &CheckInput<'_>, mistakes: &mut Diagnostics) {
+    let archive = input.archive;
     for gathering in &archive.gatherings {
         images(&gathering.entry, &gathering.record().images, mistakes);
         for talk in &gathering.presentations {

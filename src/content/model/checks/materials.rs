@@ -1,12 +1,20 @@
 //! Every file that is mentioned is there, or is said to be lost.
 
+use super::{Check, CheckInput, CheckRun};
 use crate::base::path::{FieldPath, SourcePath};
-use crate::content::model::{Archive, Gathering};
+use crate::content::model::Gathering;
 use crate::content::schema::records::{MaterialRecord, RecordingRecord, RecordingStatus};
 use crate::content::source::{Attachment, Entry};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 
-pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
+pub const CHECK: Check = Check {
+    name: "materials",
+    codes: &["S208", "S211", "S217"],
+    run: CheckRun::Archive(check),
+};
+
+fn check(input: &CheckInput<'_>, mistakes: &mut Diagnostics) {
+    let archive = input.archive;
     for gathering in &archive.gatherings {
         let files = NearbyFiles::of(gathering, &gathering.entry.file);
         let record = gathering.record();

@@ -1,52 +1,48 @@
 //! What is accounted for exists: each key under `provenance` names a field of its record.
 
+use super::{Check, CheckInput, CheckRun};
 use crate::base::path::{FieldPath, FieldStep};
-use crate::content::model::Archive;
-use crate::content::schema::fields::ProvenanceByField;
+use crate::content::model::{Gathering, RecordVisitor};
+use crate::content::schema::records::Record;
 use crate::content::source::Entry;
 use crate::diagnostics::{Diagnostics, Location, catalogue};
-use serde::Serialize;
 use serde_json::Value;
 
-pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
-    entries(&archive.programme, |r| &r.provenance, mistakes);
-    entries(archive.sub_goals.iter(), |r| &r.provenance, mistakes);
-    entries(&archive.county_goals, |r| &r.provenance, mistakes);
-    entries(&archive.effort_document, |r| &r.provenance, mistakes);
-    entries(archive.actors.iter(), |r| &r.provenance, mistakes);
-    entries(archive.counties.iter(), |r| &r.provenance, mistakes);
-    entries(archive.municipalities.iter(), |r| &r.provenance, mistakes);
-    entries(archive.projects.iter(), |r| &r.provenance, mistakes);
-    entries(archive.resources.iter(), |r| &r.provenance, mistakes);
-    entries(archive.pages.iter(), |r| &r.provenance, mistakes);
-    for gathering in &archive.gatherings {
-        entries([&gathering.entry], |r| &r.provenance, mistakes);
-        entries(&gathering.presentations, |r| &r.provenance, mistakes);
-        entries(&gathering.letters, |r| &r.provenance, mistakes);
-    }
+pub const CHECK: Check = Check {
+    name: "provenance",
+    codes: &["S210"],
+    run: CheckRun::Archive(check),
+};
+
+fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
+    input.archive.visit(&mut ProvenanceKeys { diagnostics });
 }
 
-fn entries<'e, T: Serialize + 'e>(
-    entries: impl IntoIterator<Item = &'e Entry<T>>,
-    provenance: impl Fn(&T) -> &ProvenanceByField,
-    mistakes: &mut Diagnostics,
-) {
-    for entry in entries {
-        let fields = provenance(&entry.record);
-        if fields.is_empty() {
-            continue;
-        }
-        // Every field is written out, the empty ones as null: so the names are all there.
+struct ProvenanceKeys<'d> {
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl<'a> RecordVisitor<'a> for ProvenanceKeys<'_> {
+    fn record<R: Record>(&mut self, entry: &'a Entry<R>, _: Option<&'a Gathering>) {
+        let Some(fields) = entry
+            .record
+            .provenance()
+            .filter(|fields| !fields.is_empty())
+        else {
+            return;
+        };
+        // A record is written with all its fields, the empty ones as null.
         let Ok(record) = serde_json::to_value(&entry.record) else {
-            continue;
+            return;
         };
         for field in fields.keys() {
             let path = FieldPath::parse(field);
             if let Err((step, known)) = find(&record, &path) {
                 let key = FieldPath::root().key("provenance").key(field.as_str());
                 let place = Location::key(&entry.file, key.under(&entry.base));
-                let mistake = catalogue::provenance_of_nothing(place, field, &step, &known);
-                mistakes.add(mistake.resting_on(entry.place(path)));
+                let diagnostic = catalogue::provenance_of_nothing(place, field, &step, &known);
+                self.diagnostics
+                    .add(diagnostic.resting_on(entry.place(path)));
             }
         }
     }

@@ -1,13 +1,21 @@
 //! A programme that can be followed: ends after beginnings, days that are the gathering's, one thing at a
 //! time in a room.
 
+use super::{Check, CheckInput, CheckRun};
 use crate::base::date::{ClockTime, Date};
 use crate::base::path::FieldPath;
-use crate::content::model::{Archive, Gathering};
+use crate::content::model::Gathering;
 use crate::content::schema::records::SessionRecord;
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
 
-pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
+pub const CHECK: Check = Check {
+    name: "sessions",
+    codes: &["S205", "S206", "S209"],
+    run: CheckRun::Archive(check),
+};
+
+fn check(input: &CheckInput<'_>, mistakes: &mut Diagnostics) {
+    let archive = input.archive;
     for gathering in &archive.gatherings {
         order_of_times(gathering, mistakes);
         days(gathering, mistakes);

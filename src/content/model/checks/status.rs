@@ -1,14 +1,19 @@
 //! A gathering's status fits the calendar.
 
-use crate::base::date::Date;
+use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;
-use crate::content::model::Archive;
 use crate::content::schema::fields::Certainty;
 use crate::content::schema::records::GatheringStatus;
 use crate::diagnostics::{Diagnostics, catalogue};
 
-pub fn check(archive: &Archive, today: Date, mistakes: &mut Diagnostics) {
-    for gathering in &archive.gatherings {
+pub const CHECK: Check = Check {
+    name: "status",
+    codes: &["S219"],
+    run: CheckRun::Archive(check),
+};
+
+fn check(input: &CheckInput<'_>, mistakes: &mut Diagnostics) {
+    for gathering in &input.archive.gatherings {
         let record = gathering.record();
         let known_to_be_unknown = record
             .provenance
@@ -17,7 +22,7 @@ pub fn check(archive: &Archive, today: Date, mistakes: &mut Diagnostics) {
         if record.status == GatheringStatus::Planned
             && !known_to_be_unknown
             && let Some(date) = gathering.date()
-            && date.is_before(today)
+            && date.is_before(input.today)
         {
             let place = gathering.entry.at("status");
             let mistake = catalogue::planned_in_the_past(place, &date.to_string());

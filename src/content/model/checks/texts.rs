@@ -1,10 +1,17 @@
 //! Titles and names are not empty, and Word has not left its quotation marks around them.
 
-use crate::content::model::Archive;
+use super::{Check, CheckInput, CheckRun};
 use crate::content::source::Entry;
 use crate::diagnostics::{Diagnostics, catalogue};
 
-pub fn check(archive: &Archive, mistakes: &mut Diagnostics) {
+pub const CHECK: Check = Check {
+    name: "texts",
+    codes: &["S204", "S121"],
+    run: CheckRun::Archive(check),
+};
+
+fn check(input: &CheckInput<'_>, mistakes: &mut Diagnostics) {
+    let archive = input.archive;
     let mut texts = TextCheck { mistakes };
     texts.check(&archive.site, "title", &archive.site.record.title);
     if let Some(programme) = &archive.programme {

@@ -1,4 +1,4 @@
-use crate::content::model::Archive;
+use crate::content::model::ArchiveRecords;
 use crate::content::schema::fields::Ref;
 use crate::content::schema::records::ActorKind;
 use rustc_hash::FxHashMap;
@@ -28,7 +28,7 @@ impl ActorRole {
     ];
 }
 
-pub(super) fn parts(archive: &Archive) -> FxHashMap<String, Vec<Participation>> {
+pub(super) fn parts(archive: &ArchiveRecords) -> FxHashMap<String, Vec<Participation>> {
     let mut found: FxHashMap<String, Vec<Participation>> = FxHashMap::default();
     let mut add = |actors: &[Ref<ActorKind>], part: Participation| {
         for actor in actors {
@@ -78,7 +78,7 @@ pub(super) fn parts(archive: &Archive) -> FxHashMap<String, Vec<Participation>> 
     found
 }
 
-pub(super) fn memberships(archive: &Archive) -> FxHashMap<String, Vec<String>> {
+pub(super) fn memberships(archive: &ArchiveRecords) -> FxHashMap<String, Vec<String>> {
     let mut found: FxHashMap<String, Vec<String>> = FxHashMap::default();
     for group in &archive.actors {
         for member in &group.record.members {
@@ -91,7 +91,7 @@ pub(super) fn memberships(archive: &Archive) -> FxHashMap<String, Vec<String>> {
     found
 }
 
-pub(super) fn predecessors(archive: &Archive) -> FxHashMap<String, Vec<String>> {
+pub(super) fn predecessors(archive: &ArchiveRecords) -> FxHashMap<String, Vec<String>> {
     let mut found: FxHashMap<String, Vec<String>> = FxHashMap::default();
     for actor in &archive.actors {
         if let Some(successor) = &actor.record.successor {

@@ -1,4 +1,4 @@
-use crate::content::model::Archive;
+use crate::content::model::ArchiveRecords;
 use crate::content::schema::records::CountyRecord;
 use crate::content::source::Entry;
 use rustc_hash::FxHashMap;
@@ -16,7 +16,7 @@ pub struct Lineage {
     pub today: Vec<String>,
 }
 
-pub(super) fn lineages(archive: &Archive) -> FxHashMap<String, Lineage> {
+pub(super) fn lineages(archive: &ArchiveRecords) -> FxHashMap<String, Lineage> {
     let before: FxHashMap<&str, Vec<&str>> = archive
         .counties
         .iter()
@@ -68,7 +68,7 @@ pub(super) fn lineages(archive: &Archive) -> FxHashMap<String, Lineage> {
 /// Of several counties that hold one today, the one that took up its name again: what was Buskerud, then a
 /// part of Viken, is Buskerud, and not also the other counties that Viken became.
 fn namesake<'a>(
-    archive: &Archive,
+    archive: &ArchiveRecords,
     county: &Entry<CountyRecord>,
     today: Vec<&'a str>,
 ) -> Vec<&'a str> {

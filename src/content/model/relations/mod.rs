@@ -15,8 +15,9 @@ pub use networks::Neighbours;
 pub use people::{Appearance, Contribution};
 pub use topics::Topic;
 
-use super::Archive;
-use crate::content::schema::fields::{RecordKind, Ref};
+use super::ArchiveRecords;
+use crate::content::schema::fields::Ref;
+use crate::content::schema::kinds::RecordKind;
 use crate::content::schema::records::PersonKind;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
@@ -68,7 +69,7 @@ impl Relations {
         !self.removed.is_empty() && self.removed.contains(&self.person(name, person))
     }
 
-    pub fn new(archive: &Archive) -> Relations {
+    pub fn new(archive: &ArchiveRecords) -> Relations {
         let gatherings = archive.gatherings.as_slice();
         let projects = archive.projects.as_slice();
         let networks = archive.networks.as_slice();

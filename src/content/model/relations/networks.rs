@@ -1,4 +1,4 @@
-use crate::content::model::Archive;
+use crate::content::model::ArchiveRecords;
 use rustc_hash::FxHashMap;
 
 /// The gatherings before and after one in its network, as indexes into the archive's gatherings.
@@ -10,7 +10,7 @@ pub struct Neighbours {
 
 /// Only dated gatherings have neighbours: nobody knows where the others belong.
 pub(super) fn neighbours(
-    archive: &Archive,
+    archive: &ArchiveRecords,
     by_network: &FxHashMap<String, Vec<usize>>,
 ) -> FxHashMap<String, Neighbours> {
     let gatherings = archive.gatherings.as_slice();

@@ -1,5 +1,5 @@
 use crate::base::text::Slug;
-use crate::content::model::Archive;
+use crate::content::model::ArchiveRecords;
 use crate::content::schema::fields::{Ref, SpeakerRecord};
 use crate::content::schema::records::PersonKind;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -38,7 +38,7 @@ fn folded(name: &str) -> String {
 }
 
 /// Every spelling that `people.yaml` knows, to the person's id.
-pub(super) fn known_names(archive: &Archive) -> FxHashMap<String, String> {
+pub(super) fn known_names(archive: &ArchiveRecords) -> FxHashMap<String, String> {
     archive
         .people
         .iter()
@@ -51,13 +51,13 @@ pub(super) fn known_names(archive: &Archive) -> FxHashMap<String, String> {
 }
 
 /// The ids of people who have asked not to be named.
-pub(super) fn removed(archive: &Archive) -> FxHashSet<String> {
+pub(super) fn removed(archive: &ArchiveRecords) -> FxHashSet<String> {
     let people = archive.people.iter();
     let removed = people.filter(|person| person.record.removed);
     removed.map(|person| person.id.clone()).collect()
 }
 
-pub(super) fn appearances(archive: &Archive) -> FxHashMap<String, Vec<Appearance>> {
+pub(super) fn appearances(archive: &ArchiveRecords) -> FxHashMap<String, Vec<Appearance>> {
     let known = known_names(archive);
     let mut found: FxHashMap<String, Vec<Appearance>> = FxHashMap::default();
     let mut add = |speaker: &SpeakerRecord, appearance: Appearance| {

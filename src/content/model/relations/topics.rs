@@ -1,5 +1,5 @@
 use crate::base::text::Slug;
-use crate::content::model::Archive;
+use crate::content::model::ArchiveRecords;
 use std::collections::BTreeMap;
 
 /// A topic and everything about it, as indexes into the archive's tables.
@@ -15,7 +15,7 @@ pub struct Topic {
 }
 
 /// Topics that differ only in case or spelling of æøå are one.
-pub(super) fn topics(archive: &Archive) -> BTreeMap<String, Topic> {
+pub(super) fn topics(archive: &ArchiveRecords) -> BTreeMap<String, Topic> {
     let mut found: BTreeMap<String, Topic> = BTreeMap::new();
     let mut each = |names: &[String], add: &dyn Fn(&mut Topic)| {
         for name in names {

@@ -10,6 +10,6 @@ pub use provenance::{
     Alias, Certainty, ContactRecord, FormerName, ImageRecord, Known, PeopleInPicture, Provenance,
     ProvenanceByField, SpeakerRecord,
 };
-pub use reference::{RecordKind, Ref};
-pub use visit::references_in;
+pub use reference::Ref;
+pub use visit::{FieldType, TypedField, visit_fields};
 pub use web_address::WebAddress;

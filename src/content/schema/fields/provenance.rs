@@ -2,8 +2,9 @@
 //! records that several kinds share.
 
 use super::map::ByName;
-use super::reference::{ActorKind, PersonKind, Ref, SourceKind};
+use super::reference::Ref;
 use crate::base::date::Edtf;
+use crate::content::schema::kinds::{ActorKind, PersonKind, SourceKind};
 use serde::de::Deserializer;
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -101,6 +102,12 @@ pub type ProvenanceByField = ByName<String, Provenance>;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Alias(pub String);
+
+impl AsRef<str> for Alias {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
 
 /// A name that was used for a time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

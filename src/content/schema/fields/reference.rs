@@ -1,44 +1,13 @@
 //! References from one record to another, typed by what they must lead to.
 
+use crate::content::schema::kinds::RecordKind;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
-/// A kind of thing that can be referred to.
-pub trait RecordKind {
-    /// The key of its name in the diagnostics' sentences, and the mark that tells a reference from other text.
-    const NAME: &'static str;
-}
-
-macro_rules! kinds {
-    ($($(#[$doc:meta])* $kind:ident = $name:literal;)*) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $kind {}
-        impl RecordKind for $kind { const NAME: &'static str = $name; }
-    )*};
-}
-
-kinds! {
-    ActorKind = "kind-actor";
-    CountyKind = "kind-county";
-    MunicipalityKind = "kind-municipality";
-    NetworkKind = "kind-network";
-    GatheringKind = "kind-gathering";
-    ProjectKind = "kind-project";
-    ResourceKind = "kind-resource";
-    /// A sub-goal of the programme; its id is its number.
-    SubGoalKind = "kind-sub-goal";
-    EffortKind = "kind-effort";
-    SourceKind = "kind-source";
-    PersonKind = "kind-person";
-    /// A presentation of the same gathering.
-    PresentationKind = "kind-presentation";
-}
-
-/// The id of another record, as it was typed. `model` makes sure that it leads somewhere.
+/// The id of a record of kind `K`, as it was typed. A check of the model makes sure that there is such a record.
 pub struct Ref<K>(String, PhantomData<fn() -> K>);
 
 impl<K: RecordKind> Ref<K> {
@@ -83,9 +52,9 @@ impl<'de, K: RecordKind> Deserialize<'de> for Ref<K> {
     }
 }
 
-/// Written as a newtype that bears the kind's name, so that a walk over any record finds every reference in it.
+/// Written as a newtype with the kind's name, by which [`visit`](super::visit) finds it in any record.
 impl<K: RecordKind> Serialize for Ref<K> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_newtype_struct(K::NAME, &self.0)
+        serializer.serialize_newtype_struct(K::ROW.name, &self.0)
     }
 }

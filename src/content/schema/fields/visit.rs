@@ -1,63 +1,94 @@
-//! Finds every reference in a record, wherever it stands: a walk by serde over the whole record, so that no
-//! field can be forgotten.
+//! Finds every field with a type of its own in a record, wherever it stands: serde walks over the whole record, so that
+//! no field can be forgotten.
 
-use super::reference::RecordKind;
 use super::web_address::WebAddress;
 use crate::base::path::{FieldPath, FieldStep};
+use crate::content::schema::kinds::KindRow;
 use serde::ser::{self, Impossible, Serialize, Serializer};
 use std::fmt;
 
-/// A reference or web address, and where in its record it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TypedField {
-    /// The kind's name, as [`RecordKind::NAME`] says it, or the mark of an address.
-    pub kind: &'static str,
-    pub id: String,
-    pub field: FieldPath,
+/// What a field means. Each such type serialises as a newtype struct whose name is its mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldType {
+    /// The id of a record of this kind.
+    Reference(&'static KindRow),
+    WebAddress,
 }
 
-impl TypedField {
-    pub fn is<K: RecordKind>(&self) -> bool {
-        self.kind == K::NAME
-    }
-}
-
-/// Every [`super::reference::Ref`] and [`super::web_address::WebAddress`] in the record.
-pub fn references_in<T: Serialize>(record: &T) -> Vec<TypedField> {
-    let mut walk = FieldVisitor {
-        steps: Vec::new(),
-        kind: None,
-        found: Vec::new(),
-    };
-    // The walk writes nothing, so nothing can go wrong.
-    let _: Result<(), Never> = record.serialize(&mut walk);
-    walk.found
-}
-
-struct FieldVisitor {
-    steps: Vec<FieldStep>,
-    /// The kind of the reference whose text comes next.
-    kind: Option<&'static str>,
-    found: Vec<TypedField>,
-}
-
-impl FieldVisitor {
-    fn text(&mut self, text: &str) {
-        if let Some(kind) = self.kind.take() {
-            let field = self
-                .steps
-                .iter()
-                .fold(FieldPath::root(), |path, step| path.with(step.clone()));
-            self.found.push(TypedField {
-                kind,
-                id: text.to_owned(),
-                field,
-            });
+impl FieldType {
+    fn of_mark(mark: &str) -> Option<FieldType> {
+        match mark {
+            WebAddress::MARK => Some(FieldType::WebAddress),
+            _ => KindRow::named(mark).map(FieldType::Reference),
         }
     }
 }
 
-/// The walk's error, of which there is none.
+/// A field with a type of its own, while its record is walked.
+#[derive(Clone, Copy, Debug)]
+pub struct TypedField<'v> {
+    pub field_type: FieldType,
+    pub text: &'v str,
+    steps: &'v [VisitStep],
+}
+
+impl TypedField<'_> {
+    /// Where the field stands in its record.
+    pub fn path(&self) -> FieldPath {
+        FieldPath::from_iter(self.steps.iter().map(|step| match step {
+            VisitStep::Field(name) => FieldStep::Key((*name).to_owned()),
+            VisitStep::Key(key) => FieldStep::Key(key.clone()),
+            VisitStep::Index(index) => FieldStep::Index(*index),
+        }))
+    }
+}
+
+#[derive(Debug)]
+enum VisitStep {
+    Field(&'static str),
+    /// Of a block whose keys the writer chooses.
+    Key(String),
+    Index(usize),
+}
+
+/// Calls `visit` with each field of the record that has one of the types of [`FieldType`].
+pub fn visit_fields<T: Serialize>(record: &T, visit: &mut dyn FnMut(TypedField<'_>)) {
+    let mut visitor = FieldVisitor {
+        steps: Vec::new(),
+        field_type: None,
+        visit,
+    };
+    // The walk writes nothing, so nothing can fail.
+    let _: Result<(), Never> = record.serialize(&mut visitor);
+}
+
+struct FieldVisitor<'v> {
+    steps: Vec<VisitStep>,
+    /// Of the text that comes next.
+    field_type: Option<FieldType>,
+    visit: &'v mut dyn FnMut(TypedField<'_>),
+}
+
+impl FieldVisitor<'_> {
+    fn text(&mut self, text: &str) {
+        if let Some(field_type) = self.field_type.take() {
+            (self.visit)(TypedField {
+                field_type,
+                text,
+                steps: &self.steps,
+            });
+        }
+    }
+
+    fn child<T: Serialize + ?Sized>(&mut self, step: VisitStep, value: &T) -> Result<(), Never> {
+        self.steps.push(step);
+        value.serialize(&mut *self)?;
+        self.steps.pop();
+        Ok(())
+    }
+}
+
+/// The walk's error: a walk never fails.
 #[derive(Debug)]
 struct Never;
 
@@ -81,15 +112,15 @@ macro_rules! ignored {
     };
 }
 
-impl<'w> Serializer for &'w mut FieldVisitor {
+impl<'w, 'v> Serializer for &'w mut FieldVisitor<'v> {
     type Ok = ();
     type Error = Never;
-    type SerializeSeq = SequenceVisitor<'w>;
-    type SerializeTuple = SequenceVisitor<'w>;
+    type SerializeSeq = Children<'w, 'v>;
+    type SerializeTuple = Children<'w, 'v>;
     type SerializeTupleStruct = Impossible<(), Never>;
     type SerializeTupleVariant = Impossible<(), Never>;
-    type SerializeMap = Map<'w>;
-    type SerializeStruct = Fields<'w>;
+    type SerializeMap = Children<'w, 'v>;
+    type SerializeStruct = Children<'w, 'v>;
     type SerializeStructVariant = Impossible<(), Never>;
 
     ignored!(
@@ -128,9 +159,7 @@ impl<'w> Serializer for &'w mut FieldVisitor {
         name: &'static str,
         value: &T,
     ) -> Result<(), Never> {
-        if name.starts_with("kind-") || name == WebAddress::NAME {
-            self.kind = Some(name);
-        }
+        self.field_type = FieldType::of_mark(name);
         value.serialize(self)
     }
 
@@ -144,14 +173,15 @@ impl<'w> Serializer for &'w mut FieldVisitor {
         value.serialize(self)
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<SequenceVisitor<'w>, Never> {
-        Ok(SequenceVisitor {
-            walk: self,
+    fn serialize_seq(self, _: Option<usize>) -> Result<Children<'w, 'v>, Never> {
+        Ok(Children {
+            visitor: self,
             index: 0,
+            key: String::new(),
         })
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<SequenceVisitor<'w>, Never> {
+    fn serialize_tuple(self, _: usize) -> Result<Children<'w, 'v>, Never> {
         self.serialize_seq(None)
     }
 
@@ -173,15 +203,12 @@ impl<'w> Serializer for &'w mut FieldVisitor {
         Err(Never)
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Map<'w>, Never> {
-        Ok(Map {
-            walk: self,
-            key: String::new(),
-        })
+    fn serialize_map(self, _: Option<usize>) -> Result<Children<'w, 'v>, Never> {
+        self.serialize_seq(None)
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Fields<'w>, Never> {
-        Ok(Fields { walk: self })
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Children<'w, 'v>, Never> {
+        self.serialize_seq(None)
     }
 
     fn serialize_struct_variant(
@@ -195,21 +222,23 @@ impl<'w> Serializer for &'w mut FieldVisitor {
     }
 }
 
-struct SequenceVisitor<'w> {
-    walk: &'w mut FieldVisitor,
+/// The items of a list, or the fields of a block.
+struct Children<'w, 'v> {
+    visitor: &'w mut FieldVisitor<'v>,
+    /// Of the next item of a list.
     index: usize,
+    /// Of the next value of a block whose keys the writer chooses.
+    key: String,
 }
 
-impl ser::SerializeSeq for SequenceVisitor<'_> {
+impl ser::SerializeSeq for Children<'_, '_> {
     type Ok = ();
     type Error = Never;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
-        self.walk.steps.push(FieldStep::Index(self.index));
+        let step = VisitStep::Index(self.index);
         self.index += 1;
-        value.serialize(&mut *self.walk)?;
-        self.walk.steps.pop();
-        Ok(())
+        self.visitor.child(step, value)
     }
 
     fn end(self) -> Result<(), Never> {
@@ -217,7 +246,7 @@ impl ser::SerializeSeq for SequenceVisitor<'_> {
     }
 }
 
-impl ser::SerializeTuple for SequenceVisitor<'_> {
+impl ser::SerializeTuple for Children<'_, '_> {
     type Ok = ();
     type Error = Never;
 
@@ -230,29 +259,20 @@ impl ser::SerializeTuple for SequenceVisitor<'_> {
     }
 }
 
-struct Map<'w> {
-    walk: &'w mut FieldVisitor,
-    key: String,
-}
-
-impl ser::SerializeMap for Map<'_> {
+impl ser::SerializeMap for Children<'_, '_> {
     type Ok = ();
     type Error = Never;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Never> {
-        // Keys are words; serde_json writes a word between quotation marks.
+        // Keys are words, which serde_json writes between quotation marks.
         let key = serde_json::to_string(key).unwrap_or_default();
         self.key = key.trim_matches('"').to_owned();
         Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
-        self.walk
-            .steps
-            .push(FieldStep::Key(std::mem::take(&mut self.key)));
-        value.serialize(&mut *self.walk)?;
-        self.walk.steps.pop();
-        Ok(())
+        let step = VisitStep::Key(std::mem::take(&mut self.key));
+        self.visitor.child(step, value)
     }
 
     fn end(self) -> Result<(), Never> {
@@ -260,11 +280,7 @@ impl ser::SerializeMap for Map<'_> {
     }
 }
 
-struct Fields<'w> {
-    walk: &'w mut FieldVisitor,
-}
-
-impl ser::SerializeStruct for Fields<'_> {
+impl ser::SerializeStruct for Children<'_, '_> {
     type Ok = ();
     type Error = Never;
 
@@ -273,10 +289,7 @@ impl ser::SerializeStruct for Fields<'_> {
         name: &'static str,
         value: &T,
     ) -> Result<(), Never> {
-        self.walk.steps.push(FieldStep::Key(name.to_owned()));
-        value.serialize(&mut *self.walk)?;
-        self.walk.steps.pop();
-        Ok(())
+        self.visitor.child(VisitStep::Field(name), value)
     }
 
     fn end(self) -> Result<(), Never> {

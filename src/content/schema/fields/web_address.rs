@@ -1,13 +1,13 @@
 use serde::{Deserialize, Serialize, Serializer};
 
-/// An address outside the site, as it was typed. `model` makes sure that a link may lead to it.
+/// An address outside the site, as it was typed. A check of the model makes sure that a link may lead to it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(transparent)]
 pub struct WebAddress(String);
 
 impl WebAddress {
-    /// The mark that tells an address from other text; see [`super::visit::references_in`].
-    pub const NAME: &'static str = "web-address";
+    /// See [`FieldType`](super::FieldType).
+    pub const MARK: &'static str = "web-address";
 
     pub fn as_str(&self) -> &str {
         &self.0
@@ -23,10 +23,10 @@ impl WebAddress {
     }
 }
 
-/// Written as a newtype that bears the mark, so that a walk over any record finds every address in it.
+/// Written as a newtype with the mark, by which [`visit`](super::visit) finds it in any record.
 impl Serialize for WebAddress {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_newtype_struct(WebAddress::NAME, &self.0)
+        serializer.serialize_newtype_struct(WebAddress::MARK, &self.0)
     }
 }
 

@@ -2,7 +2,8 @@
 
 use crate::base::date::Edtf;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
-use crate::content::schema::fields::reference::{ActorKind, Ref, SourceKind, SubGoalKind};
+use crate::content::schema::fields::reference::Ref;
+use crate::content::schema::kinds::{ActorKind, SourceKind, SubGoalKind};
 use serde::{Deserialize, Serialize};
 
 /// A whole table of efforts, with the document it stands in.

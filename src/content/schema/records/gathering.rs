@@ -7,11 +7,12 @@ use crate::base::text::Language;
 use crate::content::schema::fields::provenance::{
     Alias, ContactRecord, ImageRecord, Known, ProvenanceByField,
 };
-use crate::content::schema::fields::reference::{
-    ActorKind, CountyKind, MunicipalityKind, NetworkKind, ProjectKind, Ref, ResourceKind,
-    SourceKind, SubGoalKind,
-};
+use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
+use crate::content::schema::kinds::{
+    ActorKind, CountyKind, MunicipalityKind, NetworkKind, ProjectKind, ResourceKind, SourceKind,
+    SubGoalKind,
+};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,7 +2,8 @@
 
 use crate::base::date::Edtf;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
-use crate::content::schema::fields::reference::{CountyKind, Ref, SourceKind};
+use crate::content::schema::fields::reference::Ref;
+use crate::content::schema::kinds::{CountyKind, SourceKind};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

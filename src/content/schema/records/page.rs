@@ -3,7 +3,8 @@
 use crate::base::date::Edtf;
 use crate::base::text::Language;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
-use crate::content::schema::fields::reference::{Ref, SourceKind};
+use crate::content::schema::fields::reference::Ref;
+use crate::content::schema::kinds::SourceKind;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

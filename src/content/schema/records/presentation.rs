@@ -6,7 +6,8 @@ use crate::base::text::Language;
 use crate::content::schema::fields::provenance::{
     Alias, ImageRecord, Known, ProvenanceByField, SpeakerRecord,
 };
-use crate::content::schema::fields::reference::{ActorKind, Ref, SourceKind};
+use crate::content::schema::fields::reference::Ref;
+use crate::content::schema::kinds::{ActorKind, SourceKind};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,8 +3,9 @@
 use crate::base::date::Edtf;
 use crate::base::text::Language;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
-use crate::content::schema::fields::reference::{ActorKind, Ref, SourceKind};
+use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
+use crate::content::schema::kinds::{ActorKind, SourceKind};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

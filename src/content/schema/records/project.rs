@@ -6,10 +6,11 @@ use crate::base::text::Language;
 use crate::content::schema::fields::provenance::{
     Alias, ContactRecord, FormerName, ImageRecord, Known, ProvenanceByField,
 };
-use crate::content::schema::fields::reference::{
-    ActorKind, CountyKind, MunicipalityKind, Ref, SourceKind, SubGoalKind,
-};
+use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
+use crate::content::schema::kinds::{
+    ActorKind, CountyKind, MunicipalityKind, SourceKind, SubGoalKind,
+};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

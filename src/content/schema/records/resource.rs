@@ -3,8 +3,9 @@
 use crate::base::date::Edtf;
 use crate::base::text::Language;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
-use crate::content::schema::fields::reference::{ActorKind, EffortKind, Ref, SourceKind};
+use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
+use crate::content::schema::kinds::{ActorKind, EffortKind, SourceKind};
 use serde::{Deserialize, Serialize};
 
 /// A guide, tool, report or course that the programme points to.

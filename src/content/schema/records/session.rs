@@ -2,7 +2,8 @@
 
 use crate::base::date::{ClockTime, Edtf};
 use crate::content::schema::fields::provenance::SpeakerRecord;
-use crate::content::schema::fields::reference::{PresentationKind, Ref};
+use crate::content::schema::fields::reference::Ref;
+use crate::content::schema::kinds::PresentationKind;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

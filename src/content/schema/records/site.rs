@@ -4,8 +4,9 @@ use crate::base::date::Edtf;
 use crate::base::text::Language;
 use crate::content::schema::fields::map::ByName;
 use crate::content::schema::fields::provenance::ContactRecord;
-use crate::content::schema::fields::reference::{ActorKind, Ref};
+use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
+use crate::content::schema::kinds::ActorKind;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

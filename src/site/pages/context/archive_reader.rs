@@ -9,8 +9,8 @@ use crate::content::model::{
     Appearance, Archive, Gathering, Identified, Lineage, Network, Participation, RecordTable,
     Relations, Topic,
 };
-use crate::content::schema::fields::reference::RecordKind;
 use crate::content::schema::fields::reference::Ref;
+use crate::content::schema::kinds::RecordKind;
 use crate::content::schema::records::*;
 use crate::content::source::Entry;
 use crate::documents::Document;
@@ -171,7 +171,8 @@ impl<'a> ArchiveReader<'a> {
     }
 
     pub fn main_goal(&self) -> Option<&'a MainGoalRecord> {
-        self.site.archive.main_goal.as_ref()
+        let goal = self.site.archive.main_goal.as_ref()?;
+        Some(&goal.record)
     }
 
     /// The goals that counties have set themselves, in the order they are written.
