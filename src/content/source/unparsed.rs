@@ -152,7 +152,7 @@ impl Misplaced {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::schema::records::{ActorKind, CountyKind, NetworkKind};
+    use crate::content::schema::kinds::{ActorKind, CountyKind, NetworkKind, RecordKind};
 
     const ACTORS: &str = "content/programme/actors.yaml";
 
@@ -195,9 +195,9 @@ mod tests {
     #[test]
     fn only_what_is_lost_may_be_referred_to() {
         let from = SourcePath::new("content/pages/om.md");
-        let check = |files: &[(&str, &str)], kind, wanted| {
+        let check = |files: &[(&str, &str)], kind: &KindRow, wanted| {
             let found = unread(files).may_hold(kind, "oslo", &from);
-            assert_eq!(found, wanted, "{files:?} {kind}");
+            assert_eq!(found, wanted, "{files:?} {}", kind.name);
         };
         check(&[(ACTORS, "")], ActorKind::ROW, true);
         check(&[(ACTORS, "[0].id")], ActorKind::ROW, true);
