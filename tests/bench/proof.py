@@ -10,7 +10,7 @@ from measure import Failed, run
 
 
 def prove(site):
-    """In a process of its own, whose memory is not this one's: see `measure.run`."""
+    """Runs in a process of its own, so that this one's memory does not count: see `measure.run`."""
     child = os.fork()
     if child == 0:
         code = 1
@@ -43,7 +43,7 @@ def _prove(site):
     build()
     stale = site.files_with(site.old_title)
     missing = lists - site.files_with(site.title)
-    # The page itself, its gathering's, and those of its topics.
+    # The page itself, that of its gathering, and those of its topics.
     if stale or missing or len(lists) < 5:
         raise Failed(f"{site.generator.name}: the old title is still in {_named(stale)}; the new one is not in {_named(missing)}")
     _compare_with_cold(site)

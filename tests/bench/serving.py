@@ -1,4 +1,4 @@
-"""The preview: from the moment a file is written until a reader gets the new page."""
+"""Measures previews: the time from writing a file until the new page is served."""
 import http.client
 import os
 import queue
@@ -59,14 +59,14 @@ class Server:
         raise Failed(f"no {text.decode()} in {self.site.address} after {MOST} s")
 
     def _rest(self):
-        """Until it has done with the last change."""
+        """Waits until the generator is done with the last change."""
         used = -1
         while used != (used := _cpu_ticks(self.process.pid)):
             time.sleep(0.5)
 
 
 def measure_serving(sites, rounds, patience):
-    """[{program: seconds}], a round each, and {program: peak memory in MiB}. The first change, which warms them up, is left out."""
+    """[{program: seconds}], one for each round, and {program: peak memory in MiB}. The first change, which warms them up, does not count."""
     servers = [Server(site) for site in sites if site.generator.serve]
     started = []
     try:
@@ -86,7 +86,7 @@ def measure_serving(sites, rounds, patience):
 
 
 def _listen(stream, lines):
-    """To the end, or the server would stand still when the pipe is full."""
+    """Reads to the end, for the server would block when the pipe is full."""
     for line in stream:
         lines.put(line)
     lines.put(None)
@@ -111,7 +111,7 @@ def _free_port():
 
 
 def _get(host, address):
-    """Empty while the server does not answer."""
+    """The page; empty while the server does not answer."""
     connection = http.client.HTTPConnection(host, timeout=MOST)
     try:
         connection.request("GET", address)

@@ -1,4 +1,4 @@
-"""A site that is measured: one generator's form of the archive, and the one page of it that is changed."""
+"""A site to measure: the archive in the form of one generator, and the page of it that is changed."""
 import json
 import shutil
 import subprocess
@@ -23,28 +23,28 @@ class Site:
             shutil.rmtree(self.root / name, ignore_errors=True)
 
     def search(self, wanted):
-        """Whether the next builds make an index to search in; only samling's can."""
+        """Turns the search index of the next builds on or off; only for samling."""
         settings = self.root / "samling.yaml"
         if settings.exists():
             text = settings.read_text(encoding="utf-8")
             settings.write_text(text.replace(f"search: {str(not wanted).lower()}", f"search: {str(wanted).lower()}"), encoding="utf-8")
-            # A file as young as the clock's tick is read again by the build after the next.
+            # A file younger than a tick of the file system's clock would be read again by the build after the next.
             time.sleep(0.1)
 
     def add_sentence(self):
-        """The word that is new."""
+        """The new word."""
         word = self._new_word()
         self._write(f"{self._read().rstrip()} Ny setning {word}.\n")
         return word
 
     def change_title(self):
-        """Also where the front matter's description repeats it."""
+        """Changes the title, also where the description in the front matter repeats it."""
         title = f"Et annet navn {self._new_word()}"
         self._write(self._read().replace(self.title, title))
         self.old_title, self.title = self.title, title
 
     def files_with(self, text):
-        """The HTML of the site that holds the text."""
+        """The HTML files of the site that hold the text."""
         text = text.encode()
         return {path.relative_to(self.output) for path in self.output.rglob("*.html") if text in path.read_bytes()}
 
@@ -63,7 +63,7 @@ class Site:
 
 
 def write_sites(size, folder, generators):
-    """Written by another process: the words would else stay in this one's memory, which its children's measure begins with."""
+    """Written by another process, because the memory of this one counts in the peak memory of its children."""
     names = [generator.name for generator in generators]
     told = subprocess.run([sys.executable, Path(__file__).with_name("forms.py"), size, folder, *names],
                           check=True, capture_output=True, text=True).stdout

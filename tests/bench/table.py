@@ -10,7 +10,7 @@ PROGRAMS = {"samling": "samling", "zola": "Zola", "hugo": "Hugo"}
 
 @dataclass(frozen=True)
 class Row:
-    """One measure of samling's: `value` gives it for a size, or None where it was not measured. `bar`: what it should not exceed."""
+    """One row: `value` gives the ratio for a size, or None if not measured. `bar`: the limit that it should not exceed."""
     words: str
     bar: float | None
     value: object
@@ -29,7 +29,7 @@ class Row:
 
 
 def _number(value):
-    """Three digits that count, no more than two of them after the point, and no zeros at the end."""
+    """Three significant digits, at most two decimals, and no trailing zeros."""
     text = f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
@@ -44,12 +44,12 @@ class Figures:
         self.served = {size: [] for size in pages}
 
     def ratio(self, size, field, one, other):
-        """The median over the rounds of one run's figure by another's."""
+        """The median over the rounds of the ratio between two runs."""
         pairs = [(getattr(runs[one], field), getattr(runs[other], field)) for runs in self.rounds[size] if one in runs and other in runs]
         return median(a / b for a, b in pairs) if pairs and all(a is not None and b for a, b in pairs) else None
 
     def page_cost(self, size, field, base="1k"):
-        """A figure of a cold build for each page, by that at the size `base`."""
+        """A figure of a cold build per page, divided by that at the size `base`."""
         if base not in self.rounds or size == base:
             return None
         found = [[getattr(runs["samling", "cold"], field) for runs in self.rounds[name]] for name in (size, base)]
@@ -58,7 +58,7 @@ class Figures:
         return median(figure / first for figure, first in zip(*found)) * self.pages[base] / self.pages[size]
 
     def served_in(self, size, other=None):
-        """Milliseconds, or the share of another's time."""
+        """Milliseconds, or the ratio to another program's time."""
         pairs = [(times["samling"], times.get(other)) for times in self.served[size] if "samling" in times]
         if not pairs or other and not all(b for _, b in pairs):
             return None

@@ -32,7 +32,7 @@ def _compounds(draw, stems):
 
 @functools.cache
 def _vocabulary():
-    """words, and their cumulative weights"""
+    """Words and their cumulative weights."""
     draw = random.Random("ordliste")
     stems = _stems(draw)
     content = stems + _compounds(draw, stems)
@@ -47,7 +47,7 @@ def _vocabulary():
 
 
 def names():
-    """750 people who do not exist"""
+    """The names of 750 invented people."""
     draw = random.Random("navn")
     first = [capital(_syllable(draw) + draw.choice(["a", "e", "o", ""])) for _ in range(30)]
     last = [capital(_syllable(draw) + draw.choice(["sen", "vik", "stad", "rud"])) for _ in range(25)]
@@ -59,7 +59,7 @@ def capital(text):
 
 
 class Speech:
-    """An endless stream of text from one seed."""
+    """An endless stream of text from a seed."""
 
     def __init__(self, seed):
         self.draw = random.Random(seed)

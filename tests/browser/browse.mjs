@@ -1,4 +1,4 @@
-// What can only be known by looking: a few pages of each kind in a real browser, as different readers meet them.
+// Checks that need a real browser: a few pages of each kind, in the ways that different readers see them.
 
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
 
-/** A narrow phone, which is also a desktop at 400 % zoom (WCAG 1.4.10), and a desktop; by day and by night. */
+/** A narrow phone, which is also a desktop at 400 % zoom (WCAG 1.4.10), and a desktop; each light and dark. */
 export const VIEWS = [1280, 320].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })))
 
 /** Accessibility, errors, requests and width of each sample, in each view. */
@@ -16,13 +16,13 @@ export async function look(browser, samples, site, { axe, errors, requests, widt
     const context = await browser.newContext({
       colorScheme: view.scheme,
       viewport: { width: view.width, height: 800 },
-      reducedMotion: 'reduce', // axe would read the colours of a half-made transition
+      reducedMotion: 'reduce', // otherwise axe may read colours in the middle of a transition
     })
     for (const sample of samples) {
       const where = `${sample.file} (${view.width} px, ${view.scheme})`
       const page = await context.newPage()
       const seen = watch(page, site.origin)
-      // Once for each page we also wait for what its scripts do after loading.
+      // In the first view wait also for what scripts fetch after loading.
       await page.goto(site.address + encodeURI(sample.address), { waitUntil: view === VIEWS[0] ? 'networkidle' : 'load' })
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       const found = await accessibility(page)
@@ -38,9 +38,9 @@ export async function look(browser, samples, site, { axe, errors, requests, widt
   return rules.size
 }
 
-/** The rules that axe looked at, and what it found wrong. */
+/** The rules that axe applied, and the faults it found. */
 export async function accessibility(page) {
-  // "Legacy" is without a second page for the results of foreign frames, which a site may not have anyway.
+  // Legacy mode opens no second page for the results of foreign frames, which a site must not have anyway.
   const { passes, violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze()
   return {
     rules: passes.concat(violations).map((rule) => rule.id),
@@ -48,7 +48,7 @@ export async function accessibility(page) {
   }
 }
 
-/** Collects what a page complains of, and whom it calls. */
+/** Collects a page's errors and its requests to other hosts. */
 function watch(page, origin) {
   const seen = { errors: [], foreign: [] }
   page.on('console', (message) => {
@@ -61,7 +61,7 @@ function watch(page, origin) {
   return seen
 }
 
-/** The samples for a reader whose scripts do not run. */
+/** Looks at the samples with JavaScript off. */
 export async function withoutScripts(browser, samples, site, check) {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
@@ -82,7 +82,7 @@ async function partsMissing(page) {
   return faults
 }
 
-/** An address that does not exist, far down, where only links from the root of the site hold. */
+/** Looks at an address that does not exist, deep down, where only links from the root of the site work. */
 export async function notFound(browser, site, check) {
   const page = await browser.newPage()
   const seen = watch(page, site.origin)
@@ -90,13 +90,13 @@ export async function notFound(browser, site, check) {
   const response = await page.goto(address, { waitUntil: 'networkidle' })
   const faults = await partsMissing(page)
   if (response.status() !== 404) faults.push(`status ${response.status()}, not 404`)
-  // The browser reports the 404 that we asked for.
+  // The browser reports the 404 itself as an error.
   faults.push(...seen.errors.filter((error) => !error.endsWith(`(${address})`)), ...seen.foreign)
   check('404.html', faults)
   await page.close()
 }
 
-/** Pages opened from a disk, where no server turns a folder into its index.html and modules cannot be loaded. */
+/** Opens pages from a disk, where no server turns a folder into its index.html and modules cannot be loaded. */
 export async function fromDisk(browser, directory, samples, check) {
   const context = await browser.newContext()
   for (const sample of samples) {
@@ -105,7 +105,7 @@ export async function fromDisk(browser, directory, samples, check) {
     await page.goto(pathToFileURL(join(directory, sample.file)).href)
     const faults = []
     if (!(await page.evaluate(isStyled))) faults.push('the style sheet makes no difference')
-    // A link that cannot be clicked, or leads nowhere, is a fault of the page and no reason to stop.
+    // A link that cannot be clicked or leads nowhere is a fault of the page, and the other pages are still checked.
     faults.push(...(await follow(page).catch((error) => [error.message.split('\n')[0]])), ...seen.errors, ...seen.foreign)
     check(`${sample.file} (file:)`, faults)
     await page.close()
@@ -142,7 +142,7 @@ async function follow(page) {
   const before = page.url()
   await link.click()
   await page.waitForURL((url) => url.href !== before, { timeout: 5000 })
-  // Chromium lists a folder on a page that has an <h1> too; the address tells them apart.
+  // Chromium's own page for a folder has an <h1> too, but its address does not end in .html.
   if (!new URL(page.url()).pathname.endsWith('.html')) return [`the link "${href}" leads to a list of files, ${page.url()}`]
   return (await page.locator('h1').count()) === 1 ? [] : [`the link "${href}" leads to a page without <h1>`]
 }

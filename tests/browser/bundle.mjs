@@ -1,19 +1,18 @@
-// Puts the sources of the search page's script together and makes them small. The result is kept beside them, because a build
-// of a site has no Node.
+// Bundles and minifies the script of the search page. The result is kept in the repository, because building a site needs no Node.
 //
 //     node bundle.mjs            writes themes/standard/scripts/search.js
-//     node bundle.mjs --check    tells whether it is what the sources make
+//     node bundle.mjs --check    fails if the file is not what the sources give
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { minify } from 'terser'
 
-// In this order: each uses what stands before it, and the last begins.
+// In this order: each part uses those before it, and the last one starts the script.
 const PARTS = ['words', 'index', 'terms', 'compounds', 'guesses', 'phrases', 'ranking', 'question', 'page', 'results', 'notes', 'filters',
   'suggestions', 'reader']
-// In bytes, compressed. More would be felt on a slow line.
+// The largest size in bytes, compressed, so that the script loads quickly on a slow line.
 const MOST = 6000
-// Names of our own that stand in no file and on no page: they may be made short.
+// Property names that occur in no index file and on no page, so that they may be shortened.
 const OWN = ['word', 'folded', 'stem', 'hits', 'parts', 'same', 'linked', 'related', 'lists', 'surfaces', 'found', 'longer', 'excerpt', 'said']
 
 const scripts = new URL('../../themes/standard/scripts/', import.meta.url), place = new URL('search.js', scripts)

@@ -2,8 +2,8 @@
 //
 //     node check.mjs SITE_DIR [--base /any/base/]
 //
-// `samling check` looks at the same things while building. This looks from outside, with other people's tools: the Nu HTML
-// checker, axe and Chromium. It prints a line for each kind of check, then every fault; the exit code is 1 if there is one.
+// `samling check` tests the same from within. This tests the finished site with independent tools: the Nu HTML checker, axe and
+// Chromium. It prints a line for each kind of check, then every fault; the exit code is 1 if there is one.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ const links = new Links(files, pages, (file) => readFileSync(join(directory, fil
 const base = basePath(values.base ?? links.base ?? '/')
 const checks = []
 
-/** A kind of check: called with a place and the faults found there. */
+/** A kind of check: a function that is called with a place and the faults found there. */
 function group(name) {
   const places = new Map()
   const check = (where, faults) => places.set(where, [...(places.get(where) ?? []), ...faults])
@@ -40,7 +40,7 @@ function end(summary, ...kinds) {
   const seconds = ((performance.now() - since) / 1000).toFixed(1)
   since = performance.now()
   for (const { name, places, check } of checks.filter((one) => kinds.includes(one.check))) {
-    // A check that met nothing has shown nothing.
+    // A check that looked at nothing has not passed.
     if (places.size === 0) check('the site', ['has nothing for this check to look at'])
     const faults = [...places].flatMap(([where, found]) => [...new Set(found)].map((fault) => `  ${where}: ${fault}`))
     console.log(`${faults.length ? 'FAILED' : 'ok    '} ${name}: ${summary} (${seconds} s)`)

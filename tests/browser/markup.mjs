@@ -1,8 +1,8 @@
-// What can be known of a page from its source alone: its parts, its links, and what a strict policy would refuse.
+// Checks of a page's source: its parts, its links, and what a strict content security policy would refuse.
 
 import { parse as parse5 } from 'parse5'
 
-/** The tree a reader without scripts gets; each element knows its line. */
+/** The tree as parsed without scripts; each element has its line number. */
 export const parse = (source) => parse5(source, { scriptingEnabled: false, sourceCodeLocationInfo: true })
 
 /** All elements under `node`, in document order. */
@@ -14,7 +14,7 @@ export function attribute(element, name) {
   return element?.attrs.find((attr) => attr.name === name)?.value
 }
 
-/** `%C3%B8` → `ø`, or nothing if that is no UTF-8. */
+/** `%C3%B8` → `ø`; undefined if the bytes are not UTF-8. */
 export function decoded(address) {
   try { return decodeURIComponent(address) } catch { return undefined }
 }
@@ -22,7 +22,7 @@ export function decoded(address) {
 const text = (node) => (node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(text).join(''))
 const at = (element, fault) => `line ${element.sourceCodeLocation?.startLine ?? '?'}: ${fault}`
 
-/** Title, language and heading. */
+/** Faults of title, language and main heading. */
 export function headFaults(page) {
   const named = (name) => page.elements.filter((element) => element.tagName === name)
   const faults = []
@@ -34,7 +34,7 @@ export function headFaults(page) {
   return faults
 }
 
-/** Ids that stand twice. */
+/** Ids that occur twice. */
 export function idFaults(page) {
   const seen = new Set()
   return page.elements.flatMap((element) => {
@@ -44,10 +44,10 @@ export function idFaults(page) {
   })
 }
 
-/** Scripts that are data: a browser never runs them, so the policy has nothing against them. */
+/** Types of scripts that are data: browsers never run them, so the policy allows them. */
 const DATA = ['application/ld+json', 'application/json']
 
-/** Code and style inside the page, which the policy refuses. */
+/** Inline code and style, which the policy refuses. */
 export function inlineFaults(page) {
   return page.elements.flatMap((element) => {
     const faults = element.attrs.filter(({ name }) => name === 'style' || name.startsWith('on')).map(({ name }) => `attribute ${name}=`)
@@ -60,10 +60,10 @@ export function inlineFaults(page) {
   })
 }
 
-/** Links of these kinds make the browser fetch something at once; the other kinds only say where something is. */
+/** Links of these types make the browser fetch something at once; the others only name an address. */
 const FETCHING = /\b(stylesheet|icon|apple-touch-icon|mask-icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/i
 
-/** Every address in a page: where it stands, and whether the browser follows it (`a`), fetches it, or only reads it. */
+/** Every address in a page with its element, and whether the browser follows it (`a`), fetches it, or only reads it. */
 function addresses(page) {
   return page.elements.flatMap((element) => {
     const name = element.tagName
@@ -136,7 +136,7 @@ export class Links {
       if (use === 'follows' && file !== '404.html') return 'leads to the site itself, and should be relative'
       return this.missing('', value.slice(this.own.length))
     }
-    // The one page that is shown at any address: only a link from the root holds there.
+    // 404.html is shown at any address, so only links from the root work there.
     if (file === '404.html' && !value.startsWith('#')) {
       if (!value.startsWith('/')) return 'is relative, and 404.html is shown at any address'
       return value.startsWith(base) ? this.missing('', value.slice(base.length)) : `is outside ${base}`
@@ -147,7 +147,7 @@ export class Links {
 
   /** Why a relative address leads nowhere. */
   missing(from, value) {
-    // So deep that a `..` too many is seen: at the root of a host it would be forgiven.
+    // A deep folder, so that one `..` too many shows: at the root of a host it would be ignored.
     const root = 'http://site.invalid/1/2/3/4/5/6/7/8/9/'
     const url = new URL(value, root + from.split('/').map(encodeURIComponent).join('/'))
     if (!url.href.startsWith(root)) return 'leads out of the site'

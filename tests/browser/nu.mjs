@@ -1,4 +1,4 @@
-// The Nu HTML checker, the one behind validator.w3.org, over every page, style sheet and drawing in one run.
+// Runs the Nu HTML checker, which is behind validator.w3.org, over every page, style sheet and SVG at once.
 
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
@@ -36,7 +36,7 @@ export function validate(directory, files) {
     if (!file) throw new Error(`the Nu HTML checker said of ${url}: ${message}`)
     errors.get(file).push(`line ${lastLine ?? '?'}: ${message}`)
   }
-  // It names each file it has read. A file it passed over is not a valid one.
+  // The checker names each file it has read. A file that it skipped does not count as valid.
   const read = new Set(run.stdout.split('\n').map((line) => resolve(line)))
   files.forEach((file, i) => read.has(paths[i]) || errors.get(file).push('was not read by the checker'))
   return { errors, warnings }

@@ -1,9 +1,9 @@
-// Does the preview do in a browser what it is for?
+// Tests `samling serve` in a browser.
 //
 //     node preview.mjs SAMLING
 //
-// Runs the command SAMLING with the example site, and looks at it as an editor does while she writes: under the strict policy
-// that the preview itself sends. Waits for what must come; prints a line for each thing that was seen.
+// Runs the program SAMLING with the example site, and looks at the pages while files change, under the strict policy that the preview
+// itself sends. Waits for each expected event and prints a line for it.
 
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
@@ -21,14 +21,14 @@ const samling = resolve(process.argv[2])
 const root = mkdtempSync(join(tmpdir(), 'samling-preview-'))
 const PAGE = 'content/pages/om.md'
 const read = (path) => readFileSync(join(root, path), 'utf8')
-/** As a careful editor does it: nobody sees half of a file. */
+/** Writes a file and renames it into place, so that half of it is never visible. */
 const write = (path, text) => {
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(join(root, '.nytt'), text)
   renameSync(join(root, '.nytt'), join(root, path))
 }
 
-/** A running preview: its address, and all it has said. */
+/** A running preview: its address, and everything it has printed. */
 function serve(port) {
   const child = spawn(samling, ['serve', '-p', String(port), '--lang', 'nb', '--color', 'never'], { cwd: root })
   const preview = { child, said: '' }
@@ -46,7 +46,7 @@ function serve(port) {
 
 const seen = (what) => console.log(`ok     ${what}`)
 
-/** Marks the page as it is now: one that is loaded again has no mark. */
+/** Marks the page as loaded now: the mark is gone when it is loaded again. */
 const mark = (page) => page.evaluate(() => { window.mark = true })
 const isMarked = (page) => page.evaluate(() => window.mark === true)
 const place = (page) => page.evaluate(() => Math.round(window.scrollY))
@@ -54,7 +54,7 @@ const place = (page) => page.evaluate(() => Math.round(window.scrollY))
 async function axe(page, where) {
   const before = errors.length
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  // It puts styles of its own into pages that have shadows, and the policy refuses them.
+  // In pages with a shadow root axe adds styles of its own, which the policy refuses.
   errors.length = before
   const faults = violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(' ')).join(', ')}`)
   assert.deepEqual(faults, [], where)
@@ -131,7 +131,7 @@ try {
   assert.equal(preview.child.exitCode, 0)
   preview = await serve(port)
   await page.waitForFunction(() => window.mark === undefined)
-  // The browser reports what it could not reach meanwhile.
+  // While the preview was down, the browser reported that it could not be reached.
   assert.deepEqual(errors.filter((error) => !error.includes('ERR_CONNECTION_REFUSED')
     && !error.includes('ERR_INCOMPLETE_CHUNKED_ENCODING')), [])
   seen('after a pause of the preview the page is loaded again; nothing was refused by the content security policy')

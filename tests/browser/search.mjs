@@ -1,6 +1,6 @@
-// The search page as its readers meet it: served under the strictest policy, below a path, from a disk, and without scripts.
+// Tests the search page: served under the strictest policy and below a path, opened from a disk, and without scripts.
 //
-//     node search.mjs SITE_DIR WORD      (a word that some page of the site has, and that no list of the search page says)
+//     node search.mjs SITE_DIR WORD      (a word on some page of the site that is in no list of the search page)
 
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -79,6 +79,7 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   check(`${where}: the arrow key chooses the first, and the focus stays`,
     await page.evaluate(() => document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.getAttribute('aria-selected')) === 'true')
   await page.press('#sok', 'Enter')
+  await page.locator('#sok[aria-expanded="false"]').waitFor({ timeout: 5000 }).catch(() => {})
   check(`${where}: it stands in the field, and the list is gone`, await page.inputValue('#sok') === suggested &&
     await page.locator('#sok[aria-expanded="false"]').count() === 1 && !await options.first().isVisible(), await page.inputValue('#sok'))
 
@@ -94,7 +95,7 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   await context.close()
 }
 
-// From a disk axe may not read the style sheet.
+// Only on the served site: from a disk axe may not read the style sheet.
 for (const { width, scheme } of VIEWS) {
   const context = await chromium.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, reducedMotion: 'reduce' })
   const page = await context.newPage()
@@ -117,7 +118,7 @@ for (const { width, scheme } of VIEWS) {
 
   await page.goto(`${site.address}sok/?q=${word}`)
   await page.locator('[data-search="filters"] > summary').click()
-  // What there is nothing to choose of goes when the choices come.
+  // Filters without choices are removed when the choices have been loaded.
   await page.locator('[data-facet="kind"] input').first().waitFor({ state: 'attached' })
   for (const summary of await page.locator('[data-search="filters"] details:not([hidden]) > summary').all()) await summary.click()
   await page.locator('[data-facet="kind"] input').first().waitFor()

@@ -1,7 +1,7 @@
-// Does check.mjs see what it says it sees? A check that cannot fail is worth nothing.
+// Tests check.mjs: each of its checks must be able to fail.
 //
-// One small good site passes, at any base path. Then a site where each page is that good page with one thing wrong: each wrong
-// thing must be told, on its own page, and nothing else.
+// A small good site passes, at any base path. In a second site each page is the good page with one fault: each fault must be
+// reported, on its own page, and nothing else.
 
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -40,7 +40,7 @@ const STYLE = `@layer base;
 @container (min-width: 1px) { p { margin: 0 } }
 `
 
-/** What the theme's own script does too: from a disk, a folder must be asked for by its index.html. */
+/** As in the theme's own script: a page that is opened from a disk must link to the index.html of a folder. */
 const SCRIPT = `if (location.protocol === 'file:')
   for (const link of document.querySelectorAll('a[href]'))
     if (link.pathname.endsWith('/')) link.pathname += 'index.html'
@@ -56,7 +56,7 @@ const GOOD = {
   'tegning.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle id="ring" r="4"/></svg>',
 }
 
-/** What is wrong, the page or the file that has it, and the words for it. */
+/** The name of the page or file, its content with the fault, and the words of the report. */
 const FAULTS = [
   ['bad-html', page('bad-html', '<p><div>feil</p></div>'), /No “p” element in scope|No “p” end|“p” element/],
   ['bad.css', 'p { colour: red }', /“colour”/],
@@ -105,7 +105,7 @@ const BAD = {
   'empty.css': '',
 }
 
-/** Some faults are rightly told by another check as well. */
+/** Faults that other checks rightly report as well. */
 const EXPECTED_TOO = ['bad-html', 'two-headings', 'no-lang', 'no-title', 'style-attribute', 'style-element', 'handler', 'inline-script',
   'stranger', 'stranger.css', 'needs-script', 'two-ids', 'unstyled', 'dead-source', '404.html', 'calls', 'injects', 'contrast', 'module']
 
@@ -150,7 +150,7 @@ for (const name of ['index.html', 'god/', 'gammel/', 'style.css', 'tegning.svg']
 const nothing = await check({ 'readme.txt': 'ingen sider' })
 expect(nothing.status === 1, 'a site without pages does not pass', nothing.out)
 
-// The server must not hand out what stands beside the site, however it is asked.
+// However the request is written, the server must not serve files outside the site.
 const folder = mkdtempSync(join(tmpdir(), 'samling-selftest-'))
 mkdirSync(join(folder, 'site'))
 writeFileSync(join(folder, 'secret.txt'), 'hemmelig')

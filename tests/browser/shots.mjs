@@ -1,4 +1,4 @@
-// Pictures of a built site, for people to look at.
+// Screenshots of a built site, for people to look at.
 //
 //     node shots.mjs SITE_DIR OUT_DIR [ADDRESS…]      for example  node shots.mjs output /tmp/shots / samlinger/
 //

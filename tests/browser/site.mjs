@@ -1,4 +1,4 @@
-// A built site as the checks see it: its files, a server for them, and a browser.
+// A built site for the checks: its files, a server for them, and a browser.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -49,12 +49,12 @@ function page(file, source) {
     address: file.replace(/(^|\/)index\.html$/, '$1'),
     kind: attribute(named('body'), 'data-kind') ?? segment,
     lang: attribute(named('html'), 'lang') ?? '',
-    // An old address that sends the reader on. It has no content of its own to look at.
+    // An old address that redirects to the new one: it has no content to check.
     redirect: all.some((e) => e.tagName === 'meta' && attribute(e, 'http-equiv')?.toLowerCase() === 'refresh'),
   }
 }
 
-/** A few pages that stand for all: of each kind the first two, and the first in each language. */
+/** A sample of the pages: of each kind the first two, and the first in each language. */
 export function samplesOf(pages) {
   const shown = pages.filter((page) => !page.redirect && page.file !== '404.html')
   return shown.filter((page) => {
@@ -76,13 +76,13 @@ export function serve(directory, base) {
       response.end(request.method === 'HEAD' ? undefined : readFileSync(file))
     }
     const missing = () => {
-      // The browser asks for this by itself when a page names no icon; that is no fault of the page.
+      // The browser asks for this when a page names no icon, which is not a fault.
       if (request.url === '/favicon.ico') return response.writeHead(204).end()
       const page = join(root, '404.html')
       if (kindOf(page) === 'file') return answer(404, page)
       response.writeHead(404, { 'Content-Security-Policy': POLICY }).end()
     }
-    // Not `new URL`, which would quietly remove the `..` that is to be refused.
+    // Not `new URL`, which silently removes the `..` that must be refused.
     const address = decoded(request.url.split(/[?#]/)[0])
     if (!address?.startsWith(base)) return missing()
     const file = resolve(root, address.slice(base.length))
@@ -108,7 +108,7 @@ export function kindOf(path) {
 export function browser() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    // Keeps the browser from calling home, and a page from calling anyone.
+    // Keep the browser and the pages from reaching any other host.
     args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
       '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   })

@@ -1,11 +1,11 @@
-//! Rendered, reused, written and removed, for each kind of change.
+//! For each kind of change: how many pages the next build renders and reuses, and how many files it writes and removes.
 
 use crate::build::site::Site;
 use crate::support::messages;
 use expect_test::{Expect, expect};
 use std::fs;
 
-/// Builds, changes, builds again: what the second build did, and that the result is that of a clean one.
+/// Builds, changes, builds again: the counts of the second build, whose result must be that of a clean one.
 fn check(change: impl FnOnce(&Site), wanted: Expect) {
     let site = Site::new();
     site.build();
@@ -58,7 +58,7 @@ fn one_text() {
     );
 }
 
-/// As many editors save: a new file is given the old one's name.
+/// Many editors save this way: the text is written to a new file, which then gets the old one's name.
 #[test]
 fn one_text_through_another_file() {
     check(
@@ -179,7 +179,7 @@ fn an_attached_file() {
     );
 }
 
-/// The talk's page, which shows the slides, and the document's own; the file itself, and the list of checksums.
+/// Rendered are the page of the talk, which shows the slides, and that of the document; the file and the checksums are written too.
 #[test]
 fn a_changed_deck() {
     check(
@@ -212,7 +212,7 @@ fn a_text_beside_a_deck_without_what_was_read() {
     );
 }
 
-/// What there is to say of documents is said at every build, and keeps nothing from being remembered.
+/// Warnings about documents are given at every build, and do not keep a build from reusing pages.
 #[test]
 fn a_text_beside_a_document_with_a_telephone_number() {
     let site = Site::new();
@@ -223,7 +223,7 @@ fn a_text_beside_a_document_with_a_telephone_number() {
     assert_eq!(first.len(), 1, "{first:?}");
     site.replace(NUMBERS, "Tallene.", "Andre tall.");
     let built = site.try_build_once_more();
-    // Only the page: more would be written if all had been made anew, for then the index is among it.
+    // Only the page is written; a whole build would have written the search index too.
     assert_eq!(
         built.counts.map(|counts| (counts.rendered, counts.written)),
         Some((1, 1))
@@ -246,7 +246,7 @@ fn a_text_in_another_language() {
     );
 }
 
-/// What somebody else has done to the output is mended.
+/// A page of the output that was changed by other means is written anew.
 #[test]
 fn a_page_that_somebody_has_changed() {
     check(
@@ -263,7 +263,7 @@ fn a_page_that_somebody_has_removed() {
     );
 }
 
-/// The cache is safe to delete: then all pages are made, and found to be as they were.
+/// The cache may be deleted: then all pages are rendered, and none differs from what stands in the output.
 #[test]
 fn without_the_cache() {
     check(
@@ -272,7 +272,7 @@ fn without_the_cache() {
     );
 }
 
-/// A text is changed, built with a warning, and changed back: what is remembered must not be that of the first build.
+/// A text is changed, built with a warning, and changed back: the third build must not compare with the first one's pages.
 #[test]
 fn there_and_back_with_a_warning_between() {
     let site = Site::new();
@@ -293,7 +293,7 @@ fn there_and_back_with_a_warning_between() {
     assert_eq!(site.output(), first);
 }
 
-/// A warning is told in every build, also when nothing has changed.
+/// A warning is given at every build, also when nothing has changed.
 #[test]
 fn a_warning_is_told_each_time() {
     let site = Site::new();
@@ -326,7 +326,7 @@ fn a_mistake_in_a_text() {
     assert_eq!(site.output(), before);
 }
 
-/// What is found to be wrong only when all pages have been made takes back what was written of them.
+/// If a mistake shows only after all pages are made, those that were written are taken back.
 #[test]
 fn a_mistake_beside_new_and_changed_pages() {
     let site = Site::new();
@@ -356,7 +356,7 @@ fn a_mistake_beside_new_and_changed_pages() {
     site.assert_clean();
 }
 
-/// Two folders are two outputs: each has a memory of its own.
+/// Two output folders of one site have a cache each.
 #[test]
 fn two_outputs_of_one_site() {
     let site = Site::new();
@@ -367,7 +367,7 @@ fn two_outputs_of_one_site() {
     site.assert_clean();
 }
 
-/// A preview keeps the facts at hand: text after text is changed, then a fact, then a text again.
+/// Between the builds of a preview the records stay in memory: text after text is changed, then a record, then a text again.
 #[test]
 fn change_after_change_in_a_preview() {
     let site = Site::new();

@@ -1,4 +1,4 @@
-//! A build after a build: what is made again for each kind of change, and that it is what a clean build gives.
+//! Builds after the first: what each kind of change makes them do, and that they give what a clean build gives.
 
 mod counts;
 mod random;

@@ -1,25 +1,8 @@
-//! Whatever is changed, in whatever order: an incremental build gives what a clean one gives, to the byte.
+//! Random changes in random order: each incremental build gives what a clean one gives, to the byte.
 
 use crate::build::site::Site;
-use crate::support::messages;
+use crate::support::{Dice, messages};
 use samling::build::Built;
-
-/// A small generator of numbers: the same for everyone, so that a failure can be seen again.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % sides
-    }
-
-    fn pick<'a>(&mut self, among: &[&'a str]) -> &'a str {
-        among[self.roll(among.len())]
-    }
-}
 
 const TALK: &str = "content/gatherings/2025/varen/presentations/tall.md";
 const TEXTS: [&str; 5] = [
@@ -30,7 +13,7 @@ const TEXTS: [&str; 5] = [
     "content/pages/om.md",
 ];
 
-/// One change, and what to call it. Many are mistakes, or become so together with others.
+/// Makes one change and describes it. Many are mistakes, alone or together with others.
 fn change(site: &Site, dice: &mut Dice, number: usize) -> String {
     let file = dice.pick(&TEXTS);
     let there = |path: &str| site.root().join(path).exists();
@@ -39,7 +22,7 @@ fn change(site: &Site, dice: &mut Dice, number: usize) -> String {
     } else {
         String::new()
     };
-    match dice.roll(19) {
+    match dice.below(19) {
         0..=3 => {
             site.write(file, &format!("{text}\nSetning {number}.\n"));
             format!("a sentence in {file}")
@@ -80,7 +63,7 @@ fn change(site: &Site, dice: &mut Dice, number: usize) -> String {
             "an actor's name".into()
         }
         10 => {
-            let path = format!("content/gatherings/2026/ny-{}/index.md", dice.roll(3));
+            let path = format!("content/gatherings/2026/ny-{}/index.md", dice.below(3));
             if there(&path) {
                 site.remove(path.trim_end_matches("/index.md"));
                 format!("{path} gone")
@@ -103,9 +86,9 @@ fn change(site: &Site, dice: &mut Dice, number: usize) -> String {
         12 => {
             let path = format!(
                 "content/gatherings/2025/hosten/vedlegg-{}.txt",
-                dice.roll(2)
+                dice.below(2)
             );
-            if there(&path) && dice.roll(2) == 0 {
+            if there(&path) && dice.below(2) == 0 {
                 site.remove(&path);
             } else {
                 site.write(&path, &format!("{number}\n"));
@@ -138,7 +121,7 @@ fn change(site: &Site, dice: &mut Dice, number: usize) -> String {
         }
         17 => {
             let deck = "content/gatherings/2025/varen/presentations/tall.csv";
-            site.write(deck, &format!("År;Svar\n2025;{}\n", dice.roll(2)));
+            site.write(deck, &format!("År;Svar\n2025;{}\n", dice.below(2)));
             "the slides of a talk".into()
         }
         _ => {
@@ -172,8 +155,8 @@ fn check(seed: u64, build: fn(&Site) -> Built) {
     let (mut sound, mut partial) = (0, 0);
     for number in 0..280 {
         changes.push(change(&site, &mut dice, number));
-        // Now and then several changes come before the next build.
-        if dice.roll(4) == 0 {
+        // Sometimes several changes come before the next build.
+        if dice.below(4) == 0 {
             continue;
         }
         let before = site.output();
@@ -203,7 +186,7 @@ fn check(seed: u64, build: fn(&Site) -> Built) {
             }
         }
     }
-    // The dice must show enough of each.
+    // There must be enough builds with and without mistakes.
     assert!(
         sound >= 100 && partial >= 80,
         "{sound} sound builds, {partial} of them in part"

@@ -9,7 +9,7 @@ use std::path::Path;
 
 pub struct Site {
     folder: Folder,
-    /// What a preview keeps from build to build.
+    /// What a preview keeps in memory from build to build.
     bench: RefCell<Option<Bench>>,
 }
 
@@ -63,7 +63,7 @@ impl Site {
         for (path, text) in FILES {
             site.write(path, text);
         }
-        // A file that is as young as the clock's tick is never trusted to be the same.
+        // A file is taken for unchanged only when it is older than a tick of the file system's clock.
         std::thread::sleep(std::time::Duration::from_millis(30));
         site
     }
@@ -103,7 +103,7 @@ impl Site {
         self.workshop(&self.root().join("output")).build()
     }
 
-    /// As a preview builds: what came of the pages; then the rest is finished.
+    /// Builds as a preview does: first the pages, then the rest. Returns what came of the pages.
     pub fn try_build_once_more(&self) -> Built {
         let workshop = self.workshop(&self.root().join("output"));
         let bench = &mut *self.bench.borrow_mut();
@@ -120,7 +120,7 @@ impl Site {
             .unwrap_or_else(|| panic!("{:?}", messages(built.mistakes)))
     }
 
-    /// Fails with the names of the files that a clean build makes otherwise.
+    /// Fails, with the names of the files that differ, if the output is not what a clean build gives.
     pub fn assert_clean(&self) {
         let clean = self.clean().expect("a sound site");
         let output = self.output();
@@ -131,12 +131,12 @@ impl Site {
         assert!(other.is_empty(), "{other:?}");
     }
 
-    /// What stands in the output.
+    /// The files of the output folder.
     pub fn output(&self) -> BTreeMap<String, Vec<u8>> {
         files_below(&self.folder.at("output"))
     }
 
-    /// What a build from nothing gives. None: mistakes.
+    /// The files that a build into a new folder gives; none if the site has an error.
     pub fn clean(&self) -> Option<BTreeMap<String, Vec<u8>>> {
         let folder = Folder::new();
         self.workshop(folder.path()).build().counts?;

@@ -1,13 +1,11 @@
-//! The command as it is typed: exit codes, streams, languages, colours.
+//! The command line: exit codes, streams, languages, colours.
 
-use crate::support::{Folder, init, samling};
-use std::collections::BTreeMap;
+use crate::support::{Folder, init, listing, samling};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
-use std::time::SystemTime;
 
-/// The example site, in a folder that goes away.
+/// The example of `samling init`, in a temporary folder.
 struct Example(Folder);
 
 impl Example {
@@ -25,12 +23,12 @@ impl Example {
         run(samling(self.root()).args(arguments))
     }
 
-    /// An error in samling.yaml.
+    /// Puts an error into samling.yaml.
     fn spoil(&self) {
         self.add_to_site("tittel: x\n");
     }
 
-    /// A warning: the title stands in curly quotation marks.
+    /// Puts a warning into samling.yaml: curly quotation marks around the title.
     fn warn(&self) {
         let path = self.root().join("samling.yaml");
         let text = fs::read_to_string(&path).expect("samling.yaml");
@@ -64,19 +62,6 @@ fn run(command: &mut Command) -> Run {
         stdout: String::from_utf8(output.stdout).expect("UTF-8"),
         stderr: String::from_utf8(output.stderr).expect("UTF-8"),
     }
-}
-
-fn listing(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
-    let mut found = BTreeMap::new();
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let modified = fs::metadata(&path).and_then(|metadata| metadata.modified());
-        found.insert(path.clone(), modified.expect("a time"));
-        if path.is_dir() {
-            found.extend(listing(&path));
-        }
-    }
-    found
 }
 
 #[test]
@@ -120,7 +105,7 @@ fn a_failed_build_leaves_the_site_as_it_was() {
     assert_eq!(listing(&site.root().join("output")), before);
 }
 
-/// Nothing but what it has read of documents, so that it need not be read again.
+/// The cache is written all the same: what was read of documents need not be read again.
 #[test]
 fn check_writes_nothing() {
     let site = Example::new();
@@ -265,7 +250,7 @@ fn the_count_is_of_what_was_told() {
     let site = Example::new();
     let path = site.root().join("templates/parts");
     fs::create_dir_all(&path).expect("a folder");
-    // On every page, and told once.
+    // The mistake is on every page, and reported once.
     fs::write(path.join("footer.html"), "{{ site.eier }}\n").expect("a file");
     let run = site.run(&["check"]);
     assert_eq!(run.stderr.matches("[S401]").count(), 1, "{}", run.stderr);

@@ -1,4 +1,4 @@
-//! The command line: what is typed, what is printed, and what `init` and `new` write.
+//! The command line: its arguments, what it prints, and what `init` and `new` write.
 
 mod commands;
 mod scaffolding;

@@ -1,4 +1,4 @@
-//! What `samling init` and `samling new` write is a site without a mistake.
+//! `samling init` and `samling new` write sites without mistakes.
 
 use crate::support::{Folder, TODAY, options};
 use samling::base::date::Date;
@@ -9,7 +9,7 @@ use samling::diagnostics::{Diagnostics, Sentences};
 use std::fs;
 use std::path::Path;
 
-/// Every mistake there is in a site's files, errors and warnings.
+/// Every error and warning of a site.
 fn mistakes(root: &Path) -> Vec<String> {
     let options = Options {
         drafts: true,
@@ -96,7 +96,7 @@ fn every_file_of_the_example_is_embedded() {
     assert_eq!(files_under(&folder).len(), example(TODAY).len());
 }
 
-/// Whenever somebody begins, one gathering is still to come; its day is a Wednesday.
+/// On whatever day the example is made, one of its gatherings is in the future, on a Wednesday.
 #[test]
 fn the_next_gathering_is_to_come() {
     for (today, coming) in [
@@ -121,7 +121,7 @@ fn the_next_gathering_is_to_come() {
     }
 }
 
-/// Nothing in the example can be taken for somebody's own.
+/// Addresses in the example belong to example.no, and so to no real person or organisation.
 #[test]
 fn addresses_in_the_example_lead_nowhere() {
     for NewFile { path, text } in example(TODAY) {
@@ -261,7 +261,7 @@ fn is_field(hint: &str) -> bool {
             .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
 }
 
-/// Every field that a hint shows is one that there is: the hints, made into fields, are read without a mistake.
+/// Every field in a hint exists: when all hints are turned into fields, the file is read without a mistake.
 #[test]
 fn the_hints_are_true() {
     for (kind, id) in [
@@ -357,7 +357,7 @@ fn kinds_have_norwegian_names() {
     assert_eq!(NewRecordKind::from_name("kommune"), None);
 }
 
-/// When one of several files cannot be written, none is.
+/// If one of several files cannot be written, none is.
 #[test]
 fn all_or_none() {
     let site = Folder::new();

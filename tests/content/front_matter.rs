@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use samling::content::schema::records::GatheringRecord;
 use samling::content::source::read;
 
-/// A site with one gathering, in a folder that goes away.
+/// A site with one gathering, in a temporary folder.
 struct Site(Folder);
 
 const GATHERING: &str = "content/gatherings/2018/prove/index.md";
@@ -17,7 +17,7 @@ impl Site {
         Site(folder)
     }
 
-    /// The record and the text below it, read from this file. None: it could not be read.
+    /// The record and the text below it, read from this file; none if it cannot be read.
     fn read(&self, text: &str) -> Option<(GatheringRecord, String)> {
         self.0.write(GATHERING, text);
         let (sources, _) = read(self.0.path());
@@ -27,9 +27,8 @@ impl Site {
     }
 }
 
-/// Texts with everything that has a meaning in YAML, and what people type.
-///
-/// But for no-break spaces: at the edges of a line they are read as the spaces that Word has made them of.
+/// Texts of everything that has a meaning in YAML and of what people type, without no-break spaces: at the ends of a line those are
+/// read as ordinary spaces, because Word puts them there.
 fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         4 => "[a-zæøåA-ZÆØÅ0-9 ]{1,12}",
@@ -118,7 +117,7 @@ proptest! {
     }
 }
 
-/// A record of single words, for which each line is a key, a colon and a value.
+/// A record of single words, so that each line of its YAML is a key, a colon and a value.
 fn plain_record() -> impl Strategy<Value = GatheringRecord> {
     let word = "[a-zæøå]{3,12}";
     (word, word, word).prop_map(|(title, place, topic)| {

@@ -1,22 +1,21 @@
 //! Two thousand ways to spoil a site. None may panic, none may hang, and nothing is ever written.
 
-use crate::support::{Folder, init};
-use samling::base::date::Edtf;
+use crate::support::{Dice, Folder, init, listing, options};
 use samling::base::options::Options;
 use samling::base::text::Language;
 use samling::build::site;
 use samling::diagnostics::Sentences;
 use samling::diagnostics::report::{ReportFormat, report};
-use std::collections::BTreeMap;
+use std::cell::Cell;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 const MUTATIONS: u64 = 2000;
 
-/// Much more than any of them needs; the machine may be busy with other things.
+/// Much more than any build of them needs, for the machine may be busy.
 const LONGEST: Duration = Duration::from_secs(5);
 
 /// The example of `samling init`, with one file of each kind that it lacks.
@@ -37,28 +36,6 @@ fn example(folder: &Path) {
         let path = folder.join(path);
         fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
         fs::write(path, text).expect("a file");
-    }
-}
-
-/// A number from the one before (splitmix64): the same in every run.
-struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// Below `limit`; 0 when there is nothing to choose from.
-    fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit.max(1) as u64) as usize
-    }
-
-    fn of<'a, T>(&mut self, items: &'a [T]) -> &'a T {
-        &items[self.below(items.len())]
     }
 }
 
@@ -132,9 +109,9 @@ const NASTY: &[&str] = &[
     "-> \n *[",
 ];
 
-/// Blocks that have broken other readers.
-fn block(chance: &mut Chance) -> String {
-    match chance.below(10) {
+/// Blocks of text that have broken other YAML and Markdown readers.
+fn block(dice: &mut Dice) -> String {
+    match dice.below(10) {
         0 => {
             let mut laughs = String::from("a0: &a0 [ha, ha, ha, ha, ha, ha, ha, ha, ha]\n");
             for n in 1..12 {
@@ -160,120 +137,96 @@ fn block(chance: &mut Chance) -> String {
     }
 }
 
-/// The file, spoilt. `other`: another file of the site.
-fn spoilt(text: &[u8], other: &[u8], chance: &mut Chance) -> Vec<u8> {
+/// The bytes of a file, spoilt. `other`: the bytes of another file of the site.
+fn spoilt(text: &[u8], other: &[u8], dice: &mut Dice) -> Vec<u8> {
     let mut bytes = text.to_vec();
-    match chance.below(12) {
+    match dice.below(12) {
         0 => {
-            for _ in 0..=chance.below(4) {
-                let at = chance.below(bytes.len());
+            for _ in 0..=dice.below(4) {
+                let at = dice.below(bytes.len());
                 if let Some(byte) = bytes.get_mut(at) {
-                    *byte ^= 1 << chance.below(8);
+                    *byte ^= 1 << dice.below(8);
                 }
             }
         }
         1 => {
-            let at = chance.below(bytes.len());
-            let end = (at + 1 + chance.below(40)).min(bytes.len());
+            let at = dice.below(bytes.len());
+            let end = (at + 1 + dice.below(40)).min(bytes.len());
             bytes.drain(at.min(end)..end);
         }
         2..=4 => {
-            for _ in 0..=chance.below(3) {
-                let mut at = chance.below(bytes.len() + 1);
+            for _ in 0..=dice.below(3) {
+                let mut at = dice.below(bytes.len() + 1);
                 while at < bytes.len() && bytes[at] & 0xc0 == 0x80 {
                     at += 1;
                 }
-                bytes.splice(at..at, chance.of(NASTY).bytes());
+                bytes.splice(at..at, dice.pick(NASTY).bytes());
             }
         }
         5 => {
             let mut lines: Vec<&[u8]> = bytes.split(|byte| *byte == b'\n').collect();
-            let (a, b) = (chance.below(lines.len()), chance.below(lines.len()));
+            let (a, b) = (dice.below(lines.len()), dice.below(lines.len()));
             lines.swap(a, b);
             bytes = lines.join(&b'\n');
         }
         6 => {
             let lines: Vec<&[u8]> = bytes.split(|byte| *byte == b'\n').collect();
-            let from = chance.below(lines.len());
-            let to = (from + 1 + chance.below(8)).min(lines.len());
+            let from = dice.below(lines.len());
+            let to = (from + 1 + dice.below(8)).min(lines.len());
             let mut again = lines[..to].to_vec();
             again.extend(&lines[from..]);
             bytes = again.join(&b'\n');
         }
-        7 => bytes.truncate(chance.below(bytes.len())),
+        7 => bytes.truncate(dice.below(bytes.len())),
         8 => bytes = other.to_vec(),
         9 => {
             // A whole line becomes a block, so that it stands where YAML is read.
             let lines: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] == b'\n').collect();
-            let at = lines.get(chance.below(lines.len())).map_or(0, |at| at + 1);
-            bytes.splice(at..at, block(chance).bytes());
+            let at = lines.get(dice.below(lines.len())).map_or(0, |at| at + 1);
+            bytes.splice(at..at, block(dice).bytes());
         }
         10 => {
             // A value becomes something else.
             let colons: Vec<usize> = (0..bytes.len())
                 .filter(|at| bytes[*at..].starts_with(b": "))
                 .collect();
-            if let Some(at) = colons.get(chance.below(colons.len())) {
+            if let Some(at) = colons.get(dice.below(colons.len())) {
                 let end = bytes[*at..].iter().position(|byte| *byte == b'\n');
                 let end = end.map_or(bytes.len(), |length| at + length);
-                bytes.splice(at + 2..end, chance.of(NASTY).bytes());
+                bytes.splice(at + 2..end, dice.pick(NASTY).bytes());
             }
         }
         _ => {
             // An indentation changes.
             let lines: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] == b'\n').collect();
-            let at = lines.get(chance.below(lines.len())).map_or(0, |at| at + 1);
-            bytes.splice(at..at, b"   \t"[..1 + chance.below(4)].iter().copied());
+            let at = lines.get(dice.below(lines.len())).map_or(0, |at| at + 1);
+            bytes.splice(at..at, b"   \t"[..1 + dice.below(4)].iter().copied());
         }
     }
     bytes
 }
 
-/// Every file below the folder, with its length and when it was changed.
-fn listing(folder: &Path) -> BTreeMap<PathBuf, (u64, SystemTime)> {
-    fn walk(folder: &Path, found: &mut BTreeMap<PathBuf, (u64, SystemTime)>) {
-        for entry in fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            let metadata = fs::metadata(&path).expect("a file");
-            let modified = metadata.modified().expect("a time");
-            if metadata.is_dir() {
-                walk(&path, found);
-            }
-            found.insert(path, (metadata.len(), modified));
-        }
-    }
-    let mut found = BTreeMap::new();
-    walk(folder, &mut found);
-    found
-}
-
-/// Spoils one or two files of the site in `folder`, builds it, and mends it. Err: what should not have happened.
+/// Spoils one or two files of the site in `folder`, builds it, and restores them. Err: what happened and must not.
 fn attempt(seed: u64, folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> Result<(), String> {
-    let mut chance = Chance(seed);
+    let mut dice = Dice(seed);
     let mut changed = Vec::new();
-    for _ in 0..=chance.below(2) {
-        let (path, text) = chance.of(files);
-        let (_, other) = chance.of(files);
-        let text = spoilt(text, other, &mut chance);
+    for _ in 0..=dice.below(2) {
+        let (path, text) = dice.pick(files);
+        let (_, other) = dice.pick(files);
+        let text = spoilt(text, other, &mut dice);
         fs::write(folder.join(path), text).expect("a file");
         changed.push(path);
     }
     let before = listing(folder);
     let begun = Instant::now();
     let run = catch_unwind(AssertUnwindSafe(|| {
-        let today = Edtf::parse("2026-11-22")
-            .ok()
-            .and_then(|day| day.earliest());
         let options = Options {
-            today: today.expect("a day"),
-            base_url: None,
             drafts: seed.is_multiple_of(2),
-            from_disk: false,
-            program: None,
+            ..options()
         };
         let outcome = site(folder, &options);
         let told = outcome.mistakes.sorted();
-        // A site that is not whole is never given out.
+        // A site with an error is never returned.
         let errors = told
             .iter()
             .any(|told| told.severity == samling::diagnostics::Severity::Error);
@@ -314,7 +267,7 @@ fn attempt(seed: u64, folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> Result<(),
     ))
 }
 
-/// One seed, to look at it: `MUTATION=17 cargo test --test mutations`.
+/// All seeds, or one to look at: `MUTATION=17 cargo test --test suite mutations`.
 fn seeds() -> Vec<u64> {
     match std::env::var("MUTATION")
         .ok()
@@ -325,20 +278,33 @@ fn seeds() -> Vec<u64> {
     }
 }
 
+thread_local! {
+    static IS_ATTEMPTING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The panics of attempts are not printed, for there may be a thousand; those of other tests, which run in this process too, are.
+fn silence_attempts() {
+    let print = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if !IS_ATTEMPTING.get() {
+            print(panic);
+        }
+    }));
+}
+
 #[test]
 fn no_mutation_panics_hangs_or_writes() {
     let seeds = seeds();
     let next = AtomicU64::new(0);
     let workers = std::thread::available_parallelism().map_or(2, |n| n.get());
-    // A thousand panics need not be printed on the way.
-    let hook = std::panic::take_hook();
     if seeds.len() > 1 {
-        std::panic::set_hook(Box::new(|_| {}));
+        silence_attempts();
     }
     let failures: Vec<String> = std::thread::scope(|scope| {
         let workers: Vec<_> = (0..workers)
             .map(|_| {
                 scope.spawn(|| {
+                    IS_ATTEMPTING.set(true);
                     let folder = Folder::new();
                     let root = folder.path().join("side");
                     example(&root);
@@ -364,6 +330,5 @@ fn no_mutation_panics_hangs_or_writes() {
             .flat_map(|worker| worker.join().expect("a worker"))
             .collect()
     });
-    std::panic::set_hook(hook);
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }

@@ -1,4 +1,4 @@
-//! A small site that is sound, the files of one test laid over it, and the report that comes of them.
+//! A small site without mistakes, the files of one test on top of it, and the report about them.
 
 use crate::support::{Folder, options};
 use expect_test::Expect;
@@ -8,7 +8,7 @@ use samling::diagnostics::report::{ReportFormat, report};
 use samling::diagnostics::{Diagnostic, Sentences};
 use std::path::Path;
 
-/// What every site of these tests holds, unless the test has another file at the same place.
+/// The files that every site of these tests has, unless the test has another one at the same path.
 const BASE: &[(&str, &str)] = &[
     (
         "samling.yaml",
@@ -44,18 +44,18 @@ const BASE: &[(&str, &str)] = &[
 /// The gathering's file, which most tests replace.
 pub const GATHERING: &str = "content/gatherings/2018/bergen-2018/index.md";
 
-/// A gathering that is in order, with these lines added to its front matter: they begin on line 7.
+/// A gathering without mistakes, with these lines added to its front matter, where they begin on line 7.
 pub fn gathering(fields: &str) -> String {
     format!(
         "---\ntitle: Første samling\nkind: samling\ndate: 2018-01-16\nstatus: held\nmode: physical\n{fields}---\n"
     )
 }
 
-/// A site in a folder that goes away with the value.
+/// A site in a temporary folder.
 pub struct Site(Folder);
 
 impl Site {
-    /// The base, with these files laid over it.
+    /// The base files with these on top of them.
     pub fn new<C: AsRef<[u8]>>(files: &[(&str, C)]) -> Site {
         let site = Site(Folder::new());
         for (path, text) in BASE {
@@ -83,7 +83,7 @@ impl Site {
         site(self.root(), &options())
     }
 
-    /// The report of a person who reads bokmål.
+    /// The human-readable report in bokmål.
     pub fn report(&self) -> String {
         self.report_in(ReportFormat::Human, Language::Nb)
     }
@@ -100,7 +100,7 @@ impl Site {
         ))
     }
 
-    /// Mistakes of writing, which no text has a part in.
+    /// The report of mistakes that stand in no source file, such as those of writing the site.
     pub fn report_of(&self, told: Vec<Diagnostic>) -> String {
         self.plain(&report(
             &told,
@@ -115,23 +115,23 @@ impl Site {
         wanted.assert_eq(&self.report());
     }
 
-    /// The folder has another name in every run.
+    /// The report with «mappen» for the folder, whose name is another in every run.
     fn plain(&self, report: &str) -> String {
         report.replace(&self.root().display().to_string(), "«mappen»")
     }
 }
 
-/// The report of the base with these files laid over it.
+/// Compares the report of the base files with these on top of them.
 pub fn check<C: AsRef<[u8]>>(files: &[(&str, C)], wanted: Expect) {
     Site::new(files).check(wanted);
 }
 
-/// The report of a gathering with these lines in its front matter, from line 7.
+/// Compares the report of a gathering with these lines in its front matter, from line 7.
 pub fn check_gathering(fields: &str, wanted: Expect) {
     check(&[(GATHERING, gathering(fields))], wanted);
 }
 
-/// Nothing at all is said of the base with these files laid over it.
+/// The base files with these on top of them give an empty report.
 pub fn sound<C: AsRef<[u8]>>(files: &[(&str, C)]) {
     let site = Site::new(files);
     assert_eq!(site.report(), "");

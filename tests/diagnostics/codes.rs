@@ -1,10 +1,10 @@
-//! Every code of the catalogue is produced by a test of this folder, from real input.
+//! Every code of the catalogue stands in a report that a test of this folder expects.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Codes that no site can bring about yet, and why. The list may only shrink.
+/// Codes that no site can cause yet, and why. The list may only shrink.
 const NOT_YET: &[(&str, &str)] = &[];
 
 /// The texts of the Rust files of a folder.

@@ -1,4 +1,4 @@
-//! What could not be read makes nothing else guilty, and excuses nothing else.
+//! A file that cannot be read causes no further messages about others, and hides no mistake of theirs.
 
 use crate::diagnostics::check::*;
 use expect_test::{Expect, expect};
@@ -8,7 +8,7 @@ use samling::diagnostics::report::ReportFormat;
 const RESOURCES: &str = "content/resources.yaml";
 const TALK: &str = "content/gatherings/2018/bergen-2018/presentations/velkommen.md";
 
-/// The report, a line for each mistake.
+/// The report with one line for each mistake.
 fn check_short<C: AsRef<[u8]>>(files: &[(&str, C)], wanted: Expect) {
     wanted.assert_eq(&Site::new(files).report_in(ReportFormat::Short, Language::Nb));
 }

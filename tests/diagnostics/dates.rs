@@ -1,4 +1,4 @@
-//! S114, S115: days that do not exist, and times that are none.
+//! S114, S115: dates that do not exist, and texts that are no time of day.
 
 use crate::diagnostics::check::*;
 use expect_test::{Expect, expect};

@@ -1,4 +1,4 @@
-//! S701 to S719: what documents say beside their text, and what keeps them from being read.
+//! S701–S719: what documents hold beside their text, and what keeps them from being read.
 
 use crate::diagnostics::check::Site;
 use crate::documents::traps;
@@ -18,7 +18,8 @@ fn sample(name: &str) -> Vec<u8> {
     fs::read(folder.join(name)).expect("a sample")
 }
 
-/// The report of a site with these files in a gathering's folder (samling.yaml in its own); the base's own is not a whole PDF, and replaced.
+/// The report of a site with these files in the folder of a gathering (samling.yaml: in the root). The base's PDF, which is not a whole
+/// one, is replaced.
 fn check(files: &[(&str, Vec<u8>)], wanted: Expect) {
     let folder = "content/gatherings/2018/bergen-2018";
     let mut laid = vec![(format!("{folder}/program.pdf"), sample("tagged.pdf"))];
@@ -53,7 +54,7 @@ fn check(files: &[(&str, Vec<u8>)], wanted: Expect) {
     };
     let first = told();
     wanted.assert_eq(&first);
-    // From the cache, failures too.
+    // The second report comes from the cache, failures included.
     assert_eq!(told(), first);
 }
 
@@ -225,7 +226,7 @@ fn what_a_file_says_of_people_and_cannot_be_rid_of() {
     check(&[photo(), ("samling.yaml", site.into())], expect![[r#""#]]);
 }
 
-/// The fault is not the file's: it is archived, and read another time.
+/// The file is not at fault: it is published, and read at the next build.
 #[test]
 fn a_reader_that_does_not_start() {
     let folder = Site::new(&[("content/files/a.txt", "Hei")]);

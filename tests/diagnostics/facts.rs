@@ -1,4 +1,4 @@
-//! S204, S207, S210, S213–S215, S220: facts that do not fit together.
+//! S204, S207, S210, S213–S215, S220: facts that contradict each other.
 
 use crate::diagnostics::check::*;
 use expect_test::expect;

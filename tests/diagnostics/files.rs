@@ -1,4 +1,4 @@
-//! S101, S102, S116–S122: files as Word, Outlook and the file manager leave them.
+//! S101, S102, S116–S122: files as Word, Outlook and file managers leave them.
 
 use crate::diagnostics::check::*;
 use expect_test::expect;

@@ -1,4 +1,4 @@
-//! The same mistakes for a person, for one line each, for a program and for GitHub; in three languages.
+//! The same mistakes in each format of report (human, short, JSON, GitHub) and in three languages.
 
 use crate::diagnostics::check::*;
 use expect_test::expect;
@@ -112,7 +112,7 @@ fn in_the_order_of_the_lines() {
 
 #[test]
 fn the_same_mistake_is_told_once() {
-    // A template's mistake turns up on each page.
+    // A mistake in a template occurs on every page.
     let site = Site::new(&[(
         "templates/parts/footer.html",
         "<footer>{{ site.eier }}</footer>\n",

@@ -1,4 +1,4 @@
-//! S301–S308: addresses, and what the texts link to.
+//! S301–S308: addresses, and the links of texts.
 
 use crate::diagnostics::check::*;
 use expect_test::{Expect, expect};
@@ -253,7 +253,7 @@ fn a_link_that_runs_a_script() {
     );
 }
 
-/// In a record as in a text: an address that runs a script, and one that is none.
+/// In records as in texts: an address that runs a script, and a text that is no address.
 #[test]
 fn an_address_in_a_record_that_runs_a_script() {
     check_gathering(

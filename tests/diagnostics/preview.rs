@@ -1,10 +1,10 @@
-//! S601–S603: where the preview cannot listen, and a fault of our own.
+//! S601–S603: the preview cannot listen at an address, or has a fault of its own.
 
 use crate::diagnostics::check::*;
 use expect_test::expect;
 use samling::diagnostics::catalogue;
 
-/// What `samling serve` says when it cannot begin.
+/// What `samling serve` prints when it cannot start.
 fn refusal(arguments: &[&str]) -> String {
     let site = Site::new::<&str>(&[]);
     let output = crate::support::samling(site.root())
@@ -30,7 +30,7 @@ fn a_port_in_use() {
     .assert_eq(&said);
 }
 
-/// An address that is kept for examples, and no machine's.
+/// The address is reserved for documentation (RFC 5737), so no machine has it.
 #[cfg(target_os = "linux")]
 #[test]
 fn an_address_of_another_machine() {

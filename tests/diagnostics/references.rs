@@ -1,4 +1,4 @@
-//! S202: what leads nowhere, for every kind of thing that can be referred to.
+//! S202: references to records that do not exist, for every kind of record.
 
 use crate::diagnostics::check::*;
 use expect_test::expect;

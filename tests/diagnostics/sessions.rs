@@ -1,4 +1,4 @@
-//! S205, S206, S209, S219: a programme that cannot be followed.
+//! S205, S206, S209, S219: sessions that cannot take place as written.
 
 use crate::diagnostics::check::*;
 use expect_test::expect;

@@ -1,4 +1,4 @@
-//! The words in all three languages: nothing is left unsaid, nothing shows its key.
+//! Messages in all three languages: every message has a text, and none shows a key or a placeholder.
 
 use crate::diagnostics::check::*;
 use samling::base::text::Language;

@@ -108,7 +108,7 @@ fn a_page_below_a_file() {
     );
 }
 
-/// What the command says when it is run in the site's folder.
+/// What the command prints when it is run in the site's folder.
 fn check_command(site: &Site, arguments: &[&str], wanted: Expect) {
     let output = crate::support::samling(site.root())
         .args(["--lang", "nb", "--color", "never"])

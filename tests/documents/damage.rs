@@ -1,35 +1,24 @@
-//! Files cut off and files with wrong bytes in them, by the thousand: no reader dies, hangs or takes more than it may.
+//! Thousands of files cut off or with wrong bytes: no reader dies, hangs or uses more than its limits.
 
 use super::formats::WRITTEN;
 use super::readers::{readings, sample_bytes, workers};
+use crate::support::Dice;
 use samling::documents::Problem;
 
 const VARIANTS: usize = 2_100;
 
-/// The same numbers each time (xorshift).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % end.max(1) as u64) as usize
-    }
-}
-
-/// So many variants of the files, each in its turn: a third of them cut off, the others with wrong bytes.
+/// `count` damaged variants of the files in turn: a third are cut off, the others have wrong bytes.
 pub fn damaged(whole: &[(String, Vec<u8>)], count: usize) -> Vec<(String, Vec<u8>)> {
-    let mut chance = Chance(0x5A11_1A6E);
+    let mut dice = Dice(0x5A11_1A6E);
     let variants = (0..count).map(|index| {
         let (name, bytes) = &whole[index % whole.len()];
         let mut bytes = bytes.clone();
         if (index / whole.len()).is_multiple_of(3) {
-            bytes.truncate(chance.below(bytes.len()));
+            bytes.truncate(dice.below(bytes.len()));
         } else {
-            for _ in 0..=chance.below(12) {
-                let at = chance.below(bytes.len());
-                bytes[at] = chance.below(256) as u8;
+            for _ in 0..=dice.below(12) {
+                let at = dice.below(bytes.len());
+                bytes[at] = dice.below(256) as u8;
             }
         }
         (name.clone(), bytes)

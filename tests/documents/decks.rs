@@ -1,4 +1,4 @@
-//! Small decks, written by hand: one thing on a slide each.
+//! Small PowerPoint decks, written as XML: one thing on each slide.
 
 use super::readers::reading;
 use super::traps::package;
@@ -12,10 +12,10 @@ pub const NAMES: &str = "xmlns:p=\"http://schemas.openxmlformats.org/presentatio
     xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
 pub const GREEN: [u8; 3] = [0, 128, 0];
 
-/// Slides of 10 × 5.625 inches, a tenth of a pixel to 1905 EMU.
+/// Slides of 10 × 5.625 inches; 1905 EMU are a tenth of a pixel.
 #[derive(Clone)]
 pub struct Deck {
-    /// The shapes on each, and what stands in its first element.
+    /// For each slide its shapes, and the attributes of its first element.
     pub slides: Vec<(String, &'static str)>,
     pub layout: String,
     pub master: String,

@@ -4,7 +4,7 @@ use super::readers::{reading, sample_bytes};
 use super::shown::shown;
 use expect_test::{Expect, expect};
 
-/// Files that are easier written here than made by a program.
+/// Files that are simple enough to be written here.
 pub const WRITTEN: [(&str, &str); 8] = [
     ("mail.eml", MAIL),
     ("html.eml", HTML_MAIL),
@@ -372,7 +372,7 @@ fn svg() {
     );
 }
 
-/// Outlook's file in the letters of old Windows, made here: its makers write no other kind of program.
+/// An Outlook message (.msg) in an old Windows code page, made here because only Outlook itself writes such files.
 #[test]
 fn an_outlook_message() {
     use std::io::{Cursor, Write};

@@ -1,15 +1,14 @@
-//! Reading documents: what comes of each format, of broken files and of traps, and that nothing is read twice.
+//! Reading documents: what is read from each format, from damaged files and from traps.
 //!
 //! `samples.py` writes the documents in samples/.
 
-mod bare;
 mod bombs;
-mod cache;
 mod damage;
 mod decks;
 mod formats;
-mod painted;
-mod readers;
+pub mod readers;
 mod shown;
 mod single;
+mod slide_images;
+mod strip_metadata;
 pub mod traps;

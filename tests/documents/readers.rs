@@ -1,4 +1,4 @@
-//! Readers of the program that is tested.
+//! Reader processes of the program, and the samples to read.
 
 use samling::documents::worker::{COMMAND, Limits, Task, Workers};
 use samling::documents::{Format, ReadDocument};
@@ -29,7 +29,7 @@ pub fn sample_bytes(name: &str) -> Vec<u8> {
     fs::read(sample(name)).expect("a sample")
 }
 
-/// What came of each file, in the order they were given.
+/// What was read from each file, in the order given.
 pub fn readings(workers: &Workers, files: &[(String, Vec<u8>)]) -> Vec<ReadDocument> {
     let folder = tempfile::tempdir().expect("a folder");
     let tasks: Vec<Task> = files

@@ -78,7 +78,7 @@ def deck():
 
 
 def painted():
-    """Slides as people draw them: one that can be painted, one that tells on somebody, one with a chart, and one that is not shown."""
+    """Slides: one that can be painted, one with personal data, one with a chart, and one that is hidden."""
     deck = pptx.Presentation()
     deck.slide_width, deck.slide_height = Inches(10), Inches(5.625)
     deck.core_properties.title, deck.core_properties.author = "Malte lysbilder", "Kari Nordmann"

@@ -1,4 +1,4 @@
-//! A reading in few lines, for tests to pin.
+//! What was read from a document, as a short text that tests compare.
 
 use samling::documents::{Block, ReadDocument};
 
@@ -69,7 +69,7 @@ pub fn shown(reading: &ReadDocument) -> String {
     text
 }
 
-/// Without what is not said.
+/// Removes empty fields.
 fn prune(value: &mut serde_json::Value) {
     if let serde_json::Value::Object(fields) = value {
         for field in fields.values_mut() {

@@ -14,7 +14,7 @@ pub fn package(parts: &[(&str, Vec<u8>)]) -> Vec<u8> {
     zip.finish().expect("in memory").into_inner()
 }
 
-/// A PDF of these objects, numbered from 1; the first is its root. No table of places: readers make it themselves.
+/// A PDF of these objects, numbered from 1; the first is its root. It has no cross-reference table: readers rebuild it.
 pub fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
     let mut pdf = b"%PDF-1.7\n".to_vec();
     for (index, object) in objects.iter().enumerate() {
@@ -33,7 +33,7 @@ pub fn stream(head: &str, bytes: &[u8]) -> Vec<u8> {
     stream
 }
 
-/// One page with this content, and more objects from number 5.
+/// A PDF of one page with this content, and further objects from number 5.
 pub fn page(content: Vec<u8>, resources: &str, more: Vec<Vec<u8>>) -> Vec<u8> {
     let page = format!(
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<<{resources}>>>>"
@@ -48,7 +48,7 @@ pub fn page(content: Vec<u8>, resources: &str, more: Vec<Vec<u8>>) -> Vec<u8> {
     pdf(&objects)
 }
 
-/// Each form paints the next ten times: ten thousand million at the bottom.
+/// Each form paints the next one ten times, so that the last is painted ten thousand million times.
 pub fn endless_pdf() -> Vec<u8> {
     let forms = (5..15).map(|number| {
         let paint = if number < 14 {
@@ -66,7 +66,7 @@ pub fn endless_pdf() -> Vec<u8> {
     page(content, "/XObject<</F 5 0 R>>", forms.collect())
 }
 
-/// Twenty kilobytes that unpack to ten million runs, and those to more spaces than a reader has room for.
+/// Twenty kilobytes that unpack to ten million runs of text, and those to more spaces than a reader's memory holds.
 pub fn swelling_content() -> Vec<u8> {
     const RUN_OF_128: u8 = 0x81;
     const END: u8 = 0x80;

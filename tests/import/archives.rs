@@ -1,4 +1,4 @@
-//! Archives and e-mails: what is in them comes out, and nothing gets out of the folder.
+//! Archives and e-mails: their files are unpacked, and none leads out of the folder.
 
 use crate::import::folder::{Folder, sample};
 use std::io::{Cursor, Write};
@@ -24,7 +24,7 @@ pub fn message(subject: &str, text: &str, attachments: &[(&str, &[u8])]) -> Stri
     );
     for (name, bytes) in attachments {
         let hex: String = bytes.iter().map(|byte| format!("={byte:02X}")).collect();
-        // Quoted-printable lines are at most 76 signs.
+        // Quoted-printable lines have at most 76 characters.
         let lines: Vec<&str> = hex
             .as_bytes()
             .chunks(72)
@@ -63,7 +63,7 @@ fn an_archive_is_its_files() {
         "{:?}",
         files.keys()
     );
-    // Two gatherings, and nothing says which one the picture is of.
+    // There are two gatherings, and nothing says which of them the picture shows.
     assert!(
         files.contains_key("content/files/bilde-1.png"),
         "{:?}",

@@ -1,4 +1,4 @@
-//! Nothing is lost: what cannot be read or placed is kept, and told.
+//! No file is lost: one that cannot be read or placed is kept and reported.
 
 use crate::import::folder::Folder;
 use samling::content::schema::records::MaterialKind;

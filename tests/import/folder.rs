@@ -1,4 +1,4 @@
-//! A site to import into, and things to import, in folders that go away.
+//! A site to import into and files to import, in a temporary folder.
 
 use crate::support::{
     Folder as TemporaryFolder, TODAY, files_below, options, program, samling, write,
@@ -40,7 +40,7 @@ impl Folder {
         self.place.at("in").join(name)
     }
 
-    /// A file to import.
+    /// Adds a file to import.
     pub fn bytes(self, name: &str, bytes: &[u8]) -> Folder {
         write(&self.path(name), bytes);
         self
@@ -50,13 +50,13 @@ impl Folder {
         self.bytes(name, text.as_bytes())
     }
 
-    /// One of inputs/ or samples/.
+    /// Adds a file of inputs/ or samples/.
     pub fn with(self, name: &str) -> Folder {
         let bytes = sample(name);
         self.bytes(name, &bytes)
     }
 
-    /// A file that the site has already.
+    /// Adds a file to the site.
     pub fn in_site(self, name: &str, text: &str) -> Folder {
         write(&self.site().join(name), text);
         self
@@ -83,7 +83,7 @@ impl Folder {
         self.try_import("", None).expect("an import")
     }
 
-    /// Every file of the site, without what is kept of readings.
+    /// Every file of the site, without the cache and the output.
     pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
         let mut files = files_below(&self.site());
         files.retain(|name, _| {
@@ -110,7 +110,7 @@ impl Folder {
         gatherings.map(|entry| (entry.id.clone(), entry)).collect()
     }
 
-    /// The record of the only gathering, or of this one.
+    /// The record of the gathering with this id.
     pub fn gathering(&self, id: &str) -> GatheringRecord {
         let mut all = self.gatherings();
         let ids: Vec<String> = all.keys().cloned().collect();
@@ -133,7 +133,7 @@ impl Folder {
             .collect()
     }
 
-    /// The command itself, in the site's folder.
+    /// Runs the command in the site's folder: its exit code, output and errors.
     pub fn run(&self, arguments: &[&str]) -> (i32, String, String) {
         let output = samling(&self.site())
             .args(arguments)

@@ -1,4 +1,4 @@
-//! Which gatherings documents speak of: when, where, in which county, whether they were held.
+//! Which gatherings documents speak of: when, where, in which county, and whether they were held.
 
 use crate::import::folder::Folder;
 use samling::content::schema::fields::Certainty;
@@ -137,7 +137,7 @@ fn questions_are_kept_with_the_words_of_the_source() {
         evaluation.groups[1].questions[0].questions[0].text,
         "Hva var bra?"
     );
-    // The address is nobody's to publish.
+    // A private address must not be published.
     assert_eq!(evaluation.method.as_deref(), Some("Svar på e-post"));
     assert!(
         !folder
@@ -226,7 +226,7 @@ fn documents_of_the_same_day_and_county_make_one_gathering() {
         ],
     );
     let workshop = folder.gathering("telemark-2019-05-22");
-    // The list writes the year that the letter leaves out.
+    // The list has the year, which the letter leaves out.
     assert_eq!(workshop.provenance["date"].certainty, Certainty::Stated);
     assert_eq!(
         workshop.title,
@@ -350,7 +350,7 @@ fn a_county_of_the_sites_own_comes_first_and_the_rest_are_made() {
         Some("nettverket")
     );
     assert_eq!(gathering.organisers[0].id(), "nbf");
-    // The site is in nynorsk, so what is told is too.
+    // The site is in nynorsk, so the remarks are too.
     let index = folder.file("content/gatherings/2019/fjordfylket-2019-03-13/index.md");
     assert!(
         index.contains("Sjå over dette") && index.contains("Legg dei inn i"),

@@ -1,9 +1,9 @@
-//! Whatever a text says, importing it never fails, never repeats itself, and always gives a site that can be built.
+//! Importing any text never fails, changes nothing the second time, and always gives a site that can be built.
 
 use crate::import::folder::Folder;
 use proptest::prelude::*;
 
-/// Words that mean something to the import, and words that do not.
+/// Words that mean something to the importer, and words that do not.
 fn words() -> impl Strategy<Value = String> {
     let known = prop::sample::select(vec![
         "Program",

@@ -1,7 +1,7 @@
-//! Importing what people have lying about: what comes of letters, programmes, decks and lists; that nothing is lost, written over or
-//! let out; and that what comes of it is always a site that can be built.
+//! Importing letters, programmes, decks and lists: what comes of them; that nothing is lost, overwritten or published by mistake; and
+//! that the result is always a site that can be built.
 //!
-//! `samples.py` writes the Office documents in samples/; inputs/ holds texts of the shapes that are found on the web and in old folders.
+//! `samples.py` writes the Office documents in samples/; inputs/ holds texts as they are found on web sites and in old folders.
 
 mod archives;
 mod documents;

@@ -164,7 +164,7 @@ fn two_programmes_in_one_text_are_two_gatherings() {
         titles("telemark-2019-05-22"),
         ["Åpning", "Gruppearbeid", "Lunsj", "Veien videre"]
     );
-    // One copy of the text, and both say where it is.
+    // There is one copy of the text, and both gatherings name it as their source.
     let copies = folder
         .names()
         .into_iter()

@@ -1,4 +1,4 @@
-//! Twice is once; and nothing is written over.
+//! Importing the same files twice changes nothing the second time, and no file is ever overwritten.
 
 use crate::import::folder::Folder;
 use samling::import::ImportError;
@@ -109,7 +109,7 @@ fn a_gathering_by_name() {
             .names()
             .contains(&"content/gatherings/ukjent/min-samling/overview.txt".to_owned())
     );
-    // To one that is there: the file joins it.
+    // The gathering exists, so the file is added to it.
     folder
         .try_import("letter.txt", Some("min-samling"))
         .expect("an import");

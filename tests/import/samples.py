@@ -17,7 +17,7 @@ WRITTEN = datetime(2019, 3, 1, 9, 30)
 
 
 def light(path):
-    """The same file, packed as well as can be, without pictures of itself."""
+    """The same file with the best compression, without its thumbnail."""
     with zipfile.ZipFile(path) as package:
         parts = [(info.filename, package.read(info)) for info in package.infolist() if not info.filename.startswith("docProps/thumbnail")]
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:

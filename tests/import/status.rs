@@ -1,4 +1,4 @@
-//! What `samling status` says of what was imported.
+//! What `samling status` says of imported gatherings.
 
 use crate::import::folder::Folder;
 

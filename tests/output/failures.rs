@@ -1,11 +1,11 @@
-//! When something cannot be written or read.
+//! Files that cannot be written or read.
 
 use crate::output::site::*;
 use crate::support::*;
 use samling::base::OutputFile;
 use std::fs;
 
-/// No file system takes a name this long; it fails for everybody, also where rights count for nothing.
+/// A file name that no file system takes: writing it fails even for root, who may write anywhere.
 fn impossible(number: usize) -> OutputFile {
     page(&format!("{number}-{}.html", "x".repeat(300)), "1")
 }
@@ -64,7 +64,7 @@ fn a_file_where_the_folder_should_be_is_told() {
     assert!(site.refusal(pages(&[("a.html", "1")]))[0].starts_with("S502 "));
 }
 
-/// A disk that is full in the middle of a file: here, a limit on the size of files.
+/// A disk that is full in the middle of a file, as a limit on the size of files.
 #[cfg(unix)]
 #[test]
 fn the_old_site_stays_when_the_disk_is_full() {
@@ -72,11 +72,9 @@ fn the_old_site_stays_when_the_disk_is_full() {
     site.publish(pages(&[("index.html", "1")]));
     let before = site.files();
     let limited = std::process::Command::new("sh")
-        .args([
-            "-c",
-            "trap '' XFSZ; ulimit -f 64; exec \"$0\" --exact failures::in_a_child --nocapture",
-        ])
+        .args(["-c", "trap '' XFSZ; ulimit -f 64; exec \"$0\" \"$@\""])
         .arg(std::env::current_exe().expect("this test"))
+        .args(only_test(module_path!(), "in_a_child"))
         .env("SAMLING_TEST_ROOT", site.root.path())
         .output()
         .expect("a child");

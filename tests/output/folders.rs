@@ -1,4 +1,4 @@
-//! Where may be written, and what is left alone.
+//! Which folders the site may be written to, and which files of others are left alone.
 
 use crate::output::site::*;
 use crate::support::*;
@@ -161,7 +161,7 @@ fn a_manifest_that_cannot_be_read_is_not_believed() {
     assert_eq!(site.text("index.html"), "1");
 }
 
-/// A manifest that somebody has changed removes nothing outside the folder.
+/// A manifest that has been tampered with removes nothing outside the folder.
 #[test]
 fn a_manifest_reaches_no_further_than_the_folder() {
     let site = Site::new();

@@ -1,9 +1,9 @@
-//! A build that is killed at any moment leaves a folder that the next one completes.
+//! A build may be killed at any moment: the next one completes its output folder.
 
 use crate::output::site::*;
+use crate::support::only_test;
 use proptest::prelude::Rng;
 use proptest::test_runner::{RngAlgorithm, TestRng};
-
 use samling::base::OutputFile;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -12,7 +12,7 @@ use std::time::Duration;
 const FILES: usize = 2_000;
 const KILLS: usize = 24;
 
-/// The site as it is in one of its versions: most files the same, some changed, some gone, some new.
+/// One version of the site: from version to version most files stay, some change, some go, some are new.
 fn version(version: usize) -> Vec<OutputFile> {
     (0..FILES)
         .filter(|number| !(number + version).is_multiple_of(7))
@@ -37,7 +37,7 @@ fn a_killed_build_is_completed_by_the_next() {
     let mut unfinished = 0;
     for kill in 0..KILLS {
         let mut child = Command::new(std::env::current_exe().expect("this test"))
-            .args(["--exact", "kills::publish_until_killed", "--nocapture"])
+            .args(only_test(module_path!(), "publish_until_killed"))
             .env("SAMLING_TEST_KILL", site.root.path())
             .env("SAMLING_TEST_VERSION", kill.to_string())
             .stdout(Stdio::null())
@@ -49,7 +49,7 @@ fn a_killed_build_is_completed_by_the_next() {
         child.kill().expect("a kill");
         child.wait().expect("an end");
         unfinished += usize::from(site.at(".samling-journal.json").exists());
-        // Now and then the next build is killed too.
+        // Sometimes the next build is killed too.
         if random.next_u32().is_multiple_of(3) {
             is_completed(&site, 1_000 + kill);
         }
@@ -86,7 +86,7 @@ fn publish_until_killed() {
     }
 }
 
-/// What a kill can leave, put there by hand.
+/// The files that a killed build can leave, written by the test itself.
 #[test]
 fn what_a_kill_leaves_is_taken_up() {
     let site = Site::new();
@@ -105,7 +105,7 @@ fn what_a_kill_leaves_is_taken_up() {
     );
 }
 
-/// Killed in the very first build, before anything was completed.
+/// The very first build is killed, before any build was completed.
 #[test]
 fn a_first_build_that_was_killed_is_not_foreign() {
     for journal in [r#"{"version":1,"paths":["a.html","b.html"]}"#, ""] {

@@ -1,11 +1,11 @@
-//! However a folder came to be, it is as a clean one; and the counts are right.
+//! Whatever was published before, the folder is as if it were published into anew, and the counts are right.
 
 use crate::output::site::*;
 use proptest::prelude::*;
 use samling::base::OutputFile;
 use std::collections::BTreeMap;
 
-/// Paths that get in each other's way.
+/// Paths of which some are folders of others, so that they cannot all exist at once.
 const PATHS: [&str; 12] = [
     "index.html",
     "stil.css",
@@ -21,7 +21,7 @@ const PATHS: [&str; 12] = [
     "om.html",
 ];
 
-/// Contents 0–2 are bytes, 3–5 copies of sources; 0 and 3 say the same.
+/// Contents 0–2 are bytes, 3–5 copies of sources; 0 and 3 have the same bytes.
 type Set = BTreeMap<usize, u8>;
 
 fn set() -> impl Strategy<Value = Set> {

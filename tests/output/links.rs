@@ -34,7 +34,7 @@ fn a_folder_that_has_become_a_link_is_refused() {
     let refusal = site.refusal(pages(&[("a/b/c.html", "2"), ("index.html", "2")]));
     assert!(refusal[0].ends_with("(for eksempel a)."), "{refusal:?}");
     assert_eq!(site.text("index.html"), "1");
-    // Nor is anything removed through it.
+    // Nothing is removed through the link either.
     assert_eq!(site.publish(pages(&[("index.html", "2")])), (1, 0, 0));
     assert!(site.root.path().join("utenfor/b/c.html").exists());
 }

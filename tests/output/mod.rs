@@ -1,4 +1,4 @@
-//! The only writer: what it writes, what it leaves alone, and what a kill leaves behind.
+//! Publishing: what is written into the output folder, what is left alone, and what a killed build leaves behind.
 
 mod changes;
 mod failures;

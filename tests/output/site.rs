@@ -1,4 +1,4 @@
-//! A site's folder and its output, for one test.
+//! A temporary site with an output folder, and files to publish into it.
 
 use crate::support::{Folder, files_below, messages, write};
 use samling::base::path::{OutputPath, SourcePath};
@@ -33,7 +33,7 @@ impl Site {
         self.root.write(path, text);
     }
 
-    /// Somebody else's file in the output.
+    /// A file in the output folder that samling did not write.
     pub fn foreign(&self, path: &str, text: &str) {
         write(&self.at(path), text);
     }
@@ -42,7 +42,7 @@ impl Site {
         publish(files, &self.output(), self.root.path())
     }
 
-    /// How many files were written, unchanged and removed.
+    /// Publishes, and says how many files were written, unchanged and removed.
     pub fn publish(&self, files: Vec<OutputFile>) -> (usize, usize, usize) {
         let published = self.try_publish(files).unwrap_or_else(|mistakes| {
             panic!("{:?}", messages(mistakes));
@@ -50,7 +50,7 @@ impl Site {
         (published.written, published.unchanged, published.removed)
     }
 
-    /// The codes and first words of what went wrong.
+    /// The messages of a publication that fails.
     pub fn refusal(&self, files: Vec<OutputFile>) -> Vec<String> {
         messages(self.try_publish(files).expect_err("a refusal"))
     }
@@ -63,7 +63,7 @@ impl Site {
         fs::read_to_string(self.at(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// Gives a file of the output an age, so that a write can be seen.
+    /// Sets the modification time of a file of the output far back, so that a later write shows.
     pub fn age(&self, path: &str) -> SystemTime {
         set_age(&self.at(path))
     }
@@ -104,7 +104,7 @@ pub fn pages(pages: &[(&str, &str)]) -> Vec<OutputFile> {
     pages.iter().map(|(path, text)| page(path, text)).collect()
 }
 
-/// The names of the files, without our notes.
+/// The names of the files in the output, without the manifest and the like.
 pub fn names(site: &Site) -> Vec<String> {
     site.files()
         .into_keys()

@@ -1,11 +1,11 @@
-//! The files in `content/`, made by `materials/make.py`: how they are read, and what is kept from being shown.
+//! The attached files in `content/`, made by `materials/make.py`: how they are read, and what is not shown of them.
 
 use super::{bytes, files, root};
 use samling::base::OutputFile;
 use samling::documents::{DocumentPage, Format, ReadEvent, read};
 use std::path::{Path, PathBuf};
 
-/// All of them together must be quick to fetch and cheap to keep; in bytes.
+/// The size of all of them together, in bytes, so that the repository stays quick to clone.
 const MOST: u64 = 2 << 20;
 
 fn materials() -> Vec<PathBuf> {

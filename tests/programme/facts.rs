@@ -27,7 +27,7 @@ pub fn facts(path: &Path) -> Vec<Fact> {
 }
 
 impl Fact {
-    /// What does not hold, in words.
+    /// What is missing from the pages or must not be there, in words.
     pub fn faults(&self, pages: &[PageText]) -> Vec<String> {
         let here: Vec<&PageText> = pages
             .iter()
@@ -52,7 +52,7 @@ impl Fact {
         };
         let lacks = self.shows.iter().filter(|text| !says(text));
         let lacks_links = self.links.iter().filter(|start| !leads(start));
-        // What must not be shown is looked for with upper and lower case told apart: "HelseDir", not "Helsedir".
+        // What must not be shown is searched for case-sensitively: "HelseDir", not "Helsedir".
         let shown = self.not_shown.iter().filter(|text| {
             let text = folded(text);
             here.iter().any(|page| page.text.contains(&text))

@@ -19,7 +19,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The finished site; a mistake fails the test with its own words.
+/// The finished site. If it has a mistake, the test fails with the report.
 fn files() -> Vec<OutputFile> {
     let Outcome {
         rendered,

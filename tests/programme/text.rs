@@ -1,4 +1,4 @@
-//! A page's text as a reader meets it, and its links.
+//! A page's text as a reader sees it, and its links.
 
 pub struct PageText {
     /// From the site's root: `samlinger/x/`.
@@ -29,7 +29,7 @@ fn without_tags(html: &str) -> String {
     for (number, part) in html.split('<').enumerate() {
         match part.split_once('>') {
             Some((tag, rest)) if number > 0 => {
-                // Words inside a line belong together; blocks do not.
+                // Tags within a line do not separate words; blocks do.
                 let name = tag.trim_start_matches('/').split([' ', '\n']).next();
                 let inline = [
                     "a", "abbr", "b", "em", "i", "q", "span", "strong", "time", "code",

@@ -1,15 +1,14 @@
-// Asks the search of a site every query of a file, each as the first of a visit: what it finds, what it fetches, and how long
-// it takes.
+// Asks the search page every query, each as the first of a visit: what it finds, how much it fetches, and how long it takes.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-// The time of one question says little: garbage is collected, another process runs.
+// Each question is timed so often, for one time alone may include garbage collection or another process.
 const TIMES = 3
 
 const sizes = new Map()
-/** Of a file of the site, in bytes, as a server sends it. */
+/** The size of a file of the site in bytes, compressed as a server sends it. */
 export function compressed(site, path) {
   const file = join(site, path)
   if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(file), { level: 9 }).length)
@@ -19,7 +18,7 @@ export function compressed(site, path) {
 const sorted = (values) => [...values].sort((a, b) => a - b)
 const median = (values) => sorted(values)[values.length >> 1]
 
-/** `site.ask(chromium, question)` gives {results, bytes, ms}. Gives the same for all queries, by their ids. */
+/** `site.ask(chromium, question)` returns {results, bytes, ms}; this returns the same for all queries, by their ids. */
 export async function answers(chromium, site, queries) {
   const answer = { results: {}, bytes: {}, ms: {} }
   for (const { id, q } of queries) {
@@ -31,13 +30,13 @@ export async function answers(chromium, site, queries) {
   return answer
 }
 
-/** The median of bytes and milliseconds, and what 95 of 100 queries do not pass. */
+/** The median and the 95th percentile of bytes and milliseconds. */
 export function summary({ bytes, ms }) {
   const of = (values) => ({ median: median(values), p95: sorted(values)[Math.ceil(0.95 * values.length) - 1] })
   return { bytes: of(Object.values(bytes)), ms: of(Object.values(ms)) }
 }
 
-/** `records`: places in the index, best first; `bytes` of all scripts of this first visit; `ms` once all is there. */
+/** `records`: numbers in the index, best first; `bytes`: of all scripts of this first visit; `ms`: once everything is fetched. */
 export async function visit(chromium, site, address, question) {
   const context = await chromium.newContext()
   const page = await context.newPage()

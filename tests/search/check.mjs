@@ -1,4 +1,4 @@
-// Does search find what it must, in the small corpus of this folder? Least recall among the first ten, per class, in percent.
+// Compares the recall among the first ten, for each class of queries of the small corpus, with the least allowed, in percent.
 //
 //     node check.mjs QUERIES.json RESULTS.json
 

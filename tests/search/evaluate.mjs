@@ -1,4 +1,4 @@
-// The work of `evaluate`: a site of the corpus through the ordinary pipeline, and every query as the first of a visit.
+// The script of `evaluate`: builds a site of the corpus, and asks every query as the first of a visit.
 
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

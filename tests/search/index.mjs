@@ -1,4 +1,4 @@
-// Reads the index of a built site as its page does, to know which place of the site each record is.
+// Reads the index of a built site as the search page does: which place of the site each record is.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 /** For each record, in the order of the index: `address#anchor`, from the site's root. */
 export function placesOf(site) {
   const folder = join(site, 'sok/indeks')
-  // `samlingSearch.kind(…)`: what stands in the brackets.
+  // The arguments of `samlingSearch.kind(…)`.
   const read = (name) => {
     const text = readFileSync(join(folder, name), 'utf8')
     return JSON.parse(`[${text.slice(text.indexOf('(') + 1, -1)}]`)

@@ -54,7 +54,7 @@ fn texts() -> impl Strategy<Value = Vec<String>> {
     prop::collection::vec(text.prop_map(|words| words.join(" ")), 1..120)
 }
 
-/// Three records a document.
+/// A document for every three records.
 fn site(texts: &[String]) -> (Vec<IndexedPage>, Vec<IndexRecord>) {
     let document = |number| IndexedPage {
         title: format!("Dokument {number}"),

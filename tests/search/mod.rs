@@ -1,3 +1,3 @@
-//! The search index as files; what a browser finds in it is asked by the scripts beside.
+//! The search index as files. What a browser finds in it is tested by the scripts in this folder.
 
 mod index;

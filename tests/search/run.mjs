@@ -1,4 +1,4 @@
-// The work of `run`: the table of samling and its peers, between its marks in README.md.
+// The script of `run`: writes the table of samling and other search programs between the marks in README.md.
 
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

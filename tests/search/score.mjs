@@ -1,4 +1,4 @@
-// How good results are, for each class of queries and as the mean of the classes; in percent.
+// The quality of results for each class of queries and as the mean of the classes, in percent.
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
 

@@ -1,7 +1,5 @@
-// A judged corpus as the sources of a site: each document becomes a material, each of its records a page of it.
-//
-// The one place that knows how. `writeSources` gives, for each record, where the site shows it: `address#anchor`, from
-// the site's root.
+// Writes a judged corpus as the sources of a site: each document becomes an attached file, each of its records a page of that file.
+// `writeSources` returns where the site shows each record: `address#anchor`, from the site's root.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,7 +16,7 @@ export function writeSources({ docs, records }, folder) {
     writeFileSync(join(folder, path), `${lines.join('\n')}\n`)
   }
   write('samling.yaml', ['title: Korpus', 'description: Et korpus å lete i.',
-    // Misread letters and people's addresses are what such a corpus has.
+    // Such a corpus has misread letters and personal addresses.
     'lints: {S709: off, S716: off}'])
   const ids = new Map(), pages = new Map(docs.map(({ id }) => [id, []]))
   records.forEach((record) => pages.get(record.doc).push(record))

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs a command, and prints what it took: {"cpu": seconds, "memory": bytes at most}.
+"""Runs a command, and prints its cost: {"cpu": seconds, "memory": peak in bytes}.
 
 usage: timed.py COMMAND [ARGUMENT ...]"""
 import json, resource, subprocess, sys

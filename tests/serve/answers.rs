@@ -1,4 +1,4 @@
-//! What the preview answers: files of the site, as they ought to be sent, and nothing else.
+//! What the preview answers: the files of the site with the right headers, and nothing else.
 
 use crate::serve::http::{Answer, ask};
 use crate::serve::preview::{GATHERING, PAGE, Site};

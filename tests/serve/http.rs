@@ -1,4 +1,4 @@
-//! A browser that asks just what it is told to, byte for byte.
+//! An HTTP client that sends exactly the bytes it is given.
 
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -6,13 +6,13 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-/// A fault, not a measure.
+/// After this long a test fails; no correct answer comes near it.
 pub const TOO_LONG: Duration = Duration::from_secs(120);
 
 #[derive(Debug)]
 pub struct Answer {
     pub status: u16,
-    /// By name in small letters.
+    /// By name, in lower case.
     pub headers: BTreeMap<String, String>,
     pub body: Vec<u8>,
 }
@@ -33,7 +33,7 @@ fn connect(port: u16) -> TcpStream {
     stream
 }
 
-/// Sends `request`, lines ended by `\n`, and reads until the server has no more to say.
+/// Sends `request`, whose lines end in `\n`, and reads until the server closes the connection.
 pub fn ask(port: u16, request: &str) -> Answer {
     let mut stream = connect(port);
     let request = request.trim().replace('\n', "\r\n") + "\r\nConnection: close\r\n\r\n";
@@ -45,12 +45,11 @@ pub fn get(port: u16, address: &str) -> Answer {
     ask(port, &format!("GET {address} HTTP/1.1\nHost: localhost"))
 }
 
-/// A request whose answer nobody reads.
+/// A request whose answer is not read: the connection, once the answer has begun.
 pub fn ask_and_not_listen(port: u16, address: &str) -> TcpStream {
     let mut stream = connect(port);
     let request = format!("GET {address} HTTP/1.1\r\nHost: localhost\r\n\r\n");
     stream.write_all(request.as_bytes()).expect("a request");
-    // The answer has begun.
     stream.peek(&mut [0]).expect("an answer");
     stream
 }
@@ -85,13 +84,13 @@ fn read_head(reader: &mut impl BufRead) -> (u16, BTreeMap<String, String>) {
     }
 }
 
-/// What a browser hears of.
+/// The stream of states that a browser subscribes to (server-sent events).
 pub struct Events(BufReader<TcpStream>);
 
 impl Events {
     pub fn new(port: u16) -> Events {
         let mut stream = connect(port);
-        // HTTP/1.0: without chunks, so that a line is a line.
+        // HTTP/1.0, so that the answer is not chunked and can be read line by line.
         let request = b"GET /_samling/events HTTP/1.0\r\nHost: localhost\r\n\r\n";
         stream.write_all(request).expect("a request");
         let mut reader = BufReader::new(stream);
@@ -101,7 +100,7 @@ impl Events {
         Events(reader)
     }
 
-    /// None: the server has ended.
+    /// The next state; none when the server has ended.
     pub fn next(&mut self) -> Option<Value> {
         loop {
             let mut line = String::new();
@@ -114,7 +113,7 @@ impl Events {
         }
     }
 
-    /// The first state that is as it should be.
+    /// The first state that fulfils `wanted`.
     pub fn wait(&mut self, wanted: impl Fn(&Value) -> bool) -> Value {
         loop {
             let state = self.next().expect("a state");
@@ -134,7 +133,7 @@ impl Events {
         self.wait(|state| state["mistakes"].is_null())
     }
 
-    /// The state after `before`, without mistakes, in which pages are others.
+    /// The first state without mistakes whose pages differ from those of `before`.
     pub fn wait_for_new(&mut self, before: &Value) -> Value {
         self.wait(|state| state["mistakes"].is_null() && state["page"] != before["page"])
     }

@@ -1,4 +1,4 @@
-//! Mistakes: shown in the page with the words of the terminal, over the last site that was good, until they are mended.
+//! Mistakes are shown over the last good site, in the words of the terminal, until they are mended.
 
 use crate::serve::preview::{PAGE, Preview, Site};
 use std::fs;
@@ -17,7 +17,7 @@ fn the_same_words_in_the_page_and_in_the_terminal() {
     assert!(said.contains(&text), "{said}");
     let check = site.command(&["check"]).output().expect("a run");
     assert!(String::from_utf8_lossy(&check.stderr).starts_with(&text));
-    // The last good site is there; one who comes now hears of the mistake too.
+    // The last good site is still served; a browser that connects now is sent the mistake too.
     assert_eq!(preview.get("/om/").status, 200);
     assert_eq!(preview.events().wait_for_mistake(), text);
     site.write(PAGE, &good);
@@ -81,7 +81,7 @@ fn a_site_that_is_wrong_from_the_beginning() {
     assert!(!page.text().contains("<b>"));
     assert!(text.contains("<b>"));
     assert!(page.text().contains("/_samling/live.js"));
-    // Another mistake is another page; and then there is a site.
+    // Another mistake changes the page; when it is mended, the site is served.
     let wrong = preview.events().next().expect("a state");
     site.write(PAGE, good.replacen("title:", "tittel:", 1));
     let other = events.wait(|state| state["page"] != wrong["page"]);
@@ -104,13 +104,13 @@ fn a_file_that_is_half_written() {
     assert!(preview.get("/ny/").text().contains("Her står det noe."));
 }
 
-/// Takes something away, and puts it back; in between there is a mistake.
+/// Moves a file or folder away and back; while it is away there is a mistake.
 fn check_away_and_back(site: Site, path: &str, code: &str, then: &str) {
     let preview = site.preview();
     let mut events = preview.events();
     events.wait_for_none();
     let (here, away) = (site.at(path), site.at("borte"));
-    // Moved and not removed: the watch must not follow.
+    // Moved and not removed: the watcher must not follow it to its new place.
     fs::rename(&here, &away).expect("a move");
     let text = events.wait_for_mistake();
     assert!(text.contains(code), "{text}");
@@ -118,11 +118,11 @@ fn check_away_and_back(site: Site, path: &str, code: &str, then: &str) {
     fs::rename(&away, &here).expect("a move");
     events.wait_for_none();
     check_removed_and_back(&site, &preview, path, code);
-    // What is back is watched as before.
+    // When it is back, it is watched as before.
     preview.check_is_watched(&site, then);
 }
 
-/// The same with a folder that is deleted file by file, and written anew.
+/// The same with a folder that is deleted file by file and written anew.
 fn check_removed_and_back(site: &Site, preview: &Preview, path: &str, code: &str) {
     let here = site.at(path);
     let mut kept = Vec::new();

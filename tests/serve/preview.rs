@@ -1,4 +1,4 @@
-//! A site in a folder that goes away, and its preview in a process that is ended.
+//! A site in a temporary folder, and its preview in a process that ends with its value.
 
 use crate::serve::http::{Answer, Events, TOO_LONG, get};
 use crate::support::{Folder, init, samling, write};
@@ -12,7 +12,7 @@ use std::time::Instant;
 /// The page that most tests change.
 pub const PAGE: &str = "content/pages/om.md";
 
-/// A file of its own in the example's gathering.
+/// The folder of the gathering in the example.
 pub const GATHERING: &str = "content/gatherings/2024/fjordfylket-2024-10-16";
 
 pub struct Site(Folder);
@@ -33,7 +33,7 @@ impl Site {
         self.root().join(path)
     }
 
-    /// Writes a file as a careful editor does: nobody sees half of it.
+    /// Writes a file and renames it into place, so that the watcher never sees half of it.
     pub fn write(&self, path: &str, text: impl AsRef<[u8]>) {
         let beside = self.at(".nytt");
         fs::write(&beside, text).expect("a file");
@@ -81,7 +81,7 @@ pub struct Preview {
     pub address: String,
 }
 
-/// What the terminal has shown.
+/// What the preview has printed so far.
 #[derive(Default)]
 struct Said {
     text: Mutex<String>,
@@ -94,7 +94,7 @@ impl Preview {
         Preview::saying(command, "Nettstedet vises på ")
     }
 
-    /// The same in any language: `shown` is what stands before the address.
+    /// The same in any language: `shown` is the text before the address.
     pub fn saying(command: &mut Command, shown: &str) -> Preview {
         let child = command
             .stdin(Stdio::null())
@@ -129,7 +129,7 @@ impl Preview {
         preview
     }
 
-    /// All that was said, once `wanted` is in it.
+    /// Everything printed so far, once `wanted` is in it.
     pub fn wait_for(&self, wanted: &str) -> String {
         self.wait_until(|said| said.contains(wanted))
     }
@@ -145,12 +145,12 @@ impl Preview {
         text.clone()
     }
 
-    /// The lines that tell of a build each: `content/pages/om.md: 12 sider, …`.
+    /// The lines printed for builds, one each: `content/pages/om.md: 12 sider, …`.
     pub fn builds(&self) -> Vec<String> {
         builds(&self.said.text.lock().expect("a text"))
     }
 
-    /// Changes a file until a build tells of it alone, so that nobody can think of another change.
+    /// Changes a file until a build names it alone, so that no other change can have caused that build.
     pub fn check_is_watched(&self, site: &Site, path: &str) {
         loop {
             let before = self.builds().len();
@@ -174,7 +174,7 @@ impl Preview {
         Events::new(self.port)
     }
 
-    /// Waits for a build after which the answer at `address` is as it should be.
+    /// Waits for a build after which the answer at `address` fulfils `wanted`.
     pub fn wait_for_answer(&self, address: &str, wanted: impl Fn(&Answer) -> bool) {
         let mut events = self.events();
         while !wanted(&self.get(address)) {
@@ -182,7 +182,7 @@ impl Preview {
         }
     }
 
-    /// Where the site of the preview stands.
+    /// The folder that the preview builds into.
     pub fn folder(&self, site: &Site) -> PathBuf {
         site.at(&format!(".samling/preview/{}", self.port))
     }
@@ -205,7 +205,7 @@ fn builds(said: &str) -> Vec<String> {
 
 impl Drop for Preview {
     fn drop(&mut self) {
-        // One that has ended already cannot be.
+        // Fails if the process has ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -1,4 +1,4 @@
-//! What holds for the standard theme as a whole: its ids, its words, and what it prints without escaping.
+//! Rules for the standard theme as a whole: its ids, its words, and what it prints without escaping.
 
 use samling::site::pages::TEMPLATE_IDS;
 use std::collections::BTreeSet;
@@ -27,7 +27,7 @@ fn templates() -> Vec<(PathBuf, String)> {
     found
 }
 
-/// What stands between `start` and the next `end`, each time.
+/// Every text between `start` and the next `end`.
 fn between<'t>(text: &'t str, start: &str, end: &str) -> Vec<&'t str> {
     let parts = text.split(start).skip(1);
     parts

@@ -1,8 +1,9 @@
-//! A folder that goes away with its value.
+//! A temporary folder, removed with its value.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 pub struct Folder(tempfile::TempDir);
 
@@ -66,4 +67,18 @@ pub fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         walk(folder, "", &mut files);
     }
     files
+}
+
+/// Every file and folder below a folder, with its size in bytes and when it was changed.
+pub fn listing(folder: &Path) -> BTreeMap<PathBuf, (u64, SystemTime)> {
+    let entries = walkdir::WalkDir::new(folder).min_depth(1);
+    entries
+        .into_iter()
+        .map(|entry| {
+            let entry = entry.expect("an entry");
+            let metadata = entry.metadata().expect("a file");
+            let modified = metadata.modified().expect("a time");
+            (entry.into_path(), (metadata.len(), modified))
+        })
+        .collect()
 }

@@ -1,8 +1,10 @@
-//! What the tests share: a folder that goes away, the program, the options of a build, and messages as text.
+//! What the tests share: temporary folders, the program, the options of a build, and messages as text.
 
+mod dice;
 mod folder;
 
-pub use folder::{Folder, files_below, write};
+pub use dice::Dice;
+pub use folder::{Folder, files_below, listing, write};
 
 use samling::base::date::Date;
 use samling::base::options::Options;
@@ -30,6 +32,13 @@ pub fn samling(folder: &Path) -> Command {
         .env_clear()
         .env("SOURCE_DATE_EPOCH", SOURCE_DATE_EPOCH);
     command
+}
+
+/// The arguments with which the test program runs one test alone, in a process of its own.
+pub fn only_test(module: &str, test: &str) -> [String; 3] {
+    let (_, module) = module.split_once("::").expect("a module of this program");
+    let name = format!("{module}::{test}");
+    ["--exact".into(), name, "--nocapture".into()]
 }
 
 /// Writes the example of `samling init` into a folder.

@@ -19,7 +19,7 @@ def deck(record):
 
 
 def slide(index, of, record, count):
-    """The slide with this index. What the editor doubts is a speaker's note: it is for who holds the file."""
+    """The slide with this index. What the editor doubts becomes a speaker's note."""
     provenance = record["provenance"]
     notes = [of["doubt"] for field, of in provenance.items() if field.startswith(f"slides[{index}]") and "doubt" in of]
     if "title" not in of and "text" not in of and "photo" not in of:

@@ -18,12 +18,12 @@ from writing import Heading, Items, Note, Picture, Table, plain
 
 @dataclass(frozen=True)
 class Slide:
-    """A slide with nothing at all is an empty one."""
+    """One slide. Without any field it is empty."""
 
     title: str | None = None
     blocks: tuple = ()
     pictures: tuple[Picture, ...] = ()
-    # In small letters at its foot.
+    # Small text at the foot of the slide.
     foot: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -58,7 +58,7 @@ def deck(text):
     return Deck(text.title, text.lang, tuple(slides))
 
 
-# Of a wide slide.
+# The size of a wide slide.
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
 EDGE, TOP, FOOT = Inches(0.75), Inches(1.55), Inches(6.55)
 TAGS = {"nb": "nb-NO", "nn": "nn-NO"}
@@ -96,7 +96,7 @@ def _prepare(file):
 
 
 def _edge():
-    """A coloured edge on every slide. It only adorns."""
+    """A coloured edge on every slide, marked as decoration."""
     return parse_xml(
         f'<p:sp {nsdecls("p", "a")}><p:nvSpPr><p:cNvPr id="99" name="Kant"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
         f'<p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{Inches(0.22)}" cy="{HEIGHT}"/></a:xfrm><a:prstGeom prst="rect"/>'
@@ -150,7 +150,7 @@ def _title(page, title, lang, is_first):
 
 
 def _size(slide, width):
-    """The largest letters, in points, that let the slide's blocks stand above its foot."""
+    """The largest font size, in points, at which the blocks of the slide fit above its foot."""
     for size in range(22, 10, -1):
         if TOP + sum(_height(block, width, size) for block in slide.blocks) <= FOOT:
             return size
@@ -171,7 +171,7 @@ def _height(block, width, size):
 
 
 def _columns(table, width):
-    """How broad each column is: the first one only names the rows."""
+    """The width of each column; the first one holds the row headers."""
     others = len(table.rows[0]) - 1
     return [round(width * 0.22)] + [round(width * 0.78 / others)] * others
 
@@ -181,7 +181,7 @@ def _lines(text, width, size):
 
 
 def _block(page, block, top, width, size, lang):
-    """Puts the block at `top`; returns where the next one may stand."""
+    """Places the block at `top`; returns the top of the next one."""
     height = round(_height(block, width, size))
     if isinstance(block, Table):
         _table(page, block, (EDGE, top, width, height), size - 1, lang)
@@ -201,7 +201,7 @@ def _paragraph(frame, number):
 
 
 def _lines_of(frame, blocks, size, lang, listed):
-    """Writes paragraphs and lists. `listed`: what stands in the frame is a list unless it says otherwise."""
+    """Writes paragraphs and lists. `listed`: text in the frame is a list item by default."""
     lines = []
     for block in blocks:
         if isinstance(block, Items):

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import font_source_sans_pro as sans
 
-# Never a person: the files are the archive's.
+# The author in the metadata of all files: the organisation, never a person.
 AUTHOR = "Folkehelseprogrammet – samlinger og læring (arkivet)"
 MADE = datetime(2026, 11, 22, tzinfo=timezone.utc)
 
-# Source Sans Pro, under the SIL Open Font Licence.
+# Source Sans Pro (SIL Open Font Licence).
 FONT = "Source Sans Pro"
 FONT_FILES = {name: Path(sans.font_directory) / f"SourceSansPro-{name}.ttf" for name in ("Regular", "Bold")}
 

@@ -25,7 +25,7 @@ def docx_file(text):
 
 
 def _prepare(file, lang):
-    """python-docx's own template, in our language and colours, without what it says of itself."""
+    """The template of python-docx in our language and colours, without its own metadata."""
     for element in file.styles.element.iter(qn("w:lang")):
         element.set(qn("w:val"), lang)
     for level in (1, 2):
@@ -48,7 +48,7 @@ def _block(file, block):
             for number, cells in enumerate(rows):
                 for cell, runs in zip(table.rows[number].cells, cells):
                     _write(cell.paragraphs[0], runs, strong=number == 0)
-            # The first row names the columns, and is said again on the next page.
+            # The first row is the header, repeated on the next page.
             properties = table.rows[0]._tr.get_or_add_trPr()
             properties.append(OxmlElement("w:tblHeader"))
             file.add_paragraph()

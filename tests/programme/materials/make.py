@@ -14,7 +14,7 @@ import os
 import sys
 from pathlib import Path
 
-# The day that the files say they were made on. reportlab reads it when it is imported.
+# The creation date in the files. reportlab reads it when it is imported.
 os.environ["SOURCE_DATE_EPOCH"] = "1795305600"
 
 import buskerud  # noqa: E402
@@ -34,7 +34,7 @@ WEBINAR = GATHERINGS / "ukjent/nordland-webinar-somna"
 
 
 def materials():
-    """The bytes of every file, by where it stands."""
+    """The bytes of every file, by its path."""
     welcome = buskerud.deck(BUSKERUD / "presentations/velkommen.md")
     letter = text("oppfolgingsbrev.md")
     return {

@@ -1,4 +1,4 @@
-"""Office files are zip archives: the same parts in the same order, without the time they were packed."""
+"""Packs Office files, which are zip archives, in a fixed order and without times, so that the bytes are the same every time."""
 
 import io
 import zipfile
@@ -7,7 +7,7 @@ import house
 
 
 def packed(save):
-    """`save` writes an Office file to what it is given; the bytes come out the same each time."""
+    """The bytes of the Office file that `save` writes to the stream it is given, the same every time."""
     written = io.BytesIO()
     save(written)
     again = io.BytesIO()
@@ -20,14 +20,14 @@ def packed(save):
 
 
 def bare(relations):
-    """Takes away what the library's own template says of itself: its picture, its printer and the program that made it."""
+    """Removes the thumbnail, the printer settings and the name of the program that come from the library's template."""
     for key, relation in list(relations.items()):
         if relation.reltype.endswith(("/thumbnail", "/printerSettings", "/extended-properties")):
             relations.pop(key)
 
 
 def describe(properties, title, lang):
-    """Fills in what the file says of itself."""
+    """Sets the metadata of the file."""
     properties.title, properties.language = title, lang
     properties.author = properties.last_modified_by = house.AUTHOR
     properties.created = properties.modified = house.MADE.replace(tzinfo=None)

@@ -1,4 +1,4 @@
-"""PDFs as many archives have them, with reportlab: one whose parts are not named, and one that is a picture."""
+"""PDFs of the kinds that many archives have, with reportlab: one without tags, and one that is a scanned image."""
 
 import io
 import random
@@ -22,7 +22,7 @@ from typeset import picture_of
 from writing import Break, Heading, Items, Paragraph, Table
 from xml.sax.saxutils import escape
 
-# Pictures as they are: as letters they are a quarter larger.
+# Write images as binary; as ASCII they would be a quarter larger.
 rl_config.useA85 = 0
 registerFont(TTFont("Sans", house.FONT_FILES["Regular"]))
 registerFont(TTFont("Sans-Bold", house.FONT_FILES["Bold"]))
@@ -38,7 +38,7 @@ HEADINGS = {
 
 
 def untagged(text):
-    """Its words can be copied and searched; what is a heading, only the eye can tell."""
+    """A PDF whose text can be copied and searched, but without tags for headings."""
     title, subtitle, *rest = text.blocks
     story = [*_block(title), *_block(subtitle), Words(escape(text.mark), SMALL)]
     for block in rest:
@@ -89,7 +89,7 @@ def _runs(runs):
 
 
 def scanned(text):
-    """The first page of the paper as a copier leaves it: a little askew and grey, and without a word that can be found."""
+    """The first page of the paper as if scanned: slightly rotated and grey, and without searchable text."""
     page = Image.open(io.BytesIO(picture_of(text, ppi=120))).convert("L")
     page = page.rotate(0.6, Image.Resampling.BICUBIC, fillcolor=244)
     grain = Image.frombytes("L", page.size, random.Random(2018).randbytes(page.width * page.height))

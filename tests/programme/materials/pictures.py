@@ -1,4 +1,4 @@
-"""Pictures drawn here: no photograph of anybody's. PNG, a few kilobytes each."""
+"""Drawings made by this file, so that no photographer has rights to them. PNG, a few kilobytes each."""
 
 import io
 
@@ -17,7 +17,7 @@ def png(drawing):
 
 
 def _lost(draw):
-    """An empty frame, with what pictures are drawn as when they are not there."""
+    """An empty frame with the symbol of a missing picture."""
     width, height = SIZE
     soft = f"#{house.SOFT}"
     for start in range(24, width - 24, 36):
@@ -31,7 +31,7 @@ def _lost(draw):
 
 
 def _together(draw):
-    """Three rings that share a middle."""
+    """Three overlapping rings."""
     font = ImageFont.truetype(house.FONT_FILES["Bold"], 32)
     rings = {"gode prosesser": (480, 220), "involvering": (370, 390), "medvirkning": (590, 390)}
     words = {"gode prosesser": (480, 130), "involvering": (315, 440), "medvirkning": (645, 440)}

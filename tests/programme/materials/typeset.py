@@ -1,4 +1,4 @@
-"""Tagged PDFs with Typst: PDF/UA, so that a screen reader hears what is a heading, and PDF/A, so that they last."""
+"""Tagged PDFs with Typst: PDF/UA for screen readers, and PDF/A for preservation."""
 
 import shutil
 import tempfile
@@ -15,12 +15,12 @@ STANDARDS = ["ua-1", "a-2a"]
 def slides(deck):
     pages = []
     for number, slide in enumerate(deck.slides):
-        # The first slide's title is larger, and stands lower.
+        # The title of the first slide is larger and lower down.
         head = f"= {_string(slide.title)}\n" if slide.title else ""
         words = "".join(map(_block, slide.blocks))
         shown = "".join(map(_picture, slide.pictures))
         if words and shown:
-            # Two pictures stand above each other, and must leave room for the foot.
+            # Two pictures are stacked and must leave room for the footer.
             size = "62%" if len(slide.pictures) > 1 else "100%"
             words = f"#grid(columns: (1.5fr, 1fr), column-gutter: 1cm, [{words}], align(center, block(width: {size})[{shown}]))\n"
         else:
@@ -93,7 +93,7 @@ def _compile(title, lang, body, ppi=None):
             (Path(folder) / f"{drawing}.png").write_bytes(pictures.png(drawing))
         file = Path(folder) / "material.typ"
         file.write_text(source, "utf-8")
-        # Only these, in whatever order a folder lists its files.
+        # Only these fonts, whatever order the folder lists its files in.
         for font in house.FONT_FILES.values():
             shutil.copy(font, folder)
         options = {"font_paths": [folder], "ignore_system_fonts": True}

@@ -9,7 +9,7 @@ MARKDOWN = MarkdownIt("commonmark").enable("table")
 
 @dataclass(frozen=True)
 class Run:
-    """Words of one kind."""
+    """Text of one style."""
 
     text: str
     strong: bool = False
@@ -41,14 +41,14 @@ class Items:
 
 @dataclass(frozen=True)
 class Table:
-    """The first row names the columns. A cell is runs."""
+    """The first row is the header. A cell is a list of runs."""
 
     rows: tuple[tuple[tuple[Run, ...], ...], ...]
 
 
 @dataclass(frozen=True)
 class Picture:
-    """`drawing`: which one of pictures.py."""
+    """`drawing`: the name of a function in pictures.py."""
 
     drawing: str
     alt: str
@@ -57,14 +57,14 @@ class Picture:
 
 @dataclass(frozen=True)
 class Note:
-    """What only the speaker sees: a block quote."""
+    """A speaker's note, written as a block quote."""
 
     text: str
 
 
 @dataclass(frozen=True)
 class Break:
-    """What follows stands on a new page: a rule of three dashes."""
+    """A page break, written as a rule of three dashes."""
 
 
 def blocks(markdown):
@@ -81,7 +81,7 @@ def plain(runs):
 
 
 def _block(tokens, at):
-    """The block that begins at `at`, and where the next one does."""
+    """The block that begins at `at`, and where the next one begins."""
     token, end = tokens[at], _end(tokens, at)
     within = tokens[at + 1 : end]
     match token.type:
@@ -106,7 +106,7 @@ def _block(tokens, at):
 
 
 def _end(tokens, at):
-    """Where what begins at `at` ends."""
+    """The end of the block that begins at `at`."""
     depth = 0
     for index in range(at, len(tokens)):
         depth += tokens[index].nesting

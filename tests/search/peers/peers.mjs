@@ -1,4 +1,4 @@
-// The peers: each makes its index of the same records, one page a record, and is asked in the same browser.
+// Other search programs: each indexes the same records, one page each, and is asked in the same browser.
 
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -9,7 +9,7 @@ import { compressed } from '../ask.mjs'
 const modules = join(dirname(fileURLToPath(import.meta.url)), 'node_modules')
 export const isInstalled = (name) => existsSync(join(modules, name))
 
-/** `make` makes the index; `script` gives `ready` a function that answers a question with the first ten ids and a function for all. */
+/** `make` makes the index; `script` calls `ready` with a function that answers a question: the first ten ids, and a function for all. */
 const PEERS = {
   pagefind: {
     make(records, folder, run) {

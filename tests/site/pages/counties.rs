@@ -10,7 +10,7 @@ fn county(site: Site, id: &str, name: &str, valid: &str, predecessors: &str) -> 
     )
 }
 
-/// The line of the county among a gathering's facts.
+/// The line about the county in the facts of a gathering.
 fn fact(site: &Site, gathering: &str) -> String {
     let main = site.main(&format!("samlinger/{gathering}"));
     let line = main.lines().find(|line| line.contains("<dt>Fylke</dt>"));

@@ -1,4 +1,4 @@
-//! Documents as web pages: what is shown of them, what is covered, and where the pictures are.
+//! Documents as web pages: what is shown of them, what is masked, and where the page images are.
 
 use crate::site::pages::site::Site;
 use expect_test::expect;
@@ -208,7 +208,7 @@ fn what_is_allowed_is_not_covered() {
     assert!(main.contains("Svar til post@example.no"), "{main}");
 }
 
-/// `sha256sum -c` reads it; the pictures that are made are not in it.
+/// The list is in the format of `sha256sum -c`. Page images, which are made by the build, are not in it.
 #[test]
 fn every_attached_file_has_a_checksum() {
     expect![[r#"
@@ -236,7 +236,7 @@ fn pictures_of_pages_stand_beside_their_page() {
     .assert_eq(&site().copies().join("\n"));
 }
 
-/// The pictures on a page.
+/// The lines of a page that show images.
 fn pictures(site: &Site, address: &str) -> String {
     site.lines_with(address, "slide-picture")
 }
@@ -272,7 +272,7 @@ fn a_deck_without_pictures_shows_those_of_the_pdf_beside_it() {
         <img class="slide-picture" src="../deck-pdf/side-4.jpg" width="480" height="678" alt="" loading="lazy">"#]].assert_eq(&pictures(&site(2), "samlinger/x/deck-pptx/"));
 }
 
-/// Of four slides one tells on somebody, one has a chart that is not painted, and one is hidden.
+/// Of four slides one has personal data, one has a chart that cannot be painted, and one is hidden.
 #[test]
 fn what_is_covered_is_not_shown_in_a_picture() {
     let folder = "content/gatherings/2018/x";
@@ -301,7 +301,7 @@ fn what_is_covered_is_not_shown_in_a_picture() {
         <img class="slide-picture" src="lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy">
         <img class="slide-picture" src="lysbilde-2.jpg" width="480" height="270" alt="" loading="lazy">"#]].assert_eq(&pictures(&allowed, address));
 
-    // Its PDF shows the chart, and the number too.
+    // The PDF of the deck shows the chart, and the telephone number too.
     let print = site().bytes(&format!("{folder}/deck.pdf"), &sample("tagged.pdf"));
     expect![[r#"
         <img class="slide-picture" src="../deck-pdf/lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy">

@@ -1,4 +1,4 @@
-//! What the site says to machines: canonical links, the sitemap, robots; and links for a site on a disk.
+//! What is made for machines: canonical links, sitemap and robots.txt; and the links of a site that is read from a disk.
 
 use crate::site::pages::site::Site;
 use expect_test::expect;
@@ -21,7 +21,7 @@ fn with_an_address_every_page_says_its_own_and_the_sitemap_lists_them() {
     let site = site().base_url("https://example.no/arkiv/");
     expect![[r#"<link rel="canonical" href="https://example.no/arkiv/samlinger/x/">"#]]
         .assert_eq(&site.lines_with("samlinger/x", "canonical"));
-    // An earlier address names the page that took its place.
+    // The page at an earlier address has the new page as its canonical link.
     expect![[r#"<link rel="canonical" href="https://example.no/arkiv/samlinger/x/">"#]]
         .assert_eq(&site.lines_with("gammel", "canonical"));
     expect![[r#"
@@ -42,7 +42,7 @@ fn with_an_address_every_page_says_its_own_and_the_sitemap_lists_them() {
         Sitemap: https://example.no/arkiv/sitemap.xml
     "#]]
     .assert_eq(&site.output("robots.txt"));
-    // The page for an address that does not exist is shown anywhere, so it begins at the root of the host.
+    // 404.html is shown at any address, so its links begin at the root of the host.
     assert!(
         site.output("404.html")
             .contains("href=\"/arkiv/samlinger/\"")

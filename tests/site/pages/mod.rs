@@ -1,5 +1,6 @@
 //! What the pages show: one small site for each feature, and the exact text of `<main>`.
 
+mod agenda;
 mod calendar;
 mod contacts;
 mod counties;

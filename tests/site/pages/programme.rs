@@ -1,125 +1,590 @@
+//! The programme's pages: one small site for each thing they must show, and the exact text of `<main>`.
+
 use crate::site::pages::site::Site;
-use expect_test::expect;
+use expect_test::{Expect, expect};
+
+/// The file that every site here has.
+const SITE: (&str, &str) = (
+    "samling.yaml",
+    "title: Prøvesiden\ndescription: En side til å prøve med.\nlanguage: nb\n",
+);
+
+/// Compares the text of `<main>` on the page at `address`: a line for each block, and `#` for each level of a heading.
+fn check(files: &[(&str, &str)], address: &str, text: Expect) {
+    text.assert_eq(&main_text(&page(files, address)));
+}
+
+/// The page's HTML. The site must have no errors.
+fn page(files: &[(&str, &str)], address: &str) -> String {
+    let site = Site::new().today(2026, 11, 22);
+    let files = std::iter::once(&SITE).chain(files);
+    let site = files.fold(site, |site, (path, text)| site.file(path, text));
+    site.page(address)
+}
+
+fn main_text(html: &str) -> String {
+    let (_, html) = html.split_once("<main id=\"main\">").expect("a main");
+    let (html, _) = html.split_once("</main>").expect("its end");
+    let mut text = String::new();
+    for piece in html.split('<') {
+        let (tag, after) = piece.split_once('>').unwrap_or(("", piece));
+        let name = tag.split_whitespace().next().unwrap_or_default();
+        match name {
+            "h1" | "h2" | "h3" | "h4" => {
+                let level = usize::from(name.as_bytes()[1] - b'0');
+                text.push('\n');
+                text.push_str(&"#".repeat(level));
+                text.push(' ');
+            }
+            "p" | "li" | "dt" | "tr" | "caption" | "summary" => text.push('\n'),
+            "dd" | "td" | "th" => text.push_str(" | "),
+            "q" => text.push('«'),
+            "/q" => text.push('»'),
+            _ => {}
+        }
+        text.push_str(&after.replace('\n', " "));
+    }
+    let lines = text.lines().map(|line| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        words.join(" ")
+    });
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+    lines.join("\n").replace("&amp;", "&") + "\n"
+}
+
+const ACTORS: (&str, &str) = (
+    "content/programme/actors.yaml",
+    "\
+- {id: ks, name: KS, type: membership_organisation}
+- {id: helsedir, name: Helsedirektoratet, type: directorate}
+",
+);
+
+const GOALS: (&str, &str) = (
+    "content/programme/goals.yaml",
+    "\
+main: {text: Folk har det bra.}
+sub_goals:
+  - {number: '1', text: Kommunene vet mer.}
+  - {number: '2', heading: Planer, text: Kommunene planlegger., phase: planlegging,
+     provenance: {phase: {certainty: inferred}}}
+  - {number: '3', text: Kommunene lærer.}
+",
+);
 
 #[test]
-fn several_days_with_parallels_and_breaks() {
-    let site = Site::new().gathering(
-        "bergen",
-        "title: Workshop
-kind: workshop
-date: 2018-04-18/2018-04-19
-status: held
-mode: physical
-place: {name: Bergen, venue: Hotell Norge, url: https://example.no/}
-starts: 10:00
-ends: 15:00
-sessions:
-  - {title: Oppsummering, type: closing, date: 2018-04-19, start: 14:30, end: 15:00}
-  - {title: Velkommen, type: opening, date: 2018-04-18, start: 10:00, end: 10:30, chairs: [{name: Kari Nordmann, role: rådgiver}]}
-  - {title: Lunsj, type: break, date: 2018-04-18, start: 11:30}
-  - {title: Ungdata i praksis, date: 2018-04-18, start: 10:30, end: 11:30, track: A, room: Sal 1, presentations: [ungdata]}
-  - {title: Gruppearbeid om skole, type: group_work, date: 2018-04-18, start: 10:30, end: 11:30, track: B, room: Sal 2, summary: Grupper på fem.}
-presentations:
-  - {id: ungdata, title: Ungdata i praksis, speakers: [{name: Ola Dal, affiliation: Voss kommune}]}
-  - {id: utenom, title: Et innlegg utenom}",
-    );
-    expect![[r#"
-        <article class="gathering width">
-        <p class="kicker">Workshop</p>
-        <h1>Workshop</h1>
-        <dl class="facts">
-        <div><dt>Dato</dt><dd>onsdag 18. – torsdag 19. april 2018, kl. 10.00, slutter kl. 15.00 siste dag</dd></div>
-        <div><dt>Status</dt><dd>Gjennomført</dd></div>
-        <div><dt>Sted</dt><dd><a href="https://example.no/">Hotell Norge</a>, Bergen</dd></div>
-        <div><dt>Form</dt><dd>Fysisk</dd></div>
-        <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
-        </dl>
-        <section class="talks-section">
-        <h2>Innlegg</h2>
-        <ul class="talks">
-        <li class="talk"><a href="ungdata/">Ungdata i praksis</a> <span class="speakers">Ola Dal, Voss kommune</span></li>
-        <li class="talk"><a href="utenom/">Et innlegg utenom</a></li>
-        </ul>
-        </section>
+fn programme() {
+    let programme = "\
+---
+name: Programmet
+short_name: Pro
+summary: Ti år med folkehelse.
+period: 2017/2027
+owners: [ks]
+operators: [helsedir]
+evaluators: [{actor: helsedir, role: Følger arbeidet}]
+target_groups: [barn, unge]
+themes: [livskvalitet]
+elements: [Det første, Det andre]
+criteria: [Er lokalt]
+competence_needs: [Å kunne telle]
+legal_basis: [Folkehelseloven]
+related: [{name: Strategien, period: 2017/2022, note: Omtaler programmet.}]
+funding: [{name: Ordningen, grantor: helsedir, deadlines: [2019-03-01]}]
+provenance:
+  'criteria[0]': {certainty: inferred, as_written: er lokallt}
+---
+Slik er det.
 
-        <section class="programme">
-        <h2>Program</h2>
-        <section class="programme-day">
-        <h3><time datetime="2018-04-18">onsdag 18. april 2018</time></h3>
-        <table class="programme-table">
-        <caption class="visually-hidden">Program onsdag 18. april 2018</caption>
-        <thead>
-        <tr><th scope="col">Tid</th><th scope="col">Parallell</th><th scope="col">Innhold</th><th scope="col">Rom</th></tr>
-        </thead>
-        <tbody>
-        <tr class="session session-opening"><th scope="row">kl. 10.00–10.30</th><td></td><td><span class="session-title">Velkommen</span> <span class="chairs">Møteleder: <span class="speakers">Kari Nordmann, rådgiver</span></span></td><td></td></tr>
-        <tr class="session session-talk"><th scope="row" rowspan="2">kl. 10.30–11.30</th><td>A</td><td><a href="ungdata/">Ungdata i praksis</a> <span class="speakers">Ola Dal, Voss kommune</span></td><td>Sal 1</td></tr>
-        <tr class="session session-group_work"><td>B</td><td><span class="session-title">Gruppearbeid om skole</span> <span class="session-type">Gruppearbeid</span><p class="summary">Grupper på fem.</p></td><td>Sal 2</td></tr>
-        <tr class="session session-break"><th scope="row">kl. 11.30</th><td></td><td><span class="session-title">Lunsj</span></td><td></td></tr>
-        </tbody>
-        </table>
-        </section>
-        <section class="programme-day">
-        <h3><time datetime="2018-04-19">torsdag 19. april 2018</time></h3>
-        <table class="programme-table">
-        <caption class="visually-hidden">Program torsdag 19. april 2018</caption>
-        <thead>
-        <tr><th scope="col">Tid</th><th scope="col">Innhold</th></tr>
-        </thead>
-        <tbody>
-        <tr class="session session-closing"><th scope="row">kl. 14.30–15.00</th><td><span class="session-title">Oppsummering</span></td></tr>
-        </tbody>
-        </table>
-        </section>
-        </section>
-        <section class="about-gathering">
-        <h2>Om arrangementet</h2>
-        <dl class="facts">
-        <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
-        </dl>
-        </section>
-        </article>
-    "#]].assert_eq(&site.main("samlinger/bergen"));
+## Mer
+Og mer.
+";
+    check(
+        &[("content/programme/index.md", programme), ACTORS, GOALS],
+        "program/",
+        expect![[r#"
+            # Programmet
+            Ti år med folkehelse.
+            Kortnavn | Pro
+            Periode | 2017–2027
+            Eiere | KS
+            Gjennomføres av | Helsedirektoratet
+            Følges av |
+            Helsedirektoratet: Følger arbeidet
+            Målgrupper | barn, unge
+            Tema | livskvalitet
+            ## Innhold
+            Om programmet
+            Hovedmål
+            Delmål
+            Elementer i programmet
+            Kriterier for tiltak
+            Kompetansebehov i kommunene
+            Lovgrunnlag
+            Tilskuddsordninger
+            Andre satsinger
+            ## Om programmet
+            Slik er det.
+            ### Mer
+            Og mer.
+            ## Hovedmål
+            Folk har det bra.
+            ## Delmål
+            1. Kommunene vet mer.
+            0 innsatser
+            2. Planer
+            Kommunene planlegger.
+            Fase: planlegging (utledet) · 0 innsatser
+            3. Kommunene lærer.
+            0 innsatser
+            ## Elementer i programmet
+            Det første
+            Det andre
+            ## Kriterier for tiltak
+            Et tiltak i programmet skal oppfylle dette:
+            Er lokalt (utledet) I kilden står det: «er lokallt»
+            ## Kompetansebehov i kommunene
+            Å kunne telle
+            ## Lovgrunnlag
+            Folkehelseloven
+            ## Tilskuddsordninger
+            ### Ordningen
+            Gis av | Helsedirektoratet
+            Søknadsfrister | 1. mars 2019
+            ## Andre satsinger
+            Strategien (2017–2022). Omtaler programmet.
+        "#]],
+    );
 }
 
 #[test]
-fn one_day_without_times_is_a_list() {
-    let site = Site::new().gathering(
-        "bergen",
-        "title: Samling
-kind: samling
-date: 2018-01-16
-status: held
-mode: physical
-sessions:
-  - {title: Velkommen, room: Aulaen}
-  - {title: Pause, type: break}",
+fn the_goals_of_a_county_stand_under_its_name_of_the_time() {
+    let goals = "\
+county_goals:
+  - county: hordaland
+    title: Programmet i Hordaland
+    effect_goal: unknown
+    result_goals: [{number: '1', heading: Kartlegging, text: Tallene blir brukt.}]
+";
+    check(
+        &[
+            (
+                "content/programme/index.md",
+                "---\nname: P\nperiod: 2017/2027\n---\n",
+            ),
+            ("content/programme/goals.yaml", goals),
+            (
+                "content/counties/hordaland.md",
+                "---\nnumber: '12'\nnames: {nb: Hordaland}\nvalid: ../2019-12-31\n---\n",
+            ),
+            (
+                "content/counties/vestland.md",
+                "---\nnumber: '46'\nnames: {nb: Vestland}\nvalid: 2020-01-01/..\npredecessors: [hordaland]\n---\n",
+            ),
+        ],
+        "program/",
+        expect![[r#"
+            # P
+            Periode | 2017–2027
+            ## Innhold
+            Fylkenes egne mål
+            ## Fylkenes egne mål
+            Hordaland (nå Vestland)
+            ### Programmet i Hordaland
+            #### Effektmål
+            Ikke oppgitt i kilden: teksten er ikke bevart.
+            #### Resultatmål
+            Resultatmål 1: Kartlegging Tallene blir brukt.
+        "#]],
     );
-    expect![[r#"
-        <article class="gathering width">
-        <p class="kicker">Samling</p>
-        <h1>Samling</h1>
-        <dl class="facts">
-        <div><dt>Dato</dt><dd><time datetime="2018-01-16">tirsdag 16. januar 2018</time></dd></div>
-        <div><dt>Status</dt><dd>Gjennomført</dd></div>
-        <div><dt>Sted</dt><dd>sted ikke oppgitt</dd></div>
-        <div><dt>Form</dt><dd>Fysisk</dd></div>
-        <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
-        </dl>
+}
 
-        <section class="programme">
-        <h2>Program</h2>
-        <ol class="programme-list">
-        <li class="session session-talk"><span class="session-title">Velkommen</span> <span class="room">Rom: Aulaen</span></li>
-        <li class="session session-break"><span class="session-title">Pause</span></li>
-        </ol>
-        </section>
-        <section class="about-gathering">
-        <h2>Om arrangementet</h2>
-        <dl class="facts">
-        <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
-        </dl>
-        </section>
-        </article>
-    "#]].assert_eq(&site.main("samlinger/bergen"));
+#[test]
+fn a_twin_says_what_language_the_rest_is_in() {
+    let html = page(
+        &[
+            (
+                "content/programme/index.md",
+                "---\nname: Programmet\nperiod: 2017/2027\nelements: [Det første]\n---\n",
+            ),
+            (
+                "content/programme/index.nn.md",
+                "---\ntitle: Programmet på nynorsk\n---\nSlik er det.\n",
+            ),
+        ],
+        "program/nn/",
+    );
+    assert!(html.contains("<html lang=\"nn\">"), "{html}");
+    assert!(html.contains("<h1>Programmet på nynorsk</h1>"), "{html}");
+    assert!(
+        html.contains("<li><span lang=\"nb\">Det første</span></li>"),
+        "{html}"
+    );
+}
+
+#[test]
+fn sub_goals() {
+    check(
+        &[GOALS],
+        "delmal/",
+        expect![[r#"
+        # Delmål
+        ## Hovedmål
+        Folk har det bra.
+        ## Delmål
+        1. Kommunene vet mer.
+        0 innsatser
+        2. Planer
+        Kommunene planlegger.
+        Fase: planlegging (utledet) · 0 innsatser
+        3. Kommunene lærer.
+        0 innsatser
+    "#]],
+    );
+}
+
+#[test]
+fn a_sub_goal_has_its_efforts_gatherings_and_neighbours() {
+    let efforts = "\
+efforts:
+  - id: '2.1'
+    sub_goal: '2'
+    title: Kurs
+    activities: [{id: 2.1.1, text: Holde kurs}]
+  - {id: '2.2', sub_goal: '2', title: Råd}
+";
+    let gathering = "\
+---
+title: Samlingen
+kind: samling
+date: 2018-10
+status: held
+mode: unknown
+organisers: [ks]
+sub_goals: ['2']
+---
+";
+    check(
+        &[
+            GOALS,
+            ACTORS,
+            ("content/programme/efforts.yaml", efforts),
+            ("content/gatherings/2018/samlingen/index.md", gathering),
+        ],
+        "delmal/2/",
+        expect![[r#"
+            Delmål 2
+            # Planer
+            Kommunene planlegger.
+            Fase | planlegging (utledet)
+            ## Innsatser
+            ### 2.1 Kurs
+            2.1.1 Holde kurs
+            ### 2.2 Råd
+            Kilden oppgir ingen aktiviteter for denne innsatsen.
+            ## Samlinger
+            oktober 2018
+            Samlingen
+            Samling
+            Forrige delmål: 1. Kommunene vet mer.
+            Neste delmål: 3. Kommunene lærer.
+        "#]],
+    );
+}
+
+#[test]
+fn efforts() {
+    let efforts = "\
+title: Oversikten
+introduction: |
+  Dette er en oversikt.
+
+  ## Målgruppe
+  Kommunene.
+applies_to: [ks]
+date: unknown
+efforts:
+  - id: '1.1'
+    sub_goal: '1'
+    title: Samle kunnskap
+    responsible: [helsedir]
+    raw: {responsible: Helseidir}
+    activities:
+      - id: 1.1.1
+        text: Forske
+        items: [Spørre, Svare]
+        performers: [ks, helsedir]
+        period: 2018/2020
+        period_as_written: 2018-2020
+        raw: {performers: ' KS Helseidir', orphans: [Helsedir]}
+        confidence: low
+        doubt: Dette er bare for redaktøren.
+      - {id: 1.1.2, text: Telle, recurrence: yearly, status: ongoing, target_groups: [planleggere]}
+  - id: '2.1'
+    sub_goal: '2'
+    title: Kurs
+    second_line: Også på nett
+    contributors: [ks]
+";
+    let abbreviations = "- {abbr: Helsedir, actor: helsedir}\n";
+    let files = [
+        GOALS,
+        ACTORS,
+        ("content/programme/efforts.yaml", efforts),
+        ("content/programme/abbreviations.yaml", abbreviations),
+    ];
+    check(
+        &files,
+        "innsatser/",
+        expect![[r#"
+            # Oversikten
+            Gjelder for | KS
+            Dato | udatert
+            Omfang | 2 innsatser, 2 aktiviteter
+            ## Innhold
+            Om oversikten
+            Hovedmål
+            1. Kommunene vet mer.
+            2. Planer
+            3. Kommunene lærer.
+            ### Innsatser etter aktør
+            Helsedirektoratet (Helsedir)
+            KS
+            ## Om oversikten
+            Dette er en oversikt.
+            ### Målgruppe
+            Kommunene.
+            ## Hovedmål
+            Folk har det bra.
+            ## Delmål 1
+            Kommunene vet mer.
+            ### 1.1 Samle kunnskap
+            Oppgitt for innsatsen som helhet, ikke for hver aktivitet:
+            Ansvarlig | Helsedirektoratet (Helsedir)
+            1.1.1 Forske
+            Spørre
+            Svare
+            Utfører | KS, Helsedirektoratet (Helsedir)
+            Ansvarlig | oppgitt for innsatsen som helhet
+            Bidragsyter | ikke oppgitt
+            Periode | 2018–2020 I kilden står det: «2018-2020»
+            1.1.2 Telle
+            Utfører | ikke oppgitt
+            Ansvarlig | oppgitt for innsatsen som helhet
+            Bidragsyter | ikke oppgitt
+            Periode | hvert år
+            Målgrupper | planleggere
+            Status | Pågår
+            ## Delmål 2: Planer
+            Kommunene planlegger.
+            ### 2.1 Kurs
+            Også på nett
+            Utfører | ikke oppgitt
+            Ansvarlig | ikke oppgitt
+            Bidragsyter | KS
+            Kilden oppgir ingen aktiviteter for denne innsatsen.
+            ## Delmål 3
+            Kommunene lærer.
+            Ingen innsatser er registrert for dette delmålet.
+        "#]],
+    );
+}
+
+#[test]
+fn actors_stand_by_type_and_then_by_the_norwegian_alphabet() {
+    let actors = "\
+- {id: ks, name: KS, type: membership_organisation}
+- {id: aas, name: Ås kommune, type: municipality}
+- {id: aero, name: Ærø kommune, type: municipality}
+- {id: bo, name: Bø kommune, type: municipality}
+- id: kd
+  name: Nytt departement
+  type: ministry
+  former_names: [{name: Gammelt departement, valid: ../2021-12-31}]
+";
+    let files = [("content/programme/actors.yaml", actors)];
+    check(
+        &files,
+        "aktorer/",
+        expect![[r#"
+        # Aktører
+        ## Innhold
+        Departementer
+        Kommuner
+        Medlemsorganisasjoner
+        ## Departementer
+        Nytt departement, tidligere Gammelt departement (til 31. desember 2021)
+        ## Kommuner
+        Bø kommune
+        Ærø kommune
+        Ås kommune
+        ## Medlemsorganisasjoner
+        KS
+    "#]],
+    );
+}
+
+#[test]
+fn an_actor_has_everything_that_is_said_of_its_part() {
+    let actors = "\
+- {id: gruppe, name: Sentrene, type: actor_class, members: [senter]}
+- {id: gammel, name: Det gamle senteret, type: competence_centre, valid: ../2019-12-31, successor: senter}
+- id: senter
+  name: Senteret
+  type: competence_centre
+  variants: [Senter]
+  org_number: '123456789'
+  url: https://example.org/
+  note: Gir råd.
+  former_names: [{name: Sentralen, valid: ../2015}]
+  provenance: {name: {certainty: inferred}}
+";
+    let efforts = "\
+efforts:
+  - id: '1.1'
+    sub_goal: '1'
+    title: Samle kunnskap
+    responsible: [senter]
+    activities:
+      - {id: 1.1.1, text: Forske, performers: [senter], responsible: [senter]}
+      - {id: 1.1.2, text: Telle, performers: [senter]}
+";
+    let county = "\
+---
+number: '12'
+names: {nb: Hordaland}
+networks: [{id: nettverket, name: Nettverket, owner: senter}]
+---
+";
+    let files = [
+        GOALS,
+        ("content/programme/actors.yaml", actors),
+        ("content/programme/efforts.yaml", efforts),
+        (
+            "content/programme/abbreviations.yaml",
+            "- {abbr: SEN, actor: senter}\n",
+        ),
+        ("content/counties/hordaland.md", county),
+        (
+            "content/resources.yaml",
+            "- {id: veileder, title: Veilederen, kind: guide, publisher: senter}\n",
+        ),
+    ];
+    check(
+        &files,
+        "aktorer/senter/",
+        expect![[r#"
+        Kompetansesenter
+        # Senteret
+        tidligere Sentralen (til 2015)
+        Gir råd.
+        Forkortelse | SEN
+        Navn | Senteret (utledet)
+        Andre skrivemåter | Senter
+        Tok over etter | Det gamle senteret
+        Del av | Sentrene
+        Organisasjonsnummer | 123456789
+        Nettside | https://example.org/
+        ## Innsatser
+        ### Utfører
+        1.1 Samle kunnskap
+        1.1.1 Forske
+        1.1.2 Telle
+        ### Ansvarlig
+        1.1 Samle kunnskap (hele innsatsen)
+        1.1.1 Forske
+        ## Læringsnettverk
+        Eier:
+        Nettverket
+        ## Utgitte ressurser
+        Veilederen
+    "#]],
+    );
+}
+
+#[test]
+fn abbreviations_that_no_source_explains_are_flagged() {
+    let abbreviations = "\
+- {abbr: UH, name: universiteter og høyskoler, variants: [U/H], explained_in: brevet}
+- {abbr: KS, actor: ks, used_in: [brevet]}
+- {abbr: BTI, name: bedre innsats, as_written: betre innsats, explained_in: brevet, note: Fra Nordland.}
+- {abbr: FM, actor: helsedir, name: fylkesmannen}
+";
+    let files = [
+        ACTORS,
+        ("content/programme/abbreviations.yaml", abbreviations),
+        (
+            "content/sources.yaml",
+            "- {id: brevet, title: Brevet, date: unknown}\n",
+        ),
+    ];
+    check(
+        &files,
+        "forkortelser/",
+        expect![[r#"
+            # Forkortelser
+            Her står forkortelsene i kildene og på dette nettstedet. 2 av dem er ikke forklart i kildene. Der er betydningen lagt til av redaksjonen.
+            Forkortelser i alfabetisk rekkefølge
+            | Forkortelse | Betydning | Andre skrivemåter | Forklart i
+            | BTI | bedre innsats I kilden står det: «betre innsats» Fra Nordland. | | Brevet
+            | FM | fylkesmannen. Aktør: Helsedirektoratet | | Ikke forklart i kildene
+            | KS | KS | | Ikke forklart i kildene Brukt i: Brevet
+            | UH | universiteter og høyskoler | U/H | Brevet
+            ## Kilder
+            Brevet
+        "#]],
+    );
+}
+
+#[test]
+fn links_to_efforts_lead_to_places_that_are_there() {
+    let efforts = "\
+efforts:
+  - id: '1.1'
+    sub_goal: '1'
+    title: Samle kunnskap
+    activities: [{id: 1.1.1, text: Forske, performers: [ks]}]
+";
+    let files = [GOALS, ACTORS, ("content/programme/efforts.yaml", efforts)];
+    let overview = page(&files, "innsatser/");
+    let actor = page(&files, "aktorer/ks/");
+    for anchor in ["innsats-1-1", "aktivitet-1-1-1"] {
+        assert!(overview.contains(&format!("id=\"{anchor}\"")), "{overview}");
+        let link = format!("href=\"../../innsatser/#{anchor}\"");
+        assert!(actor.contains(&link), "{actor}");
+    }
+    assert!(
+        overview.contains("href=\"../aktorer/ks/#innsatser\""),
+        "{overview}"
+    );
+    assert!(actor.contains("id=\"innsatser\""), "{actor}");
+    assert!(overview.contains("href=\"#delmal-1\"") && overview.contains("id=\"delmal-1\""));
+}
+
+#[test]
+fn earlier_addresses_lead_to_the_new_ones() {
+    let goals = "sub_goals: [{number: '1', text: Kommunene vet mer., aliases: [/mal-1/]}]\n";
+    let html = page(&[("content/programme/goals.yaml", goals)], "mal-1/");
+    assert!(html.contains("url=../delmal/1/"), "{html}");
+}
+
+#[test]
+fn what_is_for_the_editor_only_is_on_no_page() {
+    let efforts = "\
+efforts:
+  - id: '1.1'
+    sub_goal: '1'
+    title: Samle kunnskap
+    confidence: low
+    doubt: Bare for redaktøren.
+    activities: [{id: 1.1.1, text: Forske, performers: [ks], confidence: low, doubt: Bare for redaktøren., raw: {performers: Bare for redaktøren.}}]
+";
+    let files = [GOALS, ACTORS, ("content/programme/efforts.yaml", efforts)];
+    for address in ["innsatser/", "aktorer/ks/", "delmal/1/"] {
+        let html = page(&files, address);
+        assert!(
+            !html.contains("redaktøren") && !html.contains("low"),
+            "{html}"
+        );
+    }
 }

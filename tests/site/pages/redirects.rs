@@ -22,7 +22,7 @@ presentations:
     expect!["gammel/a.html"].assert_eq(&site.addresses("gammel/").join("\n"));
 }
 
-/// Actors are planned after the site's own pages: a redirect may lead to any page all the same.
+/// A redirect may lead to any page, also to one that is planned after it, as the pages of actors are.
 #[test]
 fn a_redirect_leads_to_any_page() {
     let actors = "- {id: hdir, name: Helsedirektoratet, type: directorate}\n";

@@ -1,4 +1,4 @@
-//! A small site in a folder of its own, and the pages that come of it.
+//! A small site in a temporary folder, and the pages that are made of it.
 
 use crate::support::{Folder, options, program};
 use samling::base::date::Date;
@@ -10,45 +10,40 @@ use std::fs;
 
 pub struct Site {
     root: Folder,
-    today: Date,
-    base_url: Option<String>,
-    from_disk: bool,
-    program: Option<std::path::PathBuf>,
+    options: Options,
 }
 
 impl Site {
-    /// On 1 January 2020, when nothing else is said.
+    /// A site without records, built on 1 January 2020.
     pub fn new() -> Site {
         let site = Site {
             root: Folder::new(),
-            today: Date::constant(2020, 1, 1),
-            base_url: None,
-            from_disk: false,
-            program: None,
+            options: options(),
         };
+        let site = site.today(2020, 1, 1);
         site.file("samling.yaml", "title: Prøve\ndescription: Et nettsted.\n")
     }
 
     pub fn today(mut self, year: i16, month: i8, day: i8) -> Site {
-        self.today = Date::constant(year, month, day);
+        self.options.today = Date::constant(year, month, day);
         self
     }
 
     /// As `build --base-url`.
     pub fn base_url(mut self, url: &str) -> Site {
-        self.base_url = Some(url.to_owned());
+        self.options.base_url = Some(url.to_owned());
         self
     }
 
     /// As `build --from-disk`.
     pub fn for_disk(mut self) -> Site {
-        self.from_disk = true;
+        self.options.from_disk = true;
         self
     }
 
     /// With documents read, as the program itself does.
     pub fn reading(mut self) -> Site {
-        self.program = Some(program());
+        self.options.program = Some(program());
         self
     }
 
@@ -62,7 +57,7 @@ impl Site {
         self
     }
 
-    /// A gathering: its front matter, without the dashes.
+    /// Adds a gathering with this front matter, given without its dashes.
     pub fn gathering(self, id: &str, front_matter: &str) -> Site {
         let path = format!("content/gatherings/2018/{id}/index.md");
         self.file(&path, &format!("---\n{front_matter}\n---\n"))
@@ -106,7 +101,7 @@ impl Site {
             .collect()
     }
 
-    /// Where the files that are copied as they are will stand.
+    /// The paths, in the finished site, of the files that are copied.
     pub fn copies(&self) -> Vec<String> {
         let files = self.files().into_iter();
         files
@@ -115,7 +110,7 @@ impl Site {
             .collect()
     }
 
-    /// A file that is copied, as it will stand.
+    /// The bytes of a file that is copied, by its path in the finished site.
     pub fn published(&self, path: &str) -> Vec<u8> {
         let mut files = self.files().into_iter();
         let file = files.find(|file| file.path.as_str() == path);
@@ -138,14 +133,7 @@ impl Site {
     }
 
     fn files(&self) -> Vec<OutputFile> {
-        let options = Options {
-            today: self.today,
-            base_url: self.base_url.clone(),
-            from_disk: self.from_disk,
-            program: self.program.clone(),
-            ..options()
-        };
-        let outcome = samling::build::site(self.root.path(), &options);
+        let outcome = samling::build::site(self.root.path(), &self.options);
         let Some(rendered) = outcome.rendered else {
             panic!("mistakes: {:#?}", outcome.mistakes);
         };

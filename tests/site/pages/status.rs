@@ -1,7 +1,7 @@
 use crate::site::pages::site::Site;
 use expect_test::{Expect, expect};
 
-/// The heading, the notice and the facts of a gathering with this status, mode and more.
+/// The heading, the notice and the facts of a gathering with this status, mode and further fields.
 fn check(front_matter: &str, wanted: &Expect) {
     let site = Site::new().today(2018, 3, 1).gathering(
         "x",

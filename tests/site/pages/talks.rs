@@ -147,7 +147,7 @@ presentations:
     assert_eq!(talk.matches("id=\"lysbilde-1\"").count(), 1, "{talk}");
 }
 
-/// Of somebody who speaks often, the five newest are listed, and how many there are before them.
+/// Of a person who speaks often, the five newest talks are listed, and the number of older ones.
 #[test]
 fn a_speaker_of_many_talks() {
     let speaker = "    speakers:\n      - name: Kari Nordmann\n";

@@ -1,4 +1,4 @@
-//! A site's own theme files stand in for the standard ones, one at a time.
+//! A site's own theme files replace the standard ones, one at a time.
 
 use crate::site::pages::site::Site;
 use expect_test::expect;
@@ -29,7 +29,7 @@ fn a_theme_of_the_sites_own_is_laid_over_the_standard_one() {
             "themes/vaar/templates/404.html",
             "<p>{{ t(key=\"home\") }} {{ t(key=\"search\") }}</p>\n",
         );
-    // A word of its own, and one of the standard theme's.
+    // One word from the site's own file, and one from the standard theme.
     expect![[r#"
         <p>Hjem Søk</p>
     "#]]

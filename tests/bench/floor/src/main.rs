@@ -38,7 +38,7 @@ fn read_and_parse(content: &Path) -> Result<usize> {
         .sum()
 }
 
-/// What stands below the front matter.
+/// The text below the front matter.
 fn body(text: &str) -> &str {
     text.strip_prefix("---\n")
         .and_then(|rest| rest.split_once("\n---\n"))

@@ -1,4 +1,4 @@
-"""The words of the materials, a file each: what is said of it first, then Markdown."""
+"""The texts of the materials, one file each: metadata first, then Markdown."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ FOLDER = Path(__file__).parent
 class Text:
     title: str
     lang: str
-    # How it came to be, for its first and last page.
+    # The note about its origin, for the first and last page.
     mark: str
     blocks: list
 

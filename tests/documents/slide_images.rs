@@ -1,4 +1,4 @@
-//! Pictures of slides: what is on them, and which slides have none.
+//! Images of slides: what is on them, and which slides have none.
 
 use super::damage::damaged;
 use super::decks::*;
@@ -6,7 +6,7 @@ use super::readers::{reading, readings, sample_bytes, workers};
 use image::RgbImage;
 use samling::documents::{Problem, ReadDocument};
 
-/// The numbers of the slides that have one.
+/// The numbers of the slides that have an image.
 fn pictured(reading: &ReadDocument) -> Vec<u32> {
     let thumbnails = reading.document.thumbnails.iter();
     thumbnails.map(|thumbnail| thumbnail.page).collect()
@@ -25,7 +25,7 @@ fn is_near(pixel: [u8; 3], wanted: [u8; 3]) -> bool {
         .all(|(one, other)| one.abs_diff(other) < 12)
 }
 
-/// So many dark pixels stand in a part of the picture.
+/// The number of dark pixels in a part of the image.
 fn ink(picture: &RgbImage, (x, y, width, height): (u32, u32, u32, u32)) -> usize {
     let places = (y..y + height).flat_map(|y| (x..x + width).map(move |x| (x, y)));
     places
@@ -81,7 +81,7 @@ fn what_prompts_for_a_text_is_not_painted_and_the_rest_of_a_layout_is() {
             filled(),
             &words("Klikk for å skrive"),
         );
-        // As PowerPoint writes it: with much between the shape and what it is for.
+        // PowerPoint writes it this way, with much between the shape and its placeholder type.
         extended.replace(
             "name=\"x\"/>",
             "name=\"x\"><a:extLst><a:ext uri=\"x\"><a:creationId/></a:ext><a:ext uri=\"y\"/></a:extLst></p:cNvPr>",
@@ -123,7 +123,7 @@ fn a_slides_number_is_its_own_and_no_list() {
             (100..200).filter(has_ink).count()
         })
         .into();
-    // «1» and «11»: no bullet before them, and no sign in their place.
+    // «1» and «11»: no bullet before them, and no replacement character.
     assert!(widths[0] > 0 && widths[0] < 9, "{widths:?}");
     assert!(widths[1] > widths[0] && widths[1] < 18, "{widths:?}");
 }
@@ -142,7 +142,7 @@ fn a_picture_is_of_the_slide_that_has_its_number() {
     let mut deck = deck("");
     deck.slides = colours.iter().map(|colour| (slide(colour), "")).collect();
     deck.slides[1].1 = "show=\"0\"";
-    // A slide that is broken, and says so.
+    // A slide that cannot be read, which is reported.
     deck.slides[2].0 = "<p:sp><broken".into();
     let reading = deck.read();
     assert_eq!(pictured(&reading), [1, 4]);
@@ -162,7 +162,7 @@ fn a_picture_is_of_the_slide_that_has_its_number() {
     assert_eq!(without, [Some(3)]);
 }
 
-/// Each of these would be painted as it is not shown, and is not painted; the one beside it is.
+/// Each of these slides would be painted otherwise than PowerPoint shows it, and so is not painted; its neighbour is.
 #[test]
 fn what_cannot_be_painted_as_it_is_shown_has_no_picture() {
     let numbered = "<a:pPr><a:buAutoNum type=\"arabicPeriod\"/></a:pPr>";
@@ -357,7 +357,7 @@ fn what_cannot_be_painted_as_it_is_shown_has_no_picture() {
         assert_eq!(pictured(&painted.read()), [1], "{what}");
         let reading = not.read();
         assert_eq!(pictured(&reading), [0_u32; 0], "{what}");
-        // Words are shown in a picture's place: there is nothing to tell.
+        // The words are shown in place of an image, so there is no problem to report.
         assert!(
             !reading
                 .document
@@ -367,7 +367,7 @@ fn what_cannot_be_painted_as_it_is_shown_has_no_picture() {
             "{what}"
         );
     }
-    // The strict format says all of it in other names.
+    // Strict Office Open XML uses other namespaces for all of it.
     let mut strict = deck(&box_of(&words("a")));
     strict.slides[0].1 = "conformance=\"strict\"";
     let bytes = strict.bytes();
@@ -389,7 +389,7 @@ fn large_images_are_shown_small_and_larger_ones_are_not() {
     let picture = picture(&reading, 0);
     assert!(is_near(picture.get_pixel(120, 60).0, GREEN));
     assert!(is_near(picture.get_pixel(300, 200).0, [255; 3]));
-    // As a file says that is no larger than the other.
+    // A compressed size that claims to be no larger than the other.
     let mut vast = png(3_000, 2_000);
     vast[16..24].copy_from_slice(&[0, 0, 0x80, 0, 0, 0, 0x80, 0]);
     let sum = crc(&vast[12..29]);
@@ -399,7 +399,7 @@ fn large_images_are_shown_small_and_larger_ones_are_not() {
     assert_eq!(reading.document.findings, []);
 }
 
-/// Of a PNG's parts.
+/// The checksum of a chunk of a PNG.
 fn crc(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0, |sum: u32, byte| {
         (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
@@ -408,7 +408,7 @@ fn crc(bytes: &[u8]) -> u32 {
     })
 }
 
-/// Wrong bytes in a package are found by its sums; these are in its parts.
+/// Wrong bytes in a package are found by its checksums; here they are in its parts, with right checksums.
 #[test]
 fn broken_parts_end_in_findings_and_in_fewer_pictures() {
     let whole = parts(&sample_bytes("painted.pptx"));

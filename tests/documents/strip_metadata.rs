@@ -1,4 +1,4 @@
-//! Published copies: without what the format says of people, and otherwise the same.
+//! Published copies: without the personal metadata of the format, and otherwise the same.
 
 use super::damage::damaged;
 use super::readers::{reading, sample_bytes};
@@ -112,7 +112,7 @@ fn what_is_signed_stays_as_it_is() {
     ));
 }
 
-/// Broken ones too: there is a copy, or a reason, and never a panic.
+/// Damaged files give a copy or a reason why there is none, and never a panic.
 #[test]
 fn broken_files_are_copied_or_not() {
     let names = [

@@ -1,6 +1,6 @@
-//! Nothing is read twice, and nothing half is believed.
+//! The cache of documents: no content is read twice, and a damaged entry is not used.
 
-use super::readers::{reading, sample, sample_bytes};
+use crate::documents::readers::{reading, sample, sample_bytes};
 use samling::attachments::cache::{Cache, ContentHash, Key};
 use samling::documents::Format;
 use std::fs;
@@ -21,7 +21,7 @@ fn a_reading_is_found_by_its_content() {
     let reading = reading("tagged.pdf", &bytes);
     let kept = cache.keep(&key, reading.clone()).unwrap();
     assert_eq!(kept, reading.document);
-    // A file by another name, read anew from the disk.
+    // The same content is found when it is read from a file.
     let mut file = fs::File::open(sample("tagged.pdf")).unwrap();
     let content = ContentHash::of(&mut file).unwrap();
     let again = content.read_as(Format::Pdf, true);
@@ -66,7 +66,7 @@ fn what_a_stopped_build_left_is_not_believed() {
     assert!(cache.find(&key).is_none(), "half a document");
     cache.keep(&key, reading.clone()).unwrap();
     assert!(cache.find(&key).is_some());
-    // Kept by two at once: the first stands, and nothing is left lying.
+    // The same document is kept again: the first entry stays, and no temporary file is left.
     cache.keep(&key, reading).unwrap();
     let names: Vec<String> = fs::read_dir(folder.path())
         .unwrap()

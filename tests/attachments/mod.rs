@@ -1,0 +1,3 @@
+//! The attached files of a site: what was read of them is kept by content.
+
+mod cache;
