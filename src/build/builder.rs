@@ -1,290 +1,202 @@
-//! A site that is built again and again: everything the first time, then what has changed.
+//! A site that is built into one folder again and again: the whole of it the first time, then what has changed.
 
-use super::outcome::Built;
-
-use super::outcome::{Counted, built};
-use super::{Again, Facts, Making, Memory, Remembered, make};
-use crate::base::cache_dir;
-use crate::base::digest::Digest;
+use super::cache::BuildCache;
+use super::destination::OutputFolder;
+use super::incremental::{BuildSnapshot, ChangedPages, LoadedSite, SiteSource, SmallBuild};
+use super::outcome::{BuildOutcome, BuiltSite, MadeCounts, Outcome};
+use super::{BuildJob, CacheUse, build};
 use crate::base::options::Options;
-use crate::content::source::Lines;
+use crate::content::source::SourceTexts;
 use crate::diagnostics::Diagnostics;
-use crate::output::exports::{FoundAgain, SearchIndex, index_digest};
-use crate::output::publish::{Patch, Publication, Published, exchange, note_of};
+use crate::output::exports::{IndexStore, PageTexts, index_digest};
+use crate::output::publish::{Patch, Published, exchange};
 use std::path::PathBuf;
 
-/// A folder with a site, and where its pages are written.
-pub struct Workshop {
+/// A folder with a site, and the folder that its pages are written to.
+pub struct Builder {
     pub root: PathBuf,
     pub output: PathBuf,
     pub options: Options,
-    /// Warnings, too, keep a site from being written.
+    /// Warnings, too, keep a site from being published.
     pub strict: bool,
 }
 
-/// What lies ready for the next build, and need not be read again.
-pub struct Bench {
-    memory: Memory,
-    facts: Facts,
-    /// What search may find on pages that were made again, and the index does not know yet.
-    found: Vec<FoundAgain>,
+/// What a preview holds in memory from one build to the next.
+pub struct BuildState {
+    snapshot: BuildSnapshot,
+    site: LoadedSite,
+    /// Texts of pages that were made again, and that the search index does not hold yet.
+    not_indexed: Vec<PageTexts>,
 }
 
-const MEMORY: &str = "memory";
-const RECORDS: &str = "records.jsonl";
-const SEARCH: &str = "search";
+/// The outcome of a build, and what the next one may begin with.
+type Step = (BuildOutcome, Option<BuildState>);
 
-impl Workshop {
+impl Builder {
     /// Makes the folder hold the site as its sources are now.
-    pub fn build(&self) -> Built {
-        // Within the pool of threads: what one of them hands back it may use again, also between parallel steps.
+    pub fn build(&self) -> BuildOutcome {
+        // Within the pool of threads: memory that one of them frees may then be used by the others, also between parallel steps.
         rayon::scope(|_| {
-            let mut bench = None;
-            let built = self.build_once_more(&mut bench);
-            match self.finish(&mut bench) {
-                None => built,
-                Some(finished) => built.and(finished),
+            let mut state = None;
+            let pages = self.build_pages(&mut state);
+            match self.build_index(&mut state) {
+                Some(index) => pages.and(index),
+                None => pages,
             }
         })
     }
 
-    /// The same for one who builds often, and looks at the pages first: what search finds may still be what it was, until
-    /// [`Workshop::finish`]. `bench`: what the last build has left lying for the next.
-    pub fn build_once_more(&self, bench: &mut Option<Bench>) -> Built {
-        let again = self.build_again(bench.take());
-        let (built, left) = again.unwrap_or_else(|| (self.build_all(), None));
-        *bench = left;
-        built
+    /// Makes the pages. Until [`Builder::build_index`] the search index may be that of the build before.
+    pub fn build_pages(&self, state: &mut Option<BuildState>) -> BuildOutcome {
+        let small = self.small_build(state.take());
+        let (outcome, next) = small.unwrap_or_else(|| (self.whole_build(), None));
+        *state = next;
+        outcome
     }
 
-    /// Makes search find what the pages now say. None: it does already.
-    pub fn finish(&self, bench: &mut Option<Bench>) -> Option<Built> {
-        if bench.as_ref()?.found.is_empty() {
+    /// Makes the search index hold what the pages now say. Nothing is returned when it does already.
+    pub fn build_index(&self, state: &mut Option<BuildState>) -> Option<BuildOutcome> {
+        if state.as_ref()?.not_indexed.is_empty() {
             return None;
         }
-        let at_hand = bench.take()?;
-        match self.exchange_index(at_hand) {
-            Some((published, left)) => {
-                let counted = Counted {
-                    pages: left.memory.pages,
-                    ..Counted::default()
-                };
-                let built = Built {
-                    styles: left.memory.styles.clone(),
-                    ..built(published, &counted)
-                };
-                *bench = built.counts.is_some().then_some(left);
-                Some(built)
-            }
-            None => Some(self.build_all()),
-        }
+        let (outcome, next) =
+            (self.small_index(state.take()?)).unwrap_or_else(|| (self.whole_build(), None));
+        *state = next;
+        Some(outcome)
     }
 
-    /// None: nothing is known of the index, or more than texts is different.
-    fn exchange_index(&self, mut bench: Bench) -> Option<(Result<Published, Diagnostics>, Bench)> {
-        let (digest, search): (Option<Digest>, SearchIndex) =
-            cache_dir::read_value(&self.root, &self.note(SEARCH)?)?;
-        if digest != bench.memory.search {
-            return None;
-        }
-        let search = search.with(std::mem::take(&mut bench.found))?;
-        let files = search.files();
-        bench.memory.search = index_digest(&files);
-        let published = exchange(&self.output, &self.root, search.folder(), files)?;
-        if published.is_ok() {
-            self.remember_search(&bench.memory, &search);
-            self.remember(&bench.memory, None);
-        }
-        Some((published, bench))
-    }
-
-    /// With the help of what is remembered of the last build. None: that does not help.
-    fn build_again(&self, bench: Option<Bench>) -> Option<(Built, Option<Bench>)> {
-        let (memory, facts): (Memory, _) = match bench {
-            // The index is behind, and nobody has finished it.
-            Some(bench) if !bench.found.is_empty() => return None,
-            Some(bench) => (bench.memory, Some(bench.facts)),
-            None => (
-                cache_dir::read_value(&self.root, &self.note(MEMORY)?)?,
-                None,
-            ),
+    fn whole_build(&self) -> BuildOutcome {
+        let cache = self.cache();
+        let job = BuildJob {
+            root: &self.root,
+            options: &self.options,
+            strict: self.strict,
+            cache: CacheUse::Keep(&cache),
         };
-        let records = || String::from_utf8(cache_dir::read(&self.root, &self.note(RECORDS)?)?).ok();
-        let (patch, again) = rayon::join(
+        let folder = OutputFolder {
+            output: &self.output,
+            root: &self.root,
+        };
+        build(&job, &folder)
+    }
+
+    /// A build of the pages whose texts have changed. Nothing when that is not enough, or nothing is known of the last build.
+    fn small_build(&self, state: Option<BuildState>) -> Option<Step> {
+        let cache = self.cache();
+        let (snapshot, site) = match state {
+            // The index is behind the pages: only a whole build brings them together.
+            Some(state) if !state.not_indexed.is_empty() => return None,
+            Some(state) => (state.snapshot, SiteSource::Loaded(state.site)),
+            None => (cache.snapshot()?, SiteSource::Cached(&cache)),
+        };
+        let (patch, small) = rayon::join(
             || Patch::open(&self.output, &self.root).filter(Patch::is_untouched),
-            || memory.again(&self.root, &self.options, facts, records),
+            || snapshot.small_build(&self.root, &self.options, site),
         );
-        let (patch, again) = (patch?, again?);
-        let Again {
-            memory,
-            facts,
-            pages: changed,
-            mistakes,
-            looks_new,
-        } = again;
-        if self.strict && !mistakes.is_empty() {
+        let (patch, small) = (patch?, small?);
+        if self.strict && !small.of_attachments.is_empty() {
             return None;
         }
-        let mut counted = Counted {
-            pages: memory.pages,
-            ..Counted::default()
+        self.publish_some(&cache, patch, small)
+    }
+
+    fn publish_some(&self, cache: &BuildCache, patch: Patch, small: SmallBuild) -> Option<Step> {
+        let SmallBuild {
+            snapshot,
+            site,
+            pages,
+            of_attachments,
+        } = small;
+        let mut made = MadeCounts {
+            pages: snapshot.pages,
+            ..MadeCounts::default()
         };
-        let mut found = Vec::new();
-        let published = match changed {
-            None => {
-                if looks_new {
-                    self.remember(&memory, None);
+        let mut not_indexed = Vec::new();
+        let published = match pages {
+            ChangedPages::None | ChangedPages::OnlyStamps => {
+                if let ChangedPages::OnlyStamps = pages {
+                    cache.keep(&snapshot);
                 }
-                let unchanged = patch.count();
-                let published = Published {
-                    unchanged,
+                Ok(Published {
+                    unchanged: patch.count(),
                     ..Published::default()
-                };
-                Ok(published)
+                })
             }
-            Some(changed) => {
-                if memory.search.is_some() {
-                    found = changed.found_again();
+            ChangedPages::Some(pages) => {
+                if snapshot.index.is_some() {
+                    not_indexed = pages.texts();
                 }
-                counted.rendered = changed.count();
-                counted.read = changed.read;
-                let made = changed.rendered()?;
-                self.forget();
-                let published = patch.write(made);
-                if published.is_ok() && found.is_empty() {
-                    self.remember(&memory, None);
+                made.rendered = pages.count();
+                made.read = pages.read;
+                let files = pages.rendered()?;
+                cache.forget();
+                let published = patch.write(files);
+                if published.is_ok() && not_indexed.is_empty() {
+                    cache.keep(&snapshot);
                 }
                 published
             }
         };
-        let built = built(published, &counted);
-        let built = Built {
-            styles: memory.styles.clone(),
-            mistakes: if built.is_of_disk {
-                built.mistakes
-            } else {
-                mistakes
-            },
-            ..built
-        };
-        let bench = facts.filter(|_| built.counts.is_some());
-        let bench = bench.map(|facts| Bench {
-            memory,
-            facts,
-            found,
+        let outcome = outcome(published, made, &snapshot, of_attachments);
+        let state = site.filter(|_| outcome.site().is_some());
+        let state = state.map(|site| BuildState {
+            snapshot,
+            site,
+            not_indexed,
         });
-        Some((built, bench))
+        Some((outcome, state))
     }
 
-    fn build_all(&self) -> Built {
-        let (mut publication, mut refused) = (None, None);
-        let making = make(
-            &self.root,
-            &self.options,
-            Some(&|| self.search()),
-            |draft| {
-                if !draft.may_be_written(self.strict) {
-                    // All mistakes are to be told.
-                    return Some(draft.render(|_, _| false, drop));
-                }
-                let index = draft.index_folder();
-                let paths = draft.paths();
-                match Publication::open(paths, index.as_deref(), &self.output, &self.root) {
-                    Ok(opened) => {
-                        let publication = publication.insert(opened);
-                        Some(draft.render(
-                            |path, made_of| publication.keep(path, made_of),
-                            |file| publication.add(&file),
-                        ))
-                    }
-                    Err(mistakes) => {
-                        refused = Some(mistakes);
-                        None
-                    }
-                }
-            },
-        );
-        let Making {
-            made,
-            mistakes,
-            texts,
-        } = making;
-        let failed = |mistakes, texts, is_of_disk| Built {
-            counts: None,
-            styles: Vec::new(),
-            mistakes,
-            texts,
-            is_of_disk,
+    /// An index in which only some texts are new. Nothing when more than that is different.
+    fn small_index(&self, mut state: BuildState) -> Option<Step> {
+        let cache = self.cache();
+        let (digest, index) = cache.index()?;
+        if digest != state.snapshot.index {
+            return None;
+        }
+        let index = index.with_texts(std::mem::take(&mut state.not_indexed))?;
+        let files = index.files();
+        state.snapshot.index = index_digest(&files);
+        let published = exchange(&self.output, &self.root, index.folder(), files)?;
+        if published.is_ok() {
+            cache.store(state.snapshot.index, &index);
+            cache.keep(&state.snapshot);
+        }
+        let made = MadeCounts {
+            pages: state.snapshot.pages,
+            ..MadeCounts::default()
         };
-        if let Some(refused) = refused {
-            return failed(refused, texts, true);
-        }
-        let (Some(made), Some(publication)) = (made, publication) else {
-            return failed(mistakes, texts, false);
-        };
-        if mistakes.has_errors() || self.strict && !mistakes.is_empty() {
-            publication.abandon();
-            return failed(mistakes, texts, false);
-        }
-        let counted = Counted::of(&made);
-        self.forget();
-        let published = publication.close_with(made.index);
-        if let (Ok(_), Some(remembered)) = (&published, made.remembered) {
-            let Remembered {
-                memory,
-                records,
-                search,
-            } = remembered;
-            if let Some(search) = search {
-                self.remember_search(&memory, &search);
-            }
-            self.remember(&memory, Some(&records));
-        }
-        let built = built(published, &counted);
-        if built.is_of_disk {
-            return Built { texts, ..built };
-        }
-        Built {
-            styles: made.styles,
-            mistakes,
-            texts,
-            ..built
-        }
+        let outcome = outcome(published, made, &state.snapshot, Diagnostics::new());
+        let is_published = outcome.site().is_some();
+        Some((outcome, Some(state).filter(|_| is_published)))
     }
 
-    /// From here until [`Workshop::remember`] the folder is not what is remembered.
-    fn forget(&self) {
-        if let Some(note) = self.note(MEMORY) {
-            cache_dir::forget(&self.root, &note);
+    fn cache(&self) -> BuildCache {
+        BuildCache::new(&self.root, &self.output)
+    }
+}
+
+/// `diagnostics`: of attached files, told at every build.
+fn outcome(
+    published: Result<Published, Diagnostics>,
+    made: MadeCounts,
+    snapshot: &BuildSnapshot,
+    diagnostics: Diagnostics,
+) -> BuildOutcome {
+    let (outcome, diagnostics) = match published {
+        Ok(published) => {
+            let site = BuiltSite {
+                counts: made.published(published),
+                styles: snapshot.styles.clone(),
+                doubts: 0,
+            };
+            (Outcome::Published(site), diagnostics)
         }
-    }
-
-    /// The memory last: it is what makes the records be asked for.
-    fn remember(&self, memory: &Memory, records: Option<&Lines>) {
-        let (Some(memory_note), Some(records_note)) = (self.note(MEMORY), self.note(RECORDS))
-        else {
-            return;
-        };
-        if let Some(records) = records {
-            cache_dir::write(&self.root, &records_note, records.iter());
-        }
-        cache_dir::write_value(&self.root, &memory_note, memory);
-    }
-
-    fn remember_search(&self, memory: &Memory, search: &SearchIndex) {
-        if let Some(note) = self.note(SEARCH) {
-            cache_dir::write_value(&self.root, &note, &(memory.search, search));
-        }
-    }
-
-    /// The index of the last build here.
-    fn search(&self) -> Option<SearchIndex> {
-        let noted: (Option<Digest>, SearchIndex) =
-            cache_dir::read_value(&self.root, &self.note(SEARCH)?)?;
-        Some(noted.1)
-    }
-
-    fn note(&self, name: &str) -> Option<String> {
-        note_of(&self.output, &self.root, name)
+        Err(of_disk) => (Outcome::NotWritten, of_disk),
+    };
+    BuildOutcome {
+        outcome,
+        diagnostics,
+        texts: SourceTexts::new(),
     }
 }

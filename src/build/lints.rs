@@ -1,4 +1,4 @@
-//! What there is to say of documents, and what the site has decided about warnings.
+//! The levels that a site has set for warnings, under `lints` in samling.yaml.
 
 use crate::attachments::AttachmentReport;
 use crate::base::path::{FieldPath, SourcePath};
@@ -11,62 +11,49 @@ use std::collections::BTreeMap;
 /// Where the actors stand.
 const ACTORS: &str = "content/programme/actors.yaml";
 
-/// What samling.yaml has decided about warnings, by their codes.
-type Lints = BTreeMap<String, Lint>;
+/// A level for each code that the site has set one for.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Lints(BTreeMap<String, Lint>);
 
-/// What there is to say of documents at every build, and what the site has decided about that.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Notes {
-    pub of_documents: Vec<AttachmentReport>,
-    lints: Lints,
-}
-
-impl Notes {
-    /// Of the site's settings alone. Mistakes: a warning that there is not.
-    pub fn new(sources: &Sources, mistakes: &mut Diagnostics) -> Notes {
-        Notes {
-            of_documents: Vec::new(),
-            lints: lints(sources, mistakes),
-        }
+impl Lints {
+    /// Diagnostics: a code in `lints` that is no warning's.
+    pub fn of_site(sources: &Sources, diagnostics: &mut Diagnostics) -> Lints {
+        Lints(levels(sources, diagnostics))
     }
 
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
-
-    /// What is to be said at every build.
-    pub fn told(&self) -> Diagnostics {
-        let notes = self.of_documents.iter();
-        let mut told: Diagnostics = notes.flat_map(AttachmentReport::told).collect();
-        self.weigh(&mut told);
-        told
-    }
-
-    /// Each mistake as severe as the site wants it.
-    pub fn weigh(&self, mistakes: &mut Diagnostics) {
-        mistakes.weigh(|code, severity| match self.lints.get(code) {
+    /// Gives each warning the level that the site has set, and drops those that are off. Errors stay errors. Doing it twice changes nothing.
+    pub fn apply(&self, diagnostics: &mut Diagnostics) {
+        diagnostics.weigh(|code, severity| match self.0.get(code) {
             Some(Lint::Off) => None,
             Some(Lint::Warning) => Some(Severity::Warning),
             Some(Lint::Error) => Some(Severity::Error),
             None => Some(severity),
         });
     }
+
+    /// What is to be said of attached files, at the site's levels.
+    pub fn diagnostics_of(&self, reports: &[AttachmentReport]) -> Diagnostics {
+        let mut diagnostics: Diagnostics =
+            reports.iter().flat_map(AttachmentReport::told).collect();
+        self.apply(&mut diagnostics);
+        diagnostics
+    }
 }
 
-fn lints(sources: &Sources, mistakes: &mut Diagnostics) -> Lints {
+fn levels(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<String, Lint> {
     let Some(site) = &sources.records.site else {
-        return Lints::new();
+        return BTreeMap::new();
     };
     let place = |code: &str| FieldPath::root().key("lints").key(code);
     let lints = &site.record.lints;
     let is_none = |code: &&String| !catalogue::WARNINGS.contains(&code.as_str());
-    mistakes.extend(lints.keys().filter(is_none).map(|code| {
+    diagnostics.extend(lints.keys().filter(is_none).map(|code| {
         let place = Location::key(&site.file, place(code));
         catalogue::unknown_setting(place, code, &catalogue::WARNINGS)
     }));
     let decided = lints.iter().map(|(code, lint)| (code.clone(), *lint));
-    // Where nobody knows what the site has decided, nobody is warned until that can be read. A code that there is not may
-    // stand for any other.
+    // A level that could not be read may turn any warning off: until it can be read, such warnings are not given. A misspelt code may
+    // have been meant for any other.
     let any_is_meant = lints.keys().any(|code| is_none(&code));
     let undecided = catalogue::WARNINGS.iter().filter(|code| {
         (any_is_meant && !lints.contains_key(**code))
@@ -77,11 +64,11 @@ fn lints(sources: &Sources, mistakes: &mut Diagnostics) -> Lints {
     decided.chain(off).collect()
 }
 
-/// Whether a warning about documents would be told only because it cannot be read what may stand in them.
+/// Whether a warning about documents would be given only because the settings that allow it could not be read.
 fn rests_on_unread(code: &str, site: &Entry<SiteRecord>, sources: &Sources) -> bool {
     let touches = |place: Location| sources.unread.touches(&place);
     let mut actors = sources.records.actors.iter();
-    // What the site and its actors are called is nobody's personal data.
+    // The names of the site and its actors are no personal data.
     let mut names_are_unread = || {
         touches(site.at("title"))
             || touches(site.place(FieldPath::root().key("owner").key("name")))

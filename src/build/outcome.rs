@@ -1,6 +1,5 @@
 //! What came of a build, in numbers and words.
 
-use super::Made;
 use crate::base::path::OutputPath;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::Diagnostics;
@@ -8,27 +7,41 @@ use crate::output::publish::Published;
 use serde::Serialize;
 
 /// What came of a build.
-pub struct Built {
-    /// None: nothing was written.
-    pub counts: Option<Counts>,
-    /// Where the site's style sheets stand.
-    pub styles: Vec<OutputPath>,
-    pub mistakes: Diagnostics,
-    /// For showing the mistakes in their lines.
+pub struct BuildOutcome {
+    pub outcome: Outcome,
+    pub diagnostics: Diagnostics,
+    /// The sources, for showing diagnostics in their lines.
     pub texts: SourceTexts,
-    /// The mistakes are the disk's, not the content's.
-    pub is_of_disk: bool,
 }
 
-/// What a build did, in numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Counts {
+pub enum Outcome {
+    /// The destination holds the site.
+    Published(BuiltSite),
+    /// The content has errors: the destination is as it was.
+    Refused,
+    /// The disk said no; the diagnostics are its own.
+    NotWritten,
+}
+
+/// A finished site.
+#[derive(Clone, Debug, Default)]
+pub struct BuiltSite {
+    pub counts: BuildCounts,
+    /// Where the style sheets stand.
+    pub styles: Vec<OutputPath>,
+    /// How many doubts the records note for the editor.
+    pub doubts: usize,
+}
+
+/// What a build did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct BuildCounts {
     pub pages: usize,
     /// Pages that were rendered.
     pub rendered: usize,
-    /// Pages that were known to stand as they shall.
+    /// Pages that stood already as they shall.
     pub reused: usize,
-    /// Attached files that a reader has read; of the others it was known what they say.
+    /// Attached files that were read; the cache knew the others.
     pub read: usize,
     /// Files, pages and others.
     pub written: usize,
@@ -36,77 +49,62 @@ pub struct Counts {
     pub removed: usize,
 }
 
-impl Built {
-    /// What came of a build, and of finishing it.
-    pub fn and(self, finished: Built) -> Built {
-        let counts = match (self.counts, finished.counts) {
-            (Some(first), Some(then)) => Some(Counts {
-                pages: then.pages,
-                rendered: first.rendered + then.rendered,
-                reused: then.pages - first.rendered - then.rendered,
-                read: first.read + then.read,
-                written: first.written + then.written,
-                unchanged: then.unchanged - first.written,
-                removed: first.removed + then.removed,
-            }),
-            _ => None,
-        };
-        let mut mistakes = self.mistakes;
-        if finished.counts.is_none() {
-            mistakes = finished.mistakes;
-        }
-        Built {
-            counts,
-            mistakes,
-            ..finished
-        }
-    }
-}
-
-/// What was done before anything was published.
-#[derive(Default)]
-pub struct Counted {
+/// What was made before anything was published.
+#[derive(Clone, Copy, Default)]
+pub struct MadeCounts {
     pub pages: usize,
     pub rendered: usize,
     pub read: usize,
 }
 
-impl Counted {
-    pub fn of(made: &Made) -> Counted {
-        Counted {
-            pages: made.pages,
-            rendered: made.rendered,
-            read: made.read,
+impl MadeCounts {
+    pub fn published(self, published: Published) -> BuildCounts {
+        BuildCounts {
+            pages: self.pages,
+            rendered: self.rendered,
+            reused: self.pages - self.rendered,
+            read: self.read,
+            written: published.written,
+            unchanged: published.unchanged,
+            removed: published.removed,
         }
     }
 }
 
-/// Of what was published, or could not be.
-pub fn built(published: Result<Published, Diagnostics>, counted: &Counted) -> Built {
-    let nothing = Built {
-        counts: None,
-        styles: Vec::new(),
-        mistakes: Diagnostics::new(),
-        texts: SourceTexts::new(),
-        is_of_disk: false,
-    };
-    match published {
-        Ok(published) => Built {
-            counts: Some(Counts {
-                pages: counted.pages,
-                rendered: counted.rendered,
-                reused: counted.pages - counted.rendered,
-                read: counted.read,
-                written: published.written,
-                unchanged: published.unchanged,
-                removed: published.removed,
-            }),
-            ..nothing
-        },
-        Err(mistakes) => Built {
-            mistakes,
-            is_of_disk: true,
-            ..nothing
-        },
+impl BuildOutcome {
+    pub fn site(&self) -> Option<&BuiltSite> {
+        match &self.outcome {
+            Outcome::Published(site) => Some(site),
+            Outcome::Refused | Outcome::NotWritten => None,
+        }
+    }
+
+    /// The outcome of a build whose search index was made in a second step.
+    pub fn and(self, second: BuildOutcome) -> BuildOutcome {
+        let (Outcome::Published(first), Outcome::Published(then)) =
+            (&self.outcome, &second.outcome)
+        else {
+            return match self.outcome {
+                Outcome::Published(_) => second,
+                Outcome::Refused | Outcome::NotWritten => self,
+            };
+        };
+        let rendered = first.counts.rendered + then.counts.rendered;
+        let site = BuiltSite {
+            counts: BuildCounts {
+                pages: then.counts.pages,
+                rendered,
+                reused: then.counts.pages - rendered,
+                read: first.counts.read + then.counts.read,
+                written: first.counts.written + then.counts.written,
+                unchanged: then.counts.unchanged - first.counts.written,
+                removed: first.counts.removed + then.counts.removed,
+            },
+            ..then.clone()
+        };
+        BuildOutcome {
+            outcome: Outcome::Published(site),
+            ..self
+        }
     }
 }

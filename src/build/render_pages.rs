@@ -1,161 +1,239 @@
-//! A site whose pages are planned, and the making of them.
+//! Planned pages → files: composed, rendered and handed on, a batch at a time; then the exports, and the end of the publication.
 
-use crate::attachments::Library;
+use super::cache::NoStore;
+use super::destination::{Destination, Nowhere, OpenDestination};
+use super::incremental::BuildSnapshot;
+use super::inputs::{Inputs, theme_for};
+use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
+use super::report::Report;
+use super::{BuildJob, CacheUse};
 use crate::base::digest::Digest;
-use crate::base::options::Options;
 use crate::base::path::OutputPath;
 use crate::base::{OutputContent, OutputFile};
-use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
-use crate::output::exports::{self, IndexablePage, Listed, SITEMAP, SearchIndex, sitemap};
-use crate::site::pages::{Composing, Outline, Page, Plan, base_url};
+use crate::content::model::doubts;
+use crate::content::source;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::output::exports::{
+    self, Export, ExportInput, ExportPaths, IndexUse, PageFacts, index_digest,
+};
+use crate::site::pages::{Composing, Outline, Page, Plan, base_url, diagnostics_of_pages};
 use crate::site::render::{Theme, made_of, render, unknown_names_of};
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// A site that is about to be made.
-pub struct Draft<'d> {
+/// A site whose pages are planned and whose theme is loaded.
+pub struct PlannedSite<'d> {
     composing: Composing<'d>,
     theme: Theme,
-    /// Styles, scripts, attached files, lists for machines.
+    input: ExportInput<'d>,
+    /// Files that need no page: styles, scripts, attached files, some exports.
     files: Vec<OutputFile>,
-    /// For the list of all addresses. None: there is none.
-    base_url: Option<&'d str>,
-    /// Where one can search. None: nowhere.
-    search_page: Option<&'d OutputPath>,
-    /// What there is to say already.
-    errors: usize,
-    all: usize,
 }
 
-/// What rendering came to.
-pub struct Rendering {
-    /// How many pages were rendered; the others were known to stand as they shall.
-    pub rendered: usize,
-    /// What the pages' texts, and the theme, have left.
-    pub outline: Outline,
-    /// What can be found on each page, in the order of their addresses; empty where one cannot search.
-    pub found: Vec<IndexablePage>,
+/// A site whose pages are rendered.
+pub struct RenderedSite<'d> {
+    input: ExportInput<'d>,
+    pages: Vec<PageFacts>,
+    rendered: usize,
+    outline: Outline,
+    styles: Vec<OutputPath>,
 }
 
-/// What is left of a page.
-struct Left {
-    listed: Option<Listed>,
-    found: Option<IndexablePage>,
-    mistake: Option<Box<Diagnostic>>,
-}
-
-impl<'d> Draft<'d> {
-    /// `search_page`: None where nobody shall search. Mistakes: names in templates that no page has.
-    pub(super) fn new(
+impl<'d> PlannedSite<'d> {
+    /// Loads the theme. Nothing when it has errors; the mistakes on the pages themselves are then told all the same.
+    ///
+    /// Diagnostics: also names in templates that no page has.
+    pub fn new(
         plan: &'d Plan<'d>,
-        library: &Library,
-        mut theme: Theme,
-        options: &'d Options,
-        search_page: Option<&'d OutputPath>,
-        mistakes: &mut Diagnostics,
-    ) -> Draft<'d> {
-        let composing = Composing::all(plan, options);
-        mistakes.extend(unknown_names_of(composing.kinds(), &theme));
-        let base_url = base_url(plan.archive, options);
-        let attached = plan.files();
-        let mut files = exports::site_files(&attached, library, base_url);
+        inputs: &Inputs,
+        job: &BuildJob<'d>,
+        report: &mut Report,
+    ) -> Option<PlannedSite<'d>> {
+        let diagnostics = &mut report.diagnostics;
+        let theme_files = &inputs.sources.theme_files;
+        let languages = plan.languages();
+        let theme = theme_for(
+            languages,
+            plan.archive,
+            theme_files,
+            job.options,
+            diagnostics,
+        );
+        let Some(mut theme) = theme else {
+            diagnostics.append(diagnostics_of_pages(plan, job.options));
+            return None;
+        };
+        let composing = Composing::all(plan, job.options);
+        diagnostics.extend(unknown_names_of(composing.kinds(), &theme));
+        let input = ExportInput {
+            archive: plan.archive,
+            plan,
+            library: plan.library,
+            attached: plan.files(),
+            base_url: base_url(plan.archive, job.options),
+            index: index_use(plan, job.cache),
+        };
+        let mut files: Vec<OutputFile> = (exports::ALL.iter())
+            .flat_map(|export| match export {
+                Export::BeforePages(files) => files(&input),
+                Export::AfterPages { .. } => Vec::new(),
+            })
+            .collect();
         files.append(&mut theme.assets);
-        let copies = attached.into_iter();
-        files.extend(copies.map(|(path, from)| OutputFile::new(path, OutputContent::Copy(from))));
-        Draft {
+        files.extend(input.attached.iter().map(|(path, source)| {
+            OutputFile::new(path.clone(), OutputContent::Copy(source.clone()))
+        }));
+        Some(PlannedSite {
             composing,
             theme,
+            input,
             files,
-            base_url,
-            search_page,
-            errors: 0,
-            all: 0,
+        })
+    }
+
+    /// The destination, or nowhere for a site that is refused: its pages are made all the same, so that their mistakes are told.
+    pub fn open(
+        &self,
+        destination: &dyn Destination,
+        is_refused: bool,
+    ) -> Result<Box<dyn OpenDestination>, Diagnostics> {
+        if is_refused {
+            return Nowhere.open(Vec::new(), None);
         }
-    }
-
-    /// These mistakes are known before it is made.
-    pub(super) fn tell(&mut self, mistakes: &Diagnostics) {
-        self.errors += mistakes.count(Severity::Error);
-        self.all += mistakes.iter().count();
-    }
-
-    /// False when it is already known that the site has mistakes: then it is rendered only to tell all of them.
-    /// `strict`: warnings are mistakes.
-    pub fn may_be_written(&self, strict: bool) -> bool {
-        self.errors == 0 && !(strict && self.all > 0)
-    }
-
-    /// Every file of the finished site, but for those of the search index.
-    pub fn paths(&self) -> Vec<OutputPath> {
         let files = self.files.iter().map(|file| &file.path);
-        let sitemap = self.base_url.map(|_| OutputPath::file(SITEMAP));
         let pages = self.composing.plan.paths();
-        pages.chain(files).cloned().chain(sitemap).collect()
+        let mut paths: Vec<OutputPath> = pages.chain(files).cloned().collect();
+        let mut later = None;
+        for export in &exports::ALL {
+            if let Export::AfterPages { paths: of, .. } = export {
+                match of(&self.input) {
+                    ExportPaths::Files(files) => paths.extend(files),
+                    ExportPaths::Folder(folder) => later = Some(folder),
+                }
+            }
+        }
+        destination.open(paths, later.as_deref())
     }
 
-    /// Where the files of the search index will stand, from the site's root. None: there will be none.
-    pub fn index_folder(&self) -> Option<String> {
-        self.search_page.map(SearchIndex::folder_of)
-    }
-
-    /// Where the style sheets stand.
-    pub fn styles(&self) -> Vec<OutputPath> {
-        let paths = self.files.iter().map(|file| &file.path);
-        paths
-            .filter(|path| path.as_str().ends_with(".css"))
-            .cloned()
-            .collect()
-    }
-
-    /// Hands on every file as soon as it is made, from several threads: what pages refer to first, then the pages.
-    /// A page that `kept` knows to stand as it shall is not rendered.
+    /// Hands on every file as soon as it is made, from several threads: first what pages refer to, then the pages. Some pages are
+    /// composed, rendered and dropped before the next, so memory does not grow with their number.
     ///
-    /// Some pages are made, printed and gone before the next: what is in memory does not grow with their number.
+    /// Diagnostics: of the pages' texts and of templates.
     pub fn render(
         self,
-        kept: impl Fn(&OutputPath, Digest) -> bool + Sync,
-        take: impl Fn(OutputFile) + Sync,
-    ) -> Rendering {
-        self.files.into_par_iter().for_each(&take);
+        destination: &dyn OpenDestination,
+        report: &mut Report,
+    ) -> RenderedSite<'d> {
+        let styles = self.files.iter().map(|file| &file.path);
+        let styles = styles.filter(|path| path.as_str().ends_with(".css"));
+        let styles = styles.cloned().collect();
+        let (input, theme) = (self.input, self.theme);
+        self.files
+            .into_par_iter()
+            .for_each(|file| destination.add(file));
         let rendered = AtomicUsize::new(0);
-        let (left, mut outline) = self.composing.each(|page| Left {
-            listed: self.base_url.and_then(|_| Listed::new(&page)),
-            found: self.search_page.and_then(|_| IndexablePage::new(&page)),
-            mistake: {
-                let made_of = made_of(&page, &self.theme);
-                if kept(&page.path, made_of) {
-                    None
-                } else {
-                    rendered.fetch_add(1, Ordering::Relaxed);
-                    file_of(&page, &self.theme, made_of).map(&take).err()
-                }
-            },
+        let (made, mut outline) = self.composing.each(|page| {
+            let facts = PageFacts::of(&page, &input.index);
+            let made_of = made_of(&page, &theme);
+            if destination.keep(&page.path, made_of) {
+                return (facts, None);
+            }
+            rendered.fetch_add(1, Ordering::Relaxed);
+            let file = file_of(&page, &theme, made_of);
+            let mistake = file.map(|file| destination.add(file)).err();
+            (facts, mistake)
         });
-        let (mut listed, mut found) = (Vec::new(), Vec::new());
-        for left in left {
-            listed.extend(left.listed);
-            found.extend(left.found);
-            outline
-                .diagnostics
-                .extend(left.mistake.map(|mistake| *mistake));
-        }
-        if let Some(base_url) = self.base_url {
-            take(sitemap(&listed, base_url));
-        }
-        Rendering {
+        let (pages, mistakes): (Vec<PageFacts>, Vec<Option<Box<Diagnostic>>>) =
+            made.into_iter().unzip();
+        report
+            .diagnostics
+            .append(std::mem::take(&mut outline.diagnostics));
+        report
+            .diagnostics
+            .extend(mistakes.into_iter().flatten().map(|mistake| *mistake));
+        RenderedSite {
+            input,
+            pages,
             rendered: rendered.into_inner(),
             outline,
-            found,
+            styles,
         }
+    }
+}
+
+impl RenderedSite<'_> {
+    /// Makes the exports that need the pages, closes the destination, and keeps what the next build can use.
+    pub fn publish(
+        mut self,
+        destination: Box<dyn OpenDestination>,
+        snapshot: Option<(source::Memory, source::Lines)>,
+        report: Report,
+        job: &BuildJob<'_>,
+    ) -> BuildOutcome {
+        let mut later = Vec::new();
+        for export in &exports::ALL {
+            if let Export::AfterPages { paths, files } = export {
+                let made = files(&self.input, &mut self.pages);
+                match paths(&self.input) {
+                    ExportPaths::Files(_) => {
+                        made.into_iter().for_each(|file| destination.add(file))
+                    }
+                    ExportPaths::Folder(_) => later.extend(made),
+                }
+            }
+        }
+        let index = index_digest(&later);
+        if let CacheUse::Keep(cache) = job.cache {
+            cache.forget();
+        }
+        let published = match destination.close(later) {
+            Ok(published) => published,
+            Err(of_disk) => return report.not_written(of_disk),
+        };
+        let made = MadeCounts {
+            pages: self.pages.len(),
+            rendered: self.rendered,
+            read: self.input.library.read,
+        };
+        let site = BuiltSite {
+            counts: made.published(published),
+            styles: self.styles,
+            doubts: doubts(self.input.archive).len(),
+        };
+        // Warnings are told by a whole build only; so one that has some is never the ground of a smaller one.
+        if let (CacheUse::Keep(cache), Some((sources, records)), true) =
+            (job.cache, snapshot, report.diagnostics.is_empty())
+        {
+            let attachments = &self.input.library.notes;
+            let snapshot = BuildSnapshot::new(
+                job.options,
+                (sources, &records),
+                self.outline,
+                (attachments, &report.lints),
+                index,
+                &site,
+            );
+            cache.keep_with_records(&snapshot, &records);
+        }
+        report.published(site)
+    }
+}
+
+fn index_use<'d>(plan: &'d Plan<'d>, cache: CacheUse<'d>) -> IndexUse<'d> {
+    match (plan.search_page(), cache) {
+        (Some(page), CacheUse::Nothing) if plan.archive.site.record.search => IndexUse::Make {
+            page,
+            store: &NoStore,
+        },
+        (Some(page), CacheUse::Keep(store)) if plan.archive.site.record.search => {
+            IndexUse::Make { page, store }
+        }
+        _ => IndexUse::Skip,
     }
 }
 
 /// A page as a file. Err: a mistake of the theme.
-pub(super) fn file_of(
-    page: &Page,
-    theme: &Theme,
-    made_of: Digest,
-) -> Result<OutputFile, Box<Diagnostic>> {
+pub fn file_of(page: &Page, theme: &Theme, made_of: Digest) -> Result<OutputFile, Box<Diagnostic>> {
     let file = render(page, theme)?;
     Ok(OutputFile {
         made_of: Some(made_of),

@@ -5,8 +5,9 @@ use super::arguments::{Build, CheckArguments, FormatArgument};
 use super::context::CommandContext;
 use super::print::{print_data, print_mistakes, say};
 use crate::base::options::Options;
-use crate::build::builder::Workshop;
-use crate::build::{Counts, Making, make};
+use crate::build::{
+    self, BuildCounts, BuildJob, BuildOutcome, Builder, CacheUse, Nowhere, Outcome,
+};
 use crate::content::source::SourceTexts;
 use crate::diagnostics::report::ReportFormat;
 use crate::diagnostics::{Diagnostics, Sentence, Severity};
@@ -17,35 +18,34 @@ pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> 
     let start = Instant::now();
     let output = setting.root.join(&arguments.output);
     let strict = arguments.site.strict;
-    let workshop = Workshop {
+    let builder = Builder {
         root: setting.root.clone(),
         output: output.clone(),
         options: options.clone(),
         strict,
     };
-    let built = workshop.build();
+    let BuildOutcome {
+        outcome,
+        diagnostics,
+        texts,
+    } = builder.build();
     let format = arguments.format;
-    if built.is_of_disk {
-        print_mistakes(
-            setting,
-            &built.mistakes.sorted(),
-            &built.texts,
-            format.into(),
-        );
+    if let Outcome::NotWritten = outcome {
+        print_mistakes(setting, &diagnostics.sorted(), &texts, format.into());
         return Exit::CouldNotRun;
     }
-    let exit = tell(setting, built.mistakes, &built.texts, format.into(), strict);
-    if let Some(counts) = built.counts {
+    let exit = print_diagnostics(setting, diagnostics, &texts, format.into(), strict);
+    if let Outcome::Published(site) = outcome {
         let took = start.elapsed().as_millis();
-        tell_counts(setting, &counts, took, &output, format);
+        print_counts(setting, &site.counts, took, &output, format);
     }
     exit
 }
 
-/// `milliseconds`: how long it took.
-fn tell_counts(
+/// `milliseconds`: how long the build took.
+fn print_counts(
     setting: &CommandContext,
-    counts: &Counts,
+    counts: &BuildCounts,
     milliseconds: u128,
     output: &Path,
     format: FormatArgument,
@@ -77,17 +77,23 @@ fn tell_counts(
 }
 
 pub fn check(setting: &CommandContext, options: &Options, arguments: &CheckArguments) -> Exit {
-    let Making {
-        made,
-        mistakes,
+    let job = BuildJob {
+        root: &setting.root,
+        options,
+        strict: arguments.site.strict,
+        cache: CacheUse::CheckOnly,
+    };
+    let BuildOutcome {
+        outcome,
+        diagnostics,
         texts,
-    } = make(&setting.root, options, None, |draft| {
-        Some(draft.render(|_, _| false, drop))
-    });
-    let counts = made.map(|made| (made.pages, made.doubts));
-    let (pages, doubts) = counts.unwrap_or_default();
+    } = build::build(&job, &Nowhere);
     let format = arguments.format.into();
-    let exit = tell(setting, mistakes, &texts, format, arguments.site.strict);
+    let exit = print_diagnostics(setting, diagnostics, &texts, format, job.strict);
+    let Outcome::Published(site) = outcome else {
+        return exit;
+    };
+    let (pages, doubts) = (site.counts.pages, site.doubts);
     if exit == Exit::Fine {
         say(setting, &Sentence::new("checked").count("pages", pages));
         if doubts > 0 {
@@ -100,24 +106,26 @@ pub fn check(setting: &CommandContext, options: &Options, arguments: &CheckArgum
     exit
 }
 
-/// Prints every mistake, and says how many there are when they stop the site.
-fn tell(
+/// Prints all diagnostics, and says how many there are when they stop the site.
+fn print_diagnostics(
     setting: &CommandContext,
-    mistakes: Diagnostics,
+    diagnostics: Diagnostics,
     texts: &SourceTexts,
     format: ReportFormat,
     strict: bool,
 ) -> Exit {
-    let mistakes = mistakes.sorted();
+    let diagnostics = diagnostics.sorted();
     let count = |severity| {
-        mistakes
+        diagnostics
             .iter()
-            .filter(|mistake| mistake.severity == severity)
+            .filter(|diagnostic| diagnostic.severity == severity)
             .count()
     };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    let could_not_read = mistakes.iter().any(|mistake| mistake.place.is_none());
-    print_mistakes(setting, &mistakes, texts, format);
+    let could_not_read = diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.place.is_none());
+    print_mistakes(setting, &diagnostics, texts, format);
     if errors == 0 && (warnings == 0 || !strict) {
         if warnings > 0 {
             say(

@@ -22,14 +22,14 @@ mod watcher;
 pub use listen_address::Asked;
 
 use crate::base::options::Options;
-use crate::build::builder::Workshop;
+use crate::build::Builder;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::{Diagnostic, Sentence, Sentences, catalogue};
 use crate::output::publish::PREVIEWS;
 use building::Building;
 use listen_address::listen;
 use live_state::Live;
-use preview_build::Maker;
+use preview_build::BuilderWithState;
 use rebuild_loop::Rounds;
 use server::Server;
 use std::path::PathBuf;
@@ -69,18 +69,18 @@ pub fn serve(preview: Preview, terminal: Arc<dyn Terminal>) -> Result<(), Diagno
         base_url: Some(listening.address.clone()),
         ..preview.options
     };
-    let workshop = Workshop {
+    let builder = Builder {
         root: preview.root.clone(),
         output: folder,
         options,
         strict: false,
     };
-    let maker = Maker {
-        workshop,
-        bench: None,
+    let pages = BuilderWithState {
+        builder,
+        state: None,
     };
     let building = Building {
-        rounds: Rounds::new(Box::new(maker), live, terminal.clone()),
+        rounds: Rounds::new(Box::new(pages), live, terminal.clone()),
         root: preview.root,
         terminal: terminal.clone(),
         address: listening.address,

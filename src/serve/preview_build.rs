@@ -1,53 +1,27 @@
-//! One building of the site for the preview, and what came of it.
+//! How the preview builds: first the pages, and then the search index, which nobody waits for.
 
-use super::rebuild_loop::PreviewBuild;
-use crate::build::Counts;
-use crate::build::builder::{Bench, Workshop};
-use crate::content::source::SourceTexts;
-use crate::diagnostics::Diagnostic;
+use crate::build::{BuildOutcome, BuildState, Builder};
 
-/// What came of a rebuild.
-pub struct Built {
-    /// None: mistakes; the folder is as it was.
-    pub site: Option<BuiltSite>,
-    /// Also warnings.
-    pub mistakes: Vec<Diagnostic>,
-    /// For showing the mistakes in their lines.
-    pub texts: SourceTexts,
+/// Builds; and after the pages are shown, makes the rest.
+pub trait PreviewBuild: Send {
+    /// The search index may be that of the build before until [`PreviewBuild::build_index`].
+    fn build_pages(&mut self) -> BuildOutcome;
+    /// Nothing is returned when the index was up to date.
+    fn build_index(&mut self) -> Option<BuildOutcome>;
 }
 
-/// The site as it now stands in its folder.
-pub struct BuiltSite {
-    pub counts: Counts,
-    /// The style sheets' addresses from the site's root.
-    pub styles: Vec<String>,
+/// The builder, with what it holds in memory since the last build.
+pub struct BuilderWithState {
+    pub builder: Builder,
+    pub state: Option<BuildState>,
 }
 
-/// Builds in a workshop, with all that lies at hand since the last time.
-pub struct Maker {
-    pub workshop: Workshop,
-    pub bench: Option<Bench>,
-}
-
-impl PreviewBuild for Maker {
-    /// What search finds may be behind until [`PreviewBuild::finish`].
-    fn rebuild(&mut self) -> Built {
-        told(self.workshop.build_once_more(&mut self.bench))
+impl PreviewBuild for BuilderWithState {
+    fn build_pages(&mut self) -> BuildOutcome {
+        self.builder.build_pages(&mut self.state)
     }
 
-    fn finish(&mut self) -> Option<Built> {
-        Some(told(self.workshop.finish(&mut self.bench)?))
-    }
-}
-
-fn told(built: crate::build::Built) -> Built {
-    let styles = built.styles.iter().map(|path| path.to_string());
-    Built {
-        site: built.counts.map(|counts| BuiltSite {
-            counts,
-            styles: styles.collect(),
-        }),
-        mistakes: built.mistakes.sorted(),
-        texts: built.texts,
+    fn build_index(&mut self) -> Option<BuildOutcome> {
+        self.builder.build_index(&mut self.state)
     }
 }

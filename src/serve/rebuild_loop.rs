@@ -3,7 +3,8 @@
 use super::Terminal;
 use super::changed_paths::ChangedPaths;
 use super::live_state::{Live, Mistakes};
-use super::preview_build::Built;
+use super::preview_build::PreviewBuild;
+use crate::build::{BuildOutcome, BuiltSite, Outcome};
 use crate::content::source::SourceTexts;
 use crate::diagnostics::report::{ReportFormat, report};
 use crate::diagnostics::{Diagnostic, Sentence, Severity, catalogue};
@@ -11,13 +12,6 @@ use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Instant;
-
-/// Builds; and after the pages are shown, finishes what need not be waited for.
-pub trait PreviewBuild: Send {
-    fn rebuild(&mut self) -> Built;
-    /// None: there was nothing left to do.
-    fn finish(&mut self) -> Option<Built>;
-}
 
 pub struct Rounds {
     builder: Box<dyn PreviewBuild>,
@@ -27,8 +21,8 @@ pub struct Rounds {
     number: usize,
     /// What has changed since there was a site to show.
     since_good: ChangedPaths,
-    /// What was last told, so that the same warnings are not told at every save.
-    told: String,
+    /// What was last printed, so that the same warnings are not printed at every save.
+    printed: String,
 }
 
 impl Rounds {
@@ -43,31 +37,41 @@ impl Rounds {
             terminal,
             number: 0,
             since_good: ChangedPaths::Everything,
-            told: String::new(),
+            printed: String::new(),
         }
     }
 
     pub fn round(&mut self, changes: ChangedPaths) {
         let start = Instant::now();
         self.since_good.append(&changes);
-        let built = self.guarded(|builder| Some(builder.rebuild()));
-        if let Some(built) = built {
-            self.show(&changes, built, start);
+        let pages = self.guarded(|builder| Some(builder.build_pages()));
+        if let Some(pages) = pages {
+            self.show(&changes, pages, start);
         }
-        // Readers see the pages; what they may search for is made now. Only what goes wrong is worth a word.
+        // Browsers show the pages already. Of the index only what goes wrong is said.
         let start = Instant::now();
-        let finished = self.guarded(|builder| builder.finish());
-        if let Some(built) = finished.filter(|built| built.site.is_none()) {
-            self.show(&changes, built, start);
+        let index = self.guarded(|builder| builder.build_index());
+        if let Some(index) = index.filter(|index| index.site().is_none()) {
+            self.show(&changes, index, start);
         }
     }
 
-    fn show(&mut self, changes: &ChangedPaths, built: Built, start: Instant) {
-        let text = self.tell(&built);
+    fn show(&mut self, changes: &ChangedPaths, build: BuildOutcome, start: Instant) {
+        let BuildOutcome {
+            outcome,
+            diagnostics,
+            texts,
+        } = build;
+        let diagnostics = diagnostics.sorted();
+        let site = match outcome {
+            Outcome::Published(site) => Some(site),
+            Outcome::Refused | Outcome::NotWritten => None,
+        };
+        let text = self.print(site.is_some(), &diagnostics, &texts);
         let line = self
-            .line(changes, &built)
+            .line(changes, site.as_ref(), &diagnostics)
             .text("milliseconds", start.elapsed().as_millis().to_string());
-        match built.site {
+        match site {
             Some(site) => {
                 let published = site.counts;
                 let is_new = published.written + published.removed > 0;
@@ -76,7 +80,8 @@ impl Rounds {
                     self.number += 1;
                 }
                 self.since_good = ChangedPaths::none();
-                self.live.show_site(self.number, site.styles);
+                let styles = site.styles.iter().map(|path| path.to_string());
+                self.live.show_site(self.number, styles.collect());
             }
             None => {
                 let sentences = self.terminal.sentences();
@@ -98,38 +103,37 @@ impl Rounds {
     /// A fault of our own is told as a mistake.
     fn guarded(
         &mut self,
-        work: impl FnOnce(&mut dyn PreviewBuild) -> Option<Built>,
-    ) -> Option<Built> {
+        work: impl FnOnce(&mut dyn PreviewBuild) -> Option<BuildOutcome>,
+    ) -> Option<BuildOutcome> {
         catch_unwind(AssertUnwindSafe(|| work(&mut *self.builder))).unwrap_or_else(|fault| {
-            Some(Built {
-                site: None,
-                mistakes: vec![catalogue::build_broke(message(&*fault))],
+            Some(BuildOutcome {
+                outcome: Outcome::Refused,
+                diagnostics: [catalogue::build_broke(message(&*fault))]
+                    .into_iter()
+                    .collect(),
                 texts: SourceTexts::new(),
             })
         })
     }
 
-    /// Prints what there is to say, and gives the same without colours.
-    fn tell(&mut self, built: &Built) -> String {
-        let Built {
-            mistakes, texts, ..
-        } = built;
-        let text = report(
-            mistakes,
-            ReportFormat::Human,
-            false,
-            self.terminal.sentences(),
-            texts,
-        );
-        if built.site.is_none() || text != self.told {
-            self.terminal.tell(mistakes, texts);
+    /// Prints the diagnostics, unless they are warnings that were printed before, and returns them as text without colours.
+    fn print(&mut self, has_site: bool, diagnostics: &[Diagnostic], texts: &SourceTexts) -> String {
+        let sentences = self.terminal.sentences();
+        let text = report(diagnostics, ReportFormat::Human, false, sentences, texts);
+        if !has_site || text != self.printed {
+            self.terminal.tell(diagnostics, texts);
         }
-        self.told.clone_from(&text);
+        self.printed.clone_from(&text);
         text
     }
 
-    /// What is said of the round, in one line, but for the time it took.
-    fn line(&self, changes: &ChangedPaths, built: &Built) -> Sentence {
+    /// What is said of the round, in one line, without the time it took.
+    fn line(
+        &self,
+        changes: &ChangedPaths,
+        site: Option<&BuiltSite>,
+        diagnostics: &[Diagnostic],
+    ) -> Sentence {
         let sentences = self.terminal.sentences();
         let changed = match changes {
             ChangedPaths::Everything => sentences.word("changed-everything"),
@@ -138,8 +142,8 @@ impl Rounds {
                 _ => sentences.say(&Sentence::new("changed-files").count("files", paths.len())),
             },
         };
-        let count = |severity| of(severity, &built.mistakes);
-        let line = match &built.site {
+        let count = |severity| count(severity, diagnostics);
+        let line = match site {
             Some(site) => Sentence::new("rebuilt")
                 .count("pages", site.counts.pages)
                 .count("written", site.counts.written)
@@ -151,9 +155,10 @@ impl Rounds {
     }
 }
 
-fn of(severity: Severity, mistakes: &[Diagnostic]) -> usize {
-    let all = mistakes.iter();
-    all.filter(|mistake| mistake.severity == severity).count()
+fn count(severity: Severity, diagnostics: &[Diagnostic]) -> usize {
+    let all = diagnostics.iter();
+    all.filter(|diagnostic| diagnostic.severity == severity)
+        .count()
 }
 
 /// What a fault says of itself.
@@ -166,12 +171,12 @@ fn message(fault: &(dyn Any + Send)) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::path::OutputPath;
     use crate::base::path::SourcePath;
     use crate::base::text::Language;
-    use crate::build::Counts;
-    use crate::diagnostics::Sentences;
+    use crate::build::BuildCounts;
+    use crate::diagnostics::{Diagnostics, Sentences};
     use crate::serve::live_state::PreviewState;
-    use crate::serve::preview_build::BuiltSite;
     use std::sync::Mutex;
 
     struct Silent(Sentences);
@@ -195,10 +200,10 @@ mod tests {
         Broken,
     }
 
-    struct Maker(Arc<Mutex<Way>>);
+    struct FakeBuild(Arc<Mutex<Way>>);
 
-    impl PreviewBuild for Maker {
-        fn rebuild(&mut self) -> Built {
+    impl PreviewBuild for FakeBuild {
+        fn build_pages(&mut self) -> BuildOutcome {
             let way = *self.0.lock().expect("a way");
             assert!(way != Way::Broken, "a fault of ours");
             match way {
@@ -207,7 +212,7 @@ mod tests {
             }
         }
 
-        fn finish(&mut self) -> Option<Built> {
+        fn build_index(&mut self) -> Option<BuildOutcome> {
             let way = *self.0.lock().expect("a way");
             (way == Way::Unfinished).then(|| built(Way::Mistaken))
         }
@@ -227,7 +232,7 @@ mod tests {
             let live = Arc::new(Live::new());
             let silent = Arc::new(Silent(Sentences::new(Language::Nb)));
             TestRounds {
-                rounds: Rounds::new(Box::new(Maker(way_of)), live.clone(), silent),
+                rounds: Rounds::new(Box::new(FakeBuild(way_of)), live.clone(), silent),
                 live,
                 way,
             }
@@ -241,22 +246,23 @@ mod tests {
         }
     }
 
-    fn built(way: Way) -> Built {
+    fn built(way: Way) -> BuildOutcome {
         let site = BuiltSite {
-            counts: Counts {
+            counts: BuildCounts {
                 pages: 1,
                 rendered: 1,
-                reused: 0,
-                read: 0,
                 written: usize::from(way == Way::Written),
-                unchanged: 0,
-                removed: 0,
+                ..BuildCounts::default()
             },
-            styles: vec!["tema-filer/stil.css".to_owned()],
+            styles: vec![OutputPath::file("tema-filer/stil.css")],
+            doubts: 0,
         };
-        Built {
-            site: (way != Way::Mistaken).then_some(site),
-            mistakes: Vec::new(),
+        BuildOutcome {
+            outcome: match way {
+                Way::Mistaken => Outcome::Refused,
+                _ => Outcome::Published(site),
+            },
+            diagnostics: Diagnostics::new(),
             texts: SourceTexts::new(),
         }
     }
@@ -267,25 +273,25 @@ mod tests {
 
     #[test]
     fn a_fault_of_our_own_is_shown_and_the_next_build_is_as_any() {
-        let mut bench = TestRounds::new();
-        bench.round("content/a.md", Way::Written);
-        let broken = bench.round("content/b.md", Way::Broken);
+        let mut rounds = TestRounds::new();
+        rounds.round("content/a.md", Way::Written);
+        let broken = rounds.round("content/b.md", Way::Broken);
         let text = broken.mistakes.expect("a mistake").text;
         assert!(
             text.contains("S603") && text.contains("a fault of ours"),
             "{text}"
         );
         assert!(broken.has_site, "the last good one");
-        let mended = bench.round("content/c.md", Way::Written);
+        let mended = rounds.round("content/c.md", Way::Written);
         assert_eq!(mended.mistakes, None);
     }
 
     #[test]
     fn a_page_is_loaded_again_when_more_than_its_style_changed() {
-        let mut bench = TestRounds::new();
-        let mut page = bench.live.now().page;
+        let mut rounds = TestRounds::new();
+        let mut page = rounds.live.now().page;
         let mut check = |path, way, wanted| {
-            let now = bench.round(path, way).page;
+            let now = rounds.round(path, way).page;
             assert_eq!(now != page, wanted, "{path}");
             page = now;
         };
@@ -301,24 +307,24 @@ mod tests {
 
     #[test]
     fn what_goes_wrong_after_the_pages_is_told_over_them() {
-        let mut bench = TestRounds::new();
-        let unfinished = bench.round("content/a.md", Way::Unfinished);
+        let mut rounds = TestRounds::new();
+        let unfinished = rounds.round("content/a.md", Way::Unfinished);
         assert!(unfinished.has_site && unfinished.mistakes.is_some());
-        let finished = bench.round("content/a.md", Way::Written);
+        let finished = rounds.round("content/a.md", Way::Written);
         assert_eq!(finished.mistakes, None);
     }
 
     #[test]
     fn without_a_site_each_round_has_a_page_of_its_own() {
-        let mut bench = TestRounds::new();
-        let waiting = bench.live.now();
-        let first = bench.round("content/a.md", Way::Mistaken);
-        let second = bench.round("content/a.md", Way::Mistaken);
+        let mut rounds = TestRounds::new();
+        let waiting = rounds.live.now();
+        let first = rounds.round("content/a.md", Way::Mistaken);
+        let second = rounds.round("content/a.md", Way::Mistaken);
         assert!(!first.has_site && !second.has_site);
         assert_ne!(first.page, waiting.page);
         assert_ne!(second.page, first.page);
         // A build that finds all in place is the first site all the same.
-        let third = bench.round("content/a.md", Way::Unchanged);
+        let third = rounds.round("content/a.md", Way::Unchanged);
         assert!(third.has_site);
         assert_ne!(third.page, second.page);
     }

@@ -218,17 +218,19 @@ fn a_text_beside_a_document_with_a_telephone_number() {
     let site = Site::new();
     site.write(DECK, "Navn;Telefon\nOla Nordmann;22 33 44 55\n");
     std::thread::sleep(std::time::Duration::from_millis(30));
-    let build = || messages(site.try_build_once_more().mistakes);
+    let build = || messages(site.try_preview_build().diagnostics);
     let first = build();
     assert_eq!(first.len(), 1, "{first:?}");
     site.replace(NUMBERS, "Tallene.", "Andre tall.");
-    let built = site.try_build_once_more();
+    let built = site.try_preview_build();
     // Only the page is written; a whole build would have written the search index too.
     assert_eq!(
-        built.counts.map(|counts| (counts.rendered, counts.written)),
+        built
+            .site()
+            .map(|site| (site.counts.rendered, site.counts.written)),
         Some((1, 1))
     );
-    assert_eq!(messages(built.mistakes), first);
+    assert_eq!(messages(built.diagnostics), first);
     assert_eq!(build(), first);
     site.assert_clean();
 }
@@ -286,7 +288,7 @@ fn there_and_back_with_a_warning_between() {
             .replace("title: Tall som teller", "title: “Tall som teller”"),
     );
     let between = site.try_build();
-    assert!(between.counts.is_some() && !between.mistakes.is_empty());
+    assert!(between.site().is_some() && !between.diagnostics.is_empty());
     assert_ne!(site.output(), first);
     site.write(NUMBERS, &text);
     site.build();
@@ -303,7 +305,7 @@ fn a_warning_is_told_each_time() {
         "title: “Tall som teller”",
     );
     for _ in 0..3 {
-        assert_eq!(site.try_build().mistakes.sorted().len(), 1);
+        assert_eq!(site.try_build().diagnostics.sorted().len(), 1);
     }
 }
 
@@ -317,8 +319,8 @@ fn a_mistake_in_a_text() {
     site.replace(NUMBERS, "Tallene.", "Se [dette](finnes-ikke.md).");
     for _ in 0..2 {
         let built = site.try_build();
-        assert!(built.counts.is_none());
-        assert_eq!(built.mistakes.sorted().len(), 1);
+        assert!(built.site().is_none());
+        assert_eq!(built.diagnostics.sorted().len(), 1);
         assert_eq!(site.output(), before);
     }
     site.write(NUMBERS, &text);
@@ -339,8 +341,8 @@ fn a_mistake_beside_new_and_changed_pages() {
     site.replace(NUMBERS, "Tall som teller", "Andre tall");
     for _ in 0..2 {
         let built = site.try_build();
-        assert!(built.counts.is_none());
-        let told = messages(built.mistakes);
+        assert!(built.site().is_none());
+        let told = messages(built.diagnostics);
         assert!(
             told.len() == 1 && told[0].contains("finnes-ikke"),
             "{told:?}"
@@ -372,7 +374,11 @@ fn two_outputs_of_one_site() {
 fn change_after_change_in_a_preview() {
     let site = Site::new();
     let check = |wanted| {
-        let counts = site.try_build_once_more().counts.expect("a sound site");
+        let counts = site
+            .try_preview_build()
+            .site()
+            .expect("a sound site")
+            .counts;
         assert_eq!((counts.rendered, counts.written), wanted);
         site.assert_clean();
     };

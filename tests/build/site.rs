@@ -1,8 +1,7 @@
 //! A site that is changed and built again.
 
 use crate::support::{Folder, files_below, messages, reading_options};
-use samling::build::builder::{Bench, Workshop};
-use samling::build::{Built, Counts};
+use samling::build::{BuildCounts, BuildOutcome, BuildState, Builder};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -10,7 +9,7 @@ use std::path::Path;
 pub struct Site {
     folder: Folder,
     /// What a preview keeps in memory from build to build.
-    bench: RefCell<Option<Bench>>,
+    state: RefCell<Option<BuildState>>,
 }
 
 /// Two counties, two gatherings with talks, a person, an actor, a topic, a page that links to a heading of another.
@@ -58,7 +57,7 @@ impl Site {
     pub fn new() -> Site {
         let site = Site {
             folder: Folder::new(),
-            bench: RefCell::new(None),
+            state: RefCell::new(None),
         };
         for (path, text) in FILES {
             site.write(path, text);
@@ -90,8 +89,8 @@ impl Site {
         self.write(path, &text.replace(from, to));
     }
 
-    fn workshop(&self, output: &Path) -> Workshop {
-        Workshop {
+    fn builder(&self, output: &Path) -> Builder {
+        Builder {
             root: self.root().to_owned(),
             output: output.to_owned(),
             options: reading_options(),
@@ -99,25 +98,24 @@ impl Site {
         }
     }
 
-    pub fn try_build(&self) -> Built {
-        self.workshop(&self.root().join("output")).build()
+    pub fn try_build(&self) -> BuildOutcome {
+        self.builder(&self.root().join("output")).build()
     }
 
-    /// Builds as a preview does: first the pages, then the rest. Returns what came of the pages.
-    pub fn try_build_once_more(&self) -> Built {
-        let workshop = self.workshop(&self.root().join("output"));
-        let bench = &mut *self.bench.borrow_mut();
-        let built = workshop.build_once_more(bench);
-        let finished = workshop.finish(bench);
-        assert!(finished.is_none_or(|finished| finished.counts.is_some()));
-        built
+    /// As a preview builds: what came of the pages; then the index is made.
+    pub fn try_preview_build(&self) -> BuildOutcome {
+        let builder = self.builder(&self.root().join("output"));
+        let state = &mut *self.state.borrow_mut();
+        let pages = builder.build_pages(state);
+        let index = builder.build_index(state);
+        assert!(index.is_none_or(|index| index.site().is_some()));
+        pages
     }
 
-    pub fn build(&self) -> Counts {
+    pub fn build(&self) -> BuildCounts {
         let built = self.try_build();
-        built
-            .counts
-            .unwrap_or_else(|| panic!("{:?}", messages(built.mistakes)))
+        let counts = built.site().map(|site| site.counts);
+        counts.unwrap_or_else(|| panic!("{:?}", messages(built.diagnostics)))
     }
 
     /// Fails, with the names of the files that differ, if the output is not what a clean build gives.
@@ -139,7 +137,7 @@ impl Site {
     /// The files that a build into a new folder gives; none if the site has an error.
     pub fn clean(&self) -> Option<BTreeMap<String, Vec<u8>>> {
         let folder = Folder::new();
-        self.workshop(folder.path()).build().counts?;
+        self.builder(folder.path()).build().site()?;
         Some(files_below(folder.path()))
     }
 }

@@ -1,6 +1,6 @@
 //! `samling init` and `samling new` write sites without mistakes.
 
-use crate::support::{Folder, TODAY, options};
+use crate::support::{Folder, TODAY, options, site};
 use samling::base::date::Date;
 use samling::base::options::Options;
 use samling::base::text::Language;
@@ -15,9 +15,9 @@ fn mistakes(root: &Path) -> Vec<String> {
         drafts: true,
         ..options()
     };
-    let outcome = samling::build::site(root, &options);
-    let told = told(outcome.mistakes);
-    assert!(outcome.rendered.is_some() || !told.is_empty());
+    let outcome = site(root, &options);
+    let told = told(outcome.diagnostics);
+    assert!(outcome.files.is_some() || !told.is_empty());
     told
 }
 

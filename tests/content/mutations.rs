@@ -1,9 +1,8 @@
 //! Two thousand ways to spoil a site. None may panic, none may hang, and nothing is ever written.
 
-use crate::support::{Dice, Folder, init, listing, options};
+use crate::support::{Dice, Folder, init, listing, options, site};
 use samling::base::options::Options;
 use samling::base::text::Language;
-use samling::build::site;
 use samling::diagnostics::Sentences;
 use samling::diagnostics::report::{ReportFormat, report};
 use std::cell::Cell;
@@ -225,12 +224,12 @@ fn attempt(seed: u64, folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> Result<(),
             ..options()
         };
         let outcome = site(folder, &options);
-        let told = outcome.mistakes.sorted();
+        let told = outcome.diagnostics.sorted();
         // A site with an error is never returned.
         let errors = told
             .iter()
             .any(|told| told.severity == samling::diagnostics::Severity::Error);
-        assert_eq!(outcome.rendered.is_none(), errors, "a site, or a reason");
+        assert_eq!(outcome.files.is_none(), errors, "a site, or a reason");
         let language = [Language::Nb, Language::Nn, Language::En][(seed % 3) as usize];
         let sentences = Sentences::new(language);
         let format =

@@ -1,9 +1,8 @@
 //! A small site without mistakes, the files of one test on top of it, and the report about them.
 
-use crate::support::{Folder, options};
+use crate::support::{Folder, SiteInMemory, options, site};
 use expect_test::Expect;
 use samling::base::text::Language;
-use samling::build::{Outcome, site};
 use samling::diagnostics::report::{ReportFormat, report};
 use samling::diagnostics::{Diagnostic, Sentences};
 use std::path::Path;
@@ -79,7 +78,7 @@ impl Site {
         self.0.remove(path);
     }
 
-    pub fn outcome(&self) -> Outcome {
+    pub fn outcome(&self) -> SiteInMemory {
         site(self.root(), &options())
     }
 
@@ -90,7 +89,7 @@ impl Site {
 
     pub fn report_in(&self, format: ReportFormat, language: Language) -> String {
         let outcome = self.outcome();
-        let told = outcome.mistakes.sorted();
+        let told = outcome.diagnostics.sorted();
         self.plain(&report(
             &told,
             format,
@@ -135,5 +134,5 @@ pub fn check_gathering(fields: &str, wanted: Expect) {
 pub fn sound<C: AsRef<[u8]>>(files: &[(&str, C)]) {
     let site = Site::new(files);
     assert_eq!(site.report(), "");
-    assert!(site.outcome().rendered.is_some());
+    assert!(site.outcome().files.is_some());
 }

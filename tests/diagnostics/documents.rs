@@ -2,12 +2,11 @@
 
 use crate::diagnostics::check::Site;
 use crate::documents::traps;
-use crate::support::options;
+use crate::support::{options, site};
 
 use expect_test::{Expect, expect};
 use samling::base::options::Options;
 use samling::base::text::Language;
-use samling::build::site;
 use samling::diagnostics::Sentences;
 use samling::diagnostics::report::{ReportFormat, report};
 use std::fs;
@@ -41,9 +40,9 @@ fn check(files: &[(&str, Vec<u8>)], wanted: Expect) {
     };
     let told = || {
         let outcome = site(folder.root(), &options);
-        assert!(outcome.rendered.is_some(), "a document is never an error");
+        assert!(outcome.files.is_some(), "a document is never an error");
         let sentences = Sentences::new(Language::Nb);
-        let told = outcome.mistakes.sorted();
+        let told = outcome.diagnostics.sorted();
         report(
             &told,
             ReportFormat::Human,
@@ -236,8 +235,8 @@ fn a_reader_that_does_not_start() {
             ..options()
         };
         let outcome = site(folder.root(), &options);
-        assert!(outcome.rendered.is_some());
-        let mistakes = outcome.mistakes.sorted();
+        assert!(outcome.files.is_some());
+        let mistakes = outcome.diagnostics.sorted();
         let texts = &outcome.texts;
         let sentences = Sentences::new(Language::Nb);
         report(&mistakes, ReportFormat::Human, false, &sentences, texts)

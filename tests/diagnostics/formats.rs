@@ -118,6 +118,6 @@ fn the_same_mistake_is_told_once() {
         "<footer>{{ site.eier }}</footer>\n",
     )]);
     let outcome = site.outcome();
-    assert!(outcome.mistakes.iter().count() > 1);
+    assert!(outcome.diagnostics.iter().count() > 1);
     assert_eq!(site.report().matches("[S401]").count(), 1);
 }

@@ -7,9 +7,9 @@ use samling::output::publish::publish;
 /// The report of writing the site to `output`.
 fn check_publish(site: &Site, output: &str, wanted: Expect) {
     let outcome = site.outcome();
-    let rendered = outcome.rendered.expect("a sound site");
+    let rendered = outcome.files.expect("a sound site");
     let output = site.root().join(output);
-    let told = match publish(rendered.files, &output, site.root()) {
+    let told = match publish(rendered, &output, site.root()) {
         Ok(_) => Vec::new(),
         Err(mistakes) => mistakes.sorted(),
     };

@@ -1,7 +1,7 @@
 //! A site to import into and files to import, in a temporary folder.
 
 use crate::support::{
-    Folder as TemporaryFolder, TODAY, files_below, options, program, samling, write,
+    Folder as TemporaryFolder, TODAY, files_below, options, program, samling, site, write,
 };
 use samling::base::text::Language;
 use samling::content::schema::records::GatheringRecord;
@@ -122,11 +122,11 @@ impl Folder {
 
     /// The errors of a build; the site is made in memory.
     pub fn errors(&self) -> Vec<String> {
-        let outcome = samling::build::site(&self.site(), &options());
-        if outcome.rendered.is_some() {
+        let outcome = site(&self.site(), &options());
+        if outcome.files.is_some() {
             return Vec::new();
         }
-        let mistakes = outcome.mistakes.sorted();
+        let mistakes = outcome.diagnostics.sorted();
         mistakes
             .iter()
             .map(|mistake| format!("{mistake:?}"))

@@ -6,10 +6,9 @@ mod documents;
 mod facts;
 mod text;
 
-use crate::support::{Folder, reading_options};
+use crate::support::{Folder, SiteInMemory, reading_options, site};
 use samling::base::text::Language;
 use samling::base::{OutputContent, OutputFile};
-use samling::build::{Outcome, site};
 use samling::diagnostics::Sentences;
 use samling::diagnostics::report::{ReportFormat, report};
 use samling::output::publish::publish;
@@ -21,21 +20,21 @@ fn root() -> &'static Path {
 
 /// The finished site. If it has a mistake, the test fails with the report.
 fn files() -> Vec<OutputFile> {
-    let Outcome {
-        rendered,
-        mistakes,
+    let SiteInMemory {
+        files,
+        diagnostics,
         texts,
     } = site(root(), &reading_options());
     let sentences = Sentences::new(Language::Nb);
     let said = report(
-        &mistakes.sorted(),
+        &diagnostics.sorted(),
         ReportFormat::Human,
         false,
         &sentences,
         &texts,
     );
     assert_eq!(said, "", "content/ must have neither errors nor warnings");
-    rendered.expect("a site without mistakes").files
+    files.expect("a site without mistakes")
 }
 
 fn bytes(file: &OutputFile) -> Vec<u8> {

@@ -2,9 +2,11 @@
 
 mod dice;
 mod folder;
+mod site_in_memory;
 
 pub use dice::Dice;
 pub use folder::{Folder, files_below, listing, write};
+pub use site_in_memory::{SiteInMemory, site};
 
 use samling::base::date::Date;
 use samling::base::options::Options;

@@ -1,34 +1,74 @@
-//! What the site says to machines: the list of its addresses, the checksums of its files, what robots may read, and what search may find.
+//! The files of the finished site that are no pages: one file here for each export, and the list of them.
+//!
+//! An export gets the archive, the plan with every address, the attached files, and facts of the rendered pages. It returns files. To add
+//! one: a file beside these with a value `EXPORT`, and a line in [`ALL`].
 
 mod checksums;
+mod nojekyll;
+mod page_facts;
 mod robots;
 mod search;
 mod sitemap;
 
-pub use search::{FoundAgain, IndexablePage, SearchIndex, found_again, index_digest};
-pub use sitemap::{Listed, SITEMAP, sitemap};
+pub use page_facts::PageFacts;
+pub use search::{IndexStore, PageTexts, SearchIndex, index_digest, page_texts};
 
 use crate::attachments::Library;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::base::{OutputContent, OutputFile};
+use crate::content::model::Archive;
+use crate::site::pages::Plan;
 
-/// The files that every site has beside its pages. `attached`: where files will stand that are published as they are, and
-/// where they are; `base_url`: None where the site's address is not known.
-pub fn site_files(
-    attached: &[(OutputPath, SourcePath)],
-    library: &Library,
-    base_url: Option<&str>,
-) -> Vec<OutputFile> {
-    let mut files = vec![
-        file("robots.txt", robots::robots(base_url).into_bytes()),
-        // Tells GitHub Pages to leave the files as they are.
-        file(".nojekyll", Vec::new()),
-    ];
-    let manifest = checksums::manifest(attached, library);
-    if !manifest.is_empty() {
-        files.push(file("manifest-sha256.txt", manifest.into_bytes()));
-    }
-    files
+/// Every export, in the order in which they are made.
+pub const ALL: [Export; 5] = [
+    robots::EXPORT,
+    nojekyll::EXPORT,
+    checksums::EXPORT,
+    sitemap::EXPORT,
+    search::EXPORT,
+];
+
+/// What an export may use.
+pub struct ExportInput<'e> {
+    pub archive: &'e Archive,
+    pub plan: &'e Plan<'e>,
+    pub library: &'e Library,
+    /// Files that are published as they are: where they will stand, and where they are now.
+    pub attached: Vec<(OutputPath, SourcePath)>,
+    /// Where the site will stand, with a slash at its end, when that is known.
+    pub base_url: Option<&'e str>,
+    pub index: IndexUse<'e>,
+}
+
+/// What is done about the search index.
+#[derive(Clone, Copy)]
+pub enum IndexUse<'e> {
+    /// The site has no page to search on, or its files are not wanted.
+    Skip,
+    /// It is made for the search page at `page`. What an earlier build has analysed comes from `store`.
+    Make {
+        page: &'e OutputPath,
+        store: &'e dyn IndexStore,
+    },
+}
+
+/// One export: when it can be made, and how.
+pub enum Export {
+    /// Made of the plan alone, and written before the pages that may link to it.
+    BeforePages(fn(&ExportInput<'_>) -> Vec<OutputFile>),
+    /// Made of the rendered pages' facts.
+    AfterPages {
+        /// Said before any page is made.
+        paths: fn(&ExportInput<'_>) -> ExportPaths,
+        files: fn(&ExportInput<'_>, &mut [PageFacts]) -> Vec<OutputFile>,
+    },
+}
+
+/// Where the files of an export will stand.
+pub enum ExportPaths {
+    Files(Vec<OutputPath>),
+    /// Below a folder of its own (from the site's root, with a slash at its end); their names depend on the pages.
+    Folder(String),
 }
 
 fn file(path: &str, bytes: Vec<u8>) -> OutputFile {

@@ -1,11 +1,16 @@
-/// `robots.txt`: everything may be read; where the sitemap is, when the site's address is known.
-pub fn robots(base_url: Option<&str>) -> String {
+//! `robots.txt`: everything may be read; where the sitemap is, when the site's address is known.
+
+use super::sitemap::SITEMAP;
+use super::{Export, file};
+
+pub const EXPORT: Export =
+    Export::BeforePages(|input| vec![file("robots.txt", robots(input.base_url).into_bytes())]);
+
+fn robots(base_url: Option<&str>) -> String {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
     if let Some(base) = base_url {
-        text.push_str(&format!(
-            "\nSitemap: {}/sitemap.xml\n",
-            base.trim_end_matches('/')
-        ));
+        let base = base.trim_end_matches('/');
+        text.push_str(&format!("\nSitemap: {base}/{SITEMAP}\n"));
     }
     text
 }

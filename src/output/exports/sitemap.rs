@@ -1,38 +1,33 @@
-use super::file;
+//! `sitemap.xml` (sitemaps.org 0.9). Its addresses must be whole, so a site without a known address has none.
+
+use super::{Export, ExportPaths, PageFacts, file};
 use crate::base::OutputFile;
 use crate::base::path::OutputPath;
 use crate::base::text::escape_into;
-use crate::site::pages::{Page, View};
 
 /// Where the sitemap stands.
 pub const SITEMAP: &str = "sitemap.xml";
 
-/// A page that a reader could look for.
-pub struct Listed {
-    path: OutputPath,
-    /// The day of its last change, where stated.
-    updated: Option<String>,
-}
+pub const EXPORT: Export = Export::AfterPages {
+    paths: |input| {
+        let path = input.base_url.map(|_| OutputPath::file(SITEMAP));
+        ExportPaths::Files(path.into_iter().collect())
+    },
+    files: |input, pages| {
+        let base_url = input.base_url;
+        base_url
+            .map(|base_url| sitemap(pages, base_url))
+            .into_iter()
+            .collect()
+    },
+};
 
-impl Listed {
-    /// None: nobody looks for such a page.
-    pub fn new(page: &Page) -> Option<Listed> {
-        let is_listed = !matches!(page.view, View::Redirect(_)) && page.path.as_str() != "404.html";
-        let updated = page.view.frame().updated.as_ref();
-        is_listed.then(|| Listed {
-            path: page.path.clone(),
-            updated: updated.and_then(|date| date.datetime.clone()),
-        })
-    }
-}
-
-/// `sitemap.xml` (sitemaps.org 0.9). Its addresses must be whole, so without a base there is none to make.
-pub fn sitemap(pages: &[Listed], base_url: &str) -> OutputFile {
+fn sitemap(pages: &[PageFacts], base_url: &str) -> OutputFile {
     let base = base_url.trim_end_matches('/');
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for page in pages {
+    for page in pages.iter().filter(|page| page.is_for_readers) {
         xml.push_str("<url><loc>");
         escape_into(&mut xml, base);
         xml.push('/');

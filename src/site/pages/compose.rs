@@ -142,6 +142,12 @@ impl<'p> Composing<'p> {
     }
 }
 
+/// What is wrong on the pages, for a site whose theme cannot be loaded.
+pub fn diagnostics_of_pages(plan: &Plan<'_>, options: &Options) -> Diagnostics {
+    let (_, outline) = Composing::all(plan, options).each(drop);
+    outline.diagnostics
+}
+
 /// The pages at these addresses, of a site without errors in which only texts have changed since the last build. None:
 /// these pages alone do not tell whether there is an error now, since a text has diagnostics, was not read, or links to
 /// a place on another page.

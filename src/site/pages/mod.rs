@@ -18,7 +18,7 @@ mod site_context;
 mod site_view;
 mod template_ids;
 
-pub use compose::{Composing, Outline, some_pages};
+pub use compose::{Composing, Outline, diagnostics_of_pages, some_pages};
 pub use context::PageContext;
 pub use frame::{Crumb, Frame};
 pub use kinds::view::{Page, TEMPLATES, View};

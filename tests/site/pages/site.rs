@@ -1,6 +1,6 @@
 //! A small site in a temporary folder, and the pages that are made of it.
 
-use crate::support::{Folder, options, program};
+use crate::support::{Folder, options, program, site};
 use samling::base::date::Date;
 use samling::base::options::Options;
 use samling::base::path::OutputPath;
@@ -133,10 +133,10 @@ impl Site {
     }
 
     fn files(&self) -> Vec<OutputFile> {
-        let outcome = samling::build::site(self.root.path(), &self.options);
-        let Some(rendered) = outcome.rendered else {
-            panic!("mistakes: {:#?}", outcome.mistakes);
+        let outcome = site(self.root.path(), &self.options);
+        let Some(rendered) = outcome.files else {
+            panic!("mistakes: {:#?}", outcome.diagnostics);
         };
-        rendered.files
+        rendered
     }
 }

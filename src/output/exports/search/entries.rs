@@ -13,7 +13,7 @@ pub struct IndexablePage {
 }
 
 impl IndexablePage {
-    /// None: the page says nothing of its own.
+    /// Nothing for a page without a text of its own.
     pub fn new(page: &Page) -> Option<IndexablePage> {
         Some(IndexablePage {
             finding: page.view.search_entry()?,

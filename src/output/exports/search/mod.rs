@@ -3,6 +3,9 @@
 mod entries;
 mod synonyms;
 
+pub use entries::IndexablePage;
+
+use super::{Export, ExportPaths, IndexUse};
 use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
 use crate::base::{OutputContent, OutputFile};
@@ -11,14 +14,38 @@ use crate::search::{
     Analysed, IndexFile, IndexRecord, IndexedPage, MANIFEST, Synonym, analyse, index,
 };
 use crate::site::pages::Page;
-pub use entries::IndexablePage;
 use entries::records;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use synonyms::synonyms;
 
-/// All that the index is made of; kept between builds, so that no text is analysed twice.
+pub const EXPORT: Export = Export::AfterPages {
+    paths: |input| match input.index {
+        IndexUse::Skip => ExportPaths::Files(Vec::new()),
+        IndexUse::Make { page, .. } => ExportPaths::Folder(SearchIndex::folder_of(page)),
+    },
+    files: |input, pages| {
+        let IndexUse::Make { page, store } = input.index else {
+            return Vec::new();
+        };
+        let indexable = pages.iter_mut().filter_map(|page| page.indexable.take());
+        let index = SearchIndex::new(input.archive, page, indexable.collect(), store.load());
+        let files = index.files();
+        store.store(index_digest(&files), &index);
+        files
+    },
+};
+
+/// Where an index is kept between builds, so that no text is analysed twice.
+pub trait IndexStore: Sync {
+    /// The index of the last build, when there is one.
+    fn load(&self) -> Option<SearchIndex>;
+    /// `digest`: of the index's files, as [`index_digest`] makes it.
+    fn store(&self, digest: Option<Digest>, index: &SearchIndex);
+}
+
+/// All that the index is made of.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct SearchIndex {
     /// Where its files stand.
@@ -31,28 +58,28 @@ pub struct SearchIndex {
     analysed: Vec<Analysed>,
 }
 
-/// What search may find on a page that is made again.
-pub struct FoundAgain {
+/// The texts that search may find on one page, passage by passage.
+pub struct PageTexts {
+    /// From the site's root.
     address: String,
-    /// The texts of its passages.
     texts: Vec<String>,
 }
 
 impl SearchIndex {
-    /// `search_page`: where one can search; `found`: on each page, in the order of addresses; `before`: of the last build.
-    pub fn new(
+    /// `pages`: in the order of addresses; `previous`: the index of the last build.
+    fn new(
         archive: &Archive,
         search_page: &OutputPath,
-        found: Vec<IndexablePage>,
-        before: Option<SearchIndex>,
+        pages: Vec<IndexablePage>,
+        previous: Option<SearchIndex>,
     ) -> SearchIndex {
-        let (documents, records) = records(found);
-        let known = before.map_or_else(Known::default, Known::new);
+        let (documents, records) = records(pages);
+        let previous = previous.map_or_else(AnalysedBefore::default, AnalysedBefore::new);
         let analysed = records
             .par_iter()
             .map(|record| {
-                let known = known.find(&documents[record.document], record);
-                known.cloned().unwrap_or_else(|| analyse(record))
+                let same = previous.find(&documents[record.document], record);
+                same.cloned().unwrap_or_else(|| analyse(record))
             })
             .collect();
         SearchIndex {
@@ -65,12 +92,12 @@ impl SearchIndex {
     }
 
     /// Where the files of an index stand, from the site's root.
-    pub fn folder_of(search_page: &OutputPath) -> String {
+    fn folder_of(search_page: &OutputPath) -> String {
         format!("{}indeks/", search_page.address())
     }
 
-    /// With other texts on some pages. None: there are more or fewer passages than before.
-    pub fn with(mut self, pages: Vec<FoundAgain>) -> Option<SearchIndex> {
+    /// The index with other texts on some pages; nothing when a page has more or fewer passages than before.
+    pub fn with_texts(mut self, pages: Vec<PageTexts>) -> Option<SearchIndex> {
         for page in pages {
             let number = self
                 .documents
@@ -122,38 +149,41 @@ pub fn index_digest(files: &[OutputFile]) -> Option<Digest> {
     })
 }
 
-/// What these pages say now.
-pub fn found_again(pages: &[Page]) -> Vec<FoundAgain> {
-    let found = pages.iter().filter_map(|page| {
+/// What search may find on these pages.
+pub fn page_texts(pages: &[Page]) -> Vec<PageTexts> {
+    let texts = pages.iter().filter_map(|page| {
         let passages = page.view.search_entry()?.passages;
-        Some(FoundAgain {
+        Some(PageTexts {
             address: page.path.address().to_owned(),
             texts: passages.into_iter().map(|passage| passage.text).collect(),
         })
     });
-    found.collect()
+    texts.collect()
 }
 
-/// What was analysed before, by page and place on it.
+/// The records of an earlier build and their analyses, by the page's address and the anchor on it.
 #[derive(Default)]
-struct Known {
-    of: HashMap<(String, String), (IndexRecord, Analysed)>,
+struct AnalysedBefore {
+    records: HashMap<(String, String), (IndexRecord, Analysed)>,
 }
 
-impl Known {
-    fn new(before: SearchIndex) -> Known {
-        let documents = before.documents;
-        let all = before.records.into_iter().zip(before.analysed);
-        let all = all.map(|(record, analysed)| {
+impl AnalysedBefore {
+    fn new(index: SearchIndex) -> AnalysedBefore {
+        let documents = index.documents;
+        let records = index.records.into_iter().zip(index.analysed);
+        let records = records.map(|(record, analysed)| {
             let address = documents[record.document].address.clone();
             ((address, record.anchor.clone()), (record, analysed))
         });
-        Known { of: all.collect() }
+        AnalysedBefore {
+            records: records.collect(),
+        }
     }
 
+    /// The analysis of a record whose words are the same as then.
     fn find(&self, document: &IndexedPage, record: &IndexRecord) -> Option<&Analysed> {
         let key = (document.address.clone(), record.anchor.clone());
-        let (before, analysed) = self.of.get(&key)?;
+        let (before, analysed) = self.records.get(&key)?;
         let is_same = (&before.title, &before.text, &before.also)
             == (&record.title, &record.text, &record.also);
         is_same.then_some(analysed)

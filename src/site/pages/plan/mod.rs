@@ -22,7 +22,7 @@ use rustc_hash::FxHashMap;
 /// Every page and file that the site will have.
 pub struct Plan<'a> {
     pub archive: &'a Archive,
-    pub(super) library: &'a Library,
+    pub library: &'a Library,
     pub(super) addresses: &'a Addresses,
     /// Sorted by path.
     pub(super) pages: Vec<Planned<'a, PageKey>>,

@@ -1,0 +1,101 @@
+//! What is kept between builds of one site into one folder, in files of `.samling/cache`.
+
+use super::incremental::BuildSnapshot;
+use crate::base::cache_dir;
+use crate::base::digest::Digest;
+use crate::content::source::Lines;
+use crate::output::exports::{IndexStore, SearchIndex};
+use crate::output::publish::note_of;
+use std::path::{Path, PathBuf};
+
+const SNAPSHOT: &str = "memory";
+const RECORDS: &str = "records.jsonl";
+const INDEX: &str = "search";
+
+pub struct BuildCache {
+    root: PathBuf,
+    /// The names of the three files; no names for an output folder that will be refused.
+    names: Option<Names>,
+}
+
+struct Names {
+    snapshot: String,
+    records: String,
+    index: String,
+}
+
+impl BuildCache {
+    pub fn new(root: &Path, output: &Path) -> BuildCache {
+        let name = |file| note_of(output, root, file);
+        let names = (|| {
+            Some(Names {
+                snapshot: name(SNAPSHOT)?,
+                records: name(RECORDS)?,
+                index: name(INDEX)?,
+            })
+        })();
+        BuildCache {
+            root: root.to_owned(),
+            names,
+        }
+    }
+
+    pub fn snapshot(&self) -> Option<BuildSnapshot> {
+        cache_dir::read_value(&self.root, &self.names.as_ref()?.snapshot)
+    }
+
+    /// The records that belong to the snapshot, as lines of JSON.
+    pub fn records(&self) -> Option<String> {
+        let bytes = cache_dir::read(&self.root, &self.names.as_ref()?.records)?;
+        String::from_utf8(bytes).ok()
+    }
+
+    /// The search index of the last build, with the digest of its files.
+    pub fn index(&self) -> Option<(Option<Digest>, SearchIndex)> {
+        cache_dir::read_value(&self.root, &self.names.as_ref()?.index)
+    }
+
+    /// From here until [`BuildCache::keep`] the output folder is not what the snapshot says.
+    pub fn forget(&self) {
+        if let Some(names) = &self.names {
+            cache_dir::forget(&self.root, &names.snapshot);
+        }
+    }
+
+    pub fn keep(&self, snapshot: &BuildSnapshot) {
+        if let Some(names) = &self.names {
+            cache_dir::write_value(&self.root, &names.snapshot, snapshot);
+        }
+    }
+
+    /// The records first: a snapshot without its records is of no use.
+    pub fn keep_with_records(&self, snapshot: &BuildSnapshot, records: &Lines) {
+        if let Some(names) = &self.names {
+            cache_dir::write(&self.root, &names.records, records.iter());
+            self.keep(snapshot);
+        }
+    }
+}
+
+impl IndexStore for BuildCache {
+    fn load(&self) -> Option<SearchIndex> {
+        self.index().map(|(_, index)| index)
+    }
+
+    fn store(&self, digest: Option<Digest>, index: &SearchIndex) {
+        if let Some(names) = &self.names {
+            cache_dir::write_value(&self.root, &names.index, &(digest, index));
+        }
+    }
+}
+
+/// Keeps nothing.
+pub struct NoStore;
+
+impl IndexStore for NoStore {
+    fn load(&self) -> Option<SearchIndex> {
+        None
+    }
+
+    fn store(&self, _: Option<Digest>, _: &SearchIndex) {}
+}

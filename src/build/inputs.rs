@@ -1,0 +1,106 @@
+//! Everything that is read before the first page is planned: records, attached files, the theme.
+
+use super::lints::Lints;
+use super::report::Report;
+use super::{BuildJob, CacheUse};
+use crate::attachments::{Library, PrivacySettings, library};
+use crate::base::options::Options;
+use crate::base::path::{FieldPath, SourcePath};
+use crate::base::text::Language;
+use crate::content::model::{Archive, archive};
+use crate::content::schema::records::FileMetadata;
+use crate::content::source::{self, SourceTexts, Sources, read, read_and_remember};
+use crate::diagnostics::{Diagnostics, Location, catalogue};
+use crate::documents::personal_data::Allowed;
+use crate::site::pages::site_view;
+use crate::site::render::{Theme, theme};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub struct Inputs {
+    pub sources: Sources,
+    pub library: Library,
+    /// What the next build needs to read less. Nothing when the sources have mistakes, or nothing is kept.
+    pub snapshot: Option<(source::Memory, source::Lines)>,
+}
+
+/// Err: the folder holds no site.
+pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Report> {
+    let mut diagnostics = Diagnostics::new();
+    if !job.root.join("samling.yaml").is_file() {
+        diagnostics.add(catalogue::no_site(&job.root.display().to_string()));
+        return Err(Report {
+            lints: Lints::default(),
+            diagnostics,
+            of_attachments: Diagnostics::new(),
+            texts: SourceTexts::new(),
+        });
+    }
+    let (mut sources, found, snapshot) = match job.cache {
+        CacheUse::Keep(_) => read_and_remember(job.root),
+        CacheUse::CheckOnly | CacheUse::Nothing => {
+            let (sources, found) = read(job.root);
+            (sources, found, None)
+        }
+    };
+    diagnostics.append(found);
+    let lints = Lints::of_site(&sources, &mut diagnostics);
+    let library = library_of(&sources, job.options, &mut diagnostics);
+    let report = Report {
+        of_attachments: lints.diagnostics_of(&library.notes),
+        lints,
+        diagnostics,
+        texts: std::mem::take(&mut sources.texts),
+    };
+    let inputs = Inputs {
+        sources,
+        library,
+        snapshot,
+    };
+    Ok((inputs, report))
+}
+
+impl Inputs {
+    /// The records, checked and connected. Nothing when they have errors that leave no archive to speak of.
+    pub fn archive(&mut self, options: &Options, report: &mut Report) -> Option<Archive> {
+        let (today, drafts) = (options.today, options.drafts);
+        archive(&mut self.sources, today, drafts, &mut report.diagnostics)
+    }
+}
+
+/// What the attached files say.
+pub fn library_of(sources: &Sources, options: &Options, diagnostics: &mut Diagnostics) -> Library {
+    let files = sources.attachments.iter();
+    let files: Vec<_> = files.map(|file| (&file.path, file.look)).collect();
+    let site = sources.records.site.iter();
+    let allow = site.clone().flat_map(|site| &site.record.privacy.allow);
+    // The site itself and the actors it knows are no persons: their names in a file are not personal data.
+    let owners = site.clone().flat_map(|site| &site.record.owner);
+    let own = site.clone().map(|site| &site.record.title);
+    let actors = sources.records.actors.iter().map(|actor| &actor.record);
+    let actors = actors.flat_map(|actor| std::iter::once(&actor.name).chain(&actor.variants));
+    let own = own.chain(owners.map(|owner| &owner.name)).chain(actors);
+    let names = allow.map(|allowed| &allowed.text).chain(own);
+    let mut keeps = site.map(|site| site.record.privacy.metadata);
+    let rules = PrivacySettings {
+        allowed: Allowed::new(names.map(String::as_str)),
+        keeps_metadata: keeps.any(|metadata| metadata == FileMetadata::Keep),
+    };
+    let program = options.program.as_deref();
+    library(&sources.root, &files, program, &rules, diagnostics)
+}
+
+/// The theme, for pages in these languages. Nothing when the theme has errors.
+pub fn theme_for(
+    languages: impl Iterator<Item = Language>,
+    archive: &Archive,
+    files: &BTreeMap<SourcePath, Arc<str>>,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<Theme> {
+    let site = site_view(archive, options.from_disk);
+    let place = Location::field(&archive.site.file, FieldPath::root().key("theme"));
+    let name = &archive.site.record.theme;
+    let languages = languages.map(Language::interface).collect();
+    theme(name, place, files, &site, &languages, diagnostics)
+}
