@@ -1,35 +1,65 @@
-//! The attached files in `content/`, made by `materials/make.py`: how they are read, and what is not shown of them.
+//! `content/` holds no document that nobody wrote; the example of `samling init` has the decks and papers, all invented. How they are
+//! read, and what is kept from being shown.
 
-use super::{bytes, files, root};
-use samling::base::OutputFile;
+use super::root;
+use crate::support::{Folder, TODAY, reading_options, site};
+use samling::base::{OutputContent, OutputFile};
+use samling::cli::scaffold::{NewFile, example, init};
 use samling::documents::{DocumentPage, Format, ReadEvent, read};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// The size of all of them together, in bytes, so that the repository stays quick to clone.
-const MOST: u64 = 2 << 20;
+/// Of the whole example, in bytes: it is in the program, and is written in an instant.
+const LARGEST_EXAMPLE: usize = 600 << 10;
 
-fn materials() -> Vec<PathBuf> {
-    let mut folders = vec![root().join("content/gatherings")];
-    let mut found = Vec::new();
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).expect("a folder of content/") {
-            let path = entry.expect("a file of content/").path();
-            match path.extension().and_then(|ending| ending.to_str()) {
-                None => folders.push(path),
-                Some("md") => {}
-                Some(_) => found.push(path),
+/// The day of the first gathering, as its deck's pages are addressed.
+const FIRST: &str = "samlinger/fjordfylket-2024-10-16";
+
+/// The example in a folder of its own, and the site that it becomes.
+struct Example {
+    folder: Folder,
+    files: Vec<OutputFile>,
+}
+
+impl Example {
+    fn new() -> Example {
+        let folder = Folder::new();
+        init(folder.path(), TODAY).expect("an empty folder");
+        let outcome = site(folder.path(), &reading_options());
+        assert_eq!(outcome.diagnostics.sorted().len(), 0, "errors or warnings");
+        let files = outcome.files.expect("a site without mistakes");
+        Example { folder, files }
+    }
+
+    fn bytes(&self, path: &str) -> Vec<u8> {
+        let file = self.files.iter().find(|file| file.path.as_str() == path);
+        match &file.unwrap_or_else(|| panic!("no {path}")).content {
+            OutputContent::Bytes(bytes) => bytes.clone(),
+            OutputContent::Copy(from) => {
+                std::fs::read(from.on_disk(self.folder.path())).expect("an attached file")
             }
         }
     }
-    found
+
+    fn html(&self, address: &str) -> String {
+        String::from_utf8(self.bytes(&format!("{address}index.html"))).expect("UTF-8")
+    }
 }
 
-fn pages(path: &Path) -> Vec<DocumentPage> {
-    let name = path.to_str().expect("UTF-8");
-    let content = std::fs::read(path).expect("a material");
-    let kind = Format::of(name, &content).expect("a format that is read");
+/// What is attached to the example's gatherings: all that is not a record.
+fn attached() -> Vec<NewFile> {
+    let mut files = example(TODAY);
+    files.retain(|file| {
+        let path = Path::new(file.path.as_str());
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        matches!(ending, Some("pdf" | "pptx" | "docx"))
+    });
+    files
+}
+
+fn pages(file: &NewFile) -> Vec<DocumentPage> {
+    let kind = Format::of(file.path.as_str(), &file.content).expect("a format that is read");
     let mut pages = Vec::new();
-    read(kind, content, false, &mut |part| {
+    read(kind, file.content.clone(), false, &mut |part| {
         if let ReadEvent::Page(page) = part {
             pages.push(page);
         }
@@ -37,62 +67,107 @@ fn pages(path: &Path) -> Vec<DocumentPage> {
     pages
 }
 
-fn html(files: &[OutputFile], address: &str) -> String {
-    let path = format!("{address}index.html");
-    let page = files.iter().find(|file| file.path.as_str() == path);
-    String::from_utf8(bytes(page.expect("the document's page"))).expect("UTF-8")
-}
-
+/// Everything in the real programme is told in our words and says so: a file would claim to be the document itself.
 #[test]
-fn they_are_small() {
-    let sizes = materials().into_iter().map(|path| {
-        let file = path.metadata().expect("a material");
-        file.len()
-    });
-    let sizes: Vec<u64> = sizes.collect();
-    assert_eq!(sizes.len(), 9, "a material more or less");
-    assert!(sizes.iter().sum::<u64>() < MOST, "{sizes:?}");
-}
-
-#[test]
-fn the_deck_from_buskerud_has_twelve_slides_and_one_is_empty() {
-    let files = files();
-    for name in ["velkommen-pptx", "velkommen-pdf"] {
-        let address = format!("samlinger/buskerud-2018-10/{name}/");
-        let html = html(&files, &address);
-        let slides: Vec<&str> = html.split("<section class=\"slide\"").skip(1).collect();
-        assert_eq!(slides.len(), 12, "{name}");
-        for (number, slide) in (1..).zip(&slides) {
-            assert!(
-                slide.starts_with(&format!(" id=\"lysbilde-{number}\"")),
-                "{name}"
-            );
-            let is_empty = slide.contains("uten tekst");
-            assert_eq!(is_empty, number == 10, "{name}, slide {number}");
-        }
-    }
-    let picture =
-        |number: usize| format!("samlinger/buskerud-2018-10/velkommen-pdf/lysbilde-{number}.jpg");
-    for number in 1..=12 {
+fn nothing_is_attached_to_the_programme() {
+    for entry in walkdir::WalkDir::new(root().join("content")) {
+        let entry = entry.expect("an entry");
+        let ending = entry.path().extension().and_then(|ending| ending.to_str());
         assert!(
-            files
-                .iter()
-                .any(|file| file.path.as_str() == picture(number))
+            entry.file_type().is_dir() || matches!(ending, Some("md" | "yaml")),
+            "{} is neither a record nor a list of records",
+            entry.path().display()
         );
     }
 }
 
 #[test]
-fn what_only_the_speaker_sees_is_on_no_page() {
-    let notes: Vec<String> = materials()
+fn the_example_is_small() {
+    let sizes: Vec<usize> = example(TODAY)
         .iter()
-        .flat_map(|path| pages(path))
+        .map(|file| file.content.len())
+        .collect();
+    assert!(sizes.iter().sum::<usize>() <= LARGEST_EXAMPLE, "{sizes:?}");
+}
+
+/// Nobody can take them for a real document: they say it themselves, first and last.
+#[test]
+fn every_attached_file_says_that_it_is_invented() {
+    let attached = attached();
+    assert_eq!(attached.len(), 8, "a file more or less");
+    for file in &attached {
+        let pages = pages(file);
+        let ends = [pages.first(), pages.last()];
+        // A scan is one page, and its mark is in the picture.
+        let is_scan = file.path.as_str().ends_with("brev-fra-grendelaget.pdf");
+        for page in ends.into_iter().flatten().filter(|_| !is_scan) {
+            let text = page.text();
+            let says = text.contains("er oppdiktet.") || text.contains("er oppdikta.");
+            assert!(says, "{}: {text}", file.path);
+        }
+    }
+}
+
+#[test]
+fn a_deck_has_its_slides_pictures_and_tables() {
+    let example = Example::new();
+    for name in ["grendehuset-pptx", "grendehuset-pdf"] {
+        let html = example.html(&format!("{FIRST}/{name}/"));
+        let slides: Vec<&str> = html.split("<section class=\"slide\"").skip(1).collect();
+        assert_eq!(slides.len(), 7, "{name}");
+        for (number, slide) in (1..).zip(&slides) {
+            let id = format!(" id=\"lysbilde-{number}\"");
+            assert!(slide.starts_with(&id), "{name}, slide {number}");
+        }
+        assert!(slides[1].contains("Sju av ti savnet et sted å møtes"));
+        assert!(slides[1].contains("Et hus med skilt over døra ved en fjord."));
+        assert!(slides[2].contains(">98<"), "{}", slides[2]);
+        assert!(html.contains("https://www.example.no/grendehuset/"));
+    }
+    for number in 1..=7 {
+        let picture = format!("{FIRST}/grendehuset-pdf/lysbilde-{number}.jpg");
+        assert!(!example.bytes(&picture).is_empty());
+    }
+}
+
+#[test]
+fn tagged_untagged_and_scanned_papers_are_told_apart() {
+    let example = Example::new();
+    let invitation = example.html(&format!("{FIRST}/invitasjon-pdf/"));
+    assert!(invitation.contains("merket med overskrifter og lister for skjermleser"));
+    assert!(invitation.contains("PDF/UA-1"));
+    let workshop = "samlinger/fjordfylket-2025-03-12";
+    let summary = example.html(&format!("{workshop}/oppsummering-pdf/"));
+    assert!(summary.contains("ikke merket for skjermleser"));
+    let scan = example.html(&format!("{workshop}/brev-fra-grendelaget-pdf/"));
+    assert!(scan.contains("Nøkkelen henger på butikken."));
+    let programme = example.html(&format!("{workshop}/program-docx/"));
+    assert!(programme.contains("Onsdag 12. mars 2025") && programme.contains("lang=\"nn\""));
+}
+
+#[test]
+fn a_recording_has_subtitles_and_a_cancelled_webinar_says_so() {
+    let example = Example::new();
+    let spring = example.html("samlinger/fjordfylket-2026-03-18/");
+    assert!(spring.contains("opptak.vtt") && spring.contains("45 min"));
+    assert!(spring.contains("Hvordan var det å delta?") && spring.contains("Lyden på nett"));
+    let webinar = example.html("samlinger/fjordfylket-2025-10-08/");
+    assert!(webinar.contains("Arrangementet er avlyst."));
+}
+
+#[test]
+fn what_only_the_speaker_sees_is_on_no_page() {
+    let notes: Vec<String> = attached()
+        .iter()
+        .flat_map(pages)
         .flat_map(|page| page.notes)
         .collect();
-    assert!(notes.len() > 4, "the decks have lost their notes");
-    for file in files() {
+    assert!(notes.len() >= 4, "the decks have lost their notes");
+    let example = Example::new();
+    for file in &example.files {
         let is_office = file.path.as_str().ends_with(".pptx");
-        let Some(text) = String::from_utf8(bytes(&file)).ok().filter(|_| !is_office) else {
+        let text = String::from_utf8(example.bytes(file.path.as_str())).ok();
+        let Some(text) = text.filter(|_| !is_office) else {
             continue;
         };
         for note in &notes {

@@ -1,4 +1,6 @@
 //! A small site that is finished: everything in it is invented, and one gathering is still to come.
+//!
+//! The decks and papers that are attached to it are made by `tests/example/make.py`.
 
 use super::{NewFile, write};
 use crate::base::date::Date;
@@ -30,10 +32,12 @@ pub fn example(today: Date) -> Vec<NewFile> {
             .replace(YEAR, &format!("{:04}", day.year()))
     };
     let mut files = Vec::new();
-    collect(&FILES, &mut |path, text| {
+    collect(&FILES, &mut |path, content| {
+        // A deck or a paper is no text, and says nothing of the gathering to come.
+        let text = std::str::from_utf8(content).ok();
         files.push(NewFile {
             path: SourcePath::new(&dated(path)),
-            text: dated(text),
+            content: text.map_or_else(|| content.to_vec(), |text| dated(text).into_bytes()),
         });
     });
     files.sort_by(|a, b| a.path.cmp(&b.path));
@@ -69,11 +73,11 @@ fn days(from: Date, count: usize, next: impl Fn(&Date) -> Option<Date>) -> Date 
         .unwrap_or(from)
 }
 
-fn collect(folder: &Dir<'static>, found: &mut impl FnMut(&str, &str)) {
+fn collect(folder: &Dir<'static>, found: &mut impl FnMut(&str, &[u8])) {
     for file in folder.files() {
-        // The example is text; a test counts its files.
-        if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
-            found(&path.replace('\\', "/"), text);
+        // Every name is UTF-8; a test counts the files.
+        if let Some(path) = file.path().to_str() {
+            found(&path.replace('\\', "/"), file.contents());
         }
     }
     for inner in folder.dirs() {

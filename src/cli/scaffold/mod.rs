@@ -19,5 +19,6 @@ use crate::base::path::SourcePath;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewFile {
     pub path: SourcePath,
-    pub text: String,
+    /// Text in UTF-8, but for the decks and papers of the example.
+    pub content: Vec<u8>,
 }

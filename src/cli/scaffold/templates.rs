@@ -218,6 +218,6 @@ fn filled(kind: NewRecordKind, values: &[(&str, &str)]) -> String {
 fn file(path: &str, text: String) -> NewFile {
     NewFile {
         path: SourcePath::new(path),
-        text,
+        content: text.into_bytes(),
     }
 }

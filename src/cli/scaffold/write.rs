@@ -35,7 +35,7 @@ fn write_new(root: &Path, file: &NewFile) -> Result<(), Error> {
         fs::create_dir_all(folder)?;
     }
     let mut output = fs::File::create_new(&path)?;
-    output.write_all(file.text.as_bytes()).inspect_err(|_| {
+    output.write_all(&file.content).inspect_err(|_| {
         let _ = fs::remove_file(&path);
     })
 }

@@ -120,6 +120,13 @@ fn missing(gathering: &Gathering, status: &GatheringOverview) -> Vec<&'static st
             is_held && record.evaluation.is_none(),
             "status-no-evaluation",
         ),
+        (
+            record
+                .evaluation
+                .as_ref()
+                .is_some_and(|evaluation| evaluation.results.is_none()),
+            "status-no-results",
+        ),
         (is_held && status.next.is_none(), "status-no-next"),
         (status_unknown, "status-held-unknown"),
     ];

@@ -249,6 +249,7 @@ status-no-programme = the programme is not entered
 status-no-talks = no presentations are entered
 status-recording-announced = a recording was announced and not found
 status-no-evaluation = the evaluation is missing
+status-no-results = the answers to the evaluation are not entered
 status-held-unknown = it is not known whether the gathering was held
 status-lost-material = "{ $title }" is not preserved
 status-no-posts = the programme is there as a file, but its posts are not entered

@@ -249,6 +249,7 @@ status-no-programme = programmet er ikke lagt inn
 status-no-talks = ingen innlegg er lagt inn
 status-recording-announced = et opptak er varslet, men ikke funnet
 status-no-evaluation = evalueringen mangler
+status-no-results = svarene på evalueringen er ikke lagt inn
 status-held-unknown = det er ikke kjent om samlingen ble holdt
 status-lost-material = «{ $title }» er ikke bevart
 status-no-posts = programmet ligger som fil, men postene er ikke lagt inn

@@ -249,6 +249,7 @@ status-no-programme = programmet er ikkje lagt inn
 status-no-talks = ingen innlegg er lagde inn
 status-recording-announced = eit opptak er varsla, men ikkje funne
 status-no-evaluation = evalueringa manglar
+status-no-results = svara på evalueringa er ikkje lagde inn
 status-held-unknown = det er ikkje kjent om samlinga vart halden
 status-lost-material = «{ $title }» er ikkje teken vare på
 status-no-posts = programmet ligg som fil, men postane er ikkje lagde inn

@@ -7,6 +7,7 @@ use crate::base::path::OutputPath;
 use crate::base::text::Language;
 use crate::content::model::Gathering;
 use crate::content::schema::fields::Ref;
+use crate::content::schema::fields::{Certainty, ProvenanceByField};
 use crate::content::schema::records::AddressKind;
 use crate::content::schema::records::SourceKind;
 use crate::content::source::Translation;
@@ -38,6 +39,8 @@ pub struct Frame {
     pub twins: Vec<TwinLink>,
     /// The documents that the page's facts were taken from.
     pub sources: Vec<SourceView>,
+    /// One of its facts is our reading of a source, so the page says what that means.
+    pub explains_readings: bool,
     /// When the page's record was last changed, where that is stated.
     pub updated: Option<DateView>,
 }
@@ -92,6 +95,7 @@ impl Frame {
             section: None,
             twins: Vec::new(),
             sources: Vec::new(),
+            explains_readings: false,
             updated: None,
         }
     }
@@ -152,6 +156,16 @@ impl Frame {
     /// The title's language, where it is not the page's.
     pub fn in_language(mut self, lang: Option<Language>) -> Frame {
         self.title_lang = lang;
+        self
+    }
+
+    /// Says what "our reading" means, when one of the page's facts is one. `provenances`: of the page's records.
+    pub fn explaining_readings<'p>(
+        mut self,
+        provenances: impl IntoIterator<Item = &'p ProvenanceByField>,
+    ) -> Frame {
+        let mut all = provenances.into_iter().flat_map(|of| of.values());
+        self.explains_readings = all.any(|of| of.certainty == Certainty::Inferred);
         self
     }
 

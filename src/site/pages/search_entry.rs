@@ -150,8 +150,7 @@ pub fn person_names(speaker: &SpeakerView) -> impl Iterator<Item = &str> {
 
 /// As it was called then, and as it is called today.
 pub fn county_names(county: &CountyThenNow) -> Vec<String> {
-    let all = std::iter::once(&county.then).chain(&county.now);
-    all.map(|link| link.text.clone()).collect()
+    county.names.clone()
 }
 
 /// The beginning of a period, as far as it is known.

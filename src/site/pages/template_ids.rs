@@ -45,5 +45,6 @@ pub const TEMPLATE_IDS: &[&str] = &[
     "tilskudd",
     "tiltak",
     "utforer",
+    "var-tolkning",
     "vedlegg",
 ];

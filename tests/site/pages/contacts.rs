@@ -42,7 +42,7 @@ fn each_contact_expires_on_its_day() {
         &site().today(2019, 2, 1),
         "<dt>Kontakt</dt>",
         &expect![[
-            r#"<div><dt>Kontakt</dt><dd>Kari Nordmann, rådgiver, <a href="mailto:kari@example.no">kari@example.no</a></dd><dd>Eldre kontaktopplysninger vises ikke lenger.</dd></div>"#
+            r#"<div><dt>Kontakt</dt><dd>Kari Nordmann, rådgiver, <a href="mailto:kari@example.no">kari@example.no</a></dd><dd>Kontaktpersonen vises ikke lenger. Spør arrangøren.</dd></div>"#
         ]],
     );
 }
@@ -53,7 +53,7 @@ fn two_years_later_no_contact_is_shown() {
         &site().today(2021, 1, 1),
         "<dt>Kontakt</dt>",
         &expect![
-            "<div><dt>Kontakt</dt><dd>Eldre kontaktopplysninger vises ikke lenger.</dd></div>"
+            "<div><dt>Kontakt</dt><dd>Kontaktpersonen vises ikke lenger. Spør arrangøren.</dd></div>"
         ],
     );
 }

@@ -44,8 +44,6 @@ fn a_county_that_took_up_its_name_again_is_itself() {
     );
     let site = county(site, "buskerud", "Buskerud", "2024-01-01/..", "viken");
     let site = county(site, "akershus", "Akershus", "2024-01-01/..", "viken");
-    expect![[
-        r#"<div><dt>Fylke</dt><dd><a href="../../fylker/buskerud-2019/">Buskerud</a></dd></div>"#
-    ]]
+    expect![[r#"<div><dt>Fylke</dt><dd><a href="../../fylker/buskerud-2019/">Buskerud (til 2019)</a></dd></div>"#]]
     .assert_eq(&fact(&site, "x"));
 }

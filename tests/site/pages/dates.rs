@@ -14,13 +14,13 @@ provenance:
   status: {certainty: inferred}
   place: {certainty: unknown, as_written: Buskerud}",
     );
-    expect![[r#"
+    expect![[r##"
         <article class="gathering width">
         <p class="kicker">Samling</p>
         <h1>Samling</h1>
         <dl class="facts">
         <div><dt>Dato</dt><dd><time datetime="2018-10">oktober 2018</time></dd></div>
-        <div><dt>Status</dt><dd>Gjennomført <span class="certainty">(utledet)</span></dd></div>
+        <div><dt>Status</dt><dd>Gjennomført <span class="certainty">(<a href="#var-tolkning">vår tolkning</a>)</span></dd></div>
         <div><dt>Sted</dt><dd>sted ikke oppgitt <span class="as-written">I kilden står det: <q>Buskerud</q></span></dd></div>
         <div><dt>Form</dt><dd>ikke oppgitt</dd></div>
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
@@ -33,7 +33,11 @@ provenance:
         </dl>
         </section>
         </article>
-    "#]].assert_eq(&site.main("samlinger/buskerud"));
+
+        <footer class="about-page width">
+        <p class="certainty" id="var-tolkning">«Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.</p>
+        </footer>
+    "##]].assert_eq(&site.main("samlinger/buskerud"));
 }
 
 #[test]
@@ -55,8 +59,8 @@ provenance:
         <p class="kicker">Webinar</p>
         <h1>Webinar</h1>
         <dl class="facts">
-        <div><dt>Dato</dt><dd>dato ikke kjent <span class="as-written">I kilden står det: <q>7. desember</q></span></dd></div>
-        <div><dt>Status</dt><dd>Planlagt. Kildene sier ikke om arrangementet ble holdt.</dd></div>
+        <div><dt>Dato</dt><dd>dato ikke helt kjent <span class="as-written">I kilden står det: <q>7. desember</q></span></dd></div>
+        <div><dt>Status</dt><dd>Var planlagt. Vi vet ikke om det ble holdt.</dd></div>
         <div><dt>Form</dt><dd>Digitalt</dd></div>
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         <div><dt>Påmelding</dt><dd>Adressen er ikke kjent.</dd></div>

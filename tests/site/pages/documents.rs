@@ -42,7 +42,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         <h1>Hva vi lærte</h1>
         <dl class="facts">
         <div><dt>Foredragsholder</dt><dd>ikke oppgitt</dd></div>
-        <div><dt>Holdt på</dt><dd><a href="../">Samling</a></dd></div>
+        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
         <div><dt>Dato</dt><dd><time datetime="2018-01-16">tirsdag 16. januar 2018</time></dd></div>
         </dl>
         <section class="materials-section">

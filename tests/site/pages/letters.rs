@@ -49,5 +49,9 @@ Takk for sist, alle sammen.
         </ul>
         </section>
         </article>
+
+        <footer class="about-page width">
+        <p class="certainty" id="var-tolkning">«Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.</p>
+        </footer>
     "#]].assert_eq(&site.main("samlinger/x/brev"));
 }

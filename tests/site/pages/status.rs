@@ -127,7 +127,7 @@ fn planned_and_past() {
             <h1>Samling</h1>
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-02-02">fredag 2. februar 2018</time></dd></div>
-            <div><dt>Status</dt><dd>Planlagt. Kildene sier ikke om arrangementet ble holdt.</dd></div>
+            <div><dt>Status</dt><dd>Var planlagt. Vi vet ikke om det ble holdt.</dd></div>
             <div><dt>Sted</dt><dd>sted ikke oppgitt</dd></div>
             <div><dt>Form</dt><dd>Fysisk</dd></div>
             <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>

@@ -53,7 +53,7 @@ Teksten er en avskrift.
         <h1>Velkommen</h1>
         <dl class="facts">
         <div><dt>Foredragsholder</dt><dd>Kari Nordmann, rådgiver, KS</dd></div>
-        <div><dt>Holdt på</dt><dd><a href="../">Samling</a></dd></div>
+        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
         <div><dt>Dato</dt><dd><time datetime="2018-10-02">tirsdag 2. oktober 2018</time>, kl. 09.00–09.45, Aulaen</dd></div>
         <div><dt>Omfang</dt><dd>3 sider</dd></div>
         <div><dt>Lisens</dt><dd>CC BY 4.0</dd></div>
@@ -104,6 +104,10 @@ Teksten er en avskrift.
         <p class="neighbour next"><span class="neighbour-label">Neste innlegg:</span> <a href="../etter/">Etterpå</a></p>
         </nav>
         </article>
+
+        <footer class="about-page width">
+        <p class="certainty" id="var-tolkning">«Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.</p>
+        </footer>
     "##]].assert_eq(&site.main("samlinger/x/velkommen"));
     expect![[r#"
         <article class="presentation width">
@@ -111,7 +115,7 @@ Teksten er en avskrift.
         <h1>Etterpå</h1>
         <dl class="facts">
         <div><dt>Foredragsholder</dt><dd>ikke oppgitt</dd></div>
-        <div><dt>Holdt på</dt><dd><a href="../">Samling</a></dd></div>
+        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
         <div><dt>Dato</dt><dd><time datetime="2018-10-02">tirsdag 2. oktober 2018</time></dd></div>
         </dl>
         <section class="recordings-section">

@@ -31,7 +31,7 @@ Velkommen.
         <dl class="facts">
         <div><dt>Dato</dt><dd><time datetime="2018-01-16">tysdag 16. januar 2018</time></dd></div>
         <div><dt>Status</dt><dd>Gjennomført</dd></div>
-        <div><dt>Stad</dt><dd>stad ikkje oppgjeven</dd></div>
+        <div><dt>Stad</dt><dd>stad ikkje oppgitt</dd></div>
         <div><dt>Form</dt><dd>Fysisk</dd></div>
         <div><dt>Arrangør</dt><dd>ikkje oppgitt</dd></div>
         </dl>
@@ -82,7 +82,7 @@ fn a_talk_has_a_twin_too() {
         <h1>Om måla</h1>
         <dl class="facts">
         <div><dt>Foredragshaldar</dt><dd>ikkje oppgitt</dd></div>
-        <div><dt>Halde på</dt><dd><a href="../../" lang="nb">X</a></dd></div>
+        <div><dt>Samling</dt><dd><a href="../../" lang="nb">X</a></dd></div>
         <div><dt>Dato</dt><dd><time datetime="2018">2018</time></dd></div>
         </dl>
         <p>Tekst på nynorsk.</p>

@@ -90,6 +90,8 @@ pub struct Provenance {
     pub as_written: Option<String>,
     #[serde(default)]
     pub certainty: Certainty,
+    /// Shown on the page beside the value: "ifølge nettsiden til kommunen".
+    pub remark: Option<String>,
     /// A doubt or an explanation for the editor; never on the page.
     pub doubt: Option<String>,
     pub checked_on: Option<Edtf>,

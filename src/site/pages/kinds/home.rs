@@ -1,6 +1,6 @@
 //! The front page: what is this, what happens next, what is new, where is my county.
 
-use super::areas::counties::{CountyItem, county_item, is_of_today};
+use super::areas::counties::{CountyItem, county_item};
 use super::page_kind::PageKind;
 use crate::base::date::Edtf;
 use crate::base::text::Html;
@@ -9,8 +9,8 @@ use crate::content::schema::records::{AddressKind, CountyKind, GatheringKind, Pr
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::parts::{
-    DateView, GatheringItem, Label, Link, date_view, gathering_item, gathering_link, link,
-    project_link,
+    DateView, GatheringItem, Label, Link, date_view, gathering_item, gathering_link, is_of_today,
+    link, project_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;

@@ -1,4 +1,6 @@
 use super::Link;
+use crate::base::date::{Edtf, Endpoint, Moment};
+use crate::base::text::Language;
 use crate::content::schema::fields::Ref;
 use crate::content::schema::records::{AddressKind, CountyKind, CountyRecord};
 use crate::content::source::Entry;
@@ -14,6 +16,9 @@ pub struct CountyThenNow {
     pub number: String,
     /// The counties that hold it today; empty when it is itself one of them, or is called the same.
     pub now: Vec<Link>,
+    /// What it was called then and what holds it today, without years: search finds it by these.
+    #[serde(skip)]
+    pub names: Vec<String>,
 }
 
 pub fn county_then_now(context: &PageContext<'_>, county: &Ref<CountyKind>) -> CountyThenNow {
@@ -35,26 +40,75 @@ pub fn county_entry_then_now(
 ) -> CountyThenNow {
     let lineage = context.archive.lineage(&county.id);
     let today = lineage.map_or(&[][..], |lineage| lineage.today.as_slice());
-    let then = county_link(context, county);
-    let now = today
-        .iter()
-        .filter(|id| **id != county.id)
-        .map(|id| county_link(context, context.archive.record(&Ref::<CountyKind>::new(id))))
-        .filter(|now| now.text != then.text)
-        .collect();
+    let name = |county: &Entry<CountyRecord>| {
+        let (name, _) = context.language.name(&county.record.names);
+        name.to_owned()
+    };
+    let mut names = vec![name(county)];
+    let mut now = Vec::new();
+    for id in today.iter().filter(|id| **id != county.id) {
+        let heir = context.archive.record(&Ref::<CountyKind>::new(id));
+        if name(heir) != names[0] {
+            names.push(name(heir));
+            now.push(county_link(context, heir));
+        }
+    }
     CountyThenNow {
-        then,
+        then: county_link(context, county),
         number: county.record.number.clone(),
         now,
+        names,
+    }
+}
+
+/// The county's name, and its language when it is not the page's. A county that is gone, and whose name a later one has, is given its
+/// years: "Buskerud (til 2019)".
+pub fn county_name(
+    context: &PageContext<'_>,
+    county: &Entry<CountyRecord>,
+) -> (String, Option<Language>) {
+    let (name, lang) = context.language.name(&county.record.names);
+    let years = county.record.valid.as_ref().and_then(years);
+    let has_this_name = |other: &Entry<CountyRecord>| {
+        other.id != county.id && context.language.name(&other.record.names).0 == name
+    };
+    let is_shared = || {
+        let counties = context.archive.list::<CountyKind>();
+        counties.iter().any(has_this_name)
+    };
+    match years.filter(|_| !is_of_today(context, county) && is_shared()) {
+        Some(years) => (
+            format!("{name} ({})", years.prose(context.language.page)),
+            lang,
+        ),
+        None => (name.to_owned(), lang),
+    }
+}
+
+/// No other county has taken its place.
+pub fn is_of_today(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> bool {
+    let lineage = context.archive.lineage(&county.id);
+    lineage.is_none_or(|lineage| lineage.successors.is_empty())
+}
+
+/// A time in whole years: "2020/2023" of "2020-01-01/2023-12-31".
+fn years(valid: &Edtf) -> Option<Edtf> {
+    let year = |end: &Endpoint| match end {
+        Endpoint::Moment(moment) => Moment::of_year(moment.year()).map(Endpoint::Moment),
+        open => Ok(*open),
+    };
+    match valid {
+        Edtf::Date(moment) => Moment::of_year(moment.year()).ok().map(Edtf::from),
+        Edtf::Interval { start, end } => Edtf::interval(year(start).ok()?, year(end).ok()?).ok(),
     }
 }
 
 pub fn county_link(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> Link {
-    let (name, lang) = context.language.name(&county.record.names);
+    let (text, lang) = county_name(context, county);
     let target = context.addresses.one(AddressKind::Counties, &county.id);
     Link {
         href: context.links.href(&target),
-        text: name.to_owned(),
+        text,
         lang,
     }
 }

@@ -52,6 +52,8 @@ pub struct Fact {
     pub unknown: bool,
     /// The source's own words.
     pub as_written: Option<String>,
+    /// Said beside the value, as the record has it.
+    pub remark: Option<String>,
 }
 
 impl Fact {
@@ -64,6 +66,7 @@ impl Fact {
                 .as_written
                 .clone()
                 .filter(|_| provenance.certainty != Certainty::Stated),
+            remark: provenance.remark.clone(),
         })
     }
 }

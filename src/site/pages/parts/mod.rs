@@ -21,14 +21,17 @@ mod source;
 pub use actor::{ActorLink, actor_link, actor_links, link_to_actor, links_to_actors};
 pub use contents::{Jump, jump};
 pub use county::{
-    CountyThenNow, county_entry_then_now, county_link, county_then_now, known_county,
+    CountyThenNow, county_entry_then_now, county_link, county_name, county_then_now, is_of_today,
+    known_county,
 };
 pub use county_goals::{CountyGoalsView, ResultGoalView, county_goals_view};
 pub use date::{DateView, Fact, date_view, known_date, known_weekday, weekday_view};
 pub use document::{Edition, PagePicture, edition, edition_of, open_document, pictures_of_any};
 pub use former_name::{FormerNameView, former_name_views};
 pub use goals::{MainGoalView, PhaseView, SubGoalItem, main_goal_view, phase_view, sub_goal_items};
-pub use items::gathering_item::{GatheringItem, gathering_item, gathering_items, gathering_link};
+pub use items::gathering_item::{
+    GatheringItem, gathering_item, gathering_items, gathering_link, is_unconfirmed,
+};
 pub use items::talk_item::{LetterItem, TalkItem, letter_items, talk_item, talk_items, talk_link};
 pub use items::text_item::{TextItem, text_items};
 pub use label::Label;

@@ -8,7 +8,7 @@ use crate::site::pages::context::archive_reader::{GATHERINGS_OF_COUNTY, NETWORKS
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    CountyThenNow, DateView, Link, county_entry_then_now, known_date, network_link,
+    CountyThenNow, DateView, Link, county_entry_then_now, is_of_today, known_date, network_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
@@ -63,12 +63,6 @@ fn counties_view(context: &PageContext<'_>) -> CountiesView {
         former: items(former),
         page: Frame::of_list(context, "counties", AddressKind::Counties).in_section("counties"),
     }
-}
-
-/// No other county has taken its place.
-pub fn is_of_today(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> bool {
-    let lineage = context.archive.lineage(&county.id);
-    lineage.is_none_or(|lineage| lineage.successors.is_empty())
 }
 
 pub fn county_item(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> CountyItem {

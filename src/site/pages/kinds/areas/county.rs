@@ -1,11 +1,14 @@
 //! The page of one county: its networks and gatherings, under the name of their time, where it came from and
 //! what became of it.
 
+use crate::base::date::{Edtf, Endpoint};
 use crate::base::text::collation::sort_by_text;
 use crate::base::text::{Html, Language};
-use crate::content::model::Network;
+use crate::content::model::{Lineage, Network};
 use crate::content::schema::fields::Ref;
-use crate::content::schema::records::{AddressKind, CountyKind, CountyRecord, MunicipalityKind};
+use crate::content::schema::records::{
+    AddressKind, CountyGoalsRecord, CountyKind, CountyRecord, MunicipalityKind,
+};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::{
@@ -14,9 +17,10 @@ use crate::site::pages::context::archive_reader::{
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    ActorLink, ContactView, CountyGoalsView, DateView, GatheringItem, Link, SourceView, actor_link,
-    actor_links, body_html, contact_views, county_goals_view, county_link, effort_link,
-    gathering_items, known_date, municipality_link, project_links, source_views, summary_html,
+    ActorLink, ContactView, CountyGoalsView, DateView, Fact, GatheringItem, Link, SourceView,
+    actor_link, actor_links, body_html, contact_views, county_goals_view, county_link, county_name,
+    date_view, effort_link, gathering_items, known_date, municipality_link, project_links,
+    source_views, summary_html,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, joined, link_text, plain_text};
@@ -26,14 +30,18 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct CountyView {
     pub page: Frame,
+    /// Without its years.
+    pub name: String,
     /// "46": the official number.
     pub number: String,
     /// Official names in other languages than the page's.
     pub other_names: Vec<NameView>,
     /// When it existed, where that is limited.
     pub valid: Option<DateView>,
-    /// It exists no more.
-    pub former: bool,
+    /// The first day of a county that exists today.
+    pub created: Option<DateView>,
+    /// What became of a county that exists no more.
+    pub fate: Option<CountyFate>,
     /// The counties it was made from, nearest first.
     pub predecessors: Vec<CountyStep>,
     /// The counties it became, nearest first.
@@ -42,6 +50,7 @@ pub struct CountyView {
     pub border_note: Option<String>,
     /// When it joined the programme.
     pub joined: Option<DateView>,
+    pub joined_fact: Fact,
     /// The record's summary, the first use of each abbreviation explained.
     pub summary_html: Option<Html>,
     pub networks: Vec<NetworkView>,
@@ -64,6 +73,16 @@ pub struct CountyView {
     /// Contacts that are still to be shown.
     pub contacts: Vec<ContactView>,
     pub url: Option<String>,
+}
+
+/// What became of a county: it joined a larger one, or was divided into its successors.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct CountyFate {
+    pub divided: bool,
+    /// The first day of its successors.
+    pub date: Option<DateView>,
+    /// Where its area belongs today, when that is not to a successor.
+    pub today: Vec<CountyStep>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -148,7 +167,7 @@ impl PageKind for CountyView {
             .chain(self.networks.iter().map(|network| network.name.as_str()))
             .chain(self.municipalities.iter().map(link_text));
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::County, text, joined(also));
-        entry.facts.counties = vec![entry.title.clone()];
+        entry.facts.counties = vec![self.name.clone()];
         Some(entry)
     }
 }
@@ -164,14 +183,19 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
     let networks: Vec<NetworkView> = networks.collect();
     CountyView {
         page: frame(context, county),
+        name: name.to_owned(),
         number: record.number.clone(),
         other_names: other_names(&record.names, name),
         valid: known_date(context, record.valid.as_ref()),
-        former: !lineage.successors.is_empty(),
+        created: beginning(record)
+            .filter(|_| lineage.successors.is_empty())
+            .map(|date| date_view(context, &date)),
+        fate: fate(context, &lineage),
         predecessors: steps(context, &lineage.predecessors),
         successors: steps(context, &lineage.successors),
         border_note: record.border_note.clone(),
         joined: known_date(context, record.joined.as_ref()),
+        joined_fact: Fact::new(record.provenance.get("joined")),
         summary_html: summary_html(context, record.summary.as_deref()),
         networks,
         gatherings: gatherings(context, id),
@@ -189,14 +213,18 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
 
 fn frame(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> Frame {
     let record = &county.record;
-    let (name, title_lang) = context.language.name(&record.names);
+    let (name, title_lang) = county_name(context, county);
+    let of_this = |goals: &&Entry<CountyGoalsRecord>| goals.record.county.id() == county.id;
+    let own_goals = context.archive.county_goals().iter().filter(of_this);
+    let own_goals = own_goals.map(|goals| &goals.record.provenance);
     let address = context.addresses.one(AddressKind::Counties, &county.id);
-    Frame::of_record(context, "county", name)
+    Frame::of_record(context, "county", &name)
         .summarised(context, record.summary.as_deref())
         .in_section("counties")
         .with_sources(context, &record.sources)
         .updated(context, record.updated.as_ref())
         .under([Crumb::to_list(context, AddressKind::Counties)])
+        .explaining_readings(std::iter::once(&record.provenance).chain(own_goals))
         .in_language(title_lang)
         .with_translations(context, &address, record.lang, &county.twins)
 }
@@ -211,6 +239,29 @@ pub fn other_names(names: &BTreeMap<Language, String>, shown: &str) -> Vec<NameV
             lang: *lang,
         })
         .collect()
+}
+
+fn fate(context: &PageContext<'_>, lineage: &Lineage) -> Option<CountyFate> {
+    let first = lineage.successors.first()?;
+    let successor = context.archive.record(&Ref::<CountyKind>::new(first));
+    let is_another = |id: &&String| !lineage.successors.contains(id);
+    let today: Vec<String> = lineage.today.iter().filter(is_another).cloned().collect();
+    Some(CountyFate {
+        divided: lineage.successors.len() > 1,
+        date: beginning(&successor.record).map(|date| date_view(context, &date)),
+        today: steps(context, &today),
+    })
+}
+
+/// The first day of the county, when it has one.
+fn beginning(county: &CountyRecord) -> Option<Edtf> {
+    match county.valid.as_ref()? {
+        Edtf::Interval {
+            start: Endpoint::Moment(start),
+            ..
+        } => Some(Edtf::from(*start)),
+        _ => None,
+    }
 }
 
 fn steps(context: &PageContext<'_>, ids: &[String]) -> Vec<CountyStep> {

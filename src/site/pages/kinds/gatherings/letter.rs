@@ -101,6 +101,7 @@ fn letter_view(
             .with_sources(context, &record.sources)
             .updated(context, record.updated.as_ref())
             .under(Crumb::to_gathering(context, gathering))
+            .explaining_readings([&record.provenance])
             .translated(context, &here, record.lang, &letter.twins),
         record_lang: context.language.foreign(record.lang),
         title_fact: fact("title"),

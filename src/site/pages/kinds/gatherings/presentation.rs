@@ -39,6 +39,7 @@ pub struct PresentationView {
     pub room: Option<String>,
     /// Each with other talks and letters of the same person.
     pub speakers: Vec<SpeakerView>,
+    pub speakers_fact: Fact,
     pub topics: Vec<Link>,
     /// The record's summary, the first use of each abbreviation explained.
     pub summary_html: Option<Html>,
@@ -170,6 +171,7 @@ fn presentation_view(
         speakers: speakers
             .map(|speaker| speaker_view(context, speaker, &here))
             .collect(),
+        speakers_fact: Fact::new(record.provenance.get("speakers")),
         topics: topic_links(context, &record.topics),
         summary_html: summary_html(context, record.summary.as_deref()),
         body_html: body_html(context, talk.body.as_ref(), 2),
@@ -201,6 +203,7 @@ fn frame(context: &PageContext<'_>, gathering: &Gathering, talk: &Presentation) 
         .with_sources(context, &record.sources)
         .updated(context, record.updated.as_ref())
         .under(Crumb::to_gathering(context, gathering))
+        .explaining_readings([&record.provenance])
         .translated(context, &address, record.lang, &talk.twins)
 }
 

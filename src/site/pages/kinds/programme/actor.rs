@@ -164,6 +164,7 @@ fn frame(context: &PageContext<'_>, record: &ActorRecord) -> Frame {
         .with_sources(context, &record.sources)
         .updated(context, record.updated.as_ref())
         .under([Crumb::to_list(context, AddressKind::Actors)])
+        .explaining_readings([&record.provenance])
         .in_language(context.language.foreign(record.lang))
 }
 

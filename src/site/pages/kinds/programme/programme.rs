@@ -181,12 +181,20 @@ fn frame(context: &PageContext<'_>, programme: &Entry<ProgrammeRecord>) -> Frame
     let main_goal = context.archive.main_goal();
     let sources = [&record.sources[..]].into_iter();
     let sources = sources.chain(main_goal.map(|goal| &goal.sources[..]));
+    let sub_goals = context.archive.list::<SubGoalKind>().iter();
+    let county_goals = context.archive.county_goals().iter();
     let path = context.addresses.list(AddressKind::Programme);
     Frame::of_record(context, "programme", &record.name)
         .in_section("programme")
         .summarised(context, record.summary.as_deref())
         .with_sources_of(context, sources)
         .updated(context, record.updated.as_ref())
+        .explaining_readings(
+            std::iter::once(&record.provenance)
+                .chain(main_goal.map(|goal| &goal.provenance))
+                .chain(sub_goals.map(|goal| &goal.record.provenance))
+                .chain(county_goals.map(|goals| &goals.record.provenance)),
+        )
         .translated(context, &path, record.lang, &programme.twins)
 }
 

@@ -115,6 +115,7 @@ fn sub_goal_view(context: &mut PageContext<'_>, index: usize) -> SubGoalView {
             .with_sources(context, &record.sources)
             .updated(context, record.updated.as_ref())
             .under(Crumb::to_programme(context))
+            .explaining_readings([&record.provenance])
             .under([Crumb::to_list(context, AddressKind::SubGoals)])
             .in_language(context.language.foreign(None)),
     }

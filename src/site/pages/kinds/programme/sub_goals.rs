@@ -45,6 +45,9 @@ fn sub_goals_view(context: &mut PageContext<'_>) -> SubGoalsView {
         page: Frame::of_list(context, "sub-goals", AddressKind::SubGoals)
             .in_section("programme")
             .with_sources_of(context, sources)
-            .under(Crumb::to_programme(context)),
+            .under(Crumb::to_programme(context))
+            .explaining_readings(main_goal.map(|goal| &goal.provenance).into_iter().chain(
+                (context.archive.list::<SubGoalKind>().iter()).map(|goal| &goal.record.provenance),
+            )),
     }
 }

@@ -1,6 +1,7 @@
 //! The page of one project: what was needed, what was done, what came of it.
 
 use crate::base::text::Html;
+use crate::content::schema::fields::ProvenanceByField;
 use crate::content::schema::records::{
     AddressKind, LinkRecord, ProjectKind, ProjectRecord, ProjectStatus,
 };
@@ -37,7 +38,7 @@ pub struct ProjectView {
     /// None: not known.
     pub period: Option<DateView>,
     /// How the period is known.
-    pub period_fact: Fact,
+    pub facts: ProjectFacts,
     pub status: ProjectStatus,
     pub target_group: Option<String>,
     /// Why the project was needed. Its headings begin at h3.
@@ -67,6 +68,29 @@ pub struct ProjectView {
     pub body_html: Html,
     /// Contacts that are still to be shown.
     pub contacts: Vec<ContactView>,
+}
+
+/// How the facts of a project are known, by the record's fields.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ProjectFacts {
+    pub name: Fact,
+    pub later_names: Fact,
+    pub period: Fact,
+    pub target_group: Fact,
+    pub partners: Fact,
+}
+
+impl ProjectFacts {
+    fn new(provenance: &ProvenanceByField) -> ProjectFacts {
+        let fact = |field: &str| Fact::new(provenance.get(field));
+        ProjectFacts {
+            name: fact("name"),
+            later_names: fact("later_names"),
+            period: fact("period"),
+            target_group: fact("target_group"),
+            partners: fact("partners"),
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -159,7 +183,7 @@ fn project_view(context: &mut PageContext<'_>, project: &Entry<ProjectRecord>) -
         municipalities: municipality_links(context, &record.municipalities),
         county: county_then_now(context, &record.county),
         period: known_date(context, record.period.value()),
-        period_fact: Fact::new(record.provenance.get("period")),
+        facts: ProjectFacts::new(&record.provenance),
         status: record.status,
         target_group: record.target_group.clone(),
         need_html,
@@ -191,6 +215,7 @@ fn frame(context: &PageContext<'_>, project: &Entry<ProjectRecord>) -> Frame {
         .with_sources(context, &record.sources)
         .updated(context, record.updated.as_ref())
         .under([Crumb::to_list(context, AddressKind::Projects)])
+        .explaining_readings([&record.provenance])
         .translated(context, &address, record.lang, &project.twins)
 }
 

@@ -7,7 +7,8 @@ use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    CountyThenNow, DateView, Link, county_then_now, known_date, municipality_links, project_link,
+    CountyThenNow, DateView, Fact, Link, county_then_now, known_date, municipality_links,
+    project_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
@@ -27,6 +28,7 @@ pub struct ProjectItem {
     pub county: CountyThenNow,
     /// None: not known.
     pub period: Option<DateView>,
+    pub period_fact: Fact,
     pub status: ProjectStatus,
     pub summary: Option<String>,
 }
@@ -55,7 +57,12 @@ fn projects_view(context: &PageContext<'_>) -> ProjectsView {
     sort_by_text(&mut projects, |item| &item.link.text);
     ProjectsView {
         projects,
-        page: Frame::of_list(context, "projects", AddressKind::Projects).in_section("projects"),
+        page: Frame::of_list(context, "projects", AddressKind::Projects)
+            .in_section("projects")
+            .explaining_readings(
+                (context.archive.list::<ProjectKind>().iter())
+                    .map(|project| &project.record.provenance),
+            ),
     }
 }
 
@@ -66,6 +73,7 @@ pub fn project_item(context: &PageContext<'_>, project: &Entry<ProjectRecord>) -
         municipalities: municipality_links(context, &record.municipalities),
         county: county_then_now(context, &record.county),
         period: known_date(context, record.period.value()),
+        period_fact: Fact::new(record.provenance.get("period")),
         status: record.status,
         summary: record.summary.clone(),
     }

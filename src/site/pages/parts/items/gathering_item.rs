@@ -1,7 +1,9 @@
 use crate::content::model::Gathering;
 use crate::content::schema::records::{AttendanceMode, GatheringStatus, GatheringType};
 use crate::site::pages::PageContext;
-use crate::site::pages::parts::{CountyThenNow, DateView, Link, county_then_now, known_date, link};
+use crate::site::pages::parts::{
+    CountyThenNow, DateView, Fact, Link, county_then_now, known_date, link,
+};
 use serde::Serialize;
 
 /// A gathering as a line in a list.
@@ -13,8 +15,12 @@ pub struct GatheringItem {
     pub status: GatheringStatus,
     /// It did not go as announced: cancelled, postponed, moved.
     pub changed: bool,
+    /// It was planned, its day has passed or is not known, and no source says that it was held.
+    pub unconfirmed: bool,
     /// None: not known.
     pub date: Option<DateView>,
+    /// What a source says of a date that is not wholly known: "7. desember".
+    pub date_as_written: Option<String>,
     /// The name of the place.
     pub place: Option<String>,
     /// None: not stated.
@@ -35,13 +41,25 @@ pub fn gathering_item(context: &PageContext<'_>, gathering: &Gathering) -> Gathe
         kind: record.kind,
         status: record.status,
         changed: record.status.is_changed(),
+        unconfirmed: is_unconfirmed(context, gathering),
         date: known_date(context, gathering.date()),
+        date_as_written: Fact::new(record.provenance.get("date")).as_written,
         place: record.place.as_ref().map(|place| place.name.clone()),
         mode: record.mode.value().copied(),
         county: county.map(|county| county_then_now(context, county)),
         summary: record.summary.clone(),
         talks: gathering.presentations.len(),
     }
+}
+
+/// It was planned, its day has passed or is not known, and no source says that it was held.
+pub fn is_unconfirmed(context: &PageContext<'_>, gathering: &Gathering) -> bool {
+    let record = gathering.record();
+    let is_over = gathering
+        .date()
+        .is_some_and(|date| date.is_before(context.archive.today()));
+    let status = Fact::new(record.provenance.get("status"));
+    record.status == GatheringStatus::Planned && (is_over || status.unknown)
 }
 
 pub fn gathering_items<'g>(

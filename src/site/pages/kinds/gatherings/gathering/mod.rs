@@ -19,9 +19,9 @@ use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, ContactView, CountyThenNow, DateView, GatheringItem, ImageView, LetterItem, Link,
     MaterialView, RecordingView, TalkItem, actor_links, body_html, contact_views, county_then_now,
-    gathering_item, image_views, known_date, known_weekday, letter_items, material_views,
-    network_link, project_links, recording_views, resource_links, sub_goal_links, summary_html,
-    talk_items, topic_links,
+    gathering_item, image_views, is_unconfirmed, known_date, known_weekday, letter_items,
+    material_views, network_link, project_links, recording_views, resource_links, sub_goal_links,
+    summary_html, talk_items, topic_links,
 };
 use crate::site::pages::parts::{known_county, known_municipality};
 use crate::site::pages::plan::planned::{Planned, Planning};
@@ -184,7 +184,6 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
     let (previous, next) = neighbours(context, gathering);
     let (time, last_time) = times(context, record);
     let facts = GatheringFacts::new(&record.provenance);
-    let is_planned = record.status == GatheringStatus::Planned;
     let mode = record.mode.value().copied();
     let linked_network = |network| network_link(context, archive.record(network));
     let network = record.network.as_ref().map(linked_network);
@@ -194,7 +193,7 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         kind: record.kind,
         status: record.status,
         changed: record.status.is_changed(),
-        unconfirmed: is_planned && (is_over || facts.status.unknown),
+        unconfirmed: is_unconfirmed(context, gathering),
         facts,
         also_called: record.also_called.clone(),
         date: known_weekday(context, gathering.date()),
@@ -255,6 +254,7 @@ fn frame(context: &PageContext<'_>, gathering: &Gathering) -> Frame {
         .with_sources(context, &record.sources)
         .updated(context, record.updated.as_ref())
         .under([Crumb::to_list(context, AddressKind::Gatherings)])
+        .explaining_readings([&record.provenance])
         .translated(context, &address, record.lang, gathering.twins())
 }
 

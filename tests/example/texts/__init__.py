@@ -1,4 +1,4 @@
-"""The texts of the materials, one file each: metadata first, then Markdown."""
+"""The words of the files, one text for each: its title, language and mark first, then Markdown."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ FOLDER = Path(__file__).parent
 class Text:
     title: str
     lang: str
-    # The note about its origin, for the first and last page.
+    # That it is invented, for its first and last page.
     mark: str
     blocks: list
 

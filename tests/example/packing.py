@@ -1,4 +1,4 @@
-"""Packs Office files, which are zip archives, in a fixed order and without times, so that the bytes are the same every time."""
+"""Office files are zip archives: the same parts in the same order, without the time they were packed."""
 
 import io
 import zipfile
@@ -7,7 +7,7 @@ import house
 
 
 def packed(save):
-    """The bytes of the Office file that `save` writes to the stream it is given, the same every time."""
+    """`save` writes an Office file to what it is given; the bytes come out the same each time."""
     written = io.BytesIO()
     save(written)
     again = io.BytesIO()
@@ -20,15 +20,15 @@ def packed(save):
 
 
 def bare(relations):
-    """Removes the thumbnail, the printer settings and the name of the program that come from the library's template."""
+    """Takes away what the library's own template says of itself: its picture, its printer and the program that made it."""
     for key, relation in list(relations.items()):
         if relation.reltype.endswith(("/thumbnail", "/printerSettings", "/extended-properties")):
             relations.pop(key)
 
 
 def describe(properties, title, lang):
-    """Sets the metadata of the file."""
+    """Fills in what the file says of itself: no author, real or invented."""
     properties.title, properties.language = title, lang
-    properties.author = properties.last_modified_by = house.AUTHOR
+    properties.author = properties.last_modified_by = ""
     properties.created = properties.modified = house.MADE.replace(tzinfo=None)
     properties.comments, properties.keywords, properties.revision = "", "", 1

@@ -75,7 +75,7 @@ def _compile(title, lang, body, ppi=None):
     source = (
         f"""#let accent = rgb("#{house.ACCENT}")
 #let soft = rgb("#{house.SOFT}")
-#set document(title: {_quoted(title)}, author: {_quoted(house.AUTHOR)}, date: datetime(year: {made.year}, month: {made.month}, day: {made.day}))
+#set document(title: {_quoted(title)}, date: datetime(year: {made.year}, month: {made.month}, day: {made.day}))
 #set text(font: "{house.FONT}", lang: "{lang}", region: "NO", fill: rgb("#{house.INK}"), hyphenate: false)
 #set par(leading: 0.62em, spacing: 0.95em)
 #set list(indent: 0.3em, body-indent: 0.6em, spacing: 0.75em)
@@ -98,7 +98,8 @@ def _compile(title, lang, body, ppi=None):
             shutil.copy(font, folder)
         options = {"font_paths": [folder], "ignore_system_fonts": True}
         if ppi:
-            return typst.compile(file, format="png", ppi=ppi, **options)[0]
+            pages = typst.compile(file, format="png", ppi=ppi, **options)
+            return pages if isinstance(pages, bytes) else pages[0]
         return typst.compile(file, pdf_standards=STANDARDS, timestamp=int(made.timestamp()), **options)
 
 

@@ -1,4 +1,4 @@
-"""PDFs of the kinds that many archives have, with reportlab: one without tags, and one that is a scanned image."""
+"""PDFs as many archives have them, with reportlab: one whose parts are not named, and one that is a scan."""
 
 import io
 import random
@@ -11,7 +11,7 @@ from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import cm
-from reportlab.lib.utils import ImageReader
+from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfbase.pdfmetrics import registerFont, registerFontFamily
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -19,10 +19,10 @@ from reportlab.platypus import ListFlowable, ListItem, PageBreak, SimpleDocTempl
 from reportlab.platypus import Paragraph as Words
 from reportlab.platypus import Table as Grid
 from typeset import picture_of
-from writing import Break, Heading, Items, Paragraph, Table
+from writing import Break, Heading, Items, Paragraph, Table, plain
 from xml.sax.saxutils import escape
 
-# Write images as binary; as ASCII they would be a quarter larger.
+# Pictures as they are: as letters they are a quarter larger.
 rl_config.useA85 = 0
 registerFont(TTFont("Sans", house.FONT_FILES["Regular"]))
 registerFont(TTFont("Sans-Bold", house.FONT_FILES["Bold"]))
@@ -38,7 +38,7 @@ HEADINGS = {
 
 
 def untagged(text):
-    """A PDF whose text can be copied and searched, but without tags for headings."""
+    """Its words can be copied and searched; what is a heading, only the eye can tell."""
     title, subtitle, *rest = text.blocks
     story = [*_block(title), *_block(subtitle), Words(escape(text.mark), SMALL)]
     for block in rest:
@@ -55,7 +55,7 @@ def untagged(text):
     written = io.BytesIO()
     paper = SimpleDocTemplate(
         written, pagesize=A4, leftMargin=2.6 * cm, rightMargin=2.6 * cm, topMargin=2.2 * cm, bottomMargin=2.2 * cm,
-        title=text.title, author=house.AUTHOR, lang=f"{text.lang}-NO", creator="", producer="",
+        title=text.title, author="", lang=f"{text.lang}-NO", creator="", producer="",
     )  # fmt: skip
     paper.build(story, around, around)
     return written.getvalue()
@@ -89,17 +89,33 @@ def _runs(runs):
 
 
 def scanned(text):
-    """The first page of the paper as if scanned: slightly rotated and grey, and without searchable text."""
-    page = Image.open(io.BytesIO(picture_of(text, ppi=120))).convert("L")
+    """The first page of the paper as a copier leaves it, a little askew and grey, with the words that its text recognition read."""
+    page = Image.open(io.BytesIO(picture_of(text, ppi=100))).convert("L")
     page = page.rotate(0.6, Image.Resampling.BICUBIC, fillcolor=244)
-    grain = Image.frombytes("L", page.size, random.Random(2018).randbytes(page.width * page.height))
+    grain = Image.frombytes("L", page.size, random.Random(2025).randbytes(page.width * page.height))
     page = Image.blend(page, grain.resize((page.width // 2, page.height // 2)).resize(page.size), 0.03)
     jpeg = io.BytesIO()
-    page.save(jpeg, "JPEG", quality=45, optimize=True)
+    page.save(jpeg, "JPEG", quality=40, optimize=True)
     written = io.BytesIO()
     paper = Canvas(written, pagesize=A4, lang=f"{text.lang}-NO")
-    paper.setTitle(f"{text.title}, skannet side")
-    paper.setAuthor(house.AUTHOR)
+    paper.setTitle(text.title)
+    paper.setAuthor("")
     paper.drawImage(ImageReader(jpeg), 0, 0, *A4)
+    _recognised(paper, text)
     paper.save()
     return written.getvalue()
+
+
+def _recognised(paper, text):
+    """The words, invisible over the picture, block by block from the top."""
+    words = paper.beginText(2.6 * cm, A4[1] - 3 * cm)
+    words.setTextRenderMode(3)
+    words.setFont("Sans", 11, leading=15)
+    for line in (line for block in text.blocks for line in (*_lines(block), "")):
+        words.textLine(line)
+    paper.drawText(words)
+
+
+def _lines(block):
+    whole = [plain(item.runs) for item in block.items] if isinstance(block, Items) else [plain(block.runs)]
+    return [line for words in whole for line in simpleSplit(words, "Sans", 11, 15.8 * cm)]

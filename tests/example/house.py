@@ -1,15 +1,13 @@
-"""What all the materials have in common."""
+"""What all the files have in common."""
 
 from datetime import datetime, timezone
 from pathlib import Path
 
 import font_source_sans_pro as sans
 
-# The author in the metadata of all files: the organisation, never a person.
-AUTHOR = "Folkehelseprogrammet – samlinger og læring (arkivet)"
 MADE = datetime(2026, 11, 22, tzinfo=timezone.utc)
 
-# Source Sans Pro (SIL Open Font Licence).
+# Source Sans Pro, under the SIL Open Font Licence.
 FONT = "Source Sans Pro"
 FONT_FILES = {name: Path(sans.font_directory) / f"SourceSansPro-{name}.ttf" for name in ("Regular", "Bold")}
 
