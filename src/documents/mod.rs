@@ -2,7 +2,7 @@
 //! text and HTML → pages of text, metadata and thumbnails.
 //!
 //! In: the bytes of a file, which nobody vouches for. Out: a [`Document`], the same shape for every format, and JPEG thumbnails.
-//! [`read`] does it in this process; [`workers`](worker) do it in processes of their own, with limits.
+//! [`read()`] does it in this process; [`workers`](worker) do it in processes of their own, with limits.
 //! This module knows nothing of sites, records or pages on the web.
 
 mod assembler;

@@ -3,7 +3,7 @@
 //! In: [`IndexRecord`]s (a page, a slide, a letter) and [`Synonym`]s. Out: [`IndexFile`]s, plain scripts that a page
 //! loads one by one, also from a disk and under a policy that forbids `eval`, `fetch` and WebAssembly.
 //!
-//! [`IndexRecord`] → [`analyse`] → [`Analysed`] → [`index`] → [`IndexFile`]
+//! [`IndexRecord`] → [`analyse`] → [`Analysed`] → [`index()`] → [`IndexFile`]
 //!
 //! [`Analysed`] depends on one record alone and may be kept between builds. All that depends on the whole
 //! collection (parts of compounds, repaired letters, postings) is made anew. Knows nothing of pages or themes.

@@ -23,7 +23,7 @@ pub(super) fn write(
     f.write_str(")")
 }
 
-/// The first thing in `message` that was written by [`write`] with this prefix and that `value` knows.
+/// The first thing in `message` that was written by [`write()`] with this prefix and that `value` knows.
 pub(super) fn read<T>(
     message: &str,
     prefix: &str,

@@ -1,6 +1,6 @@
 //! One document → what it says of gatherings: when, where, what was shown, what was asked.
 //!
-//! In: a [`Document`](crate::documents::Document), as a reader process has told it, and the file's name. Out: a [`DocumentFacts`]: facts with the
+//! In: a [`Document`], as a reader process has told it, and the file's name. Out: a [`DocumentFacts`]: facts with the
 //! words they were read out of. Nothing is put together here: which gathering a fact belongs to is `draft`'s.
 
 mod classify;

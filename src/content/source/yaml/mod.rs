@@ -1,7 +1,7 @@
 //! YAML to records, and back from a record's field to its line and column.
 //!
 //! A file that is in order is read once, by `serde_yaml`. Only a file with a mistake is read again: slowly,
-//! to find all of its mistakes at once and what else it says ([`diagnose`]), and with positions, to say where they are ([`locate`]).
+//! to find all of its mistakes at once and what else it says ([`diagnose`]), and with positions, to say where they are ([`locate()`]).
 
 mod diagnose;
 mod locate;

@@ -71,7 +71,7 @@ fn not_found_view(context: &PageContext<'_>) -> NotFoundView {
     }
 }
 
-/// "/samlinger/" of "https://example.no/samlinger/"; "/" when the address is not known.
+/// `/samlinger/` of `https://example.no/samlinger/`; `/` when the address is not known.
 fn base_path(base_url: Option<&str>) -> String {
     let after_host = base_url
         .and_then(|url| url.split_once("://"))
