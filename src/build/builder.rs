@@ -8,7 +8,7 @@ use super::{BuildJob, CacheUse, build};
 use crate::base::options::Options;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::Diagnostics;
-use crate::output::exports::{IndexStore, PageTexts, index_digest};
+use crate::output::exports::{IndexStore, PassageTexts, index_digest};
 use crate::output::publish::{Patch, Published, exchange};
 use std::path::PathBuf;
 
@@ -26,7 +26,7 @@ pub struct BuildState {
     snapshot: BuildSnapshot,
     site: LoadedSite,
     /// Texts of pages that were made again, and that the search index does not hold yet.
-    not_indexed: Vec<PageTexts>,
+    not_indexed: Vec<PassageTexts>,
 }
 
 /// The outcome of a build, and what the next one may begin with.
@@ -86,7 +86,7 @@ impl Builder {
         let (snapshot, site) = match state {
             // The index is behind the pages: only a whole build brings them together.
             Some(state) if !state.not_indexed.is_empty() => return None,
-            Some(state) => (state.snapshot, SiteSource::Loaded(state.site)),
+            Some(state) => (state.snapshot, SiteSource::Loaded(Box::new(state.site))),
             None => (cache.snapshot()?, SiteSource::Cached(&cache)),
         };
         let (patch, small) = rayon::join(

@@ -18,7 +18,7 @@ use crate::base::text::Language;
 use crate::content::model::{Archive, archive};
 use crate::content::source::{self, Change};
 use crate::diagnostics::Diagnostics;
-use crate::output::exports::{PageTexts, page_texts};
+use crate::output::exports::{PassageTexts, page_texts};
 use crate::site::pages::{Addresses, Outline, Page, Plan, some_pages};
 use crate::site::render::{Theme, made_of};
 use rayon::prelude::*;
@@ -60,7 +60,7 @@ pub struct LoadedSite {
 /// Where the archive of a small build comes from.
 pub enum SiteSource<'s> {
     /// It is held in memory.
-    Loaded(LoadedSite),
+    Loaded(Box<LoadedSite>),
     /// It is made of the records in the cache.
     Cached(&'s BuildCache),
 }
@@ -137,7 +137,7 @@ impl BuildSnapshot {
             return Some(SmallBuild {
                 snapshot: self,
                 site: match site {
-                    SiteSource::Loaded(site) => Some(site),
+                    SiteSource::Loaded(site) => Some(*site),
                     SiteSource::Cached(_) => None,
                 },
                 pages: match looks_new {
@@ -244,7 +244,7 @@ impl SomePages {
     }
 
     /// What search may find on these pages.
-    pub fn texts(&self) -> Vec<PageTexts> {
+    pub fn texts(&self) -> Vec<PassageTexts> {
         page_texts(&self.pages)
     }
 

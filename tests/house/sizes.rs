@@ -14,18 +14,14 @@ const FUNCTION: usize = 60;
 
 // Old sins: files and functions that are longer. These numbers may only be lowered; the bars are 0 and 5.
 const LONG_FILES: usize = 4;
-const LONG_FUNCTIONS: usize = 49;
+const LONG_FUNCTIONS: usize = 36;
 
 /// Type names that stand for more than one thing, and why. The list may only shrink; the bar is 10.
 const DEFINED_TWICE: &[(&str, &str)] = &[
-    (
-        "PageTexts",
-        "texts as HTML in a page's making, and texts for search",
-    ),
     ("Parsed", "a value read from YAML, and html5ever's tree"),
     (
-        "Relation",
-        "a link inside an Office package, and one between records",
+        "Placeholder",
+        "a word for an id in a message, and PowerPoint's own word for a shape",
     ),
 ];
 

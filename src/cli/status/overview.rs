@@ -1,6 +1,6 @@
 //! What there is of each gathering, what is missing, and what is doubtful.
 //!
-//! In: the archive, with its drafts. Out: a [`StatusReport`], for a program as it is, for a person as a [`table`](super::table) and sentences. Reads nothing itself.
+//! In: the archive, with its drafts. Out: a [`StatusReport`], for a program as it is, for a person as a [`table`](mod@super::table) and sentences. Reads nothing itself.
 
 use super::gathering::GatheringOverview;
 

@@ -11,7 +11,7 @@ mod search;
 mod sitemap;
 
 pub use page_facts::PageFacts;
-pub use search::{IndexStore, PageTexts, SearchIndex, index_digest, page_texts};
+pub use search::{IndexStore, PassageTexts, SearchIndex, index_digest, page_texts};
 
 use crate::attachments::Library;
 use crate::base::path::{OutputPath, SourcePath};

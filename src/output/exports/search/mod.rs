@@ -59,7 +59,7 @@ pub struct SearchIndex {
 }
 
 /// The texts that search may find on one page, passage by passage.
-pub struct PageTexts {
+pub struct PassageTexts {
     /// From the site's root.
     address: String,
     texts: Vec<String>,
@@ -97,7 +97,7 @@ impl SearchIndex {
     }
 
     /// The index with other texts on some pages; nothing when a page has more or fewer passages than before.
-    pub fn with_texts(mut self, pages: Vec<PageTexts>) -> Option<SearchIndex> {
+    pub fn with_texts(mut self, pages: Vec<PassageTexts>) -> Option<SearchIndex> {
         for page in pages {
             let number = self
                 .documents
@@ -150,10 +150,10 @@ pub fn index_digest(files: &[OutputFile]) -> Option<Digest> {
 }
 
 /// What search may find on these pages.
-pub fn page_texts(pages: &[Page]) -> Vec<PageTexts> {
+pub fn page_texts(pages: &[Page]) -> Vec<PassageTexts> {
     let texts = pages.iter().filter_map(|page| {
         let passages = page.view.search_entry()?.passages;
-        Some(PageTexts {
+        Some(PassageTexts {
             address: page.path.address().to_owned(),
             texts: passages.into_iter().map(|passage| passage.text).collect(),
         })
