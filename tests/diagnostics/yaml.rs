@@ -332,7 +332,7 @@ fn an_unknown_field_under_a_name_with_dots_in_it() {
             12 |     kilde: brev-fra-ks
                |     ^^^^^
                |
-               = råd: her kan det stå: source, as_written, certainty, doubt, checked_on
+               = råd: her kan det stå: source, as_written, certainty, remark, doubt, checked_on
 
             feil[S113]: Her må det stå en liste.
               --> content/gatherings/2018/bergen-2018/index.md:13:12
