@@ -107,8 +107,8 @@ Og mer.
             Ti år med folkehelse.
             Kortnavn | Pro
             Periode | 2017–2027
-            Eiere | KS
-            Gjennomføres av | Helsedirektoratet
+            Står bak | KS
+            Hovedaktører | Helsedirektoratet
             Følges av |
             Helsedirektoratet: Følger arbeidet
             Målgrupper | barn, unge
@@ -128,21 +128,21 @@ Og mer.
             ### Mer
             Og mer.
             ## Hovedmål
-            Folk har det bra.
+            «Folk har det bra.»
             ## Delmål
             1. Kommunene vet mer.
             0 innsatser
             2. Planer
-            Kommunene planlegger.
-            Fase: planlegging (utledet) · 0 innsatser
+            «Kommunene planlegger.»
+            Fase: planlegging (vår tolkning) · 0 innsatser
             3. Kommunene lærer.
             0 innsatser
             ## Elementer i programmet
             Det første
             Det andre
             ## Kriterier for tiltak
-            Et tiltak i programmet skal oppfylle dette:
-            Er lokalt (utledet) I kilden står det: «er lokallt»
+            Kjennetegn på og krav til tiltak i programmet:
+            Er lokalt (vår tolkning) I kilden står det: «er lokallt»
             ## Kompetansebehov i kommunene
             Å kunne telle
             ## Lovgrunnlag
@@ -153,6 +153,7 @@ Og mer.
             Søknadsfrister | 1. mars 2019
             ## Andre satsinger
             Strategien (2017–2022). Omtaler programmet.
+            «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.
         "#]],
     );
 }
@@ -194,7 +195,7 @@ county_goals:
             #### Effektmål
             Ikke oppgitt i kilden: teksten er ikke bevart.
             #### Resultatmål
-            Resultatmål 1: Kartlegging Tallene blir brukt.
+            Resultatmål 1: Kartlegging «Tallene blir brukt.»
         "#]],
     );
 }
@@ -228,18 +229,19 @@ fn sub_goals() {
         &[GOALS],
         "delmal/",
         expect![[r#"
-        # Delmål
-        ## Hovedmål
-        Folk har det bra.
-        ## Delmål
-        1. Kommunene vet mer.
-        0 innsatser
-        2. Planer
-        Kommunene planlegger.
-        Fase: planlegging (utledet) · 0 innsatser
-        3. Kommunene lærer.
-        0 innsatser
-    "#]],
+            # Delmål
+            ## Hovedmål
+            «Folk har det bra.»
+            ## Delmål
+            1. Kommunene vet mer.
+            0 innsatser
+            2. Planer
+            «Kommunene planlegger.»
+            Fase: planlegging (vår tolkning) · 0 innsatser
+            3. Kommunene lærer.
+            0 innsatser
+            «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.
+        "#]],
     );
 }
 
@@ -275,8 +277,8 @@ sub_goals: ['2']
         expect![[r#"
             Delmål 2
             # Planer
-            Kommunene planlegger.
-            Fase | planlegging (utledet)
+            «Kommunene planlegger.»
+            Fase | planlegging (vår tolkning)
             ## Innsatser
             ### 2.1 Kurs
             2.1.1 Holde kurs
@@ -288,6 +290,7 @@ sub_goals: ['2']
             Samling
             Forrige delmål: 1. Kommunene vet mer.
             Neste delmål: 3. Kommunene lærer.
+            «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.
         "#]],
     );
 }
@@ -355,7 +358,7 @@ efforts:
             ### Målgruppe
             Kommunene.
             ## Hovedmål
-            Folk har det bra.
+            «Folk har det bra.»
             ## Delmål 1
             Kommunene vet mer.
             ### 1.1 Samle kunnskap
@@ -474,31 +477,32 @@ networks: [{id: nettverket, name: Nettverket, owner: senter}]
         &files,
         "aktorer/senter/",
         expect![[r#"
-        Kompetansesenter
-        # Senteret
-        tidligere Sentralen (til 2015)
-        Gir råd.
-        Forkortelse | SEN
-        Navn | Senteret (utledet)
-        Andre skrivemåter | Senter
-        Tok over etter | Det gamle senteret
-        Del av | Sentrene
-        Organisasjonsnummer | 123456789
-        Nettside | https://example.org/
-        ## Innsatser
-        ### Utfører
-        1.1 Samle kunnskap
-        1.1.1 Forske
-        1.1.2 Telle
-        ### Ansvarlig
-        1.1 Samle kunnskap (hele innsatsen)
-        1.1.1 Forske
-        ## Læringsnettverk
-        Eier:
-        Nettverket
-        ## Utgitte ressurser
-        Veilederen
-    "#]],
+            Kompetansesenter
+            # Senteret
+            tidligere Sentralen (til 2015)
+            Gir råd.
+            Forkortelse | SEN
+            Navn | Senteret (vår tolkning)
+            Andre skrivemåter | Senter
+            Tok over etter | Det gamle senteret
+            Del av | Sentrene
+            Organisasjonsnummer | 123456789
+            Nettside | https://example.org/
+            ## Innsatser
+            ### Utfører
+            1.1 Samle kunnskap
+            1.1.1 Forske
+            1.1.2 Telle
+            ### Ansvarlig
+            1.1 Samle kunnskap (hele innsatsen)
+            1.1.1 Forske
+            ## Læringsnettverk
+            Står bak:
+            Nettverket
+            ## Utgitte ressurser
+            Veilederen
+            «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.
+        "#]],
     );
 }
 
