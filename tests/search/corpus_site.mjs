@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { serve } from '../site/site.mjs'
+import { serve } from '../browser/site.mjs'
 import { visit } from './ask.mjs'
 import { placesOf } from './index.mjs'
 import { writeSources } from './site_of_corpus.mjs'

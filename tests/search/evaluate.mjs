@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { browser } from '../site/site.mjs'
+import { browser } from '../browser/site.mjs'
 import { answers, summary } from './ask.mjs'
 import { corpusSite } from './corpus_site.mjs'
 
