@@ -220,15 +220,17 @@ impl RenderedSite<'_> {
 }
 
 fn index_use<'d>(plan: &'d Plan<'d>, cache: CacheUse<'d>) -> IndexUse<'d> {
-    match (plan.search_page(), cache) {
-        (Some(page), CacheUse::Nothing) if plan.archive.site.record.search => IndexUse::Make {
+    let has_search = plan.archive.site.record.search;
+    let Some(page) = plan.search_page().filter(|_| has_search) else {
+        return IndexUse::Skip;
+    };
+    match cache {
+        CacheUse::CheckOnly => IndexUse::Skip,
+        CacheUse::Nothing => IndexUse::Make {
             page,
             store: &NoStore,
         },
-        (Some(page), CacheUse::Keep(store)) if plan.archive.site.record.search => {
-            IndexUse::Make { page, store }
-        }
-        _ => IndexUse::Skip,
+        CacheUse::Keep(store) => IndexUse::Make { page, store },
     }
 }
 

@@ -1,4 +1,4 @@
-//! How the preview builds: first the pages, and then the search index, which nobody waits for.
+//! How the preview builds: first the pages, and then, while browsers show them, the search index.
 
 use crate::build::{BuildOutcome, BuildState, Builder};
 
