@@ -1,5 +1,5 @@
-//! Which file had which content when it was last looked at, and what that content came to: so that a build that finds a file as it was
-//! reads neither it nor its text.
+//! Which content each file had when it was last read, and what that content gave. With it, a build that finds a file unchanged reads
+//! neither the file nor its document.
 
 use super::cache::{ContentHash, CopyOutcome, Key};
 use super::summary::Summary;
@@ -11,41 +11,42 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-/// In the site's cache.
-const NOTE: &str = "documents.json";
+/// In the site's cache folder.
+const FILE_NAME: &str = "documents.json";
 
-/// A file as it was.
+/// A file as it was when its content was hashed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KnownFile {
-    pub look: FileStamp,
+    pub stamp: FileStamp,
     pub content: ContentHash,
-    /// None: a format that is kept, not read.
-    pub kind: Option<Format>,
+    /// `None`: a format that is kept, not read.
+    pub format: Option<Format>,
 }
 
 impl KnownFile {
-    pub fn key(&self) -> Option<Key> {
-        Some(self.content.read_as(self.kind?, true))
+    /// The cache key of its document.
+    pub fn document_key(&self) -> Option<Key> {
+        Some(self.content.document_key(self.format?, true))
     }
 
-    pub fn bare_key(&self) -> Option<Key> {
-        Some(self.content.bared_as(self.kind?))
+    /// The cache key of its copy without metadata.
+    pub fn copy_key(&self) -> Option<Key> {
+        Some(self.content.copy_key(self.format?))
     }
 }
 
+/// Several files may have the same content: its summary and its copy stand here once.
 #[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Index {
-    pub seen: BTreeMap<SourcePath, KnownFile>,
-    /// A content that several files share stands here once.
+pub struct ContentIndex {
+    pub files: BTreeMap<SourcePath, KnownFile>,
     pub summaries: HashMap<Key, Summary>,
-    /// What came of their copies.
     pub copies: HashMap<Key, CopyOutcome>,
 }
 
-impl Index {
-    /// Nothing is known where there is none, or one of another version.
-    pub fn read(root: &Path) -> Index {
-        let bytes = cache_dir::read(root, NOTE);
+impl ContentIndex {
+    /// Empty when there is none yet, or when it was written by another version of this program.
+    pub fn read(root: &Path) -> ContentIndex {
+        let bytes = cache_dir::read(root, FILE_NAME);
         bytes
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
             .unwrap_or_default()
@@ -53,14 +54,13 @@ impl Index {
 
     pub fn write(&self, root: &Path) {
         if let Ok(bytes) = serde_json::to_vec(self) {
-            cache_dir::write(root, NOTE, std::iter::once(&bytes[..]));
+            cache_dir::write(root, FILE_NAME, std::iter::once(&bytes[..]));
         }
     }
 
-    /// What is known of the file, if it is surely the same.
-    pub fn seen(&self, file: &SourcePath, look: &FileStamp) -> Option<&KnownFile> {
-        self.seen
-            .get(file)
-            .filter(|seen| look.is_surely(&seen.look))
+    /// What is known of the file, if its stamp proves that it has not changed.
+    pub fn unchanged(&self, file: &SourcePath, stamp: &FileStamp) -> Option<&KnownFile> {
+        let known = self.files.get(file);
+        known.filter(|known| stamp.is_surely(&known.stamp))
     }
 }

@@ -1,17 +1,19 @@
-//! The files that a site's gatherings hold: what each one says, and what of it is published.
+//! The files that are attached to a site's gatherings: what each one says, and what of it is published.
 //!
-//! In: the paths of attached files. Out: a [`Library`] of documents, pictures of pages and published copies, read by
-//! [`documents`](crate::documents) in processes of their own and kept by content in the cache.
+//! In: the paths of attached files. Out: a [`Library`] of documents, images of their pages and published copies. Files are read by the
+//! workers of [`documents`](crate::documents), and what was read is cached by the file's content.
 
 pub mod cache;
 mod content_index;
 mod library;
+mod load;
 mod page_images;
 mod published_copies;
+mod read_documents;
 mod read_job;
 mod report;
 mod summary;
-mod told;
 
-pub use library::{CACHE, Library, PrivacySettings, library};
+pub use library::{Library, PublishedCopy};
+pub use load::{CACHE, PrivacySettings, library};
 pub use report::AttachmentReport;

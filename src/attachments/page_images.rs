@@ -1,46 +1,47 @@
-//! Which pictures a file's pages are shown with: its own, or those of a PDF beside it that shows the same pages.
+//! Which images a file's pages are shown with: its own, or those of a PDF beside it that shows the same pages.
 
 use super::summary::Summary;
 use crate::base::path::SourcePath;
 use crate::documents::personal_data::Allowed;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pictured {
-    /// Whose pictures they are.
-    pub of: SourcePath,
-    /// By the number of the file's page: the number of the page there.
+pub struct ImageSource {
+    /// The file that the images are of.
+    pub file: SourcePath,
+    /// Pairs of page numbers: of a page in the file that is shown, and of its image in `file`.
     pub pages: Vec<(u32, u32)>,
 }
 
-/// The PDF of a file's name, `deck.pdf` beside `deck.pptx`.
-pub fn printed(file: &SourcePath) -> Option<SourcePath> {
+/// The path of a PDF of the same name: `deck.pdf` for `deck.pptx`.
+pub fn pdf_name(file: &SourcePath) -> Option<SourcePath> {
     let (stem, _) = file.name().rsplit_once('.')?;
-    let printed = file.sibling(&format!("{stem}.pdf"))?;
-    (printed != *file).then_some(printed)
+    let pdf = file.sibling(&format!("{stem}.pdf"))?;
+    (pdf != *file).then_some(pdf)
 }
 
-/// A file's own pictures. What is covered in a page's text is not shown in its picture either: it has none.
-pub fn own(summary: &Summary, allowed: &Allowed) -> Vec<(u32, u32)> {
-    let pictures = summary.pictures.iter();
-    pictures
-        .filter(|page| !summary.tells(**page, allowed))
+/// A file's own images. A page whose text has personal data masked has no image, since the image would show it.
+pub fn own_images(summary: &Summary, allowed: &Allowed) -> Vec<(u32, u32)> {
+    let images = summary.images.iter();
+    images
+        .filter(|page| !summary.has_personal_data(**page, allowed))
         .map(|page| (*page, *page))
         .collect()
 }
 
-/// The pictures of a PDF for a file's pages, when it has as many pages as the file, or as many as are shown.
-pub fn of_print(summary: &Summary, print: &Summary, allowed: &Allowed) -> Option<Vec<(u32, u32)>> {
-    let numbers: Vec<u32> = if print.count == summary.count {
-        (1..=summary.count).collect()
-    } else if print.count as usize == summary.pages.len() {
+/// The images of a PDF for a file's pages. `None` unless the PDF has as many pages as the file, or as many as are shown of it.
+pub fn pdf_images(summary: &Summary, pdf: &Summary, allowed: &Allowed) -> Option<Vec<(u32, u32)>> {
+    let numbers: Vec<u32> = if pdf.page_count == summary.page_count {
+        (1..=summary.page_count).collect()
+    } else if pdf.page_count as usize == summary.pages.len() {
         summary.pages.clone()
     } else {
         return None;
     };
-    let pictures = own(print, allowed);
-    let pages = (1..).zip(numbers).filter(|(in_print, number)| {
-        let is_shown = summary.pages.contains(number) && !summary.tells(*number, allowed);
-        is_shown && pictures.contains(&(*in_print, *in_print))
+    let images = own_images(pdf, allowed);
+    let pages = (1..).zip(numbers).filter(|(in_pdf, number)| {
+        let is_shown =
+            summary.pages.contains(number) && !summary.has_personal_data(*number, allowed);
+        is_shown && images.contains(&(*in_pdf, *in_pdf))
     });
-    Some(pages.map(|(in_print, number)| (number, in_print)).collect())
+    Some(pages.map(|(in_pdf, number)| (number, in_pdf)).collect())
 }

@@ -1,97 +1,88 @@
-//! The copies that are published in place of files that say something of people: made where they are not kept from before.
+//! Has workers make the copies without metadata that are published in place of attached files, where they are not cached.
 
 use super::cache::{Cache, CopyOutcome, CopyWriter, Key};
-use super::content_index::Index;
-use super::read_job::ReadJob;
+use super::content_index::{ContentIndex, KnownFile};
+use super::read_job::{ReadJob, Results, unique};
+use super::summary::Summary;
+use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::documents::PageProblem;
-use crate::documents::strip_metadata::can_be_bared;
 use crate::documents::worker::{Task, Workers};
-use std::io;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
-use std::sync::Mutex;
 
-/// Notes in the index what came of each file that was read; how many copies were made. Without `workers`, only what is kept is known.
-pub fn copies(
+/// Adds to the index what came of the copy of each content. Returns how many copies were made; without `workers`, only cached copies are
+/// used.
+pub fn make_copies(
     root: &Path,
     workers: Option<&Workers>,
     cache: &Cache,
-    known: &Index,
-    index: &mut Index,
-    mistakes: &mut Diagnostics,
+    previous: &ContentIndex,
+    index: &mut ContentIndex,
+    diagnostics: &mut Diagnostics,
 ) -> usize {
-    let mut wanted: Vec<ReadJob<'_>> = (index.seen.iter())
-        .filter_map(|(file, seen)| {
-            let kind = seen.kind.filter(|kind| can_be_bared(*kind))?;
-            // One that cannot be read is told of already.
-            let summary = index.summaries.get(&seen.key()?)?;
-            let is_read = !summary.findings.iter().any(PageProblem::is_failure);
-            is_read.then_some(())?;
-            let key = seen.bare_key()?;
-            Some(ReadJob { key, kind, file })
-        })
-        .collect();
-    wanted.sort_by(|a, b| a.key.cmp(&b.key));
-    wanted.dedup_by(|a, b| a.key == b.key);
-    let mut copies: Vec<(Key, CopyOutcome)> = Vec::new();
-    wanted.retain(|ReadJob { key, .. }| {
-        let kept = known.copies.get(key).filter(|_| cache.holds(key)).cloned();
-        let kept = kept.or_else(|| cache.find_copy(key));
-        let is_missing = kept.is_none();
-        copies.extend(kept.map(|copied| (key.clone(), copied)));
-        is_missing
-    });
-    let mut made = 0;
-    if let Some(workers) = workers.filter(|_| !wanted.is_empty()) {
-        for (ReadJob { key, file, .. }, result) in
-            wanted.iter().zip(make(root, workers, cache, &wanted))
-        {
-            match result {
-                Ok(copied) => {
-                    made += 1;
-                    copies.push((key.clone(), copied));
-                }
-                Err(error) => mistakes.add(catalogue::not_read(file, &error.to_string())),
-            }
+    let mut missing = Vec::new();
+    for job in unique(jobs(&index.files, &index.summaries)) {
+        let cached = previous.copies.get(&job.key);
+        let cached = cached.filter(|_| cache.holds(&job.key)).cloned();
+        match cached.or_else(|| cache.find_copy(&job.key)) {
+            Some(outcome) => drop(index.copies.insert(job.key, outcome)),
+            None => missing.push(job),
         }
     }
-    index.copies.extend(copies);
+    let Some(workers) = workers.filter(|_| !missing.is_empty()) else {
+        return 0;
+    };
+    let mut made = 0;
+    let results = make_all(root, workers, cache, &missing);
+    for (ReadJob { key, file, .. }, result) in missing.into_iter().zip(results.into_iter()) {
+        match result {
+            Ok(outcome) => {
+                made += 1;
+                index.copies.insert(key, outcome);
+            }
+            Err(error) => diagnostics.add(catalogue::not_read(file, &error.to_string())),
+        }
+    }
     made
 }
 
-/// In the order of `wanted`. A copy that cannot be kept is an error of the disk.
-fn make(
+/// The contents whose format can be freed of metadata. One that cannot be read has been reported already.
+fn jobs<'a>(
+    files: &'a BTreeMap<SourcePath, KnownFile>,
+    summaries: &HashMap<Key, Summary>,
+) -> Vec<ReadJob<'a>> {
+    let jobs = files.iter().filter_map(|(file, known)| {
+        let format = known.format?;
+        format.strip_metadata()?;
+        let summary = summaries.get(&known.document_key()?)?;
+        if summary.findings.iter().any(PageProblem::is_failure) {
+            return None;
+        }
+        let key = known.copy_key()?;
+        Some(ReadJob { key, format, file })
+    });
+    jobs.collect()
+}
+
+/// Errors are those of the file system and of starting workers.
+fn make_all(
     root: &Path,
     workers: &Workers,
     cache: &Cache,
-    wanted: &[ReadJob<'_>],
-) -> Vec<io::Result<CopyOutcome>> {
-    let tasks: Vec<Task> = wanted
-        .iter()
-        .map(|wanted| Task {
-            path: wanted.file.on_disk(root),
-            kind: wanted.kind,
-            thumbnails: false,
-        })
-        .collect();
-    let results: Vec<Mutex<Option<io::Result<CopyOutcome>>>> =
-        tasks.iter().map(|_| Mutex::new(None)).collect();
-    let begin = || cache.draft();
-    workers.bare_all(
+    jobs: &[ReadJob<'_>],
+) -> Results<CopyOutcome> {
+    let tasks: Vec<Task> = jobs.iter().map(|job| job.task(root, false)).collect();
+    let results = Results::new(jobs.len());
+    workers.strip_metadata_of_all(
         &tasks,
-        &begin,
+        &|| cache.new_copy(),
         &CopyWriter::add,
-        &|index, draft, is_good| {
-            let copied =
-                is_good.and_then(|is_good| cache.keep_copy(&wanted[index].key, draft, is_good));
-            if let Ok(mut result) = results[index].lock() {
-                *result = Some(copied);
-            }
+        &|index, copy, is_complete| {
+            let outcome = is_complete
+                .and_then(|is_complete| cache.keep_copy(&jobs[index].key, copy, is_complete));
+            results.set(index, outcome);
         },
     );
-    let results = results.into_iter().map(|result| {
-        let result = result.into_inner().ok().flatten();
-        result.unwrap_or_else(|| Err(io::Error::other("the reader stopped")))
-    });
-    results.collect()
+    results
 }

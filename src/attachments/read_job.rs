@@ -1,12 +1,57 @@
-//! What a reader, or a writer of copies, is asked for.
+//! Work for a worker: contents that are to be read or copied, each once.
 
 use super::cache::Key;
 use crate::base::path::SourcePath;
 use crate::documents::Format;
+use crate::documents::worker::Task;
+use std::path::Path;
+use std::sync::Mutex;
+use std::{io, iter};
 
-/// A content that is to be known, and a file that has it.
+/// A content, by its cache key, and a file that has it.
 pub struct ReadJob<'a> {
     pub key: Key,
-    pub kind: Format,
+    pub format: Format,
     pub file: &'a SourcePath,
+}
+
+impl ReadJob<'_> {
+    /// `root`: the site's folder. `thumbnails`: are images of the pages wanted?
+    pub fn task(&self, root: &Path, thumbnails: bool) -> Task {
+        Task {
+            path: self.file.on_disk(root),
+            format: self.format,
+            thumbnails,
+        }
+    }
+}
+
+/// One job for each content, in the order of the keys.
+pub fn unique(mut jobs: Vec<ReadJob<'_>>) -> Vec<ReadJob<'_>> {
+    jobs.sort_by(|a, b| a.key.cmp(&b.key));
+    jobs.dedup_by(|a, b| a.key == b.key);
+    jobs
+}
+
+/// The results of jobs that are finished in any order and from several threads.
+pub struct Results<T>(Vec<Mutex<Option<io::Result<T>>>>);
+
+impl<T> Results<T> {
+    pub fn new(count: usize) -> Results<T> {
+        Results(iter::repeat_with(|| Mutex::new(None)).take(count).collect())
+    }
+
+    pub fn set(&self, index: usize, result: io::Result<T>) {
+        if let Ok(mut slot) = self.0[index].lock() {
+            *slot = Some(result);
+        }
+    }
+
+    /// In the order of the jobs. A job without a result is one whose thread has died.
+    pub fn into_iter(self) -> impl Iterator<Item = io::Result<T>> {
+        self.0.into_iter().map(|slot| {
+            let result = slot.into_inner().ok().flatten();
+            result.unwrap_or_else(|| Err(io::Error::other("the reader stopped")))
+        })
+    }
 }

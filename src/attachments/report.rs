@@ -1,35 +1,58 @@
-//! What there is to say of a file beside its text, each time the site is built.
+//! What is to be said of a file at every build, under the site's privacy settings.
 
-use super::summary::Telling;
-use super::told::told;
+use super::summary::PersonalMention;
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostic, catalogue};
-use crate::documents::PageProblem;
+use crate::documents::{PageProblem, Problem};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AttachmentReport {
     pub file: SourcePath,
     pub findings: Vec<PageProblem>,
-    /// Its published copy tells on people as the file does.
-    pub cannot_be_bared: bool,
-    pub personal: Vec<Telling>,
+    /// Its metadata could not be taken out: it is published as it is.
+    pub keeps_metadata: bool,
+    pub personal: Vec<PersonalMention>,
 }
 
 impl AttachmentReport {
-    pub fn says_nothing(&self) -> bool {
-        self.findings.is_empty() && !self.cannot_be_bared && self.personal.is_empty()
+    pub fn is_empty(&self) -> bool {
+        self.findings.is_empty() && !self.keeps_metadata && self.personal.is_empty()
     }
 
-    /// As an editor is told of it: warnings, in order.
-    pub fn told(&self) -> impl Iterator<Item = Diagnostic> {
+    /// Warnings for the editor, in order.
+    pub fn diagnostics(&self) -> impl Iterator<Item = Diagnostic> {
         let file = &self.file;
-        let findings = self.findings.iter().map(|finding| told(file, finding));
-        let not_bare = self.cannot_be_bared.then(|| catalogue::not_bare(file));
-        let personal = self.personal.iter().map(|telling| {
-            let page = telling.pages.first().copied().unwrap_or(1);
-            catalogue::personal_data(file, page, &telling.words, telling.sort.word())
+        let findings = self.findings.iter();
+        let findings = findings.map(|finding| finding_diagnostic(file, finding));
+        let metadata = self.keeps_metadata.then(|| catalogue::not_bare(file));
+        let personal = self.personal.iter().map(|mention| {
+            let page = mention.pages.first().copied().unwrap_or(1);
+            catalogue::personal_data(file, page, &mention.text, mention.kind.message_key())
         });
-        findings.chain(not_bare).chain(personal)
+        findings.chain(metadata).chain(personal)
+    }
+}
+
+fn finding_diagnostic(file: &SourcePath, finding: &PageProblem) -> Diagnostic {
+    match &finding.problem {
+        Problem::Encrypted => catalogue::encrypted(file),
+        Problem::Damaged { why } => catalogue::damaged(file, finding.page, why),
+        Problem::TooLarge { limit } => catalogue::too_large(file, *limit),
+        Problem::TooLong { kept } => catalogue::too_long(file, *kept),
+        Problem::Crashed => catalogue::crashed(file),
+        Problem::TimedOut { seconds } => catalogue::timed_out(file, *seconds),
+        Problem::NoThumbnail => catalogue::no_thumbnail(file, finding.page),
+        Problem::NoText { pages } => catalogue::no_text(file, pages),
+        Problem::BadOcr => catalogue::bad_ocr(file),
+        Problem::OtherLanguage { stated, detected } => {
+            catalogue::other_language(file, stated, detected)
+        }
+        Problem::Hidden { pages } => catalogue::hidden_pages(file, pages),
+        Problem::Notes { pages } => catalogue::speaker_notes(file, pages),
+        Problem::Comments { count } => catalogue::comments(file, *count),
+        Problem::TrackedChanges { count } => catalogue::tracked_changes(file, *count),
+        Problem::Position => catalogue::photo_position(file),
+        Problem::Author { name } => catalogue::names_its_maker(file, name),
     }
 }

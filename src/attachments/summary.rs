@@ -1,6 +1,6 @@
-//! What must be known of every document before one of them is opened.
+//! What must be known of every document without opening it: enough to plan pages, and to report problems.
 
-use crate::documents::personal_data::{Allowed, PersonalDataKind, personal};
+use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
 use crate::documents::{Document, DocumentPage, Format, PageName, PageProblem};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -8,73 +8,76 @@ use std::collections::HashMap;
 /// A document without its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
-    pub kind: Format,
+    pub format: Format,
     pub page_name: PageName,
-    /// Of its pages, those that are not shown too.
-    pub count: u32,
-    /// The numbers of the pages that may be shown.
+    /// Of all its pages, also the hidden ones.
+    pub page_count: u32,
+    /// The numbers of the pages that are not hidden.
     pub pages: Vec<u32>,
-    /// Those of them that there is a picture of.
-    pub pictures: Vec<u32>,
+    /// The numbers of those of them that have an image.
+    pub images: Vec<u32>,
     pub findings: Vec<PageProblem>,
-    /// What tells on people, once each, with the pages it stands on. Whether it may is the site's to say.
-    pub personal: Vec<Telling>,
+    /// All personal data in the text, whether the site allows it or not.
+    pub personal: Vec<PersonalMention>,
 }
 
+/// An address or a number of a person, and the pages that it stands on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Telling {
-    /// In order, one or more.
+pub struct PersonalMention {
+    /// In order; at least one.
     pub pages: Vec<u32>,
-    pub sort: PersonalDataKind,
-    pub words: String,
+    pub kind: PersonalDataKind,
+    /// As it stands in the text.
+    pub text: String,
 }
 
 impl Summary {
     pub fn of(document: &Document) -> Summary {
         let shown = || document.pages.iter().filter(|page| !page.hidden);
         let pages: Vec<u32> = shown().map(|page| page.number).collect();
-        let thumbnails = document.thumbnails.iter().map(|thumbnail| thumbnail.page);
+        let images = document.thumbnails.iter().map(|thumbnail| thumbnail.page);
         Summary {
-            kind: document.kind,
+            format: document.format,
             page_name: document.page_name(),
-            count: u32::try_from(document.pages.len()).unwrap_or(u32::MAX),
-            pictures: thumbnails.filter(|page| pages.contains(page)).collect(),
+            page_count: u32::try_from(document.pages.len()).unwrap_or(u32::MAX),
+            images: images.filter(|page| pages.contains(page)).collect(),
             pages,
             findings: document.findings.clone(),
-            personal: tellings(shown()),
+            personal: mentions(shown()),
         }
     }
 
-    /// Does the page tell on people what it may not?
-    pub fn tells(&self, page: u32, allowed: &Allowed) -> bool {
+    /// Has the page personal data that the site does not allow?
+    pub fn has_personal_data(&self, page: u32, allowed: &Allowed) -> bool {
         self.personal
             .iter()
-            .any(|telling| telling.pages.contains(&page) && !allowed.holds(&telling.words))
+            .any(|mention| mention.pages.contains(&page) && !allowed.holds(&mention.text))
     }
 }
 
-fn tellings<'a>(pages: impl Iterator<Item = &'a DocumentPage>) -> Vec<Telling> {
+/// In the order in which they first occur.
+fn mentions<'a>(pages: impl Iterator<Item = &'a DocumentPage>) -> Vec<PersonalMention> {
     let nothing = Allowed::default();
-    let mut places: HashMap<String, usize> = HashMap::new();
-    let mut tellings: Vec<Telling> = Vec::new();
+    let mut positions: HashMap<String, usize> = HashMap::new();
+    let mut mentions: Vec<PersonalMention> = Vec::new();
     for page in pages {
         for text in page.texts() {
-            for found in personal(text, &nothing) {
+            for found in personal_data(text, &nothing) {
                 let words = &text[found.range];
-                let place = *places.entry(words.to_owned()).or_insert_with(|| {
-                    tellings.push(Telling {
+                let position = *positions.entry(words.to_owned()).or_insert_with(|| {
+                    mentions.push(PersonalMention {
                         pages: Vec::new(),
-                        sort: found.sort,
-                        words: words.to_owned(),
+                        kind: found.kind,
+                        text: words.to_owned(),
                     });
-                    tellings.len() - 1
+                    mentions.len() - 1
                 });
-                let pages = &mut tellings[place].pages;
+                let pages = &mut mentions[position].pages;
                 if pages.last() != Some(&page.number) {
                     pages.push(page.number);
                 }
             }
         }
     }
-    tellings
+    mentions
 }

@@ -47,7 +47,7 @@ pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Report> {
     let lints = Lints::of_site(&sources, &mut diagnostics);
     let library = library_of(&sources, job.options, &mut diagnostics);
     let report = Report {
-        of_attachments: lints.diagnostics_of(&library.notes),
+        of_attachments: lints.diagnostics_of(&library.reports),
         lints,
         diagnostics,
         texts: std::mem::take(&mut sources.texts),

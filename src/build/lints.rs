@@ -34,7 +34,7 @@ impl Lints {
     /// What is to be said of attached files, at the site's levels.
     pub fn diagnostics_of(&self, reports: &[AttachmentReport]) -> Diagnostics {
         let mut diagnostics: Diagnostics =
-            reports.iter().flat_map(AttachmentReport::told).collect();
+            reports.iter().flat_map(AttachmentReport::diagnostics).collect();
         self.apply(&mut diagnostics);
         diagnostics
     }

@@ -204,7 +204,7 @@ impl RenderedSite<'_> {
         if let (CacheUse::Keep(cache), Some((sources, records)), true) =
             (job.cache, snapshot, report.diagnostics.is_empty())
         {
-            let attachments = &self.input.library.notes;
+            let attachments = &self.input.library.reports;
             let snapshot = BuildSnapshot::new(
                 job.options,
                 (sources, &records),

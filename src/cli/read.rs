@@ -40,12 +40,12 @@ pub fn read(setting: &CommandContext, arguments: &ReadArguments) -> Exit {
 fn document(path: &Path) -> io::Result<Option<Document>> {
     let mut start = Vec::new();
     File::open(path)?.take(1024).read_to_end(&mut start)?;
-    let Some(kind) = Format::of(&path.to_string_lossy(), &start) else {
+    let Some(format) = Format::of(&path.to_string_lossy(), &start) else {
         return Ok(None);
     };
     let task = Task {
         path: path.to_owned(),
-        kind,
+        format,
         thumbnails: false,
     };
     Ok(Some(reading(task)?.document))

@@ -1,4 +1,4 @@
-//! Parts → a document: with what only shows when all pages are there.
+//! Events → a document, with what shows only when all pages are known: repeated headers, the language, what is hidden.
 
 use super::document::{Document, DocumentPage, Metadata, Thumbnail};
 use super::event::ReadEvent;
@@ -6,27 +6,27 @@ use super::format::Format;
 use super::problem::{PageProblem, Problem, damaged};
 use super::text::{detected, has_lost_letters, mark_furniture};
 
-/// A document and its pictures.
+/// A document and the images of its pages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadDocument {
     pub document: Document,
-    /// As many as the document's thumbnails, in their order.
+    /// One for each of the document's thumbnails, in their order.
     pub jpegs: Vec<Vec<u8>>,
 }
 
-/// The parts so far.
-pub struct Assembly {
-    kind: Format,
+/// A document that is still being read.
+pub struct Assembler {
+    format: Format,
     metadata: Metadata,
     pages: Vec<DocumentPage>,
     thumbnails: Vec<(Thumbnail, Vec<u8>)>,
     findings: Vec<PageProblem>,
 }
 
-impl Assembly {
-    pub fn new(kind: Format) -> Assembly {
-        Assembly {
-            kind,
+impl Assembler {
+    pub fn new(format: Format) -> Assembler {
+        Assembler {
+            format,
             metadata: Metadata::default(),
             pages: Vec::new(),
             thumbnails: Vec::new(),
@@ -34,8 +34,8 @@ impl Assembly {
         }
     }
 
-    pub fn add(&mut self, part: ReadEvent) {
-        match part {
+    pub fn add(&mut self, event: ReadEvent) {
+        match event {
             ReadEvent::Metadata(metadata) => self.metadata = *metadata,
             ReadEvent::Page(page) => self.pages.push(page),
             ReadEvent::Thumbnail { of, jpeg } => self.thumbnails.push((of, jpeg)),
@@ -43,50 +43,18 @@ impl Assembly {
         }
     }
 
-    pub fn fail(&mut self, what: Problem) {
-        self.findings.push(PageProblem::of(what));
+    pub fn add_problem(&mut self, problem: Problem) {
+        self.findings.push(PageProblem::of(problem));
     }
 
-    /// The whole, or what there was before it ended.
+    /// The document, or as much of it as was read before a failure.
     pub fn finish(mut self) -> ReadDocument {
         if self.pages.is_empty() && self.findings.is_empty() {
-            self.fail(damaged("nothing in it"));
+            self.add_problem(damaged("nothing in it"));
         }
         mark_furniture(&mut self.pages);
-        let texts = || {
-            let blocks = self.pages.iter().flat_map(|page| &page.blocks);
-            blocks.flat_map(|block| block.texts())
-        };
-        let language = detected(texts());
-        self.metadata.language_detected = language.map(str::to_owned);
-        let mut found = Vec::new();
-        if has_lost_letters(texts()) {
-            found.push(Problem::BadOcr);
-        }
-        if let (Some(stated), Some(detected)) = (&self.metadata.language_stated, language)
-            && !is_same(stated, detected)
-        {
-            found.push(Problem::OtherLanguage {
-                stated: stated.clone(),
-                detected: detected.to_owned(),
-            });
-        }
-        let numbers = |wanted: fn(&DocumentPage) -> bool| -> Vec<u32> {
-            let pages = self.pages.iter().filter(|page| wanted(page));
-            pages.map(|page| page.number).collect()
-        };
-        let hidden = numbers(|page| page.hidden);
-        if !hidden.is_empty() {
-            found.push(Problem::Hidden { pages: hidden });
-        }
-        let notes = numbers(|page| !page.notes.is_empty());
-        if !notes.is_empty() {
-            found.push(Problem::Notes { pages: notes });
-        }
-        if let (Format::Pdf, Some(name)) = (self.kind, &self.metadata.author) {
-            found.push(Problem::Author { name: name.clone() });
-        }
-        self.findings.extend(found.into_iter().map(PageProblem::of));
+        self.check_language();
+        self.check_pages();
         if self.metadata.title.is_none() {
             // What is largest on the first page.
             self.metadata.title = self.pages.first().and_then(|page| page.title.clone());
@@ -94,7 +62,7 @@ impl Assembly {
         let (thumbnails, jpegs) = self.thumbnails.into_iter().unzip();
         ReadDocument {
             document: Document {
-                kind: self.kind,
+                format: self.format,
                 metadata: self.metadata,
                 pages: self.pages,
                 thumbnails,
@@ -103,9 +71,50 @@ impl Assembly {
             jpegs,
         }
     }
+
+    /// Detects the language of the words, and compares it with the language that the file states.
+    fn check_language(&mut self) {
+        let texts = || {
+            let blocks = self.pages.iter().flat_map(|page| &page.blocks);
+            blocks.flat_map(|block| block.texts())
+        };
+        let detected = detected(texts());
+        let is_misread = has_lost_letters(texts());
+        if is_misread {
+            self.add_problem(Problem::BadOcr);
+        }
+        if let (Some(stated), Some(detected)) = (self.metadata.language_stated.clone(), detected)
+            && !is_same(&stated, detected)
+        {
+            let detected = detected.to_owned();
+            self.add_problem(Problem::OtherLanguage { stated, detected });
+        }
+        self.metadata.language_detected = detected.map(str::to_owned);
+    }
+
+    /// Collects what should be known before the file is published.
+    fn check_pages(&mut self) {
+        let numbers = |holds: fn(&DocumentPage) -> bool| -> Vec<u32> {
+            let pages = self.pages.iter().filter(|page| holds(page));
+            pages.map(|page| page.number).collect()
+        };
+        let hidden = numbers(|page| page.hidden);
+        let notes = numbers(|page| !page.notes.is_empty());
+        if !hidden.is_empty() {
+            self.add_problem(Problem::Hidden { pages: hidden });
+        }
+        if !notes.is_empty() {
+            self.add_problem(Problem::Notes { pages: notes });
+        }
+        // The published copies of other formats are freed of the name.
+        if let (Format::Pdf, Some(name)) = (self.format, self.metadata.author.clone()) {
+            self.add_problem(Problem::Author { name });
+        }
+    }
 }
 
-/// Is the stated tag the detected language? "no" is both of Norway's; a text too like its neighbour's is not held against it.
+/// Is the stated tag the detected language? "no" covers both written forms of Norwegian, and short Norwegian and Danish texts are too
+/// alike to be told apart.
 fn is_same(stated: &str, detected: &str) -> bool {
     let stated = stated.to_lowercase();
     let stated = stated.split(['-', '_']).next().unwrap_or_default();
@@ -119,18 +128,18 @@ mod tests {
     use crate::documents::document::Block;
 
     fn document(language: &str, text: &str) -> Document {
-        let mut assembly = Assembly::new(Format::Text);
-        assembly.add(ReadEvent::Metadata(Box::new(Metadata {
+        let mut assembler = Assembler::new(Format::Text);
+        assembler.add(ReadEvent::Metadata(Box::new(Metadata {
             language_stated: Some(language.to_owned()),
             ..Metadata::default()
         })));
         let blocks = vec![Block::paragraph(text)];
-        assembly.add(ReadEvent::Page(DocumentPage::of(1, None, blocks)));
-        assembly.finish().document
+        assembler.add(ReadEvent::Page(DocumentPage::of(1, None, blocks)));
+        assembler.finish().document
     }
 
     #[test]
-    fn a_language_that_is_not_the_texts_is_told() {
+    fn a_stated_language_that_is_not_that_of_the_text_is_reported() {
         let text = "Vi har lært hva som virker, og hvordan kommunene kan bruke det. Noen ville ikke være med fra starten, også de er her nå.";
         let found = document("en-GB", text);
         assert_eq!(found.metadata.language_detected.as_deref(), Some("nb"));

@@ -1,53 +1,54 @@
-//! One shape for what was read, whatever it was read from.
+//! A file as text: one shape for all formats.
 
-use super::format::{Format, PageName};
+use super::format::Format;
 use super::problem::PageProblem;
 use super::text;
 use serde::{Deserialize, Serialize};
 
-/// A file as text.
+/// What was read of a file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Document {
-    pub kind: Format,
+    #[serde(rename = "kind")]
+    pub format: Format,
     pub metadata: Metadata,
-    /// Slides, pages or sheets, in order. A document without any could not be read, and a finding says why.
+    /// Slides, pages or sheets, in order. When there are none the file could not be read, and a finding says why.
     pub pages: Vec<DocumentPage>,
-    /// The pages that there is a picture of.
+    /// The pages that there is an image of.
     pub thumbnails: Vec<Thumbnail>,
     pub findings: Vec<PageProblem>,
 }
 
-/// What the file says of itself. Nothing is guessed: what it does not say is empty.
+/// What the file says of itself. What it does not say is empty; nothing is guessed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Metadata {
     pub title: Option<String>,
     pub author: Option<String>,
-    /// Who saved it last.
+    /// The name of the person who saved it last.
     pub modified_by: Option<String>,
-    /// EDTF, as exact as it is written: `2018-10-17` or `2018-10-17T12:30:00`.
+    /// EDTF, as exact as the file states it: `2018-10-17` or `2018-10-17T12:30:00`.
     pub created: Option<String>,
     pub modified: Option<String>,
     /// The program that made it.
     pub program: Option<String>,
-    /// The language it says it is in, as written there.
+    /// The language that the file states, as it is written there.
     pub language_stated: Option<String>,
-    /// The language of its words, as a BCP 47 tag: `nb`, `nn`, `en`, `da`, `sv`. Only when the words leave no doubt.
+    /// The language of its words as a BCP 47 tag, `nb`, `nn`, `en`, `da` or `sv`, when the words leave no doubt.
     pub language_detected: Option<String>,
-    /// How many pages it has, which may be more than were read.
+    /// How many pages it has; more than `Document::pages` when not all were read.
     pub page_count: Option<u32>,
     pub accessibility: Accessibility,
-    /// A picture's size in pixels, or its stated size.
+    /// Of an image file: its size in pixels.
     pub picture: Option<Picture>,
-    /// What came with an e-mail.
+    /// Of an e-mail: its attachments.
     pub attachments: Vec<Attached>,
 }
 
-/// What a file says of its own accessibility. `None` is "does not say" or "cannot say".
+/// What a file says of its own accessibility. `None`: it does not say, or its format cannot say.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Accessibility {
-    /// Are the parts of the text named, so that a screen reader can tell a heading from a paragraph?
+    /// Are headings, paragraphs and lists marked as such for screen readers?
     pub tagged: Option<bool>,
     /// "PDF/A-2b"
     pub pdf_a: Option<String>,
@@ -73,27 +74,27 @@ pub struct Attached {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DocumentPage {
-    /// Counted from 1 in the file.
+    /// Its position in the file, from 1.
     pub number: u32,
     pub title: Option<String>,
     pub blocks: Vec<Block>,
-    /// Addresses that the page links to or names, in order, once each.
+    /// Web and mail addresses that the page links to or mentions, in order, each once.
     pub links: Vec<String>,
-    /// Speaker notes: a paragraph each.
+    /// Speaker notes, one string for each paragraph.
     pub notes: Vec<String>,
-    /// Left out when the slides were shown.
+    /// A hidden slide or sheet: left out when the slides were shown.
     pub hidden: bool,
-    /// What is said of the pictures for those who do not see them.
+    /// The images' alternative texts.
     pub alt_texts: Vec<String>,
-    /// Who made the pictures: "Inger Johanne Strand" of "Foto: Inger Johanne Strand".
+    /// The names in image credits: "Inger Johanne Strand" of "Foto: Inger Johanne Strand".
     pub credits: Vec<String>,
 }
 
-/// A piece of a page, in reading order.
+/// A paragraph, heading, list item or table of a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "is", rename_all = "lowercase")]
 pub enum Block {
-    /// `level` is 1 for the page's own title.
+    /// `level`: 1 for the page's own title.
     Heading {
         level: u8,
         text: String,
@@ -101,14 +102,14 @@ pub enum Block {
     Paragraph {
         text: String,
     },
-    /// `level` is 0 for the outermost list; `marker` is a number or letter that carries meaning: "1.", "a)".
+    /// `level`: 0 for an item of the outermost list. `marker`: the item's number or letter, "1." or "a)".
     Item {
         level: u8,
         marker: Option<String>,
         text: String,
     },
     Table(DocumentTable),
-    /// What stands on every page, and page numbers: kept, and not part of the text.
+    /// A running header or footer, or a page number: kept, but not part of the text.
     Furniture {
         text: String,
     },
@@ -116,12 +117,12 @@ pub enum Block {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DocumentTable {
-    /// Does the first row name the columns?
+    /// Does the first row hold the column names?
     pub header: bool,
     pub rows: Vec<Vec<String>>,
 }
 
-/// A JPEG of a page, kept beside the document.
+/// A JPEG of a page, kept beside the document. Sizes are in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Thumbnail {
     /// The page's number.
@@ -130,20 +131,8 @@ pub struct Thumbnail {
     pub height: u32,
 }
 
-impl Document {
-    /// What its pages are called: a PDF as wide as a screen is a deck.
-    pub fn page_name(&self) -> PageName {
-        let mut sizes = self.thumbnails.iter();
-        let is_wide = sizes.len() > 0 && sizes.all(|of| of.width > of.height);
-        match self.kind.page_name() {
-            PageName::Page if is_wide && !self.kind.is_picture() => PageName::Slide,
-            name => name,
-        }
-    }
-}
-
 impl DocumentPage {
-    /// A page of these blocks, with what can be seen from their words: addresses and picture credits.
+    /// A page of these blocks. Links and image credits are those found in the blocks' words.
     pub fn of(number: u32, title: Option<String>, blocks: Vec<Block>) -> DocumentPage {
         let mut page = DocumentPage {
             number,
@@ -160,7 +149,7 @@ impl DocumentPage {
         page
     }
 
-    /// Adds addresses that are not there yet.
+    /// Adds the addresses that the page does not have yet.
     pub fn link(&mut self, addresses: impl IntoIterator<Item = String>) {
         for address in addresses {
             if !self.links.contains(&address) {
@@ -169,36 +158,36 @@ impl DocumentPage {
         }
     }
 
-    /// The page as it is shown: a line that only names a picture's maker is a credit, and a maker whom the text names is not named
-    /// again.
+    /// The page as it is shown: without lines that only credit an image, since `credits` is shown too, and without the credits that the
+    /// remaining text gives itself.
     pub fn with_credits_once(mut self) -> DocumentPage {
         self.blocks.retain(|block| match block {
             Block::Paragraph { text } | Block::Item { text, .. } => !text::is_credit(text),
             _ => true,
         });
-        let mut said = Vec::new();
+        let mut in_text = Vec::new();
         for text in self.blocks.iter().flat_map(Block::texts) {
-            text::credits(text, &mut said);
+            text::credits(text, &mut in_text);
         }
-        self.credits.retain(|maker| !said.contains(maker));
+        self.credits.retain(|maker| !in_text.contains(maker));
         self
     }
 
-    /// Nothing to read: a picture, or an empty slide.
+    /// Has it no text, as a page that is only an image?
     pub fn is_empty(&self) -> bool {
         self.blocks
             .iter()
             .all(|block| matches!(block, Block::Furniture { .. }))
     }
 
-    /// Everything on the page that is shown: its words, and those about its pictures. (The title is one of the blocks.)
+    /// All texts that are shown of the page: those of its blocks, the title among them, and those about its images.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let blocks = self.blocks.iter().flat_map(|block| block.texts());
         let pictures = self.alt_texts.iter().chain(&self.credits);
         blocks.chain(pictures.map(String::as_str))
     }
 
-    /// Every word of the page as it stands, furniture too; a line for each block and table row.
+    /// All words of the page, headers and footers too: a line for each block and table row.
     pub fn text(&self) -> String {
         let mut text = String::new();
         for block in &self.blocks {
@@ -234,7 +223,7 @@ impl Block {
         Block::Paragraph { text: text.into() }
     }
 
-    /// The texts in it, in order.
+    /// The texts in it, in order: one, or one for each cell.
     pub fn texts(&self) -> Vec<&str> {
         match self {
             Block::Heading { text, .. }
@@ -245,7 +234,7 @@ impl Block {
         }
     }
 
-    /// The same, to be changed.
+    /// The same texts, mutable.
     pub fn texts_mut(&mut self) -> Vec<&mut String> {
         match self {
             Block::Heading { text, .. }

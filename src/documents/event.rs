@@ -1,9 +1,9 @@
-//! What a reader tells of a file, part by part.
+//! What a reader says of a file, part by part.
 
 use super::document::{DocumentPage, Metadata, Thumbnail};
 use super::problem::PageProblem;
 
-/// Told as soon as it is known, so that what came before a crash is kept.
+/// One part of a document, sent as soon as it is known: when a later part crashes the reader, this one is kept.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ReadEvent {
     Metadata(Box<Metadata>),
@@ -12,9 +12,10 @@ pub enum ReadEvent {
     Finding(PageProblem),
 }
 
+/// Receives the events of one file, in order.
 pub type ReadSink<'a> = &'a mut dyn FnMut(ReadEvent);
 
-/// Pages after these are not read: a document of more is a book, or a trap.
+/// Pages after these are not read. A document that has more is a book, or made to exhaust its reader.
 pub const MOST_PAGES: usize = 2_000;
-/// Pages after these get no picture.
+/// Pages after these get no image.
 pub const MOST_THUMBNAILS: usize = 400;

@@ -1,9 +1,9 @@
-//! What people showed and handed out, read: PDF, PowerPoint, Word, Excel, OpenDocument, e-mail, pictures, subtitles, calendars,
-//! text and HTML → pages of text, metadata and thumbnails.
+//! Files that people showed or handed out → their text: PDF, PowerPoint, Word, Excel, OpenDocument, e-mail, images, subtitles,
+//! calendars, plain text and HTML.
 //!
-//! In: the bytes of a file, which nobody vouches for. Out: a [`Document`], the same shape for every format, and JPEG thumbnails.
-//! [`read()`] does it in this process; [`workers`](worker) do it in processes of their own, with limits.
-//! This module knows nothing of sites, records or pages on the web.
+//! In: the bytes of a file, which may be broken or hostile. Out: a [`Document`], the same shape for every format, and JPEG images of its
+//! pages. [`read()`] works in the calling process; [`Workers`](worker::Workers) in processes of their own, with limits.
+//! This module knows nothing of sites, records or web pages.
 
 mod assembler;
 pub mod containers;
@@ -11,6 +11,7 @@ mod document;
 mod event;
 mod format;
 mod formats;
+mod page_name;
 pub mod personal_data;
 mod problem;
 mod read;
@@ -18,7 +19,7 @@ pub mod strip_metadata;
 mod text;
 pub mod worker;
 
-pub use assembler::{Assembly, ReadDocument};
+pub use assembler::{Assembler, ReadDocument};
 pub use document::{
     Accessibility, Attached, Block, Document, DocumentPage, DocumentTable, Metadata, Picture,
     Thumbnail,
@@ -30,5 +31,5 @@ pub use event::{ReadEvent, ReadSink};
 
 pub use read::read;
 
-/// Goes up with every change that makes another [`Document`] of the same file: what is cached under another version is not used.
+/// Goes up with every change by which the same file gives another [`Document`]: documents cached under another version are not used.
 pub const VERSION: u32 = 6;

@@ -1,13 +1,13 @@
-//! What a reader has to say of a file beside its text.
+//! What kept a file from being read, and what its editor should know of it beside its text.
 
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PageProblem {
-    /// The page's number, when it is about one page.
+    /// The page's number; `None` when it concerns the whole file.
     pub page: Option<u32>,
     #[serde(flatten)]
-    pub what: Problem,
+    pub problem: Problem,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,39 +15,39 @@ pub struct PageProblem {
 pub enum Problem {
     /// It opens only with a password.
     Encrypted,
-    /// It is not what its name says, or is broken. `why` is the library's word for it, in English.
+    /// It is broken, or not in the format that its name states. `why`: a library's message, in English.
     Damaged { why: String },
-    /// The file, or what is packed in it, is larger than `limit` bytes.
+    /// The file, or what it unpacks to, is larger than `limit` bytes.
     TooLarge { limit: u64 },
-    /// Not read to its end: what comes after `kept` pages is missing.
+    /// The pages after the first `kept` were not read.
     TooLong { kept: u32 },
-    /// The reader died of it: too much memory, too deep, or a mistake of ours.
+    /// The reader process ended before it was done: it ran out of memory or stack, or has a bug.
     Crashed,
-    /// The reader was not done after so long.
+    /// The reader process was ended after so many seconds.
     TimedOut { seconds: u64 },
-    /// A page's picture could not be made.
+    /// The image of a page could not be made.
     NoThumbnail,
-    /// Pages that are pictures of text: nothing in them can be found or read aloud.
+    /// These pages are images of text, which can be neither searched nor read aloud.
     NoText { pages: Vec<u32> },
-    /// Norwegian without æ, ø and å: somebody's machine has misread it.
+    /// Norwegian without æ, ø and å: text recognition has misread it.
     BadOcr,
-    /// It says one language, and is in another.
+    /// The file states one language, and its words are in another. Both are BCP 47 tags.
     OtherLanguage { stated: String, detected: String },
-    /// Slides or sheets that were not shown.
+    /// These slides or sheets are hidden.
     Hidden { pages: Vec<u32> },
-    /// Speaker notes on these pages.
+    /// These pages have speaker notes.
     Notes { pages: Vec<u32> },
-    /// It holds so many comments.
+    /// The number of comments in it.
     Comments { count: u32 },
-    /// It holds so many changes that are not yet accepted.
+    /// The number of tracked changes that are not yet accepted.
     TrackedChanges { count: u32 },
-    /// A picture tells where it was taken.
+    /// A photo says where it was taken.
     Position,
-    /// The file names its maker, in a format that cannot be rid of it.
+    /// The file names its author, in a format that the name cannot be taken out of.
     Author { name: String },
 }
 
-/// What a broken file ends as.
+/// The problem that a library's error becomes.
 pub fn damaged(why: impl ToString) -> Problem {
     Problem::Damaged {
         why: why.to_string(),
@@ -55,21 +55,24 @@ pub fn damaged(why: impl ToString) -> Problem {
 }
 
 impl PageProblem {
-    pub fn of(what: Problem) -> PageProblem {
-        PageProblem { page: None, what }
+    pub fn of(problem: Problem) -> PageProblem {
+        PageProblem {
+            page: None,
+            problem,
+        }
     }
 
-    pub fn on(page: u32, what: Problem) -> PageProblem {
+    pub fn on(page: u32, problem: Problem) -> PageProblem {
         PageProblem {
             page: Some(page),
-            what,
+            problem,
         }
     }
 
     /// Did it keep the file, or a part of it, from being read?
     pub fn is_failure(&self) -> bool {
         matches!(
-            self.what,
+            self.problem,
             Problem::Encrypted
                 | Problem::Damaged { .. }
                 | Problem::TooLarge { .. }

@@ -17,10 +17,10 @@ pub fn documents(
     let mut tasks = Vec::new();
     let mut of_file = Vec::new();
     for (index, file) in files.iter().enumerate() {
-        if let Some(kind) = file.kind {
+        if let Some(format) = file.kind {
             tasks.push(Task {
                 path: file.path.clone(),
-                kind,
+                format,
                 thumbnails: false,
             });
             of_file.push(index);
@@ -50,7 +50,7 @@ pub fn documents(
             file.is_broken = true;
             imported
                 .lost
-                .push((file.name.clone(), finding.what.clone()));
+                .push((file.name.clone(), finding.problem.clone()));
         }
         documents[index] = Some(document);
     }

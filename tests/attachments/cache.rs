@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 fn key(bytes: &[u8]) -> Key {
     let content = ContentHash::of(&mut &*bytes).expect("in memory");
-    content.read_as(Format::Pdf, true)
+    content.document_key(Format::Pdf, true)
 }
 
 #[test]
@@ -24,12 +24,20 @@ fn a_reading_is_found_by_its_content() {
     // The same content is found when it is read from a file.
     let mut file = fs::File::open(sample("tagged.pdf")).unwrap();
     let content = ContentHash::of(&mut file).unwrap();
-    let again = content.read_as(Format::Pdf, true);
+    let again = content.document_key(Format::Pdf, true);
     let found = cache.find(&again).unwrap();
     assert_eq!(found, reading.document);
     assert_eq!(fs::read(cache.jpeg(&again, 2)).unwrap(), reading.jpegs[1]);
-    assert!(cache.find(&content.read_as(Format::Text, true)).is_none());
-    assert!(cache.find(&content.read_as(Format::Pdf, false)).is_none());
+    assert!(
+        cache
+            .find(&content.document_key(Format::Text, true))
+            .is_none()
+    );
+    assert!(
+        cache
+            .find(&content.document_key(Format::Pdf, false))
+            .is_none()
+    );
     let empty = ContentHash::of(&mut [].as_slice()).unwrap();
     assert_eq!(
         empty.sha256(),

@@ -20,7 +20,7 @@ fn whats(reading: &ReadDocument) -> Vec<&Problem> {
         .document
         .findings
         .iter()
-        .map(|finding| &finding.what)
+        .map(|finding| &finding.problem)
         .collect()
 }
 

@@ -49,7 +49,7 @@ fn broken_files_end_in_findings() {
         .flat_map(|(index, reading)| {
             let name = variants[index].0.as_str();
             let findings = reading.document.findings.iter();
-            findings.map(move |finding| (index, name, &finding.what))
+            findings.map(move |finding| (index, name, &finding.problem))
         })
         .filter(|(_, _, what)| matches!(what, Problem::Crashed | Problem::TimedOut { .. }))
         .collect();

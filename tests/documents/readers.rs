@@ -39,7 +39,7 @@ pub fn readings(workers: &Workers, files: &[(String, Vec<u8>)]) -> Vec<ReadDocum
             let path = folder.path().join(format!("{index}-{name}"));
             fs::write(&path, bytes).expect("a file");
             Task {
-                kind: Format::of(name, bytes).unwrap_or(Format::Text),
+                format: Format::of(name, bytes).unwrap_or(Format::Text),
                 path,
                 thumbnails: true,
             }

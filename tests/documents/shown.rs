@@ -6,7 +6,7 @@ pub fn shown(reading: &ReadDocument) -> String {
     let document = &reading.document;
     let mut metadata = serde_json::to_value(&document.metadata).expect("JSON");
     prune(&mut metadata);
-    let mut text = format!("{} {metadata}\n", document.kind.label());
+    let mut text = format!("{} {metadata}\n", document.format.label());
     for page in &document.pages {
         text.push_str(&format!("-- {}", page.number));
         if let Some(title) = &page.title {

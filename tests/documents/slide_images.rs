@@ -156,7 +156,7 @@ fn a_picture_is_of_the_slide_that_has_its_number() {
     ));
     let findings = reading.document.findings.iter();
     let without: Vec<Option<u32>> = findings
-        .filter(|finding| finding.what == Problem::NoThumbnail)
+        .filter(|finding| finding.problem == Problem::NoThumbnail)
         .map(|finding| finding.page)
         .collect();
     assert_eq!(without, [Some(3)]);
@@ -363,7 +363,7 @@ fn what_cannot_be_painted_as_it_is_shown_has_no_picture() {
                 .document
                 .findings
                 .iter()
-                .any(|finding| finding.what == Problem::NoThumbnail),
+                .any(|finding| finding.problem == Problem::NoThumbnail),
             "{what}"
         );
     }
@@ -442,7 +442,7 @@ fn broken_parts_end_in_findings_and_in_fewer_pictures() {
     for reading in &readings {
         let findings = &reading.document.findings;
         assert!(
-            !findings.iter().any(|finding| ended(&finding.what)),
+            !findings.iter().any(|finding| ended(&finding.problem)),
             "{findings:?}"
         );
     }

@@ -3,10 +3,15 @@
 use super::damage::damaged;
 use super::readers::{reading, sample_bytes};
 use super::traps::package;
-use samling::documents::strip_metadata::bare;
+
 use samling::documents::{Format, Problem};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
+
+fn bare(format: Format, bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
+    let strip = format.strip_metadata();
+    strip.expect("a format that can be freed of metadata")(bytes)
+}
 
 #[test]
 fn a_photo_keeps_its_pixels_and_how_it_is_turned() {

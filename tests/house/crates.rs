@@ -26,6 +26,7 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("icu_collator", &["base/text/"]),
     ("icu_locale_core", &["base/text/"]),
     ("image", &["documents/formats/image/"]),
+    ("infer", &["documents/formats/mod.rs"]),
     ("jpeg_encoder", &["documents/formats/image/"]),
     ("landlock", &["documents/worker/sandbox.rs"]),
     ("mail_parser", &["documents/formats/mail/eml.rs"]),

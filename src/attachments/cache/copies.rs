@@ -1,106 +1,108 @@
-//! Published copies, kept as readings are: by their original's content.
+//! Copies without metadata, by the content of their original.
 
-use super::{Cache, DOCUMENT, Key, Sum, mark_used};
+use super::{Cache, ContentHasher, DOCUMENT, Key, mark_used};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
 use std::io::{self, BufReader, Write};
 use std::path::PathBuf;
 
-/// What came of making a copy.
+/// The result of making a copy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CopyOutcome {
-    /// The original says nothing of people.
+    /// The original has no metadata: it is its own copy.
     Same,
-    Bare {
-        sha256: String,
-        bytes: u64,
-    },
+    /// `sha256`: in hexadecimal.
+    #[serde(rename = "bare")]
+    Stripped { sha256: String, bytes: u64 },
+    /// The original is broken, or signed.
     Impossible,
 }
 
-/// A copy while it is written, piece by piece.
+/// A copy that is being written. Its file is created with its first bytes.
 pub struct CopyWriter {
     folder: PathBuf,
     file: Option<File>,
-    sum: Sum,
+    hasher: ContentHasher,
     bytes: u64,
-    lost: Option<io::Error>,
+    /// The first error; nothing is written after it.
+    error: Option<io::Error>,
 }
 
-/// The copy itself, in its folder.
+/// The file name of a copy, in its folder.
 const COPY: &str = "copy";
 
 impl Cache {
-    pub fn draft(&self) -> CopyWriter {
+    pub fn new_copy(&self) -> CopyWriter {
         CopyWriter {
-            folder: self.unfinished(),
+            folder: self.unfinished_folder(),
             file: None,
-            sum: Sum::default(),
+            hasher: ContentHasher::default(),
             bytes: 0,
-            lost: None,
+            error: None,
         }
     }
 
-    /// Keeps what was drafted. `is_good`: the draft came to its end; one without a byte is the same as the original.
+    /// Keeps a copy that was written. `is_complete`: it came to its end; one without a byte is then the same as the original.
     pub fn keep_copy(
         &self,
         key: &Key,
-        draft: CopyWriter,
-        is_good: bool,
+        copy: CopyWriter,
+        is_complete: bool,
     ) -> io::Result<CopyOutcome> {
         let CopyWriter {
             folder,
             file,
-            sum,
+            hasher,
             bytes,
-            lost,
-        } = draft;
-        if let Some(error) = lost {
+            error,
+        } = copy;
+        if let Some(error) = error {
             return Err(error);
         }
-        let copied = match (is_good, bytes) {
+        let outcome = match (is_complete, bytes) {
             (false, _) => CopyOutcome::Impossible,
             (true, 0) => CopyOutcome::Same,
-            (true, bytes) => CopyOutcome::Bare {
-                sha256: sum.content().sha256().to_owned(),
+            (true, bytes) => CopyOutcome::Stripped {
+                sha256: hasher.finish().sha256().to_owned(),
                 bytes,
             },
         };
         drop(file);
         fs::create_dir_all(&folder)?;
-        if !is_good && bytes > 0 {
+        if !is_complete && bytes > 0 {
             fs::remove_file(folder.join(COPY))?;
         }
-        fs::write(folder.join(DOCUMENT), serde_json::to_vec(&copied)?)?;
-        self.settle(&folder, key, copied, || self.find_copy(key))
+        fs::write(folder.join(DOCUMENT), serde_json::to_vec(&outcome)?)?;
+        self.move_into_place(&folder, key, outcome, || self.find_copy(key))
     }
 
-    /// What came of the copy under the key, if that is known and whole.
+    /// The outcome under the key, if there is one and its copy is complete.
     pub fn find_copy(&self, key: &Key) -> Option<CopyOutcome> {
-        let file = File::open(self.place(key).join(DOCUMENT)).ok()?;
+        let file = File::open(self.entry(key).join(DOCUMENT)).ok()?;
         mark_used(&file);
-        let copied: CopyOutcome = serde_json::from_reader(BufReader::new(file)).ok()?;
-        let is_whole = match &copied {
-            CopyOutcome::Bare { bytes, .. } => {
+        let outcome: CopyOutcome = serde_json::from_reader(BufReader::new(file)).ok()?;
+        let is_complete = match &outcome {
+            CopyOutcome::Stripped { bytes, .. } => {
                 let metadata = fs::metadata(self.copy(key));
                 metadata.is_ok_and(|metadata| metadata.len() == *bytes)
             }
             CopyOutcome::Same | CopyOutcome::Impossible => true,
         };
-        is_whole.then_some(copied)
+        is_complete.then_some(outcome)
     }
 
+    /// The path of the copy under the key.
     pub fn copy(&self, key: &Key) -> PathBuf {
-        self.place(key).join(COPY)
+        self.entry(key).join(COPY)
     }
 }
 
 impl CopyWriter {
-    /// What cannot be written is told when the draft is to be kept.
+    /// An error is returned later, by [`Cache::keep_copy`].
     pub fn add(&mut self, piece: &[u8]) {
-        if self.lost.is_none() {
-            self.lost = self.write(piece).err();
+        if self.error.is_none() {
+            self.error = self.write(piece).err();
         }
     }
 
@@ -113,7 +115,7 @@ impl CopyWriter {
             }
         };
         file.write_all(piece)?;
-        self.sum.add(piece);
+        self.hasher.update(piece);
         self.bytes += piece.len() as u64;
         Ok(())
     }

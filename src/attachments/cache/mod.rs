@@ -1,14 +1,14 @@
-//! What was read once is not read again: readings by their file's content, on disk.
+//! Documents that have been read, on disk, by the content of their file: a moved or renamed file is not read again.
 //!
-//! A reading is a folder: `document.json`, and a JPEG for each thumbnail. It is written beside its place and moved there whole, so that a
-//! build that is stopped, or two that run at once, leave nothing half. Failures are kept as well. A file that is moved or renamed has the
-//! same content, and is found. Nothing is lost when all of it is removed.
+//! An entry is a folder with `document.json` and a JPEG for each thumbnail. It is written beside its place and then moved there, so that
+//! neither a build that is stopped nor two builds at once leave an incomplete entry. A file that could not be read has an entry too.
+//! The whole cache may be deleted: it is made anew.
 
 mod copies;
 
 pub use copies::{CopyOutcome, CopyWriter};
 
-use crate::documents::strip_metadata::BARE_VERSION;
+use crate::documents::strip_metadata::STRIP_VERSION;
 use crate::documents::{Document, Format, ReadDocument, VERSION};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -23,34 +23,35 @@ pub struct Cache {
     folder: PathBuf,
     /// Bytes.
     limit: u64,
+    /// The number of the next unfinished folder of this process.
     next: AtomicU64,
 }
 
-/// A file's content: the checksum that `sha256sum` writes.
+/// The SHA-256 of a file's content, in hexadecimal as `sha256sum` writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContentHash(String);
 
-/// A file's content, the way it is read, and the version that reads it.
+/// The content of a file, the format it is read in, and the version of the reader: all that a document depends on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Key(String);
 
 const DOCUMENT: &str = "document.json";
 const DAY: Duration = Duration::from_secs(24 * 3_600);
-/// Folders still being written begin so.
+/// The names of folders that are still being written begin with this.
 const UNFINISHED: &str = "new-";
 
 impl ContentHash {
-    /// Reads the file through, a piece at a time.
+    /// Reads the whole file, a piece at a time.
     pub fn of(file: &mut impl Read) -> io::Result<ContentHash> {
-        let mut sum = Sum::default();
+        let mut hasher = ContentHasher::default();
         let mut piece = vec![0; 256 << 10];
         loop {
             match file.read(&mut piece)? {
                 0 => break,
-                length => sum.add(&piece[..length]),
+                length => hasher.update(&piece[..length]),
             }
         }
-        Ok(sum.content())
+        Ok(hasher.finish())
     }
 
     /// In hexadecimal.
@@ -58,41 +59,41 @@ impl ContentHash {
         &self.0
     }
 
-    /// The same content under a name of another kind is read in another way.
-    pub fn read_as(&self, kind: Format, thumbnails: bool) -> Key {
-        let pictures = if thumbnails { "" } else { "-text" };
-        let kind = kind.label().to_lowercase();
-        Key(format!("{}-{kind}{pictures}-{VERSION}", self.0))
+    /// The key of the document: the same content may be read in several formats, with or without images of the pages.
+    pub fn document_key(&self, format: Format, thumbnails: bool) -> Key {
+        let images = if thumbnails { "" } else { "-text" };
+        let format = format.label().to_lowercase();
+        Key(format!("{}-{format}{images}-{VERSION}", self.0))
     }
 
-    /// The copy of it that says nothing of people.
-    pub fn bared_as(&self, kind: Format) -> Key {
-        let kind = kind.label().to_lowercase();
-        Key(format!("{}-{kind}-bare-{BARE_VERSION}", self.0))
+    /// The key of the copy without metadata.
+    pub fn copy_key(&self, format: Format) -> Key {
+        let format = format.label().to_lowercase();
+        Key(format!("{}-{format}-bare-{STRIP_VERSION}", self.0))
     }
 }
 
-/// A checksum in the making.
+/// The SHA-256 of the bytes so far.
 #[derive(Default)]
-struct Sum(Sha256);
+struct ContentHasher(Sha256);
 
-impl Sum {
-    fn add(&mut self, bytes: &[u8]) {
+impl ContentHasher {
+    fn update(&mut self, bytes: &[u8]) {
         self.0.update(bytes);
     }
 
-    fn content(self) -> ContentHash {
+    fn finish(self) -> ContentHash {
         let bytes = self.0.finalize();
         ContentHash(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
     }
 }
 
-fn name(page: u32) -> String {
+fn jpeg_name(page: u32) -> String {
     format!("{page:04}.jpg")
 }
 
 impl Cache {
-    /// Nothing is made before something is kept.
+    /// The folder is created when the first document is kept. `limit`: in bytes.
     pub fn new(folder: PathBuf, limit: u64) -> Cache {
         Cache {
             folder,
@@ -101,79 +102,80 @@ impl Cache {
         }
     }
 
-    fn place(&self, key: &Key) -> PathBuf {
+    /// The folder of an entry.
+    fn entry(&self, key: &Key) -> PathBuf {
         let (first, rest) = key.0.split_at(2);
         self.folder.join(first).join(rest)
     }
 
-    /// Is there a reading under the key? It is not looked into.
+    /// Is there an entry under the key? It may be incomplete: it is not opened.
     pub fn holds(&self, key: &Key) -> bool {
-        let file = File::open(self.place(key).join(DOCUMENT));
+        let file = File::open(self.entry(key).join(DOCUMENT));
         file.is_ok_and(|file| {
             mark_used(&file);
             true
         })
     }
 
-    /// The document under the key, if it is there and whole.
+    /// The document under the key, if there is one and its images are complete.
     pub fn find(&self, key: &Key) -> Option<Document> {
-        let file = File::open(self.place(key).join(DOCUMENT)).ok()?;
+        let file = File::open(self.entry(key).join(DOCUMENT)).ok()?;
         mark_used(&file);
         let document: Document = serde_json::from_reader(io::BufReader::new(file)).ok()?;
         let mut thumbnails = document.thumbnails.iter();
-        let is_whole = thumbnails.all(|thumbnail| self.jpeg(key, thumbnail.page).is_file());
-        is_whole.then_some(document)
+        let is_complete = thumbnails.all(|thumbnail| self.jpeg(key, thumbnail.page).is_file());
+        is_complete.then_some(document)
     }
 
-    /// The JPEG of the page with this number, if it has one.
+    /// The path of the JPEG of a page, whether there is one or not.
     pub fn jpeg(&self, key: &Key, page: u32) -> PathBuf {
-        self.place(key).join(name(page))
+        self.entry(key).join(jpeg_name(page))
     }
 
-    /// Keeps a reading. When another process has kept the same meanwhile, its stands, and is given back.
-    pub fn keep(&self, key: &Key, reading: ReadDocument) -> io::Result<Document> {
-        let beside = self.unfinished();
+    /// Keeps a document and returns it; or returns the one that another process has kept under the key meanwhile.
+    pub fn keep(&self, key: &Key, read: ReadDocument) -> io::Result<Document> {
+        let beside = self.unfinished_folder();
         fs::create_dir_all(&beside)?;
-        let ReadDocument { document, jpegs } = reading;
+        let ReadDocument { document, jpegs } = read;
         for (thumbnail, jpeg) in document.thumbnails.iter().zip(&jpegs) {
-            fs::write(beside.join(name(thumbnail.page)), jpeg)?;
+            fs::write(beside.join(jpeg_name(thumbnail.page)), jpeg)?;
         }
         fs::write(beside.join(DOCUMENT), serde_json::to_vec(&document)?)?;
-        self.settle(&beside, key, document, || self.find(key))
+        self.move_into_place(&beside, key, document, || self.find(key))
     }
 
-    /// A folder of its own for what is being written.
-    fn unfinished(&self) -> PathBuf {
+    /// The path of a new folder for an entry that is being written.
+    fn unfinished_folder(&self) -> PathBuf {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let name = format!("{UNFINISHED}{}-{number}", std::process::id());
         self.folder.join(name)
     }
 
-    /// Moves a finished folder to its place. `standing`: what stands there, if it is whole.
-    fn settle<T>(
+    /// Moves a finished folder to its place, and returns `value`; or `existing()`, when there is a complete entry already.
+    fn move_into_place<T>(
         &self,
         beside: &Path,
         key: &Key,
-        made: T,
-        standing: impl FnOnce() -> Option<T>,
+        value: T,
+        existing: impl FnOnce() -> Option<T>,
     ) -> io::Result<T> {
-        let place = self.place(key);
+        let place = self.entry(key);
         if let Some(above) = place.parent() {
             fs::create_dir_all(above)?;
         }
         if fs::rename(beside, &place).is_err() {
-            // Somebody was first; or what is there is not whole, for otherwise it would have been found.
-            if let Some(standing) = standing() {
+            // Another process was first, or the entry there is incomplete.
+            if let Some(existing) = existing() {
                 fs::remove_dir_all(beside)?;
-                return Ok(standing);
+                return Ok(existing);
             }
             fs::remove_dir_all(&place)?;
             fs::rename(beside, &place)?;
         }
-        Ok(made)
+        Ok(value)
     }
 
-    /// Removes what was used longest ago until the rest is within the limit, and what a stopped build has left.
+    /// Removes what stopped builds have left, and the entries that were used longest ago until the rest is within the limit.
     pub fn sweep(&self) -> io::Result<()> {
         let mut all = Vec::new();
         let mut total = 0;
@@ -194,7 +196,7 @@ impl Cache {
             if total <= self.limit {
                 break;
             }
-            // First what makes it be believed, so that a kill leaves nothing half.
+            // Without this file it is no entry any more, should the rest not be removed.
             fs::remove_file(folder.join(DOCUMENT))?;
             fs::remove_dir_all(&folder)?;
             total -= bytes;
@@ -203,7 +205,7 @@ impl Cache {
     }
 }
 
-/// What was used last is removed last. Once a day is enough; a time that cannot be set only makes it go sooner.
+/// The time of last use is the file's modification time, exact to a day. Where it cannot be set the entry is only removed sooner.
 fn mark_used(file: &File) {
     let age = file
         .metadata()
@@ -219,7 +221,7 @@ fn is_unfinished(folder: &Path) -> bool {
     name.is_some_and(|name| name.starts_with(UNFINISHED))
 }
 
-/// One that is still being written is young.
+/// Removes a folder unless it may still be being written.
 fn remove_if_old(folder: &Path) -> io::Result<()> {
     let age = fs::metadata(folder)?.modified()?.elapsed();
     if age.is_ok_and(|age| age.as_secs() > 3_600) {
@@ -228,7 +230,7 @@ fn remove_if_old(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The folders in a folder; none when it is not there.
+/// The folders in a folder; none when it does not exist.
 fn folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -244,6 +246,7 @@ fn folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(folders)
 }
 
+/// Of its files, in bytes.
 fn size(folder: &Path) -> io::Result<u64> {
     let mut size = 0;
     for entry in fs::read_dir(folder)? {

@@ -1,13 +1,12 @@
-//! Files with files in them: zip archives and e-mails → what is in them, unchanged.
+//! Files that hold other files: which they are, and how the files in them are handed on.
 //!
-//! What comes out is told piece by piece, so that nothing large is held. Names are told as they stand in the file: whoever writes the
-//! pieces down chooses where, and never by these names.
+//! Contents are handed on in pieces, so that no large file is held in memory. Names are handed on as the archive states them: the
+//! receiver decides where to write a file, and must never use these names as paths.
 
-use super::zip_package;
-use crate::documents::formats::mail;
 use crate::documents::problem::Problem;
 use serde::{Deserialize, Serialize};
 
+/// A format whose files are taken out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Packed {
@@ -18,54 +17,46 @@ pub enum Packed {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum UnpackEvent {
-    /// A file begins; the bytes that follow are its.
+    /// A file begins; the bytes that follow belong to it.
     File {
         name: String,
     },
     Bytes(Vec<u8>),
-    /// Something in it cannot be had: the file that was begun, or the rest.
+    /// The file that was begun is incomplete, or, when none was, the rest of the archive is.
     Lost(Problem),
 }
 
-pub type TellPiece<'a> = &'a mut dyn FnMut(UnpackEvent);
+/// Receives the events of one archive, in order.
+pub type UnpackSink<'a> = &'a mut dyn FnMut(UnpackEvent);
 
-/// More files are not unpacked.
+/// Files after these are left in the archive.
 pub const MOST_FILES: usize = 5_000;
 /// All files together, unpacked, in bytes.
 pub const LARGEST_WHOLE: u64 = 2 << 30;
-/// In bytes.
+/// Of a file's content, in bytes.
 pub const PIECE: usize = 1 << 20;
 
+/// The first bytes of a compound file (MS-CFB): Outlook messages, old Office formats, and Office documents with a password.
+pub const COMPOUND_FILE: [u8; 4] = [0xD0, 0xCF, 0x11, 0xE0];
+
 impl Packed {
-    /// By the first bytes and the name. An Office document is a zip too, but one that is read, not unpacked.
+    /// By the first bytes and the name. An Office document is a zip file too, but it is read as a document, not unpacked.
     pub fn of(name: &str, start: &[u8]) -> Option<Packed> {
         let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
         match ending.to_ascii_lowercase().as_str() {
             "zip" if start.starts_with(b"PK") => Some(Packed::Zip),
             "eml" => Some(Packed::Eml),
-            "msg" if start.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) => Some(Packed::Msg),
+            "msg" if start.starts_with(&COMPOUND_FILE) => Some(Packed::Msg),
             _ => None,
         }
     }
 }
 
-/// Unpacks in this very process. It may take all memory, all time, or the process with it: see [`crate::documents::worker`].
-pub fn unpack(packed: Packed, bytes: Vec<u8>, tell: TellPiece<'_>) {
-    let result = match packed {
-        Packed::Zip => zip_package::unpack(bytes, tell),
-        Packed::Eml => mail::unpack_eml(&bytes, tell),
-        Packed::Msg => mail::unpack_msg(bytes, tell),
-    };
-    if let Err(what) = result {
-        tell(UnpackEvent::Lost(what));
-    }
-}
-
-/// Tells a whole file that is in memory.
-pub fn tell_file(name: String, bytes: &[u8], tell: TellPiece<'_>) {
-    tell(UnpackEvent::File { name });
+/// Hands on a whole file that is in memory.
+pub fn emit_file(name: String, bytes: &[u8], emit: UnpackSink<'_>) {
+    emit(UnpackEvent::File { name });
     for piece in bytes.chunks(PIECE) {
-        tell(UnpackEvent::Bytes(piece.to_vec()));
+        emit(UnpackEvent::Bytes(piece.to_vec()));
     }
 }
 

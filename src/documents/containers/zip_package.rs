@@ -1,74 +1,79 @@
-//! Zip files with parts in them, as Office and OpenDocument write them, with a bound on everything.
+//! Zip packages as Office and OpenDocument write them: parts by name, what each part points to, and a copy with some parts changed.
+//! Every number and size has a limit.
 
-use super::entry::{LARGEST_WHOLE, MOST_FILES, PIECE, TellPiece, UnpackEvent};
+use super::entry::COMPOUND_FILE;
 use super::xml::{XmlEvent, walk};
 use crate::documents::problem::{Problem, damaged};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
+use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, System, ZipArchive, ZipWriter};
 
 const MOST_PARTS: usize = 20_000;
-/// One part, unpacked.
+/// One part, unpacked, in bytes.
 const LARGEST_PART: u64 = 32 << 20;
-/// All parts that are read, together.
+/// All parts that are read, together, in bytes.
 const LARGEST_PACKAGE: u64 = 256 << 20;
-/// A part this large may not be packed more than [`MOST_PACKED`] times.
-const SUSPECT: u64 = 4 << 20;
-const MOST_PACKED: u64 = 200;
+/// Smaller files may be compressed as far as they go, in bytes.
+pub const LARGEST_UNSUSPECTED: u64 = 4 << 20;
+/// A larger file that takes this many times its compressed size is a trap.
+const MOST_COMPRESSED: u64 = 200;
 
+/// An open package.
 pub struct Package {
     zip: ZipArchive<Cursor<Vec<u8>>>,
-    read: u64,
+    /// Of all parts so far, unpacked, in bytes.
+    bytes_read: u64,
 }
 
-/// What a part points to.
+/// A link from one part to another, or out of the package (a "relationship" in the Open Packaging Conventions).
 #[derive(Clone, Debug)]
 pub struct Relation {
-    /// The last word of its type: `slide`, `notesSlide`, `hyperlink`.
+    /// The last segment of its type: `slide`, `notesSlide`, `hyperlink`.
     pub kind: String,
-    /// A part's name, or an address outside.
+    /// A part's name, or an address outside the package.
     pub target: String,
 }
 
 impl Package {
     pub fn open(bytes: Vec<u8>) -> Result<Package, Problem> {
-        // Office writes a locked document as a compound file.
-        if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+        // Office writes a document with a password as a compound file.
+        if bytes.starts_with(&COMPOUND_FILE) {
             return Err(Problem::Encrypted);
         }
         let zip = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
         if zip.len() > MOST_PARTS {
             return Err(damaged("too many parts"));
         }
-        Ok(Package { zip, read: 0 })
+        Ok(Package { zip, bytes_read: 0 })
     }
 
-    /// The part's bytes. `None` when there is no such part; names may differ in case and slashes.
+    /// The part's bytes, or `None` when there is no such part. Upper and lower case are the same, and so are `/` and `\`: programs
+    /// disagree about both.
     pub fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Problem> {
         let name = name.trim_start_matches('/');
-        let Some(index) = self.zip.index_for_name(name).or_else(|| self.search(name)) else {
+        let Some(index) = (self.zip.index_for_name(name)).or_else(|| self.similar_name(name))
+        else {
             return Ok(None);
         };
         let file = self.zip.by_index(index).map_err(|error| match error {
-            zip::result::ZipError::UnsupportedArchive(why) if why.contains("assword") => {
-                Problem::Encrypted
-            }
+            ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => Problem::Encrypted,
             error => damaged(error),
         })?;
-        let packed = file.compressed_size().max(1);
+        let compressed = file.compressed_size();
         let mut bytes = Vec::new();
         file.take(LARGEST_PART + 1)
             .read_to_end(&mut bytes)
             .map_err(damaged)?;
         let size = bytes.len() as u64;
-        if size > LARGEST_PART || (size > SUSPECT && size / packed > MOST_PACKED) {
+        if size > LARGEST_PART || is_bomb(size, compressed) {
             return Err(Problem::TooLarge {
                 limit: LARGEST_PART,
             });
         }
-        self.read += size;
-        if self.read > LARGEST_PACKAGE {
+        self.bytes_read += size;
+        if self.bytes_read > LARGEST_PACKAGE {
             return Err(Problem::TooLarge {
                 limit: LARGEST_PACKAGE,
             });
@@ -76,24 +81,22 @@ impl Package {
         Ok(Some(bytes))
     }
 
-    fn search(&self, name: &str) -> Option<usize> {
-        let wanted = name.to_ascii_lowercase();
-        (0..self.zip.len()).find(|index| {
-            let name = self.zip.name_for_index(*index);
-            name.is_some_and(|name| {
-                name.is_ok_and(|name| name.replace('\\', "/").to_ascii_lowercase() == wanted)
-            })
+    fn similar_name(&self, name: &str) -> Option<usize> {
+        let lower = name.to_ascii_lowercase();
+        (0..self.zip.len()).find(|index| match self.zip.name_for_index(*index) {
+            Some(Ok(own)) => own.replace('\\', "/").to_ascii_lowercase() == lower,
+            _ => false,
         })
     }
 
-    /// Are there parts whose names begin so? How many?
+    /// How many parts have names that begin with `prefix`.
     pub fn count(&self, prefix: &str) -> u32 {
         let names = self.zip.file_names().flatten();
         let count = names.filter(|name| name.starts_with(prefix)).count();
         u32::try_from(count).unwrap_or(u32::MAX)
     }
 
-    /// What a part points to, by id. The package itself is the part "".
+    /// What a part points to, by the relation's id. The name of the package itself is "".
     pub fn relations(&mut self, part: &str) -> Result<BTreeMap<String, Relation>, Problem> {
         let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
         let mut relations = BTreeMap::new();
@@ -117,118 +120,53 @@ impl Package {
         Ok(relations)
     }
 
-    /// The part that everything hangs on.
-    pub fn main_part(&mut self, otherwise: &str) -> Result<String, Problem> {
+    /// The document's own part, which points to all others; `usual_name` when the package names none.
+    pub fn main_part(&mut self, usual_name: &str) -> Result<String, Problem> {
         let relations = self.relations("")?;
         let main = relations
             .into_values()
             .find(|relation| relation.kind == "officeDocument");
-        Ok(main.map_or_else(|| otherwise.to_owned(), |relation| relation.target))
+        Ok(main.map_or_else(|| usual_name.to_owned(), |relation| relation.target))
     }
 }
 
-/// Every file of an archive, with a bound on their number, their size, and how much they have been pressed together.
-pub fn unpack(bytes: Vec<u8>, tell: TellPiece<'_>) -> Result<(), Problem> {
-    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
-    let mut whole = 0;
-    for index in 0..zip.len() {
-        if index >= MOST_FILES {
-            return Err(damaged("too many files"));
-        }
-        let mut file = match zip.by_index(index) {
-            Ok(file) => file,
-            Err(error) => {
-                tell(UnpackEvent::Lost(damaged(error)));
-                continue;
-            }
-        };
-        let name = file.name().map_err(damaged)?.into_owned();
-        // A link would lead somewhere else; a folder is only a name.
-        let is_plain = file
-            .unix_mode()
-            .is_none_or(|mode| matches!(mode & 0o170_000, 0 | 0o100_000));
-        if name.ends_with(['/', '\\']) || !is_plain {
-            continue;
-        }
-        let packed = file.compressed_size().max(1);
-        tell(UnpackEvent::File { name });
-        let mut size = 0;
-        loop {
-            let mut piece = Vec::new();
-            match (&mut file).take(PIECE as u64).read_to_end(&mut piece) {
-                Ok(0) => break,
-                Ok(length) => {
-                    size += length as u64;
-                    whole += length as u64;
-                }
-                Err(error) => {
-                    tell(UnpackEvent::Lost(damaged(error)));
-                    break;
-                }
-            }
-            if whole > LARGEST_WHOLE {
-                return Err(Problem::TooLarge {
-                    limit: LARGEST_WHOLE,
-                });
-            }
-            if size > SUSPECT && size / packed > MOST_PACKED {
-                tell(UnpackEvent::Lost(Problem::TooLarge { limit: SUSPECT }));
-                break;
-            }
-            tell(UnpackEvent::Bytes(piece));
-        }
-    }
-    Ok(())
+/// Does a file of `size` bytes unpack from so little that it was made to fill memory?
+pub fn is_bomb(size: u64, compressed: u64) -> bool {
+    size > LARGEST_UNSUSPECTED && size / compressed.max(1) > MOST_COMPRESSED
 }
 
-/// The package with some of its parts changed, the others as they are packed. `change` is given each part's name and a way to read it,
-/// and gives its new content, if it has one. `None`: no part has.
+/// Gives a part's new content, or `None` when it stays as it is: from the part's name and a way to read it.
+pub type ChangePart<'a> = &'a mut dyn FnMut(
+    &str,
+    &mut dyn FnMut() -> Result<Vec<u8>, Problem>,
+) -> Result<Option<Vec<u8>>, Problem>;
+
+/// The package with the content of some parts changed; the others stay compressed as they are. `None`: no part changes.
 ///
-/// Names that lead out of a folder are left out, and of parts of the same name all but the one that is read.
-pub fn rewritten(
-    bytes: &[u8],
-    mut change: impl FnMut(
-        &str,
-        &mut dyn FnMut() -> Result<Vec<u8>, Problem>,
-    ) -> Result<Option<Vec<u8>>, Problem>,
-) -> Result<Option<Vec<u8>>, Problem> {
+/// Parts whose names lead out of a folder are left out, and of several parts with one name all but the one that programs read.
+pub fn rewritten(bytes: &[u8], change: ChangePart<'_>) -> Result<Option<Vec<u8>>, Problem> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     if zip.len() > MOST_PARTS {
         return Err(damaged("too many parts"));
     }
     let mut copy = ZipWriter::new(Cursor::new(Vec::with_capacity(bytes.len())));
     let mut is_changed = false;
-    let mut read = 0;
+    let mut bytes_read = 0;
     for index in 0..zip.len() {
         let file = zip.by_index_raw(index).map_err(damaged)?;
-        let (Ok(name), true) = (file.name(), file.enclosed_name().is_some()) else {
-            is_changed = true;
-            continue;
-        };
-        let name = name.into_owned();
+        let name = (file.name().ok()).filter(|_| file.enclosed_name().is_some());
+        let name = name.map(|name| name.into_owned());
         let time = file.last_modified().unwrap_or_default();
         drop(file);
-        if zip.index_for_name(&name) != Some(index) {
+        let Some(name) = name.filter(|name| zip.index_for_name(name) == Some(index)) else {
             is_changed = true;
             continue;
-        }
-        let mut content = || {
-            let file = zip.by_index(index).map_err(damaged)?;
-            let mut content = Vec::new();
-            let mut file = file.take(LARGEST_PACKAGE - read.min(LARGEST_PACKAGE) + 1);
-            file.read_to_end(&mut content).map_err(damaged)?;
-            read += content.len() as u64;
-            if read > LARGEST_PACKAGE {
-                return Err(Problem::TooLarge {
-                    limit: LARGEST_PACKAGE,
-                });
-            }
-            Ok(content)
         };
+        let mut content = || content_of(&mut zip, index, &mut bytes_read);
         match change(&name, &mut content)? {
             Some(content) => {
                 is_changed = true;
-                // One copy, wherever the site is built.
+                // Without a fixed system the copy would depend on the machine that the site is built on.
                 let options = SimpleFileOptions::default()
                     .last_modified_time(time)
                     .system(System::Unix);
@@ -245,7 +183,28 @@ pub fn rewritten(
     Ok(is_changed.then(|| copy.into_inner()))
 }
 
-/// A package of these parts, as they are.
+/// A part, unpacked. `bytes_read`: of all parts so far.
+fn content_of(
+    zip: &mut ZipArchive<Cursor<&[u8]>>,
+    index: usize,
+    bytes_read: &mut u64,
+) -> Result<Vec<u8>, Problem> {
+    let file = zip.by_index(index).map_err(damaged)?;
+    let room = LARGEST_PACKAGE.saturating_sub(*bytes_read);
+    let mut content = Vec::new();
+    file.take(room + 1)
+        .read_to_end(&mut content)
+        .map_err(damaged)?;
+    *bytes_read += content.len() as u64;
+    if *bytes_read > LARGEST_PACKAGE {
+        return Err(Problem::TooLarge {
+            limit: LARGEST_PACKAGE,
+        });
+    }
+    Ok(content)
+}
+
+/// A package of these parts, uncompressed.
 pub fn stored(parts: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>, Problem> {
     let mut package = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
@@ -256,6 +215,7 @@ pub fn stored(parts: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>, Problem> {
     Ok(package.finish().map_err(damaged)?.into_inner())
 }
 
+/// The name of the part that `target` leads to from `folder`.
 fn joined(folder: &str, target: &str) -> String {
     if let Some(absolute) = target.strip_prefix('/') {
         return absolute.to_owned();
@@ -278,7 +238,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn targets_are_seen_from_the_parts_folder() {
+    fn targets_are_relative_to_the_parts_folder() {
         assert_eq!(
             joined("ppt/slides", "../media/bilde.png"),
             "ppt/media/bilde.png"
@@ -291,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_zip_is_damaged_and_what_is_locked_is_locked() {
+    fn what_is_no_zip_is_damaged_and_a_password_is_reported() {
         assert!(matches!(
             Package::open(b"PK".to_vec()),
             Err(Problem::Damaged { .. })

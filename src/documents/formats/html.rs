@@ -10,9 +10,9 @@ use html5ever::tokenizer::{
 };
 use std::cell::RefCell;
 
-pub fn read(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
+pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let parsed = parsed(&decoded(bytes));
-    tell(ReadEvent::Metadata(Box::new(Metadata {
+    emit(ReadEvent::Metadata(Box::new(Metadata {
         title: parsed.title.clone().filter(|title| is_title(title)),
         author: parsed.author,
         language_stated: parsed.language,
@@ -25,7 +25,7 @@ pub fn read(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
     let mut page = DocumentPage::of(1, title.or(parsed.title), parsed.blocks);
     page.link(parsed.links);
     page.alt_texts = parsed.alt_texts;
-    tell(ReadEvent::Page(page));
+    emit(ReadEvent::Page(page));
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use icalendar::{Calendar, CalendarComponent, Component};
 
 const MOST_EVENTS: usize = 5_000;
 
-pub fn read(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
+pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let text = decoded(bytes);
     if !text.trim_start().starts_with("BEGIN:VCALENDAR") {
         return Err(damaged("not a calendar"));
@@ -41,13 +41,13 @@ pub fn read(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
         blocks.extend(plain_text::blocks(&get("DESCRIPTION").unwrap_or_default()));
         links.extend(get("URL"));
     }
-    tell(ReadEvent::Metadata(Box::new(Metadata {
+    emit(ReadEvent::Metadata(Box::new(Metadata {
         title: title.clone(),
         ..Metadata::default()
     })));
     let mut page = DocumentPage::of(1, title, blocks);
     page.link(links);
-    tell(ReadEvent::Page(page));
+    emit(ReadEvent::Page(page));
     Ok(())
 }
 

@@ -1,4 +1,6 @@
-//! One file or folder for each format: bytes → the events that make a document.
+//! The table of formats, and one file or folder for each format: bytes → the events that make a document.
+//!
+//! A new format is a variant of [`Format`], a row of the table, and its reader.
 
 pub mod html;
 pub mod icalendar;
@@ -10,3 +12,292 @@ pub mod pdf;
 pub mod plain_text;
 pub mod spreadsheet;
 pub mod subtitles;
+
+use super::containers::entry::COMPOUND_FILE;
+use super::event::ReadSink;
+use super::format::{Format, PageName};
+use super::problem::Problem;
+use super::strip_metadata::{self, StripMetadata};
+use image::RasterFormat;
+
+/// What is known of one format.
+struct FormatRow {
+    format: Format,
+    /// As people write it: "PDF", "PPTX".
+    label: &'static str,
+    /// Of file names, in lower case.
+    endings: &'static [&'static str],
+    recognised: Recognised,
+    page_name: PageName,
+    is_picture: bool,
+    read: ReadFormat,
+    /// `None`: what the format says of people beside the text cannot be taken out.
+    strip_metadata: Option<StripMetadata>,
+}
+
+/// What decides that a file is in a format.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Recognised {
+    /// The name: any bytes may be a text.
+    ByName,
+    /// The first bytes, whatever the name is: what they say is this media type.
+    ByContent(&'static str),
+    /// The name, if the file is a zip archive or a text: formats in zip archives begin alike.
+    ByNameInZip,
+    /// The name, if the file is a compound file or a text.
+    ByNameInCompoundFile,
+}
+
+/// From the bytes, and whether images of the pages are wanted, to the events.
+type ReadFormat = fn(Vec<u8>, bool, ReadSink<'_>) -> Result<(), Problem>;
+
+/// What most formats have in common.
+const USUAL: FormatRow = FormatRow {
+    format: Format::Text,
+    label: "TXT",
+    endings: &["txt", "text"],
+    recognised: Recognised::ByName,
+    page_name: PageName::Page,
+    is_picture: false,
+    read: |bytes, _, emit| plain_text::read(&bytes, emit),
+    strip_metadata: None,
+};
+
+const FORMATS: &[FormatRow] = &[
+    FormatRow {
+        format: Format::Pdf,
+        label: "PDF",
+        endings: &["pdf"],
+        recognised: Recognised::ByContent("application/pdf"),
+        read: pdf::read,
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Pptx,
+        label: "PPTX",
+        endings: &["pptx", "pptm", "ppsx"],
+        recognised: Recognised::ByNameInZip,
+        page_name: PageName::Slide,
+        read: office::slides,
+        strip_metadata: Some(strip_metadata::package),
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Docx,
+        label: "DOCX",
+        endings: &["docx", "docm"],
+        recognised: Recognised::ByNameInZip,
+        read: |bytes, _, emit| office::letter(bytes, emit),
+        strip_metadata: Some(strip_metadata::package),
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Xlsx,
+        label: "XLSX",
+        endings: &["xlsx", "xlsm"],
+        recognised: Recognised::ByNameInZip,
+        page_name: PageName::Sheet,
+        read: |bytes, _, emit| spreadsheet::workbook(bytes, emit),
+        strip_metadata: Some(strip_metadata::package),
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Csv,
+        label: "CSV",
+        endings: &["csv", "tsv"],
+        read: |bytes, _, emit| spreadsheet::values(&bytes, emit),
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Odp,
+        label: "ODP",
+        endings: &["odp"],
+        recognised: Recognised::ByNameInZip,
+        page_name: PageName::Slide,
+        read: |bytes, _, emit| opendocument::slides(bytes, emit),
+        strip_metadata: Some(strip_metadata::package),
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Odt,
+        label: "ODT",
+        endings: &["odt"],
+        recognised: Recognised::ByNameInZip,
+        read: |bytes, _, emit| opendocument::letter(bytes, emit),
+        strip_metadata: Some(strip_metadata::package),
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Eml,
+        label: "EML",
+        endings: &["eml"],
+        read: |bytes, _, emit| mail::eml(&bytes, emit),
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Msg,
+        label: "MSG",
+        endings: &["msg"],
+        recognised: Recognised::ByNameInCompoundFile,
+        read: |bytes, _, emit| mail::msg(bytes, emit),
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Jpeg,
+        label: "JPEG",
+        endings: &["jpg", "jpeg"],
+        recognised: Recognised::ByContent("image/jpeg"),
+        is_picture: true,
+        read: |bytes, thumbnails, emit| image::raster(RasterFormat::Jpeg, bytes, thumbnails, emit),
+        strip_metadata: Some(strip_metadata::jpeg),
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Png,
+        label: "PNG",
+        endings: &["png"],
+        recognised: Recognised::ByContent("image/png"),
+        is_picture: true,
+        read: |bytes, thumbnails, emit| image::raster(RasterFormat::Png, bytes, thumbnails, emit),
+        strip_metadata: Some(strip_metadata::png),
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Webp,
+        label: "WebP",
+        endings: &["webp"],
+        recognised: Recognised::ByContent("image/webp"),
+        is_picture: true,
+        read: |bytes, thumbnails, emit| image::raster(RasterFormat::WebP, bytes, thumbnails, emit),
+        strip_metadata: Some(strip_metadata::webp),
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Svg,
+        label: "SVG",
+        endings: &["svg"],
+        is_picture: true,
+        read: |bytes, _, emit| image::svg(&bytes, emit),
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Subtitles,
+        label: "VTT",
+        endings: &["vtt", "srt"],
+        read: |bytes, _, emit| subtitles::read(&bytes, emit),
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Calendar,
+        label: "ICS",
+        endings: &["ics"],
+        read: |bytes, _, emit| icalendar::read(&bytes, emit),
+        ..USUAL
+    },
+    USUAL,
+    FormatRow {
+        format: Format::Html,
+        label: "HTML",
+        endings: &["html", "htm"],
+        read: |bytes, _, emit| html::read(&bytes, emit),
+        ..USUAL
+    },
+];
+
+/// The rows stand in the order of the formats, so that each is found by its format's number.
+const _: () = {
+    let mut at = 0;
+    while at < FORMATS.len() {
+        assert!(FORMATS[at].format as usize == at);
+        at += 1;
+    }
+};
+
+/// Of a file, in bytes: enough to tell its format. (PDF readers accept as much before the format's own mark.)
+const HEAD: usize = 1024;
+
+impl Format {
+    /// From the file's first bytes where they say something, otherwise from its name. `None`: a format that is kept, not read.
+    pub fn of(name: &str, start: &[u8]) -> Option<Format> {
+        let head = &start[..start.len().min(HEAD)];
+        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        let ending = ending.to_ascii_lowercase();
+        let by_name = FORMATS
+            .iter()
+            .find(|row| row.endings.contains(&ending.as_str()));
+        let row = if infer::archive::is_zip(head) {
+            by_name.filter(|row| row.recognised == Recognised::ByNameInZip)
+        } else if head.starts_with(&COMPOUND_FILE) {
+            by_name.filter(|row| row.recognised == Recognised::ByNameInCompoundFile)
+        } else {
+            by_content(head)
+                // An e-mail may quote or carry a PDF from its first lines on.
+                .filter(|row| row.format != Format::Pdf || ending != "eml")
+                .or(by_name)
+        };
+        row.map(|row| row.format)
+    }
+
+    /// As people write it: "PDF", "PPTX".
+    pub fn label(self) -> &'static str {
+        self.row().label
+    }
+
+    pub fn is_picture(self) -> bool {
+        self.row().is_picture
+    }
+
+    pub fn page_name(self) -> PageName {
+        self.row().page_name
+    }
+
+    /// How a file is freed of what its format says of people beside the text. `None`: that cannot be done.
+    pub fn strip_metadata(self) -> Option<StripMetadata> {
+        self.row().strip_metadata
+    }
+
+    pub(super) fn reader(self) -> ReadFormat {
+        self.row().read
+    }
+
+    fn row(self) -> &'static FormatRow {
+        &FORMATS[self as usize]
+    }
+}
+
+fn by_content(head: &[u8]) -> Option<&'static FormatRow> {
+    let media_type = infer::get(head)?.mime_type();
+    // The crate looks only for the four letters, which may stand at that place in a text as well.
+    let is_text = media_type == "image/webp" && !head.starts_with(b"RIFF");
+    let mut rows = FORMATS.iter().filter(|_| !is_text);
+    rows.find(|row| row.recognised == Recognised::ByContent(media_type))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_bytes_decide_before_the_name() {
+        let check = |name: &str, start: &[u8], expected: Option<Format>| {
+            assert_eq!(Format::of(name, start), expected, "{name}");
+        };
+        check("a.pdf", b"%PDF-1.7", Some(Format::Pdf));
+        check("a.txt", b"%PDF-1.7", Some(Format::Pdf));
+        check("a.pdf", b"junk before \n%PDF-1.7", Some(Format::Pdf));
+        check("a.eml", b"From: a\n\n%PDF-1.7", Some(Format::Eml));
+        check("a.PPTX", b"PK\x03\x04", Some(Format::Pptx));
+        check("a.zip", b"PK\x03\x04", None);
+        check("a.pdf", b"PK\x03\x04", None);
+        check("a.png", b"\xFF\xD8\xFF\xE0", Some(Format::Jpeg));
+        check("a.bin", b"\x89PNG\r\n\x1A\n", Some(Format::Png));
+        check("a.bin", b"RIFF\x04\0\0\0WEBP", Some(Format::Webp));
+        check("a.txt", b"Bilder i WEBP-format", Some(Format::Text));
+        check("a.txt", b"<html>", Some(Format::Text));
+        check("a.msg", b"\xD0\xCF\x11\xE0", Some(Format::Msg));
+        check("a.doc", b"\xD0\xCF\x11\xE0", None);
+        check("a.mp4", b"\0\0\0\x20ftyp", None);
+        check("a.srt", b"1\n00:00", Some(Format::Subtitles));
+        check("a.pptx", b"", Some(Format::Pptx));
+    }
+}

@@ -7,15 +7,15 @@ use crate::documents::event::{MOST_PAGES, ReadEvent, ReadSink};
 use crate::documents::problem::{Problem, damaged};
 use crate::documents::text::{bullet, clean, is_title, some};
 
-pub fn slides(bytes: Vec<u8>, tell: ReadSink<'_>) -> Result<(), Problem> {
-    read(bytes, true, tell)
+pub fn slides(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
+    read(bytes, true, emit)
 }
 
-pub fn letter(bytes: Vec<u8>, tell: ReadSink<'_>) -> Result<(), Problem> {
-    read(bytes, false, tell)
+pub fn letter(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
+    read(bytes, false, emit)
 }
 
-fn read(bytes: Vec<u8>, is_deck: bool, tell: ReadSink<'_>) -> Result<(), Problem> {
+fn read(bytes: Vec<u8>, is_deck: bool, emit: ReadSink<'_>) -> Result<(), Problem> {
     let mut package = Package::open(bytes)?;
     let content = package
         .part("content.xml")?
@@ -35,9 +35,9 @@ fn read(bytes: Vec<u8>, is_deck: bool, tell: ReadSink<'_>) -> Result<(), Problem
         pictures_with_alt: Some(writer.pictures_with_alt),
         ..Accessibility::default()
     };
-    tell(ReadEvent::Metadata(Box::new(metadata)));
+    emit(ReadEvent::Metadata(Box::new(metadata)));
     for page in writer.pages.into_iter().take(MOST_PAGES) {
-        tell(ReadEvent::Page(page));
+        emit(ReadEvent::Page(page));
     }
     Ok(())
 }

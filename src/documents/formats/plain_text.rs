@@ -10,7 +10,7 @@ const LONGEST_LINE: usize = 160;
 /// A numbering of fewer parts may be a list.
 const FEWEST_PAGES: usize = 3;
 
-pub fn read(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
+pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let text = decoded(bytes);
     if text.contains('\0') {
         return Err(damaged("not a text"));
@@ -26,12 +26,12 @@ pub fn read(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
             .map(|(index, page)| numbered(index, None, blocks(page)))
             .collect(),
     };
-    tell(ReadEvent::Metadata(Box::new(Metadata {
+    emit(ReadEvent::Metadata(Box::new(Metadata {
         page_count: u32::try_from(pages.len()).ok(),
         ..Metadata::default()
     })));
     for page in pages.into_iter().take(MOST_PAGES) {
-        tell(ReadEvent::Page(page));
+        emit(ReadEvent::Page(page));
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ const MOST_SHEETS: usize = 200;
 const MOST_CELLS: usize = 500_000;
 const MOST_COLUMNS: usize = 256;
 
-pub fn workbook(bytes: Vec<u8>, tell: ReadSink<'_>) -> Result<(), Problem> {
+pub fn workbook(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
     if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
         return Err(Problem::Encrypted);
     }
@@ -22,7 +22,7 @@ pub fn workbook(bytes: Vec<u8>, tell: ReadSink<'_>) -> Result<(), Problem> {
         .iter()
         .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
         .collect();
-    tell(ReadEvent::Metadata(Box::new(Metadata {
+    emit(ReadEvent::Metadata(Box::new(Metadata {
         page_count: u32::try_from(sheets.len()).ok(),
         ..Metadata::default()
     })));
@@ -34,16 +34,16 @@ pub fn workbook(bytes: Vec<u8>, tell: ReadSink<'_>) -> Result<(), Problem> {
             // A sheet that is a chart has no cells.
             Err(calamine::XlsxError::NotAWorksheet(_)) => Vec::new(),
             Err(error) => {
-                tell(ReadEvent::Finding(PageProblem::on(number, damaged(error))));
+                emit(ReadEvent::Finding(PageProblem::on(number, damaged(error))));
                 Vec::new()
             }
         };
-        tell(ReadEvent::Page(DocumentPage {
+        emit(ReadEvent::Page(DocumentPage {
             hidden,
             ..page(number, Some(name), rows)
         }));
         if room == 0 {
-            tell(ReadEvent::Finding(PageProblem::of(Problem::TooLong {
+            emit(ReadEvent::Finding(PageProblem::of(Problem::TooLong {
                 kept: number,
             })));
             break;
@@ -129,7 +129,7 @@ fn shown(value: &DataRef<'_>) -> String {
 }
 
 /// CSV: one page. Norwegian programs separate with semicolons, for the comma is in their numbers.
-pub fn values(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
+pub fn values(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let text = decoded(bytes);
     let first = text.lines().next().unwrap_or_default();
     let separator = [b';', b'\t', b',']
@@ -156,10 +156,10 @@ pub fn values(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
             rows.push(row);
         }
     }
-    tell(ReadEvent::Metadata(Box::default()));
-    tell(ReadEvent::Page(page(1, None, rows)));
+    emit(ReadEvent::Metadata(Box::default()));
+    emit(ReadEvent::Page(page(1, None, rows)));
     if is_cut {
-        tell(ReadEvent::Finding(PageProblem::of(Problem::TooLong {
+        emit(ReadEvent::Finding(PageProblem::of(Problem::TooLong {
             kept: 1,
         })));
     }

@@ -8,7 +8,7 @@ use crate::documents::text::{clean, decoded};
 /// Sentences are put together until a paragraph is this long.
 const PARAGRAPH: usize = 400;
 
-pub fn read(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
+pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let text = decoded(bytes).replace("\r\n", "\n");
     let mut said: Vec<String> = Vec::new();
     for cue in text.split("\n\n") {
@@ -40,8 +40,8 @@ pub fn read(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
     if !paragraph.is_empty() {
         blocks.push(Block::paragraph(paragraph));
     }
-    tell(ReadEvent::Metadata(Box::<Metadata>::default()));
-    tell(ReadEvent::Page(DocumentPage::of(1, None, blocks)));
+    emit(ReadEvent::Metadata(Box::<Metadata>::default()));
+    emit(ReadEvent::Page(DocumentPage::of(1, None, blocks)));
     Ok(())
 }
 

@@ -1,6 +1,6 @@
-//! What tells on people in a text: e-mail addresses, telephone numbers and national identity numbers.
+//! Personal data in a text: e-mail addresses, telephone numbers and national identity numbers.
 //!
-//! [`personal`] finds them, [`masked`] covers them. What a site has allowed, one by one, is neither found nor covered.
+//! [`personal_data`] finds it, [`masked`] masks it. Addresses and numbers that a site allows are neither found nor masked.
 
 mod digit_runs;
 mod email;
@@ -15,13 +15,13 @@ use std::ops::Range;
 pub enum PersonalDataKind {
     Email,
     Phone,
-    /// Eleven digits with a date and two right check digits.
+    /// A national identity number: eleven digits, a date and two correct check digits among them.
     Identity,
 }
 
 impl PersonalDataKind {
-    /// The key of its name among the sentences.
-    pub fn word(self) -> &'static str {
+    /// The key of its name among the messages.
+    pub fn message_key(self) -> &'static str {
         match self {
             PersonalDataKind::Email => "sort-email",
             PersonalDataKind::Phone => "sort-phone",
@@ -30,44 +30,44 @@ impl PersonalDataKind {
     }
 }
 
-/// A piece of a text that tells on somebody.
+/// Where personal data stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Personal {
-    pub sort: PersonalDataKind,
+pub struct PersonalSpan {
+    pub kind: PersonalDataKind,
     /// In bytes.
     pub range: Range<usize>,
 }
 
-/// What may stand: addresses and numbers, however they are spaced and cased.
+/// Addresses, numbers and names that a site allows, whatever their spaces and case.
 #[derive(Clone, Debug, Default)]
 pub struct Allowed(BTreeSet<String>);
 
 impl Allowed {
     pub fn new<'a>(values: impl IntoIterator<Item = &'a str>) -> Allowed {
-        Allowed(values.into_iter().map(plain).collect())
+        Allowed(values.into_iter().map(comparable).collect())
     }
 
     pub fn holds(&self, text: &str) -> bool {
-        self.0.contains(&plain(text))
+        self.0.contains(&comparable(text))
     }
 }
 
-/// Small letters and no spaces; of a telephone number no country code.
-fn plain(text: &str) -> String {
+/// In lower case, without spaces and without Norway's country code.
+fn comparable(text: &str) -> String {
     let joined: String = text
         .chars()
         .filter(|letter| !letter.is_whitespace() && *letter != '\u{a0}')
         .flat_map(char::to_lowercase)
         .collect();
-    let bare = joined
+    let without_code = joined
         .strip_prefix("+47")
         .or_else(|| joined.strip_prefix("0047"));
-    bare.map_or(joined.clone(), str::to_owned)
+    without_code.map_or(joined.clone(), str::to_owned)
 }
 
-/// Everything in the text that tells on somebody and is not allowed, in order.
-pub fn personal(text: &str, allowed: &Allowed) -> Vec<Personal> {
-    let mut found: Vec<Personal> = email::addresses(text)
+/// All personal data in the text that is not allowed, in order. No two spans overlap.
+pub fn personal_data(text: &str, allowed: &Allowed) -> Vec<PersonalSpan> {
+    let mut found: Vec<PersonalSpan> = email::addresses(text)
         .into_iter()
         .map(|range| (PersonalDataKind::Email, range))
         .chain(
@@ -80,31 +80,31 @@ pub fn personal(text: &str, allowed: &Allowed) -> Vec<Personal> {
                 .into_iter()
                 .map(|range| (PersonalDataKind::Phone, range)),
         )
-        .map(|(sort, range)| Personal { sort, range })
+        .map(|(kind, range)| PersonalSpan { kind, range })
         .collect();
-    found.sort_by_key(|personal| (personal.range.start, std::cmp::Reverse(personal.range.end)));
-    // A number within an address is the address's.
+    found.sort_by_key(|span| (span.range.start, std::cmp::Reverse(span.range.end)));
+    // A number within an address belongs to the address.
     let mut end = 0;
-    found.retain(|personal| {
-        let is_new = personal.range.start >= end;
-        end = end.max(personal.range.end);
-        is_new && !allowed.holds(&text[personal.range.clone()])
+    found.retain(|span| {
+        let is_new = span.range.start >= end;
+        end = end.max(span.range.end);
+        is_new && !allowed.holds(&text[span.range.clone()])
     });
     found
 }
 
-/// The text with what tells on people covered, and what was covered.
+/// The text with `mask` in place of each span of personal data that is not allowed.
 pub fn masked(
     text: &str,
     allowed: &Allowed,
-    cover: impl Fn(PersonalDataKind) -> &'static str,
+    mask: impl Fn(PersonalDataKind) -> &'static str,
 ) -> String {
     let mut masked = String::with_capacity(text.len());
     let mut at = 0;
-    for personal in personal(text, allowed) {
-        masked.push_str(&text[at..personal.range.start]);
-        masked.push_str(cover(personal.sort));
-        at = personal.range.end;
+    for span in personal_data(text, allowed) {
+        masked.push_str(&text[at..span.range.start]);
+        masked.push_str(mask(span.kind));
+        at = span.range.end;
     }
     masked.push_str(&text[at..]);
     masked
@@ -115,14 +115,14 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<(PersonalDataKind, &str)> {
-        personal(text, &Allowed::default())
+        personal_data(text, &Allowed::default())
             .into_iter()
-            .map(|personal| (personal.sort, &text[personal.range]))
+            .map(|span| (span.kind, &text[span.range]))
             .collect()
     }
 
     #[test]
-    fn misread_letters_and_other_numbers_are_nobodys() {
+    fn misread_letters_and_other_numbers_are_not_personal() {
         for text in [
             "den f@rste samlingen",
             "program 2017-2027",
@@ -151,10 +151,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_allowed_stands_and_the_rest_is_covered() {
+    fn what_is_allowed_stays_and_the_rest_is_masked() {
         let allowed = Allowed::new(["POST@example.no", "+47 22334455"]);
         let text = "Skriv til post@example.no eller ola@example.no, ring 22 33 44 55.";
-        let masked = masked(text, &allowed, |sort| match sort {
+        let masked = masked(text, &allowed, |kind| match kind {
             PersonalDataKind::Email => "[e-post]",
             PersonalDataKind::Phone => "[telefon]",
             PersonalDataKind::Identity => "[fødselsnummer]",

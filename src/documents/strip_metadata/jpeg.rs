@@ -1,5 +1,6 @@
 //! JPEG: a run of segments, and between some of them the picture itself.
 
+use super::unless_same;
 use crate::documents::formats::image::exif::kept;
 use crate::documents::problem::{Problem, damaged};
 
@@ -11,7 +12,11 @@ const COMMENT: u8 = 0xFE;
 
 /// Only segments that say how the picture is to be shown are kept. What comes after the picture's end, where telephones put a film or
 /// another picture with its own position, is not.
-pub fn bare(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
+pub fn jpeg(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
+    Ok(unless_same(stripped(bytes)?, bytes))
+}
+
+fn stripped(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
     let mut rest = bytes
         .strip_prefix(&START)
         .ok_or_else(|| damaged("not a JPEG"))?;
@@ -136,11 +141,11 @@ mod tests {
             b"\xFF\xD8another".to_vec(),
         ];
         let wanted = [START.to_vec(), kept.concat(), vec![0xFF, END]].concat();
-        assert_eq!(bare(&whole.concat()), Ok(wanted.clone()));
-        assert_eq!(bare(&wanted), Ok(wanted.clone()));
+        assert_eq!(stripped(&whole.concat()), Ok(wanted.clone()));
+        assert_eq!(stripped(&wanted), Ok(wanted.clone()));
         for length in 0..wanted.len() {
             // Whatever is cut off, there is an end, and nothing is added.
-            if let Ok(copy) = bare(&wanted[..length]) {
+            if let Ok(copy) = stripped(&wanted[..length]) {
                 assert!(copy.len() <= length);
             }
         }

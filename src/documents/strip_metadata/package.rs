@@ -1,11 +1,11 @@
-//! Office and OpenDocument: a zip whose parts are copied as they are packed, but for those that name people and pictures that do.
+//! Office and OpenDocument: a zip file whose parts are copied as they are, except those that name people and images with metadata.
 
-use super::bare_picture;
+use super::{StripMetadata, jpeg, png, webp};
 use crate::documents::containers::xml::{XmlRemoval, cut};
 use crate::documents::containers::zip_package::rewritten;
 use crate::documents::problem::{Problem, damaged};
 
-/// Elements that name people, or a folder that is named for one, by the part they stand in.
+/// By part: the elements that name people, or a folder whose path may name one.
 const NAMING: &[(&str, &[(&str, XmlRemoval)])] = &[
     (
         "docProps/core.xml",
@@ -29,11 +29,11 @@ const NAMING: &[(&str, &[(&str, XmlRemoval)])] = &[
     ),
 ];
 
-/// `None`: no part names anybody.
-pub fn bare(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
-    rewritten(bytes, |name, content| {
+/// `None`: no part names a person.
+pub fn package(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
+    rewritten(bytes, &mut |name, content| {
         if name.starts_with("_xmlsignatures/") || name == "META-INF/documentsignatures.xml" {
-            // A copy that differs would break the signature.
+            // A changed copy would break the signature.
             return Err(damaged("it is signed"));
         }
         if let Some((_, elements)) = NAMING.iter().find(|(part, _)| *part == name) {
@@ -46,8 +46,20 @@ pub fn bare(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
         }
         let is_picture = name.contains("media/") || name.starts_with("Pictures/");
         if is_picture {
-            return Ok(bare_picture(name, &content()?));
+            return Ok(without_metadata(name, &content()?));
         }
         Ok(None)
     })
+}
+
+/// An image within the package, by its part's name. One that cannot be read as an image stays as it is.
+fn without_metadata(name: &str, bytes: &[u8]) -> Option<Vec<u8>> {
+    let (_, ending) = name.rsplit_once('.')?;
+    let strip: StripMetadata = match ending.to_ascii_lowercase().as_str() {
+        "jpg" | "jpeg" | "jfif" => jpeg,
+        "png" => png,
+        "webp" => webp,
+        _ => return None,
+    };
+    strip(bytes).ok().flatten()
 }

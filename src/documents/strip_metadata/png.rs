@@ -1,11 +1,16 @@
 //! PNG: a run of chunks.
 
+use super::unless_same;
 use crate::documents::problem::{Problem, damaged};
 
 const SIGNATURE: [u8; 8] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
 /// Texts, times, camera blocks and signed histories are left out, but for a rights notice; and what comes after the end.
-pub fn bare(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
+pub fn png(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
+    Ok(unless_same(stripped(bytes)?, bytes))
+}
+
+fn stripped(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
     let mut rest = bytes
         .strip_prefix(&SIGNATURE)
         .ok_or_else(|| damaged("not a PNG"))?;
@@ -58,7 +63,7 @@ mod tests {
         whole.insert(2, chunk(b"tEXt", b"Author\0Kari"));
         whole.insert(2, chunk(b"eXIf", b"position"));
         whole.push(b"more".to_vec());
-        assert_eq!(bare(&whole.concat()), Ok(kept.concat()));
-        assert!(bare(&kept.concat()[..20]).is_err());
+        assert_eq!(stripped(&whole.concat()), Ok(kept.concat()));
+        assert!(stripped(&kept.concat()[..20]).is_err());
     }
 }

@@ -1,5 +1,6 @@
 //! WebP: a run of chunks in one that says how long they are together.
 
+use super::unless_same;
 use crate::documents::formats::image::exif::kept;
 use crate::documents::problem::{Problem, damaged};
 
@@ -7,7 +8,11 @@ use crate::documents::problem::{Problem, damaged};
 const HAS_EXIF: u8 = 0x08;
 const HAS_XMP: u8 = 0x04;
 
-pub fn bare(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
+pub fn webp(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
+    Ok(unless_same(stripped(bytes)?, bytes))
+}
+
+fn stripped(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
     let broken = || damaged("a chunk breaks off");
     let is_webp = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP".as_slice());
     let mut rest = bytes
@@ -74,7 +79,7 @@ mod tests {
         let told =
             b"VP8X\x0A\0\0\0\x0C\0\0\x00123456VP8 \x03\0\0\0abc\0EXIF\x01\0\0\0K\0XMP \x02\0\0\0Ka";
         let wanted = b"VP8X\x0A\0\0\0\0\0\0\x00123456VP8 \x03\0\0\0abc\0";
-        assert_eq!(bare(&file(told)), Ok(file(wanted)));
-        assert!(bare(&file(b"VP8 \xFF\0\0\0abc")).is_err());
+        assert_eq!(stripped(&file(told)), Ok(file(wanted)));
+        assert!(stripped(&file(b"VP8 \xFF\0\0\0abc")).is_err());
     }
 }

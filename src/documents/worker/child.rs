@@ -1,23 +1,22 @@
-//! The reader's side.
+//! The worker's own side: reads requests, sends replies.
 
 use super::protocol::{Reply, WorkerRequest, WorkerTask, read_request, write_reply};
-use super::sandbox::fence;
-use crate::documents::containers::entry::unpack;
+use super::sandbox::restrict;
+use crate::documents::containers::unpack::unpack;
 use crate::documents::event::ReadEvent;
 use crate::documents::problem::{PageProblem, Problem};
 use crate::documents::read::read;
-use crate::documents::strip_metadata::bare;
 use std::io::{self, BufWriter, Read, Write};
 use std::thread;
 
-/// Documents nest deep, and the libraries that read them call themselves.
+/// In bytes: documents nest deep, and the libraries that read them are recursive.
 const STACK: usize = 64 << 20;
-/// Of a copy, at a time.
+/// Of a copy, sent at a time, in bytes.
 const PIECE: usize = 1 << 20;
-/// Made ready for a file before its bytes have come.
-const MOST_ROOM: usize = 16 << 20;
+/// Allocated for a file before its bytes arrive, in bytes.
+const MOST_PREALLOCATED: usize = 16 << 20;
 
-/// Reads file after file from standard input, and tells their parts on standard output, until the input ends.
+/// Answers requests from standard input on standard output until the input ends. `memory`: address space, in bytes.
 pub fn serve(memory: u64) -> io::Result<()> {
     prepare(memory);
     let mut output = io::stdout();
@@ -29,60 +28,68 @@ pub fn serve(memory: u64) -> io::Result<()> {
     Ok(())
 }
 
-/// Puts the fence up around this process, for good, and keeps it quiet.
+/// Restricts this process, and silences its panics: the other side reports a crash.
 pub fn prepare(memory: u64) {
-    fence(memory);
-    // The other side says what went wrong; a reader's own words would only be noise.
+    restrict(memory);
     std::panic::set_hook(Box::new(|_| {}));
 }
 
-/// Reads the file that `input` gives, and tells its parts.
+/// Reads the file from `input`, does what is requested, and writes the replies.
 pub fn answer(
     request: &WorkerRequest,
     input: &mut impl Read,
     output: &mut (impl Write + Send),
 ) -> io::Result<()> {
-    let room = usize::try_from(request.bytes).unwrap_or(0);
-    let mut bytes = Vec::with_capacity(room.min(MOST_ROOM));
+    let stated = usize::try_from(request.bytes).unwrap_or(0);
+    let mut bytes = Vec::with_capacity(stated.min(MOST_PREALLOCATED));
     input.take(request.bytes).read_to_end(&mut bytes)?;
-    let told = thread::scope(|scope| {
+    let result = thread::scope(|scope| {
         let output = BufWriter::new(&mut *output);
         let reader = thread::Builder::new()
             .stack_size(STACK)
-            .spawn_scoped(scope, move || tell(request.wanted, bytes, output))?;
+            .spawn_scoped(scope, move || perform(request.task, bytes, output))?;
         Ok::<_, io::Error>(reader.join())
     })?;
-    match told {
-        Ok(result) => result?,
+    match result {
+        Ok(written) => written?,
         Err(_) => {
             let crashed = ReadEvent::Finding(PageProblem::of(Problem::Crashed));
-            write_reply(output, Reply::Part(crashed))?;
+            write_reply(output, Reply::Document(crashed))?;
         }
     }
     write_reply(output, Reply::Done)
 }
 
-fn tell(wanted: WorkerTask, bytes: Vec<u8>, mut output: impl Write) -> io::Result<()> {
-    let mut lost = None;
-    let mut say = |reply| {
-        if lost.is_none() {
-            lost = write_reply(&mut output, reply).err();
+fn perform(task: WorkerTask, bytes: Vec<u8>, mut output: impl Write) -> io::Result<()> {
+    let mut failure = None;
+    let mut send = |reply| {
+        if failure.is_none() {
+            failure = write_reply(&mut output, reply).err();
         }
     };
-    match wanted {
-        WorkerTask::Document { kind, thumbnails } => {
-            read(kind, bytes, thumbnails, &mut |part| say(Reply::Part(part)));
+    match task {
+        WorkerTask::Document { format, thumbnails } => {
+            read(format, bytes, thumbnails, &mut |event| {
+                send(Reply::Document(event))
+            });
         }
-        WorkerTask::Bare(kind) => match bare(kind, &bytes) {
-            Ok(copy) => {
-                let pieces = copy.iter().flat_map(|copy| copy.chunks(PIECE));
-                pieces.for_each(|piece| say(Reply::Copy(piece.to_vec())));
+        WorkerTask::StripMetadata(format) => {
+            let copy = format
+                .strip_metadata()
+                .map_or(Ok(None), |strip| strip(&bytes));
+            match copy {
+                Ok(copy) => {
+                    let pieces = copy.iter().flat_map(|copy| copy.chunks(PIECE));
+                    pieces.for_each(|piece| send(Reply::Copy(piece.to_vec())));
+                }
+                Err(problem) => send(Reply::Document(ReadEvent::Finding(PageProblem::of(
+                    problem,
+                )))),
             }
-            Err(what) => say(Reply::Part(ReadEvent::Finding(PageProblem::of(what)))),
-        },
-        WorkerTask::Files(packed) => {
-            unpack(packed, bytes, &mut |piece| say(Reply::Piece(piece)));
+        }
+        WorkerTask::Unpack(packed) => {
+            unpack(packed, bytes, &mut |event| send(Reply::Unpacked(event)));
         }
     }
-    lost.map_or(Ok(()), Err)
+    failure.map_or(Ok(()), Err)
 }

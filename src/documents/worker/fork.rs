@@ -1,13 +1,13 @@
-//! One file, read by a copy of this very process, for where to start a program costs more than to read a document.
+//! One file, read by a fork of this process: starting the program again would cost more than reading most documents.
 //!
-//! The copy has the same fence as any reader, nothing open but the file and one line to the other side, and is given up in the same way.
+//! The fork is restricted as every worker is, has nothing open but the file and a socket to its parent, and is ended in the same way.
 
 use super::child::{answer, prepare};
 use super::limits::{Limits, Task};
-use super::process::{Silence, hand_on};
+use super::process::{Silence, forward_replies};
 use super::protocol::{Reply, WorkerRequest, WorkerTask, read_reply};
 use super::sandbox::end_after;
-use crate::documents::assembler::{Assembly, ReadDocument};
+use crate::documents::assembler::{Assembler, ReadDocument};
 use crate::documents::problem::Problem;
 use fork::{ProcessFork, ProcessId, Signal, fork_process, redirect_stdio, signal_process, waitpid};
 use std::fs::File;
@@ -15,60 +15,60 @@ use std::io::{self, BufReader, Read};
 use std::os::unix::net::UnixStream;
 use std::time::Instant;
 
-/// What this program has taken of its address space when it has hardly begun, in bytes: the allocator asks for a gibibyte of room at
-/// once, and gives a reader what it needs out of that.
-const TAKEN: u64 = 1 << 30;
+/// Address space that this program uses from its start, in bytes: the allocator reserves a gibibyte at once, and serves the reader from
+/// it.
+const RESERVED: u64 = 1 << 30;
 
-/// Of what the copy says, in bytes.
-const AT_A_TIME: usize = 1 << 16;
+/// For the replies, in bytes.
+const BUFFER: usize = 1 << 16;
 
-/// Reads the file, as [`Workers`](super::Workers) do. Only for a process that has begun no thread: of others a copy would have none.
+/// Reads the file as [`Workers`](super::Workers) do. Only for a process that has started no threads, since a fork has none of them.
 pub fn read_once(task: &Task, limits: &Limits) -> io::Result<ReadDocument> {
-    let mut assembly = Assembly::new(task.kind);
+    let mut assembler = Assembler::new(task.format);
     let file = File::open(&task.path)?;
     let bytes = file.metadata()?.len();
     let limit = limits.file;
     if bytes > limit {
-        assembly.fail(Problem::TooLarge { limit });
-        return Ok(assembly.finish());
+        assembler.add_problem(Problem::TooLarge { limit });
+        return Ok(assembler.finish());
     }
-    let wanted = WorkerTask::Document {
-        kind: task.kind,
+    let work = WorkerTask::Document {
+        format: task.format,
         thumbnails: task.thumbnails,
     };
     let (replies, output) = UnixStream::pair()?;
     let reader = match fork_process()? {
         ProcessFork::Child => {
             drop(replies);
-            let result = read_here(&WorkerRequest { wanted, bytes }, file, output, limits);
+            let result = serve_one(&WorkerRequest { task: work, bytes }, file, output, limits);
             std::process::exit(i32::from(result.is_err()));
         }
         ProcessFork::Parent(reader) => ForkedReader(reader),
     };
-    // The copy's own end is then the last one, and its death the end of the line.
+    // The fork now holds the only other end: when it dies, the replies end.
     drop(output);
-    let mut replies = BufReader::with_capacity(AT_A_TIME, DeadlineStream::new(replies));
-    let failure = hand_on(
+    let mut replies = BufReader::with_capacity(BUFFER, DeadlineStream::new(replies));
+    let failure = forward_replies(
         limits.time,
         |deadline| {
             replies.get_mut().deadline = deadline;
             read_reply(&mut replies).map_err(|error| silence(&error))
         },
         |reply| {
-            if let Reply::Part(part) = reply {
-                assembly.add(part);
+            if let Reply::Document(event) = reply {
+                assembler.add(event);
             }
         },
     );
     drop(reader);
-    if let Some(what) = failure {
-        assembly.fail(what);
+    if let Some(problem) = failure {
+        assembler.add_problem(problem);
     }
-    Ok(assembly.finish())
+    Ok(assembler.finish())
 }
 
-/// In the copy.
-fn read_here(
+/// Runs in the fork.
+fn serve_one(
     request: &WorkerRequest,
     mut file: File,
     mut output: UnixStream,
@@ -76,11 +76,11 @@ fn read_here(
 ) -> io::Result<()> {
     redirect_stdio()?;
     end_after(limits.time.as_secs() + 1);
-    prepare(TAKEN.max(limits.memory) + limits.memory / 4);
+    prepare(RESERVED.max(limits.memory) + limits.memory / 4);
     answer(request, &mut file, &mut output)
 }
 
-/// What the copy says, for as long as it may. (To watch the time from a thread would cost more than many a document.)
+/// The fork's replies, until the deadline. (A thread that watches the time would cost more than reading a small document.)
 struct DeadlineStream {
     stream: UnixStream,
     deadline: Instant,
@@ -113,7 +113,7 @@ fn silence(error: &io::Error) -> Silence {
     }
 }
 
-/// A copy of this process, ended when nobody needs it any more.
+/// A fork of this process; killed when dropped.
 struct ForkedReader(ProcessId);
 
 impl Drop for ForkedReader {

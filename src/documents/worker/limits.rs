@@ -1,4 +1,4 @@
-//! What a reader is asked for, and what it may take.
+//! What a worker is asked to read, and how much it may use.
 
 use crate::documents::format::Format;
 use std::path::PathBuf;
@@ -6,11 +6,11 @@ use std::time::Duration;
 
 #[derive(Clone, Debug)]
 pub struct Limits {
-    /// Address space of a reader, in bytes.
+    /// Address space of a worker, in bytes.
     pub memory: u64,
     /// For one file.
     pub time: Duration,
-    /// A larger file is not read, in bytes.
+    /// Size of a file, in bytes: a larger one is not read.
     pub file: u64,
 }
 
@@ -24,9 +24,11 @@ impl Default for Limits {
     }
 }
 
+/// A file to be read.
 #[derive(Clone, Debug)]
 pub struct Task {
     pub path: PathBuf,
-    pub kind: Format,
+    pub format: Format,
+    /// Are images of its pages wanted?
     pub thumbnails: bool,
 }

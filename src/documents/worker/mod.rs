@@ -1,8 +1,9 @@
-//! Untrusted files are read in processes of their own: this program again, with a limit on memory and time, and no way to other files.
+//! Untrusted files are read in processes of their own: this program again, with limits on memory and time and without access to other
+//! files or the network.
 //!
-//! [`Workers`] gives files out and takes parts back; [`serve`] is what runs on the other side. A file that kills its reader costs
-//! that reader: another is started, what was told before is kept, and a finding says the rest. Where there is one file only,
-//! `read_once` has it read by a copy of the process instead, behind the same fence.
+//! [`Workers`] hands files out and takes events back; [`serve`] is the loop on the other side. A file that crashes its worker costs only
+//! that worker: what it sent before is kept, a finding reports the crash, and another worker is started. For a single file, `read_once`
+//! forks this process instead of starting the program again; the fork is limited in the same way.
 
 mod child;
 #[cfg(unix)]
@@ -19,5 +20,5 @@ pub use fork::read_once;
 pub use limits::{Limits, Task};
 pub use pool::Workers;
 
-/// The hidden command that makes this program a reader.
+/// The hidden subcommand that makes this program a worker.
 pub const COMMAND: &str = "worker";

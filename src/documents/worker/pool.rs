@@ -1,10 +1,10 @@
-//! The files to be read, shared among readers.
+//! Many files, shared out among several workers.
 
 use super::limits::{Limits, Task};
-use super::process::{WorkerProcess, hand_on};
+use super::process::{WorkerProcess, forward_replies};
 use super::protocol::{Reply, WorkerRequest, WorkerTask};
-use crate::documents::assembler::{Assembly, ReadDocument};
-use crate::documents::containers::entry::{Packed, TellPiece, UnpackEvent};
+use crate::documents::assembler::{Assembler, ReadDocument};
+use crate::documents::containers::entry::{Packed, UnpackEvent, UnpackSink};
 use crate::documents::event::ReadEvent;
 use crate::documents::problem::Problem;
 use std::fs::File;
@@ -12,115 +12,119 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{io, thread};
 
-/// Readers: how they are started, and how many there may be.
+/// How workers are started, and how many there are at most.
 #[derive(Clone, Debug)]
 pub struct Workers {
-    /// The program that serves, and the arguments that make it; the memory limit comes after them.
+    /// The program to start.
     pub program: PathBuf,
+    /// Its arguments; the memory limit is added after them.
     pub arguments: Vec<String>,
     pub limits: Limits,
     pub count: usize,
 }
 
-/// A reader that has read so many is begun anew, so that what it has not given back is.
+/// A worker that has served so many files is replaced, so that memory it has leaked is freed.
 const MOST_SERVED: usize = 500;
 
 impl Workers {
-    /// Reads all the files, each in some reader, and tells of each when it is done, in no order: its place among the tasks, and what came
-    /// of it. An error is one of ours with the file or the system, and says nothing of what the file holds.
+    /// Reads all files. `done` is called as each is finished, in no order, with its index among the tasks; the error is one of opening
+    /// the file or of starting a worker, and says nothing of the file's content.
     pub fn read_all(
         &self,
         tasks: &[Task],
         done: &(dyn Fn(usize, io::Result<ReadDocument>) + Sync),
     ) {
-        self.each(tasks, &|index, reader| {
-            done(index, self.read(&tasks[index], reader));
+        self.for_each(tasks, &|index, idle| {
+            done(index, self.read(&tasks[index], idle));
         });
     }
 
-    /// Takes the tasks one by one, by their place, as many at a time as there are readers.
-    fn each(&self, tasks: &[Task], take: &(dyn Fn(usize, &mut Option<WorkerProcess>) + Sync)) {
+    /// Calls `perform` with the index of each task, from as many threads as there are workers. Each thread keeps its idle worker between
+    /// tasks.
+    fn for_each(
+        &self,
+        tasks: &[Task],
+        perform: &(dyn Fn(usize, &mut Option<WorkerProcess>) + Sync),
+    ) {
         let next = AtomicUsize::new(0);
         thread::scope(|scope| {
             for _ in 0..self.count.clamp(1, tasks.len().max(1)) {
                 scope.spawn(|| {
-                    let mut reader = None;
+                    let mut idle = None;
                     loop {
                         let index = next.fetch_add(1, Ordering::Relaxed);
                         if index >= tasks.len() {
                             break;
                         }
-                        take(index, &mut reader);
+                        perform(index, &mut idle);
                     }
                 });
             }
         });
     }
 
-    /// Takes the files out of a file that has files in it, and tells their bytes as they come. An error is one of ours with the file or
-    /// the system.
-    pub fn unpack(&self, path: &Path, packed: Packed, tell: TellPiece<'_>) -> io::Result<()> {
-        let wanted = WorkerTask::Files(packed);
-        let failure = self.ask(path, wanted, &mut None, &mut |reply| match reply {
-            Reply::Piece(piece) => tell(piece),
-            Reply::Part(ReadEvent::Finding(finding)) => tell(UnpackEvent::Lost(finding.what)),
-            Reply::Part(_) | Reply::Copy(_) | Reply::Done => {}
+    /// Takes the files out of an archive or e-mail. Errors are as in [`Workers::read_all`].
+    pub fn unpack(&self, path: &Path, packed: Packed, emit: UnpackSink<'_>) -> io::Result<()> {
+        let task = WorkerTask::Unpack(packed);
+        let failure = self.ask(path, task, &mut None, &mut |reply| match reply {
+            Reply::Unpacked(event) => emit(event),
+            Reply::Document(ReadEvent::Finding(finding)) => {
+                emit(UnpackEvent::Lost(finding.problem));
+            }
+            Reply::Document(_) | Reply::Copy(_) | Reply::Done => {}
         })?;
-        if let Some(what) = failure {
-            tell(UnpackEvent::Lost(what));
+        if let Some(problem) = failure {
+            emit(UnpackEvent::Lost(problem));
         }
         Ok(())
     }
 
-    /// Makes a copy of each of the files that says nothing of people beside its text. `begin` a draft, `take` the next piece of it, and it
-    /// is `done`: with the file's place among the tasks, and whether the copy could be made. A draft without pieces is the file itself.
-    pub fn bare_all<Draft>(
+    /// Makes a copy without metadata of each file. `begin` opens a copy, `add` receives its next bytes, and `done` gets the file's index
+    /// among the tasks, the copy, and whether it could be made. A copy without bytes: the file has no metadata, and is its own copy.
+    pub fn strip_metadata_of_all<Copy>(
         &self,
         tasks: &[Task],
-        begin: &(dyn Fn() -> Draft + Sync),
-        take: &(dyn Fn(&mut Draft, &[u8]) + Sync),
-        done: &(dyn Fn(usize, Draft, io::Result<bool>) + Sync),
+        begin: &(dyn Fn() -> Copy + Sync),
+        add: &(dyn Fn(&mut Copy, &[u8]) + Sync),
+        done: &(dyn Fn(usize, Copy, io::Result<bool>) + Sync),
     ) {
-        self.each(tasks, &|index, reader| {
-            let mut draft = begin();
-            let mut is_good = true;
-            let failure = self.ask(
-                &tasks[index].path,
-                WorkerTask::Bare(tasks[index].kind),
-                reader,
-                &mut |reply| match reply {
-                    Reply::Copy(piece) => take(&mut draft, &piece),
-                    Reply::Part(_) => is_good = false,
-                    Reply::Piece(_) | Reply::Done => {}
-                },
-            );
-            let result = failure.map(|failure| is_good && failure.is_none());
-            done(index, draft, result);
+        self.for_each(tasks, &|index, idle| {
+            let mut copy = begin();
+            let mut is_complete = true;
+            let task = WorkerTask::StripMetadata(tasks[index].format);
+            let failure = self.ask(&tasks[index].path, task, idle, &mut |reply| match reply {
+                Reply::Copy(piece) => add(&mut copy, &piece),
+                Reply::Document(_) => is_complete = false,
+                Reply::Unpacked(_) | Reply::Done => {}
+            });
+            let result = failure.map(|failure| is_complete && failure.is_none());
+            done(index, copy, result);
         });
     }
 
     fn read(&self, task: &Task, idle: &mut Option<WorkerProcess>) -> io::Result<ReadDocument> {
-        let mut assembly = Assembly::new(task.kind);
-        let wanted = WorkerTask::Document {
-            kind: task.kind,
+        let mut assembler = Assembler::new(task.format);
+        let work = WorkerTask::Document {
+            format: task.format,
             thumbnails: task.thumbnails,
         };
-        let failure = self.ask(&task.path, wanted, idle, &mut |reply| {
-            if let Reply::Part(part) = reply {
-                assembly.add(part);
+        let failure = self.ask(&task.path, work, idle, &mut |reply| {
+            if let Reply::Document(event) = reply {
+                assembler.add(event);
             }
         })?;
-        if let Some(what) = failure {
-            assembly.fail(what);
+        if let Some(problem) = failure {
+            assembler.add_problem(problem);
         }
-        Ok(assembly.finish())
+        Ok(assembler.finish())
     }
 
-    /// Asks a reader, and hands on what it replies. Some: why it did not come to its end.
+    /// Asks a worker, and forwards its replies. `Some`: why they broke off. `idle`: a worker from an earlier task, and afterwards the one
+    /// for the next.
     fn ask(
         &self,
         path: &Path,
-        wanted: WorkerTask,
+        task: WorkerTask,
         idle: &mut Option<WorkerProcess>,
         take: &mut dyn FnMut(Reply),
     ) -> io::Result<Option<Problem>> {
@@ -130,15 +134,14 @@ impl Workers {
         if bytes > limit {
             return Ok(Some(Problem::TooLarge { limit }));
         }
-        let mut reader = match idle.take().filter(|reader| reader.served < MOST_SERVED) {
-            Some(reader) => reader,
+        let mut worker = match idle.take().filter(|worker| worker.served < MOST_SERVED) {
+            Some(worker) => worker,
             None => WorkerProcess::start(&self.program, &self.arguments, &self.limits)?,
         };
-        let request = WorkerRequest { wanted, bytes };
-        reader.ask(request, file);
-        let failure = hand_on(self.limits.time, |deadline| reader.reply(deadline), take);
+        worker.ask(WorkerRequest { task, bytes }, file);
+        let failure = forward_replies(self.limits.time, |deadline| worker.reply(deadline), take);
         if failure.is_none() {
-            *idle = Some(reader);
+            *idle = Some(worker);
         }
         Ok(failure)
     }

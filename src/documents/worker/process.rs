@@ -1,4 +1,4 @@
-//! One reader process, seen from outside.
+//! One worker process, seen from outside.
 
 use super::limits::Limits;
 use super::protocol::{Reply, WorkerRequest, read_reply, write_request};
@@ -15,7 +15,7 @@ pub struct WorkerProcess {
     process: Child,
     requests: Sender<(WorkerRequest, File)>,
     replies: Receiver<Reply>,
-    /// How many files it has been given.
+    /// How many files it has been sent.
     pub served: usize,
 }
 
@@ -25,8 +25,8 @@ pub enum Silence {
     Died,
 }
 
-/// All replies about one file, each got by its deadline and handed on. Some: why they did not come to their end.
-pub fn hand_on(
+/// Passes all replies about one file from `get` to `take`. `Some`: why they broke off. `time`: for the file.
+pub fn forward_replies(
     time: Duration,
     mut get: impl FnMut(Instant) -> Result<Reply, Silence>,
     mut take: impl FnMut(Reply),
@@ -45,14 +45,14 @@ pub fn hand_on(
     }
 }
 
-/// For a process to start, on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// A worker that has not started by then never will, even on a busy machine.
+const START_TIME: Duration = Duration::from_secs(30);
 
-/// Replies that wait to be taken; a page or a picture each.
-const WAITING: usize = 16;
+/// Replies that may wait to be taken; each holds at most a page or an image.
+const QUEUED_REPLIES: usize = 16;
 
 impl WorkerProcess {
-    /// Starts the program with `arguments`, an empty environment and nothing to inherit but three pipes.
+    /// Starts the program with `arguments`, an empty environment and no open files but three pipes.
     pub fn start(
         program: &Path,
         arguments: &[String],
@@ -62,7 +62,7 @@ impl WorkerProcess {
             .args(arguments)
             .arg(limits.memory.to_string())
             .env_clear()
-            // The allocator asks for a whole gibibyte of room at once, unless it is told not to.
+            // Otherwise the allocator reserves a gibibyte of address space at once.
             .env("MIMALLOC_ARENA_RESERVE", "64M")
             .current_dir("/")
             .stdin(Stdio::piped())
@@ -70,9 +70,9 @@ impl WorkerProcess {
             .stderr(Stdio::null())
             .spawn()?;
         let (requests, to_send) = channel::<(WorkerRequest, File)>();
-        let (told, replies) = sync_channel(WAITING);
+        let (sender, replies) = sync_channel(QUEUED_REPLIES);
         if let Some(mut input) = process.stdin.take() {
-            // A pipe that nobody empties holds its writer: not the one who watches the time.
+            // Writing to a full pipe blocks, so it must not happen on the thread that watches the time.
             thread::spawn(move || {
                 while let Ok((request, file)) = to_send.recv() {
                     if send(&mut input, &request, file).is_err() {
@@ -85,28 +85,28 @@ impl WorkerProcess {
             thread::spawn(move || {
                 let mut output = BufReader::new(output);
                 while let Ok(reply) = read_reply(&mut output) {
-                    if told.send(reply).is_err() {
+                    if sender.send(reply).is_err() {
                         break;
                     }
                 }
             });
         }
-        let reader = WorkerProcess {
+        let worker = WorkerProcess {
             process,
             requests,
             replies,
             served: 0,
         };
-        // Its first word is that it is ready. One that says nothing has not met any file, and no file may be blamed.
-        match reader.reply(Instant::now() + PATIENCE) {
-            Ok(Reply::Done) => Ok(reader),
+        // The first reply says that the worker is ready. Without it no file has been read, so none is to blame.
+        match worker.reply(Instant::now() + START_TIME) {
+            Ok(Reply::Done) => Ok(worker),
             _ => Err(io::Error::other("the reader does not start")),
         }
     }
 
     pub fn ask(&mut self, request: WorkerRequest, file: File) {
         self.served += 1;
-        // When the writer is gone the process is too, and the replies end.
+        // Sending fails only when the process has died; then the replies end too.
         drop(self.requests.send((request, file)));
     }
 
@@ -124,13 +124,13 @@ impl WorkerProcess {
 
 impl Drop for WorkerProcess {
     fn drop(&mut self) {
-        // Either it is dead already, or nobody needs it any more.
+        // Both fail only when it is dead already.
         drop(self.process.kill());
         drop(self.process.wait());
     }
 }
 
-/// As many bytes as were promised, whatever happens to the file meanwhile.
+/// Sends exactly as many bytes as the request states, even when the file becomes shorter or longer meanwhile.
 fn send(input: &mut impl Write, request: &WorkerRequest, file: File) -> io::Result<()> {
     write_request(input, request)?;
     let sent = io::copy(&mut file.take(request.bytes), input)?;

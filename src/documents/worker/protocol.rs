@@ -1,4 +1,4 @@
-//! What goes through the pipes: a request and the file's bytes in, frames out.
+//! What goes through the pipes: a request and the file's bytes in, replies out. Both are frames of a length and as many bytes.
 
 use crate::documents::containers::entry::{Packed, UnpackEvent};
 use crate::documents::document::{DocumentPage, Metadata, Thumbnail};
@@ -8,37 +8,39 @@ use crate::documents::problem::{PageProblem, Problem};
 use serde::{Deserialize, Serialize};
 use std::io::{self, Read, Write};
 
-/// No single page or picture is larger.
+/// In bytes: no page and no image is larger.
 const LARGEST_FRAME: u32 = 64 << 20;
 
-/// Before the file's bytes.
+/// Sent before the file's bytes.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct WorkerRequest {
-    pub wanted: WorkerTask,
+    pub task: WorkerTask,
+    /// Of the file.
     pub bytes: u64,
 }
 
-/// What is wanted of a file.
+/// What a worker does with a file.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub enum WorkerTask {
-    /// What it says.
-    Document { kind: Format, thumbnails: bool },
-    /// A copy that says nothing of people beside its text.
-    Bare(Format),
-    /// The files that are in it.
-    Files(Packed),
+    /// Reads it.
+    Document { format: Format, thumbnails: bool },
+    /// Makes a copy without metadata.
+    StripMetadata(Format),
+    /// Takes the files out of it.
+    Unpack(Packed),
 }
 
 pub enum Reply {
-    Part(ReadEvent),
-    Piece(UnpackEvent),
+    Document(ReadEvent),
+    Unpacked(UnpackEvent),
     /// The next bytes of the copy.
     Copy(Vec<u8>),
-    /// Ready: at the start, and when a file is read.
+    /// The worker is ready: at its start, and after each file.
     Done,
 }
 
-/// A reply as it is written. A JPEG, or a piece of a file or a copy, follows its header as it is, for JSON would make it four times as long.
+/// A reply as it is written, in JSON. A JPEG, or the bytes of a file or a copy, follow in a frame of their own: JSON would make them
+/// four times as long.
 #[derive(Serialize, Deserialize)]
 enum Header {
     Metadata(Box<Metadata>),
@@ -46,7 +48,6 @@ enum Header {
     Thumbnail(Thumbnail),
     Finding(PageProblem),
     File(String),
-    /// The bytes follow.
     Bytes,
     Lost(Problem),
     Copy,
@@ -57,7 +58,7 @@ pub fn write_request(pipe: &mut impl Write, request: &WorkerRequest) -> io::Resu
     write_frame(pipe, &serde_json::to_vec(request)?)
 }
 
-/// `None` at the end: nobody has more to read.
+/// `None`: the pipe was closed, and there are no more files.
 pub fn read_request(pipe: &mut impl Read) -> io::Result<Option<WorkerRequest>> {
     match read_frame(pipe) {
         Ok(frame) => Ok(Some(serde_json::from_slice(&frame)?)),
@@ -68,13 +69,13 @@ pub fn read_request(pipe: &mut impl Read) -> io::Result<Option<WorkerRequest>> {
 
 pub fn write_reply(pipe: &mut impl Write, reply: Reply) -> io::Result<()> {
     let (header, raw) = match reply {
-        Reply::Part(ReadEvent::Metadata(metadata)) => (Header::Metadata(metadata), None),
-        Reply::Part(ReadEvent::Page(page)) => (Header::Page(page), None),
-        Reply::Part(ReadEvent::Finding(finding)) => (Header::Finding(finding), None),
-        Reply::Part(ReadEvent::Thumbnail { of, jpeg }) => (Header::Thumbnail(of), Some(jpeg)),
-        Reply::Piece(UnpackEvent::File { name }) => (Header::File(name), None),
-        Reply::Piece(UnpackEvent::Bytes(bytes)) => (Header::Bytes, Some(bytes)),
-        Reply::Piece(UnpackEvent::Lost(what)) => (Header::Lost(what), None),
+        Reply::Document(ReadEvent::Metadata(metadata)) => (Header::Metadata(metadata), None),
+        Reply::Document(ReadEvent::Page(page)) => (Header::Page(page), None),
+        Reply::Document(ReadEvent::Finding(finding)) => (Header::Finding(finding), None),
+        Reply::Document(ReadEvent::Thumbnail { of, jpeg }) => (Header::Thumbnail(of), Some(jpeg)),
+        Reply::Unpacked(UnpackEvent::File { name }) => (Header::File(name), None),
+        Reply::Unpacked(UnpackEvent::Bytes(bytes)) => (Header::Bytes, Some(bytes)),
+        Reply::Unpacked(UnpackEvent::Lost(what)) => (Header::Lost(what), None),
         Reply::Copy(bytes) => (Header::Copy, Some(bytes)),
         Reply::Done => (Header::Done, None),
     };
@@ -88,16 +89,16 @@ pub fn write_reply(pipe: &mut impl Write, reply: Reply) -> io::Result<()> {
 pub fn read_reply(pipe: &mut impl Read) -> io::Result<Reply> {
     let header = serde_json::from_slice(&read_frame(pipe)?)?;
     Ok(match header {
-        Header::Metadata(metadata) => Reply::Part(ReadEvent::Metadata(metadata)),
-        Header::Page(page) => Reply::Part(ReadEvent::Page(page)),
-        Header::Finding(finding) => Reply::Part(ReadEvent::Finding(finding)),
+        Header::Metadata(metadata) => Reply::Document(ReadEvent::Metadata(metadata)),
+        Header::Page(page) => Reply::Document(ReadEvent::Page(page)),
+        Header::Finding(finding) => Reply::Document(ReadEvent::Finding(finding)),
         Header::Thumbnail(of) => {
             let jpeg = read_frame(pipe)?;
-            Reply::Part(ReadEvent::Thumbnail { of, jpeg })
+            Reply::Document(ReadEvent::Thumbnail { of, jpeg })
         }
-        Header::File(name) => Reply::Piece(UnpackEvent::File { name }),
-        Header::Bytes => Reply::Piece(UnpackEvent::Bytes(read_frame(pipe)?)),
-        Header::Lost(what) => Reply::Piece(UnpackEvent::Lost(what)),
+        Header::File(name) => Reply::Unpacked(UnpackEvent::File { name }),
+        Header::Bytes => Reply::Unpacked(UnpackEvent::Bytes(read_frame(pipe)?)),
+        Header::Lost(what) => Reply::Unpacked(UnpackEvent::Lost(what)),
         Header::Copy => Reply::Copy(read_frame(pipe)?),
         Header::Done => Reply::Done,
     })
@@ -132,8 +133,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_written_is_read_and_what_is_cut_is_an_end() {
-        let part = ReadEvent::Thumbnail {
+    fn replies_are_read_as_written_and_a_cut_one_is_an_error() {
+        let event = ReadEvent::Thumbnail {
             of: Thumbnail {
                 page: 2,
                 width: 480,
@@ -142,10 +143,10 @@ mod tests {
             jpeg: vec![0xFF, 0xD8, 0, 1],
         };
         let mut pipe = Vec::new();
-        write_reply(&mut pipe, Reply::Part(part.clone())).unwrap();
+        write_reply(&mut pipe, Reply::Document(event.clone())).unwrap();
         write_reply(&mut pipe, Reply::Done).unwrap();
         let mut reader = pipe.as_slice();
-        assert!(matches!(read_reply(&mut reader), Ok(Reply::Part(read)) if read == part));
+        assert!(matches!(read_reply(&mut reader), Ok(Reply::Document(read)) if read == event));
         assert!(matches!(read_reply(&mut reader), Ok(Reply::Done)));
         for length in 0..pipe.len() - 1 {
             let mut cut = &pipe[..length];

@@ -1,10 +1,10 @@
-//! What a reader may not do: take all memory, open a file or a socket, leave a dump behind.
+//! What a worker must not do: use up the memory, open a file or a socket, leave a core dump.
 //!
-//! Memory and open files are limits of every Unix. Where Linux has Landlock, the file system and the network are closed as well; where it
-//! has not, a reader could still remove or run files that it cannot open. On other systems there is only the limit on time.
+//! Every Unix limits memory and the number of open files. Where Linux has Landlock, the file system and the network are closed too;
+//! without it a worker could still remove or run files, though not open them. Other systems have only the time limit.
 
-/// Puts the fence up around this process, for good. `memory` is in bytes of address space.
-pub fn fence(memory: u64) {
+/// Restricts this process for the rest of its life. `memory`: address space, in bytes.
+pub fn restrict(memory: u64) {
     #[cfg(target_os = "linux")]
     close_files_and_network();
     #[cfg(unix)]
@@ -13,7 +13,7 @@ pub fn fence(memory: u64) {
     let _ = memory;
 }
 
-/// Ends this process when it has worked for so long, should nobody be left to end it.
+/// Ends this process after so many seconds of CPU time, in case the process that watches it has died.
 #[cfg(unix)]
 pub fn end_after(seconds: u64) {
     drop(rlimit::Resource::CPU.set(seconds, seconds));
@@ -22,7 +22,7 @@ pub fn end_after(seconds: u64) {
 #[cfg(unix)]
 fn limit(memory: u64) {
     use rlimit::Resource;
-    // Standard in, out and error are open; nothing more can be.
+    // Standard input, output and error are open already.
     let files = 3;
     for (resource, most) in [
         (Resource::AS, memory),
@@ -30,7 +30,7 @@ fn limit(memory: u64) {
         (Resource::FSIZE, 0),
         (Resource::NOFILE, files),
     ] {
-        // A limit that the system does not know, or that is lower already, leaves the others standing.
+        // A limit that this system lacks, or that is lower already, does not keep the others from being set.
         drop(resource.set(most, most));
     }
 }
@@ -38,7 +38,7 @@ fn limit(memory: u64) {
 #[cfg(target_os = "linux")]
 fn close_files_and_network() {
     use landlock::{ABI, Access, AccessFs, AccessNet, Ruleset, RulesetAttr};
-    // A kernel without Landlock, or with less of it, closes what it can.
+    // A kernel without Landlock, or with an older version of it, closes what it can.
     let ruleset = Ruleset::default()
         .handle_access(AccessFs::from_all(ABI::V5))
         .and_then(|ruleset| ruleset.handle_access(AccessNet::from_all(ABI::V5)))

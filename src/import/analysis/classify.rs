@@ -15,7 +15,7 @@ const MOST_WORDS: usize = 90;
 const MANY_PEOPLE: usize = 8;
 
 pub fn sort(document: &Document, name: &str) -> DocumentForm {
-    match document.kind {
+    match document.format {
         Format::Pptx | Format::Odp => DocumentForm::Deck,
         Format::Eml | Format::Msg => DocumentForm::Mail,
         Format::Jpeg | Format::Png | Format::Webp | Format::Svg => DocumentForm::Picture,

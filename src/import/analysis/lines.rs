@@ -61,7 +61,7 @@ pub fn lines(document: &Document, repairer: &Repairer) -> (Vec<TextLine>, Vec<Mi
     let is_told = document
         .findings
         .iter()
-        .any(|PageProblem { what, .. }| *what == Problem::BadOcr);
+        .any(|PageProblem { problem, .. }| *problem == Problem::BadOcr);
     if !is_told && lines.iter().any(letters) {
         return (lines, Vec::new());
     }

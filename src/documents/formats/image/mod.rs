@@ -4,7 +4,7 @@ pub mod exif;
 mod raster;
 mod svg;
 
-pub use raster::{raster, reduced};
+pub use raster::{RasterFormat, raster, reduced};
 pub use svg::svg;
 
 /// How the bytes of a pixel stand: `Rgb`, or `Rgba` with the fourth left out.

@@ -4,31 +4,24 @@ use super::exif::camera;
 use super::{Colours, JPEG_WIDTH, jpeg};
 use crate::documents::document::{DocumentPage, Metadata, Picture, Thumbnail};
 use crate::documents::event::{ReadEvent, ReadSink};
-use crate::documents::format::Format;
 use crate::documents::problem::{PageProblem, Problem, damaged};
 use crate::documents::text::credits;
 use fast_image_resize::images::{Image, ImageRef};
 use fast_image_resize::{PixelType, Resizer};
+pub use image::ImageFormat as RasterFormat;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
-use image::{
-    DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageFormat, ImageReader,
-};
+use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageReader};
 use std::io::Cursor;
 
 /// A picture that is larger than this when unpacked is not shown smaller: the decoder's own limit is not held by all formats.
 const LARGEST: u64 = 400 << 20;
 
 pub fn raster(
-    kind: Format,
+    format: RasterFormat,
     bytes: Vec<u8>,
     thumbnail: bool,
-    tell: ReadSink<'_>,
+    emit: ReadSink<'_>,
 ) -> Result<(), Problem> {
-    let format = match kind {
-        Format::Png => ImageFormat::Png,
-        Format::Webp => ImageFormat::WebP,
-        _ => ImageFormat::Jpeg,
-    };
     let mut decoder = ImageReader::with_format(Cursor::new(bytes), format)
         .into_decoder()
         .map_err(damaged)?;
@@ -46,7 +39,7 @@ pub fn raster(
     } else {
         (width, height)
     };
-    tell(ReadEvent::Metadata(Box::new(Metadata {
+    emit(ReadEvent::Metadata(Box::new(Metadata {
         author: camera.maker,
         created: camera.taken,
         page_count: Some(1),
@@ -56,15 +49,15 @@ pub fn raster(
         }),
         ..Metadata::default()
     })));
-    tell(ReadEvent::Page(page));
+    emit(ReadEvent::Page(page));
     if camera.has_position {
-        tell(ReadEvent::Finding(PageProblem::of(Problem::Position)));
+        emit(ReadEvent::Finding(PageProblem::of(Problem::Position)));
     }
     if !thumbnail {
         return Ok(());
     }
     if decoder.total_bytes() > LARGEST {
-        tell(ReadEvent::Finding(PageProblem::on(
+        emit(ReadEvent::Finding(PageProblem::on(
             1,
             Problem::TooLarge { limit: LARGEST },
         )));
@@ -79,9 +72,9 @@ pub fn raster(
                 width,
                 height,
             };
-            tell(ReadEvent::Thumbnail { of, jpeg });
+            emit(ReadEvent::Thumbnail { of, jpeg });
         }
-        None => tell(ReadEvent::Finding(PageProblem::on(1, Problem::NoThumbnail))),
+        None => emit(ReadEvent::Finding(PageProblem::on(1, Problem::NoThumbnail))),
     }
     Ok(())
 }
@@ -147,7 +140,10 @@ pub fn reduced(bytes: Vec<u8>, most: u64) -> Option<(Vec<u8>, u64)> {
     let reader = ImageReader::new(Cursor::new(&bytes))
         .with_guessed_format()
         .ok()?;
-    let is_known = matches!(reader.format(), Some(ImageFormat::Png | ImageFormat::Jpeg));
+    let is_known = matches!(
+        reader.format(),
+        Some(RasterFormat::Png | RasterFormat::Jpeg)
+    );
     let decoder = reader.into_decoder().ok()?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);

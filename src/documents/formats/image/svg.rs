@@ -6,7 +6,7 @@ use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::problem::{Problem, damaged};
 use crate::documents::text::some;
 
-pub fn svg(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
+pub fn svg(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let mut picture = None;
     let mut is_svg = false;
     let mut title = None;
@@ -34,7 +34,7 @@ pub fn svg(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
         return Err(damaged("not an SVG"));
     }
     alt_texts.extend(title.clone().filter(|_| alt_texts.is_empty()));
-    tell(ReadEvent::Metadata(Box::new(Metadata {
+    emit(ReadEvent::Metadata(Box::new(Metadata {
         title: title.clone(),
         page_count: Some(1),
         picture,
@@ -42,7 +42,7 @@ pub fn svg(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
     })));
     let mut page = DocumentPage::of(1, title, blocks);
     page.alt_texts = alt_texts;
-    tell(ReadEvent::Page(page));
+    emit(ReadEvent::Page(page));
     Ok(())
 }
 

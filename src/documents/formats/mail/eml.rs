@@ -1,12 +1,12 @@
 use super::{Mail, MailText, say};
-use crate::documents::containers::entry::{MOST_FILES, TellPiece, tell_file};
+use crate::documents::containers::entry::{MOST_FILES, UnpackSink, emit_file};
 use crate::documents::document::{Attached, Metadata};
 use crate::documents::event::ReadSink;
 use crate::documents::problem::{Problem, damaged};
 use crate::documents::text::some;
 use mail_parser::{Address, MessageParser, MimeHeaders};
 
-pub fn eml(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
+pub fn eml(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let message = MessageParser::default()
         .parse(bytes)
         .filter(|message| message.from().is_some() || message.subject().is_some())
@@ -34,13 +34,13 @@ pub fn eml(bytes: &[u8], tell: ReadSink<'_>) -> Result<(), Problem> {
         (None, Some(html)) => MailText::Html(html.into_owned()),
         (None, None) => MailText::Plain(String::new()),
     };
-    say(Mail { metadata, text }, tell);
+    say(Mail { metadata, text }, emit);
     Ok(())
 }
 
 /// What came with the message. Pictures that the text itself shows (a logo under the name) are a part of the message, not of what came
 /// with it.
-pub fn unpack_eml(bytes: &[u8], tell: TellPiece<'_>) -> Result<(), Problem> {
+pub fn unpack_eml(bytes: &[u8], emit: UnpackSink<'_>) -> Result<(), Problem> {
     let message = MessageParser::default()
         .parse(bytes)
         .ok_or_else(|| damaged("not an e-mail"))?;
@@ -56,7 +56,7 @@ pub fn unpack_eml(bytes: &[u8], tell: TellPiece<'_>) -> Result<(), Problem> {
         } else {
             "vedlegg"
         });
-        tell_file(name.to_owned(), part.contents(), tell);
+        emit_file(name.to_owned(), part.contents(), emit);
     }
     Ok(())
 }

@@ -23,7 +23,7 @@ enum MailText {
 }
 
 /// One page under the mail's subject.
-fn say(mail: Mail, tell: ReadSink<'_>) {
+fn say(mail: Mail, emit: ReadSink<'_>) {
     let mut blocks = Vec::new();
     let title = mail.metadata.title.clone().filter(|title| is_title(title));
     blocks.extend(title.clone().map(|text| Block::Heading { level: 1, text }));
@@ -38,6 +38,6 @@ fn say(mail: Mail, tell: ReadSink<'_>) {
     }
     let mut page = DocumentPage::of(1, title, blocks);
     page.link(links);
-    tell(ReadEvent::Metadata(Box::new(mail.metadata)));
-    tell(ReadEvent::Page(page));
+    emit(ReadEvent::Metadata(Box::new(mail.metadata)));
+    emit(ReadEvent::Page(page));
 }

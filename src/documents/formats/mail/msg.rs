@@ -1,24 +1,29 @@
 //! Outlook's own files: a compound file with a stream for each property (MS-OXMSG).
 
 use super::{Mail, MailText, say};
-use crate::documents::containers::entry::{TellPiece, tell_file};
+use crate::documents::containers::entry::{UnpackSink, emit_file};
 use crate::documents::document::{Attached, Metadata};
 use crate::documents::event::ReadSink;
 use crate::documents::problem::{Problem, damaged};
 use crate::documents::text::{code_page, some};
 use cfb::CompoundFile;
 use encoding_rs::Encoding;
+use jiff::Timestamp;
 use std::io::{Cursor, Read};
 
 type Outlook = CompoundFile<Cursor<Vec<u8>>>;
 
+/// Of a property, in bytes.
 const LARGEST_STREAM: u64 = 32 << 20;
 const MOST_ATTACHMENTS: usize = 2_000;
+/// Of an attachment, in bytes.
 const LARGEST_ATTACHED: u64 = 256 << 20;
 /// Where an attachment's bytes are, in its folder.
 const ATTACHED: &str = "__substg1.0_37010102";
-/// Where the properties begin in the message's own stream.
+/// Where the properties begin in the message's own stream, in bytes.
 const HEAD: usize = 32;
+const TICKS_PER_SECOND: u64 = 10_000_000;
+const SECONDS_FROM_1601_TO_1970: i64 = 11_644_473_600;
 
 // Properties by their numbers; with the type in the lower half where they are fixed in length.
 const SUBJECT: u16 = 0x0037;
@@ -32,7 +37,7 @@ const RECEIVED: u32 = 0x0E06_0040;
 const MESSAGE_CODE_PAGE: u32 = 0x3FFD_0003;
 const INTERNET_CODE_PAGE: u32 = 0x3FDE_0003;
 
-pub fn msg(bytes: Vec<u8>, tell: ReadSink<'_>) -> Result<(), Problem> {
+pub fn msg(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
     let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
     let properties = stream(&mut file, "/__properties_version1.0")
         .ok_or_else(|| damaged("not an Outlook message"))?;
@@ -46,7 +51,7 @@ pub fn msg(bytes: Vec<u8>, tell: ReadSink<'_>) -> Result<(), Problem> {
     let metadata = Metadata {
         title: text(&mut file, "", SUBJECT, encoding).and_then(|text| some(&text)),
         author: text(&mut file, "", SENDER, encoding).and_then(|text| some(&text)),
-        created: fixed(SENT).or_else(|| fixed(RECEIVED)).and_then(time),
+        created: fixed(SENT).or_else(|| fixed(RECEIVED)).and_then(date_time),
         attachments: attachments(&mut file, encoding),
         ..Metadata::default()
     };
@@ -59,7 +64,7 @@ pub fn msg(bytes: Vec<u8>, tell: ReadSink<'_>) -> Result<(), Problem> {
             MailText::Html(encoding.decode(&html).0.into_owned())
         }
     };
-    say(Mail { metadata, text }, tell);
+    say(Mail { metadata, text }, emit);
     Ok(())
 }
 
@@ -135,7 +140,7 @@ fn attached_name(file: &mut Outlook, folder: &str, encoding: &'static Encoding) 
 }
 
 /// What came with the message. A message within a message has no file of its own, and is left in it.
-pub fn unpack_msg(bytes: Vec<u8>, tell: TellPiece<'_>) -> Result<(), Problem> {
+pub fn unpack_msg(bytes: Vec<u8>, emit: UnpackSink<'_>) -> Result<(), Problem> {
     let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
     for folder in attached(&mut file) {
         let name = attached_name(&mut file, &folder, encoding_rs::WINDOWS_1252);
@@ -143,52 +148,32 @@ pub fn unpack_msg(bytes: Vec<u8>, tell: TellPiece<'_>) -> Result<(), Problem> {
         else {
             continue;
         };
-        tell_file(name.unwrap_or_else(|| "vedlegg".to_owned()), &bytes, tell);
+        emit_file(name.unwrap_or_else(|| "vedlegg".to_owned()), &bytes, emit);
     }
     Ok(())
 }
 
-/// A Windows time (tenths of microseconds since 1601) as `2018-10-17T12:30:00`, UTC.
-fn time(ticks: u64) -> Option<String> {
-    let seconds = i64::try_from(ticks / 10_000_000).ok()? - 11_644_473_600;
-    if seconds <= 0 {
-        return None;
-    }
-    let (mut days, rest) = (seconds / 86_400, seconds % 86_400);
-    // Civil from days, by eras of four hundred years.
-    days += 719_468;
-    let era = days / 146_097;
-    let of_era = days % 146_097;
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 {
-        shifted + 3
-    } else {
-        shifted - 9
-    };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    Some(format!(
-        "{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}",
-        rest / 3_600,
-        rest / 60 % 60,
-        rest % 60
-    ))
+/// A Windows time (MS-DTYP FILETIME: tenths of microseconds since 1601) as `2018-10-17T12:30:00`, UTC. `None` before 1970: such a time is
+/// a placeholder.
+fn date_time(ticks: u64) -> Option<String> {
+    let seconds = i64::try_from(ticks / TICKS_PER_SECOND).ok()? - SECONDS_FROM_1601_TO_1970;
+    let time = Timestamp::from_second(seconds).ok()?;
+    (seconds > 0).then(|| time.strftime("%Y-%m-%dT%H:%M:%S").to_string())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::time;
+    use super::date_time;
 
     #[test]
-    fn windows_times_are_days() {
+    fn windows_times_become_dates() {
         let ticks = |seconds: u64| (seconds + 11_644_473_600) * 10_000_000;
         let check =
-            |seconds, wanted: &str| assert_eq!(time(ticks(seconds)).as_deref(), Some(wanted));
+            |seconds, wanted: &str| assert_eq!(date_time(ticks(seconds)).as_deref(), Some(wanted));
         check(1_539_786_600, "2018-10-17T14:30:00");
         check(951_782_400, "2000-02-29T00:00:00");
         check(1_735_689_599, "2024-12-31T23:59:59");
-        assert_eq!(time(0), None);
+        assert_eq!(date_time(0), None);
+        assert_eq!(date_time(u64::MAX), None);
     }
 }

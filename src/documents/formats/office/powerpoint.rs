@@ -12,7 +12,7 @@ use crate::documents::problem::{PageProblem, Problem, damaged};
 use crate::documents::text::clean;
 use std::collections::BTreeMap;
 
-pub fn slides(bytes: Vec<u8>, thumbnails: bool, tell: ReadSink<'_>) -> Result<(), Problem> {
+pub fn slides(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<(), Problem> {
     let mut package = Package::open(bytes)?;
     let main = package.main_part("ppt/presentation.xml")?;
     let presentation = package
@@ -43,28 +43,28 @@ pub fn slides(bytes: Vec<u8>, thumbnails: bool, tell: ReadSink<'_>) -> Result<()
             // The package's own limit ends it all; a broken slide costs only itself.
             Err(what @ Problem::TooLarge { .. }) => return Err(what),
             Err(what) => {
-                tell(ReadEvent::Finding(PageProblem::on(number, what)));
+                emit(ReadEvent::Finding(PageProblem::on(number, what)));
                 DocumentPage::of(number, None, Vec::new())
             }
         };
-        tell(ReadEvent::Page(page));
+        emit(ReadEvent::Page(page));
     }
     metadata.accessibility = accessibility;
-    tell(ReadEvent::Metadata(Box::new(metadata)));
+    emit(ReadEvent::Metadata(Box::new(metadata)));
     let comments = package.count("ppt/comments/");
     if comments > 0 {
         let what = Problem::Comments { count: comments };
-        tell(ReadEvent::Finding(PageProblem::of(what)));
+        emit(ReadEvent::Finding(PageProblem::of(what)));
     }
     if ids.len() > MOST_PAGES {
         let kept = u32::try_from(MOST_PAGES).unwrap_or(u32::MAX);
-        tell(ReadEvent::Finding(PageProblem::of(Problem::TooLong {
+        emit(ReadEvent::Finding(PageProblem::of(Problem::TooLong {
             kept,
         })));
     }
     // When all texts are told: a slide that cannot be painted keeps none of them back.
     if thumbnails {
-        pictures(&mut package, &main, &shown, tell);
+        pictures(&mut package, &main, &shown, emit);
     }
     Ok(())
 }

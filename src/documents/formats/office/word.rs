@@ -12,7 +12,7 @@ use crate::documents::problem::{PageProblem, Problem, damaged};
 use crate::documents::text::{bullet, clean};
 use std::collections::BTreeMap;
 
-pub fn letter(bytes: Vec<u8>, tell: ReadSink<'_>) -> Result<(), Problem> {
+pub fn letter(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
     let mut package = Package::open(bytes)?;
     let main = package.main_part("word/document.xml")?;
     let text = package
@@ -53,11 +53,11 @@ pub fn letter(bytes: Vec<u8>, tell: ReadSink<'_>) -> Result<(), Problem> {
     let mut page = DocumentPage::of(1, title, written.blocks);
     page.link(addresses(&relations));
     page.alt_texts = written.alt_texts;
-    tell(ReadEvent::Metadata(Box::new(metadata)));
-    tell(ReadEvent::Page(page));
+    emit(ReadEvent::Metadata(Box::new(metadata)));
+    emit(ReadEvent::Page(page));
     if changes > 0 {
         let what = Problem::TrackedChanges { count: changes };
-        tell(ReadEvent::Finding(PageProblem::of(what)));
+        emit(ReadEvent::Finding(PageProblem::of(what)));
     }
     let comments = match relations
         .values()
@@ -68,7 +68,7 @@ pub fn letter(bytes: Vec<u8>, tell: ReadSink<'_>) -> Result<(), Problem> {
     };
     if comments > 0 {
         let what = Problem::Comments { count: comments };
-        tell(ReadEvent::Finding(PageProblem::of(what)));
+        emit(ReadEvent::Finding(PageProblem::of(what)));
     }
     Ok(())
 }

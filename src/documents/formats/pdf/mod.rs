@@ -27,7 +27,7 @@ use page_images::Painter;
 use std::sync::Arc;
 use structure_tree::{Structure, structure};
 
-pub fn read(bytes: Vec<u8>, thumbnails: bool, tell: ReadSink<'_>) -> Result<(), Problem> {
+pub fn read(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<(), Problem> {
     let pdf = Pdf::new(bytes).map_err(|error| match error {
         LoadPdfError::Decryption(_) => Problem::Encrypted,
         LoadPdfError::Invalid => damaged("not a PDF, or broken beyond repair"),
@@ -38,7 +38,7 @@ pub fn read(bytes: Vec<u8>, thumbnails: bool, tell: ReadSink<'_>) -> Result<(), 
     }
     let structure = structure(&pdf);
     let metadata = metadata::metadata(&pdf, &structure);
-    tell(ReadEvent::Metadata(Box::new(metadata)));
+    emit(ReadEvent::Metadata(Box::new(metadata)));
 
     let settings = settings();
     let mut fonts = Fonts::new(settings.clone());
@@ -52,7 +52,7 @@ pub fn read(bytes: Vec<u8>, thumbnails: bool, tell: ReadSink<'_>) -> Result<(), 
         if glyphs.all.is_empty() && glyphs.pictures > 0 {
             without_text.push(number);
         }
-        tell(ReadEvent::Page(text(
+        emit(ReadEvent::Page(text(
             number,
             page,
             &annotations,
@@ -67,9 +67,9 @@ pub fn read(bytes: Vec<u8>, thumbnails: bool, tell: ReadSink<'_>) -> Result<(), 
                         width,
                         height,
                     };
-                    tell(ReadEvent::Thumbnail { of, jpeg });
+                    emit(ReadEvent::Thumbnail { of, jpeg });
                 }
-                None => tell(ReadEvent::Finding(PageProblem::on(
+                None => emit(ReadEvent::Finding(PageProblem::on(
                     number,
                     Problem::NoThumbnail,
                 ))),
@@ -78,7 +78,7 @@ pub fn read(bytes: Vec<u8>, thumbnails: bool, tell: ReadSink<'_>) -> Result<(), 
     }
     if pages.len() > MOST_PAGES {
         let kept = u32::try_from(MOST_PAGES).unwrap_or(u32::MAX);
-        tell(ReadEvent::Finding(PageProblem::of(Problem::TooLong {
+        emit(ReadEvent::Finding(PageProblem::of(Problem::TooLong {
             kept,
         })));
     }
@@ -86,7 +86,7 @@ pub fn read(bytes: Vec<u8>, thumbnails: bool, tell: ReadSink<'_>) -> Result<(), 
         let what = Problem::NoText {
             pages: without_text,
         };
-        tell(ReadEvent::Finding(PageProblem::of(what)));
+        emit(ReadEvent::Finding(PageProblem::of(what)));
     }
     Ok(())
 }

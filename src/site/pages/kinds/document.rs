@@ -155,9 +155,9 @@ fn document_view(context: &mut PageContext<'_>, key: &DocumentKey) -> DocumentVi
 /// not published.
 fn opened(context: &mut PageContext<'_>, file: &SourcePath) -> Document {
     let summary = context.archive.library().summary(file);
-    let kind = summary.map_or(Format::Text, |summary| summary.kind);
+    let format = summary.map_or(Format::Text, |summary| summary.format);
     open_document(context, file).unwrap_or_else(|| Document {
-        kind,
+        format,
         metadata: Metadata::default(),
         pages: Vec::new(),
         thumbnails: Vec::new(),
@@ -180,7 +180,7 @@ fn original(
     Original {
         href: target.map_or_else(String::new, |target| context.links.href(&target.path)),
         name: file.name().to_owned(),
-        format: document.kind.label(),
+        format: document.format.label(),
         bytes: target.map_or(0, |target| target.bytes),
         sha256: copy.map_or(given, |copy| &copy.sha256).to_owned(),
         given_sha256: copy.map(|_| given.to_owned()),
@@ -196,7 +196,7 @@ fn original(
 /// A page is made of a file that says something on pages of its own. A picture is shown where it is mentioned.
 fn is_shown(library: &Library, file: &SourcePath) -> bool {
     let summary = library.summary(file);
-    summary.is_some_and(|summary| !summary.pages.is_empty() && !summary.kind.is_picture())
+    summary.is_some_and(|summary| !summary.pages.is_empty() && !summary.format.is_picture())
 }
 
 /// The images of a document's pages: where they will stand, and where they are. `page`: where the page of the
@@ -207,13 +207,13 @@ pub fn page_images(
     page: &OutputPath,
 ) -> Vec<(OutputPath, SourcePath)> {
     let (library, addresses) = (planning.library, planning.addresses);
-    let pictured = library.pictured(file);
-    let own = pictured.filter(|pictured| pictured.of == *file);
+    let pictured = library.image_source(file);
+    let own = pictured.filter(|pictured| pictured.file == *file);
     let (Some(own), Some(summary)) = (own, library.summary(file)) else {
         return Vec::new();
     };
     let images = own.pages.into_iter().filter_map(|(number, _)| {
-        let source = library.picture(file, number)?;
+        let source = library.page_image(file, number)?;
         let place = addresses.picture(page, summary.page_name, number);
         Some((place, source))
     });

@@ -36,7 +36,7 @@ const HIGHEST: f64 = 960.0;
 const EMU_TO_INCH: f64 = 914_400.0;
 
 /// Tells the pictures of the slides. `main`: the part that all of them hang on.
-pub fn pictures(package: &mut Package, main: &str, slides: &[Shown], tell: ReadSink<'_>) {
+pub fn pictures(package: &mut Package, main: &str, slides: &[Shown], emit: ReadSink<'_>) {
     let slides = slides.iter();
     let mut slides = slides
         .filter(|slide| slide.number as usize <= MOST_THUMBNAILS)
@@ -66,12 +66,12 @@ pub fn pictures(package: &mut Package, main: &str, slides: &[Shown], tell: ReadS
                     width,
                     height,
                 };
-                tell(ReadEvent::Thumbnail { of, jpeg });
+                emit(ReadEvent::Thumbnail { of, jpeg });
             }
             Ok(None) => {}
             Err(what) => {
                 let finding = PageProblem::on(slide.number, Problem::NoThumbnail);
-                tell(ReadEvent::Finding(finding));
+                emit(ReadEvent::Finding(finding));
                 // As far as the package goes: none of those after it has a picture.
                 if matches!(what, Problem::TooLarge { .. }) {
                     return;

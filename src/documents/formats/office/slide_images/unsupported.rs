@@ -7,7 +7,7 @@ use super::NUMBER;
 use super::part_role::PartRole;
 use super::row_heights::Rows;
 use crate::documents::containers::xml::{Attributes, XmlEvent, walk};
-use crate::documents::personal_data::{Allowed, personal};
+use crate::documents::personal_data::{Allowed, personal_data};
 use crate::documents::problem::Problem;
 
 /// The names that PowerPoint writes; those of the strict format mean the same, and are not the same.
@@ -136,7 +136,7 @@ impl Looked {
         // Nobody else reads these texts: where they tell on people they would not be covered, and whose number they say is not known.
         self.is_beyond |= role != PartRole::Slide
             && (self.text.contains(NUMBER)
-                || !personal(&self.text, &Allowed::default()).is_empty());
+                || !personal_data(&self.text, &Allowed::default()).is_empty());
         if self.in_cell {
             self.rows.paragraph(&self.text);
         }

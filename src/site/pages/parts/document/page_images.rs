@@ -31,11 +31,11 @@ fn pictures_if_any(
     document: &Document,
 ) -> Option<HashMap<u32, PagePicture>> {
     let library = context.archive.library();
-    let pictured = library.pictured(file)?;
-    let page = context.archive.document_page(&pictured.of)?;
-    let other = match pictured.of == *file {
+    let pictured = library.image_source(file)?;
+    let page = context.archive.document_page(&pictured.file)?;
+    let other = match pictured.file == *file {
         true => None,
-        false => Some(library.document(&pictured.of)?),
+        false => Some(library.document(&pictured.file)?),
     };
     let of = other.as_ref().unwrap_or(document);
     let thumbnails = of.thumbnails.iter();
@@ -62,7 +62,7 @@ pub fn pictures_of_any(
     let library = context.archive.library();
     let with_prints = files
         .iter()
-        .flat_map(|file| [Some(file.clone()), library.printed(file)]);
+        .flat_map(|file| [Some(file.clone()), library.pdf_of(file)]);
     let mut of_count = with_prints.flatten().filter_map(|file| {
         let document = library.document(&file)?;
         (document.pages.len() == count).then(|| page_pictures(context, &file, &document))

@@ -1,0 +1,111 @@
+//! Makes the library: finds what is cached, has the rest read and copied, and stores what is known for the next build.
+
+use super::cache::{Cache, ContentHash};
+use super::content_index::{ContentIndex, KnownFile};
+use super::library::Library;
+use super::published_copies::make_copies;
+use super::read_documents::read_documents;
+use crate::base::file_stamp::FileStamp;
+use crate::base::path::SourcePath;
+use crate::diagnostics::{Diagnostics, catalogue};
+use crate::documents::Format;
+use crate::documents::personal_data::Allowed;
+use crate::documents::worker::{COMMAND, Limits, Workers};
+use rayon::prelude::*;
+use std::fs::File;
+use std::io::{self, Read, Seek};
+use std::path::{Path, PathBuf};
+
+/// The cache of documents and copies, in the site's folder.
+pub const CACHE: &str = ".samling/cache/material";
+/// Ten years of slides, twice over; in bytes.
+const CACHE_LIMIT: u64 = 8 << 30;
+/// Of a file, in bytes: its format is recognised by these.
+const HEAD: u64 = 1024;
+
+/// What the site has decided about personal data in its attachments.
+#[derive(Debug, Default)]
+pub struct PrivacySettings {
+    pub allowed: Allowed,
+    /// Files are published as they are, with their metadata.
+    pub keeps_metadata: bool,
+}
+
+/// The library of the site in `root`. `program`: this program, to be started as a worker; without it only what is cached is known, and
+/// nothing is written. `diagnostics` gets the errors of the file system; what is to be said of each file stands in the library's reports.
+pub fn library(
+    root: &Path,
+    files: &[(&SourcePath, FileStamp)],
+    program: Option<&Path>,
+    settings: &PrivacySettings,
+    diagnostics: &mut Diagnostics,
+) -> Library {
+    let cache = Cache::new(root.join(CACHE), CACHE_LIMIT);
+    let previous = match files {
+        [] => ContentIndex::default(),
+        _ => ContentIndex::read(root),
+    };
+    let workers = program.map(workers);
+    let workers = workers.as_ref();
+    let mut index = ContentIndex::default();
+    add_files(&mut index, root, files, &previous, diagnostics);
+    let read = read_documents(root, workers, &cache, &previous, &mut index, diagnostics);
+    let copied = match settings.keeps_metadata {
+        true => 0,
+        false => make_copies(root, workers, &cache, &previous, &mut index, diagnostics),
+    };
+    if read + copied > 0 {
+        // What cannot be removed now is removed after a later build.
+        drop(cache.sweep());
+    }
+    if program.is_some() && index != previous {
+        index.write(root);
+    }
+    Library::new(root, files, cache, index, settings, read)
+}
+
+/// Hashes the files that have changed, several at a time.
+fn add_files(
+    index: &mut ContentIndex,
+    root: &Path,
+    files: &[(&SourcePath, FileStamp)],
+    previous: &ContentIndex,
+    diagnostics: &mut Diagnostics,
+) {
+    let known: Vec<io::Result<KnownFile>> = files
+        .par_iter()
+        .map(|(file, stamp)| match previous.unchanged(file, stamp) {
+            Some(known) => Ok(known.clone()),
+            None => hashed(&file.on_disk(root), file.name(), *stamp),
+        })
+        .collect();
+    for ((file, _), known) in files.iter().zip(known) {
+        match known {
+            Ok(known) => drop(index.files.insert((*file).clone(), known)),
+            Err(error) => {
+                diagnostics.add(catalogue::unreadable(file.as_str(), &error.to_string()));
+            }
+        }
+    }
+}
+
+fn hashed(path: &Path, name: &str, stamp: FileStamp) -> io::Result<KnownFile> {
+    let mut file = File::open(path)?;
+    let mut start = Vec::new();
+    (&mut file).take(HEAD).read_to_end(&mut start)?;
+    file.rewind()?;
+    Ok(KnownFile {
+        stamp,
+        content: ContentHash::of(&mut file)?,
+        format: Format::of(name, &start),
+    })
+}
+
+fn workers(program: &Path) -> Workers {
+    Workers {
+        program: PathBuf::from(program),
+        arguments: vec![COMMAND.to_owned()],
+        limits: Limits::default(),
+        count: std::thread::available_parallelism().map_or(1, usize::from),
+    }
+}
