@@ -80,7 +80,7 @@ fn refuse(setting: &CommandContext, mistake: Diagnostic, exit: Exit) -> Exit {
 }
 
 fn tell(setting: &CommandContext, imported: &Imported) {
-    for (name, what) in &imported.lost {
+    for (name, what) in &imported.unreadable {
         say(setting, &lost(name, what));
     }
     for name in &imported.skipped {
@@ -95,7 +95,7 @@ fn tell(setting: &CommandContext, imported: &Imported) {
             &Sentence::new("import-made").text("path", path.as_str()),
         );
     }
-    if imported.site_made {
+    if imported.made_site {
         say(
             setting,
             &Sentence::new("import-made").text("path", "samling.yaml"),
@@ -104,7 +104,7 @@ fn tell(setting: &CommandContext, imported: &Imported) {
     for gathering in &imported.gatherings {
         tell_gathering(setting, gathering);
     }
-    for (name, path) in &imported.homeless {
+    for (name, path) in &imported.without_gathering {
         say(
             setting,
             &Sentence::new("import-homeless")
@@ -112,10 +112,10 @@ fn tell(setting: &CommandContext, imported: &Imported) {
                 .text("path", path.as_str()),
         );
     }
-    if imported.known > 0 {
+    if imported.already_there > 0 {
         say(
             setting,
-            &Sentence::new("import-known").count("files", imported.known),
+            &Sentence::new("import-known").count("files", imported.already_there),
         );
     }
     let next = if imported
@@ -124,7 +124,7 @@ fn tell(setting: &CommandContext, imported: &Imported) {
         .any(|gathering| gathering.doubts.is_some())
     {
         "import-next-step"
-    } else if imported.gatherings.is_empty() && imported.homeless.is_empty() {
+    } else if imported.gatherings.is_empty() && imported.without_gathering.is_empty() {
         "import-nothing-new"
     } else {
         return;

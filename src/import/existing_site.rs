@@ -1,4 +1,4 @@
-//! What the site has already, as far as an import must know it.
+//! What the site has already, as far as an import needs it.
 
 use super::draft::{DocumentGroup, TakenNames};
 use super::extract::counties::{self, County};
@@ -6,8 +6,8 @@ use crate::base::date::Edtf;
 use crate::base::path::SourcePath;
 use crate::base::text::Language;
 use crate::content::schema::Records;
-use crate::content::schema::records::{GatheringType, SiteRecord};
-use crate::content::source::{Attachment, Entry, read};
+use crate::content::schema::records::GatheringType;
+use crate::content::source::{Attachment, read};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -17,18 +17,39 @@ pub struct ExistingSite {
     /// There is a samling.yaml.
     pub is_there: bool,
     pub language: Language,
-    /// The site's own, and those of the program's list that it has not.
+    /// The site's own, and those of the program's list that the site does not have.
     pub counties: Vec<County>,
-    /// Id, name in lower case, and when.
-    actors: Vec<(String, String, Option<Edtf>)>,
-    /// Id, name, county's id.
-    pub networks: Vec<(String, String, String)>,
-    /// Id, name.
-    pub municipalities: Vec<(String, String)>,
+    actors: Vec<KnownActor>,
+    pub networks: Vec<KnownNetwork>,
+    pub municipalities: Vec<KnownMunicipality>,
     gatherings: Vec<KnownGathering>,
     pub attachments: Vec<Attachment>,
-    /// Presentations and letters with files of their own.
-    records: Vec<SourcePath>,
+    /// Presentations and letters that have files of their own.
+    talk_and_letter_files: Vec<SourcePath>,
+}
+
+/// One of the names of an actor.
+#[derive(Debug)]
+struct KnownActor {
+    id: String,
+    name_in_lower_case: String,
+    /// When the name was used.
+    valid: Option<Edtf>,
+}
+
+#[derive(Debug)]
+pub struct KnownNetwork {
+    pub id: String,
+    pub name: String,
+    /// Id of its county.
+    pub county: String,
+}
+
+/// One of the names of a municipality.
+#[derive(Debug)]
+pub struct KnownMunicipality {
+    pub id: String,
+    pub name: String,
 }
 
 #[derive(Clone, Debug)]
@@ -36,8 +57,10 @@ pub struct KnownGathering {
     pub id: String,
     pub folder: SourcePath,
     date: Option<Edtf>,
+    /// Name of its county.
     county: Option<String>,
     kind: GatheringType,
+    /// Ids of the talks in its index.md.
     talks: Vec<String>,
 }
 
@@ -46,36 +69,19 @@ impl ExistingSite {
     pub fn read(root: &Path, language: Language) -> ExistingSite {
         let (sources, _) = read(root);
         let records = sources.unread.complete(sources.records);
-        let own = |entry: &Entry<SiteRecord>| entry.record.language.interface();
         let counties = all_counties(&records);
         ExistingSite {
             root: root.to_owned(),
             is_there: root.join("samling.yaml").is_file(),
-            language: records.site.as_ref().map_or(language, own),
+            language: records
+                .site
+                .as_ref()
+                .map_or(language, |entry| entry.record.language.interface()),
             actors: actors(&records),
-            networks: records
-                .counties
-                .iter()
-                .flat_map(|county| {
-                    let networks = county.record.networks.iter();
-                    networks.map(|network| {
-                        (network.id.clone(), network.name.clone(), county.id.clone())
-                    })
-                })
-                .collect(),
-            municipalities: records
-                .municipalities
-                .iter()
-                .flat_map(|entry| {
-                    entry
-                        .record
-                        .names
-                        .values()
-                        .map(|name| (entry.id.clone(), name.clone()))
-                })
-                .collect(),
+            networks: networks(&records),
+            municipalities: municipalities(&records),
             gatherings: gatherings(&records, &counties),
-            records: records
+            talk_and_letter_files: records
                 .presentations
                 .iter()
                 .map(|entry| entry.file.clone())
@@ -90,43 +96,41 @@ impl ExistingSite {
         self.gatherings.iter().find(|known| known.id == id)
     }
 
-    /// The gathering of the site that a group is about: of the same day and county; without a day, of the same kind and county.
-    pub fn same(&self, group: &DocumentGroup) -> Option<&KnownGathering> {
+    /// The gathering of the site that a group is about: one of the same day and county, or without a day one of the same kind and county.
+    pub fn same_gathering(&self, group: &DocumentGroup) -> Option<&KnownGathering> {
+        let mentions_kind = |kind: GatheringType| {
+            let mut nouns = group
+                .mentions
+                .iter()
+                .filter_map(|dated| dated.mention.noun.as_ref());
+            nouns.any(|noun| noun.kind == kind)
+        };
         self.gatherings.iter().find(|known| {
-            let same_county =
+            let may_be_same_county =
                 known.county.is_none() || group.county.is_none() || known.county == group.county;
-            let same_time = match (&known.date, &group.date) {
+            let is_same = match (&known.date, &group.date) {
                 (Some(a), Some(b)) => a.overlaps(b),
-                (None, None) => {
-                    known.county == group.county
-                        && group.said.iter().any(|one| {
-                            one.occasion
-                                .noun
-                                .as_ref()
-                                .is_some_and(|noun| noun.kind == known.kind)
-                        })
-                }
+                (None, None) => known.county == group.county && mentions_kind(known.kind),
                 _ => false,
             };
-            same_county && same_time
+            may_be_same_county && is_same
         })
     }
 
-    /// The actor of that name, as it was at `date`.
+    /// The id of the actor that had this name at `date`.
     pub fn actor(&self, name: &str, date: Option<&Edtf>) -> Option<String> {
         let name = name.to_lowercase();
-        let alive = |valid: &Option<Edtf>| match (valid, date) {
+        let was_used = |actor: &KnownActor| match (&actor.valid, date) {
             (Some(valid), Some(date)) => valid.overlaps(date),
             _ => true,
         };
-        let mut known = self
-            .actors
+        self.actors
             .iter()
-            .filter(|(_, known, valid)| *known == name && alive(valid));
-        known.next().map(|(id, ..)| id.clone())
+            .find(|actor| actor.name_in_lower_case == name && was_used(actor))
+            .map(|actor| actor.id.clone())
     }
 
-    /// The id, or with a number after it when it is taken.
+    /// The id, or the id with a number after it when it is taken.
     pub fn free_id(&self, id: &str, also_taken: &BTreeSet<String>) -> String {
         let is_taken = |id: &str| {
             also_taken.contains(id) || self.gathering(id).is_some() || self.has_folder(id)
@@ -138,7 +142,7 @@ impl ExistingSite {
             .unwrap_or_else(|| id.to_owned())
     }
 
-    /// Folders of gatherings that cannot be read take their names too.
+    /// A gathering that cannot be read has its folder all the same.
     fn has_folder(&self, id: &str) -> bool {
         let years = std::fs::read_dir(self.root.join("content/gatherings"));
         years
@@ -157,7 +161,7 @@ impl ExistingSite {
                 names.take(attachment.path.name());
             }
         }
-        for file in &self.records {
+        for file in &self.talk_and_letter_files {
             if file.folder().starts_with(folder.as_str()) {
                 names.take(file.name().trim_end_matches(".md"));
             }
@@ -171,7 +175,7 @@ impl ExistingSite {
 }
 
 fn all_counties(records: &Records) -> Vec<County> {
-    let mut all: Vec<County> = records
+    let own: Vec<County> = records
         .counties
         .iter()
         .flat_map(|entry| {
@@ -184,41 +188,65 @@ fn all_counties(records: &Records) -> Vec<County> {
             })
         })
         .collect();
-    let own: BTreeSet<String> = all.iter().map(|county| county.id.clone()).collect();
-    let own_numbers: BTreeSet<(String, String)> = all
-        .iter()
-        .map(|county| (county.number.clone(), county.name.clone()))
+    let is_own = |county: &County| {
+        own.iter().any(|known| {
+            known.id == county.id || known.number == county.number && known.name == county.name
+        })
+    };
+    let listed: Vec<County> = counties::all()
+        .into_iter()
+        .filter(|county| !is_own(county))
         .collect();
-    all.extend(counties::all().into_iter().filter(|county| {
-        !own.contains(&county.id)
-            && !own_numbers.contains(&(county.number.clone(), county.name.clone()))
-    }));
-    all
+    [own, listed].concat()
 }
 
-fn actors(records: &Records) -> Vec<(String, String, Option<Edtf>)> {
-    let mut all = Vec::new();
+fn actors(records: &Records) -> Vec<KnownActor> {
+    let known = |id: &str, name: &str, valid: &Option<Edtf>| KnownActor {
+        id: id.to_owned(),
+        name_in_lower_case: name.to_lowercase(),
+        valid: valid.clone(),
+    };
+    let mut actors = Vec::new();
     for entry in &records.actors {
-        let record = &entry.record;
-        let mut add = |name: &str, valid: &Option<Edtf>| {
-            all.push((entry.id.clone(), name.to_lowercase(), valid.clone()));
-        };
-        add(&record.name, &record.valid);
-        for variant in &record.variants {
-            add(variant, &record.valid);
-        }
-        for former in &record.former_names {
-            add(&former.name, &former.valid);
-        }
+        let (id, record) = (entry.id.as_str(), &entry.record);
+        let current = std::iter::once(&record.name).chain(&record.variants);
+        actors.extend(current.map(|name| known(id, name, &record.valid)));
+        let former = record.former_names.iter();
+        actors.extend(former.map(|former| known(id, &former.name, &former.valid)));
     }
     for entry in &records.abbreviations {
-        if let Some(actor) = &entry.record.actor {
-            for short in std::iter::once(&entry.record.abbr).chain(&entry.record.variants) {
-                all.push((actor.id().to_owned(), short.to_lowercase(), None));
-            }
+        let record = &entry.record;
+        if let Some(actor) = &record.actor {
+            let short_forms = std::iter::once(&record.abbr).chain(&record.variants);
+            actors.extend(short_forms.map(|name| known(actor.id(), name, &None)));
         }
     }
-    all
+    actors
+}
+
+fn networks(records: &Records) -> Vec<KnownNetwork> {
+    let mut networks = Vec::new();
+    for entry in &records.counties {
+        let of_county = entry.record.networks.iter();
+        networks.extend(of_county.map(|network| KnownNetwork {
+            id: network.id.clone(),
+            name: network.name.clone(),
+            county: entry.id.clone(),
+        }));
+    }
+    networks
+}
+
+fn municipalities(records: &Records) -> Vec<KnownMunicipality> {
+    let mut municipalities = Vec::new();
+    for entry in &records.municipalities {
+        let names = entry.record.names.values();
+        municipalities.extend(names.map(|name| KnownMunicipality {
+            id: entry.id.clone(),
+            name: name.clone(),
+        }));
+    }
+    municipalities
 }
 
 fn gatherings(records: &Records, counties: &[County]) -> Vec<KnownGathering> {

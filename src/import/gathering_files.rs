@@ -1,148 +1,130 @@
-//! The files of one gathering, of a county that is new, and of a site that was not there.
+//! The new files of one gathering, of counties that the site does not have, and of a site that is not there yet.
 
-use super::draft::{Doc, DocumentGroup, GatheringDraft, TakenNames};
+use super::draft::{DocumentGroup, GatheringDraft, GatheringLinks, ImportedDocument};
 use super::extract::ocr_repair::Repairer;
-use super::{ExistingSite, Imported, ImportedGathering, Incoming, Put, PutContent, writing};
+use super::{ExistingSite, ImportedGathering, Incoming, NewFile, NewFileContent, writing};
 use crate::base::path::SourcePath;
+use crate::base::text::Language;
 use crate::diagnostics::{Sentence, Sentences};
 use std::collections::BTreeSet;
 
-pub fn copy(path: SourcePath, file: &Incoming) -> Put {
-    Put {
+pub fn copy(path: SourcePath, file: &Incoming) -> NewFile {
+    NewFile {
         path,
-        content: PutContent::Copy(file.path.clone()),
+        content: NewFileContent::Copy(file.path.clone()),
     }
 }
 
-fn text(path: String, text: String) -> Put {
-    Put {
-        path: SourcePath::new(&path),
-        content: PutContent::Text(text),
+fn text(path: &str, text: String) -> NewFile {
+    NewFile {
+        path: SourcePath::new(path),
+        content: NewFileContent::Text(text),
     }
 }
 
-/// What a gathering's files are made of.
+/// What the files of all gatherings are made of.
 pub struct GatheringFiles<'m> {
-    pub docs: &'m [Doc],
+    pub documents: &'m [ImportedDocument],
     pub files: &'m [Incoming],
     pub repairer: &'m Repairer,
     pub sentences: &'m Sentences,
 }
 
 impl GatheringFiles<'_> {
-    /// A gathering that is new.
-    pub fn make(&self, draft: &GatheringDraft, puts: &mut Vec<Put>, imported: &mut Imported) {
-        let folder = draft.folder();
-        for (file, name) in &draft.files {
-            puts.push(copy(
-                SourcePath::new(&format!("{folder}/{name}")),
-                &self.files[*file],
-            ));
-        }
-        self.letters(&folder, draft, puts);
-        puts.push(text(
-            format!("{folder}/index.md"),
-            writing::index(draft, self.sentences),
-        ));
-        imported.gatherings.push(ImportedGathering {
-            doubts: Some(draft.doubts()),
+    /// A gathering that is new: its files, its letters and its index.md.
+    pub fn gathering(
+        &self,
+        draft: &GatheringDraft,
+        links: &GatheringLinks,
+    ) -> (Vec<NewFile>, ImportedGathering) {
+        let index = text(
+            &format!("{}/index.md", draft.folder),
+            writing::index(draft, links, self.sentences),
+        );
+        let gathering = ImportedGathering {
+            folder: draft.folder.clone(),
             title: draft.title.clone(),
+            doubts: Some(draft.doubts()),
             files: draft.files.len(),
             suggestion: String::new(),
-            folder,
+        };
+        let mut files = self.copies_and_letters(draft);
+        files.push(index);
+        (files, gathering)
+    }
+
+    /// A gathering that the site has: files and letters join the others, and no file that is there is changed. What else the documents say is a
+    /// suggestion that the editor puts into index.md by hand.
+    pub fn addition(
+        &self,
+        draft: &GatheringDraft,
+        links: &GatheringLinks,
+    ) -> (Vec<NewFile>, ImportedGathering) {
+        let sections = writing::sections(draft, links, self.sentences);
+        let suggestion = if draft.files.is_empty() || sections.is_empty() {
+            String::new()
+        } else {
+            let sentence = Sentence::new("import-suggestion").text("folder", draft.folder.as_str());
+            format!("{}\n{sections}", self.sentences.say(&sentence))
+        };
+        let gathering = ImportedGathering {
+            folder: draft.folder.clone(),
+            title: draft.title.clone(),
+            doubts: None,
+            files: draft.files.len(),
+            suggestion,
+        };
+        (self.copies_and_letters(draft), gathering)
+    }
+
+    fn copies_and_letters(&self, draft: &GatheringDraft) -> Vec<NewFile> {
+        let folder = &draft.folder;
+        let copies = draft.files.iter().map(|stored| {
+            let path = SourcePath::new(&format!("{folder}/{}", stored.name));
+            copy(path, &self.files[stored.file])
         });
-    }
-
-    fn letters(&self, folder: &SourcePath, draft: &GatheringDraft, puts: &mut Vec<Put>) {
-        for letter in &draft.letters {
-            let doc = &self.docs[letter.doc];
-            let file = draft.files.iter().find(|(file, _)| *file == doc.file);
-            let file = file.map_or(doc.name.as_str(), |(_, name)| name.as_str());
-            let is_misread = !doc.reading.misread.is_empty();
-            let written = writing::letter(letter, file, is_misread, self.repairer, self.sentences);
-            puts.push(text(format!("{folder}/letters/{}.md", letter.id), written));
-        }
+        let letters = draft.letters.iter().map(|letter| {
+            let document = &self.documents[letter.document];
+            let stored = draft
+                .files
+                .iter()
+                .find(|stored| stored.file == document.file);
+            let file = stored.map_or(document.name.as_str(), |stored| &stored.name);
+            let is_misread = !document.facts.misread.is_empty();
+            text(
+                &format!("{folder}/letters/{}.md", letter.id),
+                writing::letter(letter, file, is_misread, self.repairer, self.sentences),
+            )
+        });
+        copies.chain(letters).collect()
     }
 }
 
-/// A gathering that the site has: files and letters join the others, and nothing that is written is touched. What else the documents say is
-/// shown, to be put in by hand.
-pub fn add_to(
-    folder: &SourcePath,
-    draft: &mut GatheringDraft,
-    made: &GatheringFiles<'_>,
-    site: &ExistingSite,
-    puts: &mut Vec<Put>,
-    imported: &mut Imported,
-) {
-    let mut names: TakenNames = site.names_in(folder);
-    for (file, name) in &mut draft.files {
-        let free = names.file(name);
-        let of_talks = draft.talks.iter_mut().flat_map(|talk| &mut talk.materials);
-        for material in draft.materials.iter_mut().chain(of_talks) {
-            if material.file.as_ref() == Some(name) {
-                material.file = Some(free.clone());
-            }
-        }
-        puts.push(copy(
-            SourcePath::new(&format!("{folder}/{free}")),
-            &made.files[*file],
-        ));
-        *name = free;
-    }
-    // What is said to be missing may be there already.
-    draft.materials.retain(|material| material.file.is_some());
-    for letter in &mut draft.letters {
-        letter.id = names.page(&letter.id, "brev");
-    }
-    made.letters(folder, draft, puts);
-    let mut suggestion = String::new();
-    let sections = writing::sections(draft, made.sentences);
-    if !draft.files.is_empty() && !sections.is_empty() {
-        let sentence = Sentence::new("import-suggestion").text("folder", folder.as_str());
-        suggestion = format!("{}\n{sections}", made.sentences.say(&sentence));
-    }
-    imported.gatherings.push(ImportedGathering {
-        folder: folder.clone(),
-        title: draft.title.clone(),
-        doubts: None,
-        files: draft.files.len(),
-        suggestion,
-    });
-}
-
-/// Counties that the gatherings name and the site has not, and the site's own file.
-pub fn add_records(
+/// A file for each county that a new gathering names and the site does not have.
+pub fn missing_counties(
     drafts: &[GatheringDraft],
     groups: &[DocumentGroup],
     site: &ExistingSite,
     sentences: &Sentences,
-    puts: &mut Vec<Put>,
-    imported: &mut Imported,
-) {
-    let mut made = BTreeSet::new();
-    for (draft, group) in drafts.iter().zip(groups) {
-        let Some(county) = draft
-            .county
-            .as_ref()
-            .filter(|county| !county.is_known && group.exists.is_none())
-        else {
-            continue;
-        };
-        let path = SourcePath::new(&format!("content/counties/{}.md", county.id));
-        if made.insert(county.id.clone()) && !path.on_disk(&site.root).exists() {
-            puts.insert(
-                0,
-                text(path.to_string(), writing::county(county, sentences)),
-            );
-            imported.counties.push(path);
-        }
-    }
-    if !site.is_there {
-        puts.push(text(
-            "samling.yaml".to_owned(),
-            writing::site(site.language, sentences),
-        ));
-        imported.site_made = true;
-    }
+) -> Vec<NewFile> {
+    let mut ids = BTreeSet::new();
+    drafts
+        .iter()
+        .zip(groups)
+        .filter(|(_, group)| group.existing_folder.is_none())
+        .filter_map(|(draft, _)| draft.location.county.as_ref())
+        .filter(|county| !county.is_known && ids.insert(county.id.clone()))
+        .map(|county| {
+            text(
+                &format!("content/counties/{}.md", county.id),
+                writing::county(county, sentences),
+            )
+        })
+        .filter(|file| !file.path.on_disk(&site.root).exists())
+        .collect()
+}
+
+/// `samling.yaml` of a new site.
+pub fn site_file(language: Language, sentences: &Sentences) -> NewFile {
+    text("samling.yaml", writing::site(language, sentences))
 }

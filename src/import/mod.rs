@@ -1,8 +1,9 @@
-//! What people have lying about → gatherings: a folder, a file, an e-mail or an archive becomes folders under `content/gatherings/`.
+//! Documents that people have kept → gatherings: a folder, a file, an e-mail or an archive becomes folders under `content/gatherings/`.
 //!
-//! [`intake`] finds the files, [`read_documents`] opens them, [`analysis`] says what each tells, [`draft`] puts gatherings together,
-//! [`writing`] makes their files, [`new_files`](mod@new_files) lays them on the disk. Nothing is guessed silently: what is not certain stands in the file as a comment and under `provenance`, with the
-//! words of the source. Nothing is written over, and what was imported once, known by its checksum, is not imported again.
+//! [`intake`] collects the files, [`read_documents`] reads their text, [`analysis`] finds what each document says with the words of [`extract`],
+//! [`draft`] puts gatherings together, [`writing`] makes the text of their files, and [`new_files`] writes them. What is not certain
+//! stands in the file as a comment and under `provenance`, with the words of the source. No file is written over, and a file that the
+//! site has already, known by its checksum, is not imported again.
 
 mod analysis;
 mod draft;
@@ -17,45 +18,47 @@ mod writing;
 
 pub use existing_site::ExistingSite;
 pub use intake::Incoming;
-pub use new_files::{Put, PutContent};
+pub use new_files::{NewFile, NewFileContent, write_new_files};
 
 use crate::base::date::Date;
 use crate::base::path::SourcePath;
 use crate::base::text::Language;
 use crate::documents::Problem;
-use plan::plan;
-use read_documents::documents;
+use plan::{ImportPlan, plan};
+use read_documents::{failures, read_documents};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 pub struct ImportRequest<'r> {
+    /// The site's folder.
     pub root: &'r Path,
+    /// The folder or file to import.
     pub path: &'r Path,
-    /// All of it belongs to this gathering.
+    /// Id of the gathering that everything belongs to.
     pub gathering: Option<&'r str>,
     pub today: Date,
-    /// Of a site that is not there yet.
+    /// Language of a site that is not there yet.
     pub language: Language,
-    /// This program, to be started as a reader.
+    /// This program, which is started again to read files.
     pub program: &'r Path,
 }
 
-/// What came of it.
-#[derive(Debug, Default)]
+/// What an import did.
+#[derive(Debug)]
 pub struct Imported {
     pub gatherings: Vec<ImportedGathering>,
-    /// Files that belong to no gathering: their names, and where they lie now.
-    pub homeless: Vec<(String, SourcePath)>,
-    /// Files that the site has already.
-    pub known: usize,
-    /// Files that could not be had or read, and why.
-    pub lost: Vec<(String, Problem)>,
-    /// Links, which are not followed.
+    /// Files that belong to no gathering: name, and where they lie now.
+    pub without_gathering: Vec<(String, SourcePath)>,
+    /// Number of files that the site has already, or that were found twice.
+    pub already_there: usize,
+    /// Files that could not be unpacked or read whole, and why.
+    pub unreadable: Vec<(String, Problem)>,
+    /// Links and devices, which are not followed.
     pub skipped: Vec<String>,
     /// There was no samling.yaml, and now there is.
-    pub site_made: bool,
-    /// Counties that were made.
+    pub made_site: bool,
+    /// Counties that got a file.
     pub counties: Vec<SourcePath>,
 }
 
@@ -63,10 +66,11 @@ pub struct Imported {
 pub struct ImportedGathering {
     pub folder: SourcePath,
     pub title: String,
-    /// None: the site had it already, and its index.md was not touched.
+    /// Number of doubts. None: the site had the gathering already, and its index.md was not changed.
     pub doubts: Option<usize>,
+    /// Number of files that were copied.
     pub files: usize,
-    /// Lines for an index.md that was not touched.
+    /// Lines that the editor may put into an index.md that was not changed.
     pub suggestion: String,
 }
 
@@ -74,13 +78,13 @@ pub struct ImportedGathering {
 pub enum ImportError {
     /// There is no such file or folder.
     NotThere,
-    /// It cannot be read.
+    /// The file or folder cannot be read.
     Unreadable(io::Error),
-    /// The site lies in what is to be imported.
+    /// The site lies in the folder that is to be imported.
     SiteInside,
-    /// There is no site, and other things lie where it would be.
+    /// There is no site, and other files lie where it would be.
     NoSite,
-    /// This file could not be written; nothing was.
+    /// This file could not be written; no file was.
     Unwritable(SourcePath, io::Error),
 }
 
@@ -98,26 +102,35 @@ pub fn import(request: &ImportRequest<'_>) -> Result<Imported, ImportError> {
     if !site.is_there && !may_become_site(request) {
         return Err(ImportError::NoSite);
     }
-    let scratch = Scratch::new(request.root);
-    let intake = intake::intake(request.path, &scratch.0, request.program)
+    let unpacked = UnpackFolder::new(request.root);
+    let intake = intake::intake(request.path, &unpacked.0, request.program)
         .map_err(ImportError::Unreadable)?;
-    let mut imported = Imported {
-        lost: intake.lost,
-        skipped: intake.skipped,
-        known: intake.twice,
-        ..Imported::default()
+    let NewIncoming {
+        files,
+        already_there,
+        home,
+    } = new_incoming(intake.files, &site)?;
+    let documents = read_documents(&files, request.program)?;
+    let unreadable = failures(&files, &documents);
+    let plan = if files.is_empty() {
+        ImportPlan::default()
+    } else {
+        plan(&files, documents, home, &site, request)
     };
-    let (mut files, home) = new_files(intake.files, &site, &mut imported)?;
-    if !files.is_empty() {
-        let documents = documents(&mut files, request.program, &mut imported)?;
-        let puts = plan(&files, documents, home, &site, request, &mut imported);
-        new_files::put(request.root, &puts)
-            .map_err(|(path, error)| ImportError::Unwritable(path, error))?;
-    }
-    Ok(imported)
+    write_new_files(request.root, &plan.files)
+        .map_err(|(path, error)| ImportError::Unwritable(path, error))?;
+    Ok(Imported {
+        gatherings: plan.gatherings,
+        without_gathering: plan.without_gathering,
+        already_there: intake.duplicates + already_there,
+        unreadable: [intake.unreadable, unreadable].concat(),
+        skipped: intake.skipped,
+        made_site: plan.makes_site,
+        counties: plan.counties,
+    })
 }
 
-/// An empty folder becomes a site; so does one in which only what is imported lies.
+/// An empty folder may become a site; so may a folder that holds only what is imported.
 fn may_become_site(request: &ImportRequest<'_>) -> bool {
     let Ok(entries) = fs::read_dir(request.root) else {
         return !request.root.exists();
@@ -129,44 +142,58 @@ fn may_become_site(request: &ImportRequest<'_>) -> bool {
     })
 }
 
-/// A folder for what is unpacked; gone when it is no longer needed.
-struct Scratch(PathBuf);
+/// Folder for files that are unpacked during the import; removed when the value is dropped.
+struct UnpackFolder(PathBuf);
 
-impl Scratch {
-    fn new(root: &Path) -> Scratch {
-        Scratch(root.join(format!(".samling/import-{}", std::process::id())))
+impl UnpackFolder {
+    fn new(root: &Path) -> UnpackFolder {
+        UnpackFolder(root.join(format!(".samling/import-{}", std::process::id())))
     }
 }
 
-impl Drop for Scratch {
+impl Drop for UnpackFolder {
     fn drop(&mut self) {
-        // Nothing was unpacked, or nobody needs it any more.
+        // The folder is there only when something was unpacked.
         drop(fs::remove_dir_all(&self.0));
     }
 }
 
-/// The files that the site has not; and the gathering that those it has lie in, when it is one.
-fn new_files(
+/// The files that the site does not have.
+struct NewIncoming {
     files: Vec<Incoming>,
-    site: &ExistingSite,
-    imported: &mut Imported,
-) -> Result<(Vec<Incoming>, Option<SourcePath>), ImportError> {
-    let known =
+    /// Number of files that the site has.
+    already_there: usize,
+    /// The gathering that all those files lie in.
+    home: Option<SourcePath>,
+}
+
+fn new_incoming(files: Vec<Incoming>, site: &ExistingSite) -> Result<NewIncoming, ImportError> {
+    let checksums =
         intake::known(&site.root, &site.attachments, &files).map_err(ImportError::Unreadable)?;
-    let mut homes: BTreeSet<SourcePath> = BTreeSet::new();
-    let mut new = Vec::new();
-    for file in files {
-        match known.iter().find(|(sha256, _)| *sha256 == file.sha256) {
-            Some((_, path)) => {
-                imported.known += 1;
-                homes.insert(SourcePath::new(path.folder()));
-            }
-            None => new.push(file),
-        }
-    }
-    let home = (homes.len() == 1).then(|| homes.pop_first()).flatten();
-    Ok((
-        new,
-        home.filter(|home| home.as_str().starts_with("content/gatherings/")),
-    ))
+    let place_of = |file: &Incoming| {
+        checksums
+            .iter()
+            .find(|(sha256, _)| *sha256 == file.sha256)
+            .map(|(_, path)| path)
+    };
+    let folders: Vec<SourcePath> = files
+        .iter()
+        .filter_map(place_of)
+        .map(|path| SourcePath::new(path.folder()))
+        .collect();
+    let distinct: BTreeSet<&SourcePath> = folders.iter().collect();
+    let only = distinct.first().filter(|_| distinct.len() == 1);
+    let home = only
+        .filter(|folder| folder.as_str().starts_with("content/gatherings/"))
+        .map(|folder| (*folder).clone());
+    let already_there = folders.len();
+    let files = files
+        .into_iter()
+        .filter(|file| place_of(file).is_none())
+        .collect();
+    Ok(NewIncoming {
+        files,
+        already_there,
+        home,
+    })
 }

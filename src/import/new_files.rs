@@ -1,29 +1,29 @@
-//! Puts what an import has made on the disk: all of it, or nothing; never over another file.
+//! Writes new files: all of them or none, and never over another file.
 
 use crate::base::path::SourcePath;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// A file that is to be.
+/// A file that is to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Put {
+pub struct NewFile {
     pub path: SourcePath,
-    pub content: PutContent,
+    pub content: NewFileContent,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PutContent {
+pub enum NewFileContent {
     Text(String),
-    /// The same bytes as this file.
+    /// The same bytes as this file has.
     Copy(PathBuf),
 }
 
-/// Err: one could not be written; then those that were written are gone again.
-pub fn put(root: &Path, files: &[Put]) -> Result<(), (SourcePath, io::Error)> {
-    for (done, file) in files.iter().enumerate() {
-        if let Err(error) = put_one(root, file) {
-            for file in &files[..done] {
+/// Err: the file that could not be written. The files before it are removed again.
+pub fn write_new_files(root: &Path, files: &[NewFile]) -> Result<(), (SourcePath, io::Error)> {
+    for (written, file) in files.iter().enumerate() {
+        if let Err(error) = write_new_file(root, file) {
+            for file in &files[..written] {
                 drop(fs::remove_file(file.path.on_disk(root)));
             }
             return Err((file.path.clone(), error));
@@ -32,17 +32,16 @@ pub fn put(root: &Path, files: &[Put]) -> Result<(), (SourcePath, io::Error)> {
     Ok(())
 }
 
-fn put_one(root: &Path, file: &Put) -> io::Result<()> {
+fn write_new_file(root: &Path, file: &NewFile) -> io::Result<()> {
     let path = file.path.on_disk(root);
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    let mut to = File::create_new(&path)?;
-    let written = match &file.content {
-        PutContent::Text(text) => to.write_all(text.as_bytes()),
-        PutContent::Copy(from) => {
-            File::open(from).and_then(|mut from| io::copy(&mut from, &mut to).map(drop))
-        }
+    let mut output = File::create_new(&path)?;
+    let result = match &file.content {
+        NewFileContent::Text(text) => output.write_all(text.as_bytes()),
+        NewFileContent::Copy(original) => File::open(original)
+            .and_then(|mut original| io::copy(&mut original, &mut output).map(drop)),
     };
-    written.inspect_err(|_| drop(fs::remove_file(&path)))
+    result.inspect_err(|_| drop(fs::remove_file(&path)))
 }

@@ -1,172 +1,193 @@
-//! From what the documents say to the files that are to be.
+//! Documents → the files that an import writes, and what is reported of them.
 
-use super::analysis::{Context, reading};
-use super::draft::{self, Doc, DocumentGroup, GatheringDraft, Groups, compose, groups};
+use super::analysis::{AnalysisContext, document_facts};
+use super::draft::{
+    ComposeInputs, DocumentGroup, GatheringDraft, Groups, ImportedDocument, compose, groups, links,
+};
 use super::extract::ocr_repair::Repairer;
-use super::gathering_files::{GatheringFiles, add_records, add_to, copy};
-use super::{ExistingSite, ImportRequest, Imported, Incoming, Put};
+use super::gathering_files::{GatheringFiles, copy, missing_counties, site_file};
+use super::{ExistingSite, ImportRequest, ImportedGathering, Incoming, NewFile};
 use crate::base::path::SourcePath;
 use crate::diagnostics::Sentences;
 use crate::documents::Document;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-/// Every file that is to be, in the order in which they are written: a gathering's index.md after what it names.
+/// What an import writes.
+#[derive(Default)]
+pub struct ImportPlan {
+    /// In the order of writing: a gathering's index.md comes after the files that it names.
+    pub files: Vec<NewFile>,
+    pub gatherings: Vec<ImportedGathering>,
+    /// Files that belong to no gathering: name, and new place.
+    pub without_gathering: Vec<(String, SourcePath)>,
+    /// Counties that get a file.
+    pub counties: Vec<SourcePath>,
+    /// There is no samling.yaml yet, so it is among the files.
+    pub makes_site: bool,
+}
+
+/// `home`: the gathering that the rest of the same material was imported to earlier.
 pub fn plan(
     files: &[Incoming],
     documents: Vec<Option<Document>>,
     home: Option<SourcePath>,
     site: &ExistingSite,
     request: &ImportRequest<'_>,
-    imported: &mut Imported,
-) -> Vec<Put> {
+) -> ImportPlan {
     let repairer = Repairer::new();
-    let context = Context {
-        counties: &site.counties,
-        repairer: &repairer,
-    };
-    let mut docs = Vec::new();
-    let mut silent = Vec::new();
-    for (file, document) in documents.into_iter().enumerate() {
-        match document {
-            Some(document) => docs.push(Doc {
-                file,
-                name: files[file].name.clone(),
-                reading: reading(&document, &files[file].name, &context),
-                family: files[file].family.clone(),
-            }),
-            None => silent.push(file),
-        }
-    }
-    let Groups {
-        mut groups,
-        mut homeless,
-    } = groups(&docs, site, request.gathering);
-    if groups.is_empty()
-        && let Some(home) = home
-    {
-        // The rest of what was imported before.
-        groups.push(DocumentGroup {
-            own: std::mem::take(&mut homeless),
-            exists: Some(home),
-            ..DocumentGroup::default()
-        });
-    }
-    let silent_of = silent_files(&silent, files, &docs, &groups);
+    let (documents, unread_files) = imported_documents(files, documents, site, &repairer);
+    let Groups { groups, ungrouped } = with_home(groups(&documents, site, request.gathering), home);
     let sentences = Sentences::new(site.language);
-    let word = |key: &'static str| sentences.word(key);
-    let setting = draft::ComposeInputs {
-        docs: &docs,
+    let inputs = ComposeInputs {
+        documents: &documents,
         files,
         site,
         today: request.today,
-        language: site.language,
-        word: &word,
+        sentences: &sentences,
+        typed_id: request.gathering,
     };
-    let mut drafts: Vec<GatheringDraft> = Vec::new();
-    let mut taken = BTreeSet::new();
-    for (at, group) in groups.iter().enumerate() {
-        let along = silent_of.get(&Some(at)).cloned().unwrap_or_default();
-        let mut draft = compose(group, &groups, &along, request.gathering, &setting);
-        if group.exists.is_none() && request.gathering.is_none() {
-            draft.id = site.free_id(&draft.id, &taken);
-        }
-        taken.insert(draft.id.clone());
-        drafts.push(draft);
-    }
-    connect(&mut drafts, &groups, &docs);
-    let mut puts = Vec::new();
-    let making = GatheringFiles {
-        docs: &docs,
+    let unread: Vec<(usize, Option<usize>)> = unread_files
+        .into_iter()
+        .map(|file| {
+            let group = group_of_unread(&files[file], &documents, &groups);
+            (file, group)
+        })
+        .collect();
+    let unread_of = |group: Option<usize>| -> Vec<usize> {
+        let of_group = unread.iter().filter(|(_, of)| *of == group);
+        of_group.map(|(file, _)| *file).collect()
+    };
+    let drafts = drafts(&groups, &unread_of, &inputs);
+    let links = links(&drafts, &groups, &documents);
+    let writer = GatheringFiles {
+        documents: &documents,
         files,
         repairer: &repairer,
         sentences: &sentences,
     };
-    for (draft, group) in drafts.iter_mut().zip(&groups) {
-        match &group.exists {
-            Some(folder) => add_to(folder, draft, &making, site, &mut puts, imported),
-            None => making.make(draft, &mut puts, imported),
-        }
-    }
-    let mut names = site.names_in(&SourcePath::new("content/files"));
-    let alone = homeless.iter().map(|doc| docs[*doc].file);
-    let silent = silent_of.get(&None).cloned().unwrap_or_default();
-    for file in alone.chain(silent) {
-        let path = SourcePath::new(&format!("content/files/{}", names.file(&files[file].name)));
-        imported
-            .homeless
-            .push((files[file].name.clone(), path.clone()));
-        puts.push(copy(path, &files[file]));
-    }
-    add_records(&drafts, &groups, site, &sentences, &mut puts, imported);
-    puts
-}
-
-/// Files that say nothing: to the gathering of those they came with, or to the only one.
-fn silent_files(
-    silent: &[usize],
-    files: &[Incoming],
-    docs: &[Doc],
-    groups: &[DocumentGroup],
-) -> BTreeMap<Option<usize>, Vec<usize>> {
-    let mut of: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
-    for file in silent {
-        let family = files[*file].family.as_str();
-        let beside: Vec<usize> = (0..groups.len())
-            .filter(|at| {
-                let own = &groups[*at].own;
-                !family.is_empty() && own.iter().any(|doc| docs[*doc].family == family)
-            })
-            .collect();
-        let at = match (groups.len(), beside.as_slice()) {
-            (1, _) => Some(0),
-            (_, [at]) => Some(*at),
-            _ => None,
+    let county_files = missing_counties(&drafts, &groups, site, &sentences);
+    let counties = county_files.iter().map(|file| file.path.clone()).collect();
+    let mut new_files = county_files;
+    let mut gatherings = Vec::new();
+    for ((draft, links), group) in drafts.iter().zip(&links).zip(&groups) {
+        let (files, gathering) = if group.existing_folder.is_some() {
+            writer.addition(draft, links)
+        } else {
+            writer.gathering(draft, links)
         };
-        of.entry(at).or_default().push(*file);
+        new_files.extend(files);
+        gatherings.push(gathering);
     }
-    of
-}
-
-/// What only shows when all gatherings have their names: the next one, and where a shared document lies.
-fn connect(drafts: &mut [GatheringDraft], groups: &[DocumentGroup], docs: &[Doc]) {
-    let folders: Vec<SourcePath> = drafts
+    let loose = ungrouped
         .iter()
-        .zip(groups)
-        .map(|(draft, group)| group.exists.clone().unwrap_or_else(|| draft.folder()))
+        .map(|document| documents[*document].file)
+        .chain(unread_of(None))
+        .map(|file| &files[file]);
+    let loose = loose_files(loose, site);
+    let without_gathering = loose
+        .iter()
+        .map(|(file, path)| (file.name.clone(), path.clone()))
         .collect();
-    let titles: Vec<String> = drafts.iter().map(|draft| draft.title.clone()).collect();
-    for at in 0..drafts.len() {
-        for (name, folder) in &mut drafts[at].elsewhere {
-            let lies_in = (0..groups.len()).find(|other| {
-                groups[*other]
-                    .own
-                    .iter()
-                    .any(|doc| docs[*doc].name == *name)
-            });
-            if let Some(other) = lies_in {
-                *folder = folders[other].clone();
-            }
-        }
-        let next = (at + 1..groups.len()).find(|other| {
-            let (this, next) = (&groups[at], &groups[*other]);
-            next.date.is_some()
-                && this.county.is_some()
-                && this.county == next.county
-                && next.said.iter().any(|one| this.own.contains(&one.doc))
-        });
-        drafts[at].next =
-            next.map(|other| (titles[other].clone(), way(&folders[at], &folders[other])));
+    new_files.extend(loose.into_iter().map(|(file, path)| copy(path, file)));
+    new_files.extend((!site.is_there).then(|| site_file(site.language, &sentences)));
+    ImportPlan {
+        files: new_files,
+        gatherings,
+        without_gathering,
+        counties,
+        makes_site: !site.is_there,
     }
 }
 
-/// The page of one gathering, seen from the folder of another.
-fn way(from: &SourcePath, to: &SourcePath) -> String {
-    match (
-        from.folder() == to.folder(),
-        to.as_str().strip_prefix("content/gatherings/"),
-    ) {
-        (true, _) => format!("../{}/index.md", to.name()),
-        (false, Some(below)) => format!("../../{below}/index.md"),
-        (false, None) => format!("../../../../{to}/index.md"),
+/// What each readable file says; and the indices of the files that no reader knows.
+fn imported_documents(
+    files: &[Incoming],
+    documents: Vec<Option<Document>>,
+    site: &ExistingSite,
+    repairer: &Repairer,
+) -> (Vec<ImportedDocument>, Vec<usize>) {
+    let context = AnalysisContext {
+        counties: &site.counties,
+        repairer,
+    };
+    let mut imported = Vec::new();
+    let mut unread = Vec::new();
+    for (at, (file, document)) in files.iter().zip(documents).enumerate() {
+        match document {
+            Some(document) => imported.push(ImportedDocument {
+                file: at,
+                name: file.name.clone(),
+                facts: document_facts(&document, &file.name, &context),
+                came_with: file.came_with.clone(),
+                is_broken: document.findings.iter().any(|finding| finding.is_failure()),
+            }),
+            None => unread.push(at),
+        }
     }
+    (imported, unread)
+}
+
+/// When the documents speak of no gathering, they belong to the one that the rest was imported to earlier.
+fn with_home(groups: Groups, home: Option<SourcePath>) -> Groups {
+    match home {
+        Some(home) if groups.groups.is_empty() => Groups {
+            groups: vec![DocumentGroup {
+                own: groups.ungrouped,
+                existing_folder: Some(home),
+                ..DocumentGroup::default()
+            }],
+            ungrouped: Vec::new(),
+        },
+        _ => groups,
+    }
+}
+
+/// A file that no reader knows belongs to the only gathering, or else to the only one with a document that it came with.
+fn group_of_unread(
+    file: &Incoming,
+    documents: &[ImportedDocument],
+    groups: &[DocumentGroup],
+) -> Option<usize> {
+    if groups.len() == 1 {
+        return Some(0);
+    }
+    let mut beside = (0..groups.len()).filter(|at| {
+        let mut own = groups[*at].own.iter();
+        !file.came_with.is_empty()
+            && own.any(|document| documents[*document].came_with == file.came_with)
+    });
+    match (beside.next(), beside.next()) {
+        (only, None) => only,
+        _ => None,
+    }
+}
+
+/// A draft for each group; no two new ones have the same id.
+fn drafts(
+    groups: &[DocumentGroup],
+    unread_of: &dyn Fn(Option<usize>) -> Vec<usize>,
+    inputs: &ComposeInputs<'_>,
+) -> Vec<GatheringDraft> {
+    let mut taken_ids = BTreeSet::new();
+    let mut drafts = Vec::new();
+    for at in 0..groups.len() {
+        let draft = compose(groups, at, &unread_of(Some(at)), &taken_ids, inputs);
+        taken_ids.insert(draft.folder.name().to_owned());
+        drafts.push(draft);
+    }
+    drafts
+}
+
+/// Files that belong to no gathering, each with a free name in `content/files`.
+fn loose_files<'f>(
+    files: impl Iterator<Item = &'f Incoming>,
+    site: &ExistingSite,
+) -> Vec<(&'f Incoming, SourcePath)> {
+    let mut names = site.names_in(&SourcePath::new("content/files"));
+    files
+        .map(|file| {
+            let path = format!("content/files/{}", names.file(&file.name));
+            (file, SourcePath::new(&path))
+        })
+        .collect()
 }

@@ -1,58 +1,62 @@
-//! What the files say, each read in a process of its own.
+//! The text of each imported file, read in a process of its own.
 
-use super::{ImportError, Imported, Incoming};
-use crate::documents::Document;
+use super::{ImportError, Incoming};
 use crate::documents::worker::{COMMAND, Limits, Task, Workers};
+use crate::documents::{Document, Problem};
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 use std::sync::Mutex;
 
-/// One for each file, None for those that no reader knows; what went wrong is told in `imported`.
-pub fn documents(
-    files: &mut [Incoming],
+/// One document for each file, in the order of the files; None for a format that no reader knows.
+pub fn read_documents(
+    files: &[Incoming],
     program: &Path,
-    imported: &mut Imported,
 ) -> Result<Vec<Option<Document>>, ImportError> {
-    let mut tasks = Vec::new();
-    let mut of_file = Vec::new();
-    for (index, file) in files.iter().enumerate() {
-        if let Some(format) = file.kind {
-            tasks.push(Task {
+    let readable: Vec<(usize, Task)> = files
+        .iter()
+        .enumerate()
+        .filter_map(|(at, file)| {
+            let task = Task {
                 path: file.path.clone(),
-                format,
+                format: file.kind?,
                 thumbnails: false,
-            });
-            of_file.push(index);
-        }
-    }
+            };
+            Some((at, task))
+        })
+        .collect();
+    let (indices, tasks): (Vec<usize>, Vec<Task>) = readable.into_iter().unzip();
     let workers = Workers {
         program: program.to_owned(),
         arguments: vec![COMMAND.to_owned()],
         limits: Limits::default(),
         count: std::thread::available_parallelism().map_or(1, usize::from),
     };
-    let read: Mutex<BTreeMap<usize, io::Result<Document>>> = Mutex::new(BTreeMap::new());
-    workers.read_all(&tasks, &|task, reading| {
-        if let Ok(mut read) = read.lock() {
-            read.insert(of_file[task], reading.map(|reading| reading.document));
+    let results: Mutex<BTreeMap<usize, io::Result<Document>>> = Mutex::new(BTreeMap::new());
+    workers.read_all(&tasks, &|task, result| {
+        if let Ok(mut results) = results.lock() {
+            results.insert(indices[task], result.map(|read| read.document));
         }
     });
-    let mut documents: Vec<Option<Document>> = files.iter().map(|_| None).collect();
-    for (index, document) in read.into_inner().unwrap_or_default() {
-        let document = document.map_err(ImportError::Unreadable)?;
-        let file = &mut files[index];
-        for finding in document
-            .findings
-            .iter()
-            .filter(|finding| finding.is_failure())
-        {
-            file.is_broken = true;
-            imported
-                .lost
-                .push((file.name.clone(), finding.problem.clone()));
-        }
-        documents[index] = Some(document);
+    let mut results = results.into_inner().unwrap_or_default();
+    (0..files.len())
+        .map(|at| {
+            let result = results.remove(&at).transpose();
+            result.map_err(ImportError::Unreadable)
+        })
+        .collect()
+}
+
+/// Why files could not be read whole: the name of each, and the problem.
+pub fn failures(files: &[Incoming], documents: &[Option<Document>]) -> Vec<(String, Problem)> {
+    let mut failures = Vec::new();
+    for (file, document) in files.iter().zip(documents) {
+        let problems = document.iter().flat_map(|document| &document.findings);
+        failures.extend(
+            problems
+                .filter(|finding| finding.is_failure())
+                .map(|finding| (file.name.clone(), finding.problem.clone())),
+        );
     }
-    Ok(documents)
+    failures
 }

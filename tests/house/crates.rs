@@ -12,6 +12,7 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("calamine", &["documents/formats/spreadsheet.rs"]),
     ("cfb", &["documents/formats/mail/msg.rs"]),
     ("clap", &["cli/"]),
+    ("comfy_table", &["cli/status/table.rs"]),
     ("csv", &["documents/formats/spreadsheet.rs"]),
     ("exif", &["documents/formats/image/exif.rs"]),
     ("fast_image_resize", &["documents/formats/image/"]),

@@ -148,8 +148,8 @@ fn what_is_pressed_together_too_hard_is_left_and_told() {
         &archive(&[("bombe.txt", &nothing), ("brev.txt", b"Hei\n")]),
     );
     let imported = folder.import();
-    assert_eq!(imported.lost.len(), 1, "{:?}", imported.lost);
-    assert_eq!(imported.lost[0].0, "arkiv.zip/bombe.txt");
+    assert_eq!(imported.unreadable.len(), 1, "{:?}", imported.unreadable);
+    assert_eq!(imported.unreadable[0].0, "arkiv.zip/bombe.txt");
     assert_eq!(folder.names(), ["content/files/brev.txt", "samling.yaml"]);
 }
 
@@ -159,7 +159,7 @@ fn a_broken_archive_is_told_and_costs_nothing_else() {
     zip.truncate(zip.len() / 2);
     let folder = Folder::new().bytes("arkiv.zip", &zip).with("webinar.txt");
     let imported = folder.import();
-    assert_eq!(imported.lost.len(), 1);
+    assert_eq!(imported.unreadable.len(), 1);
     assert!(folder.gatherings().contains_key("nordland-webinar"));
 }
 

@@ -14,8 +14,8 @@ fn the_same_again_changes_nothing() {
     let before = folder.files();
     let again = folder.import();
     assert_eq!(folder.files(), before);
-    assert_eq!(again.known, 4);
-    assert!(again.gatherings.is_empty() && again.homeless.is_empty());
+    assert_eq!(again.already_there, 4);
+    assert!(again.gatherings.is_empty() && again.without_gathering.is_empty());
 }
 
 #[test]
@@ -35,7 +35,7 @@ fn two_copies_are_one_file() {
         &crate::import::folder::sample("webinar.txt"),
     );
     let imported = folder.import();
-    assert_eq!(imported.known, 1);
+    assert_eq!(imported.already_there, 1);
     assert_eq!(
         folder
             .names()

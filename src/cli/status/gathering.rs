@@ -1,18 +1,22 @@
-//! One gathering: what is there of it, and what it lacks.
+//! The status of one gathering: what there is of it, and what it lacks.
 
-use super::overview::DoubtStatus;
+use super::doubt::DoubtStatus;
+use crate::base::date::Edtf;
+use crate::base::path::SourcePath;
 use crate::content::model::{Archive, Gathering};
-use crate::content::schema::fields::provenance::Certainty;
-use crate::content::schema::records::*;
+use crate::content::schema::fields::provenance::{Certainty, ImageRecord};
+use crate::content::schema::records::{
+    GatheringStatus, MaterialKind, MaterialRecord, MissingReason, RecordingRecord, RecordingStatus,
+};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
-/// Is there a document, or only the memory of it?
+/// Is there a document?
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Presence {
     There,
-    /// A source mentions it; the file is not preserved.
+    /// A source mentions it, and the file is not preserved.
     Lost,
     Missing,
 }
@@ -22,98 +26,107 @@ pub struct GatheringOverview {
     pub id: String,
     pub title: String,
     pub file: String,
-    /// EDTF. None: not known.
+    /// As EDTF. None: not known.
     pub date: Option<String>,
     pub invitation: Presence,
-    /// Posts, or a file.
+    /// As sessions, or as a file.
     pub programme: Presence,
     pub talks: usize,
     pub recording: Presence,
     pub evaluation: Presence,
-    /// When the next gathering of the network or county is: EDTF.
+    /// Date of the next gathering of the same network or county, as EDTF.
     pub next: Option<String>,
-    /// The keys of the sentences for what it lacks.
+    /// Keys of the sentences that say what it lacks.
     pub missing: Vec<&'static str>,
+    /// Titles of materials that are not preserved.
     pub lost_materials: Vec<String>,
     /// Files in the folder that no field mentions.
     pub unmentioned: Vec<String>,
-    /// Talks and letters that are not shown yet, and the gathering itself.
+    /// Titles of what is not shown yet: the gathering itself, its talks, its letters.
     pub drafts: Vec<String>,
+    /// Number of doubts in the files of its folder.
     pub doubts: usize,
 }
 
-pub fn gathering_status(
+/// `doubts`: of the whole site.
+pub fn gathering_overview(
     archive: &Archive,
     gathering: &Gathering,
     doubts: &[DoubtStatus],
 ) -> GatheringOverview {
     let record = gathering.record();
-    let folder = gathering.folder();
-    let own = |file: &str| {
-        file.strip_prefix(folder)
+    let is_in_folder = |file: &str| {
+        file.strip_prefix(gathering.folder())
             .is_some_and(|rest| rest.starts_with('/'))
     };
-    let next = next(archive, gathering);
-    let mut status = GatheringOverview {
+    let invitation = material(gathering, MaterialKind::Invitation);
+    let programme = if record.sessions.is_empty() {
+        material(gathering, MaterialKind::Programme)
+    } else {
+        Presence::There
+    };
+    let recording = recording(gathering);
+    let next = next_date(archive, gathering);
+    GatheringOverview {
         id: gathering.id().to_owned(),
         title: record.title.clone(),
         file: gathering.entry.file.to_string(),
         date: gathering.date().map(ToString::to_string),
-        invitation: material(gathering, MaterialKind::Invitation),
-        programme: if record.sessions.is_empty() {
-            material(gathering, MaterialKind::Programme)
-        } else {
-            Presence::There
-        },
+        invitation,
+        programme,
         talks: gathering.presentations.len(),
-        recording: recording(gathering),
+        recording,
         evaluation: if record.evaluation.is_some() {
             Presence::There
         } else {
             Presence::Missing
         },
+        missing: missing(
+            gathering,
+            [invitation, programme, recording],
+            next.is_some(),
+        ),
         next,
-        missing: Vec::new(),
-        lost_materials: lost(gathering),
-        unmentioned: unmentioned(gathering),
+        lost_materials: lost_materials(gathering),
+        unmentioned: unmentioned_files(gathering),
         drafts: drafts(gathering),
-        doubts: doubts.iter().filter(|doubt| own(&doubt.file)).count(),
-    };
-    status.missing = missing(gathering, &status);
-    status
+        doubts: doubts
+            .iter()
+            .filter(|doubt| is_in_folder(&doubt.file))
+            .count(),
+    }
 }
 
-fn missing(gathering: &Gathering, status: &GatheringOverview) -> Vec<&'static str> {
+/// Keys of the sentences that say what the gathering lacks. What is lost is listed by its title instead.
+fn missing(
+    gathering: &Gathering,
+    [invitation, programme, recording]: [Presence; 3],
+    has_next: bool,
+) -> Vec<&'static str> {
     let record = gathering.record();
     let is_held = record.status == GatheringStatus::Held;
-    let status_unknown = record
+    let is_status_unknown = record
         .provenance
         .get("status")
         .is_some_and(|provenance| provenance.certainty == Certainty::Unknown);
-    let announced = record
+    let is_recording_announced = record
         .recordings
         .iter()
         .any(|recording| recording.status == RecordingStatus::Announced);
+    let has_place = record.place.is_some() || record.mode.value().is_some();
     let checks = [
-        (status.date.is_none(), "status-no-date"),
+        (gathering.date().is_none(), "status-no-date"),
+        (!has_place, "status-no-place"),
+        (invitation == Presence::Missing, "status-no-invitation"),
+        (programme == Presence::Missing, "status-no-programme"),
         (
-            record.place.is_none() && record.mode.value().is_none(),
-            "status-no-place",
-        ),
-        // What is lost is told under its own name.
-        (
-            status.invitation == Presence::Missing,
-            "status-no-invitation",
-        ),
-        (status.programme == Presence::Missing, "status-no-programme"),
-        (
-            status.programme == Presence::There && record.sessions.is_empty(),
+            programme == Presence::There && record.sessions.is_empty(),
             "status-no-posts",
         ),
-        (status.talks == 0, "status-no-talks"),
-        (announced, "status-recording-announced"),
+        (gathering.presentations.is_empty(), "status-no-talks"),
+        (is_recording_announced, "status-recording-announced"),
         (
-            is_held && status.recording == Presence::Missing,
+            is_held && recording == Presence::Missing,
             "status-no-recording",
         ),
         (
@@ -127,12 +140,12 @@ fn missing(gathering: &Gathering, status: &GatheringOverview) -> Vec<&'static st
                 .is_some_and(|evaluation| evaluation.results.is_none()),
             "status-no-results",
         ),
-        (is_held && status.next.is_none(), "status-no-next"),
-        (status_unknown, "status-held-unknown"),
+        (is_held && !has_next, "status-no-next"),
+        (is_status_unknown, "status-held-unknown"),
     ];
     checks
         .into_iter()
-        .filter_map(|(lacks, word)| lacks.then_some(word))
+        .filter_map(|(is_lacking, key)| is_lacking.then_some(key))
         .collect()
 }
 
@@ -175,94 +188,56 @@ fn recording(gathering: &Gathering) -> Presence {
     }
 }
 
-fn lost(gathering: &Gathering) -> Vec<String> {
+fn lost_materials(gathering: &Gathering) -> Vec<String> {
     materials(gathering)
         .filter(|material| material.missing == Some(MissingReason::NotPreserved))
         .map(|material| material.title.clone())
         .collect()
 }
 
-/// Named in the folder, and nowhere else.
-fn unmentioned(gathering: &Gathering) -> Vec<String> {
+/// Files in the folder that no field of the gathering or of its talks names.
+fn unmentioned_files(gathering: &Gathering) -> Vec<String> {
     let record = gathering.record();
-    let mut named: BTreeSet<String> = BTreeSet::new();
-    let mut add = |base: &crate::base::path::SourcePath, names: Vec<Option<&String>>| {
-        let paths = names
-            .into_iter()
-            .flatten()
-            .filter_map(|name| base.sibling(name));
-        named.extend(paths.map(|path| path.to_string()));
-    };
-    let of_recordings = |recordings: &'_ [RecordingRecord]| -> Vec<Option<String>> {
-        recordings
-            .iter()
-            .flat_map(|recording| {
-                [
-                    recording.file.clone(),
-                    recording.captions.clone(),
-                    recording.transcript.clone(),
-                ]
-            })
-            .collect()
-    };
-    let base = &gathering.entry.file;
-    add(
-        base,
-        record
-            .materials
-            .iter()
-            .map(|material| material.file.as_ref())
-            .collect(),
-    );
-    add(
-        base,
-        record
-            .images
-            .iter()
-            .map(|image| Some(&image.file))
-            .collect(),
-    );
-    add(
-        base,
-        of_recordings(&record.recordings)
-            .iter()
-            .map(Option::as_ref)
-            .collect(),
-    );
+    let own = mentioned_files(&record.materials, &record.images, &record.recordings);
+    let mut mentioned: BTreeSet<String> = paths(&gathering.entry.file, own);
     for talk in &gathering.presentations {
         let record = &talk.record;
-        add(
-            &talk.file,
-            record
-                .materials
-                .iter()
-                .map(|material| material.file.as_ref())
-                .collect(),
-        );
-        add(
-            &talk.file,
-            record
-                .images
-                .iter()
-                .map(|image| Some(&image.file))
-                .collect(),
-        );
-        add(
-            &talk.file,
-            of_recordings(&record.recordings)
-                .iter()
-                .map(Option::as_ref)
-                .collect(),
-        );
+        let own = mentioned_files(&record.materials, &record.images, &record.recordings);
+        mentioned.extend(paths(&talk.file, own));
     }
-    let files = gathering
+    gathering
         .attachments
         .iter()
-        .map(|attachment| attachment.path.as_str());
-    files
-        .filter(|file| !named.contains(*file))
+        .map(|attachment| attachment.path.as_str())
+        .filter(|file| !mentioned.contains(*file))
         .filter_map(|file| file.strip_prefix(gathering.folder()))
         .map(|file| file.trim_start_matches('/').to_owned())
+        .collect()
+}
+
+/// The file names in these fields.
+fn mentioned_files<'r>(
+    materials: &'r [MaterialRecord],
+    images: &'r [ImageRecord],
+    recordings: &'r [RecordingRecord],
+) -> Vec<&'r String> {
+    let of_materials = materials
+        .iter()
+        .filter_map(|material| material.file.as_ref());
+    let of_images = images.iter().map(|image| &image.file);
+    let of_recordings = recordings.iter().flat_map(|recording| {
+        let files = [&recording.file, &recording.captions, &recording.transcript];
+        files.into_iter().flatten()
+    });
+    of_materials.chain(of_images).chain(of_recordings).collect()
+}
+
+/// Names beside `record` as paths in the site.
+fn paths(record: &SourcePath, names: Vec<&String>) -> BTreeSet<String> {
+    names
+        .into_iter()
+        .filter_map(|name| record.sibling(name))
+        .map(|path| path.to_string())
         .collect()
 }
 
@@ -285,8 +260,8 @@ fn drafts(gathering: &Gathering) -> Vec<String> {
         .collect()
 }
 
-/// The next gathering of the same network, or else of the same county.
-fn next(archive: &Archive, gathering: &Gathering) -> Option<String> {
+/// The date of the next gathering of the same network, or else of the same county.
+fn next_date(archive: &Archive, gathering: &Gathering) -> Option<String> {
     let all = archive.gatherings.as_slice();
     let neighbours = archive.relations.neighbours.get(gathering.id());
     if let Some(next) = neighbours.and_then(|neighbours| neighbours.next) {
@@ -300,6 +275,6 @@ fn next(archive: &Archive, gathering: &Gathering) -> Option<String> {
                 .date()
                 .is_some_and(|other| other.sort_key() > date.sort_key())
     });
-    let next = later.min_by_key(|other| other.date().map(crate::base::date::Edtf::sort_key));
+    let next = later.min_by_key(|other| other.date().map(Edtf::sort_key));
     next?.date().map(ToString::to_string)
 }

@@ -1,7 +1,8 @@
-//! `samling status`: what there is, what is missing and what is doubtful, in plain words.
+//! `samling status`: what there is of each gathering, what is missing and what is doubtful.
 
+mod doubt;
 mod gathering;
-pub mod overview;
+mod overview;
 mod table;
 
 use super::Exit;
@@ -14,58 +15,67 @@ use crate::content::schema::fields::Certainty;
 use crate::content::source::read;
 use crate::diagnostics::report::ReportFormat;
 use crate::diagnostics::{Diagnostics, Sentence};
+use doubt::DoubtStatus;
 use gathering::{GatheringOverview, Presence};
-use overview::{DoubtStatus, StatusReport as SiteStatus, status as site_status};
+use overview::{StatusReport, status_report};
 use table::table;
 
-pub fn status(setting: &CommandContext, options: &Options, arguments: &StatusArguments) -> Exit {
+/// Stands in the table for what there is none of.
+const NONE: &str = "–";
+
+pub fn status(context: &CommandContext, options: &Options, arguments: &StatusArguments) -> Exit {
     let mut mistakes = Diagnostics::new();
-    let (mut sources, found) = read(&setting.root);
+    let (mut sources, found) = read(&context.root);
     mistakes.append(found);
     let archive = archive(&mut sources, options.today, true, &mut mistakes);
     let Some(archive) = archive else {
         print_mistakes(
-            setting,
+            context,
             &mistakes.sorted(),
             &sources.texts,
             ReportFormat::Human,
         );
         return Exit::Mistakes;
     };
-    let status = site_status(&archive, &sources.texts);
+    let report = status_report(&archive, &sources.texts);
     if arguments.json {
-        let json = serde_json::to_string(&status).unwrap_or_default();
+        let json = serde_json::to_string(&report).unwrap_or_default();
         print_data(&format!("{json}\n"));
     } else {
-        print_data(&in_words(setting, &status));
+        print_data(&text(context, &report));
     }
     Exit::Fine
 }
 
-/// A table of all gatherings, then what each lacks, then the doubts with their places.
-fn in_words(setting: &CommandContext, status: &SiteStatus) -> String {
+/// A table of all gatherings, then what each of them lacks, then the doubts with their places.
+fn text(context: &CommandContext, report: &StatusReport) -> String {
     let mut text = String::new();
-    if !status.gatherings.is_empty() {
-        text.push_str(&overview(setting, &status.gatherings));
+    if !report.gatherings.is_empty() {
+        let headings = headings(context);
+        let rows: Vec<Vec<String>> = report
+            .gatherings
+            .iter()
+            .map(|gathering| row(context, gathering))
+            .collect();
+        text.push_str(&table(&headings, &rows));
         text.push('\n');
     }
-    for gathering in &status.gatherings {
-        text.push_str(&lacks(setting, gathering));
+    for gathering in &report.gatherings {
+        text.push_str(&shortcomings(context, gathering));
         text.push('\n');
     }
-    for doubt in &status.doubts {
-        text.push_str(&in_a_line(setting, doubt));
+    for doubt in &report.doubts {
+        text.push_str(&doubt_line(context, doubt));
     }
     let total = Sentence::new("status-total")
-        .count("gatherings", status.gatherings.len())
-        .count("doubts", status.doubts.len());
-    text.push_str(&format!("\n{}\n", setting.sentences.say(&total)));
+        .count("gatherings", report.gatherings.len())
+        .count("doubts", report.doubts.len());
+    text.push_str(&format!("\n{}\n", context.sentences.say(&total)));
     text
 }
 
-fn overview(setting: &CommandContext, gatherings: &[GatheringOverview]) -> String {
-    let word = |key: &'static str| setting.sentences.word(key);
-    let head: Vec<String> = [
+fn headings(context: &CommandContext) -> Vec<String> {
+    [
         "status-column-gathering",
         "status-column-date",
         "status-column-invitation",
@@ -77,104 +87,99 @@ fn overview(setting: &CommandContext, gatherings: &[GatheringOverview]) -> Strin
         "status-column-doubts",
     ]
     .into_iter()
-    .map(word)
-    .collect();
+    .map(|key| context.sentences.word(key))
+    .collect()
+}
+
+fn row(context: &CommandContext, gathering: &GatheringOverview) -> Vec<String> {
+    let word = |key: &'static str| context.sentences.word(key);
     let presence = |presence: Presence| match presence {
         Presence::There => word("status-there"),
         Presence::Lost => word("status-lost"),
-        Presence::Missing => "–".to_owned(),
+        Presence::Missing => NONE.to_owned(),
     };
-    let number = |number: usize| {
-        if number == 0 {
-            "–".to_owned()
-        } else {
-            number.to_string()
-        }
+    let number = |number: usize| match number {
+        0 => NONE.to_owned(),
+        number => number.to_string(),
     };
-    let start = |date: &Option<String>| {
-        let start = date.as_deref().and_then(|date| date.split('/').next());
-        start.unwrap_or("–").to_owned()
+    let first_day = gathering
+        .date
+        .as_deref()
+        .and_then(|date| date.split('/').next());
+    let recording = match gathering.recording {
+        Presence::Lost => word("status-announced"),
+        other => presence(other),
     };
-    let rows: Vec<Vec<String>> = gatherings
-        .iter()
-        .map(|gathering| {
-            vec![
-                gathering.id.clone(),
-                start(&gathering.date),
-                presence(gathering.invitation),
-                presence(gathering.programme),
-                number(gathering.talks),
-                match gathering.recording {
-                    Presence::Lost => word("status-announced"),
-                    other => presence(other),
-                },
-                presence(gathering.evaluation),
-                if gathering.next.is_some() {
-                    word("status-there")
-                } else {
-                    "–".to_owned()
-                },
-                number(gathering.doubts),
-            ]
-        })
-        .collect();
-    table(&head, &rows)
+    let next = match gathering.next {
+        Some(_) => word("status-there"),
+        None => NONE.to_owned(),
+    };
+    vec![
+        gathering.id.clone(),
+        first_day.unwrap_or(NONE).to_owned(),
+        presence(gathering.invitation),
+        presence(gathering.programme),
+        number(gathering.talks),
+        recording,
+        presence(gathering.evaluation),
+        next,
+        number(gathering.doubts),
+    ]
 }
 
-fn lacks(setting: &CommandContext, gathering: &GatheringOverview) -> String {
-    let mut text = format!("{}\n  {}\n", gathering.id, gathering.title);
-    let mut point = |words: String| text.push_str(&format!("  – {words}\n"));
-    for word in &gathering.missing {
-        point(setting.sentences.word(word));
-    }
+/// The gathering's id and title, and a line for each thing that it lacks.
+fn shortcomings(context: &CommandContext, gathering: &GatheringOverview) -> String {
+    let sentences = &context.sentences;
+    let mut points: Vec<String> = gathering
+        .missing
+        .iter()
+        .map(|key| sentences.word(key))
+        .collect();
     let lists = [
         ("status-lost-material", &gathering.lost_materials),
         ("status-unmentioned", &gathering.unmentioned),
         ("status-draft", &gathering.drafts),
     ];
     for (key, titles) in lists {
-        for title in titles {
-            point(
-                setting
-                    .sentences
-                    .say(&Sentence::new(key).text("title", title.as_str())),
-            );
-        }
+        let named = titles
+            .iter()
+            .map(|title| Sentence::new(key).text("title", title.as_str()));
+        points.extend(named.map(|sentence| sentences.say(&sentence)));
     }
     if gathering.doubts > 0 {
         let sentence = Sentence::new("status-doubts-here")
             .count("doubts", gathering.doubts)
             .text("file", gathering.file.as_str());
-        point(setting.sentences.say(&sentence));
+        points.push(sentences.say(&sentence));
     }
-    if !text.contains("  – ") {
-        text.push_str(&format!(
-            "  {}\n",
-            setting.sentences.word("status-complete")
-        ));
-    }
-    text
+    let lines: String = if points.is_empty() {
+        format!("  {}\n", sentences.word("status-complete"))
+    } else {
+        points
+            .iter()
+            .map(|point| format!("  – {point}\n"))
+            .collect()
+    };
+    format!("{}\n  {}\n{lines}", gathering.id, gathering.title)
 }
 
-fn in_a_line(setting: &CommandContext, doubt: &DoubtStatus) -> String {
+/// `content/…/index.md:12: telemark-2019-03-13 place – ikke kjent: …`
+fn doubt_line(context: &CommandContext, doubt: &DoubtStatus) -> String {
     let place = match doubt.line {
         Some(line) => format!("{}:{line}", doubt.file),
         None => doubt.file.clone(),
     };
-    let word = match doubt.certainty {
+    let certainty = context.sentences.word(match doubt.certainty {
         Certainty::Unknown => "status-unknown",
         Certainty::Inferred => "status-inferred",
         Certainty::Stated => "status-doubt",
+    });
+    let text = match &doubt.text {
+        Some(text) => format!(": {text}"),
+        None => String::new(),
     };
-    let mut line = format!(
-        "{place}: {} {} – {}",
-        doubt.record,
-        doubt.field,
-        setting.sentences.word(word)
-    );
-    if let Some(text) = &doubt.text {
-        line.push_str(&format!(": {text}"));
-    }
-    line.push('\n');
-    line
+    format!(
+        "{place}: {} {} – {certainty}{text}\n",
+        doubt.record, doubt.field
+    )
 }

@@ -1,53 +1,39 @@
 //! Rows under headings, no wider than a terminal.
 
-/// Columns.
-const WIDTH: usize = 80;
-const GAP: usize = 1;
-/// The first column is never narrower.
-const NARROWEST: usize = 12;
+use comfy_table::{
+    ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Row, Table, TableStyle,
+};
 
-/// The first column gives way when the rest needs the room.
-pub fn table(head: &[String], rows: &[Vec<String>]) -> String {
-    let width = |column: usize| {
-        let cells = rows
-            .iter()
-            .filter_map(|row| row.get(column))
-            .chain(head.get(column));
-        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
-    };
-    let mut widths: Vec<usize> = (0..head.len()).map(width).collect();
-    let rest: usize = widths.iter().skip(1).map(|width| width + GAP).sum();
-    if let Some(first) = widths.first_mut() {
-        *first = (*first).min(WIDTH.saturating_sub(rest).max(NARROWEST));
-    }
-    let mut text = line(head, &widths);
-    let rule: Vec<String> = widths.iter().map(|width| "─".repeat(*width)).collect();
-    text.push_str(&line(&rule, &widths));
-    for row in rows {
-        text.push_str(&line(row, &widths));
-    }
-    text
-}
+/// In characters.
+const WIDTH: u16 = 80;
 
-fn line(cells: &[String], widths: &[usize]) -> String {
-    let cells: Vec<String> = cells
-        .iter()
-        .zip(widths)
-        .map(|(cell, width)| {
-            let cell = cut(cell, *width);
-            let room = width.saturating_sub(cell.chars().count());
-            format!("{cell}{}", " ".repeat(room))
-        })
-        .collect();
-    format!("{}\n", cells.join(&" ".repeat(GAP)).trim_end())
-}
+/// Columns with a space between them, and a rule below the headings.
+const STYLE: TableStyle = TableStyle::new()
+    .header_lines(ContentLineStyle::none().junction(' '))
+    .header_separator(LineStyle::none().fill('─').junction(' '))
+    .content_lines(ContentLineStyle::none().junction(' '));
 
-fn cut(cell: &str, width: usize) -> String {
-    if cell.chars().count() <= width {
-        return cell.to_owned();
+/// One line for each row. The first column is cut with "…" when the other columns need the room.
+pub fn table(headings: &[String], rows: &[Vec<String>]) -> String {
+    let mut table = Table::new();
+    table
+        .load_style(STYLE)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(WIDTH)
+        .set_truncation_indicator("…")
+        .set_header(headings);
+    for cells in rows {
+        let mut row = Row::from(cells);
+        row.max_height(1);
+        table.add_row(row);
     }
-    let kept: String = cell.chars().take(width.saturating_sub(1)).collect();
-    format!("{kept}…")
+    for (index, column) in table.column_iter_mut().enumerate() {
+        column.set_padding((0, 0));
+        if index > 0 {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
+    }
+    format!("{}\n", table.trim_fmt())
 }
 
 #[cfg(test)]
@@ -55,18 +41,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_long_name_gives_way() {
+    fn a_long_first_column_is_cut() {
         let cells = |cells: &[&str]| -> Vec<String> {
             cells.iter().map(|cell| (*cell).to_owned()).collect()
         };
-        let rows = [cells(&["kort", "ja"]), cells(&[&"lang".repeat(30), "nei"])];
+        let rows = [cells(&["kort", "ja"]), cells(&[&"lang-".repeat(30), "nei"])];
         let text = table(&cells(&["Navn", "Finnes"]), &rows);
-        assert!(
-            text.lines().all(|line| line.chars().count() <= WIDTH),
-            "{text}"
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(
+            lines,
+            [
+                format!("{:73} Finnes", "Navn"),
+                format!("{} {}", "─".repeat(73), "─".repeat(6)),
+                format!("{:73} ja", "kort"),
+                format!("{}… nei", &"lang-".repeat(30)[..72]),
+            ]
         );
-        assert_eq!(text.lines().count(), 4);
-        assert!(text.contains("lang…") || text.contains("…  nei"), "{text}");
-        assert_eq!(table(&[], &[]), "\n\n");
     }
 }

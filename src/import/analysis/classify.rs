@@ -1,7 +1,7 @@
 //! What a document is: its form, and what it is for.
 
 use super::DocumentForm;
-use super::lines::{LineSort, TextLine};
+use super::lines::{LineKind, TextLine};
 use crate::content::schema::records::MaterialKind;
 use crate::documents::{Block, Document, Format};
 use crate::import::extract::names::is_name;
@@ -14,7 +14,7 @@ const MOST_WORDS: usize = 90;
 /// So many lines of names are a list of people.
 const MANY_PEOPLE: usize = 8;
 
-pub fn sort(document: &Document, name: &str) -> DocumentForm {
+pub fn form(document: &Document, name: &str) -> DocumentForm {
     match document.format {
         Format::Pptx | Format::Odp => DocumentForm::Deck,
         Format::Eml | Format::Msg => DocumentForm::Mail,
@@ -140,7 +140,7 @@ pub fn kind(
     let first: Vec<&TextLine> = lines
         .iter()
         .take(3)
-        .filter(|line| !matches!(line.sort, LineSort::Item(_)))
+        .filter(|line| !matches!(line.sort, LineKind::Item(_)))
         .collect();
     let by_headline = document
         .metadata
@@ -211,7 +211,7 @@ pub fn lists_people(lines: &[TextLine], name: &str) -> bool {
     }
     // In a timetable names are those of speakers.
     let named = lines.iter().filter(|line| match &line.sort {
-        LineSort::Row(cells) => {
+        LineKind::Row(cells) => {
             cells.iter().any(|cell| is_name(cell.trim()))
                 && !cells
                     .iter()

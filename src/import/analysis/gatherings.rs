@@ -2,11 +2,13 @@
 
 use super::lines::TextLine;
 use super::practicalities::{Hours, Quoted, hours};
-use super::{Context, DocumentForm};
+use super::{AnalysisContext, DocumentForm};
 use crate::content::schema::records::{GatheringType, MaterialKind};
 use crate::import::extract::counties::named;
 use crate::import::extract::dates::{WrittenDate, dates};
-use crate::import::extract::gathering_types::{Noun, nouns, ordinal_before, quoted_network};
+use crate::import::extract::gathering_types::{
+    GatheringNoun, nouns, ordinal_before, quoted_network,
+};
 use crate::import::extract::names::is_organisation;
 use crate::import::extract::places::{is_digital, town_in};
 use crate::import::extract::sentences::sentences;
@@ -14,14 +16,14 @@ use crate::import::extract::times::time_line;
 
 /// A gathering that a document speaks of.
 #[derive(Clone, Debug)]
-pub struct Occasion {
+pub struct GatheringMention {
     /// None: the document speaks of it without a date.
     pub date: Option<WrittenDate>,
     /// The sentence or line it was read out of.
     pub as_written: String,
     /// The same, mended.
     pub text: String,
-    pub noun: Option<Noun>,
+    pub noun: Option<GatheringNoun>,
     pub ordinal: Option<u8>,
     pub town: Option<String>,
     /// The county that the sentence, or the headline above it, names.
@@ -104,13 +106,13 @@ const DATE_LABELS: [&str; 7] = [
 ];
 
 /// Every gathering that the document speaks of, in order; the same one may come several times.
-pub fn occasions(
+pub fn gathering_mentions(
     lines: &[TextLine],
     sort: DocumentForm,
     kind: Option<MaterialKind>,
     name: &str,
-    context: &Context<'_>,
-) -> Vec<Occasion> {
+    context: &AnalysisContext<'_>,
+) -> Vec<GatheringMention> {
     let mut found = Vec::new();
     let mut section: Option<String> = None;
     let speaks_of_one = speaks_of_one(lines, kind);
@@ -127,7 +129,7 @@ pub fn occasions(
         for (at, text) in texts.iter().enumerate() {
             let as_written = if aligned { written[at] } else { &line.written };
             for date in dates(text) {
-                let stands = Stands {
+                let stands = DateInContext {
                     lines,
                     index,
                     text,
@@ -138,7 +140,7 @@ pub fn occasions(
                 let Some(is_weak) = stands.as_gathering() else {
                     continue;
                 };
-                found.push(Occasion {
+                found.push(GatheringMention {
                     is_weak,
                     date: Some(date),
                     ..occasion(text, as_written, index, section.as_deref(), context)
@@ -160,8 +162,8 @@ fn occasion(
     as_written: &str,
     line: usize,
     section: Option<&str>,
-    context: &Context<'_>,
-) -> Occasion {
+    context: &AnalysisContext<'_>,
+) -> GatheringMention {
     let nouns = nouns(text);
     let lower = text.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
@@ -178,7 +180,7 @@ fn occasion(
         .iter()
         .map(|county| county.name.as_str())
         .collect();
-    Occasion {
+    GatheringMention {
         date: None,
         as_written: as_written.to_owned(),
         text: text.to_owned(),
@@ -213,7 +215,7 @@ fn speaks_of_one(lines: &[TextLine], kind: Option<MaterialKind>) -> bool {
 }
 
 /// A date where it stands.
-struct Stands<'d> {
+struct DateInContext<'d> {
     lines: &'d [TextLine],
     index: usize,
     text: &'d str,
@@ -222,7 +224,7 @@ struct Stands<'d> {
     speaks_of_one: bool,
 }
 
-impl Stands<'_> {
+impl DateInContext<'_> {
     /// `None`: it is the date of something else. Some(true): only weakly.
     fn as_gathering(&self) -> Option<bool> {
         let lower = self.text.to_lowercase();
@@ -290,8 +292,8 @@ fn undated(
     lines: &[TextLine],
     kind: Option<MaterialKind>,
     section: Option<&str>,
-    context: &Context<'_>,
-) -> Option<Occasion> {
+    context: &AnalysisContext<'_>,
+) -> Option<GatheringMention> {
     if !matches!(
         kind,
         Some(MaterialKind::Invitation | MaterialKind::Programme | MaterialKind::Summary)
@@ -324,14 +326,14 @@ fn undated(
 }
 
 /// "Program 2018-01-16.pdf"
-fn in_name(name: &str, context: &Context<'_>) -> Option<Occasion> {
+fn in_name(name: &str, context: &AnalysisContext<'_>) -> Option<GatheringMention> {
     let name = name.rsplit('/').next().unwrap_or(name);
     let stem = name
         .rsplit_once('.')
         .map_or(name, |(stem, _)| stem)
         .replace('_', " ");
     let date = dates(&stem).into_iter().find(|date| date.year.is_some())?;
-    Some(Occasion {
+    Some(GatheringMention {
         date: Some(date),
         is_weak: true,
         ..occasion(&stem, name, 0, None, context)
@@ -390,7 +392,7 @@ fn hosts(text: &str) -> Vec<String> {
 }
 
 /// The network that the document names in quotation marks.
-pub fn quoted(lines: &[TextLine]) -> Option<Quoted> {
+pub fn quoted_network_name(lines: &[TextLine]) -> Option<Quoted> {
     lines.iter().find_map(|line| {
         Some(Quoted {
             value: quoted_network(&line.text)?,
@@ -399,12 +401,11 @@ pub fn quoted(lines: &[TextLine]) -> Option<Quoted> {
     })
 }
 
-/// Short headlines that name a network, each with its line.
-pub fn networks_in_headlines(lines: &[TextLine]) -> Vec<(usize, Quoted)> {
+/// Short headlines that name a network.
+pub fn networks_in_headlines(lines: &[TextLine]) -> Vec<Quoted> {
     lines
         .iter()
-        .enumerate()
-        .filter(|(_, line)| {
+        .filter(|line| {
             line.is_headline()
                 && line.text.to_lowercase().contains("nettverk")
                 && line.text.split_whitespace().count() <= 8
@@ -412,12 +413,9 @@ pub fn networks_in_headlines(lines: &[TextLine]) -> Vec<(usize, Quoted)> {
                 && !line.text.to_lowercase().contains("program")
                 && !line.text.contains(" - ")
         })
-        .map(|(index, line)| {
-            let said = Quoted {
-                value: line.text.trim().to_owned(),
-                as_written: line.written.trim().to_owned(),
-            };
-            (index, said)
+        .map(|line| Quoted {
+            value: line.text.trim().to_owned(),
+            as_written: line.written.trim().to_owned(),
         })
         .collect()
 }

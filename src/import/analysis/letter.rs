@@ -71,7 +71,7 @@ pub fn letter(lines: &[TextLine], sort: DocumentForm) -> Option<LetterText> {
         is_headline: line.is_headline()
             && line.text.split_whitespace().count() <= 8
             && line.text.chars().count() > 3,
-        is_item: matches!(line.sort, super::lines::LineSort::Item(_)),
+        is_item: matches!(line.sort, super::lines::LineKind::Item(_)),
     });
     Some(LetterText {
         from,

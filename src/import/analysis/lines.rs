@@ -12,11 +12,11 @@ pub struct TextLine {
     pub text: String,
     /// To the letter.
     pub written: String,
-    pub sort: LineSort,
+    pub sort: LineKind,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LineSort {
+pub enum LineKind {
     Heading,
     Paragraph,
     /// 0 is the outermost list.
@@ -43,13 +43,13 @@ impl TextLine {
     pub fn is_headline(&self) -> bool {
         let short = self.text.chars().count() <= LONGEST_HEADLINE && !self.text.contains("://");
         match self.sort {
-            LineSort::Heading => short,
-            LineSort::Paragraph | LineSort::Item(_) => {
+            LineKind::Heading => short,
+            LineKind::Paragraph | LineKind::Item(_) => {
                 short
                     && !self.text.ends_with(['.', ',', ';', '?', '!'])
                     && self.text.split_whitespace().count() <= 14
             }
-            LineSort::Row(_) => false,
+            LineKind::Row(_) => false,
         }
     }
 }
@@ -82,7 +82,7 @@ pub fn lines(document: &Document, repairer: &Repairer) -> (Vec<TextLine>, Vec<Mi
                 .or_default() += 1;
         }
         line.text = mended(&line.written, repairs);
-        if let LineSort::Row(cells) = &mut line.sort {
+        if let LineKind::Row(cells) = &mut line.sort {
             for cell in cells {
                 *cell = mended(cell, &repairer.repairs(cell));
             }
@@ -113,8 +113,8 @@ fn plain(document: &Document) -> Vec<TextLine> {
                 }
             };
             match block {
-                Block::Heading { text, .. } => add(text.clone(), LineSort::Heading),
-                Block::Paragraph { text } => add(text.clone(), LineSort::Paragraph),
+                Block::Heading { text, .. } => add(text.clone(), LineKind::Heading),
+                Block::Paragraph { text } => add(text.clone(), LineKind::Paragraph),
                 Block::Item {
                     level,
                     marker,
@@ -122,13 +122,13 @@ fn plain(document: &Document) -> Vec<TextLine> {
                 } => match marker {
                     // "1. samling" is no item of a list.
                     Some(marker) if *level == 0 => {
-                        add(format!("{marker} {text}"), LineSort::Item(0))
+                        add(format!("{marker} {text}"), LineKind::Item(0))
                     }
-                    _ => add(text.clone(), LineSort::Item(*level)),
+                    _ => add(text.clone(), LineKind::Item(*level)),
                 },
                 Block::Table(table) => {
                     for row in &table.rows {
-                        add(row.join(" \t"), LineSort::Row(row.clone()));
+                        add(row.join(" \t"), LineKind::Row(row.clone()));
                     }
                 }
                 Block::Furniture { .. } => {}

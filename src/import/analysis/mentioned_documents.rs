@@ -1,8 +1,8 @@
 //! Documents that a document names: "Program for samling 16. januar 2018" in a list, "Foredrag og program er vedlagt" in a letter.
 
-use super::Context;
+use super::AnalysisContext;
 use super::classify::kind_of_words;
-use super::lines::{LineSort, TextLine};
+use super::lines::{LineKind, TextLine};
 use crate::content::schema::records::MaterialKind;
 use crate::import::extract::counties::named;
 use crate::import::extract::dates::{WrittenDate, dates};
@@ -12,7 +12,7 @@ use crate::import::extract::times::time_line;
 
 /// A document that is named, and may or may not be among the files.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mention {
+pub struct MentionedDocument {
     pub kind: MaterialKind,
     pub title: String,
     pub as_written: String,
@@ -27,11 +27,14 @@ pub struct Mention {
     pub line: usize,
 }
 
-pub fn mentions(lines: &[TextLine], context: &Context<'_>) -> Vec<Mention> {
+pub fn mentioned_documents(
+    lines: &[TextLine],
+    context: &AnalysisContext<'_>,
+) -> Vec<MentionedDocument> {
     let mut found = Vec::new();
     let mut section: Option<String> = None;
     for (index, line) in lines.iter().enumerate() {
-        if matches!(line.sort, LineSort::Row(_)) {
+        if matches!(line.sort, LineKind::Row(_)) {
             continue;
         }
         if !line.is_headline() {
@@ -46,7 +49,7 @@ pub fn mentions(lines: &[TextLine], context: &Context<'_>) -> Vec<Mention> {
                 let ordinal = nouns(&line.text)
                     .iter()
                     .find_map(|noun| ordinal_before(&line.text, noun));
-                found.push(Mention {
+                found.push(MentionedDocument {
                     kind,
                     title: line.text.trim().to_owned(),
                     as_written: line.written.trim().to_owned(),
@@ -87,7 +90,7 @@ fn is_listed(lines: &[TextLine], index: usize) -> bool {
 }
 
 /// "Foredrag og program for dagen er vedlagt."
-fn enclosed(line: &TextLine, index: usize) -> Vec<Mention> {
+fn enclosed(line: &TextLine, index: usize) -> Vec<MentionedDocument> {
     let mut found = Vec::new();
     let written = sentences(&line.written);
     for (at, sentence) in sentences(&line.text).into_iter().enumerate() {
@@ -130,7 +133,7 @@ fn enclosed(line: &TextLine, index: usize) -> Vec<Mention> {
         ];
         for (kind, words, title) in kinds {
             if words.iter().any(|word| lower.contains(word)) {
-                found.push(Mention {
+                found.push(MentionedDocument {
                     kind,
                     title: title.to_owned(),
                     as_written: written.get(at).copied().unwrap_or(&line.written).to_owned(),

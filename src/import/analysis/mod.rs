@@ -1,7 +1,7 @@
 //! One document → what it says of gatherings: when, where, what was shown, what was asked.
 //!
-//! In: a [`Document`], as a reader process has told it, and the file's name. Out: a [`DocumentFacts`]: facts with the
-//! words they were read out of. Nothing is put together here: which gathering a fact belongs to is `draft`'s.
+//! In: a [`Document`] from a reader process, and the file's name. Out: [`DocumentFacts`], each fact with the words that it was read out of. Which
+//! gathering a fact belongs to is worked out in [`draft`](super::draft).
 
 mod classify;
 mod gatherings;
@@ -13,60 +13,58 @@ mod questions;
 mod timetable;
 mod title_slide;
 
-pub use gatherings::{Occasion, Tense};
+pub use gatherings::{GatheringMention, Tense};
+pub use letter::{LetterParagraph, LetterText};
 pub use lines::{Misread, TextLine};
-pub use mentioned_documents::Mention;
-pub use practicalities::{Practicalities, Quoted};
-pub use questions::{Question, Questions};
-pub use timetable::{Day, Post, Timetable};
-pub use title_slide::Talk;
+pub use mentioned_documents::MentionedDocument;
+pub use practicalities::{Hours, Practicalities, Quoted};
+pub use questions::{Question, QuestionGroup, Questions};
+pub use timetable::{AgendaDay, AgendaItem, Timetable};
+pub use title_slide::TitleSlide;
 
-use super::extract::counties::County;
+use super::extract::counties::{self, County};
 use super::extract::ocr_repair::Repairer;
 use crate::content::schema::records::MaterialKind;
 use crate::documents::Document;
 use lines::lines;
 
 /// What one document says.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct DocumentFacts {
     pub title: Option<String>,
-    pub sort: DocumentForm,
+    pub form: DocumentForm,
     /// What it is for: an invitation, slides …
     pub kind: Option<MaterialKind>,
-    /// The kind was told by the words, not only by the file's form.
-    pub kind_is_said: bool,
-    pub occasions: Vec<Occasion>,
+    /// The document's own words or its form say its kind; otherwise the kind is a guess.
+    pub is_kind_stated: bool,
+    pub gatherings: Vec<GatheringMention>,
     pub timetables: Vec<Timetable>,
-    pub talk: Option<Talk>,
-    pub mentions: Vec<Mention>,
+    /// Of a deck: what its first page says.
+    pub title_slide: Option<TitleSlide>,
+    pub mentioned_documents: Vec<MentionedDocument>,
     pub questions: Option<Questions>,
-    pub notes: Practicalities,
-    pub letter: Option<letter::LetterText>,
-    /// Counties that it names, the most named first.
+    pub practicalities: Practicalities,
+    pub letter: Option<LetterText>,
+    /// Names of counties in the text; the most frequent comes first.
     pub counties: Vec<String>,
-    /// The network in quotation marks.
-    pub network: Option<Quoted>,
-    /// Networks that headlines name, each with its line.
-    pub networks: Vec<(usize, Quoted)>,
-    /// The day that a message was sent, as EDTF.
+    /// The name of a network in quotation marks.
+    pub quoted_network: Option<Quoted>,
+    pub networks_in_headlines: Vec<Quoted>,
+    /// The day on which an e-mail was sent, as EDTF.
     pub sent: Option<String>,
     pub misread: Vec<Misread>,
-    /// When it was written, if the file says so: a year.
-    pub year: Option<i16>,
-    /// It looks like a list of people who came.
+    /// The year in which the file says that it was made.
+    pub created_year: Option<i16>,
+    /// It looks like a list of participants.
     pub lists_people: bool,
 }
 
-pub use letter::LetterText;
-
 /// The form of a document.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DocumentForm {
-    #[default]
     Text,
     Deck,
-    /// The text of a deck, that somebody has copied from a website.
+    /// The text of a deck, copied from a website.
     Transcript,
     Mail,
     Picture,
@@ -74,78 +72,79 @@ pub enum DocumentForm {
     Other,
 }
 
-/// What a reading needs to know beside the document.
-pub struct Context<'c> {
+/// What is known when a document is analysed.
+pub struct AnalysisContext<'c> {
     pub counties: &'c [County],
     pub repairer: &'c Repairer,
 }
 
-/// Everything that the document says of gatherings. `name`: the file's.
-pub fn reading(document: &Document, name: &str, context: &Context<'_>) -> DocumentFacts {
-    let sort = classify::sort(document, name);
+/// Everything that the document says of gatherings. `name`: path of its file.
+pub fn document_facts(
+    document: &Document,
+    name: &str,
+    context: &AnalysisContext<'_>,
+) -> DocumentFacts {
+    let form = classify::form(document, name);
     let (lines, misread) = lines(document, context.repairer);
-    let counties = counties(&lines, context);
-    let network = gatherings::quoted(&lines);
-    let networks = gatherings::networks_in_headlines(&lines);
-    let talk = matches!(sort, DocumentForm::Deck | DocumentForm::Transcript)
-        .then(|| title_slide::talk(document, &lines))
-        .flatten();
     let timetables = timetable::timetables(&lines);
-    let letter = letter::letter(&lines, sort);
-    let (kind, kind_is_said) = classify::kind(
+    let letter = letter::letter(&lines, form);
+    let (kind, is_kind_stated) = classify::kind(
         document,
         name,
-        sort,
+        form,
         &lines,
         !timetables.is_empty(),
         letter.is_some(),
     );
-    let occasions = gatherings::occasions(&lines, sort, kind, name, context);
-    let mentions = mentioned_documents::mentions(&lines, context);
-    let questions = questions::questions(&lines, !misread.is_empty());
-    let created = document.metadata.created.as_deref();
+    let is_deck = matches!(form, DocumentForm::Deck | DocumentForm::Transcript);
+    let metadata = &document.metadata;
+    let created = metadata.created.as_deref();
     DocumentFacts {
-        title: document
-            .metadata
+        title: metadata
             .title
             .clone()
             .or_else(|| classify::headline(&lines)),
-        sort,
+        form,
         kind,
-        kind_is_said,
-        lists_people: classify::lists_people(&lines, name),
-        notes: practicalities::notes(&lines),
-        year: created
-            .and_then(|created| created.get(..4))
-            .and_then(|year| year.parse().ok()),
-        occasions,
-        timetables,
-        talk,
-        mentions,
-        questions,
-        letter,
-        counties,
-        network,
-        networks,
-        sent: (sort == DocumentForm::Mail)
-            .then_some(created)
-            .flatten()
+        is_kind_stated,
+        gatherings: gatherings::gathering_mentions(&lines, form, kind, name, context),
+        title_slide: is_deck
+            .then(|| title_slide::title_slide(document, &lines))
+            .flatten(),
+        mentioned_documents: mentioned_documents::mentioned_documents(&lines, context),
+        questions: questions::questions(&lines, !misread.is_empty()),
+        practicalities: practicalities::practicalities(&lines),
+        counties: county_names(&lines, context.counties),
+        quoted_network: gatherings::quoted_network_name(&lines),
+        networks_in_headlines: gatherings::networks_in_headlines(&lines),
+        sent: created
+            .filter(|_| form == DocumentForm::Mail)
             .and_then(|created| created.get(..10))
             .map(str::to_owned),
+        created_year: created
+            .and_then(|created| created.get(..4))
+            .and_then(|year| year.parse().ok()),
+        lists_people: classify::lists_people(&lines, name),
+        timetables,
+        letter,
         misread,
     }
 }
 
-fn counties(lines: &[TextLine], context: &Context<'_>) -> Vec<String> {
-    let mut count: Vec<(String, usize)> = Vec::new();
+/// Every county that the lines name; the most frequent comes first.
+fn county_names(lines: &[TextLine], known: &[County]) -> Vec<String> {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
     for line in lines {
-        for (_, name) in super::extract::counties::named(&line.text, context.counties) {
-            match count.iter_mut().find(|(known, _)| known == name) {
-                Some((_, times)) => *times += 1,
-                None => count.push((name.to_owned(), 1)),
+        for (_, name) in counties::named(&line.text, known) {
+            match counts.iter_mut().find(|(counted, _)| *counted == name) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((name, 1)),
             }
         }
     }
-    count.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
-    count.into_iter().map(|(name, _)| name).collect()
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    counts
+        .into_iter()
+        .map(|(name, _)| name.to_owned())
+        .collect()
 }

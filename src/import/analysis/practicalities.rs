@@ -25,7 +25,8 @@ pub struct Practicalities {
     /// A recording is announced.
     pub recording: Option<Quoted<()>>,
     pub open_for_all: Option<Quoted<()>>,
-    pub contacts: Vec<Quoted<Contact>>,
+    /// Names of people to ask.
+    pub contacts: Vec<Quoted>,
     pub audience: Option<Quoted>,
     pub place: Option<Quoted<Venue>>,
     /// "Tid: kl. 10–15"
@@ -46,12 +47,7 @@ pub struct Registration {
     pub deadline: Option<WrittenDate>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Contact {
-    pub name: String,
-}
-
-pub fn notes(lines: &[TextLine]) -> Practicalities {
+pub fn practicalities(lines: &[TextLine]) -> Practicalities {
     let mut notes = Practicalities::default();
     for line in lines {
         label(line, &mut notes);
@@ -210,9 +206,9 @@ fn read(sentence: &str, as_written: &str, notes: &mut Practicalities) {
             continue;
         };
         if let Some(name) = name(&sentence[at + ask.len()..])
-            && !notes.contacts.iter().any(|known| known.value.name == name)
+            && !notes.contacts.iter().any(|known| known.value == name)
         {
-            notes.contacts.extend(said(Contact { name }, as_written));
+            notes.contacts.extend(said(name, as_written));
             break;
         }
     }

@@ -1,6 +1,6 @@
 //! Questions that a letter or form asks: what was good, what was missed.
 
-use super::lines::{LineSort, TextLine};
+use super::lines::{LineKind, TextLine};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Questions {
@@ -91,7 +91,7 @@ pub fn questions(lines: &[TextLine], is_misread: bool) -> Option<Questions> {
 
 /// A line of a list: its level, and its words without the point.
 fn point(line: &TextLine, is_misread: bool) -> Option<(u8, String, String)> {
-    if let LineSort::Item(level) = line.sort {
+    if let LineKind::Item(level) = line.sort {
         return Some((level, line.text.clone(), line.written.clone()));
     }
     if !is_misread {

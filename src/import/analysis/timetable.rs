@@ -1,6 +1,6 @@
 //! A programme as posts: times, titles, people, rooms, parallels.
 
-use super::lines::{LineSort, TextLine};
+use super::lines::{LineKind, TextLine};
 use crate::base::date::ClockTime;
 use crate::content::schema::records::SessionType;
 use crate::import::extract::dates::{WrittenDate, dates};
@@ -11,21 +11,21 @@ use crate::import::extract::titles::title_and_people;
 /// The posts of one gathering, as one stretch of a document lists them.
 #[derive(Clone, Debug, Default)]
 pub struct Timetable {
-    pub posts: Vec<Post>,
+    pub items: Vec<AgendaItem>,
     /// Where it begins and ends, in lines.
     pub first_line: usize,
     pub last_line: usize,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Post {
+pub struct AgendaItem {
     pub title: String,
     pub as_written: String,
-    pub sort: SessionType,
+    pub session_type: SessionType,
     pub start: Option<ClockTime>,
     pub end: Option<ClockTime>,
     /// The day that the headline above says; or, of "Dag 2", which day it is.
-    pub day: Day,
+    pub day: AgendaDay,
     pub people: Vec<Person>,
     pub chairs: Vec<Person>,
     pub room: Option<String>,
@@ -34,7 +34,7 @@ pub struct Post {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Day {
+pub enum AgendaDay {
     #[default]
     Unsaid,
     Date(WrittenDate),
@@ -51,7 +51,7 @@ pub fn timetables(lines: &[TextLine]) -> Vec<Timetable> {
     let mut found: Vec<Timetable> = Vec::new();
     let mut now: Option<TimetableRows> = None;
     let mut since = 0;
-    let mut day = Day::Unsaid;
+    let mut day = AgendaDay::Unsaid;
     for (index, line) in lines.iter().enumerate() {
         if let Some(posts) = posts_of(line) {
             let builder = now.get_or_insert_with(|| TimetableRows::new(index));
@@ -72,7 +72,7 @@ pub fn timetables(lines: &[TextLine]) -> Vec<Timetable> {
         }
         if since > GAP {
             found.extend(now.take().and_then(TimetableRows::finish));
-            day = Day::Unsaid;
+            day = AgendaDay::Unsaid;
             continue;
         }
         if let Some(builder) = &mut now {
@@ -84,8 +84,8 @@ pub fn timetables(lines: &[TextLine]) -> Vec<Timetable> {
 }
 
 /// A line that is a day: "Dag 2 – torsdag 19. april", "Onsdag 18. april 2018"; true: it names a gathering, so that a programme begins.
-fn day_of(line: &TextLine) -> Option<(Day, bool)> {
-    if !line.is_headline() && !matches!(line.sort, LineSort::Row(_)) {
+fn day_of(line: &TextLine) -> Option<(AgendaDay, bool)> {
+    if !line.is_headline() && !matches!(line.sort, LineKind::Row(_)) {
         return None;
     }
     let lower = line.text.to_lowercase();
@@ -101,16 +101,16 @@ fn day_of(line: &TextLine) -> Option<(Day, bool)> {
         .filter(|number| (1..=9).contains(number));
     match (date, number) {
         // Over several days the headline of all says no single day.
-        (Some(date), _) if date.last.is_some() => Some((Day::Unsaid, is_new)),
-        (Some(date), _) => Some((Day::Date(date), is_new)),
-        (None, Some(number)) => Some((Day::Number(number as usize), false)),
+        (Some(date), _) if date.last.is_some() => Some((AgendaDay::Unsaid, is_new)),
+        (Some(date), _) => Some((AgendaDay::Date(date), is_new)),
+        (None, Some(number)) => Some((AgendaDay::Number(number as usize), false)),
         (None, None) => None,
     }
 }
 
 /// The posts that a line begins: one, or of a table's row with parallel columns, one for each.
-fn posts_of(line: &TextLine) -> Option<Vec<Post>> {
-    if let LineSort::Row(cells) = &line.sort {
+fn posts_of(line: &TextLine) -> Option<Vec<AgendaItem>> {
+    if let LineKind::Row(cells) = &line.sort {
         return posts_of_row(cells, &line.written);
     }
     let time = time_line(&line.text)?;
@@ -124,7 +124,7 @@ fn posts_of(line: &TextLine) -> Option<Vec<Post>> {
     Some(vec![post])
 }
 
-fn posts_of_row(cells: &[String], written: &str) -> Option<Vec<Post>> {
+fn posts_of_row(cells: &[String], written: &str) -> Option<Vec<AgendaItem>> {
     let first = cells.iter().position(|cell| !cell.trim().is_empty())?;
     let time = time_line(&cells[first])?;
     let mut end = time.end;
@@ -194,21 +194,21 @@ fn letter(index: usize) -> String {
 }
 
 /// What the words of one post say.
-fn post(text: &str, written: &str) -> Post {
+fn post(text: &str, written: &str) -> AgendaItem {
     let (text, room) = room_of(text.trim());
     let (title, who) = title_and_people(text);
     let (title, chairs) = match chair_of(title) {
         Some((title, chairs)) => (title, chairs),
         None => (title, Vec::new()),
     };
-    Post {
+    AgendaItem {
         title: title.trim().to_owned(),
         as_written: written.trim().to_owned(),
-        sort: sort_of(title, !who.is_empty()),
+        session_type: session_type(title, !who.is_empty()),
         people: who,
         chairs,
         room,
-        ..Post::default()
+        ..AgendaItem::default()
     }
 }
 
@@ -250,7 +250,7 @@ fn chair_of(title: &str) -> Option<(&str, Vec<Person>)> {
     Some((title[..at].trim_end_matches([' ', '.', ',', '(']), who))
 }
 
-fn sort_of(title: &str, has_people: bool) -> SessionType {
+fn session_type(title: &str, has_people: bool) -> SessionType {
     let lower = title.to_lowercase();
     let begins = |words: &[&str]| words.iter().any(|word| lower.starts_with(word));
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
@@ -368,32 +368,34 @@ impl TimetableRows {
         }
     }
 
-    fn add(&mut self, posts: Vec<Post>, day: &Day, line: usize) {
+    fn add(&mut self, posts: Vec<AgendaItem>, day: &AgendaDay, line: usize) {
         self.open = posts.len();
         self.parallel_from = None;
         self.table.last_line = line;
-        self.table.posts.extend(posts.into_iter().map(|post| Post {
-            day: day.clone(),
-            ..post
-        }));
+        self.table
+            .items
+            .extend(posts.into_iter().map(|post| AgendaItem {
+                day: day.clone(),
+                ..post
+            }));
     }
 
     /// A line without a time, below a post: who speaks, a parallel, the title, or more about it.
     fn follow(&mut self, line: &TextLine, index: usize) {
         let text = line.text.trim();
-        if text.chars().count() > 200 || matches!(line.sort, LineSort::Row(_)) && self.open != 1 {
+        if text.chars().count() > 200 || matches!(line.sort, LineKind::Row(_)) && self.open != 1 {
             self.open = 0;
             return;
         }
         if let Some((track, title)) = parallel_of(text)
             && let Some(above) = self
                 .parallel_from
-                .or_else(|| self.table.posts.len().checked_sub(1))
+                .or_else(|| self.table.items.len().checked_sub(1))
             && self.open > 0
         {
-            let over = self.table.posts[above].clone();
+            let over = self.table.items[above].clone();
             self.parallel_from = Some(above);
-            self.table.posts.push(Post {
+            self.table.items.push(AgendaItem {
                 track: Some(track),
                 start: over.start,
                 end: over.end,
@@ -404,7 +406,7 @@ impl TimetableRows {
             self.table.last_line = index;
             return;
         }
-        let Some(last) = self.table.posts.last_mut().filter(|_| self.open == 1) else {
+        let Some(last) = self.table.items.last_mut().filter(|_| self.open == 1) else {
             return;
         };
         if let Some((_, chairs)) = chair_of(text) {
@@ -412,7 +414,7 @@ impl TimetableRows {
         } else if last.title.is_empty() {
             let found = post(text, &line.written);
             last.title = found.title;
-            last.sort = found.sort;
+            last.session_type = found.session_type;
             last.people.extend(found.people);
             last.room = last.room.take().or(found.room);
             last.as_written = format!("{} / {}", last.as_written, line.written.trim());
@@ -423,7 +425,7 @@ impl TimetableRows {
         ) {
             last.people.extend(who);
             last.as_written = format!("{} / {}", last.as_written, line.written.trim());
-        } else if !line.is_headline() || matches!(line.sort, LineSort::Item(_)) {
+        } else if !line.is_headline() || matches!(line.sort, LineKind::Item(_)) {
             let before = last.summary.take();
             last.summary =
                 Some(before.map_or_else(|| text.to_owned(), |before| format!("{before} {text}")));
@@ -435,10 +437,10 @@ impl TimetableRows {
     }
 
     fn finish(mut self) -> Option<Timetable> {
-        self.table.posts.retain(|post| !post.title.is_empty());
+        self.table.items.retain(|post| !post.title.is_empty());
         let timed = self
             .table
-            .posts
+            .items
             .iter()
             .filter(|post| post.start.is_some())
             .count();

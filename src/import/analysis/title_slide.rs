@@ -7,7 +7,7 @@ use crate::import::extract::people::{Person, people};
 use crate::import::extract::titles::title_line;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Talk {
+pub struct TitleSlide {
     pub title: String,
     pub speakers: Vec<Person>,
     /// The first page, as it is written.
@@ -19,15 +19,15 @@ pub struct Talk {
     pub pages: u32,
 }
 
-pub fn talk(document: &Document, lines: &[TextLine]) -> Option<Talk> {
+pub fn title_slide(document: &Document, lines: &[TextLine]) -> Option<TitleSlide> {
     let number = document.pages.iter().find(|page| !page.hidden)?.number;
     let first: Vec<&TextLine> = lines.iter().filter(|line| line.page == number).collect();
     let written: Vec<&str> = first.iter().map(|line| line.written.trim()).collect();
-    let mut talk = Talk {
+    let mut talk = TitleSlide {
         as_written: written.join(" / "),
         author: document.metadata.author.clone(),
         pages: u32::try_from(document.pages.len()).unwrap_or(u32::MAX),
-        ..Talk::default()
+        ..TitleSlide::default()
     };
     match first.as_slice() {
         [] => {}

@@ -1,195 +1,209 @@
-//! Timetables → sessions and talks, with decks where they belong.
+//! Items of a timetable → sessions and talks. A deck becomes the talk of the item that has its title or its speakers.
 
+use super::evidence::{Composed, FieldEvidence};
 use super::file_names::TakenNames;
-use super::{DraftSession, DraftTalk, FieldEvidence, doubts};
-use crate::base::date::Edtf;
+use super::{DraftAgenda, DraftSession, DraftTalk, doubts};
+use crate::base::date::{ClockTime, Edtf, Moment};
 use crate::content::schema::records::SessionType;
-use crate::import::analysis::{Day, Post};
+use crate::import::analysis::{AgendaDay, AgendaItem};
 use crate::import::extract::people::Person;
 use std::collections::BTreeSet;
 
-/// More posts or talks are no programme.
+/// More sessions or talks than this are no programme.
 const MOST: usize = 300;
+/// In bytes. Shorter titles may begin alike by chance.
+const SHORTEST_COMPARED_TITLE: usize = 8;
 
-pub struct Programme {
-    pub sessions: Vec<DraftSession>,
-    pub notes: Vec<FieldEvidence>,
-}
-
-/// `talks`: those that are known by their decks; posts with people add theirs.
-pub fn programme(
-    posts: &[Post],
+/// `decks`: talks that are known by their slides; items with people add talks of their own.
+pub fn sessions(
+    items: &[AgendaItem],
     date: Option<&Edtf>,
-    talks: &mut Vec<DraftTalk>,
+    decks: &[DraftTalk],
     names: &mut TakenNames,
-) -> Programme {
-    let mut made = Programme {
-        sessions: Vec::new(),
-        notes: Vec::new(),
-    };
-    let decks = talks.len();
-    let mut taken: BTreeSet<usize> = BTreeSet::new();
-    let days = date.map(Edtf::days).unwrap_or_default();
-    for post in posts.iter().take(MOST) {
-        let index = made.sessions.len();
+) -> Composed<DraftAgenda> {
+    let mut evidence = Vec::new();
+    let mut sessions: Vec<DraftSession> = Vec::new();
+    let mut talks = decks.to_vec();
+    let mut matched_decks: BTreeSet<usize> = BTreeSet::new();
+    for (index, item) in items.iter().take(MOST).enumerate() {
         let field = |name: &str| format!("sessions[{index}].{name}");
-        let mut note = |note: FieldEvidence| made.notes.push(note);
-        let day = match &post.day {
-            Day::Date(written) => written.edtf(date.and_then(Edtf::year).unwrap_or(0)),
-            Day::Number(number) => days
-                .get(number - 1)
-                .and_then(|day| crate::base::date::Moment::try_from(*day).ok())
-                .map(Edtf::from),
-            Day::Unsaid => None,
-        };
-        let day = match (day, date) {
-            (Some(day), Some(date)) if !date.contains(&day) => {
-                note(FieldEvidence::unknown(
-                    &field("date"),
-                    Some(&post.as_written),
-                    doubts::outside_days(),
-                ));
-                None
-            }
-            // Of one day there is nothing more to say.
-            (Some(_), Some(date)) if date.is_single_day() => None,
-            (Some(day), Some(_)) => {
-                if matches!(post.day, Day::Number(_)) {
-                    note(FieldEvidence::inferred(
-                        &field("date"),
-                        None,
-                        doubts::day_counted(),
-                    ));
-                }
-                Some(day)
-            }
-            (None, Some(date)) if !date.is_single_day() && date.days().len() > 1 && index == 0 => {
-                note(FieldEvidence::unknown(
-                    &field("date"),
-                    Some(&post.as_written),
-                    doubts::day_unsaid(),
-                ));
-                None
-            }
-            (day, None) => day.filter(|_| false),
-            (None, _) => None,
-        };
-        let end = match (post.start, post.end) {
-            (Some(start), Some(end)) if end < start => {
-                let sentence = doubts::end_before_start(&start.to_string(), &end.to_string());
-                note(FieldEvidence::unknown(
-                    &field("end"),
-                    Some(&post.as_written),
-                    sentence,
-                ));
-                None
-            }
-            (_, end) => end,
-        };
-        if post.track.as_deref().is_some_and(|track| track.len() == 1)
-            && post.as_written.contains('\t')
-        {
-            note(FieldEvidence::inferred(
-                &field("track"),
-                Some(&post.as_written),
-                doubts::parallels_by_columns(),
-            ));
+        let day = day(item, date, &field("date"), index == 0).moved_to(&mut evidence);
+        let end = end(item, &field("end")).moved_to(&mut evidence);
+        if is_parallel_by_column(item) {
+            let doubt = doubts::parallels_by_columns();
+            let words = Some(item.as_written.as_str());
+            evidence.push(FieldEvidence::inferred(&field("track"), words, doubt));
         }
-        let talk = talk_of(post, decks, talks, &mut taken, names, &mut note);
-        made.sessions.push(DraftSession {
-            title: post.title.clone(),
-            sort: post.sort,
+        let talk = match talk_of(item, &talks[..decks.len()], &matched_decks) {
+            ItemTalk::Deck { at, by_title } => {
+                matched_decks.insert(at);
+                if !by_title {
+                    let field = format!("presentations[{at}].title");
+                    let words = Some(item.as_written.as_str());
+                    let doubt = doubts::talk_by_people();
+                    evidence.push(FieldEvidence::inferred(&field, words, doubt));
+                }
+                talks[at].speakers = joined_speakers(&talks[at].speakers, &item.people);
+                Some(talks[at].id.clone())
+            }
+            ItemTalk::New if talks.len() < MOST => {
+                let id = names.page(&item.title, "innlegg");
+                talks.push(DraftTalk {
+                    id: id.clone(),
+                    title: item.title.clone(),
+                    speakers: item.people.clone(),
+                    materials: Vec::new(),
+                });
+                Some(id)
+            }
+            ItemTalk::New | ItemTalk::None => None,
+        };
+        let session = DraftSession {
+            title: item.title.clone(),
+            session_type: item.session_type,
             date: day,
-            start: post.start,
+            start: item.start,
             end,
-            room: post.room.clone(),
-            track: post.track.clone(),
-            summary: post.summary.clone(),
-            chairs: post.chairs.clone(),
+            room: item.room.clone(),
+            track: item.track.clone(),
+            summary: item.summary.clone(),
+            chairs: item.chairs.clone(),
             talks: talk.into_iter().collect(),
-        });
+        };
+        let session = with_free_room(session, &sessions, &field("room"));
+        sessions.push(session.moved_to(&mut evidence));
     }
-    free_rooms(&mut made);
-    made
+    Composed::new(DraftAgenda { sessions, talks }, evidence)
 }
 
-/// The talk of a post: a deck of the same title or people; else, when people are named, a new one.
-fn talk_of(
-    post: &Post,
-    decks: usize,
-    talks: &mut Vec<DraftTalk>,
-    taken: &mut BTreeSet<usize>,
-    names: &mut TakenNames,
-    note: &mut impl FnMut(FieldEvidence),
-) -> Option<String> {
+/// The day of a session, when the gathering lasts several days.
+fn day(
+    item: &AgendaItem,
+    date: Option<&Edtf>,
+    field: &str,
+    is_first: bool,
+) -> Composed<Option<Edtf>> {
+    let Some(date) = date else {
+        return Composed::new(None, []);
+    };
+    let day = match &item.day {
+        AgendaDay::Date(written) => written.edtf(date.year().unwrap_or(0)),
+        AgendaDay::Number(number) => date
+            .days()
+            .get(number - 1)
+            .and_then(|day| Moment::try_from(*day).ok())
+            .map(Edtf::from),
+        AgendaDay::Unsaid => None,
+    };
+    let words = Some(item.as_written.as_str());
+    match day {
+        Some(day) if !date.contains(&day) => {
+            let evidence = FieldEvidence::unknown(field, words, doubts::outside_days());
+            Composed::new(None, [evidence])
+        }
+        Some(_) if date.is_single_day() => Composed::new(None, []),
+        Some(day) => {
+            let is_counted = matches!(item.day, AgendaDay::Number(_));
+            let evidence =
+                is_counted.then(|| FieldEvidence::inferred(field, None, doubts::day_counted()));
+            Composed::new(Some(day), evidence)
+        }
+        None if is_first && !date.is_single_day() && date.days().len() > 1 => {
+            let evidence = FieldEvidence::unknown(field, words, doubts::day_unsaid());
+            Composed::new(None, [evidence])
+        }
+        None => Composed::new(None, []),
+    }
+}
+
+/// The end of a session, unless it is before the start.
+fn end(item: &AgendaItem, field: &str) -> Composed<Option<ClockTime>> {
+    match (item.start, item.end) {
+        (Some(start), Some(end)) if end < start => {
+            let doubt = doubts::end_before_start(&start.to_string(), &end.to_string());
+            let evidence = FieldEvidence::unknown(field, Some(&item.as_written), doubt);
+            Composed::new(None, [evidence])
+        }
+        (_, end) => Composed::new(end, []),
+    }
+}
+
+/// The track is one letter that a column of a table has given it.
+fn is_parallel_by_column(item: &AgendaItem) -> bool {
+    item.track.as_deref().is_some_and(|track| track.len() == 1) && item.as_written.contains('\t')
+}
+
+/// The talk that an item of the timetable is about.
+enum ItemTalk {
+    Deck {
+        at: usize,
+        /// Otherwise only the speakers are the same.
+        by_title: bool,
+    },
+    /// People are named, and no deck is theirs.
+    New,
+    /// A break, or an item without people.
+    None,
+}
+
+fn talk_of(item: &AgendaItem, decks: &[DraftTalk], matched: &BTreeSet<usize>) -> ItemTalk {
     let is_spoken = matches!(
-        post.sort,
+        item.session_type,
         SessionType::Talk | SessionType::Opening | SessionType::Panel | SessionType::Closing
     );
     if !is_spoken {
-        return None;
+        return ItemTalk::None;
     }
-    let by_title =
-        (0..decks).find(|at| !taken.contains(at) && is_same_title(&talks[*at].title, &post.title));
-    let by_people = || {
-        (0..decks)
-            .find(|at| !taken.contains(at) && shares_person(&talks[*at].speakers, &post.people))
+    let find = |is_its: &dyn Fn(&DraftTalk) -> bool| {
+        (0..decks.len()).find(|at| !matched.contains(at) && is_its(&decks[*at]))
     };
-    if let Some(at) = by_title.or_else(by_people) {
-        taken.insert(at);
-        if by_title.is_none() {
-            let field = format!("presentations[{at}].title");
-            note(FieldEvidence::inferred(
-                &field,
-                Some(&post.as_written),
-                doubts::talk_by_people(),
-            ));
+    if let Some(at) = find(&|deck| is_same_title(&deck.title, &item.title)) {
+        ItemTalk::Deck { at, by_title: true }
+    } else if let Some(at) = find(&|deck| shares_person(&deck.speakers, &item.people)) {
+        ItemTalk::Deck {
+            at,
+            by_title: false,
         }
-        let talk = &mut talks[at];
-        for person in &post.people {
-            match talk
-                .speakers
-                .iter_mut()
-                .find(|known| known.name == person.name)
-            {
-                Some(known) => {
-                    known.role = known.role.take().or_else(|| person.role.clone());
-                    known.affiliation = known
-                        .affiliation
-                        .take()
-                        .or_else(|| person.affiliation.clone());
-                }
-                None => talk.speakers.push(person.clone()),
-            }
-        }
-        return Some(talk.id.clone());
+    } else if item.people.is_empty() {
+        ItemTalk::None
+    } else {
+        ItemTalk::New
     }
-    if post.people.is_empty() || talks.len() >= MOST {
-        return None;
-    }
-    let id = names.page(&post.title, "innlegg");
-    talks.push(DraftTalk {
-        id: id.clone(),
-        title: post.title.clone(),
-        speakers: post.people.clone(),
-        materials: Vec::new(),
-    });
-    Some(id)
 }
 
-fn plain(title: &str) -> String {
-    let letters = title
+/// The speakers of a deck and those of its item; each person once, with what either says of the role and affiliation.
+fn joined_speakers(speakers: &[Person], people: &[Person]) -> Vec<Person> {
+    let mut joined = speakers.to_vec();
+    for person in people {
+        match joined.iter_mut().find(|known| known.name == person.name) {
+            Some(known) => {
+                known.role = known.role.take().or_else(|| person.role.clone());
+                known.affiliation = known
+                    .affiliation
+                    .take()
+                    .or_else(|| person.affiliation.clone());
+            }
+            None => joined.push(person.clone()),
+        }
+    }
+    joined
+}
+
+/// Words in lower case, without punctuation.
+fn plain_title(title: &str) -> String {
+    let letters: String = title
         .to_lowercase()
         .chars()
         .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect::<String>();
+        .collect();
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// One title begins with the other.
 fn is_same_title(a: &str, b: &str) -> bool {
-    let (a, b) = (plain(a), plain(b));
+    let (a, b) = (plain_title(a), plain_title(b));
     let shorter = a.len().min(b.len());
-    shorter >= 8 && (a.starts_with(&b) || b.starts_with(&a))
+    shorter >= SHORTEST_COMPARED_TITLE && (a.starts_with(&b) || b.starts_with(&a))
 }
 
 fn shares_person(a: &[Person], b: &[Person]) -> bool {
@@ -197,33 +211,34 @@ fn shares_person(a: &[Person], b: &[Person]) -> bool {
         .any(|person| b.iter().any(|other| other.name == person.name))
 }
 
-/// Two posts in one room at one time cannot be: the later loses its room, and somebody is asked.
-fn free_rooms(made: &mut Programme) {
-    for index in 0..made.sessions.len() {
-        let session = &made.sessions[index];
-        let (Some(room), Some(start)) = (session.room.clone(), session.start) else {
-            continue;
-        };
-        let minutes = |session: &DraftSession| {
-            let start = session.start?.minutes();
-            Some((start, session.end.map_or(start + 1, |end| end.minutes())))
-        };
-        let (from, to) = minutes(session).unwrap_or((start.minutes(), start.minutes() + 1));
-        let day = session.date.clone();
-        let meets = made.sessions[..index].iter().any(|other| {
-            other.room.as_ref() == Some(&room)
-                && other.date == day
-                && minutes(other)
-                    .is_some_and(|(other_from, other_to)| from < other_to && other_from < to)
-        });
-        if meets {
-            made.sessions[index].room = None;
-            let field = format!("sessions[{index}].room");
-            made.notes.push(FieldEvidence::unknown(
-                &field,
-                Some(&room),
-                doubts::same_room(),
-            ));
-        }
+/// Two sessions cannot be in one room at one time: the later one is written without its room, with a doubt.
+fn with_free_room(
+    session: DraftSession,
+    earlier: &[DraftSession],
+    field: &str,
+) -> Composed<DraftSession> {
+    let Some((room, (start, end))) = session.room.clone().zip(minutes(&session)) else {
+        return Composed::new(session, []);
+    };
+    let is_taken = earlier.iter().any(|other| {
+        other.room.as_ref() == Some(&room)
+            && other.date == session.date
+            && minutes(other)
+                .is_some_and(|(other_start, other_end)| start < other_end && other_start < end)
+    });
+    if !is_taken {
+        return Composed::new(session, []);
     }
+    let evidence = FieldEvidence::unknown(field, Some(&room), doubts::same_room());
+    let session = DraftSession {
+        room: None,
+        ..session
+    };
+    Composed::new(session, [evidence])
+}
+
+/// Start and end in minutes after midnight. A session without an end takes one minute.
+fn minutes(session: &DraftSession) -> Option<(u32, u32)> {
+    let start = session.start?.minutes();
+    Some((start, session.end.map_or(start + 1, |end| end.minutes())))
 }

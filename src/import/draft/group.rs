@@ -1,68 +1,47 @@
 //! Which documents speak of the same gathering.
+//!
+//! Mentions of the same day and county make one group. Then each document gets the group whose folder its file lies in.
 
-use super::Doc;
-use crate::base::date::{Date, Edtf, Endpoint, Moment};
+use super::ImportedDocument;
+use super::dating::dated_mentions;
+use super::grouped_documents::place_document;
+use crate::base::date::Edtf;
 use crate::base::path::SourcePath;
 use crate::import::ExistingSite;
-use crate::import::analysis::{Occasion, Tense};
-use crate::import::extract::dates::WrittenDate;
-use std::collections::BTreeMap;
+use crate::import::analysis::Tense;
+use crate::import::extract::dates::dates;
 
-/// An occasion with the date that it comes to.
-#[derive(Clone, Debug)]
-pub struct Dated {
-    /// The document's place among the documents.
-    pub doc: usize,
-    pub occasion: Occasion,
-    pub date: Option<Edtf>,
-    pub year: Year,
-    pub county: Option<String>,
-}
+pub use super::dating::{DatedMention, YearSource};
 
-/// Where the year comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Year {
-    Written,
-    /// Another place of the sources writes the same day with its year.
-    Elsewhere,
-    /// It is the next such day after another date, as written.
-    After(String),
-    /// The year the file was made.
-    File(i16),
-    /// The programme has a headline for each of several days.
-    Days,
-    None,
-}
-
-/// One gathering: what is said of it, and the documents that say it.
+/// One gathering: the mentions of it, and the documents that hold them. Documents are indices among the imported documents.
 #[derive(Clone, Debug, Default)]
 pub struct DocumentGroup {
-    pub said: Vec<Dated>,
+    pub mentions: Vec<DatedMention>,
     pub date: Option<Edtf>,
     pub county: Option<String>,
-    /// Documents that are about this one and no other, or first of all this one: their files lie in its folder.
+    /// Documents whose files lie in the gathering's folder: they are about this gathering alone, or about this one before others.
     pub own: Vec<usize>,
-    /// Documents that are about it and another.
+    /// Documents about this gathering that lie in another gathering's folder.
     pub shared: Vec<usize>,
-    /// Documents that only came with the others.
+    /// Those of the own documents that say nothing of a gathering and are here because of their county.
     pub unsure: Vec<usize>,
-    /// The site has it already: its folder.
-    pub exists: Option<SourcePath>,
+    /// The folder of the gathering, when the site has it already.
+    pub existing_folder: Option<SourcePath>,
 }
 
 pub struct Groups {
-    /// By date, the undated last.
+    /// By date; those without a date come last.
     pub groups: Vec<DocumentGroup>,
-    /// Documents that are about no gathering.
-    pub homeless: Vec<usize>,
+    /// Documents that belong to no gathering.
+    pub ungrouped: Vec<usize>,
 }
 
-/// `only`: all documents belong to one gathering, and this is its id.
-pub fn groups(docs: &[Doc], site: &ExistingSite, only: Option<&str>) -> Groups {
-    let said = dated(docs);
+/// `only`: the id of the one gathering that all documents belong to.
+pub fn groups(documents: &[ImportedDocument], site: &ExistingSite, only: Option<&str>) -> Groups {
+    let mentions = dated_mentions(documents);
     let mut groups = match only {
-        Some(id) => vec![only_group(docs, said, id)],
-        None => clustered(docs, said),
+        Some(id) => vec![only_group(documents, mentions, id)],
+        None => groups_of_mentions(documents, mentions),
     };
     groups.sort_by_key(|group| {
         (
@@ -71,357 +50,196 @@ pub fn groups(docs: &[Doc], site: &ExistingSite, only: Option<&str>) -> Groups {
         )
     });
     for group in &mut groups {
-        group.exists = match only {
-            Some(id) => site.gathering(id).map(|known| known.folder.clone()),
-            None => site.same(group).map(|known| known.folder.clone()),
-        };
+        group.existing_folder = match only {
+            Some(id) => site.gathering(id),
+            None => site.same_gathering(group),
+        }
+        .map(|known| known.folder.clone());
     }
-    let mut homeless = Vec::new();
-    for doc in 0..docs.len() {
-        settle(doc, docs, &mut groups, only.is_some(), &mut homeless);
-    }
-    Groups { groups, homeless }
-}
-
-/// The year of each occasion, as far as the documents tell.
-fn dated(docs: &[Doc]) -> Vec<Dated> {
-    let mut found = Vec::new();
-    for (doc, Doc { reading, .. }) in docs.iter().enumerate() {
-        let only_county = match reading.counties.as_slice() {
-            [county] => Some(county.clone()),
-            _ => None,
-        };
-        for occasion in &reading.occasions {
-            let county = occasion.county.clone().or_else(|| only_county.clone());
-            let (date, year) = match &occasion.date {
-                None => (None, Year::None),
-                Some(written) => when(written, doc, docs),
-            };
-            found.push(Dated {
-                doc,
-                occasion: occasion.clone(),
-                date,
-                year,
-                county,
-            });
+    let mut ungrouped = Vec::new();
+    for document in 0..documents.len() {
+        if only.is_some() {
+            groups[0].own.push(document);
+        } else if !place_document(document, documents, &mut groups) {
+            ungrouped.push(document);
         }
     }
-    join_days(&mut found);
-    found
-}
-
-/// Days one after another, each a headline of its own in one document, are one gathering's.
-fn join_days(found: &mut [Dated]) {
-    let mut of_doc: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (at, one) in found.iter().enumerate() {
-        let is_bare = one.occasion.noun.is_none() && one.year == Year::Written;
-        if is_bare && one.date.as_ref().is_some_and(Edtf::is_single_day) {
-            of_doc.entry(one.doc).or_default().push(at);
-        }
-    }
-    for places in of_doc.into_values() {
-        let mut days: Vec<Date> = places
-            .iter()
-            .filter_map(|at| found[*at].date.as_ref()?.earliest())
-            .collect();
-        days.sort_unstable();
-        days.dedup();
-        let follow = days
-            .windows(2)
-            .all(|pair| pair[0].tomorrow().is_ok_and(|next| next == pair[1]));
-        let ends = days
-            .first()
-            .zip(days.last())
-            .filter(|_| days.len() > 1 && follow);
-        let interval = ends.and_then(|(first, last)| {
-            let end = |day: &Date| Moment::try_from(*day).ok().map(Endpoint::Moment);
-            Edtf::interval(end(first)?, end(last)?).ok()
-        });
-        let Some(interval) = interval else { continue };
-        for at in places {
-            found[at].date = Some(interval.clone());
-            found[at].year = Year::Days;
-        }
-    }
-}
-
-fn when(written: &WrittenDate, doc: usize, docs: &[Doc]) -> (Option<Edtf>, Year) {
-    if let Some(whole) = written.whole() {
-        return (Some(whole), Year::Written);
-    }
-    let same_day = |other: &WrittenDate| {
-        other.year.is_some() && (other.day, other.month) == (written.day, written.month)
-    };
-    // The document's own dates first, then those of the others about the same county.
-    let near = |other: usize| {
-        other == doc
-            || docs[other]
-                .reading
-                .counties
-                .iter()
-                .any(|county| docs[doc].reading.counties.contains(county))
-    };
-    let mut order: Vec<usize> = (0..docs.len()).filter(|other| near(*other)).collect();
-    order.sort_by_key(|other| *other != doc);
-    for other in &order {
-        let occasions = &docs[*other].reading.occasions;
-        let mentions = &docs[*other].reading.mentions;
-        let dates = occasions
-            .iter()
-            .filter_map(|occasion| occasion.date.as_ref())
-            .chain(mentions.iter().filter_map(|mention| mention.date.as_ref()));
-        if let Some(same) = dates
-            .filter(|date| same_day(date))
-            .find_map(|date| date.year)
-        {
-            return (written.edtf(same), Year::Elsewhere);
-        }
-    }
-    // The next such day after the first date of the document.
-    let occasions = &docs[doc].reading.occasions;
-    let first = occasions
-        .iter()
-        .filter_map(|occasion| Some((occasion.date.as_ref()?.whole()?, occasion)))
-        .min_by_key(|(date, _)| date.sort_key());
-    if let Some((first, occasion)) = first
-        && let Some(year) = first.year()
-    {
-        let after = [year, year.saturating_add(1)]
-            .into_iter()
-            .filter_map(|year| written.edtf(year))
-            .find(|date| date.sort_key() >= first.sort_key());
-        if after.is_some() {
-            let from = occasion
-                .date
-                .as_ref()
-                .and_then(|date| occasion.text.get(date.range.clone()));
-            return (after, Year::After(from.unwrap_or_default().to_owned()));
-        }
-    }
-    if let Some(year) = docs[doc].reading.year {
-        let date = written.edtf(year);
-        // A day of the week that does not fit says that it was another year.
-        if let Some(date) = date.filter(|date| written.fits_weekday(date)) {
-            return (Some(date), Year::File(year));
-        }
-    }
-    (None, Year::None)
+    Groups { groups, ungrouped }
 }
 
 /// Counties that are both known and differ are two places.
-fn may_be_same(a: Option<&String>, b: Option<&String>) -> bool {
+fn may_be_same_county(a: Option<&String>, b: Option<&String>) -> bool {
     a.is_none() || b.is_none() || a == b
 }
 
-fn clustered(docs: &[Doc], said: Vec<Dated>) -> Vec<DocumentGroup> {
+fn groups_of_mentions(
+    documents: &[ImportedDocument],
+    mentions: Vec<DatedMention>,
+) -> Vec<DocumentGroup> {
     let mut groups: Vec<DocumentGroup> = Vec::new();
-    let (dated, undated): (Vec<Dated>, Vec<Dated>) =
-        said.into_iter().partition(|one| one.date.is_some());
-    let (weak, strong): (Vec<Dated>, Vec<Dated>) =
-        dated.into_iter().partition(|one| one.occasion.is_weak);
-    for one in strong {
-        join_or_begin(&mut groups, one);
+    let (with_date, without_date): (Vec<_>, Vec<_>) =
+        mentions.into_iter().partition(|dated| dated.date.is_some());
+    let (weak, strong): (Vec<_>, Vec<_>) = with_date
+        .into_iter()
+        .partition(|dated| dated.mention.is_weak);
+    for dated in strong {
+        join_or_begin(&mut groups, dated);
     }
-    let strong_groups = groups.len();
-    for one in weak {
-        let fits = groups.iter().any(|group| {
-            overlaps(group, &one) && may_be_same(group.county.as_ref(), one.county.as_ref())
-        });
-        let is_lone = strong_groups == 1
-            && families(docs, &groups[0]).contains(&docs[one.doc].family.as_str());
-        if fits || !is_lone {
-            join_or_begin(&mut groups, one);
-        } else if let Some(group) = groups.first_mut() {
-            // Another day than the gathering's: told, and not believed.
-            group.said.push(one);
+    let has_one_strong = groups.len() == 1;
+    for dated in weak {
+        let fits = groups.iter().any(|group| fits(group, &dated));
+        let is_beside_only_one = has_one_strong && groups[0].came_with_mention(&dated, documents);
+        if fits || !is_beside_only_one {
+            join_or_begin(&mut groups, dated);
+        } else {
+            // A weak date beside the only gathering is another day of it: the mention is kept, and the gathering's date stays.
+            groups[0].mentions.push(dated);
         }
     }
-    for one in undated {
-        // What came with one gathering's documents, and says no date, is about that one.
-        let of_family: Vec<usize> = (0..groups.len())
-            .filter(|at| {
-                families(docs, &groups[*at]).contains(&docs[one.doc].family.as_str())
-                    && may_be_same(groups[*at].county.as_ref(), one.county.as_ref())
-                    && (groups[*at].date.is_none() || groups.len() == 1)
-            })
-            .collect();
-        match of_family.as_slice() {
-            [at] if groups[*at].said.iter().any(|other| other.doc == one.doc)
-                || groups[*at].date.is_some() =>
-            {
-                groups[*at].said.push(one);
-            }
-            _ => {
-                let county = one.county.clone();
-                groups.push(DocumentGroup {
-                    said: vec![one],
-                    county,
-                    ..DocumentGroup::default()
-                });
-            }
+    for dated in without_date {
+        match group_without_date(&groups, &dated, documents) {
+            Some(at) => groups[at].mentions.push(dated),
+            None => groups.push(DocumentGroup {
+                county: dated.county.clone(),
+                mentions: vec![dated],
+                ..DocumentGroup::default()
+            }),
         }
     }
     groups
 }
 
-fn families<'d>(docs: &'d [Doc], group: &DocumentGroup) -> Vec<&'d str> {
-    group
-        .said
+/// The only group that a mention without a date can belong to: its documents came together with the mention's.
+fn group_without_date(
+    groups: &[DocumentGroup],
+    dated: &DatedMention,
+    documents: &[ImportedDocument],
+) -> Option<usize> {
+    let mut candidates = (0..groups.len()).filter(|at| {
+        let group = &groups[*at];
+        group.came_with_mention(dated, documents)
+            && may_be_same_county(group.county.as_ref(), dated.county.as_ref())
+            && (group.date.is_none() || groups.len() == 1)
+    });
+    let (Some(only), None) = (candidates.next(), candidates.next()) else {
+        return None;
+    };
+    let group = &groups[only];
+    let is_of_document = group
+        .mentions
         .iter()
-        .map(|one| docs[one.doc].family.as_str())
-        .collect()
+        .any(|other| other.document == dated.document);
+    (is_of_document || group.date.is_some()).then_some(only)
 }
 
-fn overlaps(group: &DocumentGroup, one: &Dated) -> bool {
-    match (&group.date, &one.date) {
+/// The days overlap, and the counties may be the same.
+fn fits(group: &DocumentGroup, dated: &DatedMention) -> bool {
+    let overlaps = match (&group.date, &dated.date) {
         (Some(a), Some(b)) => a.overlaps(b),
         _ => false,
-    }
+    };
+    overlaps && may_be_same_county(group.county.as_ref(), dated.county.as_ref())
 }
 
-fn join_or_begin(groups: &mut Vec<DocumentGroup>, one: Dated) {
-    let fitting = groups.iter_mut().find(|group| {
-        overlaps(group, &one) && may_be_same(group.county.as_ref(), one.county.as_ref())
-    });
-    match fitting {
-        Some(group) => {
-            // The longer stretch of days, and the day rather than the month.
-            let is_finer = |old: &Edtf, new: &Edtf| {
-                let (old_days, new_days) = (old.days().len(), new.days().len());
-                new_days > 0 && (old_days == 0 || new_days > old_days)
-            };
-            if let (Some(old), Some(new)) = (&group.date, &one.date)
-                && is_finer(old, new)
-            {
-                group.date = Some(new.clone());
-            }
-            group.county = group.county.take().or_else(|| one.county.clone());
-            group.said.push(one);
-        }
-        None => groups.push(DocumentGroup {
-            date: one.date.clone(),
-            county: one.county.clone(),
-            said: vec![one],
+fn join_or_begin(groups: &mut Vec<DocumentGroup>, dated: DatedMention) {
+    let Some(group) = groups.iter_mut().find(|group| fits(group, &dated)) else {
+        groups.push(DocumentGroup {
+            date: dated.date.clone(),
+            county: dated.county.clone(),
+            mentions: vec![dated],
             ..DocumentGroup::default()
-        }),
+        });
+        return;
+    };
+    if let (Some(old), Some(new)) = (&group.date, &dated.date)
+        && is_finer(old, new)
+    {
+        group.date = Some(new.clone());
     }
+    group.county = group.county.take().or_else(|| dated.county.clone());
+    group.mentions.push(dated);
 }
 
-/// Everything is one gathering's. The date is the one in its id, when the documents name it; else the first that is no "next".
-fn only_group(docs: &[Doc], said: Vec<Dated>, id: &str) -> DocumentGroup {
-    let in_id = crate::import::extract::dates::dates(&id.replace('-', " - "))
-        .into_iter()
-        .find_map(|date| date.whole())
-        .or_else(|| {
-            (0..id.len())
-                .filter(|at| id.is_char_boundary(*at))
-                .find_map(|at| {
-                    let rest = &id[at..];
-                    let begins = at == 0 || id[..at].ends_with('-');
-                    (begins && rest.len() == "2018-10".len())
-                        .then(|| Edtf::parse(rest).ok())
-                        .flatten()
-                })
-        });
-    let is_next = |one: &&Dated| one.occasion.text.to_lowercase().contains("neste");
-    let of_id = said
+/// Days say more than a month, and more days in a row say more than fewer.
+fn is_finer(old: &Edtf, new: &Edtf) -> bool {
+    let (old_days, new_days) = (old.days().len(), new.days().len());
+    new_days > 0 && (old_days == 0 || new_days > old_days)
+}
+
+/// All documents belong to one gathering. Its date is the one in its id; else the first date that is not announced as the next one.
+fn only_group(
+    documents: &[ImportedDocument],
+    mentions: Vec<DatedMention>,
+    id: &str,
+) -> DocumentGroup {
+    let date_in_id = date_in_id(id);
+    // The documents may write the date of the id more finely, as several days.
+    let as_mentioned = mentions
         .iter()
-        .filter(|one| matches!((&one.date, &in_id), (Some(date), Some(id)) if date.overlaps(id)))
-        .find_map(|one| one.date.clone());
-    let strong = said
+        .filter_map(|dated| dated.date.as_ref())
+        .find(|date| date_in_id.as_ref().is_some_and(|id| date.overlaps(id)))
+        .cloned();
+    let is_announced = |dated: &DatedMention| dated.mention.text.to_lowercase().contains("neste");
+    let first = mentions
         .iter()
-        .filter(|one| !one.occasion.is_weak && !is_next(one));
-    let first = strong
-        .filter_map(|one| one.date.clone())
+        .filter(|dated| !dated.mention.is_weak && !is_announced(dated))
+        .filter_map(|dated| dated.date.clone())
         .min_by_key(Edtf::sort_key);
-    let any = said.iter().find_map(|one| one.date.clone());
-    let date = of_id.or(in_id).or(first).or(any);
-    let county = said
+    let any = mentions.iter().find_map(|dated| dated.date.clone());
+    let date = as_mentioned.or(date_in_id).or(first).or(any);
+    let county = mentions
         .iter()
-        .filter(|one| one.date.is_none() || one.date == date)
-        .find_map(|one| one.county.clone())
+        .filter(|dated| dated.date.is_none() || dated.date == date)
+        .find_map(|dated| dated.county.clone())
         .or_else(|| {
-            docs.iter()
-                .find_map(|doc| doc.reading.counties.first().cloned())
+            documents
+                .iter()
+                .find_map(|document| document.facts.counties.first().cloned())
         });
     DocumentGroup {
-        said,
+        mentions,
         date,
         county,
         ..DocumentGroup::default()
     }
 }
 
-/// Finds the folder that a document's file shall lie in.
-fn settle(
-    doc: usize,
-    docs: &[Doc],
-    groups: &mut [DocumentGroup],
-    is_only: bool,
-    homeless: &mut Vec<usize>,
-) {
-    if is_only {
-        if let Some(group) = groups.first_mut() {
-            group.own.push(doc);
-        }
-        return;
-    }
-    let about: Vec<usize> = (0..groups.len())
-        .filter(|at| groups[*at].said.iter().any(|one| one.doc == doc))
-        .collect();
-    // A gathering that is new, and was held, rather than one that is announced.
-    let first = about.iter().copied().min_by_key(|at| {
-        (
-            groups[*at].exists.is_some()
-                && about.iter().any(|other| groups[*other].exists.is_none()),
-            *at,
-        )
-    });
-    if let Some(first) = first {
-        for at in about {
-            if at == first {
-                groups[at].own.push(doc);
-            } else {
-                groups[at].shared.push(doc);
-            }
-        }
-        return;
-    }
-    let family = docs[doc].family.as_str();
-    let of_family: Vec<usize> = (0..groups.len())
-        .filter(|at| !family.is_empty() && families(docs, &groups[*at]).contains(&family))
-        .collect();
-    let of_county: Vec<usize> = (0..groups.len())
-        .filter(|at| {
-            let county = groups[*at].county.as_ref();
-            county.is_some()
-                && docs[doc].reading.counties.as_slice()
-                    == county.map(std::slice::from_ref).unwrap_or_default()
-        })
-        .collect();
-    match (groups.len(), of_family.as_slice(), of_county.as_slice()) {
-        (1, ..) => groups[0].own.push(doc),
-        (_, [at], _) => groups[*at].own.push(doc),
-        (_, _, [at]) => {
-            groups[*at].own.push(doc);
-            groups[*at].unsure.push(doc);
-        }
-        _ => homeless.push(doc),
-    }
+/// `telemark-2019-03-13` → 2019-03-13; `telemark-2019-03` → 2019-03.
+fn date_in_id(id: &str) -> Option<Edtf> {
+    let day = dates(&id.replace('-', " - "))
+        .into_iter()
+        .find_map(|date| date.whole());
+    day.or_else(|| {
+        // A month stands at the end of the id.
+        let start = id.len().checked_sub("2018-10".len())?;
+        let (before, month) = id.split_at_checked(start)?;
+        let is_whole = before.is_empty() || before.ends_with('-');
+        Edtf::parse(month).ok().filter(|_| is_whole)
+    })
 }
 
 impl DocumentGroup {
-    /// The first that is said with these words.
-    pub fn best(&self) -> Option<&Dated> {
-        let strength = |one: &&Dated| {
+    /// The mention that says most clearly which gathering this is.
+    pub fn best_mention(&self) -> Option<&DatedMention> {
+        self.mentions.iter().min_by_key(|dated| {
             (
-                one.date.is_none() || one.date != self.date,
-                one.occasion.is_weak,
-                one.year != Year::Written,
-                one.occasion.tense == Tense::Unsaid,
-                one.occasion.town.is_none(),
+                dated.date.is_none() || dated.date != self.date,
+                dated.mention.is_weak,
+                dated.year_source != YearSource::Written,
+                dated.mention.tense == Tense::Unsaid,
+                dated.mention.town.is_none(),
             )
-        };
-        self.said.iter().min_by_key(strength)
+        })
+    }
+
+    /// Did a document that speaks of this gathering come with `came_with`?
+    pub fn has_document_from(&self, came_with: &str, documents: &[ImportedDocument]) -> bool {
+        self.mentions
+            .iter()
+            .any(|dated| documents[dated.document].came_with == came_with)
+    }
+
+    fn came_with_mention(&self, dated: &DatedMention, documents: &[ImportedDocument]) -> bool {
+        self.has_document_from(&documents[dated.document].came_with, documents)
     }
 }

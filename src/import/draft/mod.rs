@@ -1,142 +1,136 @@
-//! Readings → gatherings: which documents speak of the same one, and what it then looks like.
+//! Facts of documents → gatherings: which documents speak of the same one, and what its record then says.
 //!
-//! In: what each document says ([`DocumentFacts`]), what the site has already ([`Site`](super::ExistingSite)). Out: [`GatheringDraft`]s, one for each gathering: every
-//! field with the words it was read out of and the doubt that there is about it. Pure: nothing is read or written here.
+//! In: what each document says ([`DocumentFacts`]) and what the site has already ([`ExistingSite`](super::ExistingSite)). Out: one
+//! [`GatheringDraft`] for each gathering, in which every field has the words that it was read out of and the doubts about it, and
+//! one [`GatheringLinks`] with its connections to the other drafts. Nothing is read from the disk or written here.
 
 mod agenda;
 mod compose;
+mod dating;
 pub mod doubts;
+mod evidence;
 mod file_names;
 mod group;
+mod grouped_documents;
+mod links;
 mod titles;
 
-use crate::content::schema::fields::provenance::Certainty;
 pub use compose::{ComposeInputs, compose};
+pub use evidence::FieldEvidence;
 pub use file_names::TakenNames;
-pub use group::{Dated, DocumentGroup, Groups, groups};
+pub use group::{DatedMention, DocumentGroup, Groups, groups};
+pub use links::{GatheringLinks, links};
 
-use super::analysis::{DocumentFacts, LetterText, Misread};
+use super::analysis::{DocumentFacts, Hours, LetterText, Misread, Question};
 use super::extract::counties::County;
 use super::extract::people::Person;
 use crate::base::date::{ClockTime, Edtf};
 use crate::base::path::SourcePath;
-use crate::content::schema::records::*;
-use crate::diagnostics::Sentence;
+use crate::content::schema::records::{
+    AttendanceMode, GatheringStatus, GatheringType, MaterialKind, SessionType,
+};
 
 /// A document among those that are imported.
-pub struct Doc {
-    /// Its place among the files.
+pub struct ImportedDocument {
+    /// Index of its file among the imported files.
     pub file: usize,
-    /// As the editor knows it: `brev/program.pdf`.
+    /// Path as the editor knows it: `brev/program.pdf`.
     pub name: String,
-    pub reading: DocumentFacts,
-    /// What came together: the first folder of its path, or the e-mail it came with.
-    pub family: String,
+    pub facts: DocumentFacts,
+    /// The folder that its file lay in, or the e-mail that it came with; documents with the same one belong together.
+    pub came_with: String,
+    /// The reader reported that it could not read the whole file.
+    pub is_broken: bool,
 }
 
 /// A gathering that is to be written.
 pub struct GatheringDraft {
-    pub id: String,
-    /// "2018", or "ukjent".
-    pub year: String,
+    /// Folder of the gathering: that of the site when the site has the gathering already, otherwise a new one.
+    pub folder: SourcePath,
     pub title: String,
     pub also_called: Vec<String>,
     pub kind: GatheringType,
     pub date: Option<Edtf>,
-    pub starts: Option<ClockTime>,
-    pub ends: Option<ClockTime>,
+    /// Beginning and end of a gathering of one day.
+    pub hours: Option<Hours>,
     pub status: GatheringStatus,
-    pub mode: Option<AttendanceMode>,
-    pub place: Option<(String, Option<String>)>,
-    pub organisers: Vec<String>,
-    pub co_organisers: Vec<String>,
-    pub network: Option<String>,
-    pub county: Option<County>,
-    pub municipality: Option<String>,
-    pub audience: Option<String>,
-    pub open_for_all: bool,
-    pub registration: Option<(Option<String>, Option<Edtf>)>,
-    pub has_announced_recording: bool,
-    pub sessions: Vec<DraftSession>,
-    pub talks: Vec<DraftTalk>,
+    pub location: DraftLocation,
+    pub organisers: DraftOrganisers,
+    pub practicalities: DraftPracticalities,
+    pub agenda: DraftAgenda,
     pub materials: Vec<DraftMaterial>,
-    pub evaluation: Vec<DraftQuestions>,
-    pub evaluation_by_email: bool,
-    /// A gathering that the same sources name as the next: its title, and its page seen from this one.
-    pub next: Option<(String, String)>,
-    pub contacts: Vec<String>,
-    pub notes: Vec<FieldEvidence>,
+    pub evaluation: Option<DraftEvaluation>,
     pub letters: Vec<DraftLetter>,
-    /// The files that lie in its folder: their places among the files, and their names there.
-    pub files: Vec<(usize, String)>,
-    /// The names of the documents that it was read out of.
+    /// Sorted in the order of the record's fields; each field has one entry.
+    pub evidence: Vec<FieldEvidence>,
+    /// Files that are copied to the gathering's folder.
+    pub files: Vec<StoredFile>,
+    /// Names of the documents that the draft was read out of.
     pub sources: Vec<String>,
-    /// Documents that lie in another gathering's folder: name, and folder.
-    pub elsewhere: Vec<(String, SourcePath)>,
     pub misread: Vec<Misread>,
 }
 
 impl GatheringDraft {
-    pub fn folder(&self) -> SourcePath {
-        SourcePath::new(&format!("content/gatherings/{}/{}", self.year, self.id))
-    }
-
-    /// What is not certain.
+    /// Number of fields that somebody must look at.
     pub fn doubts(&self) -> usize {
-        let own = self.notes.iter().filter(|note| note.is_doubt()).count();
-        let letters = self.letters.iter().flat_map(|letter| &letter.notes);
-        own + letters.filter(|note| note.is_doubt()).count()
+        let letters = self.letters.iter().flat_map(|letter| &letter.evidence);
+        self.evidence
+            .iter()
+            .chain(letters)
+            .filter(|evidence| evidence.is_doubt())
+            .count()
     }
 }
 
-/// What stands behind one field: it becomes a line under `provenance`, and when it is a doubt, a line at the top too.
-#[derive(Clone, Debug)]
-pub struct FieldEvidence {
-    /// `place`, `materials[0].title`
-    pub field: String,
-    pub as_written: Option<String>,
-    pub certainty: Certainty,
-    pub doubt: Option<Sentence>,
-    /// More doubts about the same field.
-    pub more: Vec<Sentence>,
+/// Where a gathering was.
+pub struct DraftLocation {
+    pub mode: Option<AttendanceMode>,
+    pub place: Option<DraftPlace>,
+    pub county: Option<County>,
+    /// Id of a network that the site has.
+    pub network: Option<String>,
+    /// Id of a municipality that the site has.
+    pub municipality: Option<String>,
 }
 
-impl FieldEvidence {
-    pub fn stated(field: &str, as_written: &str) -> FieldEvidence {
-        FieldEvidence {
-            field: field.to_owned(),
-            as_written: Some(as_written.to_owned()),
-            certainty: Certainty::Stated,
-            doubt: None,
-            more: Vec::new(),
-        }
-    }
+pub struct DraftPlace {
+    /// The town, or the venue when no town is known.
+    pub name: String,
+    pub venue: Option<String>,
+}
 
-    pub fn inferred(field: &str, as_written: Option<&str>, doubt: Sentence) -> FieldEvidence {
-        FieldEvidence {
-            field: field.to_owned(),
-            as_written: as_written.map(str::to_owned),
-            certainty: Certainty::Inferred,
-            doubt: Some(doubt),
-            more: Vec::new(),
-        }
-    }
+/// Ids of actors that the site has.
+#[derive(Default)]
+pub struct DraftOrganisers {
+    pub organisers: Vec<String>,
+    pub co_organisers: Vec<String>,
+}
 
-    pub fn unknown(field: &str, as_written: Option<&str>, doubt: Sentence) -> FieldEvidence {
-        FieldEvidence {
-            certainty: Certainty::Unknown,
-            ..FieldEvidence::inferred(field, as_written, doubt)
-        }
-    }
+/// Registration, recording, audience and contacts.
+pub struct DraftPracticalities {
+    pub audience: Option<String>,
+    pub open_for_all: bool,
+    pub registration: Option<DraftRegistration>,
+    pub has_announced_recording: bool,
+    /// Names of people to ask.
+    pub contacts: Vec<String>,
+}
 
-    pub fn is_doubt(&self) -> bool {
-        self.doubt.is_some()
-    }
+pub struct DraftRegistration {
+    pub url: Option<String>,
+    pub deadline: Option<Edtf>,
+}
+
+#[derive(Default)]
+pub struct DraftAgenda {
+    pub sessions: Vec<DraftSession>,
+    pub talks: Vec<DraftTalk>,
 }
 
 pub struct DraftSession {
     pub title: String,
-    pub sort: SessionType,
+    pub session_type: SessionType,
+    /// The day, when the gathering lasts several days.
     pub date: Option<Edtf>,
     pub start: Option<ClockTime>,
     pub end: Option<ClockTime>,
@@ -144,9 +138,11 @@ pub struct DraftSession {
     pub track: Option<String>,
     pub summary: Option<String>,
     pub chairs: Vec<Person>,
+    /// Ids of [`DraftTalk`]s.
     pub talks: Vec<String>,
 }
 
+#[derive(Clone)]
 pub struct DraftTalk {
     pub id: String,
     pub title: String,
@@ -154,25 +150,40 @@ pub struct DraftTalk {
     pub materials: Vec<DraftMaterial>,
 }
 
+#[derive(Clone)]
 pub struct DraftMaterial {
     pub title: String,
     pub kind: MaterialKind,
-    /// None: it is not preserved.
+    /// Name in the gathering's folder. None: a document mentions the material, and it is not preserved.
     pub file: Option<String>,
     pub as_written: Option<String>,
 }
 
+pub struct DraftEvaluation {
+    pub groups: Vec<DraftQuestions>,
+    /// Answers are asked for by e-mail.
+    pub by_email: bool,
+}
+
+/// Questions to one audience.
 pub struct DraftQuestions {
     pub audience: String,
-    pub questions: Vec<super::analysis::Question>,
+    pub questions: Vec<Question>,
 }
 
 pub struct DraftLetter {
     pub id: String,
     pub title: String,
-    /// The document's place among the documents.
-    pub doc: usize,
+    /// Index of the letter's document among the imported documents.
+    pub document: usize,
     pub date: Option<Edtf>,
     pub letter: LetterText,
-    pub notes: Vec<FieldEvidence>,
+    pub evidence: Vec<FieldEvidence>,
+}
+
+/// An imported file with its name in the gathering's folder.
+pub struct StoredFile {
+    /// Index among the imported files.
+    pub file: usize,
+    pub name: String,
 }

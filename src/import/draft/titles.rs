@@ -1,19 +1,19 @@
-//! What a gathering is called: as a document says, or put together of what is known.
+//! What a gathering is called: the title of one of its documents, or a title put together of what is known.
 
-use super::{Doc, DocumentGroup, FieldEvidence, doubts};
+use super::{DocumentGroup, FieldEvidence, ImportedDocument, doubts};
 use crate::base::date::Edtf;
 use crate::base::text::Language;
 use crate::content::schema::records::{GatheringType, MaterialKind};
-use crate::import::analysis::{DocumentForm, Talk};
+use crate::import::analysis::{DocumentFacts, DocumentForm, TitleSlide};
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 
-pub struct Title {
+pub struct DraftTitle {
     pub text: String,
-    pub note: FieldEvidence,
+    pub evidence: FieldEvidence,
 }
 
-/// What a title is made of, where no document has one.
+/// What a title is put together of when no document has one.
 pub struct TitleParts<'p> {
     /// "samling", "nettverkssamling", "webinar"
     pub word: &'p str,
@@ -37,68 +37,74 @@ const BEGINNINGS: [&str; 10] = [
 ];
 const ENDINGS: [&str; 4] = [" - invitasjon", " – invitasjon", " - program", " – program"];
 const ORDINALS: [&str; 6] = ["Første", "Andre", "Tredje", "Fjerde", "Femte", "Sjette"];
+/// In characters.
 const LONGEST: usize = 110;
 
-/// The title that the group's own documents have, if one says enough; else one that is put together.
+/// The shortest title among the group's documents that says enough, or else one that is put together. `documents_of_others`: indices of documents
+/// that are about other gatherings too; their titles do not count.
 pub fn title(
     group: &DocumentGroup,
-    docs: &[Doc],
-    shared: &[usize],
+    documents: &[ImportedDocument],
+    documents_of_others: &[usize],
     parts: &TitleParts<'_>,
-) -> Title {
-    let alone = group
+) -> DraftTitle {
+    let of_documents = group
         .own
         .iter()
-        .filter(|doc| !shared.contains(*doc))
-        .map(|doc| &docs[*doc]);
-    let of_documents = alone.filter_map(|doc| {
-        let reading = &doc.reading;
-        let is_about = matches!(
-            reading.kind,
-            Some(MaterialKind::Invitation | MaterialKind::Programme | MaterialKind::Summary)
-        ) || reading.sort == DocumentForm::Transcript
-            || reading.talk.as_ref().is_some_and(is_welcome);
-        let title = match &reading.talk {
-            Some(talk) => talk.title.as_str(),
-            None => reading.title.as_deref()?,
+        .filter(|at| !documents_of_others.contains(*at))
+        .filter_map(|at| {
+            let document = &documents[*at];
+            let title = own_title(&document.facts)?;
+            let bare = bare(title);
+            says_enough(&bare).then_some((bare, title, document))
+        });
+    if let Some((bare, title, document)) =
+        of_documents.min_by_key(|(bare, ..)| bare.chars().count())
+    {
+        let named = capital(&bare);
+        let text = match parts.county {
+            Some(county) if !named.contains(county) => format!("{named} – {county}"),
+            _ => named,
         };
-        let bare = bare(title);
-        (is_about && says_enough(&bare)).then_some((bare, title.to_owned(), doc))
-    });
-    if let Some((bare, title, doc)) = of_documents.min_by_key(|(bare, ..)| bare.chars().count()) {
-        let mut text = capital(&bare);
-        if let Some(county) = parts.county
-            && !text.contains(county)
-        {
-            text = format!("{text} – {county}");
-        }
-        let note = if text == title {
-            FieldEvidence::stated("title", &title)
+        let evidence = if text == title {
+            FieldEvidence::stated("title", title)
         } else {
-            FieldEvidence::inferred(
-                "title",
-                Some(&title),
-                doubts::title_from_document(&doc.name),
-            )
+            let doubt = doubts::title_from_document(&document.name);
+            FieldEvidence::inferred("title", Some(title), doubt)
         };
-        return Title { text, note };
+        return DraftTitle { text, evidence };
     }
-    let as_written = group.best().map(|best| best.occasion.as_written.as_str());
-    Title {
-        text: put_together(parts, about_line(group, docs).as_deref()),
-        note: FieldEvidence::inferred("title", as_written, doubts::title_put_together()),
-    }
+    let words = group
+        .best_mention()
+        .map(|best| best.mention.as_written.as_str());
+    let text = put_together(parts, about_line(group, documents));
+    let evidence = FieldEvidence::inferred("title", words, doubts::title_put_together());
+    DraftTitle { text, evidence }
 }
 
-fn is_welcome(talk: &Talk) -> bool {
-    talk.title.to_lowercase().starts_with("velkommen til") && !nouns(&talk.title).is_empty()
+/// The title of a document that is about a gathering as a whole.
+fn own_title(facts: &DocumentFacts) -> Option<&str> {
+    let is_about_gathering = matches!(
+        facts.kind,
+        Some(MaterialKind::Invitation | MaterialKind::Programme | MaterialKind::Summary)
+    ) || facts.form == DocumentForm::Transcript
+        || facts.title_slide.as_ref().is_some_and(is_welcome);
+    match &facts.title_slide {
+        Some(slide) => Some(slide.title.as_str()),
+        None => facts.title.as_deref(),
+    }
+    .filter(|_| is_about_gathering)
 }
 
-/// Without "Velkommen til" before it and a date after it.
+fn is_welcome(slide: &TitleSlide) -> bool {
+    slide.title.to_lowercase().starts_with("velkommen til") && !nouns(&slide.title).is_empty()
+}
+
+/// The title without "Velkommen til" before it and without a date after it.
 fn bare(title: &str) -> String {
     let mut title = title.trim();
     for beginning in BEGINNINGS {
-        // Lower-casing may change how long a text is.
+        // A lower-case letter may take another number of bytes, so the beginning is cut from the text itself.
         if let Some(start) = title.get(..beginning.len())
             && start.to_lowercase() == beginning
         {
@@ -126,17 +132,16 @@ fn bare(title: &str) -> String {
     title.to_owned()
 }
 
-/// A gathering's word and two more: "samling" alone says nothing.
+/// A word for a gathering and at least two other words: "samling" alone says nothing.
 fn says_enough(title: &str) -> bool {
     let words = title.split_whitespace().count();
     !nouns(title).is_empty() && (3..=14).contains(&words) && title.chars().count() <= LONGEST
 }
 
-/// "Om prosjektet i Øyvær": a headline that says what it is about.
-fn about_line(group: &DocumentGroup, docs: &[Doc]) -> Option<String> {
-    let doc = group.own.first()?;
-    let about = docs[*doc].reading.notes.about.as_ref()?;
-    Some(about.clone())
+/// The words of a headline "Om prosjektet i Øyvær" in the first document.
+fn about_line<'d>(group: &DocumentGroup, documents: &'d [ImportedDocument]) -> Option<&'d str> {
+    let first = group.own.first()?;
+    documents[*first].facts.practicalities.about.as_deref()
 }
 
 fn put_together(parts: &TitleParts<'_>, about: Option<&str>) -> String {
@@ -163,7 +168,7 @@ pub fn capital(text: &str) -> String {
     })
 }
 
-/// The word for a kind, where no document has one.
+/// The word for a kind of gathering when no document has one.
 pub fn word_of(kind: GatheringType) -> &'static str {
     match kind {
         GatheringType::Samling => "samling",
@@ -181,8 +186,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn titles_without_what_is_no_part_of_them() {
-        let check = |title, wanted| assert_eq!(bare(title), wanted);
+    fn greetings_and_dates_are_no_part_of_a_title() {
+        let check = |title, expected| assert_eq!(bare(title), expected);
         check(
             "Velkommen til regional samling om folkehelse",
             "regional samling om folkehelse",

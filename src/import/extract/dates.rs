@@ -98,7 +98,7 @@ enum DateToken {
     Other,
 }
 
-struct Placed {
+struct PlacedToken {
     token: DateToken,
     range: Range<usize>,
     /// White space comes before it.
@@ -133,7 +133,7 @@ pub fn dates(text: &str) -> Vec<WrittenDate> {
     found
 }
 
-fn tokens(text: &str) -> Vec<Placed> {
+fn tokens(text: &str) -> Vec<PlacedToken> {
     let mut tokens = Vec::new();
     let mut rest = text;
     let mut apart = true;
@@ -154,7 +154,7 @@ fn tokens(text: &str) -> Vec<Placed> {
             apart = true;
             continue;
         }
-        tokens.push(Placed {
+        tokens.push(PlacedToken {
             token: token(word),
             range: start..start + length,
             apart,
@@ -192,17 +192,17 @@ fn token(word: &str) -> DateToken {
 
 /// Walks along the tokens of one date.
 struct TokenCursor<'t> {
-    tokens: &'t [Placed],
+    tokens: &'t [PlacedToken],
     at: usize,
 }
 
 impl TokenCursor<'_> {
-    fn peek(&self) -> Option<&Placed> {
+    fn peek(&self) -> Option<&PlacedToken> {
         self.tokens.get(self.at)
     }
 
     fn number(&mut self) -> Option<i8> {
-        let Some(Placed {
+        let Some(PlacedToken {
             token: DateToken::Number(number),
             ..
         }) = self.peek()
@@ -225,7 +225,7 @@ impl TokenCursor<'_> {
     }
 
     fn weekday(&mut self) -> Option<usize> {
-        let Some(Placed {
+        let Some(PlacedToken {
             token: DateToken::Weekday(weekday),
             ..
         }) = self.peek()
@@ -239,7 +239,7 @@ impl TokenCursor<'_> {
     }
 
     fn month(&mut self) -> Option<i8> {
-        let Some(Placed {
+        let Some(PlacedToken {
             token: DateToken::Month(month),
             ..
         }) = self.peek()
@@ -261,7 +261,7 @@ impl TokenCursor<'_> {
     fn year(&mut self) -> Option<i16> {
         let before = self.at;
         self.nothing();
-        let Some(Placed {
+        let Some(PlacedToken {
             token: DateToken::Year(year),
             ..
         }) = self.peek()
@@ -285,7 +285,7 @@ impl TokenCursor<'_> {
     }
 }
 
-fn date_at(tokens: &[Placed], at: usize) -> Option<(WrittenDate, usize)> {
+fn date_at(tokens: &[PlacedToken], at: usize) -> Option<(WrittenDate, usize)> {
     let mut walk = TokenCursor { tokens, at };
     let weekday = walk.weekday();
     let found = walk

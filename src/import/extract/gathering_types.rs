@@ -4,7 +4,7 @@ use crate::content::schema::records::GatheringType;
 
 /// A word for a gathering, in the singular.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Noun {
+pub struct GatheringNoun {
     pub kind: GatheringType,
     /// Indefinite, in small letters: "nettverkssamling".
     pub word: String,
@@ -86,13 +86,13 @@ pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// Every word for one gathering, in order.
-pub fn nouns(text: &str) -> Vec<Noun> {
+pub fn nouns(text: &str) -> Vec<GatheringNoun> {
     words(text)
         .filter_map(|(at, word)| noun(word, at))
         .collect()
 }
 
-fn noun(word: &str, at: usize) -> Option<Noun> {
+fn noun(word: &str, at: usize) -> Option<GatheringNoun> {
     let lower = word.to_lowercase();
     if OTHERS.contains(&lower.as_str()) {
         return None;
@@ -109,7 +109,7 @@ fn noun(word: &str, at: usize) -> Option<Noun> {
         };
         // "å møte" is a verb; "nettverksmøte" and "møtet" are not. "kurs" may be a direction.
         let is_short = stem == *ending && matches!(*ending, "møte" | "kurs");
-        (!is_short || is_definite).then(|| Noun {
+        (!is_short || is_definite).then(|| GatheringNoun {
             kind: *kind,
             word: stem.to_owned(),
             at,
@@ -120,7 +120,7 @@ fn noun(word: &str, at: usize) -> Option<Noun> {
 }
 
 /// "første samling", "den andre nettverkssamlingen", "1. samling" → which one it is.
-pub fn ordinal_before(text: &str, noun: &Noun) -> Option<u8> {
+pub fn ordinal_before(text: &str, noun: &GatheringNoun) -> Option<u8> {
     let before = text.get(..noun.at)?;
     let last = before
         .split(|c: char| !c.is_alphanumeric())

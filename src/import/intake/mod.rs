@@ -24,10 +24,8 @@ pub struct Incoming {
     pub sha256: String,
     /// `None`: a format that is kept, not read.
     pub kind: Option<Format>,
-    /// It could not be read whole.
-    pub is_broken: bool,
     /// What came together: the folder it lay in, the e-mail it came with.
-    pub family: String,
+    pub came_with: String,
 }
 
 /// What was found, and what was not taken.
@@ -35,11 +33,11 @@ pub struct Incoming {
 pub struct Intake {
     pub files: Vec<Incoming>,
     /// Files that could not be had, and why.
-    pub lost: Vec<(String, Problem)>,
+    pub unreadable: Vec<(String, Problem)>,
     /// Links and other things that are no files.
     pub skipped: Vec<String>,
     /// Files that were found twice.
-    pub twice: usize,
+    pub duplicates: usize,
 }
 
 /// Archives within archives within archives are left as they are.
@@ -53,11 +51,11 @@ pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake>
     let mut waiting: Vec<(String, PathBuf, String, usize)> = Vec::new();
     if path.is_dir() {
         for (name, path) in walk::files(path, &mut intake.skipped)? {
-            let family = name
+            let came_with = name
                 .rsplit_once('/')
                 .map_or("", |(folder, _)| folder)
                 .to_owned();
-            waiting.push((name, path, family, 0));
+            waiting.push((name, path, came_with, 0));
         }
     } else {
         let name = path.file_name().map_or_else(
@@ -79,7 +77,7 @@ pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake>
     };
     let mut seen = BTreeSet::new();
     let mut unpacked = 0;
-    while let Some((name, path, family, depth)) = waiting.pop() {
+    while let Some((name, path, came_with, depth)) = waiting.pop() {
         if intake.files.len() >= MOST_FILES {
             break;
         }
@@ -90,13 +88,19 @@ pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake>
         if let Some(packed) = packed {
             let folder = scratch.join(unpacked.to_string());
             unpacked += 1;
-            let inside =
-                unpacked::unpacked(&path, &name, packed, &folder, &workers, &mut intake.lost)?;
+            let inside = unpacked::unpacked(
+                &path,
+                &name,
+                packed,
+                &folder,
+                &workers,
+                &mut intake.unreadable,
+            )?;
             let is_mail = packed != Packed::Zip;
             for (inner, path) in inside.into_iter().rev() {
                 let inner = format!("{name}/{inner}");
                 // What came with an e-mail belongs together; in an archive the folders tell.
-                let family = if is_mail {
+                let came_with = if is_mail {
                     name.clone()
                 } else {
                     inner
@@ -104,28 +108,28 @@ pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake>
                         .map_or("", |(folder, _)| folder)
                         .to_owned()
                 };
-                waiting.push((inner, path, family, depth + 1));
+                waiting.push((inner, path, came_with, depth + 1));
             }
             if !is_mail {
                 continue;
             }
         }
-        let family = if packed.is_some() {
+        let came_with = if packed.is_some() {
             name.clone()
         } else {
-            family
+            came_with
         };
-        let incoming = incoming(name, path, family, &start)?;
+        let incoming = incoming(name, path, came_with, &start)?;
         if seen.insert(incoming.sha256.clone()) {
             intake.files.push(incoming);
         } else {
-            intake.twice += 1;
+            intake.duplicates += 1;
         }
     }
     Ok(intake)
 }
 
-fn incoming(name: String, path: PathBuf, family: String, start: &[u8]) -> io::Result<Incoming> {
+fn incoming(name: String, path: PathBuf, came_with: String, start: &[u8]) -> io::Result<Incoming> {
     let mut file = File::open(&path)?;
     let bytes = file.metadata()?.len();
     Ok(Incoming {
@@ -134,8 +138,7 @@ fn incoming(name: String, path: PathBuf, family: String, start: &[u8]) -> io::Re
         name,
         path,
         bytes,
-        is_broken: false,
-        family,
+        came_with,
     })
 }
 

@@ -1,12 +1,28 @@
-//! `letters/<id>.md`: the words of a letter, with a proposal beside each word that a machine has misread. A draft, until somebody has read it.
+//! `letters/<id>.md`: the words of a letter, with a proposal beside each word that was misread. The letter is a draft until somebody has read it.
 
-use super::index::provenance;
-use super::yaml::{comment, escaped, quoted, quoted_masked, without_personal};
+use super::gathering_fields::{PersonFields, known};
+use super::provenance::ProvenanceFields;
+use super::text::{comment, escaped, public_line, without_personal_data};
+use crate::base::date::Edtf;
+use crate::content::schema::fields::provenance::Known;
+use crate::content::source::yaml::yaml_text;
 use crate::diagnostics::{Sentence, Sentences};
+use crate::import::analysis::LetterParagraph;
 use crate::import::draft::DraftLetter;
 use crate::import::extract::ocr_repair::Repairer;
+use serde::Serialize;
 
-/// `file`: the name of the letter's own file in the gathering's folder. `is_misread`: its words get proposals.
+/// The fields of a `LetterRecord`, in the order in which they stand in the file.
+#[derive(Serialize)]
+struct LetterFields {
+    title: String,
+    date: Known<Edtf>,
+    from: Option<PersonFields>,
+    draft: bool,
+    provenance: ProvenanceFields,
+}
+
+/// `file`: name of the letter's own file in the gathering's folder. `is_misread`: its words get proposals.
 pub fn letter(
     draft: &DraftLetter,
     file: &str,
@@ -14,57 +30,52 @@ pub fn letter(
     repairer: &Repairer,
     sentences: &Sentences,
 ) -> String {
-    let mut text = String::from("---\n");
     let head = Sentence::new("import-letter-head").text("file", file);
-    text.push_str(&comment(&sentences.say(&head), "", ""));
+    let mut text = format!("---\n{}", comment(&sentences.say(&head), "", ""));
     if is_misread {
         text.push_str(&comment(&sentences.word("import-letter-misread"), "", ""));
     }
-    text.push_str(&format!("title: {}\n", quoted_masked(&draft.title)));
-    let date = draft
-        .date
-        .as_ref()
-        .map_or_else(|| "unknown".to_owned(), |date| quoted(&date.to_string()));
-    text.push_str(&format!("date: {date}\n"));
-    if let Some(from) = &draft.letter.from {
-        text.push_str(&format!("from:\n  name: {}\n", quoted_masked(&from.name)));
-        for (field, value) in [("role", &from.role), ("affiliation", &from.affiliation)] {
-            if let Some(value) = value {
-                text.push_str(&format!("  {field}: {}\n", quoted_masked(value)));
-            }
-        }
-    }
-    text.push_str("draft: true\n");
-    text.push_str(&provenance(&draft.notes, sentences));
+    text.push_str(&yaml_text(&LetterFields {
+        title: public_line(&draft.title),
+        date: known(draft.date.clone()),
+        from: draft.letter.from.as_ref().map(PersonFields::new),
+        draft: true,
+        provenance: ProvenanceFields::new(&draft.evidence, sentences),
+    }));
     text.push_str("---\n");
     for paragraph in &draft.letter.paragraphs {
-        let words = if is_misread {
-            marked(&paragraph.written, repairer)
-        } else {
-            escaped(&without_personal(&paragraph.written))
-        };
-        if words.trim().is_empty() {
-            continue;
-        }
-        let mark = match (paragraph.is_headline, paragraph.is_item) {
-            (_, true) => "- ",
-            (true, _) => "## ",
-            _ => "",
-        };
-        text.push_str(&format!("\n{mark}{words}\n"));
+        text.push_str(&markdown(paragraph, is_misread, repairer));
     }
     text
 }
 
-/// The words as they stand; after each that was likely misread, a comment that no reader sees: `fgrste<!-- første? -->`.
-fn marked(written: &str, repairer: &Repairer) -> String {
+/// The paragraph as Markdown, after an empty line. Nothing for a paragraph without words.
+fn markdown(paragraph: &LetterParagraph, is_misread: bool, repairer: &Repairer) -> String {
+    let words = if is_misread {
+        with_proposals(&paragraph.written, repairer)
+    } else {
+        escaped(&without_personal_data(&paragraph.written))
+    };
+    if words.trim().is_empty() {
+        return String::new();
+    }
+    let mark = match (paragraph.is_headline, paragraph.is_item) {
+        (_, true) => "- ",
+        (true, _) => "## ",
+        _ => "",
+    };
+    format!("\n{mark}{words}\n")
+}
+
+/// The words as they stand. After each word that was likely misread comes an HTML comment with a proposal: `fgrste<!-- første? -->`.
+fn with_proposals(written: &str, repairer: &Repairer) -> String {
     let mut text = String::new();
     let mut at = 0;
     for repair in repairer.repairs(written) {
         if repair.range.start < at {
             continue;
         }
-        // Up to the word's own end, so that an address is still whole when it is looked for.
+        // The whole text is put together before it is masked, so that an address that holds a misread word is still found.
         text.push_str(&written[at..repair.range.end]);
         text.push('\u{1}');
         text.push_str(&repair.proposal);
@@ -76,21 +87,21 @@ fn marked(written: &str, repairer: &Repairer) -> String {
     let mut rest = text.as_str();
     while let Some((before, after)) = rest.split_once('\u{1}') {
         let (proposal, after) = after.split_once('\u{2}').unwrap_or((after, ""));
-        marked.push_str(&part(before, marked.is_empty()));
-        // A comment ends at its first two hyphens.
+        marked.push_str(&masked_part(before, marked.is_empty()));
+        // An HTML comment may not hold two hyphens.
         marked.push_str(&format!("<!-- {}? -->", proposal.replace("--", "-")));
         rest = after;
     }
-    marked.push_str(&part(rest, marked.is_empty()));
+    marked.push_str(&masked_part(rest, marked.is_empty()));
     marked
 }
 
-fn part(text: &str, is_first: bool) -> String {
-    let words = without_personal(text);
+/// `is_first`: the part begins the line, where a hyphen or a number would begin a list.
+fn masked_part(text: &str, is_first: bool) -> String {
+    let words = without_personal_data(text);
     if is_first {
         return escaped(&words);
     }
-    // Only a line's first sign makes a list of it.
     let escaped = escaped(&format!("x{words}"));
     escaped
         .strip_prefix('x')
@@ -105,9 +116,12 @@ mod tests {
     fn proposals_stand_beside_the_words() {
         let repairer = Repairer::new();
         assert_eq!(
-            marked("den fgrste samlingen, ogsa for andre", &repairer),
+            with_proposals("den fgrste samlingen, ogsa for andre", &repairer),
             "den fgrste<!-- første? --> samlingen, ogsa<!-- også? --> for andre"
         );
-        assert_eq!(marked("[a] kari@example.no", &repairer), "\\[a\\] \\[…\\]");
+        assert_eq!(
+            with_proposals("[a] kari@example.no", &repairer),
+            "\\[a\\] \\[…\\]"
+        );
     }
 }

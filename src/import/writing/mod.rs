@@ -1,9 +1,11 @@
-//! Drafts → files: the text of index.md, of letters, of a county, of a site that is not there yet.
+//! Drafts → the text of files: index.md of a gathering, letters, counties, and samling.yaml of a new site.
 
+mod gathering_fields;
 mod index;
 mod letter;
+mod provenance;
 mod records;
-mod yaml;
+mod text;
 
 pub use index::{index, sections};
 pub use letter::letter;

@@ -1,35 +1,56 @@
-//! Records that a gathering needs and the site has not: its county, and the site's own file.
+//! Records that a gathering needs and the site does not have: its county, and the site's own file.
 
-use super::yaml::{comment, quoted};
+use super::provenance::ProvenanceFields;
+use super::text::{comment, one_line};
+use crate::base::date::Edtf;
 use crate::base::text::Language;
+use crate::content::source::yaml::yaml_text;
 use crate::diagnostics::Sentences;
 use crate::import::draft::{FieldEvidence, doubts};
 use crate::import::extract::counties::County;
+use serde::Serialize;
 
+#[derive(Serialize)]
+struct CountyFields {
+    number: String,
+    names: CountyNames,
+    valid: Option<Edtf>,
+    provenance: ProvenanceFields,
+}
+
+#[derive(Serialize)]
+struct CountyNames {
+    nb: String,
+}
+
+#[derive(Serialize)]
+struct SiteFields {
+    title: String,
+    description: String,
+    language: Language,
+}
+
+/// `content/counties/<id>.md`
 pub fn county(county: &County, sentences: &Sentences) -> String {
-    let mut text = String::from("---\n");
-    text.push_str(&comment(&sentences.word("import-county-head"), "", ""));
-    text.push_str(&format!(
-        "number: {}\nnames:\n  nb: {}\n",
-        quoted(&county.number),
-        quoted(&county.name)
-    ));
-    if let Some(valid) = &county.valid {
-        text.push_str(&format!("valid: {}\n", quoted(&valid.to_string())));
-    }
-    let note = FieldEvidence::inferred("number", None, doubts::county_made());
-    text.push_str(&super::index::provenance(&[note], sentences));
-    text.push_str("---\n");
-    text
+    let evidence = FieldEvidence::inferred("number", None, doubts::county_made());
+    let fields = CountyFields {
+        number: county.number.clone(),
+        names: CountyNames {
+            nb: one_line(&county.name),
+        },
+        valid: county.valid.clone(),
+        provenance: ProvenanceFields::new(&[evidence], sentences),
+    };
+    let head = comment(&sentences.word("import-county-head"), "", "");
+    format!("---\n{head}{}---\n", yaml_text(&fields))
 }
 
 /// `samling.yaml` of a folder that has none.
 pub fn site(language: Language, sentences: &Sentences) -> String {
-    format!(
-        "{}title: {}\ndescription: {}\nlanguage: {}\n",
-        comment(&sentences.word("import-site-head"), "", ""),
-        quoted(&sentences.word("import-site-title")),
-        quoted(&sentences.word("import-site-description")),
-        language.tag()
-    )
+    let fields = SiteFields {
+        title: one_line(&sentences.word("import-site-title")),
+        description: one_line(&sentences.word("import-site-description")),
+        language,
+    };
+    comment(&sentences.word("import-site-head"), "", "") + &yaml_text(&fields)
 }

@@ -1,4 +1,4 @@
-//! YAML to records, and back from a record's field to its line and column.
+//! YAML to records, and back: from a record's field to its line and column, and from a record to YAML.
 //!
 //! A file that is in order is read once, by `serde_yaml`. Only a file with a mistake is read again: slowly,
 //! to find all of its mistakes at once and what else it says ([`diagnose`]), and with positions, to say where they are ([`locate()`]).
@@ -9,9 +9,11 @@ mod parsed;
 mod spanned;
 mod syntax_error;
 mod value;
+mod write;
 
 pub use locate::{FieldPart, locate};
 pub use parsed::Parsed;
+pub use write::yaml_text;
 
 use crate::base::path::SourcePath;
 use crate::diagnostics::{At, Diagnostics, Location};

@@ -1,270 +1,271 @@
-//! The files of its folder: names, kinds, talks and letters.
+//! The files of the gathering's folder: their names, and the materials, talks and letters that they become.
 
-use super::*;
+use super::GroupSources;
+use crate::base::date::Edtf;
+use crate::content::schema::records::MaterialKind;
+use crate::import::analysis::{DocumentFacts, DocumentForm, TitleSlide};
+use crate::import::draft::evidence::{Composed, FieldEvidence};
+use crate::import::draft::file_names::TakenNames;
+use crate::import::draft::{
+    DraftLetter, DraftMaterial, DraftTalk, ImportedDocument, StoredFile, doubts,
+};
 
-impl Compose<'_> {
-    pub(super) fn files(&mut self, draft: &mut GatheringDraft, others: &[usize]) {
-        for doc in self.group.own.clone() {
-            let Doc {
-                file,
-                name,
-                reading,
-                ..
-            } = &self.setting.docs[doc];
-            let stored = self.names.file(name);
-            draft.files.push((*file, stored.clone()));
-            let incoming = &self.setting.files[*file];
-            if reading.talk.is_some() {
-                self.deck(draft, reading, stored, name);
-                continue;
-            }
-            let field = |field: &str| format!("materials[{}].{field}", draft.materials.len());
-            let kind = match reading.kind {
-                Some(kind) if reading.kind_is_said => kind,
-                other => {
-                    self.notes.push(FieldEvidence::inferred(
-                        &field("kind"),
-                        None,
-                        doubts::material_kind(name),
-                    ));
-                    other.unwrap_or(MaterialKind::Other)
-                }
-            };
-            let title = self.material_title(reading, name, &field("title"));
-            if reading.sort == DocumentForm::Mail {
-                self.notes.push(FieldEvidence::inferred(
-                    &field("file"),
-                    None,
-                    doubts::mail_in_the_folder(),
-                ));
-            }
-            if reading.lists_people {
-                self.notes.push(FieldEvidence::inferred(
-                    &field("file"),
-                    None,
-                    doubts::may_list_people(),
-                ));
-            }
-            if kind == MaterialKind::Photos {
-                self.notes.push(FieldEvidence::inferred(
-                    &field("file"),
-                    None,
-                    doubts::photos_need_words(),
-                ));
-            }
-            if incoming.is_broken {
-                self.notes.push(FieldEvidence::unknown(
-                    &field("file"),
-                    None,
-                    doubts::not_read_whole(),
-                ));
-            }
-            if self.group.unsure.contains(&doc) {
-                self.notes.push(FieldEvidence::inferred(
-                    &field("file"),
-                    None,
-                    doubts::perhaps_elsewhere(),
-                ));
-            }
-            if !reading.misread.is_empty() {
-                let words = reading.misread.len();
-                self.notes.push(FieldEvidence::inferred(
-                    &field("file"),
-                    None,
-                    doubts::misread(words),
-                ));
-            }
-            draft.materials.push(DraftMaterial {
-                title,
-                kind,
-                file: Some(stored),
-                as_written: None,
-            });
-        }
-        for file in others {
-            let incoming = &self.setting.files[*file];
-            let stored = self.names.file(&incoming.name);
-            let field = format!("materials[{}].file", draft.materials.len());
-            if is_video(&incoming.name) {
-                self.note(FieldEvidence::unknown(
-                    &field,
-                    None,
-                    doubts::video_needs_captions(),
-                ));
-            } else {
-                self.note(FieldEvidence::inferred(
-                    &field,
-                    None,
-                    doubts::material_kind(&incoming.name),
-                ));
-            }
-            draft.files.push((*file, stored.clone()));
-            draft.materials.push(DraftMaterial {
-                title: last_part(&incoming.name).to_owned(),
-                kind: MaterialKind::Other,
-                file: Some(stored),
-                as_written: None,
-            });
-        }
-        for doc in &self.group.shared {
-            let name = &self.setting.docs[*doc].name;
-            draft.elsewhere.push((name.clone(), SourcePath::new("")));
-        }
-    }
+/// In characters. A longer line is no title.
+const LONGEST_TITLE: usize = 200;
 
-    pub(super) fn material_title(
-        &mut self,
-        reading: &DocumentFacts,
-        name: &str,
-        field: &str,
-    ) -> String {
-        if let Some(title) = reading.title.as_ref().filter(|title| is_fit(title)) {
-            return without_marks(title);
-        }
-        if let Some(from) = reading
-            .letter
-            .as_ref()
-            .and_then(|letter| letter.from.as_ref())
-        {
-            let title = format!(
-                "{} {}",
-                (self.setting.word)("import-letter-from"),
-                from.name
-            );
-            self.note(FieldEvidence::inferred(
-                field,
-                None,
-                doubts::letter_without_title(),
-            ));
-            return title;
-        }
-        if reading.sort != DocumentForm::Picture {
-            self.note(FieldEvidence::inferred(
-                field,
-                None,
-                doubts::material_without_title(),
-            ));
-        }
-        last_part(name).to_owned()
-    }
+/// What lies in the folder.
+pub struct FolderContents {
+    pub files: Vec<StoredFile>,
+    pub materials: Vec<DraftMaterial>,
+    /// One talk for each deck.
+    pub talks: Vec<DraftTalk>,
+}
 
-    pub(super) fn deck(
-        &mut self,
-        draft: &mut GatheringDraft,
-        reading: &DocumentFacts,
-        file: String,
-        name: &str,
-    ) {
-        let Some(talk) = &reading.talk else { return };
-        let index = draft.talks.len();
-        let field = |field: &str| format!("presentations[{index}].{field}");
-        let title = if is_fit(&talk.title) {
-            without_marks(&talk.title)
-        } else {
-            self.note(FieldEvidence::inferred(
-                &field("title"),
-                None,
-                doubts::deck_without_title(),
-            ));
-            last_part(name).to_owned()
-        };
-        if talk.is_taken_apart {
-            self.note(FieldEvidence::inferred(
-                &field("speakers"),
-                Some(&talk.as_written),
-                doubts::speakers_by_shape(),
-            ));
-        } else if talk.speakers.is_empty() {
-            let doubt = match &talk.author {
-                Some(author) => doubts::author_only(author),
-                None => doubts::no_speakers(),
-            };
-            self.note(FieldEvidence::unknown(
-                &field("speakers"),
-                Some(&talk.as_written)
-                    .filter(|text| !text.is_empty())
-                    .map(String::as_str),
-                doubt,
-            ));
-        } else {
-            self.note(FieldEvidence::stated(&field("speakers"), &talk.as_written));
+/// `unread_files`: files that no reader knows; they are listed as materials, too.
+pub fn contents(
+    sources: &GroupSources<'_>,
+    unread_files: &[usize],
+    names: &mut TakenNames,
+) -> Composed<FolderContents> {
+    let mut evidence = Vec::new();
+    let mut files = Vec::new();
+    let mut materials = Vec::new();
+    let mut talks = Vec::new();
+    for at in &sources.group().own {
+        let document = &sources.inputs.documents[*at];
+        let name = names.file(&document.name);
+        match &document.facts.title_slide {
+            Some(slide) => {
+                let deck = deck(document, slide, &name, talks.len());
+                let deck = deck.moved_to(&mut evidence);
+                talks.push(DraftTalk {
+                    id: names.page(&deck.title, "innlegg"),
+                    title: deck.title.clone(),
+                    speakers: slide.speakers.clone(),
+                    materials: vec![deck],
+                });
+            }
+            None => {
+                let is_unsure = sources.group().unsure.contains(at);
+                let material = material(sources, document, is_unsure, &name, materials.len());
+                materials.push(material.moved_to(&mut evidence));
+            }
         }
-        draft.talks.push(DraftTalk {
-            id: self.names.page(&title, "innlegg"),
-            title: title.clone(),
-            speakers: talk.speakers.clone(),
-            materials: vec![DraftMaterial {
-                title,
-                kind: MaterialKind::Slides,
-                file: Some(file),
-                as_written: None,
-            }],
+        files.push(StoredFile {
+            file: document.file,
+            name,
         });
     }
+    for at in unread_files {
+        let original = &sources.inputs.files[*at].name;
+        let name = names.file(original);
+        let material = unread_material(original, &name, materials.len());
+        materials.push(material.moved_to(&mut evidence));
+        files.push(StoredFile { file: *at, name });
+    }
+    let contents = FolderContents {
+        files,
+        materials,
+        talks,
+    };
+    Composed::new(contents, evidence)
+}
 
-    pub(super) fn letters(&mut self, draft: &mut GatheringDraft) {
-        for doc in &self.group.own {
-            let Doc { reading, file, .. } = &self.setting.docs[*doc];
-            let Some(letter) = &reading.letter else {
-                continue;
-            };
-            if reading.kind != Some(MaterialKind::Letter) {
-                continue;
-            }
-            let stored = draft
-                .files
-                .iter()
-                .find(|(index, _)| index == file)
-                .map(|(_, name)| name.as_str());
-            let material = draft
-                .materials
-                .iter()
-                .find(|material| material.file.as_deref() == stored && stored.is_some());
-            let title = material.map_or_else(
-                || (self.setting.word)("import-letter"),
-                |material| material.title.clone(),
-            );
-            let date = reading
-                .sent
-                .as_deref()
-                .and_then(|sent| Edtf::parse(sent).ok());
-            let mut notes = Vec::new();
-            if date.is_none() {
-                notes.push(FieldEvidence::unknown(
-                    "date",
-                    None,
-                    doubts::letter_without_date(),
-                ));
-            }
-            if reading.title.is_none() {
-                notes.push(FieldEvidence::inferred(
-                    "title",
-                    None,
-                    doubts::letter_without_title(),
-                ));
-            }
-            draft.letters.push(DraftLetter {
-                id: self.names.page(&title, "brev"),
-                title,
-                doc: *doc,
-                date,
-                letter: letter.clone(),
-                notes,
-            });
+/// A deck as the material of its talk. `index`: of the talk among the presentations.
+fn deck(
+    document: &ImportedDocument,
+    slide: &TitleSlide,
+    file: &str,
+    index: usize,
+) -> Composed<DraftMaterial> {
+    let field = |field: &str| format!("presentations[{index}].{field}");
+    let mut evidence = Vec::new();
+    let title = if is_usable_title(&slide.title) {
+        without_quotation_marks(&slide.title)
+    } else {
+        let doubt = doubts::deck_without_title();
+        evidence.push(FieldEvidence::inferred(&field("title"), None, doubt));
+        file_name(&document.name).to_owned()
+    };
+    let speakers = field("speakers");
+    let words = Some(slide.as_written.as_str()).filter(|words| !words.is_empty());
+    evidence.push(if slide.is_taken_apart {
+        let doubt = doubts::speakers_by_shape();
+        FieldEvidence::inferred(&speakers, Some(&slide.as_written), doubt)
+    } else if slide.speakers.is_empty() {
+        let doubt = match &slide.author {
+            Some(author) => doubts::author_only(author),
+            None => doubts::no_speakers(),
+        };
+        FieldEvidence::unknown(&speakers, words, doubt)
+    } else {
+        FieldEvidence::stated(&speakers, &slide.as_written)
+    });
+    let material = DraftMaterial {
+        title,
+        kind: MaterialKind::Slides,
+        file: Some(file.to_owned()),
+        as_written: None,
+    };
+    Composed::new(material, evidence)
+}
+
+/// `is_unsure`: the document only came with the others. `index`: of the material in the list.
+fn material(
+    sources: &GroupSources<'_>,
+    document: &ImportedDocument,
+    is_unsure: bool,
+    file: &str,
+    index: usize,
+) -> Composed<DraftMaterial> {
+    let facts = &document.facts;
+    let mut evidence = Vec::new();
+    let kind = facts.kind.unwrap_or(MaterialKind::Other);
+    if facts.kind.is_none() || !facts.is_kind_stated {
+        let field = format!("materials[{index}].kind");
+        let doubt = doubts::material_kind(&document.name);
+        evidence.push(FieldEvidence::inferred(&field, None, doubt));
+    }
+    let title = material_title(sources, document, index).moved_to(&mut evidence);
+    let field = format!("materials[{index}].file");
+    let conditions = [
+        (facts.form == DocumentForm::Mail).then(doubts::mail_in_the_folder),
+        facts.lists_people.then(doubts::may_list_people),
+        (kind == MaterialKind::Photos).then(doubts::photos_need_words),
+    ];
+    let inferred = |doubt| FieldEvidence::inferred(&field, None, doubt);
+    evidence.extend(conditions.into_iter().flatten().map(inferred));
+    if document.is_broken {
+        let doubt = doubts::not_read_whole();
+        evidence.push(FieldEvidence::unknown(&field, None, doubt));
+    }
+    if is_unsure {
+        evidence.push(inferred(doubts::perhaps_elsewhere()));
+    }
+    if !facts.misread.is_empty() {
+        evidence.push(inferred(doubts::misread(facts.misread.len())));
+    }
+    let material = DraftMaterial {
+        title,
+        kind,
+        file: Some(file.to_owned()),
+        as_written: None,
+    };
+    Composed::new(material, evidence)
+}
+
+/// The document's own title; of a letter without one, who it is from; otherwise the file's name.
+fn material_title(
+    sources: &GroupSources<'_>,
+    document: &ImportedDocument,
+    index: usize,
+) -> Composed<String> {
+    let facts = &document.facts;
+    if let Some(title) = facts.title.as_ref().filter(|title| is_usable_title(title)) {
+        return Composed::new(without_quotation_marks(title), []);
+    }
+    let field = format!("materials[{index}].title");
+    if let Some(from) = sender_name(facts) {
+        let title = format!(
+            "{} {from}",
+            sources.inputs.sentences.word("import-letter-from")
+        );
+        let doubt = doubts::letter_without_title();
+        return Composed::new(title, [FieldEvidence::inferred(&field, None, doubt)]);
+    }
+    let evidence = (facts.form != DocumentForm::Picture).then(|| {
+        let doubt = doubts::material_without_title();
+        FieldEvidence::inferred(&field, None, doubt)
+    });
+    Composed::new(file_name(&document.name).to_owned(), evidence)
+}
+
+fn sender_name(facts: &DocumentFacts) -> Option<&str> {
+    let from = facts.letter.as_ref()?.from.as_ref()?;
+    Some(&from.name)
+}
+
+fn unread_material(original: &str, file: &str, index: usize) -> Composed<DraftMaterial> {
+    let field = format!("materials[{index}].file");
+    let evidence = if is_video(original) {
+        FieldEvidence::unknown(&field, None, doubts::video_needs_captions())
+    } else {
+        FieldEvidence::inferred(&field, None, doubts::material_kind(original))
+    };
+    let material = DraftMaterial {
+        title: file_name(original).to_owned(),
+        kind: MaterialKind::Other,
+        file: Some(file.to_owned()),
+        as_written: None,
+    };
+    Composed::new(material, [evidence])
+}
+
+/// Letters of the folder as texts of their own.
+pub fn letters(
+    sources: &GroupSources<'_>,
+    contents: &FolderContents,
+    names: &mut TakenNames,
+) -> Vec<DraftLetter> {
+    let mut letters = Vec::new();
+    for at in &sources.group().own {
+        let document = &sources.inputs.documents[*at];
+        let facts = &document.facts;
+        let Some(letter) = &facts.letter else {
+            continue;
+        };
+        if facts.kind != Some(MaterialKind::Letter) {
+            continue;
         }
+        let title = contents.material_of(document.file).map_or_else(
+            || sources.inputs.sentences.word("import-letter"),
+            |material| material.title.clone(),
+        );
+        let date = facts
+            .sent
+            .as_deref()
+            .and_then(|sent| Edtf::parse(sent).ok());
+        let no_date = date
+            .is_none()
+            .then(|| FieldEvidence::unknown("date", None, doubts::letter_without_date()));
+        let no_title = facts
+            .title
+            .is_none()
+            .then(|| FieldEvidence::inferred("title", None, doubts::letter_without_title()));
+        letters.push(DraftLetter {
+            id: names.page(&title, "brev"),
+            title,
+            document: *at,
+            date,
+            letter: letter.clone(),
+            evidence: no_date.into_iter().chain(no_title).collect(),
+        });
+    }
+    letters
+}
+
+impl FolderContents {
+    /// The material that an imported file is listed as.
+    fn material_of(&self, file: usize) -> Option<&DraftMaterial> {
+        let stored = self.files.iter().find(|stored| stored.file == file)?;
+        self.materials
+            .iter()
+            .find(|material| material.file.as_ref() == Some(&stored.name))
     }
 }
 
-fn last_part(name: &str) -> &str {
-    name.rsplit('/').next().unwrap_or(name)
+/// The last part of a path.
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }
 
-fn is_fit(title: &str) -> bool {
+fn is_usable_title(title: &str) -> bool {
     let letters = title.chars().filter(|c| c.is_alphabetic()).count();
-    letters >= 3 && title.chars().count() <= 200
+    letters >= 3 && title.chars().count() <= LONGEST_TITLE
 }
 
-pub(super) fn without_marks(title: &str) -> String {
+/// The title without the quotation marks around it.
+pub fn without_quotation_marks(title: &str) -> String {
     let title = title
         .trim()
         .trim_matches(['“', '”', '„', '‟', '‘', '’'])

@@ -1,246 +1,182 @@
 //! A group of documents → the gathering that is to be written.
+//!
+//! Each file makes one part of the draft and returns it with its evidence; [`compose`] puts the parts together.
 
 mod agenda;
 mod documents;
+mod evaluation;
+mod group_sources;
+mod lost_materials;
+mod organisers;
 mod place;
 mod remarks;
 mod when;
 
-use super::agenda::programme;
+use super::evidence::arranged;
 use super::file_names::{TakenNames, slug};
-use super::group::Year;
 use super::titles::{TitleParts, title, word_of};
-use super::*;
-use crate::base::date::Date;
-use crate::base::text::Language;
-use crate::import::analysis::{DocumentFacts, DocumentForm, Quoted, Tense};
-use crate::import::extract::counties;
-use crate::import::extract::gathering_types::nouns;
+use super::{DocumentGroup, DraftLocation, GatheringDraft, ImportedDocument};
+use crate::base::date::{Date, Edtf};
+use crate::base::path::SourcePath;
+use crate::content::schema::records::GatheringType;
+use crate::diagnostics::Sentences;
 use crate::import::{ExistingSite, Incoming};
+use group_sources::GroupSources;
+use std::collections::BTreeSet;
 
-/// What composing needs to know beside the group.
+/// What all gatherings are composed of.
 pub struct ComposeInputs<'s> {
-    pub docs: &'s [Doc],
+    pub documents: &'s [ImportedDocument],
     pub files: &'s [Incoming],
     pub site: &'s ExistingSite,
     pub today: Date,
-    pub language: Language,
-    /// Words for what a document has no title for, in the site's language.
-    pub word: &'s dyn Fn(&'static str) -> String,
+    /// Sentences in the site's language.
+    pub sentences: &'s Sentences,
+    /// The id that was typed: all documents belong to that gathering.
+    pub typed_id: Option<&'s str>,
 }
 
-/// The gathering of a group. `others`: all groups, this one too. `files`: what came along and says nothing. `id`: as it was typed.
+/// The gathering of `groups[index]`. `unread_files`: files that came along and that no reader knows. `taken_ids`: ids of the gatherings that are
+/// composed already.
 pub fn compose(
-    group: &DocumentGroup,
-    others: &[DocumentGroup],
-    files: &[usize],
-    id: Option<&str>,
-    setting: &ComposeInputs<'_>,
+    groups: &[DocumentGroup],
+    index: usize,
+    unread_files: &[usize],
+    taken_ids: &BTreeSet<String>,
+    inputs: &ComposeInputs<'_>,
 ) -> GatheringDraft {
-    let mut compose = Compose {
-        group,
-        setting,
-        notes: Vec::new(),
-        names: TakenNames::default(),
+    let sources = GroupSources {
+        inputs,
+        groups,
+        index,
     };
-    compose.draft(others, files, id)
-}
+    let mut evidence = Vec::new();
+    let date = when::date(&sources).moved_to(&mut evidence);
+    let kind = when::kind(&sources).moved_to(&mut evidence);
+    let location = place::location(&sources, date.as_ref(), kind).moved_to(&mut evidence);
+    let title = draft_title(&sources, date.as_ref(), kind, &location);
+    evidence.push(title.evidence);
+    let also_called = when::also_called(&sources).moved_to(&mut evidence);
+    let status = when::status(&sources, date.as_ref()).moved_to(&mut evidence);
+    let organisers = organisers::organisers(&sources, date.as_ref()).moved_to(&mut evidence);
+    let practicalities = remarks::practicalities(&sources, date.as_ref()).moved_to(&mut evidence);
+    let folder = folder(&sources, date.as_ref(), kind, &location, taken_ids);
 
-struct Compose<'c> {
-    group: &'c DocumentGroup,
-    setting: &'c ComposeInputs<'c>,
-    notes: Vec<FieldEvidence>,
-    names: TakenNames,
-}
+    let group = sources.group();
+    let mut names = match &group.existing_folder {
+        Some(folder) => inputs.site.names_in(folder),
+        None => TakenNames::default(),
+    };
+    let contents = documents::contents(&sources, unread_files, &mut names).moved_to(&mut evidence);
+    let agenda = agenda::agenda(&sources, date.as_ref(), &contents.talks, &mut names)
+        .moved_to(&mut evidence);
+    let hours = when::hours(&sources, date.as_ref(), &agenda).moved_to(&mut evidence);
+    let lost_materials =
+        lost_materials::lost_materials(&sources, date.as_ref(), &contents.materials, &agenda)
+            .moved_to(&mut evidence);
+    let evaluation = evaluation::evaluation(&sources).moved_to(&mut evidence);
+    let letters = documents::letters(&sources, &contents, &mut names);
 
-impl Compose<'_> {
-    fn note(&mut self, note: FieldEvidence) {
-        self.notes.push(note);
-    }
-
-    fn readings(&self) -> impl Iterator<Item = (usize, &DocumentFacts)> {
-        let all = self.group.own.iter().chain(&self.group.shared);
-        all.map(|doc| (*doc, &self.setting.docs[*doc].reading))
-    }
-
-    fn own_readings(&self) -> impl Iterator<Item = &DocumentFacts> {
-        self.group
-            .own
-            .iter()
-            .map(|doc| &self.setting.docs[*doc].reading)
-    }
-
-    fn as_written(&self) -> Option<String> {
-        self.group
-            .best()
-            .map(|best| best.occasion.as_written.clone())
-    }
-
-    fn draft(
-        &mut self,
-        others: &[DocumentGroup],
-        files: &[usize],
-        id: Option<&str>,
-    ) -> GatheringDraft {
-        let date = self.date();
-        let kind = self.kind();
-        let county = self.county(date.as_ref());
-        let network = self.network(county.as_ref());
-        let ordinal = self.ordinal(others);
-        let shared: Vec<usize> = others
-            .iter()
-            .filter(|other| !std::ptr::eq(*other, self.group))
-            .flat_map(|other| other.own.iter().chain(&other.shared))
-            .copied()
-            .collect();
-        let word = self.word(kind);
-        let parts = TitleParts {
-            word: &word,
-            ordinal,
-            network: network.as_ref().map(|said| said.value.as_str()),
-            county: county.as_ref().map(|county| county.name.as_str()),
-            date: date.as_ref(),
-        };
-        let title = title(self.group, self.setting.docs, &shared, &parts);
-        self.note(title.note);
-        let network_id = self.network_id(&network, county.as_ref());
-        let mut draft = GatheringDraft {
-            id: String::new(),
-            year: date
-                .as_ref()
-                .and_then(Edtf::year)
-                .map_or_else(|| "ukjent".to_owned(), |year| format!("{year:04}")),
-            title: title.text,
-            also_called: self.also_called(),
-            kind,
-            starts: None,
-            ends: None,
-            status: self.status(date.as_ref()),
-            mode: None,
-            place: self.place(),
-            organisers: Vec::new(),
-            co_organisers: Vec::new(),
-            network: network_id,
-            municipality: None,
-            audience: None,
-            open_for_all: false,
-            registration: None,
-            has_announced_recording: false,
-            sessions: Vec::new(),
-            talks: Vec::new(),
-            materials: Vec::new(),
-            evaluation: Vec::new(),
-            evaluation_by_email: false,
-            next: None,
-            contacts: Vec::new(),
-            notes: Vec::new(),
-            letters: Vec::new(),
-            files: Vec::new(),
-            sources: Vec::new(),
-            elsewhere: Vec::new(),
-            misread: Vec::new(),
-            county,
-            date,
-        };
-        self.organisers(&mut draft);
-        self.mode(&mut draft);
-        self.municipality(&mut draft);
-        self.remarks(&mut draft);
-        draft.id = match id {
-            Some(id) => id.to_owned(),
-            None => self.id(&draft),
-        };
-        self.files(&mut draft, files);
-        self.talks_and_sessions(&mut draft);
-        self.mentions(&mut draft, others);
-        self.evaluation(&mut draft);
-        self.letters(&mut draft);
-        for doc in &self.group.own {
-            draft.sources.push(self.setting.docs[*doc].name.clone());
-        }
-        draft.misread = self
-            .own_readings()
-            .flat_map(|reading| reading.misread.clone())
-            .collect();
-        draft.notes = std::mem::take(&mut self.notes);
-        // As the fields stand in the file; and one field has one note.
-        draft
-            .notes
-            .sort_by(|a, b| (place(&a.field), &a.field).cmp(&(place(&b.field), &b.field)));
-        draft.notes = merged(draft.notes);
-        draft
-    }
-
-    fn id(&mut self, draft: &GatheringDraft) -> String {
-        let base = match (&draft.county, &draft.place) {
-            (Some(county), _) => slug(&county.name, "samling"),
-            (None, Some((town, _))) => slug(town, "samling"),
-            (None, None) => slug(word_of(draft.kind), "samling"),
-        };
-        let end = match &draft.date {
-            Some(date) => start_of(date),
-            None => slug(word_of(draft.kind), "samling"),
-        };
-        if base == end {
-            base
-        } else {
-            format!("{base}-{end}")
-        }
+    GatheringDraft {
+        folder,
+        title: title.text,
+        also_called,
+        kind,
+        date,
+        hours,
+        status,
+        location,
+        organisers,
+        practicalities,
+        agenda,
+        materials: [contents.materials, lost_materials].concat(),
+        evaluation,
+        letters,
+        evidence: arranged(evidence),
+        files: contents.files,
+        sources: sources
+            .own_documents()
+            .map(|document| document.name.clone())
+            .collect(),
+        misread: sources
+            .own_facts()
+            .flat_map(|facts| facts.misread.clone())
+            .collect(),
     }
 }
 
-fn place(field: &str) -> usize {
-    const ORDER: [&str; 19] = [
-        "title",
-        "also_called",
-        "kind",
-        "date",
-        "starts",
-        "status",
-        "mode",
-        "place",
-        "organisers",
-        "network",
-        "municipality",
-        "county",
-        "audience",
-        "open_for_all",
-        "registration",
-        "recordings",
-        "sessions",
-        "presentations",
-        "materials",
-    ];
-    let first = field.split(['[', '.']).next().unwrap_or_default();
-    ORDER
+fn draft_title(
+    sources: &GroupSources<'_>,
+    date: Option<&Edtf>,
+    kind: GatheringType,
+    location: &DraftLocation,
+) -> super::titles::DraftTitle {
+    let documents_of_others: Vec<usize> = sources
+        .groups
         .iter()
-        .position(|known| *known == first)
-        .unwrap_or(ORDER.len())
+        .enumerate()
+        .filter(|(at, _)| *at != sources.index)
+        .flat_map(|(_, other)| other.own.iter().chain(&other.shared))
+        .copied()
+        .collect();
+    let network = place::network_name(sources, location.county.as_ref());
+    let parts = TitleParts {
+        word: &when::word(sources, kind),
+        ordinal: when::ordinal(sources),
+        network: network.as_ref().map(|network| network.value.as_str()),
+        county: location.county.as_ref().map(|county| county.name.as_str()),
+        date,
+    };
+    title(
+        sources.group(),
+        sources.inputs.documents,
+        &documents_of_others,
+        &parts,
+    )
 }
 
-fn merged(notes: Vec<FieldEvidence>) -> Vec<FieldEvidence> {
-    let mut merged: Vec<FieldEvidence> = Vec::new();
-    for note in notes {
-        match merged.last_mut().filter(|last| last.field == note.field) {
-            Some(last) => {
-                last.as_written = last.as_written.take().or(note.as_written);
-                last.more.extend(note.doubt);
-                if note.certainty != Certainty::Stated && last.certainty == Certainty::Stated {
-                    last.certainty = note.certainty;
-                }
-            }
-            None => merged.push(note),
-        }
+/// The folder that the site has for the gathering, or a new one that no other gathering has.
+fn folder(
+    sources: &GroupSources<'_>,
+    date: Option<&Edtf>,
+    kind: GatheringType,
+    location: &DraftLocation,
+    taken_ids: &BTreeSet<String>,
+) -> SourcePath {
+    if let Some(folder) = &sources.group().existing_folder {
+        return folder.clone();
     }
-    for note in &mut merged {
-        if note.doubt.is_none() && !note.more.is_empty() {
-            note.doubt = Some(note.more.remove(0));
+    let year = date
+        .and_then(Edtf::year)
+        .map_or_else(|| "ukjent".to_owned(), |year| format!("{year:04}"));
+    let id = match sources.inputs.typed_id {
+        Some(id) => id.to_owned(),
+        None => {
+            let id = id(date, kind, location);
+            sources.inputs.site.free_id(&id, taken_ids)
         }
-    }
-    merged
+    };
+    SourcePath::new(&format!("content/gatherings/{year}/{id}"))
 }
 
-fn start_of(date: &Edtf) -> String {
+/// `telemark-2019-03-13`: the county, or else the town; and the day, or else the word for such a gathering.
+fn id(date: Option<&Edtf>, kind: GatheringType, location: &DraftLocation) -> String {
+    let word = slug(word_of(kind), "samling");
+    let beginning = match (&location.county, &location.place) {
+        (Some(county), _) => slug(&county.name, "samling"),
+        (None, Some(place)) => slug(&place.name, "samling"),
+        (None, None) => word.clone(),
+    };
+    let end = date.map_or(word, first_day);
+    if beginning == end {
+        beginning
+    } else {
+        format!("{beginning}-{end}")
+    }
+}
+
+/// The beginning of the date, as it can stand in an id: "2018-04-18" of `2018-04-18/2018-04-19`.
+fn first_day(date: &Edtf) -> String {
     let written = date.to_string();
     let start = written.split('/').next().unwrap_or_default();
     start.trim_end_matches(['?', '~', '%']).to_lowercase()

@@ -1,296 +1,253 @@
-//! Where it was, and who held it.
+//! Where the gathering was: county, network, town and venue, municipality, and whether people met in a room.
 
-use super::*;
+use super::GroupSources;
+use crate::base::date::{Edtf, Moment};
+use crate::content::schema::fields::Certainty;
+use crate::content::schema::records::{AttendanceMode, GatheringType};
+use crate::import::analysis::{Quoted, Tense};
+use crate::import::draft::evidence::{Composed, FieldEvidence};
+use crate::import::draft::{DraftLocation, DraftPlace, doubts};
+use crate::import::extract::counties::{self, County};
 
-impl Compose<'_> {
-    pub(super) fn county(&mut self, date: Option<&Edtf>) -> Option<County> {
-        let (site, today) = (self.setting.site, self.setting.today);
-        let said = self.group.county.clone();
-        let name = match said {
-            Some(name) => name,
-            None => {
-                let named: Vec<&str> = self
-                    .own_readings()
-                    .flat_map(|reading| reading.counties.iter().map(String::as_str))
-                    .collect();
-                let mut distinct = named.clone();
-                distinct.sort_unstable();
-                distinct.dedup();
-                match distinct.as_slice() {
-                    [one] => (*one).to_owned(),
-                    [] => {
-                        self.note(FieldEvidence::unknown("county", None, doubts::no_county()));
-                        return None;
-                    }
-                    several => {
-                        let names = several.join(", ");
-                        self.note(FieldEvidence::unknown(
-                            "county",
-                            Some(&names),
-                            doubts::several_counties(&names),
-                        ));
-                        return None;
-                    }
-                }
-            }
-        };
-        let today = crate::base::date::Moment::try_from(today)
-            .map(Edtf::from)
-            .ok()?;
-        let Some(county) = counties::at_time(&name, date, &today, &site.counties) else {
-            self.note(FieldEvidence::unknown(
-                "county",
-                Some(&name),
-                doubts::county_not_then(&name),
-            ));
-            return None;
-        };
-        let county = county.clone();
-        let is_said = self
-            .group
-            .said
-            .iter()
-            .any(|one| one.occasion.county.as_ref() == Some(&name));
-        if is_said {
-            self.note(FieldEvidence::stated("county", &name));
-        } else {
-            self.note(FieldEvidence::inferred(
-                "county",
-                Some(&name),
-                doubts::county_by_mention(),
-            ));
+pub fn location(
+    sources: &GroupSources<'_>,
+    date: Option<&Edtf>,
+    kind: GatheringType,
+) -> Composed<DraftLocation> {
+    let mut evidence = Vec::new();
+    let county = county(sources, date).moved_to(&mut evidence);
+    let network = network(sources, county.as_ref()).moved_to(&mut evidence);
+    let place = place(sources);
+    let mode = mode(sources, kind, place.value.as_ref()).moved_to(&mut evidence);
+    let place = if mode == Some(AttendanceMode::Digital) {
+        // A digital gathering has no town to ask for.
+        Composed {
+            evidence: place
+                .evidence
+                .into_iter()
+                .filter(|entry| entry.certainty != Certainty::Unknown)
+                .collect(),
+            ..place
         }
-        Some(county)
+    } else {
+        place
     }
+    .moved_to(&mut evidence);
+    let municipality = municipality(sources, place.as_ref()).moved_to(&mut evidence);
+    let location = DraftLocation {
+        mode,
+        place,
+        county,
+        network,
+        municipality,
+    };
+    Composed::new(location, evidence)
+}
 
-    pub(super) fn network(&self, county: Option<&County>) -> Option<Quoted> {
-        let names = |said: &Quoted| county.is_none_or(|county| said.value.contains(&county.name));
-        let all: Vec<Quoted> = self
-            .readings()
-            .flat_map(|(_, reading)| {
-                reading
-                    .networks
-                    .iter()
-                    .map(|(_, said)| said.clone())
-                    .chain(reading.network.clone())
-            })
-            .collect();
-        // A name in quotation marks is the network's own; it names its county when the document has several.
-        let quoted = self
-            .own_readings()
-            .filter(|reading| {
-                reading.counties.len() <= 1 || reading.network.as_ref().is_some_and(names)
-            })
-            .find_map(|reading| reading.network.clone());
-        quoted.or_else(|| all.into_iter().find(|said| names(said) && county.is_some()))
-    }
+/// The county as it was on that day.
+fn county(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Composed<Option<County>> {
+    let group = sources.group();
+    let name = match &group.county {
+        Some(name) => name.clone(),
+        None => match only_named_county(sources) {
+            Ok(name) => name,
+            Err(evidence) => return Composed::new(None, [evidence]),
+        },
+    };
+    let inputs = sources.inputs;
+    let Ok(today) = Moment::try_from(inputs.today).map(Edtf::from) else {
+        return Composed::new(None, []);
+    };
+    let Some(county) = counties::at_time(&name, date, &today, &inputs.site.counties) else {
+        let doubt = doubts::county_not_then(&name);
+        let evidence = FieldEvidence::unknown("county", Some(&name), doubt);
+        return Composed::new(None, [evidence]);
+    };
+    let is_stated = group
+        .mentions
+        .iter()
+        .any(|dated| dated.mention.county.as_ref() == Some(&name));
+    let evidence = if is_stated {
+        FieldEvidence::stated("county", &name)
+    } else {
+        FieldEvidence::inferred("county", Some(&name), doubts::county_by_mention())
+    };
+    Composed::new(Some(county.clone()), [evidence])
+}
 
-    pub(super) fn network_id(
-        &mut self,
-        network: &Option<Quoted>,
-        county: Option<&County>,
-    ) -> Option<String> {
-        let site = self.setting.site;
-        let of_county: Vec<&(String, String, String)> = site
-            .networks
-            .iter()
-            .filter(|(_, _, of)| county.is_some_and(|county| county.id == *of))
-            .collect();
-        let said = network.as_ref()?;
-        let by_name = site
-            .networks
-            .iter()
-            .find(|(_, name, _)| name.eq_ignore_ascii_case(&said.value));
-        if let Some((id, ..)) = by_name {
-            self.note(FieldEvidence::stated("network", &said.as_written));
-            return Some(id.clone());
+/// The county that the gathering's own documents name. Err: they name none, or several.
+fn only_named_county(sources: &GroupSources<'_>) -> Result<String, FieldEvidence> {
+    let mut names: Vec<&str> = sources
+        .own_facts()
+        .flat_map(|facts| facts.counties.iter().map(String::as_str))
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    match names.as_slice() {
+        [only] => Ok((*only).to_owned()),
+        [] => Err(FieldEvidence::unknown("county", None, doubts::no_county())),
+        several => {
+            let names = several.join(", ");
+            let doubt = doubts::several_counties(&names);
+            Err(FieldEvidence::unknown("county", Some(&names), doubt))
         }
-        if let [(id, ..)] = of_county.as_slice() {
-            self.note(FieldEvidence::inferred(
-                "network",
-                Some(&said.as_written),
-                doubts::network_by_county(),
-            ));
-            return Some(id.clone());
-        }
-        self.note(FieldEvidence::unknown(
-            "network",
-            Some(&said.as_written),
-            doubts::network_not_known(&said.value),
-        ));
-        None
     }
+}
 
-    pub(super) fn place(&mut self) -> Option<(String, Option<String>)> {
-        let labelled = self
-            .own_readings()
-            .find_map(|reading| reading.notes.place.clone());
-        if let Some(said) = labelled {
-            return Some(match said.value.town {
-                Some(town) => {
-                    self.note(FieldEvidence::stated("place", &said.as_written));
-                    (town, said.value.venue)
-                }
-                None => {
-                    self.note(FieldEvidence::inferred(
-                        "place",
-                        Some(&said.as_written),
-                        doubts::venue_as_place(),
-                    ));
-                    (said.value.venue?, None)
-                }
-            });
-        }
-        let group = self.group;
-        let one = group
-            .said
-            .iter()
-            .filter(|one| one.date == group.date)
-            .find(|one| one.occasion.town.is_some());
-        let Some(one) = one else {
-            self.note(FieldEvidence::unknown("place", None, doubts::no_place()));
-            return None;
-        };
-        let is_planned = one.occasion.tense == Tense::Planned;
-        self.note(if is_planned {
-            FieldEvidence {
-                certainty: Certainty::Stated,
-                ..FieldEvidence::inferred(
-                    "place",
-                    Some(&one.occasion.as_written),
-                    doubts::place_planned(),
-                )
-            }
-        } else {
-            FieldEvidence::stated("place", &one.occasion.as_written)
-        });
-        Some((one.occasion.town.clone()?, None))
+/// The name of the network that the gathering belongs to, as the documents write it.
+pub fn network_name(sources: &GroupSources<'_>, county: Option<&County>) -> Option<Quoted> {
+    let names_county =
+        |network: &Quoted| county.is_none_or(|county| network.value.contains(&county.name));
+    // A name in quotation marks is the network's own; in a document about several counties it must name the county.
+    let in_quotation_marks = sources
+        .own_facts()
+        .filter_map(|facts| Some((facts, facts.quoted_network.as_ref()?)))
+        .find(|(facts, network)| facts.counties.len() <= 1 || names_county(network));
+    if let Some((_, network)) = in_quotation_marks {
+        return Some(network.clone());
     }
-
-    pub(super) fn mode(&mut self, draft: &mut GatheringDraft) {
-        let digital = draft.kind == GatheringType::Webinar
-            || self
-                .group
-                .said
+    county?;
+    sources
+        .all_facts()
+        .flat_map(|(_, facts)| {
+            facts
+                .networks_in_headlines
                 .iter()
-                .any(|one| one.date == self.group.date && one.occasion.is_digital);
-        let (mode, note) = match (digital, &draft.place) {
-            (true, Some(_)) => (
-                Some(AttendanceMode::Hybrid),
-                FieldEvidence::inferred("mode", self.as_written().as_deref(), doubts::mode_both()),
-            ),
-            (true, None) => (
-                Some(AttendanceMode::Digital),
-                FieldEvidence::inferred(
-                    "mode",
-                    self.as_written().as_deref(),
-                    doubts::mode_by_word(),
-                ),
-            ),
-            (false, Some(_)) => (
-                Some(AttendanceMode::Physical),
-                FieldEvidence::inferred("mode", None, doubts::mode_by_place()),
-            ),
-            (false, None) => (
-                None,
-                FieldEvidence::unknown("mode", None, doubts::no_mode()),
-            ),
-        };
-        draft.mode = mode;
-        if mode == Some(AttendanceMode::Digital) {
-            // There is no town to look for.
-            self.notes
-                .retain(|note| !(note.field == "place" && note.certainty == Certainty::Unknown));
-        }
-        self.note(note);
-    }
+                .chain(&facts.quoted_network)
+        })
+        .find(|network| names_county(network))
+        .cloned()
+}
 
-    pub(super) fn municipality(&mut self, draft: &mut GatheringDraft) {
-        let Some((town, _)) = &draft.place else {
-            return;
-        };
-        let mut known = self
-            .setting
-            .site
-            .municipalities
-            .iter()
-            .filter(|(_, name)| name == town);
-        if let (Some((id, _)), None) = (known.next(), known.next()) {
-            draft.municipality = Some(id.clone());
-            let note = FieldEvidence::inferred(
-                "municipality",
-                Some(town),
-                doubts::municipality_by_place(),
-            );
-            self.note(note);
+/// The id of the network, when the site has it.
+fn network(sources: &GroupSources<'_>, county: Option<&County>) -> Composed<Option<String>> {
+    let Some(name) = network_name(sources, county) else {
+        return Composed::new(None, []);
+    };
+    let networks = &sources.inputs.site.networks;
+    let by_name = networks
+        .iter()
+        .find(|network| network.name.eq_ignore_ascii_case(&name.value));
+    if let Some(network) = by_name {
+        let evidence = FieldEvidence::stated("network", &name.as_written);
+        return Composed::new(Some(network.id.clone()), [evidence]);
+    }
+    let mut of_county = networks
+        .iter()
+        .filter(|network| county.is_some_and(|county| county.id == network.county));
+    if let (Some(only), None) = (of_county.next(), of_county.next()) {
+        let doubt = doubts::network_by_county();
+        let evidence = FieldEvidence::inferred("network", Some(&name.as_written), doubt);
+        return Composed::new(Some(only.id.clone()), [evidence]);
+    }
+    let doubt = doubts::network_not_known(&name.value);
+    let evidence = FieldEvidence::unknown("network", Some(&name.as_written), doubt);
+    Composed::new(None, [evidence])
+}
+
+/// The place that stands beside a label ("Sted:"), or else the town of a sentence that names the gathering.
+fn place(sources: &GroupSources<'_>) -> Composed<Option<DraftPlace>> {
+    let labelled = sources
+        .own_facts()
+        .find_map(|facts| facts.practicalities.place.as_ref());
+    if let Some(labelled) = labelled {
+        return labelled_place(labelled);
+    }
+    let group = sources.group();
+    let with_town = group
+        .mentions
+        .iter()
+        .filter(|dated| dated.date == group.date)
+        .find_map(|dated| Some((&dated.mention, dated.mention.town.as_ref()?)));
+    let Some((mention, town)) = with_town else {
+        let evidence = FieldEvidence::unknown("place", None, doubts::no_place());
+        return Composed::new(None, [evidence]);
+    };
+    let evidence = if mention.tense == Tense::Planned {
+        FieldEvidence::doubted("place", &mention.as_written, doubts::place_planned())
+    } else {
+        FieldEvidence::stated("place", &mention.as_written)
+    };
+    let place = DraftPlace {
+        name: town.clone(),
+        venue: None,
+    };
+    Composed::new(Some(place), [evidence])
+}
+
+fn labelled_place(
+    labelled: &Quoted<crate::import::extract::places::Venue>,
+) -> Composed<Option<DraftPlace>> {
+    let venue = labelled.value.venue.clone();
+    match &labelled.value.town {
+        Some(town) => {
+            let place = DraftPlace {
+                name: town.clone(),
+                venue,
+            };
+            let evidence = FieldEvidence::stated("place", &labelled.as_written);
+            Composed::new(Some(place), [evidence])
+        }
+        None => {
+            let place = venue.map(|name| DraftPlace { name, venue: None });
+            let doubt = doubts::venue_as_place();
+            let evidence = FieldEvidence::inferred("place", Some(&labelled.as_written), doubt);
+            Composed::new(place, [evidence])
         }
     }
+}
 
-    pub(super) fn organisers(&mut self, draft: &mut GatheringDraft) {
-        let group = self.group;
-        let said = group
-            .said
+fn mode(
+    sources: &GroupSources<'_>,
+    kind: GatheringType,
+    place: Option<&DraftPlace>,
+) -> Composed<Option<AttendanceMode>> {
+    let group = sources.group();
+    let is_digital = kind == GatheringType::Webinar
+        || group
+            .mentions
             .iter()
-            .find(|one| !one.occasion.organisers.is_empty() && one.date == group.date);
-        let mut as_written = said.map(|one| one.occasion.as_written.clone());
-        let mut names: Vec<String> = said
-            .map(|one| one.occasion.organisers.clone())
-            .unwrap_or_default();
-        let mut is_said = true;
-        if names.is_empty() {
-            // Those who welcome everybody, or who sign the letter.
-            is_said = false;
-            for reading in self.own_readings() {
-                if let Some(talk) = reading
-                    .talk
-                    .as_ref()
-                    .filter(|talk| talk.title.to_lowercase().starts_with("velkommen"))
-                {
-                    names.extend(
-                        talk.speakers
-                            .iter()
-                            .filter_map(|person| person.affiliation.clone()),
-                    );
-                    as_written = Some(talk.as_written.clone());
-                }
-            }
+            .any(|dated| dated.date == group.date && dated.mention.is_digital);
+    let words = sources.best_words();
+    let (mode, evidence) = match (is_digital, place) {
+        (true, Some(_)) => (
+            Some(AttendanceMode::Hybrid),
+            FieldEvidence::inferred("mode", words, doubts::mode_both()),
+        ),
+        (true, None) => (
+            Some(AttendanceMode::Digital),
+            FieldEvidence::inferred("mode", words, doubts::mode_by_word()),
+        ),
+        (false, Some(_)) => (
+            Some(AttendanceMode::Physical),
+            FieldEvidence::inferred("mode", None, doubts::mode_by_place()),
+        ),
+        (false, None) => (
+            None,
+            FieldEvidence::unknown("mode", None, doubts::no_mode()),
+        ),
+    };
+    Composed::new(mode, [evidence])
+}
+
+/// The id of the only municipality of the site that has the town's name.
+fn municipality(
+    sources: &GroupSources<'_>,
+    place: Option<&DraftPlace>,
+) -> Composed<Option<String>> {
+    let Some(place) = place else {
+        return Composed::new(None, []);
+    };
+    let municipalities = &sources.inputs.site.municipalities;
+    let mut of_name = municipalities
+        .iter()
+        .filter(|municipality| municipality.name == place.name);
+    match (of_name.next(), of_name.next()) {
+        (Some(only), None) => {
+            let doubt = doubts::municipality_by_place();
+            let evidence = FieldEvidence::inferred("municipality", Some(&place.name), doubt);
+            Composed::new(Some(only.id.clone()), [evidence])
         }
-        let mut seen = std::collections::BTreeSet::new();
-        names.retain(|name| seen.insert(name.clone()));
-        if names.is_empty() {
-            self.note(FieldEvidence::unknown(
-                "organisers",
-                None,
-                doubts::no_organiser(),
-            ));
-            return;
-        }
-        let mut missing = Vec::new();
-        for (index, name) in names.iter().enumerate() {
-            match self.setting.site.actor(name, draft.date.as_ref()) {
-                Some(id) if index == 0 => draft.organisers.push(id),
-                Some(id) => draft.co_organisers.push(id),
-                None => missing.push(name.clone()),
-            }
-        }
-        if draft.organisers.is_empty() {
-            draft.organisers = draft.co_organisers.drain(..).take(1).collect();
-        }
-        let as_written = as_written.as_deref();
-        if !missing.is_empty() {
-            self.note(FieldEvidence::unknown(
-                "organisers",
-                as_written,
-                doubts::actors_not_known(&missing.join(", ")),
-            ));
-        } else if !is_said {
-            self.note(FieldEvidence::inferred(
-                "organisers",
-                as_written,
-                doubts::actors_inferred(),
-            ));
-        } else if let Some(written) = as_written {
-            self.note(FieldEvidence::stated("organisers", written));
-        }
+        _ => Composed::new(None, []),
     }
 }

@@ -1,166 +1,79 @@
-//! What the documents say beside: registration, recordings, whom to ask, what was asked.
+//! What the documents say of the practical: registration, recording, audience and whom to ask.
 
-use super::*;
+use super::GroupSources;
+use crate::base::date::Edtf;
+use crate::import::analysis::Practicalities;
+use crate::import::draft::evidence::{Composed, FieldEvidence};
+use crate::import::draft::{DraftPracticalities, DraftRegistration, doubts};
 
-impl Compose<'_> {
-    pub(super) fn remarks(&mut self, draft: &mut GatheringDraft) {
-        let notes: Vec<_> = self
-            .own_readings()
-            .map(|reading| reading.notes.clone())
-            .collect();
-        let year = draft.date.as_ref().and_then(Edtf::year);
-        for said in notes.iter().filter_map(|notes| notes.registration.as_ref()) {
-            if draft.registration.is_some() {
-                break;
-            }
-            let deadline = said
-                .value
-                .deadline
-                .as_ref()
-                .and_then(|written| written.edtf(written.year.or(year)?));
-            let note = if said.value.url.is_some() {
-                FieldEvidence::stated("registration", &said.as_written)
-            } else {
-                FieldEvidence::unknown(
-                    "registration",
-                    Some(&said.as_written),
-                    doubts::no_registration_address(),
-                )
-            };
-            self.note(note);
-            draft.registration = Some((said.value.url.clone(), deadline));
-        }
-        if let Some(said) = notes.iter().find_map(|notes| notes.recording.as_ref()) {
-            draft.has_announced_recording = true;
-            self.note(FieldEvidence::unknown(
-                "recordings",
-                Some(&said.as_written),
-                doubts::recording_announced(),
-            ));
-        }
-        if let Some(said) = notes.iter().find_map(|notes| notes.open_for_all.as_ref()) {
-            draft.open_for_all = true;
-            self.note(FieldEvidence::stated("open_for_all", &said.as_written));
-        }
-        if let Some(said) = notes.iter().find_map(|notes| notes.audience.as_ref()) {
-            draft.audience = Some(said.value.clone());
-            self.note(FieldEvidence::stated("audience", &said.as_written));
-        }
-        let labelled = notes.iter().find_map(|notes| notes.hours.clone());
-        let beside_date = || {
-            let mut said = self.group.said.iter();
-            let one =
-                said.find(|one| one.date == self.group.date && one.occasion.hours.is_some())?;
-            Some(Quoted {
-                value: one.occasion.hours?,
-                as_written: one.occasion.as_written.clone(),
-            })
-        };
-        if let Some(said) = labelled.or_else(beside_date)
-            && draft.date.as_ref().is_some_and(Edtf::is_single_day)
-        {
-            draft.starts = Some(said.value.0);
-            draft.ends = said.value.1.filter(|end| *end >= said.value.0);
-            self.note(FieldEvidence::stated("starts", &said.as_written));
-        }
-        for said in notes.iter().flat_map(|notes| &notes.contacts) {
-            if !draft.contacts.contains(&said.value.name) {
-                let field = format!("contacts[{}]", draft.contacts.len());
-                self.note(FieldEvidence::stated(&field, &said.as_written));
-                draft.contacts.push(said.value.name.clone());
-            }
-        }
-        if notes.iter().any(|notes| notes.has_email) {
-            self.note(FieldEvidence::inferred(
-                "contacts",
-                None,
-                doubts::email_left_out(),
-            ));
+pub fn practicalities(
+    sources: &GroupSources<'_>,
+    date: Option<&Edtf>,
+) -> Composed<DraftPracticalities> {
+    let all: Vec<&Practicalities> = sources
+        .own_facts()
+        .map(|facts| &facts.practicalities)
+        .collect();
+    let mut evidence = Vec::new();
+    let registration = registration(&all, date).moved_to(&mut evidence);
+    let recording = all.iter().find_map(|one| one.recording.as_ref());
+    evidence.extend(recording.map(|recording| {
+        let doubt = doubts::recording_announced();
+        FieldEvidence::unknown("recordings", Some(&recording.as_written), doubt)
+    }));
+    let open_for_all = all.iter().find_map(|one| one.open_for_all.as_ref());
+    evidence
+        .extend(open_for_all.map(|open| FieldEvidence::stated("open_for_all", &open.as_written)));
+    let audience = all.iter().find_map(|one| one.audience.as_ref());
+    evidence
+        .extend(audience.map(|audience| FieldEvidence::stated("audience", &audience.as_written)));
+    let contacts = contacts(&all).moved_to(&mut evidence);
+    let practicalities = DraftPracticalities {
+        audience: audience.map(|audience| audience.value.clone()),
+        open_for_all: open_for_all.is_some(),
+        registration,
+        has_announced_recording: recording.is_some(),
+        contacts,
+    };
+    Composed::new(practicalities, evidence)
+}
+
+fn registration(
+    all: &[&Practicalities],
+    date: Option<&Edtf>,
+) -> Composed<Option<DraftRegistration>> {
+    let Some(written) = all.iter().find_map(|one| one.registration.as_ref()) else {
+        return Composed::new(None, []);
+    };
+    let url = written.value.url.clone();
+    // A deadline without a year is in the gathering's own.
+    let deadline = written.value.deadline.as_ref().and_then(|deadline| {
+        let year = deadline.year.or(date.and_then(Edtf::year))?;
+        deadline.edtf(year)
+    });
+    let evidence = if url.is_some() {
+        FieldEvidence::stated("registration", &written.as_written)
+    } else {
+        let doubt = doubts::no_registration_address();
+        FieldEvidence::unknown("registration", Some(&written.as_written), doubt)
+    };
+    Composed::new(Some(DraftRegistration { url, deadline }), [evidence])
+}
+
+/// Names only: e-mail addresses are not written, and a doubt says so.
+fn contacts(all: &[&Practicalities]) -> Composed<Vec<String>> {
+    let mut names: Vec<String> = Vec::new();
+    let mut evidence = Vec::new();
+    for contact in all.iter().flat_map(|one| &one.contacts) {
+        if !names.contains(&contact.value) {
+            let field = format!("contacts[{}]", names.len());
+            evidence.push(FieldEvidence::stated(&field, &contact.as_written));
+            names.push(contact.value.clone());
         }
     }
-
-    pub(super) fn evaluation(&mut self, draft: &mut GatheringDraft) {
-        let found: Vec<_> = self
-            .own_readings()
-            .filter_map(|reading| reading.questions.clone())
-            .collect();
-        let Some(questions) = found
-            .into_iter()
-            .max_by_key(|questions| questions.groups.len())
-        else {
-            return;
-        };
-        draft.evaluation_by_email = questions.by_email;
-        let mut mended = 0;
-        for (index, group) in questions.groups.into_iter().enumerate() {
-            let introduction = group.introduction.unwrap_or_default();
-            let lower = introduction.to_lowercase();
-            let short = introduction.trim_end_matches([':', ' ']).to_owned();
-            let field = format!("evaluation.groups[{index}].audience");
-            let written = group
-                .introduction_written
-                .as_deref()
-                .filter(|text| !text.is_empty());
-            self.note(FieldEvidence::inferred(
-                &field,
-                written,
-                doubts::audience_unsaid(),
-            ));
-            let says_whom = [
-                "spørsmål til",
-                "spørsmål kun",
-                "spørsmål bare",
-                "kun til",
-                "bare til",
-                "berre til",
-            ]
-            .iter()
-            .any(|words| lower.contains(words));
-            let audience = if says_whom && short.chars().count() <= 120 {
-                short
-            } else {
-                let word = if lower.contains(" alle") {
-                    "import-audience-all"
-                } else {
-                    "import-audience-unknown"
-                };
-                (self.setting.word)(word)
-            };
-            for (at, question) in group.questions.iter().enumerate() {
-                let field = format!("evaluation.groups[{index}].questions[{at}]");
-                mended += self.mended(question, &field);
-            }
-            draft.evaluation.push(DraftQuestions {
-                audience,
-                questions: group.questions,
-            });
-        }
-        if mended > 0 {
-            self.note(FieldEvidence::inferred(
-                "evaluation",
-                None,
-                doubts::questions_mended(mended),
-            ));
-        }
+    if all.iter().any(|one| one.has_email) {
+        let doubt = doubts::email_left_out();
+        evidence.push(FieldEvidence::inferred("contacts", None, doubt));
     }
-
-    pub(super) fn mended(
-        &mut self,
-        question: &crate::import::analysis::Question,
-        field: &str,
-    ) -> usize {
-        let mut mended = 0;
-        if question.text != question.as_written {
-            mended += 1;
-            // The doubt is told once, of all of them.
-            self.note(FieldEvidence::stated(
-                &format!("{field}.text"),
-                &question.as_written,
-            ));
-        }
-        for (index, below) in question.questions.iter().enumerate() {
-            mended += self.mended(below, &format!("{field}.questions[{index}]"));
-        }
-        mended
-    }
+    Composed::new(names, evidence)
 }

@@ -1,231 +1,278 @@
-//! When it was, what it was, and whether it was held.
+//! When the gathering was, what kind of gathering it was, and whether it was held.
 
-use super::*;
+use super::GroupSources;
+use crate::base::date::Edtf;
+use crate::content::schema::records::{GatheringStatus, GatheringType};
+use crate::diagnostics::Sentence;
+use crate::import::analysis::{Hours, Quoted, Tense};
+use crate::import::draft::evidence::{Composed, FieldEvidence};
+use crate::import::draft::group::YearSource;
+use crate::import::draft::titles::word_of;
+use crate::import::draft::{DatedMention, DocumentGroup, DraftAgenda, doubts};
+use crate::import::extract::gathering_types::nouns;
 
-impl Compose<'_> {
-    pub(super) fn date(&mut self) -> Option<Edtf> {
-        let written = self.as_written();
-        let Some(date) = self.group.date.clone() else {
-            let partial = self
-                .group
-                .said
-                .iter()
-                .find(|one| one.occasion.date.is_some());
-            let note = match partial {
-                Some(one) => FieldEvidence::unknown(
-                    "date",
-                    Some(&one.occasion.as_written),
-                    doubts::no_year(),
-                ),
-                None => FieldEvidence::unknown("date", written.as_deref(), doubts::no_date()),
-            };
-            self.note(note);
-            return None;
-        };
-        let group = self.group;
-        let best = group
-            .said
+pub fn date(sources: &GroupSources<'_>) -> Composed<Option<Edtf>> {
+    let group = sources.group();
+    let Some(date) = group.date.clone() else {
+        return Composed::new(None, [no_date(sources)]);
+    };
+    // A date with its year as written, in a sentence that names the gathering, is the best source.
+    let best = group
+        .mentions
+        .iter()
+        .filter(|dated| dated.date.as_ref() == Some(&date))
+        .min_by_key(|dated| {
+            (
+                dated.year_source != YearSource::Written,
+                dated.mention.is_weak,
+            )
+        });
+    let Some(best) = best else {
+        let evidence = FieldEvidence::inferred("date", sources.best_words(), doubts::weak_date());
+        return Composed::new(Some(date), [evidence]);
+    };
+    let words = date_words(best, group);
+    let doubt = date_doubt(best, &date, sources).or_else(|| other_date(&date, group, sources));
+    let is_stated = matches!(
+        best.year_source,
+        YearSource::Written | YearSource::Elsewhere
+    );
+    let evidence = match doubt {
+        Some(doubt) if is_stated => FieldEvidence::doubted("date", &words, doubt),
+        Some(doubt) => FieldEvidence::inferred("date", Some(&words), doubt),
+        None => FieldEvidence::stated("date", &words),
+    };
+    Composed::new(Some(date), [evidence])
+}
+
+fn no_date(sources: &GroupSources<'_>) -> FieldEvidence {
+    let mut mentions = sources.group().mentions.iter();
+    match mentions.find(|dated| dated.mention.date.is_some()) {
+        Some(dated) => {
+            FieldEvidence::unknown("date", Some(&dated.mention.as_written), doubts::no_year())
+        }
+        None => FieldEvidence::unknown("date", sources.best_words(), doubts::no_date()),
+    }
+}
+
+/// The words of the source for the date: of days that were joined, those of each day; otherwise the date alone, or the whole sentence when
+/// something in the date was mended.
+fn date_words(best: &DatedMention, group: &DocumentGroup) -> String {
+    if best.year_source == YearSource::Days {
+        let days: Vec<&str> = group
+            .mentions
             .iter()
-            .filter(|one| one.date.as_ref() == Some(&date))
-            .min_by_key(|one| (one.year != Year::Written, one.occasion.is_weak));
-        let Some(best) = best else {
-            self.note(FieldEvidence::inferred(
-                "date",
-                written.as_deref(),
-                doubts::weak_date(),
-            ));
-            return Some(date);
-        };
-        let words = best
-            .occasion
+            .filter(|dated| dated.year_source == YearSource::Days)
+            .map(|dated| dated.mention.as_written.as_str())
+            .collect();
+        return days.join(" / ");
+    }
+    let mention = &best.mention;
+    mention
+        .date
+        .as_ref()
+        .and_then(|written| mention.text.get(written.range.clone()))
+        .filter(|words| mention.as_written.contains(words))
+        .unwrap_or(&mention.as_written)
+        .to_owned()
+}
+
+/// What is doubtful about the date itself.
+fn date_doubt(best: &DatedMention, date: &Edtf, sources: &GroupSources<'_>) -> Option<Sentence> {
+    let mention = &best.mention;
+    let fits_weekday = mention
+        .date
+        .as_ref()
+        .is_none_or(|written| written.fits_weekday(date));
+    match &best.year_source {
+        YearSource::After(from) => Some(doubts::year_inferred(from)),
+        YearSource::File(year) => Some(doubts::year_of_file(*year)),
+        YearSource::Days => Some(doubts::days_joined()),
+        _ if mention.is_weak => Some(doubts::weak_date()),
+        _ if !fits_weekday => {
+            let language = sources.inputs.sentences.language();
+            Some(doubts::other_weekday(date, language))
+        }
+        _ if date.days().is_empty() => Some(doubts::no_day()),
+        _ => None,
+    }
+}
+
+/// Another day that a document of this gathering names.
+fn other_date(date: &Edtf, group: &DocumentGroup, sources: &GroupSources<'_>) -> Option<Sentence> {
+    let other = group.mentions.iter().find(|dated| {
+        dated
             .date
             .as_ref()
-            .and_then(|written| best.occasion.text.get(written.range.clone()));
-        // The words of the source when nothing in them was mended; else the whole sentence.
-        let words = words
-            .filter(|words| best.occasion.as_written.contains(words))
-            .unwrap_or(&best.occasion.as_written);
-        let days = group.said.iter().filter(|one| one.year == Year::Days);
-        let days: Vec<&str> = days.map(|one| one.occasion.as_written.as_str()).collect();
-        let days = days.join(" / ");
-        let words = if best.year == Year::Days {
-            &days
-        } else {
-            words
-        };
-        let doubt = match &best.year {
-            Year::After(from) => Some(doubts::year_inferred(from)),
-            Year::File(year) => Some(doubts::year_of_file(*year)),
-            Year::Days => Some(doubts::days_joined()),
-            _ if best.occasion.is_weak => Some(doubts::weak_date()),
-            _ if best
-                .occasion
-                .date
-                .as_ref()
-                .is_some_and(|written| !written.fits_weekday(&date)) =>
-            {
-                Some(doubts::other_weekday(&date, self.setting.language))
-            }
-            _ if date.days().is_empty() => Some(doubts::no_day()),
-            _ => None,
-        };
-        // A day that is not this gathering's, in a document that is.
-        let other = group.said.iter().find(|one| {
-            one.date
-                .as_ref()
-                .is_some_and(|other| !other.overlaps(&date))
-        });
-        let other = other.map(|one| {
-            let name = &self.setting.docs[one.doc].name;
-            doubts::other_date(name, &one.occasion.as_written)
-        });
-        self.note(match doubt.or(other) {
-            Some(doubt) if matches!(best.year, Year::Written | Year::Elsewhere) => FieldEvidence {
-                certainty: Certainty::Stated,
-                ..FieldEvidence::inferred("date", Some(words), doubt)
-            },
-            Some(doubt) => FieldEvidence::inferred("date", Some(words), doubt),
-            None => FieldEvidence::stated("date", words),
-        });
-        Some(date)
-    }
+            .is_some_and(|other| !other.overlaps(date))
+    })?;
+    let name = &sources.inputs.documents[other.document].name;
+    Some(doubts::other_date(name, &other.mention.as_written))
+}
 
-    pub(super) fn kind(&mut self) -> GatheringType {
-        let group = self.group;
-        let mut said: Vec<&Dated> = group
-            .said
+pub fn kind(sources: &GroupSources<'_>) -> Composed<GatheringType> {
+    let group = sources.group();
+    // A word that names its kind exactly and is rarer than "samling" says most.
+    let by_date = group
+        .mentions
+        .iter()
+        .filter_map(|dated| Some((dated, dated.mention.noun.as_ref()?)))
+        .min_by_key(|(dated, noun)| {
+            let is_vague = !noun.exact || noun.kind == GatheringType::Samling;
+            (dated.date != group.date, is_vague)
+        })
+        .map(|(_, noun)| noun.clone());
+    // When the date stands on a line of its own, the document's title says what it is the date of.
+    let by_title = || {
+        let titles = sources
+            .own_facts()
+            .filter_map(|facts| facts.title.as_deref());
+        titles.flat_map(nouns).next()
+    };
+    let words = sources.best_words();
+    match by_date.or_else(by_title) {
+        Some(noun) if noun.exact => Composed::new(noun.kind, []),
+        Some(noun) => {
+            let doubt = doubts::kind_counted(&noun.word);
+            Composed::new(noun.kind, [FieldEvidence::inferred("kind", words, doubt)])
+        }
+        None => {
+            let doubt = doubts::kind_unsaid();
+            let evidence = FieldEvidence::inferred("kind", words, doubt);
+            Composed::new(GatheringType::Samling, [evidence])
+        }
+    }
+}
+
+/// The shortest word that the documents use for a gathering of this kind.
+pub fn word(sources: &GroupSources<'_>, kind: GatheringType) -> String {
+    sources
+        .group()
+        .mentions
+        .iter()
+        .filter_map(|dated| dated.mention.noun.as_ref())
+        .filter(|noun| noun.kind == kind)
+        .map(|noun| noun.word.clone())
+        .min_by_key(String::len)
+        .unwrap_or_else(|| word_of(kind).to_owned())
+}
+
+/// "første samling": which gathering of its county this is, when a document says so.
+pub fn ordinal(sources: &GroupSources<'_>) -> Option<u8> {
+    let group = sources.group();
+    if let Some(ordinal) = group
+        .mentions
+        .iter()
+        .find_map(|dated| dated.mention.ordinal)
+    {
+        return Some(ordinal);
+    }
+    // "Velkommen til første samling" in a list of documents is about the first gathering of that county.
+    let rank = sources.rank_in_county()?;
+    sources
+        .all_facts()
+        .flat_map(|(_, facts)| &facts.mentioned_documents)
+        .any(|document| {
+            document.ordinal == Some(rank)
+                && document.county.is_some()
+                && document.county == group.county
+        })
+        .then_some(rank)
+}
+
+pub fn status(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Composed<GatheringStatus> {
+    let cancelled = sources
+        .own_facts()
+        .find_map(|facts| facts.practicalities.cancelled.as_ref());
+    if let Some(cancelled) = cancelled {
+        let evidence = FieldEvidence::stated("status", &cancelled.as_written);
+        return Composed::new(GatheringStatus::Cancelled, [evidence]);
+    }
+    let is_over = date.is_none_or(|date| date.is_before(sources.inputs.today));
+    if !is_over {
+        return Composed::new(GatheringStatus::Planned, []);
+    }
+    let held = sources.group().mentions.iter().find(|dated| {
+        dated.mention.tense == Tense::Held && (dated.date.is_none() || dated.date.as_ref() == date)
+    });
+    if let Some(held) = held {
+        let evidence = FieldEvidence::stated("status", &held.mention.as_written);
+        return Composed::new(GatheringStatus::Held, [evidence]);
+    }
+    if sources.own_facts().any(|facts| facts.title_slide.is_some()) {
+        let evidence = FieldEvidence::inferred("status", None, doubts::held_by_slides());
+        return Composed::new(GatheringStatus::Held, [evidence]);
+    }
+    let evidence = FieldEvidence::unknown("status", None, doubts::held_unknown());
+    Composed::new(GatheringStatus::Planned, [evidence])
+}
+
+/// Other words for the gathering, from documents that look back on it.
+pub fn also_called(sources: &GroupSources<'_>) -> Composed<Vec<String>> {
+    let is_held = sources
+        .group()
+        .mentions
+        .iter()
+        .any(|dated| dated.mention.tense == Tense::Held);
+    let words: Vec<&Quoted> = sources
+        .own_facts()
+        .flat_map(|facts| &facts.practicalities.also_called)
+        .collect();
+    match words.first() {
+        Some(first) if is_held => {
+            let evidence = FieldEvidence::inferred(
+                "also_called",
+                Some(&first.as_written),
+                doubts::also_called(),
+            );
+            let words = words.into_iter().map(|word| word.value.clone());
+            Composed::new(words.collect(), [evidence])
+        }
+        _ => Composed::new(Vec::new(), []),
+    }
+}
+
+/// Hours of a gathering of one day: those beside a label or beside its date, or else those of its agenda.
+pub fn hours(
+    sources: &GroupSources<'_>,
+    date: Option<&Edtf>,
+    agenda: &DraftAgenda,
+) -> Composed<Option<Hours>> {
+    if !date.is_some_and(Edtf::is_single_day) {
+        return Composed::new(None, []);
+    }
+    if let Some(written) = written_hours(sources) {
+        let (start, end) = written.value;
+        let hours = (start, end.filter(|end| *end >= start));
+        let evidence = FieldEvidence::stated("starts", &written.as_written);
+        return Composed::new(Some(hours), [evidence]);
+    }
+    let sessions = &agenda.sessions;
+    let Some(start) = sessions.iter().filter_map(|session| session.start).min() else {
+        return Composed::new(None, []);
+    };
+    // A last session without an end does not say when the day was over.
+    let last = sessions.iter().max_by_key(|session| session.start);
+    let end = last.and_then(|session| session.end);
+    let evidence = FieldEvidence::inferred("starts", None, doubts::hours_by_programme());
+    Composed::new(Some((start, end)), [evidence])
+}
+
+fn written_hours(sources: &GroupSources<'_>) -> Option<Quoted<Hours>> {
+    let beside_label = sources
+        .own_facts()
+        .find_map(|facts| facts.practicalities.hours.clone());
+    beside_label.or_else(|| {
+        let group = sources.group();
+        group
+            .mentions
             .iter()
-            .filter(|one| one.occasion.noun.is_some())
-            .collect();
-        // What is exact and rare says more than "samling".
-        said.sort_by_key(|one| {
-            let noun = one.occasion.noun.as_ref();
-            let weak = noun.is_none_or(|noun| !noun.exact || noun.kind == GatheringType::Samling);
-            (one.date != group.date, weak)
-        });
-        let of_date = said.first().and_then(|one| one.occasion.noun.clone());
-        // A date on a line of its own is of what the document calls itself.
-        let of_title = || {
-            let titles = self
-                .own_readings()
-                .filter_map(|reading| reading.title.as_deref());
-            titles.flat_map(nouns).next()
-        };
-        match of_date.or_else(of_title) {
-            Some(noun) if noun.exact => noun.kind,
-            Some(noun) => {
-                self.note(FieldEvidence::inferred(
-                    "kind",
-                    self.as_written().as_deref(),
-                    doubts::kind_counted(&noun.word),
-                ));
-                noun.kind
-            }
-            None => {
-                self.note(FieldEvidence::inferred(
-                    "kind",
-                    self.as_written().as_deref(),
-                    doubts::kind_unsaid(),
-                ));
-                GatheringType::Samling
-            }
-        }
-    }
-
-    pub(super) fn word(&self, kind: GatheringType) -> String {
-        let nouns = self
-            .group
-            .said
-            .iter()
-            .filter_map(|one| one.occasion.noun.as_ref());
-        nouns
-            .filter(|noun| noun.kind == kind)
-            .map(|noun| noun.word.clone())
-            .min_by_key(String::len)
-            .unwrap_or_else(|| word_of(kind).to_owned())
-    }
-
-    pub(super) fn ordinal(&self, others: &[DocumentGroup]) -> Option<u8> {
-        if let Some(said) = self.group.said.iter().find_map(|one| one.occasion.ordinal) {
-            return Some(said);
-        }
-        // "Velkommen til første samling" in a list is of the first gathering of that county.
-        let rank = self.rank(others)?;
-        let said = self
-            .readings()
-            .flat_map(|(_, reading)| &reading.mentions)
-            .any(|mention| {
-                mention.ordinal == Some(rank)
-                    && mention.county.is_some()
-                    && mention.county == self.group.county
-            });
-        said.then_some(rank)
-    }
-
-    pub(super) fn rank(&self, others: &[DocumentGroup]) -> Option<u8> {
-        let of_county = others
-            .iter()
-            .filter(|other| other.county == self.group.county && other.date.is_some());
-        let at = of_county
-            .into_iter()
-            .position(|other| std::ptr::eq(other, self.group))?;
-        u8::try_from(at + 1).ok()
-    }
-
-    pub(super) fn status(&mut self, date: Option<&Edtf>) -> GatheringStatus {
-        let is_over = date.is_none_or(|date| date.is_before(self.setting.today));
-        let cancelled = self
-            .own_readings()
-            .find_map(|reading| reading.notes.cancelled.clone());
-        if let Some(said) = cancelled {
-            self.note(FieldEvidence::stated("status", &said.as_written));
-            return GatheringStatus::Cancelled;
-        }
-        let held = self.group.said.iter().find(|one| {
-            one.occasion.tense == Tense::Held && (one.date.is_none() || one.date.as_ref() == date)
-        });
-        if let Some(one) = held.filter(|_| is_over) {
-            let note = FieldEvidence::stated("status", &one.occasion.as_written.clone());
-            self.note(note);
-            return GatheringStatus::Held;
-        }
-        let has_slides = self.own_readings().any(|reading| reading.talk.is_some());
-        if has_slides && is_over {
-            self.note(FieldEvidence::inferred(
-                "status",
-                None,
-                doubts::held_by_slides(),
-            ));
-            return GatheringStatus::Held;
-        }
-        if is_over {
-            self.note(FieldEvidence::unknown(
-                "status",
-                None,
-                doubts::held_unknown(),
-            ));
-        }
-        GatheringStatus::Planned
-    }
-
-    pub(super) fn also_called(&mut self) -> Vec<String> {
-        let is_held = self
-            .group
-            .said
-            .iter()
-            .any(|one| one.occasion.tense == Tense::Held);
-        let said: Vec<Quoted> = self
-            .own_readings()
-            .flat_map(|reading| reading.notes.also_called.clone())
-            .collect();
-        if !is_held || said.is_empty() {
-            return Vec::new();
-        }
-        self.note(FieldEvidence::inferred(
-            "also_called",
-            Some(&said[0].as_written),
-            doubts::also_called(),
-        ));
-        said.into_iter().map(|said| said.value).collect()
-    }
+            .filter(|dated| dated.date == group.date)
+            .find_map(|dated| {
+                Some(Quoted {
+                    value: dated.mention.hours?,
+                    as_written: dated.mention.as_written.clone(),
+                })
+            })
+    })
 }

@@ -1,50 +1,41 @@
-//! YAML as an editor would write it: quoted texts, one field a line, comments above.
+//! Texts of documents as they may stand in a file: on one line, without personal data, escaped for Markdown.
 
 use crate::documents::personal_data::{Allowed, masked};
 
-/// A text in quotation marks that any YAML reader reads back as it was. What no text can hold is left out.
-pub fn quoted(text: &str) -> String {
-    let mut quoted = String::with_capacity(text.len() + 2);
-    quoted.push('"');
-    let mut gap = false;
-    for letter in text.chars() {
-        match letter {
-            letter if letter.is_whitespace() || letter.is_control() => {
-                gap = true;
-                continue;
-            }
-            '\u{200b}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}'
+/// The text on one line: white space and control characters become single spaces; characters that cannot be seen, or change the direction of
+/// the text, are left out.
+pub fn one_line(text: &str) -> String {
+    let visible: String = text
+        .chars()
+        .map(|letter| if letter.is_control() { ' ' } else { letter })
+        .filter(|letter| !is_invisible(*letter))
+        .collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn is_invisible(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
             | '\u{feff}'
-            | '\u{fff0}'..='\u{ffff}' => continue,
-            letter if u32::from(letter) & 0xFFFE == 0xFFFE => continue,
-            _ => {}
-        }
-        if gap && quoted.len() > 1 {
-            quoted.push(' ');
-        }
-        gap = false;
-        if matches!(letter, '"' | '\\') {
-            quoted.push('\\');
-        }
-        quoted.push(letter);
-    }
-    quoted.push('"');
-    quoted
+            | '\u{fff0}'..='\u{ffff}'
+    ) || u32::from(letter) & 0xFFFE == 0xFFFE
 }
 
-/// The same, without e-mail addresses, telephone numbers and identity numbers.
-pub fn quoted_masked(text: &str) -> String {
-    quoted(&without_personal(text))
+/// The text on one line, without e-mail addresses, telephone numbers and identity numbers.
+pub fn public_line(text: &str) -> String {
+    one_line(&without_personal_data(text))
 }
 
-pub fn without_personal(text: &str) -> String {
+pub fn without_personal_data(text: &str) -> String {
     masked(text, &Allowed::default(), |_| "[…]")
 }
 
-/// A comment, broken at words to fit a page.
+/// A YAML comment in lines that are broken at words. `first` and `rest` begin the first line and the others.
 pub fn comment(text: &str, first: &str, rest: &str) -> String {
+    /// In characters, without the mark.
     const WIDTH: usize = 108;
     let clean: String = text
         .chars()
@@ -70,7 +61,7 @@ pub fn comment(text: &str, first: &str, rest: &str) -> String {
     written
 }
 
-/// Text in a Markdown paragraph, read as it stands.
+/// The text with the characters escaped that mean something in Markdown.
 pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -85,9 +76,8 @@ pub fn escaped(text: &str) -> String {
             letter => escaped.push(letter),
         }
     }
-    // A list or a heading is made by what a line begins with.
-    let begins = escaped.chars().next();
-    match begins {
+    // A hyphen or a number at the beginning would begin a list.
+    match escaped.chars().next() {
         Some('-' | '+' | ':') => format!("\\{escaped}"),
         Some(digit) if digit.is_ascii_digit() => {
             let end = escaped
@@ -109,16 +99,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_are_read_back() {
-        let check = |text, wanted: &str| assert_eq!(quoted(text), wanted);
-        check("Åpning: «hei» # nei", "\"Åpning: «hei» # nei\"");
-        check("a \"b\" \\c\n\td\u{7}", "\"a \\\"b\\\" \\\\c d\"");
-        check("\u{feff}x\u{2028}y\u{a0}", "\"x y\"");
+    fn texts_come_on_one_line() {
+        let check = |text, expected: &str| assert_eq!(one_line(text), expected);
+        check("Åpning: «hei» # nei", "Åpning: «hei» # nei");
+        check("a \"b\" \\c\n\td\u{7}", "a \"b\" \\c d");
+        check("\u{feff}x\u{2028}y\u{a0}", "x y");
     }
 
     #[test]
     fn markdown_is_read_as_words() {
-        let check = |text, wanted: &str| assert_eq!(escaped(text), wanted);
+        let check = |text, expected: &str| assert_eq!(escaped(text), expected);
         check("1. januar [x](y) <b>", "1\\. januar \\[x\\](y) \\<b\\>");
         check("- a_b*", "\\- a\\_b\\*");
         check("2018 var", "2018 var");

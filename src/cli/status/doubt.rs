@@ -1,0 +1,40 @@
+//! One doubt of a record, with the line that it stands on.
+
+use crate::content::model::Doubt;
+use crate::content::schema::fields::Certainty;
+use crate::content::source::SourceTexts;
+use crate::diagnostics::report::Lookup;
+use serde::Serialize;
+
+#[derive(Clone, Debug, Serialize)]
+pub struct DoubtStatus {
+    /// Id of the record.
+    pub record: String,
+    /// Path of the field: `place`, `sessions[0].date`.
+    pub field: String,
+    pub certainty: Certainty,
+    pub text: Option<String>,
+    pub as_written: Option<String>,
+    pub file: String,
+    /// From 1.
+    pub line: Option<usize>,
+}
+
+impl DoubtStatus {
+    /// `texts`: of the files that the doubts stand in.
+    pub fn new(doubt: Doubt, texts: &SourceTexts) -> DoubtStatus {
+        let line = texts.span(&doubt.place).and_then(|span| {
+            let text = texts.get(&doubt.place.file)?;
+            Some(1 + text.get(..span.start)?.matches('\n').count())
+        });
+        DoubtStatus {
+            record: doubt.record,
+            field: doubt.field,
+            certainty: doubt.certainty,
+            text: doubt.text,
+            as_written: doubt.as_written,
+            file: doubt.place.file.to_string(),
+            line,
+        }
+    }
+}

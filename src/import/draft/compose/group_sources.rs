@@ -1,0 +1,56 @@
+//! The documents behind one gathering, as the composing functions ask for them.
+
+use super::ComposeInputs;
+use crate::import::analysis::DocumentFacts;
+use crate::import::draft::{DocumentGroup, ImportedDocument};
+
+/// One of the groups, with what all of them are composed of.
+pub struct GroupSources<'s> {
+    pub inputs: &'s ComposeInputs<'s>,
+    /// Every group: the others say which gatherings come before and after.
+    pub groups: &'s [DocumentGroup],
+    /// Index of the group that is composed.
+    pub index: usize,
+}
+
+impl<'s> GroupSources<'s> {
+    pub fn group(&self) -> &'s DocumentGroup {
+        &self.groups[self.index]
+    }
+
+    /// The documents whose files lie in the gathering's folder.
+    pub fn own_documents(&self) -> impl Iterator<Item = &'s ImportedDocument> {
+        let documents = self.inputs.documents;
+        self.group().own.iter().map(move |at| &documents[*at])
+    }
+
+    pub fn own_facts(&self) -> impl Iterator<Item = &'s DocumentFacts> {
+        self.own_documents().map(|document| &document.facts)
+    }
+
+    /// The facts of own documents and of those that are about another gathering too, each with the document's index.
+    pub fn all_facts(&self) -> impl Iterator<Item = (usize, &'s DocumentFacts)> {
+        let documents = self.inputs.documents;
+        let group = self.group();
+        group
+            .own
+            .iter()
+            .chain(&group.shared)
+            .map(move |at| (*at, &documents[*at].facts))
+    }
+
+    /// The sentence that says most clearly which gathering this is.
+    pub fn best_words(&self) -> Option<&'s str> {
+        let best = self.group().best_mention()?;
+        Some(&best.mention.as_written)
+    }
+
+    /// The number of the gathering, from 1, among the dated gatherings of its county.
+    pub fn rank_in_county(&self) -> Option<u8> {
+        let county = &self.group().county;
+        let mut of_county = (0..self.groups.len())
+            .filter(|at| self.groups[*at].county == *county && self.groups[*at].date.is_some());
+        let before = of_county.position(|at| at == self.index)?;
+        u8::try_from(before + 1).ok()
+    }
+}

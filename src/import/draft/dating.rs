@@ -1,0 +1,182 @@
+//! The date of each gathering that the documents speak of; a year that is not written is worked out.
+
+use super::ImportedDocument;
+use crate::base::date::{Date, Edtf, Endpoint, Moment};
+use crate::import::analysis::GatheringMention;
+use crate::import::extract::dates::WrittenDate;
+use std::collections::BTreeMap;
+
+/// A mention of a gathering, with its date worked out.
+#[derive(Clone, Debug)]
+pub struct DatedMention {
+    /// Index of the document among the imported documents.
+    pub document: usize,
+    pub mention: GatheringMention,
+    pub date: Option<Edtf>,
+    pub year_source: YearSource,
+    /// The county that the sentence or its headline names, or else the only one that the document names.
+    pub county: Option<String>,
+}
+
+/// Where the year of a date comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum YearSource {
+    Written,
+    /// Another sentence or document writes the same day with its year.
+    Elsewhere,
+    /// It is the next such day after another date, written so.
+    After(String),
+    /// The year in which the file was made.
+    File(i16),
+    /// The document has a headline for each of several days in a row.
+    Days,
+    None,
+}
+
+/// Every mention in every document, in order.
+pub fn dated_mentions(documents: &[ImportedDocument]) -> Vec<DatedMention> {
+    let mut dated = Vec::new();
+    for (at, document) in documents.iter().enumerate() {
+        let only_county = match document.facts.counties.as_slice() {
+            [county] => Some(county),
+            _ => None,
+        };
+        for mention in &document.facts.gatherings {
+            let (date, year_source) = match &mention.date {
+                None => (None, YearSource::None),
+                Some(written) => date_with_year(written, at, documents),
+            };
+            dated.push(DatedMention {
+                document: at,
+                mention: mention.clone(),
+                date,
+                year_source,
+                county: mention.county.as_ref().or(only_county).cloned(),
+            });
+        }
+    }
+    let intervals = intervals_of_days(&dated);
+    dated
+        .into_iter()
+        .enumerate()
+        .map(|(at, mention)| match intervals.get(&at) {
+            Some(interval) => DatedMention {
+                date: Some(interval.clone()),
+                year_source: YearSource::Days,
+                ..mention
+            },
+            None => mention,
+        })
+        .collect()
+}
+
+/// Days in a row, each a headline of its own in one document, are days of one gathering: index of each such mention → the interval.
+fn intervals_of_days(dated: &[DatedMention]) -> BTreeMap<usize, Edtf> {
+    let mut headlines: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (at, one) in dated.iter().enumerate() {
+        let is_bare = one.mention.noun.is_none() && one.year_source == YearSource::Written;
+        if is_bare && one.date.as_ref().is_some_and(Edtf::is_single_day) {
+            headlines.entry(one.document).or_default().push(at);
+        }
+    }
+    let mut intervals = BTreeMap::new();
+    for mentions in headlines.into_values() {
+        let mut days: Vec<Date> = mentions
+            .iter()
+            .filter_map(|at| dated[*at].date.as_ref()?.earliest())
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        if let Some(interval) = interval_of_row(&days) {
+            intervals.extend(mentions.into_iter().map(|at| (at, interval.clone())));
+        }
+    }
+    intervals
+}
+
+/// From the first day to the last, when the days follow one another without a gap.
+fn interval_of_row(days: &[Date]) -> Option<Edtf> {
+    let [first, .., last] = days else {
+        return None;
+    };
+    let is_row = days
+        .windows(2)
+        .all(|pair| pair[0].tomorrow().is_ok_and(|next| next == pair[1]));
+    let end = |day: &Date| Moment::try_from(*day).ok().map(Endpoint::Moment);
+    Edtf::interval(end(first)?, end(last)?)
+        .ok()
+        .filter(|_| is_row)
+}
+
+fn date_with_year(
+    written: &WrittenDate,
+    document: usize,
+    documents: &[ImportedDocument],
+) -> (Option<Edtf>, YearSource) {
+    if let Some(whole) = written.whole() {
+        return (Some(whole), YearSource::Written);
+    }
+    if let Some(year) = year_written_elsewhere(written, document, documents) {
+        return (written.edtf(year), YearSource::Elsewhere);
+    }
+    let facts = &documents[document].facts;
+    if let Some((date, words)) = next_day_after_first_date(written, &facts.gatherings) {
+        return (Some(date), YearSource::After(words));
+    }
+    if let Some(year) = facts.created_year {
+        // A day of the week that does not fit tells that it was another year.
+        let date = written.edtf(year).filter(|date| written.fits_weekday(date));
+        if date.is_some() {
+            return (date, YearSource::File(year));
+        }
+    }
+    (None, YearSource::None)
+}
+
+/// The year of the same day in the document itself, or else in another document about the same county.
+fn year_written_elsewhere(
+    written: &WrittenDate,
+    document: usize,
+    documents: &[ImportedDocument],
+) -> Option<i16> {
+    let counties = &documents[document].facts.counties;
+    let others = (0..documents.len()).filter(|other| {
+        *other != document
+            && documents[*other]
+                .facts
+                .counties
+                .iter()
+                .any(|county| counties.contains(county))
+    });
+    std::iter::once(document).chain(others).find_map(|at| {
+        let facts = &documents[at].facts;
+        let of_gatherings = facts.gatherings.iter().map(|mention| &mention.date);
+        let of_documents = facts.mentioned_documents.iter().map(|other| &other.date);
+        of_gatherings
+            .chain(of_documents)
+            .flatten()
+            .filter(|date| (date.day, date.month) == (written.day, written.month))
+            .find_map(|date| date.year)
+    })
+}
+
+/// The next such day after the first date of the document, with the words of that first date.
+fn next_day_after_first_date(
+    written: &WrittenDate,
+    mentions: &[GatheringMention],
+) -> Option<(Edtf, String)> {
+    let (first, mention) = mentions
+        .iter()
+        .filter_map(|mention| Some((mention.date.as_ref()?.whole()?, mention)))
+        .min_by_key(|(date, _)| date.sort_key())?;
+    let year = first.year()?;
+    let after = [year, year.saturating_add(1)]
+        .into_iter()
+        .filter_map(|year| written.edtf(year))
+        .find(|date| date.sort_key() >= first.sort_key())?;
+    let words = mention
+        .date
+        .as_ref()
+        .and_then(|date| mention.text.get(date.range.clone()));
+    Some((after, words.unwrap_or_default().to_owned()))
+}

@@ -1,0 +1,127 @@
+//! The words behind each field of a draft, how certain the field is, and the doubts about it.
+
+use crate::content::schema::fields::Certainty;
+use crate::diagnostics::Sentence;
+
+/// What stands behind one field. It becomes an entry under `provenance`; each doubt becomes a comment at the top of the file too.
+#[derive(Clone, Debug)]
+pub struct FieldEvidence {
+    /// Path of the field in the record: `place`, `materials[0].title`.
+    pub field: String,
+    pub as_written: Option<String>,
+    pub certainty: Certainty,
+    pub doubts: Vec<Sentence>,
+}
+
+impl FieldEvidence {
+    /// The source says so, in these words.
+    pub fn stated(field: &str, as_written: &str) -> FieldEvidence {
+        FieldEvidence {
+            field: field.to_owned(),
+            as_written: Some(as_written.to_owned()),
+            certainty: Certainty::Stated,
+            doubts: Vec::new(),
+        }
+    }
+
+    /// The source says so, and somebody must look at it all the same.
+    pub fn doubted(field: &str, as_written: &str, doubt: Sentence) -> FieldEvidence {
+        FieldEvidence {
+            doubts: vec![doubt],
+            ..FieldEvidence::stated(field, as_written)
+        }
+    }
+
+    /// The value was worked out; `doubt` says how.
+    pub fn inferred(field: &str, as_written: Option<&str>, doubt: Sentence) -> FieldEvidence {
+        FieldEvidence {
+            field: field.to_owned(),
+            as_written: as_written.map(str::to_owned),
+            certainty: Certainty::Inferred,
+            doubts: vec![doubt],
+        }
+    }
+
+    /// No value was found; `doubt` says what is missing.
+    pub fn unknown(field: &str, as_written: Option<&str>, doubt: Sentence) -> FieldEvidence {
+        FieldEvidence {
+            certainty: Certainty::Unknown,
+            ..FieldEvidence::inferred(field, as_written, doubt)
+        }
+    }
+
+    pub fn is_doubt(&self) -> bool {
+        !self.doubts.is_empty()
+    }
+}
+
+/// A part of a draft, with the evidence for its fields.
+pub struct Composed<T> {
+    pub value: T,
+    pub evidence: Vec<FieldEvidence>,
+}
+
+impl<T> Composed<T> {
+    pub fn new(value: T, evidence: impl IntoIterator<Item = FieldEvidence>) -> Composed<T> {
+        Composed {
+            value,
+            evidence: evidence.into_iter().collect(),
+        }
+    }
+
+    /// The value; its evidence joins the evidence of the larger part that it belongs to.
+    pub fn moved_to(self, evidence: &mut Vec<FieldEvidence>) -> T {
+        evidence.extend(self.evidence);
+        self.value
+    }
+}
+
+/// The fields in the order in which an editor finds them in the file. Other fields come last.
+const FIELD_ORDER: [&str; 19] = [
+    "title",
+    "also_called",
+    "kind",
+    "date",
+    "starts",
+    "status",
+    "mode",
+    "place",
+    "organisers",
+    "network",
+    "municipality",
+    "county",
+    "audience",
+    "open_for_all",
+    "registration",
+    "recordings",
+    "sessions",
+    "presentations",
+    "materials",
+];
+
+/// Sorted in the order of the fields, with one entry for each field.
+pub fn arranged(mut evidence: Vec<FieldEvidence>) -> Vec<FieldEvidence> {
+    evidence.sort_by(|a, b| (rank(&a.field), &a.field).cmp(&(rank(&b.field), &b.field)));
+    let mut arranged: Vec<FieldEvidence> = Vec::new();
+    for entry in evidence {
+        match arranged.last_mut().filter(|last| last.field == entry.field) {
+            Some(last) => {
+                last.as_written = last.as_written.take().or(entry.as_written);
+                last.doubts.extend(entry.doubts);
+                if last.certainty == Certainty::Stated {
+                    last.certainty = entry.certainty;
+                }
+            }
+            None => arranged.push(entry),
+        }
+    }
+    arranged
+}
+
+fn rank(field: &str) -> usize {
+    let first = field.split(['[', '.']).next().unwrap_or_default();
+    FIELD_ORDER
+        .iter()
+        .position(|known| *known == first)
+        .unwrap_or(FIELD_ORDER.len())
+}
