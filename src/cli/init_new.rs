@@ -4,7 +4,7 @@ use super::Exit;
 use super::arguments::{Init, New};
 use super::context::CommandContext;
 use super::print::{print_mistakes, say};
-use super::scaffold::{self, ExistingIds, NewFile};
+use super::scaffold::{self, ExistingIds, ScaffoldFile};
 use crate::base::date::Date;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::report::ReportFormat;
@@ -34,7 +34,7 @@ pub fn init(setting: &CommandContext, today: Date, arguments: &Init) -> Exit {
 
 pub fn new(setting: &CommandContext, today: Date, arguments: &New) -> Exit {
     let known = ExistingIds::read(&setting.root);
-    let file: NewFile = match scaffold::record(arguments.kind, &arguments.id, today, &known) {
+    let file: ScaffoldFile = match scaffold::record(arguments.kind, &arguments.id, today, &known) {
         Ok(file) => file,
         Err(mistake) => return refuse(setting, Diagnostics::from_iter([mistake]), Exit::Usage),
     };

@@ -4,7 +4,7 @@ use crate::support::{Folder, TODAY, options, site};
 use samling::base::date::Date;
 use samling::base::options::Options;
 use samling::base::text::Language;
-use samling::cli::scaffold::{ExistingIds, NewFile, NewRecordKind, example, init, record, write};
+use samling::cli::scaffold::{ExistingIds, ScaffoldFile, NewRecordKind, example, init, record, write};
 use samling::diagnostics::{Diagnostics, Sentences};
 use std::fs;
 use std::path::Path;
@@ -53,7 +53,7 @@ fn files_under(folder: &Path) -> Vec<String> {
 }
 
 /// Nothing for a deck or a paper.
-fn text(file: &NewFile) -> Option<&str> {
+fn text(file: &ScaffoldFile) -> Option<&str> {
     std::str::from_utf8(&file.content).ok()
 }
 
@@ -302,7 +302,7 @@ fn the_hints_are_true() {
         assert!(fields.matches('\n').count() > 4);
         write(
             site.path(),
-            &[NewFile {
+            &[ScaffoldFile {
                 path: file.path,
                 content: fields.clone().into_bytes(),
             }],

@@ -2,7 +2,7 @@
 //!
 //! The decks and papers that are attached to it are made by `tests/example/make.py`.
 
-use super::{NewFile, write};
+use super::{ScaffoldFile, write};
 use crate::base::date::Date;
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostics, catalogue};
@@ -21,7 +21,7 @@ const YEAR: &str = "2099";
 const HARMLESS: [&str; 2] = [".git", ".DS_Store"];
 
 /// The example's files, by path. The gathering to come is a Wednesday three months after `today`.
-pub fn example(today: Date) -> Vec<NewFile> {
+pub fn example(today: Date) -> Vec<ScaffoldFile> {
     let day = days(today, 90, |date| date.tomorrow().ok());
     let to_wednesday = (9 - day.weekday().to_monday_zero_offset()) % 7;
     let day = days(day, to_wednesday as usize, |date| date.tomorrow().ok());
@@ -35,7 +35,7 @@ pub fn example(today: Date) -> Vec<NewFile> {
     collect(&FILES, &mut |path, content| {
         // A deck or a paper is no text, and says nothing of the gathering to come.
         let text = std::str::from_utf8(content).ok();
-        files.push(NewFile {
+        files.push(ScaffoldFile {
             path: SourcePath::new(&dated(path)),
             content: text.map_or_else(|| content.to_vec(), |text| dated(text).into_bytes()),
         });
@@ -45,7 +45,7 @@ pub fn example(today: Date) -> Vec<NewFile> {
 }
 
 /// Writes the example site to a folder that is empty or does not exist.
-pub fn init(folder: &Path, today: Date) -> Result<Vec<NewFile>, Diagnostics> {
+pub fn init(folder: &Path, today: Date) -> Result<Vec<ScaffoldFile>, Diagnostics> {
     let shown = folder.display().to_string();
     let refused = |mistake| Err(Diagnostics::from_iter([mistake]));
     match std::fs::read_dir(folder) {

@@ -1,6 +1,6 @@
 //! What `samling init` and `samling new` write: a finished example site, and a record with hints in it.
 //!
-//! In: what was asked for, the day, and what the site has already. Out: [`NewFile`]s, which only [`write`](fn@write)
+//! In: what was asked for, the day, and what the site has already. Out: [`ScaffoldFile`]s, which only [`write`](fn@write)
 //! puts on the disk, and never over another file.
 
 mod example;
@@ -17,7 +17,7 @@ use crate::base::path::SourcePath;
 
 /// A file that is to be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewFile {
+pub struct ScaffoldFile {
     pub path: SourcePath,
     /// Text in UTF-8, but for the decks and papers of the example.
     pub content: Vec<u8>,

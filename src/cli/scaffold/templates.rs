@@ -1,6 +1,6 @@
 //! A new record: the file it is, and what stands in it before anybody has written anything.
 
-use super::{ExistingIds, NewFile};
+use super::{ExistingIds, ScaffoldFile};
 use crate::base::date::{Date, Edtf};
 use crate::base::path::SourcePath;
 use crate::base::text::{Language, Slug};
@@ -61,7 +61,7 @@ pub fn record(
     id: &str,
     today: Date,
     known: &ExistingIds,
-) -> Result<NewFile, Diagnostic> {
+) -> Result<ScaffoldFile, Diagnostic> {
     match kind {
         NewRecordKind::County => {
             is_slug(id)?;
@@ -85,7 +85,7 @@ pub fn record(
     }
 }
 
-fn gathering(id: &str, today: Date, known: &ExistingIds) -> Result<NewFile, Diagnostic> {
+fn gathering(id: &str, today: Date, known: &ExistingIds) -> Result<ScaffoldFile, Diagnostic> {
     is_slug(id)?;
     if let Some(folder) = known.gatherings.iter().find(|folder| folder.name() == id) {
         return Err(catalogue::exists_already(folder.as_str()));
@@ -117,7 +117,7 @@ fn gathering(id: &str, today: Date, known: &ExistingIds) -> Result<NewFile, Diag
 }
 
 /// `<gathering>/<id>`
-fn presentation(id: &str, known: &ExistingIds) -> Result<NewFile, Diagnostic> {
+fn presentation(id: &str, known: &ExistingIds) -> Result<ScaffoldFile, Diagnostic> {
     let Some((gathering, name)) = id.split_once('/') else {
         return Err(catalogue::presentation_without_gathering(id));
     };
@@ -215,8 +215,8 @@ fn filled(kind: NewRecordKind, values: &[(&str, &str)]) -> String {
         })
 }
 
-fn file(path: &str, text: String) -> NewFile {
-    NewFile {
+fn file(path: &str, text: String) -> ScaffoldFile {
+    ScaffoldFile {
         path: SourcePath::new(path),
         content: text.into_bytes(),
     }

@@ -1,13 +1,13 @@
 //! Puts new files on the disk: all of them, or none.
 
-use super::NewFile;
+use super::ScaffoldFile;
 use crate::diagnostics::{Diagnostic, Diagnostics, catalogue};
 use std::fs;
 use std::io::{Error, ErrorKind, Write};
 use std::path::Path;
 
 /// Err: one of the files is there already, or cannot be written. Then those that were written go again.
-pub fn write(root: &Path, files: &[NewFile]) -> Result<(), Diagnostics> {
+pub fn write(root: &Path, files: &[ScaffoldFile]) -> Result<(), Diagnostics> {
     let taken = files.iter().filter(|file| {
         let path = file.path.on_disk(root);
         path.symlink_metadata().is_ok()
@@ -29,7 +29,7 @@ pub fn write(root: &Path, files: &[NewFile]) -> Result<(), Diagnostics> {
     Ok(())
 }
 
-fn write_new(root: &Path, file: &NewFile) -> Result<(), Error> {
+fn write_new(root: &Path, file: &ScaffoldFile) -> Result<(), Error> {
     let path = file.path.on_disk(root);
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
@@ -40,7 +40,7 @@ fn write_new(root: &Path, file: &NewFile) -> Result<(), Error> {
     })
 }
 
-fn mistake(file: &NewFile, error: &Error) -> Diagnostic {
+fn mistake(file: &ScaffoldFile, error: &Error) -> Diagnostic {
     let path = file.path.as_str();
     match error.kind() {
         ErrorKind::AlreadyExists => catalogue::exists_already(path),

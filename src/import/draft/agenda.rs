@@ -1,6 +1,6 @@
 //! Items of a timetable → sessions and talks. A deck becomes the talk of the item that has its title or its speakers.
 
-use super::evidence::{Composed, FieldEvidence};
+use super::evidence::{DraftPart, FieldEvidence};
 use super::file_names::TakenNames;
 use super::{DraftAgenda, DraftSession, DraftTalk, doubts};
 use crate::base::date::{ClockTime, Edtf, Moment};
@@ -20,7 +20,7 @@ pub fn sessions(
     date: Option<&Edtf>,
     decks: &[DraftTalk],
     names: &mut TakenNames,
-) -> Composed<DraftAgenda> {
+) -> DraftPart<DraftAgenda> {
     let mut evidence = Vec::new();
     let mut sessions: Vec<DraftSession> = Vec::new();
     let mut talks = decks.to_vec();
@@ -73,7 +73,7 @@ pub fn sessions(
         let session = with_free_room(session, &sessions, &field("room"));
         sessions.push(session.moved_to(&mut evidence));
     }
-    Composed::new(DraftAgenda { sessions, talks }, evidence)
+    DraftPart::new(DraftAgenda { sessions, talks }, evidence)
 }
 
 /// The day of a session, when the gathering lasts several days.
@@ -82,9 +82,9 @@ fn day(
     date: Option<&Edtf>,
     field: &str,
     is_first: bool,
-) -> Composed<Option<Edtf>> {
+) -> DraftPart<Option<Edtf>> {
     let Some(date) = date else {
-        return Composed::new(None, []);
+        return DraftPart::new(None, []);
     };
     let day = match &item.day {
         AgendaDay::Date(written) => written.edtf(date.year().unwrap_or(0)),
@@ -99,32 +99,32 @@ fn day(
     match day {
         Some(day) if !date.contains(&day) => {
             let evidence = FieldEvidence::unknown(field, words, doubts::outside_days());
-            Composed::new(None, [evidence])
+            DraftPart::new(None, [evidence])
         }
-        Some(_) if date.is_single_day() => Composed::new(None, []),
+        Some(_) if date.is_single_day() => DraftPart::new(None, []),
         Some(day) => {
             let is_counted = matches!(item.day, AgendaDay::Number(_));
             let evidence =
                 is_counted.then(|| FieldEvidence::inferred(field, None, doubts::day_counted()));
-            Composed::new(Some(day), evidence)
+            DraftPart::new(Some(day), evidence)
         }
         None if is_first && !date.is_single_day() && date.days().len() > 1 => {
             let evidence = FieldEvidence::unknown(field, words, doubts::day_unsaid());
-            Composed::new(None, [evidence])
+            DraftPart::new(None, [evidence])
         }
-        None => Composed::new(None, []),
+        None => DraftPart::new(None, []),
     }
 }
 
 /// The end of a session, unless it is before the start.
-fn end(item: &AgendaItem, field: &str) -> Composed<Option<ClockTime>> {
+fn end(item: &AgendaItem, field: &str) -> DraftPart<Option<ClockTime>> {
     match (item.start, item.end) {
         (Some(start), Some(end)) if end < start => {
             let doubt = doubts::end_before_start(&start.to_string(), &end.to_string());
             let evidence = FieldEvidence::unknown(field, Some(&item.as_written), doubt);
-            Composed::new(None, [evidence])
+            DraftPart::new(None, [evidence])
         }
-        (_, end) => Composed::new(end, []),
+        (_, end) => DraftPart::new(end, []),
     }
 }
 
@@ -216,9 +216,9 @@ fn with_free_room(
     session: DraftSession,
     earlier: &[DraftSession],
     field: &str,
-) -> Composed<DraftSession> {
+) -> DraftPart<DraftSession> {
     let Some((room, (start, end))) = session.room.clone().zip(minutes(&session)) else {
-        return Composed::new(session, []);
+        return DraftPart::new(session, []);
     };
     let is_taken = earlier.iter().any(|other| {
         other.room.as_ref() == Some(&room)
@@ -227,14 +227,14 @@ fn with_free_room(
                 .is_some_and(|(other_start, other_end)| start < other_end && other_start < end)
     });
     if !is_taken {
-        return Composed::new(session, []);
+        return DraftPart::new(session, []);
     }
     let evidence = FieldEvidence::unknown(field, Some(&room), doubts::same_room());
     let session = DraftSession {
         room: None,
         ..session
     };
-    Composed::new(session, [evidence])
+    DraftPart::new(session, [evidence])
 }
 
 /// Start and end in minutes after midnight. A session without an end takes one minute.

@@ -56,14 +56,14 @@ impl FieldEvidence {
 }
 
 /// A part of a draft, with the evidence for its fields.
-pub struct Composed<T> {
+pub struct DraftPart<T> {
     pub value: T,
     pub evidence: Vec<FieldEvidence>,
 }
 
-impl<T> Composed<T> {
-    pub fn new(value: T, evidence: impl IntoIterator<Item = FieldEvidence>) -> Composed<T> {
-        Composed {
+impl<T> DraftPart<T> {
+    pub fn new(value: T, evidence: impl IntoIterator<Item = FieldEvidence>) -> DraftPart<T> {
+        DraftPart {
             value,
             evidence: evidence.into_iter().collect(),
         }

@@ -4,7 +4,7 @@ use super::GroupSources;
 use crate::base::date::Edtf;
 use crate::import::analysis::{AgendaItem, DocumentFacts, Timetable};
 use crate::import::draft::agenda::sessions;
-use crate::import::draft::evidence::Composed;
+use crate::import::draft::evidence::DraftPart;
 use crate::import::draft::file_names::TakenNames;
 use crate::import::draft::{DraftAgenda, DraftTalk};
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ pub fn agenda(
     date: Option<&Edtf>,
     decks: &[DraftTalk],
     names: &mut TakenNames,
-) -> Composed<DraftAgenda> {
+) -> DraftPart<DraftAgenda> {
     let mut timetables: Vec<&Timetable> = Vec::new();
     for (at, facts) in sources.all_facts() {
         let own = facts

@@ -4,7 +4,7 @@ use super::GroupSources;
 use crate::base::date::Edtf;
 use crate::content::schema::records::MaterialKind;
 use crate::import::analysis::{DocumentFacts, DocumentForm, TitleSlide};
-use crate::import::draft::evidence::{Composed, FieldEvidence};
+use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::file_names::TakenNames;
 use crate::import::draft::{
     DraftLetter, DraftMaterial, DraftTalk, ImportedDocument, StoredFile, doubts,
@@ -26,7 +26,7 @@ pub fn contents(
     sources: &GroupSources<'_>,
     unread_files: &[usize],
     names: &mut TakenNames,
-) -> Composed<FolderContents> {
+) -> DraftPart<FolderContents> {
     let mut evidence = Vec::new();
     let mut files = Vec::new();
     let mut materials = Vec::new();
@@ -68,7 +68,7 @@ pub fn contents(
         materials,
         talks,
     };
-    Composed::new(contents, evidence)
+    DraftPart::new(contents, evidence)
 }
 
 /// A deck as the material of its talk. `index`: of the talk among the presentations.
@@ -77,7 +77,7 @@ fn deck(
     slide: &TitleSlide,
     file: &str,
     index: usize,
-) -> Composed<DraftMaterial> {
+) -> DraftPart<DraftMaterial> {
     let field = |field: &str| format!("presentations[{index}].{field}");
     let mut evidence = Vec::new();
     let title = if is_usable_title(&slide.title) {
@@ -107,7 +107,7 @@ fn deck(
         file: Some(file.to_owned()),
         as_written: None,
     };
-    Composed::new(material, evidence)
+    DraftPart::new(material, evidence)
 }
 
 /// `is_unsure`: the document only came with the others. `index`: of the material in the list.
@@ -117,7 +117,7 @@ fn material(
     is_unsure: bool,
     file: &str,
     index: usize,
-) -> Composed<DraftMaterial> {
+) -> DraftPart<DraftMaterial> {
     let facts = &document.facts;
     let mut evidence = Vec::new();
     let kind = facts.kind.unwrap_or(MaterialKind::Other);
@@ -151,7 +151,7 @@ fn material(
         file: Some(file.to_owned()),
         as_written: None,
     };
-    Composed::new(material, evidence)
+    DraftPart::new(material, evidence)
 }
 
 /// The document's own title; of a letter without one, who it is from; otherwise the file's name.
@@ -159,10 +159,10 @@ fn material_title(
     sources: &GroupSources<'_>,
     document: &ImportedDocument,
     index: usize,
-) -> Composed<String> {
+) -> DraftPart<String> {
     let facts = &document.facts;
     if let Some(title) = facts.title.as_ref().filter(|title| is_usable_title(title)) {
-        return Composed::new(without_quotation_marks(title), []);
+        return DraftPart::new(without_quotation_marks(title), []);
     }
     let field = format!("materials[{index}].title");
     if let Some(from) = sender_name(facts) {
@@ -171,13 +171,13 @@ fn material_title(
             sources.inputs.sentences.word("import-letter-from")
         );
         let doubt = doubts::letter_without_title();
-        return Composed::new(title, [FieldEvidence::inferred(&field, None, doubt)]);
+        return DraftPart::new(title, [FieldEvidence::inferred(&field, None, doubt)]);
     }
     let evidence = (facts.form != DocumentForm::Picture).then(|| {
         let doubt = doubts::material_without_title();
         FieldEvidence::inferred(&field, None, doubt)
     });
-    Composed::new(file_name(&document.name).to_owned(), evidence)
+    DraftPart::new(file_name(&document.name).to_owned(), evidence)
 }
 
 fn sender_name(facts: &DocumentFacts) -> Option<&str> {
@@ -185,7 +185,7 @@ fn sender_name(facts: &DocumentFacts) -> Option<&str> {
     Some(&from.name)
 }
 
-fn unread_material(original: &str, file: &str, index: usize) -> Composed<DraftMaterial> {
+fn unread_material(original: &str, file: &str, index: usize) -> DraftPart<DraftMaterial> {
     let field = format!("materials[{index}].file");
     let evidence = if is_video(original) {
         FieldEvidence::unknown(&field, None, doubts::video_needs_captions())
@@ -198,7 +198,7 @@ fn unread_material(original: &str, file: &str, index: usize) -> Composed<DraftMa
         file: Some(file.to_owned()),
         as_written: None,
     };
-    Composed::new(material, [evidence])
+    DraftPart::new(material, [evidence])
 }
 
 /// Letters of the folder as texts of their own.

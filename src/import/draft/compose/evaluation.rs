@@ -2,7 +2,7 @@
 
 use super::GroupSources;
 use crate::import::analysis::{Question, QuestionGroup};
-use crate::import::draft::evidence::{Composed, FieldEvidence};
+use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::{DraftEvaluation, DraftQuestions, doubts};
 
 /// Introductions that say whom the questions are for.
@@ -18,13 +18,13 @@ const NAMES_AUDIENCE: [&str; 6] = [
 const LONGEST_AUDIENCE: usize = 120;
 
 /// The questions of the document that has most groups of them.
-pub fn evaluation(sources: &GroupSources<'_>) -> Composed<Option<DraftEvaluation>> {
+pub fn evaluation(sources: &GroupSources<'_>) -> DraftPart<Option<DraftEvaluation>> {
     let most = sources
         .own_facts()
         .filter_map(|facts| facts.questions.as_ref())
         .max_by_key(|questions| questions.groups.len());
     let Some(questions) = most else {
-        return Composed::new(None, []);
+        return DraftPart::new(None, []);
     };
     let mut evidence = Vec::new();
     for (index, group) in questions.groups.iter().enumerate() {
@@ -57,7 +57,7 @@ pub fn evaluation(sources: &GroupSources<'_>) -> Composed<Option<DraftEvaluation
         groups: groups.collect(),
         by_email: questions.by_email,
     };
-    Composed::new(Some(evaluation), evidence)
+    DraftPart::new(Some(evaluation), evidence)
 }
 
 /// Whom the questions are for: the introduction, or else a word for everybody or for those it does not name.

@@ -5,7 +5,7 @@ use super::documents::without_quotation_marks;
 use crate::base::date::Edtf;
 use crate::content::schema::records::MaterialKind;
 use crate::import::analysis::MentionedDocument;
-use crate::import::draft::evidence::{Composed, FieldEvidence};
+use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::{DraftAgenda, DraftMaterial, doubts};
 
 /// What tells that a document is mentioned as this gathering's.
@@ -25,9 +25,9 @@ pub fn lost_materials(
     date: Option<&Edtf>,
     materials: &[DraftMaterial],
     agenda: &DraftAgenda,
-) -> Composed<Vec<DraftMaterial>> {
+) -> DraftPart<Vec<DraftMaterial>> {
     if sources.group().existing_folder.is_some() {
-        return Composed::new(Vec::new(), []);
+        return DraftPart::new(Vec::new(), []);
     }
     let mut mentioned: Vec<(&MentionedDocument, BelongsBy)> = Vec::new();
     for (at, facts) in sources.all_facts() {
@@ -65,7 +65,7 @@ pub fn lost_materials(
             as_written: Some(document.as_written.clone()),
         });
     }
-    Composed::new(lost, evidence)
+    DraftPart::new(lost, evidence)
 }
 
 /// `mentioned_in`: index of the document that holds the mention. None: it is another gathering's.

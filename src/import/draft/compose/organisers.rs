@@ -2,7 +2,7 @@
 
 use super::GroupSources;
 use crate::base::date::Edtf;
-use crate::import::draft::evidence::{Composed, FieldEvidence};
+use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::{DraftOrganisers, doubts};
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ struct OrganiserNames {
 }
 
 /// The first organiser that the site has as an actor; the other ones are co-organisers.
-pub fn organisers(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Composed<DraftOrganisers> {
+pub fn organisers(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<DraftOrganisers> {
     let stated = stated_names(sources);
     let named = if stated.names.is_empty() {
         welcoming_names(sources)
@@ -25,7 +25,7 @@ pub fn organisers(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Composed<D
     };
     if named.names.is_empty() {
         let evidence = FieldEvidence::unknown("organisers", None, doubts::no_organiser());
-        return Composed::new(DraftOrganisers::default(), [evidence]);
+        return DraftPart::new(DraftOrganisers::default(), [evidence]);
     }
     let (known, unknown): (Vec<_>, Vec<_>) = named
         .names
@@ -48,7 +48,7 @@ pub fn organisers(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Composed<D
     } else {
         words.map(|words| FieldEvidence::stated("organisers", words))
     };
-    Composed::new(organisers, evidence)
+    DraftPart::new(organisers, evidence)
 }
 
 /// "KS i samarbeid med Øyvær kommune": the organisers in a sentence that names the gathering.

@@ -5,7 +5,7 @@ use crate::base::date::{Edtf, Moment};
 use crate::content::schema::fields::Certainty;
 use crate::content::schema::records::{AttendanceMode, GatheringType};
 use crate::import::analysis::{Quoted, Tense};
-use crate::import::draft::evidence::{Composed, FieldEvidence};
+use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::{DraftLocation, DraftPlace, doubts};
 use crate::import::extract::counties::{self, County};
 
@@ -13,7 +13,7 @@ pub fn location(
     sources: &GroupSources<'_>,
     date: Option<&Edtf>,
     kind: GatheringType,
-) -> Composed<DraftLocation> {
+) -> DraftPart<DraftLocation> {
     let mut evidence = Vec::new();
     let county = county(sources, date).moved_to(&mut evidence);
     let network = network(sources, county.as_ref()).moved_to(&mut evidence);
@@ -21,7 +21,7 @@ pub fn location(
     let mode = mode(sources, kind, place.value.as_ref()).moved_to(&mut evidence);
     let place = if mode == Some(AttendanceMode::Digital) {
         // A digital gathering has no town to ask for.
-        Composed {
+        DraftPart {
             evidence: place
                 .evidence
                 .into_iter()
@@ -41,27 +41,27 @@ pub fn location(
         network,
         municipality,
     };
-    Composed::new(location, evidence)
+    DraftPart::new(location, evidence)
 }
 
 /// The county as it was on that day.
-fn county(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Composed<Option<County>> {
+fn county(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Option<County>> {
     let group = sources.group();
     let name = match &group.county {
         Some(name) => name.clone(),
         None => match only_named_county(sources) {
             Ok(name) => name,
-            Err(evidence) => return Composed::new(None, [evidence]),
+            Err(evidence) => return DraftPart::new(None, [evidence]),
         },
     };
     let inputs = sources.inputs;
     let Ok(today) = Moment::try_from(inputs.today).map(Edtf::from) else {
-        return Composed::new(None, []);
+        return DraftPart::new(None, []);
     };
     let Some(county) = counties::at_time(&name, date, &today, &inputs.site.counties) else {
         let doubt = doubts::county_not_then(&name);
         let evidence = FieldEvidence::unknown("county", Some(&name), doubt);
-        return Composed::new(None, [evidence]);
+        return DraftPart::new(None, [evidence]);
     };
     let is_stated = group
         .mentions
@@ -72,7 +72,7 @@ fn county(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Composed<Option<Co
     } else {
         FieldEvidence::inferred("county", Some(&name), doubts::county_by_mention())
     };
-    Composed::new(Some(county.clone()), [evidence])
+    DraftPart::new(Some(county.clone()), [evidence])
 }
 
 /// The county that the gathering's own documents name. Err: they name none, or several.
@@ -120,9 +120,9 @@ pub fn network_name(sources: &GroupSources<'_>, county: Option<&County>) -> Opti
 }
 
 /// The id of the network, when the site has it.
-fn network(sources: &GroupSources<'_>, county: Option<&County>) -> Composed<Option<String>> {
+fn network(sources: &GroupSources<'_>, county: Option<&County>) -> DraftPart<Option<String>> {
     let Some(name) = network_name(sources, county) else {
-        return Composed::new(None, []);
+        return DraftPart::new(None, []);
     };
     let networks = &sources.inputs.site.networks;
     let by_name = networks
@@ -130,7 +130,7 @@ fn network(sources: &GroupSources<'_>, county: Option<&County>) -> Composed<Opti
         .find(|network| network.name.eq_ignore_ascii_case(&name.value));
     if let Some(network) = by_name {
         let evidence = FieldEvidence::stated("network", &name.as_written);
-        return Composed::new(Some(network.id.clone()), [evidence]);
+        return DraftPart::new(Some(network.id.clone()), [evidence]);
     }
     let mut of_county = networks
         .iter()
@@ -138,15 +138,15 @@ fn network(sources: &GroupSources<'_>, county: Option<&County>) -> Composed<Opti
     if let (Some(only), None) = (of_county.next(), of_county.next()) {
         let doubt = doubts::network_by_county();
         let evidence = FieldEvidence::inferred("network", Some(&name.as_written), doubt);
-        return Composed::new(Some(only.id.clone()), [evidence]);
+        return DraftPart::new(Some(only.id.clone()), [evidence]);
     }
     let doubt = doubts::network_not_known(&name.value);
     let evidence = FieldEvidence::unknown("network", Some(&name.as_written), doubt);
-    Composed::new(None, [evidence])
+    DraftPart::new(None, [evidence])
 }
 
 /// The place that stands beside a label ("Sted:"), or else the town of a sentence that names the gathering.
-fn place(sources: &GroupSources<'_>) -> Composed<Option<DraftPlace>> {
+fn place(sources: &GroupSources<'_>) -> DraftPart<Option<DraftPlace>> {
     let labelled = sources
         .own_facts()
         .find_map(|facts| facts.practicalities.place.as_ref());
@@ -161,7 +161,7 @@ fn place(sources: &GroupSources<'_>) -> Composed<Option<DraftPlace>> {
         .find_map(|dated| Some((&dated.mention, dated.mention.town.as_ref()?)));
     let Some((mention, town)) = with_town else {
         let evidence = FieldEvidence::unknown("place", None, doubts::no_place());
-        return Composed::new(None, [evidence]);
+        return DraftPart::new(None, [evidence]);
     };
     let evidence = if mention.tense == Tense::Planned {
         FieldEvidence::doubted("place", &mention.as_written, doubts::place_planned())
@@ -172,12 +172,12 @@ fn place(sources: &GroupSources<'_>) -> Composed<Option<DraftPlace>> {
         name: town.clone(),
         venue: None,
     };
-    Composed::new(Some(place), [evidence])
+    DraftPart::new(Some(place), [evidence])
 }
 
 fn labelled_place(
     labelled: &Quoted<crate::import::extract::places::Venue>,
-) -> Composed<Option<DraftPlace>> {
+) -> DraftPart<Option<DraftPlace>> {
     let venue = labelled.value.venue.clone();
     match &labelled.value.town {
         Some(town) => {
@@ -186,13 +186,13 @@ fn labelled_place(
                 venue,
             };
             let evidence = FieldEvidence::stated("place", &labelled.as_written);
-            Composed::new(Some(place), [evidence])
+            DraftPart::new(Some(place), [evidence])
         }
         None => {
             let place = venue.map(|name| DraftPlace { name, venue: None });
             let doubt = doubts::venue_as_place();
             let evidence = FieldEvidence::inferred("place", Some(&labelled.as_written), doubt);
-            Composed::new(place, [evidence])
+            DraftPart::new(place, [evidence])
         }
     }
 }
@@ -201,7 +201,7 @@ fn mode(
     sources: &GroupSources<'_>,
     kind: GatheringType,
     place: Option<&DraftPlace>,
-) -> Composed<Option<AttendanceMode>> {
+) -> DraftPart<Option<AttendanceMode>> {
     let group = sources.group();
     let is_digital = kind == GatheringType::Webinar
         || group
@@ -227,16 +227,16 @@ fn mode(
             FieldEvidence::unknown("mode", None, doubts::no_mode()),
         ),
     };
-    Composed::new(mode, [evidence])
+    DraftPart::new(mode, [evidence])
 }
 
 /// The id of the only municipality of the site that has the town's name.
 fn municipality(
     sources: &GroupSources<'_>,
     place: Option<&DraftPlace>,
-) -> Composed<Option<String>> {
+) -> DraftPart<Option<String>> {
     let Some(place) = place else {
-        return Composed::new(None, []);
+        return DraftPart::new(None, []);
     };
     let municipalities = &sources.inputs.site.municipalities;
     let mut of_name = municipalities
@@ -246,8 +246,8 @@ fn municipality(
         (Some(only), None) => {
             let doubt = doubts::municipality_by_place();
             let evidence = FieldEvidence::inferred("municipality", Some(&place.name), doubt);
-            Composed::new(Some(only.id.clone()), [evidence])
+            DraftPart::new(Some(only.id.clone()), [evidence])
         }
-        _ => Composed::new(None, []),
+        _ => DraftPart::new(None, []),
     }
 }

@@ -3,13 +3,13 @@
 use super::GroupSources;
 use crate::base::date::Edtf;
 use crate::import::analysis::Practicalities;
-use crate::import::draft::evidence::{Composed, FieldEvidence};
+use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::{DraftPracticalities, DraftRegistration, doubts};
 
 pub fn practicalities(
     sources: &GroupSources<'_>,
     date: Option<&Edtf>,
-) -> Composed<DraftPracticalities> {
+) -> DraftPart<DraftPracticalities> {
     let all: Vec<&Practicalities> = sources
         .own_facts()
         .map(|facts| &facts.practicalities)
@@ -35,15 +35,15 @@ pub fn practicalities(
         has_announced_recording: recording.is_some(),
         contacts,
     };
-    Composed::new(practicalities, evidence)
+    DraftPart::new(practicalities, evidence)
 }
 
 fn registration(
     all: &[&Practicalities],
     date: Option<&Edtf>,
-) -> Composed<Option<DraftRegistration>> {
+) -> DraftPart<Option<DraftRegistration>> {
     let Some(written) = all.iter().find_map(|one| one.registration.as_ref()) else {
-        return Composed::new(None, []);
+        return DraftPart::new(None, []);
     };
     let url = written.value.url.clone();
     // A deadline without a year is in the gathering's own.
@@ -57,11 +57,11 @@ fn registration(
         let doubt = doubts::no_registration_address();
         FieldEvidence::unknown("registration", Some(&written.as_written), doubt)
     };
-    Composed::new(Some(DraftRegistration { url, deadline }), [evidence])
+    DraftPart::new(Some(DraftRegistration { url, deadline }), [evidence])
 }
 
 /// Names only: e-mail addresses are not written, and a doubt says so.
-fn contacts(all: &[&Practicalities]) -> Composed<Vec<String>> {
+fn contacts(all: &[&Practicalities]) -> DraftPart<Vec<String>> {
     let mut names: Vec<String> = Vec::new();
     let mut evidence = Vec::new();
     for contact in all.iter().flat_map(|one| &one.contacts) {
@@ -75,5 +75,5 @@ fn contacts(all: &[&Practicalities]) -> Composed<Vec<String>> {
         let doubt = doubts::email_left_out();
         evidence.push(FieldEvidence::inferred("contacts", None, doubt));
     }
-    Composed::new(names, evidence)
+    DraftPart::new(names, evidence)
 }

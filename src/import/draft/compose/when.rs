@@ -5,16 +5,16 @@ use crate::base::date::Edtf;
 use crate::content::schema::records::{GatheringStatus, GatheringType};
 use crate::diagnostics::Sentence;
 use crate::import::analysis::{Hours, Quoted, Tense};
-use crate::import::draft::evidence::{Composed, FieldEvidence};
+use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::group::YearSource;
 use crate::import::draft::titles::word_of;
 use crate::import::draft::{DatedMention, DocumentGroup, DraftAgenda, doubts};
 use crate::import::extract::gathering_types::nouns;
 
-pub fn date(sources: &GroupSources<'_>) -> Composed<Option<Edtf>> {
+pub fn date(sources: &GroupSources<'_>) -> DraftPart<Option<Edtf>> {
     let group = sources.group();
     let Some(date) = group.date.clone() else {
-        return Composed::new(None, [no_date(sources)]);
+        return DraftPart::new(None, [no_date(sources)]);
     };
     // A date with its year as written, in a sentence that names the gathering, is the best source.
     let best = group
@@ -29,7 +29,7 @@ pub fn date(sources: &GroupSources<'_>) -> Composed<Option<Edtf>> {
         });
     let Some(best) = best else {
         let evidence = FieldEvidence::inferred("date", sources.best_words(), doubts::weak_date());
-        return Composed::new(Some(date), [evidence]);
+        return DraftPart::new(Some(date), [evidence]);
     };
     let words = date_words(best, group);
     let doubt = date_doubt(best, &date, sources).or_else(|| other_date(&date, group, sources));
@@ -42,7 +42,7 @@ pub fn date(sources: &GroupSources<'_>) -> Composed<Option<Edtf>> {
         Some(doubt) => FieldEvidence::inferred("date", Some(&words), doubt),
         None => FieldEvidence::stated("date", &words),
     };
-    Composed::new(Some(date), [evidence])
+    DraftPart::new(Some(date), [evidence])
 }
 
 fn no_date(sources: &GroupSources<'_>) -> FieldEvidence {
@@ -110,7 +110,7 @@ fn other_date(date: &Edtf, group: &DocumentGroup, sources: &GroupSources<'_>) ->
     Some(doubts::other_date(name, &other.mention.as_written))
 }
 
-pub fn kind(sources: &GroupSources<'_>) -> Composed<GatheringType> {
+pub fn kind(sources: &GroupSources<'_>) -> DraftPart<GatheringType> {
     let group = sources.group();
     // A word that names its kind exactly and is rarer than "samling" says most.
     let by_date = group
@@ -131,15 +131,15 @@ pub fn kind(sources: &GroupSources<'_>) -> Composed<GatheringType> {
     };
     let words = sources.best_words();
     match by_date.or_else(by_title) {
-        Some(noun) if noun.exact => Composed::new(noun.kind, []),
+        Some(noun) if noun.exact => DraftPart::new(noun.kind, []),
         Some(noun) => {
             let doubt = doubts::kind_counted(&noun.word);
-            Composed::new(noun.kind, [FieldEvidence::inferred("kind", words, doubt)])
+            DraftPart::new(noun.kind, [FieldEvidence::inferred("kind", words, doubt)])
         }
         None => {
             let doubt = doubts::kind_unsaid();
             let evidence = FieldEvidence::inferred("kind", words, doubt);
-            Composed::new(GatheringType::Samling, [evidence])
+            DraftPart::new(GatheringType::Samling, [evidence])
         }
     }
 }
@@ -180,35 +180,35 @@ pub fn ordinal(sources: &GroupSources<'_>) -> Option<u8> {
         .then_some(rank)
 }
 
-pub fn status(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Composed<GatheringStatus> {
+pub fn status(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<GatheringStatus> {
     let cancelled = sources
         .own_facts()
         .find_map(|facts| facts.practicalities.cancelled.as_ref());
     if let Some(cancelled) = cancelled {
         let evidence = FieldEvidence::stated("status", &cancelled.as_written);
-        return Composed::new(GatheringStatus::Cancelled, [evidence]);
+        return DraftPart::new(GatheringStatus::Cancelled, [evidence]);
     }
     let is_over = date.is_none_or(|date| date.is_before(sources.inputs.today));
     if !is_over {
-        return Composed::new(GatheringStatus::Planned, []);
+        return DraftPart::new(GatheringStatus::Planned, []);
     }
     let held = sources.group().mentions.iter().find(|dated| {
         dated.mention.tense == Tense::Held && (dated.date.is_none() || dated.date.as_ref() == date)
     });
     if let Some(held) = held {
         let evidence = FieldEvidence::stated("status", &held.mention.as_written);
-        return Composed::new(GatheringStatus::Held, [evidence]);
+        return DraftPart::new(GatheringStatus::Held, [evidence]);
     }
     if sources.own_facts().any(|facts| facts.title_slide.is_some()) {
         let evidence = FieldEvidence::inferred("status", None, doubts::held_by_slides());
-        return Composed::new(GatheringStatus::Held, [evidence]);
+        return DraftPart::new(GatheringStatus::Held, [evidence]);
     }
     let evidence = FieldEvidence::unknown("status", None, doubts::held_unknown());
-    Composed::new(GatheringStatus::Planned, [evidence])
+    DraftPart::new(GatheringStatus::Planned, [evidence])
 }
 
 /// Other words for the gathering, from documents that look back on it.
-pub fn also_called(sources: &GroupSources<'_>) -> Composed<Vec<String>> {
+pub fn also_called(sources: &GroupSources<'_>) -> DraftPart<Vec<String>> {
     let is_held = sources
         .group()
         .mentions
@@ -226,9 +226,9 @@ pub fn also_called(sources: &GroupSources<'_>) -> Composed<Vec<String>> {
                 doubts::also_called(),
             );
             let words = words.into_iter().map(|word| word.value.clone());
-            Composed::new(words.collect(), [evidence])
+            DraftPart::new(words.collect(), [evidence])
         }
-        _ => Composed::new(Vec::new(), []),
+        _ => DraftPart::new(Vec::new(), []),
     }
 }
 
@@ -237,25 +237,25 @@ pub fn hours(
     sources: &GroupSources<'_>,
     date: Option<&Edtf>,
     agenda: &DraftAgenda,
-) -> Composed<Option<Hours>> {
+) -> DraftPart<Option<Hours>> {
     if !date.is_some_and(Edtf::is_single_day) {
-        return Composed::new(None, []);
+        return DraftPart::new(None, []);
     }
     if let Some(written) = written_hours(sources) {
         let (start, end) = written.value;
         let hours = (start, end.filter(|end| *end >= start));
         let evidence = FieldEvidence::stated("starts", &written.as_written);
-        return Composed::new(Some(hours), [evidence]);
+        return DraftPart::new(Some(hours), [evidence]);
     }
     let sessions = &agenda.sessions;
     let Some(start) = sessions.iter().filter_map(|session| session.start).min() else {
-        return Composed::new(None, []);
+        return DraftPart::new(None, []);
     };
     // A last session without an end does not say when the day was over.
     let last = sessions.iter().max_by_key(|session| session.start);
     let end = last.and_then(|session| session.end);
     let evidence = FieldEvidence::inferred("starts", None, doubts::hours_by_programme());
-    Composed::new(Some((start, end)), [evidence])
+    DraftPart::new(Some((start, end)), [evidence])
 }
 
 fn written_hours(sources: &GroupSources<'_>) -> Option<Quoted<Hours>> {
