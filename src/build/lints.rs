@@ -33,8 +33,10 @@ impl Lints {
 
     /// What is to be said of attached files, at the site's levels.
     pub fn diagnostics_of(&self, reports: &[AttachmentReport]) -> Diagnostics {
-        let mut diagnostics: Diagnostics =
-            reports.iter().flat_map(AttachmentReport::diagnostics).collect();
+        let mut diagnostics: Diagnostics = reports
+            .iter()
+            .flat_map(AttachmentReport::diagnostics)
+            .collect();
         self.apply(&mut diagnostics);
         diagnostics
     }

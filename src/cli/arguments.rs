@@ -1,4 +1,4 @@
-//! What was typed.
+//! The arguments of all commands, as clap reads them. The comments here are the text of `--help`.
 
 use super::scaffold::NewRecordKind;
 use crate::base::text::{Language, Slug};

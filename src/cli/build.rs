@@ -3,7 +3,7 @@
 use super::Exit;
 use super::arguments::{Build, CheckArguments, FormatArgument};
 use super::context::CommandContext;
-use super::print::{print_data, print_mistakes, say};
+use super::print::{print_data, print_diagnostics, print_sentence};
 use crate::base::options::Options;
 use crate::build::{
     self, BuildCounts, BuildJob, BuildOutcome, Builder, CacheUse, Nowhere, Outcome,
@@ -31,10 +31,10 @@ pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> 
     } = builder.build();
     let format = arguments.format;
     if let Outcome::NotWritten = outcome {
-        print_mistakes(setting, &diagnostics.sorted(), &texts, format.into());
+        print_diagnostics(setting, &diagnostics.sorted(), &texts, format.into());
         return Exit::CouldNotRun;
     }
-    let exit = print_diagnostics(setting, diagnostics, &texts, format.into(), strict);
+    let exit = print_and_weigh(setting, diagnostics, &texts, format.into(), strict);
     if let Outcome::Published(site) = outcome {
         let took = start.elapsed().as_millis();
         print_counts(setting, &site.counts, took, &output, format);
@@ -56,7 +56,7 @@ fn print_counts(
         }
         return;
     }
-    say(
+    print_sentence(
         setting,
         &Sentence::new("built")
             .count("pages", counts.pages)
@@ -66,7 +66,7 @@ fn print_counts(
             .count("removed", counts.removed),
     );
     if setting.verbose {
-        say(
+        print_sentence(
             setting,
             &Sentence::new("rendered")
                 .count("rendered", counts.rendered)
@@ -89,15 +89,15 @@ pub fn check(setting: &CommandContext, options: &Options, arguments: &CheckArgum
         texts,
     } = build::build(&job, &Nowhere);
     let format = arguments.format.into();
-    let exit = print_diagnostics(setting, diagnostics, &texts, format, job.strict);
+    let exit = print_and_weigh(setting, diagnostics, &texts, format, job.strict);
     let Outcome::Published(site) = outcome else {
         return exit;
     };
     let (pages, doubts) = (site.counts.pages, site.doubts);
     if exit == Exit::Fine {
-        say(setting, &Sentence::new("checked").count("pages", pages));
+        print_sentence(setting, &Sentence::new("checked").count("pages", pages));
         if doubts > 0 {
-            say(
+            print_sentence(
                 setting,
                 &Sentence::new("doubts-left").count("doubts", doubts),
             );
@@ -107,7 +107,7 @@ pub fn check(setting: &CommandContext, options: &Options, arguments: &CheckArgum
 }
 
 /// Prints all diagnostics, and says how many there are when they stop the site.
-fn print_diagnostics(
+fn print_and_weigh(
     setting: &CommandContext,
     diagnostics: Diagnostics,
     texts: &SourceTexts,
@@ -125,17 +125,17 @@ fn print_diagnostics(
     let could_not_read = diagnostics
         .iter()
         .any(|diagnostic| diagnostic.place.is_none());
-    print_mistakes(setting, &diagnostics, texts, format);
+    print_diagnostics(setting, &diagnostics, texts, format);
     if errors == 0 && (warnings == 0 || !strict) {
         if warnings > 0 {
-            say(
+            print_sentence(
                 setting,
                 &Sentence::new("warnings-only").count("warnings", warnings),
             );
         }
         return Exit::Fine;
     }
-    say(
+    print_sentence(
         setting,
         &Sentence::new("not-built")
             .count("errors", errors)

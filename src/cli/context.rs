@@ -1,4 +1,4 @@
-//! What every command is told.
+//! What every command needs beside its own arguments.
 
 use super::arguments::{ColorChoice, Common};
 use crate::base::text::Language;
@@ -6,8 +6,8 @@ use crate::diagnostics::Sentences;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-/// Everything that a command needs to know beside its own arguments.
 pub struct CommandContext {
+    /// The site's folder.
     pub root: PathBuf,
     pub quiet: bool,
     pub verbose: bool,
@@ -16,7 +16,7 @@ pub struct CommandContext {
 }
 
 impl CommandContext {
-    /// From the arguments, and from what the system says of its user.
+    /// From the arguments and the environment.
     pub fn new(common: &Common) -> CommandContext {
         let colour = match common.color {
             ColorChoice::Always => true,
@@ -39,7 +39,7 @@ impl CommandContext {
     }
 }
 
-/// Norwegian unless the system speaks another language: the program's users are Norwegian.
+/// The language of the system. Norwegian when the system names none, since most users of the program are Norwegian.
 fn locale(variable: impl Fn(&str) -> Option<String>) -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
@@ -59,10 +59,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_systems_language_decides_unless_it_says_nothing() {
-        let check = |lang: &str, wanted| {
+    fn without_a_system_language_messages_are_norwegian() {
+        let check = |lang: &str, expected| {
             let found = locale(|name| (name == "LANG").then(|| lang.to_owned()));
-            assert_eq!(found, wanted, "{lang}");
+            assert_eq!(found, expected, "{lang}");
         };
         check("nb_NO.UTF-8", Language::Nb);
         check("nn_NO.UTF-8", Language::Nn);

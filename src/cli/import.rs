@@ -1,9 +1,9 @@
-//! `samling import`: gatherings out of what people have lying about.
+//! `samling import`: documents that people have kept become gatherings.
 
 use super::Exit;
 use super::arguments::Import;
 use super::context::CommandContext;
-use super::print::{print_data, print_mistakes, say};
+use super::print::{print_data, print_diagnostics, print_sentence};
 use crate::base::date::Date;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::report::ReportFormat;
@@ -13,108 +13,108 @@ use crate::import::{
     ImportError, ImportRequest, Imported, ImportedGathering, import as import_path,
 };
 
-pub fn import(setting: &CommandContext, today: Date, arguments: &Import) -> Exit {
+pub fn import(context: &CommandContext, today: Date, arguments: &Import) -> Exit {
     let path = arguments.path.display().to_string();
     let program = match std::env::current_exe() {
         Ok(program) => program,
         Err(error) => {
             return refuse(
-                setting,
+                context,
                 catalogue::unreadable(&path, &error.to_string()),
                 Exit::CouldNotRun,
             );
         }
     };
     let request = ImportRequest {
-        root: &setting.root,
+        root: &context.root,
         path: &arguments.path,
         gathering: arguments.gathering.as_deref(),
         today,
-        language: setting.sentences.language(),
+        language: context.sentences.language(),
         program: &program,
     };
     match import_path(&request) {
         Ok(imported) => {
-            tell(setting, &imported);
+            print_imported(context, &imported);
             Exit::Fine
         }
         Err(ImportError::NotThere) => refuse(
-            setting,
+            context,
             catalogue::unreadable(&path, "No such file"),
             Exit::Usage,
         ),
         Err(ImportError::Unreadable(error)) => refuse(
-            setting,
+            context,
             catalogue::unreadable(&path, &error.to_string()),
             Exit::CouldNotRun,
         ),
         Err(ImportError::SiteInside) => {
-            say(
-                setting,
+            print_sentence(
+                context,
                 &Sentence::new("import-site-inside").text("path", path),
             );
             Exit::Usage
         }
         Err(ImportError::NoSite) => refuse(
-            setting,
-            catalogue::no_site(&setting.root.display().to_string()),
+            context,
+            catalogue::no_site(&context.root.display().to_string()),
             Exit::Usage,
         ),
         Err(ImportError::Unwritable(path, error)) => refuse(
-            setting,
+            context,
             catalogue::cannot_write(path.as_str(), &error.to_string()),
             Exit::CouldNotRun,
         ),
     }
 }
 
-fn refuse(setting: &CommandContext, mistake: Diagnostic, exit: Exit) -> Exit {
-    let mistakes = Diagnostics::from_iter([mistake]);
-    print_mistakes(
-        setting,
-        &mistakes.sorted(),
+fn refuse(context: &CommandContext, diagnostic: Diagnostic, exit: Exit) -> Exit {
+    let diagnostics = Diagnostics::from_iter([diagnostic]);
+    print_diagnostics(
+        context,
+        &diagnostics.sorted(),
         &SourceTexts::new(),
         ReportFormat::Human,
     );
     exit
 }
 
-fn tell(setting: &CommandContext, imported: &Imported) {
-    for (name, what) in &imported.unreadable {
-        say(setting, &lost(name, what));
+fn print_imported(context: &CommandContext, imported: &Imported) {
+    for (name, problem) in &imported.unreadable {
+        print_sentence(context, &unreadable(name, problem));
     }
     for name in &imported.skipped {
-        say(
-            setting,
+        print_sentence(
+            context,
             &Sentence::new("import-skipped").text("file", name.as_str()),
         );
     }
     for path in &imported.counties {
-        say(
-            setting,
+        print_sentence(
+            context,
             &Sentence::new("import-made").text("path", path.as_str()),
         );
     }
     if imported.made_site {
-        say(
-            setting,
+        print_sentence(
+            context,
             &Sentence::new("import-made").text("path", "samling.yaml"),
         );
     }
     for gathering in &imported.gatherings {
-        tell_gathering(setting, gathering);
+        print_gathering(context, gathering);
     }
     for (name, path) in &imported.without_gathering {
-        say(
-            setting,
+        print_sentence(
+            context,
             &Sentence::new("import-homeless")
                 .text("file", name.as_str())
                 .text("path", path.as_str()),
         );
     }
     if imported.already_there > 0 {
-        say(
-            setting,
+        print_sentence(
+            context,
             &Sentence::new("import-known").count("files", imported.already_there),
         );
     }
@@ -129,10 +129,10 @@ fn tell(setting: &CommandContext, imported: &Imported) {
     } else {
         return;
     };
-    say(setting, &Sentence::new(next));
+    print_sentence(context, &Sentence::new(next));
 }
 
-fn tell_gathering(setting: &CommandContext, gathering: &ImportedGathering) {
+fn print_gathering(context: &CommandContext, gathering: &ImportedGathering) {
     let sentence = match gathering.doubts {
         Some(doubts) => Sentence::new("import-gathering").count("doubts", doubts),
         None => Sentence::new("import-gathering-exists"),
@@ -141,14 +141,14 @@ fn tell_gathering(setting: &CommandContext, gathering: &ImportedGathering) {
         .text("path", format!("{}/index.md", gathering.folder))
         .text("title", gathering.title.as_str())
         .count("files", gathering.files);
-    say(setting, &sentence);
-    if !gathering.suggestion.is_empty() && !setting.quiet {
+    print_sentence(context, &sentence);
+    if !gathering.suggestion.is_empty() && !context.quiet {
         print_data(&gathering.suggestion);
     }
 }
 
-fn lost(name: &str, what: &Problem) -> Sentence {
-    let key = match what {
+fn unreadable(name: &str, problem: &Problem) -> Sentence {
+    let key = match problem {
         Problem::Encrypted => "import-lost-locked",
         Problem::TooLarge { .. } | Problem::TooLong { .. } => "import-lost-large",
         Problem::TimedOut { .. } | Problem::Crashed => "import-lost-unreadable",

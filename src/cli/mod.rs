@@ -1,4 +1,4 @@
-//! The command line: what was typed, what it means, and what is said at the end.
+//! The command line: the arguments, one file for each command, and what is printed.
 
 mod arguments;
 mod build;
@@ -16,15 +16,15 @@ pub use run::run;
 
 use std::process::ExitCode;
 
-/// How a run ended, as the shell sees it.
+/// How a run ended: the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
     Fine,
-    /// Mistakes in the content; with `--strict`, warnings too.
+    /// Errors in the content; with `--strict`, warnings too.
     Mistakes,
-    /// What was typed makes no sense.
+    /// The arguments cannot be used.
     Usage,
-    /// The disk or the network said no.
+    /// A file or the network could not be used.
     CouldNotRun,
 }
 

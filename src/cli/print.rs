@@ -1,4 +1,4 @@
-//! What is said, and where: mistakes for a person and closing words on the error stream, data on the output.
+//! Messages to a person go to the error stream, data for a reader or a program to the output.
 
 use super::context::CommandContext;
 use crate::content::source::SourceTexts;
@@ -6,15 +6,15 @@ use crate::diagnostics::report::{ReportFormat, report};
 use crate::diagnostics::{Diagnostic, Sentence};
 use std::io::Write;
 
-/// Mistakes for a person go to the error stream, those for a program to the output.
-pub fn print_mistakes(
-    setting: &CommandContext,
-    mistakes: &[Diagnostic],
+/// In a human format to the error stream, in other formats to the output.
+pub fn print_diagnostics(
+    context: &CommandContext,
+    diagnostics: &[Diagnostic],
     texts: &SourceTexts,
     format: ReportFormat,
 ) {
-    let colour = setting.colour && format == ReportFormat::Human;
-    let text = report(mistakes, format, colour, &setting.sentences, texts);
+    let colour = context.colour && format == ReportFormat::Human;
+    let text = report(diagnostics, format, colour, &context.sentences, texts);
     if format == ReportFormat::Human {
         eprint!("{text}");
     } else {
@@ -22,13 +22,14 @@ pub fn print_mistakes(
     }
 }
 
-/// Data for the reader or the next program. A reader that has gone (`| head`) is no mistake.
+/// To the output. A reader that has ended (`| head`) is no error.
 pub fn print_data(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
-pub fn say(setting: &CommandContext, sentence: &Sentence) {
-    if !setting.quiet {
-        eprintln!("{}", setting.sentences.say(sentence));
+/// To the error stream, unless the command is quiet.
+pub fn print_sentence(context: &CommandContext, sentence: &Sentence) {
+    if !context.quiet {
+        eprintln!("{}", context.sentences.say(sentence));
     }
 }

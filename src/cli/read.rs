@@ -1,9 +1,9 @@
-//! `samling read`: what a document says, as samling reads it.
+//! `samling read`: the text of a document, as samling reads it.
 
 use super::Exit;
 use super::arguments::ReadArguments;
 use super::context::CommandContext;
-use super::print::{print_data, say};
+use super::print::{print_data, print_sentence};
 use crate::diagnostics::Sentence;
 use crate::documents::worker::{self, Limits, Task};
 use crate::documents::{Document, Format, ReadDocument};
@@ -11,32 +11,32 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-/// The document's text, or with `--json` all that was found. A file that could not be read whole is a mistake.
-pub fn read(setting: &CommandContext, arguments: &ReadArguments) -> Exit {
+/// Prints the text, or with `--json` the whole document. A file that could not be read whole ends the command with an error.
+pub fn read(context: &CommandContext, arguments: &ReadArguments) -> Exit {
     let file = arguments.file.display().to_string();
     match document(&arguments.file) {
         Ok(Some(document)) => {
-            print_data(&shown(&document, arguments.json));
+            print_data(&text(&document, arguments.json));
             if document.findings.iter().any(|finding| finding.is_failure()) {
-                say(setting, &Sentence::new("read-in-part").text("file", file));
+                print_sentence(context, &Sentence::new("read-in-part").text("file", file));
                 Exit::Mistakes
             } else {
                 Exit::Fine
             }
         }
         Ok(None) => {
-            say(setting, &Sentence::new("read-no-kind").text("file", file));
+            print_sentence(context, &Sentence::new("read-no-kind").text("file", file));
             Exit::Mistakes
         }
         Err(error) => {
             let sentence = Sentence::new("read-failed").text("file", file);
-            say(setting, &sentence.text("reason", error.to_string()));
+            print_sentence(context, &sentence.text("reason", error.to_string()));
             Exit::CouldNotRun
         }
     }
 }
 
-/// `None`: the format is not one we read.
+/// None: no reader knows the format.
 fn document(path: &Path) -> io::Result<Option<Document>> {
     let mut start = Vec::new();
     File::open(path)?.take(1024).read_to_end(&mut start)?;
@@ -56,7 +56,7 @@ fn reading(task: Task) -> io::Result<ReadDocument> {
     worker::read_once(&task, &Limits::default())
 }
 
-/// By another process of this program, where a process cannot be copied.
+/// In another process of this program, on systems without `fork`.
 #[cfg(not(unix))]
 fn reading(task: Task) -> io::Result<ReadDocument> {
     let workers = worker::Workers {
@@ -76,7 +76,8 @@ fn reading(task: Task) -> io::Result<ReadDocument> {
         .unwrap_or_else(|_| Err(io::ErrorKind::Other.into()))
 }
 
-fn shown(document: &Document, json: bool) -> String {
+/// Pages are separated by form feeds.
+fn text(document: &Document, json: bool) -> String {
     if json {
         let json = serde_json::to_string_pretty(document).unwrap_or_default();
         return format!("{json}\n");

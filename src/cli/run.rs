@@ -1,4 +1,4 @@
-//! What it means: from arguments to a run.
+//! From the arguments to the run of a command.
 
 use super::Exit;
 use super::arguments::{Arguments, Command, FormatArgument, SiteArguments};
@@ -15,12 +15,13 @@ use crate::diagnostics::report::ReportFormat;
 use crate::documents::worker;
 use clap::Parser;
 
-/// Runs what was typed. Only here and in [`CommandContext`] does anyone look at the clock and the environment.
+/// Runs the command that was typed. The clock and the environment are read only here, in [`CommandContext`] and where a command starts this program
+/// again.
 pub fn run() -> Exit {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
-            // Help and version are asked for, and not mistakes.
+            // Help and version are no errors.
             let exit = if error.use_stderr() {
                 Exit::Usage
             } else {
@@ -32,16 +33,16 @@ pub fn run() -> Exit {
             };
         }
     };
-    let setting = CommandContext::new(&arguments.common);
+    let context = CommandContext::new(&arguments.common);
     match &arguments.command {
-        Command::Build(arguments) => build(&setting, &options(&arguments.site), arguments),
-        Command::Check(arguments) => check(&setting, &options(&arguments.site), arguments),
-        Command::Init(arguments) => init(&setting, today(), arguments),
-        Command::New(arguments) => new(&setting, today(), arguments),
-        Command::Serve(arguments) => serve(setting, today(), arguments),
-        Command::Import(arguments) => import(&setting, today(), arguments),
-        Command::Read(arguments) => read(&setting, arguments),
-        // When the other side is gone there is nobody to tell.
+        Command::Build(arguments) => build(&context, &options(&arguments.site), arguments),
+        Command::Check(arguments) => check(&context, &options(&arguments.site), arguments),
+        Command::Init(arguments) => init(&context, today(), arguments),
+        Command::New(arguments) => new(&context, today(), arguments),
+        Command::Serve(arguments) => serve(context, today(), arguments),
+        Command::Import(arguments) => import(&context, today(), arguments),
+        Command::Read(arguments) => read(&context, arguments),
+        // The error of a lost connection cannot be sent over it.
         Command::Worker(arguments) => match worker::serve(arguments.memory) {
             Ok(()) => Exit::Fine,
             Err(_) => Exit::CouldNotRun,
@@ -54,7 +55,7 @@ pub fn run() -> Exit {
                 from_disk: false,
                 program: std::env::current_exe().ok(),
             };
-            status(&setting, &options, arguments)
+            status(&context, &options, arguments)
         }
     }
 }
@@ -69,7 +70,7 @@ fn options(site: &SiteArguments) -> Options {
     }
 }
 
-/// The day in Norway; for a build that can be repeated, that of `SOURCE_DATE_EPOCH` (seconds, UTC).
+/// Today in Norway. `SOURCE_DATE_EPOCH` (seconds, UTC) sets another day, so that a build can be repeated.
 fn today() -> Date {
     let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
     let seconds = epoch.and_then(|seconds| seconds.parse().ok());

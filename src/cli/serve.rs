@@ -1,9 +1,9 @@
-//! `samling serve`.
+//! `samling serve`: the preview.
 
 use super::Exit;
 use super::arguments::Serve;
 use super::context::CommandContext;
-use super::print::{print_mistakes, say};
+use super::print::{print_diagnostics, print_sentence};
 use crate::base::date::Date;
 use crate::base::options::Options;
 use crate::content::source::SourceTexts;
@@ -18,19 +18,19 @@ impl Terminal for CommandContext {
     }
 
     fn say(&self, sentence: &Sentence) {
-        say(self, sentence);
+        print_sentence(self, sentence);
     }
 
     fn tell(&self, mistakes: &[Diagnostic], texts: &SourceTexts) {
-        print_mistakes(self, mistakes, texts, ReportFormat::Human);
+        print_diagnostics(self, mistakes, texts, ReportFormat::Human);
     }
 }
 
-pub fn serve(setting: CommandContext, today: Date, arguments: &Serve) -> Exit {
-    let root = setting.root.clone();
-    let terminal = Arc::new(setting);
-    // Later it may go and come back; from the beginning it is the wrong folder.
-    let begun = if root.join("samling.yaml").is_file() {
+pub fn serve(context: CommandContext, today: Date, arguments: &Serve) -> Exit {
+    let root = context.root.clone();
+    let terminal = Arc::new(context);
+    // While the preview runs, samling.yaml may disappear and come back; if it is missing at the start, this is the wrong folder.
+    let result = if root.join("samling.yaml").is_file() {
         let preview = Preview {
             root,
             options: Options {
@@ -50,7 +50,7 @@ pub fn serve(setting: CommandContext, today: Date, arguments: &Serve) -> Exit {
     } else {
         Err(catalogue::no_site(&root.display().to_string()))
     };
-    match begun {
+    match result {
         Ok(()) => Exit::Fine,
         Err(mistake) => {
             terminal.tell(&[mistake], &SourceTexts::new());

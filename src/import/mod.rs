@@ -168,8 +168,8 @@ struct NewIncoming {
 }
 
 fn new_incoming(files: Vec<Incoming>, site: &ExistingSite) -> Result<NewIncoming, ImportError> {
-    let checksums =
-        intake::known(&site.root, &site.attachments, &files).map_err(ImportError::Unreadable)?;
+    let checksums = intake::same_size_checksums(&site.root, &site.attachments, &files)
+        .map_err(ImportError::Unreadable)?;
     let place_of = |file: &Incoming| {
         checksums
             .iter()

@@ -46,18 +46,8 @@ pub fn plan(
         sentences: &sentences,
         typed_id: request.gathering,
     };
-    let unread: Vec<(usize, Option<usize>)> = unread_files
-        .into_iter()
-        .map(|file| {
-            let group = group_of_unread(&files[file], &documents, &groups);
-            (file, group)
-        })
-        .collect();
-    let unread_of = |group: Option<usize>| -> Vec<usize> {
-        let of_group = unread.iter().filter(|(_, of)| *of == group);
-        of_group.map(|(file, _)| *file).collect()
-    };
-    let drafts = drafts(&groups, &unread_of, &inputs);
+    let unread = UnreadFiles::new(unread_files, files, &documents, &groups);
+    let drafts = drafts(&groups, &unread, &inputs);
     let links = links(&drafts, &groups, &documents);
     let writer = GatheringFiles {
         documents: &documents,
@@ -81,7 +71,7 @@ pub fn plan(
     let loose = ungrouped
         .iter()
         .map(|document| documents[*document].file)
-        .chain(unread_of(None))
+        .chain(unread.of_group(None))
         .map(|file| &files[file]);
     let loose = loose_files(loose, site);
     let without_gathering = loose
@@ -142,6 +132,29 @@ fn with_home(groups: Groups, home: Option<SourcePath>) -> Groups {
     }
 }
 
+/// Files that no reader knows, each with the index of its group.
+struct UnreadFiles(Vec<(usize, Option<usize>)>);
+
+impl UnreadFiles {
+    fn new(
+        unread: Vec<usize>,
+        files: &[Incoming],
+        documents: &[ImportedDocument],
+        groups: &[DocumentGroup],
+    ) -> UnreadFiles {
+        let with_group = unread
+            .into_iter()
+            .map(|file| (file, group_of_unread(&files[file], documents, groups)));
+        UnreadFiles(with_group.collect())
+    }
+
+    /// `group`: None for the files that belong to no group.
+    fn of_group(&self, group: Option<usize>) -> Vec<usize> {
+        let of_group = self.0.iter().filter(|(_, of)| *of == group);
+        of_group.map(|(file, _)| *file).collect()
+    }
+}
+
 /// A file that no reader knows belongs to the only gathering, or else to the only one with a document that it came with.
 fn group_of_unread(
     file: &Incoming,
@@ -165,13 +178,13 @@ fn group_of_unread(
 /// A draft for each group; no two new ones have the same id.
 fn drafts(
     groups: &[DocumentGroup],
-    unread_of: &dyn Fn(Option<usize>) -> Vec<usize>,
+    unread: &UnreadFiles,
     inputs: &ComposeInputs<'_>,
 ) -> Vec<GatheringDraft> {
     let mut taken_ids = BTreeSet::new();
     let mut drafts = Vec::new();
     for at in 0..groups.len() {
-        let draft = compose(groups, at, &unread_of(Some(at)), &taken_ids, inputs);
+        let draft = compose(groups, at, &unread.of_group(Some(at)), &taken_ids, inputs);
         taken_ids.insert(draft.folder.name().to_owned());
         drafts.push(draft);
     }

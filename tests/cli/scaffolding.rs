@@ -4,7 +4,9 @@ use crate::support::{Folder, TODAY, options, site};
 use samling::base::date::Date;
 use samling::base::options::Options;
 use samling::base::text::Language;
-use samling::cli::scaffold::{ExistingIds, ScaffoldFile, NewRecordKind, example, init, record, write};
+use samling::cli::scaffold::{
+    ExistingIds, NewRecordKind, ScaffoldFile, example, init, record, write,
+};
 use samling::diagnostics::{Diagnostics, Sentences};
 use std::fs;
 use std::path::Path;

@@ -4,7 +4,7 @@
 use super::root;
 use crate::support::{Folder, TODAY, reading_options, site};
 use samling::base::{OutputContent, OutputFile};
-use samling::cli::scaffold::{NewFile, example, init};
+use samling::cli::scaffold::{ScaffoldFile, example, init};
 use samling::documents::{DocumentPage, Format, ReadEvent, read};
 use std::path::Path;
 
@@ -46,7 +46,7 @@ impl Example {
 }
 
 /// What is attached to the example's gatherings: all that is not a record.
-fn attached() -> Vec<NewFile> {
+fn attached() -> Vec<ScaffoldFile> {
     let mut files = example(TODAY);
     files.retain(|file| {
         let path = Path::new(file.path.as_str());
@@ -56,7 +56,7 @@ fn attached() -> Vec<NewFile> {
     files
 }
 
-fn pages(file: &NewFile) -> Vec<DocumentPage> {
+fn pages(file: &ScaffoldFile) -> Vec<DocumentPage> {
     let kind = Format::of(file.path.as_str(), &file.content).expect("a format that is read");
     let mut pages = Vec::new();
     read(kind, file.content.clone(), false, &mut |part| {

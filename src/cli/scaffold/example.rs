@@ -1,4 +1,4 @@
-//! A small site that is finished: everything in it is invented, and one gathering is still to come.
+//! The example site: everything in it is invented, and one gathering is still to come.
 //!
 //! The decks and papers that are attached to it are made by `tests/example/make.py`.
 

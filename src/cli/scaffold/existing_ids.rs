@@ -1,4 +1,4 @@
-//! What a site has already, as far as a new record must know it.
+//! The ids that a site has already, which a new record may name or must not take.
 
 use crate::base::path::SourcePath;
 use std::path::Path;
@@ -12,10 +12,10 @@ pub struct ExistingIds {
 }
 
 impl ExistingIds {
-    /// Looks at names only; a site that cannot be read has nothing.
+    /// From the names of files and folders alone. A folder that cannot be read counts as empty.
     pub fn read(root: &Path) -> ExistingIds {
         let gatherings = root.join("content/gatherings");
-        let mut known = ExistingIds {
+        let mut existing = ExistingIds {
             gatherings: names(&gatherings)
                 .iter()
                 .flat_map(|year| {
@@ -33,9 +33,9 @@ impl ExistingIds {
                 .map(str::to_owned)
                 .collect(),
         };
-        known.gatherings.sort();
-        known.counties.sort();
-        known
+        existing.gatherings.sort();
+        existing.counties.sort();
+        existing
     }
 }
 

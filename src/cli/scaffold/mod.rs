@@ -15,7 +15,7 @@ pub use write::write;
 
 use crate::base::path::SourcePath;
 
-/// A file that is to be made.
+/// A text file that is to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScaffoldFile {
     pub path: SourcePath,

@@ -1,4 +1,4 @@
-//! A new record: the file it is, and what stands in it before anybody has written anything.
+//! The file of a new record: where it lies, and a template with hints for the editor.
 
 use super::{ExistingIds, ScaffoldFile};
 use crate::base::date::{Date, Edtf};
@@ -25,7 +25,7 @@ impl NewRecordKind {
         NewRecordKind::Page,
     ];
 
-    /// What it is called on the command line: in English, and in Norwegian.
+    /// The names on the command line, in English and in Norwegian.
     pub fn names(self) -> [&'static str; 2] {
         match self {
             NewRecordKind::County => ["county", "fylke"],
@@ -53,14 +53,14 @@ impl NewRecordKind {
     }
 }
 
-/// The file of a new record. `today` decides only whether a gathering has been held.
+/// The file of a new record. A gathering before `today` counts as held.
 ///
-/// Err: the id cannot be one, or what it must belong to is not there, or it is taken.
+/// Err: the id is no slug, or it is taken, or the gathering of a presentation is not there.
 pub fn record(
     kind: NewRecordKind,
     id: &str,
     today: Date,
-    known: &ExistingIds,
+    existing: &ExistingIds,
 ) -> Result<ScaffoldFile, Diagnostic> {
     match kind {
         NewRecordKind::County => {
@@ -68,13 +68,13 @@ pub fn record(
             let text = filled(kind, &[("title", &title(id)), ("id", id)]);
             Ok(file(&format!("content/counties/{id}.md"), text))
         }
-        NewRecordKind::Gathering => gathering(id, today, known),
-        NewRecordKind::Presentation => presentation(id, known),
+        NewRecordKind::Gathering => gathering(id, today, existing),
+        NewRecordKind::Presentation => presentation(id, existing),
         NewRecordKind::Project => {
             is_slug(id)?;
             Ok(file(
                 &format!("content/projects/{id}.md"),
-                project(id, known),
+                project(id, existing),
             ))
         }
         NewRecordKind::Page => {
@@ -85,9 +85,13 @@ pub fn record(
     }
 }
 
-fn gathering(id: &str, today: Date, known: &ExistingIds) -> Result<ScaffoldFile, Diagnostic> {
+fn gathering(id: &str, today: Date, existing: &ExistingIds) -> Result<ScaffoldFile, Diagnostic> {
     is_slug(id)?;
-    if let Some(folder) = known.gatherings.iter().find(|folder| folder.name() == id) {
+    if let Some(folder) = existing
+        .gatherings
+        .iter()
+        .find(|folder| folder.name() == id)
+    {
         return Err(catalogue::exists_already(folder.as_str()));
     }
     let (name, date) = date_at_end(id);
@@ -117,7 +121,7 @@ fn gathering(id: &str, today: Date, known: &ExistingIds) -> Result<ScaffoldFile,
 }
 
 /// `<gathering>/<id>`
-fn presentation(id: &str, known: &ExistingIds) -> Result<ScaffoldFile, Diagnostic> {
+fn presentation(id: &str, existing: &ExistingIds) -> Result<ScaffoldFile, Diagnostic> {
     let Some((gathering, name)) = id.split_once('/') else {
         return Err(catalogue::presentation_without_gathering(id));
     };
@@ -127,26 +131,25 @@ fn presentation(id: &str, known: &ExistingIds) -> Result<ScaffoldFile, Diagnosti
             .map(|(gathering, name)| format!("{gathering}/{name}"));
         return Err(catalogue::bad_id_typed(id, suggestion.as_deref()));
     }
-    let Some(folder) = known
+    let Some(folder) = existing
         .gatherings
         .iter()
         .find(|folder| folder.name() == gathering)
     else {
-        let known = known.gatherings.iter().map(SourcePath::name);
+        let ids = existing.gatherings.iter().map(SourcePath::name);
         return Err(catalogue::unknown_gathering_typed(
             GatheringKind::ROW.word,
             gathering,
-            known,
+            ids,
         ));
     };
     let text = filled(NewRecordKind::Presentation, &[("title", &title(name))]);
     Ok(file(&format!("{folder}/presentations/{name}.md"), text))
 }
 
-/// A project needs a county. Which one is told by its id, or there is only one; else it is a draft until
-/// somebody has chosen.
-fn project(id: &str, known: &ExistingIds) -> String {
-    let counties = &known.counties;
+/// A project needs a county: the one that its id begins with, or the only one of the site. Otherwise the project is a draft until somebody chooses.
+fn project(id: &str, existing: &ExistingIds) -> String {
+    let counties = &existing.counties;
     let by_id = counties.iter().find(|county| {
         id.strip_prefix(county.as_str())
             .is_some_and(|rest| rest.starts_with('-'))
@@ -178,7 +181,7 @@ fn is_slug(id: &str) -> Result<(), Diagnostic> {
     }
 }
 
-/// The date that an id ends in, and what stands before it: `hordaland-2018-01-16`, `buskerud-2018-10`.
+/// The date that an id ends with, and the id before it: `hordaland-2018-01-16`, `buskerud-2018-10`.
 fn date_at_end(id: &str) -> (&str, Option<Edtf>) {
     for length in ["2018-01-16".len(), "2018-01".len(), "2018".len()] {
         let Some((before, end)) = id.split_at_checked(id.len().saturating_sub(length)) else {
@@ -197,7 +200,7 @@ fn date_at_end(id: &str) -> (&str, Option<Edtf>) {
     (id, None)
 }
 
-/// `robust-oppvekst` → `Robust oppvekst`: something to begin with.
+/// `robust-oppvekst` → `Robust oppvekst`: a title that the editor may change.
 fn title(id: &str) -> String {
     let words = id.replace('-', " ");
     let mut letters = words.chars();

@@ -8,7 +8,7 @@ mod table;
 use super::Exit;
 use super::arguments::StatusArguments;
 use super::context::CommandContext;
-use super::print::{print_data, print_mistakes};
+use super::print::{print_data, print_diagnostics};
 use crate::base::options::Options;
 use crate::content::model::archive;
 use crate::content::schema::fields::Certainty;
@@ -29,7 +29,7 @@ pub fn status(context: &CommandContext, options: &Options, arguments: &StatusArg
     mistakes.append(found);
     let archive = archive(&mut sources, options.today, true, &mut mistakes);
     let Some(archive) = archive else {
-        print_mistakes(
+        print_diagnostics(
             context,
             &mistakes.sorted(),
             &sources.texts,

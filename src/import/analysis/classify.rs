@@ -7,11 +7,11 @@ use crate::documents::{Block, Document, Format};
 use crate::import::extract::names::is_name;
 use crate::import::extract::people::people;
 
-/// A deck of fewer pages may be a leaflet.
+/// A PDF of fewer pages may be a leaflet.
 const FEWEST_SLIDES: usize = 3;
-/// So many words a page at the median is a text, not slides.
+/// Words on the median page. More than these are a text, not slides.
 const MOST_WORDS: usize = 90;
-/// So many lines of names are a list of people.
+/// So many lines that begin with a name are a list of people.
 const MANY_PEOPLE: usize = 8;
 
 pub fn form(document: &Document, name: &str) -> DocumentForm {
@@ -58,7 +58,7 @@ fn has(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| lower.contains(word))
 }
 
-/// A word of the text begins so: a "byggeprogram" is no timetable.
+/// Does a word of the text begin with one of these? "byggeprogram" does not begin with "program".
 fn begins_word(text: &str, words: &[&str]) -> bool {
     text.split(|c: char| !c.is_alphanumeric())
         .any(|found| words.iter().any(|word| found.starts_with(word)))
@@ -87,13 +87,22 @@ const FORM: [&str; 4] = [
     "spørjeskjema",
     "påmeldingsskjema",
 ];
+/// Words in the text of an invitation that has no such word in its name or headline.
+const INVITING: [&str; 6] = [
+    "påmelding",
+    "inviterer",
+    "er åpent for alle",
+    "er åpen for alle",
+    "meld deg på",
+    "hjertelig velkommen",
+];
 const REPORT: [&str; 2] = ["rapport", "veileder"];
 
-/// What words in a name or a headline say that something is.
+/// The kind that the words of a name or a headline say.
 pub fn kind_of_words(text: &str) -> Option<MaterialKind> {
     let lower = text.to_lowercase();
     let lower = lower.as_str();
-    // "Program for X" names the programme as often as a timetable, so the rarer words go first.
+    // "Program" may name a programme of several years, so the rarer words are tried first.
     if has(lower, &FORM) {
         Some(MaterialKind::Form)
     } else if has(lower, &SUMMARY) {
@@ -115,73 +124,52 @@ pub fn kind_of_words(text: &str) -> Option<MaterialKind> {
     }
 }
 
-/// What the document is for, and whether words say so.
+/// What the document is for, and whether its words or its form say so.
 pub fn kind(
     document: &Document,
     name: &str,
-    sort: DocumentForm,
+    form: DocumentForm,
     lines: &[TextLine],
     has_timetable: bool,
     is_letter: bool,
 ) -> (Option<MaterialKind>, bool) {
-    match sort {
-        DocumentForm::Picture => return (Some(MaterialKind::Photos), true),
-        DocumentForm::Deck | DocumentForm::Transcript => return (Some(MaterialKind::Slides), true),
-        DocumentForm::Other => return (Some(MaterialKind::Other), true),
-        DocumentForm::Text | DocumentForm::Mail | DocumentForm::Sheet => {}
-    }
-    let by_name = kind_of_words(&name.replace(['_', '-'], " "));
-    if let Some(kind) = by_name {
-        return (Some(kind), true);
-    }
-    if has_timetable {
-        return (Some(MaterialKind::Programme), true);
-    }
-    let first: Vec<&TextLine> = lines
-        .iter()
-        .take(3)
-        .filter(|line| !matches!(line.sort, LineKind::Item(_)))
-        .collect();
-    let by_headline = document
-        .metadata
-        .title
-        .as_deref()
-        .and_then(kind_of_words)
-        // Without a timetable a "program" is the programme that all of it is about.
-        .filter(|kind| *kind != MaterialKind::Programme)
-        .or_else(|| {
-            first
-                .iter()
-                .filter(|line| line.is_headline())
-                .find_map(|line| kind_of_words(&line.text))
-                .filter(|kind| *kind != MaterialKind::Programme)
-        });
-    if let Some(kind) = by_headline {
-        return (Some(kind), true);
-    }
-    if is_letter || sort == DocumentForm::Mail {
-        return (Some(MaterialKind::Letter), true);
-    }
-    let invites = |line: &TextLine| {
-        has(
-            &line.text,
-            &[
-                "påmelding",
-                "inviterer",
-                "er åpent for alle",
-                "er åpen for alle",
-                "meld deg på",
-                "hjertelig velkommen",
-            ],
-        )
+    let by_form = match form {
+        DocumentForm::Picture => Some(MaterialKind::Photos),
+        DocumentForm::Deck | DocumentForm::Transcript => Some(MaterialKind::Slides),
+        DocumentForm::Other => Some(MaterialKind::Other),
+        DocumentForm::Text | DocumentForm::Mail | DocumentForm::Sheet => None,
     };
-    if sort == DocumentForm::Text && lines.iter().any(invites) {
-        return (Some(MaterialKind::Invitation), false);
+    let stated = by_form
+        .or_else(|| kind_of_words(&name.replace(['_', '-'], " ")))
+        .or(has_timetable.then_some(MaterialKind::Programme))
+        .or_else(|| kind_of_headline(document, lines))
+        .or((is_letter || form == DocumentForm::Mail).then_some(MaterialKind::Letter));
+    let is_text_that_invites =
+        form == DocumentForm::Text && lines.iter().any(|line| has(&line.text, &INVITING));
+    match stated {
+        None if is_text_that_invites => (Some(MaterialKind::Invitation), false),
+        kind => (kind, kind.is_some()),
     }
-    (None, false)
 }
 
-/// The first line that is a headline, near the top.
+/// What the title or a headline at the top says. A "program" without a timetable is the whole programme, not the agenda of a day.
+fn kind_of_headline(document: &Document, lines: &[TextLine]) -> Option<MaterialKind> {
+    let is_no_programme = |kind: &MaterialKind| *kind != MaterialKind::Programme;
+    let title = document.metadata.title.as_deref();
+    title
+        .and_then(kind_of_words)
+        .filter(is_no_programme)
+        .or_else(|| {
+            lines
+                .iter()
+                .take(3)
+                .filter(|line| !matches!(line.kind, LineKind::Item(_)) && line.is_headline())
+                .find_map(|line| kind_of_words(&line.text))
+                .filter(is_no_programme)
+        })
+}
+
+/// The first headline among the first three lines.
 pub fn headline(lines: &[TextLine]) -> Option<String> {
     let first = lines.iter().take(3).find(|line| {
         line.is_headline()
@@ -192,7 +180,7 @@ pub fn headline(lines: &[TextLine]) -> Option<String> {
     Some(first.text.clone())
 }
 
-/// Many lines that begin with a name: a list of who came, which is nobody's to publish.
+/// Is it a list of participants? Such a list must not be published.
 pub fn lists_people(lines: &[TextLine], name: &str) -> bool {
     let says_so = |text: &str| {
         has(
@@ -209,8 +197,8 @@ pub fn lists_people(lines: &[TextLine], name: &str) -> bool {
     if says_so(name) || lines.iter().take(5).any(|line| says_so(&line.text)) {
         return true;
     }
-    // In a timetable names are those of speakers.
-    let named = lines.iter().filter(|line| match &line.sort {
+    // In a timetable the names are those of speakers.
+    let named = lines.iter().filter(|line| match &line.kind {
         LineKind::Row(cells) => {
             cells.iter().any(|cell| is_name(cell.trim()))
                 && !cells

@@ -1,16 +1,14 @@
-//! A letter: who greets, and what it says after "Hei".
+//! Letters: who signs, and the paragraphs.
 
 use super::DocumentForm;
-use super::lines::TextLine;
+use super::lines::{LineKind, TextLine};
 use crate::import::extract::names::{is_name, is_organisation};
 use crate::import::extract::people::Person;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LetterText {
     pub from: Option<Person>,
-    /// The organisation in the signature.
-    pub sender: Option<String>,
-    /// Paragraphs as they are written, the greetings and the signature with them.
+    /// All paragraphs as they are written, with greeting and signature.
     pub paragraphs: Vec<LetterParagraph>,
 }
 
@@ -42,68 +40,66 @@ const FAREWELLS: [&str; 9] = [
     "helsing",
 ];
 
-/// `None` for what is no letter.
-pub fn letter(lines: &[TextLine], sort: DocumentForm) -> Option<LetterText> {
-    let begins = lines.iter().take(4).any(|line| {
-        let lower = line.text.to_lowercase();
-        line.text.chars().count() < 60
-            && GREETINGS.iter().any(|greeting| {
-                lower.strip_prefix(greeting).is_some_and(|rest| {
-                    !rest.starts_with(char::is_alphabetic) || greeting.ends_with(' ')
-                })
-            })
-    });
-    let farewell = lines.iter().rposition(|line| {
-        let lower = line.text.to_lowercase();
-        FAREWELLS.iter().any(|word| lower.starts_with(word)) && line.text.chars().count() < 80
-    });
-    if !(sort == DocumentForm::Mail
-        || sort == DocumentForm::Text && farewell.is_some() && (begins || lines.len() > 3))
-    {
+/// None: the document is no letter.
+pub fn letter(lines: &[TextLine], form: DocumentForm) -> Option<LetterText> {
+    let begins_with_greeting = lines.iter().take(4).any(is_greeting);
+    let farewell = lines.iter().rposition(is_farewell);
+    let is_signed_text = form == DocumentForm::Text
+        && farewell.is_some()
+        && (begins_with_greeting || lines.len() > 3);
+    if form != DocumentForm::Mail && !is_signed_text {
         return None;
     }
-    let (from, sender) = match farewell {
-        Some(at) => signature(lines, at),
-        None => (None, None),
-    };
     let paragraphs = lines.iter().map(|line| LetterParagraph {
         written: line.written.clone(),
         is_headline: line.is_headline()
             && line.text.split_whitespace().count() <= 8
             && line.text.chars().count() > 3,
-        is_item: matches!(line.sort, super::lines::LineKind::Item(_)),
+        is_item: matches!(line.kind, LineKind::Item(_)),
     });
     Some(LetterText {
-        from,
-        sender,
+        from: farewell.and_then(|farewell| signature(lines, farewell)),
         paragraphs: paragraphs.collect(),
     })
 }
 
-/// The name under the greeting, what stands under it, and whose letter it is.
-fn signature(lines: &[TextLine], farewell: usize) -> (Option<Person>, Option<String>) {
-    let rest: Vec<&TextLine> = lines.iter().skip(farewell + 1).take(5).collect();
-    let Some(at) = rest.iter().position(|line| is_name(line.text.trim())) else {
-        return (None, None);
-    };
+/// "Hei alle"
+fn is_greeting(line: &TextLine) -> bool {
+    let lower = line.text.to_lowercase();
+    line.text.chars().count() < 60
+        && GREETINGS.iter().any(|greeting| {
+            lower.strip_prefix(greeting).is_some_and(|rest| {
+                !rest.starts_with(char::is_alphabetic) || greeting.ends_with(' ')
+            })
+        })
+}
+
+/// "Vennlig hilsen"
+fn is_farewell(line: &TextLine) -> bool {
+    let lower = line.text.to_lowercase();
+    FAREWELLS.iter().any(|word| lower.starts_with(word)) && line.text.chars().count() < 80
+}
+
+/// The name below the farewell, with the role and the organisation below the name.
+fn signature(lines: &[TextLine], farewell: usize) -> Option<Person> {
+    let below: Vec<&TextLine> = lines.iter().skip(farewell + 1).take(5).collect();
+    let at = below.iter().position(|line| is_name(line.text.trim()))?;
     let mut person = Person {
-        name: rest[at].text.trim().to_owned(),
+        name: below[at].text.trim().to_owned(),
         ..Person::default()
     };
-    let mut sender = None;
-    for line in &rest[at + 1..] {
+    for line in &below[at + 1..] {
         let text = line.text.trim();
-        let is_reachable =
+        let is_contact_detail =
             text.contains('@') || text.chars().filter(char::is_ascii_digit).count() > 4;
-        if is_reachable || text.chars().count() > 90 || is_name(text) {
+        if is_contact_detail || text.chars().count() > 90 || is_name(text) {
             break;
         }
         if is_organisation(text) {
-            sender.get_or_insert_with(|| text.to_owned());
             person.affiliation.get_or_insert_with(|| text.to_owned());
         } else {
             person.role.get_or_insert_with(|| text.to_owned());
         }
     }
-    (Some(person), sender)
+    Some(person)
 }

@@ -1,48 +1,48 @@
-//! A document as lines: headings, paragraphs, items and table rows in reading order, as they are written and as they are read.
+//! A document as lines in reading order: headings, paragraphs, list items and table rows, as they are written and with misread words mended.
 
 use crate::documents::{Block, Document, PageProblem, Problem};
 use crate::import::extract::ocr_repair::{Repair, Repairer, mended};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextLine {
-    /// Of the document, from 1.
+    /// Number of the page, from 1.
     pub page: u32,
-    /// With what a machine has misread mended.
+    /// The words with misread ones mended.
     pub text: String,
-    /// To the letter.
+    /// The words as they stand.
     pub written: String,
-    pub sort: LineKind,
+    pub kind: LineKind,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LineKind {
     Heading,
     Paragraph,
-    /// 0 is the outermost list.
+    /// Level of a list, from 0.
     Item(u8),
-    /// A table's row, mended like the text.
+    /// The cells of a table's row, with misread words mended.
     Row(Vec<String>),
 }
 
-/// A word that a machine has misread: as it stands, what was likely meant, and how often.
+/// A word that was misread when the document was scanned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misread {
     pub written: String,
+    /// What was likely meant.
     pub proposal: String,
-    pub times: usize,
 }
 
-/// Fewer odd words may be names.
+/// Fewer odd words than this may be names.
 const FEWEST_MISREAD: usize = 3;
-/// Longer lines are no headline.
+/// In characters. A longer line is no headline.
 const LONGEST_HEADLINE: usize = 110;
 
 impl TextLine {
-    /// Short, and no sentence: a heading, whatever the document calls it.
+    /// A short line that is no sentence, whatever the document calls it.
     pub fn is_headline(&self) -> bool {
         let short = self.text.chars().count() <= LONGEST_HEADLINE && !self.text.contains("://");
-        match self.sort {
+        match self.kind {
             LineKind::Heading => short,
             LineKind::Paragraph | LineKind::Item(_) => {
                 short
@@ -54,15 +54,18 @@ impl TextLine {
     }
 }
 
-/// Without furniture and hidden pages. Only a text that a machine has misread is mended, and then it is told how.
+/// The lines of all visible pages, without headers and footers. Only a scanned text that was misread is mended; the words that were misread come
+/// beside the lines.
 pub fn lines(document: &Document, repairer: &Repairer) -> (Vec<TextLine>, Vec<Misread>) {
-    let mut lines = plain(document);
-    let letters = |line: &TextLine| line.written.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å']);
-    let is_told = document
+    let lines = lines_as_written(document);
+    let has_norwegian_letters = lines
+        .iter()
+        .any(|line| line.written.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å']));
+    let is_reported = document
         .findings
         .iter()
         .any(|PageProblem { problem, .. }| *problem == Problem::BadOcr);
-    if !is_told && lines.iter().any(letters) {
+    if !is_reported && has_norwegian_letters {
         return (lines, Vec::new());
     }
     let repairs: Vec<Vec<Repair>> = lines
@@ -70,45 +73,58 @@ pub fn lines(document: &Document, repairer: &Repairer) -> (Vec<TextLine>, Vec<Mi
         .map(|line| repairer.repairs(&line.written))
         .collect();
     let count: usize = repairs.iter().map(Vec::len).sum();
-    if !is_told && count < FEWEST_MISREAD {
+    if !is_reported && count < FEWEST_MISREAD {
         return (lines, Vec::new());
     }
-    let mut misread: BTreeMap<(String, String), usize> = BTreeMap::new();
-    for (line, repairs) in lines.iter_mut().zip(&repairs) {
-        for repair in repairs {
+    let misread: BTreeSet<(String, String)> = lines
+        .iter()
+        .zip(&repairs)
+        .flat_map(|(line, repairs)| repairs.iter().map(move |repair| (line, repair)))
+        .map(|(line, repair)| {
             let written = line.written[repair.range.clone()].to_owned();
-            *misread
-                .entry((written, repair.proposal.clone()))
-                .or_default() += 1;
-        }
-        line.text = mended(&line.written, repairs);
-        if let LineKind::Row(cells) = &mut line.sort {
-            for cell in cells {
-                *cell = mended(cell, &repairer.repairs(cell));
-            }
-        }
-    }
+            (written, repair.proposal.clone())
+        })
+        .collect();
     let misread = misread
         .into_iter()
-        .map(|((written, proposal), times)| Misread {
-            written,
-            proposal,
-            times,
-        });
-    (lines, misread.collect())
+        .map(|(written, proposal)| Misread { written, proposal })
+        .collect();
+    let lines = lines
+        .into_iter()
+        .zip(&repairs)
+        .map(|(line, repairs)| mended_line(line, repairs, repairer))
+        .collect();
+    (lines, misread)
 }
 
-fn plain(document: &Document) -> Vec<TextLine> {
+fn mended_line(line: TextLine, repairs: &[Repair], repairer: &Repairer) -> TextLine {
+    let kind = match line.kind {
+        LineKind::Row(cells) => LineKind::Row(
+            cells
+                .iter()
+                .map(|cell| mended(cell, &repairer.repairs(cell)))
+                .collect(),
+        ),
+        kind => kind,
+    };
+    TextLine {
+        text: mended(&line.written, repairs),
+        kind,
+        ..line
+    }
+}
+
+fn lines_as_written(document: &Document) -> Vec<TextLine> {
     let mut lines = Vec::new();
     for page in document.pages.iter().filter(|page| !page.hidden) {
         for block in &page.blocks {
-            let mut add = |text: String, sort| {
+            let mut add = |text: String, kind| {
                 if !text.trim().is_empty() {
                     lines.push(TextLine {
                         page: page.number,
                         text: text.clone(),
                         written: text,
-                        sort,
+                        kind,
                     });
                 }
             };
@@ -120,7 +136,7 @@ fn plain(document: &Document) -> Vec<TextLine> {
                     marker,
                     text,
                 } => match marker {
-                    // "1. samling" is no item of a list.
+                    // "1. samling" is a numbered line, not a list item, so its number is kept.
                     Some(marker) if *level == 0 => {
                         add(format!("{marker} {text}"), LineKind::Item(0))
                     }

@@ -1,4 +1,4 @@
-//! Documents that a document names: "Program for samling 16. januar 2018" in a list, "Foredrag og program er vedlagt" in a letter.
+//! Documents that another document mentions: "Program for samling 16. januar 2018" in a list, "Foredrag og program er vedlagt" in a letter.
 
 use super::AnalysisContext;
 use super::classify::kind_of_words;
@@ -10,35 +10,35 @@ use crate::import::extract::gathering_types::{nouns, ordinal_before};
 use crate::import::extract::sentences::sentences;
 use crate::import::extract::times::time_line;
 
-/// A document that is named, and may or may not be among the files.
+/// A document that is mentioned; it may be among the imported files or not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MentionedDocument {
     pub kind: MaterialKind,
     pub title: String,
     pub as_written: String,
     pub date: Option<WrittenDate>,
-    /// "første samling": which one it belongs to.
+    /// "første samling": the number of its gathering.
     pub ordinal: Option<u8>,
-    /// The county of the headline that it stands under.
+    /// Name of the county in the headline above.
     pub county: Option<String>,
-    /// It came with the letter.
+    /// A letter says that it is enclosed; then it has no title of its own.
     pub enclosed: bool,
-    /// The line it stands on.
-    pub line: usize,
 }
 
+/// The documents of lists, and those that letters enclose.
 pub fn mentioned_documents(
     lines: &[TextLine],
     context: &AnalysisContext<'_>,
 ) -> Vec<MentionedDocument> {
-    let mut found = Vec::new();
-    let mut section: Option<String> = None;
+    let mut documents = Vec::new();
+    // The county of the headline above.
+    let mut county: Option<String> = None;
     for (index, line) in lines.iter().enumerate() {
-        if matches!(line.sort, LineKind::Row(_)) {
+        if matches!(line.kind, LineKind::Row(_)) {
             continue;
         }
         if !line.is_headline() {
-            found.extend(enclosed(line, index));
+            documents.extend(enclosed(line));
             continue;
         }
         let listed = is_listed(lines, index)
@@ -49,32 +49,36 @@ pub fn mentioned_documents(
                 let ordinal = nouns(&line.text)
                     .iter()
                     .find_map(|noun| ordinal_before(&line.text, noun));
-                found.push(MentionedDocument {
+                documents.push(MentionedDocument {
                     kind,
                     title: line.text.trim().to_owned(),
                     as_written: line.written.trim().to_owned(),
                     date: dates(&line.text).into_iter().next(),
                     ordinal,
-                    county: section.clone(),
+                    county: county.clone(),
                     enclosed: false,
-                    line: index,
                 });
             }
             None => {
-                if let [(_, county)] = named(&line.text, context.counties).as_slice() {
-                    section = Some((*county).to_owned());
+                if let [(_, only)] = named(&line.text, context.counties).as_slice() {
+                    county = Some((*only).to_owned());
                 }
             }
         }
     }
-    // One line that looks so may be the document's own title.
-    if found.iter().filter(|mention| !mention.enclosed).count() < 2 {
-        found.retain(|mention| mention.enclosed);
+    // A single such line may be the document's own title.
+    if documents
+        .iter()
+        .filter(|document| !document.enclosed)
+        .count()
+        < 2
+    {
+        documents.retain(|document: &MentionedDocument| document.enclosed);
     }
-    found
+    documents
 }
 
-/// A line of a list of documents: a short line with others like it beside it, and no text of its own below.
+/// Is the line part of a list of documents: a short line with another one like it above or below, and no text below?
 fn is_listed(lines: &[TextLine], index: usize) -> bool {
     let names_one = |line: &TextLine| {
         line.is_headline()
@@ -90,8 +94,8 @@ fn is_listed(lines: &[TextLine], index: usize) -> bool {
 }
 
 /// "Foredrag og program for dagen er vedlagt."
-fn enclosed(line: &TextLine, index: usize) -> Vec<MentionedDocument> {
-    let mut found = Vec::new();
+fn enclosed(line: &TextLine) -> Vec<MentionedDocument> {
+    let mut documents = Vec::new();
     let written = sentences(&line.written);
     for (at, sentence) in sentences(&line.text).into_iter().enumerate() {
         let lower = sentence.to_lowercase();
@@ -133,7 +137,7 @@ fn enclosed(line: &TextLine, index: usize) -> Vec<MentionedDocument> {
         ];
         for (kind, words, title) in kinds {
             if words.iter().any(|word| lower.contains(word)) {
-                found.push(MentionedDocument {
+                documents.push(MentionedDocument {
                     kind,
                     title: title.to_owned(),
                     as_written: written.get(at).copied().unwrap_or(&line.written).to_owned(),
@@ -141,10 +145,9 @@ fn enclosed(line: &TextLine, index: usize) -> Vec<MentionedDocument> {
                     ordinal: None,
                     county: None,
                     enclosed: true,
-                    line: index,
                 });
             }
         }
     }
-    found
+    documents
 }

@@ -3,23 +3,29 @@
 //! In: a [`Document`] from a reader process, and the file's name. Out: [`DocumentFacts`], each fact with the words that it was read out of. Which
 //! gathering a fact belongs to is worked out in [`draft`](super::draft).
 
+mod agenda_items;
 mod classify;
+mod date_context;
 mod gatherings;
 mod letter;
 mod lines;
 mod mentioned_documents;
+mod organisers;
 mod practicalities;
 mod questions;
+mod tense;
 mod timetable;
 mod title_slide;
 
-pub use gatherings::{GatheringMention, Tense};
+pub use agenda_items::{AgendaDay, AgendaItem};
+pub use gatherings::GatheringMention;
 pub use letter::{LetterParagraph, LetterText};
 pub use lines::{Misread, TextLine};
 pub use mentioned_documents::MentionedDocument;
 pub use practicalities::{Hours, Practicalities, Quoted};
 pub use questions::{Question, QuestionGroup, Questions};
-pub use timetable::{AgendaDay, AgendaItem, Timetable};
+pub use tense::Tense;
+pub use timetable::Timetable;
 pub use title_slide::TitleSlide;
 
 use super::extract::counties::{self, County};

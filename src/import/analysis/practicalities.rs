@@ -1,4 +1,4 @@
-//! What a text says beside when and where: registration, recordings, whom to ask, for whom it is.
+//! What a text says of the practical: registration, recording, audience, place and hours beside a label, and whom to ask.
 
 use super::lines::TextLine;
 use crate::base::date::ClockTime;
@@ -6,17 +6,18 @@ use crate::content::schema::records::GatheringType;
 use crate::import::extract::dates::{WrittenDate, dates};
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::names::is_name;
-use crate::import::extract::places::{Venue, beside_date, labelled};
+use crate::import::extract::places::{Venue, labelled_venue, venue_beside_date};
 use crate::import::extract::sentences::sentences;
+use crate::import::extract::times::time_line;
 
-/// A fact, and the words it was read out of.
+/// A value, and the words that it was read out of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quoted<T = String> {
     pub value: T,
     pub as_written: String,
 }
 
-/// From, and to when it is said.
+/// Beginning, and end if it is written.
 pub type Hours = (ClockTime, Option<ClockTime>);
 
 #[derive(Clone, Debug, Default)]
@@ -31,13 +32,13 @@ pub struct Practicalities {
     pub place: Option<Quoted<Venue>>,
     /// "Tid: kl. 10–15"
     pub hours: Option<Quoted<Hours>>,
-    /// It holds e-mail addresses, which are left out of what is written.
+    /// The text holds e-mail addresses, which are not written to the gathering.
     pub has_email: bool,
     /// Of a headline "Om prosjektet i Øyvær": "om prosjektet i Øyvær".
     pub about: Option<String>,
-    /// Other words for the gathering than the one its date stands by: "oppstartsseminaret".
+    /// Other words for the gathering than the one beside its date: "oppstartsseminaret".
     pub also_called: Vec<Quoted>,
-    /// It was called off.
+    /// The gathering was cancelled.
     pub cancelled: Option<Quoted<()>>,
 }
 
@@ -47,65 +48,157 @@ pub struct Registration {
     pub deadline: Option<WrittenDate>,
 }
 
+/// In characters. What stands after a label is shorter.
+const LONGEST_LABELLED: usize = 200;
+/// In words.
+const LONGEST_ABOUT: usize = 8;
+/// A web address is longer than `https://`.
+const SHORTEST_URL: usize = 11;
+
+const REGISTRATION: [&str; 4] = ["påmelding", "meld deg på", "meld dykk på", "melde seg på"];
+const DEADLINE: [&str; 5] = ["frist", "innen", "innan", "senest", "seinast"];
+const RECORDING: [&str; 13] = [
+    "tas opp",
+    "blir tatt opp",
+    "blir teke opp",
+    "vert teke opp",
+    "opptaket",
+    "opptak av",
+    "opptak frå",
+    "opptak fra",
+    "gjort opptak",
+    "opptak blir",
+    "opptak vil",
+    "strømmes",
+    "blir strømmet",
+];
+const OPEN_FOR_ALL: [&str; 5] = [
+    "åpent for alle",
+    "åpen for alle",
+    "ope for alle",
+    "open for alle",
+    "opent for alle",
+];
+const CANCELLED: [&str; 4] = ["er avlyst", "blir avlyst", "er avlyse", "avlyst:"];
+/// A name after one of these is that of a person to ask.
+const CONTACT: [&str; 7] = [
+    "ta kontakt med ",
+    "kontakt ",
+    "kontaktperson: ",
+    "kontaktperson er ",
+    "rettes til ",
+    "spør ",
+    "spørsmål til ",
+];
+
+/// The first place in the text for each fact; every contact and every other word for the gathering.
 pub fn practicalities(lines: &[TextLine]) -> Practicalities {
-    let mut notes = Practicalities::default();
-    for line in lines {
-        label(line, &mut notes);
-        if notes.place.is_none()
-            && line.is_headline()
-            && let Some(date) = dates(&line.text).last()
-        {
-            notes.place = beside_date(&line.text[date.range.end..])
-                .and_then(|place| said(place, &line.written));
-        }
-        if notes.about.is_none()
-            && line.is_headline()
-            && let Some(rest) = line.text.strip_prefix("Om ")
-            && rest.split_whitespace().count() <= 8
-        {
-            notes.about = Some(format!("om {rest}"));
-        }
-        let written = sentences(&line.written);
-        for (at, sentence) in sentences(&line.text).into_iter().enumerate() {
-            let as_written = written.get(at).copied().unwrap_or(&line.written);
-            read(sentence, as_written, &mut notes);
-        }
+    let sentences: Vec<TextSentence<'_>> = lines.iter().flat_map(sentences_of_line).collect();
+    let first = |words: &[&str]| {
+        let sentence = sentences.iter().find(|sentence| sentence.has(words))?;
+        Some(quoted((), sentence.as_written))
+    };
+    Practicalities {
+        registration: registration(&sentences),
+        recording: first(&RECORDING),
+        open_for_all: first(&OPEN_FOR_ALL),
+        contacts: contacts(&sentences),
+        audience: lines.iter().find_map(audience),
+        place: lines.iter().find_map(place),
+        hours: lines.iter().find_map(labelled_hours),
+        has_email: sentences.iter().any(|sentence| has_email(sentence.text)),
+        about: lines.iter().find_map(about),
+        also_called: distinct(sentences.iter().flat_map(other_words)),
+        cancelled: first(&CANCELLED),
     }
-    notes
 }
 
-fn said<T>(value: T, as_written: &str) -> Option<Quoted<T>> {
-    Some(Quoted {
+/// A sentence with misread words mended, in lower case, and as it stands.
+struct TextSentence<'l> {
+    text: &'l str,
+    lower: String,
+    as_written: &'l str,
+}
+
+impl TextSentence<'_> {
+    fn has(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.lower.contains(word))
+    }
+}
+
+fn sentences_of_line(line: &TextLine) -> Vec<TextSentence<'_>> {
+    let written = sentences(&line.written);
+    sentences(&line.text)
+        .into_iter()
+        .enumerate()
+        .map(|(at, text)| TextSentence {
+            text,
+            lower: text.to_lowercase(),
+            as_written: written.get(at).copied().unwrap_or(&line.written),
+        })
+        .collect()
+}
+
+fn quoted<T>(value: T, as_written: &str) -> Quoted<T> {
+    Quoted {
         value,
         as_written: as_written.trim().to_owned(),
-    })
+    }
 }
 
-/// "Målgruppe: …", "Sted: …", "Tid: kl. …"
-fn label(line: &TextLine, notes: &mut Practicalities) {
-    let Some((label, rest)) = line.text.split_once(':') else {
-        return;
-    };
-    let (label, rest) = (label.trim().to_lowercase(), rest.trim());
-    if rest.is_empty() || rest.chars().count() > 200 {
-        return;
-    }
-    match label.as_str() {
-        "målgruppe" | "målgruppa" | "målgrupper" | "for hvem" | "for kven" | "til"
-            if notes.audience.is_none() && label != "til" =>
-        {
-            notes.audience = said(rest.trim_end_matches('.').to_owned(), &line.written);
+/// Each value once, with the words of its first place.
+fn distinct(all: impl Iterator<Item = Quoted>) -> Vec<Quoted> {
+    let mut distinct: Vec<Quoted> = Vec::new();
+    for quoted in all {
+        if !distinct.iter().any(|known| known.value == quoted.value) {
+            distinct.push(quoted);
         }
+    }
+    distinct
+}
+
+/// The label of a line in lower case, and what stands after it: "Målgruppe: …".
+fn labelled(line: &TextLine) -> Option<(String, &str)> {
+    let (label, rest) = line.text.split_once(':')?;
+    let rest = rest.trim();
+    let is_short = !rest.is_empty() && rest.chars().count() <= LONGEST_LABELLED;
+    is_short.then(|| (label.trim().to_lowercase(), rest))
+}
+
+fn audience(line: &TextLine) -> Option<Quoted> {
+    let (label, rest) = labelled(line)?;
+    let is_audience = matches!(
+        label.as_str(),
+        "målgruppe" | "målgruppa" | "målgrupper" | "for hvem" | "for kven"
+    );
+    is_audience.then(|| quoted(rest.trim_end_matches('.').to_owned(), &line.written))
+}
+
+fn labelled_hours(line: &TextLine) -> Option<Quoted<Hours>> {
+    let (label, rest) = labelled(line)?;
+    let is_time = matches!(
+        label.as_str(),
         "tid" | "tidspunkt" | "klokkeslett" | "når" | "dato" | "dato og tid"
-            if notes.hours.is_none() =>
-        {
-            notes.hours = hours(rest).and_then(|hours| said(hours, &line.written));
-        }
-        _ => {}
-    }
-    if notes.place.is_none() {
-        notes.place = labelled(&line.text).and_then(|place| said(place, &line.written));
-    }
+    );
+    let hours = hours(rest).filter(|_| is_time)?;
+    Some(quoted(hours, &line.written))
+}
+
+/// "Sted: Grand hotell, Byen", or a headline "13. mars 2019, Grand hotell, Byen".
+fn place(line: &TextLine) -> Option<Quoted<Venue>> {
+    let beside_label = labelled(line).and_then(|_| labelled_venue(&line.text));
+    let beside_date = || {
+        let date = dates(&line.text).pop().filter(|_| line.is_headline())?;
+        venue_beside_date(&line.text[date.range.end..])
+    };
+    let venue = beside_label.or_else(beside_date)?;
+    Some(quoted(venue, &line.written))
+}
+
+fn about(line: &TextLine) -> Option<String> {
+    let rest = line.text.strip_prefix("Om ")?;
+    let is_short = rest.split_whitespace().count() <= LONGEST_ABOUT;
+    (line.is_headline() && is_short).then(|| format!("om {rest}"))
 }
 
 /// "kl. 10.00–15.00" anywhere in a line.
@@ -113,109 +206,81 @@ pub fn hours(text: &str) -> Option<Hours> {
     let lower = text.to_lowercase();
     let at = ["kl.", "kl ", "klokka", "klokken"]
         .iter()
-        .find_map(|word| lower.find(word))
-        // Letters may change their length when they are made small.
-        .filter(|at| text.is_char_boundary(*at))?;
-    let time = crate::import::extract::times::time_line(&text[at..])?;
+        .find_map(|word| lower.find(word))?;
+    // In lower case the text may have other lengths.
+    let time = time_line(text.get(at..)?)?;
     Some((time.start, time.end))
 }
 
-fn read(sentence: &str, as_written: &str, notes: &mut Practicalities) {
-    let lower = sentence.to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    notes.has_email |= sentence.split_whitespace().any(|word| {
+/// The first address and the first deadline in sentences about registration. The words are those of the sentence with the deadline, or else of the
+/// first sentence.
+fn registration(sentences: &[TextSentence<'_>]) -> Option<Quoted<Registration>> {
+    let about: Vec<&TextSentence<'_>> = sentences
+        .iter()
+        .filter(|sentence| sentence.has(&REGISTRATION))
+        .collect();
+    let first = about.first()?;
+    let deadline = about
+        .iter()
+        .filter(|sentence| sentence.has(&DEADLINE))
+        .find_map(|sentence| {
+            let date = dates(sentence.text)
+                .into_iter()
+                .find(|date| date.day.is_some())?;
+            Some((date, sentence.as_written))
+        });
+    let as_written = deadline
+        .as_ref()
+        .map_or(first.as_written, |(_, as_written)| as_written);
+    Some(Quoted {
+        as_written: as_written.to_owned(),
+        value: Registration {
+            url: about.iter().find_map(|sentence| web_address(sentence.text)),
+            deadline: deadline.map(|(date, _)| date),
+        },
+    })
+}
+
+/// "oppstartsseminaret": a definite word for a gathering that was one of its kind.
+fn other_words(sentence: &TextSentence<'_>) -> Vec<Quoted> {
+    nouns(sentence.text)
+        .into_iter()
+        .filter(|noun| noun.definite && noun.kind == GatheringType::Oppstartsseminar)
+        .map(|noun| {
+            let word: String = sentence.text[noun.at..]
+                .chars()
+                .take_while(|c| c.is_alphabetic())
+                .collect();
+            quoted(word, sentence.as_written)
+        })
+        .collect()
+}
+
+/// One name of each sentence that says whom to ask, each name once.
+fn contacts(sentences: &[TextSentence<'_>]) -> Vec<Quoted> {
+    let mut contacts: Vec<Quoted> = Vec::new();
+    for sentence in sentences {
+        let name = CONTACT.iter().find_map(|words| {
+            let at = sentence.lower.find(words)? + words.len();
+            // In lower case the text may have other lengths.
+            let name = name_at_start(sentence.text.get(at..)?)?;
+            let is_new = contacts.iter().all(|contact| contact.value != name);
+            is_new.then_some(name)
+        });
+        contacts.extend(name.map(|name| quoted(name, sentence.as_written)));
+    }
+    contacts
+}
+
+fn has_email(text: &str) -> bool {
+    text.split_whitespace().any(|word| {
         word.split_once('@')
             .is_some_and(|(name, domain)| name.len() > 1 && domain.contains('.'))
-    });
-    if has(&["påmelding", "meld deg på", "meld dykk på", "melde seg på"]) {
-        let registration = notes.registration.get_or_insert_with(|| Quoted {
-            value: Registration::default(),
-            as_written: as_written.to_owned(),
-        });
-        if registration.value.url.is_none() {
-            registration.value.url = address(sentence);
-        }
-        if registration.value.deadline.is_none()
-            && has(&["frist", "innen", "innan", "senest", "seinast"])
-        {
-            registration.value.deadline =
-                dates(sentence).into_iter().find(|date| date.day.is_some());
-            if registration.value.deadline.is_some() {
-                registration.as_written = as_written.to_owned();
-            }
-        }
-    }
-    if notes.recording.is_none()
-        && has(&[
-            "tas opp",
-            "blir tatt opp",
-            "blir teke opp",
-            "vert teke opp",
-            "opptaket",
-            "opptak av",
-            "opptak frå",
-            "opptak fra",
-            "gjort opptak",
-            "opptak blir",
-            "opptak vil",
-            "strømmes",
-            "blir strømmet",
-        ])
-    {
-        notes.recording = said((), as_written);
-    }
-    let is_open = has(&[
-        "åpent for alle",
-        "åpen for alle",
-        "ope for alle",
-        "open for alle",
-        "opent for alle",
-    ]);
-    if notes.open_for_all.is_none() && is_open {
-        notes.open_for_all = said((), as_written);
-    }
-    if notes.cancelled.is_none() && has(&["er avlyst", "blir avlyst", "er avlyse", "avlyst:"]) {
-        notes.cancelled = said((), as_written);
-    }
-    let named = nouns(sentence);
-    for noun in named
-        .iter()
-        .filter(|noun| noun.definite && noun.kind == GatheringType::Oppstartsseminar)
-    {
-        let word: String = sentence[noun.at..]
-            .chars()
-            .take_while(|c| c.is_alphabetic())
-            .collect();
-        if !notes.also_called.iter().any(|known| known.value == word) {
-            notes.also_called.extend(said(word, as_written));
-        }
-    }
-    for ask in [
-        "ta kontakt med ",
-        "kontakt ",
-        "kontaktperson: ",
-        "kontaktperson er ",
-        "rettes til ",
-        "spør ",
-        "spørsmål til ",
-    ] {
-        let Some(at) = lower
-            .find(ask)
-            .filter(|at| sentence.is_char_boundary(at + ask.len()))
-        else {
-            continue;
-        };
-        if let Some(name) = name(&sentence[at + ask.len()..])
-            && !notes.contacts.iter().any(|known| known.value == name)
-        {
-            notes.contacts.extend(said(name, as_written));
-            break;
-        }
-    }
+    })
 }
 
 /// The longest name that a text begins with.
-fn name(text: &str) -> Option<String> {
+fn name_at_start(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().take(4).collect();
     (2..=words.len()).rev().find_map(|length| {
         let name = words[..length].join(" ");
@@ -224,15 +289,15 @@ fn name(text: &str) -> Option<String> {
     })
 }
 
-fn address(sentence: &str) -> Option<String> {
-    let word = sentence
+fn web_address(text: &str) -> Option<String> {
+    let word = text
         .split_whitespace()
         .find(|word| word.starts_with("https://") || word.starts_with("http://"))?;
-    let word = word.trim_end_matches(['.', ',', ')', ';', '>', '»', '"']);
-    let is_plain = word.len() > 10
-        && word.chars().all(|c| {
+    let url = word.trim_end_matches(['.', ',', ')', ';', '>', '»', '"']);
+    let is_plain = url.len() >= SHORTEST_URL
+        && url.chars().all(|c| {
             c.is_ascii_graphic()
                 && !matches!(c, '<' | '>' | '"' | '\\' | '`' | '{' | '}' | '|' | '^')
         });
-    is_plain.then(|| word.to_owned())
+    is_plain.then(|| url.to_owned())
 }

@@ -1,17 +1,17 @@
-//! Questions that a letter or form asks: what was good, what was missed.
+//! Questions that a letter or a form asks about a gathering.
 
 use super::lines::{LineKind, TextLine};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Questions {
     pub groups: Vec<QuestionGroup>,
-    /// "på e-post til …": the sentence before the questions.
+    /// The sentence before the questions asks for answers by e-mail.
     pub by_email: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionGroup {
-    /// The line before the questions; None: there is none.
+    /// The line before the questions.
     pub introduction: Option<String>,
     pub introduction_written: Option<String>,
     pub questions: Vec<Question>,
@@ -21,9 +21,11 @@ pub struct QuestionGroup {
 pub struct Question {
     pub text: String,
     pub as_written: String,
+    /// Questions below this one.
     pub questions: Vec<Question>,
 }
 
+/// Words of a line that asks for answers.
 const CUES: [&str; 9] = [
     "spørsmål",
     "tilbakemelding",
@@ -36,25 +38,25 @@ const CUES: [&str; 9] = [
     "kva synest du",
 ];
 
-/// Two questions or more after words that ask for answers. `is_misread`: "e" and "o" before lines are points that a machine has read so.
+/// At least two questions after words that ask for answers. `is_misread`: an "e" or "o" before a line may be a misread bullet.
 pub fn questions(lines: &[TextLine], is_misread: bool) -> Option<Questions> {
     let mut groups: Vec<QuestionGroup> = Vec::new();
     let mut by_email = false;
-    let mut last_text: Option<&TextLine> = None;
+    let mut introduction: Option<&TextLine> = None;
     let mut is_open = false;
     for line in lines {
         let lower = line.text.to_lowercase();
-        let point = point(line, is_misread);
+        let bullet = bulleted(line, is_misread);
         let is_question = line.text.trim_end().ends_with('?')
-            || point.is_some() && (line.text.contains('?') || is_open);
+            || bullet.is_some() && (line.text.contains('?') || is_open);
         let asks = CUES.iter().any(|cue| lower.contains(cue));
         if !is_question || line.text.chars().count() > 400 {
-            // A line that asks begins a group; another ends it.
-            if asks && (line.text.trim_end().ends_with(':') || point.is_none()) {
+            // A line that asks for answers begins a group; other lines end it.
+            if asks && (line.text.trim_end().ends_with(':') || bullet.is_none()) {
                 is_open = true;
-                last_text = Some(line);
+                introduction = Some(line);
                 by_email |= lower.contains("e-post") || lower.contains("epost");
-            } else if point.is_none() {
+            } else if bullet.is_none() {
                 is_open = false;
             }
             continue;
@@ -63,13 +65,13 @@ pub fn questions(lines: &[TextLine], is_misread: bool) -> Option<Questions> {
             continue;
         }
         let (level, text, as_written) =
-            point.unwrap_or_else(|| (0, line.text.clone(), line.written.clone()));
+            bullet.unwrap_or_else(|| (0, line.text.clone(), line.written.clone()));
         let question = Question {
             text,
             as_written,
             questions: Vec::new(),
         };
-        if let Some(introduction) = last_text.take() {
+        if let Some(introduction) = introduction.take() {
             groups.push(QuestionGroup {
                 introduction: Some(introduction.text.clone()),
                 introduction_written: Some(introduction.written.clone()),
@@ -89,9 +91,9 @@ pub fn questions(lines: &[TextLine], is_misread: bool) -> Option<Questions> {
     (count >= 2).then_some(Questions { groups, by_email })
 }
 
-/// A line of a list: its level, and its words without the point.
-fn point(line: &TextLine, is_misread: bool) -> Option<(u8, String, String)> {
-    if let LineKind::Item(level) = line.sort {
+/// A list item: its level, and its words without the bullet.
+fn bulleted(line: &TextLine, is_misread: bool) -> Option<(u8, String, String)> {
+    if let LineKind::Item(level) = line.kind {
         return Some((level, line.text.clone(), line.written.clone()));
     }
     if !is_misread {

@@ -1,4 +1,4 @@
-//! What a deck's first page says: what the talk is called, and who held it.
+//! The first page of a deck: what the talk is called, and who held it.
 
 use super::lines::TextLine;
 use crate::documents::{Block, Document};
@@ -6,70 +6,67 @@ use crate::import::extract::dates::dates;
 use crate::import::extract::people::{Person, people};
 use crate::import::extract::titles::title_line;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TitleSlide {
+    /// May be empty.
     pub title: String,
     pub speakers: Vec<Person>,
-    /// The first page, as it is written.
+    /// The words of the page.
     pub as_written: String,
-    /// The title and the people stand on one line, and were told apart by their shapes.
+    /// Title and people stand on one line, and were told apart by the shape of their words.
     pub is_taken_apart: bool,
-    /// Who the file says has written it: not said to have held the talk.
+    /// The author in the file's metadata, who need not have held the talk.
     pub author: Option<String>,
-    pub pages: u32,
 }
 
+/// In characters. A longer line is no title.
+const LONGEST_TITLE: usize = 200;
+
+/// None: the deck has no visible page.
 pub fn title_slide(document: &Document, lines: &[TextLine]) -> Option<TitleSlide> {
     let number = document.pages.iter().find(|page| !page.hidden)?.number;
-    let first: Vec<&TextLine> = lines.iter().filter(|line| line.page == number).collect();
-    let written: Vec<&str> = first.iter().map(|line| line.written.trim()).collect();
-    let mut talk = TitleSlide {
-        as_written: written.join(" / "),
-        author: document.metadata.author.clone(),
-        pages: u32::try_from(document.pages.len()).unwrap_or(u32::MAX),
-        ..TitleSlide::default()
-    };
-    match first.as_slice() {
-        [] => {}
+    let page: Vec<&TextLine> = lines.iter().filter(|line| line.page == number).collect();
+    let written: Vec<&str> = page.iter().map(|line| line.written.trim()).collect();
+    let (title, speakers) = match page.as_slice() {
+        [] => (String::new(), Vec::new()),
         [only] => {
             let (title, speakers) = title_line(&only.text);
-            let (title, speakers) = match website_title(document, &only.text) {
-                // The website says where the title ends.
-                Some(end) => (only.text[..end].trim().to_owned(), speakers),
-                None => (title, speakers),
-            };
-            talk.is_taken_apart = !speakers.is_empty();
-            talk.title = title;
-            talk.speakers = speakers;
+            // A website that shows the deck says where the title ends.
+            let title = website_title(document, &only.text).map_or(title, str::to_owned);
+            (title, speakers)
         }
         [title, rest @ ..] => {
-            talk.title = title.text.trim().to_owned();
-            for line in rest {
-                if !dates(&line.text).is_empty() {
-                    continue;
-                }
-                talk.speakers.extend(people(&line.text).unwrap_or_default());
-            }
+            let speakers = rest
+                .iter()
+                .filter(|line| dates(&line.text).is_empty())
+                .flat_map(|line| people(&line.text).unwrap_or_default());
+            (title.text.trim().to_owned(), speakers.collect())
         }
-    }
-    if talk.title.is_empty() || talk.title.chars().count() > 200 {
-        talk.title = document.metadata.title.clone().unwrap_or_default();
-    }
-    Some(talk)
+    };
+    let metadata = &document.metadata;
+    let is_title = !title.is_empty() && title.chars().count() <= LONGEST_TITLE;
+    Some(TitleSlide {
+        title: if is_title {
+            title
+        } else {
+            metadata.title.clone().unwrap_or_default()
+        },
+        as_written: written.join(" / "),
+        is_taken_apart: page.len() == 1 && !speakers.is_empty(),
+        speakers,
+        author: metadata.author.clone(),
+    })
 }
 
-/// A website that has copied a deck writes its title above it, with a full stop after: how long the title is in the deck's own first line.
-fn website_title(document: &Document, line: &str) -> Option<usize> {
+/// A website that has copied a deck writes its title above the text, with a full stop after it: that title, when the deck's first line begins with it.
+fn website_title<'l>(document: &Document, line: &'l str) -> Option<&'l str> {
     let blocks = document.pages.iter().flat_map(|page| &page.blocks);
     blocks
         .filter_map(|block| match block {
-            Block::Furniture { text } => Some(text.as_str()),
+            Block::Furniture { text } => text.split_once(". "),
             _ => None,
         })
-        .filter_map(|text| text.split_once(". "))
         .map(|(title, _)| title)
-        .find(|title| {
-            title.len() > 8 && line.starts_with(title) && line.is_char_boundary(title.len())
-        })
-        .map(str::len)
+        .find(|title| title.len() > 8 && line.starts_with(title))
+        .map(|title| line[..title.len()].trim())
 }

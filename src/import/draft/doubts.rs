@@ -1,4 +1,4 @@
-//! The sentences about what is not certain: one function each, in the words of the one who must look at it.
+//! The sentences for doubts: one function for each, named for what is doubtful.
 
 use crate::base::date::Edtf;
 use crate::base::text::Language;
@@ -28,7 +28,7 @@ pub fn no_year() -> Sentence {
     Sentence::new("import-no-year")
 }
 
-/// `from`: the words that the year was taken from.
+/// `from`: the date, as written, that the year was worked out from.
 pub fn year_inferred(from: &str) -> Sentence {
     Sentence::new("import-year-inferred").text("from", from)
 }

@@ -1,17 +1,17 @@
-//! Names in a gathering's folder: of files, talks and letters. No two may come to one address.
+//! Names of files, talks and letters in a gathering's folder. No two of them have the same address.
 
 use crate::base::text::Slug;
 use std::collections::BTreeSet;
 
-/// Longer names are cut, at a hyphen where there is one.
+/// In bytes. Longer names are cut, at a hyphen where there is one.
 const LONGEST: usize = 60;
 
-/// The names that are taken.
+/// The names that are taken in one folder.
 #[derive(Clone, Debug, Default)]
 pub struct TakenNames(BTreeSet<String>);
 
 impl TakenNames {
-    /// A name that is free for a file: its own as a slug, with its ending.
+    /// A free name for a file: its own as a slug, with its ending.
     pub fn file(&mut self, name: &str) -> String {
         let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
         let (stem, ending) = match name.rsplit_once('.') {
@@ -20,15 +20,15 @@ impl TakenNames {
         };
         let stem = slug(stem, "fil");
         let ending = ending.map_or_else(String::new, |ending| format!(".{ending}"));
-        // `index` is the gathering's own.
+        // `index` is the name of the gathering's own page.
         let stem = if stem == "index" {
             "index-fil".to_owned()
         } else {
             stem
         };
-        let (name, _) = self.free(&stem, |stem| {
+        let name = self.free(&stem, |stem| {
             let address = format!("{stem}{ending}");
-            // A document's page stands beside the file.
+            // The page that shows the document stands beside the file.
             let page = match ending.strip_prefix('.') {
                 Some(ending) => format!("{stem}-{ending}"),
                 None => format!("{stem}-fil"),
@@ -38,16 +38,16 @@ impl TakenNames {
         format!("{name}{ending}")
     }
 
-    /// A name that is free for a talk or letter.
+    /// A free name for a talk or letter. `otherwise`: the name of one whose title has no letters.
     pub fn page(&mut self, title: &str, otherwise: &str) -> String {
         let stem = slug(title, otherwise);
-        // A word of two letters may be a language's address.
+        // A word of two letters may be the address of a language.
         let stem = if stem.len() < 4 {
             format!("{otherwise}-{stem}")
         } else {
             stem
         };
-        self.free(&stem, |stem| vec![stem.to_owned()]).0
+        self.free(&stem, |stem| vec![stem.to_owned()])
     }
 
     /// Marks a name as taken.
@@ -55,25 +55,23 @@ impl TakenNames {
         self.0.insert(name.to_owned());
     }
 
-    fn free(&mut self, stem: &str, takes: impl Fn(&str) -> Vec<String>) -> (String, usize) {
+    /// The stem, or the stem with the first number whose addresses are free. `addresses`: those that a name takes.
+    fn free(&mut self, stem: &str, addresses: impl Fn(&str) -> Vec<String>) -> String {
+        let mut name = stem.to_owned();
         let mut number = 1;
-        loop {
-            let name = if number == 1 {
-                stem.to_owned()
-            } else {
-                format!("{stem}-{number}")
-            };
-            let taken = takes(&name);
-            if taken.iter().all(|name| !self.0.contains(name)) {
-                self.0.extend(taken);
-                return (name, number);
-            }
+        while addresses(&name)
+            .iter()
+            .any(|address| self.0.contains(address))
+        {
             number += 1;
+            name = format!("{stem}-{number}");
         }
+        self.0.extend(addresses(&name));
+        name
     }
 }
 
-/// A slug that is not too long.
+/// A slug of at most [`LONGEST`] bytes; `otherwise` for a text without letters.
 pub fn slug(text: &str, otherwise: &str) -> String {
     let Some(slug) = Slug::from_text(text) else {
         return otherwise.to_owned();
@@ -93,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_never_meet() {
+    fn two_names_are_never_the_same() {
         let mut names = TakenNames::default();
         assert_eq!(names.file("a/Program 1.PDF"), "program-1.pdf");
         assert_eq!(names.file("b\\program_1.pdf"), "program-1-2.pdf");

@@ -1,24 +1,24 @@
-//! Norway's counties: numbers, names and when they existed (SSB KLASS 104), and where a text names them.
+//! Norway's counties, with their numbers and life spans (SSB KLASS 104), and the counties that a text names.
 
 use super::gathering_types::words;
 use crate::base::date::Edtf;
 
-/// Number, id, name and life span, a county a line, tabs between.
+/// Number, id, name and life span (EDTF); one county on each line, with tabs between the values.
 const COUNTIES: &str = include_str!("counties.tsv");
 
-/// A county that a text may name: one of the site's own, or one of the list.
+/// One of the site's own counties, or one of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct County {
     pub id: String,
     pub name: String,
     pub number: String,
-    /// None: all the time.
+    /// When it existed. None: always.
     pub valid: Option<Edtf>,
     /// The site has a record of it.
     pub is_known: bool,
 }
 
-/// The list that comes with the program.
+/// The counties of the list.
 pub fn all() -> Vec<County> {
     COUNTIES
         .lines()
@@ -35,8 +35,8 @@ pub fn all() -> Vec<County> {
         .collect()
 }
 
-/// Names of counties in a text, each with where it begins, in order. A county's name within a longer one ("Vestfold og Telemark") is not
-/// named by itself.
+/// The counties that a text names, in order, each with the byte that the name begins at. A name inside a longer one ("Vestfold og Telemark") does
+/// not count.
 pub fn named<'c>(text: &str, counties: &'c [County]) -> Vec<(usize, &'c str)> {
     let mut names: Vec<&str> = counties.iter().map(|county| county.name.as_str()).collect();
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
@@ -63,7 +63,7 @@ pub fn named<'c>(text: &str, counties: &'c [County]) -> Vec<(usize, &'c str)> {
     found
 }
 
-/// The county of that name: as it was at `date`; without one, as it is at `today`; or else the last there was.
+/// The county of that name at `date`. Without a date: the county of today, or else the last one of the name.
 pub fn at_time<'c>(
     name: &str,
     date: Option<&Edtf>,
@@ -74,9 +74,9 @@ pub fn at_time<'c>(
         .iter()
         .filter(|county| county.name == name)
         .collect();
-    // The site's own come first.
+    // The site's own counties come first.
     of_name.sort_by_key(|county| !county.is_known);
-    let alive = |when: &Edtf| {
+    let existing = |when: &Edtf| {
         of_name
             .iter()
             .find(|county| {
@@ -88,8 +88,8 @@ pub fn at_time<'c>(
             .copied()
     };
     match date {
-        Some(date) => alive(date),
-        None => alive(today).or_else(|| of_name.last().copied()),
+        Some(date) => existing(date),
+        None => existing(today).or_else(|| of_name.last().copied()),
     }
 }
 
@@ -98,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_list_is_whole() {
+    fn every_line_of_the_list_is_read() {
         let counties = all();
         assert_eq!(counties.len(), COUNTIES.lines().count());
         assert!(counties.iter().all(|county| county.number.len() == 2));
@@ -115,12 +115,12 @@ mod tests {
     #[test]
     fn names_are_whole_words_and_the_longest() {
         let counties = all();
-        let check = |text: &str, wanted: &[&str]| {
+        let check = |text: &str, expected: &[&str]| {
             let found: Vec<&str> = named(text, &counties)
                 .iter()
                 .map(|(_, name)| *name)
                 .collect();
-            assert_eq!(found, wanted, "{text}");
+            assert_eq!(found, expected, "{text}");
         };
         check(
             "Vestfold og Telemark fylkeskommune",
@@ -136,10 +136,14 @@ mod tests {
         let counties = all();
         let date = |text: &str| Edtf::parse(text).expect("a date");
         let today = date("2026-01-01");
-        let check = |name: &str, when: Option<&str>, wanted: Option<&str>| {
+        let check = |name: &str, when: Option<&str>, expected: Option<&str>| {
             let when = when.map(date);
             let found = at_time(name, when.as_ref(), &today, &counties);
-            assert_eq!(found.map(|county| county.number.as_str()), wanted, "{name}");
+            assert_eq!(
+                found.map(|county| county.number.as_str()),
+                expected,
+                "{name}"
+            );
         };
         check("Østfold", Some("2018-10"), Some("01"));
         check("Østfold", Some("2024-10"), Some("31"));

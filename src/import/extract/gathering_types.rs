@@ -10,13 +10,13 @@ pub struct GatheringNoun {
     pub word: String,
     /// Where it stands in the text, in bytes.
     pub at: usize,
-    /// "webinaret": one that is known.
+    /// "webinaret", not "webinar".
     pub definite: bool,
-    /// The word says its kind; "fagdag" and "seminar" are only counted among gatherings.
+    /// The word names its kind. "fagdag" and "seminar" do not: they are counted as `samling`.
     pub exact: bool,
 }
 
-/// The ending of a word → its definite forms, its kind, and whether that kind is what the word says.
+/// Ending of a word, its definite forms, its kind, and whether the word names that kind.
 const NOUNS: &[(&str, &[&str], GatheringType, bool)] = &[
     (
         "oppstartsseminar",
@@ -47,7 +47,7 @@ const NOUNS: &[(&str, &[&str], GatheringType, bool)] = &[
     ("kurs", &["et"], GatheringType::Kurs, true),
     ("møte", &["t"], GatheringType::Mote, true),
 ];
-/// Words that end so and are something else.
+/// Words with one of these endings that are no gatherings.
 const OTHERS: [&str; 12] = [
     "forsamling",
     "innsamling",
@@ -78,14 +78,14 @@ const ORDINALS: &[(&str, u8)] = &[
     ("6", 6),
 ];
 
-/// Words of letters, with where each begins.
+/// The words of a text, each with the byte that it begins at.
 pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(move |word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
 }
 
-/// Every word for one gathering, in order.
+/// Every word for a gathering in the singular, in order.
 pub fn nouns(text: &str) -> Vec<GatheringNoun> {
     words(text)
         .filter_map(|(at, word)| noun(word, at))
@@ -107,7 +107,7 @@ fn noun(word: &str, at: usize) -> Option<GatheringNoun> {
                 .filter(|stem| stem.ends_with(ending))?;
             (stem, true)
         };
-        // "å møte" is a verb; "nettverksmøte" and "møtet" are not. "kurs" may be a direction.
+        // "møte" alone may be a verb, and "kurs" a direction.
         let is_short = stem == *ending && matches!(*ending, "møte" | "kurs");
         (!is_short || is_definite).then(|| GatheringNoun {
             kind: *kind,
@@ -119,7 +119,7 @@ fn noun(word: &str, at: usize) -> Option<GatheringNoun> {
     })
 }
 
-/// "første samling", "den andre nettverkssamlingen", "1. samling" → which one it is.
+/// The number before the word: 1 in "første samling" and "1. samling".
 pub fn ordinal_before(text: &str, noun: &GatheringNoun) -> Option<u8> {
     let before = text.get(..noun.at)?;
     let last = before
@@ -137,7 +137,7 @@ pub fn ordinal_before(text: &str, noun: &GatheringNoun) -> Option<u8> {
         .map(|(_, number)| *number)
 }
 
-/// The words in a text's guillemets or straight quotation marks that name a network.
+/// The name of a network in quotation marks.
 pub fn quoted_network(text: &str) -> Option<String> {
     [('«', '»'), ('"', '"'), ('“', '”'), ('„', '“')]
         .into_iter()
@@ -156,13 +156,13 @@ mod tests {
 
     #[test]
     fn words_for_gatherings() {
-        let check = |text: &str, wanted: &[(&str, GatheringType, bool)]| {
+        let check = |text: &str, expected: &[(&str, GatheringType, bool)]| {
             let found = nouns(text);
             let found: Vec<_> = found
                 .iter()
                 .map(|noun| (noun.word.as_str(), noun.kind, noun.definite))
                 .collect();
-            assert_eq!(found, wanted, "{text}");
+            assert_eq!(found, expected, "{text}");
         };
         check(
             "Neste nettverkssamling, som vil være en workshop",
@@ -188,10 +188,10 @@ mod tests {
     }
 
     #[test]
-    fn which_one_it_is() {
-        let check = |text: &str, wanted| {
+    fn numbers_before_gatherings() {
+        let check = |text: &str, expected| {
             let noun = nouns(text).remove(0);
-            assert_eq!(ordinal_before(text, &noun), wanted, "{text}");
+            assert_eq!(ordinal_before(text, &noun), expected, "{text}");
         };
         check("Velkommen til første samling", Some(1));
         check("den andre nettverkssamlingen", Some(2));

@@ -1,6 +1,8 @@
-//! What Norwegian words say of gatherings: dates, times, names, places, kinds. Text in, findings out; nothing here knows of files or records.
+//! What Norwegian words say of gatherings: dates, times, names, places, kinds. In: a text. Out: what was found in it. No module here knows
+//! files or documents.
 
 pub mod counties;
+mod date_tokens;
 pub mod dates;
 pub mod gathering_types;
 pub mod names;

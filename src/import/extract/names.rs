@@ -1,8 +1,8 @@
-//! What is a person's name, and what an organisation's, by the shape of the words alone.
+//! Names of people and organisations, told by the shape of their words alone.
 
-use super::dates::{month, weekday};
+use super::date_tokens::{month, weekday};
 
-/// Words that end so are organisations.
+/// A word with one of these endings names an organisation.
 const ORGANISATIONS: [&str; 34] = [
     "kommune",
     "kommunen",
@@ -39,9 +39,9 @@ const ORGANISATIONS: [&str; 34] = [
     "fylkesmannen",
     "organisasjonen",
 ];
-/// Words that are an organisation's last though they say little alone.
+/// Short forms that end the name of an organisation.
 const TAILS: [&str; 5] = ["AS", "HF", "SA", "IKS", "KF"];
-/// Words that begin with a capital letter and are nobody's name.
+/// Words that may begin with a capital letter and are no person's name.
 const NO_NAMES: [&str; 61] = [
     "velkommen",
     "program",
@@ -105,9 +105,10 @@ const NO_NAMES: [&str; 61] = [
     "registrering",
     "paneldebatt",
 ];
-/// Particles that stand in small letters in a name.
+/// Parts of a name in lower case.
 const PARTICLES: [&str; 6] = ["von", "van", "de", "af", "av", "der"];
 
+/// "KS", "NAV", "A/B": two to eight capital letters.
 pub fn is_acronym(word: &str) -> bool {
     let letters = word.chars().count();
     (2..=8).contains(&letters)
@@ -136,6 +137,7 @@ pub fn is_organisation(text: &str) -> bool {
             || words.iter().all(|word| is_acronym(word)))
 }
 
+/// Can the word be part of a person's name: "Kari", "Nordmann-Hansen", "A."?
 pub fn is_name_word(word: &str) -> bool {
     if word.len() == 2 && word.ends_with('.') && word.starts_with(char::is_uppercase) {
         return true;
@@ -154,7 +156,7 @@ pub fn is_name_word(word: &str) -> bool {
         && weekday(&lower).is_none()
 }
 
-/// Is the whole text a person's name: two to four words with capital letters?
+/// Is the whole text a person's name: two to five words with capital letters, or parts like "von" between them?
 pub fn is_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     (2..=5).contains(&words.len())
@@ -167,7 +169,7 @@ pub fn is_name(text: &str) -> bool {
             .all(|word| is_name_word(word) || PARTICLES.contains(word))
 }
 
-/// The name that a text begins with, and the rest.
+/// The person's name that a text begins with, and the rest of the text.
 pub fn name_at_start(text: &str) -> Option<(&str, &str)> {
     let text = text.trim();
     let mut end = None;

@@ -1,12 +1,12 @@
-//! Words that a machine has misread, and what was likely meant: "fgrste" → "første", "malgruppe" → "målgruppe".
+//! Words of a scanned text that were misread, and what was likely meant: "fgrste" → "første", "malgruppe" → "målgruppe".
 //!
-//! Only for texts that have lost their æ, ø and å. A word that is not known for certain is left alone: what comes of it is a proposal that
-//! somebody must look at, and a wrong one is worse than none.
+//! Only for texts that have lost their æ, ø and å. A word gets a proposal only when the result is a known word, since somebody must check every
+//! proposal, and a wrong one is worse than none.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// A word as it was read, and as it was likely written.
+/// A misread word and a proposal for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Repair {
     /// In bytes of the text.
@@ -14,7 +14,7 @@ pub struct Repair {
     pub proposal: String,
 }
 
-/// What a machine makes of the letters: as it reads them, as they are written. The last ones are letters that are often right.
+/// Letters as they are read, and as they are written. The last ones are often read correctly.
 const MISREAD: [(&str, &str); 17] = [
     ("veae", "væ"),
     ("eae", "æ"),
@@ -34,18 +34,18 @@ const MISREAD: [(&str, &str); 17] = [
     ("o", "ø"),
     ("a", "å"),
 ];
-/// From here on a letter is right more often than not, and only a long known part tells.
+/// Index in `MISREAD`. From here on the letters are right more often than not, so that only a long known part is proof of a misread word.
 const OFTEN_RIGHT: usize = 13;
-/// At most so many of them in one word.
+/// No more misread letters than this in one word.
 const MOST_CHANGES: usize = 2;
-/// Short words that are right as they stand, although another has them with its own letter.
+/// Short words that are right as they stand, although another known word differs only in a letter that is often misread.
 const RIGHT: [&str; 50] = [
     "at", "av", "all", "alle", "andre", "blir", "da", "den", "der", "det", "dag", "del", "eller",
     "en", "er", "et", "for", "fra", "gang", "ha", "har", "han", "hele", "her", "kan", "la", "lag",
     "lang", "man", "mange", "mer", "mot", "no", "nok", "om", "opp", "os", "skal", "var", "vare",
     "over", "ser", "se", "sett", "gode", "ga", "tar", "ta", "far", "bare",
 ];
-/// Words that are run together when the space between them is lost.
+/// Short words that may be written as one when the space between them is lost.
 const RUN_TOGETHER: [&str; 44] = [
     "av", "alle", "at", "bra", "da", "de", "dem", "den", "det", "dette", "du", "en", "er", "et",
     "for", "fra", "har", "hva", "hvem", "hvor", "i", "ikke", "kan", "med", "men", "noe", "noen",
@@ -53,18 +53,21 @@ const RUN_TOGETHER: [&str; 44] = [
     "her", "hvordan", "hvilke",
 ];
 
+/// Known words, all of them with æ, ø or å.
 struct Dictionary {
+    /// Whole words, and all beginnings, parts and ends.
     whole: BTreeSet<String>,
     /// Beginnings of words.
     starts: Vec<String>,
-    /// Ends of words, and parts of them.
+    /// Parts in the middle of words.
     parts: Vec<String>,
+    /// Ends of words.
     ends: Vec<String>,
 }
 
-/// What the words of a text are checked against.
+/// Finds misread words by a list of known words.
 pub struct Repairer {
-    lexicon: Dictionary,
+    dictionary: Dictionary,
 }
 
 impl Default for Repairer {
@@ -75,7 +78,7 @@ impl Default for Repairer {
 
 impl Repairer {
     pub fn new() -> Repairer {
-        let mut lexicon = Dictionary {
+        let mut dictionary = Dictionary {
             whole: BTreeSet::new(),
             starts: Vec::new(),
             parts: Vec::new(),
@@ -85,37 +88,37 @@ impl Repairer {
         for word in list.filter(|line| !line.starts_with('#') && !line.is_empty()) {
             let bare = word.trim_matches('-').to_owned();
             match (word.starts_with('-'), word.ends_with('-')) {
-                (true, true) => lexicon.parts.push(bare.clone()),
-                (true, false) => lexicon.ends.push(bare.clone()),
-                (false, true) => lexicon.starts.push(bare.clone()),
+                (true, true) => dictionary.parts.push(bare.clone()),
+                (true, false) => dictionary.ends.push(bare.clone()),
+                (false, true) => dictionary.starts.push(bare.clone()),
                 (false, false) => {}
             }
-            lexicon.whole.insert(bare);
+            dictionary.whole.insert(bare);
         }
-        Repairer { lexicon }
+        Repairer { dictionary }
     }
 
-    /// Every word of the text that was likely misread, with what was meant.
+    /// Every word of the text that was likely misread, with a proposal.
     pub fn repairs(&self, text: &str) -> Vec<Repair> {
-        let mut found = Vec::new();
-        let mut seen: BTreeMap<&str, Option<String>> = BTreeMap::new();
-        for (at, word) in pieces(text) {
+        let mut repairs = Vec::new();
+        let mut proposals: BTreeMap<&str, Option<String>> = BTreeMap::new();
+        for (at, word) in words_to_check(text) {
             let range = at..at + word.len();
-            let proposal = seen.entry(word).or_insert_with(|| self.proposal(word));
+            let proposal = proposals.entry(word).or_insert_with(|| self.proposal(word));
             if let Some(proposal) = proposal.clone() {
-                found.push(Repair { range, proposal });
+                repairs.push(Repair { range, proposal });
             }
         }
-        found.extend(infinitives(text));
-        found.sort_by_key(|repair| repair.range.start);
-        found
+        repairs.extend(infinitives(text));
+        repairs.sort_by_key(|repair| repair.range.start);
+        repairs
     }
 
     fn proposal(&self, word: &str) -> Option<String> {
         let lower = word.to_lowercase();
         if lower.contains(['æ', 'ø', 'å'])
             || RIGHT.contains(&lower.as_str())
-            || self.lexicon.whole.contains(&lower)
+            || self.dictionary.whole.contains(&lower)
         {
             return None;
         }
@@ -123,9 +126,9 @@ impl Repairer {
         Some(with_case_of(word, &found))
     }
 
-    /// The known word with the fewest changes.
+    /// The known word that differs in the fewest letters.
     fn candidates(&self, word: &str) -> Option<String> {
-        // Each with where its last change ends, and whether a letter was changed that is often right.
+        // Each text with the byte that its last change ends at, and whether a letter was changed that is often right.
         let mut now: BTreeMap<String, (usize, bool)> =
             BTreeMap::from([(word.to_owned(), (0, false))]);
         for _ in 0..MOST_CHANGES {
@@ -145,7 +148,7 @@ impl Repairer {
                         next.entry(changed).or_insert((at + written.len(), is_bold));
                     }
                 }
-                // A long word of many such letters has no end of readings.
+                // A long word with many such letters has too many readings to try.
                 if next.len() > 300 {
                     break;
                 }
@@ -155,23 +158,23 @@ impl Repairer {
         None
     }
 
-    /// `is_bold`: short parts do not tell.
+    /// `is_bold`: a letter was changed that is often right, so that a short known part is no proof.
     fn knows(&self, word: &str, is_bold: bool) -> bool {
-        let lexicon = &self.lexicon;
+        let dictionary = &self.dictionary;
         let fewest = if is_bold { 5 } else { 3 };
         let tells = |part: &&String| part.chars().count() >= fewest;
-        lexicon.whole.contains(word)
-            || lexicon
+        dictionary.whole.contains(word)
+            || dictionary
                 .starts
                 .iter()
                 .filter(tells)
                 .any(|start| is_rest(word.strip_prefix(start.as_str())))
-            || lexicon
+            || dictionary
                 .ends
                 .iter()
                 .filter(tells)
                 .any(|end| is_rest(word.strip_suffix(end.as_str())))
-            || lexicon
+            || dictionary
                 .parts
                 .iter()
                 .filter(tells)
@@ -179,13 +182,13 @@ impl Repairer {
     }
 }
 
-/// The rest of a longer word is Norwegian letters that need no mending themselves.
+/// Can this be the rest of a longer word?
 fn is_rest(rest: Option<&str>) -> bool {
     rest.is_some_and(|rest| rest.chars().all(|c| c.is_alphabetic()) && rest.chars().count() <= 20)
 }
 
-/// Words, with the signs that a machine takes letters for. What is an address is no word.
-fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
+/// The words of a text, each with the byte that it begins at. `@` may be a misread letter; web and e-mail addresses are left out.
+fn words_to_check(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let place = move |part: &str| part.as_ptr() as usize - text.as_ptr() as usize;
     text.split(char::is_whitespace)
         .filter(|piece| !is_address(piece))
@@ -202,7 +205,7 @@ fn is_address(piece: &str) -> bool {
             .is_some_and(|(_, after)| after.contains('.') && !after.ends_with('.'))
 }
 
-/// "om 3 etablere", "til & integrere", "for a styrke": an "å" alone, before a verb.
+/// "om 3 etablere", "til & integrere", "for a styrke": a misread "å" before a verb.
 fn infinitives(text: &str) -> Vec<Repair> {
     let list: Vec<&str> = text.split(' ').collect();
     let mut at = 0;
@@ -234,7 +237,7 @@ fn infinitives(text: &str) -> Vec<Repair> {
     found
 }
 
-/// "hvavar" → "hva var": all of its parts are small words.
+/// "hvavar" → "hva var": two or three short words written as one.
 fn run_together(word: &str) -> Option<String> {
     fn split(word: &str, depth: usize) -> Option<String> {
         if RUN_TOGETHER.contains(&word) {
@@ -251,7 +254,7 @@ fn run_together(word: &str) -> Option<String> {
         })
     }
     let parts = split(word, 2)?;
-    // "dette", "derfor" and the like are words of their own.
+    // "derfor" and the like are made of short words and are words themselves.
     (parts.contains(' ')
         && !matches!(
             word,
@@ -280,7 +283,7 @@ fn run_together(word: &str) -> Option<String> {
     .then_some(parts)
 }
 
-/// The word with its first letter as it stands in the text.
+/// The proposal in capitals, or with a capital letter first, as the word has them.
 fn with_case_of(word: &str, proposal: &str) -> String {
     let is_upper = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
     if word.chars().count() > 1 && word.chars().all(char::is_uppercase) {
@@ -318,9 +321,9 @@ mod tests {
     #[test]
     fn misread_words_get_a_proposal() {
         let repairer = Repairer::new();
-        let check = |text: &str, wanted: &str| {
+        let check = |text: &str, expected: &str| {
             let repairs = repairer.repairs(text);
-            assert_eq!(mended(text, &repairs), wanted);
+            assert_eq!(mended(text, &repairs), expected);
         };
         check("den fgrste samlingen", "den første samlingen");
         check("den f@rste", "den første");
@@ -336,7 +339,7 @@ mod tests {
     }
 
     #[test]
-    fn right_words_and_addresses_stand() {
+    fn right_words_and_addresses_are_left_alone() {
         let repairer = Repairer::new();
         for text in [
             "Alle kommunene i fylket deltok på samlingen, og programmet var godt",

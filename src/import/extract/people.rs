@@ -1,5 +1,5 @@
-//! Who is who: "Kari Nordmann, rådgiver, Fjordfylket fylkeskommune", "v/ Ola Nordmann (KS)". Only the shape of the words is known, never
-//! whose they are.
+//! People with roles and affiliations: "Kari Nordmann, rådgiver, Fjordfylket fylkeskommune", "v/ Ola Nordmann (KS)". The shape of the words
+//! tells; there is no list of people.
 
 use super::names::{is_name, is_organisation, name_at_start};
 
@@ -10,14 +10,14 @@ pub struct Person {
     pub affiliation: Option<String>,
 }
 
-/// People in a text that is about nobody else: names, each with what follows it. `None` when something in it is no person's.
+/// The people in a text that holds nothing but people with roles and affiliations. None: something in it is neither.
 pub fn people(text: &str) -> Option<Vec<Person>> {
     let text = text.trim().trim_end_matches(['.', ':']);
     if text.is_empty() || text.chars().count() > 300 {
         return None;
     }
     let mut found: Vec<Person> = Vec::new();
-    for part in parts(text) {
+    for part in split_people(text) {
         let part = part.trim();
         if part.is_empty() {
             continue;
@@ -27,9 +27,9 @@ pub fn people(text: &str) -> Option<Vec<Person>> {
             continue;
         }
         let last = found.last_mut()?;
-        attribute(last, part)?;
+        add_role_or_affiliation(last, part)?;
     }
-    // "Kari Nordmann og Ola Nordmann, KS": what is said of the last holds for those before it that nothing is said of.
+    // "Kari Nordmann og Ola Nordmann, KS": the affiliation of the last holds for all, when the others have none.
     if let Some(shared) = found.last().and_then(|person| person.affiliation.clone())
         && found.len() > 1
         && !text.contains(';')
@@ -45,8 +45,8 @@ pub fn people(text: &str) -> Option<Vec<Person>> {
     (!found.is_empty()).then_some(found)
 }
 
-/// Pieces between commas, semicolons and the "og" between two people.
-fn parts(text: &str) -> Vec<&str> {
+/// The text split at commas, semicolons and the "og" between two people.
+fn split_people(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     for piece in text.split([',', ';', '\n', '\t', '|']) {
         let mut rest = piece;
@@ -108,10 +108,10 @@ fn person(part: &str) -> Option<Person> {
             name: name.to_owned(),
             ..Person::default()
         };
-        attribute(&mut person, inside?)?;
+        add_role_or_affiliation(&mut person, inside?)?;
         return Some(person);
     }
-    // A role in small letters before the name.
+    // "rådgiver Kari Nordmann"
     let at = part.find(|c: char| c.is_uppercase())?;
     let (role, name) = part.split_at(at);
     let role = role.trim();
@@ -131,8 +131,8 @@ fn person(part: &str) -> Option<Person> {
     })
 }
 
-/// Adds what stands after a name. `None`: it is nothing that is said of a person.
-fn attribute(person: &mut Person, text: &str) -> Option<()> {
+/// Adds a role or an affiliation to the person. None: the text is neither.
+fn add_role_or_affiliation(person: &mut Person, text: &str) -> Option<()> {
     let text = text.trim().trim_end_matches('.');
     if text.is_empty() {
         return Some(());
@@ -192,9 +192,9 @@ pub mod tests {
 
     #[test]
     fn lines_of_people() {
-        let check = |text: &str, wanted: &[&str]| {
+        let check = |text: &str, expected: &[&str]| {
             let found = people(text).unwrap_or_default();
-            assert_eq!(shown(&found), wanted, "{text}");
+            assert_eq!(shown(&found), expected, "{text}");
         };
         check(
             "Kari Nordmann, rådgiver, Fjordfylket fylkeskommune",

@@ -1,16 +1,16 @@
-//! Where: "i Bergen", "Sted: Grand hotell, Byen".
+//! Places in a text: "i Bergen", "Sted: Grand hotell, Byen".
 
 use super::names::{is_name, is_organisation};
 
-/// A place, as far as a text says.
+/// A town and a building, as far as a text names them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Venue {
     pub town: Option<String>,
     pub venue: Option<String>,
 }
 
-/// Words of houses: a place with one of them is a venue, not a town.
-const HOUSES: [&str; 19] = [
+/// Endings of words for buildings: a place with one of them is a venue, not a town.
+const BUILDINGS: [&str; 19] = [
     "hotel",
     "hotell",
     "hotellet",
@@ -31,7 +31,7 @@ const HOUSES: [&str; 19] = [
     "biblioteket",
     "scene",
 ];
-/// Capitalised words after "i" that are no places.
+/// Words with a capital letter after "i" that are no towns.
 const NO_PLACES: [&str; 8] = [
     "Norge",
     "Norden",
@@ -43,7 +43,7 @@ const NO_PLACES: [&str; 8] = [
     "Plan",
 ];
 
-/// The town that a sentence names: "arrangert i Bergen fra …". `counties`: their names are no towns.
+/// The town that a sentence names: "arrangert i Bergen fra …". `counties`: names of counties, which are no towns.
 pub fn town_in(sentence: &str, counties: &[&str]) -> Option<String> {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     for (index, word) in words.iter().enumerate() {
@@ -82,8 +82,8 @@ pub fn town_in(sentence: &str, counties: &[&str]) -> Option<String> {
     None
 }
 
-/// What follows "Sted:" on a line, taken apart: a house and a town.
-pub fn labelled(line: &str) -> Option<Venue> {
+/// The building and the town after "Sted:" on a line.
+pub fn labelled_venue(line: &str) -> Option<Venue> {
     let (label, rest) = line.split_once(':')?;
     let label = label.trim().to_lowercase();
     if !matches!(
@@ -92,22 +92,22 @@ pub fn labelled(line: &str) -> Option<Venue> {
     ) {
         return None;
     }
-    parts(rest)
+    venue(rest)
 }
 
-/// ", Grand hotell, Byen" after a date on a line of its own.
-pub fn beside_date(rest: &str) -> Option<Venue> {
+/// ", Grand hotell, Byen" after the date of a line.
+pub fn venue_beside_date(rest: &str) -> Option<Venue> {
     let rest = rest.trim_start().strip_prefix([',', '–', '-'])?.trim();
     let is_place = rest.starts_with(char::is_uppercase)
         && rest.chars().count() <= 60
         && !rest.contains([':', '.'])
         && !rest.to_lowercase().starts_with("kl")
         && !is_name(rest);
-    is_place.then(|| parts(rest)).flatten()
+    is_place.then(|| venue(rest)).flatten()
 }
 
-/// A house and a town.
-fn parts(rest: &str) -> Option<Venue> {
+/// Parts between commas, sorted into a town and a building.
+fn venue(rest: &str) -> Option<Venue> {
     let rest = rest.trim().trim_end_matches('.');
     if rest.is_empty() || rest.chars().count() > 120 {
         return None;
@@ -117,18 +117,18 @@ fn parts(rest: &str) -> Option<Venue> {
         .map(str::trim)
         .filter(|part| !part.is_empty())
         .collect();
-    let is_house = |part: &str| {
+    let is_building = |part: &str| {
         part.split_whitespace().any(|word| {
-            HOUSES
+            BUILDINGS
                 .iter()
-                .any(|house| word.to_lowercase().ends_with(house))
+                .any(|building| word.to_lowercase().ends_with(building))
         }) || part.chars().any(|c| c.is_ascii_digit())
     };
-    // A name of a person after the place is somebody to ask.
+    // A person's name after the place is that of somebody to ask.
     let town = parts
         .iter()
         .rev()
-        .find(|part| !is_house(part) && !is_name(part) && part.split_whitespace().count() <= 3);
+        .find(|part| !is_building(part) && !is_name(part) && part.split_whitespace().count() <= 3);
     let venue: Vec<&str> = parts
         .iter()
         .copied()
@@ -146,7 +146,7 @@ fn parts(rest: &str) -> Option<Venue> {
     })
 }
 
-/// "på Teams", "digitalt", "på nett"
+/// Does the text say that people meet online: "på Teams", "digitalt"?
 pub fn is_digital(text: &str) -> bool {
     let lower = text.to_lowercase();
     [
@@ -168,8 +168,12 @@ mod tests {
 
     #[test]
     fn towns_in_sentences() {
-        let check = |text: &str, wanted: Option<&str>| {
-            assert_eq!(town_in(text, &["Fjordfylket"]).as_deref(), wanted, "{text}");
+        let check = |text: &str, expected: Option<&str>| {
+            assert_eq!(
+                town_in(text, &["Fjordfylket"]).as_deref(),
+                expected,
+                "{text}"
+            );
         };
         check("Vi arrangerte samlingen i Byen.", Some("Byen"));
         check("i samarbeid med KS i Mo i Rana", Some("Mo"));
@@ -182,7 +186,7 @@ mod tests {
     #[test]
     fn houses_and_towns() {
         let check = |text: &str, town: Option<&str>, venue: Option<&str>| {
-            let place = labelled(text).unwrap_or_else(|| panic!("{text}"));
+            let place = labelled_venue(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(
                 (place.town.as_deref(), place.venue.as_deref()),
                 (town, venue),
@@ -200,13 +204,13 @@ mod tests {
             None,
             Some("Fylkeshuset, møterom 3"),
         );
-        assert_eq!(labelled("Tid: i dag"), None);
-        let beside = beside_date(", Grand hotell, Byen").unwrap_or_default();
+        assert_eq!(labelled_venue("Tid: i dag"), None);
+        let beside = venue_beside_date(", Grand hotell, Byen").unwrap_or_default();
         assert_eq!(
             (beside.town.as_deref(), beside.venue.as_deref()),
             (Some("Byen"), Some("Grand hotell"))
         );
-        assert_eq!(beside_date(", kl. 10–15"), None);
-        assert_eq!(beside_date(" arrangerte vi"), None);
+        assert_eq!(venue_beside_date(", kl. 10–15"), None);
+        assert_eq!(venue_beside_date(" arrangerte vi"), None);
     }
 }

@@ -1,4 +1,4 @@
-//! A paragraph as sentences.
+//! A paragraph → its sentences.
 
 /// Abbreviations that do not end a sentence.
 const SHORT: [&str; 24] = [
@@ -8,7 +8,7 @@ const SHORT: [&str; 24] = [
 
 /// Each sentence with its full stop, without the space around it.
 pub fn sentences(text: &str) -> Vec<&str> {
-    let mut found = Vec::new();
+    let mut sentences = Vec::new();
     let mut start = 0;
     for (at, mark) in text.char_indices() {
         if !matches!(mark, '.' | '!' | '?') {
@@ -16,15 +16,16 @@ pub fn sentences(text: &str) -> Vec<&str> {
         }
         let end = at + mark.len_utf8();
         if is_end(&text[start..at], mark, &text[end..]) {
-            found.push(text[start..end].trim());
+            sentences.push(text[start..end].trim());
             start = end;
         }
     }
-    found.push(text[start..].trim());
-    found.retain(|sentence| !sentence.is_empty());
-    found
+    sentences.push(text[start..].trim());
+    sentences.retain(|sentence: &&str| !sentence.is_empty());
+    sentences
 }
 
+/// Does the mark between the two texts end a sentence?
 fn is_end(before: &str, mark: char, after: &str) -> bool {
     let Some(rest) = after.strip_prefix(' ') else {
         return after.is_empty();
@@ -46,8 +47,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn full_stops_that_end_and_others() {
-        let check = |text, wanted: &[&str]| assert_eq!(sentences(text), wanted);
+    fn abbreviations_and_ordinals_end_no_sentence() {
+        let check = |text, expected: &[&str]| assert_eq!(sentences(text), expected);
         check("Hei. Der er vi.", &["Hei.", "Der er vi."]);
         check(
             "Vi møttes 16. Januar 2018. Foredrag er vedlagt. Neste er fra 18.-19. april.",

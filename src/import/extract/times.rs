@@ -1,8 +1,8 @@
-//! Times of day at the beginning of a line: "09.00", "kl. 9:30–10.15", "Kl 10.00 - 10.45:".
+//! Times of day that a line begins with: "09.00", "kl. 9:30–10.15", "Kl 10.00 - 10.45:".
 
 use crate::base::date::ClockTime;
 
-/// What a line of a timetable begins with, and the rest of the line.
+/// The time that a line begins with, and the rest of the line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimeLine<'t> {
     pub start: ClockTime,
@@ -10,7 +10,7 @@ pub struct TimeLine<'t> {
     pub rest: &'t str,
 }
 
-/// `None` for a line that begins with anything else.
+/// None: the line begins with something else.
 pub fn time_line(line: &str) -> Option<TimeLine<'_>> {
     let line = line.trim();
     let (after_clock, has_clock) = without_clock(line);
@@ -22,7 +22,7 @@ pub fn time_line(line: &str) -> Option<TimeLine<'_>> {
         Some((end, rest)) => (Some(end), rest),
         None => (None, rest),
     };
-    // A number that goes on is none of ours: "10.15.30", "09.00.2018".
+    // A number that goes on is no time: "10.15.30", "09.00.2018".
     if rest.starts_with(|c: char| c.is_alphanumeric() || c == '.' && rest.len() > 1) {
         let goes_on = rest
             .trim_start_matches('.')
@@ -37,6 +37,7 @@ pub fn time_line(line: &str) -> Option<TimeLine<'_>> {
     Some(TimeLine { start, end, rest })
 }
 
+/// The text after "kl.", and whether there was one.
 fn without_clock(text: &str) -> (&str, bool) {
     let lower = text.to_lowercase();
     for word in ["klokka", "klokken", "kl.", "kl"] {
@@ -51,6 +52,7 @@ fn without_clock(text: &str) -> (&str, bool) {
     (text, false)
 }
 
+/// The text after a dash or "til".
 fn without_dash(text: &str) -> Option<&str> {
     let text = text.trim_start();
     ["til", "-", "–", "—", "‑"]
@@ -59,7 +61,7 @@ fn without_dash(text: &str) -> Option<&str> {
         .map(str::trim_start)
 }
 
-/// Hours and minutes; after "kl." the hour alone will do.
+/// Hours and minutes, and the rest of the text. `hour_will_do`: there is a "kl." before it, so that minutes may be missing.
 fn time(text: &str, hour_will_do: bool) -> Option<(ClockTime, &str)> {
     let (hour, rest) = digits(text)?;
     let with_minutes = rest
@@ -72,7 +74,7 @@ fn time(text: &str, hour_will_do: bool) -> Option<(ClockTime, &str)> {
         None if hour.len() == 4 => {
             let (hour, minute) = hour.split_at(2);
             let time = ClockTime::new(hour.parse().ok()?, minute.parse().ok()?).ok()?;
-            // As a year is written, too.
+            // Four digits may be a year.
             return hour_will_do.then_some((time, rest));
         }
         None if hour_will_do && hour.len() <= 2 => ("0", rest),

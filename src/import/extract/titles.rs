@@ -4,14 +4,14 @@ use super::dates::dates;
 use super::names::{is_acronym, is_name, is_name_word, is_organisation, is_organisation_word};
 use super::people::{Person, people};
 
-/// "Ungdata v/ Kari Nordmann, KS" → the title, and who. Nobody: the whole is the title.
+/// "Ungdata v/ Kari Nordmann, KS" → the title, and the people. Without people, the whole text is the title.
 pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
     let text = text.trim();
     for by in [" v/ ", " v/", " V/ ", " ved "] {
         if let Some(at) = text.rfind(by)
             && let Some(people) = people(&text[at + by.len()..])
         {
-            // "KS v/ Kari Nordmann" after the title belongs to the person.
+            // "Ungdata. KS v/ Kari Nordmann": the organisation belongs to the person, not to the title.
             let before = &text[..at];
             if let Some((title, organisation)) = split_last(before)
                 && is_organisation(organisation)
@@ -38,7 +38,7 @@ pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
         let is_apart = text[at + mark.len_utf8()..].starts_with(' ') || mark == '(';
         if is_apart
             && let Some(people) = people(rest)
-            // A name alone after a comma may be anything: it needs somebody's organisation.
+            // A name alone after a comma may be part of the title; with a role or an affiliation it is a person's.
             && (people.iter().any(|person| person.affiliation.is_some() || person.role.is_some()) || mark == '–' || mark == '(')
             && !text[..at].trim().is_empty()
             && !is_name(text[..at].trim())
@@ -49,77 +49,54 @@ pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
     (text, Vec::new())
 }
 
+/// The text before and after its last mark.
 fn split_last(text: &str) -> Option<(&str, &str)> {
     let at = text.rfind(['.', ',', '–', ':'])?;
     let mark = text[at..].chars().next()?.len_utf8();
     Some((text[..at].trim(), text[at + mark..].trim()))
 }
 
+/// Without the mark that joins the title to what comes after it.
 fn trimmed(text: &str) -> &str {
     text.trim()
         .trim_end_matches(['.', ',', ':', '–', '-', '(', ';'])
         .trim()
 }
 
-/// The first page of a deck on one line: "Velkommen til samling Kari Nordmann, KS Ola Nordmann, Fjordfylket fylkeskommune oktober 2018".
+/// The first page of a deck on one line: "Velkommen til samling Kari Nordmann, KS Ola Nordmann, Fjordfylket fylkeskommune oktober 2018" → the title, and
+/// the people. A name is told by the comma after it, and the organisation comes after the comma.
 pub fn title_line(text: &str) -> (String, Vec<Person>) {
-    let mut text = text.trim();
-    // The date, and the place before it, end the line.
-    if let Some(date) = dates(text).last()
-        && text[date.range.end..]
-            .trim_matches([' ', '.', ','])
-            .is_empty()
-    {
-        text = text[..date.range.start].trim();
-    }
+    let text = without_date_at_end(text.trim());
     let words: Vec<&str> = text.split(' ').collect();
-    let comma = |index: usize| words.get(index).is_some_and(|word| word.ends_with(','));
-    let bare = |index: usize| {
-        words
-            .get(index)
-            .map_or("", |word| word.trim_end_matches(','))
-    };
-    // Where a name that a comma follows begins.
-    let name_before = |end: usize| -> Option<usize> {
-        let mut start = end;
-        while start > 0
-            && end - (start - 1) < 4
-            && is_name_word(words[start - 1])
-            && !words[start - 1].ends_with('.')
-            && (start - 1 > 0)
-        {
-            start -= 1;
-        }
-        (is_name_word(bare(end)) && end - start >= 1).then_some(start)
-    };
     let mut people: Vec<Person> = Vec::new();
     let mut title_end = words.len();
-    let mut rest_from: Option<usize> = None;
+    // Where the organisation of the last person begins.
+    let mut organisation_start: Option<usize> = None;
     for end in 0..words.len() {
-        if !comma(end) {
-            continue;
-        }
-        let Some(start) = name_before(end) else {
+        let Some(start) = name_start(&words, end) else {
             continue;
         };
-        if rest_from.is_some_and(|from| start < from) {
+        if organisation_start.is_some_and(|organisation| start < organisation) {
             continue;
         }
-        match (rest_from, people.last_mut()) {
+        match (organisation_start, people.last_mut()) {
             (Some(from), Some(person)) => person.affiliation = organisation(&words[from..start]),
             _ => title_end = start,
         }
-        let name: Vec<&str> = (start..=end).map(bare).collect();
+        let name: Vec<&str> = words[start..=end]
+            .iter()
+            .map(|word| word.trim_end_matches(','))
+            .collect();
         people.push(Person {
             name: name.join(" "),
             ..Person::default()
         });
-        rest_from = Some(end + 1);
+        organisation_start = Some(end + 1);
     }
-    if let (Some(from), Some(person)) = (rest_from, people.last_mut()) {
+    if let (Some(from), Some(person)) = (organisation_start, people.last_mut()) {
         person.affiliation = organisation(&words[from..]);
     }
-    // Without an organisation after any of them, the commas were the title's own.
+    // Without any organisation, the commas are the title's own.
     if people.iter().all(|person| person.affiliation.is_none()) {
         return (text.to_owned(), Vec::new());
     }
@@ -127,7 +104,31 @@ pub fn title_line(text: &str) -> (String, Vec<Person>) {
     (trimmed(&title).to_owned(), people)
 }
 
-/// The organisation that words begin with: until the word that ends its name, or all of its capitals.
+fn without_date_at_end(text: &str) -> &str {
+    match dates(text).last() {
+        Some(date)
+            if text[date.range.end..]
+                .trim_matches([' ', '.', ','])
+                .is_empty() =>
+        {
+            text[..date.range.start].trim()
+        }
+        _ => text,
+    }
+}
+
+/// Index of the first word of a name that ends with a comma in the word `end`. A title stands before it, so it is never the first word.
+fn name_start(words: &[&str], end: usize) -> Option<usize> {
+    let last = words[end].strip_suffix(',')?;
+    let is_part = |at: usize| is_name_word(words[at]) && !words[at].ends_with('.');
+    let mut start = end;
+    while start > 1 && end - (start - 1) < 4 && is_part(start - 1) {
+        start -= 1;
+    }
+    (is_name_word(last.trim_end_matches(',')) && end > start).then_some(start)
+}
+
+/// The organisation that the words begin with: up to a word like "kommune", or all words in capitals, or else one word with a capital letter.
 fn organisation(words: &[&str]) -> Option<String> {
     let end = words
         .iter()
@@ -162,11 +163,14 @@ mod tests {
 
     #[test]
     fn titles_with_people_after_them() {
-        let check = |text: &str, title: &str, wanted: &[&str]| {
+        let check = |text: &str, title: &str, expected: &[&str]| {
             let (found, people) = title_and_people(text);
             assert_eq!(
                 (found, shown(&people)),
-                (title, wanted.iter().map(|w| (*w).to_owned()).collect()),
+                (
+                    title,
+                    expected.iter().map(|person| (*person).to_owned()).collect()
+                ),
                 "{text}"
             );
         };

@@ -1,126 +1,115 @@
-//! What is brought in: a path → files with their checksums. Folders are walked, archives and e-mails are unpacked in reader processes.
+//! The files to import: a path → files with their checksums. Folders are walked; archives and e-mails are unpacked by reader processes.
 
 mod unpacked;
 mod walk;
 
 use crate::attachments::cache::ContentHash;
+use crate::base::path::SourcePath;
+use crate::content::source::Attachment;
 use crate::documents::containers::entry::Packed;
 use crate::documents::worker::{COMMAND, Limits, Workers};
 use crate::documents::{Format, Problem};
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// A file that is brought in.
+/// A file to import.
 #[derive(Clone, Debug)]
 pub struct Incoming {
-    /// As the editor knows it: `arkiv.zip/brev/program.pdf`.
+    /// Path as the editor knows it: `arkiv.zip/brev/program.pdf`.
     pub name: String,
     /// Where its bytes are now.
     pub path: PathBuf,
     pub bytes: u64,
     pub sha256: String,
-    /// `None`: a format that is kept, not read.
+    /// None: no reader knows the format, and the file is kept as it is.
     pub kind: Option<Format>,
-    /// What came together: the folder it lay in, the e-mail it came with.
+    /// The folder that it lay in, or the e-mail that it came with.
     pub came_with: String,
 }
 
-/// What was found, and what was not taken.
+/// The files that were found, and those that were not taken.
 #[derive(Debug, Default)]
 pub struct Intake {
     pub files: Vec<Incoming>,
-    /// Files that could not be had, and why.
+    /// Files that could not be unpacked, and why.
     pub unreadable: Vec<(String, Problem)>,
-    /// Links and other things that are no files.
+    /// Links and devices.
     pub skipped: Vec<String>,
-    /// Files that were found twice.
+    /// Number of files with the same bytes as an earlier one.
     pub duplicates: usize,
 }
 
-/// Archives within archives within archives are left as they are.
+/// Archives within archives deeper than this are not unpacked.
 const DEEPEST: usize = 3;
-/// All files together.
+/// No more files than this are taken.
 const MOST_FILES: usize = 20_000;
+/// So many bytes at the beginning of a file tell its format.
+const FORMAT_BYTES: u64 = 1024;
+const UNPACK_TIME: Duration = Duration::from_secs(120);
 
-/// Takes in `path`: a folder, or one file. `scratch`: where unpacked files are put down meanwhile; made when it is needed.
+/// A file that is not looked into yet.
+struct WaitingFile {
+    name: String,
+    path: PathBuf,
+    came_with: String,
+    /// How many archives and e-mails it was unpacked out of.
+    depth: usize,
+}
+
+/// All files of a folder, or one file. `scratch`: folder for unpacked files, made when it is needed.
 pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake> {
     let mut intake = Intake::default();
-    let mut waiting: Vec<(String, PathBuf, String, usize)> = Vec::new();
-    if path.is_dir() {
-        for (name, path) in walk::files(path, &mut intake.skipped)? {
-            let came_with = name
-                .rsplit_once('/')
-                .map_or("", |(folder, _)| folder)
-                .to_owned();
-            waiting.push((name, path, came_with, 0));
-        }
-    } else {
-        let name = path.file_name().map_or_else(
-            || "fil".to_owned(),
-            |name| name.to_string_lossy().into_owned(),
-        );
-        waiting.push((name, path.to_owned(), String::new(), 0));
-    }
-    // From the end, so that what is unpacked comes right after what it was in.
+    let mut waiting = files_at(path, &mut intake.skipped)?;
+    // The last one is taken first, so that the files of an archive come where the archive was.
     waiting.reverse();
     let workers = Workers {
         program: program.to_owned(),
         arguments: vec![COMMAND.to_owned()],
         limits: Limits {
-            time: Duration::from_secs(120),
+            time: UNPACK_TIME,
             ..Limits::default()
         },
         count: 1,
     };
-    let mut seen = BTreeSet::new();
+    let mut checksums = BTreeSet::new();
     let mut unpacked = 0;
-    while let Some((name, path, came_with, depth)) = waiting.pop() {
+    while let Some(file) = waiting.pop() {
         if intake.files.len() >= MOST_FILES {
             break;
         }
-        let mut file = File::open(&path)?;
         let mut start = Vec::new();
-        (&mut file).take(1024).read_to_end(&mut start)?;
-        let packed = Packed::of(&name, &start).filter(|_| depth < DEEPEST);
+        File::open(&file.path)?
+            .take(FORMAT_BYTES)
+            .read_to_end(&mut start)?;
+        let packed = Packed::of(&file.name, &start).filter(|_| file.depth < DEEPEST);
         if let Some(packed) = packed {
             let folder = scratch.join(unpacked.to_string());
             unpacked += 1;
             let inside = unpacked::unpacked(
-                &path,
-                &name,
+                &file.path,
+                &file.name,
                 packed,
                 &folder,
                 &workers,
                 &mut intake.unreadable,
             )?;
-            let is_mail = packed != Packed::Zip;
-            for (inner, path) in inside.into_iter().rev() {
-                let inner = format!("{name}/{inner}");
-                // What came with an e-mail belongs together; in an archive the folders tell.
-                let came_with = if is_mail {
-                    name.clone()
-                } else {
-                    inner
-                        .rsplit_once('/')
-                        .map_or("", |(folder, _)| folder)
-                        .to_owned()
-                };
-                waiting.push((inner, path, came_with, depth + 1));
-            }
-            if !is_mail {
-                continue;
-            }
+            let inside = inside.into_iter().rev();
+            waiting.extend(inside.map(|(name, path)| unpacked_file(&file, packed, &name, path)));
         }
-        let came_with = if packed.is_some() {
-            name.clone()
-        } else {
-            came_with
+        let file = match packed {
+            // An archive is only a wrapping; an e-mail is a document, too.
+            Some(Packed::Zip) => continue,
+            Some(_) => WaitingFile {
+                came_with: file.name.clone(),
+                ..file
+            },
+            None => file,
         };
-        let incoming = incoming(name, path, came_with, &start)?;
-        if seen.insert(incoming.sha256.clone()) {
+        let incoming = incoming(file, &start)?;
+        if checksums.insert(incoming.sha256.clone()) {
             intake.files.push(incoming);
         } else {
             intake.duplicates += 1;
@@ -129,30 +118,80 @@ pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake>
     Ok(intake)
 }
 
-fn incoming(name: String, path: PathBuf, came_with: String, start: &[u8]) -> io::Result<Incoming> {
-    let mut file = File::open(&path)?;
-    let bytes = file.metadata()?.len();
-    Ok(Incoming {
-        kind: Format::of(&name, start),
-        sha256: ContentHash::of(&mut file)?.sha256().to_owned(),
+fn files_at(path: &Path, skipped: &mut Vec<String>) -> io::Result<Vec<WaitingFile>> {
+    if path.is_dir() {
+        let files = walk::files(path, skipped)?.into_iter();
+        return Ok(files
+            .map(|(name, path)| WaitingFile {
+                came_with: folder_of(&name),
+                name,
+                path,
+                depth: 0,
+            })
+            .collect());
+    }
+    let name = path.file_name().map_or_else(
+        || "fil".to_owned(),
+        |name| name.to_string_lossy().into_owned(),
+    );
+    Ok(vec![WaitingFile {
+        name,
+        path: path.to_owned(),
+        came_with: String::new(),
+        depth: 0,
+    }])
+}
+
+/// A file out of `container`. Files of an e-mail belong together; those of an archive belong together when they lie in one folder.
+fn unpacked_file(
+    container: &WaitingFile,
+    packed: Packed,
+    name: &str,
+    path: PathBuf,
+) -> WaitingFile {
+    let name = format!("{}/{name}", container.name);
+    let came_with = if packed == Packed::Zip {
+        folder_of(&name)
+    } else {
+        container.name.clone()
+    };
+    WaitingFile {
         name,
         path,
-        bytes,
         came_with,
+        depth: container.depth + 1,
+    }
+}
+
+fn folder_of(name: &str) -> String {
+    let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+    folder.to_owned()
+}
+
+/// `start`: the first bytes of the file.
+fn incoming(file: WaitingFile, start: &[u8]) -> io::Result<Incoming> {
+    let mut content = File::open(&file.path)?;
+    Ok(Incoming {
+        bytes: content.metadata()?.len(),
+        kind: Format::of(&file.name, start),
+        sha256: ContentHash::of(&mut content)?.sha256().to_owned(),
+        name: file.name,
+        path: file.path,
+        came_with: file.came_with,
     })
 }
 
-/// The checksums of the site's own files that are as large as one of these.
-pub fn known<'k>(
+/// SHA-256 and path of each file of the site that is as large as one of `files`.
+pub fn same_size_checksums<'k>(
     root: &Path,
-    attachments: impl IntoIterator<Item = &'k crate::content::source::Attachment>,
+    attachments: impl IntoIterator<Item = &'k Attachment>,
     files: &[Incoming],
-) -> io::Result<Vec<(String, crate::base::path::SourcePath)>> {
+) -> io::Result<Vec<(String, SourcePath)>> {
     let sizes: BTreeSet<u64> = files.iter().map(|file| file.bytes).collect();
     let mut known = Vec::new();
     for attachment in attachments {
         if sizes.contains(&attachment.look.size) {
-            let mut file = fs::File::open(attachment.path.on_disk(root))?;
+            let mut file = File::open(attachment.path.on_disk(root))?;
             known.push((
                 ContentHash::of(&mut file)?.sha256().to_owned(),
                 attachment.path.clone(),

@@ -1,4 +1,4 @@
-//! Files out of a file: put down under numbers, never under the names that the file gives them.
+//! The files in an archive or e-mail, written under numbers and never under the names that the archive gives them.
 
 use super::walk::is_scrap;
 use crate::documents::Problem;
@@ -8,54 +8,56 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// Each file's name in the archive, made harmless, and where it was put down.
+/// Each file's name in the archive, made harmless, and the path that it was written to. What could not be unpacked is added to `unreadable`.
 pub fn unpacked(
     path: &Path,
     name: &str,
     packed: Packed,
     folder: &Path,
     workers: &Workers,
-    lost: &mut Vec<(String, Problem)>,
+    unreadable: &mut Vec<(String, Problem)>,
 ) -> io::Result<Vec<(String, PathBuf)>> {
     fs::create_dir_all(folder)?;
-    let mut found: Vec<(String, PathBuf)> = Vec::new();
-    let mut now: Option<File> = None;
+    let mut unpacked: Vec<(String, PathBuf)> = Vec::new();
+    let mut open: Option<File> = None;
     let mut number = 0;
-    let mut failure: Option<io::Error> = None;
-    workers.unpack(path, packed, &mut |piece| {
-        if failure.is_some() {
+    let mut error: Option<io::Error> = None;
+    workers.unpack(path, packed, &mut |event| {
+        if error.is_some() {
             return;
         }
-        let result = match piece {
+        let result = match event {
             UnpackEvent::File { name } => {
-                let place = folder.join(number.to_string());
+                let target = folder.join(number.to_string());
                 number += 1;
-                File::create_new(&place).map(|file| {
-                    now = Some(file);
-                    found.push((harmless(&name), place));
+                File::create_new(&target).map(|file| {
+                    open = Some(file);
+                    unpacked.push((harmless(&name), target));
                 })
             }
-            UnpackEvent::Bytes(bytes) => now.as_mut().map_or(Ok(()), |file| file.write_all(&bytes)),
+            UnpackEvent::Bytes(bytes) => {
+                open.as_mut().map_or(Ok(()), |file| file.write_all(&bytes))
+            }
             UnpackEvent::Lost(what) => {
-                // A file that was begun is not whole, and is no original.
-                let which = match now.take().and(found.pop()) {
+                // A file that was begun is not whole, so it is left out.
+                let which = match open.take().and(unpacked.pop()) {
                     Some((inner, _)) => format!("{name}/{inner}"),
                     None => name.to_owned(),
                 };
-                lost.push((which, what));
+                unreadable.push((which, what));
                 Ok(())
             }
         };
-        failure = result.err();
+        error = result.err();
     })?;
-    if let Some(error) = failure {
+    if let Some(error) = error {
         return Err(error);
     }
-    found.retain(|(name, _)| !name.split('/').any(is_scrap));
-    Ok(found)
+    unpacked.retain(|(name, _)| !name.split('/').any(is_scrap));
+    Ok(unpacked)
 }
 
-/// The name without anything that leads out of a folder, for showing and for telling which files lay together.
+/// The name without anything that leads out of a folder. It is shown, and tells which files lay together.
 fn harmless(name: &str) -> String {
     let parts: Vec<String> = name
         .split(['/', '\\'])
@@ -76,7 +78,7 @@ mod tests {
 
     #[test]
     fn no_name_leads_out() {
-        let check = |name, wanted| assert_eq!(harmless(name), wanted);
+        let check = |name, expected| assert_eq!(harmless(name), expected);
         check("../../etc/passwd", "etc/passwd");
         check("C:\\Windows\\system.ini", "Windows/system.ini");
         check("/rot/fil.txt", "rot/fil.txt");

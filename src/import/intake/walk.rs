@@ -3,21 +3,21 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-/// Deeper folders are not looked into.
+/// Folders deeper than this are skipped.
 const DEEPEST: usize = 32;
 
-/// Names below the folder, with `/` on every system. Links are not followed, and are told of.
+/// Paths below the folder, with `/` on every system, and the files on disk. Links are not followed; they are added to `skipped`.
 pub fn files(folder: &Path, skipped: &mut Vec<String>) -> io::Result<Vec<(String, PathBuf)>> {
-    let mut found = Vec::new();
-    walk(folder, "", 0, &mut found, skipped)?;
-    Ok(found)
+    let mut files = Vec::new();
+    walk(folder, "", 0, &mut files, skipped)?;
+    Ok(files)
 }
 
 fn walk(
     folder: &Path,
     above: &str,
     depth: usize,
-    found: &mut Vec<(String, PathBuf)>,
+    files: &mut Vec<(String, PathBuf)>,
     skipped: &mut Vec<String>,
 ) -> io::Result<()> {
     let mut entries: Vec<fs::DirEntry> = fs::read_dir(folder)?.collect::<io::Result<_>>()?;
@@ -34,9 +34,9 @@ fn walk(
         };
         let kind = entry.file_type()?;
         if kind.is_dir() && depth < DEEPEST {
-            walk(&entry.path(), &below, depth + 1, found, skipped)?;
+            walk(&entry.path(), &below, depth + 1, files, skipped)?;
         } else if kind.is_file() {
-            found.push((below, entry.path()));
+            files.push((below, entry.path()));
         } else {
             skipped.push(below);
         }
@@ -44,7 +44,7 @@ fn walk(
     Ok(())
 }
 
-/// What editors, Word and operating systems leave lying about.
+/// Is it a file that editors, Word or operating systems leave behind?
 pub fn is_scrap(name: &str) -> bool {
     name.starts_with('.')
         || name.starts_with("~$")

@@ -1,7 +1,7 @@
 //! The documents behind one gathering, as the composing functions ask for them.
 
 use super::ComposeInputs;
-use crate::import::analysis::DocumentFacts;
+use crate::import::analysis::{DocumentFacts, Misread};
 use crate::import::draft::{DocumentGroup, ImportedDocument};
 
 /// One of the groups, with what all of them are composed of.
@@ -26,6 +26,18 @@ impl<'s> GroupSources<'s> {
 
     pub fn own_facts(&self) -> impl Iterator<Item = &'s DocumentFacts> {
         self.own_documents().map(|document| &document.facts)
+    }
+
+    pub fn own_names(&self) -> Vec<String> {
+        self.own_documents()
+            .map(|document| document.name.clone())
+            .collect()
+    }
+
+    pub fn misread_words(&self) -> Vec<Misread> {
+        self.own_facts()
+            .flat_map(|facts| facts.misread.clone())
+            .collect()
     }
 
     /// The facts of own documents and of those that are about another gathering too, each with the document's index.

@@ -62,11 +62,7 @@ pub fn compose(
     let practicalities = remarks::practicalities(&sources, date.as_ref()).moved_to(&mut evidence);
     let folder = folder(&sources, date.as_ref(), kind, &location, taken_ids);
 
-    let group = sources.group();
-    let mut names = match &group.existing_folder {
-        Some(folder) => inputs.site.names_in(folder),
-        None => TakenNames::default(),
-    };
+    let mut names = names_in_folder(&sources);
     let contents = documents::contents(&sources, unread_files, &mut names).moved_to(&mut evidence);
     let agenda = agenda::agenda(&sources, date.as_ref(), &contents.talks, &mut names)
         .moved_to(&mut evidence);
@@ -94,14 +90,16 @@ pub fn compose(
         letters,
         evidence: arranged(evidence),
         files: contents.files,
-        sources: sources
-            .own_documents()
-            .map(|document| document.name.clone())
-            .collect(),
-        misread: sources
-            .own_facts()
-            .flat_map(|facts| facts.misread.clone())
-            .collect(),
+        sources: sources.own_names(),
+        misread: sources.misread_words(),
+    }
+}
+
+/// Names of files, talks and letters that the gathering has already.
+fn names_in_folder(sources: &GroupSources<'_>) -> TakenNames {
+    match &sources.group().existing_folder {
+        Some(folder) => sources.inputs.site.names_in(folder),
+        None => TakenNames::default(),
     }
 }
 

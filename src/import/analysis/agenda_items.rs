@@ -1,0 +1,303 @@
+//! The items of a timetable: what a line with a time says of title, people, room, track and type.
+
+use super::lines::{LineKind, TextLine};
+use crate::base::date::ClockTime;
+use crate::content::schema::records::SessionType;
+use crate::import::extract::dates::WrittenDate;
+use crate::import::extract::people::{Person, people};
+use crate::import::extract::times::time_line;
+use crate::import::extract::titles::title_and_people;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AgendaItem {
+    pub title: String,
+    pub as_written: String,
+    pub session_type: SessionType,
+    pub start: Option<ClockTime>,
+    pub end: Option<ClockTime>,
+    pub day: AgendaDay,
+    pub people: Vec<Person>,
+    pub chairs: Vec<Person>,
+    pub room: Option<String>,
+    pub track: Option<String>,
+    pub summary: Option<String>,
+}
+
+/// The day that the headline above says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum AgendaDay {
+    #[default]
+    Unsaid,
+    Date(WrittenDate),
+    /// "Dag 2": from 1.
+    Number(usize),
+}
+
+/// In characters. "Kl. 10 møtes vi, og …" begins a sentence when it is longer.
+const LONGEST_ITEM: usize = 160;
+
+const ROOM_BEGINNINGS: [&str; 6] = ["(rom ", "(sal ", "(møterom ", "(Rom ", "(Sal ", "(Møterom "];
+const CHAIR_LABELS: [&str; 5] = [
+    "møteleder:",
+    "møteleiar:",
+    "ordstyrer:",
+    "ordstyrar:",
+    "møteleder er ",
+];
+const TRACK_WORDS: [&str; 7] = [
+    "parallell ",
+    "parallellsesjon ",
+    "sesjon ",
+    "gruppe ",
+    "spor ",
+    "verksted ",
+    "økt ",
+];
+
+impl AgendaItem {
+    pub fn add_to_summary(&mut self, text: &str) {
+        self.summary = Some(match self.summary.take() {
+            Some(before) => format!("{before} {text}"),
+            None => text.to_owned(),
+        });
+    }
+}
+
+/// The items that a line with a time begins: one, or one for each parallel column of a table's row. None: the line has no time.
+pub fn items_of_line(line: &TextLine) -> Option<Vec<AgendaItem>> {
+    if let LineKind::Row(cells) = &line.kind {
+        return items_of_row(cells, &line.written);
+    }
+    let time = time_line(&line.text)?;
+    if time.rest.chars().count() > LONGEST_ITEM {
+        return None;
+    }
+    Some(vec![AgendaItem {
+        start: Some(time.start),
+        end: time.end,
+        ..single_item(time.rest, &line.written)
+    }])
+}
+
+fn items_of_row(cells: &[String], written: &str) -> Option<Vec<AgendaItem>> {
+    let first = cells.iter().position(|cell| !cell.trim().is_empty())?;
+    let time = time_line(&cells[first])?;
+    let mut rest: Vec<&str> = cells[first + 1..].iter().map(|cell| cell.trim()).collect();
+    // "09.00 | 09.30 | Kaffe": the end has a cell of its own.
+    let end_cell = rest
+        .first()
+        .and_then(|cell| time_line(cell))
+        .filter(|end| time.end.is_none() && end.rest.is_empty())
+        .map(|end| end.start);
+    if end_cell.is_some() {
+        rest.remove(0);
+    }
+    let beside_time = Some(time.rest).filter(|text| !text.is_empty());
+    let texts = beside_time
+        .into_iter()
+        .chain(rest.into_iter().filter(|cell| !cell.is_empty()));
+    let items = items_of_texts(texts, written)
+        .into_iter()
+        .map(|item| AgendaItem {
+            start: Some(time.start),
+            end: time.end.or(end_cell),
+            ..item
+        });
+    Some(items.collect())
+}
+
+/// The cells of a row, without the times. A title and people after it make one item, with the other cells as its summary; titles alone are parallel
+/// items, and without any text the item has no title yet.
+fn items_of_texts<'c>(cells: impl Iterator<Item = &'c str>, written: &str) -> Vec<AgendaItem> {
+    let mut with_people: Option<AgendaItem> = None;
+    let mut titles: Vec<&str> = Vec::new();
+    for cell in cells {
+        let people = people(cell).filter(|_| with_people.is_none() && !titles.is_empty());
+        match people {
+            Some(people) => {
+                with_people = Some(AgendaItem {
+                    people,
+                    ..single_item(titles[0], written)
+                });
+                titles.clear();
+            }
+            None => titles.push(cell),
+        }
+    }
+    match (with_people, titles.as_slice()) {
+        (Some(mut item), others) => {
+            for text in others {
+                item.add_to_summary(text);
+            }
+            vec![item]
+        }
+        (None, []) => vec![single_item("", written)],
+        (None, [only]) => vec![single_item(only, written)],
+        (None, parallel) => parallel
+            .iter()
+            .enumerate()
+            .map(|(column, title)| AgendaItem {
+                track: Some(track_letter(column)),
+                ..single_item(title, written)
+            })
+            .collect(),
+    }
+}
+
+/// "A" for the first column; all columns after the 26th are "Z".
+fn track_letter(column: usize) -> String {
+    let letter = ('A'..='Z').nth(column).unwrap_or('Z');
+    letter.to_string()
+}
+
+/// What the words of one item say, without the time. `written`: the whole line, as it stands.
+pub fn single_item(text: &str, written: &str) -> AgendaItem {
+    let (text, room) = room(text.trim());
+    let (title, people) = title_and_people(text);
+    let (title, chairs) = chairs(title).unwrap_or((title, Vec::new()));
+    AgendaItem {
+        title: title.trim().to_owned(),
+        as_written: written.trim().to_owned(),
+        session_type: session_type(title, !people.is_empty()),
+        people,
+        chairs,
+        room,
+        ..AgendaItem::default()
+    }
+}
+
+/// "… (rom 3)": the text before it, and the room.
+fn room(text: &str) -> (&str, Option<String>) {
+    let at = ROOM_BEGINNINGS.iter().find_map(|open| text.find(open));
+    match at.filter(|_| text.ends_with(')')) {
+        Some(at) => {
+            let room = &text[at + 1..text.len() - 1];
+            (text[..at].trim(), Some(room.to_owned()))
+        }
+        None => (text, None),
+    }
+}
+
+/// "… Møteleder: Kari Nordmann": the text before it, and who chairs.
+pub fn chairs(title: &str) -> Option<(&str, Vec<Person>)> {
+    let lower = title.to_lowercase();
+    let (at, label) = CHAIR_LABELS
+        .iter()
+        .find_map(|label| Some((lower.find(label)?, label)))?;
+    // In lower case the text may have other lengths.
+    let (before, rest) = title.split_at_checked(at)?;
+    let chairs = people(rest.get(label.len()..)?)?;
+    Some((before.trim_end_matches([' ', '.', ',', '(']), chairs))
+}
+
+/// "Parallell A: …", "Sesjon 1 – …", "A) …": the track, and the title after it.
+pub fn named_track(text: &str) -> Option<(String, &str)> {
+    let lower = text.to_lowercase();
+    for word in TRACK_WORDS {
+        let Some(rest) = lower.strip_prefix(word) else {
+            continue;
+        };
+        let length = rest
+            .find(|c: char| !c.is_alphanumeric())
+            .unwrap_or(rest.len());
+        let at = word.len() + length;
+        if (1..=2).contains(&length) && text.is_char_boundary(at) && at < text.len() {
+            let title = text[at..].trim_start_matches([' ', ':', '-', '–', '.', ')']);
+            return Some((text[..at].trim().to_owned(), title));
+        }
+    }
+    let mut letters = text.chars();
+    let (first, second) = (letters.next()?, letters.next()?);
+    let title = letters.as_str().trim();
+    let is_track = first.is_ascii_uppercase() && matches!(second, ':' | ')' | '.');
+    (is_track && !title.is_empty()).then(|| (first.to_string(), title))
+}
+
+/// Beginnings of titles of one type of session. In order: the first that fits counts.
+const BEGINNINGS: [(SessionType, &[&str]); 7] = [
+    (
+        SessionType::Registration,
+        &["registrering", "oppmøte", "innsjekk"],
+    ),
+    (
+        SessionType::Break,
+        &[
+            "pause",
+            "lunsj",
+            "lunch",
+            "kaffe",
+            "kaffi",
+            "benstrekk",
+            "beinstrekk",
+            "matpause",
+            "frokost",
+        ],
+    ),
+    (
+        SessionType::Social,
+        &[
+            "middag",
+            "sosial",
+            "kveldsmat",
+            "festmiddag",
+            "omvisning",
+            "konsert",
+        ],
+    ),
+    (SessionType::GroupWork, &[]),
+    (SessionType::Panel, &["panel"]),
+    (
+        SessionType::Opening,
+        &[
+            "velkommen",
+            "velkomen",
+            "åpning",
+            "opning",
+            "innledning og velkomst",
+            "velkomst",
+        ],
+    ),
+    (
+        SessionType::Closing,
+        &[
+            "avslutning",
+            "avslutting",
+            "oppsummering",
+            "vel hjem",
+            "slutt",
+            "takk for",
+            "veien videre",
+            "vegen vidare",
+        ],
+    ),
+];
+const GROUP_WORK: [&str; 8] = [
+    "gruppearbeid",
+    "gruppediskusjon",
+    "gruppesamtale",
+    "arbeid i grupper",
+    "bordsamtale",
+    "workshop",
+    "verksted",
+    "diskusjon i grupper",
+];
+const PANEL: [&str; 3] = ["paneldebatt", "panelsamtale", "panelsamtal"];
+
+fn session_type(title: &str, has_people: bool) -> SessionType {
+    let lower = title.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    let is_type = |session_type: SessionType, beginnings: &[&str]| {
+        beginnings.iter().any(|word| lower.starts_with(word))
+            || match session_type {
+                SessionType::Registration => has(&["registrering"]) && !has_people,
+                SessionType::Break => lower.ends_with("pause"),
+                SessionType::GroupWork => has(&GROUP_WORK),
+                SessionType::Panel => has(&PANEL),
+                _ => false,
+            }
+    };
+    BEGINNINGS
+        .into_iter()
+        .find(|(session_type, beginnings)| is_type(*session_type, beginnings))
+        .map_or(SessionType::Talk, |(session_type, _)| session_type)
+}

@@ -1,0 +1,114 @@
+//! Is a date in a text the date of a gathering? What stands around it tells.
+
+use super::DocumentForm;
+use super::lines::TextLine;
+use super::tense::{Tense, tense_of};
+use crate::import::extract::dates::WrittenDate;
+use crate::import::extract::gathering_types::nouns;
+use crate::import::extract::times::time_line;
+
+/// A date after one of these is not the gathering's.
+const DEADLINES: [&str; 9] = [
+    "frist",
+    "innen ",
+    "innan ",
+    "senest",
+    "seinast",
+    "svar innen",
+    "før den",
+    "sist oppdatert",
+    "publisert",
+];
+const DATE_LABELS: [&str; 7] = [
+    "dato",
+    "tid",
+    "tidspunkt",
+    "når",
+    "dato og tid",
+    "tid og sted",
+    "tid og stad",
+];
+/// In letters. A line with more than these beside the date is not the date alone.
+const MOST_LETTERS_BESIDE: usize = 25;
+/// A date on a line of its own must stand among so many first lines, unless a timetable follows.
+const FIRST_LINES: usize = 8;
+
+/// How clearly a date is a gathering's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateStrength {
+    Strong,
+    /// It may be only the date of a talk.
+    Weak,
+}
+
+/// A date where it stands.
+pub struct DateInContext<'d> {
+    pub lines: &'d [TextLine],
+    /// Index of the date's line.
+    pub index: usize,
+    /// The sentence.
+    pub text: &'d str,
+    pub date: &'d WrittenDate,
+    pub form: DocumentForm,
+    /// The whole document is about one gathering.
+    pub is_about_one: bool,
+}
+
+impl DateInContext<'_> {
+    /// None: it is the date of something else.
+    pub fn strength(&self) -> Option<DateStrength> {
+        let lower = self.text.to_lowercase();
+        let before = self.text[..self.date.range.start].to_lowercase();
+        let clause = before.rsplit([',', ';', '(']).next().unwrap_or_default();
+        if DEADLINES.iter().any(|word| clause.contains(word))
+            || lower.starts_with("påmeldingsfrist")
+        {
+            return None;
+        }
+        let line = &self.lines[self.index];
+        let names_gathering = !nouns(self.text).is_empty();
+        if matches!(self.form, DocumentForm::Deck | DocumentForm::Transcript) {
+            // Of slides, only the first says when the talk was held.
+            let strength = if names_gathering {
+                DateStrength::Strong
+            } else {
+                DateStrength::Weak
+            };
+            return (line.page == 1).then_some(strength);
+        }
+        let has_day = self.date.day.is_some();
+        let label = before.trim().trim_end_matches(':').trim();
+        let is_strong = names_gathering && (line.is_headline() || has_day)
+            || self.is_about_one
+                && (has_day && tense_of(self.text) != Tense::Unsaid
+                    || DATE_LABELS.contains(&label)
+                    || self.is_alone_above_programme());
+        is_strong.then_some(DateStrength::Strong)
+    }
+
+    /// The line is the date alone, above a timetable or near the top, and is not the date of a letter.
+    fn is_alone_above_programme(&self) -> bool {
+        let range = &self.date.range;
+        let beside = [&self.text[..range.start], &self.text[range.end..]].concat();
+        let letters = beside.chars().filter(|c| c.is_alphabetic()).count();
+        let is_alone = letters <= MOST_LETTERS_BESIDE && self.lines[self.index].is_headline();
+        let is_above_times = self
+            .lines
+            .iter()
+            .skip(self.index + 1)
+            .take(4)
+            .any(|line| time_line(&line.text).is_some());
+        is_alone
+            && (is_above_times || self.index < FIRST_LINES)
+            && !is_letterhead(self.lines, self.index)
+    }
+}
+
+/// "Byen, 3. januar 2018" above "Hei": when the letter was written.
+fn is_letterhead(lines: &[TextLine], index: usize) -> bool {
+    lines.iter().skip(index + 1).take(6).any(|line| {
+        let lower = line.text.to_lowercase();
+        lower.chars().count() < 40
+            && (lower.starts_with("hei") || lower.starts_with("kjære") || lower.starts_with("til "))
+    })
+}

@@ -1,0 +1,207 @@
+//! A text as the tokens that dates are made of: numbers, months, weekdays and what joins them.
+
+use std::ops::Range;
+
+const MONTHS: [&[&str]; 12] = [
+    &["januar", "jan"],
+    &["februar", "feb"],
+    &["mars"],
+    &["april", "apr"],
+    &["mai"],
+    &["juni"],
+    &["juli"],
+    &["august", "aug"],
+    &["september", "sept", "sep"],
+    &["oktober", "okt"],
+    &["november", "nov"],
+    &["desember", "des"],
+];
+const WEEKDAYS: [&[&str]; 7] = [
+    &["mandag", "måndag"],
+    &["tirsdag", "tysdag"],
+    &["onsdag"],
+    &["torsdag"],
+    &["fredag"],
+    &["lørdag", "laurdag"],
+    &["søndag", "sundag"],
+];
+/// Four digits outside these years are no year.
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum DateToken {
+    /// One or two digits.
+    Number(i8),
+    /// Four digits.
+    Year(i16),
+    Month(i8),
+    /// Monday is 0.
+    Weekday(usize),
+    /// "-", "–", "til", "og", "/"
+    Until,
+    Dot,
+    /// A comma, an opening parenthesis or "den", which may stand between the parts of a date.
+    Filler,
+    Other,
+}
+
+/// A token, and where it stands in the text.
+pub struct PlacedToken {
+    pub token: DateToken,
+    /// In bytes.
+    pub range: Range<usize>,
+    /// White space, or the beginning of the text, comes before it.
+    pub is_apart: bool,
+}
+
+/// The number of a month: "januar" is 1.
+pub fn month(word: &str) -> Option<i8> {
+    let index = MONTHS.iter().position(|names| names.contains(&word))?;
+    i8::try_from(index + 1).ok()
+}
+
+/// Monday is 0.
+pub fn weekday(word: &str) -> Option<usize> {
+    WEEKDAYS.iter().position(|names| names.contains(&word))
+}
+
+/// All tokens of the text; white space is none.
+pub fn date_tokens(text: &str) -> Vec<PlacedToken> {
+    let mut tokens = Vec::new();
+    let mut rest = text;
+    let mut is_apart = true;
+    while let Some(first) = rest.chars().next() {
+        let start = text.len() - rest.len();
+        let is_same_kind = |c: char| match first {
+            '0'..='9' => c.is_ascii_digit(),
+            _ if first.is_alphabetic() => c.is_alphabetic(),
+            _ => false,
+        };
+        let length = rest
+            .find(|c: char| !is_same_kind(c))
+            .unwrap_or(rest.len())
+            .max(first.len_utf8());
+        let (word, after) = rest.split_at(length);
+        rest = after;
+        if first.is_whitespace() {
+            is_apart = true;
+            continue;
+        }
+        tokens.push(PlacedToken {
+            token: date_token(word),
+            range: start..start + length,
+            is_apart,
+        });
+        is_apart = false;
+    }
+    tokens
+}
+
+fn date_token(word: &str) -> DateToken {
+    if word.bytes().all(|byte| byte.is_ascii_digit()) {
+        return match (word.len(), word.parse::<i16>()) {
+            (1 | 2, Ok(number)) => i8::try_from(number).map_or(DateToken::Other, DateToken::Number),
+            (4, Ok(year)) if YEARS.contains(&year) => DateToken::Year(year),
+            _ => DateToken::Other,
+        };
+    }
+    match word {
+        "." => return DateToken::Dot,
+        "," | "(" => return DateToken::Filler,
+        "-" | "–" | "—" | "‑" | "/" => return DateToken::Until,
+        _ => {}
+    }
+    let lower = word.to_lowercase();
+    match lower.as_str() {
+        "til" | "og" => DateToken::Until,
+        "den" => DateToken::Filler,
+        word => match (month(word), weekday(word)) {
+            (Some(month), _) => DateToken::Month(month),
+            (_, Some(weekday)) => DateToken::Weekday(weekday),
+            _ => DateToken::Other,
+        },
+    }
+}
+
+/// Reads the tokens of one date, one after the other.
+pub struct TokenCursor<'t> {
+    pub tokens: &'t [PlacedToken],
+    /// Index of the next token.
+    pub at: usize,
+}
+
+impl TokenCursor<'_> {
+    pub fn peek(&self) -> Option<&PlacedToken> {
+        self.tokens.get(self.at)
+    }
+
+    /// The value of the next token, if it is the right one; then the cursor stands after it.
+    fn next_value<V>(&mut self, value: impl Fn(&DateToken) -> Option<V>) -> Option<V> {
+        let found = value(&self.peek()?.token)?;
+        self.at += 1;
+        Some(found)
+    }
+
+    pub fn number(&mut self) -> Option<i8> {
+        self.next_value(|token| match token {
+            DateToken::Number(number) => Some(*number),
+            _ => None,
+        })
+    }
+
+    /// False: the next token is another one.
+    pub fn skip(&mut self, token: &DateToken) -> bool {
+        self.next_value(|next| (next == token).then_some(()))
+            .is_some()
+    }
+
+    pub fn skip_filler(&mut self) {
+        while self.skip(&DateToken::Filler) {}
+    }
+
+    /// The weekday, and the filler after it.
+    pub fn weekday(&mut self) -> Option<usize> {
+        let weekday = self.next_value(|token| match token {
+            DateToken::Weekday(weekday) => Some(*weekday),
+            _ => None,
+        })?;
+        self.skip_filler();
+        Some(weekday)
+    }
+
+    /// The month, and the full stop of a short form before a year: "jan. 2018".
+    pub fn month(&mut self) -> Option<i8> {
+        let month = self.next_value(|token| match token {
+            DateToken::Month(month) => Some(*month),
+            _ => None,
+        })?;
+        if let [dot, year, ..] = &self.tokens[self.at..]
+            && dot.token == DateToken::Dot
+            && matches!(year.token, DateToken::Year(_))
+        {
+            self.at += 1;
+        }
+        Some(month)
+    }
+
+    /// The year, and the filler before it.
+    pub fn year(&mut self) -> Option<i16> {
+        self.attempt(|cursor| {
+            cursor.skip_filler();
+            cursor.next_value(|token| match token {
+                DateToken::Year(year) => Some(*year),
+                _ => None,
+            })
+        })
+    }
+
+    /// When `read` gives None, the cursor stands where it stood before.
+    pub fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let before = self.at;
+        let value = read(self);
+        if value.is_none() {
+            self.at = before;
+        }
+        value
+    }
+}
