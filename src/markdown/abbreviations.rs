@@ -10,9 +10,9 @@ use std::ops::Range;
 /// Every abbreviation of the site, built once.
 #[derive(Debug, Default)]
 pub struct Abbreviations {
-    /// `None` when there is nothing to look for.
+    /// None: the site has no abbreviations.
     search: Option<AhoCorasick>,
-    /// The entry that each pattern of `search` is a short form of.
+    /// For each pattern of `search`, the place in `entries` of what it is a short form of.
     entry_of: Vec<usize>,
     entries: Vec<LongForm>,
 }
@@ -25,20 +25,20 @@ struct LongForm {
 }
 
 impl Abbreviations {
-    /// From short forms (with all their variants), long form, and the language of the long form where it is
-    /// not the language around it.
+    /// Each entry: the short forms (all variants), the long form, and the language of the long form where it is not the
+    /// language around it.
     pub fn new(entries: Vec<(Vec<String>, String, Option<Language>)>) -> Abbreviations {
         let mut patterns = Vec::new();
         let mut entry_of = Vec::new();
-        let mut known = Vec::new();
+        let mut all = Vec::new();
         for (short_forms, long_form, language) in entries {
             for short in short_forms.iter().map(|form| form.trim()) {
                 if !short.is_empty() {
                     patterns.push(short.to_owned());
-                    entry_of.push(known.len());
+                    entry_of.push(all.len());
                 }
             }
-            known.push(LongForm {
+            all.push(LongForm {
                 opening: opening(&long_form, language),
                 long_form,
             });
@@ -49,20 +49,21 @@ impl Abbreviations {
                 false => AhoCorasick::new(patterns).ok(),
             },
             entry_of,
-            entries: known,
+            entries: all,
         }
     }
 
-    /// The short forms that stand in this part of the text as whole words: leftmost, then longest.
+    /// The short forms that stand in this part of the text as whole words, from left to right; of those that overlap the first
+    /// and then the longest. Each as its place in `entries`, and where it stands in the text.
     fn words(&self, text: &str, part: Range<usize>) -> Vec<(usize, Range<usize>)> {
         let Some(search) = &self.search else {
             return Vec::new();
         };
         let mut words: Vec<(usize, Range<usize>)> = search
             .find_overlapping_iter(&text[part.clone()])
-            .map(|found| {
-                let word = part.start + found.start()..part.start + found.end();
-                (found.pattern().as_usize(), word)
+            .map(|hit| {
+                let word = part.start + hit.start()..part.start + hit.end();
+                (hit.pattern().as_usize(), word)
             })
             .filter(|(_, word)| is_whole_word(text, word))
             .collect();
@@ -106,8 +107,8 @@ impl<'a> FirstUse<'a> {
         }
     }
 
-    /// Appends this part of the text, escaped, with first uses explained. The rest of the text is there to
-    /// see whole words and explanations by.
+    /// Appends this part of the text, escaped, with first uses explained. The rest of the text shows which words are whole,
+    /// and what is explained in the text itself.
     pub(super) fn mark_into(&mut self, html: &mut String, text: &str, part: Range<usize>) {
         let mut from = part.start;
         for (entry, word) in self.first_uses(text, part.clone()) {
@@ -120,7 +121,7 @@ impl<'a> FirstUse<'a> {
         escape_into(html, &text[from..part.end]);
     }
 
-    /// What the writer explained in HTML of their own needs no other explanation.
+    /// Counts the abbreviations in this part of the text as explained: the writer has done so in HTML.
     pub(super) fn pass_over(&mut self, text: &str, part: Range<usize>) {
         self.first_uses(text, part);
     }
@@ -135,13 +136,13 @@ impl<'a> FirstUse<'a> {
     }
 }
 
-/// Neither "KS" in "KSTIL" nor in "post@KS.no"; but in "KS'", "KS-nettverk" and "(KS)".
+/// "KS" is a whole word in "KS'", "KS-nettverk" and "(KS)", but not in "KSTIL" or "post@KS.no".
 fn is_whole_word(text: &str, word: &Range<usize>) -> bool {
     let joins = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '@');
     !text[..word.start].ends_with(joins) && !text[word.end..].starts_with(joins)
 }
 
-/// "Long form (KS)" or "KS (long form)", in capitals or not, over a line's end or not.
+/// Does the text say "long form (KS)" or "KS (long form)", whatever the capitals and line ends?
 fn is_explained(text: &str, word: &Range<usize>, long_form: &str) -> bool {
     let before = text[..word.start].trim_end().strip_suffix('(');
     let after = text[word.end..].trim_start().strip_prefix('(');
@@ -151,14 +152,15 @@ fn is_explained(text: &str, word: &Range<usize>, long_form: &str) -> bool {
     }) || after.is_some_and(|after| begins_with(after.chars(), long_form.trim().chars()))
 }
 
+/// Letter by letter, whatever the capitals and the kind of white space; and up to the end of a word.
 fn begins_with(
     mut text: impl Iterator<Item = char>,
-    mut wanted: impl Iterator<Item = char>,
+    mut beginning: impl Iterator<Item = char>,
 ) -> bool {
     let same = |a: char, b: char| {
         a == b || a.to_lowercase().eq(b.to_lowercase()) || (a.is_whitespace() && b.is_whitespace())
     };
-    wanted.all(|letter| text.next().is_some_and(|found| same(found, letter)))
+    beginning.all(|letter| text.next().is_some_and(|other| same(other, letter)))
         && !text.next().is_some_and(char::is_alphanumeric)
 }
 

@@ -4,12 +4,12 @@ use memchr::memmem;
 use std::ops::Range;
 
 /// False for a text in which no address can begin.
-pub(super) fn may_have_one(text: &str) -> bool {
+pub(super) fn may_have_address(text: &str) -> bool {
     let has = |mark| memmem::find(text.as_bytes(), mark).is_some();
     has(b"://") || has(b"www.")
 }
 
-/// Where in the text the addresses stand, in order, without the punctuation that follows them.
+/// Where in the text the addresses stand, from left to right, without the punctuation that follows them.
 pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     let mut starts: Vec<usize> = text
         .match_indices("://")
@@ -17,16 +17,16 @@ pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
         .chain(text.match_indices("www.").map(|(at, _)| at))
         .collect();
     starts.sort_unstable();
-    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut addresses: Vec<Range<usize>> = Vec::new();
     for start in starts {
-        if start >= found.last().map_or(0, |last| last.end) && begins_a_word(text, start) {
-            found.extend(address_at(text, start));
+        if start >= addresses.last().map_or(0, |last| last.end) && begins_a_word(text, start) {
+            addresses.extend(address_at(text, start));
         }
     }
-    found
+    addresses
 }
 
-/// The address as a link needs it.
+/// The address as a link's target.
 pub(super) fn target(written: &str) -> String {
     match written.starts_with("www.") {
         true => format!("https://{written}"),
@@ -34,6 +34,7 @@ pub(super) fn target(written: &str) -> String {
     }
 }
 
+/// Where the scheme before `://` begins; `colon` is where that stands. None: it is not `https` or `http`.
 fn start_of_scheme(text: &str, colon: usize) -> Option<usize> {
     ["https", "http"].into_iter().find_map(|scheme| {
         let start = colon.checked_sub(scheme.len())?;
@@ -63,9 +64,9 @@ fn address_at(text: &str, start: usize) -> Option<Range<usize>> {
     Some(start..start + written.len())
 }
 
-/// The length of the host's name, with its port: `ks.no`, `localhost:1717`, but never `www.ks`.
+/// The length in bytes of the host's name, with its port: `ks.no`, `localhost:1717`. None: it is not a host's name, as `www.ks`.
 fn host_length(text: &str) -> Option<usize> {
-    // The letters that a name may have in Norway, Sápmi and around.
+    // Latin letters, with those of Norwegian and the Sámi languages.
     let in_name = |letter: char| letter.is_alphanumeric() && letter <= '\u{24f}';
     let ends = |letter: char| !in_name(letter) && letter != '-' && letter != '.';
     let host = text[..text.find(ends).unwrap_or(text.len())].trim_end_matches(['.', '-']);
@@ -108,9 +109,9 @@ fn without_trailing_punctuation(address: &str) -> &str {
 mod tests {
     use super::*;
 
-    fn check(text: &str, wanted: &[&str]) {
-        let found: Vec<&str> = addresses(text).into_iter().map(|at| &text[at]).collect();
-        assert_eq!(found, wanted, "{text:?}");
+    fn check(text: &str, expected: &[&str]) {
+        let addresses: Vec<&str> = addresses(text).into_iter().map(|at| &text[at]).collect();
+        assert_eq!(addresses, expected, "{text:?}");
     }
 
     #[test]

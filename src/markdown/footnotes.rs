@@ -1,6 +1,6 @@
-//! Footnotes: numbered as they are first referred to, printed last, with the way back.
+//! Footnotes: numbered as they are first referred to, printed last, with links back to the text.
 
-use super::printer::HtmlPrinter;
+use super::output::HtmlOutput;
 use crate::base::text::{Language, escape_into};
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 use rustc_hash::FxHashMap;
@@ -8,43 +8,52 @@ use std::collections::VecDeque;
 use std::fmt::Write;
 use std::ops::Range;
 
-type Events<'t> = Vec<(Event<'t>, Range<usize>)>;
+pub(super) type Events<'t> = Vec<(Event<'t>, Range<usize>)>;
 
 #[derive(Default)]
 pub(super) struct Footnotes<'t> {
-    /// Those whose definition is being read, innermost last.
-    reading: Vec<(CowStr<'t>, Events<'t>)>,
+    /// The definitions being read, innermost last, by label.
+    open: Vec<(CowStr<'t>, Events<'t>)>,
+    /// The definitions that are still to be printed.
     defined: FxHashMap<CowStr<'t>, Events<'t>>,
-    /// The labels as they were defined.
-    order: VecDeque<CowStr<'t>>,
-    /// Definitions of a label that had one.
-    again: VecDeque<Events<'t>>,
-    /// Number and how often referred to.
-    uses: FxHashMap<CowStr<'t>, (usize, usize)>,
+    /// The labels in the order of their definitions.
+    labels: VecDeque<CowStr<'t>>,
+    /// Definitions of a label that is defined already.
+    defined_again: VecDeque<Events<'t>>,
+    /// The number of each footnote that is referred to, and how often it is.
+    references: FxHashMap<CowStr<'t>, (usize, usize)>,
+    /// How many footnotes have a number.
     count: usize,
-    /// Those referred to, in that order.
-    to_print: VecDeque<CowStr<'t>>,
+    /// The labels that are referred to and not yet printed, in the order of their numbers.
+    referred_to: VecDeque<CowStr<'t>>,
+}
+
+/// A footnote that is to be printed.
+pub(super) struct Footnote<'t> {
+    number: usize,
+    references: usize,
+    pub events: Events<'t>,
 }
 
 impl<'t> Footnotes<'t> {
-    /// A definition waits for the end of the text; every other event comes back.
-    pub(super) fn set_aside(&mut self, event: Event<'t>, span: &Range<usize>) -> Option<Event<'t>> {
+    /// Keeps the events of a definition for the end of the text; gives back every other event.
+    pub fn set_aside(&mut self, event: Event<'t>, span: &Range<usize>) -> Option<Event<'t>> {
         match event {
             Event::Start(Tag::FootnoteDefinition(label)) => {
-                self.reading.push((label, Vec::new()));
+                self.open.push((label, Vec::new()));
                 None
             }
             Event::End(TagEnd::FootnoteDefinition) => {
-                let (label, events) = self.reading.pop()?;
+                let (label, events) = self.open.pop()?;
                 if self.defined.contains_key(&label) {
-                    self.again.push_back(events);
+                    self.defined_again.push_back(events);
                 } else {
-                    self.order.push_back(label.clone());
+                    self.labels.push_back(label.clone());
                     self.defined.insert(label, events);
                 }
                 None
             }
-            event => match self.reading.last_mut() {
+            event => match self.open.last_mut() {
                 Some((_, events)) => {
                     events.push((event, span.clone()));
                     None
@@ -54,121 +63,137 @@ impl<'t> Footnotes<'t> {
         }
     }
 
-    /// The note's number, and which reference to it this is.
-    fn refer(&mut self, label: &CowStr<'t>) -> (usize, usize) {
-        let (number, uses) = self.uses.entry(label.clone()).or_insert((0, 0));
-        *uses += 1;
-        if *uses == 1 {
-            self.count += 1;
-            *number = self.count;
-            self.to_print.push_back(label.clone());
-        }
-        (*number, *uses)
-    }
-
-    /// First those referred to; then the others, so that nothing is lost. With number and how often referred to.
-    fn next(&mut self) -> Option<(usize, usize, Events<'t>)> {
-        if let Some(label) = self.to_print.pop_front() {
-            let events = self.defined.remove(&label).unwrap_or_default();
-            let (number, uses) = self.uses.get(&label).copied()?;
-            return Some((number, uses, events));
-        }
-        while let Some(label) = self.order.pop_front() {
-            if let Some(events) = self.defined.remove(&label) {
-                self.count += 1;
-                return Some((self.count, 0, events));
-            }
-        }
-        let events = self.again.pop_front()?;
-        self.count += 1;
-        Some((self.count, 0, events))
-    }
-}
-
-impl<'t> HtmlPrinter<'t, '_, '_> {
-    pub(super) fn note_reference(&mut self, label: CowStr<'t>) {
-        self.flush_text();
-        let (number, which) = self.footnotes.refer(&label);
-        let word = match self.source.language.interface() {
+    /// Prints a reference: the footnote's number, as a link to it.
+    pub fn reference(&mut self, label: CowStr<'t>, output: &mut HtmlOutput<'_, '_>) {
+        output.flush_text();
+        let (number, which) = self.refer(&label);
+        let word = match output.source.language.interface() {
             Language::En => "Footnote",
             _ => "Fotnote",
         };
-        let note = self.note_id(number);
-        let reference = self.reference_id(number, which);
+        let prefix = escaped(output.settings.id_prefix);
+        let note = note_id(&prefix, number);
+        let reference = reference_id(&prefix, number, which);
         let _ = write!(
-            self.html,
+            output.html,
             "<sup><a id=\"{reference}\" href=\"#{note}\" role=\"doc-noteref\" aria-label=\"{word} {number}\">{number}</a></sup>"
         );
     }
 
-    pub(super) fn print_footnotes(&mut self) {
-        let start = self.html.len();
-        while let Some((number, uses, events)) = self.footnotes.next() {
-            let id = self.note_id(number);
-            self.open_item(&format!("<li id=\"{id}\">"), "</li>\n");
-            for (event, span) in events {
-                self.event(event, span);
-            }
-            self.begin_block();
-            self.ways_back(number, uses);
-            self.close_block();
-            self.close_all();
+    /// The note's number, and which reference to it this is.
+    fn refer(&mut self, label: &CowStr<'t>) -> (usize, usize) {
+        let (number, references) = self.references.entry(label.clone()).or_insert((0, 0));
+        *references += 1;
+        if *references == 1 {
+            self.count += 1;
+            *number = self.count;
+            self.referred_to.push_back(label.clone());
         }
-        if self.html.len() > start {
-            let word = match self.source.language.interface() {
-                Language::En => "Footnotes",
-                Language::Nn => "Fotnotar",
-                _ => "Fotnoter",
-            };
-            let opening = format!(
-                "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{word}\">\n<ol>\n"
-            );
-            self.html.insert_str(start, &opening);
-            self.html.push_str("</ol>\n</section>\n");
-        }
+        (*number, *references)
     }
 
-    /// One way back for each reference, at the end of the note's last paragraph.
-    fn ways_back(&mut self, number: usize, uses: usize) {
-        let mut links = String::new();
-        let words = match self.source.language.interface() {
+    /// The next one to print: first those that are referred to, then all others, so that nothing is lost.
+    pub fn next(&mut self) -> Option<Footnote<'t>> {
+        if let Some(label) = self.referred_to.pop_front() {
+            let events = self.defined.remove(&label).unwrap_or_default();
+            let (number, references) = self.references.get(&label).copied()?;
+            return Some(Footnote {
+                number,
+                references,
+                events,
+            });
+        }
+        let events = loop {
+            match self.labels.pop_front() {
+                Some(label) => match self.defined.remove(&label) {
+                    Some(events) => break events,
+                    None => continue,
+                },
+                None => break self.defined_again.pop_front()?,
+            }
+        };
+        self.count += 1;
+        Some(Footnote {
+            number: self.count,
+            references: 0,
+            events,
+        })
+    }
+}
+
+impl Footnote<'_> {
+    pub fn start(&self, output: &mut HtmlOutput<'_, '_>) {
+        let id = note_id(&escaped(output.settings.id_prefix), self.number);
+        output.open_item(&format!("<li id=\"{id}\">"), "</li>\n");
+    }
+
+    pub fn end(&self, output: &mut HtmlOutput<'_, '_>) {
+        output.begin_block();
+        self.push_links_back(output);
+        output.close_block();
+        output.close_all();
+    }
+
+    /// One link back for each reference, at the end of the note's last paragraph.
+    fn push_links_back(&self, output: &mut HtmlOutput<'_, '_>) {
+        let words = match output.source.language.interface() {
             Language::En => "Back to the text from footnote",
             Language::Nn => "Attende til teksten frå fotnote",
             _ => "Tilbake til teksten fra fotnote",
         };
-        for which in 1..=uses {
-            let reference = self.reference_id(number, which);
+        let number = self.number;
+        let prefix = escaped(output.settings.id_prefix);
+        let mut links = String::new();
+        for which in 1..=self.references {
+            let reference = reference_id(&prefix, number, which);
             let _ = write!(
                 links,
                 " <a href=\"#{reference}\" role=\"doc-backlink\" aria-label=\"{words} {number}"
             );
-            if uses > 1 {
+            if self.references > 1 {
                 let _ = write!(links, " ({which})");
             }
             links.push_str("\">↩\u{fe0e}</a>");
         }
-        let end = match self.html.strip_suffix("</p>\n") {
+        let end = match output.html.strip_suffix("</p>\n") {
             Some(rest) => rest.len(),
-            None => self.html.len(),
+            None => output.html.len(),
         };
-        self.html.insert_str(end, &links);
+        output.html.insert_str(end, &links);
     }
+}
 
-    /// With `_`, which no id made of a heading's words has.
-    fn note_id(&self, number: usize) -> String {
-        format!("{}fotnote_{number}", self.prefix())
+/// Puts the footnotes, which stand in the HTML from `start` on, in a section; without footnotes there is none.
+pub(super) fn close_section(start: usize, output: &mut HtmlOutput<'_, '_>) {
+    if output.html.len() == start {
+        return;
     }
+    let word = match output.source.language.interface() {
+        Language::En => "Footnotes",
+        Language::Nn => "Fotnotar",
+        _ => "Fotnoter",
+    };
+    let opening = format!(
+        "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{word}\">\n<ol>\n"
+    );
+    output.html.insert_str(start, &opening);
+    output.html.push_str("</ol>\n</section>\n");
+}
 
-    fn reference_id(&self, number: usize, which: usize) -> String {
-        match which {
-            1 => format!("{}fotnote_{number}_ref", self.prefix()),
-            _ => format!("{}fotnote_{number}_ref_{which}", self.prefix()),
-        }
-    }
+/// With `_`, which no id made of a heading's words has.
+fn note_id(prefix: &str, number: usize) -> String {
+    format!("{prefix}fotnote_{number}")
+}
 
-    fn prefix(&self) -> String {
-        let mut prefix = String::new();
-        escape_into(&mut prefix, self.settings.id_prefix);
-        prefix
+fn reference_id(prefix: &str, number: usize, which: usize) -> String {
+    match which {
+        1 => format!("{prefix}fotnote_{number}_ref"),
+        _ => format!("{prefix}fotnote_{number}_ref_{which}"),
     }
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    escape_into(&mut escaped, text);
+    escaped
 }

@@ -1,7 +1,6 @@
 //! Headings: levels that follow the page's own without a gap, and ids made of their words.
 
-use super::Heading;
-use super::printer::HtmlPrinter;
+use super::output::HtmlOutput;
 use crate::base::text::{Slug, escape_into};
 use rustc_hash::FxHashMap;
 use std::fmt::Write;
@@ -11,21 +10,36 @@ const NAMELESS: &str = "avsnitt";
 const LOWEST: usize = 6;
 
 #[derive(Debug, Default)]
-pub(super) struct Headings<'s> {
-    /// What the page has already.
-    given: &'s [&'s str],
-    /// The levels, as written, that the last heading stands under.
+pub(super) struct Headings {
+    /// The levels, as written, of the headings above the last one and of itself, outermost first.
     path: Vec<u8>,
-    /// Each id that a heading has taken, and how often its words were used.
-    taken: FxHashMap<String, usize>,
-    pub(super) printed: Vec<Heading>,
+    /// Each id that a heading of the text has, and the highest number that was put after it.
+    numbers: FxHashMap<String, usize>,
+    /// Where in the HTML the content of the heading being printed begins.
+    content: usize,
+    /// The ids of the headings so far.
+    pub ids: Vec<String>,
 }
 
-impl<'s> Headings<'s> {
-    pub(super) fn new(given: &'s [&'s str]) -> Headings<'s> {
-        Headings {
-            given,
-            ..Headings::default()
+impl Headings {
+    pub fn start(&mut self, output: &mut HtmlOutput<'_, '_>) {
+        output.open_item("", "");
+        self.content = output.html.len();
+    }
+
+    /// Prints the heading, now that the words are known that its id is made of. A heading without text is left out.
+    pub fn end(&mut self, written_level: u8, output: &mut HtmlOutput<'_, '_>) {
+        output.close();
+        let content = output.html.split_off(self.content);
+        let text = output.text.plain();
+        output.text.clear();
+        if !text.is_empty() {
+            let level = self.level(written_level, output.settings.top_level);
+            let id = self.id(&text, output.settings.id_prefix, output.settings.taken_ids);
+            let _ = write!(output.html, "<h{level} id=\"");
+            escape_into(&mut output.html, &id);
+            let _ = writeln!(output.html, "\">{}</h{level}>", content.trim());
+            self.ids.push(id);
         }
     }
 
@@ -39,50 +53,28 @@ impl<'s> Headings<'s> {
         level.min(LOWEST) as u8
     }
 
-    fn id(&mut self, text: &str, prefix: &str) -> String {
+    /// The words of the heading; with a number after them where the page or the text has that id already.
+    fn id(&mut self, text: &str, prefix: &str, of_page: &[&str]) -> String {
         let words = Slug::from_text(text);
         let words = words.as_ref().map_or(NAMELESS, |slug| slug.as_str());
-        let wanted = format!("{prefix}{words}");
-        let before = match self.taken.get(&wanted) {
+        let words = format!("{prefix}{words}");
+        let last_number = match self.numbers.get(&words) {
             Some(number) => *number,
-            None => usize::from(self.given.contains(&wanted.as_str())),
+            None => usize::from(of_page.contains(&words.as_str())),
         };
-        let mut number = before + 1;
-        self.taken.insert(wanted.clone(), number);
+        let mut number = last_number + 1;
+        self.numbers.insert(words.clone(), number);
         if number == 1 {
-            return wanted;
+            return words;
         }
         loop {
-            let id = format!("{wanted}-{number}");
-            if !self.taken.contains_key(&id) && !self.given.contains(&id.as_str()) {
-                self.taken.insert(id.clone(), 1);
-                self.taken.insert(wanted, number);
+            let id = format!("{words}-{number}");
+            if !self.numbers.contains_key(&id) && !of_page.contains(&id.as_str()) {
+                self.numbers.insert(id.clone(), 1);
+                self.numbers.insert(words, number);
                 return id;
             }
             number += 1;
-        }
-    }
-}
-
-impl HtmlPrinter<'_, '_, '_> {
-    pub(super) fn start_heading(&mut self) {
-        self.open_item("", "");
-        self.content = self.html.len();
-    }
-
-    /// Only now are the words known that the id is made of. A heading without content is left out.
-    pub(super) fn end_heading(&mut self, written: u8) {
-        self.close();
-        let content = self.html.split_off(self.content);
-        let text = self.text.plain();
-        self.text.clear();
-        if !text.is_empty() {
-            let level = self.headings.level(written, self.settings.top_level);
-            let id = self.headings.id(&text, self.settings.id_prefix);
-            let _ = write!(self.html, "<h{level} id=\"");
-            escape_into(&mut self.html, &id);
-            let _ = writeln!(self.html, "\">{}</h{level}>", content.trim());
-            self.headings.printed.push(Heading { level, id, text });
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Images: alone in a paragraph a figure with its title as caption, otherwise a part of the line.
 
-use super::links::{is_of_another_host, scheme, shortened};
-use super::printer::HtmlPrinter;
+use super::link_tag::{is_of_another_host, scheme, shortened};
+use super::output::HtmlOutput;
 use super::text_run::{with_single_spaces, without_controls};
 use crate::base::text::escape_into;
 use crate::diagnostics::catalogue;
@@ -10,28 +10,43 @@ use std::fmt::Write;
 use std::mem;
 use std::ops::Range;
 
-pub(super) struct OpenImage {
+#[derive(Debug, Default)]
+pub(super) struct Images {
+    /// The image whose alt text is being read.
+    open: Option<OpenImage>,
+    /// The last image that was printed.
+    last: PrintedImage,
+}
+
+#[derive(Debug)]
+struct OpenImage {
     target: String,
     title: String,
     alt: String,
     span: Range<usize>,
-    /// Images in the alt text of images: only their words count.
+    /// How many images are open within the alt text: only their words count.
     depth: usize,
 }
 
 /// An image that may turn out to be alone in its paragraph.
 #[derive(Debug, Default)]
-pub(super) struct LoneImage {
-    /// Where it stands among what is printed, and its title in it.
-    printed: Range<usize>,
+struct PrintedImage {
+    /// Where in the HTML its tag stands, and the title attribute in it.
+    tag: Range<usize>,
     title_attribute: Range<usize>,
     title: String,
 }
 
-impl HtmlPrinter<'_, '_, '_> {
-    pub(super) fn start_image(&mut self, target: &str, title: &str, span: Range<usize>) {
-        self.flush_text();
-        self.image = Some(OpenImage {
+impl Images {
+    pub fn start(
+        &mut self,
+        target: &str,
+        title: &str,
+        span: Range<usize>,
+        output: &mut HtmlOutput<'_, '_>,
+    ) {
+        output.flush_text();
+        self.open = Some(OpenImage {
             target: without_controls(target.trim()).into_owned(),
             title: with_single_spaces(&without_controls(title)),
             alt: String::new(),
@@ -40,10 +55,10 @@ impl HtmlPrinter<'_, '_, '_> {
         });
     }
 
-    /// What stands between the brackets is the alt text.
-    pub(super) fn image_event(&mut self, event: &Event<'_>) {
-        let Some(image) = &mut self.image else {
-            return;
+    /// Takes an event that belongs to the alt text of an image, up to the image's end. False: no image is open.
+    pub fn take(&mut self, event: &Event<'_>, output: &mut HtmlOutput<'_, '_>) -> bool {
+        let Some(image) = &mut self.open else {
+            return false;
         };
         match event {
             Event::Text(text) | Event::Code(text) => image.alt.push_str(&without_controls(text)),
@@ -51,79 +66,86 @@ impl HtmlPrinter<'_, '_, '_> {
             Event::Start(Tag::Image { .. }) => image.depth += 1,
             Event::End(TagEnd::Image) if image.depth > 0 => image.depth -= 1,
             Event::End(TagEnd::Image) => {
-                if let Some(image) = self.image.take() {
-                    self.print_image(image);
+                if let Some(image) = self.open.take() {
+                    self.print(image, output);
                 }
             }
             _ => {}
         }
+        true
     }
 
-    fn print_image(&mut self, image: OpenImage) {
-        let start = self.html.len();
+    fn print(&mut self, image: OpenImage, output: &mut HtmlOutput<'_, '_>) {
+        let start = output.html.len();
         let alt = with_single_spaces(&image.alt);
-        let place = self.place(image.span.clone());
+        let location = output.location(image.span.clone());
         if alt.is_empty() {
-            let mistake =
-                catalogue::text_image_without_alt(place.clone(), &shortened(&image.target));
-            self.mistakes.push(mistake);
+            let target = shortened(&image.target);
+            let diagnostic = catalogue::text_image_without_alt(location.clone(), &target);
+            output.diagnostics.push(diagnostic);
         }
-        let found = if scheme(&image.target).is_some() || is_of_another_host(&image.target) {
-            Err(catalogue::foreign_image(place, &shortened(&image.target)))
+        let source = if scheme(&image.target).is_some() || is_of_another_host(&image.target) {
+            let target = shortened(&image.target);
+            Err(catalogue::foreign_image(location, &target))
         } else {
-            self.resolver.image(&image.target, place)
+            output.resolver.image(&image.target, location)
         };
-        self.text.push_printed(&alt);
-        let found = match found {
-            Ok(found) => found,
-            Err(mistake) => {
-                self.mistakes.push(mistake);
-                return escape_into(&mut self.html, &alt);
+        output.text.push_printed(&alt);
+        let html = &mut output.html;
+        let source = match source {
+            Ok(source) => source,
+            Err(diagnostic) => {
+                output.diagnostics.push(diagnostic);
+                return escape_into(html, &alt);
             }
         };
-        self.html.push_str("<img src=\"");
-        escape_into(&mut self.html, &found.src);
-        self.html.push_str("\" alt=\"");
-        escape_into(&mut self.html, &alt);
-        self.html.push('"');
-        if let Some((width, height)) = found.size {
-            let _ = write!(self.html, " width=\"{width}\" height=\"{height}\"");
+        html.push_str("<img src=\"");
+        escape_into(html, &source.src);
+        html.push_str("\" alt=\"");
+        escape_into(html, &alt);
+        html.push('"');
+        if let Some((width, height)) = source.size {
+            let _ = write!(html, " width=\"{width}\" height=\"{height}\"");
         }
-        self.html.push_str(" loading=\"lazy\" decoding=\"async\"");
-        let title_start = self.html.len();
+        html.push_str(" loading=\"lazy\" decoding=\"async\"");
+        let title_start = html.len();
         if !image.title.is_empty() {
-            self.html.push_str(" title=\"");
-            escape_into(&mut self.html, &image.title);
-            self.html.push('"');
+            html.push_str(" title=\"");
+            escape_into(html, &image.title);
+            html.push('"');
         }
-        let title_attribute = title_start..self.html.len();
-        self.html.push('>');
-        self.lone_image = LoneImage {
-            printed: start..self.html.len(),
+        let title_attribute = title_start..html.len();
+        html.push('>');
+        self.last = PrintedImage {
+            tag: start..html.len(),
             title_attribute,
             title: image.title,
         };
     }
 
-    /// Turns the paragraph that ends into a figure, when an image is all it holds.
-    pub(super) fn figure(&mut self, paragraph: Range<usize>) -> bool {
-        if self.lone_image.printed != paragraph || paragraph.is_empty() {
+    /// Makes a figure of the paragraph that stands at `paragraph` of the HTML, when an image is all it holds.
+    pub fn make_figure(
+        &mut self,
+        paragraph: Range<usize>,
+        output: &mut HtmlOutput<'_, '_>,
+    ) -> bool {
+        if self.last.tag != paragraph || paragraph.is_empty() {
             return false;
         }
-        let LoneImage {
+        let PrintedImage {
             title_attribute,
             title,
             ..
-        } = mem::take(&mut self.lone_image);
-        self.html.replace_range(title_attribute, "");
-        self.html.insert_str(paragraph.start, "<figure>");
+        } = mem::take(&mut self.last);
+        let html = &mut output.html;
+        html.replace_range(title_attribute, "");
+        html.insert_str(paragraph.start, "<figure>");
         if !title.is_empty() {
-            self.html.push_str("<figcaption>");
-            self.abbreviations
-                .mark_into(&mut self.html, &title, 0..title.len());
-            self.html.push_str("</figcaption>");
+            html.push_str("<figcaption>");
+            (output.abbreviations).mark_into(html, &title, 0..title.len());
+            html.push_str("</figcaption>");
         }
-        self.html.push_str("</figure>\n");
+        html.push_str("</figure>\n");
         true
     }
 }

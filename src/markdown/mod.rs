@@ -1,20 +1,22 @@
-//! Markdown to HTML that may stand in a page: safe, accessible, and every mistake told at its place.
+//! Markdown to HTML that may stand in a page: safe, accessible, each diagnostic with its place in the text.
 //!
-//! In: a text with its place in a file ([`Source`]), the site's abbreviations ([`FirstUse`]), and someone who
-//! knows addresses ([`Resolver`]). Out: [`Printed`]. [`print`](fn@print) reads a whole text, [`inline`] one line.
+//! In: a text and where it stands ([`Source`]), the site's abbreviations ([`FirstUse`]), and what knows the site's addresses
+//! ([`Resolver`]). Out: [`Printed`]. [`print`](fn@print) reads a whole text, [`inline`] one line.
 //!
-//! The way through: pulldown-cmark's events → one [`printer`] that keeps every element balanced → ammonia,
-//! only when the text had HTML of its own. Knows nothing of pages or of the archive.
+//! pulldown-cmark's events → the [`printer`], which hands each to the file of its kind → one [`output`](mod@output) in
+//! which every element is closed in order → ammonia, only when the text had HTML of its own. Knows no pages and no archive.
 
 mod abbreviations;
 mod autolink;
-mod events;
 mod footnotes;
 mod headings;
 mod html;
 mod images;
+mod link_tag;
 mod links;
 mod open_elements;
+mod output;
+mod paragraphs;
 mod printer;
 mod tables;
 #[cfg(test)]
@@ -27,20 +29,20 @@ use crate::base::path::SourcePath;
 use crate::base::text::{Html, Language};
 use crate::diagnostics::{Diagnostic, Location};
 
-/// What the printer asks of the one who knows addresses.
+/// Where links lead and images stand: the site's part of printing.
 #[allow(
     clippy::result_large_err,
-    reason = "a mistake is rare, and is moved once"
+    reason = "an error is rare, and is moved once"
 )]
 pub trait Resolver {
     /// The href for a link target as the writer wrote it: a file (`../counties/oslo.md#x`), an address from
     /// the root (`/fylker/oslo/#x`), `#anchor` on the page itself, `https:`, `http:`, `mailto:` or `tel:`.
     ///
-    /// Other schemes never come here. Err: the diagnostic; the link's text is printed without a link.
-    fn link(&mut self, target: &str, place: Location) -> Result<String, Diagnostic>;
+    /// Other schemes are refused before. Err: why there is no such target; the link's text is printed without a link.
+    fn link(&mut self, target: &str, location: Location) -> Result<String, Diagnostic>;
 
-    /// The src and size of an image file of the site. Err: the diagnostic; the alt text is printed instead.
-    fn image(&mut self, target: &str, place: Location) -> Result<ImageSource, Diagnostic>;
+    /// The src and size of an image file of the site. Err: why there is no such image; the alt text is printed instead.
+    fn image(&mut self, target: &str, location: Location) -> Result<ImageSource, Diagnostic>;
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,30 +75,22 @@ pub struct Settings<'s> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Printed {
     pub html: Html,
-    pub headings: Vec<Heading>,
-    /// The first paragraph outside quotes and lists, as plain text.
-    pub first_paragraph: Option<String>,
-    pub mistakes: Vec<Diagnostic>,
+    /// Of the headings, in order.
+    pub ids: Vec<String>,
+    pub diagnostics: Vec<Diagnostic>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heading {
-    pub level: u8,
-    pub id: String,
-    pub text: String,
-}
-
-/// A whole text.
+/// A whole text as HTML.
 pub fn print(
     source: Source<'_>,
     settings: Settings<'_>,
     abbreviations: &mut FirstUse<'_>,
     resolver: &mut dyn Resolver,
 ) -> Printed {
-    printer::HtmlPrinter::new(source, settings, abbreviations, resolver).print()
+    printer::HtmlPrinter::new(source, settings, abbreviations, resolver).print(source.text)
 }
 
-/// One line of text without any markup (a title, a summary): abbreviations marked, everything escaped.
+/// One line of text without markup (a title, a summary), escaped, with abbreviations explained.
 pub fn inline(text: &str, abbreviations: &mut FirstUse<'_>) -> Html {
     let text = text_run::without_controls(text);
     let mut html = String::with_capacity(text.len() + 16);

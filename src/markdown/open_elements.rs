@@ -1,117 +1,112 @@
-//! The elements that are open: whatever comes, each is closed once, in order, and none lies too deep.
-
-use super::printer::HtmlPrinter;
+//! The elements that are open: each is closed once, in order, and none lies too deep.
 
 /// Deeper elements are left out and their content kept: browsers and parsers stop at a few hundred.
 const DEEPEST: usize = 100;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum OpenElement {
-    /// Markdown's own, with what closes it.
+    /// An element of Markdown, with what closes it.
     Markdown(&'static str),
-    /// From HTML in the text, by name.
+    /// An HTML element within a line, by name.
     Inline(&'static str),
+    /// An HTML element around blocks, by name.
     Block(&'static str),
-    /// Markdown's own, too deep to be printed.
+    /// An element of Markdown that lies too deep to be printed.
     TooDeep,
 }
 
-impl HtmlPrinter<'_, '_, '_> {
-    /// Begins an element that stands among blocks.
-    pub(super) fn open_block(&mut self, opening: &str, closing: &'static str) {
-        self.begin_block();
-        self.open(opening, closing);
+/// Innermost last. Each function that closes elements writes their ends to `html`.
+#[derive(Debug, Default)]
+pub(super) struct OpenElements(Vec<OpenElement>);
+
+impl OpenElements {
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
-    pub(super) fn open_inline(&mut self, opening: &str, closing: &'static str) {
-        self.flush_text();
-        self.open(opening, closing);
+    pub fn innermost(&self) -> Option<OpenElement> {
+        self.0.last().copied()
     }
 
-    /// An item stands or falls with its list.
-    pub(super) fn open_item(&mut self, opening: &str, closing: &'static str) {
-        self.begin_block();
-        if self.open.last() == Some(&OpenElement::TooDeep) {
-            self.open.push(OpenElement::TooDeep);
+    pub fn is_too_deep(&self) -> bool {
+        self.0.len() >= DEEPEST
+    }
+
+    /// Is an inline HTML element of this name open?
+    pub fn has_inline(&self, name: &'static str) -> bool {
+        self.0.contains(&OpenElement::Inline(name))
+    }
+
+    /// Adds an HTML element whose opening tag is written already.
+    pub fn push(&mut self, element: OpenElement) {
+        self.0.push(element);
+    }
+
+    /// Begins an element of Markdown.
+    pub fn open(&mut self, opening: &str, closing: &'static str, html: &mut String) {
+        let is_too_deep = self.is_too_deep();
+        self.open_unless(is_too_deep, opening, closing, html);
+    }
+
+    /// Begins an item: printed when its list is, however deep.
+    pub fn open_item(&mut self, opening: &str, closing: &'static str, html: &mut String) {
+        let is_list_left_out = self.innermost() == Some(OpenElement::TooDeep);
+        self.open_unless(is_list_left_out, opening, closing, html);
+    }
+
+    fn open_unless(
+        &mut self,
+        is_left_out: bool,
+        opening: &str,
+        closing: &'static str,
+        html: &mut String,
+    ) {
+        if is_left_out {
+            self.0.push(OpenElement::TooDeep);
         } else {
-            self.html.push_str(opening);
-            self.open.push(OpenElement::Markdown(closing));
+            html.push_str(opening);
+            self.0.push(OpenElement::Markdown(closing));
         }
     }
 
-    fn open(&mut self, opening: &str, closing: &'static str) {
-        if self.is_too_deep() {
-            self.open.push(OpenElement::TooDeep);
-        } else {
-            self.html.push_str(opening);
-            self.open.push(OpenElement::Markdown(closing));
-        }
-    }
-
-    /// Ends the innermost of Markdown's own elements, and what HTML left open in it.
-    pub(super) fn close(&mut self) {
-        self.flush_text();
-        while let Some(open) = self.open.pop() {
+    /// Ends the innermost element of Markdown, and what HTML left open in it.
+    pub fn close(&mut self, html: &mut String) {
+        while let Some(open) = self.0.pop() {
             match open {
-                OpenElement::Inline(name) | OpenElement::Block(name) => self.print_closing(name),
-                OpenElement::Markdown(closing) => return self.html.push_str(closing),
+                OpenElement::Inline(name) | OpenElement::Block(name) => push_end_tag(name, html),
+                OpenElement::Markdown(closing) => return html.push_str(closing),
                 OpenElement::TooDeep => return,
             }
         }
     }
 
-    pub(super) fn close_block(&mut self) {
-        self.close();
-        self.text.clear();
-    }
-
-    /// Whatever was open in the line before is closed; a new block's text begins.
-    pub(super) fn begin_block(&mut self) {
-        self.flush_text();
-        while let Some(OpenElement::Inline(name)) = self.open.last().copied() {
-            self.open.pop();
-            self.print_closing(name);
-        }
-        self.text.clear();
-        self.silenced = None;
-    }
-
-    /// At the end of the text nothing stays open.
-    pub(super) fn close_all(&mut self) {
-        while !self.open.is_empty() {
-            self.close();
+    /// Ends the inline HTML elements that are innermost.
+    pub fn close_inline(&mut self, html: &mut String) {
+        while let Some(OpenElement::Inline(name)) = self.innermost() {
+            self.0.pop();
+            push_end_tag(name, html);
         }
     }
 
-    /// `</name>` in the text closes what HTML opened in the same place, or nothing.
-    pub(super) fn close_named(&mut self, name: &str) {
+    /// `</name>` in the text ends what HTML opened in the same element of Markdown, or nothing.
+    pub fn close_named(&mut self, name: &str, html: &mut String) {
         let of_html =
             |open: &&OpenElement| matches!(open, OpenElement::Inline(_) | OpenElement::Block(_));
-        let in_reach = self.open.iter().rev().take_while(of_html);
-        let named = |open: &OpenElement| matches!(open, OpenElement::Inline(found) | OpenElement::Block(found) if *found == name);
-        let Some(depth) = in_reach.clone().position(named) else {
+        let mut in_reach = self.0.iter().rev().take_while(of_html);
+        let has_name = |open: &OpenElement| matches!(open, OpenElement::Inline(open) | OpenElement::Block(open) if *open == name);
+        let Some(depth) = in_reach.position(has_name) else {
             return;
         };
         for _ in 0..=depth {
-            if let Some(OpenElement::Inline(name) | OpenElement::Block(name)) = self.open.pop() {
-                self.print_closing(name);
+            if let Some(OpenElement::Inline(name) | OpenElement::Block(name)) = self.0.pop() {
+                push_end_tag(name, html);
             }
         }
     }
+}
 
-    fn print_closing(&mut self, name: &str) {
-        self.html.push_str("</");
-        self.html.push_str(name);
-        self.html.push('>');
-    }
-
-    pub(super) fn is_too_deep(&self) -> bool {
-        self.open.len() >= DEEPEST
-    }
-
-    /// Inside an `<abbr>` that the writer made.
-    pub(super) fn is_in_abbreviation(&self) -> bool {
-        // HTML among the events is rare; without it the stack is not walked.
-        self.has_html && self.open.contains(&OpenElement::Inline("abbr"))
-    }
+fn push_end_tag(name: &str, html: &mut String) {
+    html.push_str("</");
+    html.push_str(name);
+    html.push('>');
 }

@@ -1,52 +1,31 @@
-//! The one that goes through the events and keeps what has been printed so far.
+//! The walk over pulldown-cmark's events: one event, one arm.
 
-use super::footnotes::Footnotes;
+use super::footnotes::{Footnotes, close_section};
 use super::headings::Headings;
-use super::html::fragments::HtmlBlock;
+use super::html::fragments::{HtmlBlock, push_inline_html};
 use super::html::sanitise::sanitised;
-use super::images::{LoneImage, OpenImage};
-use super::links::OpenLink;
-use super::open_elements::OpenElement;
-use super::tables::OpenTable;
-use super::text_run::{TextRun, without_controls};
+use super::images::Images;
+use super::links::Links;
+use super::output::HtmlOutput;
+use super::paragraphs::Paragraphs;
+use super::tables::Tables;
+use super::text_run::without_controls;
 use super::{FirstUse, Printed, Resolver, Settings, Source};
-use crate::base::text::Html;
-use crate::diagnostics::{Diagnostic, Location};
+use crate::base::text::{Html, escape_into};
 use memchr::memmem;
-use pulldown_cmark::{Options, Parser};
-use rustc_hash::FxHashMap;
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
 pub(super) struct HtmlPrinter<'t, 'p, 'a> {
-    pub(super) source: Source<'t>,
-    pub(super) settings: Settings<'t>,
-    pub(super) abbreviations: &'p mut FirstUse<'a>,
-    pub(super) resolver: &'p mut dyn Resolver,
-
-    pub(super) html: String,
-    pub(super) open: Vec<OpenElement>,
-    pub(super) text: TextRun,
-    /// Where the content of the paragraph or heading being printed began.
-    pub(super) content: usize,
-    pub(super) in_code_block: bool,
-    pub(super) headings: Headings<'t>,
-    pub(super) link: Option<OpenLink>,
-    pub(super) image: Option<OpenImage>,
-    pub(super) lone_image: LoneImage,
-    pub(super) table: Option<OpenTable>,
-    /// What the tables so far are called, and how many are.
-    pub(super) table_labels: FxHashMap<String, usize>,
-    pub(super) footnotes: Footnotes<'t>,
-    pub(super) html_block: HtmlBlock,
-    /// Some of the text's own HTML was kept.
-    pub(super) has_html: bool,
-    /// The element whose content is no text (`script`), while it lasts.
-    pub(super) silenced: Option<String>,
-
-    /// The paragraph being printed may be the first.
-    pub(super) may_be_first: bool,
-    pub(super) first_paragraph: Option<String>,
-    pub(super) mistakes: Vec<Diagnostic>,
+    output: HtmlOutput<'p, 'a>,
+    is_in_code_block: bool,
+    paragraphs: Paragraphs,
+    headings: Headings,
+    links: Links,
+    images: Images,
+    tables: Tables,
+    footnotes: Footnotes<'t>,
+    html_block: HtmlBlock,
 }
 
 /// The writer's own quotation marks and dashes stay as they are, and `[ ]` is no check box.
@@ -55,43 +34,30 @@ const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_DEFINITION_LIST);
 
-impl<'t, 'p, 'a> HtmlPrinter<'t, 'p, 'a> {
-    pub(super) fn new(
+impl<'t: 'p, 'p, 'a> HtmlPrinter<'t, 'p, 'a> {
+    pub fn new(
         source: Source<'t>,
         settings: Settings<'t>,
         abbreviations: &'p mut FirstUse<'a>,
         resolver: &'p mut dyn Resolver,
     ) -> HtmlPrinter<'t, 'p, 'a> {
         HtmlPrinter {
-            source,
-            settings,
-            abbreviations,
-            resolver,
-            html: String::with_capacity(source.text.len() * 3 / 2),
-            open: Vec::new(),
-            text: TextRun::of(source.text),
-            content: 0,
-            in_code_block: false,
-            headings: Headings::new(settings.taken_ids),
-            link: None,
-            image: None,
-            lone_image: LoneImage::default(),
-            table: None,
-            table_labels: FxHashMap::default(),
+            output: HtmlOutput::new(source, settings, abbreviations, resolver),
+            is_in_code_block: false,
+            paragraphs: Paragraphs::default(),
+            headings: Headings::default(),
+            links: Links::default(),
+            images: Images::default(),
+            tables: Tables::default(),
             footnotes: Footnotes::default(),
             html_block: HtmlBlock::default(),
-            has_html: false,
-            silenced: None,
-            may_be_first: false,
-            first_paragraph: None,
-            mistakes: Vec::new(),
         }
     }
 
-    pub(super) fn print(mut self) -> Printed {
-        let has_footnotes = memmem::find(self.source.text.as_bytes(), b"[^").is_some();
-        for (event, span) in Parser::new_ext(self.source.text, OPTIONS).into_offset_iter() {
-            let event = match has_footnotes {
+    pub fn print(mut self, text: &'t str) -> Printed {
+        let may_have_footnotes = memmem::find(text.as_bytes(), b"[^").is_some();
+        for (event, span) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
+            let event = match may_have_footnotes {
                 true => self.footnotes.set_aside(event, &span),
                 false => Some(event),
             };
@@ -99,23 +65,151 @@ impl<'t, 'p, 'a> HtmlPrinter<'t, 'p, 'a> {
                 self.event(event, span);
             }
         }
-        self.close_all();
-        self.print_footnotes();
+        self.output.close_all();
+        self.footnotes();
+        let output = self.output;
         Printed {
-            html: Html::trusted(match self.has_html {
+            html: Html::trusted(match output.has_html {
                 // A character reference can still stand for a control character.
-                true => without_controls(&sanitised(&self.html)).into_owned(),
-                false => self.html,
+                true => without_controls(&sanitised(&output.html)).into_owned(),
+                false => output.html,
             }),
-            headings: self.headings.printed,
-            first_paragraph: self.first_paragraph,
-            mistakes: self.mistakes,
+            ids: self.headings.ids,
+            diagnostics: output.diagnostics,
         }
     }
 
-    /// Where in the file a part of the text stands.
-    pub(super) fn place(&self, span: Range<usize>) -> Location {
-        let offset = self.source.offset;
-        Location::span(self.source.file, offset + span.start..offset + span.end)
+    fn footnotes(&mut self) {
+        let start = self.output.html.len();
+        while let Some(mut footnote) = self.footnotes.next() {
+            footnote.start(&mut self.output);
+            for (event, span) in std::mem::take(&mut footnote.events) {
+                self.event(event, span);
+            }
+            footnote.end(&mut self.output);
+        }
+        close_section(start, &mut self.output);
     }
+
+    fn event(&mut self, event: Event<'t>, span: Range<usize>) {
+        let output = &mut self.output;
+        if self.images.take(&event, output) {
+            return;
+        }
+        match event {
+            Event::Start(tag) => self.start(tag, span),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) if self.is_in_code_block => {
+                escape_into(&mut output.html, &without_controls(&text));
+            }
+            Event::Text(_) | Event::Code(_) if output.textless_element.is_some() => {}
+            Event::Text(text) => output.text.push(&text, span.start),
+            Event::Code(code) => push_code(&code, output),
+            Event::SoftBreak => output.text.push("\n", span.start),
+            Event::HardBreak => {
+                output.flush_text();
+                output.html.push_str("<br>\n");
+                output.text.push_printed("\n");
+            }
+            Event::Rule => {
+                output.begin_block();
+                output.html.push_str("<hr>\n");
+            }
+            Event::Html(html) => self.html_block.push(&html, span.start),
+            Event::InlineHtml(html) => push_inline_html(&html, span, output),
+            Event::FootnoteReference(label) => self.footnotes.reference(label, output),
+            // Not among the options.
+            Event::TaskListMarker(_) => {}
+            Event::InlineMath(text) | Event::DisplayMath(text) => {
+                output.text.push(&text, span.start);
+            }
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'t>, span: Range<usize>) {
+        let output = &mut self.output;
+        match tag {
+            Tag::Paragraph => self.paragraphs.start(output),
+            Tag::Heading { .. } => self.headings.start(output),
+            Tag::BlockQuote(_) => output.open_block("<blockquote>\n", "</blockquote>\n"),
+            Tag::CodeBlock(_) => {
+                // It scrolls, so it must be reached by the keyboard.
+                output.open_block("<pre tabindex=\"0\"><code>", "</code></pre>\n");
+                self.is_in_code_block = true;
+            }
+            Tag::HtmlBlock => output.begin_block(),
+            Tag::List(None) => output.open_block("<ul>\n", "</ul>\n"),
+            Tag::List(Some(1)) => output.open_block("<ol>\n", "</ol>\n"),
+            Tag::List(Some(first)) => {
+                output.open_block(&format!("<ol start=\"{first}\">\n"), "</ol>\n");
+            }
+            Tag::Item => output.open_item("<li>", "</li>\n"),
+            Tag::DefinitionList => output.open_block("<dl>\n", "</dl>\n"),
+            Tag::DefinitionListTitle => output.open_item("<dt>", "</dt>\n"),
+            Tag::DefinitionListDefinition => output.open_item("<dd>", "</dd>\n"),
+            Tag::Table(alignments) => self.tables.start(alignments, output),
+            Tag::TableHead | Tag::TableRow => self.tables.start_row(output),
+            Tag::TableCell => self.tables.start_cell(output),
+            Tag::Emphasis => output.open_inline("<em>", "</em>"),
+            Tag::Strong => output.open_inline("<strong>", "</strong>"),
+            Tag::Strikethrough => output.open_inline("<del>", "</del>"),
+            Tag::Link {
+                link_type: LinkType::Email,
+                dest_url,
+                ..
+            } => (self.links).start(&format!("mailto:{dest_url}"), "", span, output),
+            Tag::Link {
+                dest_url, title, ..
+            } => self.links.start(&dest_url, &title, span, output),
+            Tag::Image {
+                dest_url, title, ..
+            } => self.images.start(&dest_url, &title, span, output),
+            // Set aside before, or not among the options.
+            Tag::FootnoteDefinition(_)
+            | Tag::MetadataBlock(_)
+            | Tag::Superscript
+            | Tag::Subscript => output.open_inline("", ""),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        let output = &mut self.output;
+        match tag {
+            TagEnd::Paragraph => self.paragraphs.end(&mut self.images, output),
+            TagEnd::Heading(level) => self.headings.end(level as u8, output),
+            TagEnd::CodeBlock => {
+                self.is_in_code_block = false;
+                output.close_block();
+            }
+            TagEnd::HtmlBlock => self.html_block.end(output),
+            TagEnd::BlockQuote(_)
+            | TagEnd::List(_)
+            | TagEnd::Item
+            | TagEnd::DefinitionList
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+            | TagEnd::TableRow => output.close_block(),
+            TagEnd::Table => self.tables.end(output),
+            TagEnd::TableHead => self.tables.end_head(output),
+            TagEnd::TableCell => self.tables.end_cell(output),
+            TagEnd::Link => self.links.end(output),
+            // `Images` takes the end of an image.
+            TagEnd::Image => {}
+            TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::FootnoteDefinition
+            | TagEnd::MetadataBlock(_)
+            | TagEnd::Superscript
+            | TagEnd::Subscript => output.close(),
+        }
+    }
+}
+
+fn push_code(code: &str, output: &mut HtmlOutput<'_, '_>) {
+    output.flush_text();
+    output.html.push_str("<code>");
+    escape_into(&mut output.html, &without_controls(code));
+    output.html.push_str("</code>");
+    output.text.push_printed(code);
 }

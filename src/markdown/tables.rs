@@ -1,30 +1,39 @@
-//! Tables: wide ones scroll in a region of their own that the keyboard reaches, named by its first headings.
+//! Tables. A wide one scrolls in a region that the keyboard reaches, named by the table's first headings.
 
-use super::printer::HtmlPrinter;
+use super::output::HtmlOutput;
 use crate::base::text::{Language, escape_into};
 use pulldown_cmark::Alignment;
+use rustc_hash::FxHashMap;
 
-/// How many headings make the name.
+/// How many headings make the region's name.
 const NAMING: usize = 3;
 
-pub(super) struct OpenTable {
-    /// Where it began among what is printed.
+#[derive(Debug, Default)]
+pub(super) struct Tables {
+    open: Option<OpenTable>,
+    /// The names of the regions so far, and how many have each.
+    labels: FxHashMap<String, usize>,
+}
+
+#[derive(Debug)]
+struct OpenTable {
+    /// Where in the HTML it begins.
     start: usize,
     alignments: Vec<Alignment>,
     headings: Vec<String>,
     in_head: bool,
     column: usize,
-    /// Where the content of the cell began.
+    /// Where in the HTML the content of the cell being printed begins.
     cell: usize,
     has_body: bool,
 }
 
-impl HtmlPrinter<'_, '_, '_> {
-    pub(super) fn start_table(&mut self, alignments: Vec<Alignment>) {
-        self.begin_block();
-        self.open_item("", "");
-        self.table = Some(OpenTable {
-            start: self.html.len(),
+impl Tables {
+    pub fn start(&mut self, alignments: Vec<Alignment>, output: &mut HtmlOutput<'_, '_>) {
+        output.begin_block();
+        output.open_item("", "");
+        self.open = Some(OpenTable {
+            start: output.html.len(),
             alignments,
             headings: Vec::new(),
             in_head: true,
@@ -34,40 +43,36 @@ impl HtmlPrinter<'_, '_, '_> {
         });
     }
 
-    pub(super) fn start_row(&mut self) {
-        self.begin_block();
-        if let Some(table) = &mut self.table {
+    pub fn start_row(&mut self, output: &mut HtmlOutput<'_, '_>) {
+        output.begin_block();
+        if let Some(table) = &mut self.open {
             table.column = 0;
             if !table.in_head && !table.has_body {
                 table.has_body = true;
-                self.html.push_str("<tbody>\n");
+                output.html.push_str("<tbody>\n");
             }
         }
-        self.open_item("<tr>", "</tr>\n");
+        output.open_item("<tr>", "</tr>\n");
     }
 
-    pub(super) fn end_row(&mut self) {
-        self.close_block();
-    }
-
-    pub(super) fn start_cell(&mut self) {
-        self.open_item("", "");
-        if let Some(table) = &mut self.table {
-            table.cell = self.html.len();
+    pub fn start_cell(&mut self, output: &mut HtmlOutput<'_, '_>) {
+        output.open_item("", "");
+        if let Some(table) = &mut self.open {
+            table.cell = output.html.len();
         }
     }
 
-    /// A heading without words is no heading.
-    pub(super) fn end_cell(&mut self) {
-        self.close();
-        let Some(table) = &mut self.table else {
+    /// A cell of the head without words is printed as `<td>`: it is no heading.
+    pub fn end_cell(&mut self, output: &mut HtmlOutput<'_, '_>) {
+        output.close();
+        let Some(table) = &mut self.open else {
             return;
         };
-        let is_heading = table.in_head && !self.text.is_blank();
+        let is_heading = table.in_head && !output.text.is_blank();
         if is_heading && table.headings.len() < NAMING {
-            table.headings.push(self.text.plain());
+            table.headings.push(output.text.plain());
         }
-        self.text.clear();
+        output.text.clear();
         let class = match table.alignments.get(table.column) {
             Some(Alignment::Center) => " class=\"center\"",
             Some(Alignment::Right) => " class=\"right\"",
@@ -78,46 +83,46 @@ impl HtmlPrinter<'_, '_, '_> {
             true => ("th", " scope=\"col\""),
             false => ("td", ""),
         };
-        let content = self.html.split_off(table.cell);
+        let content = output.html.split_off(table.cell);
         for part in ["<", name, scope, class, ">", &content, "</", name, ">"] {
-            self.html.push_str(part);
+            output.html.push_str(part);
         }
     }
 
-    /// Now the headings are known that the table is named by.
-    pub(super) fn end_table_head(&mut self) {
-        self.end_row();
-        let Some(table) = &mut self.table else {
+    /// Puts the region's opening tag before the head, now that the headings are known that name it.
+    pub fn end_head(&mut self, output: &mut HtmlOutput<'_, '_>) {
+        output.close_block();
+        let Some(table) = &mut self.open else {
             return;
         };
         table.in_head = false;
         let start = table.start;
-        let label = table.headings.join(", ");
-        let label = self.table_label(label);
+        let headings = table.headings.join(", ");
+        let label = self.label(headings, output.source.language);
         let mut opening =
             String::from("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
         escape_into(&mut opening, &label);
         opening.push_str("\"><table>\n<thead>\n");
-        self.html.insert_str(start, &opening);
-        self.html.push_str("</thead>\n");
+        output.html.insert_str(start, &opening);
+        output.html.push_str("</thead>\n");
     }
 
-    pub(super) fn end_table(&mut self) {
-        if self.table.take().is_some_and(|table| table.has_body) {
-            self.html.push_str("</tbody>\n");
+    pub fn end(&mut self, output: &mut HtmlOutput<'_, '_>) {
+        if self.open.take().is_some_and(|table| table.has_body) {
+            output.html.push_str("</tbody>\n");
         }
-        self.close_block();
-        self.html.push_str("</table></div>\n");
+        output.close_block();
+        output.html.push_str("</table></div>\n");
     }
 
-    /// No two regions of a text have the same name.
-    fn table_label(&mut self, headings: String) -> String {
+    /// The region's name; with a number after it where another region of the text has it.
+    fn label(&mut self, headings: String, language: Language) -> String {
         let label = match headings.is_empty() {
             false => headings,
-            true if self.source.language.interface() == Language::En => "Table".to_owned(),
+            true if language.interface() == Language::En => "Table".to_owned(),
             true => "Tabell".to_owned(),
         };
-        let same = self.table_labels.entry(label.clone()).or_insert(0);
+        let same = self.labels.entry(label.clone()).or_insert(0);
         *same += 1;
         match *same {
             1 => label,

@@ -1,11 +1,8 @@
-//! The text of the block being printed: read whole, printed piece by piece.
+//! The text of the block being printed: gathered whole, printed piece by piece.
 
 use super::autolink;
-use super::printer::HtmlPrinter;
-use crate::base::text::escape_into;
 use memchr::memchr3;
 use std::borrow::Cow;
-use std::mem;
 use std::ops::Range;
 
 /// pulldown-cmark gives text in small pieces; words, addresses and explanations go across them.
@@ -13,33 +10,34 @@ use std::ops::Range;
 pub(super) struct TextRun {
     /// Everything since the block began, as plain text.
     block: String,
-    /// Up to here it is printed.
+    /// How many bytes of it are printed.
     printed: usize,
-    /// Where in the block a piece begins, and where in the source.
+    /// Where each piece begins: in the block, and in the source.
     pieces: Vec<(usize, usize)>,
     may_have_controls: bool,
     may_have_addresses: bool,
 }
 
 impl TextRun {
-    /// Of a text that has these words somewhere: what it has none of need not be looked for in each piece.
-    pub(super) fn of(source: &str) -> TextRun {
-        // `&#58;` becomes a colon, and `:\//` and `:<!-- -->//` what they would be without.
-        let has_others = memchr3(b'&', b'\\', b'<', source.as_bytes()).is_some();
+    /// For the blocks of `source`: what stands nowhere in it need not be looked for in each block.
+    pub fn new(source: &str) -> TextRun {
+        // `&#58;` becomes a colon, and `:\//` and `:<!-- -->//` what they would be without the marks.
+        let has_marks = memchr3(b'&', b'\\', b'<', source.as_bytes()).is_some();
         TextRun {
-            may_have_controls: has_others || may_have_controls(source),
-            may_have_addresses: has_others || autolink::may_have_one(source),
+            may_have_controls: has_marks || may_have_controls(source),
+            may_have_addresses: has_marks || autolink::may_have_address(source),
             ..TextRun::default()
         }
     }
 
-    pub(super) fn push(&mut self, text: &str, source: usize) {
+    /// Adds text that stands at `source` and is still to be printed.
+    pub fn push(&mut self, text: &str, source: usize) {
         self.pieces.push((self.block.len(), source));
         self.add(text);
     }
 
-    /// Text that is printed already, or never will be.
-    pub(super) fn push_printed(&mut self, text: &str) {
+    /// Adds text that is printed already, or never will be.
+    pub fn push_printed(&mut self, text: &str) {
         self.add(text);
         self.printed = self.block.len();
     }
@@ -51,17 +49,51 @@ impl TextRun {
         }
     }
 
-    /// No word has come since the block began.
-    pub(super) fn is_blank(&self) -> bool {
+    pub fn block(&self) -> &str {
+        &self.block
+    }
+
+    /// How many bytes of the block are printed.
+    pub fn printed(&self) -> usize {
+        self.printed
+    }
+
+    pub fn is_printed(&self) -> bool {
+        self.printed == self.block.len()
+    }
+
+    /// Says that the whole block is printed.
+    pub fn set_printed(&mut self) {
+        self.printed = self.block.len();
+        self.pieces.clear();
+    }
+
+    /// The addresses in what is still to be printed: where they stand in the block, and in the source.
+    pub fn addresses(&self) -> Vec<(Range<usize>, Range<usize>)> {
+        if !self.may_have_addresses {
+            return Vec::new();
+        }
+        let addresses = autolink::addresses(&self.block[self.printed..]).into_iter();
+        addresses
+            .map(|address| {
+                let address = self.printed + address.start..self.printed + address.end;
+                let source = self.source_span(&address);
+                (address, source)
+            })
+            .collect()
+    }
+
+    /// Whether the block has no word so far.
+    pub fn is_blank(&self) -> bool {
         self.block.trim_ascii().is_empty()
     }
 
     /// The block's text, with single spaces.
-    pub(super) fn plain(&self) -> String {
+    pub fn plain(&self) -> String {
         with_single_spaces(&self.block)
     }
 
-    pub(super) fn clear(&mut self) {
+    pub fn clear(&mut self) {
         self.block.clear();
         self.pieces.clear();
         self.printed = 0;
@@ -77,40 +109,8 @@ impl TextRun {
     }
 }
 
-impl HtmlPrinter<'_, '_, '_> {
-    /// Prints the text that has gathered, with its bare addresses and abbreviations.
-    pub(super) fn flush_text(&mut self) {
-        if self.text.printed == self.text.block.len() {
-            return;
-        }
-        let mut run = mem::take(&mut self.text);
-        let mut from = run.printed;
-        if run.may_have_addresses && !self.is_in_link() {
-            for address in autolink::addresses(&run.block[from..]) {
-                let address = run.printed + address.start..run.printed + address.end;
-                self.words(&run.block, from..address.start);
-                self.bare_address(&run.block[address.clone()], run.source_span(&address));
-                from = address.end;
-            }
-        }
-        self.words(&run.block, from..run.block.len());
-        run.printed = run.block.len();
-        run.pieces.clear();
-        self.text = run;
-    }
-
-    fn words(&mut self, block: &str, part: Range<usize>) {
-        if self.is_in_abbreviation() {
-            escape_into(&mut self.html, &block[part.clone()]);
-            self.abbreviations.pass_over(block, part);
-        } else {
-            self.abbreviations.mark_into(&mut self.html, block, part);
-        }
-    }
-}
-
-/// Control characters, as slides and old e-mails leave them, become spaces of the same length in bytes: so
-/// that places stay right.
+/// Control characters, as slides and old e-mails leave them, become spaces of the same length in bytes, so that
+/// places in the text stay right.
 pub(super) fn without_controls(text: &str) -> Cow<'_, str> {
     let is_unwanted = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
     if !may_have_controls(text) || !text.contains(is_unwanted) {
@@ -124,12 +124,12 @@ pub(super) fn without_controls(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(clean).collect())
 }
 
-/// False for nearly every text: by its bytes alone it is told to be clean.
+/// False when no byte of the text can begin a control character, as in nearly every text.
 fn may_have_controls(text: &str) -> bool {
     let may_begin_one = |byte: u8| {
         (byte < b' ') & (byte != b'\n') & (byte != b'\t') | (byte == 0x7f) | (byte == 0xc2)
     };
-    // Without a branch for each byte, so that many are looked at in one step.
+    // Without a branch for each byte, the compiler makes this look at many bytes in one step.
     (text.bytes()).fold(false, |any, byte| any | may_begin_one(byte))
 }
 

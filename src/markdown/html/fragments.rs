@@ -1,28 +1,30 @@
-//! HTML in a text: the harmless part is kept, the rest is taken away and told, once for each fragment.
+//! HTML in a text: the harmless part is kept, the rest is left out and reported, once for each fragment.
 
 use super::tokens::{HtmlToken, holds_no_text, tokens};
 use crate::diagnostics::catalogue;
-use crate::markdown::links::shortened;
+use crate::markdown::link_tag::shortened;
 use crate::markdown::open_elements::OpenElement;
-use crate::markdown::printer::HtmlPrinter;
+use crate::markdown::output::HtmlOutput;
 use crate::markdown::text_run::without_controls;
 use std::ops::Range;
 
-/// May stand in a line.
+/// Elements that may stand in a line.
 const INLINE: [&str; 24] = [
     "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
     "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
 ];
-/// May stand around blocks.
+/// Elements that may stand around blocks.
 const BLOCK: [&str; 3] = ["details", "div", "summary"];
-/// Around a line that stands among blocks; the printer adds it where the writer did not.
+/// The element around a line that stands among blocks; it is added where the writer left it out.
 const LINE: &str = "p";
+/// Elements without content.
 const EMPTY: [&str; 2] = ["br", "wbr"];
 
-/// A block of HTML while it is read, and where each of its lines stands in the source.
+/// A block of HTML while it is read.
 #[derive(Debug, Default)]
 pub struct HtmlBlock {
     html: String,
+    /// Where each line begins: in the block, and in the source.
     lines: Vec<(usize, usize)>,
 }
 
@@ -39,69 +41,78 @@ impl HtmlBlock {
     }
 }
 
-impl HtmlPrinter<'_, '_, '_> {
-    pub fn inline_html(&mut self, html: &str, span: Range<usize>) {
-        self.flush_text();
-        for (token, part) in tokens(html) {
-            if let HtmlToken::Opening { name, .. } = &token
-                && holds_no_text(name)
-                && self.silenced.is_none()
+/// Prints HTML that stands in a line, at `span` of the source.
+pub fn push_inline_html(html: &str, span: Range<usize>, output: &mut HtmlOutput<'_, '_>) {
+    output.flush_text();
+    for (token, part) in tokens(html) {
+        match &token {
+            HtmlToken::Opening { name, .. }
+                if holds_no_text(name) && output.textless_element.is_none() =>
             {
-                self.silenced = Some(name.clone());
+                output.textless_element = Some(name.clone());
             }
-            if let HtmlToken::Closing(name) = &token
-                && self.silenced.as_ref() == Some(name)
-            {
-                self.silenced = None;
+            HtmlToken::Closing(name) if output.textless_element.as_ref() == Some(name) => {
+                output.textless_element = None;
             }
-            if !self.html_token(token, false) {
-                return self.tell_removed(&html[part], span);
-            }
+            _ => {}
+        }
+        let mut fragment = Fragment {
+            is_block: false,
+            output,
+        };
+        if !fragment.push(token) {
+            return report_removed(&html[part], span, output);
         }
     }
+}
 
-    pub fn end_html_block(&mut self) {
-        let block = std::mem::take(&mut self.html_block);
+impl HtmlBlock {
+    /// Prints the block, and empties it.
+    pub fn end(&mut self, output: &mut HtmlOutput<'_, '_>) {
+        let block = std::mem::take(self);
         let mut removed: Option<Range<usize>> = None;
         for (token, part) in tokens(&block.html) {
-            if !self.html_token(token, true) && removed.is_none() {
+            let mut fragment = Fragment {
+                is_block: true,
+                output,
+            };
+            if !fragment.push(token) && removed.is_none() {
                 removed = Some(part);
             }
         }
-        self.begin_block();
+        output.begin_block();
         if let Some(part) = removed {
             let span = block.source(part.start)..block.source(part.end - 1) + 1;
-            self.tell_removed(&block.html[part], span);
+            report_removed(&block.html[part], span, output);
         }
     }
+}
 
-    fn tell_removed(&mut self, html: &str, span: Range<usize>) {
-        let first_line = html.lines().next().unwrap_or_default();
-        let place = self.place(span);
-        self.mistakes
-            .push(catalogue::html_removed(place, &shortened(first_line)));
-    }
+fn report_removed(html: &str, span: Range<usize>, output: &mut HtmlOutput<'_, '_>) {
+    let first_line = html.lines().next().unwrap_or_default();
+    let diagnostic = catalogue::html_removed(output.location(span), &shortened(first_line));
+    output.diagnostics.push(diagnostic);
+}
 
-    /// Prints the token. False when something of it was taken away that nobody has told yet.
-    fn html_token(&mut self, token: HtmlToken<'_>, among_blocks: bool) -> bool {
+/// HTML being printed, in a line or as a block.
+struct Fragment<'o, 'p, 'a> {
+    is_block: bool,
+    output: &'o mut HtmlOutput<'p, 'a>,
+}
+
+impl Fragment<'_, '_, '_> {
+    /// Prints the token. False: something of it was left out.
+    fn push(&mut self, token: HtmlToken<'_>) -> bool {
         match token {
             HtmlToken::Text(text) => {
-                let is_in_line = matches!(self.open.last(), Some(OpenElement::Inline(_)));
-                if !among_blocks || is_in_line || !text.trim().is_empty() {
-                    if among_blocks {
-                        self.begin_line();
-                    }
-                    self.html_text(text);
-                } else if !self.html.is_empty() && !self.html.ends_with('\n') {
-                    self.html.push('\n');
-                }
+                self.push_text(text);
                 true
             }
             HtmlToken::Opening {
                 name,
                 attributes,
                 is_empty,
-            } => self.html_opening(&name, &attributes, is_empty, among_blocks),
+            } => self.push_opening(&name, &attributes, is_empty),
             HtmlToken::Closing(name) => {
                 self.close_named(&name);
                 true
@@ -111,61 +122,73 @@ impl HtmlPrinter<'_, '_, '_> {
         }
     }
 
-    fn html_opening(
-        &mut self,
-        name: &str,
-        attributes: &[(String, &str)],
-        is_empty: bool,
-        among_blocks: bool,
-    ) -> bool {
-        let is_line = !BLOCK.contains(&name) && name != LINE;
-        if among_blocks && !is_line && self.open.last() == Some(&OpenElement::Inline(LINE)) {
+    fn push_text(&mut self, text: &str) {
+        let is_in_line = matches!(self.output.open.innermost(), Some(OpenElement::Inline(_)));
+        if !self.is_block || is_in_line || !text.trim().is_empty() {
+            if self.is_block {
+                self.begin_line();
+            }
+            self.push_escaped(text);
+        } else if !self.output.html.is_empty() && !self.output.html.ends_with('\n') {
+            self.output.html.push('\n');
+        }
+    }
+
+    /// False: the element, or one of its attributes, was left out.
+    fn push_opening(&mut self, name: &str, attributes: &[(String, &str)], is_empty: bool) -> bool {
+        let is_in_line = !BLOCK.contains(&name) && name != LINE;
+        let innermost = self.output.open.innermost();
+        if self.is_block && !is_in_line && innermost == Some(OpenElement::Inline(LINE)) {
             self.close_named(LINE);
         }
-        let Some(open) = self.allowed(name, among_blocks) else {
+        let Some(open) = self.allowed(name) else {
             return false;
         };
-        if among_blocks && is_line {
+        if self.is_block && is_in_line {
             self.begin_line();
         }
-        self.has_html = true;
-        self.html.push('<');
-        self.html.push_str(name);
-        let mut whole = true;
+        self.output.has_html = true;
+        self.output.html.push('<');
+        self.output.html.push_str(name);
+        let mut is_whole = true;
         for (attribute, value) in attributes {
             if is_allowed(name, attribute, value) {
-                self.html.push(' ');
-                self.html.push_str(attribute);
-                self.html.push_str("=\"");
-                self.html_text(value);
-                self.html.push('"');
+                self.output.html.push(' ');
+                self.output.html.push_str(attribute);
+                self.output.html.push_str("=\"");
+                self.push_escaped(value);
+                self.output.html.push('"');
             } else {
-                whole = false;
+                is_whole = false;
             }
         }
-        self.html.push('>');
+        self.output.html.push('>');
         if let Some(open) = open {
-            self.open.push(open);
+            self.output.open.push(open);
             if is_empty {
                 self.close_named(name);
             }
         }
-        whole
+        is_whole
     }
 
-    /// Whether the element may stand here, and what is open then.
-    fn allowed(&self, name: &str, among_blocks: bool) -> Option<Option<OpenElement>> {
+    fn close_named(&mut self, name: &str) {
+        self.output.open.close_named(name, &mut self.output.html);
+    }
+
+    /// None: the element may not stand here. Else what is open after its opening tag.
+    fn allowed(&self, name: &str) -> Option<Option<OpenElement>> {
         if EMPTY.contains(&name) {
             return Some(None);
         }
-        if self.is_too_deep() {
+        if self.output.open.is_too_deep() {
             return None;
         }
         if let Some(name) = INLINE.iter().find(|known| **known == name) {
             return Some(Some(OpenElement::Inline(name)));
         }
-        let around = self.open.last();
-        if !among_blocks
+        let around = self.output.open.innermost();
+        if !self.is_block
             || matches!(
                 around,
                 Some(OpenElement::Inline(_) | OpenElement::Block("summary"))
@@ -177,30 +200,32 @@ impl HtmlPrinter<'_, '_, '_> {
             return Some(Some(OpenElement::Inline(LINE)));
         }
         let name = BLOCK.iter().find(|known| **known == name)?;
-        let may_stand = *name != "summary" || around == Some(&OpenElement::Block("details"));
+        let may_stand = *name != "summary" || around == Some(OpenElement::Block("details"));
         may_stand.then_some(Some(OpenElement::Block(name)))
     }
 
+    /// Opens a paragraph where text would else stand among blocks.
     fn begin_line(&mut self) {
+        let output = &mut self.output;
         if !matches!(
-            self.open.last(),
+            output.open.innermost(),
             Some(OpenElement::Inline(_) | OpenElement::Block("summary"))
         ) {
-            self.has_html = true;
-            self.html.push_str("<p>");
-            self.open.push(OpenElement::Inline(LINE));
+            output.has_html = true;
+            output.html.push_str("<p>");
+            output.open.push(OpenElement::Inline(LINE));
         }
     }
 
-    /// Text that may hold character references: ammonia reads them afterwards.
-    fn html_text(&mut self, text: &str) {
-        self.has_html |= text.contains('&');
+    /// Text that may hold character references, which the sanitiser reads afterwards.
+    fn push_escaped(&mut self, text: &str) {
+        self.output.has_html |= text.contains('&');
         for letter in without_controls(text).chars() {
             match letter {
-                '<' => self.html.push_str("&lt;"),
-                '>' => self.html.push_str("&gt;"),
-                '"' => self.html.push_str("&quot;"),
-                letter => self.html.push(letter),
+                '<' => self.output.html.push_str("&lt;"),
+                '>' => self.output.html.push_str("&gt;"),
+                '"' => self.output.html.push_str("&quot;"),
+                letter => self.output.html.push(letter),
             }
         }
     }

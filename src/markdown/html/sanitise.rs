@@ -1,7 +1,7 @@
-//! The last word on a text that had HTML of its own: read as a browser reads it, and written again.
+//! The last step for a text that had HTML of its own: ammonia reads it as a browser does, and writes it again.
 //!
-//! The printer has turned away everything it does not know; here the same is made sure of by a library that
-//! is built for it. Texts without HTML do not come here: it takes several times as long as printing.
+//! The printer has left out everything it does not know; ammonia, which is built for that, makes sure of it. Texts without
+//! HTML are spared: sanitising takes several times as long as printing.
 
 use ammonia::{Builder, UrlRelative};
 use std::collections::{HashMap, HashSet};
@@ -13,8 +13,8 @@ pub fn sanitised(html: &str) -> String {
     SANITISER.clean(html).to_string()
 }
 
-/// All that the printer itself prints, and what it lets through.
-const ELEMENTS: [&str; 55] = [
+/// The elements that the printer prints itself, and those of the text's own that it keeps.
+const ELEMENTS: [&str; 56] = [
     "a",
     "abbr",
     "b",
@@ -70,12 +70,13 @@ const ELEMENTS: [&str; 55] = [
     "u",
     "ul",
     "var",
+    "wbr",
 ];
 
 fn sanitiser() -> Builder<'static> {
     let mut builder = Builder::empty();
     builder
-        .tags(ELEMENTS.into_iter().chain(["wbr"]).collect())
+        .tags(ELEMENTS.into())
         .clean_content_tags(HashSet::from(["script", "style"]))
         .generic_attributes(HashSet::from(["lang", "dir", "id", "role", "aria-label"]))
         .tag_attributes(HashMap::from([

@@ -1,26 +1,28 @@
-//! HTML as a writer types it, in tags, comments and the text between: enough to see what each tag asks for.
+//! HTML as a writer types it, in tags, comments and the text between: enough to know each element and its attributes.
 //!
-//! Whatever is not clearly a tag is text. Every byte is looked at once.
+//! What is not clearly a tag is text. Every byte is read once.
 
 use std::ops::Range;
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum HtmlToken<'t> {
-    /// With its character references as they are.
+    /// Character references in it are as written.
     Text(&'t str),
     Opening {
         /// In lower case.
         name: String,
         attributes: Vec<(String, &'t str)>,
+        /// `<name/>`
         is_empty: bool,
     },
+    /// The name, in lower case.
     Closing(String),
     Comment,
     /// `<!…>`, `<?…>`, or a comment that never ends.
     Foreign,
 }
 
-/// Elements whose content is no text of the page.
+/// Elements whose content is not text of the page.
 const WITHOUT_TEXT: [&str; 12] = [
     "script", "style", "iframe", "noembed", "noframes", "noscript", "object", "svg", "math",
     "template", "textarea", "title",
@@ -97,7 +99,7 @@ fn markup(rest: &str) -> Option<(HtmlToken<'_>, usize)> {
     Some((token, end))
 }
 
-/// The attributes from `at` on, and the byte after the tag's `>`.
+/// The attributes from `at` on, and where the tag ends. None: the tag never ends.
 fn attributes(tag: &str, mut at: usize) -> Option<(Vec<(String, &str)>, usize)> {
     let mut attributes = Vec::new();
     loop {
@@ -134,13 +136,13 @@ fn is_between(letter: char) -> bool {
     letter.is_ascii_whitespace() || letter == '/'
 }
 
-/// Where `</name` stands, or the end of it all.
+/// Where `</name` stands after `from`, or the end of the text.
 fn end_of_content(html: &str, from: usize, name: &str) -> usize {
     let is_end = |(at, _): &(usize, &str)| {
         let after = &html.as_bytes()[from + at + 2..];
         after
             .get(..name.len())
-            .is_some_and(|found| found.eq_ignore_ascii_case(name.as_bytes()))
+            .is_some_and(|end| end.eq_ignore_ascii_case(name.as_bytes()))
     };
     html[from..]
         .match_indices("</")
@@ -153,8 +155,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn check(html: &str, wanted: &[&str]) {
-        let found: Vec<String> = tokens(html)
+    fn check(html: &str, expected: &[&str]) {
+        let read: Vec<String> = tokens(html)
             .map(|(token, _)| match token {
                 HtmlToken::Text(text) => format!("text {text}"),
                 HtmlToken::Opening {
@@ -176,7 +178,7 @@ mod tests {
                 HtmlToken::Foreign => "foreign".into(),
             })
             .collect();
-        assert_eq!(found, wanted, "{html:?}");
+        assert_eq!(read, expected, "{html:?}");
     }
 
     #[test]

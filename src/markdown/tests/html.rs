@@ -26,7 +26,7 @@ fn comments_vanish() {
     check("<!-- a -->", "");
     check("a <!-- <b> --> b", "<p>a  b</p>");
     check("a\n\n<!-- a\n\nb -->\n\nb", "<p>a</p>\n<p>b</p>");
-    check_mistakes("a\n\n<!-- a\n\nb", "<p>a</p>", &["S306 <!-- a\n\nb"]);
+    check_diagnostics("a\n\n<!-- a\n\nb", "<p>a</p>", &["S306 <!-- a\n\nb"]);
 }
 
 #[test]
@@ -46,43 +46,43 @@ fn what_html_leaves_open_is_closed() {
 
 #[test]
 fn the_rest_is_taken_away_and_told_once() {
-    check_mistakes("a <script>x</script> b", "<p>a  b</p>", &["S306 <script>"]);
-    check_mistakes(
+    check_diagnostics("a <script>x</script> b", "<p>a  b</p>", &["S306 <script>"]);
+    check_diagnostics(
         "<script>\nx\n</script>\n\nb",
         "<p>b</p>",
         &["S306 <script>"],
     );
-    check_mistakes(
+    check_diagnostics(
         "<span style=\"x\" class=y lang=en onclick=z>a</span>",
         "<p><span lang=\"en\">a</span></p>",
         &["S306 <span style=\"x\" class=y lang=en onclick=z>"],
     );
-    check_mistakes(
+    check_diagnostics(
         "<a href=\"javascript:x\">a</a>",
         "<p>a</p>",
         &["S306 <a href=\"javascript:x\">"],
     );
-    check_mistakes(
+    check_diagnostics(
         "> <table>\n> <tr><td>a\n> <font>b\n> </table>",
         "<blockquote>\n<p>a\nb\n</p></blockquote>",
         &["S306 <table>"],
     );
-    check_mistakes(
+    check_diagnostics(
         "æ <img src=x onerror=y> <details>",
         "<p>æ  </p>",
         &["S306 <img src=x onerror=y>", "S306 <details>"],
     );
-    check_mistakes(
+    check_diagnostics(
         "<abbr\nid=x>a",
         "<p><abbr>a</abbr></p>",
         &["S306 <abbr\nid=x>"],
     );
-    check_mistakes(
+    check_diagnostics(
         "a <?php ?> b <!DOCTYPE c>",
         "<p>a  b </p>",
         &["S306 <?php ?>", "S306 <!DOCTYPE c>"],
     );
-    check_mistakes(
+    check_diagnostics(
         "<iframe src=\"https://x.no\"></iframe>\n\nKS < b",
         "<p><abbr title=\"Kommunenes organisasjon\">KS</abbr> &lt; b</p>",
         &["S306 <iframe src=\"https://x.no\">"],

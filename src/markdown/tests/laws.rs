@@ -65,9 +65,9 @@ fn assert_lawful(text: &str) -> Result<(), TestCaseError> {
     let once = printed(text);
     assert_sound(once.html.as_str())?;
     prop_assert_eq!(&once, &printed(text));
-    for mistake in &once.mistakes {
-        let Some(At::Span(span)) = mistake.place.as_ref().map(|place| &place.at) else {
-            return Err(TestCaseError::fail(format!("no span: {mistake:?}")));
+    for diagnostic in &once.diagnostics {
+        let Some(At::Span(span)) = diagnostic.place.as_ref().map(|place| &place.at) else {
+            return Err(TestCaseError::fail(format!("no span: {diagnostic:?}")));
         };
         prop_assert!(
             text.get(span.start - 100..span.end - 100).is_some(),
@@ -75,9 +75,9 @@ fn assert_lawful(text: &str) -> Result<(), TestCaseError> {
         );
     }
     let mut level = SETTINGS.top_level - 1;
-    for heading in &once.headings {
-        prop_assert!(heading.level <= level + 1 && heading.level >= SETTINGS.top_level);
-        level = heading.level;
+    for (next, _) in headings(&once) {
+        prop_assert!(next <= level + 1 && next >= SETTINGS.top_level);
+        level = next;
     }
     Ok(())
 }

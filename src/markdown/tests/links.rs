@@ -13,8 +13,8 @@ fn links_go_through_the_resolver() {
         "<p><a href=\"https://ks.no\" rel=\"external\">https://ks.no</a> <a href=\"mailto:ola@ks.no\">ola@ks.no</a></p>",
     );
     check("[](/b/)", "<p><a href=\"/b/\">/b/</a></p>");
-    check_mistakes("a [b](dead.md) c", "<p>a b c</p>", &["S302 [b](dead.md)"]);
-    check_mistakes(
+    check_diagnostics("a [b](dead.md) c", "<p>a b c</p>", &["S302 [b](dead.md)"]);
+    check_diagnostics(
         "[a](javascript:x) [b](<java\tscript:x>) <file:x>",
         "<p>a b file:x</p>",
         &[
@@ -23,7 +23,7 @@ fn links_go_through_the_resolver() {
             "S307 <file:x>",
         ],
     );
-    check_mistakes(
+    check_diagnostics(
         "[a](java&#115;cript&colon;x)",
         "<p>a</p>",
         &["S307 [a](java&#115;cript&colon;x)"],
@@ -44,7 +44,7 @@ fn bare_addresses() {
         "[https://ks.no](/a/) `https://ks.no`",
         "<p><a href=\"/a/\">https://ks.no</a> <code>https://ks.no</code></p>",
     );
-    check_mistakes(
+    check_diagnostics(
         "æ \\*\n*å* https://dead.no/&amp;a, b",
         "<p>æ *\n<em>å</em> https://dead.no/&amp;a, b</p>",
         &["S302 https://dead.no/&amp;a"],

@@ -1,4 +1,4 @@
-//! Texts and what is made of them: exact HTML, exact mistakes, and what holds for any text.
+//! Texts and the exact HTML and diagnostics that they become, and what holds for any text.
 
 mod footnotes;
 mod html;
@@ -9,20 +9,20 @@ mod printing;
 use super::*;
 use crate::diagnostics::{At, catalogue};
 
-/// Finds everything but what is named `dead`.
-struct Found;
+/// Every target exists that is not named `dead`.
+struct TestResolver;
 
-impl Resolver for Found {
-    fn link(&mut self, target: &str, place: Location) -> Result<String, Diagnostic> {
+impl Resolver for TestResolver {
+    fn link(&mut self, target: &str, location: Location) -> Result<String, Diagnostic> {
         match target.contains("dead") {
-            true => Err(catalogue::dead_link(place, target, [])),
+            true => Err(catalogue::dead_link(location, target, [])),
             false => Ok(target.to_owned()),
         }
     }
 
-    fn image(&mut self, target: &str, place: Location) -> Result<ImageSource, Diagnostic> {
+    fn image(&mut self, target: &str, location: Location) -> Result<ImageSource, Diagnostic> {
         match target.contains("dead") {
-            true => Err(catalogue::dead_link(place, target, [])),
+            true => Err(catalogue::dead_link(location, target, [])),
             false => Ok(ImageSource {
                 src: format!("../{target}"),
                 size: target.ends_with(".png").then_some((640, 480)),
@@ -53,7 +53,7 @@ fn printed_as(text: &str, language: Language, settings: Settings<'_>) -> Printed
         source,
         settings,
         &mut FirstUse::new(&abbreviations),
-        &mut Found,
+        &mut TestResolver,
     )
 }
 
@@ -61,31 +61,36 @@ fn printed(text: &str) -> Printed {
     printed_as(text, Language::Nb, SETTINGS)
 }
 
-/// The exact HTML, and no mistake.
+/// The level and id of each heading in the HTML.
+fn headings(printed: &Printed) -> Vec<(u8, &str)> {
+    let html = printed.html.as_str();
+    let headings = html.split("<h").filter_map(|rest| {
+        let (level, rest) = rest.split_once(" id=\"")?;
+        Some((level.parse().ok()?, rest.split('"').next()?))
+    });
+    headings.collect()
+}
+
+/// The exact HTML, and no diagnostic.
 fn check(text: &str, html: &str) {
     let printed = printed(text);
     let html = html.replace("[KS]", "<abbr title=\"Kommunenes organisasjon\">KS</abbr>");
     assert_eq!(printed.html.as_str().trim_end(), html, "{text:?}");
-    assert_eq!(printed.mistakes, [], "{text:?}");
+    assert_eq!(printed.diagnostics, [], "{text:?}");
 }
 
-/// The exact HTML, and each mistake as its code and the part of the text it points at.
-fn check_mistakes(text: &str, html: &str, mistakes: &[&str]) {
+/// The exact HTML, and each diagnostic as its code and the part of the text it points at.
+fn check_diagnostics(text: &str, html: &str, expected: &[&str]) {
     let printed = printed(text);
-    let told: Vec<String> = printed
-        .mistakes
-        .iter()
-        .map(
-            |mistake| match mistake.place.as_ref().map(|place| &place.at) {
-                Some(At::Span(span)) => format!(
-                    "{} {}",
-                    mistake.code,
-                    &text[span.start - 100..span.end - 100]
-                ),
-                _ => panic!("no span: {mistake:?}"),
-            },
-        )
-        .collect();
+    let summaries = printed.diagnostics.iter().map(|diagnostic| {
+        let location = diagnostic.place.as_ref().map(|place| &place.at);
+        let Some(At::Span(span)) = location else {
+            panic!("no span: {diagnostic:?}");
+        };
+        let part = &text[span.start - 100..span.end - 100];
+        format!("{} {part}", diagnostic.code)
+    });
+    let summaries: Vec<String> = summaries.collect();
     assert_eq!(printed.html.as_str().trim_end(), html, "{text:?}");
-    assert_eq!(told, mistakes, "{text:?}");
+    assert_eq!(summaries, expected, "{text:?}");
 }

@@ -121,9 +121,8 @@ impl<'a> PageTexts<'a> {
             taken_ids: &taken_ids,
         };
         let printed = markdown::print(source, settings, &mut self.abbreviations, &mut resolver);
-        effects.diagnostics.extend(printed.mistakes);
-        let ids = printed.headings.into_iter().map(|heading| heading.id);
-        effects.anchors.extend(ids);
+        effects.diagnostics.extend(printed.diagnostics);
+        effects.anchors.extend(printed.ids);
         printed.html
     }
 }
