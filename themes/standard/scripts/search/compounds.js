@@ -4,11 +4,11 @@ const CLOSE_BY = 1.1
 
 /** Two words that are also written as one: records that have the compound, or both close together, have both. */
 const putCompounds = async (terms) => {
-  const [a, b] = terms, forms = ({ word, stem }) => [word, stem, `${stem}e`, `${stem}er`]
+  const [a, b] = terms, forms = ({ _word: word, _stem: stem }) => [word, stem, `${stem}e`, `${stem}er`]
   const keys = [[a, b], [b, a]].flatMap(([front, back]) =>
-    forms(front).flatMap((form) => ['', 's', 'e'].map((link) => key(form + link + back.word))))
+    forms(front).flatMap((form) => ['', 's', 'e'].map((link) => key(form + link + back._word))))
   await needKeys(keys)
-  keys.map(entry).filter(({ parts }) => parts.length > 1).forEach(({ surfaces, lists }) => terms.forEach((one) => {
+  keys.map(entry).filter(({ _parts: parts }) => parts.length > 1).forEach(({ _surfaces: surfaces, _lists: lists }) => terms.forEach((one) => {
     surfaces.forEach((surface) => putSurface(one, surface, COMPOUND))
     put(one, lists[2], CLOSE_BY)
   }))

@@ -3,7 +3,7 @@
 const PARTS = 0.4
 
 /** The two parts of a compound that nobody has written: their keys. */
-const cut = async ({ folded }) => {
+const cut = async ({ _folded: folded }) => {
   let cuts = []
   for (let at = 4; at <= folded.length - 3; at++) {
     for (const link of /[se]/.test(folded[at]) ? [0, 1] : [0]) cuts.push([key(folded.slice(0, at)), key(folded.slice(at + link))])
@@ -11,24 +11,24 @@ const cut = async ({ folded }) => {
   // The fronts first: most are no words, and their backs need not be fetched.
   for (const side of [0, 1]) {
     await needKeys(cuts.map((parts) => parts[side]))
-    cuts = cuts.filter((parts) => entry(parts[side]).surfaces.length)
+    cuts = cuts.filter((parts) => entry(parts[side])._surfaces.length)
   }
-  const common = (key) => Math.max(...entry(key).surfaces.map(({ lists: [few] }) => few.length))
+  const common = (key) => Math.max(...entry(key)._surfaces.map(({ _lists: [few] }) => few.length))
   const [best] = cuts.map((parts) => [Math.min(...parts.map(common)), parts]).sort((a, b) => b[0] - a[0])
   return best?.[1] ?? []
 }
 
 /** Records that have all parts of a compound, wherever. */
-const putParts = async ({ hits }, parts) => {
+const putParts = async ({ _hits: hits }, parts) => {
   await needKeys(parts)
   const [first, ...rest] = await Promise.all(parts.map(async (part) => {
     const one = term(part)
     await putWithLinks(one, part, 1)
-    return one.hits
+    return one._hits
   }))
   first.forEach((weight, record) => {
     const least = Math.min(weight, ...rest.map((hits) => hits.get(record) ?? 0))
-    if (least) put({ hits }, [record], PARTS * least)
+    if (least) put({ _hits: hits }, [record], PARTS * least)
   })
 }
 
@@ -41,7 +41,7 @@ const isNear = (a, b, most, i = 0, j = 0) => {
 
 /** Words that may have been meant. */
 const correct = async (found, base) => {
-  const { word, folded } = found, { length } = word, [first, second] = folded
+  const { _word: word, _folded: folded } = found, { length } = word, [first, second] = folded
   let near = []
   for (let most = 1; !near.length && most <= (length > 8 ? 2 : 1); most++) {
     // Files are by letter and length, as src/search/index/vocabulary.rs names them: four letters are an a. The first letter may be wrong, be the

@@ -41,8 +41,8 @@ window.samlingSearch = {
     shards[number] = new Map(value.split('\n').map((line) => {
       const [[own, lists, ...named], ...words] = line.split('|').map((part) => part.split('/'))
       const [parts = [], same = [], linked = [], related = []] = named.map((keys) => keys.match(/\S+/g) ?? [])
-      const surfaces = words.map(([front, lists]) => ({ text: word = unfronted(word, front), lists: listsOf(lists) }))
-      return [own || key(word), { parts, same, linked, related, lists: listsOf(lists), surfaces }]
+      const surfaces = words.map(([front, lists]) => ({ text: word = unfronted(word, front), _lists: listsOf(lists) }))
+      return [own || key(word), { _parts: parts, _same: same, _linked: linked, _related: related, _lists: listsOf(lists), _surfaces: surfaces }]
     }))
   },
   words(number, value) {
@@ -63,5 +63,5 @@ const needShards = (numbers) => need(numbers, () => shardFolder)
 const needTexts = (records) => need(records.map((record) => fileOf[record]), (number) => textFolders.split(' ')[number >> 7])
 const shardOf = (key) => within(firstKeys, key)
 const needKeys = (keys) => needShards(keys.map(shardOf))
-const NOTHING = { parts: [], same: [], linked: [], related: [], lists: [[]], surfaces: [] }
+const NOTHING = { _parts: [], _same: [], _linked: [], _related: [], _lists: [[]], _surfaces: [] }
 const entry = (key) => shards[shardOf(key)].get(key) ?? NOTHING

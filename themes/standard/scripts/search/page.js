@@ -36,7 +36,7 @@ const show = async () => {
   ;['typed', 'sort', 'from', 'to'].forEach((name) => { form[name].value = asked(name) })
   page.classList.toggle('searching', question.trim())
   try {
-    const answer = await search(question, asked('typed')), { found } = answer
+    const answer = await search(question, asked('typed')), { _found: found } = answer
     filters.open ||= [...names, 'sort', 'from', 'to'].some(asked)
     if (filters.open) await fetched(factsFile)
     const records = filters.open ? chosen(found) : found, shown = records.slice(0, STEP * (1 + +asked('more')))
@@ -46,7 +46,7 @@ const show = async () => {
     showNotes(answer, records.length)
     showResults(shown, answer, records)
     form.more.hidden = records.length === shown.length
-    suggest(isTyping ? answer.longer : [])
+    suggest(isTyping ? answer._longer : [])
     dispatchEvent(new CustomEvent('samling:found', { detail: records }))
   } catch {
     if (mine === turn) status.textContent = phrase('failed')

@@ -5,8 +5,8 @@ const exactly = async (words, inflected) => {
   await needKeys(words.map(key))
   return words.map((word) => {
     const found = term(word)
-    entry(found.key).surfaces.forEach((surface) => {
-      if (inflected || fold(surface.text) === found.folded) putSurface(found, surface, 1)
+    entry(found.key)._surfaces.forEach((surface) => {
+      if (inflected || fold(surface.text) === found._folded) putSurface(found, surface, 1)
     })
     return found
   })

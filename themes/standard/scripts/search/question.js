@@ -26,18 +26,18 @@ const search = async (question, asTyped) => {
   const isWhole = (record) => shares.get(record)[1] > WHOLE
   let ranked = sorted([...scores.keys()], scores)
   if (exact.length) {
-    ranked = await withPhrases(ranked.filter((record) => exact.every(({ hits }) => hits.has(record))), phrases)
+    ranked = await withPhrases(ranked.filter((record) => exact.every(({ _hits: hits }) => hits.has(record))), phrases)
     if (!ranked.length) return { ...await search(question.replace(/["«»“”]/g, ' '), asTyped), noPhrase: true }
   } else {
     const whole = ranked.filter(isWhole)
     if (terms.length > 1 && whole.length >= 10) ranked = whole
-    const roots = terms.length > 1 ? terms.map(({ folded, stem }) => folded.slice(0, Math.max(4, stem.length))) : terms[0]?.parts
+    const roots = terms.length > 1 ? terms.map(({ _folded: folded, _stem: stem }) => folded.slice(0, Math.max(4, stem.length))) : terms[0]?._parts
     if (roots) ranked = await byCloseness(ranked, scores, roots, words)
   }
-  ranked = ranked.filter((record) => !left.some(({ hits }) => hits.has(record)))
-  const corrected = question.replace(WORD, (word) => terms.find((term) => term.word === word.toLowerCase())?.corrected ?? word)
+  ranked = ranked.filter((record) => !left.some(({ _hits: hits }) => hits.has(record)))
+  const corrected = question.replace(WORD, (word) => terms.find((term) => term._word === word.toLowerCase())?.corrected ?? word)
   return {
-    found: ranked, words: all.map(({ word }) => word), longer: terms.at(-1)?.longer ?? [],
+    _found: ranked, words: all.map(({ _word: word }) => word), _longer: terms.at(-1)?._longer ?? [],
     corrected: corrected === question ? '' : corrected,
     noWhole: !ranked.some(isWhole),
   }

@@ -8,7 +8,7 @@ const COMPOUND = 0.98
 /** How well each record answers, and how much of the question it has: 1 is all of it. */
 const scored = (terms) => {
   const scores = new Map()
-  terms.forEach(({ hits }) => {
+  terms.forEach(({ _hits: hits }) => {
     const rarity = Math.log(1 + (fileOf.length - hits.size + 0.5) / (hits.size + 0.5))
     hits.forEach((weight, record) => {
       const [score, share] = scores.get(record) ?? [0, 0]

@@ -10,7 +10,7 @@ const showResults = (shown, found, all) => {
   list.replaceChildren(...[...grouped(shown)].map(([document, records]) => {
     const [title, address] = texts[records[0]], heading = make('a', [title], { href: root + address })
     const parts = records.map((record) => {
-      const [, , name, text, repaired, anchor, thumbnail] = texts[record], { excerpt, said } = marked(text, repaired, found)
+      const [, , name, text, repaired, anchor, thumbnail] = texts[record], { _excerpt: excerpt, _said: said } = marked(text, repaired, found)
       // The page marks these words where the link leads.
       const href = `${root}${address}${said && `?sok=${encodeURIComponent(said)}`}${anchor && `#${anchor}`}`
       const [, number] = anchor.match(/^lysbilde-(\d+)$/) ?? [], label = [number && phrase('slide', number), name].filter(Boolean).join(': ')
@@ -38,7 +38,7 @@ const marked = (text, repaired, { words, corrected }) => {
   const best = found.reduce((best, one) => near(one) > near(best) ? one : best, found[0])?.index
   const start = best > BEFORE ? text.lastIndexOf(' ', best - BEFORE) + 1 : 0, [shown] = text.slice(start).match(/^.{0,220}\S*/s)
   return {
-    excerpt: [start ? '… ' : '', ...shown.split(WORDS).map((word, place) => place % 2 && isAsked(word) ? make('mark', [word]) : word), start + shown.length < text.length ? ' …' : ''],
-    said: [...new Set(found.map(([word]) => word.toLowerCase()))].slice(0, MARKED).join(' '),
+    _excerpt: [start ? '… ' : '', ...shown.split(WORDS).map((word, place) => place % 2 && isAsked(word) ? make('mark', [word]) : word), start + shown.length < text.length ? ' …' : ''],
+    _said: [...new Set(found.map(([word]) => word.toLowerCase()))].slice(0, MARKED).join(' '),
   }
 }

@@ -6,15 +6,15 @@ const HEAD = 0.6, HEAD_ALONE = 0.93, MODIFIER = 0.45, CLOSE = 0.55, LINKED = 0.8
 const BEGINNING = 0.95, LONGER = 0.5
 
 /** Records with how well they have one word of the question. */
-const term = (word) => ({ word, key: key(word), folded: fold(word), stem: fold(stem(word)), hits: new Map() })
-const put = ({ hits }, records, weight) => records?.forEach((record) => hits.set(record, Math.max(weight, hits.get(record) ?? 0)))
-const surfaceWeight = ({ text }, { word, folded, stem: root }) =>
+const term = (word) => ({ _word: word, key: key(word), _folded: fold(word), _stem: fold(stem(word)), _hits: new Map() })
+const put = ({ _hits: hits }, records, weight) => records?.forEach((record) => hits.set(record, Math.max(weight, hits.get(record) ?? 0)))
+const surfaceWeight = ({ text }, { _word: word, _folded: folded, _stem: root }) =>
   text === word ? 1 : fold(text) === folded ? FOLDED : fold(stem(text)) === root ? INFLECTED : OTHER_FORM
-const putSurface = (term, { lists }, weight) => [1, OFTEN, REPAIRED].forEach((share, list) => put(term, lists[list], weight * share))
-const size = (surfaces) => surfaces.reduce((sum, { lists: [few, often = []] }) => sum + few.length + often.length, 0)
+const putSurface = (term, { _lists: lists }, weight) => [1, OFTEN, REPAIRED].forEach((share, list) => put(term, lists[list], weight * share))
+const size = (surfaces) => surfaces.reduce((sum, { _lists: [few, often = []] }) => sum + few.length + often.length, 0)
 /** `asked`: the word as it was, or as it is thought to be. */
 const putEntry = (term, own, scale, asked = term) => {
-  const { surfaces, lists: [heads, modifiers, close] } = entry(own)
+  const { _surfaces: surfaces, _lists: [heads, modifiers, close] } = entry(own)
   surfaces.forEach((surface) => putSurface(term, surface, scale * surfaceWeight(surface, asked)))
   // A word that is only ever the end of others («vaner»): those are it.
   const isAlone = !surfaces.some((surface) => surfaceWeight(surface, asked) >= FOLDED) && size(surfaces) <= 2 * heads.length
@@ -25,44 +25,44 @@ const putEntry = (term, own, scale, asked = term) => {
 
 /** The entry, and those that it names. */
 const putWithLinks = async (term, own, scale, asked) => {
-  const { same, linked, related } = entry(own)
+  const { _same: same, _linked: linked, _related: related } = entry(own)
   putEntry(term, own, scale, asked)
   await needKeys([...same, ...linked, ...related])
   same.forEach((key) => putEntry(term, key, scale))
   linked.forEach((key) => putEntry(term, key, scale * LINKED))
   // Of related words only the words themselves: their compounds are too far away.
-  related.forEach((key) => entry(key).surfaces.forEach((surface) => putSurface(term, surface, scale * RELATED)))
+  related.forEach((key) => entry(key)._surfaces.forEach((surface) => putSurface(term, surface, scale * RELATED)))
 }
 
 /** All records that have the word: `isOpen` when it may go on, because it is still being typed. */
 const find = async (word, isOpen, asTyped) => {
-  const found = term(word), { folded } = found
+  const found = term(word), { _folded: folded } = found
   const beginnings = isOpen && folded.length > 2 ? [folded, rewrittenInside(folded)] : []
   const ranges = beginnings.flatMap((beginning) => {
     const first = shardOf(beginning), last = Math.min(shardOf(`${beginning}~`), first + (beginning.length < 4 ? 1 : 3))
     return [...firstKeys.keys()].slice(first, last + 1)
   })
   await needShards([shardOf(found.key), ...ranges])
-  const { surfaces, same, parts: known } = entry(found.key), seen = Math.max(0, ...surfaces.map((surface) => surfaceWeight(surface, found)))
+  const { _surfaces: surfaces, _same: same, _parts: known } = entry(found.key), seen = Math.max(0, ...surfaces.map((surface) => surfaceWeight(surface, found)))
   const begins = ({ text }) => fold(text).startsWith(folded)
-  const longer = [...new Set(ranges)].flatMap((number) => [...shards[number]]).flatMap(([key, { surfaces }]) => key === found.key ? [] :
+  const longer = [...new Set(ranges)].flatMap((number) => [...shards[number]]).flatMap(([key, { _surfaces: surfaces }]) => key === found.key ? [] :
     beginnings.some((beginning) => key.startsWith(beginning)) ? surfaces : surfaces.filter(begins))
   const finished = surfaces.filter(begins)
-  found.longer = [...finished, ...longer.filter(begins)].sort((a, b) => size([b]) - size([a])).map(({ text }) => text)
+  found._longer = [...finished, ...longer.filter(begins)].sort((a, b) => size([b]) - size([a])).map(({ text }) => text)
   await putWithLinks(found, found.key, 1)
-  const direct = found.hits.size
+  const direct = found._hits.size
   longer.forEach((surface) => {
     const share = Math.min(1, folded.length / fold(surface.text).length)
     putSurface(found, surface, finished.length ? LONGER * share ** 1.2 : BEGINNING * share ** 0.35)
   })
   const parts = known.length || direct ? known : await cut(found)
   const isMisspelt = folded.length > 3 && !/\d/.test(word) && (seen < INFLECTED && !same.length || direct < 3)
-  if (isMisspelt && !asTyped && !(isOpen && found.hits.size >= (direct ? 5 : 15))) {
+  if (isMisspelt && !asTyped && !(isOpen && found._hits.size >= (direct ? 5 : 15))) {
     await correct(found, seen < INFLECTED ? 0.85 : 0.45)
   }
   if (parts.length > 1) {
-    if (found.hits.size < 25) await putParts(found, parts)
-    if (found.hits.size > direct) found.parts = parts
+    if (found._hits.size < 25) await putParts(found, parts)
+    if (found._hits.size > direct) found._parts = parts
   }
   return found
 }
