@@ -52,26 +52,6 @@ pub struct StatementView {
     pub updated: Option<String>,
 }
 
-/// The lists in the main menu, in its order.
-const MENU: [AddressKind; 7] = [
-    AddressKind::Gatherings,
-    AddressKind::Counties,
-    AddressKind::Programme,
-    AddressKind::Efforts,
-    AddressKind::Projects,
-    AddressKind::Resources,
-    AddressKind::Search,
-];
-
-/// The lists at the foot of every page, in their order.
-const FOOTER: [AddressKind; 5] = [
-    AddressKind::Calendar,
-    AddressKind::Actors,
-    AddressKind::Municipalities,
-    AddressKind::Topics,
-    AddressKind::Abbreviations,
-];
-
 /// `from_disk`: addresses name the file, as a disk needs it.
 pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
     let addresses = Addresses::new(archive);
@@ -84,8 +64,15 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
             lang: None,
         })
     };
-    let mut menu: Vec<MenuItem> = MENU.iter().filter_map(list).collect();
-    let mut footer: Vec<MenuItem> = FOOTER.iter().filter_map(list).collect();
+    let lists_in = |menu: MenuPlace| -> Vec<MenuItem> {
+        let kinds = AddressKind::ALL.iter();
+        kinds
+            .filter(|kind| kind.menu() == menu)
+            .filter_map(list)
+            .collect()
+    };
+    let mut menu = lists_in(MenuPlace::Header);
+    let mut footer = lists_in(MenuPlace::Footer);
     for page in &archive.pages {
         let item = MenuItem {
             address: address(&addresses.text_page(page), from_disk),

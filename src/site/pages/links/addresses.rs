@@ -3,7 +3,7 @@
 use crate::base::path::{OutputPath, SourcePath};
 use crate::base::text::{Language, Slug};
 use crate::content::model::{Archive, Gathering};
-use crate::content::schema::records::{AddressKind, PageRecord};
+use crate::content::schema::records::{AddressKind, MenuPlace, PageRecord};
 use crate::content::source::Entry;
 use crate::documents::PageName;
 use rustc_hash::FxHashMap;
@@ -117,9 +117,10 @@ fn file_address(name: &str) -> String {
 }
 
 /// One line for each kind of address: the word in the address, when the site has not chosen another; the key of
-/// the list's title among the theme's words; and whether the archive has anything for the list.
+/// the list's title among the theme's words; the menu that the list is in; and whether the archive has anything for
+/// the list. The lists of a menu stand in the order of these lines.
 macro_rules! address_kinds {
-    ($($kind:ident: $word:literal, $title:literal, $has_entries:expr;)*) => {
+    ($($kind:ident: $word:literal, $title:literal, $menu:ident, $has_entries:expr;)*) => {
         impl AddressKind {
             pub const ALL: &[AddressKind] = &[$(AddressKind::$kind,)*];
 
@@ -130,6 +131,11 @@ macro_rules! address_kinds {
             /// The key of the list's title among the theme's words.
             pub fn title_word(self) -> &'static str {
                 match self { $(AddressKind::$kind => $title,)* }
+            }
+
+            /// The menu that the list is in on every page.
+            pub fn menu(self) -> MenuPlace {
+                match self { $(AddressKind::$kind => MenuPlace::$menu,)* }
             }
 
             /// Has the archive anything for the list of this kind?
@@ -144,19 +150,19 @@ macro_rules! address_kinds {
 }
 
 address_kinds! {
-    Programme: "program", "programme", |archive| archive.programme.is_some();
-    SubGoals: "delmal", "sub-goals", |archive| !archive.sub_goals.is_empty();
-    Efforts: "innsatser", "efforts", |archive| !archive.efforts.is_empty();
-    Actors: "aktorer", "actors", |archive| !archive.actors.is_empty();
-    Abbreviations: "forkortelser", "abbreviations", |archive| !archive.abbreviations.is_empty();
-    Counties: "fylker", "counties", |archive| !archive.counties.is_empty();
-    Municipalities: "kommuner", "municipalities", |archive| !archive.municipalities.is_empty();
-    Gatherings: "samlinger", "gatherings", |archive| !archive.gatherings.is_empty();
-    Projects: "prosjekter", "projects", |archive| !archive.projects.is_empty();
-    Resources: "ressurser", "resources", |archive| !archive.resources.is_empty();
-    Topics: "tema", "topics", |archive| !archive.relations.topics.is_empty();
-    Calendar: "kalender", "calendar", |archive| !archive.gatherings.is_empty();
-    Search: "sok", "find", |archive| !archive.gatherings.is_empty();
+    Gatherings: "samlinger", "gatherings", Header, |archive| !archive.gatherings.is_empty();
+    Counties: "fylker", "counties", Header, |archive| !archive.counties.is_empty();
+    Programme: "program", "programme", Header, |archive| archive.programme.is_some();
+    SubGoals: "delmal", "sub-goals", None, |archive| !archive.sub_goals.is_empty();
+    Efforts: "innsatser", "efforts", Header, |archive| !archive.efforts.is_empty();
+    Projects: "prosjekter", "projects", Header, |archive| !archive.projects.is_empty();
+    Resources: "ressurser", "resources", Header, |archive| !archive.resources.is_empty();
+    Search: "sok", "find", Header, |archive| !archive.gatherings.is_empty();
+    Calendar: "kalender", "calendar", Footer, |archive| !archive.gatherings.is_empty();
+    Actors: "aktorer", "actors", Footer, |archive| !archive.actors.is_empty();
+    Municipalities: "kommuner", "municipalities", Footer, |archive| !archive.municipalities.is_empty();
+    Topics: "tema", "topics", Footer, |archive| !archive.relations.topics.is_empty();
+    Abbreviations: "forkortelser", "abbreviations", Footer, |archive| !archive.abbreviations.is_empty();
 }
 
 /// The word that a page's anchor and its picture's name begin with.
