@@ -5,7 +5,7 @@
 use super::cache::{Cache, CopyOutcome, Key};
 use super::content_index::{ContentIndex, KnownFile};
 use super::load::PrivacySettings;
-use super::page_images::{ImageSource, own_images, pdf_images, pdf_name};
+use super::page_images::{PageImageSource, own_images, pdf_images, pdf_name};
 use super::report::AttachmentReport;
 use super::summary::Summary;
 use crate::base::file_stamp::FileStamp;
@@ -153,13 +153,13 @@ impl Library {
 
     /// Where the images of a file's pages are taken from. A PDF of the same pages is preferred: it shows all of a slide, while our own
     /// images leave out what cannot be painted.
-    pub fn image_source(&self, file: &SourcePath) -> Option<ImageSource> {
+    pub fn image_source(&self, file: &SourcePath) -> Option<PageImageSource> {
         let summary = self.summary(file)?;
         let of_pdf = self.pdf_of(file).and_then(|pdf| {
             let pages = pdf_images(summary, self.summary(&pdf)?, &self.allowed)?;
-            Some(ImageSource { file: pdf, pages })
+            Some(PageImageSource { file: pdf, pages })
         });
-        Some(of_pdf.unwrap_or_else(|| ImageSource {
+        Some(of_pdf.unwrap_or_else(|| PageImageSource {
             file: file.clone(),
             pages: own_images(summary, &self.allowed),
         }))

@@ -5,7 +5,7 @@ use crate::base::path::SourcePath;
 use crate::documents::personal_data::Allowed;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ImageSource {
+pub struct PageImageSource {
     /// The file that the images are of.
     pub file: SourcePath,
     /// Pairs of page numbers: of a page in the file that is shown, and of its image in `file`.
