@@ -31,5 +31,6 @@ pub use event::{ReadEvent, ReadSink};
 
 pub use read::read;
 
-/// Goes up with every change by which the same file gives another [`Document`]: documents cached under another version are not used.
-pub const VERSION: u32 = 6;
+/// Goes up with every change by which the same file gives another [`Document`], or other personal data are found in it: documents cached under
+/// another version are not used.
+pub const VERSION: u32 = 7;

@@ -1,73 +1,178 @@
+//! Runs of digit groups: `22 33 44 55`, `412-34-567`, `1234.56.78903`, `(+47) 412 34 567`.
+
 use std::ops::Range;
 
-/// A run of digit groups with single spaces (or no-break spaces) between them: "22 33 44 55".
-pub struct DigitRun {
-    pub groups: Vec<Range<usize>>,
+/// What stands between two groups of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// One space of any width.
+    Space,
+    Dot,
+    /// A hyphen or dash, with or without a space on each side.
+    Hyphen,
+    /// With or without a space on each side.
+    Slash,
+    /// One parenthesis, as around a country code.
+    Parenthesis,
+    Underscore,
 }
 
-/// All runs of a text that do not stand within a word, a longer number or an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DigitGroup {
+    /// In bytes. Characters without width may stand among the digits.
+    pub range: Range<usize>,
+    /// How many digits.
+    pub size: usize,
+    /// What stands before it; `None` for the first group of the run.
+    pub gap: Option<Gap>,
+}
+
+/// At least one group, and none that other digits touch.
+pub type DigitRun = Vec<DigitGroup>;
+
+/// Runs of fewer digits are of no interest.
+const FEWEST_DIGITS: usize = 6;
+
+/// All runs of at least six digits, in order.
 pub fn runs(text: &str) -> Vec<DigitRun> {
-    let mut runs: Vec<DigitRun> = Vec::new();
-    let mut group: Option<usize> = None;
-    let mut groups: Vec<Range<usize>> = Vec::new();
-    let mut last_end = 0;
-    for (at, letter) in text.char_indices().chain([(text.len(), '\n')]) {
-        if letter.is_ascii_digit() {
-            if group.is_none() {
-                // Another group of the same run, or a new run.
-                let gap = &text[last_end..at];
-                if !groups.is_empty() && gap != " " && gap != "\u{a0}" {
-                    runs.push(DigitRun {
-                        groups: std::mem::take(&mut groups),
-                    });
+    let mut runs = Vec::new();
+    let mut run: DigitRun = Vec::new();
+    let mut at = 0;
+    let bytes = text.as_bytes();
+    while let Some(found) = bytes[at..].iter().position(u8::is_ascii_digit) {
+        let start = at + found;
+        let length = bytes[start..].iter().position(|b| !b.is_ascii_digit());
+        let end = length.map_or(bytes.len(), |length| start + length);
+        at = end;
+        let previous = run.last().map(|group| group.range.end);
+        match previous.map(|previous| between(&text[previous..start])) {
+            Some(Between::Nothing) => {
+                if let Some(group) = run.last_mut() {
+                    group.range.end = end;
+                    group.size += end - start;
                 }
-                group = Some(at);
+                continue;
             }
-        } else if let Some(start) = group.take() {
-            groups.push(start..at);
-            last_end = at;
+            Some(Between::Gap(gap)) => run.push(DigitGroup {
+                range: start..end,
+                size: end - start,
+                gap: Some(gap),
+            }),
+            Some(Between::Text) | None => {
+                keep(&mut runs, std::mem::take(&mut run));
+                run.push(DigitGroup {
+                    range: start..end,
+                    size: end - start,
+                    gap: None,
+                });
+            }
         }
     }
-    if !groups.is_empty() {
-        runs.push(DigitRun { groups });
-    }
-    runs.retain(|run| stands_alone(text, run));
+    keep(&mut runs, run);
     runs
 }
 
-impl DigitRun {
-    pub fn range(&self, groups: Range<usize>) -> Range<usize> {
-        match (
-            self.groups.get(groups.start),
-            self.groups.get(groups.end - 1),
-        ) {
-            (Some(first), Some(last)) => first.start..last.end,
-            _ => 0..0,
-        }
+fn keep(runs: &mut Vec<DigitRun>, run: DigitRun) {
+    if run.iter().map(|group| group.size).sum::<usize>() >= FEWEST_DIGITS {
+        runs.push(run);
     }
 }
 
-fn stands_alone(text: &str, run: &DigitRun) -> bool {
-    let range = run.range(0..run.groups.len());
-    let word_start = text[..range.start]
-        .rfind(char::is_whitespace)
-        .map_or(0, |at| at + 1);
-    let word_start = (word_start..=range.start)
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(range.start);
-    let word = &text[word_start..range.start];
-    let before = word.chars().next_back();
-    let is_bound_before = before.is_some_and(|letter| {
-        letter.is_alphanumeric() || matches!(letter, '.' | ',' | '/' | '-' | '_' | '=' | '#' | '–')
-    });
-    let mut after = text[range.end..].chars();
-    let is_bound_after = match after.next() {
-        Some(letter) if letter.is_alphanumeric() => true,
-        Some('.' | ',' | '/' | '-' | '–' | ':') => {
-            after.next().is_some_and(|letter| letter.is_ascii_digit())
+enum Between {
+    /// Only characters without width.
+    Nothing,
+    Gap(Gap),
+    /// The run ends.
+    Text,
+}
+
+/// In bytes: a dash and its spaces, each of three bytes, are no longer.
+const LONGEST_GAP: usize = 12;
+
+fn between(text: &str) -> Between {
+    if text.len() > LONGEST_GAP {
+        return Between::Text;
+    }
+    let mut letters = text.chars().filter(|letter| !is_without_width(*letter));
+    let shape = [
+        letters.next(),
+        letters.next(),
+        letters.next(),
+        letters.next(),
+    ];
+    match shape {
+        [None, ..] => Between::Nothing,
+        [Some(only), None, ..] => match mark(only) {
+            Some(gap) => Between::Gap(gap),
+            None => Between::Text,
+        },
+        [Some(first), Some(second), last, None] => {
+            let marks = [Some(first), Some(second), last].map(|letter| letter.and_then(mark));
+            match marks {
+                // "41 - 23", "+47) 412", "46 (0"
+                [Some(Gap::Space), Some(gap), None | Some(Gap::Space)]
+                | [Some(gap), Some(Gap::Space), None]
+                    if matches!(gap, Gap::Hyphen | Gap::Slash | Gap::Parenthesis)
+                        && (last.is_none() || marks[2].is_some()) =>
+                {
+                    Between::Gap(gap)
+                }
+                _ => Between::Text,
+            }
         }
-        Some('*') => true,
-        _ => false,
-    };
-    !is_bound_before && !is_bound_after && !word.contains("://")
+        _ => Between::Text,
+    }
+}
+
+fn mark(letter: char) -> Option<Gap> {
+    match letter {
+        letter if is_space(letter) => Some(Gap::Space),
+        '.' | '·' | '•' => Some(Gap::Dot),
+        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' => Some(Gap::Hyphen),
+        '/' => Some(Gap::Slash),
+        '(' | ')' => Some(Gap::Parenthesis),
+        '_' => Some(Gap::Underscore),
+        _ => None,
+    }
+}
+
+/// A space within a line, of any width.
+pub fn is_space(letter: char) -> bool {
+    letter.is_whitespace()
+        && !matches!(letter, '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}')
+        && !matches!(letter, '\u{2028}' | '\u{2029}')
+}
+
+/// Soft hyphens, joiners and marks of direction.
+pub fn is_without_width(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::runs;
+
+    #[test]
+    fn groups_and_gaps() {
+        let check = |text: &str, wanted: &[&[usize]]| {
+            let found: Vec<Vec<usize>> = runs(text)
+                .iter()
+                .map(|run| run.iter().map(|group| group.size).collect())
+                .collect();
+            assert_eq!(found, wanted, "{text}");
+        };
+        check(
+            "ring 22 33 44 55, 912\u{a0}34\u{202f}567",
+            &[&[2, 2, 2, 2], &[3, 2, 3]],
+        );
+        check("(+47) 412-34-567", &[&[2, 3, 2, 3]]);
+        check("912\u{ad}34\u{200b}567", &[&[8]]);
+        check("412 – 34 – 567", &[&[3, 2, 3]]);
+        check("912  34  567 og 2018", &[]);
+        check("22334455\n66778899", &[&[8], &[8]]);
+        check("1 2 3 og 12345", &[]);
+    }
 }

@@ -1,0 +1,376 @@
+//! The table of shapes of numbers, and what finds them: identity numbers, account numbers and telephone numbers.
+
+use super::PersonalDataKind;
+use super::check_digits::{is_account, is_identity};
+use super::digit_runs::{DigitGroup, DigitRun, Gap, runs};
+use super::number_words::{NumberWord, is_amount, last_word, word_before};
+use std::ops::Range;
+
+/// How the eleven digits of an identity number are grouped among other numbers. Alone they may be grouped in any way.
+const IDENTITY: &[&[usize]] = &[
+    &[11],
+    &[6, 5],
+    &[6, 3, 2],
+    &[2, 2, 2, 5],
+    &[2, 2, 2, 3, 2],
+    &[2, 4, 5],
+];
+
+/// How those of an account number are.
+const ACCOUNT: &[usize] = &[4, 2, 5];
+
+/// How the eight digits of a Norwegian telephone number are grouped, which digits it begins with, and what may stand between the groups.
+const PHONE: &[(&[usize], &str, &[Gap])] = &[
+    (&[8], "23456789", &[]),
+    (
+        &[2, 2, 2, 2],
+        "23456789",
+        &[Gap::Space, Gap::Dot, Gap::Hyphen],
+    ),
+    (&[3, 2, 3], "4589", &[Gap::Space, Gap::Dot, Gap::Hyphen]),
+    (&[4, 4], "49", &[Gap::Space, Gap::Hyphen]),
+    (&[3, 5], "49", &[Gap::Space, Gap::Hyphen]),
+];
+
+/// With a country code or the word «telefon» before it the digits may be grouped in any way.
+const PHONE_DIGITS: usize = 8;
+
+/// The countries whose numbers are looked for after `00`; after `+` any country's are.
+const COUNTRY_CODES: &[&str] = &[
+    "46", "45", "44", "49", "358", "354", "298", "299", "370", "371", "372", "48", "33", "31",
+    "32", "34", "39", "41", "43", "351", "353", "380", "1",
+];
+
+/// All numbers of persons in the text, in order.
+pub fn numbers(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
+    let mut found = Vec::new();
+    for run in runs(text) {
+        for part in parts(&run) {
+            found.extend(numbers_of(text, part));
+        }
+    }
+    found
+}
+
+/// A run, or its pieces where a slash or a dash stands between two whole telephone numbers.
+fn parts(run: &DigitRun) -> Vec<&[DigitGroup]> {
+    let is_border = |group: &DigitGroup| matches!(group.gap, Some(Gap::Slash | Gap::Hyphen));
+    let borders = |at: usize| at > 0 && is_border(&run[at]);
+    let mut pieces: Vec<&[DigitGroup]> = Vec::new();
+    let mut start = 0;
+    for end in 1..=run.len() {
+        let is_whole = run[start..end].iter().map(|g| g.size).sum::<usize>() == PHONE_DIGITS;
+        if end == run.len() || is_whole && borders(end) {
+            pieces.push(&run[start..end]);
+            start = end;
+        }
+    }
+    let are_phones = pieces.len() > 1
+        && pieces
+            .iter()
+            .all(|piece| sum(piece) == PHONE_DIGITS && piece.len() != 2);
+    match are_phones {
+        true => pieces,
+        false => vec![run],
+    }
+}
+
+fn numbers_of(text: &str, run: &[DigitGroup]) -> Vec<(PersonalDataKind, Range<usize>)> {
+    let mut found = Vec::new();
+    let mut rest = run;
+    // Nothing of the run is left out before the rest.
+    let mut is_start = true;
+    while !rest.is_empty() {
+        match number(text, rest, is_start) {
+            Some((kind, length, start)) => {
+                found.push((kind, start..rest[length - 1].range.end));
+                rest = &rest[length..];
+                is_start = true;
+            }
+            None => {
+                rest = &rest[1..];
+                is_start = false;
+            }
+        }
+    }
+    found
+}
+
+/// The number that the groups begin with: its kind, how many groups it has, and where it begins.
+fn number(
+    text: &str,
+    run: &[DigitGroup],
+    is_start: bool,
+) -> Option<(PersonalDataKind, usize, usize)> {
+    let start = run[0].range.start;
+    if is_in_address(text, start) {
+        return None;
+    }
+    let word = word_before(text, start);
+    if let Some((kind, length)) = checked_number(text, run, is_start, word) {
+        return Some((kind, length, start));
+    }
+    if let Some((length, start)) = with_country_code(text, run).filter(|_| is_start) {
+        return Some((PersonalDataKind::Phone, length, start));
+    }
+    let length = domestic_phone(text, run, is_start, word)?;
+    Some((PersonalDataKind::Phone, length, start))
+}
+
+/// An identity or account number, whose check digits are right.
+fn checked_number(
+    text: &str,
+    rest: &[DigitGroup],
+    is_start: bool,
+    word: Option<NumberWord>,
+) -> Option<(PersonalDataKind, usize)> {
+    // IBAN: two more digits after the country's letters.
+    if is_start && rest[0].size >= 2 && last_word(&text[..rest[0].range.start]) == "NO" {
+        let digits = digits(text, rest);
+        return (digits.len() == 13 && is_account(&digits[2..]))
+            .then_some((PersonalDataKind::Account, rest.len()));
+    }
+    let length = groups_of(rest, 11)?;
+    let groups = &rest[..length];
+    let is_alone = is_start && length == rest.len();
+    if !is_bounded(text, groups, CHECKED_BINDING) || word == Some(NumberWord::Other) {
+        return None;
+    }
+    let digits = digits(text, groups);
+    let is_shape = |shape: &[usize]| {
+        groups
+            .iter()
+            .map(|group| group.size)
+            .eq(shape.iter().copied())
+    };
+    let is_said = word == Some(NumberWord::Account);
+    if !is_said
+        && (is_alone || IDENTITY.iter().any(|shape| is_shape(shape)))
+        && is_identity(&digits)
+    {
+        return Some((PersonalDataKind::Identity, length));
+    }
+    ((is_said || is_shape(ACCOUNT)) && is_account(&digits))
+        .then_some((PersonalDataKind::Account, length))
+}
+
+/// How many groups from the first on have together as many digits.
+fn groups_of(run: &[DigitGroup], digits: usize) -> Option<usize> {
+    let mut sum = 0;
+    for (index, group) in run.iter().enumerate() {
+        sum += group.size;
+        if sum >= digits {
+            return (sum == digits).then_some(index + 1);
+        }
+    }
+    None
+}
+
+/// A number with a country's code: how many groups it has, and where its sign begins.
+fn with_country_code(text: &str, rest: &[DigitGroup]) -> Option<(usize, usize)> {
+    let first = &text[rest[0].range.clone()];
+    let before = &text[..rest[0].range.start];
+    let all: String = digits(text, rest).iter().map(u32::to_string).collect();
+    let plus = before.trim_end_matches(' ').strip_suffix('+');
+    let (sign, national) = match (plus, first.strip_prefix("00")) {
+        (Some(plus), _) => (before.len() - plus.len(), all.as_str()),
+        (None, Some(_)) => (0, all.get(2..)?),
+        _ if is_bare_norwegian(&all, rest) => (0, all.as_str()),
+        _ => return None,
+    };
+    let prefix = all.len() - national.len();
+    let length = match national.strip_prefix("47") {
+        Some(number) if number.starts_with(|digit: char| ('2'..='9').contains(&digit)) => {
+            groups_of(rest, prefix + 2 + PHONE_DIGITS)?
+        }
+        _ if national.starts_with("47") || !is_foreign(national, sign > 0) => return None,
+        _ => rest.len(),
+    };
+    let groups = &rest[..length];
+    let mut start = rest[0].range.start - sign;
+    // The parenthesis around the code belongs to it: "(+47) 22 33 44 55".
+    let is_enclosed = rest
+        .get(1)
+        .is_some_and(|group| group.gap == Some(Gap::Parenthesis));
+    if is_enclosed && text[..start].ends_with('(') {
+        start -= 1;
+    }
+    let is_bound = sign == 0 && !is_bounded(text, groups, BINDING);
+    (!is_bound && !is_amount(&text[groups[length - 1].range.end..])).then_some((length, start))
+}
+
+/// `47 91 23 45 76` and `4791234576`: the sign was forgotten.
+fn is_bare_norwegian(all: &str, groups: &[DigitGroup]) -> bool {
+    let is_shape = groups.len() == 1
+        || groups[0].size == 2 && groups.len() > 1 && shape_of(&groups[1..], &all[2..]);
+    all.len() == 10 && is_shape && (all.starts_with("474") || all.starts_with("479"))
+}
+
+/// From the country's code on.
+fn is_foreign(digits: &str, has_sign: bool) -> bool {
+    let is_long = (9..=15).contains(&digits.len());
+    let is_known = COUNTRY_CODES.iter().any(|code| digits.starts_with(code));
+    is_long && (is_known || has_sign && digits.len() >= 10) && !digits.ends_with("00000")
+}
+
+/// How many groups from this one on are a Norwegian telephone number.
+fn domestic_phone(
+    text: &str,
+    rest: &[DigitGroup],
+    is_start: bool,
+    word: Option<NumberWord>,
+) -> Option<usize> {
+    if matches!(word, Some(NumberWord::Account | NumberWord::Other)) {
+        return None;
+    }
+    let length = groups_of(rest, PHONE_DIGITS)?;
+    let groups = &rest[..length];
+    let all: String = digits(text, groups).iter().map(u32::to_string).collect();
+    let begins = all.starts_with(|digit: char| ('2'..='9').contains(&digit));
+    if !begins
+        || !is_bounded(text, groups, BINDING)
+        || is_amount(&text[groups[length - 1].range.end..])
+    {
+        return None;
+    }
+    if word == Some(NumberWord::Phone) && is_start {
+        return Some(length);
+    }
+    // Among other numbers only eight digits in one group say that they are a number of their own.
+    let is_apart = is_start && is_list(text, rest) || length == 1 && has_spaces_around(rest);
+    let is_other = all.ends_with("0000") || is_date(&all) || is_pair_of_years(groups, &all);
+    (is_apart && !is_other && shape_of(groups, &all)).then_some(length)
+}
+
+fn has_spaces_around(rest: &[DigitGroup]) -> bool {
+    let gaps = [rest[0].gap, rest.get(1).and_then(|group| group.gap)];
+    gaps.iter().flatten().all(|gap| *gap == Gap::Space)
+}
+
+/// One telephone number, or several and nothing else: `412 34 567 22 33 44 55`.
+fn is_list(text: &str, mut rest: &[DigitGroup]) -> bool {
+    while !rest.is_empty() {
+        let Some(length) = groups_of(rest, PHONE_DIGITS) else {
+            return false;
+        };
+        let all: String = digits(text, &rest[..length])
+            .iter()
+            .map(u32::to_string)
+            .collect();
+        if !shape_of(&rest[..length], &all) {
+            return false;
+        }
+        rest = &rest[length..];
+    }
+    true
+}
+
+fn shape_of(groups: &[DigitGroup], all: &str) -> bool {
+    let gaps = || groups.iter().skip(1).filter_map(|group| group.gap);
+    PHONE.iter().any(|(shape, first, between)| {
+        groups
+            .iter()
+            .map(|group| group.size)
+            .eq(shape.iter().copied())
+            && all.starts_with(|digit| first.contains(digit))
+            && gaps().all(|gap| between.contains(&gap))
+            && gaps()
+                .collect::<Vec<Gap>>()
+                .windows(2)
+                .all(|pair| pair[0] == pair[1])
+    })
+}
+
+fn sum(groups: &[DigitGroup]) -> usize {
+    groups.iter().map(|group| group.size).sum()
+}
+
+fn digits(text: &str, groups: &[DigitGroup]) -> Vec<u32> {
+    let letters = groups
+        .iter()
+        .flat_map(|group| text[group.range.clone()].chars());
+    letters.filter_map(|letter| letter.to_digit(10)).collect()
+}
+
+/// `20181017` and `17102018`
+fn is_date(digits: &str) -> bool {
+    let part = |range: Range<usize>| digits.get(range).and_then(|part| part.parse::<u32>().ok());
+    let is_day =
+        |day: Option<u32>, month: Option<u32>| matches!((day, month), (Some(1..=31), Some(1..=12)));
+    match (part(0..4), part(4..8)) {
+        (Some(2000..=2099), _) => is_day(part(6..8), part(4..6)),
+        (_, Some(1990..=2039)) => is_day(part(0..2), part(2..4)),
+        _ => false,
+    }
+}
+
+/// `2017 2027`; the first is no telephone number's beginning, but a post code and a year look alike.
+fn is_pair_of_years(groups: &[DigitGroup], all: &str) -> bool {
+    groups.len() == 2
+        && all
+            .get(4..6)
+            .is_some_and(|years| years == "19" || years == "20")
+}
+
+/// Right before or after a telephone number they make it a part of something else; so does a hyphen to a letter.
+const BINDING: &[char] = &['/', '_', '=', '#', '&', '~', '%', '*', '-'];
+/// Right before or after a number with check digits.
+const CHECKED_BINDING: &[char] = &['=', '#', '%'];
+
+/// Does the number stand apart from letters and from what binds it?
+fn is_bounded(text: &str, groups: &[DigitGroup], binding: &[char]) -> bool {
+    let (Some(first), Some(last)) = (groups.first(), groups.last()) else {
+        return false;
+    };
+    let before = &text[..first.range.start];
+    let mut letters = before.chars().rev();
+    let is_bound_before = match (letters.next(), letters.next()) {
+        // Another group of the same run.
+        _ if first.gap.is_some() => false,
+        (Some(letter), _) if letter.is_alphabetic() => !matches!(
+            word_before(text, before.len()),
+            Some(NumberWord::Phone | NumberWord::Identity)
+        ),
+        (Some(hyphen), Some(letter)) if is_hyphen(hyphen) => {
+            binding.contains(&'-') && letter.is_alphanumeric()
+        }
+        (Some(letter), Some(_)) => letter.is_alphanumeric() || binding.contains(&letter),
+        _ => false,
+    };
+    let mut letters = text[last.range.end..].chars();
+    let is_bound_after = match (letters.next(), letters.next()) {
+        (Some(letter), _) if letter.is_alphabetic() => true,
+        (Some(hyphen), Some(letter)) if is_hyphen(hyphen) => {
+            binding.contains(&'-') && letter.is_alphabetic()
+        }
+        (Some(':'), Some(letter)) => letter.is_ascii_digit(),
+        (Some(letter), _) => {
+            letter != '/' && letter != '&' && binding.contains(&letter) && !is_hyphen(letter)
+        }
+        (None, _) => false,
+    };
+    !is_bound_before && !is_bound_after
+}
+
+fn is_hyphen(letter: char) -> bool {
+    matches!(letter, '-' | '\u{2010}'..='\u{2015}')
+}
+
+/// Within a web address, a DOI or a handle numbers are nobody's.
+fn is_in_address(text: &str, at: usize) -> bool {
+    let start = text[..at]
+        .char_indices()
+        .rev()
+        .find(|(_, letter)| letter.is_whitespace());
+    let word = &text[start.map_or(0, |(start, letter)| start + letter.len_utf8())..at];
+    let starts = |prefix: &str| {
+        word.trim_start_matches(['(', '<', '['])
+            .to_ascii_lowercase()
+            .starts_with(prefix)
+    };
+    word.contains("://")
+        || word.contains("](/")
+        || starts("www.")
+        || starts("doi:")
+        || starts("10.") && word.contains('/')
+}

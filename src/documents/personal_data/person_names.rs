@@ -1,0 +1,199 @@
+//! Names of persons, told by their shape and by given names that are common in Norway.
+
+use super::digit_runs::is_space;
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+/// In lower case.
+static GIVEN_NAMES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| include_str!("given_names.txt").split_whitespace().collect());
+
+/// Words within a name that are not capitalised.
+const PARTICLES: &[&str] = &[
+    "van", "von", "de", "der", "den", "af", "al", "el", "bin", "ibn", "di", "da", "du", "la",
+];
+
+/// Words that make a name that of a place, an office or a thing.
+const NO_PERSON: &[&str] = &[
+    "kommune",
+    "kommunar",
+    "kommuner",
+    "fylke",
+    "fylkeskommune",
+    "hotell",
+    "hotel",
+    "rådhus",
+    "rådhuset",
+    "kulturhus",
+    "senter",
+    "skole",
+    "skule",
+    "universitet",
+    "høgskole",
+    "høyskole",
+    "direktoratet",
+    "departementet",
+    "statsforvalteren",
+    "fylkesmannen",
+    "stiftelsen",
+    "foreningen",
+    "forening",
+    "lag",
+    "råd",
+    "as",
+    "asa",
+    "ks",
+    "sa",
+    "iks",
+    "hall",
+    "hallen",
+    "museum",
+    "bibliotek",
+    "kirke",
+    "kyrkje",
+    "park",
+    "plass",
+    "torg",
+    "gate",
+    "veien",
+    "vegen",
+    "gata",
+    "og",
+    "program",
+    "prosjekt",
+    "plan",
+    "nord",
+    "sør",
+    "øst",
+    "vest",
+    "indre",
+    "ytre",
+    "nordre",
+    "søndre",
+    "øvre",
+    "nedre",
+    "store",
+    "rica",
+    "scandic",
+    "thon",
+    "clarion",
+    "quality",
+    "radisson",
+    "comfort",
+];
+
+/// `Nordmann`, `O'Brien`, `Berg-Hansen`, `A.`
+fn is_capitalised(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\'' | '’' | '.'))
+        && (word.chars().count() > 2
+            || word.ends_with('.')
+            || word.chars().count() == 2 && word.chars().skip(1).all(char::is_lowercase))
+}
+
+fn is_all_upper(word: &str) -> bool {
+    word.chars().count() > 2
+        && word
+            .chars()
+            .all(|letter| letter.is_uppercase() || letter == '-')
+}
+
+/// Two to four capitalised words and nothing else, as a person's name is written: "Kari Nordmann", "Nordmann, Kari", "Jan van der Berg".
+pub fn has_shape_of_name(text: &str) -> bool {
+    let text = text.trim();
+    if text.len() > 60 || text.matches(',').count() > 1 {
+        return false;
+    }
+    let words: Vec<&str> = text
+        .split([' ', ',', '\u{a0}'])
+        .filter(|word| !word.is_empty())
+        .collect();
+    let count = words
+        .iter()
+        .filter(|word| !PARTICLES.contains(word))
+        .count();
+    (2..=4).contains(&count)
+        && words
+            .iter()
+            .all(|word| is_capitalised(word) && !is_all_upper(word) || PARTICLES.contains(word))
+        && !words
+            .iter()
+            .any(|word| NO_PERSON.contains(&word.to_lowercase().as_str()))
+}
+
+pub fn is_given_name(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && GIVEN_NAMES.contains(word.to_lowercase().as_str())
+}
+
+/// The name of a person that a text ends with: capitalised words of one line, a common given name first.
+pub fn name_at_end(text: &str) -> Option<&str> {
+    let line_start = text
+        .rfind(['\n', '\t', ';', '|', ':', '('])
+        .map_or(0, |at| at + 1);
+    let line = &text[line_start..];
+    let mut start = line.len();
+    for count in 1..=4 {
+        let before = line[..start].trim_end_matches(is_space);
+        let word_start = before
+            .char_indices()
+            .rev()
+            .find(|(_, letter)| is_space(*letter));
+        start = word_start.map_or(0, |(at, letter)| at + letter.len_utf8());
+        let word = &before[start..];
+        if !is_capitalised(word) && !PARTICLES.contains(&word) {
+            return None;
+        }
+        if count >= 2 && is_given_name(word.split('-').next().unwrap_or(word)) {
+            let name = line[start..].trim();
+            return has_shape_of_name(name).then_some(name);
+        }
+    }
+    None
+}
+
+/// Does a person's name stand anywhere in the text?
+pub fn names_a_person(text: &str) -> bool {
+    let mut previous_is_given = false;
+    for word in text.split(|letter: char| {
+        letter.is_whitespace() || matches!(letter, ',' | '(' | ')' | ':' | ';')
+    }) {
+        if previous_is_given && is_capitalised(word) {
+            return true;
+        }
+        previous_is_given = is_given_name(word.split('-').next().unwrap_or(word));
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_have_a_shape() {
+        for name in [
+            "Kari Nordmann",
+            "Nordmann, Kari",
+            "Jan van der Berg",
+            "Anne-Lise Berg-Hansen",
+            "Ola A. Nordmann",
+        ] {
+            assert!(has_shape_of_name(name), "{name}");
+        }
+        for other in [
+            "Kari",
+            "Bergen kommune",
+            "Nordre Follo",
+            "Program og pause",
+            "FOLKEHELSE I DAG",
+            "Scandic Bergen",
+        ] {
+            assert!(!has_shape_of_name(other), "{other}");
+        }
+        assert_eq!(name_at_end("Møt Kari Nordmann"), Some("Kari Nordmann"));
+        assert_eq!(name_at_end("Scandic Bergen"), None);
+        assert!(names_a_person("og så Ola Nordmann sa"));
+        assert!(!names_a_person("Else ville sagt noe"));
+    }
+}

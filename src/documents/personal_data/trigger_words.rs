@@ -1,0 +1,94 @@
+//! The words and marks that something personal may stand beside, looked for all at once: each is handed to the detector that knows it.
+
+use super::email::{self, WrittenAddress};
+use super::email_class::EmailClass;
+use super::{PersonalDataKind, birth_date, home_address, meeting_access};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// A text and where the word stands in it → what stands beside it.
+type Detector = fn(&str, Range<usize>) -> Option<(PersonalDataKind, Range<usize>)>;
+
+/// Words, and what is looked for beside them.
+const TRIGGERS: &[(&[&str], Detector)] = &[
+    (email::MARKS, |text, mark| person_address(text, mark)),
+    (birth_date::WORDS, |text, word| {
+        birth_date::birth_date(text, word).map(|range| (PersonalDataKind::BirthDate, range))
+    }),
+    (birth_date::COVERED, |text, cover| {
+        birth_date::half_identity(text, cover).map(|range| (PersonalDataKind::BirthDate, range))
+    }),
+    (home_address::STREETS, |text, street| {
+        home_address::home_address(text, street).map(|range| (PersonalDataKind::HomeAddress, range))
+    }),
+    (meeting_access::LINKS, |text, words| {
+        meeting_access::link(text, words).map(|range| (PersonalDataKind::MeetingAccess, range))
+    }),
+    (meeting_access::NUMBERED, |text, word| {
+        meeting_access::number_code(text, word)
+            .map(|range| (PersonalDataKind::MeetingAccess, range))
+    }),
+    (meeting_access::SECRET, |text, word| {
+        meeting_access::secret(text, word).map(|range| (PersonalDataKind::MeetingAccess, range))
+    }),
+];
+
+/// All words of all triggers, and for each the detector it belongs to.
+struct Words {
+    automaton: AhoCorasick,
+    detectors: Vec<Detector>,
+}
+
+static WORDS: LazyLock<Option<Words>> = LazyLock::new(|| {
+    let words = || {
+        TRIGGERS
+            .iter()
+            .flat_map(|(words, detector)| words.iter().map(move |word| (*word, *detector)))
+    };
+    let automaton = AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .match_kind(MatchKind::Standard)
+        .kind(Some(AhoCorasickKind::DFA))
+        .build(words().map(|(word, _)| word));
+    Some(Words {
+        automaton: automaton.ok()?,
+        detectors: words().map(|(_, detector)| detector).collect(),
+    })
+});
+
+/// What stands beside the words, in no order.
+pub fn beside_words(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
+    let Some(words) = WORDS.as_ref() else {
+        return Vec::new();
+    };
+    let matches = words.automaton.find_overlapping_iter(text);
+    let found = matches.filter_map(|word| {
+        words.detectors[word.pattern().as_usize()](text, word.start()..word.end())
+    });
+    found.collect()
+}
+
+/// All e-mail addresses of the text, in order, an office's too.
+pub fn addresses(text: &str) -> Vec<WrittenAddress> {
+    let Some(words) = WORDS.as_ref() else {
+        return Vec::new();
+    };
+    let matches = words.automaton.find_overlapping_iter(text);
+    let marks = matches.filter(|word| word.pattern().as_usize() < email::MARKS.len());
+    marks
+        .filter_map(|mark| email::address_at(text, mark.start()..mark.end()))
+        .collect()
+}
+
+/// An address that is a person's.
+fn person_address(text: &str, mark: Range<usize>) -> Option<(PersonalDataKind, Range<usize>)> {
+    let found = email::address_at(text, mark)?;
+    let kind = match EmailClass::of(&found.address, &BTreeSet::new()) {
+        EmailClass::Role => return None,
+        EmailClass::Private => PersonalDataKind::PrivateEmail,
+        EmailClass::Employee | EmailClass::Dead => PersonalDataKind::Email,
+    };
+    Some((kind, found.range))
+}
