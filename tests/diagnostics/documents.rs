@@ -162,10 +162,6 @@ fn what_is_read_and_not_as_it_should_be() {
             --> content/gatherings/2018/bergen-2018/f-letter.docx
              = råd: originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut
 
-            advarsel[S716]: Side 1: «post@example.no» ser ut som en e-postadresse.
-            --> content/gatherings/2018/bergen-2018/f-letter.docx
-             = råd: det er dekket til på nettstedet, men står i originalen; kan det stå, så skriv det i privacy.allow i samling.yaml med en grunn
-
             advarsel[S714]: Filen har 2 sporede endringer.
             --> content/gatherings/2018/bergen-2018/g-changed.docx
              = råd: originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut

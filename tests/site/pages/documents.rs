@@ -109,7 +109,6 @@ fn a_file_has_a_page_of_its_own() {
         <p class="lead">Delt ut i salen.</p>
         <section class="slides">
         <h2>Sider</h2>
-        <p class="note">Personopplysninger i teksten er erstattet med […].</p>
         <section class="slide" id="side-1">
         <h3>Side 1: Takk for sist</h3>
         <div class="slide-text">
@@ -123,7 +122,7 @@ fn a_file_has_a_page_of_its_own() {
         <tr><td>09.00</td><td>Kaffe</td></tr>
         <tr><td>09.30</td><td>Åpning</td></tr>
         </table></div>
-        <p>Svar til […] eller se https://example.no/svar.</p>
+        <p>Svar til post@example.no eller se https://example.no/svar.</p>
         </div>
         </section>
         </section>
