@@ -1,0 +1,299 @@
+//! Documents that are about persons as such: lists of participants, attendance reports, threads of e-mail, and transcripts that name who
+//! spoke.
+//!
+//! A programme with its speakers, a roster of who has which office, and lists of municipalities or organisations are none of these.
+
+mod columns;
+mod conversations;
+mod rows;
+
+pub use conversations::names_speakers;
+
+use crate::documents::Document;
+use columns::has_columns_of_persons;
+use rows::{PageRow, is_attendance_report, names_in, rows};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum PeopleListKind {
+    /// Who came, or said that they would.
+    Participants,
+    /// What Teams or Zoom say of who was in a meeting.
+    AttendanceReport,
+    /// What persons cannot eat.
+    Allergies,
+    /// An e-mail with the older ones that it answers.
+    EmailThread,
+    /// What was said, and who said it.
+    Transcript,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListOfPeople {
+    pub kind: PeopleListKind,
+    /// The number of the page it stands on.
+    pub page: u32,
+}
+
+/// So many names below each other are a list, whatever stands above them.
+const MANY: usize = 8;
+/// So many are one below a heading that says so, or below columns of names and addresses.
+const SOME: usize = 3;
+
+const HEADINGS: &[&str] = &[
+    "deltakerliste",
+    "deltakarliste",
+    "deltakerlista",
+    "deltagerliste",
+    "deltakere",
+    "deltakarar",
+    "deltagere",
+    "påmeldte",
+    "påmeldingsliste",
+    "påmeldingar",
+    "påmeldinger",
+    "påmeldte deltakere",
+    "attendees",
+    "participants",
+    "participant list",
+    "list of participants",
+    "attendance",
+    "attendance list",
+    "oppmøteliste",
+    "oppmøte",
+    "navneliste",
+    "namneliste",
+    "til stede",
+    "tilstede",
+    "til stades",
+    "kontaktliste",
+    "adresseliste",
+    "telefonliste",
+    "ringeliste",
+];
+const ALLERGIES: &[&str] = &[
+    "allergi",
+    "allergier",
+    "allergiar",
+    "matallergi",
+    "matallergier",
+    "matallergiar",
+    "intoleranse",
+    "diett",
+    "spesialkost",
+    "allergies",
+    "dietary",
+];
+
+/// What the document says of persons as such; `None` for most.
+pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
+    let title = document.metadata.title.as_deref().unwrap_or_default();
+    for page in &document.pages {
+        let rows = rows(page);
+        let found = |kind| {
+            Some(ListOfPeople {
+                kind,
+                page: page.number,
+            })
+        };
+        if is_attendance_report(&rows) {
+            return found(PeopleListKind::AttendanceReport);
+        }
+        let says_list = is_heading(title)
+            || page.title.as_deref().is_some_and(is_heading)
+            || rows
+                .iter()
+                .any(|row| row.cells.len() == 1 && is_heading(&row.cells[0]));
+        let count = names_in(&rows);
+        if has_columns_of_persons(&rows, SOME) || count >= MANY || says_list && count >= SOME {
+            return found(match says_allergies(&rows) {
+                true => PeopleListKind::Allergies,
+                false => PeopleListKind::Participants,
+            });
+        }
+        if conversations::is_thread(document.format, &rows) {
+            return found(PeopleListKind::EmailThread);
+        }
+        if conversations::is_transcript(&rows) {
+            return found(PeopleListKind::Transcript);
+        }
+    }
+    None
+}
+
+/// "Deltakerliste", "Påmeldte per 16. oktober", "Deltakere:"
+fn is_heading(text: &str) -> bool {
+    let label = text.split_once(':').map_or(text, |(label, _)| label);
+    let lower = label.trim().to_lowercase();
+    let is_short = lower.chars().count() <= 60;
+    is_short
+        && HEADINGS.iter().any(|heading| {
+            let rest = lower.strip_prefix(heading);
+            rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+                || heading.ends_with("liste") && lower.contains(heading)
+        })
+}
+
+fn says_allergies(rows: &[PageRow]) -> bool {
+    rows.iter().flat_map(|row| &row.cells).any(|cell| {
+        let lower = cell.to_lowercase();
+        lower
+            .split(|letter: char| !letter.is_alphabetic())
+            .any(|word| ALLERGIES.contains(&word))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents::{Assembler, Format, read};
+
+    fn kind_of(format: Format, text: &str) -> Option<PeopleListKind> {
+        let mut assembler = Assembler::new(format);
+        read(format, text.as_bytes().to_vec(), false, &mut |event| {
+            assembler.add(event)
+        });
+        looks_like_list_of_people(&assembler.finish().document).map(|list| list.kind)
+    }
+
+    /// A row a name, with what stands after it.
+    fn people(count: usize, rest: &str) -> String {
+        let names = [
+            "Kari Nordmann",
+            "Ola Eksempel",
+            "Anne-Lise Fjord",
+            "Per A. Vik",
+            "Ragnhild Testvik",
+            "Mohamed Ali Prøve",
+            "Berit van der Berg",
+            "Ingrid Dal",
+            "Nils Haug",
+            "Siri Åsen",
+        ];
+        names
+            .iter()
+            .take(count)
+            .map(|name| format!("{name}{rest}\n"))
+            .collect()
+    }
+
+    #[test]
+    fn lists_are_told_by_columns_headings_and_number() {
+        use PeopleListKind::{Allergies, AttendanceReport, Participants};
+        let check = |format: Format, text: String, wanted: PeopleListKind| {
+            assert_eq!(kind_of(format, &text), Some(wanted), "{text}");
+        };
+        check(
+            Format::Csv,
+            format!("Navn;E-post\n{}", people(4, ";x@example.no")),
+            Participants,
+        );
+        check(
+            Format::Csv,
+            "Fornavn;Etternavn;Kommune\nKari;Nordmann;Vik\nOla;Eksempel;Dal\nPer;Vik;Haug\n".into(),
+            Participants,
+        );
+        check(
+            Format::Csv,
+            format!("Navn;Kommune;Allergier\n{}", people(4, ";Vik;nøtter")),
+            Allergies,
+        );
+        check(
+            Format::Csv,
+            format!(
+                "1. Summary\nMeeting title\tSamling\nName\tFirst Join\tLast Leave\n{}",
+                people(3, "\t10:00\t11:00")
+            ),
+            AttendanceReport,
+        );
+        check(
+            Format::Text,
+            format!("Deltakerliste\n\n{}", people(4, ", Vik kommune")),
+            Participants,
+        );
+        check(Format::Text, people(9, ", Vik kommune"), Participants);
+        check(Format::Text, people(9, ""), Participants);
+        check(
+            Format::Text,
+            format!("Påmeldte: {}", people(6, ", ").replace('\n', "")),
+            Participants,
+        );
+    }
+
+    #[test]
+    fn programmes_rosters_and_places_are_no_lists() {
+        let check =
+            |format: Format, text: String| assert_eq!(kind_of(format, &text), None, "{text}");
+        check(
+            Format::Text,
+            people(9, "")
+                .lines()
+                .map(|name| format!("10.15 Om stedsutvikling. {name}\n\n"))
+                .collect(),
+        );
+        check(
+            Format::Csv,
+            format!(
+                "Tid;Tema;Innleder\n{}",
+                people(9, "")
+                    .lines()
+                    .map(|name| format!("10.00;Om steder;{name}\n"))
+                    .collect::<String>()
+            ),
+        );
+        check(Format::Text, people(9, ", leder"));
+        check(
+            Format::Csv,
+            format!(
+                "Rolle;Navn\n{}",
+                people(9, "")
+                    .lines()
+                    .map(|name| format!("Medlem;{name}\n"))
+                    .collect::<String>()
+            ),
+        );
+        check(Format::Text, "Nordre Follo\nIndre Østfold\nVestre Toten\nØstre Toten\nNord Fron\nSør Fron\nSør Odal\nNord Odal\nNore Uvdal\n".into());
+        check(
+            Format::Text,
+            "Kari Nordmann og Ola Eksempel møttes i Vik.\n\nDe snakket om steder.".into(),
+        );
+        check(
+            Format::Csv,
+            "Kommune;E-post\nVik;post@example.no\nDal;post@example.no\nHaug;post@example.no\n"
+                .into(),
+        );
+    }
+
+    #[test]
+    fn conversations_name_who_said_what() {
+        use PeopleListKind::{EmailThread, Transcript};
+        let check = |format: Format, text: &str, wanted: Option<PeopleListKind>| {
+            assert_eq!(kind_of(format, text), wanted, "{text}")
+        };
+        let head = "From: Kari <kari@example.no>\nSubject: Hei\n\nTakk!\n";
+        check(Format::Eml, head, None);
+        check(
+            Format::Eml,
+            &format!(
+                "{head}\nFra: Ola Eksempel\nSendt: 16. oktober 2018 10:00\nTil: Kari Nordmann\nEmne: Hei\n\nKom!"
+            ),
+            Some(EmailThread),
+        );
+        check(
+            Format::Eml,
+            &format!(
+                "{head}\nDen 16. okt. 2018 kl. 10:00 skrev Ola Eksempel <ola@example.no>:\n> Kom!\n"
+            ),
+            Some(EmailThread),
+        );
+        check(
+            Format::Text,
+            "Kari Nordmann 0:12\nHei.\n\nOla Eksempel 0:15\nHei, hei.\n\nKari Nordmann 0:20\nTakk.",
+            Some(Transcript),
+        );
+        assert!(names_speakers(
+            "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Kari Nordmann>Hei</v>\n"
+        ));
+        assert!(!names_speakers("WEBVTT\n\n00:01.000 --> 00:02.000\nHei\n"));
+    }
+}

@@ -1,0 +1,255 @@
+//! What a page says line by line, and which of the lines begin with a person's name.
+
+use crate::documents::personal_data::person_names::{has_shape_of_name, is_given_name};
+use crate::documents::{Block, DocumentPage};
+
+/// A row of a table, or a line of text as one cell.
+pub struct PageRow {
+    /// Without those that are empty.
+    pub cells: Vec<String>,
+}
+
+/// All rows of a page, in order.
+pub fn rows(page: &DocumentPage) -> Vec<PageRow> {
+    let mut rows = Vec::new();
+    for block in &page.blocks {
+        match block {
+            Block::Table(table) => rows.extend(table.rows.iter().map(|cells| {
+                PageRow {
+                    cells: cells
+                        .iter()
+                        .map(|cell| cell.trim().to_owned())
+                        .filter(|cell| !cell.is_empty())
+                        .collect(),
+                }
+            })),
+            Block::Furniture { .. } => {}
+            block => {
+                let lines = block
+                    .texts()
+                    .into_iter()
+                    .flat_map(str::lines)
+                    .map(str::trim)
+                    .filter(|line| !line.is_empty());
+                rows.extend(lines.map(|line| PageRow {
+                    cells: vec![line.to_owned()],
+                }));
+            }
+        }
+    }
+    rows.retain(|row| !row.cells.is_empty());
+    rows
+}
+
+/// Words that say which office someone has: their lines are a roster's or a programme's.
+const OFFICES: &[&str] = &[
+    "leder",
+    "leiar",
+    "nestleder",
+    "nestleiar",
+    "medlem",
+    "varamedlem",
+    "vara",
+    "styreleder",
+    "styreleiar",
+    "styremedlem",
+    "ordfører",
+    "ordførar",
+    "varaordfører",
+    "rådmann",
+    "kommunedirektør",
+    "direktør",
+    "sekretær",
+    "observatør",
+    "observatørar",
+    "koordinator",
+    "rådgiver",
+    "rådgivar",
+    "seniorrådgiver",
+    "seniorrådgivar",
+    "spesialrådgiver",
+    "fagsjef",
+    "professor",
+    "forsker",
+    "forskar",
+    "avdelingsdirektør",
+    "statssekretær",
+    "statsråd",
+    "møteleder",
+    "møteleiar",
+    "innleder",
+    "innleiar",
+    "foredragsholder",
+    "prosjektleder",
+    "prosjektleiar",
+    "redaktør",
+    "fagleder",
+    "seksjonsleder",
+    "kommunelege",
+    "kommuneoverlege",
+    "fylkesdirektør",
+    "fylkesordfører",
+    "member",
+    "chair",
+    "director",
+    "adviser",
+    "speaker",
+];
+
+/// How many rows begin with a person's name, or how many names stand in one line between commas, whichever is more; none when the rows
+/// are of offices, and when too few of the names have a common given name in them.
+pub fn names_in(rows: &[PageRow]) -> usize {
+    let named: Vec<(&PageRow, &str)> = rows
+        .iter()
+        .filter_map(|row| Some((row, name_of(row)?)))
+        .collect();
+    let offices = named.iter().filter(|(row, _)| has_office(row)).count();
+    let below: Vec<&str> = match offices * 2 >= named.len() {
+        true => Vec::new(),
+        false => named.iter().map(|(_, name)| *name).collect(),
+    };
+    let lines = rows.iter().filter(|row| row.cells.len() == 1);
+    let inline = lines
+        .map(|row| names_between_commas(&row.cells[0]))
+        .max_by_key(Vec::len)
+        .unwrap_or_default();
+    [below, inline]
+        .iter()
+        .filter(|names| are_persons(names))
+        .map(Vec::len)
+        .max()
+        .unwrap_or(0)
+}
+
+fn are_persons(names: &[&str]) -> bool {
+    let given = names.iter().filter(|name| has_given_name(name)).count();
+    given * 5 >= names.len() * 2
+}
+
+fn has_given_name(name: &str) -> bool {
+    name.split([' ', ',', '-', '\u{a0}']).any(is_given_name)
+}
+
+fn names_between_commas(line: &str) -> Vec<&str> {
+    let list = line.split_once(':').map_or(line, |(_, list)| list);
+    let parts = list
+        .split([',', ';'])
+        .flat_map(|part| part.split(" og "))
+        .map(str::trim);
+    parts
+        .filter(|part| has_shape_of_name(part.trim_end_matches('.')))
+        .collect()
+}
+
+fn has_office(row: &PageRow) -> bool {
+    row.cells.iter().any(|cell| {
+        let lower = cell.to_lowercase();
+        lower
+            .split(|letter: char| !letter.is_alphabetic())
+            .any(|word| OFFICES.contains(&word))
+    })
+}
+
+/// The person's name that the row begins with, past a number.
+pub fn name_of(row: &PageRow) -> Option<&str> {
+    let mut cells = row
+        .cells
+        .iter()
+        .map(|cell| past_number(cell))
+        .skip_while(|cell| cell.is_empty());
+    let first = cells.next()?;
+    // The given name in a cell of its own.
+    if is_given_name(first)
+        && cells
+            .next()
+            .is_some_and(|next| next.starts_with(char::is_uppercase) && !next.contains(' '))
+    {
+        return Some(first);
+    }
+    name_at_start(first)
+}
+
+/// Without "1.", "12)", "-" and "•" at its start.
+fn past_number(text: &str) -> &str {
+    text.trim_start_matches(|letter: char| {
+        letter.is_ascii_digit()
+            || letter.is_whitespace()
+            || matches!(letter, '.' | ')' | '-' | '–' | '•' | '*' | '#')
+    })
+}
+
+fn name_at_start(line: &str) -> Option<&str> {
+    let end = line
+        .find([',', ';', '(', '|', '<', ':', '–', '/', '\t'])
+        .or_else(|| line.find(" - "))
+        .unwrap_or(line.len());
+    let end = line
+        .find(|letter: char| letter.is_ascii_digit())
+        .map_or(end, |digit| end.min(digit));
+    let begin = line[..end].trim();
+    // A sentence is not a name, and an address may follow without a mark.
+    let begin = begin
+        .split(' ')
+        .position(|word| word.contains('@'))
+        .map_or(begin, |at| {
+            let length: usize = begin.split(' ').take(at).map(|word| word.len() + 1).sum();
+            begin[..length.saturating_sub(1)].trim()
+        });
+    if has_shape_of_name(begin) {
+        return Some(begin);
+    }
+    // "Nordmann, Kari"
+    let rest = line
+        .get(end..)
+        .and_then(|rest| rest.strip_prefix(", "))
+        .unwrap_or_default();
+    let given_end = rest.find([' ', ',', ';']).unwrap_or(rest.len());
+    let is_reversed = !begin.contains(' ')
+        && begin.starts_with(char::is_uppercase)
+        && is_given_name(&rest[..given_end]);
+    is_reversed.then(|| &line[..end + 2 + given_end])
+}
+
+/// Words that only the reports of meeting services have.
+const REPORT: &[&str] = &[
+    "first join",
+    "last leave",
+    "in-meeting duration",
+    "participant id (upn)",
+    "join time",
+    "leave time",
+    "name (original name)",
+    "total duration (minutes)",
+    "duration (minutes)",
+    "attended participants",
+    "meeting duration",
+    "første gang deltok",
+    "sist forlot",
+    "varighet i møtet",
+    "deltok første gang",
+    "forlot sist",
+    "tidspunkt for deltakelse",
+    "varighet (minutter)",
+    "deltakelsesvarighet",
+    "antall deltakere som deltok",
+    "first join time",
+    "user email",
+    "full name\tjoin",
+    "user action",
+    "brukerhandling",
+];
+
+/// Two such words, or one and a name.
+pub fn is_attendance_report(rows: &[PageRow]) -> bool {
+    let head = rows.iter().take(40);
+    let text: String = head
+        .flat_map(|row| &row.cells)
+        .map(|cell| cell.to_lowercase() + "\n")
+        .collect();
+    let count = REPORT.iter().filter(|word| text.contains(**word)).count();
+    count >= 2
+        || count == 1
+            && rows
+                .iter()
+                .any(|row| name_of(row).is_some_and(has_given_name))
+}
