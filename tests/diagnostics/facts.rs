@@ -225,6 +225,25 @@ fn empty_titles() {
 }
 
 #[test]
+fn empty_names_and_titles_wherever_they_stand() {
+    check(
+        &[
+            (
+                GATHERING,
+                gathering(
+                    "sessions:\n  - title: \"\"\npresentations:\n  - id: velkommen\n    title: Velkommen\n    speakers: [{name: \"\"}]\nmaterials:\n  - {title: \" \", kind: other, missing: withheld}\n",
+                ),
+            ),
+            (
+                "content/programme/abbreviations.yaml",
+                "- abbr: FHI\n  name: \"\"\n".to_owned(),
+            ),
+        ],
+        expect![[r#""#]],
+    );
+}
+
+#[test]
 fn a_title_without_a_value() {
     check(
         &[("content/pages/om.md", "---\ntitle:\n---\n")],

@@ -177,3 +177,25 @@ fn a_file_with_upper_case_letters_or_outside_the_folder() {
         "#]],
     );
 }
+
+#[test]
+fn a_transcript_that_is_not_there_and_an_address_for_a_file() {
+    check_gathering(
+        "recordings:\n  - status: removed\n    transcript: utskrift.txt\n  - status: removed\n    captions: https://example.no/film.vtt\n    transcript: https://example.no/utskrift\nmaterials:\n  - title: Program\n    kind: programme\n    file: https://example.no/program.pdf\n",
+        expect![[r#""#]],
+    );
+}
+
+#[test]
+fn a_file_name_with_its_letters_in_parts() {
+    sound(&[
+        (
+            GATHERING,
+            gathering("materials:\n  - {title: Referat, kind: summary, file: Årsmøte.txt}\n"),
+        ),
+        (
+            "content/gatherings/2018/bergen-2018/A\u{30a}rsmøte.txt",
+            "Referat\n".to_owned(),
+        ),
+    ]);
+}

@@ -1,12 +1,22 @@
-use serde::{Deserialize, Serialize};
+use crate::base::text::composed;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A file of the site, relative to its root, with `/` on every system: `content/counties/hordaland.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct SourcePath(Arc<str>);
+///
+/// Two spellings of a name are one path: letters are composed (NFC), while the disk may have them in parts.
+#[derive(Clone, Debug)]
+pub struct SourcePath {
+    /// With composed letters.
+    text: Arc<str>,
+    /// As the disk spells it, where that differs.
+    on_disk: Option<Arc<str>>,
+}
 
 impl SourcePath {
     /// `None` for a path that is not UTF-8 or has a part other than plain names.
@@ -21,31 +31,40 @@ impl SourcePath {
             }
             text.push_str(name.to_str()?);
         }
-        (!text.is_empty()).then(|| SourcePath(text.into()))
+        (!text.is_empty()).then(|| SourcePath::new(&text))
     }
 
-    /// For paths written in our own code.
+    /// `path`: with `/` between names, and names as the disk spells them.
     pub fn new(path: &str) -> SourcePath {
-        SourcePath(path.into())
+        match composed(path) {
+            Cow::Owned(text) if text != path => SourcePath {
+                text: text.into(),
+                on_disk: Some(path.into()),
+            },
+            _ => SourcePath {
+                text: path.into(),
+                on_disk: None,
+            },
+        }
     }
 
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     /// `index.nn.md` of `content/gatherings/2018/x/index.nn.md`.
     pub fn name(&self) -> &str {
-        self.0.rsplit('/').next().unwrap_or(&self.0)
+        self.text.rsplit('/').next().unwrap_or(&self.text)
     }
 
     /// The folder, without a slash at its end; empty at the root.
     pub fn folder(&self) -> &str {
-        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
+        self.text.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
 
     /// Whether it stands in the folder, at any depth.
     pub fn is_below(&self, folder: &str) -> bool {
-        let below = self.0.strip_prefix(folder);
+        let below = self.text.strip_prefix(folder);
         below.is_some_and(|below| below.starts_with('/'))
     }
 
@@ -61,7 +80,7 @@ impl SourcePath {
                 name => parts.push(name),
             }
         }
-        (!parts.is_empty()).then(|| SourcePath(parts.join("/").into()))
+        (!parts.is_empty()).then(|| SourcePath::new(&parts.join("/")))
     }
 
     /// The same file, or one that differs only in its ending: `lysbilder.pdf` and `lysbilder.pptx`.
@@ -73,20 +92,74 @@ impl SourcePath {
         self.folder() == other.folder() && stem(self) == stem(other)
     }
 
+    /// As the disk spells it.
+    fn spelling(&self) -> &str {
+        self.on_disk.as_deref().unwrap_or(&self.text)
+    }
+
     pub fn on_disk(&self, root: &Path) -> PathBuf {
-        root.join(&*self.0)
+        root.join(self.spelling())
+    }
+}
+
+impl PartialEq for SourcePath {
+    fn eq(&self, other: &SourcePath) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for SourcePath {}
+
+impl Hash for SourcePath {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl PartialOrd for SourcePath {
+    fn partial_cmp(&self, other: &SourcePath) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for SourcePath {
+    fn cmp(&self, other: &SourcePath) -> Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
+impl Serialize for SourcePath {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.spelling())
+    }
+}
+
+impl<'de> Deserialize<'de> for SourcePath {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<SourcePath, D::Error> {
+        let spelling = <Cow<'de, str>>::deserialize(deserializer)?;
+        Ok(SourcePath::new(&spelling))
     }
 }
 
 impl fmt::Display for SourcePath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_spellings_of_a_name_are_one_path() {
+        let page = SourcePath::new("content/pages/om.md");
+        let on_disk = SourcePath::new("content/pages/A\u{30a}rsmøte.txt");
+        assert_eq!(page.sibling("Årsmøte.txt").as_ref(), Some(&on_disk));
+        assert_eq!(on_disk.as_str(), "content/pages/Årsmøte.txt");
+        let path = on_disk.on_disk(Path::new("x"));
+        assert_eq!(path, Path::new("x/content/pages/A\u{30a}rsmøte.txt"));
+    }
 
     #[test]
     fn a_sibling_never_leaves_the_site() {

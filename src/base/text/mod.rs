@@ -12,3 +12,15 @@ mod slug;
 pub use html::{Html, escape_into, needs_escaping};
 pub use language::Language;
 pub use slug::Slug;
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+use std::borrow::Cow;
+
+/// The text with composed letters (NFC): å as one character, and not a with a ring after it, as macOS writes the names
+/// of files.
+pub fn composed(text: &str) -> Cow<'_, str> {
+    match text.is_ascii() {
+        true => Cow::Borrowed(text),
+        false => ComposingNormalizerBorrowed::new_nfc().normalize(text),
+    }
+}

@@ -160,6 +160,15 @@ pub fn missing_attachment<'a>(
     }
 }
 
+/// `has_url`: the record has a field for addresses.
+pub fn address_for_file(place: Location, address: &str, has_url: bool) -> Diagnostic {
+    let sentence = Sentence::new("address-for-file").text("address", address);
+    error(221, place, sentence).hint(match has_url {
+        true => Sentence::new("address-for-file-hint"),
+        false => Sentence::new("address-for-file-hint-plain"),
+    })
+}
+
 pub fn session_outside_days(place: Location, date: &str, days: Location) -> Diagnostic {
     error(
         209,

@@ -3,7 +3,9 @@
 //! A diagnostic that depends on more than the places it shows names the others with
 //! [`resting_on`](crate::diagnostics::Diagnostic::resting_on): where one of them could not be read, it is left out.
 
+mod area_names;
 mod counties;
+mod files;
 mod ids;
 mod images;
 mod materials;
@@ -43,12 +45,14 @@ pub const CHECKS: &[Check] = &[
     ids::CHECK,
     references::CHECK,
     web_addresses::CHECK,
+    files::CHECK,
+    texts::CHECK,
+    area_names::CHECK,
     counties::CHECK,
     sessions::CHECK,
     materials::CHECK,
     images::CHECK,
     provenance::CHECK,
-    texts::CHECK,
     status::CHECK,
 ];
 
@@ -57,6 +61,8 @@ fn check_of(field_type: FieldType) -> &'static Check {
     match field_type {
         FieldType::Reference(_) => &references::CHECK,
         FieldType::WebAddress => &web_addresses::CHECK,
+        FieldType::File(_) => &files::CHECK,
+        FieldType::Name | FieldType::Title => &texts::CHECK,
     }
 }
 

@@ -1,6 +1,8 @@
 //! Types of fields that mean more than text, and the walk that finds each of them in a record.
 
+pub mod file_ref;
 pub mod map;
+pub mod names;
 pub mod provenance;
 pub mod reference;
 mod visit;

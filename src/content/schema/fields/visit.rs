@@ -1,6 +1,8 @@
 //! Finds every field with a type of its own in a record, wherever it stands: serde walks over the whole record, so that
 //! no field can be forgotten.
 
+use super::file_ref::FileUse;
+use super::names::{name, title};
 use super::web_address::WebAddress;
 use crate::base::path::{FieldPath, FieldStep};
 use crate::content::schema::kinds::KindRow;
@@ -13,12 +15,19 @@ pub enum FieldType {
     /// The id of a record of this kind.
     Reference(&'static KindRow),
     WebAddress,
+    /// The name of a file, or what may stand in its stead.
+    File(FileUse),
+    Name,
+    Title,
 }
 
 impl FieldType {
     fn of_mark(mark: &str) -> Option<FieldType> {
         match mark {
             WebAddress::MARK => Some(FieldType::WebAddress),
+            name::MARK => Some(FieldType::Name),
+            title::MARK => Some(FieldType::Title),
+            _ if mark.ends_with("-file") => FileUse::of_mark(mark).map(FieldType::File),
             _ => KindRow::named(mark).map(FieldType::Reference),
         }
     }

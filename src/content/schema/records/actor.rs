@@ -2,6 +2,7 @@
 
 use crate::base::date::Edtf;
 use crate::base::text::Language;
+use crate::content::schema::fields::names::name;
 use crate::content::schema::fields::provenance::{Alias, FormerName, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
@@ -12,12 +13,13 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct ActorRecord {
     pub id: String,
+    #[serde(with = "name")]
     pub name: String,
     pub lang: Option<Language>,
     #[serde(rename = "type")]
     pub actor_type: ActorType,
     /// Other spellings that mean the same actor.
-    #[serde(default)]
+    #[serde(default, with = "name::list")]
     pub variants: Vec<String>,
     pub org_number: Option<String>,
     /// What a class or group consists of.
@@ -74,12 +76,14 @@ pub struct DomainRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AbbreviationRecord {
+    #[serde(with = "name")]
     pub abbr: String,
     pub actor: Option<Ref<ActorKind>>,
     /// The long form; when absent, the actor's name.
+    #[serde(default, with = "name::optional")]
     pub name: Option<String>,
     /// Other ways of writing the short form.
-    #[serde(default)]
+    #[serde(default, with = "name::list")]
     pub variants: Vec<String>,
     /// The source that explains it. None: the sources use it without a word.
     pub explained_in: Option<Ref<SourceKind>>,
@@ -95,8 +99,9 @@ pub struct AbbreviationRecord {
 #[serde(deny_unknown_fields)]
 pub struct PersonRecord {
     pub id: String,
+    #[serde(with = "name")]
     pub name: String,
-    #[serde(default)]
+    #[serde(default, with = "name::list")]
     pub variants: Vec<String>,
     /// The name is replaced everywhere, as the person has asked.
     #[serde(default)]

@@ -1,6 +1,7 @@
 //! `content/programme/efforts.yaml`: what the national actors do, row by row, with the raw cells.
 
 use crate::base::date::Edtf;
+use crate::content::schema::fields::names::title;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::kinds::{ActorKind, SourceKind, SubGoalKind};
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EffortsRecord {
+    #[serde(default, with = "title::optional")]
     pub title: Option<String>,
     /// Markdown before the table.
     pub introduction: Option<String>,
@@ -34,6 +36,7 @@ pub struct EffortRecord {
     /// "4.5"; a text, never a number.
     pub id: String,
     pub sub_goal: Ref<SubGoalKind>,
+    #[serde(with = "title")]
     pub title: String,
     pub second_line: Option<String>,
     /// Who has a part in the effort as such, where the source does not say which activity.

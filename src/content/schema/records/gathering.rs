@@ -4,6 +4,10 @@ use super::presentation::PresentationRecord;
 use super::session::SessionRecord;
 use crate::base::date::{ClockTime, Edtf};
 use crate::base::text::Language;
+use crate::content::schema::fields::file_ref::{
+    captions_file, material_file, recording_file, transcript_file,
+};
+use crate::content::schema::fields::names::{name, title};
 use crate::content::schema::fields::provenance::{
     Alias, ContactRecord, ImageRecord, Known, ProvenanceByField,
 };
@@ -18,9 +22,10 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GatheringRecord {
+    #[serde(with = "title")]
     pub title: String,
     pub lang: Option<Language>,
-    #[serde(default)]
+    #[serde(default, with = "name::list")]
     pub also_called: Vec<String>,
     pub kind: GatheringType,
     /// One day, several, a month, or `unknown`.
@@ -126,6 +131,7 @@ pub enum AttendanceMode {
 #[serde(deny_unknown_fields)]
 pub struct PlaceRecord {
     /// The town: "Bergen".
+    #[serde(with = "name")]
     pub name: String,
     pub venue: Option<String>,
     pub address: Option<String>,
@@ -145,9 +151,11 @@ pub struct RegistrationRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MaterialRecord {
+    #[serde(with = "title")]
     pub title: String,
     pub kind: MaterialKind,
     /// A file in the gathering's folder …
+    #[serde(default, with = "material_file")]
     pub file: Option<String>,
     /// … or an address elsewhere …
     pub url: Option<WebAddress>,
@@ -189,16 +197,21 @@ pub enum MissingReason {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordingRecord {
+    #[serde(default, with = "title::optional")]
     pub title: Option<String>,
     pub status: RecordingStatus,
     pub url: Option<WebAddress>,
+    #[serde(default, with = "recording_file")]
     pub file: Option<String>,
     pub provider: Option<String>,
     /// Minutes as "45 min", "1:30" or "PT1H30M".
     pub duration: Option<String>,
     /// A subtitle file in the folder, or `none`.
+    #[serde(default, with = "captions_file")]
     pub captions: Option<String>,
     pub audio_description: Option<String>,
+    /// A file in the folder, or an address.
+    #[serde(default, with = "transcript_file")]
     pub transcript: Option<String>,
     pub consent: Option<String>,
     pub removed_on: Option<Edtf>,

@@ -2,6 +2,7 @@
 
 use crate::base::date::Edtf;
 use crate::base::text::Language;
+use crate::content::schema::fields::names::title;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::kinds::SourceKind;
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PageRecord {
+    #[serde(with = "title")]
     pub title: String,
     pub lang: Option<Language>,
     pub summary: Option<String>,
@@ -42,6 +44,7 @@ pub enum MenuPlace {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TwinRecord {
+    #[serde(default, with = "title::optional")]
     pub title: Option<String>,
     pub summary: Option<String>,
     pub updated: Option<Edtf>,

@@ -3,6 +3,7 @@
 use super::gathering::{MaterialRecord, RecordingRecord};
 use crate::base::date::Edtf;
 use crate::base::text::Language;
+use crate::content::schema::fields::names::title;
 use crate::content::schema::fields::provenance::{
     Alias, ImageRecord, Known, ProvenanceByField, SpeakerRecord,
 };
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 pub struct PresentationRecord {
     /// Needed in a list; in a file of its own the file's name is the id.
     pub id: Option<String>,
+    #[serde(with = "title")]
     pub title: String,
     pub lang: Option<Language>,
     #[serde(default)]
@@ -65,6 +67,7 @@ pub struct SlideRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LetterRecord {
+    #[serde(with = "title")]
     pub title: String,
     pub lang: Option<Language>,
     pub date: Known<Edtf>,

@@ -2,6 +2,7 @@
 
 use crate::base::date::Edtf;
 use crate::base::text::Language;
+use crate::content::schema::fields::names::name;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
@@ -11,7 +12,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProgrammeRecord {
+    #[serde(with = "name")]
     pub name: String,
+    #[serde(default, with = "name::optional")]
     pub short_name: Option<String>,
     pub lang: Option<Language>,
     pub summary: Option<String>,
@@ -65,6 +68,7 @@ pub struct EvaluatorRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RelatedInitiative {
+    #[serde(with = "name")]
     pub name: String,
     pub period: Option<Edtf>,
     pub note: Option<String>,
@@ -74,8 +78,10 @@ pub struct RelatedInitiative {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FundingSchemeRecord {
+    #[serde(with = "name")]
     pub name: String,
     /// What a county calls it.
+    #[serde(default, with = "name::optional")]
     pub local_name: Option<String>,
     pub grantor: Option<Ref<ActorKind>>,
     pub amount: Option<String>,

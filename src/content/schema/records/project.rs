@@ -3,6 +3,7 @@
 use super::gathering::MaterialRecord;
 use crate::base::date::Edtf;
 use crate::base::text::Language;
+use crate::content::schema::fields::names::{name, title};
 use crate::content::schema::fields::provenance::{
     Alias, ContactRecord, FormerName, ImageRecord, Known, ProvenanceByField,
 };
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProjectRecord {
+    #[serde(with = "name")]
     pub name: String,
     pub lang: Option<Language>,
     #[serde(default)]
@@ -92,6 +94,7 @@ pub struct MilestoneRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LinkRecord {
+    #[serde(with = "title")]
     pub title: String,
     pub url: WebAddress,
 }

@@ -2,6 +2,7 @@
 
 use crate::base::date::Edtf;
 use crate::base::text::Language;
+use crate::content::schema::fields::names::title;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct ResourceRecord {
     pub id: String,
+    #[serde(with = "title")]
     pub title: String,
     pub lang: Option<Language>,
     pub kind: ResourceType,
@@ -53,6 +55,7 @@ pub enum ResourceType {
 pub struct SourceRecord {
     pub id: String,
     /// As it is shown: "Oppfølgingsbrev fra KS etter første samling i Hordaland".
+    #[serde(with = "title")]
     pub title: String,
     pub lang: Option<Language>,
     pub publisher: Option<Ref<ActorKind>>,

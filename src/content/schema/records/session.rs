@@ -1,6 +1,7 @@
 //! A gathering's programme, post by post.
 
 use crate::base::date::{ClockTime, Edtf};
+use crate::content::schema::fields::names::title;
 use crate::content::schema::fields::provenance::SpeakerRecord;
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::kinds::PresentationKind;
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SessionRecord {
+    #[serde(with = "title")]
     pub title: String,
     #[serde(default, rename = "type")]
     pub session_type: SessionType,

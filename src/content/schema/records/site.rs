@@ -3,6 +3,7 @@
 use crate::base::date::Edtf;
 use crate::base::text::Language;
 use crate::content::schema::fields::map::ByName;
+use crate::content::schema::fields::names::{name, title};
 use crate::content::schema::fields::provenance::ContactRecord;
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SiteRecord {
+    #[serde(with = "title")]
     pub title: String,
     /// One sentence: what the site is, for search engines and the home page.
     pub description: String,
@@ -55,6 +57,7 @@ fn standard() -> String {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OwnerRecord {
+    #[serde(with = "name")]
     pub name: String,
     pub actor: Option<Ref<ActorKind>>,
     pub url: Option<WebAddress>,

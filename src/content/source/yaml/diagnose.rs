@@ -10,6 +10,7 @@ use super::value::{get, insert, remove, replace, value};
 use super::{Parsed, Yaml, span};
 use crate::base::date::{DateError, TimeError};
 use crate::base::path::{FieldPath, FieldStep, SourcePath};
+use crate::content::schema::fields::names::NameError;
 use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
 use serde::de::DeserializeOwned;
@@ -168,7 +169,7 @@ impl<'y> Mending<'y> {
         let is_empty = get(value, path).is_some_and(Value::is_null);
         self.found.add(match path.steps().last() {
             Some(FieldStep::Key(field)) if is_empty => catalogue::empty_text(place, field),
-            _ => mistake(place, &written, message, &names),
+            _ => mistake(place, last_key(path), &written, message, &names),
         });
         // The rest of the record is read with something acceptable in its place.
         self.ours.insert(path.clone());
@@ -283,8 +284,29 @@ impl<'y> Mending<'y> {
     }
 }
 
+/// The name of the field that the path leads to or into.
+fn last_key(path: &FieldPath) -> &str {
+    let keys = path.steps().iter().rev().filter_map(|step| match step {
+        FieldStep::Key(key) => Some(key.as_str()),
+        FieldStep::Index(_) => None,
+    });
+    keys.into_iter().next().unwrap_or_default()
+}
+
 /// What is wrong with a value that was read and not accepted.
-fn mistake(place: Location, written: &str, message: &str, names: &[&str]) -> Diagnostic {
+fn mistake(
+    place: Location,
+    field: &str,
+    written: &str,
+    message: &str,
+    names: &[&str],
+) -> Diagnostic {
+    if let Some(error) = NameError::from_message(message) {
+        return match error {
+            NameError::Empty => catalogue::empty_text(place, field),
+            NameError::ControlCharacter => catalogue::control_character(place),
+        };
+    }
     if let Some(error) = DateError::from_message(message) {
         catalogue::bad_date(place, written, &error)
     } else if let Some(error) = TimeError::from_message(message) {

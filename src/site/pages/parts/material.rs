@@ -2,6 +2,7 @@ use super::{DateView, known_date};
 use crate::base::date::Duration;
 use crate::base::path::SourcePath;
 use crate::base::text::{Language, Slug};
+use crate::content::schema::fields::file_ref::is_address;
 use crate::content::schema::fields::{ImageRecord, WebAddress};
 use crate::content::schema::records::{
     MaterialKind, MaterialRecord, MissingReason, RecordingRecord, RecordingStatus,
@@ -163,7 +164,8 @@ fn recording_view(
         captions: local(&recording.captions),
         without_captions: recording.captions.as_deref() == Some("none"),
         audio_description: recording.audio_description.clone(),
-        transcript: local(&recording.transcript),
+        transcript: local(&recording.transcript)
+            .or_else(|| recording.transcript.clone().filter(|text| is_address(text))),
         provider: recording.provider.clone(),
         duration: recording.duration.as_ref().map(|text| {
             Duration::parse(text)
