@@ -239,7 +239,32 @@ fn empty_names_and_titles_wherever_they_stand() {
                 "- abbr: FHI\n  name: \"\"\n".to_owned(),
             ),
         ],
-        expect![[r#""#]],
+        expect![[r#"
+            feil[S204]: Feltet «title» er tomt.
+             --> content/gatherings/2018/bergen-2018/index.md:8:12
+              |
+            8 |   - title: ""
+              |            ^^
+
+            feil[S204]: Feltet «name» er tomt.
+              --> content/gatherings/2018/bergen-2018/index.md:12:23
+               |
+            12 |     speakers: [{name: ""}]
+               |                       ^^
+
+            feil[S204]: Feltet «title» er tomt.
+              --> content/gatherings/2018/bergen-2018/index.md:14:13
+               |
+            14 |   - {title: " ", kind: other, missing: withheld}
+               |             ^^^
+
+            feil[S204]: Feltet «name» er tomt.
+             --> content/programme/abbreviations.yaml:2:9
+              |
+            2 |   name: ""
+              |         ^^
+
+        "#]],
     );
 }
 

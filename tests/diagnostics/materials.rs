@@ -182,7 +182,32 @@ fn a_file_with_upper_case_letters_or_outside_the_folder() {
 fn a_transcript_that_is_not_there_and_an_address_for_a_file() {
     check_gathering(
         "recordings:\n  - status: removed\n    transcript: utskrift.txt\n  - status: removed\n    captions: https://example.no/film.vtt\n    transcript: https://example.no/utskrift\nmaterials:\n  - title: Program\n    kind: programme\n    file: https://example.no/program.pdf\n",
-        expect![[r#""#]],
+        expect![[r#"
+            feil[S208]: Filen «utskrift.txt» finnes ikke i mappen.
+             --> content/gatherings/2018/bergen-2018/index.md:9:17
+              |
+            9 |     transcript: utskrift.txt
+              |                 ^^^^^^^^^^^^
+              |
+              = råd: legg filen i mappen, eller rett navnet
+
+            feil[S221]: Her må det stå navnet på en fil i mappen, ikke en adresse: https://example.no/film.vtt
+              --> content/gatherings/2018/bergen-2018/index.md:11:15
+               |
+            11 |     captions: https://example.no/film.vtt
+               |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+               |
+               = råd: legg en kopi av filen i mappen, og skriv navnet på den
+
+            feil[S221]: Her må det stå navnet på en fil i mappen, ikke en adresse: https://example.no/program.pdf
+              --> content/gatherings/2018/bergen-2018/index.md:16:11
+               |
+            16 |     file: https://example.no/program.pdf
+               |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+               |
+               = råd: skriv adressen i feltet url, eller legg en kopi av filen i mappen og skriv navnet på den
+
+        "#]],
     );
 }
 
