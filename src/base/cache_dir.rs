@@ -15,7 +15,10 @@ pub fn place(root: &Path, name: &str) -> PathBuf {
 
 /// None: it is not there, or cannot be read.
 pub fn read(root: &Path, name: &str) -> Option<Vec<u8>> {
-    std::fs::read(place(root, name)).ok()
+    let place = place(root, name);
+    // To read a pipe may wait for ever.
+    let is_file = place.metadata().is_ok_and(|metadata| metadata.is_file());
+    is_file.then(|| std::fs::read(place).ok()).flatten()
 }
 
 /// A value that [`write_value`] wrote. None, too, where it is of another shape: a cache of another version.

@@ -6,12 +6,15 @@ use super::build::{build, check};
 use super::context::CommandContext;
 use super::import::import;
 use super::init_new::{init, new};
+use super::print::print_diagnostics;
 use super::read::read;
 use super::serve::serve;
 use super::status::status;
 use crate::base::date::Date;
 use crate::base::options::Options;
+use crate::content::source::SourceTexts;
 use crate::diagnostics::report::ReportFormat;
+use crate::diagnostics::{Diagnostic, catalogue};
 use crate::documents::worker;
 use clap::Parser;
 
@@ -34,13 +37,21 @@ pub fn run() -> Exit {
         }
     };
     let context = CommandContext::new(&arguments.common);
+    let today = match today() {
+        Ok(today) => today,
+        Err(diagnostic) => {
+            let texts = SourceTexts::new();
+            print_diagnostics(&context, &[*diagnostic], &texts, ReportFormat::Human);
+            return Exit::Usage;
+        }
+    };
     match &arguments.command {
-        Command::Build(arguments) => build(&context, &options(&arguments.site), arguments),
-        Command::Check(arguments) => check(&context, &options(&arguments.site), arguments),
-        Command::Init(arguments) => init(&context, today(), arguments),
-        Command::New(arguments) => new(&context, today(), arguments),
-        Command::Serve(arguments) => serve(context, today(), arguments),
-        Command::Import(arguments) => import(&context, today(), arguments),
+        Command::Build(arguments) => build(&context, &options(today, &arguments.site), arguments),
+        Command::Check(arguments) => check(&context, &options(today, &arguments.site), arguments),
+        Command::Init(arguments) => init(&context, today, arguments),
+        Command::New(arguments) => new(&context, today, arguments),
+        Command::Serve(arguments) => serve(context, today, arguments),
+        Command::Import(arguments) => import(&context, today, arguments),
         Command::Read(arguments) => read(&context, arguments),
         // The error of a lost connection cannot be sent over it.
         Command::Worker(arguments) => match worker::serve(arguments.memory) {
@@ -49,7 +60,7 @@ pub fn run() -> Exit {
         },
         Command::Status(arguments) => {
             let options = Options {
-                today: today(),
+                today,
                 base_url: None,
                 drafts: true,
                 from_disk: false,
@@ -60,9 +71,9 @@ pub fn run() -> Exit {
     }
 }
 
-fn options(site: &SiteArguments) -> Options {
+fn options(today: Date, site: &SiteArguments) -> Options {
     Options {
-        today: today(),
+        today,
         base_url: site.base_url.clone(),
         drafts: site.drafts,
         from_disk: site.from_disk,
@@ -71,10 +82,19 @@ fn options(site: &SiteArguments) -> Options {
 }
 
 /// Today in Norway. `SOURCE_DATE_EPOCH` (seconds, UTC) sets another day, so that a build can be repeated.
-fn today() -> Date {
-    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
-    let seconds = epoch.and_then(|seconds| seconds.parse().ok());
-    crate::base::date::today(seconds)
+fn today() -> Result<Date, Box<Diagnostic>> {
+    let epoch = std::env::var_os("SOURCE_DATE_EPOCH");
+    let Some(epoch) = epoch else {
+        return crate::base::date::today(None).ok_or_else(|| bad_epoch(""));
+    };
+    let epoch = epoch.to_string_lossy();
+    let seconds = epoch.trim().parse().ok();
+    let day = seconds.and_then(|seconds| crate::base::date::today(Some(seconds)));
+    day.ok_or_else(|| bad_epoch(&epoch))
+}
+
+fn bad_epoch(written: &str) -> Box<Diagnostic> {
+    Box::new(catalogue::bad_epoch(written))
 }
 
 impl From<FormatArgument> for ReportFormat {

@@ -1,6 +1,6 @@
 //! "Did you mean": the nearest of the names that exist.
 
-use crate::base::text::Slug;
+use crate::base::text::ascii_words;
 
 /// The candidate that `written` most likely stands for, if one is near enough to be worth saying.
 ///
@@ -9,14 +9,13 @@ pub fn nearest<'a>(
     written: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let fold = |text: &str| Slug::from_text(text).map_or_else(String::new, |slug| slug.to_string());
-    let wanted = fold(written);
+    let wanted = ascii_words(written);
     let limit = wanted.len().max(3) / 3;
     candidates
         .into_iter()
         .map(|candidate| {
             (
-                strsim::damerau_levenshtein(&wanted, &fold(candidate)),
+                strsim::damerau_levenshtein(&wanted, &ascii_words(candidate)),
                 candidate,
             )
         })

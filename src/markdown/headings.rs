@@ -1,7 +1,7 @@
 //! Headings: levels that follow the page's own without a gap, and ids made of their words.
 
 use super::output::HtmlOutput;
-use crate::base::text::{Slug, escape_into};
+use crate::base::text::{ascii_words, escape_into};
 use rustc_hash::FxHashMap;
 use std::fmt::Write;
 
@@ -55,9 +55,10 @@ impl Headings {
 
     /// The words of the heading; with a number after them where the page or the text has that id already.
     fn id(&mut self, text: &str, prefix: &str, of_page: &[&str]) -> String {
-        let words = Slug::from_text(text);
-        let words = words.as_ref().map_or(NAMELESS, |slug| slug.as_str());
-        let words = format!("{prefix}{words}");
+        let words = match ascii_words(text) {
+            words if words.is_empty() => format!("{prefix}{NAMELESS}"),
+            words => format!("{prefix}{words}"),
+        };
         let last_number = match self.numbers.get(&words) {
             Some(number) => *number,
             None => usize::from(of_page.contains(&words.as_str())),

@@ -277,3 +277,14 @@ fn norwegian_names_and_options_in_any_position() {
         "the output is the site's"
     );
 }
+
+#[test]
+fn a_day_that_is_no_number_is_a_mistake_of_use() {
+    let site = Example::new();
+    let mut command = samling(site.root());
+    command.env("SOURCE_DATE_EPOCH", "i går").arg("check");
+    let told = run(&mut command);
+    assert_eq!(told.code, 2);
+    assert!(told.stderr.contains("S132"), "{}", told.stderr);
+    assert!(told.stderr.contains("i går"), "{}", told.stderr);
+}

@@ -2,6 +2,8 @@
 
 use crate::diagnostics::check::*;
 use expect_test::expect;
+use samling::base::text::Language;
+use samling::diagnostics::report::ReportFormat;
 
 #[test]
 fn the_base_is_sound() {
@@ -343,4 +345,113 @@ fn several_files_with_mistakes_are_told_together_in_the_order_of_their_names() {
 
         "#]],
     );
+}
+
+/// OneDrive, Windows, an editor and a disk that tells upper from lower case: each leaves a second page behind.
+#[test]
+fn copies_of_a_page_are_not_published() {
+    let copy = gathering("contacts:\n  - {name: Kari Nordmann, email: kari@example.no}\n");
+    let folder = "content/gatherings/2018/bergen-2018";
+    let site = Site::new::<&str>(&[]);
+    for name in [
+        "index-DESKTOP-7H2K.md",
+        "index - Kopi.md",
+        "index.md.bak",
+        "Index.md",
+        "notater/notat.md",
+        "letters/brev.md.txt",
+    ] {
+        site.put(&format!("{folder}/{name}"), copy.as_bytes());
+    }
+    let utf16: Vec<u8> = (copy.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    site.put(&format!("{folder}/index.md.txt"), &utf16);
+    site.put(
+        "content/counties/hordaland.md.old",
+        b"---\nnumber: \"12\"\n---\n",
+    );
+    site.put(
+        &format!("{folder}/les-meg.md"),
+        b"# Les meg\n\n---\n\nTekst\n",
+    );
+    let report = site.report_in(ReportFormat::Short, Language::Nb);
+    expect![[r#"
+        content/counties/hordaland.md.old: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (mente du: hordaland.md)
+        content/gatherings/2018/bergen-2018/Index.md: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (mente du: index.md)
+        content/gatherings/2018/bergen-2018/index - Kopi.md: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (mente du: index.md)
+        content/gatherings/2018/bergen-2018/index-DESKTOP-7H2K.md: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (mente du: index.md)
+        content/gatherings/2018/bergen-2018/index.md.bak: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (mente du: index.md)
+        content/gatherings/2018/bergen-2018/index.md.txt: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (mente du: index.md)
+        content/gatherings/2018/bergen-2018/letters/brev.md.txt: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (mente du: brev.md)
+        content/gatherings/2018/bergen-2018/notater/notat.md: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (her kan det stå: content/gatherings/<år>/<samling>/presentations/<id>.md, content/gatherings/<år>/<samling>/letters/<id>.md)
+    "#]].assert_eq(&report);
+}
+
+#[test]
+fn a_folder_of_files_without_a_page() {
+    let page = gathering("");
+    check(
+        &[
+            ("content/gatherings/2019/os-2019/program.pdf", "%PDF"),
+            ("content/gatherings/2019/os-2019/bilder/sal.txt", "Salen"),
+            (
+                "content/gatherings/2019/voss-2019/index.md.txt",
+                page.as_str(),
+            ),
+            ("content/gatherings/2019/voss-2019/program.pdf", "%PDF"),
+        ],
+        expect![[r#"
+            feil[S214]: Mappen har ingen content/gatherings/2019/os-2019/index.md, så filen hører ikke til noen samling.
+            --> content/gatherings/2019/os-2019/bilder/sal.txt
+             = råd: lag content/gatherings/2019/os-2019/index.md med title, kind, date, status og mode
+
+            feil[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk.
+            --> content/gatherings/2019/voss-2019/index.md.txt
+             = råd: mente du: index.md
+
+        "#]],
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn pipes_are_told_and_not_waited_for() {
+    let site = Site::new::<&str>(&[]);
+    for name in [
+        "content/pages/om.md",
+        "content/gatherings/2018/bergen-2018/rapport.pdf",
+    ] {
+        let path = site.root().join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        let made = std::process::Command::new("mkfifo").arg(&path).status();
+        assert!(made.expect("mkfifo").success());
+    }
+    site.check(expect![[r#"
+        feil[S102]: content/gatherings/2018/bergen-2018/rapport.pdf er ikke en vanlig fil og blir ikke lest.
+         |
+         = råd: ta den bort, eller legg en vanlig fil der
+
+        feil[S102]: content/pages/om.md er ikke en vanlig fil og blir ikke lest.
+         |
+         = råd: ta den bort, eller legg en vanlig fil der
+
+    "#]]);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_at_the_root_are_not_followed() {
+    let site = Site::new::<&str>(&[]);
+    std::fs::rename(
+        site.root().join("samling.yaml"),
+        site.root().join("ekte.yaml"),
+    )
+    .expect("a file");
+    let link = site.root().join("samling.yaml");
+    std::os::unix::fs::symlink("ekte.yaml", link).expect("a link");
+    site.check(expect![[r#"
+        feil[S129]: Filen er en lenke til et annet sted og blir ikke lest.
+        --> samling.yaml
+         = råd: legg en kopi av samling.yaml her, eller kjør samling i mappen den ligger i (--root)
+
+    "#]]);
 }

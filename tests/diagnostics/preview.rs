@@ -55,3 +55,15 @@ fn a_fault_of_our_own() {
     "#]]
     .assert_eq(&site.report_of(vec![mistake]));
 }
+
+#[test]
+fn a_day_of_the_environment_that_is_no_number() {
+    let site = Site::new::<&str>(&[]);
+    expect![[r#"
+        feil[S132]: SOURCE_DATE_EPOCH er ikke et antall sekunder: «i går»
+         |
+         = råd: skriv sekundene siden 1. januar 1970, for eksempel 1516060800, eller ta variabelen bort
+
+    "#]]
+    .assert_eq(&site.report_of(vec![catalogue::bad_epoch("i går")]));
+}

@@ -15,6 +15,8 @@ fn an_end_before_its_start() {
               |         ------- begynner her
             8 | ends: "10:00"
               |       ^^^^^^^
+              |
+              = råd: går det over midnatt, skriv begge dagene: date: 2018-01-16/2018-01-17
 
             feil[S205]: Slutten (09:30) kommer før begynnelsen (10:00).
               --> content/gatherings/2018/bergen-2018/index.md:12:10
@@ -23,6 +25,8 @@ fn an_end_before_its_start() {
                |            ------- begynner her
             12 |     end: "09:30"
                |          ^^^^^^^
+               |
+               = råd: går det over midnatt, skriv begge dagene: date: 2018-01-16/2018-01-17
 
         "#]],
     );
@@ -108,4 +112,44 @@ fn that_nobody_knows_whether_it_was_held_may_be_said() {
         GATHERING,
         gathering("provenance:\n  status:\n    certainty: unknown\n").replace("held", "planned"),
     )]);
+}
+
+#[test]
+fn sessions_past_midnight() {
+    sound(&[(
+        GATHERING,
+        gathering(
+            "sessions:\n  - title: Middag\n    date: 2018-01-16/2018-01-17\n    start: \"20:00\"\n    end: \"01:00\"\n  - title: Samtale\n    start: \"22:00\"\n    end: \"24:00\"\n",
+        ),
+    )]);
+    check_gathering(
+        "sessions:\n  - title: Middag\n    date: 2018-01-17/2018-01-18\n    start: \"20:00\"\n    end: \"01:00\"\n  - title: Natt\n    start: \"24:00\"\n  - title: Sent\n    start: \"23:00\"\n    end: \"24:30\"\n",
+        expect![[r#"
+            feil[S209]: 2018-01-17 er ikke en av dagene samlingen varer.
+             --> content/gatherings/2018/bergen-2018/index.md:9:11
+              |
+            4 | date: 2018-01-16
+              |       ---------- samlingens dato står her
+            ...
+            9 |     date: 2018-01-17/2018-01-18
+              |           ^^^^^^^^^^^^^^^^^^^^^
+
+            feil[S115]: «24:00» er ikke et klokkeslett.
+              --> content/gatherings/2018/bergen-2018/index.md:13:12
+               |
+            13 |     start: "24:00"
+               |            ^^^^^^^
+               |
+               = råd: 24:00 er slutten på en dag; skriv "00:00" og neste dag
+
+            feil[S115]: «24:30» er ikke et klokkeslett.
+              --> content/gatherings/2018/bergen-2018/index.md:16:10
+               |
+            16 |     end: "24:30"
+               |          ^^^^^^^
+               |
+               = råd: skriv klokkeslettet slik: "10:00"
+
+        "#]],
+    );
 }

@@ -30,6 +30,21 @@ impl Edtf {
         .edtf(self)
     }
 
+    /// A day among others of its year: "16. januar".
+    #[must_use]
+    pub fn without_year(&self, language: Language) -> String {
+        let formatter = DateFormatter {
+            words: CalendarWords::of(language),
+            style: DateStyle::Prose,
+        };
+        match self.ends() {
+            (Endpoint::Moment(day), Endpoint::Moment(end)) if day == end => {
+                formatter.plain(day, IntervalStart::NotYear)
+            }
+            _ => formatter.edtf(self),
+        }
+    }
+
     /// For tables: "16.1.2018", "okt. 2018", "ca. 2018", "2018 (?)".
     #[must_use]
     pub fn short(&self, language: Language) -> String {

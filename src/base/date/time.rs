@@ -5,7 +5,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::civil::{Date, Time};
+use jiff::Span;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::base::text::Language;
@@ -13,22 +14,23 @@ use crate::base::text::Language;
 use super::TimeError;
 use super::calendar_words::CalendarWords;
 
-/// A time of day to the minute, 00:00–23:59.
+/// A time of day to the minute, 00:00–24:00: the end of a day is 24:00, as in ISO 8601.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ClockTime {
-    time: Time,
+    /// Since midnight.
+    minutes: u16,
 }
 
 impl ClockTime {
     /// # Errors
-    /// [`TimeError::NoSuchHour`] from 24, [`TimeError::NoSuchMinute`] from 60.
+    /// [`TimeError::NoSuchHour`] after 24:00, [`TimeError::NoSuchMinute`] from 60.
     pub fn new(hour: u8, minute: u8) -> Result<ClockTime, TimeError> {
         match (hour, minute) {
-            (24.., _) => Err(TimeError::NoSuchHour { hour }),
+            (25.., _) | (24, 1..) => Err(TimeError::NoSuchHour { hour }),
             (_, 60..) => Err(TimeError::NoSuchMinute { minute }),
-            _ => Time::new(hour.cast_signed(), minute.cast_signed(), 0, 0)
-                .map(|time| ClockTime { time })
-                .map_err(|_| TimeError::NotATime),
+            _ => Ok(ClockTime {
+                minutes: u16::from(hour) * 60 + u16::from(minute),
+            }),
         }
     }
 
@@ -51,18 +53,18 @@ impl ClockTime {
 
     #[must_use]
     pub fn hour(self) -> u8 {
-        self.time.hour().unsigned_abs()
+        (self.minutes / 60) as u8
     }
 
     #[must_use]
     pub fn minute(self) -> u8 {
-        self.time.minute().unsigned_abs()
+        (self.minutes % 60) as u8
     }
 
     /// Minutes since midnight.
     #[must_use]
     pub fn minutes(self) -> u32 {
-        u32::from(self.hour()) * 60 + u32::from(self.minute())
+        u32::from(self.minutes)
     }
 
     /// "kl. 10.00"; in English "10:00".
@@ -102,7 +104,10 @@ pub fn range_prose(start: ClockTime, end: Option<ClockTime>, language: Language)
 /// offset is left out.
 #[must_use]
 pub fn local_datetime(date: Date, time: ClockTime, zone: &TimeZone) -> String {
-    let civil = date.to_datetime(time.time);
+    let midnight = date.at(0, 0, 0, 0);
+    let minutes = Span::new().minutes(i64::from(time.minutes));
+    // The calendar's last day has no midnight after it.
+    let civil = midnight.checked_add(minutes).unwrap_or(midnight);
     match civil.to_zoned(zone.clone()) {
         Ok(zoned) => zoned
             .timestamp()

@@ -1,15 +1,17 @@
 use super::{Date, TimeZone};
 use jiff::Timestamp;
 
-/// The day in Norway: now, or at `seconds` since 1970 (UTC), as `SOURCE_DATE_EPOCH` counts them.
+/// The day in Norway: now, or at `seconds` since 1970 (UTC), as `SOURCE_DATE_EPOCH` counts them. None: the calendar has
+/// no such moment.
 ///
 /// This is the one function that reads the clock; it is called at the program's edge.
-pub fn today(seconds: Option<i64>) -> Date {
-    let moment = seconds
-        .and_then(|seconds| Timestamp::from_second(seconds).ok())
-        .unwrap_or_else(Timestamp::now);
+pub fn today(seconds: Option<i64>) -> Option<Date> {
+    let moment = match seconds {
+        Some(seconds) => Timestamp::from_second(seconds).ok()?,
+        None => Timestamp::now(),
+    };
     let zone = TimeZone::get("Europe/Oslo").unwrap_or(TimeZone::UTC);
-    moment.to_zoned(zone).date()
+    Some(moment.to_zoned(zone).date())
 }
 
 #[cfg(test)]
@@ -19,7 +21,12 @@ mod tests {
     #[test]
     fn the_day_is_norways() {
         // 22:30 UTC on a summer evening is half past midnight in Norway.
-        assert_eq!(today(Some(1_530_225_000)).to_string(), "2018-06-29");
-        assert_eq!(today(Some(1_516_060_800)).to_string(), "2018-01-16");
+        let check = |seconds, day: Option<&str>| {
+            let found = today(Some(seconds)).map(|day| day.to_string());
+            assert_eq!(found.as_deref(), day, "{seconds}");
+        };
+        check(1_530_225_000, Some("2018-06-29"));
+        check(1_516_060_800, Some("2018-01-16"));
+        check(i64::MAX, None);
     }
 }

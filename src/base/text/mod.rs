@@ -11,7 +11,7 @@ mod slug;
 
 pub use html::{Html, escape_into, needs_escaping};
 pub use language::Language;
-pub use slug::Slug;
+pub use slug::{Slug, ascii_words, is_device};
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 use std::borrow::Cow;

@@ -92,6 +92,7 @@ pub fn gatherings(
         letters_by_folder.entry(folder).or_default().push(letter);
     }
     let mut files = attachments_by_folder(&entries, attachments);
+    let mut homeless = folders_without_gathering(attachments);
     let mut gatherings = Vec::with_capacity(entries.len());
     for mut entry in entries {
         let folder = entry.file.folder().to_owned();
@@ -113,21 +114,32 @@ pub fn gatherings(
             });
         }
     }
-    let orphans = talks_by_folder
-        .values()
-        .flatten()
-        .map(|talk| &talk.file)
-        .chain(
-            letters_by_folder
-                .values()
-                .flatten()
-                .map(|letter| &letter.file),
-        );
-    mistakes.extend(orphans.map(|file| {
-        let index = SourcePath::new(&format!("{}/index.md", folder_above(file)));
-        catalogue::folder_without_gathering(file, &index)
+    let talks = talks_by_folder.values().flatten().map(|talk| &talk.file);
+    let letters = letters_by_folder.values().flatten();
+    for file in talks.chain(letters.map(|letter| &letter.file)) {
+        let folder = folder_above(file);
+        homeless.entry(folder).or_insert_with(|| file.clone());
+    }
+    mistakes.extend(homeless.into_iter().map(|(folder, file)| {
+        let index = SourcePath::new(&format!("{folder}/index.md"));
+        catalogue::folder_without_gathering(&file, &index)
     }));
     gatherings
+}
+
+/// The folders in the places of gatherings that have files and no gathering, each with its first file.
+fn folders_without_gathering(attachments: &[Attachment]) -> BTreeMap<String, SourcePath> {
+    let mut folders = BTreeMap::new();
+    for attachment in attachments {
+        let names: Vec<&str> = attachment.path.as_str().split('/').collect();
+        if let ["content", "gatherings", year, name, _, ..] = names.as_slice() {
+            let folder = format!("content/gatherings/{year}/{name}");
+            folders
+                .entry(folder)
+                .or_insert_with(|| attachment.path.clone());
+        }
+    }
+    folders
 }
 
 /// `content/gatherings/2018/x` of `content/gatherings/2018/x/presentations/y.md`.

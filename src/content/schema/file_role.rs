@@ -21,24 +21,37 @@ pub enum FileRole {
     Theme,
     /// A file to be kept and shown.
     Attachment,
+    /// Markdown in a gathering's folder: a record that has lost its name when it begins with fields, and else a file to
+    /// be kept.
+    Unnamed,
     /// Looks like a record, and stands where no record is looked for.
     Misplaced,
 }
 
-/// The paths that records may have, for the message about a misplaced file. Files inside the folder of a gathering are
-/// never misplaced.
-pub fn expected_paths() -> impl Iterator<Item = &'static str> + Clone {
-    let in_content = KINDS.iter().filter(|kind| {
+/// The paths that records may have, for the message about a misplaced file: in the folder of a gathering those of its
+/// records, and elsewhere those of all others.
+pub fn expected_paths(misplaced: &SourcePath) -> Vec<&'static str> {
+    let is_in_gathering = is_in_gathering(&names_of(misplaced));
+    let kinds = KINDS.iter().filter(|kind| {
         kind.holding != Holding::Part
-            && kind.ids != IdRule::SlugInGathering
             && kind.path.starts_with("content/")
+            && (kind.ids == IdRule::SlugInGathering) == is_in_gathering
     });
-    in_content.map(|kind| kind.path)
+    kinds.map(|kind| kind.path).collect()
+}
+
+fn names_of(path: &SourcePath) -> Vec<&str> {
+    path.as_str().split('/').collect()
+}
+
+/// Whether a file with these names on the way to it stands in the folder of a gathering.
+fn is_in_gathering(names: &[&str]) -> bool {
+    names.get(1) == Some(&"gatherings") && names.len() > 4
 }
 
 /// None: the file has no part in the site.
 pub fn role(path: &SourcePath) -> Option<FileRole> {
-    let names: Vec<&str> = path.as_str().split('/').collect();
+    let names = names_of(path);
     match names.as_slice() {
         ["themes", _, _, ..] | ["templates", _, ..] => return Some(FileRole::Theme),
         ["samling.yaml"] | ["content", _, ..] => {}
@@ -55,16 +68,55 @@ pub fn role(path: &SourcePath) -> Option<FileRole> {
         let id = if id.is_empty() { kind.name } else { id }.to_owned();
         return Some(FileRole::Records { kind, id });
     }
-    let is_in_gathering = names.get(1) == Some(&"gatherings") && names.len() > 4;
-    let is_misplaced = match path.name().rsplit_once('.') {
-        Some((_, "md")) => names[1] != "files",
-        Some((_, "yaml" | "yml")) => true,
-        _ => false,
-    };
-    Some(match is_misplaced && !is_in_gathering {
-        true => FileRole::Misplaced,
-        false => FileRole::Attachment,
+    let is_in_gathering = is_in_gathering(&names);
+    let name = without_copy_endings(path.name()).to_lowercase();
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    Some(match ending {
+        Some("md" | "markdown") if is_in_gathering => FileRole::Unnamed,
+        Some("md" | "markdown") if names[1] == "files" => FileRole::Attachment,
+        Some("md" | "markdown") => FileRole::Misplaced,
+        Some("yaml" | "yml") if !is_in_gathering => FileRole::Misplaced,
+        _ => FileRole::Attachment,
     })
+}
+
+/// The record that a misplaced file is likely meant to be, as a name beside it: `index.md` of `index.md.txt`, `Index.md`
+/// and `index - Kopi.md`.
+pub fn meant_name(path: &SourcePath) -> Option<String> {
+    let name = without_copy_endings(path.name());
+    let is_in_folder_of_gathering = matches!(
+        names_of(path).as_slice(),
+        ["content", "gatherings", _, _, _]
+    );
+    if is_in_folder_of_gathering {
+        return Some("index.md".to_owned());
+    }
+    let is_record = |name: &String| {
+        let record = SourcePath::new(&format!("{}/{name}", path.folder()));
+        record != *path && record_at(&record).is_some()
+    };
+    [name.to_owned(), name.to_lowercase()]
+        .into_iter()
+        .find(is_record)
+}
+
+/// Endings that Windows hides, and those that editors give to what a file was before.
+const COPY_ENDINGS: [&str; 6] = [".txt", ".bak", ".old", ".orig", ".backup", ".copy"];
+
+/// `index.md` of `index.md.txt` and `index.md.bak`.
+fn without_copy_endings(name: &str) -> &str {
+    let mut rest = name;
+    loop {
+        let ending = COPY_ENDINGS.iter().find(|ending| {
+            let start = rest.len().checked_sub(ending.len());
+            let end = start.and_then(|start| rest.get(start..));
+            end.is_some_and(|end| end.eq_ignore_ascii_case(ending))
+        });
+        match ending {
+            Some(ending) => rest = &rest[..rest.len() - ending.len()],
+            None => return rest,
+        }
+    }
 }
 
 /// The kind of the records that a file at this path holds, and the id in the path, where it has one.
@@ -133,10 +185,40 @@ mod tests {
         );
         check(
             "content/gatherings/2018/h-2018/notat.nn.md",
-            Some(FileRole::Attachment),
+            Some(FileRole::Unnamed),
+        );
+        check(
+            "content/gatherings/2018/h-2018/index.md.txt",
+            Some(FileRole::Unnamed),
+        );
+        check("content/counties/oslo.md.bak", Some(FileRole::Misplaced));
+        check(
+            "content/programme/Actors.yaml.txt",
+            Some(FileRole::Misplaced),
         );
         check("content/files/les-meg.md", Some(FileRole::Attachment));
         check("README.md", None);
         check("output/index.html", None);
+    }
+
+    #[test]
+    fn names_that_were_meant() {
+        let check = |path: &str, expected: Option<&str>| {
+            let meant = meant_name(&SourcePath::new(path));
+            assert_eq!(meant.as_deref(), expected, "{path}");
+        };
+        check(
+            "content/gatherings/2018/h/index - Kopi.md",
+            Some("index.md"),
+        );
+        check("content/gatherings/2018/h/Index.md", Some("index.md"));
+        check(
+            "content/gatherings/2018/h/letters/brev.md.txt",
+            Some("brev.md"),
+        );
+        check("content/gatherings/2018/h/notater/notat.md", None);
+        check("content/counties/Oslo.MD.bak", Some("oslo.md"));
+        check("content/programme/actors.yaml.txt", Some("actors.yaml"));
+        check("content/programme/goal.yaml", None);
     }
 }

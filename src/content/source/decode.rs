@@ -1,6 +1,6 @@
 //! Files to text, as Word, Outlook and Notepad leave them.
 
-use super::front_matter::front_matter;
+use super::front_matter::{FrontMatterError, front_matter};
 use crate::base::path::SourcePath;
 use crate::content::schema::file_role::FileRole;
 use crate::diagnostics::Diagnostic;
@@ -41,6 +41,35 @@ pub fn text_of(
         true => with_plain_front_matter(&text).into(),
         false => with_plain_spaces(&text).into(),
     })
+}
+
+/// How much of a file is looked at for fields at its beginning, in bytes.
+const BEGINNING: u64 = 65_536;
+
+/// Whether the file begins with the fields of a record, in whatever coding.
+pub fn begins_with_fields(root: &Path, path: &SourcePath) -> bool {
+    let mut bytes = Vec::new();
+    let file = File::open(path.on_disk(root));
+    let read = file.and_then(|file| file.take(BEGINNING).read_to_end(&mut bytes));
+    if read.is_err() {
+        return false;
+    }
+    // The marks and zeros of UTF-8 and UTF-16 among Latin letters.
+    bytes.retain(|byte| !matches!(byte, 0 | 0xef | 0xbb | 0xbf | 0xff | 0xfe));
+    let text = String::from_utf8_lossy(&bytes).replace('\r', "\n");
+    let fields = match front_matter(&text) {
+        Ok(parts) => &text[parts.yaml],
+        Err(FrontMatterError::Unclosed) => &text,
+        Err(FrontMatterError::Missing) => return false,
+    };
+    let is_field = |line: &str| {
+        let (key, _) = line.split_once(':').unwrap_or_default();
+        !key.is_empty()
+            && key
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+    };
+    fields.lines().any(is_field)
 }
 
 /// As `std::fs::read`, without asking the system once more how large the file is: it has told.

@@ -28,7 +28,7 @@ pub struct Tree {
     pub unseen: Vec<SourcePath>,
 }
 
-/// Every file of the site. Links out of the folder are not followed, and are told of.
+/// Every file of the site. Links are never followed, wherever they stand and lead, and are told of.
 pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
     let mut tree = Tree {
         files: Vec::new(),
@@ -36,8 +36,15 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
         unseen: Vec::new(),
     };
     for top in PLACES {
-        let top = root.join(top);
-        if !top.exists() {
+        let name = top;
+        let top = root.join(name);
+        let Ok(metadata) = top.symlink_metadata() else {
+            continue;
+        };
+        if metadata.is_symlink() {
+            let path = SourcePath::new(name);
+            mistakes.add(catalogue::link_at_root(&path));
+            tree.unseen.push(path);
             continue;
         }
         let walk = WalkDir::new(&top).sort_by_file_name().into_iter();
@@ -75,6 +82,12 @@ impl Tree {
         };
         if entry.file_type().is_symlink() {
             mistakes.add(catalogue::symbolic_link(&path));
+            return;
+        }
+        if !entry.file_type().is_file() {
+            // To open a pipe may wait for ever, and a device may never end.
+            mistakes.add(catalogue::no_regular_file(path.as_str()));
+            self.unseen.push(path);
             return;
         }
         if let Some(role) = role(&path) {

@@ -4,7 +4,7 @@ use super::front_matter::{FrontMatterError, front_matter};
 use super::yaml::{self, Parsed, Yaml};
 use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::Language;
-use crate::content::schema::file_role::{FileRole, expected_paths};
+use crate::content::schema::file_role::{FileRole, expected_paths, meant_name};
 use crate::content::schema::kinds::{KindRow, record_kinds};
 use crate::content::schema::parsed_file::ParsedFile;
 use crate::content::schema::records::*;
@@ -17,9 +17,13 @@ use std::sync::Arc;
 pub fn parse(path: &SourcePath, role: &FileRole, text: &Arc<str>) -> Parsed<ParsedFile> {
     match role {
         FileRole::Theme => Parsed::sound(ParsedFile::Theme),
-        FileRole::Attachment => Parsed::sound(ParsedFile::Nothing),
+        FileRole::Attachment | FileRole::Unnamed => Parsed::sound(ParsedFile::Nothing),
         FileRole::Misplaced => Parsed {
-            mistakes: Diagnostics::from_iter([catalogue::misplaced_file(path, expected_paths())]),
+            mistakes: Diagnostics::from_iter([catalogue::misplaced_file(
+                path,
+                meant_name(path).as_deref(),
+                &expected_paths(path),
+            )]),
             ..Parsed::sound(ParsedFile::Nothing)
         },
         FileRole::Records { kind, id } => records(kind, id, path, text),

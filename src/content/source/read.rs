@@ -1,6 +1,6 @@
 //! Reading the whole site: which files, what each is, and all of them at the same time.
 
-use super::decode::text_of;
+use super::decode::{begins_with_fields, text_of};
 use super::file_tree::{SiteFile, tree};
 use super::parse::parse;
 use super::snapshot::{self, Lines, Memory};
@@ -9,7 +9,7 @@ use super::{Attachment, SourceTexts, Sources, Translation, Unparsed};
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::content::schema::Records;
-use crate::content::schema::file_role::FileRole;
+use crate::content::schema::file_role::{FileRole, meant_name};
 use crate::content::schema::parsed_file::ParsedFile;
 use crate::diagnostics::{Diagnostic, Diagnostics, catalogue};
 use rayon::prelude::*;
@@ -50,10 +50,14 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
     };
     let mut remembered = Vec::with_capacity(if remember { read.len() } else { 0 });
     let mut twins: BTreeMap<SourcePath, Vec<Translation>> = BTreeMap::new();
+    let mut misnamed = Vec::new();
     for file in read {
         mistakes.append(file.mistakes);
         match file.role {
-            FileRole::Misplaced => sources.unread.add_misplaced(&file.path, file.text.as_ref()),
+            FileRole::Misplaced => {
+                misnamed.extend(meant_name(&file.path).and_then(|name| file.path.sibling(&name)));
+                sources.unread.add_misplaced(&file.path, file.text.as_ref());
+            }
             _ => sources.unread.add(&file.path, file.unread),
         }
         if file.role == FileRole::Attachment {
@@ -72,6 +76,12 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
         match file.content {
             ParsedFile::Translation(of, twin) => twins.entry(of).or_default().push(*twin),
             content => content.add_to(&mut sources.records),
+        }
+    }
+    // What the file with the right name would say is not known.
+    for meant in misnamed {
+        if !sources.texts.contains_key(&meant) {
+            sources.unread.add(&meant, vec![FieldPath::root()]);
         }
     }
     sources.records.take_translations(&mut twins);
@@ -101,6 +111,11 @@ struct ReadFile {
 /// `buffer`: room to write in, where the next reading shall know of this one.
 fn read_file(root: &Path, file: SiteFile, buffer: Option<&mut Vec<u8>>) -> ReadFile {
     let SiteFile { path, role, look } = file;
+    let role = match role {
+        FileRole::Unnamed if begins_with_fields(root, &path) => FileRole::Misplaced,
+        FileRole::Unnamed => FileRole::Attachment,
+        role => role,
+    };
     let (text, reading) = match role {
         FileRole::Attachment => (None, Parsed::sound(ParsedFile::Nothing)),
         _ => match text_of(root, &path, &role, look.size) {
@@ -109,6 +124,9 @@ fn read_file(root: &Path, file: SiteFile, buffer: Option<&mut Vec<u8>>) -> ReadF
                 (Some(text), reading)
             }
             // A picture or font of the theme is not text, and need not be.
+            Err(_) if role == FileRole::Misplaced && meant_name(&path).is_some() => {
+                (None, parse(&path, &role, &Arc::from("")))
+            }
             Err(None) => (None, Parsed::sound(ParsedFile::Nothing)),
             Err(Some(mistake)) => (None, without_text(&path, &role, *mistake)),
         },

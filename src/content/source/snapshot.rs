@@ -244,10 +244,12 @@ impl Memory {
                 change.put_into(content.body_mut()?)?;
             }
             match (role(&file.path), content) {
-                (Some(FileRole::Attachment), _) => sources.attachments.push(Attachment {
-                    path: file.path.clone(),
-                    look: file.look,
-                }),
+                (Some(FileRole::Attachment | FileRole::Unnamed), _) => {
+                    sources.attachments.push(Attachment {
+                        path: file.path.clone(),
+                        look: file.look,
+                    })
+                }
                 (Some(FileRole::Theme), ParsedFile::Theme) => {
                     let text = text_of(root, &file.path, &FileRole::Theme, file.look.size).ok()?;
                     sources.theme_files.insert(file.path.clone(), text);

@@ -87,13 +87,17 @@ pub fn empty_text(place: Location, field: &str) -> Diagnostic {
     }
 }
 
-/// Of times; of dates the date itself says it (S114).
+/// Of times; of dates the date itself says it (S114). `two_days`: the date to write when it goes on past midnight.
 pub fn end_before_start(
-    end: Location,
+    (end, start): (Location, Location),
     end_text: &str,
-    start: Location,
     start_text: &str,
+    two_days: Option<&str>,
 ) -> Diagnostic {
+    let hint = match two_days {
+        Some(days) => Sentence::new("end-before-start-hint").text("days", days),
+        None => Sentence::new("end-before-start-hint-plain"),
+    };
     error(
         205,
         end,
@@ -102,6 +106,7 @@ pub fn end_before_start(
             .text("end", end_text),
     )
     .related(start, Sentence::new("begins-here"))
+    .hint(hint)
 }
 
 pub fn overlapping_sessions(
@@ -167,6 +172,19 @@ pub fn address_for_file(place: Location, address: &str, has_url: bool) -> Diagno
         true => Sentence::new("address-for-file-hint"),
         false => Sentence::new("address-for-file-hint-plain"),
     })
+}
+
+/// One topic in two spellings. `first`: how it was written first, `there`.
+pub fn topic_spelled_twice(
+    place: Location,
+    topic: &str,
+    first: &str,
+    there: Location,
+) -> Diagnostic {
+    let sentence = Sentence::new("topic-spelled-twice").text("topic", topic);
+    warning(222, place, sentence.text("first", first))
+        .related(there, Sentence::new("stands-first-here"))
+        .hint(Sentence::new("topic-spelled-twice-hint").text("first", first))
 }
 
 pub fn session_outside_days(place: Location, date: &str, days: Location) -> Diagnostic {

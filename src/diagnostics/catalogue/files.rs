@@ -40,6 +40,12 @@ pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
     placeless(102, with_reason(sentence, reason))
 }
 
+/// A pipe, a socket or a device.
+pub fn no_regular_file(path: &str) -> Diagnostic {
+    placeless(102, Sentence::new("no-regular-file").text("path", path))
+        .hint(Sentence::new("no-regular-file-hint"))
+}
+
 /// A file whose name is no text.
 pub fn unreadable_name(path: &str) -> Diagnostic {
     placeless(102, Sentence::new("unreadable-name").text("path", path))
@@ -214,6 +220,12 @@ pub fn bad_time(place: Location, written: &str, _reason: &TimeError) -> Diagnost
     .hint(Sentence::new("bad-time-hint"))
 }
 
+/// Something begins at 24:00.
+pub fn no_beginning(place: Location, written: &str) -> Diagnostic {
+    let sentence = Sentence::new("bad-time").text("written", written);
+    error(115, place, sentence).hint(Sentence::new("no-beginning-hint"))
+}
+
 pub fn no_front_matter(place: Location) -> Diagnostic {
     error(116, place, Sentence::new("no-front-matter")).hint(Sentence::new("no-front-matter-hint"))
 }
@@ -223,17 +235,11 @@ pub fn unclosed_front_matter(place: Location) -> Diagnostic {
         .hint(Sentence::new("unclosed-front-matter-hint"))
 }
 
-pub fn misplaced_file<'a>(
-    file: &SourcePath,
-    expected: impl IntoIterator<Item = &'a str> + Clone,
-) -> Diagnostic {
-    let known: Vec<&str> = expected.into_iter().collect();
+/// `meant`: the name beside it that the file likely should have. `expected`: the paths that records may have.
+pub fn misplaced_file(file: &SourcePath, meant: Option<&str>, expected: &[&str]) -> Diagnostic {
     let diagnostic = error(118, Location::file(file), Sentence::new("misplaced-file"));
-    did_you_mean_or(
-        diagnostic,
-        nearest(file.as_str(), known.iter().copied()),
-        &known,
-    )
+    let likely = meant.or_else(|| nearest(file.as_str(), expected.iter().copied()));
+    did_you_mean_or(diagnostic, likely, expected)
 }
 
 pub fn lone_twin(file: &SourcePath, of: &SourcePath) -> Diagnostic {
@@ -249,6 +255,18 @@ pub fn lone_twin(file: &SourcePath, of: &SourcePath) -> Diagnostic {
 pub fn symbolic_link(file: &SourcePath) -> Diagnostic {
     warning(120, Location::file(file), Sentence::new("symbolic-link"))
         .hint(Sentence::new("symbolic-link-hint"))
+}
+
+/// `samling.yaml` or a folder of the sources is a link.
+pub fn link_at_root(path: &SourcePath) -> Diagnostic {
+    error(129, Location::file(path), Sentence::new("symbolic-link"))
+        .hint(Sentence::new("link-at-root-hint").text("path", path.as_str()))
+}
+
+/// The environment's `SOURCE_DATE_EPOCH` is no number of seconds.
+pub fn bad_epoch(written: &str) -> Diagnostic {
+    placeless(132, Sentence::new("bad-epoch").text("written", written))
+        .hint(Sentence::new("bad-epoch-hint"))
 }
 
 /// A value that Word has put between curly quotation marks, which YAML takes for a part of it.

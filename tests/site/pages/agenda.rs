@@ -123,3 +123,29 @@ sessions:
         </article>
     "#]].assert_eq(&site.main("samlinger/bergen"));
 }
+
+#[test]
+fn a_session_past_midnight() {
+    let site = Site::new().gathering(
+        "bergen",
+        "title: Samling
+kind: samling
+date: 2024-10-16
+status: held
+mode: physical
+sessions:
+  - {title: Velkommen, start: \"18:00\", end: \"20:00\"}
+  - {title: Middag, date: 2024-10-16/2024-10-17, start: \"20:00\", end: \"01:00\"}
+  - {title: Vakt, start: \"22:00\", end: \"24:00\"}",
+    );
+    let main = site.main("samlinger/bergen");
+    let times: Vec<&str> = (main.split("<th scope=\"row\">").skip(1))
+        .filter_map(|rest| rest.split("</th>").next())
+        .collect();
+    let expected = [
+        "kl. 18.00–20.00",
+        "kl. 20.00–01.00 (17. oktober)",
+        "kl. 22.00–24.00",
+    ];
+    assert_eq!(times, expected);
+}

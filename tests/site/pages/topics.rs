@@ -61,3 +61,28 @@ presentations:
         </article>
     "#]].assert_eq(&site.main("tema/psykisk-helse"));
 }
+
+#[test]
+fn two_spellings_are_one_topic_and_other_signs_another() {
+    let site = Site::new().gathering(
+        "x",
+        "title: Samling
+kind: samling
+date: 2018-01-16
+status: held
+mode: physical
+topics: [Frivillighet, frivillighet, C, \"C#\", Тема, CON]",
+    );
+    let main = site.main("tema");
+    assert!(
+        main.contains(
+            "<a href=\"frivillighet/\">Frivillighet</a> <span class=\"count\">1 oppføring<"
+        )
+    );
+    assert!(main.contains("<a href=\"c/\">C</a>"), "{main}");
+    assert!(main.contains("\">C#</a>") && main.contains("\">Тема</a>"));
+    assert!(main.contains("<a href=\"con-1/\">CON</a>"));
+    assert_eq!(main.matches("<li>").count(), 5);
+    let facts = site.main("samlinger/x");
+    assert_eq!(facts.matches("tema/frivillighet/").count(), 1);
+}

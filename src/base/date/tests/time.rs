@@ -19,6 +19,7 @@ fn clock_times_are_read_as_people_write_them() {
         ("Kl.10", "10:00"),
         ("00:00", "00:00"),
         ("23:59", "23:59"),
+        ("24:00", "24:00"),
     ] {
         assert_eq!(at(text).to_string(), time);
     }
@@ -28,7 +29,8 @@ fn clock_times_are_read_as_people_write_them() {
 fn what_is_no_time_is_refused() {
     use TimeError::*;
     for (text, error) in [
-        ("24:00", NoSuchHour { hour: 24 }),
+        ("24:01", NoSuchHour { hour: 24 }),
+        ("25:00", NoSuchHour { hour: 25 }),
         ("10:60", NoSuchMinute { minute: 60 }),
         ("10", NotATime),
         ("10:0", NotATime),
@@ -128,6 +130,7 @@ fn the_offset_follows_the_season() {
         ("2018-06-12", "09:30", "2018-06-12T09:30:00+02:00"),
         ("2018-03-25", "02:30", "2018-03-25T03:30:00+02:00"),
         ("2018-10-28", "02:30", "2018-10-28T02:30:00+02:00"),
+        ("2018-01-16", "24:00", "2018-01-17T00:00:00+01:00"),
         ("9999-12-31", "23:59", "9999-12-31T23:59:00"),
     ] {
         assert_eq!(local_datetime(day(date), at(time), &oslo), instant);

@@ -14,6 +14,7 @@ mod references;
 mod sessions;
 mod status;
 mod texts;
+mod topics;
 mod web_addresses;
 
 use super::ids::ArchiveIds;
@@ -54,6 +55,7 @@ pub const CHECKS: &[Check] = &[
     images::CHECK,
     provenance::CHECK,
     status::CHECK,
+    topics::CHECK,
 ];
 
 /// The check of the fields of a type.

@@ -2,7 +2,7 @@
 //! time in a room.
 
 use super::{Check, CheckInput, CheckRun};
-use crate::base::date::{ClockTime, Date};
+use crate::base::date::{ClockTime, Date, Edtf};
 use crate::base::path::FieldPath;
 use crate::content::model::Gathering;
 use crate::content::schema::records::SessionRecord;
@@ -10,7 +10,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
 
 pub const CHECK: Check = Check {
     name: "sessions",
-    codes: &["S205", "S206", "S209"],
+    codes: &["S115", "S205", "S206", "S209"],
     run: CheckRun::Archive(check),
 };
 
@@ -31,34 +31,69 @@ fn place(gathering: &Gathering, index: usize, field: &str) -> Location {
 fn order_of_times(gathering: &Gathering, mistakes: &mut Diagnostics) {
     let record = gathering.record();
     let at = |field| gathering.entry.at(field);
-    if gathering.date().is_none_or(|date| date.is_single_day()) {
-        let whole = end_before_start((record.starts, at("starts")), (record.ends, at("ends")));
-        mistakes.extend(whole.map(|mistake| mistake.resting_on(at("date"))));
+    let is_one_day = |date: &Edtf| date.is_single_day();
+    if gathering.date().is_none_or(is_one_day) {
+        let whole = TimeSpan {
+            start: (record.starts, at("starts")),
+            end: (record.ends, at("ends")),
+            day: gathering.date(),
+        };
+        mistakes.extend(
+            whole
+                .mistake()
+                .map(|mistake| mistake.resting_on(at("date"))),
+        );
     }
+    mistakes.extend(no_beginning(record.starts, at("starts")));
     for (index, session) in record.sessions.iter().enumerate() {
-        mistakes.extend(end_before_start(
-            (session.start, place(gathering, index, "start")),
-            (session.end, place(gathering, index, "end")),
-        ));
+        let at = |field| place(gathering, index, field);
+        mistakes.extend(no_beginning(session.start, at("start")));
+        // Over several days the end is on the last of them.
+        if session.date.as_ref().is_none_or(is_one_day) {
+            let days = session.date.as_ref().or(gathering.date());
+            let span = TimeSpan {
+                start: (session.start, at("start")),
+                end: (session.end, at("end")),
+                day: days.filter(|day| day.is_single_day()),
+            };
+            mistakes.extend(span.mistake());
+        }
     }
 }
 
-fn end_before_start(
-    (start, start_place): (Option<ClockTime>, Location),
-    (end, end_place): (Option<ClockTime>, Location),
-) -> Option<Diagnostic> {
-    let (start, end) = (start?, end?);
-    (end < start).then(|| {
-        let (start, end) = (start.to_string(), end.to_string());
-        catalogue::end_before_start(end_place, &end, start_place, &start)
-    })
+/// 24:00 is where a day ends; where one begins is 00:00.
+fn no_beginning(start: Option<ClockTime>, place: Location) -> Option<Diagnostic> {
+    let start = start.filter(|start| start.hour() == 24)?;
+    Some(catalogue::no_beginning(place, &start.to_string()))
+}
+
+/// From when to when, each with where it is written, on one day.
+struct TimeSpan<'a> {
+    start: (Option<ClockTime>, Location),
+    end: (Option<ClockTime>, Location),
+    day: Option<&'a Edtf>,
+}
+
+impl TimeSpan<'_> {
+    /// The end comes before the beginning.
+    fn mistake(self) -> Option<Diagnostic> {
+        let (start, end) = (self.start.0?, self.end.0?);
+        let day = self.day.and_then(|day| day.earliest());
+        let two_days = day.and_then(|day| Some(format!("{day}/{}", day.tomorrow().ok()?)));
+        (end < start).then(|| {
+            let (start, end) = (start.to_string(), end.to_string());
+            let places = (self.end.1, self.start.1);
+            catalogue::end_before_start(places, &end, &start, two_days.as_deref())
+        })
+    }
 }
 
 fn days(gathering: &Gathering, mistakes: &mut Diagnostics) {
     let Some(date) = gathering.date() else { return };
     for (index, session) in gathering.record().sessions.iter().enumerate() {
-        if let Some(day) = &session.date
-            && !date.contains(day)
+        // What ends after midnight belongs to the day before.
+        if let Some(day) = session.first_day()
+            && !date.contains(&day)
         {
             mistakes.add(catalogue::session_outside_days(
                 place(gathering, index, "date"),
@@ -69,24 +104,30 @@ fn days(gathering: &Gathering, mistakes: &mut Diagnostics) {
     }
 }
 
-/// When a session takes place: day, minutes from and to. A session without an end is taken for a moment.
-fn time(session: &SessionRecord) -> Option<(Option<Date>, u32, u32)> {
-    let start = session.start?.minutes();
-    let end = session.end.map_or(start + 1, |end| end.minutes());
+/// When a session takes place: whether its day is known, and minutes from and to. A session without an end is taken for
+/// a moment.
+fn time(session: &SessionRecord) -> Option<(bool, i64, i64)> {
+    const MINUTES_OF_DAY: i64 = 24 * 60;
     let day = session.date.as_ref().and_then(|date| date.earliest());
-    Some((day, start, end))
+    let midnight = day.map_or(0, |day| day.duration_since(Date::ZERO).as_mins());
+    let start = midnight + i64::from(session.start?.minutes());
+    let end = session.end.map_or(start + 1, |end| {
+        let days = i64::from(session.last_day().is_some());
+        midnight + days * MINUTES_OF_DAY + i64::from(end.minutes())
+    });
+    Some((day.is_some(), start, end))
 }
 
 fn rooms(gathering: &Gathering, mistakes: &mut Diagnostics) {
     let sessions = &gathering.record().sessions;
     for (index, session) in sessions.iter().enumerate() {
-        let (Some(room), Some((day, start, end))) = (&session.room, time(session)) else {
+        let (Some(room), Some((has_day, start, end))) = (&session.room, time(session)) else {
             continue;
         };
         let earlier = sessions[..index].iter().enumerate().find(|(_, other)| {
             other.room.as_ref() == Some(room)
-                && time(other).is_some_and(|(other_day, other_start, other_end)| {
-                    day == other_day && start < other_end && other_start < end
+                && time(other).is_some_and(|(other_has_day, other_start, other_end)| {
+                    has_day == other_has_day && start < other_end && other_start < end
                 })
         });
         if let Some((other_index, other)) = earlier {

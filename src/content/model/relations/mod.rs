@@ -13,14 +13,13 @@ pub use actors::{ActorRole, Participation};
 pub use counties::Lineage;
 pub use networks::Neighbours;
 pub use people::{Appearance, Contribution};
-pub use topics::Topic;
+pub use topics::{Topic, Topics, topic_key};
 
 use super::ArchiveRecords;
 use crate::content::schema::fields::Ref;
 use crate::content::schema::kinds::RecordKind;
 use crate::content::schema::records::PersonKind;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::BTreeMap;
 
 #[derive(Debug, Default)]
 pub struct Relations {
@@ -54,8 +53,7 @@ pub struct Relations {
     removed: FxHashSet<String>,
     /// The spellings that `people.yaml` knows, to the person's id.
     known_names: FxHashMap<String, String>,
-    /// By the topic's slug.
-    pub topics: BTreeMap<String, Topic>,
+    pub topics: Topics,
 }
 
 impl Relations {

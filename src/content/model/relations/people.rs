@@ -1,4 +1,4 @@
-use crate::base::text::Slug;
+use crate::base::text::ascii_words;
 use crate::content::model::ArchiveRecords;
 use crate::content::schema::fields::{Ref, SpeakerRecord};
 use crate::content::schema::records::PersonKind;
@@ -34,7 +34,10 @@ pub(super) fn person_key(
 
 /// Case, accents and punctuation do not make another person.
 fn folded(name: &str) -> String {
-    Slug::from_text(name).map_or_else(|| name.to_owned(), |slug| slug.to_string())
+    match ascii_words(name) {
+        words if words.is_empty() => name.to_owned(),
+        words => words,
+    }
 }
 
 /// Every spelling that `people.yaml` knows, to the person's id.

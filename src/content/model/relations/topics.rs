@@ -1,5 +1,7 @@
-use crate::base::text::Slug;
+use crate::base::text::{Slug, composed};
 use crate::content::model::ArchiveRecords;
+use indexmap::IndexMap;
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// A topic and everything about it, as indexes into the archive's tables.
@@ -14,19 +16,55 @@ pub struct Topic {
     pub resources: Vec<usize>,
 }
 
-/// Topics that differ only in case or spelling of æøå are one.
-pub(super) fn topics(archive: &ArchiveRecords) -> BTreeMap<String, Topic> {
-    let mut found: BTreeMap<String, Topic> = BTreeMap::new();
+/// Every topic, by its slug and by its name.
+#[derive(Debug, Default)]
+pub struct Topics {
+    pub by_slug: BTreeMap<String, Topic>,
+    /// By [`topic_key`].
+    slugs: FxHashMap<String, String>,
+}
+
+impl Topics {
+    /// The slug of the topic with this name. None: the name has nothing that can be seen.
+    pub fn slug(&self, name: &str) -> Option<&str> {
+        self.slugs.get(&topic_key(name)).map(String::as_str)
+    }
+}
+
+/// What the spellings of one topic have in common: upper and lower case, spaces and hyphens do not make another topic.
+/// Letters and signs do: C and C#, var and vår are two.
+pub fn topic_key(name: &str) -> String {
+    let is_gap = |letter: char| {
+        letter.is_whitespace() || matches!(letter, '-' | '_' | '\u{2010}'..='\u{2015}')
+    };
+    // Soft hyphens and signs without width cannot be seen.
+    let is_invisible = |letter: char| {
+        matches!(
+            letter,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+        )
+    };
+    let lower = composed(name).to_lowercase().replace(is_invisible, "");
+    let words = lower.split(is_gap).filter(|word| !word.is_empty());
+    words.collect::<Vec<&str>>().join(" ")
+}
+
+pub(super) fn topics(archive: &ArchiveRecords) -> Topics {
+    let mut found: IndexMap<String, Topic> = IndexMap::new();
     let mut each = |names: &[String], add: &dyn Fn(&mut Topic)| {
+        let mut seen = Vec::with_capacity(names.len());
         for name in names {
-            let Some(slug) = Slug::from_text(name) else {
+            let key = topic_key(name);
+            // One record may name a topic twice, in two spellings.
+            if key.is_empty() || seen.contains(&key) {
                 continue;
-            };
-            let topic = found.entry(slug.to_string()).or_default();
-            if topic.name.is_empty() {
-                topic.name.clone_from(name);
             }
+            let topic = found.entry(key.clone()).or_insert_with(|| Topic {
+                name: name.clone(),
+                ..Topic::default()
+            });
             add(topic);
+            seen.push(key);
         }
     };
     for (index, gathering) in archive.gatherings.iter().enumerate() {
@@ -47,5 +85,72 @@ pub(super) fn topics(archive: &ArchiveRecords) -> BTreeMap<String, Topic> {
             topic.resources.push(index)
         });
     }
-    found
+    let slugs = slugs(&found);
+    let by_slug = found.into_iter().filter_map(|(key, topic)| {
+        let slug = slugs.get(&key)?.clone();
+        Some((slug, topic))
+    });
+    Topics {
+        by_slug: by_slug.collect(),
+        slugs,
+    }
+}
+
+/// The slugs of topics, by key. Of topics with the same words in an address, the one that is those words has them as its
+/// slug, and the others have a mark as well.
+fn slugs(topics: &IndexMap<String, Topic>) -> FxHashMap<String, String> {
+    const OTHERWISE: &str = "tema";
+    let slug = |key: &str| match Slug::of_name(key, OTHERWISE, Slug::LONGEST) {
+        Some(slug) => slug,
+        None => Slug::unlike_others(key, OTHERWISE, Slug::LONGEST),
+    };
+    let mut by_slug: BTreeMap<Slug, Vec<&str>> = BTreeMap::new();
+    for key in topics.keys() {
+        by_slug.entry(slug(key)).or_default().push(key);
+    }
+    let mut slugs = FxHashMap::default();
+    for (slug, keys) in by_slug {
+        for key in &keys {
+            let is_the_slug = keys.len() == 1 || key.replace(' ', "-") == slug.as_str();
+            let slug = match is_the_slug {
+                true => slug.clone(),
+                false => Slug::unlike_others(key, OTHERWISE, Slug::LONGEST),
+            };
+            slugs.insert((*key).to_owned(), slug.to_string());
+        }
+    }
+    slugs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The slugs of topics with these names, in the names' order.
+    fn slugs_of(names: &[&str]) -> Vec<String> {
+        let topics = names.iter().map(|name| (topic_key(name), Topic::default()));
+        let slugs = slugs(&topics.collect());
+        let slugs = names.iter().map(|name| slugs[&topic_key(name)].clone());
+        slugs.collect()
+    }
+
+    #[test]
+    fn spellings_of_one_topic() {
+        assert_eq!(topic_key("Frivillighet "), topic_key("frivillighet"));
+        assert_eq!(topic_key("0–24-samarbeidet"), topic_key("0-24 samarbeidet"));
+        assert_eq!(topic_key("frivil\u{ad}lighet"), topic_key("frivillighet"));
+        assert_ne!(topic_key("C"), topic_key("C#"));
+        assert_ne!(topic_key("vår"), topic_key("var"));
+    }
+
+    #[test]
+    fn each_topic_has_a_slug_of_its_own() {
+        assert_eq!(slugs_of(&["Psykisk helse"]), ["psykisk-helse"]);
+        let slugs = slugs_of(&["C#", "C", "C++", "Тема", "🎈"]);
+        assert_eq!(slugs[1], "c");
+        assert!(slugs[0].starts_with("c-") && slugs[2].starts_with("c-"));
+        assert!(slugs[3].starts_with("tema-") && slugs[4].starts_with("tema-"));
+        let different: std::collections::BTreeSet<&String> = slugs.iter().collect();
+        assert_eq!(different.len(), slugs.len());
+    }
 }

@@ -48,7 +48,7 @@ pub struct GatheringRecord {
     pub audience: Option<String>,
     #[serde(default)]
     pub open_for_all: bool,
-    #[serde(default)]
+    #[serde(default, with = "name::list")]
     pub topics: Vec<String>,
     #[serde(default)]
     pub sub_goals: Vec<Ref<SubGoalKind>>,

@@ -3,7 +3,7 @@
 use super::gathering::{MaterialRecord, RecordingRecord};
 use crate::base::date::Edtf;
 use crate::base::text::Language;
-use crate::content::schema::fields::names::title;
+use crate::content::schema::fields::names::{name, title};
 use crate::content::schema::fields::provenance::{
     Alias, ImageRecord, Known, ProvenanceByField, SpeakerRecord,
 };
@@ -23,7 +23,7 @@ pub struct PresentationRecord {
     pub speakers: Vec<SpeakerRecord>,
     pub date: Option<Edtf>,
     pub summary: Option<String>,
-    #[serde(default)]
+    #[serde(default, with = "name::list")]
     pub topics: Vec<String>,
     #[serde(default)]
     pub materials: Vec<MaterialRecord>,

@@ -51,7 +51,7 @@ pub struct ProjectRecord {
     pub funding: Option<String>,
     #[serde(default)]
     pub sub_goals: Vec<Ref<SubGoalKind>>,
-    #[serde(default)]
+    #[serde(default, with = "name::list")]
     pub topics: Vec<String>,
     #[serde(default)]
     pub links: Vec<LinkRecord>,

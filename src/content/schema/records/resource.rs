@@ -2,7 +2,7 @@
 
 use crate::base::date::Edtf;
 use crate::base::text::Language;
-use crate::content::schema::fields::names::title;
+use crate::content::schema::fields::names::{name, title};
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
@@ -24,7 +24,7 @@ pub struct ResourceRecord {
     /// A copy in a web archive.
     pub archived_url: Option<WebAddress>,
     pub checked_on: Option<Edtf>,
-    #[serde(default)]
+    #[serde(default, with = "name::list")]
     pub topics: Vec<String>,
     /// The efforts that it belongs to or helps with.
     #[serde(default)]

@@ -12,7 +12,7 @@ use crate::output::publish::planned_paths::PlannedPaths;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::ErrorKind;
+use std::io::{Error, ErrorKind};
 
 pub const MANIFEST: &str = ".samling-manifest.json";
 pub const JOURNAL: &str = ".samling-journal.json";
@@ -191,6 +191,12 @@ pub fn end(folder: &Folder) -> Result<(), Diagnostic> {
 }
 
 fn note(folder: &Folder, name: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+    let metadata = folder.at(name).metadata();
+    if metadata.is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir()) {
+        // To read a pipe may wait for ever.
+        let error = Error::from(ErrorKind::InvalidInput);
+        return Err(folder.cannot_write(name, &error));
+    }
     match std::fs::read(folder.at(name)) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),

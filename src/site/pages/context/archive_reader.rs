@@ -232,13 +232,18 @@ impl<'a> ArchiveReader<'a> {
 
     /// Every topic by its slug, in the slugs' order.
     pub fn topics(&self) -> impl Iterator<Item = (&'a str, &'a Topic)> {
-        let topics = &self.site.archive.relations.topics;
+        let topics = &self.site.archive.relations.topics.by_slug;
         topics.iter().map(|(slug, topic)| (slug.as_str(), topic))
     }
 
     /// The topic with the slug.
     pub fn topic(&self, slug: &str) -> &'a Topic {
-        &self.site.archive.relations.topics[slug]
+        &self.site.archive.relations.topics.by_slug[slug]
+    }
+
+    /// The slug of the topic with this name, however it is spelled.
+    pub fn topic_slug(&self, name: &str) -> Option<&'a str> {
+        self.site.archive.relations.topics.slug(name)
     }
 
     /// True when a person has asked not to be named.

@@ -1,7 +1,7 @@
 //! Where everything stands. Made before any page, so that pages can link to each other in any order.
 
 use crate::base::path::{OutputPath, SourcePath};
-use crate::base::text::{Language, Slug};
+use crate::base::text::{Language, Slug, ascii_words};
 use crate::content::model::{Archive, Gathering};
 use crate::content::schema::records::{AddressKind, MenuPlace, PageRecord};
 use crate::content::source::Entry;
@@ -101,20 +101,32 @@ impl Addresses {
 
 /// Each part of the name as a slug, with the file's ending.
 fn file_address(name: &str) -> String {
-    let slug =
-        |text: &str| Slug::from_text(text).map_or_else(|| "fil".to_owned(), |s| s.to_string());
-    let name = name.trim_matches('/');
-    let (stem, ending) = match name.rsplit_once('.') {
-        Some((stem, ending)) if !stem.is_empty() && !ending.contains('/') => (stem, Some(ending)),
-        _ => (name, None),
+    const OTHERWISE: &str = "fil";
+    let slug = |name: &str, longest| {
+        let slug = Slug::of_name(name, OTHERWISE, longest);
+        slug.map_or_else(|| OTHERWISE.to_owned(), |slug| slug.to_string())
     };
-    let mut address: String = stem.split('/').map(slug).collect::<Vec<_>>().join("/");
-    if let Some(ending) = ending {
-        address.push('.');
-        address.push_str(&slug(ending));
-    }
-    address
+    let name = name.trim_matches('/');
+    let (folders, name) = name.rsplit_once('/').unwrap_or(("", name));
+    let (stem, ending) = match name.rsplit_once('.') {
+        Some((stem, ending)) if !stem.is_empty() => (stem, ascii_words(ending)),
+        _ => (name, String::new()),
+    };
+    let (stem, ending) = match ending.len() {
+        0 => (stem, String::new()),
+        1..=LONGEST_ENDING => (stem, format!(".{ending}")),
+        _ => (name, String::new()),
+    };
+    let folders = folders.split('/').filter(|folder| !folder.is_empty());
+    let mut parts: Vec<String> = folders.map(|folder| slug(folder, Slug::LONGEST)).collect();
+    // The page that shows the document has a hyphen where the file has a dot, or a word of its own.
+    let longest = Slug::LONGEST - ending.len().max(OTHERWISE.len() + 1);
+    parts.push(format!("{}{ending}", slug(stem, longest)));
+    parts.join("/")
 }
+
+/// A longer ending of a file's name is a part of the name, in bytes.
+const LONGEST_ENDING: usize = 16;
 
 /// One line for each kind of address: the word in the address, when the site has not chosen another; the key of
 /// the list's title among the theme's words; the menu that the list is in; and whether the archive has anything for
@@ -161,7 +173,7 @@ address_kinds! {
     Calendar: "kalender", "calendar", Footer, |archive| !archive.gatherings.is_empty();
     Actors: "aktorer", "actors", Footer, |archive| !archive.actors.is_empty();
     Municipalities: "kommuner", "municipalities", Footer, |archive| !archive.municipalities.is_empty();
-    Topics: "tema", "topics", Footer, |archive| !archive.relations.topics.is_empty();
+    Topics: "tema", "topics", Footer, |archive| !archive.relations.topics.by_slug.is_empty();
     Abbreviations: "forkortelser", "abbreviations", Footer, |archive| !archive.abbreviations.is_empty();
 }
 
@@ -188,5 +200,13 @@ mod tests {
         check("bilder/Sømna kirke.jpg", "bilder/somna-kirke.jpg");
         check("LES MEG", "les-meg");
         check("«».pdf", "fil.pdf");
+        check("CON.txt", "con-1.txt");
+        check("bilder/aux/Nul", "bilder/aux-1/nul-1");
+        let long = file_address(&format!("{}.pdf", "rapport ".repeat(30)));
+        assert!(
+            long.len() <= Slug::LONGEST && long.ends_with(".pdf"),
+            "{long}"
+        );
+        assert_ne!(file_address("План.pdf"), file_address("Отчёт.pdf"));
     }
 }

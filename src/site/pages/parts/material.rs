@@ -1,7 +1,7 @@
 use super::{DateView, known_date};
 use crate::base::date::Duration;
 use crate::base::path::SourcePath;
-use crate::base::text::{Language, Slug};
+use crate::base::text::{Language, ascii_words};
 use crate::content::schema::fields::file_ref::is_address;
 use crate::content::schema::fields::{ImageRecord, WebAddress};
 use crate::content::schema::records::{
@@ -111,7 +111,7 @@ fn material_view(
         as_written: material
             .as_written
             .clone()
-            .filter(|words| Slug::from_text(words) != Slug::from_text(&material.title)),
+            .filter(|words| ascii_words(words) != ascii_words(&material.title)),
     }
 }
 

@@ -1,7 +1,6 @@
 //! Links to the pages of records, by reference.
 
 use super::{Link, link};
-use crate::base::text::Slug;
 use crate::content::model::Network;
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::records::*;
@@ -55,14 +54,18 @@ pub fn municipality_links(
 }
 
 pub fn topic_links(context: &PageContext<'_>, topics: &[String]) -> Vec<Link> {
-    topics
-        .iter()
-        .filter_map(|topic| {
-            let slug = Slug::from_text(topic)?;
-            let target = context.addresses.one(AddressKind::Topics, slug.as_str());
-            Some(link(context, &target, topic, None))
-        })
-        .collect()
+    // One record may name a topic twice, in two spellings.
+    let mut slugs: Vec<&str> = Vec::with_capacity(topics.len());
+    let links = topics.iter().filter_map(|topic| {
+        let slug = context.archive.topic_slug(topic)?;
+        if slugs.contains(&slug) {
+            return None;
+        }
+        slugs.push(slug);
+        let target = context.addresses.one(AddressKind::Topics, slug);
+        Some(link(context, &target, topic, None))
+    });
+    links.collect()
 }
 
 pub fn sub_goal_links(context: &PageContext<'_>, sub_goals: &[Ref<SubGoalKind>]) -> Vec<Link> {

@@ -1,7 +1,6 @@
 //! The page of one presentation: who said what, slide by slide, and what is left of it.
 
-use super::gathering::neighbouring_talks;
-use crate::base::date::range_prose;
+use super::gathering::{neighbouring_talks, session_time};
 use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::{Html, Language};
 use crate::content::model::{Gathering, Presentation};
@@ -147,9 +146,12 @@ fn presentation_view(
     let record = &talk.record;
     let here = context.addresses.within_gathering(gathering.id(), &talk.id);
     let session = session_of(gathering, talk);
-    let session_date = session.and_then(|session| session.date.as_ref());
-    let date = record.date.as_ref().or(session_date).or(gathering.date());
-    let time = session.and_then(|session| Some((session.start?, session.end)));
+    let session_date = session.and_then(|session| session.first_day());
+    let date = record
+        .date
+        .as_ref()
+        .or(session_date.as_ref())
+        .or(gathering.date());
     let language = context.language.page;
     let (previous, next) = neighbouring_talks(context, gathering, talk);
     let slides = slides(context, talk);
@@ -166,7 +168,7 @@ fn presentation_view(
         title_fact: Fact::new(record.provenance.get("title")),
         gathering: gathering_link(context, gathering),
         date: known_weekday(context, date),
-        time: time.map(|(start, end)| range_prose(start, end, language)),
+        time: session.and_then(|session| session_time(session, language)),
         room: session.and_then(|session| session.room.clone()),
         speakers: speakers
             .map(|speaker| speaker_view(context, speaker, &here))

@@ -48,7 +48,7 @@ impl PageKind for TopicView {
     type Key = String;
 
     fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
-        let topics = planning.archive.relations.topics.keys();
+        let topics = planning.archive.relations.topics.by_slug.keys();
         topics
             .map(|slug| {
                 let path = planning.addresses.one(AddressKind::Topics, slug);

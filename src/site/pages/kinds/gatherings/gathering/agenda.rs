@@ -1,6 +1,7 @@
 //! A gathering's programme: days, and in them what happens at the same time.
 
 use crate::base::date::{ClockTime, Edtf, range_prose};
+use crate::base::text::Language;
 use crate::content::model::{Gathering, Presentation};
 use crate::content::schema::records::{SessionRecord, SessionType};
 use crate::site::pages::PageContext;
@@ -60,20 +61,22 @@ pub struct SessionView {
 
 /// None when the record has no sessions.
 pub fn agenda_view(context: &PageContext<'_>, gathering: &Gathering) -> Option<AgendaView> {
-    let mut days: Vec<(Option<&Edtf>, Vec<&SessionRecord>)> = Vec::new();
+    let one_day = gathering.date().is_none_or(Edtf::is_single_day);
+    let mut days: Vec<(Option<Edtf>, Vec<&SessionRecord>)> = Vec::new();
     for session in &gathering.record().sessions {
-        let day = session.date.as_ref();
+        let day = session.first_day();
+        // Of a gathering of one day every session is on that day.
+        let day = day.filter(|day| !one_day || gathering.date() != Some(day));
         match days.iter_mut().find(|(other, _)| *other == day) {
             Some((_, sessions)) => sessions.push(session),
             None => days.push((day, vec![session])),
         }
     }
-    days.sort_by_key(|(day, _)| (day.is_none(), day.map(Edtf::sort_key)));
-    let one_day = gathering.date().is_none_or(Edtf::is_single_day);
+    days.sort_by_key(|(day, _)| (day.is_none(), day.as_ref().map(Edtf::sort_key)));
     let several_days = days.len() > 1 || (!one_day && days.iter().any(|(day, _)| day.is_some()));
     let days: Vec<DayView> = days
         .into_iter()
-        .map(|(day, sessions)| day_view(context, gathering, day, sessions))
+        .map(|(day, sessions)| day_view(context, gathering, day.as_ref(), sessions))
         .collect();
     (!days.is_empty()).then_some(AgendaView { several_days, days })
 }
@@ -96,8 +99,7 @@ fn day_view(
         slots: sessions
             .chunk_by(|one, two| one.start.is_some() && time(one) == time(two))
             .map(|parallel| SlotView {
-                time: time(parallel[0])
-                    .map(|(start, end)| range_prose(start, end, context.language.page)),
+                time: session_time(parallel[0], context.language.page),
                 sessions: parallel
                     .iter()
                     .map(|session| session_view(context, gathering, session))
@@ -107,8 +109,20 @@ fn day_view(
     }
 }
 
-fn time(session: &SessionRecord) -> Option<(ClockTime, Option<ClockTime>)> {
-    session.start.map(|start| (start, session.end))
+fn time(session: &SessionRecord) -> Option<(ClockTime, Option<ClockTime>, Option<Edtf>)> {
+    session
+        .start
+        .map(|start| (start, session.end, session.last_day()))
+}
+
+/// "kl. 10.00–11.00", and of a session past midnight "kl. 20.00–01.00 (17. oktober)".
+pub fn session_time(session: &SessionRecord, language: Language) -> Option<String> {
+    let (start, end, last_day) = time(session)?;
+    let times = range_prose(start, end, language);
+    Some(match last_day {
+        Some(day) => format!("{times} ({})", day.without_year(language)),
+        None => times,
+    })
 }
 
 fn session_view(

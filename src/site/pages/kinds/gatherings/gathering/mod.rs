@@ -6,7 +6,7 @@ mod evaluation;
 mod other_files;
 mod provenance;
 
-pub use agenda::neighbouring_talks;
+pub use agenda::{neighbouring_talks, session_time};
 
 use crate::base::date::{Edtf, range_prose};
 use crate::base::text::{Html, Language};
