@@ -11,11 +11,14 @@ use std::sync::Arc;
 ///
 /// Two spellings of a name are one path: letters are composed (NFC), while the disk may have them in parts.
 #[derive(Clone, Debug)]
-pub struct SourcePath {
+pub struct SourcePath(Arc<PathSpellings>);
+
+#[derive(Debug)]
+struct PathSpellings {
     /// With composed letters.
-    text: Arc<str>,
+    composed: Box<str>,
     /// As the disk spells it, where that differs.
-    on_disk: Option<Arc<str>>,
+    on_disk: Option<Box<str>>,
 }
 
 impl SourcePath {
@@ -36,35 +39,37 @@ impl SourcePath {
 
     /// `path`: with `/` between names, and names as the disk spells them.
     pub fn new(path: &str) -> SourcePath {
-        match composed(path) {
-            Cow::Owned(text) if text != path => SourcePath {
-                text: text.into(),
-                on_disk: Some(path.into()),
-            },
-            _ => SourcePath {
-                text: path.into(),
-                on_disk: None,
-            },
-        }
+        let (composed, on_disk) = match composed(path) {
+            Cow::Owned(text) if text != path => (text.into(), Some(path.into())),
+            _ => (path.into(), None),
+        };
+        SourcePath(Arc::new(PathSpellings { composed, on_disk }))
     }
 
     pub fn as_str(&self) -> &str {
-        &self.text
+        &self.0.composed
     }
 
     /// `index.nn.md` of `content/gatherings/2018/x/index.nn.md`.
     pub fn name(&self) -> &str {
-        self.text.rsplit('/').next().unwrap_or(&self.text)
+        self.0
+            .composed
+            .rsplit('/')
+            .next()
+            .unwrap_or(&self.0.composed)
     }
 
     /// The folder, without a slash at its end; empty at the root.
     pub fn folder(&self) -> &str {
-        self.text.rsplit_once('/').map_or("", |(folder, _)| folder)
+        self.0
+            .composed
+            .rsplit_once('/')
+            .map_or("", |(folder, _)| folder)
     }
 
     /// Whether it stands in the folder, at any depth.
     pub fn is_below(&self, folder: &str) -> bool {
-        let below = self.text.strip_prefix(folder);
+        let below = self.0.composed.strip_prefix(folder);
         below.is_some_and(|below| below.starts_with('/'))
     }
 
@@ -94,7 +99,7 @@ impl SourcePath {
 
     /// As the disk spells it.
     fn spelling(&self) -> &str {
-        self.on_disk.as_deref().unwrap_or(&self.text)
+        self.0.on_disk.as_deref().unwrap_or(&self.0.composed)
     }
 
     pub fn on_disk(&self, root: &Path) -> PathBuf {
@@ -104,7 +109,7 @@ impl SourcePath {
 
 impl PartialEq for SourcePath {
     fn eq(&self, other: &SourcePath) -> bool {
-        self.text == other.text
+        self.0.composed == other.0.composed
     }
 }
 
@@ -112,7 +117,7 @@ impl Eq for SourcePath {}
 
 impl Hash for SourcePath {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.text.hash(state);
+        self.0.composed.hash(state);
     }
 }
 
@@ -124,7 +129,7 @@ impl PartialOrd for SourcePath {
 
 impl Ord for SourcePath {
     fn cmp(&self, other: &SourcePath) -> Ordering {
-        self.text.cmp(&other.text)
+        self.0.composed.cmp(&other.0.composed)
     }
 }
 
@@ -143,7 +148,7 @@ impl<'de> Deserialize<'de> for SourcePath {
 
 impl fmt::Display for SourcePath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        f.write_str(&self.0.composed)
     }
 }
 

@@ -15,7 +15,7 @@ pub const CHECK: Check = Check {
 
 fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
     let archive = input.archive;
-    let mut spellings = Spellings::default();
+    let mut spellings = TopicSpellings::default();
     for gathering in &archive.gatherings {
         spellings.add(&gathering.entry, &gathering.record().topics, diagnostics);
         for talk in &gathering.presentations {
@@ -31,14 +31,14 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
 }
 
 #[derive(Default)]
-struct Spellings<'a> {
+struct TopicSpellings<'a> {
     /// By topic: how it was written first, and where.
     first: FxHashMap<String, (&'a str, Location)>,
     /// Each other spelling, which is told once.
     others: FxHashSet<&'a str>,
 }
 
-impl<'a> Spellings<'a> {
+impl<'a> TopicSpellings<'a> {
     fn add<T>(&mut self, entry: &Entry<T>, topics: &'a [String], diagnostics: &mut Diagnostics) {
         for (index, topic) in topics.iter().enumerate() {
             let place = entry.place(FieldPath::root().key("topics").index(index));
