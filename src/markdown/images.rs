@@ -4,6 +4,7 @@ use super::link_tag::{is_of_another_host, scheme, shortened};
 use super::output::HtmlOutput;
 use super::text_run::{with_single_spaces, without_controls};
 use crate::base::text::escape_into;
+use crate::base::text::invisible::visible;
 use crate::diagnostics::catalogue;
 use pulldown_cmark::{Event, Tag, TagEnd};
 use std::fmt::Write;
@@ -61,7 +62,9 @@ impl Images {
             return false;
         };
         match event {
-            Event::Text(text) | Event::Code(text) => image.alt.push_str(&without_controls(text)),
+            Event::Text(text) | Event::Code(text) => {
+                image.alt.push_str(&visible(&without_controls(text)))
+            }
             Event::SoftBreak | Event::HardBreak => image.alt.push(' '),
             Event::Start(Tag::Image { .. }) => image.depth += 1,
             Event::End(TagEnd::Image) if image.depth > 0 => image.depth -= 1,

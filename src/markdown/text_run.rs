@@ -1,6 +1,7 @@
 //! The text of the block being printed: gathered whole, printed piece by piece.
 
 use super::autolink;
+use crate::base::text::invisible::{visible, visible_parts};
 use memchr::memchr3;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -32,13 +33,15 @@ impl TextRun {
 
     /// Adds text that stands at `source` and is still to be printed.
     pub fn push(&mut self, text: &str, source: usize) {
-        self.pieces.push((self.block.len(), source));
-        self.add(text);
+        for (place, part) in visible_parts(text) {
+            self.pieces.push((self.block.len(), source + place));
+            self.add(part);
+        }
     }
 
     /// Adds text that is printed already, or never will be.
     pub fn push_printed(&mut self, text: &str) {
-        self.add(text);
+        self.add(&visible(text));
         self.printed = self.block.len();
     }
 

@@ -6,6 +6,7 @@
 
 pub mod collation;
 mod html;
+pub mod invisible;
 mod language;
 mod slug;
 

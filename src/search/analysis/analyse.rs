@@ -1,4 +1,5 @@
 use super::tokens::each_token;
+use crate::base::text::invisible::visible;
 use crate::search::record::IndexRecord;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -33,9 +34,12 @@ const BYTES_A_WORD: usize = 12;
 /// The words of a record's title and text.
 pub fn analyse(record: &IndexRecord) -> Analysed {
     let nfc = ComposingNormalizerBorrowed::new_nfc();
-    let title = nfc.normalize(&record.title);
-    let text = nfc.normalize(&record.text);
-    let also = nfc.normalize(&record.also);
+    let [title, text, also] = [&record.title, &record.text, &record.also].map(|text| visible(text));
+    let (title, text, also) = (
+        nfc.normalize(&title),
+        nfc.normalize(&text),
+        nfc.normalize(&also),
+    );
     // A slide's text often begins with its title.
     let has_title = text.starts_with(&*title);
     let title = if has_title {
