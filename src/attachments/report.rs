@@ -53,6 +53,13 @@ fn finding_diagnostic(file: &SourcePath, finding: &PageProblem) -> Diagnostic {
         Problem::Comments { count } => catalogue::comments(file, *count),
         Problem::TrackedChanges { count } => catalogue::tracked_changes(file, *count),
         Problem::Position => catalogue::photo_position(file),
+        Problem::HiddenContent { kind, pages } => {
+            catalogue::hidden_content(file, kind.message_key(), pages)
+        }
+        Problem::Embedded { names } => catalogue::embedded_files(file, names),
+        Problem::EarlierVersions { count } => catalogue::earlier_versions(file, *count),
+        Problem::UnreadLetters { pages } => catalogue::unread_letters(file, pages),
+        Problem::Wrapped => catalogue::wrapped_mail(file),
         Problem::Author { name } => catalogue::names_its_maker(file, name),
     }
 }

@@ -5,6 +5,7 @@ use super::event::ReadEvent;
 use super::format::Format;
 use super::problem::{PageProblem, Problem, damaged};
 use super::text::{detected, has_lost_letters, mark_furniture};
+use super::unshown::UnshownText;
 
 /// A document and the images of its pages.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +22,7 @@ pub struct Assembler {
     pages: Vec<DocumentPage>,
     thumbnails: Vec<(Thumbnail, Vec<u8>)>,
     findings: Vec<PageProblem>,
+    unshown: Vec<UnshownText>,
 }
 
 impl Assembler {
@@ -31,6 +33,7 @@ impl Assembler {
             pages: Vec::new(),
             thumbnails: Vec::new(),
             findings: Vec::new(),
+            unshown: Vec::new(),
         }
     }
 
@@ -40,6 +43,7 @@ impl Assembler {
             ReadEvent::Page(page) => self.pages.push(page),
             ReadEvent::Thumbnail { of, jpeg } => self.thumbnails.push((of, jpeg)),
             ReadEvent::Finding(finding) => self.findings.push(finding),
+            ReadEvent::Unshown(text) => self.unshown.push(text),
         }
     }
 
@@ -67,6 +71,7 @@ impl Assembler {
                 pages: self.pages,
                 thumbnails,
                 findings: self.findings,
+                unshown: self.unshown,
             },
             jpegs,
         }

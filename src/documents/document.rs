@@ -3,6 +3,7 @@
 use super::format::Format;
 use super::problem::PageProblem;
 use super::text;
+use super::unshown::UnshownText;
 use serde::{Deserialize, Serialize};
 
 /// What was read of a file.
@@ -16,6 +17,9 @@ pub struct Document {
     /// The pages that there is an image of.
     pub thumbnails: Vec<Thumbnail>,
     pub findings: Vec<PageProblem>,
+    /// Texts that the file has and its pages do not show. They are never published, and are read for what they say of people.
+    #[serde(default)]
+    pub unshown: Vec<UnshownText>,
 }
 
 /// What the file says of itself. What it does not say is empty; nothing is guessed.
@@ -40,6 +44,10 @@ pub struct Metadata {
     pub accessibility: Accessibility,
     /// Of an image file: its size in pixels.
     pub picture: Option<Picture>,
+    pub subject: Option<String>,
+    pub keywords: Option<String>,
+    /// What was said of the file as a whole: "comments" in Office, "description" in a PDF.
+    pub description: Option<String>,
     /// Of an e-mail: its attachments.
     pub attachments: Vec<Attached>,
 }

@@ -2,6 +2,7 @@
 
 use super::document::{DocumentPage, Metadata, Thumbnail};
 use super::problem::PageProblem;
+use super::unshown::{UnshownPlace, UnshownText};
 
 /// One part of a document, sent as soon as it is known: when a later part crashes the reader, this one is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +11,14 @@ pub enum ReadEvent {
     Page(DocumentPage),
     Thumbnail { of: Thumbnail, jpeg: Vec<u8> },
     Finding(PageProblem),
+    Unshown(UnshownText),
+}
+
+impl ReadEvent {
+    pub fn unshown(page: Option<u32>, place: UnshownPlace, text: impl Into<String>) -> ReadEvent {
+        let text = text.into();
+        ReadEvent::Unshown(UnshownText { page, place, text })
+    }
 }
 
 /// Receives the events of one file, in order.

@@ -13,6 +13,7 @@ pub enum Format {
     Csv,
     Odp,
     Odt,
+    Ods,
     Eml,
     Msg,
     Jpeg,

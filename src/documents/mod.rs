@@ -17,6 +17,7 @@ mod problem;
 mod read;
 pub mod strip_metadata;
 mod text;
+mod unshown;
 pub mod worker;
 
 pub use assembler::{Assembler, ReadDocument};
@@ -25,12 +26,14 @@ pub use document::{
     Thumbnail,
 };
 pub use format::{Format, PageName};
-pub use problem::{PageProblem, Problem};
+pub use problem::{HiddenKind, PageProblem, Problem};
 
 pub use event::{ReadEvent, ReadSink};
 
 pub use read::read;
 
+pub use unshown::{Unshown, UnshownPlace, UnshownText};
+
 /// Goes up with every change by which the same file gives another [`Document`], or other personal data are found in it: documents cached under
 /// another version are not used.
-pub const VERSION: u32 = 7;
+pub const VERSION: u32 = 8;

@@ -43,8 +43,47 @@ pub enum Problem {
     TrackedChanges { count: u32 },
     /// A photo says where it was taken.
     Position,
+    /// Within shown pages, so much is hidden that the file still has: it is no part of their text.
+    HiddenContent { kind: HiddenKind, pages: Vec<u32> },
+    /// Whole files inside the file, by name.
+    Embedded { names: Vec<String> },
+    /// The file keeps so many earlier versions of itself, with what was changed or taken out since.
+    EarlierVersions { count: u32 },
+    /// These pages have letters in a font that does not say which letters they are: their words are not read.
+    UnreadLetters { pages: Vec<u32> },
+    /// An e-mail keeps its text and attachments in a `winmail.dat` that cannot be read.
+    Wrapped,
     /// The file names its author, in a format that the name cannot be taken out of.
     Author { name: String },
+}
+
+/// What is hidden on a page that is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HiddenKind {
+    Rows,
+    Columns,
+    /// By number format or colour.
+    Cells,
+    Shapes,
+    /// By a property, or in the colour of what is behind it.
+    Text,
+    /// Beneath what is painted over it.
+    Covered,
+}
+
+impl HiddenKind {
+    /// The key of its sentence.
+    pub fn message_key(self) -> &'static str {
+        match self {
+            HiddenKind::Rows => "hidden-rows",
+            HiddenKind::Columns => "hidden-columns",
+            HiddenKind::Cells => "hidden-cells",
+            HiddenKind::Shapes => "hidden-shapes",
+            HiddenKind::Text => "hidden-text",
+            HiddenKind::Covered => "hidden-covered",
+        }
+    }
 }
 
 /// The problem that a library's error becomes.

@@ -1,4 +1,4 @@
-//! S701–S719: what documents hold beside their text, and what keeps them from being read.
+//! S701–S725: what documents hold beside their text, and what keeps them from being read.
 
 use crate::diagnostics::check::Site;
 use crate::documents::traps;
@@ -252,5 +252,62 @@ fn a_reader_that_does_not_start() {
     assert!(
         !after.contains("a.txt"),
         "it was not taken for a failure of the file: {after}"
+    );
+}
+
+#[test]
+fn what_a_file_has_and_does_not_show() {
+    let unread = "<</Type/Font/Subtype/Type3/FontBBox[0 0 50 50]/FontMatrix[0.02 0 0 0.02 0 0]/FirstChar 1/LastChar 2/Encoding<</Differences[1/g1/g2]>>/CharProcs<</g1 6 0 R/g2 6 0 R>>/Widths[60 60]>>";
+    let content = format!("BT /D 12 Tf 20 150 Td ({}) Tj ET", "\u{1}\u{2}".repeat(10));
+    let unread = traps::page(
+        traps::stream("", content.as_bytes()),
+        "/Font<</D 5 0 R>>",
+        vec![
+            unread.into(),
+            traps::stream("", b"60 0 0 0 50 50 d1 0 0 50 50 re f"),
+        ],
+    );
+    let file = b"<</Type/Catalog/Pages 2 0 R/AF[<</UF(vedlegg.txt)/EF<</F 4 0 R>>>>]>>";
+    let mut changed = traps::pdf(&[
+        file.to_vec(),
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>".to_vec(),
+        traps::stream("", b"inni"),
+    ]);
+    changed.extend(b"\nstartxref\n9\n%%EOF\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n");
+    let wrapped = "From: a@b.example\r\nSubject: Brev\r\nContent-Type: multipart/mixed; boundary=G\r\n\r\n--G\r\n\r\nSe vedlegg.\r\n--G\r\nContent-Type: application/ms-tnef; name=winmail.dat\r\nContent-Disposition: attachment; filename=winmail.dat\r\n\r\nikke TNEF\r\n--G--\r\n";
+    check(
+        &[
+            ("a-hidden.html", "<p>Vist<p hidden>Skjult".into()),
+            ("b-changed.pdf", changed),
+            ("c-unread.pdf", unread),
+            ("d-wrapped.eml", wrapped.into()),
+        ],
+        expect![[r#"
+            advarsel[S721]: Skjult tekst, som ikke vises på nettstedet, på side: 1
+            --> content/gatherings/2018/bergen-2018/a-hidden.html
+             = råd: originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut
+
+            advarsel[S722]: Filen har en annen fil inni seg: vedlegg.txt
+            --> content/gatherings/2018/bergen-2018/b-changed.pdf
+             = råd: det som ligger inni, legges ut med filen; lagre den uten hvis det ikke skal ut
+
+            advarsel[S723]: Filen har en tidligere utgave av seg selv inni seg.
+            --> content/gatherings/2018/bergen-2018/b-changed.pdf
+             = råd: det som er endret eller fjernet siden, kan hentes fram; skriv den ut til en ny PDF hvis det ikke skal ut
+
+            advarsel[S724]: Skrifttypen sier ikke hvilke bokstaver som står her, så ordene er ikke lest, på side: 1
+            --> content/gatherings/2018/bergen-2018/c-unread.pdf
+             = råd: lag PDF-en på nytt fra originalen, eller kjør tekstgjenkjenning
+
+            advarsel[S725]: E-posten har teksten og vedleggene sine i winmail.dat, som ikke lot seg lese.
+            --> content/gatherings/2018/bergen-2018/d-wrapped.eml
+             = råd: åpne den i Outlook og lagre den som .msg, eller be avsenderen sende den som HTML eller ren tekst
+
+            advarsel[S718]: PDF-en sier at den er laget av «Kari Nordmann», og det følger med når den lastes ned.
+            --> content/gatherings/2018/bergen-2018/program.pdf
+             = råd: er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
+
+        "#]],
     );
 }

@@ -12,3 +12,4 @@ mod single;
 mod slide_images;
 mod strip_metadata;
 pub mod traps;
+mod unshown;

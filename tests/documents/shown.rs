@@ -62,6 +62,17 @@ pub fn shown(reading: &ReadDocument) -> String {
             }
         }
     }
+    for unshown in &document.unshown {
+        let place = serde_json::to_string(&unshown.place).expect("JSON");
+        let page = unshown
+            .page
+            .map_or(String::new(), |page| format!(" {page}"));
+        text.push_str(&format!(
+            "({}{page}) {}\n",
+            place.trim_matches('"'),
+            unshown.text
+        ));
+    }
     for finding in &document.findings {
         let finding = serde_json::to_string(finding).expect("JSON");
         text.push_str(&format!("! {}\n", finding.replace("\"page\":null,", "")));

@@ -163,6 +163,8 @@ fn what_word_hides_is_not_said() {
         DOCX {"accessibility":{"pictures":0,"pictures_with_alt":0}}
         -- 1
         Vist igjen
+        (hidden 1) skjult
+        ! {"what":"hidden-content","kind":"text","pages":[1]}
     "#]]
     .assert_eq(&shown(&reading("letter.docx", &letter)));
 }

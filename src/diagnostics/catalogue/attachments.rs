@@ -88,6 +88,34 @@ pub fn tracked_changes(file: &SourcePath, count: u32) -> Diagnostic {
     warning(714, Location::file(file), sentence).hint(Sentence::new("in-the-original-hint"))
 }
 
+/// `sentence`: which, by what kind of thing is hidden.
+pub fn hidden_content(file: &SourcePath, sentence: &'static str, pages: &[u32]) -> Diagnostic {
+    let sentence = Sentence::new(sentence).text("pages", list(pages));
+    warning(721, Location::file(file), sentence).hint(Sentence::new("in-the-original-hint"))
+}
+
+pub fn embedded_files(file: &SourcePath, names: &[String]) -> Diagnostic {
+    let sentence = Sentence::new("embedded-files")
+        .count("files", names.len())
+        .text("names", names.join(", "));
+    warning(722, Location::file(file), sentence).hint(Sentence::new("embedded-files-hint"))
+}
+
+pub fn earlier_versions(file: &SourcePath, count: u32) -> Diagnostic {
+    let sentence = Sentence::new("earlier-versions").count("versions", count as usize);
+    warning(723, Location::file(file), sentence).hint(Sentence::new("earlier-versions-hint"))
+}
+
+pub fn unread_letters(file: &SourcePath, pages: &[u32]) -> Diagnostic {
+    let sentence = Sentence::new("unread-letters").text("pages", list(pages));
+    warning(724, Location::file(file), sentence).hint(Sentence::new("unread-letters-hint"))
+}
+
+pub fn wrapped_mail(file: &SourcePath) -> Diagnostic {
+    warning(725, Location::file(file), Sentence::new("wrapped-mail"))
+        .hint(Sentence::new("wrapped-mail-hint"))
+}
+
 pub fn photo_position(file: &SourcePath) -> Diagnostic {
     warning(715, Location::file(file), Sentence::new("photo-position"))
         .hint(Sentence::new("photo-position-hint"))

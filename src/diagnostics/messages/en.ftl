@@ -325,6 +325,26 @@ tracked-changes = The file has { $changes ->
     [one] 1 tracked change
    *[other] { $changes } tracked changes
  }.
+hidden-rows = Hidden rows, which the site does not show, on sheet: { $pages }
+hidden-columns = Hidden columns, which the site does not show, on sheet: { $pages }
+hidden-cells = Cells that cannot be seen (number format or colour), which the site does not show, on sheet: { $pages }
+hidden-shapes = Hidden shapes, which the site does not show, on page: { $pages }
+hidden-text = Hidden text, which the site does not show, on page: { $pages }
+hidden-covered = Text that is covered, but still in the file, on page: { $pages }
+embedded-files = { $files ->
+    [one] The file has another file inside it: { $names }
+   *[other] The file has { $files } other files inside it: { $names }
+ }
+embedded-files-hint = what is inside is published with the file; save it without if it must not get out
+earlier-versions = { $versions ->
+    [one] The file has an earlier version of itself inside it.
+   *[other] The file has { $versions } earlier versions of itself inside it.
+ }
+earlier-versions-hint = what was changed or removed since can be brought back; print it to a new PDF if it must not get out
+unread-letters = The font does not say which letters stand here, so the words are not read, on page: { $pages }
+unread-letters-hint = make the PDF again from the original, or run text recognition
+wrapped-mail = The e-mail has its text and attachments in winmail.dat, which could not be read.
+wrapped-mail-hint = open it in Outlook and save it as .msg, or ask the sender to send it as HTML or plain text
 photo-position = The picture tells where it was taken.
 photo-position-hint = save it without its position if the place shall not be known
 personal-data = Page { $page }: "{ $text }" looks like { $sort }.

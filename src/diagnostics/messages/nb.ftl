@@ -325,6 +325,26 @@ tracked-changes = Filen har { $changes ->
     [one] 1 sporet endring
    *[other] { $changes } sporede endringer
  }.
+hidden-rows = Skjulte rader, som ikke vises på nettstedet, på ark: { $pages }
+hidden-columns = Skjulte kolonner, som ikke vises på nettstedet, på ark: { $pages }
+hidden-cells = Celler som ikke synes (tallformat eller farge), og som ikke vises på nettstedet, på ark: { $pages }
+hidden-shapes = Skjulte figurer, som ikke vises på nettstedet, på side: { $pages }
+hidden-text = Skjult tekst, som ikke vises på nettstedet, på side: { $pages }
+hidden-covered = Tekst som er dekket til, men fortsatt står i filen, på side: { $pages }
+embedded-files = { $files ->
+    [one] Filen har en annen fil inni seg: { $names }
+   *[other] Filen har { $files } andre filer inni seg: { $names }
+ }
+embedded-files-hint = det som ligger inni, legges ut med filen; lagre den uten hvis det ikke skal ut
+earlier-versions = { $versions ->
+    [one] Filen har en tidligere utgave av seg selv inni seg.
+   *[other] Filen har { $versions } tidligere utgaver av seg selv inni seg.
+ }
+earlier-versions-hint = det som er endret eller fjernet siden, kan hentes fram; skriv den ut til en ny PDF hvis det ikke skal ut
+unread-letters = Skrifttypen sier ikke hvilke bokstaver som står her, så ordene er ikke lest, på side: { $pages }
+unread-letters-hint = lag PDF-en på nytt fra originalen, eller kjør tekstgjenkjenning
+wrapped-mail = E-posten har teksten og vedleggene sine i winmail.dat, som ikke lot seg lese.
+wrapped-mail-hint = åpne den i Outlook og lagre den som .msg, eller be avsenderen sende den som HTML eller ren tekst
 photo-position = Bildet forteller hvor det er tatt.
 photo-position-hint = lagre det uten stedsopplysninger hvis stedet ikke skal ut
 personal-data = Side { $page }: «{ $text }» ser ut som { $sort }.

@@ -325,6 +325,26 @@ tracked-changes = Fila har { $changes ->
     [one] 1 spora endring
    *[other] { $changes } spora endringar
  }.
+hidden-rows = Skjulte rader, som ikkje blir viste på nettstaden, på ark: { $pages }
+hidden-columns = Skjulte kolonnar, som ikkje blir viste på nettstaden, på ark: { $pages }
+hidden-cells = Celler som ikkje syner (talformat eller farge), og som ikkje blir viste på nettstaden, på ark: { $pages }
+hidden-shapes = Skjulte figurar, som ikkje blir viste på nettstaden, på side: { $pages }
+hidden-text = Skjult tekst, som ikkje blir vist på nettstaden, på side: { $pages }
+hidden-covered = Tekst som er dekt til, men framleis står i fila, på side: { $pages }
+embedded-files = { $files ->
+    [one] Fila har ei anna fil inni seg: { $names }
+   *[other] Fila har { $files } andre filer inni seg: { $names }
+ }
+embedded-files-hint = det som ligg inni, blir lagt ut med fila; lagre ho utan om det ikkje skal ut
+earlier-versions = { $versions ->
+    [one] Fila har ei tidlegare utgåve av seg sjølv inni seg.
+   *[other] Fila har { $versions } tidlegare utgåver av seg sjølv inni seg.
+ }
+earlier-versions-hint = det som er endra eller fjerna sidan, kan hentast fram; skriv ho ut til ein ny PDF om det ikkje skal ut
+unread-letters = Skrifttypen seier ikkje kva bokstavar som står her, så orda er ikkje lesne, på side: { $pages }
+unread-letters-hint = lag PDF-en på nytt frå originalen, eller køyr tekstattkjenning
+wrapped-mail = E-posten har teksten og vedlegga sine i winmail.dat, som ikkje lét seg lese.
+wrapped-mail-hint = opne han i Outlook og lagre han som .msg, eller be avsendaren sende han som HTML eller rein tekst
 photo-position = Biletet fortel kvar det er teke.
 photo-position-hint = lagre det utan stadopplysningar om staden ikkje skal ut
 personal-data = Side { $page }: «{ $text }» ser ut som { $sort }.

@@ -3,6 +3,7 @@
 use super::entry::{LARGEST_WHOLE, MOST_FILES, PIECE, UnpackEvent, UnpackSink};
 use super::zip_package::{LARGEST_UNSUSPECTED, is_bomb};
 use crate::documents::problem::{Problem, damaged};
+use crate::documents::text::file_name;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::read::ZipFile;
@@ -33,7 +34,7 @@ fn unzip_file<R: Read>(
     unpacked: &mut u64,
     emit: UnpackSink<'_>,
 ) -> Result<(), Problem> {
-    let name = file.name().map_err(damaged)?.into_owned();
+    let name = file_name(file.name_raw());
     // A symbolic link could lead out of the archive, and a folder is only a name.
     let mode = file.unix_mode().map_or(0, |mode| mode & TYPE_BITS);
     if name.ends_with(['/', '\\']) || !matches!(mode, 0 | REGULAR_FILE) {

@@ -89,6 +89,14 @@ impl Package {
         })
     }
 
+    /// The names of all parts, sorted.
+    pub fn names(&self) -> Vec<String> {
+        let names = self.zip.file_names().flatten();
+        let mut names: Vec<String> = names.map(|name| name.to_string()).collect();
+        names.sort();
+        names
+    }
+
     /// How many parts have names that begin with `prefix`.
     pub fn count(&self, prefix: &str) -> u32 {
         let names = self.zip.file_names().flatten();

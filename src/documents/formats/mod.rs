@@ -2,10 +2,12 @@
 //!
 //! A new format is a variant of [`Format`], a row of the table, and its reader.
 
+mod attached_file;
 pub mod html;
 pub mod icalendar;
 pub mod image;
 pub mod mail;
+mod number_formats;
 pub mod office;
 pub mod opendocument;
 pub mod pdf;
@@ -39,13 +41,13 @@ struct FormatRow {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Recognised {
     /// The name: any bytes may be a text.
-    ByName,
+    Name,
     /// The first bytes, whatever the name is: what they say is this media type.
-    ByContent(&'static str),
+    Content(&'static str),
     /// The name, if the file is a zip archive or a text: formats in zip archives begin alike.
-    ByNameInZip,
+    NameInZip,
     /// The name, if the file is a compound file or a text.
-    ByNameInCompoundFile,
+    NameInCompoundFile,
 }
 
 /// From the bytes, and whether images of the pages are wanted, to the events.
@@ -56,7 +58,7 @@ const USUAL: FormatRow = FormatRow {
     format: Format::Text,
     label: "TXT",
     endings: &["txt", "text"],
-    recognised: Recognised::ByName,
+    recognised: Recognised::Name,
     page_name: PageName::Page,
     is_picture: false,
     read: |bytes, _, emit| plain_text::read(&bytes, emit),
@@ -68,7 +70,7 @@ const FORMATS: &[FormatRow] = &[
         format: Format::Pdf,
         label: "PDF",
         endings: &["pdf"],
-        recognised: Recognised::ByContent("application/pdf"),
+        recognised: Recognised::Content("application/pdf"),
         read: pdf::read,
         ..USUAL
     },
@@ -76,7 +78,7 @@ const FORMATS: &[FormatRow] = &[
         format: Format::Pptx,
         label: "PPTX",
         endings: &["pptx", "pptm", "ppsx"],
-        recognised: Recognised::ByNameInZip,
+        recognised: Recognised::NameInZip,
         page_name: PageName::Slide,
         read: office::slides,
         strip_metadata: Some(strip_metadata::package),
@@ -86,7 +88,7 @@ const FORMATS: &[FormatRow] = &[
         format: Format::Docx,
         label: "DOCX",
         endings: &["docx", "docm"],
-        recognised: Recognised::ByNameInZip,
+        recognised: Recognised::NameInZip,
         read: |bytes, _, emit| office::letter(bytes, emit),
         strip_metadata: Some(strip_metadata::package),
         ..USUAL
@@ -95,7 +97,7 @@ const FORMATS: &[FormatRow] = &[
         format: Format::Xlsx,
         label: "XLSX",
         endings: &["xlsx", "xlsm"],
-        recognised: Recognised::ByNameInZip,
+        recognised: Recognised::NameInZip,
         page_name: PageName::Sheet,
         read: |bytes, _, emit| spreadsheet::workbook(bytes, emit),
         strip_metadata: Some(strip_metadata::package),
@@ -112,7 +114,7 @@ const FORMATS: &[FormatRow] = &[
         format: Format::Odp,
         label: "ODP",
         endings: &["odp"],
-        recognised: Recognised::ByNameInZip,
+        recognised: Recognised::NameInZip,
         page_name: PageName::Slide,
         read: |bytes, _, emit| opendocument::slides(bytes, emit),
         strip_metadata: Some(strip_metadata::package),
@@ -122,8 +124,18 @@ const FORMATS: &[FormatRow] = &[
         format: Format::Odt,
         label: "ODT",
         endings: &["odt"],
-        recognised: Recognised::ByNameInZip,
+        recognised: Recognised::NameInZip,
         read: |bytes, _, emit| opendocument::letter(bytes, emit),
+        strip_metadata: Some(strip_metadata::package),
+        ..USUAL
+    },
+    FormatRow {
+        format: Format::Ods,
+        label: "ODS",
+        endings: &["ods"],
+        recognised: Recognised::NameInZip,
+        page_name: PageName::Sheet,
+        read: |bytes, _, emit| opendocument::spreadsheet(bytes, emit),
         strip_metadata: Some(strip_metadata::package),
         ..USUAL
     },
@@ -138,7 +150,7 @@ const FORMATS: &[FormatRow] = &[
         format: Format::Msg,
         label: "MSG",
         endings: &["msg"],
-        recognised: Recognised::ByNameInCompoundFile,
+        recognised: Recognised::NameInCompoundFile,
         read: |bytes, _, emit| mail::msg(bytes, emit),
         ..USUAL
     },
@@ -146,7 +158,7 @@ const FORMATS: &[FormatRow] = &[
         format: Format::Jpeg,
         label: "JPEG",
         endings: &["jpg", "jpeg"],
-        recognised: Recognised::ByContent("image/jpeg"),
+        recognised: Recognised::Content("image/jpeg"),
         is_picture: true,
         read: |bytes, thumbnails, emit| image::raster(RasterFormat::Jpeg, bytes, thumbnails, emit),
         strip_metadata: Some(strip_metadata::jpeg),
@@ -156,7 +168,7 @@ const FORMATS: &[FormatRow] = &[
         format: Format::Png,
         label: "PNG",
         endings: &["png"],
-        recognised: Recognised::ByContent("image/png"),
+        recognised: Recognised::Content("image/png"),
         is_picture: true,
         read: |bytes, thumbnails, emit| image::raster(RasterFormat::Png, bytes, thumbnails, emit),
         strip_metadata: Some(strip_metadata::png),
@@ -166,7 +178,7 @@ const FORMATS: &[FormatRow] = &[
         format: Format::Webp,
         label: "WebP",
         endings: &["webp"],
-        recognised: Recognised::ByContent("image/webp"),
+        recognised: Recognised::Content("image/webp"),
         is_picture: true,
         read: |bytes, thumbnails, emit| image::raster(RasterFormat::WebP, bytes, thumbnails, emit),
         strip_metadata: Some(strip_metadata::webp),
@@ -226,9 +238,9 @@ impl Format {
             .iter()
             .find(|row| row.endings.contains(&ending.as_str()));
         let row = if infer::archive::is_zip(head) {
-            by_name.filter(|row| row.recognised == Recognised::ByNameInZip)
+            by_name.filter(|row| row.recognised == Recognised::NameInZip)
         } else if head.starts_with(&COMPOUND_FILE) {
-            by_name.filter(|row| row.recognised == Recognised::ByNameInCompoundFile)
+            by_name.filter(|row| row.recognised == Recognised::NameInCompoundFile)
         } else {
             by_content(head)
                 // An e-mail may quote or carry a PDF from its first lines on.
@@ -270,7 +282,7 @@ fn by_content(head: &[u8]) -> Option<&'static FormatRow> {
     // The crate looks only for the four letters, which may stand at that place in a text as well.
     let is_text = media_type == "image/webp" && !head.starts_with(b"RIFF");
     let mut rows = FORMATS.iter().filter(|_| !is_text);
-    rows.find(|row| row.recognised == Recognised::ByContent(media_type))
+    rows.find(|row| row.recognised == Recognised::Content(media_type))
 }
 
 #[cfg(test)]

@@ -14,6 +14,21 @@ pub fn decoded(bytes: &[u8]) -> Cow<'_, str> {
     encoding.decode_with_bom_removal(bytes).0
 }
 
+/// The letters after ASCII that DOS and Windows' own zip folders write in Norway (code page 850).
+const CODE_PAGE_850: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
+
+/// A file's name in a zip archive: UTF-8 where the bytes are that, whether the archive says so or not, otherwise what Windows writes.
+pub fn file_name(bytes: &[u8]) -> String {
+    if let Ok(name) = std::str::from_utf8(bytes) {
+        return name.to_owned();
+    }
+    let letter = |byte: &u8| match byte.checked_sub(0x80) {
+        Some(place) => CODE_PAGE_850.chars().nth(usize::from(place)).unwrap_or('_'),
+        None => char::from(*byte),
+    };
+    bytes.iter().map(letter).collect()
+}
+
 /// The encoding of a Windows code page's number. What nobody knows is read as Windows wrote in Norway.
 pub fn code_page(number: u32) -> &'static Encoding {
     match u16::try_from(number).ok() {
@@ -39,6 +54,14 @@ pub fn code_page(number: u32) -> &'static Encoding {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_in_archives_are_utf8_or_what_windows_writes() {
+        assert_eq!(CODE_PAGE_850.chars().count(), 128);
+        assert_eq!(file_name("møte på Ås.txt".as_bytes()), "møte på Ås.txt");
+        assert_eq!(file_name(b"m\x9Bte p\x86 \x8Fs.txt"), "møte på Ås.txt");
+        assert_eq!(file_name(b"\x9DVRE\\\x91\x92.txt"), "ØVRE\\æÆ.txt");
+    }
 
     #[test]
     fn letters_are_right_in_what_norway_has_written_in() {

@@ -11,7 +11,7 @@ mod urls;
 pub use bullets::bullet;
 pub use credits::{credits, is_credit};
 pub use detect_language::{detected, has_lost_letters};
-pub use encodings::{code_page, decoded};
+pub use encodings::{code_page, decoded, file_name};
 pub use hyphenation::{Join, join};
 pub use page_furniture::mark_furniture;
 pub use urls::addresses;

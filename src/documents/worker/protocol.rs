@@ -5,6 +5,7 @@ use crate::documents::document::{DocumentPage, Metadata, Thumbnail};
 use crate::documents::event::ReadEvent;
 use crate::documents::format::Format;
 use crate::documents::problem::{PageProblem, Problem};
+use crate::documents::unshown::UnshownText;
 use serde::{Deserialize, Serialize};
 use std::io::{self, Read, Write};
 
@@ -47,6 +48,7 @@ enum Header {
     Page(DocumentPage),
     Thumbnail(Thumbnail),
     Finding(PageProblem),
+    Unshown(UnshownText),
     File(String),
     Bytes,
     Lost(Problem),
@@ -72,6 +74,7 @@ pub fn write_reply(pipe: &mut impl Write, reply: Reply) -> io::Result<()> {
         Reply::Document(ReadEvent::Metadata(metadata)) => (Header::Metadata(metadata), None),
         Reply::Document(ReadEvent::Page(page)) => (Header::Page(page), None),
         Reply::Document(ReadEvent::Finding(finding)) => (Header::Finding(finding), None),
+        Reply::Document(ReadEvent::Unshown(text)) => (Header::Unshown(text), None),
         Reply::Document(ReadEvent::Thumbnail { of, jpeg }) => (Header::Thumbnail(of), Some(jpeg)),
         Reply::Unpacked(UnpackEvent::File { name }) => (Header::File(name), None),
         Reply::Unpacked(UnpackEvent::Bytes(bytes)) => (Header::Bytes, Some(bytes)),
@@ -92,6 +95,7 @@ pub fn read_reply(pipe: &mut impl Read) -> io::Result<Reply> {
         Header::Metadata(metadata) => Reply::Document(ReadEvent::Metadata(metadata)),
         Header::Page(page) => Reply::Document(ReadEvent::Page(page)),
         Header::Finding(finding) => Reply::Document(ReadEvent::Finding(finding)),
+        Header::Unshown(text) => Reply::Document(ReadEvent::Unshown(text)),
         Header::Thumbnail(of) => {
             let jpeg = read_frame(pipe)?;
             Reply::Document(ReadEvent::Thumbnail { of, jpeg })

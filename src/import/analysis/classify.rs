@@ -19,7 +19,7 @@ pub fn form(document: &Document, name: &str) -> DocumentForm {
         Format::Pptx | Format::Odp => DocumentForm::Deck,
         Format::Eml | Format::Msg => DocumentForm::Mail,
         Format::Jpeg | Format::Png | Format::Webp | Format::Svg => DocumentForm::Picture,
-        Format::Xlsx | Format::Csv => DocumentForm::Sheet,
+        Format::Xlsx | Format::Ods | Format::Csv => DocumentForm::Sheet,
         Format::Subtitles | Format::Calendar => DocumentForm::Other,
         Format::Text if document.pages.len() >= FEWEST_SLIDES => DocumentForm::Transcript,
         Format::Pdf if looks_like_slides(document, name) => DocumentForm::Deck,

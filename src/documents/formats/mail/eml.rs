@@ -1,19 +1,45 @@
+//! E-mail as it is sent (RFC 5322, MIME).
+
+use super::header_bytes::mended;
+use super::tnef::{Unwrapped, unwrapped};
 use super::{Mail, MailText, say};
 use crate::documents::containers::entry::{MOST_FILES, UnpackSink, emit_file};
 use crate::documents::document::{Attached, Metadata};
-use crate::documents::event::ReadSink;
-use crate::documents::problem::{Problem, damaged};
+use crate::documents::event::{ReadEvent, ReadSink};
+use crate::documents::formats::attached_file::attached_words;
+use crate::documents::problem::{PageProblem, Problem, damaged};
 use crate::documents::text::some;
-use mail_parser::{Address, MessageParser, MimeHeaders};
+use mail_parser::{
+    Address, HeaderName, HeaderValue, Message, MessageParser, MessagePart, MimeHeaders,
+};
 
 pub fn eml(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
+    let bytes = mended(bytes);
     let message = MessageParser::default()
-        .parse(bytes)
+        .parse(&*bytes)
         .filter(|message| message.from().is_some() || message.subject().is_some())
         .ok_or_else(|| damaged("not an e-mail"))?;
-    let attachments = message.attachments().map(|part| Attached {
-        name: part.attachment_name().unwrap_or("(uten navn)").to_owned(),
-        bytes: part.contents().len() as u64,
+    let mut attached: Vec<(String, Vec<u8>)> = Vec::new();
+    let mut wrapped = None;
+    let mut is_wrapped = false;
+    for part in message.attachments().take(MOST_FILES) {
+        if is_wrapping(part) {
+            is_wrapped = true;
+            if let Some(inner) = unwrapped(part.contents()) {
+                let files = inner.files.iter();
+                attached.extend(files.map(|file| (file.name.clone(), file.bytes.clone())));
+                wrapped = Some(inner);
+                continue;
+            }
+        }
+        attached.push((
+            name(part).unwrap_or("(uten navn)").to_owned(),
+            part.contents().to_vec(),
+        ));
+    }
+    let attachments = attached.iter().map(|(name, bytes)| Attached {
+        name: name.clone(),
+        bytes: bytes.len() as u64,
     });
     let metadata = Metadata {
         title: message.subject().and_then(some),
@@ -27,22 +53,61 @@ pub fn eml(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
         attachments: attachments.collect(),
         ..Metadata::default()
     };
-    let text = match (message.body_text(0), message.body_html(0)) {
+    let is_lost = is_wrapped && wrapped.is_none();
+    let text = body(&message, wrapped);
+    let headers = people(&message);
+    say(
+        Mail {
+            metadata,
+            text,
+            headers,
+        },
+        emit,
+    );
+    for (name, bytes) in attached {
+        attached_words(&name, bytes, emit);
+    }
+    if is_lost {
+        emit(ReadEvent::Finding(PageProblem::of(Problem::Wrapped)));
+    }
+    Ok(())
+}
+
+/// The message's own text, and after it what Outlook has wrapped, where that says something else.
+fn body(message: &Message<'_>, wrapped: Option<Unwrapped>) -> MailText {
+    let own = match (message.body_text(0), message.body_html(0)) {
         // A text that was made from HTML is better read as HTML.
-        (_, Some(html)) if is_html_only(&message) => MailText::Html(html.into_owned()),
+        (_, Some(html)) if is_html_only(message) => MailText::Html(html.into_owned()),
         (Some(text), _) => MailText::Plain(text.into_owned()),
         (None, Some(html)) => MailText::Html(html.into_owned()),
         (None, None) => MailText::Plain(String::new()),
     };
-    say(Mail { metadata, text }, emit);
-    Ok(())
+    let inner = wrapped.and_then(|wrapped| {
+        let text = wrapped.text.filter(|text| !text.trim().is_empty());
+        text.map(MailText::Plain)
+            .or(wrapped.html.map(MailText::Html))
+    });
+    match (own, inner) {
+        (own, None) => own,
+        (MailText::Plain(own), Some(MailText::Plain(inner))) => {
+            let words = |text: &str| text.split_whitespace().collect::<String>();
+            if words(&own).contains(&words(&inner)) {
+                MailText::Plain(own)
+            } else {
+                MailText::Plain(format!("{own}\n\n{inner}"))
+            }
+        }
+        (MailText::Plain(own), Some(inner)) if own.trim().is_empty() => inner,
+        (own, Some(_)) => own,
+    }
 }
 
 /// What came with the message. Pictures that the text itself shows (a logo under the name) are a part of the message, not of what came
 /// with it.
 pub fn unpack_eml(bytes: &[u8], emit: UnpackSink<'_>) -> Result<(), Problem> {
+    let bytes = mended(bytes);
     let message = MessageParser::default()
-        .parse(bytes)
+        .parse(&*bytes)
         .ok_or_else(|| damaged("not an e-mail"))?;
     for part in message.attachments().take(MOST_FILES) {
         let is_picture = part
@@ -51,17 +116,41 @@ pub fn unpack_eml(bytes: &[u8], emit: UnpackSink<'_>) -> Result<(), Problem> {
         if is_picture && part.content_id().is_some() {
             continue;
         }
-        let name = part.attachment_name().unwrap_or(if part.is_message() {
-            "melding.eml"
-        } else {
-            "vedlegg"
-        });
+        if is_wrapping(part)
+            && let Some(inner) = unwrapped(part.contents())
+        {
+            for file in inner.files {
+                emit_file(file.name, &file.bytes, emit);
+            }
+            continue;
+        }
+        let name = name(part).unwrap_or("vedlegg");
         emit_file(name.to_owned(), part.contents(), emit);
     }
     Ok(())
 }
 
-fn is_html_only(message: &mail_parser::Message<'_>) -> bool {
+fn name<'a>(part: &'a MessagePart<'_>) -> Option<&'a str> {
+    let unnamed = part.is_message().then_some("melding.eml");
+    part.attachment_name().or(unnamed)
+}
+
+/// Is the part Outlook's `winmail.dat`?
+fn is_wrapping(part: &MessagePart<'_>) -> bool {
+    let is_named = part
+        .attachment_name()
+        .is_some_and(|name| name.eq_ignore_ascii_case("winmail.dat"));
+    let is_typed = part
+        .content_type()
+        .and_then(|kind| kind.subtype())
+        .is_some_and(|kind| {
+            let kind = kind.to_ascii_lowercase();
+            matches!(kind.as_str(), "ms-tnef" | "vnd.ms-tnef")
+        });
+    is_named || is_typed
+}
+
+fn is_html_only(message: &Message<'_>) -> bool {
     let first = message
         .text_body
         .first()
@@ -73,4 +162,33 @@ fn is_html_only(message: &mail_parser::Message<'_>) -> bool {
 fn sender(from: &Address<'_>) -> Option<String> {
     let first = from.first()?;
     first.name().or_else(|| first.address()).and_then(some)
+}
+
+/// Names and addresses in the message's header, whatever it says of them. (A message's own number looks like an address, and is none.)
+fn people(message: &Message<'_>) -> Vec<String> {
+    let mut people = Vec::new();
+    for header in message.headers() {
+        if let HeaderValue::Address(address) = header.value() {
+            people.extend(address.iter().map(|one| {
+                let parts = [one.name(), one.address()];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+            }));
+        } else if let (HeaderName::Other(_) | HeaderName::ReturnPath, Some(text)) =
+            (header.name.clone(), header.value().as_text())
+        {
+            let name = header.name().to_ascii_lowercase();
+            let is_receiver = [
+                "delivered-to",
+                "original-to",
+                "envelope",
+                "return-path",
+                "forwarded",
+            ];
+            if is_receiver.iter().any(|kind| name.contains(kind)) {
+                people.push(text.to_owned());
+            }
+        }
+    }
+    people.retain(|one| !one.trim().is_empty());
+    people
 }

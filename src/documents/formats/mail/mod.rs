@@ -1,7 +1,9 @@
 //! E-mail, as it is sent (.eml) and as Outlook keeps it (.msg).
 
 mod eml;
+mod header_bytes;
 mod msg;
+mod tnef;
 
 pub use eml::{eml, unpack_eml};
 pub use msg::{msg, unpack_msg};
@@ -10,11 +12,14 @@ use super::{html, plain_text};
 use crate::documents::document::{Block, DocumentPage, Metadata};
 use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::text::is_title;
+use crate::documents::unshown::UnshownPlace;
 
 /// What both formats come to.
 struct Mail {
     metadata: Metadata,
     text: MailText,
+    /// What its header says of people: who it is from and to, openly or not.
+    headers: Vec<String>,
 }
 
 enum MailText {
@@ -28,16 +33,22 @@ fn say(mail: Mail, emit: ReadSink<'_>) {
     let title = mail.metadata.title.clone().filter(|title| is_title(title));
     blocks.extend(title.clone().map(|text| Block::Heading { level: 1, text }));
     let mut links = Vec::new();
+    let mut unshown = (Vec::new(), Vec::new());
     match &mail.text {
         MailText::Plain(text) => blocks.extend(plain_text::blocks(text)),
         MailText::Html(text) => {
             let parsed = html::parsed(text);
             blocks.extend(parsed.blocks);
             links = parsed.links;
+            unshown = (parsed.hidden, parsed.comments);
         }
     }
     let mut page = DocumentPage::of(1, title, blocks);
     page.link(links);
     emit(ReadEvent::Metadata(Box::new(mail.metadata)));
     emit(ReadEvent::Page(page));
+    html::tell_unshown(unshown.0, unshown.1, emit);
+    for header in mail.headers {
+        emit(ReadEvent::unshown(None, UnshownPlace::MailHeader, header));
+    }
 }

@@ -4,6 +4,7 @@ use super::{Mail, MailText, say};
 use crate::documents::containers::entry::{UnpackSink, emit_file};
 use crate::documents::document::{Attached, Metadata};
 use crate::documents::event::ReadSink;
+use crate::documents::formats::attached_file::attached_words;
 use crate::documents::problem::{Problem, damaged};
 use crate::documents::text::{code_page, some};
 use cfb::CompoundFile;
@@ -28,6 +29,13 @@ const SECONDS_FROM_1601_TO_1970: i64 = 11_644_473_600;
 // Properties by their numbers; with the type in the lower half where they are fixed in length.
 const SUBJECT: u16 = 0x0037;
 const SENDER: u16 = 0x0C1A;
+const SENDER_ADDRESS: u16 = 0x0C1F;
+const SENDER_SMTP: u16 = 0x5D01;
+const TO: u16 = 0x0E04;
+const COPY: u16 = 0x0E03;
+const BLIND_COPY: u16 = 0x0E02;
+const ADDRESS: u16 = 0x3003;
+const SMTP_ADDRESS: u16 = 0x39FE;
 const BODY: u16 = 0x1000;
 const FILE_NAME_LONG: u16 = 0x3707;
 const FILE_NAME: u16 = 0x3704;
@@ -64,8 +72,36 @@ pub fn msg(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
             MailText::Html(encoding.decode(&html).0.into_owned())
         }
     };
-    say(Mail { metadata, text }, emit);
+    let headers = people(&mut file, encoding);
+    say(
+        Mail {
+            metadata,
+            text,
+            headers,
+        },
+        emit,
+    );
+    for folder in folders(&mut file, "__attach_version1.0_") {
+        let name = attached_name(&mut file, &folder, encoding).unwrap_or_default();
+        let bytes = stream_of(&mut file, &format!("{folder}/{ATTACHED}"), LARGEST_ATTACHED);
+        attached_words(&name, bytes.unwrap_or_default(), emit);
+    }
     Ok(())
+}
+
+/// Names and addresses of the sender and the receivers.
+fn people(file: &mut Outlook, encoding: &'static Encoding) -> Vec<String> {
+    let mut people = Vec::new();
+    for id in [SENDER, SENDER_ADDRESS, SENDER_SMTP, TO, COPY, BLIND_COPY] {
+        people.extend(text(file, "", id, encoding));
+    }
+    for folder in folders(file, "__recip_version1.0_") {
+        for id in [DISPLAY_NAME, ADDRESS, SMTP_ADDRESS] {
+            people.extend(text(file, &folder, id, encoding));
+        }
+    }
+    people.retain(|one| !one.trim().is_empty());
+    people
 }
 
 fn stream(file: &mut Outlook, path: &str) -> Option<Vec<u8>> {
@@ -108,17 +144,17 @@ fn text(file: &mut Outlook, folder: &str, id: u16, encoding: &'static Encoding) 
     Some(text.trim_end_matches('\0').to_owned())
 }
 
-/// The folders that what came with the message lies in.
-fn attached(file: &mut Outlook) -> Vec<String> {
+/// The folders of what came with the message, or of those who receive it.
+fn folders(file: &mut Outlook, prefix: &str) -> Vec<String> {
     file.read_root_storage()
-        .filter(|entry| entry.is_storage() && entry.name().starts_with("__attach_version1.0_"))
+        .filter(|entry| entry.is_storage() && entry.name().starts_with(prefix))
         .map(|entry| entry.path().to_string_lossy().into_owned())
         .take(MOST_ATTACHMENTS)
         .collect()
 }
 
 fn attachments(file: &mut Outlook, encoding: &'static Encoding) -> Vec<Attached> {
-    attached(file)
+    folders(file, "__attach_version1.0_")
         .into_iter()
         .map(|folder| {
             let name = attached_name(file, &folder, encoding);
@@ -142,7 +178,7 @@ fn attached_name(file: &mut Outlook, folder: &str, encoding: &'static Encoding) 
 /// What came with the message. A message within a message has no file of its own, and is left in it.
 pub fn unpack_msg(bytes: Vec<u8>, emit: UnpackSink<'_>) -> Result<(), Problem> {
     let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
-    for folder in attached(&mut file) {
+    for folder in folders(&mut file, "__attach_version1.0_") {
         let name = attached_name(&mut file, &folder, encoding_rs::WINDOWS_1252);
         let Some(bytes) = stream_of(&mut file, &format!("{folder}/{ATTACHED}"), LARGEST_ATTACHED)
         else {

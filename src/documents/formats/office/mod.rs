@@ -1,12 +1,16 @@
 //! What PowerPoint and Word write: a zip with parts in XML.
 
+mod charts;
+pub mod drawn;
 mod hyperlinks;
 mod metadata;
 mod numbering;
+pub mod package_contents;
 mod powerpoint;
 mod shapes;
 mod slide_images;
 mod word;
+mod word_parts;
 mod word_styles;
 
 pub use powerpoint::slides;

@@ -1,15 +1,16 @@
 //! PowerPoint: slides, their notes, and which of them were hidden.
 
 use super::hyperlinks::addresses;
-use super::metadata;
 use super::shapes::{Placeholder, Shape, canvas};
 use super::slide_images::{Shown, pictures};
+use super::{drawn, metadata, package_contents};
 use crate::documents::containers::xml::{XmlEvent, walk};
 use crate::documents::containers::zip_package::{Package, Relation};
 use crate::documents::document::{Accessibility, Block, DocumentPage};
 use crate::documents::event::{MOST_PAGES, ReadEvent, ReadSink};
-use crate::documents::problem::{PageProblem, Problem, damaged};
-use crate::documents::text::clean;
+use crate::documents::problem::{HiddenKind, PageProblem, Problem, damaged};
+use crate::documents::text::some;
+use crate::documents::unshown::UnshownPlace;
 use std::collections::BTreeMap;
 
 pub fn slides(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<(), Problem> {
@@ -29,14 +30,19 @@ pub fn slides(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<()
     metadata.page_count = u32::try_from(ids.len()).ok();
     let mut accessibility = Accessibility::default();
     let mut shown = Vec::new();
+    let mut with_hidden = Vec::new();
     for (index, id) in ids.iter().enumerate().take(MOST_PAGES) {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
         let part = relations.get(id).map_or("", |relation| &relation.target);
         let page = match slide(&mut package, number, part, &mut accessibility) {
-            Ok(page) => {
+            Ok(Slide { page, hidden }) => {
                 if !page.hidden {
                     let part = part.to_owned();
                     shown.push(Shown { number, part });
+                    with_hidden.extend((!hidden.is_empty()).then_some(number));
+                }
+                for text in hidden {
+                    emit(ReadEvent::unshown(Some(number), UnshownPlace::Hidden, text));
                 }
                 page
             }
@@ -51,11 +57,15 @@ pub fn slides(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<()
     }
     metadata.accessibility = accessibility;
     emit(ReadEvent::Metadata(Box::new(metadata)));
-    let comments = package.count("ppt/comments/");
-    if comments > 0 {
-        let what = Problem::Comments { count: comments };
+    if !with_hidden.is_empty() {
+        let what = Problem::HiddenContent {
+            kind: HiddenKind::Shapes,
+            pages: with_hidden,
+        };
         emit(ReadEvent::Finding(PageProblem::of(what)));
     }
+    comments(&mut package, emit)?;
+    package_contents::embedded(&mut package, emit)?;
     if ids.len() > MOST_PAGES {
         let kept = u32::try_from(MOST_PAGES).unwrap_or(u32::MAX);
         emit(ReadEvent::Finding(PageProblem::of(Problem::TooLong {
@@ -69,18 +79,25 @@ pub fn slides(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<()
     Ok(())
 }
 
+struct Slide {
+    page: DocumentPage,
+    /// The words of its hidden shapes.
+    hidden: Vec<String>,
+}
+
 fn slide(
     package: &mut Package,
     number: u32,
     part: &str,
     pictures: &mut Accessibility,
-) -> Result<DocumentPage, Problem> {
+) -> Result<Slide, Problem> {
     let xml = package
         .part(part)?
         .ok_or_else(|| damaged("a slide is missing"))?;
     let canvas = canvas(&xml)?;
     let relations = package.relations(part)?;
-    let mut shapes = canvas.shapes;
+    let (hidden, mut shapes): (Vec<Shape>, Vec<Shape>) =
+        canvas.shapes.into_iter().partition(|shape| shape.is_hidden);
     // A sort that keeps equals in order: the title first, what stands at the edge last.
     shapes.sort_by_key(|shape| match shape.place {
         Placeholder::Title => 0,
@@ -102,9 +119,7 @@ fn slide(
         }
     }
     let mut blocks: Vec<Block> = shapes.into_iter().flat_map(Shape::blocks).collect();
-    for diagram in of_kind(&relations, "diagramData") {
-        diagram_items(package, diagram, &mut blocks)?;
-    }
+    blocks.extend(drawn::related(package, &relations)?);
     let mut page = DocumentPage::of(number, title, blocks);
     page.link(addresses(&relations));
     for notes in of_kind(&relations, "notesSlide") {
@@ -112,7 +127,41 @@ fn slide(
     }
     page.hidden = canvas.hidden;
     page.alt_texts = alt_texts;
-    Ok(page)
+    let hidden = hidden.iter().flat_map(Shape::words).collect();
+    Ok(Slide { page, hidden })
+}
+
+/// Tells what the comments say, and who made them.
+fn comments(package: &mut Package, emit: ReadSink<'_>) -> Result<(), Problem> {
+    let names = package.names();
+    let is_comment = |name: &String| name.starts_with("ppt/comments/") && name.ends_with(".xml");
+    let count = names.iter().filter(|name| is_comment(name)).count();
+    let is_author =
+        |name: &String| name.starts_with("ppt/") && name.to_lowercase().ends_with("authors.xml");
+    for part in names
+        .iter()
+        .filter(|name| is_comment(name) || is_author(name))
+    {
+        let xml = package.part(part)?.unwrap_or_default();
+        let mut said = Vec::new();
+        walk(&xml, |node| match node {
+            XmlEvent::Open("cmAuthor" | "author", attributes) => {
+                said.extend(attributes.get("name"))
+            }
+            XmlEvent::Text(text) => said.extend(some(text)),
+            _ => {}
+        })?;
+        for text in said {
+            emit(ReadEvent::unshown(None, UnshownPlace::Comment, text));
+        }
+    }
+    if count > 0 {
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        emit(ReadEvent::Finding(PageProblem::of(Problem::Comments {
+            count,
+        })));
+    }
+    Ok(())
 }
 
 fn of_kind<'a>(
@@ -134,34 +183,4 @@ fn speaker_notes(package: &mut Package, part: &str) -> Result<Vec<String>, Probl
         .iter()
         .filter(|shape| shape.place == Placeholder::Body);
     Ok(bodies.flat_map(Shape::lines).collect())
-}
-
-/// The words of a drawn diagram (SmartArt), an item each.
-fn diagram_items(
-    package: &mut Package,
-    part: &str,
-    blocks: &mut Vec<Block>,
-) -> Result<(), Problem> {
-    let Some(xml) = package.part(part)? else {
-        return Ok(());
-    };
-    let mut text = String::new();
-    let mut in_text = false;
-    walk(&xml, |node| match node {
-        XmlEvent::Open("t", _) => in_text = true,
-        XmlEvent::Close("t") => in_text = false,
-        XmlEvent::Text(piece) if in_text => text.push_str(piece),
-        XmlEvent::Close("p") => {
-            let words = clean(&text);
-            text.clear();
-            if !words.is_empty() {
-                blocks.push(Block::Item {
-                    level: 0,
-                    marker: None,
-                    text: words,
-                });
-            }
-        }
-        _ => {}
-    })
 }

@@ -1,7 +1,7 @@
 //! The shapes on a slide, with their texts.
 
 use super::numbering::{Counting, Scheme};
-use crate::documents::containers::xml::{XmlEvent, walk};
+use crate::documents::containers::xml::{Attributes, XmlEvent, walk};
 use crate::documents::document::{Block, DocumentTable};
 use crate::documents::problem::Problem;
 use crate::documents::text::{bullet, clean};
@@ -25,6 +25,8 @@ pub struct Shape {
     /// What is said of a picture.
     pub alt: Option<String>,
     pub is_picture: bool,
+    /// Taken off the slide by its selection pane.
+    pub is_hidden: bool,
     /// How its paragraphs are numbered unless they say otherwise, by level.
     schemes: Vec<Option<Scheme>>,
 }
@@ -46,6 +48,7 @@ impl Shape {
             table: None,
             alt: None,
             is_picture,
+            is_hidden: false,
             schemes: Vec::new(),
         }
     }
@@ -61,6 +64,16 @@ impl Shape {
             .iter()
             .map(|paragraph| clean(&paragraph.text))
             .filter(|line| !line.is_empty())
+    }
+
+    /// All it says, whether as paragraphs, in cells or of a picture.
+    pub fn words(&self) -> Vec<String> {
+        let cells = self
+            .table
+            .iter()
+            .flat_map(|table| table.rows.iter().flatten());
+        let cells = cells.chain(&self.alt).filter(|text| !text.is_empty());
+        self.lines().chain(cells.cloned()).collect()
     }
 
     pub fn blocks(self) -> Vec<Block> {
@@ -140,17 +153,32 @@ pub fn canvas(xml: &[u8]) -> Result<Canvas, Problem> {
     let mut open: Vec<Shape> = Vec::new();
     let mut in_text = false;
     let mut styled = 0;
+    // The groups around what is read: is each hidden?
+    let mut groups: Vec<bool> = Vec::new();
+    let mut in_group_properties = false;
     walk(xml, |node| match node {
         XmlEvent::Open("sld", attributes) => canvas.hidden = attributes.is("show", "0"),
         XmlEvent::Open(name @ ("sp" | "graphicFrame" | "pic" | "cxnSp"), _) => {
-            open.push(Shape::new(name == "pic"));
+            let mut shape = Shape::new(name == "pic");
+            shape.is_hidden = groups.last().is_some_and(|hidden| *hidden);
+            open.push(shape);
+        }
+        XmlEvent::Open("grpSp", _) => groups.push(groups.last().is_some_and(|hidden| *hidden)),
+        XmlEvent::Open("nvGrpSpPr", _) => in_group_properties = true,
+        XmlEvent::Open("cNvPr", attributes) if in_group_properties => {
+            if let Some(group) = groups.last_mut() {
+                *group |= is_hidden(&attributes);
+            }
         }
         XmlEvent::Open(name, attributes) => {
             let Some(shape) = open.last_mut() else {
                 return;
             };
             match name {
-                "cNvPr" => shape.alt = attributes.get("descr").map(|alt| clean(&alt)),
+                "cNvPr" => {
+                    shape.alt = attributes.get("descr").map(|alt| clean(&alt));
+                    shape.is_hidden |= is_hidden(&attributes);
+                }
                 "ph" => shape.place = place(attributes.get("type").as_deref()),
                 "tbl" => shape.table = Some(DocumentTable::default()),
                 "tblPr" => {
@@ -203,6 +231,8 @@ pub fn canvas(xml: &[u8]) -> Result<Canvas, Problem> {
                 }
             }
         }
+        XmlEvent::Close("nvGrpSpPr") => in_group_properties = false,
+        XmlEvent::Close("grpSp") => drop(groups.pop()),
         XmlEvent::Close("sp" | "graphicFrame" | "pic" | "cxnSp") => {
             canvas.shapes.extend(open.pop())
         }
@@ -210,6 +240,11 @@ pub fn canvas(xml: &[u8]) -> Result<Canvas, Problem> {
     })?;
     canvas.shapes.extend(open);
     Ok(canvas)
+}
+
+fn is_hidden(attributes: &Attributes<'_>) -> bool {
+    let hidden = attributes.get("hidden");
+    hidden.is_some_and(|value| matches!(value.as_str(), "1" | "true"))
 }
 
 fn write(shape: &mut Shape, text: &str) {

@@ -1,15 +1,16 @@
 //! Word: the text as one page, for Word's own pages are made anew on every machine.
 
 use super::hyperlinks::addresses;
-use super::metadata;
 use super::numbering::NumberedLists;
-use super::word_styles::{ParagraphStyle, styles};
+use super::word_styles::{ParagraphStyle, is_on, styles};
+use super::{drawn, metadata, package_contents, word_parts};
 use crate::documents::containers::xml::{Attributes, XmlEvent, walk};
 use crate::documents::containers::zip_package::Package;
 use crate::documents::document::{Accessibility, Block, DocumentPage, DocumentTable};
 use crate::documents::event::{ReadEvent, ReadSink};
-use crate::documents::problem::{PageProblem, Problem, damaged};
-use crate::documents::text::{bullet, clean};
+use crate::documents::problem::{HiddenKind, PageProblem, Problem, damaged};
+use crate::documents::text::{bullet, clean, some};
+use crate::documents::unshown::UnshownPlace;
 use std::collections::BTreeMap;
 
 pub fn letter(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
@@ -49,38 +50,39 @@ pub fn letter(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
         Block::Heading { level: 1, text } => Some(text.clone()),
         _ => None,
     });
-    let changes = written.changes;
-    let mut page = DocumentPage::of(1, title, written.blocks);
+    let mut blocks = written.blocks;
+    blocks.extend(drawn::related(&mut package, &relations)?);
+    let mut page = DocumentPage::of(1, title, blocks);
     page.link(addresses(&relations));
     page.alt_texts = written.alt_texts;
     emit(ReadEvent::Metadata(Box::new(metadata)));
     emit(ReadEvent::Page(page));
+    beside_text(written.changes, written.deleted, written.hidden, emit);
+    word_parts::beside_text(&mut package, &relations, emit)?;
+    package_contents::embedded(&mut package, emit)
+}
+
+/// Tells what the text has and does not show.
+fn beside_text(changes: u32, deleted: Vec<String>, hidden: Vec<String>, emit: ReadSink<'_>) {
     if changes > 0 {
         let what = Problem::TrackedChanges { count: changes };
         emit(ReadEvent::Finding(PageProblem::of(what)));
     }
-    let comments = match relations
-        .values()
-        .find(|relation| relation.kind == "comments")
-    {
-        Some(relation) => comments(package.part(&relation.target)?)?,
-        None => 0,
-    };
-    if comments > 0 {
-        let what = Problem::Comments { count: comments };
+    if !hidden.is_empty() {
+        let what = Problem::HiddenContent {
+            kind: HiddenKind::Text,
+            pages: vec![1],
+        };
         emit(ReadEvent::Finding(PageProblem::of(what)));
     }
-    Ok(())
-}
-
-fn comments(xml: Option<Vec<u8>>) -> Result<u32, Problem> {
-    let mut count = 0;
-    if let Some(xml) = xml {
-        walk(&xml, |node| {
-            count += u32::from(matches!(node, XmlEvent::Open("comment", _)));
-        })?;
+    for (place, texts) in [
+        (UnshownPlace::Deleted, deleted),
+        (UnshownPlace::Hidden, hidden),
+    ] {
+        for text in texts {
+            emit(ReadEvent::unshown(Some(1), place, text));
+        }
     }
-    Ok(count)
 }
 
 struct WordBlocks<'a> {
@@ -90,6 +92,9 @@ struct WordBlocks<'a> {
     alt_texts: Vec<String>,
     pictures: u32,
     changes: u32,
+    /// What was taken out and is still in the file, and what is hidden: a text for each paragraph.
+    deleted: Vec<String>,
+    hidden: Vec<String>,
     paragraph: WordParagraph,
     /// Tables within tables: the outermost is kept as a table, what is within is its cell's text.
     table_depth: usize,
@@ -102,15 +107,29 @@ struct WordBlocks<'a> {
     formerly: bool,
     /// Within what is said of a paragraph as a whole.
     of_paragraph: bool,
-    /// The runs around what is read: is each hidden? What Word neither shows nor prints is no part of the text.
-    runs: Vec<bool>,
+    /// The runs around what is read. What Word neither shows nor prints is no part of the text.
+    runs: Vec<WordRun>,
+    /// Text boxes, which may stand on a colour that is not known here.
+    boxes: usize,
     /// Paragraphs that stand in a text box hold the paragraph around them open.
     outer: Vec<WordParagraph>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct WordRun {
+    is_hidden: bool,
+    is_white: bool,
+    is_shaded: bool,
 }
 
 #[derive(Default)]
 struct WordParagraph {
     text: String,
+    hidden: String,
+    deleted: String,
+    /// By its style, unless a run says otherwise.
+    is_hidden: bool,
+    is_shaded: bool,
     /// By its id.
     style: String,
     heading: Option<u8>,
@@ -125,6 +144,7 @@ impl WordParagraph {
             self.heading = style.heading;
             self.level = style.level;
             self.list.clone_from(&style.list);
+            self.is_hidden = style.hidden.unwrap_or(false);
         }
     }
 }
@@ -138,6 +158,8 @@ impl<'a> WordBlocks<'a> {
             alt_texts: Vec::new(),
             pictures: 0,
             changes: 0,
+            deleted: Vec::new(),
+            hidden: Vec::new(),
             paragraph: WordParagraph::default(),
             table_depth: 0,
             table: DocumentTable::default(),
@@ -147,6 +169,7 @@ impl<'a> WordBlocks<'a> {
             formerly: false,
             of_paragraph: false,
             runs: Vec::new(),
+            boxes: 0,
             outer: Vec::new(),
         }
     }
@@ -154,16 +177,30 @@ impl<'a> WordBlocks<'a> {
     fn take(&mut self, node: XmlEvent<'_>) {
         match node {
             XmlEvent::Open(name, attributes) => self.open(name, &attributes),
-            XmlEvent::Text(text) if self.in_text && self.removed == 0 && !self.is_hidden() => {
-                self.paragraph.text.push_str(text);
+            XmlEvent::Text(text) if self.in_text => {
+                let is_hidden = self.is_hidden();
+                let paragraph = &mut self.paragraph;
+                if self.removed > 0 {
+                    paragraph.deleted.push_str(text);
+                } else if is_hidden {
+                    paragraph.hidden.push_str(text);
+                } else {
+                    paragraph.text.push_str(text);
+                }
             }
             XmlEvent::Text(_) => {}
             XmlEvent::Close(name) => self.close(name),
         }
     }
 
+    /// White letters are hidden where nothing is known to be behind them: a table or a text box may have its colour from elsewhere.
     fn is_hidden(&self) -> bool {
-        self.runs.last().is_some_and(|hidden| *hidden)
+        let Some(run) = self.runs.last() else {
+            return self.paragraph.is_hidden;
+        };
+        let is_on_paper = self.table_depth == 0 && self.boxes == 0;
+        let is_shaded = run.is_shaded || self.paragraph.is_shaded;
+        run.is_hidden || (run.is_white && is_on_paper && !is_shaded)
     }
 
     fn open(&mut self, name: &str, attributes: &Attributes<'_>) {
@@ -175,16 +212,18 @@ impl<'a> WordBlocks<'a> {
                 self.outer.push(around);
             }
             "pPr" => self.of_paragraph = true,
-            "r" => self.runs.push(false),
+            "r" => self.runs.push(WordRun {
+                is_hidden: self.paragraph.is_hidden,
+                ..WordRun::default()
+            }),
+            "rStyle" | "color" | "shd" | "highlight" => self.look(name, attributes),
+            "txbxContent" => self.boxes += 1,
             "vanish" if !self.of_paragraph => {
-                let is_off = attributes.get("val");
-                let is_off =
-                    is_off.is_some_and(|value| matches!(value.as_str(), "0" | "false" | "off"));
                 if let Some(run) = self.runs.last_mut() {
-                    *run = !is_off;
+                    run.is_hidden = is_on(attributes);
                 }
             }
-            "t" => self.in_text = true,
+            "t" | "delText" => self.in_text = true,
             "tab" | "ptab" => self.paragraph.text.push('\t'),
             "br" | "cr" => self.paragraph.text.push('\n'),
             "noBreakHyphen" => self.paragraph.text.push('-'),
@@ -218,9 +257,31 @@ impl<'a> WordBlocks<'a> {
         }
     }
 
+    /// How a run or a paragraph looks.
+    fn look(&mut self, name: &str, attributes: &Attributes<'_>) {
+        let value = attributes.get("val").unwrap_or_default();
+        let fill = attributes.get("fill").unwrap_or_default();
+        let is_shaded = !matches!(fill.to_ascii_lowercase().as_str(), "" | "auto" | "ffffff");
+        if self.of_paragraph || self.runs.is_empty() {
+            self.paragraph.is_shaded |= name == "shd" && is_shaded;
+            return;
+        }
+        let hidden = self.styles.get(&value).and_then(|style| style.hidden);
+        let Some(run) = self.runs.last_mut() else {
+            return;
+        };
+        match name {
+            "rStyle" => run.is_hidden |= hidden.unwrap_or(false),
+            "color" => run.is_white = value.eq_ignore_ascii_case("ffffff"),
+            "shd" => run.is_shaded |= is_shaded,
+            _ => run.is_shaded |= !matches!(value.as_str(), "none" | "white"),
+        }
+    }
+
     fn close(&mut self, name: &str) {
         match name {
-            "t" => self.in_text = false,
+            "txbxContent" => self.boxes = self.boxes.saturating_sub(1),
+            "t" | "delText" => self.in_text = false,
             "pPr" => self.of_paragraph = false,
             "r" => {
                 self.runs.pop();
@@ -252,6 +313,8 @@ impl<'a> WordBlocks<'a> {
     }
 
     fn write(&mut self, paragraph: WordParagraph) {
+        self.deleted.extend(some(&paragraph.deleted));
+        self.hidden.extend(some(&paragraph.hidden));
         let text = clean(&paragraph.text);
         // List number 0 takes a style's list away.
         let list = paragraph.list.filter(|list| list != "0");

@@ -1,6 +1,6 @@
 //! Word's styles: which of them are headings, and which lists.
 
-use crate::documents::containers::xml::{XmlEvent, walk};
+use crate::documents::containers::xml::{Attributes, XmlEvent, walk};
 use crate::documents::problem::Problem;
 use std::collections::BTreeMap;
 
@@ -13,10 +13,18 @@ pub struct ParagraphStyle {
     pub level: Option<u8>,
     /// The list it counts in.
     pub list: Option<String>,
+    /// Its letters are neither shown nor printed.
+    pub hidden: Option<bool>,
 }
 
 /// A style stands on so many others at most.
 const DEEPEST: usize = 10;
+
+/// Of a property that is on when it is only named.
+pub fn is_on(attributes: &Attributes<'_>) -> bool {
+    let value = attributes.get("val");
+    !value.is_some_and(|value| matches!(value.as_str(), "0" | "false" | "off"))
+}
 
 /// Style id → style, with what a style inherits.
 pub fn styles(xml: &[u8]) -> Result<BTreeMap<String, ParagraphStyle>, Problem> {
@@ -47,6 +55,7 @@ pub fn styles(xml: &[u8]) -> Result<BTreeMap<String, ParagraphStyle>, Problem> {
                 }
             }
             "ilvl" => style.level = value().parse().ok(),
+            "vanish" => style.hidden = Some(is_on(&attributes)),
             "numId" => style.list = Some(value()),
             "basedOn" => drop(based_on.insert(id.clone(), value())),
             _ => {}
@@ -63,6 +72,7 @@ pub fn styles(xml: &[u8]) -> Result<BTreeMap<String, ParagraphStyle>, Problem> {
                 style.heading = style.heading.or(below.heading);
                 style.level = style.level.or(below.level);
                 style.list = style.list.or_else(|| below.list.clone());
+                style.hidden = style.hidden.or(below.hidden);
             }
             at = below;
         }

@@ -35,6 +35,9 @@ pub fn metadata(pdf: &Pdf, structure: &Structure) -> Metadata {
     Metadata {
         title: said(&information.title, "dc:title").filter(|title| is_title(title)),
         author: said(&information.author, "dc:creator"),
+        subject: said(&information.subject, "dc:subject"),
+        keywords: said(&information.keywords, "pdf:Keywords"),
+        description: xmp.get("dc:description").cloned(),
         created: date(information.creation_date, xmp.get("xmp:CreateDate")),
         modified: date(information.modification_date, xmp.get("xmp:ModifyDate")),
         program: said(&information.creator, "xmp:CreatorTool")
@@ -69,7 +72,10 @@ fn date(own: Option<DateTime>, xmp: Option<&String>) -> Option<String> {
     .or_else(|| xmp.and_then(|date| date.get(..19).or(date.get(..10)).map(str::to_owned)))
 }
 
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 13] = [
+    "dc:subject",
+    "dc:description",
+    "pdf:Keywords",
     "dc:title",
     "dc:creator",
     "dc:language",

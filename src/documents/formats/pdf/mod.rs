@@ -4,6 +4,7 @@
 //! ([`structure`]) where it has one. hayro has no limit of its own on memory or time: who calls sets them.
 
 mod annotations;
+mod beside_pages;
 mod form_fields;
 mod glyphs;
 mod layers;
@@ -15,7 +16,8 @@ mod structure_tree;
 
 use crate::documents::document::{Block, DocumentPage};
 use crate::documents::event::{MOST_PAGES, MOST_THUMBNAILS, ReadEvent, ReadSink};
-use crate::documents::problem::{PageProblem, Problem, damaged};
+use crate::documents::problem::{HiddenKind, PageProblem, Problem, damaged};
+use crate::documents::unshown::UnshownPlace;
 use annotations::annotations;
 use glyphs::Glyphs;
 use glyphs::fonts::Fonts;
@@ -24,6 +26,7 @@ use hayro::hayro_syntax::object::{Dict, Name};
 use hayro::hayro_syntax::{LoadPdfError, Pdf};
 use layers::Layers;
 use page_images::Painter;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use structure_tree::{Structure, structure};
 
@@ -44,14 +47,14 @@ pub fn read(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<(), 
     let mut fonts = Fonts::new(settings.clone());
     let layers = Layers::of(pdf.xref());
     let mut painter = thumbnails.then(Painter::new);
-    let mut without_text = Vec::new();
+    let mut findings = PageFindings::default();
+    let mut files = BTreeMap::new();
     for (index, page) in pages.iter().enumerate().take(MOST_PAGES) {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
         let annotations = annotations(page);
         let glyphs = glyphs::operators::glyphs(page, &annotations, &mut fonts, &layers);
-        if glyphs.all.is_empty() && glyphs.pictures > 0 {
-            without_text.push(number);
-        }
+        findings.comments += beside_pages::comments(number, &annotations, &mut files, emit);
+        findings.add(number, &glyphs, emit);
         emit(ReadEvent::Page(text(
             number,
             page,
@@ -82,13 +85,70 @@ pub fn read(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<(), 
             kept,
         })));
     }
-    if !without_text.is_empty() {
-        let what = Problem::NoText {
-            pages: without_text,
-        };
-        emit(ReadEvent::Finding(PageProblem::of(what)));
-    }
+    findings.tell(emit);
+    beside_pages::beside_pages(&pdf, files, emit);
     Ok(())
+}
+
+/// What is found page by page and told at the end: the numbers of the pages.
+#[derive(Default)]
+struct PageFindings {
+    without_text: Vec<u32>,
+    hidden: Vec<u32>,
+    covered: Vec<u32>,
+    unread: Vec<u32>,
+    comments: u32,
+}
+
+/// Fewer letters that no one can tell are ornaments; and fewer than one of so many.
+const MOST_ORNAMENTS: usize = 8;
+const LEAST_UNREAD: usize = 10;
+
+impl PageFindings {
+    /// Notes what is found on a page, and tells the words on it that cannot be seen.
+    fn add(&mut self, number: u32, glyphs: &Glyphs, emit: ReadSink<'_>) {
+        let is_unseen = glyphs.hidden.is_empty() && glyphs.covered.is_empty();
+        if glyphs.all.is_empty() && is_unseen && glyphs.pictures > 0 {
+            self.without_text.push(number);
+        }
+        if glyphs.unread > MOST_ORNAMENTS && glyphs.unread * LEAST_UNREAD >= glyphs.all.len() {
+            self.unread.push(number);
+        }
+        let unseen = [
+            (&glyphs.hidden, &mut self.hidden),
+            (&glyphs.covered, &mut self.covered),
+        ];
+        for (letters, pages) in unseen {
+            let rows = layout::rows::rows(letters.clone());
+            let texts = rows.iter().map(layout::rows::Row::text);
+            let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
+            if !texts.is_empty() {
+                pages.push(number);
+            }
+            for text in texts {
+                emit(ReadEvent::unshown(Some(number), UnshownPlace::Hidden, text));
+            }
+        }
+    }
+
+    fn tell(self, emit: ReadSink<'_>) {
+        let hidden = |kind| move |pages| Problem::HiddenContent { kind, pages };
+        let mut tell = |pages: Vec<u32>, problem: &dyn Fn(Vec<u32>) -> Problem| {
+            if !pages.is_empty() {
+                emit(ReadEvent::Finding(PageProblem::of(problem(pages))));
+            }
+        };
+        tell(self.without_text, &|pages| Problem::NoText { pages });
+        tell(self.unread, &|pages| Problem::UnreadLetters { pages });
+        tell(self.hidden, &hidden(HiddenKind::Text));
+        tell(self.covered, &hidden(HiddenKind::Covered));
+        if self.comments > 0 {
+            let count = self.comments;
+            emit(ReadEvent::Finding(PageProblem::of(Problem::Comments {
+                count,
+            })));
+        }
+    }
 }
 
 fn settings() -> InterpreterSettings {

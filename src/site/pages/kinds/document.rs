@@ -162,6 +162,7 @@ fn opened(context: &mut PageContext<'_>, file: &SourcePath) -> Document {
         pages: Vec::new(),
         thumbnails: Vec::new(),
         findings: Vec::new(),
+        unshown: Vec::new(),
     })
 }
 

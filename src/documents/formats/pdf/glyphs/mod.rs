@@ -6,12 +6,14 @@ pub mod marked_content;
 pub mod operators;
 mod text_state;
 mod unicode;
+pub mod visibility;
 
 use fonts::DecodedGlyph;
 use hayro::kurbo::{Rect, Vec2};
 use marked_content::{Marks, Tag};
 use std::rc::Rc;
 use text_state::GlyphRun;
+use visibility::{Ink, PaintedAreas, Visibility};
 
 /// A letter, or a few that one glyph stands for. Lengths are in points, along and across the line it stands on: `y` grows downwards
 /// as the reader of the line sees it.
@@ -33,6 +35,13 @@ pub struct Glyph {
 pub struct Glyphs {
     /// In the order they are painted.
     pub all: Vec<Glyph>,
+    /// What each of them is painted with.
+    inks: Vec<Ink>,
+    /// Letters that nobody sees, and letters beneath what is painted over them.
+    pub hidden: Vec<Glyph>,
+    pub covered: Vec<Glyph>,
+    /// The number of letters that no one can tell.
+    pub unread: usize,
     pub pictures: usize,
     /// Of each annotation: does it show letters?
     pub laid: Vec<bool>,
@@ -56,6 +65,7 @@ impl Glyphs {
         });
         if words(beneath) == words(laid.iter()) {
             self.all.truncate(first);
+            self.inks.truncate(first);
         }
     }
 }
@@ -76,6 +86,7 @@ pub struct GlyphCollector {
     /// What stands outside of the page is a drawing program's guides, and was never shown.
     page: Rect,
     pub glyphs: Glyphs,
+    pub areas: PaintedAreas,
     /// Of the letters that are small drawings (Type 3), in thousandths of what the page calls their size.
     widest_drawn: f64,
 }
@@ -86,11 +97,18 @@ impl GlyphCollector {
         GlyphCollector {
             page: Rect::new(-1.0, -1.0, width + 1.0, height + 1.0),
             glyphs: Glyphs::default(),
+            areas: PaintedAreas::default(),
             widest_drawn: 0.0,
         }
     }
 
-    pub fn write(&mut self, letter: &DecodedGlyph, run: &GlyphRun<'_>, marks: &mut Marks) {
+    pub fn write(
+        &mut self,
+        letter: &DecodedGlyph,
+        run: &GlyphRun<'_>,
+        ink: Ink,
+        marks: &mut Marks,
+    ) {
         let from = run.place(letter);
         if !self.page.contains(from) || self.glyphs.all.len() >= MOST_GLYPHS {
             return;
@@ -98,6 +116,9 @@ impl GlyphCollector {
         let across = Vec2::new(-run.along.y, run.along.x);
         let x = from.to_vec2().dot(run.along);
         let height = self.height(letter);
+        let instead = marks.instead();
+        self.glyphs.unread += usize::from(instead.is_none() && is_unread(&letter.text));
+        self.glyphs.inks.push(ink);
         self.glyphs.all.push(Glyph {
             x,
             end: x + letter.width * run.unit(),
@@ -105,8 +126,23 @@ impl GlyphCollector {
             size: run.size() * height,
             tag: marks.tag(),
             turn: run.turn,
-            text: marks.instead().unwrap_or_else(|| letter.text.clone()),
+            text: instead.unwrap_or_else(|| letter.text.clone()),
         });
+    }
+
+    /// All that stands on the page, by whether it can be seen.
+    pub fn finish(mut self) -> Glyphs {
+        let is_scan = self.areas.is_scan(self.page);
+        let all = std::mem::take(&mut self.glyphs.all);
+        let inks = std::mem::take(&mut self.glyphs.inks);
+        for (glyph, ink) in all.into_iter().zip(inks) {
+            match self.areas.visibility(&ink, is_scan) {
+                Visibility::Seen => self.glyphs.all.push(glyph),
+                Visibility::Hidden => self.glyphs.hidden.push(glyph),
+                Visibility::Covered => self.glyphs.covered.push(glyph),
+            }
+        }
+        self.glyphs
     }
 
     /// A letter's height in parts of what the page calls its size. Of letters that are drawn that may be anything; but the widest are
@@ -118,4 +154,12 @@ impl GlyphCollector {
         self.widest_drawn = self.widest_drawn.max(letter.width);
         (self.widest_drawn / 1000.0).max(1.0)
     }
+}
+
+/// Does the font say nothing of the letter, or only a number of its own?
+fn is_unread(text: &str) -> bool {
+    text.chars().all(|letter| {
+        letter.is_control()
+            || matches!(letter, '\u{fffd}' | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
+    })
 }

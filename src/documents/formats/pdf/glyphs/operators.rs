@@ -49,7 +49,7 @@ pub fn glyphs<'a>(
         }
         follower.writer.glyphs.lay(first);
     }
-    follower.writer.glyphs
+    follower.writer.finish()
 }
 
 struct Follower<'a, 'r> {
@@ -86,6 +86,9 @@ impl<'a> Follower<'a, '_> {
                 }
                 Operator::SetGraphicsState(named) => {
                     let state = resources.get_ext_g_state(named.0);
+                    if let Some(state) = &state {
+                        pen.paint.set_state(state);
+                    }
                     self.set_font(state.and_then(|state| state.get(b"Font")), &mut pen);
                 }
                 Operator::CharacterSpacing(to) => pen.spacing = to.0.as_f64(),
@@ -124,8 +127,12 @@ impl<'a> Follower<'a, '_> {
                 }
                 Operator::InlineImage(_) if self.marks.is_shown() => {
                     self.writer.glyphs.pictures += 1;
+                    self.writer.areas.picture(&pen.paint, pen.place, false);
                 }
-                _ => {}
+                operator => {
+                    let areas = &mut self.writer.areas;
+                    areas.follow(&operator, &mut pen.paint, pen.place, resources);
+                }
             }
         }
         self.marks.close(open);
@@ -143,6 +150,11 @@ impl<'a> Follower<'a, '_> {
             Some("Image") => {
                 let is_shown = self.marks.is_shown() && self.layers.show(stream.dict(), b"OC");
                 self.writer.glyphs.pictures += usize::from(is_shown);
+                if is_shown {
+                    let masks: [&[u8]; 3] = [b"SMask", b"Mask", b"ImageMask"];
+                    let is_whole = !masks.iter().any(|mask| stream.dict().contains_key(mask));
+                    self.writer.areas.picture(&pen.paint, pen.place, is_whole);
+                }
             }
             _ => {}
         }
@@ -212,7 +224,8 @@ impl<'a> Follower<'a, '_> {
             let (letter, length) = run.face.letter(rest);
             rest = rest.get(length..).unwrap_or_default();
             if is_shown {
-                self.writer.write(&letter, run, &mut self.marks);
+                let ink = self.writer.areas.ink(&pen.paint, run.middle(&letter));
+                self.writer.write(&letter, run, ink, &mut self.marks);
             }
             run.step(&letter, pen);
         }

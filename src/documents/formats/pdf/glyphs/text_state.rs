@@ -1,6 +1,7 @@
 //! Where the next letter is set: what a page's text operators have said so far.
 
 use super::fonts::{DecodedGlyph, Face};
+use super::visibility::Paint;
 use hayro::kurbo::{Affine, Point, Vec2};
 use std::rc::Rc;
 
@@ -10,6 +11,7 @@ pub struct Pen<'a> {
     /// From what the operators say to points on the page.
     pub place: Affine,
     pub font: Option<Rc<Face<'a>>>,
+    pub paint: Paint,
     pub size: f64,
     pub rise: f64,
     pub leading: f64,
@@ -28,6 +30,7 @@ impl<'a> Pen<'a> {
         Pen {
             place,
             font: None,
+            paint: Paint::default(),
             size: 1.0,
             rise: 0.0,
             leading: 0.0,
@@ -102,6 +105,11 @@ impl GlyphRun<'_> {
             return self.at;
         }
         self.at + self.width * from_pen.x + self.height * from_pen.y
+    }
+
+    /// The middle of a small letter that stands there.
+    pub fn middle(&self, letter: &DecodedGlyph) -> Point {
+        self.place(letter) + self.width * (letter.width / 2000.0) + self.height * 0.25
     }
 
     /// Of a line of this size, how far a thousandth reaches along it, and its height.

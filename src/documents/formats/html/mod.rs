@@ -1,9 +1,13 @@
 //! HTML: the text that a page shows, in blocks.
 
+mod hidden_elements;
+
 use crate::documents::document::{Block, DocumentPage, DocumentTable, Metadata};
 use crate::documents::event::{ReadEvent, ReadSink};
-use crate::documents::problem::Problem;
+use crate::documents::problem::{HiddenKind, PageProblem, Problem};
 use crate::documents::text::{clean, decoded, is_title, some};
+use crate::documents::unshown::UnshownPlace;
+use hidden_elements::HiddenElements;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
     BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, states,
@@ -11,13 +15,19 @@ use html5ever::tokenizer::{
 use std::cell::RefCell;
 
 pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
-    let parsed = parsed(&decoded(bytes));
+    let mut parsed = parsed(&decoded(bytes));
     emit(ReadEvent::Metadata(Box::new(Metadata {
         title: parsed.title.clone().filter(|title| is_title(title)),
-        author: parsed.author,
-        language_stated: parsed.language,
+        author: parsed.author.take(),
+        language_stated: parsed.language.take(),
+        description: parsed.description.take(),
+        keywords: parsed.keywords.take(),
         ..Metadata::default()
     })));
+    let unshown = (
+        std::mem::take(&mut parsed.hidden),
+        std::mem::take(&mut parsed.comments),
+    );
     let title = parsed.blocks.iter().find_map(|block| match block {
         Block::Heading { level: 1, text } => Some(text.clone()),
         _ => None,
@@ -26,7 +36,27 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     page.link(parsed.links);
     page.alt_texts = parsed.alt_texts;
     emit(ReadEvent::Page(page));
+    tell_unshown(unshown.0, unshown.1, emit);
     Ok(())
+}
+
+/// Tells what the first page has and does not show: hidden elements, and comments in its source.
+pub fn tell_unshown(hidden: Vec<String>, comments: Vec<String>, emit: ReadSink<'_>) {
+    if !hidden.is_empty() {
+        let what = Problem::HiddenContent {
+            kind: HiddenKind::Text,
+            pages: vec![1],
+        };
+        emit(ReadEvent::Finding(PageProblem::of(what)));
+    }
+    for (place, texts) in [
+        (UnshownPlace::Hidden, hidden),
+        (UnshownPlace::Comment, comments),
+    ] {
+        for text in texts {
+            emit(ReadEvent::unshown(Some(1), place, text));
+        }
+    }
 }
 
 #[derive(Default)]
@@ -37,6 +67,13 @@ pub struct Parsed {
     pub blocks: Vec<Block>,
     pub links: Vec<String>,
     pub alt_texts: Vec<String>,
+    /// The texts of elements that browsers do not show.
+    pub hidden: Vec<String>,
+    /// In the page's source.
+    pub comments: Vec<String>,
+    /// What is said of the page as a whole.
+    pub description: Option<String>,
+    pub keywords: Option<String>,
 }
 
 pub fn parsed(html: &str) -> Parsed {
@@ -48,6 +85,7 @@ pub fn parsed(html: &str) -> Parsed {
     let mut state = tokenizer.sink.0.into_inner();
     state.end_block();
     state.end_table();
+    state.end_hidden();
     state.parsed
 }
 
@@ -62,6 +100,10 @@ struct HtmlState {
     list_depth: u8,
     /// Elements whose content is not shown, one in another.
     unshown: usize,
+    hidden: HiddenElements,
+    hidden_text: String,
+    in_style: bool,
+    styles: String,
     in_title: bool,
     table: Option<DocumentTable>,
     in_cell: bool,
@@ -85,7 +127,15 @@ impl TokenSink for HtmlBlocks {
                 TagKind::StartTag => return state.open(&tag),
                 TagKind::EndTag => state.close(&tag.name),
             },
-            Token::CharacterTokens(text) if state.unshown == 0 => state.text.push_str(&text),
+            Token::CharacterTokens(text) if state.in_style => state.styles.push_str(&text),
+            Token::CharacterTokens(text) if state.unshown == 0 => {
+                if state.hidden.is_open() {
+                    state.hidden_text.push_str(&text);
+                } else {
+                    state.text.push_str(&text);
+                }
+            }
+            Token::CommentToken(text) => state.parsed.comments.extend(some(&text)),
             _ => {}
         }
         TokenSinkResult::Continue
@@ -98,10 +148,14 @@ impl HtmlState {
             let found = tag.attrs.iter().find(|a| &*a.name.local == name)?;
             some(&found.value)
         };
+        if self.is_hidden(tag) {
+            return TokenSinkResult::Continue;
+        }
         match &*tag.name {
-            "script" | "style" | "noscript" | "template" | "iframe" | "svg" => {
+            name if is_unshown(name) => {
                 if !tag.self_closing {
                     self.unshown += 1;
+                    self.in_style = &*tag.name == "style";
                 }
                 return match &*tag.name {
                     "script" => TokenSinkResult::RawData(states::RawKind::ScriptData),
@@ -115,8 +169,21 @@ impl HtmlState {
                 return TokenSinkResult::RawData(states::RawKind::Rcdata);
             }
             "html" => self.parsed.language = attribute("lang"),
-            "meta" if attribute("name").as_deref() == Some("author") => {
-                self.parsed.author = attribute("content");
+            "meta" => {
+                let content = attribute("content");
+                match attribute("name")
+                    .unwrap_or_default()
+                    .to_lowercase()
+                    .as_str()
+                {
+                    "author" => self.parsed.author = content,
+                    "description" => self.parsed.description = content,
+                    "keywords" => self.parsed.keywords = content,
+                    _ => {}
+                }
+            }
+            "input" if attribute("type").as_deref() == Some("hidden") => {
+                self.parsed.hidden.extend(attribute("value"));
             }
             "a" => {
                 self.parsed
@@ -166,10 +233,42 @@ impl HtmlState {
         TokenSinkResult::Continue
     }
 
+    /// Is the element that begins hidden, or within one that is? (What is never shown is no news.)
+    fn is_hidden(&mut self, tag: &Tag) -> bool {
+        if self.unshown > 0 || is_unshown(&tag.name) || matches!(&*tag.name, "title" | "html") {
+            return false;
+        }
+        let was_open = self.hidden.is_open();
+        let is_block = is_block(&tag.name) || heading(&tag.name).is_some() || &*tag.name == "table";
+        let is_hidden = self.hidden.begin(tag, is_block);
+        if is_hidden {
+            self.hidden_text.push(' ');
+        } else if was_open {
+            self.end_hidden();
+        }
+        is_hidden
+    }
+
+    fn end_hidden(&mut self) {
+        let hidden = some(&std::mem::take(&mut self.hidden_text));
+        self.parsed.hidden.extend(hidden);
+    }
+
     fn close(&mut self, name: &str) {
+        if self.unshown == 0 && self.hidden.end(name) {
+            self.hidden_text.push(' ');
+            if !self.hidden.is_open() {
+                self.end_hidden();
+            }
+            return;
+        }
         match name {
-            "script" | "style" | "noscript" | "template" | "iframe" | "svg" => {
+            name if is_unshown(name) => {
                 self.unshown = self.unshown.saturating_sub(1);
+                if std::mem::take(&mut self.in_style) {
+                    let styles = std::mem::take(&mut self.styles);
+                    self.hidden.add_styles(&styles);
+                }
             }
             "title" if self.in_title => {
                 self.in_title = false;
@@ -231,6 +330,13 @@ impl HtmlState {
             self.parsed.blocks.push(Block::Table(table));
         }
     }
+}
+
+fn is_unshown(name: &str) -> bool {
+    matches!(
+        name,
+        "script" | "style" | "noscript" | "template" | "iframe" | "svg"
+    )
 }
 
 fn heading(name: &str) -> Option<u8> {

@@ -1,0 +1,306 @@
+//! The paragraphs, tables and pictures of a text or a deck, and what stands beside them.
+
+use super::hidden_styles::HiddenStyles;
+use crate::documents::containers::xml::XmlEvent;
+use crate::documents::document::{Block, DocumentPage, DocumentTable};
+use crate::documents::text::{bullet, clean, some};
+use crate::documents::unshown::{UnshownPlace, UnshownText};
+use std::collections::BTreeSet;
+
+/// What stands beside the text: a comment, or what was taken out.
+struct Aside {
+    element: String,
+    place: UnshownPlace,
+    text: String,
+}
+
+/// Writes a text or the slides of a deck, as its part goes by.
+pub struct OdfBlocks<'a> {
+    styles: &'a HiddenStyles,
+    pub pages: Vec<DocumentPage>,
+    pub pictures: u32,
+    pub pictures_with_alt: u32,
+    pub comments: u32,
+    pub changes: u32,
+    pub unshown: Vec<UnshownText>,
+    /// The pages that are shown and have hidden text.
+    pub with_hidden: BTreeSet<u32>,
+    page: OdfPage,
+}
+
+/// The page that is being written.
+#[derive(Default)]
+struct OdfPage {
+    title: Option<String>,
+    blocks: Vec<Block>,
+    notes: Vec<String>,
+    alt_texts: Vec<String>,
+    links: Vec<String>,
+    hidden: bool,
+    /// Paragraphs within paragraphs (a note, a text box) hold the outer open.
+    texts: Vec<String>,
+    list_depth: u8,
+    in_notes: bool,
+    in_title_frame: bool,
+    in_description: bool,
+    in_picture: bool,
+    aside: Option<Aside>,
+    /// The elements around what is read that may be hidden: is each?
+    around: Vec<bool>,
+    hidden_text: String,
+    table: Option<DocumentTable>,
+}
+
+impl<'a> OdfBlocks<'a> {
+    pub fn new(styles: &'a HiddenStyles) -> OdfBlocks<'a> {
+        OdfBlocks {
+            styles,
+            pages: Vec::new(),
+            pictures: 0,
+            pictures_with_alt: 0,
+            comments: 0,
+            changes: 0,
+            unshown: Vec::new(),
+            with_hidden: BTreeSet::new(),
+            page: OdfPage::default(),
+        }
+    }
+
+    pub fn has_blocks(&self) -> bool {
+        !self.page.blocks.is_empty()
+    }
+
+    pub fn take(&mut self, node: XmlEvent<'_>) {
+        if let Some(node) = self.beside(node) {
+            self.of_page(node);
+        }
+    }
+
+    /// Takes what stands beside the text, and gives back what is of it.
+    fn beside<'n>(&mut self, node: XmlEvent<'n>) -> Option<XmlEvent<'n>> {
+        let Some(aside) = &mut self.page.aside else {
+            let place = match &node {
+                XmlEvent::Open("tracked-changes", _) => UnshownPlace::Deleted,
+                XmlEvent::Open("annotation", _) => {
+                    self.comments += 1;
+                    UnshownPlace::Comment
+                }
+                _ => return Some(node),
+            };
+            if let XmlEvent::Open(element, _) = node {
+                self.page.aside = Some(Aside {
+                    element: element.to_owned(),
+                    place,
+                    text: String::new(),
+                });
+            }
+            return None;
+        };
+        match node {
+            XmlEvent::Open("changed-region", _) => self.changes += 1,
+            XmlEvent::Text(piece) => aside.text.push_str(piece),
+            XmlEvent::Close(name) => {
+                if matches!(name, "p" | "h" | "creator" | "date") || name == aside.element {
+                    let text = some(&std::mem::take(&mut aside.text));
+                    let place = aside.place;
+                    let text = text.map(|text| UnshownText {
+                        page: None,
+                        place,
+                        text,
+                    });
+                    self.unshown.extend(text.filter(|_| name != "date"));
+                }
+                if self
+                    .page
+                    .aside
+                    .as_ref()
+                    .is_some_and(|aside| aside.element == name)
+                {
+                    self.page.aside = None;
+                }
+            }
+            XmlEvent::Open(..) => {}
+        }
+        None
+    }
+
+    /// Is what is read within something hidden?
+    fn is_hidden(&self) -> bool {
+        self.page.around.iter().any(|hidden| *hidden)
+    }
+
+    fn of_page(&mut self, node: XmlEvent<'_>) {
+        match &node {
+            XmlEvent::Open(name, attributes) if may_be_hidden(name) => {
+                let is_off = ["text:display", "draw:display"];
+                let is_off = is_off.iter().any(|key| attributes.is(key, "none"));
+                let style = attributes.get("style-name");
+                self.page.around.push(is_off || self.styles.has(style));
+            }
+            XmlEvent::Open("hidden-text" | "hidden-paragraph", attributes) => {
+                let text = attributes.get("text:string-value").unwrap_or_default();
+                self.page.hidden_text.push_str(&text);
+            }
+            _ => {}
+        }
+        match node {
+            XmlEvent::Open(name, attributes) => match name {
+                "page" => {
+                    let is_hidden = attributes.is("visibility", "hidden");
+                    let style = attributes.get("draw:style-name");
+                    self.page.hidden = is_hidden || self.styles.has(style);
+                }
+                "notes" => self.page.in_notes = true,
+                "frame" => {
+                    self.page.in_title_frame = attributes.is("presentation:class", "title");
+                    self.page.in_picture = false;
+                }
+                "image" if !self.page.in_picture => {
+                    self.page.in_picture = true;
+                    self.pictures += 1;
+                }
+                "p" | "h" => self.page.texts.push(String::new()),
+                "list" => self.page.list_depth = self.page.list_depth.saturating_add(1),
+                "table" => self.page.table = Some(DocumentTable::default()),
+                "table-header-rows" => {
+                    if let Some(table) = &mut self.page.table {
+                        table.header = true;
+                    }
+                }
+                "table-row" => {
+                    if let Some(table) = &mut self.page.table {
+                        table.rows.push(Vec::new());
+                    }
+                }
+                "table-cell" => {
+                    if let Some(row) = self.row() {
+                        row.push(String::new());
+                    }
+                }
+                "a" => self.page.links.extend(
+                    attributes
+                        .get("xlink:href")
+                        .filter(|address| address.contains("://")),
+                ),
+                "s" | "tab" | "line-break" => {
+                    if let Some(text) = self.page.texts.last_mut() {
+                        text.push(' ');
+                    }
+                }
+                "desc" => {
+                    self.page.in_description = true;
+                    self.page.texts.push(String::new());
+                }
+                _ => {}
+            },
+            XmlEvent::Text(piece) if self.is_hidden() => self.page.hidden_text.push_str(piece),
+            XmlEvent::Text(piece) => {
+                if let Some(text) = self.page.texts.last_mut() {
+                    text.push_str(piece);
+                }
+            }
+            XmlEvent::Close(name) => self.close(name),
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        if may_be_hidden(name) {
+            self.page.around.pop();
+        }
+        match name {
+            "page" => self.end_page(),
+            "notes" => self.page.in_notes = false,
+            "frame" => self.page.in_title_frame = false,
+            "list" => self.page.list_depth = self.page.list_depth.saturating_sub(1),
+            "p" | "h" => {
+                let text = self.page.texts.pop().unwrap_or_default();
+                self.write(&clean(&text), name == "h");
+                self.end_hidden();
+            }
+            "desc" => {
+                let alt = some(&self.page.texts.pop().unwrap_or_default());
+                self.page.in_description = false;
+                if alt.is_some() && self.page.in_picture {
+                    self.pictures_with_alt += 1;
+                }
+                self.page.alt_texts.extend(alt);
+            }
+            "table" => {
+                let table = self.page.table.take().unwrap_or_default();
+                if table.rows.iter().flatten().any(|cell| !cell.is_empty()) {
+                    self.page.blocks.push(Block::Table(table));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The hidden words of the paragraph that ends.
+    fn end_hidden(&mut self) {
+        let Some(text) = some(&std::mem::take(&mut self.page.hidden_text)) else {
+            return;
+        };
+        let number = u32::try_from(self.pages.len() + 1).unwrap_or(u32::MAX);
+        if !self.page.hidden {
+            self.with_hidden.insert(number);
+        }
+        self.unshown.push(UnshownText {
+            page: Some(number),
+            place: UnshownPlace::Hidden,
+            text,
+        });
+    }
+
+    fn row(&mut self) -> Option<&mut Vec<String>> {
+        self.page.table.as_mut()?.rows.last_mut()
+    }
+
+    fn write(&mut self, text: &str, is_heading: bool) {
+        if text.is_empty() || self.page.in_description {
+            return;
+        }
+        if self.page.in_notes {
+            self.page.notes.push(text.to_owned());
+        } else if let Some(cell) = self.row().and_then(|row| row.last_mut()) {
+            if !cell.is_empty() {
+                cell.push(' ');
+            }
+            cell.push_str(text);
+        } else if is_heading || self.page.in_title_frame {
+            let level = if self.page.title.is_none() { 1 } else { 2 };
+            self.page.title.get_or_insert_with(|| text.to_owned());
+            let text = text.to_owned();
+            self.page.blocks.push(Block::Heading { level, text });
+        } else if let Some((marker, words)) =
+            bullet(text).or(Some((None, text)).filter(|_| self.page.list_depth > 0))
+        {
+            self.page.blocks.push(Block::Item {
+                level: self.page.list_depth.saturating_sub(1),
+                marker: marker.map(str::to_owned),
+                text: words.to_owned(),
+            });
+        } else {
+            self.page.blocks.push(Block::paragraph(text));
+        }
+    }
+
+    /// What was written becomes a page.
+    pub fn end_page(&mut self) {
+        let number = u32::try_from(self.pages.len() + 1).unwrap_or(u32::MAX);
+        let written = std::mem::take(&mut self.page);
+        let mut page = DocumentPage::of(number, written.title, written.blocks);
+        page.link(written.links);
+        page.notes = written.notes;
+        page.alt_texts = written.alt_texts;
+        page.hidden = written.hidden;
+        self.pages.push(page);
+    }
+}
+
+/// Elements that a style or a property of their own can hide.
+fn may_be_hidden(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "h" | "span" | "section" | "frame" | "custom-shape" | "g"
+    )
+}

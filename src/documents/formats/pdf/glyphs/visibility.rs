@@ -1,0 +1,378 @@
+//! Which letters of a page can be seen: what is painted before and after each, in which colour.
+//!
+//! Only what is certain hides a letter: a rectangle of full cover upon it, its own colour behind it, or no ink at all. What is painted
+//! in other shapes and in unknown colours may be anything, and a scan with its words beneath it or upon it shows them.
+
+use hayro::hayro_syntax::content::ops::TypedInstruction;
+use hayro::hayro_syntax::object::{Dict, Name, Number, Object};
+use hayro::hayro_syntax::page::Resources;
+use hayro::kurbo::{Affine, Point, Rect};
+
+/// Areas of one page that are kept; what is painted after them hides nothing.
+const MOST_AREAS: usize = 4_000;
+/// Points of one path that are looked at.
+const MOST_POINTS: usize = 4_000;
+/// Pictures that cover so much of the page are a scan.
+const SCAN: f64 = 0.4;
+/// Colours that differ by less than this look the same.
+const ALIKE: f64 = 0.03;
+
+/// Red, green and blue, from 0 to 1.
+type Colour = [f64; 3];
+
+/// How the next shape or letter is painted.
+#[derive(Clone, Copy, Debug)]
+pub struct Paint {
+    /// `None`: a pattern, or a colour that is not known here.
+    colour: Option<Colour>,
+    alpha: f64,
+    /// It covers what is beneath: not multiplied with it, nor seen through a mask.
+    covers: bool,
+    /// The colours are shades of grey: one number says which.
+    is_grey: bool,
+    /// Letters are not painted, only placed; or only their outlines are, in a colour that is not known here.
+    is_inkless: bool,
+    is_outlined: bool,
+    /// What is painted outside of it is not seen.
+    clip: Option<Rect>,
+    /// The clip is no rectangle.
+    is_cut_out: bool,
+}
+
+impl Default for Paint {
+    fn default() -> Paint {
+        Paint {
+            colour: Some([0.0; 3]),
+            alpha: 1.0,
+            covers: true,
+            is_grey: true,
+            is_inkless: false,
+            is_outlined: false,
+            clip: None,
+            is_cut_out: false,
+        }
+    }
+}
+
+impl Paint {
+    /// Takes over what a named state of the page says.
+    pub fn set_state(&mut self, state: &Dict<'_>) {
+        if let Some(alpha) = state.get::<f64>(b"ca") {
+            self.alpha = alpha;
+        }
+        match state.get::<Object<'_>>(b"BM") {
+            Some(Object::Name(mode)) => {
+                self.covers = matches!(mode.as_str(), "Normal" | "Compatible")
+            }
+            Some(Object::Array(_)) => self.covers = false,
+            _ => {}
+        }
+        match state.get::<Object<'_>>(b"SMask") {
+            Some(Object::Dict(_)) => self.covers = false,
+            Some(Object::Name(_)) => self.covers = true,
+            _ => {}
+        }
+    }
+
+    /// What colours are from now on: `named` is what the page calls them.
+    fn set_colours(&mut self, named: &Name<'_>, resources: &Resources<'_>) {
+        let is_grey = |name: &str| matches!(name, "DeviceGray" | "CalGray" | "G");
+        self.is_grey = is_grey(named.as_str());
+        if let Some(Object::Array(space)) = resources.get_color_space(named) {
+            let mut parts = space.iter::<Object<'_>>();
+            self.is_grey = match (parts.next(), parts.next()) {
+                (Some(Object::Name(name)), Some(Object::Stream(profile))) => {
+                    name.as_str() == "ICCBased" && profile.dict().get::<u32>(b"N") == Some(1)
+                }
+                (Some(Object::Name(name)), _) => is_grey(name.as_str()),
+                _ => false,
+            };
+        }
+        self.colour = None;
+    }
+
+    fn set_colour(&mut self, parts: &[Number]) {
+        let part = |index: usize| {
+            parts
+                .get(index)
+                .map_or(0.0, |part| part.as_f64().clamp(0.0, 1.0))
+        };
+        self.colour = match parts.len() {
+            1 if self.is_grey => Some([part(0); 3]),
+            3 => Some([part(0), part(1), part(2)]),
+            4 => Some([0, 1, 2].map(|index| (1.0 - part(index)) * (1.0 - part(3)))),
+            _ => None,
+        };
+    }
+}
+
+/// What a letter is painted with, and when.
+#[derive(Clone, Copy, Debug)]
+pub struct Ink {
+    paint: Paint,
+    /// The middle of the letter on the page.
+    middle: Point,
+    /// How many areas were painted before it.
+    after: usize,
+}
+
+struct PaintedArea {
+    area: Rect,
+    colour: Option<Colour>,
+    kind: AreaKind,
+    covers: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum AreaKind {
+    Rectangle,
+    Shape,
+    Picture,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visibility {
+    Seen,
+    /// Without ink, or in the colour of what is behind it.
+    Hidden,
+    /// Under what is painted over it.
+    Covered,
+}
+
+/// What is painted on a page beside its letters.
+#[derive(Default)]
+pub struct PaintedAreas {
+    areas: Vec<PaintedArea>,
+    path: Path,
+}
+
+/// The shape that is being drawn.
+#[derive(Default)]
+struct Path {
+    rectangles: Vec<Rect>,
+    points: Vec<Point>,
+    has_curves: bool,
+    /// It narrows the clip when it is done.
+    is_clip: bool,
+}
+
+impl PaintedAreas {
+    /// Follows an operator that draws, paints or sets what is painted with.
+    pub fn follow(
+        &mut self,
+        operator: &TypedInstruction<'_, '_>,
+        paint: &mut Paint,
+        place: Affine,
+        resources: &Resources<'_>,
+    ) {
+        use TypedInstruction as Operator;
+        match operator {
+            Operator::NonStrokeColorDeviceGray(grey) => {
+                paint.is_grey = true;
+                paint.set_colour(&[grey.0]);
+            }
+            Operator::NonStrokeColorDeviceRgb(rgb) => paint.set_colour(&[rgb.0, rgb.1, rgb.2]),
+            Operator::NonStrokeColorCmyk(ink) => {
+                paint.set_colour(&[ink.0, ink.1, ink.2, ink.3]);
+            }
+            Operator::NonStrokeColor(colour) => paint.set_colour(&colour.0),
+            Operator::NonStrokeColorNamed(colour) => match &colour.1 {
+                None => paint.set_colour(&colour.0),
+                Some(_) => paint.colour = None,
+            },
+            Operator::ColorSpaceNonStroke(space) => paint.set_colours(space.0, resources),
+            Operator::TextRenderingMode(mode) => {
+                let mode = mode.0.as_f64() as i64;
+                paint.is_inkless = matches!(mode, 3 | 7);
+                paint.is_outlined = matches!(mode, 1 | 5);
+            }
+            operator => self.draw(operator, paint, place),
+        }
+    }
+
+    /// Follows an operator that draws and paints shapes.
+    fn draw(&mut self, operator: &TypedInstruction<'_, '_>, paint: &mut Paint, place: Affine) {
+        use TypedInstruction as Operator;
+        match operator {
+            Operator::RectPath(rect) => self.path.rectangle(place, rect),
+            Operator::MoveTo(to) => self.path.point(place, to.0, to.1),
+            Operator::LineTo(to) => self.path.point(place, to.0, to.1),
+            Operator::CubicTo(to) => self.path.curve(place, to.4, to.5),
+            Operator::CubicStartTo(to) => self.path.curve(place, to.2, to.3),
+            Operator::CubicEndTo(to) => self.path.curve(place, to.2, to.3),
+            Operator::ClipNonZero(_) | Operator::ClipEvenOdd(_) => self.path.is_clip = true,
+            Operator::FillPathNonZero(_)
+            | Operator::FillPathNonZeroCompatibility(_)
+            | Operator::FillPathEvenOdd(_)
+            | Operator::FillAndStrokeNonZero(_)
+            | Operator::FillAndStrokeEvenOdd(_)
+            | Operator::CloseFillAndStrokeNonZero(_)
+            | Operator::CloseFillAndStrokeEvenOdd(_) => self.fill(paint),
+            Operator::StrokePath(_) | Operator::CloseAndStrokePath(_) | Operator::EndPath(_) => {
+                self.end_path(paint);
+            }
+            Operator::Shading(_) => {
+                let everywhere = Rect::new(-1e6, -1e6, 1e6, 1e6);
+                let area = paint.clip.unwrap_or(everywhere);
+                self.add(area, None, AreaKind::Shape, false);
+            }
+            _ => {}
+        }
+    }
+
+    /// A picture that fills the square of its place. `is_whole`: no mask lets through what is beneath it.
+    pub fn picture(&mut self, paint: &Paint, place: Affine, is_whole: bool) {
+        let area = place.transform_rect_bbox(Rect::new(0.0, 0.0, 1.0, 1.0));
+        let area = paint.clip.map_or(area, |clip| clip.intersect(area));
+        let covers = is_whole && paint.covers && paint.alpha >= 1.0;
+        self.add(area, None, AreaKind::Picture, covers);
+    }
+
+    pub fn ink(&self, paint: &Paint, middle: Point) -> Ink {
+        Ink {
+            paint: *paint,
+            middle,
+            after: self.areas.len(),
+        }
+    }
+
+    fn fill(&mut self, paint: &mut Paint) {
+        let shown = |area: Rect| paint.clip.map_or(area, |clip| clip.intersect(area));
+        let covers = paint.covers && paint.alpha >= 1.0 && !paint.is_cut_out;
+        for rectangle in std::mem::take(&mut self.path.rectangles) {
+            self.add(shown(rectangle), paint.colour, AreaKind::Rectangle, covers);
+        }
+        if let Some((area, is_rectangle)) = self.path.drawn() {
+            let kind = if is_rectangle {
+                AreaKind::Rectangle
+            } else {
+                AreaKind::Shape
+            };
+            self.add(shown(area), paint.colour, kind, covers && is_rectangle);
+        }
+        self.end_path(paint);
+    }
+
+    fn end_path(&mut self, paint: &mut Paint) {
+        let path = std::mem::take(&mut self.path);
+        if !path.is_clip {
+            return;
+        }
+        let drawn = path.drawn();
+        paint.is_cut_out |= drawn.is_some_and(|(_, is_rectangle)| !is_rectangle);
+        paint.is_cut_out |= path.rectangles.len() > 1;
+        let areas = path
+            .rectangles
+            .into_iter()
+            .chain(drawn.map(|(area, _)| area));
+        if let Some(area) = areas.reduce(|all, area| all.union(area)) {
+            paint.clip = Some(paint.clip.map_or(area, |clip| clip.intersect(area)));
+        }
+    }
+
+    fn add(&mut self, area: Rect, colour: Option<Colour>, kind: AreaKind, covers: bool) {
+        if self.areas.len() < MOST_AREAS && area.area() > 0.0 {
+            self.areas.push(PaintedArea {
+                area,
+                colour,
+                kind,
+                covers,
+            });
+        }
+    }
+
+    /// Is the page a scan, whose words lie beneath the picture or upon it?
+    pub fn is_scan(&self, page: Rect) -> bool {
+        let pictures = self
+            .areas
+            .iter()
+            .filter(|area| area.kind == AreaKind::Picture);
+        let covered: f64 = pictures.map(|own| own.area.intersect(page).area()).sum();
+        covered >= SCAN * page.area()
+    }
+
+    pub fn visibility(&self, ink: &Ink, is_scan: bool) -> Visibility {
+        let around = |own: &&PaintedArea| own.area.contains(ink.middle);
+        let (before, after) = self.areas.split_at(ink.after.min(self.areas.len()));
+        if ink.paint.is_inkless {
+            let is_read = is_scan
+                || self
+                    .areas
+                    .iter()
+                    .filter(around)
+                    .any(|own| own.kind == AreaKind::Picture);
+            return if is_read {
+                Visibility::Seen
+            } else {
+                Visibility::Hidden
+            };
+        }
+        let covers = |own: &PaintedArea| {
+            own.covers
+                && (own.kind == AreaKind::Rectangle || (own.kind == AreaKind::Picture && !is_scan))
+        };
+        if after.iter().filter(around).any(covers) {
+            return Visibility::Covered;
+        }
+        if ink.paint.alpha <= 0.0 {
+            return Visibility::Hidden;
+        }
+        let behind = match before.iter().rev().find(around) {
+            None if self.areas.len() >= MOST_AREAS => None,
+            None => Some([1.0; 3]),
+            Some(own) => own.colour.filter(|_| own.covers),
+        };
+        let colour = ink.paint.colour.filter(|_| !ink.paint.is_outlined);
+        match (colour, behind) {
+            (Some(own), Some(behind)) if is_alike(own, behind) => Visibility::Hidden,
+            _ => Visibility::Seen,
+        }
+    }
+}
+
+fn is_alike(a: Colour, b: Colour) -> bool {
+    a.iter().zip(b).all(|(a, b)| (a - b).abs() < ALIKE)
+}
+
+impl Path {
+    fn rectangle(&mut self, place: Affine, rect: &hayro::hayro_syntax::content::ops::RectPath) {
+        let [x, y, width, height] = [rect.0, rect.1, rect.2, rect.3].map(|number| number.as_f64());
+        let rect = Rect::from_points((x, y), (x + width, y + height));
+        let [a, b, c, d, ..] = place.as_coeffs();
+        // Turned in between, it is a shape.
+        self.has_curves |= (a != 0.0 || d != 0.0) && (b != 0.0 || c != 0.0);
+        if self.rectangles.len() < MOST_POINTS {
+            self.rectangles.push(place.transform_rect_bbox(rect));
+        }
+    }
+
+    fn point(&mut self, place: Affine, x: Number, y: Number) {
+        if self.points.len() < MOST_POINTS {
+            self.points.push(place * Point::new(x.as_f64(), y.as_f64()));
+        }
+    }
+
+    fn curve(&mut self, place: Affine, x: Number, y: Number) {
+        self.has_curves = true;
+        self.point(place, x, y);
+    }
+
+    /// The room of what was drawn by lines and curves, and whether it is a rectangle.
+    fn drawn(&self) -> Option<(Rect, bool)> {
+        let first = self.points.first()?;
+        let around = Rect::from_points(*first, *first);
+        let around = self
+            .points
+            .iter()
+            .fold(around, |all, point| all.union_pt(*point));
+        let is_corner = |point: &Point| {
+            let near = |a: f64, b: f64| (a - b).abs() < 0.5;
+            (near(point.x, around.x0) || near(point.x, around.x1))
+                && (near(point.y, around.y0) || near(point.y, around.y1))
+        };
+        let is_rectangle = !self.has_curves
+            && matches!(self.points.len(), 4 | 5)
+            && self.points.iter().all(is_corner);
+        Some((around, is_rectangle))
+    }
+}

@@ -1,0 +1,167 @@
+//! What a sheet's part says beside its cells: hidden rows and columns, and what else it points to.
+
+use crate::documents::containers::xml::{XmlEvent, walk};
+use crate::documents::containers::zip_package::{Package, Relation};
+use crate::documents::problem::Problem;
+use crate::documents::text::some;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
+
+/// Rows and columns are counted from 0.
+#[derive(Default)]
+pub struct SheetLayout {
+    hidden_rows: BTreeSet<u32>,
+    hidden_columns: Vec<RangeInclusive<u32>>,
+    /// The rows that hold a table's column names: their colours are the table's, and not known here.
+    header_rows: BTreeSet<u32>,
+    /// Texts above and below the sheet when it is printed.
+    pub margins: Vec<String>,
+    pub relations: BTreeMap<String, Relation>,
+}
+
+/// Each sheet's part, by the sheet's name.
+pub fn parts(package: &mut Package) -> Result<BTreeMap<String, String>, Problem> {
+    let main = package.main_part("xl/workbook.xml")?;
+    let relations = package.relations(&main)?;
+    let mut parts = BTreeMap::new();
+    walk(&package.part(&main)?.unwrap_or_default(), |node| {
+        if let XmlEvent::Open("sheet", attributes) = node
+            && let (Some(name), Some(id)) = (attributes.get("name"), attributes.get("r:id"))
+            && let Some(relation) = relations.get(&id)
+        {
+            parts.insert(name, relation.target.clone());
+        }
+    })?;
+    Ok(parts)
+}
+
+impl SheetLayout {
+    pub fn of(package: &mut Package, part: &str) -> Result<SheetLayout, Problem> {
+        let mut layout = SheetLayout {
+            relations: package.relations(part)?,
+            ..SheetLayout::default()
+        };
+        let xml = package.part(part)?.unwrap_or_default();
+        layout.read(&xml)?;
+        let tables = layout.relations.values();
+        let tables: Vec<String> = tables
+            .filter(|relation| relation.kind == "table")
+            .map(|relation| relation.target.clone())
+            .collect();
+        for table in tables {
+            let xml = package.part(&table)?.unwrap_or_default();
+            walk(&xml, |node| {
+                if let XmlEvent::Open("table", attributes) = node {
+                    let first = attributes.get("ref").and_then(|cells| first_row(&cells));
+                    layout.header_rows.extend(first);
+                }
+            })?;
+        }
+        Ok(layout)
+    }
+
+    fn read(&mut self, xml: &[u8]) -> Result<(), Problem> {
+        let mut next_row = 0;
+        let mut margin: Option<String> = None;
+        walk(xml, |node| match node {
+            XmlEvent::Open("row", attributes) => {
+                let stated = attributes
+                    .number("r")
+                    .and_then(|row| u32::try_from(row).ok());
+                let row = stated.map_or(next_row, |row| row.saturating_sub(1));
+                next_row = row.saturating_add(1);
+                let is_flat = attributes
+                    .get("ht")
+                    .is_some_and(|height| is_nothing(&height));
+                if is_flat || is_true(attributes.get("hidden")) {
+                    self.hidden_rows.insert(row);
+                }
+            }
+            XmlEvent::Open("col", attributes) => {
+                let is_narrow = attributes
+                    .get("width")
+                    .is_some_and(|width| is_nothing(&width));
+                let place = |name| u32::try_from(attributes.number(name)?.checked_sub(1)?).ok();
+                if (is_narrow || is_true(attributes.get("hidden")))
+                    && let (Some(first), Some(last)) = (place("min"), place("max"))
+                {
+                    self.hidden_columns.push(first..=last);
+                }
+            }
+            XmlEvent::Open(
+                "oddHeader" | "oddFooter" | "evenHeader" | "evenFooter" | "firstHeader"
+                | "firstFooter",
+                _,
+            ) => margin = Some(String::new()),
+            XmlEvent::Text(piece) => {
+                if let Some(margin) = &mut margin {
+                    margin.push_str(piece);
+                }
+            }
+            XmlEvent::Close(_) => {
+                let said = margin.take();
+                self.margins.extend(said.and_then(|text| some(&text)));
+            }
+            XmlEvent::Open(..) => {}
+        })
+    }
+
+    pub fn hides_row(&self, row: u32) -> bool {
+        self.hidden_rows.contains(&row)
+    }
+
+    pub fn hides_column(&self, column: u32) -> bool {
+        let mut hidden = self.hidden_columns.iter();
+        hidden.any(|columns| columns.contains(&column))
+    }
+
+    pub fn is_table_header(&self, row: u32) -> bool {
+        self.header_rows.contains(&row)
+    }
+
+    /// What the sheet points to in such a way.
+    pub fn related(&self, kind: &str) -> Vec<String> {
+        let relations = self.relations.values();
+        let related = relations.filter(|relation| relation.kind == kind);
+        related.map(|relation| relation.target.clone()).collect()
+    }
+}
+
+fn is_true(value: Option<String>) -> bool {
+    value.is_some_and(|value| matches!(value.as_str(), "1" | "true" | "on"))
+}
+
+/// Of a length.
+fn is_nothing(length: &str) -> bool {
+    length.parse::<f64>().is_ok_and(|length| length <= 0.0)
+}
+
+/// Of "B3:D9", counted from 0.
+fn first_row(cells: &str) -> Option<u32> {
+    let digits = cells.split(':').next()?;
+    let digits = digits.trim_start_matches(|c: char| !c.is_ascii_digit());
+    digits.parse::<u32>().ok()?.checked_sub(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_no_height_or_width_is_hidden_too() {
+        let mut layout = SheetLayout::default();
+        layout
+            .read(
+                b"<worksheet><cols><col min='2' max='3' hidden='true'/><col min='5' max='5' width='0'/></cols>
+                <sheetData><row/><row hidden='1'/><row r='9' ht='0' customHeight='1'/><row/></sheetData>
+                <headerFooter><oddHeader>&amp;LUtkast</oddHeader></headerFooter></worksheet>",
+            )
+            .unwrap();
+        let rows: Vec<u32> = (0..12).filter(|row| layout.hides_row(*row)).collect();
+        assert_eq!(rows, [1, 8]);
+        let columns: Vec<u32> = (0..8).filter(|c| layout.hides_column(*c)).collect();
+        assert_eq!(columns, [1, 2, 4]);
+        assert_eq!(layout.margins, ["&LUtkast"]);
+        assert_eq!(first_row("B3:D9"), Some(2));
+    }
+}

@@ -1,0 +1,121 @@
+//! Texts that a file has and its pages do not show: who publishes the file publishes them with it.
+
+use super::document::Document;
+use serde::{Deserialize, Serialize};
+
+/// A text that is in the file and not on its pages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnshownText {
+    /// The page's number; `None` when it belongs to the whole file.
+    pub page: Option<u32>,
+    pub place: UnshownPlace,
+    pub text: String,
+}
+
+/// What kind of place a text stands in that no page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum UnshownPlace {
+    /// Title, subject, keywords, author and the like.
+    Metadata,
+    /// Speaker notes.
+    Notes,
+    /// A comment, a sticky note, what stands in an annotation.
+    Comment,
+    /// Hidden cells, shapes, paragraphs, pages, and text that is painted over.
+    Hidden,
+    /// A tracked change that took it out.
+    Deleted,
+    /// A running header or footer that the reader does not show.
+    Margin,
+    /// A header field of an e-mail: to, copy, blind copy, reply to.
+    MailHeader,
+    /// A file inside the file: its name, and its words where they can be read.
+    Attachment,
+    /// What the file was before it was changed.
+    EarlierVersion,
+}
+
+/// Where a text stands, its page if it has one, and the text.
+pub type Unshown<'a> = (UnshownPlace, Option<u32>, &'a str);
+
+impl Document {
+    /// All texts that the file has beside what its shown pages say.
+    pub fn unshown_texts(&self) -> impl Iterator<Item = Unshown<'_>> {
+        let own = self
+            .unshown
+            .iter()
+            .map(|unshown| (unshown.place, unshown.page, unshown.text.as_str()));
+        let metadata = &self.metadata;
+        let said = [
+            &metadata.title,
+            &metadata.author,
+            &metadata.modified_by,
+            &metadata.subject,
+            &metadata.keywords,
+            &metadata.description,
+        ];
+        let said = said
+            .into_iter()
+            .flatten()
+            .map(|text| (UnshownPlace::Metadata, None, text.as_str()));
+        let attached = (metadata.attachments.iter())
+            .map(|attached| (UnshownPlace::Attachment, None, attached.name.as_str()));
+        let notes = self.pages.iter().flat_map(|page| {
+            let notes = page.notes.iter();
+            notes.map(|note| (UnshownPlace::Notes, Some(page.number), note.as_str()))
+        });
+        let hidden = self.pages.iter().filter(|page| page.hidden);
+        let hidden = hidden.flat_map(|page| {
+            let title = page.title.as_deref().into_iter();
+            let texts = title.chain(page.texts());
+            texts.map(|text| (UnshownPlace::Hidden, Some(page.number), text))
+        });
+        let links = self.pages.iter().flat_map(|page| {
+            let links = page.links.iter();
+            links.map(|link| (UnshownPlace::Metadata, Some(page.number), link.as_str()))
+        });
+        (own.chain(said).chain(attached)).chain(notes.chain(hidden).chain(links))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents::{Assembler, Block, DocumentPage, Format, Metadata, ReadEvent};
+
+    #[test]
+    fn all_that_no_page_shows_is_offered() {
+        let mut assembler = Assembler::new(Format::Pptx);
+        assembler.add(ReadEvent::Metadata(Box::new(Metadata {
+            title: Some("Tittel".to_owned()),
+            keywords: Some("nøkkelord".to_owned()),
+            ..Metadata::default()
+        })));
+        let shown = DocumentPage::of(1, None, vec![Block::paragraph("vist")]);
+        assembler.add(ReadEvent::Page(DocumentPage {
+            notes: vec!["notat".to_owned()],
+            ..shown
+        }));
+        let hidden = DocumentPage::of(2, None, vec![Block::paragraph("skjult")]);
+        assembler.add(ReadEvent::Page(DocumentPage {
+            hidden: true,
+            ..hidden
+        }));
+        assembler.add(ReadEvent::Unshown(UnshownText {
+            page: None,
+            place: UnshownPlace::Comment,
+            text: "kommentar".to_owned(),
+        }));
+        let document = assembler.finish().document;
+        let texts: Vec<Unshown<'_>> = document.unshown_texts().collect();
+        let wanted = [
+            (UnshownPlace::Comment, None, "kommentar"),
+            (UnshownPlace::Metadata, None, "Tittel"),
+            (UnshownPlace::Metadata, None, "nøkkelord"),
+            (UnshownPlace::Notes, Some(1), "notat"),
+            (UnshownPlace::Hidden, Some(2), "skjult"),
+        ];
+        assert_eq!(texts, wanted);
+    }
+}
