@@ -91,7 +91,7 @@ fn excel_hides_rows_columns_and_cells() {
 }
 
 fn deck(slide: &str, of_slide: &[(&str, &str, &str)], more: &[(&str, Vec<u8>)]) -> Vec<u8> {
-    let main = "<p:presentation><p:sldIdLst><p:sldId r:id=\"rId1\"/></p:sldIdLst></p:presentation>";
+    let main = "<p:presentation><p:sldIdLst><p:sldId r:id=\"rId1\"/></p:sldIdLst><p:sldSz cx=\"100\" cy=\"100\"/></p:presentation>";
     let mut parts: Vec<(&str, Vec<u8>)> = vec![
         ("ppt/presentation.xml", main.into()),
         (
@@ -112,9 +112,10 @@ fn powerpoint_hides_shapes_and_says_its_charts() {
             "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"x\"{properties}/></p:nvSpPr><p:txBody><a:p><a:r><a:t>{text}</a:t></a:r></a:p></p:txBody></p:sp>"
         )
     };
+    let outside = shape("", "utenfor").replace("<p:txBody>", "<p:spPr><a:xfrm><a:off x=\"-90\" y=\"10\"/><a:ext cx=\"50\" cy=\"50\"/></a:xfrm></p:spPr><p:txBody>");
     let slide = format!(
-        "<p:sld>{}{}<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"4\" name=\"g\" hidden=\"1\"/></p:nvGrpSpPr>{}</p:grpSp></p:sld>",
-        shape("", "vist"),
+        "<p:sld>{outside}{}{}<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"4\" name=\"g\" hidden=\"1\"/></p:nvGrpSpPr>{}</p:grpSp></p:sld>",
+        shape("", "vist").replace("<p:txBody>", "<p:spPr><a:xfrm><a:off x=\"10\" y=\"10\"/><a:ext cx=\"50\" cy=\"50\"/></a:xfrm></p:spPr><p:txBody>"),
         shape(" hidden=\"1\"", "skjult figur"),
         shape("", "skjult i gruppe"),
     );

@@ -27,7 +27,11 @@ pub fn words_within(name: &str, bytes: Vec<u8>, place: UnshownPlace, emit: ReadS
         return;
     }
     DEPTH.set(DEPTH.get() + 1);
-    let mut attached = |text: &str| emit(ReadEvent::unshown(None, place, text));
+    let mut attached = |text: &str| {
+        if !text.is_empty() {
+            emit(ReadEvent::unshown(None, place, text));
+        }
+    };
     // What is wrong with a file within a file is no news of the file around it.
     let _ = format.reader()(bytes, false, &mut |event| match event {
         ReadEvent::Page(page) => page

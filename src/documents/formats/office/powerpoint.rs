@@ -21,10 +21,14 @@ pub fn slides(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<()
         .ok_or_else(|| damaged("no presentation in it"))?;
     let relations = package.relations(&main)?;
     let mut ids = Vec::new();
-    walk(&presentation, |node| {
-        if let XmlEvent::Open("sldId", attributes) = node {
-            ids.extend(attributes.get("r:id"));
+    let mut size = (i64::MAX, i64::MAX);
+    walk(&presentation, |node| match node {
+        XmlEvent::Open("sldId", attributes) => ids.extend(attributes.get("r:id")),
+        XmlEvent::Open("sldSz", attributes) => {
+            let (width, height) = (attributes.number("cx"), attributes.number("cy"));
+            size = (width.unwrap_or(i64::MAX), height.unwrap_or(i64::MAX));
         }
+        _ => {}
     })?;
     let mut metadata = metadata::metadata(&mut package)?;
     metadata.page_count = u32::try_from(ids.len()).ok();
@@ -34,7 +38,7 @@ pub fn slides(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<()
     for (index, id) in ids.iter().enumerate().take(MOST_PAGES) {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
         let part = relations.get(id).map_or("", |relation| &relation.target);
-        let page = match slide(&mut package, number, part, &mut accessibility) {
+        let page = match slide(&mut package, number, part, size, &mut accessibility) {
             Ok(Slide { page, hidden }) => {
                 if !page.hidden {
                     let part = part.to_owned();
@@ -89,6 +93,7 @@ fn slide(
     package: &mut Package,
     number: u32,
     part: &str,
+    size: (i64, i64),
     pictures: &mut Accessibility,
 ) -> Result<Slide, Problem> {
     let xml = package
@@ -96,8 +101,10 @@ fn slide(
         .ok_or_else(|| damaged("a slide is missing"))?;
     let canvas = canvas(&xml)?;
     let relations = package.relations(part)?;
-    let (hidden, mut shapes): (Vec<Shape>, Vec<Shape>) =
-        canvas.shapes.into_iter().partition(|shape| shape.is_hidden);
+    let (hidden, mut shapes): (Vec<Shape>, Vec<Shape>) = canvas
+        .shapes
+        .into_iter()
+        .partition(|shape| shape.is_hidden || shape.is_outside(size));
     // A sort that keeps equals in order: the title first, what stands at the edge last.
     shapes.sort_by_key(|shape| match shape.place {
         Placeholder::Title => 0,

@@ -27,6 +27,8 @@ pub struct Shape {
     pub is_picture: bool,
     /// Taken off the slide by its selection pane.
     pub is_hidden: bool,
+    /// Where it says that it stands: left, top, width and height. Within a group that says nothing of the slide.
+    room: [Option<i64>; 4],
     /// How its paragraphs are numbered unless they say otherwise, by level.
     schemes: Vec<Option<Scheme>>,
 }
@@ -49,6 +51,7 @@ impl Shape {
             alt: None,
             is_picture,
             is_hidden: false,
+            room: [None; 4],
             schemes: Vec::new(),
         }
     }
@@ -64,6 +67,15 @@ impl Shape {
             .iter()
             .map(|paragraph| clean(&paragraph.text))
             .filter(|line| !line.is_empty())
+    }
+
+    /// Does it stand wholly outside of a slide of this size?
+    pub fn is_outside(&self, (slide_width, slide_height): (i64, i64)) -> bool {
+        let [Some(x), Some(y), Some(width), Some(height)] = self.room else {
+            return false;
+        };
+        let (end, bottom) = (x.saturating_add(width), y.saturating_add(height));
+        x >= slide_width || y >= slide_height || end <= 0 || bottom <= 0
     }
 
     /// All it says, whether as paragraphs, in cells or of a picture.
@@ -178,6 +190,14 @@ pub fn canvas(xml: &[u8]) -> Result<Canvas, Problem> {
                 "cNvPr" => {
                     shape.alt = attributes.get("descr").map(|alt| clean(&alt));
                     shape.is_hidden |= is_hidden(&attributes);
+                }
+                "off" if groups.is_empty() => {
+                    shape.room[0] = attributes.number("x");
+                    shape.room[1] = attributes.number("y");
+                }
+                "ext" if attributes.get("cx").is_some() => {
+                    shape.room[2] = attributes.number("cx");
+                    shape.room[3] = attributes.number("cy");
                 }
                 "ph" => shape.place = place(attributes.get("type").as_deref()),
                 "tbl" => shape.table = Some(DocumentTable::default()),

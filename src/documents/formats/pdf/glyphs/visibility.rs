@@ -30,7 +30,7 @@ pub struct Paint {
     covers: bool,
     /// The colours are shades of grey: one number says which.
     is_grey: bool,
-    /// Letters are not painted, only placed; or only their outlines are, in a colour that is not known here.
+    /// Letters are not painted, only placed; or only their outlines are, or what shows through them, in a colour that is not known here.
     is_inkless: bool,
     is_outlined: bool,
     /// What is painted outside of it is not seen.
@@ -183,8 +183,8 @@ impl PaintedAreas {
             Operator::ColorSpaceNonStroke(space) => paint.set_colours(space.0, resources),
             Operator::TextRenderingMode(mode) => {
                 let mode = mode.0.as_f64() as i64;
-                paint.is_inkless = matches!(mode, 3 | 7);
-                paint.is_outlined = matches!(mode, 1 | 5);
+                paint.is_inkless = mode == 3;
+                paint.is_outlined = matches!(mode, 1 | 5 | 7);
             }
             operator => self.draw(operator, paint, place),
         }
@@ -294,7 +294,7 @@ impl PaintedAreas {
     pub fn visibility(&self, ink: &Ink, is_scan: bool) -> Visibility {
         let around = |own: &&PaintedArea| own.area.contains(ink.middle);
         let (before, after) = self.areas.split_at(ink.after.min(self.areas.len()));
-        if ink.paint.is_inkless {
+        if ink.paint.is_inkless || ink.paint.alpha <= 0.0 {
             let is_read = is_scan
                 || self
                     .areas
@@ -313,9 +313,6 @@ impl PaintedAreas {
         };
         if after.iter().filter(around).any(covers) {
             return Visibility::Covered;
-        }
-        if ink.paint.alpha <= 0.0 {
-            return Visibility::Hidden;
         }
         let behind = match before.iter().rev().find(around) {
             None if self.areas.len() >= MOST_AREAS => None,
