@@ -143,6 +143,7 @@ fn powerpoint_hides_shapes_and_says_its_charts() {
         Frammøte
         |!  | Deltakere |
         | Vikabygd | 12,5 |
+        (hidden 1) utenfor
         (hidden 1) skjult figur
         (hidden 1) skjult i gruppe
         (comment) kommentar
