@@ -99,7 +99,7 @@ impl Library {
         })
     }
 
-    /// A position that the published copy no longer has, and an author whom the site allows, are not reported.
+    /// A position or an author that the published copy no longer has, and an author whom the site allows, are not reported.
     fn is_reported(
         &self,
         file: &SourcePath,
@@ -108,7 +108,10 @@ impl Library {
     ) -> bool {
         match &finding.problem {
             Problem::Position => !self.copies.contains_key(file),
-            Problem::Author { name } => !settings.keeps_metadata && !settings.allowed.holds(name),
+            Problem::Author { name } => {
+                let is_out = self.copies.contains_key(file) || settings.keeps_metadata;
+                !is_out && !settings.allowed.holds(name)
+            }
             _ => true,
         }
     }

@@ -4,7 +4,8 @@ use super::damage::damaged;
 use super::readers::{reading, sample_bytes};
 use super::traps::package;
 
-use samling::documents::{Format, Problem};
+use samling::documents::{Block, Document, Format, Problem};
+use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
@@ -36,6 +37,13 @@ fn a_photo_keeps_its_pixels_and_how_it_is_turned() {
     assert_eq!(after.jpegs, before.jpegs);
 }
 
+/// What a page shows: not its notes, and nothing of hidden pages.
+fn shown(document: &Document) -> Vec<(Option<String>, Vec<Block>)> {
+    let pages = document.pages.iter().filter(|page| !page.hidden);
+    let shown = pages.map(|page| (page.title.clone(), page.blocks.clone()));
+    shown.collect()
+}
+
 #[test]
 fn a_package_keeps_its_pages() {
     for name in [
@@ -60,7 +68,11 @@ fn a_package_keeps_its_pages() {
         let after = reading(name, &copy).document;
         assert_eq!(after.metadata.author, None, "{name}");
         assert_eq!(after.metadata.modified_by, None, "{name}");
-        assert_eq!(after.pages, before.pages, "{name}");
+        assert_eq!(shown(&after), shown(&before), "{name}");
+        assert!(
+            after.pages.iter().all(|page| page.notes.is_empty()),
+            "{name}"
+        );
         assert_eq!(after.metadata.title, before.metadata.title, "{name}");
     }
 }
@@ -136,4 +148,179 @@ fn broken_files_are_copied_or_not() {
         }
     }
     assert!((1..1_000).contains(&copied), "{copied}");
+}
+
+/// The parts of a copy, as one text for each.
+fn parts(copy: Vec<u8>) -> BTreeMap<String, String> {
+    let mut zip = ZipArchive::new(Cursor::new(copy)).expect("a zip");
+    let mut parts = BTreeMap::new();
+    for index in 0..zip.len() {
+        let mut file = zip.by_index(index).expect("a part");
+        let name = file.name().expect("a name").into_owned();
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).expect("content");
+        parts.insert(name, String::from_utf8_lossy(&content).into_owned());
+    }
+    parts
+}
+
+/// Relations of a part: kinds and targets.
+fn relations(targets: &[(&str, &str)]) -> Vec<u8> {
+    let relations = targets.iter().enumerate().map(|(at, (kind, target))| {
+        format!(
+            "<Relationship Id=\"r{at}\" Type=\"http://example.org/{kind}\" Target=\"{target}\"/>"
+        )
+    });
+    format!(
+        "<Relationships>{}</Relationships>",
+        relations.collect::<String>()
+    )
+    .into_bytes()
+}
+
+fn types(parts: &[&str]) -> Vec<u8> {
+    let types = parts
+        .iter()
+        .map(|part| format!("<Override PartName=\"/{part}\" ContentType=\"x\"/>"));
+    format!("<Types>{}</Types>", types.collect::<String>()).into_bytes()
+}
+
+fn secret_free(copy: &BTreeMap<String, String>) {
+    for (name, content) in copy {
+        assert!(!content.contains("hemmelig"), "{name}: {content}");
+    }
+}
+
+#[test]
+fn a_deck_loses_notes_comments_and_hidden_slides() {
+    let slide = |show: &str, words: &str| {
+        format!(
+            "<p:sld{show}><p:cSld><p:spTree><p:sp><p:txBody><a:t>{words}</a:t></p:txBody></p:sp><p:sp><p:nvSpPr><p:cNvPr id=\"9\" hidden=\"1\"/></p:nvSpPr><p:txBody><a:t>hemmelig form</a:t></p:txBody></p:sp></p:spTree></p:cSld></p:sld>"
+        )
+    };
+    let whole = package(&[
+        ("[Content_Types].xml", types(&["ppt/notesSlides/n1.xml", "ppt/comments/c1.xml", "ppt/slides/s1.xml"])),
+        ("_rels/.rels", relations(&[("officeDocument", "ppt/presentation.xml")])),
+        ("ppt/presentation.xml", b"<p:presentation><p:sldIdLst><p:sldId r:id=\"r0\"/><p:sldId r:id=\"r1\"/></p:sldIdLst></p:presentation>".to_vec()),
+        ("ppt/_rels/presentation.xml.rels", relations(&[("slide", "slides/s1.xml"), ("slide", "slides/s2.xml"), ("commentAuthors", "authors.xml")])),
+        ("ppt/authors.xml", b"<a>hemmelig forfatter</a>".to_vec()),
+        ("ppt/slides/s1.xml", slide("", "synlig").into_bytes()),
+        ("ppt/slides/_rels/s1.xml.rels", relations(&[("notesSlide", "../notesSlides/n1.xml"), ("comments", "../comments/c1.xml"), ("oleObject", "../embeddings/o1.bin"), ("image", "../media/vist.bin")])),
+        ("ppt/notesSlides/n1.xml", b"<n>hemmelig notat</n>".to_vec()),
+        ("ppt/comments/c1.xml", b"<c>hemmelig kommentar</c>".to_vec()),
+        ("ppt/embeddings/o1.bin", b"hemmelig fil".to_vec()),
+        ("ppt/media/vist.bin", b"vist".to_vec()),
+        ("ppt/slides/s2.xml", slide(" show=\"0\"", "hemmelig lysbilde").into_bytes()),
+        ("ppt/slides/_rels/s2.xml.rels", relations(&[("image", "../media/skjult.bin"), ("slideLayout", "../layout.xml")])),
+        ("ppt/media/skjult.bin", b"hemmelig bilde".to_vec()),
+        ("ppt/layout.xml", b"<l/>".to_vec()),
+    ]);
+    let copy = bare(Format::Pptx, &whole)
+        .expect("a package")
+        .expect("a copy");
+    assert_eq!(bare(Format::Pptx, &copy), Ok(None));
+    let copy = parts(copy);
+    secret_free(&copy);
+    assert!(copy["ppt/slides/s1.xml"].contains("synlig"));
+    for (name, is_there) in [
+        ("ppt/media/vist.bin", true),
+        ("ppt/media/skjult.bin", false),
+        ("ppt/notesSlides/n1.xml", false),
+        ("ppt/layout.xml", true),
+    ] {
+        assert_eq!(copy.contains_key(name), is_there, "{name}");
+    }
+    assert_eq!(copy["[Content_Types].xml"].matches("<Override").count(), 1);
+}
+
+#[test]
+fn a_letter_has_its_changes_accepted_and_no_hidden_text() {
+    let text = "<w:document><w:body><w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:t>synlig </w:t></w:r><w:ins w:author=\"hemmelig\"><w:r><w:t>ny</w:t></w:r></w:ins><w:del w:author=\"hemmelig\"><w:r><w:delText>hemmelig</w:delText></w:r></w:del>\
+<w:r><w:rPr><w:vanish/></w:rPr><w:t>hemmelig</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t> vist</w:t></w:r><w:r><w:rPr><w:rStyle w:val=\"Skjult\"/></w:rPr><w:t>hemmelig</w:t></w:r></w:p></w:body></w:document>";
+    let whole = package(&[
+        ("[Content_Types].xml", types(&["word/comments.xml"])),
+        ("_rels/.rels", relations(&[("officeDocument", "word/document.xml")])),
+        ("word/document.xml", text.as_bytes().to_vec()),
+        ("word/_rels/document.xml.rels", relations(&[("comments", "comments.xml"), ("styles", "styles.xml")])),
+        ("word/styles.xml", b"<w:styles><w:style w:styleId=\"Skjult\"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>".to_vec()),
+        ("word/comments.xml", b"<c>hemmelig</c>".to_vec()),
+    ]);
+    let copy = bare(Format::Docx, &whole)
+        .expect("a package")
+        .expect("a copy");
+    assert_eq!(bare(Format::Docx, &copy), Ok(None));
+    let after = reading("brev.docx", &copy).document;
+    let words: Vec<&str> = after.pages.iter().flat_map(|page| page.texts()).collect();
+    assert_eq!(words, ["synlig ny vist"]);
+    secret_free(&parts(copy));
+}
+
+#[test]
+fn a_workbook_loses_what_is_hidden_and_keeps_the_values_shown() {
+    let sheet = |rows: &str| {
+        format!("<worksheet><cols><col min=\"3\" max=\"3\" hidden=\"1\"/></cols><sheetData>{rows}</sheetData><legacyDrawing r:id=\"r1\"/></worksheet>").into_bytes()
+    };
+    let shown = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><f>hemmelig!A1</f><v>7</v></c><c r=\"C1\" t=\"s\"><v>1</v></c><c r=\"D1\" s=\"1\"><v>4711</v></c></row><row r=\"2\" hidden=\"1\"><c r=\"A2\" t=\"s\"><v>1</v></c></row>";
+    let whole = package(&[
+        ("[Content_Types].xml", types(&["xl/worksheets/s1.xml", "xl/worksheets/s2.xml"])),
+        ("_rels/.rels", relations(&[("officeDocument", "xl/workbook.xml")])),
+        ("docProps/app.xml", b"<p><TitlesOfParts>hemmelig</TitlesOfParts></p>".to_vec()),
+        ("xl/workbook.xml", b"<workbook><sheets><sheet name=\"Vist\" sheetId=\"1\" r:id=\"r0\"/><sheet name=\"hemmelig\" sheetId=\"2\" state=\"hidden\" r:id=\"r1\"/></sheets><definedNames><definedName>hemmelig</definedName></definedNames></workbook>".to_vec()),
+        ("xl/_rels/workbook.xml.rels", relations(&[("worksheet", "worksheets/s1.xml"), ("worksheet", "worksheets/s2.xml"), ("sharedStrings", "sharedStrings.xml"), ("styles", "styles.xml")])),
+        ("xl/worksheets/s1.xml", sheet(shown)),
+        ("xl/worksheets/_rels/s1.xml.rels", relations(&[("comments", "../comments1.xml"), ("vmlDrawing", "../drawings/v1.vml")])),
+        ("xl/comments1.xml", b"<c>hemmelig</c>".to_vec()),
+        ("xl/drawings/v1.vml", b"<v>hemmelig</v>".to_vec()),
+        ("xl/worksheets/s2.xml", sheet("<row><c t=\"inlineStr\"><is><t>hemmelig</t></is></c></row>")),
+        ("xl/sharedStrings.xml", b"<sst><si><t>synlig</t></si><si><t>hemmelig</t></si></sst>".to_vec()),
+        ("xl/styles.xml", b"<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\";;;\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>".to_vec()),
+    ]);
+    let copy = bare(Format::Xlsx, &whole)
+        .expect("a package")
+        .expect("a copy");
+    assert_eq!(bare(Format::Xlsx, &copy), Ok(None));
+    let copy = parts(copy);
+    secret_free(&copy);
+    let sheet = &copy["xl/worksheets/s1.xml"];
+    assert!(
+        sheet.contains("<v>7</v>") && !sheet.contains("4711"),
+        "{sheet}"
+    );
+    assert!(!copy.contains_key("xl/worksheets/s2.xml") && !copy.contains_key("xl/drawings/v1.vml"));
+}
+
+#[test]
+fn an_open_document_loses_comments_notes_and_changes() {
+    let text = "<office:document-content><style:style style:name=\"h\"><style:text-properties text:display=\"none\"/></style:style><office:body><text:tracked-changes><t>hemmelig</t></text:tracked-changes><text:p>synlig<text:change text:change-id=\"1\"/>\
+<office:annotation><dc:creator>hemmelig</dc:creator></office:annotation><text:span text:style-name=\"h\">hemmelig</text:span></text:p><presentation:notes>hemmelig</presentation:notes></office:body></office:document-content>";
+    let whole = package(&[
+        ("content.xml", text.as_bytes().to_vec()),
+        (
+            "meta.xml",
+            b"<m><dc:creator>hemmelig</dc:creator></m>".to_vec(),
+        ),
+    ]);
+    let copy = bare(Format::Odt, &whole)
+        .expect("a package")
+        .expect("a copy");
+    assert_eq!(bare(Format::Odt, &copy), Ok(None));
+    let copy = parts(copy);
+    secret_free(&copy);
+    assert!(copy["content.xml"].contains("synlig"));
+    let cells = "<c><style:style style:name=\"t\"><style:table-properties table:display=\"false\"/></style:style><table:table table:style-name=\"t\"><table:table-row>hemmelig</table:table-row></table:table>";
+    let kept = package(&[("content.xml", format!("{cells}</c>").into_bytes())]);
+    secret_free(&parts(
+        bare(Format::Odt, &kept)
+            .expect("a package")
+            .expect("a copy"),
+    ));
+    let formula =
+        format!("{cells}<table:table><table:table-cell table:formula=\"a\"/></table:table></c>");
+    assert!(
+        bare(
+            Format::Odt,
+            &package(&[("content.xml", formula.into_bytes())])
+        )
+        .is_err()
+    );
 }

@@ -30,6 +30,7 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("infer", &["documents/formats/mod.rs"]),
     ("jpeg_encoder", &["documents/formats/image/"]),
     ("landlock", &["documents/worker/sandbox.rs"]),
+    ("lopdf", &["documents/strip_metadata/pdf.rs"]),
     ("mail_parser", &["documents/formats/mail/"]),
     ("mimalloc", &["main.rs"]),
     ("notify", &["serve/watcher.rs"]),

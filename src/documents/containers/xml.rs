@@ -123,12 +123,16 @@ fn entity(name: &str) -> Option<String> {
 pub enum XmlRemoval {
     Content,
     Whole,
+    /// What stands in it stays.
+    Tags,
 }
 
-/// The text without what is cut, by local names; all else stays byte for byte. `None`: there was nothing to cut.
+/// The text without what is cut, by local names and attributes; all else stays byte for byte. `None`: there was nothing to cut.
+///
+/// `wanted` is asked of each element in order, but of none within one that is cut.
 pub fn cut(
     bytes: &[u8],
-    wanted: impl Fn(&str) -> Option<XmlRemoval>,
+    mut wanted: impl FnMut(&str, &Attributes<'_>) -> Option<XmlRemoval>,
 ) -> Result<Option<Vec<u8>>, Problem> {
     let text = std::str::from_utf8(bytes).map_err(damaged)?;
     let mut reader = Reader::from_str(text);
@@ -137,6 +141,8 @@ pub fn cut(
     let mut depth = 0_usize;
     // The element that is cut, by its depth.
     let mut cut: Option<(usize, XmlRemoval)> = None;
+    // The elements whose tags alone are cut, by their depths.
+    let mut opened: Vec<usize> = Vec::new();
     loop {
         let start = usize::try_from(reader.buffer_position()).map_err(damaged)?;
         let event = reader.read_event().map_err(damaged)?;
@@ -149,14 +155,22 @@ pub fn cut(
                     return Err(damaged("XML nested too deep"));
                 }
                 if cut.is_none() {
-                    cut = wanted(element.local_name().as_ref()).map(|cut| (depth, cut));
-                    is_kept = !matches!(cut, Some((_, XmlRemoval::Whole)));
+                    let how = wanted(element.local_name().as_ref(), &Attributes(element));
+                    is_kept = matches!(how, None | Some(XmlRemoval::Content));
+                    match how {
+                        Some(XmlRemoval::Tags) => opened.push(depth),
+                        how => cut = how.map(|how| (depth, how)),
+                    }
                 }
             }
             Event::Empty(element) if is_kept => {
-                is_kept = wanted(element.local_name().as_ref()) != Some(XmlRemoval::Whole);
+                let how = wanted(element.local_name().as_ref(), &Attributes(element));
+                is_kept = matches!(how, None | Some(XmlRemoval::Content));
             }
             Event::End(_) => {
+                if cut.is_none() && opened.pop_if(|at| *at == depth).is_some() {
+                    is_kept = false;
+                }
                 if let Some((_, how)) = cut.take_if(|(at, _)| *at == depth) {
                     is_kept = how == XmlRemoval::Content;
                 }
@@ -214,9 +228,10 @@ mod tests {
 
     #[test]
     fn what_is_cut_leaves_the_rest_as_it_is() {
-        let wanted = |name: &str| match name {
+        let wanted = |name: &str, attributes: &Attributes<'_>| match name {
             "creator" => Some(XmlRemoval::Content),
             "person" => Some(XmlRemoval::Whole),
+            "ins" if !attributes.is("kept", "1") => Some(XmlRemoval::Tags),
             _ => None,
         };
         let check = |xml: &str, wanted_text: Option<&str>| {
@@ -232,6 +247,10 @@ mod tests {
             Some("<r>\næ</r>"),
         );
         check("<r><dc:creator/></r>", None);
+        check(
+            "<r><ins a='1'>ny<ins/><ins kept='1'>re</ins></ins>tekst</r>",
+            Some("<r>ny<ins kept='1'>re</ins>tekst</r>"),
+        );
         assert!(cut(b"<r>\xFF</r>", wanted).is_err());
     }
 

@@ -128,6 +128,15 @@ impl Package {
         Ok(relations)
     }
 
+    /// The names of all parts, in the order of the file.
+    pub fn names(&self) -> Vec<String> {
+        self.zip
+            .file_names()
+            .flatten()
+            .map(|name| name.into_owned())
+            .collect()
+    }
+
     /// The document's own part, which points to all others; `usual_name` when the package names none.
     pub fn main_part(&mut self, usual_name: &str) -> Result<String, Problem> {
         let relations = self.relations("")?;
@@ -143,11 +152,19 @@ pub fn is_bomb(size: u64, compressed: u64) -> bool {
     size > LARGEST_UNSUSPECTED && size / compressed.max(1) > MOST_COMPRESSED
 }
 
-/// Gives a part's new content, or `None` when it stays as it is: from the part's name and a way to read it.
+/// What becomes of a part in a copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PartChange {
+    Kept,
+    Replaced(Vec<u8>),
+    LeftOut,
+}
+
+/// What becomes of a part: from its name and a way to read it.
 pub type ChangePart<'a> = &'a mut dyn FnMut(
     &str,
     &mut dyn FnMut() -> Result<Vec<u8>, Problem>,
-) -> Result<Option<Vec<u8>>, Problem>;
+) -> Result<PartChange, Problem>;
 
 /// The package with the content of some parts changed; the others stay compressed as they are. `None`: no part changes.
 ///
@@ -172,7 +189,8 @@ pub fn rewritten(bytes: &[u8], change: ChangePart<'_>) -> Result<Option<Vec<u8>>
         };
         let mut content = || content_of(&mut zip, index, &mut bytes_read);
         match change(&name, &mut content)? {
-            Some(content) => {
+            PartChange::LeftOut => is_changed = true,
+            PartChange::Replaced(content) => {
                 is_changed = true;
                 // Without a fixed system the copy would depend on the machine that the site is built on.
                 let options = SimpleFileOptions::default()
@@ -181,7 +199,7 @@ pub fn rewritten(bytes: &[u8], change: ChangePart<'_>) -> Result<Option<Vec<u8>>
                 copy.start_file(name, options).map_err(damaged)?;
                 copy.write_all(&content).map_err(damaged)?;
             }
-            None => {
+            PartChange::Kept => {
                 let file = zip.by_index_raw(index).map_err(damaged)?;
                 copy.raw_copy_file(file).map_err(damaged)?;
             }

@@ -72,6 +72,7 @@ const FORMATS: &[FormatRow] = &[
         endings: &["pdf"],
         recognised: Recognised::Content("application/pdf"),
         read: pdf::read,
+        strip_metadata: Some(strip_metadata::pdf),
         ..USUAL
     },
     FormatRow {
@@ -204,6 +205,7 @@ const FORMATS: &[FormatRow] = &[
         label: "ICS",
         endings: &["ics"],
         read: |bytes, _, emit| icalendar::read(&bytes, emit),
+        strip_metadata: Some(strip_metadata::calendar),
         ..USUAL
     },
     USUAL,

@@ -1,11 +1,15 @@
-//! Office and OpenDocument: a zip file whose parts are copied as they are, except those that name people and images with metadata.
+//! Office and OpenDocument: a zip file whose parts are copied as they are, except those that name people, hold what is not shown, or are
+//! images with metadata.
 
-use super::{StripMetadata, jpeg, png, webp};
-use crate::documents::containers::xml::{XmlRemoval, cut};
-use crate::documents::containers::zip_package::rewritten;
+use super::{
+    StripMetadata, jpeg, opendocument, png, presentation, relations, webp, word_text, workbook,
+};
+use crate::documents::containers::xml::{Attributes, XmlRemoval, cut};
+use crate::documents::containers::zip_package::{Package, PartChange, rewritten};
 use crate::documents::problem::{Problem, damaged};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// By part: the elements that name people, or a folder whose path may name one.
+/// By part: the elements that name people or what is hidden, or a folder whose path may name one.
 const NAMING: &[(&str, &[(&str, XmlRemoval)])] = &[
     (
         "docProps/core.xml",
@@ -14,10 +18,26 @@ const NAMING: &[(&str, &[(&str, XmlRemoval)])] = &[
             ("lastModifiedBy", XmlRemoval::Content),
         ],
     ),
-    ("docProps/app.xml", &[("Manager", XmlRemoval::Content)]),
+    (
+        "docProps/app.xml",
+        &[
+            ("Manager", XmlRemoval::Content),
+            // The names of all sheets and slides, hidden ones too.
+            ("TitlesOfParts", XmlRemoval::Whole),
+            ("HeadingPairs", XmlRemoval::Whole),
+        ],
+    ),
     ("docProps/custom.xml", &[("property", XmlRemoval::Whole)]),
-    ("word/people.xml", &[("person", XmlRemoval::Whole)]),
+    (
+        "word/settings.xml",
+        &[
+            ("attachedTemplate", XmlRemoval::Whole),
+            ("docVars", XmlRemoval::Whole),
+            ("mailMerge", XmlRemoval::Whole),
+        ],
+    ),
     ("xl/workbook.xml", &[("absPath", XmlRemoval::Whole)]),
+    ("word/people.xml", &[("person", XmlRemoval::Whole)]),
     (
         "meta.xml",
         &[
@@ -29,30 +49,87 @@ const NAMING: &[(&str, &[(&str, XmlRemoval)])] = &[
     ),
 ];
 
-/// `None`: no part names a person.
+/// What becomes of some parts of a package; the others stay, but for [`NAMING`] and images.
+#[derive(Default)]
+pub struct PackagePlan {
+    pub replaced: BTreeMap<String, Vec<u8>>,
+    pub left_out: BTreeSet<String>,
+}
+
+/// `None`: no part names a person, and none holds what is not shown.
 pub fn package(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
+    let plan = plan(bytes)?;
     rewritten(bytes, &mut |name, content| {
         if name.starts_with("_xmlsignatures/") || name == "META-INF/documentsignatures.xml" {
             // A changed copy would break the signature.
             return Err(damaged("it is signed"));
         }
-        if let Some((_, elements)) = NAMING.iter().find(|(part, _)| *part == name) {
-            return cut(&content()?, |element| {
-                let mut elements = elements.iter();
-                elements
-                    .find(|(name, _)| *name == element)
-                    .map(|(_, cut)| *cut)
-            });
+        if plan.left_out.contains(name) {
+            return Ok(PartChange::LeftOut);
         }
-        let is_picture = name.contains("media/") || name.starts_with("Pictures/");
-        if is_picture {
-            return Ok(without_metadata(name, &content()?));
-        }
-        Ok(None)
+        let planned = plan.replaced.get(name);
+        let changed = match NAMING.iter().find(|(part, _)| *part == name) {
+            Some((_, elements)) => {
+                let whole = planned.map_or_else(content, |planned| Ok(planned.clone()))?;
+                cut(&whole, |element, _| named(elements, element))?
+            }
+            // An image within the package. One that cannot be read as an image stays as it is.
+            None if name.contains("media/") || name.starts_with("Pictures/") => {
+                without_metadata(name, &content()?)
+            }
+            None => None,
+        };
+        let changed = changed.or_else(|| planned.cloned());
+        Ok(changed.map_or(PartChange::Kept, PartChange::Replaced))
     })
 }
 
-/// An image within the package, by its part's name. One that cannot be read as an image stays as it is.
+fn named(elements: &[(&str, XmlRemoval)], element: &str) -> Option<XmlRemoval> {
+    let found = elements.iter().find(|(name, _)| *name == element);
+    found.map(|(_, removal)| *removal)
+}
+
+/// What is to become of the parts that are not shown, by what kind of document it is.
+fn plan(bytes: &[u8]) -> Result<PackagePlan, Problem> {
+    let mut plan = PackagePlan::default();
+    let mut package = Package::open(bytes.to_vec())?;
+    if package.part("content.xml")?.is_some() {
+        opendocument::plan(&mut package, &mut plan)?;
+        return Ok(plan);
+    }
+    let main = match package.main_part("")? {
+        main if !main.is_empty() => main,
+        _ => return Ok(plan),
+    };
+    match main.split('/').next() {
+        Some("ppt") => presentation::plan(&mut package, &main, &mut plan)?,
+        Some("word") => word_text::plan(&mut package, &mut plan)?,
+        Some("xl") => workbook::plan(&mut package, &main, &mut plan)?,
+        _ => {}
+    }
+    relations::plan(&mut package, &mut plan)?;
+    Ok(plan)
+}
+
+impl PackagePlan {
+    /// Cuts elements out of a part, on top of what was cut before.
+    pub fn cut(
+        &mut self,
+        package: &mut Package,
+        part: &str,
+        wanted: impl FnMut(&str, &Attributes<'_>) -> Option<XmlRemoval>,
+    ) -> Result<(), Problem> {
+        let content = match self.replaced.get(part) {
+            Some(content) => Some(content.clone()),
+            None => package.part(part)?,
+        };
+        if let Some(changed) = content.map_or(Ok(None), |content| cut(&content, wanted))? {
+            self.replaced.insert(part.to_owned(), changed);
+        }
+        Ok(())
+    }
+}
+
 fn without_metadata(name: &str, bytes: &[u8]) -> Option<Vec<u8>> {
     let (_, ending) = name.rsplit_once('.')?;
     let strip: StripMetadata = match ending.to_ascii_lowercase().as_str() {

@@ -7,7 +7,7 @@ use crate::documents::problem::{Problem, damaged};
 
 /// What a layout, a master or a diagram's drawing comes to.
 pub fn plain(part: Vec<u8>) -> Result<Vec<u8>, Problem> {
-    let part = cut(&part, passed_over)?.unwrap_or(part);
+    let part = cut(&part, |name, _| passed_over(name))?.unwrap_or(part);
     faced(&part)
 }
 

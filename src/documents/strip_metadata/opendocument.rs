@@ -1,0 +1,99 @@
+//! OpenDocument: comments, notes, changes and hidden text are taken out of the text; hidden slides, sheets and rows are emptied.
+
+use super::package::PackagePlan;
+use crate::documents::containers::xml::{XmlEvent, XmlRemoval, walk};
+use crate::documents::containers::zip_package::Package;
+use crate::documents::problem::{Problem, damaged};
+use std::collections::BTreeSet;
+
+const PARTS: &[&str] = &["content.xml", "styles.xml"];
+
+pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem> {
+    let mut hidden = HiddenStyles::default();
+    for part in PARTS {
+        if let Some(content) = package.part(part)? {
+            hidden.read(&content)?;
+        }
+    }
+    let mut hides_cells = false;
+    for part in PARTS {
+        plan.cut(package, part, |element, attributes| {
+            let has_style = |styles: &BTreeSet<String>| {
+                attributes
+                    .get("style-name")
+                    .is_some_and(|style| styles.contains(&style))
+            };
+            let is_cell_hidden = match element {
+                "table-row" => attributes
+                    .get("visibility")
+                    .is_some_and(|visibility| visibility != "visible"),
+                "table" => has_style(&hidden.tables),
+                _ => false,
+            };
+            hides_cells |= is_cell_hidden
+                || element == "table-column" && attributes.is("visibility", "collapse");
+            match element {
+                "annotation" | "annotation-end" | "notes" | "tracked-changes" | "change"
+                | "change-start" | "change-end" | "hidden-text" | "hidden-paragraph" => {
+                    Some(XmlRemoval::Whole)
+                }
+                "page" if has_style(&hidden.pages) => Some(XmlRemoval::Content),
+                "span" | "p" if has_style(&hidden.texts) => Some(XmlRemoval::Content),
+                _ if is_cell_hidden => Some(XmlRemoval::Content),
+                _ => None,
+            }
+        })?;
+    }
+    match hides_cells && may_show_hidden_cells(package)? {
+        // They would be worked out anew from cells that are no longer there, or stand in columns that cannot be told apart.
+        true => Err(damaged("formulas or hidden columns")),
+        false => Ok(()),
+    }
+}
+
+fn may_show_hidden_cells(package: &mut Package) -> Result<bool, Problem> {
+    let mut found = false;
+    if let Some(content) = package.part("content.xml")? {
+        walk(&content, |node| match node {
+            XmlEvent::Open("table-cell", attributes) => {
+                found |= attributes.get("formula").is_some()
+            }
+            XmlEvent::Open("table-column", attributes) => {
+                found |= attributes.is("visibility", "collapse")
+            }
+            _ => {}
+        })?;
+    }
+    Ok(found)
+}
+
+/// The names of the styles that hide what they are of.
+#[derive(Default)]
+struct HiddenStyles {
+    pages: BTreeSet<String>,
+    tables: BTreeSet<String>,
+    texts: BTreeSet<String>,
+}
+
+impl HiddenStyles {
+    fn read(&mut self, content: &[u8]) -> Result<(), Problem> {
+        let mut style = String::new();
+        walk(content, |node| match node {
+            XmlEvent::Open("style", attributes) => {
+                style = attributes.get("name").unwrap_or_default()
+            }
+            XmlEvent::Open("drawing-page-properties", attributes)
+                if attributes.is("visibility", "hidden") =>
+            {
+                self.pages.insert(style.clone());
+            }
+            XmlEvent::Open("table-properties", attributes) if attributes.is("display", "false") => {
+                self.tables.insert(style.clone());
+            }
+            XmlEvent::Open("text-properties", attributes) if attributes.is("display", "none") => {
+                self.texts.insert(style.clone());
+            }
+            _ => {}
+        })
+    }
+}

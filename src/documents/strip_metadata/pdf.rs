@@ -1,0 +1,304 @@
+//! PDF: written anew without its properties, comments, files within it, and what earlier versions held. Pages keep every byte.
+
+use crate::documents::problem::{Problem, damaged};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use std::cell::Cell;
+use std::collections::BTreeSet;
+
+/// Annotations that stand beside the page and not on it.
+const BESIDE: &[&[u8]] = &[b"Text", b"Popup", b"FileAttachment", b"Sound", b"Caret"];
+/// Marks on the page, which keep how they look; what someone wrote to them is a comment.
+const MARKS: &[&[u8]] = &[
+    b"Highlight",
+    b"Underline",
+    b"StrikeOut",
+    b"Squiggly",
+    b"Ink",
+    b"Stamp",
+    b"Line",
+    b"Square",
+    b"Circle",
+    b"Polygon",
+    b"PolyLine",
+    b"FreeText",
+    b"Redact",
+];
+/// Who made a mark, when, and in answer to what.
+const OF_MARKS: &[&[u8]] = &[
+    b"T",
+    b"Subj",
+    b"NM",
+    b"CreationDate",
+    b"M",
+    b"Popup",
+    b"IRT",
+    b"RT",
+];
+/// Wherever they stand: descriptions, programs' own data, and attached files.
+const UNSHOWN: &[&[u8]] = &[
+    b"Metadata",
+    b"PieceInfo",
+    b"LastModified",
+    b"AF",
+    b"EmbeddedFiles",
+];
+/// Of the trailer: earlier versions.
+const EARLIER: &[&[u8]] = &[b"Prev", b"XRefStm"];
+
+/// `None`: it says nothing of people. A signed or locked PDF, and a folder of files in PDF's form, cannot be written anew.
+pub fn pdf(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
+    let mut document = Document::load_mem(bytes).map_err(damaged)?;
+    if document.is_encrypted() || document.was_encrypted() {
+        return Err(Problem::Encrypted);
+    }
+    let page_count = document.get_pages().len();
+    let catalog = document.catalog().map_err(damaged)?;
+    if page_count == 0 || catalog.has(b"Collection") {
+        return Err(damaged("its files cannot be told from its pages"));
+    }
+    if document.objects.values().any(is_signature) {
+        return Err(damaged("it is signed"));
+    }
+    let mut is_changed = bytes.windows(5).filter(|window| window == b"%%EOF").count() > 1;
+    is_changed |= trim_information(&mut document);
+    is_changed |= trim_catalog(&mut document)?;
+    is_changed |= trim_objects(&mut document);
+    document.objects.retain(|_, object| !is_table(object));
+    is_changed |= !document.prune_objects().is_empty();
+    if !is_changed {
+        return Ok(None);
+    }
+    let mut copy = Vec::with_capacity(bytes.len());
+    document.save_to(&mut copy).map_err(damaged)?;
+    // What cannot be read again is no copy.
+    let again = Document::load_mem(&copy).map_err(damaged)?;
+    match again.get_pages().len() == page_count {
+        true => Ok(Some(copy)),
+        false => Err(damaged("pages were lost")),
+    }
+}
+
+fn dictionary(object: &Object) -> Option<&Dictionary> {
+    match object {
+        Object::Dictionary(dictionary) => Some(dictionary),
+        Object::Stream(stream) => Some(&stream.dict),
+        _ => None,
+    }
+}
+
+fn is_signature(object: &Object) -> bool {
+    dictionary(object)
+        .is_some_and(|dictionary| dictionary.has(b"ByteRange") && dictionary.has(b"Contents"))
+}
+
+/// A table of the file's own, which is made anew.
+fn is_table(object: &Object) -> bool {
+    dictionary(object)
+        .is_some_and(|dictionary| dictionary.has_type(b"XRef") || dictionary.has_type(b"ObjStm"))
+}
+
+/// Leaves the title in the information dictionary, and no earlier version in the trailer. Was there more?
+fn trim_information(document: &mut Document) -> bool {
+    let mut is_changed = false;
+    for key in EARLIER {
+        is_changed |= document.trailer.remove(key).is_some();
+    }
+    let Some(information) = document.trailer.remove(b"Info") else {
+        return is_changed;
+    };
+    let stands_at = information.as_reference().ok();
+    let information = document
+        .dereference(&information)
+        .ok()
+        .and_then(|(_, object)| object.as_dict().ok());
+    let title = information
+        .and_then(|information| information.get(b"Title").ok())
+        .cloned();
+    is_changed |=
+        information.is_some_and(|information| information.iter().any(|(key, _)| key != b"Title"));
+    stands_at.and_then(|id| document.objects.remove(&id));
+    if let Some(title) = title {
+        let mut kept = Dictionary::new();
+        kept.set("Title", title);
+        let id = document.add_object(kept);
+        document.trailer.set("Info", id);
+    }
+    is_changed
+}
+
+/// Takes the description out of the catalog, but for what it says of the standards that the file keeps to. Did it say more?
+fn trim_catalog(document: &mut Document) -> Result<bool, Problem> {
+    let described = document
+        .catalog()
+        .map_err(damaged)?
+        .get(b"Metadata")
+        .cloned();
+    let Ok(described) = described else {
+        return Ok(false);
+    };
+    let stream = document
+        .dereference(&described)
+        .ok()
+        .and_then(|(_, object)| object.as_stream().ok());
+    let old = stream
+        .map(|stream| stream.get_plain_content().unwrap_or_default())
+        .unwrap_or_default();
+    let new = standards(&String::from_utf8_lossy(&old));
+    document.catalog_mut().map_err(damaged)?.remove(b"Metadata");
+    let is_changed = new.as_ref().is_none_or(|new| new.as_bytes() != old);
+    if let Ok(id) = described.as_reference() {
+        document.objects.remove(&id);
+    }
+    if let Some(new) = new {
+        let mut head = Dictionary::new();
+        head.set("Type", Object::Name(b"Metadata".to_vec()));
+        head.set("Subtype", Object::Name(b"XML".to_vec()));
+        let id = document.add_object(Stream::new(head, new.into_bytes()).with_compression(false));
+        // Under another name until all others are cut.
+        document.catalog_mut().map_err(damaged)?.set(KEPT, id);
+    }
+    Ok(is_changed)
+}
+
+const KEPT: &str = "SamlingMetadata";
+
+/// A description that says PDF/A, PDF/UA and the title; `None` when the old one says neither standard.
+fn standards(old: &str) -> Option<String> {
+    let properties = ["pdfaid:part", "pdfaid:conformance", "pdfuaid:part"];
+    let said: String = properties
+        .iter()
+        .filter_map(|name| Some(format!("<{name}>{}</{name}>", value(old, name)?)))
+        .collect();
+    let title = old.find("<dc:title>").and_then(|start| {
+        old[start..]
+            .find("</dc:title>")
+            .map(|end| &old[start..start + end + "</dc:title>".len()])
+    });
+    (!said.is_empty()).then(|| {
+        format!(
+            "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">{}{said}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>",
+            title.unwrap_or_default()
+        )
+    })
+}
+
+/// Of `<name>2</name>` and `name="2"`.
+fn value<'x>(xmp: &'x str, name: &str) -> Option<&'x str> {
+    let rest = &xmp[xmp.find(name)? + name.len()..];
+    let (rest, end) = match rest.as_bytes().first()? {
+        b'>' => (&rest[1..], '<'),
+        _ => (rest.strip_prefix("=\"")?, '"'),
+    };
+    let value = &rest[..rest.find(end)?];
+    value
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric())
+        .then_some(value)
+}
+
+/// Cuts from all objects what is not shown, and takes out the annotations beside the pages. Was there any?
+fn trim_objects(document: &mut Document) -> bool {
+    let beside: BTreeSet<ObjectId> = document
+        .objects
+        .iter()
+        .filter(|(_, object)| is_beside(object))
+        .map(|(id, _)| *id)
+        .collect();
+    let is_changed = Cell::new(!beside.is_empty());
+    let trim = |dictionary: &mut Dictionary| {
+        let mut cut =
+            |key: &[u8]| is_changed.set(dictionary.remove(key).is_some() | is_changed.get());
+        UNSHOWN.iter().for_each(|key| cut(key));
+        if is_annotation(dictionary, MARKS) {
+            let is_text = is_annotation(dictionary, &[b"FreeText"]);
+            let mut cut =
+                |key: &[u8]| is_changed.set(dictionary.remove(key).is_some() | is_changed.get());
+            OF_MARKS.iter().for_each(|key| cut(key));
+            if !is_text {
+                cut(b"Contents");
+                cut(b"RC");
+            }
+        }
+    };
+    document.traverse_objects(|object| match object {
+        Object::Array(array) => array.retain(|item| match item {
+            Object::Reference(id) => !beside.contains(id),
+            item => !is_beside(item),
+        }),
+        Object::Dictionary(dictionary) => trim(dictionary),
+        Object::Stream(stream) => trim(&mut stream.dict),
+        _ => {}
+    });
+    // The tree of structure may still name them.
+    document.objects.retain(|id, _| !beside.contains(id));
+    if let Ok(catalog) = document.catalog_mut()
+        && let Some(kept) = catalog.remove(KEPT.as_bytes())
+    {
+        catalog.set("Metadata", kept);
+    }
+    is_changed.get()
+}
+
+fn is_beside(object: &Object) -> bool {
+    dictionary(object).is_some_and(|dictionary| is_annotation(dictionary, BESIDE))
+}
+
+fn is_annotation(dictionary: &Dictionary, subtypes: &[&[u8]]) -> bool {
+    let subtype = dictionary.get(b"Subtype").and_then(Object::as_name);
+    dictionary.has(b"Rect") && subtype.is_ok_and(|subtype| subtypes.contains(&subtype))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use lopdf::dictionary;
+
+    /// One page with a note, a mark, an attached file, an author and a description.
+    fn written() -> Vec<u8> {
+        let mut document = Document::with_version("1.5");
+        let content = document.add_object(Stream::new(dictionary! {}, b"0 0 10 10 re f".to_vec()));
+        let note = document.add_object(dictionary! { "Type" => "Annot", "Subtype" => "Text", "Rect" => vec![0.into(); 4], "Contents" => Object::string_literal("Ring Kari"), });
+        let mark = document.add_object(dictionary! { "Subtype" => "Highlight", "Rect" => vec![0.into(); 4], "T" => Object::string_literal("Kari"), "Contents" => Object::string_literal("Ring Kari") });
+        let pages = document.new_object_id();
+        let page = document.add_object(dictionary! { "Type" => "Page", "Parent" => pages, "Contents" => content, "MediaBox" => vec![0.into(), 0.into(), 100.into(), 100.into()], "Annots" => vec![note.into(), mark.into()] });
+        document.objects.insert(
+            pages,
+            dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 }.into(),
+        );
+        let file = document.add_object(Stream::new(
+            dictionary! { "Type" => "EmbeddedFile" },
+            b"Kari i fil".to_vec(),
+        ));
+        let description = b"<x><dc:creator>Kari</dc:creator><dc:title><rdf:Alt/></dc:title><pdfaid:part>2</pdfaid:part></x>";
+        let description = document.add_object(Stream::new(
+            dictionary! { "Type" => "Metadata" },
+            description.to_vec(),
+        ));
+        let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages, "Metadata" => description, "Names" => dictionary! { "EmbeddedFiles" => dictionary! { "Names" => vec![Object::string_literal("a"), file.into()] } } });
+        document.trailer.set("Root", catalog);
+        let information = document.add_object(dictionary! { "Title" => Object::string_literal("Program"), "Author" => Object::string_literal("Kari") });
+        document.trailer.set("Info", information);
+        let mut bytes = Vec::new();
+        document.save_to(&mut bytes).unwrap();
+        bytes
+    }
+
+    #[test]
+    fn who_wrote_it_and_to_it_is_left_out() {
+        let original = written();
+        let copy = pdf(&original).unwrap().unwrap();
+        let text = String::from_utf8_lossy(&copy);
+        assert!(!text.contains("Kari"), "{text}");
+        for kept in [
+            "Program",
+            "Highlight",
+            "<pdfaid:part>2</pdfaid:part>",
+            "0 0 10 10 re f",
+        ] {
+            assert!(text.contains(kept), "{kept}: {text}");
+        }
+        assert_eq!(pdf(&copy), Ok(None));
+        assert_eq!(pdf(&original), Ok(Some(copy)));
+        assert!(pdf(b"%PDF-1.4\n%%EOF").is_err());
+    }
+}
