@@ -139,10 +139,6 @@ fn what_is_read_and_not_as_it_should_be() {
             --> content/gatherings/2018/bergen-2018/b-scan.pdf
              = råd: kjør tekstgjenkjenning, eller legg inn originalen: slik kan ingen søke i dem eller få dem lest opp
 
-            advarsel[S718]: PDF-en sier at den er laget av «Ola Nordmann», og det følger med når den lastes ned.
-            --> content/gatherings/2018/bergen-2018/b-scan.pdf
-             = råd: er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
-
             advarsel[S709]: Teksten mangler æ, ø og å: en maskin har lest feil.
             --> content/gatherings/2018/bergen-2018/c-misread.txt
              = råd: kjør tekstgjenkjenningen på nytt med norsk valgt, eller rett teksten
@@ -173,10 +169,6 @@ fn what_is_read_and_not_as_it_should_be() {
             advarsel[S716]: Side 1: «ola@example.no» ser ut som en e-postadresse.
             --> content/gatherings/2018/bergen-2018/i-people.txt
              = råd: det er dekket til på nettstedet, men står i originalen; kan det stå, så skriv det i privacy.allow i samling.yaml med en grunn
-
-            advarsel[S718]: PDF-en sier at den er laget av «Kari Nordmann», og det følger med når den lastes ned.
-            --> content/gatherings/2018/bergen-2018/program.pdf
-             = råd: er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
 
         "#]],
     );

@@ -30,10 +30,10 @@ pub fn plan(package: &mut Package, main: &str, plan: &mut PackagePlan) -> Result
         })?;
         if is_hidden {
             let is_strict = String::from_utf8_lossy(&slide).contains(STRICT);
-            plan.replaced.insert(
-                part.clone(),
-                empty_slide(if is_strict { STRICT } else { USUAL }),
-            );
+            let emptied = empty_slide(if is_strict { STRICT } else { USUAL });
+            if emptied != slide {
+                plan.replaced.insert(part.clone(), emptied);
+            }
             plan.left_out.insert(part.clone());
         } else {
             without_hidden_shapes(package, part, plan)?;

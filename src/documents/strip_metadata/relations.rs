@@ -59,7 +59,9 @@ pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem
             .values()
             .filter(|relation| EMBEDDED.contains(&relation.kind.as_str()))
         {
-            if after.contains_key(&relation.target) {
+            let content = package.part(&relation.target)?;
+            let is_empty = content.is_none_or(|content| content.is_empty());
+            if after.contains_key(&relation.target) && !is_empty {
                 plan.replaced.insert(relation.target.clone(), Vec::new());
             }
         }

@@ -48,7 +48,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         <section class="materials-section">
         <h2>Vedlegg</h2>
         <ul class="materials">
-        <li class="material"><span class="material-kind">Presentasjon</span> <a href="../lysbilder.pdf">Lysbildene</a> <span class="file-facts">(PDF, 22 kB)</span> · <a class="read" href="../lysbilder-pdf/">Les som nettside</a></li>
+        <li class="material"><span class="material-kind">Presentasjon</span> <a href="../lysbilder.pdf">Lysbildene</a> <span class="file-facts">(PDF, 21 kB)</span> · <a class="read" href="../lysbilder-pdf/">Les som nettside</a></li>
         </ul>
         </section>
 
@@ -101,8 +101,8 @@ fn a_file_has_a_page_of_its_own() {
         <h1>Program</h1>
         <dl class="facts">
         <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
-        <div><dt>Filen</dt><dd><a href="../program.docx">program.docx</a> <span class="file-facts">(DOCX, 37 kB)</span></dd></div>
-        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">ad74f4e44a722614beeb4b4cc02562eb4bcf0300851a79656bff8697c0ea7d67</code></dd></div>
+        <div><dt>Filen</dt><dd><a href="../program.docx">program.docx</a> <span class="file-facts">(DOCX, 36 kB)</span></dd></div>
+        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">a3770a3434ff9f700a922ba5f61049147fdd792fa348b9f99ea6d1e56a826567</code></dd></div>
         <div><dt>Kontrollsum for originalen (SHA-256)</dt><dd><code class="checksum">8fafb64bec50c7559d3f04bac0c7f24b1e881abb76a26e06d29cf69f4a86b5dc</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
         <div><dt>Rettigheter</dt><dd>CC BY 4.0</dd></div>
         </dl>
@@ -138,10 +138,10 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         <h1>Folkehelse i Fjordfylket</h1>
         <dl class="facts">
         <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
-        <div><dt>Filen</dt><dd><a href="../skjult.pptx">skjult.pptx</a> <span class="file-facts">(PPTX, 37 kB)</span></dd></div>
+        <div><dt>Filen</dt><dd><a href="../skjult.pptx">skjult.pptx</a> <span class="file-facts">(PPTX, 36 kB)</span></dd></div>
         <div><dt>Omfang</dt><dd>5 lysbilder</dd></div>
         <div><dt>Filens tilgjengelighet</dt><dd>1 bilde, 1 med beskrivelse</dd></div>
-        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">9b9555c679fdca268cd51743ac703bebeb52be0cde41c9537283e28bfffb3f19</code></dd></div>
+        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">f13171aea4eb55233a8410de48c325c3710916018eb2b8e713be52ffc4770834</code></dd></div>
         <div><dt>Kontrollsum for originalen (SHA-256)</dt><dd><code class="checksum">843644b9cfac170c4a38fd6ba73b205e007315317027be3c052ccde0a47e47f6</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
         </dl>
         <section class="slides">
@@ -194,9 +194,9 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
 #[test]
 fn the_gathering_leads_to_the_pages() {
     expect![[r#"
-        <li class="material"><span class="material-kind">Program</span> <a href="program.docx">Program</a> <span class="file-facts">(DOCX, 37 kB)</span> · <a class="read" href="program-docx/">Les som nettside</a> <span class="note">Delt ut i salen.</span> <span class="rights">Rettigheter: CC BY 4.0</span></li>
+        <li class="material"><span class="material-kind">Program</span> <a href="program.docx">Program</a> <span class="file-facts">(DOCX, 36 kB)</span> · <a class="read" href="program-docx/">Les som nettside</a> <span class="note">Delt ut i salen.</span> <span class="rights">Rettigheter: CC BY 4.0</span></li>
         <li class="material"><a href="film.mp4">film.mp4</a> <span class="file-facts">(4 B)</span></li>
-        <li class="material"><a href="skjult.pptx">skjult.pptx</a> <span class="file-facts">(37 kB)</span> · <a class="read" href="skjult-pptx/">Les som nettside</a></li>"#]].assert_eq(&site().lines_with("samlinger/x", "class=\"material\""));
+        <li class="material"><a href="skjult.pptx">skjult.pptx</a> <span class="file-facts">(36 kB)</span> · <a class="read" href="skjult-pptx/">Les som nettside</a></li>"#]].assert_eq(&site().lines_with("samlinger/x", "class=\"material\""));
 }
 
 #[test]
@@ -211,10 +211,10 @@ fn what_is_allowed_is_not_covered() {
 #[test]
 fn every_attached_file_has_a_checksum() {
     expect![[r#"
-        97453978e0ee799d0c4412566b5739dbf538befee4cbacbe9193038e61d274a6  samlinger/x/lysbilder.pdf
+        fff75b237db5d13a8d9416042b93296e1e594a46b8198087ae816167f78d5a95  samlinger/x/lysbilder.pdf
         d0607f7ad2628b2af9158dfba06ce87166e66b15bf68f8f358f9aa27ccb7c321  samlinger/x/film.mp4
-        ad74f4e44a722614beeb4b4cc02562eb4bcf0300851a79656bff8697c0ea7d67  samlinger/x/program.docx
-        9b9555c679fdca268cd51743ac703bebeb52be0cde41c9537283e28bfffb3f19  samlinger/x/skjult.pptx
+        a3770a3434ff9f700a922ba5f61049147fdd792fa348b9f99ea6d1e56a826567  samlinger/x/program.docx
+        f13171aea4eb55233a8410de48c325c3710916018eb2b8e713be52ffc4770834  samlinger/x/skjult.pptx
     "#]]
     .assert_eq(&site().output("manifest-sha256.txt"));
 }
