@@ -128,15 +128,6 @@ impl Package {
         Ok(relations)
     }
 
-    /// The names of all parts, in the order of the file.
-    pub fn names(&self) -> Vec<String> {
-        self.zip
-            .file_names()
-            .flatten()
-            .map(|name| name.into_owned())
-            .collect()
-    }
-
     /// The document's own part, which points to all others; `usual_name` when the package names none.
     pub fn main_part(&mut self, usual_name: &str) -> Result<String, Problem> {
         let relations = self.relations("")?;

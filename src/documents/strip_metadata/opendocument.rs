@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 const PARTS: &[&str] = &["content.xml", "styles.xml"];
 
 pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem> {
-    let mut hidden = HiddenStyles::default();
+    let mut hidden = UnshownStyles::default();
     for part in PARTS {
         if let Some(content) = package.part(part)? {
             hidden.read(&content)?;
@@ -69,13 +69,13 @@ fn may_show_hidden_cells(package: &mut Package) -> Result<bool, Problem> {
 
 /// The names of the styles that hide what they are of.
 #[derive(Default)]
-struct HiddenStyles {
+struct UnshownStyles {
     pages: BTreeSet<String>,
     tables: BTreeSet<String>,
     texts: BTreeSet<String>,
 }
 
-impl HiddenStyles {
+impl UnshownStyles {
     fn read(&mut self, content: &[u8]) -> Result<(), Problem> {
         let mut style = String::new();
         walk(content, |node| match node {
