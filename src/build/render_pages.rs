@@ -133,7 +133,7 @@ impl<'d> PlannedSite<'d> {
             .for_each(|file| destination.add(file));
         let rendered = AtomicUsize::new(0);
         let (made, mut outline) = self.composing.each(|page| {
-            let facts = PageFacts::of(&page, &input.index);
+            let facts = PageFacts::of(&page, theme.heading(&page), &input.index);
             let made_of = made_of(&page, &theme);
             if destination.keep(&page.path, made_of) {
                 return (facts, None);

@@ -2,6 +2,7 @@
 
 use super::scaffold::NewRecordKind;
 use crate::base::text::{Language, Slug};
+use crate::content::schema::fields::WebAddress;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -145,7 +146,7 @@ pub struct CheckArguments {
 #[derive(Debug, Args)]
 pub struct SiteArguments {
     /// Where the site will stand on the web, instead of base_url in samling.yaml
-    #[arg(short = 'u', long, value_name = "URL")]
+    #[arg(short = 'u', long, value_name = "URL", value_parser = site_address)]
     pub base_url: Option<String>,
     /// Show unfinished records too (draft: true)
     #[arg(long)]
@@ -218,6 +219,13 @@ pub struct Import {
     /// All of it belongs to this gathering; it is made when it is not there
     #[arg(long, value_name = "ID", value_parser = slug)]
     pub gathering: Option<String>,
+}
+
+fn site_address(address: &str) -> Result<String, String> {
+    match WebAddress::is_site(address) {
+        true => Ok(address.to_owned()),
+        false => Err("a whole address, as https://www.example.no/".to_owned()),
+    }
 }
 
 fn slug(id: &str) -> Result<String, String> {

@@ -8,6 +8,7 @@ pub mod catalogue;
 mod code;
 mod location;
 mod message;
+pub mod norwegian_words;
 pub mod report;
 pub mod suggestion;
 

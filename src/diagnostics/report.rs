@@ -265,7 +265,11 @@ fn short(flat: &Flat) -> String {
     if let Some(hint) = &flat.hint {
         text.push_str(&format!(" ({hint})"));
     }
-    text
+    // One line for each, whatever a value has in it.
+    match text.contains(['\n', '\r']) {
+        true => text.lines().map(str::trim).collect::<Vec<&str>>().join(" "),
+        false => text,
+    }
 }
 
 fn json(flat: &Flat) -> String {

@@ -1,5 +1,6 @@
 //! "Did you mean": the nearest of the names that exist.
 
+use super::norwegian_words::translated;
 use crate::base::text::ascii_words;
 
 /// The candidate that `written` most likely stands for, if one is near enough to be worth saying.
@@ -22,6 +23,14 @@ pub fn nearest<'a>(
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, candidate)| (*distance, *candidate))
         .map(|(_, candidate)| candidate)
+}
+
+/// What a name of a field or a choice most likely stands for: the Norwegian word for it, or one near enough.
+pub fn meant<'a>(
+    written: &str,
+    known: impl IntoIterator<Item = &'a str> + Clone,
+) -> Option<&'a str> {
+    translated(written, known.clone()).or_else(|| nearest(written, known))
 }
 
 #[cfg(test)]

@@ -182,7 +182,7 @@ fn all_counties(records: &Records) -> Vec<County> {
             entry.record.names.values().map(|name| County {
                 id: entry.id.clone(),
                 name: name.clone(),
-                number: entry.record.number.clone(),
+                number: entry.record.number.clone().unwrap_or_default(),
                 valid: entry.record.valid.clone(),
                 is_known: true,
             })

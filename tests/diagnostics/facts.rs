@@ -331,7 +331,7 @@ fn a_lint_that_does_not_exist() {
             4 |   S209: off
               |   ^^^^
               |
-              = råd: her kan det stå: S120, S121, S217, S219, S222, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719, S721, S722, S723, S724, S725
+              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719, S721, S722, S723, S724, S725
 
             feil[S112]: «av» er ikke en av mulighetene her.
              --> samling.yaml:5:9
@@ -339,7 +339,7 @@ fn a_lint_that_does_not_exist() {
             5 |   S219: av
               |         ^^
               |
-              = råd: her kan det stå: off, warning, error
+              = råd: mente du: off
 
             feil[S220]: Det er ingen advarsel som heter «S21».
              --> samling.yaml:6:3
@@ -347,7 +347,7 @@ fn a_lint_that_does_not_exist() {
             6 |   S21: off
               |   ^^^
               |
-              = råd: her kan det stå: S120, S121, S217, S219, S222, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719, S721, S722, S723, S724, S725
+              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719, S721, S722, S723, S724, S725
 
         "#]],
     );
@@ -363,7 +363,7 @@ fn a_lint_that_does_not_exist() {
             4 |   S209: off
               |   ^^^^
               |
-              = råd: her kan det stå: S120, S121, S217, S219, S222, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719, S721, S722, S723, S724, S725
+              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719, S721, S722, S723, S724, S725
 
             feil[S220]: Det er ingen advarsel som heter «S21».
              --> samling.yaml:5:3
@@ -371,7 +371,7 @@ fn a_lint_that_does_not_exist() {
             5 |   S21: off
               |   ^^^
               |
-              = råd: her kan det stå: S120, S121, S217, S219, S222, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719, S721, S722, S723, S724, S725
+              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719, S721, S722, S723, S724, S725
 
         "#]],
     );
@@ -411,6 +411,69 @@ fn a_topic_in_two_spellings() {
               |          står først her
               |
               = råd: skriv det likt alle steder: Frivillighet
+
+        "#]],
+    );
+}
+
+#[test]
+fn two_people_of_one_name() {
+    let talks = "presentations:\n  - {id: a, title: A, speakers: [{name: Kari Nordmann, affiliation: Voss kommune}]}\n  - {id: b, title: B, speakers: [{name: Kari Nordmann, affiliation: Os kommune}]}\n  - {id: c, title: C, speakers: [{name: Åse Berg}]}\n  - {id: d, title: D, speakers: [{name: Ase Berg}]}\n";
+    check_gathering(
+        talks,
+        expect![[r#"
+        advarsel[S227]: «Kari Nordmann» står som én person, men kan være to: navn eller arbeidssted er ikke det samme.
+         --> content/gatherings/2018/bergen-2018/index.md:9:41
+          |
+        8 |   - {id: a, title: A, speakers: [{name: Kari Nordmann, affiliation: Voss kommune}]}
+          |                                         ------------- står først her
+        9 |   - {id: b, title: B, speakers: [{name: Kari Nordmann, affiliation: Os kommune}]}
+          |                                         ^^^^^^^^^^^^^
+          |
+          = råd: før opp personen i content/programme/people.yaml, eller begge, med hver sin id, og skriv person: id ved navnet
+
+        advarsel[S227]: «Ase Berg» står som én person, men kan være to: navn eller arbeidssted er ikke det samme.
+          --> content/gatherings/2018/bergen-2018/index.md:11:41
+           |
+        10 |   - {id: c, title: C, speakers: [{name: Åse Berg}]}
+           |                                         -------- står først her
+        11 |   - {id: d, title: D, speakers: [{name: Ase Berg}]}
+           |                                         ^^^^^^^^
+           |
+           = råd: før opp personen i content/programme/people.yaml, eller begge, med hver sin id, og skriv person: id ved navnet
+
+    "#]],
+    );
+    // One person is known: that settles it.
+    sound(&[
+        (GATHERING, gathering(talks)),
+        (
+            "content/programme/people.yaml",
+            "- {id: kari, name: Kari Nordmann}\n- {id: ase, name: Åse Berg}\n".to_owned(),
+        ),
+    ]);
+    check(
+        &[
+            (
+                GATHERING,
+                gathering(
+                    "presentations:\n  - {id: a, title: A, speakers: [{name: Kari Nordmann, person: kari-os}]}\n  - {id: b, title: B, speakers: [{name: Kari Nordmann}]}\n",
+                ),
+            ),
+            (
+                "content/programme/people.yaml",
+                "- {id: kari-os, name: Kari Nordmann}\n- {id: kari-voss, name: Kari Nordmann}\n"
+                    .to_owned(),
+            ),
+        ],
+        expect![[r#"
+            advarsel[S228]: Flere personer heter «Kari Nordmann», og det er ikke sagt hvem dette er.
+             --> content/gatherings/2018/bergen-2018/index.md:9:41
+              |
+            9 |   - {id: b, title: B, speakers: [{name: Kari Nordmann}]}
+              |                                         ^^^^^^^^^^^^^
+              |
+              = råd: skriv person: og en av disse ved navnet: kari-os, kari-voss
 
         "#]],
     );

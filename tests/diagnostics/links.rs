@@ -2,6 +2,8 @@
 
 use crate::diagnostics::check::*;
 use expect_test::{Expect, expect};
+use samling::base::text::Language;
+use samling::diagnostics::report::ReportFormat;
 
 /// The gathering's text begins on line 8.
 fn check_text(text: &str, wanted: Expect) {
@@ -385,6 +387,135 @@ fn a_link_in_a_twin() {
               |     ^^^^^^^^^^^^^^^^^^^^^^^
               |
               = råd: lenk til en fil i content (../counties/oslo.md) eller en adresse på nettstedet (/fylker/oslo/)
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_hash_in_the_name_of_a_file() {
+    check(
+        &[
+            (
+                GATHERING,
+                format!("{}Se [referatet](<Referat #1.txt>).\n", gathering("")),
+            ),
+            (
+                "content/gatherings/2018/bergen-2018/Referat #1.txt",
+                "Referat\n".to_owned(),
+            ),
+        ],
+        expect![[r#"
+            feil[S302]: Lenken går ingen steder: Referat #1.txt
+             --> content/gatherings/2018/bergen-2018/index.md:8:4
+              |
+            8 | Se [referatet](<Referat #1.txt>).
+              |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: mente du: Referat%20%231.txt
+
+        "#]],
+    );
+}
+
+#[test]
+fn white_space_in_addresses() {
+    check_gathering(
+        "place: {name: Bergen, url: \"https://example.no/hotell \"}\nregistration: {url: \"https://example.no/en to\"}\n",
+        expect![[r#"
+            advarsel[S225]: Adressen har mellomrom rundt seg, som er tatt bort: https://example.no/hotell
+             --> content/gatherings/2018/bergen-2018/index.md:7:28
+              |
+            7 | place: {name: Bergen, url: "https://example.no/hotell "}
+              |                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: slett mellomrommet
+
+            feil[S307]: Lenken kan ikke brukes: https://example.no/en to
+             --> content/gatherings/2018/bergen-2018/index.md:8:21
+              |
+            8 | registration: {url: "https://example.no/en to"}
+              |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: ta bort mellomrommet eller linjeskiftet i adressen, eller skriv %20
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_message_in_short_form_is_one_line() {
+    let site = Site::new(&[(
+        GATHERING,
+        gathering("place: {name: Bergen, url: \"https://example.no/en\\nto\"}\n"),
+    )]);
+    let report = site.report_in(ReportFormat::Short, Language::En);
+    expect![[r#"
+        content/gatherings/2018/bergen-2018/index.md:7:28: error[S307]: The link cannot be used: https://example.no/en to (remove the white space in the address, or write %20)
+    "#]].assert_eq(&report);
+}
+
+#[test]
+fn addresses_that_no_site_can_have() {
+    check(
+        &[
+            (
+                "samling.yaml",
+                "title: Læringsnettverk\ndescription: Samlinger.\nbase_url: www.example.no\naddresses:\n  gatherings: javascript:x\n  topics: CON\n  counties: Våre fylker\n  projects: ../x\n",
+            ),
+            (
+                "content/pages/om.md",
+                "---\ntitle: Om\naddress: a?b\naliases: [/sam. /, /aux/]\n---\n",
+            ),
+        ],
+        expect![[r#"
+            feil[S224]: «a?b» kan ikke være en adresse på nettstedet.
+             --> content/pages/om.md:3:10
+              |
+            3 | address: a?b
+              |          ^^^
+              |
+              = råd: bruk små bokstaver a–z, tall og bindestrek: a-b
+
+            feil[S223]: Nettstedet kan ikke stå på adressen «www.example.no».
+             --> samling.yaml:3:11
+              |
+            3 | base_url: www.example.no
+              |           ^^^^^^^^^^^^^^
+              |
+              = råd: skriv hele adressen, uten ? og #: https://www.example.no/samlinger/
+
+            feil[S224]: «javascript:x» kan ikke være en adresse på nettstedet.
+             --> samling.yaml:5:15
+              |
+            5 |   gatherings: javascript:x
+              |               ^^^^^^^^^^^^
+              |
+              = råd: bruk små bokstaver a–z, tall og bindestrek: javascript-x
+
+            feil[S224]: «CON» kan ikke være en adresse på nettstedet.
+             --> samling.yaml:6:11
+              |
+            6 |   topics: CON
+              |           ^^^
+              |
+              = råd: bruk små bokstaver a–z, tall og bindestrek: con-1
+
+            feil[S224]: «Våre fylker» kan ikke være en adresse på nettstedet.
+             --> samling.yaml:7:13
+              |
+            7 |   counties: Våre fylker
+              |             ^^^^^^^^^^^
+              |
+              = råd: bruk små bokstaver a–z, tall og bindestrek: vare-fylker
+
+            feil[S224]: «../x» kan ikke være en adresse på nettstedet.
+             --> samling.yaml:8:13
+              |
+            8 |   projects: ../x
+              |             ^^^^
+              |
+              = råd: bruk små bokstaver a–z, tall og bindestrek: x
 
         "#]],
     );

@@ -431,3 +431,23 @@ fn a_part_of_the_standard_theme_without_what_it_needs() {
         "#]],
     );
 }
+
+#[test]
+fn a_word_that_the_theme_does_not_have() {
+    check(
+        &[(
+            "samling.yaml",
+            "title: Læringsnettverk\ndescription: Samlinger.\ninterface:\n  countys: Regioner\n  county: Region\n",
+        )],
+        expect![[r#"
+            feil[S226]: Temaet har ikke noe ord med nøkkelen «countys».
+             --> samling.yaml:4:12
+              |
+            4 |   countys: Regioner
+              |            ^^^^^^^^
+              |
+              = råd: mente du: county
+
+        "#]],
+    );
+}

@@ -38,7 +38,7 @@ impl CalendarWords {
     /// Where there are none yet (`se`), Bokmål stands in.
     pub fn of(language: Language) -> &'static CalendarWords {
         let [nb, nn, en] = &ALL;
-        match language {
+        match language.interface() {
             Language::Nn => nn,
             Language::En => en,
             _ => nb,

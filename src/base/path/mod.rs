@@ -3,10 +3,12 @@
 //!
 //! Only strings: nothing here touches the disk.
 
+mod address;
 mod field;
 mod output;
 mod source;
 
+pub use address::is_address;
 pub use field::{FieldPath, FieldStep};
 pub use output::OutputPath;
 pub use source::SourcePath;

@@ -1,12 +1,14 @@
-use serde::{Deserialize, Serialize};
+use icu_locale_core::LanguageIdentifier;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// What a text is written in, as a BCP 47 tag.
 ///
-/// The pages' own words exist in bokmål, nynorsk and English; names and quotes may also be in the Sámi
-/// languages and Kven.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+/// The pages' own words exist in bokmål, nynorsk and English; names, quotes and whole records may be in any language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Language {
     Nb,
     Nn,
@@ -19,11 +21,23 @@ pub enum Language {
     Smj,
     /// Kven
     Fkv,
+    /// Any other, by its tag in the usual form: `es`, `en-GB`, `zh-Hant`.
+    Other(&'static str),
 }
 
 impl Language {
     /// The languages that the pages' own words exist in.
     pub const INTERFACE: [Language; 3] = [Language::Nb, Language::Nn, Language::En];
+
+    const NAMED: [Language; 7] = [
+        Language::Nb,
+        Language::Nn,
+        Language::En,
+        Language::Se,
+        Language::Sma,
+        Language::Smj,
+        Language::Fkv,
+    ];
 
     /// The BCP 47 tag, as in `<html lang>`.
     pub fn tag(self) -> &'static str {
@@ -35,23 +49,77 @@ impl Language {
             Language::Sma => "sma",
             Language::Smj => "smj",
             Language::Fkv => "fkv",
+            Language::Other(tag) => tag,
         }
     }
 
+    /// One of the languages of the pages' own words, of the Sámi languages and Kven.
     pub fn from_tag(tag: &str) -> Option<Language> {
-        use Language::*;
-        [Nb, Nn, En, Se, Sma, Smj, Fkv]
-            .into_iter()
-            .find(|language| language.tag() == tag)
+        let mut named = Language::NAMED.into_iter();
+        named.find(|language| language.tag() == tag)
     }
 
-    /// The language of the page's own words around a text in this language: Sámi and Kven texts stand in
+    /// Any language, by a BCP 47 tag or a code of three letters for which there is one of two. None: it is no such tag.
+    pub fn parse(text: &str) -> Option<Language> {
+        let identifier = LanguageIdentifier::try_from_str(text.trim()).ok()?;
+        let language = identifier.language.as_str();
+        let short = SHORT_CODES.iter().find(|(long, _)| *long == language);
+        let language = short.map_or(language, |(_, short)| short);
+        let is_known = match language.len() {
+            2 => TWO_LETTERS.split(' ').any(|known| known == language),
+            3 => true,
+            // Words of five letters and more, such as "norsk", have the shape of a tag, and none is one.
+            _ => false,
+        };
+        if !is_known {
+            return None;
+        }
+        let tag = identifier.to_string();
+        let rest = tag.split_once('-').map_or("", |(_, rest)| rest);
+        // A region says nothing more of a text in one of the Norwegian written standards.
+        Some(match (language, rest) {
+            ("no" | "nb", "" | "NO") => Language::Nb,
+            ("nn", "" | "NO") => Language::Nn,
+            (language, "") => Language::from_tag(language)
+                .unwrap_or_else(|| Language::Other(interned(language.to_owned()))),
+            (language, rest) => Language::Other(interned(format!("{language}-{rest}"))),
+        })
+    }
+
+    /// The language of the page's own words around a text in this language: Sámi, Kven and most other texts stand in
     /// bokmål surroundings.
     pub fn interface(self) -> Language {
         match self {
             Language::Nn => Language::Nn,
             Language::En => Language::En,
+            Language::Other(tag) if tag.starts_with("en-") => Language::En,
+            Language::Other(tag) if tag.starts_with("nn-") => Language::Nn,
             _ => Language::Nb,
+        }
+    }
+
+    /// Whether a page can be in the language: its words, or those that such pages are used to have around them, exist.
+    pub fn has_pages(self) -> bool {
+        match self {
+            Language::Other(tag) => ["en-", "nb-", "nn-"]
+                .iter()
+                .any(|start| tag.starts_with(start)),
+            _ => true,
+        }
+    }
+}
+
+/// The tag for as long as the program runs. A site has texts in a few languages, and each tag is kept once.
+fn interned(tag: String) -> &'static str {
+    static TAGS: OnceLock<Mutex<BTreeSet<&'static str>>> = OnceLock::new();
+    let tags = TAGS.get_or_init(Mutex::default);
+    let mut tags = tags.lock().unwrap_or_else(PoisonError::into_inner);
+    match tags.get(tag.as_str()) {
+        Some(known) => known,
+        None => {
+            let tag: &'static str = Box::leak(tag.into_boxed_str());
+            tags.insert(tag);
+            tag
         }
     }
 }
@@ -59,5 +127,134 @@ impl Language {
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.tag())
+    }
+}
+
+impl Serialize for Language {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.tag())
+    }
+}
+
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Language, D::Error> {
+        const EXAMPLES: &[&str] = &["nb", "nn", "en", "se", "sma", "smj", "fkv", "sv", "da"];
+        let text = String::deserialize(deserializer)?;
+        Language::parse(&text).ok_or_else(|| D::Error::unknown_variant(&text, EXAMPLES))
+    }
+}
+
+/// ISO 639-1.
+const TWO_LETTERS: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da \
+    de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it \
+    iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne \
+    ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw \
+    ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+
+/// Codes of ISO 639-2 for languages that have one of two letters, which BCP 47 wants.
+const SHORT_CODES: &[(&str, &str)] = &[
+    ("ara", "ar"),
+    ("bel", "be"),
+    ("ben", "bn"),
+    ("bul", "bg"),
+    ("cat", "ca"),
+    ("ces", "cs"),
+    ("cze", "cs"),
+    ("chi", "zh"),
+    ("zho", "zh"),
+    ("dan", "da"),
+    ("deu", "de"),
+    ("ger", "de"),
+    ("ell", "el"),
+    ("gre", "el"),
+    ("eng", "en"),
+    ("est", "et"),
+    ("eus", "eu"),
+    ("fas", "fa"),
+    ("per", "fa"),
+    ("fao", "fo"),
+    ("fin", "fi"),
+    ("fra", "fr"),
+    ("fre", "fr"),
+    ("glg", "gl"),
+    ("heb", "he"),
+    ("hin", "hi"),
+    ("hrv", "hr"),
+    ("hun", "hu"),
+    ("ice", "is"),
+    ("isl", "is"),
+    ("ind", "id"),
+    ("ita", "it"),
+    ("jpn", "ja"),
+    ("kal", "kl"),
+    ("kor", "ko"),
+    ("kur", "ku"),
+    ("lav", "lv"),
+    ("lit", "lt"),
+    ("nld", "nl"),
+    ("dut", "nl"),
+    ("nno", "nn"),
+    ("nob", "nb"),
+    ("nor", "no"),
+    ("pol", "pl"),
+    ("por", "pt"),
+    ("ron", "ro"),
+    ("rum", "ro"),
+    ("rus", "ru"),
+    ("slk", "sk"),
+    ("slv", "sl"),
+    ("sme", "se"),
+    ("som", "so"),
+    ("spa", "es"),
+    ("sqi", "sq"),
+    ("srp", "sr"),
+    ("swe", "sv"),
+    ("tam", "ta"),
+    ("tha", "th"),
+    ("tir", "ti"),
+    ("tur", "tr"),
+    ("ukr", "uk"),
+    ("urd", "ur"),
+    ("vie", "vi"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_of_any_language() {
+        let check = |text: &str, tag: Option<&str>| {
+            let language = Language::parse(text);
+            assert_eq!(language.map(Language::tag), tag, "{text}");
+        };
+        check("nb", Some("nb"));
+        check("no", Some("nb"));
+        check("nb-NO", Some("nb"));
+        check("sma", Some("sma"));
+        check("spa", Some("es"));
+        check("pt-br", Some("pt-BR"));
+        check("zh-hant", Some("zh-Hant"));
+        check("en-GB", Some("en-GB"));
+        check("norsk", None);
+        check("xx", None);
+        check("", None);
+        check("å", None);
+    }
+
+    #[test]
+    fn pages_have_words_in_three_languages() {
+        let check = |tag, words, has_pages| {
+            let language = Language::parse(tag).expect("a language");
+            assert_eq!(
+                (language.interface(), language.has_pages()),
+                (words, has_pages),
+                "{tag}"
+            );
+        };
+        check("en-GB", Language::En, true);
+        check("nn-NO", Language::Nn, true);
+        check("se", Language::Nb, true);
+        check("es", Language::Nb, false);
     }
 }

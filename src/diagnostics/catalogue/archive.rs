@@ -187,6 +187,50 @@ pub fn topic_spelled_twice(
         .hint(Sentence::new("topic-spelled-twice-hint").text("first", first))
 }
 
+/// What stands under a name `here` and `there` is shown as one person's, and may be two people's.
+pub fn maybe_two_people(here: Location, name: &str, there: Location) -> Diagnostic {
+    warning(
+        227,
+        here,
+        Sentence::new("maybe-two-people").text("name", name),
+    )
+    .related(there, Sentence::new("the-other-mention"))
+    .hint(Sentence::new("maybe-two-people-hint"))
+}
+
+/// `people.yaml` has several people of a name. `ids`: theirs.
+pub fn name_of_several(place: Location, name: &str, ids: &[&str]) -> Diagnostic {
+    let sentence = Sentence::new("name-of-several").text("name", name);
+    warning(228, place, sentence)
+        .hint(Sentence::new("name-of-several-hint").text("ids", ids.join(", ")))
+}
+
+/// The site cannot stand there. `place`: None when it was an argument.
+pub fn bad_base_url(place: Option<Location>, address: &str) -> Diagnostic {
+    let sentence = Sentence::new("bad-base-url").text("address", address);
+    let diagnostic = match place {
+        Some(place) => error(223, place, sentence),
+        None => placeless(223, sentence),
+    };
+    diagnostic.hint(Sentence::new("bad-base-url-hint"))
+}
+
+/// Pages of the site cannot stand there.
+pub fn bad_address(place: Location, address: &str, suggestion: Option<&str>) -> Diagnostic {
+    let sentence = Sentence::new("bad-alias").text("alias", address);
+    let diagnostic = error(224, place, sentence);
+    match suggestion {
+        Some(slug) => diagnostic.hint(Sentence::new("bad-id-hint").text("slug", slug)),
+        None => diagnostic.hint(Sentence::new("bad-id-hint-plain")),
+    }
+}
+
+/// `address`: without the space.
+pub fn space_around_address(place: Location, address: &str) -> Diagnostic {
+    let sentence = Sentence::new("space-around-address").text("address", address);
+    warning(225, place, sentence).hint(Sentence::new("space-around-address-hint"))
+}
+
 pub fn session_outside_days(place: Location, date: &str, days: Location) -> Diagnostic {
     error(
         209,

@@ -5,7 +5,8 @@ use super::{
 };
 use crate::base::date::{DateError, TimeError};
 use crate::base::path::SourcePath;
-use crate::diagnostics::suggestion::nearest;
+use crate::diagnostics::norwegian_words::translated;
+use crate::diagnostics::suggestion::{meant, nearest};
 use crate::diagnostics::{Diagnostic, Location, Sentence};
 
 /// What a file is that should have been a text in UTF-8.
@@ -124,7 +125,7 @@ pub fn duplicate_key(place: Location, key: &str, earlier: Location) -> Diagnosti
 }
 
 pub fn unknown_field(place: Location, field: &str, known: &[&str]) -> Diagnostic {
-    let suggestion = nearest(field, known.iter().copied());
+    let suggestion = meant(field, known.iter().copied());
     did_you_mean_or(
         error(
             110,
@@ -165,9 +166,50 @@ pub fn unknown_choice(place: Location, written: &str, known: &[&str]) -> Diagnos
             place,
             Sentence::new("unknown-choice").text("written", written),
         ),
-        nearest(written, known.iter().copied()),
+        meant(written, known.iter().copied()),
         known,
     )
+}
+
+/// A list whose items begin with another sign than a hyphen and a space.
+pub fn no_list_item(place: Location, sign: &str) -> Diagnostic {
+    let sentence = Sentence::new("no-list-item").text("sign", sign);
+    error(130, place, sentence).hint(Sentence::new("no-list-item-hint"))
+}
+
+/// The rest of a line after `#` is a comment, and was likely meant as text.
+pub fn comment_in_text(place: Location, comment: &str) -> Diagnostic {
+    let sentence = Sentence::new("comment-in-text").text("comment", comment);
+    warning(131, place, sentence).hint(Sentence::new("comment-in-text-hint"))
+}
+
+/// `written` stands where a block of fields must stand. `field`: which has the block, where it is not in a list;
+/// `first`: the field of the block that must be there; `known`: all of them.
+pub fn text_for_block(
+    place: Location,
+    written: &str,
+    field: Option<&str>,
+    first: &str,
+    known: &[String],
+) -> Diagnostic {
+    let hint = match field {
+        Some(field) => Sentence::new("text-for-block-hint").text("field", field),
+        None => Sentence::new("text-for-block-hint-list"),
+    };
+    let hint = hint.text("first", first).text("written", written);
+    error(
+        113,
+        place,
+        Sentence::new("wrong-shape").word("shape", "shape-block"),
+    )
+    .hint(hint.text("known", known.join(", ")))
+}
+
+/// `true` or `false` is wanted.
+pub fn no_truth_value(place: Location, written: &str) -> Diagnostic {
+    let sentence = Sentence::new("wrong-shape").word("shape", "shape-boolean");
+    let suggestion = translated(written, ["true", "false"]);
+    did_you_mean(error(113, place, sentence), suggestion)
 }
 
 /// `shape`: the key of the word for what was wanted.

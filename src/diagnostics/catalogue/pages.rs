@@ -35,6 +35,12 @@ pub fn dead_link<'a>(
     }
 }
 
+/// A file's name has a `#` in it, which a link must write in another way: as in `meant`.
+pub fn hash_in_link(place: Location, target: &str, meant: &str) -> Diagnostic {
+    let sentence = Sentence::new("dead-link").text("target", target);
+    did_you_mean(error(302, place, sentence), Some(meant))
+}
+
 pub fn dead_fragment<'a>(
     place: Location,
     fragment: &str,
@@ -79,7 +85,10 @@ pub fn unsafe_link(place: Location, target: &str) -> Diagnostic {
         place,
         Sentence::new("unsafe-link").text("target", target),
     )
-    .hint(Sentence::new("unsafe-link-hint"))
+    .hint(match target.trim().contains(char::is_whitespace) {
+        true => Sentence::new("unsafe-link-hint-space"),
+        false => Sentence::new("unsafe-link-hint"),
+    })
 }
 
 pub fn foreign_image(place: Location, target: &str) -> Diagnostic {

@@ -1,6 +1,6 @@
 //! S4xx: the theme.
 
-use super::{did_you_mean_or, error, placeless};
+use super::{did_you_mean, did_you_mean_or, error, placeless};
 use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Location, Sentence};
 
@@ -57,6 +57,16 @@ pub fn missing_theme_file(place: Location, file: &str, known: &[&str]) -> Diagno
         nearest(file, known.iter().copied()),
         known,
     )
+}
+
+/// The site wants a word of the theme's said in another way, and the theme has no such word.
+pub fn unknown_word_of_theme<'a>(
+    place: Location,
+    key: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    let sentence = Sentence::new("unknown-word-of-theme").text("key", key);
+    did_you_mean(error(226, place, sentence), nearest(key, known))
 }
 
 pub fn unknown_theme(place: Location, name: &str, known: &[&str]) -> Diagnostic {

@@ -16,7 +16,8 @@ pub struct PageFacts {
 }
 
 impl PageFacts {
-    pub fn of(page: &Page, index: &IndexUse<'_>) -> PageFacts {
+    /// `heading`: of the page, as its readers see it.
+    pub fn of(page: &Page, heading: &str, index: &IndexUse<'_>) -> PageFacts {
         let updated = page.view.frame().updated.as_ref();
         PageFacts {
             path: page.path.clone(),
@@ -25,7 +26,7 @@ impl PageFacts {
             updated: updated.and_then(|date| date.datetime.clone()),
             indexable: match index {
                 IndexUse::Skip => None,
-                IndexUse::Make { .. } => IndexablePage::new(page),
+                IndexUse::Make { .. } => IndexablePage::new(page, heading),
             },
         }
     }

@@ -27,5 +27,5 @@ pub use parts::Label;
 pub use plan::Plan;
 pub use search_entry::{EntryFacets, EntryKind, Passage, SearchEntry};
 pub use site_context::base_url;
-pub use site_view::{MenuItem, OwnerView, SiteView, StatementView, site_view};
+pub use site_view::{MenuItem, OwnerView, SiteView, SiteWord, StatementView, site_view};
 pub use template_ids::TEMPLATE_IDS;

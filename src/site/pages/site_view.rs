@@ -3,14 +3,16 @@
 use super::links::addresses::Addresses;
 use super::parts::Label;
 use crate::base::date::Edtf;
-use crate::base::path::OutputPath;
+use crate::base::path::{FieldPath, OutputPath};
 use crate::base::text::Language;
 use crate::content::model::Archive;
-use crate::content::schema::records::{AddressKind, MenuPlace};
+use crate::content::schema::records::{AddressKind, MenuPlace, SiteRecord};
+use crate::content::source::Entry;
+use crate::diagnostics::Location;
 use serde::Serialize;
 
 /// Addresses are from the site's root, without a slash at their beginning.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SiteView {
     /// The address of the page where texts are searched in, where there is one.
     pub search: Option<String>,
@@ -26,6 +28,27 @@ pub struct SiteView {
     pub owner: Option<OwnerView>,
     /// The accessibility statement's address.
     pub statement: Option<StatementView>,
+    /// The site's own words in the theme's stead, by their keys, and where they are written.
+    #[serde(skip)]
+    pub words: Vec<SiteWord>,
+}
+
+/// A word of the theme's as the site wants it said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SiteWord {
+    pub key: String,
+    /// Fluent's text: `{ $name }` stands for what is put in.
+    pub text: String,
+    pub place: Location,
+}
+
+fn site_words(site: &Entry<SiteRecord>) -> Vec<SiteWord> {
+    let words = site.record.interface.iter().map(|(key, text)| SiteWord {
+        key: key.clone(),
+        text: text.lines().map(str::trim).collect::<Vec<&str>>().join(" "),
+        place: site.place(FieldPath::root().key("interface").key(key.as_str())),
+    });
+    words.collect()
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -106,6 +129,7 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
                 url: String::from(&statement.url),
                 updated: statement.updated.as_ref().map(Edtf::to_string),
             }),
+        words: site_words(&archive.site),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::{Language, needs_escaping};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 use crate::site::pages::{Page, SiteView, TEMPLATES};
+use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::sync::{Arc, OnceLock};
@@ -33,9 +34,19 @@ struct Templates {
     steady: Steady,
     /// Made when the first page has a mistake.
     as_written: OnceLock<Tera>,
+    /// The words that nothing is put into, by their keys.
+    words: FxHashMap<String, String>,
 }
 
 impl Theme {
+    /// The heading of a page, as its readers see it. Empty where something is put into its words.
+    pub fn heading<'t>(&'t self, page: &'t Page) -> &'t str {
+        let title = &page.view.frame().title;
+        let word = || self.of(page.language).words.get(title.word?);
+        let text = title.text.as_ref().or_else(word);
+        text.map_or("", String::as_str)
+    }
+
     /// The templates that speak the language of a page. Their errors have no true place: see
     /// [`as_written`](Theme::as_written).
     pub fn templates(&self, language: Language) -> &Tera {
@@ -100,7 +111,7 @@ pub fn theme(
     let files_digest = files.digest();
     for language in Language::INTERFACE {
         // Mistakes in words are told even where no page is in their language.
-        let words = Translations::new(language, &files, mistakes);
+        let words = Translations::new(language, &files, &site.words, mistakes);
         if !languages.contains(&language) {
             continue;
         }
@@ -111,14 +122,19 @@ pub fn theme(
         };
         // Names and shapes are the same in every language.
         globals_value = serde_json::to_value(&globals).unwrap_or_default();
-        let digest = Digest::of(&(PROGRAM, files_digest, globals_value.to_string()));
+        let own_words: Vec<(&str, &str)> = (site.words.iter())
+            .map(|word| (word.key.as_str(), word.text.as_str()))
+            .collect();
+        let digest = Digest::of(&(PROGRAM, files_digest, globals_value.to_string(), own_words));
         let context = Context::from_serialize(&globals).ok()?;
+        let plain_words = words.all_plain().clone();
         let ready = templates(&files, &written_out.templates, words, context, mistakes)?;
         let templates = Templates {
             digest,
             ready,
             steady: Steady::new(&written_out.steady),
             as_written: OnceLock::new(),
+            words: plain_words,
         };
         by_language.insert(language, templates);
     }

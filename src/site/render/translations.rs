@@ -2,7 +2,8 @@
 
 use super::theme_files::ThemeFiles;
 use crate::base::text::Language;
-use crate::diagnostics::{Diagnostics, Location, catalogue};
+use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
+use crate::site::pages::SiteWord;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
@@ -17,7 +18,13 @@ pub struct Translations {
 }
 
 impl Translations {
-    pub fn new(language: Language, files: &ThemeFiles, mistakes: &mut Diagnostics) -> Translations {
+    /// `of_site`: the site's own, in the theme's stead.
+    pub fn new(
+        language: Language,
+        files: &ThemeFiles,
+        of_site: &[SiteWord],
+        mistakes: &mut Diagnostics,
+    ) -> Translations {
         let mut bundle =
             FluentBundle::new_concurrent(vec![language.tag().parse().unwrap_or_default()]);
         bundle.set_use_isolating(false);
@@ -39,6 +46,11 @@ impl Translations {
             keys.extend(message_keys(&resource));
             bundle.add_resource_overriding(resource);
         }
+        for word in of_site {
+            // The keys are the same in every language, so what is wrong is told once.
+            let mistake = own_word(&mut bundle, &keys, word);
+            mistakes.extend(mistake.filter(|_| language == Language::INTERFACE[0]));
+        }
         let plain = keys
             .into_iter()
             .filter_map(|key| {
@@ -55,6 +67,11 @@ impl Translations {
     /// A word that nothing is put into; the key itself when there is none.
     pub fn plain<'w>(&'w self, key: &'w str) -> &'w str {
         self.always(key).unwrap_or(key)
+    }
+
+    /// The words that nothing is put into, by their keys.
+    pub fn all_plain(&self) -> &FxHashMap<String, String> {
+        &self.plain
     }
 
     /// The word that is always said in the same way, if `key` is one.
@@ -86,6 +103,35 @@ impl Translations {
         match errors.first() {
             None => Ok(text.into_owned()),
             Some(error) => Err(tera::Error::message(format!("the word `{key}`: {error}"))),
+        }
+    }
+}
+
+/// Puts a word of the site's own in the place of the theme's. Some: there is no such word, or the text is not Fluent's.
+fn own_word(
+    bundle: &mut FluentBundle<FluentResource>,
+    keys: &[String],
+    word: &SiteWord,
+) -> Option<Diagnostic> {
+    if !keys.contains(&word.key) {
+        let known = keys.iter().map(String::as_str);
+        return Some(catalogue::unknown_word_of_theme(
+            word.place.clone(),
+            &word.key,
+            known,
+        ));
+    }
+    match FluentResource::try_new(format!("{} = {}\n", word.key, word.text)) {
+        Ok(resource) => {
+            bundle.add_resource_overriding(resource);
+            None
+        }
+        Err((_, errors)) => {
+            let reason = errors.first().map(|error| error.kind.to_string());
+            Some(catalogue::bad_words_file(
+                word.place.clone(),
+                &reason.unwrap_or_default(),
+            ))
         }
     }
 }

@@ -187,3 +187,56 @@ fn lists_to_find_things_on() {
         </div>
     "#]].assert_eq(&site().main("sok"));
 }
+
+/// A programme that is not divided into counties shows nothing of them, and one that is may call them what it will.
+#[test]
+fn a_programme_without_counties_and_one_with_chapters() {
+    let gathering = "title: Meeting
+kind: mote
+date: 2018-01-16
+status: held
+mode: physical
+presentations:
+  - {id: charla, title: Una charla, lang: spa}";
+    let project = "---\nname: A tool\nperiod: \"2018\"\nstatus: completed\n---\n";
+    let site = Site::new()
+        .file(
+            "samling.yaml",
+            "title: Chapters\ndescription: Meetings.\nlanguage: en\n",
+        )
+        .gathering("x", gathering)
+        .file("content/projects/tool.md", project);
+    let pages = [
+        "",
+        "samlinger",
+        "samlinger/x",
+        "prosjekter",
+        "prosjekter/tool",
+        "sok",
+        "kalender",
+    ];
+    for page in pages {
+        let html = site.page(page).to_lowercase();
+        // The script hides the facets that nothing is found under.
+        let lines = html.lines().filter(|line| !line.contains("data-facet"));
+        let shown: String = lines.collect::<Vec<&str>>().join("\n");
+        for word in ["county", "fylke", "municipal", "sub-goal", "effort"] {
+            let body = shown.split("<body").nth(1).unwrap_or_default();
+            assert!(!body.contains(word), "{page}: {word}\n{body}");
+        }
+    }
+    let talk = site.page("samlinger/x/charla");
+    assert!(talk.contains("<html lang=\"en\""), "{talk}");
+    assert!(talk.contains("lang=\"es\""), "{talk}");
+
+    let site = Site::new()
+        .file(
+            "samling.yaml",
+            "title: Chapters\ndescription: Meetings.\nlanguage: en\ninterface: {counties: Chapters, county: Chapter}\naddresses: {counties: chapters}\n",
+        )
+        .gathering("x", &format!("{gathering}\ncounty: north"))
+        .file("content/counties/north.md", "---\nnames: {en: North}\n---\n");
+    assert!(site.main("chapters").contains("<h1>Chapters</h1>"));
+    assert!(site.main("samlinger/x").contains("<dt>Chapter</dt>"));
+    assert!(!site.main("chapters/north").contains("()"));
+}

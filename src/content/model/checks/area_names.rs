@@ -1,4 +1,4 @@
-//! Counties and municipalities have a number, and a name in each language that they have one in.
+//! Counties and municipalities have a name in each language that they have one in, and no empty number.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;
@@ -16,21 +16,26 @@ pub const CHECK: Check = Check {
 fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
     for county in &input.archive.counties {
         let record = &county.record;
-        area(county, &record.number, &record.names, diagnostics);
+        area(county, record.number.as_deref(), &record.names, diagnostics);
     }
     for municipality in &input.archive.municipalities {
         let record = &municipality.record;
-        area(municipality, &record.number, &record.names, diagnostics);
+        area(
+            municipality,
+            record.number.as_deref(),
+            &record.names,
+            diagnostics,
+        );
     }
 }
 
 fn area<T>(
     entry: &Entry<T>,
-    number: &str,
+    number: Option<&str>,
     names: &ByName<Language, String>,
     diagnostics: &mut Diagnostics,
 ) {
-    if number.trim().is_empty() {
+    if number.is_some_and(|number| number.trim().is_empty()) {
         diagnostics.add(catalogue::empty_text(entry.at("number"), "number"));
     }
     let mut names = names.iter();

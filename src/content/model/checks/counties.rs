@@ -42,10 +42,11 @@ fn check(input: &CheckInput<'_>, mistakes: &mut Diagnostics) {
         }
     }
     for project in &archive.projects {
-        if let Some(period) = project.record.period.value() {
+        let county = project.record.county.as_ref();
+        if let Some((county, period)) = county.zip(project.record.period.value()) {
             exists(
                 archive,
-                &project.record.county,
+                county,
                 (period, project.at("period")),
                 project.at("county"),
                 mistakes,

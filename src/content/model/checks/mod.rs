@@ -3,12 +3,14 @@
 //! A diagnostic that depends on more than the places it shows names the others with
 //! [`resting_on`](crate::diagnostics::Diagnostic::resting_on): where one of them could not be read, it is left out.
 
+mod addresses;
 mod area_names;
 mod counties;
 mod files;
 mod ids;
 mod images;
 mod materials;
+mod people;
 mod provenance;
 mod references;
 mod sessions;
@@ -48,6 +50,7 @@ pub const CHECKS: &[Check] = &[
     web_addresses::CHECK,
     files::CHECK,
     texts::CHECK,
+    addresses::CHECK,
     area_names::CHECK,
     counties::CHECK,
     sessions::CHECK,
@@ -56,6 +59,7 @@ pub const CHECKS: &[Check] = &[
     provenance::CHECK,
     status::CHECK,
     topics::CHECK,
+    people::CHECK,
 ];
 
 /// The check of the fields of a type.

@@ -6,12 +6,16 @@ use crate::diagnostics::{Diagnostics, catalogue};
 
 pub const CHECK: Check = Check {
     name: "web_addresses",
-    codes: &["S307"],
+    codes: &["S225", "S307"],
     run: CheckRun::Field(check),
 };
 
 fn check(address: &FieldInput<'_>, diagnostics: &mut Diagnostics) {
-    if !WebAddress::is_safe(address.field.text) {
-        diagnostics.add(catalogue::unsafe_link(address.place(), address.field.text));
+    let written = address.field.text;
+    let trimmed = written.trim();
+    if !WebAddress::is_safe(trimmed) {
+        diagnostics.add(catalogue::unsafe_link(address.place(), written));
+    } else if trimmed != written {
+        diagnostics.add(catalogue::space_around_address(address.place(), trimmed));
     }
 }

@@ -51,8 +51,7 @@ pub struct Relations {
     pub appearances: FxHashMap<String, Vec<Appearance>>,
     /// People (likewise) who are not to be named.
     removed: FxHashSet<String>,
-    /// The spellings that `people.yaml` knows, to the person's id.
-    known_names: FxHashMap<String, String>,
+    known_names: people::KnownNames,
     pub topics: Topics,
 }
 
@@ -64,7 +63,8 @@ impl Relations {
 
     /// True when the person has asked not to be named.
     pub fn is_removed(&self, name: &str, person: Option<&Ref<PersonKind>>) -> bool {
-        !self.removed.is_empty() && self.removed.contains(&self.person(name, person))
+        !self.removed.is_empty()
+            && people::is_removed(&self.removed, &self.known_names, name, person)
     }
 
     pub fn new(archive: &ArchiveRecords) -> Relations {
@@ -106,7 +106,9 @@ impl Relations {
                 vec![e.record.sub_goal.id()]
             }),
             projects_by_municipality: indexes(projects, |p| ids(&p.record.municipalities)),
-            projects_by_county: indexes(projects, |p| vec![p.record.county.id()]),
+            projects_by_county: indexes(projects, |p| {
+                p.record.county.iter().map(|r| r.id()).collect()
+            }),
             projects_by_sub_goal: indexes(projects, |p| ids(&p.record.sub_goals)),
             networks_by_county: indexes(networks, |n| vec![n.county.id()]),
             networks_by_effort: indexes(networks, |n| {

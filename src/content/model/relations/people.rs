@@ -19,9 +19,12 @@ pub enum Contribution {
     Letter(usize),
 }
 
-/// The person's id where given or known by this spelling, else the name.
+/// The ids of the people that `people.yaml` knows by a spelling.
+pub(super) type KnownNames = FxHashMap<String, Vec<String>>;
+
+/// The person's id where given, or known by this spelling as one person's; else the name.
 pub(super) fn person_key(
-    known: &FxHashMap<String, String>,
+    known: &KnownNames,
     name: &str,
     person: Option<&Ref<PersonKind>>,
 ) -> String {
@@ -29,7 +32,11 @@ pub(super) fn person_key(
         return person.id().to_owned();
     }
     let name = folded(name);
-    known.get(&name).cloned().unwrap_or(name)
+    match known.get(&name).map(Vec::as_slice) {
+        Some([id]) => id.clone(),
+        // An id never begins like this.
+        _ => format!(":{name}"),
+    }
 }
 
 /// Case, accents and punctuation do not make another person.
@@ -40,17 +47,35 @@ fn folded(name: &str) -> String {
     }
 }
 
-/// Every spelling that `people.yaml` knows, to the person's id.
-pub(super) fn known_names(archive: &ArchiveRecords) -> FxHashMap<String, String> {
-    archive
-        .people
-        .iter()
-        .flat_map(|person| {
-            std::iter::once(&person.record.name)
-                .chain(&person.record.variants)
-                .map(|name| (folded(name), person.id.clone()))
-        })
-        .collect()
+/// Whether somebody has asked not to be named who may be meant by this name.
+pub(super) fn is_removed(
+    removed: &FxHashSet<String>,
+    known: &KnownNames,
+    name: &str,
+    person: Option<&Ref<PersonKind>>,
+) -> bool {
+    match person {
+        Some(person) => removed.contains(person.id()),
+        None => {
+            let ids = known.get(&folded(name));
+            ids.is_some_and(|ids| ids.iter().any(|id| removed.contains(id)))
+        }
+    }
+}
+
+/// Every spelling that `people.yaml` knows.
+pub(super) fn known_names(archive: &ArchiveRecords) -> KnownNames {
+    let mut known = KnownNames::default();
+    for person in &archive.people {
+        let names = std::iter::once(&person.record.name).chain(&person.record.variants);
+        for name in names {
+            let ids = known.entry(folded(name)).or_default();
+            if !ids.contains(&person.id) {
+                ids.push(person.id.clone());
+            }
+        }
+    }
+    known
 }
 
 /// The ids of people who have asked not to be named.

@@ -76,9 +76,9 @@ impl<'de> Deserialize<'de> for Line {
 }
 
 /// A text with its mark.
-struct Marked<'t>(&'static str, &'t str);
+struct MarkedName<'t>(&'static str, &'t str);
 
-impl Serialize for Marked<'_> {
+impl Serialize for MarkedName<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_newtype_struct(self.0, self.1)
     }
@@ -98,7 +98,7 @@ macro_rules! one_line_field {
             }
 
             pub fn serialize<S: Serializer>(text: &str, to: S) -> Result<S::Ok, S::Error> {
-                Marked(MARK, text).serialize(to)
+                MarkedName(MARK, text).serialize(to)
             }
 
             /// A field that may be absent; it must not be empty either.
@@ -116,7 +116,7 @@ macro_rules! one_line_field {
                     text: &Option<String>,
                     to: S,
                 ) -> Result<S::Ok, S::Error> {
-                    let marked = text.as_deref().map(|text| Marked(MARK, text));
+                    let marked = text.as_deref().map(|text| MarkedName(MARK, text));
                     marked.serialize(to)
                 }
             }
@@ -135,7 +135,7 @@ macro_rules! one_line_field {
                     texts: &[String],
                     to: S,
                 ) -> Result<S::Ok, S::Error> {
-                    to.collect_seq(texts.iter().map(|text| Marked(MARK, text)))
+                    to.collect_seq(texts.iter().map(|text| MarkedName(MARK, text)))
                 }
             }
         }

@@ -9,8 +9,24 @@ impl WebAddress {
     /// See [`FieldType`](super::FieldType).
     pub const MARK: &'static str = "web-address";
 
+    /// Without white space at its ends.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.trim()
+    }
+
+    /// Whether a site may stand there: the scheme, a host, and at most folders after it.
+    pub fn is_site(address: &str) -> bool {
+        let rest = ["https://", "http://"].iter().find_map(|scheme| {
+            let start = address.get(..scheme.len())?;
+            (start.eq_ignore_ascii_case(scheme)).then(|| &address[scheme.len()..])
+        });
+        let has_host = |rest: &str| {
+            let host = rest.split('/').next().unwrap_or_default();
+            !host.is_empty() && !host.starts_with(['.', ':']) && !host.contains('@')
+        };
+        rest.is_some_and(has_host)
+            && !address.contains(['?', '#', '\\', '"', '<', '>'])
+            && !address.contains(|letter: char| letter.is_control() || letter.is_whitespace())
     }
 
     /// Whether a link may lead there: `javascript:` and what hides it may not.
@@ -32,13 +48,31 @@ impl Serialize for WebAddress {
 
 impl From<&WebAddress> for String {
     fn from(address: &WebAddress) -> String {
-        address.0.clone()
+        address.as_str().to_owned()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn where_a_site_may_stand() {
+        for address in ["https://example.no", "http://localhost:8080/a/b/"] {
+            assert!(WebAddress::is_site(address), "{address:?}");
+        }
+        for address in [
+            "www.example.no",
+            "javascript:x",
+            "https://",
+            "https:///a",
+            "https://example.no/?a",
+            "https://example.no/ ",
+            "",
+        ] {
+            assert!(!WebAddress::is_site(address), "{address:?}");
+        }
+    }
 
     #[test]
     fn what_may_be_linked_to() {

@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CountyRecord {
-    /// "03": a text, never a number. SSB KLASS 104.
-    pub number: String,
+    /// "03": a text, never a number. SSB KLASS 104. None: the parts of the programme have no official numbers.
+    pub number: Option<String>,
     /// Official names by language; the first is the name in lists.
     pub names: ByName<Language, String>,
     pub lang: Option<Language>,
@@ -71,9 +71,10 @@ pub struct NetworkRecord {
 #[serde(deny_unknown_fields)]
 pub struct MunicipalityRecord {
     pub id: String,
-    /// "1812": SSB KLASS 131. Names are not unique, numbers are.
-    pub number: String,
+    /// "1812": SSB KLASS 131. Names are not unique, numbers are, where there are any.
+    pub number: Option<String>,
     pub names: ByName<Language, String>,
+    #[serde(default)]
     pub counties: Vec<CountyMembership>,
     pub url: Option<WebAddress>,
     #[serde(default)]

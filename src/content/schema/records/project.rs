@@ -28,8 +28,8 @@ pub struct ProjectRecord {
     pub summary: Option<String>,
     #[serde(default)]
     pub municipalities: Vec<Ref<MunicipalityKind>>,
-    /// The county as it was when the project began.
-    pub county: Ref<CountyKind>,
+    /// The county as it was when the project began. None: the programme has no counties, or the project is everyone's.
+    pub county: Option<Ref<CountyKind>>,
     pub period: Known<Edtf>,
     pub status: ProjectStatus,
     pub target_group: Option<String>,

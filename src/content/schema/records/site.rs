@@ -32,6 +32,9 @@ pub struct SiteRecord {
     /// Other words in the addresses: `gatherings: samlingar`.
     #[serde(default)]
     pub addresses: ByName<AddressKind, String>,
+    /// Other words on the pages, by their keys in the theme: `counties: Regioner`.
+    #[serde(default)]
+    pub interface: ByName<String, String>,
     #[serde(default)]
     pub privacy: PrivacyRecord,
     /// Whether texts can be searched in. Without, the search page has its lists alone.
@@ -88,6 +91,27 @@ pub enum AddressKind {
     Topics,
     Calendar,
     Search,
+}
+
+impl AddressKind {
+    /// Its name in `samling.yaml`.
+    pub fn field(self) -> &'static str {
+        match self {
+            AddressKind::Programme => "programme",
+            AddressKind::SubGoals => "sub_goals",
+            AddressKind::Efforts => "efforts",
+            AddressKind::Actors => "actors",
+            AddressKind::Abbreviations => "abbreviations",
+            AddressKind::Counties => "counties",
+            AddressKind::Municipalities => "municipalities",
+            AddressKind::Gatherings => "gatherings",
+            AddressKind::Projects => "projects",
+            AddressKind::Resources => "resources",
+            AddressKind::Topics => "topics",
+            AddressKind::Calendar => "calendar",
+            AddressKind::Search => "search",
+        }
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,14 +4,15 @@
 //! each mistake that turns up is noted, mended or cut out, until nothing more is found. What is left is a record
 //! in which all but the mistakes is the writer's.
 
+use super::block_fields::block_fields;
 use super::spanned::{NodeValue, SpannedValue, tree};
-use super::syntax_error::{floor, syntax_mistake};
+use super::syntax_error::{false_item_sign, floor, syntax_mistake};
 use super::value::{get, insert, remove, replace, value};
 use super::{Parsed, Yaml, span};
 use crate::base::date::{DateError, TimeError};
 use crate::base::path::{FieldPath, FieldStep, SourcePath};
 use crate::content::schema::fields::names::NameError;
-use crate::diagnostics::suggestion::nearest;
+use crate::diagnostics::suggestion::meant;
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
@@ -71,7 +72,7 @@ fn nothing() -> Value {
 }
 
 /// serde's path, step by step: a key may have dots and brackets in it.
-fn field_path(path: &serde_path_to_error::Path) -> FieldPath {
+pub(super) fn field_path(path: &serde_path_to_error::Path) -> FieldPath {
     use serde_path_to_error::Segment;
     path.iter()
         .fold(FieldPath::root(), |path, segment| match segment {
@@ -117,7 +118,8 @@ impl<'y> Mending<'y> {
             };
             let path = field_path(error.path());
             let message = error.inner().to_string();
-            let mended = self.mend(&mut value, &path, &message);
+            let is_told = self.text_for_block::<T>(&mut value, &path, &message);
+            let mended = is_told || self.mend(&mut value, &path, &message);
             if !mended || self.found.iter().count() >= MOST {
                 break;
             }
@@ -169,6 +171,10 @@ impl<'y> Mending<'y> {
         let is_empty = get(value, path).is_some_and(Value::is_null);
         self.found.add(match path.steps().last() {
             Some(FieldStep::Key(field)) if is_empty => catalogue::empty_text(place, field),
+            _ if expected(message) == "shape-list" && self.false_item(path).is_some() => {
+                let sign = self.false_item(path).unwrap_or('-');
+                catalogue::no_list_item(place, &sign.to_string())
+            }
             _ => mistake(place, last_key(path), &written, message, &names),
         });
         // The rest of the record is read with something acceptable in its place.
@@ -177,11 +183,53 @@ impl<'y> Mending<'y> {
         replace(value, path, unknown())
     }
 
+    /// Notes that a text stands where a block of fields is wanted, with the fields' names. False: that is not so.
+    fn text_for_block<T: DeserializeOwned>(
+        &mut self,
+        value: &mut Value,
+        path: &FieldPath,
+        message: &str,
+    ) -> bool {
+        let is_text = get(value, path).is_some_and(Value::is_string);
+        if !is_text || self.is_ours(path) || expected(message) != "shape-block" {
+            return false;
+        }
+        let written = self.written(path).unwrap_or_default();
+        let (Some(fields), false) = (block_fields::<T>(value, path), written.is_empty()) else {
+            return false;
+        };
+        let field = match path.steps().last() {
+            Some(FieldStep::Key(field)) => Some(field.as_str()),
+            _ => None,
+        };
+        let place = Location::field(self.yaml.file, path.clone());
+        self.found.add(catalogue::text_for_block(
+            place,
+            &written,
+            field,
+            &fields.first,
+            &fields.all,
+        ));
+        self.ours.insert(path.clone());
+        self.unread.insert(path.clone());
+        replace(value, path, unknown())
+    }
+
+    /// The sign that stands before the first item, where a list was written with another sign than a hyphen.
+    fn false_item(&self, path: &FieldPath) -> Option<char> {
+        let written = &self.tree?.at(path)?.1.value;
+        false_item_sign(match written {
+            NodeValue::Scalar { text, .. } => text,
+            NodeValue::Mapping(entries) => entries.first()?.0.scalar()?,
+            NodeValue::Sequence(_) => return None,
+        })
+    }
+
     /// What a name that nobody knows may stand for: the field that is suggested, or else any that is not there.
     fn note_meant(&mut self, value: &Value, path: &FieldPath, field: &str, known: &[&str]) {
         self.unread.insert(path.clone());
         let block = path.parent().unwrap_or_default();
-        let likely = nearest(field, known.iter().copied());
+        let likely = meant(field, known.iter().copied());
         for name in known {
             let meant = block.key(*name);
             if get(value, &meant).is_some() || likely.is_some_and(|likely| likely != *name) {
@@ -314,6 +362,8 @@ fn mistake(
     } else if message.starts_with("unknown variant") {
         let (wrong, known) = names.split_first().map_or(("", &[][..]), |(w, k)| (*w, k));
         catalogue::unknown_choice(place, wrong, known)
+    } else if expected(message) == "shape-boolean" {
+        catalogue::no_truth_value(place, written)
     } else {
         catalogue::wrong_shape(place, expected(message))
     }
@@ -341,7 +391,7 @@ fn expected(message: &str) -> &'static str {
 }
 
 /// The words between backticks in serde's message.
-fn quoted(message: &str) -> Vec<&str> {
+pub(super) fn quoted(message: &str) -> Vec<&str> {
     message.split('`').skip(1).step_by(2).collect()
 }
 

@@ -3,6 +3,8 @@
 //! A file that is in order is read once, by `serde_yaml`. Only a file with a mistake is read again: slowly,
 //! to find all of its mistakes at once and what else it says ([`diagnose`]), and with positions, to say where they are ([`locate()`]).
 
+mod block_fields;
+mod comments;
 mod diagnose;
 mod locate;
 mod parsed;
@@ -31,8 +33,15 @@ pub struct Yaml<'t> {
 /// What the YAML spells, with every mistake in it.
 pub fn read<T: DeserializeOwned>(yaml: Yaml<'_>) -> Parsed<T> {
     match serde_yaml::from_str(yaml.text) {
-        Ok(record) => Parsed::sound(record),
-        Err(error) => diagnose::mended(yaml, &error),
+        Ok(record) => Parsed {
+            mistakes: comments::comments_in_texts(yaml),
+            ..Parsed::sound(record)
+        },
+        Err(error) => {
+            let mut parsed = diagnose::mended(yaml, &error);
+            parsed.mistakes.append(comments::comments_in_texts(yaml));
+            parsed
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Yaml, span};
 use crate::diagnostics::{Diagnostic, catalogue};
+use std::ops::Range;
 
 /// What is wrong, and where to look: often not where the parser gave up.
 pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic {
@@ -28,6 +29,10 @@ pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagn
     let message = error.to_string();
     let before = &yaml.text[line_start..at];
     let is_first = before.trim().is_empty();
+    if let Some(item) = list_item(yaml.text, line_start) {
+        let sign = yaml.text[item.clone()].to_owned();
+        return catalogue::no_list_item(span(yaml, item), &sign);
+    }
     if message.contains("mapping values are not allowed") {
         return if before.contains(": ") {
             catalogue::colon_in_value(here(at))
@@ -97,6 +102,35 @@ pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagn
         return catalogue::unclosed_bracket(here(at));
     }
     catalogue::yaml_syntax(here(at), message)
+}
+
+/// The sign before an item of a list that is none to YAML, in the line that begins at `line_start` or in the last one with
+/// something in it before that.
+fn list_item(text: &str, line_start: usize) -> Option<Range<usize>> {
+    let before = text[..line_start].trim_end();
+    let last = before.rfind('\n').map_or(0, |newline| newline + 1);
+    [last, line_start].into_iter().find_map(|start| {
+        let line = text[start..].lines().next()?;
+        let sign = false_item_sign(line)?;
+        let start = start + line.len() - line.trim_start().len();
+        Some(start..start + sign.len_utf8())
+    })
+}
+
+/// What Word and its users put before the items of a list: a dash, a bullet, a hyphen without a space.
+pub(super) fn false_item_sign(line: &str) -> Option<char> {
+    let mut letters = line.trim_start().chars();
+    let (first, second) = (letters.next()?, letters.next()?);
+    let is_sign = matches!(
+        first,
+        '–' | '—' | '−' | '‐' | '‑' | '‒' | '•' | '·' | '●' | '○' | '▪' | '\u{f0b7}'
+    );
+    let is_item = match first {
+        '-' => second.is_alphabetic(),
+        '*' => second == ' ',
+        _ => is_sign,
+    };
+    is_item.then_some(first)
 }
 
 fn first_letter(text: &str) -> Option<char> {

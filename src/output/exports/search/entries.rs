@@ -13,10 +13,14 @@ pub struct IndexablePage {
 }
 
 impl IndexablePage {
-    /// Nothing for a page without a text of its own.
-    pub fn new(page: &Page) -> Option<IndexablePage> {
+    /// Nothing for a page without a text of its own. `heading`: of the page, as its readers see it.
+    pub fn new(page: &Page, heading: &str) -> Option<IndexablePage> {
+        let mut finding = page.view.search_entry()?;
+        if finding.title.is_empty() {
+            heading.clone_into(&mut finding.title);
+        }
         Some(IndexablePage {
-            finding: page.view.search_entry()?,
+            finding,
             address: page.path.address().to_owned(),
             language: page.view.frame().lang.to_string(),
         })

@@ -1,7 +1,7 @@
 //! What stands at an earlier address: the way to the new one.
 
 use super::page_kind::PageKind;
-use crate::base::path::OutputPath;
+use crate::base::path::{OutputPath, is_address};
 use crate::content::schema::fields::Alias;
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
 use crate::site::pages::PageContext;
@@ -107,15 +107,8 @@ fn redirect<'a>(
 /// `/gammel/adresse/` and `/gammel/side.html`; not other sites, not ways out of this one, not other files.
 fn alias_path(alias: &str) -> Option<OutputPath> {
     let path = alias.strip_prefix('/')?;
-    let is_sound = !path.is_empty()
-        && !path.contains(['?', '#', '\\', ':'])
-        && !path.chars().any(char::is_control)
-        && path
-            .trim_end_matches('/')
-            .split('/')
-            .all(|part| !part.is_empty() && !part.starts_with('.'));
     let is_file = path.ends_with(".html") || path.ends_with(".htm");
-    is_sound.then(|| {
+    is_address(path.trim_end_matches('/')).then(|| {
         if is_file {
             OutputPath::file(path)
         } else {

@@ -58,6 +58,17 @@ impl<'a> PageLinks<'a> {
             )
         })
     }
+
+    /// The diagnostic of a dead link, or another one where the name of a file has a `#` in it, which begins a place on a page.
+    fn with_hash(&self, written: &str, place: &Location, dead_link: Diagnostic) -> Diagnostic {
+        let decoded = percent_decoded(written);
+        if self.site.targets.find(&place.file, &decoded).is_none() {
+            return dead_link;
+        }
+        let meant = decoded.replace('%', "%25").replace(' ', "%20");
+        let meant = meant.replace('#', "%23");
+        catalogue::hash_in_link(place.clone(), written, &meant)
+    }
 }
 
 /// Answers the Markdown printer for one page.
@@ -79,7 +90,8 @@ impl Resolver for PageResolver<'_> {
         let (mut href, page) = if address.is_empty() {
             (String::new(), self.links.page)
         } else {
-            let page = self.links.target(address, &place)?;
+            let page = self.links.target(address, &place);
+            let page = page.map_err(|dead_link| self.links.with_hash(target, &place, dead_link))?;
             (self.links.href(page), page)
         };
         if let Some(fragment) = fragment.filter(|fragment| !fragment.is_empty()) {

@@ -13,7 +13,7 @@ pub struct CountyThenNow {
     /// To its page, by the name of its time.
     pub then: Link,
     /// "06": the number of that time.
-    pub number: String,
+    pub number: Option<String>,
     /// The counties that hold it today; empty when it is itself one of them, or is called the same.
     pub now: Vec<Link>,
     /// What it was called then and what holds it today, without years: search finds it by these.

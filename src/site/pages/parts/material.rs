@@ -202,9 +202,35 @@ pub fn image_views(
 
 /// "PDF", from `program.pdf`; nothing for an address that ends in no file.
 fn format(name: &str) -> Option<String> {
+    // What follows the host of an address; the host's own ending is no format.
+    let name = match name.split_once("://") {
+        Some((_, rest)) => {
+            let path = rest.split(['?', '#']).next().unwrap_or_default();
+            path.split_once('/')?.1
+        }
+        None => name,
+    };
     let (_, name) = name.rsplit_once('/').unwrap_or(("", name));
     let (stem, ending) = name.rsplit_once('.')?;
     let is_ending =
         (2..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
     (is_ending && !stem.is_empty()).then(|| ending.to_ascii_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats_of_files_and_addresses() {
+        let check = |name, wanted: Option<&str>| {
+            assert_eq!(format(name).as_deref(), wanted, "{name}");
+        };
+        check("bilder/program.pdf", Some("PDF"));
+        check("https://www.example.no", None);
+        check("https://example.org/", None);
+        check("https://example.no?fil=a.pdf", None);
+        check("https://example.no/a/program.pptx?last=1", Some("PPTX"));
+        check("https://example.no/a/", None);
+    }
 }

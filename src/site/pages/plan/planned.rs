@@ -58,6 +58,15 @@ impl<'a> Planning<'a> {
         self.archive.site.record.language
     }
 
+    /// The language of the page of a record in `lang`: the record's own, where there are words for a page around it.
+    fn page_language(&self, lang: Option<Language>) -> Language {
+        let site = self.site_language();
+        match lang.unwrap_or(site) {
+            lang if lang.has_pages() => lang,
+            _ => site.interface(),
+        }
+    }
+
     /// A page that no record is behind.
     pub fn own<K>(&self, path: OutputPath, key: K) -> Planned<'a, K> {
         Planned {
@@ -99,7 +108,7 @@ impl<'a> Planning<'a> {
         let mut pages: Vec<Planned<'a, K>> = translations.collect();
         pages.push(Planned {
             path,
-            language: lang.unwrap_or(self.site_language()),
+            language: self.page_language(lang),
             key,
             translation: None,
             place: Some(entry.start()),

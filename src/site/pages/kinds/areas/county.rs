@@ -33,7 +33,7 @@ pub struct CountyView {
     /// Without its years.
     pub name: String,
     /// "46": the official number.
-    pub number: String,
+    pub number: Option<String>,
     /// Official names in other languages than the page's.
     pub other_names: Vec<NameView>,
     /// When it existed, where that is limited.
@@ -97,7 +97,7 @@ pub struct CountyStep {
     /// By the name of its time.
     pub link: Link,
     /// The official number of its time.
-    pub number: String,
+    pub number: Option<String>,
     /// When it existed, where that is limited.
     pub valid: Option<DateView>,
 }

@@ -23,7 +23,7 @@ pub struct MunicipalitiesView {
 pub struct MunicipalityItem {
     pub link: Link,
     /// Names are not unique; numbers are.
-    pub number: String,
+    pub number: Option<String>,
     /// The county that it belongs to now, or belonged to last.
     pub county: Option<CountyThenNow>,
 }

@@ -21,7 +21,7 @@ use serde::Serialize;
 pub struct MunicipalityView {
     pub page: Frame,
     /// "4601": the official number.
-    pub number: String,
+    pub number: Option<String>,
     /// Official names in other languages than the page's.
     pub other_names: Vec<NameView>,
     /// The counties it has belonged to, in the record's order.

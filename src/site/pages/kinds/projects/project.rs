@@ -12,9 +12,9 @@ use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, ContactView, CountyThenNow, DateView, Fact, FormerNameView, GatheringItem,
-    ImageView, Link, MaterialView, actor_links, body_html, contact_views, county_then_now,
-    former_name_views, gathering_items, image_views, known_date, material_views,
-    municipality_links, sub_goal_links, summary_html, topic_links,
+    ImageView, Link, MaterialView, actor_links, body_html, contact_views, former_name_views,
+    gathering_items, image_views, known_county, known_date, material_views, municipality_links,
+    sub_goal_links, summary_html, topic_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
@@ -34,7 +34,7 @@ pub struct ProjectView {
     pub summary_html: Option<Html>,
     pub municipalities: Vec<Link>,
     /// By the name of the county at that time.
-    pub county: CountyThenNow,
+    pub county: Option<CountyThenNow>,
     /// None: not known.
     pub period: Option<DateView>,
     /// How the period is known.
@@ -150,7 +150,7 @@ impl PageKind for ProjectView {
             .chain(self.topics.iter().map(link_text));
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::Project, text, joined(also));
         entry.facts = EntryFacets {
-            counties: county_names(&self.county),
+            counties: self.county.iter().flat_map(county_names).collect(),
             date: beginning(self.period.as_ref()),
             sub_goals: link_texts(&self.sub_goals),
             organisations: self
@@ -181,7 +181,7 @@ fn project_view(context: &mut PageContext<'_>, project: &Entry<ProjectRecord>) -
         later_names: former_name_views(context, &record.later_names),
         summary_html: summary_html(context, record.summary.as_deref()),
         municipalities: municipality_links(context, &record.municipalities),
-        county: county_then_now(context, &record.county),
+        county: known_county(context, record.county.as_ref()),
         period: known_date(context, record.period.value()),
         facts: ProjectFacts::new(&record.provenance),
         status: record.status,

@@ -7,8 +7,7 @@ use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    CountyThenNow, DateView, Fact, Link, county_then_now, known_date, municipality_links,
-    project_link,
+    CountyThenNow, DateView, Fact, Link, known_county, known_date, municipality_links, project_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
@@ -18,6 +17,8 @@ pub struct ProjectsView {
     pub page: Frame,
     /// By name.
     pub projects: Vec<ProjectItem>,
+    /// Some project is in a municipality: the list is introduced as that.
+    pub in_municipalities: bool,
 }
 
 /// A project as a line in a list.
@@ -25,7 +26,7 @@ pub struct ProjectsView {
 pub struct ProjectItem {
     pub link: Link,
     pub municipalities: Vec<Link>,
-    pub county: CountyThenNow,
+    pub county: Option<CountyThenNow>,
     /// None: not known.
     pub period: Option<DateView>,
     pub period_fact: Fact,
@@ -56,6 +57,7 @@ fn projects_view(context: &PageContext<'_>) -> ProjectsView {
         .collect();
     sort_by_text(&mut projects, |item| &item.link.text);
     ProjectsView {
+        in_municipalities: projects.iter().any(|item| !item.municipalities.is_empty()),
         projects,
         page: Frame::of_list(context, "projects", AddressKind::Projects)
             .in_section("projects")
@@ -71,7 +73,7 @@ pub fn project_item(context: &PageContext<'_>, project: &Entry<ProjectRecord>) -
     ProjectItem {
         link: project_link(context, project),
         municipalities: municipality_links(context, &record.municipalities),
-        county: county_then_now(context, &record.county),
+        county: known_county(context, record.county.as_ref()),
         period: known_date(context, record.period.value()),
         period_fact: Fact::new(record.provenance.get("period")),
         status: record.status,

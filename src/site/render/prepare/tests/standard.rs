@@ -37,7 +37,7 @@ fn a_template_of_the_sites_own_is_left_alone() {
     let own = "{{ t(key=\"home\") }} {{ <link link={page} /> }}";
     let files = theme(&[("templates/404.html", own)]);
     assert_eq!(template(&files, "404.html"), own);
-    let words = Translations::new(Language::Nb, &files, &mut Diagnostics::new());
+    let words = Translations::new(Language::Nb, &files, &[], &mut Diagnostics::new());
     let written = written_out(&files).templates;
     let own_one = written.iter().find(|template| template.name == "404.html");
     assert_eq!(own_one.expect("a template").said(&words), own);

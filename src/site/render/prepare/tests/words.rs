@@ -8,7 +8,7 @@ use tera::{Context, Tera};
 /// The words of a site that says some in its own way.
 fn words(own: &str) -> Translations {
     let files = theme(&[("themes/standard/i18n/nb.ftl", own)]);
-    Translations::new(Language::Nb, &files, &mut Diagnostics::new())
+    Translations::new(Language::Nb, &files, &[], &mut Diagnostics::new())
 }
 
 fn said(page: &str, words: &Translations) -> String {

@@ -1,0 +1,90 @@
+//! `title: Samling #2`: YAML takes the rest for a comment, and the writer meant it as text.
+
+use super::spanned::{NodeValue, SpannedValue, tree};
+use super::{Yaml, span};
+use crate::diagnostics::{Diagnostics, catalogue};
+
+/// Warns of each comment that likely is a part of the text before it.
+pub(super) fn comments_in_texts(yaml: Yaml<'_>) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    // Few files have such a sign at all, and only those are read once more.
+    if yaml
+        .text
+        .match_indices(" #")
+        .any(|(at, _)| looks_meant(&yaml.text[at + 1..]))
+        && let Some(tree) = tree(yaml.text)
+    {
+        visit(yaml, &tree, &mut diagnostics);
+    }
+    diagnostics
+}
+
+fn visit(yaml: Yaml<'_>, node: &SpannedValue, diagnostics: &mut Diagnostics) {
+    match &node.value {
+        NodeValue::Scalar { text, plain: true } => {
+            let written = yaml.text[node.span.clone()].trim_end();
+            let end = node.span.start + written.len();
+            let line = yaml.text[end..].lines().next().unwrap_or_default();
+            let comment = line.trim_start();
+            let is_meant = is_prose(text) && line != comment && looks_meant(comment);
+            if is_meant {
+                let start = end + line.len() - comment.len();
+                let comment = comment.trim_end();
+                let place = span(yaml, start..start + comment.len());
+                diagnostics.add(catalogue::comment_in_text(place, comment));
+            }
+        }
+        NodeValue::Scalar { .. } => {}
+        NodeValue::Sequence(items) => {
+            for item in items {
+                visit(yaml, item, diagnostics);
+            }
+        }
+        NodeValue::Mapping(entries) => {
+            for (_, value) in entries {
+                visit(yaml, value, diagnostics);
+            }
+        }
+    }
+}
+
+/// `#folkehelse`, `#2` and `# 2`; a comment of an editor's own has a space and words after the sign.
+fn looks_meant(text: &str) -> bool {
+    let Some(after) = text.strip_prefix('#') else {
+        return false;
+    };
+    let number = after.trim_start_matches(' ');
+    after.starts_with(char::is_alphanumeric) || number.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Not a word of a choice, a date or a number: those have comments beside them.
+fn is_prose(text: &str) -> bool {
+    let has_words = text.contains(' ') && text.contains(char::is_alphabetic);
+    has_words || text.starts_with(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::path::SourcePath;
+
+    #[test]
+    fn comments_that_were_meant_as_text() {
+        let check = |text: &str, wanted: usize| {
+            let file = SourcePath::new("a.yaml");
+            let yaml = Yaml {
+                file: &file,
+                text,
+                offset: 0,
+            };
+            assert_eq!(comments_in_texts(yaml).iter().count(), wanted, "{text}");
+        };
+        check("summary: Vi møtes kl. 10 #folkehelse\n", 1);
+        check("title: Samling #2\n", 1);
+        check("title: Rom # 3\nnames:\n  - Første møte #en\n", 2);
+        check("title: Samling i Bergen # fra invitasjonen\n", 0);
+        check("date: 2018-01-16 #usikker\nstatus: held #ja\n", 0);
+        check("title: \"Samling #2\"\nsummary: |\n  Tekst #2\n", 0);
+        check("title: Samling#2\n#folkehelse\n", 0);
+    }
+}
