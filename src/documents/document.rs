@@ -5,6 +5,7 @@ use super::problem::PageProblem;
 use super::text;
 use super::unshown::UnshownText;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// What was read of a file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -50,6 +51,8 @@ pub struct Metadata {
     pub description: Option<String>,
     /// Of an e-mail: its attachments.
     pub attachments: Vec<Attached>,
+    /// Of a Markdown text: the files beside it that it links to, as it writes them.
+    pub linked_files: Vec<String>,
 }
 
 /// What a file says of its own accessibility. `None`: it does not say, or its format cannot say.
@@ -96,6 +99,42 @@ pub struct DocumentPage {
     pub alt_texts: Vec<String>,
     /// The names in image credits: "Inger Johanne Strand" of "Foto: Inger Johanne Strand".
     pub credits: Vec<String>,
+    /// Of a calendar: the event that the page shows.
+    pub event: Option<Box<CalendarEvent>>,
+}
+
+/// When and where an event of a calendar is. What tells on those who were invited is left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CalendarEvent {
+    pub start: Option<EventTime>,
+    /// Of whole days: the last day.
+    pub end: Option<EventTime>,
+    /// A room, a house or a town; programs for meetings are none.
+    pub place: Option<String>,
+    pub is_online: bool,
+    /// A name; never an address.
+    pub organiser: Option<String>,
+    pub is_cancelled: bool,
+}
+
+/// A day in Norway, and the time of day if there is one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventTime {
+    pub year: i16,
+    pub month: i8,
+    pub day: i8,
+    /// Hour and minute.
+    pub clock: Option<(u8, u8)>,
+}
+
+impl fmt::Display for EventTime {
+    /// "2026-04-29 13:00", "2026-04-29"
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)?;
+        self.clock
+            .map_or(Ok(()), |(hour, minute)| write!(f, " {hour:02}:{minute:02}"))
+    }
 }
 
 /// A paragraph, heading, list item or table of a page.

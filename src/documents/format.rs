@@ -24,6 +24,7 @@ pub enum Format {
     Calendar,
     Text,
     Html,
+    Markdown,
 }
 
 /// What one page of a document is called.

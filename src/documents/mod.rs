@@ -1,5 +1,5 @@
 //! Files that people showed or handed out → their text: PDF, PowerPoint, Word, Excel, OpenDocument, e-mail, images, subtitles,
-//! calendars, plain text and HTML.
+//! calendars, plain text, Markdown and HTML.
 //!
 //! In: the bytes of a file, which may be broken or hostile. Out: a [`Document`], the same shape for every format, and JPEG images of its
 //! pages. [`read()`] works in the calling process; [`Workers`](worker::Workers) in processes of their own, with limits.
@@ -22,8 +22,8 @@ pub mod worker;
 
 pub use assembler::{Assembler, ReadDocument};
 pub use document::{
-    Accessibility, Attached, Block, Document, DocumentPage, DocumentTable, Metadata, Picture,
-    Thumbnail,
+    Accessibility, Attached, Block, CalendarEvent, Document, DocumentPage, DocumentTable,
+    EventTime, Metadata, Picture, Thumbnail,
 };
 pub use format::{Format, PageName};
 pub use problem::{HiddenKind, PageProblem, Problem};

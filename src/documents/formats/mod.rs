@@ -7,6 +7,7 @@ pub mod html;
 pub mod icalendar;
 pub mod image;
 pub mod mail;
+pub mod markdown;
 mod number_formats;
 pub mod office;
 pub mod opendocument;
@@ -216,6 +217,13 @@ const FORMATS: &[FormatRow] = &[
         read: |bytes, _, emit| html::read(&bytes, emit),
         ..USUAL
     },
+    FormatRow {
+        format: Format::Markdown,
+        label: "MD",
+        endings: &["md", "markdown"],
+        read: |bytes, _, emit| markdown::read(&bytes, emit),
+        ..USUAL
+    },
 ];
 
 /// The rows stand in the order of the formats, so that each is found by its format's number.
@@ -313,5 +321,6 @@ mod tests {
         check("a.mp4", b"\0\0\0\x20ftyp", None);
         check("a.srt", b"1\n00:00", Some(Format::Subtitles));
         check("a.pptx", b"", Some(Format::Pptx));
+        check("a.md", b"# Agenda", Some(Format::Markdown));
     }
 }

@@ -37,12 +37,14 @@ pub enum AgendaDay {
 const LONGEST_ITEM: usize = 160;
 
 const ROOM_BEGINNINGS: [&str; 6] = ["(rom ", "(sal ", "(møterom ", "(Rom ", "(Sal ", "(Møterom "];
-const CHAIR_LABELS: [&str; 5] = [
+const CHAIR_LABELS: [&str; 7] = [
     "møteleder:",
     "møteleiar:",
     "ordstyrer:",
     "ordstyrar:",
     "møteleder er ",
+    "chair:",
+    "moderator:",
 ];
 const TRACK_WORDS: [&str; 7] = [
     "parallell ",
@@ -72,10 +74,11 @@ pub fn items_of_line(line: &TextLine) -> Option<Vec<AgendaItem>> {
     if time.rest.chars().count() > LONGEST_ITEM {
         return None;
     }
+    let text = without_duration(time.rest);
     Some(vec![AgendaItem {
         start: Some(time.start),
         end: time.end,
-        ..single_item(time.rest, &line.written)
+        ..single_item(text, &line.written)
     }])
 }
 
@@ -152,7 +155,7 @@ fn track_letter(column: usize) -> String {
 
 /// What the words of one item say, without the time. `written`: the whole line, as it stands.
 pub fn single_item(text: &str, written: &str) -> AgendaItem {
-    let (text, room) = room(text.trim());
+    let (text, room) = room(without_duration(text.trim()));
     let (title, people) = title_and_people(text);
     let (title, chairs) = chairs(title).unwrap_or((title, Vec::new()));
     AgendaItem {
@@ -164,6 +167,43 @@ pub fn single_item(text: &str, written: &str) -> AgendaItem {
         room,
         ..AgendaItem::default()
     }
+}
+
+/// Without how long it takes: "(10 min)", "– 15 minutter", "[20m]" at the end.
+pub fn without_duration(text: &str) -> &str {
+    let bare = text.trim_end().trim_end_matches([')', ']']);
+    let unit = bare
+        .rfind(|letter: char| letter.is_ascii_digit() || letter == ' ')
+        .map_or(0, |at| at + 1);
+    let is_unit = matches!(
+        bare[unit..].trim_end_matches('.').to_lowercase().as_str(),
+        "m" | "min"
+            | "mins"
+            | "minutt"
+            | "minutter"
+            | "minute"
+            | "minutes"
+            | "t"
+            | "time"
+            | "timer"
+            | "hour"
+            | "hours"
+            | "h"
+    );
+    let before = bare[..unit].trim_end();
+    let number = before.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    if !is_unit || number.len() == before.len() {
+        return text;
+    }
+    let rest = number
+        .trim_end_matches([
+            '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '–', '-',
+        ])
+        .trim_end_matches("ca")
+        .trim_end()
+        .trim_end_matches(['(', '[', '–', '-', '—', ',', ':', '|'])
+        .trim_end();
+    if rest.is_empty() { text } else { rest }
 }
 
 /// "… (rom 3)": the text before it, and the room.
@@ -217,7 +257,7 @@ pub fn named_track(text: &str) -> Option<(String, &str)> {
 const BEGINNINGS: [(SessionType, &[&str]); 7] = [
     (
         SessionType::Registration,
-        &["registrering", "oppmøte", "innsjekk"],
+        &["registrering", "oppmøte", "innsjekk", "registration"],
     ),
     (
         SessionType::Break,
@@ -231,6 +271,9 @@ const BEGINNINGS: [(SessionType, &[&str]); 7] = [
             "beinstrekk",
             "matpause",
             "frokost",
+            "coffee",
+            "break",
+            "tea break",
         ],
     ),
     (
@@ -242,6 +285,9 @@ const BEGINNINGS: [(SessionType, &[&str]); 7] = [
             "festmiddag",
             "omvisning",
             "konsert",
+            "dinner",
+            "networking",
+            "social",
         ],
     ),
     (SessionType::GroupWork, &[]),
@@ -255,6 +301,8 @@ const BEGINNINGS: [(SessionType, &[&str]); 7] = [
             "opning",
             "innledning og velkomst",
             "velkomst",
+            "welcome",
+            "opening",
         ],
     ),
     (
@@ -268,6 +316,9 @@ const BEGINNINGS: [(SessionType, &[&str]); 7] = [
             "takk for",
             "veien videre",
             "vegen vidare",
+            "closing",
+            "wrap-up",
+            "wrap up",
         ],
     ),
 ];

@@ -58,27 +58,61 @@ fn has(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| lower.contains(word))
 }
 
+/// "VS: Invitasjon" → "Invitasjon": without the marks that answering and sending on put before a subject.
+pub fn without_reply_marks(title: &str) -> &str {
+    let mut title = title.trim();
+    while let Some((mark, rest)) = title.split_once(':') {
+        let mark = mark.trim().to_lowercase();
+        let mark = mark.split(['[', '(']).next().unwrap_or_default().trim();
+        if !matches!(
+            mark,
+            "vs" | "sv" | "fw" | "fwd" | "re" | "aw" | "wg" | "svar" | "videresendt"
+        ) {
+            break;
+        }
+        title = rest.trim();
+    }
+    title
+}
+
 /// Does a word of the text begin with one of these? "byggeprogram" does not begin with "program".
 fn begins_word(text: &str, words: &[&str]) -> bool {
     text.split(|c: char| !c.is_alphanumeric())
         .any(|found| words.iter().any(|word| found.starts_with(word)))
 }
 
-const INVITATION: [&str; 6] = [
+const INVITATION: [&str; 9] = [
     "invitasjon",
     "innbydelse",
     "innbyding",
     "velkommen til",
     "velkomen til",
     "inviterer til",
+    "invitation",
+    "welcome to",
+    "you are invited",
 ];
-const PROGRAMME: [&str; 5] = ["program", "agenda", "dagsorden", "timeplan", "kjøreplan"];
-const SUMMARY: [&str; 5] = [
+const PROGRAMME: [&str; 9] = [
+    "program",
+    "agenda",
+    "dagsorden",
+    "timeplan",
+    "kjøreplan",
+    "innkalling",
+    "saksliste",
+    "sakliste",
+    "schedule",
+];
+const SUMMARY: [&str; 9] = [
     "referat",
     "oppsummering",
     "oppsummert",
     "møtereferat",
     "samandrag",
+    "protokoll",
+    "møtenotat",
+    "meeting notes",
+    "minutes",
 ];
 const WORKSHOP: [&str; 3] = ["gruppearbeid", "gruppeoppg", "resultat fra grupp"];
 const FORM: [&str; 4] = [
@@ -111,7 +145,17 @@ pub fn kind_of_words(text: &str) -> Option<MaterialKind> {
         Some(MaterialKind::WorkshopOutput)
     } else if has(lower, &INVITATION) {
         Some(MaterialKind::Invitation)
-    } else if has(lower, &["presentasjon", "lysbilde", "lysark", "foredrag"]) {
+    } else if has(
+        lower,
+        &[
+            "presentasjon",
+            "lysbilde",
+            "lysark",
+            "foredrag",
+            "slides",
+            "presentation",
+        ],
+    ) {
         Some(MaterialKind::Slides)
     } else if has(lower, &["oppfølgingsbrev", "brev"]) {
         Some(MaterialKind::Letter)
@@ -190,7 +234,18 @@ pub fn lists_people(lines: &[TextLine], name: &str) -> bool {
                 "deltakarliste",
                 "deltagerliste",
                 "påmeldte",
+                "påmeldingsliste",
                 "deltakere.",
+                "fremmøterapport",
+                "frammøterapport",
+                "attendance",
+                "participants.",
+                "participant list",
+                "list of participants",
+                "første sammenføyning",
+                "first join",
+                "antall deltakere",
+                "attended participants",
             ],
         )
     };

@@ -1,14 +1,16 @@
 //! Is a date in a text the date of a gathering? What stands around it tells.
 
 use super::DocumentForm;
-use super::lines::TextLine;
+use super::gatherings::MentionBasis;
+use super::labels;
+use super::lines::{LineKind, TextLine};
 use super::tense::{Tense, tense_of};
 use crate::import::extract::dates::WrittenDate;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::times::time_line;
 
 /// A date after one of these is not the gathering's.
-const DEADLINES: [&str; 9] = [
+const DEADLINES: [&str; 13] = [
     "frist",
     "innen ",
     "innan ",
@@ -17,21 +19,18 @@ const DEADLINES: [&str; 9] = [
     "svar innen",
     "før den",
     "sist oppdatert",
+    "deadline",
+    "no later than",
+    "published",
+    "last updated",
     "publisert",
-];
-const DATE_LABELS: [&str; 7] = [
-    "dato",
-    "tid",
-    "tidspunkt",
-    "når",
-    "dato og tid",
-    "tid og sted",
-    "tid og stad",
 ];
 /// In letters. A line with more than these beside the date is not the date alone.
 const MOST_LETTERS_BESIDE: usize = 25;
 /// A date on a line of its own must stand among so many first lines, unless a timetable follows.
 const FIRST_LINES: usize = 8;
+/// A date beside a label is the gathering's when it stands among so many first lines, whatever the document is.
+const FIRST_LABELS: usize = 20;
 
 /// How clearly a date is a gathering's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,13 +76,38 @@ impl DateInContext<'_> {
             return (line.page == 1).then_some(strength);
         }
         let has_day = self.date.day.is_some();
-        let label = before.trim().trim_end_matches(':').trim();
         let is_strong = names_gathering && (line.is_headline() || has_day)
+            || has_day && self.is_labelled() && self.index < FIRST_LABELS
             || self.is_about_one
                 && (has_day && tense_of(self.text) != Tense::Unsaid
-                    || DATE_LABELS.contains(&label)
+                    || self.is_labelled()
+                    || has_day && self.is_in_title()
                     || self.is_alone_above_programme());
         is_strong.then_some(DateStrength::Strong)
+    }
+
+    /// What tells that the date is the gathering's.
+    pub fn basis(&self) -> MentionBasis {
+        let is_headline = self.lines[self.index].is_headline() && self.index < FIRST_LINES;
+        match () {
+            () if self.is_labelled() => MentionBasis::Label,
+            () if self.is_in_title() || is_headline || self.is_alone_above_programme() => {
+                MentionBasis::Headline
+            }
+            () => MentionBasis::Sentence,
+        }
+    }
+
+    /// "Dato: …"
+    fn is_labelled(&self) -> bool {
+        let before = self.text[..self.date.range.start].to_lowercase();
+        let label = before.trim_matches(|letter: char| !letter.is_alphanumeric());
+        labels::DATE.contains(&label)
+    }
+
+    /// The first heading of the document.
+    fn is_in_title(&self) -> bool {
+        matches!(self.lines[self.index].kind, LineKind::Heading(_)) && self.index < 3
     }
 
     /// The line is the date alone, above a timetable or near the top, and is not the date of a letter.
@@ -109,6 +133,7 @@ fn is_letterhead(lines: &[TextLine], index: usize) -> bool {
     lines.iter().skip(index + 1).take(6).any(|line| {
         let lower = line.text.to_lowercase();
         lower.chars().count() < 40
+            && !lower.starts_with("til stede")
             && (lower.starts_with("hei") || lower.starts_with("kjære") || lower.starts_with("til "))
     })
 }

@@ -1,18 +1,20 @@
 //! The gatherings that a document speaks of, and what the same sentence says of each.
 
 use super::date_context::{DateInContext, DateStrength};
+use super::letter::dateline;
 use super::lines::TextLine;
 use super::organisers::organisers;
 use super::practicalities::{Hours, Quoted, hours};
 use super::tense::{Tense, tense_of};
 use super::{AnalysisContext, DocumentForm};
-use crate::content::schema::records::{GatheringType, MaterialKind};
+use crate::content::schema::records::{GatheringStatus, GatheringType, MaterialKind};
 use crate::import::extract::counties::named;
-use crate::import::extract::dates::{WrittenDate, dates};
+use crate::import::extract::dates::{WrittenDate, dates, dates_in_name};
 use crate::import::extract::gathering_types::{
     GatheringNoun, nouns, ordinal_before, quoted_network,
 };
-use crate::import::extract::places::{is_digital, town_in};
+use crate::import::extract::people::people;
+use crate::import::extract::places::{Venue, is_digital, town_in, venue_in};
 use crate::import::extract::sentences::sentences;
 
 /// A sentence or line that speaks of a gathering.
@@ -39,6 +41,28 @@ pub struct GatheringMention {
     pub is_weak: bool,
     /// Index of the line that it stands on.
     pub line: usize,
+    /// Of a calendar's event: what it is called.
+    pub title: Option<String>,
+    /// A house, and its town: of a calendar's event, or in the same sentence.
+    pub venue: Option<Venue>,
+    /// A calendar says that the event is cancelled.
+    pub change: Option<GatheringStatus>,
+    pub basis: MentionBasis,
+}
+
+/// What tells the date of a gathering, the clearest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MentionBasis {
+    /// An event of a calendar.
+    Event,
+    /// A label: "Dato: …".
+    Label,
+    /// A headline, or a line of its own.
+    Headline,
+    /// A sentence.
+    Sentence,
+    /// The name of the file, or of the folder that it lies in.
+    Name,
 }
 
 /// Words before a gathering that is announced without a date.
@@ -49,6 +73,8 @@ const ANNOUNCEMENTS: [&str; 5] = [
     "invitasjon til",
     "program for",
 ];
+/// Lines after these hold no date of the minutes' own.
+const TOP_OF_MINUTES: usize = 15;
 /// Of a headline that is the name of a network.
 const MOST_WORDS_OF_NAME: usize = 8;
 
@@ -64,9 +90,14 @@ pub fn gathering_mentions(
     // The county of the headline above.
     let mut county: Option<&str> = None;
     let is_about_one = is_about_one(lines, kind);
+    let dateline = dateline(lines, form).map(|(index, _)| index);
     for (index, line) in lines.iter().enumerate() {
+        if dateline == Some(index) {
+            continue;
+        }
         if line.is_headline()
             && dates(&line.text).is_empty()
+            && people(&line.text).is_none()
             && let [(_, only)] = named(&line.text, context.counties).as_slice()
         {
             county = Some(*only);
@@ -86,6 +117,7 @@ pub fn gathering_mentions(
                 };
                 mentions.push(GatheringMention {
                     is_weak: strength == DateStrength::Weak,
+                    basis: in_context.basis(),
                     date: Some(date),
                     ..mention(text, as_written, index, county, context)
                 });
@@ -95,10 +127,64 @@ pub fn gathering_mentions(
     if mentions.is_empty() {
         mentions.extend(mention_without_date(lines, kind, county, context));
     }
-    if mentions.iter().all(|mention| mention.is_weak) {
-        mentions.extend(mention_in_file_name(name, context));
-    }
+    let mut mentions = own_mentions(mentions, kind, is_minutes(lines, kind, name));
+    let in_name = mention_in_file_name(name, context).filter(|in_name| {
+        let has_day = in_name.date.as_ref().is_some_and(|date| date.day.is_some());
+        has_day || mentions.iter().all(|mention| mention.is_weak)
+    });
+    mentions.extend(in_name);
     mentions
+}
+
+/// Minutes have one date, their own: the clearest one at the top. In a programme or an invitation with a date beside a label or in a headline, other
+/// dates are gatherings only where a sentence says so.
+fn own_mentions(
+    mentions: Vec<GatheringMention>,
+    kind: Option<MaterialKind>,
+    is_minutes: bool,
+) -> Vec<GatheringMention> {
+    if is_minutes {
+        let at_top = mentions
+            .into_iter()
+            .filter(|mention| mention.date.is_none() || mention.line < TOP_OF_MINUTES);
+        let own = at_top.min_by_key(|mention| (mention.basis, mention.line));
+        return own.into_iter().collect();
+    }
+    let has_own = mentions
+        .iter()
+        .any(|mention| mention.basis < MentionBasis::Sentence);
+    let is_agenda = matches!(
+        kind,
+        Some(MaterialKind::Programme | MaterialKind::Invitation)
+    );
+    if !(has_own && is_agenda) {
+        return mentions;
+    }
+    let is_kept = |mention: &GatheringMention| {
+        mention.basis < MentionBasis::Sentence
+            || mention.noun.is_some() && mention.tense != Tense::Unsaid
+    };
+    mentions.into_iter().filter(is_kept).collect()
+}
+
+/// Does its name or its headline say that it tells what was said at a meeting?
+pub fn is_minutes(lines: &[TextLine], kind: Option<MaterialKind>, name: &str) -> bool {
+    let says_so = |text: &str| {
+        let lower = text.to_lowercase();
+        [
+            "referat",
+            "protokoll",
+            "minutes",
+            "meeting notes",
+            "møtenotat",
+        ]
+        .iter()
+        .any(|word| lower.contains(word))
+    };
+    let file = name.rsplit('/').next().unwrap_or(name);
+    let top = lines.iter().take(3).filter(|line| line.is_headline());
+    kind == Some(MaterialKind::Summary)
+        && (says_so(file) || top.map(|line| &line.text).any(|text| says_so(text)))
 }
 
 /// The sentences of a line, each with its own words when the mended text has as many sentences, otherwise with those of the whole line.
@@ -114,7 +200,7 @@ fn sentence_pairs(line: &TextLine) -> Vec<(&str, &str)> {
 }
 
 /// What the sentence says of its gathering, without the date.
-fn mention(
+pub fn mention(
     text: &str,
     as_written: &str,
     line: usize,
@@ -148,6 +234,10 @@ fn mention(
         hours: hours(text),
         is_weak: false,
         line,
+        title: None,
+        venue: venue_in(text),
+        change: None,
+        basis: MentionBasis::Sentence,
     }
 }
 
@@ -202,10 +292,17 @@ fn mention_in_file_name(name: &str, context: &AnalysisContext<'_>) -> Option<Gat
         .rsplit_once('.')
         .map_or(name, |(stem, _)| stem)
         .replace('_', " ");
-    let date = dates(&stem).into_iter().find(|date| date.year.is_some())?;
+    let date = dates_in_name(&stem)
+        .into_iter()
+        .find(|date| date.year.is_some())?;
     Some(GatheringMention {
-        date: Some(date),
+        // The date may be written in another form in the name.
+        date: Some(WrittenDate {
+            range: 0..stem.len(),
+            ..date
+        }),
         is_weak: true,
+        basis: MentionBasis::Name,
         ..mention(&stem, name, 0, None, context)
     })
 }

@@ -2,6 +2,8 @@
 
 use super::DocumentForm;
 use super::lines::{LineKind, TextLine};
+use crate::import::extract::dates::{WrittenDate, dates};
+use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::names::{is_name, is_organisation};
 use crate::import::extract::people::Person;
 
@@ -40,6 +42,10 @@ const FAREWELLS: [&str; 9] = [
     "helsing",
 ];
 
+/// The dateline of a letter stands among so many first lines, or so many last.
+const FIRST_LINES: usize = 6;
+const LAST_LINES: usize = 4;
+
 /// None: the document is no letter.
 pub fn letter(lines: &[TextLine], form: DocumentForm) -> Option<LetterText> {
     let begins_with_greeting = lines.iter().take(4).any(is_greeting);
@@ -50,12 +56,20 @@ pub fn letter(lines: &[TextLine], form: DocumentForm) -> Option<LetterText> {
     if form != DocumentForm::Mail && !is_signed_text {
         return None;
     }
-    let paragraphs = lines.iter().map(|line| LetterParagraph {
-        written: line.written.clone(),
-        is_headline: line.is_headline()
-            && line.text.split_whitespace().count() <= 8
-            && line.text.chars().count() > 3,
-        is_item: matches!(line.kind, LineKind::Item(_)),
+    let dateline = dateline(lines, form).map(|(index, _)| index);
+    let paragraphs = lines.iter().enumerate().map(|(index, line)| {
+        // Date, greeting and signature are short lines, too.
+        let frames_letter = dateline == Some(index)
+            || is_greeting(line)
+            || farewell.is_some_and(|farewell| index >= farewell);
+        LetterParagraph {
+            written: line.written.clone(),
+            is_headline: line.is_headline()
+                && !frames_letter
+                && line.text.split_whitespace().count() <= 8
+                && line.text.chars().count() > 3,
+            is_item: matches!(line.kind, LineKind::Item(_)),
+        }
     });
     Some(LetterText {
         from: farewell.and_then(|farewell| signature(lines, farewell)),
@@ -63,10 +77,47 @@ pub fn letter(lines: &[TextLine], form: DocumentForm) -> Option<LetterText> {
     })
 }
 
+/// "Storvik, 2. februar 2027" alone on a line above or below a letter: the line's index, and when the letter was written.
+pub fn dateline(lines: &[TextLine], form: DocumentForm) -> Option<(usize, WrittenDate)> {
+    let is_signed = || lines.iter().any(is_farewell) || lines.iter().take(8).any(is_greeting);
+    if form != DocumentForm::Text || !is_signed() {
+        return None;
+    }
+    let last = lines.len().saturating_sub(LAST_LINES);
+    let at_edge = |index: &usize| *index < FIRST_LINES || *index >= last;
+    (0..lines.len()).filter(at_edge).find_map(|index| {
+        let text = lines[index].text.trim();
+        let date = dates(text).into_iter().next()?;
+        let before = text[..date.range.start].trim_end();
+        let town = before
+            .trim_end_matches(" den")
+            .trim_end_matches([',', ' ', '–', '-']);
+        let is_town = town.split_whitespace().count() <= 2
+            && town
+                .chars()
+                .all(|letter| letter.is_alphabetic() || letter == ' ')
+            && (town.is_empty() || town.starts_with(char::is_uppercase));
+        let is_alone = text[date.range.end..]
+            .trim_matches(['.', ' ', ','])
+            .is_empty();
+        let is_dateline = date.day.is_some() && is_alone && (is_town || is_date_label(town));
+        (is_dateline && nouns(town).is_empty()).then_some((index, date))
+    })
+}
+
+/// "Dato:", which stands in a letter's head as well.
+fn is_date_label(text: &str) -> bool {
+    matches!(
+        text.trim_end_matches(':').to_lowercase().as_str(),
+        "dato" | "date" | "vår dato"
+    )
+}
+
 /// "Hei alle"
 fn is_greeting(line: &TextLine) -> bool {
     let lower = line.text.to_lowercase();
     line.text.chars().count() < 60
+        && !lower.starts_with("til stede")
         && GREETINGS.iter().any(|greeting| {
             lower.strip_prefix(greeting).is_some_and(|rest| {
                 !rest.starts_with(char::is_alphabetic) || greeting.ends_with(' ')

@@ -17,7 +17,8 @@ pub struct TextLine {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LineKind {
-    Heading,
+    /// Level, from 1 for the title.
+    Heading(u8),
     Paragraph,
     /// Level of a list, from 0.
     Item(u8),
@@ -43,7 +44,7 @@ impl TextLine {
     pub fn is_headline(&self) -> bool {
         let short = self.text.chars().count() <= LONGEST_HEADLINE && !self.text.contains("://");
         match self.kind {
-            LineKind::Heading => short,
+            LineKind::Heading(_) => short,
             LineKind::Paragraph | LineKind::Item(_) => {
                 short
                     && !self.text.ends_with(['.', ',', ';', '?', '!'])
@@ -129,7 +130,7 @@ fn lines_as_written(document: &Document) -> Vec<TextLine> {
                 }
             };
             match block {
-                Block::Heading { text, .. } => add(text.clone(), LineKind::Heading),
+                Block::Heading { level, text } => add(text.clone(), LineKind::Heading(*level)),
                 Block::Paragraph { text } => add(text.clone(), LineKind::Paragraph),
                 Block::Item {
                     level,

@@ -3,12 +3,17 @@
 //! In: a [`Document`] from a reader process, and the file's name. Out: [`DocumentFacts`], each fact with the words that it was read out of. Which
 //! gathering a fact belongs to is worked out in [`draft`](super::draft).
 
+mod agenda_columns;
 mod agenda_items;
+mod calendar;
+mod claims;
 mod classify;
 mod date_context;
 mod gatherings;
+mod labels;
 mod letter;
 mod lines;
+mod listed_agenda;
 mod mentioned_documents;
 mod organisers;
 mod practicalities;
@@ -18,7 +23,8 @@ mod timetable;
 mod title_slide;
 
 pub use agenda_items::{AgendaDay, AgendaItem};
-pub use gatherings::GatheringMention;
+pub use classify::without_reply_marks;
+pub use gatherings::{GatheringMention, MentionBasis};
 pub use letter::{LetterParagraph, LetterText};
 pub use lines::{Misread, TextLine};
 pub use mentioned_documents::MentionedDocument;
@@ -29,10 +35,11 @@ pub use timetable::Timetable;
 pub use title_slide::TitleSlide;
 
 use super::extract::counties::{self, County};
+use super::extract::gathering_types::nouns;
 use super::extract::ocr_repair::Repairer;
 use crate::content::schema::records::MaterialKind;
-use crate::documents::Document;
-use lines::lines;
+use crate::documents::{Document, Format};
+use lines::{LineKind, lines};
 
 /// What one document says.
 #[derive(Clone, Debug)]
@@ -56,8 +63,12 @@ pub struct DocumentFacts {
     /// The name of a network in quotation marks.
     pub quoted_network: Option<Quoted>,
     pub networks_in_headlines: Vec<Quoted>,
-    /// The day on which an e-mail was sent, as EDTF.
+    /// The day on which an e-mail was sent or a letter was written, as EDTF.
     pub sent: Option<String>,
+    /// It tells what was said at a meeting.
+    pub is_minutes: bool,
+    /// The files that a text links to, as it writes them.
+    pub linked_files: Vec<String>,
     pub misread: Vec<Misread>,
     /// The year in which the file says that it was made.
     pub created_year: Option<i16>,
@@ -92,7 +103,7 @@ pub fn document_facts(
 ) -> DocumentFacts {
     let form = classify::form(document, name);
     let (lines, misread) = lines(document, context.repairer);
-    let timetables = timetable::timetables(&lines);
+    let timetables = agendas(&lines, document, name);
     let letter = letter::letter(&lines, form);
     let (kind, is_kind_stated) = classify::kind(
         document,
@@ -108,25 +119,36 @@ pub fn document_facts(
     DocumentFacts {
         title: metadata
             .title
-            .clone()
+            .as_deref()
+            .map(|title| classify::without_reply_marks(title).to_owned())
             .or_else(|| classify::headline(&lines)),
         form,
         kind,
         is_kind_stated,
-        gatherings: gatherings::gathering_mentions(&lines, form, kind, name, context),
+        gatherings: if document.format == Format::Calendar {
+            calendar::event_mentions(document, &lines, context)
+        } else {
+            gatherings::gathering_mentions(&lines, form, kind, name, context)
+        },
+        is_minutes: gatherings::is_minutes(&lines, kind, name),
+        linked_files: metadata.linked_files.clone(),
         title_slide: is_deck
             .then(|| title_slide::title_slide(document, &lines))
             .flatten(),
         mentioned_documents: mentioned_documents::mentioned_documents(&lines, context),
         questions: questions::questions(&lines, !misread.is_empty()),
-        practicalities: practicalities::practicalities(&lines),
+        practicalities: practicalities::practicalities(&lines, is_deck),
         counties: county_names(&lines, context.counties),
         quoted_network: gatherings::quoted_network_name(&lines),
         networks_in_headlines: gatherings::networks_in_headlines(&lines),
         sent: created
             .filter(|_| form == DocumentForm::Mail)
             .and_then(|created| created.get(..10))
-            .map(str::to_owned),
+            .map(str::to_owned)
+            .or_else(|| {
+                let (_, date) = letter::dateline(&lines, form)?;
+                date.whole().map(|date| date.to_string())
+            }),
         created_year: created
             .and_then(|created| created.get(..4))
             .and_then(|year| year.parse().ok()),
@@ -135,6 +157,28 @@ pub fn document_facts(
         letter,
         misread,
     }
+}
+
+/// Timetables; or else a list without times; or else the numbered headings of a document that says it is an agenda or minutes.
+fn agendas(lines: &[TextLine], document: &Document, name: &str) -> Vec<Timetable> {
+    let timetables = timetable::timetables(lines);
+    if !timetables.is_empty() {
+        return timetables;
+    }
+    let by_headings = || {
+        let words = [Some(name), document.metadata.title.as_deref()];
+        let is_agenda = words.into_iter().flatten().any(|words| {
+            matches!(
+                classify::kind_of_words(words),
+                Some(MaterialKind::Programme | MaterialKind::Summary)
+            )
+        });
+        is_agenda
+            .then(|| listed_agenda::numbered_headings(lines))
+            .flatten()
+    };
+    let listed = listed_agenda::listed_agenda(lines).or_else(by_headings);
+    listed.into_iter().collect()
 }
 
 /// Every county that the lines name; the most frequent comes first.
@@ -148,9 +192,25 @@ fn county_names(lines: &[TextLine], known: &[County]) -> Vec<String> {
             }
         }
     }
+    // One mention alone may be of anything: somebody's workplace, or where a study was made.
+    if let [(only, 1)] = counts.as_slice()
+        && !lines
+            .iter()
+            .any(|line| names_county_of_document(line, only))
+    {
+        return Vec::new();
+    }
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     counts
         .into_iter()
         .map(|(name, _)| name.to_owned())
         .collect()
+}
+
+/// A heading, or a line with the label "Fylke", or a sentence that names a gathering.
+fn names_county_of_document(line: &TextLine, county: &str) -> bool {
+    line.text.contains(county)
+        && (matches!(line.kind, LineKind::Heading(_))
+            || labels::labelled(line).is_some_and(|(label, _)| label == "fylke")
+            || line.is_headline() && !nouns(&line.text).is_empty())
 }

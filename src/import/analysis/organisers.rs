@@ -18,6 +18,36 @@ pub fn organisers(text: &str) -> Vec<String> {
     }
 }
 
+/// "KS og Øyvær kommune" beside a label: each name. A hyphen before "og" leaves a name open: "Helse- og omsorgsdepartementet".
+pub fn names_in_label(value: &str) -> Vec<String> {
+    let value = value.trim().trim_end_matches('.');
+    let mut names: Vec<String> = Vec::new();
+    let mut is_open = false;
+    for part in value.split([',', ';']) {
+        for (at, name) in split_at_and(part).into_iter().enumerate() {
+            let name = name.trim();
+            match names.last_mut().filter(|_| is_open && at > 0) {
+                Some(last) => {
+                    last.push_str(" og ");
+                    last.push_str(name);
+                }
+                None if !name.is_empty() => names.push(name.to_owned()),
+                None => {}
+            }
+            is_open = name.ends_with('-');
+        }
+    }
+    names.retain(|name| {
+        name.chars().any(char::is_uppercase) && !name.contains('@') && !name.contains("://")
+    });
+    names
+}
+
+fn split_at_and(text: &str) -> Vec<&str> {
+    let by_og = text.split(" og ").flat_map(|part| part.split(" and "));
+    by_og.flat_map(|part| part.split(" & ")).collect()
+}
+
 /// The organisation that `before` ends in, and the one that `after` begins with.
 fn partners(before: &str, after: &str) -> Vec<String> {
     let is_part_of_name =
@@ -53,5 +83,24 @@ fn hosts(text: &str) -> Vec<String> {
         names.into_iter().map(str::to_owned).collect()
     } else {
         Vec::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_in_label;
+
+    #[test]
+    fn names_beside_a_label() {
+        let check = |value, expected: &[&str]| assert_eq!(names_in_label(value), expected);
+        check(
+            "Akershus fylkeskommune og KS",
+            &["Akershus fylkeskommune", "KS"],
+        );
+        check(
+            "Helse- og omsorgsdepartementet, KS",
+            &["Helse- og omsorgsdepartementet", "KS"],
+        );
+        check("kommer senere", &[]);
     }
 }

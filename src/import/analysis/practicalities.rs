@@ -1,12 +1,16 @@
 //! What a text says of the practical: registration, recording, audience, place and hours beside a label, and whom to ask.
 
+use super::claims::{self, Change};
+use super::labels::{self, labelled, value_of};
 use super::lines::TextLine;
+use super::organisers::names_in_label;
 use crate::base::date::ClockTime;
 use crate::content::schema::records::GatheringType;
+use crate::import::extract::conditions::{is_conditional, is_denied};
 use crate::import::extract::dates::{WrittenDate, dates};
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::names::is_name;
-use crate::import::extract::places::{Venue, labelled_venue, venue_beside_date};
+use crate::import::extract::places::{Venue, names_building, venue, venue_beside_date};
 use crate::import::extract::sentences::sentences;
 use crate::import::extract::times::time_line;
 
@@ -29,7 +33,16 @@ pub struct Practicalities {
     /// Names of people to ask.
     pub contacts: Vec<Quoted>,
     pub audience: Option<Quoted>,
-    pub place: Option<Quoted<Venue>>,
+    /// Beside a label, or in a headline after a date.
+    pub place: Option<Quoted<StatedVenue>>,
+    /// A line that has a label for the place or names a building, whether or not the place could be read.
+    pub line_on_place: Option<String>,
+    /// Beside a label.
+    pub organisers: Option<Quoted<Vec<String>>>,
+    /// A line that speaks of an organiser, whether or not the name could be read.
+    pub line_on_organiser: Option<String>,
+    /// A label says that people meet in a program for meetings.
+    pub online: Option<Quoted<()>>,
     /// "Tid: kl. 10–15"
     pub hours: Option<Quoted<Hours>>,
     /// The text holds e-mail addresses, which are not written to the gathering.
@@ -38,8 +51,16 @@ pub struct Practicalities {
     pub about: Option<String>,
     /// Other words for the gathering than the one beside its date: "oppstartsseminaret".
     pub also_called: Vec<Quoted>,
-    /// The gathering was cancelled.
-    pub cancelled: Option<Quoted<()>>,
+    /// The gathering was cancelled or put off.
+    pub change: Option<Quoted<Change>>,
+}
+
+/// A place, and how it is told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StatedVenue {
+    pub venue: Venue,
+    /// A label stands before it; otherwise only its place in a headline tells that it is a place.
+    pub is_labelled: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,38 +69,42 @@ pub struct Registration {
     pub deadline: Option<WrittenDate>,
 }
 
-/// In characters. What stands after a label is shorter.
-const LONGEST_LABELLED: usize = 200;
 /// In words.
 const LONGEST_ABOUT: usize = 8;
+/// In characters. A longer line is no line on one thing.
+const LONGEST_LINE_QUOTED: usize = 200;
 /// A web address is longer than `https://`.
 const SHORTEST_URL: usize = 11;
 
-const REGISTRATION: [&str; 4] = ["påmelding", "meld deg på", "meld dykk på", "melde seg på"];
-const DEADLINE: [&str; 5] = ["frist", "innen", "innan", "senest", "seinast"];
-const RECORDING: [&str; 13] = [
-    "tas opp",
-    "blir tatt opp",
-    "blir teke opp",
-    "vert teke opp",
-    "opptaket",
-    "opptak av",
-    "opptak frå",
-    "opptak fra",
-    "gjort opptak",
-    "opptak blir",
-    "opptak vil",
-    "strømmes",
-    "blir strømmet",
+const REGISTRATION: [&str; 8] = [
+    "påmelding",
+    "meld deg på",
+    "meld dykk på",
+    "meld dere på",
+    "melde seg på",
+    "register here",
+    "register by",
+    "sign up",
 ];
-const OPEN_FOR_ALL: [&str; 5] = [
-    "åpent for alle",
-    "åpen for alle",
-    "ope for alle",
-    "open for alle",
-    "opent for alle",
+/// The reader is asked to sign up, or told how.
+const ASKS_TO_REGISTER: [&str; 13] = [
+    "meld deg på",
+    "meld dykk på",
+    "meld dere på",
+    "påmelding til",
+    "påmelding på",
+    "påmelding via",
+    "påmelding her",
+    "påmelding skjer",
+    "påmelding gjøres",
+    "lenke til påmelding",
+    "register here",
+    "register by",
+    "sign up",
 ];
-const CANCELLED: [&str; 4] = ["er avlyst", "blir avlyst", "er avlyse", "avlyst:"];
+const DEADLINE: [&str; 7] = [
+    "frist", "innen", "innan", "senest", "seinast", "deadline", " by ",
+];
 /// A name after one of these is that of a person to ask.
 const CONTACT: [&str; 7] = [
     "ta kontakt med ",
@@ -91,37 +116,42 @@ const CONTACT: [&str; 7] = [
     "spørsmål til ",
 ];
 
-/// The first place in the text for each fact; every contact and every other word for the gathering.
-pub fn practicalities(lines: &[TextLine]) -> Practicalities {
+/// The first place in the text for each fact; every contact and every other word for the gathering. `is_deck`: on slides only a building beside a
+/// date is a place, since people stand there too.
+pub fn practicalities(lines: &[TextLine], is_deck: bool) -> Practicalities {
     let sentences: Vec<TextSentence<'_>> = lines.iter().flat_map(sentences_of_line).collect();
-    let first = |words: &[&str]| {
-        let sentence = sentences.iter().find(|sentence| sentence.has(words))?;
-        Some(quoted((), sentence.as_written))
-    };
     Practicalities {
-        registration: registration(&sentences),
-        recording: first(&RECORDING),
-        open_for_all: first(&OPEN_FOR_ALL),
+        registration: registration(lines, &sentences),
+        recording: claims::recording(lines, &sentences),
+        open_for_all: claims::open_for_all(&sentences),
         contacts: contacts(&sentences),
         audience: lines.iter().find_map(audience),
-        place: lines.iter().find_map(place),
+        place: lines.iter().find_map(labelled_place).or_else(|| {
+            lines
+                .iter()
+                .find_map(|line| place_beside_date(line, is_deck))
+        }),
+        line_on_place: lines.iter().find_map(line_on_place),
+        organisers: lines.iter().find_map(labelled_organisers),
+        line_on_organiser: lines.iter().find_map(line_on_organiser),
+        online: lines.iter().find_map(labelled_online),
         hours: lines.iter().find_map(labelled_hours),
         has_email: sentences.iter().any(|sentence| has_email(sentence.text)),
         about: lines.iter().find_map(about),
         also_called: distinct(sentences.iter().flat_map(other_words)),
-        cancelled: first(&CANCELLED),
+        change: claims::change(lines, &sentences),
     }
 }
 
 /// A sentence with misread words mended, in lower case, and as it stands.
-struct TextSentence<'l> {
-    text: &'l str,
-    lower: String,
-    as_written: &'l str,
+pub struct TextSentence<'l> {
+    pub text: &'l str,
+    pub lower: String,
+    pub as_written: &'l str,
 }
 
 impl TextSentence<'_> {
-    fn has(&self, words: &[&str]) -> bool {
+    pub fn has(&self, words: &[&str]) -> bool {
         words.iter().any(|word| self.lower.contains(word))
     }
 }
@@ -139,7 +169,7 @@ fn sentences_of_line(line: &TextLine) -> Vec<TextSentence<'_>> {
         .collect()
 }
 
-fn quoted<T>(value: T, as_written: &str) -> Quoted<T> {
+pub fn quoted<T>(value: T, as_written: &str) -> Quoted<T> {
     Quoted {
         value,
         as_written: as_written.trim().to_owned(),
@@ -157,42 +187,93 @@ fn distinct(all: impl Iterator<Item = Quoted>) -> Vec<Quoted> {
     distinct
 }
 
-/// The label of a line in lower case, and what stands after it: "Målgruppe: …".
-fn labelled(line: &TextLine) -> Option<(String, &str)> {
-    let (label, rest) = line.text.split_once(':')?;
-    let rest = rest.trim();
-    let is_short = !rest.is_empty() && rest.chars().count() <= LONGEST_LABELLED;
-    is_short.then(|| (label.trim().to_lowercase(), rest))
-}
-
 fn audience(line: &TextLine) -> Option<Quoted> {
-    let (label, rest) = labelled(line)?;
-    let is_audience = matches!(
-        label.as_str(),
-        "målgruppe" | "målgruppa" | "målgrupper" | "for hvem" | "for kven"
-    );
-    is_audience.then(|| quoted(rest.trim_end_matches('.').to_owned(), &line.written))
+    let value = value_of(line, labels::AUDIENCE)?;
+    Some(quoted(
+        value.trim_end_matches('.').to_owned(),
+        &line.written,
+    ))
 }
 
+/// "Tid: kl. 10–15", "Klokkeslett: 13.00–15.00", "Tid: 5. november 2024, 10.00–15.00"
 fn labelled_hours(line: &TextLine) -> Option<Quoted<Hours>> {
-    let (label, rest) = labelled(line)?;
-    let is_time = matches!(
-        label.as_str(),
-        "tid" | "tidspunkt" | "klokkeslett" | "når" | "dato" | "dato og tid"
-    );
-    let hours = hours(rest).filter(|_| is_time)?;
+    let value = value_of(line, labels::HOURS)?;
+    let after_date = dates(value).pop().map_or(0, |date| date.range.end);
+    let beside_date = || {
+        let rest = value.get(after_date..)?;
+        let time = time_line(rest.trim_start_matches([',', ' ', '-', '–', '(']))?;
+        Some((time.start, time.end))
+    };
+    let hours = hours(value).or_else(beside_date)?;
     Some(quoted(hours, &line.written))
 }
 
-/// "Sted: Grand hotell, Byen", or a headline "13. mars 2019, Grand hotell, Byen".
-fn place(line: &TextLine) -> Option<Quoted<Venue>> {
-    let beside_label = labelled(line).and_then(|_| labelled_venue(&line.text));
-    let beside_date = || {
-        let date = dates(&line.text).pop().filter(|_| line.is_headline())?;
-        venue_beside_date(&line.text[date.range.end..])
+/// "Sted: Grand hotell, Byen", "Tid og sted: 13. mars 2019, Grand hotell, Byen"
+fn labelled_place(line: &TextLine) -> Option<Quoted<StatedVenue>> {
+    let (label, value) = labelled(line)?;
+    let value = if labels::PLACE.contains(&label.as_str()) {
+        value
+    } else if labels::DATE.contains(&label.as_str()) {
+        let date = dates(value).pop()?;
+        let rest = value.get(date.range.end..)?;
+        return venue_beside_date(rest)
+            .filter(|_| names_place(&label) || names_building(rest))
+            .map(|venue| stated(venue, true, line));
+    } else {
+        return None;
     };
-    let venue = beside_label.or_else(beside_date)?;
-    Some(quoted(venue, &line.written))
+    venue(value).map(|venue| stated(venue, true, line))
+}
+
+fn names_place(label: &str) -> bool {
+    labels::PLACE.iter().any(|word| label.ends_with(word))
+}
+
+fn stated(venue: Venue, is_labelled: bool, line: &TextLine) -> Quoted<StatedVenue> {
+    let stated = StatedVenue { venue, is_labelled };
+    quoted(stated, &line.written)
+}
+
+/// A headline "13. mars 2019, Grand hotell, Byen".
+fn place_beside_date(line: &TextLine, is_deck: bool) -> Option<Quoted<StatedVenue>> {
+    let date = dates(&line.text).pop().filter(|_| line.is_headline())?;
+    let rest = &line.text[date.range.end..];
+    venue_beside_date(rest)
+        .filter(|_| !is_deck || names_building(rest))
+        .map(|venue| stated(venue, false, line))
+}
+
+fn line_on_place(line: &TextLine) -> Option<String> {
+    let is_labelled = value_of(line, labels::PLACE).is_some();
+    let is_short = || line.text.chars().count() <= LONGEST_LINE_QUOTED;
+    (is_labelled || is_short() && names_building(&line.text)).then(|| line.written.clone())
+}
+
+fn labelled_organisers(line: &TextLine) -> Option<Quoted<Vec<String>>> {
+    let names = names_in_label(value_of(line, labels::ORGANISER)?);
+    (!names.is_empty()).then(|| quoted(names, &line.written))
+}
+
+fn line_on_organiser(line: &TextLine) -> Option<String> {
+    let lower = line.text.to_lowercase();
+    let speaks_of_it = [
+        "arrangør",
+        "arrangert av",
+        "i regi av",
+        "organis",
+        "organiz",
+        "hosted by",
+    ]
+    .iter()
+    .any(|words| lower.contains(words));
+    let is_labelled = value_of(line, labels::ORGANISER).is_some();
+    (is_labelled || speaks_of_it && line.text.chars().count() <= LONGEST_LINE_QUOTED)
+        .then(|| line.written.clone())
+}
+
+fn labelled_online(line: &TextLine) -> Option<Quoted<()>> {
+    let value = value_of(line, labels::PLACE)?;
+    crate::import::extract::places::is_digital(value).then(|| quoted((), &line.written))
 }
 
 fn about(line: &TextLine) -> Option<String> {
@@ -214,12 +295,20 @@ pub fn hours(text: &str) -> Option<Hours> {
 
 /// The first address and the first deadline in sentences about registration. The words are those of the sentence with the deadline, or else of the
 /// first sentence.
-fn registration(sentences: &[TextSentence<'_>]) -> Option<Quoted<Registration>> {
+fn registration(
+    lines: &[TextLine],
+    sentences: &[TextSentence<'_>],
+) -> Option<Quoted<Registration>> {
+    let has_label = lines
+        .iter()
+        .any(|line| value_of(line, labels::REGISTRATION).is_some_and(|value| !is_denied(value)));
     let about: Vec<&TextSentence<'_>> = sentences
         .iter()
         .filter(|sentence| sentence.has(&REGISTRATION))
+        .filter(|sentence| !is_conditional(sentence.text) && !is_denied(sentence.text))
         .collect();
     let first = about.first()?;
+    let url = about.iter().find_map(|sentence| web_address(sentence.text));
     let deadline = about
         .iter()
         .filter(|sentence| sentence.has(&DEADLINE))
@@ -229,13 +318,17 @@ fn registration(sentences: &[TextSentence<'_>]) -> Option<Quoted<Registration>> 
                 .find(|date| date.day.is_some())?;
             Some((date, sentence.as_written))
         });
+    let asks = about.iter().any(|sentence| sentence.has(&ASKS_TO_REGISTER));
+    if !has_label && url.is_none() && deadline.is_none() && !asks {
+        return None;
+    }
     let as_written = deadline
         .as_ref()
         .map_or(first.as_written, |(_, as_written)| as_written);
     Some(Quoted {
         as_written: as_written.to_owned(),
         value: Registration {
-            url: about.iter().find_map(|sentence| web_address(sentence.text)),
+            url,
             deadline: deadline.map(|(date, _)| date),
         },
     })

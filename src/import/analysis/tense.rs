@@ -1,5 +1,7 @@
 //! Does a sentence look back on a gathering, or announce it? Its verbs tell.
 
+use crate::import::extract::conditions::{is_conditional, is_denied};
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tense {
     Held,
@@ -7,7 +9,7 @@ pub enum Tense {
     Unsaid,
 }
 
-const HELD: [&str; 16] = [
+const HELD: [&str; 18] = [
     "arrangerte",
     "ble arrangert",
     "vart arrangert",
@@ -24,8 +26,10 @@ const HELD: [&str; 16] = [
     "møttes",
     "møtte opp",
     "holdt",
+    "was held",
+    "took place",
 ];
-const PLANNED: [&str; 16] = [
+const PLANNED: [&str; 21] = [
     "inviterer",
     "velkommen",
     "arrangeres",
@@ -42,11 +46,25 @@ const PLANNED: [&str; 16] = [
     "skal",
     "vil bli",
     "er lagt til",
+    "will be held",
+    "will take place",
+    "invite you",
+    "are invited",
+    "welcome to",
 ];
+
 pub fn tense_of(text: &str) -> Tense {
     let lower = text.to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    if has(&HELD) {
+    // "innholdt" is no "holdt".
+    let has = |words: &[&str]| {
+        words.iter().any(|word| {
+            lower.match_indices(word).any(|(at, _)| {
+                !lower[..at].ends_with(char::is_alphabetic)
+                    && !lower[at + word.len()..].starts_with(char::is_alphabetic)
+            })
+        })
+    };
+    if has(&HELD) && !is_conditional(text) && !is_denied(text) {
         Tense::Held
     } else if has(&PLANNED) {
         Tense::Planned

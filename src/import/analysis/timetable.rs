@@ -1,5 +1,6 @@
 //! The timetables of a document: stretches of lines that begin with times.
 
+use super::agenda_columns::{AgendaColumns, columns};
 use super::agenda_items::{AgendaDay, AgendaItem, chairs, items_of_line, named_track, single_item};
 use super::lines::{LineKind, TextLine};
 use crate::import::extract::dates::dates;
@@ -16,6 +17,8 @@ pub struct Timetable {
 
 /// Fewer lines with times may be anything.
 const FEWEST_TIMES: usize = 3;
+/// Fewer items in a table with named columns may be anything.
+const FEWEST_NAMED: usize = 2;
 /// So many lines in a row without a time end a timetable.
 const MOST_LINES_BETWEEN: usize = 12;
 /// In characters. A longer line below an item is no part of it.
@@ -27,8 +30,20 @@ pub fn timetables(lines: &[TextLine]) -> Vec<Timetable> {
     let mut open: Option<TimetableRows> = None;
     let mut lines_since_time = 0;
     let mut day = AgendaDay::Unsaid;
+    // Of the table that the line is a row of.
+    let mut header: Option<AgendaColumns> = None;
     for (index, line) in lines.iter().enumerate() {
-        if let Some(items) = items_of_line(line) {
+        if let Some(found) = columns(line) {
+            open.get_or_insert_with(|| TimetableRows::new(index))
+                .begins_table(&found);
+            header = Some(found);
+            lines_since_time = 0;
+            continue;
+        }
+        if !matches!(line.kind, LineKind::Row(_)) {
+            header = None;
+        }
+        if let Some(items) = items_under(header.as_ref(), line) {
             let rows = open.get_or_insert_with(|| TimetableRows::new(index));
             rows.add(items, &day);
             lines_since_time = 0;
@@ -50,6 +65,20 @@ pub fn timetables(lines: &[TextLine]) -> Vec<Timetable> {
     }
     timetables.extend(open.and_then(TimetableRows::finish));
     timetables
+}
+
+/// The item of a row in a table with named columns, or else the items of a line with a time.
+fn items_under(header: Option<&AgendaColumns>, line: &TextLine) -> Option<Vec<AgendaItem>> {
+    match (header, &line.kind) {
+        (Some(columns), LineKind::Row(cells)) => {
+            let item = columns.item(cells, &line.written)?;
+            // A row with a date alone is a headline over the rows below it.
+            let is_headline = item.start.is_none()
+                && cells.iter().filter(|cell| !cell.trim().is_empty()).count() == 1;
+            (!is_headline).then(|| vec![item])
+        }
+        _ => items_of_line(line),
+    }
 }
 
 /// A line that says which day the items below it are on.
@@ -94,6 +123,8 @@ struct TimetableRows {
     open_items: usize,
     /// Index of the item whose time the parallel sessions below it share.
     parallels_below: Option<usize>,
+    /// A table's header row says that it is a programme, so that items need no times.
+    is_named: bool,
 }
 
 impl TimetableRows {
@@ -105,7 +136,13 @@ impl TimetableRows {
             },
             open_items: 0,
             parallels_below: None,
+            is_named: false,
         }
+    }
+
+    fn begins_table(&mut self, columns: &AgendaColumns) {
+        self.is_named |= columns.is_programme();
+        self.open_items = 0;
     }
 
     fn add(&mut self, items: Vec<AgendaItem>, day: &AgendaDay) {
@@ -168,7 +205,8 @@ impl TimetableRows {
             .filter(|item| !item.title.is_empty())
             .collect();
         let times = items.iter().filter(|item| item.start.is_some()).count();
-        (times >= FEWEST_TIMES).then_some(Timetable {
+        let is_whole = times >= FEWEST_TIMES || self.is_named && items.len() >= FEWEST_NAMED;
+        is_whole.then_some(Timetable {
             items,
             ..self.timetable
         })

@@ -38,8 +38,7 @@ pub fn title_slide(document: &Document, lines: &[TextLine]) -> Option<TitleSlide
         [title, rest @ ..] => {
             let speakers = rest
                 .iter()
-                .filter(|line| dates(&line.text).is_empty())
-                .flat_map(|line| people(&line.text).unwrap_or_default());
+                .flat_map(|line| people(beside_date(&line.text)).unwrap_or_default());
             (title.text.trim().to_owned(), speakers.collect())
         }
     };
@@ -56,6 +55,18 @@ pub fn title_slide(document: &Document, lines: &[TextLine]) -> Option<TitleSlide
         speakers,
         author: metadata.author.clone(),
     })
+}
+
+/// "31. august 2022, Kari Nordmann, KS": the text on the longer side of a date, without the mark between them.
+fn beside_date(text: &str) -> &str {
+    let Some(date) = dates(text).into_iter().next() else {
+        return text;
+    };
+    let (before, after) = (&text[..date.range.start], &text[date.range.end..]);
+    let is_person = |text: &&str| people(text).is_some();
+    let trimmed =
+        [after, before].map(|side| side.trim_matches([' ', ',', '-', '–', '—', '|', '(', ')']));
+    trimmed.into_iter().find(is_person).unwrap_or_default()
 }
 
 /// A website that has copied a deck writes its title above the text, with a full stop after it: that title, when the deck's first line begins with it.

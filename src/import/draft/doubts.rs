@@ -59,6 +59,39 @@ pub fn other_date(file: &str, written: &str) -> Sentence {
         .text("written", written)
 }
 
+/// `others`: name of each document, and its words.
+pub fn other_dates(others: &[(&str, &str)]) -> Sentence {
+    let named: Vec<String> = others
+        .iter()
+        .map(|(file, written)| format!("{file} («{written}»)"))
+        .collect();
+    Sentence::new("import-other-dates").text("dates", named.join(", "))
+}
+
+pub fn held_by_minutes(file: &str) -> Sentence {
+    Sentence::new("import-held-by-minutes").text("file", file)
+}
+
+pub fn status_by_sentence() -> Sentence {
+    Sentence::new("import-status-by-sentence")
+}
+
+pub fn place_by_headline() -> Sentence {
+    Sentence::new("import-place-by-headline")
+}
+
+pub fn place_by_sentence() -> Sentence {
+    Sentence::new("import-place-by-sentence")
+}
+
+pub fn place_not_read() -> Sentence {
+    Sentence::new("import-place-not-read")
+}
+
+pub fn organiser_not_read() -> Sentence {
+    Sentence::new("import-organiser-not-read")
+}
+
 pub fn held_unknown() -> Sentence {
     Sentence::new("import-held-unknown")
 }

@@ -1,10 +1,14 @@
 //! Names of files, talks and letters in a gathering's folder. No two of them have the same address.
 
 use crate::base::text::Slug;
+use crate::documents::personal_data::{Allowed, masked};
+use crate::import::extract::dates::dates_in_name;
 use std::collections::BTreeSet;
 
 /// In bytes. Longer names are cut, at a hyphen where there is one.
 const LONGEST: usize = 60;
+/// In bytes. What comes after the last full stop is no ending when it is longer.
+const LONGEST_ENDING: usize = 10;
 
 /// The names that are taken in one folder.
 #[derive(Clone, Debug, Default)]
@@ -15,17 +19,14 @@ impl TakenNames {
     pub fn file(&mut self, name: &str) -> String {
         let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
         let (stem, ending) = match name.rsplit_once('.') {
-            Some((stem, ending)) if !stem.is_empty() => (stem, Slug::from_text(ending)),
+            Some((stem, ending)) if !stem.is_empty() && ending.len() <= LONGEST_ENDING => {
+                (stem, Slug::from_text(ending))
+            }
             _ => (name, None),
         };
-        let stem = slug(stem, "fil");
+        let stem = slug(&without_personal_data(stem), "fil");
         let ending = ending.map_or_else(String::new, |ending| format!(".{ending}"));
-        // `index` is the name of the gathering's own page.
-        let stem = if stem == "index" {
-            "index-fil".to_owned()
-        } else {
-            stem
-        };
+        let (stem, ending) = harmless(stem, ending);
         let name = self.free(&stem, |stem| {
             let address = format!("{stem}{ending}");
             // The page that shows the document stands beside the file.
@@ -40,7 +41,7 @@ impl TakenNames {
 
     /// A free name for a talk or letter. `otherwise`: the name of one whose title has no letters.
     pub fn page(&mut self, title: &str, otherwise: &str) -> String {
-        let stem = slug(title, otherwise);
+        let stem = slug(&without_personal_data(title), otherwise);
         // A word of two letters may be the address of a language.
         let stem = if stem.len() < 4 {
             format!("{otherwise}-{stem}")
@@ -71,6 +72,28 @@ impl TakenNames {
     }
 }
 
+/// The name without what a site or a disk would take for something else: `index` is the gathering's own page, a .yml file is a record, and
+/// Windows has devices called com1.
+fn harmless(stem: String, ending: String) -> (String, String) {
+    let is_device = matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
+        || matches!(stem.strip_prefix("com").or(stem.strip_prefix("lpt")), Some(number) if number.len() == 1);
+    match ending.as_str() {
+        ".yml" | ".yaml" => (format!("{stem}-{}", &ending[1..]), ".txt".to_owned()),
+        ".md" if stem.starts_with("index-") => (format!("fil-{stem}"), ending),
+        _ if stem == "index" || is_device => (format!("{stem}-fil"), ending),
+        _ => (stem, ending),
+    }
+}
+
+/// Without e-mail addresses, telephone numbers and identity numbers. Eight digits that are a date stay.
+fn without_personal_data(text: &str) -> String {
+    let bare = masked(text, &Allowed::default(), |_| " ");
+    if bare != text && dates_in_name(text).len() > dates_in_name(&bare).len() {
+        return text.to_owned();
+    }
+    bare
+}
+
 /// A slug of at most [`LONGEST`] bytes; `otherwise` for a text without letters.
 pub fn slug(text: &str, otherwise: &str) -> String {
     let Some(slug) = Slug::from_text(text) else {
@@ -99,6 +122,14 @@ mod tests {
         assert_eq!(names.file("../../etc/passwd"), "passwd");
         assert_eq!(names.file("…"), "fil");
         assert_eq!(names.file(".pdf"), "pdf");
+        assert_eq!(names.file("samling.yml"), "samling-yml.txt");
+        assert_eq!(names.file("index-PC.md"), "fil-index-pc.md");
+        assert_eq!(names.file("COM1.pdf"), "com1-fil.pdf");
+        assert_eq!(
+            names.file("Referat Ola 41234567 sykmeldt.docx"),
+            "referat-ola-sykmeldt.docx"
+        );
+        assert_eq!(names.file("20250312_agenda.md"), "20250312-agenda.md");
         // The page of program-1.pdf is at program-1-pdf/.
         assert_eq!(names.page("Program 1 pdf", "innlegg"), "program-1-pdf-2");
         assert_eq!(names.page("nn", "innlegg"), "innlegg-nn");

@@ -4,12 +4,14 @@
 
 use super::ImportedDocument;
 use super::dating::dated_mentions;
-use super::grouped_documents::place_document;
+use super::grouped_documents::{place_document, place_linked};
+use super::home_folders::{HomeFolder, groups_of_homes};
 use crate::base::date::Edtf;
 use crate::base::path::SourcePath;
 use crate::import::ExistingSite;
-use crate::import::analysis::Tense;
+use crate::import::analysis::{MentionBasis, Tense};
 use crate::import::extract::dates::dates;
+use crate::import::extract::gathering_types::nouns;
 
 pub use super::dating::{DatedMention, YearSource};
 
@@ -27,6 +29,8 @@ pub struct DocumentGroup {
     pub unsure: Vec<usize>,
     /// The folder of the gathering, when the site has it already.
     pub existing_folder: Option<SourcePath>,
+    /// The imported folder that is this gathering's, by the date in its name.
+    pub folder: Option<HomeFolder>,
 }
 
 pub struct Groups {
@@ -56,14 +60,21 @@ pub fn groups(documents: &[ImportedDocument], site: &ExistingSite, only: Option<
         }
         .map(|known| known.folder.clone());
     }
+    if only.is_some() {
+        groups[0].own.extend(0..documents.len());
+        return Groups {
+            groups,
+            ungrouped: Vec::new(),
+        };
+    }
     let mut ungrouped = Vec::new();
     for document in 0..documents.len() {
-        if only.is_some() {
-            groups[0].own.push(document);
-        } else if !place_document(document, documents, &mut groups) {
+        if !place_document(document, documents, &mut groups) {
             ungrouped.push(document);
         }
     }
+    place_linked(&mut ungrouped, documents, &mut groups);
+    groups.retain(|group| !group.own.is_empty() || group.has_own_sentence());
     Groups { groups, ungrouped }
 }
 
@@ -76,24 +87,28 @@ fn groups_of_mentions(
     documents: &[ImportedDocument],
     mentions: Vec<DatedMention>,
 ) -> Vec<DocumentGroup> {
-    let mut groups: Vec<DocumentGroup> = Vec::new();
+    let (mut groups, homes) = groups_of_homes(documents);
     let (with_date, without_date): (Vec<_>, Vec<_>) =
         mentions.into_iter().partition(|dated| dated.date.is_some());
     let (weak, strong): (Vec<_>, Vec<_>) = with_date
         .into_iter()
         .partition(|dated| dated.mention.is_weak);
     for dated in strong {
-        join_or_begin(&mut groups, dated);
+        let home = homes[dated.document].filter(|at| is_of_home(&groups[*at], &dated, documents));
+        match home {
+            Some(at) => groups[at].join(dated),
+            None => join_or_begin(&mut groups, dated, documents),
+        }
     }
-    let has_one_strong = groups.len() == 1;
+    let strong_groups = groups.len();
     for dated in weak {
-        let fits = groups.iter().any(|group| fits(group, &dated));
-        let is_beside_only_one = has_one_strong && groups[0].came_with_mention(&dated, documents);
-        if fits || !is_beside_only_one {
-            join_or_begin(&mut groups, dated);
-        } else {
-            // A weak date beside the only gathering is another day of it: the mention is kept, and the gathering's date stays.
-            groups[0].mentions.push(dated);
+        let fits = groups.iter().any(|group| fits(group, &dated, documents));
+        let beside = homes[dated.document]
+            .or_else(|| group_of_weak(&groups[..strong_groups], &dated, documents, fits));
+        match beside {
+            // A weak date beside a gathering is another day of it: the mention is kept, and the gathering's date stays.
+            Some(at) => groups[at].mentions.push(dated),
+            None => join_or_begin(&mut groups, dated, documents),
         }
     }
     for dated in without_date {
@@ -107,6 +122,54 @@ fn groups_of_mentions(
         }
     }
     groups
+}
+
+/// Is a mention in a document of the folder the folder's own gathering? A sentence may speak of another one, and a calendar may hold several.
+fn is_of_home(group: &DocumentGroup, dated: &DatedMention, documents: &[ImportedDocument]) -> bool {
+    let events = &documents[dated.document].facts.gatherings;
+    let is_one_of_several = dated.mention.basis == MentionBasis::Event && events.len() > 1;
+    let overlaps = match (&group.date, &dated.date) {
+        (Some(a), Some(b)) => a.overlaps(b),
+        _ => false,
+    };
+    overlaps || dated.mention.basis != MentionBasis::Sentence && !is_one_of_several
+}
+
+/// The group that a weak mention joins: that of a clearer date in the same document, or else the only one with a document from the same place.
+fn group_of_weak(
+    strong: &[DocumentGroup],
+    dated: &DatedMention,
+    documents: &[ImportedDocument],
+    fits_another: bool,
+) -> Option<usize> {
+    // A first slide and a file's name that agree are a date of their own.
+    let weak_days = documents[dated.document]
+        .facts
+        .gatherings
+        .iter()
+        .filter_map(|mention| mention.date.as_ref()?.whole());
+    let agree = weak_days
+        .filter(|day| Some(day) == dated.date.as_ref())
+        .count()
+        > 1;
+    if fits_another || agree {
+        return None;
+    }
+    let of_document = strong.iter().position(|group| {
+        group
+            .mentions
+            .iter()
+            .any(|other| other.document == dated.document)
+    });
+    let mut beside = (0..strong.len()).filter(|at| strong[*at].came_with_mention(dated, documents));
+    of_document.or_else(|| match (beside.next(), beside.next()) {
+        (Some(only), None)
+            if strong.len() == 1 || !documents[dated.document].came_with.is_empty() =>
+        {
+            Some(only)
+        }
+        _ => None,
+    })
 }
 
 /// The only group that a mention without a date can belong to: its documents came together with the mention's.
@@ -132,17 +195,50 @@ fn group_without_date(
     (is_of_document || group.date.is_some()).then_some(only)
 }
 
-/// The days overlap, and the counties may be the same.
-fn fits(group: &DocumentGroup, dated: &DatedMention) -> bool {
+/// The days overlap, the counties may be the same, and the words do not say that they are two.
+fn fits(group: &DocumentGroup, dated: &DatedMention, documents: &[ImportedDocument]) -> bool {
     let overlaps = match (&group.date, &dated.date) {
         (Some(a), Some(b)) => a.overlaps(b),
         _ => false,
     };
-    overlaps && may_be_same_county(group.county.as_ref(), dated.county.as_ref())
+    overlaps
+        && may_be_same_county(group.county.as_ref(), dated.county.as_ref())
+        && !is_unlike(group, dated, documents)
 }
 
-fn join_or_begin(groups: &mut Vec<DocumentGroup>, dated: DatedMention) {
-    let Some(group) = groups.iter_mut().find(|group| fits(group, &dated)) else {
+/// Documents out of two folders that call the gathering two things: "styremøte" and "fagdag".
+fn is_unlike(group: &DocumentGroup, dated: &DatedMention, documents: &[ImportedDocument]) -> bool {
+    let came_with = documents[dated.document].came_with.as_str();
+    if came_with.is_empty() || group.mentions.is_empty() {
+        return false;
+    }
+    let are_apart = group.mentions.iter().all(|other| {
+        let other = documents[other.document].came_with.as_str();
+        !other.is_empty() && other != came_with
+    });
+    let word = |dated: &DatedMention| {
+        let named = dated.mention.noun.as_ref().map(|noun| noun.word.clone());
+        named.or_else(|| {
+            let title = documents[dated.document].facts.title.as_deref()?;
+            nouns(title).into_iter().next().map(|noun| noun.word)
+        })
+    };
+    let Some(own) = word(dated).filter(|_| are_apart) else {
+        return false;
+    };
+    let mut others = group.mentions.iter().filter_map(word).peekable();
+    others.peek().is_some() && others.all(|other| !other.ends_with(&own) && !own.ends_with(&other))
+}
+
+fn join_or_begin(
+    groups: &mut Vec<DocumentGroup>,
+    dated: DatedMention,
+    documents: &[ImportedDocument],
+) {
+    let Some(group) = groups
+        .iter_mut()
+        .find(|group| fits(group, &dated, documents))
+    else {
         groups.push(DocumentGroup {
             date: dated.date.clone(),
             county: dated.county.clone(),
@@ -151,13 +247,7 @@ fn join_or_begin(groups: &mut Vec<DocumentGroup>, dated: DatedMention) {
         });
         return;
     };
-    if let (Some(old), Some(new)) = (&group.date, &dated.date)
-        && is_finer(old, new)
-    {
-        group.date = Some(new.clone());
-    }
-    group.county = group.county.take().or_else(|| dated.county.clone());
-    group.mentions.push(dated);
+    group.join(dated);
 }
 
 /// Days say more than a month, and more days in a row say more than fewer.
@@ -219,6 +309,29 @@ fn date_in_id(id: &str) -> Option<Edtf> {
 }
 
 impl DocumentGroup {
+    /// Adds a mention; a finer date of the same days becomes the gathering's.
+    fn join(&mut self, dated: DatedMention) {
+        if let (Some(old), Some(new)) = (&self.date, &dated.date)
+            && old.overlaps(new)
+            && is_finer(old, new)
+        {
+            self.date = Some(new.clone());
+        }
+        self.county = self.county.take().or_else(|| dated.county.clone());
+        self.mentions.push(dated);
+    }
+
+    /// Does a sentence, or an event of a calendar, speak of the gathering? A date beside a word is not enough when no file is the gathering's.
+    fn has_own_sentence(&self) -> bool {
+        self.mentions.iter().any(|dated| {
+            let mention = &dated.mention;
+            mention.basis == MentionBasis::Event
+                || mention.noun.is_some()
+                    && mention.basis <= MentionBasis::Sentence
+                    && !mention.is_weak
+        })
+    }
+
     /// The mention that says most clearly which gathering this is.
     pub fn best_mention(&self) -> Option<&DatedMention> {
         self.mentions.iter().min_by_key(|dated| {

@@ -1,6 +1,8 @@
 //! Which gathering's folder a document's file lies in.
 
 use super::{DocumentGroup, ImportedDocument};
+use crate::import::analysis::MentionBasis;
+use percent_encoding::percent_decode_str;
 
 /// Adds the document to the group whose folder its file lies in, and to the other groups that it speaks of. False: it belongs to no group.
 pub fn place_document(
@@ -14,7 +16,17 @@ pub fn place_document(
             mentions.any(|dated| dated.document == document)
         })
         .collect();
-    if let Some(owner) = owner(&mentioned, groups) {
+    let name = documents[document].name.as_str();
+    let home = groups.iter().position(|group| group.is_home_of(name));
+    let mentioned: Vec<usize> = mentioned
+        .into_iter()
+        .filter(|at| Some(*at) != home)
+        .collect();
+    let owner = home.or_else(|| clearest(document, &mentioned, groups));
+    if let Some(owner) = owner.or_else(|| owner_of_several(&mentioned, groups)) {
+        if home.is_some() {
+            groups[owner].own.push(document);
+        }
         for at in mentioned {
             if at == owner {
                 groups[at].own.push(document);
@@ -49,8 +61,72 @@ pub fn place_document(
     true
 }
 
+/// The group whose date the document has in its name, beside a label or in a headline, when that is one.
+fn clearest(document: usize, mentioned: &[usize], groups: &[DocumentGroup]) -> Option<usize> {
+    let is_clear = |at: &usize| {
+        groups[*at].existing_folder.is_none()
+            && groups[*at].mentions.iter().any(|dated| {
+                dated.document == document
+                    && matches!(
+                        dated.mention.basis,
+                        MentionBasis::Name | MentionBasis::Label
+                    )
+            })
+    };
+    let mut clear = mentioned.iter().copied().filter(is_clear);
+    match (clear.next(), clear.next()) {
+        (only, None) => only,
+        _ => None,
+    }
+}
+
+/// Documents that say nothing of a gathering and that the documents of one gathering link to belong to it.
+pub fn place_linked(
+    ungrouped: &mut Vec<usize>,
+    documents: &[ImportedDocument],
+    groups: &mut [DocumentGroup],
+) {
+    ungrouped.retain(|document| {
+        let name = documents[*document].name.as_str();
+        let links_to_it = |group: &DocumentGroup| {
+            group.own.iter().any(|other| {
+                let other = &documents[*other];
+                let linked = &other.facts.linked_files;
+                linked
+                    .iter()
+                    .any(|link| resolved(&other.name, link) == name)
+            })
+        };
+        let mut linking = (0..groups.len()).filter(|at| links_to_it(&groups[*at]));
+        match (linking.next(), linking.next()) {
+            (Some(only), None) => {
+                groups[only].own.push(*document);
+                false
+            }
+            _ => true,
+        }
+    });
+}
+
+/// The path that a link in a file leads to: "moeter/agenda.md" and "../lysbilder/a%20b.pdf" → "lysbilder/a b.pdf".
+fn resolved(file: &str, link: &str) -> String {
+    let link = percent_decode_str(link).decode_utf8_lossy();
+    let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in link.split(['/', '\\']) {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
 /// The first of the groups that the site does not have yet; if it has all of them, the first one.
-fn owner(mentioned: &[usize], groups: &[DocumentGroup]) -> Option<usize> {
+fn owner_of_several(mentioned: &[usize], groups: &[DocumentGroup]) -> Option<usize> {
     let is_new = |at: &&usize| groups[**at].existing_folder.is_none();
     mentioned.iter().find(is_new).or(mentioned.first()).copied()
 }

@@ -12,6 +12,7 @@ mod evidence;
 mod file_names;
 mod group;
 mod grouped_documents;
+mod home_folders;
 mod links;
 mod titles;
 

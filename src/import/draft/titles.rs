@@ -4,7 +4,7 @@ use super::{DocumentGroup, FieldEvidence, ImportedDocument, doubts};
 use crate::base::date::Edtf;
 use crate::base::text::Language;
 use crate::content::schema::records::{GatheringType, MaterialKind};
-use crate::import::analysis::{DocumentFacts, DocumentForm, TitleSlide};
+use crate::import::analysis::{DocumentFacts, DocumentForm, TitleSlide, without_reply_marks};
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 
@@ -23,19 +23,83 @@ pub struct TitleParts<'p> {
     pub date: Option<&'p Edtf>,
 }
 
-const BEGINNINGS: [&str; 10] = [
+const BEGINNINGS: [&str; 33] = [
     "velkommen til ",
     "velkomen til ",
     "invitasjon til ",
     "innbydelse til ",
     "innbyding til ",
+    "innkalling til ",
     "program for ",
-    "program ",
-    "invitasjon: ",
-    "program: ",
+    "agenda for ",
     "referat fra ",
+    "referat frå ",
+    "møtereferat fra ",
+    "protokoll fra ",
+    "invitasjon: ",
+    "innkalling: ",
+    "program: ",
+    "agenda: ",
+    "referat: ",
+    "møtereferat: ",
+    "program ",
+    "agenda ",
+    "innkalling ",
+    "møtereferat ",
+    "referat ",
+    "invitation to ",
+    "invitation: ",
+    "you are invited to ",
+    "welcome to ",
+    "programme for ",
+    "minutes of ",
+    "minutes from ",
+    "minutes: ",
+    "meeting minutes ",
+    "minutes ",
 ];
-const ENDINGS: [&str; 4] = [" - invitasjon", " – invitasjon", " - program", " – program"];
+/// Words after a title, with a dash before them.
+const ENDINGS: [&str; 9] = [
+    "invitasjon",
+    "program",
+    "agenda",
+    "referat",
+    "innkalling",
+    "minutes",
+    "programme",
+    "invitation",
+    "meeting minutes",
+];
+/// Of a title that has only these, nothing is learnt.
+const SAYS_NOTHING: [&str; 27] = [
+    "agenda",
+    "program",
+    "programme",
+    "referat",
+    "møtereferat",
+    "minutes",
+    "meeting",
+    "notes",
+    "møte",
+    "møtet",
+    "innkalling",
+    "saksliste",
+    "sakliste",
+    "dagsorden",
+    "invitasjon",
+    "invitation",
+    "samling",
+    "protokoll",
+    "draft",
+    "utkast",
+    "the",
+    "and",
+    "fra",
+    "for",
+    "meetings",
+    "oppsummering",
+    "summary",
+];
 const ORDINALS: [&str; 6] = ["Første", "Andre", "Tredje", "Fjerde", "Femte", "Sjette"];
 /// In characters.
 const LONGEST: usize = 110;
@@ -48,6 +112,16 @@ pub fn title(
     documents_of_others: &[usize],
     parts: &TitleParts<'_>,
 ) -> DraftTitle {
+    let of_event = group.mentions.iter().find_map(|dated| {
+        let title = dated.mention.title.as_deref().map(without_reply_marks)?;
+        (!bare(title).is_empty()).then_some(title)
+    });
+    if let Some(title) = of_event {
+        return DraftTitle {
+            text: title.to_owned(),
+            evidence: FieldEvidence::stated("title", title),
+        };
+    }
     let of_documents = group
         .own
         .iter()
@@ -56,10 +130,21 @@ pub fn title(
             let document = &documents[*at];
             let title = own_title(&document.facts)?;
             let bare = bare(title);
-            says_enough(&bare).then_some((bare, title, document))
+            let rank = rank(&bare)?;
+            Some((rank, bare, title, document.name.as_str()))
         });
-    if let Some((bare, title, document)) =
-        of_documents.min_by_key(|(bare, ..)| bare.chars().count())
+    let of_folder = group.folder.iter().filter_map(|folder| {
+        let bare = bare(&folder.label);
+        (bare.split_whitespace().count() >= 2).then_some((
+            LAST_RANK,
+            bare,
+            folder.label.as_str(),
+            folder.path.as_str(),
+        ))
+    });
+    if let Some((_, bare, title, name)) = of_documents
+        .chain(of_folder)
+        .min_by_key(|(rank, bare, ..)| (*rank, bare.chars().count()))
     {
         let named = capital(&bare);
         let text = match parts.county {
@@ -69,7 +154,7 @@ pub fn title(
         let evidence = if text == title {
             FieldEvidence::stated("title", title)
         } else {
-            let doubt = doubts::title_from_document(&document.name);
+            let doubt = doubts::title_from_document(name);
             FieldEvidence::inferred("title", Some(title), doubt)
         };
         return DraftTitle { text, evidence };
@@ -100,42 +185,91 @@ fn is_welcome(slide: &TitleSlide) -> bool {
     slide.title.to_lowercase().starts_with("velkommen til") && !nouns(&slide.title).is_empty()
 }
 
-/// The title without "Velkommen til" before it and without a date after it.
+/// The title without "Velkommen til" before it, and without a date before or after it.
 fn bare(title: &str) -> String {
-    let mut title = title.trim();
-    for beginning in BEGINNINGS {
-        // A lower-case letter may take another number of bytes, so the beginning is cut from the text itself.
-        if let Some(start) = title.get(..beginning.len())
-            && start.to_lowercase() == beginning
-        {
-            title = title[beginning.len()..].trim();
-            break;
+    let mut title = without_reply_marks(title);
+    loop {
+        let shorter = without_date(without_ending(without_beginning(title)));
+        if shorter == title {
+            return title.to_owned();
         }
+        title = shorter;
     }
-    for ending in ENDINGS {
-        if let Some(at) = title.len().checked_sub(ending.len())
-            && title
-                .get(at..)
-                .is_some_and(|end| end.to_lowercase() == ending)
-        {
-            title = title[..at].trim();
-        }
-    }
-    if let Some(date) = dates(title).last()
-        && title[date.range.end..]
-            .trim_matches([' ', '.', ',', ')'])
-            .is_empty()
-    {
-        title = &title[..date.range.start];
-    }
-    let title = title.trim_matches([' ', ',', '-', '–', '(', ':', '.', '“', '”', '"']);
-    title.to_owned()
 }
 
-/// A word for a gathering and at least two other words: "samling" alone says nothing.
-fn says_enough(title: &str) -> bool {
+fn without_beginning(title: &str) -> &str {
+    BEGINNINGS
+        .iter()
+        .find_map(|beginning| {
+            // A lower-case letter may take another number of bytes, so the beginning is cut from the text itself.
+            let (start, rest) = title.split_at_checked(beginning.len())?;
+            (start.to_lowercase() == *beginning).then(|| trimmed(rest))
+        })
+        .unwrap_or(title)
+}
+
+fn without_ending(title: &str) -> &str {
+    ENDINGS
+        .iter()
+        .find_map(|ending| {
+            let (before, end) = title.split_at_checked(title.len().checked_sub(ending.len())?)?;
+            let is_apart = before.trim_end().ends_with(['-', '–', '—', ':', '(', '|']);
+            (is_apart && end.to_lowercase() == *ending).then(|| trimmed(before))
+        })
+        .unwrap_or(title)
+}
+
+/// Without a date at the end, with a time of day after it, and without a date at the beginning.
+fn without_date(title: &str) -> &str {
+    let dates = dates(title);
+    if let Some(last) = dates.last() {
+        let after = title[last.range.end..].to_lowercase();
+        let has_words = after
+            .split(|letter: char| !letter.is_alphabetic())
+            .any(|word| !matches!(word, "" | "kl" | "til" | "at"));
+        if !has_words {
+            return trimmed(&title[..last.range.start]);
+        }
+    }
+    match dates.first() {
+        Some(first) if first.range.start == 0 => trimmed(&title[first.range.end..]),
+        _ => trimmed(title),
+    }
+}
+
+fn trimmed(title: &str) -> &str {
+    let title = title.trim_matches([' ', ',', '-', '–', '—', ':', '.', '“', '”', '"', '|']);
+    // A parenthesis that was begun before the date.
+    let title = title.trim_end_matches(['(', ' ', ',', '-', '–']);
+    match title.strip_prefix('(') {
+        Some(inside) if !inside.contains(')') => inside,
+        _ => title,
+    }
+}
+
+const LAST_RANK: usize = 2;
+
+/// How much a title says, the most first: it has a word for a gathering and at least two other words, or else any word of its own. "Samling" alone
+/// says nothing.
+fn rank(title: &str) -> Option<usize> {
     let words = title.split_whitespace().count();
-    !nouns(title).is_empty() && (3..=14).contains(&words) && title.chars().count() <= LONGEST
+    let is_short = (1..=14).contains(&words) && title.chars().count() <= LONGEST;
+    let has_own_word = || {
+        title
+            .split(|letter: char| !letter.is_alphanumeric())
+            .map(str::to_lowercase)
+            .any(|word| {
+                word.chars().filter(|letter| letter.is_alphabetic()).count() >= 3
+                    && !SAYS_NOTHING.contains(&word.as_str())
+            })
+    };
+    if !is_short {
+        None
+    } else if words >= 3 && !nouns(title).is_empty() {
+        Some(0)
+    } else {
+        (words >= 2 && has_own_word()).then_some(1)
+    }
 }
 
 /// The words of a headline "Om prosjektet i Øyvær" in the first document.
@@ -198,6 +332,13 @@ mod tests {
             "Samling i Fjordfylket",
         );
         check("Første samling - invitasjon", "Første samling");
+        check(
+            "VS: Invitasjon til samling 2 – 12. februar 2025",
+            "samling 2",
+        );
+        check("Agenda: TC39 meeting (12 March 2025)", "TC39 meeting");
+        check("2025-03-12 Styremøte kl. 10", "Styremøte");
+        check("Referat fra styremøte 12. mars 2025 kl. 10–12", "styremøte");
         check("", "");
     }
 }

@@ -2,28 +2,31 @@
 
 use std::ops::Range;
 
+/// In Norwegian and English.
 const MONTHS: [&[&str]; 12] = [
-    &["januar", "jan"],
-    &["februar", "feb"],
-    &["mars"],
+    &["januar", "jan", "january"],
+    &["februar", "feb", "february"],
+    &["mars", "march"],
     &["april", "apr"],
-    &["mai"],
-    &["juni"],
-    &["juli"],
+    &["mai", "may"],
+    &["juni", "june"],
+    &["juli", "july"],
     &["august", "aug"],
     &["september", "sept", "sep"],
-    &["oktober", "okt"],
+    &["oktober", "okt", "october", "oct"],
     &["november", "nov"],
-    &["desember", "des"],
+    &["desember", "des", "december", "dec"],
 ];
+/// Months that are other words, too, when they have no capital letter.
+const WITH_CAPITAL: [&str; 3] = ["may", "march", "dec"];
 const WEEKDAYS: [&[&str]; 7] = [
-    &["mandag", "måndag"],
-    &["tirsdag", "tysdag"],
-    &["onsdag"],
-    &["torsdag"],
-    &["fredag"],
-    &["lørdag", "laurdag"],
-    &["søndag", "sundag"],
+    &["mandag", "måndag", "monday"],
+    &["tirsdag", "tysdag", "tuesday"],
+    &["onsdag", "wednesday"],
+    &["torsdag", "thursday"],
+    &["fredag", "friday"],
+    &["lørdag", "laurdag", "saturday"],
+    &["søndag", "sundag", "sunday"],
 ];
 /// Four digits outside these years are no year.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
@@ -37,7 +40,7 @@ pub enum DateToken {
     Month(i8),
     /// Monday is 0.
     Weekday(usize),
-    /// "-", "–", "til", "og", "/"
+    /// "-", "–", "til", "og", "/", "to", "and"
     Until,
     Dot,
     /// A comma, an opening parenthesis or "den", which may stand between the parts of a date.
@@ -87,6 +90,9 @@ pub fn date_tokens(text: &str) -> Vec<PlacedToken> {
             is_apart = true;
             continue;
         }
+        if is_part_of_number(word, is_apart, tokens.last()) {
+            continue;
+        }
         tokens.push(PlacedToken {
             token: date_token(word),
             range: start..start + length,
@@ -95,6 +101,13 @@ pub fn date_tokens(text: &str) -> Vec<PlacedToken> {
         is_apart = false;
     }
     tokens
+}
+
+/// "th" in "12th", and "of" in "12th of February".
+fn is_part_of_number(word: &str, is_apart: bool, before: Option<&PlacedToken>) -> bool {
+    let follows_number = before.is_some_and(|before| matches!(before.token, DateToken::Number(_)));
+    let is_ending = !is_apart && matches!(word, "st" | "nd" | "rd" | "th");
+    follows_number && (is_ending || word == "of")
 }
 
 fn date_token(word: &str) -> DateToken {
@@ -112,8 +125,11 @@ fn date_token(word: &str) -> DateToken {
         _ => {}
     }
     let lower = word.to_lowercase();
+    if WITH_CAPITAL.contains(&word) {
+        return DateToken::Other;
+    }
     match lower.as_str() {
-        "til" | "og" => DateToken::Until,
+        "til" | "og" | "to" | "and" => DateToken::Until,
         "den" => DateToken::Filler,
         word => match (month(word), weekday(word)) {
             (Some(month), _) => DateToken::Month(month),

@@ -45,6 +45,15 @@ impl WrittenDate {
         self.edtf(self.year?)
     }
 
+    /// Several days, more than a gathering lasts.
+    fn lasts_long(&self) -> bool {
+        const LONG: i8 = 3;
+        match (self.day, self.last) {
+            (Some(first), Some((last, month))) => month != self.month || last - first > LONG,
+            _ => false,
+        }
+    }
+
     /// Is `date` on the day of the week that is written? True when none is written.
     pub fn fits_weekday(&self, date: &Edtf) -> bool {
         let day = date.earliest();
@@ -63,7 +72,8 @@ pub fn dates(text: &str) -> Vec<WrittenDate> {
     let mut dates = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        match date_at(&tokens, at) {
+        let is_counted = is_number_of_gathering(text, &tokens, at);
+        match date_at(&tokens, at).filter(|(date, _)| !(is_counted && date.lasts_long())) {
             Some((date, next)) => {
                 dates.push(date);
                 at = next;
@@ -74,12 +84,64 @@ pub fn dates(text: &str) -> Vec<WrittenDate> {
     dates
 }
 
+/// Words with a number after them, in small letters: "samling 2", "møte nr 3".
+const COUNTED: [&str; 12] = [
+    "samling", "møte", "meeting", "webinar", "workshop", "seminar", "forum", "nr", "nummer", "del",
+    "modul", "sesjon",
+];
+
+/// "samling 2 – 12. februar": is the number the gathering's, and the dash between it and the date?
+fn is_number_of_gathering(text: &str, tokens: &[PlacedToken], at: usize) -> bool {
+    let [number, dash, ..] = &tokens[at..] else {
+        return false;
+    };
+    let is_beside_dash = matches!(number.token, DateToken::Number(_))
+        && dash.token == DateToken::Until
+        && dash.is_apart;
+    let before = at.checked_sub(1).map(|before| &tokens[before]);
+    let word = before.and_then(|before| text.get(before.range.clone()));
+    is_beside_dash
+        && word.is_some_and(|word| {
+            let lower = word.to_lowercase();
+            COUNTED.iter().any(|counted| lower.ends_with(counted))
+        })
+}
+
+/// The dates in the name of a file or folder: "2025-03-12-styremøte", "20250312 agenda", "2025/03/12".
+pub fn dates_in_name(name: &str) -> Vec<WrittenDate> {
+    let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    let letters: Vec<char> = name.chars().collect();
+    let mut spaced = String::new();
+    let mut run = 0;
+    for (at, letter) in letters.iter().enumerate() {
+        let next = letters.get(at + 1).copied();
+        run = if letter.is_ascii_digit() { run + 1 } else { 0 };
+        match letter {
+            '_' if is_digit(at.checked_sub(1).map(|before| letters[before])) && is_digit(next) => {
+                spaced.push('-');
+            }
+            '_' => spaced.push(' '),
+            letter => spaced.push(*letter),
+        }
+        // Eight digits in a row are a year, a month and a day.
+        let digits = letters[at..]
+            .iter()
+            .take_while(|letter| letter.is_ascii_digit())
+            .count();
+        if matches!((run, digits), (4, 5) | (6, 3)) {
+            spaced.push('-');
+        }
+    }
+    dates(&spaced)
+}
+
 /// The date that begins at the token `at`, and the index of the token after it.
 fn date_at(tokens: &[PlacedToken], at: usize) -> Option<(WrittenDate, usize)> {
     let mut cursor = TokenCursor { tokens, at };
     let weekday = cursor.weekday();
     let parts = cursor
         .attempt(in_words)
+        .or_else(|| cursor.attempt(month_first))
         .or_else(|| cursor.attempt(in_numbers))
         .or_else(|| cursor.attempt(iso))
         .or_else(|| {
@@ -184,12 +246,32 @@ fn in_numbers(cursor: &mut TokenCursor<'_>) -> Option<PartialDate> {
     })
 }
 
-/// "2018-01-16"
+/// "February 12, 2025", "February 12–13, 2025", "February 27 – March 1, 2025"
+fn month_first(cursor: &mut TokenCursor<'_>) -> Option<PartialDate> {
+    let month = cursor.month()?;
+    let day = cursor.number()?;
+    let last = cursor.attempt(|cursor| {
+        cursor.skip(&DateToken::Until).then_some(())?;
+        let month = cursor.month().unwrap_or(month);
+        Some((cursor.number()?, month))
+    });
+    Some(PartialDate {
+        day: Some(day),
+        month,
+        year: Some(cursor.year()?),
+        last,
+    })
+}
+
+/// "2018-01-16", "2018.01.16"
 fn iso(cursor: &mut TokenCursor<'_>) -> Option<PartialDate> {
     let year = cursor.year()?;
-    cursor.skip(&DateToken::Until).then_some(())?;
+    let joins = |cursor: &mut TokenCursor<'_>| {
+        (cursor.skip(&DateToken::Until) || cursor.skip(&DateToken::Dot)).then_some(())
+    };
+    joins(cursor)?;
     let month = cursor.number()?;
-    cursor.skip(&DateToken::Until).then_some(())?;
+    joins(cursor)?;
     let day = cursor.number()?;
     Some(PartialDate {
         day: Some(day),
@@ -250,6 +332,44 @@ mod tests {
         check("samling 16.januar:", &["XXXX Some(16) 1 None"]);
         check("fra 18.-19. april.", &["XXXX Some(18) 4 Some((19, 4))"]);
         check("tysdag 16. januar 2018", &["2018-01-16"]);
+    }
+
+    #[test]
+    fn in_english() {
+        check("12–13 February 2025", &["2025-02-12/2025-02-13"]);
+        check("Wednesday, February 12th, 2025", &["2025-02-12"]);
+        check("the 3rd of May 2025", &["2025-05-03"]);
+        check("May 12-13, 2025", &["2025-05-12/2025-05-13"]);
+        check("February 27 – March 1, 2025", &["2025-02-27/2025-03-01"]);
+        check("12 and 13 March 2025", &["2025-03-12/2025-03-13"]);
+        check("5 may come, 7 march on", &[]);
+    }
+
+    #[test]
+    fn the_number_of_a_gathering_begins_no_date() {
+        check("samling 2 – 12. februar 2025", &["2025-02-12"]);
+        check("Møte nr 3 - 14. mai 2025", &["2025-05-14"]);
+        check("Samling 11 – 12. februar 2025", &["2025-02-11/2025-02-12"]);
+        check("samling 2. – 12. februar 2025", &["2025-02-02/2025-02-12"]);
+    }
+
+    #[test]
+    fn in_names_of_files() {
+        let check = |name: &str, expected: Option<&str>| {
+            let date = dates_in_name(name).first().and_then(WrittenDate::whole);
+            assert_eq!(
+                date.map(|date| date.to_string()).as_deref(),
+                expected,
+                "{name}"
+            );
+        };
+        check("2025-03-12-styremøte", Some("2025-03-12"));
+        check("20250312_agenda", Some("2025-03-12"));
+        check("2025_03_12 agenda", Some("2025-03-12"));
+        check("2025.03.12", Some("2025-03-12"));
+        check("arkiv/2025/03/12", Some("2025-03-12"));
+        check("sak 12345678901", None);
+        check("2025", None);
     }
 
     #[test]

@@ -36,6 +36,7 @@ const NOUNS: &[(&str, &[&str], GatheringType, bool)] = &[
         GatheringType::Oppstartsseminar,
         true,
     ),
+    ("generalforsamling", &["en", "a"], GatheringType::Mote, true),
     ("samling", &["en", "a"], GatheringType::Samling, true),
     ("webinar", &["et"], GatheringType::Webinar, true),
     ("seminar", &["et"], GatheringType::Samling, false),
@@ -46,6 +47,11 @@ const NOUNS: &[(&str, &[&str], GatheringType, bool)] = &[
     ("nettverksdag", &["en"], GatheringType::Samling, false),
     ("kurs", &["et"], GatheringType::Kurs, true),
     ("møte", &["t"], GatheringType::Mote, true),
+    ("forum", &["et"], GatheringType::Samling, false),
+    ("symposium", &["et"], GatheringType::Konferanse, false),
+    ("gathering", &[], GatheringType::Samling, true),
+    ("conference", &[], GatheringType::Konferanse, true),
+    ("meeting", &[], GatheringType::Mote, true),
 ];
 /// Words with one of these endings that are no gatherings.
 const OTHERS: [&str; 12] = [
@@ -107,8 +113,10 @@ fn noun(word: &str, at: usize) -> Option<GatheringNoun> {
                 .filter(|stem| stem.ends_with(ending))?;
             (stem, true)
         };
-        // "møte" alone may be a verb, and "kurs" a direction.
-        let is_short = stem == *ending && matches!(*ending, "møte" | "kurs");
+        // "møte" alone may be a verb, and "kurs" a direction; at the beginning of a title they are neither.
+        let is_short = stem == *ending
+            && matches!(*ending, "møte" | "kurs")
+            && !word.starts_with(char::is_uppercase);
         (!is_short || is_definite).then(|| GatheringNoun {
             kind: *kind,
             word: stem.to_owned(),

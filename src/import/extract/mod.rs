@@ -1,6 +1,7 @@
 //! What Norwegian words say of gatherings: dates, times, names, places, kinds. In: a text. Out: what was found in it. No module here knows
 //! files or documents.
 
+pub mod conditions;
 pub mod counties;
 mod date_tokens;
 pub mod dates;

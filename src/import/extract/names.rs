@@ -3,7 +3,7 @@
 use super::date_tokens::{month, weekday};
 
 /// A word with one of these endings names an organisation.
-const ORGANISATIONS: [&str; 34] = [
+const ORGANISATIONS: [&str; 47] = [
     "kommune",
     "kommunen",
     "fylkeskommune",
@@ -38,73 +38,26 @@ const ORGANISATIONS: [&str; 34] = [
     "statsforvalteren",
     "fylkesmannen",
     "organisasjonen",
+    "university",
+    "institute",
+    "directorate",
+    "ministry",
+    "council",
+    "agency",
+    "municipality",
+    "foundation",
+    "hospital",
+    "association",
+    "college",
+    "centre",
+    "hotell",
 ];
 /// Short forms that end the name of an organisation.
 const TAILS: [&str; 5] = ["AS", "HF", "SA", "IKS", "KF"];
-/// Words that may begin with a capital letter and are no person's name.
-const NO_NAMES: [&str; 61] = [
-    "velkommen",
-    "program",
-    "programmet",
-    "invitasjon",
-    "innbydelse",
-    "foto",
-    "kilde",
-    "kaffe",
-    "lunsj",
-    "pause",
-    "åpning",
-    "avslutning",
-    "oppsummering",
-    "dag",
-    "del",
-    "sted",
-    "tid",
-    "dato",
-    "tema",
-    "hei",
-    "kjære",
-    "med",
-    "ved",
-    "fra",
-    "til",
-    "og",
-    "for",
-    "den",
-    "det",
-    "de",
-    "en",
-    "et",
-    "vi",
-    "hva",
-    "hvordan",
-    "hvem",
-    "hvorfor",
-    "norge",
-    "samling",
-    "seminar",
-    "workshop",
-    "webinar",
-    "konferanse",
-    "kurs",
-    "møte",
-    "regional",
-    "regionalt",
-    "læringsnettverk",
-    "nettverk",
-    "innlegg",
-    "presentasjon",
-    "parallell",
-    "parallelle",
-    "sesjon",
-    "gruppe",
-    "rom",
-    "sal",
-    "side",
-    "lysbilde",
-    "registrering",
-    "paneldebatt",
-];
+/// Words that may begin with a capital letter and are no person's name, in small letters, with white space between them.
+const NO_NAMES: &str = include_str!("no_names.txt");
+/// Months, and their short forms, that people are called.
+const NAMES_OF_MONTHS: [&str; 7] = ["jan", "mai", "may", "april", "june", "juli", "august"];
 /// Parts of a name in lower case.
 const PARTICLES: [&str; 6] = ["von", "van", "de", "af", "av", "der"];
 
@@ -151,8 +104,8 @@ pub fn is_name_word(word: &str) -> bool {
             .is_some_and(|c| c.is_lowercase() || c == '’' || c == '\'')
         && letters.all(|c| c.is_alphabetic() || matches!(c, '-' | '’' | '\''))
         && !is_organisation_word(word)
-        && !NO_NAMES.contains(&lower.as_str())
-        && month(&lower).is_none()
+        && !NO_NAMES.split_whitespace().any(|word| word == lower)
+        && (month(&lower).is_none() || NAMES_OF_MONTHS.contains(&lower.as_str()))
         && weekday(&lower).is_none()
 }
 

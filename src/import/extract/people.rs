@@ -36,7 +36,7 @@ pub fn people(text: &str) -> Option<Vec<Person>> {
         && found[..found.len() - 1]
             .iter()
             .all(|person| person.affiliation.is_none() && person.role.is_none())
-        && text.contains(" og ")
+        && (text.contains(" og ") || text.contains(" and "))
     {
         for person in &mut found {
             person.affiliation = Some(shared.clone());
@@ -51,12 +51,12 @@ fn split_people(text: &str) -> Vec<&str> {
     for piece in text.split([',', ';', '\n', '\t', '|']) {
         let mut rest = piece;
         let mut from = 0;
-        while let Some(found) = rest[from..]
-            .find(" og ")
-            .or_else(|| rest[from..].find(" & "))
+        while let Some((found, length)) = [" og ", " & ", " and "]
+            .into_iter()
+            .filter_map(|and| Some((rest[from..].find(and)?, and.len())))
+            .min()
         {
             let at = from + found;
-            let length = if rest[at..].starts_with(" og ") { 4 } else { 3 };
             let (before, after) = (&rest[..at], &rest[at + length..]);
             let begins = name_at_start(after).is_some();
             if begins

@@ -10,7 +10,7 @@ pub struct Venue {
 }
 
 /// Endings of words for buildings: a place with one of them is a venue, not a town.
-const BUILDINGS: [&str; 19] = [
+const BUILDINGS: [&str; 24] = [
     "hotel",
     "hotell",
     "hotellet",
@@ -30,6 +30,11 @@ const BUILDINGS: [&str; 19] = [
     "bibliotek",
     "biblioteket",
     "scene",
+    "town hall",
+    "library",
+    "conference centre",
+    "conference center",
+    "auditoriet",
 ];
 /// Words with a capital letter after "i" that are no towns.
 const NO_PLACES: [&str; 8] = [
@@ -82,17 +87,56 @@ pub fn town_in(sentence: &str, counties: &[&str]) -> Option<String> {
     None
 }
 
-/// The building and the town after "Sted:" on a line.
-pub fn labelled_venue(line: &str) -> Option<Venue> {
-    let (label, rest) = line.split_once(':')?;
-    let label = label.trim().to_lowercase();
-    if !matches!(
-        label.as_str(),
-        "sted" | "stad" | "hvor" | "kvar" | "lokale" | "møtested" | "møtestad"
-    ) {
-        return None;
-    }
-    venue(rest)
+/// "på Thon Hotel Arena, Lillestrøm" in a sentence: the words with capital letters around a word for a building, and the town after a comma.
+pub fn venue_in(sentence: &str) -> Option<Venue> {
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    (0..words.len()).find_map(|at| {
+        let is_before = matches!(
+            words[at].to_lowercase().as_str(),
+            "på" | "i" | "ved" | "at" | "in"
+        );
+        let rest = words.get(at + 1..).filter(|_| is_before)?;
+        let mut house: Vec<&str> = Vec::new();
+        let mut has_town = false;
+        for word in rest.iter().take(5) {
+            let bare = word.trim_end_matches(['.', ',', ';', ')', '!']);
+            let is_part =
+                bare.starts_with(char::is_uppercase) || !house.is_empty() && names_building(bare);
+            if !is_part {
+                break;
+            }
+            house.push(bare);
+            if bare.len() != word.len() {
+                has_town = word.ends_with(',');
+                break;
+            }
+        }
+        let name = house.join(" ");
+        if !names_building(&name) {
+            return None;
+        }
+        let after = rest.get(house.len()).copied().unwrap_or_default();
+        let town = after.trim_end_matches(['.', ',', ';', ')', '!']);
+        let is_town = has_town && is_town_word(town);
+        Some(Venue {
+            town: is_town.then(|| town.to_owned()),
+            venue: Some(name),
+        })
+    })
+}
+
+fn is_town_word(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+        && word.chars().all(|c| c.is_alphabetic() || c == '-')
+        && word.chars().any(char::is_lowercase)
+}
+
+/// Does a word of the text end in a word for a building?
+pub fn names_building(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let lower = word.to_lowercase();
+        word.len() > 3 && BUILDINGS.iter().any(|building| lower.ends_with(building))
+    })
 }
 
 /// ", Grand hotell, Byen" after the date of a line.
@@ -106,17 +150,21 @@ pub fn venue_beside_date(rest: &str) -> Option<Venue> {
     is_place.then(|| venue(rest)).flatten()
 }
 
-/// Parts between commas, sorted into a town and a building.
-fn venue(rest: &str) -> Option<Venue> {
+/// Parts between commas, sorted into a town and a building. None: it is no place, or not decided.
+pub fn venue(rest: &str) -> Option<Venue> {
     let rest = rest.trim().trim_end_matches('.');
-    if rest.is_empty() || rest.chars().count() > 120 {
+    let rest = rest.split(" (http").next().unwrap_or(rest);
+    if rest.is_empty() || rest.chars().count() > 120 || is_undecided(rest) {
         return None;
     }
     let parts: Vec<&str> = rest
         .split(',')
         .map(str::trim)
-        .filter(|part| !part.is_empty())
+        .filter(|part| !part.is_empty() && !is_digital(part))
         .collect();
+    if parts.is_empty() {
+        return None;
+    }
     let is_building = |part: &str| {
         part.split_whitespace().any(|word| {
             BUILDINGS
@@ -141,25 +189,66 @@ fn venue(rest: &str) -> Option<Venue> {
         },
         None => Venue {
             town: None,
-            venue: Some(rest.to_owned()),
+            venue: Some(parts.join(", ")),
         },
     })
 }
 
-/// Does the text say that people meet online: "på Teams", "digitalt"?
-pub fn is_digital(text: &str) -> bool {
+/// "kommer", "TBA", "ikke bestemt", an address of a web page
+fn is_undecided(text: &str) -> bool {
     let lower = text.to_lowercase();
     [
-        "teams",
-        "zoom",
-        "digital",
-        "på nett",
-        "nettmøte",
-        "skype",
-        "webinar",
+        "kommer",
+        "kjem",
+        "tba",
+        "tbd",
+        "tbc",
+        "ikke ",
+        "ikkje ",
+        "ukjent",
+        "bestemmes",
+        "avklares",
+        "to be ",
     ]
     .iter()
-    .any(|word| lower.contains(word))
+    .any(|words| lower.starts_with(words))
+        || lower.contains("://")
+        || !text.chars().any(char::is_alphabetic)
+}
+
+/// Does the text say that people meet online: "på Teams", "digitalt"? "Digitalisering" is a subject.
+pub fn is_digital(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let words = || {
+        lower
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+    };
+    let is_alone =
+        |word: &str| matches!(word, "digitalt" | "digital" | "online" | "zoom" | "teams");
+    let beside = [
+        "på teams",
+        "på zoom",
+        "på nett",
+        "via teams",
+        "via zoom",
+        "on zoom",
+        "on teams",
+        "microsoft teams",
+        "teams-møte",
+        "nettmøte",
+        "skype",
+        "google meet",
+        "holdes digitalt",
+        "digitalt møte",
+        "digital samling",
+        "digitalt på",
+        "møtes digitalt",
+        "digitalt webinar",
+    ];
+    words().any(|word| word == "webinar" || word == "webinaret")
+        || beside.iter().any(|words| lower.contains(words))
+        || words().count() <= 3 && words().next().is_some_and(is_alone)
 }
 
 #[cfg(test)]
@@ -184,9 +273,42 @@ mod tests {
     }
 
     #[test]
+    fn houses_in_sentences() {
+        let check = |text: &str, town: Option<&str>, house: Option<&str>| {
+            let found = venue_in(text).unwrap_or_default();
+            assert_eq!(
+                (found.town.as_deref(), found.venue.as_deref()),
+                (town, house)
+            );
+        };
+        check(
+            "Samling 12. februar kl. 9 på Thon Hotel Arena, Lillestrøm.",
+            Some("Lillestrøm"),
+            Some("Thon Hotel Arena"),
+        );
+        check("Vi møtes i Store rådhus kl. 10", None, Some("Store rådhus"));
+        check("Alle i kommunen, Oslo", None, None);
+    }
+
+    #[test]
+    fn a_subject_is_no_way_to_meet() {
+        for text in ["på Teams", "Digitalt", "Webinar om søvn", "Teams-møte"] {
+            assert!(is_digital(text), "{text}");
+        }
+        for text in [
+            "Digitalisering i kommunene",
+            "digital hjemmeoppfølging er tema",
+            "teamsport",
+        ] {
+            assert!(!is_digital(text), "{text}");
+        }
+    }
+
+    #[test]
     fn houses_and_towns() {
         let check = |text: &str, town: Option<&str>, venue: Option<&str>| {
-            let place = labelled_venue(text).unwrap_or_else(|| panic!("{text}"));
+            let (_, value) = text.split_once(':').expect("a label");
+            let place = venue(value).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(
                 (place.town.as_deref(), place.venue.as_deref()),
                 (town, venue),
@@ -204,7 +326,9 @@ mod tests {
             None,
             Some("Fylkeshuset, møterom 3"),
         );
-        assert_eq!(labelled_venue("Tid: i dag"), None);
+        for undecided in ["kommer senere", "TBA", "https://example.no/", "Teams"] {
+            assert_eq!(venue(undecided), None, "{undecided}");
+        }
         let beside = venue_beside_date(", Grand hotell, Byen").unwrap_or_default();
         assert_eq!(
             (beside.town.as_deref(), beside.venue.as_deref()),

@@ -83,8 +83,27 @@ fn time(text: &str, hour_will_do: bool) -> Option<(ClockTime, &str)> {
     if hour.len() > 2 {
         return None;
     }
-    let time = ClockTime::new(hour.parse().ok()?, minute.parse().ok()?).ok()?;
+    let (hour, rest) = with_half_of_day(hour.parse().ok()?, rest);
+    let time = ClockTime::new(hour, minute.parse().ok()?).ok()?;
     Some((time, rest))
+}
+
+/// "1:30 pm" is 13:30.
+fn with_half_of_day(hour: u8, text: &str) -> (u8, &str) {
+    let half = text.trim_start();
+    let is_half = |words: [&str; 3]| {
+        words.into_iter().find_map(|word| {
+            let rest = half.strip_prefix(word)?;
+            (!rest.starts_with(char::is_alphabetic)).then_some(rest)
+        })
+    };
+    if let Some(rest) = is_half(["pm", "PM", "p.m."]) {
+        (if hour < 12 { hour + 12 } else { hour }, rest)
+    } else if let Some(rest) = is_half(["am", "AM", "a.m."]) {
+        (if hour == 12 { 0 } else { hour }, rest)
+    } else {
+        (hour, text)
+    }
 }
 
 fn digits(text: &str) -> Option<(&str, &str)> {
@@ -114,6 +133,8 @@ mod tests {
         check("Kl. 0900 – 0930 Kaffe", "09:00", "09:30", "Kaffe");
         check("09.00", "09:00", "", "");
         check("09.00. Kaffe", "09:00", "", "Kaffe");
+        check("9:00 AM - 1:30 pm Lunch", "09:00", "13:30", "Lunch");
+        check("10:00 am: Welcome", "10:00", "", "Welcome");
     }
 
     #[test]

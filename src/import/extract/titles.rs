@@ -7,7 +7,13 @@ use super::people::{Person, people};
 /// "Ungdata v/ Kari Nordmann, KS" → the title, and the people. Without people, the whole text is the title.
 pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
     let text = text.trim();
-    for by in [" v/ ", " v/", " V/ ", " ved "] {
+    if let Some((person, title)) = text.split_once(": ")
+        && let Some(people) = people(person)
+        && !title.trim().is_empty()
+    {
+        return (title.trim(), people);
+    }
+    for by in BY {
         if let Some(at) = text.rfind(by)
             && let Some(people) = people(&text[at + by.len()..])
         {
@@ -31,15 +37,19 @@ pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
     }
     // "Ungdata – Kari Nordmann, KS", "Ungdata. Kari Nordmann, KS", "Ungdata, Kari Nordmann, KS"
     for (at, mark) in text.char_indices() {
-        if !matches!(mark, '–' | '-' | '.' | ',' | ':' | ';' | '(') {
+        if !matches!(
+            mark,
+            '–' | '—' | '-' | '.' | ',' | ':' | ';' | '(' | '|' | '/'
+        ) {
             continue;
         }
         let rest = text[at + mark.len_utf8()..].trim().trim_end_matches(')');
         let is_apart = text[at + mark.len_utf8()..].starts_with(' ') || mark == '(';
         if is_apart
             && let Some(people) = people(rest)
-            // A name alone after a comma may be part of the title; with a role or an affiliation it is a person's.
-            && (people.iter().any(|person| person.affiliation.is_some() || person.role.is_some()) || mark == '–' || mark == '(')
+            // A name alone may be part of the title; with a role or an affiliation it is a person's.
+            && (people.iter().any(|person| person.affiliation.is_some() || person.role.is_some())
+                || is_name_alone(mark, &text[..at], rest))
             && !text[..at].trim().is_empty()
             && !is_name(text[..at].trim())
         {
@@ -47,6 +57,31 @@ pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
         }
     }
     (text, Vec::new())
+}
+
+/// What stands between a title and the people behind it.
+const BY: [&str; 11] = [
+    " v/ ",
+    " v/",
+    " V/ ",
+    " ved ",
+    " presented by ",
+    " presentert av ",
+    " innlegg av ",
+    " foredrag av ",
+    " ledet av ",
+    " led by ",
+    " by ",
+];
+
+/// A name without role or affiliation is a person's after a dash or a parenthesis, and after a comma when it ends the text.
+fn is_name_alone(mark: char, before: &str, rest: &str) -> bool {
+    match mark {
+        '–' | '—' | '(' | '|' => true,
+        '-' | '/' => before.ends_with(' '),
+        ',' => (2..=3).contains(&rest.split_whitespace().count()) && is_name(rest),
+        _ => false,
+    }
 }
 
 /// The text before and after its last mark.
@@ -185,6 +220,20 @@ mod tests {
             &["Kari Nordmann|ordfører|"],
         );
         check("Ungdata – Kari Nordmann", "Ungdata", &["Kari Nordmann||"]);
+        check("Ungdata, Kari Nordmann", "Ungdata", &["Kari Nordmann||"]);
+        check("Ungdata - Kari Nordmann", "Ungdata", &["Kari Nordmann||"]);
+        check("Kari Nordmann: Ungdata", "Ungdata", &["Kari Nordmann||"]);
+        check(
+            "New data by Kari Nordmann",
+            "New data",
+            &["Kari Nordmann||"],
+        );
+        check("Lunsj, Grand Hotell", "Lunsj, Grand Hotell", &[]);
+        check(
+            "Coffee Break, Open Discussion",
+            "Coffee Break, Open Discussion",
+            &[],
+        );
         check(
             "Ungdata. Kari Nordmann, Øyvær kommune",
             "Ungdata",

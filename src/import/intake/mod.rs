@@ -10,7 +10,7 @@ use crate::documents::containers::entry::Packed;
 use crate::documents::worker::{COMMAND, Limits, Workers};
 use crate::documents::{Format, Problem};
 use std::collections::BTreeSet;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -48,6 +48,8 @@ const DEEPEST: usize = 3;
 const MOST_FILES: usize = 20_000;
 /// So many bytes at the beginning of a file tell its format.
 const FORMAT_BYTES: u64 = 1024;
+/// In bytes.
+const LARGEST_CALENDAR: u64 = 32 << 20;
 const UNPACK_TIME: Duration = Duration::from_secs(120);
 
 /// A file that is not looked into yet.
@@ -108,7 +110,8 @@ pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake>
             },
             None => file,
         };
-        let incoming = incoming(file, &start)?;
+        let incoming = without_invited(incoming(file, &start)?, scratch, unpacked)?;
+        unpacked += 1;
         if checksums.insert(incoming.sha256.clone()) {
             intake.files.push(incoming);
         } else {
@@ -178,6 +181,28 @@ fn incoming(file: WaitingFile, start: &[u8]) -> io::Result<Incoming> {
         name: file.name,
         path: file.path,
         came_with: file.came_with,
+    })
+}
+
+/// A calendar is taken without those who were invited and without what opens the meeting: neither may come to the site's folder. `number`: of the
+/// copy among the files in `scratch`.
+fn without_invited(incoming: Incoming, scratch: &Path, number: usize) -> io::Result<Incoming> {
+    let is_calendar = incoming.kind == Some(Format::Calendar) && incoming.bytes <= LARGEST_CALENDAR;
+    let strip = incoming.kind.and_then(Format::strip_metadata);
+    let Some(strip) = strip.filter(|_| is_calendar) else {
+        return Ok(incoming);
+    };
+    let Ok(Some(copy)) = strip(&fs::read(&incoming.path)?) else {
+        return Ok(incoming);
+    };
+    fs::create_dir_all(scratch)?;
+    let path = scratch.join(format!("calendar-{number}"));
+    fs::write(&path, &copy)?;
+    Ok(Incoming {
+        bytes: copy.len() as u64,
+        sha256: ContentHash::of(&mut copy.as_slice())?.sha256().to_owned(),
+        path,
+        ..incoming
     })
 }
 

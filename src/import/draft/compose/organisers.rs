@@ -2,6 +2,7 @@
 
 use super::GroupSources;
 use crate::base::date::Edtf;
+use crate::import::analysis::MentionBasis;
 use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::{DraftOrganisers, doubts};
 use std::collections::BTreeSet;
@@ -17,14 +18,20 @@ struct OrganiserNames {
 
 /// The first organiser that the site has as an actor; the other ones are co-organisers.
 pub fn organisers(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<DraftOrganisers> {
-    let stated = stated_names(sources);
-    let named = if stated.names.is_empty() {
-        welcoming_names(sources)
-    } else {
-        stated
-    };
+    let named = [labelled_names, stated_names, welcoming_names]
+        .into_iter()
+        .map(|names| names(sources))
+        .find(|named| !named.names.is_empty())
+        .unwrap_or_default();
     if named.names.is_empty() {
-        let evidence = FieldEvidence::unknown("organisers", None, doubts::no_organiser());
+        let mut facts = sources.own_facts();
+        let line = facts.find_map(|facts| facts.practicalities.line_on_organiser.as_deref());
+        let evidence = match line {
+            Some(line) => {
+                FieldEvidence::unknown("organisers", Some(line), doubts::organiser_not_read())
+            }
+            None => FieldEvidence::unknown("organisers", None, doubts::no_organiser()),
+        };
         return DraftPart::new(DraftOrganisers::default(), [evidence]);
     }
     let (known, unknown): (Vec<_>, Vec<_>) = named
@@ -51,6 +58,18 @@ pub fn organisers(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<
     DraftPart::new(organisers, evidence)
 }
 
+/// "Arrangør: KS": the organisers beside a label.
+fn labelled_names(sources: &GroupSources<'_>) -> OrganiserNames {
+    let labelled = sources
+        .own_facts()
+        .find_map(|facts| facts.practicalities.organisers.as_ref());
+    labelled.map_or_else(OrganiserNames::default, |labelled| OrganiserNames {
+        names: distinct(labelled.value.iter().cloned()),
+        as_written: Some(labelled.as_written.clone()),
+        is_stated: true,
+    })
+}
+
 /// "KS i samarbeid med Øyvær kommune": the organisers in a sentence that names the gathering.
 fn stated_names(sources: &GroupSources<'_>) -> OrganiserNames {
     let group = sources.group();
@@ -62,7 +81,10 @@ fn stated_names(sources: &GroupSources<'_>) -> OrganiserNames {
         .find(|mention| !mention.organisers.is_empty());
     mention.map_or_else(OrganiserNames::default, |mention| OrganiserNames {
         names: distinct(mention.organisers.iter().cloned()),
-        as_written: Some(mention.as_written.clone()),
+        as_written: Some(match mention.basis {
+            MentionBasis::Event => mention.organisers.join(", "),
+            _ => mention.as_written.clone(),
+        }),
         is_stated: true,
     })
 }

@@ -4,10 +4,12 @@ use super::GroupSources;
 use crate::base::date::{Edtf, Moment};
 use crate::content::schema::fields::Certainty;
 use crate::content::schema::records::{AttendanceMode, GatheringType};
-use crate::import::analysis::{Quoted, Tense};
+use crate::diagnostics::Sentence;
+use crate::import::analysis::{GatheringMention, MentionBasis, Quoted, Tense};
 use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::{DraftLocation, DraftPlace, doubts};
 use crate::import::extract::counties::{self, County};
+use crate::import::extract::places::Venue;
 
 pub fn location(
     sources: &GroupSources<'_>,
@@ -145,54 +147,109 @@ fn network(sources: &GroupSources<'_>, county: Option<&County>) -> DraftPart<Opt
     DraftPart::new(None, [evidence])
 }
 
-/// The place that stands beside a label ("Sted:"), or else the town of a sentence that names the gathering.
+/// The place that stands beside a label ("Sted:") or in a calendar, or else that of a sentence that names the gathering.
 fn place(sources: &GroupSources<'_>) -> DraftPart<Option<DraftPlace>> {
-    let labelled = sources
+    let mut beside = sources
         .own_facts()
-        .find_map(|facts| facts.practicalities.place.as_ref());
-    if let Some(labelled) = labelled {
-        return labelled_place(labelled);
+        .filter_map(|facts| facts.practicalities.place.as_ref())
+        .collect::<Vec<_>>();
+    beside.sort_by_key(|place| !place.value.is_labelled);
+    if let Some(labelled) = beside.first().filter(|place| place.value.is_labelled) {
+        return place_of_venue(&labelled.value.venue, &labelled.as_written, None);
     }
     let group = sources.group();
-    let with_town = group
-        .mentions
-        .iter()
-        .filter(|dated| dated.date == group.date)
-        .find_map(|dated| Some((&dated.mention, dated.mention.town.as_ref()?)));
-    let Some((mention, town)) = with_town else {
-        let evidence = FieldEvidence::unknown("place", None, doubts::no_place());
-        return DraftPart::new(None, [evidence]);
+    let mentions = || {
+        let of_day = group
+            .mentions
+            .iter()
+            .filter(|dated| dated.date == group.date);
+        of_day.map(|dated| &dated.mention)
     };
-    let evidence = if mention.tense == Tense::Planned {
-        FieldEvidence::doubted("place", &mention.as_written, doubts::place_planned())
-    } else {
-        FieldEvidence::stated("place", &mention.as_written)
+    let of_event = mentions()
+        .filter(|mention| mention.basis == MentionBasis::Event)
+        .find_map(|mention| Some((mention, mention.venue.as_ref()?)));
+    if let Some((_, venue)) = of_event {
+        let words: Vec<&str> = [&venue.venue, &venue.town]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .collect();
+        return place_of_venue(venue, &words.join(", "), None);
+    }
+    if let Some(headline) = beside.first() {
+        let doubt = doubts::place_by_headline();
+        return place_of_venue(&headline.value.venue, &headline.as_written, Some(doubt));
+    }
+    if let Some((mention, venue)) =
+        mentions().find_map(|mention| Some((mention, mention.venue.as_ref()?)))
+    {
+        let doubt = doubts::place_by_sentence();
+        return place_of_venue(venue, &mention.as_written, Some(doubt));
+    }
+    if let Some((mention, town)) =
+        mentions().find_map(|mention| Some((mention, mention.town.as_ref()?)))
+    {
+        return DraftPart::new(
+            Some(DraftPlace {
+                name: town.clone(),
+                venue: None,
+            }),
+            [town_evidence(mention)],
+        );
+    }
+    let mut facts = sources.own_facts();
+    let evidence = match facts.find_map(|facts| facts.practicalities.line_on_place.as_deref()) {
+        Some(line) => FieldEvidence::unknown("place", Some(line), doubts::place_not_read()),
+        None => FieldEvidence::unknown("place", None, doubts::no_place()),
     };
-    let place = DraftPlace {
-        name: town.clone(),
-        venue: None,
-    };
-    DraftPart::new(Some(place), [evidence])
+    DraftPart::new(None, [evidence])
 }
 
-fn labelled_place(
-    labelled: &Quoted<crate::import::extract::places::Venue>,
+/// The town of a sentence that says where the gathering was held, or only names a town.
+fn town_evidence(mention: &GatheringMention) -> FieldEvidence {
+    match mention.tense {
+        Tense::Held => FieldEvidence::stated("place", &mention.as_written),
+        Tense::Planned => {
+            FieldEvidence::doubted("place", &mention.as_written, doubts::place_planned())
+        }
+        Tense::Unsaid => {
+            let words = Some(mention.as_written.as_str());
+            FieldEvidence::inferred("place", words, doubts::place_by_sentence())
+        }
+    }
+}
+
+/// `doubt`: how the place was worked out. None: the source says so.
+fn place_of_venue(
+    found: &Venue,
+    as_written: &str,
+    doubt: Option<Sentence>,
 ) -> DraftPart<Option<DraftPlace>> {
-    let venue = labelled.value.venue.clone();
-    match &labelled.value.town {
+    let evidence = |more: Option<Sentence>| {
+        let doubts: Vec<Sentence> = doubt.iter().cloned().chain(more).collect();
+        let certainty = if doubts.is_empty() {
+            Certainty::Stated
+        } else {
+            Certainty::Inferred
+        };
+        FieldEvidence {
+            certainty,
+            doubts,
+            ..FieldEvidence::stated("place", as_written)
+        }
+    };
+    let venue = found.venue.clone();
+    match &found.town {
         Some(town) => {
             let place = DraftPlace {
                 name: town.clone(),
                 venue,
             };
-            let evidence = FieldEvidence::stated("place", &labelled.as_written);
-            DraftPart::new(Some(place), [evidence])
+            DraftPart::new(Some(place), [evidence(None)])
         }
         None => {
             let place = venue.map(|name| DraftPlace { name, venue: None });
-            let doubt = doubts::venue_as_place();
-            let evidence = FieldEvidence::inferred("place", Some(&labelled.as_written), doubt);
-            DraftPart::new(place, [evidence])
+            DraftPart::new(place, [evidence(Some(doubts::venue_as_place()))])
         }
     }
 }
@@ -207,7 +264,10 @@ fn mode(
         || group
             .mentions
             .iter()
-            .any(|dated| dated.date == group.date && dated.mention.is_digital);
+            .any(|dated| dated.date == group.date && dated.mention.is_digital)
+        || sources
+            .own_facts()
+            .any(|facts| facts.practicalities.online.is_some());
     let words = sources.best_words();
     let (mode, evidence) = match (is_digital, place) {
         (true, Some(_)) => (

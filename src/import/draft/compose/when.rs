@@ -2,6 +2,7 @@
 
 use super::GroupSources;
 use crate::base::date::Edtf;
+use crate::content::schema::fields::Certainty;
 use crate::content::schema::records::{GatheringStatus, GatheringType};
 use crate::diagnostics::Sentence;
 use crate::import::analysis::{Hours, Quoted, Tense};
@@ -9,6 +10,7 @@ use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::group::YearSource;
 use crate::import::draft::titles::word_of;
 use crate::import::draft::{DatedMention, DocumentGroup, DraftAgenda, doubts};
+use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 
 pub fn date(sources: &GroupSources<'_>) -> DraftPart<Option<Edtf>> {
@@ -32,15 +34,23 @@ pub fn date(sources: &GroupSources<'_>) -> DraftPart<Option<Edtf>> {
         return DraftPart::new(Some(date), [evidence]);
     };
     let words = date_words(best, group);
-    let doubt = date_doubt(best, &date, sources).or_else(|| other_date(&date, group, sources));
+    let doubts: Vec<Sentence> = date_doubt(best, &date, sources)
+        .into_iter()
+        .chain(other_dates(&date, group, sources))
+        .collect();
     let is_stated = matches!(
         best.year_source,
         YearSource::Written | YearSource::Elsewhere
     );
-    let evidence = match doubt {
-        Some(doubt) if is_stated => FieldEvidence::doubted("date", &words, doubt),
-        Some(doubt) => FieldEvidence::inferred("date", Some(&words), doubt),
-        None => FieldEvidence::stated("date", &words),
+    let certainty = if is_stated || doubts.is_empty() {
+        Certainty::Stated
+    } else {
+        Certainty::Inferred
+    };
+    let evidence = FieldEvidence {
+        certainty,
+        doubts,
+        ..FieldEvidence::stated("date", &words)
     };
     DraftPart::new(Some(date), [evidence])
 }
@@ -98,16 +108,26 @@ fn date_doubt(best: &DatedMention, date: &Edtf, sources: &GroupSources<'_>) -> O
     }
 }
 
-/// Another day that a document of this gathering names.
-fn other_date(date: &Edtf, group: &DocumentGroup, sources: &GroupSources<'_>) -> Option<Sentence> {
-    let other = group.mentions.iter().find(|dated| {
-        dated
+/// The other days that documents of this gathering name: each document with its words, in one doubt.
+fn other_dates(date: &Edtf, group: &DocumentGroup, sources: &GroupSources<'_>) -> Option<Sentence> {
+    const MOST: usize = 5;
+    let mut others: Vec<(&str, &str)> = Vec::new();
+    for dated in &group.mentions {
+        let is_other = dated
             .date
             .as_ref()
-            .is_some_and(|other| !other.overlaps(date))
-    })?;
-    let name = &sources.inputs.documents[other.document].name;
-    Some(doubts::other_date(name, &other.mention.as_written))
+            .is_some_and(|other| !other.overlaps(date));
+        let name = sources.inputs.documents[dated.document].name.as_str();
+        let other = (name, dated.mention.as_written.as_str());
+        if is_other && others.len() < MOST && !others.contains(&other) {
+            others.push(other);
+        }
+    }
+    match others.as_slice() {
+        [] => None,
+        [(name, words)] => Some(doubts::other_date(name, words)),
+        several => Some(doubts::other_dates(several)),
+    }
 }
 
 pub fn kind(sources: &GroupSources<'_>) -> DraftPart<GatheringType> {
@@ -181,22 +201,29 @@ pub fn ordinal(sources: &GroupSources<'_>) -> Option<u8> {
 }
 
 pub fn status(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<GatheringStatus> {
-    let cancelled = sources
-        .own_facts()
-        .find_map(|facts| facts.practicalities.cancelled.as_ref());
-    if let Some(cancelled) = cancelled {
-        let evidence = FieldEvidence::stated("status", &cancelled.as_written);
-        return DraftPart::new(GatheringStatus::Cancelled, [evidence]);
+    if let Some(change) = change(sources, date) {
+        return change;
     }
     let is_over = date.is_none_or(|date| date.is_before(sources.inputs.today));
     if !is_over {
         return DraftPart::new(GatheringStatus::Planned, []);
     }
     let held = sources.group().mentions.iter().find(|dated| {
-        dated.mention.tense == Tense::Held && (dated.date.is_none() || dated.date.as_ref() == date)
+        dated.mention.tense == Tense::Held
+            && dated.mention.noun.is_some()
+            && (dated.date.is_none() || dated.date.as_ref() == date)
     });
     if let Some(held) = held {
         let evidence = FieldEvidence::stated("status", &held.mention.as_written);
+        return DraftPart::new(GatheringStatus::Held, [evidence]);
+    }
+    let minutes = sources
+        .own_documents()
+        .find(|document| document.facts.is_minutes);
+    if let Some(minutes) = minutes {
+        let doubt = doubts::held_by_minutes(&minutes.name);
+        let words = minutes.facts.title.as_deref();
+        let evidence = FieldEvidence::inferred("status", words, doubt);
         return DraftPart::new(GatheringStatus::Held, [evidence]);
     }
     if sources.own_facts().any(|facts| facts.title_slide.is_some()) {
@@ -205,6 +232,46 @@ pub fn status(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Gath
     }
     let evidence = FieldEvidence::unknown("status", None, doubts::held_unknown());
     DraftPart::new(GatheringStatus::Planned, [evidence])
+}
+
+/// The gathering is cancelled or put off: a calendar says so, or a subject, or else a sentence, which may be of something else.
+fn change(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Option<DraftPart<GatheringStatus>> {
+    let mentions = &sources.group().mentions;
+    let mut of_day = mentions.iter().filter(|dated| dated.date.as_ref() == date);
+    let of_event = of_day.find_map(|dated| Some((dated, dated.mention.change?)));
+    if let Some((event, status)) = of_event {
+        let words = event.mention.title.as_deref().unwrap_or_default();
+        return Some(DraftPart::new(
+            status,
+            [FieldEvidence::stated("status", words)],
+        ));
+    }
+    // Minutes tell what came of the gathering that was held.
+    let changes = sources
+        .own_facts()
+        .filter(|facts| !facts.is_minutes)
+        .filter_map(|facts| facts.practicalities.change.as_ref())
+        .filter(|change| is_of_day(&change.as_written, date));
+    let change = changes.min_by_key(|change| !change.value.is_in_headline)?;
+    let words = change.as_written.as_str();
+    let evidence = if change.value.is_in_headline {
+        FieldEvidence::stated("status", words)
+    } else {
+        FieldEvidence::inferred("status", Some(words), doubts::status_by_sentence())
+    };
+    Some(DraftPart::new(change.value.status, [evidence]))
+}
+
+/// Words with another date are about another gathering.
+fn is_of_day(words: &str, date: Option<&Edtf>) -> bool {
+    let year = date.and_then(Edtf::year);
+    let mut named = dates(words)
+        .into_iter()
+        .filter_map(|written| written.edtf(year?))
+        .peekable();
+    named.peek().is_none()
+        || date.is_none()
+        || named.any(|named| date.is_some_and(|date| date.overlaps(&named)))
 }
 
 /// Other words for the gathering, from documents that look back on it.

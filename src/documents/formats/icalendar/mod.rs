@@ -1,0 +1,272 @@
+//! Calendar files: a page for each event, with when, where and what. What tells on those who were invited is left out.
+
+mod content_lines;
+mod private;
+mod time;
+
+use super::plain_text;
+use crate::documents::document::{Block, CalendarEvent, DocumentPage, Metadata};
+use crate::documents::event::{MOST_PAGES, ReadEvent, ReadSink};
+use crate::documents::personal_data::{Allowed, masked};
+use crate::documents::problem::{Problem, damaged};
+use crate::documents::text::{decoded, some};
+use content_lines::{ContentLine, content_lines};
+use private::{is_meeting_address, without_private_lines};
+use time::{OwnZones, event_time, last_time};
+
+pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
+    let lines = calendar_lines(bytes)?;
+    let zones = OwnZones::of(&lines);
+    let is_cancelled = lines
+        .iter()
+        .any(|line| line.name == "METHOD" && line.value.eq_ignore_ascii_case("CANCEL"));
+    let pages: Vec<DocumentPage> = events(&lines)
+        .into_iter()
+        .take(MOST_PAGES)
+        .zip(1..)
+        .map(|(event, number)| page(event, number, &zones, is_cancelled))
+        .collect();
+    emit(ReadEvent::Metadata(Box::new(Metadata {
+        title: pages.first().and_then(|page| page.title.clone()),
+        page_count: u32::try_from(pages.len()).ok(),
+        ..Metadata::default()
+    })));
+    for page in pages {
+        emit(ReadEvent::Page(page));
+    }
+    Ok(())
+}
+
+fn calendar_lines(bytes: &[u8]) -> Result<Vec<ContentLine>, Problem> {
+    if !decoded(bytes).trim_start().starts_with("BEGIN:VCALENDAR") {
+        return Err(damaged("not a calendar"));
+    }
+    Ok(content_lines(bytes))
+}
+
+/// The lines of each event, without those of the alarms in it.
+fn events(lines: &[ContentLine]) -> Vec<Vec<&ContentLine>> {
+    let mut events: Vec<Vec<&ContentLine>> = Vec::new();
+    // The components that the line stands in, from the outermost.
+    let mut open: Vec<&str> = Vec::new();
+    for line in lines {
+        match (line.name.as_str(), line.value.trim()) {
+            ("BEGIN", component) => {
+                open.push(component);
+                if component == "VEVENT" {
+                    events.push(Vec::new());
+                }
+            }
+            ("END", _) => {
+                open.pop();
+            }
+            _ if open.last() == Some(&"VEVENT") => {
+                if let Some(event) = events.last_mut() {
+                    event.push(line);
+                }
+            }
+            _ => {}
+        }
+    }
+    events
+}
+
+fn page(
+    lines: Vec<&ContentLine>,
+    number: u32,
+    zones: &OwnZones,
+    is_cancelled: bool,
+) -> DocumentPage {
+    let line = |name: &str| lines.iter().find(|line| line.name == name);
+    let text = |name: &str| line(name).and_then(|line| some(&line.text()));
+    let title = text("SUMMARY");
+    let time = |name: &str| line(name).and_then(|line| event_time(line, zones));
+    let start = time("DTSTART");
+    let event = CalendarEvent {
+        start,
+        end: time("DTEND").map(|end| last_time(start, end)),
+        place: text("LOCATION").and_then(|place| public_place(&place)),
+        is_online: lines.iter().any(|line| is_online(line)),
+        organiser: line("ORGANIZER")
+            .and_then(|line| line.parameter("CN"))
+            .filter(|name| !name.contains('@'))
+            .and_then(some),
+        is_cancelled: is_cancelled
+            || text("STATUS").is_some_and(|status| status.eq_ignore_ascii_case("CANCELLED")),
+    };
+    let mut blocks = Vec::new();
+    blocks.extend(title.clone().map(|text| Block::Heading { level: 1, text }));
+    blocks.extend(when(&event).map(Block::paragraph));
+    blocks.extend(event.place.clone().map(Block::paragraph));
+    let description = line("DESCRIPTION").map(|line| public_text(&line.text()));
+    blocks.extend(plain_text::blocks(&description.unwrap_or_default()));
+    let mut page = DocumentPage::of(number, title, blocks);
+    page.link(text("URL").filter(|url| !is_meeting_address(&url.to_lowercase())));
+    page.event = Some(Box::new(event));
+    page
+}
+
+/// Without what opens the meeting, and without addresses and numbers of people.
+fn public_text(text: &str) -> String {
+    masked(&without_private_lines(text), &Allowed::default(), |_| "[…]")
+}
+
+fn when(event: &CalendarEvent) -> Option<String> {
+    match (event.start?, event.end) {
+        (start, Some(end)) if end != start => Some(format!("{start} – {end}")),
+        (start, _) => Some(start.to_string()),
+    }
+}
+
+/// The place without the parts of it that open a meeting or name a program for meetings.
+fn public_place(place: &str) -> Option<String> {
+    let parts = place.split([';', '\n']).map(str::trim);
+    let rooms = parts.filter(|part| {
+        let lower = part.to_lowercase();
+        let is_program = [
+            "microsoft teams",
+            "teams",
+            "zoom",
+            "google meet",
+            "webex",
+            "skype",
+        ]
+        .iter()
+        .any(|program| lower.starts_with(program));
+        !part.is_empty() && !is_program && !is_meeting_address(&lower)
+    });
+    some(&rooms.collect::<Vec<_>>().join(", "))
+}
+
+/// Does the line say that people meet in a program for meetings?
+fn is_online(line: &ContentLine) -> bool {
+    let lower = line.value.to_lowercase();
+    let names_program = || {
+        ["teams", "zoom", "google meet", "webex"]
+            .iter()
+            .any(|program| lower.contains(program))
+    };
+    line.name.starts_with("X-MICROSOFT-SKYPETEAMS")
+        || line.name == "LOCATION" && names_program()
+        || is_meeting_address(&lower)
+}
+
+/// Properties that say who was invited, or where an invited person joins.
+fn tells_on_people(name: &str) -> bool {
+    matches!(
+        name,
+        "ATTENDEE" | "CONTACT" | "CONFERENCE" | "X-ALT-DESC" | "COMMENT" | "ATTACH"
+    ) || name.starts_with("X-MICROSOFT-")
+        || name.starts_with("X-GOOGLE-")
+        || name.starts_with("X-MS-")
+        || name.starts_with("X-ZOOM")
+}
+
+/// The calendar without those who were invited, without addresses and without what opens the meeting.
+pub fn strip_metadata(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
+    let lines = calendar_lines(bytes)?;
+    let kept: Vec<&ContentLine> = lines
+        .iter()
+        .filter(|line| !tells_on_people(&line.name))
+        .collect();
+    let mut copy = String::new();
+    for line in kept {
+        let public = match line.name.as_str() {
+            // RFC 5545 wants an address; this one is nobody's.
+            "ORGANIZER" => "invalid:nomail".to_owned(),
+            "DESCRIPTION" => escaped(&public_text(&line.text())),
+            "LOCATION" => escaped(&public_place(&line.text()).unwrap_or_default()),
+            "URL" if is_meeting_address(&line.value.to_lowercase()) => continue,
+            _ => line.value.clone(),
+        };
+        copy.push_str(&folded(line, &public));
+    }
+    Ok(Some(copy.into_bytes()).filter(|copy| copy.as_slice() != bytes))
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\")
+        .replace(';', "\\;")
+        .replace(',', "\\,")
+        .replace('\n', "\\n")
+}
+
+/// The line as a file has it: at most 75 bytes, and what is left on lines that begin with a space.
+fn folded(line: &ContentLine, value: &str) -> String {
+    const LONGEST: usize = 75;
+    let mut whole = line.name.clone();
+    for (name, parameter) in &line.parameters {
+        let is_address = matches!(name.as_str(), "SENT-BY" | "EMAIL" | "DIR" | "ALTREP");
+        if is_address || parameter.contains('@') {
+            continue;
+        }
+        whole.push_str(&match parameter.contains([':', ';', ',', ' ']) {
+            true => format!(";{name}=\"{parameter}\""),
+            false => format!(";{name}={parameter}"),
+        });
+    }
+    whole.push(':');
+    whole.push_str(value);
+    let mut folded = String::new();
+    let mut length = 0;
+    for letter in whole.chars() {
+        if length + letter.len_utf8() > LONGEST {
+            folded.push_str("\r\n ");
+            length = 1;
+        }
+        folded.push(letter);
+        length += letter.len_utf8();
+    }
+    folded.push_str("\r\n");
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MEETING: &str = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\n\
+        ORGANIZER;CN=\"Kari Moe\":mailto:kari@example.no\r\nATTENDEE;CN=Ola:mailto:ola@example.no\r\n\
+        SUMMARY:Forum nr 35\r\nDTSTART;VALUE=DATE:20251103\r\nDTEND;VALUE=DATE:20251105\r\n\
+        LOCATION:Fylkeshuset\\, Oslo\\; Microsoft Teams-møte\r\n\
+        DESCRIPTION:1. Velkommen\\, Kari\\nMøte-ID: 323\\nPassord: hemmelig\r\n\
+        BEGIN:VALARM\r\nDESCRIPTION:Husk\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+
+    #[test]
+    fn an_event_of_whole_days_ends_on_its_last_day() {
+        let mut pages = Vec::new();
+        read(MEETING.as_bytes(), &mut |event| {
+            if let ReadEvent::Page(page) = event {
+                pages.push(page);
+            }
+        })
+        .expect("a calendar");
+        let [page] = pages.as_slice() else {
+            panic!("{pages:?}");
+        };
+        assert_eq!(
+            page.text(),
+            "Forum nr 35\n2025-11-03 – 2025-11-04\nFylkeshuset, Oslo\n1. Velkommen, Kari\n"
+        );
+        let event = page.event.as_ref().expect("an event");
+        assert_eq!(event.organiser.as_deref(), Some("Kari Moe"));
+        assert!(event.is_online && !event.is_cancelled);
+    }
+
+    #[test]
+    fn the_published_copy_tells_on_nobody() {
+        let copy = strip_metadata(MEETING.as_bytes()).expect("a calendar");
+        let copy = String::from_utf8(copy.expect("a copy")).expect("a text");
+        for private in ["example.no", "ATTENDEE", "323", "hemmelig", "Teams"] {
+            assert!(!copy.contains(private), "{copy}");
+        }
+        for public in [
+            "CN=\"Kari Moe\":invalid:nomail",
+            "Fylkeshuset\\, Oslo",
+            "DTEND;VALUE=DATE:20251105",
+        ] {
+            assert!(copy.contains(public), "{copy}");
+        }
+        assert_eq!(strip_metadata(copy.as_bytes()), Ok(None));
+    }
+}

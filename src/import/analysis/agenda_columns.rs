@@ -1,0 +1,261 @@
+//! The columns of a programme's table, as its header row names them: what each cell of the rows below says.
+
+use super::agenda_items::{AgendaItem, chairs, single_item};
+use super::lines::{LineKind, TextLine};
+use crate::import::extract::people::{Person, people};
+use crate::import::extract::times::time_line;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Column {
+    Time,
+    End,
+    Title,
+    People,
+    Chairs,
+    Room,
+    /// How long it takes, or the number of the item.
+    Unused,
+    /// The name of the column.
+    Other(String),
+}
+
+/// The columns of one table, from the left.
+#[derive(Clone, Debug)]
+pub struct AgendaColumns(Vec<Column>);
+
+const TIME: &[&str] = &[
+    "tid",
+    "kl",
+    "kl.",
+    "klokka",
+    "klokken",
+    "klokkeslett",
+    "tidspunkt",
+    "når",
+    "start",
+    "fra",
+    "time",
+    "when",
+    "from",
+    "starts",
+];
+const END: &[&str] = &["slutt", "til", "end", "ends", "to", "until"];
+const TITLE: &[&str] = &[
+    "tema",
+    "hva",
+    "kva",
+    "innhold",
+    "innhald",
+    "program",
+    "programpost",
+    "tittel",
+    "sak",
+    "saker",
+    "emne",
+    "aktivitet",
+    "post",
+    "foredrag",
+    "innlegg",
+    "beskrivelse",
+    "topic",
+    "title",
+    "what",
+    "session",
+    "item",
+    "agenda",
+    "agenda item",
+    "activity",
+    "subject",
+    "talk",
+    "presentation",
+    "description",
+];
+const PEOPLE: &[&str] = &[
+    "innleder",
+    "innledere",
+    "innleiar",
+    "innleiarar",
+    "foredragsholder",
+    "foredragsholdere",
+    "foredragshaldar",
+    "foreleser",
+    "foredragsholder/ansvarlig",
+    "ansvarlig",
+    "ansvarleg",
+    "hvem",
+    "kven",
+    "ved",
+    "v/",
+    "av",
+    "presentert av",
+    "speaker",
+    "speakers",
+    "speaker(s)",
+    "presenter",
+    "presenters",
+    "presenter(s)",
+    "who",
+    "owner",
+    "lead",
+    "leads",
+    "responsible",
+    "presented by",
+    "by",
+    "name",
+    "navn",
+    "person",
+];
+const CHAIRS: &[&str] = &[
+    "møteleder",
+    "møteleiar",
+    "ordstyrer",
+    "ordstyrar",
+    "chair",
+    "moderator",
+    "facilitator",
+];
+const ROOM: &[&str] = &[
+    "rom", "sal", "sted", "stad", "lokale", "hvor", "kvar", "room", "location", "where", "place",
+];
+const UNUSED: &[&str] = &[
+    "varighet", "lengde", "minutter", "min", "min.", "duration", "length", "minutes", "nr", "nr.",
+    "#", "no", "no.", "sak nr", "sak nr.", "saksnr", "saksnr.", "number", "timebox",
+];
+
+/// The columns that a header row names. None: the row is none; at least two of its cells, one of them for titles, are names of columns.
+pub fn columns(line: &TextLine) -> Option<AgendaColumns> {
+    let LineKind::Row(cells) = &line.kind else {
+        return None;
+    };
+    if cells.iter().any(|cell| time_line(cell).is_some()) {
+        return None;
+    }
+    let columns: Vec<Column> = cells.iter().map(|cell| column(cell)).collect();
+    let known = columns
+        .iter()
+        .filter(|column| !matches!(column, Column::Other(_)))
+        .count();
+    let named = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let is_header = known >= 2 && known * 2 >= named && columns.contains(&Column::Title);
+    is_header.then_some(AgendaColumns(columns))
+}
+
+fn column(cell: &str) -> Column {
+    let name = cell.trim().trim_end_matches(':').to_lowercase();
+    let is = |names: &[&str]| names.contains(&name.as_str());
+    // "Tid (kl.)", "Innleder / ansvarlig": the first word says it.
+    let first = name.split([' ', '/', '(']).next().unwrap_or_default();
+    let begins = |names: &[&str]| is(names) || names.contains(&first);
+    match () {
+        () if is(END) => Column::End,
+        () if begins(TIME) => Column::Time,
+        () if begins(PEOPLE) => Column::People,
+        () if begins(CHAIRS) => Column::Chairs,
+        () if begins(UNUSED) => Column::Unused,
+        () if begins(TITLE) => Column::Title,
+        () if begins(ROOM) => Column::Room,
+        () => Column::Other(cell.trim().to_owned()),
+    }
+}
+
+impl AgendaColumns {
+    /// Do items without a time count as items of a programme? Only a column for people or rooms tells that the table is one.
+    pub fn is_programme(&self) -> bool {
+        let tells = |column: &Column| matches!(column, Column::Time | Column::People);
+        self.0.iter().any(tells)
+    }
+
+    /// The item of a row. None: it has no title.
+    pub fn item(&self, cells: &[String], written: &str) -> Option<AgendaItem> {
+        let filled: Vec<(&Column, &str)> = self
+            .0
+            .iter()
+            .zip(cells)
+            .map(|(column, cell)| (column, cell.trim()))
+            .filter(|(_, cell)| !cell.is_empty())
+            .collect();
+        let cell = |wanted: Column| {
+            let found = filled.iter().find(|(column, _)| **column == wanted);
+            found.map(|(_, cell)| *cell)
+        };
+        let time = cell(Column::Time).and_then(time_line);
+        let beside_time = time.as_ref().map(|time| time.rest).unwrap_or_default();
+        let title = cell(Column::Title).unwrap_or(beside_time);
+        if title.is_empty() {
+            return None;
+        }
+        let end = cell(Column::End).and_then(time_line).map(|end| end.start);
+        let mut item = AgendaItem {
+            start: time.as_ref().map(|time| time.start),
+            end: time.as_ref().and_then(|time| time.end).or(end),
+            ..single_item(title, written)
+        };
+        item.room = cell(Column::Room).map(str::to_owned).or(item.room);
+        let mut is_first_title = true;
+        for (column, cell) in filled {
+            match column {
+                Column::People => match (people_of_cell(cell), chairs(cell)) {
+                    (_, Some(("", chairs))) => item.chairs.extend(chairs),
+                    (Some(people), _) => item.people.extend(people),
+                    (None, _) => item.add_to_summary(cell),
+                },
+                Column::Chairs => match people_of_cell(cell) {
+                    Some(people) => item.chairs.extend(people),
+                    None => item.add_to_summary(cell),
+                },
+                Column::Title if std::mem::take(&mut is_first_title) => {}
+                Column::Title => item.add_to_summary(cell),
+                Column::Other(name) if name.is_empty() => item.add_to_summary(cell),
+                Column::Other(name) => item.add_to_summary(&format!("{name}: {cell}")),
+                _ => {}
+            }
+        }
+        Some(item)
+    }
+}
+
+/// "Kari Moe, KS / Per Olsen": the cell holds people alone.
+fn people_of_cell(cell: &str) -> Option<Vec<Person>> {
+    people(cell).or_else(|| {
+        let parts: Option<Vec<Vec<Person>>> = cell.split(" / ").map(people).collect();
+        parts.map(|parts| parts.concat())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(cells: &[&str]) -> TextLine {
+        let text = cells.join(" \t");
+        TextLine {
+            page: 1,
+            text: text.clone(),
+            written: text,
+            kind: LineKind::Row(cells.iter().map(|cell| (*cell).to_owned()).collect()),
+        }
+    }
+
+    #[test]
+    fn the_header_says_what_a_cell_is() {
+        let header = columns(&row(&["Tid", "Tema", "Innleder", "Rom"])).expect("a header");
+        let item = |cells: &[&str]| {
+            let LineKind::Row(cells) = row(cells).kind else {
+                unreachable!("a row");
+            };
+            header.item(&cells, "").expect("an item")
+        };
+        let found = item(&["10.00–10.30", "Tall", "Kari Moe, KS", "Sal 1"]);
+        assert_eq!((found.title.as_str(), found.people.len()), ("Tall", 1));
+        assert_eq!(found.room.as_deref(), Some("Sal 1"));
+        assert_eq!(
+            found.end.map(|end| end.to_string()).as_deref(),
+            Some("10:30")
+        );
+        let found = item(&["11.00", "Drøfting", "Prosesslederne", ""]);
+        assert_eq!((found.people.len(), found.track), (0, None));
+        assert_eq!(found.summary.as_deref(), Some("Prosesslederne"));
+        assert!(columns(&row(&["10.00", "Tema"])).is_none());
+        assert!(columns(&row(&["Spor A", "Spor B"])).is_none());
+    }
+}

@@ -1,0 +1,67 @@
+//! The events of a calendar file: each is one gathering.
+
+use super::AnalysisContext;
+use super::gatherings::{GatheringMention, MentionBasis, mention};
+use super::lines::TextLine;
+use super::practicalities::Hours;
+use crate::base::date::ClockTime;
+use crate::content::schema::records::GatheringStatus;
+use crate::documents::{CalendarEvent, Document, EventTime};
+use crate::import::extract::dates::WrittenDate;
+use crate::import::extract::places::venue;
+
+pub fn event_mentions(
+    document: &Document,
+    lines: &[TextLine],
+    context: &AnalysisContext<'_>,
+) -> Vec<GatheringMention> {
+    let events = document.pages.iter().filter_map(|page| {
+        let event = page.event.as_ref()?;
+        let start = event.start?;
+        let line = lines.iter().position(|line| line.page == page.number)?;
+        let when = match event.end.filter(|end| *end != start) {
+            Some(end) => format!("{start} – {end}"),
+            None => start.to_string(),
+        };
+        let title = page.title.clone().unwrap_or_default();
+        let spoken = mention(&title, &when, line, None, context);
+        Some(GatheringMention {
+            date: Some(written_date(start, event.end, &when)),
+            as_written: when.clone(),
+            text: when,
+            title: page.title.clone(),
+            town: None,
+            venue: event.place.as_deref().and_then(venue),
+            is_digital: event.is_online || spoken.is_digital,
+            organisers: event.organiser.iter().cloned().collect(),
+            hours: hours(start, event),
+            change: event.is_cancelled.then_some(GatheringStatus::Cancelled),
+            basis: MentionBasis::Event,
+            ..spoken
+        })
+    });
+    events.collect()
+}
+
+/// `words`: the whole text is the date.
+fn written_date(start: EventTime, end: Option<EventTime>, words: &str) -> WrittenDate {
+    let is_later =
+        |end: &EventTime| (end.year, end.month, end.day) > (start.year, start.month, start.day);
+    WrittenDate {
+        range: 0..words.len(),
+        day: Some(start.day),
+        month: start.month,
+        year: Some(start.year),
+        last: end.filter(is_later).map(|end| (end.day, end.month)),
+        weekday: None,
+    }
+}
+
+fn hours(start: EventTime, event: &CalendarEvent) -> Option<Hours> {
+    let clock = |time: EventTime| {
+        let (hour, minute) = time.clock?;
+        ClockTime::new(hour, minute).ok()
+    };
+    let is_same_day = |end: &EventTime| (end.month, end.day) == (start.month, start.day);
+    Some((clock(start)?, event.end.filter(is_same_day).and_then(clock)))
+}

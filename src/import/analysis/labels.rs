@@ -1,0 +1,133 @@
+//! Lines with a label: "Sted: Fylkeshuset", or a row of a table with the label in its first cell.
+
+use super::lines::{LineKind, TextLine};
+
+/// In characters. What stands after a label is shorter.
+const LONGEST_VALUE: usize = 200;
+/// In words.
+const LONGEST_LABEL: usize = 4;
+
+pub const PLACE: &[&str] = &[
+    "sted",
+    "stad",
+    "hvor",
+    "kvar",
+    "lokale",
+    "lokaler",
+    "møtested",
+    "møtestad",
+    "place",
+    "location",
+    "venue",
+    "where",
+];
+pub const DATE: &[&str] = &[
+    "dato",
+    "tid",
+    "tidspunkt",
+    "når",
+    "dato og tid",
+    "dato/tid",
+    "tid og dato",
+    "tid og sted",
+    "tid og stad",
+    "tid/sted",
+    "tid/stad",
+    "møtedato",
+    "møtetid",
+    "date",
+    "when",
+    "time",
+    "date and time",
+    "date/time",
+    "meeting date",
+    "time and place",
+    "start",
+];
+pub const HOURS: &[&str] = &[
+    "tid",
+    "tidspunkt",
+    "klokkeslett",
+    "klokka",
+    "kl",
+    "når",
+    "dato",
+    "dato og tid",
+    "dato/tid",
+    "tid og dato",
+    "tid og sted",
+    "tid og stad",
+    "møtetid",
+    "time",
+    "when",
+    "date",
+    "date and time",
+    "date/time",
+    "hours",
+];
+pub const AUDIENCE: &[&str] = &[
+    "målgruppe",
+    "målgruppa",
+    "målgrupper",
+    "for hvem",
+    "for kven",
+    "audience",
+    "for whom",
+    "who should attend",
+];
+pub const ORGANISER: &[&str] = &[
+    "arrangør",
+    "arrangører",
+    "arrangørar",
+    "arrangert av",
+    "medarrangør",
+    "medarrangører",
+    "vertskap",
+    "vert",
+    "vertsorganisasjon",
+    "organiser",
+    "organisers",
+    "organizer",
+    "organizers",
+    "organised by",
+    "organized by",
+    "hosted by",
+    "host",
+    "hosts",
+];
+pub const REGISTRATION: &[&str] = &[
+    "påmelding",
+    "påmeldingsfrist",
+    "påmeldingslenke",
+    "lenke til påmelding",
+    "registration",
+    "register",
+    "sign up",
+    "rsvp",
+];
+pub const RECORDING: &[&str] = &["opptak", "recording", "recordings", "video"];
+
+/// The label in small letters, and what stands beside it.
+pub fn labelled(line: &TextLine) -> Option<(String, &str)> {
+    let (label, value) = match &line.kind {
+        LineKind::Row(cells) => match cells.as_slice() {
+            [label, value] => (label.trim_end_matches([':', ' ']), value.as_str()),
+            _ => return None,
+        },
+        _ => line.text.split_once(':')?,
+    };
+    let value = value.trim();
+    let label = label
+        .trim_matches(|letter: char| !letter.is_alphanumeric())
+        .to_lowercase();
+    let is_label = !value.is_empty()
+        && value.chars().count() <= LONGEST_VALUE
+        && label.split_whitespace().count() <= LONGEST_LABEL;
+    is_label.then_some((label, value))
+}
+
+/// The value of a line whose label is one of these.
+pub fn value_of<'l>(line: &'l TextLine, labels: &[&str]) -> Option<&'l str> {
+    let (label, value) = labelled(line)?;
+    labels.contains(&label.as_str()).then_some(value)
+}

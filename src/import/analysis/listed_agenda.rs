@@ -1,0 +1,143 @@
+//! Agendas without times: a headline "Program" or "Saksliste", and a list below it.
+
+use super::agenda_items::{AgendaItem, single_item, without_duration};
+use super::lines::{LineKind, TextLine};
+use super::timetable::Timetable;
+
+/// Headlines above a list of items, in small letters.
+const HEADLINES: [&str; 24] = [
+    "program",
+    "programmet",
+    "agenda",
+    "dagsorden",
+    "dagsordenen",
+    "saksliste",
+    "sakliste",
+    "sakslista",
+    "saker",
+    "saker til behandling",
+    "dagens program",
+    "program for dagen",
+    "program for møtet",
+    "program for samlingen",
+    "programme",
+    "schedule",
+    "topics",
+    "agenda items",
+    "meeting agenda",
+    "proposed agenda",
+    "draft agenda",
+    "tentative agenda",
+    "forslag til dagsorden",
+    "forslag til agenda",
+];
+/// A list of fewer items may be anything.
+const FEWEST: usize = 2;
+const FEWEST_HEADINGS: usize = 3;
+
+/// The first such agenda of the document.
+pub fn listed_agenda(lines: &[TextLine]) -> Option<Timetable> {
+    (0..lines.len())
+        .filter(|at| is_agenda_headline(&lines[*at]))
+        .find_map(|at| {
+            let items = items_below(&lines[at], &lines[at + 1..]);
+            (items.len() >= FEWEST).then_some(Timetable {
+                items,
+                first_line: at,
+            })
+        })
+}
+
+fn is_agenda_headline(line: &TextLine) -> bool {
+    let lower = line.text.trim().trim_end_matches(':').to_lowercase();
+    line.is_headline() && HEADLINES.contains(&without_marker(&lower))
+}
+
+/// The items of the list right below the headline: those of its outermost level, and those within them that name a speaker.
+fn items_below(headline: &TextLine, lines: &[TextLine]) -> Vec<AgendaItem> {
+    let mut items: Vec<AgendaItem> = Vec::new();
+    let mut outermost = None;
+    for line in lines {
+        match &line.kind {
+            LineKind::Heading(level) => match headline.kind {
+                LineKind::Heading(above) if *level > above => items.push(item(line)),
+                _ => break,
+            },
+            LineKind::Item(level) if *level <= *outermost.get_or_insert(*level) => {
+                items.push(item(line));
+            }
+            LineKind::Item(_) => {
+                let inner = item(line);
+                match items.last_mut() {
+                    Some(last) if inner.people.is_empty() => last.add_to_summary(&line.text),
+                    _ => items.push(inner),
+                }
+            }
+            LineKind::Paragraph if without_marker(&line.text) != line.text => {
+                items.push(item(line))
+            }
+            LineKind::Paragraph if items.is_empty() && !line.is_headline() => {}
+            LineKind::Paragraph | LineKind::Row(_) => break,
+        }
+    }
+    items.retain(|item| !item.title.is_empty());
+    items
+}
+
+/// "## 1. Velkommen", "## Sak 3/25: Budsjett": the numbered headings of an agenda or of minutes.
+pub fn numbered_headings(lines: &[TextLine]) -> Option<Timetable> {
+    let numbered = |line: &TextLine| {
+        matches!(line.kind, LineKind::Heading(_)) && without_marker(&line.text) != line.text
+    };
+    let first_line = lines.iter().position(numbered)?;
+    let items: Vec<AgendaItem> = lines
+        .iter()
+        .filter(|line| numbered(line))
+        .map(item)
+        .filter(|item| !item.title.is_empty())
+        .collect();
+    (items.len() >= FEWEST_HEADINGS).then_some(Timetable { items, first_line })
+}
+
+fn item(line: &TextLine) -> AgendaItem {
+    let text = without_marker(line.text.trim());
+    single_item(without_duration(text), &line.written)
+}
+
+/// Without "1.", "1.2", "a)", "Sak 3/25:" before the words.
+fn without_marker(text: &str) -> &str {
+    let lower = text.to_lowercase();
+    let label = ["sak ", "item ", "punkt ", "agenda item "]
+        .into_iter()
+        .find(|label| lower.starts_with(label));
+    let after_label = &text[label.map_or(0, str::len)..];
+    let end = after_label
+        .find(|letter: char| !letter.is_ascii_digit() && !matches!(letter, '.' | '/' | '-'))
+        .unwrap_or(after_label.len());
+    let (number, rest) = after_label.split_at(end);
+    let has_number = number.starts_with(|letter: char| letter.is_ascii_digit());
+    if has_number && (label.is_some() || number.ends_with('.') || rest.starts_with(')')) {
+        return rest.trim_start_matches([')', ':', '.', ' ', '-', '–', '—']);
+    }
+    let mut letters = text.chars();
+    match (letters.next(), letters.next()) {
+        (Some(letter), Some(')')) if letter.is_ascii_alphabetic() => letters.as_str().trim_start(),
+        _ => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_items_are_no_words() {
+        let check = |text, expected| assert_eq!(without_marker(text), expected);
+        check("1. Velkommen", "Velkommen");
+        check("2) Tall", "Tall");
+        check("Sak 3/25: Budsjett", "Budsjett");
+        check("a) Valg", "Valg");
+        check("2025 var et godt år", "2025 var et godt år");
+        check("Velkommen", "Velkommen");
+    }
+}

@@ -1,0 +1,152 @@
+//! Folders whose names have a date, "2025-03-12-styremøte": each is one gathering's, and what lies in it belongs to that gathering.
+
+use super::{DocumentGroup, ImportedDocument};
+use crate::base::date::Edtf;
+use crate::content::schema::records::MaterialKind;
+use crate::import::extract::dates::dates_in_name;
+use crate::import::extract::gathering_types::nouns;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HomeFolder {
+    /// Path of the folder.
+    pub path: String,
+    pub date: Edtf,
+    /// The folder's name without the date: "styremøte". May be empty.
+    pub label: String,
+}
+
+/// The innermost folder above a file that has a whole date in its name, or in its name and those of two folders above it: "2025/03/12".
+pub fn home_folder(name: &str) -> Option<HomeFolder> {
+    let (folder, _) = name.rsplit_once('/')?;
+    let parts: Vec<&str> = folder.split('/').collect();
+    (0..parts.len()).rev().find_map(|at| {
+        let own = parts[at];
+        if own.ends_with(".eml") || own.ends_with(".msg") {
+            return None;
+        }
+        let day_of = |text: &str| {
+            let found = dates_in_name(text);
+            let date = found.into_iter().find(|date| date.day.is_some())?;
+            date.whole()
+        };
+        let date = day_of(own).or_else(|| {
+            let path = parts[at.checked_sub(2)?..=at].join("/");
+            day_of(&path).filter(|_| own.len() <= 2)
+        })?;
+        Some(HomeFolder {
+            path: parts[..=at].join("/"),
+            date,
+            label: label(own),
+        })
+    })
+}
+
+/// The words of the name, without digits and what joins them.
+fn label(folder: &str) -> String {
+    folder
+        .trim_start_matches(|letter: char| !letter.is_alphabetic())
+        .replace('_', " ")
+        .trim_end_matches(|letter: char| !letter.is_alphabetic() && letter != ')')
+        .to_owned()
+}
+
+/// A group for each folder that a gathering's documents lie in; index of each document → its group. Folders of one day are one gathering unless
+/// their names say otherwise.
+pub fn groups_of_homes(documents: &[ImportedDocument]) -> (Vec<DocumentGroup>, Vec<Option<usize>>) {
+    let homes: Vec<Option<HomeFolder>> = documents
+        .iter()
+        .map(|document| home_folder(&document.name))
+        .collect();
+    let mut groups: Vec<DocumentGroup> = Vec::new();
+    let mut folders: Vec<HomeFolder> = Vec::new();
+    let of_documents = homes
+        .iter()
+        .map(|home| {
+            let home = home.as_ref()?;
+            let known = folders
+                .iter()
+                .position(|folder| folder.path == home.path || folder.is_same(home));
+            if known.is_some() {
+                return known;
+            }
+            let inside = documents
+                .iter()
+                .zip(&homes)
+                .filter(|(_, other)| other.as_ref().is_some_and(|other| other.path == home.path));
+            if !is_of_gathering(home, inside.map(|(document, _)| document)) {
+                return None;
+            }
+            folders.push(home.clone());
+            groups.push(DocumentGroup {
+                date: Some(home.date.clone()),
+                folder: Some(home.clone()),
+                ..DocumentGroup::default()
+            });
+            Some(groups.len() - 1)
+        })
+        .collect();
+    (groups, of_documents)
+}
+
+impl HomeFolder {
+    /// Another folder of the same gathering: of the same day, and not called something else.
+    pub fn is_same(&self, other: &HomeFolder) -> bool {
+        let (one, another) = (self.label.to_lowercase(), other.label.to_lowercase());
+        self.date == other.date && (one.is_empty() || another.is_empty() || one == another)
+    }
+}
+
+impl DocumentGroup {
+    /// Does a file of this name lie in the folder that is the gathering's?
+    pub fn is_home_of(&self, name: &str) -> bool {
+        let home = home_folder(name);
+        home.zip(self.folder.as_ref())
+            .is_some_and(|(home, folder)| home.path == folder.path || home.is_same(folder))
+    }
+}
+
+/// Photographs or accounts of a day are no gathering's: the folder's name or one of its documents must say so.
+fn is_of_gathering<'d>(
+    home: &HomeFolder,
+    mut inside: impl Iterator<Item = &'d ImportedDocument>,
+) -> bool {
+    !nouns(&home.label).is_empty()
+        || inside.any(|document| {
+            let facts = &document.facts;
+            !facts.timetables.is_empty()
+                || facts.title_slide.is_some()
+                || facts.gatherings.iter().any(|mention| !mention.is_weak)
+                || matches!(
+                    facts.kind,
+                    Some(
+                        MaterialKind::Programme | MaterialKind::Invitation | MaterialKind::Summary
+                    )
+                )
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::home_folder;
+
+    #[test]
+    fn the_innermost_folder_with_a_date() {
+        let check = |name: &str, expected: Option<(&str, &str, &str)>| {
+            let home = home_folder(name);
+            let found = home
+                .as_ref()
+                .map(|home| (home.path.clone(), home.date.to_string(), home.label.clone()));
+            let expected = expected
+                .map(|(path, date, label)| (path.to_owned(), date.to_owned(), label.to_owned()));
+            assert_eq!(found, expected, "{name}");
+        };
+        check(
+            "arkiv/2025-03-12-styremøte/lysbilder/a.pdf",
+            Some(("arkiv/2025-03-12-styremøte", "2025-03-12", "styremøte")),
+        );
+        check("2025/03/12/a.pdf", Some(("2025/03/12", "2025-03-12", "")));
+        check("2025-01-13 brev.eml/a.pdf", None);
+        check("2025/a.pdf", None);
+        check("2025-03-12 a.pdf", None);
+    }
+}

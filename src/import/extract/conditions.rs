@@ -1,0 +1,119 @@
+//! Sentences that say what may happen, ask, or deny: nothing is claimed from them.
+
+/// Parts of such sentences, in small letters, in bokmål, nynorsk and English.
+const CONDITIONS: [&str; 47] = [
+    "dersom",
+    "hvis ",
+    "viss ",
+    "med mindre",
+    "i tilfelle",
+    "i fall",
+    "forutsatt",
+    "føresett",
+    "såfremt",
+    "ved avlys",
+    "ved sykdom",
+    "ved utsett",
+    "ved for få",
+    "skulle ",
+    "kan bli",
+    "kan verte",
+    "kan avlys",
+    "kan utsett",
+    "kan hende",
+    "må kanskje",
+    "kanskje",
+    "eventuell",
+    "risiker",
+    "vurderer",
+    "vurderes",
+    "vert vurdert",
+    "blir vurdert",
+    "fare for",
+    "rett til å",
+    "retten til å",
+    "om det blir",
+    "om det vert",
+    "om vi ",
+    "om samling",
+    "om møte",
+    "om arrangement",
+    "om webinar",
+    "om konferanse",
+    "om seminar",
+    "om kurs",
+    "if ",
+    "in case",
+    "in the event",
+    "unless",
+    "should the",
+    "might ",
+    "reserve the right",
+];
+const DENIALS: [&str; 14] = [
+    "ikke ",
+    "ikkje ",
+    "ingen ",
+    "aldri ",
+    "uten ",
+    "utan ",
+    "verken ",
+    "trenger ikke",
+    "treng ikkje",
+    "no registration",
+    "no need",
+    "not ",
+    "n't ",
+    "without ",
+];
+
+/// Does the sentence only say what may happen, or ask?
+pub fn is_conditional(sentence: &str) -> bool {
+    let lower = format!(" {} ", sentence.trim().to_lowercase());
+    let begins_clause = |words: &str| {
+        let at = lower.find(words);
+        at.is_some_and(|at| !lower[..at].ends_with(char::is_alphabetic))
+    };
+    lower.trim_end().ends_with('?')
+        || lower.trim_start().starts_with("om ")
+        || lower.contains(" may be ")
+        || lower.contains(" could be ")
+        || CONDITIONS.iter().any(|words| begins_clause(words))
+}
+
+pub fn is_denied(sentence: &str) -> bool {
+    let lower = format!(" {} ", sentence.trim().to_lowercase());
+    DENIALS.iter().any(|words| {
+        let at = lower.find(words);
+        at.is_some_and(|at| words.starts_with("n't") || !lower[..at].ends_with(char::is_alphabetic))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_happen_is_no_claim() {
+        for sentence in [
+            "Dersom samlingen blir avlyst, får alle melding dagen før.",
+            "Blir det for få, kan samlingen bli avlyst.",
+            "Viss samlinga vert avlyst, seier vi frå.",
+            "Om møtet er avlyst, står det på nettsiden.",
+            "Ved avlysning får alle melding.",
+            "If the meeting is cancelled, you will be told.",
+            "Er samlingen avlyst?",
+        ] {
+            assert!(is_conditional(sentence), "{sentence}");
+        }
+        for sentence in [
+            "Samlingen er avlyst på grunn av sykdom.",
+            "The meeting is cancelled.",
+            "Velkommen til samling om folkehelse.",
+        ] {
+            assert!(!is_conditional(sentence), "{sentence}");
+        }
+        assert!(is_denied("Samlingen er ikke avlyst."));
+        assert!(!is_denied("Samlingen er avlyst."));
+    }
+}
