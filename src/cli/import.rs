@@ -3,15 +3,17 @@
 use super::Exit;
 use super::arguments::Import;
 use super::context::CommandContext;
+use super::import_report::report;
+use super::next_step::{new_site_folder, quoted};
 use super::print::{print_data, print_diagnostics, print_sentence};
 use crate::base::date::Date;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::report::ReportFormat;
 use crate::diagnostics::{Diagnostic, Diagnostics, Sentence, catalogue};
-use crate::documents::Problem;
 use crate::import::{
     ImportError, ImportRequest, Imported, ImportedGathering, import as import_path,
 };
+use std::path::Path;
 
 pub fn import(context: &CommandContext, today: Date, arguments: &Import) -> Exit {
     let path = arguments.path.display().to_string();
@@ -48,24 +50,30 @@ pub fn import(context: &CommandContext, today: Date, arguments: &Import) -> Exit
             catalogue::unreadable(&path, &error.to_string()),
             Exit::CouldNotRun,
         ),
-        Err(ImportError::SiteInside) => {
+        Err(ImportError::SiteInside) if context.root.join("samling.yaml").is_file() => {
             print_sentence(
                 context,
                 &Sentence::new("import-site-inside").text("path", path),
             );
             Exit::Usage
         }
-        Err(ImportError::NoSite) => refuse(
-            context,
-            catalogue::no_site(&context.root.display().to_string()),
-            Exit::Usage,
-        ),
+        Err(ImportError::SiteInside | ImportError::NoSite) => {
+            print_sentence(context, &needs_folder(&context.root, &arguments.path));
+            Exit::Usage
+        }
         Err(ImportError::Unwritable(path, error)) => refuse(
             context,
             catalogue::cannot_write(path.as_str(), &error.to_string()),
             Exit::CouldNotRun,
         ),
     }
+}
+
+/// The documents need a site in a folder of its own: the command that makes it.
+pub fn needs_folder(root: &Path, documents: &Path) -> Sentence {
+    Sentence::new("import-needs-folder")
+        .text("documents", quoted(documents))
+        .text("site", quoted(&new_site_folder(root, documents)))
 }
 
 fn refuse(context: &CommandContext, diagnostic: Diagnostic, exit: Exit) -> Exit {
@@ -80,79 +88,44 @@ fn refuse(context: &CommandContext, diagnostic: Diagnostic, exit: Exit) -> Exit 
 }
 
 fn print_imported(context: &CommandContext, imported: &Imported) {
-    for (name, problem) in &imported.unreadable {
-        print_sentence(context, &unreadable(name, problem));
-    }
-    for name in &imported.skipped {
-        print_sentence(
-            context,
-            &Sentence::new("import-skipped").text("file", name.as_str()),
-        );
-    }
-    for path in &imported.counties {
-        print_sentence(
-            context,
-            &Sentence::new("import-made").text("path", path.as_str()),
-        );
-    }
+    let report = report(imported, &context.sentences);
     if imported.made_site {
-        print_sentence(
-            context,
-            &Sentence::new("import-made").text("path", "samling.yaml"),
-        );
+        let made = Sentence::new("import-made").text("path", "samling.yaml");
+        print_sentence(context, &made);
     }
-    for gathering in &imported.gatherings {
-        print_gathering(context, gathering);
-    }
-    for (name, path) in &imported.without_gathering {
-        print_sentence(
-            context,
-            &Sentence::new("import-homeless")
-                .text("file", name.as_str())
-                .text("path", path.as_str()),
-        );
+    if !context.quiet {
+        for line in &report.shown {
+            eprintln!("{line}");
+        }
+        for gathering in &imported.gatherings {
+            print_data(&gathering.suggestion);
+        }
     }
     if imported.already_there > 0 {
-        print_sentence(
-            context,
-            &Sentence::new("import-known").count("files", imported.already_there),
-        );
+        let known = Sentence::new("import-known").count("files", imported.already_there);
+        print_sentence(context, &known);
     }
-    let next = if imported
-        .gatherings
-        .iter()
-        .any(|gathering| gathering.doubts.is_some())
-    {
-        "import-next-step"
+    if report.whole.len() > report.shown.len() {
+        print_whole_list(context, &report.whole);
+    }
+    let is_new = |gathering: &ImportedGathering| gathering.doubts.is_some();
+    if imported.gatherings.iter().any(is_new) {
+        print_sentence(context, &Sentence::new("import-next-step"));
     } else if imported.gatherings.is_empty() && imported.without_gathering.is_empty() {
-        "import-nothing-new"
-    } else {
-        return;
-    };
-    print_sentence(context, &Sentence::new(next));
-}
-
-fn print_gathering(context: &CommandContext, gathering: &ImportedGathering) {
-    let sentence = match gathering.doubts {
-        Some(doubts) => Sentence::new("import-gathering").count("doubts", doubts),
-        None => Sentence::new("import-gathering-exists"),
-    };
-    let sentence = sentence
-        .text("path", format!("{}/index.md", gathering.folder))
-        .text("title", gathering.title.as_str())
-        .count("files", gathering.files);
-    print_sentence(context, &sentence);
-    if !gathering.suggestion.is_empty() && !context.quiet {
-        print_data(&gathering.suggestion);
+        print_sentence(context, &Sentence::new("import-nothing-new"));
     }
 }
 
-fn unreadable(name: &str, problem: &Problem) -> Sentence {
-    let key = match problem {
-        Problem::Encrypted => "import-lost-locked",
-        Problem::TooLarge { .. } | Problem::TooLong { .. } => "import-lost-large",
-        Problem::TimedOut { .. } | Problem::Crashed => "import-lost-unreadable",
-        _ => "import-lost-damaged",
-    };
-    Sentence::new(key).text("file", name)
+/// Where the whole list lies in the site's folder.
+const WHOLE_LIST: &str = ".samling/import.txt";
+
+/// The list is for reading only: that it cannot be written is no reason to stop.
+fn print_whole_list(context: &CommandContext, lines: &[String]) {
+    let path = context.root.join(WHOLE_LIST);
+    let text = format!("{}\n", lines.join("\n"));
+    let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+    if folder.and_then(|()| std::fs::write(&path, text)).is_ok() {
+        let sentence = Sentence::new("import-whole-list").text("path", WHOLE_LIST);
+        print_sentence(context, &sentence);
+    }
 }

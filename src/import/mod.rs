@@ -23,7 +23,8 @@ pub use new_files::{NewFile, NewFileContent, write_new_files};
 use crate::base::date::Date;
 use crate::base::path::SourcePath;
 use crate::base::text::Language;
-use crate::documents::Problem;
+use crate::documents::personal_data::looks_like_list_of_people;
+use crate::documents::{Document, Problem};
 use plan::{ImportPlan, plan};
 use read_documents::{failures, read_documents};
 use std::collections::BTreeSet;
@@ -50,6 +51,10 @@ pub struct Imported {
     pub gatherings: Vec<ImportedGathering>,
     /// Files that belong to no gathering: name, and where they lie now.
     pub without_gathering: Vec<(String, SourcePath)>,
+    /// Files that look like lists of people.
+    pub lists_of_people: Vec<String>,
+    /// Files in formats that no reader knows.
+    pub unread: Vec<String>,
     /// Number of files that the site has already, or that were found twice.
     pub already_there: usize,
     /// Files that could not be unpacked or read whole, and why.
@@ -112,6 +117,10 @@ pub fn import(request: &ImportRequest<'_>) -> Result<Imported, ImportError> {
     } = new_incoming(intake.files, &site)?;
     let documents = read_documents(&files, request.program)?;
     let unreadable = failures(&files, &documents);
+    let lists_of_people = names_where(&files, &documents, |document| {
+        document.is_some_and(|document| looks_like_list_of_people(document).is_some())
+    });
+    let unread = names_where(&files, &documents, |document| document.is_none());
     let plan = if files.is_empty() {
         ImportPlan::default()
     } else {
@@ -122,12 +131,27 @@ pub fn import(request: &ImportRequest<'_>) -> Result<Imported, ImportError> {
     Ok(Imported {
         gatherings: plan.gatherings,
         without_gathering: plan.without_gathering,
+        lists_of_people,
+        unread,
         already_there: intake.duplicates + already_there,
         unreadable: [intake.unreadable, unreadable].concat(),
         skipped: intake.skipped,
         made_site: plan.makes_site,
         counties: plan.counties,
     })
+}
+
+/// The names of the files whose documents are such.
+fn names_where(
+    files: &[Incoming],
+    documents: &[Option<Document>],
+    is_such: impl Fn(Option<&Document>) -> bool,
+) -> Vec<String> {
+    let such = files
+        .iter()
+        .zip(documents)
+        .filter(|(_, document)| is_such(document.as_ref()));
+    such.map(|(file, _)| file.name.clone()).collect()
 }
 
 /// An empty folder may become a site; so may a folder that holds only what is imported.

@@ -202,7 +202,7 @@ fn loose_files<'f>(
     let mut names = site.names_in(&SourcePath::new("content/files"));
     files
         .map(|file| {
-            let path = format!("content/files/{}", names.file(&file.name));
+            let path = format!("content/files/{}", names.file(&file.name_in_site()));
             (file, SourcePath::new(&path))
         })
         .collect()

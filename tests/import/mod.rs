@@ -4,10 +4,12 @@
 //! `samples.py` writes the Office documents in samples/; inputs/ holds texts as they are found on web sites and in old folders.
 
 mod archives;
+mod dated_folders;
 mod documents;
 mod folder;
 mod gatherings;
 mod laws;
 mod programmes;
 mod repeated;
+mod sources;
 mod status;

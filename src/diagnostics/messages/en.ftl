@@ -507,6 +507,21 @@ import-known = { $files ->
 import-nothing-new = There is nothing new to import.
 import-next-step = Open index.md and look at the doubts at its top. samling status shows what is left, and samling build makes the site.
 import-site-inside = { $path } holds the site itself. Choose a folder outside of it, or point to the site with -r.
+import-needs-folder = A site has a folder of its own. Import the documents into a new one: samling import { $documents } -r { $site }
+import-list-of-people = { $file } looks like a list of people. Make sure that it may be on the site, and take it out if it may not.
+import-lists-of-people = { $files } files look like lists of people: { $names } Make sure that they may be on the site, and take them out if they may not.
+import-lost-several = { $files } files could not be read whole: { $names }
+import-format-not-read = { $file } is in a format that is not read. The file is kept as it is.
+import-formats-not-read = { $files } files are in formats that are not read, and are kept as they are: { $names }
+import-homeless-several = { $files } files belong to no gathering that was found, and lie in content/files: { $names } If one belongs to a gathering, move it to that gathering’s folder.
+import-skipped-several = { $files } links and other things that are no files were not imported: { $names }
+import-more-gatherings = … and { $gatherings ->
+    [one] 1 gathering
+   *[other] { $gatherings } gatherings
+ } more.
+import-whole-list = The whole list is in { $path }.
+init-site-is-there = There is a site here already. Build it with: samling build -r { $folder }
+init-other-folder = Make the example in a folder of its own: samling init { $folder }
 import-skipped = { $file } is a link or something else that is no file, and was not imported.
 import-lost-locked = { $file } is locked with a password and cannot be read.
 import-lost-large = { $file } is too large to be read whole.

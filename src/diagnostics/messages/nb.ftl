@@ -507,6 +507,21 @@ import-known = { $files ->
 import-nothing-new = Det er ikke noe nytt å hente inn.
 import-next-step = Åpne index.md og se over tvilen øverst. samling status viser det som er igjen, og samling build lager nettstedet.
 import-site-inside = { $path } inneholder nettstedet selv. Velg en mappe utenfor, eller pek på nettstedet med -r.
+import-needs-folder = Et nettsted ligger i en mappe for seg. Hent dokumentene inn i en ny: samling import { $documents } -r { $site }
+import-list-of-people = { $file } ser ut som en liste over personer. Se etter om den kan ligge på nettstedet, og ta den ut om den ikke kan det.
+import-lists-of-people = { $files } filer ser ut som lister over personer: { $names } Se etter om de kan ligge på nettstedet, og ta dem ut om de ikke kan det.
+import-lost-several = { $files } filer lot seg ikke lese i sin helhet: { $names }
+import-format-not-read = { $file } har et format som ikke blir lest. Filen er tatt vare på som den er.
+import-formats-not-read = { $files } filer har formater som ikke blir lest, og er tatt vare på som de er: { $names }
+import-homeless-several = { $files } filer hører ikke til noen samling som ble funnet, og ligger i content/files: { $names } Hører en av dem til en samling, så flytt den til samlingens mappe.
+import-skipped-several = { $files } lenker og annet som ikke er filer, er ikke hentet inn: { $names }
+import-more-gatherings = … og { $gatherings ->
+    [one] 1 samling
+   *[other] { $gatherings } samlinger
+ } til.
+import-whole-list = Hele listen står i { $path }.
+init-site-is-there = Her er det et nettsted fra før. Bygg det med: samling build -r { $folder }
+init-other-folder = Lag eksempelet i en mappe for seg: samling init { $folder }
 import-skipped = { $file } er en lenke eller noe annet som ikke er en fil, og er ikke hentet inn.
 import-lost-locked = { $file } er låst med et passord og kan ikke leses.
 import-lost-large = { $file } er for stor til å leses i sin helhet.

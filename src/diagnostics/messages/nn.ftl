@@ -507,6 +507,21 @@ import-known = { $files ->
 import-nothing-new = Det er ikkje noko nytt å hente inn.
 import-next-step = Opne index.md og sjå over tvilen øvst. samling status viser det som står att, og samling build lagar nettstaden.
 import-site-inside = { $path } inneheld nettstaden sjølv. Vel ei mappe utanfor, eller peik på nettstaden med -r.
+import-needs-folder = Ein nettstad ligg i ei mappe for seg. Hent dokumenta inn i ei ny: samling import { $documents } -r { $site }
+import-list-of-people = { $file } ser ut som ei liste over personar. Sjå etter om ho kan liggje på nettstaden, og ta ho ut om ho ikkje kan det.
+import-lists-of-people = { $files } filer ser ut som lister over personar: { $names } Sjå etter om dei kan liggje på nettstaden, og ta dei ut om dei ikkje kan det.
+import-lost-several = { $files } filer let seg ikkje lese i sin heilskap: { $names }
+import-format-not-read = { $file } har eit format som ikkje blir lese. Fila er teken vare på som ho er.
+import-formats-not-read = { $files } filer har format som ikkje blir lesne, og er tekne vare på som dei er: { $names }
+import-homeless-several = { $files } filer høyrer ikkje til noka samling som vart funnen, og ligg i content/files: { $names } Høyrer ei av dei til ei samling, så flytt ho til mappa til samlinga.
+import-skipped-several = { $files } lenkjer og anna som ikkje er filer, er ikkje henta inn: { $names }
+import-more-gatherings = … og { $gatherings ->
+    [one] 1 samling
+   *[other] { $gatherings } samlingar
+ } til.
+import-whole-list = Heile lista står i { $path }.
+init-site-is-there = Her er det ein nettstad frå før. Bygg han med: samling build -r { $folder }
+init-other-folder = Lag dømet i ei mappe for seg: samling init { $folder }
 import-skipped = { $file } er ei lenkje eller noko anna som ikkje er ei fil, og er ikkje henta inn.
 import-lost-locked = { $file } er låst med eit passord og kan ikkje lesast.
 import-lost-large = { $file } er for stor til å lesast i heilskap.

@@ -94,7 +94,7 @@ struct MarkdownBlocks {
     alt_texts: Vec<String>,
     /// The words of the block that is not ended yet; a line of the source is a line.
     text: String,
-    kind: BlockKind,
+    kind: MarkdownBlockKind,
     /// The next number of each open list; None for one with bullets.
     lists: Vec<Option<u64>>,
     table: Option<DocumentTable>,
@@ -103,7 +103,7 @@ struct MarkdownBlocks {
 }
 
 #[derive(Clone, Default)]
-enum BlockKind {
+enum MarkdownBlockKind {
     #[default]
     Paragraph,
     Heading(u8),
@@ -139,7 +139,7 @@ impl MarkdownBlocks {
         match tag {
             Tag::Heading { level, .. } => {
                 self.end_block();
-                self.kind = BlockKind::Heading(level_number(level));
+                self.kind = MarkdownBlockKind::Heading(level_number(level));
             }
             Tag::List(first) => {
                 self.end_block();
@@ -153,7 +153,7 @@ impl MarkdownBlocks {
                     *number += 1;
                     format!("{}.", *number - 1)
                 });
-                self.kind = BlockKind::Item { level, marker };
+                self.kind = MarkdownBlockKind::Item { level, marker };
             }
             Tag::Table(_) => {
                 self.end_block();
@@ -171,7 +171,7 @@ impl MarkdownBlocks {
             Tag::Link { dest_url, .. } => self.link(&dest_url),
             Tag::Image { .. } => self.image_start = Some(self.text.len()),
             Tag::Paragraph if self.is_item_begun() => self.text.push_str("\n\n"),
-            Tag::Paragraph if matches!(self.kind, BlockKind::Item { .. }) => {}
+            Tag::Paragraph if matches!(self.kind, MarkdownBlockKind::Item { .. }) => {}
             Tag::Paragraph | Tag::CodeBlock(_) | Tag::BlockQuote(_) | Tag::HtmlBlock => {
                 self.end_block();
             }
@@ -208,7 +208,7 @@ impl MarkdownBlocks {
     }
 
     fn is_item_begun(&self) -> bool {
-        matches!(self.kind, BlockKind::Item { .. }) && !self.text.trim().is_empty()
+        matches!(self.kind, MarkdownBlockKind::Item { .. }) && !self.text.trim().is_empty()
     }
 
     fn link(&mut self, address: &str) {
@@ -229,11 +229,11 @@ impl MarkdownBlocks {
             return;
         }
         match kind {
-            BlockKind::Heading(level) => {
+            MarkdownBlockKind::Heading(level) => {
                 self.blocks
                     .extend(some(&text).map(|text| Block::Heading { level, text }));
             }
-            BlockKind::Item { level, marker } => {
+            MarkdownBlockKind::Item { level, marker } => {
                 let mut parts = plain_text::blocks(&text).into_iter();
                 let first = parts.next().and_then(|part| some(part.texts().first()?));
                 self.blocks.extend(first.map(|text| Block::Item {
@@ -247,7 +247,7 @@ impl MarkdownBlocks {
                     text: part.texts().join(" "),
                 }));
             }
-            BlockKind::Paragraph => self.blocks.extend(plain_text::blocks(&text)),
+            MarkdownBlockKind::Paragraph => self.blocks.extend(plain_text::blocks(&text)),
         }
     }
 }

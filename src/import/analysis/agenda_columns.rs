@@ -6,7 +6,7 @@ use crate::import::extract::people::{Person, people};
 use crate::import::extract::times::time_line;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Column {
+enum AgendaColumn {
     Time,
     End,
     Title,
@@ -21,7 +21,7 @@ enum Column {
 
 /// The columns of one table, from the left.
 #[derive(Clone, Debug)]
-pub struct AgendaColumns(Vec<Column>);
+pub struct AgendaColumns(Vec<AgendaColumn>);
 
 const TIME: &[&str] = &[
     "tid",
@@ -130,83 +130,86 @@ pub fn columns(line: &TextLine) -> Option<AgendaColumns> {
     if cells.iter().any(|cell| time_line(cell).is_some()) {
         return None;
     }
-    let columns: Vec<Column> = cells.iter().map(|cell| column(cell)).collect();
+    let columns: Vec<AgendaColumn> = cells.iter().map(|cell| column(cell)).collect();
     let known = columns
         .iter()
-        .filter(|column| !matches!(column, Column::Other(_)))
+        .filter(|column| !matches!(column, AgendaColumn::Other(_)))
         .count();
     let named = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-    let is_header = known >= 2 && known * 2 >= named && columns.contains(&Column::Title);
+    let is_header = known >= 2 && known * 2 >= named && columns.contains(&AgendaColumn::Title);
     is_header.then_some(AgendaColumns(columns))
 }
 
-fn column(cell: &str) -> Column {
+fn column(cell: &str) -> AgendaColumn {
     let name = cell.trim().trim_end_matches(':').to_lowercase();
     let is = |names: &[&str]| names.contains(&name.as_str());
     // "Tid (kl.)", "Innleder / ansvarlig": the first word says it.
     let first = name.split([' ', '/', '(']).next().unwrap_or_default();
     let begins = |names: &[&str]| is(names) || names.contains(&first);
     match () {
-        () if is(END) => Column::End,
-        () if begins(TIME) => Column::Time,
-        () if begins(PEOPLE) => Column::People,
-        () if begins(CHAIRS) => Column::Chairs,
-        () if begins(UNUSED) => Column::Unused,
-        () if begins(TITLE) => Column::Title,
-        () if begins(ROOM) => Column::Room,
-        () => Column::Other(cell.trim().to_owned()),
+        () if is(END) => AgendaColumn::End,
+        () if begins(TIME) => AgendaColumn::Time,
+        () if begins(PEOPLE) => AgendaColumn::People,
+        () if begins(CHAIRS) => AgendaColumn::Chairs,
+        () if begins(UNUSED) => AgendaColumn::Unused,
+        () if begins(TITLE) => AgendaColumn::Title,
+        () if begins(ROOM) => AgendaColumn::Room,
+        () => AgendaColumn::Other(cell.trim().to_owned()),
     }
 }
 
 impl AgendaColumns {
     /// Do items without a time count as items of a programme? Only a column for people or rooms tells that the table is one.
     pub fn is_programme(&self) -> bool {
-        let tells = |column: &Column| matches!(column, Column::Time | Column::People);
+        let tells =
+            |column: &AgendaColumn| matches!(column, AgendaColumn::Time | AgendaColumn::People);
         self.0.iter().any(tells)
     }
 
     /// The item of a row. None: it has no title.
     pub fn item(&self, cells: &[String], written: &str) -> Option<AgendaItem> {
-        let filled: Vec<(&Column, &str)> = self
+        let filled: Vec<(&AgendaColumn, &str)> = self
             .0
             .iter()
             .zip(cells)
             .map(|(column, cell)| (column, cell.trim()))
             .filter(|(_, cell)| !cell.is_empty())
             .collect();
-        let cell = |wanted: Column| {
+        let cell = |wanted: AgendaColumn| {
             let found = filled.iter().find(|(column, _)| **column == wanted);
             found.map(|(_, cell)| *cell)
         };
-        let time = cell(Column::Time).and_then(time_line);
+        let time = cell(AgendaColumn::Time).and_then(time_line);
         let beside_time = time.as_ref().map(|time| time.rest).unwrap_or_default();
-        let title = cell(Column::Title).unwrap_or(beside_time);
+        let title = cell(AgendaColumn::Title).unwrap_or(beside_time);
         if title.is_empty() {
             return None;
         }
-        let end = cell(Column::End).and_then(time_line).map(|end| end.start);
+        let end = cell(AgendaColumn::End)
+            .and_then(time_line)
+            .map(|end| end.start);
         let mut item = AgendaItem {
             start: time.as_ref().map(|time| time.start),
             end: time.as_ref().and_then(|time| time.end).or(end),
             ..single_item(title, written)
         };
-        item.room = cell(Column::Room).map(str::to_owned).or(item.room);
+        item.room = cell(AgendaColumn::Room).map(str::to_owned).or(item.room);
         let mut is_first_title = true;
         for (column, cell) in filled {
             match column {
-                Column::People => match (people_of_cell(cell), chairs(cell)) {
+                AgendaColumn::People => match (people_of_cell(cell), chairs(cell)) {
                     (_, Some(("", chairs))) => item.chairs.extend(chairs),
                     (Some(people), _) => item.people.extend(people),
                     (None, _) => item.add_to_summary(cell),
                 },
-                Column::Chairs => match people_of_cell(cell) {
+                AgendaColumn::Chairs => match people_of_cell(cell) {
                     Some(people) => item.chairs.extend(people),
                     None => item.add_to_summary(cell),
                 },
-                Column::Title if std::mem::take(&mut is_first_title) => {}
-                Column::Title => item.add_to_summary(cell),
-                Column::Other(name) if name.is_empty() => item.add_to_summary(cell),
-                Column::Other(name) => item.add_to_summary(&format!("{name}: {cell}")),
+                AgendaColumn::Title if std::mem::take(&mut is_first_title) => {}
+                AgendaColumn::Title => item.add_to_summary(cell),
+                AgendaColumn::Other(name) if name.is_empty() => item.add_to_summary(cell),
+                AgendaColumn::Other(name) => item.add_to_summary(&format!("{name}: {cell}")),
                 _ => {}
             }
         }

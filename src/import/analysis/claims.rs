@@ -10,7 +10,7 @@ use crate::import::extract::gathering_types::nouns;
 
 /// The gathering is not held as it was announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct StatusChange {
     pub status: GatheringStatus,
     /// It stands in the subject or a headline, not in a sentence.
     pub is_in_headline: bool,
@@ -54,7 +54,7 @@ const OTHERS: [&str; 13] = [
 ];
 
 /// "AVLYST: Samling 3. mai" at the top, or else "Samlingen er dessverre avlyst." anywhere.
-pub fn change(lines: &[TextLine], sentences: &[TextSentence<'_>]) -> Option<Quoted<Change>> {
+pub fn change(lines: &[TextLine], sentences: &[TextSentence<'_>]) -> Option<Quoted<StatusChange>> {
     let top = lines
         .iter()
         .take(FIRST_LINES)
@@ -70,8 +70,8 @@ pub fn change(lines: &[TextLine], sentences: &[TextSentence<'_>]) -> Option<Quot
     in_headline.chain(in_sentence).next()
 }
 
-fn claim(status: GatheringStatus, is_in_headline: bool, words: &str) -> Quoted<Change> {
-    let change = Change {
+fn claim(status: GatheringStatus, is_in_headline: bool, words: &str) -> Quoted<StatusChange> {
+    let change = StatusChange {
         status,
         is_in_headline,
     };

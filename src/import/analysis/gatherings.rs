@@ -9,7 +9,8 @@ use super::tense::{Tense, tense_of};
 use super::{AnalysisContext, DocumentForm};
 use crate::content::schema::records::{GatheringStatus, GatheringType, MaterialKind};
 use crate::import::extract::counties::named;
-use crate::import::extract::dates::{WrittenDate, dates, dates_in_name};
+use crate::import::extract::dates::{WrittenDate, dates};
+use crate::import::extract::dates_in_names::dates_in_name;
 use crate::import::extract::gathering_types::{
     GatheringNoun, nouns, ordinal_before, quoted_network,
 };

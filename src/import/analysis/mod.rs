@@ -38,6 +38,7 @@ use super::extract::counties::{self, County};
 use super::extract::gathering_types::nouns;
 use super::extract::ocr_repair::Repairer;
 use crate::content::schema::records::MaterialKind;
+use crate::documents::personal_data::looks_like_list_of_people;
 use crate::documents::{Document, Format};
 use lines::{LineKind, lines};
 
@@ -152,7 +153,8 @@ pub fn document_facts(
         created_year: created
             .and_then(|created| created.get(..4))
             .and_then(|year| year.parse().ok()),
-        lists_people: classify::lists_people(&lines, name),
+        lists_people: looks_like_list_of_people(document).is_some()
+            || classify::lists_people(&lines, name),
         timetables,
         letter,
         misread,
@@ -207,10 +209,17 @@ fn county_names(lines: &[TextLine], known: &[County]) -> Vec<String> {
         .collect()
 }
 
-/// A heading, or a line with the label "Fylke", or a sentence that names a gathering.
+/// A heading, a line with the label "Fylke", a headline that names a gathering, or words about the county's municipalities as a whole.
 fn names_county_of_document(line: &TextLine, county: &str) -> bool {
     line.text.contains(county)
         && (matches!(line.kind, LineKind::Heading(_))
             || labels::labelled(line).is_some_and(|(label, _)| label == "fylke")
-            || line.is_headline() && !nouns(&line.text).is_empty())
+            || line.is_headline() && !nouns(&line.text).is_empty()
+            || ["kommunene i ", "kommunane i ", "kommuner i ", "kommunar i "]
+                .iter()
+                .any(|words| {
+                    line.text
+                        .to_lowercase()
+                        .contains(&format!("{words}{}", county.to_lowercase()))
+                }))
 }

@@ -1,6 +1,6 @@
 //! What a text says of the practical: registration, recording, audience, place and hours beside a label, and whom to ask.
 
-use super::claims::{self, Change};
+use super::claims::{self, StatusChange};
 use super::labels::{self, labelled, value_of};
 use super::lines::TextLine;
 use super::organisers::names_in_label;
@@ -52,7 +52,7 @@ pub struct Practicalities {
     /// Other words for the gathering than the one beside its date: "oppstartsseminaret".
     pub also_called: Vec<Quoted>,
     /// The gathering was cancelled or put off.
-    pub change: Option<Quoted<Change>>,
+    pub change: Option<Quoted<StatusChange>>,
 }
 
 /// A place, and how it is told.

@@ -2,7 +2,7 @@
 
 use crate::base::text::Slug;
 use crate::documents::personal_data::{Allowed, masked};
-use crate::import::extract::dates::dates_in_name;
+use crate::import::extract::dates_in_names::dates_in_name;
 use std::collections::BTreeSet;
 
 /// In bytes. Longer names are cut, at a hyphen where there is one.

@@ -3,7 +3,7 @@
 use super::{DocumentGroup, ImportedDocument};
 use crate::base::date::Edtf;
 use crate::content::schema::records::MaterialKind;
-use crate::import::extract::dates::dates_in_name;
+use crate::import::extract::dates_in_names::dates_in_name;
 use crate::import::extract::gathering_types::nouns;
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,6 +5,7 @@ pub mod conditions;
 pub mod counties;
 mod date_tokens;
 pub mod dates;
+pub mod dates_in_names;
 pub mod gathering_types;
 pub mod names;
 pub mod ocr_repair;

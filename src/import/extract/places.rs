@@ -308,7 +308,7 @@ mod tests {
     fn houses_and_towns() {
         let check = |text: &str, town: Option<&str>, venue: Option<&str>| {
             let (_, value) = text.split_once(':').expect("a label");
-            let place = venue(value).unwrap_or_else(|| panic!("{text}"));
+            let place = super::venue(value).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(
                 (place.town.as_deref(), place.venue.as_deref()),
                 (town, venue),

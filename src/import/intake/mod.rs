@@ -9,6 +9,7 @@ use crate::content::source::Attachment;
 use crate::documents::containers::entry::Packed;
 use crate::documents::worker::{COMMAND, Limits, Workers};
 use crate::documents::{Format, Problem};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -28,6 +29,22 @@ pub struct Incoming {
     pub kind: Option<Format>,
     /// The folder that it lay in, or the e-mail that it came with.
     pub came_with: String,
+    /// It begins with fields, as records do.
+    pub begins_with_fields: bool,
+}
+
+impl Incoming {
+    /// The name that the site's own is made of. A Markdown text that begins with fields would be taken for a record, and is kept as a text.
+    pub fn name_in_site(&self) -> Cow<'_, str> {
+        let stem = self
+            .name
+            .strip_suffix(".md")
+            .or_else(|| self.name.strip_suffix(".markdown"));
+        match stem.filter(|_| self.begins_with_fields) {
+            Some(stem) => Cow::Owned(format!("{stem}-md.txt")),
+            None => Cow::Borrowed(&self.name),
+        }
+    }
 }
 
 /// The files that were found, and those that were not taken.
@@ -181,7 +198,15 @@ fn incoming(file: WaitingFile, start: &[u8]) -> io::Result<Incoming> {
         name: file.name,
         path: file.path,
         came_with: file.came_with,
+        begins_with_fields: is_front_matter(start),
     })
+}
+
+fn is_front_matter(start: &[u8]) -> bool {
+    start
+        .strip_prefix(b"\xEF\xBB\xBF")
+        .unwrap_or(start)
+        .starts_with(b"---")
 }
 
 /// A calendar is taken without those who were invited and without what opens the meeting: neither may come to the site's folder. `number`: of the

@@ -28,7 +28,6 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
         .collect();
     emit(ReadEvent::Metadata(Box::new(Metadata {
         title: pages.first().and_then(|page| page.title.clone()),
-        page_count: u32::try_from(pages.len()).ok(),
         ..Metadata::default()
     })));
     for page in pages {

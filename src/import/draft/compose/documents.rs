@@ -33,7 +33,7 @@ pub fn contents(
     let mut talks = Vec::new();
     for at in &sources.group().own {
         let document = &sources.inputs.documents[*at];
-        let name = names.file(&document.name);
+        let name = names.file(&sources.inputs.files[document.file].name_in_site());
         match &document.facts.title_slide {
             Some(slide) => {
                 let deck = deck(document, slide, &name, talks.len());
@@ -58,7 +58,7 @@ pub fn contents(
     }
     for at in unread_files {
         let original = &sources.inputs.files[*at].name;
-        let name = names.file(original);
+        let name = names.file(&sources.inputs.files[*at].name_in_site());
         let material = unread_material(original, &name, materials.len());
         materials.push(material.moved_to(&mut evidence));
         files.push(StoredFile { file: *at, name });

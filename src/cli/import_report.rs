@@ -1,0 +1,155 @@
+//! What an import says at its end: what somebody must look at first, grouped by reason; then the gatherings. At most a screen is printed, and the
+//! whole of it is kept in a file.
+
+use crate::diagnostics::{Sentence, Sentences};
+use crate::documents::Problem;
+use crate::import::{Imported, ImportedGathering};
+
+/// Of one reason, more files than this are counted.
+const MOST_OF_REASON: usize = 2;
+/// More gatherings than this are counted.
+const MOST_GATHERINGS: usize = 8;
+
+/// The lines that are printed, and all lines.
+pub struct ImportReport {
+    pub shown: Vec<String>,
+    pub whole: Vec<String>,
+}
+
+/// Files of one reason.
+struct ReasonGroup {
+    /// A sentence for each.
+    each: Vec<Sentence>,
+    /// The key of a sentence for all of them, with `files` and `names`.
+    together: &'static str,
+    names: Vec<String>,
+}
+
+pub fn report(imported: &Imported, sentences: &Sentences) -> ImportReport {
+    let mut report = ImportReport {
+        shown: Vec::new(),
+        whole: Vec::new(),
+    };
+    for group in reasons(imported) {
+        report.add_reason(&group, sentences);
+    }
+    for path in &imported.counties {
+        let sentence = Sentence::new("import-made").text("path", path.as_str());
+        report.whole.push(sentences.say(&sentence));
+    }
+    let gatherings = imported.gatherings.iter().map(gathering);
+    let all: Vec<String> = gatherings
+        .map(|sentence| sentences.say(&sentence))
+        .collect();
+    report
+        .shown
+        .extend(all.iter().take(MOST_GATHERINGS).cloned());
+    if all.len() > MOST_GATHERINGS {
+        let more = Sentence::new("import-more-gatherings")
+            .count("gatherings", all.len() - MOST_GATHERINGS);
+        report.shown.push(sentences.say(&more));
+    }
+    report.whole.extend(all);
+    report
+}
+
+impl ImportReport {
+    fn add_reason(&mut self, group: &ReasonGroup, sentences: &Sentences) {
+        let each: Vec<String> = group
+            .each
+            .iter()
+            .map(|sentence| sentences.say(sentence))
+            .collect();
+        if each.len() <= MOST_OF_REASON {
+            self.shown.extend(each.iter().cloned());
+        } else {
+            let mut names = group.names[..MOST_OF_REASON].join(", ");
+            names.push_str(" …");
+            let together = Sentence::new(group.together)
+                .count("files", each.len())
+                .text("names", names);
+            self.shown.push(sentences.say(&together));
+        }
+        self.whole.extend(each);
+    }
+}
+
+/// The worst first: what tells on people, what could not be read, what nothing reads, what belongs nowhere, what was left out.
+fn reasons(imported: &Imported) -> Vec<ReasonGroup> {
+    let of_files = |key: &'static str, together, names: &[String]| ReasonGroup {
+        each: names
+            .iter()
+            .map(|name| Sentence::new(key).text("file", name.as_str()))
+            .collect(),
+        together,
+        names: names.to_vec(),
+    };
+    let homeless = imported
+        .without_gathering
+        .iter()
+        .filter(|(name, _)| !imported.unread.contains(name));
+    let homeless: Vec<_> = homeless.collect();
+    vec![
+        of_files(
+            "import-list-of-people",
+            "import-lists-of-people",
+            &imported.lists_of_people,
+        ),
+        ReasonGroup {
+            each: imported
+                .unreadable
+                .iter()
+                .map(|(name, problem)| unreadable(name, problem))
+                .collect(),
+            together: "import-lost-several",
+            names: imported
+                .unreadable
+                .iter()
+                .map(|(name, _)| name.clone())
+                .collect(),
+        },
+        of_files(
+            "import-format-not-read",
+            "import-formats-not-read",
+            &imported.unread,
+        ),
+        ReasonGroup {
+            each: homeless
+                .iter()
+                .map(|(name, path)| {
+                    Sentence::new("import-homeless")
+                        .text("file", name.as_str())
+                        .text("path", path.as_str())
+                })
+                .collect(),
+            together: "import-homeless-several",
+            names: homeless.iter().map(|(name, _)| name.clone()).collect(),
+        },
+        of_files(
+            "import-skipped",
+            "import-skipped-several",
+            &imported.skipped,
+        ),
+    ]
+}
+
+fn unreadable(name: &str, problem: &Problem) -> Sentence {
+    let key = match problem {
+        Problem::Encrypted => "import-lost-locked",
+        Problem::TooLarge { .. } | Problem::TooLong { .. } => "import-lost-large",
+        Problem::TimedOut { .. } | Problem::Crashed => "import-lost-unreadable",
+        _ => "import-lost-damaged",
+    };
+    Sentence::new(key).text("file", name)
+}
+
+fn gathering(gathering: &ImportedGathering) -> Sentence {
+    let sentence = match gathering.doubts {
+        Some(doubts) => Sentence::new("import-gathering").count("doubts", doubts),
+        None => Sentence::new("import-gathering-exists"),
+    };
+    sentence
+        .text("path", format!("{}/index.md", gathering.folder))
+        .text("title", gathering.title.as_str())
+        .count("files", gathering.files)
+}
