@@ -36,4 +36,4 @@ pub use unshown::{Unshown, UnshownPlace, UnshownText};
 
 /// Goes up with every change by which the same file gives another [`Document`], or other personal data are found in it: documents cached under
 /// another version are not used.
-pub const VERSION: u32 = 9;
+pub const VERSION: u32 = 10;
