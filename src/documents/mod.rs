@@ -30,10 +30,11 @@ pub use problem::{HiddenKind, PageProblem, Problem};
 
 pub use event::{ReadEvent, ReadSink};
 
+pub use formats::icalendar::public_calendar;
 pub use read::read;
 
 pub use unshown::{Unshown, UnshownPlace, UnshownText};
 
 /// Goes up with every change by which the same file gives another [`Document`], or other personal data are found in it: documents cached under
 /// another version are not used.
-pub const VERSION: u32 = 10;
+pub const VERSION: u32 = 11;

@@ -8,7 +8,7 @@ use crate::base::path::SourcePath;
 use crate::content::source::Attachment;
 use crate::documents::containers::entry::Packed;
 use crate::documents::worker::{COMMAND, Limits, Workers};
-use crate::documents::{Format, Problem};
+use crate::documents::{Format, Problem, public_calendar};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -213,11 +213,10 @@ fn is_front_matter(start: &[u8]) -> bool {
 /// copy among the files in `scratch`.
 fn without_invited(incoming: Incoming, scratch: &Path, number: usize) -> io::Result<Incoming> {
     let is_calendar = incoming.kind == Some(Format::Calendar) && incoming.bytes <= LARGEST_CALENDAR;
-    let strip = incoming.kind.and_then(Format::strip_metadata);
-    let Some(strip) = strip.filter(|_| is_calendar) else {
+    if !is_calendar {
         return Ok(incoming);
-    };
-    let Ok(Some(copy)) = strip(&fs::read(&incoming.path)?) else {
+    }
+    let Ok(Some(copy)) = public_calendar(&fs::read(&incoming.path)?) else {
         return Ok(incoming);
     };
     fs::create_dir_all(scratch)?;

@@ -162,7 +162,7 @@ fn tells_on_people(name: &str) -> bool {
 }
 
 /// The calendar without those who were invited, without addresses and without what opens the meeting.
-pub fn strip_metadata(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
+pub fn public_calendar(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     let lines = calendar_lines(bytes)?;
     let kept: Vec<&ContentLine> = lines
         .iter()
@@ -254,7 +254,7 @@ mod tests {
 
     #[test]
     fn the_published_copy_tells_on_nobody() {
-        let copy = strip_metadata(MEETING.as_bytes()).expect("a calendar");
+        let copy = public_calendar(MEETING.as_bytes()).expect("a calendar");
         let copy = String::from_utf8(copy.expect("a copy")).expect("a text");
         for private in ["example.no", "ATTENDEE", "323", "hemmelig", "Teams"] {
             assert!(!copy.contains(private), "{copy}");
@@ -266,6 +266,6 @@ mod tests {
         ] {
             assert!(copy.contains(public), "{copy}");
         }
-        assert_eq!(strip_metadata(copy.as_bytes()), Ok(None));
+        assert_eq!(public_calendar(copy.as_bytes()), Ok(None));
     }
 }
