@@ -58,6 +58,17 @@ impl ContentIndex {
         }
     }
 
+    /// The cache key of the document that is read in the bytes to be published: the copy's, where there is one.
+    pub fn published_key(&self, known: &KnownFile) -> Option<Key> {
+        let copy = known.copy_key().and_then(|key| self.copies.get(&key));
+        match copy {
+            Some(CopyOutcome::Stripped { sha256, .. }) => {
+                Some(ContentHash::known(sha256).document_key(known.format?, false))
+            }
+            _ => known.document_key(),
+        }
+    }
+
     /// What is known of the file, if its stamp proves that it has not changed.
     pub fn unchanged(&self, file: &SourcePath, stamp: &FileStamp) -> Option<&KnownFile> {
         let known = self.files.get(file);

@@ -4,15 +4,17 @@
 
 use super::cache::{Cache, CopyOutcome, Key};
 use super::content_index::{ContentIndex, KnownFile};
+use super::gate::{FileFacts, WithholdingReason, is_hidden_content, withholding_reasons};
 use super::load::PrivacySettings;
 use super::page_images::{PageImageSource, own_images, pdf_images, pdf_name};
 use super::report::AttachmentReport;
 use super::summary::Summary;
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
+use crate::base::text::WithdrawnNames;
 use crate::documents::personal_data::Allowed;
 use crate::documents::{Document, Format, PageProblem, Problem};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 #[derive(Debug)]
@@ -23,6 +25,8 @@ pub struct Library {
     index: ContentIndex,
     /// The files that are published as a copy, and those copies.
     copies: HashMap<SourcePath, PublishedCopy>,
+    /// The files that are not published, and why.
+    withheld: BTreeMap<SourcePath, Vec<WithholdingReason>>,
     allowed: Allowed,
     /// What is to be said of the files at every build, in their order.
     pub reports: Vec<AttachmentReport>,
@@ -55,6 +59,7 @@ impl Library {
             cache,
             index,
             copies: HashMap::new(),
+            withheld: BTreeMap::new(),
             allowed: settings.allowed.clone(),
             reports: Vec::new(),
             read,
@@ -67,6 +72,12 @@ impl Library {
             });
             library.copies = copies.collect();
         }
+        let judged = files.iter().filter(|_| settings.judges);
+        let withheld = judged.filter_map(|(file, _)| {
+            let reasons = library.withholding_reasons(file, settings);
+            (!reasons.is_empty()).then(|| ((*file).clone(), reasons))
+        });
+        library.withheld = withheld.collect();
         let files = files.iter();
         let reports = files.filter_map(|(file, _)| library.report(file, settings));
         library.reports = reports.filter(|report| !report.is_empty()).collect();
@@ -85,18 +96,96 @@ impl Library {
         })
     }
 
+    fn withholding_reasons(
+        &self,
+        file: &SourcePath,
+        settings: &PrivacySettings,
+    ) -> Vec<WithholdingReason> {
+        let index = &self.index;
+        let known = index.files.get(file);
+        let summary = |key: Option<Key>| index.summaries.get(&key?);
+        let facts = FileFacts {
+            file,
+            known,
+            names_withdrawn: self.names_withdrawn(file, known, &settings.decisions.withdrawn),
+            original: summary(known.and_then(KnownFile::document_key)),
+            copy: known
+                .and_then(KnownFile::copy_key)
+                .and_then(|key| index.copies.get(&key)),
+            published: summary(known.and_then(|known| index.published_key(known))),
+        };
+        withholding_reasons(&facts, &settings.decisions, &settings.allowed)
+    }
+
+    /// Looked for in the document itself, where there are such names at all.
+    fn names_withdrawn(
+        &self,
+        file: &SourcePath,
+        known: Option<&KnownFile>,
+        names: &WithdrawnNames,
+    ) -> bool {
+        if names.is_empty() {
+            return false;
+        }
+        let key = known.and_then(KnownFile::document_key);
+        let document = key.and_then(|key| self.cache.find(&key));
+        let stands_in = |document: Document| {
+            let shown = document.pages.iter().flat_map(|page| page.texts());
+            let unshown = document.unshown_texts().map(|(_, _, text)| text);
+            let mut texts = shown.chain(unshown);
+            texts.any(|text| names.stand_in(text))
+        };
+        names.stand_in_file_name(file.name()) || document.is_some_and(stands_in)
+    }
+
     fn report(&self, file: &SourcePath, settings: &PrivacySettings) -> Option<AttachmentReport> {
+        if let Some(reasons) = self.withheld.get(file) {
+            return Some(self.report_of_withheld(file, reasons));
+        }
         let summary = self.summary(file)?;
-        let findings = summary.findings.iter();
+        let known = self.index.files.get(file)?;
+        let published = self
+            .index
+            .summaries
+            .get(&self.index.published_key(known)?)?;
+        // What is hidden in the file is of interest if it is hidden in the published copy too.
+        let seen = summary.findings.iter();
+        let seen = seen.filter(|finding| !is_hidden_content(finding));
+        let hidden = published.findings.iter();
+        let hidden = hidden.filter(|finding| is_hidden_content(finding));
+        let findings = seen.chain(hidden);
         let findings = findings.filter(|finding| self.is_reported(file, finding, settings));
-        let personal = summary.personal.iter();
+        let personal = published.personal.iter();
         let personal = personal.filter(|mention| !settings.allowed.holds(&mention.text));
         Some(AttachmentReport {
             file: file.clone(),
+            withheld: Vec::new(),
             findings: findings.cloned().collect(),
-            keeps_metadata: !settings.keeps_metadata && self.copy_is_impossible(file),
             personal: personal.cloned().collect(),
         })
+    }
+
+    /// Of a file that is withheld, only the reasons are told, and what they rest on.
+    fn report_of_withheld(
+        &self,
+        file: &SourcePath,
+        reasons: &[WithholdingReason],
+    ) -> AttachmentReport {
+        let index = &self.index;
+        let known = index.files.get(file);
+        let summary = |key: Option<Key>| index.summaries.get(&key?);
+        let original = summary(known.and_then(KnownFile::document_key));
+        let published = summary(known.and_then(|known| index.published_key(known)));
+        let failures = original.into_iter().flat_map(|summary| &summary.findings);
+        let failures = failures.filter(|finding| finding.is_failure());
+        let hidden = published.into_iter().flat_map(|summary| &summary.findings);
+        let hidden = hidden.filter(|finding| is_hidden_content(finding));
+        AttachmentReport {
+            file: file.clone(),
+            withheld: reasons.to_vec(),
+            findings: failures.chain(hidden).cloned().collect(),
+            personal: Vec::new(),
+        }
     }
 
     /// A position or an author that the published copy no longer has, and an author whom the site allows, are not reported.
@@ -116,11 +205,9 @@ impl Library {
         }
     }
 
-    /// Could the file be read, but its copy not be made?
-    fn copy_is_impossible(&self, file: &SourcePath) -> bool {
-        let key = self.index.files.get(file).and_then(KnownFile::copy_key);
-        let outcome = key.and_then(|key| self.index.copies.get(&key));
-        outcome == Some(&CopyOutcome::Impossible)
+    /// Why the file is not published; nothing when it is. No page then shows what it says, not even its name.
+    pub fn withheld(&self, file: &SourcePath) -> Option<&[WithholdingReason]> {
+        self.withheld.get(file).map(Vec::as_slice)
     }
 
     /// The checksum of a file, in hexadecimal.
@@ -139,7 +226,7 @@ impl Library {
         copies.map(|copy| (&copy.source, copy.sha256.as_str()))
     }
 
-    /// `None`: the file's format is kept, not read; or the file has not been read.
+    /// `None`: the file has not been read, or is withheld.
     pub fn summary(&self, file: &SourcePath) -> Option<&Summary> {
         self.index.summaries.get(&self.key(file)?)
     }
@@ -179,7 +266,11 @@ impl Library {
         SourcePath::from_relative(path.strip_prefix(&self.root).ok()?)
     }
 
+    /// The gate stands here too: of a withheld file there is no text and no image to be had.
     fn key(&self, file: &SourcePath) -> Option<Key> {
+        if self.withheld.contains_key(file) {
+            return None;
+        }
         self.index.files.get(file)?.document_key()
     }
 }

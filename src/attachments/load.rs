@@ -2,9 +2,10 @@
 
 use super::cache::{Cache, ContentHash};
 use super::content_index::{ContentIndex, KnownFile};
+use super::gate::PublishDecisions;
 use super::library::Library;
 use super::published_copies::make_copies;
-use super::read_documents::read_documents;
+use super::read_documents::{read_copies, read_documents};
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostics, catalogue};
@@ -29,6 +30,9 @@ pub struct PrivacySettings {
     pub allowed: Allowed,
     /// Files are published as they are, with their metadata.
     pub keeps_metadata: bool,
+    pub decisions: PublishDecisions,
+    /// Files are withheld where the gate says so. Only a site whose files cannot be read, since no reader was given, is not judged: its pages alone are of interest.
+    pub judges: bool,
 }
 
 /// The library of the site in `root`. `program`: this program, to be started as a worker; without it only what is cached is known, and
@@ -50,10 +54,11 @@ pub fn library(
     let mut index = ContentIndex::default();
     add_files(&mut index, root, files, &previous, diagnostics);
     let read = read_documents(root, workers, &cache, &previous, &mut index, diagnostics);
-    let copied = match settings.keeps_metadata {
-        true => 0,
-        false => make_copies(root, workers, &cache, &previous, &mut index, diagnostics),
-    };
+    let mut copied = 0;
+    if !settings.keeps_metadata {
+        copied += make_copies(root, workers, &cache, &previous, &mut index, diagnostics);
+        copied += read_copies(workers, &cache, &previous, &mut index, diagnostics);
+    }
     if read + copied > 0 {
         // What cannot be removed now is removed after a later build.
         drop(cache.sweep());

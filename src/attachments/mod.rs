@@ -5,6 +5,7 @@
 
 pub mod cache;
 mod content_index;
+mod gate;
 mod library;
 mod load;
 mod page_images;
@@ -14,6 +15,7 @@ mod read_job;
 mod report;
 mod summary;
 
+pub use gate::{PublishDecision, PublishDecisions, WithholdingReason};
 pub use library::{Library, PublishedCopy};
 pub use load::{CACHE, PrivacySettings, library};
 pub use report::AttachmentReport;

@@ -22,7 +22,7 @@ pub fn make_copies(
     diagnostics: &mut Diagnostics,
 ) -> usize {
     let mut missing = Vec::new();
-    for job in unique(jobs(&index.files, &index.summaries)) {
+    for job in unique(jobs(root, &index.files, &index.summaries)) {
         let cached = previous.copies.get(&job.key);
         let cached = cached.filter(|_| cache.holds(&job.key)).cloned();
         match cached.or_else(|| cache.find_copy(&job.key)) {
@@ -34,7 +34,7 @@ pub fn make_copies(
         return 0;
     };
     let mut made = 0;
-    let results = make_all(root, workers, cache, &missing);
+    let results = make_all(workers, cache, &missing);
     for (ReadJob { key, file, .. }, result) in missing.into_iter().zip(results.into_iter()) {
         match result {
             Ok(outcome) => {
@@ -49,6 +49,7 @@ pub fn make_copies(
 
 /// The contents whose format can be freed of metadata. One that cannot be read has been reported already.
 fn jobs<'a>(
+    root: &Path,
     files: &'a BTreeMap<SourcePath, KnownFile>,
     summaries: &HashMap<Key, Summary>,
 ) -> Vec<ReadJob<'a>> {
@@ -60,19 +61,20 @@ fn jobs<'a>(
             return None;
         }
         let key = known.copy_key()?;
-        Some(ReadJob { key, format, file })
+        let path = file.on_disk(root);
+        Some(ReadJob {
+            key,
+            format,
+            file,
+            path,
+        })
     });
     jobs.collect()
 }
 
 /// Errors are those of the file system and of starting workers.
-fn make_all(
-    root: &Path,
-    workers: &Workers,
-    cache: &Cache,
-    jobs: &[ReadJob<'_>],
-) -> Results<CopyOutcome> {
-    let tasks: Vec<Task> = jobs.iter().map(|job| job.task(root, false)).collect();
+fn make_all(workers: &Workers, cache: &Cache, jobs: &[ReadJob<'_>]) -> Results<CopyOutcome> {
+    let tasks: Vec<Task> = jobs.iter().map(|job| job.task(false)).collect();
     let results = Results::new(jobs.len());
     workers.strip_metadata_of_all(
         &tasks,

@@ -1,15 +1,17 @@
-//! Has workers read the contents whose documents are not cached.
+//! Has workers read the contents whose documents are not cached: of attached files, and of the copies that are published in their place.
 
-use super::cache::Cache;
-use super::content_index::ContentIndex;
+use super::cache::{Cache, Key};
+use super::content_index::{ContentIndex, KnownFile};
 use super::read_job::{ReadJob, Results, unique};
 use super::summary::Summary;
+use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::documents::ReadDocument;
 use crate::documents::worker::{Task, Workers};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Adds a summary to the index for each content that can be read. Returns how many were read by a worker; without `workers`, only cached
 /// documents are used.
@@ -21,11 +23,57 @@ pub fn read_documents(
     index: &mut ContentIndex,
     diagnostics: &mut Diagnostics,
 ) -> usize {
-    let jobs = index.files.iter().filter_map(|(file, known)| {
-        let (key, format) = (known.document_key()?, known.format?);
-        Some(ReadJob { key, format, file })
+    let files = index.files.clone();
+    let jobs = jobs(&files, |file, known| {
+        Some((known.document_key()?, file.on_disk(root)))
     });
-    let jobs = unique(jobs.collect());
+    read_jobs(jobs, true, workers, cache, previous, index, diagnostics)
+}
+
+/// The same for copies: what is published is looked into as it is, whatever its original said.
+pub fn read_copies(
+    workers: Option<&Workers>,
+    cache: &Cache,
+    previous: &ContentIndex,
+    index: &mut ContentIndex,
+    diagnostics: &mut Diagnostics,
+) -> usize {
+    let files = index.files.clone();
+    let jobs = jobs(&files, |_, known| {
+        let key = index.published_key(known)?;
+        let is_copy = Some(&key) != known.document_key().as_ref();
+        is_copy.then(|| Some((key, cache.copy(&known.copy_key()?))))?
+    });
+    read_jobs(jobs, false, workers, cache, previous, index, diagnostics)
+}
+
+/// `source`: the key of a file's document, and where its bytes are.
+fn jobs<'f>(
+    files: &'f BTreeMap<SourcePath, KnownFile>,
+    source: impl Fn(&SourcePath, &KnownFile) -> Option<(Key, PathBuf)>,
+) -> Vec<ReadJob<'f>> {
+    let jobs = files.iter().filter_map(|(file, known)| {
+        let (format, (key, path)) = (known.format?, source(file, known)?);
+        Some(ReadJob {
+            key,
+            format,
+            file,
+            path,
+        })
+    });
+    unique(jobs.collect())
+}
+
+/// `thumbnails`: are images of the pages wanted?
+fn read_jobs(
+    jobs: Vec<ReadJob<'_>>,
+    thumbnails: bool,
+    workers: Option<&Workers>,
+    cache: &Cache,
+    previous: &ContentIndex,
+    index: &mut ContentIndex,
+    diagnostics: &mut Diagnostics,
+) -> usize {
     let cached: Vec<Option<Summary>> = jobs
         .par_iter()
         .map(|ReadJob { key, .. }| match previous.summaries.get(key) {
@@ -44,7 +92,7 @@ pub fn read_documents(
         return 0;
     };
     let mut read = 0;
-    let results = read_all(root, workers, cache, &missing);
+    let results = read_all(workers, cache, thumbnails, &missing);
     for (ReadJob { key, file, .. }, result) in missing.into_iter().zip(results.into_iter()) {
         match result {
             Ok(summary) => {
@@ -59,12 +107,12 @@ pub fn read_documents(
 
 /// Errors are those of the file system and of starting workers, not of what the files hold.
 fn read_all(
-    root: &Path,
     workers: &Workers,
     cache: &Cache,
+    thumbnails: bool,
     jobs: &[ReadJob<'_>],
 ) -> Results<Summary> {
-    let tasks: Vec<Task> = jobs.iter().map(|job| job.task(root, true)).collect();
+    let tasks: Vec<Task> = jobs.iter().map(|job| job.task(thumbnails)).collect();
     let results = Results::new(jobs.len());
     workers.read_all(&tasks, &|index, read: io::Result<ReadDocument>| {
         let kept = read.and_then(|document| cache.keep(&jobs[index].key, document));

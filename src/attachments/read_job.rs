@@ -4,7 +4,7 @@ use super::cache::Key;
 use crate::base::path::SourcePath;
 use crate::documents::Format;
 use crate::documents::worker::Task;
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::Mutex;
 use std::{io, iter};
 
@@ -13,13 +13,15 @@ pub struct ReadJob<'a> {
     pub key: Key,
     pub format: Format,
     pub file: &'a SourcePath,
+    /// Where the bytes are: the file itself, or the copy that is published in its place.
+    pub path: PathBuf,
 }
 
 impl ReadJob<'_> {
-    /// `root`: the site's folder. `thumbnails`: are images of the pages wanted?
-    pub fn task(&self, root: &Path, thumbnails: bool) -> Task {
+    /// `thumbnails`: are images of the pages wanted?
+    pub fn task(&self, thumbnails: bool) -> Task {
         Task {
-            path: self.file.on_disk(root),
+            path: self.path.clone(),
             format: self.format,
             thumbnails,
         }

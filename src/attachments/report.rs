@@ -1,5 +1,6 @@
 //! What is to be said of a file at every build, under the site's privacy settings.
 
+use super::gate::WithholdingReason;
 use super::summary::PersonalMention;
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostic, catalogue};
@@ -9,15 +10,15 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AttachmentReport {
     pub file: SourcePath,
+    /// Why it is not published; empty when it is. In order.
+    pub withheld: Vec<WithholdingReason>,
     pub findings: Vec<PageProblem>,
-    /// Its metadata could not be taken out: it is published as it is.
-    pub keeps_metadata: bool,
     pub personal: Vec<PersonalMention>,
 }
 
 impl AttachmentReport {
     pub fn is_empty(&self) -> bool {
-        self.findings.is_empty() && !self.keeps_metadata && self.personal.is_empty()
+        self.withheld.is_empty() && self.findings.is_empty() && self.personal.is_empty()
     }
 
     /// Warnings for the editor, in order.
@@ -25,12 +26,13 @@ impl AttachmentReport {
         let file = &self.file;
         let findings = self.findings.iter();
         let findings = findings.map(|finding| finding_diagnostic(file, finding));
-        let metadata = self.keeps_metadata.then(|| catalogue::not_bare(file));
+        let withheld = self.withheld.first();
+        let withheld = withheld.map(|reason| catalogue::withheld(file, reason.message_key()));
         let personal = self.personal.iter().map(|mention| {
             let page = mention.pages.first().copied().unwrap_or(1);
             catalogue::personal_data(file, page, &mention.text, mention.kind.message_key())
         });
-        findings.chain(metadata).chain(personal)
+        withheld.into_iter().chain(findings).chain(personal)
     }
 }
 

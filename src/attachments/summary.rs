@@ -1,9 +1,11 @@
 //! What must be known of every document without opening it: enough to plan pages, and to report problems.
 
-use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
+use crate::documents::personal_data::{
+    Allowed, PeopleListKind, PersonalDataKind, looks_like_list_of_people, personal_data,
+};
 use crate::documents::{Document, DocumentPage, Format, PageName, PageProblem};
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A document without its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,12 +21,16 @@ pub struct Summary {
     pub findings: Vec<PageProblem>,
     /// All personal data in the text, whether the site allows it or not.
     pub personal: Vec<PersonalMention>,
+    /// Personal data in what the file has beside its shown pages: notes, comments, headers of an e-mail, hidden cells, titles.
+    pub unshown: Vec<PersonalMention>,
+    /// What kind of list it is, if it is about persons as such.
+    pub people_list: Option<PeopleListKind>,
 }
 
 /// An address or a number of a person, and the pages that it stands on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonalMention {
-    /// In order; at least one.
+    /// In order; none for what belongs to the whole file.
     pub pages: Vec<u32>,
     pub kind: PersonalDataKind,
     /// As it stands in the text.
@@ -43,7 +49,9 @@ impl Summary {
             images: images.filter(|page| pages.contains(page)).collect(),
             pages,
             findings: document.findings.clone(),
-            personal: mentions(shown()),
+            personal: mentions(shown_texts(document)),
+            unshown: mentions(unshown_texts(document)),
+            people_list: looks_like_list_of_people(document).map(|list| list.kind),
         }
     }
 
@@ -55,27 +63,45 @@ impl Summary {
     }
 }
 
-/// In the order in which they first occur.
-fn mentions<'a>(pages: impl Iterator<Item = &'a DocumentPage>) -> Vec<PersonalMention> {
+/// Each with the number of its page.
+fn shown_texts(document: &Document) -> impl Iterator<Item = (Option<u32>, &str)> {
+    let shown = document.pages.iter().filter(|page| !page.hidden);
+    shown.flat_map(|page| {
+        let texts = page.texts();
+        texts.map(|text| (Some(page.number), text))
+    })
+}
+
+/// Each with the number of its page, if it has one. The addresses that a page links to are left out: they stand in its text, or say no more.
+fn unshown_texts(document: &Document) -> impl Iterator<Item = (Option<u32>, &str)> {
+    let links: HashSet<&str> = document
+        .pages
+        .iter()
+        .flat_map(DocumentPage::link_texts)
+        .collect();
+    let texts = document.unshown_texts();
+    texts.filter_map(move |(_, page, text)| (!links.contains(text)).then_some((page, text)))
+}
+
+/// Texts with the numbers of their pages → personal data, in the order in which it first occurs.
+fn mentions<'a>(texts: impl Iterator<Item = (Option<u32>, &'a str)>) -> Vec<PersonalMention> {
     let nothing = Allowed::default();
     let mut positions: HashMap<String, usize> = HashMap::new();
     let mut mentions: Vec<PersonalMention> = Vec::new();
-    for page in pages {
-        for text in page.texts() {
-            for found in personal_data(text, &nothing) {
-                let words = &text[found.range];
-                let position = *positions.entry(words.to_owned()).or_insert_with(|| {
-                    mentions.push(PersonalMention {
-                        pages: Vec::new(),
-                        kind: found.kind,
-                        text: words.to_owned(),
-                    });
-                    mentions.len() - 1
+    for (page, text) in texts {
+        for found in personal_data(text, &nothing) {
+            let words = &text[found.range];
+            let position = *positions.entry(words.to_owned()).or_insert_with(|| {
+                mentions.push(PersonalMention {
+                    pages: Vec::new(),
+                    kind: found.kind,
+                    text: words.to_owned(),
                 });
-                let pages = &mut mentions[position].pages;
-                if pages.last() != Some(&page.number) {
-                    pages.push(page.number);
-                }
+                mentions.len() - 1
+            });
+            let pages = &mut mentions[position].pages;
+            if page.is_some() && pages.last().copied() != page {
+                pages.extend(page);
             }
         }
     }

@@ -11,7 +11,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Unfinished records are shown as well.
     pub drafts: bool,
-    /// This program, to be started as a reader of documents. `None`: only what was read before is known.
+    /// This program, to be started as a reader of documents. `None`: only what was read before is known, and no file is judged, so the
+    /// site is not one to publish.
     pub program: Option<PathBuf>,
     /// Links name `index.html`, for a site that is read from a disk or a memory stick.
     pub from_disk: bool,

@@ -106,6 +106,7 @@ impl Builder {
             site,
             pages,
             of_attachments,
+            withheld,
         } = small;
         let mut made = MadeCounts {
             pages: snapshot.pages,
@@ -137,7 +138,7 @@ impl Builder {
                 published
             }
         };
-        let outcome = outcome(published, made, &snapshot, of_attachments);
+        let outcome = outcome(published, made, &snapshot, (of_attachments, withheld));
         let state = site.filter(|_| outcome.site().is_some());
         let state = state.map(|site| BuildState {
             snapshot,
@@ -166,7 +167,7 @@ impl Builder {
             pages: state.snapshot.pages,
             ..MadeCounts::default()
         };
-        let outcome = outcome(published, made, &state.snapshot, Diagnostics::new());
+        let outcome = outcome(published, made, &state.snapshot, (Diagnostics::new(), 0));
         let is_published = outcome.site().is_some();
         Some((outcome, Some(state).filter(|_| is_published)))
     }
@@ -176,19 +177,21 @@ impl Builder {
     }
 }
 
-/// `diagnostics`: of attached files, told at every build.
+/// `of_attachments`: what is to be said of them at every build, and how many of them are not published.
 fn outcome(
     published: Result<Published, Diagnostics>,
     made: MadeCounts,
     snapshot: &BuildSnapshot,
-    diagnostics: Diagnostics,
+    of_attachments: (Diagnostics, usize),
 ) -> BuildOutcome {
+    let (diagnostics, withheld) = of_attachments;
     let (outcome, diagnostics) = match published {
         Ok(published) => {
             let site = BuiltSite {
                 counts: made.published(published),
                 styles: snapshot.styles.clone(),
                 doubts: 0,
+                withheld,
             };
             (Outcome::Published(site), diagnostics)
         }

@@ -6,9 +6,11 @@
 
 use super::cache::BuildCache;
 use super::inputs::{library_of, theme_for};
+use super::inspection::ExitInspection;
 use super::lints::Lints;
 use super::outcome::BuiltSite;
 use super::render_pages::file_of;
+use super::report::withheld_count;
 use crate::attachments::{AttachmentReport, Library};
 use crate::base::OutputFile;
 use crate::base::digest::{Digest, PROGRAM};
@@ -73,6 +75,8 @@ pub struct SmallBuild {
     pub pages: ChangedPages,
     /// What is to be said of attached files, as at every build.
     pub of_attachments: Diagnostics,
+    /// How many attached files are not published.
+    pub withheld: usize,
 }
 
 pub enum ChangedPages {
@@ -87,6 +91,7 @@ pub enum ChangedPages {
 pub struct SomePages {
     pages: Vec<Page>,
     theme: Arc<Theme>,
+    inspection: ExitInspection,
     /// How many attached files had to be read for them.
     pub read: usize,
 }
@@ -129,6 +134,7 @@ impl BuildSnapshot {
         let (reports, lints): (Vec<AttachmentReport>, Lints) =
             serde_json::from_str(&self.attachments).ok()?;
         let of_attachments = lints.diagnostics_of(&reports);
+        let withheld = withheld_count(&reports);
         let source::Changes {
             bodies: changes,
             looks_new,
@@ -145,6 +151,7 @@ impl BuildSnapshot {
                     false => ChangedPages::None,
                 },
                 of_attachments,
+                withheld,
             });
         }
         let paths = self.pages_that_show(&changes)?;
@@ -165,12 +172,19 @@ impl BuildSnapshot {
         };
         let languages = pages.iter().map(|page| page.language);
         let theme = site.theme(languages, options, &mut diagnostics)?;
+        let inspection = ExitInspection::new(&site.archive);
         let read = if counts_reading { site.library.read } else { 0 };
         diagnostics.is_empty().then_some(SmallBuild {
             snapshot: self,
             site: Some(site),
-            pages: ChangedPages::Some(SomePages { pages, theme, read }),
+            pages: ChangedPages::Some(SomePages {
+                pages,
+                theme,
+                inspection,
+                read,
+            }),
             of_attachments,
+            withheld,
         })
     }
 
@@ -248,11 +262,12 @@ impl SomePages {
         page_texts(&self.pages)
     }
 
-    /// The pages as files; nothing when the theme has a mistake.
+    /// The pages as files. Nothing when the theme has a mistake, or a page says something of a person: a whole build tells of both.
     pub fn rendered(self) -> Option<Vec<OutputFile>> {
         let rendered = |page: &Page| {
             let made_of = made_of(page, &self.theme);
-            file_of(page, &self.theme, made_of).ok()
+            let file = file_of(page, &self.theme, made_of).ok()?;
+            self.inspection.findings(&file).is_empty().then_some(file)
         };
         self.pages.par_iter().map(rendered).collect()
     }

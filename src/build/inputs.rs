@@ -3,18 +3,18 @@
 use super::lints::Lints;
 use super::report::Report;
 use super::{BuildJob, CacheUse};
-use crate::attachments::{Library, PrivacySettings, library};
+use crate::attachments::{Library, PrivacySettings, PublishDecision, PublishDecisions, library};
 use crate::base::options::Options;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::Language;
 use crate::content::model::{Archive, archive};
-use crate::content::schema::records::FileMetadata;
+use crate::content::schema::records::{FileMetadata, Publish};
 use crate::content::source::{self, SourceTexts, Sources, read, read_and_remember};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 use crate::documents::personal_data::Allowed;
 use crate::site::pages::site_view;
 use crate::site::render::{Theme, theme};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 pub struct Inputs {
@@ -82,12 +82,48 @@ pub fn library_of(sources: &Sources, options: &Options, diagnostics: &mut Diagno
     let own = own.chain(owners.map(|owner| &owner.name)).chain(actors);
     let names = allow.map(|allowed| &allowed.text).chain(own);
     let mut keeps = site.map(|site| site.record.privacy.metadata);
+    let program = options.program.as_deref();
     let rules = PrivacySettings {
         allowed: Allowed::new(names.map(String::as_str)),
         keeps_metadata: keeps.any(|metadata| metadata == FileMetadata::Keep),
+        decisions: decisions(sources),
+        judges: program.is_some(),
     };
-    let program = options.program.as_deref();
     library(&sources.root, &files, program, &rules, diagnostics)
+}
+
+/// What records say of the files that they mention. Where two of them say different things of one file, it is withheld.
+fn decisions(sources: &Sources) -> PublishDecisions {
+    let records = &sources.records;
+    let gatherings = records.gatherings.iter();
+    let gatherings = gatherings.map(|entry| (&entry.file, &entry.record.materials));
+    let talks = records.presentations.iter();
+    let talks = talks.map(|entry| (&entry.file, &entry.record.materials));
+    let projects = records.projects.iter();
+    let projects = projects.map(|entry| (&entry.file, &entry.record.materials));
+    let mut of_records = HashMap::new();
+    for (record, materials) in gatherings.chain(talks).chain(projects) {
+        for material in materials {
+            let file = material.file.as_deref();
+            let file = file.and_then(|name| record.sibling(name));
+            let decision = match (material.publish, &material.reason) {
+                (Some(Publish::Yes), Some(_)) => PublishDecision::Publish,
+                (Some(Publish::No), _) => PublishDecision::Withhold,
+                // A decision without its reason is no decision; the missing reason is told.
+                (Some(Publish::Yes), None) | (None, _) => continue,
+            };
+            if let Some(file) = file {
+                let decided = of_records.entry(file).or_insert(decision);
+                if *decided != decision {
+                    *decided = PublishDecision::Withhold;
+                }
+            }
+        }
+    }
+    PublishDecisions {
+        of_records,
+        withdrawn: sources.withdrawn.clone(),
+    }
 }
 
 /// The theme, for pages in these languages. Nothing when the theme has errors.

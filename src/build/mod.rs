@@ -8,6 +8,7 @@ mod cache;
 mod destination;
 mod incremental;
 mod inputs;
+mod inspection;
 mod lints;
 mod outcome;
 mod render_pages;
@@ -16,6 +17,7 @@ mod report;
 pub use builder::{BuildState, Builder};
 pub use cache::BuildCache;
 pub use destination::{Destination, Nowhere, OpenDestination};
+pub use inputs::library_of;
 pub use outcome::{BuildCounts, BuildOutcome, BuiltSite, Outcome};
 
 use crate::base::options::Options;

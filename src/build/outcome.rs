@@ -31,6 +31,8 @@ pub struct BuiltSite {
     pub styles: Vec<OutputPath>,
     /// How many doubts the records note for the editor.
     pub doubts: usize,
+    /// How many attached files are not published.
+    pub withheld: usize,
 }
 
 /// What a build did.
@@ -100,6 +102,7 @@ impl BuildOutcome {
                 unchanged: then.counts.unchanged - first.counts.written,
                 removed: first.counts.removed + then.counts.removed,
             },
+            withheld: first.withheld,
             ..then.clone()
         };
         BuildOutcome {

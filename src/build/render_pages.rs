@@ -4,8 +4,9 @@ use super::cache::NoStore;
 use super::destination::{Destination, Nowhere, OpenDestination};
 use super::incremental::BuildSnapshot;
 use super::inputs::{Inputs, theme_for};
+use super::inspection::{ExitFinding, ExitInspection, diagnostics_of_findings};
 use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
-use super::report::Report;
+use super::report::{Report, withheld_count};
 use super::{BuildJob, CacheUse};
 use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
@@ -20,6 +21,7 @@ use crate::site::pages::{Composing, Outline, Page, Plan, base_url, diagnostics_o
 use crate::site::render::{Theme, made_of, render, unknown_names_of};
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// A site whose pages are planned and whose theme is loaded.
 pub struct PlannedSite<'d> {
@@ -128,9 +130,18 @@ impl<'d> PlannedSite<'d> {
         let styles = styles.filter(|path| path.as_str().ends_with(".css"));
         let styles = styles.cloned().collect();
         let (input, theme) = (self.input, self.theme);
-        self.files
-            .into_par_iter()
-            .for_each(|file| destination.add(file));
+        let inspection = ExitInspection::new(input.archive);
+        let found: Mutex<Vec<ExitFinding>> = Mutex::default();
+        let add = |mut file: OutputFile| {
+            let findings = inspection.findings(&file);
+            if !findings.is_empty() {
+                file.made_of = None;
+                let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
+                found.extend(findings);
+            }
+            destination.add(file);
+        };
+        self.files.into_par_iter().for_each(add);
         let rendered = AtomicUsize::new(0);
         let (made, mut outline) = self.composing.each(|page| {
             let facts = PageFacts::of(&page, theme.heading(&page), &input.index);
@@ -140,7 +151,7 @@ impl<'d> PlannedSite<'d> {
             }
             rendered.fetch_add(1, Ordering::Relaxed);
             let file = file_of(&page, &theme, made_of);
-            let mistake = file.map(|file| destination.add(file)).err();
+            let mistake = file.map(add).err();
             (facts, mistake)
         });
         let (pages, mistakes): (Vec<PageFacts>, Vec<Option<Box<Diagnostic>>>) =
@@ -151,6 +162,9 @@ impl<'d> PlannedSite<'d> {
         report
             .diagnostics
             .extend(mistakes.into_iter().flatten().map(|mistake| *mistake));
+        let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let found = diagnostics_of_findings(found, &report.texts);
+        report.diagnostics.extend(found);
         RenderedSite {
             input,
             pages,
@@ -199,6 +213,7 @@ impl RenderedSite<'_> {
             counts: made.published(published),
             styles: self.styles,
             doubts: doubts(self.input.archive).len(),
+            withheld: withheld_count(&self.input.library.reports),
         };
         // Warnings are told by a whole build only; so one that has some is never the ground of a smaller one.
         if let (CacheUse::Keep(cache), Some((sources, records)), true) =

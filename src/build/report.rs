@@ -2,6 +2,7 @@
 
 use super::lints::Lints;
 use super::outcome::{BuildOutcome, BuiltSite, Outcome};
+use crate::attachments::AttachmentReport;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::Diagnostics;
 
@@ -13,6 +14,12 @@ pub struct Report {
     pub of_attachments: Diagnostics,
     /// The sources, for showing diagnostics in their lines.
     pub texts: SourceTexts,
+}
+
+/// How many of the attached files are not published.
+pub fn withheld_count(reports: &[AttachmentReport]) -> usize {
+    let withheld = reports.iter().filter(|report| !report.withheld.is_empty());
+    withheld.count()
 }
 
 impl Report {

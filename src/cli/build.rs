@@ -38,8 +38,19 @@ pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> 
     if let Outcome::Published(site) = outcome {
         let took = start.elapsed().as_millis();
         print_counts(setting, &site.counts, took, &output, format);
+        print_withheld(setting, site.withheld);
     }
     exit
+}
+
+/// Says how many files wait for a decision, when there are any.
+fn print_withheld(setting: &CommandContext, withheld: usize) {
+    if withheld > 0 {
+        print_sentence(
+            setting,
+            &Sentence::new("files-withheld").count("files", withheld),
+        );
+    }
 }
 
 /// `milliseconds`: how long the build took.

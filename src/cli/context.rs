@@ -39,6 +39,12 @@ impl CommandContext {
     }
 }
 
+/// This program, to be started as a reader of documents. Where the system does not say which file that is, readers do not start, and what
+/// they would have read is withheld.
+pub fn this_program() -> PathBuf {
+    std::env::current_exe().unwrap_or_else(|_| PathBuf::from("samling"))
+}
+
 /// The language of the system. Norwegian when the system names none, since most users of the program are Norwegian.
 fn locale(variable: impl Fn(&str) -> Option<String>) -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]

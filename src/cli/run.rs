@@ -3,7 +3,7 @@
 use super::Exit;
 use super::arguments::{Arguments, Command, FormatArgument, SiteArguments};
 use super::build::{build, check};
-use super::context::CommandContext;
+use super::context::{CommandContext, this_program};
 use super::import::import;
 use super::init_new::{init, new};
 use super::print::print_diagnostics;
@@ -64,7 +64,7 @@ pub fn run() -> Exit {
                 base_url: None,
                 drafts: true,
                 from_disk: false,
-                program: std::env::current_exe().ok(),
+                program: Some(this_program()),
             };
             status(&context, &options, arguments)
         }
@@ -77,7 +77,7 @@ fn options(today: Date, site: &SiteArguments) -> Options {
         base_url: site.base_url.clone(),
         drafts: site.drafts,
         from_disk: site.from_disk,
-        program: std::env::current_exe().ok(),
+        program: Some(this_program()),
     }
 }
 

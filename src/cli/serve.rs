@@ -2,7 +2,7 @@
 
 use super::Exit;
 use super::arguments::Serve;
-use super::context::CommandContext;
+use super::context::{CommandContext, this_program};
 use super::print::{print_diagnostics, print_sentence};
 use crate::base::date::Date;
 use crate::base::options::Options;
@@ -38,7 +38,7 @@ pub fn serve(context: CommandContext, today: Date, arguments: &Serve) -> Exit {
                 base_url: None,
                 drafts: arguments.drafts,
                 from_disk: false,
-                program: std::env::current_exe().ok(),
+                program: Some(this_program()),
             },
             asked: Asked {
                 port: arguments.port,

@@ -220,6 +220,11 @@ impl DocumentPage {
         self
     }
 
+    /// The addresses that it links to.
+    pub fn link_texts(&self) -> impl Iterator<Item = &str> {
+        self.links.iter().map(String::as_str)
+    }
+
     /// Has it no text, as a page that is only an image?
     pub fn is_empty(&self) -> bool {
         self.blocks

@@ -1,5 +1,6 @@
 //! Images: alone in a paragraph a figure with its title as caption, otherwise a part of the line.
 
+use super::NoTarget;
 use super::link_tag::{is_of_another_host, scheme, shortened};
 use super::output::HtmlOutput;
 use super::text_run::{with_single_spaces, without_controls};
@@ -89,7 +90,7 @@ impl Images {
         }
         let source = if scheme(&image.target).is_some() || is_of_another_host(&image.target) {
             let target = shortened(&image.target);
-            Err(catalogue::foreign_image(location, &target))
+            Err(catalogue::foreign_image(location, &target).into())
         } else {
             output.resolver.image(&image.target, location)
         };
@@ -97,7 +98,8 @@ impl Images {
         let html = &mut output.html;
         let source = match source {
             Ok(source) => source,
-            Err(diagnostic) => {
+            Err(NoTarget::Withheld) => return escape_into(html, &alt),
+            Err(NoTarget::Mistake(diagnostic)) => {
                 output.diagnostics.push(diagnostic);
                 return escape_into(html, &alt);
             }

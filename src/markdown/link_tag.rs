@@ -1,13 +1,13 @@
 //! The opening tag of a link. The resolver is asked where a link leads, after every target that could do harm is
 //! refused.
 
-use super::Resolver;
 use super::text_run::without_controls;
+use super::{NoTarget, Resolver};
 use crate::base::text::escape_into;
-use crate::diagnostics::{Diagnostic, Location, catalogue};
+use crate::diagnostics::{Location, catalogue};
 use std::borrow::Cow;
 
-/// `<a href="…">`. Err: the target is unsafe, or the resolver does not know it.
+/// `<a href="…">`. Err: the target is unsafe, not published, or unknown to the resolver.
 #[allow(
     clippy::result_large_err,
     reason = "an error is rare, and is moved once"
@@ -17,9 +17,9 @@ pub(super) fn link_tag(
     title: &str,
     location: Location,
     resolver: &mut dyn Resolver,
-) -> Result<String, Diagnostic> {
+) -> Result<String, NoTarget> {
     if !is_safe(target) {
-        return Err(catalogue::unsafe_link(location, &shortened(target)));
+        return Err(catalogue::unsafe_link(location, &shortened(target)).into());
     }
     let href = resolver.link(target, location)?;
     let mut tag = String::from("<a href=\"");

@@ -39,10 +39,24 @@ pub trait Resolver {
     /// the root (`/fylker/oslo/#x`), `#anchor` on the page itself, `https:`, `http:`, `mailto:` or `tel:`.
     ///
     /// Other schemes are refused before. Err: why there is no such target; the link's text is printed without a link.
-    fn link(&mut self, target: &str, location: Location) -> Result<String, Diagnostic>;
+    fn link(&mut self, target: &str, location: Location) -> Result<String, NoTarget>;
 
     /// The src and size of an image file of the site. Err: why there is no such image; the alt text is printed instead.
-    fn image(&mut self, target: &str, location: Location) -> Result<ImageSource, Diagnostic>;
+    fn image(&mut self, target: &str, location: Location) -> Result<ImageSource, NoTarget>;
+}
+
+/// Why the words of a link or an image are printed alone.
+#[derive(Clone, Debug)]
+pub enum NoTarget {
+    /// The file is there and is not published. There is nothing to mend in the text.
+    Withheld,
+    Mistake(Diagnostic),
+}
+
+impl From<Diagnostic> for NoTarget {
+    fn from(mistake: Diagnostic) -> NoTarget {
+        NoTarget::Mistake(mistake)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

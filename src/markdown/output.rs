@@ -3,6 +3,7 @@
 //! Headings, links, images, tables, footnotes and the text's own HTML all push to one [`HtmlOutput`]; none of them
 //! knows the printer or the others.
 
+use super::NoTarget;
 use super::link_tag::link_tag;
 use super::open_elements::OpenElements;
 use super::text_run::TextRun;
@@ -98,13 +99,14 @@ impl<'p, 'a> HtmlOutput<'p, 'a> {
         }
     }
 
-    /// `<a href="…">` for a target as it is written at `span` of the source. None: the target is unsafe or dead, which
-    /// is reported.
+    /// `<a href="…">` for a target as it is written at `span` of the source. None: the target is not published; or unsafe
+    /// or dead, which is reported.
     pub fn link_tag(&mut self, target: &str, title: &str, span: Range<usize>) -> Option<String> {
         let location = self.location(span);
         match link_tag(target, title, location, self.resolver) {
             Ok(tag) => Some(tag),
-            Err(diagnostic) => {
+            Err(NoTarget::Withheld) => None,
+            Err(NoTarget::Mistake(diagnostic)) => {
                 self.diagnostics.push(diagnostic);
                 None
             }

@@ -256,6 +256,7 @@ mod tests {
             },
             styles: vec![OutputPath::file("tema-filer/stil.css")],
             doubts: 0,
+            withheld: 0,
         };
         BuildOutcome {
             outcome: match way {

@@ -31,7 +31,7 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   await page.goto(home)
   await page.fill('#sok-overalt', word)
   await page.press('#sok-overalt', 'Enter')
-  check(`${where}: the field of every page leads to the search page`, await settled() && /[?&]q=/.test(page.url()), page.url())
+  check(`${where}: the field of every page leads to the search page`, await settled() && /[#&]q=/.test(page.url()), page.url())
   check(`${where}: something is found`, await results.count() > 0)
   check(`${where}: the word is marked`, await page.locator('.search-results mark').count() > 0)
   check(`${where}: the focus is where it was`, await page.evaluate(() => document.activeElement === document.body))
@@ -42,11 +42,12 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   await page.locator('[data-facet="kind"] summary').click()
   await page.locator('[data-facet="kind"] input').first().check()
   await page.waitForFunction((first) => location.href !== first, first)
-  check(`${where}: a choice stands in the address`, /[?&]kind=/.test(page.url()), page.url())
+  check(`${where}: a choice stands in the address`, /[#&]kind=/.test(page.url()), page.url())
   const chosen = page.url()
   await page.goto('about:blank')
   await page.goto(chosen)
   check(`${where}: the address alone brings it back`, await settled() && await page.locator('[data-facet="kind"] input:checked').count() === 1)
+  await page.goto('about:blank')
   await page.goto(first)
   await settled()
   await limit.click()
@@ -60,12 +61,12 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   const back = page.locator('[name="back"]:visible')
   check(`${where}: a misspelt word is corrected, and says so`, await back.count() === 1 && await results.count() > 0)
   await back.click().catch(() => {})
-  check(`${where}: the way back to what was typed`, /[?&]typed=/.test(page.url()), page.url())
+  check(`${where}: the way back to what was typed`, /[#&]typed=/.test(page.url()), page.url())
   await page.fill('#sok', 'qwxzqwxzqwxz')
   check(`${where}: no junk for a word that is nowhere, but advice`, await settled('qwxzqwxzqwxz') && await results.count() === 0 &&
     await page.locator('[data-note="none"] li:visible').count() > 0)
   await page.fill('#sok', `${word} -${word}`)
-  await page.waitForFunction(() => location.search.includes('-'), null, { timeout: 5000 }).catch(() => {})
+  await page.waitForFunction(() => location.hash.includes('-'), null, { timeout: 5000 }).catch(() => {})
   await page.waitForTimeout(300)
   check(`${where}: minus leaves out`, await results.locator('mark', { hasText: new RegExp(`^${word}$`, 'i') }).count() === 0, await status.textContent())
 
@@ -89,6 +90,7 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   await page.waitForFunction(() => document.body.dataset.kind !== 'search', null, { timeout: 5000 }).catch(() => {})
   check(`${where}: a result leads to its page`, await page.locator('h1').count() === 1 && !/\/sok\//.test(page.url()), page.url())
   check(`${where}: the words are marked there`, await page.locator('main mark').count() > 0, page.url())
+  check(`${where}: the words stand behind # alone`, !new URL(page.url()).search, page.url())
   await page.goBack()
   check(`${where}: and back again to what was found`, await settled() && await results.count() > 0)
   check(`${where}: no error, nothing refused`, !complaints.length, complaints.join('; '))
@@ -104,7 +106,7 @@ for (const { width, scheme } of VIEWS) {
     check(`${width} px, ${scheme}: accessible with ${what}`, rules.length > 0 && !faults.length, faults.join('; '))
     check(`${width} px, ${scheme}: no sideways scrolling with ${what}`, wide <= width, `${wide} px`)
   }
-  await page.goto(`${site.address}sok/?q=${word}`)
+  await page.goto(`${site.address}sok/#q=${word}`)
   await page.locator('.search-results mark').first().waitFor()
   await holds('what was found')
 
@@ -116,7 +118,7 @@ for (const { width, scheme } of VIEWS) {
   await page.locator('#sok-forslag [aria-selected="true"]').waitFor()
   await holds('a suggestion chosen')
 
-  await page.goto(`${site.address}sok/?q=${word}`)
+  await page.goto(`${site.address}sok/#q=${word}`)
   await page.locator('[data-search="filters"] > summary').click()
   // Filters without choices are removed when the choices have been loaded.
   await page.locator('[data-facet="kind"] input').first().waitFor({ state: 'attached' })
@@ -125,9 +127,9 @@ for (const { width, scheme } of VIEWS) {
   await holds('filters open')
   await page.locator('[data-facet="kind"] input').first().check()
   await page.locator('[data-facet="kind"] input:checked').waitFor()
-  await page.waitForURL(/[?&]kind=/)
+  await page.waitForURL(/[#&]kind=/)
   await page.selectOption('[name="sort"]', 'date')
-  await page.waitForURL(/[?&]sort=/)
+  await page.waitForURL(/[#&]sort=/)
   await page.locator('.search-results mark').first().waitFor()
   await holds('filters in use')
   await context.close()
@@ -135,9 +137,11 @@ for (const { width, scheme } of VIEWS) {
 
 const plain = await chromium.newContext({ javaScriptEnabled: false })
 const page = await plain.newPage()
-await page.goto(`${site.address}sok/?q=${word}`)
+await page.goto(`${site.address}sok/#q=${word}`)
 check('without scripts: the lists, and why', await page.locator('.find-lists h2').count() > 0 && await page.locator('noscript p').isVisible() &&
   !(await page.locator('.free-text').isVisible()))
+const told = site.requests.filter((address) => address.includes('?') || decodeURIComponent(address).toLowerCase().includes(word))
+check('the server hears nothing of what was searched for', site.requests.length > 0 && !told.length, told.slice(0, 3).join(' '))
 await chromium.close()
 site.close()
 process.exitCode = failed ? 1 : 0

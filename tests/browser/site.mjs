@@ -66,7 +66,10 @@ export function samplesOf(pages) {
 /** Serves the site under `base` on a free port of this machine. */
 export function serve(directory, base) {
   const root = resolve(directory)
+  /** What the server was asked for, as it was written. */
+  const requests = []
   const server = createServer((request, response) => {
+    requests.push(request.url)
     const answer = (status, file) => {
       response.writeHead(status, {
         'Content-Security-Policy': POLICY,
@@ -94,7 +97,7 @@ export function serve(directory, base) {
   })
   return new Promise((ready) => server.listen(0, '127.0.0.1', () => {
     const origin = `http://127.0.0.1:${server.address().port}`
-    ready({ origin, address: origin + base, close: () => { server.closeAllConnections(); server.close() } })
+    ready({ origin, address: origin + base, requests, close: () => { server.closeAllConnections(); server.close() } })
   }))
 }
 

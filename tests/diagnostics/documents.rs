@@ -146,21 +146,17 @@ fn what_is_read_and_not_as_it_should_be() {
             advarsel[S710]: Filen sier at språket er «en», men teksten er på «nb».
             --> content/gatherings/2018/bergen-2018/d-other.html
 
-            advarsel[S711]: Skjult i filen, og ikke vist på nettstedet: 5
+            advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
             --> content/gatherings/2018/bergen-2018/e-deck.pptx
-             = råd: originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
-            advarsel[S712]: Filen har talernotater på side 2; de vises ikke på nettstedet.
-            --> content/gatherings/2018/bergen-2018/e-deck.pptx
-             = råd: originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut
-
-            advarsel[S713]: Filen har 1 kommentar.
+            advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
             --> content/gatherings/2018/bergen-2018/f-letter.docx
-             = råd: originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
-            advarsel[S714]: Filen har 2 sporede endringer.
+            advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
             --> content/gatherings/2018/bergen-2018/g-changed.docx
-             = råd: originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
             advarsel[S716]: Side 1: «22 33 44 55» ser ut som et telefonnummer.
             --> content/gatherings/2018/bergen-2018/i-people.txt
@@ -189,15 +185,15 @@ fn what_a_file_says_of_people_and_cannot_be_rid_of() {
     check(
         &[("signed.docx", signed), photo()],
         expect![[r#"
-        advarsel[S718]: PDF-en sier at den er laget av «Kari Nordmann», og det følger med når den lastes ned.
-        --> content/gatherings/2018/bergen-2018/program.pdf
-         = råd: er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
+            advarsel[S718]: PDF-en sier at den er laget av «Kari Nordmann», og det følger med når den lastes ned.
+            --> content/gatherings/2018/bergen-2018/program.pdf
+             = råd: er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
 
-        advarsel[S719]: Det filen sier om mennesker utenom teksten, lot seg ikke ta bort: den er publisert som den er.
-        --> content/gatherings/2018/bergen-2018/signed.docx
-         = råd: lagre filen på nytt uten personopplysninger, eller skriv «metadata: keep» under privacy i samling.yaml
+            advarsel[S740]: Filen er ikke lagt ut: det filen sier om mennesker utenom teksten, lar seg ikke ta ut.
+            --> content/gatherings/2018/bergen-2018/signed.docx
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
-    "#]],
+        "#]],
     );
     let site = "title: Prøve\ndescription: Et nettsted.\nprivacy:\n  metadata: keep\n";
     check(
@@ -232,11 +228,19 @@ fn a_reader_that_does_not_start() {
     expect![[r#"
         advarsel[S717]: Filen er ikke lest denne gangen: finnes ikke
         --> content/files/a.txt
-         = råd: bygg på nytt; filen blir arkivert som den er
+         = råd: bygg på nytt
+
+        advarsel[S740]: Filen er ikke lagt ut: ikke alt i den lar seg lese, og det kan stå noe om personer der.
+        --> content/files/a.txt
+         = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
         advarsel[S717]: Filen er ikke lest denne gangen: finnes ikke
         --> content/gatherings/2018/bergen-2018/program.pdf
-         = råd: bygg på nytt; filen blir arkivert som den er
+         = råd: bygg på nytt
+
+        advarsel[S740]: Filen er ikke lagt ut: ikke alt i den lar seg lese, og det kan stå noe om personer der.
+        --> content/gatherings/2018/bergen-2018/program.pdf
+         = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
     "#]]
     .assert_eq(&told("/does/not/exist"));
@@ -276,25 +280,21 @@ fn what_a_file_has_and_does_not_show() {
             ("d-wrapped.eml", wrapped.into()),
         ],
         expect![[r#"
-            advarsel[S721]: Skjult tekst, som ikke vises på nettstedet, på side: 1
+            advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
             --> content/gatherings/2018/bergen-2018/a-hidden.html
-             = råd: originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
-            advarsel[S722]: Filen har en annen fil inni seg: vedlegg.txt
+            advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
             --> content/gatherings/2018/bergen-2018/b-changed.pdf
-             = råd: det som ligger inni, legges ut med filen; lagre den uten hvis det ikke skal ut
-
-            advarsel[S723]: Filen har en tidligere utgave av seg selv inni seg.
-            --> content/gatherings/2018/bergen-2018/b-changed.pdf
-             = råd: det som er endret eller fjernet siden, kan hentes fram; skriv den ut til en ny PDF hvis det ikke skal ut
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
             advarsel[S724]: Skrifttypen sier ikke hvilke bokstaver som står her, så ordene er ikke lest, på side: 1
             --> content/gatherings/2018/bergen-2018/c-unread.pdf
              = råd: lag PDF-en på nytt fra originalen, eller kjør tekstgjenkjenning
 
-            advarsel[S725]: E-posten har teksten og vedleggene sine i winmail.dat, som ikke lot seg lese.
+            advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
             --> content/gatherings/2018/bergen-2018/d-wrapped.eml
-             = råd: åpne den i Outlook og lagre den som .msg, eller be avsenderen sende den som HTML eller ren tekst
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
             advarsel[S718]: PDF-en sier at den er laget av «Kari Nordmann», og det følger med når den lastes ned.
             --> content/gatherings/2018/bergen-2018/program.pdf

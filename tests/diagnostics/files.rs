@@ -455,3 +455,20 @@ fn links_at_the_root_are_not_followed() {
 
     "#]]);
 }
+
+#[test]
+fn a_record_whose_path_names_a_person_who_has_asked_not_to_be_named() {
+    check(
+        &[
+            (
+                "content/programme/people.yaml",
+                "- {id: ola, name: Ola Eksempel, removed: true}\n".to_owned(),
+            ),
+            (
+                "content/pages/ola-eksempel.md",
+                "---\ntitle: Om møteplasser\n---\n".to_owned(),
+            ),
+        ],
+        expect![[""]],
+    );
+}

@@ -224,3 +224,46 @@ fn a_file_name_with_its_letters_in_parts() {
         ),
     ]);
 }
+
+#[test]
+fn a_file_that_is_let_out_without_a_reason() {
+    check_gathering(
+        "materials:\n  - title: Program\n    kind: programme\n    file: program.pdf\n    publish: yes\n",
+        expect![[r#"
+            feil[S241]: «publish: yes» må ha en grunn.
+              --> content/gatherings/2018/bergen-2018/index.md:11:14
+               |
+            11 |     publish: yes
+               |              ^^^
+               |
+               = råd: skriv hvorfor filen kan legges ut: reason: …
+
+        "#]],
+    );
+}
+
+#[test]
+fn personal_data_that_would_come_out_on_a_page() {
+    // The identity number is invented: its month is that of a test number.
+    check_gathering(
+        "summary: Ring Kari på 412 34 567, eller oppgi 018190 12365.\n",
+        expect![[r#"
+            advarsel[S742]: «412 34 567» (et telefonnummer) kommer ut på nettstedet.
+             --> content/gatherings/2018/bergen-2018/index.md:7:23
+              |
+            7 | summary: Ring Kari på 412 34 567, eller oppgi 018190 12365.
+              |                       ^^^^^^^^^^
+              |
+              = råd: ta det bort; kan det stå, så skriv det i privacy.allow i samling.yaml med en grunn
+
+            feil[S743]: «018190 12365» er et fødselsnummer. Nettstedet blir ikke lagt ut med det.
+             --> content/gatherings/2018/bergen-2018/index.md:7:47
+              |
+            7 | summary: Ring Kari på 412 34 567, eller oppgi 018190 12365.
+              |                                               ^^^^^^^^^^^^
+              |
+              = råd: ta det bort; kan det stå, så skriv det i privacy.allow i samling.yaml med en grunn
+
+        "#]],
+    );
+}

@@ -54,6 +54,11 @@ impl ContentHash {
         Ok(hasher.finish())
     }
 
+    /// A hash that is known: 64 hexadecimal digits.
+    pub fn known(sha256: &str) -> ContentHash {
+        ContentHash(sha256.to_owned())
+    }
+
     /// In hexadecimal.
     pub fn sha256(&self) -> &str {
         &self.0

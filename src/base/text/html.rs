@@ -64,7 +64,7 @@ impl fmt::Display for Html {
     }
 }
 
-const ENTITIES: [(&str, &str); 6] = [
+pub(super) const ENTITIES: [(&str, &str); 6] = [
     ("&nbsp;", " "),
     ("&lt;", "<"),
     ("&gt;", ">"),
@@ -117,7 +117,7 @@ fn may_be_space(byte: u8) -> bool {
 }
 
 /// Does the text go on through this tag, as in «<b>H</b>else»? `tag`: what follows its `<`.
-fn is_inline(tag: &str) -> bool {
+pub(super) fn is_inline(tag: &str) -> bool {
     const INLINE: [&str; 16] = [
         "a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "small", "span", "strong",
         "sub", "sup", "wbr",

@@ -8,11 +8,15 @@ pub mod collation;
 mod html;
 pub mod invisible;
 mod language;
+mod readable;
 mod slug;
+mod withdrawn_names;
 
 pub use html::{Html, escape_into, needs_escaping};
 pub use language::Language;
+pub use readable::readable;
 pub use slug::{Slug, ascii_words, is_device};
+pub use withdrawn_names::WithdrawnNames;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 use std::borrow::Cow;

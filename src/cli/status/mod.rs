@@ -10,6 +10,7 @@ use super::arguments::StatusArguments;
 use super::context::CommandContext;
 use super::print::{print_data, print_diagnostics};
 use crate::base::options::Options;
+use crate::build::library_of;
 use crate::content::model::archive;
 use crate::content::schema::fields::Certainty;
 use crate::content::source::read;
@@ -17,7 +18,7 @@ use crate::diagnostics::report::ReportFormat;
 use crate::diagnostics::{Diagnostics, Sentence};
 use doubt::DoubtStatus;
 use gathering::{GatheringOverview, Presence};
-use overview::{StatusReport, status_report};
+use overview::{StatusReport, WithheldStatus, status_report};
 use table::table;
 
 /// Stands in the table for what there is none of.
@@ -27,6 +28,7 @@ pub fn status(context: &CommandContext, options: &Options, arguments: &StatusArg
     let mut mistakes = Diagnostics::new();
     let (mut sources, found) = read(&context.root);
     mistakes.append(found);
+    let library = library_of(&sources, options, &mut mistakes);
     let archive = archive(&mut sources, options.today, true, &mut mistakes);
     let Some(archive) = archive else {
         print_diagnostics(
@@ -37,7 +39,7 @@ pub fn status(context: &CommandContext, options: &Options, arguments: &StatusArg
         );
         return Exit::Mistakes;
     };
-    let report = status_report(&archive, &sources.texts);
+    let report = status_report(&archive, &sources.texts, &library);
     if arguments.json {
         let json = serde_json::to_string(&report).unwrap_or_default();
         print_data(&format!("{json}\n"));
@@ -67,9 +69,13 @@ fn text(context: &CommandContext, report: &StatusReport) -> String {
     for doubt in &report.doubts {
         text.push_str(&doubt_line(context, doubt));
     }
+    for withheld in &report.withheld {
+        text.push_str(&withheld_line(context, withheld));
+    }
     let total = Sentence::new("status-total")
         .count("gatherings", report.gatherings.len())
-        .count("doubts", report.doubts.len());
+        .count("doubts", report.doubts.len())
+        .count("withheld", report.withheld.len());
     text.push_str(&format!("\n{}\n", context.sentences.say(&total)));
     text
 }
@@ -161,6 +167,15 @@ fn shortcomings(context: &CommandContext, gathering: &GatheringOverview) -> Stri
             .collect()
     };
     format!("{}\n  {}\n{lines}", gathering.id, gathering.title)
+}
+
+/// `content/…/deltakere.xlsx: ikke lagt ut – det står et fødselsnummer i den`
+fn withheld_line(context: &CommandContext, withheld: &WithheldStatus) -> String {
+    let reasons = withheld.reasons.iter();
+    let reasons = reasons.map(|reason| context.sentences.word(reason.message_key()));
+    let reasons: Vec<String> = reasons.collect();
+    let word = context.sentences.word("status-withheld");
+    format!("{}: {word} – {}\n", withheld.file, reasons.join("; "))
 }
 
 /// `content/…/index.md:12: telemark-2019-03-13 place – ikke kjent: …`

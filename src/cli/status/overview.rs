@@ -4,6 +4,8 @@
 
 use super::doubt::DoubtStatus;
 use super::gathering::{GatheringOverview, gathering_overview};
+use crate::attachments::{Library, WithholdingReason};
+use crate::base::path::SourcePath;
 use crate::content::model::{Archive, doubts};
 use crate::content::source::SourceTexts;
 use serde::Serialize;
@@ -13,10 +15,20 @@ pub struct StatusReport {
     /// By date; those without a date come last.
     pub gatherings: Vec<GatheringOverview>,
     pub doubts: Vec<DoubtStatus>,
+    /// The files that are not published.
+    pub withheld: Vec<WithheldStatus>,
 }
 
-/// `texts`: of the archive's files.
-pub fn status_report(archive: &Archive, texts: &SourceTexts) -> StatusReport {
+/// A file that is not published.
+#[derive(Clone, Debug, Serialize)]
+pub struct WithheldStatus {
+    pub file: SourcePath,
+    /// The reason that weighs most comes first.
+    pub reasons: Vec<WithholdingReason>,
+}
+
+/// `texts`: of the archive's files. `library`: of the files that are attached to it.
+pub fn status_report(archive: &Archive, texts: &SourceTexts, library: &Library) -> StatusReport {
     let doubts: Vec<DoubtStatus> = doubts(archive)
         .into_iter()
         .map(|doubt| DoubtStatus::new(doubt, texts))
@@ -26,5 +38,15 @@ pub fn status_report(archive: &Archive, texts: &SourceTexts) -> StatusReport {
         .iter()
         .map(|gathering| gathering_overview(archive, gathering, &doubts))
         .collect();
-    StatusReport { gatherings, doubts }
+    let withheld = library.reports.iter();
+    let withheld = withheld.filter(|report| !report.withheld.is_empty());
+    let withheld = withheld.map(|report| WithheldStatus {
+        file: report.file.clone(),
+        reasons: report.withheld.clone(),
+    });
+    StatusReport {
+        gatherings,
+        doubts,
+        withheld: withheld.collect(),
+    }
 }

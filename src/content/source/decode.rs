@@ -2,7 +2,9 @@
 
 use super::front_matter::{FrontMatterError, front_matter};
 use crate::base::path::SourcePath;
+use crate::base::text::WithdrawnNames;
 use crate::content::schema::file_role::FileRole;
+use crate::content::schema::kinds::{PersonKind, RecordKind};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::catalogue::{self, NotText};
 use std::borrow::Cow;
@@ -17,9 +19,31 @@ const NO_BREAK_SPACE: char = '\u{a0}';
 /// Room beyond what a file is known to hold, so that its end is met without asking for more memory; in bytes.
 const ROOM: usize = 64;
 
-/// The text of a file, as its records' places count it. `size`: as it was seen, in bytes. Err(None): it is none, and need
-/// not be.
+/// The text of a file without the names of persons who have asked not to be named; `people.yaml` alone keeps them. As its records' places
+/// count it. `size`: as it was seen, in bytes. Err(None): it is none, and need not be.
 pub fn text_of(
+    root: &Path,
+    path: &SourcePath,
+    role: &FileRole,
+    size: u64,
+    withdrawn: &WithdrawnNames,
+) -> Result<Arc<str>, Option<Box<Diagnostic>>> {
+    let text = raw_text_of(root, path, role, size)?;
+    let keeps_names = match role {
+        FileRole::Records { kind, .. } => *kind == PersonKind::ROW,
+        role => *role == FileRole::Theme,
+    };
+    if keeps_names {
+        return Ok(text);
+    }
+    Ok(match withdrawn.replaced(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(replaced) => replaced.into(),
+    })
+}
+
+/// The text of a file as it is written.
+pub fn raw_text_of(
     root: &Path,
     path: &SourcePath,
     role: &FileRole,

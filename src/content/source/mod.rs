@@ -11,6 +11,7 @@ mod read;
 mod snapshot;
 mod span_lookup;
 mod unparsed;
+mod withdrawn;
 pub mod yaml;
 
 pub use super::schema::{Entry, Translation};
@@ -22,6 +23,7 @@ pub use unparsed::Unparsed;
 use super::schema::Records;
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
+use crate::base::text::WithdrawnNames;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -37,6 +39,8 @@ pub struct Sources {
     pub unread: Unparsed,
     /// Files of the content that are not records: what people attach.
     pub attachments: Vec<Attachment>,
+    /// The persons who have asked not to be named.
+    pub withdrawn: WithdrawnNames,
     /// The site's own theme files (`themes/<name>/…`, `templates/…`), by path.
     pub theme_files: BTreeMap<SourcePath, Arc<str>>,
 }

@@ -4,10 +4,12 @@ use super::decode::{begins_with_fields, text_of};
 use super::file_tree::{SiteFile, tree};
 use super::parse::parse;
 use super::snapshot::{self, Lines, Memory};
+use super::withdrawn::withdrawn_names;
 use super::yaml::Parsed;
 use super::{Attachment, SourceTexts, Sources, Translation, Unparsed};
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::{FieldPath, SourcePath};
+use crate::base::text::WithdrawnNames;
 use crate::content::schema::Records;
 use crate::content::schema::file_role::{FileRole, meant_name};
 use crate::content::schema::parsed_file::ParsedFile;
@@ -33,11 +35,12 @@ pub fn read_and_remember(root: &Path) -> (Sources, Diagnostics, Option<(Memory, 
 fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memory, Lines)>) {
     let mut mistakes = Diagnostics::new();
     let tree = tree(root, &mut mistakes);
+    let withdrawn = withdrawn_names(root, &tree.files);
     let read: Vec<ReadFile> = tree
         .files
         .into_par_iter()
         .map_init(Vec::new, |buffer, file| {
-            read_file(root, file, remember.then_some(buffer))
+            read_file(root, file, &withdrawn, remember.then_some(buffer))
         })
         .collect();
     let mut sources = Sources {
@@ -47,12 +50,17 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
         unread: Unparsed::new(tree.unseen),
         attachments: Vec::new(),
         theme_files: BTreeMap::new(),
+        withdrawn: withdrawn.clone(),
     };
     let mut remembered = Vec::with_capacity(if remember { read.len() } else { 0 });
     let mut twins: BTreeMap<SourcePath, Vec<Translation>> = BTreeMap::new();
     let mut misnamed = Vec::new();
     for file in read {
         mistakes.append(file.mistakes);
+        // The name of an attached file is judged with the file.
+        if file.role != FileRole::Attachment && withdrawn.stand_in_file_name(file.path.as_str()) {
+            mistakes.add(catalogue::withdrawn_name_in_path(&file.path));
+        }
         match file.role {
             FileRole::Misplaced => {
                 misnamed.extend(meant_name(&file.path).and_then(|name| file.path.sibling(&name)));
@@ -91,8 +99,8 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
         // What could not be read has said so already.
         mistakes.extend(told.filter(|mistake| !sources.unread.excuses(mistake)));
     }
-    let memory =
-        (remember && mistakes.is_empty()).then(|| snapshot::memory(root, tree.folders, remembered));
+    let memory = (remember && mistakes.is_empty())
+        .then(|| snapshot::memory(root, tree.folders, remembered, withdrawn));
     (sources, mistakes, memory)
 }
 
@@ -109,7 +117,12 @@ struct ReadFile {
 }
 
 /// `buffer`: room to write in, where the next reading shall know of this one.
-fn read_file(root: &Path, file: SiteFile, buffer: Option<&mut Vec<u8>>) -> ReadFile {
+fn read_file(
+    root: &Path,
+    file: SiteFile,
+    withdrawn: &WithdrawnNames,
+    buffer: Option<&mut Vec<u8>>,
+) -> ReadFile {
     let SiteFile { path, role, look } = file;
     let role = match role {
         FileRole::Unnamed if begins_with_fields(root, &path) => FileRole::Misplaced,
@@ -118,7 +131,7 @@ fn read_file(root: &Path, file: SiteFile, buffer: Option<&mut Vec<u8>>) -> ReadF
     };
     let (text, reading) = match role {
         FileRole::Attachment => (None, Parsed::sound(ParsedFile::Nothing)),
-        _ => match text_of(root, &path, &role, look.size) {
+        _ => match text_of(root, &path, &role, look.size, withdrawn) {
             Ok(text) => {
                 let reading = parse(&path, &role, &text);
                 (Some(text), reading)

@@ -3,13 +3,14 @@
 //! Knows only one kind of change: a text below its front matter. Everything else may change every page, and is
 //! read again as if nothing were known.
 
-use super::decode::text_of;
+use super::decode::{raw_text_of, text_of};
 use super::file_tree::{PLACES, is_scrap};
 use super::front_matter::{FrontMatterError, front_matter};
 use super::{Attachment, SourceTexts, Sources, Translation, Unparsed};
 use crate::base::digest::Digest;
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
+use crate::base::text::WithdrawnNames;
 use crate::content::schema::file_role::{FileRole, role};
 use crate::content::schema::parsed_file::ParsedFile;
 use crate::content::schema::{MarkdownBody, Records};
@@ -29,6 +30,8 @@ pub struct Memory {
     tops: Vec<String>,
     folders: Vec<(String, u64)>,
     files: Vec<RememberedFile>,
+    /// As `people.yaml` has them: when it changes, everything is read again.
+    withdrawn: WithdrawnNames,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -120,12 +123,18 @@ impl Read {
 }
 
 /// Of a reading without mistakes: what is to be noted, and the records.
-pub(super) fn memory(root: &Path, folders: Vec<(String, u64)>, read: Vec<Read>) -> (Memory, Lines) {
+pub(super) fn memory(
+    root: &Path,
+    folders: Vec<(String, u64)>,
+    read: Vec<Read>,
+    withdrawn: WithdrawnNames,
+) -> (Memory, Lines) {
     let (files, lines) = read.into_iter().map(|read| (read.file, read.line)).unzip();
     let memory = Memory {
         tops: tops(root),
         folders,
         files,
+        withdrawn,
     };
     (memory, Lines(lines))
 }
@@ -165,7 +174,7 @@ impl Memory {
         let seen: Option<Vec<Seen>> = self
             .files
             .par_iter_mut()
-            .map(|file| file.see(root))
+            .map(|file| file.see(root, &self.withdrawn))
             .collect();
         let mut changes = Changes {
             bodies: Vec::new(),
@@ -237,6 +246,7 @@ impl Memory {
             unread: Unparsed::default(),
             attachments: Vec::new(),
             theme_files: BTreeMap::new(),
+            withdrawn: self.withdrawn.clone(),
         };
         let mut twins: BTreeMap<SourcePath, Vec<Translation>> = BTreeMap::new();
         for (file, mut content) in self.files.iter().zip(contents?) {
@@ -251,7 +261,8 @@ impl Memory {
                     })
                 }
                 (Some(FileRole::Theme), ParsedFile::Theme) => {
-                    let text = text_of(root, &file.path, &FileRole::Theme, file.look.size).ok()?;
+                    let text =
+                        raw_text_of(root, &file.path, &FileRole::Theme, file.look.size).ok()?;
                     sources.theme_files.insert(file.path.clone(), text);
                 }
                 (_, ParsedFile::Translation(of, twin)) => twins.entry(of).or_default().push(*twin),
@@ -280,14 +291,14 @@ fn names_in(root: &Path, folder: &str) -> Option<FxHashSet<String>> {
 
 impl RememberedFile {
     /// None: more than its body has changed.
-    fn see(&mut self, root: &Path) -> Option<Seen> {
+    fn see(&mut self, root: &Path, withdrawn: &WithdrawnNames) -> Option<Seen> {
         let look = FileStamp::of_file(&self.path.on_disk(root))?;
         if look.is_surely(&self.look) {
             return Some(Seen::AsBefore);
         }
         let before = self.text.as_ref()?;
         let role = role(&self.path)?;
-        let text = text_of(root, &self.path, &role, look.size).ok()?;
+        let text = text_of(root, &self.path, &role, look.size, withdrawn).ok()?;
         let now = remembered(&text, start_of_body(&text)?);
         if (now.start, now.head) != (before.start, before.head) {
             return None;

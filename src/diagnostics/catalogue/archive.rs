@@ -258,6 +258,12 @@ pub fn provenance_of_nothing(
     )
 }
 
+/// A file is to go out whatever it looks like, and no reason is given.
+pub fn publish_without_reason(place: Location) -> Diagnostic {
+    error(241, place, Sentence::new("publish-without-reason"))
+        .hint(Sentence::new("publish-without-reason-hint"))
+}
+
 pub fn material_without_anything(place: Location, title: &str) -> Diagnostic {
     error(
         211,

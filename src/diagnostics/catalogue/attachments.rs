@@ -1,6 +1,6 @@
 //! S6xx: what documents say, and what keeps them from being read. Never an error: the file is archived all the same.
 
-use super::{warning, with_reason};
+use super::{error, warning, with_reason};
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostic, Location, Sentence};
 
@@ -136,9 +136,34 @@ pub fn names_its_maker(file: &SourcePath, name: &str) -> Diagnostic {
     warning(718, Location::file(file), sentence).hint(Sentence::new("names-its-maker-hint"))
 }
 
-pub fn not_bare(file: &SourcePath) -> Diagnostic {
-    warning(719, Location::file(file), Sentence::new("not-bare"))
-        .hint(Sentence::new("not-bare-hint"))
+/// In the text of a page. `sort`: the key of the word for what it is.
+pub fn personal_data_on_page(place: Location, text: &str, sort: &'static str) -> Diagnostic {
+    let sentence = Sentence::new("personal-data-on-page")
+        .text("text", text)
+        .word("sort", sort);
+    warning(742, place, sentence).hint(Sentence::new("personal-data-on-page-hint"))
+}
+
+/// In the text or the address of a page: the site is not published.
+pub fn national_id_on_page(place: Location, text: &str) -> Diagnostic {
+    let sentence = Sentence::new("national-id-on-page").text("text", text);
+    error(743, place, sentence).hint(Sentence::new("personal-data-on-page-hint"))
+}
+
+/// The path of a record becomes its address.
+pub fn withdrawn_name_in_path(file: &SourcePath) -> Diagnostic {
+    error(
+        744,
+        Location::file(file),
+        Sentence::new("withdrawn-name-in-path"),
+    )
+    .hint(Sentence::new("withdrawn-name-in-path-hint"))
+}
+
+/// `reason`: the key of the sentence that says why.
+pub fn withheld(file: &SourcePath, reason: &'static str) -> Diagnostic {
+    let sentence = Sentence::new("withheld").word("reason", reason);
+    warning(740, Location::file(file), sentence).hint(Sentence::new("withheld-hint"))
 }
 
 /// The system, and not the file, is to blame.

@@ -227,6 +227,10 @@ not-built = Nothing was written: { $errors ->
     [one] {" "}and 1 warning
    *[other] {" "}and { $warnings } warnings
  }.
+files-withheld = { $files ->
+    [one] 1 file is not published
+   *[other] { $files } files are not published
+ }. "samling status" says which, and why.
 warnings-only = { $warnings ->
     [one] 1 warning
    *[other] { $warnings } warnings
@@ -309,16 +313,21 @@ status-doubt = doubt
 status-total = { $gatherings ->
     [one] 1 gathering
    *[other] { $gatherings } gatherings
- }, { $doubts } doubts
+ }, { $doubts } doubts{ $withheld ->
+    [0] {""}
+    [one] , 1 file not published
+   *[other] , { $withheld } files not published
+ }
+status-withheld = not published
 
 # S6xx: what documents say, and what keeps them from being read
 encrypted = The file is locked with a password and cannot be read.
-encrypted-hint = add an edition without a password; the file is archived as it is
+encrypted-hint = add an edition without a password
 damaged = The file is broken, or something else than its name says ({ $why }).
 damaged-page = Page { $page } is broken ({ $why }).
-damaged-hint = open the file and save it anew; it is archived as it is
+damaged-hint = open the file and save it anew
 too-large = The file, or what is packed in it, is larger than { $megabytes } MB and is not read.
-too-large-hint = split it, or make its pictures smaller; the file is archived as it is
+too-large-hint = split it, or make its pictures smaller
 too-long = { $pages ->
     [one] Only the first page was read.
    *[other] Only the first { $pages } pages were read.
@@ -332,7 +341,7 @@ bad-ocr = The text has no æ, ø and å: a machine has misread it.
 bad-ocr-hint = run the text recognition again with Norwegian chosen, or mend the text
 other-language = The file says that its language is "{ $stated }", but the text is in "{ $detected }".
 hidden-pages = Hidden in the file, and not shown on the site: { $pages }
-in-the-original-hint = the original is published as it is, with this in it; save it without if it shall not be seen
+in-the-original-hint = save the file without this if it is to be published
 speaker-notes = The file has speaker notes on page { $pages }; they are not shown on the site.
 comments = The file has { $comments ->
     [one] 1 comment
@@ -352,7 +361,7 @@ embedded-files = { $files ->
     [one] The file has another file inside it: { $names }
    *[other] The file has { $files } other files inside it: { $names }
  }
-embedded-files-hint = what is inside is published with the file; save it without if it must not get out
+embedded-files-hint = save the file without what is inside it if it is to be published
 earlier-versions = { $versions ->
     [one] The file has an earlier version of itself inside it.
    *[other] The file has { $versions } earlier versions of itself inside it.
@@ -376,10 +385,30 @@ sort-home-address = a home address
 sort-meeting-access = a meeting link or code
 names-its-maker = The PDF says it was made by "{ $name }", and that goes along when it is downloaded.
 names-its-maker-hint = if that is a person who shall not be named, save it again without an author; if the name may stand, write it in privacy.allow in samling.yaml with a reason
-not-bare = What the file says of people beside its text could not be taken away: it is published as it is.
-not-bare-hint = save the file again without personal data, or write "metadata: keep" under privacy in samling.yaml
+publish-without-reason = "publish: yes" needs a reason.
+publish-without-reason-hint = write why the file may be published: reason: …
+personal-data-on-page = "{ $text }" ({ $sort }) comes out on the site.
+personal-data-on-page-hint = take it away; if it may stand, write it in privacy.allow in samling.yaml with a reason
+national-id-on-page = "{ $text }" is a national identity number. The site is not published with it.
+withheld-file-name = the name of the file says something of a person
+withdrawn-name-in-path = The name of the file or folder is that of a person who has asked not to be named, and becomes part of the address.
+withdrawn-name-in-path-hint = give the file or folder another name
+withheld-withdrawn-name = it names a person who has asked not to be named
+withheld = The file is not published: { $reason }.
+withheld-hint = to publish it, write "publish: yes" and a reason ("reason: …") where the file is mentioned, or the file's name in privacy.allow in samling.yaml with a reason
+withheld-decided = its record says "publish: no"
+withheld-national-id = a national identity number stands in it
+withheld-participants = it looks like a list of participants or other people
+withheld-allergies = it says what people cannot or do not eat
+withheld-email-thread = it is an e-mail with older messages in it
+withheld-transcript = it says who said what
+withheld-not-read = not all of it can be read, and it may say something about people
+withheld-unread-format = samling does not read such files, and it may say something about people
+withheld-hidden-content = it has notes, comments, changes or hidden pages that cannot be taken out
+withheld-unshown-personal-data = personal data stands in it that its page does not show
+withheld-metadata = what the file says of people beside its text cannot be taken out
 not-read = The file was not read this time: { $reason }
-not-read-hint = build again; the file is archived as it is
+not-read-hint = build again
 
 # samling import
 import-title-put-together = The title is put together of what the source says. Change it if the gathering was called something else.

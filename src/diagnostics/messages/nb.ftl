@@ -227,6 +227,10 @@ not-built = Ingenting er skrevet: { $errors ->
     [one] {" "}og 1 advarsel
    *[other] {" "}og { $warnings } advarsler
  }.
+files-withheld = { $files ->
+    [one] 1 fil er ikke lagt ut
+   *[other] { $files } filer er ikke lagt ut
+ }. «samling status» sier hvilke, og hvorfor.
 warnings-only = { $warnings ->
     [one] 1 advarsel
    *[other] { $warnings } advarsler
@@ -309,16 +313,21 @@ status-doubt = tvil
 status-total = { $gatherings ->
     [one] 1 samling
    *[other] { $gatherings } samlinger
- }, { $doubts } tvil
+ }, { $doubts } tvil{ $withheld ->
+    [0] {""}
+    [one] , 1 fil ikke lagt ut
+   *[other] , { $withheld } filer ikke lagt ut
+ }
+status-withheld = ikke lagt ut
 
 # S6xx: det dokumentene sier, og det som hindrer at de blir lest
 encrypted = Filen er låst med et passord og kan ikke leses.
-encrypted-hint = legg inn en utgave uten passord; filen blir arkivert som den er
+encrypted-hint = legg inn en utgave uten passord
 damaged = Filen er ødelagt eller noe annet enn navnet sier ({ $why }).
 damaged-page = Side { $page } er ødelagt ({ $why }).
-damaged-hint = åpne filen og lagre den på nytt; den blir arkivert som den er
+damaged-hint = åpne filen og lagre den på nytt
 too-large = Filen, eller det som er pakket i den, er større enn { $megabytes } MB og blir ikke lest.
-too-large-hint = del den opp, eller lagre bildene i den mindre; filen blir arkivert som den er
+too-large-hint = del den opp, eller lagre bildene i den mindre
 too-long = { $pages ->
     [one] Bare den første siden er lest.
    *[other] Bare de første { $pages } sidene er lest.
@@ -332,7 +341,7 @@ bad-ocr = Teksten mangler æ, ø og å: en maskin har lest feil.
 bad-ocr-hint = kjør tekstgjenkjenningen på nytt med norsk valgt, eller rett teksten
 other-language = Filen sier at språket er «{ $stated }», men teksten er på «{ $detected }».
 hidden-pages = Skjult i filen, og ikke vist på nettstedet: { $pages }
-in-the-original-hint = originalen legges ut som den er, med dette i; lagre den uten hvis det ikke skal ut
+in-the-original-hint = lagre filen uten dette hvis den skal legges ut
 speaker-notes = Filen har talernotater på side { $pages }; de vises ikke på nettstedet.
 comments = Filen har { $comments ->
     [one] 1 kommentar
@@ -352,7 +361,7 @@ embedded-files = { $files ->
     [one] Filen har en annen fil inni seg: { $names }
    *[other] Filen har { $files } andre filer inni seg: { $names }
  }
-embedded-files-hint = det som ligger inni, legges ut med filen; lagre den uten hvis det ikke skal ut
+embedded-files-hint = lagre filen uten det som ligger inni, hvis den skal legges ut
 earlier-versions = { $versions ->
     [one] Filen har en tidligere utgave av seg selv inni seg.
    *[other] Filen har { $versions } tidligere utgaver av seg selv inni seg.
@@ -376,10 +385,30 @@ sort-home-address = en privat adresse
 sort-meeting-access = en møtelenke eller møtekode
 names-its-maker = PDF-en sier at den er laget av «{ $name }», og det følger med når den lastes ned.
 names-its-maker-hint = er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
-not-bare = Det filen sier om mennesker utenom teksten, lot seg ikke ta bort: den er publisert som den er.
-not-bare-hint = lagre filen på nytt uten personopplysninger, eller skriv «metadata: keep» under privacy i samling.yaml
+publish-without-reason = «publish: yes» må ha en grunn.
+publish-without-reason-hint = skriv hvorfor filen kan legges ut: reason: …
+personal-data-on-page = «{ $text }» ({ $sort }) kommer ut på nettstedet.
+personal-data-on-page-hint = ta det bort; kan det stå, så skriv det i privacy.allow i samling.yaml med en grunn
+national-id-on-page = «{ $text }» er et fødselsnummer. Nettstedet blir ikke lagt ut med det.
+withheld-file-name = navnet på filen sier noe om en person
+withdrawn-name-in-path = Navnet på filen eller mappen er navnet på en som har bedt om ikke å bli nevnt, og blir en del av nettadressen.
+withdrawn-name-in-path-hint = gi filen eller mappen et annet navn
+withheld-withdrawn-name = den nevner en som har bedt om ikke å bli nevnt
+withheld = Filen er ikke lagt ut: { $reason }.
+withheld-hint = skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
+withheld-decided = posten sier «publish: no»
+withheld-national-id = det står et fødselsnummer i den
+withheld-participants = den ser ut som en liste over deltakere eller andre personer
+withheld-allergies = den sier hva personer ikke tåler eller spiser
+withheld-email-thread = det er en e-post med eldre meldinger i
+withheld-transcript = den sier hvem som sa hva
+withheld-not-read = ikke alt i den lar seg lese, og det kan stå noe om personer der
+withheld-unread-format = samling leser ikke slike filer, og det kan stå noe om personer i den
+withheld-hidden-content = den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut
+withheld-unshown-personal-data = det står personopplysninger i den som ikke vises på siden om filen
+withheld-metadata = det filen sier om mennesker utenom teksten, lar seg ikke ta ut
 not-read = Filen er ikke lest denne gangen: { $reason }
-not-read-hint = bygg på nytt; filen blir arkivert som den er
+not-read-hint = bygg på nytt
 
 # samling import
 import-title-put-together = Tittelen er satt sammen av det kilden sier. Bytt den ut om dere kalte samlingen noe annet.

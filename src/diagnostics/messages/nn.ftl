@@ -227,6 +227,10 @@ not-built = Ingenting er skrive: { $errors ->
     [one] {" "}og 1 åtvaring
    *[other] {" "}og { $warnings } åtvaringar
  }.
+files-withheld = { $files ->
+    [one] 1 fil er ikkje lagd ut
+   *[other] { $files } filer er ikkje lagde ut
+ }. «samling status» seier kva for nokre, og kvifor.
 warnings-only = { $warnings ->
     [one] 1 åtvaring
    *[other] { $warnings } åtvaringar
@@ -309,16 +313,21 @@ status-doubt = tvil
 status-total = { $gatherings ->
     [one] 1 samling
    *[other] { $gatherings } samlingar
- }, { $doubts } tvil
+ }, { $doubts } tvil{ $withheld ->
+    [0] {""}
+    [one] , 1 fil ikkje lagd ut
+   *[other] , { $withheld } filer ikkje lagde ut
+ }
+status-withheld = ikkje lagd ut
 
 # S6xx: det dokumenta seier, og det som hindrar at dei blir lesne
 encrypted = Fila er låst med eit passord og kan ikkje lesast.
-encrypted-hint = legg inn ei utgåve utan passord; fila blir arkivert som ho er
+encrypted-hint = legg inn ei utgåve utan passord
 damaged = Fila er øydelagd eller noko anna enn namnet seier ({ $why }).
 damaged-page = Side { $page } er øydelagd ({ $why }).
-damaged-hint = opne fila og lagre ho på nytt; ho blir arkivert som ho er
+damaged-hint = opne fila og lagre ho på nytt
 too-large = Fila, eller det som er pakka i ho, er større enn { $megabytes } MB og blir ikkje lesen.
-too-large-hint = del ho opp, eller lagre bileta i ho mindre; fila blir arkivert som ho er
+too-large-hint = del ho opp, eller lagre bileta i ho mindre
 too-long = { $pages ->
     [one] Berre den første sida er lesen.
    *[other] Berre dei første { $pages } sidene er lesne.
@@ -332,7 +341,7 @@ bad-ocr = Teksten manglar æ, ø og å: ei maskin har lese feil.
 bad-ocr-hint = køyr tekstgjenkjenninga på nytt med norsk valt, eller rett teksten
 other-language = Fila seier at språket er «{ $stated }», men teksten er på «{ $detected }».
 hidden-pages = Skjult i fila, og ikkje vist på nettstaden: { $pages }
-in-the-original-hint = originalen blir lagd ut som han er, med dette i; lagre han utan om det ikkje skal ut
+in-the-original-hint = lagre fila utan dette om ho skal leggjast ut
 speaker-notes = Fila har talarnotat på side { $pages }; dei blir ikkje viste på nettstaden.
 comments = Fila har { $comments ->
     [one] 1 kommentar
@@ -352,7 +361,7 @@ embedded-files = { $files ->
     [one] Fila har ei anna fil inni seg: { $names }
    *[other] Fila har { $files } andre filer inni seg: { $names }
  }
-embedded-files-hint = det som ligg inni, blir lagt ut med fila; lagre ho utan om det ikkje skal ut
+embedded-files-hint = lagre fila utan det som ligg inni, om ho skal leggjast ut
 earlier-versions = { $versions ->
     [one] Fila har ei tidlegare utgåve av seg sjølv inni seg.
    *[other] Fila har { $versions } tidlegare utgåver av seg sjølv inni seg.
@@ -376,10 +385,30 @@ sort-home-address = ei privat adresse
 sort-meeting-access = ei møtelenkje eller ein møtekode
 names-its-maker = PDF-en seier at ho er laga av «{ $name }», og det følgjer med når ho blir lasta ned.
 names-its-maker-hint = er det eit menneske som ikkje skal nemnast, så lagre ho på nytt utan forfattar; kan namnet stå, så skriv det i privacy.allow i samling.yaml med ei grunngiving
-not-bare = Det fila seier om menneske utanom teksten, lét seg ikkje ta bort: ho er publisert som ho er.
-not-bare-hint = lagre fila på nytt utan personopplysningar, eller skriv «metadata: keep» under privacy i samling.yaml
+publish-without-reason = «publish: yes» må ha ein grunn.
+publish-without-reason-hint = skriv kvifor fila kan leggjast ut: reason: …
+personal-data-on-page = «{ $text }» ({ $sort }) kjem ut på nettstaden.
+personal-data-on-page-hint = ta det bort; kan det stå, så skriv det i privacy.allow i samling.yaml med ein grunn
+national-id-on-page = «{ $text }» er eit fødselsnummer. Nettstaden blir ikkje lagd ut med det.
+withheld-file-name = namnet på fila seier noko om ein person
+withdrawn-name-in-path = Namnet på fila eller mappa er namnet på ein som har bede om ikkje å bli nemnd, og blir ein del av nettadressa.
+withdrawn-name-in-path-hint = gi fila eller mappa eit anna namn
+withheld-withdrawn-name = ho nemner ein som har bede om ikkje å bli nemnd
+withheld = Fila er ikkje lagd ut: { $reason }.
+withheld-hint = skal ho ut, så skriv «publish: yes» og ein grunn («reason: …») der fila er nemnd, eller filnamnet i privacy.allow i samling.yaml med ein grunn
+withheld-decided = posten seier «publish: no»
+withheld-national-id = det står eit fødselsnummer i ho
+withheld-participants = ho ser ut som ei liste over deltakarar eller andre personar
+withheld-allergies = ho seier kva personar ikkje toler eller et
+withheld-email-thread = det er ein e-post med eldre meldingar i
+withheld-transcript = ho seier kven som sa kva
+withheld-not-read = ikkje alt i ho lèt seg lese, og det kan stå noko om personar der
+withheld-unread-format = samling les ikkje slike filer, og det kan stå noko om personar i ho
+withheld-hidden-content = ho har notat, kommentarar, endringar eller skjulte sider som ikkje kan takast ut
+withheld-unshown-personal-data = det står personopplysningar i ho som ikkje viser på sida om fila
+withheld-metadata = det fila seier om menneske utanom teksten, lèt seg ikkje ta ut
 not-read = Fila er ikkje lesen denne gongen: { $reason }
-not-read-hint = bygg på nytt; fila blir arkivert som ho er
+not-read-hint = bygg på nytt
 
 # samling import
 import-title-put-together = Tittelen er sett saman av det kjelda seier. Byt han ut om de kalla samlinga noko anna.

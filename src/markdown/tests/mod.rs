@@ -13,16 +13,16 @@ use crate::diagnostics::{At, catalogue};
 struct TestResolver;
 
 impl Resolver for TestResolver {
-    fn link(&mut self, target: &str, location: Location) -> Result<String, Diagnostic> {
+    fn link(&mut self, target: &str, location: Location) -> Result<String, NoTarget> {
         match target.contains("dead") {
-            true => Err(catalogue::dead_link(location, target, [])),
+            true => Err(catalogue::dead_link(location, target, []).into()),
             false => Ok(target.to_owned()),
         }
     }
 
-    fn image(&mut self, target: &str, location: Location) -> Result<ImageSource, Diagnostic> {
+    fn image(&mut self, target: &str, location: Location) -> Result<ImageSource, NoTarget> {
         match target.contains("dead") {
-            true => Err(catalogue::dead_link(location, target, [])),
+            true => Err(catalogue::dead_link(location, target, []).into()),
             false => Ok(ImageSource {
                 src: format!("../{target}"),
                 size: target.ends_with(".png").then_some((640, 480)),

@@ -176,6 +176,10 @@ material-photos = Photos
 material-other = Attachment
 missing-not_preserved = The file is not preserved
 missing-withheld = The file is not published
+withheld-files = { $n ->
+    [one] 1 file is not published.
+   *[other] { $n } files are not published.
+ }
 
 # page: gathering, presentation, letter
 read-in-se = Davvisámegiella

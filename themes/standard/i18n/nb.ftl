@@ -176,6 +176,10 @@ material-photos = Bilder
 material-other = Vedlegg
 missing-not_preserved = Filen er ikke bevart
 missing-withheld = Filen er ikke publisert
+withheld-files = { $n ->
+    [one] 1 fil er ikke lagt ut.
+   *[other] { $n } filer er ikke lagt ut.
+ }
 
 # page: gathering, presentation, letter
 read-in-se = Davvisámegiella

@@ -176,6 +176,10 @@ material-photos = Bilete
 material-other = Vedlegg
 missing-not_preserved = Fila er ikkje teken vare på
 missing-withheld = Fila er ikkje publisert
+withheld-files = { $n ->
+    [one] 1 fil er ikkje lagd ut.
+   *[other] { $n } filer er ikkje lagde ut.
+ }
 
 # page: gathering, presentation, letter
 read-in-se = Davvisámegiella

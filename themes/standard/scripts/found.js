@@ -1,21 +1,37 @@
-// Marks the words that search has led here for: `?sok=nettverk+nettverket`. The browser itself goes to the place that `#` names.
+// Words to look for stand behind `#` in an address, where no server hears of them: `#q=` on the search page, and on a page that search has
+// led to `#sok=nettverk+nettverket&til=lysbilde-3`, whose words are marked here before the browser goes to the place.
 
-for (const words of new URLSearchParams(location.search).getAll("sok")) {
-  const wanted = words.split(" ").map((word) => word.replace(/[^\p{L}\p{N}@]/gu, "")).filter(Boolean).join("|");
-  if (!wanted) continue;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}@])(?:${wanted})(?![\\p{L}\\p{N}@])`, "giu");
-  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
-  const texts = [];
-  while (walker.nextNode()) texts.push(walker.currentNode);
-  for (const text of texts) {
-    const found = [...text.data.matchAll(pattern)];
-    // From the last: what stands before it keeps its place.
-    for (const { 0: word, index } of found.reverse()) {
-      const rest = text.splitText(index);
-      rest.splitText(word.length);
-      const mark = document.createElement("mark");
-      rest.replaceWith(mark);
-      mark.append(rest);
+{
+  const { hash, pathname, search } = location;
+  // An address from before, or from a form that was sent without this script.
+  if (/^\?(q|sok)=/.test(search)) location.replace(`${pathname}#${search.slice(1)}`);
+
+  const form = document.querySelector(".site-search");
+  form?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    location.assign(`${form.action}#${new URLSearchParams(new FormData(form))}`);
+  });
+
+  const asked = new URLSearchParams(hash.slice(1));
+  for (const words of asked.getAll("sok")) {
+    const wanted = words.split(" ").map((word) => word.replace(/[^\p{L}\p{N}@]/gu, "")).filter(Boolean).join("|");
+    if (!wanted) continue;
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}@])(?:${wanted})(?![\\p{L}\\p{N}@])`, "giu");
+    const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+      const found = [...text.data.matchAll(pattern)];
+      // From the last: what stands before it keeps its place.
+      for (const { 0: word, index } of found.reverse()) {
+        const rest = text.splitText(index);
+        rest.splitText(word.length);
+        const mark = document.createElement("mark");
+        rest.replaceWith(mark);
+        mark.append(rest);
+      }
     }
   }
+  // A place on the page: the browser goes there as by any link, and the words leave the address.
+  if (asked.get("til")) location.replace(`#${asked.get("til")}`);
 }

@@ -3,13 +3,13 @@
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;
 use crate::content::schema::fields::file_ref::NO_CAPTIONS;
-use crate::content::schema::records::{MaterialRecord, RecordingRecord, RecordingStatus};
+use crate::content::schema::records::{MaterialRecord, Publish, RecordingRecord, RecordingStatus};
 use crate::content::source::Entry;
 use crate::diagnostics::{Diagnostics, catalogue};
 
 pub const CHECK: Check = Check {
     name: "materials",
-    codes: &["S211", "S217"],
+    codes: &["S211", "S217", "S241"],
     run: CheckRun::Archive(check),
 };
 
@@ -35,6 +35,11 @@ fn materials<T>(entry: &Entry<T>, materials: &[MaterialRecord], diagnostics: &mu
             let item = list.index(index);
             let place = entry.place(item.key("title"));
             let diagnostic = catalogue::material_without_anything(place, &material.title);
+            diagnostics.add(diagnostic.resting_on(entry.place(item)));
+        }
+        if material.publish == Some(Publish::Yes) && material.reason.is_none() {
+            let item = list.index(index);
+            let diagnostic = catalogue::publish_without_reason(entry.place(item.key("publish")));
             diagnostics.add(diagnostic.resting_on(entry.place(item)));
         }
     }

@@ -16,6 +16,7 @@ pub use people::{Appearance, Contribution};
 pub use topics::{Topic, Topics, topic_key};
 
 use super::ArchiveRecords;
+use crate::base::text::WithdrawnNames;
 use crate::content::schema::fields::Ref;
 use crate::content::schema::kinds::RecordKind;
 use crate::content::schema::records::PersonKind;
@@ -51,6 +52,8 @@ pub struct Relations {
     pub appearances: FxHashMap<String, Vec<Appearance>>,
     /// People (likewise) who are not to be named.
     removed: FxHashSet<String>,
+    /// Stands where the name of such a person was written.
+    withdrawn_name: &'static str,
     known_names: people::KnownNames,
     pub topics: Topics,
 }
@@ -63,8 +66,9 @@ impl Relations {
 
     /// True when the person has asked not to be named.
     pub fn is_removed(&self, name: &str, person: Option<&Ref<PersonKind>>) -> bool {
-        !self.removed.is_empty()
-            && people::is_removed(&self.removed, &self.known_names, name, person)
+        self.withdrawn_name == name
+            || !self.removed.is_empty()
+                && people::is_removed(&self.removed, &self.known_names, name, person)
     }
 
     pub fn new(archive: &ArchiveRecords) -> Relations {
@@ -118,6 +122,7 @@ impl Relations {
             gatherings_by_network,
             appearances: people::appearances(archive),
             removed: people::removed(archive),
+            withdrawn_name: WithdrawnNames::placeholder(archive.site.record.language),
             known_names: people::known_names(archive),
             topics: topics::topics(archive),
         }

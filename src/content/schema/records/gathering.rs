@@ -161,6 +161,10 @@ pub struct MaterialRecord {
     pub url: Option<WebAddress>,
     /// … or neither, and why: it is shown as not preserved.
     pub missing: Option<MissingReason>,
+    /// Whether the file goes out, whatever it looks like; `yes` asks for a reason.
+    pub publish: Option<Publish>,
+    /// Why the file may go out.
+    pub reason: Option<String>,
     pub lang: Option<Language>,
     /// Decides which rules for accessible documents apply.
     pub published: Option<Edtf>,
@@ -183,6 +187,16 @@ pub enum MaterialKind {
     Report,
     Photos,
     Other,
+}
+
+/// A decision about a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Publish {
+    #[serde(alias = "true")]
+    Yes,
+    #[serde(alias = "false")]
+    No,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -267,6 +267,11 @@ impl<'a> ArchiveReader<'a> {
         self.site.targets.files.get(file)
     }
 
+    /// Does the file stay in the house? Then no page says more of it than that.
+    pub fn is_withheld(&self, file: &SourcePath) -> bool {
+        self.site.library.withheld(file).is_some()
+    }
+
     /// The page that shows what an attached file says. None: the file has not been read.
     pub fn document_page(&self, file: &SourcePath) -> Option<&'a OutputPath> {
         self.site.targets.documents.get(file)

@@ -12,7 +12,7 @@ use crate::documents::{Document, Format, Metadata};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::parts::{
-    Edition, Label, Link, edition_of, gathering_link, open_document, talk_link,
+    Edition, Label, Link, covered_text, edition_of, gathering_link, open_document, talk_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, edition_passages};
@@ -129,7 +129,7 @@ fn document_view(context: &mut PageContext<'_>, key: &DocumentKey) -> DocumentVi
             record.title.clone(),
             context.language.foreign(record.lang.or(lang)),
         ),
-        (None, Some(title)) => (title.clone(), edition.lang),
+        (None, Some(title)) => (covered_text(context, title), edition.lang),
         (None, None) => (file.name().to_owned(), None),
     };
     let page = Frame::new(context, "document", Label::text(title)).in_language(lang);

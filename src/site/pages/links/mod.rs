@@ -5,9 +5,9 @@ pub mod check;
 pub mod targets;
 
 use super::site_context::{SiteContext, relative};
-use crate::base::path::OutputPath;
-use crate::diagnostics::{Diagnostic, Location, catalogue};
-use crate::markdown::{ImageSource, Resolver};
+use crate::base::path::{OutputPath, SourcePath};
+use crate::diagnostics::{Location, catalogue};
+use crate::markdown::{ImageSource, NoTarget, Resolver};
 use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
 use targets::FragmentLink;
@@ -41,33 +41,39 @@ impl<'a> PageLinks<'a> {
         Some(format!("{}/{}", base.trim_end_matches('/'), path.address()))
     }
 
-    /// What a link in a text leads to. Err: the diagnostic of a dead link.
+    /// What a link in a text leads to. Err: a file that is not published, or the diagnostic of a dead link.
     #[allow(
         clippy::result_large_err,
         reason = "a dead link is rare, and its diagnostic is moved once"
     )]
-    fn target(&self, written: &str, place: &Location) -> Result<&'a OutputPath, Diagnostic> {
+    fn target(&self, written: &str, place: &Location) -> Result<&'a OutputPath, NoTarget> {
         let decoded = percent_decoded(written);
         let targets = &self.site.targets;
         targets.find(&place.file, &decoded).ok_or_else(|| {
+            if self.is_withheld(&place.file, &decoded) {
+                return NoTarget::Withheld;
+            }
             let candidates = targets.candidates(&place.file, &decoded);
-            catalogue::dead_link(
-                place.clone(),
-                written,
-                candidates.iter().map(String::as_str),
-            )
+            let candidates = candidates.iter().map(String::as_str);
+            catalogue::dead_link(place.clone(), written, candidates).into()
         })
     }
 
-    /// The diagnostic of a dead link, or another one where the name of a file has a `#` in it, which begins a place on a page.
-    fn with_hash(&self, written: &str, place: &Location, dead_link: Diagnostic) -> Diagnostic {
+    /// What was said of the link, or another diagnostic where the name of a file has a `#` in it, which begins a place on a page.
+    fn with_hash(&self, written: &str, place: &Location, dead_link: NoTarget) -> NoTarget {
         let decoded = percent_decoded(written);
         if self.site.targets.find(&place.file, &decoded).is_none() {
             return dead_link;
         }
         let meant = decoded.replace('%', "%25").replace(' ', "%20");
         let meant = meant.replace('#', "%23");
-        catalogue::hash_in_link(place.clone(), written, &meant)
+        catalogue::hash_in_link(place.clone(), written, &meant).into()
+    }
+
+    /// Is what a text in `file` calls `target` an attached file that is not published?
+    fn is_withheld(&self, file: &SourcePath, target: &str) -> bool {
+        let path = file.sibling(target);
+        path.is_some_and(|path| self.site.library.withheld(&path).is_some())
     }
 }
 
@@ -79,7 +85,7 @@ pub struct PageResolver<'p> {
 }
 
 impl Resolver for PageResolver<'_> {
-    fn link(&mut self, target: &str, place: Location) -> Result<String, Diagnostic> {
+    fn link(&mut self, target: &str, place: Location) -> Result<String, NoTarget> {
         if leads_out(target) {
             return Ok(target.to_owned());
         }
@@ -106,13 +112,16 @@ impl Resolver for PageResolver<'_> {
         Ok(href)
     }
 
-    fn image(&mut self, target: &str, place: Location) -> Result<ImageSource, Diagnostic> {
+    fn image(&mut self, target: &str, place: Location) -> Result<ImageSource, NoTarget> {
         let decoded = percent_decoded(target);
         let targets = &self.links.site.targets;
         let file = targets.find(&place.file, &decoded).ok_or_else(|| {
+            if self.links.is_withheld(&place.file, &decoded) {
+                return NoTarget::Withheld;
+            }
             let known = targets.candidates(&place.file, &decoded);
             let known = known.iter().map(String::as_str);
-            catalogue::missing_attachment(place.clone(), target, known, false)
+            catalogue::missing_attachment(place.clone(), target, known, false).into()
         })?;
         Ok(ImageSource {
             src: relative(self.links.page, file, false),

@@ -88,6 +88,9 @@ fn material_view(
         .file
         .as_deref()
         .or(material.url.as_ref().map(WebAddress::as_str));
+    let path = material.file.as_deref().and_then(|name| base.sibling(name));
+    let withheld = path.filter(|path| context.archive.is_withheld(path));
+    let withheld = withheld.map(|_| MissingReason::Withheld);
     MaterialView {
         title: material.title.clone(),
         lang: context.language.foreign(material.lang.or(record_lang)),
@@ -103,7 +106,7 @@ fn material_view(
             .and_then(|file| document_href(context, &file)),
         format: name.and_then(format),
         bytes: file.map(|file| file.bytes),
-        missing: material.missing,
+        missing: material.missing.or(withheld),
         published: known_date(context, material.published.as_ref()),
         rights: material.rights.clone(),
         note: material.note.clone(),

@@ -26,7 +26,9 @@ pub use county::{
 };
 pub use county_goals::{CountyGoalsView, ResultGoalView, county_goals_view};
 pub use date::{DateView, Fact, date_view, known_date, known_weekday, weekday_view};
-pub use document::{Edition, PagePicture, edition, edition_of, open_document, pictures_of_any};
+pub use document::{
+    Edition, PagePicture, covered_text, edition, edition_of, open_document, pictures_of_any,
+};
 pub use former_name::{FormerNameView, former_name_views};
 pub use goals::{MainGoalView, PhaseView, SubGoalItem, main_goal_view, phase_view, sub_goal_items};
 pub use items::gathering_item::{

@@ -1,5 +1,6 @@
 //! The files that are published as they are, or as copies without metadata.
 
+use crate::attachments::Library;
 use crate::base::path::OutputPath;
 use crate::content::model::Archive;
 use crate::content::source::Attachment;
@@ -14,8 +15,12 @@ pub struct AttachedFile<'a> {
     pub gathering: Option<usize>,
 }
 
-/// Those of gatherings first.
-pub fn attached_files<'a>(archive: &'a Archive, addresses: &Addresses) -> Vec<AttachedFile<'a>> {
+/// Those that are published; those of gatherings first.
+pub fn attached_files<'a>(
+    archive: &'a Archive,
+    library: &Library,
+    addresses: &Addresses,
+) -> Vec<AttachedFile<'a>> {
     let of_gatherings = archive.gatherings.iter().enumerate();
     let of_gatherings = of_gatherings.flat_map(|(index, gathering)| {
         let attachments = gathering.attachments.iter();
@@ -30,5 +35,6 @@ pub fn attached_files<'a>(archive: &'a Archive, addresses: &Addresses) -> Vec<At
         attachment,
         gathering: None,
     });
-    of_gatherings.chain(others).collect()
+    let is_published = |file: &AttachedFile<'_>| library.withheld(&file.attachment.path).is_none();
+    of_gatherings.chain(others).filter(is_published).collect()
 }

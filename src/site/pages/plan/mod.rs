@@ -45,7 +45,7 @@ impl<'a> Plan<'a> {
             archive,
             addresses,
             library,
-            files: attached_files(archive, addresses),
+            files: attached_files(archive, library, addresses),
         };
         let mut pages = planned_pages(&planning);
         let redirects = redirects(&planning, &pages, diagnostics).into_iter();

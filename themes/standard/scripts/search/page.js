@@ -1,4 +1,4 @@
-// The search page: what its address says is what it shows. Without this script the page offers its lists. All words come
+// The search page: what its address says behind `#` is what it shows, so that no server hears of it. Without this script the page offers its lists. All words come
 // from the template; nothing is written into the page as HTML.
 
 const page = document.querySelector('[data-search-root]'), root = page.dataset.searchRoot
@@ -26,7 +26,7 @@ const asked = (name) => query.get(name) ?? ''
 const go = (pairs, isStep) => {
   const was = `${query}`
   query = new URLSearchParams(pairs.filter(([, value]) => value))
-  history[isStep && was !== `${query}` ? 'pushState' : 'replaceState'](null, '', `?${query}`)
+  history[isStep && was !== `${query}` ? 'pushState' : 'replaceState'](null, '', `#${query}`)
   return show()
 }
 

@@ -32,7 +32,7 @@ form.more.onclick = async () => {
   list.querySelectorAll('a')[length]?.focus()
 }
 const begin = () => {
-  query = new URLSearchParams(location.search)
+  query = new URLSearchParams(location.hash.slice(1))
   field.value = asked('q')
   show()
 }

@@ -11,8 +11,8 @@ const showResults = (shown, found, all) => {
     const [title, address] = texts[records[0]], heading = make('a', [title], { href: root + address })
     const parts = records.map((record) => {
       const [, , name, text, repaired, anchor, thumbnail] = texts[record], { _excerpt: excerpt, _said: said } = marked(text, repaired, found)
-      // The page marks these words where the link leads.
-      const href = `${root}${address}${said && `?sok=${encodeURIComponent(said)}`}${anchor && `#${anchor}`}`
+      // The page marks these words, and goes to the place.
+      const href = `${root}${address}#${said ? new URLSearchParams({ sok: said, til: anchor }) : anchor}`
       const [, number] = anchor.match(/^lysbilde-(\d+)$/) ?? [], label = [number && phrase('slide', number), name].filter(Boolean).join(': ')
       if (!label) heading.href = href
       return make('li', [

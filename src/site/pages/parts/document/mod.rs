@@ -77,8 +77,7 @@ pub fn edition_of(
     level: u8,
 ) -> Edition {
     let unit = document.page_name();
-    let allow = &context.archive.site().privacy.allow;
-    let allowed = Allowed::new(allow.iter().map(|allowed| allowed.text.as_str()));
+    let allowed = allowed(context);
     let mut is_masked = false;
     let mut cover = |text: &str| {
         let covered = masked(text, &allowed, |_| COVER);
@@ -103,6 +102,16 @@ pub fn edition_of(
         pages,
         is_masked,
     }
+}
+
+/// Any text of a document, with personal data covered.
+pub fn covered_text(context: &PageContext<'_>, text: &str) -> String {
+    masked(text, &allowed(context), |_| COVER)
+}
+
+fn allowed(context: &PageContext<'_>) -> Allowed {
+    let allow = &context.archive.site().privacy.allow;
+    Allowed::new(allow.iter().map(|allowed| allowed.text.as_str()))
 }
 
 /// The page with personal data covered.

@@ -95,6 +95,8 @@ pub struct GatheringView {
     pub materials: Vec<MaterialView>,
     /// Files of the gathering's folder that no record names.
     pub other_files: Vec<FileView>,
+    /// How many more files there are that are not published.
+    pub withheld_files: usize,
     pub recordings: Vec<RecordingView>,
     /// Letters that were sent after the gathering.
     pub letters: Vec<LetterItem>,
@@ -187,6 +189,7 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
     let mode = record.mode.value().copied();
     let linked_network = |network| network_link(context, archive.record(network));
     let network = record.network.as_ref().map(linked_network);
+    let (other_files, withheld_files) = other_files::other_files(context, gathering);
     GatheringView {
         page: frame(context, gathering),
         record_lang: context.language.foreign(lang),
@@ -219,7 +222,8 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         talks: talk_items(context, gathering, agenda::talks_in_order(gathering)),
         programme: agenda::agenda_view(context, gathering),
         materials: material_views(context, file, &record.materials, lang),
-        other_files: other_files::other_files(context, gathering),
+        other_files,
+        withheld_files,
         recordings: recording_views(context, file, &record.recordings),
         letters: letter_items(context, gathering),
         images: image_views(context, file, &record.images),

@@ -21,13 +21,16 @@ pub struct FileView {
     pub document: Option<String>,
 }
 
-pub fn other_files(context: &PageContext<'_>, gathering: &Gathering) -> Vec<FileView> {
+/// The files, and how many more there are that are not published.
+pub fn other_files(context: &PageContext<'_>, gathering: &Gathering) -> (Vec<FileView>, usize) {
     let mentioned = mentioned(gathering);
     let folder = gathering.folder();
-    gathering
-        .attachments
-        .iter()
-        .filter(|attachment| !mentioned.contains(&attachment.path))
+    let others = gathering.attachments.iter();
+    let others = others.filter(|attachment| !mentioned.contains(&attachment.path));
+    let (withheld, published): (Vec<_>, Vec<_>) =
+        others.partition(|attachment| context.archive.is_withheld(&attachment.path));
+    let files = published
+        .into_iter()
         .map(|attachment| {
             let path = &attachment.path;
             let name = path.as_str().strip_prefix(folder).unwrap_or(path.name());
@@ -41,7 +44,8 @@ pub fn other_files(context: &PageContext<'_>, gathering: &Gathering) -> Vec<File
                 document: document_href(context, path),
             }
         })
-        .collect()
+        .collect();
+    (files, withheld.len())
 }
 
 fn mentioned(gathering: &Gathering) -> HashSet<SourcePath> {

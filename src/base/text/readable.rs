@@ -1,0 +1,100 @@
+//! What a page says to a person or a machine that reads it: its text, and the texts in its attributes.
+
+use super::html::{ENTITIES, is_inline};
+use std::borrow::Cow;
+
+/// Attributes whose values are texts or addresses.
+const ATTRIBUTES: [&str; 6] = ["alt", "title", "content", "href", "aria-label", "value"];
+
+/// The text of an HTML or XML document, with the texts in its attributes where their elements begin, each on a line of its own. Elements
+/// within a line do not break it.
+pub fn readable(html: &str) -> Cow<'_, str> {
+    let mut text = String::with_capacity(html.len() / 2);
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        text.push_str(&rest[..start]);
+        rest = &rest[start + 1..];
+        let end = end_of_tag(rest);
+        let tag = &rest[..end];
+        if !is_inline(tag) {
+            text.push('\n');
+        }
+        push_attributes(tag, &mut text);
+        rest = rest.get(end + 1..).unwrap_or_default();
+    }
+    text.push_str(rest);
+    Cow::Owned(without_entities(text))
+}
+
+/// Where the tag ends: at the first `>` that is not within a quoted value.
+fn end_of_tag(tag: &str) -> usize {
+    let mut quote = None;
+    for (at, byte) in tag.bytes().enumerate() {
+        match (quote, byte) {
+            (None, b'>') => return at,
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(open), byte) if open == byte => quote = None,
+            _ => {}
+        }
+    }
+    tag.len()
+}
+
+/// Adds the values of the attributes that hold texts, each between line feeds. Addresses within the site say nothing of their own.
+fn push_attributes(tag: &str, text: &mut String) {
+    for (at, _) in tag.match_indices("=\"") {
+        let name = tag[..at]
+            .rsplit(|letter: char| letter.is_whitespace())
+            .next();
+        let Some(name) = name.filter(|name| ATTRIBUTES.contains(name)) else {
+            continue;
+        };
+        let value = &tag[at + 2..];
+        let value = &value[..value.find('"').unwrap_or(value.len())];
+        if name == "href" && !value.contains(':') {
+            continue;
+        }
+        text.push('\n');
+        text.push_str(value.strip_prefix("mailto:").unwrap_or(value));
+        text.push('\n');
+    }
+}
+
+fn without_entities(text: String) -> String {
+    if !text.contains('&') {
+        return text;
+    }
+    let mut plain = text;
+    for (entity, letter) in ENTITIES {
+        if plain.contains(entity) {
+            plain = plain.replace(entity, letter);
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::readable;
+
+    #[test]
+    fn texts_and_attributes() {
+        let check = |html: &str, expected: &[&str]| {
+            let text = readable(html);
+            let lines: Vec<&str> = text
+                .lines()
+                .filter(|line| !line.trim().is_empty())
+                .collect();
+            assert_eq!(lines, expected, "{html}");
+        };
+        check("<p>412 <b>34</b> 567</p><p>Neste", &["412 34 567", "Neste"]);
+        check(
+            "<img alt=\"a > b\" src=\"x.png\">etter",
+            &["a > b", "etter"],
+        );
+        check("<a href=\"mailto:a@b.no\">skriv</a>", &["a@b.no", "skriv"]);
+        check("<a href=\"../x/\">x</a>", &["x"]);
+        check("<td>A &amp; B</td><td>&quot;C&quot;", &["A & B", "\"C\""]);
+        check("<p", &[]);
+    }
+}

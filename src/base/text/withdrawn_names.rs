@@ -1,0 +1,198 @@
+//! The names of persons who have asked not to be named, and a text without them.
+
+use super::Language;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Names, and what stands in their place.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WithdrawnNames {
+    /// Folded; none is empty.
+    names: Vec<String>,
+    placeholder: String,
+}
+
+/// What follows a name within the name of a file, at most; in bytes.
+const LONGEST_FILE_NAME: usize = 80;
+
+impl WithdrawnNames {
+    /// `names`: every spelling. Each stands for the name with the family name first, too: "Eksempel, Ola". `placeholder`: a text that YAML
+    /// reads as one.
+    pub fn new<'n>(names: impl IntoIterator<Item = &'n str>, placeholder: &str) -> WithdrawnNames {
+        let mut folded: Vec<String> = Vec::new();
+        for name in names {
+            folded.push(fold(name).text);
+            if let Some((first, family)) = name.trim().rsplit_once(char::is_whitespace) {
+                folded.push(fold(&format!("{family}, {first}")).text);
+            }
+        }
+        folded.retain(|name| name.chars().any(char::is_alphanumeric));
+        // The longest first: "Ola Eksempel Dal" is one name, and "Ola Eksempel" may be another.
+        folded.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        folded.dedup();
+        WithdrawnNames {
+            names: folded,
+            placeholder: placeholder.to_owned(),
+        }
+    }
+
+    /// Stands in the place of a name on a site in this language. In round brackets, which mean nothing in YAML.
+    pub fn placeholder(language: Language) -> &'static str {
+        match language {
+            Language::Nn => "(namn fjerna)",
+            Language::En => "(name removed)",
+            _ => "(navn fjernet)",
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+
+    /// Does one of the names stand in the text? Case and the kind of space make no difference.
+    pub fn stand_in(&self, text: &str) -> bool {
+        !self.is_empty() && !self.found(text).is_empty()
+    }
+
+    /// Does one of the names stand in a file name or an address, where hyphens and the like stand for spaces?
+    pub fn stand_in_file_name(&self, name: &str) -> bool {
+        !self.is_empty() && self.stand_in(&name.replace(['-', '_', '.', '+'], " "))
+    }
+
+    /// The text with the placeholder in the place of each name, but not within the name of a file, which must go on leading to the file.
+    pub fn replaced<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        let mut replaced = String::new();
+        let mut end = 0;
+        for range in self.found(text) {
+            if is_in_file_name(&text[range.end..]) {
+                continue;
+            }
+            replaced.push_str(&text[end..range.start]);
+            replaced.push_str(&self.placeholder);
+            end = range.end;
+        }
+        match end {
+            0 => Cow::Borrowed(text),
+            _ => Cow::Owned(replaced + &text[end..]),
+        }
+    }
+
+    /// Where the names stand, in order and without overlaps; in bytes.
+    fn found(&self, text: &str) -> Vec<Range<usize>> {
+        let folded = fold(text);
+        let mut found: Vec<Range<usize>> = Vec::new();
+        for name in &self.names {
+            for (start, _) in folded.text.match_indices(name.as_str()) {
+                let end = start + name.len();
+                let is_word = !ends_with_letter(&folded.text[..start])
+                    && !begins_with_letter(&folded.text[end..]);
+                let range = folded.offsets[start]..folded.offsets[end];
+                let is_free =
+                    |other: &Range<usize>| other.end <= range.start || range.end <= other.start;
+                if is_word && found.iter().all(is_free) {
+                    found.push(range);
+                }
+            }
+        }
+        found.sort_by_key(|range| range.start);
+        found
+    }
+}
+
+fn ends_with_letter(text: &str) -> bool {
+    text.chars().next_back().is_some_and(char::is_alphanumeric)
+}
+
+/// Does a word go on here? The s of a genitive belongs to the name.
+fn begins_with_letter(text: &str) -> bool {
+    let rest = text.strip_prefix('s').unwrap_or(text);
+    rest.chars().next().is_some_and(char::is_alphanumeric)
+}
+
+/// `rest`: what follows a name. Is it the rest of a file's name, " 2024.pdf"?
+fn is_in_file_name(rest: &str) -> bool {
+    let line = rest.find(['\n', '"', '\'', ',', '(', ')', '[', ']', '{', '}', '<', '>']);
+    let line = &rest[..line.unwrap_or(rest.len())];
+    let Some((stem, ending)) = line.trim_end().rsplit_once('.') else {
+        return false;
+    };
+    stem.len() <= LONGEST_FILE_NAME
+        && !stem.contains(". ")
+        && (2..=5).contains(&ending.len())
+        && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+struct Folded {
+    text: String,
+    /// For each byte of the text, and its end: where that stands in the original.
+    offsets: Vec<usize>,
+}
+
+/// In lower case, with one space for any run of spaces and line ends.
+fn fold(text: &str) -> Folded {
+    let mut folded = Folded {
+        text: String::with_capacity(text.len()),
+        offsets: Vec::with_capacity(text.len() + 1),
+    };
+    for (at, letter) in text.char_indices() {
+        if letter.is_whitespace() {
+            if !folded.text.ends_with(' ') {
+                folded.text.push(' ');
+                folded.offsets.push(at);
+            }
+            continue;
+        }
+        for lower in letter.to_lowercase() {
+            folded.text.push(lower);
+            folded.offsets.resize(folded.text.len(), at);
+        }
+    }
+    folded.offsets.push(text.len());
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names() -> WithdrawnNames {
+        WithdrawnNames::new(["Ola Eksempel", "Øla Eks"], "(navn fjernet)")
+    }
+
+    #[test]
+    fn names_are_replaced_wherever_they_stand() {
+        let check = |text: &str, expected: &str| assert_eq!(names().replaced(text), expected);
+        check("Ola Eksempel fortalte.", "(navn fjernet) fortalte.");
+        check("dr. OLA\u{a0}EKSEMPEL (lege)", "dr. (navn fjernet) (lege)");
+        check("Eksempel, Ola og Kari", "(navn fjernet) og Kari");
+        check(
+            "Ola  Eksempel og\nØla Eks",
+            "(navn fjernet) og\n(navn fjernet)",
+        );
+        check("Ola\nEksempels hus", "(navn fjernet)s hus");
+        check(
+            "Viola Eksempel, Ola Eksempelsen",
+            "Viola Eksempel, Ola Eksempelsen",
+        );
+        check("name: Ola Eksempel", "name: (navn fjernet)");
+    }
+
+    #[test]
+    fn the_name_of_a_file_goes_on_leading_to_it() {
+        let text = "file: Ola Eksempel 2024.pdf\n[x](Ola Eksempel.docx)";
+        assert_eq!(names().replaced(text), text);
+        assert!(names().stand_in_file_name("ola-eksempel_2024.pdf"));
+        assert!(!names().stand_in_file_name("viola-eksempel.pdf"));
+    }
+
+    #[test]
+    fn without_names_nothing_is_found() {
+        let none = WithdrawnNames::default();
+        assert!(none.is_empty() && !none.stand_in("Ola Eksempel"));
+        assert_eq!(none.replaced("Ola"), "Ola");
+    }
+}
