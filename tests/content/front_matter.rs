@@ -42,13 +42,18 @@ fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat().replace('\u{a0}', " "))
 }
 
+/// A text that is never empty, as a name or title must be.
+fn name() -> impl Strategy<Value = String> {
+    text().prop_map(|text| format!("A{text}"))
+}
+
 fn record() -> impl Strategy<Value = GatheringRecord> {
-    let words = || prop::collection::vec(text(), 0..3);
+    let words = || prop::collection::vec(name(), 0..3);
     (
-        (text(), proptest::option::of(text()), words(), words()),
+        (name(), proptest::option::of(text()), words(), words()),
         prop::sample::select(vec!["2018-01-16", "2018-04-18/2018-04-19", "2018-10", "2018?", "unknown"]),
-        (text(), proptest::option::of(text()), proptest::option::of(0_u32..5000)),
-        prop::collection::vec((text(), proptest::option::of(text())), 0..3),
+        (name(), proptest::option::of(name()), proptest::option::of(0_u32..5000)),
+        prop::collection::vec((name(), proptest::option::of(name())), 0..3),
         prop::collection::btree_map(text(), proptest::option::of(text()), 0..3),
         any::<bool>(),
     )

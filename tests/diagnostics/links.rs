@@ -227,7 +227,7 @@ fn links_that_lead_somewhere() {
         (
             GATHERING,
             format!(
-                "{}## Om dagen\n\n[a](#om-dagen) [b](program.pdf) [c](/samlinger/) [d](Deltakere%201.pdf) <https://ks.no> [e](mailto:a@b.no)\n",
+                "{}## Om dagen\n\n[a](#om-dagen) [b](program.pdf) [c](/samlinger/) [d](Deltakere%201.pdf) <https://ks.no> [e](mailto:post@example.no)\n",
                 gathering("")
             ),
         ),

@@ -175,8 +175,8 @@ mod tests {
         );
         check("Ola\nEksempels hus", "(navn fjernet)s hus");
         check(
-            "Viola Eksempel, Ola Eksempelsen",
-            "Viola Eksempel, Ola Eksempelsen",
+            "Viola Eksempel og Ola Eksempelsen",
+            "Viola Eksempel og Ola Eksempelsen",
         );
         check("name: Ola Eksempel", "name: (navn fjernet)");
     }

@@ -124,7 +124,7 @@ mod tests {
         assert_eq!(names.file(".pdf"), "pdf");
         assert_eq!(names.file("samling.yml"), "samling-yml.txt");
         assert_eq!(names.file("index-PC.md"), "fil-index-pc.md");
-        assert_eq!(names.file("COM1.pdf"), "com1-fil.pdf");
+        assert_eq!(names.file("COM1.pdf"), "com1-1.pdf");
         assert_eq!(
             names.file("Referat Ola 41234567 sykmeldt.docx"),
             "referat-ola-sykmeldt.docx"

@@ -232,8 +232,20 @@ fn without_date(title: &str) -> &str {
         }
     }
     match dates.first() {
-        Some(first) if first.range.start == 0 => trimmed(&title[first.range.end..]),
+        Some(first) if first.range.start == 0 => without_time(trimmed(&title[first.range.end..])),
         _ => trimmed(title),
+    }
+}
+
+/// Without a time of day at its end: "kl. 10", "kl. 10.00–12.00".
+fn without_time(title: &str) -> &str {
+    let Some((before, time)) = title.rsplit_once(" kl") else {
+        return title;
+    };
+    let is_time = |letter: char| letter.is_ascii_digit() || " .:-–".contains(letter);
+    match time.chars().all(is_time) {
+        true => trimmed(before),
+        false => title,
     }
 }
 

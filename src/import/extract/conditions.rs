@@ -50,6 +50,8 @@ const CONDITIONS: [&str; 47] = [
     "might ",
     "reserve the right",
 ];
+/// A sentence that begins so says what may happen: "Blir det for få, …".
+const BEGINNINGS: [&str; 3] = ["om ", "blir det ", "vert det "];
 const DENIALS: [&str; 14] = [
     "ikke ",
     "ikkje ",
@@ -75,7 +77,9 @@ pub fn is_conditional(sentence: &str) -> bool {
         at.is_some_and(|at| !lower[..at].ends_with(char::is_alphabetic))
     };
     lower.trim_end().ends_with('?')
-        || lower.trim_start().starts_with("om ")
+        || BEGINNINGS
+            .iter()
+            .any(|words| lower.trim_start().starts_with(words))
         || lower.contains(" may be ")
         || lower.contains(" could be ")
         || CONDITIONS.iter().any(|words| begins_clause(words))

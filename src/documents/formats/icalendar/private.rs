@@ -131,7 +131,7 @@ pub fn is_meeting_address(lower: &str) -> bool {
 /// "+47 21 00 00 00,,123456789# Norway, Oslo"
 fn is_number_to_call(words: &str) -> bool {
     let digits = words.chars().filter(char::is_ascii_digit).count();
-    words.starts_with('+') && digits >= 8 || words.contains(",,") && digits >= 8
+    digits >= 8 && (words.starts_with('+') || words.contains(",,"))
 }
 
 #[cfg(test)]

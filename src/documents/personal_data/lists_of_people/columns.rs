@@ -83,7 +83,7 @@ pub fn has_columns_of_persons(rows: &[PageRow], fewest: usize) -> bool {
             .iter()
             .filter(|row| row.cells.len() >= 2 || row.cells[0].contains(['\t', ';']))
             .count();
-        are_persons && heads.len() >= 2 && following >= fewest && !(has(OFFICES) && !has(PERSONAL))
+        are_persons && heads.len() >= 2 && following >= fewest && (!has(OFFICES) || has(PERSONAL))
     })
 }
 
