@@ -166,8 +166,8 @@ fn a_list_under_a_name_that_nobody_knows_is_not_empty() {
             ),
         ],
         expect![[r#"
-            content/counties/hordaland.md:4:1: error[S110]: Ukjent felt: «nettverk» (her kan det stå: number, names, lang, summary, valid, predecessors, border_note, municipality_count, joined, language_decision, networks, contacts, url, sources, aliases, updated, provenance)
-            content/programme/goals.yaml:1:1: error[S110]: Ukjent felt: «delmal» (her kan det stå: main, sub_goals, county_goals)
+            content/counties/hordaland.md:4:1: error[S110]: Ukjent felt: «nettverk» (mente du: networks)
+            content/programme/goals.yaml:1:1: error[S110]: Ukjent felt: «delmal» (mente du: sub_goals)
         "#]],
     );
 }

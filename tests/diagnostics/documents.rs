@@ -75,30 +75,50 @@ fn what_cannot_be_read() {
         expect![[r#"
             advarsel[S701]: Filen er låst med et passord og kan ikke leses.
             --> content/gatherings/2018/bergen-2018/a-locked.pdf
-             = råd: legg inn en utgave uten passord; filen blir arkivert som den er
+             = råd: legg inn en utgave uten passord
+
+            advarsel[S740]: Filen er ikke lagt ut: ikke alt i den lar seg lese, og det kan stå noe om personer der.
+            --> content/gatherings/2018/bergen-2018/a-locked.pdf
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
             advarsel[S702]: Filen er ødelagt eller noe annet enn navnet sier (not a PDF, or broken beyond repair).
             --> content/gatherings/2018/bergen-2018/b-broken.pdf
-             = råd: åpne filen og lagre den på nytt; den blir arkivert som den er
+             = råd: åpne filen og lagre den på nytt
+
+            advarsel[S740]: Filen er ikke lagt ut: ikke alt i den lar seg lese, og det kan stå noe om personer der.
+            --> content/gatherings/2018/bergen-2018/b-broken.pdf
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
             advarsel[S703]: Filen, eller det som er pakket i den, er større enn 32 MB og blir ikke lest.
             --> content/gatherings/2018/bergen-2018/c-zip.docx
-             = råd: del den opp, eller lagre bildene i den mindre; filen blir arkivert som den er
+             = råd: del den opp, eller lagre bildene i den mindre
+
+            advarsel[S740]: Filen er ikke lagt ut: ikke alt i den lar seg lese, og det kan stå noe om personer der.
+            --> content/gatherings/2018/bergen-2018/c-zip.docx
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
             advarsel[S704]: Bare den første siden er lest.
             --> content/gatherings/2018/bergen-2018/d-long.csv
 
+            advarsel[S740]: Filen er ikke lagt ut: ikke alt i den lar seg lese, og det kan stå noe om personer der.
+            --> content/gatherings/2018/bergen-2018/d-long.csv
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
+
             advarsel[S705]: Filen lar seg ikke lese: den krever for mye, eller er laget for å ødelegge.
             --> content/gatherings/2018/bergen-2018/e-swelling.pdf
-             = råd: åpne filen og lagre den på nytt; den blir arkivert som den er
+             = råd: åpne filen og lagre den på nytt
+
+            advarsel[S740]: Filen er ikke lagt ut: ikke alt i den lar seg lese, og det kan stå noe om personer der.
+            --> content/gatherings/2018/bergen-2018/e-swelling.pdf
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
             advarsel[S706]: Filen var ikke ferdig lest etter 20 sekunder.
             --> content/gatherings/2018/bergen-2018/f-endless.pdf
-             = råd: åpne filen og lagre den på nytt; den blir arkivert som den er
+             = råd: åpne filen og lagre den på nytt
 
-            advarsel[S718]: PDF-en sier at den er laget av «Kari Nordmann», og det følger med når den lastes ned.
-            --> content/gatherings/2018/bergen-2018/program.pdf
-             = råd: er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
+            advarsel[S740]: Filen er ikke lagt ut: ikke alt i den lar seg lese, og det kan stå noe om personer der.
+            --> content/gatherings/2018/bergen-2018/f-endless.pdf
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
         "#]],
     );
@@ -146,13 +166,17 @@ fn what_is_read_and_not_as_it_should_be() {
             advarsel[S710]: Filen sier at språket er «en», men teksten er på «nb».
             --> content/gatherings/2018/bergen-2018/d-other.html
 
+            advarsel[S711]: Skjult i filen, og ikke vist på nettstedet: 5
+            --> content/gatherings/2018/bergen-2018/e-deck.pptx
+             = råd: lagre filen uten dette hvis den skal legges ut
+
             advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
             --> content/gatherings/2018/bergen-2018/e-deck.pptx
              = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
-            advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
-            --> content/gatherings/2018/bergen-2018/f-letter.docx
-             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
+            advarsel[S714]: Filen har 2 sporede endringer.
+            --> content/gatherings/2018/bergen-2018/g-changed.docx
+             = råd: lagre filen uten dette hvis den skal legges ut
 
             advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
             --> content/gatherings/2018/bergen-2018/g-changed.docx
@@ -185,10 +209,6 @@ fn what_a_file_says_of_people_and_cannot_be_rid_of() {
     check(
         &[("signed.docx", signed), photo()],
         expect![[r#"
-            advarsel[S718]: PDF-en sier at den er laget av «Kari Nordmann», og det følger med når den lastes ned.
-            --> content/gatherings/2018/bergen-2018/program.pdf
-             = råd: er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
-
             advarsel[S740]: Filen er ikke lagt ut: det filen sier om mennesker utenom teksten, lar seg ikke ta ut.
             --> content/gatherings/2018/bergen-2018/signed.docx
              = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
@@ -280,25 +300,25 @@ fn what_a_file_has_and_does_not_show() {
             ("d-wrapped.eml", wrapped.into()),
         ],
         expect![[r#"
-            advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
+            advarsel[S721]: Skjult tekst, som ikke vises på nettstedet, på side: 1
             --> content/gatherings/2018/bergen-2018/a-hidden.html
-             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
+             = råd: lagre filen uten dette hvis den skal legges ut
 
             advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
-            --> content/gatherings/2018/bergen-2018/b-changed.pdf
+            --> content/gatherings/2018/bergen-2018/a-hidden.html
              = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
             advarsel[S724]: Skrifttypen sier ikke hvilke bokstaver som står her, så ordene er ikke lest, på side: 1
             --> content/gatherings/2018/bergen-2018/c-unread.pdf
              = råd: lag PDF-en på nytt fra originalen, eller kjør tekstgjenkjenning
 
+            advarsel[S725]: E-posten har teksten og vedleggene sine i winmail.dat, som ikke lot seg lese.
+            --> content/gatherings/2018/bergen-2018/d-wrapped.eml
+             = råd: åpne den i Outlook og lagre den som .msg, eller be avsenderen sende den som HTML eller ren tekst
+
             advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
             --> content/gatherings/2018/bergen-2018/d-wrapped.eml
              = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
-
-            advarsel[S718]: PDF-en sier at den er laget av «Kari Nordmann», og det følger med når den lastes ned.
-            --> content/gatherings/2018/bergen-2018/program.pdf
-             = råd: er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
 
         "#]],
     );

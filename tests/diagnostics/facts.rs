@@ -331,7 +331,7 @@ fn a_lint_that_does_not_exist() {
             4 |   S209: off
               |   ^^^^
               |
-              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719, S721, S722, S723, S724, S725
+              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S721, S722, S723, S724, S725, S740, S742
 
             feil[S112]: «av» er ikke en av mulighetene her.
              --> samling.yaml:5:9
@@ -347,7 +347,7 @@ fn a_lint_that_does_not_exist() {
             6 |   S21: off
               |   ^^^
               |
-              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719, S721, S722, S723, S724, S725
+              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S721, S722, S723, S724, S725, S740, S742
 
         "#]],
     );
@@ -363,7 +363,7 @@ fn a_lint_that_does_not_exist() {
             4 |   S209: off
               |   ^^^^
               |
-              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719, S721, S722, S723, S724, S725
+              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S721, S722, S723, S724, S725, S740, S742
 
             feil[S220]: Det er ingen advarsel som heter «S21».
              --> samling.yaml:5:3
@@ -371,7 +371,7 @@ fn a_lint_that_does_not_exist() {
             5 |   S21: off
               |   ^^^
               |
-              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S719, S721, S722, S723, S724, S725
+              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S721, S722, S723, S724, S725, S740, S742
 
         "#]],
     );

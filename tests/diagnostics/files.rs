@@ -469,6 +469,11 @@ fn a_record_whose_path_names_a_person_who_has_asked_not_to_be_named() {
                 "---\ntitle: Om møteplasser\n---\n".to_owned(),
             ),
         ],
-        expect![[""]],
+        expect![[r#"
+            feil[S744]: Navnet på filen eller mappen er navnet på en som har bedt om ikke å bli nevnt, og blir en del av nettadressen.
+            --> content/pages/ola-eksempel.md
+             = råd: gi filen eller mappen et annet navn
+
+        "#]],
     );
 }

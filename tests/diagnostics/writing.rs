@@ -85,7 +85,10 @@ fn a_page_at_the_path_of_our_own_notes() {
     );
     let refused = publish(vec![file], &site.root().join("output"), site.root());
     let told = refused.expect_err("a refusal").sorted();
-    expect![[""]].assert_eq(&site.report_of(told));
+    expect![[r#"
+        feil[S505]: «.git/index.html» kan ikke være en fil på nettstedet.
+
+    "#]].assert_eq(&site.report_of(told));
 }
 
 #[test]
@@ -140,11 +143,12 @@ fn a_record_that_exists() {
         &site,
         &["init"],
         expect![[r#"
-        feil[S504]: . finnes allerede, og ingenting er skrevet over.
-         |
-         = råd: velg et annet navn
+            feil[S504]: . finnes allerede, og ingenting er skrevet over.
+             |
+             = råd: velg et annet navn
 
-    "#]],
+            Her er det et nettsted fra før. Bygg det med: samling build -r .
+        "#]],
     );
 }
 
