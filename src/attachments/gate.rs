@@ -149,7 +149,7 @@ pub fn withholding_reasons(
         reasons.push(WithholdingReason::NationalId);
     }
     reasons.extend(published.people_list.map(reason_of_list));
-    if published.findings.iter().any(is_hidden_content) {
+    if hidden_content(published).next().is_some() {
         reasons.push(WithholdingReason::HiddenContent);
     } else if unshown().next().is_some() {
         reasons.push(WithholdingReason::UnshownPersonalData);
@@ -171,7 +171,16 @@ fn reason_of_list(list: PeopleListKind) -> WithholdingReason {
     }
 }
 
-/// Content that a reader of the file does not see at once.
+/// What is in the file and a reader of it does not see at once. Hidden pages that were emptied in a copy hide nothing.
+pub fn hidden_content(summary: &Summary) -> impl Iterator<Item = &PageProblem> {
+    let findings = summary.findings.iter();
+    findings.filter(|finding| match finding.problem {
+        Problem::Hidden { .. } => summary.has_hidden_pages,
+        _ => is_hidden_content(finding),
+    })
+}
+
+/// Is it of the kinds that hide something in a file?
 pub fn is_hidden_content(finding: &PageProblem) -> bool {
     matches!(
         finding.problem,

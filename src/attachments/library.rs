@@ -4,7 +4,9 @@
 
 use super::cache::{Cache, CopyOutcome, Key};
 use super::content_index::{ContentIndex, KnownFile};
-use super::gate::{FileFacts, WithholdingReason, is_hidden_content, withholding_reasons};
+use super::gate::{
+    FileFacts, WithholdingReason, hidden_content, is_hidden_content, withholding_reasons,
+};
 use super::load::PrivacySettings;
 use super::page_images::{PageImageSource, own_images, pdf_images, pdf_name};
 use super::report::AttachmentReport;
@@ -151,8 +153,7 @@ impl Library {
         // What is hidden in the file is of interest if it is hidden in the published copy too.
         let seen = summary.findings.iter();
         let seen = seen.filter(|finding| !is_hidden_content(finding));
-        let hidden = published.findings.iter();
-        let hidden = hidden.filter(|finding| is_hidden_content(finding));
+        let hidden = hidden_content(published);
         let findings = seen.chain(hidden);
         let findings = findings.filter(|finding| self.is_reported(file, finding, settings));
         let personal = published.personal.iter();
@@ -178,8 +179,7 @@ impl Library {
         let published = summary(known.and_then(|known| index.published_key(known)));
         let failures = original.into_iter().flat_map(|summary| &summary.findings);
         let failures = failures.filter(|finding| finding.is_failure());
-        let hidden = published.into_iter().flat_map(|summary| &summary.findings);
-        let hidden = hidden.filter(|finding| is_hidden_content(finding));
+        let hidden = published.into_iter().flat_map(hidden_content);
         AttachmentReport {
             file: file.clone(),
             withheld: reasons.to_vec(),

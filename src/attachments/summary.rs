@@ -23,6 +23,8 @@ pub struct Summary {
     pub personal: Vec<PersonalMention>,
     /// Personal data in what the file has beside its shown pages: notes, comments, headers of an e-mail, hidden cells, titles.
     pub unshown: Vec<PersonalMention>,
+    /// Has one of its hidden pages anything in it?
+    pub has_hidden_pages: bool,
     /// What kind of list it is, if it is about persons as such.
     pub people_list: Option<PeopleListKind>,
 }
@@ -51,6 +53,10 @@ impl Summary {
             findings: document.findings.clone(),
             personal: mentions(shown_texts(document)),
             unshown: mentions(unshown_texts(document)),
+            has_hidden_pages: document
+                .pages
+                .iter()
+                .any(|page| page.hidden && !is_blank(page)),
             people_list: looks_like_list_of_people(document).map(|list| list.kind),
         }
     }
@@ -61,6 +67,11 @@ impl Summary {
             .iter()
             .any(|mention| mention.pages.contains(&page) && !allowed.holds(&mention.text))
     }
+}
+
+/// Has the page nothing to say, not even in notes?
+fn is_blank(page: &DocumentPage) -> bool {
+    page.texts().all(|text| text.trim().is_empty()) && page.notes.is_empty()
 }
 
 /// Each with the number of its page.

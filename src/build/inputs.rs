@@ -14,6 +14,7 @@ use crate::diagnostics::{Diagnostics, Location, catalogue};
 use crate::documents::personal_data::Allowed;
 use crate::site::pages::site_view;
 use crate::site::render::{Theme, theme};
+use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -90,6 +91,36 @@ pub fn library_of(sources: &Sources, options: &Options, diagnostics: &mut Diagno
         judges: program.is_some(),
     };
     library(&sources.root, &files, program, &rules, diagnostics)
+}
+
+/// An attached file that is not published.
+#[derive(Clone, Debug, Serialize)]
+pub struct WithheldFile {
+    pub file: SourcePath,
+    /// The keys of the reasons' sentences; the reason that weighs most comes first.
+    pub reasons: Vec<&'static str>,
+}
+
+/// The attached files that are not published, in their order.
+pub fn withheld_files(
+    sources: &Sources,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Vec<WithheldFile> {
+    let library = library_of(sources, options, diagnostics);
+    let withheld = library
+        .reports
+        .iter()
+        .filter(|report| !report.withheld.is_empty());
+    let withheld = withheld.map(|report| WithheldFile {
+        file: report.file.clone(),
+        reasons: report
+            .withheld
+            .iter()
+            .map(|reason| reason.message_key())
+            .collect(),
+    });
+    withheld.collect()
 }
 
 /// What records say of the files that they mention. Where two of them say different things of one file, it is withheld.

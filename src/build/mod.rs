@@ -17,7 +17,7 @@ mod report;
 pub use builder::{BuildState, Builder};
 pub use cache::BuildCache;
 pub use destination::{Destination, Nowhere, OpenDestination};
-pub use inputs::library_of;
+pub use inputs::{WithheldFile, withheld_files};
 pub use outcome::{BuildCounts, BuildOutcome, BuiltSite, Outcome};
 
 use crate::base::options::Options;

@@ -166,14 +166,6 @@ fn what_is_read_and_not_as_it_should_be() {
             advarsel[S710]: Filen sier at språket er «en», men teksten er på «nb».
             --> content/gatherings/2018/bergen-2018/d-other.html
 
-            advarsel[S711]: Skjult i filen, og ikke vist på nettstedet: 5
-            --> content/gatherings/2018/bergen-2018/e-deck.pptx
-             = råd: lagre filen uten dette hvis den skal legges ut
-
-            advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
-            --> content/gatherings/2018/bergen-2018/e-deck.pptx
-             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
-
             advarsel[S714]: Filen har 2 sporede endringer.
             --> content/gatherings/2018/bergen-2018/g-changed.docx
              = råd: lagre filen uten dette hvis den skal legges ut
@@ -227,6 +219,30 @@ fn what_a_file_says_of_people_and_cannot_be_rid_of() {
     );
     let site = "title: Prøve\ndescription: Et nettsted.\nprivacy:\n  allow: [{text: Kari Nordmann, reason: Hun vil det.}]\n";
     check(&[photo(), ("samling.yaml", site.into())], expect![[r#""#]]);
+    // Of a signed file no copy can be made: it goes out as it is, with its author.
+    let signed = traps::page(
+        traps::stream("", b""),
+        "",
+        vec![
+            b"<</Author(Per Hansen)>>".to_vec(),
+            b"<</Type/Sig/ByteRange[0 1 2 3]/Contents<00>>>".to_vec(),
+        ],
+    );
+    let signed = String::from_utf8(signed).expect("ASCII");
+    let signed = signed.replace("<</Root 1 0 R>>", "<</Root 1 0 R/Info 5 0 R>>");
+    let site = "title: Prøve\ndescription: Et nettsted.\nprivacy:\n  allow: [{text: b-signed.pdf, reason: Avtalt.}]\n";
+    check(
+        &[
+            ("b-signed.pdf", signed.into_bytes()),
+            ("samling.yaml", site.into()),
+        ],
+        expect![[r#"
+            advarsel[S718]: PDF-en sier at den er laget av «Per Hansen», og det følger med når den lastes ned.
+            --> content/gatherings/2018/bergen-2018/b-signed.pdf
+             = råd: er det et menneske som ikke skal nevnes, så lagre den på nytt uten forfatter; kan navnet stå, så skriv det i privacy.allow i samling.yaml med en grunn
+
+        "#]],
+    );
 }
 
 /// The file is not at fault: it is published, and read at the next build.
@@ -271,6 +287,66 @@ fn a_reader_that_does_not_start() {
     );
 }
 
+/// A PDF with a file in it, which was changed after it was made.
+fn changed_pdf() -> Vec<u8> {
+    let file = b"<</Type/Catalog/Pages 2 0 R/AF[<</UF(vedlegg.txt)/EF<</F 4 0 R>>>>]>>";
+    let mut changed = traps::pdf(&[
+        file.to_vec(),
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>".to_vec(),
+        traps::stream("", b"inni"),
+    ]);
+    changed.extend(b"\nstartxref\n9\n%%EOF\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n");
+    changed
+}
+
+#[test]
+fn what_is_hidden_in_files_that_are_published_as_they_are() {
+    let site = "title: Prøve\ndescription: Et nettsted.\nprivacy:\n  metadata: keep\n";
+    check(
+        &[
+            ("b-changed.pdf", changed_pdf()),
+            ("e-deck.pptx", sample("deck.pptx")),
+            ("f-letter.docx", sample("letter.docx")),
+            ("samling.yaml", site.into()),
+        ],
+        expect![[r#"
+            advarsel[S722]: Filen har en annen fil inni seg: vedlegg.txt
+            --> content/gatherings/2018/bergen-2018/b-changed.pdf
+             = råd: lagre filen uten det som ligger inni, hvis den skal legges ut
+
+            advarsel[S723]: Filen har en tidligere utgave av seg selv inni seg.
+            --> content/gatherings/2018/bergen-2018/b-changed.pdf
+             = råd: det som er endret eller fjernet siden, kan hentes fram; skriv den ut til en ny PDF hvis det ikke skal ut
+
+            advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
+            --> content/gatherings/2018/bergen-2018/b-changed.pdf
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
+
+            advarsel[S711]: Skjult i filen, og ikke vist på nettstedet: 5
+            --> content/gatherings/2018/bergen-2018/e-deck.pptx
+             = råd: lagre filen uten dette hvis den skal legges ut
+
+            advarsel[S712]: Filen har talernotater på side 2; de vises ikke på nettstedet.
+            --> content/gatherings/2018/bergen-2018/e-deck.pptx
+             = råd: lagre filen uten dette hvis den skal legges ut
+
+            advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
+            --> content/gatherings/2018/bergen-2018/e-deck.pptx
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
+
+            advarsel[S713]: Filen har 1 kommentar.
+            --> content/gatherings/2018/bergen-2018/f-letter.docx
+             = råd: lagre filen uten dette hvis den skal legges ut
+
+            advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
+            --> content/gatherings/2018/bergen-2018/f-letter.docx
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
+
+        "#]],
+    );
+}
+
 #[test]
 fn what_a_file_has_and_does_not_show() {
     let unread = "<</Type/Font/Subtype/Type3/FontBBox[0 0 50 50]/FontMatrix[0.02 0 0 0.02 0 0]/FirstChar 1/LastChar 2/Encoding<</Differences[1/g1/g2]>>/CharProcs<</g1 6 0 R/g2 6 0 R>>/Widths[60 60]>>";
@@ -283,14 +359,7 @@ fn what_a_file_has_and_does_not_show() {
             traps::stream("", b"60 0 0 0 50 50 d1 0 0 50 50 re f"),
         ],
     );
-    let file = b"<</Type/Catalog/Pages 2 0 R/AF[<</UF(vedlegg.txt)/EF<</F 4 0 R>>>>]>>";
-    let mut changed = traps::pdf(&[
-        file.to_vec(),
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>".to_vec(),
-        traps::stream("", b"inni"),
-    ]);
-    changed.extend(b"\nstartxref\n9\n%%EOF\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n");
+    let changed = changed_pdf();
     let wrapped = "From: a@b.example\r\nSubject: Brev\r\nContent-Type: multipart/mixed; boundary=G\r\n\r\n--G\r\n\r\nSe vedlegg.\r\n--G\r\nContent-Type: application/ms-tnef; name=winmail.dat\r\nContent-Disposition: attachment; filename=winmail.dat\r\n\r\nikke TNEF\r\n--G--\r\n";
     check(
         &[

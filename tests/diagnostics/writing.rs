@@ -88,7 +88,8 @@ fn a_page_at_the_path_of_our_own_notes() {
     expect![[r#"
         feil[S505]: «.git/index.html» kan ikke være en fil på nettstedet.
 
-    "#]].assert_eq(&site.report_of(told));
+    "#]]
+    .assert_eq(&site.report_of(told));
 }
 
 #[test]

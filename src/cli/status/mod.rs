@@ -10,7 +10,7 @@ use super::arguments::StatusArguments;
 use super::context::CommandContext;
 use super::print::{print_data, print_diagnostics};
 use crate::base::options::Options;
-use crate::build::library_of;
+use crate::build::{WithheldFile, withheld_files};
 use crate::content::model::archive;
 use crate::content::schema::fields::Certainty;
 use crate::content::source::read;
@@ -18,7 +18,7 @@ use crate::diagnostics::report::ReportFormat;
 use crate::diagnostics::{Diagnostics, Sentence};
 use doubt::DoubtStatus;
 use gathering::{GatheringOverview, Presence};
-use overview::{StatusReport, WithheldStatus, status_report};
+use overview::{StatusReport, status_report};
 use table::table;
 
 /// Stands in the table for what there is none of.
@@ -28,7 +28,7 @@ pub fn status(context: &CommandContext, options: &Options, arguments: &StatusArg
     let mut mistakes = Diagnostics::new();
     let (mut sources, found) = read(&context.root);
     mistakes.append(found);
-    let library = library_of(&sources, options, &mut mistakes);
+    let withheld = withheld_files(&sources, options, &mut mistakes);
     let archive = archive(&mut sources, options.today, true, &mut mistakes);
     let Some(archive) = archive else {
         print_diagnostics(
@@ -39,7 +39,7 @@ pub fn status(context: &CommandContext, options: &Options, arguments: &StatusArg
         );
         return Exit::Mistakes;
     };
-    let report = status_report(&archive, &sources.texts, &library);
+    let report = status_report(&archive, &sources.texts, withheld);
     if arguments.json {
         let json = serde_json::to_string(&report).unwrap_or_default();
         print_data(&format!("{json}\n"));
@@ -170,9 +170,9 @@ fn shortcomings(context: &CommandContext, gathering: &GatheringOverview) -> Stri
 }
 
 /// `content/…/deltakere.xlsx: ikke lagt ut – det står et fødselsnummer i den`
-fn withheld_line(context: &CommandContext, withheld: &WithheldStatus) -> String {
+fn withheld_line(context: &CommandContext, withheld: &WithheldFile) -> String {
     let reasons = withheld.reasons.iter();
-    let reasons = reasons.map(|reason| context.sentences.word(reason.message_key()));
+    let reasons = reasons.map(|reason| context.sentences.word(reason));
     let reasons: Vec<String> = reasons.collect();
     let word = context.sentences.word("status-withheld");
     format!("{}: {word} – {}\n", withheld.file, reasons.join("; "))

@@ -4,8 +4,7 @@
 
 use super::doubt::DoubtStatus;
 use super::gathering::{GatheringOverview, gathering_overview};
-use crate::attachments::{Library, WithholdingReason};
-use crate::base::path::SourcePath;
+use crate::build::WithheldFile;
 use crate::content::model::{Archive, doubts};
 use crate::content::source::SourceTexts;
 use serde::Serialize;
@@ -16,19 +15,15 @@ pub struct StatusReport {
     pub gatherings: Vec<GatheringOverview>,
     pub doubts: Vec<DoubtStatus>,
     /// The files that are not published.
-    pub withheld: Vec<WithheldStatus>,
+    pub withheld: Vec<WithheldFile>,
 }
 
-/// A file that is not published.
-#[derive(Clone, Debug, Serialize)]
-pub struct WithheldStatus {
-    pub file: SourcePath,
-    /// The reason that weighs most comes first.
-    pub reasons: Vec<WithholdingReason>,
-}
-
-/// `texts`: of the archive's files. `library`: of the files that are attached to it.
-pub fn status_report(archive: &Archive, texts: &SourceTexts, library: &Library) -> StatusReport {
+/// `texts`: of the archive's files.
+pub fn status_report(
+    archive: &Archive,
+    texts: &SourceTexts,
+    withheld: Vec<WithheldFile>,
+) -> StatusReport {
     let doubts: Vec<DoubtStatus> = doubts(archive)
         .into_iter()
         .map(|doubt| DoubtStatus::new(doubt, texts))
@@ -38,15 +33,9 @@ pub fn status_report(archive: &Archive, texts: &SourceTexts, library: &Library) 
         .iter()
         .map(|gathering| gathering_overview(archive, gathering, &doubts))
         .collect();
-    let withheld = library.reports.iter();
-    let withheld = withheld.filter(|report| !report.withheld.is_empty());
-    let withheld = withheld.map(|report| WithheldStatus {
-        file: report.file.clone(),
-        reasons: report.withheld.clone(),
-    });
     StatusReport {
         gatherings,
         doubts,
-        withheld: withheld.collect(),
+        withheld,
     }
 }
