@@ -37,6 +37,8 @@ pub enum WithholdingReason {
     NotRead,
     /// Its format is one that is kept, not read.
     UnreadFormat,
+    /// It runs or loads something when a browser opens it.
+    ActiveContent,
     /// Notes, hidden pages, comments or tracked changes are in it.
     HiddenContent,
     /// Personal data stands in what no page shows of it: headers of an e-mail, a title, notes.
@@ -59,6 +61,7 @@ impl WithholdingReason {
             WithholdingReason::Transcript => "withheld-transcript",
             WithholdingReason::NotRead => "withheld-not-read",
             WithholdingReason::UnreadFormat => "withheld-unread-format",
+            WithholdingReason::ActiveContent => "withheld-active-content",
             WithholdingReason::HiddenContent => "withheld-hidden-content",
             WithholdingReason::UnshownPersonalData => "withheld-unshown-personal-data",
             WithholdingReason::Metadata => "withheld-metadata",
@@ -149,6 +152,13 @@ pub fn withholding_reasons(
         reasons.push(WithholdingReason::NationalId);
     }
     reasons.extend(published.people_list.map(reason_of_list));
+    if published
+        .findings
+        .iter()
+        .any(|finding| finding.problem == Problem::Active)
+    {
+        reasons.push(WithholdingReason::ActiveContent);
+    }
     if hidden_content(published).next().is_some() {
         reasons.push(WithholdingReason::HiddenContent);
     } else if unshown().next().is_some() {

@@ -178,7 +178,9 @@ impl Library {
         let original = summary(known.and_then(KnownFile::document_key));
         let published = summary(known.and_then(|known| index.published_key(known)));
         let failures = original.into_iter().flat_map(|summary| &summary.findings);
-        let failures = failures.filter(|finding| finding.is_failure());
+        let is_why =
+            |finding: &&PageProblem| finding.is_failure() || finding.problem == Problem::Active;
+        let failures = failures.filter(is_why);
         let hidden = published.into_iter().flat_map(hidden_content);
         AttachmentReport {
             file: file.clone(),

@@ -61,6 +61,7 @@ fn finding_diagnostic(file: &SourcePath, finding: &PageProblem) -> Diagnostic {
         Problem::Embedded { names } => catalogue::embedded_files(file, names),
         Problem::EarlierVersions { count } => catalogue::earlier_versions(file, *count),
         Problem::UnreadLetters { pages } => catalogue::unread_letters(file, pages),
+        Problem::Active => catalogue::active_content(file),
         Problem::Wrapped => catalogue::wrapped_mail(file),
         Problem::Author { name } => catalogue::names_its_maker(file, name),
     }

@@ -5,6 +5,7 @@
 //! pages. [`read()`] works in the calling process; [`Workers`](worker::Workers) in processes of their own, with limits.
 //! This module knows nothing of sites, records or web pages.
 
+mod active_content;
 mod assembler;
 pub mod containers;
 mod document;
@@ -37,4 +38,4 @@ pub use unshown::{Unshown, UnshownPlace, UnshownText};
 
 /// Goes up with every change by which the same file gives another [`Document`], or other personal data are found in it: documents cached under
 /// another version are not used.
-pub const VERSION: u32 = 11;
+pub const VERSION: u32 = 12;

@@ -51,6 +51,8 @@ pub enum Problem {
     EarlierVersions { count: u32 },
     /// These pages have letters in a font that does not say which letters they are: their words are not read.
     UnreadLetters { pages: Vec<u32> },
+    /// A browser that opens the file runs or loads what is in it.
+    Active,
     /// An e-mail keeps its text and attachments in a `winmail.dat` that cannot be read.
     Wrapped,
     /// The file names its author, in a format that the name cannot be taken out of.

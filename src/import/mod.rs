@@ -1,6 +1,6 @@
 //! Documents that people have kept → gatherings: a folder, a file, an e-mail or an archive becomes folders under `content/gatherings/`.
 //!
-//! [`intake`] collects the files, [`read_documents`] reads their text, [`analysis`] finds what each document says with the words of [`extract`],
+//! [`intake`] collects the files, [`mod@read_documents`] reads their text, [`analysis`] finds what each document says with the words of [`extract`],
 //! [`draft`] puts gatherings together, [`writing`] makes the text of their files, and [`new_files`] writes them. What is not certain
 //! stands in the file as a comment and under `provenance`, with the words of the source. No file is written over, and a file that the
 //! site has already, known by its checksum, is not imported again.

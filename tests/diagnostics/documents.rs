@@ -364,6 +364,7 @@ fn what_a_file_has_and_does_not_show() {
     check(
         &[
             ("a-hidden.html", "<p>Vist<p hidden>Skjult".into()),
+            ("a-script.html", "<p onclick=\"x()\">Vist".into()),
             ("b-changed.pdf", changed),
             ("c-unread.pdf", unread),
             ("d-wrapped.eml", wrapped.into()),
@@ -375,6 +376,14 @@ fn what_a_file_has_and_does_not_show() {
 
             advarsel[S740]: Filen er ikke lagt ut: den har notater, kommentarer, endringer eller skjulte sider som ikke kan tas ut.
             --> content/gatherings/2018/bergen-2018/a-hidden.html
+             = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
+
+            advarsel[S726]: Filen har skript eller annet som kjører når en nettleser åpner den.
+            --> content/gatherings/2018/bergen-2018/a-script.html
+             = råd: lagre den som PDF, eller uten skript og skjemaer
+
+            advarsel[S740]: Filen er ikke lagt ut: den har skript eller annet som kan kjøre på nettstedet.
+            --> content/gatherings/2018/bergen-2018/a-script.html
              = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
             advarsel[S724]: Skrifttypen sier ikke hvilke bokstaver som står her, så ordene er ikke lest, på side: 1

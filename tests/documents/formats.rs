@@ -312,20 +312,21 @@ fn html() {
     check(
         &written("page.html"),
         expect![[r#"
-        HTML {"author":"Kari Nordmann","language_stated":"nb","title":"Referat"}
-        -- 1 "Referat fra samlingen"
-        Hjem
-        # Referat fra samlingen
-        Vi snakket om folkehelse & livskvalitet.
-        * Ett
-          * Under
-        * To
-        |! Tid | Hva |
-        | 09.00 | Kaffe |
-        Slutt
-        links: https://example.no/liv/
-        alt: En blå flate
-    "#]],
+            HTML {"author":"Kari Nordmann","language_stated":"nb","title":"Referat"}
+            -- 1 "Referat fra samlingen"
+            Hjem
+            # Referat fra samlingen
+            Vi snakket om folkehelse & livskvalitet.
+            * Ett
+              * Under
+            * To
+            |! Tid | Hva |
+            | 09.00 | Kaffe |
+            Slutt
+            links: https://example.no/liv/
+            alt: En blå flate
+            ! {"what":"active"}
+        "#]],
     );
 }
 

@@ -111,6 +111,11 @@ pub fn unread_letters(file: &SourcePath, pages: &[u32]) -> Diagnostic {
     warning(724, Location::file(file), sentence).hint(Sentence::new("unread-letters-hint"))
 }
 
+pub fn active_content(file: &SourcePath) -> Diagnostic {
+    warning(726, Location::file(file), Sentence::new("active-content"))
+        .hint(Sentence::new("active-content-hint"))
+}
+
 pub fn wrapped_mail(file: &SourcePath) -> Diagnostic {
     warning(725, Location::file(file), Sentence::new("wrapped-mail"))
         .hint(Sentence::new("wrapped-mail-hint"))
@@ -163,7 +168,11 @@ pub fn withdrawn_name_in_path(file: &SourcePath) -> Diagnostic {
 /// `reason`: the key of the sentence that says why.
 pub fn withheld(file: &SourcePath, reason: &'static str) -> Diagnostic {
     let sentence = Sentence::new("withheld").word("reason", reason);
-    warning(740, Location::file(file), sentence).hint(Sentence::new("withheld-hint"))
+    let hint = match reason {
+        "withheld-withdrawn-name" => "withheld-withdrawn-name-hint",
+        _ => "withheld-hint",
+    };
+    warning(740, Location::file(file), sentence).hint(Sentence::new(hint))
 }
 
 /// The system, and not the file, is to blame.

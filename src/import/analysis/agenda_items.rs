@@ -169,7 +169,7 @@ pub fn single_item(text: &str, written: &str) -> AgendaItem {
     }
 }
 
-/// Without how long it takes: "(10 min)", "– 15 minutter", "[20m]" at the end.
+/// Without how long it takes: "(10 min)", "– 15 minutter", `[20m]` at the end.
 pub fn without_duration(text: &str) -> &str {
     let bare = text.trim_end().trim_end_matches([')', ']']);
     let unit = bare

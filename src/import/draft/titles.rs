@@ -178,7 +178,12 @@ fn own_title(facts: &DocumentFacts) -> Option<&str> {
         Some(slide) => Some(slide.title.as_str()),
         None => facts.title.as_deref(),
     }
-    .filter(|_| is_about_gathering)
+    .filter(|title| is_about_gathering && !begins_with_about(title))
+}
+
+/// "Om prosjektet i Øyvær" says what a gathering is about, and not what it is.
+fn begins_with_about(title: &str) -> bool {
+    title.to_lowercase().starts_with("om ")
 }
 
 fn is_welcome(slide: &TitleSlide) -> bool {

@@ -2,6 +2,7 @@
 
 mod hidden_elements;
 
+use crate::documents::active_content::is_active;
 use crate::documents::document::{Block, DocumentPage, DocumentTable, Metadata};
 use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::problem::{HiddenKind, PageProblem, Problem};
@@ -37,6 +38,9 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     page.alt_texts = parsed.alt_texts;
     emit(ReadEvent::Page(page));
     tell_unshown(unshown.0, unshown.1, emit);
+    if parsed.is_active {
+        emit(ReadEvent::Finding(PageProblem::of(Problem::Active)));
+    }
     Ok(())
 }
 
@@ -71,6 +75,8 @@ pub struct Parsed {
     pub hidden: Vec<String>,
     /// In the page's source.
     pub comments: Vec<String>,
+    /// Something in it runs or loads when a browser opens it.
+    pub is_active: bool,
     /// What is said of the page as a whole.
     pub description: Option<String>,
     pub keywords: Option<String>,
@@ -148,6 +154,9 @@ impl HtmlState {
             let found = tag.attrs.iter().find(|a| &*a.name.local == name)?;
             some(&found.value)
         };
+        let attributes = tag.attrs.iter();
+        let attributes = attributes.map(|a| (&*a.name.local, &*a.value));
+        self.parsed.is_active |= is_active(&tag.name, attributes) || &*tag.name == "svg";
         if self.is_hidden(tag) {
             return TokenSinkResult::Continue;
         }

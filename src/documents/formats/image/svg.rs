@@ -1,9 +1,10 @@
 //! SVG: its size, its words, and what it says it shows.
 
-use crate::documents::containers::xml::{XmlEvent, walk};
+use crate::documents::active_content::is_active;
+use crate::documents::containers::xml::{Attributes, XmlEvent, walk};
 use crate::documents::document::{Block, DocumentPage, Metadata, Picture};
 use crate::documents::event::{ReadEvent, ReadSink};
-use crate::documents::problem::{Problem, damaged};
+use crate::documents::problem::{PageProblem, Problem, damaged};
 use crate::documents::text::some;
 
 pub fn svg(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
@@ -13,22 +14,28 @@ pub fn svg(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let mut alt_texts = Vec::new();
     let mut blocks = Vec::new();
     let mut text = String::new();
-    walk(bytes, |node| match node {
-        XmlEvent::Open("svg", attributes) if !is_svg => {
-            is_svg = true;
-            let length = |name| attributes.get(name).and_then(|length| pixels(&length));
-            picture = match (length("width"), length("height")) {
-                (Some(width), Some(height)) => Some(Picture { width, height }),
-                _ => attributes.get("viewBox").and_then(|view| view_box(&view)),
-            };
+    let mut has_active = false;
+    walk(bytes, |node| {
+        if let XmlEvent::Open(name, attributes) = &node {
+            has_active |= is_active_element(name, attributes);
         }
-        XmlEvent::Open("title" | "desc" | "text", _) => text.clear(),
-        XmlEvent::Open(..) => {}
-        XmlEvent::Text(piece) => text.push_str(piece),
-        XmlEvent::Close("title") if title.is_none() => title = some(&text),
-        XmlEvent::Close("desc") => alt_texts.extend(some(&text)),
-        XmlEvent::Close("text") => blocks.extend(some(&text).map(Block::paragraph)),
-        XmlEvent::Close(_) => {}
+        match node {
+            XmlEvent::Open("svg", attributes) if !is_svg => {
+                is_svg = true;
+                let length = |name| attributes.get(name).and_then(|length| pixels(&length));
+                picture = match (length("width"), length("height")) {
+                    (Some(width), Some(height)) => Some(Picture { width, height }),
+                    _ => attributes.get("viewBox").and_then(|view| view_box(&view)),
+                };
+            }
+            XmlEvent::Open("title" | "desc" | "text", _) => text.clear(),
+            XmlEvent::Open(..) => {}
+            XmlEvent::Text(piece) => text.push_str(piece),
+            XmlEvent::Close("title") if title.is_none() => title = some(&text),
+            XmlEvent::Close("desc") => alt_texts.extend(some(&text)),
+            XmlEvent::Close("text") => blocks.extend(some(&text).map(Block::paragraph)),
+            XmlEvent::Close(_) => {}
+        }
     })?;
     if !is_svg {
         return Err(damaged("not an SVG"));
@@ -43,7 +50,19 @@ pub fn svg(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let mut page = DocumentPage::of(1, title, blocks);
     page.alt_texts = alt_texts;
     emit(ReadEvent::Page(page));
+    if has_active {
+        emit(ReadEvent::Finding(PageProblem::of(Problem::Active)));
+    }
     Ok(())
+}
+
+fn is_active_element(name: &str, attributes: &Attributes<'_>) -> bool {
+    let all = attributes.all();
+    is_active(
+        name,
+        all.iter()
+            .map(|(name, value)| (name.as_str(), value.as_str())),
+    )
 }
 
 /// "120", "120px" or "120.5"; other units depend on who shows it.

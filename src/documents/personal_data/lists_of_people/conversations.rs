@@ -69,7 +69,7 @@ pub fn is_transcript(rows: &[PageRow]) -> bool {
     lines.filter(|line| is_turn(line)).count() >= TURNS
 }
 
-/// «Kari Nordmann 0:12», «Kari Nordmann   00:00:12», «[00:00:12] Kari Nordmann: …», also with what was said after it.
+/// «Kari Nordmann 0:12», «Kari Nordmann   00:00:12», «`[00:00:12]` Kari Nordmann: …», also with what was said after it.
 fn is_turn(line: &str) -> bool {
     let time_end = |text: &str| {
         text.find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, ':' | '.' | ',')))
