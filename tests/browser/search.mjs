@@ -106,6 +106,7 @@ for (const { width, scheme } of VIEWS) {
     check(`${width} px, ${scheme}: accessible with ${what}`, rules.length > 0 && !faults.length, faults.join('; '))
     check(`${width} px, ${scheme}: no sideways scrolling with ${what}`, wide <= width, `${wide} px`)
   }
+  await page.goto('about:blank')
   await page.goto(`${site.address}sok/#q=${word}`)
   await page.locator('.search-results mark').first().waitFor()
   await holds('what was found')
@@ -118,6 +119,7 @@ for (const { width, scheme } of VIEWS) {
   await page.locator('#sok-forslag [aria-selected="true"]').waitFor()
   await holds('a suggestion chosen')
 
+  await page.goto('about:blank')
   await page.goto(`${site.address}sok/#q=${word}`)
   await page.locator('[data-search="filters"] > summary').click()
   // Filters without choices are removed when the choices have been loaded.
@@ -137,6 +139,7 @@ for (const { width, scheme } of VIEWS) {
 
 const plain = await chromium.newContext({ javaScriptEnabled: false })
 const page = await plain.newPage()
+await page.goto('about:blank')
 await page.goto(`${site.address}sok/#q=${word}`)
 check('without scripts: the lists, and why', await page.locator('.find-lists h2').count() > 0 && await page.locator('noscript p').isVisible() &&
   !(await page.locator('.free-text').isVisible()))

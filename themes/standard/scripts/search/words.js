@@ -2,7 +2,7 @@
 
 const LETTERS = { æ: 'a', ø: 'o', đ: 'd', ŋ: 'n', ŧ: 't' }
 const WORD = /§\s*\d+|\d+(?:[-–]\d+)+(?![\p{L}\p{N}@])|[\p{L}\p{N}@]+/gu
-const UNSEEN = /[\xad\u200b-\u200d\u2060\ufeff]/g
+const UNSEEN = /\p{Cf}/gu
 const tokens = (text) => (text.normalize('NFC').replace(UNSEEN, '').toLowerCase().match(WORD) ?? []).map((word) => word.replace(/\s/g, '').replace(/–/g, '-'))
 const foldButAa = (word) => word.replace(/aa/g, 'å').replace(/[ao]e/g, ([letter]) => letter)
   .replace(/[^\x00-\x7få]/g, (letter) => LETTERS[letter] ?? letter.normalize('NFD')[0])
