@@ -147,6 +147,7 @@ fn parts_of_a_recording() {
     let site = Site::new();
     let recording: Vec<u8> = (0..=255).cycle().take(1000).collect();
     site.write(&format!("{GATHERING}/opptak.mp4"), &recording);
+    site.let_out(["opptak.mp4".to_owned()]);
     let preview = site.preview();
     let range = |range: &str| -> Answer {
         let request = format!("GET {FILES}/opptak.mp4 HTTP/1.1\nHost: localhost\nRange: {range}");
@@ -229,6 +230,7 @@ fn each_file_by_its_kind() {
     for (ending, _) in &kinds {
         site.write(&format!("{GATHERING}/vedlegg.{ending}"), "x");
     }
+    site.let_out(kinds.iter().map(|(ending, _)| format!("vedlegg.{ending}")));
     let preview = site.preview();
     for (ending, wanted) in &kinds {
         let answer = preview.get(&format!("{FILES}/vedlegg.{ending}"));
