@@ -103,7 +103,9 @@ pub struct FileFacts<'a> {
     pub names_withdrawn: bool,
     /// Of the original. `None`: it has not been read.
     pub original: Option<&'a Summary>,
-    /// `None`: no copy was tried.
+    /// Is the file to be published as a copy without metadata?
+    pub needs_copy: bool,
+    /// `None`: no copy could be tried.
     pub copy: Option<&'a CopyOutcome>,
     /// Of the bytes that would be published: the copy's, where there is one. `None`: they have not been read.
     pub published: Option<&'a Summary>,
@@ -164,7 +166,11 @@ pub fn withholding_reasons(
     } else if unshown().next().is_some() {
         reasons.push(WithholdingReason::UnshownPersonalData);
     }
-    if facts.copy == Some(&CopyOutcome::Impossible) {
+    let has_copy = matches!(
+        facts.copy,
+        Some(CopyOutcome::Same | CopyOutcome::Stripped { .. })
+    );
+    if facts.needs_copy && !has_copy {
         reasons.push(WithholdingReason::Metadata);
     }
     reasons

@@ -111,6 +111,10 @@ impl Library {
             known,
             names_withdrawn: self.names_withdrawn(file, known, &settings.decisions.withdrawn),
             original: summary(known.and_then(KnownFile::document_key)),
+            needs_copy: !settings.keeps_metadata
+                && known
+                    .and_then(|known| known.format?.strip_metadata())
+                    .is_some(),
             copy: known
                 .and_then(KnownFile::copy_key)
                 .and_then(|key| index.copies.get(&key)),

@@ -23,11 +23,14 @@ pub fn read_documents(
     index: &mut ContentIndex,
     diagnostics: &mut Diagnostics,
 ) -> usize {
-    let files = index.files.clone();
+    // The jobs borrow the files while the rest of the index is filled.
+    let files = std::mem::take(&mut index.files);
     let jobs = jobs(&files, |file, known| {
         Some((known.document_key()?, file.on_disk(root)))
     });
-    read_jobs(jobs, true, workers, cache, previous, index, diagnostics)
+    let read = read_jobs(jobs, true, workers, cache, previous, index, diagnostics);
+    index.files = files;
+    read
 }
 
 /// The same for copies: what is published is looked into as it is, whatever its original said.
@@ -38,13 +41,15 @@ pub fn read_copies(
     index: &mut ContentIndex,
     diagnostics: &mut Diagnostics,
 ) -> usize {
-    let files = index.files.clone();
+    let files = std::mem::take(&mut index.files);
     let jobs = jobs(&files, |_, known| {
         let key = index.published_key(known)?;
         let is_copy = Some(&key) != known.document_key().as_ref();
         is_copy.then(|| Some((key, cache.copy(&known.copy_key()?))))?
     });
-    read_jobs(jobs, false, workers, cache, previous, index, diagnostics)
+    let read = read_jobs(jobs, false, workers, cache, previous, index, diagnostics);
+    index.files = files;
+    read
 }
 
 /// `source`: the key of a file's document, and where its bytes are.

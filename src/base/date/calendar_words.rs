@@ -34,6 +34,29 @@ pub(super) struct CalendarWords {
 
 pub(super) static ALL: [CalendarWords; 3] = [NB, NN, EN];
 
+/// From January on, in small letters but for English.
+pub fn month_names(language: Language) -> &'static [&'static str; 12] {
+    &CalendarWords::of(language).months
+}
+
+/// As people shorten the names of months in running text, without the point.
+const SHORTENED: [&str; 14] = [
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "des",
+    "dec",
+];
+
+/// Is the word a month in this language, whole or shortened? Letters may be large or small.
+pub fn is_month_name(word: &str, language: Language) -> bool {
+    let word = word.to_lowercase();
+    let mut names = month_names(language).iter();
+    SHORTENED.contains(&word.as_str()) || names.any(|name| name.to_lowercase() == word)
+}
+
+/// From Monday on.
+pub fn weekday_names(language: Language) -> &'static [&'static str; 7] {
+    &CalendarWords::of(language).weekdays
+}
+
 impl CalendarWords {
     /// Where there are none yet (`se`), Bokmål stands in.
     pub fn of(language: Language) -> &'static CalendarWords {

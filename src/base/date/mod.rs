@@ -22,6 +22,7 @@ mod tests;
 mod time;
 mod today;
 
+pub use calendar_words::{is_month_name, month_names, weekday_names};
 pub use duration::Duration;
 pub use edtf::{Edtf, Endpoint, Moment, Precision, Qualifier, Season};
 pub use error::{DateError, TimeError};

@@ -206,7 +206,7 @@ const FORMATS: &[FormatRow] = &[
         label: "ICS",
         endings: &["ics"],
         read: |bytes, _, emit| icalendar::read(&bytes, emit),
-        strip_metadata: Some(strip_metadata::calendar),
+        strip_metadata: Some(icalendar::public_calendar),
         ..USUAL
     },
     USUAL,

@@ -1,5 +1,7 @@
 //! A number and its format code (ECMA-376, 18.8.31) → the text that Excel shows in Norway.
 
+use crate::base::date::{month_names, weekday_names};
+use crate::base::text::Language;
 use ssfmt::{DateSystem, FormatOptions, Locale, NumberFormat};
 
 /// The format of a cell, ready to be used for many values.
@@ -116,39 +118,24 @@ fn locale(code: &str) -> Locale {
     if is_english {
         return numbers;
     }
-    let (short, full) = if is_nynorsk {
-        (
+    let (language, short) = match is_nynorsk {
+        true => (
+            Language::Nn,
             ["sø.", "må.", "ty.", "on.", "to.", "fr.", "la."],
-            [
-                "søndag", "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag",
-            ],
-        )
-    } else {
-        (
+        ),
+        false => (
+            Language::Nb,
             ["sø.", "ma.", "ti.", "on.", "to.", "fr.", "lø."],
-            [
-                "søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag",
-            ],
-        )
+        ),
     };
+    // Excel's weeks begin with Sunday.
+    let mut full = *weekday_names(language);
+    full.rotate_right(1);
     Locale {
         month_names_short: [
             "jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des",
         ],
-        month_names_full: [
-            "januar",
-            "februar",
-            "mars",
-            "april",
-            "mai",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "desember",
-        ],
+        month_names_full: *month_names(language),
         day_names_short: short,
         day_names_full: full,
         ..numbers

@@ -2,6 +2,8 @@
 
 use super::digit_runs::is_space;
 use super::person_names::names_a_person;
+use crate::base::date::is_month_name;
+use crate::base::text::Language;
 use std::ops::Range;
 
 /// What a birth date follows. Those that end with a point or a letter alone need a name in reach.
@@ -41,43 +43,6 @@ const REACH: usize = 80;
 
 /// People who were born before are dead.
 const FIRST_YEAR: u32 = 1905;
-
-const MONTHS: &[&str] = &[
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-    "january",
-    "february",
-    "march",
-    "may",
-    "june",
-    "july",
-    "october",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "okt",
-    "oct",
-    "nov",
-    "des",
-    "dec",
-];
 
 /// The date after the word that stands there.
 pub fn birth_date(text: &str, word: Range<usize>) -> Option<Range<usize>> {
@@ -156,9 +121,8 @@ fn month(text: &str) -> Option<(u32, &str)> {
         let end = text
             .find(|letter: char| !letter.is_alphabetic())
             .unwrap_or(text.len());
-        MONTHS
-            .contains(&text[..end].to_lowercase().as_str())
-            .then(|| (1, &text[end..]))
+        let is_month = |language| is_month_name(&text[..end], language);
+        (is_month(Language::Nb) || is_month(Language::En)).then(|| (1, &text[end..]))
     })
 }
 

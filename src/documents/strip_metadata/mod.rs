@@ -4,7 +4,6 @@
 //! says who made, saved or took something, and what is not shown: notes, hidden slides, sheets, rows and text, comments, changes, files
 //! within files. The original is never touched. What cannot be taken out safely makes the copy impossible.
 
-mod calendar;
 mod jpeg;
 mod opendocument;
 mod package;
@@ -16,7 +15,6 @@ mod webp;
 mod word_text;
 mod workbook;
 
-pub use calendar::calendar;
 pub use jpeg::jpeg;
 pub use package::package;
 pub use pdf::pdf;
@@ -26,7 +24,7 @@ pub use webp::webp;
 use super::problem::Problem;
 
 /// Goes up with every change that makes another copy of the same file.
-pub const STRIP_VERSION: u32 = 2;
+pub const STRIP_VERSION: u32 = 3;
 
 /// A file's bytes → the copy. `None`: the file says nothing of people, and is published as it is.
 pub type StripMetadata = fn(&[u8]) -> Result<Option<Vec<u8>>, Problem>;

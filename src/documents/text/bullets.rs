@@ -1,3 +1,6 @@
+use crate::base::date::is_month_name;
+use crate::base::text::Language;
+
 /// A list item's mark, if the line begins with one: what is shown of it, and where the words begin. A point carries no meaning
 /// and is not shown; a number or letter does.
 pub fn bullet(line: &str) -> Option<(Option<&str>, &str)> {
@@ -33,37 +36,10 @@ pub fn bullet(line: &str) -> Option<(Option<&str>, &str)> {
     ((is_number && !is_date || is_letter) && !words.is_empty()).then_some((Some(marker), words))
 }
 
+/// Also "18. og 19. april" and "18. - 19. april" are dates.
 fn begins_with_month(words: &str) -> bool {
-    let months = [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "okt",
-        "nov",
-        "des",
-        "og",
-        "-",
-    ];
     let first = words.split([' ', '.', ',']).next().unwrap_or_default();
-    months.contains(&first.to_lowercase().as_str())
+    matches!(first, "og" | "-") || is_month_name(first, Language::Nb)
 }
 
 #[cfg(test)]

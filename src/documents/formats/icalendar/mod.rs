@@ -151,14 +151,29 @@ fn is_online(line: &ContentLine) -> bool {
 }
 
 /// Properties that say who was invited, or where an invited person joins.
+const PRIVATE: [&str; 7] = [
+    "ATTENDEE",
+    "CONTACT",
+    "CONFERENCE",
+    "REQUEST-STATUS",
+    "X-ALT-DESC",
+    "COMMENT",
+    "ATTACH",
+];
+/// Beginnings of the names of properties of which programs alone know what they say.
+const VENDORS: [&str; 8] = [
+    "X-MICROSOFT-",
+    "X-GOOGLE-",
+    "X-MS-",
+    "X-ZOOM",
+    "X-CALENDARSERVER-",
+    "X-APPLE-",
+    "X-OWNER",
+    "X-WR-RELCALID",
+];
+
 fn tells_on_people(name: &str) -> bool {
-    matches!(
-        name,
-        "ATTENDEE" | "CONTACT" | "CONFERENCE" | "X-ALT-DESC" | "COMMENT" | "ATTACH"
-    ) || name.starts_with("X-MICROSOFT-")
-        || name.starts_with("X-GOOGLE-")
-        || name.starts_with("X-MS-")
-        || name.starts_with("X-ZOOM")
+    PRIVATE.contains(&name) || VENDORS.iter().any(|vendor| name.starts_with(vendor))
 }
 
 /// The calendar without those who were invited, without addresses and without what opens the meeting.
@@ -173,7 +188,7 @@ pub fn public_calendar(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
         let public = match line.name.as_str() {
             // RFC 5545 wants an address; this one is nobody's.
             "ORGANIZER" => "invalid:nomail".to_owned(),
-            "DESCRIPTION" => escaped(&public_text(&line.text())),
+            "DESCRIPTION" | "SUMMARY" => escaped(&public_text(&line.text())),
             "LOCATION" => escaped(&public_place(&line.text()).unwrap_or_default()),
             "URL" if is_meeting_address(&line.value.to_lowercase()) => continue,
             _ => line.value.clone(),
