@@ -210,3 +210,47 @@ pub fn is_hidden_content(finding: &PageProblem) -> bool {
             | Problem::Wrapped
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::cache::ContentHash;
+    use super::*;
+    use crate::base::file_stamp::FileStamp;
+    use crate::documents::{Document, Format, Metadata};
+
+    /// A letter that says nothing of anybody is published as a copy, or not at all.
+    #[test]
+    fn without_the_copy_that_it_needs_a_file_is_withheld() {
+        let file = SourcePath::new("content/files/brev.docx");
+        let known = KnownFile {
+            stamp: FileStamp::default(),
+            content: ContentHash::known(&"0".repeat(64)),
+            format: Some(Format::Docx),
+        };
+        let summary = Summary::of(&Document {
+            format: Format::Docx,
+            metadata: Metadata::default(),
+            pages: Vec::new(),
+            thumbnails: Vec::new(),
+            findings: Vec::new(),
+            unshown: Vec::new(),
+        });
+        let reasons = |needs_copy, copy: Option<&CopyOutcome>| {
+            let facts = FileFacts {
+                file: &file,
+                known: Some(&known),
+                names_withdrawn: false,
+                original: Some(&summary),
+                needs_copy,
+                copy,
+                published: Some(&summary),
+            };
+            withholding_reasons(&facts, &PublishDecisions::default(), &Allowed::default())
+        };
+        assert_eq!(reasons(true, Some(&CopyOutcome::Same)), []);
+        assert_eq!(reasons(false, None), []);
+        let metadata = [WithholdingReason::Metadata];
+        assert_eq!(reasons(true, None), metadata);
+        assert_eq!(reasons(true, Some(&CopyOutcome::Impossible)), metadata);
+    }
+}
