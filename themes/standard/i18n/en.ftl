@@ -1,6 +1,7 @@
 # The theme's words in English.
 skip-link = Skip to main content
 main-menu = Main menu
+menu = Menu
 footer-menu = Footer menu
 you-are-here = You are here
 home = Home

@@ -1,6 +1,7 @@
 # Temaets ord på bokmål.
 skip-link = Hopp til hovedinnhold
 main-menu = Hovedmeny
+menu = Meny
 footer-menu = Bunnmeny
 you-are-here = Du er her
 home = Forside

@@ -1,6 +1,7 @@
 # Temaets ord på nynorsk.
 skip-link = Hopp til hovudinnhald
 main-menu = Hovudmeny
+menu = Meny
 footer-menu = Botnmeny
 you-are-here = Du er her
 home = Framside

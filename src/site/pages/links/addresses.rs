@@ -167,9 +167,9 @@ address_kinds! {
     Programme: "program", "programme", Header, |archive| archive.programme.is_some();
     SubGoals: "delmal", "sub-goals", None, |archive| !archive.sub_goals.is_empty();
     Efforts: "innsatser", "efforts", Header, |archive| !archive.efforts.is_empty();
-    Projects: "prosjekter", "projects", Header, |archive| !archive.projects.is_empty();
+    Projects: "prosjekter", "projects", Footer, |archive| !archive.projects.is_empty();
     Resources: "ressurser", "resources", Header, |archive| !archive.resources.is_empty();
-    Search: "sok", "find", Header, |archive| !archive.gatherings.is_empty();
+    Search: "sok", "find", Footer, |archive| !archive.gatherings.is_empty();
     Calendar: "kalender", "calendar", Footer, |archive| !archive.gatherings.is_empty();
     Actors: "aktorer", "actors", Footer, |archive| !archive.actors.is_empty();
     Municipalities: "kommuner", "municipalities", Footer, |archive| !archive.municipalities.is_empty();
