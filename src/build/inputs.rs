@@ -45,7 +45,7 @@ pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Report> {
         }
     };
     diagnostics.append(found);
-    let lints = Lints::of_site(&sources, &mut diagnostics);
+    let lints = Lints::of_site(&sources, job.options.today, &mut diagnostics);
     let library = library_of(&sources, job.options, &mut diagnostics);
     let report = Report {
         of_attachments: lints.diagnostics_of(&library.reports),

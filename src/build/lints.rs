@@ -1,6 +1,8 @@
 //! The levels that a site has set for warnings, under `lints` in samling.yaml.
 
+use super::waivers::Waivers;
 use crate::attachments::AttachmentReport;
+use crate::base::date::Date;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::content::schema::records::{Lint, SiteRecord};
 use crate::content::source::{Entry, Sources};
@@ -8,27 +10,53 @@ use crate::diagnostics::{Diagnostics, Location, Severity, catalogue};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// Where the levels stand.
+const SITE: &str = "samling.yaml";
 /// Where the actors stand.
 const ACTORS: &str = "content/programme/actors.yaml";
 
-/// A level for each code that the site has set one for.
+/// What a site has decided about warnings.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub struct Lints(BTreeMap<String, Lint>);
+pub struct Lints {
+    /// A level for each code that the site has set one for.
+    levels: BTreeMap<String, Lint>,
+    waivers: Waivers,
+}
 
 impl Lints {
-    /// Diagnostics: a code in `lints` that is no warning's.
-    pub fn of_site(sources: &Sources, diagnostics: &mut Diagnostics) -> Lints {
-        Lints(levels(sources, diagnostics))
+    /// Diagnostics: a code that is no warning's, and waivers whose last day is over.
+    pub fn of_site(sources: &Sources, today: Date, diagnostics: &mut Diagnostics) -> Lints {
+        let Some(site) = &sources.records.site else {
+            return Lints::default();
+        };
+        Lints {
+            levels: levels(site, sources, diagnostics),
+            waivers: Waivers::of_site(site, &sources.unread, today, diagnostics),
+        }
     }
 
-    /// Gives each warning the level that the site has set, and drops those that are off. Errors stay errors. Doing it twice changes nothing.
+    /// Gives each warning the level that the site has set, and drops those that are allowed or waived. Errors stay errors. Doing it
+    /// twice changes nothing.
     pub fn apply(&self, diagnostics: &mut Diagnostics) {
-        diagnostics.weigh(|code, severity| match self.0.get(code) {
-            Some(Lint::Off) => None,
-            Some(Lint::Warning) => Some(Severity::Warning),
-            Some(Lint::Error) => Some(Severity::Error),
-            None => Some(severity),
+        diagnostics.weigh(|warning| {
+            if self.waivers.hold(warning) {
+                return None;
+            }
+            match self.levels.get(&warning.code.to_string()) {
+                Some(Lint::Allow) => None,
+                Some(Lint::Warn) => Some(Severity::Warning),
+                Some(Lint::Deny) => Some(Severity::Error),
+                None => Some(warning.severity),
+            }
         });
+    }
+
+    /// Waivers that held back nothing. Only when the whole site has been looked at, and the levels are given.
+    pub fn unused_waivers(&self) -> Diagnostics {
+        let site = SourcePath::new(SITE);
+        let mut unused: Diagnostics = self.waivers.unused(&site).collect();
+        self.apply(&mut unused);
+        unused
     }
 
     /// What is to be said of attached files, at the site's levels.
@@ -42,10 +70,11 @@ impl Lints {
     }
 }
 
-fn levels(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<String, Lint> {
-    let Some(site) = &sources.records.site else {
-        return BTreeMap::new();
-    };
+fn levels(
+    site: &Entry<SiteRecord>,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<String, Lint> {
     let place = |code: &str| FieldPath::root().key("lints").key(code);
     let lints = &site.record.lints;
     let is_none = |code: &&String| !catalogue::WARNINGS.contains(&code.as_str());
@@ -62,7 +91,7 @@ fn levels(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<String, 
             || sources.unread.touches(&site.place(place(code)))
             || rests_on_unread(code, site, sources)
     });
-    let off = undecided.map(|code| ((*code).to_owned(), Lint::Off));
+    let off = undecided.map(|code| ((*code).to_owned(), Lint::Allow));
     decided.chain(off).collect()
 }
 

@@ -13,6 +13,7 @@ mod lints;
 mod outcome;
 mod render_pages;
 mod report;
+mod waivers;
 
 pub use builder::{BuildState, Builder};
 pub use cache::BuildCache;
@@ -71,6 +72,7 @@ pub fn build(job: &BuildJob<'_>, destination: &dyn Destination) -> BuildOutcome 
         Err(of_disk) => return report.not_written(of_disk),
     };
     let rendered = planned.render(&*files, &mut report);
+    report.add_unused_waivers();
     if report.refuses(job.strict) {
         files.abandon();
         return report.refused();

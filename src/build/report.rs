@@ -31,6 +31,12 @@ impl Report {
             .any(|part| part.has_errors() || strict && !part.is_empty())
     }
 
+    /// When all pages are made, and nothing more will be found.
+    pub fn add_unused_waivers(&mut self) {
+        self.lints.apply(&mut self.diagnostics);
+        self.diagnostics.append(self.lints.unused_waivers());
+    }
+
     /// Nothing is published, because of what was found.
     pub fn refused(self) -> BuildOutcome {
         self.outcome(Outcome::Refused)

@@ -76,14 +76,13 @@ impl Diagnostics {
         self.0.iter().filter(|d| d.severity == severity).count()
     }
 
-    /// What a site has decided about a kind of warning; errors stay errors. `severity`: None for a warning that is
-    /// not to be told, by its code's name.
-    pub fn weigh(&mut self, severity: impl Fn(&str, Severity) -> Option<Severity>) {
+    /// What a site has decided about each warning; errors stay errors. `severity`: None for a warning that is not to be told.
+    pub fn weigh(&mut self, severity: impl Fn(&Diagnostic) -> Option<Severity>) {
         self.0.retain_mut(|diagnostic| {
             if diagnostic.severity == Severity::Error {
                 return true;
             }
-            let decided = severity(&diagnostic.code.to_string(), diagnostic.severity);
+            let decided = severity(diagnostic);
             diagnostic.severity = decided.unwrap_or(diagnostic.severity);
             decided.is_some()
         });

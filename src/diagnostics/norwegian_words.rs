@@ -243,6 +243,9 @@ const WORDS: &[(&str, &str)] = &[
     ("advarsel", "warning"),
     ("feil", "error"),
     ("av", "off"),
+    ("tillat", "allow"),
+    ("advar", "warn"),
+    ("forby", "deny"),
     // Languages.
     ("norsk", "nb"),
     ("bokmal", "nb"),

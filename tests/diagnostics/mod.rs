@@ -18,6 +18,7 @@ mod preview;
 mod references;
 mod sessions;
 mod theme;
+mod waivers;
 mod words;
 mod writing;
 mod yaml;

@@ -100,6 +100,12 @@ impl Unparsed {
             })
     }
 
+    /// Whether something was not read, or not as it was meant, in a file of which that holds.
+    pub fn may_touch(&self, holds: impl Fn(&SourcePath) -> bool) -> bool {
+        let misplaced = self.misplaced.iter().map(|misplaced| &misplaced.path);
+        !self.unseen.is_empty() || self.fields.keys().chain(misplaced).any(holds)
+    }
+
     /// Only the records of which everything was read as it was written: for uses that need facts and report no mistakes.
     pub fn complete(&self, records: Records) -> Records {
         records.filtered(&IsComplete(self))

@@ -346,3 +346,15 @@ pub fn unknown_setting(place: Location, written: &str, known: &[&str]) -> Diagno
         known,
     )
 }
+
+/// `until`: the last day of the waiver, as it is written.
+pub fn waiver_expired(place: Location, code: &str, until: &str) -> Diagnostic {
+    let sentence = Sentence::new("waiver-expired").text("code", code);
+    warning(750, place, sentence.text("until", until)).hint(Sentence::new("waiver-expired-hint"))
+}
+
+/// Nothing of that code was found at `at`, the file or pattern.
+pub fn waiver_unused(place: Location, code: &str, at: &str) -> Diagnostic {
+    let sentence = Sentence::new("waiver-unused").text("code", code);
+    warning(751, place, sentence.text("place", at)).hint(Sentence::new("waiver-unused-hint"))
+}

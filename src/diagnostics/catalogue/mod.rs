@@ -22,10 +22,11 @@ pub use theme::*;
 use super::{Code, Diagnostic, Location, Sentence, Severity};
 
 /// The codes of all warnings: what a site may decide about.
-pub const WARNINGS: [&str; 36] = [
+pub const WARNINGS: [&str; 38] = [
     "S120", "S121", "S131", "S217", "S219", "S222", "S225", "S227", "S228", "S306", "S701", "S702",
     "S703", "S704", "S705", "S706", "S707", "S708", "S709", "S710", "S711", "S712", "S713", "S714",
     "S715", "S716", "S717", "S718", "S721", "S722", "S723", "S724", "S725", "S726", "S740", "S742",
+    "S750", "S751",
 ];
 
 fn error(code: u16, place: Location, sentence: Sentence) -> Diagnostic {

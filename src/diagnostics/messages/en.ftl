@@ -155,6 +155,10 @@ presentation-without-id-hint = add id: and a short word, such as id: welcome
 planned-in-the-past = The gathering is planned, but { $date } is over.
 planned-in-the-past-hint = set status to held, cancelled or postponed, or certainty: unknown under provenance.status
 unknown-setting = There is no warning called "{ $written }".
+waiver-expired = The waiver of { $code } was valid until { $until } and no longer is.
+waiver-expired-hint = mend what the warning is about and remove the waiver; or set a new date in until when somebody has looked at it again
+waiver-unused = The waiver of { $code } is not needed: there is no such warning in { $place }
+waiver-unused-hint = remove the waiver, or correct place
 
 # S3xx: pages, addresses and links
 address-collision = The address is used twice: /{ $address }

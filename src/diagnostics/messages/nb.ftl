@@ -155,6 +155,10 @@ presentation-without-id-hint = legg til id: med et kort ord, for eksempel id: ve
 planned-in-the-past = Samlingen står som planlagt, men { $date } er over.
 planned-in-the-past-hint = sett status til held, cancelled eller postponed, eller certainty: unknown under provenance.status
 unknown-setting = Det er ingen advarsel som heter «{ $written }».
+waiver-expired = Unntaket for { $code } gjaldt til { $until } og gjelder ikke lenger.
+waiver-expired-hint = rett det advarselen gjelder, og ta bort unntaket; eller sett en ny dato i until når noen har sett på det igjen
+waiver-unused = Unntaket for { $code } trengs ikke: det er ingen slik advarsel i { $place }
+waiver-unused-hint = ta bort unntaket, eller rett place
 
 # S3xx: sider, adresser og lenker
 address-collision = Adressen er brukt to ganger: /{ $address }

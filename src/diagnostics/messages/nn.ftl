@@ -155,6 +155,10 @@ presentation-without-id-hint = legg til id: med eit kort ord, til dømes id: vel
 planned-in-the-past = Samlinga står som planlagd, men { $date } er over.
 planned-in-the-past-hint = set status til held, cancelled eller postponed, eller certainty: unknown under provenance.status
 unknown-setting = Det er inga åtvaring som heiter «{ $written }».
+waiver-expired = Unntaket for { $code } galdt til { $until } og gjeld ikkje lenger.
+waiver-expired-hint = rett det åtvaringa gjeld, og ta bort unntaket; eller set ein ny dato i until når nokon har sett på det igjen
+waiver-unused = Unntaket for { $code } trengst ikkje: det er inga slik åtvaring i { $place }
+waiver-unused-hint = ta bort unntaket, eller rett place
 
 # S3xx: sider, adresser og lenkjer
 address-collision = Adressa er brukt to gonger: /{ $address }

@@ -173,6 +173,8 @@ mod tests {
         ("S214", "putting gatherings together"),
         ("S218", "putting gatherings together"),
         ("S220", "the site's lints"),
+        ("S750", "the site's lints"),
+        ("S751", "the site's lints"),
     ];
 
     #[test]

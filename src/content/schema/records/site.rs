@@ -43,6 +43,24 @@ pub struct SiteRecord {
     /// A warning's code to what it shall count as.
     #[serde(default)]
     pub lints: ByName<String, Lint>,
+    /// Warnings that somebody has looked into and lets stand for a while.
+    #[serde(default)]
+    pub waivers: Vec<WaiverRecord>,
+}
+
+/// A warning that is not given in one place, with who knows why and for how long.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WaiverRecord {
+    /// Of a warning: `S217`.
+    pub code: String,
+    /// A file or folder from the site's own folder, where `*` is any name or part of one, and `**` any folders.
+    #[serde(with = "name")]
+    pub place: String,
+    #[serde(with = "name")]
+    pub reason: String,
+    /// The last day.
+    pub until: Edtf,
 }
 
 fn bokmal() -> Language {
@@ -147,7 +165,12 @@ pub struct AllowedRecord {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Lint {
-    Off,
-    Warning,
-    Error,
+    /// It is not given.
+    #[serde(alias = "off")]
+    Allow,
+    #[serde(alias = "warning")]
+    Warn,
+    /// It counts as an error.
+    #[serde(alias = "error")]
+    Deny,
 }

@@ -1,0 +1,204 @@
+//! Warnings that somebody has looked into and lets stand in one place for a while, under `waivers` in samling.yaml.
+
+use crate::base::date::Date;
+use crate::base::path::{FieldPath, SourcePath};
+use crate::content::schema::records::SiteRecord;
+use crate::content::source::{Entry, Unparsed};
+use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
+use serde::{Deserialize, Serialize};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Waivers(Vec<Waiver>);
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Waiver {
+    /// None: what was meant could not be read, and may be any warning's.
+    code: Option<String>,
+    /// A file, a folder or a pattern.
+    place: String,
+    /// Whether all that it may be meant for has been read, so that a waiver of nothing can be told.
+    is_certain: bool,
+    /// Where `place` stands in samling.yaml: its number in the list.
+    number: usize,
+    /// Whether it was needed in this build.
+    #[serde(skip)]
+    is_used: AtomicBool,
+}
+
+impl Waivers {
+    /// Diagnostics: codes that are no warning's, and waivers whose last day is over; those hold back nothing.
+    pub fn of_site(
+        site: &Entry<SiteRecord>,
+        unread: &Unparsed,
+        today: Date,
+        diagnostics: &mut Diagnostics,
+    ) -> Waivers {
+        let list = FieldPath::root().key("waivers");
+        let touches = |field: FieldPath| unread.touches(&site.place(field));
+        let mut waivers = Vec::new();
+        for (number, waiver) in site.record.waivers.iter().enumerate() {
+            let field = list.index(number);
+            let is_unread = touches(field.clone());
+            let is_warning = catalogue::WARNINGS.contains(&waiver.code.as_str());
+            if !is_warning && !touches(field.key("code")) {
+                let place = site.place(field.key("code"));
+                diagnostics.add(catalogue::unknown_setting(
+                    place,
+                    &waiver.code,
+                    &catalogue::WARNINGS,
+                ));
+            } else if !is_unread && waiver.until.is_before(today) {
+                let place = site.place(field.key("until"));
+                diagnostics.add(catalogue::waiver_expired(
+                    place,
+                    &waiver.code,
+                    &waiver.until.to_string(),
+                ));
+                continue;
+            }
+            waivers.push(Waiver {
+                code: is_warning.then(|| waiver.code.clone()),
+                place: match is_unread {
+                    true => "**".to_owned(),
+                    false => waiver.place.clone(),
+                },
+                is_certain: is_warning
+                    && !is_unread
+                    && !unread.may_touch(|file| matches(&waiver.place, file.as_str())),
+                number,
+                is_used: AtomicBool::new(false),
+            });
+        }
+        if waivers.is_empty() && touches(list) {
+            waivers.push(Waiver {
+                code: None,
+                place: "**".to_owned(),
+                is_certain: false,
+                number: 0,
+                is_used: AtomicBool::new(false),
+            });
+        }
+        Waivers(waivers)
+    }
+
+    /// Whether the warning is let stand.
+    pub fn hold(&self, warning: &Diagnostic) -> bool {
+        let Some(place) = &warning.place else {
+            return false;
+        };
+        let code = warning.code.to_string();
+        let mut holds = false;
+        for waiver in &self.0 {
+            if waiver.is_for(&code, &place.file) {
+                waiver.is_used.store(true, Ordering::Relaxed);
+                holds = true;
+            }
+        }
+        holds
+    }
+
+    /// Those that held back nothing, when the whole site has been looked at. `site`: the file samling.yaml.
+    pub fn unused(&self, site: &SourcePath) -> impl Iterator<Item = Diagnostic> {
+        let unused = self
+            .0
+            .iter()
+            .filter(|waiver| waiver.is_certain && !waiver.is_used.load(Ordering::Relaxed));
+        unused.filter_map(|waiver| {
+            let place = FieldPath::root().key("waivers").index(waiver.number);
+            let place = Location::field(site, place.key("place"));
+            let code = waiver.code.as_deref()?;
+            Some(catalogue::waiver_unused(place, code, &waiver.place))
+        })
+    }
+}
+
+impl Waiver {
+    fn is_for(&self, code: &str, file: &SourcePath) -> bool {
+        self.code.as_deref().is_none_or(|own| own == code) && matches(&self.place, file.as_str())
+    }
+}
+
+/// Whether a path is the file that is named, stands in the folder that is named, or has the form of the pattern: `*` is any
+/// part of a name, `?` any letter, `**` any number of folders.
+fn matches(place: &str, path: &str) -> bool {
+    let place = place.trim_end_matches('/');
+    if path == place {
+        return true;
+    }
+    let pattern: Vec<&str> = place.split('/').collect();
+    let path: Vec<&str> = path.split('/').collect();
+    segments_match(&pattern, &path)
+}
+
+/// By the segments of a path; a pattern that ends above the path's end is that of a folder.
+fn segments_match(pattern: &[&str], path: &[&str]) -> bool {
+    match (pattern.split_first(), path.split_first()) {
+        (None, _) => true,
+        (Some((&"**", rest)), _) => (0..=path.len()).any(|at| segments_match(rest, &path[at..])),
+        (Some(_), None) => false,
+        (Some((first, rest)), Some((name, below))) => {
+            name_matches(first, name) && segments_match(rest, below)
+        }
+    }
+}
+
+/// By the letters of one name. After the last `*` that was met, another try begins one letter further on.
+fn name_matches(pattern: &str, name: &str) -> bool {
+    let pattern: Vec<char> = pattern.chars().collect();
+    let name: Vec<char> = name.chars().collect();
+    let (mut p, mut n) = (0, 0);
+    let mut last_star = None;
+    while n < name.len() {
+        match pattern.get(p) {
+            Some('*') => {
+                last_star = Some((p, n));
+                p += 1;
+            }
+            Some(letter) if *letter == '?' || *letter == name[n] => {
+                p += 1;
+                n += 1;
+            }
+            _ => match last_star {
+                Some((star, at)) => {
+                    last_star = Some((star, at + 1));
+                    p = star + 1;
+                    n = at + 1;
+                }
+                None => return false,
+            },
+        }
+    }
+    pattern[p..].iter().all(|letter| *letter == '*')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::matches;
+
+    #[test]
+    fn a_place_is_a_file_a_folder_or_a_pattern() {
+        let check =
+            |place, path, wanted| assert_eq!(matches(place, path), wanted, "{place} {path}");
+        let file = "content/gatherings/2018/bergen/program [1].pdf";
+        check(file, file, true);
+        check("content/gatherings", file, true);
+        check("content/gatherings/", file, true);
+        check("content/gather", file, false);
+        check("content/gatherings/2018/*/*.pdf", file, true);
+        check("content/*/*.pdf", file, false);
+        check("content/**/*.pdf", file, true);
+        check("**", file, true);
+        check("**/program*", file, true);
+        check("content/gatherings/201?/**", file, true);
+        check("content/gatherings/2017/**", file, false);
+        check("**/*.docx", file, false);
+        check(
+            "content/**/*a*a*a*",
+            "content/aaaaaaaaaaaaaaaaaaaaaaaaaaaab",
+            true,
+        );
+        check("samling.yaml", "samling.yaml", true);
+        check("", file, false);
+    }
+}
