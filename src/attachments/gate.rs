@@ -145,6 +145,19 @@ pub fn withholding_reasons(
     if failed(original) || failed(published) {
         return vec![WithholdingReason::NotRead];
     }
+    let mut reasons = reasons_in_content(published, allowed);
+    let has_copy = matches!(
+        facts.copy,
+        Some(CopyOutcome::Same | CopyOutcome::Stripped { .. })
+    );
+    if facts.needs_copy && !has_copy {
+        reasons.push(WithholdingReason::Metadata);
+    }
+    reasons
+}
+
+/// What in a file that could be read keeps it from being published.
+fn reasons_in_content(published: &Summary, allowed: &Allowed) -> Vec<WithholdingReason> {
     let mut reasons = Vec::new();
     let is_unallowed = |mention: &&PersonalMention| !allowed.holds(&mention.text);
     let unshown = || published.unshown.iter().filter(is_unallowed);
@@ -165,13 +178,6 @@ pub fn withholding_reasons(
         reasons.push(WithholdingReason::HiddenContent);
     } else if unshown().next().is_some() {
         reasons.push(WithholdingReason::UnshownPersonalData);
-    }
-    let has_copy = matches!(
-        facts.copy,
-        Some(CopyOutcome::Same | CopyOutcome::Stripped { .. })
-    );
-    if facts.needs_copy && !has_copy {
-        reasons.push(WithholdingReason::Metadata);
     }
     reasons
 }

@@ -55,9 +55,8 @@ pub fn plan(
         repairer: &repairer,
         sentences: &sentences,
     };
-    let county_files = missing_counties(&drafts, &groups, site, &sentences);
-    let counties = county_files.iter().map(|file| file.path.clone()).collect();
-    let mut new_files = county_files;
+    let mut new_files = missing_counties(&drafts, &groups, site, &sentences);
+    let counties = new_files.iter().map(|file| file.path.clone()).collect();
     let mut gatherings = Vec::new();
     for ((draft, links), group) in drafts.iter().zip(&links).zip(&groups) {
         let (files, gathering) = if group.existing_folder.is_some() {

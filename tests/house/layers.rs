@@ -14,7 +14,7 @@ const LAYERS: &[Layer] = &[
     ("base", &[]),
     ("diagnostics", &["base"]),
     // Engines that know no site: bytes → text, Markdown → HTML, records → index.
-    ("documents", &[]),
+    ("documents", &["base"]),
     ("markdown", &["base", "diagnostics"]),
     ("search", &["base"]),
     // The pipeline, named as the user's own folders.

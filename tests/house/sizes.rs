@@ -13,8 +13,8 @@ const MEDIAN_FILE: usize = 110;
 const FUNCTION: usize = 60;
 
 // Old sins: files and functions that are longer. These numbers may only be lowered; the bars are 0 and 5.
-const LONG_FILES: usize = 4;
-const LONG_FUNCTIONS: usize = 36;
+const LONG_FILES: usize = 1;
+const LONG_FUNCTIONS: usize = 6;
 
 /// Type names that stand for more than one thing, and why. The list may only shrink; the bar is 10.
 const DEFINED_TWICE: &[(&str, &str)] = &[

@@ -219,10 +219,7 @@ fn archive_records(
         drafts,
         diagnostics,
     );
-    gatherings.sort_by_key(|gathering| {
-        let date = gathering.date().map(|date| date.sort_key());
-        (date.is_none(), date, gathering.id().to_owned())
-    });
+    gatherings.sort_by_key(by_date);
     projects.retain(|project| drafts || !project.record.draft);
     pages.retain(|page| drafts || !page.record.draft);
     let (main_goal, sub_goals, county_goals) = parts_of_goals(goals);
@@ -249,6 +246,12 @@ fn archive_records(
         redirects,
         attachments,
     })
+}
+
+/// The order of gatherings: the oldest first, those without a date last.
+fn by_date(gathering: &Gathering) -> impl Ord + use<> {
+    let date = gathering.date().map(|date| date.sort_key());
+    (date.is_none(), date, gathering.id().to_owned())
 }
 
 type PartsOfGoals = (

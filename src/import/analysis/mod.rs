@@ -142,14 +142,7 @@ pub fn document_facts(
         counties: county_names(&lines, context.counties),
         quoted_network: gatherings::quoted_network_name(&lines),
         networks_in_headlines: gatherings::networks_in_headlines(&lines),
-        sent: created
-            .filter(|_| form == DocumentForm::Mail)
-            .and_then(|created| created.get(..10))
-            .map(str::to_owned)
-            .or_else(|| {
-                let (_, date) = letter::dateline(&lines, form)?;
-                date.whole().map(|date| date.to_string())
-            }),
+        sent: sent_date(&lines, form, created),
         created_year: created
             .and_then(|created| created.get(..4))
             .and_then(|year| year.parse().ok()),
@@ -159,6 +152,16 @@ pub fn document_facts(
         letter,
         misread,
     }
+}
+
+/// The day on which an e-mail was sent, or else that of a letter's dateline, as EDTF.
+fn sent_date(lines: &[TextLine], form: DocumentForm, created: Option<&str>) -> Option<String> {
+    let sent = created.filter(|_| form == DocumentForm::Mail);
+    let sent = sent.and_then(|created| created.get(..10));
+    sent.map(str::to_owned).or_else(|| {
+        let (_, date) = letter::dateline(lines, form)?;
+        date.whole().map(|date| date.to_string())
+    })
 }
 
 /// Timetables; or else a list without times; or else the numbered headings of a document that says it is an agenda or minutes.

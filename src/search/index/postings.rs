@@ -42,6 +42,17 @@ pub struct TermEntry<'l> {
     pub related: Vec<&'l str>,
 }
 
+impl TermEntry<'_> {
+    /// Nothing is found by its key, and no other key leads on from it.
+    fn is_empty(&self) -> bool {
+        let records = [&self.heads, &self.modifiers, &self.close];
+        let keys = [&self.same, &self.linked, &self.related];
+        self.surfaces.is_empty()
+            && records.iter().all(|list| list.is_empty())
+            && keys.iter().all(|list| list.is_empty())
+    }
+}
+
 /// A word as it is written.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Surface<'l> {
@@ -183,14 +194,7 @@ impl Collected {
             related: named(&self.names.related),
             surfaces,
         };
-        let has_something = !(entry.surfaces.is_empty()
-            && entry.heads.is_empty()
-            && entry.modifiers.is_empty()
-            && entry.close.is_empty()
-            && entry.same.is_empty()
-            && entry.linked.is_empty()
-            && entry.related.is_empty());
-        has_something.then_some(entry)
+        (!entry.is_empty()).then_some(entry)
     }
 
     fn surfaces<'l>(&'l self, number: u32, lexicon: &'l Lexicon) -> Vec<Surface<'l>> {

@@ -184,14 +184,6 @@ impl TemplateNames {
                     set.extend(variable);
                 }
                 "extends" | "include" => {
-                    let quoted = |word: &TemplateWord<'_>| {
-                        let quote = word
-                            .text
-                            .chars()
-                            .next()
-                            .filter(|c| matches!(c, '"' | '\''))?;
-                        Some(word.text.trim_matches(quote).to_owned())
-                    };
                     names.templates.extend(rest.iter().filter_map(quoted));
                 }
                 "component" => {
@@ -213,6 +205,13 @@ impl TemplateNames {
         }
         names
     }
+}
+
+/// The text of a word in quotation marks.
+fn quoted(word: &TemplateWord<'_>) -> Option<String> {
+    let first = word.text.chars().next();
+    let mark = first.filter(|letter| matches!(letter, '"' | '\''))?;
+    Some(word.text.trim_matches(mark).to_owned())
 }
 
 /// A variable that the template itself has made.

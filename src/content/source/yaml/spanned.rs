@@ -79,50 +79,8 @@ impl<'t> NodeBuilder<'t> {
                     plain: style == ScalarStyle::Plain,
                 },
             }),
-            Event::SequenceStart(..) => {
-                let (start, mut end) = (span.start, span.end);
-                let mut items = Vec::new();
-                while let Some((event, span)) = self.next() {
-                    end = span.end;
-                    if matches!(event, Event::SequenceEnd) {
-                        break;
-                    }
-                    let Some(item) = self.node(event, span, depth + 1) else {
-                        break;
-                    };
-                    items.push(item);
-                }
-                Some(SpannedValue {
-                    span: start..end,
-                    value: NodeValue::Sequence(items),
-                })
-            }
-            Event::MappingStart(..) => {
-                let (start, mut end) = (span.start, span.end);
-                let mut entries = Vec::new();
-                while let Some((event, span)) = self.next() {
-                    end = span.end;
-                    if matches!(event, Event::MappingEnd) {
-                        break;
-                    }
-                    let Some(key) = self.node(event, span, depth + 1) else {
-                        break;
-                    };
-                    let value = self
-                        .next()
-                        .and_then(|(event, span)| self.node(event, span, depth + 1));
-                    let Some(value) = value else {
-                        let span = key.span.end..key.span.end;
-                        entries.push((key, SpannedValue::empty(span)));
-                        break;
-                    };
-                    entries.push((key, value));
-                }
-                Some(SpannedValue {
-                    span: start..end,
-                    value: NodeValue::Mapping(entries),
-                })
-            }
+            Event::SequenceStart(..) => Some(self.sequence(span, depth)),
+            Event::MappingStart(..) => Some(self.mapping(span, depth)),
             Event::Alias(anchor) => Some(SpannedValue {
                 span,
                 value: NodeValue::Scalar {
@@ -131,6 +89,54 @@ impl<'t> NodeBuilder<'t> {
                 },
             }),
             _ => None,
+        }
+    }
+
+    /// The list whose beginning stands at `begin`.
+    fn sequence(&mut self, begin: Range<usize>, depth: usize) -> SpannedValue {
+        let mut end = begin.end;
+        let mut items = Vec::new();
+        while let Some((event, span)) = self.next() {
+            end = span.end;
+            if matches!(event, Event::SequenceEnd) {
+                break;
+            }
+            let Some(item) = self.node(event, span, depth + 1) else {
+                break;
+            };
+            items.push(item);
+        }
+        SpannedValue {
+            span: begin.start..end,
+            value: NodeValue::Sequence(items),
+        }
+    }
+
+    /// The block of fields whose beginning stands at `begin`.
+    fn mapping(&mut self, begin: Range<usize>, depth: usize) -> SpannedValue {
+        let mut end = begin.end;
+        let mut entries = Vec::new();
+        while let Some((event, span)) = self.next() {
+            end = span.end;
+            if matches!(event, Event::MappingEnd) {
+                break;
+            }
+            let Some(key) = self.node(event, span, depth + 1) else {
+                break;
+            };
+            let value = self
+                .next()
+                .and_then(|(event, span)| self.node(event, span, depth + 1));
+            let Some(value) = value else {
+                let span = key.span.end..key.span.end;
+                entries.push((key, SpannedValue::empty(span)));
+                break;
+            };
+            entries.push((key, value));
+        }
+        SpannedValue {
+            span: begin.start..end,
+            value: NodeValue::Mapping(entries),
         }
     }
 }

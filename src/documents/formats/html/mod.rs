@@ -150,10 +150,6 @@ impl TokenSink for HtmlBlocks {
 
 impl HtmlState {
     fn open(&mut self, tag: &Tag) -> TokenSinkResult<()> {
-        let attribute = |name: &str| {
-            let found = tag.attrs.iter().find(|a| &*a.name.local == name)?;
-            some(&found.value)
-        };
         let attributes = tag.attrs.iter();
         let attributes = attributes.map(|a| (&*a.name.local, &*a.value));
         self.parsed.is_active |= is_active(&tag.name, attributes) || &*tag.name == "svg";
@@ -164,9 +160,9 @@ impl HtmlState {
             name if is_unshown(name) => {
                 if !tag.self_closing {
                     self.unshown += 1;
-                    self.in_style = &*tag.name == "style";
+                    self.in_style = name == "style";
                 }
-                return match &*tag.name {
+                return match name {
                     "script" => TokenSinkResult::RawData(states::RawKind::ScriptData),
                     "style" => TokenSinkResult::RawData(states::RawKind::Rawtext),
                     _ => TokenSinkResult::Continue,
@@ -177,31 +173,46 @@ impl HtmlState {
                 self.in_title = true;
                 return TokenSinkResult::RawData(states::RawKind::Rcdata);
             }
-            "html" => self.parsed.language = attribute("lang"),
+            "html" | "meta" | "input" | "a" | "img" => self.read_attributes(tag),
+            name => self.begin_block(name),
+        }
+        TokenSinkResult::Continue
+    }
+
+    /// Takes what an element says by its attributes, of the page as a whole or of itself.
+    fn read_attributes(&mut self, tag: &Tag) {
+        let attribute = |name: &str| {
+            let found = tag.attrs.iter().find(|a| &*a.name.local == name)?;
+            some(&found.value)
+        };
+        let parsed = &mut self.parsed;
+        match &*tag.name {
+            "html" => parsed.language = attribute("lang"),
             "meta" => {
                 let content = attribute("content");
-                match attribute("name")
-                    .unwrap_or_default()
-                    .to_lowercase()
-                    .as_str()
-                {
-                    "author" => self.parsed.author = content,
-                    "description" => self.parsed.description = content,
-                    "keywords" => self.parsed.keywords = content,
+                match attribute("name").map(|name| name.to_lowercase()).as_deref() {
+                    Some("author") => parsed.author = content,
+                    Some("description") => parsed.description = content,
+                    Some("keywords") => parsed.keywords = content,
                     _ => {}
                 }
             }
             "input" if attribute("type").as_deref() == Some("hidden") => {
-                self.parsed.hidden.extend(attribute("value"));
+                parsed.hidden.extend(attribute("value"));
             }
             "a" => {
-                self.parsed
-                    .links
-                    .extend(attribute("href").filter(|address| {
-                        address.starts_with("http") || address.starts_with("mailto:")
-                    }))
+                let is_link =
+                    |link: &String| link.starts_with("http") || link.starts_with("mailto:");
+                parsed.links.extend(attribute("href").filter(is_link));
             }
-            "img" => self.parsed.alt_texts.extend(attribute("alt")),
+            "img" => parsed.alt_texts.extend(attribute("alt")),
+            _ => {}
+        }
+    }
+
+    /// Begins a block, or a part of one: a list, a table, a row, a cell.
+    fn begin_block(&mut self, name: &str) {
+        match name {
             "br" => self.text.push('\n'),
             "ul" | "ol" => {
                 self.end_block();
@@ -227,7 +238,7 @@ impl HtmlState {
                 self.text.clear();
                 self.in_cell = true;
                 if let Some(table) = &mut self.table {
-                    table.header |= &*tag.name == "th" && table.rows.len() <= 1;
+                    table.header |= name == "th" && table.rows.len() <= 1;
                 }
             }
             name => {
@@ -239,7 +250,6 @@ impl HtmlState {
                 }
             }
         }
-        TokenSinkResult::Continue
     }
 
     /// Is the element that begins hidden, or within one that is? (What is never shown is no news.)

@@ -57,25 +57,23 @@ pub fn raster(
         return Ok(());
     }
     if decoder.total_bytes() > LARGEST {
-        emit(ReadEvent::Finding(PageProblem::on(
-            1,
-            Problem::TooLarge { limit: LARGEST },
-        )));
+        let what = Problem::TooLarge { limit: LARGEST };
+        emit(ReadEvent::Finding(PageProblem::on(1, what)));
         return Ok(());
     }
     let mut picture = DynamicImage::from_decoder(decoder).map_err(damaged)?;
     picture.apply_orientation(orientation);
-    match smaller(picture) {
-        Some((width, height, jpeg)) => {
-            let of = Thumbnail {
+    emit(match smaller(picture) {
+        Some((width, height, jpeg)) => ReadEvent::Thumbnail {
+            of: Thumbnail {
                 page: 1,
                 width,
                 height,
-            };
-            emit(ReadEvent::Thumbnail { of, jpeg });
-        }
-        None => emit(ReadEvent::Finding(PageProblem::on(1, Problem::NoThumbnail))),
-    }
+            },
+            jpeg,
+        },
+        None => ReadEvent::Finding(PageProblem::on(1, Problem::NoThumbnail)),
+    });
     Ok(())
 }
 

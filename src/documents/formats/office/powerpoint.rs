@@ -16,32 +16,17 @@ use std::collections::BTreeMap;
 pub fn slides(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<(), Problem> {
     let mut package = Package::open(bytes)?;
     let main = package.main_part("ppt/presentation.xml")?;
-    let presentation = package
-        .part(&main)?
-        .ok_or_else(|| damaged("no presentation in it"))?;
-    let relations = package.relations(&main)?;
-    let mut ids = Vec::new();
-    let mut size = (i64::MAX, i64::MAX);
-    walk(&presentation, |node| match node {
-        XmlEvent::Open("sldId", attributes) => ids.extend(attributes.get("r:id")),
-        XmlEvent::Open("sldSz", attributes) => {
-            let (width, height) = (attributes.number("cx"), attributes.number("cy"));
-            size = (width.unwrap_or(i64::MAX), height.unwrap_or(i64::MAX));
-        }
-        _ => {}
-    })?;
+    let deck = PresentationPart::read(&mut package, &main)?;
     let mut metadata = metadata::metadata(&mut package)?;
-    metadata.page_count = u32::try_from(ids.len()).ok();
+    metadata.page_count = u32::try_from(deck.parts.len()).ok();
     let mut accessibility = Accessibility::default();
     let mut shown = Vec::new();
     let mut with_hidden = Vec::new();
-    for (index, id) in ids.iter().enumerate().take(MOST_PAGES) {
-        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-        let part = relations.get(id).map_or("", |relation| &relation.target);
-        let page = match slide(&mut package, number, part, size, &mut accessibility) {
+    for (number, part) in (1..).zip(&deck.parts).take(MOST_PAGES) {
+        let page = match slide(&mut package, number, part, deck.size, &mut accessibility) {
             Ok(Slide { page, hidden }) => {
                 if !page.hidden {
-                    let part = part.to_owned();
+                    let part = part.clone();
                     shown.push(Shown { number, part });
                     with_hidden.extend((!hidden.is_empty()).then_some(number));
                 }
@@ -70,17 +55,49 @@ pub fn slides(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<()
     }
     comments(&mut package, emit)?;
     package_contents::embedded(&mut package, emit)?;
-    if ids.len() > MOST_PAGES {
+    if deck.parts.len() > MOST_PAGES {
         let kept = u32::try_from(MOST_PAGES).unwrap_or(u32::MAX);
-        emit(ReadEvent::Finding(PageProblem::of(Problem::TooLong {
-            kept,
-        })));
+        let what = Problem::TooLong { kept };
+        emit(ReadEvent::Finding(PageProblem::of(what)));
     }
-    // When all texts are told: a slide that cannot be painted keeps none of them back.
+    // When all texts are out: a slide that cannot be painted keeps none of them back.
     if thumbnails {
         pictures(&mut package, &main, &shown, emit);
     }
     Ok(())
+}
+
+/// What the presentation's main part says of its slides.
+struct PresentationPart {
+    /// Each slide's part, in order; empty where the presentation names one that is not there.
+    parts: Vec<String>,
+    /// Width and height of a slide, in EMU.
+    size: (i64, i64),
+}
+
+impl PresentationPart {
+    fn read(package: &mut Package, main: &str) -> Result<PresentationPart, Problem> {
+        let presentation = package
+            .part(main)?
+            .ok_or_else(|| damaged("no presentation in it"))?;
+        let relations = package.relations(main)?;
+        let mut parts = Vec::new();
+        let mut size = (i64::MAX, i64::MAX);
+        walk(&presentation, |node| match node {
+            XmlEvent::Open("sldId", attributes) => {
+                if let Some(id) = attributes.get("r:id") {
+                    let part = relations.get(&id).map(|relation| relation.target.clone());
+                    parts.push(part.unwrap_or_default());
+                }
+            }
+            XmlEvent::Open("sldSz", attributes) => {
+                let (width, height) = (attributes.number("cx"), attributes.number("cy"));
+                size = (width.unwrap_or(i64::MAX), height.unwrap_or(i64::MAX));
+            }
+            _ => {}
+        })?;
+        Ok(PresentationPart { parts, size })
+    }
 }
 
 struct Slide {

@@ -160,138 +160,183 @@ pub struct Canvas {
 }
 
 pub fn canvas(xml: &[u8]) -> Result<Canvas, Problem> {
-    let mut canvas = Canvas::default();
-    // A group holds shapes; a shape may hold a table's cells.
-    let mut open: Vec<Shape> = Vec::new();
-    let mut in_text = false;
-    let mut styled = 0;
-    // The groups around what is read: is each hidden?
-    let mut groups: Vec<bool> = Vec::new();
-    let mut in_group_properties = false;
+    let mut reader = CanvasReader::default();
     walk(xml, |node| match node {
-        XmlEvent::Open("sld", attributes) => canvas.hidden = attributes.is("show", "0"),
-        XmlEvent::Open(name @ ("sp" | "graphicFrame" | "pic" | "cxnSp"), _) => {
-            let mut shape = Shape::new(name == "pic");
-            shape.is_hidden = groups.last().is_some_and(|hidden| *hidden);
-            open.push(shape);
-        }
-        XmlEvent::Open("grpSp", _) => groups.push(groups.last().is_some_and(|hidden| *hidden)),
-        XmlEvent::Open("nvGrpSpPr", _) => in_group_properties = true,
-        XmlEvent::Open("cNvPr", attributes) if in_group_properties => {
-            if let Some(group) = groups.last_mut() {
-                *group |= is_hidden(&attributes);
-            }
-        }
-        XmlEvent::Open(name, attributes) => {
-            let Some(shape) = open.last_mut() else {
-                return;
-            };
-            match name {
-                "cNvPr" => {
-                    shape.alt = attributes.get("descr").map(|alt| clean(&alt));
-                    shape.is_hidden |= is_hidden(&attributes);
-                }
-                "off" if groups.is_empty() => {
-                    shape.room[0] = attributes.number("x");
-                    shape.room[1] = attributes.number("y");
-                }
-                "ext" if attributes.get("cx").is_some() => {
-                    shape.room[2] = attributes.number("cx");
-                    shape.room[3] = attributes.number("cy");
-                }
-                "ph" => shape.place = place(attributes.get("type").as_deref()),
-                "tbl" => shape.table = Some(DocumentTable::default()),
-                "tblPr" => {
-                    let header = attributes.is("firstRow", "1");
-                    if let Some(table) = &mut shape.table {
-                        table.header = header;
-                    }
-                }
-                "tr" => {
-                    if let Some(table) = &mut shape.table {
-                        table.rows.push(Vec::new());
-                    }
-                }
-                "tc" => shape.paragraphs.clear(),
-                "p" => shape.paragraphs.push(ShapeParagraph::default()),
-                "t" => in_text = true,
-                "br" => write(shape, "\n"),
-                "tab" => write(shape, "\t"),
-                "pPr" => {
-                    let level = attributes.number("lvl").unwrap_or(0);
-                    if let Some(paragraph) = shape.paragraphs.last_mut() {
-                        paragraph.level = u8::try_from(level).unwrap_or(0);
-                    }
-                }
-                "buNone" => mark(shape, false),
-                "buChar" | "buBlip" => mark(shape, true),
-                "buAutoNum" => number(shape, styled, Scheme::of(&attributes)),
-                name => {
-                    if let Some(level) =
-                        name.strip_prefix("lvl").and_then(|n| n.strip_suffix("pPr"))
-                    {
-                        styled = level.parse::<usize>().unwrap_or(1).clamp(1, 9) - 1;
-                    }
-                }
-            }
-        }
-        XmlEvent::Text(text) if in_text => {
-            if let Some(shape) = open.last_mut() {
-                write(shape, text);
-            }
-        }
-        XmlEvent::Text(_) => {}
-        XmlEvent::Close("t") => in_text = false,
-        XmlEvent::Close("tc") => {
-            if let Some(shape) = open.last_mut() {
-                let cell = shape.line();
-                shape.paragraphs.clear();
-                if let Some(row) = shape.table.as_mut().and_then(|table| table.rows.last_mut()) {
-                    row.push(cell);
-                }
-            }
-        }
-        XmlEvent::Close("nvGrpSpPr") => in_group_properties = false,
-        XmlEvent::Close("grpSp") => drop(groups.pop()),
-        XmlEvent::Close("sp" | "graphicFrame" | "pic" | "cxnSp") => {
-            canvas.shapes.extend(open.pop())
-        }
-        XmlEvent::Close(_) => {}
+        XmlEvent::Open(name, attributes) => reader.open(name, &attributes),
+        XmlEvent::Text(text) => reader.text(text),
+        XmlEvent::Close(name) => reader.close(name),
     })?;
-    canvas.shapes.extend(open);
+    let mut canvas = reader.canvas;
+    canvas.shapes.extend(reader.open_shapes);
     Ok(canvas)
+}
+
+/// What is known while the part of a slide goes by.
+#[derive(Default)]
+struct CanvasReader {
+    canvas: Canvas,
+    /// A group holds shapes; a shape may hold a table's cells.
+    open_shapes: Vec<Shape>,
+    in_text: bool,
+    /// The level whose list style is being read, from 0.
+    styled_level: usize,
+    /// The groups around what is read: is each hidden?
+    groups: Vec<bool>,
+    in_group_properties: bool,
+}
+
+impl CanvasReader {
+    fn in_hidden_group(&self) -> bool {
+        self.groups.last().is_some_and(|hidden| *hidden)
+    }
+
+    fn open(&mut self, name: &str, attributes: &Attributes<'_>) {
+        match name {
+            "sld" => self.canvas.hidden = attributes.is("show", "0"),
+            "sp" | "graphicFrame" | "pic" | "cxnSp" => {
+                let mut shape = Shape::new(name == "pic");
+                shape.is_hidden = self.in_hidden_group();
+                self.open_shapes.push(shape);
+            }
+            "grpSp" => self.groups.push(self.in_hidden_group()),
+            "nvGrpSpPr" => self.in_group_properties = true,
+            "cNvPr" if self.in_group_properties => {
+                if let Some(group) = self.groups.last_mut() {
+                    *group |= is_hidden(attributes);
+                }
+            }
+            "t" => self.in_text = true,
+            name => {
+                if let Some(level) = style_level(name) {
+                    self.styled_level = level;
+                }
+                if let Some(shape) = self.open_shapes.last_mut() {
+                    shape.read_element(name, attributes, self.groups.is_empty(), self.styled_level);
+                }
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if let Some(shape) = self.open_shapes.last_mut().filter(|_| self.in_text) {
+            shape.write(text);
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        match name {
+            "t" => self.in_text = false,
+            "tc" => {
+                if let Some(shape) = self.open_shapes.last_mut() {
+                    shape.end_cell();
+                }
+            }
+            "nvGrpSpPr" => self.in_group_properties = false,
+            "grpSp" => drop(self.groups.pop()),
+            "sp" | "graphicFrame" | "pic" | "cxnSp" => {
+                self.canvas.shapes.extend(self.open_shapes.pop());
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The level, from 0, that an element such as `lvl2pPr` sets the style of.
+fn style_level(name: &str) -> Option<usize> {
+    let level = name.strip_prefix("lvl")?.strip_suffix("pPr")?;
+    Some(level.parse::<usize>().unwrap_or(1).clamp(1, 9) - 1)
+}
+
+impl Shape {
+    /// Takes what an element within the shape says. `is_on_slide`: no group is around it, so its place is the slide's.
+    fn read_element(
+        &mut self,
+        name: &str,
+        attributes: &Attributes<'_>,
+        is_on_slide: bool,
+        styled_level: usize,
+    ) {
+        match name {
+            "cNvPr" => {
+                self.alt = attributes.get("descr").map(|alt| clean(&alt));
+                self.is_hidden |= is_hidden(attributes);
+            }
+            "off" if is_on_slide => {
+                self.room[0] = attributes.number("x");
+                self.room[1] = attributes.number("y");
+            }
+            "ext" if attributes.get("cx").is_some() => {
+                self.room[2] = attributes.number("cx");
+                self.room[3] = attributes.number("cy");
+            }
+            "ph" => self.place = place(attributes.get("type").as_deref()),
+            "tbl" => self.table = Some(DocumentTable::default()),
+            "tblPr" => {
+                if let Some(table) = &mut self.table {
+                    table.header = attributes.is("firstRow", "1");
+                }
+            }
+            "tr" => {
+                if let Some(table) = &mut self.table {
+                    table.rows.push(Vec::new());
+                }
+            }
+            "tc" => self.paragraphs.clear(),
+            "p" => self.paragraphs.push(ShapeParagraph::default()),
+            "br" => self.write("\n"),
+            "tab" => self.write("\t"),
+            "pPr" => {
+                let level = attributes.number("lvl").unwrap_or(0);
+                if let Some(paragraph) = self.paragraphs.last_mut() {
+                    paragraph.level = u8::try_from(level).unwrap_or(0);
+                }
+            }
+            "buNone" => self.mark(false),
+            "buChar" | "buBlip" => self.mark(true),
+            "buAutoNum" => self.number(styled_level, Scheme::of(attributes)),
+            _ => {}
+        }
+    }
+
+    fn write(&mut self, text: &str) {
+        if let Some(paragraph) = self.paragraphs.last_mut() {
+            paragraph.text.push_str(text);
+        }
+    }
+
+    fn mark(&mut self, bulleted: bool) {
+        if let Some(paragraph) = self.paragraphs.last_mut() {
+            paragraph.bulleted = Some(bulleted);
+        }
+    }
+
+    /// A paragraph's own numbering; or, before the first one, that of its shape on the level `styled_level`.
+    fn number(&mut self, styled_level: usize, scheme: Scheme) {
+        match self.paragraphs.last_mut() {
+            Some(paragraph) => {
+                paragraph.bulleted = Some(true);
+                paragraph.scheme = Some(scheme);
+            }
+            None => {
+                let length = self.schemes.len().max(styled_level + 1);
+                self.schemes.resize(length, None);
+                self.schemes[styled_level] = Some(scheme);
+            }
+        }
+    }
+
+    fn end_cell(&mut self) {
+        let cell = self.line();
+        self.paragraphs.clear();
+        if let Some(row) = self.table.as_mut().and_then(|table| table.rows.last_mut()) {
+            row.push(cell);
+        }
+    }
 }
 
 fn is_hidden(attributes: &Attributes<'_>) -> bool {
     let hidden = attributes.get("hidden");
     hidden.is_some_and(|value| matches!(value.as_str(), "1" | "true"))
-}
-
-fn write(shape: &mut Shape, text: &str) {
-    if let Some(paragraph) = shape.paragraphs.last_mut() {
-        paragraph.text.push_str(text);
-    }
-}
-
-fn mark(shape: &mut Shape, bulleted: bool) {
-    if let Some(paragraph) = shape.paragraphs.last_mut() {
-        paragraph.bulleted = Some(bulleted);
-    }
-}
-
-/// A paragraph's own numbering; or, before the first one, that of its shape on the level `styled`.
-fn number(shape: &mut Shape, styled: usize, scheme: Scheme) {
-    match shape.paragraphs.last_mut() {
-        Some(paragraph) => {
-            paragraph.bulleted = Some(true);
-            paragraph.scheme = Some(scheme);
-        }
-        None => {
-            let length = shape.schemes.len().max(styled + 1);
-            shape.schemes.resize(length, None);
-            shape.schemes[styled] = Some(scheme);
-        }
-    }
 }
 
 fn place(kind: Option<&str>) -> Placeholder {

@@ -1,7 +1,7 @@
 //! The paragraphs, tables and pictures of a text or a deck, and what stands beside them.
 
 use super::hidden_styles::HiddenStyles;
-use crate::documents::containers::xml::XmlEvent;
+use crate::documents::containers::xml::{Attributes, XmlEvent};
 use crate::documents::document::{Block, DocumentPage, DocumentTable};
 use crate::documents::text::{bullet, clean, some};
 use crate::documents::unshown::{UnshownPlace, UnshownText};
@@ -130,69 +130,11 @@ impl<'a> OdfBlocks<'a> {
     }
 
     fn of_page(&mut self, node: XmlEvent<'_>) {
-        match &node {
-            XmlEvent::Open(name, attributes) if may_be_hidden(name) => {
-                let is_off = ["text:display", "draw:display"];
-                let is_off = is_off.iter().any(|key| attributes.is(key, "none"));
-                let style = attributes.get("style-name");
-                self.page.around.push(is_off || self.styles.has(style));
-            }
-            XmlEvent::Open("hidden-text" | "hidden-paragraph", attributes) => {
-                let text = attributes.get("text:string-value").unwrap_or_default();
-                self.page.hidden_text.push_str(&text);
-            }
-            _ => {}
-        }
         match node {
-            XmlEvent::Open(name, attributes) => match name {
-                "page" => {
-                    let is_hidden = attributes.is("visibility", "hidden");
-                    let style = attributes.get("draw:style-name");
-                    self.page.hidden = is_hidden || self.styles.has(style);
-                }
-                "notes" => self.page.in_notes = true,
-                "frame" => {
-                    self.page.in_title_frame = attributes.is("presentation:class", "title");
-                    self.page.in_picture = false;
-                }
-                "image" if !self.page.in_picture => {
-                    self.page.in_picture = true;
-                    self.pictures += 1;
-                }
-                "p" | "h" => self.page.texts.push(String::new()),
-                "list" => self.page.list_depth = self.page.list_depth.saturating_add(1),
-                "table" => self.page.table = Some(DocumentTable::default()),
-                "table-header-rows" => {
-                    if let Some(table) = &mut self.page.table {
-                        table.header = true;
-                    }
-                }
-                "table-row" => {
-                    if let Some(table) = &mut self.page.table {
-                        table.rows.push(Vec::new());
-                    }
-                }
-                "table-cell" => {
-                    if let Some(row) = self.row() {
-                        row.push(String::new());
-                    }
-                }
-                "a" => self.page.links.extend(
-                    attributes
-                        .get("xlink:href")
-                        .filter(|address| address.contains("://")),
-                ),
-                "s" | "tab" | "line-break" => {
-                    if let Some(text) = self.page.texts.last_mut() {
-                        text.push(' ');
-                    }
-                }
-                "desc" => {
-                    self.page.in_description = true;
-                    self.page.texts.push(String::new());
-                }
-                _ => {}
-            },
+            XmlEvent::Open(name, attributes) => {
+                self.open_hidden(name, &attributes);
+                self.open(name, &attributes);
+            }
             XmlEvent::Text(piece) if self.is_hidden() => self.page.hidden_text.push_str(piece),
             XmlEvent::Text(piece) => {
                 if let Some(text) = self.page.texts.last_mut() {
@@ -200,6 +142,75 @@ impl<'a> OdfBlocks<'a> {
                 }
             }
             XmlEvent::Close(name) => self.close(name),
+        }
+    }
+
+    /// Takes what an element that begins hides, or says out of sight.
+    fn open_hidden(&mut self, name: &str, attributes: &Attributes<'_>) {
+        match name {
+            name if may_be_hidden(name) => {
+                let is_off = ["text:display", "draw:display"];
+                let is_off = is_off.iter().any(|key| attributes.is(key, "none"));
+                let style = attributes.get("style-name");
+                self.page.around.push(is_off || self.styles.has(style));
+            }
+            "hidden-text" | "hidden-paragraph" => {
+                let text = attributes.get("text:string-value").unwrap_or_default();
+                self.page.hidden_text.push_str(&text);
+            }
+            _ => {}
+        }
+    }
+
+    fn open(&mut self, name: &str, attributes: &Attributes<'_>) {
+        match name {
+            "page" => {
+                let is_hidden = attributes.is("visibility", "hidden");
+                let style = attributes.get("draw:style-name");
+                self.page.hidden = is_hidden || self.styles.has(style);
+            }
+            "notes" => self.page.in_notes = true,
+            "frame" => {
+                self.page.in_title_frame = attributes.is("presentation:class", "title");
+                self.page.in_picture = false;
+            }
+            "image" if !self.page.in_picture => {
+                self.page.in_picture = true;
+                self.pictures += 1;
+            }
+            "p" | "h" => self.page.texts.push(String::new()),
+            "list" => self.page.list_depth = self.page.list_depth.saturating_add(1),
+            "table" => self.page.table = Some(DocumentTable::default()),
+            "table-header-rows" => {
+                if let Some(table) = &mut self.page.table {
+                    table.header = true;
+                }
+            }
+            "table-row" => {
+                if let Some(table) = &mut self.page.table {
+                    table.rows.push(Vec::new());
+                }
+            }
+            "table-cell" => {
+                if let Some(row) = self.row() {
+                    row.push(String::new());
+                }
+            }
+            "a" => {
+                let address = attributes.get("xlink:href");
+                let links = address.filter(|address| address.contains("://"));
+                self.page.links.extend(links);
+            }
+            "s" | "tab" | "line-break" => {
+                if let Some(text) = self.page.texts.last_mut() {
+                    text.push(' ');
+                }
+            }
+            "desc" => {
+                self.page.in_description = true;
+                self.page.texts.push(String::new());
+            }
+            _ => {}
         }
     }
 

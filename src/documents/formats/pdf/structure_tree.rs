@@ -6,6 +6,7 @@ use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::object::{
     Dict, MaybeRef, Name, Object, ObjectIdentifier, String as PdfString,
 };
+use hayro::hayro_syntax::xref::XRef;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What a piece of marked content is part of.
@@ -77,23 +78,28 @@ struct PendingElement<'a> {
     page: Option<ObjectIdentifier>,
     element: Option<Element>,
     list: u8,
+    /// The table around it, and the number of the row.
     table: Option<(u32, u32)>,
 }
 
 pub fn structure(pdf: &Pdf) -> Structure {
-    let mut structure = Structure::default();
     let xref = pdf.xref();
     let tree = xref
         .get::<Dict<'_>>(xref.root_id())
         .and_then(|root| root.get::<Dict<'_>>(b"StructTreeRoot"));
     let Some(tree) = tree else {
-        return structure;
+        return Structure::default();
     };
-    structure.is_there = true;
-    let mut names = RoleMap::of(&tree);
-    let mut seen = FxHashSet::default();
-    let mut next_id = 0;
-    let mut tables: FxHashMap<u32, (u32, u32)> = FxHashMap::default();
+    let mut walker = StructureWalker {
+        xref,
+        names: RoleMap::of(&tree),
+        visited: FxHashSet::default(),
+        tables: FxHashMap::default(),
+        structure: Structure {
+            is_there: true,
+            ..Structure::default()
+        },
+    };
     let mut stack = vec![PendingElement {
         dict: tree,
         depth: 0,
@@ -102,37 +108,65 @@ pub fn structure(pdf: &Pdf) -> Structure {
         list: 0,
         table: None,
     }];
-    while let Some(mut step) = stack.pop() {
-        next_id += 1;
-        if next_id > MOST_ELEMENTS || step.depth > DEEPEST {
+    let mut id = 0;
+    while let Some(mut pending) = stack.pop() {
+        id += 1;
+        if id > MOST_ELEMENTS || pending.depth > DEEPEST {
             break;
         }
-        if let Some(page) = step.dict.get_ref(b"Pg") {
-            step.page = Some(page.into());
+        walker.enter(&mut pending, id);
+        // What comes last was found first, and the first is looked at first.
+        stack.extend(walker.kids(&pending));
+    }
+    walker.structure
+}
+
+struct StructureWalker<'a> {
+    xref: &'a XRef,
+    names: RoleMap<'a>,
+    /// Kids that were read already: a tree that leads back into itself ends.
+    visited: FxHashSet<ObjectIdentifier>,
+    /// Of each table: its rows, and the cells of its last row.
+    tables: FxHashMap<u32, (u32, u32)>,
+    structure: Structure,
+}
+
+impl<'a> StructureWalker<'a> {
+    /// Works out what the element is, for itself and for all that stands in it.
+    fn enter(&mut self, pending: &mut PendingElement<'a>, id: u32) {
+        if let Some(page) = pending.dict.get_ref(b"Pg") {
+            pending.page = Some(page.into());
         }
-        if let Some(name) = step.dict.get::<Name<'_>>(b"S") {
-            let name = names.standard(name.as_str());
-            enter(&mut step, name, next_id, &mut tables);
-            let role = step.element.map(|element| element.role);
-            structure.knows_headings |= matches!(role, Some(StructureRole::Heading(_)));
-            if name == "Figure" {
-                structure.figures += 1;
-                if let Some(alt) = alt_text(&step.dict) {
-                    structure.figures_with_alt += 1;
-                    if let Some(page) = step.page {
-                        structure.pages.entry(page).or_default().alt_texts.push(alt);
-                    }
+        let Some(name) = pending.dict.get::<Name<'_>>(b"S") else {
+            return;
+        };
+        let name = self.names.standard(name.as_str());
+        let role = pending.role(name, id, &mut self.tables);
+        pending.element = role.map(|role| Element { id, role }).or(pending.element);
+        let role = pending.element.map(|element| element.role);
+        self.structure.knows_headings |= matches!(role, Some(StructureRole::Heading(_)));
+        if name == "Figure" {
+            self.structure.figures += 1;
+            if let Some(alt) = alt_text(&pending.dict) {
+                self.structure.figures_with_alt += 1;
+                if let Some(page) = pending.page {
+                    let tags = self.structure.pages.entry(page).or_default();
+                    tags.alt_texts.push(alt);
                 }
             }
         }
-        let mut kids: Vec<MaybeRef<Object<'_>>> = step.dict.get_raw(b"K").into_iter().collect();
+    }
+
+    /// Records the marked content of an element, and gives the elements within it, the last first.
+    fn kids(&mut self, pending: &PendingElement<'a>) -> Vec<PendingElement<'a>> {
+        let mut kids: Vec<MaybeRef<Object<'_>>> = pending.dict.get_raw(b"K").into_iter().collect();
         let mut below = Vec::new();
         while let Some(kid) = kids.pop() {
             let kid = match kid {
                 MaybeRef::Ref(id) => {
                     let id: ObjectIdentifier = id.into();
-                    let is_new = seen.insert(id);
-                    is_new.then(|| xref.get::<Object<'_>>(id)).flatten()
+                    let is_new = self.visited.insert(id);
+                    is_new.then(|| self.xref.get::<Object<'_>>(id)).flatten()
                 }
                 MaybeRef::NotRef(kid) => Some(kid),
             };
@@ -140,125 +174,84 @@ pub fn structure(pdf: &Pdf) -> Structure {
                 Some(Object::Array(list)) => kids.extend(list.raw_iter().take(MOST_KIDS)),
                 Some(Object::Number(tag)) => {
                     let tag = i32::try_from(tag.as_i64()).unwrap_or(-1);
-                    note(&mut structure, step.page, tag, step.element);
+                    self.tag_content(pending.page, tag, pending.element);
                 }
                 Some(Object::Dict(dict)) => {
                     if let Some(tag) = dict.get::<i32>(b"MCID") {
-                        let page = dict.get_ref(b"Pg").map(Into::into).or(step.page);
-                        note(&mut structure, page, tag, step.element);
+                        let page = dict.get_ref(b"Pg").map(Into::into).or(pending.page);
+                        self.tag_content(page, tag, pending.element);
                     } else if dict.contains_key(b"K") || dict.contains_key(b"S") {
                         below.push(PendingElement {
                             dict,
-                            depth: step.depth + 1,
-                            page: step.page,
-                            element: step.element,
-                            list: step.list,
-                            table: step.table,
+                            depth: pending.depth + 1,
+                            ..*pending
                         });
                     }
                 }
                 _ => {}
             }
         }
-        // What comes last was found first, and the first is looked at first.
-        stack.extend(below);
+        below
     }
-    structure
-}
 
-fn note(
-    structure: &mut Structure,
-    page: Option<ObjectIdentifier>,
-    tag: i32,
-    element: Option<Element>,
-) {
-    if let (Some(page), Some(element)) = (page, element) {
-        structure
-            .pages
-            .entry(page)
-            .or_default()
-            .elements
-            .insert(tag, element);
-    }
-}
-
-/// What the element is, for all that stands in it. `tables` counts each table's rows and the cells of its last row.
-fn enter(
-    step: &mut PendingElement<'_>,
-    name: &str,
-    id: u32,
-    tables: &mut FxHashMap<u32, (u32, u32)>,
-) {
-    let in_cell = matches!(
-        step.element,
-        Some(Element {
-            role: StructureRole::Cell { .. },
-            ..
-        })
-    );
-    match name {
-        "Table" if step.table.is_none() => {
-            step.table = Some((id, 0));
-            tables.insert(id, (0, 0));
+    fn tag_content(&mut self, page: Option<ObjectIdentifier>, tag: i32, element: Option<Element>) {
+        if let (Some(page), Some(element)) = (page, element) {
+            let tags = self.structure.pages.entry(page).or_default();
+            tags.elements.insert(tag, element);
         }
-        "TR" => {
-            if let Some((table, row)) = &mut step.table
-                && let Some(count) = tables.get_mut(table)
-            {
+    }
+}
+
+impl PendingElement<'_> {
+    /// The element's own role; none when it has that of what is around it. Lists and tables are counted on the way.
+    fn role(
+        &mut self,
+        name: &str,
+        id: u32,
+        tables: &mut FxHashMap<u32, (u32, u32)>,
+    ) -> Option<StructureRole> {
+        let around = self.element.map(|element| element.role);
+        match name {
+            "Table" if self.table.is_none() => {
+                self.table = Some((id, 0));
+                tables.insert(id, (0, 0));
+                None
+            }
+            "TR" => {
+                let (table, row) = self.table.as_mut()?;
+                let count = tables.get_mut(table)?;
                 *row = count.0;
                 *count = (count.0 + 1, 0);
+                None
             }
-        }
-        "TD" | "TH" => {
-            if let Some((table, row)) = step.table
-                && let Some(count) = tables.get_mut(&table)
-            {
+            "TD" | "TH" => {
+                let (table, row) = self.table?;
+                let count = tables.get_mut(&table)?;
                 let column = count.1;
                 count.1 += 1;
-                let header = name == "TH";
-                let role = StructureRole::Cell {
+                Some(StructureRole::Cell {
                     table,
                     row,
                     column,
-                    header,
-                };
-                step.element = Some(Element { id, role });
-            }
-        }
-        // What stands in a cell is the cell's.
-        _ if in_cell => {}
-        "L" => step.list = step.list.saturating_add(1),
-        "LI" => {
-            let role = StructureRole::Item(step.list.saturating_sub(1));
-            step.element = Some(Element { id, role });
-        }
-        "P" | "Caption" | "Note" | "BlockQuote" | "TOCI" => {
-            if !matches!(
-                step.element,
-                Some(Element {
-                    role: StructureRole::Item(_),
-                    ..
+                    header: name == "TH",
                 })
-            ) {
-                step.element = Some(Element {
-                    id,
-                    role: StructureRole::Paragraph,
-                });
             }
-        }
-        "H" | "Title" => {
-            step.element = Some(Element {
-                id,
-                role: StructureRole::Heading(1),
-            })
-        }
-        name => {
-            if let Some(level @ 1..=6) = name.strip_prefix('H').and_then(|n| n.parse().ok()) {
-                step.element = Some(Element {
-                    id,
-                    role: StructureRole::Heading(level),
-                });
+            // What stands in a cell is the cell's.
+            _ if matches!(around, Some(StructureRole::Cell { .. })) => None,
+            "L" => {
+                self.list = self.list.saturating_add(1);
+                None
             }
+            "LI" => Some(StructureRole::Item(self.list.saturating_sub(1))),
+            "P" | "Caption" | "Note" | "BlockQuote" | "TOCI" => {
+                let is_in_item = matches!(around, Some(StructureRole::Item(_)));
+                (!is_in_item).then_some(StructureRole::Paragraph)
+            }
+            "H" | "Title" => Some(StructureRole::Heading(1)),
+            name => match name.strip_prefix('H')?.parse() {
+                Ok(level @ 1..=6) => Some(StructureRole::Heading(level)),
+                _ => None,
+            },
         }
     }
 }

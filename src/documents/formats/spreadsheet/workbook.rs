@@ -38,19 +38,14 @@ pub fn workbook(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
     let mut room = MOST_CELLS;
     let mut hidden = BTreeMap::new();
     let mut comments = 0;
-    for (index, (name, is_hidden)) in sheets.into_iter().enumerate().take(MOST_SHEETS) {
-        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+    for (number, (name, is_hidden)) in (1..).zip(sheets).take(MOST_SHEETS) {
         let part = parts.get(&name).map_or("", String::as_str);
-        let sheet = SheetLayout::of(&mut package, part).and_then(|layout| {
-            let cells = match cells(&mut workbook, &name, &layout, &mut room) {
-                Ok(cells) => cells,
-                // A sheet that is a chart has no cells.
-                Err(XlsxError::NotAWorksheet(_)) => SheetCells::default(),
-                Err(error) => return Err(damaged(error)),
-            };
+        let layout = SheetLayout::of(&mut package, part);
+        let read = layout.and_then(|layout| {
+            let cells = readable_cells(&mut workbook, &name, &layout, &mut room)?;
             Ok((layout, cells))
         });
-        let (layout, cells) = sheet.unwrap_or_else(|problem| {
+        let (layout, cells) = read.unwrap_or_else(|problem| {
             emit(ReadEvent::Finding(PageProblem::on(number, problem)));
             Default::default()
         });
@@ -81,6 +76,19 @@ pub fn workbook(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
         emit(ReadEvent::Finding(PageProblem::of(what)));
     }
     package_contents::embedded(&mut package, emit)
+}
+
+/// The cells of a sheet; none when it is a chart.
+fn readable_cells(
+    workbook: &mut Workbook<'_>,
+    name: &str,
+    layout: &SheetLayout,
+    room: &mut usize,
+) -> Result<SheetCells, Problem> {
+    match cells(workbook, name, layout, room) {
+        Err(XlsxError::NotAWorksheet(_)) => Ok(SheetCells::default()),
+        read => read.map_err(damaged),
+    }
 }
 
 /// Tells what the sheet has and does not show: a text for each row of hidden cells.
@@ -157,23 +165,33 @@ fn cells(
             sheet.rows.push(Vec::new());
         }
         let hidden = (0..column).filter(|column| layout.hides_column(*column));
-        let column = column as usize - hidden.count();
-        if let Some(row) = sheet.rows.last_mut() {
+        sheet.put(column as usize - hidden.count(), text);
+    }
+    sheet.drop_empty_columns();
+    Ok(sheet)
+}
+
+impl SheetCells {
+    /// Puts a text into the last row.
+    fn put(&mut self, column: usize, text: String) {
+        if let Some(row) = self.rows.last_mut() {
             if row.len() <= column {
                 row.resize(column + 1, String::new());
             }
             row[column] = text;
         }
     }
-    // Columns that nothing stands in, left of the first.
-    let empty = (sheet.rows.iter())
-        .map(|row| row.iter().take_while(|cell| cell.is_empty()).count())
-        .min()
-        .unwrap_or(0);
-    for row in &mut sheet.rows {
-        row.drain(..empty);
+
+    /// Columns that nothing stands in, left of the first.
+    fn drop_empty_columns(&mut self) {
+        let empty = (self.rows.iter())
+            .map(|row| row.iter().take_while(|cell| cell.is_empty()).count())
+            .min()
+            .unwrap_or(0);
+        for row in &mut self.rows {
+            row.drain(..empty);
+        }
     }
-    Ok(sheet)
 }
 
 /// How the cells of one style look.

@@ -76,10 +76,6 @@ impl<'a> Follower<'a, '_> {
                 Operator::Transform(to) => {
                     pen.place *= affine([to.0, to.1, to.2, to.3, to.4, to.5]);
                 }
-                Operator::BeginText(_) => pen.put(Affine::IDENTITY),
-                Operator::SetTextMatrix(to) => {
-                    pen.put(affine([to.0, to.1, to.2, to.3, to.4, to.5]));
-                }
                 Operator::TextFont(font) => {
                     pen.font = self.fonts.named(&resources.fonts, font.0);
                     pen.size = font.1.as_f64();
@@ -90,29 +86,6 @@ impl<'a> Follower<'a, '_> {
                         pen.paint.set_state(state);
                     }
                     self.set_font(state.and_then(|state| state.get(b"Font")), &mut pen);
-                }
-                Operator::CharacterSpacing(to) => pen.spacing = to.0.as_f64(),
-                Operator::WordSpacing(to) => pen.word_spacing = to.0.as_f64(),
-                Operator::HorizontalScaling(to) => pen.stretch = to.0.as_f64() / 100.0,
-                Operator::TextLeading(to) => pen.leading = to.0.as_f64(),
-                Operator::TextRise(to) => pen.rise = to.0.as_f64(),
-                Operator::NextLine(by) => pen.next_line(by.0.as_f64(), by.1.as_f64()),
-                Operator::NextLineAndSetLeading(by) => {
-                    pen.leading = -by.1.as_f64();
-                    pen.next_line(by.0.as_f64(), by.1.as_f64());
-                }
-                Operator::NextLineUsingLeading(_) => pen.next_line(0.0, -pen.leading),
-                Operator::ShowText(text) => self.show(text.0.as_bytes(), &mut pen),
-                Operator::ShowTexts(texts) => self.show_spaced(texts.0, &mut pen),
-                Operator::NextLineAndShowText(text) => {
-                    pen.next_line(0.0, -pen.leading);
-                    self.show(text.0.as_bytes(), &mut pen);
-                }
-                Operator::ShowTextWithParameters(text) => {
-                    pen.word_spacing = text.0.as_f64();
-                    pen.spacing = text.1.as_f64();
-                    pen.next_line(0.0, -pen.leading);
-                    self.show(text.2.as_bytes(), &mut pen);
                 }
                 Operator::BeginMarkedContent(mark) => self.marks.begin(mark.0),
                 Operator::BeginMarkedContentWithProperties(mark) => {
@@ -130,12 +103,52 @@ impl<'a> Follower<'a, '_> {
                     self.writer.areas.picture(&pen.paint, pen.place, false);
                 }
                 operator => {
-                    let areas = &mut self.writer.areas;
-                    areas.follow(&operator, &mut pen.paint, pen.place, resources);
+                    if let Some(operator) = self.text_operator(operator, &mut pen) {
+                        let areas = &mut self.writer.areas;
+                        areas.follow(&operator, &mut pen.paint, pen.place, resources);
+                    }
                 }
             }
         }
         self.marks.close(open);
+    }
+
+    /// Moves the pen or shows a text. Another operator is given back.
+    fn text_operator<'b, 'o>(
+        &mut self,
+        operator: TypedInstruction<'b, 'o>,
+        pen: &mut Pen<'a>,
+    ) -> Option<TypedInstruction<'b, 'o>> {
+        use TypedInstruction as Operator;
+        match operator {
+            Operator::BeginText(_) => pen.put(Affine::IDENTITY),
+            Operator::SetTextMatrix(to) => pen.put(affine([to.0, to.1, to.2, to.3, to.4, to.5])),
+            Operator::CharacterSpacing(to) => pen.spacing = to.0.as_f64(),
+            Operator::WordSpacing(to) => pen.word_spacing = to.0.as_f64(),
+            Operator::HorizontalScaling(to) => pen.stretch = to.0.as_f64() / 100.0,
+            Operator::TextLeading(to) => pen.leading = to.0.as_f64(),
+            Operator::TextRise(to) => pen.rise = to.0.as_f64(),
+            Operator::NextLine(by) => pen.next_line(by.0.as_f64(), by.1.as_f64()),
+            Operator::NextLineAndSetLeading(by) => {
+                pen.leading = -by.1.as_f64();
+                pen.next_line(by.0.as_f64(), by.1.as_f64());
+            }
+            Operator::NextLineUsingLeading(_) => pen.next_line(0.0, -pen.leading),
+            Operator::ShowText(text) => self.show(text.0.as_bytes(), pen),
+            Operator::ShowTexts(texts) => self.show_spaced(texts.0, pen),
+            Operator::NextLineAndShowText(text) => {
+                pen.next_line(0.0, -pen.leading);
+                self.show(text.0.as_bytes(), pen);
+            }
+            Operator::ShowTextWithParameters(text) => {
+                pen.word_spacing = text.0.as_f64();
+                pen.spacing = text.1.as_f64();
+                pen.next_line(0.0, -pen.leading);
+                self.show(text.2.as_bytes(), pen);
+            }
+            operator => return Some(operator),
+        }
+        None
     }
 
     fn picture_or_drawing(
