@@ -170,7 +170,7 @@ impl Library {
         })
     }
 
-    /// Of a file that is withheld, only the reasons are told, and what they rest on.
+    /// Of a file that is withheld, only the reasons are reported, and what they rest on.
     fn report_of_withheld(
         &self,
         file: &SourcePath,

@@ -12,7 +12,7 @@ pub struct Live {
     state: watch::Sender<PreviewState>,
 }
 
-/// Sent to every browser, whole, each time it changes: nobody depends on having heard all that was said before.
+/// Sent whole to every browser each time it changes, so a browser that missed earlier ones lacks nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PreviewState {
     /// Which build a page of now belongs to; a page of another one loads itself again. Never the same in two runs.

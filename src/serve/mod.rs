@@ -52,7 +52,7 @@ pub trait Terminal: Send + Sync {
     fn tell(&self, mistakes: &[Diagnostic], texts: &SourceTexts);
 }
 
-/// Shows the preview until it is told to end. Err: the address could not be had.
+/// Shows the preview until it is stopped. Err: the address is taken or not allowed.
 pub fn serve(preview: Preview, terminal: Arc<dyn Terminal>) -> Result<(), Diagnostic> {
     let listening = listen(&preview.asked)?;
     // Two previews of the same site do not stand in each other's way.

@@ -100,7 +100,7 @@ impl Rounds {
         self.terminal.say(&line);
     }
 
-    /// A fault of our own is told as a mistake.
+    /// A fault of samling itself is shown as a mistake.
     fn guarded(
         &mut self,
         work: impl FnOnce(&mut dyn PreviewBuild) -> Option<BuildOutcome>,

@@ -48,7 +48,7 @@ fn found(folder: &Path, address: &str) -> Option<ResolvedPath> {
     })
 }
 
-/// A file's name, of a part of an address. Names that begin with a dot are nobody's: they are the way up, and our own notes.
+/// A file's name, of a part of an address. Names that begin with a dot are never served: they are the way up, and samling's own bookkeeping.
 fn name(part: &str) -> Option<String> {
     let name = percent_decode_str(part).decode_utf8().ok()?;
     let is_plain =

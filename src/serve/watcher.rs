@@ -78,7 +78,7 @@ impl Watch {
         Ok(watch)
     }
 
-    /// Why something is not watched, if nobody has asked yet.
+    /// Why something is not watched, until it is asked for.
     pub fn trouble(&self) -> Option<String> {
         self.notes.seen().trouble.take()
     }
@@ -103,7 +103,7 @@ impl Watch {
                 continue;
             }
             if let Err(error) = self.watcher.watch(&folder, RecursiveMode::Recursive) {
-                // A folder that has gone meanwhile is told of by the root.
+                // The root reports a folder that has gone meanwhile.
                 if !matches!(error.kind, ErrorKind::PathNotFound) {
                     self.notes.seen().trouble = Some(error.to_string());
                 }

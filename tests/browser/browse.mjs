@@ -9,10 +9,10 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
 /** A narrow phone, which is also a desktop at 400 % zoom (WCAG 1.4.10), and a desktop; each light and dark. */
 export const VIEWS = [1280, 320].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })))
 
-/** Accessibility, errors, requests and width of each sample, in each view. */
-export async function look(browser, samples, site, { axe, errors, requests, width }) {
+/** Errors and requests of each sample in each view; accessibility and width where there is a check for them. */
+export async function look(browser, samples, site, views, { axe, errors, requests, width }) {
   const rules = new Set()
-  for (const view of VIEWS) {
+  for (const view of views) {
     const context = await browser.newContext({
       colorScheme: view.scheme,
       viewport: { width: view.width, height: 800 },
@@ -24,13 +24,15 @@ export async function look(browser, samples, site, { axe, errors, requests, widt
       const seen = watch(page, site.origin)
       // In the first view wait also for what scripts fetch after loading.
       await page.goto(site.address + encodeURI(sample.address), { waitUntil: view === VIEWS[0] ? 'networkidle' : 'load' })
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      const found = await accessibility(page)
-      found.rules.forEach((rule) => rules.add(rule))
-      axe(where, found.faults)
+      if (axe) {
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        const found = await accessibility(page)
+        found.rules.forEach((rule) => rules.add(rule))
+        axe(where, found.faults)
+        if (view.width === 320) width(where, wide > 320 ? [`${wide} px wide, so it scrolls sideways`] : [])
+      }
       errors(where, seen.errors)
       requests(where, seen.foreign)
-      if (view.width === 320) width(where, wide > 320 ? [`${wide} px wide, so it scrolls sideways`] : [])
       await page.close()
     }
     await context.close()

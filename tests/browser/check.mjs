@@ -1,6 +1,9 @@
 // Is a built site whole, valid, accessible and self-contained?
 //
-//     node check.mjs SITE_DIR [--base /any/base/]
+//     node check.mjs SITE_DIR [--base /any/base/] [--addresses]
+//
+// --addresses: the same pages were looked at under another base. They differ in their addresses alone, so each is opened once, and axe
+// is not asked again.
 //
 // `samling check` tests the same from within. This tests the finished site with independent tools: the Nu HTML checker, axe and
 // Chromium. It prints a line for each kind of check, then every fault; the exit code is 1 if there is one.
@@ -8,14 +11,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fromDisk, look, notFound, withoutScripts } from './browse.mjs'
+import { fromDisk, look, notFound, VIEWS, withoutScripts } from './browse.mjs'
 import { headFaults, idFaults, inlineFaults, Links } from './markup.mjs'
 import { validate } from './nu.mjs'
 import { basePath, browser, filesOf, kindOf, pagesOf, samplesOf, serve } from './site.mjs'
 
-const { positionals: [directory], values } = parseArgs({ allowPositionals: true, options: { base: { type: 'string' } } })
+const { positionals: [directory], values } = parseArgs({ allowPositionals: true, options: { base: { type: 'string' }, addresses: { type: 'boolean' } } })
 if (kindOf(directory ?? '') !== 'directory') {
-  console.error('usage: node check.mjs SITE_DIR [--base /any/base/]')
+  console.error('usage: node check.mjs SITE_DIR [--base /any/base/] [--addresses]')
   process.exit(2)
 }
 
@@ -71,14 +74,19 @@ end(`${pages.reduce((sum, page) => sum + links.count(page), 0)} addresses in ${p
 const site = await serve(directory, base)
 const chromium = await browser()
 const kinds = new Set(samples.map((page) => page.kind))
-const axe = group('accessible (axe)')
 const consoles = group('no error, nothing refused by the content security policy')
 const requests = group('no request to anyone else')
-const width = group('no sideways scrolling at 320 px')
-const rules = await look(chromium, samples, site, { axe, errors: consoles, requests, width })
-end(`${samples.length} pages of ${kinds.size} kinds at 320 and 1280 px, light and dark, ${rules} rules`, axe)
-end(`${samples.length} pages, four views`, consoles, requests)
-end(`${samples.length} pages, light and dark`, width)
+if (values.addresses) {
+  await look(chromium, samples, site, VIEWS.slice(0, 1), { errors: consoles, requests })
+  end(`${samples.length} pages`, consoles, requests)
+} else {
+  const axe = group('accessible (axe)')
+  const width = group('no sideways scrolling at 320 px')
+  const rules = await look(chromium, samples, site, VIEWS, { axe, errors: consoles, requests, width })
+  end(`${samples.length} pages of ${kinds.size} kinds at 320 and 1280 px, light and dark, ${rules} rules`, axe)
+  end(`${samples.length} pages, four views`, consoles, requests)
+  end(`${samples.length} pages, light and dark`, width)
+}
 
 const plain = group('whole without scripts')
 await withoutScripts(chromium, samples, site, plain)

@@ -7,4 +7,4 @@ mod licences;
 mod packages;
 mod rust_version;
 mod sizes;
-mod sources;
+pub mod sources;

@@ -1,4 +1,4 @@
-//! `content/` holds no document that nobody wrote; the example of `samling init` has the decks and papers, all invented. How they are
+//! `content/` holds no invented document; the example of `samling init` has the decks and papers, all invented. How they are
 //! read, and what is kept from being shown.
 
 use super::root;
@@ -67,7 +67,7 @@ fn pages(file: &ScaffoldFile) -> Vec<DocumentPage> {
     pages
 }
 
-/// Everything in the real programme is told in our words and says so: a file would claim to be the document itself.
+/// What the real programme says of lost documents is in samling's words and says so: a file would claim to be the document itself.
 #[test]
 fn nothing_is_attached_to_the_programme() {
     for entry in walkdir::WalkDir::new(root().join("content")) {

@@ -2,3 +2,4 @@
 
 mod pages;
 mod theme;
+mod theme_fields;

@@ -29,7 +29,7 @@ pub enum Endpoint {
     Moment(Moment),
     /// `..`: there is no end, or none yet.
     Open,
-    /// Nothing written: there is an end, and nobody knows which.
+    /// Nothing written: there is an end, and it is not known which.
     Unknown,
 }
 

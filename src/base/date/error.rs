@@ -1,4 +1,4 @@
-//! What can be wrong with a date or a time: data for whoever writes the sentence about it.
+//! What can be wrong with a date or a time, as data: `diagnostics` has the sentences.
 //!
 //! `Display` writes the compact form of `wire`, for machines; `from_message` reads it back.
 

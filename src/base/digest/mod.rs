@@ -1,6 +1,6 @@
 //! What a thing is made of, in 128 bits: two things with the same digest need not both be made.
 //!
-//! XXH3: quick, and good enough where nobody gains by two things with one digest. What must hold against others
+//! XXH3: quick, and good enough where nothing can be gained by two things with one digest. What must hold against others
 //! is a checksum (SHA-256).
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// The pieces of a text between signs that nobody sees, and where each begins in it, in bytes.
+/// The pieces of a text between signs of no width, and where each begins in it, in bytes.
 pub fn visible_parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = 0;
     std::iter::from_fn(move || {
@@ -20,7 +20,7 @@ pub fn visible_parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// How far from `start` there is no sign that nobody sees, in bytes.
+/// How far from `start` there is no sign of no width, in bytes.
 fn visible_length(text: &str, start: usize) -> usize {
     let mut before = text[..start].chars().next_back();
     for (place, letter) in text[start..].char_indices() {

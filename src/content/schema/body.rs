@@ -7,7 +7,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub struct MarkdownBody {
     pub file: SourcePath,
-    /// None: unread, for nobody needs it in this build.
+    /// None: not read, since no page of this build needs it.
     text: Option<Arc<str>>,
     range: Range<usize>,
     blank: bool,

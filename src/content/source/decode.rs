@@ -163,7 +163,7 @@ fn with_plain_front_matter(text: &str) -> Cow<'_, str> {
 
 /// No-break spaces where YAML wants plain ones: in indentation, after a dash, around a colon.
 ///
-/// Word puts them there; nobody can see them. Lines and columns stay the same, counted in characters.
+/// Word puts them there, and they have no width. Lines and columns stay the same, counted in characters.
 fn with_plain_spaces(yaml: &str) -> Cow<'_, str> {
     if !yaml.contains(NO_BREAK_SPACE) {
         return Cow::Borrowed(yaml);

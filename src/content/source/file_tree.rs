@@ -28,7 +28,7 @@ pub struct Tree {
     pub unseen: Vec<SourcePath>,
 }
 
-/// Every file of the site. Links are never followed, wherever they stand and lead, and are told of.
+/// Every file of the site. Links are never followed, wherever they stand and lead; each is a warning.
 pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
     let mut tree = Tree {
         files: Vec::new(),

@@ -24,7 +24,7 @@ pub struct Unparsed {
     ids: Vec<(&'static KindRow, SourcePath)>,
 }
 
-/// Records at a place where nobody looks: nobody knows of which kind.
+/// Records at a place that belongs to no kind: their kind is not known.
 #[derive(Debug)]
 struct Misplaced {
     path: SourcePath,

@@ -9,7 +9,7 @@ use crate::content::schema::file_role::FileRole;
 use crate::content::schema::kinds::{PersonKind, RecordKind, SiteKind};
 use std::path::Path;
 
-/// The names of the persons whom `people.yaml` says are removed. What is wrong in the file is told when it is read with the others.
+/// The names of the persons whom `people.yaml` says are removed. Mistakes in the file are reported when it is read with the others.
 pub fn withdrawn_names(root: &Path, files: &[SiteFile]) -> WithdrawnNames {
     let mut records = Records::default();
     for file in files {

@@ -6,7 +6,7 @@ use ssfmt::{DateSystem, FormatOptions, Locale, NumberFormat};
 
 /// The format of a cell, ready to be used for many values.
 pub struct CellNumberFormat {
-    /// `None`: General, or a code that nobody understands.
+    /// `None`: General, or a code that cannot be read.
     format: Option<NumberFormat>,
     options: FormatOptions,
 }

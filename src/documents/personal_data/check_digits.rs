@@ -52,7 +52,7 @@ fn rest(weights: &[u32], digits: &[u32]) -> u32 {
 
 #[cfg(test)]
 pub mod made_up {
-    //! Numbers that nobody has: their months are those of test numbers.
+    //! Numbers that no person has: their months are those of test numbers.
 
     use super::{is_account, is_identity};
 

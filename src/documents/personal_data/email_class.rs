@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EmailClass {
-    /// An office or a service reads it, whoever works there: no person's.
+    /// An office's or a service's address, not a person's.
     Role,
     /// A person's at work.
     Employee,

@@ -356,7 +356,7 @@ fn is_hyphen(letter: char) -> bool {
     matches!(letter, '-' | '\u{2010}'..='\u{2015}')
 }
 
-/// Within a web address, a DOI or a handle numbers are nobody's.
+/// Within a web address, a DOI or a handle a number belongs to no person.
 fn is_in_address(text: &str, at: usize) -> bool {
     let start = text[..at]
         .char_indices()

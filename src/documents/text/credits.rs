@@ -19,7 +19,7 @@ pub fn is_credit(text: &str) -> bool {
 
 /// Adds the makers of pictures whom a text names: "Foto: Kari Nordmann", "Illustrasjon: …". Once each.
 pub fn credits(text: &str, found: &mut Vec<String>) {
-    // Most texts name nobody.
+    // Most texts have no credit.
     if !text.contains(':') {
         return;
     }

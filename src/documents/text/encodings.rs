@@ -29,7 +29,7 @@ pub fn file_name(bytes: &[u8]) -> String {
     bytes.iter().map(letter).collect()
 }
 
-/// The encoding of a Windows code page's number. What nobody knows is read as Windows wrote in Norway.
+/// The encoding of a Windows code page's number. An unknown number is read as Windows-1252, which Windows in Norway writes.
 pub fn code_page(number: u32) -> &'static Encoding {
     match u16::try_from(number).ok() {
         Some(65001) => UTF_8,

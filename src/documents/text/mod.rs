@@ -89,7 +89,7 @@ pub fn some(text: &str) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// A title that a program or a template has left, and nobody has written.
+/// A title that a program or a template has left, not one that its author wrote.
 pub fn is_title(title: &str) -> bool {
     let lower = title.to_lowercase();
     let left_behind = [

@@ -55,7 +55,7 @@ pub struct Practicalities {
     pub change: Option<Quoted<StatusChange>>,
 }
 
-/// A place, and how it is told.
+/// A place, and whether a label or a sentence names it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StatedVenue {
     pub venue: Venue,

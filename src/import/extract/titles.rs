@@ -99,7 +99,7 @@ fn trimmed(text: &str) -> &str {
 }
 
 /// The first page of a deck on one line: "Velkommen til samling Kari Nordmann, KS Ola Nordmann, Fjordfylket fylkeskommune oktober 2018" → the title, and
-/// the people. A name is told by the comma after it, and the organisation comes after the comma.
+/// the people. A name is known by the comma after it, and the organisation comes after the comma.
 pub fn title_line(text: &str) -> (String, Vec<Person>) {
     let text = without_date_at_end(text.trim());
     let words: Vec<&str> = text.split(' ').collect();

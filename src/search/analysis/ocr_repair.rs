@@ -54,7 +54,7 @@ static MISREAD_AT: LazyLock<Vec<Vec<(&str, &str)>>> = LazyLock::new(|| {
 /// No more readings of one word are tried.
 const MOST_READINGS: usize = 1500;
 
-/// The words that stand only in damaged records, each with what it was, where that can be told.
+/// The words that stand only in damaged records, each with the word it was, where that is known.
 #[derive(Debug, Default)]
 pub struct Repairs {
     /// By the numbers of the damaged words; shorter than those where the rest is sound.

@@ -23,7 +23,7 @@ struct Column<'d> {
     d: Choices<'d>,
 }
 
-/// Written one after the other: nobody needs all of them at once.
+/// Written one after the other: a browser fetches only the ones it needs.
 struct Choices<'d> {
     documents: &'d [IndexedPage],
     values: FacetValues,

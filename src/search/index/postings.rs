@@ -58,7 +58,7 @@ impl TermEntry<'_> {
 pub struct Surface<'l> {
     pub text: &'l str,
     pub uses: &'l [Use],
-    /// Damaged records that had it, as far as can be told.
+    /// Damaged records that had it, as far as is known.
     pub repaired: Vec<u32>,
 }
 
@@ -247,7 +247,7 @@ impl RecordSet {
         }
     }
 
-    /// Those of the records that are new, sorted; they are so no longer.
+    /// The records that are new to the set, sorted; they are added to it.
     fn unseen(&mut self, records: Vec<u32>) -> Vec<u32> {
         let found = self.without(sorted(records));
         self.add(&found);

@@ -47,7 +47,7 @@ pub fn render(page: &Page, theme: &Theme) -> Result<OutputFile, Diagnostic> {
         .and_then(|mut context| {
             theme.put_steady_parts(&mut context, page);
             let ready = bytes(theme.templates(page.language), template, &context);
-            // Its mistakes are told with the names that the theme's author may use.
+            // Its mistakes are reported with the names that the theme's author may use.
             let written = || {
                 let mut context = context.clone();
                 take_out(&mut context);

@@ -110,7 +110,7 @@ pub fn theme(
     let mut globals_value = serde_json::Value::Null;
     let files_digest = files.digest();
     for language in Language::INTERFACE {
-        // Mistakes in words are told even where no page is in their language.
+        // Mistakes in words are reported even where no page is in their language.
         let words = Translations::new(language, &files, &site.words, mistakes);
         if !languages.contains(&language) {
             continue;

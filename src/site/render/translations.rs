@@ -47,7 +47,7 @@ impl Translations {
             bundle.add_resource_overriding(resource);
         }
         for word in of_site {
-            // The keys are the same in every language, so what is wrong is told once.
+            // The keys are the same in every language, so a mistake in one is reported once.
             let mistake = own_word(&mut bundle, &keys, word);
             mistakes.extend(mistake.filter(|_| language == Language::INTERFACE[0]));
         }

@@ -38,7 +38,7 @@ struct SpeakerNames<'a> {
     known: FxHashMap<String, Vec<&'a str>>,
     /// By name: who was named so first, and where.
     first: FxHashMap<String, (&'a SpeakerRecord, Location)>,
-    /// Each name is told of once.
+    /// Each name is reported once.
     told: FxHashSet<String>,
 }
 

@@ -34,7 +34,7 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
 struct TopicSpellings<'a> {
     /// By topic: how it was written first, and where.
     first: FxHashMap<String, (&'a str, Location)>,
-    /// Each other spelling, which is told once.
+    /// Each other spelling, reported once.
     others: FxHashSet<&'a str>,
 }
 

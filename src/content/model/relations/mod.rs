@@ -149,7 +149,7 @@ fn indexes<T>(table: &[T], keys: impl Fn(&T) -> Vec<&str>) -> FxHashMap<String, 
     found
 }
 
-/// The indexes under a key; none when nobody names it.
+/// The indexes under a key; none when no record names it.
 pub fn under<'r>(relation: &'r FxHashMap<String, Vec<usize>>, key: &str) -> &'r [usize] {
     relation.get(key).map_or(&[], Vec::as_slice)
 }

@@ -8,7 +8,7 @@ pub struct Neighbours {
     pub next: Option<usize>,
 }
 
-/// Only dated gatherings have neighbours: nobody knows where the others belong.
+/// Only dated gatherings have neighbours: the others have no known place in the order.
 pub(super) fn neighbours(
     archive: &ArchiveRecords,
     by_network: &FxHashMap<String, Vec<usize>>,

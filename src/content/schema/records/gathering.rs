@@ -113,7 +113,7 @@ pub enum GatheringStatus {
 }
 
 impl GatheringStatus {
-    /// It did not go as announced, and whoever wants to come must know.
+    /// It did not go as announced; those who mean to come must know.
     pub fn is_changed(self) -> bool {
         !matches!(self, GatheringStatus::Planned | GatheringStatus::Held)
     }

@@ -186,7 +186,7 @@ pub fn public_calendar(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     let mut copy = String::new();
     for line in kept {
         let public = match line.name.as_str() {
-            // RFC 5545 wants an address; this one is nobody's.
+            // RFC 5545 wants an address; this one belongs to no person.
             "ORGANIZER" => "invalid:nomail".to_owned(),
             "DESCRIPTION" | "SUMMARY" => escaped(&public_text(&line.text())),
             "LOCATION" => escaped(&public_place(&line.text()).unwrap_or_default()),

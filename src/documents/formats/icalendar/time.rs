@@ -44,7 +44,7 @@ impl OwnZones {
         OwnZones(zones)
     }
 
-    /// A zone whose name says nothing is told by its distances from UTC.
+    /// A zone with an unknown name is recognised by its distances from UTC.
     fn zone(&self, name: &str) -> Option<TimeZone> {
         let (_, offsets) = self.0.iter().find(|(known, _)| known == name)?;
         let has = |offset: &str| offsets.iter().any(|known| known == offset);

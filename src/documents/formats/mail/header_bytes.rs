@@ -93,7 +93,7 @@ fn body_encoding(message: &[u8]) -> &'static Encoding {
         Encoding::for_label(&name.as_bytes()[..end.unwrap_or(name.len())])
     });
     let single = named.find(|encoding| encoding.is_single_byte() && *encoding != UTF_8);
-    // What nobody says is what Windows wrote in Norway.
+    // Without a stated encoding it is Windows-1252, which Windows in Norway writes.
     single.unwrap_or_else(|| code_page(1252))
 }
 

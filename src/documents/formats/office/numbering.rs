@@ -1,4 +1,4 @@
-//! Numbers that the program counts and nobody has written: "1.", "b)", "2.1".
+//! Numbers that Word counts itself and that stand in no text: "1.", "b)", "2.1".
 
 use std::collections::{BTreeMap, BTreeSet};
 

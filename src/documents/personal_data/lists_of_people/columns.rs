@@ -31,7 +31,7 @@ const FAMILY: &[&str] = &[
     "family name",
     "lastname",
 ];
-/// What is asked of persons and of nobody else.
+/// Headings of columns that only a list of persons has.
 const PERSONAL: &[&str] = &[
     "allergi",
     "allergier",

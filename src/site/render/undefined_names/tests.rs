@@ -1,4 +1,4 @@
-//! Small templates, and the names in them that nobody has.
+//! Small templates, and the names in them that no view has.
 
 use super::*;
 use crate::base::path::SourcePath;

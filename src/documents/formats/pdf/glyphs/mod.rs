@@ -37,7 +37,7 @@ pub struct Glyphs {
     pub all: Vec<Glyph>,
     /// What each of them is painted with.
     inks: Vec<Ink>,
-    /// Letters that nobody sees, and letters beneath what is painted over them.
+    /// Letters that are not visible, and letters beneath what is painted over them.
     pub hidden: Vec<Glyph>,
     pub covered: Vec<Glyph>,
     /// The number of letters that no one can tell.

@@ -150,7 +150,7 @@ fn pieces(glyphs: Vec<Glyph>) -> Vec<TextFragment> {
     for glyph in glyphs {
         let size = glyph.size.max(0.1);
         if glyph.text.is_empty() {
-            // A glyph nobody can read still takes its room.
+            // A glyph without a letter still takes its room.
             if let Some(piece) = pieces.last_mut()
                 && (glyph.y - piece.y).abs() < piece.size * 0.5
                 && glyph.x >= piece.end - piece.size

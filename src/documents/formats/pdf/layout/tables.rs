@@ -1,4 +1,4 @@
-//! Tables that nobody has tagged: only where rows plainly stand in columns.
+//! Tables without tags: only where rows plainly stand in columns.
 
 use super::rows::{Row, TextFragment};
 use crate::documents::document::DocumentTable;
