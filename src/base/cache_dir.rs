@@ -1,4 +1,4 @@
-//! The site's cache, `.samling/`: what makes the next build quicker. Whole or not there, and safe to delete.
+//! The site's cache, `.samling/`, which makes the next build quicker. Each file in it is written whole or not at all; all are safe to delete.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -8,34 +8,34 @@ use std::path::{Path, PathBuf};
 
 const FOLDER: &str = ".samling";
 
-/// Where the cache keeps something: `name` is a path within it.
+/// The path in the cache of what is kept under `name`, a path relative to the cache folder.
 pub fn place(root: &Path, name: &str) -> PathBuf {
     root.join(FOLDER).join(name)
 }
 
-/// None: it is not there, or cannot be read.
+/// The bytes kept under `name`. None: it is not there, is not a plain file, or cannot be read.
 pub fn read(root: &Path, name: &str) -> Option<Vec<u8>> {
     let place = place(root, name);
-    // To read a pipe may wait for ever.
+    // Reading a pipe could block for ever.
     let is_file = place.metadata().is_ok_and(|metadata| metadata.is_file());
     is_file.then(|| std::fs::read(place).ok()).flatten()
 }
 
-/// A value that [`write_value`] wrote. None, too, where it is of another shape: a cache of another version.
+/// A value that [`write_value`] wrote. None: missing, unreadable, or written by a version of samling with another type.
 pub fn read_value<T: DeserializeOwned>(root: &Path, name: &str) -> Option<T> {
     postcard::from_bytes(&read(root, name)?).ok()
 }
 
 pub fn write_value(root: &Path, name: &str, value: &impl Serialize) {
     write_with(root, name, |file| {
-        // Piece by piece: some values are as large as all texts together.
+        // Streamed to the file: some values are as large as all texts together.
         postcard::to_io(value, file)
             .map(|_| ())
             .map_err(Error::other)
     });
 }
 
-/// What cannot be written costs the next build some time, and nothing else.
+/// Writes the pieces as one file. Errors are ignored: what is not in the cache is made again by the next build.
 pub fn write<'p>(root: &Path, name: &str, pieces: impl Iterator<Item = &'p [u8]>) {
     write_with(root, name, |file| {
         for piece in pieces {
@@ -65,8 +65,8 @@ pub fn forget(root: &Path, name: &str) {
     let _ = std::fs::remove_file(place(root, name));
 }
 
-/// Writes a file so that a reader sees it old or new, never half. A kill leaves at most a file that
-/// [`temporary_name`] gives a name to.
+/// Writes a file so that a reader sees the old or the new content, never half of one. If the process is killed, at most a file
+/// with a [`temporary_name`] is left behind.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     replace_with(path, |file| file.write_all(bytes))
 }
@@ -76,7 +76,7 @@ fn replace_with(
     fill: impl FnOnce(&mut File) -> Result<(), Error>,
 ) -> Result<(), Error> {
     let beside = path.with_file_name(temporary_name(0));
-    // One that a killed build has left, or somebody's link.
+    // Left by a killed build, or a link put there by another user.
     match std::fs::remove_file(&beside) {
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
         _ => {}
@@ -90,8 +90,7 @@ fn replace_with(
     written
 }
 
-/// The name of a file that is being written beside the one it will replace. No two of one process have one number
-/// in one folder.
+/// The name of a file that is written beside the one it will replace. `number` must be unique in the process and folder.
 pub fn temporary_name(number: usize) -> String {
     format!(".samling-{}-{number}.tmp", std::process::id())
 }

@@ -1,20 +1,20 @@
-//! Whether a file is the one it was, told without reading it.
+//! Whether a file is unchanged, judged without reading it.
 
 use serde::{Deserialize, Serialize};
 use std::fs::Metadata;
 use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// What can be seen of a file without reading it.
+/// Size and modification time of a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct FileStamp {
     /// In bytes.
     pub size: u64,
-    /// Nanoseconds since 1970. None: not known, or so new that another change may bear the same time.
+    /// Nanoseconds since 1970. None: not known, or so recent that a later change could have the same time.
     modified: Option<u64>,
 }
 
-/// How long after a change another one may bear the same time: the clock of some file systems ticks no faster.
+/// The coarsest clock of a file system: two changes within this time may have the same modification time.
 const TICK: Duration = Duration::from_millis(20);
 
 impl FileStamp {
@@ -29,13 +29,13 @@ impl FileStamp {
         }
     }
 
-    /// None: there is no such file, or it is a link.
+    /// None: there is no such file, or it is not a plain file.
     pub fn of_file(path: &Path) -> Option<FileStamp> {
         let metadata = path.symlink_metadata().ok()?;
         metadata.is_file().then(|| FileStamp::of(&metadata))
     }
 
-    /// When something last came into a folder or went; 0: not known. None: there is no such folder.
+    /// When an entry was last added to or removed from a folder; 0: not known. None: there is no such folder.
     pub fn of_folder(path: &Path) -> Option<u64> {
         let metadata = path.symlink_metadata().ok()?;
         (metadata.is_dir()).then(|| FileStamp::of(&metadata).modified.unwrap_or_default())

@@ -1,19 +1,19 @@
-//! What is not a source and still changes the result. Comes in at the edge, as one value.
+//! What changes the result besides the sources. Made at the program's edge, as one value.
 
 use super::date::Date;
 use std::path::PathBuf;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Options {
-    /// Decides what is coming and what is over. From the clock, or from `SOURCE_DATE_EPOCH`.
+    /// Decides what is upcoming and what is over. From the clock, or from `SOURCE_DATE_EPOCH`.
     pub today: Date,
-    /// Where the site will stand, with a slash at its end; overrides `base_url` in samling.yaml.
+    /// Where the site will be published, with a slash at its end; overrides `base_url` in samling.yaml.
     pub base_url: Option<String>,
     /// Unfinished records are shown as well.
     pub drafts: bool,
-    /// This program, to be started as a reader of documents. `None`: only what was read before is known, and no file is judged, so the
-    /// site is not one to publish.
+    /// This program's file, which is started as the sandboxed reader of documents. `None`: documents come from the cache only and
+    /// no file is judged, so the site must not be published.
     pub program: Option<PathBuf>,
-    /// Links name `index.html`, for a site that is read from a disk or a memory stick.
+    /// Links name `index.html`, for a site that is opened from a disk or a memory stick.
     pub from_disk: bool,
 }

@@ -6,13 +6,13 @@ use super::path::{OutputPath, SourcePath};
 pub struct OutputFile {
     pub path: OutputPath,
     pub content: OutputContent,
-    /// What a page was made of: as long as that is the same, so is the page.
+    /// The digest of a page's inputs: while it is the same, the page is the same. None: not a page.
     pub made_of: Option<Digest>,
 }
 
 #[derive(Debug)]
 pub enum OutputContent {
-    /// A page, a style, a list: in memory.
+    /// A page, a style sheet, a list: in memory.
     Bytes(Vec<u8>),
     /// A file of the site's folder, to be copied as it is and never held in memory.
     Copy(SourcePath),

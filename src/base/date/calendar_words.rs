@@ -1,4 +1,4 @@
-//! The words of each language for dates and times. Only words: how they are put together is in `prose` and `time`.
+//! The words of each language for dates and times. How they are put together is in `display` and `time`.
 //!
 //! Norwegian forms and abbreviations are those of Språkrådet (jan., feb., mars, april, …, sept., okt., nov., des.).
 
@@ -34,18 +34,18 @@ pub(super) struct CalendarWords {
 
 pub(super) static ALL: [CalendarWords; 3] = [NB, NN, EN];
 
-/// From January on, in small letters but for English.
+/// From January on; lower case, except in English.
 pub fn month_names(language: Language) -> &'static [&'static str; 12] {
     &CalendarWords::of(language).months
 }
 
-/// As people shorten the names of months in running text, without the point.
+/// Short forms of month names in running text, without the full stop.
 const SHORTENED: [&str; 14] = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "des",
     "dec",
 ];
 
-/// Is the word a month in this language, whole or shortened? Letters may be large or small.
+/// Is the word a month in this language, in full or shortened? Case is ignored.
 pub fn is_month_name(word: &str, language: Language) -> bool {
     let word = word.to_lowercase();
     let mut names = month_names(language).iter();
@@ -58,7 +58,7 @@ pub fn weekday_names(language: Language) -> &'static [&'static str; 7] {
 }
 
 impl CalendarWords {
-    /// Where there are none yet (`se`), Bokmål stands in.
+    /// Bokmål for languages without words of their own here (`se`).
     pub fn of(language: Language) -> &'static CalendarWords {
         let [nb, nn, en] = &ALL;
         match language.interface() {

@@ -1,7 +1,7 @@
 //! A date as a reader writes it: "18.–19. april 2018", "hausten 2019", "from 2021".
 //!
-//! What two ends share is said once. The dash from one to the other stands alone between single words ("april–mai
-//! 2018") and has spaces where a side has a space of its own ("30. april – 2. mai 2018").
+//! What two ends share is written once. The dash between the ends has no spaces when both sides are single words
+//! ("april–mai 2018"), and spaces when a side contains a space ("30. april – 2. mai 2018").
 
 use crate::base::text::Language;
 
@@ -10,7 +10,7 @@ use super::edtf::push_number;
 use super::{Edtf, Endpoint, Moment, Precision, Qualifier};
 
 impl Edtf {
-    /// For running text: "16. januar 2018". Never empty; no capital at the start but what the language demands.
+    /// For running text: "16. januar 2018". Never empty; starts with a capital only where the language demands it.
     #[must_use]
     pub fn prose(&self, language: Language) -> String {
         DateFormatter {
@@ -30,7 +30,7 @@ impl Edtf {
         .edtf(self)
     }
 
-    /// A day among others of its year: "16. januar".
+    /// The date without its year, for a list that is headed by the year: "16. januar".
     #[must_use]
     pub fn without_year(&self, language: Language) -> String {
         let formatter = DateFormatter {
@@ -68,7 +68,7 @@ enum DateStyle {
     Short,
 }
 
-/// How much of the start of an interval is said, when the end says the rest.
+/// How much of the start of an interval is written; the end has the rest.
 #[derive(Clone, Copy, PartialEq)]
 enum IntervalStart {
     All,
@@ -151,7 +151,7 @@ impl DateFormatter {
         }
     }
 
-    /// A moment without its doubt.
+    /// A moment without its qualifier (`?`, `~`, `%`).
     fn plain(&self, moment: Moment, said: IntervalStart) -> String {
         let year = moment.year();
         let name = match moment.precision() {
@@ -216,7 +216,7 @@ impl DateFormatter {
     }
 }
 
-/// The calendar's numbers are never past the end of its names; if they were, nothing would be said.
+/// The name with this number, counted from 1. Empty for a number that the calendar does not have, which no [`Moment`] holds.
 fn nth(names: &[&'static str], number: i8) -> &'static str {
     usize::try_from(number)
         .ok()
@@ -237,7 +237,7 @@ fn said(start: Moment, end: Moment) -> IntervalStart {
     }
 }
 
-/// Two whole sides. A hyphen or dash inside one needs room as much as a space does.
+/// Two sides with a dash between. A space, hyphen or dash inside a side puts spaces around the dash.
 fn dashed(left: &str, right: &str) -> String {
     let needs_room = |side: &str| side.contains([' ', '-', '–']);
     if needs_room(left) || needs_room(right) {

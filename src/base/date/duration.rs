@@ -26,7 +26,7 @@ impl Duration {
     }
 
     /// Reads hours and minutes ("1:30"), ISO 8601 ("PT1H30M") or words ("1 t 30 min", "1 time og 30 minutter"). A bare
-    /// number is refused: it does not say of what.
+    /// number is refused: its unit is not known.
     ///
     /// # Errors
     /// [`TimeError::NotADuration`]; [`TimeError::NoSuchMinute`] for "1:75".
@@ -108,7 +108,7 @@ fn digits(text: &str) -> Option<u32> {
         .flatten()
 }
 
-/// ISO 8601, as schema.org and `<time>` take it: "PT1H30M".
+/// ISO 8601, as schema.org and `<time>` require: "PT1H30M".
 impl fmt::Display for Duration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.minutes / 60, self.minutes % 60) {

@@ -1,7 +1,7 @@
 //! The type: a date or an interval, and how EDTF writes it.
 //!
-//! Every [`Moment`] is made by a constructor that knows the calendar, so none exists that the calendar does not have.
-//! Reading is in `parse`, bounds and order in `order`, sentences in `prose`.
+//! Every [`Moment`] is made by a constructor that checks the calendar, so it always is a date that exists.
+//! Parsing is in `parse`, bounds and order in `order`, sentences in `display`.
 
 use std::fmt;
 
@@ -33,7 +33,7 @@ pub enum Endpoint {
     Unknown,
 }
 
-/// A decade, year, season, month or day, and how sure we are of it.
+/// A decade, year, season, month or day, and how certain it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Moment {
     first: Date,
@@ -51,7 +51,7 @@ pub enum Precision {
     Decade,
 }
 
-/// EDTF's 21–24, without a hemisphere.
+/// EDTF's seasons 21–24, without a hemisphere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Season {
     Spring,
@@ -60,7 +60,7 @@ pub enum Season {
     Winter,
 }
 
-/// What the source says of its own certainty.
+/// How certain the source says the date is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Qualifier {
     #[default]
@@ -109,8 +109,8 @@ impl Edtf {
         [start, end].into_iter().filter_map(Endpoint::moment)
     }
 
-    /// The value for HTML's `<time datetime>`: "2018-01-16", "2018-10" or "2018". `None` for what HTML cannot say: an
-    /// interval, a season, a decade, the year 0. A qualifier is left out; the text beside it must carry it.
+    /// The value for HTML's `<time datetime>`: "2018-01-16", "2018-10" or "2018". `None` for what HTML cannot express: an
+    /// interval, a season, a decade, the year 0. A qualifier is left out; the text beside it must show it.
     #[must_use]
     pub fn datetime(&self) -> Option<String> {
         let Edtf::Date(moment) = self else {
@@ -136,12 +136,12 @@ impl Endpoint {
 
 impl Moment {
     /// # Errors
-    /// [`DateError::NotADate`] for a year outside 0–9999 (so for the four below too).
+    /// [`DateError::NotADate`] for a year outside 0–9999; the four constructors below return it, too.
     pub fn of_year(year: i16) -> Result<Moment, DateError> {
         Moment::new(year, 1, Precision::Year)
     }
 
-    /// The ten years that share all digits but the last with `year`.
+    /// The decade that `year` is in: the ten years that differ in the last digit only.
     ///
     /// # Errors
     /// As [`Moment::of_year`].
@@ -203,7 +203,7 @@ impl Moment {
         Moment { qualifier, ..self }
     }
 
-    /// Of a decade, its first year.
+    /// For a decade, its first year.
     #[must_use]
     pub fn year(self) -> i16 {
         self.first.year()
@@ -219,7 +219,7 @@ impl Moment {
         self.qualifier
     }
 
-    /// The first day it may be.
+    /// The first possible day.
     #[must_use]
     pub fn earliest(self) -> Date {
         self.first
@@ -242,7 +242,7 @@ impl Season {
         Season::ALL.into_iter().find(|season| season.code() == code)
     }
 
-    /// Winter lies at both ends of a year, so it begins where the year does.
+    /// The first month; January for winter, which has months at both ends of its year.
     fn first_month(self) -> i8 {
         match self {
             Season::Spring => 3,
@@ -310,7 +310,7 @@ impl fmt::Display for Endpoint {
 }
 
 impl Moment {
-    /// As it is displayed, but for the qualifier.
+    /// Canonical EDTF without the qualifier.
     fn without_doubt(&self) -> String {
         let (year, month, day) = (self.first.year(), self.first.month(), self.first.day());
         let mut text = String::with_capacity("2018-01-16".len());
@@ -335,8 +335,8 @@ impl Moment {
     }
 }
 
-/// A number of a calendar's, which is never below nought, with noughts before it up to the width. Every page has dates, and a
-/// formatter takes its time.
+/// Appends a calendar number (never negative), padded with zeros to `width`. Written by hand because `format!` is slower and
+/// every page has dates.
 pub(super) fn push_number(text: &mut String, number: i16, width: usize) {
     let number = number.unsigned_abs();
     let digits =

@@ -1,6 +1,6 @@
 //! What can be wrong with a date or a time, as data: `diagnostics` has the sentences.
 //!
-//! `Display` writes the compact form of `wire`, for machines; `from_message` reads it back.
+//! `Display` writes the compact form of `serde_text`, for machines; `from_message` reads it back.
 
 use std::error::Error;
 use std::fmt;
@@ -26,7 +26,7 @@ pub enum DateError {
         start: String,
         end: String,
     },
-    /// An interval of which no end is known.
+    /// An interval of which neither end is known.
     NeitherEnd,
     /// A day, month or season without a year, such as "7. desember".
     YearMissing,
@@ -34,7 +34,7 @@ pub enum DateError {
     NorwegianStyle {
         suggestion: String,
     },
-    /// EDTF but for spaces, quotation marks, other dashes, a small x or "-XX".
+    /// EDTF except for spaces, quotation marks, other dashes, a small x or "-XX".
     StrayCharacters {
         suggestion: String,
     },
@@ -67,7 +67,7 @@ pub enum TimeError {
 impl DateError {
     const PREFIX: &str = "date:";
 
-    /// What the writer probably meant, as canonical EDTF.
+    /// What the writer probably meant, as canonical EDTF. None: no guess.
     #[must_use]
     pub fn suggestion(&self) -> Option<&str> {
         match self {
@@ -78,7 +78,7 @@ impl DateError {
         }
     }
 
-    /// Finds the error that a deserialiser's message carries, whatever stands around it.
+    /// Finds the error inside a deserialiser's message, whatever the library put around it.
     #[must_use]
     pub fn from_message(message: &str) -> Option<DateError> {
         serde_text::read(message, DateError::PREFIX, |name, fields| {
@@ -117,7 +117,7 @@ impl DateError {
 impl TimeError {
     const PREFIX: &str = "time:";
 
-    /// Finds the error that a deserialiser's message carries, whatever stands around it.
+    /// Finds the error inside a deserialiser's message, whatever the library put around it.
     #[must_use]
     pub fn from_message(message: &str) -> Option<TimeError> {
         serde_text::read(message, TimeError::PREFIX, |name, fields| {

@@ -1,11 +1,11 @@
-//! Dates and times as an archive knows them: "2018-10" is October, and no day of it.
+//! Dates and times with their precision: "2018-10" is October as a whole, not one of its days.
 //!
-//! In goes the text of a source file; out comes an [`Edtf`] (a date or an interval, with its precision and its doubt),
-//! a [`ClockTime`] or a [`Duration`], which can be compared, sorted, written canonically and written as a Norwegian or
-//! English reader writes it. A mistake comes out as data ([`DateError`], [`TimeError`]); the sentence about it is made
-//! elsewhere, in three languages.
+//! In goes the text of a source file; out comes an [`Edtf`] (a date or an interval, with precision and qualifier),
+//! a [`ClockTime`] or a [`Duration`], which can be compared, sorted, written canonically and written for a Norwegian or
+//! English reader. A mistake comes out as data ([`DateError`], [`TimeError`]); `diagnostics` makes the sentence about it,
+//! in three languages.
 //!
-//! It is not a clock: what day it is today, and which time zone holds, come in as values. And it is not all of EDTF:
+//! The clock is not read here: today's date and the time zone come in as values (except in `today`). Of EDTF there is only
 //! what programmes and gatherings need of level 1 (ISO 8601-2:2019, <https://www.loc.gov/standards/datetime/>).
 
 mod calendar_words;

@@ -1,16 +1,16 @@
 //! Where a date lies on the calendar: bounds, comparison, sorting.
 //!
-//! Bounds are inclusive days. A season has the months of the meteorologists (spring is March–May); winter, which lies
-//! at both ends of its year, has the bounds of the year. A qualifier widens nothing: "2018~" has the bounds of 2018.
+//! Bounds are inclusive days. Seasons are the meteorological ones (spring is March–May); winter, which has months at both
+//! ends of its year, has the bounds of the year. A qualifier widens nothing: "2018~" has the bounds of 2018.
 
 use jiff::civil::Date;
 
 use super::{Edtf, Endpoint, Moment, Precision, Season};
 
-/// No list of days is longer: what lasts longer is a period, not a gathering.
+/// The longest interval that `days` lists, in days: a longer one is a period, not a gathering.
 const MOST_DAYS: usize = 31;
 
-/// Sorts dates as a reader expects: by the first day; of two with the same first day, the one that ends first.
+/// Sorts dates as a reader expects: by the first day, then by the last day, the earlier first.
 ///
 /// So "2018-10" comes after every day of September, after 1 October and before 2 October; "2018" after "2018-01". An
 /// open or unknown start comes first, an open or unknown end last. Only equal dates have equal keys.
@@ -33,19 +33,19 @@ impl Edtf {
         }
     }
 
-    /// The first day it may be; `None` if the start is open or unknown.
+    /// The first possible day; `None` if the start is open or unknown.
     #[must_use]
     pub fn earliest(&self) -> Option<Date> {
         self.ends().0.moment().map(Moment::earliest)
     }
 
-    /// The last day it may be; `None` if the end is open or unknown.
+    /// The last possible day; `None` if the end is open or unknown.
     #[must_use]
     pub fn latest(&self) -> Option<Date> {
         self.ends().1.moment().map(Moment::latest)
     }
 
-    /// The year of the start, else of the end.
+    /// The year of the start or, if that is not known, of the end.
     #[must_use]
     pub fn year(&self) -> Option<i16> {
         self.moments().next().map(Moment::year)
@@ -57,7 +57,7 @@ impl Edtf {
         self.days().len() == 1
     }
 
-    /// The days, in order, of a date or interval known to the day. Empty for every other, and for more than 31 days.
+    /// The days, in order, of a date or interval that is precise to the day. Empty for others, and for more than 31 days.
     #[must_use]
     pub fn days(&self) -> Vec<Date> {
         let (Endpoint::Moment(first), Endpoint::Moment(last)) = self.ends() else {
@@ -78,8 +78,8 @@ impl Edtf {
         }
     }
 
-    /// Whether all of `other` can lie inside the bounds of `self`. An open or unknown end of `self` holds everything; an
-    /// open end of `other` needs one; an unknown end of `other` can lie anywhere, so only its known end counts.
+    /// Whether `other` can lie inside the bounds of `self`. An open or unknown end of `self` has no bound. An open end of `other`
+    /// needs such an end in `self`; an unknown end of `other` is ignored, and its other end decides.
     #[must_use]
     pub fn contains(&self, other: &Edtf) -> bool {
         let (start, end) = other.ends();
@@ -91,7 +91,7 @@ impl Edtf {
         self.earliest().is_none_or(starts_within) && self.latest().is_none_or(ends_within)
     }
 
-    /// Whether some day can belong to both. Open and unknown ends reach as far as they are let.
+    /// Whether some day can belong to both. Open and unknown ends have no bound.
     #[must_use]
     pub fn overlaps(&self, other: &Edtf) -> bool {
         let starts_in_time = |one: &Edtf, two: &Edtf| match (one.earliest(), two.latest()) {
@@ -101,13 +101,13 @@ impl Edtf {
         starts_in_time(self, other) && starts_in_time(other, self)
     }
 
-    /// Whether every day it may be is after `day`.
+    /// Whether every possible day is after `day`.
     #[must_use]
     pub fn is_after(&self, day: Date) -> bool {
         self.earliest().is_some_and(|first| first > day)
     }
 
-    /// Whether every day it may be is before `day`.
+    /// Whether every possible day is before `day`.
     #[must_use]
     pub fn is_before(&self, day: Date) -> bool {
         self.latest().is_some_and(|last| last < day)
@@ -129,7 +129,7 @@ impl Edtf {
 }
 
 impl Moment {
-    /// The last day it may be.
+    /// The last possible day.
     #[must_use]
     pub fn latest(self) -> Date {
         let first = self.earliest();
@@ -143,7 +143,7 @@ impl Moment {
     }
 }
 
-/// The calendar ends in December 9999, so no decade and no season reaches past it.
+/// The month's last day. The calendar ends in December 9999, so no decade or season reaches past it.
 fn last_of_month(year: i16, month: i8) -> Date {
     Date::new(year, month, 1).map_or(Date::MAX, Date::last_of_month)
 }

@@ -1,14 +1,14 @@
-//! EDTF text → [`Edtf`], strictly; and for what is not EDTF, the most helpful thing to say about it.
+//! EDTF text → [`Edtf`], strictly; for other texts, the most helpful error.
 
 use std::str::FromStr;
 
 use super::{DateError, Edtf, Endpoint, Moment, Qualifier, Season, suggestion};
 
 impl Edtf {
-    /// Reads EDTF exactly as written: no spaces, no other dashes, four-digit years, two-digit months and days.
+    /// Reads strict EDTF: no spaces, hyphens only, four-digit years, two-digit months and days.
     ///
     /// # Errors
-    /// What is wrong, as data. Where a person's way of writing can be understood ("16. januar 2018"), the error carries
+    /// What is wrong, as data. Where the text is another way of writing a date ("16. januar 2018"), the error suggests
     /// the EDTF for it.
     pub fn parse(text: &str) -> Result<Edtf, DateError> {
         match strict(text) {
@@ -76,7 +76,7 @@ fn qualifier(text: &str) -> (&str, Qualifier) {
         .unwrap_or((text, Qualifier::None))
 }
 
-/// `DIGITS` ASCII digits, at most four.
+/// A number of exactly `DIGITS` ASCII digits, at most four.
 fn number<const DIGITS: usize>(text: &str) -> Result<i16, DateError> {
     let shaped = text.len() == DIGITS && text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse()

@@ -1,7 +1,7 @@
-//! How values and mistakes pass through a data format: as one string each.
+//! Values and mistakes as one string each, which is how they pass through a data format.
 //!
-//! A YAML library gives a deserialiser's error back as text only. So a mistake is written `date:no-such-month(13)`, which
-//! can be found again inside whatever the library puts around it.
+//! A YAML library returns a deserialiser's error as text only. So a mistake is written `date:no-such-month(13)`, which
+//! can be found again inside the library's message.
 
 use std::fmt;
 
@@ -23,7 +23,7 @@ pub(super) fn write(
     f.write_str(")")
 }
 
-/// The first thing in `message` that was written by [`write()`] with this prefix and that `value` knows.
+/// The first thing in `message` that [`write()`] wrote with this prefix and that `value` accepts.
 pub(super) fn read<T>(
     message: &str,
     prefix: &str,
@@ -57,7 +57,7 @@ impl<T, E: fmt::Display> de::Visitor<'_> for FromText<T, E> {
     }
 }
 
-/// `deserialize_str`, not `deserialize_any`: YAML's 2018 and 10.00 must arrive as they were written.
+/// Uses `deserialize_str`, not `deserialize_any`, so that YAML's 2018 and 10.00 arrive as they were written.
 macro_rules! text_form {
     ($type:ty, $error:ty, $expected:literal) => {
         impl Serialize for $type {

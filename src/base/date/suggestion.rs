@@ -1,7 +1,7 @@
-//! What someone meant who did not write EDTF: "tirsdag 16. januar 2018", "18.–19. april 2018", "høsten 2019".
+//! The EDTF for a date in another notation: "tirsdag 16. januar 2018", "18.–19. april 2018", "høsten 2019".
 //!
-//! Text → words → the one reading they allow, or none. Nothing here is accepted as a date; the reading only becomes the
-//! suggestion in an error. A two-digit year is read as 20xx in "16.01.18" alone, and a missing year is never guessed.
+//! Text → words → the one reading they allow, or none. The reading is never accepted as a date; it is only the
+//! suggestion in an error. A two-digit year is read as 20xx only in "16.01.18", and a missing year is never guessed.
 
 use super::parse::strict;
 use super::{DateError, Edtf, Endpoint, Moment, Precision, Qualifier, Season};
@@ -88,7 +88,7 @@ use DateWord::{
     About, Dash, Decade, Doubt, From, Month, Season as InSeason, Slash, Small, To, Year,
 };
 
-/// No date has more words; a longer text is not tried.
+/// The longest date in words; a longer text is not tried.
 const MOST_WORDS: usize = 16;
 
 fn reading(text: &str) -> Result<Edtf, DateError> {
@@ -117,7 +117,7 @@ fn reading(text: &str) -> Result<Edtf, DateError> {
     }
 }
 
-/// With the marks of doubt at either end: "ca. 2018", "2018 (usikkert)".
+/// A date with marks of doubt at either end: "ca. 2018", "2018 (usikkert)".
 fn marked(mut words: &[DateWord]) -> Result<Edtf, DateError> {
     let (mut uncertain, mut approximate) = (false, false);
     loop {
@@ -175,7 +175,7 @@ fn interval(left: &[DateWord], right: &[DateWord]) -> Result<Edtf, DateError> {
     Edtf::interval(Endpoint::Moment(start), Endpoint::Moment(end))
 }
 
-/// The start that borrows its month or year from the end: "18." in "18.–19. april 2018".
+/// The start of an interval that takes its month or year from the end: "18." in "18.–19. april 2018".
 fn shared(left: &[DateWord], end: Moment) -> Result<Moment, DateError> {
     let year = end.year();
     match (left, end.precision()) {
@@ -189,7 +189,7 @@ fn shared(left: &[DateWord], end: Moment) -> Result<Moment, DateError> {
     }
 }
 
-/// One moment, its parts side by side ("16.1.2018" has lost its full stops) or each parted by a dash or slash.
+/// One moment: its parts side by side ("16.1.2018", whose full stops are removed) or separated by dashes or slashes.
 fn single(words: &[DateWord]) -> Result<Moment, DateError> {
     let parts: Vec<DateWord> = words
         .iter()
@@ -219,7 +219,7 @@ fn single(words: &[DateWord]) -> Result<Moment, DateError> {
     }
 }
 
-/// The words of a text; `None` if one of them has no place in a date. Full stops, commas and parentheses say nothing.
+/// The words of a text; `None` if one of them has no place in a date. Full stops, commas and parentheses are skipped.
 fn words(text: &str) -> Option<Vec<DateWord>> {
     let text = text
         .to_lowercase()

@@ -1,4 +1,4 @@
-//! Small cases as data; laws as properties.
+//! Examples as tables, and general rules as properties.
 
 mod laws;
 mod order;

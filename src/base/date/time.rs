@@ -1,6 +1,6 @@
 //! Clock times: read as Norwegians write them, kept as hour and minute, written for each language.
 //!
-//! A time has no zone; [`local_datetime`] puts it on a date in one that the caller gives.
+//! A time has no zone; [`local_datetime`] combines it with a date and a zone.
 
 use std::fmt;
 use std::str::FromStr;
@@ -14,7 +14,7 @@ use crate::base::text::Language;
 use super::TimeError;
 use super::calendar_words::CalendarWords;
 
-/// A time of day to the minute, 00:00–24:00: the end of a day is 24:00, as in ISO 8601.
+/// A time of day to the minute, 00:00–24:00; as in ISO 8601, 24:00 is the end of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ClockTime {
     /// Since midnight.
@@ -23,7 +23,7 @@ pub struct ClockTime {
 
 impl ClockTime {
     /// # Errors
-    /// [`TimeError::NoSuchHour`] after 24:00, [`TimeError::NoSuchMinute`] from 60.
+    /// [`TimeError::NoSuchHour`] after 24:00, [`TimeError::NoSuchMinute`] from minute 60.
     pub fn new(hour: u8, minute: u8) -> Result<ClockTime, TimeError> {
         match (hour, minute) {
             (25.., _) | (24, 1..) => Err(TimeError::NoSuchHour { hour }),
@@ -34,7 +34,7 @@ impl ClockTime {
         }
     }
 
-    /// Reads "10:00"; and, because people write so, "10.00", "9.30", "kl. 10.00" and "kl. 10".
+    /// Reads "10:00" and the Norwegian notations "10.00", "9.30", "kl. 10.00" and "kl. 10".
     ///
     /// # Errors
     /// What is wrong, as data.
@@ -87,7 +87,7 @@ impl ClockTime {
     }
 }
 
-/// "kl. 10.00–11.00", or the start alone.
+/// "kl. 10.00–11.00", or only the start.
 #[must_use]
 pub fn range_prose(start: ClockTime, end: Option<ClockTime>, language: Language) -> String {
     let start = start.prose(language);
@@ -99,9 +99,8 @@ pub fn range_prose(start: ClockTime, end: Option<ClockTime>, language: Language)
 
 /// RFC 3339 with the zone's offset on that day: "2018-01-16T10:00:00+01:00".
 ///
-/// A time that the clocks skip in spring is moved on by the hour they skip; of one that comes twice in autumn, the first
-/// is taken (RFC 5545 does the same). At the edge of the calendar (years 0 and 9999), where there may be no such instant, the
-/// offset is left out.
+/// A time that is skipped when the clocks go forward in spring is moved on by that hour; of a time that comes twice in autumn, the
+/// first is taken (as in RFC 5545). In the years 0 and 9999, where the instant may lie outside the calendar, the offset is left out.
 #[must_use]
 pub fn local_datetime(date: Date, time: ClockTime, zone: &TimeZone) -> String {
     let midnight = date.at(0, 0, 0, 0);

@@ -1,8 +1,8 @@
 use super::{Date, TimeZone};
 use jiff::Timestamp;
 
-/// The day in Norway: now, or at `seconds` since 1970 (UTC), as `SOURCE_DATE_EPOCH` counts them. None: the calendar has
-/// no such moment.
+/// The date in Norway: now, or at `seconds` since 1970 (UTC), as in `SOURCE_DATE_EPOCH`. None: outside the
+/// calendar's range.
 ///
 /// This is the one function that reads the clock; it is called at the program's edge.
 pub fn today(seconds: Option<i64>) -> Option<Date> {

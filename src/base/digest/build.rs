@@ -1,6 +1,6 @@
-//! Run by Cargo before the program is compiled: a digest of everything it is made of, as `SAMLING_PROGRAM`.
+//! Run by Cargo before the program is compiled: sets `SAMLING_PROGRAM` to a digest of all its sources.
 //!
-//! A page that another version of the program has made is made again, also between two releases.
+//! A page made by another version of the program is made again, also between two releases.
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
@@ -23,7 +23,7 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-/// A file, or everything in a folder by name.
+/// Adds a file, or all files of a folder in order of name.
 fn add(path: &Path, digest: &mut DefaultHasher) -> io::Result<()> {
     if path.is_dir() {
         let entries: io::Result<Vec<_>> = fs::read_dir(path)?.collect();

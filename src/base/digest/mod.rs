@@ -1,4 +1,4 @@
-//! What a thing is made of, in 128 bits: two things with the same digest need not both be made.
+//! 128-bit digests of content: what has the same digest as before need not be made again.
 //!
 //! XXH3: quick, and good enough where nothing can be gained by two things with one digest. What must hold against others
 //! is a checksum (SHA-256).
@@ -9,7 +9,7 @@ use std::hash::{Hash, Hasher};
 use std::io::{Error, ErrorKind, Read};
 use twox_hash::XxHash3_128;
 
-/// This program: changes with every line of its sources and every crate it is built of.
+/// The digest of this program: differs with every change of its sources and of the crates it is built from.
 pub const PROGRAM: &str = env!("SAMLING_PROGRAM");
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,21 +20,21 @@ impl Digest {
         Digest(XxHash3_128::oneshot(bytes))
     }
 
-    /// Of the bytes of all pieces, one after the other.
+    /// The digest of all pieces, one after the other.
     pub fn of_pieces<'p>(pieces: impl Iterator<Item = &'p [u8]>) -> Digest {
         let mut hasher = XxHash3_128::new();
         pieces.for_each(|piece| hasher.write(piece));
         Digest(hasher.finish_128())
     }
 
-    /// Of any value. Holds for this program on this kind of machine only.
+    /// The digest of any value. Only comparable within this version of the program on this kind of machine.
     pub fn of(value: &impl Hash) -> Digest {
         let mut bytes = HashedBytes(Vec::with_capacity(16 * 1024));
         value.hash(&mut bytes);
         Digest::of_bytes(&bytes.0)
     }
 
-    /// Of all that can be read, and how many bytes that is. Reads a piece at a time.
+    /// The digest of all bytes of the reader, and their number. Reads in chunks.
     pub fn of_reader(reader: &mut impl Read) -> Result<(Digest, u64), Error> {
         let mut hasher = XxHash3_128::new();
         let mut piece = vec![0; 64 * 1024];
@@ -54,7 +54,7 @@ impl Digest {
     }
 }
 
-/// The bytes of a value, gathered first: a value is many small pieces, and the digest is quick with one large.
+/// Collects the bytes of a value first: XXH3 is quicker with one large buffer than with many small ones.
 struct HashedBytes(Vec<u8>);
 
 impl Hasher for HashedBytes {
@@ -62,7 +62,7 @@ impl Hasher for HashedBytes {
         self.0.extend_from_slice(bytes);
     }
 
-    /// Half of the digest.
+    /// The lower half of the digest: `Hasher` returns 64 bits.
     fn finish(&self) -> u64 {
         XxHash3_128::oneshot(&self.0) as u64
     }

@@ -1,7 +1,7 @@
 use crate::base::text::{Slug, is_device};
 
-/// Whether a page may stand at this address, given without slashes at its ends: every part of it can name a folder on
-/// Windows, macOS and Linux, and means itself in an address.
+/// Whether a page may have this address (without slashes at its ends): every part can name a folder on Windows, macOS
+/// and Linux, and has no character with a special meaning in an address.
 pub fn is_address(address: &str) -> bool {
     address.split('/').all(is_part)
 }

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// Where in a YAML file a value stands: `sessions[2].start`.
+/// The place of a value in a YAML file: `sessions[2].start`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct FieldPath(Vec<FieldStep>);
 
@@ -31,7 +31,7 @@ impl FieldPath {
         FieldPath(steps)
     }
 
-    /// This path, followed from `base`.
+    /// This path, taken as relative to `base`.
     pub fn under(&self, base: &FieldPath) -> FieldPath {
         FieldPath(base.0.iter().chain(&self.0).cloned().collect())
     }
@@ -41,7 +41,7 @@ impl FieldPath {
         Some(FieldPath(parent.to_vec()))
     }
 
-    /// Whether this is the other field or stands in it.
+    /// Whether this is the other field or lies inside it.
     pub fn is_in(&self, other: &FieldPath) -> bool {
         self.0.starts_with(&other.0)
     }
@@ -50,7 +50,7 @@ impl FieldPath {
         &self.0
     }
 
-    /// `sessions[2].start` as [`fmt::Display`] writes it; anything else gives the steps that could be read.
+    /// Reads what [`fmt::Display`] writes (`sessions[2].start`); of any other text, the steps up to the first mistake.
     pub fn parse(text: &str) -> FieldPath {
         let mut path = FieldPath::root();
         for part in text.split('.') {

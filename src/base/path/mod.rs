@@ -1,4 +1,4 @@
-//! Places: where a text came from ([`SourcePath`], [`FieldPath`]) and where a page will stand
+//! Paths: where a text came from ([`SourcePath`], [`FieldPath`]) and where a page will be
 //! ([`OutputPath`], and the relative addresses between pages).
 //!
 //! Only strings: nothing here touches the disk.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 /// A file of the finished site, relative to its root: `samlinger/hordaland-2018-01-16/index.html`.
 ///
 /// Its address is the path without `index.html`. Addresses in pages are always relative to the page they
-/// stand in, so that the same output works at `/`, under any base path, and from disk.
+/// are in, so that the same output works at `/`, under any base path, and from disk.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct OutputPath(Arc<str>);
@@ -25,9 +25,9 @@ impl OutputPath {
         }
     }
 
-    /// The page at the address that these parts make: `["samlinger", "x"]`.
+    /// The page at the address of these parts: `["samlinger", "x"]`.
     ///
-    /// The parts are names as they stand in addresses, without a slash at either end.
+    /// The parts are already valid in addresses and have no slash at either end.
     pub fn page_of(parts: &[&str]) -> OutputPath {
         let length: usize = parts.iter().map(|part| part.len() + 1).sum();
         let mut path = String::with_capacity(length + INDEX.len());
@@ -39,7 +39,7 @@ impl OutputPath {
         OutputPath(path.into())
     }
 
-    /// A file that is not a page of its own: `sitemap.xml`, `samlinger/x/program.pdf`.
+    /// A file that is not a page: `sitemap.xml`, `samlinger/x/program.pdf`.
     pub fn file(path: &str) -> OutputPath {
         OutputPath(path.trim_start_matches('/').into())
     }
@@ -56,18 +56,18 @@ impl OutputPath {
         }
     }
 
-    /// The way from this file up to the site's root: `../../`, or empty at the root.
+    /// The relative address from this file to the site's root: `../../`, or empty at the root.
     pub fn to_root(&self) -> String {
         UP.repeat(self.0.matches('/').count())
     }
 
-    /// The shortest relative address from this file to `target`, as a link in this file's HTML needs it.
+    /// The shortest relative address from this file to `target`, for a link in this file's HTML.
     pub fn link_to(&self, target: &OutputPath) -> String {
         let (here, address) = (self.0.as_bytes(), target.address());
         let alike = here.iter().zip(address.as_bytes());
         let alike = alike.take_while(|(here, there)| here == there).count();
         let slash = here[..alike].iter().rposition(|byte| *byte == b'/');
-        // The folders that both stand in.
+        // The folders that contain both.
         let common = slash.map_or(0, |slash| slash + 1);
         let up = here[common..].iter().filter(|byte| **byte == b'/').count();
         let rest = &address[common..];
@@ -77,14 +77,14 @@ impl OutputPath {
         }
         link.push_str(rest);
         if link.is_empty() {
-            // The folder that this page is the index of.
+            // The target is the index of the folder that this page is in.
             link.push_str("./");
         }
         link
     }
 }
 
-/// A set of paths can be asked for a text.
+/// A set of paths can be searched with a plain text.
 impl Borrow<str> for OutputPath {
     fn borrow(&self) -> &str {
         &self.0

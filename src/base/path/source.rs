@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 /// A file of the site, relative to its root, with `/` on every system: `content/counties/hordaland.md`.
 ///
-/// Two spellings of a name are one path: letters are composed (NFC), while the disk may have them in parts.
+/// Names are compared with composed letters (NFC), since a disk may store them decomposed.
 #[derive(Clone, Debug)]
 pub struct SourcePath(Arc<PathSpellings>);
 
@@ -22,7 +22,7 @@ struct PathSpellings {
 }
 
 impl SourcePath {
-    /// `None` for a path that is not UTF-8 or has a part other than plain names.
+    /// `None` for a path that is not UTF-8 or has a part that is not a plain name (such as `..`).
     pub fn from_relative(path: &Path) -> Option<SourcePath> {
         let mut text = String::new();
         for part in path.components() {
@@ -37,7 +37,7 @@ impl SourcePath {
         (!text.is_empty()).then(|| SourcePath::new(&text))
     }
 
-    /// `path`: with `/` between names, and names as the disk spells them.
+    /// `path`: separated by `/`, with names as the disk spells them.
     pub fn new(path: &str) -> SourcePath {
         let (composed, on_disk) = match composed(path) {
             Cow::Owned(text) if text != path => (text.into(), Some(path.into())),
@@ -67,13 +67,13 @@ impl SourcePath {
             .map_or("", |(folder, _)| folder)
     }
 
-    /// Whether it stands in the folder, at any depth.
+    /// Whether it is in the folder, at any depth.
     pub fn is_below(&self, folder: &str) -> bool {
         let below = self.0.composed.strip_prefix(folder);
         below.is_some_and(|below| below.starts_with('/'))
     }
 
-    /// A path written in this file's text, followed from this file's folder. `None` when it leaves the site.
+    /// A relative path in this file's text, resolved from this file's folder. `None` when it leaves the site.
     pub fn sibling(&self, relative: &str) -> Option<SourcePath> {
         let mut parts: Vec<&str> = self.folder().split('/').filter(|p| !p.is_empty()).collect();
         for part in relative.split('/') {
@@ -88,7 +88,7 @@ impl SourcePath {
         (!parts.is_empty()).then(|| SourcePath::new(&parts.join("/")))
     }
 
-    /// The same file, or one that differs only in its ending: `lysbilder.pdf` and `lysbilder.pptx`.
+    /// The same file, or one that differs only in its extension: `lysbilder.pdf` and `lysbilder.pptx`.
     pub fn is_twin_of(&self, other: &SourcePath) -> bool {
         let stem = |path: &SourcePath| match path.name().rsplit_once('.') {
             Some((stem, _)) => stem.to_owned(),
@@ -97,7 +97,7 @@ impl SourcePath {
         self.folder() == other.folder() && stem(self) == stem(other)
     }
 
-    /// As the disk spells it.
+    /// The path as the disk spells it.
     fn spelling(&self) -> &str {
         self.0.on_disk.as_deref().unwrap_or(&self.0.composed)
     }

@@ -5,7 +5,7 @@ use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::locale;
 use std::cmp::Ordering;
 
-/// Sorts by the text that `key` gives, stably.
+/// Sorts by the text that `key` returns, stably.
 pub fn sort_by_text<T>(items: &mut [T], key: impl Fn(&T) -> &str) {
     let collator = norwegian();
     items.sort_by(|a, b| compare(&collator, key(a), key(b)));
@@ -15,7 +15,7 @@ fn norwegian() -> Option<CollatorBorrowed<'static>> {
     Collator::try_new(locale!("nb").into(), CollatorOptions::default()).ok()
 }
 
-/// Without collation data (never in our own binary) the order of code points remains: still total, still stable.
+/// Without collation data (never the case in our own binary) by code point: still total and stable.
 fn compare(collator: &Option<CollatorBorrowed<'static>>, a: &str, b: &str) -> Ordering {
     match collator {
         Some(collator) => collator.compare(a, b).then_with(|| a.cmp(b)),

@@ -1,23 +1,23 @@
 use serde::Serialize;
 use std::fmt;
 
-/// Text that may stand in a page as it is: already escaped or sanitised.
+/// Text that can be put into a page as it is: already escaped or sanitised.
 ///
-/// Made only here: by [`Html::escaped`] from any text, or by [`Html::trusted`] by the one who printed it.
+/// Made only here: by [`Html::escaped`] from any text, or by [`Html::trusted`] from HTML that the caller printed.
 /// A view field that holds it is named `…_html`, and only such fields may be printed with `| safe`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Html(String);
 
 impl Html {
-    /// Any text, made harmless.
+    /// Any text, escaped.
     pub fn escaped(text: &str) -> Html {
         let mut html = String::with_capacity(text.len() + 8);
         escape_into(&mut html, text);
         Html(html)
     }
 
-    /// HTML that the caller printed itself, with every foreign part escaped or sanitised.
+    /// HTML that the caller printed itself, with all foreign text escaped or sanitised.
     pub fn trusted(html: String) -> Html {
         Html(html)
     }
@@ -26,7 +26,7 @@ impl Html {
         &self.0
     }
 
-    /// The text alone, in one line: what a reader hears when it is read aloud.
+    /// The text without tags, in one line, as a screen reader reads it.
     pub fn plain(&self) -> String {
         let mut line = SpaceCollapser::new(self.0.len());
         let mut rest = self.0.as_str();
@@ -73,10 +73,10 @@ pub(super) const ENTITIES: [(&str, &str); 6] = [
     ("&amp;", "&"),
 ];
 
-/// A text with single spaces and none at its ends, however it comes.
+/// Collects text with single spaces between words and none at its ends.
 struct SpaceCollapser {
     text: String,
-    /// Something has been said, and then came a space.
+    /// There is text, followed by a space that is not yet written.
     waits: bool,
 }
 
@@ -91,7 +91,7 @@ impl SpaceCollapser {
     fn add(&mut self, text: &str) {
         let mut rest = text;
         while let Some(letter) = rest.chars().next() {
-            // Many at once: all that cannot begin a space.
+            // Copy everything up to the next possible space at once.
             let run = rest.bytes().position(may_be_space).unwrap_or(rest.len());
             let said = match run {
                 0 if letter.is_whitespace() => {
@@ -111,12 +111,12 @@ impl SpaceCollapser {
     }
 }
 
-/// Is this the first byte of a space, or of a letter beside one?
+/// Can this byte begin a space character? (UTF-8: some letters begin with the same bytes.)
 fn may_be_space(byte: u8) -> bool {
     byte <= b' ' || matches!(byte, 0xC2 | 0xE1..=0xE3)
 }
 
-/// Does the text go on through this tag, as in «<b>H</b>else»? `tag`: what follows its `<`.
+/// Is this an inline tag, which does not break a word, as in «<b>H</b>else»? `tag`: what follows its `<`.
 pub(super) fn is_inline(tag: &str) -> bool {
     const INLINE: [&str; 16] = [
         "a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "small", "span", "strong",
@@ -127,9 +127,9 @@ pub(super) fn is_inline(tag: &str) -> bool {
     INLINE.contains(&&name[..end.unwrap_or(name.len())])
 }
 
-/// Whether there is anything in a text that may not stand in a page as it is: most texts have none.
+/// Whether a text contains a character that must be escaped; most texts do not.
 pub fn needs_escaping(text: &str) -> bool {
-    // Without a branch for each byte, so that many are looked at in one step.
+    // Without branches, so that the compiler can compare many bytes at once.
     (text.bytes()).fold(false, |any, byte| {
         any | matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
     })

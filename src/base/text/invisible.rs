@@ -1,15 +1,15 @@
-//! Signs of no width within words: soft hyphens, joiners and their like. A word is the same word with and without them.
+//! Zero-width characters within words: soft hyphens, joiners and others. A word is the same with and without them.
 
 use std::borrow::Cow;
 
-/// The pieces of a text between signs of no width, and where each begins in it, in bytes.
+/// The parts of a text between zero-width characters, each with its start in the text, in bytes.
 pub fn visible_parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = 0;
     std::iter::from_fn(move || {
         while rest < text.len() {
             let start = rest;
             let length = visible_length(text, start);
-            // The sign that ends the piece is passed over, too.
+            // The zero-width character that ends the part is skipped.
             let sign = text[start + length..].chars().next();
             rest = start + length + sign.map_or(0, char::len_utf8);
             if length > 0 {
@@ -20,7 +20,7 @@ pub fn visible_parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// How far from `start` there is no sign of no width, in bytes.
+/// The number of bytes from `start` to the next zero-width character.
 fn visible_length(text: &str, start: usize) -> usize {
     let mut before = text[..start].chars().next_back();
     for (place, letter) in text[start..].char_indices() {
@@ -33,7 +33,7 @@ fn visible_length(text: &str, start: usize) -> usize {
     text.len() - start
 }
 
-/// The text without them.
+/// The text without zero-width characters.
 pub fn visible(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || !text.contains(is_invisible) {
         return Cow::Borrowed(text);
@@ -41,17 +41,17 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(visible_parts(text).map(|(_, part)| part).collect())
 }
 
-/// Soft hyphens, and marks of width nothing.
+/// Soft hyphens and other characters of no width.
 fn is_invisible(letter: char) -> bool {
     is_joiner(letter) || matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
-/// Persian and the scripts of India divide and join letters within a word by these.
+/// Joiners, which Persian and the scripts of India need within words.
 fn is_joiner(letter: char) -> bool {
     matches!(letter, '\u{200c}' | '\u{200d}')
 }
 
-/// Of scripts that join letters: those from Hebrew on, and pictures put together of several.
+/// Letters of scripts with joiners (from Hebrew on), and emoji made of several characters.
 fn is_joined(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{1fff}' | '\u{a000}'..='\u{fefe}' | '\u{ff00}'..)
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-/// What a text is written in, as a BCP 47 tag.
+/// The language of a text, as a BCP 47 tag.
 ///
-/// The pages' own words exist in bokmål, nynorsk and English; names, quotes and whole records may be in any language.
+/// The theme's own words exist in bokmål, nynorsk and English; names, quotes and whole records may be in any language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Language {
     Nb,
@@ -21,12 +21,12 @@ pub enum Language {
     Smj,
     /// Kven
     Fkv,
-    /// Any other, by its tag in the usual form: `es`, `en-GB`, `zh-Hant`.
+    /// Any other language, by its canonical tag: `es`, `en-GB`, `zh-Hant`.
     Other(&'static str),
 }
 
 impl Language {
-    /// The languages that the pages' own words exist in.
+    /// The languages of the theme's own words.
     pub const INTERFACE: [Language; 3] = [Language::Nb, Language::Nn, Language::En];
 
     const NAMED: [Language; 7] = [
@@ -53,13 +53,13 @@ impl Language {
         }
     }
 
-    /// One of the languages of the pages' own words, of the Sámi languages and Kven.
+    /// A language of the theme's own words, a Sámi language or Kven. None: any other.
     pub fn from_tag(tag: &str) -> Option<Language> {
         let mut named = Language::NAMED.into_iter();
         named.find(|language| language.tag() == tag)
     }
 
-    /// Any language, by a BCP 47 tag or a code of three letters for which there is one of two. None: it is no such tag.
+    /// Any language, by BCP 47 tag or by a three-letter code that has a two-letter one. None: not such a tag.
     pub fn parse(text: &str) -> Option<Language> {
         let identifier = LanguageIdentifier::try_from_str(text.trim()).ok()?;
         let language = identifier.language.as_str();
@@ -68,7 +68,7 @@ impl Language {
         let is_known = match language.len() {
             2 => TWO_LETTERS.split(' ').any(|known| known == language),
             3 => true,
-            // Words of five letters and more, such as "norsk", have the shape of a tag, and none is one.
+            // Words of five letters and more, such as "norsk", are well-formed tags, but none is registered.
             _ => false,
         };
         if !is_known {
@@ -76,7 +76,7 @@ impl Language {
         }
         let tag = identifier.to_string();
         let rest = tag.split_once('-').map_or("", |(_, rest)| rest);
-        // A region says nothing more of a text in one of the Norwegian written standards.
+        // A region adds nothing to one of the two written Norwegian standards.
         Some(match (language, rest) {
             ("no" | "nb", "" | "NO") => Language::Nb,
             ("nn", "" | "NO") => Language::Nn,
@@ -86,8 +86,7 @@ impl Language {
         })
     }
 
-    /// The language of the page's own words around a text in this language: Sámi, Kven and most other texts stand in
-    /// bokmål surroundings.
+    /// The language of the theme's words around a text in this language: bokmål for Sámi, Kven and most others.
     pub fn interface(self) -> Language {
         match self {
             Language::Nn => Language::Nn,
@@ -98,7 +97,7 @@ impl Language {
         }
     }
 
-    /// Whether a page can be in the language: its words, or those that such pages are used to have around them, exist.
+    /// Whether pages can be in this language: one of the theme's, a Sámi language, Kven, or a variant such as `en-GB`.
     pub fn has_pages(self) -> bool {
         match self {
             Language::Other(tag) => ["en-", "nb-", "nn-"]
@@ -109,7 +108,7 @@ impl Language {
     }
 }
 
-/// The tag for as long as the program runs. A site has texts in a few languages, and each tag is kept once.
+/// The tag with the lifetime of the program. A site uses few languages, and each tag is stored once.
 fn interned(tag: String) -> &'static str {
     static TAGS: OnceLock<Mutex<BTreeSet<&'static str>>> = OnceLock::new();
     let tags = TAGS.get_or_init(Mutex::default);
@@ -151,7 +150,7 @@ const TWO_LETTERS: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm
     ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw \
     ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
 
-/// Codes of ISO 639-2 for languages that have one of two letters, which BCP 47 wants.
+/// Three-letter codes (ISO 639-2) of languages that have a two-letter code, which BCP 47 requires.
 const SHORT_CODES: &[(&str, &str)] = &[
     ("ara", "ar"),
     ("bel", "be"),

@@ -1,7 +1,7 @@
-//! Safe text: the small types that keep one kind of text from being taken for another.
+//! Text types that keep one kind of text from being taken for another.
 //!
-//! In: strings from files. Out: [`Html`] (may stand in a page as it is), [`Slug`] (may stand in an
-//! address), [`Language`] (what a text is written in), [`collation`] (Norwegian alphabetical order).
+//! In: strings from files. Out: [`Html`] (can be put into a page as it is), [`Slug`] (can be part of an
+//! address), [`Language`] (of a text), [`collation`] (Norwegian alphabetical order).
 //! Knows nothing of files, pages or the archive.
 
 pub mod collation;
@@ -21,8 +21,8 @@ pub use withdrawn_names::WithdrawnNames;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use std::borrow::Cow;
 
-/// The text with composed letters (NFC): å as one character, and not a with a ring after it, as macOS writes the names
-/// of files.
+/// The text with composed letters (NFC): å as one character, not a followed by a combining ring, as in file names of
+/// macOS.
 pub fn composed(text: &str) -> Cow<'_, str> {
     match text.is_ascii() {
         true => Cow::Borrowed(text),

@@ -1,4 +1,4 @@
-//! What a page says to a person or a machine that reads it: its text, and the texts in its attributes.
+//! The text that a page shows or gives to assistive technology and search engines: text nodes, and texts in attributes.
 
 use super::html::{ENTITIES, is_inline};
 use std::borrow::Cow;
@@ -6,8 +6,8 @@ use std::borrow::Cow;
 /// Attributes whose values are texts or addresses.
 const ATTRIBUTES: [&str; 6] = ["alt", "title", "content", "href", "aria-label", "value"];
 
-/// The text of an HTML or XML document, with the texts in its attributes where their elements begin, each on a line of its own. Elements
-/// within a line do not break it.
+/// The text of an HTML or XML document. The texts of attributes come where their elements begin, each on a line of its own.
+/// Inline elements do not break a line.
 pub fn readable(html: &str) -> Cow<'_, str> {
     let mut text = String::with_capacity(html.len() / 2);
     let mut rest = html;
@@ -26,7 +26,7 @@ pub fn readable(html: &str) -> Cow<'_, str> {
     Cow::Owned(without_entities(text))
 }
 
-/// Where the tag ends: at the first `>` that is not within a quoted value.
+/// The end of the tag: the first `>` outside quoted values.
 fn end_of_tag(tag: &str) -> usize {
     let mut quote = None;
     for (at, byte) in tag.bytes().enumerate() {
@@ -40,7 +40,7 @@ fn end_of_tag(tag: &str) -> usize {
     tag.len()
 }
 
-/// Adds the values of the attributes that hold texts, each between line feeds. Addresses within the site say nothing of their own.
+/// Adds the values of attributes that hold texts, each between line feeds. Addresses within the site are skipped.
 fn push_attributes(tag: &str, text: &mut String) {
     for (at, _) in tag.match_indices("=\"") {
         let name = tag[..at]

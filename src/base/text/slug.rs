@@ -4,13 +4,13 @@ use icu_normalizer::properties::Decomposed;
 use serde::Serialize;
 use std::fmt;
 
-/// A word that may stand in an address, and name a file on any disk: lower-case ASCII letters, digits and single hyphens,
-/// at most [`Slug::LONGEST`] bytes, and no name that Windows keeps for its devices.
+/// A word that can be part of an address and name a file on any disk: lower-case ASCII letters, digits and single hyphens,
+/// at most [`Slug::LONGEST`] bytes, and not a device name of Windows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct Slug(String);
 
-/// How many characters of a digest tell two texts with the same words apart.
+/// The number of digest characters that distinguish texts with the same words.
 const MARK_LENGTH: usize = 8;
 
 impl Slug {
@@ -22,8 +22,8 @@ impl Slug {
         Slug::within(text, Slug::LONGEST)
     }
 
-    /// As [`from_text`](Slug::from_text), of at most `longest` bytes. A longer one is cut, and has a digest of the whole
-    /// at its end.
+    /// As [`from_text`](Slug::from_text), but at most `longest` bytes. A longer one is cut, and ends with a digest of the
+    /// whole text.
     pub fn within(text: &str, longest: usize) -> Option<Slug> {
         let words = ascii_words(text);
         if words.len() > longest {
@@ -36,8 +36,8 @@ impl Slug {
         }
     }
 
-    /// The slug of a name in any script: where a letter has no place in an address, a digest of the name stands in its
-    /// stead. `otherwise`: the word for a name that has no letters at all to show.
+    /// The slug of a name in any script. A name with letters that an address cannot have ends with a digest of
+    /// the name. `otherwise`: the word for a name that has no letter an address can have.
     pub fn of_name(name: &str, otherwise: &str, longest: usize) -> Option<Slug> {
         let is_lost = |letter: char| {
             let mut of_letter = [0; 4];
@@ -49,8 +49,8 @@ impl Slug {
         }
     }
 
-    /// The words of a text, or the word `otherwise`, and a digest of the text: other texts with the same words have
-    /// another slug.
+    /// The words of a text (or the word `otherwise`) and a digest of the text, so that texts with the same words have
+    /// different slugs.
     pub fn unlike_others(text: &str, otherwise: &str, longest: usize) -> Slug {
         let words = ascii_words(text);
         let words = if words.is_empty() { otherwise } else { &words };
@@ -102,7 +102,7 @@ pub fn ascii_words(text: &str) -> String {
     words
 }
 
-/// Whether Windows lets no file have this name, with whatever ending.
+/// Whether Windows reserves this file name for a device, whatever its extension.
 pub fn is_device(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let numbered = |word| {
@@ -112,7 +112,7 @@ pub fn is_device(name: &str) -> bool {
     matches!(name.as_str(), "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
 
-/// The ASCII letter that an accented letter has beneath its accents.
+/// The ASCII letter without its accents. None: it has none.
 fn base_letter(letter: char) -> Option<char> {
     if letter.is_ascii() {
         return None;

@@ -1,24 +1,24 @@
-//! The names of persons who have asked not to be named, and a text without them.
+//! The names of persons who have asked not to be named, and how they are removed from a text.
 
 use super::Language;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Names, and what stands in their place.
+/// The names, and the placeholder that replaces them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WithdrawnNames {
-    /// Folded; none is empty.
+    /// In the form that `fold` gives; none is empty.
     names: Vec<String>,
     placeholder: String,
 }
 
-/// What follows a name within the name of a file, at most; in bytes.
+/// The greatest distance from a name to the end of the file name that contains it, in bytes.
 const LONGEST_FILE_NAME: usize = 80;
 
 impl WithdrawnNames {
-    /// `names`: every spelling. Each stands for the name with the family name first, too: "Eksempel, Ola". `placeholder`: a text that YAML
-    /// reads as one.
+    /// `names`: every spelling. Each also matches with the family name first: "Eksempel, Ola". `placeholder`: must be a plain scalar
+    /// in YAML, since it may be put into YAML text.
     pub fn new<'n>(names: impl IntoIterator<Item = &'n str>, placeholder: &str) -> WithdrawnNames {
         let mut folded: Vec<String> = Vec::new();
         for name in names {
@@ -28,7 +28,7 @@ impl WithdrawnNames {
             }
         }
         folded.retain(|name| name.chars().any(char::is_alphanumeric));
-        // The longest first: "Ola Eksempel Dal" is one name, and "Ola Eksempel" may be another.
+        // The longest first: "Ola Eksempel Dal" is one name, although "Ola Eksempel" may be another.
         folded.sort_by_key(|name| std::cmp::Reverse(name.len()));
         folded.dedup();
         WithdrawnNames {
@@ -37,7 +37,7 @@ impl WithdrawnNames {
         }
     }
 
-    /// Stands in the place of a name on a site in this language. In round brackets, which mean nothing in YAML.
+    /// Replaces a name on a site in this language. In round brackets, which have no meaning in YAML.
     pub fn placeholder(language: Language) -> &'static str {
         match language {
             Language::Nn => "(namn fjerna)",
@@ -50,17 +50,17 @@ impl WithdrawnNames {
         self.names.is_empty()
     }
 
-    /// Does one of the names stand in the text? Case and the kind of space make no difference.
+    /// Does the text contain one of the names? Case and the kind of space are ignored.
     pub fn stand_in(&self, text: &str) -> bool {
         !self.is_empty() && !self.found(text).is_empty()
     }
 
-    /// Does one of the names stand in a file name or an address, where hyphens and the like stand for spaces?
+    /// Does a file name or an address contain one of the names, with hyphens and similar signs for spaces?
     pub fn stand_in_file_name(&self, name: &str) -> bool {
         !self.is_empty() && self.stand_in(&name.replace(['-', '_', '.', '+'], " "))
     }
 
-    /// The text with the placeholder in the place of each name, but not within the name of a file, which must go on leading to the file.
+    /// The text with each name replaced by the placeholder; names within file names stay, since links to the files must work.
     pub fn replaced<'t>(&self, text: &'t str) -> Cow<'t, str> {
         if self.is_empty() {
             return Cow::Borrowed(text);
@@ -81,7 +81,7 @@ impl WithdrawnNames {
         }
     }
 
-    /// Where the names stand, in order and without overlaps; in bytes.
+    /// The byte ranges of the names, in order and without overlaps.
     fn found(&self, text: &str) -> Vec<Range<usize>> {
         let folded = fold(text);
         let mut found: Vec<Range<usize>> = Vec::new();
@@ -107,13 +107,13 @@ fn ends_with_letter(text: &str) -> bool {
     text.chars().next_back().is_some_and(char::is_alphanumeric)
 }
 
-/// Does a word go on here? The s of a genitive belongs to the name.
+/// Does the word go on here? A genitive s belongs to the name.
 fn begins_with_letter(text: &str) -> bool {
     let rest = text.strip_prefix('s').unwrap_or(text);
     rest.chars().next().is_some_and(char::is_alphanumeric)
 }
 
-/// `rest`: what follows a name. Is it the rest of a file's name, " 2024.pdf"?
+/// Is the name part of a file name? `rest`: the text after the name, such as " 2024.pdf".
 fn is_in_file_name(rest: &str) -> bool {
     let line = rest.find(['\n', '"', '\'', ',', '(', ')', '[', ']', '{', '}', '<', '>']);
     let line = &rest[..line.unwrap_or(rest.len())];
@@ -128,11 +128,11 @@ fn is_in_file_name(rest: &str) -> bool {
 
 struct Folded {
     text: String,
-    /// For each byte of the text, and its end: where that stands in the original.
+    /// For each byte of the folded text, and for its end: the offset in the original.
     offsets: Vec<usize>,
 }
 
-/// In lower case, with one space for any run of spaces and line ends.
+/// In lower case, with one space for each run of spaces and line ends.
 fn fold(text: &str) -> Folded {
     let mut folded = Folded {
         text: String::with_capacity(text.len()),

@@ -1,4 +1,4 @@
-//! What holds for every date, every time and every string.
+//! Properties that hold for every date, every time and every string.
 
 use proptest::option;
 use proptest::prelude::*;
@@ -89,7 +89,7 @@ fn each_day_of_the_programme_is_read_back() {
 }
 
 proptest! {
-    // A test writes nothing beside the sources; what it finds becomes a case in the other files.
+    // No regression files beside the sources: a case that proptest finds is added to the other test files.
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]

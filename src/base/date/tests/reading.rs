@@ -1,4 +1,4 @@
-//! What is read, what is refused, and what is said about it.
+//! What is accepted, what is refused, and the error for it.
 
 use serde::Deserialize;
 use serde::de::IntoDeserializer;

@@ -123,7 +123,7 @@ fn durations() {
 
 #[test]
 fn the_offset_follows_the_season() {
-    // The rule Europe/Oslo has had since 1996, so that the test needs no zone database.
+    // Europe/Oslo's rule since 1996, so that the test needs no zone database.
     let oslo = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap();
     for (date, time, instant) in [
         ("2018-01-16", "10:00", "2018-01-16T10:00:00+01:00"),

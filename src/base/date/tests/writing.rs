@@ -1,4 +1,4 @@
-//! What a reader sees, in three languages.
+//! Dates as a reader sees them, in three languages.
 
 use super::date;
 use crate::base::text::Language::{En, Nb, Nn, Se};
