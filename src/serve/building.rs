@@ -1,4 +1,4 @@
-//! The building side of a preview: a first build, and then one after each change, for ever.
+//! The building thread of a preview: a first build, then one after each change, without end.
 
 use super::Terminal;
 use super::changed_paths::ChangedPaths;
@@ -12,16 +12,16 @@ pub struct Building {
     pub root: PathBuf,
     pub rounds: Rounds,
     pub terminal: Arc<dyn Terminal>,
-    /// Where the site is shown.
+    /// The address of the preview.
     pub address: String,
-    /// Whether a browser is to be opened there.
+    /// Whether to open a browser there.
     pub open: bool,
 }
 
 impl Building {
-    /// Ends with the program: a build that is cut short leaves nothing that the next one cannot mend.
+    /// Runs until the process ends. A build that is cut short leaves nothing that the next build cannot repair.
     pub fn run(mut self) {
-        // Before the first build, so that what changes while it runs is seen.
+        // Before the first build, so that changes during it are noticed.
         let watch = Watch::new(&self.root);
         self.rounds.round(ChangedPaths::Everything);
         self.say("serving", "address", self.address.clone());

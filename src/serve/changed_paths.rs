@@ -1,16 +1,16 @@
-//! What has changed in a site's folder: which files, or simply everything.
+//! What has changed in a site's folder: a set of paths, or everything.
 
 use crate::base::path::SourcePath;
 use std::collections::BTreeSet;
 
-/// So many files one by one are no easier to make a site of than all of them.
+/// With more changed paths than this, everything is rebuilt: it costs no more.
 const MANY: usize = 2000;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChangedPaths {
-    /// Files that came, changed or went, from the site's root. A folder stands for all that is, or was, below it.
+    /// Files that were added, changed or removed, relative to the site's root. A folder stands for all that is, or was, below it.
     Paths(BTreeSet<SourcePath>),
-    /// Nobody knows what; or too much to say.
+    /// The changes are not known, or are too many to list.
     Everything,
 }
 
@@ -23,7 +23,7 @@ impl ChangedPaths {
         self.count() == Some(0)
     }
 
-    /// How many files and folders; None: everything.
+    /// The number of files and folders; None: everything.
     pub fn count(&self) -> Option<usize> {
         match self {
             ChangedPaths::Paths(paths) => Some(paths.len()),
@@ -31,7 +31,7 @@ impl ChangedPaths {
         }
     }
 
-    /// `path`: None for a file whose name cannot be read.
+    /// `path`: None for a file whose name is not UTF-8.
     pub fn add(&mut self, path: Option<SourcePath>) {
         if let ChangedPaths::Paths(paths) = self {
             match path {
@@ -54,7 +54,7 @@ impl ChangedPaths {
         }
     }
 
-    /// True when nothing but styles of a theme changed: then every page is the same, except for the style's address.
+    /// True when only style sheets of a theme changed: then pages differ only in the style sheets' addresses.
     pub fn only_styles(&self) -> bool {
         let is_style = |path: &SourcePath| {
             let mut parts = path.as_str().split('/');

@@ -1,8 +1,8 @@
-//! Our script, put into a page on its way to the browser. The files of the site stay as they are.
+//! The preview's script element, added to a page when it is sent. The files of the site stay unchanged.
 
 use crate::base::text::Html;
 
-/// A page with our script at its end. `page`: which build it belongs to.
+/// The page with the script before `</body>`, or at its end. `page`: the build that the page belongs to.
 pub fn with_script(mut html: Vec<u8>, page: &str) -> Vec<u8> {
     const END: &[u8] = b"</body>";
     let at = html
@@ -13,7 +13,7 @@ pub fn with_script(mut html: Vec<u8>, page: &str) -> Vec<u8> {
     html
 }
 
-/// The element itself; `more`: attributes.
+/// The script element; `more`: further attributes.
 pub fn script(page: &str, more: &str) -> String {
     let page = Html::escaped(page);
     format!("<script src=\"/_samling/live.js\" data-page=\"{page}\"{more} defer></script>\n")

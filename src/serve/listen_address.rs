@@ -1,22 +1,22 @@
-//! Where the preview listens, and whose questions it answers.
+//! Where the preview listens, and which host names it answers to.
 
 use crate::diagnostics::{Diagnostic, catalogue};
 use std::fmt;
 use std::io::ErrorKind;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, ToSocketAddrs};
 
-/// The port when none is asked for.
+/// The port when none is given.
 const PORT: u16 = 1717;
 
-/// How many ports above it are tried, before the system is asked for any.
+/// How many ports after it are tried before the system chooses a free one.
 const TRIES: u16 = 100;
 
-/// What was typed.
+/// The command line arguments.
 #[derive(Clone, Debug, Default)]
 pub struct Asked {
-    /// 0: any that is free.
+    /// 0: any free port. None: not given.
     pub port: Option<u16>,
-    /// A name or an IP address of this machine; None: only programs on this machine.
+    /// A name or an IP address of this machine; None: reachable from this machine only.
     pub host: Option<String>,
 }
 
@@ -28,15 +28,15 @@ pub struct Listening {
     pub hosts: Hosts,
 }
 
-/// Which names a browser may call us by. A page of somebody else's whose name has been made to lead to this machine
-/// calls us by that name, and gets nothing.
+/// The host names that requests may use. Protects against DNS rebinding: a foreign page whose name was made to resolve to this machine
+/// uses its own name, and is refused.
 #[derive(Clone, Debug)]
 pub struct Hosts {
     asked: Option<String>,
     listens_to: IpAddr,
 }
 
-/// Err: the port that was asked for is taken, or there is no such address.
+/// Err: the given port is taken, or there is no such address on this machine.
 pub fn listen(asked: &Asked) -> Result<Listening, Diagnostic> {
     let listener = match asked.port {
         Some(port) => bind(asked, port).map_err(|error| match error.kind() {
@@ -93,14 +93,14 @@ impl fmt::Display for Asked {
 }
 
 impl Hosts {
-    /// `host`: of a request's `Host` header, with or without a port.
+    /// `host`: a request's `Host` header, with or without a port.
     pub fn allow(&self, host: &str) -> bool {
         let host = without_port(host).to_lowercase();
         if host == "localhost" || self.asked.as_ref() == Some(&host) {
             return true;
         }
         let literal = host.trim_start_matches('[').trim_end_matches(']');
-        // An address in figures cannot have been made to lead here.
+        // An IP address cannot be rebound.
         literal
             .parse::<IpAddr>()
             .is_ok_and(|ip| ip.is_loopback() || !self.listens_to.is_loopback())

@@ -1,4 +1,4 @@
-//! What the browsers may know: which build they ought to show, and which mistakes to show over it.
+//! What browsers are told: the current build, and the mistakes to show over it.
 
 use serde::Serialize;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -7,35 +7,35 @@ use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt};
 
 pub struct Live {
-    /// When this run began: pages of an earlier one are not ours.
+    /// When this run began, in nanoseconds since 1970: pages of an earlier run must reload.
     run: u128,
     state: watch::Sender<PreviewState>,
 }
 
-/// Sent whole to every browser each time it changes, so a browser that missed earlier ones lacks nothing.
+/// Sent whole to every browser at each change, so that a browser that missed some lacks nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PreviewState {
-    /// Which build a page of now belongs to; a page of another one loads itself again. Never the same in two runs.
+    /// The build that pages should belong to; a page of another build reloads. Unique over all runs.
     pub page: String,
-    /// The style sheets' addresses from the site's root, for pages that differ in nothing else.
+    /// The style sheets' addresses from the site's root, for a change that needs no reload.
     pub styles: Vec<String>,
-    /// What keeps the site from being newer.
+    /// What keeps the site from being up to date.
     pub mistakes: Option<Mistakes>,
-    /// Whether there is any site to show.
+    /// Whether there is a site to show.
     #[serde(skip)]
     pub has_site: bool,
     #[serde(skip)]
     has_ended: bool,
 }
 
-/// Mistakes as they are shown in a page, in the editor's language.
+/// Mistakes to be shown in a page, in the editor's language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Mistakes {
     pub lang: String,
     pub heading: String,
     /// The same as in the terminal, without colours.
     pub text: String,
-    /// What stands on the button that takes them away.
+    /// The label of the button that closes them.
     pub close: String,
 }
 
@@ -60,7 +60,7 @@ impl Live {
         self.state.borrow().clone()
     }
 
-    /// A site stands in the folder. `number`: that of the last build that changed more than styles.
+    /// There is a site in the folder. `number`: that of the last build that changed more than styles.
     pub fn show_site(&self, number: usize, styles: Vec<String>) {
         self.state.send_modify(|state| {
             state.page = page(self.run, number);
@@ -70,7 +70,7 @@ impl Live {
         });
     }
 
-    /// The site is as it was. `number`: where there is none, that of the page that shows the mistakes.
+    /// The site has not changed. `number`: when there is no site, that of the placeholder page with the mistakes.
     pub fn show_mistakes(&self, number: usize, mistakes: Mistakes) {
         self.state.send_modify(|state| {
             if !state.has_site {
@@ -80,12 +80,12 @@ impl Live {
         });
     }
 
-    /// Lets every browser go.
+    /// Ends the event stream of every browser.
     pub fn end(&self) {
         self.state.send_modify(|state| state.has_ended = true);
     }
 
-    /// The state as it is, and then as it becomes; one who is slow misses what was only for a moment.
+    /// The present state, then each later one; a slow receiver skips states in between.
     pub fn states(&self) -> impl Stream<Item = PreviewState> + Send + use<> {
         WatchStream::new(self.state.subscribe()).take_while(|state| !state.has_ended)
     }

@@ -1,11 +1,11 @@
 //! `samling serve`: the live preview, until Ctrl-C.
 //!
-//! In: a site's folder and what was asked for. Out: the site at an address of this machine, built again at every
-//! change of its sources. A mistake is shown in the page, over the last site that was good.
+//! In: a site's folder and the arguments. Out: the site at an address of this machine, rebuilt at every
+//! change of its sources. Mistakes are shown in the page, over the last good site.
 //!
-//! [`building`], in a thread of its own: [`watcher`] says what has changed, [`preview_build`] makes the site anew, [`rebuild_loop`]
-//! tells the terminal and the browsers what came of it ([`live_state`]). [`server`] answers the browsers. The site stands in
-//! a private folder below `.samling/preview/`; what was published in `output/` is never touched.
+//! [`building`], in a thread of its own: [`watcher`] waits for changes, [`preview_build`] builds the site, [`rebuild_loop`]
+//! reports the result to the terminal and the browsers ([`live_state`]). [`server`] answers the browsers. The site is written to
+//! a private folder below `.samling/preview/`; the published site in `output/` is never touched.
 
 mod building;
 mod changed_paths;
@@ -35,17 +35,17 @@ use server::Server;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// What is to be shown, and where.
+/// The arguments of a preview.
 pub struct Preview {
     pub root: PathBuf,
-    /// `base_url` is the preview's own, whatever stands here.
+    /// Its `base_url` is replaced by the preview's own.
     pub options: Options,
     pub asked: Asked,
-    /// Whether a browser is to be opened.
+    /// Whether to open a browser.
     pub open: bool,
 }
 
-/// The one who watches the preview from outside of the browser.
+/// The terminal in which the preview was started.
 pub trait Terminal: Send + Sync {
     fn sentences(&self) -> &Sentences;
     fn say(&self, sentence: &Sentence);
@@ -55,7 +55,7 @@ pub trait Terminal: Send + Sync {
 /// Shows the preview until it is stopped. Err: the address is taken or not allowed.
 pub fn serve(preview: Preview, terminal: Arc<dyn Terminal>) -> Result<(), Diagnostic> {
     let listening = listen(&preview.asked)?;
-    // Two previews of the same site do not stand in each other's way.
+    // One folder for each port: two previews of the same site do not disturb each other.
     let port = listening.port.to_string();
     let folder = preview.root.join(PREVIEWS).join(port);
     let live = Arc::new(Live::new());

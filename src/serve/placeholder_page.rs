@@ -1,4 +1,4 @@
-//! The page that is shown as long as there is no site: that it is being built, or why it cannot be.
+//! The page that is shown while there is no site: it says that the site is being built, or what is wrong.
 
 use super::inject_script::script;
 use super::live_state::{Mistakes, PreviewState};

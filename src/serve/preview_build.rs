@@ -1,16 +1,16 @@
-//! How the preview builds: first the pages, and then, while browsers show them, the search index.
+//! The preview's builds: first the pages, then the search index, while browsers already show the pages.
 
 use crate::build::{BuildOutcome, BuildState, Builder};
 
-/// Builds; and after the pages are shown, makes the rest.
+/// Builds in two steps, so that pages are shown before the search index is ready.
 pub trait PreviewBuild: Send {
-    /// The search index may be that of the build before until [`PreviewBuild::build_index`].
+    /// The search index may be the previous one until [`PreviewBuild::build_index`] is called.
     fn build_pages(&mut self) -> BuildOutcome;
-    /// Nothing is returned when the index was up to date.
+    /// None: the index was up to date.
     fn build_index(&mut self) -> Option<BuildOutcome>;
 }
 
-/// The builder, with what it holds in memory since the last build.
+/// The builder, and what it keeps in memory between builds.
 pub struct BuilderWithState {
     pub builder: Builder,
     pub state: Option<BuildState>,

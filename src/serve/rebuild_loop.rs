@@ -1,4 +1,4 @@
-//! A round for each change: build, tell the terminal, show the browsers.
+//! One round for each change: build, report to the terminal, update the browsers.
 
 use super::Terminal;
 use super::changed_paths::ChangedPaths;
@@ -17,11 +17,11 @@ pub struct Rounds {
     builder: Box<dyn PreviewBuild>,
     live: Arc<Live>,
     terminal: Arc<dyn Terminal>,
-    /// The build that browsers ought to show; 0: none has come to its end.
+    /// The build that browsers should show; 0: none has finished.
     number: usize,
-    /// What has changed since there was a site to show.
+    /// What has changed since the last good build.
     since_good: ChangedPaths,
-    /// What was last printed, so that the same warnings are not printed at every save.
+    /// What was printed last, so that the same warnings are not printed at every save.
     printed: String,
 }
 
@@ -48,7 +48,7 @@ impl Rounds {
         if let Some(pages) = pages {
             self.show(&changes, pages, start);
         }
-        // Browsers show the pages already. Of the index only what goes wrong is said.
+        // Browsers show the pages already. Of the index, only errors are reported.
         let start = Instant::now();
         let index = self.guarded(|builder| builder.build_index());
         if let Some(index) = index.filter(|index| index.site().is_none()) {
@@ -100,7 +100,7 @@ impl Rounds {
         self.terminal.say(&line);
     }
 
-    /// A fault of samling itself is shown as a mistake.
+    /// Runs a build step; a panic is caught and shown as a mistake.
     fn guarded(
         &mut self,
         work: impl FnOnce(&mut dyn PreviewBuild) -> Option<BuildOutcome>,
@@ -127,7 +127,7 @@ impl Rounds {
         text
     }
 
-    /// What is said of the round, in one line, without the time it took.
+    /// The line that reports the round, without its duration.
     fn line(
         &self,
         changes: &ChangedPaths,
@@ -161,7 +161,7 @@ fn count(severity: Severity, diagnostics: &[Diagnostic]) -> usize {
         .count()
 }
 
-/// What a fault says of itself.
+/// The message of a panic.
 fn message(fault: &(dyn Any + Send)) -> &str {
     let text = fault.downcast_ref::<&str>().copied();
     let text = text.or_else(|| fault.downcast_ref::<String>().map(String::as_str));
@@ -189,13 +189,13 @@ mod tests {
         fn tell(&self, _: &[Diagnostic], _: &SourceTexts) {}
     }
 
-    /// How a build of the test's goes.
+    /// The result of a test's build.
     #[derive(Clone, Copy, PartialEq)]
     enum Way {
         Written,
         Unchanged,
         Mistaken,
-        /// The pages come to their end, and the rest does not.
+        /// The pages are built, but the index fails.
         Unfinished,
         Broken,
     }
@@ -218,7 +218,7 @@ mod tests {
         }
     }
 
-    /// Rounds whose builds go as we say.
+    /// Rounds whose builds have the results that the test sets.
     struct TestRounds {
         rounds: Rounds,
         live: Arc<Live>,
@@ -238,7 +238,7 @@ mod tests {
             }
         }
 
-        /// What browsers know after a round.
+        /// The state that browsers get after a round.
         fn round(&mut self, path: &str, way: Way) -> PreviewState {
             *self.way.lock().expect("a way") = way;
             self.rounds.round(change(path));
@@ -301,7 +301,7 @@ mod tests {
         check("content/a.md", Way::Unchanged, false);
         check("themes/mitt/styles/base.css", Way::Written, false);
         check("content/a.md", Way::Mistaken, false);
-        // What was not shown before is shown with it.
+        // The change that was not shown before is shown with it.
         check("themes/mitt/styles/base.css", Way::Written, true);
         check("themes/mitt/styles/base.css", Way::Written, false);
     }
@@ -324,7 +324,7 @@ mod tests {
         assert!(!first.has_site && !second.has_site);
         assert_ne!(first.page, waiting.page);
         assert_ne!(second.page, first.page);
-        // A build that finds all in place is the first site all the same.
+        // A build that changes nothing still is the first site of this run.
         let third = rounds.round("content/a.md", Way::Unchanged);
         assert!(third.has_site);
         assert_ne!(third.page, second.page);

@@ -1,4 +1,4 @@
-//! From an address to a file of the site, and never to any other.
+//! From an address to a file of the site, and never to a file outside of it.
 
 use percent_encoding::percent_decode_str;
 use std::path::{Path, PathBuf};
@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, PartialEq, Eq)]
 pub enum ResolvedPath {
     File(PathBuf),
-    /// A folder whose address lacks the slash at its end.
+    /// A folder, asked for without the slash at the end of its address.
     Folder,
     Nothing,
 }
 
-/// What `address` (a path as a browser sends it, without what follows a `?`) means in the site below `folder`.
+/// The file at `address` (a path as a browser sends it, without the query) in the site below `folder`.
 pub fn place(folder: &Path, address: &str) -> ResolvedPath {
     found(folder, address).unwrap_or(ResolvedPath::Nothing)
 }
@@ -31,7 +31,7 @@ fn found(folder: &Path, address: &str) -> Option<ResolvedPath> {
             path.push(name(part)?);
         }
     }
-    // Where it really is, whatever links are on the way.
+    // The real path, with all links resolved, must be inside the folder.
     let inside = |path: &Path| {
         let path = path.canonicalize().ok()?;
         path.starts_with(&folder).then_some(path)
@@ -48,7 +48,7 @@ fn found(folder: &Path, address: &str) -> Option<ResolvedPath> {
     })
 }
 
-/// A file's name, of a part of an address. Names that begin with a dot are never served: they are the way up, and samling's own bookkeeping.
+/// The file name for a part of an address. None: not a plain name. Names that begin with a dot are never served: `..`, and samling's own files.
 fn name(part: &str) -> Option<String> {
     let name = percent_decode_str(part).decode_utf8().ok()?;
     let is_plain =
@@ -81,7 +81,7 @@ mod tests {
         check("c:", None);
         check("a%00", None);
         check("%ff", None);
-        // Decoded once, and not again.
+        // Percent encoding is decoded once only.
         check("%252e%252e", Some("%2e%2e"));
     }
 

@@ -1,7 +1,7 @@
-//! What browsers ask and are answered: files of the site, and our own script, style and events.
+//! The HTTP server: files of the site, and the preview's script, style and events.
 //!
-//! Safe by default: only GET and HEAD, only for who calls us by a name of ours, only files of the site, under the
-//! content security policy that the site is made for. Nothing is kept by the browser.
+//! Safe by default: only GET and HEAD, only for known host names, only files of the site, under the
+//! content security policy that the site is made for. Browsers are told to cache nothing.
 
 use super::inject_script::with_script;
 use super::listen_address::Hosts;
@@ -23,7 +23,7 @@ use std::time::Duration;
 use tokio_stream::StreamExt;
 use tower_http::services::ServeFile;
 
-/// The strictest policy that a host may send: what does not work under it is to be seen at once.
+/// The strictest policy that a web host may send, so that what breaks under it is seen at once.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
     media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'";
@@ -31,18 +31,18 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 const SCRIPT: &str = include_str!("client/live.js");
 const STYLE: &str = include_str!("client/live.css");
 
-/// How long one who is still reading keeps us from ending.
+/// The longest wait for open connections when the server ends.
 const FAREWELL: Duration = Duration::from_secs(1);
 
 pub struct Server {
     pub live: Arc<Live>,
-    /// Where the site stands.
+    /// The site's folder.
     pub folder: PathBuf,
     pub hosts: Hosts,
     pub sentences: Sentences,
 }
 
-/// Answers until the system says that it is enough. `begin` is called when nothing more can go wrong.
+/// Answers until the process is asked to end. `begin` is called when the server is running.
 pub fn run(server: Server, listener: TcpListener, begin: impl FnOnce()) -> std::io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -59,7 +59,7 @@ pub fn run(server: Server, listener: TcpListener, begin: impl FnOnce()) -> std::
         let serving = axum::serve(listener, answers).with_graceful_shutdown(async move {
             enough.await;
             live.end();
-            // Nobody waits for it when the serving is over already.
+            // The receiver is gone when serving has ended already.
             let _ = ended.send(());
         });
         let mut serving = std::pin::pin!(serving.into_future());
@@ -70,7 +70,7 @@ pub fn run(server: Server, listener: TcpListener, begin: impl FnOnce()) -> std::
     })
 }
 
-/// Ends when the system or the user says so; listens for it already when it is made.
+/// Ends at Ctrl-C or a termination signal; signals are caught from the call on, before it is awaited.
 #[cfg(unix)]
 fn enough() -> std::io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -136,7 +136,7 @@ impl Server {
         }
     }
 
-    /// By the header, and by the address where it names a host.
+    /// Checks the `Host` header, and the host in the request's address if it has one.
     fn is_for_us(&self, request: &Request) -> bool {
         let header = request.headers().get(header::HOST);
         let named = header.and_then(|host| host.to_str().ok());
@@ -147,7 +147,7 @@ impl Server {
 
     fn events(&self) -> Response {
         let events = self.live.states().map(|state| {
-            // Texts and numbers always become JSON.
+            // Serialising texts and numbers never fails.
             let data = serde_json::to_string(&state).unwrap_or_default();
             let again_soon = Duration::from_millis(500);
             Ok::<Event, Infallible>(Event::default().retry(again_soon).data(data))
@@ -195,7 +195,7 @@ fn text(kind: &'static str, text: &'static str) -> Response {
     ([(header::CONTENT_TYPE, kind)], text).into_response()
 }
 
-/// To the same address with a slash, and what was asked.
+/// A redirect to the same address with a slash at its end; the query is kept.
 fn redirect(from: &Uri) -> Response {
     let question = from
         .query()
@@ -204,7 +204,7 @@ fn redirect(from: &Uri) -> Response {
     (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, to)]).into_response()
 }
 
-/// All our texts are in UTF-8, and a text that does not say so may be read as anything.
+/// Adds the charset to the types of texts: all are UTF-8, and without it browsers guess.
 fn say_utf8(headers: &mut HeaderMap) {
     let kind = headers.get(header::CONTENT_TYPE);
     let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();

@@ -1,7 +1,7 @@
-//! The watch over a site's folder: waits for a change, and until it is over; then says what changed.
+//! Watches a site's folder: waits for a change and for the end of it, and returns what changed.
 //!
-//! Only what a build reads is watched: never `output/`, `.samling/` or `.git`. Nothing is asked for again and again:
-//! the system wakes us.
+//! Only what a build reads is watched: never `output/`, `.samling/` or `.git`. There is no polling: the
+//! system reports changes.
 
 use super::changed_paths::ChangedPaths;
 use crate::base::path::SourcePath;
@@ -12,17 +12,17 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// A change is over when nothing more has happened for so long.
+/// A change is over when nothing has happened for this long.
 const QUIET: Duration = Duration::from_millis(10);
 
-/// The same for changes of many files, such as another branch in git: what is seen in the middle makes no sense.
+/// The same for a change of many files, such as another git branch, so that no half-changed site is built.
 const QUIET_AFTER_MANY: Duration = Duration::from_millis(100);
 const MANY: usize = 20;
 
-/// Nobody waits longer than this for the end of a change.
+/// The longest wait for the end of a change.
 const LONGEST: Duration = Duration::from_secs(3);
 
-/// Linux watches each folder by itself, so that a new one must be added; elsewhere one watch sees all that is below.
+/// Linux watches single folders, so new ones must be added; elsewhere one watch covers all folders below.
 const FOLDER_BY_FOLDER: bool = cfg!(any(target_os = "linux", target_os = "android"));
 
 pub struct Watch {
@@ -31,24 +31,24 @@ pub struct Watch {
     notes: Arc<WatchState>,
 }
 
-/// Written by the system's thread, read by ours.
+/// Written by the watcher's thread, read by the building thread.
 struct WatchState {
     seen: Mutex<PendingChanges>,
     woken: Condvar,
 }
 
-/// What was seen since anyone asked.
+/// What was seen since the last call of [`Watch::wait`].
 struct PendingChanges {
     changes: ChangedPaths,
     last: Instant,
-    /// Whether there may be folders that are not watched yet.
+    /// Whether there may be new folders that are not watched yet.
     folders: bool,
-    /// Why something is not watched any more.
+    /// Why something can no longer be watched.
     trouble: Option<String>,
 }
 
 impl Watch {
-    /// Err: why the system will not.
+    /// Err: the system's reason.
     pub fn new(root: &Path) -> Result<Watch, String> {
         let root = root.canonicalize().map_err(|error| error.to_string())?;
         let notes = Arc::new(WatchState {
@@ -62,11 +62,11 @@ impl Watch {
         });
         let (writer, below) = (notes.clone(), root.clone());
         let note = move |event: notify::Result<Event>| writer.note(&below, event);
-        // A build does not follow links either.
+        // A build does not follow links, either.
         let config = Config::default().with_follow_symlinks(false);
         let watcher = RecommendedWatcher::new(note, config);
         let mut watcher = watcher.map_err(|error| error.to_string())?;
-        // The root alone tells of samling.yaml, and of the folders that come and go in it.
+        // The root itself shows changes of samling.yaml, and folders in it that appear or disappear.
         let watched = watcher.watch(&root, RecursiveMode::NonRecursive);
         watched.map_err(|error| error.to_string())?;
         let mut watch = Watch {
@@ -78,7 +78,7 @@ impl Watch {
         Ok(watch)
     }
 
-    /// Why something is not watched, until it is asked for.
+    /// Why something is not watched; returned once.
     pub fn trouble(&self) -> Option<String> {
         self.notes.seen().trouble.take()
     }
@@ -87,7 +87,7 @@ impl Watch {
     pub fn wait(&mut self) -> ChangedPaths {
         self.notes.wait_for_quiet();
         if self.notes.seen().folders {
-            // What is written before a new folder is watched is on the disk before we go on.
+            // A file written before its new folder is watched is already on disk when the build reads it.
             self.watch_folders();
         }
         let mut seen = self.notes.seen();
@@ -95,7 +95,7 @@ impl Watch {
         std::mem::replace(&mut seen.changes, ChangedPaths::none())
     }
 
-    /// Watches every folder that there is, also those that are watched already.
+    /// Watches every folder that exists; watching one again does no harm.
     fn watch_folders(&mut self) {
         for place in PLACES {
             let folder = self.root.join(place);
@@ -189,7 +189,7 @@ impl PendingChanges {
     }
 }
 
-/// Our own builds read every file.
+/// Is it only a read access? Builds read every file themselves.
 fn is_reading(kind: EventKind) -> bool {
     match kind {
         EventKind::Access(AccessKind::Close(AccessMode::Write)) => false,

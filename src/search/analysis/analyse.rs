@@ -7,28 +7,28 @@ use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-/// What one record says, whatever the others say. The same text always gives the same value.
+/// The analysis of one record, independent of the others: the same text always gives the same value.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Analysed {
-    /// Each word once, in the order of their first use, with a space after each.
+    /// Each word once, in the order of first use, with a space after each.
     words: Box<str>,
-    /// The text as numbers of `words`.
+    /// The text as indexes into `words`.
     pub sequence: Box<[u32]>,
-    /// The words that stand with a capital letter inside a sentence, as numbers of `words`.
+    /// The words that have a capital letter inside a sentence, as indexes into `words`.
     pub names: Box<[u32]>,
-    /// The text's letters, and how many of them are æ, ø or å.
+    /// The number of letters in the text, and how many of them are æ, ø or å.
     pub letters: u32,
     pub norwegian_letters: u32,
 }
 
 impl Analysed {
-    /// Each word once, in the order of their first use.
+    /// Each word once, in the order of first use.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         self.words.split_terminator(' ')
     }
 }
 
-/// Of running text, when each word is counted once.
+/// Bytes of running text for each different word, to reserve room.
 const BYTES_A_WORD: usize = 12;
 
 /// The words of a record's title and text.
@@ -40,7 +40,7 @@ pub fn analyse(record: &IndexRecord) -> Analysed {
         nfc.normalize(&text),
         nfc.normalize(&also),
     );
-    // A slide's text often begins with its title.
+    // A slide's text often begins with its title, which then is not counted twice.
     let has_title = text.starts_with(&*title);
     let title = if has_title {
         String::new()
@@ -66,7 +66,7 @@ pub fn analyse(record: &IndexRecord) -> Analysed {
     let names = names_inside(&text).filter_map(|name| numbers.get(name.as_str()).copied());
     let names: BTreeSet<u32> = names.collect();
     let mut analysed = Analysed {
-        // Copied: all records' are kept, and what has grown has room to spare.
+        // Copied to the exact size: the analyses of all records are kept in memory.
         words: words.as_str().into(),
         sequence: sequence.as_slice().into(),
         names: names.into_iter().collect(),
@@ -80,7 +80,7 @@ pub fn analyse(record: &IndexRecord) -> Analysed {
     analysed
 }
 
-/// Words with a capital first letter only, which no sentence begins with, in lower case.
+/// In lower case, the words with only their first letter in upper case that do not begin a sentence.
 fn names_inside(text: &str) -> impl Iterator<Item = String> {
     let mut begins = true;
     text.split(' ').filter_map(move |word| {

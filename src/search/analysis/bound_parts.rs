@@ -1,4 +1,4 @@
-//! Parts of compounds that are no words by themselves in this collection: «misbruk» in «rusmisbruk» and
+//! Parts of compounds that are not words of their own in this collection: «misbruk» in «rusmisbruk» and
 //! «alkoholmisbruk», «hoved» in «hovedmål» and «hovedutvalg».
 
 use super::compound_splitter::is_plain;
@@ -8,17 +8,17 @@ use crate::search::index::lexicon::Lexicon;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Each such part, with the number of words that it has stood after or before.
+/// Each such part, with the number of different words it was found beside.
 #[derive(Debug, Default)]
 pub struct BoundParts<'l> {
     pub fronts: FxHashMap<&'l str, f64>,
     pub ends: FxHashMap<&'l str, f64>,
 }
 
-/// A word as its front and its end, without what links them.
+/// A word as its front and its end, without the linking letter.
 type SplitWord<'w> = (&'w str, &'w str);
 
-/// `is_part`: a word that compounds are made of.
+/// `is_part`: may the word be a part of compounds?
 pub fn bound_parts<'l>(
     lexicon: &'l Lexicon,
     is_part: impl Fn(&str) -> bool + Sync,
@@ -32,7 +32,7 @@ pub fn bound_parts<'l>(
         is_part(front)
             || front.chars().count() >= 4 && lexicon.frequency(front) >= 1 && !is_no_part(front)
     };
-    // «pensjonsfondet» is no «sfondet».
+    // In «pensjonsfondet» the s links, so its end is not «sfondet».
     let is_linked = |end: &str| {
         let word = end.strip_prefix(['s', 'e']);
         word.is_some_and(|word| is_part(word) || lexicon.key_frequency(&key(word)) > 1)
@@ -49,7 +49,7 @@ pub fn bound_parts<'l>(
     }
 }
 
-/// The parts that stand beside enough different words; all inflections of a part count as one.
+/// The parts found beside enough different words; all inflections of a part count as one.
 fn learned<'w>(found: impl Iterator<Item = (&'w str, &'w str)>) -> FxHashMap<&'w str, f64> {
     let mut by_key: FxHashMap<String, (FxHashSet<&str>, FxHashSet<&str>)> = FxHashMap::default();
     for (part, beside) in found {
@@ -73,7 +73,7 @@ fn learned<'w>(found: impl Iterator<Item = (&'w str, &'w str)>) -> FxHashMap<&'w
     learned
 }
 
-/// The ways to cut a word into a known front and an end that is not known.
+/// The ways to cut a word into a known front and an unknown end.
 fn unknown_ends<'w>(
     word: &'w str,
     is_front: &impl Fn(&str) -> bool,
@@ -94,7 +94,7 @@ fn unknown_ends<'w>(
     cuts.collect()
 }
 
-/// The ways to cut a word into a front that is not known and a common end.
+/// The ways to cut a word into an unknown front and a common end.
 fn unknown_fronts<'w>(
     word: &'w str,
     is_front: &impl Fn(&str) -> bool,
@@ -114,13 +114,13 @@ fn unknown_fronts<'w>(
     cuts.collect()
 }
 
-/// A front with what links it to the end, and without.
+/// A front as it is, and without its linking letter.
 fn unlinked(front: &str) -> Vec<&str> {
     let without = front.strip_suffix(['s', 'e']);
     std::iter::once(front).chain(without).collect()
 }
 
-/// No Norwegian word begins so: with an ending, or with three consonants that cannot stand there.
+/// Can a Norwegian word begin so? Not with an ending, or with three consonants that never begin a word.
 fn may_begin(end: &str) -> bool {
     const ENDINGS: [&str; 12] = [
         "ing", "ning", "het", "lig", "skap", "else", "ende", "ene", "ane", "erne", "lege", "elig",

@@ -1,4 +1,4 @@
-//! Compounds into their parts, by the collection's own words: «folkehelsekoordinator» is folke|helse|koordinator.
+//! Splits compounds by the collection's own words: «folkehelsekoordinator» is folke|helse|koordinator.
 
 use super::bound_parts::{BoundParts, bound_parts};
 use super::stem::{key, stem};
@@ -8,44 +8,44 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// The shortest compound that is looked into, and the longest; in letters.
+/// The shortest and the longest compound that is split, in letters.
 const LENGTHS: Range<usize> = 7..41;
 
-/// In so small a collection a word need stand only once to be a part of others.
+/// In a smaller collection a word that occurs once may be a part of compounds.
 const FEW_RECORDS: usize = 300;
 
-/// How common a part is taken to be that is common in the language, whatever the collection says.
+/// The frequency assumed for a part that is common in the language, whatever the collection says.
 const KNOWN_PART: f64 = 2.0;
 
-/// The same of a word that the collection hardly knows. Beside such a part all others are common.
+/// The frequency assumed for a word that the collection hardly has; every other part counts as more common.
 const RARE_PART: f64 = 0.5;
 
-/// How much less a bound part counts than a word that stands alone as often.
+/// The factor for a bound part, compared with a word that occurs alone as often.
 const BOUND: f64 = 0.7;
 
 /// Finds the parts of compounds.
 pub struct Splitter<'l> {
     lexicon: &'l Lexicon<'l>,
-    /// How common each part is that is not the last.
+    /// How common each part is in a position other than the last.
     fronts: Commonness<'l>,
-    /// The same of last parts, but for other inflections of them.
+    /// The same for last parts, without their other inflections.
     ends: Commonness<'l>,
-    /// The keys of the words that are common in the language.
+    /// The keys of words that are common in the language.
     common_keys: FxHashSet<String>,
-    /// In how many records a word must stand to be a part.
+    /// The number of records that a word must occur in to be a part.
     fewest: usize,
 }
 
-/// The keys under which a compound is found too.
+/// The keys under which a compound is found besides its own.
 #[derive(Clone, Debug, Default)]
 pub struct CompoundParts {
     /// What the compound is a kind of: «koordinator», «helsekoordinator».
     pub heads: Vec<String>,
-    /// What it has to do with: «folke», «helse», «folkehelse».
+    /// What the compound is about: «folke», «helse», «folkehelse».
     pub modifiers: Vec<String>,
     /// The keys of its smallest parts, in order.
     pub sequence: Vec<String>,
-    /// Each way of cutting it into two keys.
+    /// Each way of splitting it in two, as keys.
     pub cuts: Vec<(String, String)>,
 }
 
@@ -76,7 +76,7 @@ impl<'l> Splitter<'l> {
         }
     }
 
-    /// Where the parts of a compound begin and end, in bytes. None: it is none.
+    /// The byte ranges of a compound's parts. None: not a compound.
     pub fn split(&self, word: &str) -> Option<Vec<Range<usize>>> {
         if !is_plain(word) {
             return None;
@@ -87,30 +87,7 @@ impl<'l> Splitter<'l> {
         if !LENGTHS.contains(&letters) {
             return None;
         }
-        let ways = self.cheapest_ways(word, &cuts);
-        let mut parts = Vec::new();
-        let mut at = letters;
-        while at > 0 {
-            let (_, part) = ways[at].as_ref()?;
-            parts.push(cuts[part.start]..cuts[part.end]);
-            at = part.start;
-        }
-        parts.reverse();
-        let most = if letters > 24 { 8 } else { 4 };
-        let last = parts.len() - 1;
-        let rare = parts.iter().enumerate().filter(|(place, part)| {
-            let common = match *place == last {
-                true => self.last(&word[(*part).clone()]),
-                false => self.front(&word[(*part).clone()]),
-            };
-            common.is_some_and(|common| common <= self.fewest as f64 * 0.5)
-        });
-        ((2..=most).contains(&parts.len()) && rare.count() <= 1).then_some(parts)
-    }
-
-    /// The cheapest way to each cut: its cost, and the part that leads there, as the numbers of its cuts.
-    fn cheapest_ways(&self, word: &str, cuts: &[usize]) -> Vec<Option<(f64, Range<usize>)>> {
-        let letters = cuts.len() - 1;
+        // The cheapest way to each possible cut: its cost, and its last part with the cut where that begins.
         let mut ways: Vec<Option<(f64, Range<usize>)>> = vec![None; letters + 1];
         ways[0] = Some((0.0, 0..0));
         for from in 0..letters - 2 {
@@ -147,12 +124,12 @@ impl<'l> Splitter<'l> {
         ways
     }
 
-    /// How common a part is that is not the last.
+    /// How common a part is in a position other than the last. None: not a part.
     fn front(&self, text: &str) -> Option<f64> {
         self.fronts.get(self.lexicon, text)
     }
 
-    /// How common a last part is, in any inflection.
+    /// How common a last part is, in any inflection. None: not a part.
     fn last(&self, text: &str) -> Option<f64> {
         if text.chars().count() < 4 && !is_short_part(text) {
             return None;
@@ -174,7 +151,7 @@ impl<'l> Splitter<'l> {
         })
     }
 
-    /// The same, and its parts that are compounds cut in turn.
+    /// The ranges of the smallest parts: parts that are compounds are split, too.
     fn smallest(&self, word: &str) -> Option<Vec<Range<usize>>> {
         let parts = self.split(word)?.into_iter().flat_map(|part| {
             let inner = self.smallest(&word[part.clone()]).unwrap_or_default();
@@ -189,7 +166,7 @@ impl<'l> Splitter<'l> {
         Some(parts.collect())
     }
 
-    /// The keys of a compound's parts. None: it is none.
+    /// The keys of a compound's parts. None: not a compound.
     pub fn parts(&self, word: &str) -> Option<CompoundParts> {
         let split = self.smallest(word)?;
         let whole = key(word);
@@ -231,13 +208,13 @@ impl<'l> Splitter<'l> {
     }
 }
 
-/// Each word, and in how many records it stands.
+/// Each word, and the number of records it occurs in.
 fn words<'l>(lexicon: &'l Lexicon) -> impl Iterator<Item = (&'l str, usize)> {
     let numbers = lexicon.numbers();
     numbers.map(|number| (lexicon.text(number), lexicon.word(number).uses.len()))
 }
 
-/// Parts that the collection hardly knows: words, and words without their endings.
+/// Parts that the collection hardly has: words, and words without their endings.
 fn rare_fronts<'l>(lexicon: &'l Lexicon) -> impl Iterator<Item = &'l str> {
     let fronts = words(lexicon).flat_map(|(text, frequency)| {
         let is_word = is_long(text) || text.chars().count() == 4 && frequency > 1;
@@ -247,21 +224,21 @@ fn rare_fronts<'l>(lexicon: &'l Lexicon) -> impl Iterator<Item = &'l str> {
     fronts.filter(|text| !is_no_part(text))
 }
 
-/// The same of last parts; longer ones are known in any inflection.
+/// The same for last parts, if short; longer ones are found in any inflection.
 fn rare_ends<'l>(lexicon: &'l Lexicon) -> impl Iterator<Item = &'l str> {
     let texts = words(lexicon).map(|(text, _)| text);
     texts.filter(|text| !is_long(text) && is_plain(text) && !is_no_part(text))
 }
 
-/// How common parts are. Most of them are words of the lexicon, which need no second table of texts.
+/// How common parts are. Most are words of the lexicon, which are stored by number.
 struct Commonness<'l> {
-    /// By the number of the word; nought of one that is no part.
+    /// By the number of the word; 0: not a part.
     of_words: Vec<f64>,
     of_others: FxHashMap<&'l str, f64>,
 }
 
 impl<'l> Commonness<'l> {
-    /// A part of several kinds is what it is first.
+    /// For a part in several of the lists, the first list decides.
     fn new(
         lexicon: &Lexicon,
         known: &FxHashMap<&'l str, f64>,
@@ -298,12 +275,12 @@ impl<'l> Commonness<'l> {
     }
 }
 
-/// Has it letters enough to be known by its key alone?
+/// Is it long enough to be recognised by its key alone?
 fn is_long(part: &str) -> bool {
     part.chars().count() >= 5
 }
 
-/// Only letters of Norwegian words.
+/// Does it consist only of letters of Norwegian words?
 pub fn is_plain(word: &str) -> bool {
     word.chars()
         .all(|letter| letter.is_ascii_lowercase() || matches!(letter, 'æ' | 'ø' | 'å'))
@@ -315,7 +292,7 @@ mod tests {
     use crate::search::analysis::analyse::{Analysed, analyse};
     use crate::search::record::IndexRecord;
 
-    /// A collection of these words, and so many others that a word need stand three times to be common.
+    /// A collection of these words and enough other records that a word must occur three times to be common.
     fn collection(words: &str) -> Vec<Analysed> {
         let record = |text: String| {
             analyse(&IndexRecord {

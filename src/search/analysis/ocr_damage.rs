@@ -1,15 +1,15 @@
-//! Which documents were read by a machine that did not know æ, ø and å.
+//! Which documents were scanned by an OCR program that did not know æ, ø and å.
 
 use super::analyse::Analysed;
 use crate::search::record::IndexRecord;
 
-/// Norwegian text has two to three of a hundred letters from æ, ø and å; less than this is damage.
+/// The least share of æ, ø and å among the letters of undamaged Norwegian text, where it is two to three per cent.
 const FEWEST: f64 = 0.006;
 
-/// In a text of fewer letters their number says nothing.
+/// Texts with fewer letters are not judged.
 const SHORTEST: u32 = 60;
 
-/// Of each record: is the document that it stands in damaged?
+/// For each record: is its document damaged?
 pub fn damaged(records: &[IndexRecord], analysed: &[Analysed]) -> Vec<bool> {
     let mut damaged = Vec::with_capacity(records.len());
     for document in records.chunk_by(|a, b| a.document == b.document) {

@@ -1,4 +1,4 @@
-//! What a damaged word was: «skoledret» was «skoleåret». Only finds more; the word itself stays in the index.
+//! Repairs misread words: «skoledret» was «skoleåret». The misread word itself stays in the index, too.
 
 use super::compound_splitter::{Splitter, is_plain};
 use super::stem::key;
@@ -8,7 +8,7 @@ use rustc_hash::{FxHashSet, FxHasher};
 use std::hash::{Hash, Hasher};
 use std::sync::LazyLock;
 
-/// What a machine reads, and what stood there.
+/// What OCR programs read, and what was printed.
 const MISREADINGS: &[(&str, &str)] = &[
     ("a", "å"),
     ("a", "ø"),
@@ -42,7 +42,7 @@ const MISREADINGS: &[(&str, &str)] = &[
     ("2", ""),
 ];
 
-/// The same by the first byte of what is read: most letters are never misread.
+/// The misreadings by the first byte of what is read: most letters are never misread.
 static MISREAD_AT: LazyLock<Vec<Vec<(&str, &str)>>> = LazyLock::new(|| {
     let mut at = vec![Vec::new(); 256];
     for (read, stood) in MISREADINGS {
@@ -51,13 +51,13 @@ static MISREAD_AT: LazyLock<Vec<Vec<(&str, &str)>>> = LazyLock::new(|| {
     at
 });
 
-/// No more readings of one word are tried.
+/// The most readings of one word that are tried.
 const MOST_READINGS: usize = 1500;
 
-/// The words that stand only in damaged records, each with the word it was, where that is known.
+/// The words that occur only in damaged records, each with its repair, where one is known.
 #[derive(Debug, Default)]
 pub struct Repairs {
-    /// By the numbers of the damaged words; shorter than those where the rest is sound.
+    /// By the number of the damaged word; may be shorter than the lexicon.
     of_words: Vec<Option<Box<str>>>,
 }
 
@@ -77,25 +77,25 @@ impl Repairs {
         }
     }
 
-    /// What the word was.
+    /// The repaired word. None: the word is not damaged, or its repair is not known.
     pub fn get(&self, word: u32) -> Option<&str> {
         self.of_words.get(word as usize)?.as_deref()
     }
 
-    /// Damaged words, by their numbers, and what they were.
+    /// Damaged words, by their numbers, and their repairs.
     pub fn iter(&self) -> impl Iterator<Item = (u32, &str)> {
         let numbered = (0..).zip(&self.of_words);
         numbered.filter_map(|(number, text)| Some((number, text.as_deref()?)))
     }
 }
 
-/// What the undamaged records say.
+/// Frequencies in the undamaged records.
 struct Clean {
-    /// Of each word: the undamaged records that have it.
+    /// For each word: the number of undamaged records that have it.
     frequency: Vec<usize>,
-    /// The same of each key, records counted once for each word.
+    /// The same for each key; a record is counted once for each word.
     key_frequency: Vec<usize>,
-    /// Digests of common words with one letter left out, and the words; sorted.
+    /// Hashes of common words with one letter left out, and the words; sorted.
     neighbours: Vec<(u64, u32)>,
 }
 
@@ -188,7 +188,7 @@ impl Clean {
             .flatten()
     }
 
-    /// The commonest word that is one letter away.
+    /// The most common word that is one edit away.
     fn neighbour(&self, text: &str, lexicon: &Lexicon) -> Option<String> {
         let near: FxHashSet<u32> = shortened(text)
             .flat_map(|shorter| {
@@ -213,7 +213,7 @@ fn has_norwegian_letter(word: &str) -> bool {
     word.contains(['æ', 'ø', 'å'])
 }
 
-/// The word itself, and the word with each one of its letters left out.
+/// The word itself, and the word with each of its letters left out.
 fn shortened(word: &str) -> impl Iterator<Item = String> {
     let without = word
         .char_indices()
@@ -227,9 +227,9 @@ fn digest(text: &str) -> u64 {
     hasher.finish()
 }
 
-/// What may have stood there, with the number of letters read wrong: fewest first.
+/// What may have been printed, with the number of misread letters, the fewest first.
 fn readings(word: &str, most: usize) -> Vec<(String, usize)> {
-    // The text, its changes, and from where on it may still be changed.
+    // The text, the number of changes, and from where on it may still be changed.
     let mut found = vec![(word.to_owned(), 0, 0)];
     let mut seen = FxHashSet::from_iter([word.to_owned()]);
     let mut next = 0;

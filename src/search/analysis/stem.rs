@@ -1,6 +1,6 @@
-//! The key of a word: what bokmål and nynorsk, all inflections and all ways of typing æ, ø and å have in common.
+//! The key of a word: the same for bokmål and nynorsk, all inflections and all ways of typing æ, ø and å.
 //!
-//! The client makes the same keys from the same lists (`key` in words.js): the manifest carries them.
+//! The browser makes the same keys from the same lists (`key` in words.js); the manifest carries them.
 
 use super::word_lists;
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
@@ -8,9 +8,9 @@ use icu_normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
 use std::sync::LazyLock;
 
 struct StemRules {
-    /// In the order in which they hold: what one has written the later ones read.
+    /// In the order in which they are applied: each rule works on the result of those before it.
     anywhere: Vec<(&'static str, &'static str)>,
-    /// Finds all that `anywhere` rewrites in one look: most words have nothing of it.
+    /// Finds all that `anywhere` rewrites in one pass: most words contain nothing of it.
     finder: Option<AhoCorasick>,
     at_end: Vec<(&'static str, &'static str)>,
     /// Longest first.
@@ -27,7 +27,7 @@ static RULES: LazyLock<StemRules> = LazyLock::new(|| {
         .kind(Some(AhoCorasickKind::DFA))
         .build(anywhere.iter().map(|(old, _)| old));
     StemRules {
-        // Err: more rules than memory.
+        // Err: not enough memory for the rules.
         finder: finder.ok(),
         anywhere,
         at_end: rewrites()
@@ -37,7 +37,7 @@ static RULES: LazyLock<StemRules> = LazyLock::new(|| {
     }
 });
 
-/// As `ends_with`, and quicker where the last letter is another one.
+/// As `ends_with`, but quicker when the last letter differs.
 fn ends(word: &str, ending: &str) -> bool {
     word.as_bytes().last() == ending.as_bytes().last() && word.ends_with(ending)
 }
@@ -51,11 +51,11 @@ pub fn key(word: &str) -> String {
     if key.chars().count() > 3 {
         key = rewritten(key);
     }
-    // «å» stays until here: without it «skoleår» would lose an ending that it does not have.
+    // «å» is kept until here: without it «skoleår» would lose an ending that it does not have.
     stem(&key).replace('å', "a")
 }
 
-/// A word as someone types it who has no æ, ø, å and no accents: «læring», «laering» and «laring» are the same.
+/// A word as it is typed without æ, ø, å and accents: «læring», «laering» and «laring» become the same.
 pub fn fold(word: &str) -> String {
     fold_but_aa(word).replace('å', "a")
 }
@@ -79,7 +79,7 @@ fn fold_but_aa(word: &str) -> String {
     folded
 }
 
-/// Without its accents; «å» stays.
+/// The letter without its accent; «å» is kept.
 fn plain_letter(letter: char) -> char {
     match letter {
         'å' => letter,
@@ -118,7 +118,7 @@ fn anywhere_rewritten(mut word: String) -> String {
     word
 }
 
-/// The first rule from `from` on that there is something for in the word.
+/// The first rule from `from` on that applies to the word.
 fn next_rule(word: &str, from: usize) -> Option<usize> {
     let found = RULES.finder.as_ref()?.find_overlapping_iter(word);
     let rules = found.map(|place| place.pattern().as_usize());
@@ -126,10 +126,10 @@ fn next_rule(word: &str, from: usize) -> Option<usize> {
 }
 
 pub const VOWELS: &str = "aeiouyåæø";
-/// Letters that an -s may be taken off after; and -k, when no vowel stands before it.
+/// Letters after which an -s is removed; also -k, unless a vowel stands before it.
 pub const S_AFTER: &str = "bcdfghjlmnoprtvyz";
 
-/// The stem of a word, folded or not: Snowball's Norwegian rules, but for the endings that make another word.
+/// The stem of a word, folded or not: Snowball's Norwegian rules, without the endings that make another word.
 pub fn stem(word: &str) -> &str {
     let Some(region) = region(word) else {
         return word;
@@ -141,18 +141,18 @@ pub fn stem(word: &str) -> &str {
     } else if has(stem, "s") && ends_in_s(&stem[..stem.len() - 1]) {
         stem = &stem[..stem.len() - 1];
     }
-    // Once more: «lærere» and «lærer» are one.
+    // A second time: «lærere» and «lærer» have one stem.
     if has(stem, "er") {
         stem = &stem[..stem.len() - 2];
     }
-    // «hjemmet» is «hjem», «medlemmer» is «medlem».
+    // «hjemmet» becomes «hjem», «medlemmer» becomes «medlem».
     if has(stem, "dt") || has(stem, "vt") || has(stem, "mm") {
         stem = &stem[..stem.len() - 1];
     }
     stem
 }
 
-/// Where endings may begin, in bytes: after the first consonant that follows a vowel, and after three letters.
+/// The byte offset where endings may begin: after the first consonant that follows a vowel, and after at least three letters.
 fn region(word: &str) -> Option<usize> {
     let mut letters = word.char_indices().enumerate();
     letters.find(|(_, (_, letter))| VOWELS.contains(*letter))?;
@@ -166,7 +166,7 @@ fn region(word: &str) -> Option<usize> {
     }
 }
 
-/// May an -s be taken off after this?
+/// May an -s be removed after this text?
 fn ends_in_s(before: &str) -> bool {
     let mut letters = before.chars().rev();
     match letters.next() {
@@ -253,7 +253,7 @@ mod tests {
     }
 
     proptest! {
-        /// What is found in one look is what rule after rule would rewrite.
+        /// Applying only the rules that the finder reports gives the same as applying all of them in order.
         #[test]
         fn rules_hold_in_their_order(pieces in prop::collection::vec(0..RULES.anywhere.len(), 1..4), ends in "[a-zå]{0,4}") {
             let word: String = pieces.iter().map(|rule| RULES.anywhere[*rule].0).collect();

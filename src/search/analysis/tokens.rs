@@ -1,15 +1,15 @@
-//! Text into words, in lower case. The client reads a question by the same rules (`tokens` in words.js).
+//! Splits text into lower-case words. The browser splits a query by the same rules (`tokens` in words.js).
 
 use std::borrow::Cow;
 
-/// The words of a text. "0–24" and "§ 5" are words too, and what they are made of stands after them.
+/// The words of a text. "0–24" and "§ 5" are words, followed by the words they consist of.
 pub fn tokens(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     each_token(&text.to_lowercase(), |word| words.push(word.into_owned()));
     words
 }
 
-/// The same of a text in lower case, one by one: most words need no copy.
+/// The same for a text in lower case, one word at a time: most words need no copy.
 pub fn each_token<'t>(text: &'t str, mut take: impl FnMut(Cow<'t, str>)) {
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| is_letter(c) || c == '§') {
@@ -38,7 +38,7 @@ pub fn each_token<'t>(text: &'t str, mut take: impl FnMut(Cow<'t, str>)) {
         let end = rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len());
         let word = &rest[..end];
         take(Cow::Borrowed(word));
-        // An e-mail address is found by what stands before and after the @ too.
+        // An e-mail address is also found by the parts before and after the @.
         if word.contains('@') {
             let sides = || word.split('@').filter(|side| side.chars().count() >= 3);
             if sides().nth(1).is_some() {
@@ -49,9 +49,9 @@ pub fn each_token<'t>(text: &'t str, mut take: impl FnMut(Cow<'t, str>)) {
     }
 }
 
-/// `@` is what a poor reading makes of «ø».
+/// A letter, a digit, or `@`, which a poor scan has in place of «ø».
 fn is_letter(c: char) -> bool {
-    // Nearly all are one of these, and known without a table.
+    // Nearly all letters are one of these, and are recognised without a table.
     matches!(c, 'a'..='z' | '0'..='9' | '@' | 'æ' | 'ø' | 'å') || c.is_alphanumeric()
 }
 
@@ -60,7 +60,7 @@ fn digits(text: &str) -> &str {
     &text[..end.unwrap_or(text.len())]
 }
 
-/// "0–24" at the beginning of `text`: how it is written in the index, and its length here in bytes; 0 when there is none.
+/// A range such as "0–24" at the beginning of `text`: as it is written in the index, and its length in bytes; 0: there is none.
 fn number_range(text: &str) -> (String, usize) {
     let mut length = digits(text).len();
     let mut range = text[..length].to_owned();

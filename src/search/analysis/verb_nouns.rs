@@ -1,8 +1,8 @@
-//! What verbs are made into, as far as the collection shows it: «gjennomføring» and «gjennomførte» are of «gjennomføre».
+//! Words derived from verbs, as far as the collection has the verb: «gjennomføring» and «gjennomførte» belong to «gjennomføre».
 
 use crate::search::index::lexicon::Lexicon;
 
-/// For each key the number of the verb that it is made of, or its own.
+/// For each key, the number of the key of its verb, or its own number.
 pub fn verb_roots(lexicon: &Lexicon) -> Vec<u32> {
     let root = |number| {
         let verb = verb_of_noun(lexicon, lexicon.key_text(number));
@@ -14,13 +14,13 @@ pub fn verb_roots(lexicon: &Lexicon) -> Vec<u32> {
 
 fn verb_of_noun(lexicon: &Lexicon, key: &str) -> Option<u32> {
     let verb = key.strip_suffix("ing").filter(|verb| verb.len() >= 4)?;
-    // «håndtering» is of «håndtere», which has lost its -ere.
+    // «håndtering» belongs to «håndtere», which ends in -ere.
     let short = || verb.strip_suffix("er").filter(|short| short.len() >= 4);
     let found = lexicon.key_number(verb);
     found.or_else(|| lexicon.key_number(short()?))
 }
 
-/// Of a word with -te or -de, where the collection also has it with -e or -er in the place of that.
+/// For a word ending in -te or -de: the verb, if the collection has it with -e or -er in place of that ending.
 fn verb_of_past(lexicon: &Lexicon, number: u32) -> Option<u32> {
     let key = lexicon.key_text(number);
     let verb = key

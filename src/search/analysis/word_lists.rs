@@ -1,4 +1,4 @@
-//! The lists of words that the analysis stands on, read from `words/`.
+//! The word lists that the analysis uses, read from `words/`.
 
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
@@ -11,7 +11,7 @@ const PARTS: &str = include_str!("words/parts.txt");
 const NO_PARTS: &str = include_str!("words/no_parts.txt");
 const SHORT_PARTS: &str = include_str!("words/short_parts.txt");
 
-/// The lines of a list, without notes.
+/// The lines of a list, without its comments.
 pub fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.lines()
         .filter(|line| !line.starts_with('#') && !line.is_empty())
@@ -21,12 +21,12 @@ pub fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
     lines(list).flat_map(str::split_whitespace)
 }
 
-/// Common words that compounds are made of.
+/// Common words that are parts of compounds.
 pub fn parts() -> impl Iterator<Item = &'static str> {
     words(PARTS)
 }
 
-/// Words that no rule makes alike, and that each find the others.
+/// Groups of words that no rule connects, and that find each other.
 pub fn groups() -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
     lines(GROUPS).map(str::split_whitespace)
 }
@@ -36,13 +36,13 @@ pub fn is_stop(word: &str) -> bool {
     SET.contains(word)
 }
 
-/// Is this never a part of a compound?
+/// Is the word never a part of a compound?
 pub fn is_no_part(word: &str) -> bool {
     static SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(NO_PARTS).collect());
     SET.contains(word)
 }
 
-/// A part of a compound although it has three letters or fewer.
+/// Is the word a part of compounds although it has three letters or fewer?
 pub fn is_short_part(word: &str) -> bool {
     static SET: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(SHORT_PARTS).collect());
     SET.contains(word)

@@ -1,14 +1,14 @@
-//! Text in pieces of about equal size, each a file: a question reads only those that it needs.
+//! Splits text into pieces of about equal size, each a file, so that a query reads only the pieces that it needs.
 
 use super::text_codes::Front;
 
 pub struct Chunk {
-    /// Nothing of it comes before this, and all of the piece before it does. The first begins with nothing.
+    /// The piece holds all entries from this word on, up to the next piece's first word. Empty for the first piece.
     pub first: String,
     pub text: String,
 }
 
-/// There is always one, if only an empty one.
+/// There is always at least one piece, which may be empty.
 pub struct Pieces {
     size: usize,
     full: Vec<Chunk>,
@@ -17,7 +17,7 @@ pub struct Pieces {
 }
 
 impl Pieces {
-    /// `size`: of the text of one, in bytes, or a little more.
+    /// `size`: of one piece, in bytes; a piece may be a little larger.
     pub fn new(size: usize) -> Pieces {
         Pieces {
             size,
@@ -27,12 +27,12 @@ impl Pieces {
         }
     }
 
-    /// Where to write what comes next, and the words of that piece. `first`: what a piece that begins with it is known by.
+    /// Where to write the next entry, and the word encoder of that piece. `first`: the name of a piece that begins with this entry.
     pub fn next(&mut self, first: &str) -> (&mut String, &mut Front) {
         if self.last.text.len() >= self.size {
             self.words = Front::default();
             let Chunk { first, text } = std::mem::replace(&mut self.last, begun(first));
-            // Copied: what has grown has room to spare.
+            // Copied to the exact size, since the buffer has room to spare.
             let text = text.as_str().to_owned();
             self.full.push(Chunk { first, text });
         }

@@ -1,23 +1,23 @@
-//! Values by group, one after the other: a list of its own for each of many small groups takes more than its values.
+//! Values by group, in one array: a vector for each of many small groups would take more memory than the values.
 
 use std::iter;
 
 /// The values of each group, in the order in which they came.
 #[derive(Debug, Default)]
 pub struct Grouped<T> {
-    /// Where each group ends, in `values`.
+    /// The end of each group in `values`.
     ends: Vec<u32>,
     values: Box<[T]>,
 }
 
 impl<T: Copy + Default> Grouped<T> {
-    /// `values`: each with the number of its group, below `groups`. They are asked for twice, and must be the same.
+    /// `values`: each with the number of its group, below `groups`. Called twice; must return the same values each time.
     pub fn new<V: Iterator<Item = (u32, T)>>(groups: usize, values: impl Fn() -> V) -> Grouped<T> {
         let mut ends = vec![0; groups];
         for (group, _) in values() {
             ends[group as usize] += 1;
         }
-        // Where each group begins; its end, when all its values are in their places.
+        // First the beginning of each group; its end, when all its values are in place.
         let mut count = 0;
         for end in &mut ends {
             count += std::mem::replace(end, count);
@@ -31,7 +31,7 @@ impl<T: Copy + Default> Grouped<T> {
         Grouped { ends, values: all }
     }
 
-    /// None in a group that came later.
+    /// The values of a group; empty for a group that was not known at construction.
     pub fn get(&self, group: u32) -> &[T] {
         let end = |group: usize| self.ends.get(group).map(|end| *end as usize);
         let begin = (group as usize).checked_sub(1).and_then(end).unwrap_or(0);

@@ -1,9 +1,9 @@
-//! Texts that are known by their numbers.
+//! Texts that are numbered in the order in which they are met.
 
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
-/// What is kept of each text, once; numbered in the order in which the texts were met.
+/// A value for each text, by its number.
 pub type Numbered<V> = IndexMap<Box<str>, V, FxBuildHasher>;
 
 /// The number of the text, which is added if it is new.

@@ -1,4 +1,4 @@
-//! Values as a script that hands them over: `samlingSearch.kind(value, value)`.
+//! Values as a script that calls a function with them: `samlingSearch.kind(value, value)`.
 
 use serde::Serialize;
 
@@ -6,16 +6,16 @@ use serde::Serialize;
 pub fn script(kind: &str, values: &impl Serialize) -> Vec<u8> {
     let begin = format!("samlingSearch.{kind}(");
     let mut script = begin.clone().into_bytes();
-    // Fails only for maps whose keys are no texts.
+    // Fails only for maps whose keys are not texts.
     if serde_json::to_writer(&mut script, values).is_err() {
         script.truncate(begin.len());
         script.extend_from_slice(b"[]");
     }
-    // A list in brackets becomes what a call has in its own.
+    // The brackets of the tuple are removed: the call has its own.
     script.remove(begin.len());
     script.pop();
     script.push(b')');
-    // Copied: all are kept until the last is made, and what has grown has room to spare.
+    // Copied to the exact size: all scripts are kept until the last one is made.
     script.as_slice().into()
 }
 

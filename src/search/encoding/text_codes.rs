@@ -1,6 +1,6 @@
-//! Numbers and sorted words as short text, which a script may hold without escapes.
+//! Numbers and sorted words as short text, which needs no escapes in a script.
 //!
-//! Five bits a letter, the highest first: `0`–`O` ends a number, `P`–`o` goes before. A script reads a letter by its code alone.
+//! Numbers in base 32, the highest digit first: `0`–`O` is a number's last digit, `P`–`o` the others. Each letter is decoded by its code.
 
 const LAST: u8 = b'0';
 const MORE: u8 = LAST + 32;
@@ -17,12 +17,12 @@ pub fn number(value: usize, out: &mut String) {
     out.push(letter(LAST, value));
 }
 
-/// The last five bits.
+/// The letter for the lowest five bits.
 fn letter(first: u8, value: usize) -> char {
     char::from(first + (value & 31) as u8)
 }
 
-/// Records in order, as the steps between them less one.
+/// Sorted record numbers, as the differences between them less one.
 pub fn records(records: impl Iterator<Item = u32>, out: &mut String) {
     let mut next = 0;
     for record in records {
@@ -31,10 +31,10 @@ pub fn records(records: impl Iterator<Item = u32>, out: &mut String) {
     }
 }
 
-/// More shared letters than this are written again, so that the number of them is a capital.
+/// At most so many shared letters are counted, so that their number is one capital letter.
 const MOST_SHARED: usize = 25;
 
-/// A word as the number of letters that it shares with the one before, a capital, and the rest of it.
+/// Front coding: a word as the number of letters shared with the word before it (a capital letter), and the rest.
 #[derive(Default)]
 pub struct Front {
     before: String,

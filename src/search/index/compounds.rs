@@ -10,30 +10,30 @@ use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-/// So many keys are cut at the same time: the parts of all in words would be as large as all that is known of them.
+/// How many keys are split at a time: the parts of all keys, as texts, would take as much memory as the lexicon.
 const AT_ONCE: usize = 2_000;
 
 /// The compounds of the collection.
 #[derive(Default)]
 pub struct Compounds {
-    /// What the numbers of the others stand for.
+    /// The texts of the numbered keys.
     pub keys: Numbered<()>,
     pub all: Vec<Compound>,
 }
 
-/// All keys as numbers.
+/// A compound; all keys are numbers.
 pub struct Compound {
     pub key: u32,
     /// The words that have the key, as numbers of the lexicon.
     pub words: Vec<u32>,
-    /// As [`CompoundParts`] has them.
+    /// As in [`CompoundParts`].
     pub heads: Vec<u32>,
     pub modifiers: Vec<u32>,
     pub sequence: Vec<u32>,
     pub cuts: Vec<(u32, u32)>,
 }
 
-/// Every compound, damaged words as what they were. All inflections have the parts of the commonest that can be cut.
+/// Every compound; damaged words are split as repaired. All inflections share the parts of the most common one that can be split.
 pub fn compounds(lexicon: &Lexicon, splitter: &Splitter<'_>, repairs: &Repairs) -> Compounds {
     let mut compounds = Compounds::default();
     let mut by_key = words_by_key(lexicon, repairs);
@@ -85,7 +85,7 @@ impl Compounds {
     }
 }
 
-/// Every key, with the words that have it. A damaged word has the key of what it was.
+/// Every key, with the words that have it. A damaged word has the key of its repair.
 fn words_by_key<'l>(
     lexicon: &'l Lexicon,
     repairs: &'l Repairs,

@@ -1,4 +1,4 @@
-//! What one may choose by, as columns: for each document the values that it has.
+//! The filters of the search page, as columns: for each document, its values.
 
 use crate::search::encoding::text_codes::number;
 use crate::search::record::{Facets, IndexedPage};
@@ -16,14 +16,14 @@ pub struct Columns<'d> {
     language: Column<'d>,
 }
 
-/// `v`: the values, sorted. `d`: for each document the places of those that it has.
+/// `v`: the values, sorted. `d`: for each document, the indexes of its values.
 #[derive(Serialize)]
 struct Column<'d> {
     v: BTreeSet<&'d str>,
     d: Choices<'d>,
 }
 
-/// Written one after the other: a browser fetches only the ones it needs.
+/// Written one after the other: a browser fetches only the columns it needs.
 struct Choices<'d> {
     documents: &'d [IndexedPage],
     values: FacetValues,
@@ -54,7 +54,7 @@ fn unless_empty(value: &str) -> Vec<&str> {
     value.into_iter().collect()
 }
 
-/// Of a date as it is sorted: `2018-04-18`.
+/// The year of a sortable date such as `2018-04-18`.
 fn year(date: &str) -> &str {
     date.get(..4).unwrap_or(date)
 }

@@ -1,4 +1,4 @@
-//! All words of the collection, each once: where it stands, and the key it has.
+//! All words of the collection: the records that have each, and its key.
 
 use crate::search::analysis::analyse::Analysed;
 use crate::search::analysis::stem::key;
@@ -6,12 +6,12 @@ use crate::search::encoding::grouped::Grouped;
 use crate::search::encoding::interner::{Numbered, number_of};
 use rayon::prelude::*;
 
-/// Words and keys are known by their numbers, in the order in which they were met.
+/// Words and keys are numbered in the order in which they are met.
 #[derive(Debug, Default)]
 pub struct Lexicon<'a> {
-    /// What each record says, in numbers of its own words.
+    /// The analysis of each record, in numbers of the record's own words.
     analysed: &'a [Analysed],
-    /// The words of each record, in the order of their first use.
+    /// The words of each record, in the order of first use.
     record_words: Vec<Box<[u32]>>,
     words: Numbered<About>,
     /// The records of each word.
@@ -30,9 +30,9 @@ struct About {
 #[derive(Debug)]
 pub struct LexiconWord<'l> {
     pub key: u32,
-    /// The records that have it, in order, and whether three times or more.
+    /// The records that have it, in order, each with a mark for three times or more.
     pub uses: &'l [Use],
-    /// In how many records it is a name.
+    /// In how many records it is used as a name.
     pub names: u32,
 }
 
@@ -111,27 +111,27 @@ impl<'a> Lexicon<'a> {
         sequence.map(|word| words[*word as usize])
     }
 
-    /// The words of a record, in the order of their first use.
+    /// The words of a record, in the order of first use.
     pub fn record_words(&self, record: usize) -> &[u32] {
         &self.record_words[record]
     }
 
-    /// The number of a key, which may be one that no word has.
+    /// The number of a key, which is added if no word has it.
     pub fn add_key(&mut self, key: &str) -> u32 {
         number_of(&mut self.keys, key)
     }
 
-    /// How many records the collection has.
+    /// The number of records in the collection.
     pub fn records(&self) -> usize {
         self.analysed.len()
     }
 
-    /// Of all words.
+    /// The numbers of all words.
     pub fn numbers(&self) -> std::ops::Range<u32> {
         0..self.words.len() as u32
     }
 
-    /// Of all keys.
+    /// The numbers of all keys.
     pub fn key_numbers(&self) -> std::ops::Range<u32> {
         0..self.keys.len() as u32
     }
@@ -142,7 +142,7 @@ impl<'a> Lexicon<'a> {
         LexiconWord { key, uses, names }
     }
 
-    /// The word as it is written, in lower case.
+    /// The word in lower case.
     pub fn text(&self, number: u32) -> &str {
         self.words
             .get_index(number as usize)
@@ -163,18 +163,18 @@ impl<'a> Lexicon<'a> {
         Some(self.keys.get_index_of(key)? as u32)
     }
 
-    /// The words of a key.
+    /// The words that have the key.
     pub fn key_words(&self, key: u32) -> &[u32] {
         self.key_words.get(key)
     }
 
-    /// In how many records the word stands.
+    /// The number of records that have the word.
     pub fn frequency(&self, word: &str) -> usize {
         self.number(word)
             .map_or(0, |word| self.uses.get(word).len())
     }
 
-    /// How often words of this key are used, records counted once for each word.
+    /// The number of records that have each word of the key, added up.
     pub fn key_frequency(&self, key: &str) -> usize {
         let words = self.key_number(key).into_iter();
         let words = words.flat_map(|key| self.key_words(key));

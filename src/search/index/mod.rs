@@ -1,5 +1,5 @@
-//! The files of the index. Each calls `samlingSearch.kind(…)`; the manifest alone has a name that is always the same, and it knows
-//! the names of the others, which change with what is in them.
+//! The files of the index. Each calls `samlingSearch.kind(…)`. Only the manifest has a fixed name; it holds the names of the others,
+//! which change with their content.
 
 mod compounds;
 mod facets;
@@ -31,7 +31,7 @@ use shards::Shards;
 use stored_texts::{TextFile, texts};
 use vocabulary::Vocabulary;
 
-/// A file below the folder of the index.
+/// A file in the folder of the index.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IndexFile {
     pub name: String,
@@ -41,11 +41,11 @@ pub struct IndexFile {
 /// The name of the manifest.
 pub const MANIFEST: &str = "indeks.js";
 
-/// So many files of texts share one digest: less for the manifest to carry.
+/// How many text files share one digest: fewer digests make the manifest smaller.
 const TEXT_GROUP: usize = 128;
 
-/// The index of all records. `analysed` belongs to `records`, one to one; the records of a document stand together, and
-/// no document is without.
+/// The index of all records. `analysed`: one for each of `records`. The records of a document stand together, and every document
+/// has at least one.
 pub fn index(
     documents: &[IndexedPage],
     records: &[IndexRecord],
@@ -73,19 +73,19 @@ pub fn index(
     let (at_end, anywhere): (Vec<_>, Vec<_>) =
         word_lists::lines(word_lists::REWRITES).partition(|rule| rule.contains('$'));
     let stop: Vec<_> = word_lists::words(word_lists::STOP).collect();
-    // As `manifest` in index.js takes them.
+    // In the order of the parameters of `manifest` in index.js.
     let manifest = (
         shard_folder,
-        // Where each begins: one after the other, as [`Front`] writes words.
+        // The first key of each file, encoded by [`Front`].
         shards,
         word_folder,
         words,
         text_folders,
-        // How many records each has, less one; and each document.
+        // The number of records in each file, less one; and in each document.
         texts,
         document_lengths(records),
         facts,
-        // Rules: `old new`, with commas between.
+        // Rules: `old new`, separated by commas.
         anywhere.join(","),
         at_end.join(",").replace('$', ""),
         endings(),
@@ -103,7 +103,7 @@ fn document_lengths(records: &[IndexRecord]) -> String {
     lengths(runs.map(<[IndexRecord]>::len))
 }
 
-/// Lengths less one: none is nought.
+/// Encodes lengths less one: no length is 0.
 fn lengths(lengths: impl Iterator<Item = usize>) -> String {
     let mut text = String::new();
     for length in lengths {
@@ -112,7 +112,7 @@ fn lengths(lengths: impl Iterator<Item = usize>) -> String {
     text
 }
 
-/// As a pattern: an -s goes only after some letters.
+/// The endings as a regular expression: -s is removed only after some letters.
 fn endings() -> String {
     let endings: Vec<_> = word_lists::words(word_lists::ENDINGS).collect();
     format!("{}|(?<=[{S_AFTER}]|[^{VOWELS}]k)s", endings.join("|"))
@@ -122,7 +122,7 @@ fn endings() -> String {
 struct IndexFiles(Vec<IndexFile>);
 
 impl IndexFiles {
-    /// Adds a script whose name changes with what it says; gives the name.
+    /// Adds a script whose name contains a digest of its content; returns the name.
     fn add(&mut self, name: &str, script: Vec<u8>) -> String {
         let digest = short(Digest::of_bytes(&script));
         let name = format!("{name}-{digest}.js");
@@ -133,8 +133,8 @@ impl IndexFiles {
         name
     }
 
-    /// Adds scripts in a folder whose name changes with what any of them says: one record more changes nearly all. Gives where
-    /// each begins, and the folder.
+    /// Adds scripts in a folder whose name contains a digest of them all, since one more record changes nearly all of them. Returns
+    /// the first word of each, and the folder.
     fn add_pieces(&mut self, folder: &str, kind: &str, pieces: Vec<Chunk>) -> (String, String) {
         let (mut front, mut begins) = (Front::default(), String::new());
         for piece in &pieces {
@@ -146,7 +146,7 @@ impl IndexFiles {
         (begins, folder)
     }
 
-    /// Gives how many records each file has, less one, and the folders, with spaces between.
+    /// Returns the number of records in each file, less one, and the folders, separated by spaces.
     fn add_texts(&mut self, texts: Vec<TextFile>) -> (String, String) {
         let lengths = lengths(texts.iter().map(|text| text.records));
         let mut folders = Vec::new();
@@ -162,7 +162,7 @@ impl IndexFiles {
         (lengths, folders.join(" "))
     }
 
-    /// Adds scripts, numbered from the first, in a folder whose name changes with what any of them says; gives the name.
+    /// Adds scripts, numbered from `first`, in a folder whose name contains a digest of them all; returns the name.
     fn add_folder(&mut self, name: &str, first: usize, scripts: Vec<Vec<u8>>) -> String {
         let digests: Vec<_> = (scripts.par_iter())
             .map(|script| Digest::of_bytes(script))
@@ -177,7 +177,7 @@ impl IndexFiles {
     }
 }
 
-/// Long enough to tell one edition of a file from the next.
+/// A digest long enough to distinguish the versions of a file.
 fn short(digest: Digest) -> String {
     digest.to_string()[..8].to_owned()
 }

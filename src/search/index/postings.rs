@@ -1,4 +1,4 @@
-//! What is said under each key: the words that have it and where they stand, and the records that have it in other ways.
+//! The entry of each key: the words that have it, with their records, and the records that match it in other ways.
 
 use super::compounds::Compounds;
 use super::lexicon::{Lexicon, Use};
@@ -12,62 +12,51 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A key that more than this share of all records have finds nothing that one would look for.
+/// A key in more than this share of all records is left out: it would not narrow a search.
 const TOO_COMMON: f64 = 0.6;
 
-/// In so few records any word may be looked for.
+/// In a collection with fewer records no key is left out.
 const FEW_RECORDS: usize = 50;
 
-/// So many entries are made at the same time.
+/// How many entries are made at a time.
 const AT_ONCE: usize = 1_000;
 
-/// All under one key. Lists of records are sorted, and no record stands in a list when it stands in one before it.
+/// The entry of one key. Lists of records are sorted; a record is only in the first of the lists that it belongs to.
 #[derive(Debug, PartialEq, Eq)]
 pub struct TermEntry<'l> {
     pub key: &'l str,
     pub surfaces: Vec<Surface<'l>>,
     /// Records with a compound that is a kind of it.
     pub heads: Vec<u32>,
-    /// Records with a compound that has to do with it.
+    /// Records with a compound that has it as a first part.
     pub modifiers: Vec<u32>,
-    /// Records that have its parts close together, or another name of it.
+    /// Records that have its parts close together, or a synonym of it.
     pub close: Vec<u32>,
     /// The keys of its parts.
     pub parts: Vec<&'l str>,
-    /// Keys of the same word, typed otherwise.
+    /// Keys of the same word in another spelling.
     pub same: Vec<&'l str>,
-    /// Keys of words that mean the same.
+    /// Keys of synonyms.
     pub linked: Vec<&'l str>,
-    /// Keys of words made of the same word: «krevende» of «kreve».
+    /// Keys of words with the same root: «krevende» for «kreve».
     pub related: Vec<&'l str>,
 }
 
-impl TermEntry<'_> {
-    /// Nothing is found by its key, and no other key leads on from it.
-    fn is_empty(&self) -> bool {
-        let records = [&self.heads, &self.modifiers, &self.close];
-        let keys = [&self.same, &self.linked, &self.related];
-        self.surfaces.is_empty()
-            && records.iter().all(|list| list.is_empty())
-            && keys.iter().all(|list| list.is_empty())
-    }
-}
-
-/// A word as it is written.
+/// A word in one written form.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Surface<'l> {
     pub text: &'l str,
     pub uses: &'l [Use],
-    /// Damaged records that had it, as far as is known.
+    /// Damaged records in which the word is a repair.
     pub repaired: Vec<u32>,
 }
 
-/// What is known of each key beside its words; by their numbers.
+/// What is known of each key besides its words, by the number of the key.
 #[derive(Default)]
 pub struct Collected {
     heads: FxHashMap<u32, Vec<u32>>,
     modifiers: FxHashMap<u32, Vec<u32>>,
-    /// Repaired word → the damaged words, under the key of the repaired one.
+    /// Repaired word → the damaged words' records, under the key of the repaired word.
     repaired: FxHashMap<u32, BTreeMap<String, Vec<u32>>>,
     sequences: FxHashMap<u32, Vec<u32>>,
     close: FxHashMap<u32, Vec<u32>>,
@@ -83,7 +72,7 @@ impl Collected {
     ) -> Collected {
         let mut collected = Collected::default();
         let roots = verb_roots(lexicon);
-        // Keys that no word has are made of nothing.
+        // Keys that no word has are not made of other words.
         let known = lexicon.key_numbers();
         let keys = compounds.keys.keys().map(|key| lexicon.add_key(key));
         let keys: Vec<u32> = keys.collect();
@@ -123,7 +112,7 @@ impl Collected {
         collected
     }
 
-    /// Hands on all entries, sorted by their keys. `lexicon`: with all keys that were collected.
+    /// Calls `take` with each entry, sorted by key. `lexicon`: with all keys that were collected.
     pub fn each<'l>(&'l self, lexicon: &'l Lexicon, mut take: impl FnMut(TermEntry<'l>)) {
         let mut keys: Vec<(&str, u32)> = lexicon
             .key_numbers()
@@ -226,7 +215,7 @@ impl Collected {
     }
 }
 
-/// The records that a key has so far, sorted.
+/// The records in an entry so far, sorted.
 struct RecordSet(Vec<u32>);
 
 impl RecordSet {

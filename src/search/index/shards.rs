@@ -1,15 +1,15 @@
-//! The entries in files of about equal size: a question reads only the files that its words stand in.
+//! The entries in files of about equal size: a query reads only the files of its words.
 //!
-//! One entry a line: its key, unless it has words, which tell it; `/heads.modifiers.close`; `/` with the keys of its parts, of those that
-//! are the same, of those that are linked, and of those that are related; then for each word `|word/few.often.repaired`. What is empty at
-//! the end of its part is left out.
+//! One entry a line: its key (left out when it has words, which give the key); `/heads.modifiers.close`; `/` with the keys of its parts, of
+//! the same word, of synonyms, and of related words; then for each word `|word/few.often.repaired`. Empty fields at
+//! the end of a part are left out.
 
 use super::lexicon::Use;
 use super::postings::{Surface, TermEntry};
 use crate::search::encoding::chunks::{Chunk, Pieces};
 use crate::search::encoding::text_codes::{Front, records};
 
-/// Of the text in one file, in bytes; about 3 kB when compressed. Each file costs the manifest a few bytes more.
+/// Bytes of text in one file, about 3 kB compressed. Each file adds a few bytes to the manifest.
 const SIZE: usize = 4_000;
 
 /// The entries so far.
@@ -26,7 +26,7 @@ impl<'l> Shards<'l> {
         }
     }
 
-    /// `entry`: its key comes after all before.
+    /// `entry`: its key must sort after all keys so far.
     pub fn add(&mut self, entry: &TermEntry<'l>) {
         let (text, words) = self.pieces.next(until_it_differs(self.before, entry.key));
         self.before = entry.key;
@@ -41,7 +41,7 @@ impl<'l> Shards<'l> {
     }
 }
 
-/// The beginning of a key that is enough to come after the one before it.
+/// The shortest beginning of `key` that sorts after `before`.
 fn until_it_differs<'k>(before: &str, key: &'k str) -> &'k str {
     let same = before.chars().zip(key.chars());
     let same = same.take_while(|(a, b)| a == b).count();
@@ -87,7 +87,7 @@ fn used(uses: &[Use], often: bool) -> impl Iterator<Item = u32> {
     uses.map(|at| at.record())
 }
 
-/// Signs at the end, with nothing after them, say nothing.
+/// Removes separators at the end.
 fn trim(out: &mut String, sign: char) {
     out.truncate(out.trim_end_matches(sign).len());
 }

@@ -1,14 +1,14 @@
-//! Where a compound stands as separate words: «utdanning av lærere» is found under «lærerutdanning».
+//! Compounds written as separate words: «utdanning av lærere» is found under «lærerutdanning».
 
 use super::lexicon::Lexicon;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-/// How many words apart the two may be.
+/// The greatest distance between the two words, in words.
 const WINDOW: usize = 5;
 
-/// `root_of`: for each key what it counts as here. `pairs`: front root, back root → the compounds' keys. Gives, for each compound's key, the records where front and
-/// back stand close together, in any order; sorted.
+/// `root_of`: for each key, the key it counts as here. `pairs`: front root, back root → the compounds' keys. Returns, for each
+/// compound's key, the sorted records where front and back stand close together, in any order.
 pub fn close_words(
     lexicon: &Lexicon,
     root_of: &[u32],

@@ -1,4 +1,4 @@
-//! What the records say, in small files: for the list of what was found, its excerpts, and phrases.
+//! The texts of the records, in small files: for the list of results, excerpts and phrases.
 
 use super::lexicon::Lexicon;
 use crate::search::analysis::ocr_repair::Repairs;
@@ -9,10 +9,10 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// Of one file, in bytes of text; about 1.5 kB when compressed. Smaller ones are fewer bytes for a question, and more files for the disk.
+/// Bytes of text in one file, about 1.5 kB compressed. Smaller files mean less to fetch for a query, but more files on disk.
 const SIZE: usize = 3_000;
 
-/// A file of texts, and how many records it holds.
+/// A file of texts, and the number of records in it.
 pub struct TextFile {
     pub script: Vec<u8>,
     pub records: usize,
@@ -20,12 +20,12 @@ pub struct TextFile {
 
 #[derive(Serialize)]
 struct StoredTexts<'r> {
-    /// Title and address.
+    /// The title and address of each document.
     d: Vec<(&'r str, &'r str)>,
     r: Vec<RecordText<'r>>,
 }
 
-/// The place of its document in `d`, title, text, damaged words with what they were, anchor, and thumbnail.
+/// The index of its document in `d`, title, text, damaged words with their repairs, anchor, and thumbnail.
 #[derive(Serialize)]
 struct RecordText<'r>(
     usize,

@@ -1,4 +1,4 @@
-//! Other names of the same: nynorsk and bokmål words without a rule, abbreviations, former names.
+//! Synonyms: nynorsk and bokmål words that no rule connects, abbreviations, former names.
 
 use super::lexicon::Lexicon;
 use crate::search::analysis::stem::{fold, key};
@@ -8,20 +8,20 @@ use crate::search::encoding::interner::{Numbered, number_of};
 use crate::search::record::Synonym;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What the index must say of other names.
+/// The synonyms that go into the index.
 #[derive(Debug, Default)]
 pub struct OtherNames {
-    /// Key → the keys that are the same word, typed without «å».
+    /// Key → keys of the same word, typed without «å».
     pub same: BTreeMap<u32, BTreeSet<u32>>,
-    /// Key → the keys that mean the same.
+    /// Key → keys of words with the same meaning.
     pub linked: BTreeMap<u32, BTreeSet<u32>>,
-    /// Key → the keys of words made of the same word.
+    /// Key → keys of words with the same root.
     pub related: BTreeMap<u32, BTreeSet<u32>>,
-    /// Key → records that have another name of it, of more than one word.
+    /// Key → records that have a synonym of more than one word.
     pub records: BTreeMap<u32, BTreeSet<u32>>,
 }
 
-/// `roots`: for each key the verb that it is made of, or its own.
+/// `roots`: for each key, the key of its verb, or the key itself.
 pub fn other_names(lexicon: &mut Lexicon, synonyms: &[Synonym], roots: &[u32]) -> OtherNames {
     let mut names = OtherNames::default();
     let typed: Vec<(String, u32)> = lexicon
@@ -55,10 +55,10 @@ pub fn other_names(lexicon: &mut Lexicon, synonyms: &[Synonym], roots: &[u32]) -
     names
 }
 
-/// More keys than this with one stem have nothing to do with each other.
+/// A stem with more keys than this is too general to relate them.
 const MOST_RELATED: usize = 6;
 
-/// Words whose stems, as Snowball makes them in full, are the same, and what verbs are made into.
+/// Words with the same stem by Snowball's full rules, and words derived from the same verb.
 fn related(lexicon: &Lexicon, roots: &[u32]) -> BTreeMap<u32, BTreeSet<u32>> {
     let mut related = BTreeMap::new();
     relate(keys_by_stem(lexicon), &mut related);
@@ -66,7 +66,7 @@ fn related(lexicon: &Lexicon, roots: &[u32]) -> BTreeMap<u32, BTreeSet<u32>> {
     related
 }
 
-/// Each stem, as a number, with the keys of its words.
+/// Pairs of a stem, as a number, and the key of a word that has it.
 fn keys_by_stem(lexicon: &Lexicon) -> Vec<(u32, u32)> {
     let stemmer = rust_stemmers::Stemmer::create(rust_stemmers::Algorithm::Norwegian);
     let mut stems: Numbered<()> = Numbered::default();
@@ -78,7 +78,7 @@ fn keys_by_stem(lexicon: &Lexicon) -> Vec<(u32, u32)> {
     keys.collect()
 }
 
-/// The keys that have the same thing in common.
+/// Relates the keys that are paired with the same number.
 fn relate(mut common: Vec<(u32, u32)>, related: &mut BTreeMap<u32, BTreeSet<u32>>) {
     common.sort_unstable();
     common.dedup();
@@ -93,7 +93,7 @@ fn relate(mut common: Vec<(u32, u32)>, related: &mut BTreeMap<u32, BTreeSet<u32>
 }
 
 impl OtherNames {
-    /// Each finds the other, when the collection has one of them.
+    /// Links the two in both directions, if the collection has one of them.
     fn link(&mut self, lexicon: &mut Lexicon, a: &str, b: &str) {
         if a == b || lexicon.key_number(a).or(lexicon.key_number(b)).is_none() {
             return;
@@ -106,7 +106,7 @@ impl OtherNames {
         }
     }
 
-    /// Where `written` stands, each word of `meant` is found.
+    /// Adds the records with the words `written` to each word of `meant`.
     fn add_records(&mut self, lexicon: &mut Lexicon, written: &[String], meant: &[String]) {
         let records = records_with(lexicon, written);
         for word in meant.iter().filter(|word| !is_stop(word)) {
@@ -125,7 +125,7 @@ fn records_with(lexicon: &Lexicon, words: &[String]) -> Vec<u32> {
     let Some(keys) = keys.filter(|keys| !keys.is_empty()) else {
         return Vec::new();
     };
-    // An abbreviation is the same only as it is written: «KS» is not «k».
+    // An abbreviation must be written exactly so: «KS» is not «k».
     let exactly = words
         .iter()
         .find(|word| word.chars().count() <= 4 && words.len() == 1)

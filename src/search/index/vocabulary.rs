@@ -1,24 +1,24 @@
-//! All written words, for what was typed wrong: in small files by their first letter and their length, so that a question
-//! reads only the words that begin as its own does and are about as long. Each word stands once more under its second letter,
-//! for when the first is the wrong one.
+//! All written words, for correcting typing errors: in small files by first letter and length, so that a query
+//! reads only the words that begin like its own and are about as long. Each word is also listed under its second letter,
+//! for when the first is mistyped.
 
 use super::postings::TermEntry;
 use crate::search::analysis::stem::fold;
 use crate::search::encoding::chunks::{Chunk, Pieces};
 
-/// Words of more letters are not corrected.
+/// The lengths of words that are corrected, in letters.
 const LENGTHS: std::ops::RangeInclusive<usize> = 4..=29;
 
-/// More words than this are too many: then those that stand only once are left out.
+/// In a larger vocabulary, words that occur only once are left out.
 const MANY: usize = 80_000;
 
-/// Of the text in one file, in bytes; about 1.2 kB when compressed.
+/// Bytes of text in one file, about 1.2 kB compressed.
 const SIZE: usize = 2_000;
 
-/// What stands before a second letter.
+/// The prefix of groups by second letter.
 const SECOND: char = '_';
 
-/// The words so far, and how many records have each.
+/// The words so far, and the number of records that have each.
 #[derive(Default)]
 pub struct Vocabulary<'l> {
     words: Vec<(&'l str, usize)>,
@@ -36,7 +36,7 @@ impl<'l> Vocabulary<'l> {
         }
     }
 
-    /// The words of a group stand in one file, sorted: `word` and a digit, the logarithm of how many records have it.
+    /// The words of a group are in one file, sorted: each is `word` and a digit, the logarithm of the number of records that have it.
     pub fn all(mut self) -> Vec<Chunk> {
         if self.words.len() > MANY {
             self.words.retain(|(_, count)| *count > 1);
@@ -62,7 +62,7 @@ impl<'l> Vocabulary<'l> {
     }
 }
 
-/// A letter, and the word's length as a letter, `a` the shortest; a second letter has [`SECOND`] before it.
+/// A letter, and the word's length as a letter (`a` is the shortest); for a second letter, [`SECOND`] comes first.
 type WordGroup = (char, char, Option<char>);
 
 fn groups_of(word: &str) -> impl Iterator<Item = WordGroup> {

@@ -1,8 +1,8 @@
-// Two words of the question that are one in the records.
+// Two words of the query that the records write as one.
 
 const CLOSE_BY = 1.1
 
-/** Two words that are also written as one: records that have the compound, or both close together, have both. */
+/** Two words that are also written as one: records that have the compound, or both words close together, count as having both. */
 const putCompounds = async (terms) => {
   const [a, b] = terms, forms = ({ _word: word, _stem: stem }) => [word, stem, `${stem}e`, `${stem}er`]
   const keys = [[a, b], [b, a]].flatMap(([front, back]) =>

@@ -1,14 +1,14 @@
-// What may be meant that nobody has written: a compound of words that are known, or a word that was typed wrong.
+// Queries without an exact match: a compound of known words that no record has, or a word with a typing error.
 
 const PARTS = 0.4
 
-/** The two parts of a compound that nobody has written: their keys. */
+/** The two parts of a compound that no record has: their keys. */
 const cut = async ({ _folded: folded }) => {
   let cuts = []
   for (let at = 4; at <= folded.length - 3; at++) {
     for (const link of /[se]/.test(folded[at]) ? [0, 1] : [0]) cuts.push([key(folded.slice(0, at)), key(folded.slice(at + link))])
   }
-  // The fronts first: most are no words, and their backs need not be fetched.
+  // The first parts first: most are not words, and then their second parts need not be fetched.
   for (const side of [0, 1]) {
     await needKeys(cuts.map((parts) => parts[side]))
     cuts = cuts.filter((parts) => entry(parts[side])._surfaces.length)
@@ -18,7 +18,7 @@ const cut = async ({ _folded: folded }) => {
   return best?.[1] ?? []
 }
 
-/** Records that have all parts of a compound, wherever. */
+/** Records that have all parts of a compound, anywhere. */
 const putParts = async ({ _hits: hits }, parts) => {
   await needKeys(parts)
   const [first, ...rest] = await Promise.all(parts.map(async (part) => {
@@ -32,7 +32,7 @@ const putParts = async ({ _hits: hits }, parts) => {
   })
 }
 
-/** Is `a`, from `i` on, at most `most` letters from `b`: wrong, left out, too many, or two in the wrong order? */
+/** Is `a`, from `i` on, at most `most` edits from `b`? An edit: a wrong, missing or extra letter, or two letters swapped. */
 const isNear = (a, b, most, i = 0, j = 0) => {
   while (i < a.length && a[i] === b[j]) { i++; j++ }
   return i === a.length && j === b.length || most > 0 && (isNear(a, b, --most, i + 1, j + 1) || isNear(a, b, most, i + 1, j) ||
@@ -44,12 +44,12 @@ const correct = async (found, base) => {
   const { _word: word, _folded: folded } = found, { length } = word, [first, second] = folded
   let near = []
   for (let most = 1; !near.length && most <= (length > 8 ? 2 : 1); most++) {
-    // Files are by letter and length, as src/search/index/vocabulary.rs names them: four letters are an a. The first letter may be wrong, be the
-    // second, be missing or be one too many.
+    // Files are by first letter and length, as src/search/index/vocabulary.rs names them: length four is an a. The first letter may be
+    // wrong, swapped with the second, missing or extra.
     const numbers = [first, second, `_${first}`, `_${second}`].flatMap((letter) => Array.from({ length: 2 * most + 1 }, (_, step) =>
       within(firstWords, letter + String.fromCharCode(length - most + step + 93))))
     await need(numbers, () => wordFolder)
-    // The same first letter, and common words, before others. A word may stand under two letters.
+    // Words with the same first letter, and common words, come first. A word may be listed under two letters.
     near = [...new Map(numbers.flatMap((number) => vocabulary[number]))].flatMap(([text, common]) => {
       const other = fold(text)
       return text !== word && (isNear(word, text, most) || isNear(folded, other, most)) ? [[common * 0.04 + 0.15 * (other[0] === first) + (other === folded), text]] : []

@@ -1,11 +1,11 @@
-// The files of the index, as src/search/index/mod.rs writes them: fetched when they are needed, and read.
+// The files of the index, as src/search/index/mod.rs writes them: fetched when needed, and decoded.
 //
-// `load(name)` fetches a file, which calls one of these.
+// `load(name)` fetches a script, which calls one of the functions of `samlingSearch`.
 
 const files = {}, shards = [], texts = [], vocabulary = []
 let shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, factsFile, anywhere, atEnd, endings, stop, facts
 
-/** Five bits a letter, the highest first: `0`–`O` ends a number, `P`–`o` goes before. */
+/** Numbers in base 32, the highest digit first: `0`–`O` is a number's last digit, `P`–`o` the others. */
 const numbers = (text) => {
   const found = []
   let number = 0
@@ -16,13 +16,13 @@ const numbers = (text) => {
   }
   return found
 }
-/** Lists of records, each told by the step from the one before: [1, 0, 3] is [1, 2, 6]. */
+/** Sorted lists of record numbers, stored as steps less one: [1, 0, 3] is [1, 2, 6]. */
 const listsOf = (text = '') => text.split('.').map((list) => { let next = 0; return numbers(list).map((step) => (next += step + 1) - 1) })
-/** Lengths less one into whose each is: [1, 0] is [0, 0, 1]. */
+/** Group lengths less one → the group of each item: [1, 0] is [0, 0, 1]. */
 const spread = (text) => numbers(text).flatMap((more, place) => Array(more + 1).fill(place))
 const unfronted = (before, text) => before.slice(0, text.charCodeAt() - 65) + text.slice(1)
 const fronted = (text) => { let before = ''; return text.match(/[A-Z][^A-Z]*/g).map((word) => (before = unfronted(before, word))) }
-/** The place of the last that is not greater. */
+/** The index of the last item that is not greater than `value`. */
 const within = (sorted, value) => sorted.findLastIndex((first) => first <= value)
 
 window.samlingSearch = {

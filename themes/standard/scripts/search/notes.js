@@ -1,4 +1,4 @@
-// What there is to say of what was found: how much, that something else was looked for, or that nothing was found.
+// The status line: the number of results, that something else was searched for, or that nothing was found.
 
 const showNotes = ({ corrected, noPhrase, noWhole }, count) => {
   status.textContent = count > 1 ? phrase('many', count) : phrase(count ? 'one' : 'none', asked('q'))

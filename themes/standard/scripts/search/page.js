@@ -1,5 +1,5 @@
-// The search page: what its address says behind `#` is what it shows, so that no server hears of it. Without this script the page offers its lists. All words come
-// from the template; nothing is written into the page as HTML.
+// The search page. Its state is in the address behind `#`, which no server sees. Without this script the page offers its lists.
+// All words come from the template; no HTML is made from text.
 
 const page = document.querySelector('[data-search-root]'), root = page.dataset.searchRoot
 const STEP = 10
@@ -12,17 +12,17 @@ const make = (name, children, properties) => {
   element.append(...children)
   return element
 }
-/** A phrase of the theme, with what belongs where its star is. */
+/** A phrase of the theme, with the value in place of its star. */
 const phrase = (name, value) => page.dataset[name].replace('*', () => value)
 
-// A strict policy wants to know who makes the addresses of scripts.
+// Under a strict policy (Trusted Types), script addresses must come from a named policy.
 const policy = { createScriptURL: (address) => address }, trusted = window.trustedTypes?.createPolicy('samling-search', policy) ?? policy
 const load = (name) => new Promise((onload, onerror) =>
   document.head.append(make('script', [], { src: trusted.createScriptURL(`indeks/${name}`), onload, onerror })))
 
 let query
 const asked = (name) => query.get(name) ?? ''
-/** `isStep`: something that the back button takes back. */
+/** Writes the state to the address. `isStep`: as a step that the back button undoes. */
 const go = (pairs, isStep) => {
   const was = `${query}`
   query = new URLSearchParams(pairs.filter(([, value]) => value))

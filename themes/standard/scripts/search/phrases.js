@@ -1,6 +1,6 @@
 // Phrases, and words to leave out.
 
-/** Records that have each word as it is written; `inflected`: or in another form. */
+/** Records that have every word as it is written; with `inflected`, any inflection counts. */
 const exactly = async (words, inflected) => {
   await needKeys(words.map(key))
   return words.map((word) => {
@@ -12,7 +12,7 @@ const exactly = async (words, inflected) => {
   })
 }
 
-/** Only the records that say the phrases as they are. */
+/** Only the records that contain the phrases word for word. */
 const withPhrases = async (ranked, phrases) => {
   const found = []
   for (let from = 0; from < Math.min(ranked.length, 400); from += 40) {

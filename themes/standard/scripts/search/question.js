@@ -1,7 +1,7 @@
-// From a question to the records that answer it, best first.
+// From a query to the records that answer it, best first.
 
 const PHRASE = /["«“”]([^"»“”]+)["»“”]/g, MINUS = /(?:^|\s)-(?=\p{L})(\S+)/gu
-// So much of the question has a record that has all its words, one of them perhaps as the front of a compound only.
+// A record whose share of the query is above this has all of its words, one of them perhaps only as the first part of a compound.
 const WHOLE = 0.94
 
 const meaningful = (words) => {
@@ -10,11 +10,11 @@ const meaningful = (words) => {
 }
 
 /** `asTyped`: nothing is corrected.
- *  Gives the records, best first; the words to mark in them; what was looked for instead of what was typed; words that
- *  what was typed may become; and whether no record has the phrases, or all words. */
+ *  Returns the records, best first; the words to mark in them; what was searched for instead of what was typed; completions of
+ *  the last word; and whether no record has the phrases, or all words. */
 const search = async (question, asTyped) => {
   await fetched('indeks.js')
-  // "rus -skole \"rett til\" helse": the words to find, those to leave out, and the phrases.
+  // For "rus -skole \"rett til\" helse": the words to find, the words to exclude, and the phrases.
   const said = (pattern, text) => [...text.matchAll(pattern)].map(([, inside]) => tokens(inside)).filter(({ length }) => length)
   const phrases = said(PHRASE, question), rest = question.replace(PHRASE, ' '), without = said(MINUS, rest).flat()
   const words = [...new Set(tokens(rest.replace(MINUS, ' ')))], asked = meaningful(words)

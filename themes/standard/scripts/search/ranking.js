@@ -1,11 +1,11 @@
-// The order of what was found.
+// The order of the results.
 
-// So many of the first are read, to see whether the words stand close together; more would be too much to fetch.
+// How many of the best records are read to see whether the words are close together; more would be too much to fetch.
 const CLOSEST = 18
-// How much a record counts that has a compound of two words of the question.
+// The weight of a record that has a compound of two words of the query.
 const COMPOUND = 0.98
 
-/** How well each record answers, and how much of the question it has: 1 is all of it. */
+/** The score of each record, and how much of the query it has: 1 is all of it. */
 const scored = (terms) => {
   const scores = new Map()
   terms.forEach(({ _hits: hits }) => {
@@ -19,14 +19,14 @@ const scored = (terms) => {
 }
 const sorted = (records, scores) => records.sort((a, b) => scores.get(b) - scores.get(a) || a - b)
 
-/** The words of a record as the question is read, damaged ones as what they were, with a space around each. */
+/** The words of a record, tokenised like a query, with damaged words repaired and a space around each. */
 const saidIn = (record) => {
   const [title, , heading, text, repaired] = texts[record]
   return ` ${tokens(`${title} ${heading} ${text}`).map((word) => fold(repaired[word] ?? word)).join(' ')} `
 }
 const together = (words) => ` ${words.map(fold).join(' ')} `
 
-/** Those first that have the words close together. */
+/** Moves records that have the words close together to the front. */
 const byCloseness = async (ranked, scores, roots, words) => {
   const top = ranked.slice(0, CLOSEST)
   await needTexts(top)

@@ -1,11 +1,11 @@
-// What the reader does. This script is the last: it begins.
+// Reactions to the reader's input. This script is the last of the bundle: it starts the search.
 
 // In milliseconds.
 const PAUSE = 150, LONG = 2000
 
 let pause, typed = 0, isStep
 field.oninput = () => {
-  // Whoever has read for a while begins anew, and may come back to what was.
+  // After a pause of LONG, the next change is a step that the back button undoes.
   isStep ||= Date.now() - typed > LONG
   typed = Date.now()
   isTyping = true

@@ -1,17 +1,17 @@
-// The list of what was found.
+// The list of results.
 
 const WORDS = /([\p{L}\p{N}@]+)/gu
-// In letters: the excerpt, and what stands in it before the first mark; and how many different words are marked on the page.
+// LENGTH: letters in an excerpt. BEFORE: letters in it before the first mark. MARKED: how many different words a result's page marks.
 const LENGTH = 220, BEFORE = 60, MARKED = 8
 
-/** The records of each document together, in the order of the best. */
+/** The records grouped by document, in the order of each document's best record. */
 const showResults = (shown, found, all) => {
   const grouped = (records) => Map.groupBy(records, (record) => documentOf[record]), whole = grouped(all)
   list.replaceChildren(...[...grouped(shown)].map(([document, records]) => {
     const [title, address] = texts[records[0]], heading = make('a', [title], { href: root + address })
     const parts = records.map((record) => {
       const [, , name, text, repaired, anchor, thumbnail] = texts[record], { _excerpt: excerpt, _said: said } = marked(text, repaired, found)
-      // The page marks these words, and goes to the place.
+      // The linked page marks these words and scrolls to the place.
       const href = `${root}${address}#${said ? new URLSearchParams({ sok: said, til: anchor }) : anchor}`
       const [, number] = anchor.match(/^lysbilde-(\d+)$/) ?? [], label = [number && phrase('slide', number), name].filter(Boolean).join(': ')
       if (!label) heading.href = href
@@ -26,7 +26,7 @@ const showResults = (shown, found, all) => {
   }))
 }
 
-/** The text where most of the words that were looked for stand, with marks, and these words as they are written. */
+/** The excerpt with the most words of the query, with these words marked; and the words as they are written there. */
 const marked = (text, repaired, { words, corrected }) => {
   const asked = [...words, ...tokens(corrected)].map((word) => [key(word), fold(word)])
   const isAsked = (written) => {

@@ -1,7 +1,7 @@
-// Words that the last word of the question may become: a list below the field, walked with the arrow keys.
+// Completions of the last word of the query: a list below the field, walked with the arrow keys.
 
 const MOST = 6, LAST = /[\p{L}\p{N}]*$/u
-// Nought is the field itself.
+// The chosen item; 0 is the field itself.
 let walked
 
 const suggest = (words) => {
@@ -22,7 +22,7 @@ const take = ({ textContent }) => {
   field.value = field.value.replace(LAST, textContent)
   form.requestSubmit()
 }
-// A press would take the focus from the field.
+// A click would take the focus from the field.
 box.onpointerdown = (event) => {
   event.preventDefault()
   take(event.target)

@@ -1,40 +1,40 @@
-// One word of the question: the records that have it, and how well.
+// One word of the query: the records that have it, each with a weight.
 
-// How much a record counts that has a word in another way than it was typed.
+// Weights of a record in which the word is not written exactly as it was typed.
 const FOLDED = 0.97, INFLECTED = 0.92, OTHER_FORM = 0.75, OFTEN = 1.02, REPAIRED = 0.85
 const HEAD = 0.6, HEAD_ALONE = 0.93, MODIFIER = 0.45, CLOSE = 0.55, LINKED = 0.8, RELATED = 0.5
 const BEGINNING = 0.95, LONGER = 0.5
 
-/** Records with how well they have one word of the question. */
+/** A term: a word of the query, and the weight of each record that has it. */
 const term = (word) => ({ _word: word, key: key(word), _folded: fold(word), _stem: fold(stem(word)), _hits: new Map() })
 const put = ({ _hits: hits }, records, weight) => records?.forEach((record) => hits.set(record, Math.max(weight, hits.get(record) ?? 0)))
 const surfaceWeight = ({ text }, { _word: word, _folded: folded, _stem: root }) =>
   text === word ? 1 : fold(text) === folded ? FOLDED : fold(stem(text)) === root ? INFLECTED : OTHER_FORM
 const putSurface = (term, { _lists: lists }, weight) => [1, OFTEN, REPAIRED].forEach((share, list) => put(term, lists[list], weight * share))
 const size = (surfaces) => surfaces.reduce((sum, { _lists: [few, often = []] }) => sum + few.length + often.length, 0)
-/** `asked`: the word as it was, or as it is thought to be. */
+/** `asked`: the term as typed, or as it is thought to be meant. */
 const putEntry = (term, own, scale, asked = term) => {
   const { _surfaces: surfaces, _lists: [heads, modifiers, close] } = entry(own)
   surfaces.forEach((surface) => putSurface(term, surface, scale * surfaceWeight(surface, asked)))
-  // A word that is only ever the end of others («vaner»): those are it.
+  // A word that occurs only as the end of compounds («vaner»): such compounds count as the word itself.
   const isAlone = !surfaces.some((surface) => surfaceWeight(surface, asked) >= FOLDED) && size(surfaces) <= 2 * heads.length
   put(term, heads, scale * (isAlone ? HEAD_ALONE : HEAD))
   put(term, modifiers, scale * MODIFIER)
   put(term, close, scale * CLOSE)
 }
 
-/** The entry, and those that it names. */
+/** The entry, and the entries it links to. */
 const putWithLinks = async (term, own, scale, asked) => {
   const { _same: same, _linked: linked, _related: related } = entry(own)
   putEntry(term, own, scale, asked)
   await needKeys([...same, ...linked, ...related])
   same.forEach((key) => putEntry(term, key, scale))
   linked.forEach((key) => putEntry(term, key, scale * LINKED))
-  // Of related words only the words themselves: their compounds are too far away.
+  // Of related words only the words themselves count: their compounds are too remote.
   related.forEach((key) => entry(key)._surfaces.forEach((surface) => putSurface(term, surface, scale * RELATED)))
 }
 
-/** All records that have the word: `isOpen` when it may go on, because it is still being typed. */
+/** All records that have the word. `isOpen`: the word may go on, since it is still being typed. */
 const find = async (word, isOpen, asTyped) => {
   const found = term(word), { _folded: folded } = found
   const beginnings = isOpen && folded.length > 2 ? [folded, rewrittenInside(folded)] : []

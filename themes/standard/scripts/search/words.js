@@ -9,9 +9,9 @@ const foldButAa = (word) => word.replace(/aa/g, 'å').replace(/[ao]e/g, ([letter
 const fold = (word) => foldButAa(word).replace(/å/g, 'a')
 
 const stem = (word) => {
-  // Endings begin after the first consonant that follows a vowel, and after three letters.
+  // Endings begin after the first consonant that follows a vowel, and after at least three letters.
   const region = Math.max(3, word.match(/^[^aeiouyåæø]*[aeiouyåæø]*/)[0].length + 1)
-  // The shortest beginning has the longest ending.
+  // The shortest possible beginning leaves the longest ending.
   const cut = (word, ending) => word.replace(RegExp(`^(.{${region},}?${ending})$`), '$1')
   return [`)(?:${endings}`, ')(er', '[dv])(t', 'm)(m'].reduce(cut, word)
 }
