@@ -1,5 +1,5 @@
-//! Which content each file had when it was last read, and what that content gave. With it, a build that finds a file unchanged reads
-//! neither the file nor its document.
+//! Which content each file had when it was last read, and the result for that content. With it, a build reads neither an unchanged
+//! file nor its document.
 
 use super::cache::{ContentHash, CopyOutcome, Key};
 use super::summary::Summary;
@@ -19,7 +19,7 @@ const FILE_NAME: &str = "documents.json";
 pub struct KnownFile {
     pub stamp: FileStamp,
     pub content: ContentHash,
-    /// `None`: a format that is kept, not read.
+    /// `None`: a format without a reader; the file is published as it is.
     pub format: Option<Format>,
 }
 
@@ -35,7 +35,7 @@ impl KnownFile {
     }
 }
 
-/// Several files may have the same content: its summary and its copy stand here once.
+/// The summary and the copy of each content are stored once, although several files may have the content.
 #[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContentIndex {
     pub files: BTreeMap<SourcePath, KnownFile>,
@@ -44,7 +44,7 @@ pub struct ContentIndex {
 }
 
 impl ContentIndex {
-    /// Empty when there is none yet, or when it was written by another version of this program.
+    /// Empty when there is no index yet, or when another version of this program wrote it.
     pub fn read(root: &Path) -> ContentIndex {
         let bytes = cache_dir::read(root, FILE_NAME);
         bytes
@@ -58,7 +58,7 @@ impl ContentIndex {
         }
     }
 
-    /// The cache key of the document that is read in the bytes to be published: the copy's, where there is one.
+    /// The cache key of the document read from the published bytes: those of the copy, if there is one.
     pub fn published_key(&self, known: &KnownFile) -> Option<Key> {
         let copy = known.copy_key().and_then(|key| self.copies.get(&key));
         match copy {
@@ -69,7 +69,7 @@ impl ContentIndex {
         }
     }
 
-    /// What is known of the file, if its stamp proves that it has not changed.
+    /// What is known of the file, if its stamp proves that it is unchanged. None: it must be hashed.
     pub fn unchanged(&self, file: &SourcePath, stamp: &FileStamp) -> Option<&KnownFile> {
         let known = self.files.get(file);
         known.filter(|known| stamp.is_surely(&known.stamp))

@@ -1,5 +1,5 @@
-//! The gate: which attached files are published. What nobody has looked into, or what looks like persons, is not, until the site lets it
-//! out by name and with a reason.
+//! The gate: decides which attached files are published. A file that has not been read, or that seems to contain personal data, is withheld
+//! until the site allows it by name and with a reason.
 
 use super::cache::CopyOutcome;
 use super::content_index::KnownFile;
@@ -13,42 +13,42 @@ use crate::documents::{PageProblem, Problem};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
-/// Why a file is not published. In order: the reason that weighs most comes first.
+/// Why a file is not published, in order of weight: the weightiest reason comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum WithholdingReason {
-    /// The record says so.
+    /// The record says that it is not to be published.
     Decided,
     /// It names a person who has asked not to be named.
     WithdrawnName,
-    /// A national identity number stands in it.
+    /// It contains a national identity number.
     NationalId,
-    /// Its name has personal data in it, and would become an address.
+    /// Its name contains personal data, and would be part of an address.
     FileName,
-    /// It is a list of who took part, or was invited.
+    /// It is a list of participants or invited persons.
     Participants,
-    /// It says what persons cannot eat.
+    /// It lists persons' allergies.
     Allergies,
-    /// An e-mail with the older ones that it answers.
+    /// An e-mail that quotes earlier ones.
     EmailThread,
-    /// What was said, and who said it.
+    /// A transcript that names the speakers.
     Transcript,
-    /// It is locked, broken, too large or too long, so not all of it has been seen.
+    /// It is locked, broken, too large or too long, so it was not read whole.
     NotRead,
-    /// Its format is one that is kept, not read.
+    /// A format without a reader.
     UnreadFormat,
-    /// It runs or loads something when a browser opens it.
+    /// It contains something that runs or loads when a browser opens it.
     ActiveContent,
-    /// Notes, hidden pages, comments or tracked changes are in it.
+    /// It contains notes, hidden pages, comments or tracked changes.
     HiddenContent,
-    /// Personal data stands in what no page shows of it: headers of an e-mail, a title, notes.
+    /// It contains personal data outside the shown pages: headers of an e-mail, a title, notes.
     UnshownPersonalData,
-    /// What it says of people beside its text could not be taken out.
+    /// Its metadata about people could not be removed.
     Metadata,
 }
 
 impl WithholdingReason {
-    /// The key of the reason's sentence among the messages.
+    /// The message key of the reason's sentence.
     pub fn message_key(self) -> &'static str {
         match self {
             WithholdingReason::Decided => "withheld-decided",
@@ -69,24 +69,24 @@ impl WithholdingReason {
     }
 }
 
-/// What a site has decided about one of its files.
+/// A site's decision about one of its files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum PublishDecision {
     Publish,
     Withhold,
 }
 
-/// What a site has decided about its files.
+/// A site's decisions about its files.
 #[derive(Clone, Debug, Default)]
 pub struct PublishDecisions {
-    /// By the records that mention them.
+    /// By file; made in the records that mention the files.
     pub of_records: HashMap<SourcePath, PublishDecision>,
-    /// Persons who have asked not to be named: no decision lets out a file that names them.
+    /// Persons who have asked not to be named: no decision allows a file that names them.
     pub withdrawn: WithdrawnNames,
 }
 
 impl PublishDecisions {
-    /// `allowed`: the site's own list, in which a file may stand by its name or its path.
+    /// `allowed`: the site's own list, which has files by name or path.
     fn of(&self, file: &SourcePath, allowed: &Allowed) -> Option<PublishDecision> {
         let of_record = self.of_records.get(file).copied();
         let is_allowed = || allowed.holds(file.name()) || allowed.holds(file.as_str());
@@ -94,24 +94,24 @@ impl PublishDecisions {
     }
 }
 
-/// What is known of a file when the gate judges it.
+/// What is known of a file when the gate decides.
 pub struct FileFacts<'a> {
     pub file: &'a SourcePath,
     /// `None`: it could not be opened.
     pub known: Option<&'a KnownFile>,
-    /// Does the name of a person who has asked not to be named stand in it, or in its own name?
+    /// Does the file or its name contain the name of a person who has asked not to be named?
     pub names_withdrawn: bool,
-    /// Of the original. `None`: it has not been read.
+    /// The summary of the original. `None`: it has not been read.
     pub original: Option<&'a Summary>,
-    /// Is the file to be published as a copy without metadata?
+    /// Must the file be published as a copy without metadata?
     pub needs_copy: bool,
-    /// `None`: no copy could be tried.
+    /// `None`: making a copy was not tried.
     pub copy: Option<&'a CopyOutcome>,
-    /// Of the bytes that would be published: the copy's, where there is one. `None`: they have not been read.
+    /// The summary of the bytes to be published: the copy's, if there is one. `None`: they have not been read.
     pub published: Option<&'a Summary>,
 }
 
-/// Why a file is not published; empty when it is. In order, each reason once.
+/// Why a file is not published; empty: it is published. In order, each reason once.
 pub fn withholding_reasons(
     facts: &FileFacts<'_>,
     decisions: &PublishDecisions,
@@ -193,7 +193,7 @@ fn reason_of_list(list: PeopleListKind) -> WithholdingReason {
     }
 }
 
-/// What is in the file and a reader of it does not see at once. Hidden pages that were emptied in a copy hide nothing.
+/// Content of the file that a reader does not see at once. Hidden pages that the copy has emptied do not count.
 pub fn hidden_content(summary: &Summary) -> impl Iterator<Item = &PageProblem> {
     let findings = summary.findings.iter();
     findings.filter(|finding| match finding.problem {
@@ -202,7 +202,7 @@ pub fn hidden_content(summary: &Summary) -> impl Iterator<Item = &PageProblem> {
     })
 }
 
-/// Is it of the kinds that hide something in a file?
+/// Is the finding about hidden content?
 pub fn is_hidden_content(finding: &PageProblem) -> bool {
     matches!(
         finding.problem,
@@ -224,7 +224,7 @@ mod tests {
     use crate::base::file_stamp::FileStamp;
     use crate::documents::{Document, Format, Metadata};
 
-    /// A letter that says nothing of anybody is published as a copy, or not at all.
+    /// A letter without personal data is published as a copy, or not at all.
     #[test]
     fn without_the_copy_that_it_needs_a_file_is_withheld() {
         let file = SourcePath::new("content/files/brev.docx");

@@ -1,6 +1,6 @@
-//! All attached files: what each says, the images of its pages, and what is published in its place.
+//! All attached files: the text of each, the images of its pages, and the file that is published in its place.
 //!
-//! Documents stay in the cache. Each is opened when the page that shows it is made, and dropped with it.
+//! Documents stay in the cache. Each is read when the page that shows it is made, and dropped with that page.
 
 use super::cache::{Cache, CopyOutcome, Key};
 use super::content_index::{ContentIndex, KnownFile};
@@ -25,21 +25,21 @@ pub struct Library {
     root: PathBuf,
     cache: Cache,
     index: ContentIndex,
-    /// The files that are published as a copy, and those copies.
+    /// The files that are published as a copy, and the copies.
     copies: HashMap<SourcePath, PublishedCopy>,
     /// The files that are not published, and why.
     withheld: BTreeMap<SourcePath, Vec<WithholdingReason>>,
     allowed: Allowed,
-    /// What is to be said of the files at every build, in their order.
+    /// The reports on the files for every build, in the order of the files.
     pub reports: Vec<AttachmentReport>,
-    /// How many files a worker has read this time.
+    /// The number of files that workers have read in this build.
     pub read: usize,
 }
 
-/// What is published in a file's place.
+/// The copy that is published in place of a file.
 #[derive(Clone, Debug)]
 pub struct PublishedCopy {
-    /// In the site's folder, below the cache.
+    /// A path in the site's folder, inside the cache.
     pub source: SourcePath,
     /// In hexadecimal.
     pub sha256: String,
@@ -47,7 +47,7 @@ pub struct PublishedCopy {
 }
 
 impl Library {
-    /// `read`: how many of the files a worker has read.
+    /// `read`: the number of files that workers have read.
     pub(super) fn new(
         root: &Path,
         files: &[(&SourcePath, FileStamp)],
@@ -123,7 +123,7 @@ impl Library {
         withholding_reasons(&facts, &settings.decisions, &settings.allowed)
     }
 
-    /// Looked for in the document itself, where there are such names at all.
+    /// Does the document contain a withdrawn name? It is opened only if there are such names.
     fn names_withdrawn(
         &self,
         file: &SourcePath,
@@ -154,7 +154,7 @@ impl Library {
             .index
             .summaries
             .get(&self.index.published_key(known)?)?;
-        // What is hidden in the file is of interest if it is hidden in the published copy too.
+        // Hidden content of the original matters only if the published copy has it too.
         let seen = summary.findings.iter();
         let seen = seen.filter(|finding| !is_hidden_content(finding));
         let hidden = hidden_content(published);
@@ -170,7 +170,7 @@ impl Library {
         })
     }
 
-    /// Of a file that is withheld, only the reasons are reported, and what they rest on.
+    /// For a withheld file, only the reasons are reported, with the findings they rest on.
     fn report_of_withheld(
         &self,
         file: &SourcePath,
@@ -194,7 +194,7 @@ impl Library {
         }
     }
 
-    /// A position or an author that the published copy no longer has, and an author whom the site allows, are not reported.
+    /// Not reported: a position or an author that the published copy no longer has, and an author whom the site allows.
     fn is_reported(
         &self,
         file: &SourcePath,
@@ -211,7 +211,7 @@ impl Library {
         }
     }
 
-    /// Why the file is not published; nothing when it is. No page then shows what it says, not even its name.
+    /// Why the file is not published; `None`: it is. No page shows a withheld file's text or name.
     pub fn withheld(&self, file: &SourcePath) -> Option<&[WithholdingReason]> {
         self.withheld.get(file).map(Vec::as_slice)
     }
@@ -221,7 +221,7 @@ impl Library {
         Some(self.index.files.get(file)?.content.sha256())
     }
 
-    /// What is published in the file's place. `None`: the file itself.
+    /// The copy that is published in the file's place. `None`: the file itself is published.
     pub fn copy(&self, file: &SourcePath) -> Option<&PublishedCopy> {
         self.copies.get(file)
     }
@@ -237,7 +237,7 @@ impl Library {
         self.index.summaries.get(&self.key(file)?)
     }
 
-    /// The file's text, read from the cache now.
+    /// The file's document, read from the cache. `None`: it has not been read, or is withheld.
     pub fn document(&self, file: &SourcePath) -> Option<Document> {
         self.cache.find(&self.key(file)?)
     }
@@ -247,7 +247,7 @@ impl Library {
         self.source_path(&self.cache.jpeg(&self.key(file)?, page))
     }
 
-    /// Where the images of a file's pages are taken from. A PDF of the same pages is preferred: it shows all of a slide, while our own
+    /// Where the images of a file's pages are taken from. A PDF of the same pages is preferred, since it shows a slide completely; our own
     /// images leave out what cannot be painted.
     pub fn image_source(&self, file: &SourcePath) -> Option<PageImageSource> {
         let summary = self.summary(file)?;
@@ -261,7 +261,7 @@ impl Library {
         }))
     }
 
-    /// The PDF with the file's name beside it, if it has been read.
+    /// The PDF of the same name beside the file, if it has been read.
     pub fn pdf_of(&self, file: &SourcePath) -> Option<SourcePath> {
         let pdf = pdf_name(file)?;
         let is_pdf = self.summary(&pdf)?.format == Format::Pdf;
@@ -272,7 +272,7 @@ impl Library {
         SourcePath::from_relative(path.strip_prefix(&self.root).ok()?)
     }
 
-    /// The gate stands here too: of a withheld file there is no text and no image to be had.
+    /// The gate applies here too: a withheld file has neither text nor images.
     fn key(&self, file: &SourcePath) -> Option<Key> {
         if self.withheld.contains_key(file) {
             return None;

@@ -1,4 +1,4 @@
-//! Makes the library: finds what is cached, has the rest read and copied, and stores what is known for the next build.
+//! Makes the library: finds what is cached, has the rest read and copied, and stores the index for the next build.
 
 use super::cache::{Cache, ContentHash};
 use super::content_index::{ContentIndex, KnownFile};
@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 pub const CACHE: &str = ".samling/cache/material";
 /// Ten years of slides, twice over; in bytes.
 const CACHE_LIMIT: u64 = 8 << 30;
-/// Of a file, in bytes: its format is recognised by these.
+/// How much of a file is read to recognise its format, in bytes.
 const HEAD: u64 = 1024;
 
 /// What the site has decided about personal data in its attachments.
@@ -31,12 +31,12 @@ pub struct PrivacySettings {
     /// Files are published as they are, with their metadata.
     pub keeps_metadata: bool,
     pub decisions: PublishDecisions,
-    /// Files are withheld where the gate says so. Only a site whose files cannot be read, since no reader was given, is not judged: its pages alone are of interest.
+    /// Whether the gate decides. False only when no reader program was given, so that files cannot be read: then only the pages matter.
     pub judges: bool,
 }
 
-/// The library of the site in `root`. `program`: this program, to be started as a worker; without it only what is cached is known, and
-/// nothing is written. `diagnostics` gets the errors of the file system; what is to be said of each file stands in the library's reports.
+/// The library of the site in `root`. `program`: this program, which is started as a worker; without it only the cache is used, and
+/// nothing is written. `diagnostics` gets the errors of the file system; the library's reports are about the files themselves.
 pub fn library(
     root: &Path,
     files: &[(&SourcePath, FileStamp)],

@@ -1,7 +1,7 @@
-//! The files that are attached to a site's gatherings: what each one says, and what of it is published.
+//! The files that are attached to a site's gatherings: the text of each, and what of it is published.
 //!
-//! In: the paths of attached files. Out: a [`Library`] of documents, images of their pages and published copies. Files are read by the
-//! workers of [`documents`](crate::documents), and what was read is cached by the file's content.
+//! In: the paths of attached files. Out: a [`Library`] of documents, images of their pages and published copies. The
+//! workers of [`documents`](crate::documents) read the files, and results are cached by the file's content.
 
 pub mod cache;
 mod content_index;

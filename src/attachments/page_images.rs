@@ -1,4 +1,4 @@
-//! Which images a file's pages are shown with: its own, or those of a PDF beside it that shows the same pages.
+//! Which images show a file's pages: its own, or those of a PDF beside it with the same pages.
 
 use super::summary::Summary;
 use crate::base::path::SourcePath;
@@ -8,7 +8,7 @@ use crate::documents::personal_data::Allowed;
 pub struct PageImageSource {
     /// The file that the images are of.
     pub file: SourcePath,
-    /// Pairs of page numbers: of a page in the file that is shown, and of its image in `file`.
+    /// Pairs of page numbers: the page of the shown file, and the page of `file` whose image shows it.
     pub pages: Vec<(u32, u32)>,
 }
 
@@ -19,7 +19,7 @@ pub fn pdf_name(file: &SourcePath) -> Option<SourcePath> {
     (pdf != *file).then_some(pdf)
 }
 
-/// A file's own images. A page whose text has personal data masked has no image, since the image would show it.
+/// A file's own images. A page with masked personal data has none, since the image would show the data.
 pub fn own_images(summary: &Summary, allowed: &Allowed) -> Vec<(u32, u32)> {
     let images = summary.images.iter();
     images
@@ -28,7 +28,7 @@ pub fn own_images(summary: &Summary, allowed: &Allowed) -> Vec<(u32, u32)> {
         .collect()
 }
 
-/// The images of a PDF for a file's pages. `None` unless the PDF has as many pages as the file, or as many as are shown of it.
+/// The images of a PDF for a file's pages. `None` unless the PDF has as many pages as the file, or as many as the file has visible pages.
 pub fn pdf_images(summary: &Summary, pdf: &Summary, allowed: &Allowed) -> Option<Vec<(u32, u32)>> {
     let numbers: Vec<u32> = if pdf.page_count == summary.page_count {
         (1..=summary.page_count).collect()

@@ -11,7 +11,7 @@ use crate::documents::worker::{Task, Workers};
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-/// Adds to the index what came of the copy of each content. Returns how many copies were made; without `workers`, only cached copies are
+/// Adds the outcome of copying each content to the index. Returns how many copies were made; without `workers`, only cached copies are
 /// used.
 pub fn make_copies(
     root: &Path,
@@ -47,7 +47,7 @@ pub fn make_copies(
     made
 }
 
-/// The contents whose format can be freed of metadata. One that cannot be read has been reported already.
+/// The contents whose format can be stripped of metadata. Files that cannot be read are left out; they have been reported already.
 fn jobs<'a>(
     root: &Path,
     files: &'a BTreeMap<SourcePath, KnownFile>,

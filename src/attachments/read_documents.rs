@@ -1,4 +1,4 @@
-//! Has workers read the contents whose documents are not cached: of attached files, and of the copies that are published in their place.
+//! Has workers read the contents whose documents are not cached: attached files, and the copies that are published in their place.
 
 use super::cache::{Cache, Key};
 use super::content_index::{ContentIndex, KnownFile};
@@ -33,7 +33,7 @@ pub fn read_documents(
     read
 }
 
-/// The same for copies: what is published is looked into as it is, whatever its original said.
+/// The same for copies: the published bytes are checked themselves, whatever was found in the original.
 pub fn read_copies(
     workers: Option<&Workers>,
     cache: &Cache,
@@ -52,7 +52,7 @@ pub fn read_copies(
     read
 }
 
-/// `source`: the key of a file's document, and where its bytes are.
+/// `source`: returns the key of a file's document, and the path of its bytes. None: nothing to read.
 fn jobs<'f>(
     files: &'f BTreeMap<SourcePath, KnownFile>,
     source: impl Fn(&SourcePath, &KnownFile) -> Option<(Key, PathBuf)>,

@@ -1,4 +1,4 @@
-//! Work for a worker: contents that are to be read or copied, each once.
+//! Contents that a worker is to read or copy, each once.
 
 use super::cache::Key;
 use crate::base::path::SourcePath;
@@ -13,7 +13,7 @@ pub struct ReadJob<'a> {
     pub key: Key,
     pub format: Format,
     pub file: &'a SourcePath,
-    /// Where the bytes are: the file itself, or the copy that is published in its place.
+    /// The path of the bytes: the file itself, or the copy that is published in its place.
     pub path: PathBuf,
 }
 
@@ -35,7 +35,7 @@ pub fn unique(mut jobs: Vec<ReadJob<'_>>) -> Vec<ReadJob<'_>> {
     jobs
 }
 
-/// The results of jobs that are finished in any order and from several threads.
+/// The results of jobs, which finish in any order and on several threads.
 pub struct Results<T>(Vec<Mutex<Option<io::Result<T>>>>);
 
 impl<T> Results<T> {
@@ -49,7 +49,7 @@ impl<T> Results<T> {
         }
     }
 
-    /// In the order of the jobs. A job without a result is one whose thread has died.
+    /// In the order of the jobs. A missing result is an error: the thread of that job has panicked.
     pub fn into_iter(self) -> impl Iterator<Item = io::Result<T>> {
         self.0.into_iter().map(|slot| {
             let result = slot.into_inner().ok().flatten();

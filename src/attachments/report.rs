@@ -1,4 +1,4 @@
-//! What is to be said of a file at every build, under the site's privacy settings.
+//! What is reported of a file at every build, under the site's privacy settings.
 
 use super::gate::WithholdingReason;
 use super::summary::PersonalMention;
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AttachmentReport {
     pub file: SourcePath,
-    /// Why it is not published; empty when it is. In order.
+    /// Why it is not published, in order; empty: it is published.
     pub withheld: Vec<WithholdingReason>,
     pub findings: Vec<PageProblem>,
     pub personal: Vec<PersonalMention>,

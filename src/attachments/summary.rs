@@ -1,4 +1,4 @@
-//! What must be known of every document without opening it: enough to plan pages, and to report problems.
+//! What every build needs of each document without opening it: enough to plan pages, and to report problems.
 
 use crate::documents::personal_data::{
     Allowed, PeopleListKind, PersonalDataKind, looks_like_list_of_people, personal_data,
@@ -12,30 +12,30 @@ use std::collections::{HashMap, HashSet};
 pub struct Summary {
     pub format: Format,
     pub page_name: PageName,
-    /// Of all its pages, also the hidden ones.
+    /// The number of all pages, hidden ones included.
     pub page_count: u32,
     /// The numbers of the pages that are not hidden.
     pub pages: Vec<u32>,
-    /// The numbers of those of them that have an image.
+    /// The numbers of the visible pages that have an image.
     pub images: Vec<u32>,
     pub findings: Vec<PageProblem>,
     /// All personal data in the text, whether the site allows it or not.
     pub personal: Vec<PersonalMention>,
-    /// Personal data in what the file has beside its shown pages: notes, comments, headers of an e-mail, hidden cells, titles.
+    /// Personal data outside the shown pages: notes, comments, headers of an e-mail, hidden cells, titles.
     pub unshown: Vec<PersonalMention>,
-    /// Has one of its hidden pages anything in it?
+    /// Does a hidden page have any content?
     pub has_hidden_pages: bool,
-    /// What kind of list it is, if it is about persons as such.
+    /// The kind of list, if the document is a list of persons or the like.
     pub people_list: Option<PeopleListKind>,
 }
 
-/// An address or a number of a person, and the pages that it stands on.
+/// An address or a number of a person, and the pages it is on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonalMention {
-    /// In order; none for what belongs to the whole file.
+    /// In order; empty for what belongs to the whole file.
     pub pages: Vec<u32>,
     pub kind: PersonalDataKind,
-    /// As it stands in the text.
+    /// As written in the text.
     pub text: String,
 }
 
@@ -61,7 +61,7 @@ impl Summary {
         }
     }
 
-    /// Has the page personal data that the site does not allow?
+    /// Does the page have personal data that the site does not allow?
     pub fn has_personal_data(&self, page: u32, allowed: &Allowed) -> bool {
         self.personal
             .iter()
@@ -69,12 +69,12 @@ impl Summary {
     }
 }
 
-/// Has the page nothing to say, not even in notes?
+/// Is the page without text, even in its notes?
 fn is_blank(page: &DocumentPage) -> bool {
     page.texts().all(|text| text.trim().is_empty()) && page.notes.is_empty()
 }
 
-/// Each with the number of its page.
+/// The texts of shown pages, each with its page number.
 fn shown_texts(document: &Document) -> impl Iterator<Item = (Option<u32>, &str)> {
     let shown = document.pages.iter().filter(|page| !page.hidden);
     shown.flat_map(|page| {
@@ -83,7 +83,7 @@ fn shown_texts(document: &Document) -> impl Iterator<Item = (Option<u32>, &str)>
     })
 }
 
-/// Each with the number of its page, if it has one. The addresses that a page links to are left out: they stand in its text, or say no more.
+/// Texts outside the shown pages, each with its page number if it has one. Link addresses are left out: they are in the text or add nothing.
 fn unshown_texts(document: &Document) -> impl Iterator<Item = (Option<u32>, &str)> {
     let links: HashSet<&str> = document
         .pages
@@ -94,7 +94,7 @@ fn unshown_texts(document: &Document) -> impl Iterator<Item = (Option<u32>, &str
     texts.filter_map(move |(_, page, text)| (!links.contains(text)).then_some((page, text)))
 }
 
-/// Texts with the numbers of their pages → personal data, in the order in which it first occurs.
+/// Texts with their page numbers → personal data, in order of first occurrence.
 fn mentions<'a>(texts: impl Iterator<Item = (Option<u32>, &'a str)>) -> Vec<PersonalMention> {
     let nothing = Allowed::default();
     let mut positions: HashMap<String, usize> = HashMap::new();

@@ -43,7 +43,7 @@ pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> 
     exit
 }
 
-/// Says how many files wait for a decision, when there are any.
+/// Prints how many files wait for a decision, if there are any.
 fn print_withheld(setting: &CommandContext, withheld: usize) {
     if withheld > 0 {
         print_sentence(
@@ -117,7 +117,7 @@ pub fn check(setting: &CommandContext, options: &Options, arguments: &CheckArgum
     exit
 }
 
-/// Prints all diagnostics, and says how many there are when they stop the site.
+/// Prints all diagnostics, and their number if they stop the build.
 fn print_and_weigh(
     setting: &CommandContext,
     diagnostics: Diagnostics,

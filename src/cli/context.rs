@@ -1,4 +1,4 @@
-//! What every command needs beside its own arguments.
+//! What every command needs besides its own arguments.
 
 use super::arguments::{ColorChoice, Common};
 use crate::base::text::Language;
@@ -39,13 +39,13 @@ impl CommandContext {
     }
 }
 
-/// This program, to be started as a reader of documents. Where the system does not say which file that is, readers do not start, and what
-/// they would have read is withheld.
+/// This program's file, which is started as the reader of documents. If the system does not know it, readers do not start, and the
+/// documents are withheld.
 pub fn this_program() -> PathBuf {
     std::env::current_exe().unwrap_or_else(|_| PathBuf::from("samling"))
 }
 
-/// The language of the system. Norwegian when the system names none, since most users of the program are Norwegian.
+/// The system's language. Norwegian when the system names none, since most users are Norwegian.
 fn locale(variable: impl Fn(&str) -> Option<String>) -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()

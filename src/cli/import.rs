@@ -1,4 +1,4 @@
-//! `samling import`: documents that people have kept become gatherings.
+//! `samling import`: turns documents that people have kept into gatherings.
 
 use super::Exit;
 use super::arguments::Import;
@@ -69,7 +69,7 @@ pub fn import(context: &CommandContext, today: Date, arguments: &Import) -> Exit
     }
 }
 
-/// The documents need a site in a folder of its own: the command that makes it.
+/// The hint when a site cannot be made among the documents: the command that makes it in a folder of its own.
 pub fn needs_folder(root: &Path, documents: &Path) -> Sentence {
     Sentence::new("import-needs-folder")
         .text("documents", quoted(documents))
@@ -116,10 +116,10 @@ fn print_imported(context: &CommandContext, imported: &Imported) {
     }
 }
 
-/// Where the whole list lies in the site's folder.
+/// The file with the whole list, in the site's folder.
 const WHOLE_LIST: &str = ".samling/import.txt";
 
-/// The list is for reading only: that it cannot be written is no reason to stop.
+/// Writes the whole list. An error is ignored: the list is for reading only.
 fn print_whole_list(context: &CommandContext, lines: &[String]) {
     let path = context.root.join(WHOLE_LIST);
     let text = format!("{}\n", lines.join("\n"));

@@ -1,13 +1,13 @@
-//! What an import says at its end: what somebody must look at first, grouped by reason; then the gatherings. At most a screen is printed, and the
-//! whole of it is kept in a file.
+//! The report at the end of an import: what must be checked first, grouped by reason; then the gatherings. A part that fits a screen is printed,
+//! and the whole is written to a file.
 
 use crate::diagnostics::{Sentence, Sentences};
 use crate::documents::Problem;
 use crate::import::{Imported, ImportedGathering};
 
-/// Of one reason, more files than this are counted.
+/// If a reason has more files than this, they are only counted.
 const MOST_OF_REASON: usize = 2;
-/// More gatherings than this are counted.
+/// If there are more gatherings than this, they are only counted.
 const MOST_GATHERINGS: usize = 8;
 
 /// The lines that are printed, and all lines.
@@ -16,11 +16,11 @@ pub struct ImportReport {
     pub whole: Vec<String>,
 }
 
-/// Files of one reason.
+/// Files that are listed for the same reason.
 struct ReasonGroup {
-    /// A sentence for each.
+    /// One sentence for each file.
     each: Vec<Sentence>,
-    /// The key of a sentence for all of them, with `files` and `names`.
+    /// The key of a sentence for all files, with the arguments `files` and `names`.
     together: &'static str,
     names: Vec<String>,
 }
@@ -74,7 +74,7 @@ impl ImportReport {
     }
 }
 
-/// The worst first: what tells on people, what could not be read, what nothing reads, what belongs nowhere, what was left out.
+/// The worst first: personal data, unreadable files, formats without a reader, files without a gathering, skipped files.
 fn reasons(imported: &Imported) -> Vec<ReasonGroup> {
     let of_files = |key: &'static str, together, names: &[String]| ReasonGroup {
         each: names

@@ -41,7 +41,7 @@ pub fn init(context: &CommandContext, today: Date, arguments: &Init) -> Exit {
     }
 }
 
-/// What to do in a folder that has files: build its site, import its documents, or make the example in another folder.
+/// The hint for a folder that has files: build its site, import its documents, or make the example in another folder.
 fn next_step(folder: &Path) -> Sentence {
     if folder.join("samling.yaml").is_file() {
         Sentence::new("init-site-is-there").text("folder", quoted(folder))

@@ -1,9 +1,9 @@
-//! Commands that a person can copy: what to run next where a command cannot do what was asked.
+//! Commands to copy: what to run next when a command cannot do what was asked.
 
 use crate::documents::Format;
 use std::path::{Path, PathBuf};
 
-/// A path as a shell takes it as one word.
+/// The path quoted for a shell, so that it is one word.
 pub fn quoted(path: &Path) -> String {
     let shown = path.display().to_string();
     let is_plain = |letter: char| letter.is_alphanumeric() || "/\\.-_:~".contains(letter);
@@ -14,7 +14,7 @@ pub fn quoted(path: &Path) -> String {
     }
 }
 
-/// A folder for a new site that is not there yet: beside `documents` when they lie in the working folder itself, or else in `root`.
+/// A folder for a new site that does not exist yet: beside `documents` if they are in the working folder itself, otherwise in `root`.
 pub fn new_site_folder(root: &Path, documents: &Path) -> PathBuf {
     let is_inside = match (root.canonicalize(), documents.canonicalize()) {
         (Ok(root), Ok(documents)) => root.starts_with(documents),
@@ -38,7 +38,7 @@ pub fn new_site_folder(root: &Path, documents: &Path) -> PathBuf {
         .unwrap_or(folder)
 }
 
-/// Does a file of the folder have a format that can be read?
+/// Does the folder contain a file of a format that can be read?
 pub fn has_documents(folder: &Path) -> bool {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     entries

@@ -1,4 +1,4 @@
-//! Messages to a person go to the error stream, data for a reader or a program to the output.
+//! Messages for a person go to standard error, data for a reader or a program to standard output.
 
 use super::context::CommandContext;
 use crate::content::source::SourceTexts;
@@ -6,7 +6,7 @@ use crate::diagnostics::report::{ReportFormat, report};
 use crate::diagnostics::{Diagnostic, Sentence};
 use std::io::Write;
 
-/// In a human format to the error stream, in other formats to the output.
+/// To standard error in a format for people, to standard output in other formats.
 pub fn print_diagnostics(
     context: &CommandContext,
     diagnostics: &[Diagnostic],
@@ -22,12 +22,12 @@ pub fn print_diagnostics(
     }
 }
 
-/// To the output. A reader that has ended (`| head`) is no error.
+/// To standard output. A reader that has closed the pipe (`| head`) is not an error.
 pub fn print_data(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
-/// To the error stream, unless the command is quiet.
+/// To standard error, unless the command is quiet.
 pub fn print_sentence(context: &CommandContext, sentence: &Sentence) {
     if !context.quiet {
         eprintln!("{}", context.sentences.say(sentence));

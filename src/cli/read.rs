@@ -11,7 +11,7 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-/// Prints the text, or with `--json` the whole document. A file that could not be read whole ends the command with an error.
+/// Prints the text, or with `--json` the whole document. The command fails if the file could not be read whole.
 pub fn read(context: &CommandContext, arguments: &ReadArguments) -> Exit {
     let file = arguments.file.display().to_string();
     match document(&arguments.file) {
@@ -36,7 +36,7 @@ pub fn read(context: &CommandContext, arguments: &ReadArguments) -> Exit {
     }
 }
 
-/// None: no reader knows the format.
+/// None: there is no reader for the format.
 fn document(path: &Path) -> io::Result<Option<Document>> {
     let mut start = Vec::new();
     File::open(path)?.take(1024).read_to_end(&mut start)?;
@@ -56,7 +56,7 @@ fn reading(task: Task) -> io::Result<ReadDocument> {
     worker::read_once(&task, &Limits::default())
 }
 
-/// In another process of this program, on systems without `fork`.
+/// Reads in another process of this program, on systems without `fork`.
 #[cfg(not(unix))]
 fn reading(task: Task) -> io::Result<ReadDocument> {
     let workers = worker::Workers {
@@ -76,7 +76,7 @@ fn reading(task: Task) -> io::Result<ReadDocument> {
         .unwrap_or_else(|_| Err(io::ErrorKind::Other.into()))
 }
 
-/// Pages are separated by form feeds.
+/// The text, with pages separated by form feeds; or the document as JSON.
 fn text(document: &Document, json: bool) -> String {
     if json {
         let json = serde_json::to_string_pretty(document).unwrap_or_default();

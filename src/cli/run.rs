@@ -18,13 +18,13 @@ use crate::diagnostics::{Diagnostic, catalogue};
 use crate::documents::worker;
 use clap::Parser;
 
-/// Runs the command that was typed. The clock and the environment are read only here, in [`CommandContext`] and where a command starts this program
+/// Runs the typed command. The clock and the environment are read only here, in [`CommandContext`], and where a command starts this program
 /// again.
 pub fn run() -> Exit {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
-            // Help and version are no errors.
+            // Help and version are printed to standard output and are not errors.
             let exit = if error.use_stderr() {
                 Exit::Usage
             } else {
@@ -53,7 +53,7 @@ pub fn run() -> Exit {
         Command::Serve(arguments) => serve(context, today, arguments),
         Command::Import(arguments) => import(&context, today, arguments),
         Command::Read(arguments) => read(&context, arguments),
-        // The error of a lost connection cannot be sent over it.
+        // A lost connection cannot be reported over the connection.
         Command::Worker(arguments) => match worker::serve(arguments.memory) {
             Ok(()) => Exit::Fine,
             Err(_) => Exit::CouldNotRun,
@@ -81,7 +81,7 @@ fn options(today: Date, site: &SiteArguments) -> Options {
     }
 }
 
-/// Today in Norway. `SOURCE_DATE_EPOCH` (seconds, UTC) sets another day, so that a build can be repeated.
+/// Today in Norway. `SOURCE_DATE_EPOCH` (seconds, UTC) sets another day, so that a build is reproducible.
 fn today() -> Result<Date, Box<Diagnostic>> {
     let epoch = std::env::var_os("SOURCE_DATE_EPOCH");
     let Some(epoch) = epoch else {

@@ -29,7 +29,7 @@ impl Terminal for CommandContext {
 pub fn serve(context: CommandContext, today: Date, arguments: &Serve) -> Exit {
     let root = context.root.clone();
     let terminal = Arc::new(context);
-    // While the preview runs, samling.yaml may disappear and come back; if it is missing at the start, this is the wrong folder.
+    // While the preview runs, samling.yaml may disappear and return; if it is missing at the start, this is the wrong folder.
     let result = if root.join("samling.yaml").is_file() {
         let preview = Preview {
             root,

@@ -1,9 +1,9 @@
 use serde::Serialize;
 use std::fmt;
 
-/// The stable name of a kind of mistake, `S` and three digits. A code is never used again for another.
+/// The stable name of a kind of mistake: `S` and three digits. A code is never reused for another kind.
 ///
-/// 1xx files and YAML · 2xx the facts · 3xx pages and links · 4xx the theme · 5xx writing · 6xx the preview ·
+/// 1xx files and YAML · 2xx records · 3xx pages and links · 4xx the theme · 5xx writing · 6xx the preview ·
 /// 7xx documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(u16);

@@ -1,21 +1,21 @@
 use crate::base::path::{FieldPath, SourcePath};
 use std::ops::Range;
 
-/// A spot in a file of the site.
+/// A place in a file of the site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Location {
     pub file: SourcePath,
     pub at: At,
 }
 
-/// How exactly the spot is known.
+/// How exactly the place is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum At {
-    /// The file as such.
+    /// The file as a whole.
     File,
     /// Bytes of the file's text.
     Span(Range<usize>),
-    /// A value in the file's YAML; line and column are looked up only when there is something to report.
+    /// A value in the file's YAML; its line and column are looked up when it is reported.
     Field(FieldPath),
     /// The key of a value in the file's YAML.
     Key(FieldPath),
@@ -52,7 +52,7 @@ impl Location {
 }
 
 impl At {
-    /// Files before spans before fields; each by its own order.
+    /// Sort key: files before spans before fields, then by their own order.
     fn rank(&self) -> (u8, usize, Option<&FieldPath>) {
         match self {
             At::File => (0, 0, None),

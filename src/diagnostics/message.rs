@@ -4,7 +4,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-/// A sentence to be said in the reader's language: its key in `sentences/*.ftl` and what is put into it.
+/// A sentence, not yet in a language: its key in `sentences/*.ftl` and its arguments.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Sentence {
     key: &'static str,
@@ -15,12 +15,12 @@ pub struct Sentence {
 enum Value {
     Text(String),
     Count(usize),
-    /// The key of another message, which is put in in the same language.
+    /// The key of another message, whose text in the same language is inserted.
     Word(&'static str),
     Wording(MessageWord),
 }
 
-/// A word in each language that messages are written in.
+/// A word in each language of the messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MessageWord {
     pub nb: &'static str,
@@ -66,15 +66,15 @@ impl Sentence {
         self
     }
 
-    /// Key and values, for sorting and for telling two sentences apart.
+    /// Key and arguments, for sorting and comparing sentences.
     pub fn key(&self) -> &Sentence {
         self
     }
 }
 
-/// Every sentence an editor can see, in one language.
+/// All sentences that an editor can see, in one language.
 pub struct Sentences {
-    /// Read when the first sentence is said: most runs of a small command say none.
+    /// Parsed when the first sentence is needed: most runs of small commands need none.
     bundle: OnceLock<FluentBundle<FluentResource>>,
     language: Language,
 }
@@ -103,7 +103,7 @@ impl Sentences {
         self.language
     }
 
-    /// The sentence in this language. A missing key gives the key itself, which the tests look for.
+    /// The text of the sentence. For a missing key, the key itself; a test looks for such keys.
     pub fn say(&self, sentence: &Sentence) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in &sentence.values {
@@ -146,7 +146,7 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
         Language::En => EN,
         _ => NB,
     };
-    // The three files are our own, and a test reads each without a fault.
+    // The files are built in, and a test checks that they parse without errors.
     let resource = match FluentResource::try_new(text.to_owned()) {
         Ok(resource) | Err((resource, _)) => resource,
     };

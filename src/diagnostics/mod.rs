@@ -1,8 +1,8 @@
-//! Mistakes, told once, in the reader's words.
+//! Mistakes, each reported once, in the language of the person who runs the program.
 //!
-//! In: a named function of [`catalogue`] given what is at hand. Out: a [`Diagnostic`] (code, severity,
-//! place, sentence), collected in [`Diagnostics`] and printed by [`report`] in the reader's language.
-//! Sentences stand in `sentences/*.ftl`; nothing here knows the model or reads a file.
+//! In: a call of a function of [`catalogue`] with the data at hand. Out: a [`Diagnostic`] (code, severity,
+//! place, sentence), collected in [`Diagnostics`] and printed by [`report`] in the chosen language.
+//! The sentences are in `sentences/*.ftl`. This module knows no records and reads no files.
 
 pub mod catalogue;
 mod code;
@@ -23,7 +23,7 @@ use serde::Serialize;
 pub enum Severity {
     /// The site is not written.
     Error,
-    /// The site is written; with `--strict` it is not.
+    /// The site is written, except with `--strict`.
     Warning,
 }
 
@@ -33,25 +33,25 @@ pub struct Diagnostic {
     pub code: Code,
     pub severity: Severity,
     pub sentence: Sentence,
-    /// `None` for a mistake that no file holds (a port in use).
+    /// `None` for a mistake outside the site's files (a port in use).
     pub place: Option<Location>,
-    /// The other places that have a part in it, each with what it is.
+    /// Other places that the mistake involves, each with a sentence about it.
     pub related: Vec<(Location, Sentence)>,
-    /// What else it rests on, and is no mistake without; nobody is told.
+    /// Other places without which it would not be a mistake; they are not printed.
     pub rests_on: Vec<Location>,
     /// What to do next.
     pub hint: Option<Sentence>,
 }
 
 impl Diagnostic {
-    /// It is a mistake only if that was read as it was meant.
+    /// Adds a place that the mistake depends on: it is one only if that place was read correctly.
     pub fn resting_on(mut self, ground: Location) -> Diagnostic {
         self.rests_on.push(ground);
         self
     }
 }
 
-/// All mistakes found so far. Order of finding does not matter: [`Diagnostics::sorted`] gives them by place.
+/// All mistakes found so far, in any order; [`Diagnostics::sorted`] returns them by place.
 #[derive(Debug, Default)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
@@ -76,7 +76,7 @@ impl Diagnostics {
         self.0.iter().filter(|d| d.severity == severity).count()
     }
 
-    /// What a site has decided about each warning; errors stay errors. `severity`: None for a warning that is not to be told.
+    /// Sets the severity of warnings to what the site has decided; errors stay errors. `severity`: None drops the warning.
     pub fn weigh(&mut self, severity: impl Fn(&Diagnostic) -> Option<Severity>) {
         self.0.retain_mut(|diagnostic| {
             if diagnostic.severity == Severity::Error {
@@ -88,7 +88,7 @@ impl Diagnostics {
         });
     }
 
-    /// Those that are none are left out.
+    /// Drops the diagnostics for which `is_none` is true.
     pub fn without(mut self, is_none: impl Fn(&Diagnostic) -> bool) -> Diagnostics {
         self.0.retain(|diagnostic| !is_none(diagnostic));
         self
@@ -106,8 +106,8 @@ impl Diagnostics {
         self.0.iter()
     }
 
-    /// By file, then by field, then by code; the same mistake said twice is said once. A report puts them in the
-    /// order of the lines.
+    /// Sorted by file, then field, then code; duplicates are removed. A report sorts them by line
+    /// number.
     pub fn sorted(mut self) -> Vec<Diagnostic> {
         self.0.sort_by(|a, b| {
             (&a.place, a.code, a.sentence.key()).cmp(&(&b.place, b.code, b.sentence.key()))

@@ -1,8 +1,8 @@
-//! Norwegian words for fields and choices, to the names that they have in a record.
+//! Norwegian words for fields and choices → the names that a record uses.
 
 use crate::base::text::ascii_words;
 
-/// The name among `known` that a Norwegian word stands for.
+/// The name among `known` that the Norwegian word means. None: no such name.
 pub fn translated<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let written = ascii_words(written);
     let names = WORDS
@@ -17,7 +17,7 @@ pub fn translated<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -
     }
 }
 
-/// Words as [`ascii_words`] writes them. A word may stand for several names, of which a record has one.
+/// Words in the form of [`ascii_words`]. A word may mean several names, of which a record has one.
 const WORDS: &[(&str, &str)] = &[
     // Fields.
     ("adresse", "address"),

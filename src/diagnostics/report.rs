@@ -1,7 +1,7 @@
-//! Diagnostics as a person (or a machine) reads them.
+//! Diagnostics as text for a person or a program.
 //!
-//! In: diagnostics, and a way to find texts and fields. Out: text for a terminal with the line and a caret,
-//! one line each, JSON, or GitHub's annotations.
+//! In: diagnostics, and a lookup of texts and fields. Out: text for a terminal with the line and a caret,
+//! one line each, JSON, or GitHub annotations.
 
 use super::{Diagnostic, Location, Sentence, Sentences, Severity};
 use crate::base::path::SourcePath;
@@ -9,11 +9,11 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde::Serialize;
 use std::ops::Range;
 
-/// What the reporter asks the sources: it knows neither files nor YAML itself.
+/// What the report needs of the sources. It reads neither files nor YAML itself.
 pub trait Lookup {
-    /// The text of a file that was read.
+    /// The text of a file that was read. None: it was not.
     fn text(&self, file: &SourcePath) -> Option<&str>;
-    /// The bytes that a spot takes up in its file's text.
+    /// The bytes of a place in its file's text. None: only the file is known.
     fn span(&self, place: &Location) -> Option<Range<usize>>;
 }
 
@@ -54,7 +54,7 @@ pub fn report(
     text
 }
 
-/// By file, then by line: only the lookup knows where a field stands. The order given decides the rest.
+/// By file, then line, since only the lookup knows the line of a field; otherwise in the given order.
 fn in_order<'d>(diagnostics: &'d [Diagnostic], lookup: &dyn Lookup) -> Vec<&'d Diagnostic> {
     let mut ordered: Vec<&Diagnostic> = diagnostics.iter().collect();
     ordered.sort_by_cached_key(|diagnostic| {
@@ -114,7 +114,7 @@ enum ReportElement<'a> {
     Origin(annotate_snippets::Origin<'a>),
 }
 
-/// Places in one file are shown in one piece; a file whose text is not at hand is only named.
+/// The places of one file are shown in one snippet; a file whose text is not available is only named.
 fn snippets_by_file<'a>(
     places: &[(&'a Location, Option<&Sentence>)],
     sentences: &Sentences,
@@ -155,9 +155,9 @@ fn snippets_by_file<'a>(
         .collect()
 }
 
-/// A span of nothing, or of a line's end, is widened so that there is something to point at.
+/// Widens a span that is empty or only a line's end, so that there is something to point at.
 fn visible(text: &str, span: Range<usize>) -> Range<usize> {
-    // Other people's readers count bytes, and may end in the middle of a letter.
+    // A library's spans count bytes, and may end inside a character.
     let start = letter_start(text, span.start);
     let mut end = span.end.clamp(start, text.len());
     while !text.is_char_boundary(end) {
@@ -174,7 +174,7 @@ fn visible(text: &str, span: Range<usize>) -> Range<usize> {
     start..end
 }
 
-/// The beginning of the letter that the byte belongs to.
+/// The start of the character that the byte belongs to.
 fn letter_start(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {
@@ -183,14 +183,14 @@ fn letter_start(text: &str, at: usize) -> usize {
     at
 }
 
-/// A diagnostic with everything said and placed.
+/// A diagnostic with its texts and line numbers, ready for all formats.
 #[derive(Debug, Serialize)]
 struct Flat {
     code: String,
     severity: Severity,
     message: String,
     file: Option<String>,
-    /// From 1, in characters; absent when only the file is known.
+    /// From 1, in characters; None when only the file is known.
     line: Option<usize>,
     column: Option<usize>,
     hint: Option<String>,
@@ -265,7 +265,7 @@ fn short(flat: &Flat) -> String {
     if let Some(hint) = &flat.hint {
         text.push_str(&format!(" ({hint})"));
     }
-    // One line for each, whatever a value has in it.
+    // Always on one line, even if a value contains line breaks.
     match text.contains(['\n', '\r']) {
         true => text.lines().map(str::trim).collect::<Vec<&str>>().join(" "),
         false => text,
@@ -273,11 +273,11 @@ fn short(flat: &Flat) -> String {
 }
 
 fn json(flat: &Flat) -> String {
-    // A struct of strings and numbers always becomes JSON.
+    // Serialising strings and numbers never fails.
     serde_json::to_string(flat).unwrap_or_default()
 }
 
-/// The form in which GitHub shows a mistake beside the line.
+/// A GitHub workflow command, which GitHub shows beside the line.
 fn github(flat: &Flat) -> String {
     let severity = match flat.severity {
         Severity::Error => "error",

@@ -1,11 +1,11 @@
-//! "Did you mean": the nearest of the names that exist.
+//! "Did you mean": the nearest of the existing names.
 
 use super::norwegian_words::translated;
 use crate::base::text::ascii_words;
 
-/// The candidate that `written` most likely stands for, if one is near enough to be worth saying.
+/// The candidate that `written` most probably means. None: no candidate is near enough.
 ///
-/// Case, æøå and accents do not count as differences; otherwise a third of the letters may differ.
+/// Case, æøå and accents make no difference; otherwise up to a third of the letters may differ.
 pub fn nearest<'a>(
     written: &str,
     candidates: impl IntoIterator<Item = &'a str>,
@@ -25,7 +25,7 @@ pub fn nearest<'a>(
         .map(|(_, candidate)| candidate)
 }
 
-/// What a name of a field or a choice most likely stands for: the Norwegian word for it, or one near enough.
+/// The field or choice that `written` most probably means: by its Norwegian word, or by likeness. None: nothing is near.
 pub fn meant<'a>(
     written: &str,
     known: impl IntoIterator<Item = &'a str> + Clone,

@@ -1,4 +1,4 @@
-//! Copies without metadata, by the content of their original.
+//! Copies without metadata, by the content of the original.
 
 use super::{Cache, ContentHasher, DOCUMENT, Key, mark_used};
 use serde::{Deserialize, Serialize};
@@ -15,11 +15,11 @@ pub enum CopyOutcome {
     /// `sha256`: in hexadecimal.
     #[serde(rename = "bare")]
     Stripped { sha256: String, bytes: u64 },
-    /// The original is broken, or signed.
+    /// The original is broken or signed, so no copy can be made.
     Impossible,
 }
 
-/// A copy that is being written. Its file is created with its first bytes.
+/// A copy being written. Its file is created when the first bytes arrive.
 pub struct CopyWriter {
     folder: PathBuf,
     file: Option<File>,
@@ -43,7 +43,7 @@ impl Cache {
         }
     }
 
-    /// Keeps a copy that was written. `is_complete`: it came to its end; one without a byte is then the same as the original.
+    /// Keeps a written copy. `is_complete`: it was written to its end; a complete copy without a byte means the same as the original.
     pub fn keep_copy(
         &self,
         key: &Key,
@@ -77,7 +77,7 @@ impl Cache {
         self.move_into_place(&folder, key, outcome, || self.find_copy(key))
     }
 
-    /// The outcome under the key, if there is one and its copy is complete.
+    /// The outcome under the key. None: there is none, or its copy is incomplete.
     pub fn find_copy(&self, key: &Key) -> Option<CopyOutcome> {
         let file = File::open(self.entry(key).join(DOCUMENT)).ok()?;
         mark_used(&file);
@@ -99,7 +99,7 @@ impl Cache {
 }
 
 impl CopyWriter {
-    /// An error is returned later, by [`Cache::keep_copy`].
+    /// Writes the next bytes. An error is returned later, by [`Cache::keep_copy`].
     pub fn add(&mut self, piece: &[u8]) {
         if self.error.is_none() {
             self.error = self.write(piece).err();

@@ -1,8 +1,8 @@
 //! Documents that have been read, on disk, by the content of their file: a moved or renamed file is not read again.
 //!
 //! An entry is a folder with `document.json` and a JPEG for each thumbnail. It is written beside its place and then moved there, so that
-//! neither a build that is stopped nor two builds at once leave an incomplete entry. A file that could not be read has an entry too.
-//! The whole cache may be deleted: it is made anew.
+//! neither an interrupted build nor two builds at once leave an incomplete entry. A file that could not be read has an entry too.
+//! The whole cache may be deleted: it is then made anew.
 
 mod copies;
 
@@ -21,7 +21,7 @@ use std::time::{Duration, SystemTime};
 #[derive(Debug)]
 pub struct Cache {
     folder: PathBuf,
-    /// Bytes.
+    /// In bytes.
     limit: u64,
     /// The number of the next unfinished folder of this process.
     next: AtomicU64,
@@ -31,7 +31,7 @@ pub struct Cache {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContentHash(String);
 
-/// The content of a file, the format it is read in, and the version of the reader: all that a document depends on.
+/// All that a document depends on: the content of a file, the format it is read in, and the version of the reader.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Key(String);
 
@@ -54,12 +54,12 @@ impl ContentHash {
         Ok(hasher.finish())
     }
 
-    /// A hash that is known: 64 hexadecimal digits.
+    /// A hash that is already known: 64 hexadecimal digits.
     pub fn known(sha256: &str) -> ContentHash {
         ContentHash(sha256.to_owned())
     }
 
-    /// In hexadecimal.
+    /// The hash in hexadecimal.
     pub fn sha256(&self) -> &str {
         &self.0
     }
@@ -98,7 +98,7 @@ fn jpeg_name(page: u32) -> String {
 }
 
 impl Cache {
-    /// The folder is created when the first document is kept. `limit`: in bytes.
+    /// The folder is created when the first document is kept. `limit`: for the whole cache, in bytes.
     pub fn new(folder: PathBuf, limit: u64) -> Cache {
         Cache {
             folder,
@@ -113,7 +113,7 @@ impl Cache {
         self.folder.join(first).join(rest)
     }
 
-    /// Is there an entry under the key? It may be incomplete: it is not opened.
+    /// Is there an entry under the key? It is not opened, so it may be incomplete.
     pub fn holds(&self, key: &Key) -> bool {
         let file = File::open(self.entry(key).join(DOCUMENT));
         file.is_ok_and(|file| {
@@ -122,7 +122,7 @@ impl Cache {
         })
     }
 
-    /// The document under the key, if there is one and its images are complete.
+    /// The document under the key. None: there is none, or its images are incomplete.
     pub fn find(&self, key: &Key) -> Option<Document> {
         let file = File::open(self.entry(key).join(DOCUMENT)).ok()?;
         mark_used(&file);
@@ -132,12 +132,12 @@ impl Cache {
         is_complete.then_some(document)
     }
 
-    /// The path of the JPEG of a page, whether there is one or not.
+    /// The path of the JPEG of a page, whether or not the file exists.
     pub fn jpeg(&self, key: &Key, page: u32) -> PathBuf {
         self.entry(key).join(jpeg_name(page))
     }
 
-    /// Keeps a document and returns it; or returns the one that another process has kept under the key meanwhile.
+    /// Keeps a document and returns it; or returns the document that another process has kept under the key in the meantime.
     pub fn keep(&self, key: &Key, read: ReadDocument) -> io::Result<Document> {
         let beside = self.unfinished_folder();
         fs::create_dir_all(&beside)?;
@@ -156,7 +156,7 @@ impl Cache {
         self.folder.join(name)
     }
 
-    /// Moves a finished folder to its place, and returns `value`; or `existing()`, when there is a complete entry already.
+    /// Moves a finished folder to its place, and returns `value`; or returns `existing()`, if there is a complete entry already.
     fn move_into_place<T>(
         &self,
         beside: &Path,
@@ -180,7 +180,7 @@ impl Cache {
         Ok(value)
     }
 
-    /// Removes what stopped builds have left, and the entries that were used longest ago until the rest is within the limit.
+    /// Removes what interrupted builds have left, and the least recently used entries until the rest is within the limit.
     pub fn sweep(&self) -> io::Result<()> {
         let mut all = Vec::new();
         let mut total = 0;
@@ -201,7 +201,7 @@ impl Cache {
             if total <= self.limit {
                 break;
             }
-            // Without this file it is no entry any more, should the rest not be removed.
+            // Without this file it is no longer an entry, even if the rest cannot be removed.
             fs::remove_file(folder.join(DOCUMENT))?;
             fs::remove_dir_all(&folder)?;
             total -= bytes;
@@ -210,7 +210,7 @@ impl Cache {
     }
 }
 
-/// The time of last use is the file's modification time, exact to a day. Where it cannot be set the entry is only removed sooner.
+/// Sets the file's modification time, which is the time of last use, exact to a day. If that fails, the entry is only removed sooner.
 fn mark_used(file: &File) {
     let age = file
         .metadata()
@@ -226,7 +226,7 @@ fn is_unfinished(folder: &Path) -> bool {
     name.is_some_and(|name| name.starts_with(UNFINISHED))
 }
 
-/// Removes a folder unless it may still be being written.
+/// Removes an unfinished folder unless it may still be in use.
 fn remove_if_old(folder: &Path) -> io::Result<()> {
     let age = fs::metadata(folder)?.modified()?.elapsed();
     if age.is_ok_and(|age| age.as_secs() > 3_600) {
@@ -235,7 +235,7 @@ fn remove_if_old(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The folders in a folder; none when it does not exist.
+/// The folders in a folder; empty when it does not exist.
 fn folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -251,7 +251,7 @@ fn folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(folders)
 }
 
-/// Of its files, in bytes.
+/// The size of all files in the folder, in bytes.
 fn size(folder: &Path) -> io::Result<u64> {
     let mut size = 0;
     for entry in fs::read_dir(folder)? {

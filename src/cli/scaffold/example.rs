@@ -1,4 +1,4 @@
-//! The example site: everything in it is invented, and one gathering is still to come.
+//! The example site: all of it is invented, and one gathering is upcoming.
 //!
 //! The decks and papers that are attached to it are made by `tests/example/make.py`.
 
@@ -12,15 +12,15 @@ use std::path::Path;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/scaffold/example");
 
-/// The day of the gathering to come, and the last day to sign up for it, as the example's files have them.
+/// The day of the upcoming gathering and its registration deadline, as written in the example's files.
 const DAY: &str = "2099-09-16";
 const DEADLINE: &str = "2099-09-02";
 const YEAR: &str = "2099";
 
-/// What may lie in a folder that is to become a site.
+/// Files that may be in a folder that becomes a site.
 const HARMLESS: [&str; 2] = [".git", ".DS_Store"];
 
-/// The example's files, by path. The gathering to come is a Wednesday three months after `today`.
+/// The example's files, by path. The upcoming gathering is a Wednesday three months after `today`.
 pub fn example(today: Date) -> Vec<ScaffoldFile> {
     let day = days(today, 90, |date| date.tomorrow().ok());
     let to_wednesday = (9 - day.weekday().to_monday_zero_offset()) % 7;
@@ -33,7 +33,7 @@ pub fn example(today: Date) -> Vec<ScaffoldFile> {
     };
     let mut files = Vec::new();
     collect(&FILES, &mut |path, content| {
-        // A deck or a paper is no text, and says nothing of the gathering to come.
+        // A deck or a paper is not text, and has no date of the upcoming gathering.
         let text = std::str::from_utf8(content).ok();
         files.push(ScaffoldFile {
             path: SourcePath::new(&dated(path)),
@@ -75,7 +75,7 @@ fn days(from: Date, count: usize, next: impl Fn(&Date) -> Option<Date>) -> Date 
 
 fn collect(folder: &Dir<'static>, found: &mut impl FnMut(&str, &[u8])) {
     for file in folder.files() {
-        // Every name is UTF-8; a test counts the files.
+        // All names are UTF-8; a test counts the files.
         if let Some(path) = file.path().to_str() {
             found(&path.replace('\\', "/"), file.contents());
         }

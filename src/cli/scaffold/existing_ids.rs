@@ -1,4 +1,4 @@
-//! The ids that a site has already, which a new record may name or must not take.
+//! The ids that a site has already: a new record may refer to them but not take them.
 
 use crate::base::path::SourcePath;
 use std::path::Path;
@@ -12,7 +12,7 @@ pub struct ExistingIds {
 }
 
 impl ExistingIds {
-    /// From the names of files and folders alone. A folder that cannot be read counts as empty.
+    /// Read from the names of files and folders only. A folder that cannot be read counts as empty.
     pub fn read(root: &Path) -> ExistingIds {
         let gatherings = root.join("content/gatherings");
         let mut existing = ExistingIds {

@@ -1,7 +1,7 @@
-//! What `samling init` and `samling new` write: a finished example site, and a record with hints in it.
+//! The files of `samling init` and `samling new`: an example site, and a record with hints in it.
 //!
-//! In: what was asked for, the day, and what the site has already. Out: [`ScaffoldFile`]s, which only [`write`](fn@write)
-//! puts on the disk, and never over another file.
+//! In: the arguments, the day, and what the site has already. Out: [`ScaffoldFile`]s. Only [`write`](fn@write)
+//! writes them to disk, and never over another file.
 
 mod example;
 mod existing_ids;
@@ -15,10 +15,10 @@ pub use write::write;
 
 use crate::base::path::SourcePath;
 
-/// A text file that is to be written.
+/// A file to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScaffoldFile {
     pub path: SourcePath,
-    /// Text in UTF-8, but for the decks and papers of the example.
+    /// Text in UTF-8, except the decks and papers of the example.
     pub content: Vec<u8>,
 }

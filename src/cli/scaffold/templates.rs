@@ -1,4 +1,4 @@
-//! The file of a new record: where it lies, and a template with hints for the editor.
+//! The file of a new record: its path, and a template with hints for the editor.
 
 use super::{ExistingIds, ScaffoldFile};
 use crate::base::date::{Date, Edtf};
@@ -25,7 +25,7 @@ impl NewRecordKind {
         NewRecordKind::Page,
     ];
 
-    /// The names on the command line, in English and in Norwegian.
+    /// The names on the command line, English and Norwegian.
     pub fn names(self) -> [&'static str; 2] {
         match self {
             NewRecordKind::County => ["county", "fylke"],
@@ -55,7 +55,7 @@ impl NewRecordKind {
 
 /// The file of a new record. A gathering before `today` counts as held.
 ///
-/// Err: the id is no slug, or it is taken, or the gathering of a presentation is not there.
+/// Err: the id is not a slug, it is taken, or the presentation's gathering does not exist.
 pub fn record(
     kind: NewRecordKind,
     id: &str,
@@ -147,7 +147,7 @@ fn presentation(id: &str, existing: &ExistingIds) -> Result<ScaffoldFile, Diagno
     Ok(file(&format!("{folder}/presentations/{name}.md"), text))
 }
 
-/// A project needs a county: the one that its id begins with, or the only one of the site. Otherwise the project is a draft until somebody chooses.
+/// A project needs a county: the one that its id begins with, or the site's only one. Without one the project is a draft.
 fn project(id: &str, existing: &ExistingIds) -> String {
     let counties = &existing.counties;
     let by_id = counties.iter().find(|county| {
@@ -181,7 +181,7 @@ fn is_slug(id: &str) -> Result<(), Diagnostic> {
     }
 }
 
-/// The date that an id ends with, and the id before it: `hordaland-2018-01-16`, `buskerud-2018-10`.
+/// The date at the end of an id, and the rest before it: `hordaland-2018-01-16`, `buskerud-2018-10`.
 fn date_at_end(id: &str) -> (&str, Option<Edtf>) {
     for length in ["2018-01-16".len(), "2018-01".len(), "2018".len()] {
         let Some((before, end)) = id.split_at_checked(id.len().saturating_sub(length)) else {
@@ -200,7 +200,7 @@ fn date_at_end(id: &str) -> (&str, Option<Edtf>) {
     (id, None)
 }
 
-/// `robust-oppvekst` → `Robust oppvekst`: a title that the editor may change.
+/// `robust-oppvekst` → `Robust oppvekst`: a first title, which the editor may change.
 fn title(id: &str) -> String {
     let words = id.replace('-', " ");
     let mut letters = words.chars();

@@ -1,4 +1,4 @@
-//! Puts new files on the disk: all of them, or none.
+//! Writes new files to disk: all of them, or none.
 
 use super::ScaffoldFile;
 use crate::diagnostics::{Diagnostic, Diagnostics, catalogue};
@@ -6,7 +6,7 @@ use std::fs;
 use std::io::{Error, ErrorKind, Write};
 use std::path::Path;
 
-/// Err: one of the files is there already, or cannot be written. Then those that were written go again.
+/// Err: a file exists already, or cannot be written. Files written before the error are removed again.
 pub fn write(root: &Path, files: &[ScaffoldFile]) -> Result<(), Diagnostics> {
     let taken = files.iter().filter(|file| {
         let path = file.path.on_disk(root);

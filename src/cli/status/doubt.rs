@@ -1,4 +1,4 @@
-//! One doubt of a record, with the line that it stands on.
+//! A doubt about a record's field, with its line.
 
 use crate::content::model::Doubt;
 use crate::content::schema::fields::Certainty;
@@ -8,20 +8,20 @@ use serde::Serialize;
 
 #[derive(Clone, Debug, Serialize)]
 pub struct DoubtStatus {
-    /// Id of the record.
+    /// The record's id.
     pub record: String,
-    /// Path of the field: `place`, `sessions[0].date`.
+    /// The path of the field: `place`, `sessions[0].date`.
     pub field: String,
     pub certainty: Certainty,
     pub text: Option<String>,
     pub as_written: Option<String>,
     pub file: String,
-    /// From 1.
+    /// From 1. None: not known.
     pub line: Option<usize>,
 }
 
 impl DoubtStatus {
-    /// `texts`: of the files that the doubts stand in.
+    /// `texts`: the files that the doubts are in.
     pub fn new(doubt: Doubt, texts: &SourceTexts) -> DoubtStatus {
         let line = texts.span(&doubt.place).and_then(|span| {
             let text = texts.get(&doubt.place.file)?;

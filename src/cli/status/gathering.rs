@@ -1,4 +1,4 @@
-//! The status of one gathering: what there is of it, and what it lacks.
+//! The status of one gathering: what exists of it, and what it lacks.
 
 use super::doubt::DoubtStatus;
 use crate::base::date::Edtf;
@@ -11,12 +11,12 @@ use crate::content::schema::records::{
 use serde::Serialize;
 use std::collections::BTreeSet;
 
-/// Is there a document?
+/// Does a document exist?
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Presence {
     There,
-    /// A source mentions it, and the file is not preserved.
+    /// A source mentions it, but the file is not preserved.
     Lost,
     Missing,
 }
@@ -34,21 +34,21 @@ pub struct GatheringOverview {
     pub talks: usize,
     pub recording: Presence,
     pub evaluation: Presence,
-    /// Date of the next gathering of the same network or county, as EDTF.
+    /// The date of the next gathering of the same network or county, as EDTF.
     pub next: Option<String>,
-    /// Keys of the sentences that say what it lacks.
+    /// The keys of the sentences about what it lacks.
     pub missing: Vec<&'static str>,
-    /// Titles of materials that are not preserved.
+    /// The titles of materials that are not preserved.
     pub lost_materials: Vec<String>,
-    /// Files in the folder that no field mentions.
+    /// Files in its folder that no field mentions.
     pub unmentioned: Vec<String>,
-    /// Titles of what is not shown yet: the gathering itself, its talks, its letters.
+    /// The titles of drafts, which are not shown yet: the gathering itself, its talks, its letters.
     pub drafts: Vec<String>,
-    /// Number of doubts in the files of its folder.
+    /// The number of doubts in the files of its folder.
     pub doubts: usize,
 }
 
-/// `doubts`: of the whole site.
+/// `doubts`: those of the whole site.
 pub fn gathering_overview(
     archive: &Archive,
     gathering: &Gathering,
@@ -97,7 +97,7 @@ pub fn gathering_overview(
     }
 }
 
-/// Keys of the sentences that say what the gathering lacks. What is lost is listed by its title instead.
+/// The keys of the sentences about what the gathering lacks. Lost materials are listed by title instead.
 fn missing(
     gathering: &Gathering,
     [invitation, programme, recording]: [Presence; 3],
@@ -195,7 +195,7 @@ fn lost_materials(gathering: &Gathering) -> Vec<String> {
         .collect()
 }
 
-/// Files in the folder that no field of the gathering or of its talks names.
+/// Files in its folder that no field of the gathering or of its talks names.
 fn unmentioned_files(gathering: &Gathering) -> Vec<String> {
     let record = gathering.record();
     let own = mentioned_files(&record.materials, &record.images, &record.recordings);
@@ -232,7 +232,7 @@ fn mentioned_files<'r>(
     of_materials.chain(of_images).chain(of_recordings).collect()
 }
 
-/// Names beside `record` as paths in the site.
+/// The names as paths in the site, resolved from the folder of `record`.
 fn paths(record: &SourcePath, names: Vec<&String>) -> BTreeSet<String> {
     names
         .into_iter()
@@ -260,7 +260,7 @@ fn drafts(gathering: &Gathering) -> Vec<String> {
         .collect()
 }
 
-/// The date of the next gathering of the same network, or else of the same county.
+/// The date of the next gathering of the same network or, if it has none, of the same county.
 fn next_date(archive: &Archive, gathering: &Gathering) -> Option<String> {
     let all = archive.gatherings.as_slice();
     let neighbours = archive.relations.neighbours.get(gathering.id());

@@ -1,4 +1,4 @@
-//! `samling status`: what there is of each gathering, what is missing and what is doubtful.
+//! `samling status`: what exists of each gathering, what is missing and what is doubtful.
 
 mod doubt;
 mod gathering;
@@ -21,7 +21,7 @@ use gathering::{GatheringOverview, Presence};
 use overview::{StatusReport, status_report};
 use table::table;
 
-/// Stands in the table for what there is none of.
+/// The table's sign for a missing item.
 const NONE: &str = "–";
 
 pub fn status(context: &CommandContext, options: &Options, arguments: &StatusArguments) -> Exit {
@@ -49,7 +49,7 @@ pub fn status(context: &CommandContext, options: &Options, arguments: &StatusArg
     Exit::Fine
 }
 
-/// A table of all gatherings, then what each of them lacks, then the doubts with their places.
+/// A table of all gatherings, then what each lacks, then the doubts with their places.
 fn text(context: &CommandContext, report: &StatusReport) -> String {
     let mut text = String::new();
     if !report.gatherings.is_empty() {
@@ -133,7 +133,7 @@ fn row(context: &CommandContext, gathering: &GatheringOverview) -> Vec<String> {
     ]
 }
 
-/// The gathering's id and title, and a line for each thing that it lacks.
+/// The gathering's id and title, and a line for each thing it lacks.
 fn shortcomings(context: &CommandContext, gathering: &GatheringOverview) -> String {
     let sentences = &context.sentences;
     let mut points: Vec<String> = gathering

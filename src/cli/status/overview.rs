@@ -1,6 +1,6 @@
 //! The status of a whole site: every gathering, and every doubt.
 //!
-//! In: the archive with its drafts. Out: a [`StatusReport`], which `--json` prints as it is and the command prints as a table and sentences.
+//! In: the archive including drafts. Out: a [`StatusReport`], which `--json` prints as it is, and which is otherwise a table and sentences.
 
 use super::doubt::DoubtStatus;
 use super::gathering::{GatheringOverview, gathering_overview};
@@ -11,14 +11,14 @@ use serde::Serialize;
 
 #[derive(Clone, Debug, Serialize)]
 pub struct StatusReport {
-    /// By date; those without a date come last.
+    /// By date; those without a date last.
     pub gatherings: Vec<GatheringOverview>,
     pub doubts: Vec<DoubtStatus>,
     /// The files that are not published.
     pub withheld: Vec<WithheldFile>,
 }
 
-/// `texts`: of the archive's files.
+/// `texts`: those of the archive's files.
 pub fn status_report(
     archive: &Archive,
     texts: &SourceTexts,

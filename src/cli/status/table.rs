@@ -1,10 +1,10 @@
-//! Rows under headings, no wider than a terminal.
+//! A table that fits a terminal.
 
 use comfy_table::{
     ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Row, Table, TableStyle,
 };
 
-/// In characters.
+/// The greatest width, in characters.
 const WIDTH: u16 = 80;
 
 /// Columns with a space between them, and a rule below the headings.
@@ -13,7 +13,7 @@ const STYLE: TableStyle = TableStyle::new()
     .header_separator(LineStyle::none().fill('─').junction(' '))
     .content_lines(ContentLineStyle::none().junction(' '));
 
-/// One line for each row. The first column is cut with "…" when the other columns need the room.
+/// One line for each row. The first column is cut with "…" when the other columns need the space.
 pub fn table(headings: &[String], rows: &[Vec<String>]) -> String {
     let mut table = Table::new();
     table

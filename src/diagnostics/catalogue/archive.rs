@@ -1,4 +1,4 @@
-//! S2xx: what the facts say of each other.
+//! S2xx: what records say of each other.
 
 use super::{did_you_mean, did_you_mean_or, error, may_be_unknown, placeless, warning};
 use crate::base::path::SourcePath;
@@ -17,7 +17,7 @@ pub fn duplicate_id(place: Location, kind: MessageWord, id: &str, earlier: Locat
     .hint(Sentence::new("duplicate-id-hint"))
 }
 
-/// `stands_in`: where the records of the kind stand, for a person who must look there.
+/// `stands_in`: where records of the kind are kept, for the person who looks for them.
 pub fn unknown_reference<'a>(
     place: Location,
     kind: MessageWord,
@@ -41,10 +41,10 @@ pub fn unknown_reference<'a>(
     }
 }
 
-/// How many names are still worth listing in a message.
+/// How many names a message lists at most.
 const FEW: usize = 12;
 
-/// Of a gathering that was named on the command line.
+/// For a gathering that was named on the command line.
 pub fn unknown_gathering_typed<'a>(
     kind: MessageWord,
     id: &str,
@@ -69,7 +69,7 @@ pub fn bad_id(place: Location, id: &str, slug: Option<&str>) -> Diagnostic {
     }
 }
 
-/// Of an id that was typed on the command line.
+/// For an id that was typed on the command line.
 pub fn bad_id_typed(id: &str, slug: Option<&str>) -> Diagnostic {
     let diagnostic = placeless(203, Sentence::new("bad-id").text("id", id));
     match slug {
@@ -87,7 +87,7 @@ pub fn empty_text(place: Location, field: &str) -> Diagnostic {
     }
 }
 
-/// Of times; of dates the date itself says it (S114). `two_days`: the date to write when it goes on past midnight.
+/// For times; the error for dates is S114. `two_days`: the date to write when the session goes on past midnight.
 pub fn end_before_start(
     (end, start): (Location, Location),
     end_text: &str,
@@ -146,7 +146,7 @@ pub fn county_not_then(
     did_you_mean(diagnostic, then)
 }
 
-/// `may_be_lost`: the record can say that the file is not preserved.
+/// `may_be_lost`: the record has a field that says that the file is not preserved.
 pub fn missing_attachment<'a>(
     place: Location,
     file: &str,
@@ -165,7 +165,7 @@ pub fn missing_attachment<'a>(
     }
 }
 
-/// `has_url`: the record has a field for addresses.
+/// `has_url`: the record has a field for an address.
 pub fn address_for_file(place: Location, address: &str, has_url: bool) -> Diagnostic {
     let sentence = Sentence::new("address-for-file").text("address", address);
     error(221, place, sentence).hint(match has_url {
@@ -174,7 +174,7 @@ pub fn address_for_file(place: Location, address: &str, has_url: bool) -> Diagno
     })
 }
 
-/// One topic in two spellings. `first`: how it was written first, `there`.
+/// One topic is spelled in two ways. `first`: the spelling at `there`, which came first.
 pub fn topic_spelled_twice(
     place: Location,
     topic: &str,
@@ -187,7 +187,7 @@ pub fn topic_spelled_twice(
         .hint(Sentence::new("topic-spelled-twice-hint").text("first", first))
 }
 
-/// What stands under a name `here` and `there` is shown as one person's, and may be two people's.
+/// The name `here` and the same name `there` are shown as one person, but may be two.
 pub fn maybe_two_people(here: Location, name: &str, there: Location) -> Diagnostic {
     warning(
         227,
@@ -198,14 +198,14 @@ pub fn maybe_two_people(here: Location, name: &str, there: Location) -> Diagnost
     .hint(Sentence::new("maybe-two-people-hint"))
 }
 
-/// `people.yaml` has several people of a name. `ids`: theirs.
+/// `people.yaml` has several people of that name, with these `ids`.
 pub fn name_of_several(place: Location, name: &str, ids: &[&str]) -> Diagnostic {
     let sentence = Sentence::new("name-of-several").text("name", name);
     warning(228, place, sentence)
         .hint(Sentence::new("name-of-several-hint").text("ids", ids.join(", ")))
 }
 
-/// The site cannot stand there. `place`: None when it was an argument.
+/// The site cannot be published at this address. `place`: None when the address was an argument.
 pub fn bad_base_url(place: Option<Location>, address: &str) -> Diagnostic {
     let sentence = Sentence::new("bad-base-url").text("address", address);
     let diagnostic = match place {
@@ -215,7 +215,7 @@ pub fn bad_base_url(place: Option<Location>, address: &str) -> Diagnostic {
     diagnostic.hint(Sentence::new("bad-base-url-hint"))
 }
 
-/// Pages of the site cannot stand there.
+/// Pages of the site cannot have this address.
 pub fn bad_address(place: Location, address: &str, suggestion: Option<&str>) -> Diagnostic {
     let sentence = Sentence::new("bad-alias").text("alias", address);
     let diagnostic = error(224, place, sentence);
@@ -240,7 +240,7 @@ pub fn session_outside_days(place: Location, date: &str, days: Location) -> Diag
     .related(days, Sentence::new("the-gathering-is-here"))
 }
 
-/// `step`: the part of the field's path that does not exist, among `known`.
+/// `step`: the part of the field's path that does not exist. `known`: the parts that do.
 pub fn provenance_of_nothing(
     place: Location,
     field: &str,
@@ -258,7 +258,7 @@ pub fn provenance_of_nothing(
     )
 }
 
-/// A file is to go out whatever it looks like, and no reason is given.
+/// A file is published in spite of the gate, and no reason is given.
 pub fn publish_without_reason(place: Location) -> Diagnostic {
     error(241, place, Sentence::new("publish-without-reason"))
         .hint(Sentence::new("publish-without-reason-hint"))
@@ -324,7 +324,7 @@ pub fn presentation_without_id(place: Location) -> Diagnostic {
         .hint(Sentence::new("presentation-without-id-hint"))
 }
 
-/// Of a planned gathering whose day is over.
+/// For a planned gathering whose day has passed.
 pub fn planned_in_the_past(place: Location, date: &str) -> Diagnostic {
     warning(
         219,
@@ -334,7 +334,7 @@ pub fn planned_in_the_past(place: Location, date: &str) -> Diagnostic {
     .hint(Sentence::new("planned-in-the-past-hint"))
 }
 
-/// A code under `lints` that is no warning's.
+/// A code under `lints` that is not the code of a warning.
 pub fn unknown_setting(place: Location, written: &str, known: &[&str]) -> Diagnostic {
     did_you_mean_or(
         error(
@@ -347,13 +347,13 @@ pub fn unknown_setting(place: Location, written: &str, known: &[&str]) -> Diagno
     )
 }
 
-/// `until`: the last day of the waiver, as it is written.
+/// `until`: the last day of the waiver, as written.
 pub fn waiver_expired(place: Location, code: &str, until: &str) -> Diagnostic {
     let sentence = Sentence::new("waiver-expired").text("code", code);
     warning(750, place, sentence.text("until", until)).hint(Sentence::new("waiver-expired-hint"))
 }
 
-/// Nothing of that code was found at `at`, the file or pattern.
+/// No diagnostic with that code was found at `at`, a file or a pattern.
 pub fn waiver_unused(place: Location, code: &str, at: &str) -> Diagnostic {
     let sentence = Sentence::new("waiver-unused").text("code", code);
     warning(751, place, sentence.text("place", at)).hint(Sentence::new("waiver-unused-hint"))

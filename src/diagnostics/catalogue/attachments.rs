@@ -1,4 +1,4 @@
-//! S6xx: what documents say, and what keeps them from being read. Never an error: the file is archived all the same.
+//! S7xx: what documents contain, and what keeps them from being read. Mostly warnings: the file is archived all the same.
 
 use super::{error, warning, with_reason};
 use crate::base::path::SourcePath;
@@ -9,7 +9,7 @@ pub fn encrypted(file: &SourcePath) -> Diagnostic {
         .hint(Sentence::new("encrypted-hint"))
 }
 
-/// `page`: when only that page is broken. `why`: in the words of the one who reads it.
+/// `page`: None when the whole file is broken. `why`: the message of the library that read it.
 pub fn damaged(file: &SourcePath, page: Option<u32>, why: &str) -> Diagnostic {
     let sentence = match page {
         Some(page) => Sentence::new("damaged-page").count("page", page as usize),
@@ -47,7 +47,7 @@ pub fn no_thumbnail(file: &SourcePath, page: Option<u32>) -> Diagnostic {
     warning(707, Location::file(file), sentence)
 }
 
-/// Pages that are pictures of text.
+/// Pages that are only images of text.
 pub fn no_text(file: &SourcePath, pages: &[u32]) -> Diagnostic {
     warning(
         708,
@@ -88,7 +88,7 @@ pub fn tracked_changes(file: &SourcePath, count: u32) -> Diagnostic {
     warning(714, Location::file(file), sentence).hint(Sentence::new("in-the-original-hint"))
 }
 
-/// `sentence`: which, by what kind of thing is hidden.
+/// `sentence`: the key of the sentence for this kind of hidden content.
 pub fn hidden_content(file: &SourcePath, sentence: &'static str, pages: &[u32]) -> Diagnostic {
     let sentence = Sentence::new(sentence).text("pages", list(pages));
     warning(721, Location::file(file), sentence).hint(Sentence::new("in-the-original-hint"))
@@ -126,7 +126,7 @@ pub fn photo_position(file: &SourcePath) -> Diagnostic {
         .hint(Sentence::new("photo-position-hint"))
 }
 
-/// `sort`: the key of the word for what it is.
+/// `sort`: the key of the word for the kind of personal data.
 pub fn personal_data(file: &SourcePath, page: u32, text: &str, sort: &'static str) -> Diagnostic {
     let sentence = Sentence::new("personal-data")
         .count("page", page as usize)
@@ -135,13 +135,13 @@ pub fn personal_data(file: &SourcePath, page: u32, text: &str, sort: &'static st
     warning(716, Location::file(file), sentence).hint(Sentence::new("personal-data-hint"))
 }
 
-/// `name`: as the file has it.
+/// `name`: the author, as the file has it.
 pub fn names_its_maker(file: &SourcePath, name: &str) -> Diagnostic {
     let sentence = Sentence::new("names-its-maker").text("name", name);
     warning(718, Location::file(file), sentence).hint(Sentence::new("names-its-maker-hint"))
 }
 
-/// In the text of a page. `sort`: the key of the word for what it is.
+/// Personal data in the text of a page. `sort`: the key of the word for its kind.
 pub fn personal_data_on_page(place: Location, text: &str, sort: &'static str) -> Diagnostic {
     let sentence = Sentence::new("personal-data-on-page")
         .text("text", text)
@@ -149,13 +149,13 @@ pub fn personal_data_on_page(place: Location, text: &str, sort: &'static str) ->
     warning(742, place, sentence).hint(Sentence::new("personal-data-on-page-hint"))
 }
 
-/// In the text or the address of a page: the site is not published.
+/// A national identity number in the text or the address of a page: the site is not published.
 pub fn national_id_on_page(place: Location, text: &str) -> Diagnostic {
     let sentence = Sentence::new("national-id-on-page").text("text", text);
     error(743, place, sentence).hint(Sentence::new("personal-data-on-page-hint"))
 }
 
-/// The path of a record becomes its address.
+/// A withdrawn name in the path of a record, which would become its address.
 pub fn withdrawn_name_in_path(file: &SourcePath) -> Diagnostic {
     error(
         744,
@@ -165,7 +165,7 @@ pub fn withdrawn_name_in_path(file: &SourcePath) -> Diagnostic {
     .hint(Sentence::new("withdrawn-name-in-path-hint"))
 }
 
-/// `reason`: the key of the sentence that says why.
+/// `reason`: the key of the sentence that gives the reason.
 pub fn withheld(file: &SourcePath, reason: &'static str) -> Diagnostic {
     let sentence = Sentence::new("withheld").word("reason", reason);
     let hint = match reason {
@@ -175,13 +175,13 @@ pub fn withheld(file: &SourcePath, reason: &'static str) -> Diagnostic {
     warning(740, Location::file(file), sentence).hint(Sentence::new(hint))
 }
 
-/// The system, and not the file, is to blame.
+/// The file could not be read because of the system, not because of its content.
 pub fn not_read(file: &SourcePath, reason: &str) -> Diagnostic {
     let sentence = with_reason(Sentence::new("not-read"), reason);
     warning(717, Location::file(file), sentence).hint(Sentence::new("not-read-hint"))
 }
 
-/// "2, 4, 5"; of many, the first.
+/// "2, 4, 5"; only the first ones if there are many.
 fn list(pages: &[u32]) -> String {
     let shown: Vec<String> = pages.iter().take(12).map(u32::to_string).collect();
     let more = if pages.len() > shown.len() {

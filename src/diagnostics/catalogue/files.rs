@@ -9,10 +9,10 @@ use crate::diagnostics::norwegian_words::translated;
 use crate::diagnostics::suggestion::{meant, nearest};
 use crate::diagnostics::{Diagnostic, Location, Sentence};
 
-/// What a file is that should have been a text in UTF-8.
+/// What a file is that is not text in UTF-8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotText {
-    /// Another coding of letters; the line where it shows first, from 1.
+    /// Text in another encoding; the first line that shows it, from 1.
     OtherCoding {
         line: usize,
     },
@@ -47,7 +47,7 @@ pub fn no_regular_file(path: &str) -> Diagnostic {
         .hint(Sentence::new("no-regular-file-hint"))
 }
 
-/// A file whose name is no text.
+/// A file whose name is not UTF-8.
 pub fn unreadable_name(path: &str) -> Diagnostic {
     placeless(102, Sentence::new("unreadable-name").text("path", path))
         .hint(Sentence::new("unreadable-name-hint"))
@@ -71,7 +71,7 @@ pub fn colon_in_value(place: Location) -> Diagnostic {
     error(105, place, Sentence::new("colon-in-value")).hint(Sentence::new("colon-in-value-hint"))
 }
 
-/// A line that begins further in or out than the lines it belongs to.
+/// A line with more or less indentation than the lines it belongs to.
 pub fn bad_indentation(place: Location) -> Diagnostic {
     error(123, place, Sentence::new("bad-indentation")).hint(Sentence::new("bad-indentation-hint"))
 }
@@ -80,13 +80,13 @@ pub fn missing_colon(place: Location) -> Diagnostic {
     error(124, place, Sentence::new("missing-colon")).hint(Sentence::new("missing-colon-hint"))
 }
 
-/// `title: "Sunn" oppvekst`: the quotation ends, and the line goes on.
+/// `title: "Sunn" oppvekst`: text after a closing quotation mark.
 pub fn text_after_value(place: Location) -> Diagnostic {
     error(125, place, Sentence::new("text-after-value"))
         .hint(Sentence::new("text-after-value-hint"))
 }
 
-/// A line of dashes in a file that is YAML throughout.
+/// A line of dashes in a file that is YAML as a whole.
 pub fn second_document(place: Location) -> Diagnostic {
     error(126, place, Sentence::new("second-document")).hint(Sentence::new("second-document-hint"))
 }
@@ -171,20 +171,20 @@ pub fn unknown_choice(place: Location, written: &str, known: &[&str]) -> Diagnos
     )
 }
 
-/// A list whose items begin with another sign than a hyphen and a space.
+/// A list whose items begin with something other than a hyphen and a space.
 pub fn no_list_item(place: Location, sign: &str) -> Diagnostic {
     let sentence = Sentence::new("no-list-item").text("sign", sign);
     error(130, place, sentence).hint(Sentence::new("no-list-item-hint"))
 }
 
-/// The rest of a line after `#` is a comment, and was likely meant as text.
+/// The rest of a line after `#` is a comment, but was probably meant as text.
 pub fn comment_in_text(place: Location, comment: &str) -> Diagnostic {
     let sentence = Sentence::new("comment-in-text").text("comment", comment);
     warning(131, place, sentence).hint(Sentence::new("comment-in-text-hint"))
 }
 
-/// `written` stands where a block of fields must stand. `field`: which has the block, where it is not in a list;
-/// `first`: the field of the block that must be there; `known`: all of them.
+/// `written`: a text where a block of fields is required. `field`: the field that has the block, None in a list;
+/// `first`: the block's required field; `known`: all fields of the block.
 pub fn text_for_block(
     place: Location,
     written: &str,
@@ -205,14 +205,14 @@ pub fn text_for_block(
     .hint(hint.text("known", known.join(", ")))
 }
 
-/// `true` or `false` is wanted.
+/// Required: `true` or `false`.
 pub fn no_truth_value(place: Location, written: &str) -> Diagnostic {
     let sentence = Sentence::new("wrong-shape").word("shape", "shape-boolean");
     let suggestion = translated(written, ["true", "false"]);
     did_you_mean(error(113, place, sentence), suggestion)
 }
 
-/// `shape`: the key of the word for what was wanted.
+/// `shape`: the key of the word for the required shape.
 pub fn wrong_shape(place: Location, shape: &'static str) -> Diagnostic {
     let diagnostic = error(
         113,
@@ -262,7 +262,7 @@ pub fn bad_time(place: Location, written: &str, _reason: &TimeError) -> Diagnost
     .hint(Sentence::new("bad-time-hint"))
 }
 
-/// Something begins at 24:00.
+/// Something begins at 24:00, which is only an end.
 pub fn no_beginning(place: Location, written: &str) -> Diagnostic {
     let sentence = Sentence::new("bad-time").text("written", written);
     error(115, place, sentence).hint(Sentence::new("no-beginning-hint"))
@@ -277,7 +277,7 @@ pub fn unclosed_front_matter(place: Location) -> Diagnostic {
         .hint(Sentence::new("unclosed-front-matter-hint"))
 }
 
-/// `meant`: the name beside it that the file likely should have. `expected`: the paths that records may have.
+/// `meant`: the name that the file probably should have. `expected`: the paths that records may have.
 pub fn misplaced_file(file: &SourcePath, meant: Option<&str>, expected: &[&str]) -> Diagnostic {
     let diagnostic = error(118, Location::file(file), Sentence::new("misplaced-file"));
     let likely = meant.or_else(|| nearest(file.as_str(), expected.iter().copied()));
@@ -299,19 +299,19 @@ pub fn symbolic_link(file: &SourcePath) -> Diagnostic {
         .hint(Sentence::new("symbolic-link-hint"))
 }
 
-/// `samling.yaml` or a folder of the sources is a link.
+/// `samling.yaml` or a folder of the sources is a symbolic link.
 pub fn link_at_root(path: &SourcePath) -> Diagnostic {
     error(129, Location::file(path), Sentence::new("symbolic-link"))
         .hint(Sentence::new("link-at-root-hint").text("path", path.as_str()))
 }
 
-/// The environment's `SOURCE_DATE_EPOCH` is no number of seconds.
+/// The environment variable `SOURCE_DATE_EPOCH` is not a number of seconds.
 pub fn bad_epoch(written: &str) -> Diagnostic {
     placeless(132, Sentence::new("bad-epoch").text("written", written))
         .hint(Sentence::new("bad-epoch-hint"))
 }
 
-/// A value that Word has put between curly quotation marks, which YAML takes for a part of it.
+/// A value in curly quotation marks, as Word writes them; YAML takes them as part of the value.
 pub fn curly_quotes(place: Location) -> Diagnostic {
     warning(121, place, Sentence::new("curly-quotes")).hint(Sentence::new("curly-quotes-hint"))
 }
@@ -320,7 +320,7 @@ pub fn no_site(root: &str) -> Diagnostic {
     placeless(122, Sentence::new("no-site").text("root", root)).hint(Sentence::new("no-site-hint"))
 }
 
-/// True of a text between “curly”, ‘single’ or „low” quotation marks; «guillemets» are Norwegian and welcome.
+/// Is the text between “curly”, ‘single’ or „low” quotation marks? «Guillemets» are Norwegian and are allowed.
 pub fn is_in_curly_quotes(text: &str) -> bool {
     let text = text.trim();
     text.chars().count() > 1
@@ -328,7 +328,7 @@ pub fn is_in_curly_quotes(text: &str) -> bool {
         && text.ends_with(['“', '”', '‘', '’'])
 }
 
-/// A month or day as somebody typed it.
+/// A typed month or day as a number for a sentence; the sign is dropped.
 fn number(typed: i8) -> usize {
     usize::from(typed.unsigned_abs())
 }

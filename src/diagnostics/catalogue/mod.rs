@@ -1,6 +1,6 @@
-//! Every mistake there is: one function each, given what is at hand.
+//! Every diagnostic: one function each, which takes the data at hand.
 //!
-//! The function says code, severity and places; its sentences stand in `../sentences/*.ftl` under its name,
+//! The function sets code, severity and places; its sentences are in `../sentences/*.ftl` under its name,
 //! the hint under `<name>-hint`.
 
 mod archive;
@@ -21,7 +21,7 @@ pub use theme::*;
 
 use super::{Code, Diagnostic, Location, Sentence, Severity};
 
-/// The codes of all warnings: what a site may decide about.
+/// The codes of all warnings, which a site may allow, warn or deny.
 pub const WARNINGS: [&str; 38] = [
     "S120", "S121", "S131", "S217", "S219", "S222", "S225", "S227", "S228", "S306", "S701", "S702",
     "S703", "S704", "S705", "S706", "S707", "S708", "S709", "S710", "S711", "S712", "S713", "S714",
@@ -48,7 +48,7 @@ fn warning(code: u16, place: Location, sentence: Sentence) -> Diagnostic {
     }
 }
 
-/// A mistake that no file holds.
+/// A mistake without a place in a file.
 fn placeless(code: u16, sentence: Sentence) -> Diagnostic {
     Diagnostic {
         code: Code::new(code),
@@ -73,7 +73,7 @@ impl Diagnostic {
     }
 }
 
-/// "Mente du: …", when there is something to suggest.
+/// Adds "Mente du: …", if there is a suggestion.
 fn did_you_mean(diagnostic: Diagnostic, suggestion: Option<&str>) -> Diagnostic {
     match suggestion {
         Some(name) => diagnostic.hint(Sentence::new("did-you-mean").text("name", name)),
@@ -81,7 +81,7 @@ fn did_you_mean(diagnostic: Diagnostic, suggestion: Option<&str>) -> Diagnostic 
     }
 }
 
-/// A suggestion, or else the list of what there is.
+/// Adds a suggestion or, without one, the list of known names.
 fn did_you_mean_or(diagnostic: Diagnostic, suggestion: Option<&str>, known: &[&str]) -> Diagnostic {
     match suggestion {
         Some(_) => did_you_mean(diagnostic, suggestion),
@@ -90,12 +90,12 @@ fn did_you_mean_or(diagnostic: Diagnostic, suggestion: Option<&str>, known: &[&s
     }
 }
 
-/// Fields that must be given, if only with the word `unknown`.
+/// Required fields that accept the word `unknown`.
 fn may_be_unknown(field: &str) -> bool {
     matches!(field, "date" | "mode" | "period")
 }
 
-/// Why the system said no: in words where it is one of the usual reasons, else as the system puts it.
+/// The system's reason: as a sentence of our own for usual reasons, otherwise in the system's words.
 fn with_reason(sentence: Sentence, reason: &str) -> Sentence {
     let usual = [
         ("Permission denied", "reason-no-access"),

@@ -4,7 +4,7 @@ use super::{did_you_mean, error, warning};
 use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Location, Sentence};
 
-/// `other`: None for a page that the program makes itself.
+/// `other`: the other page's source; None for a page that the program makes itself.
 pub fn address_collision(place: Location, address: &str, other: Option<Location>) -> Diagnostic {
     let key = match other {
         Some(_) => Sentence::new("address-collision"),
@@ -35,7 +35,7 @@ pub fn dead_link<'a>(
     }
 }
 
-/// A file's name has a `#` in it, which a link must write in another way: as in `meant`.
+/// A file's name contains a `#`, which a link must escape: `meant` is the escaped link.
 pub fn hash_in_link(place: Location, target: &str, meant: &str) -> Diagnostic {
     let sentence = Sentence::new("dead-link").text("target", target);
     did_you_mean(error(302, place, sentence), Some(meant))
@@ -73,7 +73,7 @@ pub fn text_image_without_alt(place: Location, file: &str) -> Diagnostic {
     .hint(Sentence::new("text-image-without-alt-hint"))
 }
 
-/// HTML in a text that was taken out for safety's sake.
+/// HTML in a text that was removed for safety.
 pub fn html_removed(place: Location, html: &str) -> Diagnostic {
     warning(306, place, Sentence::new("html-removed").text("html", html))
         .hint(Sentence::new("html-removed-hint"))

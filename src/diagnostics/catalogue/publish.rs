@@ -31,7 +31,7 @@ pub fn exists_already(path: &str) -> Diagnostic {
         .hint(Sentence::new("exists-already-hint"))
 }
 
-/// The path leads out of the folder, or is the name of one of our own notes.
+/// The path leads out of the folder, or is reserved for samling's own files.
 pub fn bad_output_path(path: &str) -> Diagnostic {
     placeless(505, Sentence::new("bad-output-path").text("path", path))
 }
@@ -42,7 +42,7 @@ pub fn output_path_taken(path: &str) -> Diagnostic {
         .hint(Sentence::new("output-path-taken-hint"))
 }
 
-/// Of a presentation's id that was typed on the command line.
+/// For a presentation's id that was typed on the command line.
 pub fn presentation_without_gathering(id: &str) -> Diagnostic {
     placeless(
         507,

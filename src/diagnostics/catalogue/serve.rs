@@ -3,7 +3,7 @@
 use super::{placeless, with_reason};
 use crate::diagnostics::{Diagnostic, Sentence};
 
-/// Of a port that was asked for.
+/// For a port that was given on the command line.
 pub fn port_taken(port: u16) -> Diagnostic {
     placeless(
         601,
@@ -17,7 +17,7 @@ pub fn cannot_listen(address: &str, reason: &str) -> Diagnostic {
     placeless(602, with_reason(sentence, reason)).hint(Sentence::new("cannot-listen-hint"))
 }
 
-/// A build that stopped by a fault of our own; the preview goes on.
+/// A build that panicked; the preview goes on.
 pub fn build_broke(message: &str) -> Diagnostic {
     placeless(603, Sentence::new("build-broke").text("message", message))
         .hint(Sentence::new("build-broke-hint"))

@@ -7,18 +7,18 @@ use crate::diagnostics::{Diagnostic, Location, Sentence};
 /// What is wrong in a template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TemplateFault<'m> {
-    /// A variable or a field of one.
+    /// A variable, or a field of one.
     UnknownName(&'m str),
     /// A filter, function, test or component.
     UnknownPart(&'m str),
     UnknownTemplate(&'m str),
-    /// Of the theme's words.
+    /// A key of the theme's words.
     UnknownWord(&'m str),
-    /// What the template engine says.
+    /// Another error, in the words of the template engine.
     Other(&'m str),
 }
 
-/// `place`: None for a template that only the program itself has. `known`: the names there are.
+/// `place`: None for a template that is built into the program. `known`: the names that exist.
 pub fn template_mistake(
     place: Option<Location>,
     template: &str,
@@ -41,12 +41,12 @@ pub fn template_mistake(
         Some(place) => error(401, place, sentence),
         None => placeless(401, sentence),
     };
-    // Of a dotted name, the last part is the one that does not exist.
+    // The last part of a dotted name is the one that does not exist.
     let last = written.rsplit('.').next().unwrap_or(written);
     did_you_mean_or(diagnostic, nearest(last, known.iter().copied()), known)
 }
 
-/// A style or script that `theme.yaml` lists.
+/// A style or script that `theme.yaml` lists and that does not exist.
 pub fn missing_theme_file(place: Location, file: &str, known: &[&str]) -> Diagnostic {
     did_you_mean_or(
         error(
@@ -59,7 +59,7 @@ pub fn missing_theme_file(place: Location, file: &str, known: &[&str]) -> Diagno
     )
 }
 
-/// The site wants a word of the theme's said in another way, and the theme has no such word.
+/// The site overrides a word of the theme that does not exist.
 pub fn unknown_word_of_theme<'a>(
     place: Location,
     key: &str,
