@@ -87,7 +87,30 @@ impl<'l> Splitter<'l> {
         if !LENGTHS.contains(&letters) {
             return None;
         }
-        // The cheapest way to each possible cut: its cost, and its last part with the cut where that begins.
+        let ways = self.cheapest_ways(word, &cuts);
+        let mut parts = Vec::new();
+        let mut at = letters;
+        while at > 0 {
+            let (_, part) = ways[at].as_ref()?;
+            parts.push(cuts[part.start]..cuts[part.end]);
+            at = part.start;
+        }
+        parts.reverse();
+        let most = if letters > 24 { 8 } else { 4 };
+        let last = parts.len() - 1;
+        let rare = parts.iter().enumerate().filter(|(place, part)| {
+            let common = match *place == last {
+                true => self.last(&word[(*part).clone()]),
+                false => self.front(&word[(*part).clone()]),
+            };
+            common.is_some_and(|common| common <= self.fewest as f64 * 0.5)
+        });
+        ((2..=most).contains(&parts.len()) && rare.count() <= 1).then_some(parts)
+    }
+
+    /// The cheapest way to each cut: its cost, and the part that leads there, as the numbers of its cuts.
+    fn cheapest_ways(&self, word: &str, cuts: &[usize]) -> Vec<Option<(f64, Range<usize>)>> {
+        let letters = cuts.len() - 1;
         let mut ways: Vec<Option<(f64, Range<usize>)>> = vec![None; letters + 1];
         ways[0] = Some((0.0, 0..0));
         for from in 0..letters - 2 {

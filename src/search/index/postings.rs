@@ -42,6 +42,17 @@ pub struct TermEntry<'l> {
     pub related: Vec<&'l str>,
 }
 
+impl TermEntry<'_> {
+    /// Nothing is found by its key, and no other key leads on from it.
+    fn is_empty(&self) -> bool {
+        let records = [&self.heads, &self.modifiers, &self.close];
+        let keys = [&self.same, &self.linked, &self.related];
+        self.surfaces.is_empty()
+            && records.iter().all(|list| list.is_empty())
+            && keys.iter().all(|list| list.is_empty())
+    }
+}
+
 /// A word in one written form.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Surface<'l> {
