@@ -1,6 +1,6 @@
-//! What runs or loads something when a browser opens the file: in the site's own origin it could do whatever the site can.
+//! What runs or loads something when a browser opens the file: in the site's own origin it could do whatever the site's scripts can.
 
-/// Elements that run, load or send something, and those whose content browsers read otherwise than it seems.
+/// Elements that run, load or send something, and elements whose content browsers parse by other rules.
 const ELEMENTS: [&str; 24] = [
     "script",
     "iframe",
@@ -45,9 +45,9 @@ pub fn is_active<'a>(
         name.starts_with("on") || name == "srcdoc" || name == "http-equiv" || runs(&name, value)
     };
     match element.as_str() {
-        // A part of the same picture.
+        // A reference to a part of the same picture is harmless.
         "use" => attributes.any(|(name, value)| name == "href" && !value.trim().starts_with('#')),
-        // A value of a style or a place may change, but not where a link leads.
+        // Animating a style or a position is harmless; animating the target of a link is not.
         "animate" | "set" => attributes.any(|(name, value)| {
             name.starts_with("on") || name == "attributename" && local(value.trim()) == "href"
         }),
@@ -55,7 +55,7 @@ pub fn is_active<'a>(
     }
 }
 
-/// Does the value of an attribute that leads somewhere run a script?
+/// Is it an attribute for an address, with an address that runs a script?
 fn runs(name: &str, value: &str) -> bool {
     let leads = [
         "href",

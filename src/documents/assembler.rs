@@ -1,4 +1,4 @@
-//! Events → a document, with what shows only when all pages are known: repeated headers, the language, what is hidden.
+//! Events → a document, with what is only known once all pages are read: repeated headers, the language, hidden pages.
 
 use super::document::{Document, DocumentPage, Metadata, Thumbnail};
 use super::event::ReadEvent;
@@ -60,7 +60,7 @@ impl Assembler {
         self.check_language();
         self.check_pages();
         if self.metadata.title.is_none() {
-            // What is largest on the first page.
+            // The title of the first page: its largest text.
             self.metadata.title = self.pages.first().and_then(|page| page.title.clone());
         }
         let (thumbnails, jpegs) = self.thumbnails.into_iter().unzip();
@@ -97,7 +97,7 @@ impl Assembler {
         self.metadata.language_detected = detected.map(str::to_owned);
     }
 
-    /// Collects what should be known before the file is published.
+    /// Adds the findings about pages that must be known before the file is published.
     fn check_pages(&mut self) {
         let numbers = |holds: fn(&DocumentPage) -> bool| -> Vec<u32> {
             let pages = self.pages.iter().filter(|page| holds(page));
@@ -111,15 +111,15 @@ impl Assembler {
         if !notes.is_empty() {
             self.add_problem(Problem::Notes { pages: notes });
         }
-        // The published copies of other formats are freed of the name.
+        // In other formats, the published copy has the name removed.
         if let (Format::Pdf, Some(name)) = (self.format, self.metadata.author.clone()) {
             self.add_problem(Problem::Author { name });
         }
     }
 }
 
-/// Is the stated tag the detected language? "no" covers both written forms of Norwegian, and short Norwegian and Danish texts are too
-/// alike to be told apart.
+/// Is the stated language the detected one? "no" stands for both written forms of Norwegian; Norwegian and Danish are not told apart, since
+/// short texts are too similar.
 fn is_same(stated: &str, detected: &str) -> bool {
     let stated = stated.to_lowercase();
     let stated = stated.split(['-', '_']).next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! A file as text: one shape for all formats.
+//! The text of a file, in one shape for all formats.
 
 use super::format::Format;
 use super::problem::PageProblem;
@@ -7,23 +7,23 @@ use super::unshown::UnshownText;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// What was read of a file.
+/// The content of a file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Document {
     #[serde(rename = "kind")]
     pub format: Format,
     pub metadata: Metadata,
-    /// Slides, pages or sheets, in order. When there are none the file could not be read, and a finding says why.
+    /// Slides, pages or sheets, in order. Empty when the file could not be read; then a finding says why.
     pub pages: Vec<DocumentPage>,
-    /// The pages that there is an image of.
+    /// The images of pages.
     pub thumbnails: Vec<Thumbnail>,
     pub findings: Vec<PageProblem>,
-    /// Texts that the file has and its pages do not show. They are never published, and are read for what they say of people.
+    /// Texts in the file that its pages do not show. They are never published, but are searched for personal data.
     #[serde(default)]
     pub unshown: Vec<UnshownText>,
 }
 
-/// What the file says of itself. What it does not say is empty; nothing is guessed.
+/// The file's own metadata. Fields that it does not state are empty; nothing is guessed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Metadata {
@@ -31,31 +31,31 @@ pub struct Metadata {
     pub author: Option<String>,
     /// The name of the person who saved it last.
     pub modified_by: Option<String>,
-    /// EDTF, as exact as the file states it: `2018-10-17` or `2018-10-17T12:30:00`.
+    /// EDTF, as exact as in the file: `2018-10-17` or `2018-10-17T12:30:00`.
     pub created: Option<String>,
     pub modified: Option<String>,
-    /// The program that made it.
+    /// The program that made the file.
     pub program: Option<String>,
-    /// The language that the file states, as it is written there.
+    /// The stated language, as written in the file.
     pub language_stated: Option<String>,
-    /// The language of its words as a BCP 47 tag, `nb`, `nn`, `en`, `da` or `sv`, when the words leave no doubt.
+    /// The detected language as a BCP 47 tag: `nb`, `nn`, `en`, `da` or `sv`. None: the words leave doubt.
     pub language_detected: Option<String>,
-    /// How many pages it has; more than `Document::pages` when not all were read.
+    /// The number of pages; greater than the length of `Document::pages` when not all were read.
     pub page_count: Option<u32>,
     pub accessibility: Accessibility,
-    /// Of an image file: its size in pixels.
+    /// For an image file: its size in pixels.
     pub picture: Option<Picture>,
     pub subject: Option<String>,
     pub keywords: Option<String>,
-    /// What was said of the file as a whole: "comments" in Office, "description" in a PDF.
+    /// The description of the whole file: "comments" in Office, "description" in a PDF.
     pub description: Option<String>,
-    /// Of an e-mail: its attachments.
+    /// For an e-mail: its attachments.
     pub attachments: Vec<Attached>,
-    /// Of a Markdown text: the files beside it that it links to, as it writes them.
+    /// For a Markdown text: the links to files beside it, as written.
     pub linked_files: Vec<String>,
 }
 
-/// What a file says of its own accessibility. `None`: it does not say, or its format cannot say.
+/// The accessibility that the file states. `None`: not stated, or the format cannot state it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Accessibility {
@@ -89,36 +89,36 @@ pub struct DocumentPage {
     pub number: u32,
     pub title: Option<String>,
     pub blocks: Vec<Block>,
-    /// Web and mail addresses that the page links to or mentions, in order, each once.
+    /// Web and mail addresses that are linked or mentioned, in order, without duplicates.
     pub links: Vec<String>,
     /// Speaker notes, one string for each paragraph.
     pub notes: Vec<String>,
     /// A hidden slide or sheet: left out when the slides were shown.
     pub hidden: bool,
-    /// The images' alternative texts.
+    /// The alternative texts of images.
     pub alt_texts: Vec<String>,
     /// The names in image credits: "Inger Johanne Strand" of "Foto: Inger Johanne Strand".
     pub credits: Vec<String>,
-    /// Of a calendar: the event that the page shows.
+    /// For a calendar: the event that the page shows.
     pub event: Option<Box<CalendarEvent>>,
 }
 
-/// When and where an event of a calendar is. What tells on those who were invited is left out.
+/// Time and place of a calendar's event, without data about the invited persons.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CalendarEvent {
     pub start: Option<EventTime>,
-    /// Of whole days: the last day.
+    /// For events of whole days: the last day.
     pub end: Option<EventTime>,
-    /// A room, a house or a town; programs for meetings are none.
+    /// A room, a building or a town; never a meeting service.
     pub place: Option<String>,
     pub is_online: bool,
-    /// A name; never an address.
+    /// A name, never an address.
     pub organiser: Option<String>,
     pub is_cancelled: bool,
 }
 
-/// A day in Norway, and the time of day if there is one.
+/// A date in Norway, with the time of day if there is one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EventTime {
     pub year: i16,
@@ -156,7 +156,7 @@ pub enum Block {
         text: String,
     },
     Table(DocumentTable),
-    /// A running header or footer, or a page number: kept, but not part of the text.
+    /// A running header or footer, or a page number; it is not part of the text.
     Furniture {
         text: String,
     },
@@ -164,12 +164,12 @@ pub enum Block {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DocumentTable {
-    /// Does the first row hold the column names?
+    /// Does the first row contain the column names?
     pub header: bool,
     pub rows: Vec<Vec<String>>,
 }
 
-/// A JPEG of a page, kept beside the document. Sizes are in pixels.
+/// The JPEG of a page, which is kept beside the document. Sizes are in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Thumbnail {
     /// The page's number.
@@ -179,7 +179,7 @@ pub struct Thumbnail {
 }
 
 impl DocumentPage {
-    /// A page of these blocks. Links and image credits are those found in the blocks' words.
+    /// A page of these blocks. Links and image credits are collected from the blocks' texts.
     pub fn of(number: u32, title: Option<String>, blocks: Vec<Block>) -> DocumentPage {
         let mut page = DocumentPage {
             number,
@@ -205,8 +205,8 @@ impl DocumentPage {
         }
     }
 
-    /// The page as it is shown: without lines that only credit an image, since `credits` is shown too, and without the credits that the
-    /// remaining text gives itself.
+    /// The page as it is shown: without lines that are only an image credit, since `credits` is shown too, and without the credits that
+    /// the remaining text contains.
     pub fn with_credits_once(mut self) -> DocumentPage {
         self.blocks.retain(|block| match block {
             Block::Paragraph { text } | Block::Item { text, .. } => !text::is_credit(text),
@@ -220,26 +220,26 @@ impl DocumentPage {
         self
     }
 
-    /// The addresses that it links to.
+    /// The addresses of its links.
     pub fn link_texts(&self) -> impl Iterator<Item = &str> {
         self.links.iter().map(String::as_str)
     }
 
-    /// Has it no text, as a page that is only an image?
+    /// Is it without text, such as a page that is only an image?
     pub fn is_empty(&self) -> bool {
         self.blocks
             .iter()
             .all(|block| matches!(block, Block::Furniture { .. }))
     }
 
-    /// All texts that are shown of the page: those of its blocks, the title among them, and those about its images.
+    /// All texts that are shown for the page: those of its blocks, including the title, and the alternative texts and credits of images.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let blocks = self.blocks.iter().flat_map(|block| block.texts());
         let pictures = self.alt_texts.iter().chain(&self.credits);
         blocks.chain(pictures.map(String::as_str))
     }
 
-    /// All words of the page, headers and footers too: a line for each block and table row.
+    /// All text of the page, including headers and footers: a line for each block and table row.
     pub fn text(&self) -> String {
         let mut text = String::new();
         for block in &self.blocks {
@@ -275,7 +275,7 @@ impl Block {
         Block::Paragraph { text: text.into() }
     }
 
-    /// The texts in it, in order: one, or one for each cell.
+    /// The texts in order: one, or one for each cell.
     pub fn texts(&self) -> Vec<&str> {
         match self {
             Block::Heading { text, .. }

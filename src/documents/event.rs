@@ -1,10 +1,10 @@
-//! What a reader says of a file, part by part.
+//! The events that a reader emits while it reads a file.
 
 use super::document::{DocumentPage, Metadata, Thumbnail};
 use super::problem::PageProblem;
 use super::unshown::{UnshownPlace, UnshownText};
 
-/// One part of a document, sent as soon as it is known: when a later part crashes the reader, this one is kept.
+/// One part of a document, sent as soon as it is known, so that it is kept if a later part crashes the reader.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ReadEvent {
     Metadata(Box<Metadata>),
@@ -24,7 +24,7 @@ impl ReadEvent {
 /// Receives the events of one file, in order.
 pub type ReadSink<'a> = &'a mut dyn FnMut(ReadEvent);
 
-/// Pages after these are not read. A document that has more is a book, or made to exhaust its reader.
+/// Pages after these are not read: a longer document is a book, or was made to exhaust its reader.
 pub const MOST_PAGES: usize = 2_000;
 /// Pages after these get no image.
 pub const MOST_THUMBNAILS: usize = 400;

@@ -1,4 +1,4 @@
-//! The formats that can be read, by name. What is known of each stands in the [table](super::formats).
+//! The formats that can be read. Their properties are in the [table](super::formats).
 
 use serde::{Deserialize, Serialize};
 

@@ -2,7 +2,7 @@
 //! calendars, plain text, Markdown and HTML.
 //!
 //! In: the bytes of a file, which may be broken or hostile. Out: a [`Document`], the same shape for every format, and JPEG images of its
-//! pages. [`read()`] works in the calling process; [`Workers`](worker::Workers) in processes of their own, with limits.
+//! pages. [`read()`] works in the calling process; [`Workers`](worker::Workers) read in separate processes with limits.
 //! This module knows nothing of sites, records or web pages.
 
 mod active_content;
@@ -36,6 +36,6 @@ pub use read::read;
 
 pub use unshown::{Unshown, UnshownPlace, UnshownText};
 
-/// Goes up with every change by which the same file gives another [`Document`], or other personal data are found in it: documents cached under
-/// another version are not used.
+/// Must be increased with every change that gives another [`Document`] for the same file, or finds other personal data in it: documents
+/// cached under another version are not used.
 pub const VERSION: u32 = 12;

@@ -1,10 +1,10 @@
-//! What kept a file from being read, and what its editor should know of it beside its text.
+//! What kept a file from being read, and what its editor should know about its content.
 
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PageProblem {
-    /// The page's number; `None` when it concerns the whole file.
+    /// The page's number; `None`: the whole file.
     pub page: Option<u32>,
     #[serde(flatten)]
     pub problem: Problem,
@@ -13,17 +13,17 @@ pub struct PageProblem {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub enum Problem {
-    /// It opens only with a password.
+    /// It needs a password.
     Encrypted,
-    /// It is broken, or not in the format that its name states. `why`: a library's message, in English.
+    /// It is broken, or not in the format of its name. `why`: a library's message, in English.
     Damaged { why: String },
     /// The file, or what it unpacks to, is larger than `limit` bytes.
     TooLarge { limit: u64 },
     /// The pages after the first `kept` were not read.
     TooLong { kept: u32 },
-    /// The reader process ended before it was done: it ran out of memory or stack, or has a bug.
+    /// The reader process died: out of memory or stack, or a bug.
     Crashed,
-    /// The reader process was ended after so many seconds.
+    /// The reader process was stopped after this time.
     TimedOut { seconds: u64 },
     /// The image of a page could not be made.
     NoThumbnail,
@@ -31,35 +31,35 @@ pub enum Problem {
     NoText { pages: Vec<u32> },
     /// Norwegian without æ, ø and å: text recognition has misread it.
     BadOcr,
-    /// The file states one language, and its words are in another. Both are BCP 47 tags.
+    /// The file states one language, but its words are in another. Both are BCP 47 tags.
     OtherLanguage { stated: String, detected: String },
     /// These slides or sheets are hidden.
     Hidden { pages: Vec<u32> },
     /// These pages have speaker notes.
     Notes { pages: Vec<u32> },
-    /// The number of comments in it.
+    /// The number of comments.
     Comments { count: u32 },
-    /// The number of tracked changes that are not yet accepted.
+    /// The number of unaccepted tracked changes.
     TrackedChanges { count: u32 },
-    /// A photo says where it was taken.
+    /// A photo contains the position where it was taken.
     Position,
-    /// Within shown pages, so much is hidden that the file still has: it is no part of their text.
+    /// Visible pages have hidden content, which is not part of their text.
     HiddenContent { kind: HiddenKind, pages: Vec<u32> },
-    /// Whole files inside the file, by name.
+    /// Embedded files, by name.
     Embedded { names: Vec<String> },
-    /// The file keeps so many earlier versions of itself, with what was changed or taken out since.
+    /// The file contains earlier versions of itself, and so what has been changed or removed since.
     EarlierVersions { count: u32 },
-    /// These pages have letters in a font that does not say which letters they are: their words are not read.
+    /// These pages have letters in a font without a mapping to text, so their words could not be read.
     UnreadLetters { pages: Vec<u32> },
-    /// A browser that opens the file runs or loads what is in it.
+    /// The file runs or loads something when a browser opens it.
     Active,
     /// An e-mail keeps its text and attachments in a `winmail.dat` that cannot be read.
     Wrapped,
-    /// The file names its author, in a format that the name cannot be taken out of.
+    /// The file names its author, and the name cannot be removed from its format.
     Author { name: String },
 }
 
-/// What is hidden on a page that is shown.
+/// The kind of content that is hidden on a visible page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HiddenKind {
@@ -68,14 +68,14 @@ pub enum HiddenKind {
     /// By number format or colour.
     Cells,
     Shapes,
-    /// By a property, or in the colour of what is behind it.
+    /// By a property, or by having the colour of its background.
     Text,
-    /// Beneath what is painted over it.
+    /// Beneath something painted over it.
     Covered,
 }
 
 impl HiddenKind {
-    /// The key of its sentence.
+    /// The message key of its sentence.
     pub fn message_key(self) -> &'static str {
         match self {
             HiddenKind::Rows => "hidden-rows",
@@ -88,7 +88,7 @@ impl HiddenKind {
     }
 }
 
-/// The problem that a library's error becomes.
+/// The problem for a library's error.
 pub fn damaged(why: impl ToString) -> Problem {
     Problem::Damaged {
         why: why.to_string(),

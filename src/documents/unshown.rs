@@ -1,46 +1,46 @@
-//! Texts that a file has and its pages do not show: who publishes the file publishes them with it.
+//! Texts that are in a file but on none of its visible pages: publishing the file publishes them too.
 
 use super::document::Document;
 use serde::{Deserialize, Serialize};
 
-/// A text that is in the file and not on its pages.
+/// A text in the file that no visible page shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UnshownText {
-    /// The page's number; `None` when it belongs to the whole file.
+    /// The page's number; `None`: the text belongs to the whole file.
     pub page: Option<u32>,
     pub place: UnshownPlace,
     pub text: String,
 }
 
-/// What kind of place a text stands in that no page shows.
+/// Where in a file such a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum UnshownPlace {
-    /// Title, subject, keywords, author and the like.
+    /// Title, subject, keywords, author and other metadata.
     Metadata,
     /// Speaker notes.
     Notes,
-    /// A comment, a sticky note, what stands in an annotation.
+    /// A comment, a sticky note, the text of an annotation.
     Comment,
-    /// Hidden cells, shapes, paragraphs, pages, and text that is painted over.
+    /// Hidden cells, shapes, paragraphs and pages, and text that is painted over.
     Hidden,
-    /// A tracked change that took it out.
+    /// Deleted text in a tracked change.
     Deleted,
-    /// A running header or footer that the reader does not show.
+    /// A running header or footer that is not shown as text.
     Margin,
     /// A header field of an e-mail: to, copy, blind copy, reply to.
     MailHeader,
-    /// A file inside the file: its name, and its words where they can be read.
+    /// The name of an embedded file, and its words if they can be read.
     Attachment,
-    /// What the file was before it was changed.
+    /// An earlier version of the file.
     EarlierVersion,
 }
 
-/// Where a text stands, its page if it has one, and the text.
+/// Place, page number if any, and text.
 pub type Unshown<'a> = (UnshownPlace, Option<u32>, &'a str);
 
 impl Document {
-    /// All texts that the file has beside what its shown pages say.
+    /// All texts in the file besides those of its visible pages.
     pub fn unshown_texts(&self) -> impl Iterator<Item = Unshown<'_>> {
         let own = self
             .unshown

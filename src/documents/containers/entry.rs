@@ -1,12 +1,12 @@
-//! Files that hold other files: which they are, and how the files in them are handed on.
+//! Files that contain other files: their formats, and the events that unpacking them emits.
 //!
-//! Contents are handed on in pieces, so that no large file is held in memory. Names are handed on as the archive states them: the
+//! Contents are passed on in pieces, so that no large file is held in memory. Names are passed on as the archive states them: the
 //! receiver decides where to write a file, and must never use these names as paths.
 
 use crate::documents::problem::Problem;
 use serde::{Deserialize, Serialize};
 
-/// A format whose files are taken out.
+/// A format that is unpacked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Packed {
@@ -22,25 +22,25 @@ pub enum UnpackEvent {
         name: String,
     },
     Bytes(Vec<u8>),
-    /// The file that was begun is incomplete, or, when none was, the rest of the archive is.
+    /// The current file is incomplete; if there is none, the rest of the archive cannot be read.
     Lost(Problem),
 }
 
 /// Receives the events of one archive, in order.
 pub type UnpackSink<'a> = &'a mut dyn FnMut(UnpackEvent);
 
-/// Files after these are left in the archive.
+/// The greatest number of files that are taken out of an archive.
 pub const MOST_FILES: usize = 5_000;
-/// All files together, unpacked, in bytes.
+/// The greatest size of all files together, unpacked, in bytes.
 pub const LARGEST_WHOLE: u64 = 2 << 30;
-/// Of a file's content, in bytes.
+/// The size of a piece of a file's content, in bytes.
 pub const PIECE: usize = 1 << 20;
 
 /// The first bytes of a compound file (MS-CFB): Outlook messages, old Office formats, and Office documents with a password.
 pub const COMPOUND_FILE: [u8; 4] = [0xD0, 0xCF, 0x11, 0xE0];
 
 impl Packed {
-    /// By the first bytes and the name. An Office document is a zip file too, but it is read as a document, not unpacked.
+    /// Detected from the first bytes and the name. An Office document is a zip file too, but it is read as a document, not unpacked.
     pub fn of(name: &str, start: &[u8]) -> Option<Packed> {
         let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
         match ending.to_ascii_lowercase().as_str() {
@@ -52,7 +52,7 @@ impl Packed {
     }
 }
 
-/// Hands on a whole file that is in memory.
+/// Emits a whole file that is in memory.
 pub fn emit_file(name: String, bytes: &[u8], emit: UnpackSink<'_>) {
     emit(UnpackEvent::File { name });
     for piece in bytes.chunks(PIECE) {

@@ -1,4 +1,4 @@
-//! Files that hold other files: zip archives, Office packages, e-mail, and the XML within them.
+//! Files that contain other files: zip archives, Office packages and e-mail; and the XML in them.
 
 pub mod entry;
 pub mod unpack;

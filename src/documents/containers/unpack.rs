@@ -1,4 +1,4 @@
-//! Files that hold other files → the files in them, unchanged.
+//! Files that contain other files → those files, unchanged.
 
 use super::entry::{Packed, UnpackEvent, UnpackSink};
 use super::unzip::unzip;

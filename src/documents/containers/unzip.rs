@@ -1,4 +1,4 @@
-//! Zip archives → the files in them, with limits on their number, their size and how far they were compressed.
+//! Zip archives → the files in them, with limits on their number, their size and their compression.
 
 use super::entry::{LARGEST_WHOLE, MOST_FILES, PIECE, UnpackEvent, UnpackSink};
 use super::zip_package::{LARGEST_UNSUSPECTED, is_bomb};
@@ -8,11 +8,11 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::read::ZipFile;
 
-/// The bits of a Unix mode that say what an entry is, and their value for a regular file.
+/// The bits of a Unix mode that give the type of an entry, and their value for a regular file.
 const TYPE_BITS: u32 = 0o170_000;
 const REGULAR_FILE: u32 = 0o100_000;
 
-/// Hands on every regular file of an archive. A file that cannot be read costs only itself; too many files, or too many bytes, end it.
+/// Emits every regular file of an archive. A file that cannot be read is skipped; too many files or too many bytes are an error.
 pub fn unzip(bytes: Vec<u8>, emit: UnpackSink<'_>) -> Result<(), Problem> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     let mut unpacked = 0;
@@ -28,14 +28,14 @@ pub fn unzip(bytes: Vec<u8>, emit: UnpackSink<'_>) -> Result<(), Problem> {
     Ok(())
 }
 
-/// `unpacked`: the bytes of all files so far.
+/// `unpacked`: the number of bytes of all files so far.
 fn unzip_file<R: Read>(
     mut file: ZipFile<'_, R>,
     unpacked: &mut u64,
     emit: UnpackSink<'_>,
 ) -> Result<(), Problem> {
     let name = file_name(file.name_raw());
-    // A symbolic link could lead out of the archive, and a folder is only a name.
+    // A symbolic link could lead out of the archive, and a folder has no content.
     let mode = file.unix_mode().map_or(0, |mode| mode & TYPE_BITS);
     if name.ends_with(['/', '\\']) || !matches!(mode, 0 | REGULAR_FILE) {
         return Ok(());

@@ -1,13 +1,13 @@
-//! XML as a run of openings, closings and texts, by local names.
+//! XML as a sequence of openings, closings and texts, by local names.
 //!
-//! No entities but the five and numbers, no document types, a bound on depth; a broken end ends it with what came before.
+//! Only the five predefined entities and numeric references, no document types, a limit on depth; a broken end is cut off.
 
 use crate::documents::problem::{Problem, damaged};
 use quick_xml::Reader;
 use quick_xml::escape::{resolve_predefined_entity, unescape};
 use quick_xml::events::{BytesStart, Event};
 
-/// Deeper than any program writes.
+/// The greatest depth; programs write far less.
 const DEEPEST: usize = 256;
 
 pub enum XmlEvent<'a> {
@@ -19,12 +19,12 @@ pub enum XmlEvent<'a> {
 pub struct Attributes<'a>(&'a BytesStart<'a>);
 
 impl Attributes<'_> {
-    /// The element's own name, with its prefix.
+    /// The element's full name, with its prefix.
     pub fn name(&self) -> &str {
         self.0.name().into_inner()
     }
 
-    /// The attribute with this local name, or with this name and prefix: `val` finds `w:val`, `r:id` only `r:id`.
+    /// The attribute by local name, or by prefix and name: `val` finds `w:val`; `r:id` finds only `r:id`.
     pub fn get(&self, name: &str) -> Option<String> {
         let found = self.0.attributes().with_checks(false).flatten().find(|a| {
             if name.contains(':') {
@@ -59,7 +59,7 @@ impl Attributes<'_> {
     }
 }
 
-/// Goes through the text. What stands in `mc:Fallback` is said already in the choice beside it, and left out.
+/// Calls `visit` for each event. `mc:Fallback` is skipped: the choice beside it has the same content.
 pub fn walk(bytes: &[u8], mut visit: impl FnMut(XmlEvent<'_>)) -> Result<(), Problem> {
     let text = decoded(bytes);
     let mut reader = Reader::from_str(&text);
@@ -118,18 +118,18 @@ fn entity(name: &str) -> Option<String> {
     }
 }
 
-/// What is left out of an element.
+/// What is removed from an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum XmlRemoval {
     Content,
     Whole,
-    /// What stands in it stays.
+    /// Its tags; its content stays.
     Tags,
 }
 
-/// The text without what is cut, by local names and attributes; all else stays byte for byte. `None`: there was nothing to cut.
+/// The text without what `wanted` cuts, by local name and attributes; everything else stays byte for byte. `None`: nothing was cut.
 ///
-/// `wanted` is asked of each element in order, but of none within one that is cut.
+/// `wanted` is called for each element in order, but not for elements inside a cut one.
 pub fn cut(
     bytes: &[u8],
     mut wanted: impl FnMut(&str, &Attributes<'_>) -> Option<XmlRemoval>,
@@ -139,9 +139,9 @@ pub fn cut(
     reader.config_mut().check_end_names = false;
     let mut kept = String::with_capacity(text.len());
     let mut depth = 0_usize;
-    // The element that is cut, by its depth.
+    // The element that is being cut, by its depth.
     let mut cut: Option<(usize, XmlRemoval)> = None;
-    // The elements whose tags alone are cut, by their depths.
+    // The elements of which only the tags are cut, by their depths.
     let mut opened: Vec<usize> = Vec::new();
     loop {
         let start = usize::try_from(reader.buffer_position()).map_err(damaged)?;

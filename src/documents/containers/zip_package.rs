@@ -1,4 +1,4 @@
-//! Zip packages as Office and OpenDocument write them: parts by name, what each part points to, and a copy with some parts changed.
+//! Zip packages of Office and OpenDocument: parts by name, relations between parts, and copies with some parts changed.
 //! Every number and size has a limit.
 
 use super::entry::COMPOUND_FILE;
@@ -11,19 +11,19 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, System, ZipArchive, ZipWriter};
 
 const MOST_PARTS: usize = 20_000;
-/// One part, unpacked, in bytes.
+/// The greatest size of one part, unpacked, in bytes.
 const LARGEST_PART: u64 = 32 << 20;
-/// All parts that are read, together, in bytes.
+/// The greatest size of all parts that are read, together, in bytes.
 const LARGEST_PACKAGE: u64 = 256 << 20;
-/// Smaller files may be compressed as far as they go, in bytes.
+/// Files up to this size, in bytes, may have any compression ratio.
 pub const LARGEST_UNSUSPECTED: u64 = 4 << 20;
-/// A larger file that takes this many times its compressed size is a trap.
+/// A larger file whose size is more than this many times its compressed size is a zip bomb.
 const MOST_COMPRESSED: u64 = 200;
 
 /// An open package.
 pub struct Package {
     zip: ZipArchive<Cursor<Vec<u8>>>,
-    /// Of all parts so far, unpacked, in bytes.
+    /// The bytes of all parts read so far, unpacked.
     bytes_read: u64,
 }
 
@@ -49,8 +49,8 @@ impl Package {
         Ok(Package { zip, bytes_read: 0 })
     }
 
-    /// The part's bytes, or `None` when there is no such part. Upper and lower case are the same, and so are `/` and `\`: programs
-    /// disagree about both.
+    /// The part's bytes; `None`: there is no such part. Case and the kind of slash are ignored, since programs differ
+    /// in both.
     pub fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Problem> {
         let name = name.trim_start_matches('/');
         let Some(index) = (self.zip.index_for_name(name)).or_else(|| self.similar_name(name))
@@ -97,14 +97,14 @@ impl Package {
         names
     }
 
-    /// How many parts have names that begin with `prefix`.
+    /// The number of parts whose names begin with `prefix`.
     pub fn count(&self, prefix: &str) -> u32 {
         let names = self.zip.file_names().flatten();
         let count = names.filter(|name| name.starts_with(prefix)).count();
         u32::try_from(count).unwrap_or(u32::MAX)
     }
 
-    /// What a part points to, by the relation's id. The name of the package itself is "".
+    /// The relations of a part, by id. The name of the package itself is "".
     pub fn relations(&mut self, part: &str) -> Result<BTreeMap<String, Relation>, Problem> {
         let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
         let mut relations = BTreeMap::new();
@@ -128,7 +128,7 @@ impl Package {
         Ok(relations)
     }
 
-    /// The document's own part, which points to all others; `usual_name` when the package names none.
+    /// The document's main part, from which all others are reached; `usual_name` if the package names none.
     pub fn main_part(&mut self, usual_name: &str) -> Result<String, Problem> {
         let relations = self.relations("")?;
         let main = relations
@@ -138,12 +138,12 @@ impl Package {
     }
 }
 
-/// Does a file of `size` bytes unpack from so little that it was made to fill memory?
+/// Is the compression ratio so high that the file is probably a zip bomb?
 pub fn is_bomb(size: u64, compressed: u64) -> bool {
     size > LARGEST_UNSUSPECTED && size / compressed.max(1) > MOST_COMPRESSED
 }
 
-/// What becomes of a part in a copy.
+/// What is done with a part in a copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PartChange {
     Kept,
@@ -151,15 +151,15 @@ pub enum PartChange {
     LeftOut,
 }
 
-/// What becomes of a part: from its name and a way to read it.
+/// Decides what is done with a part, from its name and a function that reads it.
 pub type ChangePart<'a> = &'a mut dyn FnMut(
     &str,
     &mut dyn FnMut() -> Result<Vec<u8>, Problem>,
 ) -> Result<PartChange, Problem>;
 
-/// The package with the content of some parts changed; the others stay compressed as they are. `None`: no part changes.
+/// The package with some parts changed; the others are copied in compressed form. `None`: no part changes.
 ///
-/// Parts whose names lead out of a folder are left out, and of several parts with one name all but the one that programs read.
+/// Parts whose names lead out of a folder are left out; of several parts with one name, only the one that programs read is kept.
 pub fn rewritten(bytes: &[u8], change: ChangePart<'_>) -> Result<Option<Vec<u8>>, Problem> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     if zip.len() > MOST_PARTS {
@@ -183,7 +183,7 @@ pub fn rewritten(bytes: &[u8], change: ChangePart<'_>) -> Result<Option<Vec<u8>>
             PartChange::LeftOut => is_changed = true,
             PartChange::Replaced(content) => {
                 is_changed = true;
-                // Without a fixed system the copy would depend on the machine that the site is built on.
+                // Without a fixed system the copy would depend on the machine that builds the site.
                 let options = SimpleFileOptions::default()
                     .last_modified_time(time)
                     .system(System::Unix);
@@ -200,7 +200,7 @@ pub fn rewritten(bytes: &[u8], change: ChangePart<'_>) -> Result<Option<Vec<u8>>
     Ok(is_changed.then(|| copy.into_inner()))
 }
 
-/// A part, unpacked. `bytes_read`: of all parts so far.
+/// A part, unpacked. `bytes_read`: the bytes of all parts so far.
 fn content_of(
     zip: &mut ZipArchive<Cursor<&[u8]>>,
     index: usize,
@@ -232,7 +232,7 @@ pub fn stored(parts: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>, Problem> {
     Ok(package.finish().map_err(damaged)?.into_inner())
 }
 
-/// The name of the part that `target` leads to from `folder`.
+/// The name of the part that the relative `target` refers to from `folder`.
 fn joined(folder: &str, target: &str) -> String {
     if let Some(absolute) = target.strip_prefix('/') {
         return absolute.to_owned();

@@ -1,24 +1,24 @@
-//! A whole file inside another: its words, for what they say of people. They are on no page.
+//! A whole file inside another: its words are read only to find personal data. No page shows them.
 
 use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::format::Format;
 use crate::documents::unshown::UnshownPlace;
 use std::cell::Cell;
 
-/// Files within files within files are read so deep: a file can be made to hold itself.
+/// The greatest depth of files within files that is read: a file can contain itself.
 const DEEPEST: u8 = 2;
 
 thread_local! {
-    /// How deep the file that is being read lies in others.
+    /// The depth of the file that is being read.
     static DEPTH: Cell<u8> = const { Cell::new(0) };
 }
 
-/// Tells the words of a file within a file, if it is in a format that can be read.
+/// Emits the words of an embedded file, if its format can be read.
 pub fn attached_words(name: &str, bytes: Vec<u8>, emit: ReadSink<'_>) {
     words_within(name, bytes, UnshownPlace::Attachment, emit);
 }
 
-/// The same of what stands in another kind of place.
+/// The same for files in another kind of place.
 pub fn words_within(name: &str, bytes: Vec<u8>, place: UnshownPlace, emit: ReadSink<'_>) {
     let Some(format) = Format::of(name, &bytes) else {
         return;
@@ -32,7 +32,7 @@ pub fn words_within(name: &str, bytes: Vec<u8>, place: UnshownPlace, emit: ReadS
             emit(ReadEvent::unshown(None, place, text));
         }
     };
-    // What is wrong with a file within a file is no news of the file around it.
+    // Problems of an embedded file are not reported for the file around it.
     let _ = format.reader()(bytes, false, &mut |event| match event {
         ReadEvent::Page(page) => page
             .texts()

@@ -1,4 +1,4 @@
-//! Markdown: agendas and minutes as people write them, with headings, lists, tables and links to the files beside the text.
+//! Markdown: agendas and minutes with headings, lists, tables and links to files beside the text.
 
 use super::{html, plain_text};
 use crate::documents::document::{Block, DocumentPage, DocumentTable, Metadata};
@@ -47,7 +47,7 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     Ok(())
 }
 
-/// The heading of level 1, or else the first one.
+/// The first heading of level 1; if there is none, the first heading.
 fn first_heading(blocks: &[Block]) -> Option<String> {
     let headings = || {
         blocks.iter().filter_map(|block| match block {
@@ -60,7 +60,7 @@ fn first_heading(blocks: &[Block]) -> Option<String> {
         .map(|(_, text)| text.clone())
 }
 
-/// The text between two lines of three hyphens at the top, and what comes after it.
+/// The text between two lines of three hyphens at the top, and the text after it.
 fn front_matter(text: &str) -> (&str, &str) {
     let text = text.trim_start_matches('\u{feff}');
     let Some(rest) = text.strip_prefix("---\n") else {
@@ -72,7 +72,7 @@ fn front_matter(text: &str) -> (&str, &str) {
     }
 }
 
-/// Each field of the front matter that has its value on its own line.
+/// The fields of the front matter that have their value on the same line.
 fn fields(front_matter: &str) -> Vec<(&str, String)> {
     front_matter
         .lines()
@@ -85,20 +85,20 @@ fn fields(front_matter: &str) -> Vec<(&str, String)> {
         .collect()
 }
 
-/// The blocks that the events have made so far.
+/// The blocks made from the events so far.
 #[derive(Default)]
 struct MarkdownBlocks {
     blocks: Vec<Block>,
     links: Vec<String>,
     linked_files: Vec<String>,
     alt_texts: Vec<String>,
-    /// The words of the block that is not ended yet; a line of the source is a line.
+    /// The words of the open block; line breaks of the source are kept.
     text: String,
     kind: MarkdownBlockKind,
     /// The next number of each open list; None for one with bullets.
     lists: Vec<Option<u64>>,
     table: Option<DocumentTable>,
-    /// Where the alternative text of an image begins in `text`.
+    /// The start of an image's alternative text in `text`.
     image_start: Option<usize>,
 }
 
@@ -198,7 +198,7 @@ impl MarkdownBlocks {
                 let alt_text = self.text.split_off(start.min(self.text.len()));
                 self.alt_texts.extend(some(&alt_text));
             }
-            // An item may hold several paragraphs.
+            // An item may have several paragraphs.
             TagEnd::Paragraph if self.is_item_begun() => {}
             TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::CodeBlock => {
                 self.end_block();
@@ -221,7 +221,7 @@ impl MarkdownBlocks {
         }
     }
 
-    /// The block whose text is whole, or several: lines of a paragraph that nobody breaks so stand alone, as in a text without marks.
+    /// Adds the finished block; or several, for a paragraph whose line breaks were made by hand, as in a plain text.
     fn end_block(&mut self) {
         let text = std::mem::take(&mut self.text);
         let kind = std::mem::take(&mut self.kind);

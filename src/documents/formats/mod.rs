@@ -23,38 +23,38 @@ use super::problem::Problem;
 use super::strip_metadata::{self, StripMetadata};
 use image::RasterFormat;
 
-/// What is known of one format.
+/// The properties of a format.
 struct FormatRow {
     format: Format,
-    /// As people write it: "PDF", "PPTX".
+    /// The name that people use: "PDF", "PPTX".
     label: &'static str,
-    /// Of file names, in lower case.
+    /// The file name extensions, in lower case.
     endings: &'static [&'static str],
     recognised: Recognised,
     page_name: PageName,
     is_picture: bool,
     read: ReadFormat,
-    /// `None`: what the format says of people beside the text cannot be taken out.
+    /// `None`: personal metadata cannot be removed from the format.
     strip_metadata: Option<StripMetadata>,
 }
 
-/// What decides that a file is in a format.
+/// How a format is recognised.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Recognised {
-    /// The name: any bytes may be a text.
+    /// By the name: any bytes may be a text.
     Name,
-    /// The first bytes, whatever the name is: what they say is this media type.
+    /// By the first bytes, whatever the name: they are of this media type.
     Content(&'static str),
-    /// The name, if the file is a zip archive or a text: formats in zip archives begin alike.
+    /// By the name, if the file is a zip archive or a text: all formats in zip archives begin alike.
     NameInZip,
-    /// The name, if the file is a compound file or a text.
+    /// By the name, if the file is a compound file or a text.
     NameInCompoundFile,
 }
 
-/// From the bytes, and whether images of the pages are wanted, to the events.
+/// The bytes, whether page images are needed, and the receiver of the events.
 type ReadFormat = fn(Vec<u8>, bool, ReadSink<'_>) -> Result<(), Problem>;
 
-/// What most formats have in common.
+/// The defaults of most formats.
 const USUAL: FormatRow = FormatRow {
     format: Format::Text,
     label: "TXT",
@@ -226,7 +226,7 @@ const FORMATS: &[FormatRow] = &[
     },
 ];
 
-/// The rows stand in the order of the formats, so that each is found by its format's number.
+/// The rows are in the order of the formats, so that a format's number is the index of its row.
 const _: () = {
     let mut at = 0;
     while at < FORMATS.len() {
@@ -235,11 +235,11 @@ const _: () = {
     }
 };
 
-/// Of a file, in bytes: enough to tell its format. (PDF readers accept as much before the format's own mark.)
+/// How much of a file is used to recognise its format, in bytes. (PDF readers accept as much before the `%PDF` mark.)
 const HEAD: usize = 1024;
 
 impl Format {
-    /// From the file's first bytes where they say something, otherwise from its name. `None`: a format that is kept, not read.
+    /// By the file's first bytes if they are conclusive, otherwise by its name. `None`: there is no reader for the format.
     pub fn of(name: &str, start: &[u8]) -> Option<Format> {
         let head = &start[..start.len().min(HEAD)];
         let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
@@ -253,7 +253,7 @@ impl Format {
             by_name.filter(|row| row.recognised == Recognised::NameInCompoundFile)
         } else {
             by_content(head)
-                // An e-mail may quote or carry a PDF from its first lines on.
+                // An e-mail may contain a PDF's mark in its first lines.
                 .filter(|row| row.format != Format::Pdf || ending != "eml")
                 .or(by_name)
         };
@@ -273,7 +273,7 @@ impl Format {
         self.row().page_name
     }
 
-    /// How a file is freed of what its format says of people beside the text. `None`: that cannot be done.
+    /// The function that removes personal metadata. `None`: that cannot be done.
     pub fn strip_metadata(self) -> Option<StripMetadata> {
         self.row().strip_metadata
     }
@@ -289,7 +289,7 @@ impl Format {
 
 fn by_content(head: &[u8]) -> Option<&'static FormatRow> {
     let media_type = infer::get(head)?.mime_type();
-    // The crate looks only for the four letters, which may stand at that place in a text as well.
+    // The library checks only the four letters "WEBP", which a text may contain at the same place.
     let is_text = media_type == "image/webp" && !head.starts_with(b"RIFF");
     let mut rows = FORMATS.iter().filter(|_| !is_text);
     rows.find(|row| row.recognised == Recognised::Content(media_type))

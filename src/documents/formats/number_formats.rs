@@ -4,22 +4,22 @@ use crate::base::date::{month_names, weekday_names};
 use crate::base::text::Language;
 use ssfmt::{DateSystem, FormatOptions, Locale, NumberFormat};
 
-/// The format of a cell, ready to be used for many values.
+/// The format of a cell, prepared for many values.
 pub struct CellNumberFormat {
     /// `None`: General, or a code that cannot be read.
     format: Option<NumberFormat>,
     options: FormatOptions,
 }
 
-/// Excel's own longest.
+/// The greatest length of a format code in Excel.
 const LONGEST_CODE: usize = 255;
-/// A count of days since 1900: the last day of the year 9999.
+/// The last day in days since 1900: 31 December 9999.
 const LAST_DAY: f64 = 2_958_466.0;
-/// Digits of a number without a format.
+/// The greatest number of decimals of a number without a format.
 const MOST_DECIMALS: usize = 9;
 
 impl CellNumberFormat {
-    /// `id`: of one of Excel's own formats, which a Norwegian Excel shows in its own way whatever the code in the file is.
+    /// `id`: the number of a built-in format, which a Norwegian Excel shows in its own way whatever the code in the file.
     pub fn new(id: Option<u32>, code: &str, is_1904: bool) -> CellNumberFormat {
         let code = id.and_then(norwegian).unwrap_or(code);
         let is_plain = code.is_empty() || code.eq_ignore_ascii_case("general");
@@ -32,7 +32,7 @@ impl CellNumberFormat {
             DateSystem::Date1900
         };
         let mut locale = locale(code);
-        // In a date, commas and full stops stand for themselves.
+        // In a date, commas and full stops are literal.
         if format.as_ref().is_some_and(NumberFormat::is_date_format) {
             (locale.decimal_separator, locale.thousands_separator) = ('.', ',');
         }
@@ -45,7 +45,7 @@ impl CellNumberFormat {
         }
     }
 
-    /// The number as it is shown: empty when the format shows nothing of it.
+    /// The number as shown; empty when the format hides it.
     pub fn number(&self, value: f64) -> String {
         let Some(format) = &self.format else {
             return general(value);
@@ -62,7 +62,7 @@ impl CellNumberFormat {
             .unwrap_or_else(|_| general(value))
     }
 
-    /// The text as it is shown: empty when the format shows no texts.
+    /// The text as shown; empty when the format hides texts.
     pub fn text(&self, text: &str) -> String {
         match &self.format {
             Some(format) if format.sections().len() >= 4 || format.is_text_format() => {
@@ -73,7 +73,7 @@ impl CellNumberFormat {
     }
 }
 
-/// Is the section for such numbers left empty, as all are in ";;;"?
+/// Is the format's section for this number empty, as in ";;;"?
 fn shows_nothing(format: &NumberFormat, value: f64) -> bool {
     let sections = format.sections();
     let section = match sections.len() {
@@ -88,7 +88,7 @@ fn shows_nothing(format: &NumberFormat, value: f64) -> bool {
             .is_some_and(|own| own.parts.is_empty())
 }
 
-/// What a Norwegian Excel makes of the formats that the file only numbers.
+/// A Norwegian Excel's codes for built-in formats, which the file states by number only.
 fn norwegian(id: u32) -> Option<&'static str> {
     Some(match id {
         9 => "0 %",
@@ -104,7 +104,7 @@ fn norwegian(id: u32) -> Option<&'static str> {
     })
 }
 
-/// The language that a code names ("[$-409]" is English), otherwise bokmål.
+/// The locale that a code names ("[$-409]" is English); otherwise bokmål.
 fn locale(code: &str) -> Locale {
     let names = code.to_ascii_lowercase();
     let is_english = names.contains("-409]") || names.contains("-809]");
@@ -128,7 +128,7 @@ fn locale(code: &str) -> Locale {
             ["sø.", "ma.", "ti.", "on.", "to.", "fr.", "lø."],
         ),
     };
-    // Excel's weeks begin with Sunday.
+    // Excel's weeks begin on Sunday.
     let mut full = *weekday_names(language);
     full.rotate_right(1);
     Locale {
@@ -142,7 +142,7 @@ fn locale(code: &str) -> Locale {
     }
 }
 
-/// A number without a format. What counting in twos leaves after the digits that matter is taken off; a whole number is shown whole.
+/// A number without a format, without the rounding errors of binary fractions; a whole number has no decimals.
 fn general(value: f64) -> String {
     if value.fract() == 0.0 || !value.is_finite() {
         return value.to_string();

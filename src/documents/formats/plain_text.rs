@@ -1,13 +1,13 @@
-//! Plain text: letters that a machine has read, and transcripts of decks that a website has made of a PDF.
+//! Plain text: scanned letters, and transcripts of decks that a website has made from a PDF.
 
 use crate::documents::document::{Block, DocumentPage, Metadata};
 use crate::documents::event::{MOST_PAGES, ReadEvent, ReadSink};
 use crate::documents::problem::{Problem, damaged};
 use crate::documents::text::{self, bullet, clean, decoded};
 
-/// Lines longer than this are not broken by hand.
+/// Longer lines were not broken by hand, in characters.
 const LONGEST_LINE: usize = 160;
-/// A numbering of fewer parts may be a list.
+/// Numbered parts fewer than this may be a list.
 const FEWEST_PAGES: usize = 3;
 
 pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
@@ -21,7 +21,7 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
         None => text
             .split('\x0c')
             .enumerate()
-            // A form feed at the end begins no page.
+            // A form feed at the end does not begin a page.
             .filter(|(index, page)| *index == 0 || !page.trim().is_empty())
             .map(|(index, page)| numbered(index, None, blocks(page)))
             .collect(),
@@ -40,8 +40,8 @@ fn numbered(index: usize, title: Option<String>, blocks: Vec<Block>) -> Document
     DocumentPage::of(u32::try_from(index + 1).unwrap_or(u32::MAX), title, blocks)
 }
 
-/// A text whose parts are numbered from 1 without a gap, each after an empty line: "1 Velkommen …", "2 Foto: …", "10". What stands
-/// before the first is the website's, not the deck's.
+/// The pages of a text whose parts are numbered from 1 without a gap, each after an empty line: "1 Velkommen …", "2 Foto: …", "10". Text
+/// before the first part is the website's and is left out. None: it is not numbered so.
 fn transcript(text: &str) -> Option<Vec<DocumentPage>> {
     let mut pages: Vec<Vec<Block>> = Vec::new();
     let mut before: Vec<Block> = Vec::new();
@@ -80,7 +80,7 @@ fn transcript(text: &str) -> Option<Vec<DocumentPage>> {
     )
 }
 
-/// Paragraphs and items. Lines that were broken to fit a width are put together; short lines stand alone.
+/// Paragraphs and items. Lines that were broken to fit a width are joined; short lines stand alone.
 pub fn blocks(text: &str) -> Vec<Block> {
     let width = text
         .lines()
@@ -124,7 +124,7 @@ pub fn blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
-/// A line of a timetable, or one with a label: "10.15 Pause", "Sesjon B: Grønne hager". Nobody breaks a line so.
+/// A line of a timetable, or one with a label: "10.15 Pause", "Sesjon B: Grønne hager". It always begins a new block.
 fn begins_anew(line: &str) -> bool {
     let bytes = line.as_bytes();
     let digits = bytes
@@ -145,7 +145,7 @@ fn begins_anew(line: &str) -> bool {
     is_time || is_label
 }
 
-/// Without what surrounds it; a soft hyphen at its end is still needed.
+/// The trimmed line; a soft hyphen at its end is kept, since joining lines needs it.
 fn clean_line(line: &str) -> String {
     let line = line.trim();
     let is_divided = line.ends_with('\u{ad}');

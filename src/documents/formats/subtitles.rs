@@ -1,11 +1,11 @@
-//! WebVTT and SubRip: what was said, without the times.
+//! WebVTT and SubRip: the spoken text, without times.
 
 use crate::documents::document::{Block, DocumentPage, Metadata};
 use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::problem::{Problem, damaged};
 use crate::documents::text::{clean, decoded};
 
-/// Sentences are put together until a paragraph is this long.
+/// Sentences are joined until a paragraph has this length, in bytes.
 const PARAGRAPH: usize = 400;
 
 pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
@@ -17,7 +17,7 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
             continue;
         }
         for line in lines.map(without_marks).filter(|line| !line.is_empty()) {
-            // Scrolling captions say each line twice.
+            // Scrolling captions repeat each line.
             if said.last() != Some(&line) {
                 said.push(line);
             }
@@ -45,7 +45,7 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Without `<i>`, `<v Kari>` and `{\an8}`.
+/// The line without markup such as `<i>`, `<v Kari>` and `{\an8}`.
 fn without_marks(line: &str) -> String {
     let mut text = String::new();
     let mut inside = None;

@@ -1,4 +1,4 @@
-//! Birth dates: a date beside a name and «f.», or after «fødselsdato»; and the first half of an identity number.
+//! Birth dates: a date beside a name and «f.», or after «fødselsdato»; and identity numbers of which only the date is readable.
 
 use super::digit_runs::is_space;
 use super::person_names::names_a_person;
@@ -6,7 +6,7 @@ use crate::base::date::is_month_name;
 use crate::base::text::Language;
 use std::ops::Range;
 
-/// What a birth date follows. Those that end with a point or a letter alone need a name in reach.
+/// Words before a birth date. Words that end with a full stop or are one letter count only near a name.
 pub const WORDS: &[&str] = &[
     "født",
     "FØDT",
@@ -26,7 +26,7 @@ pub const WORDS: &[&str] = &[
     "dob:",
 ];
 
-/// Words after which the date alone says enough.
+/// Words that make the following date a birth date without a name.
 const LABELS: &[&str] = &[
     "fødselsdato",
     "fødselsdag",
@@ -38,13 +38,13 @@ const LABELS: &[&str] = &[
     "dob:",
 ];
 
-/// In letters: how far from the date a name may stand.
+/// The greatest distance of a name from the date, in letters.
 const REACH: usize = 80;
 
-/// People who were born before are dead.
+/// People born earlier are no longer alive.
 const FIRST_YEAR: u32 = 1905;
 
-/// The date after the word that stands there.
+/// The date after the word at this place.
 pub fn birth_date(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     if text[..word.start].ends_with(char::is_alphanumeric) {
         return None;
@@ -65,7 +65,7 @@ pub fn birth_date(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         .then(|| start..start + length)
 }
 
-/// The words before and after, of the same paragraph.
+/// The text around, within the same paragraph.
 fn around(text: &str, start: usize, end: usize) -> &str {
     let before = text[..start]
         .char_indices()
@@ -83,7 +83,7 @@ fn around(text: &str, start: usize, end: usize) -> &str {
     &text[from..to]
 }
 
-/// How long the date of a birth is that the text begins with: `12.03.1970`, `12/3-70`, `12. mars 1970`, `1970-03-12`, `120370`.
+/// The length of a birth date at the start of the text: `12.03.1970`, `12/3-70`, `12. mars 1970`, `1970-03-12`, `120370`.
 fn date(text: &str) -> Option<usize> {
     let (first, rest) = number(text)?;
     let length = |rest: &str| text.len() - rest.len();
@@ -115,7 +115,7 @@ fn is_day(day: u32, month: u32) -> bool {
     (1..=31).contains(&day) && (1..=12).contains(&month)
 }
 
-/// A number or a name; the name counts as a month that there is.
+/// The month by number or by name, and the rest of the text. None: no month.
 fn month(text: &str) -> Option<(u32, &str)> {
     number(text).or_else(|| {
         let end = text
@@ -136,7 +136,7 @@ fn number(text: &str) -> Option<(u32, &str)> {
         .map(|number| (number, &text[end..]))
 }
 
-/// What the second half of an identity number is covered with: six digits of a date stand before it.
+/// Signs that cover the second half of an identity number; the date's six digits stand before them.
 pub const COVERED: &[&str] = &["*****", "xxxxx", "XXXXX"];
 
 /// `120370 *****`

@@ -3,11 +3,11 @@
 const FIRST: [u32; 9] = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const SECOND: [u32; 10] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
-/// Eleven digits that begin with a date and end with two right check digits. D-numbers add 40 to the day; H-numbers and test numbers add
+/// Eleven digits that begin with a date and end with two correct check digits. D-numbers add 40 to the day; H-numbers and test numbers add
 /// 40, 65 or 80 to the month.
 ///
-/// The rule is the one for numbers given before 2032: from then on the first check digit may be off by up to three, which one in twelve
-/// account numbers is too.
+/// This is the rule for numbers given before 2032: from then on the first check digit may be off by up to three, which would also accept one
+/// in twelve account numbers.
 pub fn is_identity(digits: &[u32]) -> bool {
     digits.len() == 11
         && is_date(digits)
@@ -15,7 +15,7 @@ pub fn is_identity(digits: &[u32]) -> bool {
         && rest(&SECOND, digits) == digits[10]
 }
 
-/// Eleven digits, of which the last is the right check digit.
+/// Eleven digits of which the last is the correct check digit.
 pub fn is_account(digits: &[u32]) -> bool {
     digits.len() == 11
         && rest(&SECOND, digits) == digits[10]
@@ -43,7 +43,7 @@ fn is_date(digits: &[u32]) -> bool {
     (1..=last).contains(&day)
 }
 
-/// 10 is the rest of no digit: such numbers are not given.
+/// The check digit; 10 means that there is none, and such numbers are never given.
 fn rest(weights: &[u32], digits: &[u32]) -> u32 {
     let pairs = weights.iter().zip(digits);
     let sum: u32 = pairs.map(|(weight, digit)| weight * digit).sum();
@@ -52,16 +52,16 @@ fn rest(weights: &[u32], digits: &[u32]) -> u32 {
 
 #[cfg(test)]
 pub mod made_up {
-    //! Numbers that no person has: their months are those of test numbers.
+    //! Valid numbers that no person has: their months are those of test numbers.
 
     use super::{is_account, is_identity};
 
-    /// The date's six digits, and five that go with it.
+    /// The six digits of the date, completed with five digits to a valid number.
     pub fn identity(date: &str) -> String {
         complete(date, is_identity)
     }
 
-    /// Ten digits and their check digit.
+    /// Ten digits, completed with their check digit.
     pub fn account(start: &str) -> String {
         complete(start, is_account)
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// What stands between two groups of a run.
+/// The separator between two groups of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gap {
     /// One space of any width.
@@ -19,18 +19,18 @@ pub enum Gap {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DigitGroup {
-    /// In bytes. Characters without width may stand among the digits.
+    /// In bytes. Zero-width characters may be among the digits.
     pub range: Range<usize>,
-    /// How many digits.
+    /// The number of digits.
     pub size: usize,
-    /// What stands before it; `None` for the first group of the run.
+    /// The separator before it; `None` for the first group of the run.
     pub gap: Option<Gap>,
 }
 
-/// At least one group, and none that other digits touch.
+/// At least one group; no other digits touch the run.
 pub type DigitRun = Vec<DigitGroup>;
 
-/// Runs of fewer digits are of no interest.
+/// Runs with fewer digits are ignored.
 const FEWEST_DIGITS: usize = 6;
 
 /// All runs of at least six digits, in order.
@@ -79,14 +79,14 @@ fn keep(runs: &mut Vec<DigitRun>, run: DigitRun) {
 }
 
 enum Between {
-    /// Only characters without width.
+    /// Nothing but zero-width characters.
     Nothing,
     Gap(Gap),
     /// The run ends.
     Text,
 }
 
-/// In bytes: a dash and its spaces, each of three bytes, are no longer.
+/// In bytes: a dash with a space on each side, of three bytes each, fits.
 const LONGEST_GAP: usize = 12;
 
 fn between(text: &str) -> Between {
@@ -143,7 +143,7 @@ pub fn is_space(letter: char) -> bool {
         && !matches!(letter, '\u{2028}' | '\u{2029}')
 }
 
-/// Soft hyphens, joiners and marks of direction.
+/// Soft hyphens, joiners and direction marks.
 pub fn is_without_width(letter: char) -> bool {
     matches!(
         letter,

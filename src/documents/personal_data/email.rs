@@ -1,18 +1,18 @@
-//! E-mail addresses, as they are written for machines (`kari@example.no`) and for people («kari (at) example punktum no»).
+//! E-mail addresses, as machines write them (`kari@example.no`) and as people spell them («kari (at) example punktum no»).
 
 use super::digit_runs::is_space;
 use std::ops::Range;
 
-/// An address and where it stands.
+/// An address and its place in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrittenAddress {
     /// In bytes.
     pub range: Range<usize>,
-    /// As a machine writes it, in lower case.
+    /// In the form that machines write, in lower case.
     pub address: String,
 }
 
-/// What stands for the @.
+/// Spellings of the @.
 pub const MARKS: &[&str] = &[
     "@",
     "＠",
@@ -33,7 +33,7 @@ pub const MARKS: &[&str] = &[
     "snabel-a",
     "snabela",
 ];
-/// What stands for a point.
+/// Spellings of the dot.
 const POINTS: &[&str] = &[
     "(dot)",
     "[dot]",
@@ -49,13 +49,13 @@ const POINTS: &[&str] = &[
     "punkt",
 ];
 
-/// The ends of domains that are believed where the rest of the address is spelled out or broken by a space.
+/// Top-level domains that are accepted when the rest of the address is spelled out or broken by a space.
 const COMMON_ENDS: &[&str] = &[
     "no", "com", "net", "org", "eu", "se", "dk", "fi", "is", "uk", "de", "info", "io", "nu", "fo",
     "edu",
 ];
 
-/// The address whose mark stands there.
+/// The address around the mark at this place. None: the mark is part of no address.
 pub fn address_at(text: &str, mark: Range<usize>) -> Option<WrittenAddress> {
     let is_plain = matches!(&text[mark.clone()], "@" | "＠" | "%40");
     let mark = with_brackets(text, mark);
@@ -85,7 +85,7 @@ pub fn address_at(text: &str, mark: Range<usize>) -> Option<WrittenAddress> {
     })
 }
 
-/// The mark with the brackets around it: "[snabel-a]".
+/// The range of the mark with its brackets: "[snabel-a]".
 fn with_brackets(text: &str, mark: Range<usize>) -> Range<usize> {
     let is_enclosed = text[..mark.start].ends_with(['(', '[', '{', '<'])
         && text[mark.end..].starts_with([')', ']', '}', '>']);
@@ -95,7 +95,7 @@ fn with_brackets(text: &str, mark: Range<usize>) -> Range<usize> {
     }
 }
 
-/// A word that may mean itself: «at», «-at-».
+/// Is the mark the word «at», which may be an ordinary word?
 fn is_word(mark: &str) -> bool {
     mark.trim_matches([' ', '-', '_']) == "at"
 }
@@ -106,14 +106,14 @@ fn is_common(domain: &str) -> bool {
         .is_some_and(|(_, top)| COMMON_ENDS.contains(&top.to_lowercase().as_str()))
 }
 
-/// `kari.nordmann`, `post`
+/// Can it be the local part of an address: `kari.nordmann`, `post`?
 fn is_namelike(name: &str) -> bool {
     name.contains(['.', '_'])
         || name.chars().any(|letter| letter.is_ascii_digit())
         || ["post", "postmottak", "kontakt"].contains(&name)
 }
 
-/// «e-post: »
+/// Is the address announced by a label such as «e-post: »?
 fn is_announced(before: &str) -> bool {
     let before = before.trim_end_matches([' ', ':', '\u{a0}']).to_lowercase();
     [
@@ -128,7 +128,7 @@ fn is_announced(before: &str) -> bool {
     .any(|word| before.ends_with(word))
 }
 
-/// Without one white space at the start; of a line's end all of it.
+/// Skips one white space at the start, or a whole line end; returns the number of bytes skipped, and the rest.
 fn without_space(text: &str) -> (usize, &str) {
     let rest = text
         .strip_prefix("\r\n")
@@ -137,7 +137,7 @@ fn without_space(text: &str) -> (usize, &str) {
     (text.len() - rest.len(), rest)
 }
 
-/// Where the name before the mark begins, and the name.
+/// The local part before the mark, and where it begins.
 fn name_before(text: &str) -> Option<(usize, String)> {
     let mut parts: Vec<&str> = Vec::new();
     let mut rest = text;
@@ -161,7 +161,7 @@ fn name_before(text: &str) -> Option<(usize, String)> {
         }
     }
     let mut start = rest.len();
-    // A name that is broken at the line's end: "kari.nord-\nmann@example.no".
+    // A local part that is broken at the end of a line: "kari.nord-\nmann@example.no".
     if let Some(line) = rest.strip_suffix("-\n") {
         let broken = line
             .char_indices()
@@ -174,7 +174,7 @@ fn name_before(text: &str) -> Option<(usize, String)> {
     Some((start, parts.join(".")))
 }
 
-/// The text before a point that is spelled out.
+/// The text before a spelled-out dot.
 fn before_point(text: &str) -> Option<&str> {
     let trimmed = text.trim_end_matches(is_space);
     let lower = |text: &str, length: usize| {
@@ -191,17 +191,17 @@ fn before_point(text: &str) -> Option<&str> {
 }
 
 struct Domain {
-    /// With points, as it is written otherwise.
+    /// With dots, as machines write it.
     name: String,
     /// In bytes of the text.
     length: usize,
-    /// A point is written in letters.
+    /// One of its dots is spelled out.
     is_spelled: bool,
 }
 
-/// The domain that the text begins with: labels, and a last one of letters. `may_be_spelled`: points may be words.
+/// The domain at the start of the text: labels, the last of letters only. `may_be_spelled`: dots may be spelled out.
 fn domain(text: &str, may_be_spelled: bool) -> Option<Domain> {
-    // Each label, where it ends, and whether the point before it is spelled out.
+    // Each label, its end, and whether the dot before it is spelled out.
     let mut labels: Vec<(&str, usize, bool)> = Vec::new();
     let mut at = 0;
     let mut is_spelled = false;
@@ -219,7 +219,7 @@ fn domain(text: &str, may_be_spelled: bool) -> Option<Domain> {
         let rest = &text[at..];
         if let Some(after) = rest.strip_prefix('.') {
             at += 1;
-            // Broken after the point: only a common end is believed to follow.
+            // Broken after the dot: only a common top-level domain is accepted.
             let (skipped, after) = without_space(after);
             let next = after
                 .find(|letter: char| !letter.is_alphanumeric())
@@ -251,7 +251,7 @@ fn domain(text: &str, may_be_spelled: bool) -> Option<Domain> {
     })
 }
 
-/// Is the last label the end of a domain? `rste.Og` is two sentences whose first word was misread.
+/// Is the last label a top-level domain? `rste.Og` is two sentences whose first word was misread.
 fn is_top(labels: &[(&str, usize, bool)]) -> bool {
     let is_capitalised = |label: &str| {
         label.starts_with(char::is_uppercase) && label.chars().skip(1).any(char::is_lowercase)
@@ -265,7 +265,7 @@ fn is_top(labels: &[(&str, usize, bool)]) -> bool {
         && (!is_capitalised(top) || others().all(is_capitalised))
 }
 
-/// How long the point is that the text begins with in letters: " (dot) ", " punktum ".
+/// The length of a spelled-out dot at the start of the text: " (dot) ", " punktum ".
 fn spelled_point(text: &str) -> Option<usize> {
     let start = text.trim_start_matches(is_space);
     let skipped = text.len() - start.len();
@@ -282,7 +282,7 @@ fn spelled_point(text: &str) -> Option<usize> {
     is_apart.then_some(text.len() - after.len())
 }
 
-/// Letters of any language: addresses may be in them now.
+/// Letters of any language: addresses may contain them.
 fn is_in_name(letter: char) -> bool {
     letter.is_alphanumeric() || matches!(letter, '.' | '_' | '%' | '+' | '-' | '\'')
 }

@@ -1,20 +1,20 @@
-//! Whose an e-mail address is.
+//! Whether an e-mail address belongs to an office or to a person.
 
 use std::collections::BTreeSet;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EmailClass {
-    /// An office's or a service's address, not a person's.
+    /// The address of an office or a service.
     Role,
-    /// A person's at work.
+    /// A person's address at work.
     Employee,
-    /// A person's own.
+    /// A person's own address.
     Private,
-    /// Nobody's any more: the site says that the domain is dead.
+    /// No longer in use: the site says that the domain is dead.
     Dead,
 }
 
-/// The first words of addresses that stand for an office.
+/// The first words of local parts that belong to an office.
 const ROLES: &[&str] = &[
     "post",
     "postmottak",
@@ -88,7 +88,7 @@ const ROLES: &[&str] = &[
     "leder",
 ];
 
-/// Domains of mailboxes that people have for themselves.
+/// Domains of personal mailboxes.
 const PRIVATE: &[&str] = &[
     "gmail.com",
     "googlemail.com",
@@ -148,7 +148,8 @@ const PRIVATE: &[&str] = &[
 ];
 
 impl EmailClass {
-    /// Of an address as a machine writes it. One that is called as its domain (`fjordlaget@fjordlaget.example`) is an office's. `dead_domains`: in lower case, without "@".
+    /// The class of an address in the form that machines write. An address named as its domain (`fjordlaget@fjordlaget.example`) is an office's.
+    /// `dead_domains`: in lower case, without "@".
     pub fn of(address: &str, dead_domains: &BTreeSet<String>) -> EmailClass {
         let address = address.to_lowercase();
         let Some((name, domain)) = address.rsplit_once('@') else {

@@ -1,9 +1,9 @@
-//! Where a person lives: a street and a number right after a person's name, or after «bor i». Where a gathering is held is no such address.
+//! Home addresses: a street and a number right after a person's name, or after «bor i». The address of a gathering's venue is not one.
 
 use super::person_names::name_at_end;
 use std::ops::Range;
 
-/// The ends of street names, as they stand before a house number.
+/// The endings of street names, with the space before a house number.
 pub const STREETS: &[&str] = &[
     "veien ", "vegen ", "vei ", "veg ", "gata ", "gaten ", "gate ", "allé ", "alleen ", "bakken ",
     "stien ", "svingen ", "kroken ", "tunet ", "haugen ", "lia ", "åsen ", "jordet ", "ringen ",
@@ -28,7 +28,7 @@ const SAID: &[&str] = &[
     "privat",
 ];
 
-/// The whole address, with its post code and place, whose street name ends there.
+/// The whole address, with post code and place, around the ending of a street name.
 pub fn home_address(text: &str, street: Range<usize>) -> Option<Range<usize>> {
     let number_end = house_number(text, street.end)?;
     let start = street_start(text, street.start)?;
@@ -43,7 +43,7 @@ pub fn home_address(text: &str, street: Range<usize>) -> Option<Range<usize>> {
     (is_said || is_beside_name).then(|| start..post_place(text, number_end))
 }
 
-/// Where «12», «12 B» ends.
+/// The end of a house number such as «12» or «12 B».
 fn house_number(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
     let digits = rest
@@ -65,8 +65,8 @@ fn house_number(text: &str, at: usize) -> Option<usize> {
     is_number.then_some(at + end)
 }
 
-/// Where the name of the street begins: with the last capitalised word before its end, and the capitalised words before that which belong
-/// to it ("Olav Tryggvasons gate").
+/// The start of the street's name: the last capitalised word before its ending, and the capitalised words before it that belong to
+/// the name ("Olav Tryggvasons gate").
 fn street_start(text: &str, end: usize) -> Option<usize> {
     let mut start = end;
     for _ in 0..4 {
@@ -87,7 +87,7 @@ fn street_start(text: &str, end: usize) -> Option<usize> {
                 _ => return Some(start),
             }
         } else if word_start == start {
-            // "Storgata": nothing stands before the ending but the space before it.
+            // "Storgata": the ending is part of the word.
             start = text[..start].strip_suffix(' ')?.len();
         } else {
             return None;
@@ -105,7 +105,7 @@ fn is_capitalised_end(text: &str) -> bool {
         .is_some_and(|at| text[at..].starts_with(char::is_uppercase))
 }
 
-/// Where ", 5003 Bergen" ends.
+/// The end of a post code and place such as ", 5003 Bergen".
 fn post_place(text: &str, at: usize) -> usize {
     let rest = text[at..].trim_start_matches([',', ' ', '\n', '\r']);
     let code = rest
@@ -123,7 +123,7 @@ fn post_place(text: &str, at: usize) -> usize {
     text.len() - place.len() + end
 }
 
-/// The last letters of a text.
+/// The last `count` letters of a text.
 fn tail(text: &str, count: usize) -> &str {
     let start = text
         .char_indices()

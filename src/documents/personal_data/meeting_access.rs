@@ -1,9 +1,9 @@
-//! What lets anybody into a meeting: the link to join, the passcode, the number to dial.
+//! Data that gives access to a meeting: the link to join, the passcode, the number to dial.
 
 use super::digit_runs::is_space;
 use std::ops::Range;
 
-/// Parts of the addresses that lead straight into a meeting.
+/// Parts of addresses that lead directly into a meeting.
 pub const LINKS: &[&str] = &[
     "zoom.us/j/",
     "zoom.us/my/",
@@ -37,7 +37,7 @@ pub const LINKS: &[&str] = &[
     "tel.meet/",
 ];
 
-/// Words before a code of digits alone.
+/// Words before a code that consists of digits.
 pub const NUMBERED: &[&str] = &[
     "møte-id",
     "møteid",
@@ -60,7 +60,7 @@ pub const NUMBERED: &[&str] = &[
     ",,",
 ];
 
-/// Words before a code of any letters.
+/// Words before a code of any characters.
 pub const SECRET: &[&str] = &[
     "passcode",
     "passord",
@@ -105,7 +105,7 @@ pub fn link(text: &str, words: Range<usize>) -> Option<Range<usize>> {
         .last();
     let end = end.map_or(words.end, |(at, letter)| words.end + at + letter.len_utf8());
     let address = text[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*']);
-    // A page about the service leads into no meeting.
+    // Other pages of the service give no access.
     let path = address.get(words.end - start..).unwrap_or_default();
     let is_room = path
         .chars()
@@ -116,7 +116,7 @@ pub fn link(text: &str, words: Range<usize>) -> Option<Range<usize>> {
     is_room.then(|| start..start + address.len())
 }
 
-/// The digits after the word: six or more, in any groups.
+/// The digits after the word: at least six, in any grouping.
 pub fn number_code(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     if text[..word.start].ends_with(char::is_alphanumeric) && &text[word.clone()] != ",," {
         return None;
@@ -137,7 +137,7 @@ pub fn number_code(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     (count >= 6).then_some(start..end)
 }
 
-/// The word after «passord:», when it can be a code.
+/// The word after «passord:», if it can be a code.
 pub fn secret(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let is_whole = !text[..word.start]
         .ends_with(|letter: char| letter.is_alphanumeric() || letter == '-')
@@ -160,14 +160,14 @@ pub fn secret(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let is_code = (4..=40).contains(&count) && !value.contains("://");
     let is_general = matches!(text[word.clone()].to_lowercase().as_str(), "kode" | "code");
     let is_secret = match is_general {
-        // Codes are for many things.
+        // The word "code" has many uses, so more is required.
         true => is_said && has_digit && is_about_meeting(text, word.start),
         false => has_digit || is_said && (has_mark || is_end_of_line && count <= 24),
     };
     (is_code && is_secret).then(|| start..start + value.len())
 }
 
-/// Past a colon, «er» and spaces, on the same line; a label and its value may also stand one below the other.
+/// The start of the value: after a colon, «er» and spaces on the same line, or on the line below the label.
 fn value_start(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
     let value = rest.trim_start_matches(|letter: char| {
@@ -179,7 +179,7 @@ fn value_start(text: &str, at: usize) -> Option<usize> {
     (!value.is_empty() && !value.starts_with(['\n', '\r'])).then_some(text.len() - value.len())
 }
 
-/// In letters: so near to the code a meeting is spoken of.
+/// The greatest distance, in letters, at which a mention of a meeting makes a code a meeting's.
 const REACH: usize = 400;
 
 fn is_about_meeting(text: &str, at: usize) -> bool {

@@ -1,11 +1,11 @@
-//! Personal data in a text: identity and account numbers, telephone numbers, e-mail addresses, birth dates, home addresses, and what lets
-//! strangers into a meeting.
+//! Personal data in a text: identity and account numbers, telephone numbers, e-mail addresses, birth dates, home addresses, and data that
+//! gives access to meetings.
 //!
-//! [`personal_data`] finds it, [`masked`] masks it. What a site allows is neither found nor masked; nor is an address that an office reads
-//! (`post@`). Numbers are known by their shape and their check digits, all else by a word or a mark beside it.
+//! [`personal_data`] finds it, [`masked`] masks it. Data that the site allows is left alone, and so are addresses of offices
+//! (`post@`). Numbers are recognised by their grouping and check digits, everything else by a word or a mark beside it.
 //!
-//! Measured on 1,983 pages of Norwegian public documents (267,000 words, 289 pages of them misread by a machine): 130 findings, and none
-//! that is not an address or a number; in the five documents that this program began with, one finding, an employee's address. Of random
+//! Measured on 1,983 pages of Norwegian public documents (267,000 words, 289 pages of them misread by OCR): 130 findings, all
+//! of them addresses or numbers; in the first five documents of this project, one finding, an employee's address. Of random
 //! numbers of eleven digits, one in 560 has the date and the check digits of an identity number.
 
 mod birth_date;
@@ -34,23 +34,23 @@ use std::ops::Range;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum PersonalDataKind {
-    /// A person's address at work, or anybody's of whom nothing more is known.
+    /// A person's address at work, or an address that cannot be classified.
     Email,
-    /// An address at one of the services where people have mailboxes of their own.
+    /// An address at a provider of personal mailboxes.
     PrivateEmail,
     Phone,
-    /// A national identity number: eleven digits, a date and two correct check digits among them.
+    /// A national identity number: eleven digits with a date and two correct check digits.
     Identity,
-    /// A Norwegian bank account.
+    /// A Norwegian bank account number.
     Account,
     BirthDate,
     HomeAddress,
-    /// A link, a code or a number that lets anybody into a meeting.
+    /// A link, a code or a number that gives access to a meeting.
     MeetingAccess,
 }
 
 impl PersonalDataKind {
-    /// The key of its name among the messages.
+    /// The message key of its name.
     pub fn message_key(self) -> &'static str {
         match self {
             PersonalDataKind::Email => "sort-email",
@@ -65,7 +65,7 @@ impl PersonalDataKind {
     }
 }
 
-/// Where personal data stands in a text.
+/// A place in a text with personal data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonalSpan {
     pub kind: PersonalDataKind,
@@ -73,7 +73,7 @@ pub struct PersonalSpan {
     pub range: Range<usize>,
 }
 
-/// Addresses, numbers and names that a site allows, whatever their spaces and case.
+/// Addresses, numbers and names that a site allows; spaces and case are ignored.
 #[derive(Clone, Debug, Default)]
 pub struct Allowed(BTreeSet<String>);
 
@@ -87,8 +87,8 @@ impl Allowed {
     }
 }
 
-/// In lower case and without spaces. Of a number only the digits, without Norway's country code; of an address that is written for people
-/// the one that it means.
+/// The text in lower case without spaces. For a number only its digits, without Norway's country code; for a spelled-out address the
+/// address that is meant.
 fn comparable(text: &str) -> String {
     let is_number = !text.contains(char::is_alphabetic)
         && text.chars().filter(char::is_ascii_digit).count() >= 6;
@@ -113,7 +113,7 @@ fn comparable(text: &str) -> String {
         .collect()
 }
 
-/// All personal data in the text that is not allowed, in order. No two spans overlap.
+/// All personal data in the text that is not allowed, in order, without overlaps.
 pub fn personal_data(text: &str, allowed: &Allowed) -> Vec<PersonalSpan> {
     let mut found: Vec<PersonalSpan> = trigger_words::beside_words(text)
         .into_iter()
@@ -121,7 +121,7 @@ pub fn personal_data(text: &str, allowed: &Allowed) -> Vec<PersonalSpan> {
         .map(|(kind, range)| PersonalSpan { kind, range })
         .collect();
     found.sort_by_key(|span| (span.range.start, std::cmp::Reverse(span.range.end)));
-    // A number within an address belongs to the address.
+    // A number within an address is part of the address.
     let mut end = 0;
     found.retain(|span| {
         let is_new = span.range.start >= end;
@@ -131,7 +131,7 @@ pub fn personal_data(text: &str, allowed: &Allowed) -> Vec<PersonalSpan> {
     found
 }
 
-/// All personal data in the name of a file or the last part of an address, where hyphens and underscores stand for spaces.
+/// The same for the name of a file or the last part of an address, where hyphens and underscores stand for spaces.
 pub fn personal_data_in_name(name: &str, allowed: &Allowed) -> Vec<PersonalSpan> {
     personal_data(&name.replace(['-', '_'], " "), allowed)
 }

@@ -1,4 +1,4 @@
-//! The table of shapes of numbers, and what finds them: identity numbers, account numbers and telephone numbers.
+//! The groupings of identity, account and telephone numbers, and how they are found.
 
 use super::PersonalDataKind;
 use super::check_digits::{is_account, is_identity};
@@ -6,7 +6,7 @@ use super::digit_runs::{DigitGroup, DigitRun, Gap, runs};
 use super::number_words::{NumberWord, is_amount, last_word, word_before};
 use std::ops::Range;
 
-/// How the eleven digits of an identity number are grouped among other numbers. Alone they may be grouped in any way.
+/// The groupings of an identity number's eleven digits inside a longer run. A number alone may have any grouping.
 const IDENTITY: &[&[usize]] = &[
     &[11],
     &[6, 5],
@@ -16,10 +16,10 @@ const IDENTITY: &[&[usize]] = &[
     &[2, 4, 5],
 ];
 
-/// How those of an account number are.
+/// The grouping of an account number.
 const ACCOUNT: &[usize] = &[4, 2, 5];
 
-/// How the eight digits of a Norwegian telephone number are grouped, which digits it begins with, and what may stand between the groups.
+/// The groupings of a Norwegian telephone number's eight digits, its possible first digits, and the allowed separators.
 const PHONE: &[(&[usize], &str, &[Gap])] = &[
     (&[8], "23456789", &[]),
     (
@@ -32,16 +32,16 @@ const PHONE: &[(&[usize], &str, &[Gap])] = &[
     (&[3, 5], "49", &[Gap::Space, Gap::Hyphen]),
 ];
 
-/// With a country code or the word «telefon» before it the digits may be grouped in any way.
+/// After a country code or the word «telefon», the digits may have any grouping.
 const PHONE_DIGITS: usize = 8;
 
-/// The countries whose numbers are looked for after `00`; after `+` any country's are.
+/// The country codes that are accepted after `00`; after `+`, any code is.
 const COUNTRY_CODES: &[&str] = &[
     "46", "45", "44", "49", "358", "354", "298", "299", "370", "371", "372", "48", "33", "31",
     "32", "34", "39", "41", "43", "351", "353", "380", "1",
 ];
 
-/// All numbers of persons in the text, in order.
+/// All personal numbers in the text, in order.
 pub fn numbers(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
     let mut found = Vec::new();
     for run in runs(text) {
@@ -52,7 +52,7 @@ pub fn numbers(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
     found
 }
 
-/// A run, or its pieces where a slash or a dash stands between two whole telephone numbers.
+/// The run itself; or its parts, if a slash or a dash separates two whole telephone numbers.
 fn parts(run: &DigitRun) -> Vec<&[DigitGroup]> {
     let is_border = |group: &DigitGroup| matches!(group.gap, Some(Gap::Slash | Gap::Hyphen));
     let borders = |at: usize| at > 0 && is_border(&run[at]);
@@ -78,7 +78,7 @@ fn parts(run: &DigitRun) -> Vec<&[DigitGroup]> {
 fn numbers_of(text: &str, run: &[DigitGroup]) -> Vec<(PersonalDataKind, Range<usize>)> {
     let mut found = Vec::new();
     let mut rest = run;
-    // Nothing of the run is left out before the rest.
+    // No group of the run has been skipped yet.
     let mut is_start = true;
     while !rest.is_empty() {
         match number(text, rest, is_start) {
@@ -96,7 +96,7 @@ fn numbers_of(text: &str, run: &[DigitGroup]) -> Vec<(PersonalDataKind, Range<us
     found
 }
 
-/// The number that the groups begin with: its kind, how many groups it has, and where it begins.
+/// The number that the groups begin with: its kind, its number of groups, and where it begins. None: no number.
 fn number(
     text: &str,
     run: &[DigitGroup],
@@ -117,14 +117,14 @@ fn number(
     Some((PersonalDataKind::Phone, length, start))
 }
 
-/// An identity or account number, whose check digits are right.
+/// An identity or account number with correct check digits.
 fn checked_number(
     text: &str,
     rest: &[DigitGroup],
     is_start: bool,
     word: Option<NumberWord>,
 ) -> Option<(PersonalDataKind, usize)> {
-    // IBAN: two more digits after the country's letters.
+    // IBAN: two more digits after the country code "NO".
     if is_start && rest[0].size >= 2 && last_word(&text[..rest[0].range.start]) == "NO" {
         let digits = digits(text, rest);
         return (digits.len() == 13 && is_account(&digits[2..]))
@@ -154,7 +154,7 @@ fn checked_number(
         .then_some((PersonalDataKind::Account, length))
 }
 
-/// How many groups from the first on have together as many digits.
+/// The number of groups, from the first, that together have this number of digits. None: no such number of groups.
 fn groups_of(run: &[DigitGroup], digits: usize) -> Option<usize> {
     let mut sum = 0;
     for (index, group) in run.iter().enumerate() {
@@ -166,7 +166,7 @@ fn groups_of(run: &[DigitGroup], digits: usize) -> Option<usize> {
     None
 }
 
-/// A number with a country's code: how many groups it has, and where its sign begins.
+/// A number with a country code: its number of groups, and where its sign begins.
 fn with_country_code(text: &str, rest: &[DigitGroup]) -> Option<(usize, usize)> {
     let first = &text[rest[0].range.clone()];
     let before = &text[..rest[0].range.start];
@@ -188,7 +188,7 @@ fn with_country_code(text: &str, rest: &[DigitGroup]) -> Option<(usize, usize)> 
     };
     let groups = &rest[..length];
     let mut start = rest[0].range.start - sign;
-    // The parenthesis around the code belongs to it: "(+47) 22 33 44 55".
+    // A parenthesis around the code belongs to the number: "(+47) 22 33 44 55".
     let is_enclosed = rest
         .get(1)
         .is_some_and(|group| group.gap == Some(Gap::Parenthesis));
@@ -199,21 +199,21 @@ fn with_country_code(text: &str, rest: &[DigitGroup]) -> Option<(usize, usize)> 
     (!is_bound && !is_amount(&text[groups[length - 1].range.end..])).then_some((length, start))
 }
 
-/// `47 91 23 45 76` and `4791234576`: the sign was forgotten.
+/// `47 91 23 45 76` and `4791234576`: the + was forgotten.
 fn is_bare_norwegian(all: &str, groups: &[DigitGroup]) -> bool {
     let is_shape = groups.len() == 1
         || groups[0].size == 2 && groups.len() > 1 && shape_of(&groups[1..], &all[2..]);
     all.len() == 10 && is_shape && (all.starts_with("474") || all.starts_with("479"))
 }
 
-/// From the country's code on.
+/// Is it a foreign number? `digits`: beginning with the country code.
 fn is_foreign(digits: &str, has_sign: bool) -> bool {
     let is_long = (9..=15).contains(&digits.len());
     let is_known = COUNTRY_CODES.iter().any(|code| digits.starts_with(code));
     is_long && (is_known || has_sign && digits.len() >= 10) && !digits.ends_with("00000")
 }
 
-/// How many groups from this one on are a Norwegian telephone number.
+/// The number of groups, from this one, that are a Norwegian telephone number.
 fn domestic_phone(
     text: &str,
     rest: &[DigitGroup],
@@ -236,7 +236,7 @@ fn domestic_phone(
     if word == Some(NumberWord::Phone) && is_start {
         return Some(length);
     }
-    // Among other numbers only eight digits in one group say that they are a number of their own.
+    // In a longer run, only eight digits in one group are a number of their own.
     let is_apart = is_start && is_list(text, rest) || length == 1 && has_spaces_around(rest);
     let is_other = all.ends_with("0000") || is_date(&all) || is_pair_of_years(groups, &all);
     (is_apart && !is_other && shape_of(groups, &all)).then_some(length)
@@ -247,7 +247,7 @@ fn has_spaces_around(rest: &[DigitGroup]) -> bool {
     gaps.iter().flatten().all(|gap| *gap == Gap::Space)
 }
 
-/// One telephone number, or several and nothing else: `412 34 567 22 33 44 55`.
+/// Only one or more telephone numbers: `412 34 567 22 33 44 55`.
 fn is_list(text: &str, mut rest: &[DigitGroup]) -> bool {
     while !rest.is_empty() {
         let Some(length) = groups_of(rest, PHONE_DIGITS) else {
@@ -304,7 +304,7 @@ fn is_date(digits: &str) -> bool {
     }
 }
 
-/// `2017 2027`; the first is no telephone number's beginning, but a post code and a year look alike.
+/// `2017 2027`: no telephone number begins so, but such pairs look alike.
 fn is_pair_of_years(groups: &[DigitGroup], all: &str) -> bool {
     groups.len() == 2
         && all
@@ -312,12 +312,12 @@ fn is_pair_of_years(groups: &[DigitGroup], all: &str) -> bool {
             .is_some_and(|years| years == "19" || years == "20")
 }
 
-/// Right before or after a telephone number they make it a part of something else; so does a hyphen to a letter.
+/// Signs that make an adjacent telephone number a part of something else; so does a hyphen next to a letter.
 const BINDING: &[char] = &['/', '_', '=', '#', '&', '~', '%', '*', '-'];
-/// Right before or after a number with check digits.
+/// The same for a number with check digits.
 const CHECKED_BINDING: &[char] = &['=', '#', '%'];
 
-/// Does the number stand apart from letters and from what binds it?
+/// Is the number separate from letters and from `binding` signs?
 fn is_bounded(text: &str, groups: &[DigitGroup], binding: &[char]) -> bool {
     let (Some(first), Some(last)) = (groups.first(), groups.last()) else {
         return false;
@@ -356,7 +356,7 @@ fn is_hyphen(letter: char) -> bool {
     matches!(letter, '-' | '\u{2010}'..='\u{2015}')
 }
 
-/// Within a web address, a DOI or a handle a number belongs to no person.
+/// A number within a web address, a DOI or a handle is not a person's.
 fn is_in_address(text: &str, at: usize) -> bool {
     let start = text[..at]
         .char_indices()

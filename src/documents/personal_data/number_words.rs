@@ -1,14 +1,14 @@
-//! The whole word before a number, which says what the number is: «tlf.», «konto», «saksnr.».
+//! The word before a number that says what the number is: «tlf.», «konto», «saksnr.».
 
 use super::digit_runs::{is_space, is_without_width};
 
-/// What the word says.
+/// The meaning of the word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NumberWord {
     Phone,
     Identity,
     Account,
-    /// A case, an order, an amount, a book: no person's number.
+    /// A case, an order, an amount, a book: not a person's number.
     Other,
 }
 
@@ -151,13 +151,13 @@ const OTHER: &[&str] = &[
     "hdl",
     "cas",
 ];
-/// They stand between the word and the number, and say nothing.
+/// Words without meaning between such a word and the number.
 const BETWEEN: &[&str] = &["nr", "nummer", "no", "num", "er", "på", "til", "nå", "is"];
 
-/// In bytes: the words stand close.
+/// The greatest distance from the number, in bytes.
 const REACH: usize = 48;
 
-/// What the word before the place says; `None` when it says nothing of numbers.
+/// The meaning of the word before this place; `None`: it says nothing about numbers.
 pub fn word_before(text: &str, at: usize) -> Option<NumberWord> {
     let mut before = within_reach(&text[..at]);
     for _ in 0..3 {
@@ -187,7 +187,7 @@ pub fn word_before(text: &str, at: usize) -> Option<NumberWord> {
     None
 }
 
-/// The letters that the text ends with.
+/// The last word of the text; empty when the text does not end with a letter.
 pub fn last_word(text: &str) -> &str {
     let start = text
         .char_indices()

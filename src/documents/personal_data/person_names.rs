@@ -1,19 +1,19 @@
-//! Names of persons, told by their shape and by given names that are common in Norway.
+//! Names of persons, recognised by their form and by given names that are common in Norway.
 
 use super::digit_runs::is_space;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-/// In lower case.
+/// Common given names, in lower case.
 static GIVEN_NAMES: LazyLock<HashSet<&str>> =
     LazyLock::new(|| include_str!("given_names.txt").split_whitespace().collect());
 
-/// Words within a name that are not capitalised.
+/// Lower-case words within a name.
 const PARTICLES: &[&str] = &[
     "van", "von", "de", "der", "den", "af", "al", "el", "bin", "ibn", "di", "da", "du", "la",
 ];
 
-/// Words that make a name that of a place, an office or a thing.
+/// Words that occur in names of places, offices and things, but not of persons.
 const NO_PERSON: &[&str] = &[
     "kommune",
     "kommunar",
@@ -82,7 +82,7 @@ const NO_PERSON: &[&str] = &[
     "comfort",
 ];
 
-/// `Nordmann`, `O'Brien`, `Berg-Hansen`, `A.`
+/// Is the word capitalised like a name: `Nordmann`, `O'Brien`, `Berg-Hansen`, `A.`?
 fn is_capitalised(word: &str) -> bool {
     let mut letters = word.chars();
     letters.next().is_some_and(char::is_uppercase)
@@ -99,7 +99,7 @@ fn is_all_upper(word: &str) -> bool {
             .all(|letter| letter.is_uppercase() || letter == '-')
 }
 
-/// Two to four capitalised words and nothing else, as a person's name is written: "Kari Nordmann", "Nordmann, Kari", "Jan van der Berg".
+/// Is it only two to four capitalised words, as a person's name: "Kari Nordmann", "Nordmann, Kari", "Jan van der Berg"?
 pub fn has_shape_of_name(text: &str) -> bool {
     let text = text.trim();
     if text.len() > 60 || text.matches(',').count() > 1 {
@@ -126,7 +126,7 @@ pub fn is_given_name(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && GIVEN_NAMES.contains(word.to_lowercase().as_str())
 }
 
-/// The name of a person that a text ends with: capitalised words of one line, a common given name first.
+/// The name of a person at the end of a text: capitalised words on one line, beginning with a common given name.
 pub fn name_at_end(text: &str) -> Option<&str> {
     let line_start = text
         .rfind(['\n', '\t', ';', '|', ':', '('])
@@ -152,7 +152,7 @@ pub fn name_at_end(text: &str) -> Option<&str> {
     None
 }
 
-/// Does a person's name stand anywhere in the text?
+/// Does the text contain a person's name?
 pub fn names_a_person(text: &str) -> bool {
     let mut previous_is_given = false;
     for word in text.split(|letter: char| {

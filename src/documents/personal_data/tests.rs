@@ -1,4 +1,4 @@
-//! What is found and what is not: the shapes that people write, and what only looks like them.
+//! What is found and what is not: forms that people write, and texts that only look like them.
 
 use super::check_digits::made_up;
 use super::*;

@@ -1,4 +1,4 @@
-//! The words and marks that something personal may stand beside, looked for all at once: each is handed to the detector that knows it.
+//! The words and marks beside which personal data may be, searched for all at once; each match is given to its detector.
 
 use super::email::{self, WrittenAddress};
 use super::email_class::EmailClass;
@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// A text and where the word stands in it → what stands beside it.
+/// A text and the range of the word in it → the personal data beside it.
 type Detector = fn(&str, Range<usize>) -> Option<(PersonalDataKind, Range<usize>)>;
 
-/// Words, and what is looked for beside them.
+/// Words, and the detector for each group of them.
 const TRIGGERS: &[(&[&str], Detector)] = &[
     (email::MARKS, |text, mark| person_address(text, mark)),
     (birth_date::WORDS, |text, word| {
@@ -35,7 +35,7 @@ const TRIGGERS: &[(&[&str], Detector)] = &[
     }),
 ];
 
-/// All words of all triggers, and for each the detector it belongs to.
+/// All words of all triggers, and the detector of each.
 struct Words {
     automaton: AhoCorasick,
     detectors: Vec<Detector>,
@@ -58,7 +58,7 @@ static WORDS: LazyLock<Option<Words>> = LazyLock::new(|| {
     })
 });
 
-/// What stands beside the words, in no order.
+/// The personal data beside the words, in no order.
 pub fn beside_words(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
     let Some(words) = WORDS.as_ref() else {
         return Vec::new();
@@ -70,7 +70,7 @@ pub fn beside_words(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
     found.collect()
 }
 
-/// All e-mail addresses of the text, in order, an office's too.
+/// All e-mail addresses of the text, in order, including those of offices.
 pub fn addresses(text: &str) -> Vec<WrittenAddress> {
     let Some(words) = WORDS.as_ref() else {
         return Vec::new();
@@ -82,7 +82,7 @@ pub fn addresses(text: &str) -> Vec<WrittenAddress> {
         .collect()
 }
 
-/// An address that is a person's.
+/// An address, if it is a person's.
 fn person_address(text: &str, mark: Range<usize>) -> Option<(PersonalDataKind, Range<usize>)> {
     let found = email::address_at(text, mark)?;
     let kind = match EmailClass::of(&found.address, &BTreeSet::new()) {

@@ -1,4 +1,4 @@
-//! JPEG: a run of segments, and between some of them the picture itself.
+//! JPEG: a sequence of segments, with image data between some of them.
 
 use super::unless_same;
 use crate::documents::formats::image::exif::kept;
@@ -10,8 +10,8 @@ const SCAN: u8 = 0xDA;
 const EXIF: u8 = 0xE1;
 const COMMENT: u8 = 0xFE;
 
-/// Only segments that say how the picture is to be shown are kept. What comes after the picture's end, where telephones put a film or
-/// another picture with its own position, is not.
+/// Only segments that affect how the image is shown are kept. Data after the image's end is dropped: telephones put a film or
+/// another image with its own position there.
 pub fn jpeg(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     Ok(unless_same(stripped(bytes)?, bytes))
 }
@@ -28,7 +28,7 @@ fn stripped(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
                 copy.extend([0xFF, END]);
                 return Ok(copy);
             }
-            // These stand alone.
+            // Markers without content.
             0x01 | 0xD0..=0xD7 => {
                 copy.extend([0xFF, marker]);
                 rest = after;
@@ -55,18 +55,18 @@ fn stripped(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
             }
         }
     }
-    // It breaks off: so does the copy.
+    // The data ends early, and so does the copy.
     Ok(copy)
 }
 
-/// The next marker, past its padding, and what comes after it.
+/// The next marker, after its padding, and the data that follows it.
 fn marker(bytes: &[u8]) -> Option<(u8, &[u8])> {
     let bytes = bytes.strip_prefix(&[0xFF])?;
     let at = bytes.iter().position(|byte| *byte != 0xFF)?;
     Some((bytes[at], &bytes[at + 1..]))
 }
 
-/// Where the packed picture ends: at a marker that is neither a byte of its own nor a place to begin anew.
+/// The end of the compressed image data: a marker that is neither an escaped byte nor a restart marker.
 fn scan_end(bytes: &[u8]) -> usize {
     let mut at = 0;
     while let Some(found) = bytes[at..].iter().position(|byte| *byte == 0xFF) {
@@ -91,7 +91,7 @@ fn is_kept(marker: u8, content: &[u8]) -> bool {
     }
 }
 
-/// A segment with what is kept of the block; nothing when that is nothing.
+/// The segment with what is kept of the block; empty when nothing is kept.
 fn exif(block: &[u8]) -> Vec<u8> {
     let Some(kept) = kept(block) else {
         return Vec::new();
@@ -144,7 +144,7 @@ mod tests {
         assert_eq!(stripped(&whole.concat()), Ok(wanted.clone()));
         assert_eq!(stripped(&wanted), Ok(wanted.clone()));
         for length in 0..wanted.len() {
-            // Whatever is cut off, there is an end, and nothing is added.
+            // Cut off anywhere, the function ends and adds nothing.
             if let Ok(copy) = stripped(&wanted[..length]) {
                 assert!(copy.len() <= length);
             }

@@ -1,4 +1,4 @@
-//! OpenDocument: comments, notes, changes and hidden text are taken out of the text; hidden slides, sheets and rows are emptied.
+//! OpenDocument: comments, notes, changes and hidden text are removed; hidden slides, sheets and rows are emptied.
 
 use super::package::PackagePlan;
 use crate::documents::containers::xml::{XmlEvent, XmlRemoval, walk};
@@ -45,7 +45,7 @@ pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem
         })?;
     }
     match hides_cells && may_show_hidden_cells(package)? {
-        // They would be worked out anew from cells that are no longer there, or stand in columns that cannot be told apart.
+        // Formulas would be recalculated from cells that are gone, and the cells of hidden columns cannot be identified.
         true => Err(damaged("formulas or hidden columns")),
         false => Ok(()),
     }
@@ -67,7 +67,7 @@ fn may_show_hidden_cells(package: &mut Package) -> Result<bool, Problem> {
     Ok(found)
 }
 
-/// The names of the styles that hide what they are of.
+/// The names of the styles that hide their content.
 #[derive(Default)]
 struct UnshownStyles {
     pages: BTreeSet<String>,

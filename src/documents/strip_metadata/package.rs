@@ -1,4 +1,4 @@
-//! Office and OpenDocument: a zip file whose parts are copied as they are, except those that name people, hold what is not shown, or are
+//! Office and OpenDocument: a zip file whose parts are copied as they are, except those that name people, contain hidden content, or are
 //! images with metadata.
 
 use super::{
@@ -9,7 +9,7 @@ use crate::documents::containers::zip_package::{Package, PartChange, rewritten};
 use crate::documents::problem::{Problem, damaged};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// By part: the elements that name people or what is hidden, or a folder whose path may name one.
+/// For each part: the elements that name people or hidden content, or a folder whose path may contain a name.
 const NAMING: &[(&str, &[(&str, XmlRemoval)])] = &[
     (
         "docProps/core.xml",
@@ -22,7 +22,7 @@ const NAMING: &[(&str, &[(&str, XmlRemoval)])] = &[
         "docProps/app.xml",
         &[
             ("Manager", XmlRemoval::Content),
-            // The names of all sheets and slides, hidden ones too.
+            // The names of all sheets and slides, including hidden ones.
             ("TitlesOfParts", XmlRemoval::Whole),
             ("HeadingPairs", XmlRemoval::Whole),
         ],
@@ -49,19 +49,19 @@ const NAMING: &[(&str, &[(&str, XmlRemoval)])] = &[
     ),
 ];
 
-/// What becomes of some parts of a package; the others stay, but for [`NAMING`] and images.
+/// The changes to single parts of a package; other parts are kept, except for [`NAMING`] and images.
 #[derive(Default)]
 pub struct PackagePlan {
     pub replaced: BTreeMap<String, Vec<u8>>,
     pub left_out: BTreeSet<String>,
 }
 
-/// `None`: no part names a person, and none holds what is not shown.
+/// `None`: no part names a person or contains hidden content.
 pub fn package(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     let plan = plan(bytes)?;
     rewritten(bytes, &mut |name, content| {
         if name.starts_with("_xmlsignatures/") || name == "META-INF/documentsignatures.xml" {
-            // A changed copy would break the signature.
+            // A change would break the signature.
             return Err(damaged("it is signed"));
         }
         if plan.left_out.contains(name) {
@@ -73,7 +73,7 @@ pub fn package(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
                 let whole = planned.map_or_else(content, |planned| Ok(planned.clone()))?;
                 cut(&whole, |element, _| named(elements, element))?
             }
-            // An image within the package. One that cannot be read as an image stays as it is.
+            // An image within the package. A broken image is kept as it is.
             None if name.contains("media/") || name.starts_with("Pictures/") => {
                 without_metadata(name, &content()?)
             }
@@ -89,7 +89,7 @@ fn named(elements: &[(&str, XmlRemoval)], element: &str) -> Option<XmlRemoval> {
     found.map(|(_, removal)| *removal)
 }
 
-/// What is to become of the parts that are not shown, by what kind of document it is.
+/// The changes to parts with hidden content, by the kind of document.
 fn plan(bytes: &[u8]) -> Result<PackagePlan, Problem> {
     let mut plan = PackagePlan::default();
     let mut package = Package::open(bytes.to_vec())?;
@@ -112,7 +112,7 @@ fn plan(bytes: &[u8]) -> Result<PackagePlan, Problem> {
 }
 
 impl PackagePlan {
-    /// Cuts elements out of a part, on top of what was cut before.
+    /// Cuts elements out of a part, after earlier cuts.
     pub fn cut(
         &mut self,
         package: &mut Package,

@@ -1,13 +1,13 @@
-//! PDF: written anew without its properties, comments, files within it, and what earlier versions held. Pages keep every byte.
+//! PDF: rewritten without its properties, comments, embedded files and earlier versions. Pages keep every byte.
 
 use crate::documents::problem::{Problem, damaged};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
-/// Annotations that stand beside the page and not on it.
+/// Annotations that are not part of the page's appearance.
 const BESIDE: &[&[u8]] = &[b"Text", b"Popup", b"FileAttachment", b"Sound", b"Caret"];
-/// Marks on the page, which keep how they look; what someone wrote to them is a comment.
+/// Marks on the page, which keep their appearance but lose their comment.
 const MARKS: &[&[u8]] = &[
     b"Highlight",
     b"Underline",
@@ -23,7 +23,7 @@ const MARKS: &[&[u8]] = &[
     b"FreeText",
     b"Redact",
 ];
-/// Who made a mark, when, and in answer to what.
+/// The keys for a mark's author, time and thread.
 const OF_MARKS: &[&[u8]] = &[
     b"T",
     b"Subj",
@@ -34,7 +34,7 @@ const OF_MARKS: &[&[u8]] = &[
     b"IRT",
     b"RT",
 ];
-/// Wherever they stand: descriptions, programs' own data, and attached files.
+/// Keys that are removed from all objects: descriptions, private data of programs, and attached files.
 const UNSHOWN: &[&[u8]] = &[
     b"Metadata",
     b"PieceInfo",
@@ -42,10 +42,10 @@ const UNSHOWN: &[&[u8]] = &[
     b"AF",
     b"EmbeddedFiles",
 ];
-/// Of the trailer: earlier versions.
+/// Keys of the trailer that refer to earlier versions.
 const EARLIER: &[&[u8]] = &[b"Prev", b"XRefStm"];
 
-/// `None`: it says nothing of people. A signed or locked PDF, and a folder of files in PDF's form, cannot be written anew.
+/// `None`: there is nothing to remove. Err: a signed or locked PDF, or a portfolio of files, cannot be rewritten.
 pub fn pdf(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     let mut document = Document::load_mem(bytes).map_err(damaged)?;
     if document.is_encrypted() || document.was_encrypted() {
@@ -70,7 +70,7 @@ pub fn pdf(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     }
     let mut copy = Vec::with_capacity(bytes.len());
     document.save_to(&mut copy).map_err(damaged)?;
-    // What cannot be read again is no copy.
+    // Only a copy that can be read again is used.
     let again = Document::load_mem(&copy).map_err(damaged)?;
     match again.get_pages().len() == page_count {
         true => Ok(Some(copy)),
@@ -91,13 +91,13 @@ fn is_signature(object: &Object) -> bool {
         .is_some_and(|dictionary| dictionary.has(b"ByteRange") && dictionary.has(b"Contents"))
 }
 
-/// A table of the file's own, which is made anew.
+/// Is it one of the file's own tables, which are written anew?
 fn is_table(object: &Object) -> bool {
     dictionary(object)
         .is_some_and(|dictionary| dictionary.has_type(b"XRef") || dictionary.has_type(b"ObjStm"))
 }
 
-/// Leaves the title in the information dictionary, and no earlier version in the trailer. Was there more?
+/// Keeps only the title in the information dictionary, and removes earlier versions from the trailer. Returns whether anything was removed.
 fn trim_information(document: &mut Document) -> bool {
     let mut is_changed = false;
     for key in EARLIER {
@@ -126,7 +126,7 @@ fn trim_information(document: &mut Document) -> bool {
     is_changed
 }
 
-/// Takes the description out of the catalog, but for what it says of the standards that the file keeps to. Did it say more?
+/// Removes the description from the catalog, except for the standards that the file conforms to. Returns whether anything was removed.
 fn trim_catalog(document: &mut Document) -> Result<bool, Problem> {
     let described = document
         .catalog()
@@ -154,7 +154,7 @@ fn trim_catalog(document: &mut Document) -> Result<bool, Problem> {
         head.set("Type", Object::Name(b"Metadata".to_vec()));
         head.set("Subtype", Object::Name(b"XML".to_vec()));
         let id = document.add_object(Stream::new(head, new.into_bytes()).with_compression(false));
-        // Under another name until all others are cut.
+        // Stored under another name until the other objects have been cut.
         document.catalog_mut().map_err(damaged)?.set(KEPT, id);
     }
     Ok(is_changed)
@@ -162,7 +162,7 @@ fn trim_catalog(document: &mut Document) -> Result<bool, Problem> {
 
 const KEPT: &str = "SamlingMetadata";
 
-/// A description that says PDF/A, PDF/UA and the title; `None` when the old one says neither standard.
+/// A description with PDF/A, PDF/UA and the title only; `None`: the old one states neither standard.
 fn standards(old: &str) -> Option<String> {
     let properties = ["pdfaid:part", "pdfaid:conformance", "pdfuaid:part"];
     let said: String = properties
@@ -182,7 +182,7 @@ fn standards(old: &str) -> Option<String> {
     })
 }
 
-/// Of `<name>2</name>` and `name="2"`.
+/// The value in `<name>2</name>` or `name="2"`.
 fn value<'x>(xmp: &'x str, name: &str) -> Option<&'x str> {
     let rest = &xmp[xmp.find(name)? + name.len()..];
     let (rest, end) = match rest.as_bytes().first()? {
@@ -196,7 +196,7 @@ fn value<'x>(xmp: &'x str, name: &str) -> Option<&'x str> {
         .then_some(value)
 }
 
-/// Cuts from all objects what is not shown, and takes out the annotations beside the pages. Was there any?
+/// Cuts hidden content from all objects, and removes the annotations beside the pages. Returns whether there was any.
 fn trim_objects(document: &mut Document) -> bool {
     let beside: BTreeSet<ObjectId> = document
         .objects
@@ -229,7 +229,7 @@ fn trim_objects(document: &mut Document) -> bool {
         Object::Stream(stream) => trim(&mut stream.dict),
         _ => {}
     });
-    // The tree of structure may still name them.
+    // The structure tree may still refer to them.
     document.objects.retain(|id, _| !beside.contains(id));
     if let Ok(catalog) = document.catalog_mut()
         && let Some(kept) = catalog.remove(KEPT.as_bytes())

@@ -1,11 +1,11 @@
-//! PNG: a run of chunks.
+//! PNG: a sequence of chunks.
 
 use super::unless_same;
 use crate::documents::problem::{Problem, damaged};
 
 const SIGNATURE: [u8; 8] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-/// Texts, times, camera blocks and signed histories are left out, but for a rights notice; and what comes after the end.
+/// Removes texts (except a rights notice), times, Exif blocks, signed histories, and data after the end.
 pub fn png(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     Ok(unless_same(stripped(bytes)?, bytes))
 }
@@ -17,7 +17,7 @@ fn stripped(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
     let mut copy = Vec::with_capacity(bytes.len());
     copy.extend(SIGNATURE);
     while !rest.is_empty() {
-        // Length, name and checksum stand around the content.
+        // The length, name and checksum around the content.
         let length = rest.first_chunk().map_or(usize::MAX, |length| {
             (u32::from_be_bytes(*length) as usize).saturating_add(12)
         });

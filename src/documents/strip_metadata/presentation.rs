@@ -1,4 +1,4 @@
-//! PowerPoint: hidden slides are emptied, and hidden shapes have no words. The slides stay as many as they were, for their numbers are
+//! PowerPoint: hidden slides are emptied, and hidden shapes lose their words. The number of slides stays the same, since slide numbers are
 //! shown.
 
 use super::package::PackagePlan;
@@ -9,7 +9,7 @@ use crate::documents::problem::Problem;
 const STRICT: &str = "http://purl.oclc.org/ooxml/presentationml/main";
 const USUAL: &str = "http://schemas.openxmlformats.org/presentationml/2006/main";
 
-/// Adds the slides that are emptied to those that the plan leaves out: [`super::relations`] cuts what they point to.
+/// Adds the emptied slides to the plan; [`super::relations`] then cuts their relations.
 pub fn plan(package: &mut Package, main: &str, plan: &mut PackagePlan) -> Result<(), Problem> {
     let relations = package.relations(main)?;
     for relation in relations
@@ -48,7 +48,7 @@ fn empty_slide(namespace: &str) -> Vec<u8> {
     format!("{head}<p:sld xmlns:p=\"{namespace}\" show=\"0\">{shapes}</p:sld>").into_bytes()
 }
 
-/// Hidden shapes stay, for what moves on the slide names them; their words do not.
+/// Hidden shapes are kept, since the slide's animations refer to them; their words are removed.
 fn without_hidden_shapes(
     package: &mut Package,
     part: &str,

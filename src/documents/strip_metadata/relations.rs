@@ -1,5 +1,5 @@
-//! What the parts of an Office document point to: comments, notes, authors and caches of data are cut off, and what then nothing points
-//! to is left out of the copy.
+//! Relations between the parts of an Office document: those to comments, notes, authors and cached data are cut, and parts without any
+//! remaining relation are left out of the copy.
 
 use super::package::PackagePlan;
 use crate::documents::containers::xml::XmlRemoval;
@@ -7,7 +7,7 @@ use crate::documents::containers::zip_package::{Package, Relation};
 use crate::documents::problem::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The kinds of relations that lead to what is not shown.
+/// The kinds of relations to content that is not shown.
 const UNSHOWN: &[&str] = &[
     "comments",
     "commentsExtended",
@@ -29,13 +29,13 @@ const UNSHOWN: &[&str] = &[
     "externalLink",
 ];
 
-/// Whole files within the document: what is shown of them is a picture or a chart beside them.
+/// Relations to embedded files: a picture or a chart beside each is what is shown.
 const EMBEDDED: &[&str] = &["oleObject", "package"];
 
 const TYPES: &str = "[Content_Types].xml";
 
-/// Adds to the plan the relations that are cut, and the parts that nothing then points to. Parts that the plan has emptied point to
-/// nothing any more but their layout.
+/// Adds the cut relations to the plan, and the parts that nothing refers to any more. Of the relations of emptied parts, only the one to
+/// their layout is kept.
 pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem> {
     let before = reached(package, &|_, _| true)?;
     let emptied: BTreeSet<String> = plan.left_out.clone();
@@ -88,7 +88,7 @@ pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem
     })
 }
 
-/// The name of a sheet's part; nothing of any other.
+/// The name of a sheet's part; empty for another kind of relation.
 fn sheet_target(relation: &Relation) -> String {
     match relation.kind.as_str() {
         "worksheet" | "chartsheet" | "dialogsheet" | "xlMacrosheet" => relation.target.clone(),
@@ -96,7 +96,7 @@ fn sheet_target(relation: &Relation) -> String {
     }
 }
 
-/// All parts that are reached over the relations that are followed, each with its own relations. The package itself is "".
+/// All parts that are reached by the relations that are followed, each with its own relations. The package itself is "".
 fn reached(
     package: &mut Package,
     is_followed: &dyn Fn(&str, &Relation) -> bool,

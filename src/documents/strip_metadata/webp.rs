@@ -1,10 +1,10 @@
-//! WebP: a run of chunks in one that says how long they are together.
+//! WebP: a sequence of chunks inside one chunk with their total length.
 
 use super::unless_same;
 use crate::documents::formats::image::exif::kept;
 use crate::documents::problem::{Problem, damaged};
 
-/// Bits of the first byte of `VP8X`: which of the two are there.
+/// Bits of the first byte of `VP8X`: the file has an Exif or an XMP chunk.
 const HAS_EXIF: u8 = 0x08;
 const HAS_XMP: u8 = 0x04;
 
@@ -25,7 +25,7 @@ fn stripped(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
     while rest.len() >= 8 {
         let length = rest.get(4..8).and_then(|length| length.first_chunk());
         let length = length.map_or(0, |length| u32::from_le_bytes(*length) as usize);
-        // An odd content has a byte more, which the last may lack.
+        // An odd content is padded with a byte, which may be missing after the last chunk.
         let whole = (8 + length + length % 2).min(rest.len());
         let content = rest.get(8..8 + length).ok_or_else(broken)?;
         match &rest[..4] {

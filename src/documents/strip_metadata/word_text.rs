@@ -1,4 +1,4 @@
-//! Word: changes are accepted, comments and hidden text are taken out of the text.
+//! Word: tracked changes are accepted, comments and hidden text are removed.
 
 use super::package::PackagePlan;
 use crate::documents::containers::xml::{Attributes, XmlEvent, XmlRemoval, cut, walk};
@@ -6,7 +6,7 @@ use crate::documents::containers::zip_package::Package;
 use crate::documents::problem::Problem;
 use std::collections::BTreeSet;
 
-/// Parts with text of their own.
+/// Is it a part with text of its own?
 fn has_text(part: &str) -> bool {
     let name = part.strip_prefix("word/").unwrap_or_default();
     let is_text = [
@@ -39,7 +39,7 @@ pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem
     Ok(())
 }
 
-/// What is taken out of a run, or of what stands around it.
+/// What is removed of a run or of the elements around it.
 fn removal(element: &str, is_hidden: bool) -> Option<XmlRemoval> {
     match element {
         "t" | "drawing" | "pict" | "object" if is_hidden => Some(XmlRemoval::Whole),
@@ -47,7 +47,7 @@ fn removal(element: &str, is_hidden: bool) -> Option<XmlRemoval> {
     }
 }
 
-/// What is taken out of a text whose changes are accepted and whose comments are gone.
+/// What is removed when changes are accepted and comments dropped.
 fn accepted(element: &str) -> Option<XmlRemoval> {
     match element {
         "del"
@@ -83,7 +83,7 @@ fn accepted(element: &str) -> Option<XmlRemoval> {
     }
 }
 
-/// The styles whose letters are hidden.
+/// The styles with hidden letters.
 fn hidden_styles(package: &mut Package) -> Result<BTreeSet<String>, Problem> {
     let mut hidden = BTreeSet::new();
     let mut style = String::new();
@@ -102,12 +102,12 @@ fn hidden_styles(package: &mut Package) -> Result<BTreeSet<String>, Problem> {
     Ok(hidden)
 }
 
-/// The runs that are not shown, by their numbers in the part, counted where [`PackagePlan::cut`] asks of them.
+/// The indexes of hidden runs in the part, in the order in which [`PackagePlan::cut`] meets them.
 fn hidden_runs(content: &[u8], styles: &BTreeSet<String>) -> Result<BTreeSet<usize>, Problem> {
     let mut hidden = BTreeSet::new();
     let mut count = 0;
     let mut previous = String::new();
-    // The run that the properties are of; those of a paragraph's mark are of none.
+    // The run that the properties belong to; None for those of a paragraph's mark.
     let mut run = None;
     let mut is_paragraph_hidden = false;
     cut(content, |element, attributes| {
@@ -137,7 +137,7 @@ fn hidden_runs(content: &[u8], styles: &BTreeSet<String>) -> Result<BTreeSet<usi
             _ => {}
         }
         element.clone_into(&mut previous);
-        // What is cut later is not asked of then.
+        // `cut` does not ask about elements inside a removed one.
         removal(element, count > 0 && hidden.contains(&(count - 1)))
     })?;
     Ok(hidden)

@@ -1,5 +1,5 @@
-//! Excel: hidden sheets are left out, and hidden rows, columns and cells are emptied. Where that is done the cells that are shown keep
-//! their values and lose their formulas, which would be worked out anew from cells that are no longer there.
+//! Excel: hidden sheets are left out, and hidden rows, columns and cells are emptied. Then the visible cells keep
+//! their values and lose their formulas, which would be recalculated from cells that are gone.
 
 use super::package::PackagePlan;
 use crate::documents::containers::xml::{Attributes, XmlEvent, XmlRemoval, walk};
@@ -24,7 +24,7 @@ pub fn plan(package: &mut Package, main: &str, plan: &mut PackagePlan) -> Result
             shown.push(part.clone());
         }
     }
-    // What other workbooks said is kept beside the formulas that ask them.
+    // Formulas that refer to other workbooks have those workbooks' values stored beside them.
     hides |= relations
         .values()
         .any(|relation| ["externalLink", "pivotCacheDefinition"].contains(&relation.kind.as_str()));
@@ -58,7 +58,7 @@ fn is_hidden_state(attributes: &Attributes<'_>) -> bool {
         .is_some_and(|state| state != "visible")
 }
 
-/// The part of each sheet, and whether it is hidden.
+/// The part of each sheet, and whether the sheet is hidden.
 fn sheets(
     package: &mut Package,
     main: &str,
@@ -77,7 +77,7 @@ fn sheets(
     Ok(sheets)
 }
 
-/// The cell styles whose number format shows nothing (`;;;`), by their numbers.
+/// The indexes of the cell styles whose number format shows nothing (`;;;`).
 fn unshown_styles(package: &mut Package) -> Result<BTreeSet<String>, Problem> {
     let mut formats = BTreeSet::new();
     let mut styles = BTreeSet::new();
@@ -109,7 +109,7 @@ fn unshown_styles(package: &mut Package) -> Result<BTreeSet<String>, Problem> {
     Ok(styles)
 }
 
-/// Empties hidden rows, columns and cells of a sheet. Was there something hidden?
+/// Empties the hidden rows, columns and cells of a sheet. Returns whether there were any.
 fn empty_hidden_cells(
     package: &mut Package,
     part: &str,
@@ -150,7 +150,7 @@ fn empty_hidden_cells(
     Ok(hides)
 }
 
-/// Of `AB12`: 28.
+/// The column number in a cell's name, from 1: 28 for `AB12`.
 fn column_number(cell: &str) -> i64 {
     let letters = cell.bytes().take_while(u8::is_ascii_alphabetic);
     letters.fold(0, |number, letter| {
@@ -158,7 +158,7 @@ fn column_number(cell: &str) -> i64 {
     })
 }
 
-/// The words of all cells stand in one part; those of cells that are gone are emptied there.
+/// The texts of all cells are in one shared part; those of removed cells are emptied there.
 fn empty_unused_strings(
     package: &mut Package,
     sheets: &[String],

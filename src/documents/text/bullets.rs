@@ -1,8 +1,8 @@
 use crate::base::date::is_month_name;
 use crate::base::text::Language;
 
-/// A list item's mark, if the line begins with one: what is shown of it, and where the words begin. A point carries no meaning
-/// and is not shown; a number or letter does.
+/// A list item's mark at the start of the line: the mark as shown, and where the words begin. A bullet has no meaning
+/// and is not shown (None); a number or letter is. None: the line has no mark.
 pub fn bullet(line: &str) -> Option<(Option<&str>, &str)> {
     let first = line.chars().next()?;
     let rest = &line[first.len_utf8()..];
@@ -10,10 +10,10 @@ pub fn bullet(line: &str) -> Option<(Option<&str>, &str)> {
         first,
         '•' | '●' | '○' | '◦' | '▪' | '■' | '□' | '‣' | '⁃' | '∙' | '·' | '➢' | '➤' | '►' | '✓' | '✔' | '❖' | 'Ø' | 'Ä'
     )
-        // Private letters are what symbol fonts use.
+        // Symbol fonts use letters of the private use area.
         || ('\u{f000}'..='\u{f0ff}').contains(&first);
     if is_point {
-        // As letters, Ø and § are points only when they stand alone: Wingdings' arrow read as a letter.
+        // Ø and § are bullets only when they stand alone: Wingdings' arrow is read as such a letter.
         let alone = rest.starts_with(' ') || !first.is_alphabetic();
         return (alone && !rest.trim().is_empty()).then(|| (None, rest.trim_start()));
     }
@@ -31,12 +31,12 @@ pub fn bullet(line: &str) -> Option<(Option<&str>, &str)> {
     let is_number = (1..=2).contains(&stem.len()) && stem.bytes().all(|b| b.is_ascii_digit());
     let is_letter =
         marker.ends_with(')') && stem.len() == 1 && stem.as_bytes()[0].is_ascii_lowercase();
-    // "18. april" is a date.
+    // "18. april" is a date, not an item.
     let is_date = marker.ends_with('.') && begins_with_month(words);
     ((is_number && !is_date || is_letter) && !words.is_empty()).then_some((Some(marker), words))
 }
 
-/// Also "18. og 19. april" and "18. - 19. april" are dates.
+/// "18. og 19. april" and "18. - 19. april" are dates, too.
 fn begins_with_month(words: &str) -> bool {
     let first = words.split([' ', '.', ',']).next().unwrap_or_default();
     matches!(first, "og" | "-") || is_month_name(first, Language::Nb)

@@ -6,7 +6,7 @@ const WORDS: [&str; 5] = [
     "fotograf:",
 ];
 
-/// Does the text name a picture's maker, and say nothing else?
+/// Is the text only an image credit?
 pub fn is_credit(text: &str) -> bool {
     let lower = text.to_lowercase();
     let said = WORDS.iter().find(|word| lower.starts_with(**word));
@@ -17,14 +17,14 @@ pub fn is_credit(text: &str) -> bool {
         })
 }
 
-/// Adds the makers of pictures whom a text names: "Foto: Kari Nordmann", "Illustrasjon: …". Once each.
+/// Adds the names in image credits of a text: "Foto: Kari Nordmann", "Illustrasjon: …". Each name once.
 pub fn credits(text: &str, found: &mut Vec<String>) {
     // Most texts have no credit.
     if !text.contains(':') {
         return;
     }
     let lower = text.to_lowercase();
-    // Lower-casing keeps byte lengths in the languages we meet; where it does not, we look no further.
+    // The search uses byte offsets of the lower-case text, so both texts must have the same length; otherwise nothing is found.
     if lower.len() != text.len() {
         return;
     }
@@ -42,7 +42,7 @@ pub fn credits(text: &str, found: &mut Vec<String>) {
     }
 }
 
-/// The name at the beginning: up to six words that begin with a capital letter or bind such words together.
+/// The name at the beginning: up to six words that are capitalised or join such words.
 fn maker(text: &str) -> &str {
     let mut end = 0;
     let mut at = 0;

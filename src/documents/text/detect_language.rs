@@ -1,6 +1,6 @@
-//! Which language words are in, from the small words that only one of them has.
+//! Detects the language of words by function words that differ between the languages.
 
-/// Small words, each in few of the languages.
+/// Function words, each used in few of the languages.
 const WORDS: [(&str, &[&str]); 5] = [
     (
         "nb",
@@ -43,13 +43,13 @@ const WORDS: [(&str, &[&str]); 5] = [
     ),
 ];
 
-/// Fewer words than these say too little.
+/// Texts with fewer words are too short to decide.
 const FEWEST_WORDS: usize = 20;
 const FEWEST_HITS: usize = 5;
-/// In bytes. A longer word than any of these is in none of the lists.
+/// The longest function word, in bytes: longer words are skipped.
 const LONGEST: usize = 7;
 
-/// The language of the texts as a BCP 47 tag, when it is one of `nb`, `nn`, `da`, `sv` and `en` and there is no doubt.
+/// The language of the texts as a BCP 47 tag: `nb`, `nn`, `da`, `sv` or `en`. None: there is doubt.
 pub fn detected<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str> {
     let mut hits = [0_usize; WORDS.len()];
     let mut words = 0;
@@ -77,7 +77,7 @@ pub fn detected<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str
     (words >= FEWEST_WORDS && first * 25 >= words && is_clear).then(|| WORDS[order[0]].0)
 }
 
-/// Norwegian has an æ, ø or å in every hundred letters or two. Hardly any in a text of Norwegian words: a machine has misread it.
+/// Whether text recognition has lost the letters æ, ø and å, of which Norwegian has one in every one or two hundred letters.
 pub fn has_lost_letters<'a>(texts: impl Iterator<Item = &'a str>) -> bool {
     let (mut letters, mut ours) = (0_usize, 0_usize);
     let (mut words, mut norwegian, mut english) = (0_usize, 0_usize, 0_usize);

@@ -1,9 +1,9 @@
-//! Bytes → letters, for files that do not say how they are written.
+//! Bytes → text, for files that do not state their encoding.
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use std::borrow::Cow;
 
-/// UTF-8 and UTF-16 where the bytes say so, otherwise what Windows wrote in Norway.
+/// UTF-8 or UTF-16 if the bytes show it, otherwise Windows-1252, which Windows in Norway writes.
 pub fn decoded(bytes: &[u8]) -> Cow<'_, str> {
     let encoding = match bytes {
         [0xFF, 0xFE, ..] => UTF_16LE,
@@ -14,10 +14,10 @@ pub fn decoded(bytes: &[u8]) -> Cow<'_, str> {
     encoding.decode_with_bom_removal(bytes).0
 }
 
-/// The letters after ASCII that DOS and Windows' own zip folders write in Norway (code page 850).
+/// The characters after ASCII in code page 850, which DOS and Windows' own zip folders use in Norway.
 const CODE_PAGE_850: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
 
-/// A file's name in a zip archive: UTF-8 where the bytes are that, whether the archive says so or not, otherwise what Windows writes.
+/// A file name in a zip archive: UTF-8 if the bytes are valid, whatever the archive states; otherwise code page 850.
 pub fn file_name(bytes: &[u8]) -> String {
     if let Ok(name) = std::str::from_utf8(bytes) {
         return name.to_owned();

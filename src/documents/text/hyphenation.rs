@@ -1,17 +1,17 @@
-//! Words divided at a line's end are put together again.
+//! Joins words that are divided at the end of a line.
 
-/// How a line goes on in the next.
+/// How a line is joined with the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Join {
     Space,
-    /// The hyphen was only the line's.
+    /// Without the hyphen, which only divided the word.
     Nothing,
-    /// The hyphen is the word's own: "barne-" and "og ungdomsarbeid" need a space, "KS-" and "samling" none; nor do "deg/" and
+    /// With the hyphen, which is part of the word: "barne-" and "og ungdomsarbeid" need a space, "KS-" and "samling" do not; neither do "deg/" and
     /// "kommunen".
     Hyphen,
 }
 
-/// How `line` and `next` become one text.
+/// How `line` and `next` are joined.
 pub fn join(line: &str, next: &str) -> Join {
     if line.ends_with('\u{ad}') {
         return Join::Nothing;
@@ -44,7 +44,7 @@ pub fn join(line: &str, next: &str) -> Join {
 }
 
 impl Join {
-    /// Adds the next line.
+    /// Appends the next line to the text.
     pub fn add(self, text: &mut String, next: &str) {
         match self {
             Join::Space => text.push(' '),

@@ -1,4 +1,4 @@
-//! What can be seen from the words alone, whatever file they stood in.
+//! Operations on words alone, independent of the file format.
 
 mod bullets;
 mod credits;
@@ -18,8 +18,8 @@ pub use urls::addresses;
 
 use icu_normalizer::ComposingNormalizer;
 
-/// A text as one line: letters composed (a + ° is å), ligatures taken apart, Arabic letters without the shapes that their places give
-/// them, soft hyphens and control characters gone, one space between words.
+/// A text as one line: letters composed (a + ° is å), ligatures split, Arabic presentation forms replaced by plain
+/// letters, soft hyphens and control characters removed, one space between words.
 pub fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
     let mut gap = false;
@@ -31,12 +31,12 @@ pub fn clean(text: &str) -> String {
             '\u{fb02}' => "fl",
             '\u{fb03}' => "ffi",
             '\u{fb04}' => "ffl",
-            // Persian and the scripts of India divide and join letters within a word by these.
+            // Joiners, which Persian and the scripts of India need within words.
             '\u{200c}' | '\u{200d}' if cleaned.ends_with(is_joined) => {
                 cleaned.push(letter);
                 continue;
             }
-            // Soft hyphens, and marks of width nothing.
+            // Soft hyphens and other characters of no width.
             '\u{ad}' | '\u{200b}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{feff}' => continue,
             letter if letter.is_whitespace() || letter.is_control() => {
                 gap = true;
@@ -71,25 +71,25 @@ pub fn clean(text: &str) -> String {
         .into_owned()
 }
 
-/// Of scripts that join letters: those from Hebrew on, and pictures put together of several.
+/// Letters of scripts with joiners (from Hebrew on), and emoji made of several characters.
 fn is_joined(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{1fff}' | '\u{a000}'..)
 }
 
-/// The letters that a shape stands for. (Of a vowel mark that stands alone, the mark without its place.)
+/// The letters of a presentation form. (For an isolated vowel mark, the mark itself.)
 fn unshaped(shape: char) -> String {
     let normalizer = ComposingNormalizer::new_nfkc();
     let letters = normalizer.normalize_iter(std::iter::once(shape));
     letters.skip_while(|letter| *letter == ' ').collect()
 }
 
-/// The text, if there is any.
+/// The cleaned text. None: it is empty.
 pub fn some(text: &str) -> Option<String> {
     let text = clean(text);
     (!text.is_empty()).then_some(text)
 }
 
-/// A title that a program or a template has left, not one that its author wrote.
+/// Is it a title that an author wrote, not one left by a program or a template?
 pub fn is_title(title: &str) -> bool {
     let lower = title.to_lowercase();
     let left_behind = [

@@ -1,19 +1,19 @@
-//! Running headers, footers and page numbers: what stands on page after page.
+//! Running headers, footers and page numbers, which repeat from page to page.
 
 use crate::documents::document::{Block, DocumentPage};
 use std::collections::BTreeMap;
 
-/// How many blocks at a page's beginning and end may be furniture.
+/// How many blocks at the beginning and end of a page may be furniture.
 const EDGE: usize = 3;
-/// A line that stands on fewer pages may be said twice on purpose.
+/// A line on fewer pages may be repeated on purpose.
 const FEWEST: usize = 3;
-/// Of two pages, only what is the very same and stands as near the same edge on both.
+/// In documents of two pages, only identical lines this near to the same edge count.
 const EDGE_OF_TWO: usize = 2;
-/// In letters.
+/// The longest text that may be furniture, in letters.
 const LONGEST: usize = 120;
 
-/// Marks blocks at the edges of pages that are the same on at least half of the pages, and blocks that are the page's number; they
-/// come after the page's text, wherever they were painted.
+/// Marks blocks at the edges of pages that are the same on at least half of the pages, and page numbers. Marked blocks are moved to
+/// the end of their page.
 pub fn mark_furniture(pages: &mut [DocumentPage]) {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for page in &*pages {
@@ -36,7 +36,7 @@ pub fn mark_furniture(pages: &mut [DocumentPage]) {
             let runs =
                 pattern(block).is_some_and(|line| seen.get(&line).is_some_and(|n| *n >= half));
             if let Block::Paragraph { text } | Block::Heading { text, .. } = block {
-                // A heading may be on all slides and still be said.
+                // A heading on all slides may still be each slide's title.
                 let is_title = page.title.as_deref() == Some(text.as_str());
                 let runs = runs || shared.contains(text);
                 if (runs && !is_title) || (count > 1 && is_number(text, number)) {
@@ -50,7 +50,7 @@ pub fn mark_furniture(pages: &mut [DocumentPage]) {
     }
 }
 
-/// What both of two pages begin or end with.
+/// The texts that both of two pages begin or end with.
 fn shared(pages: &[DocumentPage]) -> Vec<String> {
     let [first, second] = pages else {
         return Vec::new();
@@ -80,7 +80,7 @@ fn edges(blocks: usize) -> impl Iterator<Item = usize> {
     (0..blocks).filter(move |index| *index < EDGE || index + EDGE >= blocks)
 }
 
-/// The line with numbers left open: "Side 3 av 12" and "Side 4 av 12" are the same. Long texts are never furniture.
+/// The text with numbers replaced, so that "Side 3 av 12" and "Side 4 av 12" are equal. None: too long to be furniture, or only numbers.
 fn pattern(block: &Block) -> Option<String> {
     let (Block::Paragraph { text } | Block::Heading { text, .. }) = block else {
         return None;
@@ -96,11 +96,11 @@ fn pattern(block: &Block) -> Option<String> {
             letter => pattern.push(letter),
         }
     }
-    // Numbers alone differ in meaning from page to page.
+    // Numbers alone have another meaning on each page.
     (pattern.chars().any(char::is_alphabetic)).then_some(pattern)
 }
 
-/// "7", "- 7 -", "Side 7", "7 / 12", "7 av 12".
+/// Is it a page number: "7", "- 7 -", "Side 7", "7 / 12", "7 av 12"?
 fn is_number(text: &str, page: u32) -> bool {
     let lower = text.to_lowercase();
     let mut words = lower

@@ -1,4 +1,4 @@
-/// The web addresses that are written out in a text, in order.
+/// The web addresses in a text, in order.
 pub fn addresses(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     // Most texts have none.
@@ -18,7 +18,7 @@ pub fn addresses(text: &str) -> Vec<String> {
             from += 1;
         }
         from = from.min(text.len());
-        // A name with a dot in it comes after the start.
+        // A host name with a dot must follow the scheme.
         let host = address.split("//").last().unwrap_or_default();
         if host.split('/').next().is_some_and(|host| {
             host.trim_start_matches("www.").contains('.') && !host.starts_with('.')
@@ -45,7 +45,7 @@ fn next(text: &str) -> Option<usize> {
         .min()
 }
 
-/// Without the sentence's marks at its end, and without the bracket that was opened before it.
+/// The address without punctuation of the sentence, and without a bracket that was opened before it.
 fn trimmed(address: &str) -> &str {
     let mut address = address;
     loop {

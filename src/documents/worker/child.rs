@@ -1,4 +1,4 @@
-//! The worker's own side: reads requests, sends replies.
+//! The worker process: reads requests, sends replies.
 
 use super::protocol::{Reply, WorkerRequest, WorkerTask, read_request, write_reply};
 use super::sandbox::restrict;
@@ -9,14 +9,14 @@ use crate::documents::read::read;
 use std::io::{self, BufWriter, Read, Write};
 use std::thread;
 
-/// In bytes: documents nest deep, and the libraries that read them are recursive.
+/// The stack size in bytes: documents can be deeply nested, and the libraries that read them are recursive.
 const STACK: usize = 64 << 20;
-/// Of a copy, sent at a time, in bytes.
+/// The size of a piece of a copy, in bytes.
 const PIECE: usize = 1 << 20;
-/// Allocated for a file before its bytes arrive, in bytes.
+/// The greatest buffer allocated for a file before its bytes arrive, in bytes.
 const MOST_PREALLOCATED: usize = 16 << 20;
 
-/// Answers requests from standard input on standard output until the input ends. `memory`: address space, in bytes.
+/// Answers requests from standard input on standard output until the input ends. `memory`: limit of address space, in bytes.
 pub fn serve(memory: u64) -> io::Result<()> {
     prepare(memory);
     let mut output = io::stdout();
@@ -28,13 +28,13 @@ pub fn serve(memory: u64) -> io::Result<()> {
     Ok(())
 }
 
-/// Restricts this process, and silences its panics: the other side reports a crash.
+/// Restricts this process, and silences panic messages: the parent process reports a crash.
 pub fn prepare(memory: u64) {
     restrict(memory);
     std::panic::set_hook(Box::new(|_| {}));
 }
 
-/// Reads the file from `input`, does what is requested, and writes the replies.
+/// Reads the file from `input`, executes the request, and writes the replies.
 pub fn answer(
     request: &WorkerRequest,
     input: &mut impl Read,

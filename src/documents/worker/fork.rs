@@ -1,6 +1,6 @@
-//! One file, read by a fork of this process: starting the program again would cost more than reading most documents.
+//! Reads one file in a fork of this process: starting the program again would take longer than reading most documents.
 //!
-//! The fork is restricted as every worker is, has nothing open but the file and a socket to its parent, and is ended in the same way.
+//! The fork has the restrictions of every worker, no open files but the document and a socket to its parent, and the same time limits.
 
 use super::child::{answer, prepare};
 use super::limits::{Limits, Task};
@@ -15,14 +15,14 @@ use std::io::{self, BufReader, Read};
 use std::os::unix::net::UnixStream;
 use std::time::Instant;
 
-/// Address space that this program uses from its start, in bytes: the allocator reserves a gibibyte at once, and serves the reader from
-/// it.
+/// The address space that this program uses from its start, in bytes: the allocator reserves a gibibyte at once, and the reader's
+/// memory comes from it.
 const RESERVED: u64 = 1 << 30;
 
-/// For the replies, in bytes.
+/// The size of the buffer for replies, in bytes.
 const BUFFER: usize = 1 << 16;
 
-/// Reads the file as [`Workers`](super::Workers) do. Only for a process that has started no threads, since a fork has none of them.
+/// Reads the file as [`Workers`](super::Workers) do. Only for a process without threads, since a fork does not copy them.
 pub fn read_once(task: &Task, limits: &Limits) -> io::Result<ReadDocument> {
     let mut assembler = Assembler::new(task.format);
     let file = File::open(&task.path)?;
@@ -45,7 +45,7 @@ pub fn read_once(task: &Task, limits: &Limits) -> io::Result<ReadDocument> {
         }
         ProcessFork::Parent(reader) => ForkedReader(reader),
     };
-    // The fork now holds the only other end: when it dies, the replies end.
+    // The fork holds the only other end: when it dies, the replies end.
     drop(output);
     let mut replies = BufReader::with_capacity(BUFFER, DeadlineStream::new(replies));
     let failure = forward_replies(
@@ -80,7 +80,7 @@ fn serve_one(
     answer(request, &mut file, &mut output)
 }
 
-/// The fork's replies, until the deadline. (A thread that watches the time would cost more than reading a small document.)
+/// The fork's replies until the deadline. (A thread to watch the time would cost more than reading a small document.)
 struct DeadlineStream {
     stream: UnixStream,
     deadline: Instant,

@@ -1,4 +1,4 @@
-//! What a worker is asked to read, and how much it may use.
+//! What a worker reads, and its limits.
 
 use crate::documents::format::Format;
 use std::path::PathBuf;
@@ -6,11 +6,11 @@ use std::time::Duration;
 
 #[derive(Clone, Debug)]
 pub struct Limits {
-    /// Address space of a worker, in bytes.
+    /// The address space of a worker, in bytes.
     pub memory: u64,
-    /// For one file.
+    /// The time for one file.
     pub time: Duration,
-    /// Size of a file, in bytes: a larger one is not read.
+    /// The greatest size of a file, in bytes; larger files are not read.
     pub file: u64,
 }
 
@@ -24,11 +24,11 @@ impl Default for Limits {
     }
 }
 
-/// A file to be read.
+/// A file to read.
 #[derive(Clone, Debug)]
 pub struct Task {
     pub path: PathBuf,
     pub format: Format,
-    /// Are images of its pages wanted?
+    /// Whether images of its pages are needed.
     pub thumbnails: bool,
 }

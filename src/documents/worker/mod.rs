@@ -1,9 +1,9 @@
-//! Untrusted files are read in processes of their own: this program again, with limits on memory and time and without access to other
+//! Untrusted files are read in separate processes of this program, with limits on memory and time and without access to other
 //! files or the network.
 //!
-//! [`Workers`] hands files out and takes events back; [`serve`] is the loop on the other side. A file that crashes its worker costs only
-//! that worker: what it sent before is kept, a finding reports the crash, and another worker is started. For a single file, `read_once`
-//! forks this process instead of starting the program again; the fork is limited in the same way.
+//! [`Workers`] sends files and receives events; [`serve`] is the loop in the worker. A file that crashes its worker affects only
+//! that worker: what was sent before is kept, a finding reports the crash, and another worker is started. For a single file, `read_once`
+//! forks this process instead of starting the program again; the fork has the same limits.
 
 mod child;
 #[cfg(unix)]

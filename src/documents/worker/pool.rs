@@ -1,4 +1,4 @@
-//! Many files, shared out among several workers.
+//! Distributes many files among several workers.
 
 use super::limits::{Limits, Task};
 use super::process::{WorkerProcess, forward_replies};
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{io, thread};
 
-/// How workers are started, and how many there are at most.
+/// How workers are started, and their greatest number.
 #[derive(Clone, Debug)]
 pub struct Workers {
     /// The program to start.
@@ -23,12 +23,12 @@ pub struct Workers {
     pub count: usize,
 }
 
-/// A worker that has served so many files is replaced, so that memory it has leaked is freed.
+/// After this number of files a worker is replaced, so that leaked memory is freed.
 const MOST_SERVED: usize = 500;
 
 impl Workers {
-    /// Reads all files. `done` is called as each is finished, in no order, with its index among the tasks; the error is one of opening
-    /// the file or of starting a worker, and says nothing of the file's content.
+    /// Reads all files. `done` is called when each is finished, in no order, with its index among the tasks. An error concerns opening
+    /// the file or starting a worker, not the file's content.
     pub fn read_all(
         &self,
         tasks: &[Task],
@@ -63,7 +63,7 @@ impl Workers {
         });
     }
 
-    /// Takes the files out of an archive or e-mail. Errors are as in [`Workers::read_all`].
+    /// Unpacks an archive or e-mail. Errors are as in [`Workers::read_all`].
     pub fn unpack(&self, path: &Path, packed: Packed, emit: UnpackSink<'_>) -> io::Result<()> {
         let task = WorkerTask::Unpack(packed);
         let failure = self.ask(path, task, &mut None, &mut |reply| match reply {
@@ -79,8 +79,8 @@ impl Workers {
         Ok(())
     }
 
-    /// Makes a copy without metadata of each file. `begin` opens a copy, `add` receives its next bytes, and `done` gets the file's index
-    /// among the tasks, the copy, and whether it could be made. A copy without bytes: the file has no metadata, and is its own copy.
+    /// Makes a copy without metadata of each file. `begin` opens a copy, `add` gets its next bytes, and `done` gets the file's index
+    /// among the tasks, the copy, and whether it could be made. A copy without bytes: the file has no metadata and is its own copy.
     pub fn strip_metadata_of_all<Copy>(
         &self,
         tasks: &[Task],
@@ -119,8 +119,8 @@ impl Workers {
         Ok(assembler.finish())
     }
 
-    /// Asks a worker, and forwards its replies. `Some`: why they broke off. `idle`: a worker from an earlier task, and afterwards the one
-    /// for the next.
+    /// Sends a request to a worker, and forwards its replies. `Some`: why they ended early. `idle`: a worker from an earlier task; afterwards
+    /// the one for the next.
     fn ask(
         &self,
         path: &Path,

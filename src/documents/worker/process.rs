@@ -1,4 +1,4 @@
-//! One worker process, seen from outside.
+//! A worker process, seen from its parent.
 
 use super::limits::Limits;
 use super::protocol::{Reply, WorkerRequest, read_reply, write_request};
@@ -15,17 +15,17 @@ pub struct WorkerProcess {
     process: Child,
     requests: Sender<(WorkerRequest, File)>,
     replies: Receiver<Reply>,
-    /// How many files it has been sent.
+    /// The number of files that it has been sent.
     pub served: usize,
 }
 
-/// Why no more replies come.
+/// Why replies have ended.
 pub enum Silence {
     TimedOut,
     Died,
 }
 
-/// Passes all replies about one file from `get` to `take`. `Some`: why they broke off. `time`: for the file.
+/// Passes all replies about one file from `get` to `take`. `Some`: why they ended early. `time`: the limit for the file.
 pub fn forward_replies(
     time: Duration,
     mut get: impl FnMut(Instant) -> Result<Reply, Silence>,
@@ -45,14 +45,14 @@ pub fn forward_replies(
     }
 }
 
-/// A worker that has not started by then never will, even on a busy machine.
+/// The longest time to start a worker, even on a busy machine.
 const START_TIME: Duration = Duration::from_secs(30);
 
-/// Replies that may wait to be taken; each holds at most a page or an image.
+/// The greatest number of replies waiting to be taken; each holds at most a page or an image.
 const QUEUED_REPLIES: usize = 16;
 
 impl WorkerProcess {
-    /// Starts the program with `arguments`, an empty environment and no open files but three pipes.
+    /// Starts the program with `arguments`, an empty environment and no open files except three pipes.
     pub fn start(
         program: &Path,
         arguments: &[String],
@@ -97,7 +97,7 @@ impl WorkerProcess {
             replies,
             served: 0,
         };
-        // The first reply says that the worker is ready. Without it no file has been read, so none is to blame.
+        // The first reply says that the worker is ready. If it does not come, no file is the cause.
         match worker.reply(Instant::now() + START_TIME) {
             Ok(Reply::Done) => Ok(worker),
             _ => Err(io::Error::other("the reader does not start")),
@@ -106,7 +106,7 @@ impl WorkerProcess {
 
     pub fn ask(&mut self, request: WorkerRequest, file: File) {
         self.served += 1;
-        // Sending fails only when the process has died; then the replies end too.
+        // Sending fails only if the process has died; then the replies end too.
         drop(self.requests.send((request, file)));
     }
 
@@ -124,13 +124,13 @@ impl WorkerProcess {
 
 impl Drop for WorkerProcess {
     fn drop(&mut self) {
-        // Both fail only when it is dead already.
+        // Both fail only if the process has already ended.
         drop(self.process.kill());
         drop(self.process.wait());
     }
 }
 
-/// Sends exactly as many bytes as the request states, even when the file becomes shorter or longer meanwhile.
+/// Sends exactly the number of bytes in the request, even if the file's size changes meanwhile.
 fn send(input: &mut impl Write, request: &WorkerRequest, file: File) -> io::Result<()> {
     write_request(input, request)?;
     let sent = io::copy(&mut file.take(request.bytes), input)?;

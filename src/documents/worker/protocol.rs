@@ -1,4 +1,4 @@
-//! What goes through the pipes: a request and the file's bytes in, replies out. Both are frames of a length and as many bytes.
+//! The protocol between parent and worker: a request and the file's bytes in, replies out. Both are frames: a length and as many bytes.
 
 use crate::documents::containers::entry::{Packed, UnpackEvent};
 use crate::documents::document::{DocumentPage, Metadata, Thumbnail};
@@ -9,14 +9,14 @@ use crate::documents::unshown::UnshownText;
 use serde::{Deserialize, Serialize};
 use std::io::{self, Read, Write};
 
-/// In bytes: no page and no image is larger.
+/// The greatest size of a frame, in bytes: no page and no image is larger.
 const LARGEST_FRAME: u32 = 64 << 20;
 
 /// Sent before the file's bytes.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct WorkerRequest {
     pub task: WorkerTask,
-    /// Of the file.
+    /// The size of the file.
     pub bytes: u64,
 }
 
@@ -40,8 +40,8 @@ pub enum Reply {
     Done,
 }
 
-/// A reply as it is written, in JSON. A JPEG, or the bytes of a file or a copy, follow in a frame of their own: JSON would make them
-/// four times as long.
+/// A reply as JSON. A JPEG, or the bytes of a file or a copy, follow in a frame of their own: in JSON they would be four
+/// times as long.
 #[derive(Serialize, Deserialize)]
 enum Header {
     Metadata(Box<Metadata>),

@@ -3,7 +3,7 @@
 use html5ever::tokenizer::Tag;
 use std::collections::BTreeSet;
 
-/// The hidden element that is open, and the simple rules of the page's styles that hide.
+/// The open hidden element, and the simple hiding rules of the page's style sheets.
 #[derive(Default)]
 pub struct HiddenElements {
     open: Option<HiddenElement>,
@@ -13,7 +13,7 @@ pub struct HiddenElements {
 
 struct HiddenElement {
     name: String,
-    /// Elements of the same name within it, itself counted.
+    /// The nesting depth of elements of the same name, itself included.
     depth: usize,
 }
 
@@ -27,7 +27,7 @@ impl HiddenElements {
         self.open.is_some()
     }
 
-    /// Notes the rules of a style sheet.
+    /// Adds the hiding rules of a style sheet.
     pub fn add_styles(&mut self, styles: &str) {
         for rule in styles.split('}') {
             let Some((selectors, declarations)) = rule.rsplit_once('{') else {
@@ -49,11 +49,11 @@ impl HiddenElements {
         }
     }
 
-    /// Notes that an element begins. Is it hidden, or within one that is?
+    /// An element begins. Is it hidden, or inside a hidden one?
     pub fn begin(&mut self, tag: &Tag, is_block: bool) -> bool {
         let name = &*tag.name;
         if let Some(open) = &mut self.open {
-            // A paragraph or an item ends where the next begins.
+            // A paragraph or an item ends where the next one begins.
             let is_ended = match open.name.as_str() {
                 "p" => is_block,
                 "li" | "td" | "th" | "tr" => open.depth == 1 && name == open.name,
@@ -73,7 +73,7 @@ impl HiddenElements {
         true
     }
 
-    /// Notes that an element ends. Is it the hidden one, or within it?
+    /// An element ends. Is it the hidden one, or inside it?
     pub fn end(&mut self, name: &str) -> bool {
         let Some(open) = &mut self.open else {
             return false;
@@ -103,7 +103,7 @@ impl HiddenElements {
     }
 }
 
-/// Do these declarations keep an element from being seen?
+/// Do these declarations hide an element?
 fn hides(declarations: &str) -> bool {
     declarations.split(';').any(|declaration| {
         let Some((property, value)) = declaration.split_once(':') else {

@@ -1,4 +1,4 @@
-//! HTML: the text that a page shows, in blocks.
+//! HTML: the text that a page shows, as blocks.
 
 mod hidden_elements;
 
@@ -44,7 +44,7 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Tells what the first page has and does not show: hidden elements, and comments in its source.
+/// Emits the texts that the first page has but does not show: hidden elements, and comments in its source.
 pub fn tell_unshown(hidden: Vec<String>, comments: Vec<String>, emit: ReadSink<'_>) {
     if !hidden.is_empty() {
         let what = Problem::HiddenContent {
@@ -73,11 +73,11 @@ pub struct Parsed {
     pub alt_texts: Vec<String>,
     /// The texts of elements that browsers do not show.
     pub hidden: Vec<String>,
-    /// In the page's source.
+    /// The comments in the page's source.
     pub comments: Vec<String>,
     /// Something in it runs or loads when a browser opens it.
     pub is_active: bool,
-    /// What is said of the page as a whole.
+    /// The description of the whole page.
     pub description: Option<String>,
     pub keywords: Option<String>,
 }
@@ -104,7 +104,7 @@ struct HtmlState {
     text: String,
     kind: BlockKind,
     list_depth: u8,
-    /// Elements whose content is not shown, one in another.
+    /// The depth of elements whose content is never shown.
     unshown: usize,
     hidden: HiddenElements,
     hidden_text: String,
@@ -179,7 +179,7 @@ impl HtmlState {
         TokenSinkResult::Continue
     }
 
-    /// Takes what an element says by its attributes, of the page as a whole or of itself.
+    /// Reads the attributes of an element that concern the page or the element itself.
     fn read_attributes(&mut self, tag: &Tag) {
         let attribute = |name: &str| {
             let found = tag.attrs.iter().find(|a| &*a.name.local == name)?;
@@ -252,7 +252,7 @@ impl HtmlState {
         }
     }
 
-    /// Is the element that begins hidden, or within one that is? (What is never shown is no news.)
+    /// Is the beginning element hidden, or inside a hidden one? Elements that are never shown do not count.
     fn is_hidden(&mut self, tag: &Tag) -> bool {
         if self.unshown > 0 || is_unshown(&tag.name) || matches!(&*tag.name, "title" | "html") {
             return false;
@@ -306,14 +306,14 @@ impl HtmlState {
     }
 
     fn end_block(&mut self) {
-        // In a table, the cell ends it.
+        // In a table, the end of the cell ends it.
         if self.table.is_some() {
             self.text.push(' ');
             return;
         }
         let kind = std::mem::take(&mut self.kind);
         let Some(text) = some(&std::mem::take(&mut self.text)) else {
-            // A paragraph within an item begins the item.
+            // The first paragraph of an item is the item.
             self.kind = kind;
             return;
         };
@@ -328,7 +328,7 @@ impl HtmlState {
         });
     }
 
-    /// Cells need not be closed: the next one does it.
+    /// Ends the open cell: its end tag may be missing before the next cell.
     fn end_cell(&mut self) {
         if !std::mem::take(&mut self.in_cell) {
             return;

@@ -9,7 +9,7 @@ pub struct ContentLine {
     pub name: String,
     /// Names in capitals, values without quotation marks.
     pub parameters: Vec<(String, String)>,
-    /// As it stands, with its escapes.
+    /// As written, with its escapes.
     pub value: String,
 }
 
@@ -19,7 +19,7 @@ impl ContentLine {
         found.map(|(_, value)| value.as_str())
     }
 
-    /// The value as a text: commas, semicolons and line breaks as they were meant.
+    /// The value as text: escaped commas, semicolons and line breaks are decoded.
     pub fn text(&self) -> String {
         let mut text = String::new();
         let mut letters = self.value.chars();
@@ -37,7 +37,7 @@ impl ContentLine {
     }
 }
 
-/// Every line of the file, in order, with folded lines put together. A line without a colon is left out.
+/// Every line of the file, in order, unfolded. Lines without a colon are left out.
 pub fn content_lines(bytes: &[u8]) -> Vec<ContentLine> {
     decoded(&unfolded(bytes))
         .lines()
@@ -45,8 +45,8 @@ pub fn content_lines(bytes: &[u8]) -> Vec<ContentLine> {
         .collect()
 }
 
-/// A line that begins with a space goes on where the one before it ended. The break may stand within a letter of several bytes, so the
-/// lines are put together before they are decoded.
+/// A line that begins with a space continues the line before it. A break may be inside a character of several bytes, so
+/// lines are unfolded before they are decoded.
 fn unfolded(bytes: &[u8]) -> Vec<u8> {
     let mut unfolded: Vec<u8> = Vec::with_capacity(bytes.len());
     for line in bytes.split(|byte| *byte == b'\n') {
@@ -85,7 +85,7 @@ fn content_line(line: &str) -> Option<ContentLine> {
     })
 }
 
-/// Where the first of the marks stands that is not in quotation marks.
+/// The place of the first of the marks outside quotation marks.
 fn end_of_part(text: &str, marks: &[char]) -> Option<usize> {
     let mut is_quoted = false;
     text.char_indices().find_map(|(at, letter)| {

@@ -1,4 +1,4 @@
-//! Calendar files: a page for each event, with when, where and what. What tells on those who were invited is left out.
+//! Calendar files: a page for each event, with time, place and subject, without data about the invited persons.
 
 mod content_lines;
 mod private;
@@ -43,10 +43,10 @@ fn calendar_lines(bytes: &[u8]) -> Result<Vec<ContentLine>, Problem> {
     Ok(content_lines(bytes))
 }
 
-/// The lines of each event, without those of the alarms in it.
+/// The lines of each event, without those of its alarms.
 fn events(lines: &[ContentLine]) -> Vec<Vec<&ContentLine>> {
     let mut events: Vec<Vec<&ContentLine>> = Vec::new();
-    // The components that the line stands in, from the outermost.
+    // The components around the line, from the outermost.
     let mut open: Vec<&str> = Vec::new();
     for line in lines {
         match (line.name.as_str(), line.value.trim()) {
@@ -105,7 +105,7 @@ fn page(
     page
 }
 
-/// Without what opens the meeting, and without addresses and numbers of people.
+/// The text without access to the meeting, and with personal addresses and numbers masked.
 fn public_text(text: &str) -> String {
     masked(&without_private_lines(text), &Allowed::default(), |_| "[…]")
 }
@@ -117,7 +117,7 @@ fn when(event: &CalendarEvent) -> Option<String> {
     }
 }
 
-/// The place without the parts of it that open a meeting or name a program for meetings.
+/// The place without parts that give access to a meeting or name a meeting service.
 fn public_place(place: &str) -> Option<String> {
     let parts = place.split([';', '\n']).map(str::trim);
     let rooms = parts.filter(|part| {
@@ -137,7 +137,7 @@ fn public_place(place: &str) -> Option<String> {
     some(&rooms.collect::<Vec<_>>().join(", "))
 }
 
-/// Does the line say that people meet in a program for meetings?
+/// Does the line say that the meeting is in a meeting service?
 fn is_online(line: &ContentLine) -> bool {
     let lower = line.value.to_lowercase();
     let names_program = || {
@@ -150,7 +150,7 @@ fn is_online(line: &ContentLine) -> bool {
         || is_meeting_address(&lower)
 }
 
-/// Properties that say who was invited, or where an invited person joins.
+/// Properties with the invited persons, or with their access to the meeting.
 const PRIVATE: [&str; 7] = [
     "ATTENDEE",
     "CONTACT",
@@ -160,7 +160,7 @@ const PRIVATE: [&str; 7] = [
     "COMMENT",
     "ATTACH",
 ];
-/// Beginnings of the names of properties of which programs alone know what they say.
+/// Prefixes of properties that are private to programs.
 const VENDORS: [&str; 8] = [
     "X-MICROSOFT-",
     "X-GOOGLE-",
@@ -176,7 +176,7 @@ fn tells_on_people(name: &str) -> bool {
     PRIVATE.contains(&name) || VENDORS.iter().any(|vendor| name.starts_with(vendor))
 }
 
-/// The calendar without those who were invited, without addresses and without what opens the meeting.
+/// The calendar without invited persons, addresses and access to the meeting. None: there is nothing to remove.
 pub fn public_calendar(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     let lines = calendar_lines(bytes)?;
     let kept: Vec<&ContentLine> = lines
@@ -186,7 +186,7 @@ pub fn public_calendar(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     let mut copy = String::new();
     for line in kept {
         let public = match line.name.as_str() {
-            // RFC 5545 wants an address; this one belongs to no person.
+            // RFC 5545 requires an address; this one belongs to no person.
             "ORGANIZER" => "invalid:nomail".to_owned(),
             "DESCRIPTION" | "SUMMARY" => escaped(&public_text(&line.text())),
             "LOCATION" => escaped(&public_place(&line.text()).unwrap_or_default()),
@@ -205,7 +205,7 @@ fn escaped(text: &str) -> String {
         .replace('\n', "\\n")
 }
 
-/// The line as a file has it: at most 75 bytes, and what is left on lines that begin with a space.
+/// The line folded for a file: at most 75 bytes, with the rest on lines that begin with a space.
 fn folded(line: &ContentLine, value: &str) -> String {
     const LONGEST: usize = 75;
     let mut whole = line.name.clone();

@@ -1,6 +1,6 @@
-//! What a meeting's invitation says to those who were invited alone: links to join, passcodes, numbers to call.
+//! The private parts of a meeting invitation: links to join, passcodes, numbers to call.
 
-/// Parts of addresses that open a meeting.
+/// Parts of addresses that give access to a meeting.
 const MEETING_SITES: [&str; 14] = [
     "teams.microsoft.com",
     "teams.live.com",
@@ -17,7 +17,7 @@ const MEETING_SITES: [&str; 14] = [
     "gotomeet",
     "meet.jit.si",
 ];
-/// Beginnings of lines, in small letters.
+/// Beginnings of private lines, in lower case.
 const BEGINNINGS: [&str; 52] = [
     "møte-id",
     "møteid",
@@ -73,10 +73,10 @@ const BEGINNINGS: [&str; 52] = [
     "host key",
 ];
 
-/// The text without such lines; and without the frame of a program for meetings, which stands between lines of underscores.
+/// The text without such lines, and without a meeting service's section between lines of underscores.
 pub fn without_private_lines(text: &str) -> String {
     let mut kept: Vec<&str> = Vec::new();
-    // The lines since the last rule, which go too when one of them opens the meeting.
+    // The lines since the last separator; they are dropped when one of them gives access to the meeting.
     let mut section_start = 0;
     let mut is_private_section = false;
     let mut is_framed = false;
@@ -100,7 +100,7 @@ pub fn without_private_lines(text: &str) -> String {
     kept.join("\n")
 }
 
-/// Underscores, hyphens and the like alone.
+/// A separator: only underscores, hyphens and the like.
 fn is_rule(line: &str) -> bool {
     let line = line.trim();
     line.chars().count() >= 8
@@ -109,7 +109,7 @@ fn is_rule(line: &str) -> bool {
             .all(|letter| matches!(letter, '_' | '-' | '─' | '—' | '=' | '~' | ':' | '*'))
 }
 
-/// Does the line open the meeting, or tell a number to call?
+/// Does the line give access to the meeting, or a number to call?
 pub fn is_private(line: &str) -> bool {
     let lower = line.trim().to_lowercase();
     let words = lower.trim_start_matches(|letter: char| !letter.is_alphanumeric() && letter != '+');

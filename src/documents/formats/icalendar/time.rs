@@ -1,13 +1,13 @@
-//! When an event is: dates and times of day in Norway, whatever zone the calendar writes them in.
+//! The time of an event as date and time of day in Norway, whatever its zone in the calendar.
 
 use super::content_lines::ContentLine;
 use crate::documents::document::EventTime;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
-/// The zone that times are shown in.
+/// The zone in which times are shown.
 const SHOWN: &str = "Europe/Oslo";
-/// Names that Windows has for zones (CLDR `windowsZones`) → IANA's.
+/// Windows' names of zones (CLDR `windowsZones`) → those of IANA.
 const WINDOWS_ZONES: [(&str, &str); 12] = [
     ("W. Europe Standard Time", "Europe/Oslo"),
     ("Central Europe Standard Time", "Europe/Oslo"),
@@ -23,7 +23,7 @@ const WINDOWS_ZONES: [(&str, &str); 12] = [
     ("Pacific Standard Time", "America/Los_Angeles"),
 ];
 
-/// The zones that a calendar describes itself: their names, and how far they are from UTC in winter and summer.
+/// The zones that a calendar defines itself: their names, and their offsets from UTC in winter and summer.
 #[derive(Default)]
 pub struct OwnZones(Vec<(String, Vec<String>)>);
 
@@ -59,7 +59,7 @@ impl OwnZones {
     }
 }
 
-/// None: there is no such date.
+/// None: not a valid date.
 pub fn event_time(line: &ContentLine, zones: &OwnZones) -> Option<EventTime> {
     let value = line.value.trim();
     let number = |range: std::ops::Range<usize>| value.get(range)?.parse::<i16>().ok();
@@ -88,7 +88,7 @@ fn on_day(date: Date, clock: Option<(u8, u8)>) -> EventTime {
     }
 }
 
-/// The last day of an event of whole days: its end is the day after it.
+/// The last day of an event of whole days, whose stated end is the day after.
 pub fn last_time(start: Option<EventTime>, end: EventTime) -> EventTime {
     let day = |time: EventTime| Date::new(time.year, time.month, time.day).ok();
     let last = day(end).and_then(|date| date.yesterday().ok());
@@ -98,7 +98,7 @@ pub fn last_time(start: Option<EventTime>, end: EventTime) -> EventTime {
     }
 }
 
-/// None: a time without a known zone is the time on the wall.
+/// None: unknown; such a time is taken as local.
 fn zone(name: &str, zones: &OwnZones) -> Option<TimeZone> {
     let windows = WINDOWS_ZONES.iter().find(|(windows, _)| *windows == name);
     let iana = windows.map_or(name, |(_, iana)| iana);

@@ -1,4 +1,4 @@
-//! What a camera writes beside the picture.
+//! A camera's metadata in an image (Exif).
 
 use exif::{Exif, In, Reader, Tag};
 
@@ -14,7 +14,7 @@ pub struct Camera {
     pub has_position: bool,
 }
 
-/// What the block says; nothing when it is not readable.
+/// The data of the block; empty when it cannot be read.
 pub fn camera(block: Vec<u8>) -> Camera {
     let Ok(exif) = Reader::new().read_raw(block) else {
         return Camera::default();
@@ -27,7 +27,7 @@ pub fn camera(block: Vec<u8>) -> Camera {
     }
 }
 
-/// A block with nothing but what must be kept of this one: how the picture is to be turned, and the rights notice. `None`: nothing.
+/// A block with only what must be kept: the orientation and the rights notice. `None`: there is neither.
 pub fn kept(block: &[u8]) -> Option<Vec<u8>> {
     let exif = Reader::new().read_raw(block.to_vec()).ok()?;
     let orientation = exif.get_field(Tag::Orientation, In::PRIMARY);
@@ -40,7 +40,7 @@ pub fn kept(block: &[u8]) -> Option<Vec<u8>> {
     if count == 0 {
         return None;
     }
-    // A header, one directory, and after it the text that has no room in its entry.
+    // A header, one directory, and then the text that does not fit in its entry.
     let mut kept = b"MM\0\x2A\0\0\0\x08\0".to_vec();
     kept.push(count);
     if let Some(turn) = orientation {
@@ -70,7 +70,7 @@ fn text(exif: &Exif, tag: Tag) -> Option<String> {
     crate::documents::text::some(&crate::documents::text::decoded(&bytes))
 }
 
-/// `2018:10:17 12:30:00`, as cameras write it.
+/// `2018:10:17 12:30:00`, as cameras write it, in ISO 8601.
 fn date(text: &str) -> Option<String> {
     let (day, time) = text.split_once(' ')?;
     let is_date = day.len() == 10 && day.bytes().all(|b| b.is_ascii_digit() || b == b':');

@@ -13,7 +13,7 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageReader};
 use std::io::Cursor;
 
-/// A picture that is larger than this when unpacked is not shown smaller: the decoder's own limit is not held by all formats.
+/// Images that are larger than this when unpacked, in bytes, get no smaller copy: not all decoders respect the limit they are given.
 const LARGEST: u64 = 400 << 20;
 
 pub fn raster(
@@ -77,7 +77,7 @@ pub fn raster(
     Ok(())
 }
 
-/// Never larger than it is; what is transparent stands on white.
+/// The image scaled down, never up; transparent parts become white.
 fn smaller(picture: DynamicImage) -> Option<(u32, u32, Vec<u8>)> {
     let picture = on_white(picture);
     let (width, height) = (picture.width(), picture.height());
@@ -127,13 +127,13 @@ fn on_white(picture: DynamicImage) -> image::RgbImage {
     })
 }
 
-/// A side of a picture that stands in another, in pixels; twice what is seen of it.
+/// The longest side of an image inside a slide, in pixels: twice what is seen of it.
 const LONGEST: u32 = 2 * JPEG_WIDTH;
-/// Unpacked; what it stands in is in memory too.
+/// The greatest unpacked size of such an image, in bytes; the slide's package is in memory too.
 const LARGEST_WITHIN: u64 = 150 << 20;
 
-/// A picture that is to stand in another, as PNG or JPEG, no larger than can be seen there, and how many pixels it had. `None`: it is of
-/// another format, broken, or has more than `most` of them.
+/// An image for use inside a slide, as PNG or JPEG and no larger than can be seen, and its original number of pixels. `None`: another
+/// format, broken, or more than `most` pixels.
 pub fn reduced(bytes: Vec<u8>, most: u64) -> Option<(Vec<u8>, u64)> {
     let reader = ImageReader::new(Cursor::new(&bytes))
         .with_guessed_format()
@@ -170,7 +170,7 @@ pub fn reduced(bytes: Vec<u8>, most: u64) -> Option<(Vec<u8>, u64)> {
         (smaller, ExtendedColorType::Rgb8)
     };
     let mut png = Vec::new();
-    // It is unpacked in a moment.
+    // Fast and large: it is unpacked again at once.
     PngEncoder::new_with_quality(&mut png, CompressionType::Fast, FilterType::NoFilter)
         .write_image(&smaller, new_size.0, new_size.1, colours)
         .ok()?;

@@ -1,4 +1,4 @@
-//! SVG: its size, its words, and what it says it shows.
+//! SVG: its size, its words, and its description.
 
 use crate::documents::active_content::is_active;
 use crate::documents::containers::xml::{Attributes, XmlEvent, walk};
@@ -65,7 +65,7 @@ fn is_active_element(name: &str, attributes: &Attributes<'_>) -> bool {
     )
 }
 
-/// "120", "120px" or "120.5"; other units depend on who shows it.
+/// "120", "120px" or "120.5". None: other units depend on the viewer.
 fn pixels(length: &str) -> Option<u32> {
     let number: f64 = length.trim().trim_end_matches("px").parse().ok()?;
     whole(number)

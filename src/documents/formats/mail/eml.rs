@@ -1,4 +1,4 @@
-//! E-mail as it is sent (RFC 5322, MIME).
+//! E-mail in its transport format (RFC 5322, MIME).
 
 use super::header_bytes::mended;
 use super::tnef::{Unwrapped, unwrapped};
@@ -73,10 +73,10 @@ pub fn eml(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     Ok(())
 }
 
-/// The message's own text, and after it what Outlook has wrapped, where that says something else.
+/// The message's own text, followed by the text that Outlook has wrapped, if that differs.
 fn body(message: &Message<'_>, wrapped: Option<Unwrapped>) -> MailText {
     let own = match (message.body_text(0), message.body_html(0)) {
-        // A text that was made from HTML is better read as HTML.
+        // A text that the library made from HTML: the HTML itself is better.
         (_, Some(html)) if is_html_only(message) => MailText::Html(html.into_owned()),
         (Some(text), _) => MailText::Plain(text.into_owned()),
         (None, Some(html)) => MailText::Html(html.into_owned()),
@@ -102,8 +102,8 @@ fn body(message: &Message<'_>, wrapped: Option<Unwrapped>) -> MailText {
     }
 }
 
-/// What came with the message. Pictures that the text itself shows (a logo under the name) are a part of the message, not of what came
-/// with it.
+/// Emits the attachments. Pictures that the text itself shows (a logo in the signature) are part of the message, not
+/// attachments.
 pub fn unpack_eml(bytes: &[u8], emit: UnpackSink<'_>) -> Result<(), Problem> {
     let bytes = mended(bytes);
     let message = MessageParser::default()
@@ -158,13 +158,13 @@ fn is_html_only(message: &Message<'_>) -> bool {
     first.is_some_and(|part| matches!(part.body, mail_parser::PartType::Html(_)))
 }
 
-/// The sender's name, or the address when there is none.
+/// The sender's name; without one, the address.
 fn sender(from: &Address<'_>) -> Option<String> {
     let first = from.first()?;
     first.name().or_else(|| first.address()).and_then(some)
 }
 
-/// Names and addresses in the message's header, whatever it says of them. (A message's own number looks like an address, and is none.)
+/// All names and addresses in the message's header. (A message id looks like an address but is not one.)
 fn people(message: &Message<'_>) -> Vec<String> {
     let mut people = Vec::new();
     for header in message.headers() {

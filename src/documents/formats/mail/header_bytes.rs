@@ -1,14 +1,14 @@
-//! The bytes of a mail's headers as they should have been: UTF-8, and no letter divided between two encoded words.
+//! Repairs a mail's headers: bytes become UTF-8, and letters divided between two encoded words are joined.
 
 use crate::documents::text::code_page;
 use encoding_rs::{Encoding, UTF_8};
 use mail_parser::decoders::base64::base64_decode;
 use std::borrow::Cow;
 
-/// So far from the beginning the message's encoding is looked for, in bytes.
+/// How far from the beginning the message's encoding is searched for, in bytes.
 const CHARSET_WITHIN: usize = 1 << 16;
 
-/// The message with such headers; its bodies stay as they are.
+/// The message with repaired headers; its bodies are unchanged.
 pub fn mended(message: &[u8]) -> Cow<'_, [u8]> {
     let end = header_end(message);
     let (header, body) = message.split_at(end);
@@ -44,7 +44,7 @@ pub fn mended(message: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(mended)
 }
 
-/// Where the empty line before the body is.
+/// The offset of the empty line before the body.
 fn header_end(message: &[u8]) -> usize {
     let mut end = 0;
     for line in lines(message) {
@@ -56,12 +56,12 @@ fn header_end(message: &[u8]) -> usize {
     end
 }
 
-/// With their ends.
+/// The lines, with their line ends.
 fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     bytes.split_inclusive(|byte| *byte == b'\n')
 }
 
-/// The lines in the headers of a message's parts that name files.
+/// The header lines of a message's parts that name files.
 fn part_headers(body: &[u8]) -> impl Iterator<Item = &[u8]> {
     let mut is_header = false;
     lines(body).filter(move |line| {
@@ -70,7 +70,7 @@ fn part_headers(body: &[u8]) -> impl Iterator<Item = &[u8]> {
     })
 }
 
-/// `goes_on`: was the line before one?
+/// `goes_on`: was the line before it one?
 fn is_part_header(line: &[u8], goes_on: bool) -> bool {
     let begins = |name: &[u8]| {
         line.get(..name.len())
@@ -83,7 +83,7 @@ fn is_part_header(line: &[u8], goes_on: bool) -> bool {
         || (goes_on && line.starts_with(b"\t"))
 }
 
-/// The first encoding that the message names, if it is one of single bytes: bytes that are no UTF-8 are in none else.
+/// The first encoding that the message names, if it is a single-byte one: bytes that are not UTF-8 are most likely in that.
 fn body_encoding(message: &[u8]) -> &'static Encoding {
     let start = &message[..message.len().min(CHARSET_WITHIN)];
     let text = String::from_utf8_lossy(start).to_ascii_lowercase();
@@ -110,11 +110,11 @@ fn decoded_lines(bytes: &[u8], encoding: &'static Encoding) -> String {
 struct EncodedWord<'a> {
     charset: &'a str,
     bytes: Vec<u8>,
-    /// Of the whole word.
+    /// The length of the whole encoded word.
     length: usize,
 }
 
-/// The text with encoded words that follow each other in one charset joined to one, so that a letter divided between them is whole again.
+/// The text with adjacent encoded words of one charset joined, so that a letter divided between them is whole again.
 /// `None`: there are none.
 fn joined_words(text: &str) -> Option<String> {
     let mut joined = String::with_capacity(text.len());
@@ -151,7 +151,7 @@ fn joined_words(text: &str) -> Option<String> {
     is_changed.then_some(joined)
 }
 
-/// The word after nothing but spaces and folds, and how far it reaches.
+/// The encoded word after only spaces and folds, and its end.
 fn next_word(text: &str) -> Option<(EncodedWord<'_>, usize)> {
     let trimmed = text.trim_start_matches([' ', '\t', '\r', '\n']);
     let word = encoded_word(trimmed)?;

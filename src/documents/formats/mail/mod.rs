@@ -1,4 +1,4 @@
-//! E-mail, as it is sent (.eml) and as Outlook keeps it (.msg).
+//! E-mail in transport format (.eml) and in Outlook's format (.msg).
 
 mod eml;
 mod header_bytes;
@@ -14,11 +14,11 @@ use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::text::is_title;
 use crate::documents::unshown::UnshownPlace;
 
-/// What both formats come to.
+/// A mail, read from either format.
 struct Mail {
     metadata: Metadata,
     text: MailText,
-    /// What its header says of people: who it is from and to, openly or not.
+    /// Texts about people in its header: senders and receivers, blind copies included.
     headers: Vec<String>,
 }
 
@@ -27,7 +27,7 @@ enum MailText {
     Html(String),
 }
 
-/// One page under the mail's subject.
+/// Emits one page with the mail's subject as title.
 fn say(mail: Mail, emit: ReadSink<'_>) {
     let mut blocks = Vec::new();
     let title = mail.metadata.title.clone().filter(|title| is_title(title));

@@ -14,19 +14,19 @@ use std::io::{Cursor, Read};
 
 type Outlook = CompoundFile<Cursor<Vec<u8>>>;
 
-/// Of a property, in bytes.
+/// The greatest size of a property, in bytes.
 const LARGEST_STREAM: u64 = 32 << 20;
 const MOST_ATTACHMENTS: usize = 2_000;
-/// Of an attachment, in bytes.
+/// The greatest size of an attachment, in bytes.
 const LARGEST_ATTACHED: u64 = 256 << 20;
-/// Where an attachment's bytes are, in its folder.
+/// The stream of an attachment's bytes, in its folder.
 const ATTACHED: &str = "__substg1.0_37010102";
-/// Where the properties begin in the message's own stream, in bytes.
+/// The offset of the properties in the message's own stream, in bytes.
 const HEAD: usize = 32;
 const TICKS_PER_SECOND: u64 = 10_000_000;
 const SECONDS_FROM_1601_TO_1970: i64 = 11_644_473_600;
 
-// Properties by their numbers; with the type in the lower half where they are fixed in length.
+// The numbers of properties; for those of fixed length, with the type in the lower half.
 const SUBJECT: u16 = 0x0037;
 const SENDER: u16 = 0x0C1A;
 const SENDER_ADDRESS: u16 = 0x0C1F;
@@ -108,7 +108,7 @@ fn stream(file: &mut Outlook, path: &str) -> Option<Vec<u8>> {
     stream_of(file, path, LARGEST_STREAM)
 }
 
-/// `limit`: in bytes.
+/// The bytes of a stream. None: missing, or larger than `limit` bytes.
 fn stream_of(file: &mut Outlook, path: &str, limit: u64) -> Option<Vec<u8>> {
     let stream = file.open_stream(path).ok()?;
     let mut bytes = Vec::new();
@@ -116,7 +116,7 @@ fn stream_of(file: &mut Outlook, path: &str, limit: u64) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// A property of fixed length among the message's own.
+/// A property of fixed length of the message itself.
 fn fixed(properties: &[u8], tag: u32) -> Option<u64> {
     let entry = properties
         .get(HEAD..)?
@@ -125,7 +125,7 @@ fn fixed(properties: &[u8], tag: u32) -> Option<u64> {
     entry[8..].try_into().ok().map(u64::from_le_bytes)
 }
 
-/// A property that is a text: UTF-16, or in the message's code page. Some programs write UTF-8 whatever they say.
+/// A text property: UTF-16, or in the message's code page. Some programs write UTF-8 there whatever they state.
 fn text(file: &mut Outlook, folder: &str, id: u16, encoding: &'static Encoding) -> Option<String> {
     let text = if let Some(bytes) = stream(file, &format!("{folder}/__substg1.0_{id:04X}001F")) {
         encoding_rs::UTF_16LE.decode(&bytes).0.into_owned()
@@ -144,7 +144,7 @@ fn text(file: &mut Outlook, folder: &str, id: u16, encoding: &'static Encoding) 
     Some(text.trim_end_matches('\0').to_owned())
 }
 
-/// The folders of what came with the message, or of those who receive it.
+/// The folders of attachments or of receivers.
 fn folders(file: &mut Outlook, prefix: &str) -> Vec<String> {
     file.read_root_storage()
         .filter(|entry| entry.is_storage() && entry.name().starts_with(prefix))
@@ -175,7 +175,7 @@ fn attached_name(file: &mut Outlook, folder: &str, encoding: &'static Encoding) 
         .find_map(|id| text(file, folder, id, encoding))
 }
 
-/// What came with the message. A message within a message has no file of its own, and is left in it.
+/// Emits the attachments. A message within a message has no file of its own, and is skipped.
 pub fn unpack_msg(bytes: Vec<u8>, emit: UnpackSink<'_>) -> Result<(), Problem> {
     let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
     for folder in folders(&mut file, "__attach_version1.0_") {
@@ -189,8 +189,8 @@ pub fn unpack_msg(bytes: Vec<u8>, emit: UnpackSink<'_>) -> Result<(), Problem> {
     Ok(())
 }
 
-/// A Windows time (MS-DTYP FILETIME: tenths of microseconds since 1601) as `2018-10-17T12:30:00`, UTC. `None` before 1970: such a time is
-/// a placeholder.
+/// A Windows time (MS-DTYP FILETIME: tenths of microseconds since 1601) as `2018-10-17T12:30:00`, UTC. `None` before 1970: such a time
+/// is a placeholder.
 fn date_time(ticks: u64) -> Option<String> {
     let seconds = i64::try_from(ticks / TICKS_PER_SECOND).ok()? - SECONDS_FROM_1601_TO_1970;
     let time = Timestamp::from_second(seconds).ok()?;

@@ -15,11 +15,11 @@ pub struct UnwrappedFile {
 }
 
 const SIGNATURE: [u8; 4] = [0x78, 0x9F, 0x3E, 0x22];
-/// Attachments, and properties of each.
+/// The greatest numbers of attachments, and of properties of each.
 const MOST_FILES: usize = 2_000;
 const MOST_PROPERTIES: u32 = 10_000;
 
-// Attributes by their numbers.
+// The numbers of attributes.
 const CODE_PAGE: u32 = 0x0006_9007;
 const BODY: u32 = 0x0002_800C;
 const PROPERTIES: u32 = 0x0006_9003;
@@ -27,12 +27,12 @@ const FILE_BEGINS: u32 = 0x0006_9002;
 const FILE_NAME: u32 = 0x0001_8010;
 const FILE_BYTES: u32 = 0x0006_800F;
 const FILE_PROPERTIES: u32 = 0x0006_9005;
-// Properties by theirs.
+// The numbers of properties.
 const TEXT: u16 = 0x1000;
 const HTML: u16 = 0x1013;
 const LONG_NAME: u16 = 0x3707;
 
-/// `None`: it is not in this format, or broken.
+/// `None`: it is in another format, or broken.
 pub fn unwrapped(bytes: &[u8]) -> Option<Unwrapped> {
     let mut rest = bytes.strip_prefix(&SIGNATURE)?.get(2..)?;
     let mut encoding = code_page(1252);
@@ -45,7 +45,7 @@ pub fn unwrapped(bytes: &[u8]) -> Option<Unwrapped> {
         let id = number(rest.get(1..)?)?;
         let length = number(rest.get(5..)?)? as usize;
         let value = rest.get(9..)?.get(..length)?;
-        // After the value stands a checksum.
+        // A checksum follows the value.
         rest = rest.get(9 + length + 2..)?;
         match id {
             CODE_PAGE => encoding = code_page(number(value)?),
@@ -105,7 +105,7 @@ impl Property<'_> {
     }
 }
 
-/// All properties up to the first that is broken.
+/// All properties before the first broken one.
 fn properties(mut rest: &[u8]) -> Vec<Property<'_>> {
     let mut found = Vec::new();
     let count = take_number(&mut rest).unwrap_or(0);
@@ -122,7 +122,7 @@ fn property<'a>(rest: &mut &'a [u8]) -> Option<Property<'a>> {
     let head = take_number(rest)?;
     let (kind, id) = (head as u16, (head >> 16) as u16);
     if id >= 0x8000 {
-        // A name: the set it belongs to, and its number or text.
+        // A named property: the set of its name, and its number or text.
         take(rest, 16)?;
         if take_number(rest)? == 0 {
             take(rest, 4)?;
@@ -161,7 +161,7 @@ fn take<'a>(rest: &mut &'a [u8], length: usize) -> Option<&'a [u8]> {
     Some(taken)
 }
 
-/// Values fill up to four bytes; the last one need not.
+/// A value padded to a multiple of four bytes; the padding of the last value may be missing.
 fn take_padded<'a>(rest: &mut &'a [u8], length: usize) -> Option<&'a [u8]> {
     let value = take(rest, length)?;
     let padding = (4 - length % 4) % 4;

@@ -1,4 +1,4 @@
-//! The words of a chart: its title, and a table of its series by their categories.
+//! The words of a chart: its title, and a table of its series by category.
 
 use crate::documents::containers::xml::{XmlEvent, walk};
 use crate::documents::document::{Block, DocumentTable};
@@ -7,7 +7,7 @@ use crate::documents::problem::Problem;
 use crate::documents::text::{clean, some};
 use std::collections::BTreeMap;
 
-/// Points of one series, and series of one chart, that are read.
+/// The greatest numbers of points in one series, and of series in one chart, that are read.
 const MOST_POINTS: usize = 5_000;
 const MOST_SERIES: usize = 200;
 
@@ -30,7 +30,7 @@ struct Chart {
     /// The elements that are open, outermost first.
     open: Vec<String>,
     text: String,
-    /// Of the point that is read, its place in its series.
+    /// The index of the point that is being read in its series.
     point: usize,
     format: Option<CellNumberFormat>,
 }
@@ -38,7 +38,7 @@ struct Chart {
 #[derive(Default)]
 struct Series {
     name: String,
-    /// By their places. Categories in several ranks are one text.
+    /// By index. Categories with several levels are one text.
     categories: BTreeMap<usize, String>,
     values: BTreeMap<usize, String>,
 }
@@ -85,14 +85,14 @@ impl Chart {
                 let code = std::mem::take(&mut self.text);
                 self.format = Some(CellNumberFormat::new(None, &code, false));
             }
-            // A title's paragraph, and not a label of the axis or of a point.
+            // A paragraph of a title, not a label of the axis or of a point.
             "p" if self.is_in("title") || self.is_in("userShapes") => {
                 self.titles.extend(some(&self.text));
                 self.text.clear();
             }
             "v" if self.is_in("ser") => self.value(),
             "v" if self.is_in("title") => self.titles.extend(some(&self.text)),
-            // The newer kind of chart (cx) has its points without an element of their own.
+            // In the newer chart format (cx) the points have no element of their own.
             "pt" if self.open.iter().any(|name| name == "chartData") => {
                 self.titles.extend(some(&std::mem::take(&mut self.text)));
             }
@@ -133,7 +133,7 @@ impl Chart {
         cell.push_str(&text);
     }
 
-    /// A row of the series' names, then one for each category.
+    /// A row with the names of the series, then one for each category.
     fn rows(&self) -> Vec<Vec<String>> {
         let points = self.series.iter().flat_map(|series| {
             let places = series.categories.keys().chain(series.values.keys());

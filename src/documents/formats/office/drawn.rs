@@ -1,4 +1,4 @@
-//! What is drawn rather than written: the words of shapes, charts and diagrams that a part points to.
+//! The words of drawings: shapes, charts and diagrams that a part points to.
 
 use super::charts;
 use super::shapes::{Shape, canvas};
@@ -17,7 +17,7 @@ pub struct Drawing {
     pub hidden: Vec<String>,
 }
 
-/// The shapes of a drawing part, and what it points to.
+/// The shapes of a drawing part, and the charts and diagrams it points to.
 pub fn drawing(package: &mut Package, part: &str) -> Result<Drawing, Problem> {
     let mut drawing = Drawing::default();
     let Some(xml) = package.part(part)? else {
@@ -40,7 +40,7 @@ pub fn drawing(package: &mut Package, part: &str) -> Result<Drawing, Problem> {
     Ok(drawing)
 }
 
-/// The words of the charts and diagrams among what a part points to.
+/// The words of the charts and diagrams that a part points to.
 pub fn related(
     package: &mut Package,
     relations: &BTreeMap<String, Relation>,
@@ -59,7 +59,7 @@ pub fn related(
     Ok(blocks)
 }
 
-/// The words of a drawn diagram (SmartArt), an item each.
+/// The words of a diagram (SmartArt), each an item.
 fn diagram_items(xml: &[u8]) -> Result<Vec<Block>, Problem> {
     let mut blocks = Vec::new();
     let mut text = String::new();

@@ -1,7 +1,7 @@
 use crate::documents::containers::zip_package::Relation;
 use std::collections::BTreeMap;
 
-/// The web and mail addresses among what a part points to.
+/// The web and mail addresses that a part points to.
 pub fn addresses(relations: &BTreeMap<String, Relation>) -> Vec<String> {
     let links = relations
         .values()

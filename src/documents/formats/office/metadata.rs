@@ -1,4 +1,4 @@
-//! `docProps/`: what an Office file says of itself.
+//! `docProps/`: the metadata of an Office file.
 
 use crate::documents::containers::xml::{XmlEvent, walk};
 use crate::documents::containers::zip_package::Package;
@@ -26,12 +26,12 @@ pub fn metadata(package: &mut Package) -> Result<Metadata, Problem> {
     })
 }
 
-/// `2018-10-17T12:30:00Z` without the zone, which says nothing of where it was written.
+/// `2018-10-17T12:30:00Z` without the zone, which is always UTC and so says nothing of the place.
 fn day_and_time(text: String) -> String {
     text.get(..19).map_or(text.clone(), str::to_owned)
 }
 
-/// Each element's text, by local name; empty when there is no such part.
+/// The text of each element, by local name; empty when there is no such part.
 fn texts(package: &mut Package, part: &str) -> Result<BTreeMap<String, String>, Problem> {
     let mut found = BTreeMap::new();
     let mut text = String::new();

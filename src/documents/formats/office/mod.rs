@@ -1,4 +1,4 @@
-//! What PowerPoint and Word write: a zip with parts in XML.
+//! PowerPoint and Word files: a zip of XML parts.
 
 mod charts;
 pub mod drawn;

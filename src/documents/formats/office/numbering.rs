@@ -6,7 +6,7 @@ use crate::documents::containers::xml::{Attributes, XmlEvent, walk};
 use crate::documents::problem::Problem;
 use crate::documents::text::clean;
 
-/// How a number is written.
+/// The form of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NumberFormat {
     Decimal,
@@ -43,7 +43,7 @@ impl NumberFormat {
     }
 }
 
-/// a, b … z, aa, bb, as Office counts.
+/// a, b … z, aa, bb: the sequence of Office.
 fn letters(number: u32, first: u8) -> String {
     let index = number.saturating_sub(1);
     let letter = char::from(first + u8::try_from(index % 26).unwrap_or(0));
@@ -80,7 +80,7 @@ fn roman(number: u32) -> String {
     text
 }
 
-/// PowerPoint's way to number paragraphs: `alphaLcParenR` is "a)".
+/// A numbering scheme of PowerPoint: `alphaLcParenR` is "a)".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scheme {
     format: NumberFormat,
@@ -90,7 +90,7 @@ pub struct Scheme {
 }
 
 impl Scheme {
-    /// Of a `buAutoNum`. What is not known is numbered as most are.
+    /// The scheme of a `buAutoNum`. Unknown ones are numbered as 1., 2., 3.
     pub fn of(attributes: &Attributes<'_>) -> Scheme {
         let name = attributes.get("type").unwrap_or_default();
         let format = match name.as_str() {
@@ -116,15 +116,15 @@ impl Scheme {
     }
 }
 
-/// Counts the paragraphs of one shape.
+/// Counts the numbered paragraphs of one shape.
 #[derive(Default)]
 pub struct Counting {
-    /// By level: the scheme, and the last number.
+    /// For each level: the scheme, and the last number.
     levels: Vec<Option<(Scheme, u32)>>,
 }
 
 impl Counting {
-    /// The next paragraph's mark. A paragraph without a scheme ends the count of its level and of those within it.
+    /// The mark of the next paragraph. A paragraph without a scheme ends the count on its level and on deeper ones.
     pub fn next(&mut self, level: u8, scheme: Option<&Scheme>) -> Option<String> {
         let level = usize::from(level.min(8));
         self.levels.resize(level + 1, None);
@@ -142,11 +142,11 @@ impl Counting {
     }
 }
 
-/// Word's lists, by their `numId`.
+/// Word's lists, by `numId`.
 #[derive(Default)]
 pub struct NumberedLists {
     lists: BTreeMap<String, NumberedList>,
-    /// Several lists may be of one kind, and then share its count.
+    /// The levels of each kind of list. Several lists may be of one kind, and share its count.
     kinds: BTreeMap<String, BTreeMap<u8, Level>>,
     counts: BTreeMap<String, [Option<u32>; LEVELS]>,
     begun: BTreeSet<String>,
@@ -157,21 +157,21 @@ const LEVELS: usize = 9;
 #[derive(Default)]
 struct NumberedList {
     kind: String,
-    /// Where it begins anew, by level.
+    /// The first number, by level, where the list restarts.
     starts: BTreeMap<u8, u32>,
 }
 
 struct Level {
     start: u32,
-    /// None: a point.
+    /// None: a bullet.
     format: Option<NumberFormat>,
-    /// "%1.%2": each level's number at its place.
+    /// "%1.%2": the numbers of the levels are inserted.
     text: String,
     style: Option<String>,
 }
 
 impl NumberedLists {
-    /// Of `numbering.xml`.
+    /// From `numbering.xml`.
     pub fn read(xml: &[u8]) -> Result<NumberedLists, Problem> {
         let mut lists = NumberedLists::default();
         let (mut kind, mut list, mut at) = (None, None, 0);
@@ -224,7 +224,7 @@ impl NumberedLists {
         Ok(lists)
     }
 
-    /// The level that a list keeps for a style.
+    /// The level of a list that is linked to a style.
     pub fn level_of(&self, list: &str, style: &str) -> Option<u8> {
         let levels = self.kinds.get(&self.lists.get(list)?.kind)?;
         let mut levels = levels.iter();
@@ -232,7 +232,7 @@ impl NumberedLists {
         Some(*level)
     }
 
-    /// The mark of the next paragraph of the list on this level; none for a point.
+    /// The mark of the list's next paragraph on this level. None: a bullet.
     pub fn next(&mut self, list_id: &str, level: u8) -> Option<String> {
         let list = self.lists.get(list_id)?;
         let levels = self.kinds.get(&list.kind)?;

@@ -1,4 +1,4 @@
-//! What an Office package holds beside its pages: what it says of itself, and whole files.
+//! Content of an Office package besides its pages: its metadata, and embedded files.
 
 use super::{charts, metadata};
 use crate::documents::containers::zip_package::Package;
@@ -8,15 +8,15 @@ use crate::documents::formats::attached_file::attached_words;
 use crate::documents::problem::{PageProblem, Problem};
 use std::collections::BTreeMap;
 
-/// Files in one package that are looked into.
+/// The greatest number of embedded files that are read.
 const MOST: usize = 200;
 
 pub fn metadata(package: &mut Package) -> Result<Metadata, Problem> {
     metadata::metadata(package)
 }
 
-/// Tells which whole files lie in the package, and the words of those that can be read. (The workbook behind a chart is no news when it
-/// holds what the chart says and no more.)
+/// Emits the names of embedded files, and the words of those that can be read. (The workbook behind a chart is not reported when it has
+/// nothing that the chart does not show.)
 pub fn embedded(package: &mut Package, emit: ReadSink<'_>) -> Result<(), Problem> {
     let charts = workbooks_of_charts(package)?;
     let parts = package.names();
@@ -48,7 +48,7 @@ pub fn embedded(package: &mut Package, emit: ReadSink<'_>) -> Result<(), Problem
     Ok(())
 }
 
-/// The words of each chart, by the part of the workbook behind it.
+/// The words of each chart, by the part of its workbook.
 fn workbooks_of_charts(package: &mut Package) -> Result<BTreeMap<String, Vec<String>>, Problem> {
     let names = package.names();
     let is_chart = |name: &String| name.contains("/charts/") && name.ends_with(".xml");
@@ -65,7 +65,7 @@ fn workbooks_of_charts(package: &mut Package) -> Result<BTreeMap<String, Vec<Str
     Ok(charts)
 }
 
-/// Does the chart say all the words of its workbook, which has no more cells than the chart? (A number may look otherwise there.)
+/// Does the chart show all the words of its workbook, which has no more cells than the chart? (Numbers may have another format there.)
 fn says_all(chart: &[String], words: &[ReadEvent]) -> bool {
     let texts = words.iter().filter_map(|event| match event {
         ReadEvent::Unshown(unshown) if !unshown.text.is_empty() => Some(&unshown.text),

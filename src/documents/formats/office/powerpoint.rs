@@ -1,4 +1,4 @@
-//! PowerPoint: slides, their notes, and which of them were hidden.
+//! PowerPoint: slides, their notes, and which slides are hidden.
 
 use super::hyperlinks::addresses;
 use super::shapes::{Placeholder, Shape, canvas};
@@ -35,7 +35,7 @@ pub fn slides(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<()
                 }
                 page
             }
-            // The package's own limit ends it all; a broken slide costs only itself.
+            // When the package exceeds its limit, reading ends; a broken slide is only skipped.
             Err(what @ Problem::TooLarge { .. }) => return Err(what),
             Err(what) => {
                 emit(ReadEvent::Finding(PageProblem::on(number, what)));
@@ -60,16 +60,16 @@ pub fn slides(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<()
         let what = Problem::TooLong { kept };
         emit(ReadEvent::Finding(PageProblem::of(what)));
     }
-    // When all texts are out: a slide that cannot be painted keeps none of them back.
+    // After all texts, so that a slide that cannot be painted delays none of them.
     if thumbnails {
         pictures(&mut package, &main, &shown, emit);
     }
     Ok(())
 }
 
-/// What the presentation's main part says of its slides.
+/// The parts and the size of slides, from the presentation's main part.
 struct PresentationPart {
-    /// Each slide's part, in order; empty where the presentation names one that is not there.
+    /// The part of each slide, in order; empty where the named part does not exist.
     parts: Vec<String>,
     /// Width and height of a slide, in EMU.
     size: (i64, i64),
@@ -102,7 +102,7 @@ impl PresentationPart {
 
 struct Slide {
     page: DocumentPage,
-    /// The words of its hidden shapes.
+    /// The words of the slide's hidden shapes.
     hidden: Vec<String>,
 }
 
@@ -122,7 +122,7 @@ fn slide(
         .shapes
         .into_iter()
         .partition(|shape| shape.is_hidden || shape.is_outside(size));
-    // A sort that keeps equals in order: the title first, what stands at the edge last.
+    // A stable sort: the title first, footer and the like last.
     shapes.sort_by_key(|shape| match shape.place {
         Placeholder::Title => 0,
         Placeholder::Body | Placeholder::Free => 1,
@@ -155,7 +155,7 @@ fn slide(
     Ok(Slide { page, hidden })
 }
 
-/// Tells what the comments say, and who made them.
+/// Emits the texts and authors of comments.
 fn comments(package: &mut Package, emit: ReadSink<'_>) -> Result<(), Problem> {
     let names = package.names();
     let is_comment = |name: &String| name.starts_with("ppt/comments/") && name.ends_with(".xml");

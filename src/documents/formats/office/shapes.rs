@@ -6,11 +6,11 @@ use crate::documents::document::{Block, DocumentTable};
 use crate::documents::problem::Problem;
 use crate::documents::text::{bullet, clean};
 
-/// What a shape is for, by its placeholder.
+/// The purpose of a shape, by its placeholder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Placeholder {
     Title,
-    /// The text that a layout makes a list of.
+    /// The main text, which the layout formats as a list.
     Body,
     Free,
     /// Footer, date and slide number.
@@ -22,14 +22,14 @@ pub struct Shape {
     pub place: Placeholder,
     pub paragraphs: Vec<ShapeParagraph>,
     pub table: Option<DocumentTable>,
-    /// What is said of a picture.
+    /// The alternative text of a picture.
     pub alt: Option<String>,
     pub is_picture: bool,
-    /// Taken off the slide by its selection pane.
+    /// Hidden in the selection pane.
     pub is_hidden: bool,
-    /// Where it says that it stands: left, top, width and height. Within a group that says nothing of the slide.
+    /// The shape's position: left, top, width and height. Not known for shapes in a group, whose positions are relative.
     room: [Option<i64>; 4],
-    /// How its paragraphs are numbered unless they say otherwise, by level.
+    /// The default numbering of its paragraphs, by level.
     schemes: Vec<Option<Scheme>>,
 }
 
@@ -37,7 +37,7 @@ pub struct Shape {
 pub struct ShapeParagraph {
     text: String,
     level: u8,
-    /// What its own properties say of a mark before it; nothing leaves it to the layout.
+    /// Whether its own properties set a bullet; None: the layout decides.
     bulleted: Option<bool>,
     scheme: Option<Scheme>,
 }
@@ -69,7 +69,7 @@ impl Shape {
             .filter(|line| !line.is_empty())
     }
 
-    /// Does it stand wholly outside of a slide of this size?
+    /// Is it completely outside a slide of this size?
     pub fn is_outside(&self, (slide_width, slide_height): (i64, i64)) -> bool {
         let [Some(x), Some(y), Some(width), Some(height)] = self.room else {
             return false;
@@ -78,7 +78,7 @@ impl Shape {
         x >= slide_width || y >= slide_height || end <= 0 || bottom <= 0
     }
 
-    /// All it says, whether as paragraphs, in cells or of a picture.
+    /// All its words: paragraphs, cells and alternative text.
     pub fn words(&self) -> Vec<String> {
         let cells = self
             .table
@@ -122,7 +122,7 @@ impl Shape {
 }
 
 impl ShapeParagraph {
-    /// An empty one is not counted.
+    /// The paragraph as a block. Empty ones are not counted.
     fn block(
         &self,
         place: Placeholder,
@@ -151,10 +151,10 @@ impl ShapeParagraph {
     }
 }
 
-/// What stands on a slide or a notes page.
+/// The content of a slide or a notes page.
 #[derive(Debug, Default)]
 pub struct Canvas {
-    /// In the order they are drawn, which is the order a screen reader takes.
+    /// In drawing order, which is the reading order of screen readers.
     pub shapes: Vec<Shape>,
     pub hidden: bool,
 }
@@ -171,16 +171,16 @@ pub fn canvas(xml: &[u8]) -> Result<Canvas, Problem> {
     Ok(canvas)
 }
 
-/// What is known while the part of a slide goes by.
+/// The state while the part of a slide is read.
 #[derive(Default)]
 struct CanvasReader {
     canvas: Canvas,
-    /// A group holds shapes; a shape may hold a table's cells.
+    /// The open shapes: a group contains shapes; a shape may contain a table's cells.
     open_shapes: Vec<Shape>,
     in_text: bool,
     /// The level whose list style is being read, from 0.
     styled_level: usize,
-    /// The groups around what is read: is each hidden?
+    /// The groups around the current element: is each hidden?
     groups: Vec<bool>,
     in_group_properties: bool,
 }
@@ -241,14 +241,14 @@ impl CanvasReader {
     }
 }
 
-/// The level, from 0, that an element such as `lvl2pPr` sets the style of.
+/// The level, from 0, whose style an element such as `lvl2pPr` sets.
 fn style_level(name: &str) -> Option<usize> {
     let level = name.strip_prefix("lvl")?.strip_suffix("pPr")?;
     Some(level.parse::<usize>().unwrap_or(1).clamp(1, 9) - 1)
 }
 
 impl Shape {
-    /// Takes what an element within the shape says. `is_on_slide`: no group is around it, so its place is the slide's.
+    /// Reads an element within the shape. `is_on_slide`: the shape is in no group, so its position is the one on the slide.
     fn read_element(
         &mut self,
         name: &str,
@@ -310,7 +310,7 @@ impl Shape {
         }
     }
 
-    /// A paragraph's own numbering; or, before the first one, that of its shape on the level `styled_level`.
+    /// Sets the numbering of the last paragraph; before the first paragraph, that of the shape on `styled_level`.
     fn number(&mut self, styled_level: usize, scheme: Scheme) {
         match self.paragraphs.last_mut() {
             Some(paragraph) => {

@@ -1,4 +1,4 @@
-//! Word: the text as one page, for Word's own pages are made anew on every machine.
+//! Word: the text as one page, since page breaks depend on the machine.
 
 use super::hyperlinks::addresses;
 use super::numbering::NumberedLists;
@@ -62,7 +62,7 @@ pub fn letter(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
     package_contents::embedded(&mut package, emit)
 }
 
-/// Tells what the text has and does not show.
+/// Emits what the file contains but does not show as text.
 fn beside_text(changes: u32, deleted: Vec<String>, hidden: Vec<String>, emit: ReadSink<'_>) {
     if changes > 0 {
         let what = Problem::TrackedChanges { count: changes };
@@ -92,26 +92,26 @@ struct WordBlocks<'a> {
     alt_texts: Vec<String>,
     pictures: u32,
     changes: u32,
-    /// What was taken out and is still in the file, and what is hidden: a text for each paragraph.
+    /// Deleted text that is still in the file, and hidden text: one string for each paragraph.
     deleted: Vec<String>,
     hidden: Vec<String>,
     paragraph: WordParagraph,
-    /// Tables within tables: the outermost is kept as a table, what is within is its cell's text.
+    /// The depth of tables within tables: only the outermost is a table; inner ones are text of its cell.
     table_depth: usize,
     table: DocumentTable,
     cell: String,
     in_text: bool,
-    /// Within what was deleted or moved away, and is not part of the text.
+    /// The depth inside deleted or moved text, which is not part of the text.
     removed: usize,
-    /// Within what a paragraph was like before it was changed.
+    /// Inside the properties of a paragraph before a tracked change.
     formerly: bool,
-    /// Within what is said of a paragraph as a whole.
+    /// Inside the properties of a paragraph.
     of_paragraph: bool,
-    /// The runs around what is read. What Word neither shows nor prints is no part of the text.
+    /// The runs around the current element. Text that Word neither shows nor prints is not part of the text.
     runs: Vec<WordRun>,
-    /// Text boxes, which may stand on a colour that is not known here.
+    /// The depth of text boxes, which may have a background colour that is not known here.
     boxes: usize,
-    /// Paragraphs that stand in a text box hold the paragraph around them open.
+    /// The paragraphs around a text box, which stay open while it is read.
     outer: Vec<WordParagraph>,
 }
 
@@ -127,10 +127,10 @@ struct WordParagraph {
     text: String,
     hidden: String,
     deleted: String,
-    /// By its style, unless a run says otherwise.
+    /// Set by its style, unless a run overrides it.
     is_hidden: bool,
     is_shaded: bool,
-    /// By its id.
+    /// The id of its style.
     style: String,
     heading: Option<u8>,
     level: Option<u8>,
@@ -193,7 +193,7 @@ impl<'a> WordBlocks<'a> {
         }
     }
 
-    /// White letters are hidden where nothing is known to be behind them: a table or a text box may have its colour from elsewhere.
+    /// White letters count as hidden only where the background is known: a table or a text box may have another colour.
     fn is_hidden(&self) -> bool {
         let Some(run) = self.runs.last() else {
             return self.paragraph.is_hidden;
@@ -257,7 +257,7 @@ impl<'a> WordBlocks<'a> {
         }
     }
 
-    /// How a run or a paragraph looks.
+    /// Reads a property of the appearance of a run or a paragraph.
     fn look(&mut self, name: &str, attributes: &Attributes<'_>) {
         let value = attributes.get("val").unwrap_or_default();
         let fill = attributes.get("fill").unwrap_or_default();
@@ -316,14 +316,14 @@ impl<'a> WordBlocks<'a> {
         self.deleted.extend(some(&paragraph.deleted));
         self.hidden.extend(some(&paragraph.hidden));
         let text = clean(&paragraph.text);
-        // List number 0 takes a style's list away.
+        // List number 0 removes a style's list.
         let list = paragraph.list.filter(|list| list != "0");
         let level = paragraph.level.or_else(|| {
             let list = list.as_deref()?;
             self.lists.level_of(list, &paragraph.style).or(Some(0))
         });
         let level = level.filter(|_| list.is_some());
-        // An empty paragraph counts as well.
+        // An empty paragraph is counted as well.
         let mark = match (&list, level) {
             (Some(list), Some(level)) => self.lists.next(list, level),
             _ => None,
@@ -360,7 +360,7 @@ impl<'a> WordBlocks<'a> {
         });
     }
 
-    /// What is left open when the text breaks off is still said.
+    /// Ends what is still open when the text ends early.
     fn finish(mut self) -> Self {
         while let Some(outer) = self.outer.pop() {
             let paragraph = std::mem::replace(&mut self.paragraph, outer);

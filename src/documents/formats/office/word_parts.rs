@@ -1,4 +1,4 @@
-//! What a Word file says beside its text: comments, and running headers and footers.
+//! The texts of a Word file besides its main text: comments, and running headers and footers.
 
 use crate::documents::containers::xml::{XmlEvent, walk};
 use crate::documents::containers::zip_package::{Package, Relation};
@@ -35,7 +35,7 @@ pub fn beside_text(
     Ok(())
 }
 
-/// The paragraphs of a part, and who commented. Adds to `comments` how many it has.
+/// The paragraphs of a part, and the authors of comments. Adds the number of comments to `comments`.
 fn paragraphs(xml: &[u8], comments: &mut u32) -> Result<Vec<String>, Problem> {
     let mut paragraphs = Vec::new();
     let mut text = String::new();

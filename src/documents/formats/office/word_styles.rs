@@ -1,32 +1,32 @@
-//! Word's styles: which of them are headings, and which lists.
+//! Word's styles that matter to the text: headings, lists and hidden text.
 
 use crate::documents::containers::xml::{Attributes, XmlEvent, walk};
 use crate::documents::problem::Problem;
 use std::collections::BTreeMap;
 
-/// What a style makes of its paragraphs.
+/// The effect of a style on its paragraphs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ParagraphStyle {
     /// A heading of this rank, from 1.
     pub heading: Option<u8>,
     /// A list item on this level, from 0.
     pub level: Option<u8>,
-    /// The list it counts in.
+    /// The list that it is an item of.
     pub list: Option<String>,
-    /// Its letters are neither shown nor printed.
+    /// Whether its letters are hidden, also in print. None: not set.
     pub hidden: Option<bool>,
 }
 
-/// A style stands on so many others at most.
+/// The greatest length of a chain of styles based on each other.
 const DEEPEST: usize = 10;
 
-/// Of a property that is on when it is only named.
+/// Whether a property is on; it is on when it has no value.
 pub fn is_on(attributes: &Attributes<'_>) -> bool {
     let value = attributes.get("val");
     !value.is_some_and(|value| matches!(value.as_str(), "0" | "false" | "off"))
 }
 
-/// Style id → style, with what a style inherits.
+/// Style id → style, including inherited properties.
 pub fn styles(xml: &[u8]) -> Result<BTreeMap<String, ParagraphStyle>, Problem> {
     let mut own: BTreeMap<String, ParagraphStyle> = BTreeMap::new();
     let mut based_on: BTreeMap<String, String> = BTreeMap::new();
@@ -41,7 +41,7 @@ pub fn styles(xml: &[u8]) -> Result<BTreeMap<String, ParagraphStyle>, Problem> {
         }
         let style = own.entry(id.clone()).or_default();
         match name {
-            // Names are English inside the file, whatever Word shows.
+            // Names of built-in styles are English inside the file, whatever Word shows.
             "name" => {
                 let name = value().to_lowercase();
                 style.heading = match name.strip_prefix("heading ") {

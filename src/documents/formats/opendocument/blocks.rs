@@ -1,4 +1,4 @@
-//! The paragraphs, tables and pictures of a text or a deck, and what stands beside them.
+//! The paragraphs, tables and pictures of a text or a deck, and the comments and changes beside them.
 
 use super::hidden_styles::HiddenStyles;
 use crate::documents::containers::xml::{Attributes, XmlEvent};
@@ -7,14 +7,14 @@ use crate::documents::text::{bullet, clean, some};
 use crate::documents::unshown::{UnshownPlace, UnshownText};
 use std::collections::BTreeSet;
 
-/// What stands beside the text: a comment, or what was taken out.
+/// Content beside the text: a comment, or deleted text.
 struct Aside {
     element: String,
     place: UnshownPlace,
     text: String,
 }
 
-/// Writes a text or the slides of a deck, as its part goes by.
+/// Collects the pages of a text or the slides of a deck while their part is read.
 pub struct OdfBlocks<'a> {
     styles: &'a HiddenStyles,
     pub pages: Vec<DocumentPage>,
@@ -23,12 +23,12 @@ pub struct OdfBlocks<'a> {
     pub comments: u32,
     pub changes: u32,
     pub unshown: Vec<UnshownText>,
-    /// The pages that are shown and have hidden text.
+    /// The visible pages that have hidden text.
     pub with_hidden: BTreeSet<u32>,
     page: OdfPage,
 }
 
-/// The page that is being written.
+/// The page that is being read.
 #[derive(Default)]
 struct OdfPage {
     title: Option<String>,
@@ -37,7 +37,7 @@ struct OdfPage {
     alt_texts: Vec<String>,
     links: Vec<String>,
     hidden: bool,
-    /// Paragraphs within paragraphs (a note, a text box) hold the outer open.
+    /// The texts of the open paragraphs: a note or a text box is a paragraph inside another.
     texts: Vec<String>,
     list_depth: u8,
     in_notes: bool,
@@ -45,7 +45,7 @@ struct OdfPage {
     in_description: bool,
     in_picture: bool,
     aside: Option<Aside>,
-    /// The elements around what is read that may be hidden: is each?
+    /// The open elements that can be hidden: is each?
     around: Vec<bool>,
     hidden_text: String,
     table: Option<DocumentTable>,
@@ -76,7 +76,7 @@ impl<'a> OdfBlocks<'a> {
         }
     }
 
-    /// Takes what stands beside the text, and gives back what is of it.
+    /// Takes a comment's or a deletion's events, and returns the other ones.
     fn beside<'n>(&mut self, node: XmlEvent<'n>) -> Option<XmlEvent<'n>> {
         let Some(aside) = &mut self.page.aside else {
             let place = match &node {
@@ -124,7 +124,7 @@ impl<'a> OdfBlocks<'a> {
         None
     }
 
-    /// Is what is read within something hidden?
+    /// Is the current element inside a hidden one?
     fn is_hidden(&self) -> bool {
         self.page.around.iter().any(|hidden| *hidden)
     }
@@ -145,7 +145,7 @@ impl<'a> OdfBlocks<'a> {
         }
     }
 
-    /// Takes what an element that begins hides, or says out of sight.
+    /// Reads what a beginning element hides, and texts in it that are not shown.
     fn open_hidden(&mut self, name: &str, attributes: &Attributes<'_>) {
         match name {
             name if may_be_hidden(name) => {
@@ -246,7 +246,7 @@ impl<'a> OdfBlocks<'a> {
         }
     }
 
-    /// The hidden words of the paragraph that ends.
+    /// Ends the hidden text of the paragraph.
     fn end_hidden(&mut self) {
         let Some(text) = some(&std::mem::take(&mut self.page.hidden_text)) else {
             return;
@@ -295,7 +295,7 @@ impl<'a> OdfBlocks<'a> {
         }
     }
 
-    /// What was written becomes a page.
+    /// Ends the page.
     pub fn end_page(&mut self) {
         let number = u32::try_from(self.pages.len() + 1).unwrap_or(u32::MAX);
         let written = std::mem::take(&mut self.page);
@@ -308,7 +308,7 @@ impl<'a> OdfBlocks<'a> {
     }
 }
 
-/// Elements that a style or a property of their own can hide.
+/// Can a style or a property of its own hide the element?
 fn may_be_hidden(name: &str) -> bool {
     matches!(
         name,

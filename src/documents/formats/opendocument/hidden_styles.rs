@@ -1,4 +1,4 @@
-//! The styles whose texts, sheets or slides are not shown.
+//! The styles that hide texts, sheets or slides.
 
 use crate::documents::containers::xml::{XmlEvent, walk};
 use crate::documents::problem::Problem;
@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 pub struct HiddenStyles(BTreeSet<String>);
 
 impl HiddenStyles {
-    /// Of a file's text, which has styles of its own, and of its styles.
+    /// From the two parts with styles: the content, which has its own, and the style part.
     pub fn of(content: &[u8], styles: &[u8]) -> Result<HiddenStyles, Problem> {
         let mut hidden = HiddenStyles::default();
         for xml in [styles, content] {

@@ -1,4 +1,4 @@
-//! `meta.xml`: what an OpenDocument file says of itself.
+//! `meta.xml`: the metadata of an OpenDocument file.
 
 use crate::documents::containers::xml::{XmlEvent, walk};
 use crate::documents::document::Metadata;
@@ -35,7 +35,7 @@ pub fn metadata(xml: Option<Vec<u8>>) -> Result<Metadata, Problem> {
     Ok(metadata)
 }
 
-/// Without parts of a second.
+/// The time without fractions of a second.
 fn seconds(text: String) -> String {
     text.get(..19).map_or(text.clone(), str::to_owned)
 }

@@ -57,7 +57,7 @@ fn read(bytes: Vec<u8>, is_deck: bool, emit: ReadSink<'_>) -> Result<(), Problem
     let styles = HiddenStyles::of(&content, &package.part("styles.xml")?.unwrap_or_default())?;
     let mut writer = OdfBlocks::new(&styles);
     walk(&content, |node| writer.take(node))?;
-    // A deck's pages end themselves; a letter is one.
+    // Each slide of a deck ends its own page; a text document is one page.
     if !is_deck || writer.has_blocks() {
         writer.end_page();
     }
@@ -84,7 +84,7 @@ fn read(bytes: Vec<u8>, is_deck: bool, emit: ReadSink<'_>) -> Result<(), Problem
     Ok(())
 }
 
-/// Tells what the file has beside its text: so many comments and tracked changes, and the words of all that is not shown.
+/// Emits the content beside the text: the numbers of comments and tracked changes, and the words that are not shown.
 fn tell_beside(comments: u32, changes: u32, unshown: Vec<UnshownText>, emit: ReadSink<'_>) {
     if changes > 0 {
         let what = Problem::TrackedChanges { count: changes };

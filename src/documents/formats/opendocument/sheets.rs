@@ -8,10 +8,10 @@ use crate::documents::text::clean;
 use crate::documents::unshown::{UnshownPlace, UnshownText};
 use std::collections::BTreeMap;
 
-/// Cells with something in them, in the whole file, and columns of one sheet.
+/// The greatest numbers of non-empty cells in the whole file, and of columns in one sheet.
 const MOST_CELLS: usize = 500_000;
 const MOST_COLUMNS: usize = 256;
-/// A row or a cell that stands for more like it, with something in it, is written so many times.
+/// The greatest number of copies of a repeated non-empty row or cell.
 const MOST_REPEATED: usize = 100;
 
 pub struct Sheets {
@@ -19,7 +19,7 @@ pub struct Sheets {
     pub hidden: BTreeMap<HiddenKind, Vec<u32>>,
     pub unshown: Vec<UnshownText>,
     pub comments: u32,
-    /// The last sheet that was read, when the rest was too much.
+    /// The last sheet that was read, when the limit was reached.
     pub cut_after: Option<u32>,
 }
 
@@ -46,7 +46,7 @@ struct SheetReader<'a> {
     sheets: Sheets,
     room: usize,
     sheet: Option<OpenSheet>,
-    /// The text of the comment that is open.
+    /// The text of the open comment.
     comment: Option<String>,
 }
 
@@ -54,7 +54,7 @@ struct SheetReader<'a> {
 struct OpenSheet {
     name: String,
     is_hidden: bool,
-    /// Of each column, as far as the sheet says: is it hidden?
+    /// For each column that the sheet states: is it hidden?
     columns: Vec<bool>,
     rows: Vec<Vec<String>>,
     row: Vec<String>,
@@ -165,7 +165,7 @@ impl SheetReader<'_> {
         };
         let number = self.number();
         let mut rows = sheet.rows;
-        // Columns that nothing stands in, left of the first.
+        // The empty columns at the left are removed.
         let empty = rows
             .iter()
             .map(|row| row.iter().take_while(|cell| cell.is_empty()).count())

@@ -1,12 +1,12 @@
-//! What is laid upon a page after it was made: filled-in fields, stamps, notes that show their text.
+//! Content that was added to a page after it was made: filled-in fields, stamps, notes that show their text.
 
 use hayro::hayro_syntax::object::{Array, Dict, Name, Object, Rect, Stream};
 use hayro::hayro_syntax::page::Page;
 use hayro::kurbo::{self, Affine};
 
-/// Annotations on one page that are looked at.
+/// The greatest number of annotations read on one page.
 const MOST: usize = 5_000;
-/// Bits of an annotation's flags: hidden, and not to be viewed.
+/// Flags of an annotation: hidden, and not to be viewed.
 pub const UNSEEN: u32 = 1 << 1 | 1 << 5;
 
 pub fn annotations<'a>(page: &Page<'a>) -> Vec<Dict<'a>> {
@@ -17,7 +17,7 @@ pub fn annotations<'a>(page: &Page<'a>) -> Vec<Dict<'a>> {
         .collect()
 }
 
-/// What an annotation looks like, and how that is fitted to its place on the page. `None` if it is not shown.
+/// The appearance of an annotation, and the transformation to its place on the page. `None`: it is not shown.
 pub fn appearance<'a>(annotation: &Dict<'a>) -> Option<(Stream<'a>, Affine)> {
     if annotation.get::<u32>(b"F").unwrap_or(0) & UNSEEN != 0 {
         return None;
@@ -48,7 +48,7 @@ pub fn appearance<'a>(annotation: &Dict<'a>) -> Option<(Stream<'a>, Affine)> {
     Some((stream, fit))
 }
 
-/// How a drawing that may be used many times is set in its place.
+/// The transformation of a drawing that may be used many times (a form XObject).
 pub fn matrix(form: &Dict<'_>) -> Affine {
     form.get::<[f64; 6]>(b"Matrix")
         .map_or(Affine::IDENTITY, Affine::new)

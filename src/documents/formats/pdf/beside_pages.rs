@@ -1,4 +1,4 @@
-//! What a PDF has beside its pages: comments, whole files, earlier versions of itself, bookmarks.
+//! Content of a PDF besides its pages: comments, embedded files, earlier versions, bookmarks.
 
 use super::annotations::UNSEEN;
 use super::strings;
@@ -11,13 +11,13 @@ use hayro::hayro_syntax::object::{Array, Dict, Name, Object, Stream, String as P
 use memchr::memmem;
 use std::collections::BTreeMap;
 
-/// Files, bookmarks and earlier versions that are looked at, and how deep their trees go.
+/// The greatest numbers of files, bookmarks and earlier versions that are read, and the greatest depth of their trees.
 const MOST_FILES: usize = 1_000;
 const MOST_BOOKMARKS: usize = 10_000;
 const MOST_VERSIONS: usize = 3;
 const DEEPEST: usize = 20;
 
-/// Tells what one page's annotations say that are laid upon it, and gives the number of those that say something.
+/// Emits the texts of the annotations of one page, and returns the number of annotations that have text.
 pub fn comments(
     number: u32,
     annotations: &[Dict<'_>],
@@ -35,7 +35,7 @@ pub fn comments(
         }
         let texts = match kind {
             "Link" | "Popup" => continue,
-            // What a form's field holds is the page's own text, unless it is not shown.
+            // The value of a visible form field is part of the page's own text.
             "Widget" if annotation.get::<u32>(b"F").unwrap_or(0) & UNSEEN == 0 => continue,
             "Widget" => [text(annotation, b"V"), text(annotation, b"TU"), None],
             _ => [
@@ -57,7 +57,7 @@ pub fn comments(
     count
 }
 
-/// Tells of the file as a whole. `files`: those that its pages hold, by name.
+/// Emits what belongs to the whole file. `files`: the embedded files of its pages, by name.
 pub fn beside_pages(pdf: &Pdf, mut files: BTreeMap<String, Vec<u8>>, emit: ReadSink<'_>) {
     let xref = pdf.xref();
     if let Some(root) = xref.get::<Dict<'_>>(xref.root_id()) {
@@ -88,9 +88,9 @@ fn text(dict: &Dict<'_>, key: &[u8]) -> Option<String> {
     strings::text(text.as_bytes())
 }
 
-/// The files of a tree of names.
+/// Adds the files of a name tree.
 fn tree_files(tree: &Dict<'_>, depth: usize, files: &mut BTreeMap<String, Vec<u8>>) {
-    // Each file stands after its name.
+    // The list alternates between names and files.
     let list = tree.get::<Array<'_>>(b"Names");
     for named in list.iter().flat_map(Array::iter::<Object<'_>>) {
         if let Object::Dict(file) = named {
@@ -119,7 +119,7 @@ fn add_file(file: &Dict<'_>, files: &mut BTreeMap<String, Vec<u8>>) {
     files.entry(name).or_insert(bytes.unwrap_or_default());
 }
 
-/// The bookmarks on one level and below, which each point to the next.
+/// Emits the bookmarks of one level and of the levels below; each bookmark refers to the next.
 fn tell_bookmarks(first: Option<Dict<'_>>, emit: ReadSink<'_>) {
     let mut waiting: Vec<Dict<'_>> = first.into_iter().collect();
     let mut room = MOST_BOOKMARKS;
@@ -133,7 +133,7 @@ fn tell_bookmarks(first: Option<Dict<'_>>, emit: ReadSink<'_>) {
     }
 }
 
-/// Tells of the versions that the file keeps of itself: each change was written after the one before, with a table of its own at its end.
+/// Reports earlier versions in the file: each change is appended to the version before, and ends with a cross-reference table.
 fn earlier_versions(bytes: &[u8], emit: ReadSink<'_>) {
     let ends = version_ends(bytes);
     let earlier = &ends[..ends.len().saturating_sub(1)];
@@ -149,7 +149,7 @@ fn earlier_versions(bytes: &[u8], emit: ReadSink<'_>) {
     emit(ReadEvent::Finding(PageProblem::of(what)));
 }
 
-/// Where each version ends. (A file made for the web has two tables and is one version: the first is at nought.)
+/// The end of each version. (A file optimised for the web has two tables but is one version; the first has offset 0.)
 fn version_ends(bytes: &[u8]) -> Vec<usize> {
     const END: &[u8] = b"%%EOF";
     let marks = memmem::find_iter(bytes, b"startxref");

@@ -1,17 +1,17 @@
-//! What people have filled in a form and the file does not show: programs that show it make the letters from the value.
+//! Values of form fields that have no appearance: viewers make the letters from the value.
 
 use super::annotations::UNSEEN;
 use super::strings;
 use hayro::hayro_syntax::object::{Dict, Name, Object, String as PdfString};
 
-/// Of what is chosen in one field.
+/// The greatest number of values chosen in one field.
 const MOST: usize = 5_000;
-/// A field inherits from so many others at most.
+/// The greatest number of parents that a field inherits from.
 const DEEPEST: usize = 10;
-/// Bit of a field's flags.
+/// A flag of fields.
 const PASSWORD: u32 = 1 << 13;
 
-/// The values of text and choice fields, in order, but of those whose letters are `shown`.
+/// The values of text and choice fields, in order, without those whose letters are `shown`.
 pub fn values(annotations: &[Dict<'_>], shown: &[bool]) -> Vec<String> {
     let fields = annotations.iter().zip(shown);
     let unsaid = fields.filter(|(_, shown)| !**shown);
@@ -42,7 +42,7 @@ fn value(field: &Dict<'_>) -> Option<String> {
     })
 }
 
-/// What the field says, or one that it is part of.
+/// The value in the field, or in the nearest field that it is part of.
 fn inherited<T>(field: &Dict<'_>, get: impl Fn(&Dict<'_>) -> Option<T>) -> Option<T> {
     let mut field = field.clone();
     for _ in 0..DEEPEST {

@@ -1,4 +1,4 @@
-//! Layers (optional content) that the file has turned off: what stands in them is not shown.
+//! Layers (optional content) that are switched off in the file: their content is not shown.
 
 use hayro::hayro_syntax::object::{Array, Dict, Name, ObjectIdentifier};
 use hayro::hayro_syntax::xref::XRef;
@@ -31,7 +31,7 @@ impl Layers {
         layers
     }
 
-    /// Is what `owner` says of itself under `key` a layer that is shown, or a set of layers of which enough are?
+    /// Is the layer named under `key` in `owner` on or, for a group of layers, are enough of them on?
     pub fn show(&self, owner: &Dict<'_>, key: &[u8]) -> bool {
         if self.0.is_empty() {
             return true;
@@ -67,7 +67,7 @@ impl Layers {
     }
 }
 
-/// The object, or the objects, that the dictionary refers to.
+/// The object or objects that the dictionary refers to under `key`.
 fn references(dict: &Dict<'_>, key: &[u8]) -> Vec<ObjectIdentifier> {
     match dict.get::<Array<'_>>(key) {
         Some(list) => list

@@ -1,4 +1,4 @@
-//! What a PDF says of itself: the information dictionary, the catalogue and XMP.
+//! The metadata of a PDF: the information dictionary, the catalog and XMP.
 
 use super::strings;
 use super::structure_tree::Structure;
@@ -61,7 +61,7 @@ pub fn metadata(pdf: &Pdf, structure: &Structure) -> Metadata {
 }
 
 fn date(own: Option<DateTime>, xmp: Option<&String>) -> Option<String> {
-    // A year of nothing is what programs write that do not know.
+    // Programs write the year 0 or the like for unknown dates.
     let own = own.filter(|date| date.year > 1900 && (1..=12).contains(&date.month) && date.day > 0);
     own.map(|date| {
         format!(
@@ -88,7 +88,7 @@ const NAMES: [&str; 13] = [
     "pdf:Producer",
 ];
 
-/// The first text of each of the names we ask for, as an element or as an attribute. XMP's prefixes are the same everywhere.
+/// The first text for each of the wanted names, as an element or an attribute. XMP uses the same prefixes everywhere.
 fn xmp(bytes: &[u8]) -> BTreeMap<String, String> {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut inside: Option<(String, String)> = None;
@@ -106,7 +106,7 @@ fn xmp(bytes: &[u8]) -> BTreeMap<String, String> {
                 text.clear();
             }
         }
-        // Of alternatives in several languages, the first.
+        // Of alternatives in several languages, the first is taken.
         XmlEvent::Text(piece) if inside.is_some() && text.trim().is_empty() => text.push_str(piece),
         XmlEvent::Text(_) => {}
         XmlEvent::Close(local) => {
@@ -117,7 +117,7 @@ fn xmp(bytes: &[u8]) -> BTreeMap<String, String> {
             }
         }
     });
-    // What came before a mistake in it still holds.
+    // What was read before an error is kept.
     drop(result);
     found
 }

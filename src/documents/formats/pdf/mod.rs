@@ -1,7 +1,9 @@
-//! PDF, with hayro: the text as the pages say it, what the file says of itself, and pictures of its pages.
+//! PDF, read with hayro: the text of its pages, its metadata, and images of its pages.
 //!
-//! A page's operators ([`crate::documents::formats::pdf::glyphs::operators`]) → its letters with their places ([`glyphs`]) → lines ([`crate::documents::formats::pdf::layout::rows`]) → blocks ([`crate::documents::formats::pdf::layout::blocks`]), helped by the file's own structure
-//! ([`structure`]) where it has one. hayro has no limit of its own on memory or time: who calls sets them.
+//! A page's operators ([`operators`](crate::documents::formats::pdf::glyphs::operators)) → its letters with their positions
+//! ([`glyphs`]) → lines ([`rows`](crate::documents::formats::pdf::layout::rows)) → blocks
+//! ([`blocks`](crate::documents::formats::pdf::layout::blocks)), guided by the file's own structure ([`structure`]) if it has one.
+//! hayro has no limit on memory or time: the caller sets them.
 
 mod annotations;
 mod beside_pages;
@@ -90,7 +92,7 @@ pub fn read(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<(), 
     Ok(())
 }
 
-/// What is found page by page and told at the end: the numbers of the pages.
+/// Findings of single pages, which are reported together at the end: the numbers of the pages.
 #[derive(Default)]
 struct PageFindings {
     without_text: Vec<u32>,
@@ -100,12 +102,12 @@ struct PageFindings {
     comments: u32,
 }
 
-/// Fewer letters that no one can tell are ornaments; and fewer than one of so many.
+/// Undecoded letters are reported if there are more than this number, and more than one in so many; fewer are ornaments.
 const MOST_ORNAMENTS: usize = 8;
 const LEAST_UNREAD: usize = 10;
 
 impl PageFindings {
-    /// Notes what is found on a page, and tells the words on it that cannot be seen.
+    /// Collects the findings of a page, and emits its invisible words.
     fn add(&mut self, number: u32, glyphs: &Glyphs, emit: ReadSink<'_>) {
         let is_unseen = glyphs.hidden.is_empty() && glyphs.covered.is_empty();
         if glyphs.all.is_empty() && is_unseen && glyphs.pictures > 0 {
@@ -179,7 +181,7 @@ fn text(
     text
 }
 
-/// The addresses that a page's annotations link to.
+/// The link addresses of a page's annotations.
 fn links(annotations: &[Dict<'_>]) -> Vec<String> {
     annotations
         .iter()

@@ -1,4 +1,4 @@
-//! Pictures of pages.
+//! Images of pages.
 
 use crate::documents::formats::image::{Colours, JPEG_WIDTH, jpeg};
 use hayro::hayro_interpret::InterpreterSettings;
@@ -6,7 +6,7 @@ use hayro::hayro_syntax::page::Page;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 
-/// Higher than this is a scroll, and is drawn smaller.
+/// The greatest height of an image, in pixels; higher pages are drawn smaller.
 const HIGHEST: f32 = 960.0;
 const MOST_ENLARGED: f32 = 8.0;
 
@@ -20,14 +20,14 @@ impl<'a> Painter<'a> {
         Painter {
             cache: RenderCache::new(),
             settings: RenderSettings {
-                // Hinting is for reading at size, and costs a third.
+                // Hinting is for text at reading size, and costs a third of the time.
                 hinting: false,
                 ..RenderSettings::default()
             },
         }
     }
 
-    /// Width, height and JPEG; `None` when the page has no area, or cannot be painted.
+    /// Width, height and JPEG; `None`: the page has no area, or cannot be painted.
     pub fn paint(
         &mut self,
         page: &'a Page<'a>,
@@ -38,7 +38,7 @@ impl<'a> Painter<'a> {
         let scale = (wanted / width.max(1.0))
             .min(HIGHEST / height.max(1.0))
             .min(MOST_ENLARGED)
-            // Sizes are cut to whole pixels: 480, not 479.
+            // Sizes are truncated to whole pixels; this keeps 480 from becoming 479.
             * 1.00001;
         if width * scale < 1.0 || height * scale < 1.0 {
             return None;

@@ -1,21 +1,21 @@
-//! PDF's own texts: UTF-16, UTF-8 or PDFDocEncoding.
+//! PDF strings: UTF-16, UTF-8 or PDFDocEncoding.
 
 use crate::documents::text;
 
-/// PDFDocEncoding where it is not Latin-1.
+/// PDFDocEncoding where it differs from Latin-1.
 const LOW: [char; 8] = ['˘', 'ˇ', 'ˆ', '˙', '˝', '˛', '˚', '˜'];
 const HIGH: [char; 32] = [
     '•', '†', '‡', '…', '—', '–', 'ƒ', '⁄', '‹', '›', '−', '‰', '„', '“', '”', '‘', '’', '‚', '™',
     'ﬁ', 'ﬂ', 'Ł', 'Œ', 'Š', 'Ÿ', 'Ž', 'ı', 'ł', 'œ', 'š', 'ž', '\u{fffd}',
 ];
 
-/// The text, cleaned; `None` when there is none.
+/// The text, cleaned; `None`: it is empty.
 pub fn text(bytes: &[u8]) -> Option<String> {
     let raw = raw(bytes);
     if !raw.contains('\u{1b}') {
         return text::some(&raw);
     }
-    // Between two escapes stands the name of a language, which is no part of the text.
+    // Between two escape characters is a language code, which is not part of the text.
     let spoken: String = raw.split('\u{1b}').step_by(2).collect();
     text::some(&spoken)
 }
@@ -46,7 +46,7 @@ fn letter(byte: u8) -> char {
     }
 }
 
-/// A web address: UTF-8 where it is, otherwise a letter for each byte.
+/// A web address: UTF-8 if valid, otherwise Latin-1.
 pub fn address(bytes: &[u8]) -> String {
     std::str::from_utf8(bytes).map_or_else(
         |_| bytes.iter().map(|byte| char::from(*byte)).collect(),

@@ -1,4 +1,4 @@
-//! The structure tree of a tagged PDF: which marked content is a heading, a list item, a table's cell; and what is said of figures.
+//! The structure tree of a tagged PDF: which marked content is a heading, a list item or a table cell, and the texts of figures.
 
 use super::glyphs::marked_content::Tag;
 use super::strings;
@@ -9,7 +9,7 @@ use hayro::hayro_syntax::object::{
 use hayro::hayro_syntax::xref::XRef;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// What a piece of marked content is part of.
+/// The role of marked content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StructureRole {
     Heading(u8),
@@ -23,7 +23,7 @@ pub enum StructureRole {
     },
 }
 
-/// A role and which of the elements with that role it is.
+/// A role, and the number of its element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Element {
     pub id: u32,
@@ -33,7 +33,7 @@ pub struct Element {
 #[derive(Default)]
 pub struct Structure {
     pub is_there: bool,
-    /// It names headings: what it calls a paragraph is none.
+    /// It has tagged headings; then tagged paragraphs are not headings.
     pub knows_headings: bool,
     pub figures: u32,
     pub figures_with_alt: u32,
@@ -68,10 +68,10 @@ impl Structure {
 
 const MOST_ELEMENTS: u32 = 200_000;
 const DEEPEST: usize = 200;
-/// Of one element.
+/// The greatest number of children of one element.
 const MOST_KIDS: usize = 50_000;
 
-/// One element still to be looked at.
+/// An element that is still to be visited.
 struct PendingElement<'a> {
     dict: Dict<'a>,
     depth: usize,
@@ -115,7 +115,7 @@ pub fn structure(pdf: &Pdf) -> Structure {
             break;
         }
         walker.enter(&mut pending, id);
-        // What comes last was found first, and the first is looked at first.
+        // The stack is filled in reverse, so that the first child is visited first.
         stack.extend(walker.kids(&pending));
     }
     walker.structure
@@ -124,15 +124,15 @@ pub fn structure(pdf: &Pdf) -> Structure {
 struct StructureWalker<'a> {
     xref: &'a XRef,
     names: RoleMap<'a>,
-    /// Kids that were read already: a tree that leads back into itself ends.
+    /// The children that have been read, so that a tree with a cycle ends.
     visited: FxHashSet<ObjectIdentifier>,
-    /// Of each table: its rows, and the cells of its last row.
+    /// For each table: the number of rows, and of cells in the last row.
     tables: FxHashMap<u32, (u32, u32)>,
     structure: Structure,
 }
 
 impl<'a> StructureWalker<'a> {
-    /// Works out what the element is, for itself and for all that stands in it.
+    /// Sets the role of the element, which also holds for its content.
     fn enter(&mut self, pending: &mut PendingElement<'a>, id: u32) {
         if let Some(page) = pending.dict.get_ref(b"Pg") {
             pending.page = Some(page.into());
@@ -157,7 +157,7 @@ impl<'a> StructureWalker<'a> {
         }
     }
 
-    /// Records the marked content of an element, and gives the elements within it, the last first.
+    /// Records the marked content of an element, and returns its child elements in reverse order.
     fn kids(&mut self, pending: &PendingElement<'a>) -> Vec<PendingElement<'a>> {
         let mut kids: Vec<MaybeRef<Object<'_>>> = pending.dict.get_raw(b"K").into_iter().collect();
         let mut below = Vec::new();
@@ -203,7 +203,7 @@ impl<'a> StructureWalker<'a> {
 }
 
 impl PendingElement<'_> {
-    /// The element's own role; none when it has that of what is around it. Lists and tables are counted on the way.
+    /// The element's own role; None: it has the role of its parent. Also counts lists and tables.
     fn role(
         &mut self,
         name: &str,
@@ -236,7 +236,7 @@ impl PendingElement<'_> {
                     header: name == "TH",
                 })
             }
-            // What stands in a cell is the cell's.
+            // Everything in a cell belongs to the cell.
             _ if matches!(around, Some(StructureRole::Cell { .. })) => None,
             "L" => {
                 self.list = self.list.saturating_add(1);
@@ -256,7 +256,7 @@ impl PendingElement<'_> {
     }
 }
 
-/// The names that the standard has for what a program calls its own.
+/// The standard names for the roles that a program has named itself.
 struct RoleMap<'a> {
     roles: Option<Dict<'a>>,
     known: FxHashMap<String, String>,

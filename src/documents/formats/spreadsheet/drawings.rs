@@ -1,4 +1,4 @@
-//! What lies upon a sheet: text boxes, charts and comments.
+//! Content on top of a sheet: text boxes, charts and comments.
 
 use super::sheet_layout::SheetLayout;
 use crate::documents::containers::xml::{XmlEvent, walk};
@@ -10,7 +10,7 @@ use crate::documents::problem::Problem;
 use crate::documents::text::some;
 use crate::documents::unshown::UnshownPlace;
 
-/// Adds the words of shapes, charts and diagrams to the page. Did some of the shapes hide theirs?
+/// Adds the words of shapes, charts and diagrams to the page. Returns whether some shapes are hidden.
 pub fn add(
     package: &mut Package,
     layout: &SheetLayout,
@@ -34,7 +34,7 @@ pub fn add(
     Ok(has_hidden)
 }
 
-/// Tells what the sheet's comments say. How many there are: a conversation is kept once for new programs and once for old ones.
+/// Emits the texts of the sheet's comments, and returns their number: a conversation is stored once for new programs and once for old ones.
 pub fn comments(
     package: &mut Package,
     layout: &SheetLayout,

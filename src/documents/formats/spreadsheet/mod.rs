@@ -1,4 +1,4 @@
-//! Spreadsheets: each sheet a page with one table.
+//! Spreadsheets: each sheet is a page with one table.
 
 mod drawings;
 mod separated_values;
@@ -11,7 +11,7 @@ pub use workbook::workbook;
 use crate::documents::document::{Block, DocumentPage, DocumentTable};
 
 const MOST_SHEETS: usize = 200;
-/// Cells with something in them, in the whole file.
+/// The greatest number of non-empty cells in the whole file.
 const MOST_CELLS: usize = 500_000;
 const MOST_COLUMNS: usize = 256;
 

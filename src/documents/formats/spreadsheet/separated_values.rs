@@ -1,4 +1,4 @@
-//! CSV: one page. Norwegian programs separate with semicolons, for the comma is in their numbers.
+//! CSV: one page. Norwegian programs separate values with semicolons, since the comma is the decimal separator.
 
 use super::{MOST_CELLS, MOST_COLUMNS, page};
 use crate::documents::event::{ReadEvent, ReadSink};

@@ -1,4 +1,4 @@
-//! What a sheet's part says beside its cells: hidden rows and columns, and what else it points to.
+//! The content of a sheet's part besides its cells: hidden rows and columns, and its relations.
 
 use crate::documents::containers::xml::{XmlEvent, walk};
 use crate::documents::containers::zip_package::{Package, Relation};
@@ -12,14 +12,14 @@ use std::ops::RangeInclusive;
 pub struct SheetLayout {
     hidden_rows: BTreeSet<u32>,
     hidden_columns: Vec<RangeInclusive<u32>>,
-    /// The rows that hold a table's column names: their colours are the table's, and not known here.
+    /// The rows with a table's column names: their colours come from the table's style, which is not read.
     header_rows: BTreeSet<u32>,
-    /// Texts above and below the sheet when it is printed.
+    /// Headers and footers of the printed sheet.
     pub margins: Vec<String>,
     pub relations: BTreeMap<String, Relation>,
 }
 
-/// Each sheet's part, by the sheet's name.
+/// The part of each sheet, by the sheet's name.
 pub fn parts(package: &mut Package) -> Result<BTreeMap<String, String>, Problem> {
     let main = package.main_part("xl/workbook.xml")?;
     let relations = package.relations(&main)?;
@@ -119,7 +119,7 @@ impl SheetLayout {
         self.header_rows.contains(&row)
     }
 
-    /// What the sheet points to in such a way.
+    /// The targets of the sheet's relations of this kind.
     pub fn related(&self, kind: &str) -> Vec<String> {
         let relations = self.relations.values();
         let related = relations.filter(|relation| relation.kind == kind);
@@ -131,12 +131,12 @@ fn is_true(value: Option<String>) -> bool {
     value.is_some_and(|value| matches!(value.as_str(), "1" | "true" | "on"))
 }
 
-/// Of a length.
+/// Is the length zero?
 fn is_nothing(length: &str) -> bool {
     length.parse::<f64>().is_ok_and(|length| length <= 0.0)
 }
 
-/// Of "B3:D9", counted from 0.
+/// The first row of a range such as "B3:D9", counted from 0.
 fn first_row(cells: &str) -> Option<u32> {
     let digits = cells.split(':').next()?;
     let digits = digits.trim_start_matches(|c: char| !c.is_ascii_digit());

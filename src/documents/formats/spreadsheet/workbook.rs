@@ -1,4 +1,4 @@
-//! Excel's workbooks: the cells as Excel shows them, and what it hides.
+//! Excel workbooks: the cells as Excel shows them, and what is hidden.
 
 use super::drawings;
 use super::sheet_layout::{self, SheetLayout};
@@ -78,7 +78,7 @@ pub fn workbook(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
     package_contents::embedded(&mut package, emit)
 }
 
-/// The cells of a sheet; none when it is a chart.
+/// The cells of a sheet; empty for a sheet that is a chart.
 fn readable_cells(
     workbook: &mut Workbook<'_>,
     name: &str,
@@ -91,7 +91,7 @@ fn readable_cells(
     }
 }
 
-/// Tells what the sheet has and does not show: a text for each row of hidden cells.
+/// Emits the hidden content of the sheet: one text for each row of hidden cells.
 fn unshown(
     number: u32,
     layout: &SheetLayout,
@@ -113,14 +113,14 @@ fn unshown(
 
 #[derive(Default)]
 struct SheetCells {
-    /// Rows that show something, in columns.
+    /// The rows with visible cells, by column.
     rows: Vec<Vec<String>>,
-    /// By the number of their row, from 0.
+    /// By row number, from 0.
     hidden: BTreeMap<u32, Vec<String>>,
     kinds: BTreeSet<HiddenKind>,
 }
 
-/// The cells of a sheet. Never the sheet's stated size: that may be a trap.
+/// The cells of a sheet. The stated size of the sheet is ignored: it may be made up to exhaust memory.
 fn cells(
     workbook: &mut Workbook<'_>,
     name: &str,
@@ -172,7 +172,7 @@ fn cells(
 }
 
 impl SheetCells {
-    /// Puts a text into the last row.
+    /// Adds a text to the last row.
     fn put(&mut self, column: usize, text: String) {
         if let Some(row) = self.rows.last_mut() {
             if row.len() <= column {
@@ -182,7 +182,7 @@ impl SheetCells {
         }
     }
 
-    /// Columns that nothing stands in, left of the first.
+    /// Removes the empty columns at the left.
     fn drop_empty_columns(&mut self) {
         let empty = (self.rows.iter())
             .map(|row| row.iter().take_while(|cell| cell.is_empty()).count())
@@ -194,10 +194,10 @@ impl SheetCells {
     }
 }
 
-/// How the cells of one style look.
+/// The appearance of cells of one style.
 struct CellLook {
     format: CellNumberFormat,
-    /// Its letters have the colour of what is behind them.
+    /// Its letters have the colour of the background.
     is_painted_out: bool,
 }
 
@@ -219,11 +219,11 @@ impl CellLook {
         }
     }
 
-    /// The text of a value, and whether the cell keeps it from being seen.
+    /// The text of a value, and whether the cell hides it.
     fn shown(&self, value: &DataRef<'_>) -> (String, bool) {
         let number = |value: f64| {
             let shown = clean(&self.format.number(value));
-            // Many formats leave a nought out, and that hides nothing.
+            // Many formats leave out a zero, which does not count as hidden.
             let is_unseen = shown.is_empty() && value != 0.0;
             let text = if is_unseen { value.to_string() } else { shown };
             (text, is_unseen)

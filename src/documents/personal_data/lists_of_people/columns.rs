@@ -1,4 +1,4 @@
-//! Tables whose columns are of persons: name and e-mail, given name and family name, birth date, allergies.
+//! Tables whose columns are about persons: name and e-mail, given name and family name, birth date, allergies.
 
 use super::rows::PageRow;
 
@@ -31,7 +31,7 @@ const FAMILY: &[&str] = &[
     "family name",
     "lastname",
 ];
-/// Headings of columns that only a list of persons has.
+/// Column headings that occur only in lists of persons.
 const PERSONAL: &[&str] = &[
     "allergi",
     "allergier",
@@ -69,10 +69,10 @@ const PERSONAL: &[&str] = &[
     "overnatting",
     "upn",
 ];
-/// An office has these too: they say nothing of persons beside a column of places.
+/// Column headings that lists of offices have, too: beside a column of places they do not mean a list of persons.
 const OFFICES: &[&str] = &["rolle", "verv", "funksjon", "role"];
 
-/// Does a row name such columns, and do at least so many rows follow?
+/// Does a row have such column headings, and do at least `fewest` rows follow?
 pub fn has_columns_of_persons(rows: &[PageRow], fewest: usize) -> bool {
     rows.iter().take(30).enumerate().any(|(at, row)| {
         let heads: Vec<String> = heads(row);
@@ -87,7 +87,7 @@ pub fn has_columns_of_persons(rows: &[PageRow], fewest: usize) -> bool {
     })
 }
 
-/// The cells' words, in lower case. A line whose columns were not told apart is parted at its tabs and semicolons.
+/// The texts of the cells, in lower case. A line whose columns were not recognised is split at tabs and semicolons.
 fn heads(row: &PageRow) -> Vec<String> {
     let parts = row
         .cells

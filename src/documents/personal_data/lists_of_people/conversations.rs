@@ -1,10 +1,10 @@
-//! Threads of e-mail, and transcripts: texts that say who said what.
+//! E-mail threads and transcripts: texts that say who said what.
 
 use super::rows::PageRow;
 use crate::documents::Format;
 use crate::documents::personal_data::person_names::{has_shape_of_name, is_given_name};
 
-/// The lines that stand above a quoted message.
+/// Beginnings of the lines above a quoted message.
 const SENDER: &[&str] = &["fra:", "from:", "frå:", "*fra:*", "*from:*"];
 const SENT: &[&str] = &["sendt:", "sent:", "dato:", "date:", "*sendt:*", "*sent:*"];
 const QUOTED: &[&str] = &[
@@ -17,7 +17,7 @@ const QUOTED: &[&str] = &[
     "start på videresendt",
 ];
 
-/// Does a text quote messages that are older than its own? The head of a message that was saved as a text is its own.
+/// Does the text quote older messages? If a message was saved as text, its first header is its own.
 pub fn is_thread(format: Format, rows: &[PageRow]) -> bool {
     let lines: Vec<String> = rows
         .iter()
@@ -30,7 +30,7 @@ pub fn is_thread(format: Format, rows: &[PageRow]) -> bool {
             .iter()
             .any(|word| line.trim_start_matches(['>', ' ']).starts_with(word))
     };
-    // Lines of a head may have been joined to one.
+    // The lines of a header may have been joined to one.
     let is_head = |at: usize| {
         begins(&lines[at], SENDER)
             && lines[at..].iter().take(4).any(|line| {
@@ -57,10 +57,10 @@ pub fn is_thread(format: Format, rows: &[PageRow]) -> bool {
     heads > own || lines.iter().any(|line| is_quote(line) || is_answer(line))
 }
 
-/// So many turns of speakers are a conversation.
+/// The fewest turns of speakers that make a conversation.
 const TURNS: usize = 3;
 
-/// Names with a time, line after line, as Teams and Zoom write what was said.
+/// Lines with a name and a time, as Teams and Zoom write transcripts.
 pub fn is_transcript(rows: &[PageRow]) -> bool {
     let lines = rows
         .iter()
@@ -69,7 +69,7 @@ pub fn is_transcript(rows: &[PageRow]) -> bool {
     lines.filter(|line| is_turn(line)).count() >= TURNS
 }
 
-/// «Kari Nordmann 0:12», «Kari Nordmann   00:00:12», «`[00:00:12]` Kari Nordmann: …», also with what was said after it.
+/// «Kari Nordmann 0:12», «Kari Nordmann   00:00:12», «`[00:00:12]` Kari Nordmann: …», with or without the spoken text after it.
 fn is_turn(line: &str) -> bool {
     let time_end = |text: &str| {
         text.find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, ':' | '.' | ',')))
@@ -94,7 +94,7 @@ fn is_name(text: &str) -> bool {
     has_shape_of_name(text) && text.split([' ', '-', ',']).any(is_given_name)
 }
 
-/// Does a file of subtitles say who speaks? Its text as it is: `<v Kari Nordmann>`, or a name and a colon before what is said.
+/// Do the subtitles name the speakers? `subtitles`: the file's text, with `<v Kari Nordmann>`, or a name and a colon before the spoken text.
 pub fn names_speakers(subtitles: &str) -> bool {
     let mut voices = subtitles.match_indices("<v");
     let has_voice = voices.any(|(at, _)| subtitles[at + 2..].starts_with(['.', ' ']));

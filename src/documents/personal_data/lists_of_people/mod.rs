@@ -1,7 +1,7 @@
-//! Documents that are about persons as such: lists of participants, attendance reports, threads of e-mail, and transcripts that name who
-//! spoke.
+//! Documents that are about persons: lists of participants, attendance reports, e-mail threads, and transcripts that name the
+//! speakers.
 //!
-//! A programme with its speakers, a roster of who has which office, and lists of municipalities or organisations are none of these.
+//! A programme with its speakers, a list of office holders, and lists of municipalities or organisations are not among them.
 
 mod columns;
 mod conversations;
@@ -16,28 +16,28 @@ use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum PeopleListKind {
-    /// Who came, or said that they would.
+    /// People who came or registered.
     Participants,
-    /// What Teams or Zoom say of who was in a meeting.
+    /// An attendance report of Teams or Zoom.
     AttendanceReport,
-    /// What persons cannot eat.
+    /// What people cannot eat.
     Allergies,
-    /// An e-mail with the older ones that it answers.
+    /// An e-mail that quotes older ones.
     EmailThread,
-    /// What was said, and who said it.
+    /// A transcript that names the speakers.
     Transcript,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ListOfPeople {
     pub kind: PeopleListKind,
-    /// The number of the page it stands on.
+    /// The number of its page.
     pub page: u32,
 }
 
-/// So many names below each other are a list, whatever stands above them.
+/// The fewest names in adjacent rows that make a list without a heading.
 const MANY: usize = 8;
-/// So many are one below a heading that says so, or below columns of names and addresses.
+/// The fewest names below a heading that says so, or below columns of names and addresses.
 const SOME: usize = 3;
 
 const HEADINGS: &[&str] = &[
@@ -85,7 +85,7 @@ const ALLERGIES: &[&str] = &[
     "dietary",
 ];
 
-/// What the document says of persons as such; `None` for most.
+/// The kind of list that the document is; `None` for most documents.
 pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
     let title = document.metadata.title.as_deref().unwrap_or_default();
     for page in &document.pages {
@@ -156,7 +156,7 @@ mod tests {
         looks_like_list_of_people(&assembler.finish().document).map(|list| list.kind)
     }
 
-    /// A row a name, with what stands after it.
+    /// One row for each name, followed by `rest`.
     fn people(count: usize, rest: &str) -> String {
         let names = [
             "Kari Nordmann",

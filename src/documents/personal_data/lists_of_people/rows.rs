@@ -1,11 +1,11 @@
-//! What a page says line by line, and which of the lines begin with a person's name.
+//! The rows of a page, and which of them begin with a person's name.
 
 use crate::documents::personal_data::person_names::{has_shape_of_name, is_given_name};
 use crate::documents::{Block, DocumentPage};
 
-/// A row of a table, or a line of text as one cell.
+/// A row of a table, or a line of text as a single cell.
 pub struct PageRow {
-    /// Without those that are empty.
+    /// Without empty cells.
     pub cells: Vec<String>,
 }
 
@@ -41,7 +41,7 @@ pub fn rows(page: &DocumentPage) -> Vec<PageRow> {
     rows
 }
 
-/// Words that say which office someone has: their lines are a roster's or a programme's.
+/// Words for offices and roles: rows with them belong to a list of office holders or a programme.
 const OFFICES: &[&str] = &[
     "leder",
     "leiar",
@@ -96,8 +96,8 @@ const OFFICES: &[&str] = &[
     "speaker",
 ];
 
-/// How many rows begin with a person's name, or how many names stand in one line between commas, whichever is more; none when the rows
-/// are of offices, and when too few of the names have a common given name in them.
+/// The number of rows that begin with a person's name, or of names in one line separated by commas, whichever is greater; 0 for rows
+/// about offices, and when too few of the names contain a common given name.
 pub fn names_in(rows: &[PageRow]) -> usize {
     let named: Vec<(&PageRow, &str)> = rows
         .iter()
@@ -150,7 +150,7 @@ fn has_office(row: &PageRow) -> bool {
     })
 }
 
-/// The person's name that the row begins with, past a number.
+/// The person's name at the start of the row, after a number or bullet.
 pub fn name_of(row: &PageRow) -> Option<&str> {
     let mut cells = row
         .cells
@@ -158,7 +158,7 @@ pub fn name_of(row: &PageRow) -> Option<&str> {
         .map(|cell| past_number(cell))
         .skip_while(|cell| cell.is_empty());
     let first = cells.next()?;
-    // The given name in a cell of its own.
+    // The given name has a cell of its own.
     if is_given_name(first)
         && cells
             .next()
@@ -169,7 +169,7 @@ pub fn name_of(row: &PageRow) -> Option<&str> {
     name_at_start(first)
 }
 
-/// Without "1.", "12)", "-" and "•" at its start.
+/// The text without "1.", "12)", "-" or "•" at its start.
 fn past_number(text: &str) -> &str {
     text.trim_start_matches(|letter: char| {
         letter.is_ascii_digit()
@@ -187,7 +187,7 @@ fn name_at_start(line: &str) -> Option<&str> {
         .find(|letter: char| letter.is_ascii_digit())
         .map_or(end, |digit| end.min(digit));
     let begin = line[..end].trim();
-    // A sentence is not a name, and an address may follow without a mark.
+    // A sentence is not a name; an address may follow without punctuation.
     let begin = begin
         .split(' ')
         .position(|word| word.contains('@'))
@@ -210,7 +210,7 @@ fn name_at_start(line: &str) -> Option<&str> {
     is_reversed.then(|| &line[..end + 2 + given_end])
 }
 
-/// Words that only the reports of meeting services have.
+/// Words that occur only in reports of meeting services.
 const REPORT: &[&str] = &[
     "first join",
     "last leave",
@@ -239,7 +239,7 @@ const REPORT: &[&str] = &[
     "brukerhandling",
 ];
 
-/// Two such words, or one and a name.
+/// Contains it two such words, or one of them and a name?
 pub fn is_attendance_report(rows: &[PageRow]) -> bool {
     let head = rows.iter().take(40);
     let text: String = head

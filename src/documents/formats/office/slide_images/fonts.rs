@@ -1,13 +1,13 @@
-//! The faces that slides are painted in.
+//! The fonts for painting slides.
 //!
-//! Carlito's letters are as wide as those of Calibri, and those of Liberation Sans as wide as those of Arial: a text breaks where it
-//! did. A slide that asks for any other face has no picture. (Of a thousand slides of other projects one more would have one if
-//! Liberation Serif were here.)
+//! Carlito has the letter widths of Calibri, and Liberation Sans those of Arial, so that lines break at the same
+//! places. A slide with any other font has no image. (In a thousand slides of other projects, one more would have an image if
+//! Liberation Serif were included.)
 
-/// The family that stands in for one that is asked for. Names are asked for in any case.
+/// The substitute for each font, by its name in lower case.
 const STAND_INS: &[(&str, &str)] = &[
     ("calibri", "Carlito"),
-    // Of the titles of a decade: the same letters, drawn thinner.
+    // The usual font of titles for a decade: the same letters, drawn thinner.
     ("calibri light", "Carlito"),
     ("arial", "Liberation Sans"),
     ("helvetica", "Liberation Sans"),
@@ -17,7 +17,7 @@ macro_rules! faces {
     ($($file:literal),* $(,)?) => { &[$(include_bytes!(concat!("fonts/", $file))),*] };
 }
 
-/// The regular one first: that is the one taken where none fits, and seen to be another.
+/// The regular one first: it is taken when no font fits, and is then recognised as the wrong one.
 const FACES: &[&[u8]] = faces![
     "Carlito-Regular.ttf",
     "Carlito-Bold.ttf",
@@ -33,7 +33,7 @@ pub fn all() -> Vec<Vec<u8>> {
     FACES.iter().map(|face| face.to_vec()).collect()
 }
 
-/// The XML with each face that we have one for named as ours is.
+/// The XML with each font that has a substitute renamed to it.
 pub fn renamed(xml: &str) -> String {
     const NAME: &str = "typeface=\"";
     let mut renamed = String::with_capacity(xml.len());

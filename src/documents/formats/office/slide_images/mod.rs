@@ -1,8 +1,8 @@
-//! Pictures of slides, where they can be painted as they are shown.
+//! Images of slides that can be painted as PowerPoint shows them.
 //!
-//! A slide is put alone in a package of its own ([`single_slide`]): with what stands behind it, pictures no larger than they are shown, and
-//! only the faces that we have ([`fonts`]). What the painter would pass over without a word is found first ([`unsupported`]); what it says
-//! itself that it left out is believed. Either way the slide has no picture, and is shown by its words.
+//! Each slide is copied to a package of its own ([`single_slide`]): with its layout and master, with images no larger than shown, and
+//! with only the fonts that we have ([`fonts`]). What the painter would skip silently is detected first ([`unsupported`]); what it reports
+//! as skipped is taken from its report. In either case the slide has no image, and is shown by its words.
 
 mod fonts;
 mod part_role;
@@ -21,21 +21,21 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use undoc::pptx::PptxParser;
 use undoc::raster::SlideRasterOptions;
 
-/// A slide that is shown: its number, and its part.
+/// A visible slide: its number, and its part.
 pub struct Shown {
     pub number: u32,
     pub part: String,
 }
 
-/// What a field says that is to say its slide's number.
+/// The text of a field that stands for its slide's number.
 const NUMBER: &str = "‹#›";
 
-/// Higher than this is a scroll, and is drawn smaller.
+/// The greatest height of an image, in pixels; higher slides are painted smaller.
 const HIGHEST: f64 = 960.0;
-/// The painter counts in points.
+/// The painter's sizes are in points, those of slides in EMU.
 const EMU_TO_INCH: f64 = 914_400.0;
 
-/// Tells the pictures of the slides. `main`: the part that all of them hang on.
+/// Emits the images of the slides. `main`: the main part of the package.
 pub fn pictures(package: &mut Package, main: &str, slides: &[Shown], emit: ReadSink<'_>) {
     let slides = slides.iter();
     let mut slides = slides
@@ -72,7 +72,7 @@ pub fn pictures(package: &mut Package, main: &str, slides: &[Shown], emit: ReadS
             Err(what) => {
                 let finding = PageProblem::on(slide.number, Problem::NoThumbnail);
                 emit(ReadEvent::Finding(finding));
-                // As far as the package goes: none of those after it has a picture.
+                // The package's limit is exceeded: no later slide has an image.
                 if matches!(what, Problem::TooLarge { .. }) {
                     return;
                 }
@@ -81,13 +81,13 @@ pub fn pictures(package: &mut Package, main: &str, slides: &[Shown], emit: ReadS
     }
 }
 
-/// To the inch, so that a slide is as wide as pictures of pages are, or as high as they may be. Width and height are in EMU.
+/// The resolution in dots per inch at which a slide has the width of page images, or their greatest height. Width and height are in EMU.
 fn dots((width, height): (f64, f64)) -> f32 {
     let wanted = f64::from(JPEG_WIDTH);
     ((wanted / width).min(HIGHEST / height) * EMU_TO_INCH) as f32
 }
 
-/// Width, height and JPEG of the one slide of a package. `None`: something on it is not as it is shown.
+/// Width, height and JPEG of the slide in a package. `None`: something on it cannot be painted as shown.
 fn painted(
     package: Vec<u8>,
     options: &SlideRasterOptions,
@@ -105,7 +105,7 @@ fn painted(
     Ok(Some((slide.width, slide.height, jpeg)))
 }
 
-/// A mistake of the painter's costs the picture, and none of those after it.
+/// Catches a panic of the painter: it costs only this image.
 fn spared<T>(paint: impl FnOnce() -> T) -> Result<T, Problem> {
     catch_unwind(AssertUnwindSafe(paint)).map_err(|_| damaged("the painter gave up"))
 }

@@ -1,24 +1,24 @@
 //! The parts that a slide is made of.
 
-/// What a part is to a slide.
+/// The role of a part for a slide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartRole {
     Slide,
     Layout,
     Master,
     Theme,
-    /// How tables look.
+    /// The styles of tables.
     Styles,
-    /// What a diagram says, and the shapes that it was last drawn with.
+    /// The content of a diagram, and the shapes of its last drawing.
     Diagram,
     Drawing,
     Picture,
-    /// A picture behind many slides.
+    /// A picture in the background of many slides.
     Backdrop,
 }
 
 impl PartRole {
-    /// The relations that a slide's looks hang on.
+    /// The relations that a slide's appearance depends on.
     pub fn leads_to(self) -> &'static [(&'static str, PartRole)] {
         match self {
             PartRole::Slide => &[

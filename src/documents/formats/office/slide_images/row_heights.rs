@@ -1,30 +1,30 @@
-//! Table rows that are higher than the file says: the painter keeps the file's heights, and would put text over text.
+//! Table rows that need more height than the file states: the painter keeps the stated heights, and would paint text over text.
 
 use crate::documents::containers::xml::Attributes;
 
-/// A cell's margins at its two sides, in EMU, and at its top and bottom.
+/// A cell's margins in EMU: left and right together, and top and bottom together.
 const BESIDE: f64 = 2.0 * 91_440.0;
 const ABOVE: f64 = 2.0 * 45_720.0;
-/// A letter is half as wide as high, and a line a fifth higher than its letters.
+/// The estimated width of a letter, and the height of a line, as multiples of the font size.
 const LETTER: f64 = 0.5;
 const LINE: f64 = 1.2;
-/// A point in EMU, and the hundredths that sizes of letters are said in.
+/// A point in EMU, and the default font size in hundredths of a point.
 const POINT: f64 = 12_700.0;
 const SIZE: f64 = 1_800.0;
-/// The estimate is rough.
+/// The tolerance of the rough estimate.
 const ENOUGH: f64 = 1.1;
 
 #[derive(Default)]
 pub struct Rows {
     columns: Vec<f64>,
-    /// Of the row.
+    /// The stated height of the row.
     height: f64,
-    /// The columns before the next cell.
+    /// The number of columns before the next cell.
     before: usize,
     width: f64,
-    /// What the cell's text takes.
+    /// The estimated height of the cell's text.
     taken: f64,
-    /// The largest of the paragraph's letters.
+    /// The largest font size of the paragraph.
     size: Option<f64>,
 }
 
@@ -57,7 +57,7 @@ impl Rows {
         self.taken += lines.ceil().max(1.0) * LINE * size;
     }
 
-    /// At the end of a cell.
+    /// Called at the end of a cell: does its text need more than the row's height?
     pub fn is_overfull(&self) -> bool {
         self.taken + ABOVE > self.height * ENOUGH
     }

@@ -1,21 +1,21 @@
-//! A slide, and what stands behind it, as the painter understands them: the same looks, said in fewer words.
+//! A slide, its layout and its master as the painter understands them: the same appearance in simpler XML.
 
 use super::NUMBER;
 use super::fonts::renamed;
 use crate::documents::containers::xml::{XmlRemoval, cut};
 use crate::documents::problem::{Problem, damaged};
 
-/// What a layout, a master or a diagram's drawing comes to.
+/// The simplified layout, master or drawing of a diagram.
 pub fn plain(part: Vec<u8>) -> Result<Vec<u8>, Problem> {
     let part = cut(&part, |name, _| passed_over(name))?.unwrap_or(part);
     faced(&part)
 }
 
-/// What the slide of this number comes to.
+/// The simplified slide with this number.
 pub fn plain_slide(slide: Vec<u8>, number: u32) -> Result<Vec<u8>, Problem> {
     let slide = plain(slide)?;
     let slide = std::str::from_utf8(&slide).map_err(damaged)?;
-    // Such a field is written anew where it is shown, and not where it is kept.
+    // PowerPoint updates such a field only when it shows the slide; the stored text may be old.
     let slide = slide.replace(NUMBER, &number.to_string());
     Ok(without_marks_at_the_edge(&with_empty_lines(&slide)).into_bytes())
 }
@@ -25,9 +25,9 @@ pub fn faced(part: &[u8]) -> Result<Vec<u8>, Problem> {
     Ok(renamed(text).into_bytes())
 }
 
-/// What names a shape, extends or moves it is not painted. But the painter looks no further than a shape's eighth element for what makes
-/// it a placeholder: with these in between it would paint a layout's prompts. And it takes a master's style of other texts to go before
-/// a shape's own, when all that such a style says is what goes for any text.
+/// Names, extensions and motion of shapes are not painted, so they are cut. They would also do harm: the painter searches for a
+/// placeholder only in a shape's first eight elements, and would otherwise paint a layout's prompts. A master's style of other texts is
+/// cut since the painter prefers it to a shape's own style, although it only repeats the defaults.
 fn passed_over(name: &str) -> Option<XmlRemoval> {
     let is_passed_over = matches!(
         name,
@@ -45,7 +45,7 @@ fn passed_over(name: &str) -> Option<XmlRemoval> {
     is_passed_over.then_some(XmlRemoval::Whole)
 }
 
-/// A line without letters has no height for the painter: it is given a space, of the size that it has.
+/// The painter gives an empty line no height, so it gets a space in the line's font size.
 fn with_empty_lines(slide: &str) -> String {
     let mut lined = String::with_capacity(slide.len());
     let mut rest = slide;
@@ -75,7 +75,7 @@ fn with_empty_lines(slide: &str) -> String {
     lined
 }
 
-/// Dates, footers and numbers are no list, which they are to the painter unless they say otherwise.
+/// Dates, footers and slide numbers are marked as without bullets; otherwise the painter gives them some.
 fn without_marks_at_the_edge(slide: &str) -> String {
     let of_edge = ["type=\"dt\"", "type=\"ftr\"", "type=\"sldNum\""];
     let no_list =

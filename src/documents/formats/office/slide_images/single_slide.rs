@@ -1,4 +1,4 @@
-//! One slide in a package of its own: it cannot be taken for another, and what was not looked at is not there.
+//! A package with one slide only, so that no other slide can be painted, and with only the parts that were checked.
 
 use super::Shown;
 use super::part_role::PartRole;
@@ -11,17 +11,17 @@ use crate::documents::problem::{Problem, damaged};
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-/// A slide where none is said, in EMU: 10 × 7.5 inches.
+/// The default size of a slide, in EMU: 10 × 7.5 inches.
 const SIZE: (f64, f64) = (9_144_000.0, 6_858_000.0);
-/// The longest side that PowerPoint knows, 56 inches.
+/// The longest side that PowerPoint allows, 56 inches.
 const LONGEST: f64 = 51_206_400.0;
 
-/// Of a deck's images, which are to be looked at within the time that a file has. Slides with those after them have no picture.
+/// The greatest number of pixels in all images of a deck, so that reading ends within a file's time limit. Later slides have no image.
 const MOST_PIXELS: u64 = 600_000_000;
 
 pub enum Alone {
     Package(Vec<u8>),
-    /// It holds what the painter would pass over.
+    /// It contains something that the painter would skip silently.
     Beyond,
 }
 
@@ -31,17 +31,17 @@ pub struct Deck<'a> {
     /// Width and height, in EMU.
     pub size: (f64, f64),
     table_styles: Option<String>,
-    /// What stands behind more slides than one, by its part.
+    /// Parts that several slides use, by name. `None`: not paintable.
     shared: HashMap<String, Option<Rc<Ready>>>,
-    /// So many of its images may yet be looked at.
+    /// The number of image pixels that may still be read.
     pixels: u64,
 }
 
-/// A part as the painter is given it.
+/// A part in the form that the painter gets.
 struct Ready {
-    /// `None`: it is not there, or an image that we do not know. The painter says whether that leaves a gap.
+    /// `None`: it is missing, or an image of an unknown format. The painter reports whether that leaves a gap.
     content: Option<Vec<u8>>,
-    /// By id, with the relation's kind and its part.
+    /// By id, with the kind of relation and the part.
     relations: Vec<(String, &'static str, String, PartRole)>,
 }
 
@@ -94,14 +94,14 @@ impl<'a> Deck<'a> {
             }
             let relations = ready.relations.iter();
             wanted.extend(relations.map(|(_, _, target, role)| (target.clone(), *role)));
-            // Images are taken last: they cost most, and anything else may make them needless.
+            // Images last: they cost most, and another part may show that the slide cannot be painted.
             wanted.sort_by_key(|(_, role)| !role.is_image());
             parts.extend(ready.content.clone().map(|content| (part, content)));
         }
         Ok(Alone::Package(stored(&parts)?))
     }
 
-    /// What leads to the slide.
+    /// The parts that lead to the slide.
     fn frame(&self, slide: &str) -> BTreeMap<String, Vec<u8>> {
         const MAIN: &str = "ppt/presentation.xml";
         let (width, height) = self.size;
@@ -120,7 +120,7 @@ impl<'a> Deck<'a> {
         ])
     }
 
-    /// `None`: the painter would pass over some of it.
+    /// `None`: the painter would skip something in it silently.
     fn ready(
         &mut self,
         part: &str,
@@ -178,13 +178,13 @@ impl<'a> Deck<'a> {
     }
 }
 
-/// Where a part's relations stand.
+/// The path of a part's relations.
 fn beside(part: &str) -> String {
     let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
     format!("{folder}/_rels/{name}.rels")
 }
 
-/// Relations, as parts say them: id, kind and part of each.
+/// Relations as XML: id, kind and part of each.
 fn written<'a>(relations: impl Iterator<Item = (&'a str, &'a str, &'a str)>) -> Vec<u8> {
     let is_plain = |text: &str| !text.contains(['"', '&', '<', '>']);
     let mut xml = String::from("<Relationships>");

@@ -1,7 +1,7 @@
-//! What the painter passes over without a word, and what would then be shown as it is not.
+//! What the painter skips silently, so that a slide with it would be shown wrongly.
 //!
-//! Not here: what it reports itself (charts, embedded objects, free forms, vertical text, letters that no face has, other formats of
-//! pictures), and what may be missing from a small picture (shadows, reflections, underlines, the space between paragraphs).
+//! Not here: what it reports itself (charts, embedded objects, free forms, vertical text, letters missing from all fonts, other image
+//! formats), and what a small image may lack (shadows, reflections, underlines, the space between paragraphs).
 
 use super::NUMBER;
 use super::part_role::PartRole;
@@ -10,13 +10,13 @@ use crate::documents::containers::xml::{Attributes, XmlEvent, walk};
 use crate::documents::personal_data::{Allowed, personal_data};
 use crate::documents::problem::Problem;
 
-/// The names that PowerPoint writes; those of the strict format mean the same, and are not the same.
+/// The namespace that PowerPoint writes. The strict format has other names for the same elements, which the painter does not know.
 const WORDS: &str = "http://schemas.openxmlformats.org/presentationml/2006/main";
 
-/// In bytes and in letters: more than a slide that can be looked at, and as much as may be painted in a moment.
+/// The greatest size of a part in bytes and in letters: more than a readable slide has, and little enough to be painted quickly.
 const LARGEST: usize = 2 << 20;
 const MOST_LETTERS: usize = 20_000;
-/// Numbers that PowerPoint counts to.
+/// The greatest number that PowerPoint counts to.
 const HIGHEST_NUMBER: i64 = 32_767;
 
 pub fn is_beyond(xml: &[u8], role: PartRole) -> Result<bool, Problem> {
@@ -26,7 +26,7 @@ pub fn is_beyond(xml: &[u8], role: PartRole) -> Result<bool, Problem> {
     let mut looked = Looked::default();
     walk(xml, |node| looked.at(node, role))?;
     let is_there = match role {
-        // A diagram that was never drawn has a drawing all the same.
+        // A diagram that was never drawn has a drawing part without shapes.
         PartRole::Drawing => looked.has_shapes,
         _ => looked.is_known,
     };
@@ -36,25 +36,25 @@ pub fn is_beyond(xml: &[u8], role: PartRole) -> Result<bool, Problem> {
 #[derive(Default)]
 struct Looked {
     is_beyond: bool,
-    /// It is a slide, or what stands behind one, in the words that the painter knows.
+    /// It is a slide, a layout or a master in the namespace that the painter knows.
     is_known: bool,
-    /// In a slide's shapes: what stands after them is how it moves.
+    /// Inside a slide's shapes; animations come after them.
     in_canvas: bool,
-    /// So many extensions deep: they are not painted, and have a plain form beside them.
+    /// The depth of open extensions: they are not painted, and have a plain form beside them.
     extended: usize,
     in_picture: bool,
-    /// In the properties of letters that are there.
+    /// Inside the properties of letters that exist.
     in_run: bool,
     has_shapes: bool,
     is_placeholder: bool,
-    /// A group's size, which its parts' is to be too.
+    /// A group's size; the size of its inner coordinates must be the same.
     group: Option<(i64, i64)>,
     in_text: bool,
     letters: usize,
-    /// A paragraph so far.
+    /// The text of the open paragraph so far.
     text: String,
     is_numbered: bool,
-    /// An empty paragraph among numbered ones.
+    /// There was an empty paragraph among numbered ones.
     is_interrupted: bool,
     in_cell: bool,
     rows: Rows,
@@ -121,19 +121,19 @@ impl Looked {
 
     fn paragraph(&mut self, role: PartRole) {
         if role != PartRole::Slide && self.is_placeholder {
-            // It prompts for a text, and is not shown.
+            // A placeholder's prompt, which is not shown.
             return;
         }
         self.letters += self.text.len();
         self.is_beyond |= self.letters > MOST_LETTERS;
         let is_empty = self.text.trim().is_empty();
-        // The painter counts one that is empty.
+        // The painter counts an empty paragraph; PowerPoint does not.
         self.is_interrupted |= is_empty && self.is_numbered;
         self.is_beyond |= self.is_interrupted && !is_empty;
         self.is_beyond |= !self.text.chars().all(is_painted);
-        // Put in their place by spaces, which are as wide as they are only in the face they were typed in.
+        // Text that is aligned with spaces depends on the exact font.
         self.is_beyond |= self.text.trim_end().contains("    ");
-        // Nobody else reads these texts: where they tell on people they would not be covered, and whose number they say is not known.
+        // These texts are not on the slide itself: personal data in them would not be masked, and slide numbers in them are not known.
         self.is_beyond |= role != PartRole::Slide
             && (self.text.contains(NUMBER)
                 || !personal_data(&self.text, &Allowed::default()).is_empty());
@@ -147,7 +147,7 @@ impl Looked {
         let is_on = |name: &str| attributes.is(name, "1") || attributes.is(name, "true");
         let is_turned = |name: &str| attributes.number(name).is_some_and(|value| value != 0);
         match name {
-            // Said in two ways, and the painter takes the other one: formulas, handwriting, new kinds of charts.
+            // Alternatives of which the painter takes the wrong one: formulas, ink, new kinds of charts.
             "AlternateContent" => self.in_canvas,
             "contentPart" => true,
             "cNvPr" => is_on("hidden"),
@@ -156,29 +156,29 @@ impl Looked {
                 !uri.ends_with("/table") && !uri.ends_with("/diagram")
             }
             "overrideClrMapping" => role != PartRole::Slide,
-            // A placeholder's own style: the painter lets what it inherits go first.
+            // The style of a placeholder: the painter prefers the inherited one.
             "style" => self.is_placeholder && role == PartRole::Slide,
-            // A group's parts at another scale: the painter scales lines and letters too.
+            // A group with another scale inside: the painter scales lines and letters too.
             "chExt" => match (self.group, sides(attributes)) {
                 (Some(outside), Some(inside)) => !is_same_size(outside, inside),
                 _ => false,
             },
-            // A group's fill, and the background's, in a shape.
+            // A shape filled as its group or as the background.
             "grpFill" => true,
             "sp" => is_on("useBgFill"),
-            // Pictures made lighter, of one colour or transparent; cut, but as pictures are; put elsewhere than over their frame.
+            // Images that are lightened, recoloured or transparent; cropped to a shape; or placed outside their frame.
             "alphaModFix" => attributes.number("amt").is_some_and(|value| value < 90_000),
             "alphaBiLevel" | "alphaRepl" | "biLevel" | "clrChange" | "clrRepl" | "duotone" => true,
             "lum" => has("bright") || has("contrast"),
             "srcRect" => !self.in_picture && has_sides(attributes),
             "fillRect" => has_sides(attributes),
-            // Colours by other words.
+            // Colours in notations that the painter does not know.
             "scrgbClr" | "hslClr" => role != PartRole::Drawing,
             "prstClr" => !attributes.get("val").is_some_and(|name| {
                 ["black", "white", "red", "green", "blue", "yellow", "gray"].contains(&&*name)
             }),
             "inv" | "comp" | "gamma" | "invGamma" | "hue" | "sat" => self.in_canvas,
-            // Letters of another face, raised or struck out, from right to left.
+            // Letters of a symbol font, raised or struck through, or from right to left.
             "sym" => self.in_run,
             "rPr" => {
                 let is_struck = attributes
@@ -190,12 +190,12 @@ impl Looked {
             "buAutoNum" => attributes
                 .number("startAt")
                 .is_some_and(|number| number > HIGHEST_NUMBER),
-            // Text in columns, turned or bent.
+            // Text in columns, rotated or curved.
             "bodyPr" => {
                 is_turned("rot") || attributes.number("numCol").is_some_and(|number| number > 1)
             }
             "tcPr" => attributes.get("vert").is_some_and(|vert| vert != "horz"),
-            // Lines that are nearer to each other, so that all of them have room.
+            // Line spacing that is reduced so that the text fits.
             "normAutofit" => is_turned("lnSpcReduction"),
             "prstTxWarp" => !attributes.is("prst", "textNoShape"),
             "camera" => !attributes.is("prst", "orthographicFront"),
@@ -208,7 +208,7 @@ fn sides(attributes: &Attributes<'_>) -> Option<(i64, i64)> {
     Some((attributes.number("cx")?, attributes.number("cy")?))
 }
 
-/// But for a fiftieth.
+/// Are the sizes the same, to a fiftieth?
 fn is_same_size(outside: (i64, i64), inside: (i64, i64)) -> bool {
     let is_same = |outside: i64, inside: i64| {
         outside.saturating_sub(inside).saturating_abs() <= inside.saturating_abs() / 50
@@ -221,8 +221,8 @@ fn has_sides(attributes: &Attributes<'_>) -> bool {
     sides.any(|side| attributes.number(side).is_some_and(|value| value != 0))
 }
 
-/// Letters that stand one by one, from left to right, and are what they look like. The others need more than a painter of letters:
-/// joints, marks above them, another direction, or a face in which a letter is a drawing.
+/// Letters that stand side by side, left to right, and look as they are. Others need more than painting single letters:
+/// joining, marks above letters, another direction, or a font in which a letter is a symbol.
 fn is_painted(letter: char) -> bool {
     !matches!(letter,
         '\t' | '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{590}'..='\u{1dff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'

@@ -1,20 +1,20 @@
-//! Letters that are painted twice, to look bold or to cast a shadow, and are said once.
+//! Letters that are painted twice, for a bold look or a shadow, count once.
 
 use super::Glyph;
 
-/// How far from the first the second may stand, in letter heights: along the line and across it. No letter is so narrow that the next
-/// like it would stand there.
+/// The greatest distance of a duplicate, in letter heights: along the line and across it. No letter is so narrow that the same
+/// letter could follow within this distance.
 const ALONG: f64 = 0.1;
 const ACROSS: f64 = 0.2;
-/// No letter stands so many squares before the page's beginning: to count from there needs no rounding down.
+/// An offset that makes all square numbers positive, so that truncation rounds down.
 const FAR: f64 = 1_048_576.0;
 
-/// How wide and high a square is, in letter heights: letters near an edge are looked for on both of its sides, and most are near none.
+/// The side of a square, in letter heights. Letters near an edge are looked up on both sides of it; most are near none.
 const SIDE: i32 = 3;
 
-/// The letters of a page so far, each in its square of the page.
+/// The letters painted on a page so far, by square.
 pub struct Painted {
-    /// The last letter in each square, counted from 1; or in one of the few squares that share a place here. A power of two.
+    /// The last letter in each square, counted from 1; a few squares may share an entry. The length is a power of two.
     squares: Vec<u32>,
     letters: Vec<PaintedGlyph>,
 }
@@ -23,12 +23,12 @@ struct PaintedGlyph {
     kind: u64,
     x: f64,
     y: f64,
-    /// The one before it in its square, counted from 1.
+    /// The previous letter in its square, counted from 1.
     before: u32,
 }
 
 impl Painted {
-    /// Of a page with so many letters.
+    /// For a page with this number of letters.
     pub fn with_room(letters: usize) -> Painted {
         Painted {
             squares: vec![0; (2 * letters).next_power_of_two()],
@@ -36,7 +36,7 @@ impl Painted {
         }
     }
 
-    /// Has the letter been painted here already? If not, now it has. (Of letters that one glyph paints, the first says which they are.)
+    /// Has the letter been painted here already? If not, it is added. (For a glyph of several letters, the first decides.)
     pub fn has(&mut self, glyph: &Glyph, size: f64) -> bool {
         let side = (size as i32).saturating_add(1).saturating_mul(SIDE);
         let share = 1.0 / f64::from(side);
@@ -85,7 +85,7 @@ impl Painted {
     }
 }
 
-/// Which letter it is, how large and how turned.
+/// A hash of the letter, its size and its rotation.
 fn kind(glyph: &Glyph, side: i32) -> u64 {
     let letter = glyph.text.chars().next().map_or(0, u64::from);
     letter << 43 ^ u64::from(side.unsigned_abs()) << 9 ^ u64::from(glyph.turn.unsigned_abs())

@@ -1,7 +1,7 @@
-//! The fonts of a document: which letters each code of a text stands for, and how far it takes the pen.
+//! The fonts of a document: the letters that each character code stands for, and their width.
 //!
-//! A font is looked at once for the whole document, and each of its codes once: to find what a code stands for takes longer than all
-//! else that is done with a letter.
+//! Each font is read once for the whole document, and each of its codes once: decoding a code takes longer than everything else
+//! that is done with a letter.
 
 use super::unicode::{GlyphTable, text};
 use hayro::hayro_interpret::InterpreterSettings;
@@ -15,16 +15,16 @@ use std::rc::Rc;
 pub struct Fonts<'a> {
     cache: FontCache<'a>,
     settings: InterpreterSettings,
-    /// By the object that a page calls by a name of its own.
+    /// By object, since each page has its own names for fonts.
     known: FxHashMap<ObjectIdentifier, Option<Rc<Face<'a>>>>,
-    /// What text is in that names no font, or one that cannot be read. `None` while it has not been asked for.
+    /// The font for text without a readable font. `None`: not yet loaded.
     standing_in: Option<Option<Rc<Face<'a>>>>,
 }
 
 /// One font.
 pub struct Face<'a> {
     font: Font<'a>,
-    /// For a font that the file does not have: only of the letters that all fonts agree on.
+    /// For a substitute font: only the letters that all fonts agree on are trusted.
     stands_in: bool,
     found: RefCell<GlyphCache>,
 }
@@ -35,21 +35,21 @@ struct GlyphCache {
     table: GlyphTable,
 }
 
-/// What one code is. Lengths are in thousandths of the font's size.
+/// The glyph of a character code. Lengths are in thousandths of the font size.
 pub struct DecodedGlyph {
     pub text: Rc<str>,
     pub width: f64,
-    /// How far the pen goes, along the line or down the column.
+    /// How far the pen moves, along the line or down the column.
     pub step: f64,
-    /// Where the letter's own origin is from the pen: not at it in text that runs downwards.
+    /// The letter's origin relative to the pen; it differs in vertical text.
     pub from_pen: Vec2,
-    /// It is a small drawing (Type 3), whose size may be anything.
+    /// It is a small drawing (Type 3) of unknown scale.
     pub drawn: bool,
-    /// The space between words, which may be set wider.
+    /// The space between words, which word spacing widens.
     pub is_space: bool,
 }
 
-/// Of a glyph whose font does not say how wide it is.
+/// The width of a glyph whose font does not state it.
 const USUAL_WIDTH: f64 = 500.0;
 
 impl<'a> Fonts<'a> {
@@ -62,7 +62,7 @@ impl<'a> Fonts<'a> {
         }
     }
 
-    /// The font that is called so among these.
+    /// The font with this name among these resources.
     pub fn named(&mut self, fonts: &Dict<'a>, name: &Name<'_>) -> Option<Rc<Face<'a>>> {
         let reference = fonts.get_ref(name).map(ObjectIdentifier::from);
         if let Some(face) = reference.and_then(|id| self.known.get(&id)) {
@@ -113,7 +113,7 @@ impl<'a> Face<'a> {
         self.font.is_horizontal()
     }
 
-    /// The letters that the text begins with, and how many of its bytes they are.
+    /// The letters at the start of the text, and the number of bytes they take.
     pub fn letter(&self, text: &[u8]) -> (Rc<DecodedGlyph>, usize) {
         let (code, length) = self.font.read_code(text, 0);
         let mut found = self.found.borrow_mut();

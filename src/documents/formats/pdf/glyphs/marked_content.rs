@@ -1,4 +1,4 @@
-//! What a page says of its own content while it shows it: what it is part of, what to say instead of it, whether it is shown at all.
+//! Marked content: the structure element that letters belong to, a replacement text, and whether they are shown at all.
 
 use crate::documents::formats::pdf::layers::Layers;
 use crate::documents::formats::pdf::strings;
@@ -8,20 +8,20 @@ use std::rc::Rc;
 /// The marked content that a letter belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tag {
-    /// The number by which the file's structure names it.
+    /// The number that the structure tree uses for it.
     Content(i32),
-    /// What the file says is not its text: running headers, page numbers.
+    /// Not part of the text, according to the file: running headers, page numbers.
     Artifact,
 }
 
-/// The marks that are open, each within the one before.
+/// The open marks, each inside the one before.
 #[derive(Default)]
 pub struct Marks(Vec<Mark>);
 
 struct Mark {
     tag: Option<Tag>,
     is_shown: bool,
-    /// What is said instead of the letters within, until the first of them has said it.
+    /// The replacement for the letters inside; it is taken by the first of them.
     instead: Option<Rc<str>>,
 }
 
@@ -34,19 +34,19 @@ impl Marks {
         self.0.last().is_none_or(|mark| mark.is_shown)
     }
 
-    /// The words that stand for the letter: all of them for the first letter that they stand for, and none for the others.
+    /// The text that replaces the letter: the whole replacement for the first letter, and an empty text for the others. None: no replacement.
     pub fn instead(&mut self) -> Option<Rc<str>> {
         let mut marks = self.0.iter_mut().rev();
         let words = marks.find_map(|mark| mark.instead.as_mut())?;
         Some(std::mem::replace(words, "".into()))
     }
 
-    /// How many are open.
+    /// The number of open marks.
     pub fn open(&self) -> usize {
         self.0.len()
     }
 
-    /// Ends those that were opened since so many were.
+    /// Closes the marks that were opened since there were `open` marks.
     pub fn close(&mut self, open: usize) {
         self.0.truncate(open);
     }
@@ -59,7 +59,7 @@ impl Marks {
         self.push(name, None, true);
     }
 
-    /// `properties`: what is said of the content, or what the page calls it among `known`.
+    /// `properties`: the properties of the content, or their name among the page's `known` ones.
     pub fn begin_with(
         &mut self,
         name: &[u8],
@@ -78,7 +78,7 @@ impl Marks {
         }
     }
 
-    /// A picture or a drawing that may stand in a layer of its own.
+    /// Begins a picture or a drawing, which may belong to a layer.
     pub fn begin_drawing(&mut self, drawing: &Dict<'_>, layers: &Layers) {
         self.push(b"", None, layers.show(drawing, b"OC"));
     }

@@ -1,4 +1,4 @@
-//! A page's letters and where they stand: what its operators would paint, written down instead.
+//! The letters of a page and their positions, recorded from the operators that would paint them.
 
 pub mod duplicates;
 pub mod fonts;
@@ -15,41 +15,41 @@ use std::rc::Rc;
 use text_state::GlyphRun;
 use visibility::{Ink, PaintedAreas, Visibility};
 
-/// A letter, or a few that one glyph stands for. Lengths are in points, along and across the line it stands on: `y` grows downwards
-/// as the reader of the line sees it.
+/// A letter, or several letters of one glyph. Lengths are in points, along and across the line of text; `y` grows downwards
+/// as seen by a reader of the line.
 #[derive(Clone, Debug)]
 pub struct Glyph {
     pub text: Rc<str>,
-    /// Where it begins and ends along its line, and the line's own place.
+    /// Its beginning and end along the line, and the line's position.
     pub x: f64,
     pub end: f64,
     pub y: f64,
     pub size: f64,
     pub tag: Option<Tag>,
-    /// How the line is turned, in degrees clockwise.
+    /// The rotation of the line, in degrees clockwise.
     pub turn: i16,
 }
 
-/// What stands on a page.
+/// The content of a page.
 #[derive(Default)]
 pub struct Glyphs {
-    /// In the order they are painted.
+    /// In painting order.
     pub all: Vec<Glyph>,
-    /// What each of them is painted with.
+    /// How each of them is painted.
     inks: Vec<Ink>,
     /// Letters that are not visible, and letters beneath what is painted over them.
     pub hidden: Vec<Glyph>,
     pub covered: Vec<Glyph>,
-    /// The number of letters that no one can tell.
+    /// The number of letters that could not be decoded.
     pub unread: usize,
     pub pictures: usize,
-    /// Of each annotation: does it show letters?
+    /// For each annotation: does it show letters?
     pub laid: Vec<bool>,
 }
 
 impl Glyphs {
-    /// Notes that the letters from `first` on are laid upon the page by one annotation. If the page says the same beneath them they
-    /// are taken away: what is filled in a form may be painted on the page as well, a little beside.
+    /// The letters from `first` on were added by one annotation. They are removed if the page has the same text beneath them:
+    /// a filled-in value may be painted on the page as well, slightly displaced.
     pub fn lay(&mut self, first: usize) {
         let (page, laid) = self.all.split_at(first);
         self.laid.push(!laid.is_empty());
@@ -70,7 +70,7 @@ impl Glyphs {
     }
 }
 
-/// The letters without the spaces between them.
+/// The letters without spaces.
 fn words<'a>(glyphs: impl Iterator<Item = &'a Glyph>) -> String {
     let texts = glyphs.map(|glyph| glyph.text.as_ref());
     texts
@@ -78,16 +78,16 @@ fn words<'a>(glyphs: impl Iterator<Item = &'a Glyph>) -> String {
         .collect()
 }
 
-/// More letters than these on one page are a trap.
+/// The greatest number of letters on one page; more are a trap.
 const MOST_GLYPHS: usize = 400_000;
 
-/// Writes down the letters of one page.
+/// Collects the letters of one page.
 pub struct GlyphCollector {
-    /// What stands outside of the page is a drawing program's guides, and was never shown.
+    /// The page's area: a drawing program's guides outside it were never shown.
     page: Rect,
     pub glyphs: Glyphs,
     pub areas: PaintedAreas,
-    /// Of the letters that are small drawings (Type 3), in thousandths of what the page calls their size.
+    /// The widest of the letters that are small drawings (Type 3), in thousandths of the stated font size.
     widest_drawn: f64,
 }
 
@@ -130,7 +130,7 @@ impl GlyphCollector {
         });
     }
 
-    /// All that stands on the page, by whether it can be seen.
+    /// All that was collected, divided into visible and hidden letters.
     pub fn finish(mut self) -> Glyphs {
         let is_scan = self.areas.is_scan(self.page);
         let all = std::mem::take(&mut self.glyphs.all);
@@ -145,7 +145,7 @@ impl GlyphCollector {
         self.glyphs
     }
 
-    /// A letter's height in parts of what the page calls its size. Of letters that are drawn that may be anything; but the widest are
+    /// A letter's height as a multiple of the stated font size. For letters that are drawings the size says nothing, but the widest are
     /// about as wide as they are high.
     fn height(&mut self, letter: &DecodedGlyph) -> f64 {
         if !letter.drawn {
@@ -156,7 +156,7 @@ impl GlyphCollector {
     }
 }
 
-/// Does the font say nothing of the letter, or only a number of its own?
+/// Does the font give no letter for the glyph, or only one of the private use area?
 fn is_unread(text: &str) -> bool {
     text.chars().all(|letter| {
         letter.is_control()

@@ -1,6 +1,6 @@
-//! A page's operators, followed for the sake of its text: fonts, places, marks, and the drawings that have text in them.
+//! Executes a page's operators as far as they concern text: fonts, positions, marks, and drawings that contain text.
 //!
-//! What only paints (paths, colours, patterns, clips) is passed over, and no picture is unpacked: that is what makes it cheap.
+//! Painting operators (paths, colours, patterns, clips) are mostly skipped, and no image is unpacked, which keeps it cheap.
 
 use super::fonts::Fonts;
 use super::marked_content::Marks;
@@ -16,12 +16,12 @@ use hayro::hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream};
 use hayro::hayro_syntax::page::{Page, Resources};
 use hayro::kurbo::Affine;
 
-/// Drawings within drawings.
+/// The greatest depth of drawings within drawings.
 const DEEPEST: usize = 50;
-/// Pens put away within one drawing.
+/// The greatest number of saved states within one drawing.
 const MOST_SAVED: usize = 4_000;
 
-/// What stands on the page, and on what is laid upon it.
+/// The letters of the page and of its annotations.
 pub fn glyphs<'a>(
     page: &Page<'a>,
     annotations: &[Dict<'a>],
@@ -57,13 +57,13 @@ struct Follower<'a, 'r> {
     layers: &'r Layers,
     writer: GlyphCollector,
     marks: Marks,
-    /// Room for what one operator shows.
+    /// A buffer for the operands of one operator.
     spaced: Spaced,
     depth: usize,
 }
 
 impl<'a> Follower<'a, '_> {
-    /// To the end. What it leaves open is closed, and what it closes that it has not opened stays open.
+    /// Executes all operators. States left open are closed; states closed without having been opened are ignored.
     fn follow(&mut self, mut operators: TypedIter<'_>, resources: &Resources<'a>, start: Pen<'a>) {
         use TypedInstruction as Operator;
         let open = self.marks.open();
@@ -113,7 +113,7 @@ impl<'a> Follower<'a, '_> {
         self.marks.close(open);
     }
 
-    /// Moves the pen or shows a text. Another operator is given back.
+    /// Executes an operator that moves the pen or shows a text; returns any other operator.
     fn text_operator<'b, 'o>(
         &mut self,
         operator: TypedInstruction<'b, 'o>,
@@ -192,7 +192,7 @@ impl<'a> Follower<'a, '_> {
         self.marks.close(open);
     }
 
-    /// A font and its size, as a state of the page has them.
+    /// Sets a font and its size from a graphics state.
     fn set_font(&mut self, font: Option<Array<'a>>, pen: &mut Pen<'a>) {
         let mut said = font.into_iter().flat_map(|font| font.iter::<Object<'_>>());
         if let (Some(Object::Dict(font)), Some(Object::Number(size))) = (said.next(), said.next()) {
@@ -208,7 +208,7 @@ impl<'a> Follower<'a, '_> {
         }
     }
 
-    /// Texts with how far to go back between them.
+    /// Shows texts, with corrections of the position between them.
     fn show_spaced(&mut self, texts: &Array<'_>, pen: &mut Pen<'a>) {
         let Some(mut run) = self.run(pen) else {
             return;
@@ -245,7 +245,7 @@ impl<'a> Follower<'a, '_> {
     }
 }
 
-/// The page's own, unpacked. (A page that is asked for them keeps them as long as the file is open.)
+/// The page's operators, unpacked. (hayro's own accessor would keep them in memory as long as the file is open.)
 fn operators(page: &Page<'_>) -> Vec<u8> {
     let parts: Vec<Stream<'_>> = match page.raw().get::<Object<'_>>(b"Contents") {
         Some(Object::Stream(whole)) => vec![whole],

@@ -1,26 +1,26 @@
-//! Where the next letter is set: what a page's text operators have said so far.
+//! The text state: the position and size of the next letter, as set by a page's text operators.
 
 use super::fonts::{DecodedGlyph, Face};
 use super::visibility::Paint;
 use hayro::kurbo::{Affine, Point, Vec2};
 use std::rc::Rc;
 
-/// What a page sets, and puts back when a drawing within it is done.
+/// The graphics state, which is saved and restored around drawings.
 #[derive(Clone)]
 pub struct Pen<'a> {
-    /// From what the operators say to points on the page.
+    /// The transformation from the operators' coordinates to points on the page.
     pub place: Affine,
     pub font: Option<Rc<Face<'a>>>,
     pub paint: Paint,
     pub size: f64,
     pub rise: f64,
     pub leading: f64,
-    /// Between letters, and more between words.
+    /// The extra space after each letter, and after each word.
     pub spacing: f64,
     pub word_spacing: f64,
-    /// How much wider than the font is.
+    /// The horizontal scaling.
     pub stretch: f64,
-    /// From the text's own lengths to the page's; of the next letter, and of the line's beginning.
+    /// The transformations from text coordinates to operators' coordinates: for the next letter, and for the beginning of the line.
     at: Affine,
     line: Affine,
 }
@@ -42,18 +42,18 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// Begins a line there.
+    /// Begins a line at this place.
     pub fn put(&mut self, line: Affine) {
         self.line = line;
         self.at = line;
     }
 
-    /// Begins a line so far from the beginning of the last.
+    /// Begins a line at an offset from the beginning of the last line.
     pub fn next_line(&mut self, x: f64, y: f64) {
         self.put(self.line * Affine::translate((x, y)));
     }
 
-    /// How the letters that now come stand, if there is a font for them.
+    /// The placement of the following letters. None: there is no font.
     pub fn run(&self) -> Option<GlyphRun<'a>> {
         let face = self.font.clone()?;
         let whole = self.place * self.at;
@@ -74,31 +74,31 @@ impl<'a> Pen<'a> {
         })
     }
 
-    /// Goes on after the last letter of the run.
+    /// Moves on to the end of the run.
     pub fn follow(&mut self, run: &GlyphRun<'_>) {
         self.at *= Affine::translate(run.moved);
     }
 }
 
-/// Letters in one font that follow each other.
+/// Adjacent letters in one font.
 pub struct GlyphRun<'a> {
     pub face: Rc<Face<'a>>,
-    /// Where the next letter is, in points on the page.
+    /// The position of the next letter, in points on the page.
     at: Point,
-    /// How far the run has come, in the text's own lengths; and how those lie on the page.
+    /// The advance so far in text units; and a text unit to the right on the page.
     moved: Vec2,
     right: Vec2,
     up: Vec2,
-    /// The font's size on the page: as wide and as high.
+    /// The font size on the page, as vectors for width and height.
     width: Vec2,
     height: Vec2,
-    /// The direction of the line: as a vector of length 1, and in whole degrees clockwise.
+    /// The direction of the line: as a unit vector, and in whole degrees clockwise.
     pub along: Vec2,
     pub turn: i16,
 }
 
 impl GlyphRun<'_> {
-    /// Where the letter stands on the page.
+    /// The position of the letter on the page.
     pub fn place(&self, letter: &DecodedGlyph) -> Point {
         let from_pen = letter.from_pen / 1000.0;
         if from_pen == Vec2::ZERO {
@@ -107,12 +107,12 @@ impl GlyphRun<'_> {
         self.at + self.width * from_pen.x + self.height * from_pen.y
     }
 
-    /// The middle of a small letter that stands there.
+    /// The middle of a small letter at this position.
     pub fn middle(&self, letter: &DecodedGlyph) -> Point {
         self.place(letter) + self.width * (letter.width / 2000.0) + self.height * 0.25
     }
 
-    /// Of a line of this size, how far a thousandth reaches along it, and its height.
+    /// The length on the page of a thousandth of the font size along the line.
     pub fn unit(&self) -> f64 {
         self.width.hypot() / 1000.0
     }
@@ -121,7 +121,7 @@ impl GlyphRun<'_> {
         self.height.hypot()
     }
 
-    /// Goes to where the next letter is set.
+    /// Moves to the position of the next letter.
     pub fn step(&mut self, letter: &DecodedGlyph, pen: &Pen<'_>) {
         let between = if letter.is_space {
             pen.spacing + pen.word_spacing
@@ -131,7 +131,7 @@ impl GlyphRun<'_> {
         self.go(letter.step / 1000.0 * pen.size + between, pen.stretch);
     }
 
-    /// Goes back so many thousandths, as a line says that is set with care.
+    /// Moves back by thousandths of the font size, as kerning does.
     pub fn back(&mut self, thousandths: f64, pen: &Pen<'_>) {
         self.go(-thousandths / 1000.0 * pen.size, pen.stretch);
     }
@@ -148,7 +148,7 @@ impl GlyphRun<'_> {
     }
 }
 
-/// Of a line, in whole degrees clockwise and as a vector of length 1. Most lines are level.
+/// The direction of a line, in whole degrees clockwise and as a unit vector. Most lines are horizontal.
 fn direction(line: Vec2) -> (i16, Vec2) {
     if line.y == 0.0 && line.x > 0.0 {
         return (0, Vec2::new(1.0, 0.0));

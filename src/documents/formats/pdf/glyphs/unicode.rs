@@ -1,4 +1,4 @@
-//! What a code of a font stands for: by the file's own names, and where it gives none, by what readers can still tell.
+//! The letters of a font's codes: from the names in the file or, without names, from the font's own table.
 
 use hayro_font::hayro_cmap::BfString;
 use hayro_font::{FontGlyph, OutlineGlyph};
@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use skrifa::{FontRef, MetadataProvider};
 use std::rc::Rc;
 
-/// A font's letters by its glyphs, as its own table has them: made when it is first asked for.
+/// A font's letters by glyph, from the font's own table; made on first use.
 #[derive(Default)]
 pub struct GlyphTable(Option<FxHashMap<u32, char>>);
 
@@ -20,7 +20,7 @@ impl GlyphTable {
     }
 }
 
-/// The letters that a font's glyph stands for, if any.
+/// The letters of a glyph; empty if they are not known.
 pub fn text(glyph: &FontGlyph<'_>, table: &mut GlyphTable) -> Rc<str> {
     match glyph {
         FontGlyph::Outline(outline) => of_outline(outline, table),
@@ -37,7 +37,7 @@ fn of_outline(glyph: &OutlineGlyph, table: &mut GlyphTable) -> Rc<str> {
     }
     match table.letter(glyph) {
         Some(letter) => letter.to_string().into(),
-        // What paints nothing is a space.
+        // A glyph that paints nothing is a space.
         None if glyph.outline().is_empty() => " ".into(),
         None => "".into(),
     }
@@ -50,7 +50,7 @@ fn named(letters: BfString) -> String {
     }
 }
 
-/// A glyph that stands for several letters is the first of them: a space rather than one that does not break.
+/// For a glyph with several letters, the first one counts: a space rather than a no-break space.
 fn letters(font: &[u8]) -> FxHashMap<u32, char> {
     let mut letters = FxHashMap::default();
     let Ok(font) = FontRef::new(font) else {
@@ -65,12 +65,12 @@ fn letters(font: &[u8]) -> FxHashMap<u32, char> {
     letters
 }
 
-/// What each font means by such a letter is its own affair.
+/// A letter of the private use area, which each font uses in its own way.
 fn is_private(letter: char) -> bool {
     matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
 }
 
-/// TeX's fonts of dots have numbers for names: those of Latin letters, and of the five that it joins.
+/// TeX's bitmap fonts have numbers as names: those of Latin letters, and of the five ligatures.
 fn by_number(code: u32) -> Rc<str> {
     const JOINED: [&str; 5] = ["ff", "fi", "fl", "ffi", "ffl"];
     match code {

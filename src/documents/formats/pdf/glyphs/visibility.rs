@@ -1,18 +1,18 @@
-//! Which letters of a page can be seen: what is painted before and after each, in which colour.
+//! Which letters of a page are visible: what is painted before and after each, and in which colour.
 //!
-//! Only what is certain hides a letter: a rectangle of full cover upon it, its own colour behind it, or no ink at all. What is painted
-//! in other shapes and in unknown colours may be anything, and a scan with its words beneath it or upon it shows them.
+//! A letter is hidden only if that is certain: an opaque rectangle over it, its own colour behind it, or no ink at all. Other
+//! shapes and unknown colours hide nothing, and the words of a scan, beneath the image or over it, count as visible.
 
 use hayro::hayro_syntax::content::ops::TypedInstruction;
 use hayro::hayro_syntax::object::{Dict, Name, Number, Object};
 use hayro::hayro_syntax::page::Resources;
 use hayro::kurbo::{Affine, Point, Rect};
 
-/// Areas of one page that are kept; what is painted after them hides nothing.
+/// The greatest number of painted areas of a page that are kept; later ones hide nothing.
 const MOST_AREAS: usize = 4_000;
-/// Points of one path that are looked at.
+/// The greatest number of points of a path that are read.
 const MOST_POINTS: usize = 4_000;
-/// Pictures that cover so much of the page are a scan.
+/// A page is a scan if images cover more than this share of it.
 const SCAN: f64 = 0.4;
 /// Colours that differ by less than this look the same.
 const ALIKE: f64 = 0.03;
@@ -23,19 +23,19 @@ type Colour = [f64; 3];
 /// How the next shape or letter is painted.
 #[derive(Clone, Copy, Debug)]
 pub struct Paint {
-    /// `None`: a pattern, or a colour that is not known here.
+    /// `None`: a pattern, or a colour that cannot be computed here.
     colour: Option<Colour>,
     alpha: f64,
-    /// It covers what is beneath: not multiplied with it, nor seen through a mask.
+    /// It is opaque: neither blended with what is beneath nor masked.
     covers: bool,
-    /// The colours are shades of grey: one number says which.
+    /// The colour space is grey: a colour is one number.
     is_grey: bool,
-    /// Letters are not painted, only placed; or only their outlines are, or what shows through them, in a colour that is not known here.
+    /// Letters are not painted, only placed; or only their outlines are, or they are a clip, in a colour that cannot be computed here.
     is_inkless: bool,
     is_outlined: bool,
-    /// What is painted outside of it is not seen.
+    /// Nothing outside this rectangle is visible.
     clip: Option<Rect>,
-    /// The clip is no rectangle.
+    /// The clip is not a rectangle.
     is_cut_out: bool,
 }
 
@@ -55,7 +55,7 @@ impl Default for Paint {
 }
 
 impl Paint {
-    /// Takes over what a named state of the page says.
+    /// Applies a named graphics state of the page.
     pub fn set_state(&mut self, state: &Dict<'_>) {
         if let Some(alpha) = state.get::<f64>(b"ca") {
             self.alpha = alpha;
@@ -74,7 +74,7 @@ impl Paint {
         }
     }
 
-    /// What colours are from now on: `named` is what the page calls them.
+    /// Sets the colour space: `named` is its name on the page.
     fn set_colours(&mut self, named: &Name<'_>, resources: &Resources<'_>) {
         let is_grey = |name: &str| matches!(name, "DeviceGray" | "CalGray" | "G");
         self.is_grey = is_grey(named.as_str());
@@ -106,13 +106,13 @@ impl Paint {
     }
 }
 
-/// What a letter is painted with, and when.
+/// How a letter is painted, and when.
 #[derive(Clone, Copy, Debug)]
 pub struct Ink {
     paint: Paint,
     /// The middle of the letter on the page.
     middle: Point,
-    /// How many areas were painted before it.
+    /// The number of areas painted before it.
     after: usize,
 }
 
@@ -133,31 +133,31 @@ enum AreaKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Visibility {
     Seen,
-    /// Without ink, or in the colour of what is behind it.
+    /// Without ink, or in the colour of its background.
     Hidden,
-    /// Under what is painted over it.
+    /// Beneath something painted later.
     Covered,
 }
 
-/// What is painted on a page beside its letters.
+/// The painted areas of a page, without its letters.
 #[derive(Default)]
 pub struct PaintedAreas {
     areas: Vec<PaintedArea>,
     path: Path,
 }
 
-/// The shape that is being drawn.
+/// The current path.
 #[derive(Default)]
 struct Path {
     rectangles: Vec<Rect>,
     points: Vec<Point>,
     has_curves: bool,
-    /// It narrows the clip when it is done.
+    /// It becomes part of the clip when it ends.
     is_clip: bool,
 }
 
 impl PaintedAreas {
-    /// Follows an operator that draws, paints or sets what is painted with.
+    /// Executes an operator that draws, paints or sets the colour.
     pub fn follow(
         &mut self,
         operator: &TypedInstruction<'_, '_>,
@@ -190,7 +190,7 @@ impl PaintedAreas {
         }
     }
 
-    /// Follows an operator that draws and paints shapes.
+    /// Executes an operator that draws or paints shapes.
     fn draw(&mut self, operator: &TypedInstruction<'_, '_>, paint: &mut Paint, place: Affine) {
         use TypedInstruction as Operator;
         match operator {
@@ -220,7 +220,7 @@ impl PaintedAreas {
         }
     }
 
-    /// A picture that fills the square of its place. `is_whole`: no mask lets through what is beneath it.
+    /// An image that fills its unit square. `is_whole`: no mask shows what is beneath it.
     pub fn picture(&mut self, paint: &Paint, place: Affine, is_whole: bool) {
         let area = place.transform_rect_bbox(Rect::new(0.0, 0.0, 1.0, 1.0));
         let area = paint.clip.map_or(area, |clip| clip.intersect(area));
@@ -281,7 +281,7 @@ impl PaintedAreas {
         }
     }
 
-    /// Is the page a scan, whose words lie beneath the picture or upon it?
+    /// Is the page a scan, with its words beneath the image or over it?
     pub fn is_scan(&self, page: Rect) -> bool {
         let pictures = self
             .areas
@@ -336,7 +336,7 @@ impl Path {
         let [x, y, width, height] = [rect.0, rect.1, rect.2, rect.3].map(|number| number.as_f64());
         let rect = Rect::from_points((x, y), (x + width, y + height));
         let [a, b, c, d, ..] = place.as_coeffs();
-        // Turned in between, it is a shape.
+        // A rotation other than by right angles makes it a general shape.
         self.has_curves |= (a != 0.0 || d != 0.0) && (b != 0.0 || c != 0.0);
         if self.rectangles.len() < MOST_POINTS {
             self.rectangles.push(place.transform_rect_bbox(rect));
@@ -354,7 +354,7 @@ impl Path {
         self.point(place, x, y);
     }
 
-    /// The room of what was drawn by lines and curves, and whether it is a rectangle.
+    /// The bounding box of the drawn lines and curves, and whether they are a rectangle.
     fn drawn(&self) -> Option<(Rect, bool)> {
         let first = self.points.first()?;
         let around = Rect::from_points(*first, *first);

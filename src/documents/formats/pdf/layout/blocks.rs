@@ -1,4 +1,4 @@
-//! Rows → blocks: by the file's own tags where they cover the page, otherwise by size, place and bullets.
+//! Rows → blocks: by the file's own tags where they cover the page, otherwise by size, position and bullets.
 
 use super::rows::{Row, RowGeometry, TextFragment};
 use super::tables;
@@ -7,13 +7,13 @@ use crate::documents::formats::pdf::structure_tree::{StructureRole, Tags};
 use crate::documents::text::{self, Join, bullet, clean};
 use std::collections::BTreeMap;
 
-/// A text this much larger than the page's usual one is a heading, unless it is longer than one is.
+/// Text is a heading if it is this much larger than the page's usual text and not too long.
 const LARGER: f64 = 1.15;
-/// One that the file calls a paragraph must be this much larger, and no heading be named on the page: many title pages are so.
+/// The same for text tagged as a paragraph, if the page has no tagged heading: many title pages are like that.
 const MUCH_LARGER: f64 = 1.5;
 const LONGEST_HEADING: usize = 200;
 
-/// The page's title, if one stands out, and its blocks. `knows_headings`: the file's structure names some.
+/// The page's title, if there is one, and its blocks. `knows_headings`: the file has tagged headings.
 pub fn blocks(
     rows: Vec<Row>,
     tags: Option<&Tags>,
@@ -69,7 +69,7 @@ pub fn blocks(
     (title, page.blocks)
 }
 
-/// The first heading of the first rank.
+/// The first heading of the highest rank.
 fn title(blocks: &[Block]) -> Option<String> {
     blocks.iter().find_map(|block| match block {
         Block::Heading { level: 1, text } => Some(text.clone()),
@@ -77,7 +77,7 @@ fn title(blocks: &[Block]) -> Option<String> {
     })
 }
 
-/// Does the structure name most of the page's text?
+/// Do the tags cover most of the page's text?
 fn cover(rows: &[Row], tags: &Tags) -> bool {
     let (mut all, mut named) = (0, 0);
     for piece in rows.iter().flat_map(|row| &row.pieces) {
@@ -89,7 +89,7 @@ fn cover(rows: &[Row], tags: &Tags) -> bool {
     named * 10 >= all * 7
 }
 
-/// The size that most letters have.
+/// The font size of most letters.
 fn usual_size(rows: &[Row]) -> f64 {
     let mut sizes: BTreeMap<i64, usize> = BTreeMap::new();
     for piece in rows.iter().flat_map(|row| &row.pieces) {
@@ -99,15 +99,15 @@ fn usual_size(rows: &[Row]) -> f64 {
     most.map_or(0.0, |(size, _)| size as f64 / 2.0)
 }
 
-/// A block that more rows may belong to.
+/// A block that may continue in the next row.
 struct OpenBlock {
     text: String,
-    /// The tag's element, or none.
+    /// The tagged element, if any.
     element: Option<(u32, StructureRole)>,
     heading: bool,
     item: bool,
     marker: Option<String>,
-    /// The first row's left edge, and the last row.
+    /// The left edge of the first row, and the geometry of the last row.
     x: f64,
     last: RowGeometry,
 }
@@ -115,12 +115,12 @@ struct OpenBlock {
 struct PdfBlocks {
     usual: f64,
     largest: f64,
-    /// The file's structure names headings; and on this page.
+    /// Whether the file has tagged headings; and whether this page has one.
     knows_headings: bool,
     has_heading: bool,
     blocks: Vec<Block>,
     open: Option<OpenBlock>,
-    /// Tagged tables: where each stands among the blocks.
+    /// The index among the blocks of each tagged table.
     tables: BTreeMap<u32, usize>,
 }
 
@@ -146,7 +146,7 @@ impl PdfBlocks {
                     _ => LARGER,
                 };
                 row.size() >= self.usual * larger && text.chars().count() <= LONGEST_HEADING
-                    // A size that the page has only one of is a heading if it is the only text, too: a slide with a few words.
+                    // The only text of a page is a heading when its size is unique on it: a slide with few words.
                     && text.chars().any(char::is_alphabetic)
             }
         };
@@ -165,12 +165,12 @@ impl PdfBlocks {
         });
     }
 
-    /// Each piece into its cell.
+    /// Adds each fragment to its cell.
     fn cells(&mut self, row: &Row, tags: &Tags) {
         self.close();
         let mut last: Option<&TextFragment> = None;
         for piece in &row.pieces {
-            // Half of a word in another tag is still the word's.
+            // The second half of a word belongs to the word's cell, even with another tag.
             let goes_on = last.replace(piece).is_some_and(|last| {
                 last.touches(piece) && tags.element(last.tag) == tags.element(piece.tag)
             });
@@ -246,9 +246,9 @@ impl PdfBlocks {
 }
 
 impl OpenBlock {
-    /// Does the row go on where this ends?
+    /// Does the row continue this block?
     fn takes(&self, row: &Row, text: &str, element: Option<(u32, StructureRole)>) -> bool {
-        // A divided word is one word, whatever else has changed.
+        // The second half of a hyphenated word belongs to the block, whatever else differs.
         if self.element.is_some() && element.is_some() {
             return self.element == element;
         }
@@ -264,11 +264,11 @@ impl OpenBlock {
         if text::join(&self.text, text) == Join::Nothing {
             return true;
         }
-        // An item's lines are set in from its mark.
+        // An item's further rows are indented from its mark.
         if self.item {
             return row.x() > self.x + 0.3 * size;
         }
-        // A paragraph's lines begin at one edge, or are centred on one line.
+        // A paragraph's rows have a common left edge, or a common centre.
         let same_edge = (row.x() - self.x).abs() < 2.5 * size;
         let (middle, other) = (self.last.x + self.last.end, row.x() + row.end());
         same_edge || (middle - other).abs() < 2.0 * size

@@ -1,7 +1,7 @@
-//! What `TJ` shows: texts, and how far to go back between them. Most of a book stands so, a few letters at a time.
+//! The operands of `TJ`: texts, and position corrections between them. Most text of books is in this form, a few letters at a time.
 //!
-//! What is written in the usual ways is read where it lies. The library reads the rest, and would read all of it; but an object for
-//! each text and number takes it as long as all else that is done with them.
+//! Operands in the usual notation are parsed in place. The library could parse all of them, but an object for
+//! each text and number takes as long as everything else that is done with them.
 
 use hayro::hayro_syntax::object::{Array, Object};
 
@@ -13,13 +13,13 @@ pub struct Spaced {
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Item {
-    /// The letters from where the text before ended, up to here.
+    /// The letters from the end of the previous text to this offset.
     Text(usize),
     Back(f64),
 }
 
 impl Spaced {
-    /// Forgets what it held, and holds what the array says.
+    /// Replaces the content with that of the array.
     pub fn hold(&mut self, array: &Array<'_>) {
         self.clear();
         if self.usual(array.data()).is_none() {
@@ -28,7 +28,7 @@ impl Spaced {
         }
     }
 
-    /// Each text, and after it how far to go back.
+    /// Calls `take` with each text and the correction after it.
     pub fn each(&self, mut take: impl FnMut(&[u8], f64)) {
         let mut from = 0;
         for item in &self.items {
@@ -60,7 +60,7 @@ impl Spaced {
         }
     }
 
-    /// `None` where anything stands that is not a plain text, a text in hexadecimals or a plain number.
+    /// `None`: there is something other than plain texts, hexadecimal texts and plain numbers.
     fn usual(&mut self, mut rest: &[u8]) -> Option<()> {
         while let Some((first, after)) = rest.split_first() {
             match first {

@@ -1,7 +1,7 @@
-//! Text that runs from right to left: painted in any order, read from its right end.
+//! Text from right to left: painted in any order, read from its right end.
 //!
-//! A line's letters are first put in the order they stand, left to right; when the line is whole, its words are turned to the order
-//! they are read.
+//! A line's letters are first sorted from left to right; when the line is complete, its words are put into reading
+//! order.
 
 use crate::documents::formats::pdf::glyphs::Glyph;
 
@@ -12,7 +12,7 @@ fn is_leftward(letter: char) -> bool {
         | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
-/// What keeps its direction within leftward text, and is no word of its own.
+/// Numbers keep their direction within right-to-left text.
 fn is_number(letter: char) -> bool {
     letter.is_ascii_digit() || matches!(letter, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
 }
@@ -21,7 +21,7 @@ fn is_rightward(letter: char) -> bool {
     letter.is_alphabetic() && !is_leftward(letter)
 }
 
-/// The same letters; those of a line that has leftward ones, from left to right, and what one glyph says turned with them.
+/// The same letters; in a line with right-to-left ones, sorted from left to right, with each glyph's text reversed accordingly.
 pub fn in_visual_order(glyphs: Vec<Glyph>) -> Vec<Glyph> {
     let is_leftward_glyph = |glyph: &Glyph| glyph.text.chars().any(is_leftward);
     if !glyphs.iter().any(is_leftward_glyph) {
@@ -58,21 +58,21 @@ pub fn in_visual_order(glyphs: Vec<Glyph>) -> Vec<Glyph> {
     ordered
 }
 
-/// What one glyph says → as it stands, from left to right.
+/// The text of a glyph → the same in visual order, from left to right.
 fn turned(said: &str) -> String {
     if !said.contains(is_rightward) {
         return said.chars().rev().collect();
     }
-    // A program that cannot tell which glyph says what has one say a leftward word and the rightward letter after it.
+    // Some programs give one glyph the text of a right-to-left word and of the left-to-right letter after it.
     let letters: Vec<char> = said.chars().collect();
     let mut text = String::with_capacity(said.len());
     turn_stretches(&letters, &mut text);
     text
 }
 
-/// A line as it stands, from left to right → as it is read.
+/// A line in visual order → in reading order.
 pub fn logical(visual: &str) -> String {
-    // Every leftward letter begins with a byte beyond those of Latin, Greek and Cyrillic.
+    // In UTF-8, right-to-left letters begin with a byte above those of Latin, Greek and Cyrillic.
     if visual.bytes().all(|byte| byte < 0xD6) {
         return visual.to_owned();
     }
@@ -97,7 +97,7 @@ pub fn logical(visual: &str) -> String {
     text
 }
 
-/// Leftward words in a rightward line: each stretch of them is turned where it stands.
+/// Right-to-left words in a left-to-right line: each stretch of them is reversed in place.
 fn turn_stretches(letters: &[char], text: &mut String) {
     let mut rest = letters;
     while let Some(start) = rest.iter().position(|letter| is_leftward(*letter)) {
@@ -113,7 +113,7 @@ fn turn_stretches(letters: &[char], text: &mut String) {
     text.extend(rest);
 }
 
-/// The letters from the last to the first, but for the words and numbers that run the other way.
+/// Reverses the letters, except words and numbers that run from left to right.
 fn turn(letters: &[char], text: &mut String) {
     let mut rest = letters;
     while let Some(last) = rest.last() {
@@ -128,7 +128,7 @@ fn turn(letters: &[char], text: &mut String) {
     }
 }
 
-/// Where the words or the number at the end begin: words reach across what stands between them, a number only across a sign.
+/// The start of the left-to-right words or the number at the end. Words include what is between them, a number only one sign.
 fn rightward_start(letters: &[char]) -> usize {
     let mut start = letters.len();
     let mut has_words = false;
@@ -153,7 +153,7 @@ fn rightward_start(letters: &[char]) -> usize {
     start
 }
 
-/// A bracket that opens to the left is read as one that opens.
+/// The mirrored form of a bracket.
 fn mirrored(letter: char) -> char {
     match letter {
         '(' => ')',

@@ -1,4 +1,4 @@
-//! Letters → pieces of lines → rows: what stands on one baseline, in the order it is painted.
+//! Letters → line fragments → rows: fragments on one baseline.
 
 use super::right_to_left::{in_visual_order, logical};
 use crate::documents::formats::pdf::glyphs::Glyph;
@@ -18,7 +18,7 @@ pub struct TextFragment {
     pub turn: i16,
 }
 
-/// Pieces side by side on a baseline, left to right.
+/// Fragments side by side on a baseline, left to right.
 #[derive(Clone, Debug)]
 pub struct Row {
     pub pieces: Vec<TextFragment>,
@@ -54,7 +54,7 @@ impl Row {
             .map_or(0.0, |piece| piece.size)
     }
 
-    /// In degrees clockwise.
+    /// The rotation, in degrees clockwise.
     pub fn turn(&self) -> i16 {
         self.pieces.first().map_or(0, |piece| piece.turn)
     }
@@ -71,7 +71,7 @@ impl Row {
         pieces.any(|piece| piece.text.contains(char::is_alphabetic))
     }
 
-    /// Is all of it no part of the page's text?
+    /// Does nothing in it belong to the page's text?
     pub fn is_artifact(&self) -> bool {
         let mut pieces = self.pieces.iter();
         pieces.all(|piece| piece.tag == Some(Tag::Artifact))
@@ -92,19 +92,19 @@ impl Row {
 }
 
 impl TextFragment {
-    /// Its words in the order they are read.
+    /// Its words in reading order.
     pub fn words(&self) -> String {
         logical(&clean(&self.text))
     }
 
-    /// Does the next piece of the row begin where this ends, in the middle of a word?
+    /// Does the next fragment begin where this one ends, in the middle of a word?
     pub fn touches(&self, next: &TextFragment) -> bool {
         let is_apart = next.x - self.end > SPACE * next.size;
         !(is_apart || self.text.ends_with(' ') || next.text.starts_with(' '))
     }
 }
 
-/// Where a row stands, without its words.
+/// The position and size of a row.
 #[derive(Clone, Copy, Debug)]
 pub struct RowGeometry {
     pub x: f64,
@@ -114,8 +114,8 @@ pub struct RowGeometry {
     pub turn: i16,
 }
 
-/// A gap of this many letter heights is a space; of that many, another piece; and of that many, only the baseline says that the
-/// pieces are one row.
+/// Gaps in letter heights: from the first on, a space; from the second on, a new fragment; from the last on, only the baseline
+/// decides whether fragments are one row.
 const SPACE: f64 = 0.14;
 const APART: f64 = 1.0;
 const FAR: f64 = 3.5;
@@ -150,7 +150,7 @@ fn pieces(glyphs: Vec<Glyph>) -> Vec<TextFragment> {
     for glyph in glyphs {
         let size = glyph.size.max(0.1);
         if glyph.text.is_empty() {
-            // A glyph without a letter still takes its room.
+            // A glyph without a letter still takes space.
             if let Some(piece) = pieces.last_mut()
                 && (glyph.y - piece.y).abs() < piece.size * 0.5
                 && glyph.x >= piece.end - piece.size
@@ -160,7 +160,7 @@ fn pieces(glyphs: Vec<Glyph>) -> Vec<TextFragment> {
             continue;
         }
         let is_space = glyph.text.chars().all(char::is_whitespace);
-        // The same letter at the same place, to look bold or to cast a shadow.
+        // The same letter at the same place, for a bold look or a shadow.
         if !is_space && painted.has(&glyph, size) {
             continue;
         }
@@ -210,7 +210,7 @@ fn goes_on(piece: &TextFragment, glyph: &Glyph, size: f64) -> bool {
 mod tests {
     use super::*;
 
-    /// A word of letters five points wide and ten high.
+    /// A word with letters five points wide and ten high.
     fn word(text: &str, x: f64, y: f64) -> Vec<Glyph> {
         text.chars()
             .enumerate()
@@ -230,10 +230,10 @@ mod tests {
     fn gaps_make_spaces_and_baselines_rows() {
         let mut glyphs = word("to", 0.0, 10.0);
         glyphs.extend(word("ord", 13.0, 10.0));
-        // A shadow, half a point away at most.
+        // A shadow, at most half a point away.
         glyphs.extend(word("ord", 13.0, 10.0));
         glyphs.extend(word("langt", 100.0, 10.5));
-        // Half of a word in bold, under another tag.
+        // Half of a word in bold, with another tag.
         glyphs.extend(word("borte", 125.0, 10.5).into_iter().map(|glyph| Glyph {
             tag: Some(Tag::Content(7)),
             ..glyph

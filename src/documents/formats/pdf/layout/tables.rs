@@ -1,14 +1,14 @@
-//! Tables without tags: only where rows plainly stand in columns.
+//! Tables without tags: only where rows are clearly in columns.
 
 use super::rows::{Row, TextFragment};
 use crate::documents::document::DocumentTable;
 use crate::documents::text::bullet;
 
-/// Fewer rows of two pieces may stand so by chance; of more pieces, fewer rows do not.
+/// The fewest rows of two fragments, and of more fragments, that make a table: fewer may line up by chance.
 const FEWEST_ROWS: usize = 3;
 const FEWEST_WIDE_ROWS: usize = 2;
 
-/// A table that begins with the first of the rows, and how many rows it takes. Every row has the same number of pieces, at least
+/// A table that begins with the first of the rows, and its number of rows. Every row has the same number of fragments, at least
 /// two, and each column has one left edge.
 pub fn table(rows: &[Row]) -> Option<(DocumentTable, usize)> {
     let first = rows.first()?;
@@ -40,7 +40,7 @@ pub fn table(rows: &[Row]) -> Option<(DocumentTable, usize)> {
         } else if let (Some(open), [at]) = (cells.last_mut(), stands.as_slice())
             && *at > 0
         {
-            // A cell's second line: not the first column's, for that would be a new row.
+            // A further line of a cell. Not in the first column, where it would be a new row.
             open[*at].push(' ');
             open[*at].push_str(&row.pieces[0].words());
         } else {
