@@ -1,4 +1,4 @@
-//! What the site has already, as far as an import needs it.
+//! The site's existing data, as far as an import needs it.
 
 use super::draft::{DocumentGroup, TakenNames};
 use super::extract::counties::{self, County};
@@ -14,26 +14,26 @@ use std::path::{Path, PathBuf};
 #[derive(Debug)]
 pub struct ExistingSite {
     pub root: PathBuf,
-    /// There is a samling.yaml.
+    /// Whether there is a samling.yaml.
     pub is_there: bool,
     pub language: Language,
-    /// The site's own, and those of the program's list that the site does not have.
+    /// The site's own counties, and those of the built-in list that the site does not have.
     pub counties: Vec<County>,
     actors: Vec<KnownActor>,
     pub networks: Vec<KnownNetwork>,
     pub municipalities: Vec<KnownMunicipality>,
     gatherings: Vec<KnownGathering>,
     pub attachments: Vec<Attachment>,
-    /// Presentations and letters that have files of their own.
+    /// The files of presentations and letters.
     talk_and_letter_files: Vec<SourcePath>,
 }
 
-/// One of the names of an actor.
+/// One of an actor's names.
 #[derive(Debug)]
 struct KnownActor {
     id: String,
     name_in_lower_case: String,
-    /// When the name was used.
+    /// When the name was used. None: always.
     valid: Option<Edtf>,
 }
 
@@ -41,11 +41,11 @@ struct KnownActor {
 pub struct KnownNetwork {
     pub id: String,
     pub name: String,
-    /// Id of its county.
+    /// The id of its county.
     pub county: String,
 }
 
-/// One of the names of a municipality.
+/// One of a municipality's names.
 #[derive(Debug)]
 pub struct KnownMunicipality {
     pub id: String,
@@ -57,15 +57,15 @@ pub struct KnownGathering {
     pub id: String,
     pub folder: SourcePath,
     date: Option<Edtf>,
-    /// Name of its county.
+    /// The name of its county.
     county: Option<String>,
     kind: GatheringType,
-    /// Ids of the talks in its index.md.
+    /// The ids of the talks in its index.md.
     talks: Vec<String>,
 }
 
 impl ExistingSite {
-    /// `language`: of a site that is not there yet.
+    /// `language`: that of a site that does not exist yet.
     pub fn read(root: &Path, language: Language) -> ExistingSite {
         let (sources, _) = read(root);
         let records = sources.unread.complete(sources.records);
@@ -96,7 +96,7 @@ impl ExistingSite {
         self.gatherings.iter().find(|known| known.id == id)
     }
 
-    /// The gathering of the site that a group is about: one of the same day and county, or without a day one of the same kind and county.
+    /// The site's gathering that a group is about: of the same day and county; for a group without a day, of the same kind and county.
     pub fn same_gathering(&self, group: &DocumentGroup) -> Option<&KnownGathering> {
         let mentions_kind = |kind: GatheringType| {
             let mut nouns = group
@@ -117,7 +117,7 @@ impl ExistingSite {
         })
     }
 
-    /// The id of the actor that had this name at `date`.
+    /// The id of the actor with this name at `date`. None: there is none.
     pub fn actor(&self, name: &str, date: Option<&Edtf>) -> Option<String> {
         let name = name.to_lowercase();
         let was_used = |actor: &KnownActor| match (&actor.valid, date) {
@@ -130,7 +130,7 @@ impl ExistingSite {
             .map(|actor| actor.id.clone())
     }
 
-    /// The id, or the id with a number after it when it is taken.
+    /// The id; if it is taken, with a number after it.
     pub fn free_id(&self, id: &str, also_taken: &BTreeSet<String>) -> String {
         let is_taken = |id: &str| {
             also_taken.contains(id) || self.gathering(id).is_some() || self.has_folder(id)
@@ -142,7 +142,7 @@ impl ExistingSite {
             .unwrap_or_else(|| id.to_owned())
     }
 
-    /// A gathering that cannot be read has its folder all the same.
+    /// Whether a gathering has this folder, even if its record cannot be read.
     fn has_folder(&self, id: &str) -> bool {
         let years = std::fs::read_dir(self.root.join("content/gatherings"));
         years
@@ -152,7 +152,7 @@ impl ExistingSite {
             .any(|year| year.path().join(id).exists())
     }
 
-    /// The names that are taken in a folder of the site.
+    /// The taken names in a folder of the site.
     pub fn names_in(&self, folder: &SourcePath) -> TakenNames {
         let mut names = TakenNames::default();
         for attachment in &self.attachments {

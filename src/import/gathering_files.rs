@@ -1,4 +1,4 @@
-//! The new files of one gathering, of counties that the site does not have, and of a site that is not there yet.
+//! The new files of one gathering, of counties that the site does not have, and of a site that does not exist yet.
 
 use super::draft::{DocumentGroup, GatheringDraft, GatheringLinks, ImportedDocument};
 use super::extract::ocr_repair::Repairer;
@@ -22,7 +22,7 @@ fn text(path: &str, text: String) -> NewFile {
     }
 }
 
-/// What the files of all gatherings are made of.
+/// The common inputs of all gatherings' files.
 pub struct GatheringFiles<'m> {
     pub documents: &'m [ImportedDocument],
     pub files: &'m [Incoming],
@@ -31,7 +31,7 @@ pub struct GatheringFiles<'m> {
 }
 
 impl GatheringFiles<'_> {
-    /// A gathering that is new: its files, its letters and its index.md.
+    /// The files of a new gathering: documents, letters and index.md.
     pub fn gathering(
         &self,
         draft: &GatheringDraft,
@@ -53,8 +53,8 @@ impl GatheringFiles<'_> {
         (files, gathering)
     }
 
-    /// A gathering that the site has: files and letters join the others, and no file that is there is changed. What else the documents say is a
-    /// suggestion that the editor puts into index.md by hand.
+    /// The files for a gathering that the site already has: documents and letters are added, and no existing file is changed. Other facts are
+    /// returned as a suggestion that the editor can put into index.md.
     pub fn addition(
         &self,
         draft: &GatheringDraft,
@@ -124,7 +124,7 @@ pub fn missing_counties(
         .collect()
 }
 
-/// `samling.yaml` of a new site.
+/// The `samling.yaml` of a new site.
 pub fn site_file(language: Language, sentences: &Sentences) -> NewFile {
     text("samling.yaml", writing::site(language, sentences))
 }

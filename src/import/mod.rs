@@ -1,9 +1,9 @@
-//! Documents that people have kept → gatherings: a folder, a file, an e-mail or an archive becomes folders under `content/gatherings/`.
+//! Kept documents → gatherings: a folder, a file, an e-mail or an archive becomes folders under `content/gatherings/`.
 //!
-//! [`intake`] collects the files, [`mod@read_documents`] reads their text, [`analysis`] finds what each document says with the words of [`extract`],
-//! [`draft`] puts gatherings together, [`writing`] makes the text of their files, and [`new_files`] writes them. What is not certain
-//! stands in the file as a comment and under `provenance`, with the words of the source. No file is written over, and a file that the
-//! site has already, known by its checksum, is not imported again.
+//! [`intake`] collects the files, [`mod@read_documents`] reads their text, [`analysis`] finds the facts of each document by means of [`extract`],
+//! [`draft`] composes gatherings, [`writing`] makes the text of their files, and [`new_files`] writes them. Uncertain facts
+//! are marked in the file by a comment and under `provenance`, with the source's words. No file is overwritten, and a file that the
+//! site already has, recognised by its checksum, is not imported again.
 
 mod analysis;
 mod draft;
@@ -36,34 +36,34 @@ pub struct ImportRequest<'r> {
     pub root: &'r Path,
     /// The folder or file to import.
     pub path: &'r Path,
-    /// Id of the gathering that everything belongs to.
+    /// The id of the gathering that everything belongs to.
     pub gathering: Option<&'r str>,
     pub today: Date,
-    /// Language of a site that is not there yet.
+    /// The language of a site that does not exist yet.
     pub language: Language,
-    /// This program, which is started again to read files.
+    /// This program's file, which is started again to read files.
     pub program: &'r Path,
 }
 
-/// What an import did.
+/// The result of an import.
 #[derive(Debug)]
 pub struct Imported {
     pub gatherings: Vec<ImportedGathering>,
-    /// Files that belong to no gathering: name, and where they lie now.
+    /// Files that belong to no gathering: name, and where they are now.
     pub without_gathering: Vec<(String, SourcePath)>,
     /// Files that look like lists of people.
     pub lists_of_people: Vec<String>,
-    /// Files in formats that no reader knows.
+    /// Files in formats without a reader.
     pub unread: Vec<String>,
-    /// Number of files that the site has already, or that were found twice.
+    /// The number of files that the site already has, or that were found twice.
     pub already_there: usize,
-    /// Files that could not be unpacked or read whole, and why.
+    /// Files that could not be unpacked or read whole, with the reason.
     pub unreadable: Vec<(String, Problem)>,
     /// Links and devices, which are not followed.
     pub skipped: Vec<String>,
-    /// There was no samling.yaml, and now there is.
+    /// Whether a samling.yaml was made.
     pub made_site: bool,
-    /// Counties that got a file.
+    /// The files made for counties.
     pub counties: Vec<SourcePath>,
 }
 
@@ -71,11 +71,11 @@ pub struct Imported {
 pub struct ImportedGathering {
     pub folder: SourcePath,
     pub title: String,
-    /// Number of doubts. None: the site had the gathering already, and its index.md was not changed.
+    /// The number of doubts. None: the site already had the gathering, and its index.md was not changed.
     pub doubts: Option<usize>,
-    /// Number of files that were copied.
+    /// The number of copied files.
     pub files: usize,
-    /// Lines that the editor may put into an index.md that was not changed.
+    /// Lines that the editor may add to an index.md that was not changed.
     pub suggestion: String,
 }
 
@@ -85,11 +85,11 @@ pub enum ImportError {
     NotThere,
     /// The file or folder cannot be read.
     Unreadable(io::Error),
-    /// The site lies in the folder that is to be imported.
+    /// The site is inside the folder that is to be imported.
     SiteInside,
-    /// There is no site, and other files lie where it would be.
+    /// There is no site, and the folder for it contains other files.
     NoSite,
-    /// This file could not be written; no file was.
+    /// This file could not be written, so none was.
     Unwritable(SourcePath, io::Error),
 }
 
@@ -141,7 +141,7 @@ pub fn import(request: &ImportRequest<'_>) -> Result<Imported, ImportError> {
     })
 }
 
-/// The names of the files whose documents are such.
+/// The names of the files whose documents fulfil a condition.
 fn names_where(
     files: &[Incoming],
     documents: &[Option<Document>],
@@ -154,7 +154,7 @@ fn names_where(
     such.map(|(file, _)| file.name.clone()).collect()
 }
 
-/// An empty folder may become a site; so may a folder that holds only what is imported.
+/// May the site's folder become a site? Only if it is empty, or contains nothing but what is imported.
 fn may_become_site(request: &ImportRequest<'_>) -> bool {
     let Ok(entries) = fs::read_dir(request.root) else {
         return !request.root.exists();
@@ -166,7 +166,7 @@ fn may_become_site(request: &ImportRequest<'_>) -> bool {
     })
 }
 
-/// Folder for files that are unpacked during the import; removed when the value is dropped.
+/// The folder for files that are unpacked during the import; removed when the value is dropped.
 struct UnpackFolder(PathBuf);
 
 impl UnpackFolder {
@@ -177,7 +177,7 @@ impl UnpackFolder {
 
 impl Drop for UnpackFolder {
     fn drop(&mut self) {
-        // The folder is there only when something was unpacked.
+        // The folder exists only if something was unpacked.
         drop(fs::remove_dir_all(&self.0));
     }
 }
@@ -185,9 +185,9 @@ impl Drop for UnpackFolder {
 /// The files that the site does not have.
 struct NewIncoming {
     files: Vec<Incoming>,
-    /// Number of files that the site has.
+    /// The number of files that the site has.
     already_there: usize,
-    /// The gathering that all those files lie in.
+    /// The gathering that all those files are in, if it is one.
     home: Option<SourcePath>,
 }
 

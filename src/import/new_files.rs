@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// A file that is to be written.
+/// A file to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewFile {
     pub path: SourcePath,
@@ -15,11 +15,11 @@ pub struct NewFile {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NewFileContent {
     Text(String),
-    /// The same bytes as this file has.
+    /// The bytes of this file.
     Copy(PathBuf),
 }
 
-/// Err: the file that could not be written. The files before it are removed again.
+/// Err: the file that could not be written. Files written before it are removed again.
 pub fn write_new_files(root: &Path, files: &[NewFile]) -> Result<(), (SourcePath, io::Error)> {
     for (written, file) in files.iter().enumerate() {
         if let Err(error) = write_new_file(root, file) {

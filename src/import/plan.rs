@@ -1,4 +1,4 @@
-//! Documents → the files that an import writes, and what is reported of them.
+//! Documents → the files that an import writes, and its report.
 
 use super::analysis::{AnalysisContext, document_facts};
 use super::draft::{
@@ -18,15 +18,15 @@ pub struct ImportPlan {
     /// In the order of writing: a gathering's index.md comes after the files that it names.
     pub files: Vec<NewFile>,
     pub gatherings: Vec<ImportedGathering>,
-    /// Files that belong to no gathering: name, and new place.
+    /// Files that belong to no gathering: name, and new path.
     pub without_gathering: Vec<(String, SourcePath)>,
-    /// Counties that get a file.
+    /// The files for counties.
     pub counties: Vec<SourcePath>,
-    /// There is no samling.yaml yet, so it is among the files.
+    /// Whether there is no samling.yaml yet, so that it is among the files.
     pub makes_site: bool,
 }
 
-/// `home`: the gathering that the rest of the same material was imported to earlier.
+/// `home`: the gathering that the rest of the same material was imported into earlier.
 pub fn plan(
     files: &[Incoming],
     documents: Vec<Option<Document>>,
@@ -88,7 +88,7 @@ pub fn plan(
     }
 }
 
-/// What each readable file says; and the indices of the files that no reader knows.
+/// The facts of each readable file; and the indexes of files without a reader.
 fn imported_documents(
     files: &[Incoming],
     documents: Vec<Option<Document>>,
@@ -116,7 +116,7 @@ fn imported_documents(
     (imported, unread)
 }
 
-/// When the documents speak of no gathering, they belong to the one that the rest was imported to earlier.
+/// If the documents mention no gathering, they belong to the one that the rest was imported into earlier.
 fn with_home(groups: Groups, home: Option<SourcePath>) -> Groups {
     match home {
         Some(home) if groups.groups.is_empty() => Groups {
@@ -131,7 +131,7 @@ fn with_home(groups: Groups, home: Option<SourcePath>) -> Groups {
     }
 }
 
-/// Files that no reader knows, each with the index of its group.
+/// Files without a reader, each with the index of its group.
 struct UnreadFiles(Vec<(usize, Option<usize>)>);
 
 impl UnreadFiles {
@@ -154,7 +154,7 @@ impl UnreadFiles {
     }
 }
 
-/// A file that no reader knows belongs to the only gathering, or else to the only one with a document that it came with.
+/// The group of a file without a reader: the only gathering, or else the only one with a document from the same place.
 fn group_of_unread(
     file: &Incoming,
     documents: &[ImportedDocument],

@@ -1,4 +1,4 @@
-//! The text of each imported file, read in a process of its own.
+//! The text of each imported file, read in a separate process.
 
 use super::{ImportError, Incoming};
 use crate::documents::worker::{COMMAND, Limits, Task, Workers};
@@ -8,7 +8,7 @@ use std::io;
 use std::path::Path;
 use std::sync::Mutex;
 
-/// One document for each file, in the order of the files; None for a format that no reader knows.
+/// One document for each file, in the order of the files; None: there is no reader for the format.
 pub fn read_documents(
     files: &[Incoming],
     program: &Path,
@@ -47,7 +47,7 @@ pub fn read_documents(
         .collect()
 }
 
-/// Why files could not be read whole: the name of each, and the problem.
+/// The files that could not be read whole: the name and the problem of each.
 pub fn failures(files: &[Incoming], documents: &[Option<Document>]) -> Vec<(String, Problem)> {
     let mut failures = Vec::new();
     for (file, document) in files.iter().zip(documents) {

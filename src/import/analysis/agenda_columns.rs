@@ -1,4 +1,4 @@
-//! The columns of a programme's table, as its header row names them: what each cell of the rows below says.
+//! The columns of a programme's table, as named by its header row.
 
 use super::agenda_items::{AgendaItem, chairs, single_item};
 use super::lines::{LineKind, TextLine};
@@ -13,13 +13,13 @@ enum AgendaColumn {
     People,
     Chairs,
     Room,
-    /// How long it takes, or the number of the item.
+    /// A duration, or the number of the item.
     Unused,
-    /// The name of the column.
+    /// Another column, with its name.
     Other(String),
 }
 
-/// The columns of one table, from the left.
+/// The columns of a table, from the left.
 #[derive(Clone, Debug)]
 pub struct AgendaColumns(Vec<AgendaColumn>);
 
@@ -122,7 +122,7 @@ const UNUSED: &[&str] = &[
     "#", "no", "no.", "sak nr", "sak nr.", "saksnr", "saksnr.", "number", "timebox",
 ];
 
-/// The columns that a header row names. None: the row is none; at least two of its cells, one of them for titles, are names of columns.
+/// The columns that a header row names. None: not a header row; that needs at least two column names, one of them for titles.
 pub fn columns(line: &TextLine) -> Option<AgendaColumns> {
     let LineKind::Row(cells) = &line.kind else {
         return None;
@@ -143,7 +143,7 @@ pub fn columns(line: &TextLine) -> Option<AgendaColumns> {
 fn column(cell: &str) -> AgendaColumn {
     let name = cell.trim().trim_end_matches(':').to_lowercase();
     let is = |names: &[&str]| names.contains(&name.as_str());
-    // "Tid (kl.)", "Innleder / ansvarlig": the first word says it.
+    // "Tid (kl.)", "Innleder / ansvarlig": the first word decides.
     let first = name.split([' ', '/', '(']).next().unwrap_or_default();
     let begins = |names: &[&str]| is(names) || names.contains(&first);
     match () {
@@ -159,14 +159,14 @@ fn column(cell: &str) -> AgendaColumn {
 }
 
 impl AgendaColumns {
-    /// Do items without a time count as items of a programme? Only a column for people or rooms tells that the table is one.
+    /// Do items without a time count as items of a programme? Only if a column for people or rooms shows that the table is one.
     pub fn is_programme(&self) -> bool {
         let tells =
             |column: &AgendaColumn| matches!(column, AgendaColumn::Time | AgendaColumn::People);
         self.0.iter().any(tells)
     }
 
-    /// The item of a row. None: it has no title.
+    /// The item of a row. None: the row has no title.
     pub fn item(&self, cells: &[String], written: &str) -> Option<AgendaItem> {
         let filled: Vec<(&AgendaColumn, &str)> = self
             .0
@@ -217,7 +217,7 @@ impl AgendaColumns {
     }
 }
 
-/// "Kari Moe, KS / Per Olsen": the cell holds people alone.
+/// "Kari Moe, KS / Per Olsen": the people of a cell. None: the cell contains something else.
 fn people_of_cell(cell: &str) -> Option<Vec<Person>> {
     people(cell).or_else(|| {
         let parts: Option<Vec<Vec<Person>>> = cell.split(" / ").map(people).collect();

@@ -1,4 +1,4 @@
-//! The items of a timetable: what a line with a time says of title, people, room, track and type.
+//! The items of a timetable: title, people, room, track and type, from a line with a time.
 
 use super::lines::{LineKind, TextLine};
 use crate::base::date::ClockTime;
@@ -23,7 +23,7 @@ pub struct AgendaItem {
     pub summary: Option<String>,
 }
 
-/// The day that the headline above says.
+/// The day of the headline above.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum AgendaDay {
     #[default]
@@ -33,7 +33,7 @@ pub enum AgendaDay {
     Number(usize),
 }
 
-/// In characters. "Kl. 10 møtes vi, og …" begins a sentence when it is longer.
+/// In characters. A longer line such as "Kl. 10 møtes vi, og …" is a sentence.
 const LONGEST_ITEM: usize = 160;
 
 const ROOM_BEGINNINGS: [&str; 6] = ["(rom ", "(sal ", "(møterom ", "(Rom ", "(Sal ", "(Møterom "];
@@ -65,7 +65,7 @@ impl AgendaItem {
     }
 }
 
-/// The items that a line with a time begins: one, or one for each parallel column of a table's row. None: the line has no time.
+/// The items at the start of a line with a time: one, or one for each parallel column of a table row. None: the line has no time.
 pub fn items_of_line(line: &TextLine) -> Option<Vec<AgendaItem>> {
     if let LineKind::Row(cells) = &line.kind {
         return items_of_row(cells, &line.written);
@@ -86,7 +86,7 @@ fn items_of_row(cells: &[String], written: &str) -> Option<Vec<AgendaItem>> {
     let first = cells.iter().position(|cell| !cell.trim().is_empty())?;
     let time = time_line(&cells[first])?;
     let mut rest: Vec<&str> = cells[first + 1..].iter().map(|cell| cell.trim()).collect();
-    // "09.00 | 09.30 | Kaffe": the end has a cell of its own.
+    // "09.00 | 09.30 | Kaffe": the end time has a cell of its own.
     let end_cell = rest
         .first()
         .and_then(|cell| time_line(cell))
@@ -109,8 +109,8 @@ fn items_of_row(cells: &[String], written: &str) -> Option<Vec<AgendaItem>> {
     Some(items.collect())
 }
 
-/// The cells of a row, without the times. A title and people after it make one item, with the other cells as its summary; titles alone are parallel
-/// items, and without any text the item has no title yet.
+/// The cells of a row, without the times. A title and people after it make one item, with the other cells as its summary; titles
+/// alone are parallel items; a row without any text is an item without a title.
 fn items_of_texts<'c>(cells: impl Iterator<Item = &'c str>, written: &str) -> Vec<AgendaItem> {
     let mut with_people: Option<AgendaItem> = None;
     let mut titles: Vec<&str> = Vec::new();
@@ -147,13 +147,13 @@ fn items_of_texts<'c>(cells: impl Iterator<Item = &'c str>, written: &str) -> Ve
     }
 }
 
-/// "A" for the first column; all columns after the 26th are "Z".
+/// The track of a column: "A" for the first; all columns after the 26th are "Z".
 fn track_letter(column: usize) -> String {
     let letter = ('A'..='Z').nth(column).unwrap_or('Z');
     letter.to_string()
 }
 
-/// What the words of one item say, without the time. `written`: the whole line, as it stands.
+/// One item, from its words without the time. `written`: the whole line as it is in the document.
 pub fn single_item(text: &str, written: &str) -> AgendaItem {
     let (text, room) = room(without_duration(text.trim()));
     let (title, people) = title_and_people(text);
@@ -169,7 +169,7 @@ pub fn single_item(text: &str, written: &str) -> AgendaItem {
     }
 }
 
-/// Without how long it takes: "(10 min)", "– 15 minutter", `[20m]` at the end.
+/// The text without a duration: "(10 min)", "– 15 minutter", `[20m]` at its end.
 pub fn without_duration(text: &str) -> &str {
     let bare = text.trim_end().trim_end_matches([')', ']']);
     let unit = bare
@@ -206,7 +206,7 @@ pub fn without_duration(text: &str) -> &str {
     if rest.is_empty() { text } else { rest }
 }
 
-/// "… (rom 3)": the text before it, and the room.
+/// "… (rom 3)": the text before the room, and the room.
 fn room(text: &str) -> (&str, Option<String>) {
     let at = ROOM_BEGINNINGS.iter().find_map(|open| text.find(open));
     match at.filter(|_| text.ends_with(')')) {
@@ -218,13 +218,13 @@ fn room(text: &str) -> (&str, Option<String>) {
     }
 }
 
-/// "… Møteleder: Kari Nordmann": the text before it, and who chairs.
+/// "… Møteleder: Kari Nordmann": the text before the label, and the people who chair.
 pub fn chairs(title: &str) -> Option<(&str, Vec<Person>)> {
     let lower = title.to_lowercase();
     let (at, label) = CHAIR_LABELS
         .iter()
         .find_map(|label| Some((lower.find(label)?, label)))?;
-    // In lower case the text may have other lengths.
+    // Upper and lower case may differ in length.
     let (before, rest) = title.split_at_checked(at)?;
     let chairs = people(rest.get(label.len()..)?)?;
     Some((before.trim_end_matches([' ', '.', ',', '(']), chairs))
@@ -253,7 +253,7 @@ pub fn named_track(text: &str) -> Option<(String, &str)> {
     (is_track && !title.is_empty()).then(|| (first.to_string(), title))
 }
 
-/// Beginnings of titles of one type of session. In order: the first that fits counts.
+/// Beginnings of the titles of each type of session. The first match counts.
 const BEGINNINGS: [(SessionType, &[&str]); 7] = [
     (
         SessionType::Registration,

@@ -1,5 +1,5 @@
-//! Sentences that say something of the gathering as a whole: that it is cancelled, recorded or open for all. A sentence that only says what may
-//! happen, or speaks of something else, claims nothing.
+//! Sentences about the gathering as a whole: that it is cancelled, recorded or open to all. Sentences about what may
+//! happen, or about something else, are ignored.
 
 use super::labels::{RECORDING as RECORDING_LABELS, value_of};
 use super::lines::TextLine;
@@ -8,15 +8,15 @@ use crate::content::schema::records::GatheringStatus;
 use crate::import::extract::conditions::{is_conditional, is_denied};
 use crate::import::extract::gathering_types::nouns;
 
-/// The gathering is not held as it was announced.
+/// A gathering that is not held as announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StatusChange {
     pub status: GatheringStatus,
-    /// It stands in the subject or a headline, not in a sentence.
+    /// It is in the subject or a headline, not in a sentence.
     pub is_in_headline: bool,
 }
 
-/// Lines after these are no subject.
+/// Lines after these are not a subject.
 const FIRST_LINES: usize = 3;
 const CHANGES: [(GatheringStatus, &[&str]); 2] = [
     (
@@ -36,7 +36,7 @@ const CHANGES: [(GatheringStatus, &[&str]); 2] = [
         &["utsatt", "utsettes", "utsette", "utsett", "postponed"],
     ),
 ];
-/// The sentence speaks of another gathering, or of what came before.
+/// Words of sentences about another gathering, or about the past.
 const OTHERS: [&str; 13] = [
     "forrige",
     "førre",
@@ -53,7 +53,7 @@ const OTHERS: [&str; 13] = [
     "next",
 ];
 
-/// "AVLYST: Samling 3. mai" at the top, or else "Samlingen er dessverre avlyst." anywhere.
+/// "AVLYST: Samling 3. mai" at the top or, without such a line, "Samlingen er dessverre avlyst." anywhere.
 pub fn change(lines: &[TextLine], sentences: &[TextSentence<'_>]) -> Option<Quoted<StatusChange>> {
     let top = lines
         .iter()
@@ -89,7 +89,7 @@ fn changed_status(text: &str) -> Option<GatheringStatus> {
     found.map(|(status, _)| *status)
 }
 
-/// The word begins or ends the headline, or stands in capitals.
+/// Does the word begin or end the headline, or is it in capitals?
 fn is_subject(text: &str) -> bool {
     let words: Vec<&str> = text
         .split(|letter: char| !letter.is_alphanumeric())
@@ -103,7 +103,7 @@ fn is_subject(text: &str) -> bool {
     (is_shouted || at_edge) && !is_conditional(text) && !is_denied(text)
 }
 
-/// The sentence is about this gathering: it names it in the definite form, and no other one.
+/// Is the sentence about this gathering: does it name it in the definite form, and no other one?
 fn is_about_gathering(sentence: &TextSentence<'_>) -> bool {
     let names_it = nouns(sentence.text).iter().any(|noun| noun.definite)
         || [

@@ -1,4 +1,4 @@
-//! What a document is: its form, and what it is for.
+//! What a document is: its form and its purpose.
 
 use super::DocumentForm;
 use super::lines::{LineKind, TextLine};
@@ -7,11 +7,11 @@ use crate::documents::{Block, Document, Format};
 use crate::import::extract::names::is_name;
 use crate::import::extract::people::people;
 
-/// A PDF of fewer pages may be a leaflet.
+/// A PDF with fewer pages may be a leaflet.
 const FEWEST_SLIDES: usize = 3;
-/// Words on the median page. More than these are a text, not slides.
+/// The greatest number of words on the median page of slides. More words are a text.
 const MOST_WORDS: usize = 90;
-/// So many lines that begin with a name are a list of people.
+/// The fewest lines beginning with a name that make a list of people.
 const MANY_PEOPLE: usize = 8;
 
 pub fn form(document: &Document, name: &str) -> DocumentForm {
@@ -27,7 +27,7 @@ pub fn form(document: &Document, name: &str) -> DocumentForm {
     }
 }
 
-/// Few words on each of several pages, most with a title.
+/// Few words on each of several pages, most of them with a title.
 fn looks_like_slides(document: &Document, name: &str) -> bool {
     let mut words: Vec<usize> = document
         .pages
@@ -58,7 +58,7 @@ fn has(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| lower.contains(word))
 }
 
-/// "VS: Invitasjon" → "Invitasjon": without the marks that answering and sending on put before a subject.
+/// "VS: Invitasjon" → "Invitasjon": the subject without marks of replies and forwarded mail.
 pub fn without_reply_marks(title: &str) -> &str {
     let mut title = title.trim();
     while let Some((mark, rest)) = title.split_once(':') {
@@ -121,7 +121,7 @@ const FORM: [&str; 4] = [
     "spørjeskjema",
     "påmeldingsskjema",
 ];
-/// Words in the text of an invitation that has no such word in its name or headline.
+/// Words in the text of an invitation whose name or headline does not say that it is one.
 const INVITING: [&str; 6] = [
     "påmelding",
     "inviterer",
@@ -132,11 +132,11 @@ const INVITING: [&str; 6] = [
 ];
 const REPORT: [&str; 2] = ["rapport", "veileder"];
 
-/// The kind that the words of a name or a headline say.
+/// The kind of material that a file name or a headline states.
 pub fn kind_of_words(text: &str) -> Option<MaterialKind> {
     let lower = text.to_lowercase();
     let lower = lower.as_str();
-    // "Program" may name a programme of several years, so the rarer words are tried first.
+    // "Program" may also mean a programme of several years, so rarer words are tried first.
     if has(lower, &FORM) {
         Some(MaterialKind::Form)
     } else if has(lower, &SUMMARY) {
@@ -168,7 +168,7 @@ pub fn kind_of_words(text: &str) -> Option<MaterialKind> {
     }
 }
 
-/// What the document is for, and whether its words or its form say so.
+/// The purpose of the document, and whether its words or its form state it.
 pub fn kind(
     document: &Document,
     name: &str,
@@ -196,7 +196,7 @@ pub fn kind(
     }
 }
 
-/// What the title or a headline at the top says. A "program" without a timetable is the whole programme, not the agenda of a day.
+/// The kind that the title or a headline at the top states. A "program" without a timetable is a programme of several years, not an agenda.
 fn kind_of_headline(document: &Document, lines: &[TextLine]) -> Option<MaterialKind> {
     let is_no_programme = |kind: &MaterialKind| *kind != MaterialKind::Programme;
     let title = document.metadata.title.as_deref();
@@ -252,7 +252,7 @@ pub fn lists_people(lines: &[TextLine], name: &str) -> bool {
     if says_so(name) || lines.iter().take(5).any(|line| says_so(&line.text)) {
         return true;
     }
-    // In a timetable the names are those of speakers.
+    // In a timetable, the names are those of speakers.
     let named = lines.iter().filter(|line| match &line.kind {
         LineKind::Row(cells) => {
             cells.iter().any(|cell| is_name(cell.trim()))

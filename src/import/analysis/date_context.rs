@@ -1,4 +1,4 @@
-//! Is a date in a text the date of a gathering? What stands around it tells.
+//! Decides from its context whether a date in a text is the date of a gathering.
 
 use super::DocumentForm;
 use super::gatherings::MentionBasis;
@@ -9,7 +9,7 @@ use crate::import::extract::dates::WrittenDate;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::times::time_line;
 
-/// A date after one of these is not the gathering's.
+/// A date after one of these words is a deadline or the like, not the date of the gathering.
 const DEADLINES: [&str; 13] = [
     "frist",
     "innen ",
@@ -25,14 +25,14 @@ const DEADLINES: [&str; 13] = [
     "last updated",
     "publisert",
 ];
-/// In letters. A line with more than these beside the date is not the date alone.
+/// In letters. A line with more letters beside the date does not consist of the date alone.
 const MOST_LETTERS_BESIDE: usize = 25;
-/// A date on a line of its own must stand among so many first lines, unless a timetable follows.
+/// A date on a line of its own must be among this number of first lines, unless a timetable follows.
 const FIRST_LINES: usize = 8;
-/// A date beside a label is the gathering's when it stands among so many first lines, whatever the document is.
+/// A date beside a label is the gathering's, in any document, when it is among this number of first lines.
 const FIRST_LABELS: usize = 20;
 
-/// How clearly a date is a gathering's.
+/// How certain it is that a date is a gathering's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateStrength {
     Strong,
@@ -40,16 +40,16 @@ pub enum DateStrength {
     Weak,
 }
 
-/// A date where it stands.
+/// A date with its context.
 pub struct DateInContext<'d> {
     pub lines: &'d [TextLine],
-    /// Index of the date's line.
+    /// The index of the date's line.
     pub index: usize,
-    /// The sentence.
+    /// The sentence with the date.
     pub text: &'d str,
     pub date: &'d WrittenDate,
     pub form: DocumentForm,
-    /// The whole document is about one gathering.
+    /// Whether the whole document is about one gathering.
     pub is_about_one: bool,
 }
 
@@ -67,7 +67,7 @@ impl DateInContext<'_> {
         let line = &self.lines[self.index];
         let names_gathering = !nouns(self.text).is_empty();
         if matches!(self.form, DocumentForm::Deck | DocumentForm::Transcript) {
-            // Of slides, only the first says when the talk was held.
+            // Of slides, only the first states the day of the talk.
             let strength = if names_gathering {
                 DateStrength::Strong
             } else {
@@ -86,7 +86,7 @@ impl DateInContext<'_> {
         is_strong.then_some(DateStrength::Strong)
     }
 
-    /// What tells that the date is the gathering's.
+    /// What shows that the date is the gathering's.
     pub fn basis(&self) -> MentionBasis {
         let is_headline = self.lines[self.index].is_headline() && self.index < FIRST_LINES;
         match () {
@@ -110,7 +110,7 @@ impl DateInContext<'_> {
         matches!(self.lines[self.index].kind, LineKind::Heading(_)) && self.index < 3
     }
 
-    /// The line is the date alone, above a timetable or near the top, and is not the date of a letter.
+    /// Is the line only a date, above a timetable or near the top, and not the date of a letter?
     fn is_alone_above_programme(&self) -> bool {
         let range = &self.date.range;
         let beside = [&self.text[..range.start], &self.text[range.end..]].concat();
@@ -128,7 +128,7 @@ impl DateInContext<'_> {
     }
 }
 
-/// "Byen, 3. januar 2018" above "Hei": when the letter was written.
+/// "Byen, 3. januar 2018" above "Hei": is it the date on which a letter was written?
 fn is_letterhead(lines: &[TextLine], index: usize) -> bool {
     lines.iter().skip(index + 1).take(6).any(|line| {
         let lower = line.text.to_lowercase();

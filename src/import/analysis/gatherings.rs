@@ -1,4 +1,4 @@
-//! The gatherings that a document speaks of, and what the same sentence says of each.
+//! The gatherings that a document mentions, and what the same sentence says about each.
 
 use super::date_context::{DateInContext, DateStrength};
 use super::letter::dateline;
@@ -18,40 +18,40 @@ use crate::import::extract::people::people;
 use crate::import::extract::places::{Venue, is_digital, town_in, venue_in};
 use crate::import::extract::sentences::sentences;
 
-/// A sentence or line that speaks of a gathering.
+/// A sentence or line that mentions a gathering.
 #[derive(Clone, Debug)]
 pub struct GatheringMention {
-    /// None: the document speaks of it without a date.
+    /// None: the document mentions it without a date.
     pub date: Option<WrittenDate>,
-    /// The sentence or line as it stands.
+    /// The sentence or line as in the document.
     pub as_written: String,
-    /// The same, with misread words mended.
+    /// The same, with misread words repaired.
     pub text: String,
     pub noun: Option<GatheringNoun>,
     pub ordinal: Option<u8>,
     pub town: Option<String>,
-    /// Name of the county in the sentence, or else in the headline above it.
+    /// The county's name in the sentence; if it has none, in the headline above.
     pub county: Option<String>,
     pub tense: Tense,
     pub is_digital: bool,
-    /// "KS i samarbeid med …": the organisations that hold it.
+    /// "KS i samarbeid med …": the organisations that held it.
     pub organisers: Vec<String>,
     /// "kl. 10–15" in the same sentence.
     pub hours: Option<Hours>,
-    /// The date may be only the day of a talk, or stands in the file's name.
+    /// The date may be only the day of a talk, or is only in the file's name.
     pub is_weak: bool,
-    /// Index of the line that it stands on.
+    /// The index of its line.
     pub line: usize,
-    /// Of a calendar's event: what it is called.
+    /// Its title, if it is a calendar's event.
     pub title: Option<String>,
-    /// A house, and its town: of a calendar's event, or in the same sentence.
+    /// A building and its town: from a calendar's event, or from the same sentence.
     pub venue: Option<Venue>,
-    /// A calendar says that the event is cancelled.
+    /// The status in a calendar, such as cancelled.
     pub change: Option<GatheringStatus>,
     pub basis: MentionBasis,
 }
 
-/// What tells the date of a gathering, the clearest first.
+/// Where the date of a gathering comes from, the most reliable first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MentionBasis {
     /// An event of a calendar.
@@ -62,7 +62,7 @@ pub enum MentionBasis {
     Headline,
     /// A sentence.
     Sentence,
-    /// The name of the file, or of the folder that it lies in.
+    /// The name of the file or its folder.
     Name,
 }
 
@@ -74,9 +74,9 @@ const ANNOUNCEMENTS: [&str; 5] = [
     "invitasjon til",
     "program for",
 ];
-/// Lines after these hold no date of the minutes' own.
+/// Lines after these do not contain the minutes' own date.
 const TOP_OF_MINUTES: usize = 15;
-/// Of a headline that is the name of a network.
+/// The greatest number of words in a headline that is a network's name.
 const MOST_WORDS_OF_NAME: usize = 8;
 
 /// Every mention of a gathering, in order; one gathering may be mentioned several times.
@@ -137,8 +137,8 @@ pub fn gathering_mentions(
     mentions
 }
 
-/// Minutes have one date, their own: the clearest one at the top. In a programme or an invitation with a date beside a label or in a headline, other
-/// dates are gatherings only where a sentence says so.
+/// Minutes have one date of their own: the most reliable one at the top. In a programme or an invitation with a date beside a label or in a
+/// headline, other dates are gatherings only in sentences about them.
 fn own_mentions(
     mentions: Vec<GatheringMention>,
     kind: Option<MaterialKind>,
@@ -168,7 +168,7 @@ fn own_mentions(
     mentions.into_iter().filter(is_kept).collect()
 }
 
-/// Does its name or its headline say that it tells what was said at a meeting?
+/// Does its name or its headline say that it is the minutes of a meeting?
 pub fn is_minutes(lines: &[TextLine], kind: Option<MaterialKind>, name: &str) -> bool {
     let says_so = |text: &str| {
         let lower = text.to_lowercase();
@@ -188,7 +188,7 @@ pub fn is_minutes(lines: &[TextLine], kind: Option<MaterialKind>, name: &str) ->
         && (says_so(file) || top.map(|line| &line.text).any(|text| says_so(text)))
 }
 
-/// The sentences of a line, each with its own words when the mended text has as many sentences, otherwise with those of the whole line.
+/// The sentences of a line, repaired and as written. If their numbers differ, each sentence has the whole line as its written form.
 fn sentence_pairs(line: &TextLine) -> Vec<(&str, &str)> {
     let texts = sentences(&line.text);
     let written = sentences(&line.written);
@@ -200,7 +200,7 @@ fn sentence_pairs(line: &TextLine) -> Vec<(&str, &str)> {
     }
 }
 
-/// What the sentence says of its gathering, without the date.
+/// What the sentence says about its gathering, except the date.
 pub fn mention(
     text: &str,
     as_written: &str,
@@ -242,7 +242,7 @@ pub fn mention(
     }
 }
 
-/// A programme, an invitation, a summary, or a text with a gathering in its headline: a date on a line of its own is that gathering's.
+/// Is it a programme, an invitation, a summary, or a text with a gathering in its headline? Then a date on a line of its own is that gathering's.
 fn is_about_one(lines: &[TextLine], kind: Option<MaterialKind>) -> bool {
     is_about_gathering(kind)
         || lines
@@ -297,7 +297,7 @@ fn mention_in_file_name(name: &str, context: &AnalysisContext<'_>) -> Option<Gat
         .into_iter()
         .find(|date| date.year.is_some())?;
     Some(GatheringMention {
-        // The date may be written in another form in the name.
+        // The name may have the date in another form.
         date: Some(WrittenDate {
             range: 0..stem.len(),
             ..date

@@ -2,7 +2,7 @@
 
 use super::lines::{LineKind, TextLine};
 
-/// In characters. What stands after a label is shorter.
+/// In characters. The value after a label is not longer.
 const LONGEST_VALUE: usize = 200;
 /// In words.
 const LONGEST_LABEL: usize = 4;
@@ -107,7 +107,7 @@ pub const REGISTRATION: &[&str] = &[
 ];
 pub const RECORDING: &[&str] = &["opptak", "recording", "recordings", "video"];
 
-/// The label in small letters, and what stands beside it.
+/// The label in lower case, and its value.
 pub fn labelled(line: &TextLine) -> Option<(String, &str)> {
     let (label, value) = match &line.kind {
         LineKind::Row(cells) => match cells.as_slice() {

@@ -1,4 +1,4 @@
-//! Letters: who signs, and the paragraphs.
+//! Letters: their signature and their paragraphs.
 
 use super::DocumentForm;
 use super::lines::{LineKind, TextLine};
@@ -10,7 +10,7 @@ use crate::import::extract::people::Person;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LetterText {
     pub from: Option<Person>,
-    /// All paragraphs as they are written, with greeting and signature.
+    /// All paragraphs as written, including greeting and signature.
     pub paragraphs: Vec<LetterParagraph>,
 }
 
@@ -42,11 +42,11 @@ const FAREWELLS: [&str; 9] = [
     "helsing",
 ];
 
-/// The dateline of a letter stands among so many first lines, or so many last.
+/// The dateline of a letter is among this number of first or last lines.
 const FIRST_LINES: usize = 6;
 const LAST_LINES: usize = 4;
 
-/// None: the document is no letter.
+/// None: the document is not a letter.
 pub fn letter(lines: &[TextLine], form: DocumentForm) -> Option<LetterText> {
     let begins_with_greeting = lines.iter().take(4).any(is_greeting);
     let farewell = lines.iter().rposition(is_farewell);
@@ -77,7 +77,7 @@ pub fn letter(lines: &[TextLine], form: DocumentForm) -> Option<LetterText> {
     })
 }
 
-/// "Storvik, 2. februar 2027" alone on a line above or below a letter: the line's index, and when the letter was written.
+/// "Storvik, 2. februar 2027" alone on a line at the beginning or end of a letter: the line's index, and the date of writing.
 pub fn dateline(lines: &[TextLine], form: DocumentForm) -> Option<(usize, WrittenDate)> {
     let is_signed = || lines.iter().any(is_farewell) || lines.iter().take(8).any(is_greeting);
     if form != DocumentForm::Text || !is_signed() {
@@ -105,7 +105,7 @@ pub fn dateline(lines: &[TextLine], form: DocumentForm) -> Option<(usize, Writte
     })
 }
 
-/// "Dato:", which stands in a letter's head as well.
+/// Is it "Dato:" or the like, which also occurs in a letter's head?
 fn is_date_label(text: &str) -> bool {
     matches!(
         text.trim_end_matches(':').to_lowercase().as_str(),
@@ -113,7 +113,7 @@ fn is_date_label(text: &str) -> bool {
     )
 }
 
-/// "Hei alle"
+/// Is it a greeting such as "Hei alle"?
 fn is_greeting(line: &TextLine) -> bool {
     let lower = line.text.to_lowercase();
     line.text.chars().count() < 60
@@ -125,13 +125,13 @@ fn is_greeting(line: &TextLine) -> bool {
         })
 }
 
-/// "Vennlig hilsen"
+/// Is it a farewell such as "Vennlig hilsen"?
 fn is_farewell(line: &TextLine) -> bool {
     let lower = line.text.to_lowercase();
     FAREWELLS.iter().any(|word| lower.starts_with(word)) && line.text.chars().count() < 80
 }
 
-/// The name below the farewell, with the role and the organisation below the name.
+/// The name below the farewell, with the role and organisation below it.
 fn signature(lines: &[TextLine], farewell: usize) -> Option<Person> {
     let below: Vec<&TextLine> = lines.iter().skip(farewell + 1).take(5).collect();
     let at = below.iter().position(|line| is_name(line.text.trim()))?;

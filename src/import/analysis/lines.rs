@@ -1,4 +1,4 @@
-//! A document as lines in reading order: headings, paragraphs, list items and table rows, as they are written and with misread words mended.
+//! A document as lines in reading order: headings, paragraphs, list items and table rows, as written and with misread words repaired.
 
 use crate::documents::{Block, Document, PageProblem, Problem};
 use crate::import::extract::ocr_repair::{Repair, Repairer, mended};
@@ -6,23 +6,23 @@ use std::collections::BTreeSet;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextLine {
-    /// Number of the page, from 1.
+    /// The number of the page, from 1.
     pub page: u32,
-    /// The words with misread ones mended.
+    /// The words, with misread ones repaired.
     pub text: String,
-    /// The words as they stand.
+    /// The words as in the document.
     pub written: String,
     pub kind: LineKind,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LineKind {
-    /// Level, from 1 for the title.
+    /// The level, from 1 for the title.
     Heading(u8),
     Paragraph,
-    /// Level of a list, from 0.
+    /// The level in its list, from 0.
     Item(u8),
-    /// The cells of a table's row, with misread words mended.
+    /// The cells of a table row, with misread words repaired.
     Row(Vec<String>),
 }
 
@@ -34,13 +34,13 @@ pub struct Misread {
     pub proposal: String,
 }
 
-/// Fewer odd words than this may be names.
+/// Fewer unknown words than this may be names.
 const FEWEST_MISREAD: usize = 3;
-/// In characters. A longer line is no headline.
+/// In characters. A longer line is not a headline.
 const LONGEST_HEADLINE: usize = 110;
 
 impl TextLine {
-    /// A short line that is no sentence, whatever the document calls it.
+    /// Is it a short line that is not a sentence, whatever its kind?
     pub fn is_headline(&self) -> bool {
         let short = self.text.chars().count() <= LONGEST_HEADLINE && !self.text.contains("://");
         match self.kind {
@@ -55,8 +55,8 @@ impl TextLine {
     }
 }
 
-/// The lines of all visible pages, without headers and footers. Only a scanned text that was misread is mended; the words that were misread come
-/// beside the lines.
+/// The lines of all visible pages, without headers and footers. Only scanned text that was misread is repaired; the misread words are
+/// returned with the lines.
 pub fn lines(document: &Document, repairer: &Repairer) -> (Vec<TextLine>, Vec<Misread>) {
     let lines = lines_as_written(document);
     let has_norwegian_letters = lines

@@ -4,7 +4,7 @@ use super::agenda_items::{AgendaItem, single_item, without_duration};
 use super::lines::{LineKind, TextLine};
 use super::timetable::Timetable;
 
-/// Headlines above a list of items, in small letters.
+/// Headlines above a list of items, in lower case.
 const HEADLINES: [&str; 24] = [
     "program",
     "programmet",
@@ -31,11 +31,11 @@ const HEADLINES: [&str; 24] = [
     "forslag til dagsorden",
     "forslag til agenda",
 ];
-/// A list of fewer items may be anything.
+/// Lists with fewer items may be anything.
 const FEWEST: usize = 2;
 const FEWEST_HEADINGS: usize = 3;
 
-/// The first such agenda of the document.
+/// The first such agenda of the document. None: there is none.
 pub fn listed_agenda(lines: &[TextLine]) -> Option<Timetable> {
     (0..lines.len())
         .filter(|at| is_agenda_headline(&lines[*at]))
@@ -53,7 +53,7 @@ fn is_agenda_headline(line: &TextLine) -> bool {
     line.is_headline() && HEADLINES.contains(&without_marker(&lower))
 }
 
-/// The items of the list right below the headline: those of its outermost level, and those within them that name a speaker.
+/// The items of the list below the headline: those of its outermost level, and inner ones that name a speaker.
 fn items_below(headline: &TextLine, lines: &[TextLine]) -> Vec<AgendaItem> {
     let mut items: Vec<AgendaItem> = Vec::new();
     let mut outermost = None;
@@ -104,7 +104,7 @@ fn item(line: &TextLine) -> AgendaItem {
     single_item(without_duration(text), &line.written)
 }
 
-/// Without "1.", "1.2", "a)", "Sak 3/25:" before the words.
+/// The text without "1.", "1.2", "a)" or "Sak 3/25:" before it.
 fn without_marker(text: &str) -> &str {
     let lower = text.to_lowercase();
     let label = ["sak ", "item ", "punkt ", "agenda item "]

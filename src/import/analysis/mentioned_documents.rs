@@ -1,4 +1,4 @@
-//! Documents that another document mentions: "Program for samling 16. januar 2018" in a list, "Foredrag og program er vedlagt" in a letter.
+//! Documents mentioned in other documents: "Program for samling 16. januar 2018" in a list, "Foredrag og program er vedlagt" in a letter.
 
 use super::AnalysisContext;
 use super::classify::kind_of_words;
@@ -10,7 +10,7 @@ use crate::import::extract::gathering_types::{nouns, ordinal_before};
 use crate::import::extract::sentences::sentences;
 use crate::import::extract::times::time_line;
 
-/// A document that is mentioned; it may be among the imported files or not.
+/// A mentioned document, whether or not it is among the imported files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MentionedDocument {
     pub kind: MaterialKind,
@@ -19,19 +19,19 @@ pub struct MentionedDocument {
     pub date: Option<WrittenDate>,
     /// "første samling": the number of its gathering.
     pub ordinal: Option<u8>,
-    /// Name of the county in the headline above.
+    /// The county's name in the headline above.
     pub county: Option<String>,
-    /// A letter says that it is enclosed; then it has no title of its own.
+    /// Whether a letter encloses it; then it has no title of its own.
     pub enclosed: bool,
 }
 
-/// The documents of lists, and those that letters enclose.
+/// The documents that lists mention and letters enclose.
 pub fn mentioned_documents(
     lines: &[TextLine],
     context: &AnalysisContext<'_>,
 ) -> Vec<MentionedDocument> {
     let mut documents = Vec::new();
-    // The county of the headline above.
+    // The county in the headline above.
     let mut county: Option<String> = None;
     for (index, line) in lines.iter().enumerate() {
         if matches!(line.kind, LineKind::Row(_)) {
@@ -78,7 +78,7 @@ pub fn mentioned_documents(
     documents
 }
 
-/// Is the line part of a list of documents: a short line with another one like it above or below, and no text below?
+/// Is the line part of a list of documents: short, next to another such line, and without text below?
 fn is_listed(lines: &[TextLine], index: usize) -> bool {
     let names_one = |line: &TextLine| {
         line.is_headline()

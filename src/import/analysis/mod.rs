@@ -1,7 +1,7 @@
-//! One document → what it says of gatherings: when, where, what was shown, what was asked.
+//! One document → its facts about gatherings: when, where, what was shown, what was asked.
 //!
-//! In: a [`Document`] from a reader process, and the file's name. Out: [`DocumentFacts`], each fact with the words that it was read out of. Which
-//! gathering a fact belongs to is worked out in [`draft`](super::draft).
+//! In: a [`Document`] from a reader process, and the file's name. Out: [`DocumentFacts`], each fact with the words of its source. The
+//! gathering of each fact is determined in [`draft`](super::draft).
 
 mod agenda_columns;
 mod agenda_items;
@@ -42,38 +42,38 @@ use crate::documents::personal_data::looks_like_list_of_people;
 use crate::documents::{Document, Format};
 use lines::{LineKind, lines};
 
-/// What one document says.
+/// The facts of one document.
 #[derive(Clone, Debug)]
 pub struct DocumentFacts {
     pub title: Option<String>,
     pub form: DocumentForm,
-    /// What it is for: an invitation, slides …
+    /// Its purpose: an invitation, slides …
     pub kind: Option<MaterialKind>,
-    /// The document's own words or its form say its kind; otherwise the kind is a guess.
+    /// Whether the kind is stated by the document's own words or its form; otherwise it is a guess.
     pub is_kind_stated: bool,
     pub gatherings: Vec<GatheringMention>,
     pub timetables: Vec<Timetable>,
-    /// Of a deck: what its first page says.
+    /// For a deck: the content of its first page.
     pub title_slide: Option<TitleSlide>,
     pub mentioned_documents: Vec<MentionedDocument>,
     pub questions: Option<Questions>,
     pub practicalities: Practicalities,
     pub letter: Option<LetterText>,
-    /// Names of counties in the text; the most frequent comes first.
+    /// The names of counties in the text, the most frequent first.
     pub counties: Vec<String>,
     /// The name of a network in quotation marks.
     pub quoted_network: Option<Quoted>,
     pub networks_in_headlines: Vec<Quoted>,
     /// The day on which an e-mail was sent or a letter was written, as EDTF.
     pub sent: Option<String>,
-    /// It tells what was said at a meeting.
+    /// Whether it is the minutes of a meeting.
     pub is_minutes: bool,
-    /// The files that a text links to, as it writes them.
+    /// The files that a text links to, as written.
     pub linked_files: Vec<String>,
     pub misread: Vec<Misread>,
-    /// The year in which the file says that it was made.
+    /// The year in which the file was made, according to its metadata.
     pub created_year: Option<i16>,
-    /// It looks like a list of participants.
+    /// Whether it looks like a list of participants.
     pub lists_people: bool,
 }
 
@@ -90,13 +90,13 @@ pub enum DocumentForm {
     Other,
 }
 
-/// What is known when a document is analysed.
+/// The site's data that the analysis needs.
 pub struct AnalysisContext<'c> {
     pub counties: &'c [County],
     pub repairer: &'c Repairer,
 }
 
-/// Everything that the document says of gatherings. `name`: path of its file.
+/// All facts of the document. `name`: the path of its file.
 pub fn document_facts(
     document: &Document,
     name: &str,
@@ -164,7 +164,7 @@ fn sent_date(lines: &[TextLine], form: DocumentForm, created: Option<&str>) -> O
     })
 }
 
-/// Timetables; or else a list without times; or else the numbered headings of a document that says it is an agenda or minutes.
+/// The timetables; without any, a list without times; without one, the numbered headings of a document that says it is an agenda or minutes.
 fn agendas(lines: &[TextLine], document: &Document, name: &str) -> Vec<Timetable> {
     let timetables = timetable::timetables(lines);
     if !timetables.is_empty() {
@@ -186,7 +186,7 @@ fn agendas(lines: &[TextLine], document: &Document, name: &str) -> Vec<Timetable
     listed.into_iter().collect()
 }
 
-/// Every county that the lines name; the most frequent comes first.
+/// Every county that the lines name, the most frequent first.
 fn county_names(lines: &[TextLine], known: &[County]) -> Vec<String> {
     let mut counts: Vec<(&str, usize)> = Vec::new();
     for line in lines {
@@ -197,7 +197,7 @@ fn county_names(lines: &[TextLine], known: &[County]) -> Vec<String> {
             }
         }
     }
-    // One mention alone may be of anything: somebody's workplace, or where a study was made.
+    // A single mention may be of something else: a workplace, or the place of a study.
     if let [(only, 1)] = counts.as_slice()
         && !lines
             .iter()
@@ -212,7 +212,7 @@ fn county_names(lines: &[TextLine], known: &[County]) -> Vec<String> {
         .collect()
 }
 
-/// A heading, a line with the label "Fylke", a headline that names a gathering, or words about the county's municipalities as a whole.
+/// A heading, a line labelled "Fylke", a headline that names a gathering, or words about the county's municipalities as a whole.
 fn names_county_of_document(line: &TextLine, county: &str) -> bool {
     line.text.contains(county)
         && (matches!(line.kind, LineKind::Heading(_))

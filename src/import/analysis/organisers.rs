@@ -1,4 +1,4 @@
-//! The organisations that hold a gathering, as a sentence names them.
+//! The organisations that held a gathering, as a sentence names them.
 
 use crate::import::extract::names::is_organisation;
 
@@ -18,7 +18,7 @@ pub fn organisers(text: &str) -> Vec<String> {
     }
 }
 
-/// "KS og Øyvær kommune" beside a label: each name. A hyphen before "og" leaves a name open: "Helse- og omsorgsdepartementet".
+/// "KS og Øyvær kommune" beside a label: each name. A hyphen before "og" is part of one name: "Helse- og omsorgsdepartementet".
 pub fn names_in_label(value: &str) -> Vec<String> {
     let value = value.trim().trim_end_matches('.');
     let mut names: Vec<String> = Vec::new();
@@ -48,7 +48,7 @@ fn split_at_and(text: &str) -> Vec<&str> {
     by_og.flat_map(|part| part.split(" & ")).collect()
 }
 
-/// The organisation that `before` ends in, and the one that `after` begins with.
+/// The organisation at the end of `before`, and the one at the start of `after`.
 fn partners(before: &str, after: &str) -> Vec<String> {
     let is_part_of_name =
         |word: &&str| word.starts_with(char::is_uppercase) || word.ends_with("kommune");
@@ -68,7 +68,7 @@ fn partners(before: &str, after: &str) -> Vec<String> {
     [first, second].into_iter().flatten().collect()
 }
 
-/// The organisations that the sentence begins with, before a verb for what hosts do.
+/// The organisations at the start of a sentence, before a verb such as "inviterer".
 fn hosts(text: &str) -> Vec<String> {
     let Some(verb) = HOST_VERBS.iter().find_map(|verb| text.find(verb)) else {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! What a text says of the practical: registration, recording, audience, place and hours beside a label, and whom to ask.
+//! Practical information in a text: registration, recording, audience, place and hours beside a label, and contacts.
 
 use super::claims::{self, StatusChange};
 use super::labels::{self, labelled, value_of};
@@ -14,44 +14,44 @@ use crate::import::extract::places::{Venue, names_building, venue, venue_beside_
 use crate::import::extract::sentences::sentences;
 use crate::import::extract::times::time_line;
 
-/// A value, and the words that it was read out of.
+/// A value, and the words of its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quoted<T = String> {
     pub value: T,
     pub as_written: String,
 }
 
-/// Beginning, and end if it is written.
+/// The start, and the end if it is stated.
 pub type Hours = (ClockTime, Option<ClockTime>);
 
 #[derive(Clone, Debug, Default)]
 pub struct Practicalities {
     pub registration: Option<Quoted<Registration>>,
-    /// A recording is announced.
+    /// Set if a recording is announced.
     pub recording: Option<Quoted<()>>,
     pub open_for_all: Option<Quoted<()>>,
-    /// Names of people to ask.
+    /// The names of contacts.
     pub contacts: Vec<Quoted>,
     pub audience: Option<Quoted>,
     /// Beside a label, or in a headline after a date.
     pub place: Option<Quoted<StatedVenue>>,
-    /// A line that has a label for the place or names a building, whether or not the place could be read.
+    /// A line with a label for the place or with a building, whether or not a place was found in it.
     pub line_on_place: Option<String>,
     /// Beside a label.
     pub organisers: Option<Quoted<Vec<String>>>,
-    /// A line that speaks of an organiser, whether or not the name could be read.
+    /// A line about an organiser, whether or not a name was found in it.
     pub line_on_organiser: Option<String>,
-    /// A label says that people meet in a program for meetings.
+    /// Set if a label says that people meet in a meeting service.
     pub online: Option<Quoted<()>>,
     /// "Tid: kl. 10–15"
     pub hours: Option<Quoted<Hours>>,
-    /// The text holds e-mail addresses, which are not written to the gathering.
+    /// Whether the text has e-mail addresses, which are not written to the gathering.
     pub has_email: bool,
-    /// Of a headline "Om prosjektet i Øyvær": "om prosjektet i Øyvær".
+    /// For a headline "Om prosjektet i Øyvær": "om prosjektet i Øyvær".
     pub about: Option<String>,
-    /// Other words for the gathering than the one beside its date: "oppstartsseminaret".
+    /// Words for the gathering other than the one beside its date: "oppstartsseminaret".
     pub also_called: Vec<Quoted>,
-    /// The gathering was cancelled or put off.
+    /// Set if the gathering was cancelled or postponed.
     pub change: Option<Quoted<StatusChange>>,
 }
 
@@ -59,7 +59,7 @@ pub struct Practicalities {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StatedVenue {
     pub venue: Venue,
-    /// A label stands before it; otherwise only its place in a headline tells that it is a place.
+    /// Whether a label stands before it; otherwise only its position in a headline shows that it is a place.
     pub is_labelled: bool,
 }
 
@@ -71,9 +71,9 @@ pub struct Registration {
 
 /// In words.
 const LONGEST_ABOUT: usize = 8;
-/// In characters. A longer line is no line on one thing.
+/// In characters. A longer line is about more than one thing.
 const LONGEST_LINE_QUOTED: usize = 200;
-/// A web address is longer than `https://`.
+/// In bytes: a web address is longer than `https://`.
 const SHORTEST_URL: usize = 11;
 
 const REGISTRATION: [&str; 8] = [
@@ -86,7 +86,7 @@ const REGISTRATION: [&str; 8] = [
     "register by",
     "sign up",
 ];
-/// The reader is asked to sign up, or told how.
+/// Phrases that ask the reader to register, or explain how.
 const ASKS_TO_REGISTER: [&str; 13] = [
     "meld deg på",
     "meld dykk på",
@@ -105,7 +105,7 @@ const ASKS_TO_REGISTER: [&str; 13] = [
 const DEADLINE: [&str; 7] = [
     "frist", "innen", "innan", "senest", "seinast", "deadline", " by ",
 ];
-/// A name after one of these is that of a person to ask.
+/// Phrases before the name of a contact.
 const CONTACT: [&str; 7] = [
     "ta kontakt med ",
     "kontakt ",
@@ -116,8 +116,8 @@ const CONTACT: [&str; 7] = [
     "spørsmål til ",
 ];
 
-/// The first place in the text for each fact; every contact and every other word for the gathering. `is_deck`: on slides only a building beside a
-/// date is a place, since people stand there too.
+/// The first mention of each fact; all contacts and all other words for the gathering. `is_deck`: on slides, only a building is
+/// accepted as the place beside a date, since people's names are there too.
 pub fn practicalities(lines: &[TextLine], is_deck: bool) -> Practicalities {
     let sentences: Vec<TextSentence<'_>> = lines.iter().flat_map(sentences_of_line).collect();
     Practicalities {
@@ -143,7 +143,7 @@ pub fn practicalities(lines: &[TextLine], is_deck: bool) -> Practicalities {
     }
 }
 
-/// A sentence with misread words mended, in lower case, and as it stands.
+/// A sentence with misread words repaired, in lower case, and as written.
 pub struct TextSentence<'l> {
     pub text: &'l str,
     pub lower: String,
@@ -176,7 +176,7 @@ pub fn quoted<T>(value: T, as_written: &str) -> Quoted<T> {
     }
 }
 
-/// Each value once, with the words of its first place.
+/// Each value once, with the words of its first mention.
 fn distinct(all: impl Iterator<Item = Quoted>) -> Vec<Quoted> {
     let mut distinct: Vec<Quoted> = Vec::new();
     for quoted in all {
@@ -288,13 +288,13 @@ pub fn hours(text: &str) -> Option<Hours> {
     let at = ["kl.", "kl ", "klokka", "klokken"]
         .iter()
         .find_map(|word| lower.find(word))?;
-    // In lower case the text may have other lengths.
+    // Upper and lower case may differ in length.
     let time = time_line(text.get(at..)?)?;
     Some((time.start, time.end))
 }
 
-/// The first address and the first deadline in sentences about registration. The words are those of the sentence with the deadline, or else of the
-/// first sentence.
+/// The first address and the first deadline in sentences about registration, with the words of the sentence with the deadline; without one, of
+/// the first sentence.
 fn registration(
     lines: &[TextLine],
     sentences: &[TextSentence<'_>],
@@ -334,7 +334,7 @@ fn registration(
     })
 }
 
-/// "oppstartsseminaret": a definite word for a gathering that was one of its kind.
+/// "oppstartsseminaret": words in the definite form for a gathering.
 fn other_words(sentence: &TextSentence<'_>) -> Vec<Quoted> {
     nouns(sentence.text)
         .into_iter()
@@ -349,13 +349,13 @@ fn other_words(sentence: &TextSentence<'_>) -> Vec<Quoted> {
         .collect()
 }
 
-/// One name of each sentence that says whom to ask, each name once.
+/// The first name of each sentence about contacts, each name once.
 fn contacts(sentences: &[TextSentence<'_>]) -> Vec<Quoted> {
     let mut contacts: Vec<Quoted> = Vec::new();
     for sentence in sentences {
         let name = CONTACT.iter().find_map(|words| {
             let at = sentence.lower.find(words)? + words.len();
-            // In lower case the text may have other lengths.
+            // Upper and lower case may differ in length.
             let name = name_at_start(sentence.text.get(at..)?)?;
             let is_new = contacts.iter().all(|contact| contact.value != name);
             is_new.then_some(name)
@@ -372,7 +372,7 @@ fn has_email(text: &str) -> bool {
     })
 }
 
-/// The longest name that a text begins with.
+/// The longest name at the start of a text.
 fn name_at_start(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().take(4).collect();
     (2..=words.len()).rev().find_map(|length| {

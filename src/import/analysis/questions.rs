@@ -5,7 +5,7 @@ use super::lines::{LineKind, TextLine};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Questions {
     pub groups: Vec<QuestionGroup>,
-    /// The sentence before the questions asks for answers by e-mail.
+    /// Whether the sentence before the questions asks for answers by e-mail.
     pub by_email: bool,
 }
 
@@ -38,7 +38,7 @@ const CUES: [&str; 9] = [
     "kva synest du",
 ];
 
-/// At least two questions after words that ask for answers. `is_misread`: an "e" or "o" before a line may be a misread bullet.
+/// At least two questions after words that ask for answers. `is_misread`: an "e" or "o" at the start of a line may be a misread bullet.
 pub fn questions(lines: &[TextLine], is_misread: bool) -> Option<Questions> {
     let mut groups: Vec<QuestionGroup> = Vec::new();
     let mut by_email = false;
@@ -91,7 +91,7 @@ pub fn questions(lines: &[TextLine], is_misread: bool) -> Option<Questions> {
     (count >= 2).then_some(Questions { groups, by_email })
 }
 
-/// A list item: its level, and its words without the bullet.
+/// A list item: its level, its text without the bullet, and as written.
 fn bulleted(line: &TextLine, is_misread: bool) -> Option<(u8, String, String)> {
     if let LineKind::Item(level) = line.kind {
         return Some((level, line.text.clone(), line.written.clone()));

@@ -1,4 +1,4 @@
-//! Does a sentence look back on a gathering, or announce it? Its verbs tell.
+//! Whether a sentence looks back on a gathering or announces it, by its verbs.
 
 use crate::import::extract::conditions::{is_conditional, is_denied};
 
@@ -55,7 +55,7 @@ const PLANNED: [&str; 21] = [
 
 pub fn tense_of(text: &str) -> Tense {
     let lower = text.to_lowercase();
-    // "innholdt" is no "holdt".
+    // "innholdt" does not count as "holdt".
     let has = |words: &[&str]| {
         words.iter().any(|word| {
             lower.match_indices(word).any(|(at, _)| {

@@ -1,4 +1,4 @@
-//! The timetables of a document: stretches of lines that begin with times.
+//! The timetables of a document: sequences of lines that begin with times.
 
 use super::agenda_columns::{AgendaColumns, columns};
 use super::agenda_items::{AgendaDay, AgendaItem, chairs, items_of_line, named_track, single_item};
@@ -7,11 +7,11 @@ use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::people::people;
 
-/// The agenda of one gathering, as one stretch of a document lists it.
+/// The agenda of one gathering, from consecutive lines of a document.
 #[derive(Clone, Debug, Default)]
 pub struct Timetable {
     pub items: Vec<AgendaItem>,
-    /// Index of the line that it begins at.
+    /// The index of its first line.
     pub first_line: usize,
 }
 
@@ -19,9 +19,9 @@ pub struct Timetable {
 const FEWEST_TIMES: usize = 3;
 /// Fewer items in a table with named columns may be anything.
 const FEWEST_NAMED: usize = 2;
-/// So many lines in a row without a time end a timetable.
+/// This number of consecutive lines without a time ends a timetable.
 const MOST_LINES_BETWEEN: usize = 12;
-/// In characters. A longer line below an item is no part of it.
+/// In characters. A longer line below an item does not belong to it.
 const LONGEST_LINE_BELOW: usize = 200;
 
 /// Every timetable of the document, in order.
@@ -30,7 +30,7 @@ pub fn timetables(lines: &[TextLine]) -> Vec<Timetable> {
     let mut open: Option<TimetableRows> = None;
     let mut lines_since_time = 0;
     let mut day = AgendaDay::Unsaid;
-    // Of the table that the line is a row of.
+    // The columns of the table that the line is a row of.
     let mut header: Option<AgendaColumns> = None;
     for (index, line) in lines.iter().enumerate() {
         if let Some(found) = columns(line) {
@@ -67,12 +67,12 @@ pub fn timetables(lines: &[TextLine]) -> Vec<Timetable> {
     timetables
 }
 
-/// The item of a row in a table with named columns, or else the items of a line with a time.
+/// The item of a row in a table with named columns; otherwise the items of a line with a time.
 fn items_under(header: Option<&AgendaColumns>, line: &TextLine) -> Option<Vec<AgendaItem>> {
     match (header, &line.kind) {
         (Some(columns), LineKind::Row(cells)) => {
             let item = columns.item(cells, &line.written)?;
-            // A row with a date alone is a headline over the rows below it.
+            // A row with only a date is a headline for the rows below it.
             let is_headline = item.start.is_none()
                 && cells.iter().filter(|cell| !cell.trim().is_empty()).count() == 1;
             (!is_headline).then(|| vec![item])
@@ -81,10 +81,10 @@ fn items_under(header: Option<&AgendaColumns>, line: &TextLine) -> Option<Vec<Ag
     }
 }
 
-/// A line that says which day the items below it are on.
+/// A line with the day of the items below it.
 struct DayHeadline {
     day: AgendaDay,
-    /// It names a gathering or a programme: what comes below is another programme than what is above.
+    /// Whether it names a gathering or a programme: then a new programme begins below it.
     begins_programme: bool,
 }
 
@@ -104,7 +104,7 @@ fn day_headline(line: &TextLine) -> Option<DayHeadline> {
         .and_then(|digit| digit.to_digit(10))
         .filter(|number| (1..=9).contains(number));
     let (day, begins_programme) = match (date, number) {
-        // A headline over several days says no single day.
+        // A headline about several days gives no single day.
         (Some(date), _) if date.last.is_some() => (AgendaDay::Unsaid, names_programme),
         (Some(date), _) => (AgendaDay::Date(date), names_programme),
         (None, Some(number)) => (AgendaDay::Number(number as usize), false),
@@ -116,14 +116,14 @@ fn day_headline(line: &TextLine) -> Option<DayHeadline> {
     })
 }
 
-/// A timetable whose end is not reached.
+/// A timetable that is still being read.
 struct TimetableRows {
     timetable: Timetable,
-    /// How many items at the end a line below may belong to. More than one: they are parallel.
+    /// The number of last items that a line below may belong to. More than one: they are parallel.
     open_items: usize,
-    /// Index of the item whose time the parallel sessions below it share.
+    /// The index of the item whose time the parallel sessions below it share.
     parallels_below: Option<usize>,
-    /// A table's header row says that it is a programme, so that items need no times.
+    /// Whether a table's header row says that it is a programme: then items need no times.
     is_named: bool,
 }
 
@@ -156,7 +156,7 @@ impl TimetableRows {
             }));
     }
 
-    /// A line without a time: a parallel session, or more about the last item.
+    /// Reads a line without a time: a parallel session, or more about the last item.
     fn add_line_below(&mut self, line: &TextLine) {
         let text = line.text.trim();
         let is_other_row = matches!(line.kind, LineKind::Row(_)) && self.open_items != 1;
@@ -171,7 +171,7 @@ impl TimetableRows {
         }
     }
 
-    /// "Parallell A: …" below an item. False: the line is no such session.
+    /// Adds "Parallell A: …" below an item. False: the line is not such a session.
     fn add_parallel(&mut self, text: &str, line: &TextLine) -> bool {
         let above = self
             .parallels_below
@@ -213,7 +213,7 @@ impl TimetableRows {
     }
 }
 
-/// Adds a line below the item: who chairs it, its title, who speaks, or what it is about. False: the line is none of these.
+/// Adds a line below the item: the chair, the title, the speakers, or the subject. False: the line is none of these.
 fn extend_item(item: &mut AgendaItem, text: &str, line: &TextLine) -> bool {
     let as_written = || format!("{} / {}", item.as_written, line.written.trim());
     if let Some((_, chairs)) = chairs(text) {
@@ -236,7 +236,7 @@ fn extend_item(item: &mut AgendaItem, text: &str, line: &TextLine) -> bool {
     true
 }
 
-/// The people after "v/" or "ved".
+/// The text without "v/" or "ved" before it.
 fn without_by(text: &str) -> &str {
     text.trim_start_matches("v/")
         .trim_start_matches("Ved ")

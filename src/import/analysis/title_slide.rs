@@ -1,4 +1,4 @@
-//! The first page of a deck: what the talk is called, and who held it.
+//! The first page of a deck: the title of the talk, and its speakers.
 
 use super::lines::TextLine;
 use crate::documents::{Block, Document};
@@ -13,13 +13,13 @@ pub struct TitleSlide {
     pub speakers: Vec<Person>,
     /// The words of the page.
     pub as_written: String,
-    /// Title and people stand on one line, and were told apart by the shape of their words.
+    /// Whether title and people are on one line, and were separated by the form of their words.
     pub is_taken_apart: bool,
-    /// The author in the file's metadata, who need not have held the talk.
+    /// The author in the file's metadata, who is not necessarily the speaker.
     pub author: Option<String>,
 }
 
-/// In characters. A longer line is no title.
+/// In characters. A longer line is not a title.
 const LONGEST_TITLE: usize = 200;
 
 /// None: the deck has no visible page.
@@ -31,7 +31,7 @@ pub fn title_slide(document: &Document, lines: &[TextLine]) -> Option<TitleSlide
         [] => (String::new(), Vec::new()),
         [only] => {
             let (title, speakers) = title_line(&only.text);
-            // A website that shows the deck says where the title ends.
+            // A website that shows the deck marks the end of the title.
             let title = website_title(document, &only.text).map_or(title, str::to_owned);
             (title, speakers)
         }
@@ -57,7 +57,7 @@ pub fn title_slide(document: &Document, lines: &[TextLine]) -> Option<TitleSlide
     })
 }
 
-/// "31. august 2022, Kari Nordmann, KS": the text on the longer side of a date, without the mark between them.
+/// "31. august 2022, Kari Nordmann, KS": the text on the longer side of a date, without punctuation beside the date.
 fn beside_date(text: &str) -> &str {
     let Some(date) = dates(text).into_iter().next() else {
         return text;
@@ -69,7 +69,7 @@ fn beside_date(text: &str) -> &str {
     trimmed.into_iter().find(is_person).unwrap_or_default()
 }
 
-/// A website that has copied a deck writes its title above the text, with a full stop after it: that title, when the deck's first line begins with it.
+/// The title that a website has put above a copied deck, followed by a full stop, if the deck's first line begins with it.
 fn website_title<'l>(document: &Document, line: &'l str) -> Option<&'l str> {
     let blocks = document.pages.iter().flat_map(|page| &page.blocks);
     blocks

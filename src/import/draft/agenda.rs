@@ -1,4 +1,4 @@
-//! Items of a timetable → sessions and talks. A deck becomes the talk of the item that has its title or its speakers.
+//! Items of a timetable → sessions and talks. A deck with an item's title or speakers becomes the item's talk.
 
 use super::evidence::{DraftPart, FieldEvidence};
 use super::file_names::TakenNames;
@@ -9,12 +9,12 @@ use crate::import::analysis::{AgendaDay, AgendaItem};
 use crate::import::extract::people::Person;
 use std::collections::BTreeSet;
 
-/// More sessions or talks than this are no programme.
+/// More sessions or talks than this are not from a programme.
 const MOST: usize = 300;
 /// In bytes. Shorter titles may begin alike by chance.
 const SHORTEST_COMPARED_TITLE: usize = 8;
 
-/// `decks`: talks that are known by their slides; items with people add talks of their own.
+/// `decks`: talks known from their slides; items with people add further talks.
 pub fn sessions(
     items: &[AgendaItem],
     date: Option<&Edtf>,
@@ -76,7 +76,7 @@ pub fn sessions(
     DraftPart::new(DraftAgenda { sessions, talks }, evidence)
 }
 
-/// The day of a session, when the gathering lasts several days.
+/// The day of a session, if the gathering lasts several days.
 fn day(
     item: &AgendaItem,
     date: Option<&Edtf>,
@@ -116,7 +116,7 @@ fn day(
     }
 }
 
-/// The end of a session, unless it is before the start.
+/// The end of a session; None if it is before the start.
 fn end(item: &AgendaItem, field: &str) -> DraftPart<Option<ClockTime>> {
     match (item.start, item.end) {
         (Some(start), Some(end)) if end < start => {
@@ -128,19 +128,19 @@ fn end(item: &AgendaItem, field: &str) -> DraftPart<Option<ClockTime>> {
     }
 }
 
-/// The track is one letter that a column of a table has given it.
+/// Is the track a letter for a column of a table?
 fn is_parallel_by_column(item: &AgendaItem) -> bool {
     item.track.as_deref().is_some_and(|track| track.len() == 1) && item.as_written.contains('\t')
 }
 
-/// The talk that an item of the timetable is about.
+/// The talk of a timetable item.
 enum ItemTalk {
     Deck {
         at: usize,
-        /// Otherwise only the speakers are the same.
+        /// Whether title matches; otherwise only the speakers do.
         by_title: bool,
     },
-    /// People are named, and no deck is theirs.
+    /// People are named, but no deck is theirs.
     New,
     /// A break, or an item without people.
     None,
@@ -171,7 +171,7 @@ fn talk_of(item: &AgendaItem, decks: &[DraftTalk], matched: &BTreeSet<usize>) ->
     }
 }
 
-/// The speakers of a deck and those of its item; each person once, with what either says of the role and affiliation.
+/// The speakers of a deck and of its item; each person once, with the role and affiliation from either.
 fn joined_speakers(speakers: &[Person], people: &[Person]) -> Vec<Person> {
     let mut joined = speakers.to_vec();
     for person in people {
@@ -189,7 +189,7 @@ fn joined_speakers(speakers: &[Person], people: &[Person]) -> Vec<Person> {
     joined
 }
 
-/// Words in lower case, without punctuation.
+/// The words in lower case, without punctuation.
 fn plain_title(title: &str) -> String {
     let letters: String = title
         .to_lowercase()
@@ -199,7 +199,7 @@ fn plain_title(title: &str) -> String {
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// One title begins with the other.
+/// Does one title begin with the other?
 fn is_same_title(a: &str, b: &str) -> bool {
     let (a, b) = (plain_title(a), plain_title(b));
     let shorter = a.len().min(b.len());
@@ -211,7 +211,7 @@ fn shares_person(a: &[Person], b: &[Person]) -> bool {
         .any(|person| b.iter().any(|other| other.name == person.name))
 }
 
-/// Two sessions cannot be in one room at one time: the later one is written without its room, with a doubt.
+/// The session without its room, and with a doubt, if an earlier session is in that room at the same time.
 fn with_free_room(
     session: DraftSession,
     earlier: &[DraftSession],
@@ -237,7 +237,7 @@ fn with_free_room(
     DraftPart::new(session, [evidence])
 }
 
-/// Start and end in minutes after midnight. A session without an end takes one minute.
+/// Start and end in minutes since midnight. A session without an end takes one minute.
 fn minutes(session: &DraftSession) -> Option<(u32, u32)> {
     let start = session.start?.minutes();
     Some((start, session.end.map_or(start + 1, |end| end.minutes())))

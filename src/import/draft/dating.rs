@@ -1,4 +1,4 @@
-//! The date of each gathering that the documents speak of; a year that is not written is worked out.
+//! The date of each mentioned gathering; a missing year is worked out.
 
 use super::ImportedDocument;
 use crate::base::date::{Date, Edtf, Endpoint, Moment};
@@ -9,12 +9,12 @@ use std::collections::BTreeMap;
 /// A mention of a gathering, with its date worked out.
 #[derive(Clone, Debug)]
 pub struct DatedMention {
-    /// Index of the document among the imported documents.
+    /// The index of the document among the imported documents.
     pub document: usize,
     pub mention: GatheringMention,
     pub date: Option<Edtf>,
     pub year_source: YearSource,
-    /// The county that the sentence or its headline names, or else the only one that the document names.
+    /// The county in the sentence or its headline; without one, the only one that the document names.
     pub county: Option<String>,
 }
 
@@ -22,18 +22,18 @@ pub struct DatedMention {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum YearSource {
     Written,
-    /// Another sentence or document writes the same day with its year.
+    /// Another sentence or document has the same day with its year.
     Elsewhere,
-    /// It is the next such day after another date, written so.
+    /// It is the next such day after another date, which is written so.
     After(String),
     /// The year in which the file was made.
     File(i16),
-    /// The document has a headline for each of several days in a row.
+    /// The document has a headline for each of several consecutive days.
     Days,
     None,
 }
 
-/// Every mention in every document, in order.
+/// All mentions of all documents, in order.
 pub fn dated_mentions(documents: &[ImportedDocument]) -> Vec<DatedMention> {
     let mut dated = Vec::new();
     for (at, document) in documents.iter().enumerate() {
@@ -70,7 +70,7 @@ pub fn dated_mentions(documents: &[ImportedDocument]) -> Vec<DatedMention> {
         .collect()
 }
 
-/// Days in a row, each a headline of its own in one document, are days of one gathering: index of each such mention → the interval.
+/// Consecutive days that are headlines of one document are days of one gathering: the index of each such mention → the interval.
 fn intervals_of_days(dated: &[DatedMention]) -> BTreeMap<usize, Edtf> {
     let mut headlines: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (at, one) in dated.iter().enumerate() {
@@ -94,7 +94,7 @@ fn intervals_of_days(dated: &[DatedMention]) -> BTreeMap<usize, Edtf> {
     intervals
 }
 
-/// From the first day to the last, when the days follow one another without a gap.
+/// From the first day to the last. None: the days are not consecutive.
 fn interval_of_row(days: &[Date]) -> Option<Edtf> {
     let [first, .., last] = days else {
         return None;
@@ -124,7 +124,7 @@ fn date_with_year(
         return (Some(date), YearSource::After(words));
     }
     if let Some(year) = facts.created_year {
-        // A day of the week that does not fit tells that it was another year.
+        // A weekday that does not match shows that it was another year.
         let date = written.edtf(year).filter(|date| written.fits_weekday(date));
         if date.is_some() {
             return (date, YearSource::File(year));
@@ -133,7 +133,7 @@ fn date_with_year(
     (None, YearSource::None)
 }
 
-/// The year of the same day in the document itself, or else in another document about the same county.
+/// The year of the same day in the document itself; otherwise in another document about the same county.
 fn year_written_elsewhere(
     written: &WrittenDate,
     document: usize,

@@ -1,4 +1,4 @@
-//! The sentences for doubts: one function for each, named for what is doubtful.
+//! The sentences for doubts: one function for each.
 
 use crate::base::date::Edtf;
 use crate::base::text::Language;
@@ -28,7 +28,7 @@ pub fn no_year() -> Sentence {
     Sentence::new("import-no-year")
 }
 
-/// `from`: the date, as written, that the year was worked out from.
+/// `from`: the date, as written, from which the year was worked out.
 pub fn year_inferred(from: &str) -> Sentence {
     Sentence::new("import-year-inferred").text("from", from)
 }
@@ -59,7 +59,7 @@ pub fn other_date(file: &str, written: &str) -> Sentence {
         .text("written", written)
 }
 
-/// `others`: name of each document, and its words.
+/// `others`: the name of each document, and its words.
 pub fn other_dates(others: &[(&str, &str)]) -> Sentence {
     let named: Vec<String> = others
         .iter()

@@ -1,12 +1,12 @@
-//! The words behind each field of a draft, how certain the field is, and the doubts about it.
+//! The source's words for each field of a draft, the field's certainty, and its doubts.
 
 use crate::content::schema::fields::Certainty;
 use crate::diagnostics::Sentence;
 
-/// What stands behind one field. It becomes an entry under `provenance`; each doubt becomes a comment at the top of the file too.
+/// The evidence for one field. It becomes an entry under `provenance`; each doubt also becomes a comment at the top of the file.
 #[derive(Clone, Debug)]
 pub struct FieldEvidence {
-    /// Path of the field in the record: `place`, `materials[0].title`.
+    /// The path of the field in the record: `place`, `materials[0].title`.
     pub field: String,
     pub as_written: Option<String>,
     pub certainty: Certainty,
@@ -14,7 +14,7 @@ pub struct FieldEvidence {
 }
 
 impl FieldEvidence {
-    /// The source says so, in these words.
+    /// The source states the value, in these words.
     pub fn stated(field: &str, as_written: &str) -> FieldEvidence {
         FieldEvidence {
             field: field.to_owned(),
@@ -24,7 +24,7 @@ impl FieldEvidence {
         }
     }
 
-    /// The source says so, and somebody must look at it all the same.
+    /// The source states the value, but it must be checked.
     pub fn doubted(field: &str, as_written: &str, doubt: Sentence) -> FieldEvidence {
         FieldEvidence {
             doubts: vec![doubt],
@@ -69,14 +69,14 @@ impl<T> DraftPart<T> {
         }
     }
 
-    /// The value; its evidence joins the evidence of the larger part that it belongs to.
+    /// Returns the value, and adds its evidence to that of the larger part it belongs to.
     pub fn moved_to(self, evidence: &mut Vec<FieldEvidence>) -> T {
         evidence.extend(self.evidence);
         self.value
     }
 }
 
-/// The fields in the order in which an editor finds them in the file. Other fields come last.
+/// The order of fields in the file. Other fields come last.
 const FIELD_ORDER: [&str; 19] = [
     "title",
     "also_called",
@@ -99,7 +99,7 @@ const FIELD_ORDER: [&str; 19] = [
     "materials",
 ];
 
-/// Sorted in the order of the fields, with one entry for each field.
+/// The evidence sorted in the order of the fields, with one entry for each field.
 pub fn arranged(mut evidence: Vec<FieldEvidence>) -> Vec<FieldEvidence> {
     evidence.sort_by(|a, b| (rank(&a.field), &a.field).cmp(&(rank(&b.field), &b.field)));
     let mut arranged: Vec<FieldEvidence> = Vec::new();

@@ -1,21 +1,21 @@
-//! Names of files, talks and letters in a gathering's folder. No two of them have the same address.
+//! Names of files, talks and letters in a gathering's folder, with addresses that do not collide.
 
 use crate::base::text::Slug;
 use crate::documents::personal_data::{Allowed, masked};
 use crate::import::extract::dates_in_names::dates_in_name;
 use std::collections::BTreeSet;
 
-/// In bytes. Longer names are cut, at a hyphen where there is one.
+/// In bytes. Longer names are cut, if possible at a hyphen.
 const LONGEST: usize = 60;
-/// In bytes. What comes after the last full stop is no ending when it is longer.
+/// In bytes. A longer text after the last full stop is not an extension.
 const LONGEST_ENDING: usize = 10;
 
-/// The names that are taken in one folder.
+/// The taken names in one folder.
 #[derive(Clone, Debug, Default)]
 pub struct TakenNames(BTreeSet<String>);
 
 impl TakenNames {
-    /// A free name for a file: its own as a slug, with its ending.
+    /// A free name for a file: its own name as a slug, with its extension.
     pub fn file(&mut self, name: &str) -> String {
         let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
         let (stem, ending) = match name.rsplit_once('.') {
@@ -29,7 +29,7 @@ impl TakenNames {
         let (stem, ending) = harmless(stem, ending);
         let name = self.free(&stem, |stem| {
             let address = format!("{stem}{ending}");
-            // The page that shows the document stands beside the file.
+            // The page about the document is beside the file.
             let page = match ending.strip_prefix('.') {
                 Some(ending) => format!("{stem}-{ending}"),
                 None => format!("{stem}-fil"),
@@ -39,10 +39,10 @@ impl TakenNames {
         format!("{name}{ending}")
     }
 
-    /// A free name for a talk or letter. `otherwise`: the name of one whose title has no letters.
+    /// A free name for a talk or letter. `otherwise`: the name for a title without letters.
     pub fn page(&mut self, title: &str, otherwise: &str) -> String {
         let stem = slug(&without_personal_data(title), otherwise);
-        // A word of two letters may be the address of a language.
+        // A word of two letters could be taken as a language in an address.
         let stem = if stem.len() < 4 {
             format!("{otherwise}-{stem}")
         } else {
@@ -56,7 +56,7 @@ impl TakenNames {
         self.0.insert(name.to_owned());
     }
 
-    /// The stem, or the stem with the first number whose addresses are free. `addresses`: those that a name takes.
+    /// The stem, or the stem with the first number whose addresses are free. `addresses`: returns the addresses of a name.
     fn free(&mut self, stem: &str, addresses: impl Fn(&str) -> Vec<String>) -> String {
         let mut name = stem.to_owned();
         let mut number = 1;
@@ -72,8 +72,8 @@ impl TakenNames {
     }
 }
 
-/// The name without what a site or a disk would take for something else: `index` is the gathering's own page, a .yml file is a record, and
-/// Windows has devices called com1.
+/// The name without special meanings for a site or a disk: `index` is the gathering's own page, a .yml file is a record, and
+/// com1 is a device in Windows.
 fn harmless(stem: String, ending: String) -> (String, String) {
     let is_device = matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
         || matches!(stem.strip_prefix("com").or(stem.strip_prefix("lpt")), Some(number) if number.len() == 1);
@@ -85,7 +85,7 @@ fn harmless(stem: String, ending: String) -> (String, String) {
     }
 }
 
-/// Without e-mail addresses, telephone numbers and identity numbers. Eight digits that are a date stay.
+/// The text without e-mail addresses, telephone numbers and identity numbers. Eight digits that are a date are kept.
 fn without_personal_data(text: &str) -> String {
     let bare = masked(text, &Allowed::default(), |_| " ");
     if bare != text && dates_in_name(text).len() > dates_in_name(&bare).len() {

@@ -1,6 +1,6 @@
-//! Which documents speak of the same gathering.
+//! Groups documents that are about the same gathering.
 //!
-//! Mentions of the same day and county make one group. Then each document gets the group whose folder its file lies in.
+//! Mentions of the same day and county make a group. Each document is then assigned to the group whose folder its file is in.
 
 use super::ImportedDocument;
 use super::dating::dated_mentions;
@@ -15,26 +15,26 @@ use crate::import::extract::gathering_types::nouns;
 
 pub use super::dating::{DatedMention, YearSource};
 
-/// One gathering: the mentions of it, and the documents that hold them. Documents are indices among the imported documents.
+/// One gathering: its mentions and the documents with them. Documents are indexes into the imported documents.
 #[derive(Clone, Debug, Default)]
 pub struct DocumentGroup {
     pub mentions: Vec<DatedMention>,
     pub date: Option<Edtf>,
     pub county: Option<String>,
-    /// Documents whose files lie in the gathering's folder: they are about this gathering alone, or about this one before others.
+    /// Documents whose files are in the gathering's folder: they are about this gathering alone, or about this one before others.
     pub own: Vec<usize>,
-    /// Documents about this gathering that lie in another gathering's folder.
+    /// Documents about this gathering whose files are in another gathering's folder.
     pub shared: Vec<usize>,
-    /// Those of the own documents that say nothing of a gathering and are here because of their county.
+    /// Those own documents that mention no gathering and were assigned by their county.
     pub unsure: Vec<usize>,
-    /// The folder of the gathering, when the site has it already.
+    /// The folder of the gathering, if the site already has it.
     pub existing_folder: Option<SourcePath>,
-    /// The imported folder that is this gathering's, by the date in its name.
+    /// The imported folder of this gathering, recognised by the date in its name.
     pub folder: Option<HomeFolder>,
 }
 
 pub struct Groups {
-    /// By date; those without a date come last.
+    /// By date; groups without a date come last.
     pub groups: Vec<DocumentGroup>,
     /// Documents that belong to no gathering.
     pub ungrouped: Vec<usize>,
@@ -78,7 +78,7 @@ pub fn groups(documents: &[ImportedDocument], site: &ExistingSite, only: Option<
     Groups { groups, ungrouped }
 }
 
-/// Counties that are both known and differ are two places.
+/// Two counties are different only if both are known and they differ.
 fn may_be_same_county(a: Option<&String>, b: Option<&String>) -> bool {
     a.is_none() || b.is_none() || a == b
 }
@@ -106,7 +106,7 @@ fn groups_of_mentions(
         let beside = homes[dated.document]
             .or_else(|| group_of_weak(&groups[..strong_groups], &dated, documents, fits));
         match beside {
-            // A weak date beside a gathering is another day of it: the mention is kept, and the gathering's date stays.
+            // A weak date beside a gathering is another day of it: the mention is added, and the gathering's date is kept.
             Some(at) => groups[at].mentions.push(dated),
             None => join_or_begin(&mut groups, dated, documents),
         }
@@ -124,7 +124,7 @@ fn groups_of_mentions(
     groups
 }
 
-/// Is a mention in a document of the folder the folder's own gathering? A sentence may speak of another one, and a calendar may hold several.
+/// Is the mention in a document of the folder about the folder's own gathering? A sentence may be about another one, and a calendar about several.
 fn is_of_home(group: &DocumentGroup, dated: &DatedMention, documents: &[ImportedDocument]) -> bool {
     let events = &documents[dated.document].facts.gatherings;
     let is_one_of_several = dated.mention.basis == MentionBasis::Event && events.len() > 1;
@@ -135,14 +135,14 @@ fn is_of_home(group: &DocumentGroup, dated: &DatedMention, documents: &[Imported
     overlaps || dated.mention.basis != MentionBasis::Sentence && !is_one_of_several
 }
 
-/// The group that a weak mention joins: that of a clearer date in the same document, or else the only one with a document from the same place.
+/// The group that a weak mention joins: that of a better date in the same document, or else the only one with a document from the same place.
 fn group_of_weak(
     strong: &[DocumentGroup],
     dated: &DatedMention,
     documents: &[ImportedDocument],
     fits_another: bool,
 ) -> Option<usize> {
-    // A first slide and a file's name that agree are a date of their own.
+    // If the first slide and the file's name agree, their date is not weak.
     let weak_days = documents[dated.document]
         .facts
         .gatherings
@@ -172,7 +172,7 @@ fn group_of_weak(
     })
 }
 
-/// The only group that a mention without a date can belong to: its documents came together with the mention's.
+/// The only group that a mention without a date can belong to: its documents were imported from the same place.
 fn group_without_date(
     groups: &[DocumentGroup],
     dated: &DatedMention,
@@ -195,7 +195,7 @@ fn group_without_date(
     (is_of_document || group.date.is_some()).then_some(only)
 }
 
-/// The days overlap, the counties may be the same, and the words do not say that they are two.
+/// Do the days overlap, may the counties be the same, and do the words not name two gatherings?
 fn fits(group: &DocumentGroup, dated: &DatedMention, documents: &[ImportedDocument]) -> bool {
     let overlaps = match (&group.date, &dated.date) {
         (Some(a), Some(b)) => a.overlaps(b),
@@ -206,7 +206,7 @@ fn fits(group: &DocumentGroup, dated: &DatedMention, documents: &[ImportedDocume
         && !is_unlike(group, dated, documents)
 }
 
-/// Documents out of two folders that call the gathering two things: "styremøte" and "fagdag".
+/// Do documents from two folders give the gathering different names, such as "styremøte" and "fagdag"?
 fn is_unlike(group: &DocumentGroup, dated: &DatedMention, documents: &[ImportedDocument]) -> bool {
     let came_with = documents[dated.document].came_with.as_str();
     if came_with.is_empty() || group.mentions.is_empty() {
@@ -250,20 +250,20 @@ fn join_or_begin(
     group.join(dated);
 }
 
-/// Days say more than a month, and more days in a row say more than fewer.
+/// Is the new date more exact? Days are more exact than a month, and more consecutive days more than fewer.
 fn is_finer(old: &Edtf, new: &Edtf) -> bool {
     let (old_days, new_days) = (old.days().len(), new.days().len());
     new_days > 0 && (old_days == 0 || new_days > old_days)
 }
 
-/// All documents belong to one gathering. Its date is the one in its id; else the first date that is not announced as the next one.
+/// The group of all documents. Its date is that of the id; without one, the first date that is not announced as the next gathering's.
 fn only_group(
     documents: &[ImportedDocument],
     mentions: Vec<DatedMention>,
     id: &str,
 ) -> DocumentGroup {
     let date_in_id = date_in_id(id);
-    // The documents may write the date of the id more finely, as several days.
+    // The documents may have the date of the id more exactly, as several days.
     let as_mentioned = mentions
         .iter()
         .filter_map(|dated| dated.date.as_ref())
@@ -300,7 +300,7 @@ fn date_in_id(id: &str) -> Option<Edtf> {
         .into_iter()
         .find_map(|date| date.whole());
     day.or_else(|| {
-        // A month stands at the end of the id.
+        // A month is at the end of the id.
         let start = id.len().checked_sub("2018-10".len())?;
         let (before, month) = id.split_at_checked(start)?;
         let is_whole = before.is_empty() || before.ends_with('-');
@@ -309,7 +309,7 @@ fn date_in_id(id: &str) -> Option<Edtf> {
 }
 
 impl DocumentGroup {
-    /// Adds a mention; a finer date of the same days becomes the gathering's.
+    /// Adds a mention; a more exact date of the same days becomes the gathering's.
     fn join(&mut self, dated: DatedMention) {
         if let (Some(old), Some(new)) = (&self.date, &dated.date)
             && old.overlaps(new)
@@ -321,7 +321,7 @@ impl DocumentGroup {
         self.mentions.push(dated);
     }
 
-    /// Does a sentence, or an event of a calendar, speak of the gathering? A date beside a word is not enough when no file is the gathering's.
+    /// Is the gathering mentioned in a sentence or a calendar event? A date beside a word is not enough if no file belongs to the gathering.
     fn has_own_sentence(&self) -> bool {
         self.mentions.iter().any(|dated| {
             let mention = &dated.mention;
@@ -332,7 +332,7 @@ impl DocumentGroup {
         })
     }
 
-    /// The mention that says most clearly which gathering this is.
+    /// The mention that identifies the gathering best.
     pub fn best_mention(&self) -> Option<&DatedMention> {
         self.mentions.iter().min_by_key(|dated| {
             (
@@ -345,7 +345,7 @@ impl DocumentGroup {
         })
     }
 
-    /// Did a document that speaks of this gathering come with `came_with`?
+    /// Has one of the group's documents the same `came_with`?
     pub fn has_document_from(&self, came_with: &str, documents: &[ImportedDocument]) -> bool {
         self.mentions
             .iter()

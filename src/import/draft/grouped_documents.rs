@@ -1,10 +1,10 @@
-//! Which gathering's folder a document's file lies in.
+//! Which gathering's folder each document's file is put into.
 
 use super::{DocumentGroup, ImportedDocument};
 use crate::import::analysis::MentionBasis;
 use percent_encoding::percent_decode_str;
 
-/// Adds the document to the group whose folder its file lies in, and to the other groups that it speaks of. False: it belongs to no group.
+/// Adds the document to the group whose folder its file is put into, and to the other groups that it mentions. False: it belongs to no group.
 pub fn place_document(
     document: usize,
     documents: &[ImportedDocument],
@@ -61,7 +61,7 @@ pub fn place_document(
     true
 }
 
-/// The group whose date the document has in its name, beside a label or in a headline, when that is one.
+/// The only group whose date the document has in its name, beside a label or in a headline. None: there is none, or there are several.
 fn clearest(document: usize, mentioned: &[usize], groups: &[DocumentGroup]) -> Option<usize> {
     let is_clear = |at: &usize| {
         groups[*at].existing_folder.is_none()
@@ -80,7 +80,7 @@ fn clearest(document: usize, mentioned: &[usize], groups: &[DocumentGroup]) -> O
     }
 }
 
-/// Documents that say nothing of a gathering and that the documents of one gathering link to belong to it.
+/// Assigns documents that mention no gathering to the one gathering whose documents link to them.
 pub fn place_linked(
     ungrouped: &mut Vec<usize>,
     documents: &[ImportedDocument],
@@ -108,7 +108,7 @@ pub fn place_linked(
     });
 }
 
-/// The path that a link in a file leads to: "moeter/agenda.md" and "../lysbilder/a%20b.pdf" → "lysbilder/a b.pdf".
+/// The target of a link in a file: "moeter/agenda.md" and "../lysbilder/a%20b.pdf" → "lysbilder/a b.pdf".
 fn resolved(file: &str, link: &str) -> String {
     let link = percent_decode_str(link).decode_utf8_lossy();
     let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -125,7 +125,7 @@ fn resolved(file: &str, link: &str) -> String {
     parts.join("/")
 }
 
-/// The first of the groups that the site does not have yet; if it has all of them, the first one.
+/// The first of the groups that the site does not have yet; if it has all, the first one.
 fn owner_of_several(mentioned: &[usize], groups: &[DocumentGroup]) -> Option<usize> {
     let is_new = |at: &&usize| groups[**at].existing_folder.is_none();
     mentioned.iter().find(is_new).or(mentioned.first()).copied()

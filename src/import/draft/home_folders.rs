@@ -1,4 +1,4 @@
-//! Folders whose names have a date, "2025-03-12-styremøte": each is one gathering's, and what lies in it belongs to that gathering.
+//! Folders with a date in their name, "2025-03-12-styremøte": each belongs to one gathering, and so do the files in it.
 
 use super::{DocumentGroup, ImportedDocument};
 use crate::base::date::Edtf;
@@ -8,14 +8,14 @@ use crate::import::extract::gathering_types::nouns;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HomeFolder {
-    /// Path of the folder.
+    /// The path of the folder.
     pub path: String,
     pub date: Edtf,
     /// The folder's name without the date: "styremøte". May be empty.
     pub label: String,
 }
 
-/// The innermost folder above a file that has a whole date in its name, or in its name and those of two folders above it: "2025/03/12".
+/// The innermost folder above a file with a complete date in its name, or in its name and those of two folders above it: "2025/03/12".
 pub fn home_folder(name: &str) -> Option<HomeFolder> {
     let (folder, _) = name.rsplit_once('/')?;
     let parts: Vec<&str> = folder.split('/').collect();
@@ -41,7 +41,7 @@ pub fn home_folder(name: &str) -> Option<HomeFolder> {
     })
 }
 
-/// The words of the name, without digits and what joins them.
+/// The words of the name, without digits and separators.
 fn label(folder: &str) -> String {
     folder
         .trim_start_matches(|letter: char| !letter.is_alphabetic())
@@ -50,8 +50,8 @@ fn label(folder: &str) -> String {
         .to_owned()
 }
 
-/// A group for each folder that a gathering's documents lie in; index of each document → its group. Folders of one day are one gathering unless
-/// their names say otherwise.
+/// A group for each folder of a gathering, and for each document the index of its group. Folders of one day are one gathering unless
+/// their names differ.
 pub fn groups_of_homes(documents: &[ImportedDocument]) -> (Vec<DocumentGroup>, Vec<Option<usize>>) {
     let homes: Vec<Option<HomeFolder>> = documents
         .iter()
@@ -89,7 +89,7 @@ pub fn groups_of_homes(documents: &[ImportedDocument]) -> (Vec<DocumentGroup>, V
 }
 
 impl HomeFolder {
-    /// Another folder of the same gathering: of the same day, and not called something else.
+    /// Is it another folder of the same gathering: of the same day, and without another name?
     pub fn is_same(&self, other: &HomeFolder) -> bool {
         let (one, another) = (self.label.to_lowercase(), other.label.to_lowercase());
         self.date == other.date && (one.is_empty() || another.is_empty() || one == another)
@@ -97,7 +97,7 @@ impl HomeFolder {
 }
 
 impl DocumentGroup {
-    /// Does a file of this name lie in the folder that is the gathering's?
+    /// Is a file with this name in the gathering's folder?
     pub fn is_home_of(&self, name: &str) -> bool {
         let home = home_folder(name);
         home.zip(self.folder.as_ref())
@@ -105,7 +105,7 @@ impl DocumentGroup {
     }
 }
 
-/// Photographs or accounts of a day are no gathering's: the folder's name or one of its documents must say so.
+/// Photographs or accounts of a day need not be a gathering's: the folder's name or one of its documents must say so.
 fn is_of_gathering<'d>(
     home: &HomeFolder,
     mut inside: impl Iterator<Item = &'d ImportedDocument>,

@@ -1,24 +1,24 @@
-//! What connects one draft to the others: the next gathering, and documents that lie in another gathering's folder.
+//! Links between the drafts: the next gathering, and documents in another gathering's folder.
 //!
-//! The links are made when all drafts have their folders.
+//! They are made when all drafts have their folders.
 
 use super::{DocumentGroup, GatheringDraft, ImportedDocument};
 use crate::base::path::SourcePath;
 
 pub struct GatheringLinks {
     pub next: Option<NextGathering>,
-    /// Documents about this gathering that lie in another gathering's folder: name, and that folder.
+    /// Documents about this gathering that are in another gathering's folder: name, and that folder.
     pub documents_elsewhere: Vec<(String, SourcePath)>,
 }
 
-/// A gathering that the same sources announce as the next one.
+/// The next gathering, as announced by the same sources.
 pub struct NextGathering {
     pub title: String,
-    /// Path of its page, relative to the folder of this gathering.
+    /// The path of its page, relative to the folder of this gathering.
     pub page: String,
 }
 
-/// The links of each draft. `groups`: the groups that the drafts were composed of, in the same order.
+/// The links of each draft. `groups`: the groups of the drafts, in the same order.
 pub fn links(
     drafts: &[GatheringDraft],
     groups: &[DocumentGroup],
@@ -53,7 +53,7 @@ fn documents_elsewhere(
         .collect()
 }
 
-/// The first later gathering of the same county that a document of this gathering speaks of.
+/// The first later gathering of the same county that a document of this gathering mentions.
 fn next_gathering(
     at: usize,
     drafts: &[GatheringDraft],
@@ -76,7 +76,7 @@ fn next_gathering(
     })
 }
 
-/// The page of the gathering in the folder `to`, seen from the folder `from`.
+/// The page of the gathering in the folder `to`, relative to the folder `from`.
 fn relative_page(from: &SourcePath, to: &SourcePath) -> String {
     match (
         from.folder() == to.folder(),

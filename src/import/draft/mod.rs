@@ -1,8 +1,8 @@
-//! Facts of documents → gatherings: which documents speak of the same one, and what its record then says.
+//! Facts of documents → gatherings: which documents are about the same one, and the record made from them.
 //!
-//! In: what each document says ([`DocumentFacts`]) and what the site has already ([`ExistingSite`](super::ExistingSite)). Out: one
-//! [`GatheringDraft`] for each gathering, in which every field has the words that it was read out of and the doubts about it, and
-//! one [`GatheringLinks`] with its connections to the other drafts. Nothing is read from the disk or written here.
+//! In: the facts of each document ([`DocumentFacts`]) and the site's existing data ([`ExistingSite`](super::ExistingSite)). Out: one
+//! [`GatheringDraft`] for each gathering, in which every field has its source's words and its doubts, and
+//! one [`GatheringLinks`] with its links to the other drafts. Nothing here reads from the disk or writes to it.
 
 mod agenda;
 mod compose;
@@ -31,28 +31,28 @@ use crate::content::schema::records::{
     AttendanceMode, GatheringStatus, GatheringType, MaterialKind, SessionType,
 };
 
-/// A document among those that are imported.
+/// One of the imported documents.
 pub struct ImportedDocument {
-    /// Index of its file among the imported files.
+    /// The index of its file among the imported files.
     pub file: usize,
-    /// Path as the editor knows it: `brev/program.pdf`.
+    /// The path known to the editor: `brev/program.pdf`.
     pub name: String,
     pub facts: DocumentFacts,
-    /// The folder that its file lay in, or the e-mail that it came with; documents with the same one belong together.
+    /// The folder of its file, or the e-mail that it was attached to; documents with the same value belong together.
     pub came_with: String,
-    /// The reader reported that it could not read the whole file.
+    /// Whether the reader could not read the whole file.
     pub is_broken: bool,
 }
 
-/// A gathering that is to be written.
+/// A gathering to be written.
 pub struct GatheringDraft {
-    /// Folder of the gathering: that of the site when the site has the gathering already, otherwise a new one.
+    /// The gathering's folder: the existing one if the site has the gathering, otherwise a new one.
     pub folder: SourcePath,
     pub title: String,
     pub also_called: Vec<String>,
     pub kind: GatheringType,
     pub date: Option<Edtf>,
-    /// Beginning and end of a gathering of one day.
+    /// The start and end of a gathering of one day.
     pub hours: Option<Hours>,
     pub status: GatheringStatus,
     pub location: DraftLocation,
@@ -62,17 +62,17 @@ pub struct GatheringDraft {
     pub materials: Vec<DraftMaterial>,
     pub evaluation: Option<DraftEvaluation>,
     pub letters: Vec<DraftLetter>,
-    /// Sorted in the order of the record's fields; each field has one entry.
+    /// In the order of the record's fields, one entry for each field.
     pub evidence: Vec<FieldEvidence>,
-    /// Files that are copied to the gathering's folder.
+    /// The files that are copied to the gathering's folder.
     pub files: Vec<StoredFile>,
-    /// Names of the documents that the draft was read out of.
+    /// The names of the documents that the draft was made from.
     pub sources: Vec<String>,
     pub misread: Vec<Misread>,
 }
 
 impl GatheringDraft {
-    /// Number of fields that somebody must look at.
+    /// The number of fields that must be checked.
     pub fn doubts(&self) -> usize {
         let letters = self.letters.iter().flat_map(|letter| &letter.evidence);
         self.evidence
@@ -83,24 +83,24 @@ impl GatheringDraft {
     }
 }
 
-/// Where a gathering was.
+/// Where a gathering was held.
 pub struct DraftLocation {
     pub mode: Option<AttendanceMode>,
     pub place: Option<DraftPlace>,
     pub county: Option<County>,
-    /// Id of a network that the site has.
+    /// The id of one of the site's networks.
     pub network: Option<String>,
-    /// Id of a municipality that the site has.
+    /// The id of one of the site's municipalities.
     pub municipality: Option<String>,
 }
 
 pub struct DraftPlace {
-    /// The town, or the venue when no town is known.
+    /// The town; without one, the venue.
     pub name: String,
     pub venue: Option<String>,
 }
 
-/// Ids of actors that the site has.
+/// Ids of the site's actors.
 #[derive(Default)]
 pub struct DraftOrganisers {
     pub organisers: Vec<String>,
@@ -113,7 +113,7 @@ pub struct DraftPracticalities {
     pub open_for_all: bool,
     pub registration: Option<DraftRegistration>,
     pub has_announced_recording: bool,
-    /// Names of people to ask.
+    /// The names of contacts.
     pub contacts: Vec<String>,
 }
 
@@ -131,7 +131,7 @@ pub struct DraftAgenda {
 pub struct DraftSession {
     pub title: String,
     pub session_type: SessionType,
-    /// The day, when the gathering lasts several days.
+    /// The day, if the gathering lasts several days.
     pub date: Option<Edtf>,
     pub start: Option<ClockTime>,
     pub end: Option<ClockTime>,
@@ -139,7 +139,7 @@ pub struct DraftSession {
     pub track: Option<String>,
     pub summary: Option<String>,
     pub chairs: Vec<Person>,
-    /// Ids of [`DraftTalk`]s.
+    /// The ids of [`DraftTalk`]s.
     pub talks: Vec<String>,
 }
 
@@ -155,14 +155,14 @@ pub struct DraftTalk {
 pub struct DraftMaterial {
     pub title: String,
     pub kind: MaterialKind,
-    /// Name in the gathering's folder. None: a document mentions the material, and it is not preserved.
+    /// The name in the gathering's folder. None: a document mentions the material, but it is not preserved.
     pub file: Option<String>,
     pub as_written: Option<String>,
 }
 
 pub struct DraftEvaluation {
     pub groups: Vec<DraftQuestions>,
-    /// Answers are asked for by e-mail.
+    /// Whether answers are asked for by e-mail.
     pub by_email: bool,
 }
 
@@ -175,7 +175,7 @@ pub struct DraftQuestions {
 pub struct DraftLetter {
     pub id: String,
     pub title: String,
-    /// Index of the letter's document among the imported documents.
+    /// The index of the letter's document among the imported documents.
     pub document: usize,
     pub date: Option<Edtf>,
     pub letter: LetterText,
@@ -184,7 +184,7 @@ pub struct DraftLetter {
 
 /// An imported file with its name in the gathering's folder.
 pub struct StoredFile {
-    /// Index among the imported files.
+    /// The index among the imported files.
     pub file: usize,
     pub name: String,
 }

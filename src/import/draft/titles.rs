@@ -1,4 +1,4 @@
-//! What a gathering is called: the title of one of its documents, or a title put together of what is known.
+//! The title of a gathering: from one of its documents, or composed of known facts.
 
 use super::{DocumentGroup, FieldEvidence, ImportedDocument, doubts};
 use crate::base::date::Edtf;
@@ -13,7 +13,7 @@ pub struct DraftTitle {
     pub evidence: FieldEvidence,
 }
 
-/// What a title is put together of when no document has one.
+/// The parts of a composed title, for when no document has one.
 pub struct TitleParts<'p> {
     /// "samling", "nettverkssamling", "webinar"
     pub word: &'p str,
@@ -58,7 +58,7 @@ const BEGINNINGS: [&str; 33] = [
     "meeting minutes ",
     "minutes ",
 ];
-/// Words after a title, with a dash before them.
+/// Words that follow a title after a dash.
 const ENDINGS: [&str; 9] = [
     "invitasjon",
     "program",
@@ -70,7 +70,7 @@ const ENDINGS: [&str; 9] = [
     "invitation",
     "meeting minutes",
 ];
-/// Of a title that has only these, nothing is learnt.
+/// A title with only these words is not used.
 const SAYS_NOTHING: [&str; 27] = [
     "agenda",
     "program",
@@ -104,8 +104,8 @@ const ORDINALS: [&str; 6] = ["Første", "Andre", "Tredje", "Fjerde", "Femte", "S
 /// In characters.
 const LONGEST: usize = 110;
 
-/// The shortest title among the group's documents that says enough, or else one that is put together. `documents_of_others`: indices of documents
-/// that are about other gatherings too; their titles do not count.
+/// The shortest informative title among the group's documents; without one, a composed title. `documents_of_others`: the indexes of documents
+/// that are about other gatherings too; their titles are not used.
 pub fn title(
     group: &DocumentGroup,
     documents: &[ImportedDocument],
@@ -181,7 +181,7 @@ fn own_title(facts: &DocumentFacts) -> Option<&str> {
     .filter(|title| is_about_gathering && !begins_with_about(title))
 }
 
-/// "Om prosjektet i Øyvær" says what a gathering is about, and not what it is.
+/// "Om prosjektet i Øyvær" is a gathering's subject, not its title.
 fn begins_with_about(title: &str) -> bool {
     title.to_lowercase().starts_with("om ")
 }
@@ -190,7 +190,7 @@ fn is_welcome(slide: &TitleSlide) -> bool {
     slide.title.to_lowercase().starts_with("velkommen til") && !nouns(&slide.title).is_empty()
 }
 
-/// The title without "Velkommen til" before it, and without a date before or after it.
+/// The title without "Velkommen til" before it, and without a date at either end.
 fn bare(title: &str) -> String {
     let mut title = without_reply_marks(title);
     loop {
@@ -206,7 +206,7 @@ fn without_beginning(title: &str) -> &str {
     BEGINNINGS
         .iter()
         .find_map(|beginning| {
-            // A lower-case letter may take another number of bytes, so the beginning is cut from the text itself.
+            // Lower case may have another length, so the beginning is cut from the text itself.
             let (start, rest) = title.split_at_checked(beginning.len())?;
             (start.to_lowercase() == *beginning).then(|| trimmed(rest))
         })
@@ -224,7 +224,7 @@ fn without_ending(title: &str) -> &str {
         .unwrap_or(title)
 }
 
-/// Without a date at the end, with a time of day after it, and without a date at the beginning.
+/// The text without a date at its end (and the time of day after it) or at its beginning.
 fn without_date(title: &str) -> &str {
     let dates = dates(title);
     if let Some(last) = dates.last() {
@@ -242,7 +242,7 @@ fn without_date(title: &str) -> &str {
     }
 }
 
-/// Without a time of day at its end: "kl. 10", "kl. 10.00–12.00".
+/// The text without a time of day at its end: "kl. 10", "kl. 10.00–12.00".
 fn without_time(title: &str) -> &str {
     let Some((before, time)) = title.rsplit_once(" kl") else {
         return title;
@@ -256,7 +256,7 @@ fn without_time(title: &str) -> &str {
 
 fn trimmed(title: &str) -> &str {
     let title = title.trim_matches([' ', ',', '-', '–', '—', ':', '.', '“', '”', '"', '|']);
-    // A parenthesis that was begun before the date.
+    // A parenthesis that was opened before the date.
     let title = title.trim_end_matches(['(', ' ', ',', '-', '–']);
     match title.strip_prefix('(') {
         Some(inside) if !inside.contains(')') => inside,
@@ -266,8 +266,8 @@ fn trimmed(title: &str) -> &str {
 
 const LAST_RANK: usize = 2;
 
-/// How much a title says, the most first: it has a word for a gathering and at least two other words, or else any word of its own. "Samling" alone
-/// says nothing.
+/// The rank of a title, 0 being the most informative: a word for a gathering and at least two other words; then any other word of its
+/// own. None for a title such as "Samling".
 fn rank(title: &str) -> Option<usize> {
     let words = title.split_whitespace().count();
     let is_short = (1..=14).contains(&words) && title.chars().count() <= LONGEST;

@@ -1,6 +1,6 @@
-//! Sentences that say what may happen, ask, or deny: nothing is claimed from them.
+//! Sentences that are conditional, ask, or deny: no facts are taken from them.
 
-/// Parts of such sentences, in small letters, in bokmål, nynorsk and English.
+/// Parts of such sentences, in lower case, in bokmål, nynorsk and English.
 const CONDITIONS: [&str; 47] = [
     "dersom",
     "hvis ",
@@ -50,7 +50,7 @@ const CONDITIONS: [&str; 47] = [
     "might ",
     "reserve the right",
 ];
-/// A sentence that begins so says what may happen: "Blir det for få, …".
+/// Beginnings of conditional sentences: "Blir det for få, …".
 const BEGINNINGS: [&str; 3] = ["om ", "blir det ", "vert det "];
 const DENIALS: [&str; 14] = [
     "ikke ",
@@ -69,7 +69,7 @@ const DENIALS: [&str; 14] = [
     "without ",
 ];
 
-/// Does the sentence only say what may happen, or ask?
+/// Is the sentence only conditional, or a question?
 pub fn is_conditional(sentence: &str) -> bool {
     let lower = format!(" {} ", sentence.trim().to_lowercase());
     let begins_clause = |words: &str| {

@@ -1,12 +1,12 @@
-//! Norway's counties, with their numbers and life spans (SSB KLASS 104), and the counties that a text names.
+//! Norway's counties, with their numbers and the dates they existed (SSB KLASS 104), and the counties that a text names.
 
 use super::gathering_types::words;
 use crate::base::date::Edtf;
 
-/// Number, id, name and life span (EDTF); one county on each line, with tabs between the values.
+/// Number, id, name and dates (EDTF) of a county on each line, separated by tabs.
 const COUNTIES: &str = include_str!("counties.tsv");
 
-/// One of the site's own counties, or one of the list.
+/// A county of the site, or of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct County {
     pub id: String,
@@ -14,7 +14,7 @@ pub struct County {
     pub number: String,
     /// When it existed. None: always.
     pub valid: Option<Edtf>,
-    /// The site has a record of it.
+    /// Whether the site has a record of it.
     pub is_known: bool,
 }
 
@@ -35,7 +35,7 @@ pub fn all() -> Vec<County> {
         .collect()
 }
 
-/// The counties that a text names, in order, each with the byte that the name begins at. A name inside a longer one ("Vestfold og Telemark") does
+/// The counties that a text names, in order, each with the byte offset of its name. A name inside a longer one ("Vestfold og Telemark") does
 /// not count.
 pub fn named<'c>(text: &str, counties: &'c [County]) -> Vec<(usize, &'c str)> {
     let mut names: Vec<&str> = counties.iter().map(|county| county.name.as_str()).collect();
@@ -63,7 +63,7 @@ pub fn named<'c>(text: &str, counties: &'c [County]) -> Vec<(usize, &'c str)> {
     found
 }
 
-/// The county of that name at `date`. Without a date: the county of today, or else the last one of the name.
+/// The county of that name at `date`. Without a date: the county of today or, if there is none, the last one of the name.
 pub fn at_time<'c>(
     name: &str,
     date: Option<&Edtf>,

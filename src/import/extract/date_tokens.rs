@@ -1,4 +1,4 @@
-//! A text as the tokens that dates are made of: numbers, months, weekdays and what joins them.
+//! A text as tokens of dates: numbers, months, weekdays and separators.
 
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ const MONTHS: [&[&str]; 12] = [
     &["november", "nov"],
     &["desember", "des", "december", "dec"],
 ];
-/// Months that are other words, too, when they have no capital letter.
+/// Months that are other words when written in lower case.
 const WITH_CAPITAL: [&str; 3] = ["may", "march", "dec"];
 const WEEKDAYS: [&[&str]; 7] = [
     &["mandag", "måndag", "monday"],
@@ -28,7 +28,7 @@ const WEEKDAYS: [&[&str]; 7] = [
     &["lørdag", "laurdag", "saturday"],
     &["søndag", "sundag", "sunday"],
 ];
-/// Four digits outside these years are no year.
+/// Four digits outside these years are not a year.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -43,32 +43,32 @@ pub enum DateToken {
     /// "-", "–", "til", "og", "/", "to", "and"
     Until,
     Dot,
-    /// A comma, an opening parenthesis or "den", which may stand between the parts of a date.
+    /// A comma, an opening parenthesis or "den", which may be between the parts of a date.
     Filler,
     Other,
 }
 
-/// A token, and where it stands in the text.
+/// A token, and its place in the text.
 pub struct PlacedToken {
     pub token: DateToken,
     /// In bytes.
     pub range: Range<usize>,
-    /// White space, or the beginning of the text, comes before it.
+    /// Whether it follows white space or is at the beginning of the text.
     pub is_apart: bool,
 }
 
-/// The number of a month: "januar" is 1.
+/// The number of a month: "januar" is 1. None: not a month.
 pub fn month(word: &str) -> Option<i8> {
     let index = MONTHS.iter().position(|names| names.contains(&word))?;
     i8::try_from(index + 1).ok()
 }
 
-/// Monday is 0.
+/// Monday is 0. None: not a weekday.
 pub fn weekday(word: &str) -> Option<usize> {
     WEEKDAYS.iter().position(|names| names.contains(&word))
 }
 
-/// All tokens of the text; white space is none.
+/// All tokens of the text, without white space.
 pub fn date_tokens(text: &str) -> Vec<PlacedToken> {
     let mut tokens = Vec::new();
     let mut rest = text;
@@ -103,7 +103,7 @@ pub fn date_tokens(text: &str) -> Vec<PlacedToken> {
     tokens
 }
 
-/// "th" in "12th", and "of" in "12th of February".
+/// "th" in "12th", and "of" in "12th of February", belong to the number.
 fn is_part_of_number(word: &str, is_apart: bool, before: Option<&PlacedToken>) -> bool {
     let follows_number = before.is_some_and(|before| matches!(before.token, DateToken::Number(_)));
     let is_ending = !is_apart && matches!(word, "st" | "nd" | "rd" | "th");
@@ -139,10 +139,10 @@ fn date_token(word: &str) -> DateToken {
     }
 }
 
-/// Reads the tokens of one date, one after the other.
+/// Reads the tokens of one date in order.
 pub struct TokenCursor<'t> {
     pub tokens: &'t [PlacedToken],
-    /// Index of the next token.
+    /// The index of the next token.
     pub at: usize,
 }
 
@@ -151,7 +151,7 @@ impl TokenCursor<'_> {
         self.tokens.get(self.at)
     }
 
-    /// The value of the next token, if it is the right one; then the cursor stands after it.
+    /// The value of the next token, if `value` accepts it; then the cursor moves on.
     fn next_value<V>(&mut self, value: impl Fn(&DateToken) -> Option<V>) -> Option<V> {
         let found = value(&self.peek()?.token)?;
         self.at += 1;
@@ -165,7 +165,7 @@ impl TokenCursor<'_> {
         })
     }
 
-    /// False: the next token is another one.
+    /// Skips this token. False: the next token is another one.
     pub fn skip(&mut self, token: &DateToken) -> bool {
         self.next_value(|next| (next == token).then_some(()))
             .is_some()
@@ -175,7 +175,7 @@ impl TokenCursor<'_> {
         while self.skip(&DateToken::Filler) {}
     }
 
-    /// The weekday, and the filler after it.
+    /// The weekday; skips the filler after it.
     pub fn weekday(&mut self) -> Option<usize> {
         let weekday = self.next_value(|token| match token {
             DateToken::Weekday(weekday) => Some(*weekday),
@@ -185,7 +185,7 @@ impl TokenCursor<'_> {
         Some(weekday)
     }
 
-    /// The month, and the full stop of a short form before a year: "jan. 2018".
+    /// The month; skips the full stop of a short form before a year: "jan. 2018".
     pub fn month(&mut self) -> Option<i8> {
         let month = self.next_value(|token| match token {
             DateToken::Month(month) => Some(*month),
@@ -200,7 +200,7 @@ impl TokenCursor<'_> {
         Some(month)
     }
 
-    /// The year, and the filler before it.
+    /// The year; skips the filler before it.
     pub fn year(&mut self) -> Option<i16> {
         self.attempt(|cursor| {
             cursor.skip_filler();
@@ -211,7 +211,7 @@ impl TokenCursor<'_> {
         })
     }
 
-    /// When `read` gives None, the cursor stands where it stood before.
+    /// Calls `read`; if it returns None, the cursor returns to where it was.
     pub fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         let before = self.at;
         let value = read(self);

@@ -1,12 +1,12 @@
 //! Dates in running text: "tirsdag 16. januar 2018", "18.-19. april", "30. april–1. mai", "16.01.2018", "oktober 2018".
 //!
-//! A date is read as it is written; a year that is not written is worked out elsewhere.
+//! A date is read as written; a missing year is worked out elsewhere.
 
 use super::date_tokens::{DateToken, PlacedToken, TokenCursor, date_tokens};
 use crate::base::date::{Edtf, Endpoint, Moment};
 use std::ops::Range;
 
-/// A date as a text writes it.
+/// A date as written in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrittenDate {
     /// In bytes of the text.
@@ -15,14 +15,14 @@ pub struct WrittenDate {
     pub day: Option<i8>,
     pub month: i8,
     pub year: Option<i16>,
-    /// Day and month of the last of several days.
+    /// The day and month of the last of several days.
     pub last: Option<(i8, i8)>,
     /// Monday is 0.
     pub weekday: Option<usize>,
 }
 
 impl WrittenDate {
-    /// The date with its written year, or else in `year`. None: there is no such date.
+    /// The date with its written year; without one, in `year`. None: there is no such date.
     pub fn edtf(&self, year: i16) -> Option<Edtf> {
         let year = self.year.unwrap_or(year);
         let Some(day) = self.day else {
@@ -45,7 +45,7 @@ impl WrittenDate {
         self.edtf(self.year?)
     }
 
-    /// Several days, more than a gathering lasts.
+    /// Does it span more days than a gathering lasts?
     fn lasts_long(&self) -> bool {
         const LONG: i8 = 3;
         match (self.day, self.last) {
@@ -54,7 +54,7 @@ impl WrittenDate {
         }
     }
 
-    /// Is `date` on the day of the week that is written? True when none is written.
+    /// Does `date` fall on the written weekday? True if none is written.
     pub fn fits_weekday(&self, date: &Edtf) -> bool {
         let day = date.earliest();
         match (self.weekday, self.day, day) {
@@ -84,13 +84,13 @@ pub fn dates(text: &str) -> Vec<WrittenDate> {
     dates
 }
 
-/// Words with a number after them, in small letters: "samling 2", "møte nr 3".
+/// Words that a number follows, in lower case: "samling 2", "møte nr 3".
 const COUNTED: [&str; 12] = [
     "samling", "møte", "meeting", "webinar", "workshop", "seminar", "forum", "nr", "nummer", "del",
     "modul", "sesjon",
 ];
 
-/// "samling 2 – 12. februar": is the number the gathering's, and the dash between it and the date?
+/// "samling 2 – 12. februar": does the number belong to the gathering, and the dash separate it from the date?
 fn is_number_of_gathering(text: &str, tokens: &[PlacedToken], at: usize) -> bool {
     let [number, dash, ..] = &tokens[at..] else {
         return false;
@@ -107,7 +107,7 @@ fn is_number_of_gathering(text: &str, tokens: &[PlacedToken], at: usize) -> bool
         })
 }
 
-/// The date that begins at the token `at`, and the index of the token after it.
+/// The date at the token `at`, and the index of the token after it.
 fn date_at(tokens: &[PlacedToken], at: usize) -> Option<(WrittenDate, usize)> {
     let mut cursor = TokenCursor { tokens, at };
     let weekday = cursor.weekday();
@@ -117,7 +117,7 @@ fn date_at(tokens: &[PlacedToken], at: usize) -> Option<(WrittenDate, usize)> {
         .or_else(|| cursor.attempt(in_numbers))
         .or_else(|| cursor.attempt(iso))
         .or_else(|| {
-            // The month of "32. januar 2018" is part of a date that does not exist.
+            // The month of "32. januar 2018" belongs to a date that does not exist.
             let follows_number = tokens[..at]
                 .iter()
                 .rev()
@@ -151,7 +151,7 @@ struct PartialDate {
     day: Option<i8>,
     month: i8,
     year: Option<i16>,
-    /// Day and month of the last of several days.
+    /// The day and month of the last of several days.
     last: Option<(i8, i8)>,
 }
 
@@ -205,7 +205,7 @@ fn in_numbers(cursor: &mut TokenCursor<'_>) -> Option<PartialDate> {
     let next = cursor.peek().filter(|next| !next.is_apart)?;
     let year = match next.token {
         DateToken::Year(year) => year,
-        // "16.01.18", but neither "10.15.30" nor "1.2.3".
+        // "16.01.18", but not "10.15.30" or "1.2.3".
         DateToken::Number(year) if next.range.len() == 2 && year >= 10 => 2000 + i16::from(year),
         _ => return None,
     };
@@ -253,7 +253,7 @@ fn iso(cursor: &mut TokenCursor<'_>) -> Option<PartialDate> {
     })
 }
 
-/// "oktober 2018": a month without a year says too little.
+/// "oktober 2018"; a month without a year is not used.
 fn month_alone(cursor: &mut TokenCursor<'_>) -> Option<PartialDate> {
     let month = cursor.month()?;
     Some(PartialDate {

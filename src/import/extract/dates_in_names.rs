@@ -18,7 +18,7 @@ pub fn dates_in_name(name: &str) -> Vec<WrittenDate> {
             '_' => spaced.push(' '),
             letter => spaced.push(*letter),
         }
-        // Eight digits in a row are a year, a month and a day.
+        // Eight consecutive digits are a year, a month and a day.
         let digits = letters[at..]
             .iter()
             .take_while(|letter| letter.is_ascii_digit())

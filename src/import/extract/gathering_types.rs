@@ -1,4 +1,4 @@
-//! What a gathering is called: "samling", "nettverkssamlingen", "oppstartsseminar", "webinaret".
+//! Words for gatherings: "samling", "nettverkssamlingen", "oppstartsseminar", "webinaret".
 
 use crate::content::schema::records::GatheringType;
 
@@ -6,17 +6,17 @@ use crate::content::schema::records::GatheringType;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GatheringNoun {
     pub kind: GatheringType,
-    /// Indefinite, in small letters: "nettverkssamling".
+    /// Indefinite, in lower case: "nettverkssamling".
     pub word: String,
-    /// Where it stands in the text, in bytes.
+    /// Its offset in the text, in bytes.
     pub at: usize,
     /// "webinaret", not "webinar".
     pub definite: bool,
-    /// The word names its kind. "fagdag" and "seminar" do not: they are counted as `samling`.
+    /// Whether the word names a kind. "fagdag" and "seminar" do not, and count as `samling`.
     pub exact: bool,
 }
 
-/// Ending of a word, its definite forms, its kind, and whether the word names that kind.
+/// The ending of a word, its definite forms, its kind, and whether the word names that kind.
 const NOUNS: &[(&str, &[&str], GatheringType, bool)] = &[
     (
         "oppstartsseminar",
@@ -53,7 +53,7 @@ const NOUNS: &[(&str, &[&str], GatheringType, bool)] = &[
     ("conference", &[], GatheringType::Konferanse, true),
     ("meeting", &[], GatheringType::Mote, true),
 ];
-/// Words with one of these endings that are no gatherings.
+/// Words with one of these endings that do not mean gatherings.
 const OTHERS: [&str; 12] = [
     "forsamling",
     "innsamling",
@@ -84,7 +84,7 @@ const ORDINALS: &[(&str, u8)] = &[
     ("6", 6),
 ];
 
-/// The words of a text, each with the byte that it begins at.
+/// The words of a text, each with its byte offset.
 pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -113,7 +113,7 @@ fn noun(word: &str, at: usize) -> Option<GatheringNoun> {
                 .filter(|stem| stem.ends_with(ending))?;
             (stem, true)
         };
-        // "møte" alone may be a verb, and "kurs" a direction; at the beginning of a title they are neither.
+        // "møte" alone may be a verb, and "kurs" a direction; at the beginning of a title they are gatherings.
         let is_short = stem == *ending
             && matches!(*ending, "møte" | "kurs")
             && !word.starts_with(char::is_uppercase);
@@ -135,7 +135,7 @@ pub fn ordinal_before(text: &str, noun: &GatheringNoun) -> Option<u8> {
         .rfind(|word| !word.is_empty())?
         .to_lowercase();
     let is_number = last.bytes().all(|b| b.is_ascii_digit());
-    // A number is an ordinal only with its full stop.
+    // A number is an ordinal only with a full stop.
     if is_number && !before.trim_end().ends_with('.') {
         return None;
     }

@@ -1,5 +1,5 @@
-//! What Norwegian words say of gatherings: dates, times, names, places, kinds. In: a text. Out: what was found in it. No module here knows
-//! files or documents.
+//! Recognises what Norwegian words say about gatherings: dates, times, names, places, kinds. In: a text. Out: what was found in it. No
+//! module here knows files or documents.
 
 pub mod conditions;
 pub mod counties;

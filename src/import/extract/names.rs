@@ -1,8 +1,8 @@
-//! Names of people and organisations, told by the shape of their words alone.
+//! Names of people and organisations, recognised by the form of their words alone.
 
 use super::date_tokens::{month, weekday};
 
-/// A word with one of these endings names an organisation.
+/// Endings of words that name an organisation.
 const ORGANISATIONS: [&str; 47] = [
     "kommune",
     "kommunen",
@@ -52,13 +52,13 @@ const ORGANISATIONS: [&str; 47] = [
     "centre",
     "hotell",
 ];
-/// Short forms that end the name of an organisation.
+/// Short forms at the end of an organisation's name.
 const TAILS: [&str; 5] = ["AS", "HF", "SA", "IKS", "KF"];
-/// Words that may begin with a capital letter and are no person's name, in small letters, with white space between them.
+/// Capitalised words that are not names of persons, in lower case, separated by white space.
 const NO_NAMES: &str = include_str!("no_names.txt");
-/// Months, and their short forms, that people are called.
+/// Months and their short forms that are also given names.
 const NAMES_OF_MONTHS: [&str; 7] = ["jan", "mai", "may", "april", "june", "juli", "august"];
-/// Parts of a name in lower case.
+/// Lower-case parts of a name.
 const PARTICLES: [&str; 6] = ["von", "van", "de", "af", "av", "der"];
 
 /// "KS", "NAV", "A/B": two to eight capital letters.
@@ -109,7 +109,7 @@ pub fn is_name_word(word: &str) -> bool {
         && weekday(&lower).is_none()
 }
 
-/// Is the whole text a person's name: two to five words with capital letters, or parts like "von" between them?
+/// Is the whole text a person's name: two to five capitalised words, with words such as "von" between them?
 pub fn is_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     (2..=5).contains(&words.len())
@@ -122,7 +122,7 @@ pub fn is_name(text: &str) -> bool {
             .all(|word| is_name_word(word) || PARTICLES.contains(word))
 }
 
-/// The person's name that a text begins with, and the rest of the text.
+/// The person's name at the start of a text, and the rest of the text. None: it does not start with a name.
 pub fn name_at_start(text: &str) -> Option<(&str, &str)> {
     let text = text.trim();
     let mut end = None;

@@ -1,7 +1,7 @@
-//! Words of a scanned text that were misread, and what was likely meant: "fgrste" → "første", "malgruppe" → "målgruppe".
+//! Misread words of a scanned text, and what was probably printed: "fgrste" → "første", "malgruppe" → "målgruppe".
 //!
-//! Only for texts that have lost their æ, ø and å. A word gets a proposal only when the result is a known word, since somebody must check every
-//! proposal, and a wrong one is worse than none.
+//! Only for texts that have lost their æ, ø and å. A word gets a proposal only if the result is a known word: each proposal must be
+//! checked by a person, and a wrong one is worse than none.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -14,7 +14,7 @@ pub struct Repair {
     pub proposal: String,
 }
 
-/// Letters as they are read, and as they are written. The last ones are often read correctly.
+/// Letters as they are read, and as printed. The last ones are often read correctly.
 const MISREAD: [(&str, &str); 17] = [
     ("veae", "væ"),
     ("eae", "æ"),
@@ -34,18 +34,18 @@ const MISREAD: [(&str, &str); 17] = [
     ("o", "ø"),
     ("a", "å"),
 ];
-/// Index in `MISREAD`. From here on the letters are right more often than not, so that only a long known part is proof of a misread word.
+/// An index into `MISREAD`: from here on the letters are usually right, so only a long known part proves that a word was misread.
 const OFTEN_RIGHT: usize = 13;
-/// No more misread letters than this in one word.
+/// The greatest number of misread letters in one word.
 const MOST_CHANGES: usize = 2;
-/// Short words that are right as they stand, although another known word differs only in a letter that is often misread.
+/// Short words that are right, although another known word differs only in a letter that is often misread.
 const RIGHT: [&str; 50] = [
     "at", "av", "all", "alle", "andre", "blir", "da", "den", "der", "det", "dag", "del", "eller",
     "en", "er", "et", "for", "fra", "gang", "ha", "har", "han", "hele", "her", "kan", "la", "lag",
     "lang", "man", "mange", "mer", "mot", "no", "nok", "om", "opp", "os", "skal", "var", "vare",
     "over", "ser", "se", "sett", "gode", "ga", "tar", "ta", "far", "bare",
 ];
-/// Short words that may be written as one when the space between them is lost.
+/// Short words that are joined when the space between them is lost.
 const RUN_TOGETHER: [&str; 44] = [
     "av", "alle", "at", "bra", "da", "de", "dem", "den", "det", "dette", "du", "en", "er", "et",
     "for", "fra", "har", "hva", "hvem", "hvor", "i", "ikke", "kan", "med", "men", "noe", "noen",
@@ -53,9 +53,9 @@ const RUN_TOGETHER: [&str; 44] = [
     "her", "hvordan", "hvilke",
 ];
 
-/// Known words, all of them with æ, ø or å.
+/// Known words, all with æ, ø or å.
 struct Dictionary {
-    /// Whole words, and all beginnings, parts and ends.
+    /// Whole words; also all beginnings, parts and ends.
     whole: BTreeSet<String>,
     /// Beginnings of words.
     starts: Vec<String>,
@@ -65,7 +65,7 @@ struct Dictionary {
     ends: Vec<String>,
 }
 
-/// Finds misread words by a list of known words.
+/// Finds misread words with a list of known words.
 pub struct Repairer {
     dictionary: Dictionary,
 }
@@ -98,7 +98,7 @@ impl Repairer {
         Repairer { dictionary }
     }
 
-    /// Every word of the text that was likely misread, with a proposal.
+    /// Every word of the text that was probably misread, with a proposal.
     pub fn repairs(&self, text: &str) -> Vec<Repair> {
         let mut repairs = Vec::new();
         let mut proposals: BTreeMap<&str, Option<String>> = BTreeMap::new();
@@ -126,9 +126,9 @@ impl Repairer {
         Some(with_case_of(word, &found))
     }
 
-    /// The known word that differs in the fewest letters.
+    /// The known word with the fewest different letters.
     fn candidates(&self, word: &str) -> Option<String> {
-        // Each text with the byte that its last change ends at, and whether a letter was changed that is often right.
+        // Each candidate with the end of its last change in bytes, and whether a letter was changed that is usually right.
         let mut now: BTreeMap<String, (usize, bool)> =
             BTreeMap::from([(word.to_owned(), (0, false))]);
         for _ in 0..MOST_CHANGES {
@@ -148,7 +148,7 @@ impl Repairer {
                         next.entry(changed).or_insert((at + written.len(), is_bold));
                     }
                 }
-                // A long word with many such letters has too many readings to try.
+                // A long word with many such letters has too many candidates.
                 if next.len() > 300 {
                     break;
                 }
@@ -158,7 +158,7 @@ impl Repairer {
         None
     }
 
-    /// `is_bold`: a letter was changed that is often right, so that a short known part is no proof.
+    /// Is it a known word? `is_bold`: a letter was changed that is usually right, so a short known part is not enough.
     fn knows(&self, word: &str, is_bold: bool) -> bool {
         let dictionary = &self.dictionary;
         let fewest = if is_bold { 5 } else { 3 };
@@ -187,7 +187,7 @@ fn is_rest(rest: Option<&str>) -> bool {
     rest.is_some_and(|rest| rest.chars().all(|c| c.is_alphabetic()) && rest.chars().count() <= 20)
 }
 
-/// The words of a text, each with the byte that it begins at. `@` may be a misread letter; web and e-mail addresses are left out.
+/// The words of a text, each with its byte offset. `@` may be a misread letter; web and e-mail addresses are left out.
 fn words_to_check(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let place = move |part: &str| part.as_ptr() as usize - text.as_ptr() as usize;
     text.split(char::is_whitespace)
@@ -237,7 +237,7 @@ fn infinitives(text: &str) -> Vec<Repair> {
     found
 }
 
-/// "hvavar" → "hva var": two or three short words written as one.
+/// "hvavar" → "hva var": two or three joined short words.
 fn run_together(word: &str) -> Option<String> {
     fn split(word: &str, depth: usize) -> Option<String> {
         if RUN_TOGETHER.contains(&word) {
@@ -254,7 +254,7 @@ fn run_together(word: &str) -> Option<String> {
         })
     }
     let parts = split(word, 2)?;
-    // "derfor" and the like are made of short words and are words themselves.
+    // "derfor" and similar words consist of short words but are words themselves.
     (parts.contains(' ')
         && !matches!(
             word,
@@ -283,7 +283,7 @@ fn run_together(word: &str) -> Option<String> {
     .then_some(parts)
 }
 
-/// The proposal in capitals, or with a capital letter first, as the word has them.
+/// The proposal with the capitals of the word: all, the first, or none.
 fn with_case_of(word: &str, proposal: &str) -> String {
     let is_upper = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
     if word.chars().count() > 1 && word.chars().all(char::is_uppercase) {

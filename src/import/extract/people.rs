@@ -1,5 +1,5 @@
-//! People with roles and affiliations: "Kari Nordmann, rådgiver, Fjordfylket fylkeskommune", "v/ Ola Nordmann (KS)". The shape of the words
-//! tells; there is no list of people.
+//! People with roles and affiliations: "Kari Nordmann, rådgiver, Fjordfylket fylkeskommune", "v/ Ola Nordmann (KS)". They are recognised by
+//! the form of the words; there is no list of people.
 
 use super::names::{is_name, is_organisation, name_at_start};
 
@@ -10,7 +10,7 @@ pub struct Person {
     pub affiliation: Option<String>,
 }
 
-/// The people in a text that holds nothing but people with roles and affiliations. None: something in it is neither.
+/// The people in a text that contains only people with roles and affiliations. None: it contains something else.
 pub fn people(text: &str) -> Option<Vec<Person>> {
     let text = text.trim().trim_end_matches(['.', ':']);
     if text.is_empty() || text.chars().count() > 300 {
@@ -29,7 +29,7 @@ pub fn people(text: &str) -> Option<Vec<Person>> {
         let last = found.last_mut()?;
         add_role_or_affiliation(last, part)?;
     }
-    // "Kari Nordmann og Ola Nordmann, KS": the affiliation of the last holds for all, when the others have none.
+    // "Kari Nordmann og Ola Nordmann, KS": the last affiliation is everybody's if the others have none.
     if let Some(shared) = found.last().and_then(|person| person.affiliation.clone())
         && found.len() > 1
         && !text.contains(';')
@@ -45,7 +45,7 @@ pub fn people(text: &str) -> Option<Vec<Person>> {
     (!found.is_empty()).then_some(found)
 }
 
-/// The text split at commas, semicolons and the "og" between two people.
+/// The text split at commas, semicolons and an "og" between two people.
 fn split_people(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     for piece in text.split([',', ';', '\n', '\t', '|']) {

@@ -9,7 +9,7 @@ pub struct Venue {
     pub venue: Option<String>,
 }
 
-/// Endings of words for buildings: a place with one of them is a venue, not a town.
+/// Endings of words for buildings, which make a place a venue and not a town.
 const BUILDINGS: [&str; 24] = [
     "hotel",
     "hotell",
@@ -36,7 +36,7 @@ const BUILDINGS: [&str; 24] = [
     "conference center",
     "auditoriet",
 ];
-/// Words with a capital letter after "i" that are no towns.
+/// Capitalised words after "i" that are not towns.
 const NO_PLACES: [&str; 8] = [
     "Norge",
     "Norden",
@@ -48,7 +48,7 @@ const NO_PLACES: [&str; 8] = [
     "Plan",
 ];
 
-/// The town that a sentence names: "arrangert i Bergen fra …". `counties`: names of counties, which are no towns.
+/// The town that a sentence names: "arrangert i Bergen fra …". `counties`: names of counties, which are not towns.
 pub fn town_in(sentence: &str, counties: &[&str]) -> Option<String> {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     for (index, word) in words.iter().enumerate() {
@@ -87,7 +87,7 @@ pub fn town_in(sentence: &str, counties: &[&str]) -> Option<String> {
     None
 }
 
-/// "på Thon Hotel Arena, Lillestrøm" in a sentence: the words with capital letters around a word for a building, and the town after a comma.
+/// "på Thon Hotel Arena, Lillestrøm" in a sentence: the capitalised words around a word for a building, and the town after a comma.
 pub fn venue_in(sentence: &str) -> Option<Venue> {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     (0..words.len()).find_map(|at| {
@@ -150,7 +150,7 @@ pub fn venue_beside_date(rest: &str) -> Option<Venue> {
     is_place.then(|| venue(rest)).flatten()
 }
 
-/// Parts between commas, sorted into a town and a building. None: it is no place, or not decided.
+/// Parts separated by commas, as a town and a building. None: it is not a place, or not decided.
 pub fn venue(rest: &str) -> Option<Venue> {
     let rest = rest.trim().trim_end_matches('.');
     let rest = rest.split(" (http").next().unwrap_or(rest);
@@ -172,7 +172,7 @@ pub fn venue(rest: &str) -> Option<Venue> {
                 .any(|building| word.to_lowercase().ends_with(building))
         }) || part.chars().any(|c| c.is_ascii_digit())
     };
-    // A person's name after the place is that of somebody to ask.
+    // A person's name after the place is a contact's.
     let town = parts
         .iter()
         .rev()
@@ -194,7 +194,7 @@ pub fn venue(rest: &str) -> Option<Venue> {
     })
 }
 
-/// "kommer", "TBA", "ikke bestemt", an address of a web page
+/// Is it "kommer", "TBA", "ikke bestemt" or a web address?
 fn is_undecided(text: &str) -> bool {
     let lower = text.to_lowercase();
     [

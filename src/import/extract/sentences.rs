@@ -6,7 +6,7 @@ const SHORT: [&str; 24] = [
     "pga", "mv", "osv", "st", "ref", "hhv", "ev", "mobil", "adr", "dr", "prof",
 ];
 
-/// Each sentence with its full stop, without the space around it.
+/// Each sentence with its full stop, without space around it.
 pub fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;

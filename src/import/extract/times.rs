@@ -1,8 +1,8 @@
-//! Times of day that a line begins with: "09.00", "kl. 9:30–10.15", "Kl 10.00 - 10.45:".
+//! Times of day at the start of a line: "09.00", "kl. 9:30–10.15", "Kl 10.00 - 10.45:".
 
 use crate::base::date::ClockTime;
 
-/// The time that a line begins with, and the rest of the line.
+/// The time at the start of a line, and the rest of the line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimeLine<'t> {
     pub start: ClockTime,
@@ -10,7 +10,7 @@ pub struct TimeLine<'t> {
     pub rest: &'t str,
 }
 
-/// None: the line begins with something else.
+/// None: the line starts with something else.
 pub fn time_line(line: &str) -> Option<TimeLine<'_>> {
     let line = line.trim();
     let (after_clock, has_clock) = without_clock(line);
@@ -22,7 +22,7 @@ pub fn time_line(line: &str) -> Option<TimeLine<'_>> {
         Some((end, rest)) => (Some(end), rest),
         None => (None, rest),
     };
-    // A number that goes on is no time: "10.15.30", "09.00.2018".
+    // A longer number is not a time: "10.15.30", "09.00.2018".
     if rest.starts_with(|c: char| c.is_alphanumeric() || c == '.' && rest.len() > 1) {
         let goes_on = rest
             .trim_start_matches('.')
@@ -42,7 +42,7 @@ fn without_clock(text: &str) -> (&str, bool) {
     let lower = text.to_lowercase();
     for word in ["klokka", "klokken", "kl.", "kl"] {
         if lower.starts_with(word) {
-            // The words are ASCII, so the lengths agree.
+            // The words are ASCII, so upper and lower case have the same length.
             let rest = text.get(word.len()..).unwrap_or_default();
             if !rest.starts_with(|c: char| c.is_alphabetic()) {
                 return (rest.trim_start(), true);
@@ -61,7 +61,7 @@ fn without_dash(text: &str) -> Option<&str> {
         .map(str::trim_start)
 }
 
-/// Hours and minutes, and the rest of the text. `hour_will_do`: there is a "kl." before it, so that minutes may be missing.
+/// Hours and minutes, and the rest of the text. `hour_will_do`: after "kl." the minutes may be missing.
 fn time(text: &str, hour_will_do: bool) -> Option<(ClockTime, &str)> {
     let (hour, rest) = digits(text)?;
     let with_minutes = rest

@@ -1,4 +1,4 @@
-//! Titles with the people behind them: "Ungdata v/ Kari Nordmann, KS", and the first page of a deck on one line.
+//! Titles followed by people: "Ungdata v/ Kari Nordmann, KS", and the first page of a deck on one line.
 
 use super::dates::dates;
 use super::names::{is_acronym, is_name, is_name_word, is_organisation, is_organisation_word};
@@ -17,7 +17,7 @@ pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
         if let Some(at) = text.rfind(by)
             && let Some(people) = people(&text[at + by.len()..])
         {
-            // "Ungdata. KS v/ Kari Nordmann": the organisation belongs to the person, not to the title.
+            // "Ungdata. KS v/ Kari Nordmann": the organisation is the person's, not part of the title.
             let before = &text[..at];
             if let Some((title, organisation)) = split_last(before)
                 && is_organisation(organisation)
@@ -59,7 +59,7 @@ pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
     (text, Vec::new())
 }
 
-/// What stands between a title and the people behind it.
+/// What separates a title from the people after it.
 const BY: [&str; 11] = [
     " v/ ",
     " v/",
@@ -74,7 +74,7 @@ const BY: [&str; 11] = [
     " by ",
 ];
 
-/// A name without role or affiliation is a person's after a dash or a parenthesis, and after a comma when it ends the text.
+/// Is a name without role or affiliation a person's? It is after a dash or parenthesis, and after a comma if it ends the text.
 fn is_name_alone(mark: char, before: &str, rest: &str) -> bool {
     match mark {
         '–' | '—' | '(' | '|' => true,
@@ -84,22 +84,22 @@ fn is_name_alone(mark: char, before: &str, rest: &str) -> bool {
     }
 }
 
-/// The text before and after its last mark.
+/// The text before and after its last separator.
 fn split_last(text: &str) -> Option<(&str, &str)> {
     let at = text.rfind(['.', ',', '–', ':'])?;
     let mark = text[at..].chars().next()?.len_utf8();
     Some((text[..at].trim(), text[at + mark..].trim()))
 }
 
-/// Without the mark that joins the title to what comes after it.
+/// The text without the separator at its end.
 fn trimmed(text: &str) -> &str {
     text.trim()
         .trim_end_matches(['.', ',', ':', '–', '-', '(', ';'])
         .trim()
 }
 
-/// The first page of a deck on one line: "Velkommen til samling Kari Nordmann, KS Ola Nordmann, Fjordfylket fylkeskommune oktober 2018" → the title, and
-/// the people. A name is known by the comma after it, and the organisation comes after the comma.
+/// The first page of a deck on one line: "Velkommen til samling Kari Nordmann, KS Ola Nordmann, Fjordfylket fylkeskommune oktober 2018" →
+/// the title, and the people. A name is recognised by the comma after it, which the organisation follows.
 pub fn title_line(text: &str) -> (String, Vec<Person>) {
     let text = without_date_at_end(text.trim());
     let words: Vec<&str> = text.split(' ').collect();
@@ -131,7 +131,7 @@ pub fn title_line(text: &str) -> (String, Vec<Person>) {
     if let (Some(from), Some(person)) = (organisation_start, people.last_mut()) {
         person.affiliation = organisation(&words[from..]);
     }
-    // Without any organisation, the commas are the title's own.
+    // Without any organisation, the commas belong to the title.
     if people.iter().all(|person| person.affiliation.is_none()) {
         return (text.to_owned(), Vec::new());
     }
@@ -152,7 +152,7 @@ fn without_date_at_end(text: &str) -> &str {
     }
 }
 
-/// Index of the first word of a name that ends with a comma in the word `end`. A title stands before it, so it is never the first word.
+/// The index of the first word of a name that ends with a comma in the word `end`. A title stands before it, so it is never word 0.
 fn name_start(words: &[&str], end: usize) -> Option<usize> {
     let last = words[end].strip_suffix(',')?;
     let is_part = |at: usize| is_name_word(words[at]) && !words[at].ends_with('.');
@@ -163,7 +163,7 @@ fn name_start(words: &[&str], end: usize) -> Option<usize> {
     (is_name_word(last.trim_end_matches(',')) && end > start).then_some(start)
 }
 
-/// The organisation that the words begin with: up to a word like "kommune", or all words in capitals, or else one word with a capital letter.
+/// The organisation at the start of the words: up to a word such as "kommune"; or all words in capitals; or one capitalised word.
 fn organisation(words: &[&str]) -> Option<String> {
     let end = words
         .iter()

@@ -1,4 +1,4 @@
-//! The files to import: a path → files with their checksums. Folders are walked; archives and e-mails are unpacked by reader processes.
+//! The files to import: a path → files with their checksums. Folders are walked; reader processes unpack archives and e-mails.
 
 mod unpacked;
 mod walk;
@@ -19,22 +19,22 @@ use std::time::Duration;
 /// A file to import.
 #[derive(Clone, Debug)]
 pub struct Incoming {
-    /// Path as the editor knows it: `arkiv.zip/brev/program.pdf`.
+    /// The path known to the editor: `arkiv.zip/brev/program.pdf`.
     pub name: String,
-    /// Where its bytes are now.
+    /// The path of its bytes now.
     pub path: PathBuf,
     pub bytes: u64,
     pub sha256: String,
-    /// None: no reader knows the format, and the file is kept as it is.
+    /// None: there is no reader for the format, and the file is kept as it is.
     pub kind: Option<Format>,
-    /// The folder that it lay in, or the e-mail that it came with.
+    /// The folder that it was in, or the e-mail that it was attached to.
     pub came_with: String,
-    /// It begins with fields, as records do.
+    /// Whether it begins with fields, as records do.
     pub begins_with_fields: bool,
 }
 
 impl Incoming {
-    /// The name that the site's own is made of. A Markdown text that begins with fields would be taken for a record, and is kept as a text.
+    /// The name from which the site's own name is made. A Markdown text that begins with fields would be taken for a record, so it becomes a .txt.
     pub fn name_in_site(&self) -> Cow<'_, str> {
         let stem = self
             .name
@@ -51,38 +51,38 @@ impl Incoming {
 #[derive(Debug, Default)]
 pub struct Intake {
     pub files: Vec<Incoming>,
-    /// Files that could not be unpacked, and why.
+    /// Files that could not be unpacked, with the reason.
     pub unreadable: Vec<(String, Problem)>,
     /// Links and devices.
     pub skipped: Vec<String>,
-    /// Number of files with the same bytes as an earlier one.
+    /// The number of files with the same bytes as an earlier one.
     pub duplicates: usize,
 }
 
-/// Archives within archives deeper than this are not unpacked.
+/// The greatest depth of archives within archives that are unpacked.
 const DEEPEST: usize = 3;
-/// No more files than this are taken.
+/// The greatest number of files that are taken.
 const MOST_FILES: usize = 20_000;
-/// So many bytes at the beginning of a file tell its format.
+/// How many bytes at the beginning of a file are used to recognise its format.
 const FORMAT_BYTES: u64 = 1024;
-/// In bytes.
+/// The largest calendar that is cleaned, in bytes.
 const LARGEST_CALENDAR: u64 = 32 << 20;
 const UNPACK_TIME: Duration = Duration::from_secs(120);
 
-/// A file that is not looked into yet.
+/// A file that has not been examined yet.
 struct WaitingFile {
     name: String,
     path: PathBuf,
     came_with: String,
-    /// How many archives and e-mails it was unpacked out of.
+    /// The number of archives and e-mails around it.
     depth: usize,
 }
 
-/// All files of a folder, or one file. `scratch`: folder for unpacked files, made when it is needed.
+/// All files of a folder, or one file. `scratch`: the folder for unpacked files, created when needed.
 pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake> {
     let mut intake = Intake::default();
     let mut waiting = files_at(path, &mut intake.skipped)?;
-    // The last one is taken first, so that the files of an archive come where the archive was.
+    // A stack: the last one is taken first, so that the files of an archive come in the archive's place.
     waiting.reverse();
     let workers = Workers {
         program: program.to_owned(),
@@ -119,7 +119,7 @@ pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake>
             waiting.extend(inside.map(|(name, path)| unpacked_file(&file, packed, &name, path)));
         }
         let file = match packed {
-            // An archive is only a wrapping; an e-mail is a document, too.
+            // An archive is only a container; an e-mail is a document, too.
             Some(Packed::Zip) => continue,
             Some(_) => WaitingFile {
                 came_with: file.name.clone(),
@@ -162,7 +162,7 @@ fn files_at(path: &Path, skipped: &mut Vec<String>) -> io::Result<Vec<WaitingFil
     }])
 }
 
-/// A file out of `container`. Files of an e-mail belong together; those of an archive belong together when they lie in one folder.
+/// A file from `container`. Files of an e-mail belong together; those of an archive belong together if they are in one folder.
 fn unpacked_file(
     container: &WaitingFile,
     packed: Packed,
@@ -209,8 +209,8 @@ fn is_front_matter(start: &[u8]) -> bool {
         .starts_with(b"---")
 }
 
-/// A calendar is taken without those who were invited and without what opens the meeting: neither may come to the site's folder. `number`: of the
-/// copy among the files in `scratch`.
+/// A calendar is taken without the invited persons and without access to the meeting, since neither may get into the site's folder. `number`: that
+/// of the copy among the files in `scratch`.
 fn without_invited(incoming: Incoming, scratch: &Path, number: usize) -> io::Result<Incoming> {
     let is_calendar = incoming.kind == Some(Format::Calendar) && incoming.bytes <= LARGEST_CALENDAR;
     if !is_calendar {
@@ -230,7 +230,7 @@ fn without_invited(incoming: Incoming, scratch: &Path, number: usize) -> io::Res
     })
 }
 
-/// SHA-256 and path of each file of the site that is as large as one of `files`.
+/// The SHA-256 and path of each file of the site that has the size of one of `files`.
 pub fn same_size_checksums<'k>(
     root: &Path,
     attachments: impl IntoIterator<Item = &'k Attachment>,

@@ -1,4 +1,4 @@
-//! The files in an archive or e-mail, written under numbers and never under the names that the archive gives them.
+//! The files in an archive or e-mail, written under numbers and never under the archive's names.
 
 use super::walk::is_scrap;
 use crate::documents::Problem;
@@ -8,7 +8,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// Each file's name in the archive, made harmless, and the path that it was written to. What could not be unpacked is added to `unreadable`.
+/// Each file's name in the archive, made harmless, and the path it was written to. What could not be unpacked is added to `unreadable`.
 pub fn unpacked(
     path: &Path,
     name: &str,
@@ -39,7 +39,7 @@ pub fn unpacked(
                 open.as_mut().map_or(Ok(()), |file| file.write_all(&bytes))
             }
             UnpackEvent::Lost(what) => {
-                // A file that was begun is not whole, so it is left out.
+                // A file that was begun is incomplete, so it is left out.
                 let which = match open.take().and(unpacked.pop()) {
                     Some((inner, _)) => format!("{name}/{inner}"),
                     None => name.to_owned(),
@@ -57,7 +57,7 @@ pub fn unpacked(
     Ok(unpacked)
 }
 
-/// The name without anything that leads out of a folder. It is shown, and tells which files lay together.
+/// The name without parts that lead out of a folder. It is shown, and says which files were together.
 fn harmless(name: &str) -> String {
     let parts: Vec<String> = name
         .split(['/', '\\'])

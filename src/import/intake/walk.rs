@@ -1,9 +1,9 @@
-//! The files of a folder, in the order of their names.
+//! The files of a folder, sorted by name.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-/// Folders deeper than this are skipped.
+/// The greatest depth of folders; deeper ones are skipped.
 const DEEPEST: usize = 32;
 
 /// Paths below the folder, with `/` on every system, and the files on disk. Links are not followed; they are added to `skipped`.

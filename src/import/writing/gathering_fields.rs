@@ -1,7 +1,7 @@
-//! A draft as the fields of a gathering's record, in the order in which they stand in the file.
+//! A draft as the fields of a gathering's record, in the order of the file.
 //!
-//! The names are those of [`GatheringRecord`](crate::content::schema::records::GatheringRecord) and the records in it. A field that is None or
-//! an empty list is not written.
+//! The names are those of [`GatheringRecord`](crate::content::schema::records::GatheringRecord) and the records in it. None and
+//! empty lists are not written.
 
 use super::provenance::ProvenanceFields;
 use super::text::{escaped, one_line, public_line};
@@ -41,7 +41,7 @@ pub struct GatheringFields {
     provenance: ProvenanceFields,
 }
 
-/// The fields that a document may add to a gathering that has its record already.
+/// The fields that a document may add to a gathering that already has its record.
 #[derive(Serialize)]
 pub struct SectionFields {
     audience: Option<String>,
@@ -223,7 +223,7 @@ impl PersonFields {
     }
 }
 
-/// A field that every record has: its value, or the word `unknown`.
+/// A required field: its value, or the word `unknown`.
 pub fn known<T>(value: Option<T>) -> Known<T> {
     value.map_or(Known::Unknown, Known::Value)
 }

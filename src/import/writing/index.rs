@@ -1,4 +1,4 @@
-//! `index.md` of a gathering: the doubts as comments first, then the fields, then what stands behind them.
+//! The `index.md` of a gathering: the doubts as comments, then the fields, then their provenance.
 
 use super::gathering_fields::{GatheringFields, SectionFields};
 use super::text::{comment, without_personal_data};
@@ -6,7 +6,7 @@ use crate::content::source::yaml::yaml_text;
 use crate::diagnostics::{Sentence, Sentences};
 use crate::import::draft::{FieldEvidence, GatheringDraft, GatheringLinks, doubts};
 
-/// No more misread words than this are listed.
+/// The greatest number of misread words that are listed.
 const MOST_MISREAD: usize = 60;
 
 /// The whole file.
@@ -19,12 +19,12 @@ pub fn index(draft: &GatheringDraft, links: &GatheringLinks, sentences: &Sentenc
     )
 }
 
-/// The lines that a document adds to a gathering that has its record already.
+/// The lines that a document adds to a gathering that already has its record.
 pub fn sections(draft: &GatheringDraft, links: &GatheringLinks, sentences: &Sentences) -> String {
     yaml_text(&SectionFields::new(draft, links, sentences))
 }
 
-/// What the file is, what it was made of, and everything that somebody must look at.
+/// The comments at the top: what the file is, its sources, and everything that must be checked.
 fn head(draft: &GatheringDraft, links: &GatheringLinks, sentences: &Sentences) -> String {
     let mut text = comment(&sentences.word("import-head"), "", "");
     for name in &draft.sources {
@@ -59,7 +59,7 @@ fn numbered_doubts(evidence: &[FieldEvidence], sentences: &Sentences) -> String 
     text
 }
 
-/// "fgrste → første · …"
+/// The misread words: "fgrste → første · …"
 fn misread_words(draft: &GatheringDraft, sentences: &Sentences) -> String {
     if draft.misread.is_empty() {
         return String::new();

@@ -1,4 +1,4 @@
-//! `letters/<id>.md`: the words of a letter, with a proposal beside each word that was misread. The letter is a draft until somebody has read it.
+//! `letters/<id>.md`: the words of a letter, with a proposal beside each misread word. The letter is a draft until a person has read it.
 
 use super::gathering_fields::{PersonFields, known};
 use super::provenance::ProvenanceFields;
@@ -12,7 +12,7 @@ use crate::import::draft::DraftLetter;
 use crate::import::extract::ocr_repair::Repairer;
 use serde::Serialize;
 
-/// The fields of a `LetterRecord`, in the order in which they stand in the file.
+/// The fields of a `LetterRecord`, in the order of the file.
 #[derive(Serialize)]
 struct LetterFields {
     title: String,
@@ -22,7 +22,7 @@ struct LetterFields {
     provenance: ProvenanceFields,
 }
 
-/// `file`: name of the letter's own file in the gathering's folder. `is_misread`: its words get proposals.
+/// `file`: the name of the letter's original in the gathering's folder. `is_misread`: whether its words get proposals.
 pub fn letter(
     draft: &DraftLetter,
     file: &str,
@@ -49,7 +49,7 @@ pub fn letter(
     text
 }
 
-/// The paragraph as Markdown, after an empty line. Nothing for a paragraph without words.
+/// The paragraph as Markdown, after an empty line. Empty for a paragraph without words.
 fn markdown(paragraph: &LetterParagraph, is_misread: bool, repairer: &Repairer) -> String {
     let words = if is_misread {
         with_proposals(&paragraph.written, repairer)
@@ -67,7 +67,7 @@ fn markdown(paragraph: &LetterParagraph, is_misread: bool, repairer: &Repairer) 
     format!("\n{mark}{words}\n")
 }
 
-/// The words as they stand. After each word that was likely misread comes an HTML comment with a proposal: `fgrste<!-- første? -->`.
+/// The words as written. After each word that was probably misread comes an HTML comment with a proposal: `fgrste<!-- første? -->`.
 fn with_proposals(written: &str, repairer: &Repairer) -> String {
     let mut text = String::new();
     let mut at = 0;
@@ -75,7 +75,7 @@ fn with_proposals(written: &str, repairer: &Repairer) -> String {
         if repair.range.start < at {
             continue;
         }
-        // The whole text is put together before it is masked, so that an address that holds a misread word is still found.
+        // The text is assembled before it is masked, so that an address with a misread word is still found.
         text.push_str(&written[at..repair.range.end]);
         text.push('\u{1}');
         text.push_str(&repair.proposal);
@@ -88,7 +88,7 @@ fn with_proposals(written: &str, repairer: &Repairer) -> String {
     while let Some((before, after)) = rest.split_once('\u{1}') {
         let (proposal, after) = after.split_once('\u{2}').unwrap_or((after, ""));
         marked.push_str(&masked_part(before, marked.is_empty()));
-        // An HTML comment may not hold two hyphens.
+        // An HTML comment must not contain two hyphens.
         marked.push_str(&format!("<!-- {}? -->", proposal.replace("--", "-")));
         rest = after;
     }

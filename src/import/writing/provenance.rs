@@ -1,4 +1,4 @@
-//! The evidence for a record's fields as its `provenance`, which pages and `samling status` read.
+//! The evidence for a record's fields as its `provenance`, which pages and `samling status` use.
 
 use super::text::public_line;
 use crate::content::schema::fields::Certainty;
@@ -6,13 +6,13 @@ use crate::diagnostics::Sentences;
 use crate::import::draft::FieldEvidence;
 use serde::{Serialize, Serializer};
 
-/// Paths of fields → what stands behind each, in the order of the evidence.
+/// Paths of fields → their provenance, in the order of the evidence.
 pub struct ProvenanceFields(Vec<(String, FieldProvenance)>);
 
 #[derive(Serialize)]
 struct FieldProvenance {
     as_written: Option<String>,
-    /// None: stated, which the words of the source show.
+    /// None: stated, as the source's words show.
     certainty: Option<Certainty>,
     doubt: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Records that a gathering needs and the site does not have: its county, and the site's own file.
+//! Files that a gathering needs and the site does not have: its county, and samling.yaml.
 
 use super::provenance::ProvenanceFields;
 use super::text::{comment, one_line};
@@ -45,7 +45,7 @@ pub fn county(county: &County, sentences: &Sentences) -> String {
     format!("---\n{head}{}---\n", yaml_text(&fields))
 }
 
-/// `samling.yaml` of a folder that has none.
+/// The `samling.yaml` of a folder without one.
 pub fn site(language: Language, sentences: &Sentences) -> String {
     let fields = SiteFields {
         title: one_line(&sentences.word("import-site-title")),

@@ -1,9 +1,9 @@
-//! Texts of documents as they may stand in a file: on one line, without personal data, escaped for Markdown.
+//! Texts of documents in a form for files: on one line, without personal data, escaped for Markdown.
 
 use crate::documents::personal_data::{Allowed, masked};
 
-/// The text on one line: white space and control characters become single spaces; characters that cannot be seen, or change the direction of
-/// the text, are left out.
+/// The text on one line: white space and control characters become single spaces; invisible characters and characters that change the
+/// direction of the text are removed.
 pub fn one_line(text: &str) -> String {
     let visible: String = text
         .chars()
@@ -33,9 +33,9 @@ pub fn without_personal_data(text: &str) -> String {
     masked(text, &Allowed::default(), |_| "[…]")
 }
 
-/// A YAML comment in lines that are broken at words. `first` and `rest` begin the first line and the others.
+/// A YAML comment in lines that are broken between words. `first` and `rest`: the beginnings of the first line and of the others.
 pub fn comment(text: &str, first: &str, rest: &str) -> String {
-    /// In characters, without the mark.
+    /// In characters, without the comment mark.
     const WIDTH: usize = 108;
     let clean: String = text
         .chars()
@@ -61,7 +61,7 @@ pub fn comment(text: &str, first: &str, rest: &str) -> String {
     written
 }
 
-/// The text with the characters escaped that mean something in Markdown.
+/// The text with Markdown's special characters escaped.
 pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {

@@ -1,4 +1,4 @@
-//! The timetables of the documents that are this gathering's → its sessions and talks.
+//! The timetables of the documents about this gathering → its sessions and talks.
 
 use super::GroupSources;
 use crate::base::date::Edtf;
@@ -9,7 +9,7 @@ use crate::import::draft::file_names::TakenNames;
 use crate::import::draft::{DraftAgenda, DraftTalk};
 use std::collections::BTreeSet;
 
-/// `decks`: the talks that are known by their slides.
+/// `decks`: the talks known from their slides.
 pub fn agenda(
     sources: &GroupSources<'_>,
     date: Option<&Edtf>,
@@ -27,7 +27,7 @@ pub fn agenda(
     sessions(&items(&timetables), date, decks, names)
 }
 
-/// Is the timetable this gathering's? In a document about several gatherings it belongs to the one that is named last before it.
+/// Is the timetable this gathering's? In a document about several gatherings it belongs to the last one mentioned before it.
 fn is_of_gathering(
     timetable: &Timetable,
     document: usize,
@@ -52,8 +52,8 @@ fn is_of_gathering(
     }
 }
 
-/// The items of all timetables when each is of another day; otherwise those of the longest, since an invitation and a programme may hold the
-/// same timetable.
+/// The items of all timetables if each is of another day; otherwise those of the longest, since an invitation and a programme may contain
+/// the same timetable.
 fn items(timetables: &[&Timetable]) -> Vec<AgendaItem> {
     let all = || timetables.iter().flat_map(|timetable| &timetable.items);
     let days: BTreeSet<String> = all().map(|item| format!("{:?}", item.day)).collect();

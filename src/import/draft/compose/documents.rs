@@ -1,4 +1,4 @@
-//! The files of the gathering's folder: their names, and the materials, talks and letters that they become.
+//! The files of the gathering's folder: their names, and the materials, talks and letters made of them.
 
 use super::GroupSources;
 use crate::base::date::Edtf;
@@ -10,10 +10,10 @@ use crate::import::draft::{
     DraftLetter, DraftMaterial, DraftTalk, ImportedDocument, StoredFile, doubts,
 };
 
-/// In characters. A longer line is no title.
+/// In characters. A longer line is not a title.
 const LONGEST_TITLE: usize = 200;
 
-/// What lies in the folder.
+/// The content of the folder.
 pub struct FolderContents {
     pub files: Vec<StoredFile>,
     pub materials: Vec<DraftMaterial>,
@@ -21,7 +21,7 @@ pub struct FolderContents {
     pub talks: Vec<DraftTalk>,
 }
 
-/// `unread_files`: files that no reader knows; they are listed as materials, too.
+/// `unread_files`: files without a reader; they are listed as materials, too.
 pub fn contents(
     sources: &GroupSources<'_>,
     unread_files: &[usize],
@@ -71,7 +71,7 @@ pub fn contents(
     DraftPart::new(contents, evidence)
 }
 
-/// A deck as the material of its talk. `index`: of the talk among the presentations.
+/// A deck as the material of its talk. `index`: that of the talk among the presentations.
 fn deck(
     document: &ImportedDocument,
     slide: &TitleSlide,
@@ -110,7 +110,7 @@ fn deck(
     DraftPart::new(material, evidence)
 }
 
-/// `is_unsure`: the document only came with the others. `index`: of the material in the list.
+/// `is_unsure`: the document was only imported together with the others. `index`: that of the material in the list.
 fn material(
     sources: &GroupSources<'_>,
     document: &ImportedDocument,
@@ -154,7 +154,7 @@ fn material(
     DraftPart::new(material, evidence)
 }
 
-/// The document's own title; of a letter without one, who it is from; otherwise the file's name.
+/// The document's own title; for a letter without one, its sender; otherwise the file's name.
 fn material_title(
     sources: &GroupSources<'_>,
     document: &ImportedDocument,
@@ -201,7 +201,7 @@ fn unread_material(original: &str, file: &str, index: usize) -> DraftPart<DraftM
     DraftPart::new(material, [evidence])
 }
 
-/// Letters of the folder as texts of their own.
+/// The letters of the folder as texts of their own.
 pub fn letters(
     sources: &GroupSources<'_>,
     contents: &FolderContents,
@@ -245,7 +245,7 @@ pub fn letters(
 }
 
 impl FolderContents {
-    /// The material that an imported file is listed as.
+    /// The material for an imported file.
     fn material_of(&self, file: usize) -> Option<&DraftMaterial> {
         let stored = self.files.iter().find(|stored| stored.file == file)?;
         self.materials
@@ -264,7 +264,7 @@ fn is_usable_title(title: &str) -> bool {
     letters >= 3 && title.chars().count() <= LONGEST_TITLE
 }
 
-/// The title without the quotation marks around it.
+/// The title without quotation marks around it.
 pub fn without_quotation_marks(title: &str) -> String {
     let title = title
         .trim()

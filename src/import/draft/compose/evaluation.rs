@@ -5,7 +5,7 @@ use crate::import::analysis::{Question, QuestionGroup};
 use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::{DraftEvaluation, DraftQuestions, doubts};
 
-/// Introductions that say whom the questions are for.
+/// Introductions that name the audience of the questions.
 const NAMES_AUDIENCE: [&str; 6] = [
     "spørsmål til",
     "spørsmål kun",
@@ -14,10 +14,10 @@ const NAMES_AUDIENCE: [&str; 6] = [
     "bare til",
     "berre til",
 ];
-/// In characters. A longer introduction does not serve as the name of an audience.
+/// In characters. A longer introduction is not used as the name of an audience.
 const LONGEST_AUDIENCE: usize = 120;
 
-/// The questions of the document that has most groups of them.
+/// The questions of the document with the most groups of them.
 pub fn evaluation(sources: &GroupSources<'_>) -> DraftPart<Option<DraftEvaluation>> {
     let most = sources
         .own_facts()
@@ -60,7 +60,7 @@ pub fn evaluation(sources: &GroupSources<'_>) -> DraftPart<Option<DraftEvaluatio
     DraftPart::new(Some(evaluation), evidence)
 }
 
-/// Whom the questions are for: the introduction, or else a word for everybody or for those it does not name.
+/// The audience of the questions: from the introduction, or else a word for everybody or for the remaining ones.
 fn audience(sources: &GroupSources<'_>, group: &QuestionGroup) -> String {
     let introduction = group.introduction.as_deref().unwrap_or_default();
     let lower = introduction.to_lowercase();
@@ -77,7 +77,7 @@ fn audience(sources: &GroupSources<'_>, group: &QuestionGroup) -> String {
     sources.inputs.sentences.word(key)
 }
 
-/// The words of the source for each question that was mended. The doubt about all of them stands once, at the evaluation.
+/// The source's words for each repaired question. There is one doubt about all of them, at the evaluation.
 fn mended_questions(questions: &[Question], field: &str) -> Vec<FieldEvidence> {
     let mut evidence = Vec::new();
     for (index, question) in questions.iter().enumerate() {

@@ -1,15 +1,15 @@
-//! The documents behind one gathering, as the composing functions ask for them.
+//! The documents of one gathering, as the composing functions need them.
 
 use super::ComposeInputs;
 use crate::import::analysis::{DocumentFacts, Misread};
 use crate::import::draft::{DocumentGroup, ImportedDocument};
 
-/// One of the groups, with what all of them are composed of.
+/// One of the groups, with the inputs of all.
 pub struct GroupSources<'s> {
     pub inputs: &'s ComposeInputs<'s>,
-    /// Every group: the others say which gatherings come before and after.
+    /// Every group: the others are the previous and later gatherings.
     pub groups: &'s [DocumentGroup],
-    /// Index of the group that is composed.
+    /// The index of the group that is being composed.
     pub index: usize,
 }
 
@@ -18,7 +18,7 @@ impl<'s> GroupSources<'s> {
         &self.groups[self.index]
     }
 
-    /// The documents whose files lie in the gathering's folder.
+    /// The documents whose files are in the gathering's folder.
     pub fn own_documents(&self) -> impl Iterator<Item = &'s ImportedDocument> {
         let documents = self.inputs.documents;
         self.group().own.iter().map(move |at| &documents[*at])
@@ -40,7 +40,7 @@ impl<'s> GroupSources<'s> {
             .collect()
     }
 
-    /// The facts of own documents and of those that are about another gathering too, each with the document's index.
+    /// The facts of own documents, and of those that are about another gathering too, each with the document's index.
     pub fn all_facts(&self) -> impl Iterator<Item = (usize, &'s DocumentFacts)> {
         let documents = self.inputs.documents;
         let group = self.group();
@@ -51,13 +51,13 @@ impl<'s> GroupSources<'s> {
             .map(move |at| (*at, &documents[*at].facts))
     }
 
-    /// The sentence that says most clearly which gathering this is.
+    /// The sentence that identifies the gathering best.
     pub fn best_words(&self) -> Option<&'s str> {
         let best = self.group().best_mention()?;
         Some(&best.mention.as_written)
     }
 
-    /// The number of the gathering, from 1, among the dated gatherings of its county.
+    /// The number of the gathering, from 1, among its county's dated gatherings.
     pub fn rank_in_county(&self) -> Option<u8> {
         let county = &self.group().county;
         let mut of_county = (0..self.groups.len())

@@ -1,4 +1,4 @@
-//! Documents that others mention and that are not among the files: they become materials that are not preserved.
+//! Documents that others mention but that are not among the files: they become materials that are not preserved.
 
 use super::GroupSources;
 use super::documents::without_quotation_marks;
@@ -8,7 +8,7 @@ use crate::import::analysis::MentionedDocument;
 use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::{DraftAgenda, DraftMaterial, doubts};
 
-/// What tells that a document is mentioned as this gathering's.
+/// Why a mentioned document is this gathering's.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum BelongsBy {
     /// Its date.
@@ -19,7 +19,7 @@ enum BelongsBy {
     Source,
 }
 
-/// `materials`: those that have files; the new ones come after them. A gathering that the site has already gets none: the site may have the file.
+/// `materials`: those with files; the new ones come after them. A gathering that the site already has gets none: the site may have the file.
 pub fn lost_materials(
     sources: &GroupSources<'_>,
     date: Option<&Edtf>,
@@ -37,7 +37,7 @@ pub fn lost_materials(
             }
         }
     }
-    // What is listed with a title of its own comes before what is only said to be enclosed.
+    // Documents listed with a title come before those only said to be enclosed.
     mentioned.sort_by_key(|(document, _)| document.enclosed);
 
     let has_slides = agenda.talks.iter().any(|talk| !talk.materials.is_empty());
@@ -68,7 +68,7 @@ pub fn lost_materials(
     DraftPart::new(lost, evidence)
 }
 
-/// `mentioned_in`: index of the document that holds the mention. None: it is another gathering's.
+/// `mentioned_in`: the index of the document with the mention. None: it belongs to another gathering.
 fn belongs_by(
     document: &MentionedDocument,
     mentioned_in: usize,

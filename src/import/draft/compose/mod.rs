@@ -1,6 +1,6 @@
-//! A group of documents → the gathering that is to be written.
+//! A group of documents → the gathering to be written.
 //!
-//! Each file makes one part of the draft and returns it with its evidence; [`compose`] puts the parts together.
+//! Each file here makes one part of the draft and returns it with its evidence; [`compose`] puts the parts together.
 
 mod agenda;
 mod documents;
@@ -24,20 +24,20 @@ use crate::import::{ExistingSite, Incoming};
 use group_sources::GroupSources;
 use std::collections::BTreeSet;
 
-/// What all gatherings are composed of.
+/// The common inputs of all gatherings.
 pub struct ComposeInputs<'s> {
     pub documents: &'s [ImportedDocument],
     pub files: &'s [Incoming],
     pub site: &'s ExistingSite,
     pub today: Date,
-    /// Sentences in the site's language.
+    /// The messages in the site's language.
     pub sentences: &'s Sentences,
-    /// The id that was typed: all documents belong to that gathering.
+    /// The id given on the command line: all documents belong to that gathering.
     pub typed_id: Option<&'s str>,
 }
 
-/// The gathering of `groups[index]`. `unread_files`: files that came along and that no reader knows. `taken_ids`: ids of the gatherings that are
-/// composed already.
+/// The gathering of `groups[index]`. `unread_files`: files of the group without a reader. `taken_ids`: the ids of the gatherings composed
+/// so far.
 pub fn compose(
     groups: &[DocumentGroup],
     index: usize,
@@ -95,7 +95,7 @@ pub fn compose(
     }
 }
 
-/// Names of files, talks and letters that the gathering has already.
+/// The names of files, talks and letters that the gathering already has.
 fn names_in_folder(sources: &GroupSources<'_>) -> TakenNames {
     match &sources.group().existing_folder {
         Some(folder) => sources.inputs.site.names_in(folder),
@@ -133,7 +133,7 @@ fn draft_title(
     )
 }
 
-/// The folder that the site has for the gathering, or a new one that no other gathering has.
+/// The site's folder of the gathering, or a new one that no other gathering has.
 fn folder(
     sources: &GroupSources<'_>,
     date: Option<&Edtf>,
@@ -157,7 +157,7 @@ fn folder(
     SourcePath::new(&format!("content/gatherings/{year}/{id}"))
 }
 
-/// `telemark-2019-03-13`: the county, or else the town; and the day, or else the word for such a gathering.
+/// `telemark-2019-03-13`: the county (without one, the town), and the day (without one, the word for such a gathering).
 fn id(date: Option<&Edtf>, kind: GatheringType, location: &DraftLocation) -> String {
     let word = slug(word_of(kind), "samling");
     let beginning = match (&location.county, &location.place) {
@@ -173,7 +173,7 @@ fn id(date: Option<&Edtf>, kind: GatheringType, location: &DraftLocation) -> Str
     }
 }
 
-/// The beginning of the date, as it can stand in an id: "2018-04-18" of `2018-04-18/2018-04-19`.
+/// The start of the date in a form for ids: "2018-04-18" for `2018-04-18/2018-04-19`.
 fn first_day(date: &Edtf) -> String {
     let written = date.to_string();
     let start = written.split('/').next().unwrap_or_default();

@@ -7,16 +7,16 @@ use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::{DraftOrganisers, doubts};
 use std::collections::BTreeSet;
 
-/// Names of organisers in the documents.
+/// Names of organisers found in the documents.
 #[derive(Default)]
 struct OrganiserNames {
     names: Vec<String>,
     as_written: Option<String>,
-    /// A sentence says that they held the gathering.
+    /// Whether a sentence says that they held the gathering.
     is_stated: bool,
 }
 
-/// The first organiser that the site has as an actor; the other ones are co-organisers.
+/// The first organiser that the site has as an actor; the others become co-organisers.
 pub fn organisers(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<DraftOrganisers> {
     let named = [labelled_names, stated_names, welcoming_names]
         .into_iter()
@@ -89,7 +89,7 @@ fn stated_names(sources: &GroupSources<'_>) -> OrganiserNames {
     })
 }
 
-/// Where those who give the talk of welcome work.
+/// The affiliations of the people who give the talk of welcome.
 fn welcoming_names(sources: &GroupSources<'_>) -> OrganiserNames {
     let welcomes: Vec<_> = sources
         .own_facts()
@@ -107,7 +107,7 @@ fn welcoming_names(sources: &GroupSources<'_>) -> OrganiserNames {
     }
 }
 
-/// The names in their order, each one once.
+/// The names in order, without duplicates.
 fn distinct(names: impl Iterator<Item = String>) -> Vec<String> {
     let mut seen = BTreeSet::new();
     names.filter(|name| seen.insert(name.clone())).collect()

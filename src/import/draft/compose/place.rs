@@ -1,4 +1,4 @@
-//! Where the gathering was: county, network, town and venue, municipality, and whether people met in a room.
+//! Where the gathering was: county, network, town and venue, municipality, and whether people met in person.
 
 use super::GroupSources;
 use crate::base::date::{Edtf, Moment};
@@ -22,7 +22,7 @@ pub fn location(
     let place = place(sources);
     let mode = mode(sources, kind, place.value.as_ref()).moved_to(&mut evidence);
     let place = if mode == Some(AttendanceMode::Digital) {
-        // A digital gathering has no town to ask for.
+        // A digital gathering needs no town.
         DraftPart {
             evidence: place
                 .evidence
@@ -46,7 +46,7 @@ pub fn location(
     DraftPart::new(location, evidence)
 }
 
-/// The county as it was on that day.
+/// The county as it existed on that day.
 fn county(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Option<County>> {
     let group = sources.group();
     let name = match &group.county {
@@ -96,11 +96,11 @@ fn only_named_county(sources: &GroupSources<'_>) -> Result<String, FieldEvidence
     }
 }
 
-/// The name of the network that the gathering belongs to, as the documents write it.
+/// The name of the gathering's network, as the documents write it.
 pub fn network_name(sources: &GroupSources<'_>, county: Option<&County>) -> Option<Quoted> {
     let names_county =
         |network: &Quoted| county.is_none_or(|county| network.value.contains(&county.name));
-    // A name in quotation marks is the network's own; in a document about several counties it must name the county.
+    // A name in quotation marks is the network's own; in a document about several counties it must contain the county's name.
     let in_quotation_marks = sources
         .own_facts()
         .filter_map(|facts| Some((facts, facts.quoted_network.as_ref()?)))
@@ -121,7 +121,7 @@ pub fn network_name(sources: &GroupSources<'_>, county: Option<&County>) -> Opti
         .cloned()
 }
 
-/// The id of the network, when the site has it.
+/// The network's id, if the site has it.
 fn network(sources: &GroupSources<'_>, county: Option<&County>) -> DraftPart<Option<String>> {
     let Some(name) = network_name(sources, county) else {
         return DraftPart::new(None, []);
@@ -147,7 +147,7 @@ fn network(sources: &GroupSources<'_>, county: Option<&County>) -> DraftPart<Opt
     DraftPart::new(None, [evidence])
 }
 
-/// The place that stands beside a label ("Sted:") or in a calendar, or else that of a sentence that names the gathering.
+/// The place beside a label ("Sted:") or in a calendar; without one, that of a sentence that names the gathering.
 fn place(sources: &GroupSources<'_>) -> DraftPart<Option<DraftPlace>> {
     let mut beside = sources
         .own_facts()
@@ -205,7 +205,7 @@ fn place(sources: &GroupSources<'_>) -> DraftPart<Option<DraftPlace>> {
     DraftPart::new(None, [evidence])
 }
 
-/// The town of a sentence that says where the gathering was held, or only names a town.
+/// The evidence for a town, from a sentence that says where the gathering was held or only names a town.
 fn town_evidence(mention: &GatheringMention) -> FieldEvidence {
     match mention.tense {
         Tense::Held => FieldEvidence::stated("place", &mention.as_written),
@@ -219,7 +219,7 @@ fn town_evidence(mention: &GatheringMention) -> FieldEvidence {
     }
 }
 
-/// `doubt`: how the place was worked out. None: the source says so.
+/// `doubt`: how the place was worked out. None: the source states it.
 fn place_of_venue(
     found: &Venue,
     as_written: &str,
@@ -290,7 +290,7 @@ fn mode(
     DraftPart::new(mode, [evidence])
 }
 
-/// The id of the only municipality of the site that has the town's name.
+/// The id of the site's municipality with the town's name, if there is only one.
 fn municipality(
     sources: &GroupSources<'_>,
     place: Option<&DraftPlace>,

@@ -1,4 +1,4 @@
-//! What the documents say of the practical: registration, recording, audience and whom to ask.
+//! Practical information in the documents: registration, recording, audience and contacts.
 
 use super::GroupSources;
 use crate::base::date::Edtf;
@@ -46,7 +46,7 @@ fn registration(
         return DraftPart::new(None, []);
     };
     let url = written.value.url.clone();
-    // A deadline without a year is in the gathering's own.
+    // A deadline without a year is in the year of the gathering.
     let deadline = written.value.deadline.as_ref().and_then(|deadline| {
         let year = deadline.year.or(date.and_then(Edtf::year))?;
         deadline.edtf(year)

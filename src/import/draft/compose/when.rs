@@ -1,4 +1,4 @@
-//! When the gathering was, what kind of gathering it was, and whether it was held.
+//! When the gathering was, what kind it was, and whether it was held.
 
 use super::GroupSources;
 use crate::base::date::Edtf;
@@ -18,7 +18,7 @@ pub fn date(sources: &GroupSources<'_>) -> DraftPart<Option<Edtf>> {
     let Some(date) = group.date.clone() else {
         return DraftPart::new(None, [no_date(sources)]);
     };
-    // A date with its year as written, in a sentence that names the gathering, is the best source.
+    // The best source is a date with its year in a sentence that names the gathering.
     let best = group
         .mentions
         .iter()
@@ -65,8 +65,8 @@ fn no_date(sources: &GroupSources<'_>) -> FieldEvidence {
     }
 }
 
-/// The words of the source for the date: of days that were joined, those of each day; otherwise the date alone, or the whole sentence when
-/// something in the date was mended.
+/// The source's words for the date: for joined days, those of each day; otherwise the date alone, or the whole sentence if
+/// something in the date was repaired.
 fn date_words(best: &DatedMention, group: &DocumentGroup) -> String {
     if best.year_source == YearSource::Days {
         let days: Vec<&str> = group
@@ -87,7 +87,7 @@ fn date_words(best: &DatedMention, group: &DocumentGroup) -> String {
         .to_owned()
 }
 
-/// What is doubtful about the date itself.
+/// A doubt about the date itself. None: there is none.
 fn date_doubt(best: &DatedMention, date: &Edtf, sources: &GroupSources<'_>) -> Option<Sentence> {
     let mention = &best.mention;
     let fits_weekday = mention
@@ -132,7 +132,7 @@ fn other_dates(date: &Edtf, group: &DocumentGroup, sources: &GroupSources<'_>) -
 
 pub fn kind(sources: &GroupSources<'_>) -> DraftPart<GatheringType> {
     let group = sources.group();
-    // A word that names its kind exactly and is rarer than "samling" says most.
+    // A word that names its kind exactly and is rarer than "samling" is the most specific.
     let by_date = group
         .mentions
         .iter()
@@ -142,7 +142,7 @@ pub fn kind(sources: &GroupSources<'_>) -> DraftPart<GatheringType> {
             (dated.date != group.date, is_vague)
         })
         .map(|(_, noun)| noun.clone());
-    // When the date stands on a line of its own, the document's title says what it is the date of.
+    // If the date is on a line of its own, the document's title says what it is the date of.
     let by_title = || {
         let titles = sources
             .own_facts()
@@ -177,7 +177,7 @@ pub fn word(sources: &GroupSources<'_>, kind: GatheringType) -> String {
         .unwrap_or_else(|| word_of(kind).to_owned())
 }
 
-/// "første samling": which gathering of its county this is, when a document says so.
+/// "første samling": the gathering's number in its county. None: no document gives it.
 pub fn ordinal(sources: &GroupSources<'_>) -> Option<u8> {
     let group = sources.group();
     if let Some(ordinal) = group
@@ -234,7 +234,7 @@ pub fn status(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Gath
     DraftPart::new(GatheringStatus::Planned, [evidence])
 }
 
-/// The gathering is cancelled or put off: a calendar says so, or a subject, or else a sentence, which may be of something else.
+/// Whether the gathering is cancelled or postponed: from a calendar or a subject; otherwise from a sentence, which may be about another one.
 fn change(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Option<DraftPart<GatheringStatus>> {
     let mentions = &sources.group().mentions;
     let mut of_day = mentions.iter().filter(|dated| dated.date.as_ref() == date);
@@ -246,7 +246,7 @@ fn change(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Option<DraftPart<G
             [FieldEvidence::stated("status", words)],
         ));
     }
-    // Minutes tell what came of the gathering that was held.
+    // Minutes are about a gathering that was held.
     let changes = sources
         .own_facts()
         .filter(|facts| !facts.is_minutes)
@@ -299,7 +299,7 @@ pub fn also_called(sources: &GroupSources<'_>) -> DraftPart<Vec<String>> {
     }
 }
 
-/// Hours of a gathering of one day: those beside a label or beside its date, or else those of its agenda.
+/// The hours of a gathering of one day: those beside a label or its date; without these, those of its agenda.
 pub fn hours(
     sources: &GroupSources<'_>,
     date: Option<&Edtf>,
@@ -318,7 +318,7 @@ pub fn hours(
     let Some(start) = sessions.iter().filter_map(|session| session.start).min() else {
         return DraftPart::new(None, []);
     };
-    // A last session without an end does not say when the day was over.
+    // If the last session has no end, the end of the day is not known.
     let last = sessions.iter().max_by_key(|session| session.start);
     let end = last.and_then(|session| session.end);
     let evidence = FieldEvidence::inferred("starts", None, doubts::hours_by_programme());
