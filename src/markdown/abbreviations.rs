@@ -1,4 +1,4 @@
-//! The first use of each abbreviation on a page, explained: `<abbr title="…">KS</abbr>`.
+//! Explains the first use of each abbreviation on a page: `<abbr title="…">KS</abbr>`.
 
 use crate::base::text::{Language, escape_into};
 use aho_corasick::AhoCorasick;
@@ -7,12 +7,12 @@ use std::fmt::Write;
 use std::mem;
 use std::ops::Range;
 
-/// Every abbreviation of the site, built once.
+/// Every abbreviation of the site, prepared once for all pages.
 #[derive(Debug, Default)]
 pub struct Abbreviations {
     /// None: the site has no abbreviations.
     search: Option<AhoCorasick>,
-    /// For each pattern of `search`, the place in `entries` of what it is a short form of.
+    /// For each pattern of `search`, the index of its long form in `entries`.
     entry_of: Vec<usize>,
     entries: Vec<LongForm>,
 }
@@ -25,7 +25,7 @@ struct LongForm {
 }
 
 impl Abbreviations {
-    /// Each entry: the short forms (all variants), the long form, and the language of the long form where it is not the
+    /// `entries`: the short forms (all variants), the long form, and the language of the long form where it differs from the
     /// language around it.
     pub fn new(entries: Vec<(Vec<String>, String, Option<Language>)>) -> Abbreviations {
         let mut patterns = Vec::new();
@@ -53,8 +53,8 @@ impl Abbreviations {
         }
     }
 
-    /// The short forms that stand in this part of the text as whole words, from left to right; of those that overlap the first
-    /// and then the longest. Each as its place in `entries`, and where it stands in the text.
+    /// The short forms that are whole words in this part of the text, from left to right; of overlapping ones the first,
+    /// and of these the longest. For each, its index in `entries` and its range in the text.
     fn words(&self, text: &str, part: Range<usize>) -> Vec<(usize, Range<usize>)> {
         let Some(search) = &self.search else {
             return Vec::new();
@@ -92,7 +92,7 @@ fn opening(long_form: &str, language: Option<Language>) -> String {
     tag
 }
 
-/// Which abbreviations one page has used already.
+/// The abbreviations that one page has already used.
 #[derive(Debug)]
 pub struct FirstUse<'a> {
     abbreviations: &'a Abbreviations,
@@ -107,8 +107,8 @@ impl<'a> FirstUse<'a> {
         }
     }
 
-    /// Appends this part of the text, escaped, with first uses explained. The rest of the text shows which words are whole,
-    /// and what is explained in the text itself.
+    /// Appends this part of the text, escaped, with first uses explained. The whole text is needed to see which words are whole
+    /// and which are explained in the text itself.
     pub(super) fn mark_into(&mut self, html: &mut String, text: &str, part: Range<usize>) {
         let mut from = part.start;
         for (entry, word) in self.first_uses(text, part.clone()) {
@@ -121,7 +121,7 @@ impl<'a> FirstUse<'a> {
         escape_into(html, &text[from..part.end]);
     }
 
-    /// Counts the abbreviations in this part of the text as explained: the writer has done so in HTML.
+    /// Marks the abbreviations in this part of the text as explained: the writer has explained them in HTML.
     pub(super) fn pass_over(&mut self, text: &str, part: Range<usize>) {
         self.first_uses(text, part);
     }
@@ -136,13 +136,13 @@ impl<'a> FirstUse<'a> {
     }
 }
 
-/// "KS" is a whole word in "KS'", "KS-nettverk" and "(KS)", but not in "KSTIL" or "post@KS.no".
+/// Is it a whole word, such as "KS" in "KS'", "KS-nettverk" and "(KS)", but not in "KSTIL" or "post@KS.no"?
 fn is_whole_word(text: &str, word: &Range<usize>) -> bool {
     let joins = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '@');
     !text[..word.start].ends_with(joins) && !text[word.end..].starts_with(joins)
 }
 
-/// Does the text say "long form (KS)" or "KS (long form)", whatever the capitals and line ends?
+/// Does the text say "long form (KS)" or "KS (long form)"? Case and line ends are ignored.
 fn is_explained(text: &str, word: &Range<usize>, long_form: &str) -> bool {
     let before = text[..word.start].trim_end().strip_suffix('(');
     let after = text[word.end..].trim_start().strip_prefix('(');
@@ -152,7 +152,7 @@ fn is_explained(text: &str, word: &Range<usize>, long_form: &str) -> bool {
     }) || after.is_some_and(|after| begins_with(after.chars(), long_form.trim().chars()))
 }
 
-/// Letter by letter, whatever the capitals and the kind of white space; and up to the end of a word.
+/// Compares letter by letter, ignoring case and the kind of white space. The match must end where a word ends.
 fn begins_with(
     mut text: impl Iterator<Item = char>,
     mut beginning: impl Iterator<Item = char>,

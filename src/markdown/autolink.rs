@@ -1,15 +1,15 @@
-//! Addresses that stand bare in a text: `https://ks.no`, `www.ks.no`.
+//! Web addresses in plain text: `https://ks.no`, `www.ks.no`.
 
 use memchr::memmem;
 use std::ops::Range;
 
-/// False for a text in which no address can begin.
+/// A quick test: false if no address can begin in the text.
 pub(super) fn may_have_address(text: &str) -> bool {
     let has = |mark| memmem::find(text.as_bytes(), mark).is_some();
     has(b"://") || has(b"www.")
 }
 
-/// Where in the text the addresses stand, from left to right, without the punctuation that follows them.
+/// The ranges of the addresses in the text, from left to right, without punctuation after them.
 pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     let mut starts: Vec<usize> = text
         .match_indices("://")
@@ -26,7 +26,7 @@ pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     addresses
 }
 
-/// The address as a link's target.
+/// The link target for a written address.
 pub(super) fn target(written: &str) -> String {
     match written.starts_with("www.") {
         true => format!("https://{written}"),
@@ -34,7 +34,7 @@ pub(super) fn target(written: &str) -> String {
     }
 }
 
-/// Where the scheme before `://` begins; `colon` is where that stands. None: it is not `https` or `http`.
+/// The start of the scheme before `://`; `colon` is the place of `://`. None: the scheme is not `https` or `http`.
 fn start_of_scheme(text: &str, colon: usize) -> Option<usize> {
     ["https", "http"].into_iter().find_map(|scheme| {
         let start = colon.checked_sub(scheme.len())?;
@@ -64,9 +64,9 @@ fn address_at(text: &str, start: usize) -> Option<Range<usize>> {
     Some(start..start + written.len())
 }
 
-/// The length in bytes of the host's name, with its port: `ks.no`, `localhost:1717`. None: it is not a host's name, as `www.ks`.
+/// The length in bytes of the host name with its port: `ks.no`, `localhost:1717`. None: not a host name, such as `www.ks`.
 fn host_length(text: &str) -> Option<usize> {
-    // Latin letters, with those of Norwegian and the Sámi languages.
+    // Latin letters, including those of Norwegian and the Sámi languages.
     let in_name = |letter: char| letter.is_alphanumeric() && letter <= '\u{24f}';
     let ends = |letter: char| !in_name(letter) && letter != '-' && letter != '.';
     let host = text[..text.find(ends).unwrap_or(text.len())].trim_end_matches(['.', '-']);
@@ -88,7 +88,7 @@ fn host_length(text: &str) -> Option<usize> {
     Some(host.len() + port)
 }
 
-/// A closing bracket belongs to the address only when it was opened in it.
+/// The address without punctuation at its end. A closing bracket is kept only if it was opened in the address.
 fn without_trailing_punctuation(address: &str) -> &str {
     let count = |bracket: char| address.matches(bracket).count();
     let mut surplus = [('(', ')'), ('[', ']'), ('{', '}')]

@@ -1,4 +1,4 @@
-//! Footnotes: numbered as they are first referred to, printed last, with links back to the text.
+//! Footnotes: numbered by their first reference, printed last, with links back to the text.
 
 use super::output::HtmlOutput;
 use crate::base::text::{Language, escape_into};
@@ -12,23 +12,23 @@ pub(super) type Events<'t> = Vec<(Event<'t>, Range<usize>)>;
 
 #[derive(Default)]
 pub(super) struct Footnotes<'t> {
-    /// The definitions being read, innermost last, by label.
+    /// The definitions being read, by label, the innermost last.
     open: Vec<(CowStr<'t>, Events<'t>)>,
-    /// The definitions that are still to be printed.
+    /// The definitions that have not been printed.
     defined: FxHashMap<CowStr<'t>, Events<'t>>,
     /// The labels in the order of their definitions.
     labels: VecDeque<CowStr<'t>>,
-    /// Definitions of a label that is defined already.
+    /// Definitions of labels that were already defined.
     defined_again: VecDeque<Events<'t>>,
-    /// The number of each footnote that is referred to, and how often it is.
+    /// By label: the number of the footnote, and the number of references to it.
     references: FxHashMap<CowStr<'t>, (usize, usize)>,
-    /// How many footnotes have a number.
+    /// The number of numbered footnotes.
     count: usize,
     /// The labels that are referred to and not yet printed, in the order of their numbers.
     referred_to: VecDeque<CowStr<'t>>,
 }
 
-/// A footnote that is to be printed.
+/// A footnote to be printed.
 pub(super) struct Footnote<'t> {
     number: usize,
     references: usize,
@@ -36,7 +36,7 @@ pub(super) struct Footnote<'t> {
 }
 
 impl<'t> Footnotes<'t> {
-    /// Keeps the events of a definition for the end of the text; gives back every other event.
+    /// Stores the events of a definition for the end of the text; returns every other event.
     pub fn set_aside(&mut self, event: Event<'t>, span: &Range<usize>) -> Option<Event<'t>> {
         match event {
             Event::Start(Tag::FootnoteDefinition(label)) => {
@@ -80,7 +80,7 @@ impl<'t> Footnotes<'t> {
         );
     }
 
-    /// The note's number, and which reference to it this is.
+    /// The note's number, and the number of this reference to it.
     fn refer(&mut self, label: &CowStr<'t>) -> (usize, usize) {
         let (number, references) = self.references.entry(label.clone()).or_insert((0, 0));
         *references += 1;
@@ -92,7 +92,7 @@ impl<'t> Footnotes<'t> {
         (*number, *references)
     }
 
-    /// The next one to print: first those that are referred to, then all others, so that nothing is lost.
+    /// The next footnote to print: first those that are referred to, then the others, so that no text is lost.
     pub fn next(&mut self) -> Option<Footnote<'t>> {
         if let Some(label) = self.referred_to.pop_front() {
             let events = self.defined.remove(&label).unwrap_or_default();
@@ -134,7 +134,7 @@ impl Footnote<'_> {
         output.close_all();
     }
 
-    /// One link back for each reference, at the end of the note's last paragraph.
+    /// Prints a link back for each reference, at the end of the note's last paragraph.
     fn push_links_back(&self, output: &mut HtmlOutput<'_, '_>) {
         let words = match output.source.language.interface() {
             Language::En => "Back to the text from footnote",
@@ -163,7 +163,7 @@ impl Footnote<'_> {
     }
 }
 
-/// Puts the footnotes, which stand in the HTML from `start` on, in a section; without footnotes there is none.
+/// Wraps the footnotes, which are in the HTML from `start` on, in a section; without footnotes there is none.
 pub(super) fn close_section(start: usize, output: &mut HtmlOutput<'_, '_>) {
     if output.html.len() == start {
         return;
@@ -180,7 +180,7 @@ pub(super) fn close_section(start: usize, output: &mut HtmlOutput<'_, '_>) {
     output.html.push_str("</ol>\n</section>\n");
 }
 
-/// With `_`, which no id made of a heading's words has.
+/// The id of a note. Ids of headings never contain `_`, so they cannot collide.
 fn note_id(prefix: &str, number: usize) -> String {
     format!("{prefix}fotnote_{number}")
 }

@@ -1,21 +1,21 @@
-//! Headings: levels that follow the page's own without a gap, and ids made of their words.
+//! Headings: levels without gaps below the page's own heading, and ids made from their words.
 
 use super::output::HtmlOutput;
 use crate::base::text::{ascii_words, escape_into};
 use rustc_hash::FxHashMap;
 use std::fmt::Write;
 
-/// The id of a heading without a letter or a digit.
+/// The id of a heading without letters and digits.
 const NAMELESS: &str = "avsnitt";
 const LOWEST: usize = 6;
 
 #[derive(Debug, Default)]
 pub(super) struct Headings {
-    /// The levels, as written, of the headings above the last one and of itself, outermost first.
+    /// The written levels of the last heading and of the headings above it, the outermost first.
     path: Vec<u8>,
-    /// Each id that a heading of the text has, and the highest number that was put after it.
+    /// Each id of a heading in the text, and the highest number appended to it.
     numbers: FxHashMap<String, usize>,
-    /// Where in the HTML the content of the heading being printed begins.
+    /// The start of the current heading's content in the HTML.
     content: usize,
     /// The ids of the headings so far.
     pub ids: Vec<String>,
@@ -27,7 +27,7 @@ impl Headings {
         self.content = output.html.len();
     }
 
-    /// Prints the heading, now that the words are known that its id is made of. A heading without text is left out.
+    /// Prints the heading: its id can be made when its words are known. A heading without text is left out.
     pub fn end(&mut self, written_level: u8, output: &mut HtmlOutput<'_, '_>) {
         output.close();
         let content = output.html.split_off(self.content);
@@ -43,7 +43,7 @@ impl Headings {
         }
     }
 
-    /// Siblings stay siblings, children come one level below, and the first stands at the top.
+    /// The printed level: siblings stay siblings, children are one level below, and the first heading is at the top level.
     fn level(&mut self, written: u8, top: u8) -> u8 {
         while self.path.last().is_some_and(|last| *last >= written) {
             self.path.pop();
@@ -53,7 +53,7 @@ impl Headings {
         level.min(LOWEST) as u8
     }
 
-    /// The words of the heading; with a number after them where the page or the text has that id already.
+    /// The id from the words of the heading; with a number if the page or the text already has that id.
     fn id(&mut self, text: &str, prefix: &str, of_page: &[&str]) -> String {
         let words = match ascii_words(text) {
             words if words.is_empty() => format!("{prefix}{NAMELESS}"),

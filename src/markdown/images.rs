@@ -1,4 +1,4 @@
-//! Images: alone in a paragraph a figure with its title as caption, otherwise a part of the line.
+//! Images: a figure with its title as caption if alone in a paragraph, otherwise part of the line.
 
 use super::NoTarget;
 use super::link_tag::{is_of_another_host, scheme, shortened};
@@ -16,7 +16,7 @@ use std::ops::Range;
 pub(super) struct Images {
     /// The image whose alt text is being read.
     open: Option<OpenImage>,
-    /// The last image that was printed.
+    /// The last printed image.
     last: PrintedImage,
 }
 
@@ -26,14 +26,14 @@ struct OpenImage {
     title: String,
     alt: String,
     span: Range<usize>,
-    /// How many images are open within the alt text: only their words count.
+    /// The number of images inside the alt text: only their words are used.
     depth: usize,
 }
 
-/// An image that may turn out to be alone in its paragraph.
+/// An image that may be alone in its paragraph.
 #[derive(Debug, Default)]
 struct PrintedImage {
-    /// Where in the HTML its tag stands, and the title attribute in it.
+    /// The ranges of its tag in the HTML, and of the title attribute in the tag.
     tag: Range<usize>,
     title_attribute: Range<usize>,
     title: String,
@@ -57,7 +57,7 @@ impl Images {
         });
     }
 
-    /// Takes an event that belongs to the alt text of an image, up to the image's end. False: no image is open.
+    /// Takes an event that belongs to an image's alt text, until the image ends. False: no image is open.
     pub fn take(&mut self, event: &Event<'_>, output: &mut HtmlOutput<'_, '_>) -> bool {
         let Some(image) = &mut self.open else {
             return false;
@@ -128,7 +128,7 @@ impl Images {
         };
     }
 
-    /// Makes a figure of the paragraph that stands at `paragraph` of the HTML, when an image is all it holds.
+    /// Turns the paragraph at `paragraph` of the HTML into a figure, if it contains only an image.
     pub fn make_figure(
         &mut self,
         paragraph: Range<usize>,

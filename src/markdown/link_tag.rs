@@ -1,5 +1,5 @@
-//! The opening tag of a link. The resolver is asked where a link leads, after every target that could do harm is
-//! refused.
+//! The opening tag of a link. Harmful targets are refused before the resolver is asked for the
+//! address.
 
 use super::text_run::without_controls;
 use super::{NoTarget, Resolver};
@@ -37,7 +37,7 @@ pub(super) fn link_tag(
     Ok(tag)
 }
 
-/// The scheme of a target, in lower case: `javascript` of `java\nscript:…`, as a browser reads it. None: an address of the
+/// The scheme of a target, in lower case and as browsers read it: `javascript` for `java\nscript:…`. None: an address within the
 /// site.
 pub(super) fn scheme(target: &str) -> Option<String> {
     if !target.contains(':') {
@@ -57,7 +57,7 @@ pub(super) fn scheme(target: &str) -> Option<String> {
     None
 }
 
-/// Is it `//host`, or what browsers take for it?
+/// Is it `//host`, or a form that browsers treat the same?
 pub(super) fn is_of_another_host(target: &str) -> bool {
     let mut letters = target.chars().filter(|letter| !letter.is_control());
     let mut slash = || {
@@ -68,7 +68,7 @@ pub(super) fn is_of_another_host(target: &str) -> bool {
     slash() && slash()
 }
 
-/// The beginning of a target, for a message: a `data:` address can be a megabyte.
+/// The beginning of a target, for a message: a `data:` address can be a megabyte long.
 pub(super) fn shortened(target: &str) -> Cow<'_, str> {
     match target.char_indices().nth(60) {
         Some((end, _)) => Cow::Owned(format!("{}…", &target[..end])),

@@ -1,4 +1,4 @@
-//! Links that are marked as such: `[text](target)` and `<https://ks.no>`.
+//! Links with markup: `[text](target)` and `<https://ks.no>`.
 
 use super::output::HtmlOutput;
 use super::text_run::without_controls;
@@ -13,13 +13,13 @@ pub(super) struct Links {
 
 #[derive(Debug)]
 struct OpenLink {
-    /// Where in the HTML its content begins.
+    /// The start of its content in the HTML.
     content: usize,
     target: String,
 }
 
 impl Links {
-    /// A link within a link is left out and its text kept.
+    /// Begins a link. A link within a link is removed, and its text kept.
     pub fn start(
         &mut self,
         target: &str,
@@ -51,7 +51,7 @@ impl Links {
             return output.close();
         };
         if output.html.len() == link.content {
-            // A link must have words to be found by.
+            // A link needs a text that can be read aloud.
             escape_into(&mut output.html, &link.target);
             output.text.push_printed(&link.target);
         }

@@ -1,10 +1,10 @@
-//! Markdown to HTML that may stand in a page: safe, accessible, each diagnostic with its place in the text.
+//! Markdown → HTML that is safe, accessible and ready for a page, and diagnostics with their places in the text.
 //!
-//! In: a text and where it stands ([`Source`]), the site's abbreviations ([`FirstUse`]), and what knows the site's addresses
-//! ([`Resolver`]). Out: [`Printed`]. [`print`](fn@print) reads a whole text, [`inline`] one line.
+//! In: a text and its file ([`Source`]), the site's abbreviations ([`FirstUse`]), and the site's addresses
+//! ([`Resolver`]). Out: [`Printed`]. [`print`](fn@print) prints a whole text, [`inline`] one line.
 //!
-//! pulldown-cmark's events → the [`printer`], which hands each to the file of its kind → one [`output`](mod@output) in
-//! which every element is closed in order → ammonia, only when the text had HTML of its own. Knows no pages and no archive.
+//! pulldown-cmark's events → the [`printer`], which passes each to the file for its kind → one [`output`](mod@output) in
+//! which every element is closed in order → ammonia, only if the text had HTML of its own. Knows no pages and no archive.
 
 mod abbreviations;
 mod autolink;
@@ -29,7 +29,7 @@ use crate::base::path::SourcePath;
 use crate::base::text::{Html, Language};
 use crate::diagnostics::{Diagnostic, Location};
 
-/// Where links lead and images stand: the site's part of printing.
+/// Resolves the targets of links and images; implemented by the site.
 #[allow(
     clippy::result_large_err,
     reason = "an error is rare, and is moved once"
@@ -38,17 +38,17 @@ pub trait Resolver {
     /// The href for a link target as the writer wrote it: a file (`../counties/oslo.md#x`), an address from
     /// the root (`/fylker/oslo/#x`), `#anchor` on the page itself, `https:`, `http:`, `mailto:` or `tel:`.
     ///
-    /// Other schemes are refused before. Err: why there is no such target; the link's text is printed without a link.
+    /// Other schemes have been refused already. Err: why there is no such target; the link's text is then printed without a link.
     fn link(&mut self, target: &str, location: Location) -> Result<String, NoTarget>;
 
     /// The src and size of an image file of the site. Err: why there is no such image; the alt text is printed instead.
     fn image(&mut self, target: &str, location: Location) -> Result<ImageSource, NoTarget>;
 }
 
-/// Why the words of a link or an image are printed alone.
+/// Why a link or an image is printed as its words only.
 #[derive(Clone, Debug)]
 pub enum NoTarget {
-    /// The file is there and is not published. There is nothing to mend in the text.
+    /// The file exists but is not published. Nothing needs to be changed in the text.
     Withheld,
     Mistake(Diagnostic),
 }
@@ -66,35 +66,35 @@ pub struct ImageSource {
     pub size: Option<(u32, u32)>,
 }
 
-/// A text, and where it stands.
+/// A text, and its place in a file.
 #[derive(Clone, Copy, Debug)]
 pub struct Source<'t> {
     pub file: &'t SourcePath,
     pub text: &'t str,
-    /// Bytes before the text in the file.
+    /// The number of bytes before the text in the file.
     pub offset: usize,
     pub language: Language,
 }
 
 #[derive(Clone, Copy, Debug)]
 pub struct Settings<'s> {
-    /// The level of the text's outermost headings. Deeper ones follow without skipping a level.
+    /// The level of the text's outermost headings. Deeper levels follow without gaps.
     pub top_level: u8,
-    /// Put before every id, so that several texts can stand on one page.
+    /// A prefix for every id, so that several texts can be on one page.
     pub id_prefix: &'s str,
-    /// Ids the page has already (`main`, `program`): no heading takes one of them.
+    /// Ids that the page already has (`main`, `program`) and headings must not get.
     pub taken_ids: &'s [&'s str],
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Printed {
     pub html: Html,
-    /// Of the headings, in order.
+    /// The ids of the headings, in order.
     pub ids: Vec<String>,
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// A whole text as HTML.
+/// Prints a whole text as HTML.
 pub fn print(
     source: Source<'_>,
     settings: Settings<'_>,

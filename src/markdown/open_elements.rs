@@ -1,21 +1,21 @@
-//! The elements that are open: each is closed once, in order, and none lies too deep.
+//! The stack of open elements: each is closed once, in order, and nesting is limited.
 
-/// Deeper elements are left out and their content kept: browsers and parsers stop at a few hundred.
+/// Deeper elements are left out but their content is kept: browsers and parsers allow a few hundred levels.
 const DEEPEST: usize = 100;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum OpenElement {
-    /// An element of Markdown, with what closes it.
+    /// An element of Markdown, with its closing tag.
     Markdown(&'static str),
     /// An HTML element within a line, by name.
     Inline(&'static str),
     /// An HTML element around blocks, by name.
     Block(&'static str),
-    /// An element of Markdown that lies too deep to be printed.
+    /// An element of Markdown that is too deep to be printed.
     TooDeep,
 }
 
-/// Innermost last. Each function that closes elements writes their ends to `html`.
+/// The innermost last. Functions that close elements write the closing tags to `html`.
 #[derive(Debug, Default)]
 pub(super) struct OpenElements(Vec<OpenElement>);
 
@@ -37,7 +37,7 @@ impl OpenElements {
         self.0.contains(&OpenElement::Inline(name))
     }
 
-    /// Adds an HTML element whose opening tag is written already.
+    /// Adds an HTML element whose opening tag has been written.
     pub fn push(&mut self, element: OpenElement) {
         self.0.push(element);
     }
@@ -48,7 +48,7 @@ impl OpenElements {
         self.open_unless(is_too_deep, opening, closing, html);
     }
 
-    /// Begins an item: printed when its list is, however deep.
+    /// Begins an item: it is printed if its list is, however deep.
     pub fn open_item(&mut self, opening: &str, closing: &'static str, html: &mut String) {
         let is_list_left_out = self.innermost() == Some(OpenElement::TooDeep);
         self.open_unless(is_list_left_out, opening, closing, html);
@@ -69,7 +69,7 @@ impl OpenElements {
         }
     }
 
-    /// Ends the innermost element of Markdown, and what HTML left open in it.
+    /// Ends the innermost element of Markdown, and HTML left open in it.
     pub fn close(&mut self, html: &mut String) {
         while let Some(open) = self.0.pop() {
             match open {
@@ -80,7 +80,7 @@ impl OpenElements {
         }
     }
 
-    /// Ends the inline HTML elements that are innermost.
+    /// Ends inline HTML elements while they are the innermost.
     pub fn close_inline(&mut self, html: &mut String) {
         while let Some(OpenElement::Inline(name)) = self.innermost() {
             self.0.pop();
@@ -88,7 +88,7 @@ impl OpenElements {
         }
     }
 
-    /// `</name>` in the text ends what HTML opened in the same element of Markdown, or nothing.
+    /// `</name>` in the text ends HTML elements opened in the same element of Markdown; otherwise it has no effect.
     pub fn close_named(&mut self, name: &str, html: &mut String) {
         let of_html =
             |open: &&OpenElement| matches!(open, OpenElement::Inline(_) | OpenElement::Block(_));

@@ -1,6 +1,6 @@
-//! What a text has become so far: its HTML, the elements that are open in it, and what is wrong with it.
+//! The output for a text so far: its HTML, the open elements, and the diagnostics.
 //!
-//! Headings, links, images, tables, footnotes and the text's own HTML all push to one [`HtmlOutput`]; none of them
+//! Headings, links, images, tables, footnotes and the text's own HTML all write to one [`HtmlOutput`]; none of them
 //! knows the printer or the others.
 
 use super::NoTarget;
@@ -20,13 +20,13 @@ pub(super) struct HtmlOutput<'p, 'a> {
     pub resolver: &'p mut dyn Resolver,
     pub html: String,
     pub open: OpenElements,
-    /// The text of the block being printed.
+    /// The text of the current block.
     pub text: TextRun,
-    /// Text in a link: bare addresses in it are not linked.
+    /// Inside a link: addresses in its text are not linked.
     pub is_in_link: bool,
-    /// Some of the text's own HTML was kept, so the whole must be sanitised.
+    /// Some of the text's own HTML was kept, so the whole output must be sanitised.
     pub has_html: bool,
-    /// The HTML element whose content is not text (`script`), until it ends.
+    /// The open HTML element whose content is not text (`script`).
     pub textless_element: Option<String>,
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -53,13 +53,13 @@ impl<'p, 'a> HtmlOutput<'p, 'a> {
         }
     }
 
-    /// Where in the file a part of the source text stands.
+    /// The place in the file of a part of the source text.
     pub fn location(&self, span: Range<usize>) -> Location {
         let offset = self.source.offset;
         Location::span(self.source.file, offset + span.start..offset + span.end)
     }
 
-    /// Prints the text that has gathered, with its bare addresses and abbreviations.
+    /// Prints the collected text, with its addresses linked and its abbreviations explained.
     pub fn flush_text(&mut self) {
         if self.text.is_printed() {
             return;
@@ -78,9 +78,9 @@ impl<'p, 'a> HtmlOutput<'p, 'a> {
         self.text = run;
     }
 
-    /// `part` of the block's text, escaped, with abbreviations explained.
+    /// Prints `part` of the block's text, escaped, with abbreviations explained.
     fn push_words(&mut self, block: &str, part: Range<usize>) {
-        // Only HTML of the text's own makes an `abbr` element; without HTML the stack is not searched.
+        // Only HTML in the text can open an `abbr` element; without HTML the stack is not searched.
         if self.has_html && self.open.has_inline("abbr") {
             escape_into(&mut self.html, &block[part.clone()]);
             self.abbreviations.pass_over(block, part);
@@ -89,7 +89,7 @@ impl<'p, 'a> HtmlOutput<'p, 'a> {
         }
     }
 
-    /// An address that stands bare in the text, as a link where it may be one.
+    /// Prints an address in plain text, as a link if that is allowed.
     fn push_address(&mut self, written: &str, span: Range<usize>) {
         let tag = self.link_tag(&autolink::target(written), "", span);
         self.html.push_str(tag.as_deref().unwrap_or_default());
@@ -99,7 +99,7 @@ impl<'p, 'a> HtmlOutput<'p, 'a> {
         }
     }
 
-    /// `<a href="…">` for a target as it is written at `span` of the source. None: the target is not published; or unsafe
+    /// `<a href="…">` for a target as written at `span` of the source. None: the target is not published; or it is unsafe
     /// or dead, which is reported.
     pub fn link_tag(&mut self, target: &str, title: &str, span: Range<usize>) -> Option<String> {
         let location = self.location(span);
@@ -113,7 +113,7 @@ impl<'p, 'a> HtmlOutput<'p, 'a> {
         }
     }
 
-    /// Begins an element that stands among blocks.
+    /// Begins an element among blocks.
     pub fn open_block(&mut self, opening: &str, closing: &'static str) {
         self.begin_block();
         self.open.open(opening, closing, &mut self.html);
@@ -125,25 +125,25 @@ impl<'p, 'a> HtmlOutput<'p, 'a> {
         self.open.open(opening, closing, &mut self.html);
     }
 
-    /// Begins an element that belongs to the one around it, as an item to its list.
+    /// Begins an element that belongs to its parent, such as an item of a list.
     pub fn open_item(&mut self, opening: &str, closing: &'static str) {
         self.begin_block();
         self.open.open_item(opening, closing, &mut self.html);
     }
 
-    /// Ends the innermost of Markdown's own elements, and what HTML left open in it.
+    /// Ends the innermost element of Markdown, and HTML left open in it.
     pub fn close(&mut self) {
         self.flush_text();
         self.open.close(&mut self.html);
     }
 
-    /// The same, of an element that stands among blocks.
+    /// The same for an element among blocks.
     pub fn close_block(&mut self) {
         self.close();
         self.text.clear();
     }
 
-    /// Closes the inline HTML of the line before; a new block's text begins.
+    /// Ends the previous line's inline HTML, and begins the text of a new block.
     pub fn begin_block(&mut self) {
         self.flush_text();
         self.open.close_inline(&mut self.html);
@@ -151,7 +151,7 @@ impl<'p, 'a> HtmlOutput<'p, 'a> {
         self.textless_element = None;
     }
 
-    /// Closes everything that is open.
+    /// Closes all open elements.
     pub fn close_all(&mut self) {
         while !self.open.is_empty() {
             self.close();

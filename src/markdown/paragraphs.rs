@@ -1,11 +1,11 @@
-//! Paragraphs: `<p>`, a figure when an image is all there is, or nothing when only a comment stood there.
+//! Paragraphs: `<p>`; a figure if there is only an image; nothing if there is only a comment.
 
 use super::images::Images;
 use super::output::HtmlOutput;
 
 #[derive(Debug, Default)]
 pub(super) struct Paragraphs {
-    /// Where in the HTML the content of the paragraph being printed begins.
+    /// The start of the current paragraph's content in the HTML.
     content: usize,
 }
 

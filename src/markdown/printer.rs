@@ -1,4 +1,4 @@
-//! The walk over pulldown-cmark's events: one event, one arm.
+//! Prints pulldown-cmark's events, one match arm for each kind.
 
 use super::footnotes::{Footnotes, close_section};
 use super::headings::Headings;
@@ -28,7 +28,7 @@ pub(super) struct HtmlPrinter<'t, 'p, 'a> {
     html_block: HtmlBlock,
 }
 
-/// The writer's own quotation marks and dashes stay as they are, and `[ ]` is no check box.
+/// Not enabled: smart punctuation, since writers' own quotation marks and dashes are kept, and task lists.
 const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
@@ -70,7 +70,7 @@ impl<'t: 'p, 'p, 'a> HtmlPrinter<'t, 'p, 'a> {
         let output = self.output;
         Printed {
             html: Html::trusted(match output.has_html {
-                // A character reference can still stand for a control character.
+                // A character reference may stand for a control character.
                 true => without_controls(&sanitised(&output.html)).into_owned(),
                 false => output.html,
             }),
@@ -118,7 +118,7 @@ impl<'t: 'p, 'p, 'a> HtmlPrinter<'t, 'p, 'a> {
             Event::Html(html) => self.html_block.push(&html, span.start),
             Event::InlineHtml(html) => push_inline_html(&html, span, output),
             Event::FootnoteReference(label) => self.footnotes.reference(label, output),
-            // Not among the options.
+            // Not enabled in `OPTIONS`.
             Event::TaskListMarker(_) => {}
             Event::InlineMath(text) | Event::DisplayMath(text) => {
                 output.text.push(&text, span.start);
@@ -133,7 +133,7 @@ impl<'t: 'p, 'p, 'a> HtmlPrinter<'t, 'p, 'a> {
             Tag::Heading { .. } => self.headings.start(output),
             Tag::BlockQuote(_) => output.open_block("<blockquote>\n", "</blockquote>\n"),
             Tag::CodeBlock(_) => {
-                // It scrolls, so it must be reached by the keyboard.
+                // It can scroll, so it must be reachable by keyboard.
                 output.open_block("<pre tabindex=\"0\"><code>", "</code></pre>\n");
                 self.is_in_code_block = true;
             }
@@ -164,7 +164,7 @@ impl<'t: 'p, 'p, 'a> HtmlPrinter<'t, 'p, 'a> {
             Tag::Image {
                 dest_url, title, ..
             } => self.images.start(&dest_url, &title, span, output),
-            // Set aside before, or not among the options.
+            // Handled before, or not enabled in `OPTIONS`.
             Tag::FootnoteDefinition(_)
             | Tag::MetadataBlock(_)
             | Tag::Superscript
@@ -193,7 +193,7 @@ impl<'t: 'p, 'p, 'a> HtmlPrinter<'t, 'p, 'a> {
             TagEnd::TableHead => self.tables.end_head(output),
             TagEnd::TableCell => self.tables.end_cell(output),
             TagEnd::Link => self.links.end(output),
-            // `Images` takes the end of an image.
+            // `Images` handles the end of an image.
             TagEnd::Image => {}
             TagEnd::Emphasis
             | TagEnd::Strong

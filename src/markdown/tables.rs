@@ -1,29 +1,29 @@
-//! Tables. A wide one scrolls in a region that the keyboard reaches, named by the table's first headings.
+//! Tables. A wide one scrolls in a region that is reachable by keyboard and named by the table's first headings.
 
 use super::output::HtmlOutput;
 use crate::base::text::{Language, escape_into};
 use pulldown_cmark::Alignment;
 use rustc_hash::FxHashMap;
 
-/// How many headings make the region's name.
+/// How many headings form the region's name.
 const NAMING: usize = 3;
 
 #[derive(Debug, Default)]
 pub(super) struct Tables {
     open: Option<OpenTable>,
-    /// The names of the regions so far, and how many have each.
+    /// The names of the regions so far, with the number of regions of each.
     labels: FxHashMap<String, usize>,
 }
 
 #[derive(Debug)]
 struct OpenTable {
-    /// Where in the HTML it begins.
+    /// The start of the table in the HTML.
     start: usize,
     alignments: Vec<Alignment>,
     headings: Vec<String>,
     in_head: bool,
     column: usize,
-    /// Where in the HTML the content of the cell being printed begins.
+    /// The start of the current cell's content in the HTML.
     cell: usize,
     has_body: bool,
 }
@@ -62,7 +62,7 @@ impl Tables {
         }
     }
 
-    /// A cell of the head without words is printed as `<td>`: it is no heading.
+    /// Ends a cell. An empty cell of the head becomes `<td>`: it is not a heading.
     pub fn end_cell(&mut self, output: &mut HtmlOutput<'_, '_>) {
         output.close();
         let Some(table) = &mut self.open else {
@@ -89,7 +89,7 @@ impl Tables {
         }
     }
 
-    /// Puts the region's opening tag before the head, now that the headings are known that name it.
+    /// Inserts the region's opening tag before the head, when the headings that name it are known.
     pub fn end_head(&mut self, output: &mut HtmlOutput<'_, '_>) {
         output.close_block();
         let Some(table) = &mut self.open else {
@@ -115,7 +115,7 @@ impl Tables {
         output.html.push_str("</table></div>\n");
     }
 
-    /// The region's name; with a number after it where another region of the text has it.
+    /// The region's name; with a number if the text has another region of that name.
     fn label(&mut self, headings: String, language: Language) -> String {
         let label = match headings.is_empty() {
             false => headings,

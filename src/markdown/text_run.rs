@@ -1,4 +1,4 @@
-//! The text of the block being printed: gathered whole, printed piece by piece.
+//! The text of the current block: collected as a whole, printed in pieces.
 
 use super::autolink;
 use crate::base::text::invisible::{visible, visible_parts};
@@ -6,23 +6,23 @@ use memchr::memchr3;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// pulldown-cmark gives text in small pieces; words, addresses and explanations go across them.
+/// pulldown-cmark emits text in small pieces; words, addresses and explanations extend over several.
 #[derive(Debug, Default)]
 pub(super) struct TextRun {
-    /// Everything since the block began, as plain text.
+    /// All plain text since the block began.
     block: String,
-    /// How many bytes of it are printed.
+    /// The number of its bytes that are printed.
     printed: usize,
-    /// Where each piece begins: in the block, and in the source.
+    /// The start of each piece: in the block, and in the source.
     pieces: Vec<(usize, usize)>,
     may_have_controls: bool,
     may_have_addresses: bool,
 }
 
 impl TextRun {
-    /// For the blocks of `source`: what stands nowhere in it need not be looked for in each block.
+    /// For the blocks of `source`: what occurs nowhere in it is not searched for in each block.
     pub fn new(source: &str) -> TextRun {
-        // `&#58;` becomes a colon, and `:\//` and `:<!-- -->//` what they would be without the marks.
+        // `&#58;` becomes a colon; `:\//` and `:<!-- -->//` become `://`.
         let has_marks = memchr3(b'&', b'\\', b'<', source.as_bytes()).is_some();
         TextRun {
             may_have_controls: has_marks || may_have_controls(source),
@@ -31,7 +31,7 @@ impl TextRun {
         }
     }
 
-    /// Adds text that stands at `source` and is still to be printed.
+    /// Adds text at `source` that is still to be printed.
     pub fn push(&mut self, text: &str, source: usize) {
         for (place, part) in visible_parts(text) {
             self.pieces.push((self.block.len(), source + place));
@@ -39,7 +39,7 @@ impl TextRun {
         }
     }
 
-    /// Adds text that is printed already, or never will be.
+    /// Adds text that is already printed, or is never printed.
     pub fn push_printed(&mut self, text: &str) {
         self.add(&visible(text));
         self.printed = self.block.len();
@@ -56,7 +56,7 @@ impl TextRun {
         &self.block
     }
 
-    /// How many bytes of the block are printed.
+    /// The number of bytes of the block that are printed.
     pub fn printed(&self) -> usize {
         self.printed
     }
@@ -65,13 +65,13 @@ impl TextRun {
         self.printed == self.block.len()
     }
 
-    /// Says that the whole block is printed.
+    /// Marks the whole block as printed.
     pub fn set_printed(&mut self) {
         self.printed = self.block.len();
         self.pieces.clear();
     }
 
-    /// The addresses in what is still to be printed: where they stand in the block, and in the source.
+    /// The addresses in the text that is not yet printed: their ranges in the block, and in the source.
     pub fn addresses(&self) -> Vec<(Range<usize>, Range<usize>)> {
         if !self.may_have_addresses {
             return Vec::new();
@@ -86,7 +86,7 @@ impl TextRun {
             .collect()
     }
 
-    /// Whether the block has no word so far.
+    /// Has the block no word so far?
     pub fn is_blank(&self) -> bool {
         self.block.trim_ascii().is_empty()
     }
@@ -112,8 +112,8 @@ impl TextRun {
     }
 }
 
-/// Control characters, as slides and old e-mails leave them, become spaces of the same length in bytes, so that
-/// places in the text stay right.
+/// Replaces control characters, which slides and old e-mails contain, by spaces of the same length in bytes, so that
+/// offsets in the text stay valid.
 pub(super) fn without_controls(text: &str) -> Cow<'_, str> {
     let is_unwanted = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
     if !may_have_controls(text) || !text.contains(is_unwanted) {
@@ -127,12 +127,12 @@ pub(super) fn without_controls(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(clean).collect())
 }
 
-/// False when no byte of the text can begin a control character, as in nearly every text.
+/// A quick test: false if no byte of the text can begin a control character, as in nearly every text.
 fn may_have_controls(text: &str) -> bool {
     let may_begin_one = |byte: u8| {
         (byte < b' ') & (byte != b'\n') & (byte != b'\t') | (byte == 0x7f) | (byte == 0xc2)
     };
-    // Without a branch for each byte, the compiler makes this look at many bytes in one step.
+    // Without branches, so that the compiler can compare many bytes at once.
     (text.bytes()).fold(false, |any, byte| any | may_begin_one(byte))
 }
 

@@ -1,4 +1,4 @@
-//! HTML in a text: the harmless part is kept, the rest is left out and reported, once for each fragment.
+//! HTML in a text: harmless parts are kept, the rest is removed and reported, once for each fragment.
 
 use super::tokens::{HtmlToken, holds_no_text, tokens};
 use crate::diagnostics::catalogue;
@@ -8,23 +8,23 @@ use crate::markdown::output::HtmlOutput;
 use crate::markdown::text_run::without_controls;
 use std::ops::Range;
 
-/// Elements that may stand in a line.
+/// Elements that are allowed within a line.
 const INLINE: [&str; 24] = [
     "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
     "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
 ];
-/// Elements that may stand around blocks.
+/// Elements that are allowed around blocks.
 const BLOCK: [&str; 3] = ["details", "div", "summary"];
-/// The element around a line that stands among blocks; it is added where the writer left it out.
+/// The element around a line among blocks; it is added where the writer left it out.
 const LINE: &str = "p";
 /// Elements without content.
 const EMPTY: [&str; 2] = ["br", "wbr"];
 
-/// A block of HTML while it is read.
+/// A block of HTML that is being read.
 #[derive(Debug, Default)]
 pub struct HtmlBlock {
     html: String,
-    /// Where each line begins: in the block, and in the source.
+    /// The start of each line: in the block, and in the source.
     lines: Vec<(usize, usize)>,
 }
 
@@ -41,7 +41,7 @@ impl HtmlBlock {
     }
 }
 
-/// Prints HTML that stands in a line, at `span` of the source.
+/// Prints HTML within a line, at `span` of the source.
 pub fn push_inline_html(html: &str, span: Range<usize>, output: &mut HtmlOutput<'_, '_>) {
     output.flush_text();
     for (token, part) in tokens(html) {
@@ -94,14 +94,14 @@ fn report_removed(html: &str, span: Range<usize>, output: &mut HtmlOutput<'_, '_
     output.diagnostics.push(diagnostic);
 }
 
-/// HTML being printed, in a line or as a block.
+/// A piece of HTML that is being printed, within a line or as a block.
 struct Fragment<'o, 'p, 'a> {
     is_block: bool,
     output: &'o mut HtmlOutput<'p, 'a>,
 }
 
 impl Fragment<'_, '_, '_> {
-    /// Prints the token. False: something of it was left out.
+    /// Prints the token. False: a part of it was removed.
     fn push(&mut self, token: HtmlToken<'_>) -> bool {
         match token {
             HtmlToken::Text(text) => {
@@ -134,7 +134,7 @@ impl Fragment<'_, '_, '_> {
         }
     }
 
-    /// False: the element, or one of its attributes, was left out.
+    /// False: the element, or one of its attributes, was removed.
     fn push_opening(&mut self, name: &str, attributes: &[(String, &str)], is_empty: bool) -> bool {
         let is_in_line = !BLOCK.contains(&name) && name != LINE;
         let innermost = self.output.open.innermost();
@@ -176,7 +176,7 @@ impl Fragment<'_, '_, '_> {
         self.output.open.close_named(name, &mut self.output.html);
     }
 
-    /// None: the element may not stand here. Else what is open after its opening tag.
+    /// None: the element is not allowed here. Some: the open element, if the tag opens one.
     fn allowed(&self, name: &str) -> Option<Option<OpenElement>> {
         if EMPTY.contains(&name) {
             return Some(None);
@@ -204,7 +204,7 @@ impl Fragment<'_, '_, '_> {
         may_stand.then_some(Some(OpenElement::Block(name)))
     }
 
-    /// Opens a paragraph where text would else stand among blocks.
+    /// Opens a paragraph where there would otherwise be text among blocks.
     fn begin_line(&mut self) {
         let output = &mut self.output;
         if !matches!(
@@ -217,7 +217,7 @@ impl Fragment<'_, '_, '_> {
         }
     }
 
-    /// Text that may hold character references, which the sanitiser reads afterwards.
+    /// Adds text that may contain character references; the sanitiser decodes them later.
     fn push_escaped(&mut self, text: &str) {
         self.output.has_html |= text.contains('&');
         for letter in without_controls(text).chars() {

@@ -1,4 +1,4 @@
-//! HTML inside Markdown: its tokens, what of it is kept, and the sanitiser for texts that had any.
+//! HTML inside Markdown: tokens, the parts that are kept, and the sanitiser for texts with HTML.
 
 pub mod fragments;
 pub mod sanitise;

@@ -1,7 +1,7 @@
-//! The last step for a text that had HTML of its own: ammonia reads it as a browser does, and writes it again.
+//! The last step for a text with HTML: ammonia parses it as a browser does, and prints it again.
 //!
-//! The printer has left out everything it does not know; ammonia, which is built for that, makes sure of it. Texts without
-//! HTML are spared: sanitising takes several times as long as printing.
+//! The printer has already removed everything unknown; ammonia is a second check. Texts without HTML skip it, since
+//! sanitising takes several times as long as printing.
 
 use ammonia::{Builder, UrlRelative};
 use std::collections::{HashMap, HashSet};
@@ -13,7 +13,7 @@ pub fn sanitised(html: &str) -> String {
     SANITISER.clean(html).to_string()
 }
 
-/// The elements that the printer prints itself, and those of the text's own that it keeps.
+/// The elements that the printer writes, and those of the text's own HTML that it keeps.
 const ELEMENTS: [&str; 56] = [
     "a",
     "abbr",

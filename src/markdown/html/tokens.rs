@@ -1,12 +1,12 @@
-//! HTML as a writer types it, in tags, comments and the text between: enough to know each element and its attributes.
+//! HTML as writers type it, split into tags, comments and text: enough to know each element and its attributes.
 //!
-//! What is not clearly a tag is text. Every byte is read once.
+//! What is not clearly a tag is text. The parser reads every byte once.
 
 use std::ops::Range;
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum HtmlToken<'t> {
-    /// Character references in it are as written.
+    /// Character references are not decoded.
     Text(&'t str),
     Opening {
         /// In lower case.
@@ -15,14 +15,14 @@ pub enum HtmlToken<'t> {
         /// `<name/>`
         is_empty: bool,
     },
-    /// The name, in lower case.
+    /// The element's name, in lower case.
     Closing(String),
     Comment,
-    /// `<!…>`, `<?…>`, or a comment that never ends.
+    /// `<!…>`, `<?…>`, or an unclosed comment.
     Foreign,
 }
 
-/// Elements whose content is not text of the page.
+/// Elements whose content is not part of the page's text.
 const WITHOUT_TEXT: [&str; 12] = [
     "script", "style", "iframe", "noembed", "noframes", "noscript", "object", "svg", "math",
     "template", "textarea", "title",
@@ -62,7 +62,7 @@ impl<'t> Iterator for Tokens<'t> {
     }
 }
 
-/// The token that begins with `<`, and its length.
+/// The token that begins with `<`, and its length. None: it is not a token.
 fn markup(rest: &str) -> Option<(HtmlToken<'_>, usize)> {
     let after = rest.strip_prefix('<')?;
     if let Some(comment) = after.strip_prefix("!--") {
@@ -85,7 +85,7 @@ fn markup(rest: &str) -> Option<(HtmlToken<'_>, usize)> {
     let name = tag[..name_end].to_ascii_lowercase();
     let start = rest.len() - tag.len() + name_end;
     let Some((attributes, end)) = attributes(rest, start) else {
-        // A tag that never ends: with all that follows it is text.
+        // An unclosed tag is text, with all that follows it.
         return Some((HtmlToken::Text(rest), rest.len()));
     };
     let token = match closing {
@@ -99,7 +99,7 @@ fn markup(rest: &str) -> Option<(HtmlToken<'_>, usize)> {
     Some((token, end))
 }
 
-/// The attributes from `at` on, and where the tag ends. None: the tag never ends.
+/// The attributes from `at` on, and the end of the tag. None: the tag is unclosed.
 fn attributes(tag: &str, mut at: usize) -> Option<(Vec<(String, &str)>, usize)> {
     let mut attributes = Vec::new();
     loop {
@@ -109,7 +109,7 @@ fn attributes(tag: &str, mut at: usize) -> Option<(Vec<(String, &str)>, usize)> 
             return Some((attributes, at + 1));
         }
         let ends = |letter: char| is_between(letter) || letter == '>' || letter == '=';
-        // An attribute may begin with `=`, but with nothing else that ends one.
+        // An attribute's name may begin with `=`, but with no other character that ends a name.
         let first = rest.chars().next()?.len_utf8();
         let length = first + rest[first..].find(ends)?;
         let name = rest[..length].to_ascii_lowercase();
@@ -136,7 +136,7 @@ fn is_between(letter: char) -> bool {
     letter.is_ascii_whitespace() || letter == '/'
 }
 
-/// Where `</name` stands after `from`, or the end of the text.
+/// The offset of `</name` after `from`, or the end of the text.
 fn end_of_content(html: &str, from: usize, name: &str) -> usize {
     let is_end = |(at, _): &(usize, &str)| {
         let after = &html.as_bytes()[from + at + 2..];

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-/// Reads the HTML tag by tag: every one is closed once, in order, and none is of the forbidden kind.
+/// Checks the HTML tag by tag: each is closed once, in order, and no forbidden one occurs.
 fn assert_sound(html: &str) -> Result<(), TestCaseError> {
     let mut open: Vec<&str> = Vec::new();
     let mut ids = BTreeSet::new();
@@ -18,7 +18,7 @@ fn assert_sound(html: &str) -> Result<(), TestCaseError> {
             prop_assert_eq!(open.pop(), Some(name), "{:?}", html);
             continue;
         }
-        // Between quotation marks stand the values; outside them only names.
+        // Values are between quotation marks; only names are outside.
         let values = tag.split('"').skip(1).step_by(2);
         let names: Vec<&str> = tag
             .split('"')
@@ -110,7 +110,7 @@ proptest! {
         assert_lawful(&text)?;
     }
 
-    /// What is built to sanitise, and reads as a browser does, finds nothing to change.
+    /// ammonia, which parses as a browser does, has nothing to change.
     #[test]
     fn a_browser_reads_what_was_printed(text in markdown()) {
         let html = printed(&text).html;
@@ -161,7 +161,7 @@ fn however_deep_or_long_it_ends_in_time() {
         let took = start.elapsed();
         let beginning: String = text.chars().take(20).collect();
         assert!(assert_sound(html.as_str()).is_ok(), "{beginning:?}");
-        // A debug build on a busy machine; what is quadratic takes minutes.
+        // A debug build on a busy machine needs less; anything quadratic takes minutes.
         assert!(
             took < Duration::from_secs(20),
             "{beginning:?} took {took:?}"

@@ -49,7 +49,7 @@ fn bare_addresses() {
         "<p>æ *\n<em>å</em> https://dead.no/&amp;a, b</p>",
         &["S302 https://dead.no/&amp;a"],
     );
-    // Addresses that do not stand in the source as they are read.
+    // Addresses whose text differs from the source.
     let address = "<a href=\"https://ks.no\" rel=\"external\">https://ks.no</a>";
     check("https:\\//ks.no", &format!("<p>{address}</p>"));
     check("https&#58;//ks.no", &format!("<p>{address}</p>"));

@@ -1,4 +1,4 @@
-//! Texts and the exact HTML and diagnostics that they become, and what holds for any text.
+//! Texts with their exact HTML and diagnostics, and properties of any text.
 
 mod footnotes;
 mod html;
@@ -9,7 +9,7 @@ mod printing;
 use super::*;
 use crate::diagnostics::{At, catalogue};
 
-/// Every target exists that is not named `dead`.
+/// Every target exists unless its name contains `dead`.
 struct TestResolver;
 
 impl Resolver for TestResolver {
@@ -71,7 +71,7 @@ fn headings(printed: &Printed) -> Vec<(u8, &str)> {
     headings.collect()
 }
 
-/// The exact HTML, and no diagnostic.
+/// Checks the exact HTML, and that there is no diagnostic.
 fn check(text: &str, html: &str) {
     let printed = printed(text);
     let html = html.replace("[KS]", "<abbr title=\"Kommunenes organisasjon\">KS</abbr>");
@@ -79,7 +79,7 @@ fn check(text: &str, html: &str) {
     assert_eq!(printed.diagnostics, [], "{text:?}");
 }
 
-/// The exact HTML, and each diagnostic as its code and the part of the text it points at.
+/// Checks the exact HTML, and each diagnostic as its code and its part of the text.
 fn check_diagnostics(text: &str, html: &str, expected: &[&str]) {
     let printed = printed(text);
     let summaries = printed.diagnostics.iter().map(|diagnostic| {
