@@ -1,5 +1,5 @@
-//! What samling does, seen from outside: one program, a folder for each module of `src/` and these beside them:
-//! `house` (how the sources are kept), `programme` (the real site of `content/`), `support` (what tests share).
+//! Integration tests of samling in one program, with a folder for each module of `src/` and these besides:
+//! `house` (rules for the sources), `programme` (the real site of `content/`), `support` (shared by all tests).
 
 mod attachments;
 mod build;
@@ -16,6 +16,6 @@ mod serve;
 mod site;
 mod support;
 
-/// As in the program itself: a third of the time of small builds is the making and freeing of strings.
+/// As in the program itself: small builds spend a third of their time allocating and freeing strings.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -1,4 +1,4 @@
-//! The cache of documents: no content is read twice, and a damaged entry is not used.
+//! The cache of documents: no content is read twice, and damaged entries are not used.
 
 use crate::documents::readers::{reading, sample, sample_bytes};
 use samling::attachments::cache::{Cache, ContentHash, Key};
@@ -21,7 +21,7 @@ fn a_reading_is_found_by_its_content() {
     let reading = reading("tagged.pdf", &bytes);
     let kept = cache.keep(&key, reading.clone()).unwrap();
     assert_eq!(kept, reading.document);
-    // The same content is found when it is read from a file.
+    // The same content has the same hash when it is read from a file.
     let mut file = fs::File::open(sample("tagged.pdf")).unwrap();
     let content = ContentHash::of(&mut file).unwrap();
     let again = content.document_key(Format::Pdf, true);
@@ -74,7 +74,7 @@ fn what_a_stopped_build_left_is_not_believed() {
     assert!(cache.find(&key).is_none(), "half a document");
     cache.keep(&key, reading.clone()).unwrap();
     assert!(cache.find(&key).is_some());
-    // The same document is kept again: the first entry stays, and no temporary file is left.
+    // Keeping the same document again keeps the first entry, and leaves no temporary file.
     cache.keep(&key, reading).unwrap();
     let names: Vec<String> = fs::read_dir(folder.path())
         .unwrap()

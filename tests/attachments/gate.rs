@@ -1,10 +1,10 @@
-//! What is not published until the site lets it out, and that nothing of it is to be seen.
+//! Files that are not published until the site allows it, and that nothing of them is visible on the site.
 
 use crate::support::{Folder, files_below, samling};
 
 const FOLDER: &str = "content/gatherings/2027/fjordfylket-2027-01-20";
 
-/// A site with one gathering, whose front matter ends with these lines.
+/// A site with one gathering, whose front matter ends with the lines `more`.
 fn site(more: &str, files: &[(&str, &[u8])]) -> Folder {
     let folder = Folder::new();
     folder.write(
@@ -26,7 +26,7 @@ fn site(more: &str, files: &[(&str, &[u8])]) -> Folder {
 
 const PARTICIPANTS: &[u8] = "Navn;E-post;Allergier\nKari Nordmann;kari@example.no;nøtter\nOla Nordmann;ola@example.no;ingen\nPer Hansen;per@example.no;melk\n".as_bytes();
 
-/// The words that the program says, and the published files.
+/// The program's messages, and the paths and bytes of the published files.
 fn built(folder: &Folder) -> (String, Vec<String>, Vec<u8>) {
     let run = samling(folder.path())
         .args(["build", "--lang", "nb"])
@@ -57,7 +57,7 @@ fn a_list_of_participants_stays_in_the_house() {
     );
     assert!(!holds(&bytes, "Nordmann"));
     assert!(!holds(&bytes, "kari@example.no"));
-    // The page says that there is a file, and the link to it is its words alone.
+    // The page says that there is a withheld file, and a link to it is only its text.
     assert!(holds(&bytes, "1 fil er ikke lagt ut."));
     assert!(holds(&bytes, "Se listen og <a href=\"program.txt\">"));
 }
@@ -186,7 +186,7 @@ fn a_number_in_a_text_is_told_with_its_place_at_every_build() {
         assert_eq!(said.matches("advarsel[S742]").count(), 1, "{said}");
         assert!(said.contains("index.md:10:14"), "{said}");
     }
-    // A contact whose record says that the number is to be shown is no finding.
+    // The number of a contact whose record has `show_phone` is not reported.
     let contact = "contacts:\n  - name: Kari\n    phone: 412 34 567\n    show_phone: true\n---\n";
     let front_ends = text.rfind("---\n").expect("an end");
     let with_contact = format!(
@@ -219,7 +219,7 @@ fn a_person_who_has_asked_not_to_be_named_stands_nowhere() {
     assert!(holds(&before, "Ola Eksempel") && holds(&before, "Eksempel, Ola"));
     folder.write("content/programme/people.yaml", people(true));
     for more in ["", "Mer om Ola Eksempel.\n"] {
-        // The second time, only a text is new.
+        // The second build has only a new text.
         let text = folder.read(&path);
         folder.write(&path, format!("{text}{more}"));
         let (said, names, after) = built(&folder);
@@ -231,7 +231,7 @@ fn a_person_who_has_asked_not_to_be_named_stands_nowhere() {
         assert!(said.contains("2 filer er ikke lagt ut."), "{said}");
         assert!(said.contains("bedt om ikke å bli nevnt"), "{said}");
     }
-    // The address of a page is the name of its file.
+    // The address of a page is made from the name of its file.
     folder.remove(&path);
     let named = format!("{FOLDER}/presentations/ola-eksempel.md");
     folder.write(&named, "---\ntitle: Om møteplasser\n---\n");

@@ -1,4 +1,4 @@
-//! The attached files of a site: what was read of them is kept by content.
+//! The attached files of a site: the cache by content, and the gate.
 
 mod cache;
 mod gate;

@@ -5,7 +5,7 @@ use crate::support::messages;
 use expect_test::{Expect, expect};
 use std::fs;
 
-/// Builds, changes, builds again: the counts of the second build, whose result must be that of a clean one.
+/// Builds, changes, builds again: compares the counts of the second build, whose result must equal that of a clean build.
 fn check(change: impl FnOnce(&Site), wanted: Expect) {
     let site = Site::new();
     site.build();
@@ -58,7 +58,7 @@ fn one_text() {
     );
 }
 
-/// Many editors save this way: the text is written to a new file, which then gets the old one's name.
+/// Many editors save a text to a new file, which they then rename over the old one.
 #[test]
 fn one_text_through_another_file() {
     check(
@@ -212,7 +212,7 @@ fn a_text_beside_a_deck_without_what_was_read() {
     );
 }
 
-/// Warnings about documents are given at every build, and do not keep a build from reusing pages.
+/// Warnings about documents are reported by every build, and do not prevent the reuse of pages.
 #[test]
 fn a_text_beside_a_document_with_a_telephone_number() {
     let site = Site::new();
@@ -223,7 +223,7 @@ fn a_text_beside_a_document_with_a_telephone_number() {
     assert_eq!(first.len(), 1, "{first:?}");
     site.replace(NUMBERS, "Tallene.", "Andre tall.");
     let built = site.try_preview_build();
-    // Only the page is written; a whole build would have written the search index too.
+    // Only the page is written; a full build would have written the search index too.
     assert_eq!(
         built
             .site()
@@ -248,7 +248,7 @@ fn a_text_in_another_language() {
     );
 }
 
-/// A page of the output that was changed by other means is written anew.
+/// A page of the output that was changed by another program is written again.
 #[test]
 fn a_page_that_somebody_has_changed() {
     check(
@@ -265,7 +265,7 @@ fn a_page_that_somebody_has_removed() {
     );
 }
 
-/// The cache may be deleted: then all pages are rendered, and none differs from what stands in the output.
+/// The cache may be deleted: then all pages are rendered, and none differs from the one in the output.
 #[test]
 fn without_the_cache() {
     check(
@@ -295,7 +295,7 @@ fn there_and_back_with_a_warning_between() {
     assert_eq!(site.output(), first);
 }
 
-/// A warning is given at every build, also when nothing has changed.
+/// A warning is reported by every build, even if nothing has changed.
 #[test]
 fn a_warning_is_told_each_time() {
     let site = Site::new();
@@ -328,7 +328,7 @@ fn a_mistake_in_a_text() {
     assert_eq!(site.output(), before);
 }
 
-/// If a mistake shows only after all pages are made, those that were written are taken back.
+/// If a mistake is found only after all pages are made, the written pages are rolled back.
 #[test]
 fn a_mistake_beside_new_and_changed_pages() {
     let site = Site::new();
@@ -358,7 +358,7 @@ fn a_mistake_beside_new_and_changed_pages() {
     site.assert_clean();
 }
 
-/// Two output folders of one site have a cache each.
+/// Two output folders of one site have separate caches.
 #[test]
 fn two_outputs_of_one_site() {
     let site = Site::new();
@@ -369,7 +369,7 @@ fn two_outputs_of_one_site() {
     site.assert_clean();
 }
 
-/// Between the builds of a preview the records stay in memory: text after text is changed, then a record, then a text again.
+/// A preview keeps records in memory between builds: several texts are changed in turn, then a record, then a text again.
 #[test]
 fn change_after_change_in_a_preview() {
     let site = Site::new();

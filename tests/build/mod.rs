@@ -1,4 +1,4 @@
-//! Builds after the first: what each kind of change makes them do, and that they give what a clean build gives.
+//! Incremental builds: what each kind of change costs, and that the result equals that of a clean build.
 
 mod counts;
 mod random;

@@ -1,4 +1,4 @@
-//! Random changes in random order: each incremental build gives what a clean one gives, to the byte.
+//! Random changes in random order: each incremental build gives the same bytes as a clean one.
 
 use crate::build::site::Site;
 use crate::support::{Dice, messages};
@@ -13,7 +13,7 @@ const TEXTS: [&str; 5] = [
     "content/pages/om.md",
 ];
 
-/// Makes one change and describes it. Many are mistakes, alone or together with others.
+/// Makes one change and describes it. Many changes are mistakes, alone or together with others.
 fn change(site: &Site, dice: &mut Dice, number: usize) -> String {
     let file = dice.pick(&TEXTS);
     let there = |path: &str| site.root().join(path).exists();
@@ -155,7 +155,7 @@ fn check(seed: u64, build: fn(&Site) -> BuildOutcome) {
     let (mut sound, mut partial) = (0, 0);
     for number in 0..280 {
         changes.push(change(&site, &mut dice, number));
-        // Sometimes several changes come before the next build.
+        // Sometimes several changes are made before the next build.
         if dice.below(4) == 0 {
             continue;
         }

@@ -8,11 +8,11 @@ use std::path::Path;
 
 pub struct Site {
     folder: Folder,
-    /// What a preview keeps in memory from build to build.
+    /// What a preview keeps in memory between builds.
     state: RefCell<Option<BuildState>>,
 }
 
-/// Two counties, two gatherings with talks, a person, an actor, a topic, a page that links to a heading of another.
+/// Two counties, two gatherings with talks, a person, an actor, a topic, a page that links to a heading of another page.
 const FILES: &[(&str, &str)] = &[
     (
         "samling.yaml",
@@ -62,7 +62,7 @@ impl Site {
         for (path, text) in FILES {
             site.write(path, text);
         }
-        // A file is taken for unchanged only when it is older than a tick of the file system's clock.
+        // A file counts as unchanged only if it is older than a tick of the file system's clock.
         std::thread::sleep(std::time::Duration::from_millis(30));
         site
     }
@@ -102,7 +102,7 @@ impl Site {
         self.builder(&self.root().join("output")).build()
     }
 
-    /// As a preview builds: what came of the pages; then the index is made.
+    /// Builds as a preview does: returns the outcome of the pages, and then makes the index.
     pub fn try_preview_build(&self) -> BuildOutcome {
         let builder = self.builder(&self.root().join("output"));
         let state = &mut *self.state.borrow_mut();
@@ -118,7 +118,7 @@ impl Site {
         counts.unwrap_or_else(|| panic!("{:?}", messages(built.diagnostics)))
     }
 
-    /// Fails, with the names of the files that differ, if the output is not what a clean build gives.
+    /// Fails with the names of differing files if the output differs from that of a clean build.
     pub fn assert_clean(&self) {
         let clean = self.clean().expect("a sound site");
         let output = self.output();
@@ -134,7 +134,7 @@ impl Site {
         files_below(&self.folder.at("output"))
     }
 
-    /// The files that a build into a new folder gives; none if the site has an error.
+    /// The files of a build into a new folder; None: the site has an error.
     pub fn clean(&self) -> Option<BTreeMap<String, Vec<u8>>> {
         let folder = Folder::new();
         self.builder(folder.path()).build().site()?;

@@ -23,12 +23,12 @@ impl Example {
         run(samling(self.root()).args(arguments))
     }
 
-    /// Puts an error into samling.yaml.
+    /// Adds an error to samling.yaml.
     fn spoil(&self) {
         self.add_to_site("tittel: x\n");
     }
 
-    /// Puts a warning into samling.yaml: curly quotation marks around the title.
+    /// Adds a warning to samling.yaml: curly quotation marks around the title.
     fn warn(&self) {
         let path = self.root().join("samling.yaml");
         let text = fs::read_to_string(&path).expect("samling.yaml");
@@ -105,7 +105,7 @@ fn a_failed_build_leaves_the_site_as_it_was() {
     assert_eq!(listing(&site.root().join("output")), before);
 }
 
-/// The cache is written all the same: what was read of documents need not be read again.
+/// Only the cache is written, so that documents need not be read again.
 #[test]
 fn check_writes_nothing() {
     let site = Example::new();
@@ -250,7 +250,7 @@ fn the_count_is_of_what_was_told() {
     let site = Example::new();
     let path = site.root().join("templates/parts");
     fs::create_dir_all(&path).expect("a folder");
-    // The mistake is on every page, and reported once.
+    // The mistake is on every page, but reported once.
     fs::write(path.join("footer.html"), "{{ site.eier }}\n").expect("a file");
     let run = site.run(&["check"]);
     assert_eq!(run.stderr.matches("[S401]").count(), 1, "{}", run.stderr);

@@ -54,7 +54,7 @@ fn files_under(folder: &Path) -> Vec<String> {
         .collect()
 }
 
-/// Nothing for a deck or a paper.
+/// None for a deck or a paper.
 fn text(file: &ScaffoldFile) -> Option<&str> {
     std::str::from_utf8(&file.content).ok()
 }
@@ -116,7 +116,7 @@ fn every_file_of_the_example_is_embedded() {
     assert_eq!(files_under(&folder).len(), example(TODAY).len());
 }
 
-/// On whatever day the example is made, one of its gatherings is in the future, on a Wednesday.
+/// Whenever the example is made, one of its gatherings is in the future, on a Wednesday.
 #[test]
 fn the_next_gathering_is_to_come() {
     for (today, coming) in [
@@ -139,7 +139,7 @@ fn the_next_gathering_is_to_come() {
     }
 }
 
-/// Addresses in the example belong to example.no, and so to no real person or organisation.
+/// Addresses in the example are on example.no, so they belong to no real person or organisation.
 #[test]
 fn addresses_in_the_example_lead_nowhere() {
     for file in example(TODAY) {
@@ -268,7 +268,7 @@ fn a_new_record_has_no_mistake() {
     );
 }
 
-/// True of `draft: true` and of `  - id: x`, not of a sentence.
+/// Is the hint a field, such as `draft: true` and `  - id: x`, and not a sentence?
 fn is_field(hint: &str) -> bool {
     let (key, value) = hint.split_once(':').unwrap_or((hint, "-"));
     let key = key.trim_start_matches([' ', '-', '{']);
@@ -278,7 +278,7 @@ fn is_field(hint: &str) -> bool {
             .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
 }
 
-/// Every field in a hint exists: when all hints are turned into fields, the file is read without a mistake.
+/// Every field in a hint exists: with all hints turned into fields, the file is read without a mistake.
 #[test]
 fn the_hints_are_true() {
     for (kind, id) in [
@@ -374,7 +374,7 @@ fn kinds_have_norwegian_names() {
     assert_eq!(NewRecordKind::from_name("kommune"), None);
 }
 
-/// If one of several files cannot be written, none is.
+/// If one of several files cannot be written, no file is.
 #[test]
 fn all_or_none() {
     let site = Folder::new();

@@ -1,4 +1,4 @@
-//! Any record can be written as front matter and read again, and what Word does to white space changes nothing.
+//! Any record can be written as front matter and read again, and Word's changes to white space make no difference.
 
 use crate::support::Folder;
 use proptest::prelude::*;
@@ -17,7 +17,7 @@ impl Site {
         Site(folder)
     }
 
-    /// The record and the text below it, read from this file; none if it cannot be read.
+    /// The record and the text below it, read from this file; None: it cannot be read.
     fn read(&self, text: &str) -> Option<(GatheringRecord, String)> {
         self.0.write(GATHERING, text);
         let (sources, _) = read(self.0.path());
@@ -42,7 +42,7 @@ fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat().replace('\u{a0}', " "))
 }
 
-/// A text that is never empty, as a name or title must be.
+/// A text that is not empty, as required for a name or title.
 fn name() -> impl Strategy<Value = String> {
     text().prop_map(|text| format!("A{text}"))
 }
@@ -134,7 +134,7 @@ fn plain_record() -> impl Strategy<Value = GatheringRecord> {
     })
 }
 
-/// The line as Word leaves it: no-break spaces for the indentation, after the dash and after the colon.
+/// The line as Word saves it: no-break spaces for the indentation, after the dash and after the colon.
 fn with_hard_spaces(line: &str) -> String {
     match line.split_once(": ") {
         Some((key, value)) => format!("{}:\u{a0}{value}", key.replace(' ', "\u{a0}")),

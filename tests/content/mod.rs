@@ -1,4 +1,4 @@
-//! What people write: front matter that reads the same in every form, and two thousand ways to spoil a site.
+//! Sources: front matter that reads the same in every form, and hundreds of ways to damage a site.
 
 mod front_matter;
 mod mutations;

@@ -1,4 +1,4 @@
-//! Six hundred ways to spoil a site. None may panic, none may hang, and nothing is ever written.
+//! Six hundred ways to damage a site: no build may panic, hang or write anything.
 
 use crate::support::{Dice, Folder, init, listing, options, site};
 use samling::base::options::Options;
@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 const MUTATIONS: u64 = 600;
 
-/// A build that takes longer hangs: the machine may be busy, but a build of them needs a second.
+/// A build that takes longer counts as hanging: it needs a second, but the machine may be busy.
 const LONGEST: Duration = Duration::from_secs(120);
 
 /// The example of `samling init`, with one file of each kind that it lacks.
@@ -136,7 +136,7 @@ fn block(dice: &mut Dice) -> String {
     }
 }
 
-/// The bytes of a file, spoilt. `other`: the bytes of another file of the site.
+/// The bytes of a file, damaged. `other`: the bytes of another file of the site.
 fn spoilt(text: &[u8], other: &[u8], dice: &mut Dice) -> Vec<u8> {
     let mut bytes = text.to_vec();
     match dice.below(12) {
@@ -179,13 +179,13 @@ fn spoilt(text: &[u8], other: &[u8], dice: &mut Dice) -> Vec<u8> {
         7 => bytes.truncate(dice.below(bytes.len())),
         8 => bytes = other.to_vec(),
         9 => {
-            // A whole line becomes a block, so that it stands where YAML is read.
+            // A whole line is replaced by a block, so that it is in a place where YAML is read.
             let lines: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] == b'\n').collect();
             let at = lines.get(dice.below(lines.len())).map_or(0, |at| at + 1);
             bytes.splice(at..at, block(dice).bytes());
         }
         10 => {
-            // A value becomes something else.
+            // A value is replaced.
             let colons: Vec<usize> = (0..bytes.len())
                 .filter(|at| bytes[*at..].starts_with(b": "))
                 .collect();
@@ -196,7 +196,7 @@ fn spoilt(text: &[u8], other: &[u8], dice: &mut Dice) -> Vec<u8> {
             }
         }
         _ => {
-            // An indentation changes.
+            // An indentation is changed.
             let lines: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] == b'\n').collect();
             let at = lines.get(dice.below(lines.len())).map_or(0, |at| at + 1);
             bytes.splice(at..at, b"   \t"[..1 + dice.below(4)].iter().copied());
@@ -205,7 +205,7 @@ fn spoilt(text: &[u8], other: &[u8], dice: &mut Dice) -> Vec<u8> {
     bytes
 }
 
-/// Spoils one or two files of the site in `folder`, builds it, and restores them. Err: what happened and must not.
+/// Damages one or two files of the site in `folder`, builds it, and restores them. Err: what happened and must not happen.
 fn attempt(seed: u64, folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> Result<(), String> {
     let mut dice = Dice(seed);
     let mut changed = Vec::new();
@@ -225,7 +225,7 @@ fn attempt(seed: u64, folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> Result<(),
         };
         let outcome = site(folder, &options);
         let told = outcome.diagnostics.sorted();
-        // A site with an error is never returned.
+        // A site with an error must not be returned.
         let errors = told
             .iter()
             .any(|told| told.severity == samling::diagnostics::Severity::Error);
@@ -266,7 +266,7 @@ fn attempt(seed: u64, folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> Result<(),
     ))
 }
 
-/// All seeds, or one to look at: `MUTATION=17 cargo test --test suite mutations`.
+/// All seeds, or a single one: `MUTATION=17 cargo test --test suite mutations`.
 fn seeds() -> Vec<u64> {
     match std::env::var("MUTATION")
         .ok()
@@ -281,7 +281,7 @@ thread_local! {
     static IS_ATTEMPTING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// The panics of attempts are not printed, for there may be a thousand; those of other tests, which run in this process too, are.
+/// Silences the panics of attempts, of which there may be a thousand, but not those of other tests in this process.
 fn silence_attempts() {
     let print = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {

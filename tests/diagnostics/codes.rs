@@ -1,10 +1,10 @@
-//! Every code of the catalogue stands in a report that a test of this folder expects.
+//! Every code of the catalogue is in a report that a test of this folder expects.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Codes that no site can cause yet, and why. The list may only shrink.
+/// Codes that no site can cause yet, and why. The list may only become shorter.
 const NOT_YET: &[(&str, &str)] = &[];
 
 /// The texts of the Rust files of a folder.
@@ -16,7 +16,7 @@ fn sources(folder: &str) -> Vec<String> {
         .collect()
 }
 
-/// `S201` for each `error(201`, `warning(201` and `placeless(201`.
+/// The codes of the catalogue: `S201` for each `error(201`, `warning(201` and `placeless(201`.
 fn catalogue() -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     for text in sources("src/diagnostics/catalogue") {

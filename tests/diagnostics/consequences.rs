@@ -1,4 +1,4 @@
-//! A file that cannot be read causes no further messages about others, and hides no mistake of theirs.
+//! A file that cannot be read causes no further messages about other files, and hides none of their mistakes.
 
 use crate::diagnostics::check::*;
 use expect_test::{Expect, expect};
@@ -13,7 +13,7 @@ fn check_short<C: AsRef<[u8]>>(files: &[(&str, C)], wanted: Expect) {
     wanted.assert_eq(&Site::new(files).report_in(ReportFormat::Short, Language::Nb));
 }
 
-/// A list of resources, and a gathering that refers to two of them and to one that is in no list.
+/// A list of resources, and a gathering that refers to two of them and to one that does not exist.
 fn check_resources(resources: &str, wanted: Expect) {
     let gathering = gathering("resources: [ungdata, kommunetorget, finnes-ikke]\n");
     check_short(

@@ -1,4 +1,4 @@
-//! S114, S115: dates that do not exist, and texts that are no time of day.
+//! S114, S115: dates that do not exist, and texts that are not a time of day.
 
 use crate::diagnostics::check::*;
 use expect_test::{Expect, expect};

@@ -1,4 +1,4 @@
-//! S701–S725: what documents hold beside their text, and what keeps them from being read.
+//! S701–S725: hidden content of documents, and reasons why they cannot be read.
 
 use crate::diagnostics::check::Site;
 use crate::documents::traps;
@@ -17,8 +17,8 @@ fn sample(name: &str) -> Vec<u8> {
     fs::read(folder.join(name)).expect("a sample")
 }
 
-/// The report of a site with these files in the folder of a gathering (samling.yaml: in the root). The base's PDF, which is not a whole
-/// one, is replaced.
+/// The report of a site with these files in the folder of a gathering (samling.yaml: in the root). The PDF of the base files, which is
+/// incomplete, is replaced.
 fn check(files: &[(&str, Vec<u8>)], wanted: Expect) {
     let folder = "content/gatherings/2018/bergen-2018";
     let mut laid = vec![(format!("{folder}/program.pdf"), sample("tagged.pdf"))];
@@ -53,7 +53,7 @@ fn check(files: &[(&str, Vec<u8>)], wanted: Expect) {
     };
     let first = told();
     wanted.assert_eq(&first);
-    // The second report comes from the cache, failures included.
+    // The second report comes from the cache, including failures.
     assert_eq!(told(), first);
 }
 
@@ -219,7 +219,7 @@ fn what_a_file_says_of_people_and_cannot_be_rid_of() {
     );
     let site = "title: Prøve\ndescription: Et nettsted.\nprivacy:\n  allow: [{text: Kari Nordmann, reason: Hun vil det.}]\n";
     check(&[photo(), ("samling.yaml", site.into())], expect![[r#""#]]);
-    // Of a signed file no copy can be made: it goes out as it is, with its author.
+    // A signed file cannot be copied: it is published as it is, with its author.
     let signed = traps::page(
         traps::stream("", b""),
         "",
@@ -245,7 +245,7 @@ fn what_a_file_says_of_people_and_cannot_be_rid_of() {
     );
 }
 
-/// The file is not at fault: it is published, and read at the next build.
+/// The file itself is correct: it is published, and read by the next build.
 #[test]
 fn a_reader_that_does_not_start() {
     let folder = Site::new(&[("content/files/a.txt", "Hei")]);
@@ -287,7 +287,7 @@ fn a_reader_that_does_not_start() {
     );
 }
 
-/// A PDF with a file in it, which was changed after it was made.
+/// A PDF with an embedded file, which was changed after it was made.
 fn changed_pdf() -> Vec<u8> {
     let file = b"<</Type/Catalog/Pages 2 0 R/AF[<</UF(vedlegg.txt)/EF<</F 4 0 R>>>>]>>";
     let mut changed = traps::pdf(&[

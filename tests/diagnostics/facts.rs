@@ -1,4 +1,4 @@
-//! S204, S207, S210, S213–S215, S220: facts that contradict each other.
+//! S204, S207, S210, S213–S215, S220: records that contradict each other.
 
 use crate::diagnostics::check::*;
 use expect_test::expect;
@@ -444,7 +444,7 @@ fn two_people_of_one_name() {
 
     "#]],
     );
-    // One person is known: that settles it.
+    // One of the persons is known, so the name is not ambiguous.
     sound(&[
         (GATHERING, gathering(talks)),
         (

@@ -347,7 +347,7 @@ fn several_files_with_mistakes_are_told_together_in_the_order_of_their_names() {
     );
 }
 
-/// OneDrive, Windows, an editor and a disk that tells upper from lower case: each leaves a second page behind.
+/// OneDrive, Windows, an editor and a case-sensitive disk: each leaves a second copy of a page.
 #[test]
 fn copies_of_a_page_are_not_published() {
     let copy = gathering("contacts:\n  - {name: Kari Nordmann, email: kari@example.no}\n");

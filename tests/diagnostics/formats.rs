@@ -112,7 +112,7 @@ fn in_the_order_of_the_lines() {
 
 #[test]
 fn the_same_mistake_is_told_once() {
-    // A mistake in a template occurs on every page.
+    // A mistake in a template is found on every page.
     let site = Site::new(&[(
         "templates/parts/footer.html",
         "<footer>{{ site.eier }}</footer>\n",

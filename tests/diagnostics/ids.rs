@@ -1,4 +1,4 @@
-//! S201, S203, S218: ids that are not valid, or stand for two records.
+//! S201, S203, S218: ids that are invalid, or belong to two records.
 
 use crate::diagnostics::check::*;
 use expect_test::expect;

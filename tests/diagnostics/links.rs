@@ -255,7 +255,7 @@ fn a_link_that_runs_a_script() {
     );
 }
 
-/// In records as in texts: an address that runs a script, and a text that is no address.
+/// In records as in texts: an address that runs a script, and a text that is not an address.
 #[test]
 fn an_address_in_a_record_that_runs_a_script() {
     check_gathering(

@@ -1,7 +1,7 @@
-//! Every mistake an editor can make, and the exact words of its message.
+//! Every mistake an editor can make, and the exact text of its message.
 //!
-//! Each test is a small site and the whole report beside it. After a change of words run `UPDATE_EXPECT=1 cargo test --test suite
-//! diagnostics`, and read every changed sentence as someone who has never seen YAML.
+//! Each test is a small site with its whole report. After a change of messages run `UPDATE_EXPECT=1 cargo test --test suite
+//! diagnostics`, and read every changed sentence as a person who does not know YAML.
 
 mod check;
 mod codes;

@@ -1,10 +1,10 @@
-//! S601–S603: the preview cannot listen at an address, or has a fault of its own.
+//! S601–S603: the preview cannot listen at an address, or panics.
 
 use crate::diagnostics::check::*;
 use expect_test::expect;
 use samling::diagnostics::catalogue;
 
-/// What `samling serve` prints when it cannot start.
+/// The output of `samling serve` when it cannot start.
 fn refusal(arguments: &[&str]) -> String {
     let site = Site::new::<&str>(&[]);
     let output = crate::support::samling(site.root())

@@ -391,7 +391,7 @@ fn a_words_file_with_a_letter_of_many_bytes_where_a_sign_should_be() {
 
 #[test]
 fn a_part_of_the_standard_theme_without_what_it_needs() {
-    // The template calls the component `link`; the prepared template has it written out.
+    // The template calls the component `link`, which is inlined in the prepared template.
     check(
         &[(
             "templates/404.html",

@@ -1,11 +1,11 @@
-//! What a site decides about warnings: levels for each code, and waivers for a place and a while.
+//! A site's decisions about warnings: levels for each code, and waivers for a place and a period.
 
 use super::check::{GATHERING, Site, check, gathering, sound};
 use expect_test::{Expect, expect};
 use samling::base::text::Language;
 use samling::diagnostics::report::ReportFormat;
 
-/// A site whose gathering is planned and over (S219), with these lines in samling.yaml.
+/// A site with a planned gathering in the past (S219), with these lines in samling.yaml.
 fn site(settings: &str) -> Site {
     let planned = gathering("").replace("held", "planned");
     let settings = format!("title: T\ndescription: D\n{settings}");
@@ -48,7 +48,7 @@ fn a_waiver_holds_a_warning_back_in_its_place_until_its_day() {
     ] {
         let waivers = format!("waivers:\n{}", waiver("S219", place, "2026-11-22"));
         check_short(&waivers, expect![""]);
-        // It goes before a level.
+        // A waiver has priority over a level.
         check_short(&format!("lints: {{S219: deny}}\n{waivers}"), expect![""]);
     }
 }

@@ -1,4 +1,4 @@
-//! Messages in all three languages: every message has a text, and none shows a key or a placeholder.
+//! Messages in all three languages: every message has a text, and none contains a key or a placeholder.
 
 use crate::diagnostics::check::*;
 use samling::base::text::Language;

@@ -77,7 +77,7 @@ fn below_a_file() {
 
 #[test]
 fn a_page_at_the_path_of_our_own_notes() {
-    // No field of a site lets such a path through: the publisher would refuse it all the same.
+    // No field of a site can have such a path; the publisher refuses it nevertheless.
     let site = Site::new::<&str>(&[]);
     let file = OutputFile::new(
         OutputPath::file(".git/index.html"),
@@ -107,7 +107,7 @@ fn a_page_below_a_file() {
     );
 }
 
-/// What the command prints when it is run in the site's folder.
+/// The output of the command in the site's folder.
 fn check_command(site: &Site, arguments: &[&str], wanted: Expect) {
     let output = crate::support::samling(site.root())
         .args(["--lang", "nb", "--color", "never"])

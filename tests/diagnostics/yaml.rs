@@ -1,4 +1,4 @@
-//! S103–S113: YAML as people type it who have never heard of it.
+//! S103–S113: YAML as typed by people who do not know it.
 
 use crate::diagnostics::check::*;
 use expect_test::expect;

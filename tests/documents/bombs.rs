@@ -1,4 +1,4 @@
-//! Files made to break their reader: each gives one problem, and no other file is affected.
+//! Files made to break their reader: each gives one problem, and does not affect other files.
 
 use super::readers::{readings, sample_bytes, workers};
 use super::traps::{FONT, document_xml, endless_pdf, page, pdf, stream, swelling_content};
@@ -90,7 +90,7 @@ fn each_trap_is_one_finding_and_good_files_are_read() {
         failed("endless.pdf")[..],
         [Problem::TimedOut { seconds: 5 }]
     ));
-    // On a busy machine the limit on time is reached before that on memory.
+    // On a busy machine the time limit is reached before the memory limit.
     assert!(matches!(
         failed("swelling.pdf")[..],
         [Problem::Crashed | Problem::TimedOut { .. }]
@@ -111,7 +111,7 @@ fn each_trap_is_one_finding_and_good_files_are_read() {
     }
 }
 
-/// Pages that were read before the trap are kept, by `samling read` too.
+/// Pages that were read before the trap are kept, also by `samling read`.
 #[test]
 fn pages_before_a_trap_are_kept() {
     let good = stream("", b"BT /F 20 Tf 10 100 Td (God dag) Tj ET");
@@ -150,7 +150,7 @@ fn pages_before_a_trap_are_kept() {
     assert_eq!(output.status.code(), Some(1));
 }
 
-/// Linux shows the limits of a process in `/proc`.
+/// The limits of a process are in `/proc` on Linux.
 #[cfg(target_os = "linux")]
 fn is_fenced_in(process: u32) -> bool {
     let limits = std::fs::read_to_string(format!("/proc/{process}/limits")).unwrap_or_default();
@@ -163,7 +163,7 @@ fn is_fenced_in(process: u32) -> bool {
         && !limit("Max address space", "unlimited")
 }
 
-/// Asks again until there is an answer, or too much time has passed.
+/// Repeats the question until there is an answer, or too much time has passed.
 #[cfg(target_os = "linux")]
 fn soon<T>(mut ask: impl FnMut() -> Option<T>) -> Option<T> {
     let begin = std::time::Instant::now();
@@ -176,7 +176,7 @@ fn soon<T>(mut ask: impl FnMut() -> Option<T>) -> Option<T> {
     }
 }
 
-/// `samling read` reads in a forked copy of itself, in the same sandbox; if the copy dies, what it had read is kept.
+/// `samling read` reads in a fork of itself, in the same sandbox; if the fork dies, what it has read is kept.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_copy_that_reads_is_fenced_in_and_may_die() {

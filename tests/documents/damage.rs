@@ -1,4 +1,4 @@
-//! Thousands of files cut off or with wrong bytes: no reader dies, hangs or uses more than its limits.
+//! Thousands of files that are cut off or have wrong bytes: no reader dies, hangs or exceeds its limits.
 
 use super::formats::WRITTEN;
 use super::readers::{readings, sample_bytes, workers};
@@ -7,7 +7,7 @@ use samling::documents::Problem;
 
 const VARIANTS: usize = 2_100;
 
-/// `count` damaged variants of the files in turn: a third are cut off, the others have wrong bytes.
+/// `count` damaged variants of the files in turn: a third of them cut off, the others with wrong bytes.
 pub fn damaged(whole: &[(String, Vec<u8>)], count: usize) -> Vec<(String, Vec<u8>)> {
     let mut dice = Dice(0x5A11_1A6E);
     let variants = (0..count).map(|index| {

@@ -1,4 +1,4 @@
-//! Small PowerPoint decks, written as XML: one thing on each slide.
+//! Small PowerPoint decks, written as XML, with one feature on each slide.
 
 use super::readers::reading;
 use super::traps::package;
@@ -15,7 +15,7 @@ pub const GREEN: [u8; 3] = [0, 128, 0];
 /// Slides of 10 × 5.625 inches; 1905 EMU are a tenth of a pixel.
 #[derive(Clone)]
 pub struct Deck {
-    /// For each slide its shapes, and the attributes of its first element.
+    /// For each slide its shapes, and the attributes of its root element.
     pub slides: Vec<(String, &'static str)>,
     pub layout: String,
     pub master: String,
@@ -116,7 +116,7 @@ impl Deck {
     }
 }
 
-/// A shape with its place in pixels.
+/// A shape at a position in pixels.
 pub fn shape(
     named: &str,
     (x, y, width, height): (u32, u32, u32, u32),

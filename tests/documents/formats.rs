@@ -1,4 +1,4 @@
-//! The whole of what is read from a small file of each format.
+//! The complete result of reading a small file of each format.
 
 use super::readers::{reading, sample_bytes};
 use super::shown::shown;
@@ -386,7 +386,7 @@ fn an_outlook_message() {
     use std::io::{Cursor, Write};
     let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
     let mut properties = vec![0_u8; 32];
-    // The code page, and the time it was sent: 16 January 2018, 08:30 UTC.
+    // The code page, and the time of sending: 16 January 2018, 08:30 UTC.
     for (tag, value) in [
         (0x3FFD_0003_u32, 1252_u64),
         (0x0039_0040, (1_516_091_400 + 11_644_473_600) * 10_000_000),

@@ -1,4 +1,4 @@
-//! Reading documents: what is read from each format, from damaged files and from traps.
+//! Reading documents: the result for each format, for damaged files and for traps.
 //!
 //! `samples.py` writes the documents in samples/.
 

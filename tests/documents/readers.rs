@@ -29,7 +29,7 @@ pub fn sample_bytes(name: &str) -> Vec<u8> {
     fs::read(sample(name)).expect("a sample")
 }
 
-/// What was read from each file, in the order given.
+/// The result for each file, in the given order.
 pub fn readings(workers: &Workers, files: &[(String, Vec<u8>)]) -> Vec<ReadDocument> {
     let folder = tempfile::tempdir().expect("a folder");
     let tasks: Vec<Task> = files

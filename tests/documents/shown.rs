@@ -1,4 +1,4 @@
-//! What was read from a document, as a short text that tests compare.
+//! The result of reading a document as a short text that tests compare.
 
 use samling::documents::{Block, ReadDocument};
 

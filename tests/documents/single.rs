@@ -1,4 +1,4 @@
-//! One feature of a format each, in a file made for it.
+//! One feature of a format in each file, which is made for it.
 
 use super::readers::reading;
 use super::shown::shown;
@@ -69,7 +69,7 @@ fn numbers_that_word_counts() {
     .assert_eq(&shown(&reading("letter.docx", &letter)));
 }
 
-/// Text set upwards, downwards and upside down; and the value of a form field that has no appearance of its own.
+/// Text running upwards, downwards and upside down; and the value of a form field without an appearance.
 #[test]
 fn text_that_is_turned_and_values_of_fields() {
     let content = b"BT /F 12 Tf 0 1 -1 0 40 20 Tm (Oppover siden) Tj ET BT /F 12 Tf 0 -1 1 0 80 180 Tm (Nedover siden) Tj ET BT /F 12 Tf -1 0 0 -1 280 100 Tm (Opp ned) Tj ET";
@@ -101,7 +101,7 @@ fn text_that_is_turned_and_values_of_fields() {
     .assert_eq(&shown(&reading("form.pdf", &form)));
 }
 
-/// A button painted on the page and in its field, a value whose appearance has no letters, a layer that is off, and a line set in pieces.
+/// A button painted on the page and in its field, a value whose appearance has no letters, a layer that is off, and a line in pieces.
 #[test]
 fn what_is_shown_is_said_once() {
     let content = b"/OC/Draft BDC BT /F 12 Tf 20 180 Td (Utkast) Tj ET EMC BT /F 12 Tf 20 150 Td [(Ung)-20(d)<6174>10(\\141)-900(\\(2018\\))]TJ 0 -50 Td (Send) Tj ET";
@@ -132,7 +132,7 @@ fn what_is_shown_is_said_once() {
     .assert_eq(&shown(&reading("form.pdf", &form)));
 }
 
-/// A shadow is the same text painted before and a little aside; the bitmap fonts of TeX name their glyphs by number, in units of their own.
+/// A shadow is the same text painted before, slightly displaced; TeX's bitmap fonts name glyphs by number, in units of their own.
 #[test]
 fn shadows_are_not_said_and_letters_of_dots_are() {
     let dots = "<</Type/Font/Subtype/Type3/FontBBox[0 0 50 50]/FontMatrix[0.1 0 0 0.1 0 0]/FirstChar 12/LastChar 101/Encoding<</Differences[12/a12 100/a100/a101]>>/CharProcs<</a12 6 0 R/a100 6 0 R/a101 6 0 R>>/Widths[";

@@ -1,4 +1,4 @@
-//! Images of slides: what is on them, and which slides have none.
+//! Images of slides: their content, and which slides have none.
 
 use super::damage::damaged;
 use super::decks::*;
@@ -81,7 +81,7 @@ fn what_prompts_for_a_text_is_not_painted_and_the_rest_of_a_layout_is() {
             filled(),
             &words("Klikk for å skrive"),
         );
-        // PowerPoint writes it this way, with much between the shape and its placeholder type.
+        // PowerPoint writes it so, with many elements between the shape and its placeholder type.
         extended.replace(
             "name=\"x\"/>",
             "name=\"x\"><a:extLst><a:ext uri=\"x\"><a:creationId/></a:ext><a:ext uri=\"y\"/></a:extLst></p:cNvPr>",
@@ -162,7 +162,7 @@ fn a_picture_is_of_the_slide_that_has_its_number() {
     assert_eq!(without, [Some(3)]);
 }
 
-/// Each of these slides would be painted otherwise than PowerPoint shows it, and so is not painted; its neighbour is.
+/// Each of these slides would be painted differently from PowerPoint, so it has no image; the slide beside it has one.
 #[test]
 fn what_cannot_be_painted_as_it_is_shown_has_no_picture() {
     let numbered = "<a:pPr><a:buAutoNum type=\"arabicPeriod\"/></a:pPr>";
@@ -357,7 +357,7 @@ fn what_cannot_be_painted_as_it_is_shown_has_no_picture() {
         assert_eq!(pictured(&painted.read()), [1], "{what}");
         let reading = not.read();
         assert_eq!(pictured(&reading), [0_u32; 0], "{what}");
-        // The words are shown in place of an image, so there is no problem to report.
+        // The words are shown instead of an image, so there is no problem to report.
         assert!(
             !reading
                 .document
@@ -367,7 +367,7 @@ fn what_cannot_be_painted_as_it_is_shown_has_no_picture() {
             "{what}"
         );
     }
-    // Strict Office Open XML uses other namespaces for all of it.
+    // Strict Office Open XML uses other namespaces throughout.
     let mut strict = deck(&box_of(&words("a")));
     strict.slides[0].1 = "conformance=\"strict\"";
     let bytes = strict.bytes();
@@ -389,7 +389,7 @@ fn large_images_are_shown_small_and_larger_ones_are_not() {
     let picture = picture(&reading, 0);
     assert!(is_near(picture.get_pixel(120, 60).0, GREEN));
     assert!(is_near(picture.get_pixel(300, 200).0, [255; 3]));
-    // A compressed size that claims to be no larger than the other.
+    // A size in the header that is far too large.
     let mut vast = png(3_000, 2_000);
     vast[16..24].copy_from_slice(&[0, 0, 0x80, 0, 0, 0, 0x80, 0]);
     let sum = crc(&vast[12..29]);
@@ -408,7 +408,7 @@ fn crc(bytes: &[u8]) -> u32 {
     })
 }
 
-/// Wrong bytes in a package are found by its checksums; here they are in its parts, with right checksums.
+/// Packages have checksums, which detect wrong bytes; here the parts themselves are wrong, with correct checksums.
 #[test]
 fn broken_parts_end_in_findings_and_in_fewer_pictures() {
     let whole = parts(&sample_bytes("painted.pptx"));

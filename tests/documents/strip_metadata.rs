@@ -1,4 +1,4 @@
-//! Published copies: without the personal metadata of the format, and otherwise the same.
+//! Published copies: without personal metadata, and otherwise the same.
 
 use super::damage::damaged;
 use super::readers::{reading, sample_bytes};
@@ -37,7 +37,7 @@ fn a_photo_keeps_its_pixels_and_how_it_is_turned() {
     assert_eq!(after.jpegs, before.jpegs);
 }
 
-/// What a page shows: not its notes, and nothing of hidden pages.
+/// The visible content of pages, without notes and hidden pages.
 fn shown(document: &Document) -> Vec<(Option<String>, Vec<Block>)> {
     let pages = document.pages.iter().filter(|page| !page.hidden);
     let shown = pages.map(|page| (page.title.clone(), page.blocks.clone()));
@@ -129,7 +129,7 @@ fn what_is_signed_stays_as_it_is() {
     ));
 }
 
-/// Damaged files give a copy or a reason why there is none, and never a panic.
+/// Damaged files give a copy or a reason why there is none, but never a panic.
 #[test]
 fn broken_files_are_copied_or_not() {
     let names = [
@@ -150,7 +150,7 @@ fn broken_files_are_copied_or_not() {
     assert!((1..1_000).contains(&copied), "{copied}");
 }
 
-/// The parts of a copy, as one text for each.
+/// The parts of a copy, each as a text.
 fn parts(copy: Vec<u8>) -> BTreeMap<String, String> {
     let mut zip = ZipArchive::new(Cursor::new(copy)).expect("a zip");
     let mut parts = BTreeMap::new();
@@ -164,7 +164,7 @@ fn parts(copy: Vec<u8>) -> BTreeMap<String, String> {
     parts
 }
 
-/// Relations of a part: kinds and targets.
+/// Relations of a part, given as kinds and targets.
 fn relations(targets: &[(&str, &str)]) -> Vec<u8> {
     let relations = targets.iter().enumerate().map(|(at, (kind, target))| {
         format!(

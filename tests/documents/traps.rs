@@ -66,7 +66,7 @@ pub fn endless_pdf() -> Vec<u8> {
     page(content, "/XObject<</F 5 0 R>>", forms.collect())
 }
 
-/// Twenty kilobytes that unpack to ten million runs of text, and those to more spaces than a reader's memory holds.
+/// Twenty kilobytes that unpack to ten million runs of text, and these to more spaces than fit into a reader's memory.
 pub fn swelling_content() -> Vec<u8> {
     const RUN_OF_128: u8 = 0x81;
     const END: u8 = 0x80;

@@ -1,11 +1,11 @@
-//! What a file has and its pages do not show is no part of their text, and always told.
+//! Content that a file has but its pages do not show: it is not part of their text, and always reported.
 
 use super::readers::reading;
 use super::shown::shown;
 use super::traps::{package, page, pdf, stream};
 use expect_test::expect;
 
-/// Relations of a part: id, kind and target of each.
+/// Relations of a part, given as id, kind and target.
 fn relations(all: &[(&str, &str, &str)]) -> Vec<u8> {
     let each = all.iter().map(|(id, kind, target)| {
         format!("<Relationship Id=\"{id}\" Type=\"x/relationships/{kind}\" Target=\"{target}\"/>")

@@ -1,10 +1,10 @@
-//! Which outside crate may be named where: a crate that may one day be replaced stands behind one wrapper; small, settled crates
-//! stand anywhere.
+//! Where outside crates may be named: a crate that may be replaced one day is behind one wrapper; small, settled crates
+//! may be used anywhere.
 
 use super::packages::{METADATA, packages};
 use super::sources::SOURCE_FILES;
 
-/// Outside crates that may one day be replaced → the file or folder that wraps each: to replace one is to edit that place.
+/// Outside crates that may be replaced one day → the files or folders that wrap each, which are the only places to edit then.
 const WRAPPED: &[(&str, &[&str])] = &[
     ("ammonia", &["markdown/html/sanitise.rs"]),
     ("annotate_snippets", &["diagnostics/report.rs"]),
@@ -16,7 +16,7 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("csv", &["documents/formats/spreadsheet/"]),
     ("exif", &["documents/formats/image/exif.rs"]),
     ("fast_image_resize", &["documents/formats/image/"]),
-    // Two sets of sentences that must not know of each other: ours to the editor, the theme's to the reader.
+    // Two separate sets of messages: ours to the editor, and the theme's to the reader.
     ("fluent_bundle", &["diagnostics/message.rs", "site/render/"]),
     ("fluent_syntax", &["site/render/"]),
     ("fork", &["documents/worker/fork.rs"]),
@@ -35,7 +35,7 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("notify", &["serve/watcher.rs"]),
     ("open", &["serve/"]),
     ("postcard", &["base/cache_dir.rs"]),
-    // Two tasks: an editor's text becomes HTML, and a file that somebody kept becomes a document.
+    // Two uses: an editor's text becomes HTML, and an imported file becomes a document.
     (
         "pulldown_cmark",
         &["markdown/", "documents/formats/markdown.rs"],
@@ -58,7 +58,7 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("zip", &["documents/containers/"]),
 ];
 
-/// Small, settled crates that say what they do: they may stand anywhere.
+/// Small, settled crates that may be used anywhere.
 const ANYWHERE: &[&str] = &[
     "aho_corasick",
     "encoding_rs",
@@ -77,7 +77,7 @@ const ANYWHERE: &[&str] = &[
     "strsim",
 ];
 
-/// Does the code name the crate, and mean it? `documents/formats/image` is a module of ours with a crate's name.
+/// Does the code name the crate, and not a module of ours with the same name, such as `documents/formats/image`?
 fn names_crate(code: &str, name: &str) -> bool {
     let is_named = code.match_indices(&format!("{name}::")).any(|(at, _)| {
         !code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':')
@@ -127,7 +127,7 @@ fn every_dependency_is_in_one_of_the_tables_and_used() {
         .expect("our own package");
     let mut count = 0;
     for dependency in own["dependencies"].as_array().expect("a list") {
-        // A kind is said of what tests and build scripts alone need.
+        // The kind is set for dependencies of tests and build scripts only.
         if !dependency["kind"].is_null() {
             continue;
         }

@@ -1,6 +1,6 @@
-//! Which module may use which: the table of layers, and a reading of every `crate::` and `super::` in `src/` that holds it true.
+//! Which module may use which: the table of layers, checked against every `crate::` and `super::` in `src/`.
 //!
-//! README describes the layers. An exception needs its reason beside it.
+//! README describes the layers. An exception must have its reason beside it.
 
 use super::sources::SOURCE_FILES;
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A folder of `src/`, and the folders that its files may use.
 type Layer = (&'static str, &'static [&'static str]);
 
-/// From the ground up: a folder uses only those above it in this table.
+/// From the ground up: a folder uses only folders above it in this table.
 const LAYERS: &[Layer] = &[
     // Ground: small types, and the messages to an editor.
     ("base", &[]),
@@ -17,7 +17,7 @@ const LAYERS: &[Layer] = &[
     ("documents", &["base"]),
     ("markdown", &["base", "diagnostics"]),
     ("search", &["base"]),
-    // The pipeline, named as the user's own folders.
+    // The pipeline, in folders named as the user's own.
     ("content", &["base", "diagnostics"]),
     ("attachments", &["base", "diagnostics", "documents"]),
     (
@@ -78,7 +78,7 @@ const LAYERS: &[Layer] = &[
     ),
 ];
 
-/// The top modules that a file names with `crate::x`, `crate::{x, y}` or enough `super::`.
+/// The top modules named in a file by `crate::x`, `crate::{x, y}` or a sufficient number of `super::`.
 fn modules_named(path: &str, code: &str) -> BTreeSet<String> {
     let word = |text: &str| -> String {
         text.chars()
@@ -91,7 +91,7 @@ fn modules_named(path: &str, code: &str) -> BTreeSet<String> {
         let rest = &code[at + "crate::".len()..];
         match rest.strip_prefix('{') {
             Some(list) if is_whole => {
-                // Names at the top of the list: what stands in braces below them is theirs.
+                // Names at the top of the list; names inside inner braces are below them.
                 let mut depth = 0;
                 let mut begins = true;
                 for (at, letter) in list.char_indices() {
@@ -125,7 +125,7 @@ fn modules_named(path: &str, code: &str) -> BTreeSet<String> {
         while let Some(after) = rest.strip_prefix("super::") {
             (rest, up) = (after, up + 1);
         }
-        // Within a `mod tests { … }` one `super` more stays inside.
+        // Inside a `mod tests { … }`, one `super` more stays in the file.
         if up >= steps + usize::from(code[..at].contains("mod tests {")) {
             names.insert(word(rest));
         }
@@ -133,12 +133,12 @@ fn modules_named(path: &str, code: &str) -> BTreeSet<String> {
     names
 }
 
-/// For each folder of the table, the others that its files name, each with the first file that does.
+/// For each folder of the table, the other folders that its files name, each with the first such file.
 fn folders_used() -> BTreeMap<String, BTreeMap<String, String>> {
     let is_folder = |name: &str| LAYERS.iter().any(|(folder, _)| *folder == name);
     let mut used: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     for file in SOURCE_FILES.iter() {
-        // The roots of the library and of the program name what they hold.
+        // The roots of the library and of the program name all their modules.
         let folder = file.module();
         if ["lib", "main"].contains(&folder) {
             continue;
@@ -188,8 +188,8 @@ fn the_table_goes_one_way_and_allows_no_more_than_is_used() {
     assert!(unused.is_empty(), "{}", unused.join("\n"));
 }
 
-/// Templates see views and nothing else. From `content` rendering takes only `yaml`: theme.yaml is read, and its mistakes reported,
-/// as all YAML is.
+/// Templates see only views. From `content`, rendering uses only `yaml`: theme.yaml is parsed, and its mistakes reported,
+/// like all YAML.
 #[test]
 fn rendering_knows_no_records() {
     let files = SOURCE_FILES.iter();

@@ -1,6 +1,6 @@
-//! Everything we build from may be given on, comes from crates.io, and is nothing we have said no to: `deny.toml` is the rule.
+//! All dependencies have an allowed licence, come from crates.io, and are not banned; the rules are in `deny.toml`.
 //!
-//! `cargo deny check` reads the same file and does more, but takes minutes to install; this takes a second. It is not about
+//! `cargo deny check` reads the same file and checks more, but takes minutes to install; this test takes a second. It does not check
 //! advisories, which need a network.
 
 use super::packages::{METADATA, packages};
@@ -9,14 +9,14 @@ use std::collections::BTreeMap;
 
 const CRATES_IO: &str = "registry+https://github.com/rust-lang/crates.io-index";
 
-/// What `deny.toml` says, as far as we read it.
+/// The rules in `deny.toml` that are read here.
 struct Rules {
     licences: Vec<String>,
     banned: Vec<String>,
     single: Vec<String>,
 }
 
-/// A line at a time is enough for a file that we write ourselves: `"licence",` and `{ crate = "name", … },`.
+/// Parses a line at a time, which is enough for a file of our own: `"licence",` and `{ crate = "name", … },`.
 fn rules(toml: &str) -> Rules {
     let mut rules = Rules {
         licences: Vec::new(),
@@ -41,7 +41,7 @@ fn rules(toml: &str) -> Rules {
     rules
 }
 
-/// May a package with this licence expression (SPDX, or the older `MIT/Apache-2.0`) be used, if `allowed` are?
+/// Is a package with this licence expression (SPDX, or the older `MIT/Apache-2.0`) permitted when `allowed` are?
 fn permits(expression: &str, allowed: &[String]) -> bool {
     let spaced = expression
         .replace('(', " ( ")
@@ -53,7 +53,7 @@ fn permits(expression: &str, allowed: &[String]) -> bool {
     permitted == Some(true) && rest.is_empty()
 }
 
-/// `A OR B`, which binds less than `A AND B`. Nothing if it is not an expression.
+/// `A OR B`, which binds less tightly than `A AND B`. None: not an expression.
 fn any(words: &mut &[&str], allowed: &[String]) -> Option<bool> {
     let mut permitted = all(words, allowed)?;
     while let ["OR", rest @ ..] = *words {
@@ -91,7 +91,7 @@ fn one(words: &mut &[&str], allowed: &[String]) -> Option<bool> {
     Some(allowed.contains(&licence))
 }
 
-/// Every reason why the packages in `cargo metadata` are not within the rules.
+/// Every violation of the rules by packages in `cargo metadata`.
 fn faults(metadata: &Value, rules: &Rules) -> Vec<String> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let mut faults = Vec::new();

@@ -1,5 +1,5 @@
-//! How the house is kept: which module may use which, which outside crates may stand where and under which licences, which Rust
-//! builds it, and how large files and functions may be.
+//! Rules for the sources: which module may use which, where outside crates may be used and under which licences, which Rust
+//! version builds them, and how large files and functions may be.
 
 mod crates;
 mod layers;

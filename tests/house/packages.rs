@@ -1,12 +1,12 @@
-//! The packages of the lock file, as Cargo knows them.
+//! The packages of the lock file, from `cargo metadata`.
 
 use serde_json::Value;
 use std::process::Command;
 use std::sync::LazyLock;
 
-/// What `cargo metadata` says of this package and everything it is built from, on all platforms.
+/// The metadata of this package and all its dependencies, on all platforms.
 pub static METADATA: LazyLock<Value> = LazyLock::new(|| {
-    // Not `--offline`: a build fetches only what its own platform needs, and this asks about all platforms.
+    // Not `--offline`: a build fetches only its own platform's crates, and this asks about all platforms.
     let output = Command::new(env!("CARGO"))
         .args([
             "metadata",

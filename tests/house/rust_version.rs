@@ -1,11 +1,11 @@
-//! The oldest Rust that builds samling is said where people look for it, and is what the dependencies need.
+//! The oldest supported Rust is stated in the usual places, and is the one that the dependencies need.
 
 use super::packages::{METADATA, packages};
 
 const MANIFEST: &str = include_str!("../../Cargo.toml");
 const README: &str = include_str!("../../README.md");
 
-/// `1.92` and `1.92.0` are the same version.
+/// The parts of a version; `1.92` and `1.92.0` are the same.
 fn numbers(version: &str) -> [u32; 3] {
     let mut numbers = [0; 3];
     for (number, text) in numbers.iter_mut().zip(version.split('.')) {
@@ -14,7 +14,7 @@ fn numbers(version: &str) -> [u32; 3] {
     numbers
 }
 
-/// What Cargo.toml says.
+/// The version in Cargo.toml.
 fn stated() -> &'static str {
     let (_, rest) = MANIFEST
         .split_once("\nrust-version = \"")
@@ -22,7 +22,7 @@ fn stated() -> &'static str {
     rest.split('"').next().expect("a version")
 }
 
-/// What our own code needs is held by clippy (`incompatible_msrv`).
+/// What our own code needs is checked by clippy (`incompatible_msrv`).
 #[test]
 fn the_manifest_says_what_the_dependencies_need() {
     let versions = packages(&METADATA).iter().filter_map(|package| {

@@ -1,14 +1,14 @@
-//! The files of `src/` as the tests of this folder read them.
+//! The files of `src/` for the tests of this folder.
 
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
 pub struct SourceFile {
-    /// From `src/`, with `/` between the parts.
+    /// Relative to `src/`, with `/` between the parts.
     pub path: String,
     pub text: String,
-    /// The text without the lines that are comments.
+    /// The text without comment lines.
     pub code: String,
 }
 

@@ -1,11 +1,11 @@
-//! Archives and e-mails: their files are unpacked, and none leads out of the folder.
+//! Archives and e-mails: their files are unpacked, and none is written outside the folder.
 
 use crate::import::folder::{Folder, sample};
 use std::io::{Cursor, Write};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-/// A zip of these names and contents.
+/// A zip archive of these names and contents.
 pub fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
@@ -24,7 +24,7 @@ pub fn message(subject: &str, text: &str, attachments: &[(&str, &[u8])]) -> Stri
     );
     for (name, bytes) in attachments {
         let hex: String = bytes.iter().map(|byte| format!("={byte:02X}")).collect();
-        // Quoted-printable lines have at most 76 characters.
+        // Lines in quoted-printable have at most 76 characters.
         let lines: Vec<&str> = hex
             .as_bytes()
             .chunks(72)
@@ -63,7 +63,7 @@ fn an_archive_is_its_files() {
         "{:?}",
         files.keys()
     );
-    // There are two gatherings, and nothing says which of them the picture shows.
+    // There are two gatherings, and it is not known which of them the picture shows.
     assert!(
         files.contains_key("content/files/bilde-1.png"),
         "{:?}",

@@ -1,4 +1,4 @@
-//! Archives with a folder for each meeting, and names that disks and hosts do not like.
+//! Archives with a folder for each meeting, and file names that disks and hosts do not allow.
 
 use crate::import::folder::Folder;
 use proptest::prelude::*;

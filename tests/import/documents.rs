@@ -1,4 +1,4 @@
-//! No file is lost: one that cannot be read or placed is kept and reported.
+//! No file is lost: one that cannot be read or assigned is kept and reported.
 
 use crate::import::folder::Folder;
 use samling::content::schema::records::MaterialKind;

@@ -50,7 +50,7 @@ impl Folder {
         self.bytes(name, text.as_bytes())
     }
 
-    /// Adds a file of inputs/ or samples/.
+    /// Adds a file from inputs/ or samples/.
     pub fn with(self, name: &str) -> Folder {
         let bytes = sample(name);
         self.bytes(name, &bytes)
@@ -78,7 +78,7 @@ impl Folder {
         })
     }
 
-    /// Imports everything there is to import.
+    /// Imports all added files.
     pub fn import(&self) -> Imported {
         self.try_import("", None).expect("an import")
     }
@@ -120,7 +120,7 @@ impl Folder {
             .record
     }
 
-    /// The errors of a build; the site is made in memory.
+    /// The errors of a build in memory.
     pub fn errors(&self) -> Vec<String> {
         let outcome = site(&self.site(), &options());
         if outcome.files.is_some() {
@@ -133,7 +133,7 @@ impl Folder {
             .collect()
     }
 
-    /// Runs the command in the site's folder: its exit code, output and errors.
+    /// Runs the command in the site's folder; returns its exit code, output and errors.
     pub fn run(&self, arguments: &[&str]) -> (i32, String, String) {
         let output = samling(&self.site())
             .args(arguments)

@@ -1,4 +1,4 @@
-//! Which gatherings documents speak of: when, where, in which county, and whether they were held.
+//! The gatherings that documents mention: when, where, in which county, and whether they were held.
 
 use crate::import::folder::Folder;
 use samling::content::schema::fields::Certainty;

@@ -1,4 +1,4 @@
-//! Importing any text never fails, changes nothing the second time, and always gives a site that can be built.
+//! Importing any text never fails, changes nothing when repeated, and always gives a site that can be built.
 
 use crate::import::folder::Folder;
 use proptest::prelude::*;

@@ -1,7 +1,7 @@
-//! Importing letters, programmes, decks and lists: what comes of them; that nothing is lost, overwritten or published by mistake; and
+//! Importing letters, programmes, decks and lists: the results; that nothing is lost, overwritten or published by mistake; and
 //! that the result is always a site that can be built.
 //!
-//! `samples.py` writes the Office documents in samples/; inputs/ holds texts as they are found on web sites and in old folders.
+//! `samples.py` writes the Office documents in samples/; inputs/ has texts as found on web sites and in old folders.
 
 mod archives;
 mod dated_folders;

@@ -4,7 +4,7 @@ use crate::import::folder::Folder;
 use expect_test::{Expect, expect};
 use samling::content::schema::records::{GatheringRecord, MaterialKind};
 
-/// A line for each session: times, type, title, track, room, and who speaks.
+/// A line for each session: times, type, title, track, room, and speakers.
 fn shown(record: &GatheringRecord) -> String {
     let mut text = String::new();
     for session in &record.sessions {

@@ -1,4 +1,4 @@
-//! Importing the same files twice changes nothing the second time, and no file is ever overwritten.
+//! Importing the same files again changes nothing, and no file is ever overwritten.
 
 use crate::import::folder::Folder;
 use samling::import::ImportError;

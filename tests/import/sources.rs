@@ -1,4 +1,4 @@
-//! Calendars, agendas, minutes and letters: what they say, and nothing more.
+//! Calendars, agendas, minutes and letters: the facts that they state, and no others.
 
 use crate::import::folder::Folder;
 use samling::content::schema::fields::Certainty;
@@ -75,7 +75,7 @@ fn an_event_of_a_calendar_is_a_gathering() {
             assert!(!text.contains(private), "{name}: {text}");
         }
     }
-    // The copy without those who were invited is known again.
+    // The copy without the invited persons is recognised.
     assert_eq!(folder.import().already_there, 1);
 }
 

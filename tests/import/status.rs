@@ -1,4 +1,4 @@
-//! What `samling status` says of imported gatherings.
+//! The output of `samling status` for imported gatherings.
 
 use crate::import::folder::Folder;
 

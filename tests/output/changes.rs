@@ -1,4 +1,4 @@
-//! Which files are written, left as they are, and removed.
+//! Which files are written, kept unchanged, and removed.
 
 use crate::output::site::*;
 use std::fs;
@@ -81,7 +81,7 @@ fn without_the_cache_contents_are_compared() {
     assert_eq!(site.publish(files("2")), (1, 1, 0));
 }
 
-/// A file is taken for unchanged as long as its size and modification time are those of the manifest.
+/// A file counts as unchanged while its size and modification time are those in the manifest.
 #[test]
 fn a_file_of_the_same_size_and_time_is_not_read() {
     let site = Site::new();
@@ -126,7 +126,7 @@ fn a_source_of_the_same_size_and_time_is_not_read_again() {
     site.source("content/a.pdf", "2");
     set_modified(&source, then);
     assert_eq!(site.publish(files()), (0, 1, 0));
-    // Another source for the same path is copied.
+    // A different source for the same path is copied.
     site.source("content/b.pdf", "3");
     set_modified(&site.root.path().join("content/b.pdf"), then);
     assert_eq!(
@@ -183,7 +183,7 @@ fn pages_come_after_what_they_refer_to() {
     assert!(times("stil.css").into_iter().max() <= times("index.html").into_iter().min());
 }
 
-/// Two output folders of the same site are the same to the byte, whatever was built into them before.
+/// Two output folders of the same site have the same bytes, whatever was built into them before.
 #[test]
 fn the_folder_does_not_tell_when_it_was_built() {
     let (one, other) = (Site::new(), Site::new());

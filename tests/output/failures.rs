@@ -5,7 +5,7 @@ use crate::support::*;
 use samling::base::OutputFile;
 use std::fs;
 
-/// A file name that no file system takes: writing it fails even for root, who may write anywhere.
+/// A file name that no file system allows: writing it fails even for root.
 fn impossible(number: usize) -> OutputFile {
     page(&format!("{number}-{}.html", "x".repeat(300)), "1")
 }
@@ -64,7 +64,7 @@ fn a_file_where_the_folder_should_be_is_told() {
     assert!(site.refusal(pages(&[("a.html", "1")]))[0].starts_with("S502 "));
 }
 
-/// A disk that is full in the middle of a file, as a limit on the size of files.
+/// A disk that becomes full in the middle of a file, simulated by a limit on file size.
 #[cfg(unix)]
 #[test]
 fn the_old_site_stays_when_the_disk_is_full() {

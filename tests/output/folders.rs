@@ -161,7 +161,7 @@ fn a_manifest_that_cannot_be_read_is_not_believed() {
     assert_eq!(site.text("index.html"), "1");
 }
 
-/// A manifest that has been tampered with removes nothing outside the folder.
+/// A manipulated manifest removes nothing outside the folder.
 #[test]
 fn a_manifest_reaches_no_further_than_the_folder() {
     let site = Site::new();

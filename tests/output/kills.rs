@@ -12,7 +12,7 @@ use std::time::Duration;
 const FILES: usize = 2_000;
 const KILLS: usize = 24;
 
-/// One version of the site: from version to version most files stay, some change, some go, some are new.
+/// One version of the site: from version to version most files stay, some change, some are removed, some are new.
 fn version(version: usize) -> Vec<OutputFile> {
     (0..FILES)
         .filter(|number| !(number + version).is_multiple_of(7))

@@ -1,11 +1,11 @@
-//! Whatever was published before, the folder is as if it were published into anew, and the counts are right.
+//! Whatever was published before, the folder is as after publishing into a new one, and the counts are right.
 
 use crate::output::site::*;
 use proptest::prelude::*;
 use samling::base::OutputFile;
 use std::collections::BTreeMap;
 
-/// Paths of which some are folders of others, so that they cannot all exist at once.
+/// Some paths are folders of others, so that they cannot all exist at once.
 const PATHS: [&str; 12] = [
     "index.html",
     "stil.css",

@@ -42,7 +42,7 @@ impl Site {
         publish(files, &self.output(), self.root.path())
     }
 
-    /// Publishes, and says how many files were written, unchanged and removed.
+    /// Publishes; returns how many files were written, unchanged and removed.
     pub fn publish(&self, files: Vec<OutputFile>) -> (usize, usize, usize) {
         let published = self.try_publish(files).unwrap_or_else(|mistakes| {
             panic!("{:?}", messages(mistakes));
@@ -63,7 +63,7 @@ impl Site {
         fs::read_to_string(self.at(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// Sets the modification time of a file of the output far back, so that a later write shows.
+    /// Sets the modification time of an output file far back, so that a later write is noticed.
     pub fn age(&self, path: &str) -> SystemTime {
         set_age(&self.at(path))
     }
@@ -104,7 +104,7 @@ pub fn pages(pages: &[(&str, &str)]) -> Vec<OutputFile> {
     pages.iter().map(|(path, text)| page(path, text)).collect()
 }
 
-/// The names of the files in the output, without the manifest and the like.
+/// The names of the files in the output, without the manifest and similar files.
 pub fn names(site: &Site) -> Vec<String> {
     site.files()
         .into_keys()

@@ -1,4 +1,4 @@
-//! Each file of the programme is broken in turn: that mistake is reported, in that file, and no consequence of it.
+//! Each file of the programme is broken in turn: the mistake is reported, in that file, and no consequence of it.
 
 use samling::base::date::Date;
 use samling::base::text::Language;
@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-/// A page with two mistakes that have nothing to do with any other file: they must be reported every time.
+/// A page with two mistakes that are unrelated to any other file: they must be reported every time.
 const PLANTED: (&str, &str) = (
     "content/pages/plantet.md",
     "---\ntitle: \" \"\nprovenance:\n  ingenting:\n    certainty: unknown\n---\n",
@@ -44,7 +44,7 @@ fn is_text(file: &Path) -> bool {
     matches!(ending, Some("md" | "yaml"))
 }
 
-/// A copy of the programme in a temporary folder. Attached files are there by name only, and empty.
+/// A copy of the programme in a temporary folder. Attached files are copied as empty files.
 fn copy() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let put = |file: &Path, content: &[u8]| {
@@ -64,7 +64,7 @@ fn copy() -> tempfile::TempDir {
     folder
 }
 
-/// The file with one mistake, in every way: not UTF-8, not YAML, and each field with a wrong name or value.
+/// The file with one mistake in it, in every way: not UTF-8, not YAML, and each field with a wrong name or value.
 fn broken(file: &Path) -> Vec<Broken> {
     let text = fs::read_to_string(super::root().join(file)).expect("a text");
     let (start, end) = match text.strip_prefix("---\n") {
@@ -88,7 +88,7 @@ fn broken(file: &Path) -> Vec<Broken> {
         };
         let before = &line[..line.find(name).unwrap_or_default()];
         let is_name = name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
-        // In a list of records the fields of one record are enough.
+        // In a list of records, the fields of one record are enough.
         if !is_name || seen.contains(&(before.len(), name)) {
             continue;
         }
@@ -117,7 +117,7 @@ fn broken(file: &Path) -> Vec<Broken> {
     ways.collect()
 }
 
-/// What is reported of the programme in the folder.
+/// What is reported about the programme in the folder.
 fn told(root: &Path) -> Vec<Diagnostic> {
     let (mut sources, mut mistakes) = read(root);
     let today = Date::constant(2026, 11, 22);
@@ -133,7 +133,7 @@ fn file_of(mistake: &Diagnostic) -> &str {
         .map_or("", |place| place.file.as_str())
 }
 
-/// With one file broken: what is reported and should not be, or should be and is not.
+/// With one file broken: what is reported and should not be, and what should be and is not.
 fn faults(folder: &Path, broken: &Broken) -> Vec<String> {
     let path = folder.join(&broken.file);
     let sound = fs::read(&path).expect("a file");

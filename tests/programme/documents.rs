@@ -8,13 +8,13 @@ use samling::cli::scaffold::{ScaffoldFile, example, init};
 use samling::documents::{DocumentPage, Format, ReadEvent, read};
 use std::path::Path;
 
-/// Of the whole example, in bytes: it is in the program, and is written in an instant.
+/// The greatest size of the example, in bytes: it is part of the program, and is written at once.
 const LARGEST_EXAMPLE: usize = 600 << 10;
 
 /// The day of the first gathering, as its deck's pages are addressed.
 const FIRST: &str = "samlinger/fjordfylket-2024-10-16";
 
-/// The example in a folder of its own, and the site that it becomes.
+/// The example in a folder of its own, and its site.
 struct Example {
     folder: Folder,
     files: Vec<OutputFile>,
@@ -45,7 +45,7 @@ impl Example {
     }
 }
 
-/// What is attached to the example's gatherings: all that is not a record.
+/// The attachments of the example's gatherings: all files that are not records.
 fn attached() -> Vec<ScaffoldFile> {
     let mut files = example(TODAY);
     files.retain(|file| {
@@ -90,7 +90,7 @@ fn the_example_is_small() {
     assert!(sizes.iter().sum::<usize>() <= LARGEST_EXAMPLE, "{sizes:?}");
 }
 
-/// Nobody can take them for a real document: they say it themselves, first and last.
+/// No file can be mistaken for a real document: its first and last pages say that it is invented.
 #[test]
 fn every_attached_file_says_that_it_is_invented() {
     let attached = attached();
@@ -98,7 +98,7 @@ fn every_attached_file_says_that_it_is_invented() {
     for file in &attached {
         let pages = pages(file);
         let ends = [pages.first(), pages.last()];
-        // A scan is one page, and its mark is in the picture.
+        // A scan has one page, and its notice is in the picture.
         let is_scan = file.path.as_str().ends_with("brev-fra-grendelaget.pdf");
         for page in ends.into_iter().flatten().filter(|_| !is_scan) {
             let text = page.text();

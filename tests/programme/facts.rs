@@ -1,4 +1,4 @@
-//! `facts.yaml`: what must be shown where, and what must not.
+//! `facts.yaml`: which texts and links the pages must have, and which not.
 
 use super::text::{PageText, folded};
 use serde::Deserialize;
@@ -8,7 +8,7 @@ use std::path::Path;
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     id: String,
-    /// The page's address from the root; absent: anywhere on the site.
+    /// The page's address from the root; None: anywhere on the site.
     page: Option<String>,
     #[serde(default)]
     shows: Vec<String>,
@@ -27,7 +27,7 @@ pub fn facts(path: &Path) -> Vec<Fact> {
 }
 
 impl Fact {
-    /// What is missing from the pages or must not be there, in words.
+    /// Sentences about what is missing from the pages or must not be there.
     pub fn faults(&self, pages: &[PageText]) -> Vec<String> {
         let here: Vec<&PageText> = pages
             .iter()
@@ -52,7 +52,7 @@ impl Fact {
         };
         let lacks = self.shows.iter().filter(|text| !says(text));
         let lacks_links = self.links.iter().filter(|start| !leads(start));
-        // What must not be shown is searched for case-sensitively: "HelseDir", not "Helsedir".
+        // Forbidden texts are searched for case-sensitively: "HelseDir", not "Helsedir".
         let shown = self.not_shown.iter().filter(|text| {
             let text = folded(text);
             here.iter().any(|page| page.text.contains(&text))

@@ -1,4 +1,4 @@
-//! The real programme in `content/` is a test: it builds without a mistake, twice to the byte, and shows every
+//! The real programme in `content/` as a test: it builds without a mistake, twice with the same bytes, and shows every
 //! fact of its source documents and nothing that must not be shown.
 
 mod broken;
@@ -18,7 +18,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The finished site. If it has a mistake, the test fails with the report.
+/// The files of the finished site. If it has a mistake, the test fails with the report.
 fn files() -> Vec<OutputFile> {
     let SiteInMemory {
         files,

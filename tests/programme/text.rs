@@ -3,9 +3,9 @@
 pub struct PageText {
     /// From the site's root: `samlinger/x/`.
     pub address: String,
-    /// Without tags, white space folded.
+    /// Without tags, with single spaces.
     pub text: String,
-    /// Every href, as it is written.
+    /// Every href, as written.
     pub links: Vec<String>,
 }
 

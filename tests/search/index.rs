@@ -1,4 +1,4 @@
-//! The same records give the same files of the search index, byte for byte, however many threads make them.
+//! The same records give the same bytes of the search index, however many threads make it.
 
 use proptest::prelude::*;
 use rayon::ThreadPoolBuilder;
@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use samling::search::{Facets, IndexFile, IndexRecord, IndexedPage, Synonym, analyse, index};
 use std::collections::BTreeSet;
 
-/// Compounds and their parts, inflections, two ways of writing one word, misread letters, typing errors, names and numbers.
+/// Compounds and their parts, inflections, two spellings of one word, misread letters, typing errors, names and numbers.
 const WORDS: &[&str] = &[
     "skole",
     "skolen",
@@ -54,7 +54,7 @@ fn texts() -> impl Strategy<Value = Vec<String>> {
     prop::collection::vec(text.prop_map(|words| words.join(" ")), 1..120)
 }
 
-/// A document for every three records.
+/// Three records for each document.
 fn site(texts: &[String]) -> (Vec<IndexedPage>, Vec<IndexRecord>) {
     let document = |number| IndexedPage {
         title: format!("Dokument {number}"),

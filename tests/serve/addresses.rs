@@ -1,4 +1,4 @@
-//! Where the preview listens, whom it answers, and the opening of a browser.
+//! Where the preview listens, which requests it answers, and how it opens a browser.
 
 use crate::serve::http::{ask, get};
 use crate::serve::preview::{Preview, Site};
@@ -8,7 +8,7 @@ use std::net::{TcpListener, TcpStream};
 #[test]
 fn the_next_port_when_the_usual_one_is_taken() {
     let site = Site::new();
-    // If another program has the port already, that serves the test as well.
+    // If another program has the port already, the test works as well.
     let _taken = TcpListener::bind(("127.0.0.1", 1717));
     let preview = Preview::of(&mut site.command(&["serve"]));
     assert!((1718..1817).contains(&preview.port), "{}", preview.port);
@@ -67,7 +67,7 @@ fn only_those_who_call_it_by_its_own_name() {
     check("GET /_samling/live.js HTTP/1.1\nHost: example.no", 421);
 }
 
-/// Linux has 127.0.0.2 and the like without configuration.
+/// Linux has 127.0.0.2 and similar addresses without configuration.
 #[cfg(target_os = "linux")]
 #[test]
 fn nothing_but_loopback_unless_asked() {

@@ -1,10 +1,10 @@
-//! What the preview answers: the files of the site with the right headers, and nothing else.
+//! The answers of the preview: the files of the site with the right headers, and nothing else.
 
 use crate::serve::http::{Answer, ask};
 use crate::serve::preview::{GATHERING, PAGE, Site};
 use std::fs;
 
-/// Where files of the gathering are on the site.
+/// The address of the gathering's files.
 const FILES: &str = "/samlinger/fjordfylket-2024-10-16";
 
 #[test]

@@ -1,4 +1,4 @@
-//! Every kind of change to the sources is noticed, and how many builds it costs.
+//! Every kind of change to the sources is noticed, with the expected number of builds.
 
 use crate::serve::http::Answer;
 use crate::serve::preview::{GATHERING, PAGE, Site};
@@ -39,7 +39,7 @@ fn a_file_put_in_place_by_a_rename() {
     let preview = site.preview();
     let mut events = preview.events();
     let first = events.next().expect("a state");
-    // Editors save this way: the text is written to a new file, which is then renamed.
+    // Editors save to a new file, which they then rename.
     site.write(
         "content/pages/.om.md.ny",
         site.read(PAGE) + "\nMed omvei.\n",
@@ -89,7 +89,7 @@ fn a_folder_that_gets_another_name() {
     let address = "/samlinger/ny-2018/";
     preview.wait_for_answer(address, |answer| answer.status == 200);
     assert_eq!(preview.get("/samlinger/gammel-2018/").status, 404);
-    // The folder is watched under its new name, also when a folder above it is renamed.
+    // The folder is watched under its new name, also when a parent folder is renamed.
     preview.check_is_watched(&site, &gathering("ny-2018"));
     let folder = |year: &str| site.at(&format!("content/gatherings/{year}"));
     fs::rename(folder("2018"), folder("2019")).expect("a move");
@@ -117,7 +117,7 @@ fn new_folders_with_all_that_is_in_them() {
     }
 }
 
-/// Git changes branches this way: files are removed and written one by one, and folders with them.
+/// Git switches branches so: it removes and writes files and folders one by one.
 #[test]
 fn another_branch() {
     let site = Site::new();
@@ -191,7 +191,7 @@ fn temporary_files_are_not_seen() {
     site.write("output/nytt.html", "x");
     site.write(".samling/nytt.json", "x");
     site.write("LES-MEG.txt", "x");
-    // A change after them is noticed, and none of them was.
+    // A later change is noticed, and none of the earlier ones was.
     site.append(PAGE, "\nMer.\n");
     preview.wait_for("content/pages/om.md: ");
     assert_eq!(preview.builds().len(), before + 1, "{:?}", preview.builds());

@@ -1,4 +1,4 @@
-//! The end of a preview: it comes at once when asked for, with exit code 0.
+//! The end of a preview: it stops at once when asked to, with exit code 0.
 #![cfg(unix)]
 
 use crate::serve::http::ask_and_not_listen;
@@ -40,7 +40,7 @@ fn one_who_does_not_read_on_holds_nobody_up() {
     assert_eq!(preview.wait_for_end().code(), Some(0));
 }
 
-/// At whatever moment a preview ends, the next one serves a whole site.
+/// At whatever moment a preview ends, the next one serves a complete site.
 #[test]
 fn in_the_middle_of_a_build() {
     let site = Site::new();

@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-/// After this long a test fails; no correct answer comes near it.
+/// A test fails after this time; a correct answer comes much sooner.
 pub const TOO_LONG: Duration = Duration::from_secs(120);
 
 #[derive(Debug)]
@@ -45,7 +45,7 @@ pub fn get(port: u16, address: &str) -> Answer {
     ask(port, &format!("GET {address} HTTP/1.1\nHost: localhost"))
 }
 
-/// A request whose answer is not read: the connection, once the answer has begun.
+/// Sends a request without reading its answer; returns the connection when the answer has begun.
 pub fn ask_and_not_listen(port: u16, address: &str) -> TcpStream {
     let mut stream = connect(port);
     let request = format!("GET {address} HTTP/1.1\r\nHost: localhost\r\n\r\n");
@@ -100,7 +100,7 @@ impl Events {
         Events(reader)
     }
 
-    /// The next state; none when the server has ended.
+    /// The next state; None: the server has ended.
     pub fn next(&mut self) -> Option<Value> {
         loop {
             let mut line = String::new();
@@ -113,7 +113,7 @@ impl Events {
         }
     }
 
-    /// The first state that fulfils `wanted`.
+    /// The first state for which `wanted` is true.
     pub fn wait(&mut self, wanted: impl Fn(&Value) -> bool) -> Value {
         loop {
             let state = self.next().expect("a state");

@@ -1,4 +1,4 @@
-//! Mistakes are shown over the last good site, in the words of the terminal, until they are mended.
+//! Mistakes are shown over the last good site, with the terminal's text, until they are corrected.
 
 use crate::serve::preview::{PAGE, Preview, Site};
 use std::fs;
@@ -17,7 +17,7 @@ fn the_same_words_in_the_page_and_in_the_terminal() {
     assert!(said.contains(&text), "{said}");
     let check = site.command(&["check"]).output().expect("a run");
     assert!(String::from_utf8_lossy(&check.stderr).starts_with(&text));
-    // The last good site is still served; a browser that connects now is sent the mistake too.
+    // The last good site is still served; a browser that connects now gets the mistake too.
     assert_eq!(preview.get("/om/").status, 200);
     assert_eq!(preview.events().wait_for_mistake(), text);
     site.write(PAGE, &good);
@@ -81,7 +81,7 @@ fn a_site_that_is_wrong_from_the_beginning() {
     assert!(!page.text().contains("<b>"));
     assert!(text.contains("<b>"));
     assert!(page.text().contains("/_samling/live.js"));
-    // Another mistake changes the page; when it is mended, the site is served.
+    // Another mistake changes the page; when it is corrected, the site is served.
     let wrong = preview.events().next().expect("a state");
     site.write(PAGE, good.replacen("title:", "tittel:", 1));
     let other = events.wait(|state| state["page"] != wrong["page"]);
@@ -122,7 +122,7 @@ fn check_away_and_back(site: Site, path: &str, code: &str, then: &str) {
     preview.check_is_watched(&site, then);
 }
 
-/// The same with a folder that is deleted file by file and written anew.
+/// The same with a folder that is deleted file by file and written again.
 fn check_removed_and_back(site: &Site, preview: &Preview, path: &str, code: &str) {
     let here = site.at(path);
     let mut kept = Vec::new();

@@ -1,6 +1,6 @@
-//! `samling serve` as its users have it: the real command, real sockets, real files.
+//! `samling serve` as its users run it: the real command, real sockets, real files.
 //!
-//! Nothing here measures time. A test waits for what must come; the limits are only there so that a fault ends.
+//! No test measures time. Tests wait for events; time limits only end tests that fail.
 
 mod addresses;
 mod answers;

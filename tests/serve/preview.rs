@@ -1,4 +1,4 @@
-//! A site in a temporary folder, and its preview in a process that ends with its value.
+//! A site in a temporary folder, and a running preview of it, which is killed when its value is dropped.
 
 use crate::serve::http::{Answer, Events, TOO_LONG, get};
 use crate::support::{Folder, init, samling, write};
@@ -25,7 +25,7 @@ impl Site {
         Site(folder)
     }
 
-    /// Lets files with these names out, whatever they are.
+    /// Allows files with these names to be published, whatever they contain.
     pub fn let_out(&self, names: impl IntoIterator<Item = String>) {
         let place = self.at("samling.yaml");
         let settings = fs::read_to_string(&place).expect("a text");
@@ -53,7 +53,7 @@ impl Site {
         fs::rename(beside, path).expect("a move");
     }
 
-    /// Writes a file where it stands.
+    /// Writes a file without a temporary one.
     pub fn write_in_place(&self, path: &str, text: impl AsRef<[u8]>) {
         write(&self.at(path), text);
     }
@@ -66,14 +66,14 @@ impl Site {
         self.write(path, self.read(path) + text);
     }
 
-    /// A theme of the site's own: one style sheet more than the standard one.
+    /// With a theme of the site's own: the standard theme and one more style sheet.
     pub fn with_theme(self) -> Site {
         self.append("samling.yaml", "theme: mitt\n");
         self.write("themes/mitt/styles/print.css", "p { color: red }\n");
         self
     }
 
-    /// The command in the site's folder, with nothing of the machine's own settings.
+    /// The command in the site's folder, without the settings of this machine.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = samling(self.root());
         command.args(arguments);
@@ -100,7 +100,7 @@ struct Said {
 }
 
 impl Preview {
-    /// A preview whose first build is done.
+    /// A preview that has finished its first build.
     pub fn of(command: &mut Command) -> Preview {
         Preview::saying(command, "Nettstedet vises på ")
     }
@@ -140,7 +140,7 @@ impl Preview {
         preview
     }
 
-    /// Everything printed so far, once `wanted` is in it.
+    /// Everything printed so far, when `wanted` is in it.
     pub fn wait_for(&self, wanted: &str) -> String {
         self.wait_until(|said| said.contains(wanted))
     }
@@ -185,7 +185,7 @@ impl Preview {
         Events::new(self.port)
     }
 
-    /// Waits for a build after which the answer at `address` fulfils `wanted`.
+    /// Waits for a build after which `wanted` is true for the answer at `address`.
     pub fn wait_for_answer(&self, address: &str, wanted: impl Fn(&Answer) -> bool) {
         let mut events = self.events();
         while !wanted(&self.get(address)) {

@@ -1,16 +1,16 @@
-//! `themes/FIELDS.md`: what each template may use, made from the views that the program hands to the templates.
+//! `themes/FIELDS.md`: what each template may use, generated from the views that the program passes to the templates.
 //!
-//! The sources are read as rustfmt writes them: an item begins and ends at the same indentation, a field is one line with its comment above.
+//! The sources are parsed as rustfmt formats them: an item begins and ends at the same indentation; a field is one line with its comment above.
 
 use crate::house::sources::SOURCE_FILES;
 use expect_test::expect_file;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-/// A field of a view, or a word that a value may be.
+/// A field of a view, or one of the words that a value can be.
 struct Entry {
     name: String,
-    /// As Rust writes it; empty for a word.
+    /// The Rust type; empty for a word.
     kind: String,
     meaning: String,
 }
@@ -83,7 +83,7 @@ impl Views {
         }
     }
 
-    /// A chapter for each template, then the views within views in the order of their names.
+    /// A chapter for each template, then the views within views, sorted by name.
     fn document(&self) -> String {
         let mut text = String::from(PREFACE);
         let mut within = BTreeSet::new();
@@ -103,7 +103,7 @@ impl Views {
         text
     }
 
-    /// `within` takes the names of the views that stand in this one.
+    /// `within` collects the names of the views inside this one.
     fn chapter(&self, text: &mut String, heading: &str, view: &str, within: &mut BTreeSet<String>) {
         let shape = &self.shapes[view];
         let _ = write!(text, "\n## {heading}\n\n");
@@ -186,7 +186,7 @@ Made from the views in `src/site/pages/` by `tests/site/theme_fields.rs`; after 
 template gets. Test \"or nothing\" with `{% if %}`. A field whose name ends in `_html` is HTML that may be printed with `| safe`; all else is escaped.
 ";
 
-/// Each field of a struct's body that is serialised.
+/// The serialised fields of a struct's body.
 fn fields(body: &[&str]) -> Vec<Entry> {
     let mut fields = Vec::new();
     let (mut comment, mut is_skipped) = (String::new(), false);
@@ -209,7 +209,7 @@ fn fields(body: &[&str]) -> Vec<Entry> {
     fields
 }
 
-/// Each word that a value of an enum without fields may be.
+/// The words that a value of an enum without fields can be.
 fn words(body: &[&str], case: Option<&str>) -> Vec<Entry> {
     let mut words = Vec::new();
     let mut comment = String::new();

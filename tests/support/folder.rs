@@ -1,4 +1,4 @@
-//! A temporary folder, removed with its value.
+//! A temporary folder, which is removed when its value is dropped.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,7 +20,7 @@ impl Folder {
         self.path().join(path)
     }
 
-    /// Writes a file, and the folders that lead to it.
+    /// Writes a file, and creates its folders.
     pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
         write(&self.at(path), content);
     }
@@ -29,7 +29,7 @@ impl Folder {
         fs::read_to_string(self.at(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// Removes a file, or a folder with all that is in it.
+    /// Removes a file, or a folder with its content.
     pub fn remove(&self, path: &str) {
         let path = self.at(path);
         if path.is_dir() {
@@ -45,7 +45,7 @@ pub fn write(path: &Path, content: impl AsRef<[u8]>) {
     fs::write(path, content).expect("a file");
 }
 
-/// Every file below a folder by its path from there, and every folder that holds nothing (its path ends in a slash).
+/// Every file below a folder, by its relative path, and every empty folder (with a slash at the end of its path).
 pub fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     fn walk(folder: &Path, path: &str, files: &mut BTreeMap<String, Vec<u8>>) {
         let entries: Vec<_> = fs::read_dir(folder).expect("a folder").collect();
@@ -69,7 +69,7 @@ pub fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
-/// Every file and folder below a folder, with its size in bytes and when it was changed.
+/// Every file and folder below a folder, with its size in bytes and its modification time.
 pub fn listing(folder: &Path) -> BTreeMap<PathBuf, (u64, SystemTime)> {
     let entries = walkdir::WalkDir::new(folder).min_depth(1);
     entries

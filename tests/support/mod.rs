@@ -1,4 +1,4 @@
-//! What the tests share: temporary folders, the program, the options of a build, and messages as text.
+//! Shared by the tests: temporary folders, the program, the options of a build, and messages as text.
 
 mod dice;
 mod folder;
@@ -15,18 +15,18 @@ use samling::diagnostics::{Diagnostic, Diagnostics, Sentences};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The day on which most tests build.
+/// The day of the build in most tests.
 pub const TODAY: Date = Date::constant(2026, 11, 22);
 
-/// [`TODAY`] as the environment says it to the program, in seconds.
+/// [`TODAY`] in seconds, as the environment variable for the program.
 const SOURCE_DATE_EPOCH: &str = "1795305600";
 
-/// The program that is tested.
+/// The path of the tested program.
 pub fn program() -> PathBuf {
     PathBuf::from(env!("CARGO_BIN_EXE_samling"))
 }
 
-/// The program in a folder, on [`TODAY`], with nothing of the machine's own settings.
+/// The program in a folder, on [`TODAY`], without the settings of this machine.
 pub fn samling(folder: &Path) -> Command {
     let mut command = Command::new(program());
     command
@@ -36,7 +36,7 @@ pub fn samling(folder: &Path) -> Command {
     command
 }
 
-/// The arguments with which the test program runs one test alone, in a process of its own.
+/// The arguments with which the test program runs one test alone, in a separate process.
 pub fn only_test(module: &str, test: &str) -> [String; 3] {
     let (_, module) = module.split_once("::").expect("a module of this program");
     let name = format!("{module}::{test}");

@@ -1,4 +1,4 @@
-//! A whole site in memory, to look at.
+//! A whole site in memory, for tests to examine.
 
 use samling::base::OutputFile;
 use samling::base::digest::Digest;
@@ -11,9 +11,9 @@ use samling::output::publish::Published;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-/// What came of a folder.
+/// The result of building a folder.
 pub struct SiteInMemory {
-    /// By path. None: the site has errors.
+    /// In the order of paths. None: the site has errors.
     pub files: Option<Vec<OutputFile>>,
     pub diagnostics: Diagnostics,
     pub texts: SourceTexts,

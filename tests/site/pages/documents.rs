@@ -1,4 +1,4 @@
-//! Documents as web pages: what is shown of them, what is masked, and where the page images are.
+//! Documents as web pages: what is shown, what is masked, and which page images there are.
 
 use crate::site::pages::site::Site;
 use expect_test::expect;
@@ -206,7 +206,7 @@ fn what_is_allowed_is_not_covered() {
     assert!(main.contains("Svar til post@example.no"), "{main}");
 }
 
-/// The list is in the format of `sha256sum -c`. Page images, which are made by the build, are not in it.
+/// The list has the format of `sha256sum -c`. It does not contain page images, which the build makes.
 #[test]
 fn every_attached_file_has_a_checksum() {
     expect![[r#"
@@ -297,7 +297,7 @@ fn what_is_covered_is_not_shown_in_a_picture() {
         <img class="slide-picture" src="lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy">
         <img class="slide-picture" src="lysbilde-2.jpg" width="480" height="270" alt="" loading="lazy">"#]].assert_eq(&pictures(&allowed, address));
 
-    // The PDF of the deck shows the chart, and the telephone number too.
+    // The PDF of the deck shows the chart, but also the telephone number.
     let print = site().bytes(&format!("{folder}/deck.pdf"), &sample("tagged.pdf"));
     expect![[r#"
         <img class="slide-picture" src="../deck-pdf/lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy">

@@ -188,7 +188,7 @@ fn lists_to_find_things_on() {
     "#]].assert_eq(&site().main("sok"));
 }
 
-/// A programme that is not divided into counties shows nothing of them, and one that is may call them what it will.
+/// A programme without counties does not mention them, and one with them may use another word for them.
 #[test]
 fn a_programme_without_counties_and_one_with_chapters() {
     let gathering = "title: Meeting
@@ -217,7 +217,7 @@ presentations:
     ];
     for page in pages {
         let html = site.page(page).to_lowercase();
-        // The script hides the facets that nothing is found under.
+        // The script hides the facets without values.
         let lines = html.lines().filter(|line| !line.contains("data-facet"));
         let shown: String = lines.collect::<Vec<&str>>().join("\n");
         for word in ["county", "fylke", "municipal", "sub-goal", "effort"] {

@@ -1,4 +1,4 @@
-//! What is made for machines: canonical links, sitemap and robots.txt; and the links of a site that is read from a disk.
+//! Output for machines: canonical links, sitemap and robots.txt; and the links of a site that is read from a disk.
 
 use crate::site::pages::site::Site;
 use expect_test::expect;
@@ -21,7 +21,7 @@ fn with_an_address_every_page_says_its_own_and_the_sitemap_lists_them() {
     let site = site().base_url("https://example.no/arkiv/");
     expect![[r#"<link rel="canonical" href="https://example.no/arkiv/samlinger/x/">"#]]
         .assert_eq(&site.lines_with("samlinger/x", "canonical"));
-    // The page at an earlier address has the new page as its canonical link.
+    // The page at a former address has the new page as its canonical link.
     expect![[r#"<link rel="canonical" href="https://example.no/arkiv/samlinger/x/">"#]]
         .assert_eq(&site.lines_with("gammel", "canonical"));
     expect![[r#"

@@ -1,4 +1,4 @@
-//! What the pages show: one small site for each feature, and the exact text of `<main>`.
+//! The content of pages: one small site for each feature, and the exact text of `<main>`.
 
 mod agenda;
 mod calendar;

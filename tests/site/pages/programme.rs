@@ -1,9 +1,9 @@
-//! The programme's pages: one small site for each thing they must show, and the exact text of `<main>`.
+//! The programme's pages: one small site for each feature, and the exact text of `<main>`.
 
 use crate::site::pages::site::Site;
 use expect_test::{Expect, expect};
 
-/// The file that every site here has.
+/// A file that every site here has.
 const SITE: (&str, &str) = (
     "samling.yaml",
     "title: Prøvesiden\ndescription: En side til å prøve med.\nlanguage: nb\n",

@@ -22,7 +22,7 @@ presentations:
     expect!["gammel/a.html"].assert_eq(&site.addresses("gammel/").join("\n"));
 }
 
-/// A redirect may lead to any page, also to one that is planned after it, as the pages of actors are.
+/// A redirect may lead to any page, including pages that are planned later, such as those of actors.
 #[test]
 fn a_redirect_leads_to_any_page() {
     let actors = "- {id: hdir, name: Helsedirektoratet, type: directorate}\n";

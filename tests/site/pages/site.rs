@@ -1,4 +1,4 @@
-//! A small site in a temporary folder, and the pages that are made of it.
+//! A small site in a temporary folder, and its pages.
 
 use crate::support::{Folder, options, program, site};
 use samling::base::date::Date;
@@ -85,14 +85,14 @@ impl Site {
         page.unwrap_or_else(|| panic!("no file {path} among {known:?}"))
     }
 
-    /// The lines of a page that hold `part`.
+    /// The lines of a page that contain `part`.
     pub fn lines_with(&self, address: &str, part: &str) -> String {
         let page = self.page(address);
         let lines = page.lines().filter(|line| line.contains(part));
         lines.collect::<Vec<_>>().join("\n")
     }
 
-    /// The addresses of all pages below one.
+    /// The addresses of all pages below an address.
     pub fn addresses(&self, below: &str) -> Vec<String> {
         let pages = self.pages();
         let addresses = pages.keys().map(|path| path.address().to_owned());
@@ -110,7 +110,7 @@ impl Site {
             .collect()
     }
 
-    /// The bytes of a file that is copied, by its path in the finished site.
+    /// The bytes of a copied file, by its path in the finished site.
     pub fn published(&self, path: &str) -> Vec<u8> {
         let mut files = self.files().into_iter();
         let file = files.find(|file| file.path.as_str() == path);

@@ -151,7 +151,7 @@ presentations:
     assert_eq!(talk.matches("id=\"lysbilde-1\"").count(), 1, "{talk}");
 }
 
-/// Of a person who speaks often, the five newest talks are listed, and the number of older ones.
+/// For a person with many talks, the five newest are listed, and the number of older ones.
 #[test]
 fn a_speaker_of_many_talks() {
     let speaker = "    speakers:\n      - name: Kari Nordmann\n";

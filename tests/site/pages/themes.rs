@@ -29,7 +29,7 @@ fn a_theme_of_the_sites_own_is_laid_over_the_standard_one() {
             "themes/vaar/templates/404.html",
             "<p>{{ t(key=\"home\") }} {{ t(key=\"search\") }}</p>\n",
         );
-    // One word from the site's own file, and one from the standard theme.
+    // One word is from the site's own file, the other from the standard theme.
     expect![[r#"
         <p>Hjem Søk</p>
     "#]]

@@ -1,7 +1,7 @@
-//! The least that any generator must do with a site: read its Markdown, run pulldown-cmark, and write as many bytes to as many
-//! files as samling wrote. What lies between this and samling is all that samling does with the contents.
+//! A lower bound for any generator: reads the Markdown of a site, runs pulldown-cmark, and writes as many bytes to as many
+//! files as samling did. The difference to samling's time is what samling does with the content.
 //!
-//! usage: floor CONTENT LIKE DEST     LIKE: a site that samling built of CONTENT; DEST: a folder that is not there yet
+//! usage: floor CONTENT LIKE DEST     LIKE: a site that samling built from CONTENT; DEST: a folder that does not exist yet
 
 use pulldown_cmark::{Options, Parser, html};
 use rayon::prelude::*;
@@ -23,7 +23,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// The bytes of HTML that all Markdown below `content` became.
+/// The number of bytes of HTML made from all Markdown below `content`.
 fn read_and_parse(content: &Path) -> Result<usize> {
     let mut files = Vec::new();
     for entry in WalkDir::new(content) {
@@ -51,7 +51,7 @@ fn html_of(markdown: &str) -> String {
     text
 }
 
-/// The bytes of all files below `like`, each written below `dest` with the same name and size and other contents.
+/// The number of bytes of all files below `like`, each written below `dest` with the same name and size but other content.
 fn write_the_same(like: &Path, dest: &Path) -> Result<u64> {
     let mut files = Vec::new();
     for entry in WalkDir::new(like) {
