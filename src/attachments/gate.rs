@@ -156,7 +156,7 @@ pub fn withholding_reasons(
     reasons
 }
 
-/// What in a file that could be read keeps it from being published.
+/// The reasons to withhold a file that could be read.
 fn reasons_in_content(published: &Summary, allowed: &Allowed) -> Vec<WithholdingReason> {
     let mut reasons = Vec::new();
     let is_unallowed = |mention: &&PersonalMention| !allowed.holds(&mention.text);

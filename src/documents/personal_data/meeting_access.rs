@@ -167,7 +167,7 @@ pub fn secret(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     (is_code && is_secret).then(|| start..start + value.len())
 }
 
-/// The start of the value: after a colon, «er» and spaces on the same line, or on the line below the label.
+/// The start of the value: after a colon, «er» and spaces on the same line. None: the line ends there.
 fn value_start(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
     let value = rest.trim_start_matches(|letter: char| {

@@ -304,7 +304,7 @@ fn is_date(digits: &str) -> bool {
     }
 }
 
-/// `2017 2027`: no telephone number begins so, but such pairs look alike.
+/// Are they two groups of which the second is a year, as in `2017 2027` or a post code and a year?
 fn is_pair_of_years(groups: &[DigitGroup], all: &str) -> bool {
     groups.len() == 2
         && all

@@ -17,7 +17,7 @@ const FEW_RECORDS: usize = 300;
 /// The frequency assumed for a part that is common in the language, whatever the collection says.
 const KNOWN_PART: f64 = 2.0;
 
-/// The frequency assumed for a word that the collection hardly has; every other part counts as more common.
+/// The frequency assumed for a part that the collection hardly has. A compound has at most one such part.
 const RARE_PART: f64 = 0.5;
 
 /// The factor for a bound part, compared with a word that occurs alone as often.

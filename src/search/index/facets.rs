@@ -23,7 +23,7 @@ struct Column<'d> {
     d: Choices<'d>,
 }
 
-/// Written one after the other: a browser fetches only the columns it needs.
+/// The values of each document, computed while they are written, so that they are never all in memory.
 struct Choices<'d> {
     documents: &'d [IndexedPage],
     values: FacetValues,

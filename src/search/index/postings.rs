@@ -43,7 +43,7 @@ pub struct TermEntry<'l> {
 }
 
 impl TermEntry<'_> {
-    /// Nothing is found by its key, and no other key leads on from it.
+    /// Has the entry neither words nor records nor links to other keys?
     fn is_empty(&self) -> bool {
         let records = [&self.heads, &self.modifiers, &self.close];
         let keys = [&self.same, &self.linked, &self.related];

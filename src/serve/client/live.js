@@ -67,7 +67,7 @@
 
   const make = (name, properties) => Object.assign(document.createElement(name), properties)
 
-  /** A browser has few connections to one host: only a page that is seen holds one. What it missed is told first. */
+  /** Browsers allow few connections to one host, so only a visible page holds one. A new connection first gets the present state. */
   function listen() {
     source?.close()
     if (document.hidden) return

@@ -176,7 +176,7 @@ fn tells_on_people(name: &str) -> bool {
     PRIVATE.contains(&name) || VENDORS.iter().any(|vendor| name.starts_with(vendor))
 }
 
-/// The calendar without invited persons, addresses and access to the meeting. None: there is nothing to remove.
+/// The calendar without invited persons, addresses and access to the meeting. None: nothing changes.
 pub fn public_calendar(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     let lines = calendar_lines(bytes)?;
     let kept: Vec<&ContentLine> = lines
