@@ -19,7 +19,7 @@ const FILE_NAME: &str = "documents.json";
 pub struct KnownFile {
     pub stamp: FileStamp,
     pub content: ContentHash,
-    /// `None`: a format without a reader; the file is published as it is.
+    /// `None`: a format without a reader.
     pub format: Option<Format>,
 }
 
