@@ -4,6 +4,7 @@
 use super::cache::{ContentHash, CopyOutcome, Key};
 use super::summary::Summary;
 use crate::base::cache_dir;
+use crate::base::digest::Digest;
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
 use crate::documents::Format;
@@ -19,7 +20,9 @@ const FILE_NAME: &str = "documents.json";
 pub struct KnownFile {
     pub stamp: FileStamp,
     pub content: ContentHash,
-    /// `None`: a format without a reader.
+    /// What a published copy of the file is compared with.
+    pub xxh3: Digest,
+    /// `None`: a format that is kept, not read.
     pub format: Option<Format>,
 }
 
@@ -58,7 +61,12 @@ impl ContentIndex {
         }
     }
 
-    /// The cache key of the document read from the published bytes: those of the copy, if there is one.
+    /// What is known of the files is not to be believed: each is read again.
+    pub fn forget(root: &Path) {
+        cache_dir::forget(root, FILE_NAME);
+    }
+
+    /// The cache key of the document that is read in the bytes to be published: the copy's, where there is one.
     pub fn published_key(&self, known: &KnownFile) -> Option<Key> {
         let copy = known.copy_key().and_then(|key| self.copies.get(&key));
         match copy {

@@ -221,6 +221,7 @@ pub fn is_hidden_content(finding: &PageProblem) -> bool {
 mod tests {
     use super::super::cache::ContentHash;
     use super::*;
+    use crate::base::digest::Digest;
     use crate::base::file_stamp::FileStamp;
     use crate::documents::{Document, Format, Metadata};
 
@@ -231,6 +232,7 @@ mod tests {
         let known = KnownFile {
             stamp: FileStamp::default(),
             content: ContentHash::known(&"0".repeat(64)),
+            xxh3: Digest::of_bytes(b""),
             format: Some(Format::Docx),
         };
         let summary = Summary::of(&Document {

@@ -11,13 +11,16 @@ use super::load::PrivacySettings;
 use super::page_images::{PageImageSource, own_images, pdf_images, pdf_name};
 use super::report::AttachmentReport;
 use super::summary::Summary;
+use crate::base::digest::Digest;
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
 use crate::base::text::WithdrawnNames;
 use crate::documents::personal_data::Allowed;
 use crate::documents::{Document, Format, PageProblem, Problem};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 #[derive(Debug)]
 pub struct Library {
@@ -34,6 +37,10 @@ pub struct Library {
     pub reports: Vec<AttachmentReport>,
     /// The number of files that workers have read in this build.
     pub read: usize,
+    /// Was there a reader?
+    can_read: bool,
+    /// Something in the cache was not as it was kept.
+    is_damaged: AtomicBool,
 }
 
 /// The copy that is published in place of a file.
@@ -43,6 +50,7 @@ pub struct PublishedCopy {
     pub source: SourcePath,
     /// In hexadecimal.
     pub sha256: String,
+    pub xxh3: Digest,
     pub bytes: u64,
 }
 
@@ -65,6 +73,8 @@ impl Library {
             allowed: settings.allowed.clone(),
             reports: Vec::new(),
             read,
+            can_read: settings.judges,
+            is_damaged: AtomicBool::new(false),
         };
         if !settings.keeps_metadata {
             let files = library.index.files.iter();
@@ -88,12 +98,19 @@ impl Library {
 
     fn find_copy(&self, known: &KnownFile) -> Option<PublishedCopy> {
         let key = known.copy_key()?;
-        let CopyOutcome::Stripped { sha256, bytes } = self.index.copies.get(&key)? else {
+        let outcome = self.index.copies.get(&key)?;
+        let CopyOutcome::Stripped {
+            sha256,
+            xxh3,
+            bytes,
+        } = outcome
+        else {
             return None;
         };
         Some(PublishedCopy {
             source: self.source_path(&self.cache.copy(&key))?,
             sha256: sha256.clone(),
+            xxh3: *xxh3,
             bytes: *bytes,
         })
     }
@@ -134,7 +151,7 @@ impl Library {
             return false;
         }
         let key = known.and_then(KnownFile::document_key);
-        let document = key.and_then(|key| self.cache.find(&key));
+        let document = key.and_then(|key| self.find(&key));
         let stands_in = |document: Document| {
             let shown = document.pages.iter().flat_map(|page| page.texts());
             let unshown = document.unshown_texts().map(|(_, _, text)| text);
@@ -216,6 +233,11 @@ impl Library {
         self.withheld.get(file).map(Vec::as_slice)
     }
 
+    /// The digest of a file, which a published copy is compared with.
+    pub fn digest(&self, file: &SourcePath) -> Option<Digest> {
+        Some(self.index.files.get(file)?.xxh3)
+    }
+
     /// The checksum of a file, in hexadecimal.
     pub fn sha256(&self, file: &SourcePath) -> Option<&str> {
         Some(self.index.files.get(file)?.content.sha256())
@@ -239,12 +261,43 @@ impl Library {
 
     /// The file's document, read from the cache. `None`: it has not been read, or is withheld.
     pub fn document(&self, file: &SourcePath) -> Option<Document> {
-        self.cache.find(&self.key(file)?)
+        self.find(&self.key(file)?)
     }
 
-    /// The image of a page, as a file in the site's folder.
-    pub fn page_image(&self, file: &SourcePath, page: u32) -> Option<SourcePath> {
-        self.source_path(&self.cache.jpeg(&self.key(file)?, page))
+    /// A document that was in the cache when the library was made, unless it is damaged.
+    fn find(&self, key: &Key) -> Option<Document> {
+        let document = self.cache.find(key);
+        if document.is_none() && self.index.summaries.contains_key(key) {
+            self.is_damaged.store(true, Ordering::Relaxed);
+        }
+        document
+    }
+
+    /// Was something in the cache not as it was kept? What was made of it since is not to be published.
+    pub fn found_damage(&self) -> bool {
+        self.is_damaged.load(Ordering::Relaxed)
+    }
+
+    /// Takes out of the cache what is damaged, also where nobody has looked yet, and forgets what is known of the files: a new library
+    /// reads them again. False: that cannot be had.
+    pub fn repair(&self) -> bool {
+        ContentIndex::forget(&self.root);
+        let documents: Vec<&Key> = self.index.summaries.keys().collect();
+        let copies: Vec<&Key> = self.index.copies.keys().collect();
+        documents.par_iter().for_each(|key| {
+            self.cache.remove_damaged(key);
+        });
+        copies.par_iter().for_each(|key| {
+            self.cache.remove_damaged_copy(key);
+        });
+        self.can_read
+    }
+
+    /// The image of a page, as a file in the site's folder, and its digest.
+    pub fn page_image(&self, file: &SourcePath, page: u32) -> Option<(SourcePath, Digest)> {
+        let key = self.key(file)?;
+        let xxh3 = self.index.summaries.get(&key)?.images.get(&page)?;
+        Some((self.source_path(&self.cache.jpeg(&key, page))?, *xxh3))
     }
 
     /// Where the images of a file's pages are taken from. A PDF of the same pages is preferred, since it shows a slide completely; our own

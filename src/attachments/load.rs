@@ -44,6 +44,23 @@ pub fn library(
     settings: &PrivacySettings,
     diagnostics: &mut Diagnostics,
 ) -> Library {
+    let mut found = Diagnostics::new();
+    let mut library = loaded(root, files, program, settings, &mut found);
+    if library.found_damage() && library.repair() {
+        found = Diagnostics::new();
+        library = loaded(root, files, program, settings, &mut found);
+    }
+    diagnostics.append(found);
+    library
+}
+
+fn loaded(
+    root: &Path,
+    files: &[(&SourcePath, FileStamp)],
+    program: Option<&Path>,
+    settings: &PrivacySettings,
+    diagnostics: &mut Diagnostics,
+) -> Library {
     let cache = Cache::new(root.join(CACHE), CACHE_LIMIT);
     let previous = match files {
         [] => ContentIndex::default(),
@@ -99,9 +116,11 @@ fn hashed(path: &Path, name: &str, stamp: FileStamp) -> io::Result<KnownFile> {
     let mut start = Vec::new();
     (&mut file).take(HEAD).read_to_end(&mut start)?;
     file.rewind()?;
+    let (content, xxh3) = ContentHash::with_digest(&mut file)?;
     Ok(KnownFile {
         stamp,
-        content: ContentHash::of(&mut file)?,
+        content,
+        xxh3,
         format: Format::of(name, &start),
     })
 }

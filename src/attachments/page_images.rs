@@ -21,7 +21,7 @@ pub fn pdf_name(file: &SourcePath) -> Option<SourcePath> {
 
 /// A file's own images. A page with masked personal data has none, since the image would show the data.
 pub fn own_images(summary: &Summary, allowed: &Allowed) -> Vec<(u32, u32)> {
-    let images = summary.images.iter();
+    let images = summary.images.keys();
     images
         .filter(|page| !summary.has_personal_data(**page, allowed))
         .map(|page| (*page, *page))

@@ -1,6 +1,6 @@
 //! Has workers make the copies without metadata that are published in place of attached files, where they are not cached.
 
-use super::cache::{Cache, CopyOutcome, CopyWriter, Key};
+use super::cache::{Cache, ContentHash, CopyOutcome, CopyWriter, Key};
 use super::content_index::{ContentIndex, KnownFile};
 use super::read_job::{ReadJob, Results, unique};
 use super::summary::Summary;
@@ -24,7 +24,8 @@ pub fn make_copies(
     let mut missing = Vec::new();
     for job in unique(jobs(root, &index.files, &index.summaries)) {
         let cached = previous.copies.get(&job.key);
-        let cached = cached.filter(|_| cache.holds(&job.key)).cloned();
+        let cached = cached.filter(|outcome| is_usable(cache, &job, outcome));
+        let cached = cached.cloned();
         match cached.or_else(|| cache.find_copy(&job.key)) {
             Some(outcome) => drop(index.copies.insert(job.key, outcome)),
             None => missing.push(job),
@@ -47,7 +48,19 @@ pub fn make_copies(
     made
 }
 
-/// The contents whose format can be stripped of metadata. Files that cannot be read are left out; they have been reported already.
+/// A copy whose text is to be read now must be whole now. Another is looked at when it is published.
+fn is_usable(cache: &Cache, job: &ReadJob<'_>, outcome: &CopyOutcome) -> bool {
+    let is_read = match outcome {
+        CopyOutcome::Stripped { sha256, .. } => {
+            let text = ContentHash::known(sha256).document_key(job.format, false);
+            cache.holds(&text)
+        }
+        CopyOutcome::Same | CopyOutcome::Impossible => true,
+    };
+    cache.holds(&job.key) && (is_read || cache.is_whole(&job.key, outcome))
+}
+
+/// The contents whose format can be freed of metadata. One that cannot be read has been reported already.
 fn jobs<'a>(
     root: &Path,
     files: &'a BTreeMap<SourcePath, KnownFile>,

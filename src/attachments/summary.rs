@@ -1,11 +1,12 @@
 //! What every build needs of each document without opening it: enough to plan pages, and to report problems.
 
+use crate::base::digest::Digest;
 use crate::documents::personal_data::{
     Allowed, PeopleListKind, PersonalDataKind, looks_like_list_of_people, personal_data,
 };
 use crate::documents::{Document, DocumentPage, Format, PageName, PageProblem};
 use serde::{Deserialize, Serialize};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// A document without its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,8 +17,8 @@ pub struct Summary {
     pub page_count: u32,
     /// The numbers of the pages that are not hidden.
     pub pages: Vec<u32>,
-    /// The numbers of the visible pages that have an image.
-    pub images: Vec<u32>,
+    /// The numbers of those of them that have an image, and the digests of these.
+    pub images: BTreeMap<u32, Digest>,
     pub findings: Vec<PageProblem>,
     /// All personal data in the text, whether the site allows it or not.
     pub personal: Vec<PersonalMention>,
@@ -43,12 +44,12 @@ impl Summary {
     pub fn of(document: &Document) -> Summary {
         let shown = || document.pages.iter().filter(|page| !page.hidden);
         let pages: Vec<u32> = shown().map(|page| page.number).collect();
-        let images = document.thumbnails.iter().map(|thumbnail| thumbnail.page);
+        let images = document.thumbnails.iter().map(|of| (of.page, of.xxh3));
         Summary {
             format: document.format,
             page_name: document.page_name(),
             page_count: u32::try_from(document.pages.len()).unwrap_or(u32::MAX),
-            images: images.filter(|page| pages.contains(page)).collect(),
+            images: images.filter(|(page, _)| pages.contains(page)).collect(),
             pages,
             findings: document.findings.clone(),
             personal: mentions(shown_texts(document)),

@@ -8,6 +8,9 @@ pub struct OutputFile {
     pub content: OutputContent,
     /// The digest of a page's inputs: while it is the same, the page is the same. None: not a page.
     pub made_of: Option<Digest>,
+    /// What a copied file must hold, if that is known: a source that holds something else when it is copied is damaged, or was changed
+    /// after it was looked into.
+    pub expected: Option<Digest>,
 }
 
 #[derive(Debug)]
@@ -24,6 +27,15 @@ impl OutputFile {
             path,
             content,
             made_of: None,
+            expected: None,
+        }
+    }
+
+    /// A file of the site's folder. `xxh3`: of its bytes, if they have been read.
+    pub fn copy_of(source: SourcePath, xxh3: Option<Digest>, path: OutputPath) -> OutputFile {
+        OutputFile {
+            expected: xxh3,
+            ..OutputFile::new(path, OutputContent::Copy(source))
         }
     }
 }

@@ -174,7 +174,8 @@ impl BuildSnapshot {
         let theme = site.theme(languages, options, &mut diagnostics)?;
         let inspection = ExitInspection::new(&site.archive);
         let read = if counts_reading { site.library.read } else { 0 };
-        diagnostics.is_empty().then_some(SmallBuild {
+        let is_sound = diagnostics.is_empty() && !site.library.found_damage();
+        is_sound.then_some(SmallBuild {
             snapshot: self,
             site: Some(site),
             pages: ChangedPages::Some(SomePages {

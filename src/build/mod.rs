@@ -23,8 +23,9 @@ pub use outcome::{BuildCounts, BuildOutcome, BuiltSite, Outcome};
 
 use crate::base::options::Options;
 use crate::site::pages::{Addresses, Plan};
-use inputs::read_inputs;
+use inputs::{Inputs, read_inputs};
 use render_pages::PlannedSite;
+use report::Report;
 use std::path::Path;
 
 /// What is to be built.
@@ -48,15 +49,37 @@ pub enum CacheUse<'j> {
     Keep(&'j BuildCache),
 }
 
+/// How often a site is tried to be made while its cache turns out to be damaged, or its attached files change.
+const ATTEMPTS: usize = 3;
+
 /// Reads the folder and makes its site. The files go to `destination` as they are made, unless there are errors.
 pub fn build(job: &BuildJob<'_>, destination: &dyn Destination) -> BuildOutcome {
-    let (mut inputs, mut report) = match read_inputs(job) {
-        Ok(inputs) => inputs,
-        Err(report) => return report.refused(),
-    };
+    let mut attempts = 1;
+    loop {
+        let (mut inputs, report) = match read_inputs(job) {
+            Ok(inputs) => inputs,
+            Err(report) => return report.refused(),
+        };
+        let outcome = attempt(&mut inputs, report, job, destination);
+        let library = &inputs.library;
+        let is_of_no_use = library.found_damage() || outcome.has_unreadable_files();
+        if !is_of_no_use || attempts == ATTEMPTS || !library.repair() {
+            return outcome;
+        }
+        attempts += 1;
+    }
+}
+
+fn attempt(
+    inputs: &mut Inputs,
+    mut report: Report,
+    job: &BuildJob<'_>,
+    destination: &dyn Destination,
+) -> BuildOutcome {
     let Some(archive) = inputs.archive(job.options, &mut report) else {
         return report.refused();
     };
+    let snapshot = inputs.snapshot.take();
     let addresses = Addresses::new(&archive);
     let plan = Plan::new(
         &archive,
@@ -64,7 +87,7 @@ pub fn build(job: &BuildJob<'_>, destination: &dyn Destination) -> BuildOutcome 
         &addresses,
         &mut report.diagnostics,
     );
-    let Some(planned) = PlannedSite::new(&plan, &inputs, job, &mut report) else {
+    let Some(planned) = PlannedSite::new(&plan, inputs, job, &mut report) else {
         return report.refused();
     };
     let files = match planned.open(destination, report.refuses(job.strict)) {
@@ -73,9 +96,9 @@ pub fn build(job: &BuildJob<'_>, destination: &dyn Destination) -> BuildOutcome 
     };
     let rendered = planned.render(&*files, &mut report);
     report.add_unused_waivers();
-    if report.refuses(job.strict) {
+    if report.refuses(job.strict) || inputs.library.found_damage() {
         files.abandon();
         return report.refused();
     }
-    rendered.publish(files, inputs.snapshot, report, job)
+    rendered.publish(files, snapshot, report, job)
 }

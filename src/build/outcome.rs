@@ -2,7 +2,7 @@
 
 use crate::base::path::OutputPath;
 use crate::content::source::SourceTexts;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, catalogue};
 use crate::output::publish::Published;
 use serde::Serialize;
 
@@ -79,6 +79,13 @@ impl BuildOutcome {
             Outcome::Published(site) => Some(site),
             Outcome::Refused | Outcome::NotWritten => None,
         }
+    }
+
+    /// Did files that were to be copied turn out to be other than when they were looked into?
+    pub(super) fn has_unreadable_files(&self) -> bool {
+        let mut diagnostics = self.diagnostics.iter();
+        matches!(self.outcome, Outcome::NotWritten)
+            && diagnostics.any(|diagnostic| catalogue::is_of_unreadable_file(diagnostic))
     }
 
     /// The outcome of a build whose search index was made in a second step.

@@ -8,9 +8,9 @@ use super::inspection::{ExitFinding, ExitInspection, diagnostics_of_findings};
 use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
 use super::report::{Report, withheld_count};
 use super::{BuildJob, CacheUse};
+use crate::base::OutputFile;
 use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
-use crate::base::{OutputContent, OutputFile};
 use crate::content::model::doubts;
 use crate::content::source;
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -82,9 +82,8 @@ impl<'d> PlannedSite<'d> {
             })
             .collect();
         files.append(&mut theme.assets);
-        files.extend(input.attached.iter().map(|(path, source)| {
-            OutputFile::new(path.clone(), OutputContent::Copy(source.clone()))
-        }));
+        let attached = input.attached.iter().cloned();
+        files.extend(attached.map(|file| OutputFile::copy_of(file.source, file.xxh3, file.path)));
         Some(PlannedSite {
             composing,
             theme,

@@ -4,6 +4,7 @@ use super::format::Format;
 use super::problem::PageProblem;
 use super::text;
 use super::unshown::UnshownText;
+use crate::base::digest::Digest;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -176,6 +177,19 @@ pub struct Thumbnail {
     pub page: u32,
     pub width: u32,
     pub height: u32,
+    /// Of the JPEG.
+    pub xxh3: Digest,
+}
+
+impl Thumbnail {
+    pub fn of(page: u32, width: u32, height: u32, jpeg: &[u8]) -> Thumbnail {
+        Thumbnail {
+            page,
+            width,
+            height,
+            xxh3: Digest::of_bytes(jpeg),
+        }
+    }
 }
 
 impl DocumentPage {

@@ -1,5 +1,6 @@
 //! Incremental builds: what each kind of change costs, and that the result equals that of a clean build.
 
 mod counts;
+mod damage;
 mod random;
 mod site;

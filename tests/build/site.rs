@@ -75,8 +75,8 @@ impl Site {
         self.folder.read(path)
     }
 
-    pub fn write(&self, path: &str, text: &str) {
-        self.folder.write(path, text);
+    pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
+        self.folder.write(path, content);
     }
 
     pub fn remove(&self, path: &str) {

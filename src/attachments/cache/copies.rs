@@ -1,9 +1,11 @@
 //! Copies without metadata, by the content of the original.
 
-use super::{Cache, ContentHasher, DOCUMENT, Key, mark_used};
+use super::{Cache, ContentHasher, Key, holds};
+use crate::base::cache_dir;
+use crate::base::digest::Digest;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
-use std::io::{self, BufReader, Write};
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 /// The result of making a copy.
@@ -14,8 +16,12 @@ pub enum CopyOutcome {
     Same,
     /// `sha256`: in hexadecimal.
     #[serde(rename = "bare")]
-    Stripped { sha256: String, bytes: u64 },
-    /// The original is broken or signed, so no copy can be made.
+    Stripped {
+        sha256: String,
+        xxh3: Digest,
+        bytes: u64,
+    },
+    /// The original is broken, or signed.
     Impossible,
 }
 
@@ -63,33 +69,43 @@ impl Cache {
         let outcome = match (is_complete, bytes) {
             (false, _) => CopyOutcome::Impossible,
             (true, 0) => CopyOutcome::Same,
-            (true, bytes) => CopyOutcome::Stripped {
-                sha256: hasher.finish().sha256().to_owned(),
-                bytes,
-            },
+            (true, bytes) => {
+                let (content, xxh3) = hasher.finish();
+                CopyOutcome::Stripped {
+                    sha256: content.sha256().to_owned(),
+                    xxh3,
+                    bytes,
+                }
+            }
         };
-        drop(file);
-        fs::create_dir_all(&folder)?;
+        if let Some(file) = file {
+            file.sync_all()?;
+        }
+        cache_dir::make_folder(&folder)?;
         if !is_complete && bytes > 0 {
             fs::remove_file(folder.join(COPY))?;
         }
-        fs::write(folder.join(DOCUMENT), serde_json::to_vec(&outcome)?)?;
+        Cache::write_value(&folder, key, &outcome)?;
         self.move_into_place(&folder, key, outcome, || self.find_copy(key))
     }
 
-    /// The outcome under the key. None: there is none, or its copy is incomplete.
+    /// The outcome under the key, if there is one and its copy is whole: it is read.
     pub fn find_copy(&self, key: &Key) -> Option<CopyOutcome> {
-        let file = File::open(self.entry(key).join(DOCUMENT)).ok()?;
-        mark_used(&file);
-        let outcome: CopyOutcome = serde_json::from_reader(BufReader::new(file)).ok()?;
-        let is_complete = match &outcome {
-            CopyOutcome::Stripped { bytes, .. } => {
-                let metadata = fs::metadata(self.copy(key));
-                metadata.is_ok_and(|metadata| metadata.len() == *bytes)
-            }
+        let outcome = self.read_value(key)?;
+        self.is_whole(key, &outcome).then_some(outcome)
+    }
+
+    /// Is the copy of this outcome as it was made? It is read.
+    pub fn is_whole(&self, key: &Key, outcome: &CopyOutcome) -> bool {
+        match outcome {
+            CopyOutcome::Stripped { xxh3, .. } => holds(&self.copy(key), *xxh3),
             CopyOutcome::Same | CopyOutcome::Impossible => true,
-        };
-        is_complete.then_some(outcome)
+        }
+    }
+
+    /// Removes the entry of a copy unless every byte of it is as it was kept. True: it was removed, or not there.
+    pub fn remove_damaged_copy(&self, key: &Key) -> bool {
+        self.find_copy(key).is_none() && cache_dir::remove(&self.entry(key)).is_ok()
     }
 
     /// The path of the copy under the key.
@@ -110,12 +126,12 @@ impl CopyWriter {
         let file = match &mut self.file {
             Some(file) => file,
             None => {
-                fs::create_dir_all(&self.folder)?;
+                cache_dir::make_folder(&self.folder)?;
                 self.file.insert(File::create(self.folder.join(COPY))?)
             }
         };
         file.write_all(piece)?;
-        self.hasher.update(piece);
+        self.hasher.update(piece)?;
         self.bytes += piece.len() as u64;
         Ok(())
     }

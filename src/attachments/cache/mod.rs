@@ -1,19 +1,23 @@
 //! Documents that have been read, on disk, by the content of their file: a moved or renamed file is not read again.
 //!
 //! An entry is a folder with `document.json` and a JPEG for each thumbnail. It is written beside its place and then moved there, so that
-//! neither an interrupted build nor two builds at once leave an incomplete entry. A file that could not be read has an entry too.
-//! The whole cache may be deleted: it is then made anew.
+//! neither a build that is stopped nor two builds at once leave an incomplete entry. A file that could not be read has an entry too.
+//! The whole cache may be deleted: it is made anew. So is an entry that is damaged: `document.json` bears the seal of its key, and a
+//! thumbnail or a copy is what its digest says.
 
 mod copies;
 
 pub use copies::{CopyOutcome, CopyWriter};
 
+use crate::base::cache_dir;
+use crate::base::digest::{Digest, DigestWriter};
 use crate::documents::strip_metadata::STRIP_VERSION;
 use crate::documents::{Document, Format, ReadDocument, VERSION};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+use sha2::{Digest as _, Sha256};
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
@@ -43,12 +47,17 @@ const UNFINISHED: &str = "new-";
 impl ContentHash {
     /// Reads the whole file, a piece at a time.
     pub fn of(file: &mut impl Read) -> io::Result<ContentHash> {
+        ContentHash::with_digest(file).map(|(content, _)| content)
+    }
+
+    /// The same, and the digest that the finished site is compared with.
+    pub fn with_digest(file: &mut impl Read) -> io::Result<(ContentHash, Digest)> {
         let mut hasher = ContentHasher::default();
         let mut piece = vec![0; 256 << 10];
         loop {
             match file.read(&mut piece)? {
                 0 => break,
-                length => hasher.update(&piece[..length]),
+                length => hasher.update(&piece[..length])?,
             }
         }
         Ok(hasher.finish())
@@ -78,19 +87,46 @@ impl ContentHash {
     }
 }
 
-/// The SHA-256 of the bytes so far.
-#[derive(Default)]
-struct ContentHasher(Sha256);
+/// SHA-256 and digest of the bytes so far.
+struct ContentHasher {
+    sha256: Sha256,
+    xxh3: DigestWriter<io::Sink>,
+}
+
+impl Default for ContentHasher {
+    fn default() -> ContentHasher {
+        ContentHasher {
+            sha256: Sha256::new(),
+            xxh3: DigestWriter::beginning_with(&[], io::sink()),
+        }
+    }
+}
 
 impl ContentHasher {
-    fn update(&mut self, bytes: &[u8]) {
-        self.0.update(bytes);
+    fn update(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.sha256.update(bytes);
+        self.xxh3.write_all(bytes)
     }
 
-    fn finish(self) -> ContentHash {
-        let bytes = self.0.finalize();
-        ContentHash(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    fn finish(self) -> (ContentHash, Digest) {
+        let bytes = self.sha256.finalize();
+        let sha256 = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let (xxh3, _) = self.xxh3.finish();
+        (ContentHash(sha256), xxh3)
     }
+}
+
+/// Holds the file just this? It is read.
+fn holds(file: &Path, xxh3: Digest) -> bool {
+    let digest = cache_dir::opened_file(file).map(|mut file| Digest::of_reader(&mut file));
+    digest.is_some_and(|digest| digest.is_ok_and(|(digest, _)| digest == xxh3))
+}
+
+/// The bytes are on the disk before the entry has its name.
+fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
 }
 
 fn jpeg_name(page: u32) -> String {
@@ -115,24 +151,45 @@ impl Cache {
 
     /// Is there an entry under the key? It is not opened, so it may be incomplete.
     pub fn holds(&self, key: &Key) -> bool {
-        let file = File::open(self.entry(key).join(DOCUMENT));
-        file.is_ok_and(|file| {
+        let file = cache_dir::opened_file(&self.entry(key).join(DOCUMENT));
+        file.is_some_and(|file| {
             mark_used(&file);
             true
         })
     }
 
-    /// The document under the key. None: there is none, or its images are incomplete.
+    /// The document under the key, if there is one and its images are complete. They are not read.
     pub fn find(&self, key: &Key) -> Option<Document> {
-        let file = File::open(self.entry(key).join(DOCUMENT)).ok()?;
-        mark_used(&file);
-        let document: Document = serde_json::from_reader(io::BufReader::new(file)).ok()?;
+        let document: Document = self.read_value(key)?;
         let mut thumbnails = document.thumbnails.iter();
         let is_complete = thumbnails.all(|thumbnail| self.jpeg(key, thumbnail.page).is_file());
         is_complete.then_some(document)
     }
 
-    /// The path of the JPEG of a page, whether or not the file exists.
+    /// Removes the entry of a document unless every byte of it is as it was kept. True: it was removed, or not there.
+    pub fn remove_damaged(&self, key: &Key) -> bool {
+        let is_whole = |document: Document| {
+            let mut thumbnails = document.thumbnails.iter();
+            thumbnails.all(|of| holds(&self.jpeg(key, of.page), of.xxh3))
+        };
+        let is_damaged = !self.find(key).is_some_and(is_whole);
+        is_damaged && cache_dir::remove(&self.entry(key)).is_ok()
+    }
+
+    /// What `document.json` under the key holds.
+    fn read_value<T: DeserializeOwned>(&self, key: &Key) -> Option<T> {
+        let place = self.entry(key).join(DOCUMENT);
+        mark_used(&cache_dir::opened_file(&place)?);
+        serde_json::from_slice(&cache_dir::read_sealed(&place, &key.0)?).ok()
+    }
+
+    /// `folder`: of an entry that is being written.
+    fn write_value(folder: &Path, key: &Key, value: &impl Serialize) -> io::Result<()> {
+        let sealed = cache_dir::sealed(&key.0, &serde_json::to_vec(value)?)?;
+        write_synced(&folder.join(DOCUMENT), &sealed)
+    }
+
+    /// The path of the JPEG of a page, whether there is one or not.
     pub fn jpeg(&self, key: &Key, page: u32) -> PathBuf {
         self.entry(key).join(jpeg_name(page))
     }
@@ -140,12 +197,12 @@ impl Cache {
     /// Keeps a document and returns it; or returns the document that another process has kept under the key in the meantime.
     pub fn keep(&self, key: &Key, read: ReadDocument) -> io::Result<Document> {
         let beside = self.unfinished_folder();
-        fs::create_dir_all(&beside)?;
+        cache_dir::make_folder(&beside)?;
         let ReadDocument { document, jpegs } = read;
         for (thumbnail, jpeg) in document.thumbnails.iter().zip(&jpegs) {
-            fs::write(beside.join(jpeg_name(thumbnail.page)), jpeg)?;
+            write_synced(&beside.join(jpeg_name(thumbnail.page)), jpeg)?;
         }
-        fs::write(beside.join(DOCUMENT), serde_json::to_vec(&document)?)?;
+        Cache::write_value(&beside, key, &document)?;
         self.move_into_place(&beside, key, document, || self.find(key))
     }
 
@@ -166,7 +223,7 @@ impl Cache {
     ) -> io::Result<T> {
         let place = self.entry(key);
         if let Some(above) = place.parent() {
-            fs::create_dir_all(above)?;
+            cache_dir::make_folder(above)?;
         }
         if fs::rename(beside, &place).is_err() {
             // Another process was first, or the entry there is incomplete.
@@ -174,7 +231,7 @@ impl Cache {
                 fs::remove_dir_all(beside)?;
                 return Ok(existing);
             }
-            fs::remove_dir_all(&place)?;
+            cache_dir::remove(&place)?;
             fs::rename(beside, &place)?;
         }
         Ok(value)
@@ -201,8 +258,8 @@ impl Cache {
             if total <= self.limit {
                 break;
             }
-            // Without this file it is no longer an entry, even if the rest cannot be removed.
-            fs::remove_file(folder.join(DOCUMENT))?;
+            // Without this file it is no entry any more, should the rest not be removed.
+            cache_dir::remove(&folder.join(DOCUMENT))?;
             fs::remove_dir_all(&folder)?;
             total -= bytes;
         }

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::io::{Error, ErrorKind, Read};
+use std::io::{Error, ErrorKind, Read, Write};
 use twox_hash::XxHash3_128;
 
 /// The digest of this program: differs with every change of its sources and of the crates it is built from.
@@ -34,7 +34,11 @@ impl Digest {
         Digest::of_bytes(&bytes.0)
     }
 
-    /// The digest of all bytes of the reader, and their number. Reads in chunks.
+    pub fn to_bytes(self) -> [u8; 16] {
+        self.0.to_le_bytes()
+    }
+
+    /// Of all that can be read, and how many bytes that is. Reads a piece at a time.
     pub fn of_reader(reader: &mut impl Read) -> Result<(Digest, u64), Error> {
         let mut hasher = XxHash3_128::new();
         let mut piece = vec![0; 64 * 1024];
@@ -54,7 +58,38 @@ impl Digest {
     }
 }
 
-/// Collects the bytes of a value first: XXH3 is quicker with one large buffer than with many small ones.
+/// Writes on what it is given, and digests it on the way.
+pub struct DigestWriter<W> {
+    hasher: XxHash3_128,
+    inner: W,
+}
+
+impl<W: Write> DigestWriter<W> {
+    /// The digest is of these bytes, which are not written, and of all that is.
+    pub fn beginning_with(bytes: &[u8], inner: W) -> DigestWriter<W> {
+        let mut hasher = XxHash3_128::new();
+        hasher.write(bytes);
+        DigestWriter { hasher, inner }
+    }
+
+    pub fn finish(self) -> (Digest, W) {
+        (Digest(self.hasher.finish_128()), self.inner)
+    }
+}
+
+impl<W: Write> Write for DigestWriter<W> {
+    fn write(&mut self, bytes: &[u8]) -> Result<usize, Error> {
+        let written = self.inner.write(bytes)?;
+        self.hasher.write(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> Result<(), Error> {
+        self.inner.flush()
+    }
+}
+
+/// The bytes of a value, gathered first: a value is many small pieces, and the digest is quick with one large.
 struct HashedBytes(Vec<u8>);
 
 impl Hasher for HashedBytes {

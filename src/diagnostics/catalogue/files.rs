@@ -7,7 +7,7 @@ use crate::base::date::{DateError, TimeError};
 use crate::base::path::SourcePath;
 use crate::diagnostics::norwegian_words::translated;
 use crate::diagnostics::suggestion::{meant, nearest};
-use crate::diagnostics::{Diagnostic, Location, Sentence};
+use crate::diagnostics::{Code, Diagnostic, Location, Sentence};
 
 /// What a file is that is not text in UTF-8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +39,14 @@ pub fn not_text(file: &SourcePath, what: NotText) -> Diagnostic {
 pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
     let sentence = Sentence::new("unreadable").text("path", path);
     placeless(102, with_reason(sentence, reason))
+}
+
+/// A file that is written to while it is read.
+pub const CHANGED_MEANWHILE: &str = "changed meanwhile";
+
+/// Is it said of a file that cannot be read?
+pub fn is_of_unreadable_file(diagnostic: &Diagnostic) -> bool {
+    diagnostic.code == Code::new(102)
 }
 
 /// A pipe, a socket or a device.

@@ -100,6 +100,7 @@ fn with_reason(sentence: Sentence, reason: &str) -> Sentence {
     let usual = [
         ("Permission denied", "reason-no-access"),
         ("No space left", "reason-disk-full"),
+        (CHANGED_MEANWHILE, "reason-changed"),
         ("Read-only file system", "reason-read-only"),
         ("Not a directory", "reason-not-a-folder"),
         ("No such file", "reason-not-found"),

@@ -20,6 +20,7 @@ no-regular-file-hint = take it away, or put a regular file there
 unreadable-name = The name of the file has letters that cannot be read: { $path }
 unreadable-name-hint = give the file a new name
 reason-no-access = no access
+reason-changed = the file was changed while it was read
 reason-disk-full = the disk is full
 reason-read-only = the disk cannot be written to
 reason-not-a-folder = something on the way there is a file and not a folder

@@ -20,6 +20,7 @@ no-regular-file-hint = ta den bort, eller legg en vanlig fil der
 unreadable-name = Navnet på filen har tegn som ikke kan leses: { $path }
 unreadable-name-hint = gi filen et nytt navn
 reason-no-access = ingen tilgang
+reason-changed = filen ble endret mens den ble lest
 reason-disk-full = disken er full
 reason-read-only = disken kan ikke skrives til
 reason-not-a-folder = noe på veien dit er en fil og ikke en mappe

@@ -20,6 +20,7 @@ no-regular-file-hint = ta ho bort, eller legg ei vanleg fil der
 unreadable-name = Namnet på fila har teikn som ikkje kan lesast: { $path }
 unreadable-name-hint = gi fila eit nytt namn
 reason-no-access = ingen tilgang
+reason-changed = fila blei endra medan ho blei lesen
 reason-disk-full = disken er full
 reason-read-only = det går ikkje an å skrive til disken
 reason-not-a-folder = noko på vegen dit er ei fil og ikkje ei mappe

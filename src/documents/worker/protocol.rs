@@ -139,11 +139,7 @@ mod tests {
     #[test]
     fn replies_are_read_as_written_and_a_cut_one_is_an_error() {
         let event = ReadEvent::Thumbnail {
-            of: Thumbnail {
-                page: 2,
-                width: 480,
-                height: 270,
-            },
+            of: Thumbnail::of(2, 480, 270, &[0xFF, 0xD8, 0, 1]),
             jpeg: vec![0xFF, 0xD8, 0, 1],
         };
         let mut pipe = Vec::new();

@@ -3,6 +3,7 @@
 use super::{Export, ExportInput, file};
 use crate::base::OutputFile;
 use crate::base::path::SourcePath;
+use crate::site::pages::CopiedFile;
 use rustc_hash::FxHashMap;
 
 pub const EXPORT: Export = Export::BeforePages(manifest);
@@ -10,7 +11,7 @@ pub const EXPORT: Export = Export::BeforePages(manifest);
 fn manifest(input: &ExportInput<'_>) -> Vec<OutputFile> {
     let mut text = String::new();
     let copies: FxHashMap<&SourcePath, &str> = input.library.copies().collect();
-    for (path, source) in &input.attached {
+    for CopiedFile { path, source, .. } in &input.attached {
         let copy = copies.get(source).copied();
         if let Some(sha256) = copy.or_else(|| input.library.sha256(source)) {
             text.push_str(&format!("{sha256}  {}\n", path.as_str()));

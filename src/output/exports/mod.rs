@@ -14,10 +14,10 @@ pub use page_facts::PageFacts;
 pub use search::{IndexStore, PassageTexts, SearchIndex, index_digest, page_texts};
 
 use crate::attachments::Library;
-use crate::base::path::{OutputPath, SourcePath};
+use crate::base::path::OutputPath;
 use crate::base::{OutputContent, OutputFile};
 use crate::content::model::Archive;
-use crate::site::pages::Plan;
+use crate::site::pages::{CopiedFile, Plan};
 
 /// Every export, in the order in which they are made.
 pub const ALL: [Export; 5] = [
@@ -33,8 +33,8 @@ pub struct ExportInput<'e> {
     pub archive: &'e Archive,
     pub plan: &'e Plan<'e>,
     pub library: &'e Library,
-    /// Files that are published as they are: where they will stand, and where they are now.
-    pub attached: Vec<(OutputPath, SourcePath)>,
+    /// Files that are published as they are.
+    pub attached: Vec<CopiedFile>,
     /// Where the site will stand, with a slash at its end, when that is known.
     pub base_url: Option<&'e str>,
     pub index: IndexUse<'e>,

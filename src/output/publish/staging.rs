@@ -73,7 +73,7 @@ impl Staging {
             .create_new(true)
             .open(at)
             .map_err(cannot_write)?;
-        match fill(&mut output, &file.content, source_root) {
+        match fill(&mut output, file, source_root) {
             Ok((print, stamp)) => {
                 let record = OutputRecord {
                     path: file.path.clone(),
@@ -212,10 +212,10 @@ impl From<Error> for CopyError<'_> {
 
 fn fill<'c>(
     output: &mut File,
-    content: &'c OutputContent,
+    file: &'c OutputFile,
     source_root: &Path,
 ) -> Result<(Print, Stamp), CopyError<'c>> {
-    let (print, source) = match content {
+    let (print, source) = match &file.content {
         OutputContent::Bytes(bytes) => {
             output.write_all(bytes)?;
             (Print::of_bytes(bytes), None)
@@ -224,7 +224,12 @@ fn fill<'c>(
             let stamp = copy(&source.on_disk(source_root), source.as_str(), output)?;
             // What really came to stand in the file.
             output.rewind()?;
-            (Print::of_reader(output)?, stamp)
+            let print = Print::of_reader(output)?;
+            if file.expected.is_some_and(|expected| print.xxh3 != expected) {
+                let changed = Error::other(catalogue::CHANGED_MEANWHILE);
+                return Err(CopyError::Read(source.as_str(), changed));
+            }
+            (print, stamp.filter(|_| file.expected.is_none()))
         }
     };
     let stamp = Stamp {
@@ -253,6 +258,11 @@ fn copy<'c>(
     output: &mut File,
 ) -> Result<Option<SourceStamp>, CopyError<'c>> {
     let unreadable = |error| CopyError::Read(source, error);
+    // To open a pipe may wait for ever.
+    let kind = on_disk.metadata().map_err(unreadable)?;
+    if !kind.is_file() && !kind.is_dir() {
+        return Err(unreadable(ErrorKind::InvalidInput.into()));
+    }
     let mut input = File::open(on_disk).map_err(unreadable)?;
     let before = input.metadata().map_err(unreadable)?;
     if before.is_dir() {

@@ -24,7 +24,7 @@ pub use frame::{Crumb, Frame};
 pub use kinds::view::{Page, TEMPLATES, View};
 pub use links::addresses::Addresses;
 pub use parts::Label;
-pub use plan::Plan;
+pub use plan::{CopiedFile, Plan};
 pub use search_entry::{EntryFacets, EntryKind, Passage, SearchEntry};
 pub use site_context::base_url;
 pub use site_view::{MenuItem, OwnerView, SiteView, SiteWord, StatementView, site_view};

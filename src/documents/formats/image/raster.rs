@@ -63,17 +63,13 @@ pub fn raster(
     }
     let mut picture = DynamicImage::from_decoder(decoder).map_err(damaged)?;
     picture.apply_orientation(orientation);
-    emit(match smaller(picture) {
-        Some((width, height, jpeg)) => ReadEvent::Thumbnail {
-            of: Thumbnail {
-                page: 1,
-                width,
-                height,
-            },
-            jpeg,
-        },
-        None => ReadEvent::Finding(PageProblem::on(1, Problem::NoThumbnail)),
-    });
+    match smaller(picture) {
+        Some((width, height, jpeg)) => {
+            let of = Thumbnail::of(1, width, height, &jpeg);
+            emit(ReadEvent::Thumbnail { of, jpeg });
+        }
+        None => emit(ReadEvent::Finding(PageProblem::on(1, Problem::NoThumbnail))),
+    }
     Ok(())
 }
 

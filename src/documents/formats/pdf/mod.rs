@@ -16,7 +16,7 @@ mod page_images;
 mod strings;
 mod structure_tree;
 
-use crate::documents::document::{Block, DocumentPage};
+use crate::documents::document::{Block, DocumentPage, Thumbnail};
 use crate::documents::event::{MOST_PAGES, MOST_THUMBNAILS, ReadEvent, ReadSink};
 use crate::documents::problem::{HiddenKind, PageProblem, Problem, damaged};
 use crate::documents::unshown::UnshownPlace;
@@ -67,11 +67,7 @@ pub fn read(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<(), 
         if let Some(painter) = painter.as_mut().filter(|_| index < MOST_THUMBNAILS) {
             match painter.paint(page, &settings) {
                 Some((width, height, jpeg)) => {
-                    let of = crate::documents::Thumbnail {
-                        page: number,
-                        width,
-                        height,
-                    };
+                    let of = Thumbnail::of(number, width, height, &jpeg);
                     emit(ReadEvent::Thumbnail { of, jpeg });
                 }
                 None => emit(ReadEvent::Finding(PageProblem::on(

@@ -14,6 +14,7 @@ use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::parts::{
     Edition, Label, Link, covered_text, edition_of, gathering_link, open_document, talk_link,
 };
+use crate::site::pages::plan::CopiedFile;
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, edition_passages};
 use serde::Serialize;
@@ -200,13 +201,13 @@ fn is_shown(library: &Library, file: &SourcePath) -> bool {
     summary.is_some_and(|summary| !summary.pages.is_empty() && !summary.format.is_picture())
 }
 
-/// The images of a document's pages: where they will stand, and where they are. `page`: where the page of the
+/// The images of a document's pages. `page`: where the page of the
 /// document will stand. Images that belong to another file stand with that file's page.
 pub fn page_images(
     planning: &Planning<'_>,
     file: &SourcePath,
     page: &OutputPath,
-) -> Vec<(OutputPath, SourcePath)> {
+) -> Vec<CopiedFile> {
     let (library, addresses) = (planning.library, planning.addresses);
     let pictured = library.image_source(file);
     let own = pictured.filter(|pictured| pictured.file == *file);
@@ -214,9 +215,12 @@ pub fn page_images(
         return Vec::new();
     };
     let images = own.pages.into_iter().filter_map(|(number, _)| {
-        let source = library.page_image(file, number)?;
-        let place = addresses.picture(page, summary.page_name, number);
-        Some((place, source))
+        let (source, xxh3) = library.page_image(file, number)?;
+        Some(CopiedFile {
+            path: addresses.picture(page, summary.page_name, number),
+            source,
+            xxh3: Some(xxh3),
+        })
     });
     images.collect()
 }

@@ -9,6 +9,7 @@ use super::kinds::redirect::redirects;
 use super::kinds::view::{PageKey, planned_pages};
 use super::links::addresses::Addresses;
 use crate::attachments::Library;
+use crate::base::digest::Digest;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::base::text::Language;
 use crate::content::model::Archive;
@@ -29,8 +30,19 @@ pub struct Plan<'a> {
     pub(super) files: Vec<AttachedFile<'a>>,
     /// The page of each attached file that has been read.
     pub(super) documents: FxHashMap<SourcePath, OutputPath>,
-    /// The images of their pages: where they will stand, and where they are.
-    images: Vec<(OutputPath, SourcePath)>,
+    /// The images of their pages.
+    images: Vec<CopiedFile>,
+}
+
+/// A file that is published as it is.
+#[derive(Clone, Debug)]
+pub struct CopiedFile {
+    /// Where it will stand.
+    pub path: OutputPath,
+    /// Where it is.
+    pub source: SourcePath,
+    /// Of its bytes; none of a file that cannot be read.
+    pub xxh3: Option<Digest>,
 }
 
 impl<'a> Plan<'a> {
@@ -89,12 +101,16 @@ impl<'a> Plan<'a> {
         Some(&search.path)
     }
 
-    /// Files that are published as they are: where they will stand, and where they are.
-    pub fn files(&self) -> Vec<(OutputPath, SourcePath)> {
+    /// Files that are published as they are.
+    pub fn files(&self) -> Vec<CopiedFile> {
         let attached = self.files.iter().map(|attached| {
             let file = &attached.attachment.path;
-            let copy = self.library.copy(file).map_or(file, |copy| &copy.source);
-            (attached.path.clone(), copy.clone())
+            let copy = self.library.copy(file);
+            CopiedFile {
+                path: attached.path.clone(),
+                source: copy.map_or(file, |copy| &copy.source).clone(),
+                xxh3: copy.map_or_else(|| self.library.digest(file), |copy| Some(copy.xxh3)),
+            }
         });
         attached.chain(self.images.iter().cloned()).collect()
     }

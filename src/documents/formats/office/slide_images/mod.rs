@@ -61,11 +61,7 @@ pub fn pictures(package: &mut Package, main: &str, slides: &[Shown], emit: ReadS
         };
         match painted {
             Ok(Some((width, height, jpeg))) => {
-                let of = Thumbnail {
-                    page: slide.number,
-                    width,
-                    height,
-                };
+                let of = Thumbnail::of(slide.number, width, height, &jpeg);
                 emit(ReadEvent::Thumbnail { of, jpeg });
             }
             Ok(None) => {}

@@ -1,0 +1,159 @@
+//! The site's cache, `.samling/`: what makes the next build quicker. Whole or not there, and safe to delete.
+//!
+//! Nothing in it is believed unseen: a file bears a [`seal`], and one whose seal is not right is as good as not there.
+
+mod seal;
+
+use seal::{SealedWriter, opened};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::fs::{File, Metadata};
+use std::io::{BufWriter, Error, ErrorKind, IntoInnerError, Read, Write};
+use std::path::{Path, PathBuf};
+
+const FOLDER: &str = ".samling";
+
+/// Where the cache keeps something: `name` is a path within it.
+pub fn place(root: &Path, name: &str) -> PathBuf {
+    root.join(FOLDER).join(name)
+}
+
+/// None: it is not there, cannot be read, or is not what [`write`] left there.
+pub fn read(root: &Path, name: &str) -> Option<Vec<u8>> {
+    read_sealed(&place(root, name), name)
+}
+
+/// What [`sealed`] made, in a file. None: it is not there, or not what was written under this name.
+pub fn read_sealed(file: &Path, name: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    opened_file(file)?.read_to_end(&mut bytes).ok()?;
+    opened(name, bytes)
+}
+
+/// These bytes with their seal.
+pub fn sealed(name: &str, bytes: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut writer = SealedWriter::new(name, Vec::with_capacity(bytes.len() + 16));
+    writer.write_all(bytes)?;
+    writer.finish()
+}
+
+/// A file for reading. None: there is no file. To open a pipe may wait for ever.
+pub fn opened_file(path: &Path) -> Option<File> {
+    let is_file = path.metadata().is_ok_and(|metadata| metadata.is_file());
+    is_file.then(|| File::open(path).ok()).flatten()
+}
+
+/// A value that [`write_value`] wrote. None, too, where it is of another shape: a cache of another version.
+pub fn read_value<T: DeserializeOwned>(root: &Path, name: &str) -> Option<T> {
+    postcard::from_bytes(&read(root, name)?).ok()
+}
+
+pub fn write_value(root: &Path, name: &str, value: &impl Serialize) {
+    write_with(root, name, |file| {
+        // Piece by piece: some values are as large as all texts together.
+        postcard::to_io(value, file)
+            .map(|_| ())
+            .map_err(Error::other)
+    });
+}
+
+/// What cannot be written costs the next build some time, and nothing else.
+pub fn write<'p>(root: &Path, name: &str, pieces: impl Iterator<Item = &'p [u8]>) {
+    write_with(root, name, |file| {
+        for piece in pieces {
+            file.write_all(piece)?;
+        }
+        Ok(())
+    });
+}
+
+fn write_with(
+    root: &Path,
+    name: &str,
+    fill: impl FnOnce(&mut BufWriter<SealedWriter<&mut File>>) -> Result<(), Error>,
+) {
+    let place = place(root, name);
+    // Not synced: a power cut that tears the file tears its seal.
+    let sealed = |file: &mut File| {
+        let mut buffer = BufWriter::with_capacity(64 * 1024, SealedWriter::new(name, file));
+        fill(&mut buffer)?;
+        let sealed = buffer.into_inner().map_err(IntoInnerError::into_error)?;
+        sealed.finish().map(|_| ())
+    };
+    if let Some(folder) = place.parent() {
+        let _ = make_folder(folder).and_then(|()| {
+            remove_unless(&place, Metadata::is_file)?;
+            replace_with(&place, sealed)
+        });
+    }
+}
+
+/// Makes a folder. What stands in its way within the cache goes.
+pub fn make_folder(folder: &Path) -> Result<(), Error> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let around: Vec<&Path> = folder.ancestors().collect();
+    let cache = around.iter().position(|around| around.ends_with(FOLDER));
+    for within in around[..cache.map_or(0, |cache| cache + 1)].iter().rev() {
+        remove_unless(within, Metadata::is_dir)?;
+    }
+    std::fs::create_dir_all(folder)
+}
+
+/// Takes away what stands at the path, if anything does that is not as wanted. A link counts as what it leads to.
+fn remove_unless(path: &Path, is_wanted: impl Fn(&Metadata) -> bool) -> Result<(), Error> {
+    match path.metadata() {
+        Ok(metadata) if is_wanted(&metadata) => Ok(()),
+        _ => remove(path),
+    }
+}
+
+/// Removes a file, or a folder with all that is in it, if it is there.
+pub fn remove(path: &Path) -> Result<(), Error> {
+    let removed = match path.symlink_metadata() {
+        Ok(metadata) if metadata.is_dir() => std::fs::remove_dir_all(path),
+        Ok(_) => std::fs::remove_file(path),
+        Err(error) => Err(error),
+    };
+    match removed {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+pub fn forget(root: &Path, name: &str) {
+    let _ = remove(&place(root, name));
+}
+
+/// Writes a file so that a reader sees it old or new, never half. A kill leaves at most a file that
+/// [`temporary_name`] gives a name to.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    replace_with(path, |file| file.write_all(bytes))
+}
+
+fn replace_with(
+    path: &Path,
+    fill: impl FnOnce(&mut File) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let beside = path.with_file_name(temporary_name(0));
+    // One that a killed build has left, or somebody's link.
+    remove(&beside)?;
+    let written = File::create_new(&beside)
+        .and_then(|mut file| fill(&mut file))
+        .and_then(|()| std::fs::rename(&beside, path));
+    if written.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    written
+}
+
+/// The name of a file that is being written beside the one it will replace. No two of one process have one number
+/// in one folder.
+pub fn temporary_name(number: usize) -> String {
+    format!(".samling-{}-{number}.tmp", std::process::id())
+}
+
+pub fn is_temporary(name: &str) -> bool {
+    name.starts_with(".samling-") && name.ends_with(".tmp")
+}
