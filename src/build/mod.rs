@@ -11,6 +11,7 @@ mod inputs;
 mod inspection;
 mod lints;
 mod outcome;
+mod output_lock;
 mod render_pages;
 mod report;
 mod waivers;
@@ -20,6 +21,7 @@ pub use cache::BuildCache;
 pub use destination::{Destination, Nowhere, OpenDestination};
 pub use inputs::{WithheldFile, withheld_files};
 pub use outcome::{BuildCounts, BuildOutcome, BuiltSite, Outcome};
+pub use output_lock::OutputLock;
 
 use crate::base::options::Options;
 use crate::site::pages::{Addresses, Plan};

@@ -6,7 +6,7 @@ use super::context::CommandContext;
 use super::print::{print_data, print_diagnostics, print_sentence};
 use crate::base::options::Options;
 use crate::build::{
-    self, BuildCounts, BuildJob, BuildOutcome, Builder, CacheUse, Nowhere, Outcome,
+    self, BuildCounts, BuildJob, BuildOutcome, Builder, CacheUse, Nowhere, Outcome, OutputLock,
 };
 use crate::content::source::SourceTexts;
 use crate::diagnostics::report::ReportFormat;
@@ -28,7 +28,14 @@ pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> 
         outcome,
         diagnostics,
         texts,
-    } = builder.build();
+    } = {
+        let _lock = OutputLock::of(&setting.root, &output, || {
+            let folder = arguments.output.display().to_string();
+            let sentence = Sentence::new("build-waits").text("folder", folder);
+            print_sentence(setting, &sentence);
+        });
+        builder.build()
+    };
     let format = arguments.format;
     if let Outcome::NotWritten = outcome {
         print_diagnostics(setting, &diagnostics.sorted(), &texts, format.into());

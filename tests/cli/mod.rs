@@ -2,3 +2,4 @@
 
 mod commands;
 mod scaffolding;
+mod two_at_once;

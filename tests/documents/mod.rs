@@ -6,6 +6,7 @@ mod bombs;
 mod damage;
 mod decks;
 mod formats;
+mod orphans;
 pub mod readers;
 mod shown;
 mod single;

@@ -289,6 +289,43 @@ fn a_workbook_loses_what_is_hidden_and_keeps_the_values_shown() {
     assert!(!copy.contains_key("xl/worksheets/s2.xml") && !copy.contains_key("xl/drawings/v1.vml"));
 }
 
+/// As a program writes a workbook that Excel has never opened.
+#[test]
+fn a_workbook_whose_formulas_have_no_values_has_no_copy_that_would_lose_them() {
+    let workbook = |state: &str, cell: &str| {
+        let sheet =
+            format!("<worksheet><sheetData><row r=\"1\">{cell}</row></sheetData></worksheet>");
+        let book = format!(
+            "<workbook><sheets><sheet name=\"Vist\" sheetId=\"1\" r:id=\"r0\"/><sheet name=\"Tall\" sheetId=\"2\" state=\"{state}\" r:id=\"r1\"/></sheets></workbook>"
+        );
+        package(&[
+            ("[Content_Types].xml", types(&["xl/worksheets/s1.xml", "xl/worksheets/s2.xml"])),
+            ("_rels/.rels", relations(&[("officeDocument", "xl/workbook.xml")])),
+            ("xl/workbook.xml", book.into_bytes()),
+            ("xl/_rels/workbook.xml.rels", relations(&[("worksheet", "worksheets/s1.xml"), ("worksheet", "worksheets/s2.xml")])),
+            ("xl/worksheets/s1.xml", sheet.into_bytes()),
+            ("xl/worksheets/s2.xml", b"<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>3</v></c></row></sheetData></worksheet>".to_vec()),
+        ])
+    };
+    let has_copy = |state, cell| bare(Format::Xlsx, &workbook(state, cell)).is_ok();
+    let never_worked_out = "<c r=\"A1\"><f>SUM(1,2)</f><v></v></c>";
+    assert!(!has_copy("hidden", never_worked_out));
+    assert!(!has_copy("hidden", "<c r=\"A1\"><f>SUM(1,2)</f></c>"));
+    assert!(
+        has_copy("visible", never_worked_out),
+        "nothing is taken out"
+    );
+    assert!(has_copy(
+        "hidden",
+        "<c r=\"A1\"><f>SUM(1,2)</f><v>3</v></c>"
+    ));
+    assert!(has_copy(
+        "hidden",
+        "<c r=\"A1\" t=\"str\"><f>\"\"</f><v></v></c>"
+    ));
+    assert!(!has_copy("veryHidden", never_worked_out));
+}
+
 #[test]
 fn an_open_document_loses_comments_notes_and_changes() {
     let text = "<office:document-content><style:style style:name=\"h\"><style:text-properties text:display=\"none\"/></style:style><office:body><text:tracked-changes><t>hemmelig</t></text:tracked-changes><text:p>synlig<text:change text:change-id=\"1\"/>\

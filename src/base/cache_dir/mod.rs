@@ -88,6 +88,15 @@ fn write_with(
     }
 }
 
+/// A file of the cache that holds nothing, to be locked.
+pub fn lock_file(path: &Path) -> Result<File, Error> {
+    if let Some(folder) = path.parent() {
+        make_folder(folder)?;
+    }
+    remove_unless(path, Metadata::is_file)?;
+    File::options().create(true).append(true).open(path)
+}
+
 /// Makes a folder. What stands in its way within the cache goes.
 pub fn make_folder(folder: &Path) -> Result<(), Error> {
     if folder.is_dir() {
@@ -105,6 +114,8 @@ pub fn make_folder(folder: &Path) -> Result<(), Error> {
 fn remove_unless(path: &Path, is_wanted: impl Fn(&Metadata) -> bool) -> Result<(), Error> {
     match path.metadata() {
         Ok(metadata) if is_wanted(&metadata) => Ok(()),
+        // Not there: another process may be about to make it.
+        Err(_) if !path.is_symlink() => Ok(()),
         _ => remove(path),
     }
 }

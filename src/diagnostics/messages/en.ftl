@@ -232,6 +232,7 @@ not-built = Nothing was written: { $errors ->
     [one] {" "}and 1 warning
    *[other] {" "}and { $warnings } warnings
  }.
+build-waits = Another build is writing to { $folder }. Waiting until it is done.
 files-withheld = { $files ->
     [one] 1 file is not published
    *[other] { $files } files are not published

@@ -232,6 +232,7 @@ not-built = Ingenting er skrevet: { $errors ->
     [one] {" "}og 1 advarsel
    *[other] {" "}og { $warnings } advarsler
  }.
+build-waits = En annen bygging skriver til { $folder }. Venter til den er ferdig.
 files-withheld = { $files ->
     [one] 1 fil er ikke lagt ut
    *[other] { $files } filer er ikke lagt ut

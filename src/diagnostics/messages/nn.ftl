@@ -232,6 +232,7 @@ not-built = Ingenting er skrive: { $errors ->
     [one] {" "}og 1 åtvaring
    *[other] {" "}og { $warnings } åtvaringar
  }.
+build-waits = Ei anna bygging skriv til { $folder }. Ventar til ho er ferdig.
 files-withheld = { $files ->
     [one] 1 fil er ikkje lagd ut
    *[other] { $files } filer er ikkje lagde ut

@@ -1,10 +1,11 @@
-//! Excel: hidden sheets are left out, and hidden rows, columns and cells are emptied. Then the visible cells keep
-//! their values and lose their formulas, which would be recalculated from cells that are gone.
+//! Excel: hidden sheets are left out, and hidden rows, columns and cells are emptied. Where that is done the cells that are shown keep
+//! their values and lose their formulas, which would be worked out anew from cells that are no longer there. A workbook in which such a
+//! cell has a formula and no value yet (a program has written it, and Excel never opened it) has no copy.
 
 use super::package::PackagePlan;
 use crate::documents::containers::xml::{Attributes, XmlEvent, XmlRemoval, walk};
 use crate::documents::containers::zip_package::{Package, Relation};
-use crate::documents::problem::Problem;
+use crate::documents::problem::{Problem, damaged};
 use std::collections::{BTreeMap, BTreeSet};
 
 const STRINGS: &str = "xl/sharedStrings.xml";
@@ -29,6 +30,9 @@ pub fn plan(package: &mut Package, main: &str, plan: &mut PackagePlan) -> Result
         .values()
         .any(|relation| ["externalLink", "pivotCacheDefinition"].contains(&relation.kind.as_str()));
     for part in &shown {
+        if hides && has_formula_without_value(package, part, plan)? {
+            return Err(damaged("a formula that was never worked out"));
+        }
         plan.cut(package, part, |element, _| match element {
             "f" if hides => Some(XmlRemoval::Whole),
             // The drawings of comments.
@@ -150,7 +154,41 @@ fn empty_hidden_cells(
     Ok(hides)
 }
 
-/// The column number in a cell's name, from 1: 28 for `AB12`.
+/// Has a cell that is not emptied a formula and no value? Without the formula nothing would be left of it.
+fn has_formula_without_value(
+    package: &mut Package,
+    part: &str,
+    plan: &PackagePlan,
+) -> Result<bool, Problem> {
+    let content = match plan.replaced.get(part) {
+        Some(content) => content.clone(),
+        None => package.part(part)?.unwrap_or_default(),
+    };
+    let (mut found, mut has_formula, mut has_value) = (false, false, false);
+    let (mut is_text, mut in_value) = (false, false);
+    walk(&content, |node| match node {
+        XmlEvent::Open("c", attributes) => {
+            (has_formula, has_value) = (false, false);
+            is_text = attributes.is("t", "str");
+        }
+        XmlEvent::Open("f", _) => has_formula = true,
+        XmlEvent::Open("v", _) => {
+            in_value = true;
+            // A text may be empty.
+            has_value |= is_text;
+        }
+        XmlEvent::Close("v") => in_value = false,
+        XmlEvent::Text(text) if in_value => has_value |= !text.trim().is_empty(),
+        XmlEvent::Close("c") => {
+            found |= has_formula && !has_value;
+            has_formula = false;
+        }
+        _ => {}
+    })?;
+    Ok(found)
+}
+
+/// Of `AB12`: 28.
 fn column_number(cell: &str) -> i64 {
     let letters = cell.bytes().take_while(u8::is_ascii_alphabetic);
     letters.fold(0, |number, letter| {

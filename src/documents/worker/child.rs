@@ -1,7 +1,7 @@
 //! The worker process: reads requests, sends replies.
 
 use super::protocol::{Reply, WorkerRequest, WorkerTask, read_request, write_reply};
-use super::sandbox::restrict;
+use super::sandbox::{end_after, restrict};
 use crate::documents::containers::unpack::unpack;
 use crate::documents::event::ReadEvent;
 use crate::documents::problem::{PageProblem, Problem};
@@ -11,7 +11,9 @@ use std::thread;
 
 /// The stack size in bytes: documents can be deeply nested, and the libraries that read them are recursive.
 const STACK: usize = 64 << 20;
-/// The size of a piece of a copy, in bytes.
+/// For one file, in seconds of CPU time: somewhat more than the parent waits for it.
+const MOST_TIME: u64 = 25;
+/// Of a copy, sent at a time, in bytes.
 const PIECE: usize = 1 << 20;
 /// The greatest buffer allocated for a file before its bytes arrive, in bytes.
 const MOST_PREALLOCATED: usize = 16 << 20;
@@ -23,6 +25,7 @@ pub fn serve(memory: u64) -> io::Result<()> {
     write_reply(&mut output, Reply::Done)?;
     let mut input = io::stdin().lock();
     while let Some(request) = read_request(&mut input)? {
+        end_after(MOST_TIME);
         answer(&request, &mut input, &mut output)?;
     }
     Ok(())

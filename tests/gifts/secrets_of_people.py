@@ -1,0 +1,123 @@
+"""What must not leave unasked, in the shapes in which people write it. All of it is invented: identity numbers have a month above 80."""
+
+import re
+
+WEIGHTS = ((3, 7, 6, 1, 8, 9, 4, 5, 2), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2))
+
+
+def identity(number, temporary=False):
+    """An identity number that nobody has, with right check digits; `temporary`: a D-number."""
+    for individual in range(number * 3 % 900, 1000):
+        day = 1 + number % 28 + (40 if temporary else 0)
+        digits = [int(d) for d in f"{day:02}{81 + number % 12:02}{60 + number % 39:02}{individual:03}"]
+        for weights in WEIGHTS:
+            digits.append((11 - sum(a * b for a, b in zip(weights, digits)) % 11) % 11)
+        if 10 not in digits:
+            return "".join(map(str, digits))
+    raise ValueError(number)
+
+
+def phone(number):
+    return f"4{1234567 + 7919 * number:07}"[:8]
+
+
+class Secret:
+    """`text`: the sentence that holds it. `needle`: what is looked for; of a number, its digits. `name`: as a file name may hold it."""
+
+    def __init__(self, text, needle, name=None, is_number=False):
+        self.text, self.needle, self.name, self.is_number = text, needle.lower(), name, is_number
+
+    def stands_in(self, read):
+        return self.needle in (read.numbers if self.is_number else read.words)
+
+
+def shaped(shape, value):
+    return re.sub("#", lambda _, rest=iter(value): next(rest), shape)
+
+
+def number_secret(words, shape, make):
+    def secret(number):
+        value = shaped(shape, make(number))
+        return Secret(f"{words} {value} i saken.", re.sub(r"\D", "", value), value, is_number=True)
+
+    return secret
+
+
+def mail(template):
+    def secret(number):
+        text = template.format(n=number)
+        return Secret(f"Skriv til {text} om saken.", text, text)
+
+    return secret
+
+
+def home(number):
+    street = f"Granveien {100 + number % 900}"
+    return Secret(f"Kari Nordmann bor i {street}, 0123 Oslo.", street)
+
+
+def home_beside_name(number):
+    street = f"Solbakken {100 + number % 900}"
+    return Secret(f"Kari Nordmann, {street}, 5003 Bergen", street)
+
+
+def birth(number):
+    date = f"{1 + number % 28:02}.{1 + number % 12:02}.{1950 + number % 50}"
+    return Secret(f"Kari Nordmann, født {date}, kom med forslaget.", date)
+
+
+def birth_date_label(number):
+    date = f"{1 + number % 28}. mars {1950 + number % 50}"
+    return Secret(f"Fødselsdato: {date}", date)
+
+
+def meeting_link(number):
+    link = f"us02web.zoom.us/j/8123456{number:04}?pwd=aB3dE{number}"
+    return Secret(f"Bli med: https://{link}", link)
+
+
+def passcode(number):
+    code = f"hKq{number}Zw"
+    return Secret(f"Møte-ID: 345 678 {number:03} 12\nPassord: {code}", code)
+
+
+SECRETS = {
+    "id-plain": number_secret("Fødselsnummeret er", "###########", identity),
+    "id-space": number_secret("Fødselsnummer", "###### #####", identity),
+    "id-points": number_secret("Personnummer", "##.##.## #####", identity),
+    "id-hyphen": number_secret("Hun har", "######-#####", identity),
+    "d-number": number_secret("D-nummer", "###### #####", lambda n: identity(n, temporary=True)),
+    "d-number-thin": number_secret("Han har", "## ## ## ### ##", lambda n: identity(n, temporary=True)),
+    "phone-mobile": number_secret("Ring meg på", "### ## ###", phone),
+    "phone-hyphen": number_secret("Ingrid har tlf.", "###-##-###", phone),
+    "phone-country": number_secret("Mobil:", "+47 ## ## ## ##", phone),
+    "phone-zeros": number_secret("Ring", "0047 ########", phone),
+    "mail-plain": mail("kari.nordmann{n}@example.no"),
+    "mail-at": mail("kari.nordmann{n}(at)example.no"),
+    "mail-spaced": mail("kari.nordmann{n} (at) example.no"),
+    "home": home,
+    "home-beside-name": home_beside_name,
+    "birth": birth,
+    "birth-label": birth_date_label,
+    "meeting-link": meeting_link,
+    "passcode": passcode,
+}
+
+# Numbers, dates and addresses that are nobody's.
+BAIT = [
+    "Ordrenummer 4500123456 og saksnummer 2024/12345-3.",
+    "ISBN 978-82-8340-123-4 og ISSN 1501-9683.",
+    "Organisasjonsnummer 974 760 673, MVA 889 640 782 MVA.",
+    "Møtet var 14.03.2024 kl. 09.00–15.30.",
+    "KOSTRA-funksjon 233, 241 og 120; art 010–099.",
+    "Rådhuset, Storgata 12, 0155 Oslo.",
+    "Kommunehuset i Bygda, Kirkegata 2 B, 5600 Norheimsund.",
+    "Tilskudd på 1 250 000 kroner i 2023 og 12 345 678 kroner i 2024.",
+    "Kommunenummer 4201, fylke 42, gårds- og bruksnummer 12/345.",
+    "Rundskriv I-1/2019, LOV-2011-06-24-29 og Prop. 121 L (2018–2019).",
+    "Postboks 8054 Dep, 0031 Oslo. Skriv til postmottak@example.no.",
+    "doi:10.1000/182, versjon 1.2.3 og 20240314.",
+    "Andelen økte fra 12,3 til 45,6 prosent i perioden 2015–2020.",
+    "Folketallet var 41 234 567 i regneeksempelet og 5 488 984 ellers.",
+    "Kari Nordmann holdt innlegg 14. mars 2024 i Folkets hus.",
+]
