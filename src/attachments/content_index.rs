@@ -22,7 +22,7 @@ pub struct KnownFile {
     pub content: ContentHash,
     /// What a published copy of the file is compared with.
     pub xxh3: Digest,
-    /// `None`: a format that is kept, not read.
+    /// `None`: a format without a reader.
     pub format: Option<Format>,
 }
 
@@ -66,7 +66,7 @@ impl ContentIndex {
         cache_dir::forget(root, FILE_NAME);
     }
 
-    /// The cache key of the document that is read in the bytes to be published: the copy's, where there is one.
+    /// The cache key of the document read from the published bytes: those of the copy, if there is one.
     pub fn published_key(&self, known: &KnownFile) -> Option<Key> {
         let copy = known.copy_key().and_then(|key| self.copies.get(&key));
         match copy {

@@ -60,7 +60,7 @@ fn is_usable(cache: &Cache, job: &ReadJob<'_>, outcome: &CopyOutcome) -> bool {
     cache.holds(&job.key) && (is_read || cache.is_whole(&job.key, outcome))
 }
 
-/// The contents whose format can be freed of metadata. One that cannot be read has been reported already.
+/// The contents whose format can be stripped of metadata. Files that cannot be read are left out; they have been reported already.
 fn jobs<'a>(
     root: &Path,
     files: &'a BTreeMap<SourcePath, KnownFile>,

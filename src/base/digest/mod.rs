@@ -38,7 +38,7 @@ impl Digest {
         self.0.to_le_bytes()
     }
 
-    /// Of all that can be read, and how many bytes that is. Reads a piece at a time.
+    /// The digest of all bytes of the reader, and their number. Reads in chunks.
     pub fn of_reader(reader: &mut impl Read) -> Result<(Digest, u64), Error> {
         let mut hasher = XxHash3_128::new();
         let mut piece = vec![0; 64 * 1024];
@@ -89,7 +89,7 @@ impl<W: Write> Write for DigestWriter<W> {
     }
 }
 
-/// The bytes of a value, gathered first: a value is many small pieces, and the digest is quick with one large.
+/// Collects the bytes of a value first: XXH3 is quicker with one large buffer than with many small ones.
 struct HashedBytes(Vec<u8>);
 
 impl Hasher for HashedBytes {
