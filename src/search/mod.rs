@@ -15,4 +15,4 @@ mod record;
 
 pub use analysis::analyse::{Analysed, analyse};
 pub use index::{IndexFile, MANIFEST, index};
-pub use record::{Facets, IndexRecord, IndexedPage, Synonym};
+pub use record::{Facets, IndexRecord, IndexedPage, LAST_LEVEL, Synonym};

@@ -13,9 +13,15 @@ pub struct IndexRecord {
     pub text: String,
     /// Words that find it but are not shown.
     pub also: String,
+    /// What the whole document is called and about: title, date, county, speakers. Its words find this record before
+    /// others, and count for every record of the document. Only on the first record of a document.
+    pub names: String,
     /// The address of a thumbnail, from the site's root.
     pub thumbnail: Option<String>,
 }
+
+/// The greatest level of a document: two bits.
+pub const LAST_LEVEL: u8 = 3;
 
 /// A page of the site, which holds records.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -23,6 +29,12 @@ pub struct IndexedPage {
     pub title: String,
     /// From the site's root, with a slash at the end.
     pub address: String,
+    /// What is said of it under its title, in the order to say it: `14. mai 2025`, `Buskerud`, a speaker.
+    pub about: Vec<String>,
+    /// The address of a small picture of it, from the site's root.
+    pub picture: Option<String>,
+    /// Among documents that answer equally well, the lower comes first: 0 to [`LAST_LEVEL`].
+    pub level: u8,
     pub facts: Facets,
 }
 

@@ -33,13 +33,16 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   await page.press('#sok-overalt', 'Enter')
   check(`${where}: the field of every page leads to the search page`, await settled() && /[#&]q=/.test(page.url()), page.url())
   check(`${where}: something is found`, await results.count() > 0)
+  const hits = await results.evaluateAll((all) => all.map((hit) => [hit.querySelector('h3 a').textContent.trim(), hit.querySelector('.meta').textContent]))
+  check(`${where}: every hit has a title, and says what kind it is`, hits.every(([title, about]) => title && about && !about.includes('null')), hits.join('; '))
+  check(`${where}: as many are listed as are counted`, Number.parseInt(await status.textContent()) === await results.count() || await page.locator('[name="more"]').isVisible(),
+    await status.textContent())
   check(`${where}: the word is marked`, await page.locator('.search-results mark').count() > 0)
   check(`${where}: the focus is where it was`, await page.evaluate(() => document.activeElement === document.body))
   check(`${where}: no sideways scrolling at 320 px`, await page.evaluate(() => document.documentElement.scrollWidth) <= 320)
 
   const first = page.url(), limit = page.locator('[data-search="filters"] > summary')
   await limit.click()
-  await page.locator('[data-facet="kind"] summary').click()
   await page.locator('[data-facet="kind"] input').first().check()
   await page.waitForFunction((first) => location.href !== first, first)
   check(`${where}: a choice stands in the address`, /[#&]kind=/.test(page.url()), page.url())
@@ -51,10 +54,12 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   await page.goto(first)
   await settled()
   await limit.click()
-  await page.locator('[data-facet="kind"] summary').click()
   await page.locator('[data-facet="kind"] input').first().check()
   await page.goBack()
   check(`${where}: the back button takes it back`, page.url() === first, page.url())
+  await page.goForward()
+  await page.locator('.chips button').first().click()
+  check(`${where}: a chip takes its choice away`, !/[#&]kind=/.test(page.url()), page.url())
 
   await page.fill('#sok', `${word.slice(0, 4)}x${word.slice(4)}`)
   await page.waitForFunction(() => document.querySelector('[name="back"]')?.checkVisibility(), null, { timeout: 10000 }).catch(() => {})
@@ -121,10 +126,12 @@ for (const { width, scheme } of VIEWS) {
 
   await page.goto('about:blank')
   await page.goto(`${site.address}sok/#q=${word}`)
-  await page.locator('[data-search="filters"] > summary').click()
+  // On a wide page they are open from the start.
+  if (!await page.locator('[data-search="filters"][open]').count()) await page.locator('[data-search="filters"] > summary').click()
   // Filters without choices are removed when the choices have been loaded.
   await page.locator('[data-facet="kind"] input').first().waitFor({ state: 'attached' })
-  for (const summary of await page.locator('[data-search="filters"] details:not([hidden]) > summary').all()) await summary.click()
+  const closed = page.locator('[data-search="filters"] details:not([hidden], [open]) > summary')
+  while (await closed.count()) await closed.first().click()
   await page.locator('[data-facet="kind"] input').first().waitFor()
   await holds('filters open')
   await page.locator('[data-facet="kind"] input').first().check()
@@ -134,6 +141,21 @@ for (const { width, scheme } of VIEWS) {
   await page.waitForURL(/[#&]sort=/)
   await page.locator('.search-results mark').first().waitFor()
   await holds('filters in use')
+  await context.close()
+}
+
+// What comes late moves nothing that is already seen.
+for (const width of [375, 1280]) {
+  const context = await chromium.newContext({ viewport: { width, height: 800 } }), page = await context.newPage()
+  await page.addInitScript(() => {
+    window.moved = 0
+    new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { window.moved += value })).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(`${site.address}sok/#q=${word}`)
+  await page.locator('.search-results mark').first().waitFor()
+  await page.waitForTimeout(500)
+  const moved = await page.evaluate(() => window.moved)
+  check(`${width} px: nothing jumps when the answer comes`, moved < 0.01, moved)
   await context.close()
 }
 

@@ -59,6 +59,9 @@ fn site(texts: &[String]) -> (Vec<IndexedPage>, Vec<IndexRecord>) {
     let document = |number| IndexedPage {
         title: format!("Dokument {number}"),
         address: format!("dokument-{number}/"),
+        about: vec!["oktober 2018".to_owned()],
+        picture: None,
+        level: (number % 4) as u8,
         facts: Facets {
             kind: "search-kind-talk".to_owned(),
             language: "nb".to_owned(),
@@ -71,6 +74,11 @@ fn site(texts: &[String]) -> (Vec<IndexedPage>, Vec<IndexRecord>) {
         title: String::new(),
         text: text.clone(),
         also: String::new(),
+        names: if number % 3 == 0 {
+            text.split(' ').take(2).collect::<Vec<_>>().join(" ")
+        } else {
+            String::new()
+        },
         thumbnail: None,
     };
     let documents = (0..texts.len().div_ceil(3)).map(document).collect();

@@ -3,23 +3,13 @@
 use super::doubt::DoubtStatus;
 use crate::base::date::Edtf;
 use crate::base::path::SourcePath;
-use crate::content::model::{Archive, Gathering};
+use crate::content::model::{Archive, Gathering, Presence};
 use crate::content::schema::fields::provenance::{Certainty, ImageRecord};
 use crate::content::schema::records::{
-    GatheringStatus, MaterialKind, MaterialRecord, MissingReason, RecordingRecord, RecordingStatus,
+    GatheringStatus, MaterialKind, MaterialRecord, RecordingRecord, RecordingStatus,
 };
 use serde::Serialize;
 use std::collections::BTreeSet;
-
-/// Does a document exist?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Presence {
-    There,
-    /// A source mentions it, but the file is not preserved.
-    Lost,
-    Missing,
-}
 
 #[derive(Clone, Debug, Serialize)]
 pub struct GatheringOverview {
@@ -59,13 +49,9 @@ pub fn gathering_overview(
         file.strip_prefix(gathering.folder())
             .is_some_and(|rest| rest.starts_with('/'))
     };
-    let invitation = material(gathering, MaterialKind::Invitation);
-    let programme = if record.sessions.is_empty() {
-        material(gathering, MaterialKind::Programme)
-    } else {
-        Presence::There
-    };
-    let recording = recording(gathering);
+    let invitation = gathering.has_material(MaterialKind::Invitation);
+    let programme = gathering.has_programme();
+    let recording = gathering.has_recording();
     let next = next_date(archive, gathering);
     GatheringOverview {
         id: gathering.id().to_owned(),
@@ -76,18 +62,16 @@ pub fn gathering_overview(
         programme,
         talks: gathering.presentations.len(),
         recording,
-        evaluation: if record.evaluation.is_some() {
-            Presence::There
-        } else {
-            Presence::Missing
-        },
+        evaluation: gathering.has_evaluation(),
         missing: missing(
             gathering,
             [invitation, programme, recording],
             next.is_some(),
         ),
         next,
-        lost_materials: lost_materials(gathering),
+        lost_materials: (gathering.lost_materials())
+            .map(|material| material.title.clone())
+            .collect(),
         unmentioned: unmentioned_files(gathering),
         drafts: drafts(gathering),
         doubts: doubts
@@ -146,52 +130,6 @@ fn missing(
     checks
         .into_iter()
         .filter_map(|(is_lacking, key)| is_lacking.then_some(key))
-        .collect()
-}
-
-/// Every material of the gathering and of its talks.
-fn materials(gathering: &Gathering) -> impl Iterator<Item = &MaterialRecord> {
-    let own = gathering.record().materials.iter();
-    own.chain(
-        gathering
-            .presentations
-            .iter()
-            .flat_map(|talk| &talk.record.materials),
-    )
-}
-
-fn material(gathering: &Gathering, kind: MaterialKind) -> Presence {
-    let of_kind: Vec<&MaterialRecord> = materials(gathering)
-        .filter(|material| material.kind == kind)
-        .collect();
-    match of_kind.as_slice() {
-        [] => Presence::Missing,
-        all if all.iter().any(|material| material.missing.is_none()) => Presence::There,
-        _ => Presence::Lost,
-    }
-}
-
-fn recording(gathering: &Gathering) -> Presence {
-    let own = gathering.record().recordings.iter();
-    let of_talks = gathering
-        .presentations
-        .iter()
-        .flat_map(|talk| &talk.record.recordings);
-    let all: Vec<RecordingStatus> = own
-        .chain(of_talks)
-        .map(|recording| recording.status)
-        .collect();
-    match all.as_slice() {
-        [] => Presence::Missing,
-        all if all.contains(&RecordingStatus::Available) => Presence::There,
-        _ => Presence::Lost,
-    }
-}
-
-fn lost_materials(gathering: &Gathering) -> Vec<String> {
-    materials(gathering)
-        .filter(|material| material.missing == Some(MissingReason::NotPreserved))
-        .map(|material| material.title.clone())
         .collect()
 }
 

@@ -11,13 +11,13 @@ use super::context::CommandContext;
 use super::print::{print_data, print_diagnostics};
 use crate::base::options::Options;
 use crate::build::{WithheldFile, withheld_files};
-use crate::content::model::archive;
+use crate::content::model::{Presence, archive};
 use crate::content::schema::fields::Certainty;
 use crate::content::source::read;
 use crate::diagnostics::report::ReportFormat;
 use crate::diagnostics::{Diagnostics, Sentence};
 use doubt::DoubtStatus;
-use gathering::{GatheringOverview, Presence};
+use gathering::GatheringOverview;
 use overview::{StatusReport, status_report};
 use table::table;
 

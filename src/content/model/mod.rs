@@ -9,11 +9,13 @@ mod checks;
 mod doubts;
 mod gathering;
 mod ids;
+mod preservation;
 mod relations;
 mod table;
 
 pub use archive::{Archive, ArchiveRecords, Network, RecordVisitor, archive};
 pub use doubts::{Doubt, doubts};
 pub use gathering::{Gathering, Letter, Presentation};
+pub use preservation::Presence;
 pub use relations::*;
 pub use table::{Identified, RecordTable};

@@ -16,6 +16,8 @@ pub struct Analysed {
     pub sequence: Box<[u32]>,
     /// The words that have a capital letter inside a sentence, as indexes into `words`.
     pub names: Box<[u32]>,
+    /// The words that the document is called by, as indexes into `words`.
+    pub titles: Box<[u32]>,
     /// The number of letters in the text, and how many of them are æ, ø or å.
     pub letters: u32,
     pub norwegian_letters: u32,
@@ -31,15 +33,13 @@ impl Analysed {
 /// Bytes of running text for each different word, to reserve room.
 const BYTES_A_WORD: usize = 12;
 
-/// The words of a record's title and text.
+/// The words of a record's title, text and names.
 pub fn analyse(record: &IndexRecord) -> Analysed {
     let nfc = ComposingNormalizerBorrowed::new_nfc();
-    let [title, text, also] = [&record.title, &record.text, &record.also].map(|text| visible(text));
-    let (title, text, also) = (
-        nfc.normalize(&title),
-        nfc.normalize(&text),
-        nfc.normalize(&also),
-    );
+    let [title, text, also, named] =
+        [&record.title, &record.text, &record.also, &record.names].map(|text| visible(text));
+    let (title, text) = (nfc.normalize(&title), nfc.normalize(&text));
+    let (also, named) = (nfc.normalize(&also), nfc.normalize(&named));
     // A slide's text often begins with its title, which then is not counted twice.
     let has_title = text.starts_with(&*title);
     let title = if has_title {
@@ -47,12 +47,18 @@ pub fn analyse(record: &IndexRecord) -> Analysed {
     } else {
         title.to_lowercase()
     };
-    let lower = [title, text.to_lowercase(), also.to_lowercase()];
+    let lower = [
+        title,
+        text.to_lowercase(),
+        also.to_lowercase(),
+        named.to_lowercase(),
+    ];
     let about = lower.iter().map(String::len).sum::<usize>() / BYTES_A_WORD;
     let mut numbers: FxHashMap<Cow<'_, str>, u32> =
         FxHashMap::with_capacity_and_hasher(about, FxBuildHasher);
     let (mut words, mut sequence) = (String::new(), Vec::new());
-    for part in &lower {
+    let mut titles = BTreeSet::new();
+    for (place, part) in lower.iter().enumerate() {
         each_token(part, |word| {
             let next = numbers.len() as u32;
             let number = *numbers.entry(word).or_insert_with_key(|word| {
@@ -61,6 +67,9 @@ pub fn analyse(record: &IndexRecord) -> Analysed {
                 next
             });
             sequence.push(number);
+            if place == lower.len() - 1 {
+                titles.insert(number);
+            }
         });
     }
     let names = names_inside(&text).filter_map(|name| numbers.get(name.as_str()).copied());
@@ -70,6 +79,7 @@ pub fn analyse(record: &IndexRecord) -> Analysed {
         words: words.as_str().into(),
         sequence: sequence.as_slice().into(),
         names: names.into_iter().collect(),
+        titles: titles.into_iter().collect(),
         ..Analysed::default()
     };
     for letter in text.chars() {

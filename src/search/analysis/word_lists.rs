@@ -4,6 +4,8 @@ use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 pub const STOP: &str = include_str!("words/stop.txt");
+/// Words of a question that say nothing of what is asked for: «hva ble vist om …».
+pub const ASKING: &str = include_str!("words/asking.txt");
 pub const ENDINGS: &str = include_str!("words/endings.txt");
 pub const REWRITES: &str = include_str!("words/rewrites.txt");
 const GROUPS: &str = include_str!("words/groups.txt");

@@ -30,27 +30,37 @@ struct About {
 #[derive(Debug)]
 pub struct LexiconWord<'l> {
     pub key: u32,
-    /// The records that have it, in order, each with a mark for three times or more.
+    /// The records that have it, in order, and how.
     pub uses: &'l [Use],
     /// In how many records it is used as a name.
     pub names: u32,
 }
 
-/// A record, and whether it has the word three times or more.
+/// How a record has a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner {
+    Few,
+    /// Three times or more.
+    Often,
+    /// Its document is called by the word.
+    Named,
+}
+
+/// A record, and how it has the word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Use(u32);
 
 impl Use {
-    fn new(record: usize, often: bool) -> Use {
-        Use((record as u32) << 1 | u32::from(often))
+    fn new(record: usize, manner: Manner) -> Use {
+        Use((record as u32) << 2 | manner as u32)
     }
 
     pub fn record(self) -> u32 {
-        self.0 >> 1
+        self.0 >> 2
     }
 
-    pub fn is_often(self) -> bool {
-        self.0 & 1 == 1
+    pub fn is(self, manner: Manner) -> bool {
+        self.0 & 3 == manner as u32
     }
 }
 
@@ -97,11 +107,19 @@ impl<'a> Lexicon<'a> {
     fn uses_in(&self, record: usize) -> impl Iterator<Item = (u32, Use)> {
         let words = self.record_words(record);
         let mut counts = vec![0_u32; words.len()];
-        for word in &self.analysed[record].sequence {
+        let analysed = &self.analysed[record];
+        for word in &analysed.sequence {
             counts[*word as usize] += 1;
         }
-        let words = words.iter().zip(counts);
-        words.map(move |(word, count)| (*word, Use::new(record, count >= 3)))
+        let words = words.iter().zip(counts).zip(0..);
+        words.map(move |((word, count), number)| {
+            let manner = match analysed.titles.binary_search(&number) {
+                Ok(_) => Manner::Named,
+                Err(_) if count >= 3 => Manner::Often,
+                Err(_) => Manner::Few,
+            };
+            (*word, Use::new(record, manner))
+        })
     }
 
     /// The text of a record, as numbers of words.

@@ -20,7 +20,7 @@ use super::analysis::word_lists;
 use super::encoding::chunks::Chunk;
 use super::encoding::script::script;
 use super::encoding::text_codes::{Front, number};
-use super::record::{IndexRecord, IndexedPage, Synonym};
+use super::record::{IndexRecord, IndexedPage, LAST_LEVEL, Synonym};
 use crate::base::digest::Digest;
 use compounds::compounds;
 use facets::columns;
@@ -72,7 +72,8 @@ pub fn index(
     let facts = files.add("fakta", script("facts", &(columns(documents),)));
     let (at_end, anywhere): (Vec<_>, Vec<_>) =
         word_lists::lines(word_lists::REWRITES).partition(|rule| rule.contains('$'));
-    let stop: Vec<_> = word_lists::words(word_lists::STOP).collect();
+    let stop = word_lists::words(word_lists::STOP).chain(word_lists::words(word_lists::ASKING));
+    let stop: Vec<_> = stop.collect();
     // In the order of the parameters of `manifest` in index.js.
     let manifest = (
         shard_folder,
@@ -81,9 +82,9 @@ pub fn index(
         word_folder,
         words,
         text_folders,
-        // The number of records in each file, less one; and in each document.
+        // The number of records in each file, less one; and in each document, less one, times four, plus its level.
         texts,
-        document_lengths(records),
+        document_lengths(documents, records),
         facts,
         // Rules: `old new`, separated by commas.
         anywhere.join(","),
@@ -98,9 +99,13 @@ pub fn index(
     files.0
 }
 
-fn document_lengths(records: &[IndexRecord]) -> String {
-    let runs = records.chunk_by(|a, b| a.document == b.document);
-    lengths(runs.map(<[IndexRecord]>::len))
+fn document_lengths(documents: &[IndexedPage], records: &[IndexRecord]) -> String {
+    let mut text = String::new();
+    for run in records.chunk_by(|a, b| a.document == b.document) {
+        let level = documents[run[0].document].level.min(LAST_LEVEL);
+        number((run.len() - 1) << 2 | usize::from(level), &mut text);
+    }
+    text
 }
 
 /// Encodes lengths less one: no length is 0.

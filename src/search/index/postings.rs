@@ -1,7 +1,7 @@
 //! The entry of each key: the words that have it, with their records, and the records that match it in other ways.
 
 use super::compounds::Compounds;
-use super::lexicon::{Lexicon, Use};
+use super::lexicon::{Lexicon, Manner, Use};
 use super::split_compounds::close_words;
 use super::synonyms::{OtherNames, other_names};
 use crate::search::analysis::ocr_repair::Repairs;
@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A key in more than this share of all records is left out: it would not narrow a search.
+/// A key in more than this share of all records finds only the documents named by it: else it would not narrow a search.
 const TOO_COMMON: f64 = 0.6;
 
 /// In a collection with fewer records no key is left out.
@@ -26,6 +26,8 @@ const AT_ONCE: usize = 1_000;
 pub struct TermEntry<'l> {
     pub key: &'l str,
     pub surfaces: Vec<Surface<'l>>,
+    /// Nearly every record has it: it finds only the documents that are called by it.
+    pub is_common: bool,
     /// Records with a compound that is a kind of it.
     pub heads: Vec<u32>,
     /// Records with a compound that has it as a first part.
@@ -153,7 +155,7 @@ impl Collected {
         let most = surfaces.iter().map(|surface| surface.uses.len()).max();
         let records = lexicon.records();
         if records > FEW_RECORDS && most.unwrap_or(0) as f64 > TOO_COMMON * records as f64 {
-            return None;
+            return common_entry(key, surfaces);
         }
         surfaces.sort_by(|a, b| {
             let most_first = b.uses.len().cmp(&a.uses.len());
@@ -182,6 +184,7 @@ impl Collected {
         };
         let entry = TermEntry {
             key,
+            is_common: false,
             heads,
             modifiers,
             close: seen.unseen(close),
@@ -224,6 +227,27 @@ impl Collected {
         }));
         surfaces
     }
+}
+
+/// An entry that finds only the documents that are called by its words. None: no document is.
+fn common_entry<'l>(key: &'l str, mut surfaces: Vec<Surface<'l>>) -> Option<TermEntry<'l>> {
+    surfaces.retain(|surface| surface.uses.iter().any(|at| at.is(Manner::Named)));
+    for surface in &mut surfaces {
+        surface.repaired.clear();
+    }
+    let entry = TermEntry {
+        key,
+        is_common: true,
+        surfaces,
+        heads: Vec::new(),
+        modifiers: Vec::new(),
+        close: Vec::new(),
+        parts: Vec::new(),
+        same: Vec::new(),
+        linked: Vec::new(),
+        related: Vec::new(),
+    };
+    (!entry.surfaces.is_empty()).then_some(entry)
 }
 
 /// The records in an entry so far, sorted.

@@ -1,10 +1,10 @@
 //! The entries in files of about equal size: a query reads only the files of its words.
 //!
 //! One entry a line: its key (left out when it has words, which give the key); `/heads.modifiers.close`; `/` with the keys of its parts, of
-//! the same word, of synonyms, and of related words; then for each word `|word/few.often.repaired`. Empty fields at
+//! the same word, of synonyms, and of related words; then for each word `|word/few.often.repaired.named`. Empty fields at
 //! the end of a part are left out.
 
-use super::lexicon::Use;
+use super::lexicon::{Manner, Use};
 use super::postings::{Surface, TermEntry};
 use crate::search::encoding::chunks::{Chunk, Pieces};
 use crate::search::encoding::text_codes::{Front, records};
@@ -73,17 +73,23 @@ fn write(entry: &TermEntry<'_>, words: &mut Front, out: &mut String) {
         out.push('|');
         words.word(text, out);
         out.push('/');
-        records(used(uses, false), out);
+        if !entry.is_common {
+            records(used(uses, Manner::Few), out);
+        }
         out.push('.');
-        records(used(uses, true), out);
+        if !entry.is_common {
+            records(used(uses, Manner::Often), out);
+        }
         out.push('.');
         records(repaired.iter().copied(), out);
+        out.push('.');
+        records(used(uses, Manner::Named), out);
         trim(out, '.');
     }
 }
 
-fn used(uses: &[Use], often: bool) -> impl Iterator<Item = u32> {
-    let uses = uses.iter().filter(move |at| at.is_often() == often);
+fn used(uses: &[Use], manner: Manner) -> impl Iterator<Item = u32> {
+    let uses = uses.iter().filter(move |at| at.is(manner));
     uses.map(|at| at.record())
 }
 
@@ -118,6 +124,7 @@ mod tests {
         };
         let entry = |key, surfaces| TermEntry {
             key,
+            is_common: false,
             surfaces,
             heads: vec![],
             modifiers: vec![2],

@@ -20,8 +20,8 @@ pub struct TextFile {
 
 #[derive(Serialize)]
 struct StoredTexts<'r> {
-    /// The title and address of each document.
-    d: Vec<(&'r str, &'r str)>,
+    /// The title, address, kind, lines below the title, and picture of each document.
+    d: Vec<(&'r str, &'r str, &'r str, &'r [String], &'r str)>,
     r: Vec<RecordText<'r>>,
 }
 
@@ -82,8 +82,15 @@ fn file<'r>(
         let record = &records[number];
         if document != Some(record.document) {
             document = Some(record.document);
-            let IndexedPage { title, address, .. } = &documents[record.document];
-            texts.d.push((title, address));
+            let page = &documents[record.document];
+            let picture = page.picture.as_deref().unwrap_or_default();
+            texts.d.push((
+                &page.title,
+                &page.address,
+                &page.facts.kind,
+                &page.about,
+                picture,
+            ));
         }
         let words = lexicon.record_words(number).iter();
         let repaired = words.filter_map(|word| Some((lexicon.text(*word), repairs.get(*word)?)));

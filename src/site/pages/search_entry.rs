@@ -2,7 +2,7 @@
 //! limited by.
 
 use super::frame::Frame;
-use super::parts::{ActorLink, CountyThenNow, DateView, Edition, Link, SpeakerView};
+use super::parts::{ActorLink, CountyThenNow, DateView, Edition, Link, PersonView, SpeakerView};
 use crate::base::text::{Html, Language};
 
 /// What search may find on one page.
@@ -11,6 +11,8 @@ pub struct SearchEntry {
     pub title: String,
     pub kind: EntryKind,
     pub facts: EntryFacets,
+    /// Whose it is: its speakers, its sender, its publisher. Shown below the title, and finds the page.
+    pub by: Option<String>,
     /// Never empty; the first is of the page as a whole.
     pub passages: Vec<Passage>,
 }
@@ -21,6 +23,8 @@ pub struct EntryFacets {
     pub counties: Vec<String>,
     /// As much as is known: `2018`, `2018-10`, `2018-10-16`.
     pub date: Option<String>,
+    /// The date as the page writes it.
+    pub date_text: Option<String>,
     pub sub_goals: Vec<String>,
     pub organisations: Vec<String>,
     /// The language of the page's main text, where it is not the page's.
@@ -62,6 +66,31 @@ macro_rules! entry_kinds {
     };
 }
 
+impl EntryKind {
+    /// Among pages that answer equally well, the lower comes first: what was held and whom it concerns, what was said
+    /// there, what was made and written, and last files and pages about the site.
+    pub fn level(self) -> u8 {
+        match self {
+            EntryKind::Gathering
+            | EntryKind::County
+            | EntryKind::Municipality
+            | EntryKind::Actor
+            | EntryKind::SubGoal => 0,
+            EntryKind::Talk => 1,
+            EntryKind::Letter | EntryKind::Project | EntryKind::Resource | EntryKind::Effort => 2,
+            EntryKind::Document | EntryKind::Page => 3,
+        }
+    }
+
+    /// Is it called by its date and its county? «oktober 2018» and «hordaland april» look for such pages.
+    pub fn is_event(self) -> bool {
+        matches!(
+            self,
+            EntryKind::Gathering | EntryKind::Talk | EntryKind::Letter | EntryKind::Document
+        )
+    }
+}
+
 entry_kinds! {
     Talk = "talk";
     Gathering = "gathering";
@@ -85,6 +114,7 @@ impl SearchEntry {
             title: frame.title.text.clone().unwrap_or_default(),
             kind,
             facts: EntryFacets::default(),
+            by: None,
             passages: vec![Passage {
                 anchor: String::new(),
                 title: String::new(),
@@ -146,6 +176,31 @@ pub fn person_names(speaker: &SpeakerView) -> impl Iterator<Item = &str> {
     let texts = [&person.name, &person.role, &person.affiliation];
     let actor = person.actor.iter().map(actor_name);
     texts.into_iter().flatten().map(String::as_str).chain(actor)
+}
+
+/// "Kari Nordmann, Fjordby kommune"; of several people only their names. None: nobody is named.
+pub fn by_people<'p>(people: impl IntoIterator<Item = &'p SpeakerView>) -> Option<String> {
+    let people = people.into_iter().map(|speaker| &speaker.person);
+    let people: Vec<&PersonView> = people.collect();
+    let organisation = |person: &PersonView| {
+        let actor = person.actor.as_ref().map(|actor| actor.link.text.clone());
+        actor.or_else(|| person.affiliation.clone())
+    };
+    let names: Vec<String> = match people.as_slice() {
+        [person] => (person.name.clone().into_iter())
+            .chain(organisation(person))
+            .collect(),
+        people => people
+            .iter()
+            .filter_map(|person| person.name.clone())
+            .collect(),
+    };
+    Some(names.join(", ")).filter(|names| !names.is_empty())
+}
+
+/// The date as the page writes it.
+pub fn date_text(date: Option<&DateView>) -> Option<String> {
+    date.map(|date| date.text.clone())
 }
 
 /// As it was called then, and as it is called today.

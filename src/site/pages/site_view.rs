@@ -26,6 +26,8 @@ pub struct SiteView {
     pub footer: Vec<MenuItem>,
     /// Who is responsible for the site.
     pub owner: Option<OwnerView>,
+    /// The address to write to about the site, when it is to be shown.
+    pub contact: Option<String>,
     /// The accessibility statement's address.
     pub statement: Option<StatementView>,
     /// The site's own words in the theme's stead, by their keys, and where they are written.
@@ -122,6 +124,9 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
             name: owner.name.clone(),
             url: owner.url.as_ref().map(String::from),
         }),
+        contact: (record.contact.as_ref())
+            .filter(|contact| contact.show_email)
+            .and_then(|contact| contact.email.clone()),
         statement: record
             .accessibility_statement
             .as_ref()

@@ -21,6 +21,9 @@ pub struct ThemeRecord {
     /// The same, of the search page alone.
     #[serde(default)]
     pub search_scripts: Vec<String>,
+    /// The same, fetched by those when somebody narrows a search or types.
+    #[serde(default)]
+    pub later_scripts: Vec<String>,
 }
 
 /// The assets' addresses from the site's root, as templates see them.
@@ -29,6 +32,7 @@ pub struct AssetAddresses {
     pub style: String,
     pub scripts: Vec<String>,
     pub search_scripts: Vec<String>,
+    pub later_scripts: Vec<String>,
     pub icon: Option<String>,
 }
 
@@ -71,6 +75,7 @@ pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> Result<Assets, Missin
         });
         named.collect()
     };
+    let later_scripts = scripts(&record.later_scripts)?;
     let (scripts, search_scripts) = (scripts(&record.scripts)?, scripts(&record.search_scripts)?);
     let icon = files
         .get("icon.svg")
@@ -80,6 +85,7 @@ pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> Result<Assets, Missin
             style,
             scripts,
             search_scripts,
+            later_scripts,
             icon,
         },
         files: output,

@@ -22,6 +22,7 @@ pub struct SiteGlobals<'a> {
     menu: Vec<MenuEntry<'a>>,
     footer: Vec<MenuEntry<'a>>,
     owner: Option<&'a OwnerView>,
+    contact: Option<&'a String>,
     statement: Option<&'a StatementView>,
     search: Option<&'a str>,
 }
@@ -44,6 +45,7 @@ impl<'a> SiteGlobals<'a> {
             menu: menu(&site.menu, words),
             footer: menu(&site.footer, words),
             owner: site.owner.as_ref(),
+            contact: site.contact.as_ref(),
             statement: site.statement.as_ref(),
             search: site.search.as_deref(),
         }

@@ -23,10 +23,16 @@ presentations:
   - {id: ungdata, title: Ungdata i praksis, speakers: [{name: Ola Dal, affiliation: Voss kommune}]}
   - {id: utenom, title: Et innlegg utenom}",
     );
-    expect![[r#"
+    expect![[r##"
         <article class="gathering width">
+        <div class="split three">
+        <div class="gathering-head">
         <p class="kicker">Workshop</p>
         <h1>Workshop</h1>
+        </div>
+        <aside class="gathering-aside" aria-label="Fakta">
+        <div class="card">
+        <h2>Fakta</h2>
         <dl class="facts">
         <div><dt>Dato</dt><dd>onsdag 18. – torsdag 19. april 2018, kl. 10.00, slutter kl. 15.00 siste dag</dd></div>
         <div><dt>Status</dt><dd>Gjennomført</dd></div>
@@ -34,52 +40,63 @@ presentations:
         <div><dt>Form</dt><dd>Fysisk</dd></div>
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
-        <section class="talks-section">
-        <h2>Innlegg</h2>
-        <ul class="talks">
-        <li class="talk"><a href="ungdata/">Ungdata i praksis</a> <span class="speakers">Ola Dal, Voss kommune</span></li>
-        <li class="talk"><a href="utenom/">Et innlegg utenom</a></li>
+        </div>
+        <nav class="toc-counts" aria-label="På denne siden">
+        <ul class="toc-list">
+        <li><a href="#program">Program</a> <span class="count">2 dager</span></li>
+        <li><a href="#innlegg">Innlegg</a> <span class="count">2</span></li>
+        <li><a href="#om-samlingen">Om arrangementet</a></li>
         </ul>
-        </section>
+        </nav>
+        </aside>
+        <div class="gathering-main">
 
-        <section class="programme">
+        <section class="programme" id="program">
         <h2>Program</h2>
         <section class="programme-day">
         <h3><time datetime="2018-04-18">onsdag 18. april 2018</time></h3>
-        <table class="programme-table">
-        <caption class="visually-hidden">Program onsdag 18. april 2018</caption>
-        <thead>
-        <tr><th scope="col">Tid</th><th scope="col">Parallell</th><th scope="col">Innhold</th><th scope="col">Rom</th></tr>
-        </thead>
-        <tbody>
-        <tr class="session session-opening"><th scope="row">kl. 10.00–10.30</th><td></td><td><span class="session-title">Velkommen</span> <span class="chairs">Møteleder: <span class="speakers">Kari Nordmann, rådgiver</span></span></td><td></td></tr>
-        <tr class="session session-talk"><th scope="row" rowspan="2">kl. 10.30–11.30</th><td>A</td><td><a href="ungdata/">Ungdata i praksis</a> <span class="speakers">Ola Dal, Voss kommune</span></td><td>Sal 1</td></tr>
-        <tr class="session session-group_work"><td>B</td><td><span class="session-title">Gruppearbeid om skole</span> <span class="session-type">Gruppearbeid</span><p class="summary">Grupper på fem.</p></td><td>Sal 2</td></tr>
-        <tr class="session session-break"><th scope="row">kl. 11.30</th><td></td><td><span class="session-title">Lunsj</span></td><td></td></tr>
-        </tbody>
-        </table>
+        <ol class="slots">
+        <li class="slot"><span class="at">kl. 10.00–10.30</span>
+        <div class="session session-opening"><span class="session-title">Velkommen</span> <span class="chairs">Møteleder: <span class="speakers">Kari Nordmann, rådgiver</span></span></div></li>
+        <li class="slot"><span class="at">kl. 10.30–11.30</span>
+        <ul class="parallel" aria-label="Samtidig">
+        <li class="session session-talk"><a href="ungdata/">Ungdata i praksis</a> <span class="speakers">Ola Dal, Voss kommune</span> <span class="meta session-place"><span>Parallell: A</span><span>Rom: Sal 1</span></span></li>
+        <li class="session session-group_work"><span class="session-title">Gruppearbeid om skole</span> <span class="session-type">Gruppearbeid</span> <span class="meta session-place"><span>Parallell: B</span><span>Rom: Sal 2</span></span><p class="summary">Grupper på fem.</p></li>
+        </ul></li>
+        <li class="slot"><span class="at">kl. 11.30</span>
+        <div class="session session-break"><span class="session-title">Lunsj</span></div></li>
+        </ol>
         </section>
         <section class="programme-day">
         <h3><time datetime="2018-04-19">torsdag 19. april 2018</time></h3>
-        <table class="programme-table">
-        <caption class="visually-hidden">Program torsdag 19. april 2018</caption>
-        <thead>
-        <tr><th scope="col">Tid</th><th scope="col">Innhold</th></tr>
-        </thead>
-        <tbody>
-        <tr class="session session-closing"><th scope="row">kl. 14.30–15.00</th><td><span class="session-title">Oppsummering</span></td></tr>
-        </tbody>
-        </table>
+        <ol class="slots">
+        <li class="slot"><span class="at">kl. 14.30–15.00</span>
+        <div class="session session-closing"><span class="session-title">Oppsummering</span></div></li>
+        </ol>
         </section>
         </section>
-        <section class="about-gathering">
-        <h2>Om arrangementet</h2>
+        </div>
+        </div>
+        <section class="talks-section" id="innlegg">
+        <h2>Innlegg</h2>
+        <ul class="talk-cards">
+        <li class="talk-card">
+        <h3><a href="ungdata/">Ungdata i praksis</a></h3>
+        <p class="meta"><span class="speakers">Ola Dal, Voss kommune</span></p>
+        </li>
+        <li class="talk-card">
+        <h3><a href="utenom/">Et innlegg utenom</a></h3>
+        </li>
+        </ul>
+        </section>
+        <section class="about-gathering" aria-labelledby="om-samlingen">
+        <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
         <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
         </section>
         </article>
-    "#]].assert_eq(&site.main("samlinger/bergen"));
+    "##]].assert_eq(&site.main("samlinger/bergen"));
 }
 
 #[test]
@@ -95,10 +112,16 @@ sessions:
   - {title: Velkommen, room: Aulaen}
   - {title: Pause, type: break}",
     );
-    expect![[r#"
+    expect![[r##"
         <article class="gathering width">
+        <div class="split three">
+        <div class="gathering-head">
         <p class="kicker">Samling</p>
         <h1>Samling</h1>
+        </div>
+        <aside class="gathering-aside" aria-label="Fakta">
+        <div class="card">
+        <h2>Fakta</h2>
         <dl class="facts">
         <div><dt>Dato</dt><dd><time datetime="2018-01-16">tirsdag 16. januar 2018</time></dd></div>
         <div><dt>Status</dt><dd>Gjennomført</dd></div>
@@ -106,22 +129,33 @@ sessions:
         <div><dt>Form</dt><dd>Fysisk</dd></div>
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
+        </div>
+        <nav class="toc-counts" aria-label="På denne siden">
+        <ul class="toc-list">
+        <li><a href="#program">Program</a></li>
+        <li><a href="#om-samlingen">Om arrangementet</a></li>
+        </ul>
+        </nav>
+        </aside>
+        <div class="gathering-main">
 
-        <section class="programme">
+        <section class="programme" id="program">
         <h2>Program</h2>
         <ol class="programme-list">
-        <li class="session session-talk"><span class="session-title">Velkommen</span> <span class="room">Rom: Aulaen</span></li>
-        <li class="session session-break"><span class="session-title">Pause</span></li>
+        <li class="slot"><div class="session session-talk"><span class="session-title">Velkommen</span> <span class="meta session-place"><span>Rom: Aulaen</span></span></div></li>
+        <li class="slot"><div class="session session-break"><span class="session-title">Pause</span></div></li>
         </ol>
         </section>
-        <section class="about-gathering">
-        <h2>Om arrangementet</h2>
+        </div>
+        </div>
+        <section class="about-gathering" aria-labelledby="om-samlingen">
+        <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
         <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
         </section>
         </article>
-    "#]].assert_eq(&site.main("samlinger/bergen"));
+    "##]].assert_eq(&site.main("samlinger/bergen"));
 }
 
 #[test]
@@ -139,8 +173,8 @@ sessions:
   - {title: Vakt, start: \"22:00\", end: \"24:00\"}",
     );
     let main = site.main("samlinger/bergen");
-    let times: Vec<&str> = (main.split("<th scope=\"row\">").skip(1))
-        .filter_map(|rest| rest.split("</th>").next())
+    let times: Vec<&str> = (main.split("<span class=\"at\">").skip(1))
+        .filter_map(|rest| rest.split("</span>").next())
         .collect();
     let expected = [
         "kl. 18.00–20.00",

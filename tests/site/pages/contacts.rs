@@ -62,9 +62,9 @@ fn two_years_later_no_contact_is_shown() {
 fn a_removed_name_stands_nowhere() {
     check(
         &site(),
-        "class=\"talk\"",
+        "<p class=\"meta\"",
         &expect![[
-            r#"<li class="talk"><a href="en/">Et innlegg</a> <span class="speakers">Navn fjernet på forespørsel</span></li>"#
+            r#"<p class="meta"><span class="speakers">Navn fjernet på forespørsel</span></p>"#
         ]],
     );
     assert!(!site().page("samlinger/x/en").contains("Per"));

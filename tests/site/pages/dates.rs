@@ -16,8 +16,14 @@ provenance:
     );
     expect![[r##"
         <article class="gathering width">
+        <div class="split three">
+        <div class="gathering-head">
         <p class="kicker">Samling</p>
         <h1>Samling</h1>
+        </div>
+        <aside class="gathering-aside" aria-label="Fakta">
+        <div class="card">
+        <h2>Fakta</h2>
         <dl class="facts">
         <div><dt>Dato</dt><dd><time datetime="2018-10">oktober 2018</time></dd></div>
         <div><dt>Status</dt><dd>Gjennomført <span class="certainty">(<a href="#var-tolkning">vår tolkning</a>)</span></dd></div>
@@ -25,18 +31,31 @@ provenance:
         <div><dt>Form</dt><dd>ikke oppgitt</dd></div>
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
+        </div>
+        <nav class="toc-counts" aria-label="På denne siden">
+        <ul class="toc-list">
+        <li><a href="#om-samlingen">Om arrangementet</a></li>
+        </ul>
+        </nav>
+        </aside>
+        <div class="gathering-main">
 
-        <section class="about-gathering">
-        <h2>Om arrangementet</h2>
+        </div>
+        </div>
+        <section class="about-gathering" aria-labelledby="om-samlingen">
+        <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
         <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
         </section>
         </article>
 
+        <div class="width"><details class="fold sources-fold">
+        <summary>Kilder: hvordan vi vet dette</summary>
         <footer class="about-page width">
         <p class="certainty" id="var-tolkning">«Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.</p>
         </footer>
+        </details></div>
     "##]].assert_eq(&site.main("samlinger/buskerud"));
 }
 
@@ -54,10 +73,16 @@ provenance:
   date: {certainty: unknown, as_written: 7. desember}
   status: {certainty: unknown}",
     );
-    expect![[r#"
+    expect![[r##"
         <article class="gathering width">
+        <div class="split three">
+        <div class="gathering-head">
         <p class="kicker">Webinar</p>
         <h1>Webinar</h1>
+        </div>
+        <aside class="gathering-aside" aria-label="Fakta">
+        <div class="card">
+        <h2>Fakta</h2>
         <dl class="facts">
         <div><dt>Dato</dt><dd>dato ikke helt kjent <span class="as-written">I kilden står det: <q>7. desember</q></span></dd></div>
         <div><dt>Status</dt><dd>Var planlagt. Vi vet ikke om det ble holdt.</dd></div>
@@ -65,13 +90,23 @@ provenance:
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         <div><dt>Påmelding</dt><dd>Adressen er ikke kjent.</dd></div>
         </dl>
+        </div>
+        <nav class="toc-counts" aria-label="På denne siden">
+        <ul class="toc-list">
+        <li><a href="#om-samlingen">Om arrangementet</a></li>
+        </ul>
+        </nav>
+        </aside>
+        <div class="gathering-main">
 
-        <section class="about-gathering">
-        <h2>Om arrangementet</h2>
+        </div>
+        </div>
+        <section class="about-gathering" aria-labelledby="om-samlingen">
+        <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
         <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
         </section>
         </article>
-    "#]].assert_eq(&site.main("samlinger/webinar"));
+    "##]].assert_eq(&site.main("samlinger/webinar"));
 }

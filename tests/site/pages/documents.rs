@@ -36,10 +36,16 @@ fn site() -> Site {
 
 #[test]
 fn a_talk_without_written_slides_shows_its_deck() {
-    expect![[r#"
+    expect![[r##"
         <article class="presentation width">
+        <div class="split">
+        <div class="presentation-head">
         <p class="kicker">Innlegg</p>
         <h1>Hva vi lærte</h1>
+
+        </div>
+        <aside class="presentation-aside" aria-label="Fakta">
+        <div class="card">
         <dl class="facts">
         <div><dt>Foredragsholder</dt><dd>ikke oppgitt</dd></div>
         <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
@@ -47,26 +53,48 @@ fn a_talk_without_written_slides_shows_its_deck() {
         </dl>
         <section class="materials-section">
         <h2>Vedlegg</h2>
-        <ul class="materials">
-        <li class="material"><span class="material-kind">Presentasjon</span> <a href="../lysbilder.pdf">Lysbildene</a> <span class="file-facts">(PDF, 21 kB)</span> · <a class="read" href="../lysbilder-pdf/">Les som nettside</a></li>
+        <ul class="materials files">
+        <li class="material"><svg class="file-icon" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path d="M6 2.75h14l6 6v20.5H6z"/><path d="M20 2.75v6h6"/><text x="16" y="22" text-anchor="middle">PDF</text></svg>
+        <div><a class="title" href="../lysbilder.pdf">Lysbildene</a>
+        <p class="meta"><span>Presentasjon</span><span>PDF</span><span>21 kB</span><span>3 lysbilder</span></p>
+        <a class="read" href="../lysbilder-pdf/">Les som nettside</a>
+        </div></li>
         </ul>
         </section>
-
-        <section class="slides">
-        <h2>Lysbilder</h2>
+        </div>
+        </aside>
+        </div>
+        <section class="slides" aria-labelledby="lysbilder">
+        <h2 id="lysbilder">Lysbilder</h2>
+        <div class="viewer">
+        <nav class="rail" aria-label="Lysbilder">
+        <p class="who"><span><time datetime="2018-01-16">16. januar 2018</time></span></p>
+        <ol>
+        <li><a href="#lysbilde-1"><img src="../lysbilder-pdf/lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy"><span class="rail-number">1</span><span class="visually-hidden">Lysbilder om folkehelse</span></a></li>
+        <li><a href="#lysbilde-2"><img src="../lysbilder-pdf/lysbilde-2.jpg" width="480" height="270" alt="" loading="lazy"><span class="rail-number">2</span><span class="visually-hidden">Hva vi lærte</span></a></li>
+        <li><a href="#lysbilde-3"><img src="../lysbilder-pdf/lysbilde-3.jpg" width="480" height="270" alt="" loading="lazy"><span class="rail-number">3</span><span class="visually-hidden">Program</span></a></li>
+        </ol>
+        </nav>
+        <div class="slide-column">
         <section class="slide" id="lysbilde-1">
-        <h3>Lysbilde 1: Lysbilder om folkehelse</h3>
         <img class="slide-picture" src="../lysbilder-pdf/lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy">
+        <div class="slide-words">
+        <p class="slide-head">Lysbilde 1 av 3 <span class="tag wording-verbatim">Gjengitt ordrett</span></p>
+        <h3>Lysbilder om folkehelse</h3>
         <div class="slide-text">
         <p>Fjordfylket, oktober 2018. Se nettsiden.</p>
         </div>
         <ul class="slide-links">
         <li><a href="https://example.no/lysbilder/">https://example.no/lysbilder/</a></li>
         </ul>
+        </div>
+        <p class="slide-link"><a href="#lysbilde-1">Lenke til lysbildet<span class="visually-hidden"> 1</span></a></p>
         </section>
         <section class="slide" id="lysbilde-2">
-        <h3>Lysbilde 2: Hva vi lærte</h3>
         <img class="slide-picture" src="../lysbilder-pdf/lysbilde-2.jpg" width="480" height="270" alt="" loading="lazy">
+        <div class="slide-words">
+        <p class="slide-head">Lysbilde 2 av 3 <span class="tag wording-verbatim">Gjengitt ordrett</span></p>
+        <h3>Hva vi lærte</h3>
         <div class="slide-text">
         <p>Samarbeid på tvers gir mer enn møter alene, og det tar tid å få det til i en kommune der alle har nok å gjøre fra før.</p>
         <ul>
@@ -74,10 +102,14 @@ fn a_talk_without_written_slides_shows_its_deck() {
         <li>Små steg er også steg</li>
         </ul>
         </div>
+        </div>
+        <p class="slide-link"><a href="#lysbilde-2">Lenke til lysbildet<span class="visually-hidden"> 2</span></a></p>
         </section>
         <section class="slide" id="lysbilde-3">
-        <h3>Lysbilde 3: Program</h3>
         <img class="slide-picture" src="../lysbilder-pdf/lysbilde-3.jpg" width="480" height="270" alt="" loading="lazy">
+        <div class="slide-words">
+        <p class="slide-head">Lysbilde 3 av 3 <span class="tag wording-verbatim">Gjengitt ordrett</span></p>
+        <h3>Program</h3>
         <div class="slide-text">
         <div class="table" role="region" tabindex="0" aria-label="Tid, Innhold (3)"><table>
         <tr><th scope="col">Tid</th><th scope="col">Innhold</th></tr>
@@ -87,15 +119,60 @@ fn a_talk_without_written_slides_shows_its_deck() {
         <p>Figur 1: Foto: Kari Nordmann</p>
         </div>
         <p class="alt">Bildet viser: En blå flate</p>
+        </div>
+        <p class="slide-link"><a href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a></p>
         </section>
+        </div>
+        </div>
+        </section>
+        <section class="citation" aria-labelledby="siter">
+        <h2 id="siter">Siter innlegget</h2>
+        <p class="cite"><cite>Hva vi lærte</cite> [lysbilder]. (2018, 16. januar). Samling.</p>
+        <p class="note">Legg til lysbildets nummer når du viser til ett av dem.</p>
+        <details class="fold">
+        <summary>For referanseprogrammer</summary>
+        <h3>BibTeX</h3>
+        <pre><code>@misc{x-laert,
+          title = {{Hva vi lærte}},
+          year = {2018},
+          month = {1},
+          day = {16},
+          note = {Samling}
+        }</code></pre>
+        <h3>RIS</h3>
+        <pre><code>TY  - SLIDE
+        TI  - Hva vi lærte
+        PY  - 2018
+        DA  - 2018/01/16/
+        T2  - Samling
+        ER  -</code></pre>
+        <h3>CSL-JSON</h3>
+        <pre><code>[
+          {
+            &quot;event-title&quot;: &quot;Samling&quot;,
+            &quot;id&quot;: &quot;x-laert&quot;,
+            &quot;issued&quot;: {
+              &quot;date-parts&quot;: [
+                [
+                  2018,
+                  1,
+                  16
+                ]
+              ]
+            },
+            &quot;title&quot;: &quot;Hva vi lærte&quot;,
+            &quot;type&quot;: &quot;speech&quot;
+          }
+        ]</code></pre>
+        </details>
         </section>
         </article>
-    "#]].assert_eq(&site().main("samlinger/x/laert"));
+    "##]].assert_eq(&site().main("samlinger/x/laert"));
 }
 
 #[test]
 fn a_file_has_a_page_of_its_own() {
-    expect![[r#"
+    expect![[r##"
         <article class="document width">
         <p class="kicker">Dokument</p>
         <h1>Program</h1>
@@ -107,10 +184,19 @@ fn a_file_has_a_page_of_its_own() {
         <div><dt>Rettigheter</dt><dd>CC BY 4.0</dd></div>
         </dl>
         <p class="lead">Delt ut i salen.</p>
-        <section class="slides">
-        <h2>Sider</h2>
+        <section class="slides" aria-labelledby="lysbilder">
+        <h2 id="lysbilder">Sider</h2>
+        <div class="viewer">
+        <nav class="rail" aria-label="Sider">
+        <ol>
+        <li><a href="#side-1"><span class="rail-number">1</span><span class="rail-title">Takk for sist</span></a></li>
+        </ol>
+        </nav>
+        <div class="slide-column">
         <section class="slide" id="side-1">
-        <h3>Side 1: Takk for sist</h3>
+        <div class="slide-words">
+        <p class="slide-head">Side 1 av 1 <span class="tag wording-verbatim">Gjengitt ordrett</span></p>
+        <h3>Takk for sist</h3>
         <div class="slide-text">
         <p>Vi møttes i Fjordbyen tirsdag 16. januar 2018.</p>
         <h4>Spørsmål</h4>
@@ -124,15 +210,19 @@ fn a_file_has_a_page_of_its_own() {
         </table></div>
         <p>Svar til post@example.no eller se https://example.no/svar.</p>
         </div>
+        </div>
+        <p class="slide-link"><a href="#side-1">Lenke til siden<span class="visually-hidden"> 1</span></a></p>
         </section>
+        </div>
+        </div>
         </section>
         </article>
-    "#]].assert_eq(&site().main("samlinger/x/program-docx"));
+    "##]].assert_eq(&site().main("samlinger/x/program-docx"));
 }
 
 #[test]
 fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
-    expect![[r#"
+    expect![[r##"
         <article class="document width">
         <p class="kicker">Dokument</p>
         <h1>Folkehelse i Fjordfylket</h1>
@@ -144,19 +234,35 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">f13171aea4eb55233a8410de48c325c3710916018eb2b8e713be52ffc4770834</code></dd></div>
         <div><dt>Kontrollsum for originalen (SHA-256)</dt><dd><code class="checksum">843644b9cfac170c4a38fd6ba73b205e007315317027be3c052ccde0a47e47f6</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
         </dl>
-        <section class="slides">
-        <h2>Lysbilder</h2>
+        <section class="slides" aria-labelledby="lysbilder">
+        <h2 id="lysbilder">Lysbilder</h2>
+        <div class="viewer">
+        <nav class="rail" aria-label="Lysbilder">
+        <ol>
+        <li><a href="#lysbilde-1"><img src="lysbilde-1.jpg" width="480" height="360" alt="" loading="lazy"><span class="rail-number">1</span><span class="visually-hidden">Folkehelse på én side</span></a></li>
+        <li><a href="#lysbilde-2"><img src="lysbilde-2.jpg" width="480" height="360" alt="" loading="lazy"><span class="rail-number">2</span><span class="visually-hidden">Hva vi lærte</span></a></li>
+        <li><a href="#lysbilde-3"><img src="lysbilde-3.jpg" width="480" height="360" alt="" loading="lazy"><span class="rail-number">3</span><span class="visually-hidden">Lysbilde 3</span></a></li>
+        <li><a href="#lysbilde-4"><span class="rail-number">4</span><span class="rail-title">Tall</span></a></li>
+        </ol>
+        </nav>
+        <div class="slide-column">
         <p class="note">1 skjult side er utelatt.</p>
         <section class="slide" id="lysbilde-1">
-        <h3>Lysbilde 1: Folkehelse på én side</h3>
         <img class="slide-picture" src="lysbilde-1.jpg" width="480" height="360" alt="" loading="lazy">
+        <div class="slide-words">
+        <p class="slide-head">Lysbilde 1 av 5 <span class="tag wording-verbatim">Gjengitt ordrett</span></p>
+        <h3>Folkehelse på én side</h3>
         <div class="slide-text">
         <p>Fjordfylket, oktober 2018</p>
         </div>
+        </div>
+        <p class="slide-link"><a href="#lysbilde-1">Lenke til lysbildet<span class="visually-hidden"> 1</span></a></p>
         </section>
         <section class="slide" id="lysbilde-2">
-        <h3>Lysbilde 2: Hva vi lærte</h3>
         <img class="slide-picture" src="lysbilde-2.jpg" width="480" height="360" alt="" loading="lazy">
+        <div class="slide-words">
+        <p class="slide-head">Lysbilde 2 av 5 <span class="tag wording-verbatim">Gjengitt ordrett</span></p>
+        <h3>Hva vi lærte</h3>
         <div class="slide-text">
         <ul>
         <li>Barn og unge først<ul>
@@ -171,31 +277,43 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         <li><a href="https://example.no/laert/">https://example.no/laert/</a></li>
         </ul>
         <p class="credit">Foto: Kari Nordmann</p>
+        </div>
+        <p class="slide-link"><a href="#lysbilde-2">Lenke til lysbildet<span class="visually-hidden"> 2</span></a></p>
         </section>
         <section class="slide" id="lysbilde-3">
-        <h3>Lysbilde 3</h3>
         <img class="slide-picture" src="lysbilde-3.jpg" width="480" height="360" alt="" loading="lazy">
+        <div class="slide-words">
+        <p class="slide-head">Lysbilde 3 av 5</p>
+        <h3>Lysbilde 3</h3>
         <p class="empty">uten tekst</p>
+        </div>
+        <p class="slide-link"><a href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a></p>
         </section>
         <section class="slide" id="lysbilde-4">
-        <h3>Lysbilde 4: Tall</h3>
+        <div class="slide-words">
+        <p class="slide-head">Lysbilde 4 av 5 <span class="tag wording-verbatim">Gjengitt ordrett</span></p>
+        <h3>Tall</h3>
         <div class="slide-text">
         <div class="table" role="region" tabindex="0" aria-label="Kommune, Innbyggere (4)"><table>
         <tr><th scope="col">Kommune</th><th scope="col">Innbyggere</th></tr>
         <tr><td>Øyvær</td><td>1 200</td></tr>
         </table></div>
         </div>
+        </div>
+        <p class="slide-link"><a href="#lysbilde-4">Lenke til lysbildet<span class="visually-hidden"> 4</span></a></p>
         </section>
+        </div>
+        </div>
         </section>
         </article>
-    "#]].assert_eq(&site().main("samlinger/x/skjult-pptx"));
+    "##]].assert_eq(&site().main("samlinger/x/skjult-pptx"));
 }
 
 #[test]
 fn the_gathering_leads_to_the_pages() {
     expect![[r#"
-        <li class="material"><span class="material-kind">Program</span> <a href="program.docx">Program</a> <span class="file-facts">(DOCX, 36 kB)</span> · <a class="read" href="program-docx/">Les som nettside</a> <span class="note">Delt ut i salen.</span> <span class="rights">Rettigheter: CC BY 4.0</span></li>
-        <li class="material"><a href="skjult.pptx">skjult.pptx</a> <span class="file-facts">(36 kB)</span> · <a class="read" href="skjult-pptx/">Les som nettside</a></li>"#]].assert_eq(&site().lines_with("samlinger/x", "class=\"material\""));
+        <li class="material"><svg class="file-icon" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path d="M6 2.75h14l6 6v20.5H6z"/><path d="M20 2.75v6h6"/><text x="16" y="22" text-anchor="middle">DOCX</text></svg>
+        <li class="material"><svg class="file-icon" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path d="M6 2.75h14l6 6v20.5H6z"/><path d="M20 2.75v6h6"/><text x="16" y="22" text-anchor="middle">PPTX</text></svg>"#]].assert_eq(&site().lines_with("samlinger/x", "class=\"material\""));
 }
 
 #[test]

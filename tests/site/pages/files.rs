@@ -29,10 +29,16 @@ images:
         .file(&format!("{folder}/bilder/sal.jpg"), "bilde")
         .file(&format!("{folder}/bilder/pynt.jpg"), "bilde")
         .file(&format!("{folder}/Notater fra møtet.txt"), "Notater");
-    expect![[r#"
+    expect![[r##"
         <article class="gathering width">
+        <div class="split three">
+        <div class="gathering-head">
         <p class="kicker">Samling</p>
         <h1>Samling</h1>
+        </div>
+        <aside class="gathering-aside" aria-label="Fakta">
+        <div class="card">
+        <h2>Fakta</h2>
         <dl class="facts">
         <div><dt>Dato</dt><dd><time datetime="2018-01-16">tirsdag 16. januar 2018</time></dd></div>
         <div><dt>Status</dt><dd>Gjennomført</dd></div>
@@ -40,33 +46,51 @@ images:
         <div><dt>Form</dt><dd>Fysisk</dd></div>
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
+        </div>
+        <nav class="toc-counts" aria-label="På denne siden">
+        <ul class="toc-list">
+        <li><a href="#opptak">Opptak</a> <span class="count">1</span></li>
+        <li><a href="#materiell">Vedlegg</a> <span class="count">3 filer</span></li>
+        <li><a href="#bilder">Bilder</a> <span class="count">2</span></li>
+        <li><a href="#om-samlingen">Om arrangementet</a></li>
+        <li><a href="#ikke-bevart">Ikke bevart</a> <span class="count">4</span></li>
+        </ul>
+        </nav>
+        </aside>
+        <div class="gathering-main">
 
-        <section class="materials-section">
-        <h2>Vedlegg</h2>
-        <ul class="materials">
-        <li class="material"><span class="material-kind">Program</span> <a href="program.pdf">Program</a> <span class="file-facts">(PDF, 4 B)</span> <span class="rights">Rettigheter: CC BY 4.0</span></li>
-        <li class="material"><span class="material-kind">Invitasjon</span> Invitasjon <strong class="missing">Filen er ikke bevart</strong> <span class="note">Nevnt i brevet.</span> <span class="as-written">I kilden står det: <q>Vekommen</q></span></li>
-        <li class="material"><span class="material-kind">Vedlegg</span> Deltakerliste <strong class="missing">Filen er ikke publisert</strong></li>
-        <li class="material"><span class="material-kind">Rapport</span> <a href="https://example.no/guide.pdf" lang="en">Guide</a> <span class="file-facts">(PDF)</span></li>
-        </ul>
-        </section>
-        <section class="materials-section other-files">
-        <h2>Andre filer</h2>
-        <p>Filene ligger i arkivet uten nærmere omtale.</p>
-        <ul class="materials">
-        <li class="material"><a href="notater-fra-motet.txt">Notater fra møtet.txt</a> <span class="file-facts">(7 B)</span></li>
-        </ul>
-        </section>
-        <section class="recordings-section">
+        </div>
+        </div>
+        <section class="recordings-section" id="opptak">
         <h2>Opptak</h2>
         <ul class="recordings">
-        <li class="recording"> <strong class="missing">Opptak er varslet, men ikke funnet</strong> <span class="note">Skulle legges ut.</span></li>
         <li class="recording"><a href="https://example.no/film">Se opptaket</a> <span class="duration">45 min</span> · uten undertekster</li>
-        <li class="recording">Dag 2 <strong class="missing">Opptaket er fjernet (<time datetime="2019-05">mai 2019</time>)</strong></li>
         </ul>
         </section>
-        <section class="images-section">
+        <section class="materials-section" id="materiell">
+        <h2>Vedlegg</h2>
+        <ul class="materials files">
+        <li class="material"><svg class="file-icon" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path d="M6 2.75h14l6 6v20.5H6z"/><path d="M20 2.75v6h6"/><text x="16" y="22" text-anchor="middle">PDF</text></svg>
+        <div><a class="title" href="program.pdf">Program</a>
+        <p class="meta"><span>Program</span><span>PDF</span><span>4 B</span><span>Rettigheter: CC BY 4.0</span></p>
+        </div></li>
+        <li class="material"><svg class="file-icon" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path d="M6 2.75h14l6 6v20.5H6z"/><path d="M20 2.75v6h6"/><text x="16" y="22" text-anchor="middle">PDF</text></svg>
+        <div><a class="title" href="https://example.no/guide.pdf" lang="en">Guide</a>
+        <p class="meta"><span>Rapport</span><span>PDF</span><span>engelsk</span></p>
+        </div></li>
+        </ul>
+        <h3>Andre filer</h3>
+        <p>Filene ligger i arkivet uten nærmere omtale.</p>
+        <ul class="materials files">
+        <li class="material"><svg class="file-icon" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path d="M6 2.75h14l6 6v20.5H6z"/><path d="M20 2.75v6h6"/><text x="16" y="22" text-anchor="middle">TXT</text></svg>
+        <div><a class="title" href="notater-fra-motet.txt">Notater fra møtet.txt</a>
+        <p class="meta"><span>7 B</span></p>
+        </div></li>
+        </ul>
+        </section>
+        <section class="images-section" id="bilder">
         <h2>Bilder</h2>
+        <div class="pictures">
         <figure class="image">
         <img src="bilder/sal.jpg" alt="En full sal" loading="lazy">
         <figcaption>Fra åpningen. <span class="credit">Foto: Ola Dal</span></figcaption>
@@ -74,15 +98,25 @@ images:
         <figure class="image">
         <img src="bilder/pynt.jpg" alt="" loading="lazy">
         </figure>
+        </div>
         </section>
-        <section class="about-gathering">
-        <h2>Om arrangementet</h2>
+        <section class="about-gathering" aria-labelledby="om-samlingen">
+        <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
         <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
         </section>
+        <section class="lost-box" aria-labelledby="ikke-bevart">
+        <h2 id="ikke-bevart">Ikke bevart</h2>
+        <ul>
+        <li>Invitasjon <span class="meta"><span>Invitasjon</span></span> <span class="note">Nevnt i brevet.</span> <span class="as-written">I kilden står det: <q>Vekommen</q></span></li>
+        <li>Deltakerliste <span class="meta"><span>Vedlegg</span><span>Filen er ikke publisert</span></span></li>
+        <li>Se opptaket <span class="meta"><span>Opptak er varslet, men ikke funnet</span></span> <span class="note">Skulle legges ut.</span></li>
+        <li>Dag 2 <span class="meta"><span>Opptaket er fjernet (<time datetime="2019-05">mai 2019</time>)</span></span></li>
+        </ul>
+        </section>
         </article>
-    "#]].assert_eq(&site.main("samlinger/x"));
+    "##]].assert_eq(&site.main("samlinger/x"));
 }
 
 #[test]
@@ -105,5 +139,5 @@ materials:
 ---
 ",
         );
-    expect![[r#"<li class="material"><span class="material-kind">Rapport</span> <a href="https://example.no/rapport.pdf">Rapport</a> <span class="file-facts">(PDF)</span> <span class="note">Kort.</span></li>"#]].assert_eq(&site.lines_with("prosjekter/p/", "class=\"material\""));
+    expect![[r#"<li class="material"><svg class="file-icon" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path d="M6 2.75h14l6 6v20.5H6z"/><path d="M20 2.75v6h6"/><text x="16" y="22" text-anchor="middle">PDF</text></svg>"#]].assert_eq(&site.lines_with("prosjekter/p/", "class=\"material\""));
 }

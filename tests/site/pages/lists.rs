@@ -79,50 +79,57 @@ fn gatherings_by_year() {
 fn lists_to_find_things_on() {
     expect![[r#"
         <div class="width find">
-        <h1>Finn</h1>
-        <p class="lead">Finn fram i samlingene etter fylke, år, type, tema og delmål.</p>
-        <search class="free-text" hidden data-search-root="../" data-one="1 treff" data-many="* treff" data-none="Ingen treff på «*»." data-failed="Søket kan ikke hentes akkurat nå. Listene nedenfor virker likevel." data-corrected="Viser treff for «*»." data-as-typed="Søk etter «*» i stedet" data-others="* til på samme side" data-slide="Lysbilde *">
+        <h1>Søk</h1>
+        <search class="free-text" hidden data-search-root="../" data-later="../tema-filer/choices.39202d1a0b.js" data-one="1 treff på «*»" data-many="* treff på «**»" data-none="Ingen treff på «*»." data-failed="Søket kan ikke hentes akkurat nå. Listene nedenfor virker likevel." data-corrected="Viser treff for «*»." data-as-typed="Søk etter «*» i stedet" data-others="* til på samme side" data-slide="Lysbilde *" data-remove="Fjern *" data-clear="Fjern alle avgrensninger">
         <form method="get">
         <div class="search-row"><label class="visually-hidden" for="sok">Søk i alt som er arkivert</label> <input id="sok" name="q" type="text" role="combobox" aria-expanded="false" aria-controls="sok-forslag" aria-autocomplete="list" aria-describedby="sok-hjelp" autocomplete="off" spellcheck="false" enterkeyhint="search"> <button type="submit">Søk</button>
         <ul id="sok-forslag" class="suggestions" role="listbox" aria-label="Forslag til ord" data-search="suggestions" hidden></ul></div>
         <p id="sok-hjelp" class="search-help">Søket finner også andre bøyninger, sammensatte ord og nynorsk. Bruk &quot;anførselstegn&quot; om ord som skal stå etter hverandre, og -minus foran ord du ikke vil ha.</p>
         <div class="search-body">
         <details class="search-filters" data-search="filters"><summary>Avgrens og sorter</summary>
-        <p><label for="sok-rekkefolge">Rekkefølge</label> <select id="sok-rekkefolge" name="sort"><option value="">Best treff først</option><option value="date">Nyeste først</option></select></p>
-        <details class="facet" data-facet="county"><summary>Fylke</summary>
+        <p class="search-order"><label for="sok-rekkefolge">Rekkefølge</label> <select id="sok-rekkefolge" name="sort"><option value="">Best treff først</option><option value="date">Nyeste først</option></select></p>
+        <details class="facet" data-facet="kind" data-talk="Innlegg" data-gathering="Samlinger" data-letter="Brev og e-post" data-project="Prosjekter" data-resource="Ressurser" data-county="Fylker" data-municipality="Kommuner" data-actor="Aktører" data-effort="Innsatser og aktiviteter" data-sub-goal="Delmål" data-document="Dokumenter" data-page="Andre sider" open hidden><summary>Slags innhold</summary>
         <ul></ul>
         </details>
-        <details class="facet" data-facet="year"><summary>År</summary>
-        <ul></ul>
-        <p><label>Fra år <input name="from" inputmode="numeric" pattern="[0-9]{4}" size="4"></label> <label>til år <input name="to" inputmode="numeric" pattern="[0-9]{4}" size="4"></label></p>
-        </details>
-        <details class="facet" data-facet="kind" data-talk="Innlegg" data-gathering="Samlinger" data-letter="Brev og e-post" data-project="Prosjekter" data-resource="Ressurser" data-county="Fylker" data-municipality="Kommuner" data-actor="Aktører" data-effort="Innsatser og aktiviteter" data-sub-goal="Delmål" data-document="Dokumenter" data-page="Andre sider"><summary>Slags innhold</summary>
+        <details class="facet" data-facet="county" open hidden><summary>Fylke</summary>
         <ul></ul>
         </details>
-        <details class="facet" data-facet="goal"><summary>Delmål</summary>
+        <details class="facet" data-facet="year" open hidden><summary>År</summary>
+        <ul></ul>
+        <p class="search-years"><label>Fra år <input name="from" inputmode="numeric" pattern="[0-9]{4}" size="4"></label> <label>til år <input name="to" inputmode="numeric" pattern="[0-9]{4}" size="4"></label></p>
+        </details>
+        <details class="facet" data-facet="goal" hidden><summary>Delmål</summary>
         <ul></ul>
         </details>
-        <details class="facet" data-facet="organisation"><summary>Virksomhet</summary>
+        <details class="facet" data-facet="organisation" hidden><summary>Virksomhet</summary>
         <ul></ul>
         </details>
-        <details class="facet" data-facet="language" data-nb="bokmål" data-nn="nynorsk" data-en="engelsk"><summary>Språk</summary>
+        <details class="facet" data-facet="language" data-nb="bokmål" data-nn="nynorsk" data-en="engelsk" hidden><summary>Språk</summary>
         <ul></ul>
         </details>
-        <p><button type="button" name="clear">Fjern alle avgrensninger</button></p>
         </details>
         <div class="search-found">
-        <p role="status" data-search="status"></p>
+        <p class="search-status" role="status" data-search="status"></p>
+        <ul class="chips" data-search="chips"></ul>
         <p data-note="noPhrase" hidden>Ordene står ikke slik etter hverandre noe sted. Her er treff på hvert av ordene.</p>
         <p data-note="noWhole" hidden>Ingen treff har alle ordene. Her er de som har noen av dem.</p>
         <p data-note="corrected" hidden><span data-search="corrected"></span> <input type="hidden" name="typed"><button name="back"></button></p>
         <ul data-note="none" hidden><li>Se etter om ordene er skrevet riktig.</li><li>Prøv færre eller mer allmenne ord, eller fjern avgrensninger.</li><li>Tøm søkefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.</li></ul>
-        <ol class="search-results" data-search="results"></ol>
+        <section class="best-slides" aria-labelledby="sok-lysbilder" data-search="slides" hidden>
+        <h2 id="sok-lysbilder">Lysbilder som treffer best</h2>
+        <ol></ol>
+        </section>
+        <h2 class="visually-hidden">Alle treff</h2>
+        <ol class="search-results" data-search="results" data-talk="Innlegg" data-gathering="Samling" data-letter="Brev" data-project="Prosjekt" data-resource="Ressurser" data-county="Fylke" data-municipality="Kommune" data-actor="Aktør" data-effort="Innsatser" data-sub-goal="Delmål" data-document="Dokument" data-page="Side"></ol>
         <p><button type="button" name="more" hidden>Vis flere treff</button></p>
         </div>
         </div>
         </form>
         </search>
-        <noscript><p>Søk i fritekst krever JavaScript. Uten det kan du finne fram i listene her.</p></noscript>
+
+        <script src="../tema-filer/search.93c6320330.js"></script>
+        <noscript><p class="notice">Søket virker bare med JavaScript. Ord du har skrevet i søkefeltet, er ikke brukt. Finn fram i listene her i stedet.</p></noscript>
+        <p class="lead find-introduction">Finn fram i samlingene etter fylke, år, type, tema og delmål.</p>
         <div class="find-lists">
         <section class="find-counties">
         <h2>Fylke</h2>
@@ -217,8 +224,11 @@ presentations:
     ];
     for page in pages {
         let html = site.page(page).to_lowercase();
-        // The script hides the facets without values.
-        let lines = html.lines().filter(|line| !line.contains("data-facet"));
+        // The script hides the facets without values, and says of a hit only what kind it is.
+        let of_script = ["data-facet", "data-search=\"results\""];
+        let lines = html
+            .lines()
+            .filter(|line| !of_script.iter().any(|mark| line.contains(mark)));
         let shown: String = lines.collect::<Vec<&str>>().join("\n");
         for word in ["county", "fylke", "municipal", "sub-goal", "effort"] {
             let body = shown.split("<body").nth(1).unwrap_or_default();

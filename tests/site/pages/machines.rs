@@ -27,6 +27,7 @@ fn with_an_address_every_page_says_its_own_and_the_sitemap_lists_them() {
     expect![[r#"
         <?xml version="1.0" encoding="UTF-8"?>
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <url><loc>https://example.no/arkiv/bevart/</loc></url>
         <url><loc>https://example.no/arkiv/</loc></url>
         <url><loc>https://example.no/arkiv/kalender/</loc></url>
         <url><loc>https://example.no/arkiv/samlinger/</loc></url>

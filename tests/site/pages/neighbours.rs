@@ -19,7 +19,23 @@ fn the_gatherings_of_a_network_lead_to_each_other() {
         .gathering("tre", &gathering("Tre", "2018-03-01/2018-03-02"));
     let main = site.main("samlinger/to");
     let nav = main.find("<nav").expect("neighbours");
-    expect![[r#"
+    expect![[r##"
+        <nav class="toc-counts" aria-label="På denne siden">
+        <ul class="toc-list">
+        <li><a href="#om-samlingen">Om arrangementet</a></li>
+        </ul>
+        </nav>
+        </aside>
+        <div class="gathering-main">
+
+        </div>
+        </div>
+        <section class="about-gathering" aria-labelledby="om-samlingen">
+        <h2 id="om-samlingen">Om arrangementet</h2>
+        <dl class="facts">
+        <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
+        </dl>
+        </section>
         <nav class="neighbours" aria-label="Samlinger i nettverket">
         <div class="neighbour previous">
         <p class="neighbour-label">Forrige samling</p>
@@ -35,6 +51,6 @@ fn the_gatherings_of_a_network_lead_to_each_other() {
         </div>
         </nav>
         </article>
-    "#]]
+    "##]]
     .assert_eq(&main[nav..]);
 }

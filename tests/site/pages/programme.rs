@@ -341,33 +341,27 @@ efforts:
         "innsatser/",
         expect![[r#"
             # Oversikten
-            Gjelder for | KS
-            Dato | udatert
-            Omfang | 2 innsatser, 2 aktiviteter
-            ## Innhold
+            2 innsatser, 2 aktiviteterGjelder for: KSudatert
             Om oversikten
-            Hovedmål
-            1. Kommunene vet mer.
-            2. Planer
-            3. Kommunene lærer.
-            ### Innsatser etter aktør
-            Helsedirektoratet (Helsedir)
-            KS
-            ## Om oversikten
             Dette er en oversikt.
             ### Målgruppe
             Kommunene.
             ## Hovedmål
             «Folk har det bra.»
-            ## Delmål 1
+            ## Hvem bidrar til hva
+            Antall innsatser etter aktør og delmål
+            | Aktør | Delmål 11 | Delmål 2: Planer2 | Delmål 33
+            | KS | 1 | 1 |
+            | Helsedirektoratet (Helsedir) | 1 | |
+            ## Delmål 1 1 innsats
             Kommunene vet mer.
-            ### 1.1 Samle kunnskap
+            ### 1.1 Samle kunnskap Helsedir, KS
             Oppgitt for innsatsen som helhet, ikke for hver aktivitet:
             Ansvarlig | Helsedirektoratet (Helsedir)
             1.1.1 Forske
             Spørre
             Svare
-            Utfører | KS, Helsedirektoratet (Helsedir)
+            Utfører | KS, Helsedir
             Ansvarlig | oppgitt for innsatsen som helhet
             Bidragsyter | ikke oppgitt
             Periode | 2018–2020 I kilden står det: «2018-2020»
@@ -378,15 +372,14 @@ efforts:
             Periode | hvert år
             Målgrupper | planleggere
             Status | Pågår
-            ## Delmål 2: Planer
-            Kommunene planlegger.
-            ### 2.1 Kurs
+            ## Delmål 2: Planer 1 innsats
+            ### 2.1 Kurs KS
             Også på nett
             Utfører | ikke oppgitt
             Ansvarlig | ikke oppgitt
             Bidragsyter | KS
             Kilden oppgir ingen aktiviteter for denne innsatsen.
-            ## Delmål 3
+            ## Delmål 3 0 innsatser
             Kommunene lærer.
             Ingen innsatser er registrert for dette delmålet.
         "#]],

@@ -18,9 +18,15 @@ fn cancelled() {
         "date: 2018-05-02\nstatus: cancelled\nmode: physical\nregistration: {url: https://example.no/}",
         &expect![[r#"
             <article class="gathering width">
+            <div class="split three">
+            <div class="gathering-head">
             <p class="kicker">Samling</p>
             <h1>Samling</h1>
             <p class="notice notice-cancelled"><strong>Arrangementet er avlyst.</strong></p>
+            </div>
+            <aside class="gathering-aside" aria-label="Fakta">
+            <div class="card">
+            <h2>Fakta</h2>
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-05-02">onsdag 2. mai 2018</time></dd></div>
             <div><dt>Status</dt><dd>Avlyst</dd></div>
@@ -38,9 +44,15 @@ fn postponed_to_nobody_knows_when() {
         "date: unknown\nstatus: postponed\nprevious_date: 2018-04-18\nmode: physical",
         &expect![[r#"
             <article class="gathering width">
+            <div class="split three">
+            <div class="gathering-head">
             <p class="kicker">Samling</p>
             <h1>Samling</h1>
             <p class="notice notice-postponed"><strong>Arrangementet er utsatt.</strong> Opprinnelig dato: <time datetime="2018-04-18">onsdag 18. april 2018</time>.</p>
+            </div>
+            <aside class="gathering-aside" aria-label="Fakta">
+            <div class="card">
+            <h2>Fakta</h2>
             <dl class="facts">
             <div><dt>Dato</dt><dd>dato ikke kjent</dd></div>
             <div><dt>Status</dt><dd>Utsatt</dd></div>
@@ -58,9 +70,15 @@ fn moved() {
         "date: 2018-05-03\nstatus: moved\nprevious_date: 2018-05-02\nmode: physical",
         &expect![[r#"
             <article class="gathering width">
+            <div class="split three">
+            <div class="gathering-head">
             <p class="kicker">Samling</p>
             <h1>Samling</h1>
             <p class="notice notice-moved"><strong>Arrangementet er flyttet.</strong> Opprinnelig dato: <time datetime="2018-05-02">onsdag 2. mai 2018</time>.</p>
+            </div>
+            <aside class="gathering-aside" aria-label="Fakta">
+            <div class="card">
+            <h2>Fakta</h2>
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-05-03">torsdag 3. mai 2018</time></dd></div>
             <div><dt>Status</dt><dd>Flyttet</dd></div>
@@ -78,9 +96,15 @@ fn moved_online() {
         "date: 2018-05-02\nstatus: moved_online\nmode: digital",
         &expect![[r#"
             <article class="gathering width">
+            <div class="split three">
+            <div class="gathering-head">
             <p class="kicker">Samling</p>
             <h1>Samling</h1>
             <p class="notice notice-moved_online"><strong>Arrangementet er flyttet til nett.</strong></p>
+            </div>
+            <aside class="gathering-aside" aria-label="Fakta">
+            <div class="card">
+            <h2>Fakta</h2>
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-05-02">onsdag 2. mai 2018</time></dd></div>
             <div><dt>Status</dt><dd>Flyttet til nett</dd></div>
@@ -103,8 +127,14 @@ place: {name: Stavanger}
 registration: {url: https://example.no/paamelding, deadline: 2018-04-20}",
         &expect![[r#"
             <article class="gathering width">
+            <div class="split three">
+            <div class="gathering-head">
             <p class="kicker">Samling</p>
             <h1>Samling</h1>
+            </div>
+            <aside class="gathering-aside" aria-label="Fakta">
+            <div class="card">
+            <h2>Fakta</h2>
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-05-02">onsdag 2. mai 2018</time>, kl. 10.00–14.30</dd></div>
             <div><dt>Status</dt><dd>Planlagt</dd></div>
@@ -123,8 +153,14 @@ fn planned_and_past() {
         "date: 2018-02-02\nstatus: planned\nmode: physical",
         &expect![[r#"
             <article class="gathering width">
+            <div class="split three">
+            <div class="gathering-head">
             <p class="kicker">Samling</p>
             <h1>Samling</h1>
+            </div>
+            <aside class="gathering-aside" aria-label="Fakta">
+            <div class="card">
+            <h2>Fakta</h2>
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-02-02">fredag 2. februar 2018</time></dd></div>
             <div><dt>Status</dt><dd>Var planlagt. Vi vet ikke om det ble holdt.</dd></div>

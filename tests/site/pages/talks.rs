@@ -49,8 +49,16 @@ Teksten er en avskrift.
         );
     expect![[r##"
         <article class="presentation width">
+        <div class="split">
+        <div class="presentation-head">
         <p class="kicker">Innlegg</p>
         <h1>Velkommen</h1>
+        <p class="lead">Hva programmet er.</p>
+        <p>Teksten er en avskrift.</p>
+
+        </div>
+        <aside class="presentation-aside" aria-label="Fakta">
+        <div class="card">
         <dl class="facts">
         <div><dt>Foredragsholder</dt><dd>Kari Nordmann, rådgiver, KS</dd></div>
         <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
@@ -58,41 +66,110 @@ Teksten er en avskrift.
         <div><dt>Omfang</dt><dd>3 sider</dd></div>
         <div><dt>Lisens</dt><dd>CC BY 4.0</dd></div>
         </dl>
-        <p class="lead">Hva programmet er.</p>
         <section class="materials-section">
         <h2>Vedlegg</h2>
-        <ul class="materials">
-        <li class="material"><span class="material-kind">Presentasjon</span> Velkommen <strong class="missing">Filen er ikke bevart</strong></li>
+        <ul class="materials files">
+        <li class="material"><svg class="file-icon" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path d="M6 2.75h14l6 6v20.5H6z"/><path d="M20 2.75v6h6"/></svg>
+        <div><span class="title">Velkommen</span> <strong class="missing">Filen er ikke bevart</strong>
+        <p class="meta"><span>Presentasjon</span></p>
+        </div></li>
         </ul>
         </section>
-        <p>Teksten er en avskrift.</p>
-
-        <section class="slides">
-        <h2>Lysbilder</h2>
-        <nav class="slide-list" aria-label="Lysbilder">
+        </div>
+        </aside>
+        </div>
+        <section class="slides" aria-labelledby="lysbilder">
+        <h2 id="lysbilder">Lysbilder</h2>
+        <div class="viewer">
+        <nav class="rail" aria-label="Lysbilder">
+        <p class="who"><strong>Kari Nordmann</strong> <span>KS</span> <span><time datetime="2018-10-02">2. oktober 2018</time></span></p>
         <ol>
-        <li><a href="#lysbilde-1">Om programmet</a></li>
-        <li><a href="#lysbilde-2">Lysbilde 2</a> <span class="empty">uten tekst</span></li>
-        <li><a href="#lysbilde-3">Mål</a> <span class="empty">uten tekst</span></li>
+        <li><a href="#lysbilde-1"><span class="rail-number">1</span><span class="rail-title">Om programmet</span></a></li>
+        <li><a href="#lysbilde-2"><span class="rail-number">2</span><span class="rail-title">Lysbilde 2 <span class="empty">uten tekst</span></span></a></li>
+        <li><a href="#lysbilde-3"><span class="rail-number">3</span><span class="rail-title">Mål <span class="empty">uten tekst</span></span></a></li>
         </ol>
         </nav>
+        <div class="slide-column">
         <section class="slide" id="lysbilde-1">
-        <h3>Lysbilde 1: Om programmet</h3>
+        <div class="slide-words">
+        <p class="slide-head">Lysbilde 1 av 3</p>
+        <h3>Om programmet</h3>
         <p class="certainty">Tittelen er vår, ikke kildens.</p>
         <div class="slide-text">
         <p>Fra <strong>2017</strong> til 2027.</p>
         </div>
+        </div>
+        <p class="slide-link"><a href="#lysbilde-1">Lenke til lysbildet<span class="visually-hidden"> 1</span></a></p>
         </section>
         <section class="slide" id="lysbilde-2">
+        <div class="slide-words">
+        <p class="slide-head">Lysbilde 2 av 3</p>
         <h3>Lysbilde 2</h3>
         <p class="empty">uten tekst</p>
         <p class="lost">Gått tapt: Bildet.</p>
         <p class="credit">Foto: Ola Dal, Halogen</p>
+        </div>
+        <p class="slide-link"><a href="#lysbilde-2">Lenke til lysbildet<span class="visually-hidden"> 2</span></a></p>
         </section>
         <section class="slide" id="lysbilde-3">
-        <h3>Lysbilde 3: Mål</h3>
+        <div class="slide-words">
+        <p class="slide-head">Lysbilde 3 av 3</p>
+        <h3>Mål</h3>
         <p class="empty">uten tekst</p>
+        </div>
+        <p class="slide-link"><a href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a></p>
         </section>
+        </div>
+        </div>
+        </section>
+        <section class="citation" aria-labelledby="siter">
+        <h2 id="siter">Siter innlegget</h2>
+        <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder]. Samling.</p>
+        <p class="note">Legg til lysbildets nummer når du viser til ett av dem.</p>
+        <details class="fold">
+        <summary>For referanseprogrammer</summary>
+        <h3>BibTeX</h3>
+        <pre><code>@misc{x-velkommen,
+          author = {Nordmann, Kari},
+          title = {{Velkommen}},
+          year = {2018},
+          month = {10},
+          day = {2},
+          note = {Samling}
+        }</code></pre>
+        <h3>RIS</h3>
+        <pre><code>TY  - SLIDE
+        AU  - Nordmann, Kari
+        TI  - Velkommen
+        PY  - 2018
+        DA  - 2018/10/02/
+        T2  - Samling
+        ER  -</code></pre>
+        <h3>CSL-JSON</h3>
+        <pre><code>[
+          {
+            &quot;author&quot;: [
+              {
+                &quot;family&quot;: &quot;Nordmann&quot;,
+                &quot;given&quot;: &quot;Kari&quot;
+              }
+            ],
+            &quot;event-title&quot;: &quot;Samling&quot;,
+            &quot;id&quot;: &quot;x-velkommen&quot;,
+            &quot;issued&quot;: {
+              &quot;date-parts&quot;: [
+                [
+                  2018,
+                  10,
+                  2
+                ]
+              ]
+            },
+            &quot;title&quot;: &quot;Velkommen&quot;,
+            &quot;type&quot;: &quot;speech&quot;
+          }
+        ]</code></pre>
+        </details>
         </section>
         <section class="elsewhere">
         <h2>Mer fra Kari Nordmann</h2>
@@ -111,18 +188,67 @@ Teksten er en avskrift.
     "##]].assert_eq(&site.main("samlinger/x/velkommen"));
     expect![[r#"
         <article class="presentation width">
+        <div class="split">
+        <div class="presentation-head">
         <p class="kicker">Innlegg</p>
         <h1>Etterpå</h1>
+
+        </div>
+        <aside class="presentation-aside" aria-label="Fakta">
+        <div class="card">
         <dl class="facts">
         <div><dt>Foredragsholder</dt><dd>ikke oppgitt</dd></div>
         <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
         <div><dt>Dato</dt><dd><time datetime="2018-10-02">tirsdag 2. oktober 2018</time></dd></div>
         </dl>
+        </div>
+        </aside>
+        </div>
         <section class="recordings-section">
         <h2>Opptak</h2>
         <p>Foredragsholderen har reservert seg mot opptak.</p>
         </section>
-
+        <section class="citation" aria-labelledby="siter">
+        <h2 id="siter">Siter innlegget</h2>
+        <p class="cite"><cite>Etterpå</cite> [lysbilder]. (2018, 2. oktober). Samling.</p>
+        <p class="note">Legg til lysbildets nummer når du viser til ett av dem.</p>
+        <details class="fold">
+        <summary>For referanseprogrammer</summary>
+        <h3>BibTeX</h3>
+        <pre><code>@misc{x-etter,
+          title = {{Etterpå}},
+          year = {2018},
+          month = {10},
+          day = {2},
+          note = {Samling}
+        }</code></pre>
+        <h3>RIS</h3>
+        <pre><code>TY  - SLIDE
+        TI  - Etterpå
+        PY  - 2018
+        DA  - 2018/10/02/
+        T2  - Samling
+        ER  -</code></pre>
+        <h3>CSL-JSON</h3>
+        <pre><code>[
+          {
+            &quot;event-title&quot;: &quot;Samling&quot;,
+            &quot;id&quot;: &quot;x-etter&quot;,
+            &quot;issued&quot;: {
+              &quot;date-parts&quot;: [
+                [
+                  2018,
+                  10,
+                  2
+                ]
+              ]
+            },
+            &quot;title&quot;: &quot;Etterpå&quot;,
+            &quot;type&quot;: &quot;speech&quot;
+          }
+        ]</code></pre>
+        </details>
+        </section>
         <nav class="neighbours" aria-label="Innlegg på samlingen">
         <p class="neighbour previous"><span class="neighbour-label">Forrige innlegg:</span> <a href="../velkommen/">Velkommen</a></p>
         </nav>

@@ -24,10 +24,16 @@ Velkommen.
             &format!("{folder}/index.nn.md"),
             "---\ntitle: Første samlinga\n---\nVelkomen.\n",
         );
-    expect![[r#"
+    expect![[r##"
         <article class="gathering width">
+        <div class="split three">
+        <div class="gathering-head">
         <p class="kicker">Samling</p>
         <h1>Første samlinga</h1>
+        </div>
+        <aside class="gathering-aside" aria-label="Fakta">
+        <div class="card">
+        <h2>Fakta</h2>
         <dl class="facts">
         <div><dt>Dato</dt><dd><time datetime="2018-01-16">tysdag 16. januar 2018</time></dd></div>
         <div><dt>Status</dt><dd>Gjennomført</dd></div>
@@ -35,29 +41,35 @@ Velkommen.
         <div><dt>Form</dt><dd>Fysisk</dd></div>
         <div><dt>Arrangør</dt><dd>ikkje oppgitt</dd></div>
         </dl>
+        </div>
+        <nav class="toc-counts" aria-label="På denne sida">
+        <ul class="toc-list">
+        <li><a href="#program">Program</a></li>
+        <li><a href="#om-samlingen">Om arrangementet</a></li>
+        </ul>
+        </nav>
+        </aside>
+        <div class="gathering-main">
         <p>Velkomen.</p>
 
-        <section class="programme">
+        <section class="programme" id="program">
         <h2>Program</h2>
-        <table class="programme-table">
-        <caption class="visually-hidden">Program i tidsrekkjefølgje</caption>
-        <thead>
-        <tr><th scope="col">Tid</th><th scope="col">Innhald</th></tr>
-        </thead>
-        <tbody>
-        <tr class="session session-talk"><th scope="row">kl. 09.00</th><td><span class="session-title" lang="nb">Åpning</span></td></tr>
-        </tbody>
-        </table>
+        <ol class="slots">
+        <li class="slot"><span class="at">kl. 09.00</span>
+        <div class="session session-talk"><span class="session-title" lang="nb">Åpning</span></div></li>
+        </ol>
         </section>
-        <section class="about-gathering">
-        <h2>Om arrangementet</h2>
+        </div>
+        </div>
+        <section class="about-gathering" aria-labelledby="om-samlingen">
+        <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
         <div><dt>Målgruppe</dt><dd><span lang="nb">Kommunene</span></dd></div>
         <div><dt>Kontakt</dt><dd>ikkje oppgitt</dd></div>
         </dl>
         </section>
         </article>
-    "#]].assert_eq(&site.main("samlinger/x/nn"));
+    "##]].assert_eq(&site.main("samlinger/x/nn"));
 }
 
 #[test]
@@ -78,33 +90,91 @@ fn a_talk_has_a_twin_too() {
         );
     expect![[r##"
         <article class="presentation width">
+        <div class="split">
+        <div class="presentation-head">
         <p class="kicker">Innlegg</p>
         <h1>Om måla</h1>
+        <p>Tekst på nynorsk.</p>
+
+        </div>
+        <aside class="presentation-aside" aria-label="Fakta">
+        <div class="card">
         <dl class="facts">
         <div><dt>Foredragshaldar</dt><dd>ikkje oppgitt</dd></div>
         <div><dt>Samling</dt><dd><a href="../../" lang="nb">X</a></dd></div>
         <div><dt>Dato</dt><dd><time datetime="2018">2018</time></dd></div>
         </dl>
-        <p>Tekst på nynorsk.</p>
-
-        <section class="slides">
-        <h2>Lysbilete</h2>
-        <nav class="slide-list" aria-label="Lysbilete">
+        </div>
+        </aside>
+        </div>
+        <section class="slides" aria-labelledby="lysbilder">
+        <h2 id="lysbilder">Lysbilete</h2>
+        <div class="viewer">
+        <nav class="rail" aria-label="Lysbilete">
+        <p class="who"><span><time datetime="2018">2018</time></span></p>
         <ol>
-        <li><a href="#lysbilde-1"><span lang="nb">Målet</span></a> <span class="empty">utan tekst</span></li>
-        <li><a href="#lysbilde-2">Lysbilete 2</a></li>
+        <li><a href="#lysbilde-1"><span class="rail-number">1</span><span class="rail-title"><span lang="nb">Målet</span> <span class="empty">utan tekst</span></span></a></li>
+        <li><a href="#lysbilde-2"><span class="rail-number">2</span><span class="rail-title">Lysbilete 2</span></a></li>
         </ol>
         </nav>
+        <div class="slide-column">
         <section class="slide" id="lysbilde-1">
-        <h3>Lysbilete 1: <span lang="nb">Målet</span></h3>
+        <div class="slide-words">
+        <p class="slide-head">Lysbilete 1 av 2</p>
+        <h3><span lang="nb">Målet</span></h3>
         <p class="empty">utan tekst</p>
+        </div>
+        <p class="slide-link"><a href="#lysbilde-1">Lenkje til lysbiletet<span class="visually-hidden"> 1</span></a></p>
         </section>
         <section class="slide" id="lysbilde-2">
+        <div class="slide-words">
+        <p class="slide-head">Lysbilete 2 av 2</p>
         <h3>Lysbilete 2</h3>
         <div class="slide-text" lang="nb">
         <p>Slutt.</p>
         </div>
+        </div>
+        <p class="slide-link"><a href="#lysbilde-2">Lenkje til lysbiletet<span class="visually-hidden"> 2</span></a></p>
         </section>
+        </div>
+        </div>
+        </section>
+        <section class="citation" aria-labelledby="siter">
+        <h2 id="siter">Siter innlegget</h2>
+        <p class="cite"><cite>Om måla</cite> [lysbilete]. (2018). X.</p>
+        <p class="note">Legg til nummeret på lysbiletet når du viser til eitt av dei.</p>
+        <details class="fold">
+        <summary>For referanseprogram</summary>
+        <h3>BibTeX</h3>
+        <pre><code>@misc{x-a,
+          title = {{Om måla}},
+          year = {2018},
+          note = {X}
+        }</code></pre>
+        <h3>RIS</h3>
+        <pre><code>TY  - SLIDE
+        TI  - Om måla
+        PY  - 2018
+        DA  - 2018///
+        T2  - X
+        ER  -</code></pre>
+        <h3>CSL-JSON</h3>
+        <pre><code>[
+          {
+            &quot;event-title&quot;: &quot;X&quot;,
+            &quot;id&quot;: &quot;x-a&quot;,
+            &quot;issued&quot;: {
+              &quot;date-parts&quot;: [
+                [
+                  2018
+                ]
+              ]
+            },
+            &quot;title&quot;: &quot;Om måla&quot;,
+            &quot;type&quot;: &quot;speech&quot;
+          }
+        ]</code></pre>
+        </details>
         </section>
         </article>
     "##]].assert_eq(&site.main("samlinger/x/a/nn"));

@@ -205,6 +205,33 @@ transcript = Transcript
 audio-description = Audio description
 
 # page: gathering
+facts = Facts
+on-this-page = On this page
+how-we-know = Sources: how we know this
+not-preserved = Not preserved
+have-the-file = Do you have the file? Tell us at
+recorded = recorded
+parallel-sessions = At the same time
+file-count = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}
+day-count = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+wording-verbatim = Quoted verbatim
+wording-own_words = In our own words
+slide-of = Slide { $number } of { $count }
+page-of = Page { $number } of { $count }
+sheet-of = Sheet { $number } of { $count }
+slide-link = Link to the slide
+page-link = Link to the page
+sheet-link = Link to the sheet
+cite = Cite the presentation
+cite-slides = [slides]
+cite-slide = Add the number of the slide when you refer to one of them.
+cite-programs = For reference managers
 mode = Form
 mode-physical = In person
 mode-digital = Online
@@ -222,8 +249,6 @@ registration-deadline = deadline
 registration-closed = Registration is closed.
 registration-unknown = The address for registration is not known.
 gathering-programme = Programme
-programme-of-day = Programme { $date }
-programme-by-time = Programme in order of time
 day-unknown = Day not stated
 time = Time
 track = Track
@@ -290,6 +315,27 @@ to = To
 on-behalf-of = On behalf of
 concerns = Concerns
 
+# page: preserved
+preserved = Preserved and lost
+preserved-introduction = { $files ->
+    [0] No file is preserved in the archive.
+    [one] One file is preserved in the archive.
+   *[other] { $files } files are preserved in the archive.
+} { $lost ->
+    [0] No file is known to be lost.
+    [one] One file is known to have existed, but we do not have it.
+   *[other] { $lost } files are known to have existed, but we do not have them.
+}
+preserved-unknown = “Not known” means that no source mentions such a thing: we do not know whether it existed.
+preserved-caption = What is preserved of each gathering
+presence-there = preserved
+presence-lost = not preserved
+presence-missing = not known
+checksum-list = List of checksums (SHA-256)
+files = Files
+invitation = Invitation
+gathering = Gathering
+
 # page: gatherings, calendar
 jump-to-year = Go to year
 undated-gatherings = Gatherings without a known date
@@ -298,7 +344,7 @@ month-unknown = Month not known
 
 # page: topics, topic, search
 topic = Topic
-find = Find
+find = Search
 find-introduction = Find gatherings by county, year, kind, topic and sub-goal.
 find-introduction-plain = Find gatherings by year, kind and topic.
 find-counties-note = Gatherings in counties that no longer exist are counted where they belong now.
@@ -353,11 +399,17 @@ activity-count = { $count ->
     [one] { $count } activity
    *[other] { $count } activities
 }
-efforts-by-actor = Efforts by actor
 performers = Performer
 responsible = Responsible
 contributors = Contributor
 stated-for-effort = stated for the effort as a whole
+who-contributes = Who contributes to what
+matrix-caption = Number of efforts by actor and sub-goal
+matrix-caption-more = Number of efforts by sub-goal for the other actors
+matrix-more = { $count ->
+    [one] One more actor
+   *[other] { $count } more actors
+}
 roles-of-effort = Stated for the effort as a whole, not for each activity:
 effort-without-activities = The source names no activities for this effort.
 recurrence-yearly = every year
@@ -473,8 +525,8 @@ picture-shows = The picture shows:
 # page: search (search in free text)
 search-words = Search everything in the archive
 search-help = Other forms of the words, compounds, bokmål and nynorsk are found too. Put "quotation marks" around words that must follow each other, and a -minus before words you do not want.
-search-one = 1 result
-search-many = { $count } results
+search-one = 1 result for “{ $query }”
+search-many = { $count } results for “{ $query }”
 search-none = Nothing found for “{ $query }”.
 search-failed = The search cannot be loaded just now. The lists below still work.
 search-no-whole = Nothing has all the words. Here is what has some of them.
@@ -495,7 +547,22 @@ search-advice-spelling = See whether the words are spelt right.
 search-advice-fewer = Try fewer or more general words, or remove limits.
 search-advice-lists = Empty the search field to find your way by county, year, type, topic and sub-goal.
 search-advice-lists-plain = Empty the search field to find your way by year, type and topic.
-search-without-script = Searching in the text needs JavaScript. Without it you can find your way in the lists here.
+search-without-script = Searching needs JavaScript. Words you wrote in the search field have not been used. Find your way in the lists here instead.
+search-remove = Remove { $choice }
+search-best-slides = Slides that match best
+search-found = All results
+hit-talk = Presentation
+hit-gathering = Gathering
+hit-letter = Letter
+hit-project = Project
+hit-resource = Resources
+hit-county = County
+hit-municipality = Municipality
+hit-actor = Actor
+hit-effort = Efforts
+hit-sub-goal = Sub-goal
+hit-document = Document
+hit-page = Page
 search-kind = Kind of content
 search-language = Language
 search-organisation = Organisation

@@ -205,6 +205,33 @@ transcript = Tekstutgave
 audio-description = Synstolking
 
 # page: gathering
+facts = Fakta
+on-this-page = På denne siden
+how-we-know = Kilder: hvordan vi vet dette
+not-preserved = Ikke bevart
+have-the-file = Har du filen? Si fra til
+recorded = opptak
+parallel-sessions = Samtidig
+file-count = { $count ->
+    [one] 1 fil
+   *[other] { $count } filer
+}
+day-count = { $count ->
+    [one] 1 dag
+   *[other] { $count } dager
+}
+wording-verbatim = Gjengitt ordrett
+wording-own_words = Med egne ord
+slide-of = Lysbilde { $number } av { $count }
+page-of = Side { $number } av { $count }
+sheet-of = Ark { $number } av { $count }
+slide-link = Lenke til lysbildet
+page-link = Lenke til siden
+sheet-link = Lenke til arket
+cite = Siter innlegget
+cite-slides = [lysbilder]
+cite-slide = Legg til lysbildets nummer når du viser til ett av dem.
+cite-programs = For referanseprogrammer
 mode = Form
 mode-physical = Fysisk
 mode-digital = Digitalt
@@ -222,8 +249,6 @@ registration-deadline = frist
 registration-closed = Påmeldingen er stengt.
 registration-unknown = Adressen til påmeldingen er ikke kjent.
 gathering-programme = Program
-programme-of-day = Program { $date }
-programme-by-time = Program i tidsrekkefølge
 day-unknown = Dag ikke oppgitt
 time = Tid
 track = Parallell
@@ -290,6 +315,27 @@ to = Til
 on-behalf-of = På vegne av
 concerns = Gjelder
 
+# page: preserved
+preserved = Bevart og tapt
+preserved-introduction = { $files ->
+    [0] Ingen filer er bevart i arkivet.
+    [one] Én fil er bevart i arkivet.
+   *[other] { $files } filer er bevart i arkivet.
+} { $lost ->
+    [0] Ingen filer er meldt tapt.
+    [one] Én fil vet vi at fantes, men vi har den ikke.
+   *[other] { $lost } filer vet vi at fantes, men vi har dem ikke.
+}
+preserved-unknown = «Ikke kjent» betyr at ingen kilde nevner noe slikt: Vi vet ikke om det fantes.
+preserved-caption = Hva som er bevart fra hver samling
+presence-there = bevart
+presence-lost = ikke bevart
+presence-missing = ikke kjent
+checksum-list = Liste med sjekksummer (SHA-256)
+files = Filer
+invitation = Invitasjon
+gathering = Samling
+
 # page: gatherings, calendar
 jump-to-year = Gå til år
 undated-gatherings = Samlinger uten kjent dato
@@ -298,7 +344,7 @@ month-unknown = Måned ikke kjent
 
 # page: topics, topic, search
 topic = Tema
-find = Finn
+find = Søk
 find-introduction = Finn fram i samlingene etter fylke, år, type, tema og delmål.
 find-introduction-plain = Finn frem i samlingene etter år, type og tema.
 find-counties-note = Samlinger i fylker som ikke finnes lenger, er regnet med der de hører til nå.
@@ -353,11 +399,17 @@ activity-count = { $count ->
     [one] { $count } aktivitet
    *[other] { $count } aktiviteter
 }
-efforts-by-actor = Innsatser etter aktør
 performers = Utfører
 responsible = Ansvarlig
 contributors = Bidragsyter
 stated-for-effort = oppgitt for innsatsen som helhet
+who-contributes = Hvem bidrar til hva
+matrix-caption = Antall innsatser etter aktør og delmål
+matrix-caption-more = Antall innsatser etter delmål for de øvrige aktørene
+matrix-more = { $count ->
+    [one] Én aktør til
+   *[other] { $count } aktører til
+}
 roles-of-effort = Oppgitt for innsatsen som helhet, ikke for hver aktivitet:
 effort-without-activities = Kilden oppgir ingen aktiviteter for denne innsatsen.
 recurrence-yearly = hvert år
@@ -470,8 +522,8 @@ picture-shows = Bildet viser:
 # page: search (search in free text)
 search-words = Søk i alt som er arkivert
 search-help = Søket finner også andre bøyninger, sammensatte ord og nynorsk. Bruk "anførselstegn" om ord som skal stå etter hverandre, og -minus foran ord du ikke vil ha.
-search-one = 1 treff
-search-many = { $count } treff
+search-one = 1 treff på «{ $query }»
+search-many = { $count } treff på «{ $query }»
 search-none = Ingen treff på «{ $query }».
 search-failed = Søket kan ikke hentes akkurat nå. Listene nedenfor virker likevel.
 search-no-whole = Ingen treff har alle ordene. Her er de som har noen av dem.
@@ -492,7 +544,22 @@ search-advice-spelling = Se etter om ordene er skrevet riktig.
 search-advice-fewer = Prøv færre eller mer allmenne ord, eller fjern avgrensninger.
 search-advice-lists = Tøm søkefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.
 search-advice-lists-plain = Tøm søkefeltet for å finne frem etter år, type og tema.
-search-without-script = Søk i fritekst krever JavaScript. Uten det kan du finne fram i listene her.
+search-without-script = Søket virker bare med JavaScript. Ord du har skrevet i søkefeltet, er ikke brukt. Finn fram i listene her i stedet.
+search-remove = Fjern { $choice }
+search-best-slides = Lysbilder som treffer best
+search-found = Alle treff
+hit-talk = Innlegg
+hit-gathering = Samling
+hit-letter = Brev
+hit-project = Prosjekt
+hit-resource = Ressurser
+hit-county = Fylke
+hit-municipality = Kommune
+hit-actor = Aktør
+hit-effort = Innsatser
+hit-sub-goal = Delmål
+hit-document = Dokument
+hit-page = Side
 search-kind = Slags innhold
 search-language = Språk
 search-organisation = Virksomhet

@@ -205,6 +205,33 @@ transcript = Tekstutgåve
 audio-description = Synstolking
 
 # page: gathering
+facts = Fakta
+on-this-page = På denne sida
+how-we-know = Kjelder: korleis vi veit dette
+not-preserved = Ikkje teke vare på
+have-the-file = Har du fila? Sei frå til
+recorded = opptak
+parallel-sessions = Samstundes
+file-count = { $count ->
+    [one] 1 fil
+   *[other] { $count } filer
+}
+day-count = { $count ->
+    [one] 1 dag
+   *[other] { $count } dagar
+}
+wording-verbatim = Attgjeve ordrett
+wording-own_words = Med eigne ord
+slide-of = Lysbilete { $number } av { $count }
+page-of = Side { $number } av { $count }
+sheet-of = Ark { $number } av { $count }
+slide-link = Lenkje til lysbiletet
+page-link = Lenkje til sida
+sheet-link = Lenkje til arket
+cite = Siter innlegget
+cite-slides = [lysbilete]
+cite-slide = Legg til nummeret på lysbiletet når du viser til eitt av dei.
+cite-programs = For referanseprogram
 mode = Form
 mode-physical = Fysisk
 mode-digital = Digitalt
@@ -222,8 +249,6 @@ registration-deadline = frist
 registration-closed = Påmeldinga er stengd.
 registration-unknown = Adressa til påmeldinga er ikkje kjend.
 gathering-programme = Program
-programme-of-day = Program { $date }
-programme-by-time = Program i tidsrekkjefølgje
 day-unknown = Dag ikkje oppgitt
 time = Tid
 track = Parallell
@@ -290,6 +315,27 @@ to = Til
 on-behalf-of = På vegner av
 concerns = Gjeld
 
+# page: preserved
+preserved = Bevart og tapt
+preserved-introduction = { $files ->
+    [0] Ingen filer er tekne vare på i arkivet.
+    [one] Éi fil er teken vare på i arkivet.
+   *[other] { $files } filer er tekne vare på i arkivet.
+} { $lost ->
+    [0] Ingen filer er melde tapte.
+    [one] Éi fil veit vi at fanst, men vi har henne ikkje.
+   *[other] { $lost } filer veit vi at fanst, men vi har dei ikkje.
+}
+preserved-unknown = «Ikkje kjent» tyder at inga kjelde nemner noko slikt: Vi veit ikkje om det fanst.
+preserved-caption = Kva som er teke vare på frå kvar samling
+presence-there = teke vare på
+presence-lost = ikkje teke vare på
+presence-missing = ikkje kjent
+checksum-list = Liste med sjekksummar (SHA-256)
+files = Filer
+invitation = Invitasjon
+gathering = Samling
+
 # page: gatherings, calendar
 jump-to-year = Gå til år
 undated-gatherings = Samlingar utan kjend dato
@@ -298,7 +344,7 @@ month-unknown = Månad ikkje kjend
 
 # page: topics, topic, search
 topic = Tema
-find = Finn
+find = Søk
 find-introduction = Finn fram i samlingane etter fylke, år, type, tema og delmål.
 find-introduction-plain = Finn fram i samlingane etter år, type og tema.
 find-counties-note = Samlingar i fylke som ikkje finst lenger, er rekna med der dei høyrer til no.
@@ -353,11 +399,17 @@ activity-count = { $count ->
     [one] { $count } aktivitet
    *[other] { $count } aktivitetar
 }
-efforts-by-actor = Innsatsar etter aktør
 performers = Utførar
 responsible = Ansvarleg
 contributors = Bidragsytar
 stated-for-effort = oppgitt for innsatsen som heilskap
+who-contributes = Kven bidreg til kva
+matrix-caption = Talet på innsatsar etter aktør og delmål
+matrix-caption-more = Talet på innsatsar etter delmål for dei andre aktørane
+matrix-more = { $count ->
+    [one] Éin aktør til
+   *[other] { $count } aktørar til
+}
 roles-of-effort = Oppgitt for innsatsen som heilskap, ikkje for kvar aktivitet:
 effort-without-activities = Kjelda oppgir ingen aktivitetar for denne innsatsen.
 recurrence-yearly = kvart år
@@ -467,8 +519,8 @@ picture-shows = Biletet viser:
 # page: search (search in free text)
 search-words = Søk i alt som er arkivert
 search-help = Søket finn òg andre bøyingar, samansette ord og bokmål. Bruk "hermeteikn" om ord som skal stå etter kvarandre, og -minus framfor ord du ikkje vil ha.
-search-one = 1 treff
-search-many = { $count } treff
+search-one = 1 treff på «{ $query }»
+search-many = { $count } treff på «{ $query }»
 search-none = Ingen treff på «{ $query }».
 search-failed = Søket kan ikkje hentast akkurat no. Listene nedanfor verkar likevel.
 search-no-whole = Ingen treff har alle orda. Her er dei som har nokre av dei.
@@ -489,7 +541,22 @@ search-advice-spelling = Sjå etter om orda er skrivne rett.
 search-advice-fewer = Prøv færre eller meir allmenne ord, eller fjern avgrensingar.
 search-advice-lists = Tøm søkjefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.
 search-advice-lists-plain = Tøm søkjefeltet for å finne fram etter år, type og tema.
-search-without-script = Søk i fritekst krev JavaScript. Utan det kan du finne fram i listene her.
+search-without-script = Søket verkar berre med JavaScript. Ord du har skrive i søkjefeltet, er ikkje brukte. Finn fram i listene her i staden.
+search-remove = Fjern { $choice }
+search-best-slides = Lysbilete som treffer best
+search-found = Alle treff
+hit-talk = Innlegg
+hit-gathering = Samling
+hit-letter = Brev
+hit-project = Prosjekt
+hit-resource = Ressursar
+hit-county = Fylke
+hit-municipality = Kommune
+hit-actor = Aktør
+hit-effort = Innsatsar
+hit-sub-goal = Delmål
+hit-document = Dokument
+hit-page = Side
 search-kind = Slags innhald
 search-language = Språk
 search-organisation = Verksemd

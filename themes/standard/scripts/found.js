@@ -6,11 +6,12 @@
   // An address from before, or from a form that was sent without this script.
   if (/^\?(q|sok)=/.test(search)) location.replace(`${pathname}#${search.slice(1)}`);
 
-  const form = document.querySelector(".site-search");
-  form?.addEventListener("submit", (event) => {
-    event.preventDefault();
-    location.assign(`${form.action}#${new URLSearchParams(new FormData(form))}`);
-  });
+  for (const form of document.querySelectorAll("form[role=search]")) {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      location.assign(`${form.action}#${new URLSearchParams(new FormData(form))}`);
+    });
+  }
 
   const asked = new URLSearchParams(hash.slice(1));
   for (const words of asked.getAll("sok")) {

@@ -62,6 +62,18 @@ pub struct SlideRecord {
     pub photo: Vec<String>,
     /// What was on the slide and is lost.
     pub lost: Option<String>,
+    /// Whose words the text is in. None: not stated.
+    pub wording: Option<Wording>,
+}
+
+/// Whose words a text is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wording {
+    /// As it stood on the slide.
+    Verbatim,
+    /// What it said, in the archive's words.
+    OwnWords,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -108,6 +108,7 @@ pub enum AddressKind {
     Resources,
     Topics,
     Calendar,
+    Preserved,
     Search,
 }
 
@@ -127,6 +128,7 @@ impl AddressKind {
             AddressKind::Resources => "resources",
             AddressKind::Topics => "topics",
             AddressKind::Calendar => "calendar",
+            AddressKind::Preserved => "preserved",
             AddressKind::Search => "search",
         }
     }

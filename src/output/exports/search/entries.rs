@@ -40,41 +40,93 @@ pub fn records(found: Vec<IndexablePage>) -> (Vec<IndexedPage>, Vec<IndexRecord>
             facts(&found.finding, above, &found.language)
         })
         .collect();
+    let abouts: Vec<Vec<String>> = found
+        .iter()
+        .zip(&facts)
+        .map(|(found, facts)| about(found, by_address.get(above(&found.address)).copied(), facts))
+        .collect();
     let passages = found.iter().map(|found| found.finding.passages.len());
     let mut records = Vec::with_capacity(passages.sum());
     let mut documents = Vec::with_capacity(found.len());
-    for (found, facts) in found.into_iter().zip(facts) {
+    for ((page, facts), about) in found.into_iter().zip(facts).zip(abouts) {
+        let document = documents.len();
+        let (page, of_page) = page.into_records(document, facts, about);
+        documents.push(page);
+        records.extend(of_page);
+    }
+    (documents, records)
+}
+
+impl IndexablePage {
+    /// `document`: its number.
+    fn into_records(
+        self,
+        document: usize,
+        facts: Facets,
+        about: Vec<String>,
+    ) -> (IndexedPage, Vec<IndexRecord>) {
         let IndexablePage {
             address, finding, ..
-        } = found;
-        for (place, passage) in finding.passages.into_iter().enumerate() {
-            // The page as a whole is found by what it is called and by where it belongs.
-            let also = match place {
-                0 => format!(
-                    "{} {} {}",
-                    finding.title,
-                    facts.counties.join(" "),
-                    passage.also
-                ),
-                _ => passage.also,
-            };
-            let thumbnail = passage.picture;
-            records.push(IndexRecord {
-                document: documents.len(),
+        } = self;
+        let names = names(&finding, &facts, &about);
+        let passages = finding.passages.into_iter().enumerate();
+        let records: Vec<IndexRecord> = passages
+            .map(|(place, passage)| IndexRecord {
+                document,
                 anchor: passage.anchor,
                 title: passage.title,
                 text: passage.text,
-                also,
-                thumbnail: thumbnail.map(|href| from_root(&address, &href)),
-            });
-        }
-        documents.push(IndexedPage {
+                // The page as a whole is found by where it belongs, and by what it is called.
+                also: match place {
+                    0 => format!("{} {}", facts.counties.join(" "), passage.also),
+                    _ => passage.also,
+                },
+                names: match place {
+                    0 => names.clone(),
+                    _ => String::new(),
+                },
+                thumbnail: passage.picture.map(|href| from_root(&address, &href)),
+            })
+            .collect();
+        let page = IndexedPage {
             title: finding.title,
             address,
+            about,
+            picture: records.iter().find_map(|record| record.thumbnail.clone()),
+            level: finding.kind.level(),
             facts,
-        });
+        };
+        (page, records)
     }
-    (documents, records)
+}
+
+/// The words that a page as a whole is called by; what is held or written at an event has its date and county too.
+fn names(finding: &SearchEntry, facts: &Facets, about: &[String]) -> String {
+    let title = std::iter::once(&finding.title);
+    if finding.kind.is_event() {
+        let all = title.chain(about).chain(&facts.counties);
+        all.map(String::as_str).collect::<Vec<_>>().join(" ")
+    } else {
+        title
+            .chain(&finding.by)
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+/// What is said below a page's title: date, county as it was called then, and whose it is.
+fn about(page: &IndexablePage, above: Option<&SearchEntry>, facts: &Facets) -> Vec<String> {
+    let own = &page.finding;
+    let above = above.filter(|_| own.facts.inherits);
+    let date = own.facts.date_text.clone();
+    let date = date.or_else(|| above?.facts.date_text.clone());
+    let county = facts.counties.first().cloned();
+    let of_county = county.filter(|county| *county != own.title);
+    [date, of_county, own.by.clone()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// `samlinger/x/lysbilder-pdf/lysbilde-2.jpg`, where `../lysbilder-pdf/lysbilde-2.jpg` leads from `samlinger/x/innlegg/`.

@@ -122,9 +122,9 @@ fn search_view(context: &PageContext<'_>) -> SearchView {
 
 fn facets() -> Vec<FacetView> {
     let columns = [
+        ("kind", "search-kind"),
         ("county", "county"),
         ("year", "year"),
-        ("kind", "search-kind"),
         ("goal", "search-goal"),
         ("organisation", "search-organisation"),
         ("language", "search-language"),

@@ -10,6 +10,7 @@ use super::gatherings::gathering::GatheringView;
 use super::gatherings::gatherings::GatheringsView;
 use super::gatherings::letter::LetterView;
 use super::gatherings::presentation::PresentationView;
+use super::gatherings::preserved::PreservedView;
 use super::gatherings::topic::TopicView;
 use super::gatherings::topics::TopicsView;
 use super::home::HomeView;
@@ -111,6 +112,7 @@ page_kinds! {
     Presentation(PresentationView);
     Letter(LetterView);
     Calendar(CalendarView);
+    Preserved(PreservedView);
     Topics(TopicsView);
     Topic(TopicView);
     Search(SearchView);

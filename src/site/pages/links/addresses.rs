@@ -171,6 +171,7 @@ address_kinds! {
     Resources: "ressurser", "resources", Header, |archive| !archive.resources.is_empty();
     Search: "sok", "find", Footer, |archive| !archive.gatherings.is_empty();
     Calendar: "kalender", "calendar", Footer, |archive| !archive.gatherings.is_empty();
+    Preserved: "bevart", "preserved", Footer, |archive| !archive.gatherings.is_empty();
     Actors: "aktorer", "actors", Footer, |archive| !archive.actors.is_empty();
     Municipalities: "kommuner", "municipalities", Footer, |archive| !archive.municipalities.is_empty();
     Topics: "tema", "topics", Footer, |archive| !archive.relations.topics.by_slug.is_empty();

@@ -7,6 +7,7 @@ use crate::content::schema::fields::{ImageRecord, WebAddress};
 use crate::content::schema::records::{
     MaterialKind, MaterialRecord, MissingReason, RecordingRecord, RecordingStatus,
 };
+use crate::documents::PageName;
 use crate::site::pages::PageContext;
 use serde::Serialize;
 
@@ -27,6 +28,10 @@ pub struct MaterialView {
     pub format: Option<String>,
     /// The size of the published file.
     pub bytes: Option<u64>,
+    /// How many slides, pages or sheets it has, if it has been read.
+    pub extent: Option<FileExtent>,
+    /// Of the file, where the record says it.
+    pub language: Option<Language>,
     /// Why there is no file.
     pub missing: Option<MissingReason>,
     /// When the material was made public.
@@ -38,6 +43,22 @@ pub struct MaterialView {
     pub as_written: Option<String>,
 }
 
+/// "8 lysbilder"
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct FileExtent {
+    pub unit: PageName,
+    /// Of the pages that are not hidden.
+    pub count: usize,
+}
+
+/// What plays a recording that is a file of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Player {
+    Video,
+    Audio,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct RecordingView {
     pub title: Option<String>,
@@ -45,8 +66,12 @@ pub struct RecordingView {
     pub status: RecordingStatus,
     /// None: there is none to be seen, see `status`.
     pub href: Option<String>,
+    /// The recording is a file of the site that browsers play.
+    pub player: Option<Player>,
     /// The address of the subtitle file.
     pub captions: Option<String>,
+    /// The subtitles are of the kind that browsers show.
+    pub shows_captions: bool,
     /// The record says that there are none.
     pub without_captions: bool,
     /// How a listener learns what is shown, in the record's words.
@@ -89,7 +114,8 @@ fn material_view(
         .as_deref()
         .or(material.url.as_ref().map(WebAddress::as_str));
     let path = material.file.as_deref().and_then(|name| base.sibling(name));
-    let withheld = path.filter(|path| context.archive.is_withheld(path));
+    let withheld = path.as_ref();
+    let withheld = withheld.filter(|path| context.archive.is_withheld(path));
     let withheld = withheld.map(|_| MissingReason::Withheld);
     MaterialView {
         title: material.title.clone(),
@@ -104,8 +130,10 @@ fn material_view(
             .as_deref()
             .and_then(|name| base.sibling(name))
             .and_then(|file| document_href(context, &file)),
-        format: name.and_then(format),
+        format: name.and_then(file_format),
         bytes: file.map(|file| file.bytes),
+        extent: path.and_then(|path| file_extent(context, &path)),
+        language: material.lang,
         missing: material.missing.or(withheld),
         published: known_date(context, material.published.as_ref()),
         rights: material.rights.clone(),
@@ -116,6 +144,15 @@ fn material_view(
             .clone()
             .filter(|words| ascii_words(words) != ascii_words(&material.title)),
     }
+}
+
+/// How many pages a file has that may be shown. None: it has not been read, or is withheld.
+pub fn file_extent(context: &PageContext<'_>, file: &SourcePath) -> Option<FileExtent> {
+    let summary = context.archive.library().summary(file)?;
+    Some(FileExtent {
+        unit: summary.page_name,
+        count: summary.pages.len(),
+    })
 }
 
 /// The materials of a record in the file `base`, in their order.
@@ -159,6 +196,9 @@ fn recording_view(
         Some(context.links.href(&file.path))
     };
     RecordingView {
+        player: recording.file.as_deref().and_then(player),
+        shows_captions: (recording.captions.as_deref())
+            .is_some_and(|name| has_ending(name, &["vtt"])),
         title: recording.title.clone(),
         status: recording.status,
         href: local(&recording.file)
@@ -203,8 +243,28 @@ pub fn image_views(
         .collect()
 }
 
+/// What browsers play, by the file's ending.
+fn player(name: &str) -> Option<Player> {
+    if has_ending(name, &["mp4", "m4v", "webm"]) {
+        Some(Player::Video)
+    } else if has_ending(name, &["mp3", "m4a", "ogg", "oga", "opus", "wav", "flac"]) {
+        Some(Player::Audio)
+    } else {
+        None
+    }
+}
+
+fn has_ending(name: &str, endings: &[&str]) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    ending.is_some_and(|own| {
+        endings
+            .iter()
+            .any(|ending| own.eq_ignore_ascii_case(ending))
+    })
+}
+
 /// "PDF", from `program.pdf`; nothing for an address that ends in no file.
-fn format(name: &str) -> Option<String> {
+pub fn file_format(name: &str) -> Option<String> {
     // What follows the host of an address; the host's own ending is no format.
     let name = match name.split_once("://") {
         Some((_, rest)) => {
@@ -227,7 +287,7 @@ mod tests {
     #[test]
     fn formats_of_files_and_addresses() {
         let check = |name, wanted: Option<&str>| {
-            assert_eq!(format(name).as_deref(), wanted, "{name}");
+            assert_eq!(file_format(name).as_deref(), wanted, "{name}");
         };
         check("bilder/program.pdf", Some("PDF"));
         check("https://www.example.no", None);

@@ -27,7 +27,8 @@ pub use county::{
 pub use county_goals::{CountyGoalsView, ResultGoalView, county_goals_view};
 pub use date::{DateView, Fact, date_view, known_date, known_weekday, weekday_view};
 pub use document::{
-    Edition, PagePicture, covered_text, edition, edition_of, open_document, pictures_of_any,
+    Edition, PagePicture, PageThumbnail, covered_text, edition, edition_of, first_thumbnails,
+    open_document, pictures_of_any,
 };
 pub use former_name::{FormerNameView, former_name_views};
 pub use goals::{MainGoalView, PhaseView, SubGoalItem, main_goal_view, phase_view, sub_goal_items};
@@ -39,8 +40,8 @@ pub use items::text_item::{TextItem, text_items};
 pub use label::Label;
 pub use link::{Link, link};
 pub use material::{
-    ImageView, MaterialView, RecordingView, document_href, image_views, material_views,
-    recording_views,
+    FileExtent, ImageView, MaterialView, Player, RecordingView, document_href, file_extent,
+    file_format, image_views, material_views, recording_views,
 };
 pub use person::{
     AppearanceView, ContactView, PersonView, SpeakerView, contact_views, speaker_person,

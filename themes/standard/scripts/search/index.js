@@ -2,8 +2,8 @@
 //
 // `load(name)` fetches a script, which calls one of the functions of `samlingSearch`.
 
-const files = {}, shards = [], texts = [], vocabulary = []
-let shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, factsFile, anywhere, atEnd, endings, stop, facts
+const files = {}, later = {}, shards = [], texts = [], vocabulary = []
+let shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, levelOf, factsFile, anywhere, atEnd, endings, stop, facts
 
 /** Numbers in base 32, the highest digit first: `0`–`O` is a number's last digit, `P`–`o` the others. */
 const numbers = (text) => {
@@ -32,7 +32,9 @@ window.samlingSearch = {
     firstKeys = fronted(firstKeys)
     firstWords = fronted(firstWords)
     fileOf = spread(fileOf)
-    documentOf = spread(documentOf)
+    const documents = numbers(documentOf)
+    documentOf = documents.flatMap((number, document) => Array((number >> 2) + 1).fill(document))
+    levelOf = documents.map((number) => number & 3)
     anywhere = rules(anywhere)
     atEnd = rules(atEnd)
   },
@@ -49,6 +51,10 @@ window.samlingSearch = {
     let word = ''
     vocabulary[number] = value.match(/[A-Z]\D*\d/g).map((entry) => [word = unfronted(word, entry.slice(0, -1)), entry.at(-1)])
   },
+  /** What choices.js does, which is fetched when somebody chooses or types. */
+  later(made) {
+    Object.assign(later, made(tools))
+  },
   facts(columns) {
     facts = columns
   },
@@ -57,7 +63,7 @@ window.samlingSearch = {
     r.forEach(([document, ...text], place) => { texts[first + place] = [...d[document], ...text] })
   },
 }
-const fetched = (name) => files[name] ??= load(name)
+const fetched = (name) => files[name] ??= load(`indeks/${name}`)
 const need = (numbers, folderOf) => Promise.all(numbers.map((number) => fetched(`${folderOf(number)}/${number}.js`)))
 const needShards = (numbers) => need(numbers, () => shardFolder)
 const needTexts = (records) => need(records.map((record) => fileOf[record]), (number) => textFolders.split(' ')[number >> 7])

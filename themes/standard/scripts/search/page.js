@@ -4,7 +4,7 @@
 const page = document.querySelector('[data-search-root]'), root = page.dataset.searchRoot
 const STEP = 10
 const part = (name) => page.querySelector(`[data-search="${name}"]`), form = page.querySelector('form'), field = form.q
-const [status, list, filters, box] = ['status', 'results', 'filters', 'suggestions'].map(part)
+const [status, list, slides, filters, box] = ['status', 'results', 'slides', 'filters', 'suggestions'].map(part)
 const facets = [...page.querySelectorAll('[data-facet]')], names = facets.map(({ dataset }) => dataset.facet)
 
 const make = (name, children, properties) => {
@@ -17,8 +17,10 @@ const phrase = (name, value) => page.dataset[name].replace('*', () => value)
 
 // Under a strict policy (Trusted Types), script addresses must come from a named policy.
 const policy = { createScriptURL: (address) => address }, trusted = window.trustedTypes?.createPolicy('samling-search', policy) ?? policy
-const load = (name) => new Promise((onload, onerror) =>
-  document.head.append(make('script', [], { src: trusted.createScriptURL(`indeks/${name}`), onload, onerror })))
+const load = (address) => new Promise((onload, onerror) =>
+  document.head.append(make('script', [], { src: trusted.createScriptURL(address), onload, onerror })))
+const needLater = () => files.later ??= load(page.dataset.later)
+const needChoices = () => Promise.all([needLater(), fetched(factsFile)])
 
 let query
 const asked = (name) => query.get(name) ?? ''
@@ -29,25 +31,40 @@ const go = (pairs, isStep) => {
   history[isStep && was !== `${query}` ? 'pushState' : 'replaceState'](null, '', `#${query}`)
   return show()
 }
+const tools = {
+  make, phrase, part, form, field, box, facets, names, asked, go, numbers,
+  chosenOf: (name) => query.getAll(name), pairs: () => [...query], index: () => ({ documentOf, facts }),
+}
+/** What was found: pages with their records, best first. */
+let listed
+const showFilters = async () => {
+  await needChoices()
+  later.showFilters(listed)
+}
 
 let turn = 0, isTyping
 const show = async () => {
-  const mine = ++turn, question = asked('q')
+  const mine = ++turn, question = asked('q'), isLimited = [...names, 'sort', 'from', 'to'].some(asked)
   ;['typed', 'sort', 'from', 'to'].forEach((name) => { form[name].value = asked(name) })
   page.classList.toggle('searching', question.trim())
   try {
     const answer = await search(question, asked('typed')), { _found: found } = answer
-    filters.open ||= [...names, 'sort', 'from', 'to'].some(asked)
-    if (filters.open) await fetched(factsFile)
-    const records = filters.open ? chosen(found) : found, shown = records.slice(0, STEP * (1 + +asked('more')))
-    await needTexts(shown)
+    if (isLimited) await needChoices()
+    const all = [...Map.groupBy(found, (record) => documentOf[record])], pages = isLimited ? later.chosen(all) : all
+    const shown = pages.slice(0, STEP * (1 + +asked('more')))
+    await needTexts(shown.map(([, [best]]) => best))
     if (mine !== turn) return
-    if (filters.open) showFilters(found)
-    showNotes(answer, records.length)
-    showResults(shown, answer, records)
-    form.more.hidden = records.length === shown.length
-    suggest(isTyping ? answer._longer : [])
-    dispatchEvent(new CustomEvent('samling:found', { detail: records }))
+    listed = all
+    filters.open ||= isLimited
+    showNotes(answer, pages.length)
+    showSlides(isLimited ? pages.flatMap(([, records]) => records) : found, answer)
+    showResults(shown, answer)
+    form.more.hidden = pages.length === shown.length
+    later.showChips?.()
+    dispatchEvent(new CustomEvent('samling:found', { detail: found }))
+    if (isTyping) await needLater()
+    if (mine === turn) later.suggest?.(isTyping ? answer._longer : [])
+    if (filters.open) await showFilters()
   } catch {
     if (mine === turn) status.textContent = phrase('failed')
   }

@@ -4,15 +4,20 @@
 const CLOSEST = 18
 // The weight of a record that has a compound of two words of the query.
 const COMPOUND = 0.98
+// How much a word counts that the record's document is called by: by its title, its date, its county, its speakers.
+const OF_DOCUMENT = 0.9
+// What was held comes before what was said there, then what was written, then files and pages about the site.
+const LEVELS = [1, 0.98, 0.92, 0.85]
 
 /** The score of each record, and how much of the query it has: 1 is all of it. */
 const scored = (terms) => {
-  const scores = new Map()
-  terms.forEach(({ _hits: hits }) => {
+  const scores = new Map(terms.flatMap(({ _hits: hits }) => [...hits.keys()]).map((record) => [record, [0, 0]]))
+  terms.forEach(({ _hits: hits, _named: named }) => {
     const rarity = Math.log(1 + (fileOf.length - hits.size + 0.5) / (hits.size + 0.5))
-    hits.forEach((weight, record) => {
-      const [score, share] = scores.get(record) ?? [0, 0]
-      scores.set(record, [score + weight * rarity, share + Math.min(1, weight * 2) / terms.length])
+    scores.forEach((sums, record) => {
+      const document = documentOf[record], weight = Math.max(hits.get(record) ?? 0, OF_DOCUMENT * (named.get(document) ?? 0))
+      sums[0] += weight * rarity * LEVELS[levelOf[document]]
+      sums[1] += Math.min(1, weight * 2) / terms.length
     })
   })
   return scores
@@ -21,8 +26,8 @@ const sorted = (records, scores) => records.sort((a, b) => scores.get(b) - score
 
 /** The words of a record, tokenised like a query, with damaged words repaired and a space around each. */
 const saidIn = (record) => {
-  const [title, , heading, text, repaired] = texts[record]
-  return ` ${tokens(`${title} ${heading} ${text}`).map((word) => fold(repaired[word] ?? word)).join(' ')} `
+  const [title, , , about, , heading, text, repaired] = texts[record]
+  return ` ${tokens(`${title} ${about.join(' ')} ${heading} ${text}`).map((word) => fold(repaired[word] ?? word)).join(' ')} `
 }
 const together = (words) => ` ${words.map(fold).join(' ')} `
 

@@ -24,8 +24,9 @@ form.back.onclick = () => {
   field.focus()
 }
 form.onchange = ({ target }) => target !== field && go([...new FormData(form)], true)
-form.clear.onclick = () => go([['q', field.value]], true)
-filters.ontoggle = () => filters.open && show()
+// On a wide page the choices stand beside what is found; on a narrow one they are a sheet to open.
+filters.open = matchMedia('(min-width: 60rem)').matches
+filters.ontoggle = () => filters.open && listed && showFilters()
 form.more.onclick = async () => {
   const { length } = list.querySelectorAll('a')
   await go([...new FormData(form), ['more', 1 + +asked('more')]])

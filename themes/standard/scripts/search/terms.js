@@ -1,17 +1,20 @@
 // One word of the query: the records that have it, each with a weight.
 
-// Weights of a record in which the word is not written exactly as it was typed.
-const FOLDED = 0.97, INFLECTED = 0.92, OTHER_FORM = 0.75, OFTEN = 1.02, REPAIRED = 0.85
+// Weights of a record in which the word is not written exactly as it was typed, or names the document.
+const FOLDED = 0.97, INFLECTED = 0.92, OTHER_FORM = 0.75, OFTEN = 1.02, REPAIRED = 0.85, NAMED = 1.3
 const HEAD = 0.6, HEAD_ALONE = 0.93, MODIFIER = 0.45, CLOSE = 0.55, LINKED = 0.8, RELATED = 0.5
 const BEGINNING = 0.95, LONGER = 0.5
 
-/** A term: a word of the query, and the weight of each record that has it. */
-const term = (word) => ({ _word: word, key: key(word), _folded: fold(word), _stem: fold(stem(word)), _hits: new Map() })
+/** A term: a word of the query, the weight of each record that has it, and of each document that is named by it. */
+const term = (word) => ({ _word: word, key: key(word), _folded: fold(word), _stem: fold(stem(word)), _hits: new Map(), _named: new Map() })
 const put = ({ _hits: hits }, records, weight) => records?.forEach((record) => hits.set(record, Math.max(weight, hits.get(record) ?? 0)))
 const surfaceWeight = ({ text }, { _word: word, _folded: folded, _stem: root }) =>
   text === word ? 1 : fold(text) === folded ? FOLDED : fold(stem(text)) === root ? INFLECTED : OTHER_FORM
-const putSurface = (term, { _lists: lists }, weight) => [1, OFTEN, REPAIRED].forEach((share, list) => put(term, lists[list], weight * share))
-const size = (surfaces) => surfaces.reduce((sum, { _lists: [few, often = []] }) => sum + few.length + often.length, 0)
+const putSurface = (term, { _lists: lists }, weight) => {
+  [1, OFTEN, REPAIRED, NAMED].forEach((share, list) => put(term, lists[list], weight * share))
+  lists[3]?.forEach((record) => { term._named.set(documentOf[record], Math.max(weight, term._named.get(documentOf[record]) ?? 0)) })
+}
+const size = (surfaces) => surfaces.reduce((sum, { _lists: [few, often = [], , named = []] }) => sum + few.length + often.length + named.length, 0)
 /** `asked`: the term as typed, or as it is thought to be meant. */
 const putEntry = (term, own, scale, asked = term) => {
   const { _surfaces: surfaces, _lists: [heads, modifiers, close] } = entry(own)

@@ -12,7 +12,8 @@ use crate::site::pages::parts::{
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
-    EntryKind, SearchEntry, actor_name, beginning, joined, person_names, plain_text,
+    EntryKind, SearchEntry, actor_name, beginning, by_people, date_text, joined, person_names,
+    plain_text,
 };
 use serde::Serialize;
 
@@ -77,6 +78,12 @@ impl PageKind for LetterView {
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::Letter, text, also);
         entry.facts.inherits = true;
         entry.facts.date = beginning(self.date.as_ref());
+        entry.facts.date_text = date_text(self.date.as_ref());
+        entry.by = by_people(&self.from).or_else(|| {
+            self.sender
+                .as_ref()
+                .map(|actor| actor_name(actor).to_owned())
+        });
         let sender = self.sender.iter().map(|actor| actor_name(actor).to_owned());
         entry.facts.organisations = sender.collect();
         Some(entry)

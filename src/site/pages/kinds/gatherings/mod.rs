@@ -1,6 +1,7 @@
 //! Gatherings, their presentations and letters, and the lists that lead to them.
 
 pub mod calendar;
+mod citation;
 pub mod gathering;
 #[allow(
     clippy::module_inception,
@@ -9,5 +10,6 @@ pub mod gathering;
 pub mod gatherings;
 pub mod letter;
 pub mod presentation;
+pub mod preserved;
 pub mod topic;
 pub mod topics;

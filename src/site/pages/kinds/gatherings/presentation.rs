@@ -1,11 +1,12 @@
 //! The page of one presentation: who said what, slide by slide, and what is left of it.
 
+use super::citation::{CitationView, Cited, citation};
 use super::gathering::{neighbouring_talks, session_time};
 use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::{Html, Language};
 use crate::content::model::{Gathering, Presentation};
 use crate::content::schema::records::SessionRecord;
-use crate::content::schema::records::{GatheringKind, MaterialKind};
+use crate::content::schema::records::{GatheringKind, MaterialKind, Wording};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
@@ -16,8 +17,8 @@ use crate::site::pages::parts::{
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
-    EntryKind, Passage, SearchEntry, beginning, edition_passages, joined, link_text, person_names,
-    plain_text,
+    EntryKind, Passage, SearchEntry, beginning, by_people, date_text, edition_passages, joined,
+    link_text, person_names, plain_text,
 };
 use serde::Serialize;
 
@@ -56,6 +57,8 @@ pub struct PresentationView {
     /// The speaker did not want to be recorded.
     pub record_optout: bool,
     pub images: Vec<ImageView>,
+    /// How one refers to it.
+    pub citation: CitationView,
     /// The terms on which the talk may be used again.
     pub licence: Option<String>,
     /// The talk before this one at the gathering.
@@ -78,6 +81,8 @@ pub struct SlideView {
     pub text_html: Option<Html>,
     /// How the text is known.
     pub text_fact: Fact,
+    /// Whose words the text is in. None: not stated.
+    pub wording: Option<Wording>,
     /// Photographers of the pictures on the slide.
     pub photo: Vec<String>,
     /// What was on the slide and is lost.
@@ -120,6 +125,8 @@ impl PageKind for PresentationView {
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::Talk, text, also);
         entry.facts.inherits = true;
         entry.facts.date = beginning(self.date.as_ref());
+        entry.facts.date_text = date_text(self.date.as_ref());
+        entry.by = by_people(&self.speakers);
         let of_slides = self.edition.as_ref().and_then(|edition| edition.lang);
         entry.facts.language = self.record_lang.or(of_slides);
         entry
@@ -161,18 +168,22 @@ fn presentation_view(
     } else {
         None
     };
-    let speakers = record.speakers.iter();
+    let speakers: Vec<SpeakerView> = (record.speakers.iter())
+        .map(|speaker| speaker_view(context, speaker, &here))
+        .collect();
+    let date = known_weekday(context, date);
+    let page = frame(context, gathering, talk);
+    let citation = citation_of(gathering, talk, &page, &speakers, date.as_ref());
     PresentationView {
-        page: frame(context, gathering, talk),
+        page,
+        citation,
         record_lang: context.language.foreign(record.lang),
         title_fact: Fact::new(record.provenance.get("title")),
         gathering: gathering_link(context, gathering),
-        date: known_weekday(context, date),
+        date,
         time: session.and_then(|session| session_time(session, language)),
         room: session.and_then(|session| session.room.clone()),
-        speakers: speakers
-            .map(|speaker| speaker_view(context, speaker, &here))
-            .collect(),
+        speakers,
         speakers_fact: Fact::new(record.provenance.get("speakers")),
         topics: topic_links(context, &record.topics),
         summary_html: summary_html(context, record.summary.as_deref()),
@@ -188,6 +199,25 @@ fn presentation_view(
         previous,
         next,
     }
+}
+
+fn citation_of(
+    gathering: &Gathering,
+    talk: &Presentation,
+    page: &Frame,
+    speakers: &[SpeakerView],
+    date: Option<&DateView>,
+) -> CitationView {
+    let place = gathering.record().place.as_ref();
+    citation(&Cited {
+        id: &format!("{}-{}", gathering.id(), talk.id),
+        title: page.title.text.as_deref().unwrap_or(&talk.record.title),
+        speakers,
+        date,
+        event: &gathering.record().title,
+        place: place.map(|place| place.name.as_str()),
+        url: page.canonical.as_deref(),
+    })
 }
 
 /// The session of the programme in which the talk is held.
@@ -245,6 +275,7 @@ fn slides(context: &mut PageContext<'_>, talk: &Presentation) -> Vec<SlideView> 
                         .markdown(text, &place, 4, &format!("lysbilde-{number}-"))
                 }),
                 text_fact: fact("text"),
+                wording: slide.wording,
                 title: slide.title.clone(),
                 title_fact: fact("title"),
                 photo: slide.photo.clone(),

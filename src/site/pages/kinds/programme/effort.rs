@@ -8,11 +8,12 @@ use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::NETWORKS_OF_EFFORT;
 use crate::site::pages::parts::{
-    ActorLink, DateView, Link, activity_anchor, actor_links, effort_anchor, known_date,
+    ActorLink, DateView, Link, activity_anchor, actor_link, actor_links, effort_anchor, known_date,
     network_link,
 };
 use crate::site::pages::search_entry::{Passage, actor_name, joined, plain_text};
 use serde::Serialize;
+use std::collections::HashSet;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct EffortView {
@@ -23,8 +24,12 @@ pub struct EffortView {
     pub title: String,
     /// A second line below the title, as in the source.
     pub second_line: Option<String>,
-    /// Who has a part in the effort as a whole. Empty when the activities say it all.
+    /// Everybody with a part in the effort or in one of its activities, each once.
+    pub actors: Vec<ActorLink>,
+    /// Who has a part in the effort as a whole, or in all its activities alike. Empty when each activity says its own.
     pub roles: Vec<RoleView>,
+    /// `roles` are those of every activity, which then have none.
+    pub alike: bool,
     /// Empty: the source names none.
     pub activities: Vec<ActivityView>,
     /// The networks that are a part of it.
@@ -41,7 +46,7 @@ pub struct ActivityView {
     pub text_html: Html,
     /// The points of a list below the text.
     pub items_html: Vec<Html>,
-    /// The three roles in the order of the source's columns.
+    /// The three roles in the order of the source's columns. Empty: the effort says them for all its activities.
     pub roles: Vec<RoleView>,
     /// Whom the activity is for.
     pub target_groups: Vec<String>,
@@ -83,38 +88,81 @@ pub fn effort_view(context: &mut PageContext<'_>, effort: &Entry<EffortRecord>) 
         &record.responsible,
         &record.contributors,
     ];
-    let without_activities = record.activities.is_empty();
+    let alike = alike(record);
+    let shown_cells = match record.activities.first().filter(|_| alike) {
+        Some(activity) => activity_cells(activity),
+        None => cells,
+    };
+    let whole = record.activities.is_empty() || alike;
     let networks = context.archive.related(NETWORKS_OF_EFFORT, &effort.id);
     EffortView {
         anchor: context.texts.anchor(effort_anchor(&effort.id)),
         number: effort.id.clone(),
         title: record.title.clone(),
         second_line: record.second_line.clone(),
-        roles: roles(context, cells, None)
+        actors: actors(context, record),
+        roles: roles(context, shown_cells, None)
             .into_iter()
-            .filter(|role| without_activities || !role.actors.is_empty())
+            .filter(|role| whole || !role.actors.is_empty())
             .collect(),
+        alike,
         networks: networks
             .map(|network| network_link(context, network))
             .collect(),
         activities: record
             .activities
             .iter()
-            .map(|activity| activity_view(context, activity, cells))
+            .map(|activity| activity_view(context, activity, cells, alike))
             .collect(),
     }
+}
+
+fn activity_cells(activity: &ActivityRecord) -> Cells<'_> {
+    [
+        &activity.performers,
+        &activity.responsible,
+        &activity.contributors,
+    ]
+}
+
+/// Do several activities, and the activities alone, say who has which part, and all the same?
+fn alike(record: &EffortRecord) -> bool {
+    let own = [
+        &record.performers,
+        &record.responsible,
+        &record.contributors,
+    ];
+    let mut all = record.activities.iter().map(activity_cells);
+    let Some(first) = all.next() else {
+        return false;
+    };
+    own.iter().all(|cell| cell.is_empty())
+        && first.iter().any(|cell| !cell.is_empty())
+        && all.len() > 0
+        && all.all(|cells| cells == first)
+}
+
+/// In the order of the source, each once.
+fn actors(context: &PageContext<'_>, record: &EffortRecord) -> Vec<ActorLink> {
+    let own: Cells<'_> = [
+        &record.performers,
+        &record.responsible,
+        &record.contributors,
+    ];
+    let of_activities = record.activities.iter().flat_map(activity_cells);
+    let mut seen = HashSet::new();
+    let all = own.into_iter().chain(of_activities).flatten();
+    all.filter(|actor| seen.insert(actor.id()))
+        .map(|actor| actor_link(context, actor))
+        .collect()
 }
 
 fn activity_view(
     context: &mut PageContext<'_>,
     activity: &ActivityRecord,
     of_effort: Cells<'_>,
+    alike: bool,
 ) -> ActivityView {
-    let cells = [
-        &activity.performers[..],
-        &activity.responsible,
-        &activity.contributors,
-    ];
     ActivityView {
         anchor: context.texts.anchor(activity_anchor(&activity.id)),
         number: activity.id.clone(),
@@ -124,7 +172,10 @@ fn activity_view(
             .iter()
             .map(|item| context.texts.inline(item))
             .collect(),
-        roles: roles(context, cells, Some(of_effort)),
+        roles: match alike {
+            true => Vec::new(),
+            false => roles(context, activity_cells(activity), Some(of_effort)),
+        },
         target_groups: activity.target_groups.clone(),
         period: period_view(context, activity),
         status: Some(activity.status).filter(|status| *status != ActivityStatus::Unknown),
@@ -167,11 +218,15 @@ pub fn effort_passages(effort: &EffortView) -> impl Iterator<Item = Passage> {
         also: String::new(),
         picture: None,
     };
-    std::iter::once(whole).chain(effort.activities.iter().map(activity_passage))
+    let of_all: &[RoleView] = if effort.alike { &effort.roles } else { &[] };
+    let activities = effort.activities.iter();
+    std::iter::once(whole).chain(activities.map(move |activity| activity_passage(activity, of_all)))
 }
 
-fn activity_passage(activity: &ActivityView) -> Passage {
-    let actors = activity.roles.iter().flat_map(|role| &role.actors);
+/// `of_all`: the roles that the effort says for all its activities.
+fn activity_passage(activity: &ActivityView, of_all: &[RoleView]) -> Passage {
+    let roles = activity.roles.iter().chain(of_all);
+    let actors = roles.flat_map(|role| &role.actors);
     let also = actors
         .map(actor_name)
         .chain(activity.target_groups.iter().map(String::as_str));

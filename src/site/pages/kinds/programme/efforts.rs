@@ -1,11 +1,11 @@
 //! The overview of efforts: the whole document, sub-goal by sub-goal, with a jump to each and to each actor.
 
 use super::effort::{EffortView, effort_passages, effort_view};
-use crate::base::text::collation::sort_by_text;
+use super::matrix::{MatrixView, matrix_view};
 use crate::base::text::{Html, Language};
 use crate::content::schema::fields::Known;
 use crate::content::schema::records::{
-    ActorKind, AddressKind, EffortKind, EffortsRecord, SubGoalKind, SubGoalRecord,
+    AddressKind, EffortKind, EffortsRecord, SubGoalKind, SubGoalRecord,
 };
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
@@ -13,11 +13,10 @@ use crate::site::pages::context::archive_reader::EFFORTS_OF_SUB_GOAL;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    ActorLink, DateView, Jump, Label, MainGoalView, actor_links, date_view, jump, link_to_actor,
-    main_goal_view, sub_goal_link,
+    ActorLink, DateView, Label, MainGoalView, actor_links, date_view, main_goal_view,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
-use crate::site::pages::search_entry::{EntryKind, SearchEntry, beginning, plain_text};
+use crate::site::pages::search_entry::{EntryKind, SearchEntry, beginning, date_text, plain_text};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -33,10 +32,8 @@ pub struct EffortsView {
     pub efforts: usize,
     /// How many activities the efforts have together.
     pub activities: usize,
-    /// Jumps to the introduction, the main goal and each sub-goal.
-    pub contents: Vec<Jump>,
-    /// Every actor with a part in an effort, by name; the links lead to the actor's list of efforts.
-    pub actors: Vec<ActorLink>,
+    /// None: nobody has a part in any effort.
+    pub matrix: Option<MatrixView>,
     /// Its headings begin at h3.
     pub introduction_html: Option<Html>,
     pub main_goal: Option<MainGoalView>,
@@ -83,6 +80,7 @@ impl PageKind for EffortsView {
         let text = plain_text([self.introduction_html.as_ref()]);
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::Effort, text, String::new());
         entry.facts.date = beginning(self.date.as_ref());
+        entry.facts.date_text = date_text(self.date.as_ref());
         let efforts = self.sub_goals.iter().flat_map(|goal| &goal.efforts);
         entry.passages.extend(efforts.flat_map(effort_passages));
         Some(entry)
@@ -92,7 +90,9 @@ impl PageKind for EffortsView {
 fn efforts_view(context: &mut PageContext<'_>, document: &Entry<EffortsRecord>) -> EffortsView {
     let archive = context.archive;
     let record = &document.record;
-    let contents = contents(context, record.introduction.is_some());
+    for goal in archive.list::<SubGoalKind>() {
+        context.texts.anchor(sub_goal_anchor(&goal.id));
+    }
     let introduction = record.introduction.as_ref();
     let introduction_html = introduction.map(|text| {
         context
@@ -113,8 +113,7 @@ fn efforts_view(context: &mut PageContext<'_>, document: &Entry<EffortsRecord>) 
             .iter()
             .map(|e| e.record.activities.len())
             .sum(),
-        contents,
-        actors: actors_with_parts(context),
+        matrix: matrix_view(context, sub_goal_anchor),
         introduction_html,
         main_goal: archive
             .main_goal()
@@ -144,46 +143,8 @@ fn efforts_view(context: &mut PageContext<'_>, document: &Entry<EffortsRecord>) 
     }
 }
 
-fn contents(context: &mut PageContext<'_>, has_introduction: bool) -> Vec<Jump> {
-    let archive = context.archive;
-    let introduction = has_introduction.then(|| jump(context, "innledning", "about-the-overview"));
-    let main_goal = archive
-        .main_goal()
-        .is_some()
-        .then(|| jump(context, "hovedmal", "main-goal"));
-    let sub_goals = archive.list::<SubGoalKind>().iter().map(|goal| {
-        let link = sub_goal_link(context, goal);
-        Jump {
-            anchor: context.texts.anchor(sub_goal_anchor(&goal.id)),
-            label: Label::text(link.text),
-            lang: link.lang,
-        }
-    });
-    introduction
-        .into_iter()
-        .chain(main_goal)
-        .chain(sub_goals)
-        .collect()
-}
-
 fn sub_goal_anchor(id: &str) -> String {
     format!("delmal-{id}")
-}
-
-fn actors_with_parts(context: &PageContext<'_>) -> Vec<ActorLink> {
-    let mut actors: Vec<ActorLink> = context
-        .archive
-        .list::<ActorKind>()
-        .iter()
-        .filter(|actor| !context.archive.effort_parts(&actor.id).is_empty())
-        .map(|actor| {
-            let mut actor = link_to_actor(context, actor);
-            actor.link.href.push_str("#innsatser");
-            actor
-        })
-        .collect();
-    sort_by_text(&mut actors, |actor| &actor.link.text);
-    actors
 }
 
 fn sub_goal_efforts(context: &mut PageContext<'_>, goal: &Entry<SubGoalRecord>) -> SubGoalEfforts {

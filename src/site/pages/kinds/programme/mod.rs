@@ -5,6 +5,7 @@ pub mod actor;
 pub mod actors;
 mod effort;
 pub mod efforts;
+mod matrix;
 #[allow(
     clippy::module_inception,
     reason = "the folder is named for its subject, the file for its template"

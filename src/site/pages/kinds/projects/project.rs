@@ -18,8 +18,8 @@ use crate::site::pages::parts::{
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
-    EntryFacets, EntryKind, SearchEntry, actor_name, beginning, county_names, joined, link_text,
-    link_texts, plain_text,
+    EntryFacets, EntryKind, SearchEntry, actor_name, beginning, county_names, date_text, joined,
+    link_text, link_texts, plain_text,
 };
 use serde::Serialize;
 
@@ -152,6 +152,7 @@ impl PageKind for ProjectView {
         entry.facts = EntryFacets {
             counties: self.county.iter().flat_map(county_names).collect(),
             date: beginning(self.period.as_ref()),
+            date_text: date_text(self.period.as_ref()),
             sub_goals: link_texts(&self.sub_goals),
             organisations: self
                 .partners
@@ -161,6 +162,8 @@ impl PageKind for ProjectView {
             language: None,
             inherits: false,
         };
+        let municipalities: Vec<&str> = self.municipalities.iter().map(link_text).collect();
+        entry.by = Some(municipalities.join(", ")).filter(|names| !names.is_empty());
         Some(entry)
     }
 }

@@ -53,6 +53,48 @@ fn pictures_if_any(
     Some(pictures.collect())
 }
 
+/// A small picture of a page, without its size: the theme gives all of them one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct PageThumbnail {
+    /// Of the page in the file, from 1.
+    pub number: u32,
+    /// Relative to the page that shows it.
+    pub src: String,
+}
+
+/// The first pictures of the first of the files that has any, at most `most`. Opens no file.
+pub fn first_thumbnails(
+    context: &PageContext<'_>,
+    files: &[SourcePath],
+    most: usize,
+) -> Vec<PageThumbnail> {
+    let mut of_files = files
+        .iter()
+        .filter_map(|file| thumbnails(context, file, most));
+    of_files
+        .find(|pictures| !pictures.is_empty())
+        .unwrap_or_default()
+}
+
+fn thumbnails(
+    context: &PageContext<'_>,
+    file: &SourcePath,
+    most: usize,
+) -> Option<Vec<PageThumbnail>> {
+    let library = context.archive.library();
+    let pictured = library.image_source(file)?;
+    let page = context.archive.document_page(&pictured.file)?;
+    let unit = library.summary(&pictured.file)?.page_name;
+    let mut pages: Vec<(u32, u32)> = pictured.pages.into_iter().collect();
+    pages.sort_unstable();
+    let pictures = pages.into_iter().take(most).map(|(number, there)| {
+        let picture = context.addresses.picture(page, unit, there);
+        let src = context.links.href(&picture);
+        PageThumbnail { number, src }
+    });
+    Some(pictures.collect())
+}
+
 /// One for each page of the first of the files, or of its PDF, that has `count` pages; none when none of them has.
 pub fn pictures_of_any(
     context: &PageContext<'_>,

@@ -3,8 +3,10 @@
 mod agenda;
 mod attendance;
 mod evaluation;
+mod lost;
 mod other_files;
 mod provenance;
+mod talk_cards;
 
 pub use agenda::{neighbouring_talks, session_time};
 
@@ -18,25 +20,27 @@ use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, ContactView, CountyThenNow, DateView, GatheringItem, ImageView, LetterItem, Link,
-    MaterialView, RecordingView, TalkItem, actor_links, body_html, contact_views, county_then_now,
+    MaterialView, RecordingView, actor_links, body_html, contact_views, county_then_now,
     gathering_item, image_views, is_unconfirmed, known_date, known_weekday, letter_items,
     material_views, network_link, project_links, recording_views, resource_links, sub_goal_links,
-    summary_html, talk_items, topic_links,
+    summary_html, topic_links,
 };
 use crate::site::pages::parts::{known_county, known_municipality};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
-    EntryFacets, EntryKind, SearchEntry, actor_name, beginning, county_names, joined, link_text,
-    link_texts, plain_text,
+    EntryFacets, EntryKind, SearchEntry, actor_name, beginning, county_names, date_text, joined,
+    link_text, link_texts, plain_text,
 };
 use agenda::AgendaView;
 use attendance::{
     ParticipantsView, PlaceView, RegistrationView, participants_view, place_view, registration_view,
 };
 use evaluation::EvaluationView;
+use lost::LostView;
 use other_files::FileView;
 use provenance::GatheringFacts;
 use serde::Serialize;
+use talk_cards::TalkCard;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct GatheringView {
@@ -88,16 +92,19 @@ pub struct GatheringView {
     /// The record's text; empty without one. Its headings begin at h2.
     pub body_html: Html,
     /// All presentations, in the programme's order; those that are not in the programme come last.
-    pub talks: Vec<TalkItem>,
+    pub talks: Vec<TalkCard>,
     /// None: no session of it is known.
     pub programme: Option<AgendaView>,
-    /// Files that the record names, and what it says of files that are lost.
+    /// Files that the record names and that are there.
     pub materials: Vec<MaterialView>,
     /// Files of the gathering's folder that no record names.
     pub other_files: Vec<FileView>,
     /// How many more files there are that are not published.
     pub withheld_files: usize,
+    /// Those that can be seen or heard.
     pub recordings: Vec<RecordingView>,
+    /// What is not in the archive. None: nothing is known to be lost.
+    pub lost: Option<LostView>,
     /// Letters that were sent after the gathering.
     pub letters: Vec<LetterItem>,
     pub images: Vec<ImageView>,
@@ -166,6 +173,7 @@ impl PageKind for GatheringView {
         entry.facts = EntryFacets {
             counties: self.county.as_ref().map(county_names).unwrap_or_default(),
             date: beginning(self.date.as_ref()),
+            date_text: date_text(self.date.as_ref()),
             sub_goals: link_texts(&self.sub_goals),
             organisations: organisers()
                 .map(|actor| actor_name(actor).to_owned())
@@ -181,14 +189,13 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
     let archive = context.archive;
     let (entry, record) = (&gathering.entry, gathering.record());
     let (file, lang) = (&entry.file, record.lang);
-    let is_over = is_over(context, gathering);
     let contacts = contact_views(context, &record.contacts, gathering.date());
     let (previous, next) = neighbours(context, gathering);
     let (time, last_time) = times(context, record);
-    let facts = GatheringFacts::new(&record.provenance);
     let mode = record.mode.value().copied();
-    let linked_network = |network| network_link(context, archive.record(network));
-    let network = record.network.as_ref().map(linked_network);
+    let mut materials = material_views(context, file, &record.materials, lang);
+    let mut recordings = recording_views(context, file, &record.recordings);
+    let lost = lost::lost_view(context, gathering, &mut materials, &mut recordings);
     let (other_files, withheld_files) = other_files::other_files(context, gathering);
     GatheringView {
         page: frame(context, gathering),
@@ -197,7 +204,7 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         status: record.status,
         changed: record.status.is_changed(),
         unconfirmed: is_unconfirmed(context, gathering),
-        facts,
+        facts: GatheringFacts::new(&record.provenance),
         also_called: record.also_called.clone(),
         date: known_weekday(context, gathering.date()),
         time,
@@ -210,21 +217,22 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         municipality: known_municipality(context, record.municipality.as_ref()),
         organisers: actor_links(context, &record.organisers),
         co_organisers: actor_links(context, &record.co_organisers),
-        network,
+        network: network_of(context, record),
         audience: record.audience.clone(),
         open_for_all: record.open_for_all,
         participants: participants_view(context, record),
         topics: topic_links(context, &record.topics),
         sub_goals: sub_goal_links(context, &record.sub_goals),
-        registration: registration_view(context, record, is_over),
+        registration: registration_view(context, record, is_over(context, gathering)),
         summary_html: summary_html(context, record.summary.as_deref()),
         body_html: body_html(context, entry.body.as_ref(), 2),
-        talks: talk_items(context, gathering, agenda::talks_in_order(gathering)),
+        talks: talk_cards::talk_cards(context, gathering, agenda::talks_in_order(gathering)),
         programme: agenda::agenda_view(context, gathering),
-        materials: material_views(context, file, &record.materials, lang),
+        materials,
+        lost,
         other_files,
         withheld_files,
-        recordings: recording_views(context, file, &record.recordings),
+        recordings,
         letters: letter_items(context, gathering),
         images: image_views(context, file, &record.images),
         evaluation: evaluation::evaluation_view(context, entry),
@@ -237,6 +245,11 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         next,
         published: known_date(context, record.published.as_ref()),
     }
+}
+
+fn network_of(context: &PageContext<'_>, record: &GatheringRecord) -> Option<Link> {
+    let network = record.network.as_ref()?;
+    Some(network_link(context, context.archive.record(network)))
 }
 
 fn follow_up_html(context: &mut PageContext<'_>, entry: &Entry<GatheringRecord>) -> Option<Html> {

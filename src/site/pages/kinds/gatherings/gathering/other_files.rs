@@ -5,7 +5,7 @@ use crate::content::model::Gathering;
 use crate::content::schema::fields::ImageRecord;
 use crate::content::schema::records::{MaterialRecord, RecordingRecord};
 use crate::site::pages::PageContext;
-use crate::site::pages::parts::document_href;
+use crate::site::pages::parts::{FileExtent, document_href, file_extent, file_format};
 use serde::Serialize;
 use std::collections::HashSet;
 
@@ -17,6 +17,10 @@ pub struct FileView {
     pub name: String,
     /// The size of the published file.
     pub bytes: u64,
+    /// "PDF", "PPTX": from the file's ending.
+    pub format: Option<String>,
+    /// How many slides, pages or sheets it has, if it has been read.
+    pub extent: Option<FileExtent>,
     /// The page that says what the file says.
     pub document: Option<String>,
 }
@@ -41,6 +45,8 @@ pub fn other_files(context: &PageContext<'_>, gathering: &Gathering) -> (Vec<Fil
                 name: name.trim_start_matches('/').to_owned(),
                 bytes: (context.archive.attached_file(path))
                     .map_or(attachment.look.size, |file| file.bytes),
+                format: file_format(path.name()),
+                extent: file_extent(context, path),
                 document: document_href(context, path),
             }
         })

@@ -1,0 +1,122 @@
+// A small archive with gatherings, talks with slides, letters and pages, as the sources of a site. Everything in it is invented.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const COUNTIES = { nordfylket: 'Nordfylket', sorfylket: 'Sørfylket', elvefylket: 'Elvefylket' }
+
+const GATHERINGS = [
+  {
+    id: 'elvefylket-2018-10', county: 'elvefylket', date: '2018-10-16', title: 'Samling i Elvefylket',
+    summary: 'Kommunene møttes om psykisk helse og tiltak for barn og unge.',
+    talks: {
+      velkommen: {
+        title: 'Velkommen til samling', who: 'Solveig Prøve', from: 'Elvefylket fylkeskommune', slides: [
+          ['Velkommen', 'Solveig Prøve, Elvefylket, oktober 2018'],
+          ['Om programmet', 'Programmet varer i ti år og skal styrke arbeidet med folkehelse i kommunene.'],
+          ['Krav til tiltak', 'Et tiltak skal bygge på kunnskap, ha et mål og kunne evalueres.'],
+          ['Mål for fylket', 'Barn og unge skal trives på skolen. Vi bruker Ungdata for å følge med på ensomhet og trivsel.'],
+        ],
+      },
+      friluftsliv: {
+        title: 'Friluftsliv for alle', who: 'Jens Eksempel', from: 'Bekkedal kommune', slides: [
+          ['Turer i nærmiljøet', 'Utstyr kan lånes gratis i bibliotekets utstyrsbu.'],
+          ['Hva det kostet', 'Utstyrsbua kostet 40 000 kroner, og halvparten var tilskudd.'],
+        ],
+      },
+    },
+    letters: { takk: { title: 'Takk for sist', date: '2018-11-02', text: 'Vi minner om fristen for å søke tilskudd, 1. februar, og om målene for barn og unge.' } },
+  },
+  {
+    id: 'nordfylket-2018-04', county: 'nordfylket', date: '2018-04-18', title: 'Første samling',
+    summary: 'Et nettverk ble startet, og kommunene fortalte om sine planer.',
+    talks: {
+      medvirkning: {
+        title: 'Medvirkning i praksis', who: 'Amina Prøve', from: 'Fjellheim kommune', slides: [
+          ['Hvem vi spurte', 'Vi spurte eldre på kafeen, foreldre i barnehagen og elever på ungdomsskolen.'],
+          ['Barnetråkk', 'Barna tegnet skoleveien sin på kart. Tre farlige kryss er bygd om.'],
+        ],
+      },
+      bolig: {
+        title: 'Bolig og helse', who: 'Per Eksempel', from: 'Høgskolen i Nordfylket', slides: [
+          ['Levekår', 'Trangboddhet og dårlig inneklima rammer barnefamilier.'],
+          ['Sosiale forskjeller', 'Ulikhet i helse følger utdanning og inntekt.'],
+        ],
+      },
+    },
+    letters: {},
+  },
+  {
+    id: 'sorfylket-2019-03', county: 'sorfylket', date: '2019-03-07', title: 'Ungdom og psykisk helse',
+    summary: 'Ungdomsrådet hadde laget programmet.',
+    talks: {
+      ungdata: {
+        title: 'Ungdata i Sørfylket', who: 'Kari Prøve', from: 'Kompetansesenteret', slides: [
+          ['Ungdata 2018', 'Fire av fem er fornøyde med skolen. Flere er ensomme enn før.'],
+          ['Rusmidler', 'Færre drikker alkohol, og flere har prøvd cannabis.'],
+        ],
+      },
+      skole: {
+        title: 'Skolehelsetjenesten', who: 'Nora Prøve', from: 'Sandvik kommune', slides: [
+          ['Åpen dør', 'Helsesykepleieren er på skolen hver dag, også på videregående.'],
+          ['Livsmestring', 'Et undervisningsopplegg om følelser, vennskap og nettvett.'],
+        ],
+      },
+    },
+    letters: { invitasjon: { title: 'Invitasjon til samling', date: '2019-01-20', text: 'Dere inviteres til samling om ungdom og psykisk helse i mars.' } },
+  },
+]
+
+/** What people ask, and the place that shall come first. */
+export const QUESTIONS = [
+  ['hva ble vist i Elvefylket om ungdata', 'samlinger/elvefylket-2018-10/velkommen/#lysbilde-4'],
+  ['hva sa de om ensomhet i Sørfylket', 'samlinger/sorfylket-2019-03/ungdata/#lysbilde-1'],
+  ['oktober 2018', 'samlinger/elvefylket-2018-10/#'],
+  ['nordfylket april', 'samlinger/nordfylket-2018-04/#'],
+  ['mars 2019', 'samlinger/sorfylket-2019-03/#'],
+  ['2019', 'samlinger/sorfylket-2019-03/#'],
+  ['hvem holdt innlegg om bolig', 'samlinger/nordfylket-2018-04/bolig/#'],
+  ['Amina Prøve', 'samlinger/nordfylket-2018-04/medvirkning/#'],
+  ['hva viste Amina Prøve om skoleveien', 'samlinger/nordfylket-2018-04/medvirkning/#lysbilde-2'],
+  ['hva kostet utstyrsbua', 'samlinger/elvefylket-2018-10/friluftsliv/#lysbilde-2'],
+  ['ungdata', 'samlinger/sorfylket-2019-03/ungdata/#'],
+  ['hva er kravene til tiltak', 'samlinger/elvefylket-2018-10/velkommen/#lysbilde-3'],
+  ['Nordfylket', 'fylker/nordfylket/#'],
+  ['når er fristen for å søke tilskudd', 'samlinger/elvefylket-2018-10/takk/#'],
+  ['hva sier ungdata om rusmidler', 'samlinger/sorfylket-2019-03/ungdata/#lysbilde-2'],
+  ['helsesykepleier på videregående', 'samlinger/sorfylket-2019-03/skole/#lysbilde-1'],
+  ['friluftsliv', 'samlinger/elvefylket-2018-10/friluftsliv/#'],
+  ['kva vart vist om sosiale skilnader i Nordfylket', 'samlinger/nordfylket-2018-04/bolig/#lysbilde-2'],
+  ['undervisningsopplegg om livsmestring', 'samlinger/sorfylket-2019-03/skole/#lysbilde-2'],
+  ['samling i elvefylket', 'samlinger/elvefylket-2018-10/#'],
+  ['hvordan kontakte nettstedet', 'om/#'],
+  ['hvem snakket om skolehelsetjenesten i mars 2019', 'samlinger/sorfylket-2019-03/skole/#'],
+]
+
+const quoted = JSON.stringify
+
+/** Writes the sources into the folder. */
+export function writeAskedSite(folder) {
+  const write = (path, lines) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true })
+    writeFileSync(join(folder, path), `${lines.join('\n')}\n`)
+  }
+  write('samling.yaml', ['title: Arkivet', 'description: Et oppdiktet arkiv.', 'language: nb'])
+  Object.entries(COUNTIES).forEach(([id, name], place) => {
+    write(`content/counties/${id}.md`, ['---', `number: "${91 + place}"`, `names: {nb: ${quoted(name)}}`, `summary: ${quoted(`${name} er med i programmet.`)}`, '---'])
+  })
+  write('content/pages/om.md', ['---', 'title: Om nettstedet', '---', '', 'Nettstedet samler ungdata, friluftsliv, medvirkning og alt annet som ble vist',
+    'i Elvefylket, Nordfylket og Sørfylket i 2018 og 2019. Du kan kontakte oss om innholdet.'])
+  for (const { id, county, date, title, summary, talks, letters } of GATHERINGS) {
+    const place = `content/gatherings/${date.slice(0, 4)}/${id}`
+    write(`${place}/index.md`, ['---', `title: ${quoted(title)}`, 'kind: samling', `date: "${date}"`, 'status: held', 'mode: physical', `county: ${county}`,
+      `summary: ${quoted(summary)}`, '---'])
+    for (const [name, talk] of Object.entries(talks)) {
+      write(`${place}/presentations/${name}.md`, ['---', `title: ${quoted(talk.title)}`, `speakers: [{name: ${quoted(talk.who)}, affiliation: ${quoted(talk.from)}}]`,
+        'slides:', ...talk.slides.map(([title, text]) => `  - {title: ${quoted(title)}, text: ${quoted(text)}}`), '---'])
+    }
+    for (const [name, letter] of Object.entries(letters)) {
+      write(`${place}/letters/${name}.md`, ['---', `title: ${quoted(letter.title)}`, `date: "${letter.date}"`, 'to: "Kommunene"', '---', '', letter.text])
+    }
+  }
+}
