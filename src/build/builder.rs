@@ -192,6 +192,7 @@ fn outcome(
                 styles: snapshot.styles.clone(),
                 doubts: 0,
                 withheld,
+                needs_address: false,
             };
             (Outcome::Published(site), diagnostics)
         }

@@ -33,6 +33,8 @@ pub struct BuiltSite {
     pub doubts: usize,
     /// How many attached files are not published.
     pub withheld: usize,
+    /// Where the site will stand is not known: the page for wrong addresses leads to the root of its host.
+    pub needs_address: bool,
 }
 
 /// What a build did.
@@ -110,6 +112,7 @@ impl BuildOutcome {
                 removed: first.counts.removed + then.counts.removed,
             },
             withheld: first.withheld,
+            needs_address: first.needs_address,
             ..then.clone()
         };
         BuildOutcome {

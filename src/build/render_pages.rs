@@ -213,6 +213,8 @@ impl RenderedSite<'_> {
             styles: self.styles,
             doubts: doubts(self.input.archive).len(),
             withheld: withheld_count(&self.input.library.reports),
+            needs_address: base_url(self.input.archive, job.options).is_none()
+                && !job.options.from_disk,
         };
         // Warnings are told by a whole build only; so one that has some is never the ground of a smaller one.
         if let (CacheUse::Keep(cache), Some((sources, records)), true) =

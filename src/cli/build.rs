@@ -46,6 +46,9 @@ pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> 
         let took = start.elapsed().as_millis();
         print_counts(setting, &site.counts, took, &output, format);
         print_withheld(setting, site.withheld);
+        if site.needs_address {
+            print_sentence(setting, &Sentence::new("address-needed"));
+        }
     }
     exit
 }

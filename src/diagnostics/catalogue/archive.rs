@@ -146,6 +146,12 @@ pub fn county_not_then(
     did_you_mean(diagnostic, then)
 }
 
+/// `other`: the county that has the tile, which stands at `first`.
+pub fn tile_taken(place: Location, other: &str, first: Location) -> Diagnostic {
+    let sentence = Sentence::new("tile-taken").text("county", other);
+    error(780, place, sentence).related(first, Sentence::new("tile-first"))
+}
+
 /// `may_be_lost`: the record has a field that says that the file is not preserved.
 pub fn missing_attachment<'a>(
     place: Location,

@@ -117,6 +117,8 @@ the-other-session = the other session
 overlapping-sessions-hint = change the time or the room of one of them
 county-not-then = The county "{ $county }" did not exist { $date }.
 county-life = the county's life span stands here
+tile-taken = The county “{ $county }” has this place on the map at the same time. Give one of them another column or row.
+tile-first = here it got the place
 missing-attachment = There is no file "{ $file }" in the folder.
 missing-attachment-hint = put the file in the folder, or write missing: not_preserved when it is lost
 missing-attachment-hint-plain = put the file in the folder, or mend the name
@@ -233,6 +235,7 @@ not-built = Nothing was written: { $errors ->
    *[other] {" "}and { $warnings } warnings
  }.
 build-waits = Another build is writing to { $folder }. Waiting until it is done.
+address-needed = The 404 page leads to the root of its host. If the site is to stand in a folder, write its address in “base_url” in samling.yaml.
 files-withheld = { $files ->
     [one] 1 file is not published
    *[other] { $files } files are not published

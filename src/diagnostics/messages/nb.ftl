@@ -117,6 +117,8 @@ the-other-session = den andre programposten
 overlapping-sessions-hint = endre tid eller rom på den ene
 county-not-then = Fylket «{ $county }» fantes ikke { $date }.
 county-life = fylkets levetid står her
+tile-taken = Fylket «{ $county }» har denne plassen på kartet på samme tid. Gi det ene av dem en annen kolonne eller rad.
+tile-first = her fikk det plassen
 missing-attachment = Filen «{ $file }» finnes ikke i mappen.
 missing-attachment-hint = legg filen i mappen, eller skriv missing: not_preserved når den ikke er bevart
 missing-attachment-hint-plain = legg filen i mappen, eller rett navnet
@@ -233,6 +235,7 @@ not-built = Ingenting er skrevet: { $errors ->
    *[other] {" "}og { $warnings } advarsler
  }.
 build-waits = En annen bygging skriver til { $folder }. Venter til den er ferdig.
+address-needed = 404-siden leder til roten av nettadressen. Skal nettstedet ligge i en mappe, så skriv adressen i «base_url» i samling.yaml.
 files-withheld = { $files ->
     [one] 1 fil er ikke lagt ut
    *[other] { $files } filer er ikke lagt ut

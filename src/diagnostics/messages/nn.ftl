@@ -117,6 +117,8 @@ the-other-session = den andre programposten
 overlapping-sessions-hint = endre tid eller rom på den eine
 county-not-then = Fylket «{ $county }» fanst ikkje { $date }.
 county-life = levetida til fylket står her
+tile-taken = Fylket «{ $county }» har denne plassen på kartet på same tid. Gi det eine av dei ei anna kolonne eller rad.
+tile-first = her fekk det plassen
 missing-attachment = Fila «{ $file }» finst ikkje i mappa.
 missing-attachment-hint = legg fila i mappa, eller skriv missing: not_preserved når ho ikkje er teken vare på
 missing-attachment-hint-plain = legg fila i mappa, eller rett namnet
@@ -233,6 +235,7 @@ not-built = Ingenting er skrive: { $errors ->
    *[other] {" "}og { $warnings } åtvaringar
  }.
 build-waits = Ei anna bygging skriv til { $folder }. Ventar til ho er ferdig.
+address-needed = 404-sida leier til rota av nettadressa. Skal nettstaden liggje i ei mappe, så skriv adressa i «base_url» i samling.yaml.
 files-withheld = { $files ->
     [one] 1 fil er ikkje lagd ut
    *[other] { $files } filer er ikkje lagde ut

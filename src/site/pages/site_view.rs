@@ -61,6 +61,17 @@ pub struct MenuItem {
     pub section: Option<&'static str>,
     /// The label's language, where it is a text.
     pub lang: Option<Language>,
+    /// The same page in other languages.
+    pub translations: Vec<TranslatedMenuItem>,
+}
+
+/// A page of a menu as those read it whose page is in its language.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct TranslatedMenuItem {
+    pub address: String,
+    /// None: the translation has no title of its own.
+    pub title: Option<String>,
+    pub lang: Language,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -87,6 +98,7 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
             label: Label::word(kind.title_word()),
             section: Some(kind.title_word()),
             lang: None,
+            translations: Vec::new(),
         })
     };
     let lists_in = |menu: MenuPlace| -> Vec<MenuItem> {
@@ -99,11 +111,18 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
     let mut menu = lists_in(MenuPlace::Header);
     let mut footer = lists_in(MenuPlace::Footer);
     for page in &archive.pages {
+        let original = addresses.text_page(page);
+        let translations = page.twins.iter().map(|twin| TranslatedMenuItem {
+            address: address(&addresses.translation(&original, twin.language), from_disk),
+            title: twin.record.title.clone(),
+            lang: twin.language,
+        });
         let item = MenuItem {
-            address: address(&addresses.text_page(page), from_disk),
+            address: address(&original, from_disk),
             label: Label::text(&page.record.title),
             section: None,
             lang: page.record.lang,
+            translations: translations.collect(),
         };
         match page.record.menu {
             MenuPlace::Header => menu.push(item),

@@ -1,5 +1,6 @@
 /// The ids that the standard theme's templates use: no heading of a text may take one of them.
 pub const TEMPLATE_IDS: &[&str] = &[
+    "aar",
     "aktorer",
     "andre-satsinger",
     "ansvarlig",
@@ -20,6 +21,7 @@ pub const TEMPLATE_IDS: &[&str] = &[
     "innledning",
     "innlegg",
     "innsatser",
+    "kart",
     "kilder",
     "kommer",
     "kompetansebehov",
@@ -50,6 +52,7 @@ pub const TEMPLATE_IDS: &[&str] = &[
     "sok-lysbilder",
     "sok-overalt",
     "sok-rekkefolge",
+    "sporsmal",
     "suksess",
     "tidligere",
     "tilskudd",

@@ -63,7 +63,7 @@ pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> Result<Assets, Missin
     let mut output = Vec::new();
     let mut style = String::new();
     for (index, name) in record.styles.iter().enumerate() {
-        style.push_str(&find("styles", index, name)?);
+        push_style(&mut style, &find("styles", index, name)?);
     }
     let style = fingerprinted("stil", "css", style.into_bytes(), &mut output);
     let mut scripts = |names: &[String]| -> Result<Vec<String>, Missing> {
@@ -92,6 +92,40 @@ pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> Result<Assets, Missin
     })
 }
 
+/// Without comments, the white space that begins a line, and empty lines: what is written for people, who read the theme's own files.
+fn push_style(style: &mut String, text: &str) {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['"', '\'', '/']) {
+        let (before, from) = rest.split_at(at);
+        kept.push_str(before);
+        let length = match from.strip_prefix("/*") {
+            Some(comment) => {
+                let end = comment.find("*/").map_or(from.len(), |end| end + 4);
+                rest = &from[end..];
+                continue;
+            }
+            None if from.starts_with('/') => 1,
+            None => quoted(from),
+        };
+        kept.push_str(&from[..length]);
+        rest = &from[length..];
+    }
+    kept.push_str(rest);
+    let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
+    for line in lines {
+        style.push_str(line);
+        style.push('\n');
+    }
+}
+
+/// The length of the quoted text that `text` begins with, with both its quotes.
+fn quoted(text: &str) -> usize {
+    let quote = &text[..1];
+    let end = text[1..].find(quote);
+    end.map_or(text.len(), |end| end + 2)
+}
+
 /// `tema-filer/stil.1a2b3c4d5e.css`: another content gets another address.
 fn fingerprinted(stem: &str, ending: &str, bytes: Vec<u8>, output: &mut Vec<OutputFile>) -> String {
     let digest = Digest::of_bytes(&bytes).to_string();
@@ -99,4 +133,20 @@ fn fingerprinted(stem: &str, ending: &str, bytes: Vec<u8>, output: &mut Vec<Outp
     let address = path.to_string();
     output.push(OutputFile::new(path, OutputContent::Bytes(bytes)));
     address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_style_loses_what_is_for_people_and_nothing_else() {
+        let mut style = String::new();
+        push_style(
+            &mut style,
+            "/* one\n two */\n@layer x {\n  a::after {\n    content: \"/* kept */\";\n    width: calc(1px / 2); /* gone */\n  }\n}\n",
+        );
+        let lines = "@layer x {\na::after {\ncontent: \"/* kept */\";\nwidth: calc(1px / 2);\n}\n}\n";
+        assert_eq!(style, lines);
+    }
 }

@@ -37,13 +37,18 @@ struct MenuEntry<'a> {
 }
 
 impl<'a> SiteGlobals<'a> {
-    pub fn new(site: &'a SiteView, words: &Translations) -> SiteGlobals<'a> {
+    /// `language`: of the pages that see it.
+    pub fn new(
+        site: &'a SiteView,
+        language: Language,
+        words: &Translations,
+    ) -> SiteGlobals<'a> {
         SiteGlobals {
             title: &site.title,
             description: &site.description,
             lang: site.lang,
-            menu: menu(&site.menu, words),
-            footer: menu(&site.footer, words),
+            menu: menu(&site.menu, language, words),
+            footer: menu(&site.footer, language, words),
             owner: site.owner.as_ref(),
             contact: site.contact.as_ref(),
             statement: site.statement.as_ref(),
@@ -52,17 +57,31 @@ impl<'a> SiteGlobals<'a> {
     }
 }
 
-fn menu<'a>(items: &'a [MenuItem], words: &Translations) -> Vec<MenuEntry<'a>> {
+/// A page that is also there in `language` is shown in it.
+fn menu<'a>(
+    items: &'a [MenuItem],
+    language: Language,
+    words: &Translations,
+) -> Vec<MenuEntry<'a>> {
     items
         .iter()
-        .map(|item| MenuEntry {
-            address: &item.address,
-            text: match (&item.label.text, item.label.word) {
-                (Some(text), _) => text.clone(),
-                (None, key) => words.plain(key.unwrap_or_default()).to_owned(),
-            },
-            section: item.section,
-            lang: item.lang,
+        .map(|item| {
+            let mut translations = item.translations.iter();
+            let own = translations.find(|translation| translation.lang == language);
+            let own_title = own.and_then(|translation| translation.title.as_ref());
+            let text = own_title.or(item.label.text.as_ref());
+            MenuEntry {
+                address: own.map_or(&item.address, |translation| &translation.address),
+                text: match (text, item.label.word) {
+                    (Some(text), _) => text.clone(),
+                    (None, key) => words.plain(key.unwrap_or_default()).to_owned(),
+                },
+                section: item.section,
+                lang: match own_title {
+                    Some(_) => Some(language),
+                    None => item.lang,
+                },
+            }
         })
         .collect()
 }

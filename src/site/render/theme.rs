@@ -116,7 +116,7 @@ pub fn theme(
             continue;
         }
         let globals = Globals {
-            site: SiteGlobals::new(site, &words),
+            site: SiteGlobals::new(site, language, &words),
             assets: &assets.addresses,
             generator: GENERATOR,
         };

@@ -60,8 +60,6 @@ part-of-effort = Part of effort
 network-gatherings = Gatherings of the network
 network-without-gatherings = The archive has no gatherings of this network.
 county-gatherings = Gatherings in the county
-gatherings-in = Gatherings in
-county-without-gatherings = The archive has no gatherings from this county yet.
 county-goals = The county's own goals
 goals-as-of = As presented
 effect-goal = Effect goal
@@ -130,6 +128,37 @@ not-found = The page does not exist
 not-found-about = The link may be old or mistyped. Perhaps you will find it here:
 more-about-programme = More about the programme
 no-coming-gatherings = No gatherings have been announced.
+question-examples = Examples of questions
+question-about-topic = What was shown about { $topic }?
+whole-calendar = The whole calendar
+newest-talks = Newest talks
+archive-talks = Talks in the archive
+gatherings-by-county = Gatherings by county
+all-topics = All topics
+all-projects = All projects
+year-by-year = Year by year
+new-counties = New counties
+latest-gatherings = Latest gatherings
+planned-count = { $count } planned
+talks-count = { $count ->
+    [one] 1 talk
+   *[other] { $count } talks
+ }
+or = or
+county-empty = The archive has no gatherings from { $name }.
+county-empty-joined = { $name } joined the programme in { $year }, but the archive has no gatherings from there.
+county-ask = Ask
+county-authority = the county authority
+county-ask-about = what has happened here.
+ask = Whom do I ask?
+ask-then = Who was responsible?
+ask-and-next = Contact and next gathering
+county-on-map = The county on the map
+used-at-gatherings = Used at the gatherings
+municipalities-count = { $count ->
+    [one] 1 municipality
+   *[other] { $count } municipalities
+ }
 all-gatherings = All gatherings
 find-your-county = Find your county
 recently-updated = Recently updated pages

@@ -60,8 +60,6 @@ part-of-effort = Del av innsats
 network-gatherings = Samlinger i nettverket
 network-without-gatherings = Arkivet har ingen samlinger i dette nettverket.
 county-gatherings = Samlinger i fylket
-gatherings-in = Samlinger i
-county-without-gatherings = Arkivet har ingen samlinger fra dette fylket ennå.
 county-goals = Fylkets egne mål
 goals-as-of = Slik de ble presentert
 effect-goal = Effektmål
@@ -130,8 +128,39 @@ not-found = Siden finnes ikke
 not-found-about = Lenken kan være gammel eller skrevet feil. Kanskje finner du det her:
 more-about-programme = Mer om programmet
 no-coming-gatherings = Ingen samlinger er kunngjort.
+question-examples = Eksempler på spørsmål
+question-about-topic = Hva ble vist om { $topic }?
+whole-calendar = Hele kalenderen
+newest-talks = Nyeste innlegg
+archive-talks = Innlegg i arkivet
+gatherings-by-county = Samlinger per fylke
+all-topics = Alle tema
+all-projects = Alle prosjekter
+year-by-year = År for år
+new-counties = Nye fylker
+latest-gatherings = Siste samlinger
+planned-count = { $count } planlagt
+talks-count = { $count ->
+    [one] 1 innlegg
+   *[other] { $count } innlegg
+ }
+or = eller
+county-empty = Arkivet har ingen samlinger fra { $name }.
+county-empty-joined = { $name } kom med i programmet i { $year }, men arkivet har ingen samlinger herfra.
+county-ask = Spør
+county-authority = fylkeskommunen
+county-ask-about = om hva som har skjedd her.
+ask = Hvem spør jeg?
+ask-then = Hvem hadde ansvaret?
+ask-and-next = Kontakt og neste samling
+county-on-map = Fylket på kartet
+used-at-gatherings = Brukt på samlingene
+municipalities-count = { $count ->
+    [one] 1 kommune
+   *[other] { $count } kommuner
+ }
 all-gatherings = Alle samlinger
-find-your-county = Finn ditt fylke
+find-your-county = Finn fylket ditt
 recently-updated = Sist oppdaterte sider
 read-in-nb = Les siden på bokmål
 read-in-nn = Les sida på nynorsk

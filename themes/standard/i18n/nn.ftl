@@ -60,8 +60,6 @@ part-of-effort = Del av innsats
 network-gatherings = Samlingar i nettverket
 network-without-gatherings = Arkivet har ingen samlingar i dette nettverket.
 county-gatherings = Samlingar i fylket
-gatherings-in = Samlingar i
-county-without-gatherings = Arkivet har ingen samlingar frå dette fylket enno.
 county-goals = Fylket sine eigne mål
 goals-as-of = Slik dei vart presenterte
 effect-goal = Effektmål
@@ -130,6 +128,40 @@ not-found = Sida finst ikkje
 not-found-about = Lenkja kan vere gammal eller feilskriven. Kanskje finn du det her:
 more-about-programme = Meir om programmet
 no-coming-gatherings = Ingen samlingar er kunngjorde.
+question-examples = Døme på spørsmål
+question-about-topic = Kva vart vist om { $topic }?
+whole-calendar = Heile kalenderen
+newest-talks = Nyaste innlegg
+archive-talks = Innlegg i arkivet
+gatherings-by-county = Samlingar per fylke
+all-topics = Alle tema
+all-projects = Alle prosjekt
+year-by-year = År for år
+new-counties = Nye fylke
+latest-gatherings = Siste samlingar
+planned-count = { $count ->
+    [one] { $count } planlagd
+   *[other] { $count } planlagde
+ }
+talks-count = { $count ->
+    [one] 1 innlegg
+   *[other] { $count } innlegg
+ }
+or = eller
+county-empty = Arkivet har ingen samlingar frå { $name }.
+county-empty-joined = { $name } kom med i programmet i { $year }, men arkivet har ingen samlingar herfrå.
+county-ask = Spør
+county-authority = fylkeskommunen
+county-ask-about = om kva som har skjedd her.
+ask = Kven spør eg?
+ask-then = Kven hadde ansvaret?
+ask-and-next = Kontakt og neste samling
+county-on-map = Fylket på kartet
+used-at-gatherings = Brukt på samlingane
+municipalities-count = { $count ->
+    [one] 1 kommune
+   *[other] { $count } kommunar
+ }
 all-gatherings = Alle samlingar
 find-your-county = Finn fylket ditt
 recently-updated = Sist oppdaterte sider

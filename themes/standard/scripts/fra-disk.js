@@ -8,6 +8,10 @@ if (location.protocol === "file:") {
     }
   };
   name();
+  // Links in a drawing are not among the document's.
+  for (const link of document.querySelectorAll("svg a[href]")) {
+    link.setAttribute("href", link.getAttribute("href").replace(/\/(?=$|#)/, "/index.html"));
+  }
   // What search has found comes later.
   new MutationObserver(name).observe(document.body, { childList: true, subtree: true });
 }

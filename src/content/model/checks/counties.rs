@@ -10,7 +10,7 @@ use crate::diagnostics::{Diagnostics, Location, catalogue};
 
 pub const CHECK: Check = Check {
     name: "counties",
-    codes: &["S207", "S213", "S215"],
+    codes: &["S207", "S213", "S215", "S780"],
     run: CheckRun::Archive(check),
 };
 
@@ -29,6 +29,7 @@ fn check(input: &CheckInput<'_>, mistakes: &mut Diagnostics) {
             ));
         }
     }
+    tiles(archive, mistakes);
     for gathering in &archive.gatherings {
         let record = gathering.record();
         if let (Some(county), Some(date)) = (&record.county, gathering.date()) {
@@ -74,6 +75,25 @@ fn check(input: &CheckInput<'_>, mistakes: &mut Diagnostics) {
                 &effort.id,
                 effort.at("sub_goal"),
             ));
+        }
+    }
+}
+
+/// On the map of tiles there is room for one county in a place at a time.
+fn tiles(archive: &ArchiveRecords, mistakes: &mut Diagnostics) {
+    let placed = || (archive.counties.iter()).filter(|county| county.record.tile.is_some());
+    for (index, county) in placed().enumerate() {
+        let is_hidden_by = |other: &&Entry<CountyRecord>| {
+            let overlap = match (&county.record.valid, &other.record.valid) {
+                (Some(one), Some(two)) => one.overlaps(two),
+                _ => true,
+            };
+            other.record.tile == county.record.tile && overlap
+        };
+        if let Some(other) = placed().take(index).find(is_hidden_by) {
+            let first = other.at("tile");
+            let mistake = catalogue::tile_taken(county.at("tile"), &other.id, first.clone());
+            mistakes.add(mistake.resting_on(first));
         }
     }
 }

@@ -25,6 +25,8 @@ pub struct CountyRecord {
     #[serde(default)]
     pub predecessors: Vec<Ref<CountyKind>>,
     pub border_note: Option<String>,
+    /// Its place on the map of tiles, which is no map of the land: column and row, from 0.
+    pub tile: Option<[u8; 2]>,
     /// How many municipalities it has, or had.
     pub municipality_count: Option<u16>,
     /// When it joined the programme.
@@ -35,6 +37,8 @@ pub struct CountyRecord {
     pub networks: Vec<NetworkRecord>,
     #[serde(default)]
     pub contacts: Vec<ContactRecord>,
+    /// Who governs it, and can be asked about it.
+    pub authority: Option<Ref<ActorKind>>,
     pub url: Option<WebAddress>,
     #[serde(default)]
     pub sources: Vec<Ref<SourceKind>>,

@@ -19,6 +19,9 @@ pub struct ProgrammeRecord {
     pub lang: Option<Language>,
     pub summary: Option<String>,
     pub period: Edtf,
+    /// The parts of that time, in their order.
+    #[serde(default)]
+    pub phases: Vec<ProgrammePhaseRecord>,
     /// Who established it and owns it.
     #[serde(default)]
     pub owners: Vec<Ref<ActorKind>>,
@@ -54,6 +57,15 @@ pub struct ProgrammeRecord {
     pub updated: Option<Edtf>,
     #[serde(default)]
     pub provenance: ProvenanceByField,
+}
+
+/// A part of the programme's time: "Utprøving", `2019/2022`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProgrammePhaseRecord {
+    #[serde(with = "name")]
+    pub name: String,
+    pub period: Edtf,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

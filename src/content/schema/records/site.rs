@@ -29,6 +29,8 @@ pub struct SiteRecord {
     pub owner: Option<OwnerRecord>,
     pub contact: Option<ContactRecord>,
     pub accessibility_statement: Option<StatementRecord>,
+    #[serde(default)]
+    pub home: HomeRecord,
     /// Other words in the addresses: `gatherings: samlingar`.
     #[serde(default)]
     pub addresses: ByName<AddressKind, String>,
@@ -82,6 +84,18 @@ pub struct OwnerRecord {
     pub name: String,
     pub actor: Option<Ref<ActorKind>>,
     pub url: Option<WebAddress>,
+}
+
+/// What the home page says beside what it is made of.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HomeRecord {
+    /// The heading. The site's title when not given.
+    #[serde(default, with = "title::optional")]
+    pub heading: Option<String>,
+    /// Examples of what one may search for, each a question that has an answer here. Made of the topics when not given.
+    #[serde(default, with = "name::list")]
+    pub questions: Vec<String>,
 }
 
 /// The accessibility statement that Norwegian public bodies keep at uustatus.no.

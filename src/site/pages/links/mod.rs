@@ -8,7 +8,7 @@ use super::site_context::{SiteContext, relative};
 use crate::base::path::{OutputPath, SourcePath};
 use crate::diagnostics::{Location, catalogue};
 use crate::markdown::{ImageSource, NoTarget, Resolver};
-use percent_encoding::percent_decode_str;
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 use targets::FragmentLink;
 
@@ -33,6 +33,12 @@ impl<'a> PageLinks<'a> {
     /// The relative address of another file of the site.
     pub fn href(&self, target: &OutputPath) -> String {
         relative(self.page, target, self.site.options.from_disk)
+    }
+
+    /// The relative address of a page that is asked for these words.
+    pub fn question(&self, target: &OutputPath, words: &str) -> String {
+        let words = utf8_percent_encode(words, NON_ALPHANUMERIC);
+        format!("{}?q={words}", self.href(target))
     }
 
     /// The whole address on the web, when the site's is known.

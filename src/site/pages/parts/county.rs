@@ -5,6 +5,7 @@ use crate::content::schema::fields::Ref;
 use crate::content::schema::records::{AddressKind, CountyKind, CountyRecord};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
+use crate::site::pages::context::archive_reader::GATHERINGS_OF_COUNTY;
 use serde::Serialize;
 
 /// A county by the name of its time, and what it is called today.
@@ -83,6 +84,18 @@ pub fn county_name(
         ),
         None => (name.to_owned(), lang),
     }
+}
+
+/// How many gatherings the county and those it came from have held: what happened in them happened here.
+pub fn gatherings_held(context: &PageContext<'_>, county: &str) -> usize {
+    let archive = context.archive;
+    let lineage = archive.lineage(county);
+    let ancestors = lineage.map_or(&[][..], |lineage| lineage.ancestors.as_slice());
+    let ancestors = ancestors.iter().map(String::as_str);
+    std::iter::once(county)
+        .chain(ancestors)
+        .map(|id| archive.related(GATHERINGS_OF_COUNTY, id).len())
+        .sum()
 }
 
 /// No other county has taken its place.

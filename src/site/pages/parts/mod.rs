@@ -5,6 +5,8 @@ mod actor;
 mod contents;
 mod county;
 mod county_goals;
+mod county_map;
+mod county_periods;
 mod date;
 mod document;
 mod former_name;
@@ -21,14 +23,16 @@ mod source;
 pub use actor::{ActorLink, actor_link, actor_links, link_to_actor, links_to_actors};
 pub use contents::{Jump, jump};
 pub use county::{
-    CountyThenNow, county_entry_then_now, county_link, county_name, county_then_now, is_of_today,
-    known_county,
+    CountyThenNow, county_entry_then_now, county_link, county_name, county_then_now,
+    gatherings_held, is_of_today, known_county,
 };
 pub use county_goals::{CountyGoalsView, ResultGoalView, county_goals_view};
+pub use county_map::{CountyMap, CountyTile, county_map};
+pub use county_periods::{CountyPeriod, counties_today, former_periods};
 pub use date::{DateView, Fact, date_view, known_date, known_weekday, weekday_view};
 pub use document::{
-    Edition, PagePicture, PageThumbnail, covered_text, edition, edition_of, first_thumbnails,
-    open_document, pictures_of_any,
+    Edition, PagePicture, PageThumbnail, covered_text, edition, edition_of, first_picture,
+    first_thumbnails, open_document, pictures_of_any,
 };
 pub use former_name::{FormerNameView, former_name_views};
 pub use goals::{MainGoalView, PhaseView, SubGoalItem, main_goal_view, phase_view, sub_goal_items};

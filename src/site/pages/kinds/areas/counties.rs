@@ -4,11 +4,12 @@ use crate::base::text::collation::sort_by_text;
 use crate::content::schema::records::{AddressKind, CountyKind, CountyRecord};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::{GATHERINGS_OF_COUNTY, NETWORKS_OF_COUNTY};
+use crate::site::pages::context::archive_reader::NETWORKS_OF_COUNTY;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    CountyThenNow, DateView, Link, county_entry_then_now, is_of_today, known_date, network_link,
+    CountyMap, CountyThenNow, DateView, Link, counties_today, county_entry_then_now, county_map,
+    date_view, former_periods, gatherings_held, known_date, network_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
@@ -18,8 +19,21 @@ pub struct CountiesView {
     pub page: Frame,
     /// The counties of today, by name.
     pub today: Vec<CountyItem>,
+    /// Of today's counties. None: they have no tiles.
+    pub map: Option<CountyMap>,
     /// Those that were dissolved or merged, by name.
     pub former: Vec<CountyItem>,
+    /// The counties as they were at other times, newest first.
+    pub periods: Vec<CountyPeriodView>,
+}
+
+/// A time before today's, in which no county came or went.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct CountyPeriodView {
+    pub anchor: String,
+    /// "2020–2023"
+    pub years: DateView,
+    pub map: CountyMap,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -49,18 +63,29 @@ impl PageKind for CountiesView {
 }
 
 fn counties_view(context: &PageContext<'_>) -> CountiesView {
-    let mut items: Vec<(bool, CountyItem)> = context
-        .archive
-        .list::<CountyKind>()
-        .iter()
-        .map(|county| (is_of_today(context, county), county_item(context, county)))
+    let today = counties_today(context);
+    let is_today = |county: &Entry<CountyRecord>| today.iter().any(|one| one.id == county.id);
+    let counties = context.archive.list::<CountyKind>().iter();
+    let mut former: Vec<CountyItem> = counties
+        .filter(|county| !is_today(county))
+        .map(|county| county_item(context, county))
         .collect();
-    sort_by_text(&mut items, |(_, item)| &item.county.then.text);
-    let (today, former): (Vec<_>, Vec<_>) = items.into_iter().partition(|(today, _)| *today);
-    let items = |list: Vec<(bool, CountyItem)>| list.into_iter().map(|(_, item)| item).collect();
+    sort_by_text(&mut former, |item| &item.county.then.text);
+    let periods = former_periods(context).into_iter().filter_map(|period| {
+        Some(CountyPeriodView {
+            map: county_map(context, &period.counties, None)?,
+            years: date_view(context, &period.years),
+            anchor: period.anchor,
+        })
+    });
     CountiesView {
-        today: items(today),
-        former: items(former),
+        map: county_map(context, &today, None),
+        today: today
+            .iter()
+            .map(|county| county_item(context, county))
+            .collect(),
+        former,
+        periods: periods.collect(),
         page: Frame::of_list(context, "counties", AddressKind::Counties).in_section("counties"),
     }
 }
@@ -72,16 +97,13 @@ pub fn county_item(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> C
     // What happened in a county of today also happened in the counties that became it.
     let whole = std::iter::once(&county.id).chain(ancestors);
     let networks = whole
-        .clone()
         .flat_map(|id| archive.related(NETWORKS_OF_COUNTY, id))
         .map(|network| network_link(context, network))
         .collect();
     CountyItem {
         county: county_entry_then_now(context, county),
         valid: known_date(context, county.record.valid.as_ref()),
-        gatherings: whole
-            .map(|id| archive.related(GATHERINGS_OF_COUNTY, id).len())
-            .sum(),
+        gatherings: gatherings_held(context, &county.id),
         networks,
     }
 }

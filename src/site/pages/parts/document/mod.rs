@@ -13,7 +13,7 @@ use crate::site::pages::PageContext;
 use crate::site::pages::links::addresses::anchor_word;
 use blocks::html;
 use page_images::page_pictures;
-pub use page_images::{PagePicture, PageThumbnail, first_thumbnails, pictures_of_any};
+pub use page_images::{PagePicture, PageThumbnail, first_picture, first_thumbnails, pictures_of_any};
 use serde::Serialize;
 
 /// Stands in a text where personal data is covered; the same in every language.

@@ -95,6 +95,21 @@ fn thumbnails(
     Some(pictures.collect())
 }
 
+/// The first page that may be shown, of the first of the files that has pictures, and how many pages that file has.
+pub fn first_picture(
+    context: &PageContext<'_>,
+    files: &[SourcePath],
+) -> Option<(PagePicture, usize)> {
+    let library = context.archive.library();
+    files.iter().find_map(|file| {
+        let document = library.document(file)?;
+        let mut pictures = page_pictures(context, file, &document);
+        let mut shown = document.pages.iter().filter(|page| !page.hidden);
+        let picture = shown.find_map(|page| pictures.remove(&page.number))?;
+        Some((picture, document.pages.len()))
+    })
+}
+
 /// One for each page of the first of the files, or of its PDF, that has `count` pages; none when none of them has.
 pub fn pictures_of_any(
     context: &PageContext<'_>,

@@ -1,6 +1,9 @@
 //! The page of one county: its networks and gatherings, under the name of their time, where it came from and
 //! what became of it.
 
+mod asking;
+mod inherited;
+
 use crate::base::date::{Edtf, Endpoint};
 use crate::base::text::collation::sort_by_text;
 use crate::base::text::{Html, Language};
@@ -12,18 +15,21 @@ use crate::content::schema::records::{
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::{
-    GATHERINGS_OF_COUNTY, GATHERINGS_OF_NETWORK, NETWORKS_OF_COUNTY, PROJECTS_OF_COUNTY,
+    GATHERINGS_OF_COUNTY, GATHERINGS_OF_NETWORK, NETWORKS_OF_COUNTY,
 };
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
+use crate::site::pages::kinds::projects::projects::ProjectItem;
 use crate::site::pages::parts::{
-    ActorLink, ContactView, CountyGoalsView, DateView, Fact, GatheringItem, Link, SourceView,
-    actor_link, actor_links, body_html, contact_views, county_goals_view, county_link, county_name,
-    date_view, effort_link, gathering_items, known_date, municipality_link, project_links,
-    source_views, summary_html,
+    ActorLink, ContactView, CountyGoalsView, CountyMap, DateView, Fact, GatheringItem, Link,
+    SourceView, actor_link, actor_links, body_html, contact_views, county_goals_view, county_link,
+    county_name, date_view, effort_link, gathering_items, gatherings_held, known_date,
+    municipality_link, source_views, summary_html,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, joined, link_text, plain_text};
+use asking::{AskView, ask_view};
+use inherited::{InheritedView, coming, inherited, map_of, projects, resources, without_county};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -53,15 +59,24 @@ pub struct CountyView {
     pub joined_fact: Fact,
     /// The record's summary, the first use of each abbreviation explained.
     pub summary_html: Option<Html>,
+    pub ask: AskView,
+    /// Gatherings here that are still to come, soonest first.
+    pub coming: Vec<GatheringItem>,
+    /// The county among those of its time. None: they have no tiles.
+    pub map: Option<CountyMap>,
     pub networks: Vec<NetworkView>,
     /// Gatherings of this county itself, newest first.
     pub gatherings: Vec<GatheringItem>,
     /// Those of them that belong to none of the county's networks.
     pub gatherings_outside_networks: Vec<GatheringItem>,
-    /// Gatherings of the counties that became this one, by county.
+    /// What there is from the counties that became this one, by county.
     pub inherited: Vec<InheritedView>,
+    /// There are gatherings here, or there were in a county that became this one.
+    pub has_gatherings: bool,
     /// Projects in the county's municipalities.
-    pub projects: Vec<Link>,
+    pub projects: Vec<ProjectItem>,
+    /// What was used at the gatherings.
+    pub resources: Vec<Link>,
     /// The municipalities that the archive mentions, by name.
     pub municipalities: Vec<Link>,
     /// How many municipalities there are, or were.
@@ -120,13 +135,6 @@ pub struct NetworkView {
     pub sources: Vec<SourceView>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct InheritedView {
-    pub county: CountyStep,
-    /// Newest first.
-    pub gatherings: Vec<GatheringItem>,
-}
-
 impl PageKind for CountyView {
     const TEMPLATE: &'static str = "county.html";
 
@@ -181,6 +189,7 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
     let networks = archive.related(NETWORKS_OF_COUNTY, id);
     let networks = networks.map(|network| network_view(context, network));
     let networks: Vec<NetworkView> = networks.collect();
+    let ancestors = &lineage.ancestors;
     CountyView {
         page: frame(context, county),
         name: name.to_owned(),
@@ -197,11 +206,16 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
         joined: known_date(context, record.joined.as_ref()),
         joined_fact: Fact::new(record.provenance.get("joined")),
         summary_html: summary_html(context, record.summary.as_deref()),
+        ask: ask_view(context, county, ancestors),
+        coming: coming(context, id, ancestors),
+        map: map_of(context, county),
+        has_gatherings: gatherings_held(context, id) > 0,
         networks,
         gatherings: gatherings(context, id),
         gatherings_outside_networks: outside_networks(context, id),
-        inherited: inherited(context, &lineage.ancestors),
-        projects: project_links(context, archive.related(PROJECTS_OF_COUNTY, id)),
+        inherited: inherited(context, ancestors),
+        projects: projects(context, id, ancestors),
+        resources: resources(context, id, ancestors),
         municipalities: municipalities(context, id),
         municipality_count: record.municipality_count,
         goals: goals(context, id),
@@ -280,7 +294,7 @@ fn step(context: &PageContext<'_>, id: &str) -> CountyStep {
 /// Newest first.
 fn gatherings(context: &PageContext<'_>, county: &str) -> Vec<GatheringItem> {
     let gatherings = context.archive.related(GATHERINGS_OF_COUNTY, county);
-    gathering_items(context, gatherings.rev())
+    without_county(gathering_items(context, gatherings.rev()))
 }
 
 fn outside_networks(context: &PageContext<'_>, county: &str) -> Vec<GatheringItem> {
@@ -291,18 +305,7 @@ fn outside_networks(context: &PageContext<'_>, county: &str) -> Vec<GatheringIte
             let network = gathering.record().network.as_ref();
             network.is_none_or(|network| archive.record(network).county.id() != county)
         });
-    gathering_items(context, outside.rev())
-}
-
-fn inherited(context: &PageContext<'_>, ancestors: &[String]) -> Vec<InheritedView> {
-    ancestors
-        .iter()
-        .map(|id| InheritedView {
-            county: step(context, id),
-            gatherings: gatherings(context, id),
-        })
-        .filter(|inherited| !inherited.gatherings.is_empty())
-        .collect()
+    without_county(gathering_items(context, outside.rev()))
 }
 
 fn municipalities(context: &PageContext<'_>, county: &str) -> Vec<Link> {
@@ -336,7 +339,7 @@ fn network_view(context: &mut PageContext<'_>, network: &Network) -> NetworkView
             .map(|effort| effort_link(context, archive.record(effort))),
         period: known_date(context, record.period.as_ref()),
         summary: record.summary.clone(),
-        gatherings: gathering_items(context, gatherings),
+        gatherings: without_county(gathering_items(context, gatherings)),
         contacts: contact_views(context, &record.contacts, None),
         sources: source_views(context, &record.sources),
     }
