@@ -1,4 +1,4 @@
-//! S204, S207, S210, S213–S215, S220: records that contradict each other.
+//! S204, S207, S210, S213–S215, S220, S780: records that contradict each other.
 
 use crate::diagnostics::check::*;
 use expect_test::expect;
@@ -118,6 +118,39 @@ fn a_county_that_is_its_own_predecessor() {
               |   ^^^^^^^^^^^
 
         "#]],
+    );
+}
+
+#[test]
+fn two_counties_of_one_time_on_one_tile() {
+    let county = |name: &str, valid: &str| {
+        format!("---\nnames: {{nb: {name}}}\nvalid: {valid}\ntile: [0, 4]\n---\n")
+    };
+    let (before, after) = (
+        county("Vik", "../2019-12-31"),
+        county("Nes", "2020-01-01/.."),
+    );
+    check(
+        &[
+            ("content/counties/nes.md", after.as_str()),
+            (
+                "content/counties/sund.md",
+                "---\nnames: {nb: Sund}\ntile: [0, 4]\n---\n",
+            ),
+            ("content/counties/vik.md", before.as_str()),
+        ],
+        expect![""],
+    );
+}
+
+#[test]
+fn a_tile_that_is_no_place() {
+    check(
+        &[(
+            "content/counties/nes.md",
+            "---\nnames: {nb: Nes}\ntile: [1]\n---\n",
+        )],
+        expect![""],
     );
 }
 

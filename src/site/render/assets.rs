@@ -146,7 +146,8 @@ mod tests {
             &mut style,
             "/* one\n two */\n@layer x {\n  a::after {\n    content: \"/* kept */\";\n    width: calc(1px / 2); /* gone */\n  }\n}\n",
         );
-        let lines = "@layer x {\na::after {\ncontent: \"/* kept */\";\nwidth: calc(1px / 2);\n}\n}\n";
+        let lines =
+            "@layer x {\na::after {\ncontent: \"/* kept */\";\nwidth: calc(1px / 2);\n}\n}\n";
         assert_eq!(style, lines);
     }
 }

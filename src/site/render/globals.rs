@@ -38,11 +38,7 @@ struct MenuEntry<'a> {
 
 impl<'a> SiteGlobals<'a> {
     /// `language`: of the pages that see it.
-    pub fn new(
-        site: &'a SiteView,
-        language: Language,
-        words: &Translations,
-    ) -> SiteGlobals<'a> {
+    pub fn new(site: &'a SiteView, language: Language, words: &Translations) -> SiteGlobals<'a> {
         SiteGlobals {
             title: &site.title,
             description: &site.description,
@@ -58,11 +54,7 @@ impl<'a> SiteGlobals<'a> {
 }
 
 /// A page that is also there in `language` is shown in it.
-fn menu<'a>(
-    items: &'a [MenuItem],
-    language: Language,
-    words: &Translations,
-) -> Vec<MenuEntry<'a>> {
+fn menu<'a>(items: &'a [MenuItem], language: Language, words: &Translations) -> Vec<MenuEntry<'a>> {
     items
         .iter()
         .map(|item| {

@@ -7,6 +7,7 @@ mod counties;
 mod dates;
 mod documents;
 mod files;
+mod home;
 mod letters;
 mod lists;
 mod machines;

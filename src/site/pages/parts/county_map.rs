@@ -91,7 +91,9 @@ fn lines(name: &str) -> Vec<String> {
         (name[..after].trim_end(), &name[after..])
     });
     let longer = |(first, second): &(&str, &str)| first.chars().count().max(second.chars().count());
-    match breaks.min_by_key(longer) {
+    let breaks: Vec<(&str, &str)> = breaks.collect();
+    // Of two equal breaks the later: "Vestfold og" and "Telemark".
+    match breaks.into_iter().rev().min_by_key(longer) {
         Some((first, second)) => vec![first.to_owned(), second.to_owned()],
         None => vec![name.to_owned()],
     }
