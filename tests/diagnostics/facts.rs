@@ -139,7 +139,30 @@ fn two_counties_of_one_time_on_one_tile() {
             ),
             ("content/counties/vik.md", before.as_str()),
         ],
-        expect![""],
+        expect![[r#"
+            feil[S780]: Fylket «nes» har denne plassen på kartet på samme tid. Gi det ene av dem en annen kolonne eller rad.
+             --> content/counties/sund.md:3:7
+              |
+            3 | tile: [0, 4]
+              |       ^^^^^^
+              |
+             ::: content/counties/nes.md:4:7
+              |
+            4 | tile: [0, 4]
+              |       ------ her fikk det plassen
+
+            feil[S780]: Fylket «sund» har denne plassen på kartet på samme tid. Gi det ene av dem en annen kolonne eller rad.
+             --> content/counties/vik.md:4:7
+              |
+            4 | tile: [0, 4]
+              |       ^^^^^^
+              |
+             ::: content/counties/sund.md:3:7
+              |
+            3 | tile: [0, 4]
+              |       ------ her fikk det plassen
+
+        "#]],
     );
 }
 
@@ -150,7 +173,14 @@ fn a_tile_that_is_no_place() {
             "content/counties/nes.md",
             "---\nnames: {nb: Nes}\ntile: [1]\n---\n",
         )],
-        expect![""],
+        expect![[r#"
+            feil[S113]: Her må det stå noe annet.
+             --> content/counties/nes.md:3:7
+              |
+            3 | tile: [1]
+              |       ^^^
+
+        "#]],
     );
 }
 

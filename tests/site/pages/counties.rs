@@ -75,17 +75,100 @@ fn with_tiles(site: Site) -> Site {
 #[test]
 fn counties_stand_on_the_map_at_their_tiles_as_they_were_at_each_time() {
     let site = with_tiles(Site::new());
-    expect![""].assert_eq(&site.main("fylker"));
+    expect![[r#"
+        <div class="width">
+        <h1>Fylker</h1>
+        <section aria-labelledby="i-dag" class="split even">
+        <div>
+        <h2 id="i-dag">Fylkene i dag</h2>
+        <svg class="county-map" viewBox="-1 -1 180 212" width="216" aria-hidden="true">
+        <a class="step-0" href="nes/" tabindex="-1"><rect x="92" y="144" width="86" height="66" rx="4"/><text x="100" y="167"><tspan x="100">Nes og</tspan><tspan x="100" dy="16">Sundfylket</tspan></text><text class="held" x="100" y="201">0</text></a>
+        <a class="step-1" href="storvik/" tabindex="-1"><rect x="0" y="0" width="86" height="66" rx="4"/><text x="8" y="23"><tspan x="8">Storvik</tspan></text><text class="held" x="8" y="57">1</text></a>
+        </svg>
+        </div>
+        <div>
+        <h3>Samlinger per fylke</h3>
+        <ul class="county-counts">
+        <li><a href="nes/">Nes og Sundfylket</a> <span class="count">0</span></li>
+        <li><a href="storvik/">Storvik</a> <span class="count"><b>1</b></span></li>
+        </ul>
+        </div>
+        </section>
+        <section aria-labelledby="tidligere">
+        <h2 id="tidligere">Tidligere fylker</h2>
+        <p>Samlinger og mål står under det fylket som fantes da.</p>
+        <div class="county-periods">
+        <section aria-labelledby="fylkene-2019">
+        <h3 id="fylkene-2019">til 2019</h3>
+        <svg class="county-map" viewBox="-1 -1 180 212" width="216">
+        <a class="step-0" href="nes/"><rect x="92" y="144" width="86" height="66" rx="4"/><text x="100" y="167"><tspan x="100">Nes og</tspan><tspan x="100" dy="16">Sundfylket</tspan></text><text class="held" x="100" y="201">0</text></a>
+        <a class="step-1" href="vik/"><rect x="0" y="0" width="86" height="66" rx="4"/><text x="8" y="23"><tspan x="8">Vik</tspan></text><text class="held" x="8" y="57">1</text></a>
+        </svg>
+        </section>
+        </div>
+        <ul class="county-list">
+        <li><p class="county-name"><a href="vik/">Vik</a> (nå <a href="storvik/">Storvik</a>)</p>
+        <p class="county-valid">til 31. desember 2019</p>
+        <p class="county-gatherings">1 samling</p></li>
+        </ul>
+        </section>
+        </div>
+    "#]].assert_eq(&site.main("fylker"));
 }
 
 #[test]
 fn a_county_shows_what_it_has_from_the_one_it_was_made_of() {
     let site = with_tiles(Site::new());
-    expect![""].assert_eq(&site.main("fylker/storvik"));
+    expect![[r#"
+        <article class="county width">
+        <div class="split three">
+        <div>
+        <p class="kicker">Fylke</p>
+        <h1>Storvik</h1>
+
+        </div>
+        <aside aria-label="Kontakt og neste samling">
+        <section class="card" aria-labelledby="sporsmal">
+        <h2 id="sporsmal">Hvem spør jeg?</h2>
+        <dl class="facts">
+        <div><dt>Nettverk</dt><dd><a href="../vik/#viknett">Viknettet</a> (<a href="../vik/">Vik</a>)</dd></div>
+        <div><dt>I regi av</dt><dd><a href="../../aktorer/laget/">Laget</a></dd></div>
+        </dl>
+        </section>
+        <section class="on-the-map" aria-labelledby="kart">
+        <h2 id="kart">Fylket på kartet</h2>
+        <div><svg class="county-locator" viewBox="-1 -1 21 31" width="36" aria-hidden="true">
+        <rect x="10" y="20" width="9" height="9" rx="1"/><rect class="here" x="0" y="0" width="9" height="9" rx="1"/></svg>
+        <p>3 kommuner. Tidligere fylker: <a href="../vik/">Vik</a>.</p></div>
+        </section>
+        </aside>
+        <div>
+
+        <section class="inherited">
+        <h2><a href="../vik/">Vik</a> <span class="number">(til 31. desember 2019)</span></h2>
+        <p><a href="../vik/#viknett">Viknettet</a>: Et nettverk.</p>
+        <ul class="gatherings">
+        <li class="gathering-item">
+        <p class="gathering-date"><time datetime="2018">2018</time></p>
+        <p class="gathering-title"><a href="../../samlinger/x/">X</a></p>
+        <p class="gathering-facts">Samling</p>
+        </li>
+        </ul>
+        </section>
+        </div>
+        </div>
+        <section aria-labelledby="om-fylket">
+        <h2 id="om-fylket">Om fylket</h2>
+        <dl class="facts">
+        <div><dt>Opprettet</dt><dd><time datetime="2020-01-01">1. januar 2020</time></dd></div>
+        </dl>
+        </section>
+        </article>
+    "#]].assert_eq(&site.main("fylker/storvik"));
 }
 
 #[test]
 fn a_county_without_gatherings_says_so_and_whom_to_ask() {
     let site = with_tiles(Site::new());
-    expect![""].assert_eq(&site.lines_with("fylker/nes", "county-empty"));
+    expect![[r#"<p class="county-empty">Nes og Sundfylket kom med i programmet i 2019, men arkivet har ingen samlinger herfra. Spør fylket eller <a href="../../aktorer/laget/">Laget</a> om hva som har skjedd her.</p>"#]].assert_eq(&site.lines_with("fylker/nes", "county-empty"));
 }

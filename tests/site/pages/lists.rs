@@ -41,7 +41,7 @@ fn gatherings_by_year() {
         <li><a href="#aar-ukjent">dato ikke kjent</a></li>
         </ul>
         </nav>
-        <section>
+        <section class="year">
         <h2 id="aar-2019">2019</h2>
         <ul class="gatherings">
         <li class="gathering-item">
@@ -51,7 +51,7 @@ fn gatherings_by_year() {
         </li>
         </ul>
         </section>
-        <section>
+        <section class="year">
         <h2 id="aar-2018">2018</h2>
         <ul class="gatherings">
         <li class="gathering-item">
@@ -61,7 +61,7 @@ fn gatherings_by_year() {
         </li>
         </ul>
         </section>
-        <section>
+        <section class="year">
         <h2 id="aar-ukjent">Samlinger uten kjent dato</h2>
         <ul class="gatherings">
         <li class="gathering-item">

@@ -40,10 +40,11 @@ presentations:
         <li class="gathering-item">
         <p class="gathering-date"><time datetime="2018-01-16">16. januar 2018</time></p>
         <p class="gathering-title"><a href="../../samlinger/x/">Samling</a></p>
-        <p class="gathering-facts">Samling</p>
+        <p class="gathering-facts">Samling · 2 innlegg</p>
         </li>
         </ul>
         </section>
+        <div class="grid wide">
         <section class="talks-section">
         <h2>Innlegg</h2>
         <h3><a href="../../samlinger/x/">Samling</a> <span class="talk-facts"><time datetime="2018-01-16">16. januar 2018</time></span></h3>
@@ -58,6 +59,7 @@ presentations:
         <li><a href="../../ressurser/#guide">En veileder</a></li>
         </ul>
         </section>
+        </div>
         </article>
     "#]].assert_eq(&site.main("tema/psykisk-helse"));
 }

@@ -93,7 +93,9 @@ fn tiles(archive: &ArchiveRecords, mistakes: &mut Diagnostics) {
         if let Some(other) = placed().take(index).find(is_hidden_by) {
             let first = other.at("tile");
             let mistake = catalogue::tile_taken(county.at("tile"), &other.id, first.clone());
-            mistakes.add(mistake.resting_on(first));
+            // Each may have been there at another time than can be read.
+            let mistake = mistake.resting_on(first).resting_on(county.at("valid"));
+            mistakes.add(mistake.resting_on(other.at("valid")));
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::site::pages::parts::{
     date_view, former_periods, gathering_item, gathering_link, link, project_link, sub_goal_items,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
-use questions::{QuestionView, largest_topics, questions};
+use questions::{ExampleQuestion, largest_topics, questions};
 use serde::Serialize;
 use talks::{TalkCard, newest_talks};
 use timeline::{TimelineYear, timeline};
@@ -38,7 +38,7 @@ pub struct HomeView {
     /// The programme's summary, the first use of each abbreviation explained.
     pub introduction_html: Option<Html>,
     /// Examples of what one may search for.
-    pub questions: Vec<QuestionView>,
+    pub questions: Vec<ExampleQuestion>,
     /// The next gatherings, soonest first.
     pub coming: Vec<GatheringItem>,
     /// The newest talks, those with pictures before all others.

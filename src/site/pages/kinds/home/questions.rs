@@ -13,7 +13,7 @@ const TOPICS: usize = 10;
 
 /// A question, and where its answer is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct QuestionView {
+pub struct ExampleQuestion {
     /// The site's own words. None: what is asked is what was said of the topic.
     pub text: Option<String>,
     pub topic: Option<String>,
@@ -22,13 +22,13 @@ pub struct QuestionView {
 }
 
 /// The site's own, else about the topics that most is known of.
-pub fn questions(context: &PageContext<'_>) -> Vec<QuestionView> {
+pub fn questions(context: &PageContext<'_>) -> Vec<ExampleQuestion> {
     let site = context.archive.site();
     let search = context.addresses.list(AddressKind::Search);
     if site.search && !site.home.questions.is_empty() {
         let own = site.home.questions.iter().take(SHOWN);
         return own
-            .map(|text| QuestionView {
+            .map(|text| ExampleQuestion {
                 text: Some(text.clone()),
                 topic: None,
                 href: context.links.question(&search, text),
@@ -37,7 +37,7 @@ pub fn questions(context: &PageContext<'_>) -> Vec<QuestionView> {
     }
     let topics = largest_topics(context).into_iter().take(SHOWN);
     topics
-        .map(|topic| QuestionView {
+        .map(|topic| ExampleQuestion {
             text: None,
             href: match site.search {
                 true => context.links.question(&search, &topic.link.text),
