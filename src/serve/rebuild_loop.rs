@@ -257,6 +257,7 @@ mod tests {
             styles: vec![OutputPath::file("tema-filer/stil.css")],
             doubts: 0,
             withheld: 0,
+            needs_address: false,
         };
         BuildOutcome {
             outcome: match way {
