@@ -238,6 +238,11 @@ impl Library {
         Some(self.index.files.get(file)?.xxh3)
     }
 
+    /// How many files are not published.
+    pub fn withheld_count(&self) -> usize {
+        self.withheld.len()
+    }
+
     /// The checksum of a file, in hexadecimal.
     pub fn sha256(&self, file: &SourcePath) -> Option<&str> {
         Some(self.index.files.get(file)?.content.sha256())

@@ -11,6 +11,8 @@ pub struct OutputFile {
     /// What a copied file must hold, if that is known: a source that holds something else when it is copied is damaged, or was changed
     /// after it was looked into.
     pub expected: Option<Digest>,
+    /// What its maker notes of it, to be handed back as long as the file stays; empty for nothing.
+    pub remarks: String,
 }
 
 #[derive(Debug)]
@@ -28,6 +30,7 @@ impl OutputFile {
             content,
             made_of: None,
             expected: None,
+            remarks: String::new(),
         }
     }
 

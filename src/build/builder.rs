@@ -2,16 +2,17 @@
 
 use super::cache::BuildCache;
 use super::destination::OutputFolder;
-use super::incremental::{BuildSnapshot, ChangedPages, LoadedSite, SiteSource, SmallBuild};
-use super::outcome::{BuildOutcome, BuiltSite, MadeCounts, Outcome};
+use super::incremental::{BuildSnapshot, ChangedPages, SmallBuild, SmallBuildJob};
+use super::loaded_site::LoadedSite;
+use super::outcome::{BuildOutcome, MadeCounts, Outcome};
+use super::report::Report;
 use super::{BuildJob, CacheUse, build};
 use crate::base::options::Options;
-use crate::content::source::SourceTexts;
-use crate::diagnostics::Diagnostics;
+use crate::base::path::OutputPath;
 use crate::output::exports::{IndexStore, PassageTexts, index_digest};
-use crate::output::publish::{Patch, Published, exchange};
+use crate::output::publish::{Patch, exchange};
+use rustc_hash::FxHashSet;
 use std::path::PathBuf;
-
 /// A folder with a site, and the folder that its pages are written to.
 pub struct Builder {
     pub root: PathBuf,
@@ -24,9 +25,13 @@ pub struct Builder {
 /// What a preview holds in memory from one build to the next.
 pub struct BuildState {
     snapshot: BuildSnapshot,
-    site: LoadedSite,
+    /// None: it is not loaded yet.
+    site: Option<LoadedSite>,
     /// Texts of pages that were made again, and that the search index does not hold yet.
     not_indexed: Vec<PassageTexts>,
+    /// Pages that were made since the last published site, and refused with it.
+    unpublished: FxHashSet<OutputPath>,
+    was_refused: bool,
 }
 
 /// The outcome of a build, and what the next one may begin with.
@@ -48,9 +53,18 @@ impl Builder {
 
     /// Makes the pages. Until [`Builder::build_index`] the search index may be that of the build before.
     pub fn build_pages(&self, state: &mut Option<BuildState>) -> BuildOutcome {
-        let small = self.small_build(state.take());
-        let (outcome, next) = small.unwrap_or_else(|| (self.whole_build(), None));
-        *state = next;
+        if let Some((outcome, next)) = self.small_build(state.take()) {
+            *state = next;
+            return outcome;
+        }
+        let outcome = self.whole_build();
+        if let Outcome::Refused = outcome.outcome {
+            // What was published last still stands, and is the ground of the next build.
+            *state = self.cache().snapshot().map(|snapshot| BuildState {
+                was_refused: true,
+                ..BuildState::new(snapshot)
+            });
+        }
         outcome
     }
 
@@ -83,69 +97,98 @@ impl Builder {
     /// A build of the pages whose texts have changed. Nothing when that is not enough, or nothing is known of the last build.
     fn small_build(&self, state: Option<BuildState>) -> Option<Step> {
         let cache = self.cache();
-        let (snapshot, site) = match state {
-            // The index is behind the pages: only a whole build brings them together.
-            Some(state) if !state.not_indexed.is_empty() => return None,
-            Some(state) => (state.snapshot, SiteSource::Loaded(Box::new(state.site))),
-            None => (cache.snapshot()?, SiteSource::Cached(&cache)),
+        let state = match state {
+            Some(state) => state,
+            None => BuildState::new(cache.snapshot()?),
+        };
+        // The index is behind the pages: only a whole build brings them together.
+        if !state.not_indexed.is_empty() {
+            return None;
+        }
+        let job = SmallBuildJob {
+            root: &self.root,
+            options: &self.options,
+            cache: &cache,
+            unpublished: state.unpublished,
+            was_refused: state.was_refused,
         };
         let (patch, small) = rayon::join(
             || Patch::open(&self.output, &self.root).filter(Patch::is_untouched),
-            || snapshot.small_build(&self.root, &self.options, site),
+            || state.snapshot.small_build(&job, state.site),
         );
         let (patch, small) = (patch?, small?);
-        if self.strict && !small.of_attachments.is_empty() {
-            return None;
-        }
-        self.publish_some(&cache, patch, small)
+        self.publish_some(&job, patch, small)
     }
 
-    fn publish_some(&self, cache: &BuildCache, patch: Patch, small: SmallBuild) -> Option<Step> {
+    fn publish_some(
+        &self,
+        job: &SmallBuildJob<'_>,
+        patch: Patch,
+        small: SmallBuild,
+    ) -> Option<Step> {
         let SmallBuild {
-            snapshot,
+            mut snapshot,
             site,
             pages,
-            of_attachments,
-            withheld,
+            report,
         } = small;
-        let mut made = MadeCounts {
-            pages: snapshot.pages,
-            ..MadeCounts::default()
-        };
-        let mut not_indexed = Vec::new();
-        let published = match pages {
-            ChangedPages::None | ChangedPages::OnlyStamps => {
-                if let ChangedPages::OnlyStamps = pages {
-                    cache.keep(&snapshot);
-                }
-                Ok(Published {
-                    unchanged: patch.count(),
-                    ..Published::default()
-                })
-            }
-            ChangedPages::Some(pages) => {
-                if snapshot.index.is_some() {
-                    not_indexed = pages.texts();
-                }
-                made.rendered = pages.count();
-                made.read = pages.read;
-                let files = pages.rendered()?;
-                cache.forget();
-                let published = patch.write(files);
-                if published.is_ok() && not_indexed.is_empty() {
-                    cache.keep(&snapshot);
-                }
-                published
-            }
-        };
-        let outcome = outcome(published, made, &snapshot, (of_attachments, withheld));
-        let state = site.filter(|_| outcome.site().is_some());
-        let state = state.map(|site| BuildState {
-            snapshot,
+        let state = |snapshot| BuildState {
             site,
-            not_indexed,
-        });
-        Some((outcome, state))
+            unpublished: job.unpublished.clone(),
+            ..BuildState::new(snapshot)
+        };
+        let mut made = MadeCounts::of(&snapshot.site);
+        let mut new = None;
+        // Whether the snapshot on disk is not that of the sources.
+        let mut is_behind = false;
+        match pages {
+            ChangedPages::Refused => {
+                let report = snapshot.shown(report, &self.root);
+                return Some((report.refused(), Some(state(snapshot).refused())));
+            }
+            ChangedPages::None => {}
+            ChangedPages::OnlyStamps => is_behind = true,
+            ChangedPages::Some(pages) => {
+                made.read = pages.read;
+                let texts = snapshot.index.map(|_| pages.texts());
+                let rendered = pages.rendered()?;
+                made.parsed = rendered.changed.len();
+                made.composed = rendered.files.len();
+                made.rendered = made.composed;
+                snapshot = snapshot.with_findings(rendered.found, &rendered.changed)?;
+                new = Some((rendered.files, texts.unwrap_or_default()));
+            }
+        }
+        let report = snapshot.completed(report, &self.root);
+        if report.refuses(self.strict) {
+            let paths = new.into_iter().flat_map(|(files, _)| files);
+            let mut state = state(snapshot).refused();
+            (state.unpublished).extend(paths.map(|file| file.path));
+            return Some((report.refused(), Some(state)));
+        }
+        let mut state = BuildState {
+            unpublished: FxHashSet::default(),
+            ..state(snapshot)
+        };
+        let published = match new {
+            Some((files, texts)) => {
+                job.cache.forget();
+                is_behind = texts.is_empty();
+                state.not_indexed = texts;
+                patch.write(files)
+            }
+            None => Ok(patch.untouched()),
+        };
+        if published.is_ok() && is_behind {
+            job.cache.keep(&state.snapshot);
+        }
+        Some(match published {
+            Ok(published) => (
+                report.published(made.site(&state.snapshot.site, published)),
+                Some(state),
+            ),
+            Err(of_disk) => (report.not_written(of_disk), None),
+        })
     }
 
     /// An index in which only some texts are new. Nothing when more than that is different.
@@ -163,13 +206,14 @@ impl Builder {
             cache.store(state.snapshot.index, &index);
             cache.keep(&state.snapshot);
         }
-        let made = MadeCounts {
-            pages: state.snapshot.pages,
-            ..MadeCounts::default()
-        };
-        let outcome = outcome(published, made, &state.snapshot, (Diagnostics::new(), 0));
-        let is_published = outcome.site().is_some();
-        Some((outcome, Some(state).filter(|_| is_published)))
+        let made = MadeCounts::of(&state.snapshot.site);
+        Some(match published {
+            Ok(published) => {
+                let site = made.site(&state.snapshot.site, published);
+                (Report::default().published(site), Some(state))
+            }
+            Err(of_disk) => (Report::default().not_written(of_disk), None),
+        })
     }
 
     fn cache(&self) -> BuildCache {
@@ -177,30 +221,22 @@ impl Builder {
     }
 }
 
-/// `of_attachments`: what is to be said of them at every build, and how many of them are not published.
-fn outcome(
-    published: Result<Published, Diagnostics>,
-    made: MadeCounts,
-    snapshot: &BuildSnapshot,
-    of_attachments: (Diagnostics, usize),
-) -> BuildOutcome {
-    let (diagnostics, withheld) = of_attachments;
-    let (outcome, diagnostics) = match published {
-        Ok(published) => {
-            let site = BuiltSite {
-                counts: made.published(published),
-                styles: snapshot.styles.clone(),
-                doubts: 0,
-                withheld,
-                needs_address: false,
-            };
-            (Outcome::Published(site), diagnostics)
+impl BuildState {
+    /// Of a site that was published.
+    fn new(snapshot: BuildSnapshot) -> BuildState {
+        BuildState {
+            snapshot,
+            site: None,
+            not_indexed: Vec::new(),
+            unpublished: FxHashSet::default(),
+            was_refused: false,
         }
-        Err(of_disk) => (Outcome::NotWritten, of_disk),
-    };
-    BuildOutcome {
-        outcome,
-        diagnostics,
-        texts: SourceTexts::new(),
+    }
+
+    fn refused(self) -> BuildState {
+        BuildState {
+            was_refused: true,
+            ..self
+        }
     }
 }

@@ -21,8 +21,8 @@ pub trait Destination {
 
 /// Takes files from several threads.
 pub trait OpenDestination: Sync {
-    /// True when the file at the path was made of just this: then it need not be made again.
-    fn keep(&self, path: &OutputPath, made_of: Digest) -> bool;
+    /// The remarks of the file at the path, when it was made of just this: then it need not be made again.
+    fn keep(&self, path: &OutputPath, made_of: Digest) -> Option<String>;
     fn add(&self, file: OutputFile);
     /// Takes away again what was written.
     fn abandon(self: Box<Self>);
@@ -44,8 +44,8 @@ impl Destination for Nowhere {
 }
 
 impl OpenDestination for Nowhere {
-    fn keep(&self, _: &OutputPath, _: Digest) -> bool {
-        false
+    fn keep(&self, _: &OutputPath, _: Digest) -> Option<String> {
+        None
     }
 
     fn add(&self, _: OutputFile) {}
@@ -76,7 +76,7 @@ impl Destination for OutputFolder<'_> {
 }
 
 impl OpenDestination for Publication {
-    fn keep(&self, path: &OutputPath, made_of: Digest) -> bool {
+    fn keep(&self, path: &OutputPath, made_of: Digest) -> Option<String> {
         Publication::keep(self, path, made_of)
     }
 

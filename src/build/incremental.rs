@@ -1,27 +1,28 @@
-//! What is kept of a sound build, so that the next one makes only what a changed text changes.
+//! What is kept of a published site, so that the next build makes only what a changed text changes.
 //!
 //! A page shows texts (bodies of Markdown files) and facts. Facts stand on many pages, so when one changes all views
 //! are made again and their digests tell which pages to render. A text stands only on the pages that note its file; when nothing but
 //! texts has changed, only those pages' views are made.
+//!
+//! What was found wrong is kept with what it was found in, as it was found: it is told at every build, and never decides how one is made.
 
 use super::cache::BuildCache;
-use super::inputs::{library_of, theme_for};
-use super::inspection::ExitInspection;
-use super::lints::Lints;
+use super::exit_findings::ExitFindings;
+use super::inputs::judged;
+use super::inspection::{ExitFinding, ExitInspection};
+use super::loaded_site::LoadedSite;
 use super::outcome::BuiltSite;
 use super::render_pages::file_of;
-use super::report::withheld_count;
-use crate::attachments::{AttachmentReport, Library};
+use super::report::Report;
 use crate::base::OutputFile;
 use crate::base::digest::{Digest, PROGRAM};
 use crate::base::options::Options;
 use crate::base::path::{OutputPath, SourcePath};
-use crate::base::text::Language;
-use crate::content::model::{Archive, archive};
-use crate::content::source::{self, Change};
-use crate::diagnostics::Diagnostics;
+use crate::content::model::archive;
+use crate::content::source::{self, Change, Changes, RecordChange};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::output::exports::{PassageTexts, page_texts};
-use crate::site::pages::{Addresses, Outline, Page, Plan, some_pages};
+use crate::site::pages::{Page, PageNotes};
 use crate::site::render::{Theme, made_of};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -30,7 +31,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-/// What a sound site was made of, and what came of it.
+/// What a published site was made of, and what came of it.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct BuildSnapshot {
     /// Digest of the program and the options.
@@ -38,45 +39,35 @@ pub struct BuildSnapshot {
     /// Digest of the records, which are kept in a file of their own.
     records: Digest,
     sources: source::Memory,
-    /// The pages that show texts, and the files those stand in.
-    bodies: Vec<(OutputPath, Vec<SourcePath>)>,
-    /// The pages to whose headings other pages link.
-    linked: Vec<OutputPath>,
-    /// What is to be said of attached files, and the site's levels, as JSON.
-    attachments: String,
+    /// The levels that the site has set, as JSON.
+    lints: String,
+    /// Of records, attached files, the plan and the theme, before those levels.
+    diagnostics: Diagnostics,
+    notes: PageNotes,
+    findings: ExitFindings,
     /// Digest of the search index, which is kept in a file of its own; none for a site without search.
     pub index: Option<Digest>,
-    pub pages: usize,
-    pub styles: Vec<OutputPath>,
+    pub site: BuiltSite,
 }
 
-/// The archive and all that its pages are made with, held in memory between builds.
-pub struct LoadedSite {
-    archive: Archive,
-    library: Library,
-    theme_files: BTreeMap<SourcePath, Arc<str>>,
-    /// As it was loaded for the pages of an earlier change.
-    theme: Option<Arc<Theme>>,
+/// What a build begins with: of the last one, and what it is asked for.
+pub struct SmallBuildJob<'j> {
+    pub root: &'j Path,
+    pub options: &'j Options,
+    pub cache: &'j BuildCache,
+    /// Pages that were not published when they were made.
+    pub unpublished: FxHashSet<OutputPath>,
+    /// Whether the last build was refused.
+    pub was_refused: bool,
 }
 
-/// Where the archive of a small build comes from.
-pub enum SiteSource<'s> {
-    /// It is held in memory.
-    Loaded(Box<LoadedSite>),
-    /// It is made of the records in the cache.
-    Cached(&'s BuildCache),
-}
-
-/// What a build makes when at most texts have changed.
+/// What a build makes when at most texts have changed, or records so that the site has errors.
 pub struct SmallBuild {
     pub snapshot: BuildSnapshot,
     /// The site, when it was needed or was held before.
     pub site: Option<LoadedSite>,
     pub pages: ChangedPages,
-    /// What is to be said of attached files, as at every build.
-    pub of_attachments: Diagnostics,
-    /// How many attached files are not published.
-    pub withheld: usize,
+    pub report: Report,
 }
 
 pub enum ChangedPages {
@@ -85,6 +76,8 @@ pub enum ChangedPages {
     /// A file was saved again without a change: only its stamp is new.
     OnlyStamps,
     Some(SomePages),
+    /// The records have errors; the snapshot is as it was.
+    Refused,
 }
 
 /// Pages that are composed and not yet rendered.
@@ -92,129 +85,143 @@ pub struct SomePages {
     pages: Vec<Page>,
     theme: Arc<Theme>,
     inspection: ExitInspection,
+    changed: BTreeMap<SourcePath, Arc<str>>,
     /// How many attached files had to be read for them.
     pub read: usize,
 }
 
 impl BuildSnapshot {
-    /// `sources`: with their records; `attachments`: what is said of attached files, and the levels of that.
+    /// `sources`: with their records; `pages`: what is noted of them, and what they say of persons; `made`: the digest of the search
+    /// index, and the site.
     pub fn new(
         options: &Options,
         sources: (source::Memory, &source::Lines),
-        outline: Outline,
-        attachments: (&Vec<AttachmentReport>, &Lints),
-        index: Option<Digest>,
-        site: &BuiltSite,
+        report: &Report,
+        pages: (PageNotes, ExitFindings),
+        made: (Option<Digest>, &BuiltSite),
     ) -> BuildSnapshot {
         let (sources, records) = sources;
         BuildSnapshot {
             made_with: made_with(options),
             records: Digest::of_pieces(records.iter()),
             sources,
-            bodies: outline.bodies,
-            linked: outline.linked,
-            attachments: serde_json::to_string(&attachments).unwrap_or_default(),
-            index,
-            pages: site.counts.pages,
-            styles: site.styles.clone(),
+            lints: serde_json::to_string(&report.lints).unwrap_or_default(),
+            diagnostics: report.diagnostics.clone(),
+            notes: pages.0,
+            findings: pages.1,
+            index: made.0,
+            site: made.1.clone(),
         }
     }
 
-    /// What must be made of the folder `root` as it is now. Nothing: more than texts has changed, or a text so that other pages than
-    /// those that show it may change, or there is a mistake; then the whole site must be built.
+    /// What must be made of the folder as it is now. `held`: the site, where it is in memory. Nothing: more has changed than this can
+    /// tell the consequences of; then the whole site must be built.
     pub fn small_build(
         mut self,
-        root: &Path,
-        options: &Options,
-        site: SiteSource<'_>,
+        job: &SmallBuildJob<'_>,
+        held: Option<LoadedSite>,
     ) -> Option<SmallBuild> {
-        if self.made_with != made_with(options) {
+        if self.made_with != made_with(job.options) {
             return None;
         }
-        let (reports, lints): (Vec<AttachmentReport>, Lints) =
-            serde_json::from_str(&self.attachments).ok()?;
-        let of_attachments = lints.diagnostics_of(&reports);
-        let withheld = withheld_count(&reports);
-        let source::Changes {
-            bodies: changes,
-            looks_new,
-        } = self.sources.changes(root)?;
-        if changes.is_empty() {
+        let (Changes { bodies, records }, looks) = self.sources.changes(job.root)?;
+        if !records.is_empty() {
+            let is_broken = job.was_refused || records.iter().any(RecordChange::has_errors);
+            let report = is_broken.then(|| self.refused(job, bodies, records))??;
             return Some(SmallBuild {
                 snapshot: self,
-                site: match site {
-                    SiteSource::Loaded(site) => Some(*site),
-                    SiteSource::Cached(_) => None,
-                },
-                pages: match looks_new {
+                site: held,
+                pages: ChangedPages::Refused,
+                report,
+            });
+        }
+        let is_saved_again = !looks.is_empty();
+        self.sources.accept(looks);
+        if bodies.is_empty() && job.unpublished.is_empty() {
+            let report = self.report(Vec::new())?;
+            return Some(SmallBuild {
+                snapshot: self,
+                site: held,
+                pages: match is_saved_again {
                     true => ChangedPages::OnlyStamps,
                     false => ChangedPages::None,
                 },
-                of_attachments,
-                withheld,
+                report,
             });
         }
-        let paths = self.pages_that_show(&changes)?;
-        let mut diagnostics = Diagnostics::new();
+        let texts = bodies.iter();
+        let changed: BTreeMap<SourcePath, Arc<str>> = texts
+            .map(|change| (change.file.clone(), change.text().clone()))
+            .collect();
+        let mut paths = self.notes.pages_that_show(&changed.keys().collect());
+        paths.extend(job.unpublished.iter().cloned());
         // An attached file that a loaded site knows was read for an earlier build.
-        let (mut site, counts_reading) = match site {
-            SiteSource::Loaded(site) => (site.with(changes)?, false),
-            SiteSource::Cached(cache) => {
-                let records = cache.records()?;
-                let site = self.load(root, options, &records, changes, &mut diagnostics)?;
-                (site, true)
+        let (mut site, read) = match held {
+            Some(site) => (site.with(bodies)?, 0),
+            None => {
+                let site = self.load(job, bodies)?;
+                let read = site.library.read;
+                (site, read)
             }
         };
-        let pages = {
-            let addresses = Addresses::new(&site.archive);
-            let plan = Plan::new(&site.archive, &site.library, &addresses, &mut diagnostics);
-            some_pages(&plan, options, &paths)?
+        let composed = site.pages(job.options, &paths, &mut self.notes)?;
+        let languages = composed.pages.iter().map(|page| page.language);
+        let theme = site.theme(languages, job.options)?;
+        let pages = SomePages {
+            theme,
+            inspection: ExitInspection::new(&site.archive),
+            pages: composed.pages,
+            changed,
+            read,
         };
-        let languages = pages.iter().map(|page| page.language);
-        let theme = site.theme(languages, options, &mut diagnostics)?;
-        let inspection = ExitInspection::new(&site.archive);
-        let read = if counts_reading { site.library.read } else { 0 };
-        let is_sound = diagnostics.is_empty() && !site.library.found_damage();
-        is_sound.then_some(SmallBuild {
+        if site.library.found_damage() {
+            return None;
+        }
+        let report = self.report(composed.dead_fragments)?;
+        Some(SmallBuild {
             snapshot: self,
             site: Some(site),
-            pages: ChangedPages::Some(SomePages {
-                pages,
-                theme,
-                inspection,
-                read,
-            }),
-            of_attachments,
-            withheld,
+            pages: ChangedPages::Some(pages),
+            report,
         })
     }
 
-    /// The pages that show one of the texts. Nothing when other pages link to a heading of one of them: it may be gone.
-    fn pages_that_show(&self, changes: &[Change]) -> Option<FxHashSet<OutputPath>> {
-        let changed: FxHashSet<&SourcePath> = changes.iter().map(|change| &change.file).collect();
-        let shows = |files: &[SourcePath]| files.iter().any(|file| changed.contains(file));
-        let pages: FxHashSet<OutputPath> = (self.bodies.iter())
-            .filter(|(_, files)| shows(files))
-            .map(|(page, _)| page.clone())
-            .collect();
-        let is_linked = self.linked.iter().any(|page| pages.contains(page));
-        (!is_linked).then_some(pages)
+    /// What is to be told of the site. `dead_fragments`: links to places that are not there.
+    fn report(&self, dead_fragments: Vec<Diagnostic>) -> Option<Report> {
+        let notes = self.notes.diagnostics().cloned();
+        Some(Report {
+            lints: serde_json::from_str(&self.lints).ok()?,
+            diagnostics: self.diagnostics.clone(),
+            of_pages: notes.chain(dead_fragments).collect(),
+            ..Report::default()
+        })
     }
 
-    fn load(
+    /// What is wrong with the site, with these changed records. Nothing: they leave it sound.
+    fn refused(
         &self,
-        root: &Path,
-        options: &Options,
-        records: &str,
-        changes: Vec<Change>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<LoadedSite> {
-        if Digest::of_bytes(records.as_bytes()) != self.records {
-            return None;
-        }
-        let mut sources = self.sources.sources(root, records, changes)?;
-        let library = library_of(&sources, options, diagnostics);
-        let archive = archive(&mut sources, options.today, options.drafts, diagnostics)?;
+        job: &SmallBuildJob<'_>,
+        bodies: Vec<Change>,
+        records: Vec<RecordChange>,
+    ) -> Option<Report> {
+        let mut read = Diagnostics::new();
+        let lines = self.records(job.cache)?;
+        let sources = &self.sources;
+        let mut sources = sources.sources(job.root, &lines, bodies, records, &mut read)?;
+        let (_, mut report) = judged(&sources, job.options, read);
+        let (today, drafts) = (job.options.today, job.options.drafts);
+        let archive = archive(&mut sources, today, drafts, &mut report.diagnostics);
+        archive.is_none().then_some(report)
+    }
+
+    fn load(&self, job: &SmallBuildJob<'_>, bodies: Vec<Change>) -> Option<LoadedSite> {
+        let mut told = Diagnostics::new();
+        let lines = self.records(job.cache)?;
+        let sources = &self.sources;
+        let mut sources = sources.sources(job.root, &lines, bodies, Vec::new(), &mut told)?;
+        let (library, mut report) = judged(&sources, job.options, told);
+        let (today, drafts) = (job.options.today, job.options.drafts);
+        let archive = archive(&mut sources, today, drafts, &mut report.diagnostics)?;
         Some(LoadedSite {
             archive,
             library,
@@ -222,55 +229,69 @@ impl BuildSnapshot {
             theme: None,
         })
     }
-}
 
-impl LoadedSite {
-    /// With the changed texts; nothing when a text is not one of the archive's.
-    fn with(mut self, changes: Vec<Change>) -> Option<LoadedSite> {
-        for change in changes {
-            let mut bodies = self.archive.bodies_mut();
-            let body = bodies.find(|body| body.file == change.file)?;
-            change.put_into(body)?;
-        }
+    /// The records, as lines of JSON.
+    fn records(&self, cache: &BuildCache) -> Option<String> {
+        let records = cache.records()?;
+        (Digest::of_bytes(records.as_bytes()) == self.records).then_some(records)
+    }
+
+    /// With what the pages that were made anew say of persons, told in the report. Nothing when only a look through all sources tells
+    /// where it stands.
+    pub fn with_findings(
+        mut self,
+        found: Vec<(OutputPath, Vec<ExitFinding>)>,
+        changed: &BTreeMap<SourcePath, Arc<str>>,
+    ) -> Option<BuildSnapshot> {
+        self.findings = self.findings.with(found, changed)?;
         Some(self)
     }
 
-    /// For pages in these languages. Nothing when the theme has errors.
-    fn theme(
-        &mut self,
-        languages: impl Iterator<Item = Language> + Clone,
-        options: &Options,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Arc<Theme>> {
-        let speaks_all =
-            |theme: &Arc<Theme>| languages.clone().all(|language| theme.speaks(language));
-        if !self.theme.as_ref().is_some_and(speaks_all) {
-            let (archive, files) = (&self.archive, &self.theme_files);
-            let theme = theme_for(languages, archive, files, options, diagnostics);
-            self.theme = theme.map(Arc::new);
+    /// The report with all that is to be told at every build, and the texts to show it in.
+    pub fn completed(&self, mut report: Report, root: &Path) -> Report {
+        report.of_pages.extend(self.findings.diagnostics());
+        report.is_whole = true;
+        self.shown(report, root)
+    }
+
+    /// The report with the texts to show it in.
+    pub fn shown(&self, report: Report, root: &Path) -> Report {
+        Report {
+            texts: self.sources.texts(root, &report.told()),
+            ..report
         }
-        self.theme.clone()
     }
 }
 
-impl SomePages {
-    pub fn count(&self) -> usize {
-        self.pages.len()
-    }
+/// Pages as files, and what each says of persons.
+pub struct RenderedPages {
+    pub files: Vec<OutputFile>,
+    pub found: Vec<(OutputPath, Vec<ExitFinding>)>,
+    pub changed: BTreeMap<SourcePath, Arc<str>>,
+}
 
+impl SomePages {
     /// What search may find on these pages.
     pub fn texts(&self) -> Vec<PassageTexts> {
         page_texts(&self.pages)
     }
 
-    /// The pages as files. Nothing when the theme has a mistake, or a page says something of a person: a whole build tells of both.
-    pub fn rendered(self) -> Option<Vec<OutputFile>> {
+    /// Nothing when the theme has a mistake: a whole build tells of it.
+    pub fn rendered(self) -> Option<RenderedPages> {
         let rendered = |page: &Page| {
             let made_of = made_of(page, &self.theme);
-            let file = file_of(page, &self.theme, made_of).ok()?;
-            self.inspection.findings(&file).is_empty().then_some(file)
+            let mut file = file_of(page, &self.theme, made_of).ok()?;
+            let findings = self.inspection.inspect(&mut file);
+            let found = (file.path.clone(), findings);
+            Some((file, found))
         };
-        self.pages.par_iter().map(rendered).collect()
+        let rendered: Option<Vec<_>> = self.pages.par_iter().map(rendered).collect();
+        let (files, found) = rendered?.into_iter().unzip();
+        Some(RenderedPages {
+            files,
+            found,
+            changed: self.changed,
+        })
     }
 }
 

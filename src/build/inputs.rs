@@ -3,13 +3,15 @@
 use super::lints::Lints;
 use super::report::Report;
 use super::{BuildJob, CacheUse};
-use crate::attachments::{Library, PrivacySettings, PublishDecision, PublishDecisions, library};
+use crate::attachments::{
+    AttachmentReport, Library, PrivacySettings, PublishDecision, PublishDecisions, library,
+};
 use crate::base::options::Options;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::Language;
 use crate::content::model::{Archive, archive};
 use crate::content::schema::records::{FileMetadata, Publish};
-use crate::content::source::{self, SourceTexts, Sources, read, read_and_remember};
+use crate::content::source::{self, Sources, read, read_and_remember};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 use crate::documents::personal_data::Allowed;
 use crate::site::pages::site_view;
@@ -31,10 +33,8 @@ pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Report> {
     if !job.root.join("samling.yaml").is_file() {
         diagnostics.add(catalogue::no_site(&job.root.display().to_string()));
         return Err(Report {
-            lints: Lints::default(),
             diagnostics,
-            of_attachments: Diagnostics::new(),
-            texts: SourceTexts::new(),
+            ..Report::default()
         });
     }
     let (mut sources, found, snapshot) = match job.cache {
@@ -45,20 +45,33 @@ pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Report> {
         }
     };
     diagnostics.append(found);
-    let lints = Lints::of_site(&sources, job.options.today, &mut diagnostics);
-    let library = library_of(&sources, job.options, &mut diagnostics);
-    let report = Report {
-        of_attachments: lints.diagnostics_of(&library.reports),
-        lints,
-        diagnostics,
-        texts: std::mem::take(&mut sources.texts),
-    };
+    let texts = std::mem::take(&mut sources.texts);
+    let (library, report) = judged(&sources, job.options, diagnostics);
+    let report = Report { texts, ..report };
     let inputs = Inputs {
         sources,
         library,
         snapshot,
     };
     Ok((inputs, report))
+}
+
+/// The attached files, and what is to be said of them and of what was read, `diagnostics`.
+pub fn judged(
+    sources: &Sources,
+    options: &Options,
+    mut diagnostics: Diagnostics,
+) -> (Library, Report) {
+    let lints = Lints::of_site(sources, options.today, &mut diagnostics);
+    let library = library_of(sources, options, &mut diagnostics);
+    let reports = library.reports.iter();
+    diagnostics.extend(reports.flat_map(AttachmentReport::diagnostics));
+    let report = Report {
+        lints,
+        diagnostics,
+        ..Report::default()
+    };
+    (library, report)
 }
 
 impl Inputs {
@@ -70,7 +83,7 @@ impl Inputs {
 }
 
 /// What the attached files say.
-pub fn library_of(sources: &Sources, options: &Options, diagnostics: &mut Diagnostics) -> Library {
+fn library_of(sources: &Sources, options: &Options, diagnostics: &mut Diagnostics) -> Library {
     let files = sources.attachments.iter();
     let files: Vec<_> = files.map(|file| (&file.path, file.look)).collect();
     let site = sources.records.site.iter();

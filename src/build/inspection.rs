@@ -1,26 +1,23 @@
 //! The inspection at the exit: what the finished files say of persons, whatever way a text has taken into them.
 //!
-//! A page on which something is found is made anew by every build, so that it is told every time.
+//! What stands in a file is noted beside it, allowed or not, so that a file that is kept is told of without being read.
 
-use crate::base::path::{OutputPath, SourcePath};
 use crate::base::{OutputContent, OutputFile, text::readable};
 use crate::content::model::Archive;
 use crate::content::schema::fields::ContactRecord;
-use crate::content::source::SourceTexts;
-use crate::diagnostics::{Diagnostic, Location, catalogue};
 use crate::documents::personal_data::{
     Allowed, PersonalDataKind, personal_data, personal_data_in_name,
 };
-use std::collections::BTreeMap;
+use serde::{Deserialize, Serialize};
 
 /// Personal data in a finished file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExitFinding {
     pub kind: PersonalDataKind,
-    /// As it stands there.
+    /// As it stands there; the whole name, where it stands in an address.
     pub text: String,
-    /// The file of the finished site.
-    pub path: OutputPath,
+    /// What a site would write to allow it.
+    allowed_as: String,
 }
 
 pub struct ExitInspection {
@@ -45,35 +42,61 @@ impl ExitInspection {
         }
     }
 
-    /// Personal data in the file and, where that is an identity number, in its address.
-    pub fn findings(&self, file: &OutputFile) -> Vec<ExitFinding> {
-        let finding = |kind, text: &str| ExitFinding {
-            kind,
-            text: text.to_owned(),
-            path: file.path.clone(),
-        };
-        let mut findings = Vec::new();
-        let address = file.path.as_str();
-        for segment in address.split('/') {
-            let found = personal_data_in_name(segment, &self.allowed);
-            let found = found.iter();
-            let ids = found.filter(|found| found.kind == PersonalDataKind::Identity);
-            findings.extend(ids.map(|found| finding(found.kind, segment)));
+    /// What must be told of the file. It is noted among the file's remarks with what is allowed today.
+    pub fn inspect(&self, file: &mut OutputFile) -> Vec<ExitFinding> {
+        let found = personal_data_of(file);
+        if !found.is_empty() {
+            file.remarks = serde_json::to_string(&found).unwrap_or_default();
         }
-        let ending = address.rsplit_once('.').map_or("", |(_, ending)| ending);
-        if let OutputContent::Bytes(bytes) = &file.content
-            && ENDINGS.contains(&ending)
-            && let Ok(text) = std::str::from_utf8(bytes)
-        {
-            let text = match ending {
-                "html" | "xml" => readable(text),
-                _ => text.into(),
-            };
-            let found = personal_data(&text, &self.allowed).into_iter();
-            findings.extend(found.map(|found| finding(found.kind, &text[found.range])));
-        }
-        findings
+        self.not_allowed(found)
     }
+
+    /// What must be told of a file with these remarks.
+    pub fn recall(&self, remarks: &str) -> Vec<ExitFinding> {
+        if remarks.is_empty() {
+            return Vec::new();
+        }
+        self.not_allowed(serde_json::from_str(remarks).unwrap_or_default())
+    }
+
+    fn not_allowed(&self, mut found: Vec<ExitFinding>) -> Vec<ExitFinding> {
+        found.retain(|finding| !self.allowed.holds(&finding.allowed_as));
+        found
+    }
+}
+
+/// Personal data in the file and, where that is an identity number, in its address.
+fn personal_data_of(file: &OutputFile) -> Vec<ExitFinding> {
+    let nothing_is_allowed = Allowed::default();
+    let address = file.path.as_str();
+    let mut findings = Vec::new();
+    for segment in address.split('/') {
+        let found = personal_data_in_name(segment, &nothing_is_allowed);
+        let ids = (found.into_iter()).filter(|found| found.kind == PersonalDataKind::Identity);
+        findings.extend(ids.map(|found| ExitFinding {
+            kind: found.kind,
+            text: segment.to_owned(),
+            // Its signs are as many bytes as the spaces that they stand for.
+            allowed_as: segment[found.range].replace(['-', '_'], " "),
+        }));
+    }
+    let ending = address.rsplit_once('.').map_or("", |(_, ending)| ending);
+    if let OutputContent::Bytes(bytes) = &file.content
+        && ENDINGS.contains(&ending)
+        && let Ok(text) = std::str::from_utf8(bytes)
+    {
+        let text = match ending {
+            "html" | "xml" => readable(text),
+            _ => text.into(),
+        };
+        let found = personal_data(&text, &nothing_is_allowed).into_iter();
+        findings.extend(found.map(|found| ExitFinding {
+            kind: found.kind,
+            text: text[found.range.clone()].to_owned(),
+            allowed_as: text[found.range].to_owned(),
+        }));
+    }
+    findings
 }
 
 fn contacts(archive: &Archive) -> impl Iterator<Item = &ContactRecord> {
@@ -86,37 +109,4 @@ fn contacts(archive: &Archive) -> impl Iterator<Item = &ContactRecord> {
         .chain(networks.flat_map(|network| &network.record.contacts))
         .chain(gatherings.flat_map(|gathering| &gathering.record().contacts))
         .chain(projects.flat_map(|project| &project.record.contacts))
-}
-
-/// One diagnostic for each address or number, however many pages it stands on, at the place of the sources where it stands first.
-pub fn diagnostics_of_findings(
-    findings: Vec<ExitFinding>,
-    texts: &SourceTexts,
-) -> impl Iterator<Item = Diagnostic> {
-    let mut first: BTreeMap<(PersonalDataKind, String), OutputPath> = BTreeMap::new();
-    for finding in findings {
-        let path = first
-            .entry((finding.kind, finding.text))
-            .or_insert_with(|| finding.path.clone());
-        if finding.path < *path {
-            *path = finding.path;
-        }
-    }
-    first.into_iter().map(|((kind, text), path)| {
-        let place = place_in(texts, &text).unwrap_or_else(|| {
-            // No source has it in these letters: the page itself is named.
-            Location::file(&SourcePath::new(path.as_str()))
-        });
-        match kind {
-            PersonalDataKind::Identity => catalogue::national_id_on_page(place, &text),
-            _ => catalogue::personal_data_on_page(place, &text, kind.message_key()),
-        }
-    })
-}
-
-fn place_in(texts: &SourceTexts, text: &str) -> Option<Location> {
-    texts.iter().find_map(|(file, source)| {
-        let start = source.find(text)?;
-        Some(Location::span(file, start..start + text.len()))
-    })
 }

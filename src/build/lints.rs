@@ -1,7 +1,6 @@
 //! The levels that a site has set for warnings, under `lints` in samling.yaml.
 
 use super::waivers::Waivers;
-use crate::attachments::AttachmentReport;
 use crate::base::date::Date;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::content::schema::records::{Lint, SiteRecord};
@@ -57,16 +56,6 @@ impl Lints {
         let mut unused: Diagnostics = self.waivers.unused(&site).collect();
         self.apply(&mut unused);
         unused
-    }
-
-    /// What is to be said of attached files, at the site's levels.
-    pub fn diagnostics_of(&self, reports: &[AttachmentReport]) -> Diagnostics {
-        let mut diagnostics: Diagnostics = reports
-            .iter()
-            .flat_map(AttachmentReport::diagnostics)
-            .collect();
-        self.apply(&mut diagnostics);
-        diagnostics
     }
 }
 

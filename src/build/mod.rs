@@ -6,10 +6,12 @@
 mod builder;
 mod cache;
 mod destination;
+mod exit_findings;
 mod incremental;
 mod inputs;
 mod inspection;
 mod lints;
+mod loaded_site;
 mod outcome;
 mod output_lock;
 mod render_pages;
@@ -97,7 +99,7 @@ fn attempt(
         Err(of_disk) => return report.not_written(of_disk),
     };
     let rendered = planned.render(&*files, &mut report);
-    report.add_unused_waivers();
+    report.is_whole = true;
     if report.refuses(job.strict) || inputs.library.found_damage() {
         files.abandon();
         return report.refused();

@@ -4,7 +4,7 @@ use crate::base::path::OutputPath;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::output::publish::Published;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What came of a build.
 pub struct BuildOutcome {
@@ -24,7 +24,7 @@ pub enum Outcome {
 }
 
 /// A finished site.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct BuiltSite {
     pub counts: BuildCounts,
     /// Where the style sheets stand.
@@ -38,9 +38,13 @@ pub struct BuiltSite {
 }
 
 /// What a build did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BuildCounts {
     pub pages: usize,
+    /// Sources that were parsed.
+    pub parsed: usize,
+    /// Pages whose views were made.
+    pub composed: usize,
     /// Pages that were rendered.
     pub rendered: usize,
     /// Pages that stood already as they shall.
@@ -57,14 +61,34 @@ pub struct BuildCounts {
 #[derive(Clone, Copy, Default)]
 pub struct MadeCounts {
     pub pages: usize,
+    pub parsed: usize,
+    pub composed: usize,
     pub rendered: usize,
     pub read: usize,
 }
 
 impl MadeCounts {
+    /// Nothing, of a site with as many pages.
+    pub fn of(site: &BuiltSite) -> MadeCounts {
+        MadeCounts {
+            pages: site.counts.pages,
+            ..MadeCounts::default()
+        }
+    }
+
+    /// The same site, made by this.
+    pub fn site(self, site: &BuiltSite, published: Published) -> BuiltSite {
+        BuiltSite {
+            counts: self.published(published),
+            ..site.clone()
+        }
+    }
+
     pub fn published(self, published: Published) -> BuildCounts {
         BuildCounts {
             pages: self.pages,
+            parsed: self.parsed,
+            composed: self.composed,
             rendered: self.rendered,
             reused: self.pages - self.rendered,
             read: self.read,
@@ -104,6 +128,8 @@ impl BuildOutcome {
         let site = BuiltSite {
             counts: BuildCounts {
                 pages: then.counts.pages,
+                parsed: first.counts.parsed + then.counts.parsed,
+                composed: first.counts.composed + then.counts.composed,
                 rendered,
                 reused: then.counts.pages - rendered,
                 read: first.counts.read + then.counts.read,

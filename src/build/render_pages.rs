@@ -2,11 +2,12 @@
 
 use super::cache::NoStore;
 use super::destination::{Destination, Nowhere, OpenDestination};
+use super::exit_findings::ExitFindings;
 use super::incremental::BuildSnapshot;
 use super::inputs::{Inputs, theme_for};
-use super::inspection::{ExitFinding, ExitInspection, diagnostics_of_findings};
+use super::inspection::{ExitFinding, ExitInspection};
 use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
-use super::report::{Report, withheld_count};
+use super::report::Report;
 use super::{BuildJob, CacheUse};
 use crate::base::OutputFile;
 use crate::base::digest::Digest;
@@ -17,7 +18,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::output::exports::{
     self, Export, ExportInput, ExportPaths, IndexUse, PageFacts, index_digest,
 };
-use crate::site::pages::{Composing, Outline, Page, Plan, base_url, diagnostics_of_pages};
+use crate::site::pages::{Composing, Page, PageNotes, Plan, base_url, diagnostics_of_pages};
 use crate::site::render::{Theme, made_of, render, unknown_names_of};
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -37,7 +38,8 @@ pub struct RenderedSite<'d> {
     input: ExportInput<'d>,
     pages: Vec<PageFacts>,
     rendered: usize,
-    outline: Outline,
+    notes: PageNotes,
+    findings: ExitFindings,
     styles: Vec<OutputPath>,
 }
 
@@ -51,7 +53,11 @@ impl<'d> PlannedSite<'d> {
         job: &BuildJob<'d>,
         report: &mut Report,
     ) -> Option<PlannedSite<'d>> {
-        let diagnostics = &mut report.diagnostics;
+        let Report {
+            diagnostics,
+            of_pages,
+            ..
+        } = report;
         let theme_files = &inputs.sources.theme_files;
         let languages = plan.languages();
         let theme = theme_for(
@@ -62,7 +68,7 @@ impl<'d> PlannedSite<'d> {
             diagnostics,
         );
         let Some(mut theme) = theme else {
-            diagnostics.append(diagnostics_of_pages(plan, job.options));
+            of_pages.append(diagnostics_of_pages(plan, job.options));
             return None;
         };
         let composing = Composing::all(plan, job.options);
@@ -130,22 +136,25 @@ impl<'d> PlannedSite<'d> {
         let styles = styles.cloned().collect();
         let (input, theme) = (self.input, self.theme);
         let inspection = ExitInspection::new(input.archive);
-        let found: Mutex<Vec<ExitFinding>> = Mutex::default();
-        let add = |mut file: OutputFile| {
-            let findings = inspection.findings(&file);
+        let found: Mutex<Vec<(OutputPath, Vec<ExitFinding>)>> = Mutex::default();
+        let tell = |path: &OutputPath, findings: Vec<ExitFinding>| {
             if !findings.is_empty() {
-                file.made_of = None;
                 let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
-                found.extend(findings);
+                found.push((path.clone(), findings));
             }
+        };
+        let add = |mut file: OutputFile| {
+            tell(&file.path.clone(), inspection.inspect(&mut file));
             destination.add(file);
         };
         self.files.into_par_iter().for_each(add);
         let rendered = AtomicUsize::new(0);
-        let (made, mut outline) = self.composing.each(|page| {
+        let plan = self.composing.plan;
+        let (made, notes) = self.composing.each(|page| {
             let facts = PageFacts::of(&page, theme.heading(&page), &input.index);
             let made_of = made_of(&page, &theme);
-            if destination.keep(&page.path, made_of) {
+            if let Some(remarks) = destination.keep(&page.path, made_of) {
+                tell(&page.path, inspection.recall(&remarks));
                 return (facts, None);
             }
             rendered.fetch_add(1, Ordering::Relaxed);
@@ -155,20 +164,19 @@ impl<'d> PlannedSite<'d> {
         });
         let (pages, mistakes): (Vec<PageFacts>, Vec<Option<Box<Diagnostic>>>) =
             made.into_iter().unzip();
-        report
-            .diagnostics
-            .append(std::mem::take(&mut outline.diagnostics));
-        report
-            .diagnostics
-            .extend(mistakes.into_iter().flatten().map(|mistake| *mistake));
         let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let found = diagnostics_of_findings(found, &report.texts);
-        report.diagnostics.extend(found);
+        let findings = ExitFindings::new(found, &report.texts);
+        let of_pages = &mut report.of_pages;
+        of_pages.extend(notes.diagnostics().cloned());
+        of_pages.extend(notes.dead_fragments(plan).into_iter().flatten());
+        of_pages.extend(mistakes.into_iter().flatten().map(|mistake| *mistake));
+        of_pages.extend(findings.diagnostics());
         RenderedSite {
             input,
             pages,
             rendered: rendered.into_inner(),
-            outline,
+            notes,
+            findings,
             styles,
         }
     }
@@ -205,6 +213,8 @@ impl RenderedSite<'_> {
         };
         let made = MadeCounts {
             pages: self.pages.len(),
+            parsed: report.texts.len(),
+            composed: self.pages.len(),
             rendered: self.rendered,
             read: self.input.library.read,
         };
@@ -212,22 +222,17 @@ impl RenderedSite<'_> {
             counts: made.published(published),
             styles: self.styles,
             doubts: doubts(self.input.archive).len(),
-            withheld: withheld_count(&self.input.library.reports),
+            withheld: self.input.library.withheld_count(),
             needs_address: base_url(self.input.archive, job.options).is_none()
                 && !job.options.from_disk,
         };
-        // Warnings are told by a whole build only; so one that has some is never the ground of a smaller one.
-        if let (CacheUse::Keep(cache), Some((sources, records)), true) =
-            (job.cache, snapshot, report.diagnostics.is_empty())
-        {
-            let attachments = &self.input.library.reports;
+        if let (CacheUse::Keep(cache), Some((sources, records))) = (job.cache, snapshot) {
             let snapshot = BuildSnapshot::new(
                 job.options,
                 (sources, &records),
-                self.outline,
-                (attachments, &report.lints),
-                index,
-                &site,
+                &report,
+                (self.notes.pruned(), self.findings),
+                (index, &site),
             );
             cache.keep_with_records(&snapshot, &records);
         }

@@ -1,40 +1,40 @@
-//! What is found wrong while a site is built, with the levels that the site itself has set.
+//! What is found wrong while a site is built, and what the site itself has decided about that.
 
 use super::lints::Lints;
 use super::outcome::{BuildOutcome, BuiltSite, Outcome};
-use crate::attachments::AttachmentReport;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::Diagnostics;
 
+/// Diagnostics are kept as they were found, so that a later build can be told of them; the levels come last.
+#[derive(Default)]
 pub struct Report {
     pub lints: Lints,
-    /// Of records, texts, pages and the theme.
+    /// Of records, attached files, the plan and the theme.
     pub diagnostics: Diagnostics,
-    /// Of attached files. They are kept with the files and told at every build, also by one that makes no page.
-    pub of_attachments: Diagnostics,
+    /// Of pages: their texts, what a template makes of them, what they say of persons.
+    pub of_pages: Diagnostics,
+    /// Whether all pages are told of, and nothing more will be found.
+    pub is_whole: bool,
     /// The sources, for showing diagnostics in their lines.
     pub texts: SourceTexts,
 }
 
-/// How many of the attached files are not published.
-pub fn withheld_count(reports: &[AttachmentReport]) -> usize {
-    let withheld = reports.iter().filter(|report| !report.withheld.is_empty());
-    withheld.count()
-}
-
 impl Report {
     /// Whether the site must not be published. `strict`: warnings count as errors.
-    pub fn refuses(&mut self, strict: bool) -> bool {
-        self.lints.apply(&mut self.diagnostics);
-        [&self.diagnostics, &self.of_attachments]
-            .iter()
-            .any(|part| part.has_errors() || strict && !part.is_empty())
+    pub fn refuses(&self, strict: bool) -> bool {
+        let told = self.told();
+        told.has_errors() || strict && !told.is_empty()
     }
 
-    /// When all pages are made, and nothing more will be found.
-    pub fn add_unused_waivers(&mut self) {
-        self.lints.apply(&mut self.diagnostics);
-        self.diagnostics.append(self.lints.unused_waivers());
+    /// All diagnostics, at the levels that the site has set.
+    pub fn told(&self) -> Diagnostics {
+        let all = self.diagnostics.iter().chain(self.of_pages.iter());
+        let mut told: Diagnostics = all.cloned().collect();
+        self.lints.apply(&mut told);
+        if self.is_whole {
+            told.append(self.lints.unused_waivers());
+        }
+        told
     }
 
     /// Nothing is published, because of what was found.
@@ -55,12 +55,10 @@ impl Report {
         }
     }
 
-    fn outcome(mut self, outcome: Outcome) -> BuildOutcome {
-        self.lints.apply(&mut self.diagnostics);
-        self.diagnostics.append(self.of_attachments);
+    fn outcome(self, outcome: Outcome) -> BuildOutcome {
         BuildOutcome {
             outcome,
-            diagnostics: self.diagnostics,
+            diagnostics: self.told(),
             texts: self.texts,
         }
     }

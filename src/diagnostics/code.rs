@@ -1,4 +1,5 @@
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::borrow::Cow;
 use std::fmt;
 
 /// The stable name of a kind of mistake: `S` and three digits. A code is never reused for another kind.
@@ -21,7 +22,17 @@ impl fmt::Display for Code {
 }
 
 impl Serialize for Code {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Code, D::Error> {
+        let text = <Cow<'de, str>>::deserialize(deserializer)?;
+        let number = text
+            .strip_prefix('S')
+            .and_then(|digits| digits.parse().ok());
+        number.map(Code).ok_or_else(|| de::Error::custom("no code"))
     }
 }

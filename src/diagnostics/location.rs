@@ -1,15 +1,16 @@
 use crate::base::path::{FieldPath, SourcePath};
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// A place in a file of the site.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Location {
     pub file: SourcePath,
     pub at: At,
 }
 
 /// How exactly the place is known.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum At {
     /// The file as a whole.
     File,

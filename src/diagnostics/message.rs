@@ -1,23 +1,32 @@
 use crate::base::text::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-/// A sentence, not yet in a language: its key in `sentences/*.ftl` and its arguments.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// A sentence, not yet in a language: its key in `messages/*.ftl` and its arguments.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Sentence {
-    key: &'static str,
-    values: Vec<(&'static str, Value)>,
+    key: MessageKey,
+    values: Vec<(MessageKey, Value)>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// Written in the program, or read from the cache.
+type MessageKey = Cow<'static, str>;
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 enum Value {
     Text(String),
     Count(usize),
     /// The key of another message, whose text in the same language is inserted.
-    Word(&'static str),
-    Wording(MessageWord),
+    Word(MessageKey),
+    /// A [`MessageWord`].
+    Wording {
+        nb: MessageKey,
+        nn: MessageKey,
+        en: MessageKey,
+    },
 }
 
 /// A word in each language of the messages.
@@ -28,45 +37,40 @@ pub struct MessageWord {
     pub en: &'static str,
 }
 
-impl MessageWord {
-    fn in_language(self, language: Language) -> &'static str {
-        match language {
-            Language::Nn => self.nn,
-            Language::En => self.en,
-            _ => self.nb,
-        }
-    }
-}
-
 impl Sentence {
     pub fn new(key: &'static str) -> Sentence {
         Sentence {
-            key,
+            key: MessageKey::Borrowed(key),
             values: Vec::new(),
         }
     }
 
     pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Sentence {
-        self.values.push((name, Value::Text(value.into())));
+        self.values.push((name.into(), Value::Text(value.into())));
         self
     }
 
     pub fn count(mut self, name: &'static str, value: usize) -> Sentence {
-        self.values.push((name, Value::Count(value)));
+        self.values.push((name.into(), Value::Count(value)));
         self
     }
 
     pub fn word(mut self, name: &'static str, key: &'static str) -> Sentence {
-        self.values.push((name, Value::Word(key)));
+        self.values.push((name.into(), Value::Word(key.into())));
         self
     }
 
     pub fn wording(mut self, name: &'static str, word: MessageWord) -> Sentence {
-        self.values.push((name, Value::Wording(word)));
+        let wording = Value::Wording {
+            nb: word.nb.into(),
+            nn: word.nn.into(),
+            en: word.en.into(),
+        };
+        self.values.push((name.into(), wording));
         self
     }
 
-    /// Key and arguments, for sorting and comparing sentences.
+    /// MessageKey and arguments, for sorting and comparing sentences.
     pub fn key(&self) -> &Sentence {
         self
     }
@@ -108,21 +112,25 @@ impl Sentences {
         let mut args = FluentArgs::new();
         for (name, value) in &sentence.values {
             args.set(
-                *name,
+                &**name,
                 match value {
                     Value::Text(text) => FluentValue::String(Cow::Borrowed(text)),
                     Value::Count(count) => FluentValue::from(*count),
                     Value::Word(key) => FluentValue::String(Cow::Owned(self.word(key))),
-                    Value::Wording(word) => {
-                        FluentValue::String(Cow::Borrowed(word.in_language(self.language)))
+                    Value::Wording { nb, nn, en } => {
+                        FluentValue::String(Cow::Borrowed(match self.language {
+                            Language::Nn => nn,
+                            Language::En => en,
+                            _ => nb,
+                        }))
                     }
                 },
             );
         }
-        self.format(sentence.key, Some(&args))
+        self.format(&sentence.key, Some(&args))
     }
 
-    pub fn word(&self, key: &'static str) -> String {
+    pub fn word(&self, key: &str) -> String {
         self.format(key, None)
     }
 

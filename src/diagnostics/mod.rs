@@ -16,9 +16,9 @@ pub use code::Code;
 pub use location::{At, Location};
 pub use message::{MessageWord, Sentence, Sentences};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// The site is not written.
@@ -28,7 +28,7 @@ pub enum Severity {
 }
 
 /// One mistake: what is wrong, where, and what to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     pub code: Code,
     pub severity: Severity,
@@ -52,7 +52,7 @@ impl Diagnostic {
 }
 
 /// All mistakes found so far, in any order; [`Diagnostics::sorted`] returns them by place.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {

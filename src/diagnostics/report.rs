@@ -13,8 +13,12 @@ use std::ops::Range;
 pub trait Lookup {
     /// The text of a file that was read. None: it was not.
     fn text(&self, file: &SourcePath) -> Option<&str>;
-    /// The bytes of a place in its file's text. None: only the file is known.
-    fn span(&self, place: &Location) -> Option<Range<usize>>;
+    /// The bytes of each place in its file's text. None: only the file is known.
+    fn spans(&self, places: &[&Location]) -> Vec<Option<Range<usize>>>;
+
+    fn span(&self, place: &Location) -> Option<Range<usize>> {
+        self.spans(&[place]).pop().flatten()
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,11 +40,11 @@ pub fn report(
 ) -> String {
     let each = in_order(diagnostics, lookup)
         .into_iter()
-        .map(|diagnostic| match format {
-            ReportFormat::Human => human(diagnostic, colour, sentences, lookup),
-            ReportFormat::Short => short(&flat(diagnostic, sentences, lookup)),
-            ReportFormat::Github => github(&flat(diagnostic, sentences, lookup)),
-            ReportFormat::Json => json(&flat(diagnostic, sentences, lookup)),
+        .map(|placed| match format {
+            ReportFormat::Human => human(&placed, colour, sentences, lookup),
+            ReportFormat::Short => short(&flat(&placed, sentences, lookup)),
+            ReportFormat::Github => github(&flat(&placed, sentences, lookup)),
+            ReportFormat::Json => json(&flat(&placed, sentences, lookup)),
         });
     let mut text = String::new();
     for one in each {
@@ -54,25 +58,42 @@ pub fn report(
     text
 }
 
+/// A diagnostic, and the spans of its place and of those that have a part in it.
+struct PlacedDiagnostic<'d> {
+    diagnostic: &'d Diagnostic,
+    span: Option<Range<usize>>,
+    related: Vec<Option<Range<usize>>>,
+}
+
 /// By file, then line, since only the lookup knows the line of a field; otherwise in the given order.
-fn in_order<'d>(diagnostics: &'d [Diagnostic], lookup: &dyn Lookup) -> Vec<&'d Diagnostic> {
-    let mut ordered: Vec<&Diagnostic> = diagnostics.iter().collect();
-    ordered.sort_by_cached_key(|diagnostic| {
-        let place = diagnostic.place.as_ref();
-        let start = place
-            .and_then(|place| lookup.span(place))
-            .map(|span| span.start);
+fn in_order<'d>(diagnostics: &'d [Diagnostic], lookup: &dyn Lookup) -> Vec<PlacedDiagnostic<'d>> {
+    let places = diagnostics.iter().flat_map(|diagnostic| {
+        let related = diagnostic.related.iter().map(|(place, _)| place);
+        diagnostic.place.iter().chain(related)
+    });
+    let mut spans = lookup.spans(&places.collect::<Vec<_>>()).into_iter();
+    let mut ordered: Vec<PlacedDiagnostic<'d>> = (diagnostics.iter())
+        .map(|diagnostic| PlacedDiagnostic {
+            span: diagnostic.place.as_ref().and_then(|_| spans.next()?),
+            related: spans.by_ref().take(diagnostic.related.len()).collect(),
+            diagnostic,
+        })
+        .collect();
+    ordered.sort_by_cached_key(|placed| {
+        let place = placed.diagnostic.place.as_ref();
+        let start = placed.span.as_ref().map(|span| span.start);
         (place.map(|place| place.file.clone()), start)
     });
     ordered
 }
 
 fn human(
-    diagnostic: &Diagnostic,
+    placed: &PlacedDiagnostic<'_>,
     colour: bool,
     sentences: &Sentences,
     lookup: &dyn Lookup,
 ) -> String {
+    let diagnostic = placed.diagnostic;
     let (level, word) = match diagnostic.severity {
         Severity::Error => (Level::ERROR, sentences.word("error")),
         Severity::Warning => (Level::WARNING, sentences.word("warning")),
@@ -83,9 +104,9 @@ fn human(
         .id(diagnostic.code.to_string());
     let mut group = Group::with_title(title);
     if let Some(place) = &diagnostic.place {
-        let mut snippets = vec![(place, None)];
-        for (place, sentence) in &diagnostic.related {
-            snippets.push((place, Some(sentence)));
+        let mut snippets = vec![(place, &placed.span, None)];
+        for ((place, sentence), span) in diagnostic.related.iter().zip(&placed.related) {
+            snippets.push((place, span, Some(sentence)));
         }
         for snippet in snippets_by_file(&snippets, sentences, lookup) {
             group = match snippet {
@@ -116,24 +137,24 @@ enum ReportElement<'a> {
 
 /// The places of one file are shown in one snippet; a file whose text is not available is only named.
 fn snippets_by_file<'a>(
-    places: &[(&'a Location, Option<&Sentence>)],
+    places: &[(&'a Location, &Option<Range<usize>>, Option<&Sentence>)],
     sentences: &Sentences,
     lookup: &'a dyn Lookup,
 ) -> Vec<ReportElement<'a>> {
     let mut files: Vec<&SourcePath> = Vec::new();
-    for (place, _) in places {
+    for (place, ..) in places {
         if !files.contains(&&place.file) {
             files.push(&place.file);
         }
     }
-    let primary = places.first().map(|(place, _)| *place);
+    let primary = places.first().map(|(place, ..)| *place);
     files
         .into_iter()
         .map(|file| {
             let spans: Vec<_> = places
                 .iter()
-                .filter(|(place, _)| place.file == *file)
-                .filter_map(|(place, label)| Some((*place, lookup.span(place)?, *label)))
+                .filter(|(place, ..)| place.file == *file)
+                .filter_map(|(place, span, label)| Some((*place, (*span).clone()?, *label)))
                 .collect();
             let Some(text) = lookup.text(file).filter(|_| !spans.is_empty()) else {
                 return ReportElement::Origin(annotate_snippets::Origin::path(file.as_str()));
@@ -205,12 +226,14 @@ struct FlatRelated {
     message: String,
 }
 
-fn flat(diagnostic: &Diagnostic, sentences: &Sentences, lookup: &dyn Lookup) -> Flat {
-    let at = |place: &Location| {
-        let span = lookup.span(place)?;
-        Some(line_and_column(lookup.text(&place.file)?, span.start))
+fn flat(placed: &PlacedDiagnostic<'_>, sentences: &Sentences, lookup: &dyn Lookup) -> Flat {
+    let diagnostic = placed.diagnostic;
+    let at = |place: &Location, span: &Option<Range<usize>>| {
+        let text = lookup.text(&place.file)?;
+        Some(line_and_column(text, span.as_ref()?.start))
     };
-    let position = diagnostic.place.as_ref().and_then(at);
+    let place = diagnostic.place.as_ref();
+    let position = place.and_then(|place| at(place, &placed.span));
     Flat {
         code: diagnostic.code.to_string(),
         severity: diagnostic.severity,
@@ -225,8 +248,9 @@ fn flat(diagnostic: &Diagnostic, sentences: &Sentences, lookup: &dyn Lookup) -> 
         related: diagnostic
             .related
             .iter()
-            .map(|(place, sentence)| {
-                let position = at(place);
+            .zip(&placed.related)
+            .map(|((place, sentence), span)| {
+                let position = at(place, span);
                 FlatRelated {
                     file: place.file.to_string(),
                     line: position.map(|(line, _)| line),

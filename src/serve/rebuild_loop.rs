@@ -67,12 +67,12 @@ impl Rounds {
             Outcome::Published(site) => Some(site),
             Outcome::Refused | Outcome::NotWritten => None,
         };
-        let text = self.print(site.is_some(), &diagnostics, &texts);
         let line = self
             .line(changes, site.as_ref(), &diagnostics)
             .text("milliseconds", start.elapsed().as_millis().to_string());
         match site {
             Some(site) => {
+                // Browsers need not wait for what the terminal is told.
                 let published = site.counts;
                 let is_new = published.written + published.removed > 0;
                 let is_first = !self.live.now().has_site;
@@ -82,8 +82,10 @@ impl Rounds {
                 self.since_good = ChangedPaths::none();
                 let styles = site.styles.iter().map(|path| path.to_string());
                 self.live.show_site(self.number, styles.collect());
+                self.print(true, &diagnostics, &texts);
             }
             None => {
+                let text = self.print(false, &diagnostics, &texts);
                 let sentences = self.terminal.sentences();
                 let mistakes = Mistakes {
                     lang: sentences.language().tag().to_owned(),

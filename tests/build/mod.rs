@@ -4,3 +4,4 @@ mod counts;
 mod damage;
 mod random;
 mod site;
+mod warnings;

@@ -1,7 +1,10 @@
 //! A site that is changed and built again.
 
 use crate::support::{Folder, files_below, messages, reading_options};
+use samling::base::text::Language;
 use samling::build::{BuildCounts, BuildOutcome, BuildState, Builder};
+use samling::diagnostics::Sentences;
+use samling::diagnostics::report::{ReportFormat, report};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -52,6 +55,19 @@ const FILES: &[(&str, &str)] = &[
         "---\ntitle: Om oss\n---\nSe [det som kom etterpå](../gatherings/2025/varen/index.md#etterpa).\n",
     ),
 ];
+
+/// All that an editor is told of a build, with the lines in which it stands.
+pub fn told(built: BuildOutcome) -> String {
+    let sentences = Sentences::new(Language::Nb);
+    let diagnostics = built.diagnostics.sorted();
+    report(
+        &diagnostics,
+        ReportFormat::Human,
+        false,
+        &sentences,
+        &built.texts,
+    )
+}
 
 impl Site {
     pub fn new() -> Site {
@@ -136,8 +152,14 @@ impl Site {
 
     /// The files of a build into a new folder; None: the site has an error.
     pub fn clean(&self) -> Option<BTreeMap<String, Vec<u8>>> {
+        self.told_clean().1
+    }
+
+    /// What a build into a new folder tells, and the files that it gives; none if the site has an error.
+    pub fn told_clean(&self) -> (String, Option<BTreeMap<String, Vec<u8>>>) {
         let folder = Folder::new();
-        self.builder(folder.path()).build().site()?;
-        Some(files_below(folder.path()))
+        let built = self.builder(folder.path()).build();
+        let files = built.site().map(|_| files_below(folder.path()));
+        (told(built), files)
     }
 }

@@ -33,8 +33,8 @@ impl Destination for Files {
 }
 
 impl OpenDestination for Files {
-    fn keep(&self, _: &OutputPath, _: Digest) -> bool {
-        false
+    fn keep(&self, _: &OutputPath, _: Digest) -> Option<String> {
+        None
     }
 
     fn add(&self, file: OutputFile) {

@@ -24,6 +24,8 @@ pub struct Tree {
     pub files: Vec<SiteFile>,
     /// Every folder, and when something last came into it or went; 0: not known.
     pub folders: Vec<(String, u64)>,
+    /// Links, which are never followed.
+    pub links: Vec<SourcePath>,
     /// Files and folders that could not be looked at. `*` is what is no text in a name.
     pub unseen: Vec<SourcePath>,
 }
@@ -33,6 +35,7 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
     let mut tree = Tree {
         files: Vec::new(),
         folders: Vec::new(),
+        links: Vec::new(),
         unseen: Vec::new(),
     };
     for top in PLACES {
@@ -82,6 +85,7 @@ impl Tree {
         };
         if entry.file_type().is_symlink() {
             mistakes.add(catalogue::symbolic_link(&path));
+            self.links.push(path);
             return;
         }
         if !entry.file_type().is_file() {

@@ -3,6 +3,7 @@
 //! In: the site's root folder. Out: [`Sources`], every record as it was typed, with the place it stands in,
 //! and every mistake that can be seen in one file alone. This is the only module that reads the site's files.
 
+mod changes;
 mod decode;
 mod file_tree;
 mod front_matter;
@@ -15,9 +16,10 @@ mod withdrawn;
 pub mod yaml;
 
 pub use super::schema::{Entry, Translation};
+pub use changes::{Change, Changes, NewLooks, RecordChange};
 pub use file_tree::{PLACES, is_source};
 pub use read::{read, read_and_remember};
-pub use snapshot::{Change, Changes, Lines, Memory};
+pub use snapshot::{Lines, Memory};
 pub use unparsed::Unparsed;
 
 use super::schema::Records;

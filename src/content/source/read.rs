@@ -43,17 +43,8 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
             read_file(root, file, &withdrawn, remember.then_some(buffer))
         })
         .collect();
-    let mut sources = Sources {
-        root: root.to_owned(),
-        texts: SourceTexts::new(),
-        records: Records::default(),
-        unread: Unparsed::new(tree.unseen),
-        attachments: Vec::new(),
-        theme_files: BTreeMap::new(),
-        withdrawn: withdrawn.clone(),
-    };
+    let mut assembly = Assembly::new(root, Unparsed::new(tree.unseen), &withdrawn);
     let mut remembered = Vec::with_capacity(if remember { read.len() } else { 0 });
-    let mut twins: BTreeMap<SourcePath, Vec<Translation>> = BTreeMap::new();
     let mut misnamed = Vec::new();
     for file in read {
         mistakes.append(file.mistakes);
@@ -61,47 +52,97 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
         if file.role != FileRole::Attachment && withdrawn.stand_in_file_name(file.path.as_str()) {
             mistakes.add(catalogue::withdrawn_name_in_path(&file.path));
         }
+        let unread = &mut assembly.sources.unread;
         match file.role {
             FileRole::Misplaced => {
                 misnamed.extend(meant_name(&file.path).and_then(|name| file.path.sibling(&name)));
-                sources.unread.add_misplaced(&file.path, file.text.as_ref());
+                unread.add_misplaced(&file.path, file.text.as_ref());
             }
-            _ => sources.unread.add(&file.path, file.unread),
-        }
-        if file.role == FileRole::Attachment {
-            sources.attachments.push(Attachment {
-                path: file.path.clone(),
-                look: file.look,
-            });
+            _ => unread.add(&file.path, file.unread),
         }
         if let Some(text) = &file.text {
-            if matches!(file.content, ParsedFile::Theme) {
-                sources.theme_files.insert(file.path.clone(), text.clone());
-            }
-            sources.texts.insert(file.path.clone(), text.clone());
+            (assembly.sources.texts).insert(file.path.clone(), text.clone());
         }
         remembered.extend(file.remembered);
-        match file.content {
-            ParsedFile::Translation(of, twin) => twins.entry(of).or_default().push(*twin),
-            content => content.add_to(&mut sources.records),
-        }
+        assembly.add(&file.path, &file.role, file.look, file.content, file.text);
     }
     // What the file with the right name would say is not known.
     for meant in misnamed {
-        if !sources.texts.contains_key(&meant) {
-            sources.unread.add(&meant, vec![FieldPath::root()]);
+        if !assembly.sources.texts.contains_key(&meant) {
+            assembly.sources.unread.add(&meant, vec![FieldPath::root()]);
         }
     }
-    sources.records.take_translations(&mut twins);
-    for (of, lone) in twins {
-        let lone = lone.iter();
-        let told = lone.map(|twin| catalogue::lone_twin(&twin.file, &of));
-        // What could not be read has said so already.
-        mistakes.extend(told.filter(|mistake| !sources.unread.excuses(mistake)));
-    }
-    let memory = (remember && mistakes.is_empty())
-        .then(|| snapshot::memory(root, tree.folders, remembered, withdrawn));
+    let sources = assembly.finish(&mut mistakes);
+    let memory = (remember && !mistakes.has_errors()).then(|| {
+        let folders = (tree.folders, tree.links);
+        snapshot::memory(root, folders, remembered, withdrawn, mistakes.clone())
+    });
     (sources, mistakes, memory)
+}
+
+/// What the files hold, on its way into the sources.
+pub(super) struct Assembly {
+    pub sources: Sources,
+    twins: BTreeMap<SourcePath, Vec<Translation>>,
+}
+
+impl Assembly {
+    pub fn new(root: &Path, unread: Unparsed, withdrawn: &WithdrawnNames) -> Assembly {
+        Assembly {
+            sources: Sources {
+                root: root.to_owned(),
+                texts: SourceTexts::new(),
+                records: Records::default(),
+                unread,
+                attachments: Vec::new(),
+                theme_files: BTreeMap::new(),
+                withdrawn: withdrawn.clone(),
+            },
+            twins: BTreeMap::new(),
+        }
+    }
+
+    /// `text`: of a file of the theme; that of others stands in their records.
+    pub fn add(
+        &mut self,
+        path: &SourcePath,
+        role: &FileRole,
+        look: FileStamp,
+        content: ParsedFile,
+        text: Option<Arc<str>>,
+    ) {
+        let path = || path.clone();
+        match content {
+            _ if *role == FileRole::Attachment => {
+                let path = path();
+                self.sources.attachments.push(Attachment { path, look });
+            }
+            ParsedFile::Theme => {
+                let text = text.map(|text| (path(), text));
+                self.sources.theme_files.extend(text);
+            }
+            ParsedFile::Translation(of, twin) => {
+                self.twins.entry(of).or_default().push(*twin);
+            }
+            content => content.add_to(&mut self.sources.records),
+        }
+    }
+
+    /// Mistakes: a translation of a record that is not there.
+    pub fn finish(self, mistakes: &mut Diagnostics) -> Sources {
+        let Assembly {
+            mut sources,
+            mut twins,
+        } = self;
+        sources.records.take_translations(&mut twins);
+        for (of, lone) in twins {
+            let lone = lone.iter();
+            let told = lone.map(|twin| catalogue::lone_twin(&twin.file, &of));
+            // What could not be read has said so already.
+            mistakes.extend(told.filter(|mistake| !sources.unread.excuses(mistake)));
+        }
+        sources
+    }
 }
 
 struct ReadFile {
@@ -131,18 +172,11 @@ fn read_file(
     };
     let (text, reading) = match role {
         FileRole::Attachment => (None, Parsed::sound(ParsedFile::Nothing)),
-        _ => match text_of(root, &path, &role, look.size, withdrawn) {
-            Ok(text) => {
-                let reading = parse(&path, &role, &text);
-                (Some(text), reading)
-            }
-            // A picture or font of the theme is not text, and need not be.
-            Err(_) if role == FileRole::Misplaced && meant_name(&path).is_some() => {
-                (None, parse(&path, &role, &Arc::from("")))
-            }
-            Err(None) => (None, Parsed::sound(ParsedFile::Nothing)),
-            Err(Some(mistake)) => (None, without_text(&path, &role, *mistake)),
-        },
+        _ => {
+            let text = text_of(root, &path, &role, look.size, withdrawn);
+            let reading = reading_of(&path, &role, &text);
+            (text.ok(), reading)
+        }
     };
     let Parsed {
         record,
@@ -164,11 +198,25 @@ fn read_file(
     }
 }
 
-/// A file that has no text is read as an empty one; what there is to say of it is why.
-fn without_text(path: &SourcePath, role: &FileRole, mistake: Diagnostic) -> Parsed<ParsedFile> {
-    Parsed {
-        unread: vec![FieldPath::root()],
-        mistakes: Diagnostics::from_iter([mistake]),
-        ..parse(path, role, &Arc::from(""))
+/// What the text of a file says, or why it has none.
+pub(super) fn reading_of(
+    path: &SourcePath,
+    role: &FileRole,
+    text: &Result<Arc<str>, Option<Box<Diagnostic>>>,
+) -> Parsed<ParsedFile> {
+    let empty = || Arc::from("");
+    match text {
+        Ok(text) => parse(path, role, text),
+        Err(_) if *role == FileRole::Misplaced && meant_name(path).is_some() => {
+            parse(path, role, &empty())
+        }
+        // A picture or font of the theme is not text, and need not be.
+        Err(None) => Parsed::sound(ParsedFile::Nothing),
+        // It is read as an empty one; what there is to say of it is why.
+        Err(Some(mistake)) => Parsed {
+            unread: vec![FieldPath::root()],
+            mistakes: Diagnostics::from_iter([(**mistake).clone()]),
+            ..parse(path, role, &empty())
+        },
     }
 }

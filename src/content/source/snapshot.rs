@@ -1,86 +1,53 @@
 //! What is remembered of a reading, so that the next one need not read what has not changed.
-//!
-//! Knows only one kind of change: a text below its front matter. Everything else may change every page, and is
-//! read again as if nothing were known.
 
+use super::changes::{Change, RecordChange};
 use super::decode::{raw_text_of, text_of};
-use super::file_tree::{PLACES, is_scrap};
+use super::file_tree::PLACES;
 use super::front_matter::{FrontMatterError, front_matter};
-use super::{Attachment, SourceTexts, Sources, Translation, Unparsed};
+use super::read::Assembly;
+use super::{SourceTexts, Sources, Unparsed};
 use crate::base::digest::Digest;
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
 use crate::base::text::WithdrawnNames;
 use crate::content::schema::file_role::{FileRole, role};
 use crate::content::schema::parsed_file::ParsedFile;
-use crate::content::schema::{MarkdownBody, Records};
+use crate::diagnostics::Diagnostics;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-use std::ffi::OsStr;
-use std::ops::Range;
 use std::path::Path;
-use std::sync::Arc;
 
-/// Every file and folder as it was when it was read.
+/// Every file and folder as it was when it was read, in a reading without errors.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Memory {
     /// Which of the site's folders there were.
-    tops: Vec<String>,
-    folders: Vec<(String, u64)>,
-    files: Vec<RememberedFile>,
+    pub(super) tops: Vec<String>,
+    pub(super) folders: Vec<(String, u64)>,
+    /// They are not read, and told of.
+    pub(super) links: Vec<SourcePath>,
+    pub(super) files: Vec<RememberedFile>,
     /// As `people.yaml` has them: when it changes, everything is read again.
-    withdrawn: WithdrawnNames,
+    pub(super) withdrawn: WithdrawnNames,
+    /// The warnings of the reading.
+    mistakes: Diagnostics,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-struct RememberedFile {
-    path: SourcePath,
-    look: FileStamp,
+pub(super) struct RememberedFile {
+    pub path: SourcePath,
+    pub look: FileStamp,
     /// None: not a Markdown text.
-    text: Option<RememberedText>,
+    pub text: Option<RememberedText>,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct RememberedText {
+pub(super) struct RememberedText {
     /// Where the body begins, in bytes.
-    start: usize,
+    pub start: usize,
     /// Of what stands above the body.
-    head: Digest,
-    body: Digest,
-}
-
-/// What has changed since a reading.
-pub struct Changes {
-    pub bodies: Vec<Change>,
-    /// Something was saved again without a change: what is remembered of it is no longer how it looks.
-    pub looks_new: bool,
-}
-
-enum Seen {
-    AsBefore,
-    SavedAgain,
-    Changed(Change),
-}
-
-/// A text whose body is another than it was.
-pub struct Change {
-    pub file: SourcePath,
-    text: Arc<str>,
-    body: Range<usize>,
-}
-
-impl Change {
-    /// None: a page with a text may be made in another way than one without.
-    pub fn put_into(self, body: &mut MarkdownBody) -> Option<()> {
-        let new = MarkdownBody::new(&self.file, &self.text, self.body);
-        if body.is_blank() != new.is_blank() {
-            return None;
-        }
-        *body = new;
-        Some(())
-    }
+    pub head: Digest,
+    pub body: Digest,
 }
 
 /// The records of all files, a line of JSON for each.
@@ -122,30 +89,33 @@ impl Read {
     }
 }
 
-/// Of a reading without mistakes: what is to be noted, and the records.
+/// Of a reading without errors: what is to be noted, and the records. `folders`: also the links in them; `mistakes`: its warnings.
 pub(super) fn memory(
     root: &Path,
-    folders: Vec<(String, u64)>,
+    folders: (Vec<(String, u64)>, Vec<SourcePath>),
     read: Vec<Read>,
     withdrawn: WithdrawnNames,
+    mistakes: Diagnostics,
 ) -> (Memory, Lines) {
     let (files, lines) = read.into_iter().map(|read| (read.file, read.line)).unzip();
     let memory = Memory {
         tops: tops(root),
-        folders,
+        folders: folders.0,
+        links: folders.1,
         files,
         withdrawn,
+        mistakes,
     };
     (memory, Lines(lines))
 }
 
-fn tops(root: &Path) -> Vec<String> {
+pub(super) fn tops(root: &Path) -> Vec<String> {
     let there = PLACES.into_iter().filter(|top| root.join(top).exists());
     there.map(str::to_owned).collect()
 }
 
 /// `start`: of the body, in bytes.
-fn remembered(text: &str, start: usize) -> RememberedText {
+pub(super) fn remembered(text: &str, start: usize) -> RememberedText {
     let (head, body) = text.as_bytes().split_at(start);
     RememberedText {
         start,
@@ -155,7 +125,7 @@ fn remembered(text: &str, start: usize) -> RememberedText {
 }
 
 /// None: it never begins.
-fn start_of_body(text: &str) -> Option<usize> {
+pub(super) fn start_of_body(text: &str) -> Option<usize> {
     match front_matter(text) {
         Ok(parts) => Some(parts.body.start),
         // The same record in another language may have a text alone.
@@ -165,68 +135,18 @@ fn start_of_body(text: &str) -> Option<usize> {
 }
 
 impl Memory {
-    /// What has changed since. None: something else than bodies has changed as well.
-    pub fn changes(&mut self, root: &Path) -> Option<Changes> {
-        if self.tops != tops(root) {
-            return None;
-        }
-        let folders_look_new = self.look_at_folders(root)?;
-        let seen: Option<Vec<Seen>> = self
-            .files
-            .par_iter_mut()
-            .map(|file| file.see(root, &self.withdrawn))
-            .collect();
-        let mut changes = Changes {
-            bodies: Vec::new(),
-            looks_new: folders_look_new,
-        };
-        for seen in seen? {
-            match seen {
-                Seen::AsBefore => {}
-                Seen::SavedAgain => changes.looks_new = true,
-                Seen::Changed(change) => changes.bodies.push(change),
-            }
-        }
-        Some(changes)
-    }
-
-    /// Whether some look new, with the same names in them. None: something has come or gone.
-    fn look_at_folders(&mut self, root: &Path) -> Option<bool> {
-        let looks: Option<Vec<Option<u64>>> = (self.folders.par_iter())
-            .map(|(path, before)| {
-                let now = FileStamp::of_folder(&root.join(path))?;
-                Some((now == 0 || now != *before).then_some(now))
-            })
-            .collect();
-        let looks = looks?;
-        if looks.iter().all(Option::is_none) {
-            return Some(false);
-        }
-        // Many editors write a new file and give it the old one's name: the folder has changed, its names have not.
-        let files = self.files.iter().map(|file| file.path.as_str());
-        let folders = self.folders.iter().map(|(path, _)| path.as_str());
-        let mut names: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
-        for path in files.chain(folders) {
-            if let Some((folder, name)) = path.rsplit_once('/') {
-                names.entry(folder).or_default().insert(name);
-            }
-        }
-        let changed = (self.folders.iter().zip(&looks)).filter(|(_, now)| now.is_some());
-        for ((path, _), _) in changed {
-            let before = names.remove(path.as_str()).unwrap_or_default();
-            let now = names_in(root, path)?;
-            if now.len() != before.len() || !now.iter().all(|name| before.contains(name.as_str())) {
-                return None;
-            }
-        }
-        for ((_, modified), now) in self.folders.iter_mut().zip(looks) {
-            *modified = now.unwrap_or(*modified);
-        }
-        Some(true)
-    }
-
-    /// What a reading would give, with only the changed bodies read. None: the records are not those remembered.
-    pub fn sources(&self, root: &Path, records: &str, changes: Vec<Change>) -> Option<Sources> {
+    /// What a reading would give, with only the changed files read: in the texts nothing, and in the records no other bodies. None: the
+    /// records are not those remembered.
+    ///
+    /// Diagnostics: of the reading.
+    pub fn sources(
+        &self,
+        root: &Path,
+        records: &str,
+        bodies: Vec<Change>,
+        changed: Vec<RecordChange>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Sources> {
         let lines: Vec<&str> = records.lines().collect();
         if lines.len() != self.files.len() {
             return None;
@@ -235,85 +155,65 @@ impl Memory {
             .into_par_iter()
             .map(|line| serde_json::from_str(line).ok())
             .collect();
-        let mut changes: FxHashMap<SourcePath, Change> = changes
-            .into_iter()
+        let mut bodies: FxHashMap<SourcePath, Change> = (bodies.into_iter())
             .map(|change| (change.file.clone(), change))
             .collect();
-        let mut sources = Sources {
-            root: root.to_owned(),
-            texts: SourceTexts::new(),
-            records: Records::default(),
-            unread: Unparsed::default(),
-            attachments: Vec::new(),
-            theme_files: BTreeMap::new(),
-            withdrawn: self.withdrawn.clone(),
-        };
-        let mut twins: BTreeMap<SourcePath, Vec<Translation>> = BTreeMap::new();
+        let mut changed: FxHashMap<SourcePath, RecordChange> = (changed.into_iter())
+            .map(|change| (change.file.clone(), change))
+            .collect();
+        let is_read_anew = |file: &SourcePath| changed.contains_key(file);
+        let earlier = self.mistakes.iter().filter(|mistake| {
+            let place = mistake.place.as_ref();
+            !place.is_some_and(|place| is_read_anew(&place.file))
+        });
+        diagnostics.extend(earlier.cloned());
+        let mut assembly = Assembly::new(root, Unparsed::default(), &self.withdrawn);
         for (file, mut content) in self.files.iter().zip(contents?) {
-            if let Some(change) = changes.remove(&file.path) {
+            let path = &file.path;
+            if let Some(change) = bodies.remove(path) {
                 change.put_into(content.body_mut()?)?;
             }
-            match (role(&file.path), content) {
-                (Some(FileRole::Attachment | FileRole::Unnamed), _) => {
-                    sources.attachments.push(Attachment {
-                        path: file.path.clone(),
-                        look: file.look,
-                    })
-                }
-                (Some(FileRole::Theme), ParsedFile::Theme) => {
-                    let text =
-                        raw_text_of(root, &file.path, &FileRole::Theme, file.look.size).ok()?;
-                    sources.theme_files.insert(file.path.clone(), text);
-                }
-                (_, ParsedFile::Translation(of, twin)) => twins.entry(of).or_default().push(*twin),
-                (_, content) => content.add_to(&mut sources.records),
+            if let Some(change) = changed.remove(path) {
+                content = change.reading.record.unwrap_or(ParsedFile::Nothing);
+                let unread = &mut assembly.sources.unread;
+                unread.add(path, change.reading.unread);
+                diagnostics.append(change.reading.mistakes);
             }
+            let role = match role(path)? {
+                FileRole::Unnamed => FileRole::Attachment,
+                role => role,
+            };
+            let text = match content {
+                ParsedFile::Theme => Some(raw_text_of(root, path, &role, file.look.size).ok()?),
+                _ => None,
+            };
+            assembly.add(path, &role, file.look, content, text);
         }
-        sources.records.take_translations(&mut twins);
-        Some(sources)
+        Some(assembly.finish(diagnostics))
     }
-}
 
-/// The names in a folder that are the site's business. None: it cannot be read.
-fn names_in(root: &Path, folder: &str) -> Option<FxHashSet<String>> {
-    let mut names = FxHashSet::default();
-    for entry in std::fs::read_dir(root.join(folder)).ok()? {
-        let entry = entry.ok()?;
-        let name = entry.file_name().into_string().ok()?;
-        let is_folder = entry.file_type().ok()?.is_dir();
-        let has_role = || role(&SourcePath::new(&format!("{folder}/{name}"))).is_some();
-        if !is_scrap(OsStr::new(&name)) && (is_folder || has_role()) {
-            names.insert(name);
-        }
-    }
-    Some(names)
-}
-
-impl RememberedFile {
-    /// None: more than its body has changed.
-    fn see(&mut self, root: &Path, withdrawn: &WithdrawnNames) -> Option<Seen> {
-        let look = FileStamp::of_file(&self.path.on_disk(root))?;
-        if look.is_surely(&self.look) {
-            return Some(Seen::AsBefore);
-        }
-        let before = self.text.as_ref()?;
-        let role = role(&self.path)?;
-        let text = text_of(root, &self.path, &role, look.size, withdrawn).ok()?;
-        let now = remembered(&text, start_of_body(&text)?);
-        if (now.start, now.head) != (before.start, before.head) {
-            return None;
-        }
-        let changed = now.body != before.body;
-        let body = now.start..text.len();
-        self.look = look;
-        self.text = Some(now);
-        if !changed {
-            return Some(Seen::SavedAgain);
-        }
-        Some(Seen::Changed(Change {
-            file: self.path.clone(),
-            text,
-            body,
-        }))
+    /// The texts of those files that the diagnostics name.
+    pub fn texts(&self, root: &Path, diagnostics: &Diagnostics) -> SourceTexts {
+        let places = diagnostics.iter().flat_map(|diagnostic| {
+            let related = diagnostic.related.iter().map(|(place, _)| place);
+            diagnostic.place.iter().chain(related)
+        });
+        let named: FxHashSet<&SourcePath> = places.map(|place| &place.file).collect();
+        let text = |file: &RememberedFile| {
+            let role = role(&file.path)?;
+            let is_text = !matches!(role, FileRole::Attachment | FileRole::Unnamed);
+            let text = is_text.then(|| {
+                let size = file.look.size;
+                text_of(root, &file.path, &role, size, &self.withdrawn).ok()
+            })??;
+            Some((file.path.clone(), text))
+        };
+        let files = self.files.par_iter();
+        let files = files.filter(|file| named.contains(&file.path));
+        files
+            .filter_map(text)
+            .collect::<Vec<_>>()
+            .into_iter()
+            .collect()
     }
 }

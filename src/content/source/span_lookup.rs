@@ -2,10 +2,11 @@
 
 use super::SourceTexts;
 use super::front_matter::front_matter;
-use super::yaml::{FieldPart, locate};
-use crate::base::path::SourcePath;
+use super::yaml::{FieldPart, PlacedFields};
+use crate::base::path::{FieldPath, SourcePath};
 use crate::diagnostics::report::Lookup;
 use crate::diagnostics::{At, Location};
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 impl Lookup for SourceTexts {
@@ -13,20 +14,47 @@ impl Lookup for SourceTexts {
         self.get(file).map(|text| &**text)
     }
 
-    fn span(&self, place: &Location) -> Option<Range<usize>> {
-        let text = self.get(&place.file)?;
-        let (field, part) = match &place.at {
-            At::File => return None,
-            At::Span(span) => return Some(span.clone()),
-            At::Field(field) => (field, FieldPart::Value),
-            At::Key(field) => (field, FieldPart::Key),
+    /// Each file is looked through once.
+    fn spans(&self, places: &[&Location]) -> Vec<Option<Range<usize>>> {
+        let mut files: FxHashMap<SourcePath, Option<FileFields<'_>>> = FxHashMap::default();
+        let mut span = |place: &Location| -> Option<Range<usize>> {
+            let text = self.get(&place.file)?;
+            let mut field = |field: &FieldPath, part| {
+                let fields = files.entry(place.file.clone());
+                let fields = fields.or_insert_with(|| FileFields::new(&place.file, text));
+                fields.as_ref()?.span(field, part)
+            };
+            match &place.at {
+                At::File => None,
+                At::Span(span) => Some(span.clone()),
+                At::Field(path) => field(path, FieldPart::Value),
+                At::Key(path) => field(path, FieldPart::Key),
+            }
         };
-        let yaml = if place.file.as_str().ends_with(".md") {
-            front_matter(text).ok()?.yaml
-        } else {
-            0..text.len()
+        places.iter().map(|place| span(place)).collect()
+    }
+}
+
+/// The fields of a file, and where its YAML begins, in bytes.
+struct FileFields<'t> {
+    fields: PlacedFields<'t>,
+    start: usize,
+}
+
+impl<'t> FileFields<'t> {
+    fn new(file: &SourcePath, text: &'t str) -> Option<FileFields<'t>> {
+        let yaml = match file.as_str().ends_with(".md") {
+            true => front_matter(text).ok()?.yaml,
+            false => 0..text.len(),
         };
-        let span = locate(&text[yaml.clone()], field, part)?;
-        Some(span.start + yaml.start..span.end + yaml.start)
+        Some(FileFields {
+            start: yaml.start,
+            fields: PlacedFields::new(&text[yaml])?,
+        })
+    }
+
+    fn span(&self, field: &FieldPath, part: FieldPart) -> Option<Range<usize>> {
+        let span = self.fields.locate(field, part)?;
+        Some(span.start + self.start..span.end + self.start)
     }
 }

@@ -72,7 +72,8 @@ impl Before {
                 stamp: Stamp {
                     modified: look.modified,
                     source,
-                    made_of: None,
+                    made_of: file.made_of,
+                    remarks: file.remarks.clone(),
                 },
             }),
             None => Verdict::Changed,

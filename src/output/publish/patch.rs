@@ -46,16 +46,19 @@ impl Patch {
         (self.ledger.finished()).is_some_and(|files| files.par_iter().all(stands))
     }
 
-    /// How many files the folder holds.
-    pub fn count(&self) -> usize {
-        self.ledger.finished().map_or(0, BTreeMap::len)
+    /// Every file stays.
+    pub fn untouched(&self) -> Published {
+        Published {
+            unchanged: self.ledger.finished().map_or(0, BTreeMap::len),
+            ..Published::default()
+        }
     }
 
     /// Puts these pages in the place of those that stand there; what is the same is not written.
     ///
     /// Err: a page could not be written; the folder is as it was, or the next build completes it.
     pub fn write(self, pages: Vec<OutputFile>) -> Result<Published, Diagnostics> {
-        let all = self.count();
+        let all = self.untouched().unchanged;
         let Patch {
             folder,
             source_root,
@@ -66,9 +69,12 @@ impl Patch {
             (pages.into_iter()).partition(|page| ledger.print(page.path.as_str()) == page.print());
         let same = same.into_iter().filter_map(|page| {
             let path = page.path.to_string();
-            let made_of = page.made_of;
-            let stamp = stamps.get(&path)?.clone();
-            Some((path, Stamp { made_of, ..stamp }))
+            let stamp = Stamp {
+                made_of: page.made_of,
+                remarks: page.remarks,
+                ..stamps.get(&path)?.clone()
+            };
+            Some((path, stamp))
         });
         let mut noted: Vec<(String, Stamp)> = same.collect();
         let mut written = Vec::new();

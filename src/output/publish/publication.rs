@@ -93,15 +93,12 @@ impl Publication {
         Ok(())
     }
 
-    /// True when the file at the path was made of just this and nobody has touched it: then it need not be made again.
-    pub fn keep(&self, path: &OutputPath, made_of: Digest) -> bool {
-        match self.before.kept(path, made_of) {
-            Some(record) => {
-                push(&self.standing, record);
-                true
-            }
-            None => false,
-        }
+    /// The remarks of the file at the path, when it was made of just this and nobody has touched it: then it need not be made again.
+    pub fn keep(&self, path: &OutputPath, made_of: Digest) -> Option<String> {
+        let record = self.before.kept(path, made_of)?;
+        let remarks = record.stamp.remarks.clone();
+        push(&self.standing, record);
+        Some(remarks)
     }
 
     /// True when nobody has touched the file at the path since it was written: then it stays.
@@ -128,8 +125,7 @@ impl Publication {
 
     fn try_add(&self, file: &OutputFile) -> Result<(), Diagnostic> {
         let replaces = match self.before.compare(file)? {
-            Verdict::Unchanged(mut record) => {
-                record.stamp.made_of = file.made_of;
+            Verdict::Unchanged(record) => {
                 push(&self.standing, record);
                 return Ok(());
             }

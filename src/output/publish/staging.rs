@@ -80,6 +80,7 @@ impl Staging {
                     print,
                     stamp: Stamp {
                         made_of: file.made_of,
+                        remarks: file.remarks.clone(),
                         ..stamp
                     },
                 };
@@ -236,6 +237,7 @@ fn fill<'c>(
         modified: modified(&output.metadata()?),
         source,
         made_of: None,
+        remarks: String::new(),
     };
     Ok((print, stamp))
 }

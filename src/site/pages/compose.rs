@@ -3,13 +3,13 @@
 use super::context::PageContext;
 use super::context::page_texts::PageEffects;
 use super::kinds::view::{Page, PageKey, View};
-use super::links::check::{check_fragments, linked_from_others, targets};
-use super::links::targets::FragmentLink;
+use super::links::check::targets;
+use super::page_notes::PageNotes;
 use super::plan::Plan;
 use super::plan::planned::Planned;
 use super::site_context::SiteContext;
 use crate::base::options::Options;
-use crate::base::path::{OutputPath, SourcePath};
+use crate::base::path::OutputPath;
 use crate::diagnostics::Diagnostics;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -28,17 +28,6 @@ type Composed = (Page, PageEffects);
 /// How many pages are composed before the first of them is handed on. Composing and rendering each fill the processor's
 /// caches with their own code and data: in batches they displace each other less often.
 const BATCH: usize = 32;
-
-/// What the pages' texts leave for the build when all pages are composed.
-#[derive(Debug, Default)]
-pub struct Outline {
-    /// The pages that show texts, and the files those stand in.
-    pub bodies: Vec<(OutputPath, Vec<SourcePath>)>,
-    /// The pages to whose headings other pages link.
-    pub linked: Vec<OutputPath>,
-    /// Those of the texts, and of links to places that are not there.
-    pub diagnostics: Diagnostics,
-}
 
 impl<'p> Composing<'p> {
     fn new(plan: &'p Plan<'p>, options: &'p Options) -> Composing<'p> {
@@ -82,8 +71,9 @@ impl<'p> Composing<'p> {
         })
     }
 
-    /// Composes every page and hands it to `take`, from several threads. Gives what `take` gave, in the plan's order.
-    pub fn each<T: Send>(mut self, take: impl Fn(Page) -> T + Sync) -> (Vec<T>, Outline) {
+    /// Composes every page and hands it to `take`, from several threads. Gives what `take` gave, in the plan's order, and what is to be
+    /// noted of the pages.
+    pub fn each<T: Send>(mut self, take: impl Fn(Page) -> T + Sync) -> (Vec<T>, PageNotes) {
         let mut ready: Vec<Option<Composed>> = Vec::new();
         ready.resize_with(self.plan.pages.len(), || None);
         for (at, composed) in self.firsts.drain() {
@@ -104,26 +94,7 @@ impl<'p> Composing<'p> {
                 taken.collect::<Vec<_>>()
             })
             .unzip();
-        (taken, self.outline(effects))
-    }
-
-    /// `effects`: of every page, in the plan's order.
-    fn outline(&self, effects: Vec<PageEffects>) -> Outline {
-        let linked = linked_from_others(self.plan, &effects);
-        let mut diagnostics = Diagnostics::new();
-        check_fragments(self.plan, &effects, &mut diagnostics);
-        let mut bodies = Vec::new();
-        for (page, effects) in self.plan.pages.iter().zip(effects) {
-            diagnostics.extend(effects.diagnostics);
-            if !effects.bodies.is_empty() {
-                bodies.push((page.path.clone(), effects.bodies));
-            }
-        }
-        Outline {
-            bodies,
-            linked,
-            diagnostics,
-        }
+        (taken, PageNotes::new(self.plan, effects))
     }
 
     fn composed(&self, planned: &Planned<'_, PageKey>) -> Composed {
@@ -144,18 +115,18 @@ impl<'p> Composing<'p> {
 
 /// What is wrong on the pages, for a site whose theme cannot be loaded.
 pub fn diagnostics_of_pages(plan: &Plan<'_>, options: &Options) -> Diagnostics {
-    let (_, outline) = Composing::all(plan, options).each(drop);
-    outline.diagnostics
+    let (_, notes) = Composing::all(plan, options).each(drop);
+    let dead = notes.dead_fragments(plan).into_iter().flatten();
+    notes.diagnostics().cloned().chain(dead).collect()
 }
 
-/// The pages at these addresses, of a site without errors in which only texts have changed since the last build. None:
-/// these pages alone do not tell whether there is an error now, since a text has diagnostics, was not read, or links to
-/// a place on another page.
+/// The pages at these addresses, of a site in which only texts have changed since the last build. None: a text was not read that these
+/// pages show.
 pub fn some_pages(
     plan: &Plan<'_>,
     options: &Options,
     addresses: &FxHashSet<OutputPath>,
-) -> Option<Vec<Page>> {
+) -> Option<Vec<(Page, PageEffects)>> {
     let composing = Composing::new(plan, options);
     let composed: Vec<Composed> = plan
         .pages
@@ -163,14 +134,7 @@ pub fn some_pages(
         .filter(|planned| addresses.contains(&planned.path))
         .map(|planned| composing.composed(planned))
         .collect();
-    let stands_alone = |(page, effects): &Composed| {
-        let is_own = |link: &FragmentLink| {
-            link.page == page.path && effects.anchors.contains(&link.fragment)
-        };
-        !effects.lacks_a_body
-            && effects.diagnostics.is_empty()
-            && effects.fragment_links.iter().all(is_own)
-    };
-    let all_stand = composed.len() == addresses.len() && composed.iter().all(stands_alone);
-    all_stand.then(|| composed.into_iter().map(|(page, _)| page).collect())
+    let is_whole = |(_, effects): &Composed| !effects.lacks_a_body;
+    let all_stand = composed.len() == addresses.len() && composed.iter().all(is_whole);
+    all_stand.then_some(composed)
 }

@@ -11,24 +11,40 @@ pub enum FieldPart {
     Value,
 }
 
-/// Where the field stands in the YAML, in bytes. A field that is not there gives the nearest thing around it.
-pub fn locate(yaml: &str, field: &FieldPath, part: FieldPart) -> Option<Range<usize>> {
-    let tree = tree(yaml)?;
-    let mut field = field.clone();
-    let mut missing = false;
-    loop {
-        if let Some((key, value)) = tree.at(&field) {
-            let span = match (part, key) {
-                (FieldPart::Key, Some(key)) => key.span.clone(),
-                // Of a block that lacks something, its first line is enough.
-                _ if missing => key.map_or_else(|| first_line(yaml, value), |key| key.span.clone()),
-                (_, Some(key)) if value.span.is_empty() => key.span.clone(),
-                _ => first_line(yaml, value),
-            };
-            return Some(span);
+/// The fields of a YAML text, and where they stand.
+pub struct PlacedFields<'y> {
+    yaml: &'y str,
+    tree: SpannedValue,
+}
+
+impl<'y> PlacedFields<'y> {
+    /// None: there is nothing in it.
+    pub fn new(yaml: &'y str) -> Option<PlacedFields<'y>> {
+        let tree = tree(yaml)?;
+        Some(PlacedFields { yaml, tree })
+    }
+
+    /// Where the field stands in the YAML, in bytes. A field that is not there gives the nearest thing around it.
+    pub fn locate(&self, field: &FieldPath, part: FieldPart) -> Option<Range<usize>> {
+        let yaml = self.yaml;
+        let mut field = field.clone();
+        let mut missing = false;
+        loop {
+            if let Some((key, value)) = self.tree.at(&field) {
+                let span = match (part, key) {
+                    (FieldPart::Key, Some(key)) => key.span.clone(),
+                    // Of a block that lacks something, its first line is enough.
+                    _ if missing => {
+                        key.map_or_else(|| first_line(yaml, value), |key| key.span.clone())
+                    }
+                    (_, Some(key)) if value.span.is_empty() => key.span.clone(),
+                    _ => first_line(yaml, value),
+                };
+                return Some(span);
+            }
+            missing = true;
+            field = field.parent()?;
         }
-        missing = true;
-        field = field.parent()?;
     }
 }
 
@@ -45,7 +61,8 @@ mod tests {
     use super::*;
 
     fn check(yaml: &str, field: &str, part: FieldPart, wanted: &str) {
-        let span = locate(yaml, &FieldPath::parse(field), part).unwrap_or(0..0);
+        let fields = PlacedFields::new(yaml).expect("YAML");
+        let span = (fields.locate(&FieldPath::parse(field), part)).unwrap_or(0..0);
         assert_eq!(&yaml[span], wanted, "{field} of {yaml:?}");
     }
 

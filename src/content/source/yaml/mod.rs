@@ -1,7 +1,7 @@
 //! YAML to records, and back: from a record's field to its line and column, and from a record to YAML.
 //!
 //! A file that is in order is read once, by `serde_yaml`. Only a file with a mistake is read again: slowly,
-//! to find all of its mistakes at once and what else it says ([`diagnose`]), and with positions, to say where they are ([`locate()`]).
+//! to find all of its mistakes at once and what else it says ([`diagnose`]), and with positions, to say where they are ([`PlacedFields`]).
 
 mod block_fields;
 mod comments;
@@ -13,7 +13,7 @@ mod syntax_error;
 mod value;
 mod write;
 
-pub use locate::{FieldPart, locate};
+pub use locate::{FieldPart, PlacedFields};
 pub use parsed::Parsed;
 pub use write::yaml_text;
 

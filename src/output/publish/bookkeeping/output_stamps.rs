@@ -21,6 +21,8 @@ pub struct Stamp {
     pub source: Option<SourceStamp>,
     /// What a page was made of.
     pub made_of: Option<Digest>,
+    /// What its maker has noted of it.
+    pub remarks: String,
 }
 
 /// The file of the site that another was copied from, as it was then.

@@ -3,6 +3,7 @@
 use crate::base::path::{OutputPath, SourcePath};
 use crate::diagnostics::Location;
 use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
 
 /// Pages and files of the finished site, by the source files they come from and by their addresses.
 #[derive(Debug, Default)]
@@ -25,7 +26,7 @@ pub struct FileTarget {
 }
 
 /// A link to a place on a page, to be checked when all pages are made.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FragmentLink {
     /// Where the link is written.
     pub place: Location,
