@@ -30,6 +30,7 @@ pub mod cli;
 pub mod content;
 pub mod diagnostics;
 pub mod documents;
+pub mod external_links;
 pub mod import;
 pub mod markdown;
 pub mod output;

@@ -105,7 +105,7 @@ fn add_files(
         match known {
             Ok(known) => drop(index.files.insert((*file).clone(), known)),
             Err(error) => {
-                diagnostics.add(catalogue::unreadable(file.as_str(), &error.to_string()));
+                diagnostics.add(catalogue::unreadable(file.as_str(), &error));
             }
         }
     }

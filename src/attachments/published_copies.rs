@@ -42,7 +42,7 @@ pub fn make_copies(
                 made += 1;
                 index.copies.insert(key, outcome);
             }
-            Err(error) => diagnostics.add(catalogue::not_read(file, &error.to_string())),
+            Err(error) => diagnostics.add(catalogue::not_read(file, &error)),
         }
     }
     made

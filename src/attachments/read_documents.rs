@@ -104,7 +104,7 @@ fn read_jobs(
                 read += 1;
                 index.summaries.insert(key, summary);
             }
-            Err(error) => diagnostics.add(catalogue::not_read(file, &error.to_string())),
+            Err(error) => diagnostics.add(catalogue::not_read(file, &error)),
         }
     }
     read

@@ -95,8 +95,8 @@ impl ExitFindings {
     }
 }
 
-/// In the order of the files' paths.
-fn first_place<'t>(
+/// Where a text stands first, in the order of the files' paths.
+pub fn first_place<'t>(
     mut texts: impl Iterator<Item = (&'t SourcePath, &'t Arc<str>)>,
     text: &str,
 ) -> Option<Location> {

@@ -9,7 +9,7 @@ use crate::attachments::{
 use crate::base::options::Options;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::Language;
-use crate::content::model::{Archive, archive};
+use crate::content::model::{Archive, checked_archive};
 use crate::content::schema::records::{FileMetadata, Publish};
 use crate::content::source::{self, Sources, read, read_and_remember};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
@@ -28,14 +28,15 @@ pub struct Inputs {
 }
 
 /// Err: the folder holds no site.
-pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Report> {
+pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Box<Report>> {
     let mut diagnostics = Diagnostics::new();
     if !job.root.join("samling.yaml").is_file() {
         diagnostics.add(catalogue::no_site(&job.root.display().to_string()));
-        return Err(Report {
+        return Err(Box::new(Report {
             diagnostics,
+            is_unsound: true,
             ..Report::default()
-        });
+        }));
     }
     let (mut sources, found, snapshot) = match job.cache {
         CacheUse::Keep(_) => read_and_remember(job.root),
@@ -75,10 +76,15 @@ pub fn judged(
 }
 
 impl Inputs {
-    /// The records, checked and connected. Nothing when they have errors that leave no archive to speak of.
+    /// The records, checked and connected, also where they have errors: the report then refuses the site. None: there is no
+    /// `samling.yaml`.
     pub fn archive(&mut self, options: &Options, report: &mut Report) -> Option<Archive> {
         let (today, drafts) = (options.today, options.drafts);
-        archive(&mut self.sources, today, drafts, &mut report.diagnostics)
+        let diagnostics = &mut report.diagnostics;
+        let checked = checked_archive(&mut self.sources, today, drafts, diagnostics)?;
+        report.unread = std::mem::take(&mut self.sources.unread);
+        report.is_unsound = !checked.is_sound;
+        Some(checked.archive)
     }
 }
 

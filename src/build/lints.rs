@@ -5,6 +5,7 @@ use crate::base::date::Date;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::content::schema::records::{Lint, SiteRecord};
 use crate::content::source::{Entry, Sources};
+use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostics, Location, Severity, catalogue};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -72,11 +73,14 @@ fn levels(
         catalogue::unknown_setting(place, code, &catalogue::WARNINGS)
     }));
     let decided = lints.iter().map(|(code, lint)| (code.clone(), *lint));
-    // A level that could not be read may turn any warning off: until it can be read, such warnings are not given. A misspelt code may
-    // have been meant for any other.
-    let any_is_meant = lints.keys().any(|code| is_none(&code));
+    // A level that could not be read may turn its warning off: until it can be read, such warnings are not given. A misspelt code
+    // stands for the one that is suggested.
+    let misspelt = lints.keys().filter(is_none);
+    let meant: Vec<&str> = misspelt
+        .filter_map(|code| nearest(code, catalogue::WARNINGS))
+        .collect();
     let undecided = catalogue::WARNINGS.iter().filter(|code| {
-        (any_is_meant && !lints.contains_key(**code))
+        (meant.contains(code) && !lints.contains_key(**code))
             || sources.unread.touches(&site.place(place(code)))
             || rests_on_unread(code, site, sources)
     });
@@ -97,6 +101,8 @@ fn rests_on_unread(code: &str, site: &Entry<SiteRecord>, sources: &Sources) -> b
     };
     match code {
         "S716" | "S718" => touches(site.at("privacy")) || names_are_unread(),
+        // Of texts and pages, not of documents.
+        _ if code.starts_with("S76") => false,
         _ => code.starts_with("S7") && touches(site.at("privacy")),
     }
 }

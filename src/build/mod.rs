@@ -7,6 +7,7 @@ mod builder;
 mod cache;
 mod destination;
 mod exit_findings;
+mod finished_links;
 mod incremental;
 mod inputs;
 mod inspection;
@@ -26,6 +27,7 @@ pub use outcome::{BuildCounts, BuildOutcome, BuiltSite, Outcome};
 pub use output_lock::OutputLock;
 
 use crate::base::options::Options;
+use crate::diagnostics::Diagnostics;
 use crate::site::pages::{Addresses, Plan};
 use inputs::{Inputs, read_inputs};
 use render_pages::PlannedSite;
@@ -85,12 +87,9 @@ fn attempt(
     };
     let snapshot = inputs.snapshot.take();
     let addresses = Addresses::new(&archive);
-    let plan = Plan::new(
-        &archive,
-        &inputs.library,
-        &addresses,
-        &mut report.diagnostics,
-    );
+    let mut of_plan = Diagnostics::new();
+    let plan = Plan::new(&archive, &inputs.library, &addresses, &mut of_plan);
+    report.tell(of_plan);
     let Some(planned) = PlannedSite::new(&plan, inputs, job, &mut report) else {
         return report.refused();
     };

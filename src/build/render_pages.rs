@@ -3,6 +3,7 @@
 use super::cache::NoStore;
 use super::destination::{Destination, Nowhere, OpenDestination};
 use super::exit_findings::ExitFindings;
+use super::finished_links::FinishedLinks;
 use super::incremental::BuildSnapshot;
 use super::inputs::{Inputs, theme_for};
 use super::inspection::{ExitFinding, ExitInspection};
@@ -31,6 +32,8 @@ pub struct PlannedSite<'d> {
     input: ExportInput<'d>,
     /// Files that need no page: styles, scripts, attached files, some exports.
     files: Vec<OutputFile>,
+    /// Also the links of the finished files are looked at.
+    checks_links: bool,
 }
 
 /// A site whose pages are rendered.
@@ -53,26 +56,24 @@ impl<'d> PlannedSite<'d> {
         job: &BuildJob<'d>,
         report: &mut Report,
     ) -> Option<PlannedSite<'d>> {
-        let Report {
-            diagnostics,
-            of_pages,
-            ..
-        } = report;
         let theme_files = &inputs.sources.theme_files;
         let languages = plan.languages();
+        let mut of_theme = Diagnostics::new();
         let theme = theme_for(
             languages,
             plan.archive,
             theme_files,
             job.options,
-            diagnostics,
+            &mut of_theme,
         );
+        report.tell(of_theme);
         let Some(mut theme) = theme else {
-            of_pages.append(diagnostics_of_pages(plan, job.options));
+            report.tell_of_pages(diagnostics_of_pages(plan, job.options));
             return None;
         };
         let composing = Composing::all(plan, job.options);
-        diagnostics.extend(unknown_names_of(composing.kinds(), &theme));
+        let unknown_names = unknown_names_of(composing.kinds(), &theme);
+        report.tell(unknown_names.into_iter().collect());
         let input = ExportInput {
             archive: plan.archive,
             plan,
@@ -95,6 +96,7 @@ impl<'d> PlannedSite<'d> {
             theme,
             input,
             files,
+            checks_links: matches!(job.cache, CacheUse::CheckOnly),
         })
     }
 
@@ -107,6 +109,12 @@ impl<'d> PlannedSite<'d> {
         if is_refused {
             return Nowhere.open(Vec::new(), None);
         }
+        let (paths, later) = self.paths();
+        destination.open(paths, later.as_deref())
+    }
+
+    /// Every file of the finished site, and the folder of those whose names depend on the pages.
+    fn paths(&self) -> (Vec<OutputPath>, Option<String>) {
         let files = self.files.iter().map(|file| &file.path);
         let pages = self.composing.plan.paths();
         let mut paths: Vec<OutputPath> = pages.chain(files).cloned().collect();
@@ -119,7 +127,17 @@ impl<'d> PlannedSite<'d> {
                 }
             }
         }
-        destination.open(paths, later.as_deref())
+        (paths, later)
+    }
+
+    fn finished_links(&self) -> Option<FinishedLinks<'d>> {
+        let (known, later) = self.checks_links.then(|| self.paths())?;
+        Some(FinishedLinks {
+            known: known.into_iter().collect(),
+            later,
+            base_url: self.input.base_url,
+            found: Mutex::default(),
+        })
     }
 
     /// Hands on every file as soon as it is made, from several threads: first what pages refer to, then the pages. Some pages are
@@ -134,6 +152,7 @@ impl<'d> PlannedSite<'d> {
         let styles = self.files.iter().map(|file| &file.path);
         let styles = styles.filter(|path| path.as_str().ends_with(".css"));
         let styles = styles.cloned().collect();
+        let links = self.finished_links();
         let (input, theme) = (self.input, self.theme);
         let inspection = ExitInspection::new(input.archive);
         let found: Mutex<Vec<(OutputPath, Vec<ExitFinding>)>> = Mutex::default();
@@ -145,6 +164,7 @@ impl<'d> PlannedSite<'d> {
         };
         let add = |mut file: OutputFile| {
             tell(&file.path.clone(), inspection.inspect(&mut file));
+            links.iter().for_each(|links| links.see(&file));
             destination.add(file);
         };
         self.files.into_par_iter().for_each(add);
@@ -166,11 +186,18 @@ impl<'d> PlannedSite<'d> {
             made.into_iter().unzip();
         let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
         let findings = ExitFindings::new(found, &report.texts);
-        let of_pages = &mut report.of_pages;
+        // A template of the program's own prints every archive that is sound.
+        let is_unsound = report.is_unsound;
+        let mistakes = mistakes.into_iter().flatten().map(|mistake| *mistake);
+        let mistakes = mistakes.filter(|mistake| !is_unsound || mistake.place.is_some());
+        let mut of_pages = Diagnostics::new();
         of_pages.extend(notes.diagnostics().cloned());
         of_pages.extend(notes.dead_fragments(plan).into_iter().flatten());
-        of_pages.extend(mistakes.into_iter().flatten().map(|mistake| *mistake));
+        of_pages.extend(mistakes);
         of_pages.extend(findings.diagnostics());
+        let dead = links.map(|links| links.diagnostics(&report.texts));
+        of_pages.extend(dead.into_iter().flatten());
+        report.tell_of_pages(of_pages);
         RenderedSite {
             input,
             pages,

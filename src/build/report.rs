@@ -2,7 +2,7 @@
 
 use super::lints::Lints;
 use super::outcome::{BuildOutcome, BuiltSite, Outcome};
-use crate::content::source::SourceTexts;
+use crate::content::source::{SourceTexts, Unparsed};
 use crate::diagnostics::Diagnostics;
 
 /// Diagnostics are kept as they were found, so that a later build can be told of them; the levels come last.
@@ -13,17 +13,35 @@ pub struct Report {
     pub diagnostics: Diagnostics,
     /// Of pages: their texts, what a template makes of them, what they say of persons.
     pub of_pages: Diagnostics,
-    /// Whether all pages are told of, and nothing more will be found.
+    /// Whether all pages are in the report, and nothing more will be found.
     pub is_whole: bool,
+    /// Where the records are not as they were written: what is wrong there is no mistake of its own.
+    pub unread: Unparsed,
+    /// The archive is looked at, and never published.
+    pub is_unsound: bool,
     /// The sources, for showing diagnostics in their lines.
     pub texts: SourceTexts,
 }
 
 impl Report {
+    /// Adds what was found in the plan and the theme, without the consequences of what was found before.
+    pub fn tell(&mut self, found: Diagnostics) {
+        self.diagnostics.append(self.without_consequences(found));
+    }
+
+    /// Adds what was found on pages, without the consequences of what was found before.
+    pub fn tell_of_pages(&mut self, found: Diagnostics) {
+        self.of_pages.append(self.without_consequences(found));
+    }
+
+    fn without_consequences(&self, found: Diagnostics) -> Diagnostics {
+        found.without(|diagnostic| self.unread.excuses(diagnostic))
+    }
+
     /// Whether the site must not be published. `strict`: warnings count as errors.
     pub fn refuses(&self, strict: bool) -> bool {
         let told = self.told();
-        told.has_errors() || strict && !told.is_empty()
+        self.is_unsound || told.has_errors() || strict && !told.is_empty()
     }
 
     /// All diagnostics, at the levels that the site has set.

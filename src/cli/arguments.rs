@@ -140,6 +140,17 @@ pub struct CheckArguments {
     /// How the mistakes are written
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub format: FormatArgument,
+    /// Also ask other sites whether the pages that are linked to are still there
+    #[arg(long)]
+    pub external: bool,
+    /// The pause between two questions to one site, in seconds
+    #[arg(
+        long,
+        default_value_t = 1.0,
+        value_name = "SECONDS",
+        requires = "external"
+    )]
+    pub pause: f32,
 }
 
 /// What changes the result, whatever is done with it.

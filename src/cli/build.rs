@@ -11,6 +11,7 @@ use crate::build::{
 use crate::content::source::SourceTexts;
 use crate::diagnostics::report::ReportFormat;
 use crate::diagnostics::{Diagnostics, Sentence, Severity};
+use crate::external_links::{Politeness, check_external};
 use std::path::Path;
 use std::time::Instant;
 
@@ -109,6 +110,19 @@ pub fn check(setting: &CommandContext, options: &Options, arguments: &CheckArgum
         diagnostics,
         texts,
     } = build::build(&job, &Nowhere);
+    let mut diagnostics = diagnostics;
+    if arguments.external {
+        let politeness = Politeness::with_pause(arguments.pause);
+        let check = check_external(&setting.root, &texts, options.today, &politeness);
+        diagnostics.append(check.diagnostics);
+        print_sentence(
+            setting,
+            &Sentence::new("external-checked")
+                .count("asked", check.asked)
+                .count("remembered", check.remembered)
+                .count("refused", check.not_allowed),
+        );
+    }
     let format = arguments.format.into();
     let exit = print_and_weigh(setting, diagnostics, &texts, format, job.strict);
     let Outcome::Published(site) = outcome else {

@@ -13,6 +13,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Sentence, catalogue};
 use crate::import::{
     ImportError, ImportRequest, Imported, ImportedGathering, import as import_path,
 };
+use std::io::ErrorKind;
 use std::path::Path;
 
 pub fn import(context: &CommandContext, today: Date, arguments: &Import) -> Exit {
@@ -22,7 +23,7 @@ pub fn import(context: &CommandContext, today: Date, arguments: &Import) -> Exit
         Err(error) => {
             return refuse(
                 context,
-                catalogue::unreadable(&path, &error.to_string()),
+                catalogue::unreadable(&path, &error),
                 Exit::CouldNotRun,
             );
         }
@@ -42,12 +43,12 @@ pub fn import(context: &CommandContext, today: Date, arguments: &Import) -> Exit
         }
         Err(ImportError::NotThere) => refuse(
             context,
-            catalogue::unreadable(&path, "No such file"),
+            catalogue::unreadable(&path, &ErrorKind::NotFound.into()),
             Exit::Usage,
         ),
         Err(ImportError::Unreadable(error)) => refuse(
             context,
-            catalogue::unreadable(&path, &error.to_string()),
+            catalogue::unreadable(&path, &error),
             Exit::CouldNotRun,
         ),
         Err(ImportError::SiteInside) if context.root.join("samling.yaml").is_file() => {
@@ -63,7 +64,7 @@ pub fn import(context: &CommandContext, today: Date, arguments: &Import) -> Exit
         }
         Err(ImportError::Unwritable(path, error)) => refuse(
             context,
-            catalogue::cannot_write(path.as_str(), &error.to_string()),
+            catalogue::cannot_write(path.as_str(), &error),
             Exit::CouldNotRun,
         ),
     }

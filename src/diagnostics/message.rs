@@ -70,7 +70,15 @@ impl Sentence {
         self
     }
 
-    /// MessageKey and arguments, for sorting and comparing sentences.
+    /// The texts that are put into it.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.values.iter().filter_map(|(_, value)| match value {
+            Value::Text(text) => Some(text.as_str()),
+            Value::Count(_) | Value::Word(_) | Value::Wording { .. } => None,
+        })
+    }
+
+    /// Key and arguments, for sorting and comparing sentences.
     pub fn key(&self) -> &Sentence {
         self
     }
@@ -194,6 +202,7 @@ mod tests {
         let catalogue = [
             include_str!("catalogue/archive.rs"),
             include_str!("catalogue/files.rs"),
+            include_str!("catalogue/likely.rs"),
             include_str!("catalogue/attachments.rs"),
             include_str!("catalogue/mod.rs"),
             include_str!("catalogue/pages.rs"),

@@ -4,6 +4,7 @@
 //! place, sentence), collected in [`Diagnostics`] and printed by [`report`] in the chosen language.
 //! The sentences are in `sentences/*.ftl`. This module knows no records and reads no files.
 
+mod alike;
 pub mod catalogue;
 mod code;
 mod location;

@@ -28,6 +28,7 @@ pub use document::{
 };
 pub use format::{Format, PageName};
 pub use problem::{HiddenKind, PageProblem, Problem};
+pub use text::detected as language_of_texts;
 
 pub use event::{ReadEvent, ReadSink};
 

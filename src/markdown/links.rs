@@ -2,7 +2,9 @@
 
 use super::output::HtmlOutput;
 use super::text_run::without_controls;
+use super::vague_links::is_vague;
 use crate::base::text::escape_into;
+use crate::diagnostics::catalogue;
 use std::ops::Range;
 
 /// The link being printed.
@@ -16,6 +18,8 @@ struct OpenLink {
     /// The start of its content in the HTML.
     content: usize,
     target: String,
+    /// In the text.
+    span: Range<usize>,
 }
 
 impl Links {
@@ -31,7 +35,7 @@ impl Links {
         output.flush_text();
         let tag = match output.is_in_link {
             true => None,
-            false => output.link_tag(&target, title, span),
+            false => output.link_tag(&target, title, span.clone()),
         };
         match tag {
             Some(tag) => output.open_inline(&tag, "</a>"),
@@ -41,6 +45,7 @@ impl Links {
         self.open = Some(OpenLink {
             content: output.html.len(),
             target,
+            span,
         });
     }
 
@@ -54,6 +59,9 @@ impl Links {
             // A link needs a text that can be read aloud.
             escape_into(&mut output.html, &link.target);
             output.text.push_printed(&link.target);
+        } else if is_vague(&output.html[link.content..]) {
+            let place = output.location(link.span);
+            output.diagnostics.push(catalogue::vague_link(place));
         }
         output.close();
     }

@@ -12,6 +12,7 @@ mod footnotes;
 mod headings;
 mod html;
 mod images;
+mod likely_mistakes;
 mod link_tag;
 mod links;
 mod open_elements;
@@ -22,6 +23,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod text_run;
+mod vague_links;
 
 pub use abbreviations::{Abbreviations, FirstUse};
 

@@ -5,6 +5,7 @@ use super::headings::Headings;
 use super::html::fragments::{HtmlBlock, push_inline_html};
 use super::html::sanitise::sanitised;
 use super::images::Images;
+use super::likely_mistakes::likely_mistakes;
 use super::links::Links;
 use super::output::HtmlOutput;
 use super::paragraphs::Paragraphs;
@@ -12,6 +13,7 @@ use super::tables::Tables;
 use super::text_run::without_controls;
 use super::{FirstUse, Printed, Resolver, Settings, Source};
 use crate::base::text::{Html, escape_into};
+use crate::diagnostics::catalogue;
 use memchr::memmem;
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
@@ -29,7 +31,7 @@ pub(super) struct HtmlPrinter<'t, 'p, 'a> {
 }
 
 /// Not enabled: smart punctuation, since writers' own quotation marks and dashes are kept, and task lists.
-const OPTIONS: Options = Options::ENABLE_TABLES
+pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_DEFINITION_LIST);
@@ -55,6 +57,8 @@ impl<'t: 'p, 'p, 'a> HtmlPrinter<'t, 'p, 'a> {
     }
 
     pub fn print(mut self, text: &'t str) -> Printed {
+        let likely = likely_mistakes(&self.output.source);
+        self.output.diagnostics.extend(likely);
         let may_have_footnotes = memmem::find(text.as_bytes(), b"[^").is_some();
         for (event, span) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
             let event = match may_have_footnotes {
@@ -103,7 +107,15 @@ impl<'t: 'p, 'p, 'a> HtmlPrinter<'t, 'p, 'a> {
                 escape_into(&mut output.html, &without_controls(&text));
             }
             Event::Text(_) | Event::Code(_) if output.textless_element.is_some() => {}
-            Event::Text(text) => output.text.push(&text, span.start),
+            Event::Text(text) => {
+                let is_sign = text.starts_with('*');
+                let rest = output.source.text.get(span.start..);
+                if is_sign && rest.is_some_and(|rest| rest.starts_with("**")) {
+                    let place = output.location(span.clone());
+                    output.diagnostics.push(catalogue::stray_emphasis(place));
+                }
+                output.text.push(&text, span.start);
+            }
             Event::Code(code) => push_code(&code, output),
             Event::SoftBreak => output.text.push("\n", span.start),
             Event::HardBreak => {

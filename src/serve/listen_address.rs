@@ -41,14 +41,15 @@ pub fn listen(asked: &Asked) -> Result<Listening, Diagnostic> {
     let listener = match asked.port {
         Some(port) => bind(asked, port).map_err(|error| match error.kind() {
             ErrorKind::AddrInUse => catalogue::port_taken(port),
-            _ => catalogue::cannot_listen(&asked.to_string(), &error.to_string()),
+            _ => catalogue::cannot_listen(&asked.to_string(), &error),
         }),
-        None => next_free(asked)
-            .map_err(|error| catalogue::cannot_listen(&asked.to_string(), &error.to_string())),
+        None => {
+            next_free(asked).map_err(|error| catalogue::cannot_listen(&asked.to_string(), &error))
+        }
     }?;
     let local = listener
         .local_addr()
-        .map_err(|error| catalogue::cannot_listen(&asked.to_string(), &error.to_string()))?;
+        .map_err(|error| catalogue::cannot_listen(&asked.to_string(), &error))?;
     let host = match &asked.host {
         Some(host) if host.parse::<IpAddr>().is_err() => host.clone(),
         _ if local.ip() == IpAddr::V4(Ipv4Addr::UNSPECIFIED) => Ipv4Addr::LOCALHOST.to_string(),

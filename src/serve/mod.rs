@@ -89,9 +89,8 @@ pub fn serve(preview: Preview, terminal: Arc<dyn Terminal>) -> Result<(), Diagno
     let begin = move || {
         std::thread::spawn(move || building.run());
     };
-    server::run(server, listening.listener, begin).map_err(|error| {
-        catalogue::cannot_listen(&preview.asked.to_string(), &error.to_string())
-    })?;
+    server::run(server, listening.listener, begin)
+        .map_err(|error| catalogue::cannot_listen(&preview.asked.to_string(), &error))?;
     terminal.say(&Sentence::new("preview-ended"));
     Ok(())
 }

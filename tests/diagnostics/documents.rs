@@ -81,7 +81,7 @@ fn what_cannot_be_read() {
             --> content/gatherings/2018/bergen-2018/a-locked.pdf
              = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
-            advarsel[S702]: Filen er ødelagt eller noe annet enn navnet sier (not a PDF, or broken beyond repair).
+            advarsel[S702]: Filen er ødelagt eller noe annet enn navnet sier (den er ikke en PDF, eller for ødelagt til å leses).
             --> content/gatherings/2018/bergen-2018/b-broken.pdf
              = råd: åpne filen og lagre den på nytt
 

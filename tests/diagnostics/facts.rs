@@ -223,7 +223,7 @@ fn provenance_of_nothing() {
             12 |   plass:
                |   ^^^^^
                |
-               = råd: her kan det stå: aliases, also_called, audience, co_organisers, contacts, county, date, draft, ends, evaluation, follow_up, images, kind, lang, materials, mode, municipality, network, open_for_all, organisers, participants, place, presentations, previous_date, projects, provenance, published, recordings, registration, resources, sessions, sources, starts, status, sub_goals, summary, title, topics, updated
+               = råd: her kan det stå: aliases, also_called, audience, co_organisers, contacts, county, date, draft, ends, evaluation, follow_up, images og 27 andre
 
             feil[S210]: Det er ikke noe felt «place.by» å gjøre rede for.
               --> content/gatherings/2018/bergen-2018/index.md:14:3
@@ -394,7 +394,7 @@ fn a_lint_that_does_not_exist() {
             4 |   S209: off
               |   ^^^^
               |
-              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S721, S722, S723, S724, S725, S726, S740, S742, S750, S751
+              = råd: mente du: S219
 
             feil[S112]: «av» er ikke en av mulighetene her.
              --> samling.yaml:5:9
@@ -410,7 +410,7 @@ fn a_lint_that_does_not_exist() {
             6 |   S21: off
               |   ^^^
               |
-              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S721, S722, S723, S724, S725, S726, S740, S742, S750, S751
+              = råd: mente du: S121
 
         "#]],
     );
@@ -426,7 +426,7 @@ fn a_lint_that_does_not_exist() {
             4 |   S209: off
               |   ^^^^
               |
-              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S721, S722, S723, S724, S725, S726, S740, S742, S750, S751
+              = råd: mente du: S219
 
             feil[S220]: Det er ingen advarsel som heter «S21».
              --> samling.yaml:5:3
@@ -434,7 +434,7 @@ fn a_lint_that_does_not_exist() {
             5 |   S21: off
               |   ^^^
               |
-              = råd: her kan det stå: S120, S121, S131, S217, S219, S222, S225, S227, S228, S306, S701, S702, S703, S704, S705, S706, S707, S708, S709, S710, S711, S712, S713, S714, S715, S716, S717, S718, S721, S722, S723, S724, S725, S726, S740, S742, S750, S751
+              = råd: mente du: S121
 
         "#]],
     );

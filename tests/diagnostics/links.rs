@@ -21,6 +21,27 @@ fn two_pages_at_one_address() {
             ),
         ],
         expect![[r#"
+            advarsel[S233]: To sider heter «Første samling».
+             --> content/gatherings/2019/voss-2019/index.md:2:8
+              |
+            2 | title: Første samling
+              |        ^^^^^^^^^^^^^^
+              |
+             ::: content/gatherings/2018/bergen-2018/index.md:2:8
+              |
+            2 | title: Første samling
+              |        -------------- står først her
+              |
+              = råd: gi hver side sin egen tittel, for eksempel med sted eller dato
+
+            advarsel[S232]: Samlingen er datert 2018-01-16, men mappen står under 2019.
+             --> content/gatherings/2019/voss-2019/index.md:4:7
+              |
+            4 | date: 2018-01-16
+              |       ^^^^^^^^^^
+              |
+              = råd: flytt mappen til content/gatherings/2018/voss-2019, eller rett datoen
+
             feil[S301]: Adressen er brukt to ganger: /gammel/Samling/
              --> content/gatherings/2019/voss-2019/index.md:8:5
               |
@@ -217,6 +238,27 @@ fn a_link_to_a_place_that_is_not_on_the_page() {
              ::: content/gatherings/2019/voss-2019/index.md
               = råd: mente du: om-dagen
 
+            advarsel[S233]: To sider heter «Første samling».
+             --> content/gatherings/2019/voss-2019/index.md:2:8
+              |
+            2 | title: Første samling
+              |        ^^^^^^^^^^^^^^
+              |
+             ::: content/gatherings/2018/bergen-2018/index.md:2:8
+              |
+            2 | title: Første samling
+              |        -------------- står først her
+              |
+              = råd: gi hver side sin egen tittel, for eksempel med sted eller dato
+
+            advarsel[S232]: Samlingen er datert 2018-01-16, men mappen står under 2019.
+             --> content/gatherings/2019/voss-2019/index.md:4:7
+              |
+            4 | date: 2018-01-16
+              |       ^^^^^^^^^^
+              |
+              = råd: flytt mappen til content/gatherings/2018/voss-2019, eller rett datoen
+
         "#]],
     );
 }
@@ -243,15 +285,23 @@ fn a_link_that_runs_a_script() {
     check_text(
         "Se [her](javascript:alert(1)).\n",
         expect![[r#"
-        feil[S307]: Lenken kan ikke brukes: javascript:alert(1)
-         --> content/gatherings/2018/bergen-2018/index.md:8:4
-          |
-        8 | Se [her](javascript:alert(1)).
-          |    ^^^^^^^^^^^^^^^^^^^^^^^^^^
-          |
-          = råd: lenker må begynne med https://, http://, mailto: eller tel:
+            feil[S307]: Lenken kan ikke brukes: javascript:alert(1)
+             --> content/gatherings/2018/bergen-2018/index.md:8:4
+              |
+            8 | Se [her](javascript:alert(1)).
+              |    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: lenker må begynne med https://, http://, mailto: eller tel:
 
-    "#]],
+            advarsel[S760]: Teksten på lenken sier ikke hvor den fører.
+             --> content/gatherings/2018/bergen-2018/index.md:8:4
+              |
+            8 | Se [her](javascript:alert(1)).
+              |    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: la lenken være ord som sier hva leseren finner: [programmet for samlingen](…)
+
+        "#]],
     );
 }
 
@@ -360,15 +410,23 @@ fn a_mistake_in_the_text_of_a_field_is_told_at_the_field() {
     check_gathering(
         "follow_up: |\n  Se [her](../borte.md).\n",
         expect![[r#"
-        feil[S302]: Lenken går ingen steder: ../borte.md
-         --> content/gatherings/2018/bergen-2018/index.md:8:3
-          |
-        8 |   Se [her](../borte.md).
-          |   ^^^^^^^^^^^^^^^^^^^^^^
-          |
-          = råd: lenk til en fil i content (../counties/oslo.md) eller en adresse på nettstedet (/fylker/oslo/)
+            feil[S302]: Lenken går ingen steder: ../borte.md
+             --> content/gatherings/2018/bergen-2018/index.md:8:3
+              |
+            8 |   Se [her](../borte.md).
+              |   ^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: lenk til en fil i content (../counties/oslo.md) eller en adresse på nettstedet (/fylker/oslo/)
 
-    "#]],
+            advarsel[S760]: Teksten på lenken sier ikke hvor den fører.
+             --> content/gatherings/2018/bergen-2018/index.md:8:3
+              |
+            8 |   Se [her](../borte.md).
+              |   ^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: la lenken være ord som sier hva leseren finner: [programmet for samlingen](…)
+
+        "#]],
     );
 }
 
@@ -476,6 +534,22 @@ fn addresses_that_no_site_can_have() {
               |          ^^^
               |
               = råd: bruk små bokstaver a–z, tall og bindestrek: a-b
+
+            feil[S304]: «/sam. /» kan ikke være en adresse på nettstedet.
+             --> content/pages/om.md:4:11
+              |
+            4 | aliases: [/sam. /, /aux/]
+              |           ^^^^^^^
+              |
+              = råd: skriv den fra nettstedets rot: /gammel/adresse/
+
+            feil[S304]: «/aux/» kan ikke være en adresse på nettstedet.
+             --> content/pages/om.md:4:20
+              |
+            4 | aliases: [/sam. /, /aux/]
+              |                    ^^^^^
+              |
+              = råd: skriv den fra nettstedets rot: /gammel/adresse/
 
             feil[S223]: Nettstedet kan ikke stå på adressen «www.example.no».
              --> samling.yaml:3:11

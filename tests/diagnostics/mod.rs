@@ -3,15 +3,18 @@
 //! Each test is a small site with its whole report. After a change of messages run `UPDATE_EXPECT=1 cargo test --test suite
 //! diagnostics`, and read every changed sentence as a person who does not know YAML.
 
+mod all_at_once;
 mod check;
 mod codes;
 mod consequences;
 mod dates;
 mod documents;
+mod external;
 mod facts;
 mod files;
 mod formats;
 mod ids;
+mod likely;
 mod links;
 mod materials;
 mod preview;

@@ -239,17 +239,21 @@ fn a_words_file_with_a_mistake() {
             ),
         ],
         expect![[r#"
-            feil[S403]: Feil i filen med ord: Expected a token starting with "="
+            feil[S403]: Denne linjen i filen med ord kan ikke leses.
              --> themes/eget/i18n/nb.ftl:2:6
               |
             2 | home page = Heim
               |      ^
+              |
+              = råd: skriv hvert ord slik: nøkkel = tekst, og la tekst som fortsetter, være rykket inn
 
-            feil[S403]: Feil i filen med ord: Expected a token starting with "}"
+            feil[S403]: Denne linjen i filen med ord kan ikke leses.
              --> themes/eget/i18n/nb.ftl:3:18
               |
             3 | skip-link = { $x
               |                 ^
+              |
+              = råd: skriv hvert ord slik: nøkkel = tekst, og la tekst som fortsetter, være rykket inn
 
         "#]],
     );
@@ -379,11 +383,13 @@ fn a_words_file_with_a_letter_of_many_bytes_where_a_sign_should_be() {
             ("themes/eget/i18n/nb.ftl", "home ”= Heim\n"),
         ],
         expect![[r#"
-            feil[S403]: Feil i filen med ord: Expected a token starting with "="
+            feil[S403]: Denne linjen i filen med ord kan ikke leses.
              --> themes/eget/i18n/nb.ftl:1:6
               |
             1 | home ”= Heim
               |      ^
+              |
+              = råd: skriv hvert ord slik: nøkkel = tekst, og la tekst som fortsetter, være rykket inn
 
         "#]],
     );

@@ -64,6 +64,8 @@ const LAYERS: &[Layer] = &[
         "import",
         &["base", "diagnostics", "documents", "content", "attachments"],
     ),
+    // A question to other sites, on request only.
+    ("external_links", &["base", "diagnostics", "content"]),
     (
         "cli",
         &[
@@ -74,6 +76,7 @@ const LAYERS: &[Layer] = &[
             "build",
             "serve",
             "import",
+            "external_links",
         ],
     ),
 ];

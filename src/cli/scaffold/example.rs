@@ -59,7 +59,7 @@ pub fn init(folder: &Path, today: Date) -> Result<Vec<ScaffoldFile>, Diagnostics
         Err(error) if error.kind() == ErrorKind::NotADirectory => {
             return refused(catalogue::exists_already(&shown));
         }
-        Err(error) => return refused(catalogue::cannot_write(&shown, &error.to_string())),
+        Err(error) => return refused(catalogue::cannot_write(&shown, &error)),
     }
     let files = example(today);
     write(folder, &files)?;

@@ -44,6 +44,6 @@ fn mistake(file: &ScaffoldFile, error: &Error) -> Diagnostic {
     let path = file.path.as_str();
     match error.kind() {
         ErrorKind::AlreadyExists => catalogue::exists_already(path),
-        _ => catalogue::cannot_write(path, &error.to_string()),
+        _ => catalogue::cannot_write(path, error),
     }
 }

@@ -4,6 +4,7 @@ mod doubt;
 mod gathering;
 mod overview;
 mod table;
+mod written_standard;
 
 use super::Exit;
 use super::arguments::StatusArguments;
@@ -20,6 +21,7 @@ use doubt::DoubtStatus;
 use gathering::GatheringOverview;
 use overview::{StatusReport, status_report};
 use table::table;
+use written_standard::WrittenStandards;
 
 /// The table's sign for a missing item.
 const NONE: &str = "–";
@@ -72,12 +74,43 @@ fn text(context: &CommandContext, report: &StatusReport) -> String {
     for withheld in &report.withheld {
         text.push_str(&withheld_line(context, withheld));
     }
+    text.push_str(&languages(context, &report.texts));
     let total = Sentence::new("status-total")
         .count("gatherings", report.gatherings.len())
         .count("doubts", report.doubts.len())
         .count("withheld", report.withheld.len());
     text.push_str(&format!("\n{}\n", context.sentences.say(&total)));
     text
+}
+
+/// A line for each year with texts in Norwegian, then one for each text that states another language than its own.
+fn languages(context: &CommandContext, texts: &WrittenStandards) -> String {
+    let mut lines = String::new();
+    let mut say = |sentence: Sentence| {
+        lines.push_str(&context.sentences.say(&sentence));
+        lines.push('\n');
+    };
+    for year in &texts.years {
+        let norwegian = year.bokmal + year.nynorsk;
+        if norwegian == 0 {
+            continue;
+        }
+        let nynorsk = (year.nynorsk * 100 + norwegian / 2) / norwegian;
+        let sentence = match year.year {
+            Some(year) => Sentence::new("status-languages").text("year", year.to_string()),
+            None => Sentence::new("status-languages-undated"),
+        };
+        say(sentence
+            .count("bokmal", 100 - nynorsk)
+            .count("nynorsk", nynorsk));
+    }
+    for text in &texts.misstated {
+        say(Sentence::new("status-misstated")
+            .text("file", text.file.as_str())
+            .text("stated", text.stated)
+            .text("detected", text.detected));
+    }
+    lines
 }
 
 fn headings(context: &CommandContext) -> Vec<String> {

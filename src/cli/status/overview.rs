@@ -4,6 +4,7 @@
 
 use super::doubt::DoubtStatus;
 use super::gathering::{GatheringOverview, gathering_overview};
+use super::written_standard::{WrittenStandards, written_standards};
 use crate::build::WithheldFile;
 use crate::content::model::{Archive, doubts};
 use crate::content::source::SourceTexts;
@@ -16,6 +17,8 @@ pub struct StatusReport {
     pub doubts: Vec<DoubtStatus>,
     /// The files that are not published.
     pub withheld: Vec<WithheldFile>,
+    #[serde(flatten)]
+    pub texts: WrittenStandards,
 }
 
 /// `texts`: those of the archive's files.
@@ -37,5 +40,6 @@ pub fn status_report(
         gatherings,
         doubts,
         withheld,
+        texts: written_standards(archive),
     }
 }

@@ -2,7 +2,9 @@
 
 use super::checks;
 use super::gathering::{Gathering, gatherings};
+use super::ids::ArchiveIds;
 use super::relations::Relations;
+use super::stand_ins::stand_in;
 use super::table::RecordTable;
 use crate::base::date::Date;
 use crate::base::path::{FieldPath, SourcePath};
@@ -111,7 +113,7 @@ impl ArchiveRecords {
     }
 }
 
-/// All records of a site: every id is unique, every reference leads somewhere, every date makes sense.
+/// All records of a site with the relations between them. Every reference leads somewhere.
 #[derive(Debug)]
 pub struct Archive {
     records: ArchiveRecords,
@@ -162,6 +164,15 @@ impl super::table::Identified for Network {
     }
 }
 
+/// An archive, and whether it may be published.
+#[derive(Debug)]
+pub struct CheckedArchive {
+    pub archive: Archive,
+    /// Every record is as it was written, every id is unique and every date makes sense. Where it is not so, stand-ins and
+    /// guesses fill the gaps.
+    pub is_sound: bool,
+}
+
 /// Connects the records and checks them. None when there is an error, here or in what was read before.
 ///
 /// `today` decides only what is over. `drafts`: unfinished records count as well.
@@ -171,18 +182,34 @@ pub fn archive(
     drafts: bool,
     diagnostics: &mut Diagnostics,
 ) -> Option<Archive> {
+    let checked = checked_archive(sources, today, drafts, diagnostics)?;
+    checked.is_sound.then_some(checked.archive)
+}
+
+/// As [`archive`], also where there are errors: there is more to be told of such a site. None: there is no `samling.yaml`.
+pub fn checked_archive(
+    sources: &mut Sources,
+    today: Date,
+    drafts: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<CheckedArchive> {
     let mut found = Diagnostics::new();
-    let records = archive_records(sources, drafts, &mut found)?;
+    let mut records = archive_records(sources, drafts, &mut found)?;
     checks::check(&records, &mut sources.unread, today, &mut found);
     // An error that is left out, because something could not be read, leaves the archive unsound all the same.
-    let is_sound = !found.has_errors();
+    let is_sound = !found.has_errors() && !diagnostics.has_errors();
     let unparsed = &sources.unread;
     diagnostics.append(found.without(|diagnostic| unparsed.excuses(diagnostic)));
-    if !is_sound || diagnostics.has_errors() {
-        return None;
+    if !is_sound {
+        let ambiguous = ArchiveIds::new(&records).ambiguous();
+        for (file, field) in ambiguous {
+            sources.unread.add_field(&file, field);
+        }
+        stand_in(&mut records, &mut sources.unread);
     }
     let relations = Relations::new(&records);
-    Some(Archive { records, relations })
+    let archive = Archive { records, relations };
+    Some(CheckedArchive { archive, is_sound })
 }
 
 /// Puts the records into their tables; takes them and the attachments out of `sources`. None: there is no `samling.yaml`.

@@ -9,7 +9,7 @@ use crate::content::schema::kinds::{
 };
 use crate::content::schema::records::Record;
 use crate::content::source::{Entry, Unparsed};
-use crate::diagnostics::Location;
+use crate::diagnostics::{At, Location};
 use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
@@ -81,15 +81,33 @@ impl<'a> ArchiveIds<'a> {
 
     /// An id that is missing, used twice or no slug may have been meant as any other: a reference may be to that record.
     pub fn note_ambiguous(&self, unparsed: &mut Unparsed) {
-        for own in &self.all {
-            if own.id.is_empty() || own.is_bad_slug() || own.earlier.is_some() {
-                unparsed.add_id(own.kind, &own.place.file);
-            }
+        for own in self.all.iter().filter(|own| own.is_ambiguous()) {
+            unparsed.add_id(own.kind, &own.place.file);
         }
+    }
+
+    /// `id` of each such record, also where the id has another name or stands in the path: two pages at one address are then no
+    /// further mistake.
+    pub fn ambiguous(&self) -> Vec<(SourcePath, FieldPath)> {
+        let ambiguous = self.all.iter().filter(|own| own.is_ambiguous());
+        let fields = ambiguous.map(|own| {
+            let record = match &own.place.at {
+                At::Field(field) | At::Key(field) => field.parent(),
+                At::File | At::Span(_) => None,
+            };
+            let record = record.unwrap_or_default();
+            (own.place.file.clone(), record.key("id"))
+        });
+        fields.collect()
     }
 }
 
 impl OwnId<'_> {
+    /// Missing, used before or no slug.
+    fn is_ambiguous(&self) -> bool {
+        self.id.is_empty() || self.is_bad_slug() || self.earlier.is_some()
+    }
+
     /// A presentation without an id has a message of its own.
     pub fn is_bad_slug(&self) -> bool {
         match self.kind.ids {

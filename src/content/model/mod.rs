@@ -1,8 +1,8 @@
 //! The facts, every reference resolved.
 //!
-//! In: the records as they were read. Out: an [`Archive`], which exists only when every id is unique, every
-//! reference leads somewhere and every date makes sense; and the mistakes when it does not. Knows nothing
-//! of addresses or HTML.
+//! In: the records as they were read. Out: an [`Archive`], and the mistakes in it. It is sound when every id is unique, every
+//! reference leads somewhere and every date makes sense; one that is not is looked at for more mistakes, and never published.
+//! Knows nothing of addresses or HTML.
 
 mod archive;
 mod checks;
@@ -11,9 +11,12 @@ mod gathering;
 mod ids;
 mod preservation;
 mod relations;
+mod stand_ins;
 mod table;
 
-pub use archive::{Archive, ArchiveRecords, Network, RecordVisitor, archive};
+pub use archive::{
+    Archive, ArchiveRecords, CheckedArchive, Network, RecordVisitor, archive, checked_archive,
+};
 pub use doubts::{Doubt, doubts};
 pub use gathering::{Gathering, Letter, Presentation};
 pub use preservation::Presence;

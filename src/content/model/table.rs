@@ -32,6 +32,13 @@ impl<T: Identified> RecordTable<T> {
         RecordTable { entries, by_id }
     }
 
+    /// Puts one more at the end.
+    pub fn add(&mut self, entry: T) {
+        let index = self.entries.len();
+        self.by_id.entry(entry.id().to_owned()).or_insert(index);
+        self.entries.push(entry);
+    }
+
     pub fn find(&self, id: &str) -> Option<&T> {
         self.by_id.get(id).map(|index| &self.entries[*index])
     }
@@ -76,8 +83,8 @@ impl<'t, T> IntoIterator for &'t RecordTable<T> {
     }
 }
 
-/// What a reference leads to. There is an [`super::Archive`] only when every reference leads somewhere, so
-/// this fails only by a fault of our own.
+/// What a reference leads to. In an [`super::Archive`] every reference leads somewhere, if only to a stand-in, so this fails only
+/// by a fault of our own.
 impl<T: Identified, K: RecordKind> Index<&Ref<K>> for RecordTable<T> {
     type Output = T;
 

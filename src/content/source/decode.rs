@@ -50,7 +50,7 @@ pub fn raw_text_of(
     size: u64,
 ) -> Result<Arc<str>, Option<Box<Diagnostic>>> {
     let bytes = bytes_of(&path.on_disk(root), size).map_err(|error| {
-        let mistake = catalogue::unreadable(path.as_str(), &error.to_string());
+        let mistake = catalogue::unreadable(path.as_str(), &error);
         Some(Box::new(mistake))
     })?;
     let text = match text_from_bytes(path, &bytes) {

@@ -58,10 +58,8 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
                     let path = error.path().unwrap_or(&top);
                     let path = path.strip_prefix(root).unwrap_or(path);
                     tree.unseen.push(as_far_as_known(path));
-                    mistakes.add(catalogue::unreadable(
-                        &path.display().to_string(),
-                        &error.to_string(),
-                    ));
+                    let path = path.display().to_string();
+                    mistakes.add(catalogue::unreadable(&path, &error.into()));
                 }
             }
         }

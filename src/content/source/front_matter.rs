@@ -43,6 +43,52 @@ pub fn front_matter(text: &str) -> Result<FrontMatter, FrontMatterError> {
     Err(FrontMatterError::Unclosed)
 }
 
+/// Where the YAML and the Markdown likely stand in a text of which [`front_matter`] finds none: a fence is missing, or both.
+pub fn likely_front_matter(text: &str) -> FrontMatter {
+    let mut lines = LineCursor { text, at: 0 }.peekable();
+    let opens = |line: &Range<usize>| text[line.clone()].trim().is_empty();
+    while lines.next_if(opens).is_some() {}
+    let opening = lines.next_if(|line| is_fence(&text[line.clone()]));
+    let start = match (&opening, lines.peek()) {
+        (Some(fence), _) => (fence.end + 1).min(text.len()),
+        (None, Some(line)) if is_field(&text[line.clone()]) => line.start,
+        _ => 0,
+    };
+    let mut end = start;
+    let mut is_after_blank = false;
+    for line in lines {
+        let written = &text[line.clone()];
+        if is_fence(written) {
+            return FrontMatter {
+                yaml: start..line.start,
+                body: (line.end + 1).min(text.len())..text.len(),
+            };
+        }
+        if written.trim().is_empty() {
+            is_after_blank = true;
+            continue;
+        }
+        let is_within = written.starts_with([' ', '\t', '#', '-']) && !is_after_blank;
+        if !is_within && !is_field(written) {
+            break;
+        }
+        is_after_blank = false;
+        end = (line.end + 1).min(text.len());
+    }
+    FrontMatter {
+        yaml: start..end,
+        body: end..text.len(),
+    }
+}
+
+/// `title: …`
+fn is_field(line: &str) -> bool {
+    let is_name = |letter: char| letter.is_lowercase() || "_-".contains(letter);
+    line.split_once(':').is_some_and(|(name, value)| {
+        !name.is_empty() && name.chars().all(is_name) && !value.starts_with("//")
+    })
+}
+
 /// Word makes an em dash of `---` now and then.
 fn is_fence(line: &str) -> bool {
     matches!(line.trim_end(), "---" | "—" | "–-" | "—-")
@@ -80,6 +126,22 @@ mod tests {
     fn check(text: &str, wanted: Result<(&str, &str), FrontMatterError>) {
         let found = front_matter(text).map(|found| (&text[found.yaml], &text[found.body]));
         assert_eq!(found, wanted, "{text:?}");
+    }
+
+    #[test]
+    fn likely_front_matters() {
+        let check = |text: &str, wanted: (&str, &str)| {
+            let found = likely_front_matter(text);
+            assert_eq!((&text[found.yaml], &text[found.body]), wanted, "{text:?}");
+        };
+        check(
+            "---\na: 1\nb:\n  - c\n\nTekst\n",
+            ("a: 1\nb:\n  - c\n", "\nTekst\n"),
+        );
+        check("a: 1\nb: 2\n---\nTekst\n", ("a: 1\nb: 2\n", "Tekst\n"));
+        check("Bare tekst\n", ("", "Bare tekst\n"));
+        check("---\na: 1", ("a: 1", ""));
+        check("", ("", ""));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The text of one file → the records in it.
 
-use super::front_matter::{FrontMatterError, front_matter};
+use super::front_matter::{FrontMatter, FrontMatterError, front_matter, likely_front_matter};
 use super::yaml::{self, Parsed, Yaml};
 use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::Language;
@@ -9,8 +9,9 @@ use crate::content::schema::kinds::{KindRow, record_kinds};
 use crate::content::schema::parsed_file::ParsedFile;
 use crate::content::schema::records::*;
 use crate::content::schema::{Entry, MarkdownBody, Translation};
-use crate::diagnostics::{At, Diagnostics, Location, catalogue};
+use crate::diagnostics::{At, Diagnostic, Diagnostics, Location, catalogue};
 use serde::de::DeserializeOwned;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// What the file says, with every mistake in it.
@@ -107,15 +108,16 @@ fn list<T: DeserializeOwned>(
 
 /// A Markdown file with front matter.
 fn document<T: DeserializeOwned>(path: &SourcePath, text: &Arc<str>, id: &str) -> Parsed<Entry<T>> {
+    let read = |parts: FrontMatter| {
+        let parsed = yaml::read(Yaml {
+            file: path,
+            text: &text[parts.yaml.clone()],
+            offset: parts.yaml.start,
+        });
+        (parsed, parts.body)
+    };
     let (parsed, body) = match front_matter(text) {
-        Ok(parts) => {
-            let parsed = yaml::read(Yaml {
-                file: path,
-                text: &text[parts.yaml.clone()],
-                offset: parts.yaml.start,
-            });
-            (parsed, parts.body)
-        }
+        Ok(parts) => read(parts),
         Err(error) => {
             let start = Location {
                 file: path.clone(),
@@ -125,11 +127,27 @@ fn document<T: DeserializeOwned>(path: &SourcePath, text: &Arc<str>, id: &str) -
                 FrontMatterError::Missing => catalogue::no_front_matter(start),
                 FrontMatterError::Unclosed => catalogue::unclosed_front_matter(start),
             };
-            let parsed = Parsed::of_nothing(Diagnostics::from_iter([mistake]));
-            (parsed, text.len()..text.len())
+            without_fences(likely_front_matter(text), read, mistake)
         }
     };
     parsed.map(|record| entry(path, id, record, Some(MarkdownBody::new(path, text, body))))
+}
+
+/// What is read where a fence is missing: fields, when there are any, and the text. `mistake`: that it is missing.
+fn without_fences<T: DeserializeOwned>(
+    likely: FrontMatter,
+    read: impl FnOnce(FrontMatter) -> (Parsed<T>, Range<usize>),
+    mistake: Diagnostic,
+) -> (Parsed<T>, Range<usize>) {
+    if likely.yaml.is_empty() {
+        let parsed = Parsed::of_nothing(Diagnostics::from_iter([mistake]));
+        return (parsed, likely.body);
+    }
+    let (mut parsed, body) = read(likely);
+    parsed.mistakes.add(mistake);
+    // Where the fields end is a guess.
+    parsed.unread.push(FieldPath::root());
+    (parsed, body)
 }
 
 /// A record that is all of its file.

@@ -1,7 +1,7 @@
 //! Answers the diagnostics' question: where is that?
 
 use super::SourceTexts;
-use super::front_matter::front_matter;
+use super::front_matter::{front_matter, likely_front_matter};
 use super::yaml::{FieldPart, PlacedFields};
 use crate::base::path::{FieldPath, SourcePath};
 use crate::diagnostics::report::Lookup;
@@ -16,13 +16,13 @@ impl Lookup for SourceTexts {
 
     /// Each file is looked through once.
     fn spans(&self, places: &[&Location]) -> Vec<Option<Range<usize>>> {
-        let mut files: FxHashMap<SourcePath, Option<FileFields<'_>>> = FxHashMap::default();
+        let mut files: FxHashMap<SourcePath, FileFields<'_>> = FxHashMap::default();
         let mut span = |place: &Location| -> Option<Range<usize>> {
             let text = self.get(&place.file)?;
             let mut field = |field: &FieldPath, part| {
                 let fields = files.entry(place.file.clone());
                 let fields = fields.or_insert_with(|| FileFields::new(&place.file, text));
-                fields.as_ref()?.span(field, part)
+                fields.span(field, part)
             };
             match &place.at {
                 At::File => None,
@@ -42,15 +42,18 @@ struct FileFields<'t> {
 }
 
 impl<'t> FileFields<'t> {
-    fn new(file: &SourcePath, text: &'t str) -> Option<FileFields<'t>> {
+    fn new(file: &SourcePath, text: &'t str) -> FileFields<'t> {
         let yaml = match file.as_str().ends_with(".md") {
-            true => front_matter(text).ok()?.yaml,
+            true => {
+                let found = front_matter(text);
+                found.unwrap_or_else(|_| likely_front_matter(text)).yaml
+            }
             false => 0..text.len(),
         };
-        Some(FileFields {
+        FileFields {
             start: yaml.start,
-            fields: PlacedFields::new(&text[yaml])?,
-        })
+            fields: PlacedFields::new(&text[yaml]),
+        }
     }
 
     fn span(&self, field: &FieldPath, part: FieldPart) -> Option<Range<usize>> {

@@ -46,6 +46,11 @@ impl Unparsed {
         }
     }
 
+    /// One more field of a file.
+    pub fn add_field(&mut self, file: &SourcePath, field: FieldPath) {
+        self.fields.entry(file.clone()).or_default().push(field);
+    }
+
     pub fn add_misplaced(&mut self, path: &SourcePath, text: Option<&Arc<str>>) {
         self.misplaced.push(Misplaced {
             path: path.clone(),
@@ -65,9 +70,9 @@ impl Unparsed {
             || mistake.rests_on.iter().any(|ground| self.touches(ground))
     }
 
-    /// Whether what stands there was not read.
+    /// Whether what stands there was not read. What has a span of its own is a text that was read.
     fn holds(&self, place: &Location) -> bool {
-        self.is_lost(&place.file)
+        !matches!(place.at, At::Span(_)) && self.is_lost(&place.file)
             || field(place)
                 .is_some_and(|field| self.in_file(&place.file).any(|unread| field.is_in(unread)))
     }

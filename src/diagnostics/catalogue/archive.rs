@@ -1,7 +1,8 @@
 //! S2xx: what records say of each other.
 
-use super::{did_you_mean, did_you_mean_or, error, may_be_unknown, placeless, warning};
+use super::{FEW, did_you_mean, did_you_mean_or, error, may_be_unknown, placeless, warning};
 use crate::base::path::SourcePath;
+use crate::diagnostics::alike::difference;
 use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Location, MessageWord, Sentence};
 
@@ -40,9 +41,6 @@ pub fn unknown_reference<'a>(
         (suggestion, _) => did_you_mean_or(diagnostic, suggestion, &known),
     }
 }
-
-/// How many names a message lists at most.
-const FEW: usize = 12;
 
 /// For a gathering that was named on the command line.
 pub fn unknown_gathering_typed<'a>(
@@ -190,7 +188,12 @@ pub fn topic_spelled_twice(
     let sentence = Sentence::new("topic-spelled-twice").text("topic", topic);
     warning(222, place, sentence.text("first", first))
         .related(there, Sentence::new("stands-first-here"))
-        .hint(Sentence::new("topic-spelled-twice-hint").text("first", first))
+        .hint(match difference(topic, first) {
+            Some(difference) => Sentence::new("did-you-mean-alike")
+                .word("difference", difference)
+                .text("name", first),
+            None => Sentence::new("topic-spelled-twice-hint").text("first", first),
+        })
 }
 
 /// The name `here` and the same name `there` are shown as one person, but may be two.
@@ -348,7 +351,7 @@ pub fn unknown_setting(place: Location, written: &str, known: &[&str]) -> Diagno
             place,
             Sentence::new("unknown-setting").text("written", written),
         ),
-        None,
+        nearest(written, known.iter().copied()),
         known,
     )
 }

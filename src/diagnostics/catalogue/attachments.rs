@@ -15,8 +15,65 @@ pub fn damaged(file: &SourcePath, page: Option<u32>, why: &str) -> Diagnostic {
         Some(page) => Sentence::new("damaged-page").count("page", page as usize),
         None => Sentence::new("damaged"),
     };
-    warning(702, Location::file(file), sentence.text("why", why))
+    warning(702, Location::file(file), sentence.word("why", damage(why)))
         .hint(Sentence::new("damaged-hint"))
+}
+
+/// The key of the words for what a library says.
+fn damage(why: &str) -> &'static str {
+    let why = why.to_lowercase();
+    let says = [
+        (
+            &[
+                "eocd",
+                "zip",
+                "central directory",
+                "local header",
+                "magic number",
+            ][..],
+            "damage-zip",
+        ),
+        (&["pdf"], "damage-pdf"),
+        (
+            &[
+                "eof",
+                "end of file",
+                "unexpected end",
+                "breaks off",
+                "fill whole buffer",
+                "truncated",
+            ],
+            "damage-broken-off",
+        ),
+        (
+            &["xml", "start tag", "end tag", "mismatched", "namespace"],
+            "damage-xml",
+        ),
+        (
+            &[
+                "jpeg", "png", "webp", "gif", "tiff", "svg", "image", "decoding",
+            ],
+            "damage-image",
+        ),
+        (&["too many", "too deep", "too large"], "damage-too-much"),
+        (&["not a text", "utf-8", "utf8"], "damage-not-text"),
+        (
+            &[
+                "nothing in it",
+                "no text",
+                "no pages",
+                "no presentation",
+                "no subtitles",
+                "missing",
+            ],
+            "damage-empty",
+        ),
+        (&["e-mail", "outlook", "calendar"], "damage-other-kind"),
+    ];
+    let said = says
+        .iter()
+        .find(|(words, _)| words.iter().any(|word| why.contains(word)));
+    said.map_or("damage-unreadable", |(_, key)| key)
 }
 
 /// `limit`: in bytes.
@@ -176,7 +233,7 @@ pub fn withheld(file: &SourcePath, reason: &'static str) -> Diagnostic {
 }
 
 /// The file could not be read because of the system, not because of its content.
-pub fn not_read(file: &SourcePath, reason: &str) -> Diagnostic {
+pub fn not_read(file: &SourcePath, reason: &std::io::Error) -> Diagnostic {
     let sentence = with_reason(Sentence::new("not-read"), reason);
     warning(717, Location::file(file), sentence).hint(Sentence::new("not-read-hint"))
 }

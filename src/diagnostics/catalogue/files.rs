@@ -36,7 +36,7 @@ pub fn not_text(file: &SourcePath, what: NotText) -> Diagnostic {
     error(101, Location::file(file), sentence).hint(hint)
 }
 
-pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
+pub fn unreadable(path: &str, reason: &std::io::Error) -> Diagnostic {
     let sentence = Sentence::new("unreadable").text("path", path);
     placeless(102, with_reason(sentence, reason))
 }

@@ -6,6 +6,7 @@
 mod archive;
 mod attachments;
 mod files;
+mod likely;
 mod pages;
 mod publish;
 mod serve;
@@ -14,19 +15,22 @@ mod theme;
 pub use archive::*;
 pub use attachments::*;
 pub use files::*;
+pub use likely::*;
 pub use pages::*;
 pub use publish::*;
 pub use serve::*;
 pub use theme::*;
 
+use super::alike::difference;
 use super::{Code, Diagnostic, Location, Sentence, Severity};
 
 /// The codes of all warnings, which a site may allow, warn or deny.
-pub const WARNINGS: [&str; 38] = [
-    "S120", "S121", "S131", "S217", "S219", "S222", "S225", "S227", "S228", "S306", "S701", "S702",
-    "S703", "S704", "S705", "S706", "S707", "S708", "S709", "S710", "S711", "S712", "S713", "S714",
-    "S715", "S716", "S717", "S718", "S721", "S722", "S723", "S724", "S725", "S726", "S740", "S742",
-    "S750", "S751",
+pub const WARNINGS: [&str; 53] = [
+    "S120", "S121", "S131", "S217", "S219", "S222", "S225", "S227", "S228", "S229", "S230", "S231",
+    "S232", "S233", "S234", "S235", "S306", "S701", "S702", "S703", "S704", "S705", "S706", "S707",
+    "S708", "S709", "S710", "S711", "S712", "S713", "S714", "S715", "S716", "S717", "S718", "S721",
+    "S722", "S723", "S724", "S725", "S726", "S740", "S742", "S750", "S751", "S760", "S761", "S762",
+    "S763", "S764", "S765", "S766", "S767",
 ];
 
 fn error(code: u16, place: Location, sentence: Sentence) -> Diagnostic {
@@ -73,12 +77,20 @@ impl Diagnostic {
     }
 }
 
-/// Adds "Mente du: …", if there is a suggestion.
+/// Adds "Mente du: …", if there is a suggestion, with the difference when both look alike.
 fn did_you_mean(diagnostic: Diagnostic, suggestion: Option<&str>) -> Diagnostic {
-    match suggestion {
-        Some(name) => diagnostic.hint(Sentence::new("did-you-mean").text("name", name)),
-        None => diagnostic,
-    }
+    let Some(name) = suggestion else {
+        return diagnostic;
+    };
+    let alike = {
+        let mut written = diagnostic.sentence.texts();
+        written.find_map(|written| difference(written, name))
+    };
+    let hint = match alike {
+        Some(difference) => Sentence::new("did-you-mean-alike").word("difference", difference),
+        None => Sentence::new("did-you-mean"),
+    };
+    diagnostic.hint(hint.text("name", name))
 }
 
 /// Adds a suggestion or, without one, the list of known names.
@@ -86,30 +98,67 @@ fn did_you_mean_or(diagnostic: Diagnostic, suggestion: Option<&str>, known: &[&s
     match suggestion {
         Some(_) => did_you_mean(diagnostic, suggestion),
         None if known.is_empty() => diagnostic,
+        None if known.len() > FEW => {
+            let names = known[..FEW].join(", ");
+            let hint = Sentence::new("known-names-many").text("names", names);
+            diagnostic.hint(hint.count("others", known.len() - FEW))
+        }
         None => diagnostic.hint(Sentence::new("known-names").text("names", known.join(", "))),
     }
 }
+
+/// How many names a message lists at most.
+const FEW: usize = 12;
 
 /// Required fields that accept the word `unknown`.
 fn may_be_unknown(field: &str) -> bool {
     matches!(field, "date" | "mode" | "period")
 }
 
-/// The system's reason: as a sentence of our own for usual reasons, otherwise in the system's words.
-fn with_reason(sentence: Sentence, reason: &str) -> Sentence {
-    let usual = [
-        ("Permission denied", "reason-no-access"),
-        ("No space left", "reason-disk-full"),
-        (CHANGED_MEANWHILE, "reason-changed"),
-        ("Read-only file system", "reason-read-only"),
-        ("Not a directory", "reason-not-a-folder"),
-        ("No such file", "reason-not-found"),
-        ("Cannot assign requested address", "reason-not-ours"),
-    ];
-    match usual.iter().find(|(start, _)| reason.contains(start)) {
-        Some((_, word)) => sentence.word("reason", word),
-        None => sentence.text("reason", reason),
-    }
+/// The system's reason as a sentence in the reader's language.
+fn with_reason(sentence: Sentence, reason: &std::io::Error) -> Sentence {
+    use std::io::ErrorKind;
+    let word = match reason.kind() {
+        ErrorKind::NotFound => "reason-not-found",
+        ErrorKind::PermissionDenied => "reason-no-access",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "reason-disk-full",
+        ErrorKind::ReadOnlyFilesystem => "reason-read-only",
+        ErrorKind::NotADirectory => "reason-not-a-folder",
+        ErrorKind::IsADirectory => "reason-a-folder",
+        ErrorKind::AlreadyExists => "reason-exists",
+        ErrorKind::DirectoryNotEmpty => "reason-not-empty",
+        ErrorKind::InvalidFilename => "reason-bad-name",
+        ErrorKind::FileTooLarge => "reason-too-large",
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy | ErrorKind::WouldBlock => {
+            "reason-busy"
+        }
+        ErrorKind::AddrInUse => "reason-in-use",
+        ErrorKind::AddrNotAvailable => "reason-not-ours",
+        ErrorKind::OutOfMemory => "reason-no-memory",
+        ErrorKind::TimedOut => "reason-timed-out",
+        ErrorKind::UnexpectedEof | ErrorKind::InvalidData => "reason-broken-off",
+        ErrorKind::BrokenPipe | ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted => {
+            "reason-ended"
+        }
+        ErrorKind::StaleNetworkFileHandle | ErrorKind::NetworkUnreachable => "reason-network",
+        ErrorKind::CrossesDevices => "reason-other-disk",
+        ErrorKind::Unsupported => "reason-unsupported",
+        _ => match reason.raw_os_error() {
+            // Of Linux and macOS.
+            Some(23 | 24) => "reason-open-files",
+            Some(5) => "reason-disk-fault",
+            Some(40 | 62) => "reason-links-in-circle",
+            Some(number) => {
+                let number = number.unsigned_abs() as usize;
+                return sentence
+                    .word("reason", "reason-other")
+                    .count("number", number);
+            }
+            None if reason.to_string() == CHANGED_MEANWHILE => "reason-changed",
+            None => "reason-unknown",
+        },
+    };
+    sentence.word("reason", word)
 }
 
 #[cfg(test)]
@@ -121,6 +170,7 @@ mod tests {
         let catalogue = [
             include_str!("archive.rs"),
             include_str!("files.rs"),
+            include_str!("likely.rs"),
             include_str!("attachments.rs"),
             include_str!("pages.rs"),
             include_str!("serve.rs"),

@@ -99,3 +99,73 @@ pub fn foreign_image(place: Location, target: &str) -> Diagnostic {
     )
     .hint(Sentence::new("foreign-image-hint"))
 }
+
+/// The words of a link do not say where it leads.
+pub fn vague_link(place: Location) -> Diagnostic {
+    warning(760, place, Sentence::new("vague-link")).hint(Sentence::new("vague-link-hint"))
+}
+
+pub fn table_without_headings(place: Location) -> Diagnostic {
+    warning(761, place, Sentence::new("table-without-headings"))
+        .hint(Sentence::new("table-without-headings-hint"))
+}
+
+/// The signs of a link stand in the wrong order or are not all there. `meant`: the link as it should be written.
+pub fn broken_link_signs(place: Location, meant: &str) -> Diagnostic {
+    let diagnostic = warning(762, place, Sentence::new("broken-link-signs"));
+    did_you_mean(diagnostic, Some(meant))
+}
+
+pub fn heading_without_space(place: Location, meant: &str) -> Diagnostic {
+    let diagnostic = warning(763, place, Sentence::new("heading-without-space"));
+    did_you_mean(diagnostic, Some(meant))
+}
+
+/// `**` that makes nothing bold.
+pub fn stray_emphasis(place: Location) -> Diagnostic {
+    warning(764, place, Sentence::new("stray-emphasis")).hint(Sentence::new("stray-emphasis-hint"))
+}
+
+/// A link in the finished site leads nowhere, however it got there. `page`: the first that has it.
+pub fn dead_link_on_page(place: Location, target: &str, page: &str) -> Diagnostic {
+    let sentence = Sentence::new("dead-link-on-page").text("target", target);
+    warning(765, place, sentence.text("page", page)).hint(Sentence::new("dead-link-on-page-hint"))
+}
+
+/// Another site says with the status 404 or 410 that it has no such page. `last_alive`: the last day on which it had; `archived`: a
+/// copy in an archive.
+pub fn external_link_gone(
+    place: Location,
+    address: &str,
+    status: u16,
+    last_alive: Option<&str>,
+    archived: Option<&str>,
+) -> Diagnostic {
+    let sentence = match last_alive {
+        Some(day) => Sentence::new("external-link-gone-since").text("day", day),
+        None => Sentence::new("external-link-gone"),
+    };
+    let sentence = sentence.text("address", address);
+    let hint = match archived {
+        Some(archived) => {
+            Sentence::new("external-link-gone-hint-archived").text("archived", archived)
+        }
+        None => Sentence::new("external-link-gone-hint"),
+    };
+    warning(766, place, sentence.count("status", usize::from(status))).hint(hint)
+}
+
+/// Another site does not answer, or not about the page. `reason`: the key of the words for it.
+pub fn external_link_silent(
+    place: Location,
+    address: &str,
+    reason: &'static str,
+    last_alive: Option<&str>,
+) -> Diagnostic {
+    let sentence = match last_alive {
+        Some(day) => Sentence::new("external-link-silent-since").text("day", day),
+        None => Sentence::new("external-link-silent"),
+    };
+    let sentence = sentence.text("address", address).word("reason", reason);
+    warning(767, place, sentence).hint(Sentence::new("external-link-silent-hint"))
+}

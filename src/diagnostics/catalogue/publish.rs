@@ -13,7 +13,7 @@ pub fn foreign_folder(folder: &str, example: &str) -> Diagnostic {
     .hint(Sentence::new("foreign-folder-hint"))
 }
 
-pub fn cannot_write(path: &str, reason: &str) -> Diagnostic {
+pub fn cannot_write(path: &str, reason: &std::io::Error) -> Diagnostic {
     let sentence = Sentence::new("cannot-write").text("path", path);
     placeless(502, with_reason(sentence, reason)).hint(Sentence::new("cannot-write-hint"))
 }

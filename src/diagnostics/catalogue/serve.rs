@@ -12,7 +12,7 @@ pub fn port_taken(port: u16) -> Diagnostic {
     .hint(Sentence::new("port-taken-hint"))
 }
 
-pub fn cannot_listen(address: &str, reason: &str) -> Diagnostic {
+pub fn cannot_listen(address: &str, reason: &std::io::Error) -> Diagnostic {
     let sentence = Sentence::new("cannot-listen").text("address", address);
     placeless(602, with_reason(sentence, reason)).hint(Sentence::new("cannot-listen-hint"))
 }

@@ -81,10 +81,7 @@ pub fn unknown_theme(place: Location, name: &str, known: &[&str]) -> Diagnostic 
     )
 }
 
-pub fn bad_words_file(place: Location, message: &str) -> Diagnostic {
-    error(
-        403,
-        place,
-        Sentence::new("bad-words-file").text("message", message),
-    )
+/// A file of words, or a word of the site's own, that is not written as Fluent wants it.
+pub fn bad_words_file(place: Location) -> Diagnostic {
+    error(403, place, Sentence::new("bad-words-file")).hint(Sentence::new("bad-words-file-hint"))
 }

@@ -63,7 +63,7 @@ impl Before {
             OutputContent::Bytes(bytes) => self.same_bytes(path, bytes, look, trusted),
             OutputContent::Copy(source) => self
                 .same_copy(path, (source, file.expected), look, trusted)
-                .map_err(|error| catalogue::unreadable(source.as_str(), &error.to_string()))?,
+                .map_err(|error| catalogue::unreadable(source.as_str(), &error))?,
         };
         Ok(match same {
             Some((print, source)) => Verdict::Unchanged(OutputRecord {

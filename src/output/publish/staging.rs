@@ -93,9 +93,7 @@ impl Staging {
                 let _ = std::fs::remove_file(at);
                 Err(match failure {
                     CopyError::Write(error) => cannot_write(error),
-                    CopyError::Read(source, error) => {
-                        catalogue::unreadable(source, &error.to_string())
-                    }
+                    CopyError::Read(source, error) => catalogue::unreadable(source, &error),
                 })
             }
         }

@@ -5,6 +5,7 @@ use crate::base::digest::Digest;
 use crate::base::output_file::{OutputContent, OutputFile};
 use crate::base::path::OutputPath;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// `theme.yaml`: which styles and scripts, in which order.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -43,53 +44,66 @@ pub struct Assets {
 
 /// A file that `theme.yaml` lists and that does not exist.
 pub struct Missing {
-    /// `styles` or `scripts`.
+    /// The field of `theme.yaml`.
     pub list: &'static str,
+    /// `styles` or `scripts`.
+    pub folder: String,
     pub index: usize,
     pub name: String,
 }
 
-/// Puts the theme's assets together.
-pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> Result<Assets, Missing> {
-    let find = |list: &'static str, index: usize, name: &str| {
-        let missing = || Missing {
-            list,
-            index,
-            name: name.to_owned(),
-        };
-        let file = files.get(&format!("{list}/{name}"));
-        file.map(|file| file.text.clone()).ok_or_else(missing)
+/// Puts the theme's assets together, without those that are missing.
+pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> (Assets, Vec<Missing>) {
+    let mut missing = Vec::new();
+    let mut find = |list: &'static str, folder: &str, names: &[String]| {
+        let mut found = Vec::new();
+        for (index, name) in names.iter().enumerate() {
+            match files.get(&format!("{folder}/{name}")) {
+                Some(file) => found.push((name.clone(), file.text.clone())),
+                None => missing.push(Missing {
+                    list,
+                    folder: folder.to_owned(),
+                    index,
+                    name: name.clone(),
+                }),
+            }
+        }
+        found
     };
+    let styles = find("styles", "styles", &record.styles);
+    let of_all = find("scripts", "scripts", &record.scripts);
+    let of_search = find("search_scripts", "scripts", &record.search_scripts);
+    let of_later = find("later_scripts", "scripts", &record.later_scripts);
     let mut output = Vec::new();
     let mut style = String::new();
-    for (index, name) in record.styles.iter().enumerate() {
-        push_style(&mut style, &find("styles", index, name)?);
+    for (_, text) in &styles {
+        push_style(&mut style, text);
     }
     let style = fingerprinted("stil", "css", style.into_bytes(), &mut output);
-    let mut scripts = |names: &[String]| -> Result<Vec<String>, Missing> {
-        let named = names.iter().enumerate().map(|(index, name)| {
-            let text = find("scripts", index, name)?;
+    let mut scripts = |scripts: Vec<(String, Arc<str>)>| -> Vec<String> {
+        let named = scripts.into_iter().map(|(name, text)| {
             let stem = name.trim_end_matches(".js");
-            let bytes = text.as_bytes().to_vec();
-            Ok(fingerprinted(stem, "js", bytes, &mut output))
+            fingerprinted(stem, "js", text.as_bytes().to_vec(), &mut output)
         });
         named.collect()
     };
-    let later_scripts = scripts(&record.later_scripts)?;
-    let (scripts, search_scripts) = (scripts(&record.scripts)?, scripts(&record.search_scripts)?);
+    let later_scripts = scripts(of_later);
+    let (scripts, search_scripts) = (scripts(of_all), scripts(of_search));
     let icon = files
         .get("icon.svg")
         .map(|file| fingerprinted("ikon", "svg", file.text.as_bytes().to_vec(), &mut output));
-    Ok(Assets {
-        addresses: AssetAddresses {
-            style,
-            scripts,
-            search_scripts,
-            later_scripts,
-            icon,
-        },
+    let addresses = AssetAddresses {
+        style,
+        scripts,
+        search_scripts,
+        later_scripts,
+        icon,
+    };
+    let assets = Assets {
+        addresses,
         files: output,
-    })
+    };
+    (assets, missing)
 }
 
 /// Without comments, the white space that begins a line, and empty lines: what is written for people, who read the theme's own files.

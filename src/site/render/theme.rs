@@ -9,6 +9,7 @@ use crate::base::digest::{Digest, PROGRAM};
 use crate::base::output_file::OutputFile;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::{Language, needs_escaping};
+use crate::content::source::yaml::{Parsed, Yaml, read};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 use crate::site::pages::{Page, SiteView, TEMPLATES};
 use rustc_hash::FxHashMap;
@@ -88,8 +89,8 @@ impl Theme {
     }
 }
 
-/// Loads the theme `name`, whose name stands at `place`, for pages in `languages` of the interface. None when a file
-/// of it has a mistake.
+/// Loads the theme `name`, whose name stands at `place`, for pages in `languages` of the interface. What has a mistake is left
+/// out, or stands as the program itself has it, so that all mistakes are told. None: that cannot be done.
 pub fn theme(
     name: &str,
     place: Location,
@@ -101,10 +102,10 @@ pub fn theme(
     let names = ThemeFiles::names(of_site);
     if !names.contains(&name) {
         mistakes.add(catalogue::unknown_theme(place, name, &names));
-        return None;
     }
-    let files = ThemeFiles::new(name, of_site);
+    let mut files = ThemeFiles::new(name, of_site);
     let assets = theme_assets(&files, mistakes)?;
+    leave_out_broken_templates(&mut files, mistakes);
     let written_out = written_out(&files);
     let mut by_language = BTreeMap::new();
     let mut globals_value = serde_json::Value::Null;
@@ -138,7 +139,7 @@ pub fn theme(
         };
         by_language.insert(language, templates);
     }
-    (!mistakes.has_errors()).then_some(Theme {
+    Some(Theme {
         by_language,
         assets: assets.files,
         files,
@@ -150,30 +151,47 @@ fn theme_assets(files: &ThemeFiles, mistakes: &mut Diagnostics) -> Option<Assets
     let description = files.get("theme.yaml")?;
     let origin = description.origin.clone();
     let origin = origin.unwrap_or_else(|| SourcePath::new("themes/standard/theme.yaml"));
-    let yaml = crate::content::source::yaml::Yaml {
+    let yaml = Yaml {
         file: &origin,
         text: &description.text,
         offset: 0,
     };
-    let record: ThemeRecord = match crate::content::source::yaml::record(yaml) {
-        Ok(record) => record,
-        Err(found) => {
-            mistakes.append(found);
-            return None;
-        }
-    };
-    match assets(&record, files) {
-        Ok(assets) => Some(assets),
-        Err(missing) => {
-            let folder = format!("{}/", missing.list);
-            let known: Vec<&str> = files.below(&folder).map(|(name, _)| name).collect();
-            let field = FieldPath::root().key(missing.list).index(missing.index);
-            mistakes.add(catalogue::missing_theme_file(
-                Location::field(&origin, field),
-                &missing.name,
-                &known,
-            ));
-            None
+    let Parsed {
+        record,
+        mistakes: found,
+        ..
+    } = read::<ThemeRecord>(yaml);
+    mistakes.append(found);
+    let (assets, missing) = assets(&record?, files);
+    mistakes.extend(missing.into_iter().map(|missing| {
+        let folder = format!("{}/", missing.folder);
+        let known: Vec<&str> = files.below(&folder).map(|(name, _)| name).collect();
+        let field = FieldPath::root().key(missing.list).index(missing.index);
+        let place = Location::field(&origin, field);
+        catalogue::missing_theme_file(place, &missing.name, &known)
+    }));
+    Some(assets)
+}
+
+/// Puts the program's own template in the place of each of the site's that cannot be loaded, or nothing.
+fn leave_out_broken_templates(files: &mut ThemeFiles, mistakes: &mut Diagnostics) {
+    if !files.has_own_templates() {
+        return;
+    }
+    loop {
+        let mut tera = Tera::new();
+        tera.autoescape_on(vec![".html"]);
+        tera.register_function("t", |_: Kwargs, _: &State| -> TeraResult<String> {
+            Ok(String::new())
+        });
+        let Err(error) = tera.add_raw_templates(as_written(files)) else {
+            return;
+        };
+        let mistake = template_mistake(&error, "", files);
+        let broken = mistake.place.as_ref().map(|place| place.file.clone());
+        mistakes.add(mistake);
+        if !broken.is_some_and(|broken| files.leave_out(&broken)) {
+            return;
         }
     }
 }

@@ -48,6 +48,34 @@ impl ThemeFiles {
         ThemeFiles(files)
     }
 
+    /// Are there templates of the site's own?
+    pub fn has_own_templates(&self) -> bool {
+        self.below("templates/")
+            .any(|(_, file)| file.origin.is_some())
+    }
+
+    /// Puts the program's own file in the place of one of the site's, or none where the program has none. False: there is no such
+    /// file of the site's.
+    pub fn leave_out(&mut self, origin: &SourcePath) -> bool {
+        let mut files = self.0.iter();
+        let found = files.find(|(_, file)| file.origin.as_ref() == Some(origin));
+        let Some(path) = found.map(|(path, _)| path.clone()) else {
+            return false;
+        };
+        self.0.remove(&path);
+        if let Some(text) = STANDARD
+            .get_file(&path)
+            .and_then(|file| file.contents_utf8())
+        {
+            let file = ThemeFile {
+                text: text.into(),
+                origin: None,
+            };
+            self.0.insert(path, file);
+        }
+        true
+    }
+
     /// Changes with every file.
     pub fn digest(&self) -> Digest {
         let texts: Vec<(&String, &Arc<str>)> = (self.0.iter())

@@ -38,7 +38,7 @@ impl Translations {
                 if let Some(origin) = &file.origin {
                     mistakes.extend(errors.iter().map(|error| {
                         let place = Location::span(origin, error.pos.clone());
-                        catalogue::bad_words_file(place, &error.kind.to_string())
+                        catalogue::bad_words_file(place)
                     }));
                 }
                 resource
@@ -126,13 +126,7 @@ fn own_word(
             bundle.add_resource_overriding(resource);
             None
         }
-        Err((_, errors)) => {
-            let reason = errors.first().map(|error| error.kind.to_string());
-            Some(catalogue::bad_words_file(
-                word.place.clone(),
-                &reason.unwrap_or_default(),
-            ))
-        }
+        Err(_) => Some(catalogue::bad_words_file(word.place.clone())),
     }
 }
 

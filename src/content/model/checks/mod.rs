@@ -7,9 +7,14 @@ mod addresses;
 mod area_names;
 mod counties;
 mod files;
+mod hours;
 mod ids;
 mod images;
 mod materials;
+mod municipalities;
+mod organisations;
+mod page_titles;
+mod parallel_speakers;
 mod people;
 mod provenance;
 mod references;
@@ -18,6 +23,7 @@ mod status;
 mod texts;
 mod topics;
 mod web_addresses;
+mod year_folders;
 
 use super::ids::ArchiveIds;
 use super::{ArchiveRecords, Gathering, RecordVisitor};
@@ -60,6 +66,12 @@ pub const CHECKS: &[Check] = &[
     status::CHECK,
     topics::CHECK,
     people::CHECK,
+    year_folders::CHECK,
+    parallel_speakers::CHECK,
+    page_titles::CHECK,
+    organisations::CHECK,
+    municipalities::CHECK,
+    hours::CHECK,
 ];
 
 /// The check of the fields of a type.
@@ -179,7 +191,11 @@ mod tests {
 
     #[test]
     fn the_checks_declare_the_catalogues_codes() {
-        let catalogue = include_str!("../../../diagnostics/catalogue/archive.rs");
+        let catalogue = [
+            include_str!("../../../diagnostics/catalogue/archive.rs"),
+            include_str!("../../../diagnostics/catalogue/likely.rs"),
+        ]
+        .concat();
         let calls = ["error(", "warning(", "placeless("];
         let mut expected: BTreeSet<String> = (calls.iter())
             .flat_map(|call| catalogue.split(call).skip(1))

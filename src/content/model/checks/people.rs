@@ -1,6 +1,7 @@
 //! One name may be two people. What is said under a name is shown as one person's, and the editor is told where that may be
 //! wrong; `person` says who is meant.
 
+use super::organisations::is_same;
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;
 use crate::base::text::{ascii_words, composed};
@@ -100,7 +101,7 @@ fn may_be_two(one: &SpeakerRecord, other: &SpeakerRecord) -> bool {
     };
     let differ = |one: Option<&str>, other: Option<&str>| {
         one.zip(other)
-            .is_some_and(|(one, other)| ascii_words(one) != ascii_words(other))
+            .is_some_and(|(one, other)| !is_same(one, other))
     };
     let actor =
         |speaker: &'_ SpeakerRecord| speaker.actor.as_ref().map(|actor| actor.id().to_owned());

@@ -106,7 +106,7 @@ fn days(gathering: &Gathering, mistakes: &mut Diagnostics) {
 
 /// When a session takes place: whether its day is known, and minutes from and to. A session without an end is taken for
 /// a moment.
-fn time(session: &SessionRecord) -> Option<(bool, i64, i64)> {
+pub(super) fn time(session: &SessionRecord) -> Option<(bool, i64, i64)> {
     const MINUTES_OF_DAY: i64 = 24 * 60;
     let day = session.date.as_ref().and_then(|date| date.earliest());
     let midnight = day.map_or(0, |day| day.duration_since(Date::ZERO).as_mins());

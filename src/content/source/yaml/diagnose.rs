@@ -5,6 +5,7 @@
 //! in which all but the mistakes is the writer's.
 
 use super::block_fields::block_fields;
+use super::patched::patched;
 use super::spanned::{NodeValue, SpannedValue, tree};
 use super::syntax_error::{false_item_sign, floor, syntax_mistake};
 use super::value::{get, insert, remove, replace, value};
@@ -26,14 +27,39 @@ const ROUNDS: usize = 2000;
 
 /// A text that could not be read at once, with all its mistakes; `first` is the one that showed there are any.
 pub fn mended<T: DeserializeOwned>(yaml: Yaml<'_>, first: &serde_yaml::Error) -> Parsed<T> {
-    if let Err(error) = serde_yaml::from_str::<serde::de::IgnoredAny>(yaml.text) {
+    let Err(error) = serde_yaml::from_str::<serde::de::IgnoredAny>(yaml.text) else {
+        return mended_tree(yaml, Mending::new(yaml, tree(yaml.text).as_ref()), first);
+    };
+    let Some(patched) = patched(yaml) else {
         return Parsed::of_nothing(Diagnostics::from_iter([syntax_mistake(yaml, &error)]));
-    }
+    };
+    let yaml = Yaml {
+        text: &patched.text,
+        ..yaml
+    };
     let tree = tree(yaml.text);
     let mut mending = Mending::new(yaml, tree.as_ref());
-    // Nothing but comments and blank lines: an empty mapping lacks whatever a record needs.
-    let value = tree.as_ref().map_or_else(nothing, value);
+    mending.found = patched.mistakes;
+    mending.has_lost_lines = patched.has_lost_lines;
+    if patched.has_lost_lines {
+        mending.unread.insert(FieldPath::root());
+    }
     if let Some(tree) = &tree {
+        mending.note_fillers(tree, &FieldPath::root(), &patched.fillers);
+    }
+    mended_tree(yaml, mending, first)
+}
+
+/// The record of a text that is YAML, as far as `mending` knows what it says.
+fn mended_tree<T: DeserializeOwned>(
+    yaml: Yaml<'_>,
+    mut mending: Mending<'_>,
+    first: &serde_yaml::Error,
+) -> Parsed<T> {
+    let tree = mending.tree;
+    // Nothing but comments and blank lines: an empty mapping lacks whatever a record needs.
+    let value = tree.map_or_else(nothing, value);
+    if let Some(tree) = tree {
         mending.duplicate_keys(tree, &FieldPath::root());
     }
     let record = mending.record(value);
@@ -93,6 +119,8 @@ struct Mending<'y> {
     unread: BTreeSet<FieldPath>,
     /// Fields that are not there and likely stand under another name: one mistake, not two.
     misspelt: BTreeSet<FieldPath>,
+    /// Lines were taken out: a field that is not there may have stood in one of them.
+    has_lost_lines: bool,
     found: Diagnostics,
 }
 
@@ -105,6 +133,7 @@ impl<'y> Mending<'y> {
             ours: BTreeSet::new(),
             unread: BTreeSet::new(),
             misspelt: BTreeSet::new(),
+            has_lost_lines: false,
             found: Diagnostics::new(),
         }
     }
@@ -147,7 +176,7 @@ impl<'y> Mending<'y> {
                 return false;
             };
             let is_new = self.ours.insert(path.key(*field));
-            let is_told = self.misspelt.contains(&path.key(*field));
+            let is_told = self.has_lost_lines || self.misspelt.contains(&path.key(*field));
             if !self.is_ours(path) && is_new && !is_told {
                 let place = Location::field(file, path.clone());
                 self.found.add(catalogue::missing_field(place, field));
@@ -169,6 +198,10 @@ impl<'y> Mending<'y> {
         let place = Location::field(file, path.clone());
         let written = self.written(path).unwrap_or_default();
         let is_empty = get(value, path).is_some_and(Value::is_null);
+        if is_empty && self.has_lost_lines {
+            self.ours.insert(path.clone());
+            return replace(value, path, unknown());
+        }
         self.found.add(match path.steps().last() {
             Some(FieldStep::Key(field)) if is_empty => catalogue::empty_text(place, field),
             _ if expected(message) == "shape-list" && self.false_item(path).is_some() => {
@@ -239,6 +272,29 @@ impl<'y> Mending<'y> {
                 self.misspelt.insert(meant.clone());
             }
             self.unread.insert(meant);
+        }
+    }
+
+    /// Values in whose place words of ours stand.
+    fn note_fillers(&mut self, node: &SpannedValue, path: &FieldPath, fillers: &[usize]) {
+        match &node.value {
+            NodeValue::Scalar { .. } => {
+                if fillers.contains(&node.span.start) {
+                    self.ours.insert(path.clone());
+                    self.unread.insert(path.clone());
+                }
+            }
+            NodeValue::Sequence(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.note_fillers(item, &path.index(index), fillers);
+                }
+            }
+            NodeValue::Mapping(entries) => {
+                for (key, value) in entries {
+                    let path = path.key(key.scalar().unwrap_or_default());
+                    self.note_fillers(value, &path, fillers);
+                }
+            }
         }
     }
 

@@ -1,7 +1,11 @@
 //! From a field's path to its place in the text.
 
+use super::Yaml;
+use super::patched::patched;
 use super::spanned::{SpannedValue, tree};
-use crate::base::path::FieldPath;
+use crate::base::path::{FieldPath, SourcePath};
+use serde::de::IgnoredAny;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// Which part of a field is meant.
@@ -14,37 +18,67 @@ pub enum FieldPart {
 /// The fields of a YAML text, and where they stand.
 pub struct PlacedFields<'y> {
     yaml: &'y str,
-    tree: SpannedValue,
+    /// As far as the text could be read. None: there is nothing in it.
+    tree: Option<SpannedValue>,
+    /// Of a text that is no YAML: what it is read as, since its own tree ends too early.
+    patched: OnceCell<Option<(String, SpannedValue)>>,
 }
 
 impl<'y> PlacedFields<'y> {
-    /// None: there is nothing in it.
-    pub fn new(yaml: &'y str) -> Option<PlacedFields<'y>> {
-        let tree = tree(yaml)?;
-        Some(PlacedFields { yaml, tree })
+    pub fn new(yaml: &'y str) -> PlacedFields<'y> {
+        PlacedFields {
+            yaml,
+            tree: tree(yaml),
+            patched: OnceCell::new(),
+        }
     }
 
     /// Where the field stands in the YAML, in bytes. A field that is not there gives the nearest thing around it.
     pub fn locate(&self, field: &FieldPath, part: FieldPart) -> Option<Range<usize>> {
-        let yaml = self.yaml;
-        let mut field = field.clone();
-        let mut missing = false;
-        loop {
-            if let Some((key, value)) = self.tree.at(&field) {
-                let span = match (part, key) {
-                    (FieldPart::Key, Some(key)) => key.span.clone(),
-                    // Of a block that lacks something, its first line is enough.
-                    _ if missing => {
-                        key.map_or_else(|| first_line(yaml, value), |key| key.span.clone())
-                    }
-                    (_, Some(key)) if value.span.is_empty() => key.span.clone(),
-                    _ => first_line(yaml, value),
-                };
-                return Some(span);
-            }
-            missing = true;
-            field = field.parent()?;
+        let has_field = |tree: &&SpannedValue| tree.at(field).is_some();
+        if let Some(tree) = self.tree.as_ref().filter(has_field) {
+            return locate_in(tree, self.yaml, field, part);
         }
+        match self.patched.get_or_init(|| readable(self.yaml)) {
+            Some((text, tree)) => locate_in(tree, text, field, part),
+            None => locate_in(self.tree.as_ref()?, self.yaml, field, part),
+        }
+    }
+}
+
+/// A text that is no YAML, without what stands in the way, and its tree. None: it is YAML, or cannot be made readable.
+fn readable(yaml: &str) -> Option<(String, SpannedValue)> {
+    serde_yaml::from_str::<IgnoredAny>(yaml).err()?;
+    let patched = patched(Yaml {
+        file: &SourcePath::new(""),
+        text: yaml,
+        offset: 0,
+    })?;
+    let tree = tree(&patched.text)?;
+    Some((patched.text, tree))
+}
+
+fn locate_in(
+    tree: &SpannedValue,
+    yaml: &str,
+    field: &FieldPath,
+    part: FieldPart,
+) -> Option<Range<usize>> {
+    let mut field = field.clone();
+    let mut missing = false;
+    loop {
+        if let Some((key, value)) = tree.at(&field) {
+            let span = match (part, key) {
+                (FieldPart::Key, Some(key)) => key.span.clone(),
+                // Of a block that lacks something, its first line is enough.
+                _ if missing => key.map_or_else(|| first_line(yaml, value), |key| key.span.clone()),
+                (_, Some(key)) if value.span.is_empty() => key.span.clone(),
+                _ => first_line(yaml, value),
+            };
+            return Some(span);
+        }
+        missing = true;
+        field = field.parent()?;
     }
 }
 
@@ -61,7 +95,7 @@ mod tests {
     use super::*;
 
     fn check(yaml: &str, field: &str, part: FieldPart, wanted: &str) {
-        let fields = PlacedFields::new(yaml).expect("YAML");
+        let fields = PlacedFields::new(yaml);
         let span = (fields.locate(&FieldPath::parse(field), part)).unwrap_or(0..0);
         assert_eq!(&yaml[span], wanted, "{field} of {yaml:?}");
     }

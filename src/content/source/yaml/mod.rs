@@ -8,11 +8,13 @@ mod comments;
 mod diagnose;
 mod locate;
 mod parsed;
+mod patched;
 mod spanned;
 mod syntax_error;
 mod value;
 mod write;
 
+pub use diagnose::record_of_nothing;
 pub use locate::{FieldPart, PlacedFields};
 pub use parsed::Parsed;
 pub use write::yaml_text;

@@ -65,6 +65,8 @@ pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagn
     {
         return if is_first {
             catalogue::bad_indentation(here(at))
+        } else if let Some(opening) = opened_above(yaml.text, line_start, before) {
+            catalogue::unclosed_quotation(span(yaml, opening..opening + 1))
         } else {
             catalogue::text_after_value(here(at))
         };
@@ -99,9 +101,40 @@ pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagn
         return catalogue::reserved_character(here(start), letter);
     }
     if message.contains("expected ',' or") {
-        return catalogue::unclosed_bracket(here(at));
+        // It is missed where the next line begins; what is wrong is the line with the bracket.
+        let opening = open_bracket(&yaml.text[..at]).filter(|opening| *opening < line_start);
+        return catalogue::unclosed_bracket(here(opening.unwrap_or(at)));
     }
     catalogue::yaml_syntax(here(at), message)
+}
+
+/// The quotation mark in a line above that the first one of this line closes. `before`: of this line, up to what is wrong.
+fn opened_above(text: &str, line_start: usize, before: &str) -> Option<usize> {
+    let mark = before.chars().find(|letter| matches!(letter, '"' | '\''))?;
+    let is_odd = |line: &str| line.matches(mark).count() % 2 == 1;
+    if !is_odd(before) {
+        return None;
+    }
+    let above = text[..line_start].trim_end_matches('\n');
+    let last = above.rfind('\n').map_or(0, |newline| newline + 1);
+    let start = [last, 0]
+        .into_iter()
+        .find(|start| is_odd(&above[*start..]))?;
+    above[start..].rfind(mark).map(|at| start + at)
+}
+
+/// The last bracket that is opened in the text and not closed.
+fn open_bracket(text: &str) -> Option<usize> {
+    let mut closed = 0;
+    for (at, letter) in text.char_indices().rev() {
+        match letter {
+            ']' | '}' => closed += 1,
+            '[' | '{' if closed == 0 => return Some(at),
+            '[' | '{' => closed -= 1,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The sign before an item of a list that is none to YAML, in the line that begins at `line_start` or in the last one with

@@ -59,7 +59,7 @@ impl Folder {
         } else {
             self.typed.join(path).display().to_string()
         };
-        catalogue::cannot_write(&path, &reason.to_string())
+        catalogue::cannot_write(&path, reason)
     }
 
     pub fn foreign(&self, example: &str) -> Diagnostic {

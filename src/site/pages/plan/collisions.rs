@@ -2,8 +2,8 @@
 
 use super::attached_files::AttachedFile;
 use super::planned::Planned;
-use crate::base::path::OutputPath;
-use crate::diagnostics::{Diagnostics, Location, catalogue};
+use crate::base::path::{FieldPath, OutputPath};
+use crate::diagnostics::{At, Diagnostic, Diagnostics, Location, catalogue};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::collections::hash_map::Entry;
@@ -38,8 +38,24 @@ pub(super) fn collisions<K>(
             (None, Some(there)) => (there, None),
             (None, None) => continue,
         };
-        diagnostics.add(catalogue::address_collision(here, path.address(), there));
+        // Two records with one id have been told of as such.
+        let ids: Vec<Location> = [Some(&here), there.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(id_place)
+            .collect();
+        let collision = catalogue::address_collision(here, path.address(), there);
+        diagnostics.add(ids.into_iter().fold(collision, Diagnostic::resting_on));
     }
+}
+
+/// Where the id of the record that begins at a place is written, or would be.
+fn id_place(start: &Location) -> Location {
+    let base = match &start.at {
+        At::Field(field) | At::Key(field) => field.clone(),
+        At::File | At::Span(_) => FieldPath::root(),
+    };
+    Location::field(&start.file, base.key("id"))
 }
 
 /// Some hosts and disks do not tell upper from lower case.

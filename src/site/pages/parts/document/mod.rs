@@ -13,8 +13,11 @@ use crate::site::pages::PageContext;
 use crate::site::pages::links::addresses::anchor_word;
 use blocks::html;
 use page_images::page_pictures;
-pub use page_images::{PagePicture, PageThumbnail, first_picture, first_thumbnails, pictures_of_any};
+pub use page_images::{
+    PagePicture, PageThumbnail, first_picture, first_thumbnails, pictures_of_any,
+};
 use serde::Serialize;
+use std::io::ErrorKind;
 
 /// Stands in a text where personal data is covered; the same in every language.
 const COVER: &str = "[…]";
@@ -63,9 +66,9 @@ pub fn edition(context: &mut PageContext<'_>, file: &SourcePath, level: u8) -> O
 pub fn open_document(context: &mut PageContext<'_>, file: &SourcePath) -> Option<Document> {
     let document = context.archive.document(file);
     if document.is_none() {
-        context
-            .texts
-            .add_diagnostic(catalogue::unreadable(CACHE, file.as_str()));
+        let path = format!("{CACHE}: {file}");
+        let unreadable = catalogue::unreadable(&path, &ErrorKind::NotFound.into());
+        context.texts.add_diagnostic(unreadable);
     }
     document
 }

@@ -1,0 +1,251 @@
+//! Every link of the finished site arrives: in pages, style sheets and the map of the site, whoever wrote it. What a text says in
+//! Markdown is checked where the text is read; here is all else, such as HTML in a text and the templates of a theme.
+
+use super::exit_findings::first_place;
+use crate::base::OutputContent;
+use crate::base::OutputFile;
+use crate::base::path::{OutputPath, SourcePath};
+use crate::content::source::SourceTexts;
+use crate::diagnostics::{Diagnostic, Location, catalogue};
+use memchr::memmem;
+use percent_encoding::percent_decode_str;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+/// What is known before the first file is made.
+pub struct FinishedLinks<'f> {
+    pub known: FxHashSet<OutputPath>,
+    /// A folder whose files are only known when all pages are made, with a slash at its end.
+    pub later: Option<String>,
+    /// Where the site will stand.
+    pub base_url: Option<&'f str>,
+    pub found: Mutex<FoundLinks>,
+}
+
+#[derive(Debug, Default)]
+pub struct FoundLinks {
+    /// The places on each page that links can lead to.
+    anchors: FxHashMap<OutputPath, FxHashSet<String>>,
+    /// To places on pages: the page and the place, how it is written, and where.
+    fragments: Vec<(OutputPath, String, String, OutputPath)>,
+    /// As they are written, each with the first file that has it.
+    dead: BTreeMap<String, OutputPath>,
+}
+
+/// An attribute's beginning, or what stands before an address in another kind of file.
+const OF_HTML: [&str; 5] = [
+    " href=\"",
+    " src=\"",
+    " poster=\"",
+    " action=\"",
+    " data=\"",
+];
+const OF_STYLES: [&str; 1] = ["url("];
+const OF_XML: [&str; 2] = ["<loc>", " href=\""];
+const ANCHORS: [&str; 2] = [" id=\"", " name=\""];
+
+impl FinishedLinks<'_> {
+    /// Looks at a file of the finished site.
+    pub fn see(&self, file: &OutputFile) {
+        let OutputContent::Bytes(bytes) = &file.content else {
+            return;
+        };
+        let ending = file.path.as_str().rsplit('.').next().unwrap_or_default();
+        let (starts, ends): (&[&str], &[char]) = match ending {
+            "html" => (&OF_HTML, &['"']),
+            "css" => (&OF_STYLES, &[')']),
+            "xml" => (&OF_XML, &['"', '<']),
+            _ => return,
+        };
+        let Ok(text) = std::str::from_utf8(bytes) else {
+            return;
+        };
+        let mut seen = FoundLinks::default();
+        let addresses = starts.iter().flat_map(|start| values(text, start, ends));
+        for address in addresses {
+            self.link(&file.path, address, &mut seen);
+        }
+        let anchors = (ANCHORS.iter()).flat_map(|start| values(text, start, &['"']));
+        let anchors: FxHashSet<String> = match ending {
+            "html" => anchors.map(str::to_owned).collect(),
+            _ => FxHashSet::default(),
+        };
+        let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        found.anchors.insert(file.path.clone(), anchors);
+        found.fragments.append(&mut seen.fragments);
+        for (written, file) in seen.dead {
+            found.add_dead(written, &file);
+        }
+    }
+
+    fn link(&self, from: &OutputPath, address: &str, found: &mut FoundLinks) {
+        let address = address.trim_matches(['"', '\'', ' ']);
+        let written = address.replace("&amp;", "&").replace("&#x2F;", "/");
+        let Some(inner) = self.within_site(&written) else {
+            return;
+        };
+        let (path, fragment) = inner.split_once('#').unwrap_or((inner, ""));
+        let path = path.split('?').next().unwrap_or_default();
+        let target = match path {
+            "" if written == inner => Some(from.clone()),
+            path => self.target(from, path, written != inner),
+        };
+        match target {
+            Some(_) if fragment.is_empty() => {}
+            Some(target) => {
+                let fragment = decoded(fragment).into_owned();
+                found
+                    .fragments
+                    .push((target, fragment, written.clone(), from.clone()));
+            }
+            None => found.add_dead(written.clone(), from),
+        }
+    }
+
+    /// The address without the site's own beginning. None: it leads to another site, or nowhere.
+    fn within_site<'a>(&self, address: &'a str) -> Option<&'a str> {
+        if let Some(base) = self.base_url
+            && let Some(rest) = address.strip_prefix(base.trim_end_matches('/'))
+        {
+            return Some(rest);
+        }
+        let scheme = address.split(['/', '?', '#']).next().unwrap_or_default();
+        (!scheme.contains(':') && !address.starts_with("//")).then_some(address)
+    }
+
+    /// The file that a path leads to. `is_from_root`: also without a slash at its beginning.
+    fn target(&self, from: &OutputPath, path: &str, is_from_root: bool) -> Option<OutputPath> {
+        let path = decoded(path);
+        let mut names: Vec<&str> = match path.starts_with('/') || is_from_root {
+            true => Vec::new(),
+            false => from.as_str().split('/').collect(),
+        };
+        // The name of the file that has the link.
+        names.pop();
+        for name in path.split('/') {
+            match name {
+                "" | "." => {}
+                ".." => {
+                    names.pop()?;
+                }
+                name => names.push(name),
+            }
+        }
+        let joined = names.join("/");
+        let page = OutputPath::page(&joined);
+        let file = OutputPath::file(&joined);
+        let of_later = |folder: &String| joined.starts_with(folder.as_str());
+        if self.known.contains(&page) {
+            Some(page)
+        } else if self.known.contains(&file) || self.later.as_ref().is_some_and(of_later) {
+            Some(file)
+        } else {
+            None
+        }
+    }
+
+    /// One diagnostic for each address that leads nowhere, at the place of the sources where it stands first.
+    pub fn diagnostics(self, texts: &SourceTexts) -> Vec<Diagnostic> {
+        let mut found = self
+            .found
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        for (page, fragment, written, from) in std::mem::take(&mut found.fragments) {
+            let anchors = found.anchors.get(&page);
+            // Places in attached files are not known (`program.pdf#page=2`).
+            if anchors.is_some_and(|anchors| !anchors.contains(&fragment)) && fragment != "top" {
+                found.add_dead(written, &from);
+            }
+        }
+        let dead = found.dead.into_iter().map(|(written, from)| {
+            let place = first_place(texts.iter(), &format!("\"{written}\""));
+            let page = Location::file(&SourcePath::new(from.as_str()));
+            catalogue::dead_link_on_page(place.unwrap_or(page), &written, from.address())
+        });
+        dead.collect()
+    }
+}
+
+impl FoundLinks {
+    fn add_dead(&mut self, written: String, file: &OutputPath) {
+        let first = self.dead.entry(written).or_insert_with(|| file.clone());
+        if file < first {
+            *first = file.clone();
+        }
+    }
+}
+
+/// What stands between each `start` and the next of the `ends`.
+fn values<'t>(text: &'t str, start: &str, ends: &[char]) -> impl Iterator<Item = &'t str> {
+    let starts = memmem::find_iter(text.as_bytes(), start).map(|at| at + start.len());
+    let values: Vec<&str> = starts
+        .filter_map(|at| text.get(at..)?.split(ends).next())
+        .collect();
+    values.into_iter()
+}
+
+fn decoded(text: &str) -> Cow<'_, str> {
+    percent_decode_str(text)
+        .decode_utf8()
+        .unwrap_or(Cow::Borrowed(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, text: &str) -> OutputFile {
+        let bytes = OutputContent::Bytes(text.as_bytes().to_vec());
+        OutputFile::new(OutputPath::file(path), bytes)
+    }
+
+    #[test]
+    fn links_that_arrive_and_links_that_do_not() {
+        let files = [
+            file(
+                "a/index.html",
+                "<a href=\"../b/#x\">1</a> <a href=\"../b/#y\">2</a> <a href=\"/c/\">3</a> <a href=\"https://x.no/\">4</a> <a href=\"#z\">5</a> <h2 id=\"z\">",
+            ),
+            file(
+                "b/index.html",
+                "<h2 id=\"x\"> <a href=\"../filer/a%20b.pdf#page=2\"> <img src=\"bilde.png\"> <a href=\"../sok/?q=x\">",
+            ),
+            file(
+                "stil.css",
+                "a { background: url(\"x.png\") } b { background: url(data:y) }",
+            ),
+            file(
+                "sitemap.xml",
+                "<loc>https://example.no/a/</loc><loc>https://example.no/d/</loc>",
+            ),
+        ];
+        let others = ["filer/a b.pdf", "sok/index.html"].map(OutputPath::file);
+        let known = files.iter().map(|file| file.path.clone()).chain(others);
+        let links = FinishedLinks {
+            known: known.collect(),
+            later: None,
+            base_url: Some("https://example.no/"),
+            found: Mutex::default(),
+        };
+        for file in &files {
+            links.see(file);
+        }
+        let found = links.diagnostics(&SourceTexts::new());
+        let dead: Vec<String> = found
+            .iter()
+            .filter_map(|told| told.sentence.texts().next().map(str::to_owned))
+            .collect();
+        assert_eq!(
+            dead,
+            [
+                "../b/#y",
+                "/c/",
+                "bilde.png",
+                "https://example.no/d/",
+                "x.png"
+            ]
+        );
+    }
+}

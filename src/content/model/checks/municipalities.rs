@@ -1,0 +1,105 @@
+//! A gathering's municipality lies in its county, as both were on that day; and their official numbers agree.
+
+use super::{Check, CheckInput, CheckRun};
+use crate::base::date::Edtf;
+use crate::content::model::ArchiveRecords;
+use crate::content::schema::records::{CountyMembership, MunicipalityRecord};
+use crate::content::source::Entry;
+use crate::diagnostics::{Diagnostics, Location, catalogue};
+
+pub const CHECK: Check = Check {
+    name: "municipalities",
+    codes: &["S231", "S235"],
+    run: CheckRun::Archive(check),
+};
+
+fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
+    let archive = input.archive;
+    for gathering in &archive.gatherings {
+        let record = gathering.record();
+        if let Some((county, municipality)) =
+            record.county.as_ref().zip(record.municipality.as_ref())
+        {
+            let entry = &gathering.entry;
+            let claim = Claim {
+                county: county.id(),
+                municipality: municipality.id(),
+                date: gathering.date(),
+                place: entry.at("municipality"),
+                grounds: [entry.at("county"), entry.at("date")],
+            };
+            claim.check(archive, diagnostics);
+        }
+    }
+    for municipality in &archive.municipalities {
+        number(archive, municipality, diagnostics);
+    }
+}
+
+/// That a municipality lies in a county.
+struct Claim<'a> {
+    county: &'a str,
+    municipality: &'a str,
+    date: Option<&'a Edtf>,
+    place: Location,
+    grounds: [Location; 2],
+}
+
+impl Claim<'_> {
+    fn check(self, archive: &ArchiveRecords, diagnostics: &mut Diagnostics) {
+        let Some(municipality) = archive.municipalities.find(self.municipality) else {
+            return;
+        };
+        let was_then = |membership: &&CountyMembership| {
+            let both = membership.valid.as_ref().zip(self.date);
+            both.is_none_or(|(valid, date)| valid.overlaps(date))
+        };
+        let memberships = municipality.record.counties.iter();
+        let then: Vec<&CountyMembership> = memberships.filter(was_then).collect();
+        let is_right = then
+            .iter()
+            .any(|membership| membership.county.id() == self.county);
+        if is_right || !archive.counties.contains(self.county) {
+            return;
+        }
+        if let Some(right) = then.last() {
+            let warning = catalogue::municipality_elsewhere(
+                self.place,
+                self.municipality,
+                self.county,
+                right.county.id(),
+                municipality.at("counties"),
+            );
+            let warning = self
+                .grounds
+                .into_iter()
+                .fold(warning, |warning, ground| warning.resting_on(ground));
+            diagnostics.add(warning);
+        }
+    }
+}
+
+/// The first two digits of a municipality's number are those of a county that it belongs to.
+fn number(
+    archive: &ArchiveRecords,
+    municipality: &Entry<MunicipalityRecord>,
+    diagnostics: &mut Diagnostics,
+) {
+    let record = &municipality.record;
+    let Some(of_county) = record.number.as_deref().and_then(|number| number.get(..2)) else {
+        return;
+    };
+    let counties = record.counties.iter();
+    let counties = counties.filter_map(|membership| archive.counties.find(membership.county.id()));
+    let numbers: Vec<&str> = counties
+        .filter_map(|county| county.record.number.as_deref())
+        .collect();
+    if !numbers.is_empty()
+        && numbers.len() == record.counties.len()
+        && !numbers.contains(&of_county)
+    {
+        let place = municipality.at("number");
+        let warning = catalogue::number_of_another_county(place, of_county, &numbers.join(", "));
+        diagnostics.add(warning.resting_on(municipality.at("counties")));
+    }
+}

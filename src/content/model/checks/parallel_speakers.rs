@@ -1,0 +1,88 @@
+//! Nobody speaks in two sessions at a time.
+
+use super::sessions::time;
+use super::{Check, CheckInput, CheckRun};
+use crate::base::path::FieldPath;
+use crate::base::text::ascii_words;
+use crate::content::model::Gathering;
+use crate::content::schema::fields::SpeakerRecord;
+use crate::content::schema::records::SessionRecord;
+use crate::diagnostics::{Diagnostics, catalogue};
+
+pub const CHECK: Check = Check {
+    name: "parallel_speakers",
+    codes: &["S230"],
+    run: CheckRun::Archive(check),
+};
+
+/// A session whose hours are known.
+struct TimedSession<'a> {
+    index: usize,
+    record: &'a SessionRecord,
+    /// Whether its day is known, and minutes from and to.
+    time: (bool, i64, i64),
+    speakers: Vec<&'a SpeakerRecord>,
+}
+
+fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
+    for gathering in &input.archive.gatherings {
+        let sessions = timed_sessions(gathering);
+        for (number, session) in sessions.iter().enumerate() {
+            let earlier = sessions[..number].iter();
+            for other in earlier.filter(|other| are_parallel(session, other)) {
+                both(gathering, session, other, diagnostics);
+            }
+        }
+    }
+}
+
+fn timed_sessions(gathering: &Gathering) -> Vec<TimedSession<'_>> {
+    let sessions = gathering.record().sessions.iter().enumerate();
+    let timed = sessions.filter_map(|(index, record)| {
+        let talks = record.presentations.iter();
+        let talks = talks.filter_map(|talk| gathering.presentation(talk.id()));
+        let speakers: Vec<_> = talks.flat_map(|talk| &talk.record.speakers).collect();
+        Some(TimedSession {
+            index,
+            record,
+            time: time(record).filter(|_| !speakers.is_empty())?,
+            speakers,
+        })
+    });
+    timed.collect()
+}
+
+/// At a time, and not in one room: that is a mistake of its own.
+fn are_parallel(one: &TimedSession<'_>, other: &TimedSession<'_>) -> bool {
+    let ((has_day, start, end), (other_has_day, other_start, other_end)) = (one.time, other.time);
+    let is_same_room = one.record.room.is_some() && one.record.room == other.record.room;
+    has_day == other_has_day && start < other_end && other_start < end && !is_same_room
+}
+
+fn both(
+    gathering: &Gathering,
+    session: &TimedSession<'_>,
+    other: &TimedSession<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let list = FieldPath::root().key("sessions");
+    let place = |index: usize, field| gathering.entry.place(list.index(index).key(field));
+    for speaker in &session.speakers {
+        let is_same = |there: &&SpeakerRecord| {
+            there.person == speaker.person && ascii_words(&there.name) == ascii_words(&speaker.name)
+        };
+        if other.speakers.iter().any(is_same) {
+            let warning = catalogue::speaker_in_two_places(
+                place(session.index, "start"),
+                &speaker.name,
+                &session.record.title,
+                (&other.record.title, place(other.index, "start")),
+            );
+            let grounds = ["date", "end", "presentations"].into_iter();
+            let grounds = grounds.flat_map(|field| [(session.index, field), (other.index, field)]);
+            diagnostics.add(grounds.fold(warning, |warning, (index, field)| {
+                warning.resting_on(place(index, field))
+            }));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Records in the stead of those that references lead to and that are not there: an archive with mistakes can then be looked at
+//! to its end, and all its mistakes are told at once. Nothing that has a stand-in is ever published.
+
+use super::archive::{ArchiveRecords, Network, RecordVisitor};
+use super::gathering::Gathering;
+use super::table::RecordTable;
+use crate::base::path::{FieldPath, SourcePath};
+use crate::content::schema::fields::{FieldType, Ref, visit_fields};
+use crate::content::schema::kinds::{IdRule, KindRow, RecordKind};
+use crate::content::schema::records::*;
+use crate::content::source::yaml::record_of_nothing;
+use crate::content::source::{Entry, Unparsed};
+use crate::diagnostics::Location;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeSet;
+
+/// A stand-in may itself refer to another: a network to its owner, an effort to its sub-goal.
+const ROUNDS: usize = 4;
+
+/// Puts a stand-in into the tables for each record that is referred to and is not there. `unparsed` learns that nothing was
+/// read of it, so that nothing about it is told.
+pub fn stand_in(archive: &mut ArchiveRecords, unparsed: &mut Unparsed) {
+    for _ in 0..ROUNDS {
+        let mut references = References::default();
+        archive.visit(&mut references);
+        let mut is_new = false;
+        for (kind, id) in references.0 {
+            let file = SourcePath::new(&format!("{kind}/{id}"));
+            if add(archive, kind, id, &file) {
+                unparsed.add(&file, vec![FieldPath::root()]);
+                is_new = true;
+            }
+        }
+        if !is_new {
+            return;
+        }
+    }
+}
+
+/// Kind and id of whatever is referred to.
+#[derive(Default)]
+struct References(BTreeSet<(&'static str, String)>);
+
+impl<'a> RecordVisitor<'a> for References {
+    fn record<R: Record>(&mut self, entry: &'a Entry<R>, _: Option<&'a Gathering>) {
+        visit_fields(&entry.record, &mut |field| {
+            if let FieldType::Reference(KindRow { name, ids, .. }) = field.field_type
+                && *ids != IdRule::SlugInGathering
+            {
+                self.0.insert((name, field.text.to_owned()));
+            }
+        });
+    }
+}
+
+/// True when something was added.
+fn add(archive: &mut ArchiveRecords, kind: &str, id: String, file: &SourcePath) -> bool {
+    macro_rules! add_to {
+        ($($kind:ident: $table:ident,)*) => {$(
+            if kind == $kind::ROW.name {
+                return add_entry(&mut archive.$table, id, file);
+            }
+        )*};
+    }
+    if kind == NetworkKind::ROW.name {
+        return add_network(archive, &id, file);
+    }
+    add_to! {
+        ActorKind: actors,
+        CountyKind: counties,
+        EffortKind: efforts,
+        MunicipalityKind: municipalities,
+        PersonKind: people,
+        ProjectKind: projects,
+        ResourceKind: resources,
+        SourceKind: sources,
+        SubGoalKind: sub_goals,
+    }
+    false
+}
+
+fn add_entry<T: DeserializeOwned>(
+    table: &mut RecordTable<Entry<T>>,
+    id: String,
+    file: &SourcePath,
+) -> bool {
+    let record = record_of_nothing().filter(|_| !table.contains(&id));
+    let entry = record.map(|record| Entry {
+        id,
+        file: file.clone(),
+        base: FieldPath::root(),
+        record,
+        body: None,
+        twins: Vec::new(),
+    });
+    entry.map(|entry| table.add(entry)).is_some()
+}
+
+fn add_network(archive: &mut ArchiveRecords, id: &str, file: &SourcePath) -> bool {
+    let record: Option<NetworkRecord> = record_of_nothing();
+    let Some(record) = record.filter(|_| !archive.networks.contains(id)) else {
+        return false;
+    };
+    // Only what stands in a county's file is visited: its owner must have a stand-in now.
+    let owner = record.owner.id().to_owned();
+    add_entry(&mut archive.actors, owner, file);
+    add_entry(&mut archive.counties, id.to_owned(), file);
+    archive.networks.add(Network {
+        record: NetworkRecord {
+            id: id.to_owned(),
+            ..record
+        },
+        county: Ref::new(id),
+        id_place: Location::file(file),
+    });
+    true
+}

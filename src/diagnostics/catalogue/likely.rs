@@ -1,0 +1,79 @@
+//! S229–S235: facts that do not agree, or nearly do, and were likely not meant so.
+
+use super::{did_you_mean, warning};
+use crate::diagnostics::{Diagnostic, Location, Sentence};
+
+/// `begins`: it begins then, and else it goes on until then. `ends`: when the gathering ends, and where that is written.
+pub fn session_after_end(
+    place: Location,
+    begins: bool,
+    title: &str,
+    time: &str,
+    (ends, there): (&str, Location),
+) -> Diagnostic {
+    let sentence = match begins {
+        true => Sentence::new("session-begins-after-end").text("title", title),
+        false => Sentence::new("session-after-end").text("title", title),
+    };
+    let sentence = sentence.text("time", time).text("ends", ends);
+    warning(229, place, sentence)
+        .related(there, Sentence::new("the-end-is-here"))
+        .hint(Sentence::new("session-after-end-hint"))
+}
+
+/// `other`: the title of the other session, and where it begins.
+pub fn speaker_in_two_places(
+    place: Location,
+    name: &str,
+    title: &str,
+    (other, there): (&str, Location),
+) -> Diagnostic {
+    let sentence = Sentence::new("speaker-in-two-places").text("name", name);
+    let sentence = sentence.text("title", title).text("other", other);
+    warning(230, place, sentence)
+        .related(there, Sentence::new("the-other-session"))
+        .hint(Sentence::new("speaker-in-two-places-hint"))
+}
+
+/// The municipality lay in the county `right` then.
+pub fn municipality_elsewhere(
+    place: Location,
+    municipality: &str,
+    county: &str,
+    right: &str,
+    there: Location,
+) -> Diagnostic {
+    let sentence = Sentence::new("municipality-elsewhere").text("municipality", municipality);
+    let sentence = sentence.text("county", county).text("right", right);
+    let hint = Sentence::new("municipality-elsewhere-hint").text("right", right);
+    warning(231, place, sentence)
+        .related(there, Sentence::new("the-municipality-is-here"))
+        .hint(hint)
+}
+
+/// `right`: the folder that the gathering should stand in.
+pub fn folder_of_another_year(place: Location, date: &str, year: &str, right: &str) -> Diagnostic {
+    let sentence = Sentence::new("folder-of-another-year").text("date", date);
+    warning(232, place, sentence.text("year", year))
+        .hint(Sentence::new("folder-of-another-year-hint").text("right", right))
+}
+
+pub fn title_of_two_pages(place: Location, title: &str, there: Location) -> Diagnostic {
+    let sentence = Sentence::new("title-of-two-pages").text("title", title);
+    warning(233, place, sentence)
+        .related(there, Sentence::new("stands-first-here"))
+        .hint(Sentence::new("title-of-two-pages-hint"))
+}
+
+pub fn organisation_misspelt(place: Location, written: &str, meant: &str) -> Diagnostic {
+    let sentence = Sentence::new("organisation-misspelt").text("written", written);
+    let diagnostic = warning(234, place, sentence.text("meant", meant));
+    did_you_mean(diagnostic, Some(meant))
+}
+
+/// A municipality's number begins with the number of a county that it does not belong to. `numbers`: of its counties.
+pub fn number_of_another_county(place: Location, of_county: &str, numbers: &str) -> Diagnostic {
+    let sentence = Sentence::new("number-of-another-county").text("county", of_county);
+    warning(235, place, sentence.text("numbers", numbers))
+        .hint(Sentence::new("number-of-another-county-hint"))
+}
