@@ -6,6 +6,7 @@ use crate::base::path::OutputPath;
 use crate::diagnostics::Diagnostics;
 use crate::output::publish::{Publication, Published};
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 pub trait Destination {
     /// Called once, when all paths of the site are known. `later`: a folder (from the site's root, with a slash at its end)
@@ -54,6 +55,48 @@ impl OpenDestination for Nowhere {
 
     fn close(self: Box<Self>, _: Vec<OutputFile>) -> Result<Published, Diagnostics> {
         Ok(Published::default())
+    }
+}
+
+/// Of a build that only looks for mistakes: whether its files could be written into a folder. Nothing is.
+pub struct DryRun<'f> {
+    output: &'f Path,
+    root: &'f Path,
+    /// None: nothing was opened, since the site has errors.
+    refusals: Mutex<Option<Diagnostics>>,
+}
+
+impl<'f> DryRun<'f> {
+    /// `root`: the site's own folder.
+    pub fn new(output: &'f Path, root: &'f Path) -> DryRun<'f> {
+        DryRun {
+            output,
+            root,
+            refusals: Mutex::default(),
+        }
+    }
+
+    /// Why the files cannot be written there, when the build is over.
+    pub fn refusals(self) -> Diagnostics {
+        let refusals = self.refusals.into_inner();
+        let refusals = refusals.unwrap_or_else(PoisonError::into_inner);
+        refusals.unwrap_or_else(|| {
+            let opened = Publication::open(Vec::new(), None, self.output, self.root);
+            opened.err().unwrap_or_default()
+        })
+    }
+}
+
+impl Destination for DryRun<'_> {
+    fn open(
+        &self,
+        paths: Vec<OutputPath>,
+        later: Option<&str>,
+    ) -> Result<Box<dyn OpenDestination>, Diagnostics> {
+        let opened = Publication::open(paths, later, self.output, self.root);
+        let mut refusals = (self.refusals.lock()).unwrap_or_else(PoisonError::into_inner);
+        *refusals = Some(opened.err().unwrap_or_default());
+        Ok(Box::new(Nowhere))
     }
 }
 

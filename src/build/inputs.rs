@@ -95,7 +95,7 @@ fn library_of(sources: &Sources, options: &Options, diagnostics: &mut Diagnostic
     let site = sources.records.site.iter();
     let allow = site.clone().flat_map(|site| &site.record.privacy.allow);
     // The site itself and the actors it knows are no persons: their names in a file are not personal data.
-    let owners = site.clone().flat_map(|site| &site.record.owner);
+    let owners = site.clone().flat_map(|site| &site.record.publisher);
     let own = site.clone().map(|site| &site.record.title);
     let actors = sources.records.actors.iter().map(|actor| &actor.record);
     let actors = actors.flat_map(|actor| std::iter::once(&actor.name).chain(&actor.variants));

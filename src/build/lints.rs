@@ -95,6 +95,7 @@ fn rests_on_unread(code: &str, site: &Entry<SiteRecord>, sources: &Sources) -> b
     // The names of the site and its actors are no personal data.
     let mut names_are_unread = || {
         touches(site.at("title"))
+            || touches(site.place(FieldPath::root().key("publisher").key("name")))
             || touches(site.place(FieldPath::root().key("owner").key("name")))
             || touches(Location::file(&SourcePath::new(ACTORS)))
             || actors.any(|actor| touches(actor.at("name")) || touches(actor.at("variants")))

@@ -21,7 +21,7 @@ mod waivers;
 
 pub use builder::{BuildState, Builder};
 pub use cache::BuildCache;
-pub use destination::{Destination, Nowhere, OpenDestination};
+pub use destination::{Destination, DryRun, Nowhere, OpenDestination};
 pub use inputs::{WithheldFile, withheld_files};
 pub use outcome::{BuildCounts, BuildOutcome, BuiltSite, Outcome};
 pub use output_lock::OutputLock;

@@ -122,7 +122,7 @@ impl Waiver {
 /// Whether a path is the file that is named, stands in the folder that is named, or has the form of the pattern: `*` is any
 /// part of a name, `?` any letter, `**` any number of folders.
 fn matches(place: &str, path: &str) -> bool {
-    let place = place.trim_end_matches('/');
+    let place = place.trim_start_matches("./").trim_end_matches('/');
     if path == place {
         return true;
     }

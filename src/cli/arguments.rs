@@ -77,9 +77,15 @@ pub enum Command {
     /// Tell every mistake, and write nothing
     #[command(
         visible_alias = "sjekk",
-        after_help = "Example:\n  samling check\n  samling check --format github --strict"
+        after_help = "Example:\n  samling check\n  samling check --all\n  samling check --format sarif --strict"
     )]
     Check(CheckArguments),
+    /// Tell what a message's code means, with a wrong and a right example
+    #[command(
+        visible_alias = "forklar",
+        after_help = "Example:\n  samling explain S202\n  samling explain\n  samling explain --html koder"
+    )]
+    Explain(ExplainArguments),
     /// Make a finished example site to begin with
     #[command(after_help = "Example:\n  samling init eksempel\n  samling build -r eksempel")]
     Init(Init),
@@ -135,8 +141,14 @@ pub struct Build {
 
 #[derive(Debug, Args)]
 pub struct CheckArguments {
+    /// Where the site would be written; whether it can be is checked too
+    #[arg(short, long, value_name = "DIR", default_value = "output")]
+    pub output: PathBuf,
     #[command(flatten)]
     pub site: SiteArguments,
+    /// Show all, and not only what fits on a screen
+    #[arg(long)]
+    pub all: bool,
     /// How the mistakes are written
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub format: FormatArgument,
@@ -151,6 +163,16 @@ pub struct CheckArguments {
         requires = "external"
     )]
     pub pause: f32,
+}
+
+#[derive(Debug, Args)]
+pub struct ExplainArguments {
+    /// As it stands in the message; by default all are listed
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
+    /// Write a page of all codes into this folder
+    #[arg(long, value_name = "DIR", conflicts_with = "code")]
+    pub html: Option<PathBuf>,
 }
 
 /// What changes the result, whatever is done with it.
@@ -177,6 +199,8 @@ pub enum FormatArgument {
     Short,
     Json,
     Github,
+    /// SARIF 2.1.0, for tools that collect what others have found
+    Sarif,
 }
 
 #[derive(Debug, Args)]

@@ -3,13 +3,13 @@
 use super::Exit;
 use super::arguments::{Build, CheckArguments, FormatArgument};
 use super::context::CommandContext;
-use super::print::{print_data, print_diagnostics, print_sentence};
+use super::print::{print_data, print_diagnostics, print_overview, print_sentence};
 use crate::base::options::Options;
 use crate::build::{
-    self, BuildCounts, BuildJob, BuildOutcome, Builder, CacheUse, Nowhere, Outcome, OutputLock,
+    self, BuildCounts, BuildJob, BuildOutcome, Builder, CacheUse, DryRun, Outcome, OutputLock,
 };
 use crate::content::source::SourceTexts;
-use crate::diagnostics::report::ReportFormat;
+use crate::diagnostics::report::{Extent, ReportFormat};
 use crate::diagnostics::{Diagnostics, Sentence, Severity};
 use crate::external_links::{Politeness, check_external};
 use std::path::Path;
@@ -42,7 +42,8 @@ pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> 
         print_diagnostics(setting, &diagnostics.sorted(), &texts, format.into());
         return Exit::CouldNotRun;
     }
-    let exit = print_and_weigh(setting, diagnostics, &texts, format.into(), strict);
+    let report = (format.into(), Extent::FOLDED);
+    let exit = print_and_weigh(setting, diagnostics, &texts, report, strict);
     if let Outcome::Published(site) = outcome {
         let took = start.elapsed().as_millis();
         print_counts(setting, &site.counts, took, &output, format);
@@ -105,12 +106,14 @@ pub fn check(setting: &CommandContext, options: &Options, arguments: &CheckArgum
         strict: arguments.site.strict,
         cache: CacheUse::CheckOnly,
     };
+    let output = setting.root.join(&arguments.output);
+    let destination = DryRun::new(&output, &setting.root);
     let BuildOutcome {
         outcome,
-        diagnostics,
+        mut diagnostics,
         texts,
-    } = build::build(&job, &Nowhere);
-    let mut diagnostics = diagnostics;
+    } = build::build(&job, &destination);
+    diagnostics.append(destination.refusals());
     if arguments.external {
         let politeness = Politeness::with_pause(arguments.pause);
         let check = check_external(&setting.root, &texts, options.today, &politeness);
@@ -123,8 +126,12 @@ pub fn check(setting: &CommandContext, options: &Options, arguments: &CheckArgum
                 .count("refused", check.not_allowed),
         );
     }
-    let format = arguments.format.into();
-    let exit = print_and_weigh(setting, diagnostics, &texts, format, job.strict);
+    let extent = match arguments.all {
+        true => Extent::ALL,
+        false => Extent::SCREEN,
+    };
+    let report = (arguments.format.into(), extent);
+    let exit = print_and_weigh(setting, diagnostics, &texts, report, job.strict);
     let Outcome::Published(site) = outcome else {
         return exit;
     };
@@ -141,12 +148,12 @@ pub fn check(setting: &CommandContext, options: &Options, arguments: &CheckArgum
     exit
 }
 
-/// Prints all diagnostics, and their number if they stop the build.
+/// Prints all diagnostics, and their number if they stop the build. `report`: the format and, in the human one, how much is shown.
 fn print_and_weigh(
     setting: &CommandContext,
     diagnostics: Diagnostics,
     texts: &SourceTexts,
-    format: ReportFormat,
+    report: (ReportFormat, Extent),
     strict: bool,
 ) -> Exit {
     let diagnostics = diagnostics.sorted();
@@ -160,7 +167,10 @@ fn print_and_weigh(
     let could_not_read = diagnostics
         .iter()
         .any(|diagnostic| diagnostic.place.is_none());
-    print_diagnostics(setting, &diagnostics, texts, format);
+    match report {
+        (ReportFormat::Human, extent) => print_overview(setting, &diagnostics, texts, extent),
+        (format, _) => print_diagnostics(setting, &diagnostics, texts, format),
+    }
     if errors == 0 && (warnings == 0 || !strict) {
         if warnings > 0 {
             print_sentence(

@@ -3,6 +3,7 @@
 mod arguments;
 mod build;
 mod context;
+mod explain;
 mod import;
 mod import_report;
 mod init_new;

@@ -2,7 +2,7 @@
 
 use super::context::CommandContext;
 use crate::content::source::SourceTexts;
-use crate::diagnostics::report::{ReportFormat, report};
+use crate::diagnostics::report::{Extent, ReportFormat, overview, report};
 use crate::diagnostics::{Diagnostic, Sentence};
 use std::io::Write;
 
@@ -20,6 +20,20 @@ pub fn print_diagnostics(
     } else {
         print_data(&text);
     }
+}
+
+/// All mistakes of a site, to standard error, sorted by what a person must do.
+pub fn print_overview(
+    context: &CommandContext,
+    diagnostics: &[Diagnostic],
+    texts: &SourceTexts,
+    extent: Extent,
+) {
+    let (colour, sentences) = (context.colour, &context.sentences);
+    eprint!(
+        "{}",
+        overview(diagnostics, extent, colour, sentences, texts)
+    );
 }
 
 /// To standard output. A reader that has closed the pipe (`| head`) is not an error.

@@ -4,6 +4,7 @@ use super::Exit;
 use super::arguments::{Arguments, Command, FormatArgument, SiteArguments};
 use super::build::{build, check};
 use super::context::{CommandContext, this_program};
+use super::explain::explain;
 use super::import::import;
 use super::init_new::{init, new};
 use super::print::print_diagnostics;
@@ -48,6 +49,7 @@ pub fn run() -> Exit {
     match &arguments.command {
         Command::Build(arguments) => build(&context, &options(today, &arguments.site), arguments),
         Command::Check(arguments) => check(&context, &options(today, &arguments.site), arguments),
+        Command::Explain(arguments) => explain(&context, arguments),
         Command::Init(arguments) => init(&context, today, arguments),
         Command::New(arguments) => new(&context, today, arguments),
         Command::Serve(arguments) => serve(context, today, arguments),
@@ -104,6 +106,7 @@ impl From<FormatArgument> for ReportFormat {
             FormatArgument::Short => ReportFormat::Short,
             FormatArgument::Json => ReportFormat::Json,
             FormatArgument::Github => ReportFormat::Github,
+            FormatArgument::Sarif => ReportFormat::Sarif,
         }
     }
 }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// A sentence, not yet in a language: its key in `messages/*.ftl` and its arguments.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Sentence {
     key: MessageKey,
     values: Vec<(MessageKey, Value)>,
@@ -15,7 +15,7 @@ pub struct Sentence {
 /// Written in the program, or read from the cache.
 type MessageKey = Cow<'static, str>;
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 enum Value {
     Text(String),
     Count(usize),
@@ -30,7 +30,7 @@ enum Value {
 }
 
 /// A word in each language of the messages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MessageWord {
     pub nb: &'static str,
     pub nn: &'static str,

@@ -7,6 +7,7 @@
 mod alike;
 pub mod catalogue;
 mod code;
+pub mod explanations;
 mod location;
 mod message;
 pub mod norwegian_words;

@@ -1,7 +1,12 @@
 //! Diagnostics as text for a person or a program.
 //!
 //! In: diagnostics, and a lookup of texts and fields. Out: text for a terminal with the line and a caret,
-//! one line each, JSON, or GitHub annotations.
+//! one line each, JSON, GitHub annotations or SARIF.
+
+mod overview;
+mod sarif;
+
+pub use overview::{Extent, overview};
 
 use super::{Diagnostic, Location, Sentence, Sentences, Severity};
 use crate::base::path::SourcePath;
@@ -28,9 +33,10 @@ pub enum ReportFormat {
     Short,
     Json,
     Github,
+    Sarif,
 }
 
-/// All diagnostics in the given format, ready to be printed; empty when there are none.
+/// All diagnostics in the given format, ready to be printed; empty when there are none, but for SARIF.
 pub fn report(
     diagnostics: &[Diagnostic],
     format: ReportFormat,
@@ -38,13 +44,16 @@ pub fn report(
     sentences: &Sentences,
     lookup: &dyn Lookup,
 ) -> String {
+    if format == ReportFormat::Sarif {
+        return sarif::sarif(diagnostics, sentences, lookup);
+    }
     let each = in_order(diagnostics, lookup)
         .into_iter()
         .map(|placed| match format {
             ReportFormat::Human => human(&placed, colour, sentences, lookup),
             ReportFormat::Short => short(&flat(&placed, sentences, lookup)),
             ReportFormat::Github => github(&flat(&placed, sentences, lookup)),
-            ReportFormat::Json => json(&flat(&placed, sentences, lookup)),
+            ReportFormat::Json | ReportFormat::Sarif => json(&flat(&placed, sentences, lookup)),
         });
     let mut text = String::new();
     for one in each {

@@ -246,6 +246,37 @@ fn data_on_the_output_and_the_rest_beside_it() {
 }
 
 #[test]
+fn check_says_that_a_folder_could_not_be_written_to() {
+    let site = Example::new();
+    let foreign = site.root().join("output");
+    fs::create_dir_all(&foreign).expect("a folder");
+    fs::write(foreign.join("egen.html"), "x").expect("a file");
+    let check = site.run(&["check"]);
+    assert_eq!(check.code, 3, "{}", check.stderr);
+    assert!(check.stderr.contains("feil[S501]"), "{}", check.stderr);
+    assert_eq!(site.run(&["check", "-o", "public"]).code, 0);
+    assert!(!site.root().join("public").exists());
+    // Whatever else is wrong.
+    site.spoil();
+    let both = site.run(&["check"]);
+    assert!(both.stderr.contains("[S501]"), "{}", both.stderr);
+    assert!(both.stderr.contains("[S110]"), "{}", both.stderr);
+}
+
+#[test]
+fn sarif_is_one_document() {
+    let site = Example::new();
+    for (code, results) in [(0, 0), (1, 1)] {
+        let run = site.run(&["check", "--format", "sarif"]);
+        assert_eq!(run.code, code, "{}", run.stderr);
+        let log: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+        let found = log["runs"][0]["results"].as_array().expect("results");
+        assert_eq!(found.len(), results);
+        site.spoil();
+    }
+}
+
+#[test]
 fn the_count_is_of_what_was_told() {
     let site = Example::new();
     let path = site.root().join("templates/parts");

@@ -43,6 +43,12 @@ const BASE: &[(&str, &str)] = &[
 /// The gathering's file, which most tests replace.
 pub const GATHERING: &str = "content/gatherings/2018/bergen-2018/index.md";
 
+/// The text of one of the files that every site of these tests has.
+pub fn base(path: &str) -> &'static str {
+    let file = BASE.iter().find(|(known, _)| *known == path);
+    file.expect("a file of the base").1
+}
+
 /// A gathering without mistakes, with these lines added to its front matter, where they begin on line 7.
 pub fn gathering(fields: &str) -> String {
     format!(

@@ -17,7 +17,7 @@ fn sources(folder: &str) -> Vec<String> {
 }
 
 /// The codes of the catalogue: `S201` for each `error(201`, `warning(201` and `placeless(201`.
-fn catalogue() -> BTreeSet<String> {
+pub fn catalogue() -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     for text in sources("src/diagnostics/catalogue") {
         for call in ["error(", "warning(", "placeless("] {

@@ -187,7 +187,7 @@ fn in_every_other_file() {
         &[
             (
                 "samling.yaml",
-                "title: T\ndescription: D\nowner: {name: KS, actor: k}\n",
+                "title: T\ndescription: D\npublisher: {name: KS, actor: k}\n",
             ),
             (
                 "content/programme/index.md",
@@ -312,10 +312,10 @@ fn in_every_other_file() {
               = råd: her kan det stå: ks
 
             feil[S202]: Ukjent aktør: «k»
-             --> samling.yaml:3:26
+             --> samling.yaml:3:30
               |
-            3 | owner: {name: KS, actor: k}
-              |                          ^
+            3 | publisher: {name: KS, actor: k}
+              |                              ^
               |
               = råd: mente du: ks
 

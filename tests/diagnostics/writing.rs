@@ -182,3 +182,26 @@ fn a_talk_of_no_gathering() {
     "#]],
     );
 }
+
+#[test]
+fn a_code_that_no_message_has() {
+    let told = |typed| {
+        vec![samling::diagnostics::catalogue::unknown_code(
+            typed,
+            &["S201", "S202"],
+        )]
+    };
+    let site = Site::new::<&str>(&[]);
+    expect![[r#"
+        feil[S752]: Det er ingen melding med koden «S20».
+         |
+         = råd: mente du: S201
+
+    "#]].assert_eq(&site.report_of(told("S20")));
+    expect![[r#"
+        feil[S752]: Det er ingen melding med koden «hjelp».
+         |
+         = råd: skriv samling explain for å se alle
+
+    "#]].assert_eq(&site.report_of(told("hjelp")));
+}

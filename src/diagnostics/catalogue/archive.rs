@@ -367,3 +367,17 @@ pub fn waiver_unused(place: Location, code: &str, at: &str) -> Diagnostic {
     let sentence = Sentence::new("waiver-unused").text("code", code);
     warning(751, place, sentence.text("place", at)).hint(Sentence::new("waiver-unused-hint"))
 }
+
+/// `field`: `publisher` or `contact`; `page`: which tells of privacy or accessibility.
+pub fn site_without(place: Location, field: &str, page: Location) -> Diagnostic {
+    let sentence = Sentence::new("site-without").text("field", field);
+    warning(753, place, sentence)
+        .related(page, Sentence::new("the-page-is-here"))
+        .hint(Sentence::new("site-without-hint").text("field", field))
+}
+
+/// Of a gathering with no day to count from.
+pub fn contact_without_end(place: Location) -> Diagnostic {
+    warning(754, place, Sentence::new("contact-without-end"))
+        .hint(Sentence::new("contact-without-end-hint"))
+}

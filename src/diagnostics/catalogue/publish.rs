@@ -1,6 +1,7 @@
 //! S5xx: writing the site.
 
-use super::{placeless, with_reason};
+use super::{did_you_mean, placeless, with_reason};
+use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Sentence};
 
 pub fn foreign_folder(folder: &str, example: &str) -> Diagnostic {
@@ -49,4 +50,13 @@ pub fn presentation_without_gathering(id: &str) -> Diagnostic {
         Sentence::new("presentation-without-gathering").text("id", id),
     )
     .hint(Sentence::new("presentation-without-gathering-hint").text("id", id))
+}
+
+/// Of a message's code that was typed on the command line.
+pub fn unknown_code(typed: &str, known: &[&str]) -> Diagnostic {
+    let diagnostic = placeless(752, Sentence::new("unknown-code").text("typed", typed));
+    match nearest(typed, known.iter().copied()) {
+        Some(code) => did_you_mean(diagnostic, Some(code)),
+        None => diagnostic.hint(Sentence::new("unknown-code-hint")),
+    }
 }

@@ -16,6 +16,18 @@ alike-quotation-mark = a straight apostrophe, not a curved one
 alike-decomposed = it looks the same, but one letter is put together of two characters; type the word again
 known-names = it can be one of: { $names }
 known-names-many = it can be one of: { $names } and { $others } others
+overview-errors = Errors ({ $mistakes })
+overview-decisions = To be decided ({ $mistakes })
+overview-hints = Advice ({ $mistakes })
+overview-places = and { $places ->
+    [one] 1 more place
+   *[other] { $places } more places
+ }:
+overview-places-short = (and { $places ->
+    [one] 1 more place
+   *[other] { $places } more places
+ })
+overview-rest = … and { $mistakes } more: { $codes }. See all with: samling check --all
 
 # S1xx: files and YAML
 not-utf8 = The file is not saved as UTF-8 (line { $line }).
@@ -186,6 +198,10 @@ presentation-without-id-hint = add id: and a short word, such as id: welcome
 planned-in-the-past = The gathering is planned, but { $date } is over.
 planned-in-the-past-hint = set status to held, cancelled or postponed, or certainty: unknown under provenance.status
 unknown-setting = There is no warning called "{ $written }".
+site-without = The field "{ $field }" is missing in samling.yaml. The site has a page about privacy or accessibility, and readers must be told who answers for it.
+site-without-hint = add { $field }: with name: … on the next line
+contact-without-end = The gathering has no date, so its contact would stand for ever.
+contact-without-end-hint = write the gathering's date, when the page was last looked over (updated), or valid_to of the contact
 waiver-expired = The waiver of { $code } was valid until { $until } and no longer is.
 waiver-expired-hint = mend what the warning is about and remove the waiver; or set a new date in until when somebody has looked at it again
 waiver-unused = The waiver of { $code } is not needed: there is no such warning in { $place }
@@ -278,6 +294,12 @@ output-path-taken = Two files of the site have the same path: { $path }
 output-path-taken-hint = give one of them another id, address or file name
 presentation-without-gathering = Which gathering does the presentation "{ $id }" belong to?
 presentation-without-gathering-hint = write the gathering's id before it: my-gathering-2018-01-16/{ $id }
+unknown-code = There is no message with the code "{ $typed }".
+unknown-code-hint = write samling explain to see all
+explained = The explanations are in { $path }
+explain-wrong = Wrong
+explain-right = Right
+explain-title = Messages of samling
 
 # S6xx: the preview
 port-taken = Port { $port } is in use by another program.

@@ -16,6 +16,18 @@ alike-quotation-mark = rett apostrof, ikke krum
 alike-decomposed = det ser likt ut, men en bokstav er satt sammen av to tegn; skriv ordet på nytt
 known-names = her kan det stå: { $names }
 known-names-many = her kan det stå: { $names } og { $others } andre
+overview-errors = Feil ({ $mistakes })
+overview-decisions = Må avgjøres ({ $mistakes })
+overview-hints = Råd ({ $mistakes })
+overview-places = og { $places ->
+    [one] 1 sted til
+   *[other] { $places } steder til
+ }:
+overview-places-short = (og { $places ->
+    [one] 1 sted til
+   *[other] { $places } steder til
+ })
+overview-rest = … og { $mistakes } til: { $codes }. Se alle med: samling check --all
 
 # S1xx: filer og YAML
 not-utf8 = Filen er ikke lagret som UTF-8 (linje { $line }).
@@ -186,6 +198,10 @@ presentation-without-id-hint = legg til id: med et kort ord, for eksempel id: ve
 planned-in-the-past = Samlingen står som planlagt, men { $date } er over.
 planned-in-the-past-hint = sett status til held, cancelled eller postponed, eller certainty: unknown under provenance.status
 unknown-setting = Det er ingen advarsel som heter «{ $written }».
+site-without = Feltet «{ $field }» mangler i samling.yaml. Nettstedet har en side om personvern eller tilgjengelighet, og leserne må få vite hvem som svarer for den.
+site-without-hint = legg til { $field }: med name: … på neste linje
+contact-without-end = Samlingen har ingen dato, så kontaktpersonen blir stående for alltid.
+contact-without-end-hint = skriv samlingens date, når siden sist ble sett over (updated), eller valid_to hos kontakten
 waiver-expired = Unntaket for { $code } gjaldt til { $until } og gjelder ikke lenger.
 waiver-expired-hint = rett det advarselen gjelder, og ta bort unntaket; eller sett en ny dato i until når noen har sett på det igjen
 waiver-unused = Unntaket for { $code } trengs ikke: det er ingen slik advarsel i { $place }
@@ -278,6 +294,12 @@ output-path-taken = To filer på nettstedet har samme sti: { $path }
 output-path-taken-hint = gi den ene en annen id, adresse eller et annet filnavn
 presentation-without-gathering = Hvilken samling hører innlegget «{ $id }» til?
 presentation-without-gathering-hint = skriv samlingens id foran: min-samling-2018-01-16/{ $id }
+unknown-code = Det er ingen melding med koden «{ $typed }».
+unknown-code-hint = skriv samling explain for å se alle
+explained = Forklaringene står i { $path }
+explain-wrong = Slik blir det feil
+explain-right = Slik er det riktig
+explain-title = Meldinger fra samling
 
 # S6xx: forhåndsvisning
 port-taken = Port { $port } er opptatt av et annet program.

@@ -16,6 +16,18 @@ alike-quotation-mark = rett apostrof, ikkje krum
 alike-decomposed = det ser likt ut, men ein bokstav er sett saman av to teikn; skriv ordet på nytt
 known-names = her kan det stå: { $names }
 known-names-many = her kan det stå: { $names } og { $others } andre
+overview-errors = Feil ({ $mistakes })
+overview-decisions = Må avgjerast ({ $mistakes })
+overview-hints = Råd ({ $mistakes })
+overview-places = og { $places ->
+    [one] 1 stad til
+   *[other] { $places } stader til
+ }:
+overview-places-short = (og { $places ->
+    [one] 1 stad til
+   *[other] { $places } stader til
+ })
+overview-rest = … og { $mistakes } til: { $codes }. Sjå alle med: samling check --all
 
 # S1xx: filer og YAML
 not-utf8 = Fila er ikkje lagra som UTF-8 (linje { $line }).
@@ -186,6 +198,10 @@ presentation-without-id-hint = legg til id: med eit kort ord, til dømes id: vel
 planned-in-the-past = Samlinga står som planlagd, men { $date } er over.
 planned-in-the-past-hint = set status til held, cancelled eller postponed, eller certainty: unknown under provenance.status
 unknown-setting = Det er inga åtvaring som heiter «{ $written }».
+site-without = Feltet «{ $field }» manglar i samling.yaml. Nettstaden har ei side om personvern eller tilgjenge, og lesarane må få vite kven som svarar for ho.
+site-without-hint = legg til { $field }: med name: … på neste linje
+contact-without-end = Samlinga har ingen dato, så kontaktpersonen blir ståande for alltid.
+contact-without-end-hint = skriv date for samlinga, når sida sist blei sett over (updated), eller valid_to hos kontakten
 waiver-expired = Unntaket for { $code } galdt til { $until } og gjeld ikkje lenger.
 waiver-expired-hint = rett det åtvaringa gjeld, og ta bort unntaket; eller set ein ny dato i until når nokon har sett på det igjen
 waiver-unused = Unntaket for { $code } trengst ikkje: det er inga slik åtvaring i { $place }
@@ -278,6 +294,12 @@ output-path-taken = To filer på nettstaden har same sti: { $path }
 output-path-taken-hint = gi den eine ein annan id, ei anna adresse eller eit anna filnamn
 presentation-without-gathering = Kva samling høyrer innlegget «{ $id }» til?
 presentation-without-gathering-hint = skriv id-en til samlinga framfor: mi-samling-2018-01-16/{ $id }
+unknown-code = Det er inga melding med koden «{ $typed }».
+unknown-code-hint = skriv samling explain for å sjå alle
+explained = Forklaringane står i { $path }
+explain-wrong = Slik blir det feil
+explain-right = Slik er det rett
+explain-title = Meldingar frå samling
 
 # S6xx: førehandsvising
 port-taken = Port { $port } er oppteken av eit anna program.

@@ -139,7 +139,7 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
         lang: record.language,
         menu,
         footer,
-        owner: record.owner.as_ref().map(|owner| OwnerView {
+        owner: record.publisher.as_ref().map(|owner| OwnerView {
             name: owner.name.clone(),
             url: owner.url.as_ref().map(String::from),
         }),

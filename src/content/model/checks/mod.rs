@@ -5,6 +5,7 @@
 
 mod addresses;
 mod area_names;
+mod contacts;
 mod counties;
 mod files;
 mod hours;
@@ -17,6 +18,7 @@ mod page_titles;
 mod parallel_speakers;
 mod people;
 mod provenance;
+mod publisher;
 mod references;
 mod sessions;
 mod status;
@@ -72,6 +74,8 @@ pub const CHECKS: &[Check] = &[
     organisations::CHECK,
     municipalities::CHECK,
     hours::CHECK,
+    publisher::CHECK,
+    contacts::CHECK,
 ];
 
 /// The check of the fields of a type.

@@ -25,8 +25,9 @@ pub struct SiteRecord {
     /// A folder under `themes/`; `standard` is also in the program itself.
     #[serde(default = "standard")]
     pub theme: String,
-    /// Who publishes the site.
-    pub owner: Option<OwnerRecord>,
+    /// Who publishes the site, and answers for it. It was called `owner` before.
+    #[serde(alias = "owner")]
+    pub publisher: Option<PublisherRecord>,
     pub contact: Option<ContactRecord>,
     pub accessibility_statement: Option<StatementRecord>,
     #[serde(default)]
@@ -79,7 +80,7 @@ fn standard() -> String {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct OwnerRecord {
+pub struct PublisherRecord {
     #[serde(with = "name")]
     pub name: String,
     pub actor: Option<Ref<ActorKind>>,

@@ -66,7 +66,7 @@ pub fn speaker_person(context: &PageContext<'_>, speaker: &SpeakerRecord) -> Per
     )
 }
 
-/// Contacts that have not expired. `event`: what they are contacts of.
+/// Contacts that have not expired. `event`: when that was what they are contacts of, or when its page was last looked over.
 pub fn contact_views(
     context: &PageContext<'_>,
     contacts: &[ContactRecord],

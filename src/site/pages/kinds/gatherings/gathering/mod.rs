@@ -189,7 +189,8 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
     let archive = context.archive;
     let (entry, record) = (&gathering.entry, gathering.record());
     let (file, lang) = (&entry.file, record.lang);
-    let contacts = contact_views(context, &record.contacts, gathering.date());
+    let date = gathering.date().or(record.updated.as_ref());
+    let contacts = contact_views(context, &record.contacts, date);
     let (previous, next) = neighbours(context, gathering);
     let (time, last_time) = times(context, record);
     let mode = record.mode.value().copied();
