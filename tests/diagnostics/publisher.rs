@@ -12,7 +12,9 @@ const PRIVACY: (&str, &str) = (
 
 #[test]
 fn a_page_about_privacy_needs_somebody_who_answers() {
-    check(&[PRIVACY], expect![[r#"
+    check(
+        &[PRIVACY],
+        expect![[r#"
         advarsel[S753]: Feltet «contact» mangler i samling.yaml. Nettstedet har en side om personvern eller tilgjengelighet, og leserne må få vite hvem som svarer for den.
         --> samling.yaml
         ::: content/pages/personvern.md
@@ -23,7 +25,8 @@ fn a_page_about_privacy_needs_somebody_who_answers() {
         ::: content/pages/personvern.md
          = råd: legg til publisher: med name: … på neste linje
 
-    "#]]);
+    "#]],
+    );
     let accessibility = (
         "content/pages/tilgjengelighetserklaering.md",
         "---\ntitle: Tilgjengelighet\n---\nTekst\n",
@@ -68,7 +71,9 @@ fn a_contact_of_an_undated_gathering_needs_a_day_to_count_from() {
             format!("contacts:\n  - {{name: Kari Nordmann, role: prosjektleder{fields}}}\n");
         gathering(&contact).replace("2018-01-16", "unknown")
     };
-    check(&[(GATHERING, undated(""))], expect![[r#"
+    check(
+        &[(GATHERING, undated(""))],
+        expect![[r#"
         advarsel[S754]: Samlingen har ingen dato, så kontaktpersonen blir stående for alltid.
          --> content/gatherings/2018/bergen-2018/index.md:8:5
           |
@@ -77,7 +82,8 @@ fn a_contact_of_an_undated_gathering_needs_a_day_to_count_from() {
           |
           = råd: skriv samlingens date, når siden sist ble sett over (updated), eller valid_to hos kontakten
 
-    "#]]);
+    "#]],
+    );
     sound(&[(GATHERING, undated(", valid_to: 2030"))]);
     let looked_over = undated("").replace("contacts:", "updated: 2018-03-01\ncontacts:");
     sound(&[(GATHERING, looked_over)]);

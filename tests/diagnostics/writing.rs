@@ -197,11 +197,13 @@ fn a_code_that_no_message_has() {
          |
          = råd: mente du: S201
 
-    "#]].assert_eq(&site.report_of(told("S20")));
+    "#]]
+    .assert_eq(&site.report_of(told("S20")));
     expect![[r#"
         feil[S752]: Det er ingen melding med koden «hjelp».
          |
          = råd: skriv samling explain for å se alle
 
-    "#]].assert_eq(&site.report_of(told("hjelp")));
+    "#]]
+    .assert_eq(&site.report_of(told("hjelp")));
 }
