@@ -117,13 +117,15 @@ fn broken(file: &Path) -> Vec<Broken> {
     ways.collect()
 }
 
-/// What is reported about the programme in the folder.
+/// What is reported about the programme in the folder. Waivers are applied by a build only: the one of samling.yaml (S753) is
+/// taken for granted.
 fn told(root: &Path) -> Vec<Diagnostic> {
     let (mut sources, mut mistakes) = read(root);
     let today = Date::constant(2026, 11, 22);
     let made = archive(&mut sources, today, false, &mut mistakes).is_some();
     assert_eq!(made, !mistakes.has_errors(), "facts, or a reason");
-    mistakes.sorted()
+    let is_waived = |mistake: &Diagnostic| mistake.code.to_string() == "S753";
+    mistakes.without(is_waived).sorted()
 }
 
 fn file_of(mistake: &Diagnostic) -> &str {
