@@ -111,7 +111,7 @@ impl BuildOutcome {
     pub(super) fn has_unreadable_files(&self) -> bool {
         let mut diagnostics = self.diagnostics.iter();
         matches!(self.outcome, Outcome::NotWritten)
-            && diagnostics.any(|diagnostic| catalogue::is_of_unreadable_file(diagnostic))
+            && diagnostics.any(catalogue::is_of_unreadable_file)
     }
 
     /// The outcome of a build whose search index was made in a second step.
