@@ -130,6 +130,12 @@ impl<'d> PlannedSite<'d> {
         (paths, later)
     }
 
+    fn styles(&self) -> Vec<OutputPath> {
+        let paths = self.files.iter().map(|file| &file.path);
+        let styles = paths.filter(|path| path.as_str().ends_with(".css"));
+        styles.cloned().collect()
+    }
+
     fn finished_links(&self) -> Option<FinishedLinks<'d>> {
         let (known, later) = self.checks_links.then(|| self.paths())?;
         Some(FinishedLinks {
@@ -149,10 +155,7 @@ impl<'d> PlannedSite<'d> {
         destination: &dyn OpenDestination,
         report: &mut Report,
     ) -> RenderedSite<'d> {
-        let styles = self.files.iter().map(|file| &file.path);
-        let styles = styles.filter(|path| path.as_str().ends_with(".css"));
-        let styles = styles.cloned().collect();
-        let links = self.finished_links();
+        let (styles, links) = (self.styles(), self.finished_links());
         let (input, theme) = (self.input, self.theme);
         let inspection = ExitInspection::new(input.archive);
         let found: Mutex<Vec<(OutputPath, Vec<ExitFinding>)>> = Mutex::default();
@@ -186,14 +189,13 @@ impl<'d> PlannedSite<'d> {
             made.into_iter().unzip();
         let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
         let findings = ExitFindings::new(found, &report.texts);
-        // A template of the program's own prints every archive that is sound.
-        let is_unsound = report.is_unsound;
-        let mistakes = mistakes.into_iter().flatten().map(|mistake| *mistake);
-        let mistakes = mistakes.filter(|mistake| !is_unsound || mistake.place.is_some());
         let mut of_pages = Diagnostics::new();
         of_pages.extend(notes.diagnostics().cloned());
         of_pages.extend(notes.dead_fragments(plan).into_iter().flatten());
-        of_pages.extend(mistakes);
+        // A template of the program's own prints every archive that is sound.
+        let is_unsound = report.is_unsound;
+        let mistakes = mistakes.into_iter().flatten().map(|mistake| *mistake);
+        of_pages.extend(mistakes.filter(|mistake| !is_unsound || mistake.place.is_some()));
         of_pages.extend(findings.diagnostics());
         let dead = links.map(|links| links.diagnostics(&report.texts));
         of_pages.extend(dead.into_iter().flatten());

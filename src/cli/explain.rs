@@ -158,8 +158,7 @@ fn escaped(text: &str) -> String {
 fn write_page(folder: &Path, html: &str) -> Result<String, Box<Diagnostic>> {
     let path = folder.join("index.html");
     let shown = path.display().to_string();
-    let cannot_write =
-        |error: std::io::Error| Box::new(catalogue::cannot_write(&shown, &error.to_string()));
+    let cannot_write = |error: std::io::Error| Box::new(catalogue::cannot_write(&shown, &error));
     if path.exists() {
         let existing = std::fs::read_to_string(&path).map_err(cannot_write)?;
         if !existing.contains(MARK) {

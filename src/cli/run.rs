@@ -19,8 +19,7 @@ use crate::diagnostics::{Diagnostic, catalogue};
 use crate::documents::worker;
 use clap::Parser;
 
-/// Runs the typed command. The clock and the environment are read only here, in [`CommandContext`], and where a command starts this program
-/// again.
+/// Runs the typed command. The clock and the environment are read only here, in [`CommandContext`], and where a command starts this program again.
 pub fn run() -> Exit {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,

@@ -14,7 +14,7 @@ const FUNCTION: usize = 60;
 
 // The present numbers of longer files and functions. They may only be lowered; the goals are 0 and 5.
 const LONG_FILES: usize = 1;
-const LONG_FUNCTIONS: usize = 6;
+const LONG_FUNCTIONS: usize = 5;
 
 /// Type names with more than one meaning, and why. The list may only become shorter; the goal is at most 10.
 const DEFINED_TWICE: &[(&str, &str)] = &[

@@ -238,7 +238,7 @@ fn archive_records(
         mut pages,
     } = std::mem::take(&mut sources.records);
     let mut attachments = std::mem::take(&mut sources.attachments);
-    let mut gatherings = gatherings(
+    let gatherings = gatherings(
         gathering_entries,
         presentations,
         letters,
@@ -246,7 +246,6 @@ fn archive_records(
         drafts,
         diagnostics,
     );
-    gatherings.sort_by_key(by_date);
     projects.retain(|project| drafts || !project.record.draft);
     pages.retain(|page| drafts || !page.record.draft);
     let (main_goal, sub_goals, county_goals) = parts_of_goals(goals);
@@ -265,7 +264,7 @@ fn archive_records(
         networks: RecordTable::new(networks(&counties)),
         counties: RecordTable::new(counties),
         municipalities: RecordTable::new(municipalities),
-        gatherings: RecordTable::new(gatherings),
+        gatherings: RecordTable::new(by_date(gatherings)),
         projects: RecordTable::new(projects),
         resources: RecordTable::new(resources),
         sources: RecordTable::new(source_list),
@@ -275,10 +274,13 @@ fn archive_records(
     })
 }
 
-/// The order of gatherings: the oldest first, those without a date last.
-fn by_date(gathering: &Gathering) -> impl Ord + use<> {
-    let date = gathering.date().map(|date| date.sort_key());
-    (date.is_none(), date, gathering.id().to_owned())
+/// The oldest first, those without a date last.
+fn by_date(mut gatherings: Vec<Gathering>) -> Vec<Gathering> {
+    gatherings.sort_by_key(|gathering| {
+        let date = gathering.date().map(|date| date.sort_key());
+        (date.is_none(), date, gathering.id().to_owned())
+    });
+    gatherings
 }
 
 type PartsOfGoals = (

@@ -26,7 +26,11 @@ use super::{Code, Diagnostic, Location, Sentence, Severity};
 
 /// The codes of all warnings, which a site may allow, warn or deny.
 pub const WARNINGS: [&str; 55] = [
-    "S120", "S121", "S131", "S217", "S219", "S222", "S225", "S227", "S228", "S229", "S230", "S231", "S232", "S233", "S234", "S235", "S306", "S701", "S702", "S703", "S704", "S705", "S706", "S707", "S708", "S709", "S710", "S711", "S712", "S713", "S714", "S715", "S716", "S717", "S718", "S721", "S722", "S723", "S724", "S725", "S726", "S740", "S742", "S750", "S751", "S753", "S754", "S760", "S761", "S762", "S763", "S764", "S765", "S766", "S767",
+    "S120", "S121", "S131", "S217", "S219", "S222", "S225", "S227", "S228", "S229", "S230", "S231",
+    "S232", "S233", "S234", "S235", "S306", "S701", "S702", "S703", "S704", "S705", "S706", "S707",
+    "S708", "S709", "S710", "S711", "S712", "S713", "S714", "S715", "S716", "S717", "S718", "S721",
+    "S722", "S723", "S724", "S725", "S726", "S740", "S742", "S750", "S751", "S753", "S754", "S760",
+    "S761", "S762", "S763", "S764", "S765", "S766", "S767",
 ];
 
 /// Warnings that somebody must decide about: what is published of people, and what may be meant in two ways. The others are hints.

@@ -3,7 +3,7 @@
 //! In: diagnostics. Out: text in which errors come first, then what asks for a decision, then hints. The same mistake in many places is
 //! one entry; what there is no room for is counted by its code.
 
-use super::{Flat, Lookup, flat, human, in_order};
+use super::{Flat, Lookup, PlacedDiagnostic, flat, human, in_order};
 use crate::diagnostics::{Code, Diagnostic, Sentence, Sentences, Severity, catalogue};
 use indexmap::IndexMap;
 use std::collections::BTreeMap;
@@ -73,7 +73,7 @@ impl Group {
 }
 
 /// One mistake, wherever it was made: all these say the same.
-type SameMistake<'d> = Vec<&'d Diagnostic>;
+type SameMistake<'d> = Vec<PlacedDiagnostic<'d>>;
 
 /// Nothing when there are no diagnostics.
 pub fn overview(
@@ -100,14 +100,15 @@ pub fn overview(
 /// In the order of the files.
 fn entries<'d>(diagnostics: &'d [Diagnostic], lookup: &dyn Lookup) -> Vec<SameMistake<'d>> {
     let mut entries: IndexMap<_, SameMistake<'d>> = IndexMap::new();
-    for diagnostic in in_order(diagnostics, lookup) {
+    for placed in in_order(diagnostics, lookup) {
+        let diagnostic = placed.diagnostic;
         let key = (
             diagnostic.code,
             diagnostic.severity,
             &diagnostic.sentence,
             &diagnostic.hint,
         );
-        entries.entry(key).or_default().push(diagnostic);
+        entries.entry(key).or_default().push(placed);
     }
     entries.into_values().collect()
 }
@@ -129,7 +130,7 @@ impl Printer<'_> {
     ) -> String {
         let of_group = |group: Group| {
             let entries = entries.iter();
-            entries.filter(move |entry| entry.iter().all(|one| Group::of(one) == group))
+            entries.filter(move |entry| entry.iter().all(|one| Group::of(one.diagnostic) == group))
         };
         let has_several = Group::ALL
             .iter()
@@ -142,7 +143,7 @@ impl Printer<'_> {
             let mut shown: BTreeMap<Code, usize> = BTreeMap::new();
             let mut is_begun = false;
             for entry in of_group(group) {
-                let Some(code) = entry.first().map(|first| first.code) else {
+                let Some(code) = entry.first().map(|first| first.diagnostic.code) else {
                     continue;
                 };
                 let mut piece = block(self, entry);
@@ -228,8 +229,8 @@ impl Printer<'_> {
         text
     }
 
-    fn place(&self, diagnostic: &Diagnostic) -> String {
-        place_of(&flat(diagnostic, self.sentences, self.lookup))
+    fn place(&self, placed: &PlacedDiagnostic<'_>) -> String {
+        place_of(&flat(placed, self.sentences, self.lookup))
     }
 }
 

@@ -30,8 +30,8 @@ const NOT_IN_ADDRESSES: &AsciiSet = &CONTROLS
 /// One document, also when nothing was found.
 pub fn sarif(diagnostics: &[Diagnostic], sentences: &Sentences, lookup: &dyn Lookup) -> String {
     let found: Vec<Flat> = in_order(diagnostics, lookup)
-        .into_iter()
-        .map(|diagnostic| flat(diagnostic, sentences, lookup))
+        .iter()
+        .map(|placed| flat(placed, sentences, lookup))
         .collect();
     let codes: BTreeSet<&str> = found.iter().map(|one| one.code.as_str()).collect();
     let language = sentences.language();

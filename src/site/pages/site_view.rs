@@ -139,22 +139,29 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
         lang: record.language,
         menu,
         footer,
-        owner: record.publisher.as_ref().map(|owner| OwnerView {
-            name: owner.name.clone(),
-            url: owner.url.as_ref().map(String::from),
-        }),
+        owner: owner_view(record),
         contact: (record.contact.as_ref())
             .filter(|contact| contact.show_email)
             .and_then(|contact| contact.email.clone()),
-        statement: record
-            .accessibility_statement
-            .as_ref()
-            .map(|statement| StatementView {
-                url: String::from(&statement.url),
-                updated: statement.updated.as_ref().map(Edtf::to_string),
-            }),
+        statement: statement_view(record),
         words: site_words(&archive.site),
     }
+}
+
+fn owner_view(record: &SiteRecord) -> Option<OwnerView> {
+    let owner = record.publisher.as_ref()?;
+    Some(OwnerView {
+        name: owner.name.clone(),
+        url: owner.url.as_ref().map(String::from),
+    })
+}
+
+fn statement_view(record: &SiteRecord) -> Option<StatementView> {
+    let statement = record.accessibility_statement.as_ref()?;
+    Some(StatementView {
+        url: String::from(&statement.url),
+        updated: statement.updated.as_ref().map(Edtf::to_string),
+    })
 }
 
 fn address(path: &OutputPath, from_disk: bool) -> String {

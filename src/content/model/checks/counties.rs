@@ -65,6 +65,11 @@ fn check(input: &CheckInput<'_>, mistakes: &mut Diagnostics) {
             );
         }
     }
+    efforts_of_goals(archive, mistakes);
+}
+
+/// An effort's number begins with that of its own sub-goal.
+fn efforts_of_goals(archive: &ArchiveRecords, mistakes: &mut Diagnostics) {
     for effort in &archive.efforts {
         let goal = effort.record.sub_goal.id();
         let number = effort.id.split('.').next().unwrap_or_default();

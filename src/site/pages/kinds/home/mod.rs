@@ -21,7 +21,7 @@ use crate::site::pages::parts::{
 use crate::site::pages::plan::planned::{Planned, Planning};
 use questions::{ExampleQuestion, largest_topics, questions};
 use serde::Serialize;
-use talks::{TalkCard, newest_talks};
+use talks::{HomeTalk, newest_talks};
 use timeline::{TimelineYear, timeline};
 
 /// How many lines each list of the front page has at the most.
@@ -42,7 +42,7 @@ pub struct HomeView {
     /// The next gatherings, soonest first.
     pub coming: Vec<GatheringItem>,
     /// The newest talks, those with pictures before all others.
-    pub talks: Vec<TalkCard>,
+    pub talks: Vec<HomeTalk>,
     /// The latest gatherings with a known date, newest first.
     pub recent: Vec<GatheringItem>,
     /// The newest of them was held before last year: the list is what an archive has, and no news.

@@ -16,7 +16,7 @@ const SHOWN: usize = 4;
 const LOOKED_THROUGH: usize = 24;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct TalkCard {
+pub struct HomeTalk {
     /// To its page, by its title.
     pub link: Link,
     pub speakers: Vec<PersonView>,
@@ -29,7 +29,7 @@ pub struct TalkCard {
 }
 
 /// Those with pictures, newest first; without any, the newest.
-pub fn newest_talks(context: &PageContext<'_>) -> Vec<TalkCard> {
+pub fn newest_talks(context: &PageContext<'_>) -> Vec<HomeTalk> {
     let today = context.archive.today();
     let gatherings = context.archive.list::<GatheringKind>().iter().rev();
     let held = gatherings.filter(|gathering| {
@@ -40,9 +40,9 @@ pub fn newest_talks(context: &PageContext<'_>) -> Vec<TalkCard> {
         let talks = gathering.presentations.iter();
         talks.map(move |talk| (gathering, talk))
     });
-    let cards: Vec<TalkCard> = talks
+    let cards: Vec<HomeTalk> = talks
         .take(LOOKED_THROUGH)
-        .map(|(gathering, talk)| talk_card(context, gathering, talk))
+        .map(|(gathering, talk)| home_talk(context, gathering, talk))
         .collect();
     let has_pictures = cards.iter().any(|card| card.picture.is_some());
     let shown = cards
@@ -51,13 +51,13 @@ pub fn newest_talks(context: &PageContext<'_>) -> Vec<TalkCard> {
     shown.take(SHOWN).collect()
 }
 
-fn talk_card(context: &PageContext<'_>, gathering: &Gathering, talk: &Presentation) -> TalkCard {
+fn home_talk(context: &PageContext<'_>, gathering: &Gathering, talk: &Presentation) -> HomeTalk {
     let record = &talk.record;
     let date = record.date.as_ref().or(gathering.date());
     let picture = first_picture(context, &decks(talk));
     let in_deck = picture.as_ref().map_or(0, |(_, pages)| *pages);
     let speakers = record.speakers.iter();
-    TalkCard {
+    HomeTalk {
         link: talk_link(context, gathering, talk),
         speakers: speakers
             .map(|speaker| speaker_person(context, speaker))
