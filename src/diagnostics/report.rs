@@ -113,9 +113,17 @@ fn human(
         .id(diagnostic.code.to_string());
     let mut group = Group::with_title(title);
     if let Some(place) = &diagnostic.place {
-        let mut snippets = vec![(place, &placed.span, None)];
+        let mut snippets = vec![ShownPlace {
+            place,
+            span: placed.span.as_ref(),
+            label: None,
+        }];
         for ((place, sentence), span) in diagnostic.related.iter().zip(&placed.related) {
-            snippets.push((place, span, Some(sentence)));
+            snippets.push(ShownPlace {
+                place,
+                span: span.as_ref(),
+                label: Some(sentence),
+            });
         }
         for snippet in snippets_by_file(&snippets, sentences, lookup) {
             group = match snippet {
@@ -139,6 +147,13 @@ fn human(
     renderer.render(&[group])
 }
 
+/// A place of a diagnostic, its bytes, and what is said of it there.
+struct ShownPlace<'a> {
+    place: &'a Location,
+    span: Option<&'a Range<usize>>,
+    label: Option<&'a Sentence>,
+}
+
 enum ReportElement<'a> {
     Snippet(Snippet<'a, annotate_snippets::Annotation<'a>>),
     Origin(annotate_snippets::Origin<'a>),
@@ -146,41 +161,38 @@ enum ReportElement<'a> {
 
 /// The places of one file are shown in one snippet; a file whose text is not available is only named.
 fn snippets_by_file<'a>(
-    places: &[(&'a Location, &Option<Range<usize>>, Option<&Sentence>)],
+    places: &[ShownPlace<'a>],
     sentences: &Sentences,
     lookup: &'a dyn Lookup,
 ) -> Vec<ReportElement<'a>> {
     let mut files: Vec<&SourcePath> = Vec::new();
-    for (place, ..) in places {
-        if !files.contains(&&place.file) {
-            files.push(&place.file);
+    for shown in places {
+        if !files.contains(&&shown.place.file) {
+            files.push(&shown.place.file);
         }
     }
-    let primary = places.first().map(|(place, ..)| *place);
+    let primary = places.first().map(|shown| shown.place);
     files
         .into_iter()
         .map(|file| {
-            let spans: Vec<_> = places
-                .iter()
-                .filter(|(place, ..)| place.file == *file)
-                .filter_map(|(place, span, label)| Some((*place, (*span).clone()?, *label)))
+            let in_file = places.iter().filter(|shown| shown.place.file == *file);
+            let spans: Vec<_> = in_file
+                .filter_map(|shown| Some((shown, shown.span?)))
                 .collect();
             let Some(text) = lookup.text(file).filter(|_| !spans.is_empty()) else {
                 return ReportElement::Origin(annotate_snippets::Origin::path(file.as_str()));
             };
             let snippet = Snippet::source(text).path(file.as_str()).fold(true);
-            ReportElement::Snippet(spans.into_iter().fold(
-                snippet,
-                |snippet, (place, span, label)| {
-                    let kind = if Some(place) == primary && label.is_none() {
-                        AnnotationKind::Primary
-                    } else {
-                        AnnotationKind::Context
-                    };
-                    let label = label.map(|sentence| sentences.say(sentence));
-                    snippet.annotation(kind.span(visible(text, span)).label(label))
-                },
-            ))
+            let annotated = spans.into_iter().fold(snippet, |snippet, (shown, span)| {
+                let kind = if Some(shown.place) == primary && shown.label.is_none() {
+                    AnnotationKind::Primary
+                } else {
+                    AnnotationKind::Context
+                };
+                let label = shown.label.map(|sentence| sentences.say(sentence));
+                snippet.annotation(kind.span(visible(text, span.clone())).label(label))
+            });
+            ReportElement::Snippet(annotated)
         })
         .collect()
 }

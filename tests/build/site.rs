@@ -91,7 +91,7 @@ impl Site {
         self.folder.read(path)
     }
 
-    pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
+    pub fn write(&self, path: &str, content: &(impl AsRef<[u8]> + ?Sized)) {
         self.folder.write(path, content);
     }
 
