@@ -67,19 +67,6 @@ fn a_talk_of_the_list_and_a_talk_of_the_folder() {
               |
               = råd: gi den ene en annen id: i feltet id, eller i navnet på filen eller mappen
 
-            advarsel[S233]: To sider heter «Velkommen».
-             --> content/gatherings/2018/bergen-2018/presentations/velkommen.md:2:8
-              |
-            2 | title: Velkommen
-              |        ^^^^^^^^^
-              |
-             ::: content/gatherings/2018/bergen-2018/index.md:9:12
-              |
-            9 |     title: Velkommen
-              |            --------- står først her
-              |
-              = råd: gi hver side sin egen tittel, for eksempel med sted eller dato
-
         "#]],
     );
 }

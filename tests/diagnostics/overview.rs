@@ -35,6 +35,8 @@ fn site(files: &[(String, String)]) -> Site {
 fn the_same_mistake_in_forty_files_is_one_entry() {
     let site = site(&gatherings(40, |_| "county: hordalnd\n".to_owned()));
     expect![[r#"
+        Feil (40)
+
         feil[S202]: Ukjent fylke: «hordalnd»
          --> content/gatherings/2018/samling-00/index.md:7:9
           |
@@ -46,6 +48,26 @@ fn the_same_mistake_in_forty_files_is_one_entry() {
            content/gatherings/2018/samling-01/index.md:7:9
            content/gatherings/2018/samling-02/index.md:7:9
            content/gatherings/2018/samling-03/index.md:7:9
+           …
+
+        Råd (39)
+
+        advarsel[S233]: To sider heter «Første samling».
+         --> content/gatherings/2018/samling-01/index.md:2:8
+          |
+        2 | title: Første samling
+          |        ^^^^^^^^^^^^^^
+          |
+         ::: content/gatherings/2018/samling-00/index.md:2:8
+          |
+        2 | title: Første samling
+          |        -------------- står først her
+          |
+          = råd: gi hver side sin egen tittel, for eksempel med sted eller dato
+           og 38 steder til:
+           content/gatherings/2018/samling-02/index.md:2:8
+           content/gatherings/2018/samling-03/index.md:2:8
+           content/gatherings/2018/samling-04/index.md:2:8
            …
 
     "#]]

@@ -18,17 +18,6 @@ fn an_end_before_its_start() {
               |
               = råd: går det over midnatt, skriv begge dagene: date: 2018-01-16/2018-01-17
 
-            advarsel[S229]: «Åpning» varer til 10:00, men samlingen slutter 10:00.
-              --> content/gatherings/2018/bergen-2018/index.md:11:12
-               |
-             8 | ends: "10:00"
-               |       ------- samlingen slutter her
-            ...
-            11 |     start: "10:00"
-               |            ^^^^^^^
-               |
-               = råd: rett klokkeslettet her, eller ends for samlingen
-
             feil[S205]: Slutten (09:30) kommer før begynnelsen (10:00).
               --> content/gatherings/2018/bergen-2018/index.md:12:10
                |
