@@ -83,7 +83,7 @@ fn links(text: &str, suspects: &mut Vec<Suspect>) {
         }
     }
     for (at, _) in text.match_indices("](") {
-        let rest = text[at + 2..].lines().next().unwrap_or_default();
+        let rest = near(&text[at + 2..]).lines().next().unwrap_or_default();
         let words = opened(&text[..at], '[').filter(|_| !rest.contains(')'));
         let target = rest.split_whitespace().next();
         if let (Some(words), Some(target)) = (words, target) {
@@ -92,15 +92,23 @@ fn links(text: &str, suspects: &mut Vec<Suspect>) {
     }
 }
 
+/// How far apart the signs of one link can stand, in bytes: a hostile text takes no more time than a long one.
+const FAR: usize = 1000;
+
+fn near(after: &str) -> &str {
+    &after[..after.floor_char_boundary(FAR)]
+}
+
 /// What stands after the last such bracket of the line.
 fn opened(before: &str, bracket: char) -> Option<&str> {
-    let line = before.rsplit('\n').next().unwrap_or_default();
+    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(FAR))..];
+    let line = near.rsplit('\n').next().unwrap_or_default();
     line.rsplit_once(bracket).map(|(_, words)| words)
 }
 
 /// What stands before the first such bracket of the line.
 fn closed(after: &str, bracket: char) -> Option<&str> {
-    let line = after.lines().next().unwrap_or_default();
+    let line = near(after).lines().next().unwrap_or_default();
     line.split_once(bracket).map(|(words, _)| words)
 }
 

@@ -505,7 +505,7 @@ mod tests {
     }
 
     #[test]
-    fn of_what_is_no_yaml_nothing_is_read() {
-        check("id: a: b\n", "unknown", &[""]);
+    fn what_is_no_yaml_is_read_around_the_mistake() {
+        check("id: a: b\n", "unknown", &["id"]);
     }
 }

@@ -14,12 +14,16 @@ fn few_calls_are_left_in_the_standard_theme() {
     let wanted = [
         "components/questions.html: questions questions={question.questions} lang={lang}",
         "components/texts.html: lang lang={record_lang}",
+        "counties.html: county_map map={map} listed={true}",
+        "counties.html: county_map map={period.map} listed={false}",
         "county.html: county_goals goals={goal}",
+        "county.html: county_goals goals={goal}",
+        "efforts.html: matrix columns={matrix.columns} rows={matrix.rows} caption={t(key=\"matrix-caption\")} lang={text_lang}",
+        "efforts.html: matrix columns={matrix.columns} rows={matrix.more} caption={t(key=\"matrix-caption-more\")} lang={text_lang}",
+        "efforts.html: roles roles={effort.roles} short={false}",
+        "efforts.html: roles roles={activity.roles} short={true}",
+        "home.html: county_map map={map} listed={true}",
         "parts/gathering_evaluation.html: questions questions={question.questions} lang={record_lang}",
-        "parts/gathering_programme.html: programme_day day={day} lang={record_lang} \
-         caption={t(key=\"programme-of-day\", date=day.date.with_weekday)}",
-        "parts/gathering_programme.html: programme_day day={day} lang={record_lang} \
-         caption={t(key=\"programme-by-time\")}",
     ];
     let files = theme(&[]);
     let mut left = Vec::new();
