@@ -342,7 +342,7 @@ efforts:
         expect![[r#"
             # Oversikten
             2 innsatser, 2 aktiviteterGjelder for: KSudatert
-            Om oversikten
+            ## Om oversikten
             Dette er en oversikt.
             ### Målgruppe
             Kommunene.

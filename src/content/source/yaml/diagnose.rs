@@ -506,6 +506,6 @@ mod tests {
 
     #[test]
     fn what_is_no_yaml_is_read_around_the_mistake() {
-        check("id: a: b\n", "unknown", &["id"]);
+        check("id: a: b\n", "xxxx", &["id"]);
     }
 }
