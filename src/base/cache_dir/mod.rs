@@ -18,7 +18,7 @@ pub fn place(root: &Path, name: &str) -> PathBuf {
     root.join(FOLDER).join(name)
 }
 
-/// None: it is not there, cannot be read, or is not what [`write`] left there.
+/// None: it is not there, cannot be read, or is not what [`write()`] left there.
 pub fn read(root: &Path, name: &str) -> Option<Vec<u8>> {
     read_sealed(&place(root, name), name)
 }
