@@ -13,6 +13,7 @@ use crate::output::exports::{IndexStore, PassageTexts, index_digest};
 use crate::output::publish::{Patch, exchange};
 use rustc_hash::FxHashSet;
 use std::path::PathBuf;
+
 /// A folder with a site, and the folder that its pages are written to.
 pub struct Builder {
     pub root: PathBuf,
@@ -32,6 +33,8 @@ pub struct BuildState {
     /// Pages that were made since the last published site, and refused with it.
     unpublished: FxHashSet<OutputPath>,
     was_refused: bool,
+    /// The site was refused for its records, and its pages were not looked at.
+    is_half_told: bool,
 }
 
 /// The outcome of a build, and what the next one may begin with.
@@ -44,14 +47,15 @@ impl Builder {
         rayon::scope(|_| {
             let mut state = None;
             let pages = self.build_pages(&mut state);
-            match self.build_index(&mut state) {
-                Some(index) => pages.and(index),
+            match self.build_rest(&mut state) {
+                Some(rest) => pages.and(rest),
                 None => pages,
             }
         })
     }
 
-    /// Makes the pages. Until [`Builder::build_index`] the search index may be that of the build before.
+    /// Makes the pages. Until [`Builder::build_rest`] the search index may be that of the build before, and of a refused site only the
+    /// mistakes in the records are known.
     pub fn build_pages(&self, state: &mut Option<BuildState>) -> BuildOutcome {
         if let Some((outcome, next)) = self.small_build(state.take()) {
             *state = next;
@@ -68,9 +72,22 @@ impl Builder {
         outcome
     }
 
-    /// Makes the search index hold what the pages now say. Nothing is returned when it does already.
-    pub fn build_index(&self, state: &mut Option<BuildState>) -> Option<BuildOutcome> {
-        if state.as_ref()?.not_indexed.is_empty() {
+    /// Makes the search index hold what the pages now say; of a refused site, finds what is wrong on its pages, too. Nothing is returned
+    /// when [`Builder::build_pages`] has done all there is.
+    pub fn build_rest(&self, state: &mut Option<BuildState>) -> Option<BuildOutcome> {
+        let BuildState {
+            not_indexed,
+            is_half_told,
+            ..
+        } = state.as_mut()?;
+        if std::mem::take(is_half_told) {
+            let outcome = self.whole_build();
+            if !matches!(outcome.outcome, Outcome::Refused) {
+                *state = None;
+            }
+            return Some(outcome);
+        }
+        if not_indexed.is_empty() {
             return None;
         }
         let (outcome, next) =
@@ -117,7 +134,23 @@ impl Builder {
             || state.snapshot.small_build(&job, state.site),
         );
         let (patch, small) = (patch?, small?);
-        self.publish_some(&job, patch, small)
+        match small.pages {
+            ChangedPages::Refused => Some(self.refused(&job, small)),
+            _ => self.publish_some(&job, patch, small),
+        }
+    }
+
+    /// Nothing is made: the records have errors.
+    fn refused(&self, job: &SmallBuildJob<'_>, small: SmallBuild) -> Step {
+        let report = small.snapshot.shown(small.report, &self.root);
+        let state = BuildState {
+            site: small.site,
+            unpublished: job.unpublished.clone(),
+            was_refused: true,
+            is_half_told: true,
+            ..BuildState::new(small.snapshot)
+        };
+        (report.refused(), Some(state))
     }
 
     fn publish_some(
@@ -132,21 +165,12 @@ impl Builder {
             pages,
             report,
         } = small;
-        let state = |snapshot| BuildState {
-            site,
-            unpublished: job.unpublished.clone(),
-            ..BuildState::new(snapshot)
-        };
         let mut made = MadeCounts::of(&snapshot.site);
         let mut new = None;
         // Whether the snapshot on disk is not that of the sources.
         let mut is_behind = false;
         match pages {
-            ChangedPages::Refused => {
-                let report = snapshot.shown(report, &self.root);
-                return Some((report.refused(), Some(state(snapshot).refused())));
-            }
-            ChangedPages::None => {}
+            ChangedPages::None | ChangedPages::Refused => {}
             ChangedPages::OnlyStamps => is_behind = true,
             ChangedPages::Some(pages) => {
                 made.read = pages.read;
@@ -160,16 +184,17 @@ impl Builder {
             }
         }
         let report = snapshot.completed(report, &self.root);
+        let mut state = BuildState {
+            site,
+            ..BuildState::new(snapshot)
+        };
         if report.refuses(self.strict) {
             let paths = new.into_iter().flat_map(|(files, _)| files);
-            let mut state = state(snapshot).refused();
+            state.unpublished = job.unpublished.clone();
             (state.unpublished).extend(paths.map(|file| file.path));
+            state.was_refused = true;
             return Some((report.refused(), Some(state)));
         }
-        let mut state = BuildState {
-            unpublished: FxHashSet::default(),
-            ..state(snapshot)
-        };
         let published = match new {
             Some((files, texts)) => {
                 job.cache.forget();
@@ -230,13 +255,7 @@ impl BuildState {
             not_indexed: Vec::new(),
             unpublished: FxHashSet::default(),
             was_refused: false,
-        }
-    }
-
-    fn refused(self) -> BuildState {
-        BuildState {
-            was_refused: true,
-            ..self
+            is_half_told: false,
         }
     }
 }

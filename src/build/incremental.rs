@@ -149,6 +149,16 @@ impl BuildSnapshot {
                 report,
             });
         }
+        self.with_bodies(job, held, bodies)
+    }
+
+    /// What must be made where texts have changed.
+    fn with_bodies(
+        mut self,
+        job: &SmallBuildJob<'_>,
+        held: Option<LoadedSite>,
+        bodies: Vec<Change>,
+    ) -> Option<SmallBuild> {
         let texts = bodies.iter();
         let changed: BTreeMap<SourcePath, Arc<str>> = texts
             .map(|change| (change.file.clone(), change.text().clone()))

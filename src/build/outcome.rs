@@ -114,14 +114,14 @@ impl BuildOutcome {
             && diagnostics.any(catalogue::is_of_unreadable_file)
     }
 
-    /// The outcome of a build whose search index was made in a second step.
+    /// The outcome of a build with a second step, which made the search index or looked at the pages of a refused site.
     pub fn and(self, second: BuildOutcome) -> BuildOutcome {
         let (Outcome::Published(first), Outcome::Published(then)) =
             (&self.outcome, &second.outcome)
         else {
             return match self.outcome {
-                Outcome::Published(_) => second,
-                Outcome::Refused | Outcome::NotWritten => self,
+                Outcome::Published(_) | Outcome::Refused => second,
+                Outcome::NotWritten => self,
             };
         };
         let rendered = first.counts.rendered + then.counts.rendered;

@@ -5,6 +5,7 @@ use crate::base::path::{FieldPath, SourcePath};
 use crate::content::schema::records::SiteRecord;
 use crate::content::source::{Entry, Unparsed};
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
+use glob::{MatchOptions, Pattern};
 use serde::{Deserialize, Serialize};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -122,54 +123,17 @@ impl Waiver {
 /// Whether a path is the file that is named, stands in the folder that is named, or has the form of the pattern: `*` is any
 /// part of a name, `?` any letter, `**` any number of folders.
 fn matches(place: &str, path: &str) -> bool {
-    let place = place.trim_start_matches("./").trim_end_matches('/');
-    if path == place {
-        return true;
-    }
-    let pattern: Vec<&str> = place.split('/').collect();
-    let path: Vec<&str> = path.split('/').collect();
-    segments_match(&pattern, &path)
-}
-
-/// By the segments of a path; a pattern that ends above the path's end is that of a folder.
-fn segments_match(pattern: &[&str], path: &[&str]) -> bool {
-    match (pattern.split_first(), path.split_first()) {
-        (None, _) => true,
-        (Some((&"**", rest)), _) => (0..=path.len()).any(|at| segments_match(rest, &path[at..])),
-        (Some(_), None) => false,
-        (Some((first, rest)), Some((name, below))) => {
-            name_matches(first, name) && segments_match(rest, below)
-        }
-    }
-}
-
-/// By the letters of one name. After the last `*` that was met, another try begins one letter further on.
-fn name_matches(pattern: &str, name: &str) -> bool {
-    let pattern: Vec<char> = pattern.chars().collect();
-    let name: Vec<char> = name.chars().collect();
-    let (mut p, mut n) = (0, 0);
-    let mut last_star = None;
-    while n < name.len() {
-        match pattern.get(p) {
-            Some('*') => {
-                last_star = Some((p, n));
-                p += 1;
-            }
-            Some(letter) if *letter == '?' || *letter == name[n] => {
-                p += 1;
-                n += 1;
-            }
-            _ => match last_star {
-                Some((star, at)) => {
-                    last_star = Some((star, at + 1));
-                    p = star + 1;
-                    n = at + 1;
-                }
-                None => return false,
-            },
-        }
-    }
-    pattern[p..].iter().all(|letter| *letter == '*')
+    let place = place.trim_end_matches('/');
+    let options = MatchOptions {
+        require_literal_separator: true,
+        ..MatchOptions::new()
+    };
+    let has_form = |pattern: &str| {
+        Pattern::new(pattern).is_ok_and(|pattern| pattern.matches_with(path, options))
+    };
+    let is_below = |rest: &str| rest.is_empty() || rest.starts_with('/');
+    let is_named = path.strip_prefix(place).is_some_and(is_below);
+    !place.is_empty() && (is_named || has_form(place) || has_form(&format!("{place}/**")))
 }
 
 #[cfg(test)]

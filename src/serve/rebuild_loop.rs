@@ -45,14 +45,18 @@ impl Rounds {
         let start = Instant::now();
         self.since_good.append(&changes);
         let pages = self.guarded(|builder| Some(builder.build_pages()));
+        let refused = (pages.iter()).find(|pages| pages.site().is_none());
+        let mistakes = refused.map(|pages| pages.diagnostics.len());
         if let Some(pages) = pages {
             self.show(&changes, pages, start);
         }
-        // Browsers show the pages already. Of the index, only errors are reported.
+        // Browsers show the pages already. Of the rest, only mistakes that were not shown yet are reported.
         let start = Instant::now();
-        let index = self.guarded(|builder| builder.build_index());
-        if let Some(index) = index.filter(|index| index.site().is_none()) {
-            self.show(&changes, index, start);
+        let rest = self.guarded(|builder| builder.build_rest());
+        let is_news =
+            |rest: &BuildOutcome| rest.site().is_none() && mistakes != Some(rest.diagnostics.len());
+        if let Some(rest) = rest.filter(is_news) {
+            self.show(&changes, rest, start);
         }
     }
 
@@ -214,7 +218,7 @@ mod tests {
             }
         }
 
-        fn build_index(&mut self) -> Option<BuildOutcome> {
+        fn build_rest(&mut self) -> Option<BuildOutcome> {
             let way = *self.0.lock().expect("a way");
             (way == Way::Unfinished).then(|| built(Way::Mistaken))
         }

@@ -118,14 +118,18 @@ impl Site {
         self.builder(&self.root().join("output")).build()
     }
 
-    /// Builds as a preview does: returns the outcome of the pages, and then makes the index.
+    /// Builds as a preview does, in two steps; of a published site returns the outcome of its pages, of a refused one all that is told.
     pub fn try_preview_build(&self) -> BuildOutcome {
         let builder = self.builder(&self.root().join("output"));
         let state = &mut *self.state.borrow_mut();
         let pages = builder.build_pages(state);
-        let index = builder.build_index(state);
-        assert!(index.is_none_or(|index| index.site().is_some()));
-        pages
+        let rest = builder.build_rest(state);
+        let is_published = pages.site().is_some();
+        assert!(
+            rest.iter()
+                .all(|rest| rest.site().is_some() == is_published)
+        );
+        rest.filter(|_| !is_published).unwrap_or(pages)
     }
 
     pub fn build(&self) -> BuildCounts {

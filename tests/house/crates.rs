@@ -66,6 +66,7 @@ const WRAPPED: &[(&str, &[&str])] = &[
 const ANYWHERE: &[&str] = &[
     "aho_corasick",
     "encoding_rs",
+    "glob",
     "icu_normalizer",
     "include_dir",
     "indexmap",

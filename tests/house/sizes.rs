@@ -13,8 +13,8 @@ const MEDIAN_FILE: usize = 110;
 const FUNCTION: usize = 60;
 
 // The present numbers of longer files and functions. They may only be lowered; the goals are 0 and 5.
-const LONG_FILES: usize = 1;
-const LONG_FUNCTIONS: usize = 5;
+const LONG_FILES: usize = 0;
+const LONG_FUNCTIONS: usize = 2;
 
 /// Type names with more than one meaning, and why. The list may only become shorter; the goal is at most 10.
 const DEFINED_TWICE: &[(&str, &str)] = &[

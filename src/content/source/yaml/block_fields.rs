@@ -1,6 +1,6 @@
 //! Which fields a block has that is not there: what serde says of an empty one, and of one with a field of no name.
 
-use super::diagnose::{field_path, quoted};
+use super::serde_message::{field_path, quoted};
 use super::value::replace;
 use crate::base::path::FieldPath;
 use serde::de::DeserializeOwned;

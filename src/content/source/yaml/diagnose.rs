@@ -6,15 +6,14 @@
 
 use super::block_fields::block_fields;
 use super::patched::patched;
+use super::serde_message::{expected, field_path, last_key, mistake, quoted};
 use super::spanned::{NodeValue, SpannedValue, tree};
 use super::syntax_error::{false_item_sign, floor, syntax_mistake};
 use super::value::{get, insert, remove, replace, value};
 use super::{Parsed, Yaml, span};
-use crate::base::date::{DateError, TimeError};
 use crate::base::path::{FieldPath, FieldStep, SourcePath};
-use crate::content::schema::fields::names::NameError;
 use crate::diagnostics::suggestion::meant;
-use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
+use crate::diagnostics::{Diagnostics, Location, catalogue};
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 use std::collections::BTreeSet;
@@ -95,17 +94,6 @@ pub fn record_of_nothing<T: DeserializeOwned>() -> Option<T> {
 
 fn nothing() -> Value {
     Value::Mapping(Default::default())
-}
-
-/// serde's path, step by step: a key may have dots and brackets in it.
-pub(super) fn field_path(path: &serde_path_to_error::Path) -> FieldPath {
-    use serde_path_to_error::Segment;
-    path.iter()
-        .fold(FieldPath::root(), |path, segment| match segment {
-            Segment::Seq { index } => path.index(*index),
-            Segment::Map { key } => path.key(key.as_str()),
-            Segment::Enum { .. } | Segment::Unknown => path,
-        })
 }
 
 /// What is known while the tree is read again and again.
@@ -388,124 +376,10 @@ impl<'y> Mending<'y> {
     }
 }
 
-/// The name of the field that the path leads to or into.
-fn last_key(path: &FieldPath) -> &str {
-    let keys = path.steps().iter().rev().filter_map(|step| match step {
-        FieldStep::Key(key) => Some(key.as_str()),
-        FieldStep::Index(_) => None,
-    });
-    keys.into_iter().next().unwrap_or_default()
-}
-
-/// What is wrong with a value that was read and not accepted.
-fn mistake(
-    place: Location,
-    field: &str,
-    written: &str,
-    message: &str,
-    names: &[&str],
-) -> Diagnostic {
-    if let Some(error) = NameError::from_message(message) {
-        return match error {
-            NameError::Empty => catalogue::empty_text(place, field),
-            NameError::ControlCharacter => catalogue::control_character(place),
-        };
-    }
-    if let Some(error) = DateError::from_message(message) {
-        catalogue::bad_date(place, written, &error)
-    } else if let Some(error) = TimeError::from_message(message) {
-        catalogue::bad_time(place, written, &error)
-    } else if message.starts_with("unknown variant") {
-        let (wrong, known) = names.split_first().map_or(("", &[][..]), |(w, k)| (*w, k));
-        catalogue::unknown_choice(place, wrong, known)
-    } else if expected(message) == "shape-boolean" {
-        catalogue::no_truth_value(place, written)
-    } else {
-        catalogue::wrong_shape(place, expected(message))
-    }
-}
-
 /// What is put where something is missing or wrong, to begin with.
 fn unknown() -> Value {
     Value::String("unknown".to_owned())
 }
 
-/// serde's words for what it wanted, as the key of a word of ours.
-fn expected(message: &str) -> &'static str {
-    let wanted = message
-        .rsplit_once("expected ")
-        .map_or("", |(_, wanted)| wanted);
-    match wanted {
-        w if w.starts_with("a string") || w.contains("identifier") => "shape-text",
-        w if w.starts_with("a sequence") => "shape-list",
-        w if w.starts_with("a boolean") => "shape-boolean",
-        w if w.starts_with('u') || w.starts_with('i') => "shape-number",
-        w if w.starts_with("struct") || w.starts_with("a map") => "shape-block",
-        w if w.contains("enum") || w.contains("variant") => "shape-word",
-        _ => "shape-other",
-    }
-}
-
-/// The words between backticks in serde's message.
-pub(super) fn quoted(message: &str) -> Vec<&str> {
-    message.split('`').skip(1).step_by(2).collect()
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::date::Edtf;
-    use crate::content::source::yaml::read;
-    use serde::Deserialize;
-
-    #[derive(Debug, Default, PartialEq, Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct TestRecord {
-        id: String,
-        date: Option<Edtf>,
-        note: Option<String>,
-        #[serde(default)]
-        names: Vec<String>,
-    }
-
-    /// What is read of a text with mistakes, and where nothing was.
-    fn check(text: &str, id: &str, unread: &[&str]) {
-        let reading = read::<TestRecord>(Yaml {
-            file: &SourcePath::new("a.yaml"),
-            text,
-            offset: 0,
-        });
-        assert!(!reading.mistakes.is_empty(), "{text}");
-        let fields: Vec<String> = reading.unread.iter().map(FieldPath::to_string).collect();
-        assert_eq!(fields, unread, "{text}");
-        assert_eq!(reading.record.map(|record| record.id).as_deref(), Some(id));
-    }
-
-    #[test]
-    fn all_but_the_mistakes_is_read() {
-        check("id: ks\ndate: 2018-13\n", "ks", &["date"]);
-        check("id: ks\nnames: [a, {b: c}]\n", "ks", &["names[1]"]);
-        check("id: ks\nnote: a\nnote: b\n", "ks", &["note"]);
-    }
-
-    #[test]
-    fn a_name_that_nobody_knows_may_stand_for_what_is_not_there() {
-        check("id: ks\nnotes: x\n", "ks", &["note", "notes"]);
-        check("id: ks\nnote: x\nzzz: x\n", "ks", &["date", "names", "zzz"]);
-    }
-
-    #[test]
-    fn a_field_under_a_wrong_name_is_not_also_missed() {
-        let reading = read::<TestRecord>(Yaml {
-            file: &SourcePath::new("a.yaml"),
-            text: "idd: ks\n",
-            offset: 0,
-        });
-        assert_eq!(reading.mistakes.iter().count(), 1);
-    }
-
-    #[test]
-    fn what_is_no_yaml_is_read_around_the_mistake() {
-        check("id: a: b\n", "xxxx", &["id"]);
-    }
-}
+mod tests;

@@ -9,6 +9,7 @@ mod diagnose;
 mod locate;
 mod parsed;
 mod patched;
+mod serde_message;
 mod spanned;
 mod syntax_error;
 mod value;

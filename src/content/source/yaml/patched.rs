@@ -132,6 +132,7 @@ mod tests {
     #[test]
     fn values_and_lines_are_taken_out() {
         check("title: A: b\nkind: c\n", "title: xxxx\nkind: c\n", 1);
+        check("title A\nkind: c\n", "#      \nkind: c\n", 1);
         check("title: \"A\nkind: c\n", "title: xx\nkind: c\n", 1);
         check(
             "kind: c\na:\n\tb: c\n\td: e\n",

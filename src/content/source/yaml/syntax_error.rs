@@ -1,111 +1,154 @@
 //! A text that is no YAML at all: what the parser says, in words that help.
 
 use super::{Yaml, span};
-use crate::diagnostics::{Diagnostic, catalogue};
+use crate::diagnostics::{Diagnostic, Location, catalogue};
 use std::ops::Range;
 
 /// What is wrong, and where to look: often not where the parser gave up.
 pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic {
-    let at = error
-        .location()
-        .map_or(0, |location| location.index())
-        .min(yaml.text.len());
-    let line_start = yaml.text[..floor(yaml.text, at)]
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
-    let line = yaml.text[line_start..].lines().next().unwrap_or("");
-    let indentation = line.len() - line.trim_start().len();
-    if let Some(tab) = line[..indentation].find('\t') {
-        let tab = line_start + tab;
+    let stop = ParserStop::of(yaml, error);
+    if let Some(tab) = stop.line[..stop.indentation()].find('\t') {
+        let tab = stop.line_start + tab;
         return catalogue::tab_in_indentation(span(yaml, tab..tab + 1));
     }
-    let at = floor(yaml.text, at);
-    let here = |at: usize| {
-        span(
-            yaml,
-            at..at + first_letter(&yaml.text[at..]).map_or(0, char::len_utf8),
-        )
-    };
-    let message = error.to_string();
-    let before = &yaml.text[line_start..at];
-    let is_first = before.trim().is_empty();
-    if let Some(item) = list_item(yaml.text, line_start) {
+    if let Some(item) = list_item(yaml.text, stop.line_start) {
         let sign = yaml.text[item.clone()].to_owned();
         return catalogue::no_list_item(span(yaml, item), &sign);
     }
-    if message.contains("mapping values are not allowed") {
-        return if before.contains(": ") {
-            catalogue::colon_in_value(here(at))
-        } else {
-            catalogue::bad_indentation(here(line_start + indentation))
-        };
-    }
-    if message.contains("control characters are not allowed") {
+    let message = error.to_string();
+    let says = |words: &str| message.contains(words);
+    if says("mapping values are not allowed") {
+        stop.colon_out_of_place()
+    } else if says("control characters are not allowed") {
         let mut letters = yaml.text.char_indices();
         let found = letters.find(|(_, c)| c.is_control() && !matches!(c, '\n' | '\t'));
-        return catalogue::control_character(here(found.map_or(at, |(at, _)| at)));
-    }
-    if message.contains("unknown escape character") {
-        return catalogue::unknown_escape(here(at));
-    }
-    if message.contains("quoted scalar") {
+        catalogue::control_character(stop.letter_at(found.map_or(stop.at, |(at, _)| at)))
+    } else if says("unknown escape character") {
+        catalogue::unknown_escape(stop.letter_at(stop.at))
+    } else if says("quoted scalar") {
         // The beginning of the quotation is the place to look, not the end of the file.
-        let opening = yaml.text[..at].rfind(['"', '\'']).unwrap_or(at);
-        return catalogue::unclosed_quotation(span(yaml, opening..opening + 1));
-    }
-    if message.contains("could not find expected ':'") {
+        let opening = yaml.text[..stop.at].rfind(['"', '\'']).unwrap_or(stop.at);
+        catalogue::unclosed_quotation(span(yaml, opening..opening + 1))
+    } else if says("could not find expected ':'") {
         // It is missed at the next line; it should have been in the last one with something in it.
-        let line = yaml.text[..line_start].trim_end();
-        let start = line.rfind('\n').map_or(0, |newline| newline + 1);
-        let start = start + line[start..].len() - line[start..].trim_start().len();
-        return catalogue::missing_colon(span(yaml, start..line.len()));
-    }
-    if message.contains("did not find expected key")
-        || message.contains("did not find expected '-' indicator")
-    {
-        return if is_first {
-            catalogue::bad_indentation(here(at))
-        } else if let Some(opening) = opened_above(yaml.text, line_start, before) {
-            catalogue::unclosed_quotation(span(yaml, opening..opening + 1))
-        } else {
-            catalogue::text_after_value(here(at))
-        };
-    }
-    if message.contains("more than one document") {
-        let mut lines = yaml.text.split_inclusive('\n').scan(0, |at, line| {
-            let start = *at;
-            *at += line.len();
-            Some((start, line))
-        });
-        let line = lines.find(|(start, line)| *start > 0 && line.trim_end() == "---");
-        let start = line.map_or(0, |(start, _)| start);
-        return catalogue::second_document(span(yaml, start..start + line.map_or(0, |_| 3)));
-    }
-    let in_value = [
-        "anchor",
-        "alias",
-        "tag",
-        "block scalar",
-        "block sequence entries",
-    ];
-    if message.contains("cannot start any token")
-        || in_value.iter().any(|word| message.contains(word))
-    {
-        let value = first_value(line).map_or(at, |start| line_start + start);
-        let start = if message.contains("cannot start any token") {
-            at
-        } else {
-            value
-        };
-        let letter = first_letter(&yaml.text[start..]).unwrap_or(' ');
-        return catalogue::reserved_character(here(start), letter);
-    }
-    if message.contains("expected ',' or") {
+        catalogue::missing_colon(span(yaml, stop.line_before()))
+    } else if says("did not find expected key") || says("did not find expected '-' indicator") {
+        stop.no_key()
+    } else if says("more than one document") {
+        catalogue::second_document(span(yaml, second_document(yaml.text)))
+    } else if says("cannot start any token") {
+        stop.reserved_character(stop.at)
+    } else if SIGNS_OF_VALUES.iter().any(|sign| says(sign)) {
+        let value = first_value(stop.line).map(|start| stop.line_start + start);
+        stop.reserved_character(value.unwrap_or(stop.at))
+    } else if says("expected ',' or") {
         // It is missed where the next line begins; what is wrong is the line with the bracket.
-        let opening = open_bracket(&yaml.text[..at]).filter(|opening| *opening < line_start);
-        return catalogue::unclosed_bracket(here(opening.unwrap_or(at)));
+        let opening = open_bracket(&yaml.text[..stop.at]);
+        let opening = opening.filter(|opening| *opening < stop.line_start);
+        catalogue::unclosed_bracket(stop.letter_at(opening.unwrap_or(stop.at)))
+    } else {
+        catalogue::yaml_syntax(stop.letter_at(stop.at), message)
     }
-    catalogue::yaml_syntax(here(at), message)
+}
+
+/// The parser's words for what a sign such as `&`, `*`, `!` or `|` begins, where a value begins with it.
+const SIGNS_OF_VALUES: [&str; 5] = [
+    "anchor",
+    "alias",
+    "tag",
+    "block scalar",
+    "block sequence entries",
+];
+
+/// Where the parser gave up, in bytes of the text.
+struct ParserStop<'y> {
+    yaml: Yaml<'y>,
+    at: usize,
+    line_start: usize,
+    /// The line that it stands in.
+    line: &'y str,
+}
+
+impl<'y> ParserStop<'y> {
+    fn of(yaml: Yaml<'y>, error: &serde_yaml::Error) -> ParserStop<'y> {
+        let at = error.location().map_or(0, |location| location.index());
+        let at = floor(yaml.text, at);
+        let line_start = (yaml.text[..at].rfind('\n')).map_or(0, |newline| newline + 1);
+        ParserStop {
+            yaml,
+            at,
+            line_start,
+            line: yaml.text[line_start..].lines().next().unwrap_or(""),
+        }
+    }
+
+    fn indentation(&self) -> usize {
+        self.line.len() - self.line.trim_start().len()
+    }
+
+    /// What stands before it in its line.
+    fn before(&self) -> &'y str {
+        &self.yaml.text[self.line_start..self.at]
+    }
+
+    /// The words of the last line above it with something in it.
+    fn line_before(&self) -> Range<usize> {
+        let text = self.yaml.text[..self.line_start].trim_end();
+        let start = text.rfind('\n').map_or(0, |newline| newline + 1);
+        text.len() - text[start..].trim_start().len()..text.len()
+    }
+
+    /// The place of the letter at a byte.
+    fn letter_at(&self, at: usize) -> Location {
+        let letter = first_letter(&self.yaml.text[at..]);
+        span(self.yaml, at..at + letter.map_or(0, char::len_utf8))
+    }
+
+    /// A colon where no field can be: in a value, after a line that lacks its own, or in a line that stands too far in.
+    fn colon_out_of_place(&self) -> Diagnostic {
+        if self.before().contains(": ") {
+            return catalogue::colon_in_value(self.letter_at(self.at));
+        }
+        let before = self.line_before();
+        let words = &self.yaml.text[before.clone()];
+        // At the margin no value goes on from the line above, so that line is a field without a colon.
+        let begins_line = !self.yaml.text[..before.start].ends_with([' ', '\t']);
+        let is_field = !words.is_empty() && !words.starts_with(['#', '-']) && !words.contains(':');
+        match self.indentation() == 0 && begins_line && is_field {
+            true => catalogue::missing_colon(span(self.yaml, before)),
+            false => {
+                catalogue::bad_indentation(self.letter_at(self.line_start + self.indentation()))
+            }
+        }
+    }
+
+    /// Something else where a field should begin: a line that stands too far in or out, or what comes after a value.
+    fn no_key(&self) -> Diagnostic {
+        let before = self.before();
+        if before.trim().is_empty() {
+            return catalogue::bad_indentation(self.letter_at(self.at));
+        }
+        match opened_above(self.yaml.text, self.line_start, before) {
+            Some(opening) => catalogue::unclosed_quotation(span(self.yaml, opening..opening + 1)),
+            None => catalogue::text_after_value(self.letter_at(self.at)),
+        }
+    }
+
+    fn reserved_character(&self, at: usize) -> Diagnostic {
+        let letter = first_letter(&self.yaml.text[at..]).unwrap_or(' ');
+        catalogue::reserved_character(self.letter_at(at), letter)
+    }
+}
+
+/// The line of hyphens that begins a second document; the beginning of the text when there is none.
+fn second_document(text: &str) -> Range<usize> {
+    let mut lines = text.split_inclusive('\n').scan(0, |at, line| {
+        let start = *at;
+        *at += line.len();
+        Some((start, line))
+    });
+    let found = lines.find(|(start, line)| *start > 0 && line.trim_end() == "---");
+    found.map_or(0..0, |(start, _)| start..start + 3)
 }
 
 /// The quotation mark in a line above that the first one of this line closes. `before`: of this line, up to what is wrong.

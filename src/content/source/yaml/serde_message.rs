@@ -1,0 +1,75 @@
+//! What serde says of a value that it cannot take: which field, what it wanted, and the mistake that this is.
+
+use crate::base::date::{DateError, TimeError};
+use crate::base::path::{FieldPath, FieldStep};
+use crate::content::schema::fields::names::NameError;
+use crate::diagnostics::{Diagnostic, Location, catalogue};
+
+/// serde's path, step by step: a key may have dots and brackets in it.
+pub(super) fn field_path(path: &serde_path_to_error::Path) -> FieldPath {
+    use serde_path_to_error::Segment;
+    path.iter()
+        .fold(FieldPath::root(), |path, segment| match segment {
+            Segment::Seq { index } => path.index(*index),
+            Segment::Map { key } => path.key(key.as_str()),
+            Segment::Enum { .. } | Segment::Unknown => path,
+        })
+}
+
+/// The name of the field that the path leads to or into.
+pub(super) fn last_key(path: &FieldPath) -> &str {
+    let keys = path.steps().iter().rev().filter_map(|step| match step {
+        FieldStep::Key(key) => Some(key.as_str()),
+        FieldStep::Index(_) => None,
+    });
+    keys.into_iter().next().unwrap_or_default()
+}
+
+/// What is wrong with a value that was read and not accepted.
+pub(super) fn mistake(
+    place: Location,
+    field: &str,
+    written: &str,
+    message: &str,
+    names: &[&str],
+) -> Diagnostic {
+    if let Some(error) = NameError::from_message(message) {
+        return match error {
+            NameError::Empty => catalogue::empty_text(place, field),
+            NameError::ControlCharacter => catalogue::control_character(place),
+        };
+    }
+    if let Some(error) = DateError::from_message(message) {
+        catalogue::bad_date(place, written, &error)
+    } else if let Some(error) = TimeError::from_message(message) {
+        catalogue::bad_time(place, written, &error)
+    } else if message.starts_with("unknown variant") {
+        let (wrong, known) = names.split_first().map_or(("", &[][..]), |(w, k)| (*w, k));
+        catalogue::unknown_choice(place, wrong, known)
+    } else if expected(message) == "shape-boolean" {
+        catalogue::no_truth_value(place, written)
+    } else {
+        catalogue::wrong_shape(place, expected(message))
+    }
+}
+
+/// serde's words for what it wanted, as the key of a word of ours.
+pub(super) fn expected(message: &str) -> &'static str {
+    let wanted = message
+        .rsplit_once("expected ")
+        .map_or("", |(_, wanted)| wanted);
+    match wanted {
+        w if w.starts_with("a string") || w.contains("identifier") => "shape-text",
+        w if w.starts_with("a sequence") => "shape-list",
+        w if w.starts_with("a boolean") => "shape-boolean",
+        w if w.starts_with('u') || w.starts_with('i') => "shape-number",
+        w if w.starts_with("struct") || w.starts_with("a map") => "shape-block",
+        w if w.contains("enum") || w.contains("variant") => "shape-word",
+        _ => "shape-other",
+    }
+}
+
+/// The words between backticks in serde's message.
+pub(super) fn quoted(message: &str) -> Vec<&str> {
+    message.split('`').skip(1).step_by(2).collect()
+}
