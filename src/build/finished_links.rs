@@ -154,8 +154,10 @@ impl FinishedLinks<'_> {
             .unwrap_or_else(PoisonError::into_inner);
         for (page, fragment, written, from) in std::mem::take(&mut found.fragments) {
             let anchors = found.anchors.get(&page);
+            // A question to the search page is no place on it.
+            let is_place = fragment != "top" && !fragment.starts_with("q=");
             // Places in attached files are not known (`program.pdf#page=2`).
-            if anchors.is_some_and(|anchors| !anchors.contains(&fragment)) && fragment != "top" {
+            if is_place && anchors.is_some_and(|anchors| !anchors.contains(&fragment)) {
                 found.add_dead(written, &from);
             }
         }

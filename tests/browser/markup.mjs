@@ -156,7 +156,8 @@ export class Links {
     if (this.folders.has(path)) return 'names a folder without the slash at its end'
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
     if (!this.files.has(file)) return 'does not exist'
-    if (anchor === '' || anchor === 'top' || this.anchorsOf(file)?.has(anchor) !== false) return undefined
+    // A question to the search page is no place on it.
+    if (anchor === '' || anchor === 'top' || anchor.startsWith('q=') || this.anchorsOf(file)?.has(anchor) !== false) return undefined
     return `there is no id "${anchor}"`
   }
 

@@ -27,7 +27,7 @@ fn a_site_says_what_may_be_asked_and_what_is_coming() {
         <button type="submit">Søk</button>
         </form>
         <ul class="questions-to-ask" aria-label="Eksempler på spørsmål">
-        <li><a href="sok/?q=Hva%20er%20ro%20%26%20fred%3F">Hva er ro &amp; fred?</a></li>
+        <li><a href="sok/#q=Hva%20er%20ro%20%26%20fred%3F">Hva er ro &amp; fred?</a></li>
         </ul>
         </div>
         <section class="card coming" aria-labelledby="kommer">
@@ -82,8 +82,8 @@ fn questions_are_made_of_the_topics_and_years_of_the_programme() {
         <button type="submit">Søk</button>
         </form>
         <ul class="questions-to-ask" aria-label="Eksempler på spørsmål">
-        <li><a href="sok/?q=ro%20%26%20fred">Hva ble vist om ro &amp; fred?</a></li>
-        <li><a href="sok/?q=uro">Hva ble vist om uro?</a></li>
+        <li><a href="sok/#q=ro%20%26%20fred">Hva ble vist om ro &amp; fred?</a></li>
+        <li><a href="sok/#q=uro">Hva ble vist om uro?</a></li>
         </ul>
         </div>
         </div>

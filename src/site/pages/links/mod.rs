@@ -35,10 +35,10 @@ impl<'a> PageLinks<'a> {
         relative(self.page, target, self.site.options.from_disk)
     }
 
-    /// The relative address of a page that is asked for these words.
+    /// The relative address of the search page with a question. It stands behind `#`, where no server hears of it.
     pub fn question(&self, target: &OutputPath, words: &str) -> String {
         let words = utf8_percent_encode(words, NON_ALPHANUMERIC);
-        format!("{}?q={words}", self.href(target))
+        format!("{}#q={words}", self.href(target))
     }
 
     /// The whole address on the web, when the site's is known.
