@@ -346,3 +346,53 @@ fn a_pdf_tells_its_comments_its_files_and_its_earlier_versions() {
     "#]]
     .assert_eq(&shown(&reading("notat.pdf", &file)));
 }
+
+/// Personal data in these places would leave with the file, though no page shows it.
+#[test]
+fn notes_attributes_prompts_and_margins_are_read() {
+    let captions = "WEBVTT\n\nNOTE Kontakt: Kari\n\ntale\n00:01.000 --> 00:02.000\nVelkommen.\n";
+    let html = "<p title=\"Kari sin\" data-eier=\"Ola\">Tekst</p><button aria-label=\"Ring Per\">Ring</button>";
+    let sheet = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Tall</t></is></c></row></sheetData>
+        <dataValidations><dataValidation promptTitle=\"Merk\" prompt=\"Spør Kari\"/></dataValidations>
+        <headerFooter><oddFooter>&amp;C&amp;8Ola laget dette</oddFooter></headerFooter></worksheet>";
+    let styles = "<styleSheet><cellXfs count=\"1\"><xf/></cellXfs></styleSheet>";
+    let slide =
+        "<p:sld><p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"x\" descr=\"Kari på scenen\"/></p:nvSpPr>
+        <p:txBody><a:p><a:r><a:t>Velkommen</a:t></a:r></a:p></p:txBody></p:sp></p:sld>";
+    let files: [(&str, Vec<u8>); 4] = [
+        ("tale.vtt", captions.into()),
+        ("side.html", html.into()),
+        ("ark.xlsx", workbook(sheet, styles, &[])),
+        ("lysbilder.pptx", deck(slide, &[], &[])),
+    ];
+    let read = files.map(|(name, bytes)| shown(&reading(name, &bytes)));
+    expect![[r#"
+        VTT {}
+        -- 1
+        Velkommen.
+        (comment 1) WEBVTT
+        (comment 1) NOTE Kontakt: Kari
+        (comment 1) tale
+
+        HTML {}
+        -- 1
+        Tekst
+        Ring
+        (comment 1) Kari sin
+        (comment 1) Ola
+        (comment 1) Ring Per
+
+        XLSX {"page_count":1,"title":"Ark"}
+        -- 1 "Ark"
+        | Tall |
+        (margin 1) Ola laget dette
+        (comment 1) Merk
+        (comment 1) Spør Kari
+
+        PPTX {"page_count":1}
+        -- 1
+        Velkommen
+        alt: Kari på scenen
+    "#]]
+    .assert_eq(&read.join("\n"));
+}

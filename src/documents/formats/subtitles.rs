@@ -3,7 +3,8 @@
 use crate::documents::document::{Block, DocumentPage, Metadata};
 use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::problem::{Problem, damaged};
-use crate::documents::text::{clean, decoded};
+use crate::documents::text::{clean, decoded, some};
+use crate::documents::unshown::UnshownPlace;
 
 /// Sentences are joined until a paragraph has this length, in bytes.
 const PARAGRAPH: usize = 400;
@@ -11,11 +12,14 @@ const PARAGRAPH: usize = 400;
 pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let text = decoded(bytes).replace("\r\n", "\n");
     let mut said: Vec<String> = Vec::new();
+    let mut beside: Vec<String> = Vec::new();
     for cue in text.split("\n\n") {
-        let mut lines = cue.lines().skip_while(|line| !line.contains("-->"));
-        if lines.next().is_none() {
-            continue;
-        }
+        // Before the times stands the cue's name; a part without times is a note, a style or the file's head.
+        let start = cue.lines().position(|line| line.contains("-->"));
+        let before = cue.lines().take(start.unwrap_or(usize::MAX));
+        beside.extend(some(&before.collect::<Vec<_>>().join(" ")));
+        let Some(start) = start else { continue };
+        let lines = cue.lines().skip(start + 1);
         for line in lines.map(without_marks).filter(|line| !line.is_empty()) {
             // Scrolling captions repeat each line.
             if said.last() != Some(&line) {
@@ -42,6 +46,9 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     }
     emit(ReadEvent::Metadata(Box::<Metadata>::default()));
     emit(ReadEvent::Page(DocumentPage::of(1, None, blocks)));
+    for text in beside {
+        emit(ReadEvent::unshown(Some(1), UnshownPlace::Comment, text));
+    }
     Ok(())
 }
 

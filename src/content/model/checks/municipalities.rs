@@ -91,7 +91,8 @@ fn number(
     };
     let counties = record.counties.iter();
     let counties = counties.filter_map(|membership| archive.counties.find(membership.county.id()));
-    let numbers: Vec<&str> = counties
+    let counties: Vec<_> = counties.collect();
+    let numbers: Vec<&str> = (counties.iter())
         .filter_map(|county| county.record.number.as_deref())
         .collect();
     if !numbers.is_empty()
@@ -100,6 +101,8 @@ fn number(
     {
         let place = municipality.at("number");
         let warning = catalogue::number_of_another_county(place, of_county, &numbers.join(", "));
-        diagnostics.add(warning.resting_on(municipality.at("counties")));
+        let grounds = counties.iter().map(|county| county.at("number"));
+        let grounds = grounds.chain([municipality.at("counties")]);
+        diagnostics.add(grounds.fold(warning, |warning, ground| warning.resting_on(ground)));
     }
 }

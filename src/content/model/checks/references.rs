@@ -1,10 +1,8 @@
 //! Every reference leads to a record.
 
 use super::{Check, CheckRun, FieldInput};
-use crate::base::text::Slug;
 use crate::content::schema::fields::FieldType;
 use crate::content::schema::kinds::IdRule;
-use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostics, catalogue};
 
 pub const CHECK: Check = Check {
@@ -22,11 +20,8 @@ fn check(reference: &FieldInput<'_>, diagnostics: &mut Diagnostics) {
     if ids.contains(kind, id, gathering) {
         return;
     }
-    // A name that nearly is one of those there are is a slip of the pen, whatever could not be read. Numbers are near each other.
-    let sound_ids = ids.of_kind(kind, gathering);
-    let sound_ids = sound_ids.filter(|known| Slug::parse(known).is_some());
-    let is_slip =
-        !id.contains(|letter: char| letter.is_ascii_digit()) && nearest(id, sound_ids).is_some();
+    let mut known = ids.of_kind(kind, gathering);
+    let is_slip = known.any(|known| is_slip_of(id, known));
     if !is_slip && (reference.input.unparsed).may_hold(kind, id, reference.file) {
         return;
     }
@@ -39,4 +34,12 @@ fn check(reference: &FieldInput<'_>, diagnostics: &mut Diagnostics) {
         id,
         ids.of_kind(kind, gathering),
     ));
+}
+
+/// Whether one letter is all that `written` differs from the id by: then it is a slip of the pen, whatever could not be read. Numbers are
+/// as near to each other, and so are words of two letters.
+fn is_slip_of(written: &str, id: &str) -> bool {
+    let has_digit = |text: &str| text.contains(|letter: char| letter.is_ascii_digit());
+    let is_long = written.len().max(id.len()) > 2;
+    is_long && !has_digit(written) && !has_digit(id) && strsim::osa_distance(written, id) == 1
 }

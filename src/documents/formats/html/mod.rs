@@ -1,5 +1,6 @@
 //! HTML: the text that a page shows, as blocks.
 
+mod elements;
 mod hidden_elements;
 
 use crate::documents::active_content::is_active;
@@ -8,6 +9,7 @@ use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::problem::{HiddenKind, PageProblem, Problem};
 use crate::documents::text::{clean, decoded, is_title, some};
 use crate::documents::unshown::UnshownPlace;
+use elements::{heading, is_block, is_unshown};
 use hidden_elements::HiddenElements;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
@@ -73,7 +75,7 @@ pub struct Parsed {
     pub alt_texts: Vec<String>,
     /// The texts of elements that browsers do not show.
     pub hidden: Vec<String>,
-    /// The comments in the page's source.
+    /// Comments in the page's source, and texts in attributes.
     pub comments: Vec<String>,
     /// Something in it runs or loads when a browser opens it.
     pub is_active: bool,
@@ -153,6 +155,7 @@ impl HtmlState {
         let attributes = tag.attrs.iter();
         let attributes = attributes.map(|a| (&*a.name.local, &*a.value));
         self.parsed.is_active |= is_active(&tag.name, attributes) || &*tag.name == "svg";
+        self.read_tooltips(tag);
         if self.is_hidden(tag) {
             return TokenSinkResult::Continue;
         }
@@ -177,6 +180,20 @@ impl HtmlState {
             name => self.begin_block(name),
         }
         TokenSinkResult::Continue
+    }
+
+    /// Takes what stands in attributes of any element and in no text: tooltips, labels for screen readers, data of scripts.
+    fn read_tooltips(&mut self, tag: &Tag) {
+        let is_text = |name: &str| {
+            matches!(
+                name,
+                "title" | "placeholder" | "summary" | "aria-label" | "aria-description"
+            ) || name.starts_with("data-")
+        };
+        let attributes = tag.attrs.iter();
+        let texts = attributes.filter(|attribute| is_text(&attribute.name.local));
+        let texts = texts.filter_map(|attribute| some(&attribute.value));
+        self.parsed.comments.extend(texts);
     }
 
     /// Reads the attributes of an element that concern the page or the element itself.
@@ -349,48 +366,4 @@ impl HtmlState {
             self.parsed.blocks.push(Block::Table(table));
         }
     }
-}
-
-fn is_unshown(name: &str) -> bool {
-    matches!(
-        name,
-        "script" | "style" | "noscript" | "template" | "iframe" | "svg"
-    )
-}
-
-fn heading(name: &str) -> Option<u8> {
-    name.strip_prefix('h')?.parse().ok()
-}
-
-fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "p" | "div"
-            | "section"
-            | "article"
-            | "header"
-            | "footer"
-            | "main"
-            | "nav"
-            | "aside"
-            | "body"
-            | "blockquote"
-            | "pre"
-            | "figure"
-            | "figcaption"
-            | "address"
-            | "dl"
-            | "dt"
-            | "dd"
-            | "hr"
-            | "form"
-            | "fieldset"
-            | "details"
-            | "summary"
-            | "tbody"
-            | "thead"
-            | "tfoot"
-            | "caption"
-            | "head"
-    )
 }

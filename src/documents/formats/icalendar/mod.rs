@@ -160,20 +160,12 @@ const PRIVATE: [&str; 7] = [
     "COMMENT",
     "ATTACH",
 ];
-/// Prefixes of properties that are private to programs.
-const VENDORS: [&str; 8] = [
-    "X-MICROSOFT-",
-    "X-GOOGLE-",
-    "X-MS-",
-    "X-ZOOM",
-    "X-CALENDARSERVER-",
-    "X-APPLE-",
-    "X-OWNER",
-    "X-WR-RELCALID",
-];
+/// The properties of programs' own that say nothing but what the calendar is. All others may hold anything, and RFC 5545 lets readers ignore
+/// them.
+const HARMLESS: [&str; 3] = ["X-WR-CALNAME", "X-WR-TIMEZONE", "X-PUBLISHED-TTL"];
 
 fn tells_on_people(name: &str) -> bool {
-    PRIVATE.contains(&name) || VENDORS.iter().any(|vendor| name.starts_with(vendor))
+    PRIVATE.contains(&name) || name.starts_with("X-") && !HARMLESS.contains(&name)
 }
 
 /// The calendar without invited persons, addresses and access to the meeting. None: nothing changes.
@@ -188,7 +180,7 @@ pub fn public_calendar(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
         let public = match line.name.as_str() {
             // RFC 5545 requires an address; this one belongs to no person.
             "ORGANIZER" => "invalid:nomail".to_owned(),
-            "DESCRIPTION" | "SUMMARY" => escaped(&public_text(&line.text())),
+            "DESCRIPTION" | "SUMMARY" | "X-WR-CALNAME" => escaped(&public_text(&line.text())),
             "LOCATION" => escaped(&public_place(&line.text()).unwrap_or_default()),
             "URL" if is_meeting_address(&line.value.to_lowercase()) => continue,
             _ => line.value.clone(),
@@ -244,7 +236,7 @@ mod tests {
         SUMMARY:Forum nr 35\r\nDTSTART;VALUE=DATE:20251103\r\nDTEND;VALUE=DATE:20251105\r\n\
         LOCATION:Fylkeshuset\\, Oslo\\; Microsoft Teams-møte\r\n\
         DESCRIPTION:1. Velkommen\\, Kari\\nMøte-ID: 323\\nPassord: hemmelig\r\n\
-        BEGIN:VALARM\r\nDESCRIPTION:Husk\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        X-EIER:Ola 912 34 567\r\nBEGIN:VALARM\r\nDESCRIPTION:Husk\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
     #[test]
     fn an_event_of_whole_days_ends_on_its_last_day() {
@@ -271,7 +263,15 @@ mod tests {
     fn the_published_copy_tells_on_nobody() {
         let copy = public_calendar(MEETING.as_bytes()).expect("a calendar");
         let copy = String::from_utf8(copy.expect("a copy")).expect("a text");
-        for private in ["example.no", "ATTENDEE", "323", "hemmelig", "Teams"] {
+        for private in [
+            "example.no",
+            "ATTENDEE",
+            "323",
+            "hemmelig",
+            "Teams",
+            "X-EIER",
+            "912",
+        ] {
             assert!(!copy.contains(private), "{copy}");
         }
         for public in [

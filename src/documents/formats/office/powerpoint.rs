@@ -134,13 +134,13 @@ fn slide(
         .map(Shape::line)
         .filter(|line| !line.is_empty());
     let mut alt_texts = Vec::new();
-    for picture in shapes.iter().filter(|shape| shape.is_picture) {
-        *pictures.pictures.get_or_insert(0) += 1;
-        let with_alt = pictures.pictures_with_alt.get_or_insert(0);
-        if let Some(alt) = picture.alt.as_ref().filter(|alt| !alt.is_empty()) {
-            *with_alt += 1;
-            alt_texts.push(alt.clone());
+    for shape in &shapes {
+        let alt = shape.alt.as_ref().filter(|alt| !alt.is_empty());
+        if shape.is_picture {
+            *pictures.pictures.get_or_insert(0) += 1;
+            *pictures.pictures_with_alt.get_or_insert(0) += u32::from(alt.is_some());
         }
+        alt_texts.extend(alt.cloned());
     }
     let mut blocks: Vec<Block> = shapes.into_iter().flat_map(Shape::blocks).collect();
     blocks.extend(drawn::related(package, &relations)?);

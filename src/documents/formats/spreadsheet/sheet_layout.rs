@@ -16,6 +16,8 @@ pub struct SheetLayout {
     header_rows: BTreeSet<u32>,
     /// Headers and footers of the printed sheet.
     pub margins: Vec<String>,
+    /// What Excel says when a cell is chosen or filled in wrongly.
+    pub prompts: Vec<String>,
     pub relations: BTreeMap<String, Relation>,
 }
 
@@ -88,6 +90,11 @@ impl SheetLayout {
                     self.hidden_columns.push(first..=last);
                 }
             }
+            XmlEvent::Open("dataValidation", attributes) => {
+                let texts = ["promptTitle", "prompt", "errorTitle", "error", "formula1"];
+                let texts = texts.iter().filter_map(|name| attributes.get(name));
+                self.prompts.extend(texts.filter_map(|text| some(&text)));
+            }
             XmlEvent::Open(
                 "oddHeader" | "oddFooter" | "evenHeader" | "evenFooter" | "firstHeader"
                 | "firstFooter",
@@ -100,7 +107,8 @@ impl SheetLayout {
             }
             XmlEvent::Close(_) => {
                 let said = margin.take();
-                self.margins.extend(said.and_then(|text| some(&text)));
+                self.margins
+                    .extend(said.and_then(|text| some(&without_codes(&text))));
             }
             XmlEvent::Open(..) => {}
         })
@@ -125,6 +133,30 @@ impl SheetLayout {
         let related = relations.filter(|relation| relation.kind == kind);
         related.map(|relation| relation.target.clone()).collect()
     }
+}
+
+/// The words of a header or footer, without the codes that place and shape them: `&L`, `&"Arial,Bold"`, `&12`, `&P`.
+fn without_codes(text: &str) -> String {
+    let mut words = String::new();
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        if letter != '&' {
+            words.push(letter);
+            continue;
+        }
+        words.push(' ');
+        match letters.next() {
+            Some('"') => {
+                letters.by_ref().find(|letter| *letter == '"');
+            }
+            // A size has at most two figures; what comes after them are the writer's own.
+            Some(figure) if figure.is_ascii_digit() => {
+                letters.next_if(char::is_ascii_digit);
+            }
+            _ => {}
+        }
+    }
+    words
 }
 
 fn is_true(value: Option<String>) -> bool {
@@ -154,14 +186,16 @@ mod tests {
             .read(
                 b"<worksheet><cols><col min='2' max='3' hidden='true'/><col min='5' max='5' width='0'/></cols>
                 <sheetData><row/><row hidden='1'/><row r='9' ht='0' customHeight='1'/><row/></sheetData>
-                <headerFooter><oddHeader>&amp;LUtkast</oddHeader></headerFooter></worksheet>",
+                <dataValidations><dataValidation prompt='Skriv et tall'/></dataValidations>
+                <headerFooter><oddHeader>&amp;L&amp;\"Arial,Bold\"&amp;12Utkast</oddHeader></headerFooter></worksheet>",
             )
             .unwrap();
         let rows: Vec<u32> = (0..12).filter(|row| layout.hides_row(*row)).collect();
         assert_eq!(rows, [1, 8]);
         let columns: Vec<u32> = (0..8).filter(|c| layout.hides_column(*c)).collect();
         assert_eq!(columns, [1, 2, 4]);
-        assert_eq!(layout.margins, ["&LUtkast"]);
+        assert_eq!(layout.margins, ["Utkast"]);
+        assert_eq!(layout.prompts, ["Skriv et tall"]);
         assert_eq!(first_row("B3:D9"), Some(2));
     }
 }

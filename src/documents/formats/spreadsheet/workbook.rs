@@ -102,12 +102,16 @@ fn unshown(
         let text = cells.join("\t");
         emit(ReadEvent::unshown(Some(number), UnshownPlace::Hidden, text));
     }
-    for margin in &layout.margins {
-        emit(ReadEvent::unshown(
-            Some(number),
-            UnshownPlace::Margin,
-            margin,
-        ));
+    let margins = layout
+        .margins
+        .iter()
+        .map(|text| (UnshownPlace::Margin, text));
+    let prompts = layout
+        .prompts
+        .iter()
+        .map(|text| (UnshownPlace::Comment, text));
+    for (place, text) in margins.chain(prompts) {
+        emit(ReadEvent::unshown(Some(number), place, text));
     }
 }
 
