@@ -303,6 +303,7 @@ fn subtitles() {
         VTT {}
         -- 1
         God dag, og velkommen til Bodø.
+        (comment 1) NOTE laget for hånd
     "#]],
     );
 }

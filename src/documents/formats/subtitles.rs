@@ -17,7 +17,8 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
         // Before the times stands the cue's name; a part without times is a note, a style or the file's head.
         let start = cue.lines().position(|line| line.contains("-->"));
         let before = cue.lines().take(start.unwrap_or(usize::MAX));
-        beside.extend(some(&before.collect::<Vec<_>>().join(" ")));
+        let before: Vec<_> = before.filter(|line| !is_structure(line)).collect();
+        beside.extend(some(&before.join(" ")));
         let Some(start) = start else { continue };
         let lines = cue.lines().skip(start + 1);
         for line in lines.map(without_marks).filter(|line| !line.is_empty()) {
@@ -50,6 +51,13 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
         emit(ReadEvent::unshown(Some(1), UnshownPlace::Comment, text));
     }
     Ok(())
+}
+
+/// Is the line the format's own signature or the number of a cue? More digits than five may be somebody's number.
+fn is_structure(line: &str) -> bool {
+    let line = line.trim_matches(['\u{feff}', ' ']);
+    let is_number = line.len() <= 5 && line.bytes().all(|byte| byte.is_ascii_digit());
+    line == "WEBVTT" || is_number
 }
 
 /// The line without markup such as `<i>`, `<v Kari>` and `{\an8}`.
