@@ -370,7 +370,6 @@ fn notes_attributes_prompts_and_margins_are_read() {
         VTT {}
         -- 1
         Velkommen.
-        (comment 1) WEBVTT
         (comment 1) NOTE Kontakt: Kari
         (comment 1) tale
 
