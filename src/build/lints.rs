@@ -77,7 +77,7 @@ fn levels(
     // stands for the one that is suggested.
     let misspelt = lints.keys().filter(is_none);
     let meant: Vec<&str> = misspelt
-        .filter_map(|code| nearest(code, catalogue::WARNINGS))
+        .filter_map(|code| nearest(code, catalogue::WARNINGS.iter().copied()))
         .collect();
     let undecided = catalogue::WARNINGS.iter().filter(|code| {
         (meant.contains(code) && !lints.contains_key(**code))

@@ -6,6 +6,14 @@ use crate::diagnostics::alike::difference;
 use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Location, MessageWord, Sentence};
 
+/// The codes of the warnings here.
+pub(super) const WARNINGS: &[&str] = &[
+    "S217", "S219", "S222", "S225", "S227", "S228", "S750", "S751", "S753", "S754",
+];
+
+/// Those that somebody must decide about.
+pub(super) const DECISIONS: &[&str] = &["S219", "S227", "S228", "S750", "S753", "S754"];
+
 pub fn duplicate_id(place: Location, kind: MessageWord, id: &str, earlier: Location) -> Diagnostic {
     error(
         201,

@@ -4,6 +4,19 @@ use super::{error, warning, with_reason};
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostic, Location, Sentence};
 
+/// The codes of the warnings here.
+pub(super) const WARNINGS: &[&str] = &[
+    "S701", "S702", "S703", "S704", "S705", "S706", "S707", "S708", "S709", "S710", "S711", "S712",
+    "S713", "S714", "S715", "S716", "S717", "S718", "S721", "S722", "S723", "S724", "S725", "S726",
+    "S740", "S742",
+];
+
+/// Those that somebody must decide about.
+pub(super) const DECISIONS: &[&str] = &[
+    "S701", "S703", "S711", "S712", "S713", "S714", "S715", "S716", "S717", "S718", "S721", "S722",
+    "S723", "S726", "S740", "S742",
+];
+
 pub fn encrypted(file: &SourcePath) -> Diagnostic {
     warning(701, Location::file(file), Sentence::new("encrypted"))
         .hint(Sentence::new("encrypted-hint"))

@@ -9,6 +9,9 @@ use crate::diagnostics::norwegian_words::translated;
 use crate::diagnostics::suggestion::{meant, nearest};
 use crate::diagnostics::{Code, Diagnostic, Location, Sentence};
 
+/// The codes of the warnings here.
+pub(super) const WARNINGS: &[&str] = &["S120", "S121", "S131"];
+
 /// What a file is that is not text in UTF-8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotText {

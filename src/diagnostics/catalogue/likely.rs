@@ -3,6 +3,9 @@
 use super::{did_you_mean, warning};
 use crate::diagnostics::{Diagnostic, Location, Sentence};
 
+/// The codes of the warnings here.
+pub(super) const WARNINGS: &[&str] = &["S229", "S230", "S231", "S232", "S233", "S234", "S235"];
+
 /// `begins`: it begins then, and else it goes on until then. `ends`: when the gathering ends, and where that is written.
 pub fn session_after_end(
     place: Location,

@@ -4,6 +4,11 @@ use super::{did_you_mean, error, warning};
 use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Location, Sentence};
 
+/// The codes of the warnings here.
+pub(super) const WARNINGS: &[&str] = &[
+    "S306", "S760", "S761", "S762", "S763", "S764", "S765", "S766", "S767",
+];
+
 /// `other`: the other page's source; None for a page that the program makes itself.
 pub fn address_collision(place: Location, address: &str, other: Option<Location>) -> Diagnostic {
     let key = match other {
