@@ -10,6 +10,7 @@ use crate::base::options::Options;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::Language;
 use crate::content::model::{Archive, checked_archive};
+use crate::content::schema::fields::Name;
 use crate::content::schema::records::{FileMetadata, Publish};
 use crate::content::source::{self, Sources, read, read_and_remember};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
@@ -96,15 +97,18 @@ fn library_of(sources: &Sources, options: &Options, diagnostics: &mut Diagnostic
     let allow = site.clone().flat_map(|site| &site.record.privacy.allow);
     // The site itself and the actors it knows are no persons: their names in a file are not personal data.
     let owners = site.clone().flat_map(|site| &site.record.publisher);
-    let own = site.clone().map(|site| &site.record.title);
+    let own = site.clone().map(|site| site.record.title.as_str());
     let actors = sources.records.actors.iter().map(|actor| &actor.record);
     let actors = actors.flat_map(|actor| std::iter::once(&actor.name).chain(&actor.variants));
-    let own = own.chain(owners.map(|owner| &owner.name)).chain(actors);
-    let names = allow.map(|allowed| &allowed.text).chain(own);
+    let actors = actors.map(Name::as_str);
+    let own = own
+        .chain(owners.map(|owner| owner.name.as_str()))
+        .chain(actors);
+    let names = allow.map(|allowed| allowed.text.as_str()).chain(own);
     let mut keeps = site.map(|site| site.record.privacy.metadata);
     let program = options.program.as_deref();
     let rules = PrivacySettings {
-        allowed: Allowed::new(names.map(String::as_str)),
+        allowed: Allowed::new(names),
         keeps_metadata: keeps.any(|metadata| metadata == FileMetadata::Keep),
         decisions: decisions(sources),
         judges: program.is_some(),

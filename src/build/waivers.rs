@@ -62,7 +62,7 @@ impl Waivers {
                 code: is_warning.then(|| waiver.code.clone()),
                 place: match is_unread {
                     true => "**".to_owned(),
-                    false => waiver.place.clone(),
+                    false => waiver.place.to_string(),
                 },
                 is_certain: is_warning
                     && !is_unread

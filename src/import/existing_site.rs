@@ -230,7 +230,7 @@ fn networks(records: &Records) -> Vec<KnownNetwork> {
         let of_county = entry.record.networks.iter();
         networks.extend(of_county.map(|network| KnownNetwork {
             id: network.id.clone(),
-            name: network.name.clone(),
+            name: network.name.to_string(),
             county: entry.id.clone(),
         }));
     }

@@ -752,7 +752,7 @@ fn words_that_yaml_takes_for_something_else_stay_words() {
         sources
             .records
             .goals
-            .map(|goals| goals.record.sub_goals[0].text.clone()),
+            .map(|goals| goals.record.sub_goals[0].text.to_string()),
         Some("2018".to_owned())
     );
 }

@@ -5,7 +5,8 @@ use proptest::prelude::*;
 
 fn titles(folder: &Folder) -> Vec<(String, String)> {
     let all = folder.gatherings().into_values();
-    all.map(|entry| (entry.id, entry.record.title)).collect()
+    all.map(|entry| (entry.id, entry.record.title.into()))
+        .collect()
 }
 
 #[test]

@@ -154,7 +154,7 @@ fn two_programmes_in_one_text_are_two_gatherings() {
     folder.import();
     let titles = |id: &str| -> Vec<String> {
         let sessions = folder.gathering(id).sessions.into_iter();
-        sessions.map(|session| session.title).collect()
+        sessions.map(|session| session.title.into()).collect()
     };
     assert_eq!(
         titles("telemark-2019-03-13"),

@@ -99,7 +99,7 @@ fn events_of_one_calendar_are_gatherings_of_their_own() {
         .values()
         .map(|entry| {
             let date = entry.record.date.value().map(ToString::to_string);
-            (entry.record.title.clone(), date.unwrap_or_default())
+            (entry.record.title.to_string(), date.unwrap_or_default())
         })
         .collect();
     assert_eq!(

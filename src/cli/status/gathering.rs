@@ -55,7 +55,7 @@ pub fn gathering_overview(
     let next = next_date(archive, gathering);
     GatheringOverview {
         id: gathering.id().to_owned(),
-        title: record.title.clone(),
+        title: record.title.to_string(),
         file: gathering.entry.file.to_string(),
         date: gathering.date().map(ToString::to_string),
         invitation,
@@ -70,7 +70,7 @@ pub fn gathering_overview(
         ),
         next,
         lost_materials: (gathering.lost_materials())
-            .map(|material| material.title.clone())
+            .map(|material| material.title.to_string())
             .collect(),
         unmentioned: unmentioned_files(gathering),
         drafts: drafts(gathering),
@@ -158,20 +158,24 @@ fn mentioned_files<'r>(
     materials: &'r [MaterialRecord],
     images: &'r [ImageRecord],
     recordings: &'r [RecordingRecord],
-) -> Vec<&'r String> {
+) -> Vec<&'r str> {
     let of_materials = materials
         .iter()
-        .filter_map(|material| material.file.as_ref());
-    let of_images = images.iter().map(|image| &image.file);
+        .filter_map(|material| material.file.as_deref());
+    let of_images = images.iter().map(|image| image.file.as_str());
     let of_recordings = recordings.iter().flat_map(|recording| {
-        let files = [&recording.file, &recording.captions, &recording.transcript];
+        let files = [
+            recording.file.as_deref(),
+            recording.captions.as_deref(),
+            recording.transcript.as_deref(),
+        ];
         files.into_iter().flatten()
     });
     of_materials.chain(of_images).chain(of_recordings).collect()
 }
 
 /// The names as paths in the site, resolved from the folder of `record`.
-fn paths(record: &SourcePath, names: Vec<&String>) -> BTreeSet<String> {
+fn paths(record: &SourcePath, names: Vec<&str>) -> BTreeSet<String> {
     names
         .into_iter()
         .filter_map(|name| record.sibling(name))
@@ -183,7 +187,7 @@ fn drafts(gathering: &Gathering) -> Vec<String> {
     let own = gathering
         .record()
         .draft
-        .then(|| gathering.record().title.clone());
+        .then(|| gathering.record().title.to_string());
     let talks = gathering
         .presentations
         .iter()
@@ -193,8 +197,8 @@ fn drafts(gathering: &Gathering) -> Vec<String> {
         .iter()
         .filter(|letter| letter.record.draft);
     own.into_iter()
-        .chain(talks.map(|talk| talk.record.title.clone()))
-        .chain(letters.map(|letter| letter.record.title.clone()))
+        .chain(talks.map(|talk| talk.record.title.to_string()))
+        .chain(letters.map(|letter| letter.record.title.to_string()))
         .collect()
 }
 

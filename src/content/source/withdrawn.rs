@@ -5,6 +5,7 @@ use super::file_tree::SiteFile;
 use super::parse::parse;
 use crate::base::text::{Language, WithdrawnNames};
 use crate::content::schema::Records;
+use crate::content::schema::fields::Name;
 use crate::content::schema::file_role::FileRole;
 use crate::content::schema::kinds::{PersonKind, RecordKind, SiteKind};
 use std::path::Path;
@@ -33,7 +34,7 @@ pub fn withdrawn_names(root: &Path, files: &[SiteFile]) -> WithdrawnNames {
         let variants = person.variants.iter();
         std::iter::once(&person.name)
             .chain(variants)
-            .map(String::as_str)
+            .map(Name::as_str)
     });
     WithdrawnNames::new(names, WithdrawnNames::placeholder(language))
 }

@@ -78,9 +78,9 @@ fn abbreviations(archive: &Archive) -> Abbreviations {
         // A name that is its own short form needs no explaining.
         let short_forms: Vec<String> = short_forms
             .filter(|form| *form != long_form)
-            .cloned()
+            .map(String::from)
             .collect();
-        Some((short_forms, long_form.clone(), lang))
+        Some((short_forms, long_form.to_string(), lang))
     });
     Abbreviations::new(entries.collect())
 }

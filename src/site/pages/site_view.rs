@@ -114,7 +114,7 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
         let original = addresses.text_page(page);
         let translations = page.twins.iter().map(|twin| TranslatedMenuItem {
             address: address(&addresses.translation(&original, twin.language), from_disk),
-            title: twin.record.title.clone(),
+            title: twin.record.title.as_ref().map(String::from),
             lang: twin.language,
         });
         let item = MenuItem {
@@ -134,7 +134,7 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
         search: list(&AddressKind::Search)
             .filter(|_| record.search)
             .map(|item| item.address),
-        title: record.title.clone(),
+        title: record.title.to_string(),
         description: record.description.clone(),
         lang: record.language,
         menu,
@@ -151,7 +151,7 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
 fn owner_view(record: &SiteRecord) -> Option<OwnerView> {
     let owner = record.publisher.as_ref()?;
     Some(OwnerView {
-        name: owner.name.clone(),
+        name: owner.name.to_string(),
         url: owner.url.as_ref().map(String::from),
     })
 }

@@ -3,6 +3,7 @@
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;
 use crate::content::model::topic_key;
+use crate::content::schema::fields::Name;
 use crate::content::source::Entry;
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -39,12 +40,12 @@ struct TopicSpellings<'a> {
 }
 
 impl<'a> TopicSpellings<'a> {
-    fn add<T>(&mut self, entry: &Entry<T>, topics: &'a [String], diagnostics: &mut Diagnostics) {
+    fn add<T>(&mut self, entry: &Entry<T>, topics: &'a [Name], diagnostics: &mut Diagnostics) {
         for (index, topic) in topics.iter().enumerate() {
             let place = entry.place(FieldPath::root().key("topics").index(index));
             let first = self.first.entry(topic_key(topic));
             let (written, there) = first.or_insert_with(|| (topic, place.clone()));
-            if written != topic && self.others.insert(topic) {
+            if *written != topic.as_str() && self.others.insert(topic) {
                 let there = there.clone();
                 diagnostics.add(catalogue::topic_spelled_twice(place, topic, written, there));
             }

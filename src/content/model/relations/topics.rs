@@ -1,5 +1,6 @@
 use crate::base::text::{Slug, composed};
 use crate::content::model::ArchiveRecords;
+use crate::content::schema::fields::Name;
 use indexmap::IndexMap;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -51,7 +52,7 @@ pub fn topic_key(name: &str) -> String {
 
 pub(super) fn topics(archive: &ArchiveRecords) -> Topics {
     let mut found: IndexMap<String, Topic> = IndexMap::new();
-    let mut each = |names: &[String], add: &dyn Fn(&mut Topic)| {
+    let mut each = |names: &[Name], add: &dyn Fn(&mut Topic)| {
         let mut seen = Vec::with_capacity(names.len());
         for name in names {
             let key = topic_key(name);
@@ -60,7 +61,7 @@ pub(super) fn topics(archive: &ArchiveRecords) -> Topics {
                 continue;
             }
             let topic = found.entry(key.clone()).or_insert_with(|| Topic {
-                name: name.clone(),
+                name: name.to_string(),
                 ..Topic::default()
             });
             add(topic);

@@ -1,10 +1,9 @@
 //! The name of a file in the folder of the record; in some fields an address may stand in its stead.
 //!
-//! A field of a record becomes one by `#[serde(with = "image_file")]` and the like. It is written with a mark, by which
-//! [`visit`](super::visit) finds the field; a check of the model makes sure that the file is there.
+//! A check of the model makes sure that the file is there.
 
-use serde::de::Deserializer;
-use serde::{Deserialize, Serialize, Serializer};
+use super::marked_text::marked_text;
+use serde::de::{Deserialize, Deserializer};
 
 /// What the file is for, which decides what may stand in its stead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,48 +59,44 @@ pub fn is_address(text: &str) -> bool {
     })
 }
 
-struct Marked<'t>(FileUse, &'t str);
+macro_rules! file_name {
+    ($(#[$doc:meta])* $name:ident $file_use:ident) => {
+        marked_text! {
+            $(#[$doc])*
+            $name FileUse::$file_use.mark()
+        }
 
-impl Serialize for Marked<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_newtype_struct(self.0.mark(), self.1)
-    }
-}
-
-macro_rules! optional_file {
-    ($name:ident $file_use:ident) => {
-        pub mod $name {
-            use super::*;
-
-            pub fn deserialize<'de, D: Deserializer<'de>>(
-                from: D,
-            ) -> Result<Option<String>, D::Error> {
-                Option::deserialize(from)
+        impl $name {
+            pub fn new(text: String) -> $name {
+                $name(text)
             }
+        }
 
-            pub fn serialize<S: Serializer>(
-                text: &Option<String>,
-                to: S,
-            ) -> Result<S::Ok, S::Error> {
-                let marked = text.as_deref().map(|text| Marked(FileUse::$file_use, text));
-                marked.serialize(to)
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<$name, D::Error> {
+                String::deserialize(from).map($name)
             }
         }
     };
 }
-optional_file!(material_file Material);
-optional_file!(recording_file Recording);
-optional_file!(captions_file Captions);
-optional_file!(transcript_file Transcript);
 
-pub mod image_file {
-    use super::*;
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
-        String::deserialize(from)
-    }
-
-    pub fn serialize<S: Serializer>(text: &str, to: S) -> Result<S::Ok, S::Error> {
-        Marked(FileUse::Image, text).serialize(to)
-    }
+file_name! {
+    /// A document of a gathering, a talk or a project.
+    MaterialFile Material
+}
+file_name! {
+    /// A sound or film.
+    RecordingFile Recording
+}
+file_name! {
+    /// A picture on a page.
+    ImageFile Image
+}
+file_name! {
+    /// The subtitles of a recording, or [`NO_CAPTIONS`].
+    CaptionsFile Captions
+}
+file_name! {
+    /// What is said in a recording, as a text; or the text's address.
+    TranscriptFile Transcript
 }

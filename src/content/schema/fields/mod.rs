@@ -2,12 +2,15 @@
 
 pub mod file_ref;
 pub mod map;
+mod marked_text;
 pub mod names;
 pub mod provenance;
 pub mod reference;
 mod visit;
 pub mod web_address;
 
+pub use file_ref::{CaptionsFile, ImageFile, MaterialFile, RecordingFile, TranscriptFile};
+pub use names::{Name, Title};
 pub use provenance::{
     Alias, Certainty, ContactRecord, FormerName, ImageRecord, Known, PeopleInPicture, Provenance,
     ProvenanceByField, SpeakerRecord,

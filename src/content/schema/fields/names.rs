@@ -1,12 +1,10 @@
 //! Names and titles: texts of one line that are never empty.
 //!
-//! A field of a record becomes one by `#[serde(with = "name")]`, `name::optional` or `name::list`; likewise `title`. What
-//! is read has composed letters (NFC) and no white space at its ends, and a line break in it is a space. It is written with a
-//! mark, by which [`visit`](super::visit) finds the field.
+//! They have composed letters (NFC) and no white space at their ends; a line break that was written in one is a space.
 
+use super::marked_text::marked_text;
 use crate::base::text::composed;
-use serde::de::{Deserializer, Error};
-use serde::{Deserialize, Serialize, Serializer};
+use serde::de::{Deserialize, Deserializer, Error};
 use std::fmt;
 
 /// Why a text is no name or title.
@@ -62,93 +60,36 @@ fn one_line(text: &str) -> Result<String, NameError> {
     }
 }
 
-fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    one_line(&String::deserialize(deserializer)?).map_err(D::Error::custom)
-}
-
-/// Reads and writes through serde.
-struct Line(String);
-
-impl<'de> Deserialize<'de> for Line {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Line, D::Error> {
-        read(deserializer).map(Line)
-    }
-}
-
-/// A text with its mark.
-struct MarkedName<'t>(&'static str, &'t str);
-
-impl Serialize for MarkedName<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_newtype_struct(self.0, self.1)
-    }
-}
-
-macro_rules! one_line_field {
+macro_rules! one_line_text {
     ($(#[$doc:meta])* $name:ident $mark:literal) => {
-        $(#[$doc])*
-        pub mod $name {
-            use super::*;
+        marked_text! {
+            $(#[$doc])*
+            $name $mark
+        }
 
-            /// See [`FieldType`](crate::content::schema::fields::FieldType).
-            pub const MARK: &str = $mark;
-
-            pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
-                read(from)
+        impl $name {
+            /// # Errors
+            /// There is nothing in the text that can be seen, or it has control characters.
+            pub fn new(text: &str) -> Result<$name, NameError> {
+                one_line(text).map($name)
             }
+        }
 
-            pub fn serialize<S: Serializer>(text: &str, to: S) -> Result<S::Ok, S::Error> {
-                MarkedName(MARK, text).serialize(to)
-            }
-
-            /// A field that may be absent; it must not be empty either.
-            pub mod optional {
-                use super::*;
-
-                pub fn deserialize<'de, D: Deserializer<'de>>(
-                    from: D,
-                ) -> Result<Option<String>, D::Error> {
-                    let line = Option::<Line>::deserialize(from)?;
-                    Ok(line.map(|Line(text)| text))
-                }
-
-                pub fn serialize<S: Serializer>(
-                    text: &Option<String>,
-                    to: S,
-                ) -> Result<S::Ok, S::Error> {
-                    let marked = text.as_deref().map(|text| MarkedName(MARK, text));
-                    marked.serialize(to)
-                }
-            }
-
-            pub mod list {
-                use super::*;
-
-                pub fn deserialize<'de, D: Deserializer<'de>>(
-                    from: D,
-                ) -> Result<Vec<String>, D::Error> {
-                    let lines = Vec::<Line>::deserialize(from)?;
-                    Ok(lines.into_iter().map(|Line(text)| text).collect())
-                }
-
-                pub fn serialize<S: Serializer>(
-                    texts: &[String],
-                    to: S,
-                ) -> Result<S::Ok, S::Error> {
-                    to.collect_seq(texts.iter().map(|text| MarkedName(MARK, text)))
-                }
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<$name, D::Error> {
+                $name::new(&String::deserialize(from)?).map_err(D::Error::custom)
             }
         }
     };
 }
 
-one_line_field! {
+one_line_text! {
     /// What a person, an organisation or a place is called.
-    name "name"
+    Name "name"
 }
-one_line_field! {
+one_line_text! {
     /// The heading of a page, a talk, a document.
-    title "title"
+    Title "title"
 }
 
 #[cfg(test)]

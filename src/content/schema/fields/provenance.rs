@@ -1,9 +1,9 @@
 //! What may be said of any fact: where it comes from, how it was written, how sure we are; and the small
 //! records that several kinds share.
 
-use super::file_ref::image_file;
+use super::file_ref::ImageFile;
 use super::map::ByName;
-use super::names::name;
+use super::names::Name;
 use super::reference::Ref;
 use crate::base::date::Edtf;
 use crate::content::schema::kinds::{ActorKind, PersonKind, SourceKind};
@@ -117,8 +117,7 @@ impl AsRef<str> for Alias {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FormerName {
-    #[serde(with = "name")]
-    pub name: String,
+    pub name: Name,
     /// When it was used; an interval may be open: `../2019-12-31`.
     pub valid: Option<Edtf>,
 }
@@ -127,8 +126,7 @@ pub struct FormerName {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SpeakerRecord {
-    #[serde(with = "name")]
-    pub name: String,
+    pub name: Name,
     /// Only when two people share a name, or one person has had several.
     pub person: Option<Ref<PersonKind>>,
     pub role: Option<String>,
@@ -142,8 +140,7 @@ pub struct SpeakerRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ContactRecord {
-    #[serde(with = "name")]
-    pub name: String,
+    pub name: Name,
     pub person: Option<Ref<PersonKind>>,
     pub role: Option<String>,
     pub actor: Option<Ref<ActorKind>>,
@@ -162,8 +159,7 @@ pub struct ContactRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ImageRecord {
-    #[serde(with = "image_file")]
-    pub file: String,
+    pub file: ImageFile,
     /// What the picture shows, for those who do not see it.
     pub alt: Option<String>,
     /// A picture that says nothing needs no text.

@@ -2,7 +2,7 @@
 //! no field can be forgotten.
 
 use super::file_ref::FileUse;
-use super::names::{name, title};
+use super::names::{Name, Title};
 use super::web_address::WebAddress;
 use crate::base::path::{FieldPath, FieldStep};
 use crate::content::schema::kinds::KindRow;
@@ -25,8 +25,8 @@ impl FieldType {
     fn of_mark(mark: &str) -> Option<FieldType> {
         match mark {
             WebAddress::MARK => Some(FieldType::WebAddress),
-            name::MARK => Some(FieldType::Name),
-            title::MARK => Some(FieldType::Title),
+            Name::MARK => Some(FieldType::Name),
+            Title::MARK => Some(FieldType::Title),
             _ if mark.ends_with("-file") => FileUse::of_mark(mark).map(FieldType::File),
             _ => KindRow::named(mark).map(FieldType::Reference),
         }

@@ -2,7 +2,7 @@
 
 use crate::base::date::Edtf;
 use crate::base::text::Language;
-use crate::content::schema::fields::names::name;
+use crate::content::schema::fields::names::Name;
 use crate::content::schema::fields::provenance::{Alias, FormerName, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
@@ -13,14 +13,13 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct ActorRecord {
     pub id: String,
-    #[serde(with = "name")]
-    pub name: String,
+    pub name: Name,
     pub lang: Option<Language>,
     #[serde(rename = "type")]
     pub actor_type: ActorType,
     /// Other spellings that mean the same actor.
-    #[serde(default, with = "name::list")]
-    pub variants: Vec<String>,
+    #[serde(default)]
+    pub variants: Vec<Name>,
     pub org_number: Option<String>,
     /// What a class or group consists of.
     #[serde(default)]
@@ -76,15 +75,13 @@ pub struct DomainRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AbbreviationRecord {
-    #[serde(with = "name")]
-    pub abbr: String,
+    pub abbr: Name,
     pub actor: Option<Ref<ActorKind>>,
     /// The long form; when absent, the actor's name.
-    #[serde(default, with = "name::optional")]
-    pub name: Option<String>,
+    pub name: Option<Name>,
     /// Other ways of writing the short form.
-    #[serde(default, with = "name::list")]
-    pub variants: Vec<String>,
+    #[serde(default)]
+    pub variants: Vec<Name>,
     /// The source that explains it. None: the sources use it without a word.
     pub explained_in: Option<Ref<SourceKind>>,
     /// The explanation to the letter, where it differs from the long form.
@@ -99,10 +96,9 @@ pub struct AbbreviationRecord {
 #[serde(deny_unknown_fields)]
 pub struct PersonRecord {
     pub id: String,
-    #[serde(with = "name")]
-    pub name: String,
-    #[serde(default, with = "name::list")]
-    pub variants: Vec<String>,
+    pub name: Name,
+    #[serde(default)]
+    pub variants: Vec<Name>,
     /// The name is replaced everywhere, as the person has asked.
     #[serde(default)]
     pub removed: bool,

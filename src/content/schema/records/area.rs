@@ -3,7 +3,7 @@
 use crate::base::date::Edtf;
 use crate::base::text::Language;
 use crate::content::schema::fields::map::ByName;
-use crate::content::schema::fields::names::name;
+use crate::content::schema::fields::names::Name;
 use crate::content::schema::fields::provenance::{Alias, ContactRecord, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
@@ -54,10 +54,9 @@ pub struct CountyRecord {
 #[serde(deny_unknown_fields)]
 pub struct NetworkRecord {
     pub id: String,
-    #[serde(with = "name")]
-    pub name: String,
-    #[serde(default, with = "name::list")]
-    pub also_called: Vec<String>,
+    pub name: Name,
+    #[serde(default)]
+    pub also_called: Vec<Name>,
     pub owner: Ref<ActorKind>,
     #[serde(default)]
     pub partners: Vec<Ref<ActorKind>>,

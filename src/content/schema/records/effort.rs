@@ -1,7 +1,7 @@
 //! `content/programme/efforts.yaml`: what the national actors do, row by row, with the raw cells.
 
 use crate::base::date::Edtf;
-use crate::content::schema::fields::names::title;
+use crate::content::schema::fields::names::Title;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::kinds::{ActorKind, SourceKind, SubGoalKind};
@@ -11,8 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EffortsRecord {
-    #[serde(default, with = "title::optional")]
-    pub title: Option<String>,
+    pub title: Option<Title>,
     /// Markdown before the table.
     pub introduction: Option<String>,
     /// The actors that the document as such applies to.
@@ -36,8 +35,7 @@ pub struct EffortRecord {
     /// "4.5"; a text, never a number.
     pub id: String,
     pub sub_goal: Ref<SubGoalKind>,
-    #[serde(with = "title")]
-    pub title: String,
+    pub title: Title,
     pub second_line: Option<String>,
     /// Who has a part in the effort as such, where the source does not say which activity.
     #[serde(default)]

@@ -2,12 +2,12 @@
 
 use super::presentation::PresentationRecord;
 use super::session::SessionRecord;
-use crate::base::date::{ClockTime, Edtf};
+use crate::base::date::{ClockTime, Duration, Edtf};
 use crate::base::text::Language;
 use crate::content::schema::fields::file_ref::{
-    captions_file, material_file, recording_file, transcript_file,
+    CaptionsFile, MaterialFile, RecordingFile, TranscriptFile,
 };
-use crate::content::schema::fields::names::{name, title};
+use crate::content::schema::fields::names::{Name, Title};
 use crate::content::schema::fields::provenance::{
     Alias, ContactRecord, ImageRecord, Known, ProvenanceByField,
 };
@@ -22,11 +22,10 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GatheringRecord {
-    #[serde(with = "title")]
-    pub title: String,
+    pub title: Title,
     pub lang: Option<Language>,
-    #[serde(default, with = "name::list")]
-    pub also_called: Vec<String>,
+    #[serde(default)]
+    pub also_called: Vec<Name>,
     pub kind: GatheringType,
     /// One day, several, a month, or `unknown`.
     pub date: Known<Edtf>,
@@ -48,8 +47,8 @@ pub struct GatheringRecord {
     pub audience: Option<String>,
     #[serde(default)]
     pub open_for_all: bool,
-    #[serde(default, with = "name::list")]
-    pub topics: Vec<String>,
+    #[serde(default)]
+    pub topics: Vec<Name>,
     #[serde(default)]
     pub sub_goals: Vec<Ref<SubGoalKind>>,
     #[serde(default)]
@@ -131,8 +130,7 @@ pub enum AttendanceMode {
 #[serde(deny_unknown_fields)]
 pub struct PlaceRecord {
     /// The town: "Bergen".
-    #[serde(with = "name")]
-    pub name: String,
+    pub name: Name,
     pub venue: Option<String>,
     pub address: Option<String>,
     pub url: Option<WebAddress>,
@@ -151,12 +149,10 @@ pub struct RegistrationRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MaterialRecord {
-    #[serde(with = "title")]
-    pub title: String,
+    pub title: Title,
     pub kind: MaterialKind,
     /// A file in the gathering's folder …
-    #[serde(default, with = "material_file")]
-    pub file: Option<String>,
+    pub file: Option<MaterialFile>,
     /// … or an address elsewhere …
     pub url: Option<WebAddress>,
     /// … or neither, and why: it is shown as not preserved.
@@ -211,22 +207,18 @@ pub enum MissingReason {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordingRecord {
-    #[serde(default, with = "title::optional")]
-    pub title: Option<String>,
+    pub title: Option<Title>,
     pub status: RecordingStatus,
     pub url: Option<WebAddress>,
-    #[serde(default, with = "recording_file")]
-    pub file: Option<String>,
+    pub file: Option<RecordingFile>,
     pub provider: Option<String>,
     /// Minutes as "45 min", "1:30" or "PT1H30M".
-    pub duration: Option<String>,
+    pub duration: Option<Duration>,
     /// A subtitle file in the folder, or `none`.
-    #[serde(default, with = "captions_file")]
-    pub captions: Option<String>,
+    pub captions: Option<CaptionsFile>,
     pub audio_description: Option<String>,
     /// A file in the folder, or an address.
-    #[serde(default, with = "transcript_file")]
-    pub transcript: Option<String>,
+    pub transcript: Option<TranscriptFile>,
     pub consent: Option<String>,
     pub removed_on: Option<Edtf>,
     pub note: Option<String>,

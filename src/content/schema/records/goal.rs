@@ -1,7 +1,7 @@
 //! `content/programme/goals.yaml`: the main goal, the sub-goals, and the goals a county had at a time.
 
 use crate::base::date::Edtf;
-use crate::content::schema::fields::names::title;
+use crate::content::schema::fields::names::Title;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::kinds::{CountyKind, SourceKind};
@@ -32,11 +32,9 @@ pub struct MainGoalRecord {
 pub struct SubGoalRecord {
     /// "1", "2" …: also its id and the end of its address.
     pub number: String,
-    #[serde(with = "title")]
-    pub text: String,
+    pub text: Title,
     /// A short heading, where the full text would be too long.
-    #[serde(default, with = "title::optional")]
-    pub heading: Option<String>,
+    pub heading: Option<Title>,
     /// The phase of the work that it belongs to.
     pub phase: Option<String>,
     #[serde(default)]
@@ -53,10 +51,8 @@ pub struct SubGoalRecord {
 #[serde(deny_unknown_fields)]
 pub struct CountyGoalsRecord {
     pub county: Ref<CountyKind>,
-    #[serde(with = "title")]
-    pub title: String,
-    #[serde(default, with = "title::optional")]
-    pub subtitle: Option<String>,
+    pub title: Title,
+    pub subtitle: Option<Title>,
     pub valid: Option<Edtf>,
     /// The effect goal, or `unknown` when there was one and its text is lost.
     pub effect_goal: Option<crate::content::schema::fields::provenance::Known<String>>,
@@ -72,7 +68,6 @@ pub struct CountyGoalsRecord {
 #[serde(deny_unknown_fields)]
 pub struct ResultGoalRecord {
     pub number: String,
-    #[serde(with = "title")]
-    pub heading: String,
+    pub heading: Title,
     pub text: String,
 }

@@ -2,7 +2,7 @@
 
 use crate::base::date::Edtf;
 use crate::base::text::Language;
-use crate::content::schema::fields::names::title;
+use crate::content::schema::fields::names::Title;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::kinds::SourceKind;
@@ -11,8 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PageRecord {
-    #[serde(with = "title")]
-    pub title: String,
+    pub title: Title,
     pub lang: Option<Language>,
     pub summary: Option<String>,
     /// The page's address from the root, when it is not its id.
@@ -44,8 +43,7 @@ pub enum MenuPlace {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TwinRecord {
-    #[serde(default, with = "title::optional")]
-    pub title: Option<String>,
+    pub title: Option<Title>,
     pub summary: Option<String>,
     pub updated: Option<Edtf>,
 }

@@ -3,7 +3,7 @@
 use super::gathering::{MaterialRecord, RecordingRecord};
 use crate::base::date::Edtf;
 use crate::base::text::Language;
-use crate::content::schema::fields::names::{name, title};
+use crate::content::schema::fields::names::{Name, Title};
 use crate::content::schema::fields::provenance::{
     Alias, ImageRecord, Known, ProvenanceByField, SpeakerRecord,
 };
@@ -16,15 +16,14 @@ use serde::{Deserialize, Serialize};
 pub struct PresentationRecord {
     /// Needed in a list; in a file of its own the file's name is the id.
     pub id: Option<String>,
-    #[serde(with = "title")]
-    pub title: String,
+    pub title: Title,
     pub lang: Option<Language>,
     #[serde(default)]
     pub speakers: Vec<SpeakerRecord>,
     pub date: Option<Edtf>,
     pub summary: Option<String>,
-    #[serde(default, with = "name::list")]
-    pub topics: Vec<String>,
+    #[serde(default)]
+    pub topics: Vec<Name>,
     #[serde(default)]
     pub materials: Vec<MaterialRecord>,
     /// The number of pages or slides that the file had, where the file itself is not preserved.
@@ -79,8 +78,7 @@ pub enum Wording {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LetterRecord {
-    #[serde(with = "title")]
-    pub title: String,
+    pub title: Title,
     pub lang: Option<Language>,
     pub date: Known<Edtf>,
     pub from: Option<SpeakerRecord>,

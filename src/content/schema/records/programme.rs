@@ -2,7 +2,7 @@
 
 use crate::base::date::Edtf;
 use crate::base::text::Language;
-use crate::content::schema::fields::names::name;
+use crate::content::schema::fields::names::Name;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
@@ -12,10 +12,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProgrammeRecord {
-    #[serde(with = "name")]
-    pub name: String,
-    #[serde(default, with = "name::optional")]
-    pub short_name: Option<String>,
+    pub name: Name,
+    pub short_name: Option<Name>,
     pub lang: Option<Language>,
     pub summary: Option<String>,
     pub period: Edtf,
@@ -63,8 +61,7 @@ pub struct ProgrammeRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProgrammePhaseRecord {
-    #[serde(with = "name")]
-    pub name: String,
+    pub name: Name,
     pub period: Edtf,
 }
 
@@ -80,8 +77,7 @@ pub struct EvaluatorRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RelatedInitiative {
-    #[serde(with = "name")]
-    pub name: String,
+    pub name: Name,
     pub period: Option<Edtf>,
     pub note: Option<String>,
     pub url: Option<WebAddress>,
@@ -90,11 +86,9 @@ pub struct RelatedInitiative {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FundingSchemeRecord {
-    #[serde(with = "name")]
-    pub name: String,
+    pub name: Name,
     /// What a county calls it.
-    #[serde(default, with = "name::optional")]
-    pub local_name: Option<String>,
+    pub local_name: Option<Name>,
     pub grantor: Option<Ref<ActorKind>>,
     pub amount: Option<String>,
     #[serde(default)]

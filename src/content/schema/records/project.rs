@@ -3,7 +3,7 @@
 use super::gathering::MaterialRecord;
 use crate::base::date::Edtf;
 use crate::base::text::Language;
-use crate::content::schema::fields::names::{name, title};
+use crate::content::schema::fields::names::{Name, Title};
 use crate::content::schema::fields::provenance::{
     Alias, ContactRecord, FormerName, ImageRecord, Known, ProvenanceByField,
 };
@@ -17,8 +17,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProjectRecord {
-    #[serde(with = "name")]
-    pub name: String,
+    pub name: Name,
     pub lang: Option<Language>,
     #[serde(default)]
     pub former_names: Vec<FormerName>,
@@ -51,8 +50,8 @@ pub struct ProjectRecord {
     pub funding: Option<String>,
     #[serde(default)]
     pub sub_goals: Vec<Ref<SubGoalKind>>,
-    #[serde(default, with = "name::list")]
-    pub topics: Vec<String>,
+    #[serde(default)]
+    pub topics: Vec<Name>,
     #[serde(default)]
     pub links: Vec<LinkRecord>,
     #[serde(default)]
@@ -94,7 +93,6 @@ pub struct MilestoneRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LinkRecord {
-    #[serde(with = "title")]
-    pub title: String,
+    pub title: Title,
     pub url: WebAddress,
 }

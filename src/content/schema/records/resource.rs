@@ -2,7 +2,7 @@
 
 use crate::base::date::Edtf;
 use crate::base::text::Language;
-use crate::content::schema::fields::names::{name, title};
+use crate::content::schema::fields::names::{Name, Title};
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
@@ -14,8 +14,7 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct ResourceRecord {
     pub id: String,
-    #[serde(with = "title")]
-    pub title: String,
+    pub title: Title,
     pub lang: Option<Language>,
     pub kind: ResourceType,
     pub publisher: Option<Ref<ActorKind>>,
@@ -24,8 +23,8 @@ pub struct ResourceRecord {
     /// A copy in a web archive.
     pub archived_url: Option<WebAddress>,
     pub checked_on: Option<Edtf>,
-    #[serde(default, with = "name::list")]
-    pub topics: Vec<String>,
+    #[serde(default)]
+    pub topics: Vec<Name>,
     /// The efforts that it belongs to or helps with.
     #[serde(default)]
     pub efforts: Vec<Ref<EffortKind>>,
@@ -55,8 +54,7 @@ pub enum ResourceType {
 pub struct SourceRecord {
     pub id: String,
     /// As it is shown: "Oppfølgingsbrev fra KS etter første samling i Hordaland".
-    #[serde(with = "title")]
-    pub title: String,
+    pub title: Title,
     pub lang: Option<Language>,
     pub publisher: Option<Ref<ActorKind>>,
     pub date: Option<crate::content::schema::fields::provenance::Known<Edtf>>,

@@ -1,7 +1,7 @@
 //! A gathering's programme, post by post.
 
 use crate::base::date::{ClockTime, Date, Edtf, Moment};
-use crate::content::schema::fields::names::title;
+use crate::content::schema::fields::names::Title;
 use crate::content::schema::fields::provenance::SpeakerRecord;
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::kinds::PresentationKind;
@@ -10,8 +10,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SessionRecord {
-    #[serde(with = "title")]
-    pub title: String,
+    pub title: Title,
     #[serde(default, rename = "type")]
     pub session_type: SessionType,
     /// The day, of a gathering over several days; two days, of a session that ends after midnight.

@@ -3,7 +3,7 @@
 use crate::base::date::Edtf;
 use crate::base::text::Language;
 use crate::content::schema::fields::map::ByName;
-use crate::content::schema::fields::names::{name, title};
+use crate::content::schema::fields::names::{Name, Title};
 use crate::content::schema::fields::provenance::ContactRecord;
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
@@ -13,8 +13,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SiteRecord {
-    #[serde(with = "title")]
-    pub title: String,
+    pub title: Title,
     /// One sentence: what the site is, for search engines and the home page.
     pub description: String,
     /// Where the site will stand, `https://…/`; canonical links and the sitemap need it.
@@ -58,10 +57,8 @@ pub struct WaiverRecord {
     /// Of a warning: `S217`.
     pub code: String,
     /// A file or folder from the site's own folder, where `*` is any name or part of one, and `**` any folders.
-    #[serde(with = "name")]
-    pub place: String,
-    #[serde(with = "name")]
-    pub reason: String,
+    pub place: Name,
+    pub reason: Name,
     /// The last day.
     pub until: Edtf,
 }
@@ -81,8 +78,7 @@ fn standard() -> String {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PublisherRecord {
-    #[serde(with = "name")]
-    pub name: String,
+    pub name: Name,
     pub actor: Option<Ref<ActorKind>>,
     pub url: Option<WebAddress>,
 }
@@ -92,11 +88,10 @@ pub struct PublisherRecord {
 #[serde(deny_unknown_fields)]
 pub struct HomeRecord {
     /// The heading. The site's title when not given.
-    #[serde(default, with = "title::optional")]
-    pub heading: Option<String>,
+    pub heading: Option<Title>,
     /// Examples of what one may search for, each a question that has an answer here. Made of the topics when not given.
-    #[serde(default, with = "name::list")]
-    pub questions: Vec<String>,
+    #[serde(default)]
+    pub questions: Vec<Name>,
 }
 
 /// The accessibility statement that Norwegian public bodies keep at uustatus.no.

@@ -14,13 +14,13 @@ pub fn synonyms(archive: &Archive) -> Vec<Synonym> {
             .map(|actor| archive.actors[actor].record.name.as_str());
         if let Some(long) = record.name.as_deref().or(actor) {
             let short = std::iter::once(&record.abbr).chain(&record.variants);
-            synonyms.extend(short.map(|short| Synonym(short.clone(), long.to_owned())));
+            synonyms.extend(short.map(|short| Synonym(short.to_string(), long.to_owned())));
         }
     }
     for actor in archive.actors.iter() {
         let names = actor.record.former_names.iter().map(|former| &former.name);
         let names = names.chain(&actor.record.variants);
-        synonyms.extend(names.map(|name| Synonym(name.clone(), actor.record.name.clone())));
+        synonyms.extend(names.map(|name| Synonym(name.to_string(), actor.record.name.to_string())));
     }
     synonyms
 }

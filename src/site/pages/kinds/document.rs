@@ -127,7 +127,7 @@ fn document_view(context: &mut PageContext<'_>, key: &DocumentKey) -> DocumentVi
     let record = gathering.and_then(|gathering| record_of(gathering, file));
     let (title, lang) = match (record, &metadata.title) {
         (Some((record, lang)), _) => (
-            record.title.clone(),
+            record.title.to_string(),
             context.language.foreign(record.lang.or(lang)),
         ),
         (None, Some(title)) => (covered_text(context, title), edition.lang),

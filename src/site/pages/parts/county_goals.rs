@@ -35,8 +35,8 @@ pub struct ResultGoalView {
 pub fn county_goals_view(context: &PageContext<'_>, goals: &CountyGoalsRecord) -> CountyGoalsView {
     let effect_goal = goals.effect_goal.as_ref();
     CountyGoalsView {
-        title: goals.title.clone(),
-        subtitle: goals.subtitle.clone(),
+        title: goals.title.to_string(),
+        subtitle: goals.subtitle.as_ref().map(String::from),
         subtitle_fact: Fact::new(goals.provenance.get("subtitle")),
         valid: known_date(context, goals.valid.as_ref()),
         effect_goal_lost: effect_goal == Some(&Known::Unknown),
@@ -46,7 +46,7 @@ pub fn county_goals_view(context: &PageContext<'_>, goals: &CountyGoalsRecord) -
             .iter()
             .map(|goal| ResultGoalView {
                 number: goal.number.clone(),
-                heading: goal.heading.clone(),
+                heading: goal.heading.to_string(),
                 text: goal.text.clone(),
             })
             .collect(),

@@ -15,7 +15,7 @@ pub fn former_name_views(context: &PageContext<'_>, names: &[FormerName]) -> Vec
     names
         .iter()
         .map(|former| FormerNameView {
-            name: former.name.clone(),
+            name: former.name.to_string(),
             valid: known_date(context, former.valid.as_ref()),
         })
         .collect()

@@ -1,5 +1,4 @@
 use super::{DateView, known_date};
-use crate::base::date::Duration;
 use crate::base::path::SourcePath;
 use crate::base::text::{Language, ascii_words};
 use crate::content::schema::fields::file_ref::is_address;
@@ -118,7 +117,7 @@ fn material_view(
     let withheld = withheld.filter(|path| context.archive.is_withheld(path));
     let withheld = withheld.map(|_| MissingReason::Withheld);
     MaterialView {
-        title: material.title.clone(),
+        title: material.title.to_string(),
         lang: context.language.foreign(material.lang.or(record_lang)),
         kind: material.kind,
         href: file
@@ -191,29 +190,31 @@ fn recording_view(
     base: &SourcePath,
     recording: &RecordingRecord,
 ) -> RecordingView {
-    let local = |name: &Option<String>| {
-        let file = context.archive.file(base, name.as_deref()?)?;
+    let local = |name: Option<&str>| {
+        let file = context.archive.file(base, name?)?;
         Some(context.links.href(&file.path))
     };
     RecordingView {
         player: recording.file.as_deref().and_then(player),
         shows_captions: (recording.captions.as_deref())
             .is_some_and(|name| has_ending(name, &["vtt"])),
-        title: recording.title.clone(),
+        title: recording.title.as_ref().map(String::from),
         status: recording.status,
-        href: local(&recording.file)
+        href: local(recording.file.as_deref())
             .or_else(|| recording.url.as_ref().map(String::from))
             .filter(|_| recording.status == RecordingStatus::Available),
-        captions: local(&recording.captions),
+        captions: local(recording.captions.as_deref()),
         without_captions: recording.captions.as_deref() == Some("none"),
         audio_description: recording.audio_description.clone(),
-        transcript: local(&recording.transcript)
-            .or_else(|| recording.transcript.clone().filter(|text| is_address(text))),
-        provider: recording.provider.clone(),
-        duration: recording.duration.as_ref().map(|text| {
-            Duration::parse(text)
-                .map_or_else(|_| text.clone(), |time| time.prose(context.language.page))
+        transcript: local(recording.transcript.as_deref()).or_else(|| {
+            let address = recording
+                .transcript
+                .as_ref()
+                .filter(|text| is_address(text));
+            address.map(String::from)
         }),
+        provider: recording.provider.clone(),
+        duration: (recording.duration).map(|duration| duration.prose(context.language.page)),
         removed_on: known_date(context, recording.removed_on.as_ref()),
         note: recording.note.clone(),
     }

@@ -2,6 +2,7 @@
 
 use super::{Link, link};
 use crate::content::model::Network;
+use crate::content::schema::fields::Name;
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::records::*;
 use crate::content::source::Entry;
@@ -14,7 +15,7 @@ pub fn network_link(context: &PageContext<'_>, network: &Network) -> Link {
         .one(AddressKind::Counties, network.county.id());
     Link {
         href: format!("{}#{}", context.links.href(&county), network.record.id),
-        text: network.record.name.clone(),
+        text: network.record.name.to_string(),
         lang: context.language.foreign(None),
     }
 }
@@ -53,7 +54,7 @@ pub fn municipality_links(
         .collect()
 }
 
-pub fn topic_links(context: &PageContext<'_>, topics: &[String]) -> Vec<Link> {
+pub fn topic_links(context: &PageContext<'_>, topics: &[Name]) -> Vec<Link> {
     // One record may name a topic twice, in two spellings.
     let mut slugs: Vec<&str> = Vec::with_capacity(topics.len());
     let links = topics.iter().filter_map(|topic| {
@@ -155,7 +156,7 @@ pub fn resource_link(context: &PageContext<'_>, resource: &Entry<ResourceRecord>
     let list = context.addresses.list(AddressKind::Resources);
     Link {
         href: format!("{}#{}", context.links.href(&list), resource.id),
-        text: resource.record.title.clone(),
+        text: resource.record.title.to_string(),
         lang: context.language.foreign(resource.record.lang),
     }
 }

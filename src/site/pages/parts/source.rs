@@ -28,9 +28,9 @@ fn source_view(context: &PageContext<'_>, source: &Ref<SourceKind>) -> SourceVie
     let publisher = record.publisher.as_ref();
     let date = record.date.as_ref().and_then(Known::value);
     SourceView {
-        title: record.title.clone(),
+        title: record.title.to_string(),
         lang: context.language.foreign(record.lang),
-        publisher: publisher.map(|actor| context.archive.record(actor).record.name.clone()),
+        publisher: publisher.map(|actor| context.archive.record(actor).record.name.to_string()),
         date: known_date(context, date),
         url: record.url.as_ref().map(String::from),
         archived_url: record.archived_url.as_ref().map(String::from),

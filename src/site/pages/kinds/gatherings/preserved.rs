@@ -107,7 +107,7 @@ fn preserved_gathering(context: &PageContext<'_>, gathering: &Gathering) -> Pres
         lost: gathering
             .lost_materials()
             .map(|material| LostTitle {
-                title: material.title.clone(),
+                title: material.title.to_string(),
                 lang: context
                     .language
                     .foreign(material.lang.or(gathering.record().lang)),

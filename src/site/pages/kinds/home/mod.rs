@@ -115,7 +115,7 @@ fn home_view(context: &mut PageContext<'_>) -> HomeView {
     let sub_goals = sub_goal_items(context);
     let (recent, recent_is_old) = recent(context);
     HomeView {
-        heading: archive.site().home.heading.clone(),
+        heading: archive.site().home.heading.as_ref().map(String::from),
         introduction_html,
         questions: questions(context),
         coming: coming(context),

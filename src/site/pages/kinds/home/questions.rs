@@ -29,7 +29,7 @@ pub fn questions(context: &PageContext<'_>) -> Vec<ExampleQuestion> {
         let own = site.home.questions.iter().take(SHOWN);
         return own
             .map(|text| ExampleQuestion {
-                text: Some(text.clone()),
+                text: Some(text.to_string()),
                 topic: None,
                 href: context.links.question(&search, text),
             })

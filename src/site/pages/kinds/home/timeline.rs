@@ -102,7 +102,7 @@ fn phase_of(phases: &[ProgrammePhaseRecord], year: i16, first: i16) -> Option<Ph
     };
     let (index, phase) = phases.iter().enumerate().rfind(|(_, phase)| holds(phase))?;
     Some(PhaseOfYear {
-        name: phase.name.clone(),
+        name: phase.name.to_string(),
         begins: year == first || begins(phase) == Some(year),
         number: index + 1,
     })

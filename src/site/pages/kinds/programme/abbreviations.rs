@@ -2,7 +2,7 @@
 
 use crate::base::text::Language;
 use crate::base::text::collation::sort_by_text;
-use crate::content::schema::fields::Ref;
+use crate::content::schema::fields::{Name, Ref};
 use crate::content::schema::records::{AbbreviationRecord, AddressKind, SourceKind};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
@@ -93,14 +93,18 @@ fn abbreviation_view(context: &PageContext<'_>, record: &AbbreviationRecord) -> 
         .actor
         .as_ref()
         .map(|actor| actor_link(context, actor));
-    let says_name = |meaning: &&String| actor.as_ref().is_none_or(|a| a.link.text != **meaning);
+    let says_name = |meaning: &&Name| {
+        actor
+            .as_ref()
+            .is_none_or(|a| a.link.text != meaning.as_str())
+    };
     AbbreviationView {
-        abbr: record.abbr.clone(),
-        meaning: record.name.as_ref().filter(says_name).cloned(),
+        abbr: record.abbr.to_string(),
+        meaning: record.name.as_ref().filter(says_name).map(String::from),
         as_written: record.as_written.clone(),
         note: record.note.clone(),
         lang: context.language.foreign(None),
-        variants: record.variants.clone(),
+        variants: record.variants.iter().map(String::from).collect(),
         explained_in: record
             .explained_in
             .as_ref()
@@ -117,7 +121,7 @@ fn abbreviation_view(context: &PageContext<'_>, record: &AbbreviationRecord) -> 
 fn source_title(context: &PageContext<'_>, source: &Ref<SourceKind>) -> SourceTitle {
     let record = &context.archive.record(source).record;
     SourceTitle {
-        title: record.title.clone(),
+        title: record.title.to_string(),
         lang: context.language.foreign(record.lang),
     }
 }

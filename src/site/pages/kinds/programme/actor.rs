@@ -135,7 +135,7 @@ fn actor_view(context: &mut PageContext<'_>, actor: &Entry<ActorRecord>) -> Acto
         text_lang: context.language.foreign(record.lang),
         name_fact: fact("name"),
         abbr: archive.short_name(id).map(str::to_owned),
-        variants: record.variants.clone(),
+        variants: record.variants.iter().map(String::from).collect(),
         former_names: former_name_views(context, &record.former_names),
         former_names_fact: fact("former_names"),
         valid: known_date(context, record.valid.as_ref()),

@@ -98,7 +98,7 @@ pub fn effort_view(context: &mut PageContext<'_>, effort: &Entry<EffortRecord>) 
     EffortView {
         anchor: context.texts.anchor(effort_anchor(&effort.id)),
         number: effort.id.clone(),
-        title: record.title.clone(),
+        title: record.title.to_string(),
         second_line: record.second_line.clone(),
         actors: actors(context, record),
         roles: roles(context, shown_cells, None)

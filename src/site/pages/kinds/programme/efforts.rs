@@ -152,7 +152,7 @@ fn sub_goal_efforts(context: &mut PageContext<'_>, goal: &Entry<SubGoalRecord>) 
     SubGoalEfforts {
         anchor: sub_goal_anchor(&goal.id),
         number: goal.record.number.clone(),
-        heading: goal.record.heading.clone(),
+        heading: goal.record.heading.as_ref().map(String::from),
         text_html: context.texts.inline(&goal.record.text),
         href: context
             .links

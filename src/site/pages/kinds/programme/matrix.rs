@@ -97,7 +97,7 @@ pub fn matrix_view(
     let more = rows.split_off(SHOWN.min(rows.len()));
     let columns = goals.iter().map(|goal| MatrixColumn {
         number: goal.record.number.clone(),
-        heading: goal.record.heading.clone(),
+        heading: goal.record.heading.as_ref().map(String::from),
         anchor: anchor(&goal.id),
     });
     (!rows.is_empty()).then(|| MatrixView {

@@ -148,7 +148,7 @@ fn programme_view(
         page: frame(context, programme),
         text_lang: context.language.foreign(record.lang),
         summary_html: summary_html(context, record.summary.as_deref()),
-        short_name: record.short_name.clone(),
+        short_name: record.short_name.as_ref().map(String::from),
         period: date_view(context, &record.period),
         period_fact: Fact::new(provenance.get("period")),
         owners: actor_links(context, &record.owners),
@@ -220,7 +220,7 @@ fn related_views(
     let initiatives = initiatives.iter();
     initiatives
         .map(|initiative| RelatedView {
-            name: initiative.name.clone(),
+            name: initiative.name.to_string(),
             period: known_date(context, initiative.period.as_ref()),
             note_html: line_html(context, initiative.note.as_ref()),
             url: initiative.url.as_ref().map(String::from),
@@ -293,8 +293,8 @@ fn funding_views(
             let grantor = scheme.grantor.as_ref();
             let deadlines = scheme.deadlines.iter();
             FundingView {
-                name: scheme.name.clone(),
-                local_name: scheme.local_name.clone(),
+                name: scheme.name.to_string(),
+                local_name: scheme.local_name.as_ref().map(String::from),
                 grantor: grantor.map(|actor| actor_link(context, actor)),
                 amount: scheme.amount.clone(),
                 deadlines: deadlines.map(|date| date_view(context, date)).collect(),

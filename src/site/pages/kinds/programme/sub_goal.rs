@@ -111,7 +111,7 @@ fn sub_goal_view(context: &mut PageContext<'_>, index: usize) -> SubGoalView {
         next,
         page: Frame::new(context, "sub-goal", Label::text(title))
             .in_section("programme")
-            .described(Some(record.text.clone()))
+            .described(Some(record.text.to_string()))
             .with_sources(context, &record.sources)
             .updated(context, record.updated.as_ref())
             .under(Crumb::to_programme(context))

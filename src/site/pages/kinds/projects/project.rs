@@ -236,7 +236,7 @@ fn milestones(context: &PageContext<'_>, record: &ProjectRecord) -> Vec<Mileston
 fn outward_link(link: &LinkRecord) -> Link {
     Link {
         href: String::from(&link.url),
-        text: link.title.clone(),
+        text: link.title.to_string(),
         lang: None,
     }
 }

@@ -135,7 +135,7 @@ fn resource_view(context: &mut PageContext<'_>, resource: &Entry<ResourceRecord>
     let mentions = archive.related(GATHERINGS_OF_RESOURCE, &resource.id);
     ResourceView {
         anchor: context.texts.anchor(resource.id.clone()),
-        title: record.title.clone(),
+        title: record.title.to_string(),
         lang: context.language.foreign(record.lang),
         publisher: record
             .publisher

@@ -44,7 +44,7 @@ pub fn gathering_item(context: &PageContext<'_>, gathering: &Gathering) -> Gathe
         unconfirmed: is_unconfirmed(context, gathering),
         date: known_date(context, gathering.date()),
         date_as_written: Fact::new(record.provenance.get("date")).as_written,
-        place: record.place.as_ref().map(|place| place.name.clone()),
+        place: record.place.as_ref().map(|place| place.name.to_string()),
         mode: record.mode.value().copied(),
         county: county.map(|county| county_then_now(context, county)),
         summary: record.summary.clone(),

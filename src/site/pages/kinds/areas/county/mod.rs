@@ -329,8 +329,8 @@ fn network_view(context: &mut PageContext<'_>, network: &Network) -> NetworkView
     let gatherings = archive.related(GATHERINGS_OF_NETWORK, &record.id).rev();
     NetworkView {
         anchor: context.texts.anchor(record.id.clone()),
-        name: record.name.clone(),
-        also_called: record.also_called.clone(),
+        name: record.name.to_string(),
+        also_called: record.also_called.iter().map(String::from).collect(),
         owner: actor_link(context, &record.owner),
         partners: actor_links(context, &record.partners),
         effort: record

@@ -136,9 +136,9 @@ fn session_view(
         .filter_map(|talk| gathering.presentation(talk.id()))
         .map(|talk| talk_item(context, gathering, talk))
         .collect();
-    let is_the_session = talks.len() == 1 && talks[0].link.text == session.title;
+    let is_the_session = talks.len() == 1 && talks[0].link.text == session.title.as_str();
     SessionView {
-        title: session.title.clone(),
+        title: session.title.to_string(),
         session_type: session.session_type,
         shows_type: matches!(
             session.session_type,

@@ -39,7 +39,7 @@ pub struct ParticipantsView {
 
 pub fn place_view(place: &PlaceRecord) -> PlaceView {
     PlaceView {
-        name: place.name.clone(),
+        name: place.name.to_string(),
         venue: place.venue.clone(),
         address: place.address.clone(),
         url: place.url.as_ref().map(String::from),

@@ -206,7 +206,7 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         changed: record.status.is_changed(),
         unconfirmed: is_unconfirmed(context, gathering),
         facts: GatheringFacts::new(&record.provenance),
-        also_called: record.also_called.clone(),
+        also_called: record.also_called.iter().map(String::from).collect(),
         date: known_weekday(context, gathering.date()),
         time,
         last_time,
@@ -283,7 +283,7 @@ fn description(context: &PageContext<'_>, gathering: &Gathering) -> Option<Strin
     let county = record.county.as_ref();
     let parts: Vec<String> = [
         date.map(|date| date.prose_with_weekday(context.language.page)),
-        record.place.as_ref().map(|place| place.name.clone()),
+        record.place.as_ref().map(|place| place.name.to_string()),
         county.map(|county| county_then_now(context, county).then.text),
     ]
     .into_iter()
