@@ -210,6 +210,23 @@ fn times() {
 }
 
 #[test]
+fn lengths_of_time() {
+    check_gathering(
+        "recordings:\n  - status: announced\n    duration: en god stund\n  - status: announced\n    duration: 1 t 30 min\n",
+        expect![[r#"
+            feil[S115]: «en god stund» er ikke en varighet.
+             --> content/gatherings/2018/bergen-2018/index.md:9:15
+              |
+            9 |     duration: en god stund
+              |               ^^^^^^^^^^^^
+              |
+              = råd: skriv varigheten slik: "45 min" eller "1:30"
+
+        "#]],
+    );
+}
+
+#[test]
 fn times_as_norwegians_write_them() {
     sound(&[(GATHERING, gathering("starts: 10.00\nends: \"15:30\"\n"))]);
 }

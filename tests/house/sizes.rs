@@ -12,7 +12,7 @@ const MEDIAN_FILE: usize = 110;
 /// The longest function in lines, which fits on a screen.
 const FUNCTION: usize = 60;
 
-// The present numbers of longer files and functions. They may only be lowered; the goals are 0 and 5.
+/// How many functions are longer. The number may only be lowered; the goal is 5.
 const LONG_FUNCTIONS: usize = 2;
 
 /// Type names with more than one meaning, and why. The list may only become shorter; the goal is at most 10.
@@ -123,7 +123,11 @@ fn functions_are_short() {
 fn a_type_name_has_one_meaning() {
     let mut places: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for file in SOURCE_FILES.iter() {
-        for name in types(&file.text) {
+        // A macro's variable in place of a name reads as none.
+        for name in types(&file.text)
+            .into_iter()
+            .filter(|name| !name.is_empty())
+        {
             places.entry(name).or_default().push(&file.path);
         }
     }

@@ -264,13 +264,13 @@ pub fn bad_date(place: Location, written: &str, reason: &DateError) -> Diagnosti
     }
 }
 
-pub fn bad_time(place: Location, written: &str, _reason: &TimeError) -> Diagnostic {
-    error(
-        115,
-        place,
-        Sentence::new("bad-time").text("written", written),
-    )
-    .hint(Sentence::new("bad-time-hint"))
+pub fn bad_time(place: Location, written: &str, reason: &TimeError) -> Diagnostic {
+    let (sentence, hint) = match reason {
+        TimeError::NotADuration => ("bad-duration", "bad-duration-hint"),
+        _ => ("bad-time", "bad-time-hint"),
+    };
+    let sentence = Sentence::new(sentence).text("written", written);
+    error(115, place, sentence).hint(Sentence::new(hint))
 }
 
 /// Something begins at 24:00, which is only an end.
