@@ -539,6 +539,7 @@ import-no-date = The source does not say when it was.
 import-no-year = The source has day and month, but no year. Write the date when you know the year.
 import-year-inferred = The source has no year. It was inferred, because the day comes after { $from }.
 import-year-of-file = The source has no year. { $year } is the year the file was made.
+import-year-of-folder = The source has no year. It stands in the name of the folder “{ $folder }”.
 import-days-joined = The programme has a headline for each day. The days are read as one gathering.
 import-no-day = The day is not stated.
 import-other-weekday = The day of the week in the source does not fit: the date is { $date }.

@@ -539,6 +539,7 @@ import-no-date = Kilden sier ikke når det var.
 import-no-year = Kilden har dag og måned, men ikke år. Skriv datoen når du vet året.
 import-year-inferred = Kilden har ikke år. Året er lest ut av at dagen kommer etter { $from }.
 import-year-of-file = Kilden har ikke år. { $year } er året filen ble laget.
+import-year-of-folder = Kilden har ikke år. Det står i navnet på mappen «{ $folder }».
 import-days-joined = Programmet har en overskrift for hver dag. Dagene er lest som én samling.
 import-no-day = Dagen er ikke oppgitt.
 import-other-weekday = Ukedagen i kilden stemmer ikke: datoen er { $date }.

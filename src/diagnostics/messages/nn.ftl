@@ -539,6 +539,7 @@ import-no-date = Kjelda seier ikkje når det var.
 import-no-year = Kjelda har dag og månad, men ikkje år. Skriv datoen når du veit året.
 import-year-inferred = Kjelda har ikkje år. Året er lese ut av at dagen kjem etter { $from }.
 import-year-of-file = Kjelda har ikkje år. { $year } er året fila vart laga.
+import-year-of-folder = Kjelda har ikkje år. Det står i namnet på mappa «{ $folder }».
 import-days-joined = Programmet har ei overskrift for kvar dag. Dagane er lesne som éi samling.
 import-no-day = Dagen er ikkje oppgjeven.
 import-other-weekday = Vekedagen i kjelda stemmer ikkje: datoen er { $date }.

@@ -197,7 +197,7 @@ pub fn without_duration(text: &str) -> &str {
     }
     let rest = number
         .trim_end_matches([
-            '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '–', '-',
+            '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '–', '-', '+',
         ])
         .trim_end_matches("ca")
         .trim_end()

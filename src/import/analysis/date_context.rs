@@ -5,6 +5,7 @@ use super::gatherings::MentionBasis;
 use super::labels;
 use super::lines::{LineKind, TextLine};
 use super::tense::{Tense, tense_of};
+use crate::import::extract::date_tokens::weekday;
 use crate::import::extract::dates::WrittenDate;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::times::time_line;
@@ -81,7 +82,7 @@ impl DateInContext<'_> {
             || self.is_about_one
                 && (has_day && tense_of(self.text) != Tense::Unsaid
                     || self.is_labelled()
-                    || has_day && self.is_in_title()
+                    || has_day && (self.is_in_title() || self.is_day_heading())
                     || self.is_alone_above_programme());
         is_strong.then_some(DateStrength::Strong)
     }
@@ -91,7 +92,11 @@ impl DateInContext<'_> {
         let is_headline = self.lines[self.index].is_headline() && self.index < FIRST_LINES;
         match () {
             () if self.is_labelled() => MentionBasis::Label,
-            () if self.is_in_title() || is_headline || self.is_alone_above_programme() => {
+            () if self.is_in_title()
+                || is_headline
+                || self.is_day_heading()
+                || self.is_alone_above_programme() =>
+            {
                 MentionBasis::Headline
             }
             () => MentionBasis::Sentence,
@@ -108,6 +113,14 @@ impl DateInContext<'_> {
     /// The first heading of the document.
     fn is_in_title(&self) -> bool {
         matches!(self.lines[self.index].kind, LineKind::Heading(_)) && self.index < 3
+    }
+
+    /// "## Monday, 25 March 2019, Afternoon Session": a heading that begins with a date.
+    fn is_day_heading(&self) -> bool {
+        let before = self.text[..self.date.range.start].to_lowercase();
+        let before = before.trim_matches(|letter: char| !letter.is_alphabetic());
+        matches!(self.lines[self.index].kind, LineKind::Heading(_))
+            && (before.is_empty() || weekday(before).is_some())
     }
 
     /// Is the line only a date, above a timetable or near the top, and not the date of a letter?

@@ -66,7 +66,7 @@ pub fn lines(document: &Document, repairer: &Repairer) -> (Vec<TextLine>, Vec<Mi
         .findings
         .iter()
         .any(|PageProblem { problem, .. }| *problem == Problem::BadOcr);
-    if !is_reported && has_norwegian_letters {
+    if !is_reported && (has_norwegian_letters || is_english(&lines)) {
         return (lines, Vec::new());
     }
     let repairs: Vec<Vec<Repair>> = lines
@@ -96,6 +96,20 @@ pub fn lines(document: &Document, repairer: &Repairer) -> (Vec<TextLine>, Vec<Mi
         .map(|(line, repairs)| mended_line(line, repairs, repairer))
         .collect();
     (lines, misread)
+}
+
+/// Are English function words more common than Norwegian ones? English words are unknown to the repairer, and not misread.
+fn is_english(lines: &[TextLine]) -> bool {
+    let count = |known: &[&str]| {
+        let words = lines
+            .iter()
+            .flat_map(|line| line.written.split_whitespace());
+        words
+            .filter(|word| known.contains(&word.to_lowercase().as_str()))
+            .count()
+    };
+    let english = count(&["the", "of", "and", "to", "is", "with"]);
+    english > count(&["og", "i", "er", "til", "av", "som", "ikkje", "ikke"])
 }
 
 fn mended_line(line: TextLine, repairs: &[Repair], repairer: &Repairer) -> TextLine {

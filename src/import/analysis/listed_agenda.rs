@@ -1,6 +1,7 @@
 //! Agendas without times: a headline "Program" or "Saksliste", and a list below it.
 
-use super::agenda_items::{AgendaItem, single_item, without_duration};
+use super::agenda_items::AgendaItem;
+use super::agenda_sections::listed_item;
 use super::lines::{LineKind, TextLine};
 use super::timetable::Timetable;
 
@@ -38,7 +39,7 @@ const FEWEST_HEADINGS: usize = 3;
 /// The first such agenda of the document. None: there is none.
 pub fn listed_agenda(lines: &[TextLine]) -> Option<Timetable> {
     (0..lines.len())
-        .filter(|at| is_agenda_headline(&lines[*at]))
+        .filter(|at| is_agenda_headline(&lines[*at], lines.get(at + 1)))
         .find_map(|at| {
             let items = items_below(&lines[at], &lines[at + 1..]);
             (items.len() >= FEWEST).then_some(Timetable {
@@ -48,9 +49,15 @@ pub fn listed_agenda(lines: &[TextLine]) -> Option<Timetable> {
         })
 }
 
-fn is_agenda_headline(line: &TextLine) -> bool {
+/// `next`: the line below. An item "Agenda" among other items is a link to a file; one with a list of its own is a headline.
+fn is_agenda_headline(line: &TextLine, next: Option<&TextLine>) -> bool {
     let lower = line.text.trim().trim_end_matches(':').to_lowercase();
-    line.is_headline() && HEADLINES.contains(&without_marker(&lower))
+    let has_own_list = match (&line.kind, next.map(|next| &next.kind)) {
+        (LineKind::Item(level), Some(LineKind::Item(below))) => below > level,
+        (LineKind::Item(_), _) => false,
+        _ => true,
+    };
+    has_own_list && line.is_headline() && HEADLINES.contains(&without_marker(&lower))
 }
 
 /// The items of the list below the headline: those of its outermost level, and inner ones that name a speaker.
@@ -101,7 +108,7 @@ pub fn numbered_headings(lines: &[TextLine]) -> Option<Timetable> {
 
 fn item(line: &TextLine) -> AgendaItem {
     let text = without_marker(line.text.trim());
-    single_item(without_duration(text), &line.written)
+    listed_item(text, &line.written).0
 }
 
 /// The text without "1.", "1.2", "a)" or "Sak 3/25:" before it.

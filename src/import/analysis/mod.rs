@@ -5,11 +5,13 @@
 
 mod agenda_columns;
 mod agenda_items;
+mod agenda_sections;
 mod calendar;
 mod claims;
 mod classify;
 mod date_context;
 mod gatherings;
+mod item_marks;
 mod labels;
 mod letter;
 mod lines;
@@ -23,7 +25,7 @@ mod timetable;
 mod title_slide;
 
 pub use agenda_items::{AgendaDay, AgendaItem};
-pub use classify::without_reply_marks;
+pub use classify::{kind_of_words, without_reply_marks};
 pub use gatherings::{GatheringMention, MentionBasis};
 pub use letter::{LetterParagraph, LetterText};
 pub use lines::{Misread, TextLine};
@@ -164,25 +166,34 @@ fn sent_date(lines: &[TextLine], form: DocumentForm, created: Option<&str>) -> O
     })
 }
 
-/// The timetables; without any, a list without times; without one, the numbered headings of a document that says it is an agenda or minutes.
+/// The timetables; without any, a list without times; without one, the numbered headings of a document that says it is an agenda or minutes, or
+/// the sections of one that says it is an agenda.
 fn agendas(lines: &[TextLine], document: &Document, name: &str) -> Vec<Timetable> {
     let timetables = timetable::timetables(lines);
     if !timetables.is_empty() {
         return timetables;
     }
+    let file = name.rsplit('/').next().unwrap_or(name);
+    let words = [Some(file), document.metadata.title.as_deref()];
+    let kinds: Vec<MaterialKind> = words
+        .into_iter()
+        .flatten()
+        .filter_map(kind_of_words)
+        .collect();
+    let says = |kind| kinds.contains(&kind);
     let by_headings = || {
-        let words = [Some(name), document.metadata.title.as_deref()];
-        let is_agenda = words.into_iter().flatten().any(|words| {
-            matches!(
-                classify::kind_of_words(words),
-                Some(MaterialKind::Programme | MaterialKind::Summary)
-            )
-        });
-        is_agenda
+        (says(MaterialKind::Programme) || says(MaterialKind::Summary))
             .then(|| listed_agenda::numbered_headings(lines))
             .flatten()
     };
-    let listed = listed_agenda::listed_agenda(lines).or_else(by_headings);
+    let by_sections = || {
+        (says(MaterialKind::Programme) && !says(MaterialKind::Summary))
+            .then(|| agenda_sections::agenda_sections(lines))
+            .flatten()
+    };
+    let listed = listed_agenda::listed_agenda(lines)
+        .or_else(by_headings)
+        .or_else(by_sections);
     listed.into_iter().collect()
 }
 

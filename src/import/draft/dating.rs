@@ -28,6 +28,8 @@ pub enum YearSource {
     After(String),
     /// The year in which the file was made.
     File(i16),
+    /// The name of its folder has the year.
+    Folder(String),
     /// The document has a headline for each of several consecutive days.
     Days,
     None,
@@ -120,6 +122,12 @@ fn date_with_year(
         return (written.edtf(year), YearSource::Elsewhere);
     }
     let facts = &documents[document].facts;
+    if let Some((year, folder)) = year_of_folder(written, &documents[document].name) {
+        let date = written.edtf(year).filter(|date| written.fits_weekday(date));
+        if date.is_some() {
+            return (date, YearSource::Folder(folder.to_owned()));
+        }
+    }
     if let Some((date, words)) = next_day_after_first_date(written, &facts.gatherings) {
         return (Some(date), YearSource::After(words));
     }
@@ -131,6 +139,30 @@ fn date_with_year(
         }
     }
     (None, YearSource::None)
+}
+
+/// The year in the name of the innermost folder that has one: "arkiv-2017", or "interim-17-01" for a day in January.
+fn year_of_folder<'n>(written: &WrittenDate, name: &'n str) -> Option<(i16, &'n str)> {
+    let (folders, _) = name.rsplit_once('/')?;
+    folders.rsplit('/').find_map(|folder| {
+        let numbers: Vec<&str> = folder
+            .split(|letter: char| !letter.is_ascii_digit())
+            .filter(|number| !number.is_empty())
+            .collect();
+        let whole = numbers.iter().find_map(|number| {
+            let year = number.parse::<i16>().ok()?;
+            (number.len() == 4 && (1900..2100).contains(&year)).then_some(year)
+        });
+        let short = || {
+            numbers.windows(2).find_map(|pair| {
+                let are_short = pair.iter().all(|number| number.len() == 2);
+                let month = pair[1].parse::<i8>().ok()?;
+                let year = pair[0].parse::<i16>().ok()?;
+                (are_short && month == written.month).then_some(2000 + year)
+            })
+        };
+        Some((whole.or_else(short)?, folder))
+    })
 }
 
 /// The year of the same day in the document itself; otherwise in another document about the same county.

@@ -37,6 +37,11 @@ pub fn year_of_file(year: i16) -> Sentence {
     Sentence::new("import-year-of-file").text("year", year.to_string())
 }
 
+/// `folder`: the folder's name.
+pub fn year_of_folder(folder: &str) -> Sentence {
+    Sentence::new("import-year-of-folder").text("folder", folder)
+}
+
 pub fn days_joined() -> Sentence {
     Sentence::new("import-days-joined")
 }

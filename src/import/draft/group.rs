@@ -29,7 +29,7 @@ pub struct DocumentGroup {
     pub unsure: Vec<usize>,
     /// The folder of the gathering, if the site already has it.
     pub existing_folder: Option<SourcePath>,
-    /// The imported folder of this gathering, recognised by the date in its name.
+    /// The imported folder of this gathering, recognised by the date in its name or by the agenda in it.
     pub folder: Option<HomeFolder>,
 }
 
@@ -85,19 +85,20 @@ fn may_be_same_county(a: Option<&String>, b: Option<&String>) -> bool {
 
 fn groups_of_mentions(
     documents: &[ImportedDocument],
-    mentions: Vec<DatedMention>,
+    mut mentions: Vec<DatedMention>,
 ) -> Vec<DocumentGroup> {
-    let (mut groups, homes) = groups_of_homes(documents);
+    let (mut groups, homes) = groups_of_homes(documents, &mut mentions);
     let (with_date, without_date): (Vec<_>, Vec<_>) =
         mentions.into_iter().partition(|dated| dated.date.is_some());
     let (weak, strong): (Vec<_>, Vec<_>) = with_date
         .into_iter()
         .partition(|dated| dated.mention.is_weak);
     for dated in strong {
-        let home = homes[dated.document].filter(|at| is_of_home(&groups[*at], &dated, documents));
-        match home {
-            Some(at) => groups[at].join(dated),
-            None => join_or_begin(&mut groups, dated, documents),
+        match homes[dated.document] {
+            Some(at) if is_of_home(&groups[at], &dated, documents) => groups[at].join(dated),
+            // A sentence in a meeting's papers about another day is a deadline or a plan: the other meeting has papers of its own.
+            Some(at) if groups[at].has_meeting_folder() => {}
+            _ => join_or_begin(&mut groups, dated, documents),
         }
     }
     let strong_groups = groups.len();
@@ -112,7 +113,8 @@ fn groups_of_mentions(
         }
     }
     for dated in without_date {
-        match group_without_date(&groups, &dated, documents) {
+        let home = homes[dated.document].filter(|at| groups[*at].has_meeting_folder());
+        match home.or_else(|| group_without_date(&groups, &dated, documents)) {
             Some(at) => groups[at].mentions.push(dated),
             None => groups.push(DocumentGroup {
                 county: dated.county.clone(),

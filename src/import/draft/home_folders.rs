@@ -1,6 +1,7 @@
 //! Folders with a date in their name, "2025-03-12-styremøte": each belongs to one gathering, and so do the files in it.
 
-use super::{DocumentGroup, ImportedDocument};
+use super::meeting_folders::{is_inside, meeting_folders};
+use super::{DatedMention, DocumentGroup, ImportedDocument};
 use crate::base::date::Edtf;
 use crate::content::schema::records::MaterialKind;
 use crate::import::extract::dates_in_names::dates_in_name;
@@ -10,7 +11,8 @@ use crate::import::extract::gathering_types::nouns;
 pub struct HomeFolder {
     /// The path of the folder.
     pub path: String,
-    pub date: Edtf,
+    /// The date in the folder's name. None: it is known by the agenda in it.
+    pub date: Option<Edtf>,
     /// The folder's name without the date: "styremøte". May be empty.
     pub label: String,
 }
@@ -35,14 +37,14 @@ pub fn home_folder(name: &str) -> Option<HomeFolder> {
         })?;
         Some(HomeFolder {
             path: parts[..=at].join("/"),
-            date,
+            date: Some(date),
             label: label(own),
         })
     })
 }
 
 /// The words of the name, without digits and separators.
-fn label(folder: &str) -> String {
+pub fn label(folder: &str) -> String {
     folder
         .trim_start_matches(|letter: char| !letter.is_alphabetic())
         .replace('_', " ")
@@ -52,17 +54,33 @@ fn label(folder: &str) -> String {
 
 /// A group for each folder of a gathering, and for each document the index of its group. Folders of one day are one gathering unless
 /// their names differ.
-pub fn groups_of_homes(documents: &[ImportedDocument]) -> (Vec<DocumentGroup>, Vec<Option<usize>>) {
+pub fn groups_of_homes(
+    documents: &[ImportedDocument],
+    mentions: &mut [DatedMention],
+) -> (Vec<DocumentGroup>, Vec<Option<usize>>) {
     let homes: Vec<Option<HomeFolder>> = documents
         .iter()
         .map(|document| home_folder(&document.name))
         .collect();
-    let mut groups: Vec<DocumentGroup> = Vec::new();
     let mut folders: Vec<HomeFolder> = Vec::new();
+    let mut groups: Vec<DocumentGroup> = Vec::new();
+    for meeting in meeting_folders(documents, mentions) {
+        groups.push(DocumentGroup {
+            date: meeting.date,
+            folder: Some(meeting.home.clone()),
+            ..DocumentGroup::default()
+        });
+        folders.push(meeting.home);
+    }
+    let meetings = folders.len();
     let of_documents = homes
         .iter()
-        .map(|home| {
-            let home = home.as_ref()?;
+        .zip(documents)
+        .map(|(home, document)| {
+            let Some(home) = home else {
+                let mut meetings = folders[..meetings].iter();
+                return meetings.position(|folder| is_inside(&document.name, &folder.path));
+            };
             let known = folders
                 .iter()
                 .position(|folder| folder.path == home.path || folder.is_same(home));
@@ -78,7 +96,7 @@ pub fn groups_of_homes(documents: &[ImportedDocument]) -> (Vec<DocumentGroup>, V
             }
             folders.push(home.clone());
             groups.push(DocumentGroup {
-                date: Some(home.date.clone()),
+                date: home.date.clone(),
                 folder: Some(home.clone()),
                 ..DocumentGroup::default()
             });
@@ -92,16 +110,26 @@ impl HomeFolder {
     /// Is it another folder of the same gathering: of the same day, and without another name?
     pub fn is_same(&self, other: &HomeFolder) -> bool {
         let (one, another) = (self.label.to_lowercase(), other.label.to_lowercase());
-        self.date == other.date && (one.is_empty() || another.is_empty() || one == another)
+        self.date.is_some()
+            && self.date == other.date
+            && (one.is_empty() || another.is_empty() || one == another)
     }
 }
 
 impl DocumentGroup {
     /// Is a file with this name in the gathering's folder?
     pub fn is_home_of(&self, name: &str) -> bool {
-        let home = home_folder(name);
-        home.zip(self.folder.as_ref())
-            .is_some_and(|(home, folder)| home.path == folder.path || home.is_same(folder))
+        match (home_folder(name), &self.folder) {
+            (Some(home), Some(folder)) => home.path == folder.path || home.is_same(folder),
+            (None, Some(folder)) => folder.date.is_none() && is_inside(name, &folder.path),
+            (_, None) => false,
+        }
+    }
+
+    /// Was its folder recognised by the agenda in it?
+    pub fn has_meeting_folder(&self) -> bool {
+        let folder = self.folder.as_ref();
+        folder.is_some_and(|folder| folder.date.is_none())
     }
 }
 
@@ -133,9 +161,16 @@ mod tests {
     fn the_innermost_folder_with_a_date() {
         let check = |name: &str, expected: Option<(&str, &str, &str)>| {
             let home = home_folder(name);
-            let found = home
-                .as_ref()
-                .map(|home| (home.path.clone(), home.date.to_string(), home.label.clone()));
+            let found = home.as_ref().map(|home| {
+                (
+                    home.path.clone(),
+                    home.date
+                        .clone()
+                        .map(|date| date.to_string())
+                        .unwrap_or_default(),
+                    home.label.clone(),
+                )
+            });
             let expected = expected
                 .map(|(path, date, label)| (path.to_owned(), date.to_owned(), label.to_owned()));
             assert_eq!(found, expected, "{name}");

@@ -14,6 +14,7 @@ mod group;
 mod grouped_documents;
 mod home_folders;
 mod links;
+mod meeting_folders;
 mod titles;
 
 pub use compose::{ComposeInputs, compose};

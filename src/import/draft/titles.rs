@@ -21,9 +21,11 @@ pub struct TitleParts<'p> {
     pub network: Option<&'p str>,
     pub county: Option<&'p str>,
     pub date: Option<&'p Edtf>,
+    /// The site's language.
+    pub language: Language,
 }
 
-const BEGINNINGS: [&str; 33] = [
+const BEGINNINGS: [&str; 39] = [
     "velkommen til ",
     "velkomen til ",
     "invitasjon til ",
@@ -52,8 +54,14 @@ const BEGINNINGS: [&str; 33] = [
     "you are invited to ",
     "welcome to ",
     "programme for ",
+    "agenda of ",
+    "minutes for ",
     "minutes of ",
     "minutes from ",
+    "meeting minutes for ",
+    "meeting minutes of ",
+    "referat for ",
+    "protokoll for ",
     "minutes: ",
     "meeting minutes ",
     "minutes ",
@@ -101,6 +109,7 @@ const SAYS_NOTHING: [&str; 27] = [
     "summary",
 ];
 const ORDINALS: [&str; 6] = ["Første", "Andre", "Tredje", "Fjerde", "Femte", "Sjette"];
+const ENGLISH_ORDINALS: [&str; 6] = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"];
 /// In characters.
 const LONGEST: usize = 110;
 
@@ -196,10 +205,47 @@ fn bare(title: &str) -> String {
     loop {
         let shorter = without_date(without_ending(without_beginning(title)));
         if shorter == title {
-            return title.to_owned();
+            let whole = without_draft(title);
+            return without_word_inside(whole).unwrap_or_else(|| whole.to_owned());
         }
         title = shorter;
     }
+}
+
+/// The text without "(draft)" or "(utkast)" at its end.
+fn without_draft(title: &str) -> &str {
+    ["(draft)", "(utkast)"]
+        .into_iter()
+        .find_map(|mark| {
+            let (before, end) = title.split_at_checked(title.len().checked_sub(mark.len())?)?;
+            (end.to_lowercase() == mark).then(|| trimmed(before))
+        })
+        .unwrap_or(title)
+}
+
+/// "HTTP Working Group Agenda - IETF 92" → "HTTP Working Group - IETF 92"; "QUIC WG Meeting Minutes" → "QUIC WG". None: there is no such word.
+fn without_word_inside(title: &str) -> Option<String> {
+    [" meeting minutes", " agenda", " minutes"]
+        .into_iter()
+        .find_map(|word| {
+            // Lower case may have another length, so the text must be ASCII as far as the word.
+            let at = title.to_lowercase().find(word)?;
+            let (before, rest) = title.split_at_checked(at)?;
+            let after = rest.get(word.len()..)?;
+            let is_end = after.is_empty()
+                || after.starts_with([',', ':', '('])
+                || after.starts_with(" - ")
+                || after.starts_with(" – ")
+                || after.starts_with(" (");
+            let has_name =
+                before.split_whitespace().count() >= 2 || after.chars().any(char::is_alphanumeric);
+            (is_end && has_name && rest[..word.len()].to_lowercase() == word).then(|| {
+                let after = after
+                    .strip_prefix([':', ','])
+                    .map_or(after.to_owned(), |rest| format!(" –{rest}"));
+                trimmed(&format!("{before}{after}")).to_owned()
+            })
+        })
 }
 
 fn without_beginning(title: &str) -> &str {
@@ -280,7 +326,11 @@ fn rank(title: &str) -> Option<usize> {
                     && !SAYS_NOTHING.contains(&word.as_str())
             })
     };
-    if !is_short {
+    let begins_list = {
+        let rest = title.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        rest.len() < title.len() && rest.starts_with(['.', ')']) && nouns(title).is_empty()
+    };
+    if !is_short || begins_list {
         None
     } else if words >= 3 && !nouns(title).is_empty() {
         Some(0)
@@ -296,9 +346,13 @@ fn about_line<'d>(group: &DocumentGroup, documents: &'d [ImportedDocument]) -> O
 }
 
 fn put_together(parts: &TitleParts<'_>, about: Option<&str>) -> String {
+    let ordinals = match parts.language {
+        Language::En => ENGLISH_ORDINALS,
+        _ => ORDINALS,
+    };
     let word = match parts
         .ordinal
-        .and_then(|ordinal| ORDINALS.get(usize::from(ordinal).checked_sub(1)?))
+        .and_then(|ordinal| ordinals.get(usize::from(ordinal).checked_sub(1)?))
     {
         Some(ordinal) => format!("{ordinal} {}", parts.word),
         None => capital(parts.word),
@@ -307,7 +361,7 @@ fn put_together(parts: &TitleParts<'_>, about: Option<&str>) -> String {
         (Some(network), ..) => format!("{word} – {network}"),
         (_, Some(about), ..) => format!("{word} {about}"),
         (_, _, Some(county), _) => format!("{word} – {county}"),
-        (_, _, _, Some(date)) => format!("{word} {}", date.prose(Language::Nb)),
+        (_, _, _, Some(date)) => format!("{word} {}", date.prose(parts.language)),
         _ => word,
     }
 }
@@ -320,7 +374,18 @@ pub fn capital(text: &str) -> String {
 }
 
 /// The word for a kind of gathering when no document has one.
-pub fn word_of(kind: GatheringType) -> &'static str {
+pub fn word_of(kind: GatheringType, language: Language) -> &'static str {
+    match (kind, language) {
+        (GatheringType::Samling, Language::En) => "gathering",
+        (GatheringType::Oppstartsseminar, Language::En) => "kick-off seminar",
+        (GatheringType::Konferanse, Language::En) => "conference",
+        (GatheringType::Kurs, Language::En) => "course",
+        (GatheringType::Mote, Language::En) => "meeting",
+        _ => norwegian_word_of(kind),
+    }
+}
+
+fn norwegian_word_of(kind: GatheringType) -> &'static str {
     match kind {
         GatheringType::Samling => "samling",
         GatheringType::Oppstartsseminar => "oppstartsseminar",

@@ -3,7 +3,7 @@
 
 pub mod conditions;
 pub mod counties;
-mod date_tokens;
+pub mod date_tokens;
 pub mod dates;
 pub mod dates_in_names;
 pub mod gathering_types;

@@ -51,7 +51,7 @@ fn split_people(text: &str) -> Vec<&str> {
     for piece in text.split([',', ';', '\n', '\t', '|']) {
         let mut rest = piece;
         let mut from = 0;
-        while let Some((found, length)) = [" og ", " & ", " and "]
+        while let Some((found, length)) = [" og ", " & ", " and ", " / "]
             .into_iter()
             .filter_map(|and| Some((rest[from..].find(and)?, and.len())))
             .min()

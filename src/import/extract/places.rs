@@ -146,8 +146,44 @@ pub fn venue_beside_date(rest: &str) -> Option<Venue> {
         && rest.chars().count() <= 60
         && !rest.contains([':', '.'])
         && !rest.to_lowercase().starts_with("kl")
+        && !is_part_of_day(rest)
         && !is_name(rest);
     is_place.then(|| venue(rest)).flatten()
+}
+
+/// "Afternoon Session II", "Ettermiddag, økt 2"
+fn is_part_of_day(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    [
+        "session",
+        "sesjon",
+        "økt",
+        "morning",
+        "afternoon",
+        "evening",
+        "formiddag",
+        "føremiddag",
+        "ettermiddag",
+        "kveld",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
+}
+
+/// Countries and states that stand after a town, "Tokyo, Japan", in lower case.
+const COUNTRIES: &str = "norway norge noreg sweden sverige denmark danmark finland iceland germany tyskland france frankrike spain spania portugal italy italia \
+    switzerland austria netherlands belgium luxembourg ireland uk england scotland wales poland czechia hungary romania bulgaria greece turkey estonia \
+    latvia lithuania ukraine russia usa us japan china india korea singapore taiwan thailand vietnam indonesia malaysia australia canada mexico brazil \
+    argentina chile kenya nigeria ghana egypt israel ch jp de fr se dk no fi nl es pt gb ie be ca";
+
+/// Does the text end in the name of a country: "Japan", "Washington USA"?
+fn is_country(text: &str) -> bool {
+    text.split_whitespace().next_back().is_some_and(|word| {
+        let bare = word.trim_matches(|letter: char| !letter.is_alphabetic());
+        let is_code = bare.len() > 2 || bare.chars().all(char::is_uppercase);
+        let lower = bare.to_lowercase();
+        is_code && COUNTRIES.split_whitespace().any(|country| country == lower)
+    })
 }
 
 /// Parts separated by commas, as a town and a building. None: it is not a place, or not decided.
@@ -157,11 +193,20 @@ pub fn venue(rest: &str) -> Option<Venue> {
     if rest.is_empty() || rest.chars().count() > 120 || is_undecided(rest) {
         return None;
     }
-    let parts: Vec<&str> = rest
+    let mut parts: Vec<String> = rest
         .split(',')
-        .map(str::trim)
+        .map(|part| part.trim().to_owned())
         .filter(|part| !part.is_empty() && !is_digital(part))
         .collect();
+    let country = match parts.as_slice() {
+        [.., _, last] if is_country(last) => parts.pop(),
+        _ => None,
+    };
+    // "Seattle, Washington USA": the country stays with its town.
+    if let (Some(country), Some(town)) = (country, parts.last_mut()) {
+        *town = format!("{town}, {country}");
+    }
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     if parts.is_empty() {
         return None;
     }
@@ -173,10 +218,11 @@ pub fn venue(rest: &str) -> Option<Venue> {
         }) || part.chars().any(|c| c.is_ascii_digit())
     };
     // A person's name after the place is a contact's.
+    let is_short = |part: &str| part.split_whitespace().count() <= 3 || is_country(part);
     let town = parts
         .iter()
         .rev()
-        .find(|part| !is_building(part) && !is_name(part) && part.split_whitespace().count() <= 3);
+        .find(|part| !is_building(part) && !is_name(part) && is_short(part));
     let venue: Vec<&str> = parts
         .iter()
         .copied()

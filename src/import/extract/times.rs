@@ -23,11 +23,11 @@ pub fn time_line(line: &str) -> Option<TimeLine<'_>> {
         None => (None, rest),
     };
     // A longer number is not a time: "10.15.30", "09.00.2018".
-    if rest.starts_with(|c: char| c.is_alphanumeric() || c == '.' && rest.len() > 1) {
+    if rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ':') && rest.len() > 1) {
         let goes_on = rest
-            .trim_start_matches('.')
+            .trim_start_matches(['.', ':'])
             .starts_with(|c: char| c.is_ascii_digit());
-        if goes_on || !rest.starts_with('.') {
+        if goes_on || !rest.starts_with(['.', ':']) {
             return None;
         }
     }

@@ -18,6 +18,7 @@ use super::titles::{TitleParts, title, word_of};
 use super::{DocumentGroup, DraftLocation, GatheringDraft, ImportedDocument};
 use crate::base::date::{Date, Edtf};
 use crate::base::path::SourcePath;
+use crate::base::text::Language;
 use crate::content::schema::records::GatheringType;
 use crate::diagnostics::Sentences;
 use crate::import::{ExistingSite, Incoming};
@@ -124,6 +125,7 @@ fn draft_title(
         network: network.as_ref().map(|network| network.value.as_str()),
         county: location.county.as_ref().map(|county| county.name.as_str()),
         date,
+        language: sources.inputs.site.language,
     };
     title(
         sources.group(),
@@ -150,7 +152,7 @@ fn folder(
     let id = match sources.inputs.typed_id {
         Some(id) => id.to_owned(),
         None => {
-            let id = id(date, kind, location);
+            let id = id(date, kind, location, sources.inputs.site.language);
             sources.inputs.site.free_id(&id, taken_ids)
         }
     };
@@ -158,8 +160,13 @@ fn folder(
 }
 
 /// `telemark-2019-03-13`: the county (without one, the town), and the day (without one, the word for such a gathering).
-fn id(date: Option<&Edtf>, kind: GatheringType, location: &DraftLocation) -> String {
-    let word = slug(word_of(kind), "samling");
+fn id(
+    date: Option<&Edtf>,
+    kind: GatheringType,
+    location: &DraftLocation,
+    language: Language,
+) -> String {
+    let word = slug(word_of(kind, language), "samling");
     let beginning = match (&location.county, &location.place) {
         (Some(county), _) => slug(&county.name, "samling"),
         (None, Some(place)) => slug(&place.name, "samling"),

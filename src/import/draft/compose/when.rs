@@ -97,6 +97,7 @@ fn date_doubt(best: &DatedMention, date: &Edtf, sources: &GroupSources<'_>) -> O
     match &best.year_source {
         YearSource::After(from) => Some(doubts::year_inferred(from)),
         YearSource::File(year) => Some(doubts::year_of_file(*year)),
+        YearSource::Folder(folder) => Some(doubts::year_of_folder(folder)),
         YearSource::Days => Some(doubts::days_joined()),
         _ if mention.is_weak => Some(doubts::weak_date()),
         _ if !fits_weekday => {
@@ -174,7 +175,7 @@ pub fn word(sources: &GroupSources<'_>, kind: GatheringType) -> String {
         .filter(|noun| noun.kind == kind)
         .map(|noun| noun.word.clone())
         .min_by_key(String::len)
-        .unwrap_or_else(|| word_of(kind).to_owned())
+        .unwrap_or_else(|| word_of(kind, sources.inputs.site.language).to_owned())
 }
 
 /// "første samling": the gathering's number in its county. None: no document gives it.

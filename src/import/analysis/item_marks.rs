@@ -1,0 +1,117 @@
+//! What stands around the words of an agenda's item: a duration before it, and links to slides after it.
+
+/// Words for a unit of time, in lower case.
+const UNITS: [&str; 19] = [
+    "m", "min", "mins", "minute", "minutes", "minutt", "minutter", "minuttar", "h", "hr", "hrs",
+    "hour", "hours", "t", "time", "timer", "timar", "’", "'",
+];
+/// Words for a linked file that end an item.
+const LINKED: [&str; 4] = ["slides", "slide deck", "lysark", "pdf"];
+/// Words that say something about the item only when they are in parentheses or after a dash.
+const APART: [&str; 14] = [
+    "presentation",
+    "presentasjon",
+    "no slides",
+    "remote",
+    "remotely",
+    "virtual",
+    "online",
+    "video",
+    "recording",
+    "draft",
+    "notes",
+    "link",
+    "lenke",
+    "digitalt",
+];
+
+/// "25 min - Cookies" → "Cookies"; None: the text begins with no duration.
+pub fn after_duration(text: &str) -> Option<&str> {
+    let text = text.trim_start_matches(['~', '(', '[', ' ', '±']);
+    let number = text.trim_start_matches(|letter: char| {
+        letter.is_ascii_digit() || matches!(letter, '-' | '–' | '+' | '.' | ',')
+    });
+    if number.len() == text.len() || !text.starts_with(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
+    let words = number.trim_start();
+    let end = words
+        .find(|letter: char| !letter.is_alphabetic() && !matches!(letter, '’' | '\''))
+        .unwrap_or(words.len());
+    let (unit, rest) = words.split_at(end);
+    if !UNITS.contains(&unit.to_lowercase().as_str()) {
+        return None;
+    }
+    Some(rest.trim_start_matches(['.', ')', ']', ' ', '-', '–', '—', ':', ',', '|', '\t']))
+}
+
+/// "Cookies - Kari Nordmann (remote) slides" → "Cookies - Kari Nordmann".
+pub fn before_links(text: &str) -> &str {
+    let mut text = text.trim();
+    loop {
+        let shorter = without_last_mark(text);
+        if shorter.len() == text.len() || shorter.is_empty() {
+            return text;
+        }
+        text = shorter;
+    }
+}
+
+fn without_last_mark(text: &str) -> &str {
+    let text = text.trim_end();
+    let (inside, is_enclosed) = match text.strip_suffix([')', ']']) {
+        Some(inside) => (inside, true),
+        None => (text.trim_end_matches('.'), false),
+    };
+    let cut = LINKED.iter().chain(&APART).find_map(|word| {
+        let at = inside.len().checked_sub(word.len())?;
+        let (before, end) = inside.split_at_checked(at)?;
+        if !end.eq_ignore_ascii_case(word) || before.ends_with(char::is_alphanumeric) {
+            return None;
+        }
+        let before = before.trim_end();
+        let is_apart = before.ends_with(['-', '–', '—', '|', '(', '[', ')', ']', ':']);
+        let opens = before.ends_with(['(', '[']);
+        let is_mark = if is_enclosed {
+            opens
+        } else {
+            is_apart || LINKED.contains(word)
+        };
+        is_mark.then_some(before)
+    });
+    cut.map_or(text, |before| {
+        before.trim_end_matches(['(', '[', ' ', '-', '–', '—', '|', ':', ',', '.', '/'])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_and_links_are_no_part_of_a_title() {
+        let check = |text: &str, expected: Option<&str>| assert_eq!(after_duration(text), expected);
+        check("25 min - Cookies", Some("Cookies"));
+        check("~30 minutes - Overview", Some("Overview"));
+        check("2hr - Compression", Some("Compression"));
+        check("(5 min) Valg", Some("Valg"));
+        check("3 mins: Valg", Some("Valg"));
+        check("2025 budget", None);
+        check("3 times a year", None);
+        check("Cookies", None);
+        let check = |text: &str, expected: &str| assert_eq!(before_links(text), expected);
+        check(
+            "Cookies - Kari Nordmann (remote) slides",
+            "Cookies - Kari Nordmann",
+        );
+        check("Cookies (slides)", "Cookies");
+        check("Kari Nordmann - presentation", "Kari Nordmann");
+        check(
+            "Cookies. (no slides) - Kari Nordmann",
+            "Cookies. (no slides) - Kari Nordmann",
+        );
+        check("Budget presentation", "Budget presentation");
+        check("Slides", "Slides");
+        check("How to make slides", "How to make");
+    }
+}
