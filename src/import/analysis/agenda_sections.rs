@@ -55,9 +55,13 @@ pub fn agenda_sections(lines: &[TextLine]) -> Option<Timetable> {
                 reading.close(Some(level));
                 let date = dates(&line.text)
                     .into_iter()
-                    .find(|date| date.day.is_some() && date.last.is_none());
+                    .find(|date| date.day.is_some());
                 if let Some(date) = date {
-                    reading.day = AgendaDay::Date(date);
+                    // A heading about several days gives no single day.
+                    reading.day = match date.last {
+                        None => AgendaDay::Date(date),
+                        Some(_) => AgendaDay::Unsaid,
+                    };
                 } else if index > 0 && level > 1 {
                     reading.section = Some(Section {
                         index,
@@ -88,6 +92,7 @@ pub fn listed_item(text: &str, written: &str) -> (AgendaItem, bool) {
     let shorter = without_duration(text);
     let is_timed = is_timed || shorter.len() < text.len();
     let mut item = single_item(before_links(shorter), written);
+    item.title = before_links(&item.title).to_owned();
     // The parenthesis also held the duration: "(Kari, 5 min)".
     if item.title.matches('(').count() > item.title.matches(')').count() {
         item.title.push(')');

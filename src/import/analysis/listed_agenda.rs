@@ -83,7 +83,8 @@ fn items_below(headline: &TextLine, lines: &[TextLine]) -> Vec<AgendaItem> {
             LineKind::Paragraph if without_marker(&line.text) != line.text => {
                 items.push(item(line))
             }
-            LineKind::Paragraph if items.is_empty() && !line.is_headline() => {}
+            LineKind::Paragraph
+                if items.is_empty() && (!line.is_headline() || line.text.ends_with(':')) => {}
             LineKind::Paragraph | LineKind::Row(_) => break,
         }
     }

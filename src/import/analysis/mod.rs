@@ -166,13 +166,13 @@ fn sent_date(lines: &[TextLine], form: DocumentForm, created: Option<&str>) -> O
     })
 }
 
+/// More items with times are an agenda.
+const MOST_OF_FRAME: usize = 6;
+
 /// The timetables; without any, a list without times; without one, the numbered headings of a document that says it is an agenda or minutes, or
 /// the sections of one that says it is an agenda.
 fn agendas(lines: &[TextLine], document: &Document, name: &str) -> Vec<Timetable> {
     let timetables = timetable::timetables(lines);
-    if !timetables.is_empty() {
-        return timetables;
-    }
     let file = name.rsplit('/').next().unwrap_or(name);
     let words = [Some(file), document.metadata.title.as_deref()];
     let kinds: Vec<MaterialKind> = words
@@ -194,7 +194,17 @@ fn agendas(lines: &[TextLine], document: &Document, name: &str) -> Vec<Timetable
     let listed = listed_agenda::listed_agenda(lines)
         .or_else(by_headings)
         .or_else(by_sections);
-    listed.into_iter().collect()
+    // "9:30 Start, 12:15 Lunch, 17:00 End" above the list of subjects is not the agenda.
+    let times: usize = timetables.iter().map(|found| found.items.len()).sum();
+    let is_frame = |listed: &Timetable| times <= MOST_OF_FRAME && listed.items.len() > times;
+    match listed {
+        Some(listed)
+            if timetables.is_empty() || says(MaterialKind::Programme) && is_frame(&listed) =>
+        {
+            vec![listed]
+        }
+        _ => timetables,
+    }
 }
 
 /// Every county that the lines name, the most frequent first.

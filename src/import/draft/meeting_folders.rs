@@ -20,6 +20,8 @@ pub struct MeetingFolder {
 const FEWEST_FOLDERS: usize = 2;
 /// In days. Agendas of one meeting are no further apart.
 const LONGEST_MEETING: usize = 14;
+/// In days, from one day of a meeting to the next: Monday and Thursday of one week.
+const LONGEST_PAUSE: usize = 3;
 
 /// The days of each meeting become the date of the mentions that name them.
 pub fn meeting_folders(
@@ -173,25 +175,66 @@ fn meeting_date(
             dated.document == document && dated.mention.basis == MentionBasis::Headline
         })
         .collect();
-    let mut days: Vec<Date> = near
+    let named: Vec<&Edtf> = near
         .iter()
         .filter_map(|at| mentions[*at].date.as_ref())
-        .flat_map(Edtf::days)
         .collect();
-    days.sort_unstable();
-    days.dedup();
-    let is_short = span(&days).is_some_and(|span| span > 0);
-    let interval = interval(days.first()?, days.last()?).filter(|_| is_short);
-    let Some(interval) = interval.filter(|interval| *interval != date) else {
+    let days = days_of_meeting(&named);
+    let Some((first, last)) = days.first().zip(days.last()) else {
+        return Some(date);
+    };
+    let whole = if first == last {
+        Moment::try_from(*first).ok().map(Edtf::from)
+    } else {
+        interval(first, last)
+    };
+    let whole = whole.filter(|whole| *whole != date);
+    let Some(whole) = whole else {
         return Some(date);
     };
     for at in near {
-        if mentions[at].date.is_some() {
-            mentions[at].date = Some(interval.clone());
+        let is_part = mentions[at]
+            .date
+            .as_ref()
+            .is_some_and(|day| day.overlaps(&whole));
+        if is_part && first != last {
+            mentions[at].date = Some(whole.clone());
             mentions[at].year_source = YearSource::Days;
         }
     }
-    Some(interval)
+    Some(whole)
+}
+
+/// The single days of an agenda's headlines, and the several days that a headline names beside these: "Hackathon 14–15 July" above "18 July" is
+/// something else. Days far apart are not joined.
+fn days_of_meeting(named: &[&Edtf]) -> Vec<Date> {
+    let mut single: Vec<Date> = named
+        .iter()
+        .filter(|date| date.is_single_day())
+        .flat_map(|date| date.days())
+        .collect();
+    let several = named
+        .iter()
+        .filter(|date| !date.is_single_day())
+        .map(|date| date.days());
+    for days in several {
+        let is_beside = days.iter().any(|day| {
+            single.contains(day)
+                || single.iter().any(|other| {
+                    other.tomorrow().is_ok_and(|next| next == *day)
+                        || day.tomorrow().is_ok_and(|next| next == *other)
+                })
+        });
+        if is_beside || single.is_empty() {
+            single.extend(days);
+        }
+    }
+    single.sort_unstable();
+    single.dedup();
+    let are_close = single
+        .windows(2)
+        .all(|pair| span(pair).is_some_and(|days| days <= LONGEST_PAUSE));
+    if are_close { single } else { Vec::new() }
 }
 
 fn interval(first: &Date, last: &Date) -> Option<Edtf> {

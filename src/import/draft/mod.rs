@@ -6,6 +6,7 @@
 
 mod agenda;
 mod compose;
+mod composed_titles;
 mod dating;
 pub mod doubts;
 mod evidence;

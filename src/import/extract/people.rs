@@ -116,6 +116,8 @@ fn person(part: &str) -> Option<Person> {
     let (role, name) = part.split_at(at);
     let role = role.trim();
     let is_role = !role.is_empty()
+        && !role.ends_with('-')
+        && !role.to_lowercase().contains("slides")
         && role.split_whitespace().count() <= 3
         && role
             .chars()

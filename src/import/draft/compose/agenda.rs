@@ -2,6 +2,7 @@
 
 use super::GroupSources;
 use crate::base::date::Edtf;
+use crate::content::schema::records::MaterialKind;
 use crate::import::analysis::{AgendaItem, DocumentFacts, Timetable};
 use crate::import::draft::agenda::sessions;
 use crate::import::draft::evidence::DraftPart;
@@ -17,7 +18,16 @@ pub fn agenda(
     names: &mut TakenNames,
 ) -> DraftPart<DraftAgenda> {
     let mut timetables: Vec<&Timetable> = Vec::new();
+    // In a meeting's own folder the agenda counts, and not what the chairs' slides or the minutes repeat of it.
+    let is_agenda = |facts: &DocumentFacts| {
+        facts.kind == Some(MaterialKind::Programme) && !facts.timetables.is_empty()
+    };
+    let has_agenda =
+        sources.group().has_meeting_folder() && sources.own_facts().any(|facts| is_agenda(facts));
     for (at, facts) in sources.all_facts() {
+        if has_agenda && !is_agenda(facts) {
+            continue;
+        }
         let own = facts
             .timetables
             .iter()

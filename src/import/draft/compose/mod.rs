@@ -12,9 +12,10 @@ mod place;
 mod remarks;
 mod when;
 
+use super::composed_titles::{TitleParts, word_of};
 use super::evidence::arranged;
 use super::file_names::{TakenNames, slug};
-use super::titles::{TitleParts, title, word_of};
+use super::titles::title;
 use super::{DocumentGroup, DraftLocation, GatheringDraft, ImportedDocument};
 use crate::base::date::{Date, Edtf};
 use crate::base::path::SourcePath;
