@@ -66,6 +66,65 @@ fn an_archive_in_english_is_read() {
     assert_eq!(folder.errors(), [] as [String; 0]);
 }
 
+#[test]
+fn folders_side_by_side_with_an_agenda_are_one_meeting_each() {
+    let folder = Folder::new()
+        .text(
+            "network-7/agenda.md",
+            "# Network Working Group Agenda - Network 7\n\n* [Chat](https://example.no/chat)\n\n## Hackathon, 4-5 March 2023\n\n\
+             ## Monday, 6 March 2023, Afternoon Session II (Core)\n\n### Administrivia\n\n* 5 min - Welcome\n\n### Drafts\n\n\
+             * 20 min - [Cookies](cookies.md) - *Kari Moe* (remote) [slides](cookies.md)\n* 10 min - Caches - Open Issues\n\n\
+             ## Thursday, 9 March 2023\n\n### Transport\n\n* 30 min - *Per Olsen / Anne Lie* - [presentation](t.pdf)\n",
+        )
+        .text(
+            "network-7/minutes.md",
+            "# Network Meeting Minutes - Network 7\n\n## Monday, 6 March 2023\n\nThe next meeting will be on 12 June 2023.\n",
+        )
+        .text("network-7/cookies.md", "# Cookies\n\nWhat is new.\n")
+        .text(
+            "network-7/arrangements.md",
+            "# Getting there\n\nThe meeting closes for registration on 1 March 2023.\n",
+        )
+        .text(
+            "interim-23-06/agenda.md",
+            "# Network Interim Meeting Agenda\n\n## Monday, 12 June\n\n* 9:30 - Start\n* 12:00 - Lunch\n* 17:00 - End\n\n\
+             ## Agenda\n\n* 30 min - Streams (Kari Moe)\n* 30 min - Headers\n* 30 min - Caches\n* 30 min - Next steps\n",
+        );
+    let imported = folder.import();
+    assert_eq!(imported.without_gathering.len(), 0);
+    let all = folder.gatherings();
+    let mut found: Vec<String> = all
+        .values()
+        .map(|entry| {
+            let gathering = &entry.record;
+            let date = gathering.date.value().map(ToString::to_string);
+            let speakers: Vec<&str> = gathering
+                .presentations
+                .iter()
+                .flat_map(|talk| &talk.speakers)
+                .map(|speaker| speaker.name.as_str())
+                .collect();
+            format!(
+                "{} | {} | {} sessions | {} | place: {}",
+                gathering.title.as_str(),
+                date.unwrap_or_default(),
+                gathering.sessions.len(),
+                speakers.join(", "),
+                gathering.place.is_some()
+            )
+        })
+        .collect();
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            "Network Interim Meeting | 2023-06-12 | 4 sessions | Kari Moe | place: false",
+            "Network Working Group - Network 7 | 2023-03-06/2023-03-09 | 4 sessions | Kari Moe, Per Olsen, Anne Lie | place: false",
+        ]
+    );
+    assert_eq!(folder.errors(), [] as [String; 0]);
+}
+
 /// Names that people, disks and programs give to files.
 fn names() -> impl Strategy<Value = String> {
     let stems = prop::sample::select(vec![
