@@ -71,14 +71,14 @@ fn folders_side_by_side_with_an_agenda_are_one_meeting_each() {
     let folder = Folder::new()
         .text(
             "network-7/agenda.md",
-            "# Network Working Group Agenda - Network 7\n\n* [Chat](https://example.no/chat)\n\n## Hackathon, 4-5 March 2023\n\n\
+            "# Network Working Group Agenda - Network 7\n\n* [Chat](https://example.no/chat)\n\n## Hackathon, 3-4 March 2023\n\n\
              ## Monday, 6 March 2023, Afternoon Session II (Core)\n\n### Administrivia\n\n* 5 min - Welcome\n\n### Drafts\n\n\
              * 20 min - [Cookies](cookies.md) - *Kari Moe* (remote) [slides](cookies.md)\n* 10 min - Caches - Open Issues\n\n\
              ## Thursday, 9 March 2023\n\n### Transport\n\n* 30 min - *Per Olsen / Anne Lie* - [presentation](t.pdf)\n",
         )
         .text(
             "network-7/minutes.md",
-            "# Network Meeting Minutes - Network 7\n\n## Monday, 6 March 2023\n\nThe next meeting will be on 12 June 2023.\n",
+            "# Network Working Group Minutes - Network 7\n\n## Monday, 6 March 2023\n\nThe next meeting will be on 12 June 2023.\n",
         )
         .text("network-7/cookies.md", "# Cookies\n\nWhat is new.\n")
         .text(

@@ -39,6 +39,7 @@ pub use title_slide::TitleSlide;
 use super::extract::counties::{self, County};
 use super::extract::gathering_types::nouns;
 use super::extract::ocr_repair::Repairer;
+use super::extract::times::time_line;
 use crate::content::schema::records::MaterialKind;
 use crate::documents::personal_data::looks_like_list_of_people;
 use crate::documents::{Document, Format};
@@ -196,7 +197,12 @@ fn agendas(lines: &[TextLine], document: &Document, name: &str) -> Vec<Timetable
         .or_else(by_sections);
     // "9:30 Start, 12:15 Lunch, 17:00 End" above the list of subjects is not the agenda.
     let times: usize = timetables.iter().map(|found| found.items.len()).sum();
-    let is_frame = |listed: &Timetable| times <= MOST_OF_FRAME && listed.items.len() > times;
+    let is_frame = |listed: &Timetable| {
+        let mut items = listed.items.iter();
+        times <= MOST_OF_FRAME
+            && listed.items.len() > times
+            && items.all(|item| time_line(&item.title).is_none())
+    };
     match listed {
         Some(listed)
             if timetables.is_empty() || says(MaterialKind::Programme) && is_frame(&listed) =>
