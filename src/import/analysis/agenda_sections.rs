@@ -63,7 +63,7 @@ pub fn agenda_sections(lines: &[TextLine]) -> Option<Timetable> {
                         Some(_) => AgendaDay::Unsaid,
                     };
                 } else if index > 0 && level > 1 {
-                    reading.section = Some(Section {
+                    reading.section = Some(AgendaSection {
                         index,
                         line,
                         level,
@@ -101,7 +101,7 @@ pub fn listed_item(text: &str, written: &str) -> (AgendaItem, bool) {
 }
 
 /// A heading that is not yet known to be a session of its own.
-struct Section<'l> {
+struct AgendaSection<'l> {
     index: usize,
     line: &'l TextLine,
     level: u8,
@@ -113,7 +113,7 @@ struct Reading<'l> {
     items: Vec<AgendaItem>,
     first_line: Option<usize>,
     day: AgendaDay,
-    section: Option<Section<'l>>,
+    section: Option<AgendaSection<'l>>,
 }
 
 impl<'l> Reading<'l> {
