@@ -188,11 +188,12 @@ fn has_formula_without_value(
     Ok(found)
 }
 
-/// Of `AB12`: 28.
+/// Of `AB12`: 28. The greatest number there is, where the letters are too many.
 fn column_number(cell: &str) -> i64 {
     let letters = cell.bytes().take_while(u8::is_ascii_alphabetic);
-    letters.fold(0, |number, letter| {
-        number * 26 + i64::from(letter.to_ascii_uppercase() - b'A') + 1
+    letters.fold(0, |number: i64, letter| {
+        let letter = i64::from(letter.to_ascii_uppercase() - b'A') + 1;
+        number.saturating_mul(26).saturating_add(letter)
     })
 }
 
@@ -226,4 +227,15 @@ fn empty_unused_strings(
         count += 1;
         (!used.contains(&(count - 1))).then_some(XmlRemoval::Content)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::column_number;
+
+    #[test]
+    fn columns_are_counted_by_letters() {
+        assert_eq!(column_number("AB12"), 28);
+        assert_eq!(column_number(&"Z".repeat(40)), i64::MAX);
+    }
 }

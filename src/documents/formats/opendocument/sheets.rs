@@ -11,8 +11,9 @@ use std::collections::BTreeMap;
 /// The greatest numbers of non-empty cells in the whole file, and of columns in one sheet.
 const MOST_CELLS: usize = 500_000;
 const MOST_COLUMNS: usize = 256;
-/// The greatest number of copies of a repeated non-empty row or cell.
+/// The greatest number of copies of a repeated non-empty row, and of bytes in the copies of a row or a cell.
 const MOST_REPEATED: usize = 100;
+const LARGEST_REPEATED: usize = 10_000;
 
 pub struct Sheets {
     pub pages: Vec<DocumentPage>,
@@ -121,11 +122,13 @@ impl SheetReader<'_> {
         if filled == 0 {
             return;
         }
-        if filled > self.room {
+        let size = row.iter().map(String::len).sum();
+        let times = copies(sheet.row_count.min(MOST_REPEATED), size);
+        if filled * times > self.room {
             self.sheets.cut_after.get_or_insert(number);
             return;
         }
-        self.room -= filled;
+        self.room -= filled * times;
         let is_column_hidden = |column: usize| sheet.columns.get(column) == Some(&true);
         let kind = if sheet.is_row_hidden {
             Some(HiddenKind::Rows)
@@ -146,7 +149,6 @@ impl SheetReader<'_> {
         }
         let is_sheet_hidden = sheet.is_hidden;
         if shown.iter().any(|cell| !cell.is_empty()) {
-            let times = sheet.row_count.min(MOST_REPEATED);
             sheet.rows.extend(std::iter::repeat_n(shown, times));
         }
         if let Some(kind) = kind {
@@ -211,8 +213,8 @@ impl OpenSheet {
                 self.in_cell = false;
                 let cell = clean(&std::mem::take(&mut self.cell));
                 let room = MOST_COLUMNS.saturating_sub(self.row.len());
-                let cells = std::iter::repeat_n(cell, self.cell_count.min(room));
-                self.row.extend(cells);
+                let times = copies(self.cell_count, cell.len()).min(room);
+                self.row.extend(std::iter::repeat_n(cell, times));
             }
             _ => {}
         }
@@ -227,6 +229,14 @@ fn is_collapsed(attributes: &Attributes<'_>) -> bool {
 fn repeated(attributes: &Attributes<'_>, name: &str) -> usize {
     let count = attributes.number(name).unwrap_or(1);
     usize::try_from(count).unwrap_or(1).max(1)
+}
+
+/// How often a text of this size, in bytes, is said that the sheet has `count` times: a small file could else become any amount of text.
+fn copies(count: usize, size: usize) -> usize {
+    match size {
+        0 => count,
+        size => count.min((LARGEST_REPEATED / size).max(1)),
+    }
 }
 
 #[cfg(test)]
@@ -252,5 +262,20 @@ mod tests {
         let kinds: Vec<HiddenKind> = read.hidden.into_keys().collect();
         assert_eq!(kinds, [HiddenKind::Rows, HiddenKind::Columns]);
         assert_eq!(read.comments, 1);
+    }
+
+    #[test]
+    fn a_small_file_does_not_become_a_large_text() {
+        let cell = format!(
+            "<table:table-cell table:number-columns-repeated='256'><text:p>{}</text:p></table:table-cell>",
+            "ord ".repeat(5_000)
+        );
+        let rows = "<table:table-row table:number-rows-repeated='100'>".to_owned()
+            + &cell
+            + "</table:table-row>";
+        let xml = format!("<table:table>{rows}</table:table>");
+        let styles = HiddenStyles::of(b"", b"").unwrap();
+        let read = sheets(xml.as_bytes(), &styles).unwrap();
+        assert_eq!(read.pages[0].text().len(), 20_000);
     }
 }
