@@ -86,6 +86,10 @@ fn pictures_within_are_bared_and_names_that_lead_out_are_left_out() {
     let whole = package(&[
         ("../../escape.txt", b"out".to_vec()),
         ("/etc/absolute.txt", b"out".to_vec()),
+        (
+            "_rels/.rels",
+            relations(&[("officeDocument", "word/document.xml")]),
+        ),
         ("docProps/core.xml", CORE.to_vec()),
         ("word/media/image1.jpg", photo.clone()),
         ("word/document.xml", b"<w:document/>".to_vec()),
@@ -127,6 +131,47 @@ fn what_is_signed_stays_as_it_is() {
         bare(Format::Docx, &signed),
         Err(Problem::Damaged { .. })
     ));
+}
+
+/// What readers make of such a file differs, so nothing can be removed from it safely.
+#[test]
+fn what_is_not_well_formed_or_not_named_has_no_copy() {
+    let named = relations(&[("officeDocument", "ppt/presentation.xml")]);
+    let deck = b"<p:presentation/>".to_vec();
+    let broken = b"<office:meta><meta:initial-c\\reator>Kari</meta:initial-creator></office:meta>";
+    let cut_off = b"<cp:coreProperties><dc:creator>Kari".to_vec();
+    for (format, parts) in [
+        (
+            Format::Odt,
+            vec![
+                ("content.xml", b"<c/>".to_vec()),
+                ("meta.xml", broken.to_vec()),
+            ],
+        ),
+        (
+            Format::Pptx,
+            vec![
+                ("_rels/.rels", named),
+                ("ppt/presentation.xml", deck.clone()),
+                ("docProps/core.xml", cut_off),
+            ],
+        ),
+        (Format::Pptx, vec![("ppt/presentation.xml", deck)]),
+    ] {
+        let copy = bare(format, &package(&parts));
+        assert!(matches!(copy, Err(Problem::Damaged { .. })), "{copy:?}");
+    }
+}
+
+/// A quotation mark within a parameter would begin a quotation in the copy, which then could not be read.
+#[test]
+fn the_copy_of_a_calendar_is_read_as_it_was_written() {
+    let calendar = b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nORGANIZER;CN=\"Kari Moe\"/:mailto:k@example.no\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    let copy = bare(Format::Calendar, calendar)
+        .expect("a calendar")
+        .expect("a copy");
+    assert_eq!(bare(Format::Calendar, &copy), Ok(None));
+    assert!(String::from_utf8_lossy(&copy).contains("ORGANIZER;CN=\"Kari Moe/\":"));
 }
 
 /// Damaged files give a copy or a reason why there is none, but never a panic.

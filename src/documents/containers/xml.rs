@@ -129,14 +129,14 @@ pub enum XmlRemoval {
 
 /// The text without what `wanted` cuts, by local name and attributes; everything else stays byte for byte. `None`: nothing was cut.
 ///
-/// `wanted` is called for each element in order, but not for elements inside a cut one.
+/// `wanted` is called for each element in order, but not for elements inside a cut one. Err: the text is no well-formed XML; what readers
+/// make of such a text differs, so nothing can be cut out of it safely.
 pub fn cut(
     bytes: &[u8],
     mut wanted: impl FnMut(&str, &Attributes<'_>) -> Option<XmlRemoval>,
 ) -> Result<Option<Vec<u8>>, Problem> {
     let text = std::str::from_utf8(bytes).map_err(damaged)?;
     let mut reader = Reader::from_str(text);
-    reader.config_mut().check_end_names = false;
     let mut kept = String::with_capacity(text.len());
     let mut depth = 0_usize;
     // The element that is being cut, by its depth.
@@ -176,6 +176,7 @@ pub fn cut(
                 }
                 depth = depth.saturating_sub(1);
             }
+            Event::Eof if depth > 0 => return Err(damaged("XML breaks off")),
             Event::Eof => break,
             _ => {}
         }
@@ -252,6 +253,8 @@ mod tests {
             Some("<r>ny<ins kept='1'>re</ins>tekst</r>"),
         );
         assert!(cut(b"<r>\xFF</r>", wanted).is_err());
+        assert!(cut(b"<r><cre\\ator>Kari</creator></r>", wanted).is_err());
+        assert!(cut(b"<r><creator>Kari", wanted).is_err());
     }
 
     #[test]

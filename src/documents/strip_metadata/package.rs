@@ -49,6 +49,13 @@ const NAMING: &[(&str, &[(&str, XmlRemoval)])] = &[
     ),
 ];
 
+/// The main part of each kind of Office document, where programs put it.
+const USUAL_PARTS: &[&str] = &[
+    "ppt/presentation.xml",
+    "word/document.xml",
+    "xl/workbook.xml",
+];
+
 /// The changes to single parts of a package; other parts are kept, except for [`NAMING`] and images.
 #[derive(Default)]
 pub struct PackagePlan {
@@ -97,10 +104,15 @@ fn plan(bytes: &[u8]) -> Result<PackagePlan, Problem> {
         opendocument::plan(&mut package, &mut plan)?;
         return Ok(plan);
     }
-    let main = match package.main_part("")? {
-        main if !main.is_empty() => main,
-        _ => return Ok(plan),
-    };
+    let main = package.main_part("")?;
+    if main.is_empty() {
+        // The readers then take the part with the usual name, but what belongs to it is not known.
+        let is_usual = |part: &String| USUAL_PARTS.contains(&part.as_str());
+        return match package.names().iter().any(is_usual) {
+            true => Err(damaged("its main part is not named")),
+            false => Ok(plan),
+        };
+    }
     match main.split('/').next() {
         Some("ppt") => presentation::plan(&mut package, &main, &mut plan)?,
         Some("word") => word_text::plan(&mut package, &mut plan)?,

@@ -75,8 +75,9 @@ fn content_line(line: &str) -> Option<ContentLine> {
     parts.push(rest);
     let (name, parameters) = parts.split_first()?;
     let parameters = parameters.iter().filter_map(|parameter| {
-        let (name, value) = parameter.split_once('=')?;
-        Some((name.to_uppercase(), value.trim_matches('"').to_owned()))
+        let plain = parameter.replace('"', "");
+        let (name, value) = plain.split_once('=')?;
+        Some((name.to_uppercase(), value.to_owned()))
     });
     Some(ContentLine {
         name: name.trim().to_uppercase(),
@@ -114,5 +115,7 @@ mod tests {
             .expect("a line");
         assert_eq!(line.parameter("CN"), Some("Moe; Kari: leder"));
         assert_eq!(line.value, "mailto:kari@example.no");
+        let line = content_line("ORGANIZER;CN=\"Kari Moe\"/:mailto:x").expect("a line");
+        assert_eq!(line.parameter("CN"), Some("Kari Moe/"));
     }
 }
