@@ -1,5 +1,5 @@
 //! Integration tests of samling in one program, with a folder for each module of `src/` and these besides:
-//! `house` (rules for the sources), `programme` (the real site of `content/`), `support` (shared by all tests).
+//! `fuzz` (made-up inputs), `house` (rules for the sources), `programme` (the real site of `content/`), `support` (shared by all tests).
 
 mod attachments;
 mod build;
@@ -7,6 +7,7 @@ mod cli;
 mod content;
 mod diagnostics;
 mod documents;
+mod fuzz;
 mod house;
 mod import;
 mod output;

@@ -26,6 +26,7 @@ mod text_run;
 mod vague_links;
 
 pub use abbreviations::{Abbreviations, FirstUse};
+pub use html::sanitise::sanitised;
 
 use crate::base::path::SourcePath;
 use crate::base::text::{Html, Language};

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(sanitiser);
 
+/// The HTML as a browser understands it, with nothing in it but what the printer writes and keeps.
 pub fn sanitised(html: &str) -> String {
     SANITISER.clean(html).to_string()
 }
