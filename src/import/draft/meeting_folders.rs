@@ -175,10 +175,7 @@ fn meeting_date(
             dated.document == document && dated.mention.basis == MentionBasis::Headline
         })
         .collect();
-    let named: Vec<&Edtf> = near
-        .iter()
-        .filter_map(|at| mentions[*at].date.as_ref())
-        .collect();
+    let named: Vec<&DatedMention> = near.iter().map(|at| &mentions[*at]).collect();
     let days = days_of_meeting(&named);
     let Some((first, last)) = days.first().zip(days.last()) else {
         return Some(date);
@@ -207,16 +204,19 @@ fn meeting_date(
 
 /// The single days of an agenda's headlines, and the several days that a headline names beside these: "Hackathon 14–15 July" above "18 July" is
 /// something else. Days far apart are not joined.
-fn days_of_meeting(named: &[&Edtf]) -> Vec<Date> {
-    let mut single: Vec<Date> = named
-        .iter()
-        .filter(|date| date.is_single_day())
-        .flat_map(|date| date.days())
-        .collect();
-    let several = named
-        .iter()
-        .filter(|date| !date.is_single_day())
-        .map(|date| date.days());
+fn days_of_meeting(named: &[&DatedMention]) -> Vec<Date> {
+    // Headlines with one day each may already be joined to an interval.
+    let is_single = |dated: &DatedMention, date: &Edtf| {
+        date.is_single_day() || dated.year_source == YearSource::Days
+    };
+    let days = |of_single: bool| {
+        named.iter().filter_map(move |dated| {
+            let date = dated.date.as_ref()?;
+            (is_single(dated, date) == of_single).then(|| date.days())
+        })
+    };
+    let mut single: Vec<Date> = days(true).flatten().collect();
+    let several = days(false);
     for days in several {
         let is_beside = days.iter().any(|day| {
             single.contains(day)
