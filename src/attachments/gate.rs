@@ -27,6 +27,8 @@ pub enum WithholdingReason {
     FileName,
     /// It is a list of participants or invited persons.
     Participants,
+    /// It says something of persons' health.
+    Health,
     /// It lists persons' allergies.
     Allergies,
     /// An e-mail that quotes earlier ones.
@@ -56,6 +58,7 @@ impl WithholdingReason {
             WithholdingReason::NationalId => "withheld-national-id",
             WithholdingReason::FileName => "withheld-file-name",
             WithholdingReason::Participants => "withheld-participants",
+            WithholdingReason::Health => "withheld-health",
             WithholdingReason::Allergies => "withheld-allergies",
             WithholdingReason::EmailThread => "withheld-email-thread",
             WithholdingReason::Transcript => "withheld-transcript",
@@ -187,6 +190,7 @@ fn reason_of_list(list: PeopleListKind) -> WithholdingReason {
         PeopleListKind::Participants | PeopleListKind::AttendanceReport => {
             WithholdingReason::Participants
         }
+        PeopleListKind::Health => WithholdingReason::Health,
         PeopleListKind::Allergies => WithholdingReason::Allergies,
         PeopleListKind::EmailThread => WithholdingReason::EmailThread,
         PeopleListKind::Transcript => WithholdingReason::Transcript,

@@ -1,5 +1,5 @@
-//! Personal data in a text: identity and account numbers, telephone numbers, e-mail addresses, birth dates, home addresses, and data that
-//! gives access to meetings.
+//! Personal data in a text: identity and account numbers, telephone numbers, e-mail addresses, birth dates, home addresses, notes on
+//! health, and data that gives access to meetings.
 //!
 //! [`personal_data`] finds it, [`masked`] masks it. Data that the site allows is left alone, and so are addresses of offices
 //! (`post@`). Numbers are recognised by their grouping and check digits, everything else by a word or a mark beside it.
@@ -13,6 +13,7 @@ mod check_digits;
 mod digit_runs;
 mod email;
 mod email_class;
+mod health_notes;
 mod home_address;
 mod lists_of_people;
 mod meeting_access;
@@ -26,6 +27,7 @@ pub use email_class::EmailClass;
 pub use lists_of_people::{
     ListOfPeople, PeopleListKind, looks_like_list_of_people, names_speakers,
 };
+pub use person_names::is_name_of_person;
 pub use trigger_words::addresses;
 
 use serde::{Deserialize, Serialize};
@@ -45,6 +47,8 @@ pub enum PersonalDataKind {
     Account,
     BirthDate,
     HomeAddress,
+    /// A person's name with a note on the person's health.
+    Health,
     /// A link, a code or a number that gives access to a meeting.
     MeetingAccess,
 }
@@ -60,6 +64,7 @@ impl PersonalDataKind {
             PersonalDataKind::Account => "sort-account",
             PersonalDataKind::BirthDate => "sort-birth-date",
             PersonalDataKind::HomeAddress => "sort-home-address",
+            PersonalDataKind::Health => "sort-health",
             PersonalDataKind::MeetingAccess => "sort-meeting-access",
         }
     }
@@ -133,7 +138,17 @@ pub fn personal_data(text: &str, allowed: &Allowed) -> Vec<PersonalSpan> {
 
 /// The same for the name of a file or the last part of an address, where hyphens and underscores stand for spaces.
 pub fn personal_data_in_name(name: &str, allowed: &Allowed) -> Vec<PersonalSpan> {
-    personal_data(&name.replace(['-', '_'], " "), allowed)
+    let spaced = name.replace(['-', '_'], " ");
+    // The ending of a file's name would make another domain of an address before it.
+    let stem = match spaced.rsplit_once('.') {
+        Some((stem, ending)) if ending.len() <= 5 => stem,
+        _ => &spaced,
+    };
+    let found = personal_data(stem, allowed);
+    match found.is_empty() {
+        true => personal_data(&spaced, allowed),
+        false => found,
+    }
 }
 
 /// The text with `mask` in place of each span of personal data that is not allowed.

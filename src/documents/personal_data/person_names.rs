@@ -122,6 +122,11 @@ pub fn has_shape_of_name(text: &str) -> bool {
             .any(|word| NO_PERSON.contains(&word.to_lowercase().as_str()))
 }
 
+/// Is it only a person's name, with a given name that is common in Norway?
+pub fn is_name_of_person(text: &str) -> bool {
+    has_shape_of_name(text) && text.split([' ', ',', '-', '\u{a0}']).any(is_given_name)
+}
+
 pub fn is_given_name(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && GIVEN_NAMES.contains(word.to_lowercase().as_str())
 }
@@ -141,6 +146,9 @@ pub fn name_at_end(text: &str) -> Option<&str> {
             .find(|(_, letter)| is_space(*letter));
         start = word_start.map_or(0, |(at, letter)| at + letter.len_utf8());
         let word = &before[start..];
+        // A sentence ends right before the name, without a space: "kommunene.Kari".
+        let word = after_sentence(word);
+        start = before.len() - word.len();
         if !is_capitalised(word) && !PARTICLES.contains(&word) {
             return None;
         }
@@ -152,12 +160,27 @@ pub fn name_at_end(text: &str) -> Option<&str> {
     None
 }
 
+/// The part of a word after a full stop that ends a sentence: "Kari" of "kommunene.Kari", but "A.B." whole.
+fn after_sentence(word: &str) -> &str {
+    match word.rsplit_once('.') {
+        Some((before, after))
+            if before.ends_with(char::is_lowercase)
+                && before.chars().count() > 2
+                && after.starts_with(char::is_uppercase) =>
+        {
+            after
+        }
+        _ => word,
+    }
+}
+
 /// Does the text contain a person's name?
 pub fn names_a_person(text: &str) -> bool {
     let mut previous_is_given = false;
     for word in text.split(|letter: char| {
         letter.is_whitespace() || matches!(letter, ',' | '(' | ')' | ':' | ';')
     }) {
+        let word = after_sentence(word);
         if previous_is_given && is_capitalised(word) {
             return true;
         }
@@ -193,6 +216,7 @@ mod tests {
         }
         assert_eq!(name_at_end("Møt Kari Nordmann"), Some("Kari Nordmann"));
         assert_eq!(name_at_end("Scandic Bergen"), None);
+        assert_eq!(name_at_end("i dag.Kari Nordmann"), Some("Kari Nordmann"));
         assert!(names_a_person("og så Ola Nordmann sa"));
         assert!(!names_a_person("Else ville sagt noe"));
     }

@@ -269,6 +269,15 @@ fn what_lets_strangers_into_a_meeting() {
 }
 
 #[test]
+fn the_ending_of_a_file_is_no_part_of_an_address_before_it() {
+    let count = |name: &str| personal_data_in_name(name, &Allowed::default()).len();
+    assert_eq!(count("kari.nordmann(at)example.no.txt"), 1);
+    assert_eq!(count("kari.nordmann (at) example.no.docx"), 1);
+    assert_eq!(count("kari.nordmann@example.no"), 1);
+    assert_eq!(count("program at 2024.docx"), 0);
+}
+
+#[test]
 fn what_is_allowed_stays_and_the_rest_is_masked() {
     let allowed = Allowed::new(["KARI@example.no", "+47 22334455"]);
     let text =

@@ -2,7 +2,7 @@
 
 use super::email::{self, WrittenAddress};
 use super::email_class::EmailClass;
-use super::{PersonalDataKind, birth_date, home_address, meeting_access};
+use super::{PersonalDataKind, birth_date, health_notes, home_address, meeting_access};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -22,6 +22,12 @@ const TRIGGERS: &[(&[&str], Detector)] = &[
     }),
     (home_address::STREETS, |text, street| {
         home_address::home_address(text, street).map(|range| (PersonalDataKind::HomeAddress, range))
+    }),
+    (health_notes::SAID, |text, word| {
+        health_notes::health_note(text, word).map(|range| (PersonalDataKind::Health, range))
+    }),
+    (health_notes::ILLNESSES, |text, word| {
+        health_notes::illness(text, word).map(|range| (PersonalDataKind::Health, range))
     }),
     (meeting_access::LINKS, |text, words| {
         meeting_access::link(text, words).map(|range| (PersonalDataKind::MeetingAccess, range))

@@ -67,6 +67,18 @@ const PERSONAL: &[&str] = &[
     "påmeldingsdato",
     "allergies",
     "overnatting",
+    "diagnose",
+    "helseopplysninger",
+    "helseopplysningar",
+    "kosthold",
+    "kostbehov",
+    "matbehov",
+    "spesielle behov",
+    "særlige behov",
+    "medisiner",
+    "medisinar",
+    "pårørende",
+    "pårørande",
     "upn",
 ];
 /// Column headings that lists of offices have, too: beside a column of places they do not mean a list of persons.

@@ -11,7 +11,7 @@ pub use conversations::names_speakers;
 
 use crate::documents::Document;
 use columns::has_columns_of_persons;
-use rows::{PageRow, is_attendance_report, names_in, rows};
+use rows::{PageRow, has_notes_on_health, is_attendance_report, names_in, rows};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -20,6 +20,8 @@ pub enum PeopleListKind {
     Participants,
     /// An attendance report of Teams or Zoom.
     AttendanceReport,
+    /// Names with notes on health beside them.
+    Health,
     /// What people cannot eat.
     Allergies,
     /// An e-mail that quotes older ones.
@@ -110,6 +112,9 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
                 true => PeopleListKind::Allergies,
                 false => PeopleListKind::Participants,
             });
+        }
+        if has_notes_on_health(&rows) {
+            return found(PeopleListKind::Health);
         }
         if conversations::is_thread(document.format, &rows) {
             return found(PeopleListKind::EmailThread);

@@ -1,6 +1,8 @@
 //! The rows of a page, and which of them begin with a person's name.
 
+use crate::documents::personal_data::health_notes::mentions_health;
 use crate::documents::personal_data::person_names::{has_shape_of_name, is_given_name};
+use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
 use crate::documents::{Block, DocumentPage};
 
 /// A row of a table, or a line of text as a single cell.
@@ -148,6 +150,38 @@ fn has_office(row: &PageRow) -> bool {
             .split(|letter: char| !letter.is_alphabetic())
             .any(|word| OFFICES.contains(&word))
     })
+}
+
+/// The fewest rows with a name and a word about health that make a list of such.
+const NOTES: usize = 2;
+
+/// Do rows have a note on the health of the person they name? One is enough where no word is left to doubt.
+pub fn has_notes_on_health(rows: &[PageRow]) -> bool {
+    let mut count = 0;
+    for row in rows.iter().filter(|row| !has_office(row)) {
+        let Some(name) = name_of(row).filter(|name| has_given_name(name)) else {
+            continue;
+        };
+        if row.cells.len() > 1 {
+            let line = row.cells.join(": ");
+            let spans = personal_data(&line, &Allowed::default());
+            if spans
+                .iter()
+                .any(|span| span.kind == PersonalDataKind::Health)
+            {
+                return true;
+            }
+        }
+        let line = row.cells.join(" ");
+        let note = line
+            .split_once(name)
+            .map_or("", |(_, note)| note)
+            .trim_start_matches(|letter: char| !letter.is_alphabetic());
+        // What begins with a capital is a title, unless it is only a word or two.
+        let is_title = note.starts_with(char::is_uppercase) && note.split(' ').count() > 2;
+        count += usize::from(!is_title && mentions_health(note));
+    }
+    count >= NOTES
 }
 
 /// The person's name at the start of the row, after a number or bullet.
