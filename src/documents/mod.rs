@@ -9,6 +9,7 @@ mod active_content;
 mod assembler;
 pub mod containers;
 mod document;
+mod elsewhere;
 mod event;
 mod format;
 mod formats;

@@ -34,6 +34,8 @@ pub enum UnshownPlace {
     Attachment,
     /// An earlier version of the file.
     EarlierVersion,
+    /// A part of the file that its reader does not know.
+    Elsewhere,
 }
 
 /// Place, page number if any, and text.

@@ -14,7 +14,7 @@ mod withdrawn_names;
 
 pub use html::{Html, escape_into, needs_escaping};
 pub use language::Language;
-pub use readable::readable;
+pub use readable::{readable, without_entities};
 pub use slug::{Slug, ascii_words, is_device};
 pub use withdrawn_names::WithdrawnNames;
 

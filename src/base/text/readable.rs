@@ -1,6 +1,7 @@
 //! The text that a page shows or gives to assistive technology and search engines: text nodes, and texts in attributes.
 
 use super::html::{ENTITIES, is_inline};
+use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
 
 /// Attributes whose values are texts or addresses.
@@ -55,12 +56,14 @@ fn push_attributes(tag: &str, text: &mut String) {
             continue;
         }
         text.push('\n');
-        text.push_str(value.strip_prefix("mailto:").unwrap_or(value));
+        let value = value.strip_prefix("mailto:").unwrap_or(value);
+        // An address may hold a text with its spaces and letters encoded.
+        text.push_str(&percent_decode_str(value).decode_utf8_lossy());
         text.push('\n');
     }
 }
 
-fn without_entities(text: String) -> String {
+pub fn without_entities(text: String) -> String {
     if !text.contains('&') {
         return text;
     }

@@ -50,6 +50,21 @@ impl Attributes<'_> {
             .collect()
     }
 
+    /// Visits the values of all attributes that are longer than a word; the names of namespaces are left out.
+    pub fn each_value(&self, mut visit: impl FnMut(&str)) {
+        let mut all = self.0.attributes();
+        all.with_checks(false);
+        for attribute in all.flatten() {
+            let raw = attribute.value.as_ref();
+            if raw.len() > 5 && !attribute.key.as_ref().starts_with("xmlns") {
+                match unescape(raw) {
+                    Ok(value) => visit(&value),
+                    Err(_) => visit(raw),
+                }
+            }
+        }
+    }
+
     pub fn is(&self, name: &str, value: &str) -> bool {
         self.get(name).as_deref() == Some(value)
     }

@@ -89,6 +89,11 @@ impl Package {
         })
     }
 
+    /// The comment on the whole package, which programs do not show.
+    pub fn comment(&self) -> String {
+        String::from_utf8_lossy(self.zip.comment()).into_owned()
+    }
+
     /// The names of all parts, sorted.
     pub fn names(&self) -> Vec<String> {
         let names = self.zip.file_names().flatten();

@@ -5,7 +5,13 @@ use crate::documents::problem::{Problem, damaged};
 
 const SIGNATURE: [u8; 8] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-/// Removes texts (except a rights notice), times, Exif blocks, signed histories, and data after the end.
+/// The chunks besides the critical ones that a picture is shown by, or an animation (PNG, third edition, chapter 11).
+const SHOWN: &[&[u8; 4]] = &[
+    b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"cICP", b"mDCV", b"cLLI", b"bKGD",
+    b"hIST", b"pHYs", b"sPLT", b"acTL", b"fcTL", b"fdAT",
+];
+
+/// Removes texts (except a rights notice), times, Exif blocks, signed histories, chunks of unknown meaning, and data after the end.
 pub fn png(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     Ok(unless_same(stripped(bytes)?, bytes))
 }
@@ -27,8 +33,8 @@ fn stripped(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
         let (name, content) = (&chunk[4..8], &chunk[8..]);
         let tells = match name {
             b"tEXt" | b"zTXt" | b"iTXt" => !content.starts_with(b"Copyright\0"),
-            b"eXIf" | b"tIME" | b"caBX" => true,
-            _ => false,
+            // A capital at its beginning: a reader must know it.
+            _ => name[0].is_ascii_lowercase() && !SHOWN.iter().any(|shown| name == *shown),
         };
         if !tells {
             copy.extend(chunk);
@@ -56,12 +62,14 @@ mod tests {
             SIGNATURE.to_vec(),
             chunk(b"IHDR", b"size"),
             chunk(b"tEXt", b"Copyright\0Fjordfylket"),
+            chunk(b"pHYs", b"density"),
             chunk(b"IDAT", b"picture"),
             chunk(b"IEND", b""),
         ];
         let mut whole = kept.to_vec();
         whole.insert(2, chunk(b"tEXt", b"Author\0Kari"));
         whole.insert(2, chunk(b"eXIf", b"position"));
+        whole.insert(2, chunk(b"noTe", b"Kari"));
         whole.push(b"more".to_vec());
         assert_eq!(stripped(&whole.concat()), Ok(kept.concat()));
         assert!(stripped(&kept.concat()[..20]).is_err());

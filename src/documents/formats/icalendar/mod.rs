@@ -107,7 +107,7 @@ fn page(
 
 /// The text without access to the meeting, and with personal addresses and numbers masked.
 fn public_text(text: &str) -> String {
-    masked(&without_private_lines(text), &Allowed::default(), |_| "[…]")
+    masked(&without_private_lines(text), &Allowed::default(), |_| MASK)
 }
 
 fn when(event: &CalendarEvent) -> Option<String> {
@@ -183,11 +183,40 @@ pub fn public_calendar(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
             "DESCRIPTION" | "SUMMARY" | "X-WR-CALNAME" => escaped(&public_text(&line.text())),
             "LOCATION" => escaped(&public_place(&line.text()).unwrap_or_default()),
             "URL" if is_meeting_address(&line.value.to_lowercase()) => continue,
-            _ => line.value.clone(),
+            name if is_structure(name) => line.value.clone(),
+            _ => {
+                let text = line.text();
+                match masked(&text, &Allowed::default(), |_| MASK) {
+                    public if public == text => line.value.clone(),
+                    public => escaped(&public),
+                }
+            }
         };
         copy.push_str(&folded(line, &public));
     }
     Ok(Some(copy.into_bytes()).filter(|copy| copy.as_slice() != bytes))
+}
+
+/// In place of personal data.
+const MASK: &str = "[…]";
+
+/// Is the line's value not a text? (An identifier looks like an e-mail address.)
+fn is_structure(name: &str) -> bool {
+    let names = [
+        "BEGIN",
+        "END",
+        "UID",
+        "RELATED-TO",
+        "RECURRENCE-ID",
+        "PRODID",
+        "CREATED",
+        "RRULE",
+        "RDATE",
+    ];
+    names.contains(&name)
+        || ["DT", "TZ", "EXDATE", "LAST-MOD"]
+            .iter()
+            .any(|begin| name.starts_with(begin))
 }
 
 fn escaped(text: &str) -> String {
@@ -206,6 +235,7 @@ fn folded(line: &ContentLine, value: &str) -> String {
         if is_address || parameter.contains('@') {
             continue;
         }
+        let parameter = masked(parameter, &Allowed::default(), |_| MASK);
         whole.push_str(&match parameter.contains([':', ';', ',', ' ']) {
             true => format!(";{name}=\"{parameter}\""),
             false => format!(";{name}={parameter}"),
@@ -236,7 +266,7 @@ mod tests {
         SUMMARY:Forum nr 35\r\nDTSTART;VALUE=DATE:20251103\r\nDTEND;VALUE=DATE:20251105\r\n\
         LOCATION:Fylkeshuset\\, Oslo\\; Microsoft Teams-møte\r\n\
         DESCRIPTION:1. Velkommen\\, Kari\\nMøte-ID: 323\\nPassord: hemmelig\r\n\
-        X-EIER:Ola 912 34 567\r\nBEGIN:VALARM\r\nDESCRIPTION:Husk\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        X-EIER:Ola 912 34 567\r\nCATEGORIES:Ring 912 34 567\r\nBEGIN:VALARM\r\nDESCRIPTION:Husk\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
     #[test]
     fn an_event_of_whole_days_ends_on_its_last_day() {

@@ -55,7 +55,8 @@ pub fn eml(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     };
     let is_lost = is_wrapped && wrapped.is_none();
     let text = body(&message, wrapped);
-    let headers = people(&message);
+    let mut headers = people(&message);
+    headers.extend(notes(&message));
     say(
         Mail {
             metadata,
@@ -66,6 +67,12 @@ pub fn eml(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     );
     for (name, bytes) in attached {
         attached_words(&name, bytes, emit);
+    }
+    if !is_html_only(&message)
+        && let Some(html) = message.body_html(0)
+    {
+        // The same message once more, as most programs show it; it may say more than the text.
+        attached_words("melding.html", html.into_owned().into_bytes(), emit);
     }
     if is_lost {
         emit(ReadEvent::Finding(PageProblem::of(Problem::Wrapped)));
@@ -162,6 +169,53 @@ fn is_html_only(message: &Message<'_>) -> bool {
 fn sender(from: &Address<'_>) -> Option<String> {
     let first = from.first()?;
     first.name().or_else(|| first.address()).and_then(some)
+}
+
+/// Header fields whose values are made by programs: identifiers, signatures and results of checks.
+const TECHNICAL: &[&str] = &[
+    "content-",
+    "mime-",
+    "dkim-",
+    "arc-",
+    "authentication-",
+    "received-spf",
+    "list-",
+    "thread-index",
+    "autocrypt",
+    "x-google-",
+    "x-ms-exchange-",
+    "x-microsoft-antispam",
+    "x-forefront-",
+];
+
+/// The texts of all other fields that have words, and what stands before the message's first part.
+fn notes(message: &Message<'_>) -> Vec<String> {
+    let is_technical = |name: &str| {
+        let name = name.to_ascii_lowercase();
+        TECHNICAL.iter().any(|begin| name.starts_with(begin))
+    };
+    let fields = message
+        .headers_raw()
+        .filter(|(name, _)| !is_technical(name) && !name.eq_ignore_ascii_case("message-id"));
+    let fields = fields.filter_map(|(name, value)| {
+        let is_reference = ["references", "in-reply-to", "date", "subject"]
+            .iter()
+            .any(|known| name.eq_ignore_ascii_case(known));
+        let decoded = message.header(name).and_then(HeaderValue::as_text);
+        let text = decoded.unwrap_or(value).trim();
+        (!is_reference && text.contains(' ')).then(|| text.to_owned())
+    });
+    let raw = message.raw_message();
+    let boundary = message
+        .content_type()
+        .and_then(|kind| kind.attribute("boundary"));
+    let before = boundary.and_then(|boundary| {
+        let start = message.root_part().raw_body_offset() as usize;
+        let body = String::from_utf8_lossy(raw.get(start..)?).into_owned();
+        let end = body.find(boundary)?;
+        some(body[..end].trim_end_matches('-'))
+    });
+    fields.chain(before).collect()
 }
 
 /// All names and addresses in the message's header. (A message id looks like an address but is not one.)

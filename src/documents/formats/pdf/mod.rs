@@ -12,9 +12,12 @@ mod glyphs;
 mod layers;
 mod layout;
 mod metadata;
+mod objects;
 mod page_images;
 mod strings;
 mod structure_tree;
+
+pub use objects::texts_of_objects;
 
 use crate::documents::document::{Block, DocumentPage, Thumbnail};
 use crate::documents::event::{MOST_PAGES, MOST_THUMBNAILS, ReadEvent, ReadSink};
@@ -103,7 +106,7 @@ const MOST_ORNAMENTS: usize = 8;
 const LEAST_UNREAD: usize = 10;
 
 impl PageFindings {
-    /// Collects the findings of a page, and emits its invisible words.
+    /// Collects the findings of a page, and emits its invisible words. Words outside the page are no finding: most are a printer's marks.
     fn add(&mut self, number: u32, glyphs: &Glyphs, emit: ReadSink<'_>) {
         let is_unseen = glyphs.hidden.is_empty() && glyphs.covered.is_empty();
         if glyphs.all.is_empty() && is_unseen && glyphs.pictures > 0 {
@@ -112,14 +115,15 @@ impl PageFindings {
         if glyphs.unread > MOST_ORNAMENTS && glyphs.unread * LEAST_UNREAD >= glyphs.all.len() {
             self.unread.push(number);
         }
+        for text in texts(&glyphs.outside) {
+            emit(ReadEvent::unshown(Some(number), UnshownPlace::Hidden, text));
+        }
         let unseen = [
             (&glyphs.hidden, &mut self.hidden),
             (&glyphs.covered, &mut self.covered),
         ];
         for (letters, pages) in unseen {
-            let rows = layout::rows::rows(letters.clone());
-            let texts = rows.iter().map(layout::rows::Row::text);
-            let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
+            let texts = texts(letters);
             if !texts.is_empty() {
                 pages.push(number);
             }
@@ -147,6 +151,13 @@ impl PageFindings {
             })));
         }
     }
+}
+
+/// The lines of the letters.
+fn texts(letters: &[glyphs::Glyph]) -> Vec<String> {
+    let rows = layout::rows::rows(letters.to_vec());
+    let texts = rows.iter().map(layout::rows::Row::text);
+    texts.filter(|text| !text.is_empty()).collect()
 }
 
 fn settings() -> InterpreterSettings {

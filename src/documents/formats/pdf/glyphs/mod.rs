@@ -40,6 +40,8 @@ pub struct Glyphs {
     /// Letters that are not visible, and letters beneath what is painted over them.
     pub hidden: Vec<Glyph>,
     pub covered: Vec<Glyph>,
+    /// Letters outside the page's area: a drawing program's guides, or somebody's notes.
+    pub outside: Vec<Glyph>,
     /// The number of letters that could not be decoded.
     pub unread: usize,
     pub pictures: usize,
@@ -83,7 +85,7 @@ const MOST_GLYPHS: usize = 400_000;
 
 /// Collects the letters of one page.
 pub struct GlyphCollector {
-    /// The page's area: a drawing program's guides outside it were never shown.
+    /// The page's area.
     page: Rect,
     pub glyphs: Glyphs,
     pub areas: PaintedAreas,
@@ -110,24 +112,33 @@ impl GlyphCollector {
         marks: &mut Marks,
     ) {
         let from = run.place(letter);
-        if !self.page.contains(from) || self.glyphs.all.len() >= MOST_GLYPHS {
+        if self.glyphs.all.len() + self.glyphs.outside.len() >= MOST_GLYPHS {
             return;
         }
         let across = Vec2::new(-run.along.y, run.along.x);
         let x = from.to_vec2().dot(run.along);
         let height = self.height(letter);
-        let instead = marks.instead();
-        self.glyphs.unread += usize::from(instead.is_none() && is_unread(&letter.text));
-        self.glyphs.inks.push(ink);
-        self.glyphs.all.push(Glyph {
+        let is_outside = !self.page.contains(from);
+        let instead = match is_outside {
+            true => None,
+            false => marks.instead(),
+        };
+        let glyph = Glyph {
             x,
             end: x + letter.width * run.unit(),
             y: from.to_vec2().dot(across),
             size: run.size() * height,
             tag: marks.tag(),
             turn: run.turn,
-            text: instead.unwrap_or_else(|| letter.text.clone()),
-        });
+            text: instead.clone().unwrap_or_else(|| letter.text.clone()),
+        };
+        if is_outside {
+            self.glyphs.outside.push(glyph);
+            return;
+        }
+        self.glyphs.unread += usize::from(instead.is_none() && is_unread(&letter.text));
+        self.glyphs.inks.push(ink);
+        self.glyphs.all.push(glyph);
     }
 
     /// All that was collected, divided into visible and hidden letters.

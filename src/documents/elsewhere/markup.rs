@@ -1,0 +1,49 @@
+//! Pages, drawings, Markdown and subtitles: what stands in tags, comments and between them.
+
+use super::TakeText;
+use crate::base::text::without_entities;
+use crate::documents::text::decoded;
+
+/// The pieces of each line: a tag's attributes each by itself, and the text between tags.
+pub fn texts(bytes: &[u8], take: TakeText<'_>) {
+    let text = decoded(bytes);
+    let text = text.replace("\r\n", "\n");
+    for line in text.lines() {
+        let mut rest = line;
+        while let Some(start) = rest.find('<') {
+            take_text(&rest[..start], take);
+            rest = &rest[start + 1..];
+            if let Some(comment) = rest.strip_prefix("!--") {
+                let end = comment.find("-->").unwrap_or(comment.len());
+                take_text(&comment[..end], take);
+                rest = comment.get(end + 3..).unwrap_or_default();
+            } else {
+                let end = rest.find('>').unwrap_or(rest.len());
+                take_values(&rest[..end], take);
+                rest = rest.get(end + 1..).unwrap_or_default();
+            }
+        }
+        take_text(rest.strip_suffix("-->").unwrap_or(rest), take);
+    }
+}
+
+fn take_text(text: &str, take: TakeText<'_>) {
+    if !text.trim().is_empty() {
+        take(&without_entities(text.to_owned()), false);
+    }
+}
+
+/// The quoted values of a tag. A line within a tag has none, and is one piece.
+fn take_values(tag: &str, take: TakeText<'_>) {
+    let mut rest = tag;
+    while let Some(start) = rest.find(['"', '\'']) {
+        let quote = &rest[start..start + 1];
+        let value = &rest[start + 1..];
+        let end = value.find(quote).unwrap_or(value.len());
+        take(&without_entities(value[..end].to_owned()), true);
+        rest = value.get(end + 1..).unwrap_or_default();
+    }
+    if rest.len() == tag.len() {
+        take(tag, true);
+    }
+}

@@ -1,0 +1,166 @@
+//! Texts of a file outside everything that its reader has told of: attributes, unused strings, names of parts, loose objects. No program
+//! shows them, but publishing the file publishes them. Only texts that seem to be about persons are told of.
+
+mod markup;
+mod packages;
+
+use super::document::{DocumentPage, Metadata};
+use super::event::{ReadEvent, ReadSink};
+use super::format::Format;
+use super::formats::pdf::texts_of_objects;
+use super::personal_data::{Allowed, PersonalDataKind, is_name_of_person, personal_data};
+use super::unshown::UnshownPlace;
+use percent_encoding::percent_decode_str;
+use std::collections::BTreeSet;
+
+/// The greatest number of texts that are told of; one is enough to withhold the file.
+const MOST: usize = 200;
+
+/// What a reader has told of a file: all its texts, without spaces and in lower case.
+#[derive(Default)]
+pub struct ToldTexts {
+    texts: String,
+    has_failed: bool,
+}
+
+impl ToldTexts {
+    pub fn add(&mut self, event: &ReadEvent) {
+        match event {
+            ReadEvent::Page(page) => self.add_page(page),
+            ReadEvent::Metadata(metadata) => self.add_metadata(metadata),
+            ReadEvent::Unshown(unshown) => self.add_text(&unshown.text),
+            ReadEvent::Finding(problem) => self.has_failed |= problem.is_failure(),
+            ReadEvent::Thumbnail { .. } => {}
+        }
+    }
+
+    fn add_page(&mut self, page: &DocumentPage) {
+        self.add_text(page.title.as_deref().unwrap_or_default());
+        self.add_text(&page.text());
+        let others = page.texts().chain(page.link_texts());
+        for text in others.chain(page.notes.iter().map(String::as_str)) {
+            self.add_text(text);
+        }
+    }
+
+    fn add_metadata(&mut self, metadata: &Metadata) {
+        let texts = [
+            &metadata.title,
+            &metadata.author,
+            &metadata.modified_by,
+            &metadata.subject,
+            &metadata.keywords,
+            &metadata.description,
+            &metadata.program,
+        ];
+        for text in texts.into_iter().flatten() {
+            self.add_text(text);
+        }
+    }
+
+    fn add_text(&mut self, text: &str) {
+        self.texts.push_str(&comparable(text));
+        self.texts.push('\0');
+    }
+
+    fn has(&self, text: &str) -> bool {
+        self.texts.contains(&comparable(text))
+    }
+}
+
+fn comparable(text: &str) -> String {
+    let letters = text.chars().filter(|letter| !letter.is_whitespace());
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+/// Emits the texts of the file that seem to be about persons and are not among the told ones.
+pub fn tell_of_texts_elsewhere(format: Format, bytes: &[u8], told: &ToldTexts, emit: ReadSink<'_>) {
+    if told.has_failed {
+        return;
+    }
+    let mut found = BTreeSet::new();
+    let mut take = |text: &str, is_value: bool| {
+        // An address may hold a text with its spaces and letters encoded.
+        let text = percent_decode_str(text).decode_utf8_lossy();
+        if found.len() < MOST && is_about_persons(&text, is_value, told) {
+            found.insert(text.trim().to_owned());
+        }
+    };
+    match format {
+        Format::Docx | Format::Pptx | Format::Xlsx | Format::Odt | Format::Odp | Format::Ods => {
+            packages::texts(bytes, &mut take);
+        }
+        Format::Pdf => texts_of_objects(bytes, &mut take),
+        Format::Html | Format::Svg | Format::Markdown | Format::Subtitles => {
+            markup::texts(bytes, &mut take);
+        }
+        _ => {}
+    }
+    for text in found {
+        emit(ReadEvent::unshown(None, UnshownPlace::Elsewhere, text));
+    }
+}
+
+/// Receives a text, and whether it is a value of the format: an attribute, or a cell with nothing but digits.
+type TakeText<'a> = &'a mut dyn FnMut(&str, bool);
+
+/// `is_value`: numbers without words around them are sizes and positions there, unless they have an identity number's check digits.
+fn is_about_persons(text: &str, is_value: bool, told: &ToldTexts) -> bool {
+    let has_words = text.trim().contains(' ') && text.contains(char::is_alphabetic);
+    let is_bare = is_value && !has_words;
+    let spans = personal_data(text, &Allowed::default());
+    let mut data = spans.iter().filter(|span| {
+        let is_number = matches!(
+            span.kind,
+            PersonalDataKind::Phone | PersonalDataKind::Account
+        );
+        !(is_bare && is_number && !text.starts_with(['+', '(']) && !text.contains(':'))
+    });
+    data.any(|span| !told.has(&text[span.range.clone()]))
+        || is_name_of_person(text) && !told.has(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents::{Assembler, read};
+
+    fn elsewhere(format: Format, bytes: &[u8]) -> Vec<String> {
+        let mut assembler = Assembler::new(format);
+        read(format, bytes.to_vec(), false, &mut |event| {
+            assembler.add(event)
+        });
+        let document = assembler.finish().document;
+        let texts = document.unshown.into_iter();
+        let texts = texts.filter(|unshown| unshown.place == UnshownPlace::Elsewhere);
+        texts.map(|unshown| unshown.text).collect()
+    }
+
+    #[test]
+    fn what_no_reader_shows_is_found_and_what_is_shown_is_not() {
+        let check = |format, file: &str, wanted: &[&str]| {
+            assert_eq!(elsewhere(format, file.as_bytes()), wanted, "{file}");
+        };
+        check(
+            Format::Html,
+            "<title>x</title><p id='Ring 412 34 567'>Mer</p>",
+            &["Ring 412 34 567"],
+        );
+        check(Format::Html, "<title>x</title><p>Ring 412 34 567</p>", &[]);
+        check(
+            Format::Html,
+            "<title>x</title><p style='width:41234567px'>Mer</p>",
+            &[],
+        );
+        check(
+            Format::Svg,
+            "<svg viewBox='0 0 412 34567'><!-- Ring 412 34 567 --><metadata>Kari Nordmann</metadata></svg>",
+            &["Kari Nordmann", "Ring 412 34 567"],
+        );
+        check(
+            Format::Markdown,
+            "# Notat\n\nMer.\n\n[x]: https://example.no/ \"Ring 412 34 567\"\n",
+            &["[x]: https://example.no/ \"Ring 412 34 567\""],
+        );
+    }
+}

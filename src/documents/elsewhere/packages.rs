@@ -1,0 +1,68 @@
+//! Office and OpenDocument: every part of the package, its name, and the package's comment.
+
+use super::TakeText;
+use crate::documents::containers::xml::{XmlEvent, walk};
+use crate::documents::containers::zip_package::Package;
+
+/// Elements that are paragraphs: their text stands in several elements.
+const PARAGRAPHS: [&str; 4] = ["p", "h", "si", "is"];
+/// A part without markup that is longer is no note, in bytes.
+const LONGEST_LOOSE_PART: usize = 1 << 20;
+
+/// A part that cannot be unpacked is passed over: the reader has told of it.
+pub fn texts(bytes: &[u8], take: TakeText<'_>) {
+    let Ok(mut package) = Package::open(bytes.to_vec()) else {
+        return;
+    };
+    take(&package.comment(), false);
+    for name in package.names() {
+        take(&name, true);
+        let lower = name.to_ascii_lowercase();
+        let Some((_, ending)) = lower.rsplit_once('.') else {
+            continue;
+        };
+        match ending {
+            "xml" | "rels" | "vml" => {
+                if let Ok(Some(part)) = package.part(&name) {
+                    part_texts(&part, take);
+                }
+            }
+            "txt" | "csv" | "htm" | "html" | "md" | "json" | "eml" | "ics" => {
+                let part = package.part(&name).ok().flatten().unwrap_or_default();
+                if part.len() <= LONGEST_LOOSE_PART {
+                    let text = crate::documents::text::decoded(&part);
+                    text.lines().for_each(|line| take(line, false));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The paragraphs and other texts of a part, and the values of its attributes.
+fn part_texts(xml: &[u8], take: TakeText<'_>) {
+    let mut text = String::new();
+    let mut depth = 0_usize;
+    // A part that ends too early has been read as far as it goes.
+    let _ = walk(xml, |node| match node {
+        XmlEvent::Open(name, attributes) => {
+            depth += usize::from(PARAGRAPHS.contains(&name));
+            if matches!(name, "tab" | "br" | "cr" | "line-break") {
+                text.push(' ');
+            }
+            attributes.each_value(|value| take(value, true));
+        }
+        XmlEvent::Text(piece) => text.push_str(piece),
+        XmlEvent::Close(name) => {
+            let is_paragraph = PARAGRAPHS.contains(&name);
+            depth -= usize::from(is_paragraph && depth > 0);
+            if is_paragraph || depth == 0 {
+                let is_value = !text.contains(char::is_alphabetic);
+                if !text.trim().is_empty() {
+                    take(&text, is_value);
+                }
+                text.clear();
+            }
+        }
+    });
+}

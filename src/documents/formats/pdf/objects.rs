@@ -1,0 +1,99 @@
+//! The strings of every object of a PDF, and its streams that are texts, whether a page shows them or not.
+
+use super::strings;
+use hayro::hayro_syntax::Pdf;
+use hayro::hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object, Stream};
+
+const DEEPEST: usize = 20;
+/// A stream that is longer is no note, in bytes.
+const LONGEST_TEXT: usize = 1 << 20;
+
+/// Gives each text to `take`; `true`: it is the value of an entry, without words around it.
+pub fn texts_of_objects(bytes: &[u8], take: &mut dyn FnMut(&str, bool)) {
+    let Ok(pdf) = Pdf::new(bytes.to_vec()) else {
+        return;
+    };
+    for object in pdf.objects() {
+        object_texts(&object, 0, take);
+    }
+    trailing_text(bytes, take);
+}
+
+fn object_texts(object: &Object<'_>, depth: usize, take: &mut dyn FnMut(&str, bool)) {
+    if depth > DEEPEST {
+        return;
+    }
+    match object {
+        Object::String(string) => {
+            if let Some(text) = strings::text(string.as_bytes()) {
+                take(&text, true);
+            }
+        }
+        Object::Dict(dict) => dict_texts(dict, depth, take),
+        Object::Array(array) => array_texts(array, depth, take),
+        Object::Stream(stream) => {
+            dict_texts(stream.dict(), depth, take);
+            stream_texts(stream, take);
+        }
+        _ => {}
+    }
+}
+
+/// Objects that are referred to are visited by themselves.
+fn dict_texts(dict: &Dict<'_>, depth: usize, take: &mut dyn FnMut(&str, bool)) {
+    for (_, value) in dict.entries() {
+        if let MaybeRef::NotRef(value) = value {
+            object_texts(&value, depth + 1, take);
+        }
+    }
+}
+
+fn array_texts(array: &Array<'_>, depth: usize, take: &mut dyn FnMut(&str, bool)) {
+    for value in array.raw_iter() {
+        if let MaybeRef::NotRef(value) = value {
+            object_texts(&value, depth + 1, take);
+        }
+    }
+}
+
+/// XMP, scripts, and streams that are neither pictures, fonts nor the drawing of a page.
+fn stream_texts(stream: &Stream<'_>, take: &mut dyn FnMut(&str, bool)) {
+    let dict = stream.dict();
+    let kind = |key: &[u8]| {
+        let name = dict.get::<Name<'_>>(key);
+        name.map_or_else(String::new, |name| name.as_str().to_owned())
+    };
+    let is_drawn = matches!(kind(b"Subtype").as_str(), "Image" | "Form")
+        || matches!(kind(b"Type").as_str(), "ObjStm" | "XRef" | "XObject");
+    if is_drawn || dict.contains_key(b"Length1") || dict.contains_key(b"FunctionType") {
+        return;
+    }
+    let Ok(data) = stream.decoded() else { return };
+    let text = match std::str::from_utf8(&data) {
+        Ok(text) if text.len() <= LONGEST_TEXT && !is_drawing(text) => text,
+        _ => return,
+    };
+    for piece in text.split(['\n', '\r', '<', '>', '"']) {
+        take(piece, false);
+    }
+}
+
+/// Has it the operators of a page's drawing or a font's table?
+fn is_drawing(text: &str) -> bool {
+    let operators = ["Tf", "Tj", "TJ", "re", "cm", "Do", "q", "begincmap"];
+    let words = text.split_ascii_whitespace().take(400);
+    words.filter(|word| operators.contains(word)).count() > 1
+}
+
+/// Lines after the end of the file, which no program reads.
+fn trailing_text(bytes: &[u8], take: &mut dyn FnMut(&str, bool)) {
+    const END: &[u8] = b"%%EOF";
+    let Some(end) = memchr::memmem::rfind(bytes, END) else {
+        return;
+    };
+    let rest = &bytes[end + END.len()..];
+    if rest.len() <= LONGEST_TEXT {
+        let text = String::from_utf8_lossy(rest);
+        text.lines().for_each(|line| take(line, false));
+    }
+}
