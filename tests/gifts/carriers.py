@@ -2,12 +2,14 @@
 
 import email.message
 import io
+import json
 import zipfile
 from xml.sax.saxutils import escape
 
 import docx
 import openpyxl
 import pptx
+import reportlab.lib.utils
 import reportlab.rl_config
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
@@ -371,6 +373,10 @@ def tiff(text):
     return data.getvalue()
 
 
+def json_of(text):
+    return json.dumps({"notat": text}, ensure_ascii=False).encode()
+
+
 VTT = "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n{}\n"
 SRT = "1\n00:00:01,000 --> 00:00:04,000\n{}\n"
 
@@ -433,7 +439,7 @@ CARRIERS = {
     "svg-desc.svg": svg("<desc>{}</desc><rect width='9' height='9'/>"),
     "csv-cell.csv": lambda text: f'Tema;Merknad\nHelse;"{text}"\n'.encode(),
     "text.txt": lambda text: f"{HARMLESS}\n\n{text}\n".encode(),
-    "text-latin1.txt": lambda text: f"{HARMLESS} Æ\n\n{text}\n".encode("latin-1"),
+    "text-latin1.txt": lambda text: f"{HARMLESS} Æ\n\n{text}\n".encode("cp1252"),
     "text-utf16.txt": lambda text: f"{HARMLESS}\n\n{text}\n".encode("utf-16"),
     "notes.md": lambda text: f"# Notat\n\n{text}\n".encode(),
     "subtitle.vtt": lambda text: VTT.format(text).encode(),

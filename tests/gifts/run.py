@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """Builds sites full of hostile gifts and looks for them in what is published: each secret in each carrier.
 
-    pip install -r tests/gifts/requirements.txt
-    tests/gifts/run.py target/debug/samling [--show]
+    tests/gifts/install
+    tests/gifts/.venv/bin/python tests/gifts/run.py target/debug/samling [--brief] [--show] [KIND…]
+
+Without --brief each kind of secret is tried in each carrier, which takes some minutes; with it each carrier is tried once.
 
 A secret must not be in the finished site without a word: it is held back, or the build names it or its file. Exit 1 if one has left in
 silence, or if more than five things of the clean twin, which has baits instead of secrets, are told of or held back.
@@ -10,6 +12,7 @@ silence, or if more than five things of the clean twin, which has baits instead 
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -17,44 +20,29 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from carriers import CARRIERS
+import carriers
+import other_carriers
+import package_carriers
+import records
 from scan import Reading, found
-from secrets_of_people import BAIT, SECRETS, Secret
+from secrets_of_people import BAIT, LISTS, SECRETS, Secret, one_note
 
 MOST_FALSE_ALARMS = 5
-FOLDER = "content/gatherings/2024/samling-2024-01-17"
-FRONT = "title: {title}\nkind: samling\ndate: 2024-01-17\nstatus: held\nmode: unknown\n{more}"
+FOLDER = records.GATHERING
+CARRIERS = {**carriers.CARRIERS, **package_carriers.CARRIERS, **other_carriers.CARRIERS}
 ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": "1795305600"}
+GATHERING = "---\ntitle: Samling\nkind: samling\ndate: 2024-01-17\nstatus: held\nmode: unknown\n{more}---\n{body}"
+SITE = "title: Prøve\ndescription: Et nettsted.\nlanguage: nb\n"
+# What a message must be about, to tell of a file: persons, hidden content, or that the file is held back.
+TELLING = re.compile("S7[0-4]\\d|S79\\d")
+NOT_OF_PERSONS = {"S704", "S705", "S706", "S707", "S708", "S709", "S710"}
 
 
-def one_line(text):
-    return json.dumps(text.replace("\n", " "), ensure_ascii=False)
-
-
-# Where a secret may stand in what people write themselves: the front matter and the body of a gathering, and files beside them.
-WRITTEN = {
-    "body": lambda text: ("", f"{text}\n", {}),
-    "heading": lambda text: ("", "## " + text.replace("\n", " ") + "\n", {}),
-    "emphasis": lambda text: ("", text.replace(" ", " **", 1) + "**\n", {}),
-    "link": lambda text: ("", f"[{text}](https://example.no/)\n".replace("\n", " ", 1), {}),
-    "alt": lambda text: ("", "![" + text.replace("\n", " ") + "](bilde.svg)\n", {"bilde.svg": b"<svg xmlns='http://www.w3.org/2000/svg'/>"}),
-    "summary": lambda text: (f"summary: {one_line(text)}\n", "", {}),
-    "audience": lambda text: (f"audience: {one_line(text)}\n", "", {}),
-    "topic": lambda text: (f"topics: [{one_line(text)}]\n", "", {}),
-    "place": lambda text: (f"place:\n  name: Salen\n  venue: {one_line(text)}\n", "", {}),
-    "note": lambda text: (f"materials:\n  - title: Et notat\n    kind: other\n    missing: not_preserved\n    note: {one_line(text)}\n", "", {}),
-    "comment": lambda text: ("", f"<!-- {text} -->\n", {}),
-}
-
-
-def write(root, title, more, body, files):
-    gathering = Path(root) / FOLDER
-    gathering.mkdir(parents=True)
-    (Path(root) / "samling.yaml").write_text("title: Prøve\ndescription: Et nettsted.\nlanguage: nb\n")
-    front = FRONT.format(title=title, more=more)
-    (gathering / "index.md").write_text(f"---\n{front}---\n{body}")
-    for name, data in files.items():
-        (gathering / name).write_bytes(data)
+def write(root, files):
+    for path, data in files.items():
+        place = Path(root) / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(data.encode() if isinstance(data, str) else data)
 
 
 def built(program, root):
@@ -63,94 +51,96 @@ def built(program, root):
         [program, "build", "--lang", "nb", "--format", "json"], cwd=root, env=ENVIRONMENT, capture_output=True, text=True
     )
     lines = (run.stdout + "\n" + run.stderr).splitlines()
-    return [json.loads(line) for line in lines if line.startswith("{")], run.returncode
+    said = [json.loads(line) for line in lines if line.startswith("{")]
+    return [record for record in said if "code" in record], run
 
 
-def judged(program, secrets, more="", body="", files=None, title="Samling"):
-    """By key: held, told or silent. `secrets`: by key, which is also the name of the file that holds it."""
+def is_of_file(record, key):
+    """Does it tell of what the file says of persons? That it has no title, or looks unread, is nothing of the kind."""
+    is_telling = TELLING.fullmatch(record["code"]) and record["code"] not in NOT_OF_PERSONS
+    return bool(is_telling) and f"/{key}" in json.dumps(record, ensure_ascii=False)
+
+
+def judged(program, files, secrets):
+    """By key: the verdict, and the files of the site that hold the secret. `secrets`: by key, which is the name of an attached file or a
+    place in a record."""
     with tempfile.TemporaryDirectory() as root:
-        write(root, title, more, body, files or {})
-        said, _ = built(program, root)
-        words = [json.dumps(record, ensure_ascii=False) for record in said if "code" in record]
+        write(root, files)
+        said, run = built(program, root)
+        words = [(record, Reading("", json.dumps(record, ensure_ascii=False).encode())) for record in said]
+        told = {
+            key
+            for key, secret in secrets.items()
+            if any(secret.stands_in(word) or is_of_file(record, key) for record, word in words)
+        }
         output = Path(root) / "output"
         leaving = {}
-        for key, path in found(output, secrets) if output.exists() else ():
+        for key, path in found(output, secrets) if (output / "index.html").exists() else ():
             leaving.setdefault(key, []).append(path)
-        verdicts = {}
-        for key, secret in secrets.items():
-            is_told = any(f"/{key}" in word or secret.stands_in(Reading("", word.encode())) or not files for word in words)
-            verdicts[key] = ("told" if is_told else "silent") if key in leaving else "held"
-        return verdicts, leaving
+        is_refused = not (output / "index.html").exists()
+        return told, leaving, is_refused, [json.dumps(record, ensure_ascii=False)[:300] for record in said if record["severity"] == "error"] + [run.stderr[-500:]]
 
 
-def attached(program, kind, number):
-    secrets, files = {}, {}
-    for name, make in CARRIERS.items():
-        number += 1
-        secrets[name] = SECRETS[kind](number)
-        files[name] = make(secrets[name].text)
-    verdicts, leaving = judged(program, secrets, files=files)
-    return [(kind, name, verdicts[name], leaving.get(name)) for name in secrets]
+def attached(program, number, kind_of):
+    """Each carrier in one gathering. `kind_of`: by the carrier's number."""
+    kinds = {name: kind_of(at) for at, name in enumerate(CARRIERS)}
+    secrets = {name: SECRETS[kind](number + at) for at, (name, kind) in enumerate(kinds.items(), 1)}
+    files = {f"{FOLDER}/{name}": make(secrets[name].text) for name, make in CARRIERS.items()}
+    files |= {"samling.yaml": SITE, f"{FOLDER}/index.md": GATHERING.format(more="", body="")}
+    told, leaving, is_refused, said = judged(program, files, secrets)
+    if is_refused:
+        raise SystemExit("\n".join(["the site of attached files is not built:", *said]))
+    return [(kinds[name], name, verdict(name, told, leaving), leaving.get(name)) for name in secrets]
 
 
-def written(program, kind, place, number):
-    secret = SECRETS[kind](number)
-    more, body, files = WRITTEN[place](secret.text)
-    verdicts, leaving = judged(program, {place: secret}, more, body, files)
-    return [(kind, place, verdicts[place], leaving.get(place))]
+def verdict(key, told, leaving):
+    if key not in leaving:
+        return "held"
+    return "told" if key in told else "silent"
 
 
-def named(program, kind, number):
-    secret = SECRETS[kind](number)
-    if not secret.name or "/" in secret.name:
-        return []
-    verdicts, leaving = judged(program, {"name": secret}, files={f"{secret.name}.txt": b"Program\n"})
-    return [(kind, "name", verdicts["name"], leaving.get("name"))]
+def written(program, number, kind_of):
+    """A secret in each text of a site. A build that is refused tells of what it is refused for; the rest is tried without that."""
+    kinds = {place: kind_of(at) for at, place in enumerate(records.PLACES)}
+    secrets = {place: SECRETS[kind](number + at) for at, (place, kind) in enumerate(kinds.items(), 1)}
+    results = []
+    while secrets:
+        files = records.written({place: secret.text for place, secret in secrets.items()})
+        told, leaving, is_refused, said = judged(program, files, secrets)
+        if not is_refused:
+            return results + [(kinds[place], place, verdict(place, told, leaving), leaving.get(place)) for place in secrets]
+        if not told:
+            raise SystemExit("\n".join(["the site of records is not built, and nothing is told of a secret:", *said]))
+        results += [(kinds[place], place, "held", None) for place in secrets if place in told]
+        secrets = {place: secret for place, secret in secrets.items() if place not in told}
+    return results
 
 
-LIST = "Navn;Merknad\n" + "".join(f"{name} Nordmann;{note}\n" for name, note in [
-    ("Kari", "barnevernet følger opp"), ("Ola", "sykmeldt, angst"), ("Per", "diabetes"), ("Anne", "ingen"), ("Nils", "vold i hjemmet"),
-])
+def named(program, number):
+    """The kinds that a file's name can hold."""
+    secrets = {kind: SECRETS[kind](number + at) for at, kind in enumerate(SECRETS)}
+    secrets = {kind: secret for kind, secret in secrets.items() if secret.name and "/" not in secret.name}
+    files = {f"{FOLDER}/{secret.name}.txt": f"Program {kind}\n" for kind, secret in secrets.items()}
+    files |= {"samling.yaml": SITE, f"{FOLDER}/index.md": GATHERING.format(more="", body="")}
+    told, leaving, is_refused, said = judged(program, files, secrets)
+    if is_refused:
+        raise SystemExit("\n".join(said))
+    return [(kind, "name", verdict(kind, told, leaving), leaving.get(kind)) for kind in secrets]
 
 
 def lists(program):
     """Names with a note on their health beside them."""
-    import carriers
-
-    secret = Secret(LIST, "barnevernet følger opp")
-    rows = [line.split(";") for line in LIST.strip().split("\n")]
-
-    def sheet(hidden):
-        def fill(book):
-            page = book.create_sheet("Notat")
-            for row in rows:
-                page.append(row)
-            page.sheet_state = "hidden" if hidden else "visible"
-
-        return carriers.xlsx_with(fill)
-
-    def table(document):
-        cells = document.add_table(len(rows), 2)
-        for row, values in zip(cells.rows, rows):
-            row.cells[0].text, row.cells[1].text = values
-
-    rows_of_html = "".join("<tr><td>{}<td>{}</tr>".format(*row) for row in rows)
-    files = {
-        "list.csv": LIST.encode(),
-        "list-utf16.txt": LIST.replace(";", "\t").encode("utf-16"),
-        "list.txt": LIST.replace(";", ": ").encode(),
-        "list.xlsx": sheet(False),
-        "list-hidden.xlsx": sheet(True),
-        "list.docx": carriers.docx_with(table),
-        "list.pdf": carriers.pdf_pages(LIST.replace(";", "    ")),
-        "list.html": f"<!doctype html><title>Liste</title><table>{rows_of_html}</table>".encode(),
-        "list.eml": carriers.mail(LIST),
-        "list.pptx": carriers.pptx_slide(LIST),
-        "list.odt": carriers.odt(LIST),
-    }
-    verdicts, leaving = judged(program, {name: secret for name in files}, files=files)
-    # The same words stand in all: what is told of the file itself counts.
-    return [("list", name, verdicts[name], [path for path in leaving.get(name, []) if name in path]) for name in files]
+    files, secrets = {}, {}
+    for at, (name, write_list) in enumerate(LISTS.items()):
+        rows = one_note(at)
+        secrets[name] = Secret("", rows[1][1])
+        files[f"{FOLDER}/{name}"] = write_list(carriers, rows)
+    files |= {"samling.yaml": SITE, f"{FOLDER}/index.md": GATHERING.format(more="", body="")}
+    rows = one_note(90)
+    secrets["body"] = Secret("", rows[1][1])
+    files["content/pages/side.md"] = "---\ntitle: Side\n---\n" + "".join(f"- {name} – {note}\n" for name, note in rows[1:])
+    told, leaving, _, _ = judged(program, files, secrets)
+    return [("list", name, verdict(name, told, leaving), leaving.get(name)) for name in secrets]
 
 
 def false_alarms(program):
@@ -161,7 +151,10 @@ def false_alarms(program):
         plain = {"docx-body.docx", "xlsx-cell.xlsx", "pptx-slide.pptx", "odt-body.odt", "ods-cell.ods", "html-body.html"}
         plain |= {"csv-cell.csv", "text.txt", "text-utf16.txt", "subtitle.vtt", "mail-body.eml", "calendar-description.ics", "pdf-page.pdf"}
         files = {name: CARRIERS[name](text.replace("\n\n", "\n")) for name in sorted(plain)}
-        write(root, "Samling", f"summary: {one_line(text)}\n", "\n\n".join(BAIT) + "\n", files)
+        files = {f"{FOLDER}/{name}": data for name, data in files.items()}
+        more = f"summary: {json.dumps(text.replace(chr(10), ' '), ensure_ascii=False)}\n"
+        files |= {"samling.yaml": SITE, f"{FOLDER}/index.md": GATHERING.format(more=more, body="\n\n".join(BAIT) + "\n")}
+        write(root, files)
         for record in built(program, root)[0]:
             code = record.get("code", "")
             if code in ("S743", "S740") or code.startswith("S70") or "person" in json.dumps(record, ensure_ascii=False):
@@ -171,13 +164,14 @@ def false_alarms(program):
 
 def main():
     program = str(Path(sys.argv[1]).resolve())
-    numbers = iter(range(1, 10**6, 100))
-    work = [lambda kind=kind, number=next(numbers): attached(program, kind, number) for kind in SECRETS]
-    for kind in SECRETS:
-        number = next(numbers)
-        work += [lambda k=kind, p=place, n=number + at: written(program, k, p, n) for at, place in enumerate(WRITTEN)]
-        work.append(lambda k=kind, n=number + 50: named(program, k, n))
-    work.append(lambda: lists(program))
+    kinds = [kind for kind in SECRETS if kind in sys.argv[2:]] or list(SECRETS)
+    if "--brief" in sys.argv:
+        # Each carrier and each place once, each with another kind than the one before.
+        work = [lambda: attached(program, 0, lambda at: kinds[at % len(kinds)]), lambda: written(program, 600, lambda at: kinds[at % len(kinds)])]
+    else:
+        work = [lambda at=at, kind=kind: attached(program, at * 1000, lambda _: kind) for at, kind in enumerate(kinds)]
+        work += [lambda at=at, kind=kind: written(program, at * 1000 + 600, lambda _: kind) for at, kind in enumerate(kinds)]
+    work += [lambda: named(program, 91_003), lambda: lists(program)]
     with ThreadPoolExecutor(2) as pool:
         results = [result for results in pool.map(lambda one: one(), work) for result in results]
     counts = Counter(verdict for _, _, verdict, _ in results)

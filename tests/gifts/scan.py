@@ -1,9 +1,9 @@
 """Looks for secrets in a finished site with nothing of samling's own: every file, unpacked, decoded in every way it may be read."""
 
-import functools
 import html
 import io
 import logging
+import os.path
 import re
 import zipfile
 from pathlib import Path
@@ -64,17 +64,30 @@ class Reading:
         self.numbers = re.sub(r"(?<=\d)[\s.\-\u00a0\u2009\u2011]+(?=\d)", "", whole)
 
 
-@functools.lru_cache(256)
-def reading(name, data):
-    return Reading(name, data)
-
-
 def found(output, secrets):
     """Pairs of a secret's key and a file of the site that holds it. `secrets`: by key."""
     pairs = set()
     for path in sorted(Path(output).rglob("*")):
-        if path.is_file():
+        # A font holds no text.
+        if path.is_file() and path.suffix != ".woff2":
             name = str(path.relative_to(output))
-            read = reading(name, path.read_bytes())
-            pairs |= {(key, name) for key, secret in secrets.items() if secret.stands_in(read)}
+            pairs |= {(key, name) for key in those_in(Reading(name, path.read_bytes()), secrets)}
     return pairs
+
+
+def those_in(read, secrets):
+    """The keys of the secrets in the reading."""
+    numbers = {key: secret.needle for key, secret in secrets.items() if secret.is_number}
+    standing = " ".join(re.findall(r"\d{8,}", read.numbers)) if numbers else ""
+    keys = {key for key, needle in numbers.items() if needle in standing}
+    groups = {}
+    for key, secret in secrets.items():
+        if not secret.is_number:
+            groups.setdefault(secret.needle[:5], {})[key] = secret.needle
+    for words in groups.values():
+        # What all of a kind begin with is looked for first, and then only around it.
+        beginning, longest = os.path.commonprefix(list(words.values())), max(map(len, words.values()))
+        starts = [found.start() for found in re.finditer(re.escape(beginning), read.words)]
+        around = "\n".join(read.words[start : start + longest] for start in starts)
+        keys |= {key for key, needle in words.items() if needle in around}
+    return keys

@@ -81,6 +81,21 @@ def passcode(number):
     return Secret(f"Møte-ID: 345 678 {number:03} 12\nPassord: {code}", code)
 
 
+def account(number):
+    """An account number that nobody has, with a right check digit."""
+    for serial in range(number * 7 % 9000, 99999):
+        digits = [int(digit) for digit in f"{9000 + number % 700:04}05{serial % 10000:04}"]
+        check = (11 - sum(a * b for a, b in zip((5, 4, 3, 2, 7, 6, 5, 4, 3, 2), digits)) % 11) % 11
+        if check < 10:
+            return "".join(map(str, [*digits, check]))
+    raise ValueError(number)
+
+
+def note_on_health(number):
+    note = f"allergisk mot nøtter nr. {number}"
+    return Secret(f"Kari Nordmann – {note}", note)
+
+
 SECRETS = {
     "id-plain": number_secret("Fødselsnummeret er", "###########", identity),
     "id-space": number_secret("Fødselsnummer", "###### #####", identity),
@@ -99,8 +114,77 @@ SECRETS = {
     "home-beside-name": home_beside_name,
     "birth": birth,
     "birth-label": birth_date_label,
+    "account": number_secret("Kontonummer", "####.##.#####", account),
+    "phone-brackets": number_secret("Mobil", "(+47) ########", phone),
+    "mail-private": mail("kari{n}@gmail.com"),
+    "mail-snabel": mail("kari.nordmann{n} krøllalfa example punktum no"),
+    "health-note": note_on_health,
     "meeting-link": meeting_link,
     "passcode": passcode,
+}
+
+NAMES = [f"{name} Nordmann" for name in ("Kari", "Ola", "Per", "Anne", "Nils")]
+NOTES = ["allergisk mot nøtter", "sykmeldt, angst", "diabetes", "ingen", "vold i hjemmet"]
+
+
+def one_note(number):
+    """A list with a heading; the first note has a number of its own."""
+    return [("Navn", "Merknad"), (NAMES[0], f"{NOTES[0]} og {number} til"), *zip(NAMES[1:], NOTES[1:])]
+
+
+def table_of_word(carriers, rows):
+    def fill(document):
+        table = document.add_table(len(rows), 2)
+        for row, values in zip(table.rows, rows):
+            row.cells[0].text, row.cells[1].text = values
+
+    return carriers.docx_with(fill)
+
+
+def sheet(state):
+    def make(carriers, rows):
+        def fill(book):
+            page = book.create_sheet("Notat")
+            page.sheet_state = state
+            for row in rows:
+                page.append(row)
+
+        return carriers.xlsx_with(fill)
+
+    return make
+
+
+def lines(rows, between):
+    return "".join(f"{name}{between}{note}\n" for name, note in rows)
+
+
+def page(_, rows):
+    cells = "".join("<tr><td>{}<td>{}</tr>".format(*row) for row in rows)
+    return f"<!doctype html><title>Liste</title><table>{cells}</table>".encode()
+
+
+LISTS = {
+    "list.csv": lambda _, rows: lines(rows, ";").encode(),
+    "list-utf16.txt": lambda _, rows: lines(rows, "\t").encode("utf-16"),
+    "list.txt": lambda _, rows: lines(rows, ": ").encode(),
+    "list-dash.txt": lambda _, rows: lines(rows[1:2], " – ").encode(),
+    "list-brackets.txt": lambda _, rows: "".join(f"{name} ({note})\n" for name, note in rows[1:]).encode(),
+    "list-sentence.txt": lambda _, rows: f"Møtet var fint. {rows[1][0]} er {rows[1][1]}.\n".encode(),
+    "list.xlsx": sheet("visible"),
+    "list-hidden.xlsx": sheet("hidden"),
+    "list.docx": table_of_word,
+    "list-lines.docx": lambda carriers, rows: carriers.docx_body(lines(rows[1:], " – ")),
+    "list-comment.docx": lambda carriers, rows: carriers.docx_comment(lines(rows[1:], " – ")),
+    "list.pdf": lambda carriers, rows: carriers.pdf_pages(lines(rows, "    ")),
+    "list-note.pdf": lambda carriers, rows: carriers.CARRIERS["pdf-note.pdf"](lines(rows[1:], ": ")),
+    "list.html": page,
+    "list.eml": lambda carriers, rows: carriers.mail(lines(rows, ": ")),
+    "list.pptx": lambda carriers, rows: carriers.pptx_slide(lines(rows[1:], ", ")),
+    "list-notes.pptx": lambda carriers, rows: carriers.pptx_notes(lines(rows[1:], ", ")),
+    "list.odt": lambda carriers, rows: carriers.odt(lines(rows[1:], " - ")),
+    "list.md": lambda _, rows: "".join(f"- {name}: {note}\n" for name, note in rows[1:]).encode(),
+    "list.vtt": lambda carriers, rows: carriers.VTT.format(f"{rows[1][0]} er {rows[1][1]}").encode(),
+    "list.ics": lambda carriers, rows: carriers.calendar("DESCRIPTION")(lines(rows[1:], " – ")),
 }
 
 # Numbers, dates and addresses that are nobody's.
@@ -120,4 +204,9 @@ BAIT = [
     "Andelen økte fra 12,3 til 45,6 prosent i perioden 2015–2020.",
     "Folketallet var 41 234 567 i regneeksempelet og 5 488 984 ellers.",
     "Kari Nordmann holdt innlegg 14. mars 2024 i Folkets hus.",
+    "Kari Nordmann: Angst og depresjon hos unge",
+    "Ola Nordmann, Norges Astma- og Allergiforbund",
+    "Anne Nordmann – demens og bolig",
+    "Gi beskjed til arrangøren om allergier. Lunsjen er glutenfri for dem som vil.",
+    "En av ti er sykmeldt. Barnevernet følger planen i Vik.",
 ]
