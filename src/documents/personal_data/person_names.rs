@@ -134,7 +134,7 @@ pub fn is_given_name(word: &str) -> bool {
 /// The name of a person at the end of a text: capitalised words on one line, beginning with a common given name.
 pub fn name_at_end(text: &str) -> Option<&str> {
     let line_start = text
-        .rfind(['\n', '\t', ';', '|', ':', '('])
+        .rfind(['\n', '\t', ';', '|', ':', '(', '?', '='])
         .map_or(0, |at| at + 1);
     let line = &text[line_start..];
     let mut start = line.len();

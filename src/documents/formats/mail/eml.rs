@@ -71,8 +71,14 @@ pub fn eml(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     if !is_html_only(&message)
         && let Some(html) = message.body_html(0)
     {
-        // The same message once more, as most programs show it; it may say more than the text.
-        attached_words("melding.html", html.into_owned().into_bytes(), emit);
+        // The same message once more, as most programs show it: only what it says beyond the text is told.
+        let bare = |text: &str| text.split_whitespace().collect::<String>();
+        let plain = bare(&message.body_text(0).unwrap_or_default());
+        let html = html.into_owned().into_bytes();
+        attached_words("melding.html", html, &mut |event| match event {
+            ReadEvent::Unshown(unshown) if plain.contains(&bare(&unshown.text)) => {}
+            event => emit(event),
+        });
     }
     if is_lost {
         emit(ReadEvent::Finding(PageProblem::of(Problem::Wrapped)));
@@ -201,9 +207,11 @@ fn notes(message: &Message<'_>) -> Vec<String> {
         let is_reference = ["references", "in-reply-to", "date", "subject"]
             .iter()
             .any(|known| name.eq_ignore_ascii_case(known));
-        let decoded = message.header(name).and_then(HeaderValue::as_text);
-        let text = decoded.unwrap_or(value).trim();
-        (!is_reference && text.contains(' ')).then(|| text.to_owned())
+        let known = message.header(name);
+        // The addresses of people are told by themselves.
+        let is_address = matches!(known, Some(HeaderValue::Address(_)));
+        let text = known.and_then(HeaderValue::as_text).unwrap_or(value).trim();
+        (!is_reference && !is_address && text.contains(' ')).then(|| text.to_owned())
     });
     let raw = message.raw_message();
     let boundary = message
