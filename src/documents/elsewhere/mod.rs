@@ -114,7 +114,7 @@ fn is_about_persons(text: &str, is_value: bool, told: &ToldTexts) -> bool {
             span.kind,
             PersonalDataKind::Phone | PersonalDataKind::Account
         );
-        !(is_bare && is_number && !text.starts_with(['+', '(']) && !text.contains(':'))
+        !is_bare || !is_number || text.starts_with(['+', '(']) || text.contains(':')
     });
     data.any(|span| !told.has(&text[span.range.clone()]))
         || is_name_of_person(text) && !told.has(text)
