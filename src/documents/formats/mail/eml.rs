@@ -55,35 +55,38 @@ pub fn eml(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     };
     let is_lost = is_wrapped && wrapped.is_none();
     let text = body(&message, wrapped);
-    let mut headers = people(&message);
-    headers.extend(notes(&message));
-    say(
-        Mail {
-            metadata,
-            text,
-            headers,
-        },
-        emit,
-    );
+    let headers = [people(&message), notes(&message)].concat();
+    let mail = Mail {
+        metadata,
+        text,
+        headers,
+    };
+    say(mail, emit);
     for (name, bytes) in attached {
         attached_words(&name, bytes, emit);
     }
-    if !is_html_only(&message)
-        && let Some(html) = message.body_html(0)
-    {
-        // The same message once more, as most programs show it: only what it says beyond the text is told.
-        let bare = |text: &str| text.split_whitespace().collect::<String>();
-        let plain = bare(&message.body_text(0).unwrap_or_default());
-        let html = html.into_owned().into_bytes();
-        attached_words("melding.html", html, &mut |event| match event {
-            ReadEvent::Unshown(unshown) if plain.contains(&bare(&unshown.text)) => {}
-            event => emit(event),
-        });
-    }
+    words_of_other_form(&message, emit);
     if is_lost {
         emit(ReadEvent::Finding(PageProblem::of(Problem::Wrapped)));
     }
     Ok(())
+}
+
+/// Most messages come as text and as HTML, which most programs show: emits what the HTML says beyond the text.
+fn words_of_other_form(message: &Message<'_>, emit: ReadSink<'_>) {
+    if is_html_only(message) {
+        return;
+    }
+    let Some(html) = message.body_html(0) else {
+        return;
+    };
+    let bare = |text: &str| text.split_whitespace().collect::<String>();
+    let plain = bare(&message.body_text(0).unwrap_or_default());
+    let html = html.into_owned().into_bytes();
+    attached_words("melding.html", html, &mut |event| match event {
+        ReadEvent::Unshown(unshown) if plain.contains(&bare(&unshown.text)) => {}
+        event => emit(event),
+    });
 }
 
 /// The message's own text, followed by the text that Outlook has wrapped, if that differs.
