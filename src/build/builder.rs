@@ -204,16 +204,14 @@ impl Builder {
             }
             None => Ok(patch.untouched()),
         };
-        if published.is_ok() && is_behind {
+        let published = match published {
+            Ok(published) => made.site(&state.snapshot.site, published),
+            Err(of_disk) => return Some((report.not_written(of_disk), None)),
+        };
+        if is_behind {
             job.cache.keep(&state.snapshot);
         }
-        Some(match published {
-            Ok(published) => (
-                report.published(made.site(&state.snapshot.site, published)),
-                Some(state),
-            ),
-            Err(of_disk) => (report.not_written(of_disk), None),
-        })
+        Some((report.published(published), Some(state)))
     }
 
     /// An index in which only some texts are new. Nothing when more than that is different.

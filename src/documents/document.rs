@@ -56,6 +56,21 @@ pub struct Metadata {
     pub linked_files: Vec<String>,
 }
 
+impl Metadata {
+    /// What people have written about the whole file, and who they are.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let texts = [
+            &self.title,
+            &self.author,
+            &self.modified_by,
+            &self.subject,
+            &self.keywords,
+            &self.description,
+        ];
+        texts.into_iter().filter_map(|text| text.as_deref())
+    }
+}
+
 /// The accessibility that the file states. `None`: not stated, or the format cannot state it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

@@ -9,7 +9,6 @@ mod active_content;
 mod assembler;
 pub mod containers;
 mod document;
-mod elsewhere;
 mod event;
 mod format;
 mod formats;
@@ -19,6 +18,7 @@ mod problem;
 mod read;
 pub mod strip_metadata;
 mod text;
+mod unread_texts;
 mod unshown;
 pub mod worker;
 

@@ -49,18 +49,7 @@ impl Document {
             .iter()
             .map(|unshown| (unshown.place, unshown.page, unshown.text.as_str()));
         let metadata = &self.metadata;
-        let said = [
-            &metadata.title,
-            &metadata.author,
-            &metadata.modified_by,
-            &metadata.subject,
-            &metadata.keywords,
-            &metadata.description,
-        ];
-        let said = said
-            .into_iter()
-            .flatten()
-            .map(|text| (UnshownPlace::Metadata, None, text.as_str()));
+        let said = (metadata.texts()).map(|text| (UnshownPlace::Metadata, None, text));
         let attached = (metadata.attachments.iter())
             .map(|attached| (UnshownPlace::Attachment, None, attached.name.as_str()));
         let notes = self.pages.iter().flat_map(|page| {

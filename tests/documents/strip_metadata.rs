@@ -2,7 +2,7 @@
 
 use super::damage::damaged;
 use super::readers::{reading, sample_bytes};
-use super::traps::package;
+use super::traps::{package, pdf, relations};
 
 use samling::documents::{Block, Document, Format, Problem};
 use std::collections::BTreeMap;
@@ -151,9 +151,20 @@ fn what_is_not_well_formed_or_not_named_has_no_copy() {
         (
             Format::Pptx,
             vec![
-                ("_rels/.rels", named),
+                ("_rels/.rels", named.clone()),
                 ("ppt/presentation.xml", deck.clone()),
                 ("docProps/core.xml", cut_off),
+            ],
+        ),
+        (
+            Format::Pptx,
+            vec![
+                ("_rels/.rels", named),
+                ("ppt/presentation.xml", deck.clone()),
+                (
+                    "ppt/_rels/presentation.xml.rels",
+                    b"<Relationships><Rel".to_vec(),
+                ),
             ],
         ),
         (Format::Pptx, vec![("ppt/presentation.xml", deck)]),
@@ -161,6 +172,22 @@ fn what_is_not_well_formed_or_not_named_has_no_copy() {
         let copy = bare(format, &package(&parts));
         assert!(matches!(copy, Err(Problem::Damaged { .. })), "{copy:?}");
     }
+}
+
+/// The key of the title is broken: one reader of PDF then passes over the whole dictionary, another finds the author in it.
+#[test]
+fn a_pdf_whose_author_stays_has_no_copy() {
+    let objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>",
+        "<</T/itle(Hei)/Author(Kari)>>",
+    ];
+    let text = pdf(&objects.map(|object| object.as_bytes().to_vec()));
+    let text = String::from_utf8(text).expect("text");
+    let text = text.replace("/Root 1 0 R", "/Root 1 0 R/Info 4 0 R");
+    let copy = bare(Format::Pdf, text.as_bytes());
+    assert!(matches!(copy, Err(Problem::Damaged { .. })), "{copy:?}");
 }
 
 /// A quotation mark within a parameter would begin a quotation in the copy, which then could not be read.
@@ -207,20 +234,6 @@ fn parts(copy: Vec<u8>) -> BTreeMap<String, String> {
         parts.insert(name, String::from_utf8_lossy(&content).into_owned());
     }
     parts
-}
-
-/// Relations of a part, given as kinds and targets.
-fn relations(targets: &[(&str, &str)]) -> Vec<u8> {
-    let relations = targets.iter().enumerate().map(|(at, (kind, target))| {
-        format!(
-            "<Relationship Id=\"r{at}\" Type=\"http://example.org/{kind}\" Target=\"{target}\"/>"
-        )
-    });
-    format!(
-        "<Relationships>{}</Relationships>",
-        relations.collect::<String>()
-    )
-    .into_bytes()
 }
 
 fn types(parts: &[&str]) -> Vec<u8> {

@@ -87,3 +87,17 @@ pub const FONT: &str = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>
 pub fn document_xml(xml: Vec<u8>) -> Vec<u8> {
     package(&[("word/document.xml", xml)])
 }
+
+/// Relations of a part, given as kinds and targets, with the ids r0, r1, …
+pub fn relations(targets: &[(&str, &str)]) -> Vec<u8> {
+    let relations = targets.iter().enumerate().map(|(at, (kind, target))| {
+        format!(
+            "<Relationship Id=\"r{at}\" Type=\"http://example.org/{kind}\" Target=\"{target}\"/>"
+        )
+    });
+    format!(
+        "<Relationships>{}</Relationships>",
+        relations.collect::<String>()
+    )
+    .into_bytes()
+}

@@ -1,6 +1,6 @@
 //! Archives with a folder for each meeting, and file names that disks and hosts do not allow.
 
-use crate::import::folder::Folder;
+use crate::import::folder::{Folder, speakers};
 use proptest::prelude::*;
 
 fn titles(folder: &Folder) -> Vec<(String, String)> {
@@ -53,12 +53,7 @@ fn an_archive_in_english_is_read() {
     let all = folder.gatherings();
     let gathering = &all.values().next().expect("one").record;
     assert_eq!(gathering.title, "Public Health Forum meeting");
-    let speakers: Vec<&str> = gathering
-        .presentations
-        .iter()
-        .flat_map(|talk| &talk.speakers)
-        .map(|speaker| speaker.name.as_str())
-        .collect();
+    let speakers = speakers(gathering);
     assert_eq!(speakers, ["Kari Moe", "Per Olsen"]);
     assert_eq!(gathering.sessions.len(), 4);
     let date = gathering.date.value().map(ToString::to_string);
@@ -98,12 +93,7 @@ fn folders_side_by_side_with_an_agenda_are_one_meeting_each() {
         .map(|entry| {
             let gathering = &entry.record;
             let date = gathering.date.value().map(ToString::to_string);
-            let speakers: Vec<&str> = gathering
-                .presentations
-                .iter()
-                .flat_map(|talk| &talk.speakers)
-                .map(|speaker| speaker.name.as_str())
-                .collect();
+            let speakers = speakers(gathering);
             format!(
                 "{} | {} | {} sessions | {} | place: {}",
                 gathering.title.as_str(),

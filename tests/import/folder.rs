@@ -154,3 +154,12 @@ pub fn sample(name: &str) -> Vec<u8> {
         .find_map(|folder| fs::read(here.join(folder).join(name)).ok());
     found.unwrap_or_else(|| panic!("no sample {name}"))
 }
+
+/// The names of all who speak, talk by talk.
+pub fn speakers(gathering: &GatheringRecord) -> Vec<&str> {
+    let speakers = gathering
+        .presentations
+        .iter()
+        .flat_map(|talk| &talk.speakers);
+    speakers.map(|speaker| speaker.name.as_str()).collect()
+}

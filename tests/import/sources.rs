@@ -1,6 +1,6 @@
 //! Calendars, agendas, minutes and letters: the facts that they state, and no others.
 
-use crate::import::folder::Folder;
+use crate::import::folder::{Folder, speakers};
 use samling::content::schema::fields::Certainty;
 use samling::content::schema::records::{GatheringRecord, GatheringStatus};
 
@@ -37,12 +37,7 @@ fn is_forum(gathering: &GatheringRecord) {
         .map(|session| session.title.as_str())
         .collect();
     assert_eq!(sessions, ["Velkommen", "Tall for kommunen"]);
-    let speakers: Vec<&str> = gathering
-        .presentations
-        .iter()
-        .flat_map(|talk| &talk.speakers)
-        .map(|speaker| speaker.name.as_str())
-        .collect();
+    let speakers = speakers(gathering);
     assert_eq!(speakers, ["Kari Moe", "Per Olsen"]);
 }
 

@@ -100,6 +100,7 @@ fn named(elements: &[(&str, XmlRemoval)], element: &str) -> Option<XmlRemoval> {
 fn plan(bytes: &[u8]) -> Result<PackagePlan, Problem> {
     let mut plan = PackagePlan::default();
     let mut package = Package::open(bytes.to_vec())?;
+    check_relations(&mut package)?;
     if package.part("content.xml")?.is_some() {
         opendocument::plan(&mut package, &mut plan)?;
         return Ok(plan);
@@ -121,6 +122,16 @@ fn plan(bytes: &[u8]) -> Result<PackagePlan, Problem> {
     }
     relations::plan(&mut package, &mut plan)?;
     Ok(plan)
+}
+
+/// Err: relations that are no well-formed XML. What leads to a hidden slide or a comment may then be read otherwise by another program.
+fn check_relations(package: &mut Package) -> Result<(), Problem> {
+    let names = package.names();
+    for name in names.iter().filter(|name| name.ends_with(".rels")) {
+        let part = package.part(name)?.unwrap_or_default();
+        cut(&part, |_, _| None)?;
+    }
+    Ok(())
 }
 
 impl PackagePlan {

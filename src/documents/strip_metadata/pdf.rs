@@ -1,5 +1,6 @@
 //! PDF: rewritten without its properties, comments, embedded files and earlier versions. Pages keep every byte.
 
+use crate::documents::formats::pdf::has_author;
 use crate::documents::problem::{Problem, damaged};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use std::cell::Cell;
@@ -66,15 +67,21 @@ pub fn pdf(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     document.objects.retain(|_, object| !is_table(object));
     is_changed |= !document.prune_objects().is_empty();
     if !is_changed {
-        return Ok(None);
+        return match has_author(bytes) {
+            true => Err(damaged("its author cannot be removed")),
+            false => Ok(None),
+        };
     }
     let mut copy = Vec::with_capacity(bytes.len());
     document.save_to(&mut copy).map_err(damaged)?;
     // Only a copy that can be read again is used.
     let again = Document::load_mem(&copy).map_err(damaged)?;
-    match again.get_pages().len() == page_count {
-        true => Ok(Some(copy)),
-        false => Err(damaged("pages were lost")),
+    if again.get_pages().len() != page_count {
+        return Err(damaged("pages were lost"));
+    }
+    match has_author(&copy) {
+        true => Err(damaged("its author cannot be removed")),
+        false => Ok(Some(copy)),
     }
 }
 

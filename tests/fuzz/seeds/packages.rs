@@ -1,6 +1,7 @@
 //! Small Office and OpenDocument files, with something in them that is not shown.
 
 use super::{bytes, sample};
+use crate::documents::traps;
 use crate::fuzz::mutate::packed;
 
 const CORE: &str = "<cp:coreProperties><dc:title>Hei</dc:title><dc:creator>Kari</dc:creator><cp:lastModifiedBy>Ola</cp:lastModifiedBy></cp:coreProperties>";
@@ -13,17 +14,8 @@ fn package(parts: &[(&str, &str)]) -> Vec<u8> {
     packed(&parts).expect("in memory")
 }
 
-/// Relations, given as kinds and targets, with the ids r0, r1, …
 fn relations(targets: &[(&str, &str)]) -> String {
-    let relations = targets.iter().enumerate().map(|(at, (kind, target))| {
-        format!(
-            "<Relationship Id=\"r{at}\" Type=\"http://example.org/{kind}\" Target=\"{target}\"/>"
-        )
-    });
-    format!(
-        "<Relationships>{}</Relationships>",
-        relations.collect::<String>()
-    )
+    String::from_utf8(traps::relations(targets)).expect("text")
 }
 
 fn content_types(parts: &[&str]) -> String {

@@ -10,6 +10,11 @@ use hayro::hayro_syntax::metadata::Metadata as Information;
 use hayro::hayro_syntax::object::{DateTime, Dict, Stream, String as PdfString};
 use std::collections::BTreeMap;
 
+/// Does the file name an author? In a damaged file another reader may have seen none.
+pub fn has_author(bytes: &[u8]) -> bool {
+    Pdf::new(bytes.to_vec()).is_ok_and(|pdf| metadata(&pdf, &Structure::default()).author.is_some())
+}
+
 pub fn metadata(pdf: &Pdf, structure: &Structure) -> Metadata {
     let information: &Information = pdf.metadata();
     let xref = pdf.xref();

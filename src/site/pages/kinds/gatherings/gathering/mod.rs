@@ -185,15 +185,18 @@ impl PageKind for GatheringView {
     }
 }
 
+/// A meeting on the web has no place to be known.
+fn is_place_unknown(record: &GatheringRecord) -> bool {
+    record.place.is_none() && record.mode.value() != Some(&AttendanceMode::Digital)
+}
+
 fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> GatheringView {
-    let archive = context.archive;
-    let (entry, record) = (&gathering.entry, gathering.record());
+    let (archive, entry, record) = (context.archive, &gathering.entry, gathering.record());
     let (file, lang) = (&entry.file, record.lang);
     let date = gathering.date().or(record.updated.as_ref());
     let contacts = contact_views(context, &record.contacts, date);
     let (previous, next) = neighbours(context, gathering);
     let (time, last_time) = times(context, record);
-    let mode = record.mode.value().copied();
     let mut materials = material_views(context, file, &record.materials, lang);
     let mut recordings = recording_views(context, file, &record.recordings);
     let lost = lost::lost_view(context, gathering, &mut materials, &mut recordings);
@@ -211,9 +214,9 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         time,
         last_time,
         previous_date: known_weekday(context, record.previous_date.as_ref()),
-        mode,
+        mode: record.mode.value().copied(),
         place: record.place.as_ref().map(place_view),
-        place_unknown: record.place.is_none() && mode != Some(AttendanceMode::Digital),
+        place_unknown: is_place_unknown(record),
         county: known_county(context, record.county.as_ref()),
         municipality: known_municipality(context, record.municipality.as_ref()),
         organisers: actor_links(context, &record.organisers),

@@ -9,7 +9,7 @@ const PARAGRAPHS: [&str; 4] = ["p", "h", "si", "is"];
 /// A part without markup that is longer is no note, in bytes.
 const LONGEST_LOOSE_PART: usize = 1 << 20;
 
-/// A part that cannot be unpacked is passed over: the reader has told of it.
+/// A part that cannot be unpacked is passed over: the reader has emitted a finding of it.
 pub fn texts(bytes: &[u8], take: TakeText<'_>) {
     let Ok(mut package) = Package::open(bytes.to_vec()) else {
         return;

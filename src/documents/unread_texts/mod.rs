@@ -1,5 +1,5 @@
-//! Texts of a file outside everything that its reader has told of: attributes, unused strings, names of parts, loose objects. No program
-//! shows them, but publishing the file publishes them. Only texts that seem to be about persons are told of.
+//! Texts of a file that its reader has not emitted: attributes, unused strings, names of parts, loose objects. No program shows them, but
+//! publishing the file publishes them. Only texts that seem to be about persons are emitted.
 
 mod markup;
 mod packages;
@@ -11,19 +11,20 @@ use super::formats::pdf::texts_of_objects;
 use super::personal_data::{Allowed, PersonalDataKind, is_name_of_person, personal_data};
 use super::unshown::UnshownPlace;
 use percent_encoding::percent_decode_str;
+use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
 
-/// The greatest number of texts that are told of; one is enough to withhold the file.
+/// The greatest number of texts that are emitted; one is enough to withhold the file.
 const MOST: usize = 200;
 
-/// What a reader has told of a file: all its texts, without spaces and in lower case.
+/// What a reader has emitted of a file: all its texts, without spaces and in lower case.
 #[derive(Default)]
-pub struct ToldTexts {
+pub struct ReadTexts {
     texts: String,
     has_failed: bool,
 }
 
-impl ToldTexts {
+impl ReadTexts {
     pub fn add(&mut self, event: &ReadEvent) {
         match event {
             ReadEvent::Page(page) => self.add_page(page),
@@ -44,18 +45,11 @@ impl ToldTexts {
     }
 
     fn add_metadata(&mut self, metadata: &Metadata) {
-        let texts = [
-            &metadata.title,
-            &metadata.author,
-            &metadata.modified_by,
-            &metadata.subject,
-            &metadata.keywords,
-            &metadata.description,
-            &metadata.program,
-        ];
-        for text in texts.into_iter().flatten() {
-            self.add_text(text);
-        }
+        let program = metadata.program.as_deref();
+        metadata
+            .texts()
+            .chain(program)
+            .for_each(|text| self.add_text(text));
     }
 
     fn add_text(&mut self, text: &str) {
@@ -73,16 +67,21 @@ fn comparable(text: &str) -> String {
     letters.flat_map(char::to_lowercase).collect()
 }
 
-/// Emits the texts of the file that seem to be about persons and are not among the told ones.
-pub fn tell_of_texts_elsewhere(format: Format, bytes: &[u8], told: &ToldTexts, emit: ReadSink<'_>) {
-    if told.has_failed {
+/// Emits the texts of the file that seem to be about persons and are not among those that were read.
+pub fn emit_unread_texts(format: Format, bytes: &[u8], read: &ReadTexts, emit: ReadSink<'_>) {
+    if read.has_failed {
         return;
     }
     let mut found = BTreeSet::new();
+    // The same fonts, styles and sizes stand in a file a thousand times.
+    let mut values: FxHashSet<String> = FxHashSet::default();
     let mut take = |text: &str, is_value: bool| {
+        if is_value && (values.contains(text) || !values.insert(text.to_owned())) {
+            return;
+        }
         // An address may hold a text with its spaces and letters encoded.
         let text = percent_decode_str(text).decode_utf8_lossy();
-        if found.len() < MOST && is_about_persons(&text, is_value, told) {
+        if found.len() < MOST && is_about_persons(&text, is_value, read) {
             found.insert(text.trim().to_owned());
         }
     };
@@ -105,7 +104,7 @@ pub fn tell_of_texts_elsewhere(format: Format, bytes: &[u8], told: &ToldTexts, e
 type TakeText<'a> = &'a mut dyn FnMut(&str, bool);
 
 /// `is_value`: numbers without words around them are sizes and positions there, unless they have an identity number's check digits.
-fn is_about_persons(text: &str, is_value: bool, told: &ToldTexts) -> bool {
+fn is_about_persons(text: &str, is_value: bool, read: &ReadTexts) -> bool {
     let has_words = text.trim().contains(' ') && text.contains(char::is_alphabetic);
     let is_bare = is_value && !has_words;
     let spans = personal_data(text, &Allowed::default());
@@ -116,8 +115,8 @@ fn is_about_persons(text: &str, is_value: bool, told: &ToldTexts) -> bool {
         );
         !is_bare || !is_number || text.starts_with(['+', '(']) || text.contains(':')
     });
-    data.any(|span| !told.has(&text[span.range.clone()]))
-        || is_name_of_person(text) && !told.has(text)
+    data.any(|span| !read.has(&text[span.range.clone()]))
+        || is_name_of_person(text) && !read.has(text)
 }
 
 #[cfg(test)]
