@@ -29,16 +29,14 @@ impl Duration {
     /// number is refused: its unit is not known.
     ///
     /// # Errors
-    /// [`TimeError::NotADuration`]; [`TimeError::NoSuchMinute`] for "1:75".
+    /// [`TimeError::NotADuration`], also for "1:75".
     pub fn parse(text: &str) -> Result<Duration, TimeError> {
         let text = text.trim().to_lowercase();
-        match text.split_once(':') {
+        let minutes = match text.split_once(':') {
             Some((hours, minutes)) => with_colon(hours, minutes),
-            None => {
-                in_units(text.strip_prefix("pt").unwrap_or(&text)).ok_or(TimeError::NotADuration)
-            }
-        }
-        .map(Duration::from_minutes)
+            None => in_units(text.strip_prefix("pt").unwrap_or(&text)),
+        };
+        (minutes.map(Duration::from_minutes)).ok_or(TimeError::NotADuration)
     }
 
     /// "30 min", "1 t 30 min"; in English "1 h 30 min".
@@ -53,20 +51,9 @@ impl Duration {
     }
 }
 
-fn with_colon(hours: &str, minutes: &str) -> Result<u32, TimeError> {
-    let (Some(hours), Some(minute)) = (
-        digits(hours),
-        digits(minutes).filter(|_| minutes.len() == 2),
-    ) else {
-        return Err(TimeError::NotADuration);
-    };
-    match u8::try_from(minute) {
-        Ok(minute @ 60..) => Err(TimeError::NoSuchMinute { minute }),
-        _ => hours
-            .checked_mul(60)
-            .and_then(|hours| hours.checked_add(minute))
-            .ok_or(TimeError::NotADuration),
-    }
+fn with_colon(hours: &str, minutes: &str) -> Option<u32> {
+    let minute = digits(minutes).filter(|minute| minutes.len() == 2 && *minute < 60)?;
+    digits(hours)?.checked_mul(60)?.checked_add(minute)
 }
 
 /// Numbers, each followed by its unit, hours before minutes.

@@ -5,7 +5,7 @@ const UNITS: [&str; 19] = [
     "m", "min", "mins", "minute", "minutes", "minutt", "minutter", "minuttar", "h", "hr", "hrs",
     "hour", "hours", "t", "time", "timer", "timar", "’", "'",
 ];
-/// Words for a linked file that end an item.
+/// Words for a linked file. They end an item.
 const LINKED: [&str; 4] = ["slides", "slide deck", "lysark", "pdf"];
 /// Words that say something about the item only when they are in parentheses or after a dash.
 const APART: [&str; 14] = [
@@ -72,10 +72,16 @@ fn without_last_mark(text: &str) -> &str {
         let before = before.trim_end();
         let is_apart = before.ends_with(['-', '–', '—', '|', '(', '[', ')', ']', ':']);
         let opens = before.ends_with(['(', '[']);
-        let is_mark = if is_enclosed {
-            opens
-        } else {
-            is_apart || LINKED.contains(word)
+        // After a dash stands who speaks, and a word for a file is no part of a name: "Cookies - Kari Nordmann slides".
+        let is_after_speaker = || {
+            LINKED.contains(word)
+                && [" - ", " – ", " — "]
+                    .iter()
+                    .any(|dash| before.contains(dash))
+        };
+        let is_mark = match is_enclosed {
+            true => opens,
+            false => is_apart || is_after_speaker(),
         };
         is_mark.then_some(before)
     });
@@ -112,6 +118,7 @@ mod tests {
         );
         check("Budget presentation", "Budget presentation");
         check("Slides", "Slides");
-        check("How to make slides", "How to make");
+        check("How to make slides", "How to make slides");
+        check("Cookies - Kari Nordmann slides", "Cookies - Kari Nordmann");
     }
 }

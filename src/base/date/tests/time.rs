@@ -108,6 +108,7 @@ fn durations() {
         "1:5",
         "99999999999 min",
         "99999999:00",
+        "1:75",
     ] {
         assert_eq!(
             Duration::parse(text),
@@ -115,10 +116,6 @@ fn durations() {
             "{text}"
         );
     }
-    assert_eq!(
-        Duration::parse("1:75"),
-        Err(TimeError::NoSuchMinute { minute: 75 })
-    );
 }
 
 #[test]

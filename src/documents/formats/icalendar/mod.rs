@@ -160,8 +160,7 @@ const PRIVATE: [&str; 7] = [
     "COMMENT",
     "ATTACH",
 ];
-/// The properties of programs' own that say nothing but what the calendar is. All others may hold anything, and RFC 5545 lets readers ignore
-/// them.
+/// Extension properties that describe the calendar itself. All other extensions may hold anything, and RFC 5545 lets readers ignore them.
 const HARMLESS: [&str; 3] = ["X-WR-CALNAME", "X-WR-TIMEZONE", "X-PUBLISHED-TTL"];
 
 fn tells_on_people(name: &str) -> bool {

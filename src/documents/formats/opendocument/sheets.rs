@@ -231,7 +231,7 @@ fn repeated(attributes: &Attributes<'_>, name: &str) -> usize {
     usize::try_from(count).unwrap_or(1).max(1)
 }
 
-/// How often a text of this size, in bytes, is said that the sheet has `count` times: a small file could else become any amount of text.
+/// How many of `count` copies of a text are read. `size`: of the text, in bytes. Without a limit, a small file could become any amount of text.
 fn copies(count: usize, size: usize) -> usize {
     match size {
         0 => count,
