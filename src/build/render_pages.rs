@@ -72,8 +72,11 @@ impl<'d> PlannedSite<'d> {
             return None;
         };
         let composing = Composing::all(plan, job.options);
-        let unknown_names = unknown_names_of(composing.kinds(), &theme);
-        report.tell(unknown_names.into_iter().collect());
+        // The program's own templates are tested with the program.
+        if theme.files.has_own("templates/") {
+            let unknown_names = unknown_names_of(composing.kinds(), &theme);
+            report.tell(unknown_names.into_iter().collect());
+        }
         let input = ExportInput {
             archive: plan.archive,
             plan,
@@ -292,3 +295,6 @@ pub fn file_of(page: &Page, theme: &Theme, made_of: Digest) -> Result<OutputFile
         ..file
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-use super::{Date, TimeZone};
+use super::{Date, TimeZone, time_zone};
 use jiff::Timestamp;
 
 /// The date in Norway: now, or at `seconds` since 1970 (UTC), as in `SOURCE_DATE_EPOCH`. None: outside the
@@ -10,7 +10,7 @@ pub fn today(seconds: Option<i64>) -> Option<Date> {
         Some(seconds) => Timestamp::from_second(seconds).ok()?,
         None => Timestamp::now(),
     };
-    let zone = TimeZone::get("Europe/Oslo").unwrap_or(TimeZone::UTC);
+    let zone = time_zone("Europe/Oslo").unwrap_or(TimeZone::UTC);
     Some(moment.to_zoned(zone).date())
 }
 

@@ -1,5 +1,5 @@
-//! Parts of a page that come out the same on all pages of one kind in one place, as its header does: printed once for
-//! each of those, and put into the others as they are.
+//! Partials whose output depends on the page's kind, language and place alone, such as the header: rendered once for each
+//! combination and reused on every other page that has it.
 
 use crate::base::digest::Digest;
 use crate::base::text::Language;
@@ -9,15 +9,15 @@ use serde::Serialize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tera::{Context, Tera, Value};
 
-/// The names by which templates know the first steady part, the second …, and how they print them.
+/// The variable that holds the first cached partial, the second …, and how a template prints it.
 pub(super) const SLOTS: [(&str, &str); 4] = [
-    ("steady_1", "{{ steady_1 }}"),
-    ("steady_2", "{{ steady_2 }}"),
-    ("steady_3", "{{ steady_3 }}"),
-    ("steady_4", "{{ steady_4 }}"),
+    ("cached_partial_1", "{{ cached_partial_1 }}"),
+    ("cached_partial_2", "{{ cached_partial_2 }}"),
+    ("cached_partial_3", "{{ cached_partial_3 }}"),
+    ("cached_partial_4", "{{ cached_partial_4 }}"),
 ];
 
-/// All that a steady part sees of the page it stands on.
+/// Everything of a page that a cached partial may read.
 #[derive(Hash, Serialize)]
 struct PartialInputs<'p> {
     kind: &'static str,
@@ -28,7 +28,7 @@ struct PartialInputs<'p> {
 }
 
 /// The names of what is [`PartialInputs`].
-pub(super) const SEEN: [&str; 5] = [
+pub(super) const PAGE_FIELDS: [&str; 5] = [
     "page.kind",
     "page.lang",
     "page.root",
@@ -36,32 +36,24 @@ pub(super) const SEEN: [&str; 5] = [
     "page.section",
 ];
 
-/// What [`Steady::put_into`] has put in.
-pub(super) fn take_out(context: &mut Context) {
-    for (name, _) in SLOTS {
-        context.remove(name);
-    }
-}
-
-/// The steady parts of a theme in one language, as they were printed.
+/// The cached partials of a theme in one language.
 #[derive(Default)]
-pub(super) struct Steady {
+pub(super) struct CachedPartials {
     /// The template of each slot.
-    parts: Vec<String>,
-    printed: Mutex<FxHashMap<Digest, Arc<[Value]>>>,
+    templates: Vec<String>,
+    rendered: Mutex<FxHashMap<Digest, Arc<[Value]>>>,
 }
 
-impl Steady {
-    pub fn new(parts: &[&str]) -> Steady {
-        Steady {
-            parts: parts.iter().map(|part| (*part).to_owned()).collect(),
-            printed: Mutex::default(),
+impl CachedPartials {
+    pub fn new(templates: Vec<String>) -> CachedPartials {
+        CachedPartials {
+            templates,
+            rendered: Mutex::default(),
         }
     }
 
-    /// Gives a page its steady parts. Where one of them cannot be printed, the page has none and cannot be printed
-    /// either.
-    pub fn put_into(&self, context: &mut Context, frame: &Frame, templates: &Tera) {
+    /// Adds the partials to a page's context. If one of them fails, none is added, and rendering the page fails too.
+    pub fn add_to(&self, context: &mut Context, frame: &Frame, templates: &Tera) {
         let seen = PartialInputs {
             kind: frame.kind,
             lang: frame.lang,
@@ -70,8 +62,8 @@ impl Steady {
             section: frame.section,
         };
         let key = Digest::of(&seen);
-        let known = self.printed().get(&key).cloned();
-        let Some(values) = known.or_else(|| self.print(&seen, key, templates)) else {
+        let known = self.rendered().get(&key).cloned();
+        let Some(values) = known.or_else(|| self.render(&seen, key, templates)) else {
             return;
         };
         for ((name, _), value) in SLOTS.iter().zip(&*values) {
@@ -79,7 +71,7 @@ impl Steady {
         }
     }
 
-    fn print(
+    fn render(
         &self,
         seen: &PartialInputs<'_>,
         key: Digest,
@@ -87,16 +79,16 @@ impl Steady {
     ) -> Option<Arc<[Value]>> {
         let mut context = Context::new();
         context.insert("page", seen);
-        let printed = self.parts.iter().map(|part| {
+        let rendered = self.templates.iter().map(|part| {
             let text = templates.render(part, &context).ok()?;
             Some(Value::safe_string(&text))
         });
-        let values: Arc<[Value]> = printed.collect::<Option<_>>()?;
-        self.printed().insert(key, values.clone());
+        let values: Arc<[Value]> = rendered.collect::<Option<_>>()?;
+        self.rendered().insert(key, values.clone());
         Some(values)
     }
 
-    fn printed(&self) -> MutexGuard<'_, FxHashMap<Digest, Arc<[Value]>>> {
-        self.printed.lock().unwrap_or_else(PoisonError::into_inner)
+    fn rendered(&self) -> MutexGuard<'_, FxHashMap<Digest, Arc<[Value]>>> {
+        self.rendered.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -15,5 +15,7 @@ mod theme_files;
 mod translations;
 mod undefined_names;
 
+#[cfg(test)]
+pub use page::render_as_written;
 pub use page::{made_of, render, unknown_names_of};
 pub use theme::{Theme, theme};

@@ -1,17 +1,17 @@
-//! A template's pieces and the words in them: as much of its language as it takes to find names.
+//! Tokens of a Tera template and the words in them: as much of the language as it takes to find names.
 
 use std::ops::Range;
 
-/// A stretch of a template with its marks: `{{ x }}`, `{% if x %}`, `{# x #}`, or what is printed as it stands.
+/// `{{ x }}`, `{% if x %}` or `{# x #}` with its delimiters, or the text between two of them.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct TemplateToken<'t> {
-    pub kind: PieceKind,
+    pub kind: TokenKind,
     pub text: &'t str,
     pub start: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum PieceKind {
+pub(super) enum TokenKind {
     Text,
     Print,
     Tag,
@@ -19,28 +19,27 @@ pub(super) enum PieceKind {
 }
 
 impl<'t> TemplateToken<'t> {
-    /// What stands between the marks; of a text, all of it.
+    /// The text between the delimiters; of plain text, all of it.
     pub fn inside(&self) -> &'t str {
         match self.kind {
-            PieceKind::Text => self.text,
+            TokenKind::Text => self.text,
             _ => &self.text[2..self.text.len() - 2],
         }
     }
 
-    /// `{%-` or `-%}`: the white space beside it is taken away.
+    /// `{%-` or `-%}`: strips the white space beside it.
     pub fn is_dashed(&self) -> bool {
-        self.kind != PieceKind::Text
+        self.kind != TokenKind::Text
             && (self.inside().starts_with('-') || self.inside().ends_with('-'))
     }
 
-    /// The words between the marks.
+    /// The words between the delimiters.
     pub fn words(&self) -> Vec<TemplateWord<'t>> {
         words(self.inside(), self.start + 2)
     }
 }
 
-/// The whole of a template, piece by piece. Between `raw` and `endraw` all is text; so is what follows a mark that
-/// nothing closes.
+/// All tokens of a template. Between `raw` and `endraw` everything is text, as is everything after an unclosed delimiter.
 pub(super) fn pieces(text: &str) -> Vec<TemplateToken<'_>> {
     let mut pieces = Vec::new();
     let piece = |kind, range: Range<usize>| TemplateToken {
@@ -53,9 +52,9 @@ pub(super) fn pieces(text: &str) -> Vec<TemplateToken<'_>> {
     let mut raw = false;
     while let Some(open) = text[at..].find('{').map(|found| at + found) {
         let (kind, close) = match text.as_bytes().get(open + 1) {
-            Some(b'#') => (PieceKind::Comment, "#}"),
-            Some(b'{') => (PieceKind::Print, "}}"),
-            Some(b'%') => (PieceKind::Tag, "%}"),
+            Some(b'#') => (TokenKind::Comment, "#}"),
+            Some(b'{') => (TokenKind::Print, "}}"),
+            Some(b'%') => (TokenKind::Tag, "%}"),
             _ => {
                 at = open + 1;
                 continue;
@@ -66,7 +65,7 @@ pub(super) fn pieces(text: &str) -> Vec<TemplateToken<'_>> {
         };
         at = end + 2;
         let keyword = match kind {
-            PieceKind::Tag => text[open + 2..end].trim_matches(['-', ' ', '\n', '\t']),
+            TokenKind::Tag => text[open + 2..end].trim_matches(['-', ' ', '\n', '\t']),
             _ => "",
         };
         if raw && keyword != "endraw" {
@@ -74,18 +73,18 @@ pub(super) fn pieces(text: &str) -> Vec<TemplateToken<'_>> {
         }
         raw = keyword == "raw";
         if printed < open {
-            pieces.push(piece(PieceKind::Text, printed..open));
+            pieces.push(piece(TokenKind::Text, printed..open));
         }
         pieces.push(piece(kind, open..at));
         printed = at;
     }
     if printed < text.len() {
-        pieces.push(piece(PieceKind::Text, printed..text.len()));
+        pieces.push(piece(TokenKind::Text, printed..text.len()));
     }
     pieces
 }
 
-/// Where `close` stands after `start`, outside of quotation marks.
+/// The offset of `close` after `start`, outside quotation marks.
 fn closing(text: &str, start: usize, close: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     if close == "#}" {
@@ -111,7 +110,7 @@ pub(super) struct TemplateWord<'t> {
     pub start: usize,
 }
 
-/// The words of a tag that begins at `offset` in its file.
+/// The words of a tag whose inside begins at `offset` in its file.
 pub(super) fn words(tag: &str, offset: usize) -> Vec<TemplateWord<'_>> {
     let is_name = |letter: char| letter.is_alphanumeric() || letter == '_';
     let mut words = Vec::new();

@@ -1,9 +1,9 @@
 use super::assets::{Assets, ThemeRecord, assets};
-use super::cached_partials::Steady;
+use super::cached_partials::CachedPartials;
 use super::globals::{GENERATOR, Globals, SiteGlobals};
-use super::prepare::{Template, as_written, written_out};
+use super::prepare::{Template, as_written, inlined_templates};
 use super::template_error::template_mistake;
-use super::theme_files::ThemeFiles;
+use super::theme_files::{STANDARD_NAME, ThemeFiles};
 use super::translations::Translations;
 use crate::base::digest::{Digest, PROGRAM};
 use crate::base::output_file::OutputFile;
@@ -23,19 +23,19 @@ pub struct Theme {
     by_language: BTreeMap<Language, Templates>,
     pub assets: Vec<OutputFile>,
     pub files: ThemeFiles,
-    /// What every template sees beside its view.
+    /// What every template gets beside its view.
     pub globals: serde_json::Value,
 }
 
-/// The templates of one language, twice.
+/// The templates of one language, in two forms.
 struct Templates {
     digest: Digest,
-    /// Made ready: quick, but a mistake in them may stand elsewhere than in their files, or in none.
+    /// With components and includes inlined: quick, but an error has no true place in the theme's files.
     ready: Tera,
-    steady: Steady,
-    /// Made when the first page has a mistake.
+    cached_partials: CachedPartials,
+    /// Loaded when the first page fails.
     as_written: OnceLock<Tera>,
-    /// The words that nothing is put into, by their keys.
+    /// The translations without parameters, by key.
     words: FxHashMap<String, String>,
 }
 
@@ -48,7 +48,7 @@ impl Theme {
         text.map_or("", String::as_str)
     }
 
-    /// The templates that speak the language of a page. Their errors have no true place: see
+    /// The inlined templates with the words of this language. Their errors have no true place: see
     /// [`as_written`](Theme::as_written).
     pub fn templates(&self, language: Language) -> &Tera {
         &self.of(language).ready
@@ -61,21 +61,21 @@ impl Theme {
             let mut tera = templates.ready.clone();
             match tera.add_raw_templates(as_written(&self.files)) {
                 Ok(()) => tera,
-                // What was loaded once is so still.
+                // They loaded before, so this does not happen.
                 Err(_) => templates.ready.clone(),
             }
         })
     }
 
-    /// Whether pages in the language can be printed.
+    /// Whether templates for pages in this language are loaded.
     pub fn speaks(&self, language: Language) -> bool {
         self.by_language.contains_key(&language.interface())
     }
 
-    /// Gives the context of a page what its templates print as it is.
-    pub fn put_steady_parts(&self, context: &mut Context, page: &Page) {
-        let Templates { ready, steady, .. } = self.of(page.language);
-        steady.put_into(context, page.view.frame(), ready);
+    /// Adds the cached partials to a page's context.
+    pub fn add_cached_partials(&self, context: &mut Context, page: &Page) {
+        let templates = self.of(page.language);
+        (templates.cached_partials).add_to(context, page.view.frame(), &templates.ready);
     }
 
     /// Changes with every file of the theme, everything its templates see beside their views, and the program.
@@ -89,8 +89,8 @@ impl Theme {
     }
 }
 
-/// Loads the theme `name`, whose name stands at `place`, for pages in `languages` of the interface. What has a mistake is left
-/// out, or stands as the program itself has it, so that all mistakes are told. None: that cannot be done.
+/// Loads the theme `name`, which the site names at `place`, for pages in `languages` of the interface. A file with a mistake is
+/// left out or replaced by the program's own, so that all mistakes are reported. None: the theme cannot be loaded even so.
 pub fn theme(
     name: &str,
     place: Location,
@@ -106,7 +106,9 @@ pub fn theme(
     let mut files = ThemeFiles::new(name, of_site);
     let assets = theme_assets(&files, mistakes)?;
     leave_out_broken_templates(&mut files, mistakes);
-    let written_out = written_out(&files);
+    let is_standard =
+        !files.has_own("templates/") && !files.has_own("i18n/") && site.words.is_empty();
+    let inlined = (!is_standard).then(|| inlined_templates(&files));
     let mut by_language = BTreeMap::new();
     let mut globals_value = serde_json::Value::Null;
     let files_digest = files.digest();
@@ -129,11 +131,18 @@ pub fn theme(
         let digest = Digest::of(&(PROGRAM, files_digest, globals_value.to_string(), own_words));
         let context = Context::from_serialize(&globals).ok()?;
         let plain_words = words.all_plain().clone();
-        let ready = templates(&files, &written_out.templates, words, context, mistakes)?;
+        let (mut ready, cacheable) = match &inlined {
+            None => standard_templates(language)?,
+            Some(inlined) => {
+                let tera = templates(&files, &inlined.templates, words, mistakes)?;
+                (tera, inlined.cacheable_names())
+            }
+        };
+        *ready.global_context() = context;
         let templates = Templates {
             digest,
             ready,
-            steady: Steady::new(&written_out.steady),
+            cached_partials: CachedPartials::new(cacheable),
             as_written: OnceLock::new(),
             words: plain_words,
         };
@@ -175,7 +184,7 @@ fn theme_assets(files: &ThemeFiles, mistakes: &mut Diagnostics) -> Option<Assets
 
 /// Puts the program's own template in the place of each of the site's that cannot be loaded, or nothing.
 fn leave_out_broken_templates(files: &mut ThemeFiles, mistakes: &mut Diagnostics) {
-    if !files.has_own_templates() {
+    if !files.has_own("templates/") {
         return;
     }
     loop {
@@ -196,25 +205,42 @@ fn leave_out_broken_templates(files: &mut ThemeFiles, mistakes: &mut Diagnostics
     }
 }
 
+/// The inlined templates of a site without templates and words of its own, and the names of those that are cached partials. A
+/// process that builds several sites or languages parses them once for each language. None: the program's own theme is broken.
+fn standard_templates(language: Language) -> Option<(Tera, Vec<String>)> {
+    static LOADED: [OnceLock<Option<(Tera, Vec<String>)>>; Language::INTERFACE.len()] =
+        [const { OnceLock::new() }; Language::INTERFACE.len()];
+    let at = Language::INTERFACE
+        .iter()
+        .position(|known| *known == language)?;
+    let loaded = LOADED[at].get_or_init(|| {
+        let files = ThemeFiles::new(STANDARD_NAME, &BTreeMap::new());
+        let mut mistakes = Diagnostics::new();
+        let words = Translations::new(language, &files, &[], &mut mistakes);
+        let inlined = inlined_templates(&files);
+        let tera = templates(&files, &inlined.templates, words, &mut mistakes)?;
+        Some((tera, inlined.cacheable_names()))
+    });
+    loaded.clone()
+}
+
 fn templates(
     files: &ThemeFiles,
-    written_out: &[Template<'_>],
+    inlined_templates: &[Template<'_>],
     words: Translations,
-    globals: Context,
     mistakes: &mut Diagnostics,
 ) -> Option<Tera> {
     let mut tera = Tera::new();
     tera.autoescape_on(vec![".html"]);
     tera.set_escape_fn(escape);
-    let ready: Vec<(&str, String)> = written_out
+    let ready: Vec<(&str, String)> = inlined_templates
         .iter()
-        .map(|template| (template.name, template.said(&words)))
+        .map(|template| (template.name, template.with_words(&words)))
         .collect();
     tera.register_function(
         "t",
         move |kwargs: Kwargs, _: &State| -> TeraResult<String> { words.say(&kwargs) },
     );
-    *tera.global_context() = globals;
     let loaded = tera
         .add_raw_templates(ready)
         .or_else(|_| tera.add_raw_templates(as_written(files)));

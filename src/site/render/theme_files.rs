@@ -48,10 +48,9 @@ impl ThemeFiles {
         ThemeFiles(files)
     }
 
-    /// Are there templates of the site's own?
-    pub fn has_own_templates(&self) -> bool {
-        self.below("templates/")
-            .any(|(_, file)| file.origin.is_some())
+    /// True if a file below the folder of the theme is the site's own.
+    pub fn has_own(&self, folder: &str) -> bool {
+        self.below(folder).any(|(_, file)| file.origin.is_some())
     }
 
     /// Puts the program's own file in the place of one of the site's, or none where the program has none. False: there is no such

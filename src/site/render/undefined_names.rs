@@ -6,7 +6,7 @@
 //! Reads no more of a template than tags and dotted names. Where it cannot know (a value that is null on this
 //! page, an item of a list, `x[y]`), it keeps silent.
 
-use super::template_tokens::{PieceKind, TemplateWord, pieces};
+use super::template_tokens::{TemplateWord, TokenKind, pieces};
 use super::theme_files::ThemeFiles;
 use crate::diagnostics::catalogue::{self, TemplateFault};
 use crate::diagnostics::{Diagnostic, Location};
@@ -153,7 +153,7 @@ impl TemplateNames {
         let mut set: BTreeSet<String> = BTreeSet::new();
         let mut component: Option<ComponentNames> = None;
         let tags = pieces(text);
-        for tag in tags.iter().filter(|piece| piece.kind == PieceKind::Tag) {
+        for tag in tags.iter().filter(|piece| piece.kind == TokenKind::Tag) {
             let words = tag.words();
             // `{%-` takes away the white space before it.
             let dash = usize::from(words.first().is_some_and(|word| word.text == "-"));

@@ -1,6 +1,7 @@
 //! The time of an event as date and time of day in Norway, whatever its zone in the calendar.
 
 use super::content_lines::ContentLine;
+use crate::base::date::time_zone;
 use crate::documents::document::EventTime;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
@@ -55,7 +56,7 @@ impl OwnZones {
             () if has("+0000") => "UTC",
             () => return None,
         };
-        TimeZone::get(iana).ok()
+        time_zone(iana)
     }
 }
 
@@ -102,14 +103,15 @@ pub fn last_time(start: Option<EventTime>, end: EventTime) -> EventTime {
 fn zone(name: &str, zones: &OwnZones) -> Option<TimeZone> {
     let windows = WINDOWS_ZONES.iter().find(|(windows, _)| *windows == name);
     let iana = windows.map_or(name, |(_, iana)| iana);
-    TimeZone::get(iana).ok().or_else(|| zones.zone(name))
+    time_zone(iana).or_else(|| zones.zone(name))
 }
 
 fn in_norway(written: DateTime, zone: TimeZone) -> DateTime {
-    let shown = written
-        .to_zoned(zone)
-        .and_then(|time| Ok(time.with_time_zone(TimeZone::get(SHOWN)?)));
-    shown.map_or(written, |time| time.datetime())
+    let Some(norway) = time_zone(SHOWN) else {
+        return written;
+    };
+    let shown = written.to_zoned(zone);
+    shown.map_or(written, |time| time.with_time_zone(norway).datetime())
 }
 
 #[cfg(test)]

@@ -1,20 +1,20 @@
-//! Which parts of a page come out the same on all pages of one kind in one place, told by the names in them.
+//! Which partials have the same output on all pages of one kind and place, decided by the names that they read.
 
-use crate::site::render::cached_partials::SEEN;
-use crate::site::render::template_tokens::{PieceKind, TemplateToken, TemplateWord};
+use crate::site::render::cached_partials::PAGE_FIELDS;
+use crate::site::render::template_tokens::{TemplateToken, TemplateWord, TokenKind};
 
-/// What every page has in common, beside `page`.
+/// The variables that are the same on every page.
 const GLOBALS: [&str; 3] = ["site", "assets", "generator"];
 
 const KEYWORDS: [&str; 12] = [
     "if", "elif", "else", "endif", "for", "in", "endfor", "and", "or", "not", "is", "none",
 ];
 
-/// Does a part see nothing of its page but what is [`SEEN`], and what is the same on every page?
-pub fn is_steady(pieces: &[TemplateToken<'_>]) -> bool {
+/// True if the partial reads nothing but [`PAGE_FIELDS`], [`GLOBALS`] and its own loop variables.
+pub fn is_cacheable(pieces: &[TemplateToken<'_>]) -> bool {
     let mut own = vec!["loop"];
     let marked =
-        |piece: &&TemplateToken<'_>| matches!(piece.kind, PieceKind::Print | PieceKind::Tag);
+        |piece: &&TemplateToken<'_>| matches!(piece.kind, TokenKind::Print | TokenKind::Tag);
     pieces.iter().filter(marked).all(|piece| {
         let words = piece.words();
         if let [first, name, then, ..] = &words[..]
@@ -26,8 +26,7 @@ pub fn is_steady(pieces: &[TemplateToken<'_>]) -> bool {
     })
 }
 
-/// Is the first of the words one that means the same on every page, or a part of the language? `own`: names that the
-/// part gives to things itself.
+/// True if the first word is part of Tera's language or has the same value on every page. `own`: the partial's loop variables.
 fn is_the_same(words: &[TemplateWord<'_>], own: &[&str]) -> bool {
     let [word, rest @ ..] = words else {
         return true;
@@ -41,17 +40,17 @@ fn is_the_same(words: &[TemplateWord<'_>], own: &[&str]) -> bool {
     let first = name.split(['.', '?']).next().unwrap_or(name);
     let is_argument = !name.contains('.') && next(0) == "=" && next(1) != "=";
     KEYWORDS.contains(&name)
-        || SEEN.contains(&name)
+        || PAGE_FIELDS.contains(&name)
         || GLOBALS.contains(&first)
         || own.contains(&first)
         || name == "t" && next(0) == "("
         || is_argument
 }
 
-/// Does a template give one of the names that steady parts go by to something else?
-pub fn takes_a_name(pieces: &[TemplateToken<'_>]) -> bool {
+/// True if the template gives `page` or one of the [`GLOBALS`] another value.
+pub fn redefines_a_global(pieces: &[TemplateToken<'_>]) -> bool {
     let is_common = |word: &TemplateWord<'_>| word.text == "page" || GLOBALS.contains(&word.text);
-    let tags = pieces.iter().filter(|piece| piece.kind == PieceKind::Tag);
+    let tags = pieces.iter().filter(|piece| piece.kind == TokenKind::Tag);
     tags.map(TemplateToken::words).any(|words| {
         let names_something =
             (words.first()).is_some_and(|first| matches!(first.text, "set" | "set_global" | "for"));
@@ -66,7 +65,8 @@ mod tests {
 
     #[test]
     fn a_part_is_steady_when_it_sees_nothing_of_its_page_alone() {
-        let check = |part: &str, steady| assert_eq!(is_steady(&pieces(part)), steady, "{part}");
+        let check =
+            |part: &str, cacheable| assert_eq!(is_cacheable(&pieces(part)), cacheable, "{part}");
         check("<p>{{ site.title }} – {{ t(key=\"home\") }}</p>", true);
         check(
             "{% for item in site.menu %}<a href=\"{{ page.root }}{{ item.address }}\">\
@@ -85,7 +85,8 @@ mod tests {
 
     #[test]
     fn a_template_may_take_their_names() {
-        let check = |text: &str, takes| assert_eq!(takes_a_name(&pieces(text)), takes, "{text}");
+        let check =
+            |text: &str, takes| assert_eq!(redefines_a_global(&pieces(text)), takes, "{text}");
         check("{% set page = other %}", true);
         check("{% set_global site = 1 %}", true);
         check("{% for key, assets in all %}{% endfor %}", true);

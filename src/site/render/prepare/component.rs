@@ -1,8 +1,8 @@
-//! A component's definition, read so that its body can be written with other names.
+//! Reads a component's definition into a body whose parameters can be replaced.
 
 use super::Segment;
 use super::component_calls::Call;
-use crate::site::render::template_tokens::{PieceKind, TemplateToken, TemplateWord};
+use crate::site::render::template_tokens::{TemplateToken, TemplateWord, TokenKind};
 use std::collections::BTreeMap;
 
 /// `{% component name(a: map, b) %}…{% endcomponent name %}`, when its body can stand where it is called.
@@ -15,10 +15,10 @@ pub(super) struct InlineComponent<'t> {
 #[derive(Debug)]
 pub(super) enum BodyPart<'t> {
     Part(Segment<'t>),
-    /// The first step of a path. `made`: the variables that the body has made itself there.
+    /// The first step of a path. `shadowed`: the loop variables in scope.
     Parameter {
         name: &'t str,
-        made: Vec<&'t str>,
+        shadowed: Vec<&'t str>,
     },
     Call {
         call: Call<'t>,
@@ -26,13 +26,13 @@ pub(super) enum BodyPart<'t> {
     },
 }
 
-/// A path: its text in pieces.
+/// The path that replaces a parameter, in parts.
 pub(super) type Argument<'t> = Vec<&'t str>;
 
 /// The words of a tag that begins with `keyword`, without dashes.
 fn tag<'t>(piece: &TemplateToken<'t>, keyword: &str) -> Option<Vec<TemplateWord<'t>>> {
     let inside = piece.inside().trim_start_matches(['-', ' ', '\n']);
-    if piece.kind != PieceKind::Tag || !inside.starts_with(keyword) {
+    if piece.kind != TokenKind::Tag || !inside.starts_with(keyword) {
         return None;
     }
     let mut words = piece.words();
@@ -85,13 +85,13 @@ const KEYWORDS: [&str; 14] = [
     "null",
 ];
 
-/// The signs that mean the same wherever they stand. No `[`: a list may make variables of its own.
+/// The signs that mean the same everywhere. No `[`: a list may define variables.
 const SIGNS: [&str; 16] = [
     "(", ")", "|", ",", "=", "!", "<", ">", "~", "+", "-", "*", "/", "%", "{", "}",
 ];
 
 impl<'t> InlineComponent<'t> {
-    /// From a definition, its tags included. None: it is not certain that its body would print the same elsewhere.
+    /// From a definition, its tags included. None: its output may change when it is inlined.
     pub fn new(definition: &[TemplateToken<'t>]) -> Option<InlineComponent<'t>> {
         let [start, inside @ .., end] = definition else {
             return None;
@@ -119,7 +119,7 @@ impl<'t> InlineComponent<'t> {
         Some(InlineComponent { parameters, body })
     }
 
-    /// Are these all its arguments, and does no loop of the body make a variable of the name of one?
+    /// True if the arguments are exactly its parameters and no loop variable of the body shadows one.
     pub fn accepts(&self, arguments: &BTreeMap<&str, Argument<'_>>) -> bool {
         self.parameters.len() == arguments.len()
             && self
@@ -134,9 +134,9 @@ impl BodyPart<'_> {
     fn is_free(&self, arguments: &BTreeMap<&str, Argument<'_>>) -> bool {
         match self {
             BodyPart::Part(_) => true,
-            BodyPart::Parameter { name, made } => {
+            BodyPart::Parameter { name, shadowed } => {
                 let argument = arguments.get(name).and_then(|argument| argument.first());
-                argument.is_some_and(|path| !made.contains(&first_step(path)))
+                argument.is_some_and(|path| !shadowed.contains(&first_step(path)))
             }
             BodyPart::Call { as_written, .. } => {
                 as_written.iter().all(|part| part.is_free(arguments))
@@ -145,22 +145,22 @@ impl BodyPart<'_> {
     }
 }
 
-/// A body, as far as it has been read.
+/// Parses a body token by token.
 struct BodyParser<'p, 't> {
     parameters: &'p [&'t str],
-    /// The open `if` and `for`, each with the variables it makes: those of an `if` are none.
+    /// The open `if` and `for`, each with its loop variables; an `if` has none.
     blocks: Vec<Vec<&'t str>>,
     body: Vec<BodyPart<'t>>,
 }
 
 impl<'t> BodyParser<'_, 't> {
-    /// None: the piece may mean something else outside of the component.
+    /// None: the token may mean something else outside the component.
     fn piece(&mut self, piece: &TemplateToken<'t>) -> Option<()> {
         match piece.kind {
-            PieceKind::Text => self.body.push(BodyPart::Part(Segment::Text(piece.text))),
-            PieceKind::Comment => return None,
-            PieceKind::Tag => self.tag(piece)?,
-            PieceKind::Print => match (Call::new(piece), Segment::new(piece)) {
+            TokenKind::Text => self.body.push(BodyPart::Part(Segment::Text(piece.text))),
+            TokenKind::Comment => return None,
+            TokenKind::Tag => self.tag(piece)?,
+            TokenKind::Print => match (Call::new(piece), Segment::new(piece)) {
                 (Some(call), _) => {
                     let before = std::mem::take(&mut self.body);
                     self.expression(piece, &piece.words())?;
@@ -196,7 +196,7 @@ impl<'t> BodyParser<'_, 't> {
                 self.blocks.push(variables);
             }
             "else" => {
-                // Where nothing was looped over, there is nothing of the loop.
+                // The `else` of a loop has no loop variables.
                 self.blocks.last_mut()?.clear();
                 self.body.push(BodyPart::Part(Segment::Text(piece.text)));
             }
@@ -225,10 +225,15 @@ impl<'t> BodyParser<'_, 't> {
                     let at = word.start - piece.start;
                     let text = &piece.text[copied..at];
                     self.body.push(BodyPart::Part(Segment::Text(text)));
-                    let made = self.blocks.iter().flatten().copied().collect();
-                    self.body.push(BodyPart::Parameter { name, made });
+                    let shadowed = self.blocks.iter().flatten().copied().collect();
+                    self.body.push(BodyPart::Parameter { name, shadowed });
                     copied = at + name.len();
-                } else if !self.blocks.iter().flatten().any(|made| *made == name) {
+                } else if !self
+                    .blocks
+                    .iter()
+                    .flatten()
+                    .any(|variable| *variable == name)
+                {
                     return None;
                 }
             }
@@ -246,8 +251,8 @@ fn is_plain(word: &str, is_call: bool) -> bool {
     is_text || is_sign || word.starts_with(|first: char| first.is_ascii_digit())
 }
 
-/// Is the name at `index` looked up among the variables? Else it is a keyword, a filter, a test, the name of an
-/// argument, the word function, or a component. None: it is a name that sees more than its arguments.
+/// True if the name at `index` is a variable; false for a keyword, filter, test, argument name, the function `t` or a component.
+/// None: a call that may read more than its arguments.
 fn is_value(words: &[TemplateWord<'_>], index: usize) -> Option<bool> {
     let text = |index: Option<usize>| {
         let word = index.and_then(|index| words.get(index));

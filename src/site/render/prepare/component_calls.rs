@@ -1,20 +1,20 @@
-//! Calls of components, and what stands in their place.
+//! Replaces calls of components by their bodies.
 
 use super::component::{Argument, BodyPart, InlineComponent, is_path};
 use super::{Section, Segment};
-use crate::site::render::template_tokens::{PieceKind, TemplateToken, TemplateWord};
+use crate::site::render::template_tokens::{TemplateToken, TemplateWord, TokenKind};
 use std::collections::BTreeMap;
 
-/// The components whose calls may be written out.
+/// The components that can be inlined.
 pub(super) struct Calls<'f> {
     known: BTreeMap<&'f str, InlineComponent<'f>>,
 }
 
-/// What has been made of a template so far.
+/// A template or component with its calls inlined, as far as it is written.
 #[derive(Default)]
-pub(super) struct Written<'f> {
+pub(super) struct InlinedBody<'f> {
     pub parts: Vec<Segment<'f>>,
-    /// The components that it still calls.
+    /// The components that are still called.
     pub called: Vec<&'f str>,
 }
 
@@ -31,19 +31,19 @@ impl<'f> Calls<'f> {
         Calls { known }
     }
 
-    /// Components that the site makes itself.
+    /// Drops components that the site replaces.
     pub fn forget(&mut self, names: impl Iterator<Item = &'f str>) {
         for name in names {
             self.known.remove(name);
         }
     }
 
-    /// Adds the pieces of a template, or of the definition of `component`, with their calls written out.
+    /// Appends the tokens of a template, or of the definition of `component`, with their calls inlined.
     pub fn write(
         &self,
         pieces: &[TemplateToken<'f>],
         component: Option<&'f str>,
-        out: &mut Written<'f>,
+        out: &mut InlinedBody<'f>,
     ) {
         let mut within: Vec<&str> = component.into_iter().collect();
         for piece in pieces {
@@ -62,14 +62,13 @@ impl<'f> Calls<'f> {
         }
     }
 
-    /// Adds what the component prints. False: the call must stay. `within`: the components whose bodies we are in;
-    /// none is written out in itself.
+    /// Appends the component's body. False: the call must stay. `within`: the components being inlined; none is inlined in itself.
     fn body(
         &self,
         name: &'f str,
         arguments: Option<&BTreeMap<&'f str, Argument<'f>>>,
         within: &mut Vec<&'f str>,
-        out: &mut Written<'f>,
+        out: &mut InlinedBody<'f>,
     ) -> bool {
         let (Some(component), Some(arguments)) = (self.known.get(name), arguments) else {
             return false;
@@ -88,7 +87,7 @@ impl<'f> Calls<'f> {
         parts: &[BodyPart<'f>],
         arguments: &BTreeMap<&'f str, Argument<'f>>,
         within: &mut Vec<&'f str>,
-        out: &mut Written<'f>,
+        out: &mut InlinedBody<'f>,
     ) {
         for part in parts {
             match part {
@@ -114,7 +113,7 @@ impl<'f> Calls<'f> {
     }
 }
 
-/// A path in a body, as it is outside of it.
+/// A path in a body with its first step replaced by the argument.
 fn resolved<'f>(path: &'f str, arguments: &BTreeMap<&'f str, Argument<'f>>) -> Argument<'f> {
     let end = path.find('.').unwrap_or(path.len());
     match arguments.get(&path[..end]) {
@@ -133,13 +132,13 @@ fn resolved<'f>(path: &'f str, arguments: &BTreeMap<&'f str, Argument<'f>>) -> A
 #[derive(Debug)]
 pub(super) struct Call<'t> {
     pub name: &'t str,
-    /// None: one is more than a path, or the call has a body or white space to take away.
+    /// None: an argument is more than a path, or the call has a body or a dash.
     pub arguments: Option<BTreeMap<&'t str, &'t str>>,
 }
 
 impl<'t> Call<'t> {
     pub fn new(piece: &TemplateToken<'t>) -> Option<Call<'t>> {
-        if !matches!(piece.kind, PieceKind::Print | PieceKind::Tag)
+        if !matches!(piece.kind, TokenKind::Print | TokenKind::Tag)
             || !piece
                 .inside()
                 .trim_start_matches(['-', ' ', '\n'])
@@ -150,7 +149,7 @@ impl<'t> Call<'t> {
         let words = piece.words();
         let at = words.iter().position(|word| word.text == "<")?;
         let name = words.get(at + 1)?.text;
-        let is_plain = piece.kind == PieceKind::Print && !piece.is_dashed();
+        let is_plain = piece.kind == TokenKind::Print && !piece.is_dashed();
         let arguments = is_plain.then(|| arguments(&words)).flatten();
         Some(Call { name, arguments })
     }

@@ -12,7 +12,7 @@ const LINKS: &str = "{% component links(links) %}{% for item in links %}{{ <link
 /// `page` with the calls of the components in `definitions` written out.
 fn written(definitions: &str, page: &str) -> String {
     let sections = sections(definitions);
-    let mut out = Written::default();
+    let mut out = InlinedBody::default();
     Calls::new(sections.iter()).write(&pieces(page), None, &mut out);
     text(&Template {
         name: "page.html",

@@ -3,14 +3,14 @@
 use super::*;
 
 /// The template `page.html` with its parts put in.
-fn put_in(templates: &[(&'static str, &'static str)]) -> String {
+fn expanded(templates: &[(&'static str, &'static str)]) -> String {
     let templates: Vec<(&str, Vec<Section<'_>>)> = templates
         .iter()
         .map(|(name, text)| (*name, sections(text)))
         .collect();
     let page = templates.iter().find(|(name, _)| *name == "page.html");
     let (_, page) = page.expect("a page");
-    let pieces = Includes::new(&templates, true).put_in(&page[0].pieces);
+    let pieces = Includes::new(&templates, true).expanded(&page[0].pieces);
     pieces.iter().map(|piece| piece.text).collect()
 }
 
@@ -18,7 +18,7 @@ fn put_in(templates: &[(&'static str, &'static str)]) -> String {
 fn parts_stand_where_they_are_included() {
     let page = "<a>{% include \"b.html\" %}</a>\n";
     let check = |part: &'static str, wanted: &str| {
-        assert_eq!(put_in(&[("page.html", page), ("b.html", part)]), wanted);
+        assert_eq!(expanded(&[("page.html", page), ("b.html", part)]), wanted);
     };
     check("{{ x }}\n", "<a>{{ x }}\n</a>\n");
     check("", "<a></a>\n");
@@ -39,7 +39,7 @@ fn parts_in_parts_and_what_stands_beside_them() {
             ("d.html", "{% include \"d.html\" %}"),
         ];
         let templates: Vec<_> = [("page.html", page)].into_iter().chain(parts).collect();
-        assert_eq!(put_in(&templates), wanted);
+        assert_eq!(expanded(&templates), wanted);
     };
     check("{% include \"b.html\" %}", "BC");
     check("{% include \"e.html\" %}", "{% include \"e.html\" %}");

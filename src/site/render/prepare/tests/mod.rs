@@ -1,9 +1,9 @@
 //! Small templates made ready, each rendered both ways; and what must stay as it is.
 
+mod cacheable;
 mod calls;
 mod includes;
 mod standard;
-mod steady;
 mod words;
 
 use super::*;
@@ -28,7 +28,7 @@ fn theme(own: &[(&str, &str)]) -> ThemeFiles {
 }
 
 fn template(files: &ThemeFiles, name: &str) -> String {
-    let WrittenOut { templates, .. } = written_out(files);
+    let InlinedTemplates { templates, .. } = inlined_templates(files);
     let found = templates.iter().find(|template| template.name == name);
     text(found.expect("a template"))
 }

@@ -27,7 +27,7 @@ fn few_calls_are_left_in_the_standard_theme() {
     ];
     let files = theme(&[]);
     let mut left = Vec::new();
-    for template in written_out(&files).templates {
+    for template in inlined_templates(&files).templates {
         for call in text(&template).split("{{ <").skip(1) {
             let call = call.split_once(" />").expect("an end").0;
             left.push(format!("{}: {call}", template.name));
@@ -42,9 +42,9 @@ fn a_template_of_the_sites_own_is_left_alone() {
     let files = theme(&[("templates/404.html", own)]);
     assert_eq!(template(&files, "404.html"), own);
     let words = Translations::new(Language::Nb, &files, &[], &mut Diagnostics::new());
-    let written = written_out(&files).templates;
+    let written = inlined_templates(&files).templates;
     let own_one = written.iter().find(|template| template.name == "404.html");
-    assert_eq!(own_one.expect("a template").said(&words), own);
+    assert_eq!(own_one.expect("a template").with_words(&words), own);
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn words(own: &str) -> Translations {
 fn said(page: &str, words: &Translations) -> String {
     let parts = pieces(page).iter().map(Segment::new).collect();
     let name = "page.html";
-    Template { name, parts }.said(words)
+    Template { name, parts }.with_words(words)
 }
 
 #[test]
