@@ -4,10 +4,10 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
 /// A value for each text, by its number.
-pub type Numbered<V> = IndexMap<Box<str>, V, FxBuildHasher>;
+pub type Interner<V> = IndexMap<Box<str>, V, FxBuildHasher>;
 
 /// The number of the text, which is added if it is new.
-pub fn number_of<V: Default>(texts: &mut Numbered<V>, text: &str) -> u32 {
+pub fn number_of<V: Default>(texts: &mut Interner<V>, text: &str) -> u32 {
     let number = match texts.get_index_of(text) {
         Some(number) => number,
         None => texts.insert_full(text.into(), V::default()).0,
