@@ -2,7 +2,7 @@
 //! images with metadata.
 
 use super::{
-    StripMetadata, jpeg, opendocument, png, presentation, relations, webp, word_text, workbook,
+    StripMetadata, cut_relations, hidden_slides, jpeg, opendocument, png, webp, word_text, workbook,
 };
 use crate::documents::containers::xml::{Attributes, XmlRemoval, cut};
 use crate::documents::containers::zip_package::{Package, PartChange, rewritten};
@@ -115,12 +115,12 @@ fn plan(bytes: &[u8]) -> Result<PackagePlan, Problem> {
         };
     }
     match main.split('/').next() {
-        Some("ppt") => presentation::plan(&mut package, &main, &mut plan)?,
+        Some("ppt") => hidden_slides::plan(&mut package, &main, &mut plan)?,
         Some("word") => word_text::plan(&mut package, &mut plan)?,
         Some("xl") => workbook::plan(&mut package, &main, &mut plan)?,
         _ => {}
     }
-    relations::plan(&mut package, &mut plan)?;
+    cut_relations::plan(&mut package, &mut plan)?;
     Ok(plan)
 }
 
