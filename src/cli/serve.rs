@@ -9,7 +9,7 @@ use crate::base::options::Options;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::report::ReportFormat;
 use crate::diagnostics::{Diagnostic, Sentence, Sentences, catalogue};
-use crate::serve::{self, Asked, Preview, Terminal};
+use crate::serve::{self, ListenArguments, Preview, Terminal};
 use std::sync::Arc;
 
 impl Terminal for CommandContext {
@@ -40,7 +40,7 @@ pub fn serve(context: CommandContext, today: Date, arguments: &Serve) -> Exit {
                 from_disk: false,
                 program: Some(this_program()),
             },
-            asked: Asked {
+            listen: ListenArguments {
                 port: arguments.port,
                 host: arguments.host.clone(),
             },
