@@ -10,7 +10,7 @@ use super::gatherings::gathering::GatheringView;
 use super::gatherings::gatherings::GatheringsView;
 use super::gatherings::letter::LetterView;
 use super::gatherings::presentation::PresentationView;
-use super::gatherings::preserved::PreservedView;
+use super::gatherings::preservation_overview::PreservedView;
 use super::gatherings::topic::TopicView;
 use super::gatherings::topics::TopicsView;
 use super::home::HomeView;
