@@ -17,7 +17,7 @@ pub struct EffortsRecord {
     /// The actors that the document as such applies to.
     #[serde(default)]
     pub applies_to: Vec<Ref<ActorKind>>,
-    pub date: Option<crate::content::schema::fields::provenance::Known<Edtf>>,
+    pub date: Option<crate::content::schema::fields::provenance::ValueOrUnknown<Edtf>>,
     #[serde(default)]
     pub sources: Vec<Ref<SourceKind>>,
     #[serde(default)]
