@@ -178,7 +178,7 @@ impl Library {
         let findings = seen.chain(hidden);
         let findings = findings.filter(|finding| self.is_reported(file, finding, settings));
         let personal = published.personal.iter();
-        let personal = personal.filter(|mention| !settings.allowed.holds(&mention.text));
+        let personal = personal.filter(|mention| !settings.allowed.contains(&mention.text));
         Some(AttachmentReport {
             file: file.clone(),
             withheld: Vec::new(),
@@ -222,7 +222,7 @@ impl Library {
             Problem::Position => !self.copies.contains_key(file),
             Problem::Author { name } => {
                 let is_out = self.copies.contains_key(file) || settings.keeps_metadata;
-                !is_out && !settings.allowed.holds(name)
+                !is_out && !settings.allowed.contains(name)
             }
             _ => true,
         }
