@@ -2,7 +2,7 @@
 
 use super::cache::BuildCache;
 use super::destination::OutputFolder;
-use super::incremental::{BuildSnapshot, ChangedPages, SmallBuild, SmallBuildJob};
+use super::incremental::{BuildSnapshot, ChangedPages, IncrementalBuild, IncrementalJob};
 use super::loaded_site::LoadedSite;
 use super::outcome::{BuildOutcome, MadeCounts, Outcome};
 use super::report::Report;
@@ -34,7 +34,7 @@ pub struct BuildState {
     unpublished: FxHashSet<OutputPath>,
     was_refused: bool,
     /// The site was refused for its records, and its pages were not looked at.
-    is_half_told: bool,
+    pages_unchecked: bool,
 }
 
 /// The outcome of a build, and what the next one may begin with.
@@ -57,11 +57,11 @@ impl Builder {
     /// Makes the pages. Until [`Builder::build_rest`] the search index may be that of the build before, and of a refused site only the
     /// mistakes in the records are known.
     pub fn build_pages(&self, state: &mut Option<BuildState>) -> BuildOutcome {
-        if let Some((outcome, next)) = self.small_build(state.take()) {
+        if let Some((outcome, next)) = self.incremental_build(state.take()) {
             *state = next;
             return outcome;
         }
-        let outcome = self.whole_build();
+        let outcome = self.full_build();
         if let Outcome::Refused = outcome.outcome {
             // What was published last still stands, and is the ground of the next build.
             *state = self.cache().snapshot().map(|snapshot| BuildState {
@@ -77,11 +77,11 @@ impl Builder {
     pub fn build_rest(&self, state: &mut Option<BuildState>) -> Option<BuildOutcome> {
         let BuildState {
             not_indexed,
-            is_half_told,
+            pages_unchecked,
             ..
         } = state.as_mut()?;
-        if std::mem::take(is_half_told) {
-            let outcome = self.whole_build();
+        if std::mem::take(pages_unchecked) {
+            let outcome = self.full_build();
             if !matches!(outcome.outcome, Outcome::Refused) {
                 *state = None;
             }
@@ -91,12 +91,12 @@ impl Builder {
             return None;
         }
         let (outcome, next) =
-            (self.small_index(state.take()?)).unwrap_or_else(|| (self.whole_build(), None));
+            (self.incremental_index(state.take()?)).unwrap_or_else(|| (self.full_build(), None));
         *state = next;
         Some(outcome)
     }
 
-    fn whole_build(&self) -> BuildOutcome {
+    fn full_build(&self) -> BuildOutcome {
         let cache = self.cache();
         let job = BuildJob {
             root: &self.root,
@@ -112,7 +112,7 @@ impl Builder {
     }
 
     /// A build of the pages whose texts have changed. Nothing when that is not enough, or nothing is known of the last build.
-    fn small_build(&self, state: Option<BuildState>) -> Option<Step> {
+    fn incremental_build(&self, state: Option<BuildState>) -> Option<Step> {
         let cache = self.cache();
         let state = match state {
             Some(state) => state,
@@ -122,49 +122,49 @@ impl Builder {
         if !state.not_indexed.is_empty() {
             return None;
         }
-        let job = SmallBuildJob {
+        let job = IncrementalJob {
             root: &self.root,
             options: &self.options,
             cache: &cache,
             unpublished: state.unpublished,
             was_refused: state.was_refused,
         };
-        let (patch, small) = rayon::join(
+        let (patch, build) = rayon::join(
             || Patch::open(&self.output, &self.root).filter(Patch::is_untouched),
-            || state.snapshot.small_build(&job, state.site),
+            || state.snapshot.incremental_build(&job, state.site),
         );
-        let (patch, small) = (patch?, small?);
-        match small.pages {
-            ChangedPages::Refused => Some(self.refused(&job, small)),
-            _ => self.publish_some(&job, patch, small),
+        let (patch, build) = (patch?, build?);
+        match build.pages {
+            ChangedPages::Refused => Some(self.refused(&job, build)),
+            _ => self.publish_some(&job, patch, build),
         }
     }
 
     /// Nothing is made: the records have errors.
-    fn refused(&self, job: &SmallBuildJob<'_>, small: SmallBuild) -> Step {
-        let report = small.snapshot.shown(small.report, &self.root);
+    fn refused(&self, job: &IncrementalJob<'_>, build: IncrementalBuild) -> Step {
+        let report = build.snapshot.shown(build.report, &self.root);
         let state = BuildState {
-            site: small.site,
+            site: build.site,
             unpublished: job.unpublished.clone(),
             was_refused: true,
-            is_half_told: true,
-            ..BuildState::new(small.snapshot)
+            pages_unchecked: true,
+            ..BuildState::new(build.snapshot)
         };
         (report.refused(), Some(state))
     }
 
     fn publish_some(
         &self,
-        job: &SmallBuildJob<'_>,
+        job: &IncrementalJob<'_>,
         patch: Patch,
-        small: SmallBuild,
+        build: IncrementalBuild,
     ) -> Option<Step> {
-        let SmallBuild {
+        let IncrementalBuild {
             mut snapshot,
             site,
             pages,
             report,
-        } = small;
+        } = build;
         let mut made = MadeCounts::of(&snapshot.site);
         let mut new = None;
         // Whether the snapshot on disk is not that of the sources.
@@ -215,7 +215,7 @@ impl Builder {
     }
 
     /// An index in which only some texts are new. Nothing when more than that is different.
-    fn small_index(&self, mut state: BuildState) -> Option<Step> {
+    fn incremental_index(&self, mut state: BuildState) -> Option<Step> {
         let cache = self.cache();
         let (digest, index) = cache.index()?;
         if digest != state.snapshot.index {
@@ -253,7 +253,7 @@ impl BuildState {
             not_indexed: Vec::new(),
             unpublished: FxHashSet::default(),
             was_refused: false,
-            is_half_told: false,
+            pages_unchecked: false,
         }
     }
 }

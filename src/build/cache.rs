@@ -3,9 +3,9 @@
 use super::incremental::BuildSnapshot;
 use crate::base::cache_dir;
 use crate::base::digest::Digest;
-use crate::content::source::Lines;
+use crate::content::source::RecordLines;
 use crate::output::exports::{IndexStore, SearchIndex};
-use crate::output::publish::note_of;
+use crate::output::publish::cache_name_of;
 use std::path::{Path, PathBuf};
 
 const SNAPSHOT: &str = "memory";
@@ -26,7 +26,7 @@ struct Names {
 
 impl BuildCache {
     pub fn new(root: &Path, output: &Path) -> BuildCache {
-        let name = |file| note_of(output, root, file);
+        let name = |file| cache_name_of(output, root, file);
         let names = (|| {
             Some(Names {
                 snapshot: name(SNAPSHOT)?,
@@ -69,7 +69,7 @@ impl BuildCache {
     }
 
     /// The records first: a snapshot without its records is of no use.
-    pub fn keep_with_records(&self, snapshot: &BuildSnapshot, records: &Lines) {
+    pub fn keep_with_records(&self, snapshot: &BuildSnapshot, records: &RecordLines) {
         if let Some(names) = &self.names {
             cache_dir::write(&self.root, &names.records, records.iter());
             self.keep(snapshot);

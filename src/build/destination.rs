@@ -23,7 +23,7 @@ pub trait Destination {
 /// Takes files from several threads.
 pub trait OpenDestination: Sync {
     /// The remarks of the file at the path, when it was made of just this: then it need not be made again.
-    fn keep(&self, path: &OutputPath, made_of: Digest) -> Option<String>;
+    fn reuse_if_unchanged(&self, path: &OutputPath, made_of: Digest) -> Option<String>;
     fn add(&self, file: OutputFile);
     /// Takes away again what was written.
     fn abandon(self: Box<Self>);
@@ -45,7 +45,7 @@ impl Destination for Nowhere {
 }
 
 impl OpenDestination for Nowhere {
-    fn keep(&self, _: &OutputPath, _: Digest) -> Option<String> {
+    fn reuse_if_unchanged(&self, _: &OutputPath, _: Digest) -> Option<String> {
         None
     }
 
@@ -119,8 +119,8 @@ impl Destination for OutputFolder<'_> {
 }
 
 impl OpenDestination for Publication {
-    fn keep(&self, path: &OutputPath, made_of: Digest) -> Option<String> {
-        Publication::keep(self, path, made_of)
+    fn reuse_if_unchanged(&self, path: &OutputPath, made_of: Digest) -> Option<String> {
+        Publication::reuse_if_unchanged(self, path, made_of)
     }
 
     fn add(&self, file: OutputFile) {

@@ -1,7 +1,7 @@
 //! Every link of the finished site arrives: in pages, style sheets and the map of the site, whoever wrote it. What a text says in
 //! Markdown is checked where the text is read; here is all else, such as HTML in a text and the templates of a theme.
 
-use super::exit_findings::first_place;
+use super::inspection_findings::first_place;
 use crate::base::OutputContent;
 use crate::base::OutputFile;
 use crate::base::path::{OutputPath, SourcePath};
@@ -237,7 +237,7 @@ mod tests {
         let found = links.diagnostics(&SourceTexts::new());
         let dead: Vec<String> = found
             .iter()
-            .filter_map(|told| told.sentence.texts().next().map(str::to_owned))
+            .filter_map(|diagnostic| diagnostic.sentence.texts().next().map(str::to_owned))
             .collect();
         assert_eq!(
             dead,

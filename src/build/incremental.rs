@@ -7,11 +7,11 @@
 //! What was found wrong is kept with what it was found in, as it was found: it is told at every build, and never decides how one is made.
 
 use super::cache::BuildCache;
-use super::exit_findings::ExitFindings;
 use super::inputs::judged;
-use super::inspection::{ExitFinding, ExitInspection};
+use super::inspection_findings::InspectionFindings;
 use super::loaded_site::LoadedSite;
 use super::outcome::BuiltSite;
+use super::output_inspection::{InspectionFinding, OutputInspection};
 use super::render_pages::file_of;
 use super::report::Report;
 use crate::base::OutputFile;
@@ -19,10 +19,10 @@ use crate::base::digest::{Digest, PROGRAM};
 use crate::base::options::Options;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::content::model::archive;
-use crate::content::source::{self, Change, Changes, RecordChange};
+use crate::content::source::{self, BodyChange, Changes, RecordChange};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::output::exports::{PassageTexts, page_texts};
-use crate::site::pages::{Page, PageNotes};
+use crate::site::pages::{Page, PageMetadata};
 use crate::site::render::{Theme, made_of};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -38,20 +38,20 @@ pub struct BuildSnapshot {
     made_with: Digest,
     /// Digest of the records, which are kept in a file of their own.
     records: Digest,
-    sources: source::Memory,
+    sources: source::SourceSnapshot,
     /// The levels that the site has set, as JSON.
     lints: String,
     /// Of records, attached files, the plan and the theme, before those levels.
     diagnostics: Diagnostics,
-    notes: PageNotes,
-    findings: ExitFindings,
+    page_metadata: PageMetadata,
+    findings: InspectionFindings,
     /// Digest of the search index, which is kept in a file of its own; none for a site without search.
     pub index: Option<Digest>,
     pub site: BuiltSite,
 }
 
 /// What a build begins with: of the last one, and what it is asked for.
-pub struct SmallBuildJob<'j> {
+pub struct IncrementalJob<'j> {
     pub root: &'j Path,
     pub options: &'j Options,
     pub cache: &'j BuildCache,
@@ -62,7 +62,7 @@ pub struct SmallBuildJob<'j> {
 }
 
 /// What a build makes when at most texts have changed, or records so that the site has errors.
-pub struct SmallBuild {
+pub struct IncrementalBuild {
     pub snapshot: BuildSnapshot,
     /// The site, when it was needed or was held before.
     pub site: Option<LoadedSite>,
@@ -75,16 +75,16 @@ pub enum ChangedPages {
     None,
     /// A file was saved again without a change: only its stamp is new.
     OnlyStamps,
-    Some(SomePages),
+    Some(PagesToRender),
     /// The records have errors; the snapshot is as it was.
     Refused,
 }
 
 /// Pages that are composed and not yet rendered.
-pub struct SomePages {
+pub struct PagesToRender {
     pages: Vec<Page>,
     theme: Arc<Theme>,
-    inspection: ExitInspection,
+    inspection: OutputInspection,
     changed: BTreeMap<SourcePath, Arc<str>>,
     /// How many attached files had to be read for them.
     pub read: usize,
@@ -95,9 +95,9 @@ impl BuildSnapshot {
     /// index, and the site.
     pub fn new(
         options: &Options,
-        sources: (source::Memory, &source::Lines),
+        sources: (source::SourceSnapshot, &source::RecordLines),
         report: &Report,
-        pages: (PageNotes, ExitFindings),
+        pages: (PageMetadata, InspectionFindings),
         made: (Option<Digest>, &BuiltSite),
     ) -> BuildSnapshot {
         let (sources, records) = sources;
@@ -107,7 +107,7 @@ impl BuildSnapshot {
             sources,
             lints: serde_json::to_string(&report.lints).unwrap_or_default(),
             diagnostics: report.diagnostics.clone(),
-            notes: pages.0,
+            page_metadata: pages.0,
             findings: pages.1,
             index: made.0,
             site: made.1.clone(),
@@ -116,11 +116,11 @@ impl BuildSnapshot {
 
     /// What must be made of the folder as it is now. `held`: the site, where it is in memory. Nothing: more has changed than this can
     /// tell the consequences of; then the whole site must be built.
-    pub fn small_build(
+    pub fn incremental_build(
         mut self,
-        job: &SmallBuildJob<'_>,
+        job: &IncrementalJob<'_>,
         held: Option<LoadedSite>,
-    ) -> Option<SmallBuild> {
+    ) -> Option<IncrementalBuild> {
         if self.made_with != made_with(job.options) {
             return None;
         }
@@ -128,7 +128,7 @@ impl BuildSnapshot {
         if !records.is_empty() {
             let is_broken = job.was_refused || records.iter().any(RecordChange::has_errors);
             let report = is_broken.then(|| self.refused(job, bodies, records))??;
-            return Some(SmallBuild {
+            return Some(IncrementalBuild {
                 snapshot: self,
                 site: held,
                 pages: ChangedPages::Refused,
@@ -139,7 +139,7 @@ impl BuildSnapshot {
         self.sources.accept(looks);
         if bodies.is_empty() && job.unpublished.is_empty() {
             let report = self.report(Vec::new())?;
-            return Some(SmallBuild {
+            return Some(IncrementalBuild {
                 snapshot: self,
                 site: held,
                 pages: match is_saved_again {
@@ -155,15 +155,17 @@ impl BuildSnapshot {
     /// What must be made where texts have changed.
     fn with_bodies(
         mut self,
-        job: &SmallBuildJob<'_>,
+        job: &IncrementalJob<'_>,
         held: Option<LoadedSite>,
-        bodies: Vec<Change>,
-    ) -> Option<SmallBuild> {
+        bodies: Vec<BodyChange>,
+    ) -> Option<IncrementalBuild> {
         let texts = bodies.iter();
         let changed: BTreeMap<SourcePath, Arc<str>> = texts
             .map(|change| (change.file.clone(), change.text().clone()))
             .collect();
-        let mut paths = self.notes.pages_that_show(&changed.keys().collect());
+        let mut paths = self
+            .page_metadata
+            .pages_depending_on(&changed.keys().collect());
         paths.extend(job.unpublished.iter().cloned());
         // An attached file that a loaded site knows was read for an earlier build.
         let (mut site, read) = match held {
@@ -174,12 +176,12 @@ impl BuildSnapshot {
                 (site, read)
             }
         };
-        let composed = site.pages(job.options, &paths, &mut self.notes)?;
+        let composed = site.pages(job.options, &paths, &mut self.page_metadata)?;
         let languages = composed.pages.iter().map(|page| page.language);
         let theme = site.theme(languages, job.options)?;
-        let pages = SomePages {
+        let pages = PagesToRender {
             theme,
-            inspection: ExitInspection::new(&site.archive),
+            inspection: OutputInspection::new(&site.archive),
             pages: composed.pages,
             changed,
             read,
@@ -188,7 +190,7 @@ impl BuildSnapshot {
             return None;
         }
         let report = self.report(composed.dead_fragments)?;
-        Some(SmallBuild {
+        Some(IncrementalBuild {
             snapshot: self,
             site: Some(site),
             pages: ChangedPages::Some(pages),
@@ -198,11 +200,11 @@ impl BuildSnapshot {
 
     /// What is to be told of the site. `dead_fragments`: links to places that are not there.
     fn report(&self, dead_fragments: Vec<Diagnostic>) -> Option<Report> {
-        let notes = self.notes.diagnostics().cloned();
+        let of_texts = self.page_metadata.diagnostics().cloned();
         Some(Report {
             lints: serde_json::from_str(&self.lints).ok()?,
             diagnostics: self.diagnostics.clone(),
-            of_pages: notes.chain(dead_fragments).collect(),
+            of_pages: of_texts.chain(dead_fragments).collect(),
             ..Report::default()
         })
     }
@@ -210,8 +212,8 @@ impl BuildSnapshot {
     /// What is wrong with the site, with these changed records. Nothing: they leave it sound.
     fn refused(
         &self,
-        job: &SmallBuildJob<'_>,
-        bodies: Vec<Change>,
+        job: &IncrementalJob<'_>,
+        bodies: Vec<BodyChange>,
         records: Vec<RecordChange>,
     ) -> Option<Report> {
         let mut read = Diagnostics::new();
@@ -224,12 +226,13 @@ impl BuildSnapshot {
         archive.is_none().then_some(report)
     }
 
-    fn load(&self, job: &SmallBuildJob<'_>, bodies: Vec<Change>) -> Option<LoadedSite> {
-        let mut told = Diagnostics::new();
+    fn load(&self, job: &IncrementalJob<'_>, bodies: Vec<BodyChange>) -> Option<LoadedSite> {
+        let mut diagnostics = Diagnostics::new();
         let lines = self.records(job.cache)?;
         let sources = &self.sources;
-        let mut sources = sources.sources(job.root, &lines, bodies, Vec::new(), &mut told)?;
-        let (library, mut report) = judged(&sources, job.options, told);
+        let mut sources =
+            sources.sources(job.root, &lines, bodies, Vec::new(), &mut diagnostics)?;
+        let (library, mut report) = judged(&sources, job.options, diagnostics);
         let (today, drafts) = (job.options.today, job.options.drafts);
         let archive = archive(&mut sources, today, drafts, &mut report.diagnostics)?;
         Some(LoadedSite {
@@ -250,7 +253,7 @@ impl BuildSnapshot {
     /// where it stands.
     pub fn with_findings(
         mut self,
-        found: Vec<(OutputPath, Vec<ExitFinding>)>,
+        found: Vec<(OutputPath, Vec<InspectionFinding>)>,
         changed: &BTreeMap<SourcePath, Arc<str>>,
     ) -> Option<BuildSnapshot> {
         self.findings = self.findings.with(found, changed)?;
@@ -267,7 +270,7 @@ impl BuildSnapshot {
     /// The report with the texts to show it in.
     pub fn shown(&self, report: Report, root: &Path) -> Report {
         Report {
-            texts: self.sources.texts(root, &report.told()),
+            texts: self.sources.texts(root, &report.effective()),
             ..report
         }
     }
@@ -276,11 +279,11 @@ impl BuildSnapshot {
 /// Pages as files, and what each says of persons.
 pub struct RenderedPages {
     pub files: Vec<OutputFile>,
-    pub found: Vec<(OutputPath, Vec<ExitFinding>)>,
+    pub found: Vec<(OutputPath, Vec<InspectionFinding>)>,
     pub changed: BTreeMap<SourcePath, Arc<str>>,
 }
 
-impl SomePages {
+impl PagesToRender {
     /// What search may find on these pages.
     pub fn texts(&self) -> Vec<PassageTexts> {
         page_texts(&self.pages)

@@ -12,7 +12,7 @@ use crate::base::text::Language;
 use crate::content::model::{Archive, checked_archive};
 use crate::content::schema::fields::Name;
 use crate::content::schema::records::{FileMetadata, Publish};
-use crate::content::source::{self, Sources, read, read_and_remember};
+use crate::content::source::{self, Sources, read, read_with_snapshot};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 use crate::documents::personal_data::Allowed;
 use crate::site::pages::site_view;
@@ -25,7 +25,7 @@ pub struct Inputs {
     pub sources: Sources,
     pub library: Library,
     /// What the next build needs to read less. Nothing when the sources have mistakes, or nothing is kept.
-    pub snapshot: Option<(source::Memory, source::Lines)>,
+    pub snapshot: Option<(source::SourceSnapshot, source::RecordLines)>,
 }
 
 /// Err: the folder holds no site.
@@ -40,7 +40,7 @@ pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Box<Report>> 
         }));
     }
     let (mut sources, found, snapshot) = match job.cache {
-        CacheUse::Keep(_) => read_and_remember(job.root),
+        CacheUse::Keep(_) => read_with_snapshot(job.root),
         CacheUse::CheckOnly | CacheUse::Nothing => {
             let (sources, found) = read(job.root);
             (sources, found, None)
@@ -83,7 +83,7 @@ impl Inputs {
         let (today, drafts) = (options.today, options.drafts);
         let diagnostics = &mut report.diagnostics;
         let checked = checked_archive(&mut self.sources, today, drafts, diagnostics)?;
-        report.unread = std::mem::take(&mut self.sources.unread);
+        report.unparsed = std::mem::take(&mut self.sources.unparsed);
         report.is_unsound = !checked.is_sound;
         Some(checked.archive)
     }
@@ -92,7 +92,7 @@ impl Inputs {
 /// What the attached files say.
 fn library_of(sources: &Sources, options: &Options, diagnostics: &mut Diagnostics) -> Library {
     let files = sources.attachments.iter();
-    let files: Vec<_> = files.map(|file| (&file.path, file.look)).collect();
+    let files: Vec<_> = files.map(|file| (&file.path, file.stamp)).collect();
     let site = sources.records.site.iter();
     let allow = site.clone().flat_map(|site| &site.record.privacy.allow);
     // The site itself and the actors it knows are no persons: their names in a file are not personal data.

@@ -31,7 +31,7 @@ impl Lints {
         };
         Lints {
             levels: levels(site, sources, diagnostics),
-            waivers: Waivers::of_site(site, &sources.unread, today, diagnostics),
+            waivers: Waivers::of_site(site, &sources.unparsed, today, diagnostics),
         }
     }
 
@@ -39,7 +39,7 @@ impl Lints {
     /// twice changes nothing.
     pub fn apply(&self, diagnostics: &mut Diagnostics) {
         diagnostics.weigh(|warning| {
-            if self.waivers.hold(warning) {
+            if self.waivers.matches(warning) {
                 return None;
             }
             match self.levels.get(&warning.code.to_string()) {
@@ -81,7 +81,7 @@ fn levels(
         .collect();
     let undecided = catalogue::WARNINGS.iter().filter(|code| {
         (meant.contains(code) && !lints.contains_key(**code))
-            || sources.unread.touches(&site.place(place(code)))
+            || sources.unparsed.touches(&site.place(place(code)))
             || rests_on_unread(code, site, sources)
     });
     let off = undecided.map(|code| ((*code).to_owned(), Lint::Allow));
@@ -90,7 +90,7 @@ fn levels(
 
 /// Whether a warning about documents would be given only because the settings that allow it could not be read.
 fn rests_on_unread(code: &str, site: &Entry<SiteRecord>, sources: &Sources) -> bool {
-    let touches = |place: Location| sources.unread.touches(&place);
+    let touches = |place: Location| sources.unparsed.touches(&place);
     let mut actors = sources.records.actors.iter();
     // The names of the site and its actors are no personal data.
     let mut names_are_unread = || {

@@ -6,9 +6,9 @@ use crate::base::options::Options;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::base::text::Language;
 use crate::content::model::Archive;
-use crate::content::source::Change;
+use crate::content::source::BodyChange;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::site::pages::{Addresses, Page, PageEffects, PageNotes, Plan, some_pages};
+use crate::site::pages::{Addresses, ComposeOutput, Page, PageMetadata, Plan, some_pages};
 use crate::site::render::Theme;
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
@@ -31,7 +31,7 @@ pub struct ComposedPages {
 
 impl LoadedSite {
     /// With the changed texts; nothing when a text is not one of the archive's.
-    pub fn with(mut self, changes: Vec<Change>) -> Option<LoadedSite> {
+    pub fn with(mut self, changes: Vec<BodyChange>) -> Option<LoadedSite> {
         for change in changes {
             let mut bodies = self.archive.bodies_mut();
             let body = bodies.find(|body| body.file == change.file)?;
@@ -46,18 +46,23 @@ impl LoadedSite {
         &self,
         options: &Options,
         addresses: &FxHashSet<OutputPath>,
-        notes: &mut PageNotes,
+        metadata: &mut PageMetadata,
     ) -> Option<ComposedPages> {
         let addresses_of_all = Addresses::new(&self.archive);
         // What is wrong with the plan was told of when the site was loaded.
-        let mut told = Diagnostics::new();
-        let plan = Plan::new(&self.archive, &self.library, &addresses_of_all, &mut told);
+        let mut ignored = Diagnostics::new();
+        let plan = Plan::new(
+            &self.archive,
+            &self.library,
+            &addresses_of_all,
+            &mut ignored,
+        );
         let composed = some_pages(&plan, options, addresses)?;
-        let (pages, effects): (Vec<Page>, Vec<PageEffects>) = composed.into_iter().unzip();
+        let (pages, outputs): (Vec<Page>, Vec<ComposeOutput>) = composed.into_iter().unzip();
         let paths = pages.iter().map(|page| page.path.clone());
-        notes.replace(paths.zip(effects));
+        metadata.replace(paths.zip(outputs));
         Some(ComposedPages {
-            dead_fragments: notes.dead_fragments(&plan)?,
+            dead_fragments: metadata.dead_fragments(&plan)?,
             pages,
         })
     }
@@ -72,8 +77,8 @@ impl LoadedSite {
             |theme: &Arc<Theme>| languages.clone().all(|language| theme.speaks(language));
         if !self.theme.as_ref().is_some_and(speaks_all) {
             let (archive, files) = (&self.archive, &self.theme_files);
-            let mut told = Diagnostics::new();
-            let theme = theme_for(languages, archive, files, options, &mut told);
+            let mut ignored = Diagnostics::new();
+            let theme = theme_for(languages, archive, files, options, &mut ignored);
             self.theme = theme.map(Arc::new);
         }
         self.theme.clone()

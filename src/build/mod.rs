@@ -6,14 +6,14 @@
 mod builder;
 mod cache;
 mod destination;
-mod exit_findings;
 mod finished_links;
 mod incremental;
 mod inputs;
-mod inspection;
+mod inspection_findings;
 mod lints;
 mod loaded_site;
 mod outcome;
+mod output_inspection;
 mod output_lock;
 mod render_pages;
 mod report;
@@ -89,7 +89,7 @@ fn attempt(
     let addresses = Addresses::new(&archive);
     let mut of_plan = Diagnostics::new();
     let plan = Plan::new(&archive, &inputs.library, &addresses, &mut of_plan);
-    report.tell(of_plan);
+    report.add(of_plan);
     let Some(planned) = PlannedSite::new(&plan, inputs, job, &mut report) else {
         return report.refused();
     };

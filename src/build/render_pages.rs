@@ -2,12 +2,12 @@
 
 use super::cache::NoStore;
 use super::destination::{Destination, Nowhere, OpenDestination};
-use super::exit_findings::ExitFindings;
 use super::finished_links::FinishedLinks;
 use super::incremental::BuildSnapshot;
 use super::inputs::{Inputs, theme_for};
-use super::inspection::{ExitFinding, ExitInspection};
+use super::inspection_findings::InspectionFindings;
 use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
+use super::output_inspection::{InspectionFinding, OutputInspection};
 use super::report::Report;
 use super::{BuildJob, CacheUse};
 use crate::base::OutputFile;
@@ -19,7 +19,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::output::exports::{
     self, Export, ExportInput, ExportPaths, IndexUse, PageFacts, index_digest,
 };
-use crate::site::pages::{Composing, Page, PageNotes, Plan, base_url, diagnostics_of_pages};
+use crate::site::pages::{Composing, Page, PageMetadata, Plan, base_url, diagnostics_of_pages};
 use crate::site::render::{Theme, made_of, render, unknown_names_of};
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -41,8 +41,8 @@ pub struct RenderedSite<'d> {
     input: ExportInput<'d>,
     pages: Vec<PageFacts>,
     rendered: usize,
-    notes: PageNotes,
-    findings: ExitFindings,
+    page_metadata: PageMetadata,
+    findings: InspectionFindings,
     styles: Vec<OutputPath>,
 }
 
@@ -66,14 +66,14 @@ impl<'d> PlannedSite<'d> {
             job.options,
             &mut of_theme,
         );
-        report.tell(of_theme);
+        report.add(of_theme);
         let Some(mut theme) = theme else {
-            report.tell_of_pages(diagnostics_of_pages(plan, job.options));
+            report.add_page_diagnostics(diagnostics_of_pages(plan, job.options));
             return None;
         };
         let composing = Composing::all(plan, job.options);
         let unknown_names = unknown_names_of(composing.kinds(), &theme);
-        report.tell(unknown_names.into_iter().collect());
+        report.add(unknown_names.into_iter().collect());
         let input = ExportInput {
             archive: plan.archive,
             plan,
@@ -157,27 +157,27 @@ impl<'d> PlannedSite<'d> {
     ) -> RenderedSite<'d> {
         let (styles, links) = (self.styles(), self.finished_links());
         let (input, theme) = (self.input, self.theme);
-        let inspection = ExitInspection::new(input.archive);
-        let found: Mutex<Vec<(OutputPath, Vec<ExitFinding>)>> = Mutex::default();
-        let tell = |path: &OutputPath, findings: Vec<ExitFinding>| {
+        let inspection = OutputInspection::new(input.archive);
+        let found: Mutex<Vec<(OutputPath, Vec<InspectionFinding>)>> = Mutex::default();
+        let add_findings = |path: &OutputPath, findings: Vec<InspectionFinding>| {
             if !findings.is_empty() {
                 let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
                 found.push((path.clone(), findings));
             }
         };
         let add = |mut file: OutputFile| {
-            tell(&file.path.clone(), inspection.inspect(&mut file));
+            add_findings(&file.path.clone(), inspection.inspect(&mut file));
             links.iter().for_each(|links| links.see(&file));
             destination.add(file);
         };
         self.files.into_par_iter().for_each(add);
         let rendered = AtomicUsize::new(0);
         let plan = self.composing.plan;
-        let (made, notes) = self.composing.each(|page| {
+        let (made, page_metadata) = self.composing.each(|page| {
             let facts = PageFacts::of(&page, theme.heading(&page), &input.index);
             let made_of = made_of(&page, &theme);
-            if let Some(remarks) = destination.keep(&page.path, made_of) {
-                tell(&page.path, inspection.recall(&remarks));
+            if let Some(remarks) = destination.reuse_if_unchanged(&page.path, made_of) {
+                add_findings(&page.path, inspection.recall(&remarks));
                 return (facts, None);
             }
             rendered.fetch_add(1, Ordering::Relaxed);
@@ -188,10 +188,10 @@ impl<'d> PlannedSite<'d> {
         let (pages, mistakes): (Vec<PageFacts>, Vec<Option<Box<Diagnostic>>>) =
             made.into_iter().unzip();
         let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let findings = ExitFindings::new(found, &report.texts);
+        let findings = InspectionFindings::new(found, &report.texts);
         let mut of_pages = Diagnostics::new();
-        of_pages.extend(notes.diagnostics().cloned());
-        of_pages.extend(notes.dead_fragments(plan).into_iter().flatten());
+        of_pages.extend(page_metadata.diagnostics().cloned());
+        of_pages.extend(page_metadata.dead_fragments(plan).into_iter().flatten());
         // A template of the program's own prints every archive that is sound.
         let is_unsound = report.is_unsound;
         let mistakes = mistakes.into_iter().flatten().map(|mistake| *mistake);
@@ -199,12 +199,12 @@ impl<'d> PlannedSite<'d> {
         of_pages.extend(findings.diagnostics());
         let dead = links.map(|links| links.diagnostics(&report.texts));
         of_pages.extend(dead.into_iter().flatten());
-        report.tell_of_pages(of_pages);
+        report.add_page_diagnostics(of_pages);
         RenderedSite {
             input,
             pages,
             rendered: rendered.into_inner(),
-            notes,
+            page_metadata,
             findings,
             styles,
         }
@@ -216,7 +216,7 @@ impl RenderedSite<'_> {
     pub fn publish(
         mut self,
         destination: Box<dyn OpenDestination>,
-        snapshot: Option<(source::Memory, source::Lines)>,
+        snapshot: Option<(source::SourceSnapshot, source::RecordLines)>,
         report: Report,
         job: &BuildJob<'_>,
     ) -> BuildOutcome {
@@ -260,7 +260,7 @@ impl RenderedSite<'_> {
                 job.options,
                 (sources, &records),
                 &report,
-                (self.notes.pruned(), self.findings),
+                (self.page_metadata.pruned(), self.findings),
                 (index, &site),
             );
             cache.keep_with_records(&snapshot, &records);

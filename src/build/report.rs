@@ -16,7 +16,7 @@ pub struct Report {
     /// Whether all pages are in the report, and nothing more will be found.
     pub is_whole: bool,
     /// Where the records are not as they were written: what is wrong there is no mistake of its own.
-    pub unread: Unparsed,
+    pub unparsed: Unparsed,
     /// The archive is looked at, and never published.
     pub is_unsound: bool,
     /// The sources, for showing diagnostics in their lines.
@@ -25,34 +25,34 @@ pub struct Report {
 
 impl Report {
     /// Adds what was found in the plan and the theme, without the consequences of what was found before.
-    pub fn tell(&mut self, found: Diagnostics) {
+    pub fn add(&mut self, found: Diagnostics) {
         self.diagnostics.append(self.without_consequences(found));
     }
 
     /// Adds what was found on pages, without the consequences of what was found before.
-    pub fn tell_of_pages(&mut self, found: Diagnostics) {
+    pub fn add_page_diagnostics(&mut self, found: Diagnostics) {
         self.of_pages.append(self.without_consequences(found));
     }
 
     fn without_consequences(&self, found: Diagnostics) -> Diagnostics {
-        found.without(|diagnostic| self.unread.excuses(diagnostic))
+        found.without(|diagnostic| self.unparsed.is_consequence(diagnostic))
     }
 
     /// Whether the site must not be published. `strict`: warnings count as errors.
     pub fn refuses(&self, strict: bool) -> bool {
-        let told = self.told();
-        self.is_unsound || told.has_errors() || strict && !told.is_empty()
+        let diagnostics = self.effective();
+        self.is_unsound || diagnostics.has_errors() || strict && !diagnostics.is_empty()
     }
 
     /// All diagnostics, at the levels that the site has set.
-    pub fn told(&self) -> Diagnostics {
+    pub fn effective(&self) -> Diagnostics {
         let all = self.diagnostics.iter().chain(self.of_pages.iter());
-        let mut told: Diagnostics = all.cloned().collect();
-        self.lints.apply(&mut told);
+        let mut diagnostics: Diagnostics = all.cloned().collect();
+        self.lints.apply(&mut diagnostics);
         if self.is_whole {
-            told.append(self.lints.unused_waivers());
+            diagnostics.append(self.lints.unused_waivers());
         }
-        told
+        diagnostics
     }
 
     /// Nothing is published, because of what was found.
@@ -76,7 +76,7 @@ impl Report {
     fn outcome(self, outcome: Outcome) -> BuildOutcome {
         BuildOutcome {
             outcome,
-            diagnostics: self.told(),
+            diagnostics: self.effective(),
             texts: self.texts,
         }
     }

@@ -31,12 +31,12 @@ impl Waivers {
     /// Diagnostics: codes that are no warning's, and waivers whose last day is over; those hold back nothing.
     pub fn of_site(
         site: &Entry<SiteRecord>,
-        unread: &Unparsed,
+        unparsed: &Unparsed,
         today: Date,
         diagnostics: &mut Diagnostics,
     ) -> Waivers {
         let list = FieldPath::root().key("waivers");
-        let touches = |field: FieldPath| unread.touches(&site.place(field));
+        let touches = |field: FieldPath| unparsed.touches(&site.place(field));
         let mut waivers = Vec::new();
         for (number, waiver) in site.record.waivers.iter().enumerate() {
             let field = list.index(number);
@@ -66,7 +66,7 @@ impl Waivers {
                 },
                 is_certain: is_warning
                     && !is_unread
-                    && !unread.may_touch(|file| matches(&waiver.place, file.as_str())),
+                    && !unparsed.may_touch(|file| matches(&waiver.place, file.as_str())),
                 number,
                 is_used: AtomicBool::new(false),
             });
@@ -84,19 +84,19 @@ impl Waivers {
     }
 
     /// Whether the warning is let stand.
-    pub fn hold(&self, warning: &Diagnostic) -> bool {
+    pub fn matches(&self, warning: &Diagnostic) -> bool {
         let Some(place) = &warning.place else {
             return false;
         };
         let code = warning.code.to_string();
-        let mut holds = false;
+        let mut is_waived = false;
         for waiver in &self.0 {
             if waiver.is_for(&code, &place.file) {
                 waiver.is_used.store(true, Ordering::Relaxed);
-                holds = true;
+                is_waived = true;
             }
         }
-        holds
+        is_waived
     }
 
     /// Those that held back nothing, when the whole site has been looked at. `site`: the file samling.yaml.

@@ -2,7 +2,7 @@
 
 use super::checks;
 use super::gathering::{Gathering, gatherings};
-use super::ids::ArchiveIds;
+use super::id_index::ArchiveIds;
 use super::relations::Relations;
 use super::stand_ins::stand_in;
 use super::table::RecordTable;
@@ -195,17 +195,17 @@ pub fn checked_archive(
 ) -> Option<CheckedArchive> {
     let mut found = Diagnostics::new();
     let mut records = archive_records(sources, drafts, &mut found)?;
-    checks::check(&records, &mut sources.unread, today, &mut found);
+    checks::check(&records, &mut sources.unparsed, today, &mut found);
     // An error that is left out, because something could not be read, leaves the archive unsound all the same.
     let is_sound = !found.has_errors() && !diagnostics.has_errors();
-    let unparsed = &sources.unread;
-    diagnostics.append(found.without(|diagnostic| unparsed.excuses(diagnostic)));
+    let unparsed = &sources.unparsed;
+    diagnostics.append(found.without(|diagnostic| unparsed.is_consequence(diagnostic)));
     if !is_sound {
         let ambiguous = ArchiveIds::new(&records).ambiguous();
         for (file, field) in ambiguous {
-            sources.unread.add_field(&file, field);
+            sources.unparsed.add_field(&file, field);
         }
-        stand_in(&mut records, &mut sources.unread);
+        stand_in(&mut records, &mut sources.unparsed);
     }
     let relations = Relations::new(&records);
     let archive = Archive { records, relations };

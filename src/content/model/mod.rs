@@ -8,7 +8,7 @@ mod archive;
 mod checks;
 mod doubts;
 mod gathering;
-mod ids;
+mod id_index;
 mod preservation;
 mod relations;
 mod stand_ins;

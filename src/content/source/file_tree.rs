@@ -15,7 +15,7 @@ pub const PLACES: [&str; 4] = ["samling.yaml", "content", "themes", "templates"]
 pub struct SiteFile {
     pub path: SourcePath,
     pub role: FileRole,
-    pub look: FileStamp,
+    pub stamp: FileStamp,
 }
 
 /// What a walk through the site's folder finds.
@@ -27,7 +27,7 @@ pub struct Tree {
     /// Links, which are never followed.
     pub links: Vec<SourcePath>,
     /// Files and folders that could not be looked at. `*` is what is no text in a name.
-    pub unseen: Vec<SourcePath>,
+    pub unreadable_paths: Vec<SourcePath>,
 }
 
 /// Every file of the site. Links are never followed, wherever they stand and lead; each is a warning.
@@ -36,7 +36,7 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
         files: Vec::new(),
         folders: Vec::new(),
         links: Vec::new(),
-        unseen: Vec::new(),
+        unreadable_paths: Vec::new(),
     };
     for top in PLACES {
         let name = top;
@@ -47,7 +47,7 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
         if metadata.is_symlink() {
             let path = SourcePath::new(name);
             mistakes.add(catalogue::link_at_root(&path));
-            tree.unseen.push(path);
+            tree.unreadable_paths.push(path);
             continue;
         }
         let walk = WalkDir::new(&top).sort_by_file_name().into_iter();
@@ -57,7 +57,7 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
                 Err(error) => {
                     let path = error.path().unwrap_or(&top);
                     let path = path.strip_prefix(root).unwrap_or(path);
-                    tree.unseen.push(as_far_as_known(path));
+                    tree.unreadable_paths.push(as_far_as_known(path));
                     let path = path.display().to_string();
                     mistakes.add(catalogue::unreadable(&path, &error.into()));
                 }
@@ -77,7 +77,7 @@ impl Tree {
             return;
         }
         let Some(path) = SourcePath::from_relative(relative) else {
-            self.unseen.push(as_far_as_known(relative));
+            self.unreadable_paths.push(as_far_as_known(relative));
             mistakes.add(catalogue::unreadable_name(&relative.display().to_string()));
             return;
         };
@@ -89,16 +89,16 @@ impl Tree {
         if !entry.file_type().is_file() {
             // To open a pipe may wait for ever, and a device may never end.
             mistakes.add(catalogue::no_regular_file(path.as_str()));
-            self.unseen.push(path);
+            self.unreadable_paths.push(path);
             return;
         }
         if let Some(role) = role(&path) {
             let metadata = entry.metadata();
-            let look = metadata.map_or_else(
+            let stamp = metadata.map_or_else(
                 |_| FileStamp::default(),
                 |metadata| FileStamp::of(&metadata),
             );
-            self.files.push(SiteFile { path, role, look });
+            self.files.push(SiteFile { path, role, stamp });
         }
     }
 }

@@ -16,10 +16,10 @@ mod withdrawn;
 pub mod yaml;
 
 pub use super::schema::{Entry, Translation};
-pub use changes::{Change, Changes, NewLooks, RecordChange};
+pub use changes::{BodyChange, Changes, RecordChange, UpdatedStamps};
 pub use file_tree::{PLACES, is_source};
-pub use read::{read, read_and_remember};
-pub use snapshot::{Lines, Memory};
+pub use read::{read, read_with_snapshot};
+pub use snapshot::{RecordLines, SourceSnapshot};
 pub use unparsed::Unparsed;
 
 use super::schema::Records;
@@ -38,7 +38,7 @@ pub struct Sources {
     pub texts: SourceTexts,
     pub records: Records,
     /// Where the records are not as they were written.
-    pub unread: Unparsed,
+    pub unparsed: Unparsed,
     /// Files of the content that are not records: what people attach.
     pub attachments: Vec<Attachment>,
     /// The persons who have asked not to be named.
@@ -53,5 +53,5 @@ pub type SourceTexts = BTreeMap<SourcePath, Arc<str>>;
 pub struct Attachment {
     pub path: SourcePath,
     /// Its size in bytes, and whether it is the file it was.
-    pub look: FileStamp,
+    pub stamp: FileStamp,
 }

@@ -3,7 +3,7 @@
 use super::decode::{begins_with_fields, text_of};
 use super::file_tree::{SiteFile, tree};
 use super::parse::parse;
-use super::snapshot::{self, Lines, Memory};
+use super::snapshot::{self, RecordLines, SourceSnapshot};
 use super::withdrawn::withdrawn_names;
 use super::yaml::Parsed;
 use super::{Attachment, SourceTexts, Sources, Translation, Unparsed};
@@ -28,11 +28,16 @@ pub fn read(root: &Path) -> (Sources, Diagnostics) {
 
 /// As [`read`], with what the next reading needs to read less: the memory, and the records it belongs to. None where
 /// there are mistakes.
-pub fn read_and_remember(root: &Path) -> (Sources, Diagnostics, Option<(Memory, Lines)>) {
+pub fn read_with_snapshot(
+    root: &Path,
+) -> (Sources, Diagnostics, Option<(SourceSnapshot, RecordLines)>) {
     read_tree(root, true)
 }
 
-fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memory, Lines)>) {
+fn read_tree(
+    root: &Path,
+    with_snapshot: bool,
+) -> (Sources, Diagnostics, Option<(SourceSnapshot, RecordLines)>) {
     let mut mistakes = Diagnostics::new();
     let tree = tree(root, &mut mistakes);
     let withdrawn = withdrawn_names(root, &tree.files);
@@ -40,11 +45,11 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
         .files
         .into_par_iter()
         .map_init(Vec::new, |buffer, file| {
-            read_file(root, file, &withdrawn, remember.then_some(buffer))
+            read_file(root, file, &withdrawn, with_snapshot.then_some(buffer))
         })
         .collect();
-    let mut assembly = Assembly::new(root, Unparsed::new(tree.unseen), &withdrawn);
-    let mut remembered = Vec::with_capacity(if remember { read.len() } else { 0 });
+    let mut assembly = Assembly::new(root, Unparsed::new(tree.unreadable_paths), &withdrawn);
+    let mut for_snapshot = Vec::with_capacity(if with_snapshot { read.len() } else { 0 });
     let mut misnamed = Vec::new();
     for file in read {
         mistakes.append(file.mistakes);
@@ -52,32 +57,35 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
         if file.role != FileRole::Attachment && withdrawn.stand_in_file_name(file.path.as_str()) {
             mistakes.add(catalogue::withdrawn_name_in_path(&file.path));
         }
-        let unread = &mut assembly.sources.unread;
+        let unparsed = &mut assembly.sources.unparsed;
         match file.role {
             FileRole::Misplaced => {
                 misnamed.extend(meant_name(&file.path).and_then(|name| file.path.sibling(&name)));
-                unread.add_misplaced(&file.path, file.text.as_ref());
+                unparsed.add_misplaced(&file.path, file.text.as_ref());
             }
-            _ => unread.add(&file.path, file.unread),
+            _ => unparsed.add(&file.path, file.unread),
         }
         if let Some(text) = &file.text {
             (assembly.sources.texts).insert(file.path.clone(), text.clone());
         }
-        remembered.extend(file.remembered);
-        assembly.add(&file.path, &file.role, file.look, file.content, file.text);
+        for_snapshot.extend(file.for_snapshot);
+        assembly.add(&file.path, &file.role, file.stamp, file.content, file.text);
     }
     // What the file with the right name would say is not known.
     for meant in misnamed {
         if !assembly.sources.texts.contains_key(&meant) {
-            assembly.sources.unread.add(&meant, vec![FieldPath::root()]);
+            assembly
+                .sources
+                .unparsed
+                .add(&meant, vec![FieldPath::root()]);
         }
     }
     let sources = assembly.finish(&mut mistakes);
-    let memory = (remember && !mistakes.has_errors()).then(|| {
+    let source_snapshot = (with_snapshot && !mistakes.has_errors()).then(|| {
         let folders = (tree.folders, tree.links);
-        snapshot::memory(root, folders, remembered, withdrawn, mistakes.clone())
+        snapshot::snapshot(root, folders, for_snapshot, withdrawn, mistakes.clone())
     });
-    (sources, mistakes, memory)
+    (sources, mistakes, source_snapshot)
 }
 
 /// What the files hold, on its way into the sources.
@@ -87,13 +95,13 @@ pub(super) struct Assembly {
 }
 
 impl Assembly {
-    pub fn new(root: &Path, unread: Unparsed, withdrawn: &WithdrawnNames) -> Assembly {
+    pub fn new(root: &Path, unparsed: Unparsed, withdrawn: &WithdrawnNames) -> Assembly {
         Assembly {
             sources: Sources {
                 root: root.to_owned(),
                 texts: SourceTexts::new(),
                 records: Records::default(),
-                unread,
+                unparsed,
                 attachments: Vec::new(),
                 theme_files: BTreeMap::new(),
                 withdrawn: withdrawn.clone(),
@@ -107,7 +115,7 @@ impl Assembly {
         &mut self,
         path: &SourcePath,
         role: &FileRole,
-        look: FileStamp,
+        stamp: FileStamp,
         content: ParsedFile,
         text: Option<Arc<str>>,
     ) {
@@ -115,7 +123,7 @@ impl Assembly {
         match content {
             _ if *role == FileRole::Attachment => {
                 let path = path();
-                self.sources.attachments.push(Attachment { path, look });
+                self.sources.attachments.push(Attachment { path, stamp });
             }
             ParsedFile::Theme => {
                 let text = text.map(|text| (path(), text));
@@ -137,9 +145,9 @@ impl Assembly {
         sources.records.take_translations(&mut twins);
         for (of, lone) in twins {
             let lone = lone.iter();
-            let told = lone.map(|twin| catalogue::lone_twin(&twin.file, &of));
+            let mistake = lone.map(|twin| catalogue::lone_twin(&twin.file, &of));
             // What could not be read has said so already.
-            mistakes.extend(told.filter(|mistake| !sources.unread.excuses(mistake)));
+            mistakes.extend(mistake.filter(|mistake| !sources.unparsed.is_consequence(mistake)));
         }
         sources
     }
@@ -148,12 +156,12 @@ impl Assembly {
 struct ReadFile {
     path: SourcePath,
     role: FileRole,
-    look: FileStamp,
+    stamp: FileStamp,
     text: Option<Arc<str>>,
     content: ParsedFile,
     unread: Vec<FieldPath>,
     /// For the next reading.
-    remembered: Option<snapshot::Read>,
+    for_snapshot: Option<snapshot::ReadFile>,
     mistakes: Diagnostics,
 }
 
@@ -164,7 +172,7 @@ fn read_file(
     withdrawn: &WithdrawnNames,
     buffer: Option<&mut Vec<u8>>,
 ) -> ReadFile {
-    let SiteFile { path, role, look } = file;
+    let SiteFile { path, role, stamp } = file;
     let role = match role {
         FileRole::Unnamed if begins_with_fields(root, &path) => FileRole::Misplaced,
         FileRole::Unnamed => FileRole::Attachment,
@@ -173,7 +181,7 @@ fn read_file(
     let (text, reading) = match role {
         FileRole::Attachment => (None, Parsed::sound(ParsedFile::Nothing)),
         _ => {
-            let text = text_of(root, &path, &role, look.size, withdrawn);
+            let text = text_of(root, &path, &role, stamp.size, withdrawn);
             let reading = reading_of(&path, &role, &text);
             (text.ok(), reading)
         }
@@ -184,16 +192,17 @@ fn read_file(
         mistakes,
     } = reading;
     let mut content = record.unwrap_or(ParsedFile::Nothing);
-    let remembered = buffer
-        .and_then(|buffer| snapshot::Read::new(&path, look, text.as_deref(), &mut content, buffer));
+    let for_snapshot = buffer.and_then(|buffer| {
+        snapshot::ReadFile::new(&path, stamp, text.as_deref(), &mut content, buffer)
+    });
     ReadFile {
         path,
         role,
-        look,
+        stamp,
         text,
         content,
         unread,
-        remembered,
+        for_snapshot,
         mistakes,
     }
 }

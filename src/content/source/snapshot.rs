@@ -1,6 +1,6 @@
 //! What is remembered of a reading, so that the next one need not read what has not changed.
 
-use super::changes::{Change, RecordChange};
+use super::changes::{BodyChange, RecordChange};
 use super::decode::{raw_text_of, text_of};
 use super::file_tree::PLACES;
 use super::front_matter::{FrontMatterError, front_matter};
@@ -20,13 +20,13 @@ use std::path::Path;
 
 /// Every file and folder as it was when it was read, in a reading without errors.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub struct Memory {
+pub struct SourceSnapshot {
     /// Which of the site's folders there were.
-    pub(super) tops: Vec<String>,
+    pub(super) top_folders: Vec<String>,
     pub(super) folders: Vec<(String, u64)>,
     /// They are not read, and told of.
     pub(super) links: Vec<SourcePath>,
-    pub(super) files: Vec<RememberedFile>,
+    pub(super) files: Vec<FileSnapshot>,
     /// As `people.yaml` has them: when it changes, everything is read again.
     pub(super) withdrawn: WithdrawnNames,
     /// The warnings of the reading.
@@ -34,15 +34,15 @@ pub struct Memory {
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct RememberedFile {
+pub(super) struct FileSnapshot {
     pub path: SourcePath,
-    pub look: FileStamp,
+    pub stamp: FileStamp,
     /// None: not a Markdown text.
-    pub text: Option<RememberedText>,
+    pub text: Option<TextSnapshot>,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct RememberedText {
+pub(super) struct TextSnapshot {
     /// Where the body begins, in bytes.
     pub start: usize,
     /// Of what stands above the body.
@@ -51,9 +51,9 @@ pub(super) struct RememberedText {
 }
 
 /// The records of all files, a line of JSON for each.
-pub struct Lines(Vec<Box<str>>);
+pub struct RecordLines(Vec<Box<str>>);
 
-impl Lines {
+impl RecordLines {
     /// With the line feed that ends each.
     pub fn iter(&self) -> impl Iterator<Item = &[u8]> {
         self.0.iter().map(|line| line.as_bytes())
@@ -61,63 +61,63 @@ impl Lines {
 }
 
 /// One file of a reading, on its way into the memory.
-pub(super) struct Read {
-    file: RememberedFile,
+pub(super) struct ReadFile {
+    file: FileSnapshot,
     line: Box<str>,
 }
 
-impl Read {
+impl ReadFile {
     /// None: the content cannot be noted. `buffer`: room to write in, whatever it holds.
     pub fn new(
         path: &SourcePath,
-        look: FileStamp,
+        stamp: FileStamp,
         text: Option<&str>,
         content: &mut ParsedFile,
         buffer: &mut Vec<u8>,
-    ) -> Option<Read> {
+    ) -> Option<ReadFile> {
         buffer.clear();
         serde_json::to_writer(&mut *buffer, &*content).ok()?;
         buffer.push(b'\n');
         let line = std::str::from_utf8(buffer).ok()?.into();
-        let file = RememberedFile {
+        let file = FileSnapshot {
             path: path.clone(),
-            look,
+            stamp,
             text: (content.body_mut().zip(text))
-                .map(|(body, text)| remembered(text, body.offset())),
+                .map(|(body, text)| text_snapshot(text, body.offset())),
         };
-        Some(Read { file, line })
+        Some(ReadFile { file, line })
     }
 }
 
 /// Of a reading without errors: what is to be noted, and the records. `folders`: also the links in them; `mistakes`: its warnings.
-pub(super) fn memory(
+pub(super) fn snapshot(
     root: &Path,
     folders: (Vec<(String, u64)>, Vec<SourcePath>),
-    read: Vec<Read>,
+    read: Vec<ReadFile>,
     withdrawn: WithdrawnNames,
     mistakes: Diagnostics,
-) -> (Memory, Lines) {
+) -> (SourceSnapshot, RecordLines) {
     let (files, lines) = read.into_iter().map(|read| (read.file, read.line)).unzip();
-    let memory = Memory {
-        tops: tops(root),
+    let snapshot = SourceSnapshot {
+        top_folders: top_folders(root),
         folders: folders.0,
         links: folders.1,
         files,
         withdrawn,
         mistakes,
     };
-    (memory, Lines(lines))
+    (snapshot, RecordLines(lines))
 }
 
-pub(super) fn tops(root: &Path) -> Vec<String> {
+pub(super) fn top_folders(root: &Path) -> Vec<String> {
     let there = PLACES.into_iter().filter(|top| root.join(top).exists());
     there.map(str::to_owned).collect()
 }
 
 /// `start`: of the body, in bytes.
-pub(super) fn remembered(text: &str, start: usize) -> RememberedText {
+pub(super) fn text_snapshot(text: &str, start: usize) -> TextSnapshot {
     let (head, body) = text.as_bytes().split_at(start);
-    RememberedText {
+    TextSnapshot {
         start,
         head: Digest::of_bytes(head),
         body: Digest::of_bytes(body),
@@ -134,7 +134,7 @@ pub(super) fn start_of_body(text: &str) -> Option<usize> {
     }
 }
 
-impl Memory {
+impl SourceSnapshot {
     /// What a reading would give, with only the changed files read: in the texts nothing, and in the records no other bodies. None: the
     /// records are not those remembered.
     ///
@@ -143,7 +143,7 @@ impl Memory {
         &self,
         root: &Path,
         records: &str,
-        bodies: Vec<Change>,
+        bodies: Vec<BodyChange>,
         changed: Vec<RecordChange>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Sources> {
@@ -155,7 +155,7 @@ impl Memory {
             .into_par_iter()
             .map(|line| serde_json::from_str(line).ok())
             .collect();
-        let mut bodies: FxHashMap<SourcePath, Change> = (bodies.into_iter())
+        let mut bodies: FxHashMap<SourcePath, BodyChange> = (bodies.into_iter())
             .map(|change| (change.file.clone(), change))
             .collect();
         let mut changed: FxHashMap<SourcePath, RecordChange> = (changed.into_iter())
@@ -175,8 +175,8 @@ impl Memory {
             }
             if let Some(change) = changed.remove(path) {
                 content = change.reading.record.unwrap_or(ParsedFile::Nothing);
-                let unread = &mut assembly.sources.unread;
-                unread.add(path, change.reading.unread);
+                let unparsed = &mut assembly.sources.unparsed;
+                unparsed.add(path, change.reading.unread);
                 diagnostics.append(change.reading.mistakes);
             }
             let role = match role(path)? {
@@ -184,10 +184,10 @@ impl Memory {
                 role => role,
             };
             let text = match content {
-                ParsedFile::Theme => Some(raw_text_of(root, path, &role, file.look.size).ok()?),
+                ParsedFile::Theme => Some(raw_text_of(root, path, &role, file.stamp.size).ok()?),
                 _ => None,
             };
-            assembly.add(path, &role, file.look, content, text);
+            assembly.add(path, &role, file.stamp, content, text);
         }
         Some(assembly.finish(diagnostics))
     }
@@ -199,11 +199,11 @@ impl Memory {
             diagnostic.place.iter().chain(related)
         });
         let named: FxHashSet<&SourcePath> = places.map(|place| &place.file).collect();
-        let text = |file: &RememberedFile| {
+        let text = |file: &FileSnapshot| {
             let role = role(&file.path)?;
             let is_text = !matches!(role, FileRole::Attachment | FileRole::Unnamed);
             let text = is_text.then(|| {
-                let size = file.look.size;
+                let size = file.stamp.size;
                 text_of(root, &file.path, &role, size, &self.withdrawn).ok()
             })??;
             Some((file.path.clone(), text))

@@ -18,7 +18,7 @@ pub struct Unparsed {
     /// By file; the root stands for all that is in it.
     fields: BTreeMap<SourcePath, Vec<FieldPath>>,
     /// Files and folders that could not be looked at: few, and `*` is what is no text in a name.
-    unseen: Vec<SourcePath>,
+    unreadable_paths: Vec<SourcePath>,
     misplaced: Vec<Misplaced>,
     /// Kinds of which an id is not what was meant, and where.
     ids: Vec<(&'static KindRow, SourcePath)>,
@@ -33,9 +33,9 @@ struct Misplaced {
 }
 
 impl Unparsed {
-    pub fn new(unseen: Vec<SourcePath>) -> Unparsed {
+    pub fn new(unreadable_paths: Vec<SourcePath>) -> Unparsed {
         Unparsed {
-            unseen,
+            unreadable_paths,
             ..Unparsed::default()
         }
     }
@@ -64,7 +64,7 @@ impl Unparsed {
     }
 
     /// Whether a mistake that was found is only the consequence of what could not be read.
-    pub fn excuses(&self, mistake: &Diagnostic) -> bool {
+    pub fn is_consequence(&self, mistake: &Diagnostic) -> bool {
         let related = mistake.related.iter().map(|(place, _)| place);
         mistake.place.iter().chain(related).any(|at| self.holds(at))
             || mistake.rests_on.iter().any(|ground| self.touches(ground))
@@ -98,7 +98,7 @@ impl Unparsed {
     /// Whether a record at that place may not have been read, or not with its id.
     fn lacks(&self, location: &RecordLocation) -> bool {
         let mut files = self.fields.iter();
-        self.is_unseen(&location.file)
+        self.is_unreadable(&location.file)
             || files.any(|(file, fields)| {
                 leads_to(file.as_str(), &location.file)
                     && fields.iter().any(|field| location.id_is_in(field))
@@ -108,7 +108,7 @@ impl Unparsed {
     /// Whether something was not read, or not as it was meant, in a file of which that holds.
     pub fn may_touch(&self, holds: impl Fn(&SourcePath) -> bool) -> bool {
         let misplaced = self.misplaced.iter().map(|misplaced| &misplaced.path);
-        !self.unseen.is_empty() || self.fields.keys().chain(misplaced).any(holds)
+        !self.unreadable_paths.is_empty() || self.fields.keys().chain(misplaced).any(holds)
     }
 
     /// Only the records of which everything was read as it was written: for uses that need facts and report no mistakes.
@@ -118,12 +118,13 @@ impl Unparsed {
 
     /// Whether nothing of the file was read, or it may be one that was not found.
     fn is_lost(&self, file: &SourcePath) -> bool {
-        self.in_file(file).any(|field| *field == FieldPath::root()) || self.is_unseen(file.as_str())
+        self.in_file(file).any(|field| *field == FieldPath::root())
+            || self.is_unreadable(file.as_str())
     }
 
-    fn is_unseen(&self, file: &str) -> bool {
-        let mut unseen = self.unseen.iter();
-        unseen.any(|path| leads_to(path.as_str(), file))
+    fn is_unreadable(&self, file: &str) -> bool {
+        let mut unreadable_paths = self.unreadable_paths.iter();
+        unreadable_paths.any(|path| leads_to(path.as_str(), file))
     }
 
     fn in_file(&self, file: &SourcePath) -> impl Iterator<Item = &FieldPath> {
@@ -167,21 +168,21 @@ mod tests {
 
     const ACTORS: &str = "content/programme/actors.yaml";
 
-    fn unread(files: &[(&str, &str)]) -> Unparsed {
-        let mut unread = Unparsed::default();
+    fn unparsed(files: &[(&str, &str)]) -> Unparsed {
+        let mut unparsed = Unparsed::default();
         for (path, field) in files {
-            unread.add(&SourcePath::new(path), vec![FieldPath::parse(field)]);
+            unparsed.add(&SourcePath::new(path), vec![FieldPath::parse(field)]);
         }
-        unread
+        unparsed
     }
 
     #[test]
     fn what_stands_in_an_unread_field_is_held_and_what_is_around_it_touched() {
-        let unread = unread(&[(ACTORS, "[1].domains")]);
+        let unparsed = unparsed(&[(ACTORS, "[1].domains")]);
         let check = |field, held, touched| {
             let place = Location::field(&SourcePath::new(ACTORS), FieldPath::parse(field));
-            assert_eq!(unread.holds(&place), held, "{field}");
-            assert_eq!(unread.touches(&place), touched, "{field}");
+            assert_eq!(unparsed.holds(&place), held, "{field}");
+            assert_eq!(unparsed.touches(&place), touched, "{field}");
         };
         check("[1].domains", true, true);
         check("[1].domains[0].valid", true, true);
@@ -192,11 +193,13 @@ mod tests {
 
     #[test]
     fn a_file_or_folder_that_is_unread_holds_all_that_is_in_it() {
-        let mut unread = unread(&[(ACTORS, "")]);
-        unread.unseen.push(SourcePath::new("content/counties"));
+        let mut unparsed = unparsed(&[(ACTORS, "")]);
+        unparsed
+            .unreadable_paths
+            .push(SourcePath::new("content/counties"));
         let check = |file, wanted| {
             let place = Location::file(&SourcePath::new(file));
-            assert_eq!(unread.touches(&place), wanted, "{file}");
+            assert_eq!(unparsed.touches(&place), wanted, "{file}");
         };
         check("content/counties/oslo.md", true);
         check(ACTORS, true);
@@ -207,7 +210,7 @@ mod tests {
     fn only_what_is_lost_may_be_referred_to() {
         let from = SourcePath::new("content/pages/om.md");
         let check = |files: &[(&str, &str)], kind: &KindRow, wanted| {
-            let found = unread(files).may_hold(kind, "oslo", &from);
+            let found = unparsed(files).may_hold(kind, "oslo", &from);
             assert_eq!(found, wanted, "{files:?} {}", kind.name);
         };
         check(&[(ACTORS, "")], ActorKind::ROW, true);
@@ -217,19 +220,19 @@ mod tests {
         check(&[("content/counties/oslo.md", "")], CountyKind::ROW, true);
         check(&[("content/counties/agder.md", "")], CountyKind::ROW, false);
         check(&[("content/counties/agder.md", "")], NetworkKind::ROW, true);
-        let unseen = Unparsed::new(vec![SourcePath::new("content/counties")]);
-        assert!(unseen.may_hold(CountyKind::ROW, "oslo", &from));
-        assert!(!unseen.may_hold(ActorKind::ROW, "oslo", &from));
+        let unreadable = Unparsed::new(vec![SourcePath::new("content/counties")]);
+        assert!(unreadable.may_hold(CountyKind::ROW, "oslo", &from));
+        assert!(!unreadable.may_hold(ActorKind::ROW, "oslo", &from));
     }
 
     #[test]
     fn a_misplaced_file_is_asked_for_the_id_as_a_word() {
-        let mut unread = Unparsed::default();
+        let mut unparsed = Unparsed::default();
         let text = Arc::from("- id: nord-norge\n- id: 1.1\n");
-        unread.add_misplaced(&SourcePath::new("content/aktorer.yaml"), Some(&text));
+        unparsed.add_misplaced(&SourcePath::new("content/aktorer.yaml"), Some(&text));
         let from = SourcePath::new("content/pages/om.md");
         let check = |id, wanted| {
-            assert_eq!(unread.may_hold(ActorKind::ROW, id, &from), wanted, "{id}");
+            assert_eq!(unparsed.may_hold(ActorKind::ROW, id, &from), wanted, "{id}");
         };
         check("nord-norge", true);
         check("norge", false);

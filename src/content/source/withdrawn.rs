@@ -20,7 +20,7 @@ pub fn withdrawn_names(root: &Path, files: &[SiteFile]) -> WithdrawnNames {
         if *kind != PersonKind::ROW && *kind != SiteKind::ROW {
             continue;
         }
-        if let Ok(text) = raw_text_of(root, &file.path, &file.role, file.look.size)
+        if let Ok(text) = raw_text_of(root, &file.path, &file.role, file.stamp.size)
             && let Some(content) = parse(&file.path, &file.role, &text).record
         {
             content.add_to(&mut records);

@@ -1,10 +1,10 @@
 //! From planned pages to composed ones, some at a time: memory never holds the views of all pages.
 
 use super::context::PageContext;
-use super::context::page_texts::PageEffects;
+use super::context::page_texts::ComposeOutput;
 use super::kinds::view::{Page, PageKey, View};
 use super::links::check::targets;
-use super::page_notes::PageNotes;
+use super::page_metadata::PageMetadata;
 use super::plan::Plan;
 use super::plan::planned::Planned;
 use super::site_context::SiteContext;
@@ -23,7 +23,7 @@ pub struct Composing<'p> {
     firsts: FxHashMap<usize, Composed>,
 }
 
-type Composed = (Page, PageEffects);
+type Composed = (Page, ComposeOutput);
 
 /// How many pages are composed before the first of them is handed on. Composing and rendering each fill the processor's
 /// caches with their own code and data: in batches they displace each other less often.
@@ -73,14 +73,14 @@ impl<'p> Composing<'p> {
 
     /// Composes every page and hands it to `take`, from several threads. Gives what `take` gave, in the plan's order, and what is to be
     /// noted of the pages.
-    pub fn each<T: Send>(mut self, take: impl Fn(Page) -> T + Sync) -> (Vec<T>, PageNotes) {
+    pub fn each<T: Send>(mut self, take: impl Fn(Page) -> T + Sync) -> (Vec<T>, PageMetadata) {
         let mut ready: Vec<Option<Composed>> = Vec::new();
         ready.resize_with(self.plan.pages.len(), || None);
         for (at, composed) in self.firsts.drain() {
             ready[at] = Some(composed);
         }
         let batches = self.plan.pages.par_chunks(BATCH);
-        let (taken, effects): (Vec<T>, Vec<PageEffects>) = batches
+        let (taken, outputs): (Vec<T>, Vec<ComposeOutput>) = batches
             .zip(ready.par_chunks_mut(BATCH))
             .flat_map_iter(|(planned, ready)| {
                 let composed = planned.iter().zip(ready).map(|(planned, ready)| {
@@ -90,11 +90,11 @@ impl<'p> Composing<'p> {
                 let composed: Vec<Composed> = composed.collect();
                 let taken = composed
                     .into_iter()
-                    .map(|(page, effects)| (take(page), effects));
+                    .map(|(page, output)| (take(page), output));
                 taken.collect::<Vec<_>>()
             })
             .unzip();
-        (taken, PageNotes::new(self.plan, effects))
+        (taken, PageMetadata::new(self.plan, outputs))
     }
 
     fn composed(&self, planned: &Planned<'_, PageKey>) -> Composed {
@@ -109,15 +109,15 @@ impl<'p> Composing<'p> {
             language: planned.language,
             view: View::compose(&mut context, &planned.key),
         };
-        (page, context.into_effects())
+        (page, context.into_output())
     }
 }
 
 /// What is wrong on the pages, for a site whose theme cannot be loaded.
 pub fn diagnostics_of_pages(plan: &Plan<'_>, options: &Options) -> Diagnostics {
-    let (_, notes) = Composing::all(plan, options).each(drop);
-    let dead = notes.dead_fragments(plan).into_iter().flatten();
-    notes.diagnostics().cloned().chain(dead).collect()
+    let (_, metadata) = Composing::all(plan, options).each(drop);
+    let dead = metadata.dead_fragments(plan).into_iter().flatten();
+    metadata.diagnostics().cloned().chain(dead).collect()
 }
 
 /// The pages at these addresses, of a site in which only texts have changed since the last build. None: a text was not read that these
@@ -126,7 +126,7 @@ pub fn some_pages(
     plan: &Plan<'_>,
     options: &Options,
     addresses: &FxHashSet<OutputPath>,
-) -> Option<Vec<(Page, PageEffects)>> {
+) -> Option<Vec<(Page, ComposeOutput)>> {
     let composing = Composing::new(plan, options);
     let composed: Vec<Composed> = plan
         .pages
@@ -134,7 +134,7 @@ pub fn some_pages(
         .filter(|planned| addresses.contains(&planned.path))
         .map(|planned| composing.composed(planned))
         .collect();
-    let is_whole = |(_, effects): &Composed| !effects.lacks_a_body;
+    let is_whole = |(_, output): &Composed| !output.lacks_a_body;
     let all_stand = composed.len() == addresses.len() && composed.iter().all(is_whole);
     all_stand.then_some(composed)
 }

@@ -7,6 +7,7 @@ mod addresses;
 mod area_names;
 mod contacts;
 mod counties;
+mod efforts;
 mod files;
 mod hours;
 mod ids;
@@ -27,7 +28,7 @@ mod topics;
 mod web_addresses;
 mod year_folders;
 
-use super::ids::ArchiveIds;
+use super::id_index::ArchiveIds;
 use super::{ArchiveRecords, Gathering, RecordVisitor};
 use crate::base::date::Date;
 use crate::base::path::{FieldPath, SourcePath};
@@ -61,6 +62,7 @@ pub const CHECKS: &[Check] = &[
     addresses::CHECK,
     area_names::CHECK,
     counties::CHECK,
+    efforts::CHECK,
     sessions::CHECK,
     materials::CHECK,
     images::CHECK,

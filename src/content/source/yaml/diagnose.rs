@@ -5,7 +5,7 @@
 //! in which all but the mistakes is the writer's.
 
 use super::block_fields::block_fields;
-use super::patched::patched;
+use super::recover::recovered;
 use super::serde_message::{expected, field_path, last_key, mistake, quoted};
 use super::spanned::{NodeValue, SpannedValue, tree};
 use super::syntax_error::{false_item_sign, floor, syntax_mistake};
@@ -29,22 +29,22 @@ pub fn mended<T: DeserializeOwned>(yaml: Yaml<'_>, first: &serde_yaml::Error) ->
     let Err(error) = serde_yaml::from_str::<serde::de::IgnoredAny>(yaml.text) else {
         return mended_tree(yaml, Mending::new(yaml, tree(yaml.text).as_ref()), first);
     };
-    let Some(patched) = patched(yaml) else {
+    let Some(recovered) = recovered(yaml) else {
         return Parsed::of_nothing(Diagnostics::from_iter([syntax_mistake(yaml, &error)]));
     };
     let yaml = Yaml {
-        text: &patched.text,
+        text: &recovered.text,
         ..yaml
     };
     let tree = tree(yaml.text);
     let mut mending = Mending::new(yaml, tree.as_ref());
-    mending.found = patched.mistakes;
-    mending.has_lost_lines = patched.has_lost_lines;
-    if patched.has_lost_lines {
+    mending.found = recovered.mistakes;
+    mending.has_lost_lines = recovered.has_lost_lines;
+    if recovered.has_lost_lines {
         mending.unread.insert(FieldPath::root());
     }
     if let Some(tree) = &tree {
-        mending.note_fillers(tree, &FieldPath::root(), &patched.fillers);
+        mending.note_fillers(tree, &FieldPath::root(), &recovered.fillers);
     }
     mended_tree(yaml, mending, first)
 }

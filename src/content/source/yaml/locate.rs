@@ -1,7 +1,7 @@
 //! From a field's path to its place in the text.
 
 use super::Yaml;
-use super::patched::patched;
+use super::recover::recovered;
 use super::spanned::{SpannedValue, tree};
 use crate::base::path::{FieldPath, SourcePath};
 use serde::de::IgnoredAny;
@@ -21,7 +21,7 @@ pub struct PlacedFields<'y> {
     /// As far as the text could be read. None: there is nothing in it.
     tree: Option<SpannedValue>,
     /// Of a text that is no YAML: what it is read as, since its own tree ends too early.
-    patched: OnceCell<Option<(String, SpannedValue)>>,
+    recovered: OnceCell<Option<(String, SpannedValue)>>,
 }
 
 impl<'y> PlacedFields<'y> {
@@ -29,7 +29,7 @@ impl<'y> PlacedFields<'y> {
         PlacedFields {
             yaml,
             tree: tree(yaml),
-            patched: OnceCell::new(),
+            recovered: OnceCell::new(),
         }
     }
 
@@ -39,7 +39,7 @@ impl<'y> PlacedFields<'y> {
         if let Some(tree) = self.tree.as_ref().filter(has_field) {
             return locate_in(tree, self.yaml, field, part);
         }
-        match self.patched.get_or_init(|| readable(self.yaml)) {
+        match self.recovered.get_or_init(|| readable(self.yaml)) {
             Some((text, tree)) => locate_in(tree, text, field, part),
             None => locate_in(self.tree.as_ref()?, self.yaml, field, part),
         }
@@ -49,13 +49,13 @@ impl<'y> PlacedFields<'y> {
 /// A text that is no YAML, without what stands in the way, and its tree. None: it is YAML, or cannot be made readable.
 fn readable(yaml: &str) -> Option<(String, SpannedValue)> {
     serde_yaml::from_str::<IgnoredAny>(yaml).err()?;
-    let patched = patched(Yaml {
+    let recovered = recovered(Yaml {
         file: &SourcePath::new(""),
         text: yaml,
         offset: 0,
     })?;
-    let tree = tree(&patched.text)?;
-    Some((patched.text, tree))
+    let tree = tree(&recovered.text)?;
+    Some((recovered.text, tree))
 }
 
 fn locate_in(

@@ -8,7 +8,7 @@ mod comments;
 mod diagnose;
 mod locate;
 mod parsed;
-mod patched;
+mod recover;
 mod serde_message;
 mod spanned;
 mod syntax_error;

@@ -12,7 +12,7 @@ use crate::site::pages::template_ids::TEMPLATE_IDS;
 
 /// What composing a page leaves beside its view.
 #[derive(Default)]
-pub struct PageEffects {
+pub struct ComposeOutput {
     /// The ids on the page that a link may lead to.
     pub anchors: Vec<String>,
     /// Links in the page's texts to places on pages.
@@ -30,7 +30,7 @@ pub struct PageTexts<'a> {
     links: PageLinks<'a>,
     language: Language,
     abbreviations: FirstUse<'a>,
-    effects: PageEffects,
+    output: ComposeOutput,
 }
 
 impl<'a> PageTexts<'a> {
@@ -43,21 +43,21 @@ impl<'a> PageTexts<'a> {
             links,
             language,
             abbreviations: FirstUse::new(&site.abbreviations),
-            effects: PageEffects::default(),
+            output: ComposeOutput::default(),
         }
     }
 
-    pub fn into_effects(self) -> PageEffects {
-        self.effects
+    pub fn into_output(self) -> ComposeOutput {
+        self.output
     }
 
     pub fn add_diagnostic(&mut self, diagnostic: Diagnostic) {
-        self.effects.diagnostics.push(diagnostic);
+        self.output.diagnostics.push(diagnostic);
     }
 
     /// Says that the template gives something this id, so that links may lead to it.
     pub fn anchor(&mut self, id: String) -> String {
-        self.effects.anchors.push(id.clone());
+        self.output.anchors.push(id.clone());
         id
     }
 
@@ -71,9 +71,9 @@ impl<'a> PageTexts<'a> {
         let Some(body) = body else {
             return Html::default();
         };
-        self.effects.bodies.push(body.file.clone());
+        self.output.bodies.push(body.file.clone());
         let Some(text) = body.text() else {
-            self.effects.lacks_a_body = true;
+            self.output.lacks_a_body = true;
             return Html::default();
         };
         let source = markdown::Source {
@@ -93,7 +93,7 @@ impl<'a> PageTexts<'a> {
         top_level: u8,
         id_prefix: &str,
     ) -> Html {
-        let before = self.effects.diagnostics.len();
+        let before = self.output.diagnostics.len();
         let source = markdown::Source {
             file: &place.file,
             text,
@@ -101,19 +101,19 @@ impl<'a> PageTexts<'a> {
             language: self.language,
         };
         let html = self.print(source, top_level, id_prefix);
-        for diagnostic in &mut self.effects.diagnostics[before..] {
+        for diagnostic in &mut self.output.diagnostics[before..] {
             diagnostic.place = Some(place.clone());
         }
         html
     }
 
     fn print(&mut self, source: markdown::Source<'_>, top_level: u8, id_prefix: &str) -> Html {
-        let effects = &mut self.effects;
+        let output = &mut self.output;
         let mut resolver = PageResolver {
             links: self.links,
-            fragment_links: &mut effects.fragment_links,
+            fragment_links: &mut output.fragment_links,
         };
-        let anchors = effects.anchors.iter().map(String::as_str);
+        let anchors = output.anchors.iter().map(String::as_str);
         let taken_ids: Vec<&str> = TEMPLATE_IDS.iter().copied().chain(anchors).collect();
         let settings = Settings {
             top_level,
@@ -121,8 +121,8 @@ impl<'a> PageTexts<'a> {
             taken_ids: &taken_ids,
         };
         let printed = markdown::print(source, settings, &mut self.abbreviations, &mut resolver);
-        effects.diagnostics.extend(printed.diagnostics);
-        effects.anchors.extend(printed.ids);
+        output.diagnostics.extend(printed.diagnostics);
+        output.anchors.extend(printed.ids);
         printed.html
     }
 }

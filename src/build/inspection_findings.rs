@@ -1,6 +1,6 @@
 //! Personal data in the finished site, and where each of it stands in the sources: told at every build, also of files that are kept.
 
-use super::inspection::ExitFinding;
+use super::output_inspection::InspectionFinding;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::content::source::SourceTexts;
 use crate::diagnostics::{Diagnostic, Location, catalogue};
@@ -10,20 +10,20 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub struct ExitFindings {
+pub struct InspectionFindings {
     /// By the file of the finished site; none is empty.
-    files: BTreeMap<OutputPath, Vec<ExitFinding>>,
+    files: BTreeMap<OutputPath, Vec<InspectionFinding>>,
     /// Where each text stands first in the sources. None: no source has it in these letters.
     places: BTreeMap<String, Option<Location>>,
 }
 
-impl ExitFindings {
+impl InspectionFindings {
     /// `found`: what was found in each file.
     pub fn new(
-        found: impl IntoIterator<Item = (OutputPath, Vec<ExitFinding>)>,
+        found: impl IntoIterator<Item = (OutputPath, Vec<InspectionFinding>)>,
         texts: &SourceTexts,
-    ) -> ExitFindings {
-        let mut findings = ExitFindings::default();
+    ) -> InspectionFindings {
+        let mut findings = InspectionFindings::default();
         findings.replace(found);
         let places = (findings.texts())
             .map(|text| (text.to_owned(), first_place(texts.iter(), text)))
@@ -33,7 +33,7 @@ impl ExitFindings {
     }
 
     /// Puts what was found in some files in the place of what was found in them before.
-    fn replace(&mut self, found: impl IntoIterator<Item = (OutputPath, Vec<ExitFinding>)>) {
+    fn replace(&mut self, found: impl IntoIterator<Item = (OutputPath, Vec<InspectionFinding>)>) {
         for (path, findings) in found {
             match findings.is_empty() {
                 true => self.files.remove(&path),
@@ -46,9 +46,9 @@ impl ExitFindings {
     /// sources tells where something stands.
     pub fn with(
         mut self,
-        found: impl IntoIterator<Item = (OutputPath, Vec<ExitFinding>)>,
+        found: impl IntoIterator<Item = (OutputPath, Vec<InspectionFinding>)>,
         changed: &BTreeMap<SourcePath, Arc<str>>,
-    ) -> Option<ExitFindings> {
+    ) -> Option<InspectionFindings> {
         self.replace(found);
         let place = |text: &str| {
             let now = first_place(changed.iter(), text);

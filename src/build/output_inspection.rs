@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// Personal data in a finished file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ExitFinding {
+pub struct InspectionFinding {
     pub kind: PersonalDataKind,
     /// As it stands there; the whole name, where it stands in an address.
     pub text: String,
@@ -20,16 +20,16 @@ pub struct ExitFinding {
     allowed_as: String,
 }
 
-pub struct ExitInspection {
+pub struct OutputInspection {
     allowed: Allowed,
 }
 
 /// Files whose text is looked at; what else there is are styles, scripts, and attached files, which the gate has judged.
 const ENDINGS: [&str; 6] = ["html", "xml", "json", "txt", "ics", "csv"];
 
-impl ExitInspection {
+impl OutputInspection {
     /// What the site allows, and the addresses and numbers of contacts whose records say that they are to be shown, may stand.
-    pub fn new(archive: &Archive) -> ExitInspection {
+    pub fn new(archive: &Archive) -> OutputInspection {
         let allow = archive.site.record.privacy.allow.iter();
         let allow = allow.map(|allowed| allowed.text.as_str());
         let shown = contacts(archive).flat_map(|contact| {
@@ -37,13 +37,13 @@ impl ExitInspection {
             let phone = contact.phone.as_deref().filter(|_| contact.show_phone);
             email.into_iter().chain(phone)
         });
-        ExitInspection {
+        OutputInspection {
             allowed: Allowed::new(allow.chain(shown)),
         }
     }
 
     /// What must be told of the file. It is noted among the file's remarks with what is allowed today.
-    pub fn inspect(&self, file: &mut OutputFile) -> Vec<ExitFinding> {
+    pub fn inspect(&self, file: &mut OutputFile) -> Vec<InspectionFinding> {
         let found = personal_data_of(file);
         if !found.is_empty() {
             file.remarks = serde_json::to_string(&found).unwrap_or_default();
@@ -52,28 +52,28 @@ impl ExitInspection {
     }
 
     /// What must be told of a file with these remarks.
-    pub fn recall(&self, remarks: &str) -> Vec<ExitFinding> {
+    pub fn recall(&self, remarks: &str) -> Vec<InspectionFinding> {
         if remarks.is_empty() {
             return Vec::new();
         }
         self.not_allowed(serde_json::from_str(remarks).unwrap_or_default())
     }
 
-    fn not_allowed(&self, mut found: Vec<ExitFinding>) -> Vec<ExitFinding> {
-        found.retain(|finding| !self.allowed.holds(&finding.allowed_as));
+    fn not_allowed(&self, mut found: Vec<InspectionFinding>) -> Vec<InspectionFinding> {
+        found.retain(|finding| !self.allowed.contains(&finding.allowed_as));
         found
     }
 }
 
 /// Personal data in the file and, where that is an identity number, in its address.
-fn personal_data_of(file: &OutputFile) -> Vec<ExitFinding> {
+fn personal_data_of(file: &OutputFile) -> Vec<InspectionFinding> {
     let nothing_is_allowed = Allowed::default();
     let address = file.path.as_str();
     let mut findings = Vec::new();
     for segment in address.split('/') {
         let found = personal_data_in_name(segment, &nothing_is_allowed);
         let ids = (found.into_iter()).filter(|found| found.kind == PersonalDataKind::Identity);
-        findings.extend(ids.map(|found| ExitFinding {
+        findings.extend(ids.map(|found| InspectionFinding {
             kind: found.kind,
             text: segment.to_owned(),
             // Its signs are as many bytes as the spaces that they stand for.
@@ -90,7 +90,7 @@ fn personal_data_of(file: &OutputFile) -> Vec<ExitFinding> {
             _ => text.into(),
         };
         let found = personal_data(&text, &nothing_is_allowed).into_iter();
-        findings.extend(found.map(|found| ExitFinding {
+        findings.extend(found.map(|found| InspectionFinding {
             kind: found.kind,
             text: text[found.range.clone()].to_owned(),
             allowed_as: text[found.range].to_owned(),

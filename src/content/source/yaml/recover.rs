@@ -7,7 +7,7 @@ use crate::diagnostics::{At, Diagnostics};
 use serde::de::IgnoredAny;
 use std::ops::Range;
 
-pub(super) struct PatchedText {
+pub(super) struct RecoveredText {
     pub text: String,
     /// One for each place that was taken out.
     pub mistakes: Diagnostics,
@@ -21,35 +21,35 @@ pub(super) struct PatchedText {
 const MOST: usize = 40;
 
 /// None: the text cannot be made readable.
-pub(super) fn patched(yaml: Yaml<'_>) -> Option<PatchedText> {
-    let mut patched = PatchedText {
+pub(super) fn recovered(yaml: Yaml<'_>) -> Option<RecoveredText> {
+    let mut recovered = RecoveredText {
         text: yaml.text.to_owned(),
         mistakes: Diagnostics::new(),
         fillers: Vec::new(),
         has_lost_lines: false,
     };
     // Where the line ends that was patched last.
-    let mut patched_to = None;
+    let mut end_of_last = None;
     for _ in 0..MOST {
-        let Err(error) = serde_yaml::from_str::<IgnoredAny>(&patched.text) else {
-            return Some(patched);
+        let Err(error) = serde_yaml::from_str::<IgnoredAny>(&recovered.text) else {
+            return Some(recovered);
         };
         let now = Yaml {
-            text: &patched.text,
+            text: &recovered.text,
             ..yaml
         };
         let mistake = syntax_mistake(now, &error);
         let Some(At::Span(span)) = mistake.place.as_ref().map(|place| &place.at) else {
             return None;
         };
-        let line = line_around(&patched.text, span.start - yaml.offset);
+        let line = line_around(&recovered.text, span.start - yaml.offset);
         // What is wrong in the next line or once more in the same one is a consequence.
-        let is_new = patched_to.is_none_or(|end| line.start != end && line.end != end);
-        patched_to = Some(line.end);
+        let is_new = end_of_last.is_none_or(|end| line.start != end && line.end != end);
+        end_of_last = Some(line.end);
         if is_new {
-            patched.mistakes.add(mistake);
+            recovered.mistakes.add(mistake);
         }
-        if !patched.take_out(line) {
+        if !recovered.take_out(line) {
             return None;
         }
     }
@@ -64,7 +64,7 @@ fn line_around(text: &str, at: usize) -> Range<usize> {
     start..end
 }
 
-impl PatchedText {
+impl RecoveredText {
     /// Takes the value out of a line, or else all of it. False: there is nothing left to take out.
     fn take_out(&mut self, line: Range<usize>) -> bool {
         let written = self.text[line.clone()].trim_end_matches('\n').to_owned();
@@ -123,10 +123,10 @@ mod tests {
             text,
             offset: 0,
         };
-        let patched = patched(yaml).expect("a readable text");
-        assert_eq!(patched.text, wanted, "{text}");
-        assert_eq!(patched.text.len(), text.len(), "{text}");
-        assert_eq!(patched.mistakes.len(), mistakes, "{text}");
+        let recovered = recovered(yaml).expect("a readable text");
+        assert_eq!(recovered.text, wanted, "{text}");
+        assert_eq!(recovered.text.len(), text.len(), "{text}");
+        assert_eq!(recovered.mistakes.len(), mistakes, "{text}");
     }
 
     #[test]
