@@ -1,4 +1,4 @@
-//! What is kept between builds of one site into one folder, in files of `.samling/cache`.
+//! What is stored between builds of one site into one folder, in `.samling/cache`.
 
 use super::incremental::BuildSnapshot;
 use crate::base::cache_dir;
@@ -14,7 +14,7 @@ const INDEX: &str = "search";
 
 pub struct BuildCache {
     root: PathBuf,
-    /// The names of the three files; no names for an output folder that will be refused.
+    /// The names of the three files. None: the output folder may not be written to.
     names: Option<Names>,
 }
 
@@ -44,7 +44,7 @@ impl BuildCache {
         cache_dir::read_value(&self.root, &self.names.as_ref()?.snapshot)
     }
 
-    /// The records that belong to the snapshot, as lines of JSON.
+    /// The records that belong to the snapshot, as JSON lines.
     pub fn records(&self) -> Option<String> {
         let bytes = cache_dir::read(&self.root, &self.names.as_ref()?.records)?;
         String::from_utf8(bytes).ok()
@@ -55,7 +55,7 @@ impl BuildCache {
         cache_dir::read_value(&self.root, &self.names.as_ref()?.index)
     }
 
-    /// From here until [`BuildCache::keep`] the output folder is not what the snapshot says.
+    /// Deletes the snapshot. Must be called before the output folder changes; [`BuildCache::keep`] stores the new one afterwards.
     pub fn forget(&self) {
         if let Some(names) = &self.names {
             cache_dir::forget(&self.root, &names.snapshot);
@@ -68,7 +68,7 @@ impl BuildCache {
         }
     }
 
-    /// The records first: a snapshot without its records is of no use.
+    /// Writes the records first, since a snapshot is useless without its records.
     pub fn keep_with_records(&self, snapshot: &BuildSnapshot, records: &RecordLines) {
         if let Some(names) = &self.names {
             cache_dir::write(&self.root, &names.records, records.iter());
@@ -89,7 +89,7 @@ impl IndexStore for BuildCache {
     }
 }
 
-/// Keeps nothing.
+/// Stores nothing.
 pub struct NoStore;
 
 impl IndexStore for NoStore {

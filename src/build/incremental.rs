@@ -1,10 +1,12 @@
-//! What is kept of a published site, so that the next build makes only what a changed text changes.
+//! Incremental builds: a snapshot of the published site is stored, so that the next build only rebuilds the pages that a changed
+//! text affects.
 //!
-//! A page shows texts (bodies of Markdown files) and facts. Facts stand on many pages, so when one changes all views
-//! are made again and their digests tell which pages to render. A text stands only on the pages that note its file; when nothing but
-//! texts has changed, only those pages' views are made.
+//! A page shows texts (the bodies of Markdown files) and facts (fields of records). A fact may be on many pages: when one
+//! changes, all views are composed again, and their digests decide which pages to render. A text is only on the pages whose
+//! metadata names its file: when only texts have changed, only those pages are composed.
 //!
-//! What was found wrong is kept with what it was found in, as it was found: it is told at every build, and never decides how one is made.
+//! Diagnostics are stored unfiltered, with the file or page that they are about, and reported again at every build. They do not
+//! affect what is rebuilt.
 
 use super::cache::BuildCache;
 use super::inputs::judged;
@@ -31,52 +33,53 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-/// What a published site was made of, and what came of it.
+/// The sources of a published site, and what the build found in them.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct BuildSnapshot {
-    /// Digest of the program and the options.
+    /// Digest of the program and its options.
     made_with: Digest,
-    /// Digest of the records, which are kept in a file of their own.
+    /// Digest of the records, which are stored in a file of their own.
     records: Digest,
     sources: source::SourceSnapshot,
-    /// The levels that the site has set, as JSON.
+    /// The severity levels that the site has set, as JSON.
     lints: String,
-    /// Of records, attached files, the plan and the theme, before those levels.
+    /// Of records, attached files, the plan and the theme, before the levels are applied.
     diagnostics: Diagnostics,
     page_metadata: PageMetadata,
     findings: InspectionFindings,
-    /// Digest of the search index, which is kept in a file of its own; none for a site without search.
+    /// Digest of the search index, which is stored in a file of its own. None: the site has no search.
     pub index: Option<Digest>,
     pub site: BuiltSite,
 }
 
-/// What a build begins with: of the last one, and what it is asked for.
+/// The input of an incremental build.
 pub struct IncrementalJob<'j> {
     pub root: &'j Path,
     pub options: &'j Options,
     pub cache: &'j BuildCache,
-    /// Pages that were not published when they were made.
+    /// Pages that earlier builds rebuilt and did not publish.
     pub unpublished: FxHashSet<OutputPath>,
     /// Whether the last build was refused.
     pub was_refused: bool,
 }
 
-/// What a build makes when at most texts have changed, or records so that the site has errors.
+/// The result when only texts have changed, or when changed records give the site errors.
 pub struct IncrementalBuild {
     pub snapshot: BuildSnapshot,
-    /// The site, when it was needed or was held before.
+    /// None: it was neither needed nor in memory.
     pub site: Option<LoadedSite>,
     pub pages: ChangedPages,
     pub report: Report,
 }
 
+/// What an incremental build must publish.
 pub enum ChangedPages {
     /// No source has changed.
     None,
-    /// A file was saved again without a change: only its stamp is new.
+    /// A file was saved without a change: only its stamp is new.
     OnlyStamps,
     Some(PagesToRender),
-    /// The records have errors; the snapshot is as it was.
+    /// The records have errors; the snapshot is unchanged.
     Refused,
 }
 
@@ -86,13 +89,13 @@ pub struct PagesToRender {
     theme: Arc<Theme>,
     inspection: OutputInspection,
     changed: BTreeMap<SourcePath, Arc<str>>,
-    /// How many attached files had to be read for them.
+    /// The number of attached files that had to be read for them.
     pub read: usize,
 }
 
 impl BuildSnapshot {
-    /// `sources`: with their records; `pages`: what is noted of them, and what they say of persons; `made`: the digest of the search
-    /// index, and the site.
+    /// `sources`: with their records. `pages`: their metadata, and the personal data found on them. `made`: the digest of the
+    /// search index, and the published site.
     pub fn new(
         options: &Options,
         sources: (source::SourceSnapshot, &source::RecordLines),
@@ -114,8 +117,9 @@ impl BuildSnapshot {
         }
     }
 
-    /// What must be made of the folder as it is now. `held`: the site, where it is in memory. Nothing: more has changed than this can
-    /// tell the consequences of; then the whole site must be built.
+    /// Composes the pages that the changed sources affect. `held`: the site, if it is in memory.
+    ///
+    /// None: the changes may affect other pages, so a full build is needed.
     pub fn incremental_build(
         mut self,
         job: &IncrementalJob<'_>,
@@ -152,7 +156,7 @@ impl BuildSnapshot {
         self.with_bodies(job, held, bodies)
     }
 
-    /// What must be made where texts have changed.
+    /// Composes the pages that show the changed texts.
     fn with_bodies(
         mut self,
         job: &IncrementalJob<'_>,
@@ -167,7 +171,7 @@ impl BuildSnapshot {
             .page_metadata
             .pages_depending_on(&changed.keys().collect());
         paths.extend(job.unpublished.iter().cloned());
-        // An attached file that a loaded site knows was read for an earlier build.
+        // The attached files of a loaded site were read by an earlier build.
         let (mut site, read) = match held {
             Some(site) => (site.with(bodies)?, 0),
             None => {
@@ -198,7 +202,7 @@ impl BuildSnapshot {
         })
     }
 
-    /// What is to be told of the site. `dead_fragments`: links to places that are not there.
+    /// The diagnostics of the site. `dead_fragments`: links to ids that do not exist.
     fn report(&self, dead_fragments: Vec<Diagnostic>) -> Option<Report> {
         let of_texts = self.page_metadata.diagnostics().cloned();
         Some(Report {
@@ -209,7 +213,7 @@ impl BuildSnapshot {
         })
     }
 
-    /// What is wrong with the site, with these changed records. Nothing: they leave it sound.
+    /// The diagnostics of the site with these changed records. None: it has no errors, so a full build is needed.
     fn refused(
         &self,
         job: &IncrementalJob<'_>,
@@ -243,14 +247,14 @@ impl BuildSnapshot {
         })
     }
 
-    /// The records, as lines of JSON.
+    /// The records as JSON lines. None: they do not belong to this snapshot.
     fn records(&self, cache: &BuildCache) -> Option<String> {
         let records = cache.records()?;
         (Digest::of_bytes(records.as_bytes()) == self.records).then_some(records)
     }
 
-    /// With what the pages that were made anew say of persons, told in the report. Nothing when only a look through all sources tells
-    /// where it stands.
+    /// Replaces the personal data found on the rebuilt pages. None: its place in the sources can only be found by searching all
+    /// of them.
     pub fn with_findings(
         mut self,
         found: Vec<(OutputPath, Vec<InspectionFinding>)>,
@@ -260,14 +264,14 @@ impl BuildSnapshot {
         Some(self)
     }
 
-    /// The report with all that is to be told at every build, and the texts to show it in.
+    /// Adds the diagnostics that are repeated at every build, and the source texts to show them in.
     pub fn completed(&self, mut report: Report, root: &Path) -> Report {
         report.of_pages.extend(self.findings.diagnostics());
         report.is_whole = true;
         self.shown(report, root)
     }
 
-    /// The report with the texts to show it in.
+    /// Adds the source texts that the diagnostics are shown in.
     pub fn shown(&self, report: Report, root: &Path) -> Report {
         Report {
             texts: self.sources.texts(root, &report.effective()),
@@ -276,7 +280,7 @@ impl BuildSnapshot {
     }
 }
 
-/// Pages as files, and what each says of persons.
+/// Rendered pages, and the personal data found on each.
 pub struct RenderedPages {
     pub files: Vec<OutputFile>,
     pub found: Vec<(OutputPath, Vec<InspectionFinding>)>,
@@ -284,12 +288,12 @@ pub struct RenderedPages {
 }
 
 impl PagesToRender {
-    /// What search may find on these pages.
+    /// The texts of these pages for the search index.
     pub fn texts(&self) -> Vec<PassageTexts> {
         page_texts(&self.pages)
     }
 
-    /// Nothing when the theme has a mistake: a whole build tells of it.
+    /// None: the theme has an error, which a full build reports.
     pub fn rendered(self) -> Option<RenderedPages> {
         let rendered = |page: &Page| {
             let made_of = made_of(page, &self.theme);
@@ -308,7 +312,7 @@ impl PagesToRender {
     }
 }
 
-/// Digest of the program and what was asked of it.
+/// Digest of the program and its options.
 fn made_with(options: &Options) -> Digest {
     Digest::of(&(PROGRAM, options))
 }

@@ -10,9 +10,9 @@ use crate::diagnostics::{Diagnostics, Location, Severity, catalogue};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Where the levels stand.
+/// The file with the levels.
 const SITE: &str = "samling.yaml";
-/// Where the actors stand.
+/// The file with the actors.
 const ACTORS: &str = "content/programme/actors.yaml";
 
 /// What a site has decided about warnings.
@@ -24,7 +24,7 @@ pub struct Lints {
 }
 
 impl Lints {
-    /// Diagnostics: a code that is no warning's, and waivers whose last day is over.
+    /// Diagnostics: codes that are not those of warnings, and expired waivers.
     pub fn of_site(sources: &Sources, today: Date, diagnostics: &mut Diagnostics) -> Lints {
         let Some(site) = &sources.records.site else {
             return Lints::default();
@@ -35,8 +35,8 @@ impl Lints {
         }
     }
 
-    /// Gives each warning the level that the site has set, and drops those that are allowed or waived. Errors stay errors. Doing it
-    /// twice changes nothing.
+    /// Gives each warning the level that the site has set, and removes those that are allowed or waived. Errors are unaffected.
+    /// Idempotent.
     pub fn apply(&self, diagnostics: &mut Diagnostics) {
         diagnostics.weigh(|warning| {
             if self.waivers.matches(warning) {
@@ -51,7 +51,7 @@ impl Lints {
         });
     }
 
-    /// Waivers that held back nothing. Only when the whole site has been looked at, and the levels are given.
+    /// Waivers that matched no warning. Must be called after all diagnostics of the site have been through [`Lints::apply`].
     pub fn unused_waivers(&self) -> Diagnostics {
         let site = SourcePath::new(SITE);
         let mut unused: Diagnostics = self.waivers.unused(&site).collect();
@@ -73,8 +73,8 @@ fn levels(
         catalogue::unknown_setting(place, code, &catalogue::WARNINGS)
     }));
     let decided = lints.iter().map(|(code, lint)| (code.clone(), *lint));
-    // A level that could not be read may turn its warning off: until it can be read, such warnings are not given. A misspelt code
-    // stands for the one that is suggested.
+    // A level that could not be read may be meant to turn its warning off, so the warning is off until it can be read. A misspelt
+    // code counts as the one that is suggested.
     let misspelt = lints.keys().filter(is_none);
     let meant: Vec<&str> = misspelt
         .filter_map(|code| nearest(code, catalogue::WARNINGS.iter().copied()))

@@ -1,4 +1,4 @@
-//! The archive and all that its pages are made with, as a preview holds it in memory between builds.
+//! The archive and everything else that pages are composed from, kept in memory by a preview between builds.
 
 use super::inputs::theme_for;
 use crate::attachments::Library;
@@ -18,19 +18,19 @@ pub struct LoadedSite {
     pub archive: Archive,
     pub library: Library,
     pub theme_files: BTreeMap<SourcePath, Arc<str>>,
-    /// As it was loaded for the pages of an earlier change.
+    /// None: not loaded yet.
     pub theme: Option<Arc<Theme>>,
 }
 
-/// Pages that are composed, with what is noted of them.
+/// Composed pages, and their broken links.
 pub struct ComposedPages {
     pub pages: Vec<Page>,
-    /// Links to places that are not there, on any page.
+    /// Links to ids that do not exist, on all pages of the site.
     pub dead_fragments: Vec<Diagnostic>,
 }
 
 impl LoadedSite {
-    /// With the changed texts; nothing when a text is not one of the archive's.
+    /// Replaces the changed texts. None: a text does not belong to a record of the archive.
     pub fn with(mut self, changes: Vec<BodyChange>) -> Option<LoadedSite> {
         for change in changes {
             let mut bodies = self.archive.bodies_mut();
@@ -40,8 +40,8 @@ impl LoadedSite {
         Some(self)
     }
 
-    /// The pages at these addresses, with their notes put among those of the others. Nothing when a text or the places on a page are
-    /// needed that are not known.
+    /// Composes the pages at these addresses and replaces their metadata. None: a text of theirs, or the ids of a page that they
+    /// link to, are not in memory.
     pub fn pages(
         &self,
         options: &Options,
@@ -49,7 +49,7 @@ impl LoadedSite {
         metadata: &mut PageMetadata,
     ) -> Option<ComposedPages> {
         let addresses_of_all = Addresses::new(&self.archive);
-        // What is wrong with the plan was told of when the site was loaded.
+        // The diagnostics of the plan were reported when the site was loaded.
         let mut ignored = Diagnostics::new();
         let plan = Plan::new(
             &self.archive,
@@ -67,7 +67,7 @@ impl LoadedSite {
         })
     }
 
-    /// For pages in these languages. Nothing when the theme has errors.
+    /// The theme, for pages in these languages. None: it has errors.
     pub fn theme(
         &mut self,
         languages: impl Iterator<Item = Language> + Clone,

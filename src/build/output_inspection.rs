@@ -1,6 +1,6 @@
-//! The inspection at the exit: what the finished files say of persons, whatever way a text has taken into them.
+//! Searches the finished files for personal data, wherever a text came from.
 //!
-//! What stands in a file is noted beside it, allowed or not, so that a file that is kept is told of without being read.
+//! All findings are stored with the file, allowed or not, so that a file that is reused need not be read again.
 
 use crate::base::{OutputContent, OutputFile, text::readable};
 use crate::content::model::Archive;
@@ -14,21 +14,24 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InspectionFinding {
     pub kind: PersonalDataKind,
-    /// As it stands there; the whole name, where it stands in an address.
+    /// As it is written in the file. For an identity number in an address: the whole file or folder name.
     pub text: String,
-    /// What a site would write to allow it.
+    /// How it would be written in the site's list of allowed texts.
     allowed_as: String,
 }
 
+/// Finds the personal data that a site does not allow.
 pub struct OutputInspection {
     allowed: Allowed,
 }
 
-/// Files whose text is looked at; what else there is are styles, scripts, and attached files, which the gate has judged.
+/// Extensions of the files that are searched. The others are styles, scripts, and attached files, which the gate has already
+/// checked.
 const ENDINGS: [&str; 6] = ["html", "xml", "json", "txt", "ics", "csv"];
 
 impl OutputInspection {
-    /// What the site allows, and the addresses and numbers of contacts whose records say that they are to be shown, may stand.
+    /// Allowed are the texts in the site's own list, and the addresses and telephone numbers that the records of contacts say may
+    /// be shown.
     pub fn new(archive: &Archive) -> OutputInspection {
         let allow = archive.site.record.privacy.allow.iter();
         let allow = allow.map(|allowed| allowed.text.as_str());
@@ -42,7 +45,7 @@ impl OutputInspection {
         }
     }
 
-    /// What must be told of the file. It is noted among the file's remarks with what is allowed today.
+    /// The personal data in the file that is not allowed. All that was found is stored in the file's remarks, allowed or not.
     pub fn inspect(&self, file: &mut OutputFile) -> Vec<InspectionFinding> {
         let found = personal_data_of(file);
         if !found.is_empty() {
@@ -51,7 +54,7 @@ impl OutputInspection {
         self.not_allowed(found)
     }
 
-    /// What must be told of a file with these remarks.
+    /// The same for a file that is reused, from its remarks.
     pub fn recall(&self, remarks: &str) -> Vec<InspectionFinding> {
         if remarks.is_empty() {
             return Vec::new();
@@ -76,7 +79,7 @@ fn personal_data_of(file: &OutputFile) -> Vec<InspectionFinding> {
         findings.extend(ids.map(|found| InspectionFinding {
             kind: found.kind,
             text: segment.to_owned(),
-            // Its signs are as many bytes as the spaces that they stand for.
+            // A hyphen or underscore is one byte, as the space that it stands for.
             allowed_as: segment[found.range].replace(['-', '_'], " "),
         }));
     }

@@ -1,4 +1,4 @@
-//! One build at a time writes to an output folder: two that wrote together would leave a site that is neither.
+//! A lock, so that only one build at a time writes to an output folder.
 
 use crate::base::cache_dir;
 use crate::output::publish::cache_name_of;
@@ -20,7 +20,7 @@ impl OutputLock {
             && let Err(TryLockError::WouldBlock) = file.try_lock()
         {
             waiting();
-            // A system that cannot lock does not keep anybody from building.
+            // On a file system without locks, the build goes on without one.
             drop(file.lock());
         }
         OutputLock { _file: file }

@@ -1,4 +1,4 @@
-//! Planned pages → files: composed, rendered and handed on, a batch at a time; then the exports, and the end of the publication.
+//! Planned pages → files: composes, renders and writes them in batches; then adds the exports and completes the publication.
 
 use super::cache::NoStore;
 use super::destination::{Destination, Nowhere, OpenDestination};
@@ -30,9 +30,9 @@ pub struct PlannedSite<'d> {
     composing: Composing<'d>,
     theme: Theme,
     input: ExportInput<'d>,
-    /// Files that need no page: styles, scripts, attached files, some exports.
+    /// Files that do not depend on pages: styles, scripts, attached files, some exports.
     files: Vec<OutputFile>,
-    /// Also the links of the finished files are looked at.
+    /// Whether the links of the finished files are checked.
     checks_links: bool,
 }
 
@@ -47,9 +47,9 @@ pub struct RenderedSite<'d> {
 }
 
 impl<'d> PlannedSite<'d> {
-    /// Loads the theme. Nothing when it has errors; the mistakes on the pages themselves are then told all the same.
+    /// Loads the theme. None: it has errors; the diagnostics of the pages are added to the report nevertheless.
     ///
-    /// Diagnostics: also names in templates that no page has.
+    /// Diagnostics: also unknown names in templates.
     pub fn new(
         plan: &'d Plan<'d>,
         inputs: &Inputs,
@@ -100,7 +100,8 @@ impl<'d> PlannedSite<'d> {
         })
     }
 
-    /// The destination, or nowhere for a site that is refused: its pages are made all the same, so that their mistakes are told.
+    /// Opens the destination. The pages of a refused site are rendered, too, so that their diagnostics are reported, but go
+    /// nowhere.
     pub fn open(
         &self,
         destination: &dyn Destination,
@@ -113,7 +114,7 @@ impl<'d> PlannedSite<'d> {
         destination.open(paths, later.as_deref())
     }
 
-    /// Every file of the finished site, and the folder of those whose names depend on the pages.
+    /// The path of every file, and the folder of the files whose names depend on the pages.
     fn paths(&self) -> (Vec<OutputPath>, Option<String>) {
         let files = self.files.iter().map(|file| &file.path);
         let pages = self.composing.plan.paths();
@@ -146,10 +147,10 @@ impl<'d> PlannedSite<'d> {
         })
     }
 
-    /// Hands on every file as soon as it is made, from several threads: first what pages refer to, then the pages. Some pages are
-    /// composed, rendered and dropped before the next, so memory does not grow with their number.
+    /// Writes every file as soon as it is rendered, from several threads: first the files that pages refer to, then the pages.
+    /// Pages are composed and dropped in batches, so memory use does not grow with their number.
     ///
-    /// Diagnostics: of the pages' texts and of templates.
+    /// Adds the diagnostics of the pages' texts and of templates to the report.
     pub fn render(
         self,
         destination: &dyn OpenDestination,
@@ -192,7 +193,8 @@ impl<'d> PlannedSite<'d> {
         let mut of_pages = Diagnostics::new();
         of_pages.extend(page_metadata.diagnostics().cloned());
         of_pages.extend(page_metadata.dead_fragments(plan).into_iter().flatten());
-        // A template of the program's own prints every archive that is sound.
+        // For an archive with errors, template errors without a place are left out: the built-in templates only expect sound
+        // archives.
         let is_unsound = report.is_unsound;
         let mistakes = mistakes.into_iter().flatten().map(|mistake| *mistake);
         of_pages.extend(mistakes.filter(|mistake| !is_unsound || mistake.place.is_some()));
@@ -212,7 +214,7 @@ impl<'d> PlannedSite<'d> {
 }
 
 impl RenderedSite<'_> {
-    /// Makes the exports that need the pages, closes the destination, and keeps what the next build can use.
+    /// Writes the exports that depend on pages, completes the destination, and stores the snapshot for the next build.
     pub fn publish(
         mut self,
         destination: Box<dyn OpenDestination>,
@@ -284,7 +286,7 @@ fn index_use<'d>(plan: &'d Plan<'d>, cache: CacheUse<'d>) -> IndexUse<'d> {
     }
 }
 
-/// A page as a file. Err: a mistake of the theme.
+/// Renders a page. Err: an error in the theme.
 pub fn file_of(page: &Page, theme: &Theme, made_of: Digest) -> Result<OutputFile, Box<Diagnostic>> {
     let file = render(page, theme)?;
     Ok(OutputFile {

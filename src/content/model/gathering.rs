@@ -1,4 +1,4 @@
-//! A gathering with all that hangs on it: talks from its list and its folder, letters, attached files.
+//! A gathering with everything that belongs to it: presentations from its list and its folder, letters, attached files.
 
 use super::table::Identified;
 use crate::base::date::Edtf;
@@ -54,7 +54,7 @@ impl Gathering {
         self.presentations.iter().find(|p| p.id == id)
     }
 
-    /// The folder that the gathering's files stand in.
+    /// The folder with the gathering's files.
     pub fn folder(&self) -> &str {
         self.entry.file.folder()
     }

@@ -1,4 +1,4 @@
-//! What there is of a gathering: its invitation, programme, recording and evaluation, and what a source mentions and nobody has.
+//! Which documents of a gathering are preserved: invitation, programme, recording and evaluation; and which are lost.
 
 use super::gathering::Gathering;
 use crate::content::schema::records::{
@@ -24,7 +24,7 @@ impl Gathering {
         self.record().materials.iter().chain(of_talks)
     }
 
-    /// Those of them that a source mentions and nobody has.
+    /// Those that a source mentions and that are not preserved.
     pub fn lost_materials(&self) -> impl Iterator<Item = &MaterialRecord> {
         self.materials()
             .filter(|material| material.missing == Some(MissingReason::NotPreserved))

@@ -1,7 +1,7 @@
-//! What has changed since a reading.
+//! Compares the files on disk with the snapshot of the last build.
 //!
-//! Two kinds of change are known: a text below its front matter, and a record in a file of its own. Everything else may change what any
-//! file says, and is read again as if nothing were known.
+//! Two kinds of change can be handled separately: in the text below a front matter, and in a file with a record of its own. Any
+//! other change may affect how other files are read, so everything is read again.
 
 use super::decode::text_of;
 use super::file_tree::is_scrap;
@@ -24,42 +24,45 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-/// What has changed since a reading.
+/// What has changed since the snapshot was taken.
 #[derive(Default)]
 pub struct Changes {
     pub bodies: Vec<BodyChange>,
     pub records: Vec<RecordChange>,
 }
 
-/// How files look now that were saved since, with another body or the same, and folders; by their place in the memory.
+/// The new stamps of files that were saved since, with a changed body or unchanged, and of folders. Each with its index in the
+/// snapshot.
 #[derive(Default)]
 pub struct UpdatedStamps {
     files: Vec<(usize, FileStamp, TextSnapshot)>,
     folders: Vec<(usize, u64)>,
 }
 
-/// A text whose body is another than it was.
+/// A text whose body has changed.
 pub struct BodyChange {
     pub file: SourcePath,
     text: Arc<str>,
     body: Range<usize>,
 }
 
-/// A file that was read anew from its beginning.
+/// A file whose record was read again.
 pub struct RecordChange {
     pub file: SourcePath,
     pub(super) reading: Parsed<ParsedFile>,
 }
 
+/// How a file differs from the snapshot.
 enum SourceChange {
     Unchanged,
+    /// Saved without a change: only its stamp is new.
     SavedUnchanged(FileStamp, TextSnapshot),
     Body(FileStamp, TextSnapshot, BodyChange),
     Record(RecordChange),
 }
 
 impl BodyChange {
-    /// None: a page with a text may be made in another way than one without.
+    /// None: one of the two bodies is blank and the other is not, which may change which pages there are.
     pub fn put_into(self, body: &mut MarkdownBody) -> Option<()> {
         let new = MarkdownBody::new(&self.file, &self.text, self.body);
         if body.is_blank() != new.is_blank() {
@@ -69,7 +72,7 @@ impl BodyChange {
         Some(())
     }
 
-    /// All of the file.
+    /// The whole text of the file.
     pub fn text(&self) -> &Arc<str> {
         &self.text
     }
@@ -89,7 +92,7 @@ impl UpdatedStamps {
 }
 
 impl SourceSnapshot {
-    /// What has changed since. None: something else than records and bodies has changed as well.
+    /// The changes since the snapshot was taken. None: something other than records and bodies has changed, too.
     pub fn changes(&self, root: &Path) -> Option<(Changes, UpdatedStamps)> {
         if self.top_folders != top_folders(root) {
             return None;
@@ -116,7 +119,7 @@ impl SourceSnapshot {
         Some((changes, stamps))
     }
 
-    /// From here the files are remembered as they look now.
+    /// Puts the new stamps into the snapshot.
     pub fn accept(&mut self, stamps: UpdatedStamps) {
         for (at, stamp, text) in stamps.files {
             let file = &mut self.files[at];
@@ -128,7 +131,7 @@ impl SourceSnapshot {
         }
     }
 
-    /// Those that look new, with the same names in them. None: something has come or gone.
+    /// The folders whose stamp is new, although they contain the same names. None: a file or folder was added or removed.
     fn folders_with_new_stamps(&self, root: &Path) -> Option<Vec<(usize, u64)>> {
         let stamps: Option<Vec<Option<(usize, u64)>>> = (self.folders.par_iter().enumerate())
             .map(|(at, (path, before))| {
@@ -140,7 +143,7 @@ impl SourceSnapshot {
         if stamps.is_empty() {
             return Some(stamps);
         }
-        // Many editors write a new file and give it the old one's name: the folder has changed, its names have not.
+        // Many editors save by writing a new file and renaming it: the folder's time changes, the names in it do not.
         let files = self.files.iter().map(|file| file.path.as_str());
         let links = self.links.iter().map(SourcePath::as_str);
         let folders = self.folders.iter().map(|(path, _)| path.as_str());
@@ -162,7 +165,7 @@ impl SourceSnapshot {
     }
 }
 
-/// The names in a folder that are the site's business. None: it cannot be read.
+/// The names in a folder that belong to the site. None: it cannot be read.
 fn names_in(root: &Path, folder: &str) -> Option<FxHashSet<String>> {
     let mut names = FxHashSet::default();
     for entry in std::fs::read_dir(root.join(folder)).ok()? {
@@ -179,7 +182,7 @@ fn names_in(root: &Path, folder: &str) -> Option<FxHashSet<String>> {
 }
 
 impl FileSnapshot {
-    /// None: the file may say something of others.
+    /// None: a change to this file may affect how others are read.
     fn change(&self, root: &Path, withdrawn: &WithdrawnNames) -> Option<SourceChange> {
         let stamp = FileStamp::of_file(&self.path.on_disk(root))?;
         if stamp.is_surely(&self.stamp) {
@@ -213,7 +216,7 @@ impl FileSnapshot {
     }
 }
 
-/// Whether a file says nothing of how others are read, and is read to its end here.
+/// Whether a change to the file affects no other file: not `samling.yaml` or `people.yaml`, but other records and translations.
 fn is_independent(role: &FileRole) -> bool {
     match role {
         FileRole::Records { kind, .. } => *kind != PersonKind::ROW && *kind != SiteKind::ROW,

@@ -1,7 +1,7 @@
-//! The file system, YAML and front matter: files in, records out.
+//! Reads files, YAML and front matter into records.
 //!
-//! In: the site's root folder. Out: [`Sources`], every record as it was typed, with the place it stands in,
-//! and every mistake that can be seen in one file alone. This is the only module that reads the site's files.
+//! In: the site's root folder. Out: [`Sources`], every record as it was typed, with its place in the file,
+//! and every mistake that can be seen in one file alone. No other module reads the site's files.
 
 mod changes;
 mod decode;
@@ -34,12 +34,12 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub struct Sources {
     pub root: PathBuf,
-    /// The text of each text file, as the records' places count it: without a byte order mark, lines ended by `\n`.
+    /// The text of each text file, without a byte order mark and with `\n` at the end of lines. Positions in records refer to it.
     pub texts: SourceTexts,
     pub records: Records,
-    /// Where the records are not as they were written.
+    /// The parts of the records that could not be read.
     pub unparsed: Unparsed,
-    /// Files of the content that are not records: what people attach.
+    /// Files of the content that are not records.
     pub attachments: Vec<Attachment>,
     /// The persons who have asked not to be named.
     pub withdrawn: WithdrawnNames,
@@ -52,6 +52,6 @@ pub type SourceTexts = BTreeMap<SourcePath, Arc<str>>;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Attachment {
     pub path: SourcePath,
-    /// Its size in bytes, and whether it is the file it was.
+    /// Size and modification time.
     pub stamp: FileStamp,
 }

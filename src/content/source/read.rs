@@ -1,4 +1,4 @@
-//! Reading the whole site: which files, what each is, and all of them at the same time.
+//! Reads the whole site, all files in parallel.
 
 use super::decode::{begins_with_fields, text_of};
 use super::file_tree::{SiteFile, tree};
@@ -20,14 +20,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Reads the site at `root`. A record with mistakes is among the others, as far as it could be read, and its mistakes are
-/// told.
+/// among the diagnostics.
 pub fn read(root: &Path) -> (Sources, Diagnostics) {
     let (sources, mistakes, _) = read_tree(root, false);
     (sources, mistakes)
 }
 
-/// As [`read`], with what the next reading needs to read less: the memory, and the records it belongs to. None where
-/// there are mistakes.
+/// As [`read`], with a snapshot of the files, and their records, so that the next build reads less. None: there are errors.
 pub fn read_with_snapshot(
     root: &Path,
 ) -> (Sources, Diagnostics, Option<(SourceSnapshot, RecordLines)>) {
@@ -53,7 +52,7 @@ fn read_tree(
     let mut misnamed = Vec::new();
     for file in read {
         mistakes.append(file.mistakes);
-        // The name of an attached file is judged with the file.
+        // The name of an attached file is checked with the file.
         if file.role != FileRole::Attachment && withdrawn.stand_in_file_name(file.path.as_str()) {
             mistakes.add(catalogue::withdrawn_name_in_path(&file.path));
         }
@@ -71,7 +70,7 @@ fn read_tree(
         for_snapshot.extend(file.for_snapshot);
         assembly.add(&file.path, &file.role, file.stamp, file.content, file.text);
     }
-    // What the file with the right name would say is not known.
+    // The content of the file with the right name is not known.
     for meant in misnamed {
         if !assembly.sources.texts.contains_key(&meant) {
             assembly
@@ -88,7 +87,7 @@ fn read_tree(
     (sources, mistakes, source_snapshot)
 }
 
-/// What the files hold, on its way into the sources.
+/// Collects the content of the files into the sources.
 pub(super) struct Assembly {
     pub sources: Sources,
     twins: BTreeMap<SourcePath, Vec<Translation>>,
@@ -110,7 +109,7 @@ impl Assembly {
         }
     }
 
-    /// `text`: of a file of the theme; that of others stands in their records.
+    /// `text`: of a file of the theme only; other texts are in their records.
     pub fn add(
         &mut self,
         path: &SourcePath,
@@ -136,7 +135,7 @@ impl Assembly {
         }
     }
 
-    /// Mistakes: a translation of a record that is not there.
+    /// Mistakes: translations of records that do not exist.
     pub fn finish(self, mistakes: &mut Diagnostics) -> Sources {
         let Assembly {
             mut sources,
@@ -146,13 +145,14 @@ impl Assembly {
         for (of, lone) in twins {
             let lone = lone.iter();
             let mistake = lone.map(|twin| catalogue::lone_twin(&twin.file, &of));
-            // What could not be read has said so already.
+            // If the record could not be read, that has been reported.
             mistakes.extend(mistake.filter(|mistake| !sources.unparsed.is_consequence(mistake)));
         }
         sources
     }
 }
 
+/// A file that was read.
 struct ReadFile {
     path: SourcePath,
     role: FileRole,
@@ -160,12 +160,12 @@ struct ReadFile {
     text: Option<Arc<str>>,
     content: ParsedFile,
     unread: Vec<FieldPath>,
-    /// For the next reading.
-    for_snapshot: Option<snapshot::ReadFile>,
+    /// None: no snapshot is taken.
+    for_snapshot: Option<snapshot::SnapshotEntry>,
     mistakes: Diagnostics,
 }
 
-/// `buffer`: room to write in, where the next reading shall know of this one.
+/// `buffer`: a reusable buffer, if a snapshot is taken.
 fn read_file(
     root: &Path,
     file: SiteFile,
@@ -193,7 +193,7 @@ fn read_file(
     } = reading;
     let mut content = record.unwrap_or(ParsedFile::Nothing);
     let for_snapshot = buffer.and_then(|buffer| {
-        snapshot::ReadFile::new(&path, stamp, text.as_deref(), &mut content, buffer)
+        snapshot::SnapshotEntry::new(&path, stamp, text.as_deref(), &mut content, buffer)
     });
     ReadFile {
         path,
@@ -207,7 +207,7 @@ fn read_file(
     }
 }
 
-/// What the text of a file says, or why it has none.
+/// Parses the text of a file. An error in `text` becomes a diagnostic.
 pub(super) fn reading_of(
     path: &SourcePath,
     role: &FileRole,
@@ -219,9 +219,9 @@ pub(super) fn reading_of(
         Err(_) if *role == FileRole::Misplaced && meant_name(path).is_some() => {
             parse(path, role, &empty())
         }
-        // A picture or font of the theme is not text, and need not be.
+        // An image or font of the theme is not text.
         Err(None) => Parsed::sound(ParsedFile::Nothing),
-        // It is read as an empty one; what there is to say of it is why.
+        // It is parsed as an empty file; the only diagnostic is why it could not be read.
         Err(Some(mistake)) => Parsed {
             unread: vec![FieldPath::root()],
             mistakes: Diagnostics::from_iter([(**mistake).clone()]),

@@ -1,4 +1,4 @@
-//! What is remembered of a reading, so that the next one need not read what has not changed.
+//! A snapshot of the files that were read, so that the next build need not read unchanged ones.
 
 use super::changes::{BodyChange, RecordChange};
 use super::decode::{raw_text_of, text_of};
@@ -18,18 +18,19 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
-/// Every file and folder as it was when it was read, in a reading without errors.
+/// Stamps of every file and folder, taken when the site was read without errors.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct SourceSnapshot {
-    /// Which of the site's folders there were.
+    /// Which of the places that may hold sources exist.
     pub(super) top_folders: Vec<String>,
+    /// With their modification times; 0: not known.
     pub(super) folders: Vec<(String, u64)>,
-    /// They are not read, and told of.
+    /// Symbolic links: they are reported and not followed.
     pub(super) links: Vec<SourcePath>,
     pub(super) files: Vec<FileSnapshot>,
-    /// As `people.yaml` has them: when it changes, everything is read again.
+    /// The names in `people.yaml`. If it changes, everything is read again.
     pub(super) withdrawn: WithdrawnNames,
-    /// The warnings of the reading.
+    /// The warnings from reading the files.
     mistakes: Diagnostics,
 }
 
@@ -37,7 +38,7 @@ pub struct SourceSnapshot {
 pub(super) struct FileSnapshot {
     pub path: SourcePath,
     pub stamp: FileStamp,
-    /// None: not a Markdown text.
+    /// Of a Markdown file. None: another kind of file.
     pub text: Option<TextSnapshot>,
 }
 
@@ -45,36 +46,36 @@ pub(super) struct FileSnapshot {
 pub(super) struct TextSnapshot {
     /// Where the body begins, in bytes.
     pub start: usize,
-    /// Of what stands above the body.
+    /// Of everything above the body.
     pub head: Digest,
     pub body: Digest,
 }
 
-/// The records of all files, a line of JSON for each.
+/// The content of all files, as one line of JSON for each.
 pub struct RecordLines(Vec<Box<str>>);
 
 impl RecordLines {
-    /// With the line feed that ends each.
+    /// Each line with its line feed.
     pub fn iter(&self) -> impl Iterator<Item = &[u8]> {
         self.0.iter().map(|line| line.as_bytes())
     }
 }
 
-/// One file of a reading, on its way into the memory.
-pub(super) struct ReadFile {
+/// A file of the snapshot, with its line of JSON.
+pub(super) struct SnapshotEntry {
     file: FileSnapshot,
     line: Box<str>,
 }
 
-impl ReadFile {
-    /// None: the content cannot be noted. `buffer`: room to write in, whatever it holds.
+impl SnapshotEntry {
+    /// None: the content cannot be serialised. `buffer`: is cleared and reused.
     pub fn new(
         path: &SourcePath,
         stamp: FileStamp,
         text: Option<&str>,
         content: &mut ParsedFile,
         buffer: &mut Vec<u8>,
-    ) -> Option<ReadFile> {
+    ) -> Option<SnapshotEntry> {
         buffer.clear();
         serde_json::to_writer(&mut *buffer, &*content).ok()?;
         buffer.push(b'\n');
@@ -85,15 +86,16 @@ impl ReadFile {
             text: (content.body_mut().zip(text))
                 .map(|(body, text)| text_snapshot(text, body.offset())),
         };
-        Some(ReadFile { file, line })
+        Some(SnapshotEntry { file, line })
     }
 }
 
-/// Of a reading without errors: what is to be noted, and the records. `folders`: also the links in them; `mistakes`: its warnings.
+/// The snapshot of a site without errors, and its records. `folders`: the folders, and the symbolic links in them. `mistakes`:
+/// warnings.
 pub(super) fn snapshot(
     root: &Path,
     folders: (Vec<(String, u64)>, Vec<SourcePath>),
-    read: Vec<ReadFile>,
+    read: Vec<SnapshotEntry>,
     withdrawn: WithdrawnNames,
     mistakes: Diagnostics,
 ) -> (SourceSnapshot, RecordLines) {
@@ -114,7 +116,7 @@ pub(super) fn top_folders(root: &Path) -> Vec<String> {
     there.map(str::to_owned).collect()
 }
 
-/// `start`: of the body, in bytes.
+/// `start`: where the body begins, in bytes.
 pub(super) fn text_snapshot(text: &str, start: usize) -> TextSnapshot {
     let (head, body) = text.as_bytes().split_at(start);
     TextSnapshot {
@@ -124,21 +126,21 @@ pub(super) fn text_snapshot(text: &str, start: usize) -> TextSnapshot {
     }
 }
 
-/// None: it never begins.
+/// None: the front matter is not closed.
 pub(super) fn start_of_body(text: &str) -> Option<usize> {
     match front_matter(text) {
         Ok(parts) => Some(parts.body.start),
-        // The same record in another language may have a text alone.
+        // A translation may have a text and no front matter.
         Err(FrontMatterError::Missing) => Some(0),
         Err(FrontMatterError::Unclosed) => None,
     }
 }
 
 impl SourceSnapshot {
-    /// What a reading would give, with only the changed files read: in the texts nothing, and in the records no other bodies. None: the
-    /// records are not those remembered.
+    /// The sources as reading all files would give them, from the stored records and the changed files. They lack the source
+    /// texts, and the bodies that have not changed. None: the stored records do not belong to this snapshot.
     ///
-    /// Diagnostics: of the reading.
+    /// `records`: the stored lines of JSON. Diagnostics: stored warnings about unchanged files, and those of the changed ones.
     pub fn sources(
         &self,
         root: &Path,
@@ -192,7 +194,7 @@ impl SourceSnapshot {
         Some(assembly.finish(diagnostics))
     }
 
-    /// The texts of those files that the diagnostics name.
+    /// The texts of the files that the diagnostics refer to.
     pub fn texts(&self, root: &Path, diagnostics: &Diagnostics) -> SourceTexts {
         let places = diagnostics.iter().flat_map(|diagnostic| {
             let related = diagnostic.related.iter().map(|(place, _)| place);

@@ -1,8 +1,8 @@
-//! What there is and could not be read, or not as it was meant.
+//! Which parts of the sources could not be read, or not as they were meant.
 //!
-//! A record with a mistake stays among the records, with something acceptable in the mistake's place, so that all the rest
-//! of it is looked at. What is then found to be wrong where nothing was read, or rests on that, is a consequence and no
-//! mistake of its own.
+//! A record with a mistake stays among the records, with a valid value in place of the wrong one, so that the rest of it can be
+//! checked. A diagnostic about the replaced value, or one that depends on it, is a consequence of the first mistake and is not
+//! reported.
 
 use crate::base::path::{FieldPath, SourcePath};
 use crate::content::schema::collection::EntryTest;
@@ -13,22 +13,24 @@ use crate::diagnostics::{At, Diagnostic, Location};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// The unread parts of all files.
 #[derive(Debug, Default)]
 pub struct Unparsed {
-    /// By file; the root stands for all that is in it.
+    /// By file; the root path means the whole file.
     fields: BTreeMap<SourcePath, Vec<FieldPath>>,
-    /// Files and folders that could not be looked at: few, and `*` is what is no text in a name.
+    /// Files and folders that could not be read. Parts of a name that are not Unicode are given as `*`.
     unreadable_paths: Vec<SourcePath>,
+    /// Files with records at a path that belongs to no kind.
     misplaced: Vec<Misplaced>,
-    /// Kinds of which an id is not what was meant, and where.
+    /// Records whose id is missing, invalid or used twice: their kind and file.
     ids: Vec<(&'static KindRow, SourcePath)>,
 }
 
-/// Records at a place that belongs to no kind: their kind is not known.
+/// A file with records whose kind is not known.
 #[derive(Debug)]
 struct Misplaced {
     path: SourcePath,
-    /// None: it is no text.
+    /// None: the file is not text.
     text: Option<Arc<str>>,
 }
 
@@ -46,7 +48,7 @@ impl Unparsed {
         }
     }
 
-    /// One more field of a file.
+    /// Adds one field of a file.
     pub fn add_field(&mut self, file: &SourcePath, field: FieldPath) {
         self.fields.entry(file.clone()).or_default().push(field);
     }
@@ -58,35 +60,35 @@ impl Unparsed {
         });
     }
 
-    /// A thing has an id that cannot be its own.
+    /// Adds a record whose id is missing, invalid or used twice.
     pub fn add_id(&mut self, kind: &'static KindRow, file: &SourcePath) {
         self.ids.push((kind, file.clone()));
     }
 
-    /// Whether a mistake that was found is only the consequence of what could not be read.
+    /// Whether a diagnostic is only a consequence of something that could not be read.
     pub fn is_consequence(&self, mistake: &Diagnostic) -> bool {
         let related = mistake.related.iter().map(|(place, _)| place);
         mistake.place.iter().chain(related).any(|at| self.holds(at))
             || mistake.rests_on.iter().any(|ground| self.touches(ground))
     }
 
-    /// Whether what stands there was not read. What has a span of its own is a text that was read.
+    /// Whether the value at the place was not read. A place with a span is always in a text that was read.
     fn holds(&self, place: &Location) -> bool {
         !matches!(place.at, At::Span(_)) && self.is_lost(&place.file)
             || field(place)
                 .is_some_and(|field| self.in_file(&place.file).any(|unread| field.is_in(unread)))
     }
 
-    /// Whether what stands there, or anything in it, was not read.
+    /// Whether the value at the place, or any part of it, was not read.
     pub fn touches(&self, place: &Location) -> bool {
         self.holds(place)
             || field(place)
                 .is_some_and(|field| self.in_file(&place.file).any(|unread| unread.is_in(field)))
     }
 
-    /// Whether a thing of this kind and id may be among what could not be read. `from`: the file that refers to it.
+    /// Whether the record with this kind and id may be among those that could not be read. `from`: the file that refers to it.
     pub fn may_hold(&self, kind: &KindRow, id: &str, from: &SourcePath) -> bool {
-        // A presentation is referred to in its own gathering's folder.
+        // The id of a presentation is only valid in its gathering's folder.
         let is_near =
             |file: &SourcePath| kind.ids != IdRule::SlugInGathering || file.is_below(from.folder());
         let mut ids = self.ids.iter();
@@ -95,7 +97,7 @@ impl Unparsed {
             || (locations_of(kind, id, from).iter()).any(|location| self.lacks(location))
     }
 
-    /// Whether a record at that place may not have been read, or not with its id.
+    /// Whether a record at this location, or its id, may not have been read.
     fn lacks(&self, location: &RecordLocation) -> bool {
         let mut files = self.fields.iter();
         self.is_unreadable(&location.file)
@@ -105,18 +107,18 @@ impl Unparsed {
             })
     }
 
-    /// Whether something was not read, or not as it was meant, in a file of which that holds.
+    /// Whether something was not read in a file that satisfies `holds`.
     pub fn may_touch(&self, holds: impl Fn(&SourcePath) -> bool) -> bool {
         let misplaced = self.misplaced.iter().map(|misplaced| &misplaced.path);
         !self.unreadable_paths.is_empty() || self.fields.keys().chain(misplaced).any(holds)
     }
 
-    /// Only the records of which everything was read as it was written: for uses that need facts and report no mistakes.
+    /// Only the records that were read completely: for uses that need facts and do not report mistakes.
     pub fn complete(&self, records: Records) -> Records {
         records.filtered(&IsComplete(self))
     }
 
-    /// Whether nothing of the file was read, or it may be one that was not found.
+    /// Whether nothing of the file was read, or it may be in a folder that could not be read.
     fn is_lost(&self, file: &SourcePath) -> bool {
         self.in_file(file).any(|field| *field == FieldPath::root())
             || self.is_unreadable(file.as_str())
@@ -197,9 +199,9 @@ mod tests {
         unparsed
             .unreadable_paths
             .push(SourcePath::new("content/counties"));
-        let check = |file, wanted| {
+        let check = |file, expected| {
             let place = Location::file(&SourcePath::new(file));
-            assert_eq!(unparsed.touches(&place), wanted, "{file}");
+            assert_eq!(unparsed.touches(&place), expected, "{file}");
         };
         check("content/counties/oslo.md", true);
         check(ACTORS, true);
@@ -209,9 +211,9 @@ mod tests {
     #[test]
     fn only_what_is_lost_may_be_referred_to() {
         let from = SourcePath::new("content/pages/om.md");
-        let check = |files: &[(&str, &str)], kind: &KindRow, wanted| {
+        let check = |files: &[(&str, &str)], kind: &KindRow, expected| {
             let found = unparsed(files).may_hold(kind, "oslo", &from);
-            assert_eq!(found, wanted, "{files:?} {}", kind.name);
+            assert_eq!(found, expected, "{files:?} {}", kind.name);
         };
         check(&[(ACTORS, "")], ActorKind::ROW, true);
         check(&[(ACTORS, "[0].id")], ActorKind::ROW, true);
@@ -231,8 +233,12 @@ mod tests {
         let text = Arc::from("- id: nord-norge\n- id: 1.1\n");
         unparsed.add_misplaced(&SourcePath::new("content/aktorer.yaml"), Some(&text));
         let from = SourcePath::new("content/pages/om.md");
-        let check = |id, wanted| {
-            assert_eq!(unparsed.may_hold(ActorKind::ROW, id, &from), wanted, "{id}");
+        let check = |id, expected| {
+            assert_eq!(
+                unparsed.may_hold(ActorKind::ROW, id, &from),
+                expected,
+                "{id}"
+            );
         };
         check("nord-norge", true);
         check("norge", false);

@@ -1,4 +1,4 @@
-//! From planned pages to composed ones, some at a time: memory never holds the views of all pages.
+//! Composes planned pages, some at a time, so that the views of all pages are never in memory together.
 
 use super::context::PageContext;
 use super::context::page_texts::ComposeOutput;
@@ -15,17 +15,17 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::mem::{Discriminant, discriminant};
 
-/// The pages of a plan, composed when they are asked for.
+/// Composes the pages of a plan on demand.
 pub struct Composing<'p> {
     pub plan: &'p Plan<'p>,
     site: SiteContext<'p>,
-    /// The first page of each kind, by its place in the plan: the theme's templates are checked against these.
+    /// The first page of each kind, by its index in the plan: the theme's templates are checked against these.
     firsts: FxHashMap<usize, Composed>,
 }
 
 type Composed = (Page, ComposeOutput);
 
-/// How many pages are composed before the first of them is handed on. Composing and rendering each fill the processor's
+/// How many pages are composed before the first of them is rendered. Composing and rendering each fill the processor's
 /// caches with their own code and data: in batches they displace each other less often.
 const BATCH: usize = 32;
 
@@ -44,7 +44,7 @@ impl<'p> Composing<'p> {
         }
     }
 
-    /// For all pages: the first of each kind is composed at once.
+    /// For all pages; composes the first of each kind at once.
     pub fn all(plan: &'p Plan<'p>, options: &'p Options) -> Composing<'p> {
         let mut composing = Composing::new(plan, options);
         let mut seen: FxHashSet<Discriminant<PageKey>> = FxHashSet::default();
@@ -59,7 +59,7 @@ impl<'p> Composing<'p> {
         composing
     }
 
-    /// For each kind of page its first page, and the others, which are composed as the iterator goes.
+    /// For each kind of page its first page, and the others, which are composed lazily.
     pub fn kinds(&self) -> impl Iterator<Item = (&Page, impl Iterator<Item = Page>)> {
         let mut firsts: Vec<_> = self.firsts.iter().collect();
         firsts.sort_by_key(|(at, _)| **at);
@@ -71,8 +71,8 @@ impl<'p> Composing<'p> {
         })
     }
 
-    /// Composes every page and hands it to `take`, from several threads. Gives what `take` gave, in the plan's order, and what is to be
-    /// noted of the pages.
+    /// Composes every page and passes it to `take`, from several threads. Returns the results of `take`, in the plan's order, and
+    /// the metadata of the pages.
     pub fn each<T: Send>(mut self, take: impl Fn(Page) -> T + Sync) -> (Vec<T>, PageMetadata) {
         let mut ready: Vec<Option<Composed>> = Vec::new();
         ready.resize_with(self.plan.pages.len(), || None);
@@ -113,15 +113,14 @@ impl<'p> Composing<'p> {
     }
 }
 
-/// What is wrong on the pages, for a site whose theme cannot be loaded.
+/// The diagnostics of the pages, for a site whose theme cannot be loaded.
 pub fn diagnostics_of_pages(plan: &Plan<'_>, options: &Options) -> Diagnostics {
     let (_, metadata) = Composing::all(plan, options).each(drop);
     let dead = metadata.dead_fragments(plan).into_iter().flatten();
     metadata.diagnostics().cloned().chain(dead).collect()
 }
 
-/// The pages at these addresses, of a site in which only texts have changed since the last build. None: a text was not read that these
-/// pages show.
+/// Composes the pages at these addresses. None: a page shows a text that was not read in this build, or does not exist.
 pub fn some_pages(
     plan: &Plan<'_>,
     options: &Options,

@@ -1,6 +1,6 @@
-//! What is noted of each page beside its view: which texts it shows, where those link to, and what is wrong with them.
+//! Metadata of each page: the texts that it shows, their links and ids, and the diagnostics about them.
 //!
-//! Noted from one build to the next, so that a page that stays is told of without being composed.
+//! Stored between builds, so that the diagnostics of an unchanged page can be reported without composing it.
 
 use super::context::page_texts::ComposeOutput;
 use super::links::targets::FragmentLink;
@@ -11,31 +11,32 @@ use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// The metadata of all pages.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct PageMetadata(BTreeMap<OutputPath, OnePage>);
 
-/// Of one page.
+/// The metadata of one page.
 #[derive(Debug, Serialize, Deserialize)]
 struct OnePage {
-    /// The files whose texts it shows.
+    /// The files whose texts the page shows.
     bodies: Vec<SourcePath>,
-    /// In its texts, to places on pages.
+    /// Links in its texts to ids on pages.
     links: Vec<FragmentLink>,
-    /// The ids that a link may lead to. None: no link led to a place on the page, and they were not kept.
+    /// The ids on the page that a link may lead to. None: they were not stored, because there was no such link.
     anchors: Option<Vec<String>>,
-    /// Of its texts.
+    /// Diagnostics about its texts.
     diagnostics: Vec<Diagnostic>,
 }
 
 impl PageMetadata {
-    /// `effects`: of every page, in the plan's order.
+    /// `outputs`: of every page, in the plan's order.
     pub fn new(plan: &Plan<'_>, outputs: Vec<ComposeOutput>) -> PageMetadata {
         let mut metadata = PageMetadata::default();
         metadata.replace(plan.paths().cloned().zip(outputs));
         metadata
     }
 
-    /// Puts what is noted of some pages in the place of what was noted before.
+    /// Replaces the metadata of some pages.
     pub fn replace(&mut self, pages: impl IntoIterator<Item = (OutputPath, ComposeOutput)>) {
         self.0.extend(pages.into_iter().map(|(path, outputs)| {
             let page = OnePage {
@@ -48,7 +49,8 @@ impl PageMetadata {
         }));
     }
 
-    /// Without what no build needs while links lead where they do.
+    /// Removes what the next build does not need, as long as the links are the same: the ids of pages that no link
+    /// leads to, and empty entries.
     pub fn pruned(mut self) -> PageMetadata {
         let links = self.0.values().flat_map(|page| &page.links);
         let linked: FxHashSet<OutputPath> = links.map(|link| link.page.clone()).collect();
@@ -62,26 +64,25 @@ impl PageMetadata {
         self
     }
 
-    /// The pages that show a text of one of these files.
+    /// The pages that show the text of one of these files.
     pub fn pages_depending_on(&self, files: &FxHashSet<&SourcePath>) -> FxHashSet<OutputPath> {
         let shows = |page: &OnePage| page.bodies.iter().any(|file| files.contains(file));
         let pages = self.0.iter().filter(|(_, page)| shows(page));
         pages.map(|(page, _)| page.clone()).collect()
     }
 
-    /// What is wrong with the texts, but for links to places that are not there.
+    /// The diagnostics about texts, without those about broken links to ids.
     pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.values().flat_map(|page| &page.diagnostics)
     }
 
-    /// A diagnostic for each link to a place on a page that the page does not have. None: a link leads to a page whose places are not
-    /// known.
+    /// A diagnostic for each link to an id that its page does not have. None: the ids of a page with such a link are not known.
     pub fn dead_fragments(&self, plan: &Plan<'_>) -> Option<Vec<Diagnostic>> {
         let mut dead = Vec::new();
         for link in self.0.values().flat_map(|page| &page.links) {
             let pages = &plan.pages;
             let Ok(at) = pages.binary_search_by(|page| page.path.cmp(&link.page)) else {
-                // Places in an attached file are not known here (`program.pdf#page=2`).
+                // Ids in an attached file are not known (`program.pdf#page=2`).
                 continue;
             };
             let anchors = self.0.get(&link.page)?.anchors.as_ref()?;

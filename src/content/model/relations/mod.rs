@@ -1,7 +1,7 @@
-//! Relations seen from the other side: what the records say of each other, turned round.
+//! Reverse relations between records: for each actor, county, person and topic, the records that refer to it.
 //!
-//! One file for each kind of thing asked about. All are made once, from a sound archive, and hold ids or
-//! places in the archive's tables, never copies.
+//! One file for each kind of target. All are computed once, from a sound archive or one with stand-ins, and store ids or
+//! indexes into the archive's tables, never copies.
 
 mod actors;
 mod counties;

@@ -70,14 +70,14 @@ mod tests {
 
     #[test]
     fn comments_that_were_meant_as_text() {
-        let check = |text: &str, wanted: usize| {
+        let check = |text: &str, expected: usize| {
             let file = SourcePath::new("a.yaml");
             let yaml = Yaml {
                 file: &file,
                 text,
                 offset: 0,
             };
-            assert_eq!(comments_in_texts(yaml).iter().count(), wanted, "{text}");
+            assert_eq!(comments_in_texts(yaml).iter().count(), expected, "{text}");
         };
         check("summary: Vi møtes kl. 10 #folkehelse\n", 1);
         check("title: Samling #2\n", 1);

@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn addresses_from_the_root() {
-        let check = |href, wanted| assert_eq!(from_root("samlinger/x/y/", href), wanted);
+        let check = |href, expected| assert_eq!(from_root("samlinger/x/y/", href), expected);
         check(
             "../deck-pdf/lysbilde-1.jpg",
             "samlinger/x/deck-pdf/lysbilde-1.jpg",

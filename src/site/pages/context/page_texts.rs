@@ -1,4 +1,4 @@
-//! Texts of one page as HTML, and everything that a page leaves beside its view.
+//! Renders the Markdown texts of one page, and collects what composing the page gives besides its view.
 
 use crate::base::path::SourcePath;
 use crate::base::text::{Html, Language};
@@ -10,7 +10,7 @@ use crate::site::pages::links::{PageLinks, PageResolver};
 use crate::site::pages::site_context::SiteContext;
 use crate::site::pages::template_ids::TEMPLATE_IDS;
 
-/// What composing a page leaves beside its view.
+/// What composing a page gives besides its view.
 #[derive(Default)]
 pub struct ComposeOutput {
     /// The ids on the page that a link may lead to.
@@ -19,13 +19,13 @@ pub struct ComposeOutput {
     pub fragment_links: Vec<FragmentLink>,
     /// The files whose texts the page shows.
     pub bodies: Vec<SourcePath>,
-    /// One of those texts was not read in this build, so the view is without it.
+    /// One of those texts was not read in this build, so the view lacks it.
     pub lacks_a_body: bool,
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Makes HTML of texts for one page, in the order in which the view is made: an abbreviation is explained at its
-/// first use, and no heading takes an id that the page has already.
+/// Renders texts to HTML, in the order in which they are on the page: an abbreviation is explained at its first use, and no
+/// heading gets an id that is already on the page.
 pub struct PageTexts<'a> {
     links: PageLinks<'a>,
     language: Language,
@@ -55,18 +55,18 @@ impl<'a> PageTexts<'a> {
         self.output.diagnostics.push(diagnostic);
     }
 
-    /// Says that the template gives something this id, so that links may lead to it.
+    /// Registers an id that the template gives to an element, so that links may lead to it.
     pub fn anchor(&mut self, id: String) -> String {
         self.output.anchors.push(id.clone());
         id
     }
 
-    /// A text of one line, the first use of each abbreviation explained.
+    /// Renders a text of one line; abbreviations are explained at their first use.
     pub fn inline(&mut self, text: &str) -> Html {
         markdown::inline(text, &mut self.abbreviations)
     }
 
-    /// A record's Markdown; empty without one. `top_level`: the level of its highest heading on the page.
+    /// Renders a record's body; empty without one. `top_level`: the level of its highest heading on the page.
     pub fn body(&mut self, body: Option<&MarkdownBody>, top_level: u8) -> Html {
         let Some(body) = body else {
             return Html::default();
@@ -85,7 +85,7 @@ impl<'a> PageTexts<'a> {
         self.print(source, top_level, "")
     }
 
-    /// Markdown in a field of a record. Its diagnostics stand at the field.
+    /// Renders Markdown in a field of a record. Diagnostics are placed at the field.
     pub fn markdown(
         &mut self,
         text: &str,
