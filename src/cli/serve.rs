@@ -21,7 +21,7 @@ impl Terminal for CommandContext {
         print_sentence(self, sentence);
     }
 
-    fn tell(&self, mistakes: &[Diagnostic], texts: &SourceTexts) {
+    fn report(&self, mistakes: &[Diagnostic], texts: &SourceTexts) {
         print_diagnostics(self, mistakes, texts, ReportFormat::Human);
     }
 }
@@ -53,7 +53,7 @@ pub fn serve(context: CommandContext, today: Date, arguments: &Serve) -> Exit {
     match result {
         Ok(()) => Exit::Fine,
         Err(mistake) => {
-            terminal.tell(&[mistake], &SourceTexts::new());
+            terminal.report(&[mistake], &SourceTexts::new());
             Exit::CouldNotRun
         }
     }

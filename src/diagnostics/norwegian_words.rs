@@ -25,9 +25,9 @@ mod tests {
 
     #[test]
     fn words_of_fields_and_choices() {
-        let check = |written, known: &[&str], wanted| {
+        let check = |written, known: &[&str], expected| {
             let found = translated(written, known.iter().copied());
-            assert_eq!(found, wanted, "{written}");
+            assert_eq!(found, expected, "{written}");
         };
         check("Sted", &["title", "place"], Some("place"));
         check("påmelding", &["registration"], Some("registration"));

@@ -110,11 +110,11 @@ mod tests {
             .iter()
             .map(|one| (one.address.as_str(), one.archived.as_deref()))
             .collect();
-        let wanted = [
+        let expected = [
             ("https://example.no/a", Some("https://arkiv.example.no/a")),
             ("https://example.no/b(c)?d=e", None),
             ("http://example.no/f", None),
         ];
-        assert_eq!(found, wanted);
+        assert_eq!(found, expected);
     }
 }

@@ -74,8 +74,8 @@ mod tests {
 
     #[test]
     fn styles_are_told_from_the_rest() {
-        let check = |paths: &[&str], wanted| {
-            assert_eq!(changes(paths).only_styles(), wanted, "{paths:?}");
+        let check = |paths: &[&str], expected| {
+            assert_eq!(changes(paths).only_styles(), expected, "{paths:?}");
         };
         check(&["themes/mitt/styles/base.css"], true);
         check(&["themes/mitt/styles"], true);

@@ -28,8 +28,8 @@ pub struct BoundListener {
     pub hosts: Hosts,
 }
 
-/// The host names that requests may use. Protects against DNS rebinding: a foreign page whose name was made to resolve to this machine
-/// uses its own name, and is refused.
+/// The host names that requests may use. Protects against DNS rebinding: a foreign page whose name was made to resolve to this
+/// machine uses its own name, and is refused.
 #[derive(Clone, Debug)]
 pub struct Hosts {
     given: Option<String>,
@@ -127,8 +127,8 @@ mod tests {
             given: None,
             listens_to: IpAddr::V4(Ipv4Addr::LOCALHOST),
         };
-        let check = |hosts: &Hosts, host, wanted| {
-            assert_eq!(hosts.allow(host), wanted, "{host}");
+        let check = |hosts: &Hosts, host, expected| {
+            assert_eq!(hosts.allow(host), expected, "{host}");
         };
         for host in [
             "localhost",

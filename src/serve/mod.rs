@@ -49,7 +49,7 @@ pub struct Preview {
 pub trait Terminal: Send + Sync {
     fn sentences(&self) -> &Sentences;
     fn say(&self, sentence: &Sentence);
-    fn tell(&self, mistakes: &[Diagnostic], texts: &SourceTexts);
+    fn report(&self, mistakes: &[Diagnostic], texts: &SourceTexts);
 }
 
 /// Shows the preview until it is stopped. Err: the address is taken or not allowed.

@@ -1,5 +1,5 @@
-//! Office and OpenDocument: a zip file whose parts are copied as they are, except those that name people, contain hidden content, or are
-//! images with metadata.
+//! Office and OpenDocument: a zip file whose parts are copied as they are, except those that name people, contain hidden content,
+//! or are images with metadata.
 
 use super::{
     StripMetadata, cut_relations, hidden_slides, jpeg, opendocument, png, webp, word_text, workbook,
@@ -124,7 +124,8 @@ fn plan(bytes: &[u8]) -> Result<PackagePlan, Problem> {
     Ok(plan)
 }
 
-/// Err: relations that are no well-formed XML. What leads to a hidden slide or a comment may then be read otherwise by another program.
+/// Err: relations that are no well-formed XML. What leads to a hidden slide or a comment may then be read otherwise by another
+/// program.
 fn check_relations(package: &mut Package) -> Result<(), Problem> {
     let names = package.names();
     for name in names.iter().filter(|name| name.ends_with(".rels")) {
@@ -140,13 +141,13 @@ impl PackagePlan {
         &mut self,
         package: &mut Package,
         part: &str,
-        wanted: impl FnMut(&str, &Attributes<'_>) -> Option<XmlRemoval>,
+        removal_of: impl FnMut(&str, &Attributes<'_>) -> Option<XmlRemoval>,
     ) -> Result<(), Problem> {
         let content = match self.replaced.get(part) {
             Some(content) => Some(content.clone()),
             None => package.part(part)?,
         };
-        if let Some(changed) = content.map_or(Ok(None), |content| cut(&content, wanted))? {
+        if let Some(changed) = content.map_or(Ok(None), |content| cut(&content, removal_of))? {
             self.replaced.insert(part.to_owned(), changed);
         }
         Ok(())

@@ -259,8 +259,8 @@ mod tests {
             let word: String = pieces.iter().map(|rule| RULES.anywhere[*rule].0).collect();
             let word = word + &ends;
             let one_by_one = |word: String, (old, new): &(&str, &str)| word.replace(old, new);
-            let wanted = RULES.anywhere.iter().fold(word.clone(), one_by_one);
-            prop_assert_eq!(anywhere_rewritten(word), wanted);
+            let expected = RULES.anywhere.iter().fold(word.clone(), one_by_one);
+            prop_assert_eq!(anywhere_rewritten(word), expected);
         }
     }
 

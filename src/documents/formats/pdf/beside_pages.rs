@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     fn a_file_made_for_the_web_is_one_version() {
-        let check = |file: &[u8], wanted: &[usize]| assert_eq!(version_ends(file), wanted);
+        let check = |file: &[u8], expected: &[usize]| assert_eq!(version_ends(file), expected);
         check(b"startxref\n0\n%%EOF\nstartxref\r\n116\r\n%%EOF\n", &[39]);
         check(b"startxref\n9\n%%EOF\nx startxref\n30\n%%EOF", &[17, 38]);
         check(b"startxref", &[]);

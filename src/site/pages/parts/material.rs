@@ -287,8 +287,8 @@ mod tests {
 
     #[test]
     fn formats_of_files_and_addresses() {
-        let check = |name, wanted: Option<&str>| {
-            assert_eq!(file_format(name).as_deref(), wanted, "{name}");
+        let check = |name, expected: Option<&str>| {
+            assert_eq!(file_format(name).as_deref(), expected, "{name}");
         };
         check("bilder/program.pdf", Some("PDF"));
         check("https://www.example.no", None);

@@ -1,8 +1,8 @@
 //! Images of slides that can be painted as PowerPoint shows them.
 //!
-//! Each slide is copied to a package of its own ([`single_slide`]): with its layout and master, with images no larger than shown, and
-//! with only the fonts that we have ([`fonts`]). What the painter would skip silently is detected first ([`unsupported`]); what it reports
-//! as skipped is taken from its report. In either case the slide has no image, and is shown by its words.
+//! Each slide is copied to a package of its own ([`single_slide`]): with its layout and master, with images no larger than shown,
+//! and with only the fonts that we have ([`fonts`]). What the painter would skip silently is detected first ([`unsupported`]);
+//! what it reports as skipped is taken from its report. In either case the slide has no image, and is shown by its words.
 
 mod fonts;
 mod part_role;
@@ -77,10 +77,11 @@ pub fn pictures(package: &mut Package, main: &str, slides: &[VisibleSlide], emit
     }
 }
 
-/// The resolution in dots per inch at which a slide has the width of page images, or their greatest height. Width and height are in EMU.
+/// The resolution in dots per inch at which a slide has the width of page images, or their greatest height. Width and height are
+/// in EMU.
 fn dots((width, height): (f64, f64)) -> f32 {
-    let wanted = f64::from(JPEG_WIDTH);
-    ((wanted / width).min(HIGHEST / height) * EMU_TO_INCH) as f32
+    let target_width = f64::from(JPEG_WIDTH);
+    ((target_width / width).min(HIGHEST / height) * EMU_TO_INCH) as f32
 }
 
 /// Width, height and JPEG of the slide in a package. `None`: something on it cannot be painted as shown.
