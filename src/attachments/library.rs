@@ -283,8 +283,8 @@ impl Library {
         self.is_damaged.load(Ordering::Relaxed)
     }
 
-    /// Takes out of the cache what is damaged, also where nobody has looked yet, and forgets what is known of the files: a new library
-    /// reads them again. False: that cannot be had.
+    /// Checks the whole cache, removes damaged entries and the index of the files, so that a new library reads the files again.
+    /// False: a new library could not read them, since there is no program to start as a worker.
     pub fn repair(&self) -> bool {
         ContentIndex::forget(&self.root);
         let documents: Vec<&Key> = self.index.summaries.keys().collect();
@@ -305,8 +305,8 @@ impl Library {
         Some((self.source_path(&self.cache.jpeg(&key, page))?, *xxh3))
     }
 
-    /// Where the images of a file's pages are taken from. A PDF of the same pages is preferred, since it shows a slide completely; our own
-    /// images leave out what cannot be painted.
+    /// Where the images of a file's pages are taken from. A PDF of the same pages is preferred, since it shows a slide
+    /// completely; our own images leave out what cannot be painted.
     pub fn image_source(&self, file: &SourcePath) -> Option<PageImageSource> {
         let summary = self.summary(file)?;
         let of_pdf = self.pdf_of(file).and_then(|pdf| {

@@ -56,7 +56,7 @@ pub fn external_addresses(texts: &SourceTexts) -> Vec<ExternalAddress> {
     in_order.collect()
 }
 
-/// The items of a list, and what stands before them: a record names its copies near its address.
+/// The items of a list, and the text before them: a record names its copies near its address.
 fn blocks(text: &str) -> Vec<Range<usize>> {
     let mut starts = vec![0];
     starts.extend(text.match_indices("\n- ").map(|(at, _)| at + 1));

@@ -98,14 +98,14 @@ fn near(after: &str) -> &str {
     &after[..after.floor_char_boundary(FAR)]
 }
 
-/// What stands after the last such bracket of the line.
+/// The text after the last such bracket of the line.
 fn opened(before: &str, bracket: char) -> Option<&str> {
     let near = &before[before.ceil_char_boundary(before.len().saturating_sub(FAR))..];
     let line = near.rsplit('\n').next().unwrap_or_default();
     line.rsplit_once(bracket).map(|(_, words)| words)
 }
 
-/// What stands before the first such bracket of the line.
+/// The text before the first such bracket of the line.
 fn closed(after: &str, bracket: char) -> Option<&str> {
     let line = near(after).lines().next().unwrap_or_default();
     line.split_once(bracket).map(|(words, _)| words)
@@ -168,7 +168,7 @@ fn lines(text: &str, suspects: &mut Vec<Suspect>) {
     }
 }
 
-/// `## Heading` of `##Heading`. `is_alone`: no other text stands in the line above or below. A single sign before a small letter
+/// `## Heading` of `##Heading`. `is_alone`: there is no text in the lines above and below. A single sign before a small letter
 /// is a word that people search for (`#folkehelse`).
 fn meant_heading(line: &str, is_alone: bool) -> Option<String> {
     let words = line.trim_start_matches('#');

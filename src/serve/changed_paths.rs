@@ -8,7 +8,8 @@ const MANY: usize = 2000;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChangedPaths {
-    /// Files that were added, changed or removed, relative to the site's root. A folder stands for all that is, or was, below it.
+    /// Files that were added, changed or removed, relative to the site's root. A folder means everything that is, or was, below
+    /// it.
     Paths(BTreeSet<SourcePath>),
     /// The changes are not known, or are too many to list.
     Everything,

@@ -20,6 +20,7 @@ pub struct ListenArguments {
     pub host: Option<String>,
 }
 
+/// A listener, and the address it is reached at.
 pub struct BoundListener {
     pub listener: TcpListener,
     /// `http://127.0.0.1:1717/`

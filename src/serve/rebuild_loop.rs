@@ -76,7 +76,7 @@ impl Rounds {
             .text("milliseconds", start.elapsed().as_millis().to_string());
         match site {
             Some(site) => {
-                // Browsers need not wait for what the terminal is told.
+                // Browsers need not wait for the output to the terminal.
                 let published = site.counts;
                 let is_new = published.written + published.removed > 0;
                 let is_first = !self.live.now().has_site;

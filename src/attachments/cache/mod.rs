@@ -1,9 +1,9 @@
 //! Documents that have been read, on disk, by the content of their file: a moved or renamed file is not read again.
 //!
-//! An entry is a folder with `document.json` and a JPEG for each thumbnail. It is written beside its place and then moved there, so that
-//! neither a build that is stopped nor two builds at once leave an incomplete entry. A file that could not be read has an entry too.
-//! The whole cache may be deleted: it is made anew. So is an entry that is damaged: `document.json` bears the seal of its key, and a
-//! thumbnail or a copy is what its digest says.
+//! An entry is a folder with `document.json` and a JPEG for each thumbnail. It is written beside its place and then moved there,
+//! so that neither a build that is stopped nor two builds at once leave an incomplete entry. A file that could not be read has an
+//! entry too. The cache may be deleted; the files are then read again. So is the file of a damaged entry: `document.json` ends
+//! with a seal that depends on its key, and thumbnails and copies are compared with their digests.
 
 mod copies;
 
@@ -267,7 +267,8 @@ impl Cache {
     }
 }
 
-/// Sets the file's modification time, which is the time of last use, exact to a day. If that fails, the entry is only removed sooner.
+/// Sets the file's modification time, which is the time of last use, exact to a day. If that fails, the entry is only removed
+/// sooner.
 fn mark_used(file: &File) {
     let age = file
         .metadata()

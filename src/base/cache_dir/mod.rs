@@ -147,7 +147,7 @@ fn replace_with(
     fill: impl FnOnce(&mut File) -> Result<(), Error>,
 ) -> Result<(), Error> {
     let beside = path.with_file_name(temporary_name(0));
-    // One that a killed build has left, or somebody's link.
+    // Left by a build that was killed, or a symbolic link.
     remove(&beside)?;
     let written = File::create_new(&beside)
         .and_then(|mut file| fill(&mut file))

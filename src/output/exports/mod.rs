@@ -1,7 +1,7 @@
 //! The files of the finished site that are no pages: one file here for each export, and the list of them.
 //!
-//! An export gets the archive, the plan with every address, the attached files, and facts of the rendered pages. It returns files. To add
-//! one: a file beside these with a value `EXPORT`, and a line in [`ALL`].
+//! An export gets the archive, the plan with every address, the attached files, and facts of the rendered pages. It returns
+//! files. To add one: a file beside these with a value `EXPORT`, and a line in [`ALL`].
 
 mod checksums;
 mod nojekyll;
@@ -43,7 +43,7 @@ pub struct ExportInput<'e> {
 /// What is done about the search index.
 #[derive(Clone, Copy)]
 pub enum IndexUse<'e> {
-    /// The site has no page to search on, or its files are not wanted.
+    /// The site has no search page, or its files are not needed.
     Skip,
     /// It is made for the search page at `page`. What an earlier build has analysed comes from `store`.
     Make {

@@ -5,7 +5,7 @@ use crate::base::OutputFile;
 use crate::base::path::OutputPath;
 use crate::base::text::escape_into;
 
-/// Where the sitemap stands.
+/// The path of the sitemap.
 pub const SITEMAP: &str = "sitemap.xml";
 
 pub const EXPORT: Export = Export::AfterPages {

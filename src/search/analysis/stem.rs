@@ -126,7 +126,7 @@ fn next_rule(word: &str, from: usize) -> Option<usize> {
 }
 
 pub const VOWELS: &str = "aeiouyåæø";
-/// Letters after which an -s is removed; also -k, unless a vowel stands before it.
+/// Letters after which an -s is removed; also -k, unless a vowel is before it.
 pub const S_AFTER: &str = "bcdfghjlmnoprtvyz";
 
 /// The stem of a word, folded or not: Snowball's Norwegian rules, without the endings that make another word.

@@ -2,7 +2,7 @@
 
 use std::iter;
 
-/// The values of each group, in the order in which they came.
+/// A list of values for each group, in the order in which they were given.
 #[derive(Debug, Default)]
 pub struct GroupedLists<T> {
     /// The end of each group in `values`.

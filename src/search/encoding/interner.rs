@@ -1,9 +1,9 @@
-//! Texts that are numbered in the order in which they are met.
+//! Interning: texts are numbered in the order of their first occurrence.
 
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
-/// A value for each text, by its number.
+/// Maps each text to its number, and each number to its text and a value.
 pub type Interner<V> = IndexMap<Box<str>, V, FxBuildHasher>;
 
 /// The number of the text, which is added if it is new.

@@ -1,4 +1,4 @@
-//! Numbers and sorted words as short text, which needs no escapes in a script.
+//! Variable-length numbers, delta-coded lists and front-coded words, as text that needs no escapes in a script.
 //!
 //! Numbers in base 32, the highest digit first: `0`–`O` is a number's last digit, `P`–`o` the others. Each letter is decoded by
 //! its code.
@@ -6,6 +6,7 @@
 const LAST: u8 = b'0';
 const MORE: u8 = LAST + 32;
 
+/// A number in base 32.
 pub fn number(value: usize, out: &mut String) {
     let mut shift = 0;
     while value >> (shift + 5) > 0 {
@@ -23,7 +24,7 @@ fn letter(first: u8, value: usize) -> char {
     char::from(first + (value & 31) as u8)
 }
 
-/// Sorted record numbers, as the differences between them less one.
+/// Delta coding: sorted record numbers as the differences between them, less one.
 pub fn delta_encode(records: impl Iterator<Item = u32>, out: &mut String) {
     let mut next = 0;
     for record in records {
@@ -32,7 +33,7 @@ pub fn delta_encode(records: impl Iterator<Item = u32>, out: &mut String) {
     }
 }
 
-/// At most so many shared letters are counted, so that their number is one capital letter.
+/// The greatest number of shared letters, so that it is one capital letter.
 const MOST_SHARED: usize = 25;
 
 /// Front coding: a word as the number of letters shared with the word before it (a capital letter), and the rest.

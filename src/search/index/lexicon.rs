@@ -1,4 +1,4 @@
-//! All words of the collection: the records that have each, and its key.
+//! The lexicon: all words of the collection, each with its key and its postings.
 
 use crate::search::analysis::analyse::Analysed;
 use crate::search::analysis::stem::key;
@@ -6,7 +6,7 @@ use crate::search::encoding::grouped_lists::GroupedLists;
 use crate::search::encoding::interner::{Interner, number_of};
 use rayon::prelude::*;
 
-/// Words and keys are numbered in the order in which they are met.
+/// Words and keys are numbered in the order of their first occurrence.
 #[derive(Debug, Default)]
 pub struct Lexicon<'a> {
     /// The analysis of each record, in numbers of the record's own words.
@@ -14,7 +14,7 @@ pub struct Lexicon<'a> {
     /// The words of each record, in the order of first use.
     record_words: Vec<Box<[u32]>>,
     words: Interner<About>,
-    /// The records of each word.
+    /// The postings of each word, by its number.
     postings: GroupedLists<Posting>,
     keys: Interner<()>,
     /// The words of each key.
@@ -30,23 +30,24 @@ struct About {
 #[derive(Debug)]
 pub struct LexiconWord<'l> {
     pub key: u32,
-    /// The records that have it, in order, and how.
+    /// The records that contain it, in order.
     pub postings: &'l [Posting],
-    /// In how many records it is used as a name.
+    /// The number of records in which it is used as a name.
     pub names: u32,
 }
 
-/// How a record has a word.
+/// How often or where a record contains a word, which decides its rank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MatchClass {
+    /// Once or twice.
     Few,
     /// Three times or more.
     Often,
-    /// Its document is called by the word.
+    /// In the title of its document.
     InTitle,
 }
 
-/// A record, and how it has the word.
+/// A record with the word, and its match class in the two lowest bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Posting(u32);
 
@@ -103,7 +104,7 @@ impl<'a> Lexicon<'a> {
         self.record_words.push(numbers);
     }
 
-    /// Each word of a record, once.
+    /// Each distinct word of a record, with its posting.
     fn postings_of_record(&self, record: usize) -> impl Iterator<Item = (u32, Posting)> {
         let words = self.record_words(record);
         let mut counts = vec![0_u32; words.len()];

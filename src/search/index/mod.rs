@@ -44,7 +44,7 @@ pub const MANIFEST: &str = "indeks.js";
 /// How many text files share one digest: fewer digests make the manifest smaller.
 const TEXT_GROUP: usize = 128;
 
-/// The index of all records. `analysed`: one for each of `records`. The records of a document stand together, and every document
+/// The index of all records. `analysed`: one for each of `records`. The records of a document are adjacent, and every document
 /// has at least one.
 pub fn index(
     documents: &[IndexedPage],

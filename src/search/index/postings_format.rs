@@ -1,4 +1,4 @@
-//! The entries in files of about equal size: a query reads only the files of its words.
+//! The file format of the term index: shards of about equal size, so that a query reads only the shards of its words.
 //!
 //! One entry a line: its key (left out when it has words, which give the key); `/heads.modifiers.proximity`; `/` with the keys of
 //! its parts, of the same word, of synonyms, and of related words; then for each word `|word/few.often.repaired.title`. Empty
@@ -12,7 +12,7 @@ use crate::search::encoding::varint::{FrontCoder, delta_encode};
 /// Bytes of text in one file, about 3 kB compressed. Each file adds a few bytes to the manifest.
 const SIZE: usize = 4_000;
 
-/// The entries so far.
+/// Writes the entries into shards.
 pub struct Shards<'l> {
     pieces: Pieces,
     before: &'l str,

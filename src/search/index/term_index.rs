@@ -1,4 +1,4 @@
-//! The entry of each key: the words that have it, with their records, and the records that match it in other ways.
+//! The term index: for each key the words that have it, with their postings, and the records that match it in other ways.
 
 use super::compounds::Compounds;
 use super::lexicon::{Lexicon, MatchClass, Posting};
@@ -12,13 +12,13 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A key in more than this share of all records finds only the documents named by it: else it would not narrow a search.
+/// A key in more than this share of all records matches titles only: otherwise it would not narrow a search.
 const TOO_COMMON: f64 = 0.6;
 
-/// In a collection with fewer records no key is left out.
+/// In a collection with at most this number of records, no key is too common.
 const FEW_RECORDS: usize = 50;
 
-/// How many entries are made at a time.
+/// The number of entries that are built at a time.
 const AT_ONCE: usize = 1_000;
 
 /// The entry of one key. Lists of records are sorted; a record is only in the first of the lists that it belongs to.
@@ -26,13 +26,13 @@ const AT_ONCE: usize = 1_000;
 pub struct TermEntry<'l> {
     pub key: &'l str,
     pub surfaces: Vec<Surface<'l>>,
-    /// Nearly every record has it: it finds only the documents that are called by it.
+    /// Nearly every record has it, so it matches titles only.
     pub is_common: bool,
     /// Records with a compound that is a kind of it.
     pub heads: Vec<u32>,
     /// Records with a compound that has it as a first part.
     pub modifiers: Vec<u32>,
-    /// Records that have its parts close together, or a synonym of it.
+    /// Records with its parts close together, or with a synonym of more than one word.
     pub proximity: Vec<u32>,
     /// The keys of its parts.
     pub parts: Vec<&'l str>,
@@ -64,12 +64,12 @@ pub struct Surface<'l> {
     pub repaired: Vec<u32>,
 }
 
-/// What is known of each key besides its words, by the number of the key.
+/// Collects what the entries need besides the lexicon, by the number of the key.
 #[derive(Default)]
 pub struct TermIndexBuilder {
     heads: FxHashMap<u32, Vec<u32>>,
     modifiers: FxHashMap<u32, Vec<u32>>,
-    /// Repaired word → the damaged words' records, under the key of the repaired word.
+    /// By the key of a repaired word: the word → the damaged words that it repairs.
     repaired: FxHashMap<u32, BTreeMap<String, Vec<u32>>>,
     sequences: FxHashMap<u32, Vec<u32>>,
     proximity: FxHashMap<u32, Vec<u32>>,
@@ -229,7 +229,7 @@ impl TermIndexBuilder {
     }
 }
 
-/// An entry that finds only the documents that are called by its words. None: no document is.
+/// An entry that matches titles only. None: no title contains its words.
 fn common_entry<'l>(key: &'l str, mut surfaces: Vec<Surface<'l>>) -> Option<TermEntry<'l>> {
     surfaces.retain(|surface| surface.postings.iter().any(|at| at.is(MatchClass::InTitle)));
     for surface in &mut surfaces {

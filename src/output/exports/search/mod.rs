@@ -139,7 +139,7 @@ impl SearchIndex {
     }
 }
 
-/// What tells one index from another: the file that names all others by their content.
+/// Identifies an index: the digest of its manifest, which names all other files by their content.
 pub fn index_digest(files: &[OutputFile]) -> Option<Digest> {
     files.iter().find_map(|file| match &file.content {
         OutputContent::Bytes(bytes) if file.path.as_str().ends_with(MANIFEST) => {

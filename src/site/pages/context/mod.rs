@@ -20,7 +20,7 @@ use page_translation::PageTranslation;
 pub struct PageContext<'a> {
     /// The records, their relations, and the attached files.
     pub archive: ArchiveReader<'a>,
-    /// Where each thing stands, from the site's root.
+    /// The path of every page and file, from the site's root.
     pub addresses: &'a Addresses,
     /// From this page to others.
     pub links: PageLinks<'a>,

@@ -53,7 +53,7 @@ macro_rules! page_kinds {
         #[serde(untagged)]
         pub enum View { $($kind(Box<$view>),)* }
 
-        /// Which page it is: its kind, and what tells it from others of the kind.
+        /// Identifies a page: its kind, and its key among the pages of the kind.
         #[derive(Clone, Debug)]
         pub enum PageKey { $($kind(<$view as PageKind>::Key),)* }
 
