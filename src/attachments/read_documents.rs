@@ -83,7 +83,7 @@ fn read_jobs(
     let cached: Vec<Option<Summary>> = jobs
         .par_iter()
         .map(|ReadJob { key, .. }| match previous.summaries.get(key) {
-            Some(summary) if cache.holds(key) => Some(summary.clone()),
+            Some(summary) if cache.contains(key) => Some(summary.clone()),
             _ => cache.find(key).as_ref().map(Summary::of),
         })
         .collect();
@@ -121,7 +121,7 @@ fn read_all(
     let tasks: Vec<Task> = jobs.iter().map(|job| job.task(thumbnails)).collect();
     let results = Results::new(jobs.len());
     workers.read_all(&tasks, &|index, read: io::Result<ReadDocument>| {
-        let kept = read.and_then(|document| cache.keep(&jobs[index].key, document));
+        let kept = read.and_then(|document| cache.store(&jobs[index].key, document));
         results.set(index, kept.map(|document| Summary::of(&document)));
     });
     results

@@ -142,7 +142,7 @@ impl Builder {
 
     /// The outcome when the records have errors, so that no pages are built.
     fn refused(&self, job: &IncrementalJob<'_>, build: IncrementalBuild) -> Step {
-        let report = build.snapshot.shown(build.report, &self.root);
+        let report = build.snapshot.with_texts(build.report, &self.root);
         let state = BuildState {
             site: build.site,
             unpublished: job.unpublished.clone(),
@@ -210,7 +210,7 @@ impl Builder {
             Err(of_disk) => return Some((report.not_written(of_disk), None)),
         };
         if is_behind {
-            job.cache.keep(&state.snapshot);
+            job.cache.store_snapshot(&state.snapshot);
         }
         Some((report.published(published), Some(state)))
     }
@@ -228,7 +228,7 @@ impl Builder {
         let published = exchange(&self.output, &self.root, index.folder(), files)?;
         if published.is_ok() {
             cache.store(state.snapshot.index, &index);
-            cache.keep(&state.snapshot);
+            cache.store_snapshot(&state.snapshot);
         }
         let made = MadeCounts::of(&state.snapshot.site);
         Some(match published {

@@ -55,24 +55,24 @@ impl BuildCache {
         cache_dir::read_value(&self.root, &self.names.as_ref()?.index)
     }
 
-    /// Deletes the snapshot. Must be called before the output folder changes; [`BuildCache::keep`] stores the new one afterwards.
+    /// Deletes the snapshot. Must be called before the output folder changes; [`BuildCache::store_snapshot`] stores the new one afterwards.
     pub fn forget(&self) {
         if let Some(names) = &self.names {
             cache_dir::forget(&self.root, &names.snapshot);
         }
     }
 
-    pub fn keep(&self, snapshot: &BuildSnapshot) {
+    pub fn store_snapshot(&self, snapshot: &BuildSnapshot) {
         if let Some(names) = &self.names {
             cache_dir::write_value(&self.root, &names.snapshot, snapshot);
         }
     }
 
     /// Writes the records first, since a snapshot is useless without its records.
-    pub fn keep_with_records(&self, snapshot: &BuildSnapshot, records: &RecordLines) {
+    pub fn store_with_records(&self, snapshot: &BuildSnapshot, records: &RecordLines) {
         if let Some(names) = &self.names {
             cache_dir::write(&self.root, &names.records, records.iter());
-            self.keep(snapshot);
+            self.store_snapshot(snapshot);
         }
     }
 }

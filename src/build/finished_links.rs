@@ -48,7 +48,7 @@ const ANCHORS: [&str; 2] = [" id=\"", " name=\""];
 
 impl FinishedLinks<'_> {
     /// Collects the links and ids of a file of the finished site.
-    pub fn see(&self, file: &OutputFile) {
+    pub fn collect(&self, file: &OutputFile) {
         let OutputContent::Bytes(bytes) = &file.content else {
             return;
         };
@@ -232,7 +232,7 @@ mod tests {
             found: Mutex::default(),
         };
         for file in &files {
-            links.see(file);
+            links.collect(file);
         }
         let found = links.diagnostics(&SourceTexts::new());
         let dead: Vec<String> = found

@@ -268,11 +268,11 @@ impl BuildSnapshot {
     pub fn completed(&self, mut report: Report, root: &Path) -> Report {
         report.of_pages.extend(self.findings.diagnostics());
         report.is_whole = true;
-        self.shown(report, root)
+        self.with_texts(report, root)
     }
 
     /// Adds the source texts that the diagnostics are shown in.
-    pub fn shown(&self, report: Report, root: &Path) -> Report {
+    pub fn with_texts(&self, report: Report, root: &Path) -> Report {
         Report {
             texts: self.sources.texts(root, &report.effective()),
             ..report

@@ -168,7 +168,7 @@ impl<'d> PlannedSite<'d> {
         };
         let add = |mut file: OutputFile| {
             add_findings(&file.path.clone(), inspection.inspect(&mut file));
-            links.iter().for_each(|links| links.see(&file));
+            links.iter().for_each(|links| links.collect(&file));
             destination.add(file);
         };
         self.files.into_par_iter().for_each(add);
@@ -265,7 +265,7 @@ impl RenderedSite<'_> {
                 (self.page_metadata.pruned(), self.findings),
                 (index, &site),
             );
-            cache.keep_with_records(&snapshot, &records);
+            cache.store_with_records(&snapshot, &records);
         }
         report.published(site)
     }

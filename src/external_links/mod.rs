@@ -82,7 +82,7 @@ pub fn check_external(
             _ => last_alive,
         };
         let asked = today.to_string();
-        record.note(&address.address, Remembered { alive, asked });
+        record.insert(&address.address, Remembered { alive, asked });
     }
     record.write(root);
     check

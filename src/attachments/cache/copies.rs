@@ -1,6 +1,6 @@
 //! Copies without metadata, by the content of the original.
 
-use super::{Cache, ContentHasher, Key, holds};
+use super::{Cache, ContentHasher, Key, has_digest};
 use crate::base::cache_dir;
 use crate::base::digest::Digest;
 use serde::{Deserialize, Serialize};
@@ -50,7 +50,7 @@ impl Cache {
     }
 
     /// Keeps a written copy. `is_complete`: it was written to its end; a complete copy without a byte means the same as the original.
-    pub fn keep_copy(
+    pub fn store_copy(
         &self,
         key: &Key,
         copy: CopyWriter,
@@ -98,7 +98,7 @@ impl Cache {
     /// Is the copy of this outcome as it was made? It is read.
     pub fn is_whole(&self, key: &Key, outcome: &CopyOutcome) -> bool {
         match outcome {
-            CopyOutcome::Stripped { xxh3, .. } => holds(&self.copy(key), *xxh3),
+            CopyOutcome::Stripped { xxh3, .. } => has_digest(&self.copy(key), *xxh3),
             CopyOutcome::Same | CopyOutcome::Impossible => true,
         }
     }
@@ -115,7 +115,7 @@ impl Cache {
 }
 
 impl CopyWriter {
-    /// Writes the next bytes. An error is returned later, by [`Cache::keep_copy`].
+    /// Writes the next bytes. An error is returned later, by [`Cache::store_copy`].
     pub fn add(&mut self, piece: &[u8]) {
         if self.error.is_none() {
             self.error = self.write(piece).err();

@@ -116,8 +116,8 @@ impl ContentHasher {
     }
 }
 
-/// Holds the file just this? It is read.
-fn holds(file: &Path, xxh3: Digest) -> bool {
+/// Whether the file has this digest. Reads the whole file.
+fn has_digest(file: &Path, xxh3: Digest) -> bool {
     let digest = cache_dir::opened_file(file).map(|mut file| Digest::of_reader(&mut file));
     digest.is_some_and(|digest| digest.is_ok_and(|(digest, _)| digest == xxh3))
 }
@@ -150,7 +150,7 @@ impl Cache {
     }
 
     /// Is there an entry under the key? It is not opened, so it may be incomplete.
-    pub fn holds(&self, key: &Key) -> bool {
+    pub fn contains(&self, key: &Key) -> bool {
         let file = cache_dir::opened_file(&self.entry(key).join(DOCUMENT));
         file.is_some_and(|file| {
             mark_used(&file);
@@ -170,7 +170,7 @@ impl Cache {
     pub fn remove_damaged(&self, key: &Key) -> bool {
         let is_whole = |document: Document| {
             let mut thumbnails = document.thumbnails.iter();
-            thumbnails.all(|of| holds(&self.jpeg(key, of.page), of.xxh3))
+            thumbnails.all(|of| has_digest(&self.jpeg(key, of.page), of.xxh3))
         };
         let is_damaged = !self.find(key).is_some_and(is_whole);
         is_damaged && cache_dir::remove(&self.entry(key)).is_ok()
@@ -195,7 +195,7 @@ impl Cache {
     }
 
     /// Keeps a document and returns it; or returns the document that another process has kept under the key in the meantime.
-    pub fn keep(&self, key: &Key, read: ReadDocument) -> io::Result<Document> {
+    pub fn store(&self, key: &Key, read: ReadDocument) -> io::Result<Document> {
         let beside = self.unfinished_folder();
         cache_dir::make_folder(&beside)?;
         let ReadDocument { document, jpegs } = read;

@@ -82,7 +82,7 @@ impl<'a> ArchiveIds<'a> {
 
     /// Adds missing, duplicate and invalid ids to `unparsed`: such a record may be the one that a reference means, so the
     /// reference is not reported as broken.
-    pub fn note_ambiguous(&self, unparsed: &mut Unparsed) {
+    pub fn mark_ambiguous(&self, unparsed: &mut Unparsed) {
         for own in self.all.iter().filter(|own| own.is_ambiguous()) {
             unparsed.add_id(own.kind, &own.place.file);
         }

@@ -68,12 +68,16 @@ impl Unparsed {
     /// Whether a diagnostic is only a consequence of something that could not be read.
     pub fn is_consequence(&self, mistake: &Diagnostic) -> bool {
         let related = mistake.related.iter().map(|(place, _)| place);
-        mistake.place.iter().chain(related).any(|at| self.holds(at))
+        mistake
+            .place
+            .iter()
+            .chain(related)
+            .any(|at| self.covers(at))
             || mistake.rests_on.iter().any(|ground| self.touches(ground))
     }
 
     /// Whether the value at the place was not read. A place with a span is always in a text that was read.
-    fn holds(&self, place: &Location) -> bool {
+    fn covers(&self, place: &Location) -> bool {
         !matches!(place.at, At::Span(_)) && self.is_lost(&place.file)
             || field(place)
                 .is_some_and(|field| self.in_file(&place.file).any(|unread| field.is_in(unread)))
@@ -81,7 +85,7 @@ impl Unparsed {
 
     /// Whether the value at the place, or any part of it, was not read.
     pub fn touches(&self, place: &Location) -> bool {
-        self.holds(place)
+        self.covers(place)
             || field(place)
                 .is_some_and(|field| self.in_file(&place.file).any(|unread| unread.is_in(field)))
     }
@@ -137,7 +141,7 @@ impl Unparsed {
 struct IsComplete<'u>(&'u Unparsed);
 
 impl EntryTest for IsComplete<'_> {
-    fn holds<R>(&self, entry: &Entry<R>) -> bool {
+    fn accepts<R>(&self, entry: &Entry<R>) -> bool {
         !self
             .0
             .touches(&Location::field(&entry.file, entry.base.clone()))
@@ -181,9 +185,9 @@ mod tests {
     #[test]
     fn what_stands_in_an_unread_field_is_held_and_what_is_around_it_touched() {
         let unparsed = unparsed(&[(ACTORS, "[1].domains")]);
-        let check = |field, held, touched| {
+        let check = |field, is_covered, touched| {
             let place = Location::field(&SourcePath::new(ACTORS), FieldPath::parse(field));
-            assert_eq!(unparsed.holds(&place), held, "{field}");
+            assert_eq!(unparsed.covers(&place), is_covered, "{field}");
             assert_eq!(unparsed.touches(&place), touched, "{field}");
         };
         check("[1].domains", true, true);

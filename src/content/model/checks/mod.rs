@@ -124,7 +124,7 @@ pub fn check(
     diagnostics: &mut Diagnostics,
 ) {
     let ids = ArchiveIds::new(archive);
-    ids.note_ambiguous(unparsed);
+    ids.mark_ambiguous(unparsed);
     let input = CheckInput {
         archive,
         ids: &ids,

@@ -44,7 +44,7 @@ pub fn mended<T: DeserializeOwned>(yaml: Yaml<'_>, first: &serde_yaml::Error) ->
         mending.unread.insert(FieldPath::root());
     }
     if let Some(tree) = &tree {
-        mending.note_fillers(tree, &FieldPath::root(), &recovered.fillers);
+        mending.mark_fillers(tree, &FieldPath::root(), &recovered.fillers);
     }
     mended_tree(yaml, mending, first)
 }
@@ -156,7 +156,7 @@ impl<'y> Mending<'y> {
             let place = Location::key(file, path.clone());
             self.found
                 .add(catalogue::unknown_field(place, field, known));
-            self.note_meant(value, path, field, known);
+            self.mark_meant(value, path, field, known);
             return remove(value, path);
         }
         if message.starts_with("missing field") {
@@ -247,7 +247,7 @@ impl<'y> Mending<'y> {
     }
 
     /// Marks the fields as unread that an unknown name may be meant for: the suggested one, or else every missing one.
-    fn note_meant(&mut self, value: &Value, path: &FieldPath, field: &str, known: &[&str]) {
+    fn mark_meant(&mut self, value: &Value, path: &FieldPath, field: &str, known: &[&str]) {
         self.unread.insert(path.clone());
         let block = path.parent().unwrap_or_default();
         let likely = meant(field, known.iter().copied());
@@ -264,7 +264,7 @@ impl<'y> Mending<'y> {
     }
 
     /// Marks the values that [`recovered`] replaced by placeholders.
-    fn note_fillers(&mut self, node: &SpannedValue, path: &FieldPath, fillers: &[usize]) {
+    fn mark_fillers(&mut self, node: &SpannedValue, path: &FieldPath, fillers: &[usize]) {
         match &node.value {
             NodeValue::Scalar { .. } => {
                 if fillers.contains(&node.span.start) {
@@ -274,13 +274,13 @@ impl<'y> Mending<'y> {
             }
             NodeValue::Sequence(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.note_fillers(item, &path.index(index), fillers);
+                    self.mark_fillers(item, &path.index(index), fillers);
                 }
             }
             NodeValue::Mapping(entries) => {
                 for (key, value) in entries {
                     let path = path.key(key.scalar().unwrap_or_default());
-                    self.note_fillers(value, &path, fillers);
+                    self.mark_fillers(value, &path, fillers);
                 }
             }
         }

@@ -39,7 +39,7 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     page.link(parsed.links);
     page.alt_texts = parsed.alt_texts;
     emit(ReadEvent::Page(page));
-    tell_unshown(unshown.0, unshown.1, emit);
+    emit_unshown(unshown.0, unshown.1, emit);
     if parsed.is_active {
         emit(ReadEvent::Finding(PageProblem::of(Problem::Active)));
     }
@@ -47,7 +47,7 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
 }
 
 /// Emits the texts that the first page has but does not show: hidden elements, and comments in its source.
-pub fn tell_unshown(hidden: Vec<String>, comments: Vec<String>, emit: ReadSink<'_>) {
+pub fn emit_unshown(hidden: Vec<String>, comments: Vec<String>, emit: ReadSink<'_>) {
     if !hidden.is_empty() {
         let what = Problem::HiddenContent {
             kind: HiddenKind::Text,
