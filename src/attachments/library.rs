@@ -1,6 +1,6 @@
 //! All attached files: the text of each, the images of its pages, and the file that is published in its place.
 //!
-//! Documents stay in the cache. Each is read when the page that shows it is made, and dropped with that page.
+//! Documents stay in the cache. Each is read when the page that shows it is composed, and dropped with that page.
 
 use super::cache::{Cache, CopyOutcome, Key};
 use super::content_index::{ContentIndex, KnownFile};
@@ -39,7 +39,7 @@ pub struct Library {
     pub read: usize,
     /// Was there a reader?
     can_read: bool,
-    /// Something in the cache was not as it was kept.
+    /// Something in the cache was damaged.
     is_damaged: AtomicBool,
 }
 
@@ -278,7 +278,7 @@ impl Library {
         document
     }
 
-    /// Was something in the cache not as it was kept? What was made of it since is not to be published.
+    /// Whether something in the cache was damaged. A site that was built with it must not be published.
     pub fn found_damage(&self) -> bool {
         self.is_damaged.load(Ordering::Relaxed)
     }

@@ -29,7 +29,7 @@ pub enum Severity {
     Warning,
 }
 
-/// One mistake: what is wrong, where, and what to do.
+/// One diagnostic: its code, severity, place and sentence, and a hint.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     pub code: Code,

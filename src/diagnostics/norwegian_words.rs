@@ -15,8 +15,8 @@ pub fn translated<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -
     }
 }
 
-/// A word as [`ascii_words`] writes it, and a name that it stands for; one pair on each line, with a tab between them. A word may
-/// stand for several names, of which a record has one.
+/// A word as [`ascii_words`] writes it, and a name that it means; one pair on each line, with a tab between them. A word may
+/// mean several names, of which a record has one.
 const WORDS: &str = include_str!("norwegian_words.tsv");
 
 #[cfg(test)]

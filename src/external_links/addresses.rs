@@ -69,7 +69,7 @@ fn blocks(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// Where addresses stand in a text.
+/// The positions of addresses in a text.
 fn addresses(text: &str) -> Vec<Range<usize>> {
     let starts = text.match_indices("http").map(|(at, _)| at);
     let starts = starts

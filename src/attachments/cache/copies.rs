@@ -49,7 +49,8 @@ impl Cache {
         }
     }
 
-    /// Keeps a written copy. `is_complete`: it was written to its end; a complete copy without a byte means the same as the original.
+    /// Keeps a written copy. `is_complete`: it was written to its end; a complete copy without a byte means the same as the
+    /// original.
     pub fn store_copy(
         &self,
         key: &Key,
@@ -95,7 +96,7 @@ impl Cache {
         self.is_whole(key, &outcome).then_some(outcome)
     }
 
-    /// Is the copy of this outcome as it was made? It is read.
+    /// Whether the copy of this outcome is undamaged. Reads the whole copy.
     pub fn is_whole(&self, key: &Key, outcome: &CopyOutcome) -> bool {
         match outcome {
             CopyOutcome::Stripped { xxh3, .. } => has_digest(&self.copy(key), *xxh3),
@@ -103,7 +104,7 @@ impl Cache {
         }
     }
 
-    /// Removes the entry of a copy unless every byte of it is as it was kept. True: it was removed, or not there.
+    /// Removes the entry of a copy if it is damaged. True: it was removed, or missing.
     pub fn remove_damaged_copy(&self, key: &Key) -> bool {
         self.find_copy(key).is_none() && cache_dir::remove(&self.entry(key)).is_ok()
     }

@@ -166,7 +166,7 @@ impl Cache {
         is_complete.then_some(document)
     }
 
-    /// Removes the entry of a document unless every byte of it is as it was kept. True: it was removed, or not there.
+    /// Removes the entry of a document if it is damaged. True: it was removed, or missing.
     pub fn remove_damaged(&self, key: &Key) -> bool {
         let is_whole = |document: Document| {
             let mut thumbnails = document.thumbnails.iter();

@@ -113,7 +113,7 @@ impl ArchiveRecords {
     }
 }
 
-/// All records of a site with the relations between them. Every reference leads somewhere.
+/// All records of a site with the relations between them. Every reference leads to a record.
 #[derive(Debug)]
 pub struct Archive {
     records: ArchiveRecords,

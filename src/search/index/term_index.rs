@@ -85,7 +85,7 @@ impl TermIndexBuilder {
     ) -> TermIndexBuilder {
         let mut builder = TermIndexBuilder::default();
         let roots = verb_roots(lexicon);
-        // Keys that no word has are not made of other words.
+        // Only keys of words can be the parts of a compound here.
         let known = lexicon.key_numbers();
         let keys = compounds.keys.keys().map(|key| lexicon.add_key(key));
         let keys: Vec<u32> = keys.collect();

@@ -83,7 +83,7 @@ pub enum Certainty {
     Unknown,
 }
 
-/// What stands behind one field of a record.
+/// The provenance of one field of a record.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Provenance {
@@ -99,7 +99,7 @@ pub struct Provenance {
     pub checked_on: Option<Edtf>,
 }
 
-/// Field paths (`place`, `presentations[0].title`) to what stands behind them.
+/// Field paths (`place`, `presentations[0].title`) → their provenance.
 pub type ProvenanceByField = ByName<String, Provenance>;
 
 /// An earlier address of a page, from the site's root: `/laringsnettverk/hordaland/`.

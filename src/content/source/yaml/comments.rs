@@ -7,7 +7,7 @@ use crate::diagnostics::{Diagnostics, catalogue};
 /// Warns of each comment that likely is a part of the text before it.
 pub(super) fn comments_in_texts(yaml: Yaml<'_>) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    // Few files have such a sign at all, and only those are read once more.
+    // Few files contain this character at all, and only those are parsed again.
     if yaml
         .text
         .match_indices(" #")

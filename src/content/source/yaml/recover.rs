@@ -43,7 +43,7 @@ pub(super) fn recovered(yaml: Yaml<'_>) -> Option<RecoveredText> {
             return None;
         };
         let line = line_around(&recovered.text, span.start - yaml.offset);
-        // What is wrong in the next line or once more in the same one is a consequence.
+        // An error in the next line, or again in the same line, is a consequence.
         let is_new = end_of_last.is_none_or(|end| line.start != end && line.end != end);
         end_of_last = Some(line.end);
         if is_new {

@@ -151,7 +151,7 @@ fn second_document(text: &str) -> Range<usize> {
     found.map_or(0..0, |(start, _)| start..start + 3)
 }
 
-/// The quotation mark in a line above that the first one of this line closes. `before`: of this line, up to what is wrong.
+/// The quotation mark in a line above that the first one of this line closes. `before`: of this line, up to the mistake.
 fn opened_above(text: &str, line_start: usize, before: &str) -> Option<usize> {
     let mark = before.chars().find(|letter| matches!(letter, '"' | '\''))?;
     let is_odd = |line: &str| line.matches(mark).count() % 2 == 1;

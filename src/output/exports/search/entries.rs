@@ -115,7 +115,7 @@ fn names(finding: &SearchEntry, facts: &Facets, about: &[String]) -> String {
     }
 }
 
-/// What is said below a page's title: date, county as it was called then, and whose it is.
+/// The lines below a page's title: the date, the county by its name at the time, and the people or organisation that it is by.
 fn about(page: &IndexablePage, above: Option<&SearchEntry>, facts: &Facets) -> Vec<String> {
     let own = &page.finding;
     let above = above.filter(|_| own.facts.inherits);

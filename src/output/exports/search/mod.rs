@@ -45,7 +45,7 @@ pub trait IndexStore: Sync {
     fn store(&self, digest: Option<Digest>, index: &SearchIndex);
 }
 
-/// All that the index is made of.
+/// The input of the index.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct SearchIndex {
     /// Where its files stand.
