@@ -1,4 +1,4 @@
-//! The files of the finished site that are no pages: one file here for each export, and the list of them.
+//! The exports: files of the finished site that are not pages. One file for each export, and the list of them.
 //!
 //! An export gets the archive, the plan with every address, the attached files, and facts of the rendered pages. It returns
 //! files. To add one: a file beside these with a value `EXPORT`, and a line in [`ALL`].
@@ -33,14 +33,14 @@ pub struct ExportInput<'e> {
     pub archive: &'e Archive,
     pub plan: &'e Plan<'e>,
     pub library: &'e Library,
-    /// Files that are published as they are.
+    /// The attached files that are published.
     pub attached: Vec<CopiedFile>,
-    /// Where the site will stand, with a slash at its end, when that is known.
+    /// The address that the site will be published at, with a slash at its end. None: not known.
     pub base_url: Option<&'e str>,
     pub index: IndexUse<'e>,
 }
 
-/// What is done about the search index.
+/// Whether the search index is built.
 #[derive(Clone, Copy)]
 pub enum IndexUse<'e> {
     /// The site has no search page, or its files are not needed.

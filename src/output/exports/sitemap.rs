@@ -1,4 +1,4 @@
-//! `sitemap.xml` (sitemaps.org 0.9). Its addresses must be whole, so a site without a known address has none.
+//! `sitemap.xml` (sitemaps.org 0.9). Its addresses must be absolute, so a site without a known address has no sitemap.
 
 use super::{Export, ExportPaths, PageFacts, file};
 use crate::base::OutputFile;
