@@ -6,7 +6,7 @@ use crate::content::schema::records::{
 };
 use serde::Serialize;
 
-/// Is there a document?
+/// Whether a document is preserved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Presence {

@@ -4,7 +4,7 @@ use crate::content::schema::fields::{Ref, SpeakerRecord};
 use crate::content::schema::records::PersonKind;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// A talk or letter of a person's own.
+/// A talk or letter by a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Appearance {
     /// Index into the archive's gatherings.
@@ -12,7 +12,7 @@ pub struct Appearance {
     pub of: Contribution,
 }
 
-/// An index into what the gathering has of it.
+/// An index into the gathering's presentations or letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Contribution {
     Talk(usize),

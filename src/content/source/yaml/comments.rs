@@ -1,4 +1,4 @@
-//! `title: Samling #2`: YAML takes the rest for a comment, and the writer meant it as text.
+//! Comments that were meant as text: in `title: Samling #2`, YAML treats `#2` as a comment.
 
 use super::spanned::{NodeValue, SpannedValue, tree};
 use super::{Yaml, span};
@@ -48,7 +48,7 @@ fn visit(yaml: Yaml<'_>, node: &SpannedValue, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// `#folkehelse`, `#2` and `# 2`; a comment of an editor's own has a space and words after the sign.
+/// `#folkehelse`, `#2` and `# 2`; a real comment has a space and words after the sign.
 fn looks_meant(text: &str) -> bool {
     let Some(after) = text.strip_prefix('#') else {
         return false;
@@ -57,7 +57,7 @@ fn looks_meant(text: &str) -> bool {
     after.starts_with(char::is_alphanumeric) || number.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// Not a word of a choice, a date or a number: those have comments beside them.
+/// Whether the text before the comment is prose, which may go on in it: not a choice, a date or a number.
 fn is_prose(text: &str) -> bool {
     let has_words = text.contains(' ') && text.contains(char::is_alphabetic);
     has_words || text.starts_with(char::is_uppercase)

@@ -19,12 +19,12 @@ pub enum NodeValue {
     Mapping(Vec<(SpannedValue, SpannedValue)>),
 }
 
-/// Nothing in these files is deeper than a question within a question; this is for those who try.
+/// The greatest depth of nesting. Real files have only a few levels; the limit protects against malicious ones.
 const DEEPEST: usize = 64;
 
-/// The tree, as far as the text could be read. `None` when there is nothing in it.
+/// The tree, as far as the text could be parsed. None: it is empty.
 pub fn tree(text: &str) -> Option<SpannedValue> {
-    // Positions come in characters; ours are bytes.
+    // The parser gives positions in characters; they are converted to bytes.
     let bytes: Vec<usize> = text
         .char_indices()
         .map(|(at, _)| at)
@@ -48,7 +48,7 @@ pub fn tree(text: &str) -> Option<SpannedValue> {
 struct NodeBuilder<'t> {
     parser: Parser<'t, saphyr_parser::StrInput<'t>>,
     bytes: Vec<usize>,
-    /// The texts that other places of the file refer to. Blocks are not repeated: they could grow without end.
+    /// Scalars with an anchor, which aliases refer to. Aliases of mappings are not expanded: they could grow exponentially.
     anchors: FxHashMap<usize, String>,
 }
 

@@ -7,7 +7,7 @@
 use serde::Serialize;
 use serde_yaml::{Mapping, Value};
 
-/// Words that some YAML readers take for something else than a text.
+/// Words that some YAML parsers do not read as text.
 const NO_TEXTS: [&str; 10] = [
     "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan",
 ];
