@@ -55,7 +55,8 @@ impl BuildCache {
         cache_dir::read_value(&self.root, &self.names.as_ref()?.index)
     }
 
-    /// Deletes the snapshot. Must be called before the output folder changes; [`BuildCache::store_snapshot`] stores the new one afterwards.
+    /// Deletes the snapshot. Must be called before the output folder changes; [`BuildCache::store_snapshot`] stores the new one
+    /// afterwards.
     pub fn forget(&self) {
         if let Some(names) = &self.names {
             cache_dir::forget(&self.root, &names.snapshot);

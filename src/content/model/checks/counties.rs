@@ -1,5 +1,5 @@
-//! Counties: a date in a county must be within the time that the county existed, no county is its own predecessor, and each tile of the
-//! map belongs to one county at a time.
+//! Counties: a date in a county must be within the time that the county existed, no county is its own predecessor, and each tile
+//! of the map belongs to one county at a time.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::date::Edtf;
