@@ -1,8 +1,8 @@
-//! samling makes a finished, searchable archive site of a folder of Markdown, YAML and files.
+//! samling builds a searchable archive site from a folder of Markdown, YAML and files.
 //!
 //! # A guided tour
 //!
-//! Five values, each made from the one before. Only the first and the last touch the disk:
+//! Five values, each made from the one before. Only the first and the last access the disk:
 //!
 //! [`Sources`](content::source::Sources) → [`Archive`](content::model::Archive) → [`Plan`](site::pages::Plan) → pages, each an
 //! [`OutputFile`](base::OutputFile) → [`Publication`](output::publish::Publication)
@@ -11,14 +11,14 @@
 //!
 //! 1. [`content::schema`]: what people may write, one record type a kind.
 //! 2. [`content::source`]: files → records. A value that cannot be read becomes a diagnostic with its place, and reading goes on.
-//! 3. [`content::model`]: records → one archive in which every reference leads somewhere.
-//! 4. [`attachments`] and [`documents`]: what the files beside the records say.
-//! 5. [`site::pages`]: which pages there are, and the view that each template may see. [`site::render`] prints a view with the theme.
+//! 3. [`content::model`]: records → one archive in which every reference leads to a record.
+//! 4. [`attachments`] and [`documents`]: what is in the files beside the records.
+//! 5. [`site::pages`]: which pages there are, and the view that each template may see. [`site::render`] renders a view with the theme.
 //! 6. [`output`]: the files beside the pages, and the only code that writes into the finished site.
-//! 7. [`build`]: the main path that connects all of it, and what a second build need not do again.
+//! 7. [`build`]: the main path that connects all of it, and skips what has not changed since the last build.
 //!
-//! [`serve`], [`import`] and [`cli`] are the doors. [`base`] and [`diagnostics`] are the ground that everything stands on;
-//! [`markdown`] and [`search`] are engines that know nothing of sites. `tests/house/layers.rs` holds which module may use which.
+//! [`serve`], [`import`] and [`cli`] use these. [`base`] and [`diagnostics`] are used by all modules;
+//! [`markdown`] and [`search`] are engines that know nothing of sites. `tests/house/layers.rs` lists which module may use which.
 
 // This documentation is for those who work on samling; see it with `cargo doc --document-private-items`.
 #![allow(rustdoc::private_intra_doc_links)]

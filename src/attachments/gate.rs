@@ -92,7 +92,7 @@ impl PublishDecisions {
     /// `allowed`: the site's own list, which has files by name or path.
     fn of(&self, file: &SourcePath, allowed: &Allowed) -> Option<PublishDecision> {
         let of_record = self.of_records.get(file).copied();
-        let is_allowed = || allowed.holds(file.name()) || allowed.holds(file.as_str());
+        let is_allowed = || allowed.contains(file.name()) || allowed.contains(file.as_str());
         of_record.or_else(|| is_allowed().then_some(PublishDecision::Publish))
     }
 }
@@ -162,7 +162,7 @@ pub fn withholding_reasons(
 /// The reasons to withhold a file that could be read.
 fn reasons_in_content(published: &Summary, allowed: &Allowed) -> Vec<WithholdingReason> {
     let mut reasons = Vec::new();
-    let is_unallowed = |mention: &&PersonalMention| !allowed.holds(&mention.text);
+    let is_unallowed = |mention: &&PersonalMention| !allowed.contains(&mention.text);
     let unshown = || published.unshown.iter().filter(is_unallowed);
     let is_id = |mention: &PersonalMention| mention.kind == PersonalDataKind::Identity;
     let mut shown = published.personal.iter().filter(is_unallowed);

@@ -1,6 +1,6 @@
 //! All attached files: the text of each, the images of its pages, and the file that is published in its place.
 //!
-//! Documents stay in the cache. Each is read when the page that shows it is made, and dropped with that page.
+//! Documents stay in the cache. Each is read when the page that shows it is composed, and dropped with that page.
 
 use super::cache::{Cache, CopyOutcome, Key};
 use super::content_index::{ContentIndex, KnownFile};
@@ -39,7 +39,7 @@ pub struct Library {
     pub read: usize,
     /// Was there a reader?
     can_read: bool,
-    /// Something in the cache was not as it was kept.
+    /// Something in the cache was damaged.
     is_damaged: AtomicBool,
 }
 
@@ -178,7 +178,7 @@ impl Library {
         let findings = seen.chain(hidden);
         let findings = findings.filter(|finding| self.is_reported(file, finding, settings));
         let personal = published.personal.iter();
-        let personal = personal.filter(|mention| !settings.allowed.holds(&mention.text));
+        let personal = personal.filter(|mention| !settings.allowed.contains(&mention.text));
         Some(AttachmentReport {
             file: file.clone(),
             withheld: Vec::new(),
@@ -222,7 +222,7 @@ impl Library {
             Problem::Position => !self.copies.contains_key(file),
             Problem::Author { name } => {
                 let is_out = self.copies.contains_key(file) || settings.keeps_metadata;
-                !is_out && !settings.allowed.holds(name)
+                !is_out && !settings.allowed.contains(name)
             }
             _ => true,
         }
@@ -278,13 +278,13 @@ impl Library {
         document
     }
 
-    /// Was something in the cache not as it was kept? What was made of it since is not to be published.
+    /// Whether something in the cache was damaged. A site that was built with it must not be published.
     pub fn found_damage(&self) -> bool {
         self.is_damaged.load(Ordering::Relaxed)
     }
 
-    /// Takes out of the cache what is damaged, also where nobody has looked yet, and forgets what is known of the files: a new library
-    /// reads them again. False: that cannot be had.
+    /// Checks the whole cache, removes damaged entries and the index of the files, so that a new library reads the files again.
+    /// False: a new library could not read them, since there is no program to start as a worker.
     pub fn repair(&self) -> bool {
         ContentIndex::forget(&self.root);
         let documents: Vec<&Key> = self.index.summaries.keys().collect();
@@ -305,8 +305,8 @@ impl Library {
         Some((self.source_path(&self.cache.jpeg(&key, page))?, *xxh3))
     }
 
-    /// Where the images of a file's pages are taken from. A PDF of the same pages is preferred, since it shows a slide completely; our own
-    /// images leave out what cannot be painted.
+    /// Where the images of a file's pages are taken from. A PDF of the same pages is preferred, since it shows a slide
+    /// completely; our own images leave out what cannot be painted.
     pub fn image_source(&self, file: &SourcePath) -> Option<PageImageSource> {
         let summary = self.summary(file)?;
         let of_pdf = self.pdf_of(file).and_then(|pdf| {

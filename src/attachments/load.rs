@@ -44,13 +44,13 @@ pub fn library(
     settings: &PrivacySettings,
     diagnostics: &mut Diagnostics,
 ) -> Library {
-    let mut found = Diagnostics::new();
-    let mut library = loaded(root, files, program, settings, &mut found);
+    let mut mistakes = Diagnostics::new();
+    let mut library = loaded(root, files, program, settings, &mut mistakes);
     if library.found_damage() && library.repair() {
-        found = Diagnostics::new();
-        library = loaded(root, files, program, settings, &mut found);
+        mistakes = Diagnostics::new();
+        library = loaded(root, files, program, settings, &mut mistakes);
     }
-    diagnostics.append(found);
+    diagnostics.append(mistakes);
     library
 }
 

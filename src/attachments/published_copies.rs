@@ -53,11 +53,11 @@ fn is_usable(cache: &Cache, job: &ReadJob<'_>, outcome: &CopyOutcome) -> bool {
     let is_read = match outcome {
         CopyOutcome::Stripped { sha256, .. } => {
             let text = ContentHash::known(sha256).document_key(job.format, false);
-            cache.holds(&text)
+            cache.contains(&text)
         }
         CopyOutcome::Same | CopyOutcome::Impossible => true,
     };
-    cache.holds(&job.key) && (is_read || cache.is_whole(&job.key, outcome))
+    cache.contains(&job.key) && (is_read || cache.is_whole(&job.key, outcome))
 }
 
 /// The contents whose format can be stripped of metadata. Files that cannot be read are left out; they have been reported already.
@@ -95,7 +95,7 @@ fn make_all(workers: &Workers, cache: &Cache, jobs: &[ReadJob<'_>]) -> Results<C
         &CopyWriter::add,
         &|index, copy, is_complete| {
             let outcome = is_complete
-                .and_then(|is_complete| cache.keep_copy(&jobs[index].key, copy, is_complete));
+                .and_then(|is_complete| cache.store_copy(&jobs[index].key, copy, is_complete));
             results.set(index, outcome);
         },
     );

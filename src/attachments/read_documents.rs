@@ -1,4 +1,5 @@
-//! Has workers read the contents whose documents are not cached: attached files, and the copies that are published in their place.
+//! Has workers read the contents whose documents are not cached: attached files, and the copies that are published in their
+//! place.
 
 use super::cache::{Cache, Key};
 use super::content_index::{ContentIndex, KnownFile};
@@ -13,8 +14,8 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Adds a summary to the index for each content that can be read. Returns how many were read by a worker; without `workers`, only cached
-/// documents are used.
+/// Adds a summary to the index for each content that can be read. Returns how many were read by a worker; without `workers`, only
+/// cached documents are used.
 pub fn read_documents(
     root: &Path,
     workers: Option<&Workers>,
@@ -69,7 +70,7 @@ fn jobs<'f>(
     unique(jobs.collect())
 }
 
-/// `thumbnails`: are images of the pages wanted?
+/// `thumbnails`: whether images of the pages are needed.
 fn read_jobs(
     jobs: Vec<ReadJob<'_>>,
     thumbnails: bool,
@@ -82,7 +83,7 @@ fn read_jobs(
     let cached: Vec<Option<Summary>> = jobs
         .par_iter()
         .map(|ReadJob { key, .. }| match previous.summaries.get(key) {
-            Some(summary) if cache.holds(key) => Some(summary.clone()),
+            Some(summary) if cache.contains(key) => Some(summary.clone()),
             _ => cache.find(key).as_ref().map(Summary::of),
         })
         .collect();
@@ -120,7 +121,7 @@ fn read_all(
     let tasks: Vec<Task> = jobs.iter().map(|job| job.task(thumbnails)).collect();
     let results = Results::new(jobs.len());
     workers.read_all(&tasks, &|index, read: io::Result<ReadDocument>| {
-        let kept = read.and_then(|document| cache.keep(&jobs[index].key, document));
+        let kept = read.and_then(|document| cache.store(&jobs[index].key, document));
         results.set(index, kept.map(|document| Summary::of(&document)));
     });
     results

@@ -18,7 +18,7 @@ pub struct ReadJob<'a> {
 }
 
 impl ReadJob<'_> {
-    /// `thumbnails`: are images of the pages wanted?
+    /// `thumbnails`: whether images of the pages are needed.
     pub fn task(&self, thumbnails: bool) -> Task {
         Task {
             path: self.path.clone(),

@@ -66,7 +66,7 @@ impl Summary {
     pub fn has_personal_data(&self, page: u32, allowed: &Allowed) -> bool {
         self.personal
             .iter()
-            .any(|mention| mention.pages.contains(&page) && !allowed.holds(&mention.text))
+            .any(|mention| mention.pages.contains(&page) && !allowed.contains(&mention.text))
     }
 }
 

@@ -8,8 +8,8 @@ pub struct OutputFile {
     pub content: OutputContent,
     /// The digest of a page's inputs: while it is the same, the page is the same. None: not a page.
     pub made_of: Option<Digest>,
-    /// What a copied file must hold, if that is known: a source that holds something else when it is copied is damaged, or was changed
-    /// after it was looked into.
+    /// What a copied file must hold, if that is known: a source that holds something else when it is copied is damaged, or was
+    /// changed after it was looked into.
     pub expected: Option<Digest>,
     /// What its maker notes of it, to be handed back as long as the file stays; empty for nothing.
     pub remarks: String,
@@ -19,7 +19,7 @@ pub struct OutputFile {
 pub enum OutputContent {
     /// A page, a style sheet, a list: in memory.
     Bytes(Vec<u8>),
-    /// A file of the site's folder, to be copied as it is and never held in memory.
+    /// A file in the site's folder, copied without being read into memory.
     Copy(SourcePath),
 }
 

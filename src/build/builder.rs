@@ -1,8 +1,8 @@
-//! A site that is built into one folder again and again: the whole of it the first time, then what has changed.
+//! Builds a site repeatedly into the same folder: a full build first, then incremental builds.
 
 use super::cache::BuildCache;
 use super::destination::OutputFolder;
-use super::incremental::{BuildSnapshot, ChangedPages, SmallBuild, SmallBuildJob};
+use super::incremental::{BuildSnapshot, ChangedPages, IncrementalBuild, IncrementalJob};
 use super::loaded_site::LoadedSite;
 use super::outcome::{BuildOutcome, MadeCounts, Outcome};
 use super::report::Report;
@@ -14,36 +14,36 @@ use crate::output::publish::{Patch, exchange};
 use rustc_hash::FxHashSet;
 use std::path::PathBuf;
 
-/// A folder with a site, and the folder that its pages are written to.
+/// A site's folder, and the folder that its pages are written to.
 pub struct Builder {
     pub root: PathBuf,
     pub output: PathBuf,
     pub options: Options,
-    /// Warnings, too, keep a site from being published.
+    /// Whether warnings, too, prevent publication.
     pub strict: bool,
 }
 
-/// What a preview holds in memory from one build to the next.
+/// What a preview keeps in memory between builds.
 pub struct BuildState {
     snapshot: BuildSnapshot,
-    /// None: it is not loaded yet.
+    /// None: not loaded yet.
     site: Option<LoadedSite>,
-    /// Texts of pages that were made again, and that the search index does not hold yet.
+    /// Texts of rebuilt pages that are not yet in the search index.
     not_indexed: Vec<PassageTexts>,
-    /// Pages that were made since the last published site, and refused with it.
+    /// Pages rebuilt since the last publication and not published, because the site was refused.
     unpublished: FxHashSet<OutputPath>,
     was_refused: bool,
-    /// The site was refused for its records, and its pages were not looked at.
-    is_half_told: bool,
+    /// The last build was refused because of errors in the records, before its pages were checked.
+    pages_unchecked: bool,
 }
 
-/// The outcome of a build, and what the next one may begin with.
+/// The outcome of a build, and the state for the next one. None: the next one must start from the cache.
 type Step = (BuildOutcome, Option<BuildState>);
 
 impl Builder {
-    /// Makes the folder hold the site as its sources are now.
+    /// Builds the site from its current sources.
     pub fn build(&self) -> BuildOutcome {
-        // Within the pool of threads: memory that one of them frees may then be used by the others, also between parallel steps.
+        // Inside the thread pool, so that memory freed by one thread can be reused by the others, also between parallel steps.
         rayon::scope(|_| {
             let mut state = None;
             let pages = self.build_pages(&mut state);
@@ -54,16 +54,16 @@ impl Builder {
         })
     }
 
-    /// Makes the pages. Until [`Builder::build_rest`] the search index may be that of the build before, and of a refused site only the
-    /// mistakes in the records are known.
+    /// Builds the pages. Until [`Builder::build_rest`] the search index may be out of date, and for a refused site only the
+    /// errors in the records are reported.
     pub fn build_pages(&self, state: &mut Option<BuildState>) -> BuildOutcome {
-        if let Some((outcome, next)) = self.small_build(state.take()) {
+        if let Some((outcome, next)) = self.incremental_build(state.take()) {
             *state = next;
             return outcome;
         }
-        let outcome = self.whole_build();
+        let outcome = self.full_build();
         if let Outcome::Refused = outcome.outcome {
-            // What was published last still stands, and is the ground of the next build.
+            // The last published site is still in the folder; the next build starts from it.
             *state = self.cache().snapshot().map(|snapshot| BuildState {
                 was_refused: true,
                 ..BuildState::new(snapshot)
@@ -72,16 +72,16 @@ impl Builder {
         outcome
     }
 
-    /// Makes the search index hold what the pages now say; of a refused site, finds what is wrong on its pages, too. Nothing is returned
-    /// when [`Builder::build_pages`] has done all there is.
+    /// Updates the search index; for a refused site, also checks its pages. None: there is nothing left to do after
+    /// [`Builder::build_pages`].
     pub fn build_rest(&self, state: &mut Option<BuildState>) -> Option<BuildOutcome> {
         let BuildState {
             not_indexed,
-            is_half_told,
+            pages_unchecked,
             ..
         } = state.as_mut()?;
-        if std::mem::take(is_half_told) {
-            let outcome = self.whole_build();
+        if std::mem::take(pages_unchecked) {
+            let outcome = self.full_build();
             if !matches!(outcome.outcome, Outcome::Refused) {
                 *state = None;
             }
@@ -91,12 +91,12 @@ impl Builder {
             return None;
         }
         let (outcome, next) =
-            (self.small_index(state.take()?)).unwrap_or_else(|| (self.whole_build(), None));
+            (self.incremental_index(state.take()?)).unwrap_or_else(|| (self.full_build(), None));
         *state = next;
         Some(outcome)
     }
 
-    fn whole_build(&self) -> BuildOutcome {
+    fn full_build(&self) -> BuildOutcome {
         let cache = self.cache();
         let job = BuildJob {
             root: &self.root,
@@ -111,63 +111,64 @@ impl Builder {
         build(&job, &folder)
     }
 
-    /// A build of the pages whose texts have changed. Nothing when that is not enough, or nothing is known of the last build.
-    fn small_build(&self, state: Option<BuildState>) -> Option<Step> {
+    /// Builds only the pages whose texts have changed. None: that is not enough, or there is no snapshot of the last build.
+    fn incremental_build(&self, state: Option<BuildState>) -> Option<Step> {
         let cache = self.cache();
         let state = match state {
             Some(state) => state,
             None => BuildState::new(cache.snapshot()?),
         };
-        // The index is behind the pages: only a whole build brings them together.
+        // The index is older than the pages: only a full build updates it.
         if !state.not_indexed.is_empty() {
             return None;
         }
-        let job = SmallBuildJob {
+        let job = IncrementalJob {
             root: &self.root,
             options: &self.options,
             cache: &cache,
             unpublished: state.unpublished,
             was_refused: state.was_refused,
         };
-        let (patch, small) = rayon::join(
+        let (patch, build) = rayon::join(
             || Patch::open(&self.output, &self.root).filter(Patch::is_untouched),
-            || state.snapshot.small_build(&job, state.site),
+            || state.snapshot.incremental_build(&job, state.site),
         );
-        let (patch, small) = (patch?, small?);
-        match small.pages {
-            ChangedPages::Refused => Some(self.refused(&job, small)),
-            _ => self.publish_some(&job, patch, small),
+        let (patch, build) = (patch?, build?);
+        match build.pages {
+            ChangedPages::Refused => Some(self.refused(&job, build)),
+            _ => self.publish_some(&job, patch, build),
         }
     }
 
-    /// Nothing is made: the records have errors.
-    fn refused(&self, job: &SmallBuildJob<'_>, small: SmallBuild) -> Step {
-        let report = small.snapshot.shown(small.report, &self.root);
+    /// The outcome when the records have errors, so that no pages are built.
+    fn refused(&self, job: &IncrementalJob<'_>, build: IncrementalBuild) -> Step {
+        let report = build.snapshot.with_texts(build.report, &self.root);
         let state = BuildState {
-            site: small.site,
+            site: build.site,
             unpublished: job.unpublished.clone(),
             was_refused: true,
-            is_half_told: true,
-            ..BuildState::new(small.snapshot)
+            pages_unchecked: true,
+            ..BuildState::new(build.snapshot)
         };
         (report.refused(), Some(state))
     }
 
+    /// Publishes the changed pages. None: a full build is needed.
     fn publish_some(
         &self,
-        job: &SmallBuildJob<'_>,
+        job: &IncrementalJob<'_>,
         patch: Patch,
-        small: SmallBuild,
+        build: IncrementalBuild,
     ) -> Option<Step> {
-        let SmallBuild {
+        let IncrementalBuild {
             mut snapshot,
             site,
             pages,
             report,
-        } = small;
+        } = build;
         let mut made = MadeCounts::of(&snapshot.site);
         let mut new = None;
-        // Whether the snapshot on disk is not that of the sources.
+        // Whether the snapshot on disk is out of date.
         let mut is_behind = false;
         match pages {
             ChangedPages::None | ChangedPages::Refused => {}
@@ -209,13 +210,13 @@ impl Builder {
             Err(of_disk) => return Some((report.not_written(of_disk), None)),
         };
         if is_behind {
-            job.cache.keep(&state.snapshot);
+            job.cache.store_snapshot(&state.snapshot);
         }
         Some((report.published(published), Some(state)))
     }
 
-    /// An index in which only some texts are new. Nothing when more than that is different.
-    fn small_index(&self, mut state: BuildState) -> Option<Step> {
+    /// Updates the texts of some pages in the search index. None: more than texts has changed.
+    fn incremental_index(&self, mut state: BuildState) -> Option<Step> {
         let cache = self.cache();
         let (digest, index) = cache.index()?;
         if digest != state.snapshot.index {
@@ -227,7 +228,7 @@ impl Builder {
         let published = exchange(&self.output, &self.root, index.folder(), files)?;
         if published.is_ok() {
             cache.store(state.snapshot.index, &index);
-            cache.keep(&state.snapshot);
+            cache.store_snapshot(&state.snapshot);
         }
         let made = MadeCounts::of(&state.snapshot.site);
         Some(match published {
@@ -245,7 +246,7 @@ impl Builder {
 }
 
 impl BuildState {
-    /// Of a site that was published.
+    /// The state after a publication.
     fn new(snapshot: BuildSnapshot) -> BuildState {
         BuildState {
             snapshot,
@@ -253,7 +254,7 @@ impl BuildState {
             not_indexed: Vec::new(),
             unpublished: FxHashSet::default(),
             was_refused: false,
-            is_half_told: false,
+            pages_unchecked: false,
         }
     }
 }

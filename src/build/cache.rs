@@ -1,11 +1,11 @@
-//! What is kept between builds of one site into one folder, in files of `.samling/cache`.
+//! What is stored between builds of one site into one folder, in `.samling/cache`.
 
 use super::incremental::BuildSnapshot;
 use crate::base::cache_dir;
 use crate::base::digest::Digest;
-use crate::content::source::Lines;
+use crate::content::source::RecordLines;
 use crate::output::exports::{IndexStore, SearchIndex};
-use crate::output::publish::note_of;
+use crate::output::publish::cache_name_of;
 use std::path::{Path, PathBuf};
 
 const SNAPSHOT: &str = "memory";
@@ -14,7 +14,7 @@ const INDEX: &str = "search";
 
 pub struct BuildCache {
     root: PathBuf,
-    /// The names of the three files; no names for an output folder that will be refused.
+    /// The names of the three files. None: the output folder may not be written to.
     names: Option<Names>,
 }
 
@@ -26,7 +26,7 @@ struct Names {
 
 impl BuildCache {
     pub fn new(root: &Path, output: &Path) -> BuildCache {
-        let name = |file| note_of(output, root, file);
+        let name = |file| cache_name_of(output, root, file);
         let names = (|| {
             Some(Names {
                 snapshot: name(SNAPSHOT)?,
@@ -44,7 +44,7 @@ impl BuildCache {
         cache_dir::read_value(&self.root, &self.names.as_ref()?.snapshot)
     }
 
-    /// The records that belong to the snapshot, as lines of JSON.
+    /// The records that belong to the snapshot, as JSON lines.
     pub fn records(&self) -> Option<String> {
         let bytes = cache_dir::read(&self.root, &self.names.as_ref()?.records)?;
         String::from_utf8(bytes).ok()
@@ -55,24 +55,25 @@ impl BuildCache {
         cache_dir::read_value(&self.root, &self.names.as_ref()?.index)
     }
 
-    /// From here until [`BuildCache::keep`] the output folder is not what the snapshot says.
+    /// Deletes the snapshot. Must be called before the output folder changes; [`BuildCache::store_snapshot`] stores the new one
+    /// afterwards.
     pub fn forget(&self) {
         if let Some(names) = &self.names {
             cache_dir::forget(&self.root, &names.snapshot);
         }
     }
 
-    pub fn keep(&self, snapshot: &BuildSnapshot) {
+    pub fn store_snapshot(&self, snapshot: &BuildSnapshot) {
         if let Some(names) = &self.names {
             cache_dir::write_value(&self.root, &names.snapshot, snapshot);
         }
     }
 
-    /// The records first: a snapshot without its records is of no use.
-    pub fn keep_with_records(&self, snapshot: &BuildSnapshot, records: &Lines) {
+    /// Writes the records first, since a snapshot is useless without its records.
+    pub fn store_with_records(&self, snapshot: &BuildSnapshot, records: &RecordLines) {
         if let Some(names) = &self.names {
             cache_dir::write(&self.root, &names.records, records.iter());
-            self.keep(snapshot);
+            self.store_snapshot(snapshot);
         }
     }
 }
@@ -89,7 +90,7 @@ impl IndexStore for BuildCache {
     }
 }
 
-/// Keeps nothing.
+/// Stores nothing.
 pub struct NoStore;
 
 impl IndexStore for NoStore {

@@ -1,4 +1,4 @@
-//! Where the files of a site go: a folder on disk, or nowhere for a build that only looks for mistakes.
+//! Where the files of a site are written: to a folder on disk, or nowhere for a build that only checks the site.
 
 use crate::base::OutputFile;
 use crate::base::digest::Digest;
@@ -10,9 +10,9 @@ use std::sync::{Mutex, PoisonError};
 
 pub trait Destination {
     /// Called once, when all paths of the site are known. `later`: a folder (from the site's root, with a slash at its end)
-    /// for files whose names are only known when all pages are made.
+    /// for files whose names are known only after all pages have been rendered.
     ///
-    /// Err: these files cannot be written here.
+    /// Err: the files cannot be written here.
     fn open(
         &self,
         paths: Vec<OutputPath>,
@@ -22,16 +22,18 @@ pub trait Destination {
 
 /// Takes files from several threads.
 pub trait OpenDestination: Sync {
-    /// The remarks of the file at the path, when it was made of just this: then it need not be made again.
-    fn keep(&self, path: &OutputPath, made_of: Digest) -> Option<String>;
+    /// Reuses the file at the path if it was rendered from the same input (digest `made_of`) and has not been touched since.
+    ///
+    /// Returns the remarks recorded with it. None: it must be rendered.
+    fn reuse_if_unchanged(&self, path: &OutputPath, made_of: Digest) -> Option<String>;
     fn add(&self, file: OutputFile);
-    /// Takes away again what was written.
+    /// Removes what was written.
     fn abandon(self: Box<Self>);
-    /// The site is whole with the files that were not known before. Err: the disk said no.
+    /// Completes the site. `later`: the files that were not known when it was opened. Err: a file could not be written.
     fn close(self: Box<Self>, later: Vec<OutputFile>) -> Result<Published, Diagnostics>;
 }
 
-/// The files of a build that only looks for mistakes.
+/// Discards the files of a build that only checks the site.
 pub struct Nowhere;
 
 impl Destination for Nowhere {
@@ -45,7 +47,7 @@ impl Destination for Nowhere {
 }
 
 impl OpenDestination for Nowhere {
-    fn keep(&self, _: &OutputPath, _: Digest) -> Option<String> {
+    fn reuse_if_unchanged(&self, _: &OutputPath, _: Digest) -> Option<String> {
         None
     }
 
@@ -58,11 +60,11 @@ impl OpenDestination for Nowhere {
     }
 }
 
-/// Of a build that only looks for mistakes: whether its files could be written into a folder. Nothing is.
+/// For a build that only checks the site: whether its files could be written to the folder. Writes nothing.
 pub struct DryRun<'f> {
     output: &'f Path,
     root: &'f Path,
-    /// None: nothing was opened, since the site has errors.
+    /// None: not opened, because the site has errors.
     refusals: Mutex<Option<Diagnostics>>,
 }
 
@@ -76,7 +78,7 @@ impl<'f> DryRun<'f> {
         }
     }
 
-    /// Why the files cannot be written there, when the build is over.
+    /// Why the files could not be written there. Called after the build.
     pub fn refusals(self) -> Diagnostics {
         let refusals = self.refusals.into_inner();
         let refusals = refusals.unwrap_or_else(PoisonError::into_inner);
@@ -103,7 +105,7 @@ impl Destination for DryRun<'_> {
 /// A folder on disk.
 pub(super) struct OutputFolder<'f> {
     pub output: &'f Path,
-    /// The site's own folder, where copied files come from.
+    /// The site's own folder, with the sources of copied files.
     pub root: &'f Path,
 }
 
@@ -119,8 +121,8 @@ impl Destination for OutputFolder<'_> {
 }
 
 impl OpenDestination for Publication {
-    fn keep(&self, path: &OutputPath, made_of: Digest) -> Option<String> {
-        Publication::keep(self, path, made_of)
+    fn reuse_if_unchanged(&self, path: &OutputPath, made_of: Digest) -> Option<String> {
+        Publication::reuse_if_unchanged(self, path, made_of)
     }
 
     fn add(&self, file: OutputFile) {

@@ -1,7 +1,7 @@
-//! Every link of the finished site arrives: in pages, style sheets and the map of the site, whoever wrote it. What a text says in
-//! Markdown is checked where the text is read; here is all else, such as HTML in a text and the templates of a theme.
+//! Checks the links of the finished site: in pages, style sheets and the sitemap. Links in Markdown are already checked when a
+//! page is composed; this finds those in raw HTML and in the templates of a theme.
 
-use super::exit_findings::first_place;
+use super::inspection_findings::first_place;
 use crate::base::OutputContent;
 use crate::base::OutputFile;
 use crate::base::path::{OutputPath, SourcePath};
@@ -14,27 +14,27 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-/// What is known before the first file is made.
+/// What is known before the first file is rendered, and the links found so far.
 pub struct FinishedLinks<'f> {
     pub known: FxHashSet<OutputPath>,
-    /// A folder whose files are only known when all pages are made, with a slash at its end.
+    /// A folder (with a slash at its end) whose files are known only after all pages have been rendered.
     pub later: Option<String>,
-    /// Where the site will stand.
+    /// The address that the site will be published at.
     pub base_url: Option<&'f str>,
     pub found: Mutex<FoundLinks>,
 }
 
 #[derive(Debug, Default)]
 pub struct FoundLinks {
-    /// The places on each page that links can lead to.
+    /// The ids on each page that a link can lead to.
     anchors: FxHashMap<OutputPath, FxHashSet<String>>,
-    /// To places on pages: the page and the place, how it is written, and where.
+    /// Links to a place on a page: the page, the id, the address as written, and the file with the link.
     fragments: Vec<(OutputPath, String, String, OutputPath)>,
-    /// As they are written, each with the first file that has it.
+    /// Broken links as written, each with the first file that has it.
     dead: BTreeMap<String, OutputPath>,
 }
 
-/// An attribute's beginning, or what stands before an address in another kind of file.
+/// What comes before an address, for each kind of file.
 const OF_HTML: [&str; 5] = [
     " href=\"",
     " src=\"",
@@ -47,8 +47,8 @@ const OF_XML: [&str; 2] = ["<loc>", " href=\""];
 const ANCHORS: [&str; 2] = [" id=\"", " name=\""];
 
 impl FinishedLinks<'_> {
-    /// Looks at a file of the finished site.
-    pub fn see(&self, file: &OutputFile) {
+    /// Collects the links and ids of a file of the finished site.
+    pub fn collect(&self, file: &OutputFile) {
         let OutputContent::Bytes(bytes) = &file.content else {
             return;
         };
@@ -104,7 +104,7 @@ impl FinishedLinks<'_> {
         }
     }
 
-    /// The address without the site's own beginning. None: it leads to another site, or nowhere.
+    /// The address without the site's base URL. None: it leads to another site, or has another scheme.
     fn within_site<'a>(&self, address: &'a str) -> Option<&'a str> {
         if let Some(base) = self.base_url
             && let Some(rest) = address.strip_prefix(base.trim_end_matches('/'))
@@ -115,7 +115,7 @@ impl FinishedLinks<'_> {
         (!scheme.contains(':') && !address.starts_with("//")).then_some(address)
     }
 
-    /// The file that a path leads to. `is_from_root`: also without a slash at its beginning.
+    /// The file that a path leads to. `is_from_root`: the path is relative to the root, even without a leading slash.
     fn target(&self, from: &OutputPath, path: &str, is_from_root: bool) -> Option<OutputPath> {
         let path = decoded(path);
         let mut names: Vec<&str> = match path.starts_with('/') || is_from_root {
@@ -146,7 +146,7 @@ impl FinishedLinks<'_> {
         }
     }
 
-    /// One diagnostic for each address that leads nowhere, at the place of the sources where it stands first.
+    /// One diagnostic for each broken link, at its first occurrence in the sources.
     pub fn diagnostics(self, texts: &SourceTexts) -> Vec<Diagnostic> {
         let mut found = self
             .found
@@ -154,9 +154,9 @@ impl FinishedLinks<'_> {
             .unwrap_or_else(PoisonError::into_inner);
         for (page, fragment, written, from) in std::mem::take(&mut found.fragments) {
             let anchors = found.anchors.get(&page);
-            // A question to the search page is no place on it.
+            // `#q=…` is a query for the search page, not an id on it.
             let is_place = fragment != "top" && !fragment.starts_with("q=");
-            // Places in attached files are not known (`program.pdf#page=2`).
+            // Ids in attached files are not known (`program.pdf#page=2`).
             if is_place && anchors.is_some_and(|anchors| !anchors.contains(&fragment)) {
                 found.add_dead(written, &from);
             }
@@ -179,7 +179,7 @@ impl FoundLinks {
     }
 }
 
-/// What stands between each `start` and the next of the `ends`.
+/// The text between each `start` and the next of the `ends`.
 fn values<'t>(text: &'t str, start: &str, ends: &[char]) -> impl Iterator<Item = &'t str> {
     let starts = memmem::find_iter(text.as_bytes(), start).map(|at| at + start.len());
     let values: Vec<&str> = starts
@@ -232,12 +232,12 @@ mod tests {
             found: Mutex::default(),
         };
         for file in &files {
-            links.see(file);
+            links.collect(file);
         }
         let found = links.diagnostics(&SourceTexts::new());
         let dead: Vec<String> = found
             .iter()
-            .filter_map(|told| told.sentence.texts().next().map(str::to_owned))
+            .filter_map(|diagnostic| diagnostic.sentence.texts().next().map(str::to_owned))
             .collect();
         assert_eq!(
             dead,

@@ -1,17 +1,19 @@
-//! What is kept of a published site, so that the next build makes only what a changed text changes.
+//! Incremental builds: a snapshot of the published site is stored, so that the next build only rebuilds the pages that a changed
+//! text affects.
 //!
-//! A page shows texts (bodies of Markdown files) and facts. Facts stand on many pages, so when one changes all views
-//! are made again and their digests tell which pages to render. A text stands only on the pages that note its file; when nothing but
-//! texts has changed, only those pages' views are made.
+//! A page shows texts (the bodies of Markdown files) and facts (fields of records). A fact may be on many pages: when one
+//! changes, all views are composed again, and their digests decide which pages to render. A text is only on the pages whose
+//! metadata names its file: when only texts have changed, only those pages are composed.
 //!
-//! What was found wrong is kept with what it was found in, as it was found: it is told at every build, and never decides how one is made.
+//! Diagnostics are stored unfiltered, with the file or page that they are about, and reported again at every build. They do not
+//! affect what is rebuilt.
 
 use super::cache::BuildCache;
-use super::exit_findings::ExitFindings;
 use super::inputs::judged;
-use super::inspection::{ExitFinding, ExitInspection};
+use super::inspection_findings::InspectionFindings;
 use super::loaded_site::LoadedSite;
 use super::outcome::BuiltSite;
+use super::output_inspection::{InspectionFinding, OutputInspection};
 use super::render_pages::file_of;
 use super::report::Report;
 use crate::base::OutputFile;
@@ -19,10 +21,10 @@ use crate::base::digest::{Digest, PROGRAM};
 use crate::base::options::Options;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::content::model::archive;
-use crate::content::source::{self, Change, Changes, RecordChange};
+use crate::content::source::{self, BodyChange, Changes, RecordChange};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::output::exports::{PassageTexts, page_texts};
-use crate::site::pages::{Page, PageNotes};
+use crate::site::pages::{Page, PageMetadata};
 use crate::site::render::{Theme, made_of};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -31,73 +33,74 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-/// What a published site was made of, and what came of it.
+/// The sources of a published site, and what the build found in them.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct BuildSnapshot {
-    /// Digest of the program and the options.
+    /// Digest of the program and its options.
     made_with: Digest,
-    /// Digest of the records, which are kept in a file of their own.
+    /// Digest of the records, which are stored in a file of their own.
     records: Digest,
-    sources: source::Memory,
-    /// The levels that the site has set, as JSON.
+    sources: source::SourceSnapshot,
+    /// The severity levels that the site has set, as JSON.
     lints: String,
-    /// Of records, attached files, the plan and the theme, before those levels.
+    /// Of records, attached files, the plan and the theme, before the levels are applied.
     diagnostics: Diagnostics,
-    notes: PageNotes,
-    findings: ExitFindings,
-    /// Digest of the search index, which is kept in a file of its own; none for a site without search.
+    page_metadata: PageMetadata,
+    findings: InspectionFindings,
+    /// Digest of the search index, which is stored in a file of its own. None: the site has no search.
     pub index: Option<Digest>,
     pub site: BuiltSite,
 }
 
-/// What a build begins with: of the last one, and what it is asked for.
-pub struct SmallBuildJob<'j> {
+/// The input of an incremental build.
+pub struct IncrementalJob<'j> {
     pub root: &'j Path,
     pub options: &'j Options,
     pub cache: &'j BuildCache,
-    /// Pages that were not published when they were made.
+    /// Pages that earlier builds rebuilt and did not publish.
     pub unpublished: FxHashSet<OutputPath>,
     /// Whether the last build was refused.
     pub was_refused: bool,
 }
 
-/// What a build makes when at most texts have changed, or records so that the site has errors.
-pub struct SmallBuild {
+/// The result when only texts have changed, or when changed records give the site errors.
+pub struct IncrementalBuild {
     pub snapshot: BuildSnapshot,
-    /// The site, when it was needed or was held before.
+    /// None: it was neither needed nor in memory.
     pub site: Option<LoadedSite>,
     pub pages: ChangedPages,
     pub report: Report,
 }
 
+/// What an incremental build must publish.
 pub enum ChangedPages {
     /// No source has changed.
     None,
-    /// A file was saved again without a change: only its stamp is new.
+    /// A file was saved without a change: only its stamp is new.
     OnlyStamps,
-    Some(SomePages),
-    /// The records have errors; the snapshot is as it was.
+    Some(PagesToRender),
+    /// The records have errors; the snapshot is unchanged.
     Refused,
 }
 
 /// Pages that are composed and not yet rendered.
-pub struct SomePages {
+pub struct PagesToRender {
     pages: Vec<Page>,
     theme: Arc<Theme>,
-    inspection: ExitInspection,
+    inspection: OutputInspection,
     changed: BTreeMap<SourcePath, Arc<str>>,
-    /// How many attached files had to be read for them.
+    /// The number of attached files that had to be read for them.
     pub read: usize,
 }
 
 impl BuildSnapshot {
-    /// `sources`: with their records; `pages`: what is noted of them, and what they say of persons; `made`: the digest of the search
-    /// index, and the site.
+    /// `sources`: with their records. `pages`: their metadata, and the personal data found on them. `made`: the digest of the
+    /// search index, and the published site.
     pub fn new(
         options: &Options,
-        sources: (source::Memory, &source::Lines),
+        sources: (source::SourceSnapshot, &source::RecordLines),
         report: &Report,
-        pages: (PageNotes, ExitFindings),
+        pages: (PageMetadata, InspectionFindings),
         made: (Option<Digest>, &BuiltSite),
     ) -> BuildSnapshot {
         let (sources, records) = sources;
@@ -107,20 +110,21 @@ impl BuildSnapshot {
             sources,
             lints: serde_json::to_string(&report.lints).unwrap_or_default(),
             diagnostics: report.diagnostics.clone(),
-            notes: pages.0,
+            page_metadata: pages.0,
             findings: pages.1,
             index: made.0,
             site: made.1.clone(),
         }
     }
 
-    /// What must be made of the folder as it is now. `held`: the site, where it is in memory. Nothing: more has changed than this can
-    /// tell the consequences of; then the whole site must be built.
-    pub fn small_build(
+    /// Composes the pages that the changed sources affect. `held`: the site, if it is in memory.
+    ///
+    /// None: the changes may affect other pages, so a full build is needed.
+    pub fn incremental_build(
         mut self,
-        job: &SmallBuildJob<'_>,
+        job: &IncrementalJob<'_>,
         held: Option<LoadedSite>,
-    ) -> Option<SmallBuild> {
+    ) -> Option<IncrementalBuild> {
         if self.made_with != made_with(job.options) {
             return None;
         }
@@ -128,7 +132,7 @@ impl BuildSnapshot {
         if !records.is_empty() {
             let is_broken = job.was_refused || records.iter().any(RecordChange::has_errors);
             let report = is_broken.then(|| self.refused(job, bodies, records))??;
-            return Some(SmallBuild {
+            return Some(IncrementalBuild {
                 snapshot: self,
                 site: held,
                 pages: ChangedPages::Refused,
@@ -139,7 +143,7 @@ impl BuildSnapshot {
         self.sources.accept(looks);
         if bodies.is_empty() && job.unpublished.is_empty() {
             let report = self.report(Vec::new())?;
-            return Some(SmallBuild {
+            return Some(IncrementalBuild {
                 snapshot: self,
                 site: held,
                 pages: match is_saved_again {
@@ -152,20 +156,22 @@ impl BuildSnapshot {
         self.with_bodies(job, held, bodies)
     }
 
-    /// What must be made where texts have changed.
+    /// Composes the pages that show the changed texts.
     fn with_bodies(
         mut self,
-        job: &SmallBuildJob<'_>,
+        job: &IncrementalJob<'_>,
         held: Option<LoadedSite>,
-        bodies: Vec<Change>,
-    ) -> Option<SmallBuild> {
+        bodies: Vec<BodyChange>,
+    ) -> Option<IncrementalBuild> {
         let texts = bodies.iter();
         let changed: BTreeMap<SourcePath, Arc<str>> = texts
             .map(|change| (change.file.clone(), change.text().clone()))
             .collect();
-        let mut paths = self.notes.pages_that_show(&changed.keys().collect());
+        let mut paths = self
+            .page_metadata
+            .pages_depending_on(&changed.keys().collect());
         paths.extend(job.unpublished.iter().cloned());
-        // An attached file that a loaded site knows was read for an earlier build.
+        // The attached files of a loaded site were read by an earlier build.
         let (mut site, read) = match held {
             Some(site) => (site.with(bodies)?, 0),
             None => {
@@ -174,12 +180,12 @@ impl BuildSnapshot {
                 (site, read)
             }
         };
-        let composed = site.pages(job.options, &paths, &mut self.notes)?;
+        let composed = site.pages(job.options, &paths, &mut self.page_metadata)?;
         let languages = composed.pages.iter().map(|page| page.language);
         let theme = site.theme(languages, job.options)?;
-        let pages = SomePages {
+        let pages = PagesToRender {
             theme,
-            inspection: ExitInspection::new(&site.archive),
+            inspection: OutputInspection::new(&site.archive),
             pages: composed.pages,
             changed,
             read,
@@ -188,7 +194,7 @@ impl BuildSnapshot {
             return None;
         }
         let report = self.report(composed.dead_fragments)?;
-        Some(SmallBuild {
+        Some(IncrementalBuild {
             snapshot: self,
             site: Some(site),
             pages: ChangedPages::Some(pages),
@@ -196,22 +202,22 @@ impl BuildSnapshot {
         })
     }
 
-    /// What is to be told of the site. `dead_fragments`: links to places that are not there.
+    /// The diagnostics of the site. `dead_fragments`: links to ids that do not exist.
     fn report(&self, dead_fragments: Vec<Diagnostic>) -> Option<Report> {
-        let notes = self.notes.diagnostics().cloned();
+        let of_texts = self.page_metadata.diagnostics().cloned();
         Some(Report {
             lints: serde_json::from_str(&self.lints).ok()?,
             diagnostics: self.diagnostics.clone(),
-            of_pages: notes.chain(dead_fragments).collect(),
+            of_pages: of_texts.chain(dead_fragments).collect(),
             ..Report::default()
         })
     }
 
-    /// What is wrong with the site, with these changed records. Nothing: they leave it sound.
+    /// The diagnostics of the site with these changed records. None: it has no errors, so a full build is needed.
     fn refused(
         &self,
-        job: &SmallBuildJob<'_>,
-        bodies: Vec<Change>,
+        job: &IncrementalJob<'_>,
+        bodies: Vec<BodyChange>,
         records: Vec<RecordChange>,
     ) -> Option<Report> {
         let mut read = Diagnostics::new();
@@ -224,12 +230,13 @@ impl BuildSnapshot {
         archive.is_none().then_some(report)
     }
 
-    fn load(&self, job: &SmallBuildJob<'_>, bodies: Vec<Change>) -> Option<LoadedSite> {
-        let mut told = Diagnostics::new();
+    fn load(&self, job: &IncrementalJob<'_>, bodies: Vec<BodyChange>) -> Option<LoadedSite> {
+        let mut diagnostics = Diagnostics::new();
         let lines = self.records(job.cache)?;
         let sources = &self.sources;
-        let mut sources = sources.sources(job.root, &lines, bodies, Vec::new(), &mut told)?;
-        let (library, mut report) = judged(&sources, job.options, told);
+        let mut sources =
+            sources.sources(job.root, &lines, bodies, Vec::new(), &mut diagnostics)?;
+        let (library, mut report) = judged(&sources, job.options, diagnostics);
         let (today, drafts) = (job.options.today, job.options.drafts);
         let archive = archive(&mut sources, today, drafts, &mut report.diagnostics)?;
         Some(LoadedSite {
@@ -240,53 +247,53 @@ impl BuildSnapshot {
         })
     }
 
-    /// The records, as lines of JSON.
+    /// The records as JSON lines. None: they do not belong to this snapshot.
     fn records(&self, cache: &BuildCache) -> Option<String> {
         let records = cache.records()?;
         (Digest::of_bytes(records.as_bytes()) == self.records).then_some(records)
     }
 
-    /// With what the pages that were made anew say of persons, told in the report. Nothing when only a look through all sources tells
-    /// where it stands.
+    /// Replaces the personal data found on the rebuilt pages. None: its place in the sources can only be found by searching all
+    /// of them.
     pub fn with_findings(
         mut self,
-        found: Vec<(OutputPath, Vec<ExitFinding>)>,
+        found: Vec<(OutputPath, Vec<InspectionFinding>)>,
         changed: &BTreeMap<SourcePath, Arc<str>>,
     ) -> Option<BuildSnapshot> {
         self.findings = self.findings.with(found, changed)?;
         Some(self)
     }
 
-    /// The report with all that is to be told at every build, and the texts to show it in.
+    /// Adds the diagnostics that are repeated at every build, and the source texts to show them in.
     pub fn completed(&self, mut report: Report, root: &Path) -> Report {
         report.of_pages.extend(self.findings.diagnostics());
         report.is_whole = true;
-        self.shown(report, root)
+        self.with_texts(report, root)
     }
 
-    /// The report with the texts to show it in.
-    pub fn shown(&self, report: Report, root: &Path) -> Report {
+    /// Adds the source texts that the diagnostics are shown in.
+    pub fn with_texts(&self, report: Report, root: &Path) -> Report {
         Report {
-            texts: self.sources.texts(root, &report.told()),
+            texts: self.sources.texts(root, &report.effective()),
             ..report
         }
     }
 }
 
-/// Pages as files, and what each says of persons.
+/// Rendered pages, and the personal data found on each.
 pub struct RenderedPages {
     pub files: Vec<OutputFile>,
-    pub found: Vec<(OutputPath, Vec<ExitFinding>)>,
+    pub found: Vec<(OutputPath, Vec<InspectionFinding>)>,
     pub changed: BTreeMap<SourcePath, Arc<str>>,
 }
 
-impl SomePages {
-    /// What search may find on these pages.
+impl PagesToRender {
+    /// The texts of these pages for the search index.
     pub fn texts(&self) -> Vec<PassageTexts> {
         page_texts(&self.pages)
     }
 
-    /// Nothing when the theme has a mistake: a whole build tells of it.
+    /// None: the theme has an error, which a full build reports.
     pub fn rendered(self) -> Option<RenderedPages> {
         let rendered = |page: &Page| {
             let made_of = made_of(page, &self.theme);
@@ -305,7 +312,7 @@ impl SomePages {
     }
 }
 
-/// Digest of the program and what was asked of it.
+/// Digest of the program and its options.
 fn made_with(options: &Options) -> Digest {
     Digest::of(&(PROGRAM, options))
 }

@@ -12,7 +12,7 @@ use crate::base::text::Language;
 use crate::content::model::{Archive, checked_archive};
 use crate::content::schema::fields::Name;
 use crate::content::schema::records::{FileMetadata, Publish};
-use crate::content::source::{self, Sources, read, read_and_remember};
+use crate::content::source::{self, Sources, read, read_with_snapshot};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 use crate::documents::personal_data::Allowed;
 use crate::site::pages::site_view;
@@ -24,8 +24,8 @@ use std::sync::Arc;
 pub struct Inputs {
     pub sources: Sources,
     pub library: Library,
-    /// What the next build needs to read less. Nothing when the sources have mistakes, or nothing is kept.
-    pub snapshot: Option<(source::Memory, source::Lines)>,
+    /// For the next build, so that it reads less. None: the sources have errors, or nothing is stored.
+    pub snapshot: Option<(source::SourceSnapshot, source::RecordLines)>,
 }
 
 /// Err: the folder holds no site.
@@ -39,14 +39,14 @@ pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Box<Report>> 
             ..Report::default()
         }));
     }
-    let (mut sources, found, snapshot) = match job.cache {
-        CacheUse::Keep(_) => read_and_remember(job.root),
+    let (mut sources, mistakes, snapshot) = match job.cache {
+        CacheUse::Keep(_) => read_with_snapshot(job.root),
         CacheUse::CheckOnly | CacheUse::Nothing => {
-            let (sources, found) = read(job.root);
-            (sources, found, None)
+            let (sources, mistakes) = read(job.root);
+            (sources, mistakes, None)
         }
     };
-    diagnostics.append(found);
+    diagnostics.append(mistakes);
     let texts = std::mem::take(&mut sources.texts);
     let (library, report) = judged(&sources, job.options, diagnostics);
     let report = Report { texts, ..report };
@@ -58,7 +58,7 @@ pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Box<Report>> 
     Ok((inputs, report))
 }
 
-/// The attached files, and what is to be said of them and of what was read, `diagnostics`.
+/// The attached files, and a report of them. `diagnostics`: from reading the sources; they are part of the report.
 pub fn judged(
     sources: &Sources,
     options: &Options,
@@ -77,25 +77,24 @@ pub fn judged(
 }
 
 impl Inputs {
-    /// The records, checked and connected, also where they have errors: the report then refuses the site. None: there is no
-    /// `samling.yaml`.
+    /// The checked and connected records. If they have errors, the report refuses the site. None: there is no `samling.yaml`.
     pub fn archive(&mut self, options: &Options, report: &mut Report) -> Option<Archive> {
         let (today, drafts) = (options.today, options.drafts);
         let diagnostics = &mut report.diagnostics;
         let checked = checked_archive(&mut self.sources, today, drafts, diagnostics)?;
-        report.unread = std::mem::take(&mut self.sources.unread);
+        report.unparsed = std::mem::take(&mut self.sources.unparsed);
         report.is_unsound = !checked.is_sound;
         Some(checked.archive)
     }
 }
 
-/// What the attached files say.
+/// Reads the attached files.
 fn library_of(sources: &Sources, options: &Options, diagnostics: &mut Diagnostics) -> Library {
     let files = sources.attachments.iter();
-    let files: Vec<_> = files.map(|file| (&file.path, file.look)).collect();
+    let files: Vec<_> = files.map(|file| (&file.path, file.stamp)).collect();
     let site = sources.records.site.iter();
     let allow = site.clone().flat_map(|site| &site.record.privacy.allow);
-    // The site itself and the actors it knows are no persons: their names in a file are not personal data.
+    // The site and its actors are organisations: their names in a file are not personal data.
     let owners = site.clone().flat_map(|site| &site.record.publisher);
     let own = site.clone().map(|site| site.record.title.as_str());
     let actors = sources.records.actors.iter().map(|actor| &actor.record);
@@ -120,11 +119,11 @@ fn library_of(sources: &Sources, options: &Options, diagnostics: &mut Diagnostic
 #[derive(Clone, Debug, Serialize)]
 pub struct WithheldFile {
     pub file: SourcePath,
-    /// The keys of the reasons' sentences; the reason that weighs most comes first.
+    /// The message keys of the reasons, the most serious first.
     pub reasons: Vec<&'static str>,
 }
 
-/// The attached files that are not published, in their order.
+/// The attached files that are not published, sorted by path.
 pub fn withheld_files(
     sources: &Sources,
     options: &Options,
@@ -146,7 +145,7 @@ pub fn withheld_files(
     withheld.collect()
 }
 
-/// What records say of the files that they mention. Where two of them say different things of one file, it is withheld.
+/// Whether each file that a record mentions may be published. If two records disagree, it is withheld.
 fn decisions(sources: &Sources) -> PublishDecisions {
     let records = &sources.records;
     let gatherings = records.gatherings.iter();
@@ -163,7 +162,7 @@ fn decisions(sources: &Sources) -> PublishDecisions {
             let decision = match (material.publish, &material.reason) {
                 (Some(Publish::Yes), Some(_)) => PublishDecision::Publish,
                 (Some(Publish::No), _) => PublishDecision::Withhold,
-                // A decision without its reason is no decision; the missing reason is told.
+                // A decision without a reason does not count; the missing reason is reported elsewhere.
                 (Some(Publish::Yes), None) | (None, _) => continue,
             };
             if let Some(file) = file {
@@ -180,7 +179,7 @@ fn decisions(sources: &Sources) -> PublishDecisions {
     }
 }
 
-/// The theme, for pages in these languages. Nothing when the theme has errors.
+/// The theme, for pages in these languages. None: it has errors.
 pub fn theme_for(
     languages: impl Iterator<Item = Language>,
     archive: &Archive,

@@ -10,9 +10,9 @@ use crate::diagnostics::{Diagnostics, Location, Severity, catalogue};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Where the levels stand.
+/// The file with the levels.
 const SITE: &str = "samling.yaml";
-/// Where the actors stand.
+/// The file with the actors.
 const ACTORS: &str = "content/programme/actors.yaml";
 
 /// What a site has decided about warnings.
@@ -24,22 +24,22 @@ pub struct Lints {
 }
 
 impl Lints {
-    /// Diagnostics: a code that is no warning's, and waivers whose last day is over.
+    /// Diagnostics: codes that are not those of warnings, and expired waivers.
     pub fn of_site(sources: &Sources, today: Date, diagnostics: &mut Diagnostics) -> Lints {
         let Some(site) = &sources.records.site else {
             return Lints::default();
         };
         Lints {
             levels: levels(site, sources, diagnostics),
-            waivers: Waivers::of_site(site, &sources.unread, today, diagnostics),
+            waivers: Waivers::of_site(site, &sources.unparsed, today, diagnostics),
         }
     }
 
-    /// Gives each warning the level that the site has set, and drops those that are allowed or waived. Errors stay errors. Doing it
-    /// twice changes nothing.
+    /// Gives each warning the level that the site has set, and removes those that are allowed or waived. Errors are unaffected.
+    /// Idempotent.
     pub fn apply(&self, diagnostics: &mut Diagnostics) {
         diagnostics.weigh(|warning| {
-            if self.waivers.hold(warning) {
+            if self.waivers.matches(warning) {
                 return None;
             }
             match self.levels.get(&warning.code.to_string()) {
@@ -51,7 +51,7 @@ impl Lints {
         });
     }
 
-    /// Waivers that held back nothing. Only when the whole site has been looked at, and the levels are given.
+    /// Waivers that matched no warning. Must be called after all diagnostics of the site have been through [`Lints::apply`].
     pub fn unused_waivers(&self) -> Diagnostics {
         let site = SourcePath::new(SITE);
         let mut unused: Diagnostics = self.waivers.unused(&site).collect();
@@ -73,15 +73,15 @@ fn levels(
         catalogue::unknown_setting(place, code, &catalogue::WARNINGS)
     }));
     let decided = lints.iter().map(|(code, lint)| (code.clone(), *lint));
-    // A level that could not be read may turn its warning off: until it can be read, such warnings are not given. A misspelt code
-    // stands for the one that is suggested.
+    // A level that could not be read may be meant to turn its warning off, so the warning is off until it can be read. A misspelt
+    // code counts as the one that is suggested.
     let misspelt = lints.keys().filter(is_none);
     let meant: Vec<&str> = misspelt
         .filter_map(|code| nearest(code, catalogue::WARNINGS.iter().copied()))
         .collect();
     let undecided = catalogue::WARNINGS.iter().filter(|code| {
         (meant.contains(code) && !lints.contains_key(**code))
-            || sources.unread.touches(&site.place(place(code)))
+            || sources.unparsed.touches(&site.place(place(code)))
             || rests_on_unread(code, site, sources)
     });
     let off = undecided.map(|code| ((*code).to_owned(), Lint::Allow));
@@ -90,7 +90,7 @@ fn levels(
 
 /// Whether a warning about documents would be given only because the settings that allow it could not be read.
 fn rests_on_unread(code: &str, site: &Entry<SiteRecord>, sources: &Sources) -> bool {
-    let touches = |place: Location| sources.unread.touches(&place);
+    let touches = |place: Location| sources.unparsed.touches(&place);
     let mut actors = sources.records.actors.iter();
     // The names of the site and its actors are no personal data.
     let mut names_are_unread = || {

@@ -1,19 +1,19 @@
-//! The main path: from a folder to a finished site.
+//! Builds a site: from its folder to the finished files.
 //!
-//! In: a [`BuildJob`] and a [`Destination`] for the files. Out: a [`BuildOutcome`]. [`build`] makes the whole site, page by page;
-//! [`Builder`] builds into a folder again and again, and where nothing but texts has changed it makes only the pages that show them.
+//! In: a [`BuildJob`] and a [`Destination`] for the files. Out: a [`BuildOutcome`]. [`build`] builds the whole site, page by
+//! page; [`Builder`] builds repeatedly into one folder, and rebuilds only the affected pages when only texts have changed.
 
 mod builder;
 mod cache;
 mod destination;
-mod exit_findings;
 mod finished_links;
 mod incremental;
 mod inputs;
-mod inspection;
+mod inspection_findings;
 mod lints;
 mod loaded_site;
 mod outcome;
+mod output_inspection;
 mod output_lock;
 mod render_pages;
 mod report;
@@ -34,31 +34,31 @@ use render_pages::PlannedSite;
 use report::Report;
 use std::path::Path;
 
-/// What is to be built.
+/// The input of a build.
 pub struct BuildJob<'j> {
     /// The site's folder.
     pub root: &'j Path,
     pub options: &'j Options,
-    /// Warnings, too, keep a site from being published.
+    /// Whether warnings, too, prevent publication.
     pub strict: bool,
     pub cache: CacheUse<'j>,
 }
 
-/// What a build keeps for the next one, and whether there is a search index to make.
+/// Whether a build stores anything for the next one, and whether it builds the search index.
 #[derive(Clone, Copy)]
 pub enum CacheUse<'j> {
-    /// Only diagnostics are of interest: no search index is made.
+    /// Only the diagnostics are needed: no search index is built.
     CheckOnly,
-    /// The whole site is made, and nothing is kept.
+    /// The whole site is built, and nothing is stored.
     Nothing,
-    /// The whole site is made, and what it was made of is kept.
+    /// The whole site is built, and a snapshot of it is stored.
     Keep(&'j BuildCache),
 }
 
-/// How often a site is tried to be made while its cache turns out to be damaged, or its attached files change.
+/// The greatest number of attempts, when the cache turns out to be damaged or attached files change during a build.
 const ATTEMPTS: usize = 3;
 
-/// Reads the folder and makes its site. The files go to `destination` as they are made, unless there are errors.
+/// Reads the folder and builds the site. Files are handed to `destination` as soon as they are rendered, unless there are errors.
 pub fn build(job: &BuildJob<'_>, destination: &dyn Destination) -> BuildOutcome {
     let mut attempts = 1;
     loop {
@@ -89,7 +89,7 @@ fn attempt(
     let addresses = Addresses::new(&archive);
     let mut of_plan = Diagnostics::new();
     let plan = Plan::new(&archive, &inputs.library, &addresses, &mut of_plan);
-    report.tell(of_plan);
+    report.add(of_plan);
     let Some(planned) = PlannedSite::new(&plan, inputs, job, &mut report) else {
         return report.refused();
     };

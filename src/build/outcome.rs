@@ -1,4 +1,4 @@
-//! What came of a build, in numbers and words.
+//! The outcome of a build: its counts and diagnostics.
 
 use crate::base::path::OutputPath;
 use crate::content::source::SourceTexts;
@@ -6,7 +6,7 @@ use crate::diagnostics::{Diagnostics, catalogue};
 use crate::output::publish::Published;
 use serde::{Deserialize, Serialize};
 
-/// What came of a build.
+/// The outcome of a build.
 pub struct BuildOutcome {
     pub outcome: Outcome,
     pub diagnostics: Diagnostics,
@@ -17,9 +17,9 @@ pub struct BuildOutcome {
 pub enum Outcome {
     /// The destination holds the site.
     Published(BuiltSite),
-    /// The content has errors: the destination is as it was.
+    /// The content has errors: the destination is unchanged.
     Refused,
-    /// The disk said no; the diagnostics are its own.
+    /// Files could not be written; the diagnostics say why.
     NotWritten,
 }
 
@@ -27,13 +27,13 @@ pub enum Outcome {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct BuiltSite {
     pub counts: BuildCounts,
-    /// Where the style sheets stand.
+    /// The paths of the style sheets.
     pub styles: Vec<OutputPath>,
-    /// How many doubts the records note for the editor.
+    /// The number of doubts that the records list for the editor.
     pub doubts: usize,
-    /// How many attached files are not published.
+    /// The number of attached files that are not published.
     pub withheld: usize,
-    /// Where the site will stand is not known: the page for wrong addresses leads to the root of its host.
+    /// The site has no `base_url`, so its 404 page links to the root of the host.
     pub needs_address: bool,
 }
 
@@ -43,13 +43,13 @@ pub struct BuildCounts {
     pub pages: usize,
     /// Sources that were parsed.
     pub parsed: usize,
-    /// Pages whose views were made.
+    /// Pages whose views were composed.
     pub composed: usize,
     /// Pages that were rendered.
     pub rendered: usize,
-    /// Pages that stood already as they shall.
+    /// Pages that were already up to date.
     pub reused: usize,
-    /// Attached files that were read; the cache knew the others.
+    /// Attached files that were read; the others were in the cache.
     pub read: usize,
     /// Files, pages and others.
     pub written: usize,
@@ -57,7 +57,7 @@ pub struct BuildCounts {
     pub removed: usize,
 }
 
-/// What was made before anything was published.
+/// Counts before the publication.
 #[derive(Clone, Copy, Default)]
 pub struct MadeCounts {
     pub pages: usize,
@@ -68,7 +68,7 @@ pub struct MadeCounts {
 }
 
 impl MadeCounts {
-    /// Nothing, of a site with as many pages.
+    /// A build of nothing, for a site with this number of pages.
     pub fn of(site: &BuiltSite) -> MadeCounts {
         MadeCounts {
             pages: site.counts.pages,
@@ -76,7 +76,7 @@ impl MadeCounts {
         }
     }
 
-    /// The same site, made by this.
+    /// The same site with the counts of this build.
     pub fn site(self, site: &BuiltSite, published: Published) -> BuiltSite {
         BuiltSite {
             counts: self.published(published),
@@ -107,14 +107,14 @@ impl BuildOutcome {
         }
     }
 
-    /// Did files that were to be copied turn out to be other than when they were looked into?
+    /// Whether a file could not be copied, or changed after it had been read.
     pub(super) fn has_unreadable_files(&self) -> bool {
         let mut diagnostics = self.diagnostics.iter();
         matches!(self.outcome, Outcome::NotWritten)
             && diagnostics.any(catalogue::is_of_unreadable_file)
     }
 
-    /// The outcome of a build with a second step, which made the search index or looked at the pages of a refused site.
+    /// Combines the outcomes of two steps. The second one updated the search index, or checked the pages of a refused site.
     pub fn and(self, second: BuildOutcome) -> BuildOutcome {
         let (Outcome::Published(first), Outcome::Published(then)) =
             (&self.outcome, &second.outcome)

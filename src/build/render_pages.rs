@@ -1,13 +1,13 @@
-//! Planned pages → files: composed, rendered and handed on, a batch at a time; then the exports, and the end of the publication.
+//! Planned pages → files: composes, renders and writes them in batches; then adds the exports and completes the publication.
 
 use super::cache::NoStore;
 use super::destination::{Destination, Nowhere, OpenDestination};
-use super::exit_findings::ExitFindings;
 use super::finished_links::FinishedLinks;
 use super::incremental::BuildSnapshot;
 use super::inputs::{Inputs, theme_for};
-use super::inspection::{ExitFinding, ExitInspection};
+use super::inspection_findings::InspectionFindings;
 use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
+use super::output_inspection::{InspectionFinding, OutputInspection};
 use super::report::Report;
 use super::{BuildJob, CacheUse};
 use crate::base::OutputFile;
@@ -19,7 +19,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::output::exports::{
     self, Export, ExportInput, ExportPaths, IndexUse, PageFacts, index_digest,
 };
-use crate::site::pages::{Composing, Page, PageNotes, Plan, base_url, diagnostics_of_pages};
+use crate::site::pages::{Composing, Page, PageMetadata, Plan, base_url, diagnostics_of_pages};
 use crate::site::render::{Theme, made_of, render, unknown_names_of};
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -30,9 +30,9 @@ pub struct PlannedSite<'d> {
     composing: Composing<'d>,
     theme: Theme,
     input: ExportInput<'d>,
-    /// Files that need no page: styles, scripts, attached files, some exports.
+    /// Files that do not depend on pages: styles, scripts, attached files, some exports.
     files: Vec<OutputFile>,
-    /// Also the links of the finished files are looked at.
+    /// Whether the links of the finished files are checked.
     checks_links: bool,
 }
 
@@ -41,15 +41,15 @@ pub struct RenderedSite<'d> {
     input: ExportInput<'d>,
     pages: Vec<PageFacts>,
     rendered: usize,
-    notes: PageNotes,
-    findings: ExitFindings,
+    page_metadata: PageMetadata,
+    findings: InspectionFindings,
     styles: Vec<OutputPath>,
 }
 
 impl<'d> PlannedSite<'d> {
-    /// Loads the theme. Nothing when it has errors; the mistakes on the pages themselves are then told all the same.
+    /// Loads the theme. None: it has errors; the diagnostics of the pages are added to the report nevertheless.
     ///
-    /// Diagnostics: also names in templates that no page has.
+    /// Diagnostics: also unknown names in templates.
     pub fn new(
         plan: &'d Plan<'d>,
         inputs: &Inputs,
@@ -66,16 +66,16 @@ impl<'d> PlannedSite<'d> {
             job.options,
             &mut of_theme,
         );
-        report.tell(of_theme);
+        report.add(of_theme);
         let Some(mut theme) = theme else {
-            report.tell_of_pages(diagnostics_of_pages(plan, job.options));
+            report.add_page_diagnostics(diagnostics_of_pages(plan, job.options));
             return None;
         };
         let composing = Composing::all(plan, job.options);
         // The program's own templates are tested with the program.
         if theme.files.has_own("templates/") {
             let unknown_names = unknown_names_of(composing.kinds(), &theme);
-            report.tell(unknown_names.into_iter().collect());
+            report.add(unknown_names.into_iter().collect());
         }
         let input = ExportInput {
             archive: plan.archive,
@@ -103,7 +103,8 @@ impl<'d> PlannedSite<'d> {
         })
     }
 
-    /// The destination, or nowhere for a site that is refused: its pages are made all the same, so that their mistakes are told.
+    /// Opens the destination. The pages of a refused site are rendered, too, so that their diagnostics are reported, but go
+    /// nowhere.
     pub fn open(
         &self,
         destination: &dyn Destination,
@@ -116,7 +117,7 @@ impl<'d> PlannedSite<'d> {
         destination.open(paths, later.as_deref())
     }
 
-    /// Every file of the finished site, and the folder of those whose names depend on the pages.
+    /// The path of every file, and the folder of the files whose names depend on the pages.
     fn paths(&self) -> (Vec<OutputPath>, Option<String>) {
         let files = self.files.iter().map(|file| &file.path);
         let pages = self.composing.plan.paths();
@@ -149,10 +150,10 @@ impl<'d> PlannedSite<'d> {
         })
     }
 
-    /// Hands on every file as soon as it is made, from several threads: first what pages refer to, then the pages. Some pages are
-    /// composed, rendered and dropped before the next, so memory does not grow with their number.
+    /// Writes every file as soon as it is rendered, from several threads: first the files that pages refer to, then the pages.
+    /// Pages are composed and dropped in batches, so memory use does not grow with their number.
     ///
-    /// Diagnostics: of the pages' texts and of templates.
+    /// Adds the diagnostics of the pages' texts and of templates to the report.
     pub fn render(
         self,
         destination: &dyn OpenDestination,
@@ -160,27 +161,27 @@ impl<'d> PlannedSite<'d> {
     ) -> RenderedSite<'d> {
         let (styles, links) = (self.styles(), self.finished_links());
         let (input, theme) = (self.input, self.theme);
-        let inspection = ExitInspection::new(input.archive);
-        let found: Mutex<Vec<(OutputPath, Vec<ExitFinding>)>> = Mutex::default();
-        let tell = |path: &OutputPath, findings: Vec<ExitFinding>| {
+        let inspection = OutputInspection::new(input.archive);
+        let found: Mutex<Vec<(OutputPath, Vec<InspectionFinding>)>> = Mutex::default();
+        let add_findings = |path: &OutputPath, findings: Vec<InspectionFinding>| {
             if !findings.is_empty() {
                 let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
                 found.push((path.clone(), findings));
             }
         };
         let add = |mut file: OutputFile| {
-            tell(&file.path.clone(), inspection.inspect(&mut file));
-            links.iter().for_each(|links| links.see(&file));
+            add_findings(&file.path.clone(), inspection.inspect(&mut file));
+            links.iter().for_each(|links| links.collect(&file));
             destination.add(file);
         };
         self.files.into_par_iter().for_each(add);
         let rendered = AtomicUsize::new(0);
         let plan = self.composing.plan;
-        let (made, notes) = self.composing.each(|page| {
+        let (made, page_metadata) = self.composing.each(|page| {
             let facts = PageFacts::of(&page, theme.heading(&page), &input.index);
             let made_of = made_of(&page, &theme);
-            if let Some(remarks) = destination.keep(&page.path, made_of) {
-                tell(&page.path, inspection.recall(&remarks));
+            if let Some(remarks) = destination.reuse_if_unchanged(&page.path, made_of) {
+                add_findings(&page.path, inspection.recall(&remarks));
                 return (facts, None);
             }
             rendered.fetch_add(1, Ordering::Relaxed);
@@ -191,23 +192,24 @@ impl<'d> PlannedSite<'d> {
         let (pages, mistakes): (Vec<PageFacts>, Vec<Option<Box<Diagnostic>>>) =
             made.into_iter().unzip();
         let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let findings = ExitFindings::new(found, &report.texts);
+        let findings = InspectionFindings::new(found, &report.texts);
         let mut of_pages = Diagnostics::new();
-        of_pages.extend(notes.diagnostics().cloned());
-        of_pages.extend(notes.dead_fragments(plan).into_iter().flatten());
-        // A template of the program's own prints every archive that is sound.
+        of_pages.extend(page_metadata.diagnostics().cloned());
+        of_pages.extend(page_metadata.dead_fragments(plan).into_iter().flatten());
+        // For an archive with errors, template errors without a place are left out: the built-in templates only expect sound
+        // archives.
         let is_unsound = report.is_unsound;
         let mistakes = mistakes.into_iter().flatten().map(|mistake| *mistake);
         of_pages.extend(mistakes.filter(|mistake| !is_unsound || mistake.place.is_some()));
         of_pages.extend(findings.diagnostics());
         let dead = links.map(|links| links.diagnostics(&report.texts));
         of_pages.extend(dead.into_iter().flatten());
-        report.tell_of_pages(of_pages);
+        report.add_page_diagnostics(of_pages);
         RenderedSite {
             input,
             pages,
             rendered: rendered.into_inner(),
-            notes,
+            page_metadata,
             findings,
             styles,
         }
@@ -215,11 +217,11 @@ impl<'d> PlannedSite<'d> {
 }
 
 impl RenderedSite<'_> {
-    /// Makes the exports that need the pages, closes the destination, and keeps what the next build can use.
+    /// Writes the exports that depend on pages, completes the destination, and stores the snapshot for the next build.
     pub fn publish(
         mut self,
         destination: Box<dyn OpenDestination>,
-        snapshot: Option<(source::Memory, source::Lines)>,
+        snapshot: Option<(source::SourceSnapshot, source::RecordLines)>,
         report: Report,
         job: &BuildJob<'_>,
     ) -> BuildOutcome {
@@ -263,10 +265,10 @@ impl RenderedSite<'_> {
                 job.options,
                 (sources, &records),
                 &report,
-                (self.notes.pruned(), self.findings),
+                (self.page_metadata.pruned(), self.findings),
                 (index, &site),
             );
-            cache.keep_with_records(&snapshot, &records);
+            cache.store_with_records(&snapshot, &records);
         }
         report.published(site)
     }
@@ -287,7 +289,7 @@ fn index_use<'d>(plan: &'d Plan<'d>, cache: CacheUse<'d>) -> IndexUse<'d> {
     }
 }
 
-/// A page as a file. Err: a mistake of the theme.
+/// Renders a page. Err: an error in the theme.
 pub fn file_of(page: &Page, theme: &Theme, made_of: Digest) -> Result<OutputFile, Box<Diagnostic>> {
     let file = render(page, theme)?;
     Ok(OutputFile {

@@ -1,61 +1,62 @@
-//! What is found wrong while a site is built, and what the site itself has decided about that.
+//! The diagnostics of a build, and the severity levels that the site has set for them.
 
 use super::lints::Lints;
 use super::outcome::{BuildOutcome, BuiltSite, Outcome};
 use crate::content::source::{SourceTexts, Unparsed};
 use crate::diagnostics::Diagnostics;
 
-/// Diagnostics are kept as they were found, so that a later build can be told of them; the levels come last.
+/// Diagnostics are stored before the levels are applied, so that a later build can report them again.
 #[derive(Default)]
 pub struct Report {
     pub lints: Lints,
     /// Of records, attached files, the plan and the theme.
     pub diagnostics: Diagnostics,
-    /// Of pages: their texts, what a template makes of them, what they say of persons.
+    /// Of pages: their texts, errors in templates, personal data.
     pub of_pages: Diagnostics,
-    /// Whether all pages are in the report, and nothing more will be found.
+    /// Whether all pages have been checked, so that unused waivers can be reported.
     pub is_whole: bool,
-    /// Where the records are not as they were written: what is wrong there is no mistake of its own.
-    pub unread: Unparsed,
-    /// The archive is looked at, and never published.
+    /// The parts of the records that could not be read: a diagnostic about one of them is a consequence, and is left out.
+    pub unparsed: Unparsed,
+    /// The archive has errors: it is checked further, but never published.
     pub is_unsound: bool,
-    /// The sources, for showing diagnostics in their lines.
+    /// The source texts in which diagnostics are shown.
     pub texts: SourceTexts,
 }
 
 impl Report {
-    /// Adds what was found in the plan and the theme, without the consequences of what was found before.
-    pub fn tell(&mut self, found: Diagnostics) {
-        self.diagnostics.append(self.without_consequences(found));
+    /// Adds diagnostics of the plan and the theme, without consequences of earlier errors.
+    pub fn add(&mut self, diagnostics: Diagnostics) {
+        self.diagnostics
+            .append(self.without_consequences(diagnostics));
     }
 
-    /// Adds what was found on pages, without the consequences of what was found before.
-    pub fn tell_of_pages(&mut self, found: Diagnostics) {
-        self.of_pages.append(self.without_consequences(found));
+    /// Adds diagnostics of pages, without consequences of earlier errors.
+    pub fn add_page_diagnostics(&mut self, diagnostics: Diagnostics) {
+        self.of_pages.append(self.without_consequences(diagnostics));
     }
 
-    fn without_consequences(&self, found: Diagnostics) -> Diagnostics {
-        found.without(|diagnostic| self.unread.excuses(diagnostic))
+    fn without_consequences(&self, diagnostics: Diagnostics) -> Diagnostics {
+        diagnostics.without(|diagnostic| self.unparsed.is_consequence(diagnostic))
     }
 
     /// Whether the site must not be published. `strict`: warnings count as errors.
     pub fn refuses(&self, strict: bool) -> bool {
-        let told = self.told();
-        self.is_unsound || told.has_errors() || strict && !told.is_empty()
+        let diagnostics = self.effective();
+        self.is_unsound || diagnostics.has_errors() || strict && !diagnostics.is_empty()
     }
 
-    /// All diagnostics, at the levels that the site has set.
-    pub fn told(&self) -> Diagnostics {
+    /// All diagnostics, with the levels that the site has set.
+    pub fn effective(&self) -> Diagnostics {
         let all = self.diagnostics.iter().chain(self.of_pages.iter());
-        let mut told: Diagnostics = all.cloned().collect();
-        self.lints.apply(&mut told);
+        let mut diagnostics: Diagnostics = all.cloned().collect();
+        self.lints.apply(&mut diagnostics);
         if self.is_whole {
-            told.append(self.lints.unused_waivers());
+            diagnostics.append(self.lints.unused_waivers());
         }
-        told
+        diagnostics
     }
 
-    /// Nothing is published, because of what was found.
+    /// The outcome of a site that is not published because of errors.
     pub fn refused(self) -> BuildOutcome {
         self.outcome(Outcome::Refused)
     }
@@ -64,7 +65,7 @@ impl Report {
         self.outcome(Outcome::Published(site))
     }
 
-    /// Files could not be written. What the disk says takes the place of all else.
+    /// The outcome when files could not be written. `of_disk` replaces all other diagnostics.
     pub fn not_written(self, of_disk: Diagnostics) -> BuildOutcome {
         BuildOutcome {
             outcome: Outcome::NotWritten,
@@ -76,7 +77,7 @@ impl Report {
     fn outcome(self, outcome: Outcome) -> BuildOutcome {
         BuildOutcome {
             outcome,
-            diagnostics: self.told(),
+            diagnostics: self.effective(),
             texts: self.texts,
         }
     }

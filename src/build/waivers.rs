@@ -1,4 +1,4 @@
-//! Warnings that somebody has looked into and lets stand in one place for a while, under `waivers` in samling.yaml.
+//! Waivers: warnings that the site accepts in one place until a given day, under `waivers` in samling.yaml.
 
 use crate::base::date::Date;
 use crate::base::path::{FieldPath, SourcePath};
@@ -14,29 +14,29 @@ pub struct Waivers(Vec<Waiver>);
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Waiver {
-    /// None: what was meant could not be read, and may be any warning's.
+    /// None: it could not be read, so the waiver matches any warning.
     code: Option<String>,
     /// A file, a folder or a pattern.
     place: String,
-    /// Whether all that it may be meant for has been read, so that a waiver of nothing can be told.
+    /// Whether every file that it may match was read, so that it can be reported as unused.
     is_certain: bool,
-    /// Where `place` stands in samling.yaml: its number in the list.
+    /// The index of the waiver in samling.yaml's list.
     number: usize,
-    /// Whether it was needed in this build.
+    /// Whether it has matched a warning in this build.
     #[serde(skip)]
     is_used: AtomicBool,
 }
 
 impl Waivers {
-    /// Diagnostics: codes that are no warning's, and waivers whose last day is over; those hold back nothing.
+    /// Diagnostics: codes that are not those of warnings, and expired waivers, which match nothing.
     pub fn of_site(
         site: &Entry<SiteRecord>,
-        unread: &Unparsed,
+        unparsed: &Unparsed,
         today: Date,
         diagnostics: &mut Diagnostics,
     ) -> Waivers {
         let list = FieldPath::root().key("waivers");
-        let touches = |field: FieldPath| unread.touches(&site.place(field));
+        let touches = |field: FieldPath| unparsed.touches(&site.place(field));
         let mut waivers = Vec::new();
         for (number, waiver) in site.record.waivers.iter().enumerate() {
             let field = list.index(number);
@@ -66,7 +66,7 @@ impl Waivers {
                 },
                 is_certain: is_warning
                     && !is_unread
-                    && !unread.may_touch(|file| matches(&waiver.place, file.as_str())),
+                    && !unparsed.may_touch(|file| matches(&waiver.place, file.as_str())),
                 number,
                 is_used: AtomicBool::new(false),
             });
@@ -83,23 +83,24 @@ impl Waivers {
         Waivers(waivers)
     }
 
-    /// Whether the warning is let stand.
-    pub fn hold(&self, warning: &Diagnostic) -> bool {
+    /// Whether a waiver matches the warning. Marks every waiver that does as used.
+    pub fn matches(&self, warning: &Diagnostic) -> bool {
         let Some(place) = &warning.place else {
             return false;
         };
         let code = warning.code.to_string();
-        let mut holds = false;
+        let mut is_waived = false;
         for waiver in &self.0 {
             if waiver.is_for(&code, &place.file) {
                 waiver.is_used.store(true, Ordering::Relaxed);
-                holds = true;
+                is_waived = true;
             }
         }
-        holds
+        is_waived
     }
 
-    /// Those that held back nothing, when the whole site has been looked at. `site`: the file samling.yaml.
+    /// Waivers that matched nothing. Must be called after all diagnostics of the site were matched. `site`: the file
+    /// samling.yaml.
     pub fn unused(&self, site: &SourcePath) -> impl Iterator<Item = Diagnostic> {
         let unused = self
             .0
@@ -120,8 +121,8 @@ impl Waiver {
     }
 }
 
-/// Whether a path is the file that is named, stands in the folder that is named, or has the form of the pattern: `*` is any
-/// part of a name, `?` any letter, `**` any number of folders.
+/// Whether `place` is the path itself, a folder above it, or a glob pattern that matches it: `*` is any part of a name, `?` any
+/// letter, `**` any number of folders.
 fn matches(place: &str, path: &str) -> bool {
     let place = place.trim_end_matches('/');
     let options = MatchOptions {
@@ -143,7 +144,7 @@ mod tests {
     #[test]
     fn a_place_is_a_file_a_folder_or_a_pattern() {
         let check =
-            |place, path, wanted| assert_eq!(matches(place, path), wanted, "{place} {path}");
+            |place, path, expected| assert_eq!(matches(place, path), expected, "{place} {path}");
         let file = "content/gatherings/2018/bergen/program [1].pdf";
         check(file, file, true);
         check("content/gatherings", file, true);

@@ -97,7 +97,7 @@ fn parts(explanation: &Explanation) -> [(&'static str, &[Example]); 2] {
     ]
 }
 
-/// What kind of example it is, and where it stands.
+/// The heading of an example: its kind and its file.
 fn head(heading: &'static str, example: &Example, sentences: &Sentences) -> String {
     let word = sentences.word(heading);
     match example.path {
@@ -154,7 +154,7 @@ fn escaped(text: &str) -> String {
     html
 }
 
-/// Where the page stands. Err: another file has its name, or the disk said no.
+/// Writes the page and returns its path. Err: another file has its name, or it cannot be written.
 fn write_page(folder: &Path, html: &str) -> Result<String, Box<Diagnostic>> {
     let path = folder.join("index.html");
     let shown = path.display().to_string();

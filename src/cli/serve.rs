@@ -9,7 +9,7 @@ use crate::base::options::Options;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::report::ReportFormat;
 use crate::diagnostics::{Diagnostic, Sentence, Sentences, catalogue};
-use crate::serve::{self, Asked, Preview, Terminal};
+use crate::serve::{self, ListenArguments, Preview, Terminal};
 use std::sync::Arc;
 
 impl Terminal for CommandContext {
@@ -21,7 +21,7 @@ impl Terminal for CommandContext {
         print_sentence(self, sentence);
     }
 
-    fn tell(&self, mistakes: &[Diagnostic], texts: &SourceTexts) {
+    fn report(&self, mistakes: &[Diagnostic], texts: &SourceTexts) {
         print_diagnostics(self, mistakes, texts, ReportFormat::Human);
     }
 }
@@ -40,7 +40,7 @@ pub fn serve(context: CommandContext, today: Date, arguments: &Serve) -> Exit {
                 from_disk: false,
                 program: Some(this_program()),
             },
-            asked: Asked {
+            listen: ListenArguments {
                 port: arguments.port,
                 host: arguments.host.clone(),
             },
@@ -53,7 +53,7 @@ pub fn serve(context: CommandContext, today: Date, arguments: &Serve) -> Exit {
     match result {
         Ok(()) => Exit::Fine,
         Err(mistake) => {
-            terminal.tell(&[mistake], &SourceTexts::new());
+            terminal.report(&[mistake], &SourceTexts::new());
             Exit::CouldNotRun
         }
     }

@@ -100,8 +100,12 @@ mod tests {
 
     #[test]
     fn what_differs_between_texts_that_look_alike() {
-        let check = |written, meant, wanted| {
-            assert_eq!(difference(written, meant), wanted, "{written:?} {meant:?}");
+        let check = |written, meant, expected| {
+            assert_eq!(
+                difference(written, meant),
+                expected,
+                "{written:?} {meant:?}"
+            );
         };
         check("psykisk\u{a0}helse", "psykisk helse", Some("alike-space"));
         check("sama\u{30a}rbeid", "samårbeid", Some("alike-decomposed"));

@@ -1,9 +1,9 @@
 //! What each code means, with an example of the mistake and of how it should be.
 //!
-//! The texts stand in `explanations/*.txt`, one file for each file of the [catalogue](super::catalogue). A part begins with `@code S202`; then
-//! come `@nb`, `@nn` and `@en`, and `@wrong` and `@right` with the file that the example stands in. The lines of a gathering or of
-//! `samling.yaml` are fields beside the ones that must be there; after the word `text` they stand below the fields. An example
-//! without a file is no text of a site. A test builds all that have one.
+//! The texts stand in `explanations/*.txt`, one file for each file of the [catalogue](super::catalogue). A part begins with
+//! `@code S202`; then come `@nb`, `@nn` and `@en`, and `@wrong` and `@right` with the file of the example. The lines of a
+//! gathering or of `samling.yaml` are fields besides the required ones; after the word `text` they are below the fields. An
+//! example without a file is not part of a site. A test builds all that have one.
 
 use super::catalogue::WARNINGS;
 use crate::base::text::Language;
@@ -31,15 +31,15 @@ pub struct Explanation {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Example {
-    /// From the site's own folder. None: it is no text of a site.
+    /// The path from the site's own folder. None: it is not part of a site.
     pub path: Option<&'static str>,
-    /// It stands below the fields of a file.
+    /// Whether it is text below the fields of a file.
     pub is_body: bool,
     pub text: &'static str,
 }
 
 impl Explanation {
-    /// All of it: what is wrong, and why it matters or what to do.
+    /// The whole text: the mistake, and why it matters or what to do.
     pub fn says(&self, language: Language) -> &'static str {
         match language {
             Language::Nn => self.nn,

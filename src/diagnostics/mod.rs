@@ -2,7 +2,7 @@
 //!
 //! In: a call of a function of [`catalogue`] with the data at hand. Out: a [`Diagnostic`] (code, severity,
 //! place, sentence), collected in [`Diagnostics`] and printed by [`report`] in the chosen language.
-//! The sentences are in `sentences/*.ftl`. This module knows no records and reads no files.
+//! The sentences are in `messages/*.ftl`. This module knows no records and reads no files.
 
 mod alike;
 pub mod catalogue;
@@ -29,7 +29,7 @@ pub enum Severity {
     Warning,
 }
 
-/// One mistake: what is wrong, where, and what to do.
+/// One diagnostic: its code, severity, place and sentence, and a hint.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     pub code: Code,

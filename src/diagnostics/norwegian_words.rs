@@ -15,8 +15,8 @@ pub fn translated<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -
     }
 }
 
-/// A word as [`ascii_words`] writes it, and a name that it stands for; one pair on each line, with a tab between them. A word may
-/// stand for several names, of which a record has one.
+/// A word as [`ascii_words`] writes it, and a name that it means; one pair on each line, with a tab between them. A word may
+/// mean several names, of which a record has one.
 const WORDS: &str = include_str!("norwegian_words.tsv");
 
 #[cfg(test)]
@@ -25,9 +25,9 @@ mod tests {
 
     #[test]
     fn words_of_fields_and_choices() {
-        let check = |written, known: &[&str], wanted| {
+        let check = |written, known: &[&str], expected| {
             let found = translated(written, known.iter().copied());
-            assert_eq!(found, wanted, "{written}");
+            assert_eq!(found, expected, "{written}");
         };
         check("Sted", &["title", "place"], Some("place"));
         check("påmelding", &["registration"], Some("registration"));

@@ -10,13 +10,13 @@ pub fn nearest<'a>(
     written: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let wanted = ascii_words(written);
-    let limit = wanted.len().max(3) / 3;
+    let words = ascii_words(written);
+    let limit = words.len().max(3) / 3;
     candidates
         .into_iter()
         .map(|candidate| {
             (
-                strsim::damerau_levenshtein(&wanted, &ascii_words(candidate)),
+                strsim::damerau_levenshtein(&words, &ascii_words(candidate)),
                 candidate,
             )
         })
@@ -40,7 +40,8 @@ mod tests {
     #[test]
     fn nearest_names() {
         let counties = ["hordaland", "nordland", "rogaland", "more-og-romsdal"];
-        let check = |written, wanted| assert_eq!(nearest(written, counties), wanted, "{written}");
+        let check =
+            |written, expected| assert_eq!(nearest(written, counties), expected, "{written}");
         check("hordalnd", Some("hordaland"));
         check("Hordaland", Some("hordaland"));
         check("Møre og Romsdal", Some("more-og-romsdal"));

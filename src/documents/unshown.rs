@@ -100,13 +100,13 @@ mod tests {
         }));
         let document = assembler.finish().document;
         let texts: Vec<Unshown<'_>> = document.unshown_texts().collect();
-        let wanted = [
+        let expected = [
             (UnshownPlace::Comment, None, "kommentar"),
             (UnshownPlace::Metadata, None, "Tittel"),
             (UnshownPlace::Metadata, None, "nøkkelord"),
             (UnshownPlace::Notes, Some(1), "notat"),
             (UnshownPlace::Hidden, Some(2), "skjult"),
         ];
-        assert_eq!(texts, wanted);
+        assert_eq!(texts, expected);
     }
 }

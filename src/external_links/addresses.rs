@@ -56,7 +56,7 @@ pub fn external_addresses(texts: &SourceTexts) -> Vec<ExternalAddress> {
     in_order.collect()
 }
 
-/// The items of a list, and what stands before them: a record names its copies near its address.
+/// The items of a list, and the text before them: a record names its copies near its address.
 fn blocks(text: &str) -> Vec<Range<usize>> {
     let mut starts = vec![0];
     starts.extend(text.match_indices("\n- ").map(|(at, _)| at + 1));
@@ -69,7 +69,7 @@ fn blocks(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// Where addresses stand in a text.
+/// The positions of addresses in a text.
 fn addresses(text: &str) -> Vec<Range<usize>> {
     let starts = text.match_indices("http").map(|(at, _)| at);
     let starts = starts
@@ -110,11 +110,11 @@ mod tests {
             .iter()
             .map(|one| (one.address.as_str(), one.archived.as_deref()))
             .collect();
-        let wanted = [
+        let expected = [
             ("https://example.no/a", Some("https://arkiv.example.no/a")),
             ("https://example.no/b(c)?d=e", None),
             ("http://example.no/f", None),
         ];
-        assert_eq!(found, wanted);
+        assert_eq!(found, expected);
     }
 }

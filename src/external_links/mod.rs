@@ -4,17 +4,17 @@
 //! is asked one question at a time, as its robots.txt allows, and an address that answered lately is not asked again.
 
 mod addresses;
-mod asking;
+mod http_check;
 mod record;
 mod robots;
 
-pub use asking::Politeness;
+pub use http_check::Politeness;
 
 use crate::base::date::Date;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::{Diagnostics, catalogue};
 use addresses::{ExternalAddress, external_addresses};
-use asking::{Answer, answers};
+use http_check::{Answer, answers};
 use record::{AnswerRecord, Remembered};
 use std::path::Path;
 
@@ -82,7 +82,7 @@ pub fn check_external(
             _ => last_alive,
         };
         let asked = today.to_string();
-        record.note(&address.address, Remembered { alive, asked });
+        record.insert(&address.address, Remembered { alive, asked });
     }
     record.write(root);
     check

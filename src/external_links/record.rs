@@ -30,7 +30,7 @@ impl AnswerRecord {
         self.0.get(address)
     }
 
-    pub fn note(&mut self, address: &str, remembered: Remembered) {
+    pub fn insert(&mut self, address: &str, remembered: Remembered) {
         self.0.insert(address.to_owned(), remembered);
     }
 

@@ -68,7 +68,7 @@ impl ExistingSite {
     /// `language`: that of a site that does not exist yet.
     pub fn read(root: &Path, language: Language) -> ExistingSite {
         let (sources, _) = read(root);
-        let records = sources.unread.complete(sources.records);
+        let records = sources.unparsed.complete(sources.records);
         let counties = all_counties(&records);
         ExistingSite {
             root: root.to_owned(),

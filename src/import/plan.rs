@@ -163,7 +163,10 @@ fn group_of_unread(
     if groups.len() == 1 {
         return Some(0);
     }
-    if let Some(home) = groups.iter().position(|group| group.is_home_of(&file.name)) {
+    if let Some(home) = groups
+        .iter()
+        .position(|group| group.has_folder_of(&file.name))
+    {
         return Some(home);
     }
     let mut beside = (0..groups.len()).filter(|at| {

@@ -1,5 +1,4 @@
-//! What is Markdown as it stands, and was likely meant as something else: signs in the wrong order, a missing space, rows that
-//! are no table.
+//! Probable mistakes in valid Markdown: characters in the wrong order, a missing space, rows that are not a table.
 
 use super::Source;
 use super::printer::OPTIONS;
@@ -7,7 +6,7 @@ use crate::diagnostics::{Diagnostic, Location, catalogue};
 use pulldown_cmark::{Event, Parser, Tag};
 use std::ops::Range;
 
-/// Found in the text, and where.
+/// A probable mistake and its place.
 struct Suspect {
     span: Range<usize>,
     mistake: Mistake,
@@ -99,14 +98,14 @@ fn near(after: &str) -> &str {
     &after[..after.floor_char_boundary(FAR)]
 }
 
-/// What stands after the last such bracket of the line.
+/// The text after the last such bracket of the line.
 fn opened(before: &str, bracket: char) -> Option<&str> {
     let near = &before[before.ceil_char_boundary(before.len().saturating_sub(FAR))..];
     let line = near.rsplit('\n').next().unwrap_or_default();
     line.rsplit_once(bracket).map(|(_, words)| words)
 }
 
-/// What stands before the first such bracket of the line.
+/// The text before the first such bracket of the line.
 fn closed(after: &str, bracket: char) -> Option<&str> {
     let line = near(after).lines().next().unwrap_or_default();
     line.split_once(bracket).map(|(words, _)| words)
@@ -169,8 +168,8 @@ fn lines(text: &str, suspects: &mut Vec<Suspect>) {
     }
 }
 
-/// `## Heading` of `##Heading`. `is_alone`: no other text stands in the line above or below. A single sign before a small letter is
-/// a word that people search for (`#folkehelse`).
+/// `## Heading` of `##Heading`. `is_alone`: there is no text in the lines above and below. A single sign before a small letter
+/// is a word that people search for (`#folkehelse`).
 fn meant_heading(line: &str, is_alone: bool) -> Option<String> {
     let words = line.trim_start_matches('#');
     let level = line.len() - words.len();
@@ -211,7 +210,7 @@ mod tests {
     use crate::base::text::Language;
     use crate::diagnostics::{At, Sentences};
 
-    fn check(text: &str, wanted: &[(&str, &str)]) {
+    fn check(text: &str, expected: &[(&str, &str)]) {
         let file = SourcePath::new("a.md");
         let found = likely_mistakes(&Source {
             file: &file,
@@ -235,7 +234,7 @@ mod tests {
             .iter()
             .map(|(place, hint)| (place.as_str(), hint.trim_start_matches("mente du: ")))
             .collect();
-        assert_eq!(found, wanted, "{text}");
+        assert_eq!(found, expected, "{text}");
     }
 
     #[test]

@@ -5,8 +5,8 @@
 //!
 //! [`IndexRecord`] → [`analyse`] → [`Analysed`] → [`index()`] → [`IndexFile`]
 //!
-//! [`Analysed`] depends on one record only and may be kept between builds. What depends on the whole
-//! collection (parts of compounds, repairs, postings) is made anew. Knows nothing of pages or themes.
+//! [`Analysed`] depends on one record only and may be stored between builds. What depends on the whole
+//! collection (parts of compounds, repairs, postings) is computed at every build. This module knows nothing of pages or themes.
 
 mod analysis;
 mod encoding;

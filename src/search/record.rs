@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 /// A unit of search: a page, a slide, an activity of an effort, a letter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct IndexRecord {
-    /// The index of its document. The records of a document stand together, in the order of the document.
+    /// The index of its document. The records of a document are adjacent, in the order of the document.
     pub document: usize,
     /// The anchor in the document's page: `lysbilde-7`; empty for the page itself.
     pub anchor: String,

@@ -8,7 +8,8 @@ const MANY: usize = 2000;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChangedPaths {
-    /// Files that were added, changed or removed, relative to the site's root. A folder stands for all that is, or was, below it.
+    /// Files that were added, changed or removed, relative to the site's root. A folder means everything that is, or was, below
+    /// it.
     Paths(BTreeSet<SourcePath>),
     /// The changes are not known, or are too many to list.
     Everything,
@@ -74,8 +75,8 @@ mod tests {
 
     #[test]
     fn styles_are_told_from_the_rest() {
-        let check = |paths: &[&str], wanted| {
-            assert_eq!(changes(paths).only_styles(), wanted, "{paths:?}");
+        let check = |paths: &[&str], expected| {
+            assert_eq!(changes(paths).only_styles(), expected, "{paths:?}");
         };
         check(&["themes/mitt/styles/base.css"], true);
         check(&["themes/mitt/styles"], true);

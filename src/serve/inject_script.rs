@@ -27,8 +27,8 @@ mod tests {
     fn the_script_stands_last_in_the_body() {
         let check = |html: &str, before: &str, after: &str| {
             let found = with_script(html.as_bytes().to_vec(), "a-1");
-            let wanted = format!("{before}{}{after}", script("a-1", ""));
-            assert_eq!(String::from_utf8(found).expect("UTF-8"), wanted);
+            let expected = format!("{before}{}{after}", script("a-1", ""));
+            assert_eq!(String::from_utf8(found).expect("UTF-8"), expected);
         };
         check("<p>a</body></html>", "<p>a", "</body></html>");
         check("<p>a</BODY>", "<p>a", "</BODY>");

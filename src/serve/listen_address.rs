@@ -13,14 +13,15 @@ const TRIES: u16 = 100;
 
 /// The command line arguments.
 #[derive(Clone, Debug, Default)]
-pub struct Asked {
+pub struct ListenArguments {
     /// 0: any free port. None: not given.
     pub port: Option<u16>,
     /// A name or an IP address of this machine; None: reachable from this machine only.
     pub host: Option<String>,
 }
 
-pub struct Listening {
+/// A listener, and the address it is reached at.
+pub struct BoundListener {
     pub listener: TcpListener,
     /// `http://127.0.0.1:1717/`
     pub address: String,
@@ -28,65 +29,64 @@ pub struct Listening {
     pub hosts: Hosts,
 }
 
-/// The host names that requests may use. Protects against DNS rebinding: a foreign page whose name was made to resolve to this machine
-/// uses its own name, and is refused.
+/// The host names that requests may use. Protects against DNS rebinding: a foreign page whose name was made to resolve to this
+/// machine uses its own name, and is refused.
 #[derive(Clone, Debug)]
 pub struct Hosts {
-    asked: Option<String>,
+    given: Option<String>,
     listens_to: IpAddr,
 }
 
 /// Err: the given port is taken, or there is no such address on this machine.
-pub fn listen(asked: &Asked) -> Result<Listening, Diagnostic> {
-    let listener = match asked.port {
-        Some(port) => bind(asked, port).map_err(|error| match error.kind() {
+pub fn listen(arguments: &ListenArguments) -> Result<BoundListener, Diagnostic> {
+    let listener = match arguments.port {
+        Some(port) => bind(arguments, port).map_err(|error| match error.kind() {
             ErrorKind::AddrInUse => catalogue::port_taken(port),
-            _ => catalogue::cannot_listen(&asked.to_string(), &error),
+            _ => catalogue::cannot_listen(&arguments.to_string(), &error),
         }),
-        None => {
-            next_free(asked).map_err(|error| catalogue::cannot_listen(&asked.to_string(), &error))
-        }
+        None => next_free(arguments)
+            .map_err(|error| catalogue::cannot_listen(&arguments.to_string(), &error)),
     }?;
     let local = listener
         .local_addr()
-        .map_err(|error| catalogue::cannot_listen(&asked.to_string(), &error))?;
-    let host = match &asked.host {
+        .map_err(|error| catalogue::cannot_listen(&arguments.to_string(), &error))?;
+    let host = match &arguments.host {
         Some(host) if host.parse::<IpAddr>().is_err() => host.clone(),
         _ if local.ip() == IpAddr::V4(Ipv4Addr::UNSPECIFIED) => Ipv4Addr::LOCALHOST.to_string(),
         _ if local.ip().is_unspecified() => "[::1]".to_owned(),
         _ if local.is_ipv6() => format!("[{}]", local.ip()),
         _ => local.ip().to_string(),
     };
-    Ok(Listening {
+    Ok(BoundListener {
         address: format!("http://{host}:{}/", local.port()),
         port: local.port(),
         hosts: Hosts {
-            asked: asked.host.as_ref().map(|host| host.to_lowercase()),
+            given: arguments.host.as_ref().map(|host| host.to_lowercase()),
             listens_to: local.ip(),
         },
         listener,
     })
 }
 
-fn next_free(asked: &Asked) -> std::io::Result<TcpListener> {
+fn next_free(arguments: &ListenArguments) -> std::io::Result<TcpListener> {
     for port in PORT..PORT + TRIES {
-        match bind(asked, port) {
+        match bind(arguments, port) {
             Err(error) if error.kind() == ErrorKind::AddrInUse => {}
             bound => return bound,
         }
     }
-    bind(asked, 0)
+    bind(arguments, 0)
 }
 
-fn bind(asked: &Asked, port: u16) -> std::io::Result<TcpListener> {
-    let addresses: Vec<SocketAddr> = match &asked.host {
+fn bind(arguments: &ListenArguments, port: u16) -> std::io::Result<TcpListener> {
+    let addresses: Vec<SocketAddr> = match &arguments.host {
         None => vec![(Ipv4Addr::LOCALHOST, port).into()],
         Some(host) => (host.as_str(), port).to_socket_addrs()?.collect(),
     };
     TcpListener::bind(addresses.as_slice())
 }
 
-impl fmt::Display for Asked {
+impl fmt::Display for ListenArguments {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let host = self.host.as_deref().unwrap_or("127.0.0.1");
         write!(f, "{host}:{}", self.port.unwrap_or(PORT))
@@ -97,7 +97,7 @@ impl Hosts {
     /// `host`: a request's `Host` header, with or without a port.
     pub fn allow(&self, host: &str) -> bool {
         let host = without_port(host).to_lowercase();
-        if host == "localhost" || self.asked.as_ref() == Some(&host) {
+        if host == "localhost" || self.given.as_ref() == Some(&host) {
             return true;
         }
         let literal = host.trim_start_matches('[').trim_end_matches(']');
@@ -125,11 +125,11 @@ mod tests {
     #[test]
     fn whose_questions_are_answered() {
         let at_home = Hosts {
-            asked: None,
+            given: None,
             listens_to: IpAddr::V4(Ipv4Addr::LOCALHOST),
         };
-        let check = |hosts: &Hosts, host, wanted| {
-            assert_eq!(hosts.allow(host), wanted, "{host}");
+        let check = |hosts: &Hosts, host, expected| {
+            assert_eq!(hosts.allow(host), expected, "{host}");
         };
         for host in [
             "localhost",
@@ -155,7 +155,7 @@ mod tests {
             check(&at_home, host, false);
         }
         let in_the_house = Hosts {
-            asked: Some("pult.example.no".to_owned()),
+            given: Some("pult.example.no".to_owned()),
             listens_to: IpAddr::V4(Ipv4Addr::UNSPECIFIED),
         };
         check(&in_the_house, "Pult.example.no:1717", true);

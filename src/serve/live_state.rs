@@ -1,4 +1,4 @@
-//! What browsers are told: the current build, and the mistakes to show over it.
+//! What is sent to browsers: the current build, and the mistakes to show over it.
 
 use serde::Serialize;
 use std::time::{SystemTime, UNIX_EPOCH};

@@ -19,7 +19,7 @@ mod request_path;
 mod server;
 mod watcher;
 
-pub use listen_address::Asked;
+pub use listen_address::ListenArguments;
 
 use crate::base::options::Options;
 use crate::build::Builder;
@@ -40,7 +40,7 @@ pub struct Preview {
     pub root: PathBuf,
     /// Its `base_url` is replaced by the preview's own.
     pub options: Options,
-    pub asked: Asked,
+    pub listen: ListenArguments,
     /// Whether to open a browser.
     pub open: bool,
 }
@@ -49,12 +49,12 @@ pub struct Preview {
 pub trait Terminal: Send + Sync {
     fn sentences(&self) -> &Sentences;
     fn say(&self, sentence: &Sentence);
-    fn tell(&self, mistakes: &[Diagnostic], texts: &SourceTexts);
+    fn report(&self, mistakes: &[Diagnostic], texts: &SourceTexts);
 }
 
 /// Shows the preview until it is stopped. Err: the address is taken or not allowed.
 pub fn serve(preview: Preview, terminal: Arc<dyn Terminal>) -> Result<(), Diagnostic> {
-    let listening = listen(&preview.asked)?;
+    let listening = listen(&preview.listen)?;
     // One folder for each port: two previews of the same site do not disturb each other.
     let port = listening.port.to_string();
     let folder = preview.root.join(PREVIEWS).join(port);
@@ -90,7 +90,7 @@ pub fn serve(preview: Preview, terminal: Arc<dyn Terminal>) -> Result<(), Diagno
         std::thread::spawn(move || building.run());
     };
     server::run(server, listening.listener, begin)
-        .map_err(|error| catalogue::cannot_listen(&preview.asked.to_string(), &error))?;
+        .map_err(|error| catalogue::cannot_listen(&preview.listen.to_string(), &error))?;
     terminal.say(&Sentence::new("preview-ended"));
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The page that is shown while there is no site: it says that the site is being built, or what is wrong.
+//! The page that is shown while there is no site: it says that the site is being built, or lists the errors.
 
 use super::inject_script::script;
 use super::live_state::{Mistakes, PreviewState};

@@ -76,7 +76,7 @@ impl Rounds {
             .text("milliseconds", start.elapsed().as_millis().to_string());
         match site {
             Some(site) => {
-                // Browsers need not wait for what the terminal is told.
+                // Browsers need not wait for the output to the terminal.
                 let published = site.counts;
                 let is_new = published.written + published.removed > 0;
                 let is_first = !self.live.now().has_site;
@@ -127,7 +127,7 @@ impl Rounds {
         let sentences = self.terminal.sentences();
         let text = report(diagnostics, ReportFormat::Human, false, sentences, texts);
         if !has_site || text != self.printed {
-            self.terminal.tell(diagnostics, texts);
+            self.terminal.report(diagnostics, texts);
         }
         self.printed.clone_from(&text);
         text
@@ -192,7 +192,7 @@ mod tests {
             &self.0
         }
         fn say(&self, _: &Sentence) {}
-        fn tell(&self, _: &[Diagnostic], _: &SourceTexts) {}
+        fn report(&self, _: &[Diagnostic], _: &SourceTexts) {}
     }
 
     /// The result of a test's build.
@@ -298,9 +298,9 @@ mod tests {
     fn a_page_is_loaded_again_when_more_than_its_style_changed() {
         let mut rounds = TestRounds::new();
         let mut page = rounds.live.now().page;
-        let mut check = |path, way, wanted| {
+        let mut check = |path, way, expected| {
             let now = rounds.round(path, way).page;
-            assert_eq!(now != page, wanted, "{path}");
+            assert_eq!(now != page, expected, "{path}");
             page = now;
         };
         check("content/a.md", Way::Written, true);

@@ -13,10 +13,10 @@ pub enum ResolvedPath {
 
 /// The file at `address` (a path as a browser sends it, without the query) in the site below `folder`.
 pub fn place(folder: &Path, address: &str) -> ResolvedPath {
-    found(folder, address).unwrap_or(ResolvedPath::Nothing)
+    resolved(folder, address).unwrap_or(ResolvedPath::Nothing)
 }
 
-fn found(folder: &Path, address: &str) -> Option<ResolvedPath> {
+fn resolved(folder: &Path, address: &str) -> Option<ResolvedPath> {
     let folder = folder.canonicalize().ok()?;
     let mut path = folder.clone();
     let (names, has_slash) = match address.strip_prefix('/')? {

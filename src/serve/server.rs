@@ -1,7 +1,7 @@
 //! The HTTP server: files of the site, and the preview's script, style and events.
 //!
 //! Safe by default: only GET and HEAD, only for known host names, only files of the site, under the
-//! content security policy that the site is made for. Browsers are told to cache nothing.
+//! content security policy that the site is written for. Browsers must not cache anything.
 
 use super::inject_script::with_script;
 use super::listen_address::Hosts;

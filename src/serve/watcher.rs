@@ -61,10 +61,10 @@ impl Watch {
             woken: Condvar::new(),
         });
         let (writer, below) = (notes.clone(), root.clone());
-        let note = move |event: notify::Result<Event>| writer.note(&below, event);
+        let record = move |event: notify::Result<Event>| writer.record(&below, event);
         // A build does not follow links, either.
         let config = Config::default().with_follow_symlinks(false);
-        let watcher = RecommendedWatcher::new(note, config);
+        let watcher = RecommendedWatcher::new(record, config);
         let mut watcher = watcher.map_err(|error| error.to_string())?;
         // The root itself shows changes of samling.yaml, and folders in it that appear or disappear.
         let watched = watcher.watch(&root, RecursiveMode::NonRecursive);
@@ -117,7 +117,7 @@ impl WatchState {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn note(&self, root: &Path, event: notify::Result<Event>) {
+    fn record(&self, root: &Path, event: notify::Result<Event>) {
         let mut seen = self.seen();
         let was_empty = seen.changes.is_empty();
         match event {
@@ -127,7 +127,7 @@ impl WatchState {
             }
             Ok(event) => {
                 for path in event.paths.iter().filter(|_| !is_reading(event.kind)) {
-                    seen.note(root, path, event.kind);
+                    seen.record(root, path, event.kind);
                 }
             }
             Err(error) => {
@@ -161,7 +161,7 @@ impl WatchState {
 }
 
 impl PendingChanges {
-    fn note(&mut self, root: &Path, path: &Path, kind: EventKind) {
+    fn record(&mut self, root: &Path, path: &Path, kind: EventKind) {
         let Ok(relative) = path.strip_prefix(root) else {
             return;
         };

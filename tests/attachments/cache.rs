@@ -19,7 +19,7 @@ fn a_reading_is_found_by_its_content() {
     let key = key(&bytes);
     assert!(cache.find(&key).is_none());
     let reading = reading("tagged.pdf", &bytes);
-    let kept = cache.keep(&key, reading.clone()).unwrap();
+    let kept = cache.store(&key, reading.clone()).unwrap();
     assert_eq!(kept, reading.document);
     // The same content has the same hash when it is read from a file.
     let mut file = fs::File::open(sample("tagged.pdf")).unwrap();
@@ -52,7 +52,7 @@ fn a_failure_is_kept_too() {
     let bytes = sample_bytes("locked.pdf");
     let reading = reading("locked.pdf", &bytes);
     assert_eq!(reading.document.findings.len(), 1);
-    cache.keep(&key(&bytes), reading.clone()).unwrap();
+    cache.store(&key(&bytes), reading.clone()).unwrap();
     let found = cache.find(&key(&bytes)).unwrap();
     assert_eq!(found, reading.document);
 }
@@ -64,18 +64,18 @@ fn what_a_stopped_build_left_is_not_believed() {
     let bytes = sample_bytes("tagged.pdf");
     let reading = reading("tagged.pdf", &bytes);
     let key = key(&bytes);
-    cache.keep(&key, reading.clone()).unwrap();
+    cache.store(&key, reading.clone()).unwrap();
     fs::remove_file(cache.jpeg(&key, 2)).unwrap();
     assert!(cache.find(&key).is_none(), "a picture is gone");
-    cache.keep(&key, reading.clone()).unwrap();
+    cache.store(&key, reading.clone()).unwrap();
     let document = cache.jpeg(&key, 1).with_file_name("document.json");
     let whole = fs::read(&document).unwrap();
     fs::write(&document, &whole[..whole.len() / 2]).unwrap();
     assert!(cache.find(&key).is_none(), "half a document");
-    cache.keep(&key, reading.clone()).unwrap();
+    cache.store(&key, reading.clone()).unwrap();
     assert!(cache.find(&key).is_some());
     // Keeping the same document again keeps the first entry, and leaves no temporary file.
-    cache.keep(&key, reading).unwrap();
+    cache.store(&key, reading).unwrap();
     let names: Vec<String> = fs::read_dir(folder.path())
         .unwrap()
         .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
@@ -92,7 +92,7 @@ fn what_was_used_longest_ago_goes_first() {
     let cache = Cache::new(folder.path().to_owned(), bytes * 5 / 2);
     let two_days = Duration::from_secs(48 * 3_600);
     for (number, key) in (0..).zip(&keys) {
-        cache.keep(key, reading.clone()).unwrap();
+        cache.store(key, reading.clone()).unwrap();
         let file = fs::File::open(cache.jpeg(key, 1).with_file_name("document.json")).unwrap();
         let used = SystemTime::now() - two_days + Duration::from_secs(number);
         file.set_modified(used).unwrap();

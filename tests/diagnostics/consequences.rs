@@ -275,7 +275,7 @@ fn one_who_needs_facts_gets_only_what_was_read_as_it_was_written() {
         ),
     ]);
     let (sources, _) = samling::content::source::read(site.root());
-    let records = sources.unread.complete(sources.records);
+    let records = sources.unparsed.complete(sources.records);
     let actors: Vec<&str> = records.actors.iter().map(|entry| &*entry.id).collect();
     let counties: Vec<&str> = records.counties.iter().map(|entry| &*entry.id).collect();
     assert_eq!((actors, counties), (vec!["ks"], vec!["vestland"]));

@@ -57,7 +57,7 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("tower_http", &["serve/server.rs"]),
     ("twox_hash", &["base/digest/"]),
     ("undoc", &["documents/formats/office/slide_images/"]),
-    ("ureq", &["external_links/asking.rs"]),
+    ("ureq", &["external_links/http_check.rs"]),
     ("walkdir", &["content/source/file_tree.rs"]),
     ("zip", &["documents/containers/"]),
 ];

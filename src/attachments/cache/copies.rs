@@ -1,6 +1,6 @@
 //! Copies without metadata, by the content of the original.
 
-use super::{Cache, ContentHasher, Key, holds};
+use super::{Cache, ContentHasher, Key, has_digest};
 use crate::base::cache_dir;
 use crate::base::digest::Digest;
 use serde::{Deserialize, Serialize};
@@ -49,8 +49,9 @@ impl Cache {
         }
     }
 
-    /// Keeps a written copy. `is_complete`: it was written to its end; a complete copy without a byte means the same as the original.
-    pub fn keep_copy(
+    /// Keeps a written copy. `is_complete`: it was written to its end; a complete copy without a byte means the same as the
+    /// original.
+    pub fn store_copy(
         &self,
         key: &Key,
         copy: CopyWriter,
@@ -95,15 +96,15 @@ impl Cache {
         self.is_whole(key, &outcome).then_some(outcome)
     }
 
-    /// Is the copy of this outcome as it was made? It is read.
+    /// Whether the copy of this outcome is undamaged. Reads the whole copy.
     pub fn is_whole(&self, key: &Key, outcome: &CopyOutcome) -> bool {
         match outcome {
-            CopyOutcome::Stripped { xxh3, .. } => holds(&self.copy(key), *xxh3),
+            CopyOutcome::Stripped { xxh3, .. } => has_digest(&self.copy(key), *xxh3),
             CopyOutcome::Same | CopyOutcome::Impossible => true,
         }
     }
 
-    /// Removes the entry of a copy unless every byte of it is as it was kept. True: it was removed, or not there.
+    /// Removes the entry of a copy if it is damaged. True: it was removed, or missing.
     pub fn remove_damaged_copy(&self, key: &Key) -> bool {
         self.find_copy(key).is_none() && cache_dir::remove(&self.entry(key)).is_ok()
     }
@@ -115,7 +116,7 @@ impl Cache {
 }
 
 impl CopyWriter {
-    /// Writes the next bytes. An error is returned later, by [`Cache::keep_copy`].
+    /// Writes the next bytes. An error is returned later, by [`Cache::store_copy`].
     pub fn add(&mut self, piece: &[u8]) {
         if self.error.is_none() {
             self.error = self.write(piece).err();

@@ -1,9 +1,9 @@
 //! Documents that have been read, on disk, by the content of their file: a moved or renamed file is not read again.
 //!
-//! An entry is a folder with `document.json` and a JPEG for each thumbnail. It is written beside its place and then moved there, so that
-//! neither a build that is stopped nor two builds at once leave an incomplete entry. A file that could not be read has an entry too.
-//! The whole cache may be deleted: it is made anew. So is an entry that is damaged: `document.json` bears the seal of its key, and a
-//! thumbnail or a copy is what its digest says.
+//! An entry is a folder with `document.json` and a JPEG for each thumbnail. It is written beside its place and then moved there,
+//! so that neither a build that is stopped nor two builds at once leave an incomplete entry. A file that could not be read has an
+//! entry too. The cache may be deleted; the files are then read again. So is the file of a damaged entry: `document.json` ends
+//! with a seal that depends on its key, and thumbnails and copies are compared with their digests.
 
 mod copies;
 
@@ -116,8 +116,8 @@ impl ContentHasher {
     }
 }
 
-/// Holds the file just this? It is read.
-fn holds(file: &Path, xxh3: Digest) -> bool {
+/// Whether the file has this digest. Reads the whole file.
+fn has_digest(file: &Path, xxh3: Digest) -> bool {
     let digest = cache_dir::opened_file(file).map(|mut file| Digest::of_reader(&mut file));
     digest.is_some_and(|digest| digest.is_ok_and(|(digest, _)| digest == xxh3))
 }
@@ -150,7 +150,7 @@ impl Cache {
     }
 
     /// Is there an entry under the key? It is not opened, so it may be incomplete.
-    pub fn holds(&self, key: &Key) -> bool {
+    pub fn contains(&self, key: &Key) -> bool {
         let file = cache_dir::opened_file(&self.entry(key).join(DOCUMENT));
         file.is_some_and(|file| {
             mark_used(&file);
@@ -166,11 +166,11 @@ impl Cache {
         is_complete.then_some(document)
     }
 
-    /// Removes the entry of a document unless every byte of it is as it was kept. True: it was removed, or not there.
+    /// Removes the entry of a document if it is damaged. True: it was removed, or missing.
     pub fn remove_damaged(&self, key: &Key) -> bool {
         let is_whole = |document: Document| {
             let mut thumbnails = document.thumbnails.iter();
-            thumbnails.all(|of| holds(&self.jpeg(key, of.page), of.xxh3))
+            thumbnails.all(|of| has_digest(&self.jpeg(key, of.page), of.xxh3))
         };
         let is_damaged = !self.find(key).is_some_and(is_whole);
         is_damaged && cache_dir::remove(&self.entry(key)).is_ok()
@@ -195,7 +195,7 @@ impl Cache {
     }
 
     /// Keeps a document and returns it; or returns the document that another process has kept under the key in the meantime.
-    pub fn keep(&self, key: &Key, read: ReadDocument) -> io::Result<Document> {
+    pub fn store(&self, key: &Key, read: ReadDocument) -> io::Result<Document> {
         let beside = self.unfinished_folder();
         cache_dir::make_folder(&beside)?;
         let ReadDocument { document, jpegs } = read;
@@ -267,7 +267,8 @@ impl Cache {
     }
 }
 
-/// Sets the file's modification time, which is the time of last use, exact to a day. If that fails, the entry is only removed sooner.
+/// Sets the file's modification time, which is the time of last use, exact to a day. If that fails, the entry is only removed
+/// sooner.
 fn mark_used(file: &File) {
     let age = file
         .metadata()

@@ -1,6 +1,6 @@
-//! The site's cache, `.samling/`: what makes the next build quicker. Whole or not there, and safe to delete.
+//! The site's cache, `.samling/`: makes the next build quicker. It may be deleted at any time.
 //!
-//! Nothing in it is believed unseen: a file bears a [`seal`], and one whose seal is not right is as good as not there.
+//! Every file ends with a [`seal`]; a file whose seal is invalid counts as missing.
 
 mod seal;
 
@@ -13,37 +13,37 @@ use std::path::{Path, PathBuf};
 
 const FOLDER: &str = ".samling";
 
-/// Where the cache keeps something: `name` is a path within it.
+/// The path on disk of a file in the cache. `name`: its path relative to the cache.
 pub fn place(root: &Path, name: &str) -> PathBuf {
     root.join(FOLDER).join(name)
 }
 
-/// None: it is not there, cannot be read, or is not what [`write()`] left there.
+/// The content of a file that [`write()`] wrote. None: it is missing, cannot be read, or has no valid seal.
 pub fn read(root: &Path, name: &str) -> Option<Vec<u8>> {
     read_sealed(&place(root, name), name)
 }
 
-/// What [`sealed`] made, in a file. None: it is not there, or not what was written under this name.
+/// The content of a file with the bytes from [`sealed`]. None: it is missing, or has no valid seal for this name.
 pub fn read_sealed(file: &Path, name: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     opened_file(file)?.read_to_end(&mut bytes).ok()?;
     opened(name, bytes)
 }
 
-/// These bytes with their seal.
+/// The bytes with their seal.
 pub fn sealed(name: &str, bytes: &[u8]) -> Result<Vec<u8>, Error> {
     let mut writer = SealedWriter::new(name, Vec::with_capacity(bytes.len() + 16));
     writer.write_all(bytes)?;
     writer.finish()
 }
 
-/// A file for reading. None: there is no file. To open a pipe may wait for ever.
+/// Opens a file for reading. None: there is no regular file. (Opening a pipe could block forever.)
 pub fn opened_file(path: &Path) -> Option<File> {
     let is_file = path.metadata().is_ok_and(|metadata| metadata.is_file());
     is_file.then(|| File::open(path).ok()).flatten()
 }
 
-/// A value that [`write_value`] wrote. None, too, where it is of another shape: a cache of another version.
+/// A value that [`write_value`] wrote. None: it is missing, or was written by another version with another type.
 pub fn read_value<T: DeserializeOwned>(root: &Path, name: &str) -> Option<T> {
     postcard::from_bytes(&read(root, name)?).ok()
 }
@@ -57,7 +57,7 @@ pub fn write_value(root: &Path, name: &str, value: &impl Serialize) {
     });
 }
 
-/// What cannot be written costs the next build some time, and nothing else.
+/// Errors are ignored: without the file the next build is only slower.
 pub fn write<'p>(root: &Path, name: &str, pieces: impl Iterator<Item = &'p [u8]>) {
     write_with(root, name, |file| {
         for piece in pieces {
@@ -73,7 +73,7 @@ fn write_with(
     fill: impl FnOnce(&mut BufWriter<SealedWriter<&mut File>>) -> Result<(), Error>,
 ) {
     let place = place(root, name);
-    // Not synced: a power cut that tears the file tears its seal.
+    // Not synced: a file that a power cut damages has no valid seal.
     let sealed = |file: &mut File| {
         let mut buffer = BufWriter::with_capacity(64 * 1024, SealedWriter::new(name, file));
         fill(&mut buffer)?;
@@ -88,7 +88,7 @@ fn write_with(
     }
 }
 
-/// A file of the cache that holds nothing, to be locked.
+/// An empty file of the cache, to be locked.
 pub fn lock_file(path: &Path) -> Result<File, Error> {
     if let Some(folder) = path.parent() {
         make_folder(folder)?;
@@ -97,7 +97,7 @@ pub fn lock_file(path: &Path) -> Result<File, Error> {
     File::options().create(true).append(true).open(path)
 }
 
-/// Makes a folder. What stands in its way within the cache goes.
+/// Creates a folder of the cache. Files in its place are removed.
 pub fn make_folder(folder: &Path) -> Result<(), Error> {
     if folder.is_dir() {
         return Ok(());
@@ -110,17 +110,17 @@ pub fn make_folder(folder: &Path) -> Result<(), Error> {
     std::fs::create_dir_all(folder)
 }
 
-/// Takes away what stands at the path, if anything does that is not as wanted. A link counts as what it leads to.
-fn remove_unless(path: &Path, is_wanted: impl Fn(&Metadata) -> bool) -> Result<(), Error> {
+/// Removes whatever is at the path, unless `is_expected` accepts it. Symbolic links are followed for that.
+fn remove_unless(path: &Path, is_expected: impl Fn(&Metadata) -> bool) -> Result<(), Error> {
     match path.metadata() {
-        Ok(metadata) if is_wanted(&metadata) => Ok(()),
-        // Not there: another process may be about to make it.
+        Ok(metadata) if is_expected(&metadata) => Ok(()),
+        // Missing: another process may be about to create it.
         Err(_) if !path.is_symlink() => Ok(()),
         _ => remove(path),
     }
 }
 
-/// Removes a file, or a folder with all that is in it, if it is there.
+/// Removes a file, or a folder with everything in it, if it exists.
 pub fn remove(path: &Path) -> Result<(), Error> {
     let removed = match path.symlink_metadata() {
         Ok(metadata) if metadata.is_dir() => std::fs::remove_dir_all(path),
@@ -137,8 +137,7 @@ pub fn forget(root: &Path, name: &str) {
     let _ = remove(&place(root, name));
 }
 
-/// Writes a file so that a reader sees it old or new, never half. A kill leaves at most a file that
-/// [`temporary_name`] gives a name to.
+/// Replaces a file atomically. If the process is killed, at most a file with a [`temporary_name`] is left.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     replace_with(path, |file| file.write_all(bytes))
 }
@@ -148,7 +147,7 @@ fn replace_with(
     fill: impl FnOnce(&mut File) -> Result<(), Error>,
 ) -> Result<(), Error> {
     let beside = path.with_file_name(temporary_name(0));
-    // One that a killed build has left, or somebody's link.
+    // Left by a build that was killed, or a symbolic link.
     remove(&beside)?;
     let written = File::create_new(&beside)
         .and_then(|mut file| fill(&mut file))

@@ -1,5 +1,5 @@
-//! The seal of a cached file: behind what it holds, the digest of its name and of that. A file that was cut, changed or put in the place
-//! of another has none, and is as good as not there.
+//! The seal of a cached file: a digest of the file's name and content, appended to the content. A file that was truncated,
+//! changed or renamed has no valid seal, and counts as missing.
 
 use crate::base::digest::{Digest, DigestWriter};
 use std::io::{Error, Write};
@@ -7,7 +7,7 @@ use std::io::{Error, Write};
 /// In bytes.
 const LENGTH: usize = size_of::<u128>();
 
-/// Takes what a file shall hold, and ends it with its seal.
+/// Writes the content of a file, and then its seal.
 pub struct SealedWriter<W>(DigestWriter<W>);
 
 impl<W: Write> SealedWriter<W> {
@@ -32,7 +32,7 @@ impl<W: Write> Write for SealedWriter<W> {
     }
 }
 
-/// What the file of this name holds. None: its seal is not right.
+/// The content of the file with this name. None: its seal is invalid.
 pub fn opened(name: &str, mut bytes: Vec<u8>) -> Option<Vec<u8>> {
     let length = bytes.len().checked_sub(LENGTH)?;
     let (content, seal) = bytes.split_at(length);
@@ -43,7 +43,7 @@ pub fn opened(name: &str, mut bytes: Vec<u8>) -> Option<Vec<u8>> {
     is_right.then_some(bytes)
 }
 
-/// No name has this byte in it, so that a name and a content cannot be another name and another content.
+/// The digest's first bytes: the name and a zero byte, which no name contains, so that name and content cannot be confused.
 fn beginning(name: &str) -> Vec<u8> {
     [name.as_bytes(), &[0]].concat()
 }

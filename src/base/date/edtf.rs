@@ -1,6 +1,6 @@
 //! The type: a date or an interval, and how EDTF writes it.
 //!
-//! Every [`Moment`] is made by a constructor that checks the calendar, so it always is a date that exists.
+//! Every [`Moment`] comes from a constructor that checks the calendar, so it always is a date that exists.
 //! Parsing is in `parse`, bounds and order in `order`, sentences in `display`.
 
 use std::fmt;

@@ -14,7 +14,7 @@ mod duration;
 mod edtf;
 mod error;
 mod order;
-mod parse;
+mod parse_edtf;
 mod serde_text;
 mod suggestion;
 #[cfg(test)]

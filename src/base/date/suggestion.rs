@@ -3,7 +3,7 @@
 //! Text → words → the one reading they allow, or none. The reading is never accepted as a date; it is only the
 //! suggestion in an error. A two-digit year is read as 20xx only in "16.01.18", and a missing year is never guessed.
 
-use super::parse::strict;
+use super::parse_edtf::strict;
 use super::{DateError, Edtf, Endpoint, Moment, Precision, Qualifier, Season};
 
 /// The best error for a text that is not EDTF.

@@ -1,6 +1,6 @@
 //! Run by Cargo before the program is compiled: sets `SAMLING_PROGRAM` to a digest of all its sources.
 //!
-//! A page made by another version of the program is made again, also between two releases.
+//! A page that another version of the program has built is built again, also between two releases.
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};

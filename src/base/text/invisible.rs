@@ -62,7 +62,7 @@ mod tests {
 
     #[test]
     fn words_are_whole_without_what_nobody_sees() {
-        let check = |text: &str, wanted: &str| assert_eq!(visible(text), wanted);
+        let check = |text: &str, expected: &str| assert_eq!(visible(text), expected);
         check("folke\u{ad}helse\u{200b}arbeid\u{feff}", "folkehelsearbeid");
         check("\u{ad}\u{2060}", "");
         check("nå\u{200c}r", "når");

@@ -15,8 +15,8 @@ use crate::build::{WithheldFile, withheld_files};
 use crate::content::model::{Presence, archive};
 use crate::content::schema::fields::Certainty;
 use crate::content::source::read;
+use crate::diagnostics::Sentence;
 use crate::diagnostics::report::ReportFormat;
-use crate::diagnostics::{Diagnostics, Sentence};
 use doubt::DoubtStatus;
 use gathering::GatheringOverview;
 use overview::{StatusReport, status_report};
@@ -27,9 +27,7 @@ use written_standard::WrittenStandards;
 const NONE: &str = "–";
 
 pub fn status(context: &CommandContext, options: &Options, arguments: &StatusArguments) -> Exit {
-    let mut mistakes = Diagnostics::new();
-    let (mut sources, found) = read(&context.root);
-    mistakes.append(found);
+    let (mut sources, mut mistakes) = read(&context.root);
     let withheld = withheld_files(&sources, options, &mut mistakes);
     let archive = archive(&mut sources, options.today, true, &mut mistakes);
     let Some(archive) = archive else {

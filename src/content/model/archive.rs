@@ -2,7 +2,7 @@
 
 use super::checks;
 use super::gathering::{Gathering, gatherings};
-use super::ids::ArchiveIds;
+use super::id_index::ArchiveIds;
 use super::relations::Relations;
 use super::stand_ins::stand_in;
 use super::table::RecordTable;
@@ -15,7 +15,7 @@ use crate::content::source::{Attachment, Entry, Sources};
 use crate::diagnostics::{Diagnostics, Location};
 use std::ops::Deref;
 
-/// All records of a site, in tables by kind. References may lead nowhere, and two records may have one id.
+/// All records of a site, in tables by kind. References may be broken, and two records may have the same id.
 #[derive(Debug)]
 pub struct ArchiveRecords {
     pub site: Entry<SiteRecord>,
@@ -24,7 +24,7 @@ pub struct ArchiveRecords {
     /// By number.
     pub sub_goals: RecordTable<Entry<SubGoalRecord>>,
     pub county_goals: Vec<Entry<CountyGoalsRecord>>,
-    /// The document that the efforts stand in, without its list of efforts.
+    /// The document that contains the efforts, without its list of efforts.
     pub effort_document: Option<Entry<EffortsRecord>>,
     pub efforts: RecordTable<Entry<EffortRecord>>,
     pub actors: RecordTable<Entry<ActorRecord>>,
@@ -113,7 +113,7 @@ impl ArchiveRecords {
     }
 }
 
-/// All records of a site with the relations between them. Every reference leads somewhere.
+/// All records of a site with the relations between them. Every reference leads to a record.
 #[derive(Debug)]
 pub struct Archive {
     records: ArchiveRecords,
@@ -129,7 +129,7 @@ impl Deref for Archive {
 }
 
 impl Archive {
-    /// The texts that stand in files of their own, with those in other languages.
+    /// The bodies of Markdown files, with their translations.
     pub fn bodies_mut(&mut self) -> impl Iterator<Item = &mut MarkdownBody> {
         fn of<T>(entry: &mut Entry<T>) -> impl Iterator<Item = &mut MarkdownBody> {
             let twins = entry.twins.iter_mut().map(|twin| &mut twin.body);
@@ -149,12 +149,12 @@ impl Archive {
     }
 }
 
-/// A learning network, and the county that it belongs to, as the county was then.
+/// A learning network, and the county that it belonged to at the time.
 #[derive(Debug)]
 pub struct Network {
     pub record: NetworkRecord,
     pub county: Ref<CountyKind>,
-    /// Where its id stands.
+    /// The place of its id.
     pub id_place: Location,
 }
 
@@ -168,14 +168,14 @@ impl super::table::Identified for Network {
 #[derive(Debug)]
 pub struct CheckedArchive {
     pub archive: Archive,
-    /// Every record is as it was written, every id is unique and every date makes sense. Where it is not so, stand-ins and
-    /// guesses fill the gaps.
+    /// Everything was read, every id is unique, every reference leads to a record and every date makes sense. Otherwise stand-ins
+    /// and placeholders fill the gaps.
     pub is_sound: bool,
 }
 
-/// Connects the records and checks them. None when there is an error, here or in what was read before.
+/// Connects the records and checks them. None: there is an error, here or among the `diagnostics` from reading the sources.
 ///
-/// `today` decides only what is over. `drafts`: unfinished records count as well.
+/// `today`: decides which periods are over. `drafts`: whether unfinished records are included.
 pub fn archive(
     sources: &mut Sources,
     today: Date,
@@ -186,26 +186,26 @@ pub fn archive(
     checked.is_sound.then_some(checked.archive)
 }
 
-/// As [`archive`], also where there are errors: there is more to be told of such a site. None: there is no `samling.yaml`.
+/// As [`archive`], but also returns an archive with errors, so that it can be checked further. None: there is no `samling.yaml`.
 pub fn checked_archive(
     sources: &mut Sources,
     today: Date,
     drafts: bool,
     diagnostics: &mut Diagnostics,
 ) -> Option<CheckedArchive> {
-    let mut found = Diagnostics::new();
-    let mut records = archive_records(sources, drafts, &mut found)?;
-    checks::check(&records, &mut sources.unread, today, &mut found);
-    // An error that is left out, because something could not be read, leaves the archive unsound all the same.
-    let is_sound = !found.has_errors() && !diagnostics.has_errors();
-    let unparsed = &sources.unread;
-    diagnostics.append(found.without(|diagnostic| unparsed.excuses(diagnostic)));
+    let mut own = Diagnostics::new();
+    let mut records = archive_records(sources, drafts, &mut own)?;
+    checks::check(&records, &mut sources.unparsed, today, &mut own);
+    // An error that is left out as a consequence makes the archive unsound, too.
+    let is_sound = !own.has_errors() && !diagnostics.has_errors();
+    let unparsed = &sources.unparsed;
+    diagnostics.append(own.without(|diagnostic| unparsed.is_consequence(diagnostic)));
     if !is_sound {
         let ambiguous = ArchiveIds::new(&records).ambiguous();
         for (file, field) in ambiguous {
-            sources.unread.add_field(&file, field);
+            sources.unparsed.add_field(&file, field);
         }
-        stand_in(&mut records, &mut sources.unread);
+        stand_in(&mut records, &mut sources.unparsed);
     }
     let relations = Relations::new(&records);
     let archive = Archive { records, relations };

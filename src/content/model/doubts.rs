@@ -1,4 +1,4 @@
-//! What the editor should know and the page does not say: the doubts that the records keep.
+//! The doubts that the records state: for the editor, and not shown on pages.
 
 use super::{Archive, Gathering, RecordVisitor};
 use crate::base::path::FieldPath;

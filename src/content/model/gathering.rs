@@ -1,4 +1,4 @@
-//! A gathering with all that hangs on it: talks from its list and its folder, letters, attached files.
+//! A gathering with everything that belongs to it: presentations from its list and its folder, letters, attached files.
 
 use super::table::Identified;
 use crate::base::date::Edtf;
@@ -54,7 +54,7 @@ impl Gathering {
         self.presentations.iter().find(|p| p.id == id)
     }
 
-    /// The folder that the gathering's files stand in.
+    /// The folder with the gathering's files.
     pub fn folder(&self) -> &str {
         self.entry.file.folder()
     }
@@ -127,7 +127,7 @@ pub fn gatherings(
     gatherings
 }
 
-/// The folders in the places of gatherings that have files and no gathering, each with its first file.
+/// Folders at the path of a gathering that contain files and no gathering, each with its first file.
 fn folders_without_gathering(attachments: &[Attachment]) -> BTreeMap<String, SourcePath> {
     let mut folders = BTreeMap::new();
     for attachment in attachments {
@@ -151,7 +151,7 @@ fn folder_above(file: &SourcePath) -> String {
         .to_owned()
 }
 
-/// The presentations of the front matter's list become entries of their own, whose places are in the list.
+/// The presentations of the front matter's list, as entries whose places are in the list.
 fn listed_presentations(
     entry: &mut Entry<GatheringRecord>,
     mistakes: &mut Diagnostics,
@@ -181,7 +181,7 @@ fn listed_presentations(
         .collect()
 }
 
-/// Takes the attachments that lie in a gathering's folder, at any depth, out of `attachments`.
+/// Moves the attachments in a gathering's folder, at any depth, out of `attachments`.
 fn attachments_by_folder(
     entries: &[Entry<GatheringRecord>],
     attachments: &mut Vec<Attachment>,

@@ -1,14 +1,14 @@
-//! The facts, every reference resolved.
+//! The archive: all records, connected by their references.
 //!
 //! In: the records as they were read. Out: an [`Archive`], and the mistakes in it. It is sound when every id is unique, every
-//! reference leads somewhere and every date makes sense; one that is not is looked at for more mistakes, and never published.
-//! Knows nothing of addresses or HTML.
+//! reference leads to a record and every date makes sense. An archive that is not is checked further, but never published.
+//! This module knows nothing of addresses or HTML.
 
 mod archive;
 mod checks;
 mod doubts;
 mod gathering;
-mod ids;
+mod id_index;
 mod preservation;
 mod relations;
 mod stand_ins;

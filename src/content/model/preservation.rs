@@ -1,4 +1,4 @@
-//! What there is of a gathering: its invitation, programme, recording and evaluation, and what a source mentions and nobody has.
+//! Which documents of a gathering are preserved: invitation, programme, recording and evaluation; and which are lost.
 
 use super::gathering::Gathering;
 use crate::content::schema::records::{
@@ -6,7 +6,7 @@ use crate::content::schema::records::{
 };
 use serde::Serialize;
 
-/// Is there a document?
+/// Whether a document is preserved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Presence {
@@ -24,7 +24,7 @@ impl Gathering {
         self.record().materials.iter().chain(of_talks)
     }
 
-    /// Those of them that a source mentions and nobody has.
+    /// Those that a source mentions and that are not preserved.
     pub fn lost_materials(&self) -> impl Iterator<Item = &MaterialRecord> {
         self.materials()
             .filter(|material| material.missing == Some(MissingReason::NotPreserved))

@@ -1,5 +1,5 @@
-//! Records in the stead of those that references lead to and that are not there: an archive with mistakes can then be looked at
-//! to its end, and all its mistakes are told at once. Nothing that has a stand-in is ever published.
+//! Stand-ins: placeholder records for those that references lead to and that do not exist, so that an archive with errors can be
+//! checked completely and all its errors are reported at once. An archive with stand-ins is never published.
 
 use super::archive::{ArchiveRecords, Network, RecordVisitor};
 use super::gathering::Gathering;
@@ -14,11 +14,11 @@ use crate::diagnostics::Location;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 
-/// A stand-in may itself refer to another: a network to its owner, an effort to its sub-goal.
+/// How often references are resolved: a stand-in may refer to another, as a network to its owner or an effort to its sub-goal.
 const ROUNDS: usize = 4;
 
-/// Puts a stand-in into the tables for each record that is referred to and is not there. `unparsed` learns that nothing was
-/// read of it, so that nothing about it is told.
+/// Adds a stand-in for each record that is referred to and does not exist. `unparsed`: each stand-in is added as unread, so that
+/// no diagnostics are reported about it.
 pub fn stand_in(archive: &mut ArchiveRecords, unparsed: &mut Unparsed) {
     for _ in 0..ROUNDS {
         let mut references = References::default();
@@ -37,7 +37,7 @@ pub fn stand_in(archive: &mut ArchiveRecords, unparsed: &mut Unparsed) {
     }
 }
 
-/// Kind and id of whatever is referred to.
+/// Kind and id of all records that are referred to.
 #[derive(Default)]
 struct References(BTreeSet<(&'static str, String)>);
 
@@ -53,7 +53,7 @@ impl<'a> RecordVisitor<'a> for References {
     }
 }
 
-/// True when something was added.
+/// Returns whether a record was added.
 fn add(archive: &mut ArchiveRecords, kind: &str, id: String, file: &SourcePath) -> bool {
     macro_rules! add_to {
         ($($kind:ident: $table:ident,)*) => {$(
@@ -101,7 +101,7 @@ fn add_network(archive: &mut ArchiveRecords, id: &str, file: &SourcePath) -> boo
     let Some(record) = record.filter(|_| !archive.networks.contains(id)) else {
         return false;
     };
-    // Only what stands in a county's file is visited: its owner must have a stand-in now.
+    // Only networks in a county's file are visited, so the owner of this one gets its stand-in here.
     let owner = record.owner.id().to_owned();
     add_entry(&mut archive.actors, owner, file);
     add_entry(&mut archive.counties, id.to_owned(), file);

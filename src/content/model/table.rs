@@ -23,7 +23,7 @@ impl<T> Identified for Entry<T> {
 }
 
 impl<T: Identified> RecordTable<T> {
-    /// Of two with the same id the first counts; that there are two is a mistake told elsewhere.
+    /// Of two entries with the same id, the first is found; the check `ids` reports the other.
     pub fn new(entries: Vec<T>) -> RecordTable<T> {
         let mut by_id = FxHashMap::with_capacity_and_hasher(entries.len(), FxBuildHasher);
         for (index, entry) in entries.iter().enumerate() {
@@ -32,7 +32,7 @@ impl<T: Identified> RecordTable<T> {
         RecordTable { entries, by_id }
     }
 
-    /// Puts one more at the end.
+    /// Appends an entry.
     pub fn add(&mut self, entry: T) {
         let index = self.entries.len();
         self.by_id.entry(entry.id().to_owned()).or_insert(index);
@@ -83,8 +83,8 @@ impl<'t, T> IntoIterator for &'t RecordTable<T> {
     }
 }
 
-/// What a reference leads to. In an [`super::Archive`] every reference leads somewhere, if only to a stand-in, so this fails only
-/// by a fault of our own.
+/// The record that a reference leads to. In an [`super::Archive`] every reference leads to a record, if only to a stand-in, so
+/// this panics only because of a bug.
 impl<T: Identified, K: RecordKind> Index<&Ref<K>> for RecordTable<T> {
     type Output = T;
 

@@ -23,7 +23,7 @@ impl MarkdownBody {
         }
     }
 
-    /// None: it stands as in an earlier build and was not read in this one.
+    /// None: it is unchanged since an earlier build, and was not read in this one.
     pub fn text(&self) -> Option<&str> {
         self.text.as_deref().map(|text| &text[self.range.clone()])
     }
@@ -38,7 +38,7 @@ impl MarkdownBody {
     }
 }
 
-/// What is remembered of it in a record: that it is there, and whether there is anything in it.
+/// Only the file and whether the body is blank; its text is not stored with the record.
 impl Serialize for MarkdownBody {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         (&self.file, self.blank).serialize(serializer)

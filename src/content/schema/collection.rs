@@ -42,9 +42,9 @@ impl<R> RecordList<R> for Option<Entry<R>> {
     }
 }
 
-/// What is to be done with each record of [`Records`], whatever its kind.
+/// A condition for records of any kind.
 pub trait EntryTest {
-    fn holds<R>(&self, entry: &Entry<R>) -> bool;
+    fn accepts<R>(&self, entry: &Entry<R>) -> bool;
 }
 
 macro_rules! record_list {
@@ -70,9 +70,9 @@ macro_rules! records {
         }
 
         impl Records {
-            /// Only the records of which this is true.
+            /// Only the records that the test accepts.
             pub fn filtered(mut self, test: &impl EntryTest) -> Records {
-                $($(self.$list.keep_only(|entry| test.holds(entry));)?)*
+                $($(self.$list.keep_only(|entry| test.accepts(entry));)?)*
                 self
             }
 

@@ -1,4 +1,4 @@
-//! A record with the place it stands at, its Markdown body and its translations.
+//! A record with its place in the sources, its Markdown body and its translations.
 
 use super::body::MarkdownBody;
 use super::records::TwinRecord;
@@ -7,7 +7,7 @@ use crate::base::text::Language;
 use crate::diagnostics::Location;
 use serde::{Deserialize, Serialize};
 
-/// A record, and where it stands.
+/// A record with its place in the sources.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Entry<T> {
     pub id: String,

@@ -1,10 +1,10 @@
-//! What a file is, by where it stands.
+//! The role of a file, from its path.
 
 use super::kinds::{Holding, IdRule, KINDS, KindRow};
 use crate::base::path::SourcePath;
 use crate::base::text::Language;
 
-/// What is to be made of a file.
+/// What a file is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileRole {
     /// A record, or a list of records.
@@ -24,7 +24,7 @@ pub enum FileRole {
     /// Markdown in a gathering's folder: a record that has lost its name when it begins with fields, and else a file to
     /// be kept.
     Unnamed,
-    /// Looks like a record, and stands where no record is looked for.
+    /// Looks like a record, and has a path that no record may have.
     Misplaced,
 }
 
@@ -44,7 +44,7 @@ fn names_of(path: &SourcePath) -> Vec<&str> {
     path.as_str().split('/').collect()
 }
 
-/// Whether a file with these names on the way to it stands in the folder of a gathering.
+/// Whether a path with these parts is in the folder of a gathering.
 fn is_in_gathering(names: &[&str]) -> bool {
     names.get(1) == Some(&"gatherings") && names.len() > 4
 }

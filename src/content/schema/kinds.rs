@@ -12,8 +12,8 @@ pub struct KindRow {
     /// Unique among the kinds; marks a reference when a record is walked.
     pub name: &'static str,
     pub word: MessageWord,
-    /// Where records of the kind stand, from the site's root. `<id>` is the record's id; any other word in angle brackets
-    /// stands for any name.
+    /// The path of records of the kind, from the site's root. `<id>` is the record's id; any other word in angle brackets
+    /// is any name.
     pub path: &'static str,
     pub ids: IdRule,
     pub holding: Holding,
@@ -152,8 +152,8 @@ impl KindRow {
         self.holding != Holding::Part && self.path.ends_with(".md")
     }
 
-    /// The id of the record that a file at this path is; the kind's name, where the path has no id. None: no file of this
-    /// kind stands there.
+    /// The id of the record that a file at this path is; the kind's name, where the path has no id. None: a file of this
+    /// kind cannot have this path.
     pub fn id_at<'p>(&self, path: &'p SourcePath) -> Option<&'p str>
     where
         Self: 'p,
@@ -162,7 +162,7 @@ impl KindRow {
         let mut names = path.as_str().split('/');
         for pattern in self.path.split('/') {
             let name = names.next()?;
-            match Placeholder::in_name(pattern) {
+            match PathPlaceholder::in_name(pattern) {
                 Some(placeholder) => {
                     let part = placeholder.part_of(name)?;
                     id = id.or((placeholder.word == "id").then_some(part));
@@ -179,7 +179,7 @@ impl KindRow {
         let names = self
             .path
             .split('/')
-            .map(|name| match Placeholder::in_name(name) {
+            .map(|name| match PathPlaceholder::in_name(name) {
                 Some(placeholder) if placeholder.word == "id" => placeholder.filled_with(id),
                 Some(placeholder) => placeholder.filled_with("*"),
                 None => name.to_owned(),
@@ -200,24 +200,24 @@ impl KindRow {
 }
 
 /// A word in angle brackets in a name of a path, with the text around it: `<id>.md`.
-struct Placeholder<'n> {
+struct PathPlaceholder<'n> {
     before: &'n str,
     word: &'n str,
     after: &'n str,
 }
 
-impl<'n> Placeholder<'n> {
-    fn in_name(name: &'n str) -> Option<Placeholder<'n>> {
+impl<'n> PathPlaceholder<'n> {
+    fn in_name(name: &'n str) -> Option<PathPlaceholder<'n>> {
         let (before, rest) = name.split_once('<')?;
         let (word, after) = rest.split_once('>')?;
-        Some(Placeholder {
+        Some(PathPlaceholder {
             before,
             word,
             after,
         })
     }
 
-    /// What stands in the placeholder's stead in a name.
+    /// The part of a name that matches the placeholder.
     fn part_of<'p>(&self, name: &'p str) -> Option<&'p str> {
         let part = name.strip_prefix(self.before)?.strip_suffix(self.after)?;
         (!part.is_empty()).then_some(part)

@@ -1,9 +1,10 @@
-//! Where the record with an id may stand: to tell a reference to a record that could not be read from one to nothing.
+//! The possible locations of the record with an id: to distinguish a reference to a record that could not be read from a broken
+//! one.
 
 use super::kinds::{Holding, IdRule, KindRow};
 use crate::base::path::{FieldPath, FieldStep, SourcePath};
 
-/// A place where a record may stand.
+/// A possible location of a record.
 #[derive(Debug, PartialEq, Eq)]
 pub struct RecordLocation {
     /// From the site's root. `*` is any part of a name.
@@ -12,12 +13,12 @@ pub struct RecordLocation {
     id_field: &'static str,
 }
 
-/// Where a record of this kind and with this id may stand. `from`: the file that refers to it.
+/// The possible locations of the record with this kind and id. `from`: the file that refers to it.
 pub fn locations_of(kind: &KindRow, id: &str, from: &SourcePath) -> Vec<RecordLocation> {
     let is_named_by_id = kind.holding == Holding::Each;
     let in_gathering = kind.ids == IdRule::SlugInGathering;
     let file = match kind.path.rsplit_once('/') {
-        // The reference stands in the gathering's own file.
+        // The reference is in the gathering's own file.
         Some((folder, name)) if in_gathering => {
             let below = folder.rsplit_once('/').map_or(folder, |(_, below)| below);
             format!("{}/{below}/{}", from.folder(), name.replace("<id>", id))
@@ -52,7 +53,7 @@ impl RecordLocation {
     }
 }
 
-/// Whether a file stands at the path, or somewhere below it. `*` in either is any part of a name.
+/// Whether `file` is the path or below it. `*` in either is any part of a name.
 pub fn leads_to(path: &str, file: &str) -> bool {
     let mut names = file.split('/');
     path.split('/')

@@ -1,12 +1,14 @@
-//! What has changed since a reading.
+//! Compares the files on disk with the snapshot of the last build.
 //!
-//! Two kinds of change are known: a text below its front matter, and a record in a file of its own. Everything else may change what any
-//! file says, and is read again as if nothing were known.
+//! Two kinds of change can be handled separately: in the text below a front matter, and in a file with a record of its own. Any
+//! other change may affect how other files are read, so everything is read again.
 
 use super::decode::text_of;
 use super::file_tree::is_scrap;
 use super::read::reading_of;
-use super::snapshot::{Memory, RememberedFile, RememberedText, remembered, start_of_body, tops};
+use super::snapshot::{
+    FileSnapshot, SourceSnapshot, TextSnapshot, start_of_body, text_snapshot, top_folders,
+};
 use super::yaml::Parsed;
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
@@ -22,42 +24,45 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-/// What has changed since a reading.
+/// What has changed since the snapshot was taken.
 #[derive(Default)]
 pub struct Changes {
-    pub bodies: Vec<Change>,
+    pub bodies: Vec<BodyChange>,
     pub records: Vec<RecordChange>,
 }
 
-/// How files look now that were saved since, with another body or the same, and folders; by their place in the memory.
+/// The new stamps of files that were saved since, with a changed body or unchanged, and of folders. Each with its index in the
+/// snapshot.
 #[derive(Default)]
-pub struct NewLooks {
-    files: Vec<(usize, FileStamp, RememberedText)>,
+pub struct UpdatedStamps {
+    files: Vec<(usize, FileStamp, TextSnapshot)>,
     folders: Vec<(usize, u64)>,
 }
 
-/// A text whose body is another than it was.
-pub struct Change {
+/// A text whose body has changed.
+pub struct BodyChange {
     pub file: SourcePath,
     text: Arc<str>,
     body: Range<usize>,
 }
 
-/// A file that was read anew from its beginning.
+/// A file whose record was read again.
 pub struct RecordChange {
     pub file: SourcePath,
     pub(super) reading: Parsed<ParsedFile>,
 }
 
-enum Seen {
-    AsBefore,
-    SavedAgain(FileStamp, RememberedText),
-    Body(FileStamp, RememberedText, Change),
+/// How a file differs from the snapshot.
+enum SourceChange {
+    Unchanged,
+    /// Saved without a change: only its stamp is new.
+    SavedUnchanged(FileStamp, TextSnapshot),
+    Body(FileStamp, TextSnapshot, BodyChange),
     Record(RecordChange),
 }
 
-impl Change {
-    /// None: a page with a text may be made in another way than one without.
+impl BodyChange {
+    /// None: one of the two bodies is blank and the other is not, which may change which pages there are.
     pub fn put_into(self, body: &mut MarkdownBody) -> Option<()> {
         let new = MarkdownBody::new(&self.file, &self.text, self.body);
         if body.is_blank() != new.is_blank() {
@@ -67,7 +72,7 @@ impl Change {
         Some(())
     }
 
-    /// All of the file.
+    /// The whole text of the file.
     pub fn text(&self) -> &Arc<str> {
         &self.text
     }
@@ -79,66 +84,66 @@ impl RecordChange {
     }
 }
 
-impl NewLooks {
+impl UpdatedStamps {
     /// Whether nothing was saved.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty() && self.folders.is_empty()
     }
 }
 
-impl Memory {
-    /// What has changed since. None: something else than records and bodies has changed as well.
-    pub fn changes(&self, root: &Path) -> Option<(Changes, NewLooks)> {
-        if self.tops != tops(root) {
+impl SourceSnapshot {
+    /// The changes since the snapshot was taken. None: something other than records and bodies has changed, too.
+    pub fn changes(&self, root: &Path) -> Option<(Changes, UpdatedStamps)> {
+        if self.top_folders != top_folders(root) {
             return None;
         }
-        let mut looks = NewLooks {
+        let mut stamps = UpdatedStamps {
             files: Vec::new(),
-            folders: self.folders_that_look_new(root)?,
+            folders: self.folders_with_new_stamps(root)?,
         };
-        let seen: Option<Vec<Seen>> = (self.files.par_iter())
-            .map(|file| file.see(root, &self.withdrawn))
+        let found: Option<Vec<SourceChange>> = (self.files.par_iter())
+            .map(|file| file.change(root, &self.withdrawn))
             .collect();
         let mut changes = Changes::default();
-        for (at, seen) in seen?.into_iter().enumerate() {
-            match seen {
-                Seen::AsBefore => {}
-                Seen::SavedAgain(look, text) => looks.files.push((at, look, text)),
-                Seen::Body(look, text, change) => {
-                    looks.files.push((at, look, text));
+        for (at, change) in found?.into_iter().enumerate() {
+            match change {
+                SourceChange::Unchanged => {}
+                SourceChange::SavedUnchanged(stamp, text) => stamps.files.push((at, stamp, text)),
+                SourceChange::Body(stamp, text, change) => {
+                    stamps.files.push((at, stamp, text));
                     changes.bodies.push(change);
                 }
-                Seen::Record(change) => changes.records.push(change),
+                SourceChange::Record(change) => changes.records.push(change),
             }
         }
-        Some((changes, looks))
+        Some((changes, stamps))
     }
 
-    /// From here the files are remembered as they look now.
-    pub fn accept(&mut self, looks: NewLooks) {
-        for (at, look, text) in looks.files {
+    /// Puts the new stamps into the snapshot.
+    pub fn accept(&mut self, stamps: UpdatedStamps) {
+        for (at, stamp, text) in stamps.files {
             let file = &mut self.files[at];
-            file.look = look;
+            file.stamp = stamp;
             file.text = Some(text);
         }
-        for (at, modified) in looks.folders {
+        for (at, modified) in stamps.folders {
             self.folders[at].1 = modified;
         }
     }
 
-    /// Those that look new, with the same names in them. None: something has come or gone.
-    fn folders_that_look_new(&self, root: &Path) -> Option<Vec<(usize, u64)>> {
-        let looks: Option<Vec<Option<(usize, u64)>>> = (self.folders.par_iter().enumerate())
+    /// The folders whose stamp is new, although they contain the same names. None: a file or folder was added or removed.
+    fn folders_with_new_stamps(&self, root: &Path) -> Option<Vec<(usize, u64)>> {
+        let stamps: Option<Vec<Option<(usize, u64)>>> = (self.folders.par_iter().enumerate())
             .map(|(at, (path, before))| {
                 let now = FileStamp::of_folder(&root.join(path))?;
                 Some((now == 0 || now != *before).then_some((at, now)))
             })
             .collect();
-        let looks: Vec<(usize, u64)> = looks?.into_iter().flatten().collect();
-        if looks.is_empty() {
-            return Some(looks);
+        let stamps: Vec<(usize, u64)> = stamps?.into_iter().flatten().collect();
+        if stamps.is_empty() {
+            return Some(stamps);
         }
-        // Many editors write a new file and give it the old one's name: the folder has changed, its names have not.
+        // Many editors save by writing a new file and renaming it: the folder's time changes, the names in it do not.
         let files = self.files.iter().map(|file| file.path.as_str());
         let links = self.links.iter().map(SourcePath::as_str);
         let folders = self.folders.iter().map(|(path, _)| path.as_str());
@@ -148,7 +153,7 @@ impl Memory {
                 names.entry(folder).or_default().insert(name);
             }
         }
-        for (at, _) in &looks {
+        for (at, _) in &stamps {
             let (path, _) = &self.folders[*at];
             let before = names.remove(path.as_str()).unwrap_or_default();
             let now = names_in(root, path)?;
@@ -156,63 +161,63 @@ impl Memory {
                 return None;
             }
         }
-        Some(looks)
+        Some(stamps)
     }
 }
 
-/// The names in a folder that are the site's business. None: it cannot be read.
+/// The names in a folder that belong to the site. None: it cannot be read.
 fn names_in(root: &Path, folder: &str) -> Option<FxHashSet<String>> {
     let mut names = FxHashSet::default();
     for entry in std::fs::read_dir(root.join(folder)).ok()? {
         let entry = entry.ok()?;
         let name = entry.file_name().into_string().ok()?;
         let kind = entry.file_type().ok()?;
-        let is_told = kind.is_dir() || kind.is_symlink();
+        let is_listed = kind.is_dir() || kind.is_symlink();
         let has_role = || role(&SourcePath::new(&format!("{folder}/{name}"))).is_some();
-        if !is_scrap(OsStr::new(&name)) && (is_told || has_role()) {
+        if !is_scrap(OsStr::new(&name)) && (is_listed || has_role()) {
             names.insert(name);
         }
     }
     Some(names)
 }
 
-impl RememberedFile {
-    /// None: the file may say something of others.
-    fn see(&self, root: &Path, withdrawn: &WithdrawnNames) -> Option<Seen> {
-        let look = FileStamp::of_file(&self.path.on_disk(root))?;
-        if look.is_surely(&self.look) {
-            return Some(Seen::AsBefore);
+impl FileSnapshot {
+    /// None: a change to this file may affect how others are read.
+    fn change(&self, root: &Path, withdrawn: &WithdrawnNames) -> Option<SourceChange> {
+        let stamp = FileStamp::of_file(&self.path.on_disk(root))?;
+        if stamp.is_surely(&self.stamp) {
+            return Some(SourceChange::Unchanged);
         }
         let role = role(&self.path)?;
-        if !stands_alone(&role) {
+        if !is_independent(&role) {
             return None;
         }
-        let text = text_of(root, &self.path, &role, look.size, withdrawn);
+        let text = text_of(root, &self.path, &role, stamp.size, withdrawn);
         if let (Some(before), Ok(text)) = (&self.text, &text)
             && let Some(start) = start_of_body(text)
         {
-            let now = remembered(text, start);
+            let now = text_snapshot(text, start);
             if now == *before {
-                return Some(Seen::SavedAgain(look, now));
+                return Some(SourceChange::SavedUnchanged(stamp, now));
             }
             if (now.start, now.head) == (before.start, before.head) {
-                let change = Change {
+                let change = BodyChange {
                     file: self.path.clone(),
                     body: start..text.len(),
                     text: text.clone(),
                 };
-                return Some(Seen::Body(look, now, change));
+                return Some(SourceChange::Body(stamp, now, change));
             }
         }
-        Some(Seen::Record(RecordChange {
+        Some(SourceChange::Record(RecordChange {
             file: self.path.clone(),
             reading: reading_of(&self.path, &role, &text),
         }))
     }
 }
 
-/// Whether a file says nothing of how others are read, and is read to its end here.
-fn stands_alone(role: &FileRole) -> bool {
+/// Whether a change to the file affects no other file: not `samling.yaml` or `people.yaml`, but other records and translations.
+fn is_independent(role: &FileRole) -> bool {
     match role {
         FileRole::Records { kind, .. } => *kind != PersonKind::ROW && *kind != SiteKind::ROW,
         FileRole::Translation { .. } => true,

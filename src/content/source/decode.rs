@@ -1,4 +1,4 @@
-//! Files to text, as Word, Outlook and Notepad leave them.
+//! Reads files as text, and copes with what Word, Outlook and Notepad put into them.
 
 use super::front_matter::{FrontMatterError, front_matter};
 use crate::base::path::SourcePath;
@@ -16,11 +16,12 @@ use std::sync::Arc;
 const BYTE_ORDER_MARK: char = '\u{feff}';
 const NO_BREAK_SPACE: char = '\u{a0}';
 
-/// Room beyond what a file is known to hold, so that its end is met without asking for more memory; in bytes.
+/// Extra capacity in bytes, so that reading to the end of a file of known size does not reallocate.
 const ROOM: usize = 64;
 
-/// The text of a file without the names of persons who have asked not to be named; `people.yaml` alone keeps them. As its records' places
-/// count it. `size`: as it was seen, in bytes. Err(None): it is none, and need not be.
+/// The text of a file, in which the names of persons who have asked not to be named are replaced, except in `people.yaml` and the
+/// theme. Positions in records refer to this text. `size`: of the file, in bytes. Err(None): a file of the theme that is not
+/// text, such as an image.
 pub fn text_of(
     root: &Path,
     path: &SourcePath,
@@ -42,7 +43,7 @@ pub fn text_of(
     })
 }
 
-/// The text of a file as it is written.
+/// The text of a file, with all names.
 pub fn raw_text_of(
     root: &Path,
     path: &SourcePath,
@@ -67,10 +68,10 @@ pub fn raw_text_of(
     })
 }
 
-/// How much of a file is looked at for fields at its beginning, in bytes.
+/// How much of a file is searched for fields at its beginning, in bytes.
 const BEGINNING: u64 = 65_536;
 
-/// Whether the file begins with the fields of a record, in whatever coding.
+/// Whether the file begins with the fields of a record, in any encoding.
 pub fn begins_with_fields(root: &Path, path: &SourcePath) -> bool {
     let mut bytes = Vec::new();
     let file = File::open(path.on_disk(root));
@@ -96,19 +97,19 @@ pub fn begins_with_fields(root: &Path, path: &SourcePath) -> bool {
     fields.lines().any(is_field)
 }
 
-/// As `std::fs::read`, without asking the system once more how large the file is: it has told.
+/// As `std::fs::read`, but without another system call for the size, which is known.
 fn bytes_of(path: &Path, size: u64) -> Result<Vec<u8>, Error> {
     let size = usize::try_from(size).map_err(Error::other)?;
     let mut bytes = Vec::new();
     bytes.try_reserve_exact(size.saturating_add(ROOM))?;
-    // A file by itself would be asked.
+    // `File::read_to_end` would ask for the size; `Take` does not.
     File::open(path)?.take(u64::MAX).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
 /// UTF-8, without a byte order mark, lines ended by `\n`.
 ///
-/// Err: the file is not UTF-8; it says which byte, and what the file probably is.
+/// Err: the file is not UTF-8. The diagnostic gives the position, and what the file probably is.
 fn text_from_bytes<'b>(file: &SourcePath, bytes: &'b [u8]) -> Result<Cow<'b, str>, Diagnostic> {
     let text = match simdutf8::compat::from_utf8(bytes) {
         Ok(text) => text,

@@ -1,4 +1,4 @@
-//! Which files there are.
+//! The files of a site.
 
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
@@ -8,35 +8,35 @@ use std::ffi::OsStr;
 use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
-/// Where a site's sources stand, from its root: one file, and folders.
+/// The file and the folders with the sources, relative to the site's root.
 pub const PLACES: [&str; 4] = ["samling.yaml", "content", "themes", "templates"];
 
-/// A file that is the site's business.
+/// A file of the site.
 pub struct SiteFile {
     pub path: SourcePath,
     pub role: FileRole,
-    pub look: FileStamp,
+    pub stamp: FileStamp,
 }
 
-/// What a walk through the site's folder finds.
+/// All files and folders of a site.
 pub struct Tree {
     /// Sorted by path.
     pub files: Vec<SiteFile>,
-    /// Every folder, and when something last came into it or went; 0: not known.
+    /// Every folder, with its modification time; 0: not known.
     pub folders: Vec<(String, u64)>,
     /// Links, which are never followed.
     pub links: Vec<SourcePath>,
-    /// Files and folders that could not be looked at. `*` is what is no text in a name.
-    pub unseen: Vec<SourcePath>,
+    /// Files and folders that could not be read. Parts of a name that are not Unicode are given as `*`.
+    pub unreadable_paths: Vec<SourcePath>,
 }
 
-/// Every file of the site. Links are never followed, wherever they stand and lead; each is a warning.
+/// Every file of the site. Symbolic links are never followed; each is a warning.
 pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
     let mut tree = Tree {
         files: Vec::new(),
         folders: Vec::new(),
         links: Vec::new(),
-        unseen: Vec::new(),
+        unreadable_paths: Vec::new(),
     };
     for top in PLACES {
         let name = top;
@@ -47,7 +47,7 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
         if metadata.is_symlink() {
             let path = SourcePath::new(name);
             mistakes.add(catalogue::link_at_root(&path));
-            tree.unseen.push(path);
+            tree.unreadable_paths.push(path);
             continue;
         }
         let walk = WalkDir::new(&top).sort_by_file_name().into_iter();
@@ -57,7 +57,7 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
                 Err(error) => {
                     let path = error.path().unwrap_or(&top);
                     let path = path.strip_prefix(root).unwrap_or(path);
-                    tree.unseen.push(as_far_as_known(path));
+                    tree.unreadable_paths.push(as_far_as_known(path));
                     let path = path.display().to_string();
                     mistakes.add(catalogue::unreadable(&path, &error.into()));
                 }
@@ -77,7 +77,7 @@ impl Tree {
             return;
         }
         let Some(path) = SourcePath::from_relative(relative) else {
-            self.unseen.push(as_far_as_known(relative));
+            self.unreadable_paths.push(as_far_as_known(relative));
             mistakes.add(catalogue::unreadable_name(&relative.display().to_string()));
             return;
         };
@@ -87,23 +87,23 @@ impl Tree {
             return;
         }
         if !entry.file_type().is_file() {
-            // To open a pipe may wait for ever, and a device may never end.
+            // Opening a pipe could block forever, and a device may have no end.
             mistakes.add(catalogue::no_regular_file(path.as_str()));
-            self.unseen.push(path);
+            self.unreadable_paths.push(path);
             return;
         }
         if let Some(role) = role(&path) {
             let metadata = entry.metadata();
-            let look = metadata.map_or_else(
+            let stamp = metadata.map_or_else(
                 |_| FileStamp::default(),
                 |metadata| FileStamp::of(&metadata),
             );
-            self.files.push(SiteFile { path, role, look });
+            self.files.push(SiteFile { path, role, stamp });
         }
     }
 }
 
-/// The path, with `*` for what is no text.
+/// The path, with `*` for parts that are not Unicode.
 fn as_far_as_known(path: &Path) -> SourcePath {
     let names: Vec<String> = path
         .iter()
@@ -115,14 +115,14 @@ fn as_far_as_known(path: &Path) -> SourcePath {
     SourcePath::new(&names.join("/"))
 }
 
-/// True of a file that a build would read, and of a folder that it would look into; `path` is relative to the site's root.
+/// Whether a build would read this file or list this folder. `path`: relative to the site's root.
 pub fn is_source(path: &Path) -> bool {
     let mut names = path.iter();
     let place = names.next();
     place.is_some_and(|name| PLACES.iter().any(|known| name == *known)) && !names.any(is_scrap)
 }
 
-/// What editors, Word and operating systems leave lying about.
+/// Hidden and temporary files of editors, Word and operating systems.
 pub fn is_scrap(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
     name.starts_with('.')
@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn what_a_build_reads() {
-        let check = |path, wanted| assert_eq!(is_source(Path::new(path)), wanted, "{path}");
+        let check = |path, expected| assert_eq!(is_source(Path::new(path)), expected, "{path}");
         check("samling.yaml", true);
         check("content", true);
         check("content/gatherings/2018", true);

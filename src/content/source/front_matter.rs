@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// Where in the text the YAML and the Markdown after it stand, in bytes.
+/// The positions of the YAML and of the Markdown after it, in bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FrontMatter {
     pub yaml: Range<usize>,
@@ -43,7 +43,7 @@ pub fn front_matter(text: &str) -> Result<FrontMatter, FrontMatterError> {
     Err(FrontMatterError::Unclosed)
 }
 
-/// Where the YAML and the Markdown likely stand in a text of which [`front_matter`] finds none: a fence is missing, or both.
+/// The probable positions in a text where [`front_matter`] finds none, because a fence is missing, or both.
 pub fn likely_front_matter(text: &str) -> FrontMatter {
     let mut lines = LineCursor { text, at: 0 }.peekable();
     let opens = |line: &Range<usize>| text[line.clone()].trim().is_empty();
@@ -89,7 +89,7 @@ fn is_field(line: &str) -> bool {
     })
 }
 
-/// Word makes an em dash of `---` now and then.
+/// Word sometimes turns `---` into an em dash.
 fn is_fence(line: &str) -> bool {
     matches!(line.trim_end(), "---" | "—" | "–-" | "—-")
 }
@@ -123,16 +123,16 @@ impl Iterator for LineCursor<'_> {
 mod tests {
     use super::*;
 
-    fn check(text: &str, wanted: Result<(&str, &str), FrontMatterError>) {
+    fn check(text: &str, expected: Result<(&str, &str), FrontMatterError>) {
         let found = front_matter(text).map(|found| (&text[found.yaml], &text[found.body]));
-        assert_eq!(found, wanted, "{text:?}");
+        assert_eq!(found, expected, "{text:?}");
     }
 
     #[test]
     fn likely_front_matters() {
-        let check = |text: &str, wanted: (&str, &str)| {
+        let check = |text: &str, expected: (&str, &str)| {
             let found = likely_front_matter(text);
-            assert_eq!((&text[found.yaml], &text[found.body]), wanted, "{text:?}");
+            assert_eq!((&text[found.yaml], &text[found.body]), expected, "{text:?}");
         };
         check(
             "---\na: 1\nb:\n  - c\n\nTekst\n",

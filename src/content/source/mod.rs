@@ -1,7 +1,7 @@
-//! The file system, YAML and front matter: files in, records out.
+//! Reads files, YAML and front matter into records.
 //!
-//! In: the site's root folder. Out: [`Sources`], every record as it was typed, with the place it stands in,
-//! and every mistake that can be seen in one file alone. This is the only module that reads the site's files.
+//! In: the site's root folder. Out: [`Sources`], every record as it was typed, with its place in the file,
+//! and every mistake that can be seen in one file alone. No other module reads the site's files.
 
 mod changes;
 mod decode;
@@ -16,10 +16,10 @@ mod withdrawn;
 pub mod yaml;
 
 pub use super::schema::{Entry, Translation};
-pub use changes::{Change, Changes, NewLooks, RecordChange};
+pub use changes::{BodyChange, Changes, RecordChange, UpdatedStamps};
 pub use file_tree::{PLACES, is_source};
-pub use read::{read, read_and_remember};
-pub use snapshot::{Lines, Memory};
+pub use read::{read, read_with_snapshot};
+pub use snapshot::{RecordLines, SourceSnapshot};
 pub use unparsed::Unparsed;
 
 use super::schema::Records;
@@ -34,12 +34,12 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub struct Sources {
     pub root: PathBuf,
-    /// The text of each text file, as the records' places count it: without a byte order mark, lines ended by `\n`.
+    /// The text of each text file, without a byte order mark and with `\n` at the end of lines. Positions in records refer to it.
     pub texts: SourceTexts,
     pub records: Records,
-    /// Where the records are not as they were written.
-    pub unread: Unparsed,
-    /// Files of the content that are not records: what people attach.
+    /// The parts of the records that could not be read.
+    pub unparsed: Unparsed,
+    /// Files of the content that are not records.
     pub attachments: Vec<Attachment>,
     /// The persons who have asked not to be named.
     pub withdrawn: WithdrawnNames,
@@ -52,6 +52,6 @@ pub type SourceTexts = BTreeMap<SourcePath, Arc<str>>;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Attachment {
     pub path: SourcePath,
-    /// Its size in bytes, and whether it is the file it was.
-    pub look: FileStamp,
+    /// Size and modification time.
+    pub stamp: FileStamp,
 }

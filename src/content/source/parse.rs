@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// What the file says, with every mistake in it.
+/// The records in the file, with every mistake in it.
 pub fn parse(path: &SourcePath, role: &FileRole, text: &Arc<str>) -> Parsed<ParsedFile> {
     match role {
         FileRole::Theme => Parsed::sound(ParsedFile::Theme),

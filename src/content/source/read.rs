@@ -1,9 +1,9 @@
-//! Reading the whole site: which files, what each is, and all of them at the same time.
+//! Reads the whole site, all files in parallel.
 
 use super::decode::{begins_with_fields, text_of};
 use super::file_tree::{SiteFile, tree};
 use super::parse::parse;
-use super::snapshot::{self, Lines, Memory};
+use super::snapshot::{self, RecordLines, SourceSnapshot};
 use super::withdrawn::withdrawn_names;
 use super::yaml::Parsed;
 use super::{Attachment, SourceTexts, Sources, Translation, Unparsed};
@@ -20,19 +20,23 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Reads the site at `root`. A record with mistakes is among the others, as far as it could be read, and its mistakes are
-/// told.
+/// among the diagnostics.
 pub fn read(root: &Path) -> (Sources, Diagnostics) {
     let (sources, mistakes, _) = read_tree(root, false);
     (sources, mistakes)
 }
 
-/// As [`read`], with what the next reading needs to read less: the memory, and the records it belongs to. None where
-/// there are mistakes.
-pub fn read_and_remember(root: &Path) -> (Sources, Diagnostics, Option<(Memory, Lines)>) {
+/// As [`read`], with a snapshot of the files, and their records, so that the next build reads less. None: there are errors.
+pub fn read_with_snapshot(
+    root: &Path,
+) -> (Sources, Diagnostics, Option<(SourceSnapshot, RecordLines)>) {
     read_tree(root, true)
 }
 
-fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memory, Lines)>) {
+fn read_tree(
+    root: &Path,
+    with_snapshot: bool,
+) -> (Sources, Diagnostics, Option<(SourceSnapshot, RecordLines)>) {
     let mut mistakes = Diagnostics::new();
     let tree = tree(root, &mut mistakes);
     let withdrawn = withdrawn_names(root, &tree.files);
@@ -40,60 +44,63 @@ fn read_tree(root: &Path, remember: bool) -> (Sources, Diagnostics, Option<(Memo
         .files
         .into_par_iter()
         .map_init(Vec::new, |buffer, file| {
-            read_file(root, file, &withdrawn, remember.then_some(buffer))
+            read_file(root, file, &withdrawn, with_snapshot.then_some(buffer))
         })
         .collect();
-    let mut assembly = Assembly::new(root, Unparsed::new(tree.unseen), &withdrawn);
-    let mut remembered = Vec::with_capacity(if remember { read.len() } else { 0 });
+    let mut assembly = Assembly::new(root, Unparsed::new(tree.unreadable_paths), &withdrawn);
+    let mut for_snapshot = Vec::with_capacity(if with_snapshot { read.len() } else { 0 });
     let mut misnamed = Vec::new();
     for file in read {
         mistakes.append(file.mistakes);
-        // The name of an attached file is judged with the file.
+        // The name of an attached file is checked with the file.
         if file.role != FileRole::Attachment && withdrawn.stand_in_file_name(file.path.as_str()) {
             mistakes.add(catalogue::withdrawn_name_in_path(&file.path));
         }
-        let unread = &mut assembly.sources.unread;
+        let unparsed = &mut assembly.sources.unparsed;
         match file.role {
             FileRole::Misplaced => {
                 misnamed.extend(meant_name(&file.path).and_then(|name| file.path.sibling(&name)));
-                unread.add_misplaced(&file.path, file.text.as_ref());
+                unparsed.add_misplaced(&file.path, file.text.as_ref());
             }
-            _ => unread.add(&file.path, file.unread),
+            _ => unparsed.add(&file.path, file.unread),
         }
         if let Some(text) = &file.text {
             (assembly.sources.texts).insert(file.path.clone(), text.clone());
         }
-        remembered.extend(file.remembered);
-        assembly.add(&file.path, &file.role, file.look, file.content, file.text);
+        for_snapshot.extend(file.for_snapshot);
+        assembly.add(&file.path, &file.role, file.stamp, file.content, file.text);
     }
-    // What the file with the right name would say is not known.
+    // The content of the file with the right name is not known.
     for meant in misnamed {
         if !assembly.sources.texts.contains_key(&meant) {
-            assembly.sources.unread.add(&meant, vec![FieldPath::root()]);
+            assembly
+                .sources
+                .unparsed
+                .add(&meant, vec![FieldPath::root()]);
         }
     }
     let sources = assembly.finish(&mut mistakes);
-    let memory = (remember && !mistakes.has_errors()).then(|| {
+    let source_snapshot = (with_snapshot && !mistakes.has_errors()).then(|| {
         let folders = (tree.folders, tree.links);
-        snapshot::memory(root, folders, remembered, withdrawn, mistakes.clone())
+        snapshot::snapshot(root, folders, for_snapshot, withdrawn, mistakes.clone())
     });
-    (sources, mistakes, memory)
+    (sources, mistakes, source_snapshot)
 }
 
-/// What the files hold, on its way into the sources.
+/// Collects the content of the files into the sources.
 pub(super) struct Assembly {
     pub sources: Sources,
     twins: BTreeMap<SourcePath, Vec<Translation>>,
 }
 
 impl Assembly {
-    pub fn new(root: &Path, unread: Unparsed, withdrawn: &WithdrawnNames) -> Assembly {
+    pub fn new(root: &Path, unparsed: Unparsed, withdrawn: &WithdrawnNames) -> Assembly {
         Assembly {
             sources: Sources {
                 root: root.to_owned(),
                 texts: SourceTexts::new(),
                 records: Records::default(),
-                unread,
+                unparsed,
                 attachments: Vec::new(),
                 theme_files: BTreeMap::new(),
                 withdrawn: withdrawn.clone(),
@@ -102,12 +109,12 @@ impl Assembly {
         }
     }
 
-    /// `text`: of a file of the theme; that of others stands in their records.
+    /// `text`: of a file of the theme only; other texts are in their records.
     pub fn add(
         &mut self,
         path: &SourcePath,
         role: &FileRole,
-        look: FileStamp,
+        stamp: FileStamp,
         content: ParsedFile,
         text: Option<Arc<str>>,
     ) {
@@ -115,7 +122,7 @@ impl Assembly {
         match content {
             _ if *role == FileRole::Attachment => {
                 let path = path();
-                self.sources.attachments.push(Attachment { path, look });
+                self.sources.attachments.push(Attachment { path, stamp });
             }
             ParsedFile::Theme => {
                 let text = text.map(|text| (path(), text));
@@ -128,7 +135,7 @@ impl Assembly {
         }
     }
 
-    /// Mistakes: a translation of a record that is not there.
+    /// Mistakes: translations of records that do not exist.
     pub fn finish(self, mistakes: &mut Diagnostics) -> Sources {
         let Assembly {
             mut sources,
@@ -137,34 +144,35 @@ impl Assembly {
         sources.records.take_translations(&mut twins);
         for (of, lone) in twins {
             let lone = lone.iter();
-            let told = lone.map(|twin| catalogue::lone_twin(&twin.file, &of));
-            // What could not be read has said so already.
-            mistakes.extend(told.filter(|mistake| !sources.unread.excuses(mistake)));
+            let mistake = lone.map(|twin| catalogue::lone_twin(&twin.file, &of));
+            // If the record could not be read, that has been reported.
+            mistakes.extend(mistake.filter(|mistake| !sources.unparsed.is_consequence(mistake)));
         }
         sources
     }
 }
 
+/// A file that was read.
 struct ReadFile {
     path: SourcePath,
     role: FileRole,
-    look: FileStamp,
+    stamp: FileStamp,
     text: Option<Arc<str>>,
     content: ParsedFile,
     unread: Vec<FieldPath>,
-    /// For the next reading.
-    remembered: Option<snapshot::Read>,
+    /// None: no snapshot is taken.
+    for_snapshot: Option<snapshot::SnapshotEntry>,
     mistakes: Diagnostics,
 }
 
-/// `buffer`: room to write in, where the next reading shall know of this one.
+/// `buffer`: a reusable buffer, if a snapshot is taken.
 fn read_file(
     root: &Path,
     file: SiteFile,
     withdrawn: &WithdrawnNames,
     buffer: Option<&mut Vec<u8>>,
 ) -> ReadFile {
-    let SiteFile { path, role, look } = file;
+    let SiteFile { path, role, stamp } = file;
     let role = match role {
         FileRole::Unnamed if begins_with_fields(root, &path) => FileRole::Misplaced,
         FileRole::Unnamed => FileRole::Attachment,
@@ -173,7 +181,7 @@ fn read_file(
     let (text, reading) = match role {
         FileRole::Attachment => (None, Parsed::sound(ParsedFile::Nothing)),
         _ => {
-            let text = text_of(root, &path, &role, look.size, withdrawn);
+            let text = text_of(root, &path, &role, stamp.size, withdrawn);
             let reading = reading_of(&path, &role, &text);
             (text.ok(), reading)
         }
@@ -184,21 +192,22 @@ fn read_file(
         mistakes,
     } = reading;
     let mut content = record.unwrap_or(ParsedFile::Nothing);
-    let remembered = buffer
-        .and_then(|buffer| snapshot::Read::new(&path, look, text.as_deref(), &mut content, buffer));
+    let for_snapshot = buffer.and_then(|buffer| {
+        snapshot::SnapshotEntry::new(&path, stamp, text.as_deref(), &mut content, buffer)
+    });
     ReadFile {
         path,
         role,
-        look,
+        stamp,
         text,
         content,
         unread,
-        remembered,
+        for_snapshot,
         mistakes,
     }
 }
 
-/// What the text of a file says, or why it has none.
+/// Parses the text of a file. An error in `text` becomes a diagnostic.
 pub(super) fn reading_of(
     path: &SourcePath,
     role: &FileRole,
@@ -210,9 +219,9 @@ pub(super) fn reading_of(
         Err(_) if *role == FileRole::Misplaced && meant_name(path).is_some() => {
             parse(path, role, &empty())
         }
-        // A picture or font of the theme is not text, and need not be.
+        // An image or font of the theme is not text.
         Err(None) => Parsed::sound(ParsedFile::Nothing),
-        // It is read as an empty one; what there is to say of it is why.
+        // It is parsed as an empty file; the only diagnostic is why it could not be read.
         Err(Some(mistake)) => Parsed {
             unread: vec![FieldPath::root()],
             mistakes: Diagnostics::from_iter([(**mistake).clone()]),

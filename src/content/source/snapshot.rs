@@ -1,6 +1,6 @@
-//! What is remembered of a reading, so that the next one need not read what has not changed.
+//! A snapshot of the files that were read, so that the next build need not read unchanged ones.
 
-use super::changes::{Change, RecordChange};
+use super::changes::{BodyChange, RecordChange};
 use super::decode::{raw_text_of, text_of};
 use super::file_tree::PLACES;
 use super::front_matter::{FrontMatterError, front_matter};
@@ -18,132 +18,134 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
-/// Every file and folder as it was when it was read, in a reading without errors.
+/// Stamps of every file and folder, taken when the site was read without errors.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub struct Memory {
-    /// Which of the site's folders there were.
-    pub(super) tops: Vec<String>,
+pub struct SourceSnapshot {
+    /// Which of the places that may hold sources exist.
+    pub(super) top_folders: Vec<String>,
+    /// With their modification times; 0: not known.
     pub(super) folders: Vec<(String, u64)>,
-    /// They are not read, and told of.
+    /// Symbolic links: they are reported and not followed.
     pub(super) links: Vec<SourcePath>,
-    pub(super) files: Vec<RememberedFile>,
-    /// As `people.yaml` has them: when it changes, everything is read again.
+    pub(super) files: Vec<FileSnapshot>,
+    /// The names in `people.yaml`. If it changes, everything is read again.
     pub(super) withdrawn: WithdrawnNames,
-    /// The warnings of the reading.
+    /// The warnings from reading the files.
     mistakes: Diagnostics,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct RememberedFile {
+pub(super) struct FileSnapshot {
     pub path: SourcePath,
-    pub look: FileStamp,
-    /// None: not a Markdown text.
-    pub text: Option<RememberedText>,
+    pub stamp: FileStamp,
+    /// Of a Markdown file. None: another kind of file.
+    pub text: Option<TextSnapshot>,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct RememberedText {
+pub(super) struct TextSnapshot {
     /// Where the body begins, in bytes.
     pub start: usize,
-    /// Of what stands above the body.
+    /// Of everything above the body.
     pub head: Digest,
     pub body: Digest,
 }
 
-/// The records of all files, a line of JSON for each.
-pub struct Lines(Vec<Box<str>>);
+/// The content of all files, as one line of JSON for each.
+pub struct RecordLines(Vec<Box<str>>);
 
-impl Lines {
-    /// With the line feed that ends each.
+impl RecordLines {
+    /// Each line with its line feed.
     pub fn iter(&self) -> impl Iterator<Item = &[u8]> {
         self.0.iter().map(|line| line.as_bytes())
     }
 }
 
-/// One file of a reading, on its way into the memory.
-pub(super) struct Read {
-    file: RememberedFile,
+/// A file of the snapshot, with its line of JSON.
+pub(super) struct SnapshotEntry {
+    file: FileSnapshot,
     line: Box<str>,
 }
 
-impl Read {
-    /// None: the content cannot be noted. `buffer`: room to write in, whatever it holds.
+impl SnapshotEntry {
+    /// None: the content cannot be serialised. `buffer`: is cleared and reused.
     pub fn new(
         path: &SourcePath,
-        look: FileStamp,
+        stamp: FileStamp,
         text: Option<&str>,
         content: &mut ParsedFile,
         buffer: &mut Vec<u8>,
-    ) -> Option<Read> {
+    ) -> Option<SnapshotEntry> {
         buffer.clear();
         serde_json::to_writer(&mut *buffer, &*content).ok()?;
         buffer.push(b'\n');
         let line = std::str::from_utf8(buffer).ok()?.into();
-        let file = RememberedFile {
+        let file = FileSnapshot {
             path: path.clone(),
-            look,
+            stamp,
             text: (content.body_mut().zip(text))
-                .map(|(body, text)| remembered(text, body.offset())),
+                .map(|(body, text)| text_snapshot(text, body.offset())),
         };
-        Some(Read { file, line })
+        Some(SnapshotEntry { file, line })
     }
 }
 
-/// Of a reading without errors: what is to be noted, and the records. `folders`: also the links in them; `mistakes`: its warnings.
-pub(super) fn memory(
+/// The snapshot of a site without errors, and its records. `folders`: the folders, and the symbolic links in them. `mistakes`:
+/// warnings.
+pub(super) fn snapshot(
     root: &Path,
     folders: (Vec<(String, u64)>, Vec<SourcePath>),
-    read: Vec<Read>,
+    read: Vec<SnapshotEntry>,
     withdrawn: WithdrawnNames,
     mistakes: Diagnostics,
-) -> (Memory, Lines) {
+) -> (SourceSnapshot, RecordLines) {
     let (files, lines) = read.into_iter().map(|read| (read.file, read.line)).unzip();
-    let memory = Memory {
-        tops: tops(root),
+    let snapshot = SourceSnapshot {
+        top_folders: top_folders(root),
         folders: folders.0,
         links: folders.1,
         files,
         withdrawn,
         mistakes,
     };
-    (memory, Lines(lines))
+    (snapshot, RecordLines(lines))
 }
 
-pub(super) fn tops(root: &Path) -> Vec<String> {
+pub(super) fn top_folders(root: &Path) -> Vec<String> {
     let there = PLACES.into_iter().filter(|top| root.join(top).exists());
     there.map(str::to_owned).collect()
 }
 
-/// `start`: of the body, in bytes.
-pub(super) fn remembered(text: &str, start: usize) -> RememberedText {
+/// `start`: where the body begins, in bytes.
+pub(super) fn text_snapshot(text: &str, start: usize) -> TextSnapshot {
     let (head, body) = text.as_bytes().split_at(start);
-    RememberedText {
+    TextSnapshot {
         start,
         head: Digest::of_bytes(head),
         body: Digest::of_bytes(body),
     }
 }
 
-/// None: it never begins.
+/// None: the front matter is not closed.
 pub(super) fn start_of_body(text: &str) -> Option<usize> {
     match front_matter(text) {
         Ok(parts) => Some(parts.body.start),
-        // The same record in another language may have a text alone.
+        // A translation may have a text and no front matter.
         Err(FrontMatterError::Missing) => Some(0),
         Err(FrontMatterError::Unclosed) => None,
     }
 }
 
-impl Memory {
-    /// What a reading would give, with only the changed files read: in the texts nothing, and in the records no other bodies. None: the
-    /// records are not those remembered.
+impl SourceSnapshot {
+    /// The sources as reading all files would give them, from the stored records and the changed files. They lack the source
+    /// texts, and the bodies that have not changed. None: the stored records do not belong to this snapshot.
     ///
-    /// Diagnostics: of the reading.
+    /// `records`: the stored lines of JSON. Diagnostics: stored warnings about unchanged files, and those of the changed ones.
     pub fn sources(
         &self,
         root: &Path,
         records: &str,
-        bodies: Vec<Change>,
+        bodies: Vec<BodyChange>,
         changed: Vec<RecordChange>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Sources> {
@@ -155,7 +157,7 @@ impl Memory {
             .into_par_iter()
             .map(|line| serde_json::from_str(line).ok())
             .collect();
-        let mut bodies: FxHashMap<SourcePath, Change> = (bodies.into_iter())
+        let mut bodies: FxHashMap<SourcePath, BodyChange> = (bodies.into_iter())
             .map(|change| (change.file.clone(), change))
             .collect();
         let mut changed: FxHashMap<SourcePath, RecordChange> = (changed.into_iter())
@@ -175,8 +177,8 @@ impl Memory {
             }
             if let Some(change) = changed.remove(path) {
                 content = change.reading.record.unwrap_or(ParsedFile::Nothing);
-                let unread = &mut assembly.sources.unread;
-                unread.add(path, change.reading.unread);
+                let unparsed = &mut assembly.sources.unparsed;
+                unparsed.add(path, change.reading.unread);
                 diagnostics.append(change.reading.mistakes);
             }
             let role = match role(path)? {
@@ -184,26 +186,26 @@ impl Memory {
                 role => role,
             };
             let text = match content {
-                ParsedFile::Theme => Some(raw_text_of(root, path, &role, file.look.size).ok()?),
+                ParsedFile::Theme => Some(raw_text_of(root, path, &role, file.stamp.size).ok()?),
                 _ => None,
             };
-            assembly.add(path, &role, file.look, content, text);
+            assembly.add(path, &role, file.stamp, content, text);
         }
         Some(assembly.finish(diagnostics))
     }
 
-    /// The texts of those files that the diagnostics name.
+    /// The texts of the files that the diagnostics refer to.
     pub fn texts(&self, root: &Path, diagnostics: &Diagnostics) -> SourceTexts {
         let places = diagnostics.iter().flat_map(|diagnostic| {
             let related = diagnostic.related.iter().map(|(place, _)| place);
             diagnostic.place.iter().chain(related)
         });
         let named: FxHashSet<&SourcePath> = places.map(|place| &place.file).collect();
-        let text = |file: &RememberedFile| {
+        let text = |file: &FileSnapshot| {
             let role = role(&file.path)?;
             let is_text = !matches!(role, FileRole::Attachment | FileRole::Unnamed);
             let text = is_text.then(|| {
-                let size = file.look.size;
+                let size = file.stamp.size;
                 text_of(root, &file.path, &role, size, &self.withdrawn).ok()
             })??;
             Some((file.path.clone(), text))

@@ -1,4 +1,4 @@
-//! Answers the diagnostics' question: where is that?
+//! From the place of a diagnostic to a range of bytes in its file.
 
 use super::SourceTexts;
 use super::front_matter::{front_matter, likely_front_matter};
@@ -14,7 +14,7 @@ impl Lookup for SourceTexts {
         self.get(file).map(|text| &**text)
     }
 
-    /// Each file is looked through once.
+    /// Parses each file once.
     fn spans(&self, places: &[&Location]) -> Vec<Option<Range<usize>>> {
         let mut files: FxHashMap<SourcePath, FileFields<'_>> = FxHashMap::default();
         let mut span = |place: &Location| -> Option<Range<usize>> {
@@ -35,7 +35,7 @@ impl Lookup for SourceTexts {
     }
 }
 
-/// The fields of a file, and where its YAML begins, in bytes.
+/// The fields of a file. `start`: where its YAML begins, in bytes.
 struct FileFields<'t> {
     fields: PlacedFields<'t>,
     start: usize,

@@ -1,8 +1,8 @@
-//! What there is and could not be read, or not as it was meant.
+//! Which parts of the sources could not be read, or not as they were meant.
 //!
-//! A record with a mistake stays among the records, with something acceptable in the mistake's place, so that all the rest
-//! of it is looked at. What is then found to be wrong where nothing was read, or rests on that, is a consequence and no
-//! mistake of its own.
+//! A record with a mistake stays among the records, with a valid value in place of the wrong one, so that the rest of it can be
+//! checked. A diagnostic about the replaced value, or one that depends on it, is a consequence of the first mistake and is not
+//! reported.
 
 use crate::base::path::{FieldPath, SourcePath};
 use crate::content::schema::collection::EntryTest;
@@ -13,29 +13,31 @@ use crate::diagnostics::{At, Diagnostic, Location};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// The unread parts of all files.
 #[derive(Debug, Default)]
 pub struct Unparsed {
-    /// By file; the root stands for all that is in it.
+    /// By file; the root path means the whole file.
     fields: BTreeMap<SourcePath, Vec<FieldPath>>,
-    /// Files and folders that could not be looked at: few, and `*` is what is no text in a name.
-    unseen: Vec<SourcePath>,
+    /// Files and folders that could not be read. Parts of a name that are not Unicode are given as `*`.
+    unreadable_paths: Vec<SourcePath>,
+    /// Files with records at a path that belongs to no kind.
     misplaced: Vec<Misplaced>,
-    /// Kinds of which an id is not what was meant, and where.
+    /// Records whose id is missing, invalid or used twice: their kind and file.
     ids: Vec<(&'static KindRow, SourcePath)>,
 }
 
-/// Records at a place that belongs to no kind: their kind is not known.
+/// A file with records whose kind is not known.
 #[derive(Debug)]
 struct Misplaced {
     path: SourcePath,
-    /// None: it is no text.
+    /// None: the file is not text.
     text: Option<Arc<str>>,
 }
 
 impl Unparsed {
-    pub fn new(unseen: Vec<SourcePath>) -> Unparsed {
+    pub fn new(unreadable_paths: Vec<SourcePath>) -> Unparsed {
         Unparsed {
-            unseen,
+            unreadable_paths,
             ..Unparsed::default()
         }
     }
@@ -46,7 +48,7 @@ impl Unparsed {
         }
     }
 
-    /// One more field of a file.
+    /// Adds one field of a file.
     pub fn add_field(&mut self, file: &SourcePath, field: FieldPath) {
         self.fields.entry(file.clone()).or_default().push(field);
     }
@@ -58,35 +60,39 @@ impl Unparsed {
         });
     }
 
-    /// A thing has an id that cannot be its own.
+    /// Adds a record whose id is missing, invalid or used twice.
     pub fn add_id(&mut self, kind: &'static KindRow, file: &SourcePath) {
         self.ids.push((kind, file.clone()));
     }
 
-    /// Whether a mistake that was found is only the consequence of what could not be read.
-    pub fn excuses(&self, mistake: &Diagnostic) -> bool {
+    /// Whether a diagnostic is only a consequence of something that could not be read.
+    pub fn is_consequence(&self, mistake: &Diagnostic) -> bool {
         let related = mistake.related.iter().map(|(place, _)| place);
-        mistake.place.iter().chain(related).any(|at| self.holds(at))
+        mistake
+            .place
+            .iter()
+            .chain(related)
+            .any(|at| self.covers(at))
             || mistake.rests_on.iter().any(|ground| self.touches(ground))
     }
 
-    /// Whether what stands there was not read. What has a span of its own is a text that was read.
-    fn holds(&self, place: &Location) -> bool {
+    /// Whether the value at the place was not read. A place with a span is always in a text that was read.
+    fn covers(&self, place: &Location) -> bool {
         !matches!(place.at, At::Span(_)) && self.is_lost(&place.file)
             || field(place)
                 .is_some_and(|field| self.in_file(&place.file).any(|unread| field.is_in(unread)))
     }
 
-    /// Whether what stands there, or anything in it, was not read.
+    /// Whether the value at the place, or any part of it, was not read.
     pub fn touches(&self, place: &Location) -> bool {
-        self.holds(place)
+        self.covers(place)
             || field(place)
                 .is_some_and(|field| self.in_file(&place.file).any(|unread| unread.is_in(field)))
     }
 
-    /// Whether a thing of this kind and id may be among what could not be read. `from`: the file that refers to it.
+    /// Whether the record with this kind and id may be among those that could not be read. `from`: the file that refers to it.
     pub fn may_hold(&self, kind: &KindRow, id: &str, from: &SourcePath) -> bool {
-        // A presentation is referred to in its own gathering's folder.
+        // The id of a presentation is only valid in its gathering's folder.
         let is_near =
             |file: &SourcePath| kind.ids != IdRule::SlugInGathering || file.is_below(from.folder());
         let mut ids = self.ids.iter();
@@ -95,35 +101,36 @@ impl Unparsed {
             || (locations_of(kind, id, from).iter()).any(|location| self.lacks(location))
     }
 
-    /// Whether a record at that place may not have been read, or not with its id.
+    /// Whether a record at this location, or its id, may not have been read.
     fn lacks(&self, location: &RecordLocation) -> bool {
         let mut files = self.fields.iter();
-        self.is_unseen(&location.file)
+        self.is_unreadable(&location.file)
             || files.any(|(file, fields)| {
                 leads_to(file.as_str(), &location.file)
                     && fields.iter().any(|field| location.id_is_in(field))
             })
     }
 
-    /// Whether something was not read, or not as it was meant, in a file of which that holds.
+    /// Whether something was not read in a file that satisfies `holds`.
     pub fn may_touch(&self, holds: impl Fn(&SourcePath) -> bool) -> bool {
         let misplaced = self.misplaced.iter().map(|misplaced| &misplaced.path);
-        !self.unseen.is_empty() || self.fields.keys().chain(misplaced).any(holds)
+        !self.unreadable_paths.is_empty() || self.fields.keys().chain(misplaced).any(holds)
     }
 
-    /// Only the records of which everything was read as it was written: for uses that need facts and report no mistakes.
+    /// Only the records that were read completely: for uses that need facts and do not report mistakes.
     pub fn complete(&self, records: Records) -> Records {
         records.filtered(&IsComplete(self))
     }
 
-    /// Whether nothing of the file was read, or it may be one that was not found.
+    /// Whether nothing of the file was read, or it may be in a folder that could not be read.
     fn is_lost(&self, file: &SourcePath) -> bool {
-        self.in_file(file).any(|field| *field == FieldPath::root()) || self.is_unseen(file.as_str())
+        self.in_file(file).any(|field| *field == FieldPath::root())
+            || self.is_unreadable(file.as_str())
     }
 
-    fn is_unseen(&self, file: &str) -> bool {
-        let mut unseen = self.unseen.iter();
-        unseen.any(|path| leads_to(path.as_str(), file))
+    fn is_unreadable(&self, file: &str) -> bool {
+        let mut unreadable_paths = self.unreadable_paths.iter();
+        unreadable_paths.any(|path| leads_to(path.as_str(), file))
     }
 
     fn in_file(&self, file: &SourcePath) -> impl Iterator<Item = &FieldPath> {
@@ -134,7 +141,7 @@ impl Unparsed {
 struct IsComplete<'u>(&'u Unparsed);
 
 impl EntryTest for IsComplete<'_> {
-    fn holds<R>(&self, entry: &Entry<R>) -> bool {
+    fn accepts<R>(&self, entry: &Entry<R>) -> bool {
         !self
             .0
             .touches(&Location::field(&entry.file, entry.base.clone()))
@@ -167,21 +174,21 @@ mod tests {
 
     const ACTORS: &str = "content/programme/actors.yaml";
 
-    fn unread(files: &[(&str, &str)]) -> Unparsed {
-        let mut unread = Unparsed::default();
+    fn unparsed(files: &[(&str, &str)]) -> Unparsed {
+        let mut unparsed = Unparsed::default();
         for (path, field) in files {
-            unread.add(&SourcePath::new(path), vec![FieldPath::parse(field)]);
+            unparsed.add(&SourcePath::new(path), vec![FieldPath::parse(field)]);
         }
-        unread
+        unparsed
     }
 
     #[test]
     fn what_stands_in_an_unread_field_is_held_and_what_is_around_it_touched() {
-        let unread = unread(&[(ACTORS, "[1].domains")]);
-        let check = |field, held, touched| {
+        let unparsed = unparsed(&[(ACTORS, "[1].domains")]);
+        let check = |field, is_covered, touched| {
             let place = Location::field(&SourcePath::new(ACTORS), FieldPath::parse(field));
-            assert_eq!(unread.holds(&place), held, "{field}");
-            assert_eq!(unread.touches(&place), touched, "{field}");
+            assert_eq!(unparsed.covers(&place), is_covered, "{field}");
+            assert_eq!(unparsed.touches(&place), touched, "{field}");
         };
         check("[1].domains", true, true);
         check("[1].domains[0].valid", true, true);
@@ -192,11 +199,13 @@ mod tests {
 
     #[test]
     fn a_file_or_folder_that_is_unread_holds_all_that_is_in_it() {
-        let mut unread = unread(&[(ACTORS, "")]);
-        unread.unseen.push(SourcePath::new("content/counties"));
-        let check = |file, wanted| {
+        let mut unparsed = unparsed(&[(ACTORS, "")]);
+        unparsed
+            .unreadable_paths
+            .push(SourcePath::new("content/counties"));
+        let check = |file, expected| {
             let place = Location::file(&SourcePath::new(file));
-            assert_eq!(unread.touches(&place), wanted, "{file}");
+            assert_eq!(unparsed.touches(&place), expected, "{file}");
         };
         check("content/counties/oslo.md", true);
         check(ACTORS, true);
@@ -206,9 +215,9 @@ mod tests {
     #[test]
     fn only_what_is_lost_may_be_referred_to() {
         let from = SourcePath::new("content/pages/om.md");
-        let check = |files: &[(&str, &str)], kind: &KindRow, wanted| {
-            let found = unread(files).may_hold(kind, "oslo", &from);
-            assert_eq!(found, wanted, "{files:?} {}", kind.name);
+        let check = |files: &[(&str, &str)], kind: &KindRow, expected| {
+            let found = unparsed(files).may_hold(kind, "oslo", &from);
+            assert_eq!(found, expected, "{files:?} {}", kind.name);
         };
         check(&[(ACTORS, "")], ActorKind::ROW, true);
         check(&[(ACTORS, "[0].id")], ActorKind::ROW, true);
@@ -217,19 +226,23 @@ mod tests {
         check(&[("content/counties/oslo.md", "")], CountyKind::ROW, true);
         check(&[("content/counties/agder.md", "")], CountyKind::ROW, false);
         check(&[("content/counties/agder.md", "")], NetworkKind::ROW, true);
-        let unseen = Unparsed::new(vec![SourcePath::new("content/counties")]);
-        assert!(unseen.may_hold(CountyKind::ROW, "oslo", &from));
-        assert!(!unseen.may_hold(ActorKind::ROW, "oslo", &from));
+        let unreadable = Unparsed::new(vec![SourcePath::new("content/counties")]);
+        assert!(unreadable.may_hold(CountyKind::ROW, "oslo", &from));
+        assert!(!unreadable.may_hold(ActorKind::ROW, "oslo", &from));
     }
 
     #[test]
     fn a_misplaced_file_is_asked_for_the_id_as_a_word() {
-        let mut unread = Unparsed::default();
+        let mut unparsed = Unparsed::default();
         let text = Arc::from("- id: nord-norge\n- id: 1.1\n");
-        unread.add_misplaced(&SourcePath::new("content/aktorer.yaml"), Some(&text));
+        unparsed.add_misplaced(&SourcePath::new("content/aktorer.yaml"), Some(&text));
         let from = SourcePath::new("content/pages/om.md");
-        let check = |id, wanted| {
-            assert_eq!(unread.may_hold(ActorKind::ROW, id, &from), wanted, "{id}");
+        let check = |id, expected| {
+            assert_eq!(
+                unparsed.may_hold(ActorKind::ROW, id, &from),
+                expected,
+                "{id}"
+            );
         };
         check("nord-norge", true);
         check("norge", false);

@@ -1,4 +1,4 @@
-//! Who has asked not to be named, known before any other file is read: no text then comes into the site with the name.
+//! The persons who have asked not to be named. Read before all other files, so that no text with such a name gets into the site.
 
 use super::decode::raw_text_of;
 use super::file_tree::SiteFile;
@@ -10,7 +10,8 @@ use crate::content::schema::file_role::FileRole;
 use crate::content::schema::kinds::{PersonKind, RecordKind, SiteKind};
 use std::path::Path;
 
-/// The names of the persons whom `people.yaml` says are removed. Mistakes in the file are reported when it is read with the others.
+/// The names of the persons whom `people.yaml` says are removed. Mistakes in the file are reported when it is read with the
+/// others.
 pub fn withdrawn_names(root: &Path, files: &[SiteFile]) -> WithdrawnNames {
     let mut records = Records::default();
     for file in files {
@@ -20,7 +21,7 @@ pub fn withdrawn_names(root: &Path, files: &[SiteFile]) -> WithdrawnNames {
         if *kind != PersonKind::ROW && *kind != SiteKind::ROW {
             continue;
         }
-        if let Ok(text) = raw_text_of(root, &file.path, &file.role, file.look.size)
+        if let Ok(text) = raw_text_of(root, &file.path, &file.role, file.stamp.size)
             && let Some(content) = parse(&file.path, &file.role, &text).record
         {
             content.add_to(&mut records);

@@ -152,7 +152,7 @@ pub fn county_not_then(
     did_you_mean(diagnostic, then)
 }
 
-/// `other`: the county that has the tile, which stands at `first`.
+/// `other`: the county that has the tile, which is at `first`.
 pub fn tile_taken(place: Location, other: &str, first: Location) -> Diagnostic {
     let sentence = Sentence::new("tile-taken").text("county", other);
     error(780, place, sentence).related(first, Sentence::new("tile-first"))

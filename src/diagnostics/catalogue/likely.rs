@@ -54,7 +54,7 @@ pub fn municipality_elsewhere(
         .hint(hint)
 }
 
-/// `right`: the folder that the gathering should stand in.
+/// `right`: the folder that the gathering should be in.
 pub fn folder_of_another_year(place: Location, date: &str, year: &str, right: &str) -> Diagnostic {
     let sentence = Sentence::new("folder-of-another-year").text("date", date);
     warning(232, place, sentence.text("year", year))

@@ -1,6 +1,6 @@
 //! Every diagnostic: one function each, which takes the data at hand.
 //!
-//! The function sets code, severity and places; its sentences are in `../sentences/*.ftl` under its name,
+//! The function sets code, severity and places; its sentences are in `../messages/*.ftl` under its name,
 //! the hint under `<name>-hint`.
 
 mod archive;
@@ -39,7 +39,8 @@ pub static WARNINGS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     codes
 });
 
-/// Warnings that somebody must decide about: what is published of people, and what may be meant in two ways. The others are hints.
+/// Warnings that somebody must decide about: what is published of people, and what may be meant in two ways. The others are
+/// hints.
 const DECISIONS: [&[&str]; 2] = [archive::DECISIONS, attachments::DECISIONS];
 
 pub fn needs_decision(code: Code) -> bool {

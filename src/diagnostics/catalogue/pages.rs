@@ -115,7 +115,7 @@ pub fn table_without_headings(place: Location) -> Diagnostic {
         .hint(Sentence::new("table-without-headings-hint"))
 }
 
-/// The signs of a link stand in the wrong order or are not all there. `meant`: the link as it should be written.
+/// The characters of a link are in the wrong order, or some are missing. `meant`: the link as it should be written.
 pub fn broken_link_signs(place: Location, meant: &str) -> Diagnostic {
     let diagnostic = warning(762, place, Sentence::new("broken-link-signs"));
     did_you_mean(diagnostic, Some(meant))
@@ -137,8 +137,8 @@ pub fn dead_link_on_page(place: Location, target: &str, page: &str) -> Diagnosti
     warning(765, place, sentence.text("page", page)).hint(Sentence::new("dead-link-on-page-hint"))
 }
 
-/// Another site says with the status 404 or 410 that it has no such page. `last_alive`: the last day on which it had; `archived`: a
-/// copy in an archive.
+/// Another site says with the status 404 or 410 that it has no such page. `last_alive`: the last day on which it had; `archived`:
+/// a copy in an archive.
 pub fn external_link_gone(
     place: Location,
     address: &str,

@@ -1,7 +1,7 @@
 //! All diagnostics at a glance, sorted by what a person must do about them.
 //!
-//! In: diagnostics. Out: text in which errors come first, then what asks for a decision, then hints. The same mistake in many places is
-//! one entry; what there is no room for is counted by its code.
+//! In: diagnostics. Out: text in which errors come first, then what asks for a decision, then hints. The same mistake in many
+//! places is one entry; what there is no room for is counted by its code.
 
 use super::{Flat, Lookup, PlacedDiagnostic, flat, human, in_order};
 use crate::diagnostics::{Code, Diagnostic, Sentence, Sentences, Severity, catalogue};
@@ -75,7 +75,7 @@ impl Group {
 /// One mistake, wherever it was made: all these say the same.
 type SameMistake<'d> = Vec<PlacedDiagnostic<'d>>;
 
-/// Nothing when there are no diagnostics.
+/// The overview as text; empty without diagnostics.
 pub fn overview(
     diagnostics: &[Diagnostic],
     extent: Extent,

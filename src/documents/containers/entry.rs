@@ -40,7 +40,8 @@ pub const PIECE: usize = 1 << 20;
 pub const COMPOUND_FILE: [u8; 4] = [0xD0, 0xCF, 0x11, 0xE0];
 
 impl Packed {
-    /// Detected from the first bytes and the name. An Office document is a zip file too, but it is read as a document, not unpacked.
+    /// Detected from the first bytes and the name. An Office document is a zip file too, but it is read as a document, not
+    /// unpacked.
     pub fn of(name: &str, start: &[u8]) -> Option<Packed> {
         let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
         match ending.to_ascii_lowercase().as_str() {
@@ -66,7 +67,7 @@ mod tests {
 
     #[test]
     fn an_office_document_is_read_and_not_unpacked() {
-        let check = |name, start: &[u8], wanted| assert_eq!(Packed::of(name, start), wanted);
+        let check = |name, start: &[u8], expected| assert_eq!(Packed::of(name, start), expected);
         check("Arkiv.ZIP", b"PK\x03\x04", Some(Packed::Zip));
         check("deck.pptx", b"PK\x03\x04", None);
         check("brev.eml", b"From: ", Some(Packed::Eml));

@@ -142,13 +142,14 @@ pub enum XmlRemoval {
     Tags,
 }
 
-/// The text without what `wanted` cuts, by local name and attributes; everything else stays byte for byte. `None`: nothing was cut.
+/// The text without what `removal_of` cuts, by local name and attributes; everything else stays byte for byte. `None`: nothing
+/// was cut.
 ///
-/// `wanted` is called for each element in order, but not for elements inside a cut one. Err: the text is no well-formed XML; what readers
-/// make of such a text differs, so nothing can be cut out of it safely.
+/// `removal_of` is called for each element in order, but not for elements inside a cut one. Err: the text is no well-formed XML;
+/// what readers make of such a text differs, so nothing can be cut out of it safely.
 pub fn cut(
     bytes: &[u8],
-    mut wanted: impl FnMut(&str, &Attributes<'_>) -> Option<XmlRemoval>,
+    mut removal_of: impl FnMut(&str, &Attributes<'_>) -> Option<XmlRemoval>,
 ) -> Result<Option<Vec<u8>>, Problem> {
     let text = std::str::from_utf8(bytes).map_err(damaged)?;
     let mut reader = Reader::from_str(text);
@@ -170,7 +171,7 @@ pub fn cut(
                     return Err(damaged("XML nested too deep"));
                 }
                 if cut.is_none() {
-                    let how = wanted(element.local_name().as_ref(), &Attributes(element));
+                    let how = removal_of(element.local_name().as_ref(), &Attributes(element));
                     is_kept = matches!(how, None | Some(XmlRemoval::Content));
                     match how {
                         Some(XmlRemoval::Tags) => opened.push(depth),
@@ -179,7 +180,7 @@ pub fn cut(
                 }
             }
             Event::Empty(element) if is_kept => {
-                let how = wanted(element.local_name().as_ref(), &Attributes(element));
+                let how = removal_of(element.local_name().as_ref(), &Attributes(element));
                 is_kept = matches!(how, None | Some(XmlRemoval::Content));
             }
             Event::End(_) => {
@@ -223,7 +224,7 @@ fn decoded(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
 mod tests {
     use super::*;
 
-    fn told(xml: &[u8]) -> String {
+    fn events(xml: &[u8]) -> String {
         let mut said = String::new();
         let result = walk(xml, |node| match node {
             XmlEvent::Open(name, attributes) => {
@@ -244,15 +245,15 @@ mod tests {
 
     #[test]
     fn what_is_cut_leaves_the_rest_as_it_is() {
-        let wanted = |name: &str, attributes: &Attributes<'_>| match name {
+        let removal_of = |name: &str, attributes: &Attributes<'_>| match name {
             "creator" => Some(XmlRemoval::Content),
             "person" => Some(XmlRemoval::Whole),
             "ins" if !attributes.is("kept", "1") => Some(XmlRemoval::Tags),
             _ => None,
         };
-        let check = |xml: &str, wanted_text: Option<&str>| {
-            let found = cut(xml.as_bytes(), wanted).unwrap();
-            assert_eq!(found.as_deref(), wanted_text.map(str::as_bytes), "{xml}");
+        let check = |xml: &str, expected: Option<&str>| {
+            let found = cut(xml.as_bytes(), removal_of).unwrap();
+            assert_eq!(found.as_deref(), expected.map(str::as_bytes), "{xml}");
         };
         check(
             "<?xml version='1.0'?><r a=\"&amp;\"><dc:creator>Kari &amp; <b>Ola</b></dc:creator> <t/></r>",
@@ -267,14 +268,14 @@ mod tests {
             "<r><ins a='1'>ny<ins/><ins kept='1'>re</ins></ins>tekst</r>",
             Some("<r>ny<ins kept='1'>re</ins>tekst</r>"),
         );
-        assert!(cut(b"<r>\xFF</r>", wanted).is_err());
-        assert!(cut(b"<r><cre\\ator>Kari</creator></r>", wanted).is_err());
-        assert!(cut(b"<r><creator>Kari", wanted).is_err());
+        assert!(cut(b"<r>\xFF</r>", removal_of).is_err());
+        assert!(cut(b"<r><cre\\ator>Kari</creator></r>", removal_of).is_err());
+        assert!(cut(b"<r><creator>Kari", removal_of).is_err());
     }
 
     #[test]
     fn names_are_local_and_fallbacks_unsaid() {
-        let check = |xml: &str, wanted: &str| assert_eq!(told(xml.as_bytes()), wanted);
+        let check = |xml: &str, expected: &str| assert_eq!(events(xml.as_bytes()), expected);
         check(
             "<a:p x='1 &amp; 2'>bl&#229; &lt; &ukjent;</a:p>",
             "<p x=1 & 2>blå < </p>",
@@ -284,7 +285,7 @@ mod tests {
             "<r><Choice>en</Choice>tre</r>",
         );
         check("<a>halv", "<a>halv");
-        assert!(told("<a>".repeat(300).as_bytes()).ends_with("too deep"));
-        assert_eq!(told(b"\xFF\xFE<\0a\0/\0>\0"), "<a></a>");
+        assert!(events("<a>".repeat(300).as_bytes()).ends_with("too deep"));
+        assert_eq!(events(b"\xFF\xFE<\0a\0/\0>\0"), "<a></a>");
     }
 }

@@ -167,7 +167,8 @@ mod tests {
 
     #[test]
     fn numbers_are_shown_as_a_norwegian_excel_shows_them() {
-        let check = |code, value, wanted: &str| assert_eq!(shown(code, value), wanted, "{code}");
+        let check =
+            |code, value, expected: &str| assert_eq!(shown(code, value), expected, "{code}");
         check("0000", 301.0, "0301");
         check("0 %", 0.5, "50 %");
         check("0%", 0.5, "50%");
@@ -201,9 +202,9 @@ mod tests {
 
     #[test]
     fn excels_own_formats_are_shown_in_norwegian() {
-        let check = |id, value, wanted: &str| {
+        let check = |id, value, expected: &str| {
             let format = CellNumberFormat::new(Some(id), "m/d/yy", false);
-            assert_eq!(clean(&format.number(value)), wanted);
+            assert_eq!(clean(&format.number(value)), expected);
         };
         check(9, 0.5, "50 %");
         check(14, 43_116.0, "16.01.2018");

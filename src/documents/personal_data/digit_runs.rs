@@ -157,12 +157,12 @@ mod tests {
 
     #[test]
     fn groups_and_gaps() {
-        let check = |text: &str, wanted: &[&[usize]]| {
+        let check = |text: &str, expected: &[&[usize]]| {
             let found: Vec<Vec<usize>> = runs(text)
                 .iter()
                 .map(|run| run.iter().map(|group| group.size).collect())
                 .collect();
-            assert_eq!(found, wanted, "{text}");
+            assert_eq!(found, expected, "{text}");
         };
         check(
             "ring 22 33 44 55, 912\u{a0}34\u{202f}567",

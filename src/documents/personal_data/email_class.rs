@@ -148,8 +148,8 @@ const PRIVATE: &[&str] = &[
 ];
 
 impl EmailClass {
-    /// The class of an address in the form that machines write. An address named as its domain (`fjordlaget@fjordlaget.example`) is an office's.
-    /// `dead_domains`: in lower case, without "@".
+    /// The class of an address in the form that machines write. An address named as its domain (`fjordlaget@fjordlaget.example`)
+    /// is an office's. `dead_domains`: in lower case, without "@".
     pub fn of(address: &str, dead_domains: &BTreeSet<String>) -> EmailClass {
         let address = address.to_lowercase();
         let Some((name, domain)) = address.rsplit_once('@') else {
@@ -194,8 +194,8 @@ mod tests {
     #[test]
     fn an_address_is_an_offices_or_a_persons() {
         let dead = BTreeSet::from(["gammelt.example.no".to_owned()]);
-        let check = |address: &str, wanted: EmailClass| {
-            assert_eq!(EmailClass::of(address, &dead), wanted, "{address}");
+        let check = |address: &str, expected: EmailClass| {
+            assert_eq!(EmailClass::of(address, &dead), expected, "{address}");
         };
         check("Postmottak@example.no", EmailClass::Role);
         check("sfxxpost@example.no", EmailClass::Role);

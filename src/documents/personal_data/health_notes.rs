@@ -1,5 +1,5 @@
-//! Notes on a person's health: a name, and after it what the person does not tolerate or suffers from («Kari Nordmann – allergisk mot
-//! nøtter»). The title of a talk after its speaker's name («Kari Nordmann: Angst hos unge») is not one.
+//! Notes on a person's health: a name, and after it what the person does not tolerate or suffers from («Kari Nordmann – allergisk
+//! mot nøtter»). The title of a talk after its speaker's name («Kari Nordmann: Angst hos unge») is not one.
 
 use super::person_names::{is_given_name, name_at_end};
 use std::ops::Range;
@@ -207,13 +207,13 @@ mod tests {
 
     #[test]
     fn a_note_is_about_a_person_and_a_title_is_not() {
-        let check = |text: &str, wanted: &str| {
+        let check = |text: &str, expected: &str| {
             let found = personal_data(text, &Allowed::default());
             let notes = found
                 .iter()
                 .filter(|span| span.kind == PersonalDataKind::Health);
             let notes: Vec<&str> = notes.map(|span| &text[span.range.clone()]).collect();
-            assert_eq!(notes.join(" / "), wanted, "{text}");
+            assert_eq!(notes.join(" / "), expected, "{text}");
         };
         check(
             "Kari Nordmann – allergisk mot nøtter",

@@ -87,7 +87,7 @@ impl Allowed {
         Allowed(values.into_iter().map(comparable).collect())
     }
 
-    pub fn holds(&self, text: &str) -> bool {
+    pub fn contains(&self, text: &str) -> bool {
         self.0.contains(&comparable(text))
     }
 }
@@ -131,7 +131,7 @@ pub fn personal_data(text: &str, allowed: &Allowed) -> Vec<PersonalSpan> {
     found.retain(|span| {
         let is_new = span.range.start >= end;
         end = end.max(span.range.end);
-        is_new && !allowed.holds(&text[span.range.clone()])
+        is_new && !allowed.contains(&text[span.range.clone()])
     });
     found
 }

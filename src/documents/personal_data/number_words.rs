@@ -235,8 +235,8 @@ mod tests {
 
     #[test]
     fn only_whole_words_say_something() {
-        let check = |text: &str, wanted: Option<NumberWord>| {
-            assert_eq!(word_before(text, text.len()), wanted, "{text}");
+        let check = |text: &str, expected: Option<NumberWord>| {
+            assert_eq!(word_before(text, text.len()), expected, "{text}");
         };
         check("Ingrid ", None);
         check("Isak: ", None);

@@ -127,7 +127,7 @@ mod tests {
             segment(0xDA, b"scan"),
             b"data".to_vec(),
         ];
-        let told = [
+        let metadata = [
             segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0Kari"),
             segment(0xED, b"Photoshop 3.0\0Kari"),
             segment(0xE2, b"MPF\0other"),
@@ -135,17 +135,17 @@ mod tests {
         ];
         let whole = [
             START.to_vec(),
-            told.concat(),
+            metadata.concat(),
             kept.concat(),
             vec![0xFF, END],
             b"\xFF\xD8another".to_vec(),
         ];
-        let wanted = [START.to_vec(), kept.concat(), vec![0xFF, END]].concat();
-        assert_eq!(stripped(&whole.concat()), Ok(wanted.clone()));
-        assert_eq!(stripped(&wanted), Ok(wanted.clone()));
-        for length in 0..wanted.len() {
+        let expected = [START.to_vec(), kept.concat(), vec![0xFF, END]].concat();
+        assert_eq!(stripped(&whole.concat()), Ok(expected.clone()));
+        assert_eq!(stripped(&expected), Ok(expected.clone()));
+        for length in 0..expected.len() {
             // Cut off anywhere, the function ends and adds nothing.
-            if let Ok(copy) = stripped(&wanted[..length]) {
+            if let Ok(copy) = stripped(&expected[..length]) {
                 assert!(copy.len() <= length);
             }
         }

@@ -4,13 +4,13 @@
 //! made, saved or took something, and content that is not shown: notes, hidden slides, sheets, rows and text, comments, changes, embedded
 //! files. The original is not changed. If something cannot be removed safely, there is no copy.
 
+mod cut_relations;
+mod hidden_slides;
 mod jpeg;
 mod opendocument;
 mod package;
 mod pdf;
 mod png;
-mod presentation;
-mod relations;
 mod webp;
 mod word_text;
 mod workbook;

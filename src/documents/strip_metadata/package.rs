@@ -1,8 +1,8 @@
-//! Office and OpenDocument: a zip file whose parts are copied as they are, except those that name people, contain hidden content, or are
-//! images with metadata.
+//! Office and OpenDocument: a zip file whose parts are copied as they are, except those that name people, contain hidden content,
+//! or are images with metadata.
 
 use super::{
-    StripMetadata, jpeg, opendocument, png, presentation, relations, webp, word_text, workbook,
+    StripMetadata, cut_relations, hidden_slides, jpeg, opendocument, png, webp, word_text, workbook,
 };
 use crate::documents::containers::xml::{Attributes, XmlRemoval, cut};
 use crate::documents::containers::zip_package::{Package, PartChange, rewritten};
@@ -115,16 +115,17 @@ fn plan(bytes: &[u8]) -> Result<PackagePlan, Problem> {
         };
     }
     match main.split('/').next() {
-        Some("ppt") => presentation::plan(&mut package, &main, &mut plan)?,
+        Some("ppt") => hidden_slides::plan(&mut package, &main, &mut plan)?,
         Some("word") => word_text::plan(&mut package, &mut plan)?,
         Some("xl") => workbook::plan(&mut package, &main, &mut plan)?,
         _ => {}
     }
-    relations::plan(&mut package, &mut plan)?;
+    cut_relations::plan(&mut package, &mut plan)?;
     Ok(plan)
 }
 
-/// Err: relations that are no well-formed XML. What leads to a hidden slide or a comment may then be read otherwise by another program.
+/// Err: relations that are no well-formed XML. What leads to a hidden slide or a comment may then be read otherwise by another
+/// program.
 fn check_relations(package: &mut Package) -> Result<(), Problem> {
     let names = package.names();
     for name in names.iter().filter(|name| name.ends_with(".rels")) {
@@ -140,13 +141,13 @@ impl PackagePlan {
         &mut self,
         package: &mut Package,
         part: &str,
-        wanted: impl FnMut(&str, &Attributes<'_>) -> Option<XmlRemoval>,
+        removal_of: impl FnMut(&str, &Attributes<'_>) -> Option<XmlRemoval>,
     ) -> Result<(), Problem> {
         let content = match self.replaced.get(part) {
             Some(content) => Some(content.clone()),
             None => package.part(part)?,
         };
-        if let Some(changed) = content.map_or(Ok(None), |content| cut(&content, wanted))? {
+        if let Some(changed) = content.map_or(Ok(None), |content| cut(&content, removal_of))? {
             self.replaced.insert(part.to_owned(), changed);
         }
         Ok(())

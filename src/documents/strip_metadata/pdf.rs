@@ -98,13 +98,14 @@ fn is_signature(object: &Object) -> bool {
         .is_some_and(|dictionary| dictionary.has(b"ByteRange") && dictionary.has(b"Contents"))
 }
 
-/// Is it one of the file's own tables, which are written anew?
+/// Is it one of the file's own tables, which are written again?
 fn is_table(object: &Object) -> bool {
     dictionary(object)
         .is_some_and(|dictionary| dictionary.has_type(b"XRef") || dictionary.has_type(b"ObjStm"))
 }
 
-/// Keeps only the title in the information dictionary, and removes earlier versions from the trailer. Returns whether anything was removed.
+/// Keeps only the title in the information dictionary, and removes earlier versions from the trailer. Returns whether anything
+/// was removed.
 fn trim_information(document: &mut Document) -> bool {
     let mut is_changed = false;
     for key in EARLIER {
@@ -133,7 +134,8 @@ fn trim_information(document: &mut Document) -> bool {
     is_changed
 }
 
-/// Removes the description from the catalog, except for the standards that the file conforms to. Returns whether anything was removed.
+/// Removes the description from the catalog, except for the standards that the file conforms to. Returns whether anything was
+/// removed.
 fn trim_catalog(document: &mut Document) -> Result<bool, Problem> {
     let described = document
         .catalog()

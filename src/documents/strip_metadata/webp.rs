@@ -76,10 +76,10 @@ mod tests {
             let length = u32::try_from(chunks.len() + 4).unwrap().to_le_bytes();
             [b"RIFF", length.as_slice(), b"WEBP", chunks].concat()
         };
-        let told =
+        let whole =
             b"VP8X\x0A\0\0\0\x0C\0\0\x00123456VP8 \x03\0\0\0abc\0EXIF\x01\0\0\0K\0XMP \x02\0\0\0Ka";
-        let wanted = b"VP8X\x0A\0\0\0\0\0\0\x00123456VP8 \x03\0\0\0abc\0";
-        assert_eq!(stripped(&file(told)), Ok(file(wanted)));
+        let expected = b"VP8X\x0A\0\0\0\0\0\0\x00123456VP8 \x03\0\0\0abc\0";
+        assert_eq!(stripped(&file(whole)), Ok(file(expected)));
         assert!(stripped(&file(b"VP8 \xFF\0\0\0abc")).is_err());
     }
 }

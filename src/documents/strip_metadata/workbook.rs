@@ -1,6 +1,6 @@
-//! Excel: hidden sheets are left out, and hidden rows, columns and cells are emptied. Where that is done the cells that are shown keep
-//! their values and lose their formulas, which would be worked out anew from cells that are no longer there. A workbook in which such a
-//! cell has a formula and no value yet (a program has written it, and Excel never opened it) has no copy.
+//! Excel: hidden sheets are left out, and hidden rows, columns and cells are emptied. Where that is done the cells that are shown
+//! keep their values and lose their formulas, which would be recalculated from cells that are no longer there. A workbook in
+//! which such a cell has a formula and no value yet (a program has written it, and Excel never opened it) has no copy.
 
 use super::package::PackagePlan;
 use crate::documents::containers::xml::{Attributes, XmlEvent, XmlRemoval, walk};

@@ -48,7 +48,7 @@ mod tests {
 
     #[test]
     fn points_are_left_out_and_numbers_kept() {
-        let check = |line, wanted| assert_eq!(bullet(line), wanted, "{line}");
+        let check = |line, expected| assert_eq!(bullet(line), expected, "{line}");
         check("• Barn og unge", Some((None, "Barn og unge")));
         check("\u{f0b7}Barn", Some((None, "Barn")));
         check("– Hva nå?", Some((None, "Hva nå?")));

@@ -69,10 +69,10 @@ fn maker(text: &str) -> &str {
 mod tests {
     #[test]
     fn makers_are_names() {
-        let check = |text: &str, wanted: &[&str]| {
+        let check = |text: &str, expected: &[&str]| {
             let mut found = Vec::new();
             super::credits(text, &mut found);
-            assert_eq!(found, wanted, "{text}");
+            assert_eq!(found, expected, "{text}");
         };
         check("Foto: Kari Nordmann", &["Kari Nordmann"]);
         check(

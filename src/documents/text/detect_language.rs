@@ -111,7 +111,8 @@ mod tests {
 
     #[test]
     fn small_words_tell_the_language() {
-        let check = |text: &str, wanted| assert_eq!(detected([text].into_iter()), wanted, "{text}");
+        let check =
+            |text: &str, expected| assert_eq!(detected([text].into_iter()), expected, "{text}");
         let nb = "Vi har lært hva som virker, og hvordan kommunene kan bruke det. Noen ville ikke være med fra starten, også de er her nå.";
         let nn = "Vi har lært kva som verkar, og korleis kommunane kan bruke det. Nokre ville ikkje vere med frå starten, dei er òg her no.";
         let en = "We have learned what works and how the municipalities can use it. This is not a list of the talks that we have had.";

@@ -6,8 +6,8 @@ pub enum Join {
     Space,
     /// Without the hyphen, which only divided the word.
     Nothing,
-    /// With the hyphen, which is part of the word: "barne-" and "og ungdomsarbeid" need a space, "KS-" and "samling" do not; neither do "deg/" and
-    /// "kommunen".
+    /// With the hyphen, which is part of the word: "barne-" and "og ungdomsarbeid" need a space, "KS-" and "samling" do not;
+    /// neither do "deg/" and "kommunen".
     Hyphen,
 }
 
@@ -63,10 +63,10 @@ mod tests {
 
     #[test]
     fn a_hyphen_goes_only_when_it_was_the_lines() {
-        let check = |line: &str, next: &str, wanted: &str| {
+        let check = |line: &str, next: &str, expected: &str| {
             let mut text = line.to_owned();
             join(line, next).add(&mut text, next);
-            assert_eq!(text, wanted);
+            assert_eq!(text, expected);
         };
         check("folke-", "helse", "folkehelse");
         check("folke\u{ad}", "helse", "folkehelse");

@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn letters_become_those_one_writes() {
-        let check = |text, wanted| assert_eq!(clean(text), wanted);
+        let check = |text, expected| assert_eq!(clean(text), expected);
         check("bla\u{30a}  bær\n\tgr\u{f8}t ", "blå bær grøt");
         check("o\u{fb03}siell \u{fb01}n", "offisiell fin");
         check("folke\u{ad}helse\u{200b}", "folkehelse");

@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn addresses_end_where_the_sentence_goes_on() {
-        let check = |text: &str, wanted: &[&str]| assert_eq!(addresses(text), wanted, "{text}");
+        let check = |text: &str, expected: &[&str]| assert_eq!(addresses(text), expected, "{text}");
         check(
             "Se https://example.no/folkehelse/ (og www.example.no/a(b)).",
             &[

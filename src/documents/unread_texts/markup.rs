@@ -1,4 +1,4 @@
-//! Pages, drawings, Markdown and subtitles: what stands in tags, comments and between them.
+//! Pages, drawings, Markdown and subtitles: the text in tags, in comments and between them.
 
 use super::TakeText;
 use crate::base::text::without_entities;

@@ -1,5 +1,5 @@
-//! Texts of a file that its reader has not emitted: attributes, unused strings, names of parts, loose objects. No program shows them, but
-//! publishing the file publishes them. Only texts that seem to be about persons are emitted.
+//! Texts of a file that its reader has not emitted: attributes, unused strings, names of parts, loose objects. No program shows
+//! them, but publishing the file publishes them. Only texts that seem to be about persons are emitted.
 
 mod markup;
 mod packages;
@@ -103,7 +103,8 @@ pub fn emit_unread_texts(format: Format, bytes: &[u8], read: &ReadTexts, emit: R
 /// Receives a text, and whether it is a value of the format: an attribute, or a cell with nothing but digits.
 type TakeText<'a> = &'a mut dyn FnMut(&str, bool);
 
-/// `is_value`: numbers without words around them are sizes and positions there, unless they have an identity number's check digits.
+/// `is_value`: numbers without words around them are sizes and positions there, unless they have an identity number's check
+/// digits.
 fn is_about_persons(text: &str, is_value: bool, read: &ReadTexts) -> bool {
     let has_words = text.trim().contains(' ') && text.contains(char::is_alphabetic);
     let is_bare = is_value && !has_words;
@@ -137,8 +138,8 @@ mod tests {
 
     #[test]
     fn what_no_reader_shows_is_found_and_what_is_shown_is_not() {
-        let check = |format, file: &str, wanted: &[&str]| {
-            assert_eq!(elsewhere(format, file.as_bytes()), wanted, "{file}");
+        let check = |format, file: &str, expected: &[&str]| {
+            assert_eq!(elsewhere(format, file.as_bytes()), expected, "{file}");
         };
         check(
             Format::Html,

@@ -4,7 +4,7 @@
 
 use super::child::{answer, prepare};
 use super::limits::{Limits, Task};
-use super::process::{Silence, forward_replies};
+use super::process::{WorkerFailure, forward_replies};
 use super::protocol::{Reply, WorkerRequest, WorkerTask, read_reply};
 use super::sandbox::end_after;
 use crate::documents::assembler::{Assembler, ReadDocument};
@@ -52,7 +52,7 @@ pub fn read_once(task: &Task, limits: &Limits) -> io::Result<ReadDocument> {
         limits.time,
         |deadline| {
             replies.get_mut().deadline = deadline;
-            read_reply(&mut replies).map_err(|error| silence(&error))
+            read_reply(&mut replies).map_err(|error| failure(&error))
         },
         |reply| {
             if let Reply::Document(event) = reply {
@@ -106,10 +106,10 @@ impl Read for DeadlineStream {
     }
 }
 
-fn silence(error: &io::Error) -> Silence {
+fn failure(error: &io::Error) -> WorkerFailure {
     match error.kind() {
-        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => Silence::TimedOut,
-        _ => Silence::Died,
+        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => WorkerFailure::TimedOut,
+        _ => WorkerFailure::Died,
     }
 }
 

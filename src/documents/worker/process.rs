@@ -20,7 +20,7 @@ pub struct WorkerProcess {
 }
 
 /// Why replies have ended.
-pub enum Silence {
+pub enum WorkerFailure {
     TimedOut,
     Died,
 }
@@ -28,7 +28,7 @@ pub enum Silence {
 /// Passes all replies about one file from `get` to `take`. `Some`: why they ended early. `time`: the limit for the file.
 pub fn forward_replies(
     time: Duration,
-    mut get: impl FnMut(Instant) -> Result<Reply, Silence>,
+    mut get: impl FnMut(Instant) -> Result<Reply, WorkerFailure>,
     mut take: impl FnMut(Reply),
 ) -> Option<Problem> {
     let deadline = Instant::now() + time;
@@ -36,11 +36,11 @@ pub fn forward_replies(
         match get(deadline) {
             Ok(Reply::Done) => return None,
             Ok(reply) => take(reply),
-            Err(Silence::TimedOut) => {
+            Err(WorkerFailure::TimedOut) => {
                 let seconds = time.as_secs();
                 return Some(Problem::TimedOut { seconds });
             }
-            Err(Silence::Died) => return Some(Problem::Crashed),
+            Err(WorkerFailure::Died) => return Some(Problem::Crashed),
         }
     }
 }
@@ -111,13 +111,13 @@ impl WorkerProcess {
     }
 
     /// The next reply, if it comes before `deadline`.
-    pub fn reply(&self, deadline: Instant) -> Result<Reply, Silence> {
+    pub fn reply(&self, deadline: Instant) -> Result<Reply, WorkerFailure> {
         let left = deadline.saturating_duration_since(Instant::now());
         self.replies
             .recv_timeout(left)
             .map_err(|error| match error {
-                RecvTimeoutError::Timeout => Silence::TimedOut,
-                RecvTimeoutError::Disconnected => Silence::Died,
+                RecvTimeoutError::Timeout => WorkerFailure::TimedOut,
+                RecvTimeoutError::Disconnected => WorkerFailure::Died,
             })
     }
 }

@@ -175,8 +175,8 @@ impl AgendaColumns {
             .map(|(column, cell)| (column, cell.trim()))
             .filter(|(_, cell)| !cell.is_empty())
             .collect();
-        let cell = |wanted: AgendaColumn| {
-            let found = filled.iter().find(|(column, _)| **column == wanted);
+        let cell = |kind: AgendaColumn| {
+            let found = filled.iter().find(|(column, _)| **column == kind);
             found.map(|(_, cell)| *cell)
         };
         let time = cell(AgendaColumn::Time).and_then(time_line);

@@ -1,4 +1,4 @@
-//! What stands around the words of an agenda's item: a duration before it, and links to slides after it.
+//! What surrounds the words of an agenda item: a duration before it, and links to slides after it.
 
 /// Words for a unit of time, in lower case.
 const UNITS: [&str; 19] = [
@@ -72,7 +72,7 @@ fn without_last_mark(text: &str) -> &str {
         let before = before.trim_end();
         let is_apart = before.ends_with(['-', '–', '—', '|', '(', '[', ')', ']', ':']);
         let opens = before.ends_with(['(', '[']);
-        // After a dash stands who speaks, and a word for a file is no part of a name: "Cookies - Kari Nordmann slides".
+        // The speaker comes after a dash, and a word for a file is not part of the name: "Cookies - Kari Nordmann slides".
         let is_after_speaker = || {
             LINKED.contains(word)
                 && [" - ", " – ", " — "]

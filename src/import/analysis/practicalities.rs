@@ -59,7 +59,7 @@ pub struct Practicalities {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StatedVenue {
     pub venue: Venue,
-    /// Whether a label stands before it; otherwise only its position in a headline shows that it is a place.
+    /// Whether there is a label before it; otherwise only its position in a headline shows that it is a place.
     pub is_labelled: bool,
 }
 
@@ -293,8 +293,8 @@ pub fn hours(text: &str) -> Option<Hours> {
     Some((time.start, time.end))
 }
 
-/// The first address and the first deadline in sentences about registration, with the words of the sentence with the deadline; without one, of
-/// the first sentence.
+/// The first address and the first deadline in sentences about registration, with the words of the sentence with the deadline;
+/// without one, of the first sentence.
 fn registration(
     lines: &[TextLine],
     sentences: &[TextSentence<'_>],

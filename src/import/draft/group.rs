@@ -4,8 +4,8 @@
 
 use super::ImportedDocument;
 use super::dating::dated_mentions;
+use super::gathering_folders_by_date::{GatheringFolder, groups_of_folders};
 use super::grouped_documents::{place_document, place_linked};
-use super::home_folders::{HomeFolder, groups_of_homes};
 use crate::base::date::Edtf;
 use crate::base::path::SourcePath;
 use crate::import::ExistingSite;
@@ -30,7 +30,7 @@ pub struct DocumentGroup {
     /// The folder of the gathering, if the site already has it.
     pub existing_folder: Option<SourcePath>,
     /// The imported folder of this gathering, recognised by the date in its name or by the agenda in it.
-    pub folder: Option<HomeFolder>,
+    pub folder: Option<GatheringFolder>,
 }
 
 pub struct Groups {
@@ -87,7 +87,7 @@ fn groups_of_mentions(
     documents: &[ImportedDocument],
     mut mentions: Vec<DatedMention>,
 ) -> Vec<DocumentGroup> {
-    let (mut groups, homes) = groups_of_homes(documents, &mut mentions);
+    let (mut groups, homes) = groups_of_folders(documents, &mut mentions);
     let (with_date, without_date): (Vec<_>, Vec<_>) =
         mentions.into_iter().partition(|dated| dated.date.is_some());
     let (weak, strong): (Vec<_>, Vec<_>) = with_date
@@ -97,7 +97,7 @@ fn groups_of_mentions(
         match homes[dated.document] {
             Some(at) if is_of_home(&groups[at], &dated, documents) => groups[at].join(dated),
             // A sentence in a meeting's papers about another day is a deadline or a plan: the other meeting has papers of its own.
-            Some(at) if groups[at].has_meeting_folder() => {}
+            Some(at) if groups[at].has_agenda_folder() => {}
             _ => join_or_begin(&mut groups, dated, documents),
         }
     }
@@ -113,7 +113,7 @@ fn groups_of_mentions(
         }
     }
     for dated in without_date {
-        let home = homes[dated.document].filter(|at| groups[*at].has_meeting_folder());
+        let home = homes[dated.document].filter(|at| groups[*at].has_agenda_folder());
         match home.or_else(|| group_without_date(&groups, &dated, documents)) {
             Some(at) => groups[at].mentions.push(dated),
             None => groups.push(DocumentGroup {

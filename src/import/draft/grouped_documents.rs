@@ -17,7 +17,7 @@ pub fn place_document(
         })
         .collect();
     let name = documents[document].name.as_str();
-    let home = groups.iter().position(|group| group.is_home_of(name));
+    let home = groups.iter().position(|group| group.has_folder_of(name));
     let mentioned: Vec<usize> = mentioned
         .into_iter()
         .filter(|at| Some(*at) != home)

@@ -11,11 +11,11 @@ mod dating;
 pub mod doubts;
 mod evidence;
 mod file_names;
+mod gathering_folders_by_agenda;
+mod gathering_folders_by_date;
 mod group;
 mod grouped_documents;
-mod home_folders;
 mod links;
-mod meeting_folders;
 mod titles;
 
 pub use compose::{ComposeInputs, compose};

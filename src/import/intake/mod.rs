@@ -239,7 +239,7 @@ pub fn same_size_checksums<'k>(
     let sizes: BTreeSet<u64> = files.iter().map(|file| file.bytes).collect();
     let mut known = Vec::new();
     for attachment in attachments {
-        if sizes.contains(&attachment.look.size) {
+        if sizes.contains(&attachment.stamp.size) {
             let mut file = File::open(attachment.path.on_disk(root))?;
             known.push((
                 ContentHash::of(&mut file)?.sha256().to_owned(),

@@ -6,7 +6,7 @@
 use super::provenance::ProvenanceFields;
 use super::text::{escaped, one_line, public_line};
 use crate::base::date::Edtf;
-use crate::content::schema::fields::provenance::Known;
+use crate::content::schema::fields::provenance::ValueOrUnknown;
 use crate::content::schema::records::{
     AttendanceMode, GatheringStatus, GatheringType, MaterialKind, MissingReason, RecordingStatus,
     SessionType,
@@ -25,11 +25,11 @@ pub struct GatheringFields {
     title: String,
     also_called: Vec<String>,
     kind: GatheringType,
-    date: Known<Edtf>,
+    date: ValueOrUnknown<Edtf>,
     starts: Option<String>,
     ends: Option<String>,
     status: GatheringStatus,
-    mode: Known<AttendanceMode>,
+    mode: ValueOrUnknown<AttendanceMode>,
     place: Option<PlaceFields>,
     organisers: Vec<String>,
     co_organisers: Vec<String>,
@@ -224,8 +224,8 @@ impl PersonFields {
 }
 
 /// A required field: its value, or the word `unknown`.
-pub fn known<T>(value: Option<T>) -> Known<T> {
-    value.map_or(Known::Unknown, Known::Value)
+pub fn known<T>(value: Option<T>) -> ValueOrUnknown<T> {
+    value.map_or(ValueOrUnknown::Unknown, ValueOrUnknown::Value)
 }
 
 fn registration(draft: &GatheringDraft, sentences: &Sentences) -> Option<RegistrationFields> {

@@ -4,7 +4,7 @@ use super::gathering_fields::{PersonFields, known};
 use super::provenance::ProvenanceFields;
 use super::text::{comment, escaped, public_line, without_personal_data};
 use crate::base::date::Edtf;
-use crate::content::schema::fields::provenance::Known;
+use crate::content::schema::fields::provenance::ValueOrUnknown;
 use crate::content::source::yaml::yaml_text;
 use crate::diagnostics::{Sentence, Sentences};
 use crate::import::analysis::LetterParagraph;
@@ -16,7 +16,7 @@ use serde::Serialize;
 #[derive(Serialize)]
 struct LetterFields {
     title: String,
-    date: Known<Edtf>,
+    date: ValueOrUnknown<Edtf>,
     from: Option<PersonFields>,
     draft: bool,
     provenance: ProvenanceFields,

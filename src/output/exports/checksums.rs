@@ -1,4 +1,4 @@
-//! `manifest-sha256.txt`, as `sha256sum -c` reads it in the site's folder: every attached file, as it is published.
+//! `manifest-sha256.txt`, as `sha256sum -c` reads it in the site's folder: every attached file that is published.
 
 use super::{Export, ExportInput, file};
 use crate::base::OutputFile;

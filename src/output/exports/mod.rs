@@ -1,7 +1,7 @@
-//! The files of the finished site that are no pages: one file here for each export, and the list of them.
+//! The exports: files of the finished site that are not pages. One file for each export, and the list of them.
 //!
-//! An export gets the archive, the plan with every address, the attached files, and facts of the rendered pages. It returns files. To add
-//! one: a file beside these with a value `EXPORT`, and a line in [`ALL`].
+//! An export gets the archive, the plan with every address, the attached files, and facts of the rendered pages. It returns
+//! files. To add one: a file beside these with a value `EXPORT`, and a line in [`ALL`].
 
 mod checksums;
 mod nojekyll;
@@ -19,7 +19,7 @@ use crate::base::{OutputContent, OutputFile};
 use crate::content::model::Archive;
 use crate::site::pages::{CopiedFile, Plan};
 
-/// Every export, in the order in which they are made.
+/// Every export, in the order in which they are written.
 pub const ALL: [Export; 5] = [
     robots::EXPORT,
     nojekyll::EXPORT,
@@ -33,38 +33,38 @@ pub struct ExportInput<'e> {
     pub archive: &'e Archive,
     pub plan: &'e Plan<'e>,
     pub library: &'e Library,
-    /// Files that are published as they are.
+    /// The attached files that are published.
     pub attached: Vec<CopiedFile>,
-    /// Where the site will stand, with a slash at its end, when that is known.
+    /// The address that the site will be published at, with a slash at its end. None: not known.
     pub base_url: Option<&'e str>,
     pub index: IndexUse<'e>,
 }
 
-/// What is done about the search index.
+/// Whether the search index is built.
 #[derive(Clone, Copy)]
 pub enum IndexUse<'e> {
-    /// The site has no page to search on, or its files are not wanted.
+    /// The site has no search page, or its files are not needed.
     Skip,
-    /// It is made for the search page at `page`. What an earlier build has analysed comes from `store`.
+    /// It is built for the search page at `page`. `store`: has the analyses of earlier builds.
     Make {
         page: &'e OutputPath,
         store: &'e dyn IndexStore,
     },
 }
 
-/// One export: when it can be made, and how.
+/// One export: when it can be built, and how.
 pub enum Export {
-    /// Made of the plan alone, and written before the pages that may link to it.
+    /// Built from the plan alone, and written before the pages that may link to it.
     BeforePages(fn(&ExportInput<'_>) -> Vec<OutputFile>),
-    /// Made of the rendered pages' facts.
+    /// Built from facts about the rendered pages.
     AfterPages {
-        /// Said before any page is made.
+        /// Called before any page is composed.
         paths: fn(&ExportInput<'_>) -> ExportPaths,
         files: fn(&ExportInput<'_>, &mut [PageFacts]) -> Vec<OutputFile>,
     },
 }
 
-/// Where the files of an export will stand.
+/// The paths of the files of an export.
 pub enum ExportPaths {
     Files(Vec<OutputPath>),
     /// Below a folder of its own (from the site's root, with a slash at its end); their names depend on the pages.

@@ -1,4 +1,4 @@
-//! What exports may know of a page when the page itself is written and gone.
+//! Facts about a page for the exports, which remain when the page itself is written and dropped.
 
 use super::IndexUse;
 use super::search::IndexablePage;
@@ -7,16 +7,16 @@ use crate::site::pages::{Page, View};
 
 pub struct PageFacts {
     pub path: OutputPath,
-    /// False of pages that lead on to another, and of the page for addresses that are not there.
+    /// False for redirects and for the 404 page.
     pub is_for_readers: bool,
     /// The day of its last change (RFC 3339), where stated.
     pub updated: Option<String>,
-    /// What search may find on it: nothing where there is no index to make, or the page has no text of its own. The index takes it.
+    /// Its searchable passages, which are moved into the index. None: no index is built, or the page has no text of its own.
     pub(super) indexable: Option<IndexablePage>,
 }
 
 impl PageFacts {
-    /// `heading`: of the page, as its readers see it.
+    /// `heading`: the page's heading as shown.
     pub fn of(page: &Page, heading: &str, index: &IndexUse<'_>) -> PageFacts {
         let updated = page.view.frame().updated.as_ref();
         PageFacts {

@@ -1,4 +1,4 @@
-//! `robots.txt`: everything may be read; where the sitemap is, when the site's address is known.
+//! `robots.txt`: allows everything, and names the sitemap if the site's address is known.
 
 use super::sitemap::SITEMAP;
 use super::{Export, file};

@@ -1,11 +1,11 @@
-//! `sitemap.xml` (sitemaps.org 0.9). Its addresses must be whole, so a site without a known address has none.
+//! `sitemap.xml` (sitemaps.org 0.9). Its addresses must be absolute, so a site without a known address has no sitemap.
 
 use super::{Export, ExportPaths, PageFacts, file};
 use crate::base::OutputFile;
 use crate::base::path::OutputPath;
 use crate::base::text::escape_into;
 
-/// Where the sitemap stands.
+/// The path of the sitemap.
 pub const SITEMAP: &str = "sitemap.xml";
 
 pub const EXPORT: Export = Export::AfterPages {

@@ -1,10 +1,10 @@
-//! Whether a file is new, has changed, or stands as it shall.
+//! Compares a file of the new site with the one in the output folder: new, changed or unchanged.
 
-use super::bookkeeping::fingerprint::Print;
-use super::bookkeeping::manifest::{Ledger, OutputRecord};
+use super::bookkeeping::fingerprint::Fingerprint;
+use super::bookkeeping::manifest::{ManifestState, OutputRecord};
 use super::bookkeeping::output_stamps::{SourceStamp, Stamp, Stamps};
 use super::folder::Folder;
-use super::folder::existing::{EntryType, ExistingFiles, Look};
+use super::folder::existing::{EntryType, ExistingFiles, FileStat};
 use crate::base::digest::Digest;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::base::{OutputContent, OutputFile};
@@ -13,96 +13,98 @@ use std::fs::File;
 use std::io::Error;
 use std::path::{Path, PathBuf};
 
-/// The folder as the last build left it, and as it is.
-pub struct Before {
+/// The output folder: what the last build recorded of it, and what is in it now.
+pub struct PreviousOutput {
     pub folder: Folder,
     pub source_root: PathBuf,
-    pub standing: ExistingFiles,
-    pub ledger: Ledger,
+    pub existing: ExistingFiles,
+    pub manifest_state: ManifestState,
     pub stamps: Stamps,
 }
 
-pub enum Verdict {
+/// What a file of the new site means for the output folder.
+pub enum FileChange {
     New,
-    /// Something else stands at the path.
+    /// The path is taken by a file with other content.
     Changed,
     Unchanged(OutputRecord),
 }
 
-impl Before {
-    /// The file at the path, if nobody has touched it since it was made of just this.
-    pub fn kept(&self, path: &OutputPath, made_of: Digest) -> Option<OutputRecord> {
+impl PreviousOutput {
+    /// The file at the path, if it was rendered from the same input (`made_of`: the digest of a page's view and theme) and has
+    /// not been touched since.
+    pub fn reusable(&self, path: &OutputPath, made_of: Digest) -> Option<OutputRecord> {
         let stamp = self.stamps.get(path.as_str())?;
         (stamp.made_of == Some(made_of)).then(|| self.untouched(path))?
     }
 
-    /// The file at the path, if nobody has touched it since it was written.
+    /// The file at the path, if its size and modification time are those recorded when it was written.
     pub fn untouched(&self, path: &OutputPath) -> Option<OutputRecord> {
         let stamp = self.stamps.get(path.as_str())?;
-        let look = self.standing.look(&self.folder, path.as_str())?;
+        let stat = self.existing.stat(&self.folder, path.as_str())?;
         Some(OutputRecord {
             path: path.clone(),
-            print: self.trusted(path.as_str(), look)?,
+            fingerprint: self.trusted(path.as_str(), stat)?,
             stamp: stamp.clone(),
         })
     }
 
-    /// Err: the file that was to be copied cannot be read.
-    pub fn compare(&self, file: &OutputFile) -> Result<Verdict, Diagnostic> {
+    /// Err: the source of a copied file cannot be read.
+    pub fn compare(&self, file: &OutputFile) -> Result<FileChange, Diagnostic> {
         let path = file.path.as_str();
-        match self.standing.kind(path) {
-            // A folder that only holds what is gone from the site.
-            None | Some(EntryType::Folder) => return Ok(Verdict::New),
+        match self.existing.kind(path) {
+            // A folder with only files that are no longer part of the site: it is removed first.
+            None | Some(EntryType::Folder) => return Ok(FileChange::New),
             Some(_) => {}
         }
-        let Some(look) = self.standing.look(&self.folder, path) else {
-            return Ok(Verdict::Changed);
+        let Some(stat) = self.existing.stat(&self.folder, path) else {
+            return Ok(FileChange::Changed);
         };
-        let trusted = self.trusted(path, look);
+        let trusted = self.trusted(path, stat);
         let same = match &file.content {
-            OutputContent::Bytes(bytes) => self.same_bytes(path, bytes, look, trusted),
+            OutputContent::Bytes(bytes) => self.same_bytes(path, bytes, stat, trusted),
             OutputContent::Copy(source) => self
-                .same_copy(path, (source, file.expected), look, trusted)
+                .same_copy(path, (source, file.expected), stat, trusted)
                 .map_err(|error| catalogue::unreadable(source.as_str(), &error))?,
         };
         Ok(match same {
-            Some((print, source)) => Verdict::Unchanged(OutputRecord {
+            Some((fingerprint, source)) => FileChange::Unchanged(OutputRecord {
                 path: file.path.clone(),
-                print,
+                fingerprint,
                 stamp: Stamp {
-                    modified: look.modified,
+                    modified: stat.modified,
                     source,
                     made_of: file.made_of,
                     remarks: file.remarks.clone(),
                 },
             }),
-            None => Verdict::Changed,
+            None => FileChange::Changed,
         })
     }
 
-    /// What the file holds, if nobody has touched it since we noted that.
-    fn trusted(&self, path: &str, look: Look) -> Option<Print> {
-        let print = self.ledger.print(path)?;
+    /// The recorded fingerprint of the file, if its size and modification time are unchanged since.
+    fn trusted(&self, path: &str, stat: FileStat) -> Option<Fingerprint> {
+        let fingerprint = self.manifest_state.fingerprint(path)?;
         let when = self.stamps.get(path)?.modified?;
-        (print.size == look.size && Some(when) == look.modified).then_some(print)
+        (fingerprint.size == stat.size && Some(when) == stat.modified).then_some(fingerprint)
     }
 
     fn same_bytes(
         &self,
         path: &str,
         bytes: &[u8],
-        look: Look,
-        trusted: Option<Print>,
-    ) -> Option<(Print, Option<SourceStamp>)> {
-        if bytes.len() as u64 != look.size {
+        stat: FileStat,
+        trusted: Option<Fingerprint>,
+    ) -> Option<(Fingerprint, Option<SourceStamp>)> {
+        if bytes.len() as u64 != stat.size {
             return None;
         }
-        let print = Print::of_bytes(bytes);
+        let fingerprint = Fingerprint::of_bytes(bytes);
         let same = match trusted {
-            Some(trusted) => trusted == print,
+            Some(trusted) => trusted == fingerprint,
             None => std::fs::read(self.folder.at(path)).is_ok_and(|there| there == bytes),
         };
-        same.then_some((print, None))
+        same.then_some((fingerprint, None))
     }
 
     /// Err: the source cannot be read.
@@ -110,41 +112,41 @@ impl Before {
         &self,
         path: &str,
         (source, expected): (&SourcePath, Option<Digest>),
-        look: Look,
-        trusted: Option<Print>,
-    ) -> Result<Option<(Print, Option<SourceStamp>)>, Error> {
+        stat: FileStat,
+        trusted: Option<Fingerprint>,
+    ) -> Result<Option<(Fingerprint, Option<SourceStamp>)>, Error> {
         if let Some(expected) = expected {
             let there = match trusted {
-                Some(print) => Some(print),
-                None => print_of(&self.folder.at(path)).ok(),
+                Some(fingerprint) => Some(fingerprint),
+                None => fingerprint_of(&self.folder.at(path)).ok(),
             };
             let there = there.filter(|there| there.xxh3 == expected);
-            return Ok(there.map(|print| (print, None)));
+            return Ok(there.map(|fingerprint| (fingerprint, None)));
         }
         let on_disk = source.on_disk(&self.source_root);
         let metadata = std::fs::metadata(&on_disk)?;
         let stamp = SourceStamp::of(source.as_str(), &metadata);
-        let noted = self
+        let recorded = self
             .stamps
             .get(path)
             .and_then(|stamp| stamp.source.as_ref());
-        if let (Some(print), Some(_)) = (trusted, noted)
-            && noted == stamp.as_ref()
+        if let (Some(fingerprint), Some(_)) = (trusted, recorded)
+            && recorded == stamp.as_ref()
         {
-            return Ok(Some((print, stamp)));
+            return Ok(Some((fingerprint, stamp)));
         }
-        if metadata.len() != look.size {
+        if metadata.len() != stat.size {
             return Ok(None);
         }
-        let wanted = print_of(&on_disk)?;
+        let of_source = fingerprint_of(&on_disk)?;
         let there = match trusted {
-            Some(print) => Some(print),
-            None => print_of(&self.folder.at(path)).ok(),
+            Some(fingerprint) => Some(fingerprint),
+            None => fingerprint_of(&self.folder.at(path)).ok(),
         };
-        Ok((there == Some(wanted)).then_some((wanted, stamp)))
+        Ok((there == Some(of_source)).then_some((of_source, stamp)))
     }
 }
 
-fn print_of(file: &Path) -> Result<Print, Error> {
-    Print::of_reader(&mut File::open(file)?)
+fn fingerprint_of(file: &Path) -> Result<Fingerprint, Error> {
+    Fingerprint::of_reader(&mut File::open(file)?)
 }

@@ -1,12 +1,12 @@
-//! The only writer: a whole, good site in, a folder on disk out.
+//! Writes the finished site to the output folder. No other module does.
 //!
-//! In: every file of the site ([`OutputFile`]) and the folder. Out: [`Published`], or what went wrong.
-//! A reader of the folder sees each file old or new, never half; files that did not change are not touched;
-//! what is gone from the site goes from the folder, but never a file that we did not write. However a build
-//! ends, also by a kill, the next one completes the folder.
+//! In: every file of the site ([`OutputFile`]) and the folder. Out: [`Published`], or the errors.
 //!
-//! A site need not be in memory whole: [`Publication`] takes its files one by one, as they are made. Not here: what
-//! the files say, and whether they are good enough to be written.
+//! Each file is replaced atomically; unchanged files are not written. Files that are no longer part of the site are removed, but
+//! never a file that samling did not write. If a build is interrupted, also by a kill, the next one completes the folder.
+//!
+//! The site need not be in memory as a whole: [`Publication`] takes its files one by one, as they are rendered. Whether a site
+//! may be published is decided by the build.
 
 mod bookkeeping;
 mod compare;
@@ -37,7 +37,7 @@ pub struct Published {
     pub removed: usize,
 }
 
-/// Makes `output` hold exactly `files`, and what others have put beside them.
+/// Writes exactly `files` to `output`. Files of others there are left alone.
 pub fn publish(
     files: Vec<OutputFile>,
     output: &Path,
@@ -54,10 +54,10 @@ pub fn publish(
     publication.close()
 }
 
-/// Where the cache keeps a note about this folder. None: it is refused.
-pub fn note_of(output: &Path, source_root: &Path, note: &str) -> Option<String> {
+/// The name in the cache of a file that belongs to this output folder. None: the folder may not be written to.
+pub fn cache_name_of(output: &Path, source_root: &Path, file: &str) -> Option<String> {
     let folder = folder::Folder::new(output, source_root).ok()?;
-    Some(bookkeeping::output_stamps::note_in_cache(&folder, note))
+    Some(bookkeeping::output_stamps::cache_name(&folder, file))
 }
 
 fn one(mistake: Diagnostic) -> Diagnostics {

@@ -1,4 +1,4 @@
-//! The paths of the new site, once they are known to stay in the folder.
+//! The paths of the new site, checked to stay inside the output folder.
 
 use super::bookkeeping::manifest;
 use crate::base::cache_dir::is_temporary;
@@ -9,23 +9,23 @@ use std::path::{Component, Path};
 
 pub struct PlannedPaths {
     pub paths: FxHashSet<OutputPath>,
-    /// Every folder on the way to a file, but for the root.
+    /// Every folder above a file, without the root.
     pub folders: FxHashSet<String>,
 }
 
 impl PlannedPaths {
-    /// Err: a path leads out of the folder, is one of our own notes, or stands twice.
-    pub fn new(wanted: Vec<OutputPath>) -> Result<PlannedPaths, Diagnostics> {
+    /// Err: a path leads out of the folder, is that of the manifest or journal, or occurs twice.
+    pub fn new(output_paths: Vec<OutputPath>) -> Result<PlannedPaths, Diagnostics> {
         let mut mistakes = Diagnostics::new();
-        let mut paths = FxHashSet::with_capacity_and_hasher(wanted.len(), FxBuildHasher);
+        let mut paths = FxHashSet::with_capacity_and_hasher(output_paths.len(), FxBuildHasher);
         let mut folders: FxHashSet<String> = FxHashSet::default();
         let mut new_folders = Vec::new();
-        for path in wanted {
+        for path in output_paths {
             if !stays_inside(path.as_str()) || is_ours(path.as_str()) {
                 mistakes.add(catalogue::bad_output_path(path.as_str()));
                 continue;
             }
-            // Where a folder is known, those around it are.
+            // If a folder is known, so are those above it.
             for folder in ancestors(path.as_str()).take_while(|folder| !folders.contains(*folder)) {
                 new_folders.push(folder.to_owned());
             }
@@ -45,7 +45,7 @@ impl PlannedPaths {
     }
 }
 
-/// The folders on the way to a file, the innermost first: `a/b` and `a` of `a/b/c.html`.
+/// The folders above a file, the innermost first: `a/b` and `a` for `a/b/c.html`.
 pub fn ancestors(path: &str) -> impl Iterator<Item = &str> {
     let parent = |path: &&'_ str| path.rfind('/');
     std::iter::successors(Some(path), move |path| {
@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn plain_paths_stay_inside() {
-        let check = |path, wanted| assert_eq!(stays_inside(path), wanted, "{path:?}");
+        let check = |path, expected| assert_eq!(stays_inside(path), expected, "{path:?}");
         check("index.html", true);
         check("a/b/index.html", true);
         check("a/..b", true);

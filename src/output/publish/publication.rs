@@ -1,8 +1,8 @@
 //! One publication: opened with every path of the new site, filled file by file from any thread, closed.
 
-use super::bookkeeping::manifest::{self, Ledger, OutputRecord};
+use super::bookkeeping::manifest::{self, ManifestState, OutputRecord};
 use super::bookkeeping::output_stamps::Stamps;
-use super::compare::{Before, Verdict};
+use super::compare::{FileChange, PreviousOutput};
 use super::folder::Folder;
 use super::folder::cleanup::Sweep;
 use super::folder::existing::ExistingFiles;
@@ -19,23 +19,24 @@ use rayon::prelude::*;
 use std::path::Path;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+/// An output folder while a build is writing it.
 pub struct Publication {
-    wanted: PlannedPaths,
-    before: Before,
+    planned: PlannedPaths,
+    previous: PreviousOutput,
     sweep: Sweep,
     staging: Staging,
-    /// Files that stand as they shall.
-    standing: Mutex<Vec<OutputRecord>>,
+    /// Files that need not be written again.
+    unchanged: Mutex<Vec<OutputRecord>>,
     failures: Failures,
-    /// Whether it is noted that files are about to change, and the way is clear; false when that failed.
-    begun: OnceLock<bool>,
+    /// Set before the first file is written: whether the journal was written and obstacles were removed (false: that failed).
+    journal_written: OnceLock<bool>,
 }
 
 impl Publication {
-    /// Looks at the folder; nothing is written yet. `paths`: every file that the folder shall hold, but for those below
-    /// the folder `later` (with a slash at its end), which [`Publication::close_with`] will bring.
+    /// Reads the state of the folder; writes nothing yet. `paths`: every file of the new site, except those in the folder `later`
+    /// (with a slash at its end), which are given to [`Publication::close_with`].
     ///
-    /// Err: a path or the folder is refused.
+    /// Err: a path is invalid, or the folder may not be written to.
     pub fn open(
         paths: Vec<OutputPath>,
         later: Option<&str>,
@@ -43,77 +44,79 @@ impl Publication {
         source_root: &Path,
     ) -> Result<Publication, Diagnostics> {
         let folder = Folder::new(output, source_root).map_err(one)?;
-        let ledger = Ledger::read(&folder).map_err(one)?;
-        let wanted = PlannedPaths::new(paths)?;
-        let known = ledger.files_beside(later, &wanted.paths);
+        let manifest_state = ManifestState::read(&folder).map_err(one)?;
+        let planned = PlannedPaths::new(paths)?;
+        let known = manifest_state.files_beside(later, &planned.paths);
         let known = known.and_then(|files| PlannedPaths::new(files).ok());
-        let standing = match known.and_then(|known| ExistingFiles::of_known(&folder, &known)) {
-            Some(standing) => standing,
+        let existing = match known.and_then(|known| ExistingFiles::of_known(&folder, &known)) {
+            Some(existing) => existing,
             None => ExistingFiles::of(&folder).map_err(one)?,
         };
-        refuse_foreign(&folder, &wanted, &standing, &ledger).map_err(one)?;
-        let stamps = Stamps::read(&folder, source_root, &ledger);
+        refuse_foreign(&folder, &planned, &existing, &manifest_state).map_err(one)?;
+        let stamps = Stamps::read(&folder, source_root, &manifest_state);
         Ok(Publication {
-            sweep: Sweep::new(&wanted, &standing, &ledger),
-            wanted,
-            before: Before {
+            sweep: Sweep::new(&planned, &existing, &manifest_state),
+            planned,
+            previous: PreviousOutput {
                 folder,
                 source_root: source_root.to_owned(),
-                standing,
-                ledger,
+                existing,
+                manifest_state,
                 stamps,
             },
             staging: Staging::default(),
-            standing: Mutex::default(),
+            unchanged: Mutex::default(),
             failures: Failures::default(),
-            begun: OnceLock::new(),
+            journal_written: OnceLock::new(),
         })
     }
 
-    /// The folder shall hold these files too: nobody knew them when it was opened.
-    fn expect(&mut self, paths: Vec<OutputPath>) -> Result<(), Diagnostics> {
+    /// Adds files that were not known when the publication was opened.
+    fn add_planned(&mut self, paths: Vec<OutputPath>) -> Result<(), Diagnostics> {
         if paths.is_empty() {
             return Ok(());
         }
-        let earlier = self.wanted.paths.iter().cloned();
-        let wanted = PlannedPaths::new(earlier.chain(paths).collect())?;
-        let Before {
+        let earlier = self.planned.paths.iter().cloned();
+        let planned = PlannedPaths::new(earlier.chain(paths).collect())?;
+        let PreviousOutput {
             folder,
-            standing,
-            ledger,
+            existing,
+            manifest_state,
             ..
-        } = &self.before;
-        refuse_foreign(folder, &wanted, standing, ledger).map_err(one)?;
-        self.sweep = Sweep::new(&wanted, standing, ledger);
-        self.wanted = wanted;
-        // What was noted of the beginning did not tell of these.
-        if self.begun.take().is_some() && !self.begin() {
+        } = &self.previous;
+        refuse_foreign(folder, &planned, existing, manifest_state).map_err(one)?;
+        self.sweep = Sweep::new(&planned, existing, manifest_state);
+        self.planned = planned;
+        // The journal was written without these paths.
+        if self.journal_written.take().is_some() && !self.begin_writing() {
             std::mem::take(&mut self.failures).into_result()?;
         }
         Ok(())
     }
 
-    /// The remarks of the file at the path, when it was made of just this and nobody has touched it: then it need not be made again.
-    pub fn keep(&self, path: &OutputPath, made_of: Digest) -> Option<String> {
-        let record = self.before.kept(path, made_of)?;
+    /// Reuses the file at the path if it was rendered from the same input (digest `made_of`) and has not been touched since.
+    ///
+    /// Returns the remarks recorded with it. None: it must be rendered.
+    pub fn reuse_if_unchanged(&self, path: &OutputPath, made_of: Digest) -> Option<String> {
+        let record = self.previous.reusable(path, made_of)?;
         let remarks = record.stamp.remarks.clone();
-        push(&self.standing, record);
+        push(&self.unchanged, record);
         Some(remarks)
     }
 
-    /// True when nobody has touched the file at the path since it was written: then it stays.
-    pub fn leave(&self, path: &OutputPath) -> bool {
-        match self.before.untouched(path) {
+    /// Reuses the file at the path if it has not been touched since it was written. Returns whether it does.
+    pub fn reuse_if_untouched(&self, path: &OutputPath) -> bool {
+        match self.previous.untouched(path) {
             Some(record) => {
-                push(&self.standing, record);
+                push(&self.unchanged, record);
                 true
             }
             None => false,
         }
     }
 
-    /// Compares the file with what stands there, and writes it when it differs. What pages refer to must be added
-    /// before the pages. What goes wrong is told by [`Publication::close`].
+    /// Writes the file if it differs from the one in the folder. Files that pages refer to must be added before the pages.
+    /// Errors are returned by [`Publication::close`].
     pub fn add(&self, file: &OutputFile) {
         if self.failures.are_enough() {
             return;
@@ -124,32 +127,38 @@ impl Publication {
     }
 
     fn try_add(&self, file: &OutputFile) -> Result<(), Diagnostic> {
-        let replaces = match self.before.compare(file)? {
-            Verdict::Unchanged(record) => {
-                push(&self.standing, record);
+        let replaces = match self.previous.compare(file)? {
+            FileChange::Unchanged(record) => {
+                push(&self.unchanged, record);
                 return Ok(());
             }
-            Verdict::New => false,
-            Verdict::Changed => true,
+            FileChange::New => false,
+            FileChange::Changed => true,
         };
-        if !self.begin() {
+        if !self.begin_writing() {
             return Ok(());
         }
-        let Before {
+        let PreviousOutput {
             folder,
             source_root,
-            standing,
+            existing,
             ..
-        } = &self.before;
-        (self.staging).write(file, replaces, folder, source_root, standing)
+        } = &self.previous;
+        (self.staging).write(file, replaces, folder, source_root, existing)
     }
 
-    /// Notes, once, that files are about to change. False: that failed, and is among the failures.
-    fn begin(&self) -> bool {
-        *self.begun.get_or_init(|| {
-            let Before { folder, ledger, .. } = &self.before;
-            let noted = ledger.begin(folder, &self.wanted).map_err(one);
-            match noted.and_then(|()| self.sweep.clear_the_way(folder)) {
+    /// Before the first write: writes the journal and removes what is in the way. False: that failed, and the failures say why.
+    fn begin_writing(&self) -> bool {
+        *self.journal_written.get_or_init(|| {
+            let PreviousOutput {
+                folder,
+                manifest_state,
+                ..
+            } = &self.previous;
+            let written = manifest_state
+                .write_journal(folder, &self.planned)
+                .map_err(one);
+            match written.and_then(|()| self.sweep.clear_the_way(folder)) {
                 Ok(()) => true,
                 Err(mistakes) => {
                     for mistake in mistakes.sorted() {
@@ -161,18 +170,22 @@ impl Publication {
         })
     }
 
-    /// Takes away again what was written.
+    /// Removes what was written.
     pub fn abandon(self) {
-        let Before { folder, ledger, .. } = &self.before;
-        if self.staging.undo(folder) && self.begun.get() == Some(&true) {
-            ledger.forget_the_beginning(folder);
+        let PreviousOutput {
+            folder,
+            manifest_state,
+            ..
+        } = &self.previous;
+        if self.staging.undo(folder) && self.journal_written.get() == Some(&true) {
+            manifest_state.discard_journal(folder);
         }
     }
 
-    /// The same as [`Publication::close`], with files that were not known when it was opened.
+    /// Adds files that were not known when the publication was opened, then closes it.
     pub fn close_with(mut self, later: Vec<OutputFile>) -> Result<Published, Diagnostics> {
         let paths = later.iter().map(|file| file.path.clone()).collect();
-        if let Err(mistakes) = self.expect(paths) {
+        if let Err(mistakes) = self.add_planned(paths) {
             self.abandon();
             return Err(mistakes);
         }
@@ -180,41 +193,41 @@ impl Publication {
         self.close()
     }
 
-    /// The folder now holds the new site, when every one of its files was kept or added.
+    /// Completes the publication, after every file was reused or added: the folder then holds the new site.
     ///
-    /// Err: nothing was written when a file could not be made; else the site is between old and new, and the next
-    /// publication completes it.
+    /// Err: if a file could not be added, everything written is removed again. Otherwise the folder holds a mixture of the old
+    /// and the new site, which the next publication completes.
     pub fn close(mut self) -> Result<Published, Diagnostics> {
         let failures = std::mem::take(&mut self.failures);
         if let Err(mistakes) = failures.into_result() {
             self.abandon();
             return Err(mistakes);
         }
-        let mut records = taken(&self.standing);
+        let mut records = taken(&self.unchanged);
         let published = Published {
             written: self.staging.count(),
             unchanged: records.len(),
             removed: self.sweep.stale(),
         };
-        if self.begun.get().is_none() {
-            if self.sweep.is_empty() && self.before.ledger.is_complete(&records) {
-                self.before.stamps.write(&records);
+        if self.journal_written.get().is_none() {
+            if self.sweep.is_empty() && self.previous.manifest_state.is_complete(&records) {
+                self.previous.stamps.write(&records);
                 return Ok(published);
             }
-            if !self.begin() {
+            if !self.begin_writing() {
                 std::mem::take(&mut self.failures).into_result()?;
             }
         }
-        let folder = &self.before.folder;
+        let folder = &self.previous.folder;
         records.extend(self.staging.swap(folder)?);
         self.sweep.remove_stale(folder)?;
         records.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-        let prints = records
+        let fingerprints = records
             .iter()
-            .map(|record| (record.path.as_str(), &record.print));
-        manifest::complete(folder, prints).map_err(one)?;
-        self.before.stamps.write(&records);
-        manifest::end(folder).map_err(one)?;
+            .map(|record| (record.path.as_str(), &record.fingerprint));
+        manifest::write_manifest(folder, fingerprints).map_err(one)?;
+        self.previous.stamps.write(&records);
+        manifest::remove_journal(folder).map_err(one)?;
         Ok(published)
     }
 }

@@ -1,7 +1,7 @@
-//! One folder of a site that otherwise stays as it is.
+//! Replaces one folder of a completed site.
 
 use super::Published;
-use super::bookkeeping::manifest::Ledger;
+use super::bookkeeping::manifest::ManifestState;
 use super::folder::Folder;
 use super::publication::Publication;
 use crate::base::OutputFile;
@@ -10,9 +10,9 @@ use crate::diagnostics::Diagnostics;
 use rayon::prelude::*;
 use std::path::Path;
 
-/// Puts just these files below `place`, which ends with a slash, where others stood.
+/// Makes these the only files in the folder `place` (from the site's root, with a slash at its end).
 ///
-/// None: the rest of the folder is not as the last build left it. Err: a file could not be written; the folder is as it was, or the
+/// None: the rest of the site is not as the last build left it. Err: a file could not be written; the folder is unchanged, or the
 /// next build completes it.
 pub fn exchange(
     output: &Path,
@@ -21,9 +21,9 @@ pub fn exchange(
     files: Vec<OutputFile>,
 ) -> Option<Result<Published, Diagnostics>> {
     let folder = Folder::new(output, source_root).ok()?;
-    let ledger = Ledger::read(&folder).ok()?;
-    let standing = ledger.finished()?.keys();
-    let rest: Vec<OutputPath> = standing
+    let manifest_state = ManifestState::read(&folder).ok()?;
+    let existing = manifest_state.finished()?.keys();
+    let rest: Vec<OutputPath> = existing
         .filter(|path| !path.starts_with(place))
         .map(|path| OutputPath::file(path))
         .collect();
@@ -32,7 +32,10 @@ pub fn exchange(
         Ok(publication) => publication,
         Err(mistakes) => return Some(Err(mistakes)),
     };
-    if !rest.par_iter().all(|path| publication.leave(path)) {
+    if !rest
+        .par_iter()
+        .all(|path| publication.reuse_if_untouched(path))
+    {
         publication.abandon();
         return None;
     }

@@ -1,9 +1,8 @@
-//! Writing: new files at their place, changed ones beside it; then, all at once, the renaming.
+//! Writes new files at their path, and changed files under temporary names beside it; at the end all of these are renamed.
 //!
-//! Until [`Staging::swap`] no reader of the old site sees anything of the new one that matters, and all can be
-//! undone.
+//! Until [`Staging::swap`] visitors still see the old site, and everything can be undone.
 
-use super::bookkeeping::fingerprint::Print;
+use super::bookkeeping::fingerprint::Fingerprint;
 use super::bookkeeping::manifest::OutputRecord;
 use super::bookkeeping::output_stamps::{SourceStamp, Stamp, modified};
 use super::folder::Folder;
@@ -19,41 +18,41 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-/// The files of the new site that are on the disk already, and wait.
+/// Files of the new site that are written and not yet renamed.
 #[derive(Default)]
 pub struct Staging {
-    /// Those that we made.
+    /// Folders that were created, to be removed if the publication is abandoned.
     folders: Mutex<FxHashSet<String>>,
     files: Mutex<Vec<StagedFile>>,
-    /// Names for files beside others begin with these; 0 is the notes'.
+    /// The number in the last temporary name; 0 is for the manifest and journal.
     number: AtomicUsize,
-    /// A style or script that pages refer to is not at its place yet.
+    /// A style sheet or script that pages refer to still has its temporary name.
     an_asset_waits: AtomicBool,
 }
 
 struct StagedFile {
     record: OutputRecord,
-    /// None: it stands at its place already.
+    /// The temporary name. None: the file is at its path already.
     beside: Option<PathBuf>,
 }
 
 impl Staging {
-    /// Writes a file. What pages refer to must come before the pages.
+    /// Writes a file. Files that pages refer to must be written before the pages.
     ///
-    /// `replaces`: something else stands at the path.
+    /// `replaces`: the path is taken by an earlier version.
     pub fn write(
         &self,
         file: &OutputFile,
         replaces: bool,
         folder: &Folder,
         source_root: &Path,
-        standing: &ExistingFiles,
+        existing: &ExistingFiles,
     ) -> Result<(), Diagnostic> {
         let path = file.path.as_str();
         let target = folder.at(path);
         let cannot_write = |error: Error| folder.cannot_write(path, &error);
-        self.make_folders(folder, path, standing)?;
-        // A new page must not be there before a style it refers to has been renamed.
+        self.make_folders(folder, path, existing)?;
+        // A new page must not appear before a style sheet that it refers to has been renamed.
         let waits = is_page(path) && self.an_asset_waits.load(Ordering::Relaxed);
         let beside = (replaces || waits).then(|| {
             let number = 1 + self.number.fetch_add(1, Ordering::Relaxed);
@@ -66,7 +65,7 @@ impl Staging {
             self.an_asset_waits.store(true, Ordering::Relaxed);
         }
         let at = beside.as_deref().unwrap_or(&target);
-        // Never through a link that somebody has just put there.
+        // Never through a symbolic link that somebody has just put there.
         let mut output = OpenOptions::new()
             .read(matches!(file.content, OutputContent::Copy(_)))
             .write(true)
@@ -74,10 +73,10 @@ impl Staging {
             .open(at)
             .map_err(cannot_write)?;
         match fill(&mut output, file, source_root) {
-            Ok((print, stamp)) => {
+            Ok((fingerprint, stamp)) => {
                 let record = OutputRecord {
                     path: file.path.clone(),
-                    print,
+                    fingerprint,
                     stamp: Stamp {
                         made_of: file.made_of,
                         remarks: file.remarks.clone(),
@@ -89,7 +88,7 @@ impl Staging {
                 Ok(())
             }
             Err(failure) => {
-                // Half a file; where it cannot be taken away, the journal knows of it.
+                // The incomplete file; if it cannot be removed, the journal lists it.
                 let _ = std::fs::remove_file(at);
                 Err(match failure {
                     CopyError::Write(error) => cannot_write(error),
@@ -99,27 +98,27 @@ impl Staging {
         }
     }
 
-    /// Makes the folders on the way to a file that are missing.
+    /// Creates the missing folders above a file.
     fn make_folders(
         &self,
         folder: &Folder,
         path: &str,
-        standing: &ExistingFiles,
+        existing: &ExistingFiles,
     ) -> Result<(), Diagnostic> {
         let Some((parent, _)) = path.rsplit_once('/') else {
             return Ok(());
         };
-        if standing.kind(parent) == Some(EntryType::Folder) && folder.at(parent).is_dir() {
+        if existing.kind(parent) == Some(EntryType::Folder) && folder.at(parent).is_dir() {
             return Ok(());
         }
         let made = || self.folders.lock().unwrap_or_else(PoisonError::into_inner);
         if made().contains(parent) {
             return Ok(());
         }
-        self.make_folders(folder, parent, standing)?;
+        self.make_folders(folder, parent, existing)?;
         let at = folder.at(parent);
         match std::fs::create_dir(&at) {
-            // Another has made it meanwhile; or `A` and `a` are the same folder.
+            // Another thread has created it; or `A` and `a` are the same folder on this file system.
             Err(error)
                 if error.kind() == ErrorKind::AlreadyExists
                     && at.symlink_metadata().is_ok_and(|at| at.is_dir()) => {}
@@ -139,7 +138,7 @@ impl Staging {
             .len()
     }
 
-    /// Takes away what was written so far. False when some of it is still there.
+    /// Removes what was written so far. Returns false if some of it could not be removed.
     pub fn undo(self, folder: &Folder) -> bool {
         let mut gone = true;
         for file in self
@@ -165,7 +164,7 @@ impl Staging {
         gone
     }
 
-    /// Puts every changed file at its place: first what pages refer to, then the pages.
+    /// Renames every changed file to its path: first what pages refer to, then the pages.
     pub fn swap(self, folder: &Folder) -> Result<Vec<OutputRecord>, Diagnostics> {
         let files = self
             .files
@@ -183,7 +182,7 @@ impl Staging {
                     .map_err(|error| folder.cannot_write(path, &error))
             });
             if moved.is_err() {
-                // Those that were renamed are not there any more.
+                // Files that were renamed no longer have a temporary name.
                 for beside in files.iter().filter_map(|file| file.beside.as_ref()) {
                     let _ = std::fs::remove_file(beside);
                 }
@@ -213,22 +212,25 @@ fn fill<'c>(
     output: &mut File,
     file: &'c OutputFile,
     source_root: &Path,
-) -> Result<(Print, Stamp), CopyError<'c>> {
-    let (print, source) = match &file.content {
+) -> Result<(Fingerprint, Stamp), CopyError<'c>> {
+    let (fingerprint, source) = match &file.content {
         OutputContent::Bytes(bytes) => {
             output.write_all(bytes)?;
-            (Print::of_bytes(bytes), None)
+            (Fingerprint::of_bytes(bytes), None)
         }
         OutputContent::Copy(source) => {
             let stamp = copy(&source.on_disk(source_root), source.as_str(), output)?;
-            // What really came to stand in the file.
+            // Computed from what was really written.
             output.rewind()?;
-            let print = Print::of_reader(output)?;
-            if file.expected.is_some_and(|expected| print.xxh3 != expected) {
+            let fingerprint = Fingerprint::of_reader(output)?;
+            if file
+                .expected
+                .is_some_and(|expected| fingerprint.xxh3 != expected)
+            {
                 let changed = Error::other(catalogue::CHANGED_MEANWHILE);
                 return Err(CopyError::Read(source.as_str(), changed));
             }
-            (print, stamp.filter(|_| file.expected.is_none()))
+            (fingerprint, stamp.filter(|_| file.expected.is_none()))
         }
     };
     let stamp = Stamp {
@@ -237,10 +239,10 @@ fn fill<'c>(
         made_of: None,
         remarks: String::new(),
     };
-    Ok((print, stamp))
+    Ok((fingerprint, stamp))
 }
 
-/// Err: the path could not be renamed to, or somebody has come before us.
+/// Err: the path is taken, or nothing can be renamed to it.
 fn free(path: &Path) -> Result<(), Error> {
     match path.symlink_metadata() {
         Ok(_) => Err(ErrorKind::AlreadyExists.into()),
@@ -249,16 +251,16 @@ fn free(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// The bytes go from file to file in the system, shared where the disk can do that.
+/// Copies inside the kernel; file systems that can do so share the blocks.
 ///
-/// The stamp is None when the source changed meanwhile.
+/// Returns the stamp of the source. None: the source changed while it was copied.
 fn copy<'c>(
     on_disk: &Path,
     source: &'c str,
     output: &mut File,
 ) -> Result<Option<SourceStamp>, CopyError<'c>> {
     let unreadable = |error| CopyError::Read(source, error);
-    // To open a pipe may wait for ever.
+    // Opening a pipe could block forever.
     let kind = on_disk.metadata().map_err(unreadable)?;
     if !kind.is_file() && !kind.is_dir() {
         return Err(unreadable(ErrorKind::InvalidInput.into()));

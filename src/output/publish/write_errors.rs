@@ -1,41 +1,41 @@
-//! Work on many files at the same time, and the telling of what went wrong with them.
+//! Collects the errors of work on many files in parallel.
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use rayon::prelude::*;
 use std::sync::{Mutex, PoisonError};
 
-/// When the disk is full, ten files tell it as well as ten thousand.
-const TOLD: usize = 10;
+/// The greatest number of errors that are reported: a full disk would give one for every file.
+const MOST_REPORTED: usize = 10;
 
-/// What has gone wrong so far, gathered by many at the same time.
+/// Errors so far, from several threads.
 #[derive(Default)]
 pub struct Failures(Mutex<Vec<Diagnostic>>);
 
 impl Failures {
     pub fn add(&self, mistake: Diagnostic) {
-        let mut told = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if told.len() < TOLD {
-            told.push(mistake);
+        let mut diagnostics = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if diagnostics.len() < MOST_REPORTED {
+            diagnostics.push(mistake);
         }
     }
 
-    /// So much has failed that nothing more need be tried.
+    /// Whether no more errors would be reported, so that the rest need not be tried.
     pub fn are_enough(&self) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).len() >= TOLD
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).len() >= MOST_REPORTED
     }
 
-    /// Err: there were some.
+    /// Err: there were errors.
     pub fn into_result(self) -> Result<(), Diagnostics> {
-        let told = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
-        if told.is_empty() {
+        let diagnostics = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if diagnostics.is_empty() {
             Ok(())
         } else {
-            Err(Diagnostics::from_iter(told))
+            Err(Diagnostics::from_iter(diagnostics))
         }
     }
 }
 
-/// Does the work for each item, until ten have failed.
+/// Does the work for each item in parallel, until [`MOST_REPORTED`] have failed.
 pub fn all<T: Sync>(
     items: &[T],
     work: impl Fn(&T) -> Result<(), Diagnostic> + Sync,

@@ -234,7 +234,7 @@ impl<'l> Splitter<'l> {
 /// Each word, and the number of records it occurs in.
 fn words<'l>(lexicon: &'l Lexicon) -> impl Iterator<Item = (&'l str, usize)> {
     let numbers = lexicon.numbers();
-    numbers.map(|number| (lexicon.text(number), lexicon.word(number).uses.len()))
+    numbers.map(|number| (lexicon.text(number), lexicon.word(number).postings.len()))
 }
 
 /// Parts that the collection hardly has: words, and words without their endings.

@@ -102,8 +102,8 @@ struct Clean {
 impl Clean {
     fn new(lexicon: &Lexicon, damaged: &[bool]) -> Clean {
         let is_clean = |number: u32| {
-            let LexiconWord { uses, .. } = lexicon.word(number);
-            let clean = uses.iter().filter(|at| !damaged[at.record() as usize]);
+            let LexiconWord { postings, .. } = lexicon.word(number);
+            let clean = postings.iter().filter(|at| !damaged[at.record() as usize]);
             clean.count()
         };
         let frequency: Vec<usize> = lexicon.numbers().into_par_iter().map(is_clean).collect();

@@ -126,7 +126,7 @@ fn next_rule(word: &str, from: usize) -> Option<usize> {
 }
 
 pub const VOWELS: &str = "aeiouyåæø";
-/// Letters after which an -s is removed; also -k, unless a vowel stands before it.
+/// Letters after which an -s is removed; also -k, unless a vowel is before it.
 pub const S_AFTER: &str = "bcdfghjlmnoprtvyz";
 
 /// The stem of a word, folded or not: Snowball's Norwegian rules, without the endings that make another word.
@@ -259,8 +259,8 @@ mod tests {
             let word: String = pieces.iter().map(|rule| RULES.anywhere[*rule].0).collect();
             let word = word + &ends;
             let one_by_one = |word: String, (old, new): &(&str, &str)| word.replace(old, new);
-            let wanted = RULES.anywhere.iter().fold(word.clone(), one_by_one);
-            prop_assert_eq!(anywhere_rewritten(word), wanted);
+            let expected = RULES.anywhere.iter().fold(word.clone(), one_by_one);
+            prop_assert_eq!(anywhere_rewritten(word), expected);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Splits text into pieces of about equal size, each a file, so that a query reads only the pieces that it needs.
 
-use super::text_codes::Front;
+use super::varint::FrontCoder;
 
 pub struct Chunk {
     /// The piece holds all entries from this word on, up to the next piece's first word. Empty for the first piece.
@@ -13,7 +13,7 @@ pub struct Pieces {
     size: usize,
     full: Vec<Chunk>,
     last: Chunk,
-    words: Front,
+    words: FrontCoder,
 }
 
 impl Pieces {
@@ -23,14 +23,15 @@ impl Pieces {
             size,
             full: Vec::new(),
             last: begun(""),
-            words: Front::default(),
+            words: FrontCoder::default(),
         }
     }
 
-    /// Where to write the next entry, and the word encoder of that piece. `first`: the name of a piece that begins with this entry.
-    pub fn next(&mut self, first: &str) -> (&mut String, &mut Front) {
+    /// Where to write the next entry, and the word encoder of that piece. `first`: the name of a piece that begins with this
+    /// entry.
+    pub fn next(&mut self, first: &str) -> (&mut String, &mut FrontCoder) {
         if self.last.text.len() >= self.size {
-            self.words = Front::default();
+            self.words = FrontCoder::default();
             let Chunk { first, text } = std::mem::replace(&mut self.last, begun(first));
             // Copied to the exact size, since the buffer has room to spare.
             let text = text.as_str().to_owned();

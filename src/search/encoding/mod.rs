@@ -1,7 +1,7 @@
 //! Numbers and texts → the characters of the index files.
 
 pub mod chunks;
-pub mod grouped;
+pub mod grouped_lists;
 pub mod interner;
 pub mod script;
-pub mod text_codes;
+pub mod varint;

@@ -15,7 +15,7 @@ pub fn script(kind: &str, values: &impl Serialize) -> Vec<u8> {
     script.remove(begin.len());
     script.pop();
     script.push(b')');
-    // Copied to the exact size: all scripts are kept until the last one is made.
+    // Copied to the exact size: all scripts are in memory until the last one is written.
     script.as_slice().into()
 }
 

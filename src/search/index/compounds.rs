@@ -5,7 +5,7 @@ use crate::search::analysis::compound_splitter::{CompoundParts, Splitter};
 use crate::search::analysis::ocr_repair::Repairs;
 use crate::search::analysis::stem::key;
 use crate::search::analysis::word_lists::is_stop;
-use crate::search::encoding::interner::{Numbered, number_of};
+use crate::search::encoding::interner::{Interner, number_of};
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ const AT_ONCE: usize = 2_000;
 #[derive(Default)]
 pub struct Compounds {
     /// The texts of the numbered keys.
-    pub keys: Numbered<()>,
+    pub keys: Interner<()>,
     pub all: Vec<Compound>,
 }
 
@@ -45,7 +45,7 @@ pub fn compounds(lexicon: &Lexicon, splitter: &Splitter<'_>, repairs: &Repairs) 
         let found: Vec<_> = some
             .into_par_iter()
             .filter_map(|(key, mut words)| {
-                words.sort_by_key(|word| std::cmp::Reverse(lexicon.word(*word).uses.len()));
+                words.sort_by_key(|word| std::cmp::Reverse(lexicon.word(*word).postings.len()));
                 let parts = words.iter().find_map(|word| {
                     let text = repairs.get(*word).unwrap_or(lexicon.text(*word));
                     (!is_stop(text)).then(|| splitter.parts(text)).flatten()

@@ -1,6 +1,6 @@
 //! The filters of the search page, as columns: for each document, its values.
 
-use crate::search::encoding::text_codes::number;
+use crate::search::encoding::varint::number;
 use crate::search::record::{Facets, IndexedPage};
 use serde::{Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,24 +1,24 @@
-//! All words of the collection: the records that have each, and its key.
+//! The lexicon: all words of the collection, each with its key and its postings.
 
 use crate::search::analysis::analyse::Analysed;
 use crate::search::analysis::stem::key;
-use crate::search::encoding::grouped::Grouped;
-use crate::search::encoding::interner::{Numbered, number_of};
+use crate::search::encoding::grouped_lists::GroupedLists;
+use crate::search::encoding::interner::{Interner, number_of};
 use rayon::prelude::*;
 
-/// Words and keys are numbered in the order in which they are met.
+/// Words and keys are numbered in the order of their first occurrence.
 #[derive(Debug, Default)]
 pub struct Lexicon<'a> {
     /// The analysis of each record, in numbers of the record's own words.
     analysed: &'a [Analysed],
     /// The words of each record, in the order of first use.
     record_words: Vec<Box<[u32]>>,
-    words: Numbered<About>,
-    /// The records of each word.
-    uses: Grouped<Use>,
-    keys: Numbered<()>,
+    words: Interner<About>,
+    /// The postings of each word, by its number.
+    postings: GroupedLists<Posting>,
+    keys: Interner<()>,
     /// The words of each key.
-    key_words: Grouped<u32>,
+    key_words: GroupedLists<u32>,
 }
 
 #[derive(Debug, Default)]
@@ -30,37 +30,38 @@ struct About {
 #[derive(Debug)]
 pub struct LexiconWord<'l> {
     pub key: u32,
-    /// The records that have it, in order, and how.
-    pub uses: &'l [Use],
-    /// In how many records it is used as a name.
+    /// The records that contain it, in order.
+    pub postings: &'l [Posting],
+    /// The number of records in which it is used as a name.
     pub names: u32,
 }
 
-/// How a record has a word.
+/// How often or where a record contains a word, which decides its rank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Manner {
+pub enum MatchClass {
+    /// Once or twice.
     Few,
     /// Three times or more.
     Often,
-    /// Its document is called by the word.
-    Named,
+    /// In the title of its document.
+    InTitle,
 }
 
-/// A record, and how it has the word.
+/// A record with the word, and its match class in the two lowest bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Use(u32);
+pub struct Posting(u32);
 
-impl Use {
-    fn new(record: usize, manner: Manner) -> Use {
-        Use((record as u32) << 2 | manner as u32)
+impl Posting {
+    fn new(record: usize, class: MatchClass) -> Posting {
+        Posting((record as u32) << 2 | class as u32)
     }
 
     pub fn record(self) -> u32 {
         self.0 >> 2
     }
 
-    pub fn is(self, manner: Manner) -> bool {
-        self.0 & 3 == manner as u32
+    pub fn is(self, class: MatchClass) -> bool {
+        self.0 & 3 == class as u32
     }
 }
 
@@ -73,9 +74,9 @@ impl<'a> Lexicon<'a> {
         for analysed in analysed {
             lexicon.read(analysed);
         }
-        lexicon.uses = Grouped::new(lexicon.words.len(), || {
+        lexicon.postings = GroupedLists::new(lexicon.words.len(), || {
             let records = 0..lexicon.records();
-            records.flat_map(|record| lexicon.uses_in(record))
+            records.flat_map(|record| lexicon.postings_of_record(record))
         });
         let keys: Vec<String> = lexicon
             .numbers()
@@ -86,7 +87,7 @@ impl<'a> Lexicon<'a> {
             lexicon.words[number].key = lexicon.add_key(&key);
         }
         let words = &lexicon.words;
-        lexicon.key_words = Grouped::new(lexicon.keys.len(), || {
+        lexicon.key_words = GroupedLists::new(lexicon.keys.len(), || {
             let words = words.values().zip(0..);
             words.map(|(word, number)| (word.key, number))
         });
@@ -103,8 +104,8 @@ impl<'a> Lexicon<'a> {
         self.record_words.push(numbers);
     }
 
-    /// Each word of a record, once.
-    fn uses_in(&self, record: usize) -> impl Iterator<Item = (u32, Use)> {
+    /// Each distinct word of a record, with its posting.
+    fn postings_of_record(&self, record: usize) -> impl Iterator<Item = (u32, Posting)> {
         let words = self.record_words(record);
         let mut counts = vec![0_u32; words.len()];
         let analysed = &self.analysed[record];
@@ -113,12 +114,12 @@ impl<'a> Lexicon<'a> {
         }
         let words = words.iter().zip(counts).zip(0..);
         words.map(move |((word, count), number)| {
-            let manner = match analysed.titles.binary_search(&number) {
-                Ok(_) => Manner::Named,
-                Err(_) if count >= 3 => Manner::Often,
-                Err(_) => Manner::Few,
+            let class = match analysed.titles.binary_search(&number) {
+                Ok(_) => MatchClass::InTitle,
+                Err(_) if count >= 3 => MatchClass::Often,
+                Err(_) => MatchClass::Few,
             };
-            (*word, Use::new(record, manner))
+            (*word, Posting::new(record, class))
         })
     }
 
@@ -156,8 +157,12 @@ impl<'a> Lexicon<'a> {
 
     pub fn word(&self, number: u32) -> LexiconWord<'_> {
         let About { key, names } = self.words[number as usize];
-        let uses = self.uses.get(number);
-        LexiconWord { key, uses, names }
+        let postings = self.postings.get(number);
+        LexiconWord {
+            key,
+            postings,
+            names,
+        }
     }
 
     /// The word in lower case.
@@ -189,13 +194,13 @@ impl<'a> Lexicon<'a> {
     /// The number of records that have the word.
     pub fn frequency(&self, word: &str) -> usize {
         self.number(word)
-            .map_or(0, |word| self.uses.get(word).len())
+            .map_or(0, |word| self.postings.get(word).len())
     }
 
     /// The number of records that have each word of the key, added up.
     pub fn key_frequency(&self, key: &str) -> usize {
         let words = self.key_number(key).into_iter();
         let words = words.flat_map(|key| self.key_words(key));
-        words.map(|word| self.uses.get(*word).len()).sum()
+        words.map(|word| self.postings.get(*word).len()).sum()
     }
 }

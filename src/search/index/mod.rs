@@ -1,14 +1,14 @@
-//! The files of the index. Each calls `samlingSearch.kind(…)`. Only the manifest has a fixed name; it holds the names of the others,
-//! which change with their content.
+//! The files of the index. Each calls `samlingSearch.kind(…)`. Only the manifest has a fixed name; it holds the names of the
+//! others, which change with their content.
 
 mod compounds;
 mod facets;
 pub mod lexicon;
-mod postings;
-mod shards;
+mod postings_format;
 mod split_compounds;
 mod stored_texts;
 mod synonyms;
+mod term_index;
 mod vocabulary;
 
 use super::analysis::analyse::Analysed;
@@ -19,16 +19,16 @@ use super::analysis::stem::{S_AFTER, VOWELS};
 use super::analysis::word_lists;
 use super::encoding::chunks::Chunk;
 use super::encoding::script::script;
-use super::encoding::text_codes::{Front, number};
+use super::encoding::varint::{FrontCoder, number};
 use super::record::{IndexRecord, IndexedPage, LAST_LEVEL, Synonym};
 use crate::base::digest::Digest;
 use compounds::compounds;
 use facets::columns;
 use lexicon::Lexicon;
-use postings::Collected;
+use postings_format::Shards;
 use rayon::prelude::*;
-use shards::Shards;
 use stored_texts::{TextFile, texts};
+use term_index::TermIndexBuilder;
 use vocabulary::Vocabulary;
 
 /// A file in the folder of the index.
@@ -44,7 +44,7 @@ pub const MANIFEST: &str = "indeks.js";
 /// How many text files share one digest: fewer digests make the manifest smaller.
 const TEXT_GROUP: usize = 128;
 
-/// The index of all records. `analysed`: one for each of `records`. The records of a document stand together, and every document
+/// The index of all records. `analysed`: one for each of `records`. The records of a document are adjacent, and every document
 /// has at least one.
 pub fn index(
     documents: &[IndexedPage],
@@ -58,14 +58,14 @@ pub fn index(
     let compounds = compounds(&lexicon, &splitter, &repairs);
     drop(splitter);
     let mut files = IndexFiles::default();
-    let collected = Collected::new(&mut lexicon, &repairs, compounds, synonyms);
+    let builder = TermIndexBuilder::new(&mut lexicon, &repairs, compounds, synonyms);
     let (mut shards, mut vocabulary) = (Shards::new(), Vocabulary::default());
-    collected.each(&lexicon, |entry| {
+    builder.each(&lexicon, |entry| {
         shards.add(&entry);
         vocabulary.add(&entry);
     });
     let (shards, vocabulary) = (shards.all(), vocabulary.all());
-    drop(collected);
+    drop(builder);
     let (shards, shard_folder) = files.add_pieces("ord/", "shard", shards);
     let (words, word_folder) = files.add_pieces("ordliste/", "words", vocabulary);
     let (texts, text_folders) = files.add_texts(texts(documents, records, &lexicon, &repairs));
@@ -77,7 +77,7 @@ pub fn index(
     // In the order of the parameters of `manifest` in index.js.
     let manifest = (
         shard_folder,
-        // The first key of each file, encoded by [`Front`].
+        // The first key of each file, encoded by [`FrontCoder`].
         shards,
         word_folder,
         words,
@@ -138,10 +138,10 @@ impl IndexFiles {
         name
     }
 
-    /// Adds scripts in a folder whose name contains a digest of them all, since one more record changes nearly all of them. Returns
-    /// the first word of each, and the folder.
+    /// Adds scripts in a folder whose name contains a digest of them all, since one more record changes nearly all of them.
+    /// Returns the first word of each, and the folder.
     fn add_pieces(&mut self, folder: &str, kind: &str, pieces: Vec<Chunk>) -> (String, String) {
-        let (mut front, mut begins) = (Front::default(), String::new());
+        let (mut front, mut begins) = (FrontCoder::default(), String::new());
         for piece in &pieces {
             front.word(&piece.first, &mut begins);
         }

@@ -4,7 +4,7 @@ use super::lexicon::Lexicon;
 use crate::search::analysis::stem::{fold, key};
 use crate::search::analysis::tokens::tokens;
 use crate::search::analysis::word_lists::{groups, is_stop};
-use crate::search::encoding::interner::{Numbered, number_of};
+use crate::search::encoding::interner::{Interner, number_of};
 use crate::search::record::Synonym;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ pub struct OtherNames {
     /// Key → keys of the same word, typed without «å».
     pub same: BTreeMap<u32, BTreeSet<u32>>,
     /// Key → keys of words with the same meaning.
-    pub linked: BTreeMap<u32, BTreeSet<u32>>,
+    pub synonyms: BTreeMap<u32, BTreeSet<u32>>,
     /// Key → keys of words with the same root.
     pub related: BTreeMap<u32, BTreeSet<u32>>,
     /// Key → records that have a synonym of more than one word.
@@ -69,7 +69,7 @@ fn related(lexicon: &Lexicon, roots: &[u32]) -> BTreeMap<u32, BTreeSet<u32>> {
 /// Pairs of a stem, as a number, and the key of a word that has it.
 fn keys_by_stem(lexicon: &Lexicon) -> Vec<(u32, u32)> {
     let stemmer = rust_stemmers::Stemmer::create(rust_stemmers::Algorithm::Norwegian);
-    let mut stems: Numbered<()> = Numbered::default();
+    let mut stems: Interner<()> = Interner::default();
     let keys = lexicon.numbers().filter_map(|number| {
         let stem = stemmer.stem(lexicon.text(number));
         let is_long = stem.chars().nth(2).is_some();
@@ -101,7 +101,7 @@ impl OtherNames {
         let (a, b) = (lexicon.add_key(a), lexicon.add_key(b));
         for (from, to) in [(a, b), (b, a)] {
             if !lexicon.key_words(to).is_empty() {
-                self.linked.entry(from).or_default().insert(to);
+                self.synonyms.entry(from).or_default().insert(to);
             }
         }
     }
@@ -130,10 +130,10 @@ fn records_with(lexicon: &Lexicon, words: &[String]) -> Vec<u32> {
         .iter()
         .find(|word| word.chars().count() <= 4 && words.len() == 1)
         .map(|word| fold(word));
-    let uses = |word: &u32| lexicon.word(*word).uses.iter();
+    let postings = |word: &u32| lexicon.word(*word).postings.iter();
     let rarest = keys.iter().min_by_key(|key| {
         let words = lexicon.key_words(**key).iter();
-        words.map(|word| uses(word).len()).sum::<usize>()
+        words.map(|word| postings(word).len()).sum::<usize>()
     });
     let mut records: Vec<u32> = rarest
         .into_iter()
@@ -143,7 +143,7 @@ fn records_with(lexicon: &Lexicon, words: &[String]) -> Vec<u32> {
                 .as_ref()
                 .is_none_or(|exactly| fold(lexicon.text(**word)) == *exactly)
         })
-        .flat_map(uses)
+        .flat_map(postings)
         .map(|at| at.record())
         .collect();
     records.sort_unstable();

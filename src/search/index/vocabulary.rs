@@ -2,7 +2,7 @@
 //! reads only the words that begin like its own and are about as long. Each word is also listed under its second letter,
 //! for when the first is mistyped.
 
-use super::postings::TermEntry;
+use super::term_index::TermEntry;
 use crate::search::analysis::stem::fold;
 use crate::search::encoding::chunks::{Chunk, Pieces};
 
@@ -30,13 +30,14 @@ impl<'l> Vocabulary<'l> {
             let word = surface.text;
             let is_word = word.chars().all(char::is_alphabetic);
             if is_word && LENGTHS.contains(&word.chars().count()) {
-                let count = surface.uses.len() + surface.repaired.len();
+                let count = surface.postings.len() + surface.repaired.len();
                 self.words.push((word, count));
             }
         }
     }
 
-    /// The words of a group are in one file, sorted: each is `word` and a digit, the logarithm of the number of records that have it.
+    /// The words of a group are in one file, sorted: each is `word` and a digit, the logarithm of the number of records that have
+    /// it.
     pub fn all(mut self) -> Vec<Chunk> {
         if self.words.len() > MANY {
             self.words.retain(|(_, count)| *count > 1);

@@ -3,7 +3,8 @@ use std::fs;
 
 #[test]
 fn names() {
-    let check = |part, wanted: Option<&str>| assert_eq!(name(part).as_deref(), wanted, "{part}");
+    let check =
+        |part, expected: Option<&str>| assert_eq!(name(part).as_deref(), expected, "{part}");
     check("om", Some("om"));
     check("l%C3%B8ypa", Some("løypa"));
     check("a%20b.pdf", Some("a b.pdf"));
@@ -33,7 +34,7 @@ fn places() {
         fs::write(site.join(path), "x").expect("a file");
     }
     let real = site.canonicalize().expect("a path");
-    let check = |address, wanted| assert_eq!(place(&site, address), wanted, "{address}");
+    let check = |address, expected| assert_eq!(place(&site, address), expected, "{address}");
     check("/", ResolvedPath::File(real.join("index.html")));
     check("/om/", ResolvedPath::File(real.join("om/index.html")));
     check("/om", ResolvedPath::Folder);

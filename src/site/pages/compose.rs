@@ -1,10 +1,10 @@
-//! From planned pages to composed ones, some at a time: memory never holds the views of all pages.
+//! Composes planned pages, some at a time, so that the views of all pages are never in memory together.
 
 use super::context::PageContext;
-use super::context::page_texts::PageEffects;
+use super::context::page_texts::ComposeOutput;
 use super::kinds::view::{Page, PageKey, View};
 use super::links::check::targets;
-use super::page_notes::PageNotes;
+use super::page_metadata::PageMetadata;
 use super::plan::Plan;
 use super::plan::planned::Planned;
 use super::site_context::SiteContext;
@@ -15,17 +15,17 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::mem::{Discriminant, discriminant};
 
-/// The pages of a plan, composed when they are asked for.
+/// Composes the pages of a plan on demand.
 pub struct Composing<'p> {
     pub plan: &'p Plan<'p>,
     site: SiteContext<'p>,
-    /// The first page of each kind, by its place in the plan: the theme's templates are checked against these.
+    /// The first page of each kind, by its index in the plan: the theme's templates are checked against these.
     firsts: FxHashMap<usize, Composed>,
 }
 
-type Composed = (Page, PageEffects);
+type Composed = (Page, ComposeOutput);
 
-/// How many pages are composed before the first of them is handed on. Composing and rendering each fill the processor's
+/// How many pages are composed before the first of them is rendered. Composing and rendering each fill the processor's
 /// caches with their own code and data: in batches they displace each other less often.
 const BATCH: usize = 32;
 
@@ -44,7 +44,7 @@ impl<'p> Composing<'p> {
         }
     }
 
-    /// For all pages: the first of each kind is composed at once.
+    /// For all pages; composes the first of each kind at once.
     pub fn all(plan: &'p Plan<'p>, options: &'p Options) -> Composing<'p> {
         let mut composing = Composing::new(plan, options);
         let mut seen: FxHashSet<Discriminant<PageKey>> = FxHashSet::default();
@@ -59,7 +59,7 @@ impl<'p> Composing<'p> {
         composing
     }
 
-    /// For each kind of page its first page, and the others, which are composed as the iterator goes.
+    /// For each kind of page its first page, and the others, which are composed lazily.
     pub fn kinds(&self) -> impl Iterator<Item = (&Page, impl Iterator<Item = Page>)> {
         let mut firsts: Vec<_> = self.firsts.iter().collect();
         firsts.sort_by_key(|(at, _)| **at);
@@ -71,16 +71,16 @@ impl<'p> Composing<'p> {
         })
     }
 
-    /// Composes every page and hands it to `take`, from several threads. Gives what `take` gave, in the plan's order, and what is to be
-    /// noted of the pages.
-    pub fn each<T: Send>(mut self, take: impl Fn(Page) -> T + Sync) -> (Vec<T>, PageNotes) {
+    /// Composes every page and passes it to `take`, from several threads. Returns the results of `take`, in the plan's order, and
+    /// the metadata of the pages.
+    pub fn each<T: Send>(mut self, take: impl Fn(Page) -> T + Sync) -> (Vec<T>, PageMetadata) {
         let mut ready: Vec<Option<Composed>> = Vec::new();
         ready.resize_with(self.plan.pages.len(), || None);
         for (at, composed) in self.firsts.drain() {
             ready[at] = Some(composed);
         }
         let batches = self.plan.pages.par_chunks(BATCH);
-        let (taken, effects): (Vec<T>, Vec<PageEffects>) = batches
+        let (taken, outputs): (Vec<T>, Vec<ComposeOutput>) = batches
             .zip(ready.par_chunks_mut(BATCH))
             .flat_map_iter(|(planned, ready)| {
                 let composed = planned.iter().zip(ready).map(|(planned, ready)| {
@@ -90,11 +90,11 @@ impl<'p> Composing<'p> {
                 let composed: Vec<Composed> = composed.collect();
                 let taken = composed
                     .into_iter()
-                    .map(|(page, effects)| (take(page), effects));
+                    .map(|(page, output)| (take(page), output));
                 taken.collect::<Vec<_>>()
             })
             .unzip();
-        (taken, PageNotes::new(self.plan, effects))
+        (taken, PageMetadata::new(self.plan, outputs))
     }
 
     fn composed(&self, planned: &Planned<'_, PageKey>) -> Composed {
@@ -109,24 +109,23 @@ impl<'p> Composing<'p> {
             language: planned.language,
             view: View::compose(&mut context, &planned.key),
         };
-        (page, context.into_effects())
+        (page, context.into_output())
     }
 }
 
-/// What is wrong on the pages, for a site whose theme cannot be loaded.
+/// The diagnostics of the pages, for a site whose theme cannot be loaded.
 pub fn diagnostics_of_pages(plan: &Plan<'_>, options: &Options) -> Diagnostics {
-    let (_, notes) = Composing::all(plan, options).each(drop);
-    let dead = notes.dead_fragments(plan).into_iter().flatten();
-    notes.diagnostics().cloned().chain(dead).collect()
+    let (_, metadata) = Composing::all(plan, options).each(drop);
+    let dead = metadata.dead_fragments(plan).into_iter().flatten();
+    metadata.diagnostics().cloned().chain(dead).collect()
 }
 
-/// The pages at these addresses, of a site in which only texts have changed since the last build. None: a text was not read that these
-/// pages show.
+/// Composes the pages at these addresses. None: a page shows a text that was not read in this build, or does not exist.
 pub fn some_pages(
     plan: &Plan<'_>,
     options: &Options,
     addresses: &FxHashSet<OutputPath>,
-) -> Option<Vec<(Page, PageEffects)>> {
+) -> Option<Vec<(Page, ComposeOutput)>> {
     let composing = Composing::new(plan, options);
     let composed: Vec<Composed> = plan
         .pages
@@ -134,7 +133,7 @@ pub fn some_pages(
         .filter(|planned| addresses.contains(&planned.path))
         .map(|planned| composing.composed(planned))
         .collect();
-    let is_whole = |(_, effects): &Composed| !effects.lacks_a_body;
+    let is_whole = |(_, output): &Composed| !output.lacks_a_body;
     let all_stand = composed.len() == addresses.len() && composed.iter().all(is_whole);
     all_stand.then_some(composed)
 }

@@ -1,4 +1,4 @@
-//! What search may find on a page: its passages, each with the anchor it stands at, and the facets that a search can be
+//! What search may find on a page: its passages, each with its anchor, and the facets that a search can be
 //! limited by.
 
 use super::frame::Frame;

@@ -64,7 +64,7 @@ pub fn relative(page: &OutputPath, target: &OutputPath, from_disk: bool) -> Stri
     href
 }
 
-/// Every short form with what it stands for: an actor's name or words of its own.
+/// Every abbreviation with its long form: an actor's name or words of its own.
 fn abbreviations(archive: &Archive) -> Abbreviations {
     let entries = archive.abbreviations.iter().filter_map(|entry| {
         let record = &entry.record;

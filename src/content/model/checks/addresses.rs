@@ -1,4 +1,4 @@
-//! Where the site and its pages will stand: addresses that any host and disk can hold.
+//! The addresses of the site and its pages: each must be valid on every host and file system.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::{FieldPath, is_address};

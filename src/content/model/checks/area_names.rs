@@ -1,4 +1,4 @@
-//! Counties and municipalities have a name in each language that they have one in, and no empty number.
+//! The names and numbers of counties and municipalities must not be empty.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;

@@ -1,4 +1,5 @@
-//! A county exists when something happens in it, and nothing is older than itself.
+//! Counties: a date in a county must be within the time that the county existed, no county is its own predecessor, and each tile
+//! of the map belongs to one county at a time.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::date::Edtf;
@@ -10,7 +11,7 @@ use crate::diagnostics::{Diagnostics, Location, catalogue};
 
 pub const CHECK: Check = Check {
     name: "counties",
-    codes: &["S207", "S213", "S215", "S780"],
+    codes: &["S207", "S213", "S780"],
     run: CheckRun::Archive(check),
 };
 
@@ -63,23 +64,6 @@ fn check(input: &CheckInput<'_>, mistakes: &mut Diagnostics) {
                 goals.at("county"),
                 mistakes,
             );
-        }
-    }
-    efforts_of_goals(archive, mistakes);
-}
-
-/// An effort's number begins with that of its own sub-goal.
-fn efforts_of_goals(archive: &ArchiveRecords, mistakes: &mut Diagnostics) {
-    for effort in &archive.efforts {
-        let goal = effort.record.sub_goal.id();
-        let number = effort.id.split('.').next().unwrap_or_default();
-        let both_exist = archive.sub_goals.contains(number) && archive.sub_goals.contains(goal);
-        if number != goal && both_exist {
-            mistakes.add(catalogue::effort_of_another_goal(
-                effort.at("id"),
-                &effort.id,
-                effort.at("sub_goal"),
-            ));
         }
     }
 }

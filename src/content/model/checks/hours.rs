@@ -1,4 +1,4 @@
-//! No session goes on after the gathering has ended. What is social may.
+//! No session may last longer than the gathering; social events may.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;
@@ -18,7 +18,7 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
         let Some(ends) = record.ends else {
             continue;
         };
-        // Hours in the wrong order have been told of as such.
+        // Hours in the wrong order have been reported as such.
         if record.starts.is_some_and(|starts| ends < starts) {
             continue;
         }

@@ -1,4 +1,4 @@
-//! Every id that becomes a word of an address is a slug, and every id stands for one record.
+//! Every id that becomes part of an address must be a slug, and every id must be unique.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::text::Slug;

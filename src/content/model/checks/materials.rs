@@ -1,4 +1,4 @@
-//! A material is a file, an address or said to be lost, and a recording that can be seen has captions.
+//! A material must have a file or an address, or be said to be lost; a recording that can be seen must have captions.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;

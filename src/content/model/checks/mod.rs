@@ -1,4 +1,4 @@
-//! What must hold among the records. Each file is one check; [`CHECKS`] is the list of them.
+//! Checks of the archive. Each file is one check; [`CHECKS`] lists them.
 //!
 //! A diagnostic that depends on more than the places it shows names the others with
 //! [`resting_on`](crate::diagnostics::Diagnostic::resting_on): where one of them could not be read, it is left out.
@@ -7,6 +7,7 @@ mod addresses;
 mod area_names;
 mod contacts;
 mod counties;
+mod efforts;
 mod files;
 mod hours;
 mod ids;
@@ -27,7 +28,7 @@ mod topics;
 mod web_addresses;
 mod year_folders;
 
-use super::ids::ArchiveIds;
+use super::id_index::ArchiveIds;
 use super::{ArchiveRecords, Gathering, RecordVisitor};
 use crate::base::date::Date;
 use crate::base::path::{FieldPath, SourcePath};
@@ -61,6 +62,7 @@ pub const CHECKS: &[Check] = &[
     addresses::CHECK,
     area_names::CHECK,
     counties::CHECK,
+    efforts::CHECK,
     sessions::CHECK,
     materials::CHECK,
     images::CHECK,
@@ -100,7 +102,7 @@ struct CheckInput<'a> {
 /// A field to be checked.
 struct FieldInput<'f> {
     field: TypedField<'f>,
-    /// The file that the field stands in, and where in it the record begins.
+    /// The file with the field, and the path of the record in it.
     file: &'f SourcePath,
     base: &'f FieldPath,
     /// The gathering that the record is or belongs to.
@@ -114,7 +116,7 @@ impl FieldInput<'_> {
     }
 }
 
-/// Runs every check. `unparsed` learns which ids may stand for another.
+/// Runs every check. Ids that are missing, invalid or used twice are added to `unparsed`.
 pub fn check(
     archive: &ArchiveRecords,
     unparsed: &mut Unparsed,
@@ -122,7 +124,7 @@ pub fn check(
     diagnostics: &mut Diagnostics,
 ) {
     let ids = ArchiveIds::new(archive);
-    ids.note_ambiguous(unparsed);
+    ids.mark_ambiguous(unparsed);
     let input = CheckInput {
         archive,
         ids: &ids,

@@ -1,4 +1,4 @@
-//! One organisation is written in one way: as its actor, and where it is none, as elsewhere on the site.
+//! Every organisation must be spelt in one way: as its actor, or, if it is not an actor, as elsewhere on the site.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;
@@ -25,10 +25,10 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
             names.add_known(name);
         }
     }
-    let mut told = FxHashSet::default();
+    let mut reported = FxHashSet::default();
     for (written, place) in affiliations(input.archive) {
         match names.meant(written) {
-            Some(meant) if told.insert(written) => {
+            Some(meant) if reported.insert(written) => {
                 let meant = meant.to_owned();
                 diagnostics.add(catalogue::organisation_misspelt(place, written, &meant));
             }
@@ -139,7 +139,7 @@ fn bucket(words: &str) -> Bucket {
     (words.matches('-').count(), words.chars().next())
 }
 
-/// Whether two names are of one organisation, as they stand or but for a slip of the pen.
+/// Whether two names are of the same organisation: equal, or different by a typing error.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
     let (one, other) = (ascii_words(one), ascii_words(other));
     one.replace('-', "") == other.replace('-', "")
@@ -179,7 +179,7 @@ mod tests {
         ] {
             names.add_known(name);
         }
-        let check = |written, wanted| assert_eq!(names.meant(written), wanted, "{written}");
+        let check = |written, expected| assert_eq!(names.meant(written), expected, "{written}");
         check("Helsedirektoratet", None);
         check("Helsedirektoratett", Some("Helsedirektoratet"));
         check("Helse\u{ad}direktoratet", Some("Helsedirektoratet"));

@@ -1,4 +1,4 @@
-//! Two pages with one title cannot be told from each other in a list, a search or a browser's tabs.
+//! No two pages may have the same title, since they could not be distinguished in a list, a search or a browser's tabs.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;
@@ -43,7 +43,7 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Gatherings of different counties, networks or years are told apart by these.
+/// Gatherings with the same title are distinguished by county, network and year.
 fn series(gathering: &Gathering) -> String {
     let record = gathering.record();
     let county = record.county.as_ref().map_or("", |county| county.id());
@@ -53,7 +53,7 @@ fn series(gathering: &Gathering) -> String {
 }
 
 struct Titles<'d> {
-    /// By what tells pages of one title apart, and by title: the id of the first, and where it stands.
+    /// By what distinguishes pages with the same title, and by title: the id and place of the first.
     first: FxHashMap<(String, String), (String, Location)>,
     diagnostics: &'d mut Diagnostics,
 }
@@ -63,7 +63,7 @@ impl Titles<'_> {
         let place = entry.place(FieldPath::root().key(field));
         let key = (apart.to_owned(), title.trim().to_lowercase());
         match self.first.get(&key) {
-            // Two records with one id have been told of as such.
+            // Two records with the same id have been reported as such.
             Some((id, _)) if *id == entry.id => {}
             Some((_, first)) => {
                 let warning = catalogue::title_of_two_pages(place, title, first.clone());

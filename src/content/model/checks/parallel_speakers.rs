@@ -1,4 +1,4 @@
-//! Nobody speaks in two sessions at a time.
+//! Nobody can speak in two sessions at the same time.
 
 use super::sessions::time;
 use super::{Check, CheckInput, CheckRun};
@@ -52,7 +52,7 @@ fn timed_sessions(gathering: &Gathering) -> Vec<TimedSession<'_>> {
     timed.collect()
 }
 
-/// At a time, and not in one room: that is a mistake of its own.
+/// Whether the sessions overlap. Two in the same room are left out: another check reports them.
 fn are_parallel(one: &TimedSession<'_>, other: &TimedSession<'_>) -> bool {
     let ((has_day, start, end), (other_has_day, other_start, other_end)) = (one.time, other.time);
     let is_same_room = one.record.room.is_some() && one.record.room == other.record.room;

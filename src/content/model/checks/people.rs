@@ -1,5 +1,5 @@
-//! One name may be two people. What is said under a name is shown as one person's, and the editor is told where that may be
-//! wrong; `person` says who is meant.
+//! A name may belong to two people. Everything with the same name is shown as one person's; this warns where that may be wrong.
+//! The field `person` says who is meant.
 
 use super::organisations::is_same;
 use super::{Check, CheckInput, CheckRun};
@@ -40,7 +40,7 @@ struct SpeakerNames<'a> {
     /// By name: who was named so first, and where.
     first: FxHashMap<String, (&'a SpeakerRecord, Location)>,
     /// Each name is reported once.
-    told: FxHashSet<String>,
+    reported: FxHashSet<String>,
 }
 
 impl<'a> SpeakerNames<'a> {
@@ -58,7 +58,7 @@ impl<'a> SpeakerNames<'a> {
         SpeakerNames {
             known,
             first: FxHashMap::default(),
-            told: FxHashSet::default(),
+            reported: FxHashSet::default(),
         }
     }
 
@@ -84,7 +84,7 @@ impl<'a> SpeakerNames<'a> {
         }
         let first = self.first.entry(name.clone());
         let (other, there) = first.or_insert_with(|| (speaker, place.clone()));
-        if may_be_two(other, speaker) && self.told.insert(name) {
+        if may_be_two(other, speaker) && self.reported.insert(name) {
             let there = there.clone();
             diagnostics.add(catalogue::maybe_two_people(place, &speaker.name, there));
         }

@@ -1,4 +1,4 @@
-//! What is accounted for exists: each key under `provenance` names a field of its record.
+//! Each key under `provenance` must be the path of a field of its record.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::{FieldPath, FieldStep};
@@ -48,8 +48,8 @@ impl<'a> RecordVisitor<'a> for ProvenanceKeys<'_> {
     }
 }
 
-/// Err: the step where the path breaks off, and the names there are. Lists that stand in files of their own, or
-/// are empty, are not followed.
+/// Err: the step where the path leads nowhere, and the valid names there. Lists that are empty, or whose items are in files of
+/// their own, are not followed.
 fn find<'v>(record: &'v Value, path: &FieldPath) -> Result<(), (String, Vec<&'v str>)> {
     let mut value = record;
     for step in path.steps() {

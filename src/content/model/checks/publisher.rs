@@ -1,4 +1,4 @@
-//! A site that tells its readers of privacy or accessibility says who answers for it.
+//! A site with a page about privacy or accessibility must name who is responsible for it.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::diagnostics::{Diagnostics, Location, catalogue};

@@ -36,8 +36,8 @@ fn check(reference: &FieldInput<'_>, diagnostics: &mut Diagnostics) {
     ));
 }
 
-/// Whether one letter is all that `written` differs from the id by: then it is a slip of the pen, whatever could not be read. Numbers are
-/// as near to each other, and so are words of two letters.
+/// Whether one letter is all that `written` differs from the id by: then it is a slip of the pen, whatever could not be read.
+/// Numbers are as near to each other, and so are words of two letters.
 fn is_slip_of(written: &str, id: &str) -> bool {
     let has_digit = |text: &str| text.contains(|letter: char| letter.is_ascii_digit());
     let is_long = written.len().max(id.len()) > 2;

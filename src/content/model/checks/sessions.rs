@@ -61,7 +61,7 @@ fn order_of_times(gathering: &Gathering, mistakes: &mut Diagnostics) {
     }
 }
 
-/// 24:00 is where a day ends; where one begins is 00:00.
+/// 24:00 is a valid end and no valid beginning, which is 00:00.
 fn no_beginning(start: Option<ClockTime>, place: Location) -> Option<Diagnostic> {
     let start = start.filter(|start| start.hour() == 24)?;
     Some(catalogue::no_beginning(place, &start.to_string()))

@@ -1,4 +1,4 @@
-//! Two spellings of a topic are one topic: the archive says so, and its editor should know.
+//! Warns of different spellings of the same topic, which the archive treats as one.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;

@@ -1,4 +1,4 @@
-//! A gathering's folder stands in the folder of its year.
+//! A gathering's folder must be in the folder of its year.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
@@ -19,7 +19,7 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
         };
         let file = &gathering.entry.file;
         let year = file.as_str().split('/').nth(2).unwrap_or_default();
-        // A folder of another name (`ukjent`) says nothing of the year.
+        // A folder with another name (`ukjent`) has no year.
         let is_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
         let is_right = year
             .parse()

@@ -1,7 +1,7 @@
-//! Relations seen from the other side: what the records say of each other, turned round.
+//! Reverse relations between records: for each actor, county, person and topic, the records that refer to it.
 //!
-//! One file for each kind of thing asked about. All are made once, from a sound archive, and hold ids or
-//! places in the archive's tables, never copies.
+//! One file for each kind of target. All are computed once, from a sound archive or one with stand-ins, and store ids or
+//! indexes into the archive's tables, never copies.
 
 mod actors;
 mod counties;
@@ -52,19 +52,19 @@ pub struct Relations {
     pub appearances: FxHashMap<String, Vec<Appearance>>,
     /// People (likewise) who are not to be named.
     removed: FxHashSet<String>,
-    /// Stands where the name of such a person was written.
+    /// Replaces the name of such a person in texts.
     withdrawn_name: &'static str,
     known_names: people::KnownNames,
     pub topics: Topics,
 }
 
 impl Relations {
-    /// What all mentions of a person have in common: the person's id where there is one, else the name.
+    /// The key of a person: the id if there is one, else the name. All mentions of a person have the same key.
     pub fn person(&self, name: &str, person: Option<&Ref<PersonKind>>) -> String {
         people::person_key(&self.known_names, name, person)
     }
 
-    /// True when the person has asked not to be named.
+    /// Whether the person has asked not to be named.
     pub fn is_removed(&self, name: &str, person: Option<&Ref<PersonKind>>) -> bool {
         self.withdrawn_name == name
             || !self.removed.is_empty()
@@ -133,7 +133,7 @@ fn ids<K: RecordKind>(references: &[Ref<K>]) -> Vec<&str> {
     references.iter().map(|reference| reference.id()).collect()
 }
 
-/// For each key, the places in the table of the things that name it, in order.
+/// For each key, the indexes of the entries that refer to it, in the order of their table.
 fn indexes<T>(table: &[T], keys: impl Fn(&T) -> Vec<&str>) -> FxHashMap<String, Vec<usize>> {
     let mut found: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     for (index, item) in table.iter().enumerate() {
@@ -149,7 +149,7 @@ fn indexes<T>(table: &[T], keys: impl Fn(&T) -> Vec<&str>) -> FxHashMap<String, 
     found
 }
 
-/// The indexes under a key; none when no record names it.
+/// The indexes under a key; empty if no record refers to it.
 pub fn under<'r>(relation: &'r FxHashMap<String, Vec<usize>>, key: &str) -> &'r [usize] {
     relation.get(key).map_or(&[], Vec::as_slice)
 }

@@ -4,7 +4,7 @@ use crate::content::schema::fields::{Ref, SpeakerRecord};
 use crate::content::schema::records::PersonKind;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// A talk or letter of a person's own.
+/// A talk or letter by a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Appearance {
     /// Index into the archive's gatherings.
@@ -12,7 +12,7 @@ pub struct Appearance {
     pub of: Contribution,
 }
 
-/// An index into what the gathering has of it.
+/// An index into the gathering's presentations or letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Contribution {
     Talk(usize),
@@ -34,12 +34,12 @@ pub(super) fn person_key(
     let name = folded(name);
     match known.get(&name).map(Vec::as_slice) {
         Some([id]) => id.clone(),
-        // An id never begins like this.
+        // No id begins with a colon.
         _ => format!(":{name}"),
     }
 }
 
-/// Case, accents and punctuation do not make another person.
+/// The name without differences in case, accents and punctuation.
 fn folded(name: &str) -> String {
     match ascii_words(name) {
         words if words.is_empty() => name.to_owned(),
@@ -47,7 +47,7 @@ fn folded(name: &str) -> String {
     }
 }
 
-/// Whether somebody has asked not to be named who may be meant by this name.
+/// Whether the name may mean a person who has asked not to be named.
 pub(super) fn is_removed(
     removed: &FxHashSet<String>,
     known: &KnownNames,
@@ -91,7 +91,7 @@ pub(super) fn appearances(archive: &ArchiveRecords) -> FxHashMap<String, Vec<App
     let mut add = |speaker: &SpeakerRecord, appearance: Appearance| {
         let key = person_key(&known, &speaker.name, speaker.person.as_ref());
         let appearances = found.entry(key).or_default();
-        // The same name may stand twice in one list.
+        // A list may contain the same name twice.
         if appearances.last() != Some(&appearance) {
             appearances.push(appearance);
         }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 /// A topic and everything about it, as indexes into the archive's tables.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Topic {
-    /// As it was written first.
+    /// The spelling of its first occurrence.
     pub name: String,
     pub gatherings: Vec<usize>,
     /// The gathering and, in it, the presentation.
@@ -26,19 +26,19 @@ pub struct Topics {
 }
 
 impl Topics {
-    /// The slug of the topic with this name. None: the name has nothing that can be seen.
+    /// The slug of the topic with this name. None: the name has no visible character.
     pub fn slug(&self, name: &str) -> Option<&str> {
         self.slugs.get(&topic_key(name)).map(String::as_str)
     }
 }
 
-/// What the spellings of one topic have in common: upper and lower case, spaces and hyphens do not make another topic.
-/// Letters and signs do: C and C#, var and vår are two.
+/// The key of a topic, the same for all its spellings: upper and lower case, spaces and hyphens are ignored, other characters are
+/// not, so that C and C#, var and vår are different topics.
 pub fn topic_key(name: &str) -> String {
     let is_gap = |letter: char| {
         letter.is_whitespace() || matches!(letter, '-' | '_' | '\u{2010}'..='\u{2015}')
     };
-    // Soft hyphens and signs without width cannot be seen.
+    // Soft hyphens and zero-width characters are invisible.
     let is_invisible = |letter: char| {
         matches!(
             letter,

@@ -1,11 +1,11 @@
-//! The name of a file in the folder of the record; in some fields an address may stand in its stead.
+//! The name of a file in the folder of the record, or in some fields an address.
 //!
-//! A check of the model makes sure that the file is there.
+//! The check `files` of the model makes sure that the file exists.
 
 use super::marked_text::marked_text;
 use serde::de::{Deserialize, Deserializer};
 
-/// What the file is for, which decides what may stand in its stead.
+/// What the file is for, which decides what may be given instead of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileUse {
     /// The record has a field for an address, and can say that the file is not preserved.

@@ -1,4 +1,4 @@
-//! How a type of field that holds a text is made: it derefs to `str`, and is written with its mark, by which
+//! A macro that defines a type of text field: it derefs to `str`, and is written with its mark, by which
 //! [`visit`](super::visit) finds the field in any record.
 
 /// A newtype of `String` with a `MARK`. How it is read is the caller's: `Deserialize` and constructors are not made here.

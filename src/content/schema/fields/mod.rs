@@ -12,8 +12,8 @@ pub mod web_address;
 pub use file_ref::{CaptionsFile, ImageFile, MaterialFile, RecordingFile, TranscriptFile};
 pub use names::{Name, Title};
 pub use provenance::{
-    Alias, Certainty, ContactRecord, FormerName, ImageRecord, Known, PeopleInPicture, Provenance,
-    ProvenanceByField, SpeakerRecord,
+    Alias, Certainty, ContactRecord, FormerName, ImageRecord, PeopleInPicture, Provenance,
+    ProvenanceByField, SpeakerRecord, ValueOrUnknown,
 };
 pub use reference::Ref;
 pub use visit::{FieldType, TypedField, visit_fields};

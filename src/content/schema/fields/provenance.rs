@@ -12,16 +12,16 @@ use serde::{Deserialize, Serialize, Serializer};
 
 /// A value that must be given, or said to be unknown with the word `unknown` (or `ukjent`, `ukjend`).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Known<T> {
+pub enum ValueOrUnknown<T> {
     Value(T),
     Unknown,
 }
 
-impl<T> Known<T> {
+impl<T> ValueOrUnknown<T> {
     pub fn value(&self) -> Option<&T> {
         match self {
-            Known::Value(value) => Some(value),
-            Known::Unknown => None,
+            ValueOrUnknown::Value(value) => Some(value),
+            ValueOrUnknown::Unknown => None,
         }
     }
 }
@@ -39,14 +39,14 @@ impl<T: for<'x> Deserialize<'x>> FromWord for T {
     }
 }
 
-impl<'de, T: FromWord> Deserialize<'de> for Known<T> {
+impl<'de, T: FromWord> Deserialize<'de> for ValueOrUnknown<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let word = String::deserialize(deserializer)?;
         if matches!(word.trim(), "unknown" | "ukjent" | "ukjend") {
-            return Ok(Known::Unknown);
+            return Ok(ValueOrUnknown::Unknown);
         }
         T::from_word::<D::Error>(&word)
-            .map(Known::Value)
+            .map(ValueOrUnknown::Value)
             .map_err(with_unknown)
     }
 }
@@ -61,11 +61,11 @@ fn with_unknown<E: serde::de::Error>(error: E) -> E {
     }
 }
 
-impl<T: Serialize> Serialize for Known<T> {
+impl<T: Serialize> Serialize for ValueOrUnknown<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Known::Value(value) => value.serialize(serializer),
-            Known::Unknown => serializer.serialize_str("unknown"),
+            ValueOrUnknown::Value(value) => value.serialize(serializer),
+            ValueOrUnknown::Unknown => serializer.serialize_str("unknown"),
         }
     }
 }
@@ -83,7 +83,7 @@ pub enum Certainty {
     Unknown,
 }
 
-/// What stands behind one field of a record.
+/// The provenance of one field of a record.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Provenance {
@@ -99,7 +99,7 @@ pub struct Provenance {
     pub checked_on: Option<Edtf>,
 }
 
-/// Field paths (`place`, `presentations[0].title`) to what stands behind them.
+/// Field paths (`place`, `presentations[0].title`) → their provenance.
 pub type ProvenanceByField = ByName<String, Provenance>;
 
 /// An earlier address of a page, from the site's root: `/laringsnettverk/hordaland/`.

@@ -1,4 +1,4 @@
-//! Finds every field with a type of its own in a record, wherever it stands: serde walks over the whole record, so that
+//! Finds every field with a type of its own in a record, at any depth: serde walks over the whole record, so that
 //! no field can be forgotten.
 
 use super::file_ref::FileUse;
@@ -15,7 +15,7 @@ pub enum FieldType {
     /// The id of a record of this kind.
     Reference(&'static KindRow),
     WebAddress,
-    /// The name of a file, or what may stand in its stead.
+    /// The name of a file, or what may be given instead of it.
     File(FileUse),
     Name,
     Title,
@@ -42,7 +42,7 @@ pub struct TypedField<'v> {
 }
 
 impl TypedField<'_> {
-    /// Where the field stands in its record.
+    /// The path of the field in its record.
     pub fn path(&self) -> FieldPath {
         FieldPath::from_iter(self.steps.iter().map(|step| match step {
             VisitStep::Field(name) => FieldStep::Key((*name).to_owned()),

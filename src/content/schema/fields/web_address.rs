@@ -14,7 +14,7 @@ impl WebAddress {
         self.0.trim()
     }
 
-    /// Whether a site may stand there: the scheme, a host, and at most folders after it.
+    /// Whether it may be the address of a site: the scheme, a host, and at most folders after it.
     pub fn is_site(address: &str) -> bool {
         let rest = ["https://", "http://"].iter().find_map(|scheme| {
             let start = address.get(..scheme.len())?;

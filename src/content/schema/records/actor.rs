@@ -71,7 +71,7 @@ pub struct DomainRecord {
     pub valid: Option<Edtf>,
 }
 
-/// A short form, and what it stands for: an actor of the site or words of its own.
+/// An abbreviation and its meaning: an actor of the site, or words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AbbreviationRecord {

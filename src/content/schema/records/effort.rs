@@ -7,7 +7,7 @@ use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::kinds::{ActorKind, SourceKind, SubGoalKind};
 use serde::{Deserialize, Serialize};
 
-/// A whole table of efforts, with the document it stands in.
+/// A whole table of efforts, with the document that contains it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EffortsRecord {
@@ -17,7 +17,7 @@ pub struct EffortsRecord {
     /// The actors that the document as such applies to.
     #[serde(default)]
     pub applies_to: Vec<Ref<ActorKind>>,
-    pub date: Option<crate::content::schema::fields::provenance::Known<Edtf>>,
+    pub date: Option<crate::content::schema::fields::provenance::ValueOrUnknown<Edtf>>,
     #[serde(default)]
     pub sources: Vec<Ref<SourceKind>>,
     #[serde(default)]
@@ -89,7 +89,7 @@ pub struct RawCells {
     pub responsible: String,
     #[serde(default)]
     pub contributors: String,
-    /// What stands alone in rows below and may belong here.
+    /// Text that is alone in rows below and may belong here.
     #[serde(default)]
     pub orphans: Vec<String>,
 }

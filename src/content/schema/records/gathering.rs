@@ -9,7 +9,7 @@ use crate::content::schema::fields::file_ref::{
 };
 use crate::content::schema::fields::names::{Name, Title};
 use crate::content::schema::fields::provenance::{
-    Alias, ContactRecord, ImageRecord, Known, ProvenanceByField,
+    Alias, ContactRecord, ImageRecord, ProvenanceByField, ValueOrUnknown,
 };
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
@@ -28,13 +28,13 @@ pub struct GatheringRecord {
     pub also_called: Vec<Name>,
     pub kind: GatheringType,
     /// One day, several, a month, or `unknown`.
-    pub date: Known<Edtf>,
+    pub date: ValueOrUnknown<Edtf>,
     pub starts: Option<ClockTime>,
     pub ends: Option<ClockTime>,
     pub status: GatheringStatus,
     /// The date that was announced first, of one that was postponed or moved.
     pub previous_date: Option<Edtf>,
-    pub mode: Known<AttendanceMode>,
+    pub mode: ValueOrUnknown<AttendanceMode>,
     pub place: Option<PlaceRecord>,
     #[serde(default)]
     pub organisers: Vec<Ref<ActorKind>>,

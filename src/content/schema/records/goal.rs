@@ -55,7 +55,7 @@ pub struct CountyGoalsRecord {
     pub subtitle: Option<Title>,
     pub valid: Option<Edtf>,
     /// The effect goal, or `unknown` when there was one and its text is lost.
-    pub effect_goal: Option<crate::content::schema::fields::provenance::Known<String>>,
+    pub effect_goal: Option<crate::content::schema::fields::provenance::ValueOrUnknown<String>>,
     #[serde(default)]
     pub result_goals: Vec<ResultGoalRecord>,
     #[serde(default)]

@@ -40,7 +40,7 @@ use serde::Serialize;
 pub trait Record: Serialize {
     const KIND: &'static KindRow;
 
-    /// What stands behind its fields. None: the kind has no such field.
+    /// The provenance of its fields. None: the kind has no such field.
     fn provenance(&self) -> Option<&ProvenanceByField>;
 }
 

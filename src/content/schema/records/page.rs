@@ -16,7 +16,7 @@ pub struct PageRecord {
     pub summary: Option<String>,
     /// The page's address from the root, when it is not its id.
     pub address: Option<String>,
-    /// Where a link to it stands on every page.
+    /// Where every page has a link to it.
     #[serde(default)]
     pub menu: MenuPlace,
     #[serde(default)]

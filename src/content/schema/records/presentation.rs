@@ -5,7 +5,7 @@ use crate::base::date::Edtf;
 use crate::base::text::Language;
 use crate::content::schema::fields::names::{Name, Title};
 use crate::content::schema::fields::provenance::{
-    Alias, ImageRecord, Known, ProvenanceByField, SpeakerRecord,
+    Alias, ImageRecord, ProvenanceByField, SpeakerRecord, ValueOrUnknown,
 };
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::kinds::{ActorKind, SourceKind};
@@ -80,7 +80,7 @@ pub enum Wording {
 pub struct LetterRecord {
     pub title: Title,
     pub lang: Option<Language>,
-    pub date: Known<Edtf>,
+    pub date: ValueOrUnknown<Edtf>,
     pub from: Option<SpeakerRecord>,
     pub sender: Option<Ref<ActorKind>>,
     /// A group, never a list of names.

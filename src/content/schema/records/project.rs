@@ -5,7 +5,7 @@ use crate::base::date::Edtf;
 use crate::base::text::Language;
 use crate::content::schema::fields::names::{Name, Title};
 use crate::content::schema::fields::provenance::{
-    Alias, ContactRecord, FormerName, ImageRecord, Known, ProvenanceByField,
+    Alias, ContactRecord, FormerName, ImageRecord, ProvenanceByField, ValueOrUnknown,
 };
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
@@ -29,7 +29,7 @@ pub struct ProjectRecord {
     pub municipalities: Vec<Ref<MunicipalityKind>>,
     /// The county as it was when the project began. None: the programme has no counties, or the project is everyone's.
     pub county: Option<Ref<CountyKind>>,
-    pub period: Known<Edtf>,
+    pub period: ValueOrUnknown<Edtf>,
     pub status: ProjectStatus,
     pub target_group: Option<String>,
     /// Markdown: what made it necessary.
@@ -86,7 +86,7 @@ pub enum ProjectStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MilestoneRecord {
-    pub date: Known<Edtf>,
+    pub date: ValueOrUnknown<Edtf>,
     pub text: String,
 }
 

@@ -57,7 +57,7 @@ pub struct SourceRecord {
     pub title: Title,
     pub lang: Option<Language>,
     pub publisher: Option<Ref<ActorKind>>,
-    pub date: Option<crate::content::schema::fields::provenance::Known<Edtf>>,
+    pub date: Option<crate::content::schema::fields::provenance::ValueOrUnknown<Edtf>>,
     pub url: Option<WebAddress>,
     pub archived_url: Option<WebAddress>,
     /// What has become of it: "skannet og tekstgjenkjent", "lagret fra docplayer.me".

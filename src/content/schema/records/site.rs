@@ -42,10 +42,10 @@ pub struct SiteRecord {
     /// Whether texts can be searched in. Without, the search page has its lists alone.
     #[serde(default = "on")]
     pub search: bool,
-    /// A warning's code to what it shall count as.
+    /// Severity levels by the code of a warning.
     #[serde(default)]
     pub lints: ByName<String, Lint>,
-    /// Warnings that somebody has looked into and lets stand for a while.
+    /// Warnings that the site accepts until a given day.
     #[serde(default)]
     pub waivers: Vec<WaiverRecord>,
 }
@@ -83,7 +83,7 @@ pub struct PublisherRecord {
     pub url: Option<WebAddress>,
 }
 
-/// What the home page says beside what it is made of.
+/// Texts for the home page, besides those that come from the records.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HomeRecord {
@@ -163,7 +163,7 @@ pub enum FileMetadata {
     /// The published copy is without it, where the format allows.
     #[default]
     Strip,
-    /// The file is published as it is.
+    /// The file is published unchanged.
     Keep,
 }
 

@@ -1,4 +1,4 @@
-//! Which fields a block has that is not there: what serde says of an empty one, and of one with a field of no name.
+//! Finds the field names of a struct from serde's error messages: for a mapping with an unknown field, and for an empty one.
 
 use super::serde_message::{field_path, quoted};
 use super::value::replace;
@@ -8,17 +8,17 @@ use serde_yaml::Value;
 
 /// The fields of a block.
 pub(super) struct BlockFields {
-    /// The first that must be there, or else the first of all.
+    /// The first required field; if there is none, the first field.
     pub first: String,
     pub all: Vec<String>,
 }
 
-/// The fields of the block that is wanted at a path, in whose stead something else stands. None: they are not known.
+/// The fields of the mapping that is expected at a path where the value is something else. None: they cannot be found.
 pub(super) fn block_fields<T: DeserializeOwned>(
     value: &Value,
     path: &FieldPath,
 ) -> Option<BlockFields> {
-    let told_of = |block: Value| {
+    let error_of = |block: Value| {
         let mut value = value.clone();
         replace(&mut value, path, block);
         let error = serde_path_to_error::deserialize::<_, T>(&value).err()?;
@@ -26,13 +26,13 @@ pub(super) fn block_fields<T: DeserializeOwned>(
         field_path(error.path()).is_in(path).then_some(message)
     };
     let nameless = Value::String(String::new());
-    let unknown = told_of(Value::Mapping(
+    let unknown = error_of(Value::Mapping(
         [(nameless, Value::Null)].into_iter().collect(),
     ))?;
-    // The first is the field that is not known.
+    // The first name in the message is the unknown field.
     let all = quoted(&unknown).into_iter().skip(1).map(str::to_owned);
     let all: Vec<String> = all.collect();
-    let missing = told_of(Value::Mapping(Default::default()));
+    let missing = error_of(Value::Mapping(Default::default()));
     let required = missing.filter(|message| message.starts_with("missing field"));
     let required = required.and_then(|message| Some((*quoted(&message).first()?).to_owned()));
     let first = required.or_else(|| all.first().cloned())?;

@@ -1,4 +1,4 @@
-//! `title: Samling #2`: YAML takes the rest for a comment, and the writer meant it as text.
+//! Comments that were meant as text: in `title: Samling #2`, YAML treats `#2` as a comment.
 
 use super::spanned::{NodeValue, SpannedValue, tree};
 use super::{Yaml, span};
@@ -7,7 +7,7 @@ use crate::diagnostics::{Diagnostics, catalogue};
 /// Warns of each comment that likely is a part of the text before it.
 pub(super) fn comments_in_texts(yaml: Yaml<'_>) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    // Few files have such a sign at all, and only those are read once more.
+    // Few files contain this character at all, and only those are parsed again.
     if yaml
         .text
         .match_indices(" #")
@@ -48,7 +48,7 @@ fn visit(yaml: Yaml<'_>, node: &SpannedValue, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// `#folkehelse`, `#2` and `# 2`; a comment of an editor's own has a space and words after the sign.
+/// `#folkehelse`, `#2` and `# 2`; a real comment has a space and words after the sign.
 fn looks_meant(text: &str) -> bool {
     let Some(after) = text.strip_prefix('#') else {
         return false;
@@ -57,7 +57,7 @@ fn looks_meant(text: &str) -> bool {
     after.starts_with(char::is_alphanumeric) || number.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// Not a word of a choice, a date or a number: those have comments beside them.
+/// Whether the text before the comment is prose, which may go on in it: not a choice, a date or a number.
 fn is_prose(text: &str) -> bool {
     let has_words = text.contains(' ') && text.contains(char::is_alphabetic);
     has_words || text.starts_with(char::is_uppercase)
@@ -70,14 +70,14 @@ mod tests {
 
     #[test]
     fn comments_that_were_meant_as_text() {
-        let check = |text: &str, wanted: usize| {
+        let check = |text: &str, expected: usize| {
             let file = SourcePath::new("a.yaml");
             let yaml = Yaml {
                 file: &file,
                 text,
                 offset: 0,
             };
-            assert_eq!(comments_in_texts(yaml).iter().count(), wanted, "{text}");
+            assert_eq!(comments_in_texts(yaml).iter().count(), expected, "{text}");
         };
         check("summary: Vi møtes kl. 10 #folkehelse\n", 1);
         check("title: Samling #2\n", 1);

@@ -1,11 +1,11 @@
 //! Every mistake in a YAML text that could not become a record.
 //!
-//! serde stops at the first mistake. So the text is made into a tree, the tree is read again and again, and
-//! each mistake that turns up is noted, mended or cut out, until nothing more is found. What is left is a record
-//! in which all but the mistakes is the writer's.
+//! serde stops at the first mistake. So the text is parsed into a tree, and the tree is deserialised repeatedly: each mistake is
+//! reported and then replaced by a valid value or removed, until there are no more. The result is a record with everything but
+//! the mistakes.
 
 use super::block_fields::block_fields;
-use super::patched::patched;
+use super::recover::recovered;
 use super::serde_message::{expected, field_path, last_key, mistake, quoted};
 use super::spanned::{NodeValue, SpannedValue, tree};
 use super::syntax_error::{false_item_sign, floor, syntax_mistake};
@@ -24,32 +24,32 @@ const MOST: usize = 200;
 /// How often a file is read again: a mistake may take a few rounds, and so does a word that is a number.
 const ROUNDS: usize = 2000;
 
-/// A text that could not be read at once, with all its mistakes; `first` is the one that showed there are any.
+/// The record of a text with mistakes, and all of them. `first`: the error from the first attempt.
 pub fn mended<T: DeserializeOwned>(yaml: Yaml<'_>, first: &serde_yaml::Error) -> Parsed<T> {
     let Err(error) = serde_yaml::from_str::<serde::de::IgnoredAny>(yaml.text) else {
         return mended_tree(yaml, Mending::new(yaml, tree(yaml.text).as_ref()), first);
     };
-    let Some(patched) = patched(yaml) else {
+    let Some(recovered) = recovered(yaml) else {
         return Parsed::of_nothing(Diagnostics::from_iter([syntax_mistake(yaml, &error)]));
     };
     let yaml = Yaml {
-        text: &patched.text,
+        text: &recovered.text,
         ..yaml
     };
     let tree = tree(yaml.text);
     let mut mending = Mending::new(yaml, tree.as_ref());
-    mending.found = patched.mistakes;
-    mending.has_lost_lines = patched.has_lost_lines;
-    if patched.has_lost_lines {
+    mending.found = recovered.mistakes;
+    mending.has_lost_lines = recovered.has_lost_lines;
+    if recovered.has_lost_lines {
         mending.unread.insert(FieldPath::root());
     }
     if let Some(tree) = &tree {
-        mending.note_fillers(tree, &FieldPath::root(), &patched.fillers);
+        mending.mark_fillers(tree, &FieldPath::root(), &recovered.fillers);
     }
     mended_tree(yaml, mending, first)
 }
 
-/// The record of a text that is YAML, as far as `mending` knows what it says.
+/// The record of a text that is valid YAML, or was made so.
 fn mended_tree<T: DeserializeOwned>(
     yaml: Yaml<'_>,
     mut mending: Mending<'_>,
@@ -82,7 +82,7 @@ fn mended_tree<T: DeserializeOwned>(
     }
 }
 
-/// A record with nothing in it but what it cannot be without. None: no such thing will do.
+/// A record with placeholder values for the required fields and nothing else. None: no such record can be deserialised.
 pub fn record_of_nothing<T: DeserializeOwned>() -> Option<T> {
     let yaml = Yaml {
         file: &SourcePath::new(""),
@@ -96,18 +96,18 @@ fn nothing() -> Value {
     Value::Mapping(Default::default())
 }
 
-/// What is known while the tree is read again and again.
+/// The state while the tree is deserialised repeatedly.
 struct Mending<'y> {
     yaml: Yaml<'y>,
     tree: Option<&'y SpannedValue>,
     tried: BTreeSet<(FieldPath, &'static str)>,
-    /// Where we put something ourselves: what is wrong there or below is no mistake of the writer's.
+    /// Paths with our own placeholder values: an error there or below is not the writer's mistake.
     ours: BTreeSet<FieldPath>,
-    /// What the writer may have said and we do not know.
+    /// Fields whose value is lost: wrong, misspelt or missing.
     unread: BTreeSet<FieldPath>,
-    /// Fields that are not there and likely stand under another name: one mistake, not two.
+    /// Missing fields that are probably written with a misspelt name: they are not reported as missing, too.
     misspelt: BTreeSet<FieldPath>,
-    /// Lines were taken out: a field that is not there may have stood in one of them.
+    /// Whole lines were removed: a missing field may have been in one of them, and is not reported.
     has_lost_lines: bool,
     found: Diagnostics,
 }
@@ -126,7 +126,7 @@ impl<'y> Mending<'y> {
         }
     }
 
-    /// The record that is left when every mistake has been noted and mended. None: there are too many.
+    /// Deserialises the tree, reporting and replacing one mistake after the other. None: there are too many.
     fn record<T: DeserializeOwned>(&mut self, mut value: Value) -> Option<T> {
         for _ in 0..ROUNDS {
             let error = match serde_path_to_error::deserialize::<_, T>(&value) {
@@ -135,8 +135,8 @@ impl<'y> Mending<'y> {
             };
             let path = field_path(error.path());
             let message = error.inner().to_string();
-            let is_told = self.text_for_block::<T>(&mut value, &path, &message);
-            let mended = is_told || self.mend(&mut value, &path, &message);
+            let is_reported = self.text_for_block::<T>(&mut value, &path, &message);
+            let mended = is_reported || self.mend(&mut value, &path, &message);
             if !mended || self.found.iter().count() >= MOST {
                 break;
             }
@@ -144,7 +144,7 @@ impl<'y> Mending<'y> {
         None
     }
 
-    /// Notes one mistake and takes it out of the tree. False when the tree cannot be read further.
+    /// Reports one mistake and replaces or removes it. False: the tree cannot be changed further.
     fn mend(&mut self, value: &mut Value, path: &FieldPath, message: &str) -> bool {
         let names = quoted(message);
         let file = self.yaml.file;
@@ -156,7 +156,7 @@ impl<'y> Mending<'y> {
             let place = Location::key(file, path.clone());
             self.found
                 .add(catalogue::unknown_field(place, field, known));
-            self.note_meant(value, path, field, known);
+            self.mark_meant(value, path, field, known);
             return remove(value, path);
         }
         if message.starts_with("missing field") {
@@ -164,19 +164,19 @@ impl<'y> Mending<'y> {
                 return false;
             };
             let is_new = self.ours.insert(path.key(*field));
-            let is_told = self.has_lost_lines || self.misspelt.contains(&path.key(*field));
-            if !self.is_ours(path) && is_new && !is_told {
+            let is_reported = self.has_lost_lines || self.misspelt.contains(&path.key(*field));
+            if !self.is_ours(path) && is_new && !is_reported {
                 let place = Location::field(file, path.clone());
                 self.found.add(catalogue::missing_field(place, field));
                 self.unread.insert(path.key(*field));
             }
-            // What was put there once and taken away again will not do.
+            // A placeholder that was inserted and removed again was not accepted.
             return is_new && insert(value, path, field, unknown());
         }
         if self.is_ours(path) {
             return self.another(value, path, message, &names);
         }
-        // A word is read as a number only where a number is wanted.
+        // A scalar is retyped only where serde expects another type.
         if message.starts_with("invalid type")
             && self.tried.insert((path.clone(), "as it was typed"))
             && let Some(retyped) = self.retyped(value, path)
@@ -198,13 +198,13 @@ impl<'y> Mending<'y> {
             }
             _ => mistake(place, last_key(path), &written, message, &names),
         });
-        // The rest of the record is read with something acceptable in its place.
+        // The rest of the record is read with a placeholder in its place.
         self.ours.insert(path.clone());
         self.unread.insert(path.clone());
         replace(value, path, unknown())
     }
 
-    /// Notes that a text stands where a block of fields is wanted, with the fields' names. False: that is not so.
+    /// Reports a text where a mapping is expected, with the names of its fields. False: it is another mistake.
     fn text_for_block<T: DeserializeOwned>(
         &mut self,
         value: &mut Value,
@@ -236,7 +236,7 @@ impl<'y> Mending<'y> {
         replace(value, path, unknown())
     }
 
-    /// The sign that stands before the first item, where a list was written with another sign than a hyphen.
+    /// The character before the first item of a list that was written with another character than a hyphen, such as a bullet.
     fn false_item(&self, path: &FieldPath) -> Option<char> {
         let written = &self.tree?.at(path)?.1.value;
         false_item_sign(match written {
@@ -246,8 +246,8 @@ impl<'y> Mending<'y> {
         })
     }
 
-    /// What a name that nobody knows may stand for: the field that is suggested, or else any that is not there.
-    fn note_meant(&mut self, value: &Value, path: &FieldPath, field: &str, known: &[&str]) {
+    /// Marks the fields as unread that an unknown name may be meant for: the suggested one, or else every missing one.
+    fn mark_meant(&mut self, value: &Value, path: &FieldPath, field: &str, known: &[&str]) {
         self.unread.insert(path.clone());
         let block = path.parent().unwrap_or_default();
         let likely = meant(field, known.iter().copied());
@@ -263,8 +263,8 @@ impl<'y> Mending<'y> {
         }
     }
 
-    /// Values in whose place words of ours stand.
-    fn note_fillers(&mut self, node: &SpannedValue, path: &FieldPath, fillers: &[usize]) {
+    /// Marks the values that [`recovered`] replaced by placeholders.
+    fn mark_fillers(&mut self, node: &SpannedValue, path: &FieldPath, fillers: &[usize]) {
         match &node.value {
             NodeValue::Scalar { .. } => {
                 if fillers.contains(&node.span.start) {
@@ -274,13 +274,13 @@ impl<'y> Mending<'y> {
             }
             NodeValue::Sequence(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.note_fillers(item, &path.index(index), fillers);
+                    self.mark_fillers(item, &path.index(index), fillers);
                 }
             }
             NodeValue::Mapping(entries) => {
                 for (key, value) in entries {
                     let path = path.key(key.scalar().unwrap_or_default());
-                    self.note_fillers(value, &path, fillers);
+                    self.mark_fillers(value, &path, fillers);
                 }
             }
         }
@@ -297,12 +297,12 @@ impl<'y> Mending<'y> {
         false
     }
 
-    /// What was typed at a path, if it is one value.
+    /// The text of a scalar as it was typed.
     fn written(&self, path: &FieldPath) -> Option<String> {
         Some(self.tree?.at(path)?.1.scalar()?.to_owned())
     }
 
-    /// A number for a text, or a text for what YAML takes for a truth value or nothing.
+    /// Retypes a scalar: a text as a number, or a boolean as the text that was typed.
     fn retyped(&self, value: &Value, path: &FieldPath) -> Option<Value> {
         let written = self.written(path)?;
         match get(value, path)? {
@@ -312,7 +312,7 @@ impl<'y> Mending<'y> {
         }
     }
 
-    /// The next thing that might be accepted at a place that must hold something. False when nothing is left.
+    /// Tries the next placeholder at a path with a required value. False: the value cannot be removed either.
     fn another(
         &mut self,
         value: &mut Value,
@@ -339,7 +339,7 @@ impl<'y> Mending<'y> {
                 return replace(value, path, candidate);
             }
         }
-        // Where one thing of a list goes, the others are no longer where they stood.
+        // When an item of a list is removed, the indexes of the later items change.
         if let (Some(FieldStep::Index(_)), Some(list)) = (path.steps().last(), path.parent()) {
             self.unread.insert(list);
         }
@@ -376,7 +376,7 @@ impl<'y> Mending<'y> {
     }
 }
 
-/// What is put where something is missing or wrong, to begin with.
+/// The first placeholder for a missing or wrong value.
 fn unknown() -> Value {
     Value::String("unknown".to_owned())
 }

@@ -1,7 +1,7 @@
-//! From a field's path to its place in the text.
+//! From a field's path to its position in the text.
 
 use super::Yaml;
-use super::patched::patched;
+use super::recover::recovered;
 use super::spanned::{SpannedValue, tree};
 use crate::base::path::{FieldPath, SourcePath};
 use serde::de::IgnoredAny;
@@ -15,13 +15,13 @@ pub enum FieldPart {
     Value,
 }
 
-/// The fields of a YAML text, and where they stand.
+/// The fields of a YAML text with their positions.
 pub struct PlacedFields<'y> {
     yaml: &'y str,
-    /// As far as the text could be read. None: there is nothing in it.
+    /// As far as the text could be parsed. None: it is empty.
     tree: Option<SpannedValue>,
-    /// Of a text that is no YAML: what it is read as, since its own tree ends too early.
-    patched: OnceCell<Option<(String, SpannedValue)>>,
+    /// Of a text with syntax errors: the recovered text and its tree, since the first tree ends at the error.
+    recovered: OnceCell<Option<(String, SpannedValue)>>,
 }
 
 impl<'y> PlacedFields<'y> {
@@ -29,33 +29,33 @@ impl<'y> PlacedFields<'y> {
         PlacedFields {
             yaml,
             tree: tree(yaml),
-            patched: OnceCell::new(),
+            recovered: OnceCell::new(),
         }
     }
 
-    /// Where the field stands in the YAML, in bytes. A field that is not there gives the nearest thing around it.
+    /// The position of the field in the YAML, in bytes. For a missing field: that of the innermost value around it.
     pub fn locate(&self, field: &FieldPath, part: FieldPart) -> Option<Range<usize>> {
         let has_field = |tree: &&SpannedValue| tree.at(field).is_some();
         if let Some(tree) = self.tree.as_ref().filter(has_field) {
             return locate_in(tree, self.yaml, field, part);
         }
-        match self.patched.get_or_init(|| readable(self.yaml)) {
+        match self.recovered.get_or_init(|| readable(self.yaml)) {
             Some((text, tree)) => locate_in(tree, text, field, part),
             None => locate_in(self.tree.as_ref()?, self.yaml, field, part),
         }
     }
 }
 
-/// A text that is no YAML, without what stands in the way, and its tree. None: it is YAML, or cannot be made readable.
+/// The recovered form of a text with syntax errors, and its tree. None: it has none, or cannot be recovered.
 fn readable(yaml: &str) -> Option<(String, SpannedValue)> {
     serde_yaml::from_str::<IgnoredAny>(yaml).err()?;
-    let patched = patched(Yaml {
+    let recovered = recovered(Yaml {
         file: &SourcePath::new(""),
         text: yaml,
         offset: 0,
     })?;
-    let tree = tree(&patched.text)?;
-    Some((patched.text, tree))
+    let tree = tree(&recovered.text)?;
+    Some((recovered.text, tree))
 }
 
 fn locate_in(
@@ -70,7 +70,7 @@ fn locate_in(
         if let Some((key, value)) = tree.at(&field) {
             let span = match (part, key) {
                 (FieldPart::Key, Some(key)) => key.span.clone(),
-                // Of a block that lacks something, its first line is enough.
+                // For a mapping without the field, its first line is enough.
                 _ if missing => key.map_or_else(|| first_line(yaml, value), |key| key.span.clone()),
                 (_, Some(key)) if value.span.is_empty() => key.span.clone(),
                 _ => first_line(yaml, value),
@@ -94,10 +94,10 @@ fn first_line(yaml: &str, node: &SpannedValue) -> Range<usize> {
 mod tests {
     use super::*;
 
-    fn check(yaml: &str, field: &str, part: FieldPart, wanted: &str) {
+    fn check(yaml: &str, field: &str, part: FieldPart, expected: &str) {
         let fields = PlacedFields::new(yaml);
         let span = (fields.locate(&FieldPath::parse(field), part)).unwrap_or(0..0);
-        assert_eq!(&yaml[span], wanted, "{field} of {yaml:?}");
+        assert_eq!(&yaml[span], expected, "{field} of {yaml:?}");
     }
 
     #[test]

@@ -1,14 +1,14 @@
 //! YAML to records, and back: from a record's field to its line and column, and from a record to YAML.
 //!
-//! A file that is in order is read once, by `serde_yaml`. Only a file with a mistake is read again: slowly,
-//! to find all of its mistakes at once and what else it says ([`diagnose`]), and with positions, to say where they are ([`PlacedFields`]).
+//! A file without mistakes is read once, by `serde_yaml`. A file with mistakes is read again, more slowly: [`diagnose`] finds all
+//! of them and the rest of the record, and [`PlacedFields`] their positions.
 
 mod block_fields;
 mod comments;
 mod diagnose;
 mod locate;
 mod parsed;
-mod patched;
+mod recover;
 mod serde_message;
 mod spanned;
 mod syntax_error;
@@ -29,11 +29,11 @@ use serde::de::DeserializeOwned;
 pub struct Yaml<'t> {
     pub file: &'t SourcePath,
     pub text: &'t str,
-    /// Where in the file `text` begins, in bytes.
+    /// Where `text` begins in the file, in bytes.
     pub offset: usize,
 }
 
-/// What the YAML spells, with every mistake in it.
+/// Deserialises the YAML, and reports every mistake in it.
 pub fn read<T: DeserializeOwned>(yaml: Yaml<'_>) -> Parsed<T> {
     match serde_yaml::from_str(yaml.text) {
         Ok(record) => Parsed {
@@ -48,7 +48,7 @@ pub fn read<T: DeserializeOwned>(yaml: Yaml<'_>) -> Parsed<T> {
     }
 }
 
-/// The record that the YAML spells, or every mistake in it.
+/// Deserialises the YAML. Err: every mistake in it.
 pub fn record<T: DeserializeOwned>(yaml: Yaml<'_>) -> Result<T, Diagnostics> {
     serde_yaml::from_str(yaml.text).map_err(|error| diagnose::mended::<T>(yaml, &error).mistakes)
 }

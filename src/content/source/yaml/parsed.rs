@@ -1,16 +1,18 @@
+//! The result of parsing: a value and the mistakes in its text.
+
 use super::diagnose;
 use crate::base::path::FieldPath;
 use crate::diagnostics::Diagnostics;
 use serde::de::DeserializeOwned;
 
-/// What came of a text: what it spells, and what is wrong with it.
+/// The result of parsing a text.
 #[derive(Debug)]
 pub struct Parsed<T> {
-    /// Of a text with mistakes: with something acceptable in the place of each, so that all the rest can be looked at; of
-    /// one that is no record at all: with nothing in it. None: not even that.
+    /// If the text has mistakes: with a valid value in place of each, so that the rest can be checked. If nothing could be read:
+    /// with placeholders only. None: no such record is possible.
     pub record: Option<T>,
-    /// The fields that were not read, or not as they were meant; the root stands for all of them. Empty only where nothing
-    /// is wrong.
+    /// The fields that were not read, or not as they were meant; the root path means all of them. Empty only if there are no
+    /// mistakes.
     pub unread: Vec<FieldPath>,
     pub mistakes: Diagnostics,
 }

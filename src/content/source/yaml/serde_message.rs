@@ -1,4 +1,4 @@
-//! What serde says of a value that it cannot take: which field, what it wanted, and the mistake that this is.
+//! From serde's error messages to diagnostics: the field, what was expected there, and the kind of mistake.
 
 use crate::base::date::{DateError, TimeError};
 use crate::base::path::{FieldPath, FieldStep};
@@ -53,12 +53,12 @@ pub(super) fn mistake(
     }
 }
 
-/// serde's words for what it wanted, as the key of a word of ours.
+/// The message key of what serde expected: `shape-list` for "expected a sequence".
 pub(super) fn expected(message: &str) -> &'static str {
-    let wanted = message
+    let expected = message
         .rsplit_once("expected ")
-        .map_or("", |(_, wanted)| wanted);
-    match wanted {
+        .map_or("", |(_, expected)| expected);
+    match expected {
         w if w.starts_with("a string") || w.contains("identifier") => "shape-text",
         w if w.starts_with("a sequence") => "shape-list",
         w if w.starts_with("a boolean") => "shape-boolean",

@@ -1,11 +1,11 @@
-//! YAML with positions: only made when there is something to report.
+//! YAML with positions. Only parsed when there is something to report.
 
 use crate::base::path::{FieldPath, FieldStep};
 use rustc_hash::FxHashMap;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use std::ops::Range;
 
-/// A value and where it stands, in bytes of the YAML text.
+/// A value and its position in the YAML text, in bytes.
 #[derive(Debug)]
 pub struct SpannedValue {
     pub span: Range<usize>,
@@ -19,12 +19,12 @@ pub enum NodeValue {
     Mapping(Vec<(SpannedValue, SpannedValue)>),
 }
 
-/// Nothing in these files is deeper than a question within a question; this is for those who try.
+/// The greatest depth of nesting. Real files have only a few levels; the limit protects against malicious ones.
 const DEEPEST: usize = 64;
 
-/// The tree, as far as the text could be read. `None` when there is nothing in it.
+/// The tree, as far as the text could be parsed. None: it is empty.
 pub fn tree(text: &str) -> Option<SpannedValue> {
-    // Positions come in characters; ours are bytes.
+    // The parser gives positions in characters; they are converted to bytes.
     let bytes: Vec<usize> = text
         .char_indices()
         .map(|(at, _)| at)
@@ -48,7 +48,7 @@ pub fn tree(text: &str) -> Option<SpannedValue> {
 struct NodeBuilder<'t> {
     parser: Parser<'t, saphyr_parser::StrInput<'t>>,
     bytes: Vec<usize>,
-    /// The texts that other places of the file refer to. Blocks are not repeated: they could grow without end.
+    /// Scalars with an anchor, which aliases refer to. Aliases of mappings are not expanded: they could grow exponentially.
     anchors: FxHashMap<usize, String>,
 }
 
@@ -61,7 +61,7 @@ impl<'t> NodeBuilder<'t> {
         Some((event, start..byte(span.end.index()).max(start)))
     }
 
-    /// The value that `event` begins. A text that breaks off gives what came before.
+    /// The value that `event` begins. If the text breaks off, what came before.
     fn node(&mut self, event: Event<'t>, span: Range<usize>, depth: usize) -> Option<SpannedValue> {
         if depth > DEEPEST {
             return None;
@@ -92,7 +92,7 @@ impl<'t> NodeBuilder<'t> {
         }
     }
 
-    /// The list whose beginning stands at `begin`.
+    /// The list that starts at `begin`.
     fn sequence(&mut self, begin: Range<usize>, depth: usize) -> SpannedValue {
         let mut end = begin.end;
         let mut items = Vec::new();
@@ -112,7 +112,7 @@ impl<'t> NodeBuilder<'t> {
         }
     }
 
-    /// The block of fields whose beginning stands at `begin`.
+    /// The mapping that starts at `begin`.
     fn mapping(&mut self, begin: Range<usize>, depth: usize) -> SpannedValue {
         let mut end = begin.end;
         let mut entries = Vec::new();
@@ -157,9 +157,9 @@ impl SpannedValue {
         let mut found = (None, self);
         for step in path.steps() {
             found = match (step, &found.1.value) {
-                (FieldStep::Key(wanted), NodeValue::Mapping(entries)) => entries
+                (FieldStep::Key(name), NodeValue::Mapping(entries)) => entries
                     .iter()
-                    .find(|(key, _)| key.scalar() == Some(wanted.as_str()))
+                    .find(|(key, _)| key.scalar() == Some(name.as_str()))
                     .map(|(key, value)| (Some(key), value))?,
                 (FieldStep::Index(index), NodeValue::Sequence(items)) => (None, items.get(*index)?),
                 _ => return None,

@@ -1,10 +1,10 @@
-//! A text that is no YAML at all: what the parser says, in words that help.
+//! Diagnostics for YAML syntax errors, in words that help to correct them.
 
 use super::{Yaml, span};
 use crate::diagnostics::{Diagnostic, Location, catalogue};
 use std::ops::Range;
 
-/// What is wrong, and where to look: often not where the parser gave up.
+/// The mistake and its place, which is often not where the parser stopped.
 pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic {
     let stop = ParserStop::of(yaml, error);
     if let Some(tab) = stop.line[..stop.indentation()].find('\t') {
@@ -26,7 +26,7 @@ pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagn
     } else if says("unknown escape character") {
         catalogue::unknown_escape(stop.letter_at(stop.at))
     } else if says("quoted scalar") {
-        // The beginning of the quotation is the place to look, not the end of the file.
+        // The mistake is at the opening quotation mark, not at the end of the file.
         let opening = yaml.text[..stop.at].rfind(['"', '\'']).unwrap_or(stop.at);
         catalogue::unclosed_quotation(span(yaml, opening..opening + 1))
     } else if says("could not find expected ':'") {
@@ -42,7 +42,7 @@ pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagn
         let value = first_value(stop.line).map(|start| stop.line_start + start);
         stop.reserved_character(value.unwrap_or(stop.at))
     } else if says("expected ',' or") {
-        // It is missed where the next line begins; what is wrong is the line with the bracket.
+        // The parser stops at the next line; the mistake is in the line with the bracket.
         let opening = open_bracket(&yaml.text[..stop.at]);
         let opening = opening.filter(|opening| *opening < stop.line_start);
         catalogue::unclosed_bracket(stop.letter_at(opening.unwrap_or(stop.at)))
@@ -51,7 +51,7 @@ pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagn
     }
 }
 
-/// The parser's words for what a sign such as `&`, `*`, `!` or `|` begins, where a value begins with it.
+/// The parser's words for a value that begins with `&`, `*`, `!` or `|`.
 const SIGNS_OF_VALUES: [&str; 5] = [
     "anchor",
     "alias",
@@ -65,7 +65,7 @@ struct ParserStop<'y> {
     yaml: Yaml<'y>,
     at: usize,
     line_start: usize,
-    /// The line that it stands in.
+    /// The line that contains it.
     line: &'y str,
 }
 
@@ -86,7 +86,7 @@ impl<'y> ParserStop<'y> {
         self.line.len() - self.line.trim_start().len()
     }
 
-    /// What stands before it in its line.
+    /// The text before it in its line.
     fn before(&self) -> &'y str {
         &self.yaml.text[self.line_start..self.at]
     }
@@ -104,14 +104,14 @@ impl<'y> ParserStop<'y> {
         span(self.yaml, at..at + letter.map_or(0, char::len_utf8))
     }
 
-    /// A colon where no field can be: in a value, after a line that lacks its own, or in a line that stands too far in.
+    /// A colon where no field can be: in a value, after a line without one, or in a line that is indented too far.
     fn colon_out_of_place(&self) -> Diagnostic {
         if self.before().contains(": ") {
             return catalogue::colon_in_value(self.letter_at(self.at));
         }
         let before = self.line_before();
         let words = &self.yaml.text[before.clone()];
-        // At the margin no value goes on from the line above, so that line is a field without a colon.
+        // A line without indentation does not continue the value above, so that line is a field without a colon.
         let begins_line = !self.yaml.text[..before.start].ends_with([' ', '\t']);
         let is_field = !words.is_empty() && !words.starts_with(['#', '-']) && !words.contains(':');
         match self.indentation() == 0 && begins_line && is_field {
@@ -122,7 +122,7 @@ impl<'y> ParserStop<'y> {
         }
     }
 
-    /// Something else where a field should begin: a line that stands too far in or out, or what comes after a value.
+    /// Something else where a field should begin: a line with wrong indentation, or text after a value.
     fn no_key(&self) -> Diagnostic {
         let before = self.before();
         if before.trim().is_empty() {
@@ -140,7 +140,7 @@ impl<'y> ParserStop<'y> {
     }
 }
 
-/// The line of hyphens that begins a second document; the beginning of the text when there is none.
+/// The line of hyphens that begins a second document. Without one: the beginning of the text.
 fn second_document(text: &str) -> Range<usize> {
     let mut lines = text.split_inclusive('\n').scan(0, |at, line| {
         let start = *at;
@@ -151,7 +151,7 @@ fn second_document(text: &str) -> Range<usize> {
     found.map_or(0..0, |(start, _)| start..start + 3)
 }
 
-/// The quotation mark in a line above that the first one of this line closes. `before`: of this line, up to what is wrong.
+/// The quotation mark in a line above that the first one of this line closes. `before`: of this line, up to the mistake.
 fn opened_above(text: &str, line_start: usize, before: &str) -> Option<usize> {
     let mark = before.chars().find(|letter| matches!(letter, '"' | '\''))?;
     let is_odd = |line: &str| line.matches(mark).count() % 2 == 1;

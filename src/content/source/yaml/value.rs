@@ -1,4 +1,4 @@
-//! The tree that is read again and again: made from the text, and mended by path.
+//! The tree that is deserialised repeatedly: built from the text, and changed by path.
 
 use super::spanned::{NodeValue, SpannedValue};
 use crate::base::path::{FieldPath, FieldStep};

@@ -1,17 +1,19 @@
-//! Records → YAML, laid out as an editor writes it: one field a line, lists of short values on one line, texts in quotation marks.
+//! Records → YAML, laid out as an editor writes it: one field a line, lists of short values on one line, texts in quotation
+//! marks.
 //!
-//! `serde_yaml` turns the record into a value; its own layout is not used, since it begins list items below their field without an indent.
+//! `serde_yaml` turns the record into a value; its own layout is not used, since it begins list items below their field without
+//! an indent.
 
 use serde::Serialize;
 use serde_yaml::{Mapping, Value};
 
-/// Words that some YAML readers take for something else than a text.
+/// Words that some YAML parsers do not read as text.
 const NO_TEXTS: [&str; 10] = [
     "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan",
 ];
 
-/// The fields of a record, each line with its newline. Fields without a value (null, an empty list or map) are left out: to the records they
-/// mean the same. A record that is no map, or has keys that are no texts, gives no lines.
+/// The fields of a record, each line with its newline. Fields without a value (null, an empty list or map) are left out: to the
+/// records they mean the same. A record that is no map, or has keys that are no texts, gives no lines.
 pub fn yaml_text<T: Serialize>(record: &T) -> String {
     let mut text = String::new();
     if let Ok(Value::Mapping(fields)) = serde_yaml::to_value(record) {
@@ -51,7 +53,7 @@ fn add_fields(fields: &Mapping, indent: usize, text: &mut String) {
     }
 }
 
-/// A list item; the fields of a map stand below one another after the hyphen.
+/// A list item; the fields of a mapping are below each other after the hyphen.
 fn add_item(item: &Value, indent: usize, text: &mut String) {
     let mut lines = String::new();
     match item {

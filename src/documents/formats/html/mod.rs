@@ -39,7 +39,7 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     page.link(parsed.links);
     page.alt_texts = parsed.alt_texts;
     emit(ReadEvent::Page(page));
-    tell_unshown(unshown.0, unshown.1, emit);
+    emit_unshown(unshown.0, unshown.1, emit);
     if parsed.is_active {
         emit(ReadEvent::Finding(PageProblem::of(Problem::Active)));
     }
@@ -47,7 +47,7 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
 }
 
 /// Emits the texts that the first page has but does not show: hidden elements, and comments in its source.
-pub fn tell_unshown(hidden: Vec<String>, comments: Vec<String>, emit: ReadSink<'_>) {
+pub fn emit_unshown(hidden: Vec<String>, comments: Vec<String>, emit: ReadSink<'_>) {
     if !hidden.is_empty() {
         let what = Problem::HiddenContent {
             kind: HiddenKind::Text,
@@ -66,7 +66,7 @@ pub fn tell_unshown(hidden: Vec<String>, comments: Vec<String>, emit: ReadSink<'
 }
 
 #[derive(Default)]
-pub struct Parsed {
+pub struct ParsedHtml {
     pub title: Option<String>,
     pub author: Option<String>,
     pub language: Option<String>,
@@ -84,7 +84,7 @@ pub struct Parsed {
     pub keywords: Option<String>,
 }
 
-pub fn parsed(html: &str) -> Parsed {
+pub fn parsed(html: &str) -> ParsedHtml {
     let tokenizer = Tokenizer::new(HtmlBlocks::default(), Default::default());
     let queue = BufferQueue::default();
     queue.push_back(StrTendril::from_slice(html));
@@ -102,7 +102,7 @@ struct HtmlBlocks(RefCell<HtmlState>);
 
 #[derive(Default)]
 struct HtmlState {
-    parsed: Parsed,
+    parsed: ParsedHtml,
     text: String,
     kind: BlockKind,
     list_depth: u8,
@@ -182,7 +182,7 @@ impl HtmlState {
         TokenSinkResult::Continue
     }
 
-    /// Takes what stands in attributes of any element and in no text: tooltips, labels for screen readers, data of scripts.
+    /// Takes the text in attributes of any element and in no text: tooltips, labels for screen readers, data of scripts.
     fn read_tooltips(&mut self, tag: &Tag) {
         let is_text = |name: &str| {
             matches!(

@@ -163,7 +163,7 @@ const PRIVATE: [&str; 7] = [
 /// Extension properties that describe the calendar itself. All other extensions may hold anything, and RFC 5545 lets readers ignore them.
 const HARMLESS: [&str; 3] = ["X-WR-CALNAME", "X-WR-TIMEZONE", "X-PUBLISHED-TTL"];
 
-fn tells_on_people(name: &str) -> bool {
+fn names_people(name: &str) -> bool {
     PRIVATE.contains(&name) || name.starts_with("X-") && !HARMLESS.contains(&name)
 }
 
@@ -172,7 +172,7 @@ pub fn public_calendar(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     let lines = calendar_lines(bytes)?;
     let kept: Vec<&ContentLine> = lines
         .iter()
-        .filter(|line| !tells_on_people(&line.name))
+        .filter(|line| !names_people(&line.name))
         .collect();
     let mut copy = String::new();
     for line in kept {

@@ -197,7 +197,7 @@ const TECHNICAL: &[&str] = &[
     "x-forefront-",
 ];
 
-/// The texts of all other fields that have words, and what stands before the message's first part.
+/// The texts of all other fields that have words, and the text before the message's first part.
 fn notes(message: &Message<'_>) -> Vec<String> {
     let is_technical = |name: &str| {
         let name = name.to_ascii_lowercase();
@@ -211,7 +211,7 @@ fn notes(message: &Message<'_>) -> Vec<String> {
             .iter()
             .any(|known| name.eq_ignore_ascii_case(known));
         let known = message.header(name);
-        // The addresses of people are told by themselves.
+        // The addresses of people are reported separately.
         let is_address = matches!(known, Some(HeaderValue::Address(_)));
         let text = known.and_then(HeaderValue::as_text).unwrap_or(value).trim();
         (!is_reference && !is_address && text.contains(' ')).then(|| text.to_owned())

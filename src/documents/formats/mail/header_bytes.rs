@@ -222,14 +222,14 @@ mod tests {
     fn a_part_says_its_name_in_utf8() {
         let message = b"Subject: x\n\n--b\nContent-Disposition: attachment;\n filename=m\xF8te.txt\n\nm\xF8te\n";
         let found = mended(message);
-        let at = |wanted: &[u8]| found.windows(wanted.len()).any(|part| part == wanted);
+        let at = |expected: &[u8]| found.windows(expected.len()).any(|part| part == expected);
         assert!(at("filename=møte.txt".as_bytes()) && at(b"\n\nm\xF8te\n"));
     }
 
     #[test]
     fn a_letter_divided_between_two_words_is_whole() {
-        let check = |text: &str, wanted: Option<&str>| {
-            assert_eq!(joined_words(text).as_deref(), wanted, "{text}");
+        let check = |text: &str, expected: Option<&str>| {
+            assert_eq!(joined_words(text).as_deref(), expected, "{text}");
         };
         check(
             "Subject: =?utf-8?q?s=C3?=\r\n =?UTF-8?Q?=B8r?= slutt",

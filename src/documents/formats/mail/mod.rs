@@ -47,7 +47,7 @@ fn say(mail: Mail, emit: ReadSink<'_>) {
     page.link(links);
     emit(ReadEvent::Metadata(Box::new(mail.metadata)));
     emit(ReadEvent::Page(page));
-    html::tell_unshown(unshown.0, unshown.1, emit);
+    html::emit_unshown(unshown.0, unshown.1, emit);
     for header in mail.headers {
         emit(ReadEvent::unshown(None, UnshownPlace::MailHeader, header));
     }

@@ -189,8 +189,8 @@ pub fn unpack_msg(bytes: Vec<u8>, emit: UnpackSink<'_>) -> Result<(), Problem> {
     Ok(())
 }
 
-/// A Windows time (MS-DTYP FILETIME: tenths of microseconds since 1601) as `2018-10-17T12:30:00`, UTC. `None` before 1970: such a time
-/// is a placeholder.
+/// A Windows time (MS-DTYP FILETIME: tenths of microseconds since 1601) as `2018-10-17T12:30:00`, UTC. `None` before 1970: such a
+/// time is a placeholder.
 fn date_time(ticks: u64) -> Option<String> {
     let seconds = i64::try_from(ticks / TICKS_PER_SECOND).ok()? - SECONDS_FROM_1601_TO_1970;
     let time = Timestamp::from_second(seconds).ok()?;
@@ -204,8 +204,9 @@ mod tests {
     #[test]
     fn windows_times_become_dates() {
         let ticks = |seconds: u64| (seconds + 11_644_473_600) * 10_000_000;
-        let check =
-            |seconds, wanted: &str| assert_eq!(date_time(ticks(seconds)).as_deref(), Some(wanted));
+        let check = |seconds, expected: &str| {
+            assert_eq!(date_time(ticks(seconds)).as_deref(), Some(expected))
+        };
         check(1_539_786_600, "2018-10-17T14:30:00");
         check(951_782_400, "2000-02-29T00:00:00");
         check(1_735_689_599, "2024-12-31T23:59:59");

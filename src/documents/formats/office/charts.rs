@@ -175,11 +175,11 @@ mod tests {
         let found = blocks(xml.as_bytes()).unwrap();
         let rows = [["", "Deltakere"], ["Vikabygd", "50 %"], ["Storvik", "75 %"]];
         let rows = rows.map(|row| row.map(str::to_owned).to_vec()).to_vec();
-        let wanted = [
+        let expected = [
             Block::paragraph("Frammøte"),
             Block::paragraph("Andel"),
             Block::Table(DocumentTable { header: true, rows }),
         ];
-        assert_eq!(found, wanted);
+        assert_eq!(found, expected);
     }
 }

@@ -282,7 +282,8 @@ mod tests {
 
     #[test]
     fn numbers_are_written_as_office_does() {
-        let check = |format: NumberFormat, number, wanted| assert_eq!(format.write(number), wanted);
+        let check =
+            |format: NumberFormat, number, expected| assert_eq!(format.write(number), expected);
         check(NumberFormat::Decimal, 12, "12");
         check(NumberFormat::Padded, 3, "03");
         check(NumberFormat::Small, 2, "b");
@@ -326,8 +327,8 @@ mod tests {
             </w:numbering>"#,
         )
         .unwrap();
-        let mut check = |list, level, wanted: Option<&str>| {
-            assert_eq!(lists.next(list, level).as_deref(), wanted);
+        let mut check = |list, level, expected: Option<&str>| {
+            assert_eq!(lists.next(list, level).as_deref(), expected);
         };
         check("1", 0, Some("1."));
         check("1", 1, Some("1.a)"));

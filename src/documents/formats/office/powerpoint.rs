@@ -2,7 +2,7 @@
 
 use super::hyperlinks::addresses;
 use super::shapes::{Placeholder, Shape, canvas};
-use super::slide_images::{Shown, pictures};
+use super::slide_images::{VisibleSlide, pictures};
 use super::{drawn, metadata, package_contents};
 use crate::documents::containers::xml::{XmlEvent, walk};
 use crate::documents::containers::zip_package::{Package, Relation};
@@ -27,7 +27,7 @@ pub fn slides(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<()
             Ok(Slide { page, hidden }) => {
                 if !page.hidden {
                     let part = part.clone();
-                    shown.push(Shown { number, part });
+                    shown.push(VisibleSlide { number, part });
                     with_hidden.extend((!hidden.is_empty()).then_some(number));
                 }
                 for text in hidden {

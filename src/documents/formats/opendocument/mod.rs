@@ -41,7 +41,7 @@ pub fn spreadsheet(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
         let what = Problem::TooLong { kept };
         emit(ReadEvent::Finding(PageProblem::of(what)));
     }
-    tell_beside(read.comments, 0, read.unshown, emit);
+    emit_unshown(read.comments, 0, read.unshown, emit);
     Ok(())
 }
 
@@ -80,12 +80,12 @@ fn read(bytes: Vec<u8>, is_deck: bool, emit: ReadSink<'_>) -> Result<(), Problem
         };
         emit(ReadEvent::Finding(PageProblem::of(what)));
     }
-    tell_beside(writer.comments, writer.changes, writer.unshown, emit);
+    emit_unshown(writer.comments, writer.changes, writer.unshown, emit);
     Ok(())
 }
 
 /// Emits the content beside the text: the numbers of comments and tracked changes, and the words that are not shown.
-fn tell_beside(comments: u32, changes: u32, unshown: Vec<UnshownText>, emit: ReadSink<'_>) {
+fn emit_unshown(comments: u32, changes: u32, unshown: Vec<UnshownText>, emit: ReadSink<'_>) {
     if changes > 0 {
         let what = Problem::TrackedChanges { count: changes };
         emit(ReadEvent::Finding(PageProblem::of(what)));

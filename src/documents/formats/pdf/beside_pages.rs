@@ -70,7 +70,7 @@ pub fn beside_pages(pdf: &Pdf, mut files: BTreeMap<String, Vec<u8>>, emit: ReadS
         }
         let bookmarks = root.get::<Dict<'_>>(b"Outlines");
         let first = bookmarks.and_then(|own| own.get::<Dict<'_>>(b"First"));
-        tell_bookmarks(first, emit);
+        emit_bookmarks(first, emit);
     }
     let names: Vec<String> = files.keys().cloned().collect();
     for (name, bytes) in files {
@@ -120,7 +120,7 @@ fn add_file(file: &Dict<'_>, files: &mut BTreeMap<String, Vec<u8>>) {
 }
 
 /// Emits the bookmarks of one level and of the levels below; each bookmark refers to the next.
-fn tell_bookmarks(first: Option<Dict<'_>>, emit: ReadSink<'_>) {
+fn emit_bookmarks(first: Option<Dict<'_>>, emit: ReadSink<'_>) {
     let mut waiting: Vec<Dict<'_>> = first.into_iter().collect();
     let mut room = MOST_BOOKMARKS;
     while let Some(bookmark) = waiting.pop().filter(|_| room > 0) {
@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     fn a_file_made_for_the_web_is_one_version() {
-        let check = |file: &[u8], wanted: &[usize]| assert_eq!(version_ends(file), wanted);
+        let check = |file: &[u8], expected: &[usize]| assert_eq!(version_ends(file), expected);
         check(b"startxref\n0\n%%EOF\nstartxref\r\n116\r\n%%EOF\n", &[39]);
         check(b"startxref\n9\n%%EOF\nx startxref\n30\n%%EOF", &[17, 38]);
         check(b"startxref", &[]);

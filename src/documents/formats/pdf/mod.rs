@@ -2,8 +2,8 @@
 //!
 //! A page's operators ([`operators`](crate::documents::formats::pdf::glyphs::operators)) → its letters with their positions
 //! ([`glyphs`]) → lines ([`rows`](crate::documents::formats::pdf::layout::rows)) → blocks
-//! ([`blocks`](crate::documents::formats::pdf::layout::blocks)), guided by the file's own structure ([`structure`]) if it has one.
-//! hayro has no limit on memory or time: the caller sets them.
+//! ([`blocks`](crate::documents::formats::pdf::layout::blocks)), guided by the file's own structure ([`structure`]) if it has
+//! one. hayro has no limit on memory or time: the caller sets them.
 
 mod annotations;
 mod beside_pages;
@@ -87,7 +87,7 @@ pub fn read(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<(), 
             kept,
         })));
     }
-    findings.tell(emit);
+    findings.emit_all(emit);
     beside_pages::beside_pages(&pdf, files, emit);
     Ok(())
 }
@@ -107,7 +107,8 @@ const MOST_ORNAMENTS: usize = 8;
 const LEAST_UNREAD: usize = 10;
 
 impl PageFindings {
-    /// Collects the findings of a page, and emits its invisible words. Words outside the page are no finding: most are a printer's marks.
+    /// Collects the findings of a page, and emits its invisible words. Words outside the page are no finding: most are a
+    /// printer's marks.
     fn add(&mut self, number: u32, glyphs: &Glyphs, emit: ReadSink<'_>) {
         let is_unseen = glyphs.hidden.is_empty() && glyphs.covered.is_empty();
         if glyphs.all.is_empty() && is_unseen && glyphs.pictures > 0 {
@@ -134,17 +135,17 @@ impl PageFindings {
         }
     }
 
-    fn tell(self, emit: ReadSink<'_>) {
+    fn emit_all(self, emit: ReadSink<'_>) {
         let hidden = |kind| move |pages| Problem::HiddenContent { kind, pages };
-        let mut tell = |pages: Vec<u32>, problem: &dyn Fn(Vec<u32>) -> Problem| {
+        let mut report = |pages: Vec<u32>, problem: &dyn Fn(Vec<u32>) -> Problem| {
             if !pages.is_empty() {
                 emit(ReadEvent::Finding(PageProblem::of(problem(pages))));
             }
         };
-        tell(self.without_text, &|pages| Problem::NoText { pages });
-        tell(self.unread, &|pages| Problem::UnreadLetters { pages });
-        tell(self.hidden, &hidden(HiddenKind::Text));
-        tell(self.covered, &hidden(HiddenKind::Covered));
+        report(self.without_text, &|pages| Problem::NoText { pages });
+        report(self.unread, &|pages| Problem::UnreadLetters { pages });
+        report(self.hidden, &hidden(HiddenKind::Text));
+        report(self.covered, &hidden(HiddenKind::Covered));
         if self.comments > 0 {
             let count = self.comments;
             emit(ReadEvent::Finding(PageProblem::of(Problem::Comments {

@@ -34,8 +34,8 @@ impl<'a> Painter<'a> {
         interpreter: &InterpreterSettings,
     ) -> Option<(u32, u32, Vec<u8>)> {
         let (width, height) = page.render_dimensions();
-        let wanted = JPEG_WIDTH as f32;
-        let scale = (wanted / width.max(1.0))
+        let target_width = JPEG_WIDTH as f32;
+        let scale = (target_width / width.max(1.0))
             .min(HIGHEST / height.max(1.0))
             .min(MOST_ENLARGED)
             // Sizes are truncated to whole pixels; this keeps 480 from becoming 479.

@@ -60,7 +60,8 @@ mod tests {
 
     #[test]
     fn each_encoding_is_read() {
-        let check = |bytes: &[u8], wanted: Option<&str>| assert_eq!(text(bytes).as_deref(), wanted);
+        let check =
+            |bytes: &[u8], expected: Option<&str>| assert_eq!(text(bytes).as_deref(), expected);
         check(b"\xFE\xFF\0b\0l\0\xE5", Some("blå"));
         check(b"\xEF\xBB\xBFbl\xC3\xA5", Some("blå"));
         check(b"bl\xE5 \x84 \xA0", Some("blå — €"));

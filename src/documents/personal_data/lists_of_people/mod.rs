@@ -185,8 +185,8 @@ mod tests {
     #[test]
     fn lists_are_told_by_columns_headings_and_number() {
         use PeopleListKind::{Allergies, AttendanceReport, Participants};
-        let check = |format: Format, text: String, wanted: PeopleListKind| {
-            assert_eq!(kind_of(format, &text), Some(wanted), "{text}");
+        let check = |format: Format, text: String, expected: PeopleListKind| {
+            assert_eq!(kind_of(format, &text), Some(expected), "{text}");
         };
         check(
             Format::Csv,
@@ -272,8 +272,8 @@ mod tests {
     #[test]
     fn conversations_name_who_said_what() {
         use PeopleListKind::{EmailThread, Transcript};
-        let check = |format: Format, text: &str, wanted: Option<PeopleListKind>| {
-            assert_eq!(kind_of(format, text), wanted, "{text}")
+        let check = |format: Format, text: &str, expected: Option<PeopleListKind>| {
+            assert_eq!(kind_of(format, text), expected, "{text}")
         };
         let head = "From: Kari <kari@example.no>\nSubject: Hei\n\nTakk!\n";
         check(Format::Eml, head, None);

@@ -22,7 +22,7 @@ pub fn agenda(
     let is_agenda = |facts: &DocumentFacts| {
         facts.kind == Some(MaterialKind::Programme) && !facts.timetables.is_empty()
     };
-    let has_agenda = sources.group().has_meeting_folder() && sources.own_facts().any(is_agenda);
+    let has_agenda = sources.group().has_agenda_folder() && sources.own_facts().any(is_agenda);
     for (at, facts) in sources.all_facts() {
         if has_agenda && !is_agenda(facts) {
             continue;

@@ -1,10 +1,10 @@
-//! What search may find on the pages, as records.
+//! From the searchable passages of pages to the records of the index.
 
 use crate::search::{Facets, IndexRecord, IndexedPage};
 use crate::site::pages::{Page, SearchEntry};
 use std::collections::HashMap;
 
-/// What can be found on one page.
+/// The searchable passages of one page.
 pub struct IndexablePage {
     address: String,
     /// A BCP 47 tag.
@@ -13,7 +13,7 @@ pub struct IndexablePage {
 }
 
 impl IndexablePage {
-    /// Nothing for a page without a text of its own. `heading`: of the page, as its readers see it.
+    /// None: the page has no text of its own. `heading`: the page's heading as shown.
     pub fn new(page: &Page, heading: &str) -> Option<IndexablePage> {
         let mut finding = page.view.search_entry()?;
         if finding.title.is_empty() {
@@ -27,7 +27,7 @@ impl IndexablePage {
     }
 }
 
-/// `found`: in the order of addresses.
+/// `found`: sorted by address.
 pub fn records(found: Vec<IndexablePage>) -> (Vec<IndexedPage>, Vec<IndexRecord>) {
     let by_address: HashMap<&str, &SearchEntry> = found
         .iter()
@@ -76,7 +76,7 @@ impl IndexablePage {
                 anchor: passage.anchor,
                 title: passage.title,
                 text: passage.text,
-                // The page as a whole is found by where it belongs, and by what it is called.
+                // The first record is also found by the counties of the page.
                 also: match place {
                     0 => format!("{} {}", facts.counties.join(" "), passage.also),
                     _ => passage.also,
@@ -100,7 +100,7 @@ impl IndexablePage {
     }
 }
 
-/// The words that a page as a whole is called by; what is held or written at an event has its date and county too.
+/// The words that name the page as a whole. For something held or written at an event: also its date and county.
 fn names(finding: &SearchEntry, facts: &Facets, about: &[String]) -> String {
     let title = std::iter::once(&finding.title);
     if finding.kind.is_event() {
@@ -115,7 +115,7 @@ fn names(finding: &SearchEntry, facts: &Facets, about: &[String]) -> String {
     }
 }
 
-/// What is said below a page's title: date, county as it was called then, and whose it is.
+/// The lines below a page's title: the date, the county by its name at the time, and the people or organisation that it is by.
 fn about(page: &IndexablePage, above: Option<&SearchEntry>, facts: &Facets) -> Vec<String> {
     let own = &page.finding;
     let above = above.filter(|_| own.facts.inherits);
@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn addresses_from_the_root() {
-        let check = |href, wanted| assert_eq!(from_root("samlinger/x/y/", href), wanted);
+        let check = |href, expected| assert_eq!(from_root("samlinger/x/y/", href), expected);
         check(
             "../deck-pdf/lysbilde-1.jpg",
             "samlinger/x/deck-pdf/lysbilde-1.jpg",

@@ -37,28 +37,28 @@ pub const EXPORT: Export = Export::AfterPages {
     },
 };
 
-/// Where an index is kept between builds, so that no text is analysed twice.
+/// Stores the index between builds, so that no text is analysed twice.
 pub trait IndexStore: Sync {
-    /// The index of the last build, when there is one.
+    /// The index of the last build. None: there is none.
     fn load(&self) -> Option<SearchIndex>;
-    /// `digest`: of the index's files, as [`index_digest`] makes it.
+    /// `digest`: of the index's files, from [`index_digest`].
     fn store(&self, digest: Option<Digest>, index: &SearchIndex);
 }
 
-/// All that the index is made of.
+/// The input of the index.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct SearchIndex {
-    /// Where its files stand.
+    /// The folder of its files.
     folder: String,
     synonyms: Vec<Synonym>,
     documents: Vec<IndexedPage>,
-    /// Those of a document together.
+    /// The records of a document are adjacent.
     records: Vec<IndexRecord>,
     /// One for each record.
     analysed: Vec<Analysed>,
 }
 
-/// The texts that search may find on one page, passage by passage.
+/// The searchable texts of one page, by passage.
 pub struct PassageTexts {
     /// From the site's root.
     address: String,
@@ -66,7 +66,7 @@ pub struct PassageTexts {
 }
 
 impl SearchIndex {
-    /// `pages`: in the order of addresses; `previous`: the index of the last build.
+    /// `pages`: sorted by address. `previous`: the index of the last build.
     fn new(
         archive: &Archive,
         search_page: &OutputPath,
@@ -91,12 +91,12 @@ impl SearchIndex {
         }
     }
 
-    /// Where the files of an index stand, from the site's root.
+    /// The folder of the index, from the site's root.
     fn folder_of(search_page: &OutputPath) -> String {
         format!("{}indeks/", search_page.address())
     }
 
-    /// The index with other texts on some pages; nothing when a page has more or fewer passages than before.
+    /// Replaces the texts of some pages. None: a page has another number of passages than before.
     pub fn with_texts(mut self, pages: Vec<PassageTexts>) -> Option<SearchIndex> {
         for page in pages {
             let number = self
@@ -139,7 +139,7 @@ impl SearchIndex {
     }
 }
 
-/// What tells one index from another: the file that names all others by their content.
+/// Identifies an index: the digest of its manifest, which names all other files by their content.
 pub fn index_digest(files: &[OutputFile]) -> Option<Digest> {
     files.iter().find_map(|file| match &file.content {
         OutputContent::Bytes(bytes) if file.path.as_str().ends_with(MANIFEST) => {
@@ -149,7 +149,7 @@ pub fn index_digest(files: &[OutputFile]) -> Option<Digest> {
     })
 }
 
-/// What search may find on these pages.
+/// The searchable texts of these pages.
 pub fn page_texts(pages: &[Page]) -> Vec<PassageTexts> {
     let texts = pages.iter().filter_map(|page| {
         let passages = page.view.search_entry()?.passages;
@@ -180,7 +180,7 @@ impl AnalysedBefore {
         }
     }
 
-    /// The analysis of a record whose words are the same as then.
+    /// The analysis of a record with the same words as in the earlier build.
     fn find(&self, document: &IndexedPage, record: &IndexRecord) -> Option<&Analysed> {
         let key = (document.address.clone(), record.anchor.clone());
         let (before, analysed) = self.records.get(&key)?;

@@ -1,4 +1,4 @@
-//! What the archive itself says of names that are one.
+//! Synonyms for the search index, from the archive's own records.
 
 use crate::content::model::Archive;
 use crate::search::Synonym;

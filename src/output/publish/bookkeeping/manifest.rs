@@ -1,9 +1,10 @@
-//! What we wrote in the folder: the manifest of the last whole build, and the journal of one under way.
+//! Which files samling has written into the folder: the manifest of the last completed build, and the journal of a build in
+//! progress.
 //!
-//! Both are replaced whole. The manifest says nothing of when a file was written, so that the same site gives
-//! the same folder to the byte; that is kept apart, in [`super::output_stamps`].
+//! Both are replaced atomically. The manifest holds no modification times, so that the same site always gives the same bytes; the
+//! times are stored in the cache, by [`super::output_stamps`].
 
-use super::fingerprint::Print;
+use super::fingerprint::Fingerprint;
 use crate::base::cache_dir::replace;
 use crate::base::path::OutputPath;
 use crate::diagnostics::Diagnostic;
@@ -19,18 +20,19 @@ pub const JOURNAL: &str = ".samling-journal.json";
 
 const VERSION: u32 = 1;
 
-/// One file as it now stands in the folder.
+/// A file in the output folder.
 #[derive(Debug)]
 pub struct OutputRecord {
     pub path: OutputPath,
-    pub print: Print,
+    pub fingerprint: Fingerprint,
     pub stamp: super::output_stamps::Stamp,
 }
 
-pub struct Ledger {
-    /// None: no build has ever been completed here.
-    manifest: Option<BTreeMap<String, Print>>,
-    /// Some: the last build did not come to its end. What it and the build before it may have written.
+/// The manifest and the journal as the last build left them.
+pub struct ManifestState {
+    /// Fingerprints by path. None: no build has been completed in this folder.
+    manifest: Option<BTreeMap<String, Fingerprint>>,
+    /// Some: the last build was interrupted. Every path that it or an earlier build may have written.
     journal: Option<BTreeSet<String>>,
 }
 
@@ -43,59 +45,59 @@ struct Journal {
 #[derive(Deserialize)]
 struct Manifest {
     version: u32,
-    files: BTreeMap<String, Print>,
+    files: BTreeMap<String, Fingerprint>,
 }
 
-impl Ledger {
-    /// Err: the manifest is not one that we can read, so that we do not know whose the files are.
-    pub fn read(folder: &Folder) -> Result<Ledger, Diagnostic> {
-        let manifest = match note(folder, MANIFEST)? {
+impl ManifestState {
+    /// Err: the manifest cannot be parsed, so it is unknown which files are ours.
+    pub fn read(folder: &Folder) -> Result<ManifestState, Diagnostic> {
+        let manifest = match read_json(folder, MANIFEST)? {
             None => None,
             Some(text) => match serde_json::from_slice::<Manifest>(&text) {
                 Ok(manifest) if manifest.version == VERSION => Some(manifest.files),
                 _ => return Err(folder.foreign(MANIFEST)),
             },
         };
-        let journal = note(folder, JOURNAL)?.map(|text| {
+        let journal = read_json(folder, JOURNAL)?.map(|text| {
             serde_json::from_slice::<Journal>(&text)
                 .map_or_else(|_| BTreeSet::new(), |journal| journal.paths)
         });
-        Ok(Ledger { manifest, journal })
+        Ok(ManifestState { manifest, journal })
     }
 
     pub fn is_ours(&self) -> bool {
         self.manifest.is_some() || self.journal.is_some()
     }
 
-    /// True after a build that was killed: then only the contents of a file tell what it is.
-    pub fn is_unfinished(&self) -> bool {
+    /// Whether the last build was interrupted: a file's content must then be read to know what it is.
+    pub fn has_journal(&self) -> bool {
         self.journal.is_some()
     }
 
-    /// Whether we have written (or had begun to write) the file.
+    /// Whether a build wrote the file, or may have begun to.
     pub fn knows(&self, path: &str) -> bool {
-        self.print(path).is_some()
+        self.fingerprint(path).is_some()
             || (self.journal.as_ref()).is_some_and(|paths| paths.contains(path))
     }
 
-    pub fn print(&self, path: &str) -> Option<Print> {
+    pub fn fingerprint(&self, path: &str) -> Option<Fingerprint> {
         self.manifest.as_ref()?.get(path).copied()
     }
 
-    /// Every path that we may have written.
+    /// Every path that a build may have written.
     pub fn paths(&self) -> BTreeSet<&str> {
         let manifest = self.manifest.iter().flat_map(BTreeMap::keys);
         let journal = self.journal.iter().flatten();
         manifest.chain(journal).map(String::as_str).collect()
     }
 
-    /// Every file of the last build, if that came to its end.
-    pub fn finished(&self) -> Option<&BTreeMap<String, Print>> {
+    /// The manifest, if the last build was completed.
+    pub fn finished(&self) -> Option<&BTreeMap<String, Fingerprint>> {
         self.manifest.as_ref().filter(|_| self.journal.is_none())
     }
 
-    /// Every file of the last build, when that came to its end with just these files, and whichever below the folder
-    /// `beside`.
+    /// Every file in the manifest, if the last build was completed and its files are exactly `paths`, not counting files in the
+    /// folder `beside`.
     pub fn files_beside(
         &self,
         beside: Option<&str>,
@@ -109,7 +111,7 @@ impl Ledger {
         same.then(|| files.keys().map(|path| OutputPath::file(path)).collect())
     }
 
-    /// Whether the notes already say this.
+    /// Whether the last build was completed and the manifest lists exactly these files.
     pub fn is_complete(&self, records: &[OutputRecord]) -> bool {
         let Some(manifest) = self.manifest.as_ref().filter(|_| self.journal.is_none()) else {
             return false;
@@ -117,26 +119,26 @@ impl Ledger {
         manifest.len() == records.len()
             && records
                 .iter()
-                .all(|record| manifest.get(record.path.as_str()) == Some(&record.print))
+                .all(|record| manifest.get(record.path.as_str()) == Some(&record.fingerprint))
     }
 
-    /// Notes what may be written from now on, before the first of it is.
-    pub fn begin(&self, folder: &Folder, wanted: &PlannedPaths) -> Result<(), Diagnostic> {
+    /// Records every path that may be written. Must be called before the first file is.
+    pub fn write_journal(&self, folder: &Folder, planned: &PlannedPaths) -> Result<(), Diagnostic> {
         std::fs::create_dir_all(folder.root()).map_err(|error| folder.cannot_write("", &error))?;
-        let wanted = wanted.paths.iter().map(OutputPath::as_str);
-        self.note_beginning(folder, self.paths().into_iter().chain(wanted))
+        let planned = planned.paths.iter().map(OutputPath::as_str);
+        self.write_journal_of(folder, self.paths().into_iter().chain(planned))
     }
 
-    /// The same for a few files of those that stand there.
-    pub fn begin_some<'p>(
+    /// The same for a build that replaces only some of the existing files.
+    pub fn write_partial_journal<'p>(
         &self,
         folder: &Folder,
         paths: impl Iterator<Item = &'p OutputPath>,
     ) -> Result<(), Diagnostic> {
-        self.note_beginning(folder, paths.map(OutputPath::as_str))
+        self.write_journal_of(folder, paths.map(OutputPath::as_str))
     }
 
-    fn note_beginning<'p>(
+    fn write_journal_of<'p>(
         &self,
         folder: &Folder,
         paths: impl Iterator<Item = &'p str>,
@@ -147,41 +149,41 @@ impl Ledger {
         };
         let text = serde_json::to_vec(&journal)
             .map_err(|error| folder.cannot_write(JOURNAL, &error.into()))?;
-        write_note(folder, JOURNAL, &text)
+        write_json(folder, JOURNAL, &text)
     }
 
-    /// After everything that was begun has been undone.
-    pub fn forget_the_beginning(&self, folder: &Folder) {
-        // Where it cannot be taken away, it only makes the next build read more.
+    /// Removes the journal of this build, after everything that it wrote has been removed. The journal of an earlier build stays.
+    pub fn discard_journal(&self, folder: &Folder) {
+        // If it cannot be removed, the next build only has to read more.
         if self.journal.is_none() {
-            let _ = end(folder);
+            let _ = remove_journal(folder);
         }
     }
 }
 
-/// The manifest of a folder that now holds just these files, in the order of their paths.
-pub fn complete<'p>(
+/// Writes the manifest. `files`: all files in the folder, sorted by path.
+pub fn write_manifest<'p>(
     folder: &Folder,
-    files: impl Iterator<Item = (&'p str, &'p Print)>,
+    files: impl Iterator<Item = (&'p str, &'p Fingerprint)>,
 ) -> Result<(), Diagnostic> {
     let mut text = format!("{{\"version\":{VERSION},\"files\":{{\n");
-    for (number, (path, print)) in files.enumerate() {
-        // One file on a line, for those who keep the output in git.
+    for (number, (path, fingerprint)) in files.enumerate() {
+        // One file a line, for readable diffs where the output is in git.
         text.push_str(if number == 0 { "" } else { ",\n" });
-        let written =
-            serde_json::to_string(path).and_then(|path| Ok((path, serde_json::to_string(print)?)));
-        let (path, print) =
+        let written = serde_json::to_string(path)
+            .and_then(|path| Ok((path, serde_json::to_string(fingerprint)?)));
+        let (path, fingerprint) =
             written.map_err(|error| folder.cannot_write(MANIFEST, &error.into()))?;
         text.push_str(&path);
         text.push(':');
-        text.push_str(&print);
+        text.push_str(&fingerprint);
     }
     text.push_str("\n}}\n");
-    write_note(folder, MANIFEST, text.as_bytes())
+    write_json(folder, MANIFEST, text.as_bytes())
 }
 
-/// Takes the journal away: the build has come to its end.
-pub fn end(folder: &Folder) -> Result<(), Diagnostic> {
+/// Marks the build as completed.
+pub fn remove_journal(folder: &Folder) -> Result<(), Diagnostic> {
     match std::fs::remove_file(folder.at(JOURNAL)) {
         Err(error) if error.kind() != ErrorKind::NotFound => {
             Err(folder.cannot_write(JOURNAL, &error))
@@ -190,10 +192,11 @@ pub fn end(folder: &Folder) -> Result<(), Diagnostic> {
     }
 }
 
-fn note(folder: &Folder, name: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+/// The bytes of the manifest or the journal. None: there is no such file.
+fn read_json(folder: &Folder, name: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
     let metadata = folder.at(name).metadata();
     if metadata.is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir()) {
-        // To read a pipe may wait for ever.
+        // Reading a pipe could block forever.
         let error = Error::from(ErrorKind::InvalidInput);
         return Err(folder.cannot_write(name, &error));
     }
@@ -207,7 +210,7 @@ fn note(folder: &Folder, name: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
     }
 }
 
-fn write_note(folder: &Folder, name: &str, text: &[u8]) -> Result<(), Diagnostic> {
-    // Number 0 is the notes' own; the site's files count from 1.
+fn write_json(folder: &Folder, name: &str, text: &[u8]) -> Result<(), Diagnostic> {
+    // The temporary file gets number 0; those of the site count from 1.
     replace(&folder.at(name), text).map_err(|error| folder.cannot_write(name, &error))
 }

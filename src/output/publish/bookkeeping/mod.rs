@@ -1,4 +1,4 @@
-//! What a publication notes about the files it has written: the manifest, the journal of a build under way, and file stamps.
+//! What a publication records about the files it has written: the manifest, the journal of a build in progress, and file stamps.
 
 pub mod fingerprint;
 pub mod manifest;

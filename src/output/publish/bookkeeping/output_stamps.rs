@@ -1,9 +1,9 @@
-//! When each file was written, so that one that nobody has touched since need not be read again.
+//! The modification time of each output file, so that a file that has not been touched since need not be read again.
 //!
-//! Kept in the site's cache (`.samling/`), not beside the pages: the folder stays the same to the byte
-//! whenever it is built. Without it nothing is wrong, only slower.
+//! Stored in the site's cache (`.samling/`), not in the output folder, whose bytes must not depend on when it was built. Without
+//! the stamps a build is only slower.
 
-use super::manifest::{Ledger, OutputRecord};
+use super::manifest::{ManifestState, OutputRecord};
 use crate::base::cache_dir;
 use crate::base::digest::Digest;
 use crate::output::publish::folder::Folder;
@@ -13,19 +13,20 @@ use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-/// When a file was written, and of what.
+/// When a file was written, and its input.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
-    /// None: the system does not say.
+    /// In nanoseconds since 1970. None: the file system does not give it.
     pub modified: Option<u64>,
+    /// Of a copied file.
     pub source: Option<SourceStamp>,
-    /// What a page was made of.
+    /// Of a page: the digest of its view and theme.
     pub made_of: Option<Digest>,
-    /// What its maker has noted of it.
+    /// Findings about the file that the build stored with it, as JSON; empty without findings.
     pub remarks: String,
 }
 
-/// The file of the site that another was copied from, as it was then.
+/// The source of a copied file, as it was when it was copied.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourceStamp {
     pub path: String,
@@ -43,7 +44,7 @@ impl SourceStamp {
     }
 }
 
-/// Nanoseconds since 1970.
+/// Modification time in nanoseconds since 1970. None: the file system does not give it.
 pub fn modified(metadata: &Metadata) -> Option<u64> {
     let since = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
     since.as_nanos().try_into().ok()
@@ -51,16 +52,16 @@ pub fn modified(metadata: &Metadata) -> Option<u64> {
 
 pub struct Stamps {
     source_root: PathBuf,
-    /// Within the cache.
+    /// The name of the file in the cache.
     name: String,
     stamps: FxHashMap<String, Stamp>,
 }
 
 impl Stamps {
-    /// The stamps of the last build into the folder; none after one that was killed.
-    pub fn read(folder: &Folder, source_root: &Path, ledger: &Ledger) -> Stamps {
-        let name = note_in_cache(folder, "stamps");
-        let stamps = if ledger.is_ours() && !ledger.is_unfinished() {
+    /// The stamps of the last build into the folder; empty if it was interrupted.
+    pub fn read(folder: &Folder, source_root: &Path, manifest_state: &ManifestState) -> Stamps {
+        let name = cache_name(folder, "stamps");
+        let stamps = if manifest_state.is_ours() && !manifest_state.has_journal() {
             cache_dir::read_value(source_root, &name)
         } else {
             None
@@ -89,15 +90,15 @@ impl Stamps {
         cache_dir::write_value(&self.source_root, &self.name, &stamps);
     }
 
-    /// Notes that some files were written, or are made of something else.
+    /// Replaces the stamps of some files.
     pub fn write_some(mut self, files: impl Iterator<Item = (String, Stamp)>) {
         self.stamps.extend(files);
         cache_dir::write_value(&self.source_root, &self.name, &self.stamps);
     }
 }
 
-/// Where the cache keeps a note about this folder.
-pub fn note_in_cache(folder: &Folder, note: &str) -> String {
+/// The name in the cache of a file that belongs to this output folder.
+pub fn cache_name(folder: &Folder, file: &str) -> String {
     let digest = Digest::of_bytes(folder.root().as_os_str().as_encoded_bytes()).to_string();
-    format!("published/{}/{note}", &digest[..16])
+    format!("published/{}/{file}", &digest[..16])
 }

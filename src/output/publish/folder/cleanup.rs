@@ -1,9 +1,9 @@
-//! Taking away what is gone from the site, and what a killed build has left.
+//! Removes files that are no longer part of the site, and what an interrupted build has left.
 
 use super::Folder;
 use super::existing::{EntryType, ExistingFiles};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::output::publish::bookkeeping::manifest::Ledger;
+use crate::output::publish::bookkeeping::manifest::ManifestState;
 use crate::output::publish::planned_paths::{PlannedPaths, ancestors};
 use crate::output::publish::write_errors::all;
 use rustc_hash::FxHashSet;
@@ -11,46 +11,50 @@ use std::collections::BTreeSet;
 use std::io::ErrorKind;
 
 pub struct Sweep {
-    /// Files of ours that stand where a folder must be, or in a folder where a file must be, or under a name
-    /// that some systems take for the name of a new file.
+    /// Files of earlier builds that must be removed first: where a folder must be, inside a folder where a file must be, or with
+    /// a name that differs from a new file's in case only, which some file systems take for the same name.
     in_the_way: Vec<String>,
-    /// All other files of ours that the site no longer has.
+    /// All other files of earlier builds that are no longer part of the site.
     stale: Vec<String>,
     temporary: Vec<String>,
     folders_in_the_way: bool,
-    /// Folders that hold nothing of the site, an inner folder before the one around it.
+    /// Folders without files of the new site, inner folders before outer ones.
     folders: Vec<String>,
 }
 
 impl Sweep {
-    pub fn new(wanted: &PlannedPaths, standing: &ExistingFiles, ledger: &Ledger) -> Sweep {
-        let known = ledger.paths();
+    pub fn new(
+        planned: &PlannedPaths,
+        existing: &ExistingFiles,
+        manifest_state: &ManifestState,
+    ) -> Sweep {
+        let known = manifest_state.paths();
         let (mut stale, mut folders) = (Vec::new(), BTreeSet::new());
         for path in known {
-            if wanted.paths.contains(path) {
+            if planned.paths.contains(path) {
                 continue;
             }
-            // Only what the walk has found in the folder can ever be removed.
-            if let Some((path, kind)) = standing.entries.get_key_value(path)
+            // Only what was found in the folder can be removed.
+            if let Some((path, kind)) = existing.entries.get_key_value(path)
                 && *kind != EntryType::Folder
             {
                 stale.push(path.as_str());
             }
             for outer in ancestors(path) {
-                if let Some((outer, EntryType::Folder)) = standing.entries.get_key_value(outer)
-                    && !wanted.folders.contains(outer.as_str())
+                if let Some((outer, EntryType::Folder)) = existing.entries.get_key_value(outer)
+                    && !planned.folders.contains(outer.as_str())
                 {
                     folders.insert(outer.as_str());
                 }
             }
         }
-        // A folder that must become a file, and the empty ones in it, whoever made them.
-        let blocking: Vec<&str> = (standing.entries.iter())
+        // A folder that must become a file, and the empty folders in it, whoever made them.
+        let blocking: Vec<&str> = (existing.entries.iter())
             .filter(|(_, kind)| **kind == EntryType::Folder)
             .map(|(path, _)| path.as_str())
             .filter(|path| {
-                wanted.paths.contains(*path)
-                    || ancestors(path).any(|outer| wanted.paths.contains(outer))
+                planned.paths.contains(*path)
+                    || ancestors(path).any(|outer| planned.paths.contains(outer))
             })
             .collect();
         let folders_in_the_way = !blocking.is_empty();
@@ -58,21 +62,21 @@ impl Sweep {
         let lower_case: FxHashSet<String> = if stale.is_empty() {
             FxHashSet::default()
         } else {
-            wanted
+            planned
                 .paths
                 .iter()
                 .map(|path| path.as_str().to_lowercase())
                 .collect()
         };
         let (in_the_way, stale): (Vec<&str>, Vec<&str>) = stale.into_iter().partition(|path| {
-            wanted.folders.contains(*path)
-                || ancestors(path).any(|outer| wanted.paths.contains(outer))
+            planned.folders.contains(*path)
+                || ancestors(path).any(|outer| planned.paths.contains(outer))
                 || lower_case.contains(&path.to_lowercase())
         });
         Sweep {
             in_the_way: owned(in_the_way),
             stale: owned(stale),
-            temporary: standing.temporary.clone(),
+            temporary: existing.temporary.clone(),
             folders_in_the_way,
             folders: owned(folders.into_iter().rev().collect()),
         }
@@ -82,14 +86,14 @@ impl Sweep {
         self.stale() == 0 && self.temporary.is_empty() && self.folders.is_empty()
     }
 
-    /// How many files of an earlier site go.
+    /// How many files of earlier builds are removed.
     pub fn stale(&self) -> usize {
         self.in_the_way.len() + self.stale.len()
     }
 
-    /// What must go before anything can be written.
+    /// Removes what must be gone before anything can be written.
     pub fn clear_the_way(&self, folder: &Folder) -> Result<(), Diagnostics> {
-        // One after the other: they are few, and others may be waiting for the way to be clear.
+        // Not in parallel: they are few, and other threads may be waiting for this.
         for path in self.temporary.iter().chain(&self.in_the_way) {
             remove(folder, path).map_err(|mistake| Diagnostics::from_iter([mistake]))?;
         }
@@ -105,7 +109,7 @@ impl Sweep {
         Ok(())
     }
 
-    /// A folder that still holds something, ours or not, stays.
+    /// A folder that is not empty is left alone.
     fn remove_folders(&self, folder: &Folder) {
         for path in &self.folders {
             let _ = std::fs::remove_dir(folder.at(path));

@@ -1,4 +1,4 @@
-//! What stands in the folder now: one walk, no look at any file's size or age.
+//! Which files are in the folder now. Lists directories only; the size and time of a file are read when asked for.
 
 use super::Folder;
 use crate::base::cache_dir::is_temporary;
@@ -16,40 +16,40 @@ use std::path::Path;
 pub enum EntryType {
     File,
     Folder,
-    /// A symbolic link; nobody looks where it leads.
+    /// A symbolic link; it is never followed.
     Link,
-    /// A pipe, a socket, and a folder that we may not look into.
+    /// A pipe, a socket, or a folder that cannot be read.
     Other,
 }
 
 #[derive(Default)]
 pub struct ExistingFiles {
-    /// By path; our own notes are not among them.
+    /// By path; without the manifest and the journal.
     pub entries: FxHashMap<String, EntryType>,
-    /// The sizes and times of files, where they were looked at already.
-    looks: FxHashMap<String, Look>,
-    /// What a build that was killed has left.
+    /// Sizes and times of files, where they have been read already.
+    stats: FxHashMap<String, FileStat>,
+    /// Temporary files of an interrupted build.
     pub temporary: Vec<String>,
 }
 
-/// What can be seen of a file without reading it.
+/// Size and modification time of a file.
 #[derive(Clone, Copy, Debug)]
-pub struct Look {
+pub struct FileStat {
     /// In bytes.
     pub size: u64,
-    /// None: the system does not say.
+    /// In nanoseconds since 1970. None: the file system does not give it.
     pub modified: Option<u64>,
 }
 
-impl Look {
-    /// None: there is no file.
-    pub fn at(folder: &Folder, path: &str) -> Option<Look> {
+impl FileStat {
+    /// None: there is no regular file at the path.
+    pub fn at(folder: &Folder, path: &str) -> Option<FileStat> {
         let metadata = folder.at(path).symlink_metadata().ok()?;
-        metadata.is_file().then(|| Look::of(&metadata))
+        metadata.is_file().then(|| FileStat::of(&metadata))
     }
 
-    fn of(metadata: &Metadata) -> Look {
-        Look {
+    fn of(metadata: &Metadata) -> FileStat {
+        FileStat {
             size: metadata.len(),
             modified: modified(metadata),
         }
@@ -58,50 +58,50 @@ impl Look {
 
 impl ExistingFiles {
     pub fn of(folder: &Folder) -> Result<ExistingFiles, Diagnostic> {
-        let mut standing = ExistingFiles::default();
-        let found = match found(folder.root(), "") {
+        let mut existing = ExistingFiles::default();
+        let found = match list_directory(folder.root(), "") {
             Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
             found => found.map_err(|error| folder.cannot_write("", &error))?,
         };
-        standing.entries.reserve(found.len());
+        existing.entries.reserve(found.len());
         for (path, kind) in found {
             let name = path.rsplit('/').next().unwrap_or(&path);
             if kind != EntryType::Folder && is_temporary(name) {
-                standing.temporary.push(path);
+                existing.temporary.push(path);
             } else if path != manifest::MANIFEST && path != manifest::JOURNAL {
-                standing.entries.insert(path, kind);
+                existing.entries.insert(path, kind);
             }
         }
-        Ok(standing)
+        Ok(existing)
     }
 
-    /// A folder that holds the files of the last build, and perhaps others that are nobody's business: looked at file
-    /// by file, which is quicker than a walk. None: some file is not there, so all must be seen.
-    pub fn of_known(folder: &Folder, wanted: &PlannedPaths) -> Option<ExistingFiles> {
-        // A link in a folder's place is never followed.
+    /// The `planned` files only, each looked up by its path, which is quicker than listing all directories. Files of others are
+    /// not seen. None: a file is missing, so the directories must be listed.
+    pub fn of_known(folder: &Folder, planned: &PlannedPaths) -> Option<ExistingFiles> {
+        // A symbolic link in place of a folder is never followed.
         let is_folder = |path: &String| {
             let metadata = folder.at(path).symlink_metadata();
             metadata.is_ok_and(|metadata| metadata.is_dir())
         };
-        if !wanted.folders.par_iter().all(is_folder) {
+        if !planned.folders.par_iter().all(is_folder) {
             return None;
         }
-        let looks: Option<FxHashMap<String, Look>> = (wanted.paths.par_iter())
+        let stats: Option<FxHashMap<String, FileStat>> = (planned.paths.par_iter())
             .map(|path| {
                 let metadata = folder.at(path.as_str()).symlink_metadata().ok()?;
-                (metadata.is_file()).then(|| (path.as_str().to_owned(), Look::of(&metadata)))
+                (metadata.is_file()).then(|| (path.as_str().to_owned(), FileStat::of(&metadata)))
             })
             .collect();
-        let files = wanted
+        let files = planned
             .paths
             .iter()
             .map(|path| (path.as_str(), EntryType::File));
-        let folders = wanted
+        let folders = planned
             .folders
             .iter()
             .map(|path| (path.as_str(), EntryType::Folder));
         Some(ExistingFiles {
-            looks: looks?,
+            stats: stats?,
             entries: (files.chain(folders))
                 .map(|(path, kind)| (path.to_owned(), kind))
                 .collect(),
@@ -109,12 +109,12 @@ impl ExistingFiles {
         })
     }
 
-    /// The size and time of a file; None where there is none.
-    pub fn look(&self, folder: &Folder, path: &str) -> Option<Look> {
+    /// The size and time of a file. None: there is no regular file at the path.
+    pub fn stat(&self, folder: &Folder, path: &str) -> Option<FileStat> {
         if self.kind(path) != Some(EntryType::File) {
             return None;
         }
-        (self.looks.get(path).copied()).or_else(|| Look::at(folder, path))
+        (self.stats.get(path).copied()).or_else(|| FileStat::at(folder, path))
     }
 
     pub fn kind(&self, path: &str) -> Option<EntryType> {
@@ -122,7 +122,8 @@ impl ExistingFiles {
     }
 }
 
-fn found(folder: &Path, path: &str) -> Result<Vec<(String, EntryType)>, Error> {
+/// Everything below a folder. `path`: the folder's path from the root, put before the names.
+fn list_directory(folder: &Path, path: &str) -> Result<Vec<(String, EntryType)>, Error> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
@@ -149,7 +150,7 @@ fn found(folder: &Path, path: &str) -> Result<Vec<(String, EntryType)>, Error> {
         .filter(|(inner, kind)| *kind == EntryType::Folder && inner != ".git")
         .flat_map_iter(|(inner, kind)| {
             let name = inner.rsplit('/').next().unwrap_or(inner);
-            self::found(&folder.join(name), inner).unwrap_or_else(|_| {
+            list_directory(&folder.join(name), inner).unwrap_or_else(|_| {
                 *kind = EntryType::Other;
                 Vec::new()
             })

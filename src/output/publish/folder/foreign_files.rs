@@ -1,13 +1,13 @@
-//! Other people's files: where there are any in our way, nothing is written.
+//! Refuses to write where a file that samling did not write would be overwritten.
 
 use super::Folder;
 use super::existing::{EntryType, ExistingFiles};
 use crate::base::path::OutputPath;
 use crate::diagnostics::Diagnostic;
-use crate::output::publish::bookkeeping::manifest::Ledger;
+use crate::output::publish::bookkeeping::manifest::ManifestState;
 use crate::output::publish::planned_paths::PlannedPaths;
 
-/// What may lie in a folder that is otherwise empty.
+/// Files that may be in a folder that otherwise counts as empty.
 const HARMLESS: [&str; 6] = [
     ".git",
     ".gitignore",
@@ -17,17 +17,17 @@ const HARMLESS: [&str; 6] = [
     "desktop.ini",
 ];
 
-/// Err: the folder is not ours and not empty, or a file that we did not write stands where one of ours must.
+/// Err: the folder has no manifest and is not empty, or a file that samling did not write is at the path of a planned file.
 pub fn refuse_foreign(
     folder: &Folder,
-    wanted: &PlannedPaths,
-    standing: &ExistingFiles,
-    ledger: &Ledger,
+    planned: &PlannedPaths,
+    existing: &ExistingFiles,
+    manifest_state: &ManifestState,
 ) -> Result<(), Diagnostic> {
-    let example = if ledger.is_ours() {
-        in_the_way(wanted, standing, ledger)
+    let example = if manifest_state.is_ours() {
+        in_the_way(planned, existing, manifest_state)
     } else {
-        standing
+        existing
             .entries
             .iter()
             .filter(|(path, kind)| {
@@ -36,41 +36,42 @@ pub fn refuse_foreign(
             .map(|(path, _)| path.as_str())
             .min()
     };
-    // Also in a folder that is as good as empty, a page may have the path of a `.gitignore`.
-    let example = example.or_else(|| in_the_way(wanted, standing, ledger));
+    // Even in a folder that counts as empty, a page may have the path of a `.gitignore`.
+    let example = example.or_else(|| in_the_way(planned, existing, manifest_state));
     example.map_or(Ok(()), |example| Err(folder.foreign(example)))
 }
 
-/// The first of the files we did not write that stand at the path of a wanted file, or on the way to one.
+/// The first file that samling did not write and that is at the path of a planned file, or in place of a folder above or below
+/// it.
 fn in_the_way<'a>(
-    wanted: &'a PlannedPaths,
-    standing: &'a ExistingFiles,
-    ledger: &Ledger,
+    planned: &'a PlannedPaths,
+    existing: &'a ExistingFiles,
+    manifest_state: &ManifestState,
 ) -> Option<&'a str> {
     let on_the_way =
-        wanted
+        planned
             .folders
             .iter()
             .map(String::as_str)
-            .filter(|path| match standing.kind(path) {
+            .filter(|path| match existing.kind(path) {
                 None | Some(EntryType::Folder) => false,
-                // A page whose path has become a folder's goes; a link is never followed.
-                Some(EntryType::File) => !ledger.knows(path),
+                // A page whose path must become a folder is removed; a link is never followed.
+                Some(EntryType::File) => !manifest_state.knows(path),
                 Some(EntryType::Link | EntryType::Other) => true,
             });
-    let at_the_path = wanted
+    let at_the_path = planned
         .paths
         .iter()
         .map(OutputPath::as_str)
-        .filter(|path| !matches!(standing.kind(path), None | Some(EntryType::Folder)))
-        .filter(|path| !ledger.knows(path));
-    let below_the_path = standing
+        .filter(|path| !matches!(existing.kind(path), None | Some(EntryType::Folder)))
+        .filter(|path| !manifest_state.knows(path));
+    let below_the_path = existing
         .entries
         .iter()
-        .filter(|(path, kind)| **kind != EntryType::Folder && !ledger.knows(path))
+        .filter(|(path, kind)| **kind != EntryType::Folder && !manifest_state.knows(path))
         .filter(|(path, _)| {
             crate::output::publish::planned_paths::ancestors(path)
-                .any(|path| wanted.paths.contains(path))
+                .any(|path| planned.paths.contains(path))
         })
         .map(|(path, _)| path.as_str());
     on_the_way.chain(at_the_path).chain(below_the_path).min()

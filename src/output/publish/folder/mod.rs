@@ -1,4 +1,4 @@
-//! The folder the site is written to: where it really is, and what it is called in a message.
+//! The folder that the site is written to: its real path, and its name in messages.
 
 pub mod cleanup;
 pub mod existing;
@@ -7,21 +7,21 @@ pub mod foreign_files;
 use crate::diagnostics::{Diagnostic, catalogue};
 use std::path::{Component, Path, PathBuf};
 
-/// Where the sources of a site are, and where nothing may be written.
+/// Folders with the sources of a site: nothing may be written there.
 const SOURCES: [&str; 5] = ["content", "themes", "templates", ".samling", ".git"];
 
-/// Below the site's own cache, where a preview may be written.
+/// The folder in the cache where previews are written.
 pub const PREVIEWS: &str = ".samling/preview";
 
 pub struct Folder {
-    /// Without a symbolic link on the way.
+    /// Without symbolic links.
     real: PathBuf,
-    /// As it was typed.
+    /// As given on the command line.
     typed: PathBuf,
 }
 
 impl Folder {
-    /// Err: the folder is among the site's sources, or around them.
+    /// Err: the folder is inside the site's sources, or contains them.
     pub fn new(typed: &Path, source_root: &Path) -> Result<Folder, Diagnostic> {
         let real = real(typed);
         let root = self::real(source_root);
@@ -44,7 +44,7 @@ impl Folder {
         &self.real
     }
 
-    /// Where a file of the folder is.
+    /// The path on disk of a file in the folder.
     pub fn at(&self, path: &str) -> PathBuf {
         self.real.join(path)
     }

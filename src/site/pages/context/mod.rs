@@ -13,14 +13,14 @@ use crate::base::text::Language;
 use crate::content::source::Translation;
 use archive_reader::ArchiveReader;
 use page_language::PageLanguage;
-use page_texts::{PageEffects, PageTexts};
+use page_texts::{ComposeOutput, PageTexts};
 use page_translation::PageTranslation;
 
 /// One page in the making.
 pub struct PageContext<'a> {
     /// The records, their relations, and the attached files.
     pub archive: ArchiveReader<'a>,
-    /// Where each thing stands, from the site's root.
+    /// The path of every page and file, from the site's root.
     pub addresses: &'a Addresses,
     /// From this page to others.
     pub links: PageLinks<'a>,
@@ -53,7 +53,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// What the page leaves beside its view.
-    pub fn into_effects(self) -> PageEffects {
-        self.texts.into_effects()
+    pub fn into_output(self) -> ComposeOutput {
+        self.texts.into_output()
     }
 }

@@ -1,4 +1,4 @@
-//! Texts of one page as HTML, and everything that a page leaves beside its view.
+//! Renders the Markdown texts of one page, and collects what composing the page gives besides its view.
 
 use crate::base::path::SourcePath;
 use crate::base::text::{Html, Language};
@@ -10,27 +10,27 @@ use crate::site::pages::links::{PageLinks, PageResolver};
 use crate::site::pages::site_context::SiteContext;
 use crate::site::pages::template_ids::TEMPLATE_IDS;
 
-/// What composing a page leaves beside its view.
+/// What composing a page gives besides its view.
 #[derive(Default)]
-pub struct PageEffects {
+pub struct ComposeOutput {
     /// The ids on the page that a link may lead to.
     pub anchors: Vec<String>,
     /// Links in the page's texts to places on pages.
     pub fragment_links: Vec<FragmentLink>,
     /// The files whose texts the page shows.
     pub bodies: Vec<SourcePath>,
-    /// One of those texts was not read in this build, so the view is without it.
+    /// One of those texts was not read in this build, so the view lacks it.
     pub lacks_a_body: bool,
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Makes HTML of texts for one page, in the order in which the view is made: an abbreviation is explained at its
-/// first use, and no heading takes an id that the page has already.
+/// Renders texts to HTML, in the order in which they are on the page: an abbreviation is explained at its first use, and no
+/// heading gets an id that is already on the page.
 pub struct PageTexts<'a> {
     links: PageLinks<'a>,
     language: Language,
     abbreviations: FirstUse<'a>,
-    effects: PageEffects,
+    output: ComposeOutput,
 }
 
 impl<'a> PageTexts<'a> {
@@ -43,37 +43,37 @@ impl<'a> PageTexts<'a> {
             links,
             language,
             abbreviations: FirstUse::new(&site.abbreviations),
-            effects: PageEffects::default(),
+            output: ComposeOutput::default(),
         }
     }
 
-    pub fn into_effects(self) -> PageEffects {
-        self.effects
+    pub fn into_output(self) -> ComposeOutput {
+        self.output
     }
 
     pub fn add_diagnostic(&mut self, diagnostic: Diagnostic) {
-        self.effects.diagnostics.push(diagnostic);
+        self.output.diagnostics.push(diagnostic);
     }
 
-    /// Says that the template gives something this id, so that links may lead to it.
+    /// Registers an id that the template gives to an element, so that links may lead to it.
     pub fn anchor(&mut self, id: String) -> String {
-        self.effects.anchors.push(id.clone());
+        self.output.anchors.push(id.clone());
         id
     }
 
-    /// A text of one line, the first use of each abbreviation explained.
+    /// Renders a text of one line; abbreviations are explained at their first use.
     pub fn inline(&mut self, text: &str) -> Html {
         markdown::inline(text, &mut self.abbreviations)
     }
 
-    /// A record's Markdown; empty without one. `top_level`: the level of its highest heading on the page.
+    /// Renders a record's body; empty without one. `top_level`: the level of its highest heading on the page.
     pub fn body(&mut self, body: Option<&MarkdownBody>, top_level: u8) -> Html {
         let Some(body) = body else {
             return Html::default();
         };
-        self.effects.bodies.push(body.file.clone());
+        self.output.bodies.push(body.file.clone());
         let Some(text) = body.text() else {
-            self.effects.lacks_a_body = true;
+            self.output.lacks_a_body = true;
             return Html::default();
         };
         let source = markdown::Source {
@@ -85,7 +85,7 @@ impl<'a> PageTexts<'a> {
         self.print(source, top_level, "")
     }
 
-    /// Markdown in a field of a record. Its diagnostics stand at the field.
+    /// Renders Markdown in a field of a record. Diagnostics are placed at the field.
     pub fn markdown(
         &mut self,
         text: &str,
@@ -93,7 +93,7 @@ impl<'a> PageTexts<'a> {
         top_level: u8,
         id_prefix: &str,
     ) -> Html {
-        let before = self.effects.diagnostics.len();
+        let before = self.output.diagnostics.len();
         let source = markdown::Source {
             file: &place.file,
             text,
@@ -101,19 +101,19 @@ impl<'a> PageTexts<'a> {
             language: self.language,
         };
         let html = self.print(source, top_level, id_prefix);
-        for diagnostic in &mut self.effects.diagnostics[before..] {
+        for diagnostic in &mut self.output.diagnostics[before..] {
             diagnostic.place = Some(place.clone());
         }
         html
     }
 
     fn print(&mut self, source: markdown::Source<'_>, top_level: u8, id_prefix: &str) -> Html {
-        let effects = &mut self.effects;
+        let output = &mut self.output;
         let mut resolver = PageResolver {
             links: self.links,
-            fragment_links: &mut effects.fragment_links,
+            fragment_links: &mut output.fragment_links,
         };
-        let anchors = effects.anchors.iter().map(String::as_str);
+        let anchors = output.anchors.iter().map(String::as_str);
         let taken_ids: Vec<&str> = TEMPLATE_IDS.iter().copied().chain(anchors).collect();
         let settings = Settings {
             top_level,
@@ -121,8 +121,8 @@ impl<'a> PageTexts<'a> {
             taken_ids: &taken_ids,
         };
         let printed = markdown::print(source, settings, &mut self.abbreviations, &mut resolver);
-        effects.diagnostics.extend(printed.diagnostics);
-        effects.anchors.extend(printed.ids);
+        output.diagnostics.extend(printed.diagnostics);
+        output.anchors.extend(printed.ids);
         printed.html
     }
 }

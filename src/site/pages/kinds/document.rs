@@ -234,7 +234,7 @@ fn talk_of(context: &PageContext<'_>, gathering: &Gathering, file: &SourcePath) 
     Some(talk_link(context, gathering, talk))
 }
 
-/// The record that mentions the file, and the language of the record it stands in.
+/// The material that mentions the file, and the language of its record.
 fn record_of<'a>(
     gathering: &'a Gathering,
     file: &SourcePath,

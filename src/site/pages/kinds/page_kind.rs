@@ -9,7 +9,7 @@ pub trait PageKind: Sized {
     /// The template that prints it.
     const TEMPLATE: &'static str;
 
-    /// What tells one page of the kind from another: the place of its record in the archive's table; `()` where
+    /// Identifies a page among those of its kind: the index of its record in the archive's table; `()` where
     /// there is only one page.
     type Key: Clone;
 

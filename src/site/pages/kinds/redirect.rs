@@ -1,4 +1,4 @@
-//! What stands at an earlier address: the way to the new one.
+//! The page at an earlier address, which redirects to the new one.
 
 use super::page_kind::PageKind;
 use crate::base::path::{OutputPath, is_address};

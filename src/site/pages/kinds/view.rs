@@ -10,7 +10,7 @@ use super::gatherings::gathering::GatheringView;
 use super::gatherings::gatherings::GatheringsView;
 use super::gatherings::letter::LetterView;
 use super::gatherings::presentation::PresentationView;
-use super::gatherings::preserved::PreservedView;
+use super::gatherings::preservation_overview::PreservedView;
 use super::gatherings::topic::TopicView;
 use super::gatherings::topics::TopicsView;
 use super::home::HomeView;
@@ -53,7 +53,7 @@ macro_rules! page_kinds {
         #[serde(untagged)]
         pub enum View { $($kind(Box<$view>),)* }
 
-        /// Which page it is: its kind, and what tells it from others of the kind.
+        /// Identifies a page: its kind, and its key among the pages of the kind.
         #[derive(Clone, Debug)]
         pub enum PageKey { $($kind(<$view as PageKind>::Key),)* }
 

@@ -1,4 +1,4 @@
-//! Where everything stands. Made before any page, so that pages can link to each other in any order.
+//! The address of every page and file. Computed before any page is composed, so that pages can link to each other in any order.
 
 use crate::base::path::{OutputPath, SourcePath};
 use crate::base::text::{Language, Slug, ascii_words};

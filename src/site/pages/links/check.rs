@@ -18,7 +18,7 @@ pub fn targets(plan: &Plan<'_>) -> Targets {
             let target = FileTarget {
                 path: path.clone(),
                 bytes: (plan.library.copy(&attachment.path))
-                    .map_or(attachment.look.size, |copy| copy.bytes),
+                    .map_or(attachment.stamp.size, |copy| copy.bytes),
             };
             (attachment.path.clone(), target)
         })

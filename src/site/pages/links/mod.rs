@@ -16,7 +16,7 @@ use targets::FragmentLink;
 #[derive(Clone, Copy)]
 pub struct PageLinks<'a> {
     site: &'a SiteContext<'a>,
-    /// Where the page stands.
+    /// The path of the page.
     pub page: &'a OutputPath,
 }
 
@@ -25,7 +25,7 @@ impl<'a> PageLinks<'a> {
         PageLinks { site, page }
     }
 
-    /// Where the site will stand on the web, if that is known.
+    /// The address that the site will be published at, if it is known.
     pub fn base_url(&self) -> Option<&'a str> {
         self.site.base_url()
     }
@@ -35,7 +35,7 @@ impl<'a> PageLinks<'a> {
         relative(self.page, target, self.site.options.from_disk)
     }
 
-    /// The relative address of the search page with a question. It stands behind `#`, where no server hears of it.
+    /// The relative address of the search page with a question. It comes after `#`, so that it is not sent to a server.
     pub fn question(&self, target: &OutputPath, words: &str) -> String {
         let words = utf8_percent_encode(words, NON_ALPHANUMERIC);
         format!("{}#q={words}", self.href(target))

@@ -1,6 +1,6 @@
 use super::{DateView, Fact, SourceView, known_date, source_views};
 use crate::base::text::Language;
-use crate::content::schema::fields::Known;
+use crate::content::schema::fields::ValueOrUnknown;
 use crate::content::schema::records::CountyGoalsRecord;
 use crate::site::pages::PageContext;
 use serde::Serialize;
@@ -39,8 +39,8 @@ pub fn county_goals_view(context: &PageContext<'_>, goals: &CountyGoalsRecord) -
         subtitle: goals.subtitle.as_ref().map(String::from),
         subtitle_fact: Fact::new(goals.provenance.get("subtitle")),
         valid: known_date(context, goals.valid.as_ref()),
-        effect_goal_lost: effect_goal == Some(&Known::Unknown),
-        effect_goal: effect_goal.and_then(Known::value).cloned(),
+        effect_goal_lost: effect_goal == Some(&ValueOrUnknown::Unknown),
+        effect_goal: effect_goal.and_then(ValueOrUnknown::value).cloned(),
         result_goals: goals
             .result_goals
             .iter()

@@ -98,8 +98,8 @@ pub struct ImageView {
     pub licence: Option<String>,
 }
 
-/// `base`: the file that the record stands in; its files are named from there. `record_lang`: the language of the
-/// record that the material stands in, which it shares unless it says otherwise.
+/// `base`: the file with the record, to which names of files are relative. `record_lang`: the language of that record, which is
+/// also the material's unless it has its own.
 fn material_view(
     context: &PageContext<'_>,
     base: &SourcePath,
@@ -287,8 +287,8 @@ mod tests {
 
     #[test]
     fn formats_of_files_and_addresses() {
-        let check = |name, wanted: Option<&str>| {
-            assert_eq!(file_format(name).as_deref(), wanted, "{name}");
+        let check = |name, expected: Option<&str>| {
+            assert_eq!(file_format(name).as_deref(), expected, "{name}");
         };
         check("bilder/program.pdf", Some("PDF"));
         check("https://www.example.no", None);

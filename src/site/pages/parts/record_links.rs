@@ -8,7 +8,7 @@ use crate::content::schema::records::*;
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 
-/// A network stands on the page of its county.
+/// A network is on the page of its county.
 pub fn network_link(context: &PageContext<'_>, network: &Network) -> Link {
     let county = context
         .addresses
@@ -88,7 +88,7 @@ pub fn sub_goal_link(context: &PageContext<'_>, goal: &Entry<SubGoalRecord>) -> 
     )
 }
 
-/// An effort stands in the list of efforts.
+/// An effort is in the list of efforts.
 pub fn effort_link(context: &PageContext<'_>, effort: &Entry<EffortRecord>) -> Link {
     let list = context.addresses.list(AddressKind::Efforts);
     Link {
@@ -102,7 +102,7 @@ pub fn effort_link(context: &PageContext<'_>, effort: &Entry<EffortRecord>) -> L
     }
 }
 
-/// An activity stands in the list of efforts.
+/// An activity is in the list of efforts.
 pub fn activity_link(context: &PageContext<'_>, activity: &ActivityRecord) -> Link {
     let list = context.addresses.list(AddressKind::Efforts);
     Link {
@@ -151,7 +151,7 @@ pub fn network_links<'n>(
         .collect()
 }
 
-/// A resource stands in the list of resources.
+/// A resource is in the list of resources.
 pub fn resource_link(context: &PageContext<'_>, resource: &Entry<ResourceRecord>) -> Link {
     let list = context.addresses.list(AddressKind::Resources);
     Link {

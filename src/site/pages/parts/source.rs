@@ -1,6 +1,6 @@
 use super::{DateView, known_date};
 use crate::base::text::Language;
-use crate::content::schema::fields::{Known, Ref};
+use crate::content::schema::fields::{Ref, ValueOrUnknown};
 use crate::content::schema::records::SourceKind;
 use crate::site::pages::PageContext;
 use serde::Serialize;
@@ -26,7 +26,7 @@ pub struct SourceView {
 fn source_view(context: &PageContext<'_>, source: &Ref<SourceKind>) -> SourceView {
     let record = &context.archive.record(source).record;
     let publisher = record.publisher.as_ref();
-    let date = record.date.as_ref().and_then(Known::value);
+    let date = record.date.as_ref().and_then(ValueOrUnknown::value);
     SourceView {
         title: record.title.to_string(),
         lang: context.language.foreign(record.lang),

@@ -38,7 +38,7 @@ pub(super) fn collisions<K>(
             (None, Some(there)) => (there, None),
             (None, None) => continue,
         };
-        // Two records with one id have been told of as such.
+        // Two records with the same id have been reported as such.
         let ids: Vec<Location> = [Some(&here), there.as_ref()]
             .into_iter()
             .flatten()
@@ -58,7 +58,7 @@ fn id_place(start: &Location) -> Location {
     Location::field(&start.file, base.key("id"))
 }
 
-/// Some hosts and disks do not tell upper from lower case.
+/// Some hosts and file systems do not distinguish upper and lower case.
 fn in_lower_case(path: &OutputPath) -> Cow<'_, str> {
     let path = path.as_str();
     let is_lower = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();

@@ -12,7 +12,7 @@ use crate::content::source::{Entry, Translation};
 use crate::diagnostics::Location;
 use crate::site::pages::links::addresses::Addresses;
 
-/// A page that will be made. `K`: what tells it from others of its kind.
+/// A page of the plan. `K`: its key among the pages of its kind.
 #[derive(Debug)]
 pub struct Planned<'a, K> {
     pub path: OutputPath,

@@ -1,8 +1,8 @@
 //! Images of slides that can be painted as PowerPoint shows them.
 //!
-//! Each slide is copied to a package of its own ([`single_slide`]): with its layout and master, with images no larger than shown, and
-//! with only the fonts that we have ([`fonts`]). What the painter would skip silently is detected first ([`unsupported`]); what it reports
-//! as skipped is taken from its report. In either case the slide has no image, and is shown by its words.
+//! Each slide is copied to a package of its own ([`single_slide`]): with its layout and master, with images no larger than shown,
+//! and with only the fonts that we have ([`fonts`]). What the painter would skip silently is detected first ([`unsupported`]);
+//! what it reports as skipped is taken from its report. In either case the slide has no image, and is shown by its words.
 
 mod fonts;
 mod part_role;
@@ -16,13 +16,13 @@ use crate::documents::document::Thumbnail;
 use crate::documents::event::{MOST_THUMBNAILS, ReadEvent, ReadSink};
 use crate::documents::formats::image::{Colours, JPEG_WIDTH, jpeg};
 use crate::documents::problem::{PageProblem, Problem, damaged};
-use single_slide::{Alone, Deck};
+use single_slide::{Deck, SingleSlide};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use undoc::pptx::PptxParser;
 use undoc::raster::SlideRasterOptions;
 
 /// A visible slide: its number, and its part.
-pub struct Shown {
+pub struct VisibleSlide {
     pub number: u32,
     pub part: String,
 }
@@ -36,7 +36,7 @@ const HIGHEST: f64 = 960.0;
 const EMU_TO_INCH: f64 = 914_400.0;
 
 /// Emits the images of the slides. `main`: the main part of the package.
-pub fn pictures(package: &mut Package, main: &str, slides: &[Shown], emit: ReadSink<'_>) {
+pub fn pictures(package: &mut Package, main: &str, slides: &[VisibleSlide], emit: ReadSink<'_>) {
     let slides = slides.iter();
     let mut slides = slides
         .filter(|slide| slide.number as usize <= MOST_THUMBNAILS)
@@ -54,9 +54,9 @@ pub fn pictures(package: &mut Package, main: &str, slides: &[Shown], emit: ReadS
         system_fonts: false,
     };
     for slide in slides {
-        let painted = match deck.alone(slide) {
-            Ok(Alone::Package(package)) => painted(package, &options),
-            Ok(Alone::Beyond) => Ok(None),
+        let painted = match deck.single_slide(slide) {
+            Ok(SingleSlide::Package(package)) => painted(package, &options),
+            Ok(SingleSlide::Unsupported) => Ok(None),
             Err(what) => Err(what),
         };
         match painted {
@@ -77,10 +77,11 @@ pub fn pictures(package: &mut Package, main: &str, slides: &[Shown], emit: ReadS
     }
 }
 
-/// The resolution in dots per inch at which a slide has the width of page images, or their greatest height. Width and height are in EMU.
+/// The resolution in dots per inch at which a slide has the width of page images, or their greatest height. Width and height are
+/// in EMU.
 fn dots((width, height): (f64, f64)) -> f32 {
-    let wanted = f64::from(JPEG_WIDTH);
-    ((wanted / width).min(HIGHEST / height) * EMU_TO_INCH) as f32
+    let target_width = f64::from(JPEG_WIDTH);
+    ((target_width / width).min(HIGHEST / height) * EMU_TO_INCH) as f32
 }
 
 /// Width, height and JPEG of the slide in a package. `None`: something on it cannot be painted as shown.

@@ -26,8 +26,8 @@ pub fn faced(part: &[u8]) -> Result<Vec<u8>, Problem> {
 }
 
 /// Names, extensions and motion of shapes are not painted, so they are cut. They would also do harm: the painter searches for a
-/// placeholder only in a shape's first eight elements, and would otherwise paint a layout's prompts. A master's style of other texts is
-/// cut since the painter prefers it to a shape's own style, although it only repeats the defaults.
+/// placeholder only in a shape's first eight elements, and would otherwise paint a layout's prompts. A master's style of other
+/// texts is cut since the painter prefers it to a shape's own style, although it only repeats the defaults.
 fn passed_over(name: &str) -> Option<XmlRemoval> {
     let is_passed_over = matches!(
         name,
@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn a_line_without_letters_has_a_space() {
-        let check = |slide: &str, wanted: &str| assert_eq!(with_empty_lines(slide), wanted);
+        let check = |slide: &str, expected: &str| assert_eq!(with_empty_lines(slide), expected);
         let space = |properties: &str| format!("<a:r>{properties}<a:t>\u{a0}</a:t></a:r>");
         check("<a:p><a:br/><a:r/></a:p>", "<a:p><a:br/><a:r/></a:p>");
         check("<a:br/></a:p>", &format!("<a:br/>{}</a:p>", space("")));

@@ -1,9 +1,9 @@
 //! A package with one slide only, so that no other slide can be painted, and with only the parts that were checked.
 
-use super::Shown;
+use super::VisibleSlide;
 use super::part_role::PartRole;
 use super::simplify::{faced, plain, plain_slide};
-use super::unsupported::is_beyond;
+use super::unsupported::is_unsupported;
 use crate::documents::containers::xml::{XmlEvent, walk};
 use crate::documents::containers::zip_package::{Package, stored};
 use crate::documents::formats::image::reduced;
@@ -19,10 +19,10 @@ const LONGEST: f64 = 51_206_400.0;
 /// The greatest number of pixels in all images of a deck, so that reading ends within a file's time limit. Later slides have no image.
 const MOST_PIXELS: u64 = 600_000_000;
 
-pub enum Alone {
+pub enum SingleSlide {
     Package(Vec<u8>),
     /// It contains something that the painter would skip silently.
-    Beyond,
+    Unsupported,
 }
 
 /// What the slides of a deck share.
@@ -72,20 +72,20 @@ impl<'a> Deck<'a> {
         })
     }
 
-    pub fn alone(&mut self, slide: &Shown) -> Result<Alone, Problem> {
+    pub fn single_slide(&mut self, slide: &VisibleSlide) -> Result<SingleSlide, Problem> {
         let mut parts = self.frame(&slide.part);
         let styles = self
             .table_styles
             .clone()
             .map(|part| (part, PartRole::Styles));
-        let mut wanted: Vec<(String, PartRole)> = styles.into_iter().collect();
-        wanted.push((slide.part.clone(), PartRole::Slide));
-        while let Some((part, role)) = wanted.pop() {
+        let mut pending: Vec<(String, PartRole)> = styles.into_iter().collect();
+        pending.push((slide.part.clone(), PartRole::Slide));
+        while let Some((part, role)) = pending.pop() {
             if parts.contains_key(&part) {
                 continue;
             }
             let Some(ready) = self.ready(&part, role, slide.number)? else {
-                return Ok(Alone::Beyond);
+                return Ok(SingleSlide::Unsupported);
             };
             if !ready.relations.is_empty() {
                 let relations = ready.relations.iter();
@@ -93,12 +93,12 @@ impl<'a> Deck<'a> {
                 parts.insert(beside(&part), written(relations));
             }
             let relations = ready.relations.iter();
-            wanted.extend(relations.map(|(_, _, target, role)| (target.clone(), *role)));
+            pending.extend(relations.map(|(_, _, target, role)| (target.clone(), *role)));
             // Images last: they cost most, and another part may show that the slide cannot be painted.
-            wanted.sort_by_key(|(_, role)| !role.is_image());
+            pending.sort_by_key(|(_, role)| !role.is_image());
             parts.extend(ready.content.clone().map(|content| (part, content)));
         }
-        Ok(Alone::Package(stored(&parts)?))
+        Ok(SingleSlide::Package(stored(&parts)?))
     }
 
     /// The parts that lead to the slide.
@@ -149,7 +149,7 @@ impl<'a> Deck<'a> {
             PartRole::Theme => Some(faced(&self.package.part(part)?.unwrap_or_default())?),
             PartRole::Slide | PartRole::Layout | PartRole::Master | PartRole::Drawing => {
                 let content = self.package.part(part)?.unwrap_or_default();
-                if is_beyond(&content, role)? {
+                if is_unsupported(&content, role)? {
                     return Ok(None);
                 }
                 Some(match role {

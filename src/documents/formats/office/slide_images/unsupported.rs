@@ -19,23 +19,23 @@ const MOST_LETTERS: usize = 20_000;
 /// The greatest number that PowerPoint counts to.
 const HIGHEST_NUMBER: i64 = 32_767;
 
-pub fn is_beyond(xml: &[u8], role: PartRole) -> Result<bool, Problem> {
+pub fn is_unsupported(xml: &[u8], role: PartRole) -> Result<bool, Problem> {
     if xml.len() > LARGEST {
         return Ok(true);
     }
-    let mut looked = Looked::default();
-    walk(xml, |node| looked.at(node, role))?;
+    let mut scan = UnsupportedScan::default();
+    walk(xml, |node| scan.at(node, role))?;
     let is_there = match role {
         // A diagram that was never drawn has a drawing part without shapes.
-        PartRole::Drawing => looked.has_shapes,
-        _ => looked.is_known,
+        PartRole::Drawing => scan.has_shapes,
+        _ => scan.is_known,
     };
-    Ok(looked.is_beyond || !is_there)
+    Ok(scan.is_unsupported || !is_there)
 }
 
 #[derive(Default)]
-struct Looked {
-    is_beyond: bool,
+struct UnsupportedScan {
+    is_unsupported: bool,
     /// It is a slide, a layout or a master in the namespace that the painter knows.
     is_known: bool,
     /// Inside a slide's shapes; animations come after them.
@@ -60,14 +60,14 @@ struct Looked {
     rows: Rows,
 }
 
-impl Looked {
+impl UnsupportedScan {
     fn at(&mut self, node: XmlEvent<'_>, role: PartRole) {
         match node {
             XmlEvent::Open("extLst", _) => self.extended += 1,
             XmlEvent::Close("extLst") => self.extended = self.extended.saturating_sub(1),
             _ if self.extended > 0 => {}
             XmlEvent::Open(name, attributes) => {
-                self.is_beyond |= self.passes_over(name, &attributes, role);
+                self.is_unsupported |= self.passes_over(name, &attributes, role);
                 self.open(name, &attributes);
             }
             XmlEvent::Text(text) if self.in_text => self.text.push_str(text),
@@ -111,7 +111,7 @@ impl Looked {
             "rPr" => self.in_run = false,
             "tc" => {
                 self.in_cell = false;
-                self.is_beyond |= self.rows.is_overfull();
+                self.is_unsupported |= self.rows.is_overfull();
             }
             "t" => self.in_text = false,
             "p" => self.paragraph(role),
@@ -125,16 +125,16 @@ impl Looked {
             return;
         }
         self.letters += self.text.len();
-        self.is_beyond |= self.letters > MOST_LETTERS;
+        self.is_unsupported |= self.letters > MOST_LETTERS;
         let is_empty = self.text.trim().is_empty();
         // The painter counts an empty paragraph; PowerPoint does not.
         self.is_interrupted |= is_empty && self.is_numbered;
-        self.is_beyond |= self.is_interrupted && !is_empty;
-        self.is_beyond |= !self.text.chars().all(is_painted);
+        self.is_unsupported |= self.is_interrupted && !is_empty;
+        self.is_unsupported |= !self.text.chars().all(is_painted);
         // Text that is aligned with spaces depends on the exact font.
-        self.is_beyond |= self.text.trim_end().contains("    ");
+        self.is_unsupported |= self.text.trim_end().contains("    ");
         // These texts are not on the slide itself: personal data in them would not be masked, and slide numbers in them are not known.
-        self.is_beyond |= role != PartRole::Slide
+        self.is_unsupported |= role != PartRole::Slide
             && (self.text.contains(NUMBER)
                 || !personal_data(&self.text, &Allowed::default()).is_empty());
         if self.in_cell {

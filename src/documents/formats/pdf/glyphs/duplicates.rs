@@ -107,9 +107,9 @@ mod tests {
             turn: 0,
         };
         let mut painted = Painted::with_room(8);
-        let mut check = |text: &str, x: f64, y: f64, wanted: bool| {
+        let mut check = |text: &str, x: f64, y: f64, expected: bool| {
             let has = painted.has(&glyph(text, x, y), 10.0);
-            assert_eq!(has, wanted, "{text} at {x}, {y}");
+            assert_eq!(has, expected, "{text} at {x}, {y}");
         };
         check("l", 9.5, 9.0, false);
         check("l", 11.7, 9.0, false);

@@ -172,7 +172,8 @@ mod tests {
 
     #[test]
     fn lines_are_read_from_the_side_they_begin_at() {
-        let check = |visual: &str, wanted: &str| assert_eq!(logical(visual), wanted, "{visual}");
+        let check =
+            |visual: &str, expected: &str| assert_eq!(logical(visual), expected, "{visual}");
         check("Folkehelse 2018", "Folkehelse 2018");
         check("םולש", "שלום");
         check("2018-10 (םולש) 12.5", "12.5 (שלום) 2018-10");

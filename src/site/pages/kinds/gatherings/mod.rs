@@ -10,6 +10,6 @@ pub mod gathering;
 pub mod gatherings;
 pub mod letter;
 pub mod presentation;
-pub mod preserved;
+pub mod preservation_overview;
 pub mod topic;
 pub mod topics;

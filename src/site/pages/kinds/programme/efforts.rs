@@ -3,7 +3,7 @@
 use super::effort::{EffortView, effort_passages, effort_view};
 use super::matrix::{MatrixView, matrix_view};
 use crate::base::text::{Html, Language};
-use crate::content::schema::fields::Known;
+use crate::content::schema::fields::ValueOrUnknown;
 use crate::content::schema::records::{
     AddressKind, EffortKind, EffortsRecord, SubGoalKind, SubGoalRecord,
 };
@@ -105,7 +105,7 @@ fn efforts_view(context: &mut PageContext<'_>, document: &Entry<EffortsRecord>) 
         date: record
             .date
             .as_ref()
-            .and_then(Known::value)
+            .and_then(ValueOrUnknown::value)
             .map(|date| date_view(context, date)),
         efforts: archive.list::<EffortKind>().len(),
         activities: archive

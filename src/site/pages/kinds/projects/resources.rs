@@ -63,7 +63,7 @@ impl PageKind for ResourcesView {
 
     fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
         let mut list = planning.list(AddressKind::Resources);
-        // A resource stands in the list, so its earlier addresses lead there.
+        // A resource has no page but the list, so its earlier addresses lead there.
         for page in &mut list {
             let resources = planning.archive.resources.iter();
             page.aliases = resources

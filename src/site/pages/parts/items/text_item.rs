@@ -12,7 +12,7 @@ pub struct TextItem {
     pub fact: Fact,
 }
 
-/// The texts of the list `field`; the provenance of its third text stands under `field[2]`.
+/// The texts of the list `field`; the provenance of its third text is under `field[2]`.
 pub fn text_items(
     context: &mut PageContext<'_>,
     field: &str,

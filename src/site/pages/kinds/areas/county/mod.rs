@@ -1,7 +1,7 @@
 //! The page of one county: its networks and gatherings, under the name of their time, where it came from and
 //! what became of it.
 
-mod asking;
+mod contact_organisations;
 mod inherited;
 
 use crate::base::date::{Edtf, Endpoint};
@@ -28,7 +28,7 @@ use crate::site::pages::parts::{
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, joined, link_text, plain_text};
-use asking::{AskView, ask_view};
+use contact_organisations::{ContactsView, contacts_view};
 use inherited::{InheritedView, coming, inherited, map_of, projects, resources, without_county};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -59,7 +59,7 @@ pub struct CountyView {
     pub joined_fact: Fact,
     /// The record's summary, the first use of each abbreviation explained.
     pub summary_html: Option<Html>,
-    pub ask: AskView,
+    pub ask: ContactsView,
     /// Gatherings here that are still to come, soonest first.
     pub coming: Vec<GatheringItem>,
     /// The county among those of its time. None: they have no tiles.
@@ -206,7 +206,7 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
         joined: known_date(context, record.joined.as_ref()),
         joined_fact: Fact::new(record.provenance.get("joined")),
         summary_html: summary_html(context, record.summary.as_deref()),
-        ask: ask_view(context, county, ancestors),
+        ask: contacts_view(context, county, ancestors),
         coming: coming(context, id, ancestors),
         map: map_of(context, county),
         has_gatherings: gatherings_held(context, id) > 0,

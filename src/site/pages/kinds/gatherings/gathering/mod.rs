@@ -3,7 +3,7 @@
 mod agenda;
 mod attendance;
 mod evaluation;
-mod lost;
+mod missing_materials;
 mod other_files;
 mod provenance;
 mod talk_cards;
@@ -36,7 +36,7 @@ use attendance::{
     ParticipantsView, PlaceView, RegistrationView, participants_view, place_view, registration_view,
 };
 use evaluation::EvaluationView;
-use lost::LostView;
+use missing_materials::LostView;
 use other_files::FileView;
 use provenance::GatheringFacts;
 use serde::Serialize;
@@ -199,7 +199,7 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
     let (time, last_time) = times(context, record);
     let mut materials = material_views(context, file, &record.materials, lang);
     let mut recordings = recording_views(context, file, &record.recordings);
-    let lost = lost::lost_view(context, gathering, &mut materials, &mut recordings);
+    let lost = missing_materials::lost_view(context, gathering, &mut materials, &mut recordings);
     let (other_files, withheld_files) = other_files::other_files(context, gathering);
     GatheringView {
         page: frame(context, gathering),

@@ -44,7 +44,7 @@ pub fn other_files(context: &PageContext<'_>, gathering: &Gathering) -> (Vec<Fil
                     .href(&context.addresses.gathering_file(gathering, path)),
                 name: name.trim_start_matches('/').to_owned(),
                 bytes: (context.archive.attached_file(path))
-                    .map_or(attachment.look.size, |file| file.bytes),
+                    .map_or(attachment.stamp.size, |file| file.bytes),
                 format: file_format(path.name()),
                 extent: file_extent(context, path),
                 document: document_href(context, path),

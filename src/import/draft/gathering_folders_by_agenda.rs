@@ -2,7 +2,7 @@
 //!
 //! They are recognised only side by side, since a single folder may hold anything.
 
-use super::home_folders::{HomeFolder, home_folder, label};
+use super::gathering_folders_by_date::{GatheringFolder, dated_folder, label};
 use super::{DatedMention, ImportedDocument};
 use crate::base::date::{Date, Edtf, Endpoint, Moment};
 use crate::content::schema::records::MaterialKind;
@@ -12,8 +12,8 @@ use crate::import::extract::dates_in_names::dates_in_name;
 use std::collections::BTreeMap;
 
 /// A folder of one meeting, and its date as far as its documents say it.
-pub struct MeetingFolder {
-    pub home: HomeFolder,
+pub struct AgendaFolder {
+    pub home: GatheringFolder,
     pub date: Option<Edtf>,
 }
 
@@ -24,10 +24,10 @@ const LONGEST_MEETING: usize = 14;
 const LONGEST_PAUSE: usize = 3;
 
 /// The days of each meeting become the date of the mentions that name them.
-pub fn meeting_folders(
+pub fn agenda_folders(
     documents: &[ImportedDocument],
     mentions: &mut [DatedMention],
-) -> Vec<MeetingFolder> {
+) -> Vec<AgendaFolder> {
     let mut agendas: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, document) in documents.iter().enumerate() {
         if let Some(folder) = folder_of_agenda(document) {
@@ -44,9 +44,9 @@ pub fn meeting_folders(
     }
     agendas
         .into_iter()
-        .map(|(path, agendas)| MeetingFolder {
+        .map(|(path, agendas)| AgendaFolder {
             date: meeting_date(path, &agendas, documents, mentions),
-            home: HomeFolder {
+            home: GatheringFolder {
                 path: path.to_owned(),
                 date: None,
                 label: label(path.rsplit('/').next().unwrap_or(path)),
@@ -76,7 +76,7 @@ fn folder_of_agenda(document: &ImportedDocument) -> Option<&str> {
     );
     let has_day = dates_in_name(stem).iter().any(|date| date.day.is_some());
     let is_text = document.facts.form == DocumentForm::Text;
-    (is_agenda && is_text && !has_day && !is_collection && home_folder(&document.name).is_none())
+    (is_agenda && is_text && !has_day && !is_collection && dated_folder(&document.name).is_none())
         .then_some(folder)
 }
 

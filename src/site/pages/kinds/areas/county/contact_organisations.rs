@@ -13,7 +13,7 @@ use crate::site::pages::parts::{
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct AskView {
+pub struct ContactsView {
     /// Who governs the county.
     pub authority: Option<ActorLink>,
     /// The networks of the county and of those it came from.
@@ -36,18 +36,18 @@ pub struct NetworkLead {
 const OTHERS: usize = 2;
 
 /// `ancestors`: the ids of the counties that the county came from.
-pub fn ask_view(
+pub fn contacts_view(
     context: &PageContext<'_>,
     county: &Entry<CountyRecord>,
     ancestors: &[String],
-) -> AskView {
+) -> ContactsView {
     let ancestors = ancestors.iter().map(String::as_str);
     let networks: Vec<NetworkLead> = std::iter::once(county.id.as_str())
         .chain(ancestors)
         .flat_map(|id| context.archive.related(NETWORKS_OF_COUNTY, id))
         .map(|network| network_lead(context, network, &county.id))
         .collect();
-    AskView {
+    ContactsView {
         authority: (county.record.authority.as_ref())
             .map(|authority| actor_link(context, authority)),
         others: match networks.is_empty() {

@@ -1,6 +1,7 @@
-//! Personal data in the finished site, and where each of it stands in the sources: told at every build, also of files that are kept.
+//! Personal data found in the finished site, with the place of each in the sources. Stored between builds, so that it is also
+//! reported for files that are not rendered again.
 
-use super::inspection::ExitFinding;
+use super::output_inspection::InspectionFinding;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::content::source::SourceTexts;
 use crate::diagnostics::{Diagnostic, Location, catalogue};
@@ -10,21 +11,21 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub struct ExitFindings {
-    /// By the file of the finished site; none is empty.
-    files: BTreeMap<OutputPath, Vec<ExitFinding>>,
-    /// Where each text stands first in the sources. None: no source has it in these letters.
+pub struct InspectionFindings {
+    /// By file of the finished site; files without findings are left out.
+    files: BTreeMap<OutputPath, Vec<InspectionFinding>>,
+    /// The first occurrence of each text in the sources. None: no source contains exactly this text.
     places: BTreeMap<String, Option<Location>>,
 }
 
-impl ExitFindings {
-    /// `found`: what was found in each file.
+impl InspectionFindings {
+    /// `by_file`: the findings in each file.
     pub fn new(
-        found: impl IntoIterator<Item = (OutputPath, Vec<ExitFinding>)>,
+        by_file: impl IntoIterator<Item = (OutputPath, Vec<InspectionFinding>)>,
         texts: &SourceTexts,
-    ) -> ExitFindings {
-        let mut findings = ExitFindings::default();
-        findings.replace(found);
+    ) -> InspectionFindings {
+        let mut findings = InspectionFindings::default();
+        findings.replace(by_file);
         let places = (findings.texts())
             .map(|text| (text.to_owned(), first_place(texts.iter(), text)))
             .collect();
@@ -32,9 +33,9 @@ impl ExitFindings {
         findings
     }
 
-    /// Puts what was found in some files in the place of what was found in them before.
-    fn replace(&mut self, found: impl IntoIterator<Item = (OutputPath, Vec<ExitFinding>)>) {
-        for (path, findings) in found {
+    /// Replaces the findings in some files.
+    fn replace(&mut self, by_file: impl IntoIterator<Item = (OutputPath, Vec<InspectionFinding>)>) {
+        for (path, findings) in by_file {
             match findings.is_empty() {
                 true => self.files.remove(&path),
                 false => self.files.insert(path, findings),
@@ -42,14 +43,15 @@ impl ExitFindings {
         }
     }
 
-    /// With what is found in files that were made anew since the texts of some sources were changed. None: only a look through all
-    /// sources tells where something stands.
+    /// Replaces the findings in the files that were rendered again. `changed`: the source texts that have changed.
+    ///
+    /// None: the first occurrence of a finding can only be found by searching all sources.
     pub fn with(
         mut self,
-        found: impl IntoIterator<Item = (OutputPath, Vec<ExitFinding>)>,
+        by_file: impl IntoIterator<Item = (OutputPath, Vec<InspectionFinding>)>,
         changed: &BTreeMap<SourcePath, Arc<str>>,
-    ) -> Option<ExitFindings> {
-        self.replace(found);
+    ) -> Option<InspectionFindings> {
+        self.replace(by_file);
         let place = |text: &str| {
             let now = first_place(changed.iter(), text);
             let Some(earlier) = self.places.get(text)? else {
@@ -57,7 +59,7 @@ impl ExitFindings {
             };
             match now {
                 Some(now) if now.file <= earlier.file => Some(Some(now)),
-                // It may stand in a text between that nobody has read.
+                // An unchanged source between the two may contain it.
                 _ if changed.contains_key(&earlier.file) => None,
                 _ => Some(Some(earlier.clone())),
             }
@@ -74,7 +76,7 @@ impl ExitFindings {
         findings.map(|finding| finding.text.as_str())
     }
 
-    /// One diagnostic for each address or number, however many pages it stands on, at the place of the sources where it stands first.
+    /// One diagnostic for each address or number, however many pages it is on, at its first occurrence in the sources.
     pub fn diagnostics(&self) -> impl Iterator<Item = Diagnostic> {
         let mut first: BTreeMap<(PersonalDataKind, &str), &OutputPath> = BTreeMap::new();
         for (path, findings) in &self.files {
@@ -84,7 +86,7 @@ impl ExitFindings {
         }
         first.into_iter().map(|((kind, text), path)| {
             let place = self.places.get(text).cloned().flatten();
-            // Where no source has it, the page itself is named.
+            // Without an occurrence in the sources, the place is the page itself.
             let page = || Location::file(&SourcePath::new(path.as_str()));
             let place = place.unwrap_or_else(page);
             match kind {
@@ -95,7 +97,7 @@ impl ExitFindings {
     }
 }
 
-/// Where a text stands first, in the order of the files' paths.
+/// The first occurrence of a text, in the order of the files' paths.
 pub fn first_place<'t>(
     mut texts: impl Iterator<Item = (&'t SourcePath, &'t Arc<str>)>,
     text: &str,

@@ -1,10 +1,12 @@
-//! Numbers and sorted words as short text, which needs no escapes in a script.
+//! Variable-length numbers, delta-coded lists and front-coded words, as text that needs no escapes in a script.
 //!
-//! Numbers in base 32, the highest digit first: `0`–`O` is a number's last digit, `P`–`o` the others. Each letter is decoded by its code.
+//! Numbers in base 32, the highest digit first: `0`–`O` is a number's last digit, `P`–`o` the others. Each letter is decoded by
+//! its code.
 
 const LAST: u8 = b'0';
 const MORE: u8 = LAST + 32;
 
+/// A number in base 32.
 pub fn number(value: usize, out: &mut String) {
     let mut shift = 0;
     while value >> (shift + 5) > 0 {
@@ -22,8 +24,8 @@ fn letter(first: u8, value: usize) -> char {
     char::from(first + (value & 31) as u8)
 }
 
-/// Sorted record numbers, as the differences between them less one.
-pub fn records(records: impl Iterator<Item = u32>, out: &mut String) {
+/// Delta coding: sorted record numbers as the differences between them, less one.
+pub fn delta_encode(records: impl Iterator<Item = u32>, out: &mut String) {
     let mut next = 0;
     for record in records {
         number((record - next) as usize, out);
@@ -31,16 +33,16 @@ pub fn records(records: impl Iterator<Item = u32>, out: &mut String) {
     }
 }
 
-/// At most so many shared letters are counted, so that their number is one capital letter.
+/// The greatest number of shared letters, so that it is one capital letter.
 const MOST_SHARED: usize = 25;
 
 /// Front coding: a word as the number of letters shared with the word before it (a capital letter), and the rest.
 #[derive(Default)]
-pub struct Front {
+pub struct FrontCoder {
     before: String,
 }
 
-impl Front {
+impl FrontCoder {
     pub fn word(&mut self, word: &str, out: &mut String) {
         let same = self.before.chars().zip(word.chars());
         let same = same.take_while(|(a, b)| a == b).take(MOST_SHARED).count();
@@ -72,7 +74,7 @@ mod tests {
     fn words_are_told_by_what_is_new() {
         let mut out = String::new();
         let long = "a".repeat(40);
-        let mut front = Front::default();
+        let mut front = FrontCoder::default();
         for word in ["ås", "åsen", "by", &long, &long] {
             front.word(word, &mut out);
         }
@@ -83,7 +85,7 @@ mod tests {
     #[test]
     fn steps_begin_at_nought() {
         let mut out = String::new();
-        records([0, 1, 5].into_iter(), &mut out);
+        delta_encode([0, 1, 5].into_iter(), &mut out);
         assert_eq!(out, "003");
     }
 }

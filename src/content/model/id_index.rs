@@ -1,4 +1,4 @@
-//! The ids of all records: which there are of each kind, and which are no good.
+//! An index of the ids of all records, by kind; also finds missing, invalid and duplicate ids.
 
 use super::archive::{ArchiveRecords, RecordVisitor};
 use super::gathering::Gathering;
@@ -19,11 +19,11 @@ pub struct OwnId<'a> {
     pub kind: &'static KindRow,
     pub id: &'a str,
     pub place: Location,
-    /// Where the record with the same id stands that came first.
+    /// The place of the first record with the same id. None: this is the first.
     pub earlier: Option<Location>,
 }
 
-/// Of all records that have ids.
+/// The ids of all records that have one.
 #[derive(Debug, Default)]
 pub struct ArchiveIds<'a> {
     all: Vec<OwnId<'a>>,
@@ -58,7 +58,8 @@ impl<'a> ArchiveIds<'a> {
         self.all.iter()
     }
 
-    /// Whether there is a record of this kind with the id. `gathering`: the one whose record asks.
+    /// Whether there is a record of this kind with the id. `gathering`: that of the record with the reference, since the ids of
+    /// its presentations are only valid there.
     pub fn contains(&self, kind: &KindRow, id: &str, gathering: Option<&Gathering>) -> bool {
         (self.of(kind, gathering)).is_some_and(|ids| ids.contains(id))
     }
@@ -79,15 +80,16 @@ impl<'a> ArchiveIds<'a> {
             .get(&(kind.name, gathering.filter(|_| is_in_gathering)))
     }
 
-    /// An id that is missing, used twice or no slug may have been meant as any other: a reference may be to that record.
-    pub fn note_ambiguous(&self, unparsed: &mut Unparsed) {
+    /// Adds missing, duplicate and invalid ids to `unparsed`: such a record may be the one that a reference means, so the
+    /// reference is not reported as broken.
+    pub fn mark_ambiguous(&self, unparsed: &mut Unparsed) {
         for own in self.all.iter().filter(|own| own.is_ambiguous()) {
             unparsed.add_id(own.kind, &own.place.file);
         }
     }
 
-    /// `id` of each such record, also where the id has another name or stands in the path: two pages at one address are then no
-    /// further mistake.
+    /// The field `id` of each such record, even if the field has another name or the id comes from the path. Marked as unread, so
+    /// that two pages with the same address are not reported as well.
     pub fn ambiguous(&self) -> Vec<(SourcePath, FieldPath)> {
         let ambiguous = self.all.iter().filter(|own| own.is_ambiguous());
         let fields = ambiguous.map(|own| {
@@ -103,12 +105,12 @@ impl<'a> ArchiveIds<'a> {
 }
 
 impl OwnId<'_> {
-    /// Missing, used before or no slug.
+    /// Missing, duplicate or not a slug.
     fn is_ambiguous(&self) -> bool {
         self.id.is_empty() || self.is_bad_slug() || self.earlier.is_some()
     }
 
-    /// A presentation without an id has a message of its own.
+    /// False for a presentation without an id, which is reported by another check.
     pub fn is_bad_slug(&self) -> bool {
         match self.kind.ids {
             IdRule::None | IdRule::Unique => false,

@@ -1,5 +1,5 @@
-//! Asks sites whether addresses answer: HEAD, then GET where HEAD does not do; one question at a time for each site, a few sites at
-//! a time.
+//! Asks sites whether addresses answer: HEAD, then GET where HEAD does not do; one question at a time for each site, a few sites
+//! at a time.
 
 use super::robots::{NAME, Robots};
 use rustc_hash::FxHashMap;
@@ -99,8 +99,8 @@ fn ask_host(agent: &Agent, addresses: &[&str], politeness: &Politeness) -> Vec<A
         return Vec::new();
     };
     let robots = robots(agent, host(first));
-    let wanted = robots.delay.map(|seconds| seconds.min(LONGEST_PAUSE));
-    let pause = wanted.map_or(politeness.pause, Duration::from_secs);
+    let requested = robots.delay.map(|seconds| seconds.min(LONGEST_PAUSE));
+    let pause = requested.map_or(politeness.pause, Duration::from_secs);
     let pause = pause.max(politeness.pause);
     let answers = addresses.iter().map(|address| {
         let path = &address[host(address).len()..];

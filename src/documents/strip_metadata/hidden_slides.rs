@@ -9,7 +9,7 @@ use crate::documents::problem::Problem;
 const STRICT: &str = "http://purl.oclc.org/ooxml/presentationml/main";
 const USUAL: &str = "http://schemas.openxmlformats.org/presentationml/2006/main";
 
-/// Adds the emptied slides to the plan; [`super::relations`] then cuts their relations.
+/// Adds the emptied slides to the plan; [`super::cut_relations`] then cuts their relations.
 pub fn plan(package: &mut Package, main: &str, plan: &mut PackagePlan) -> Result<(), Problem> {
     let relations = package.relations(main)?;
     for relation in relations

@@ -1,6 +1,6 @@
-//! The inspection at the exit: what the finished files say of persons, whatever way a text has taken into them.
+//! Searches the finished files for personal data, wherever a text came from.
 //!
-//! What stands in a file is noted beside it, allowed or not, so that a file that is kept is told of without being read.
+//! All findings are stored with the file, allowed or not, so that a file that is reused need not be read again.
 
 use crate::base::{OutputContent, OutputFile, text::readable};
 use crate::content::model::Archive;
@@ -12,24 +12,27 @@ use serde::{Deserialize, Serialize};
 
 /// Personal data in a finished file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ExitFinding {
+pub struct InspectionFinding {
     pub kind: PersonalDataKind,
-    /// As it stands there; the whole name, where it stands in an address.
+    /// As it is written in the file. For an identity number in an address: the whole file or folder name.
     pub text: String,
-    /// What a site would write to allow it.
+    /// How it would be written in the site's list of allowed texts.
     allowed_as: String,
 }
 
-pub struct ExitInspection {
+/// Finds the personal data that a site does not allow.
+pub struct OutputInspection {
     allowed: Allowed,
 }
 
-/// Files whose text is looked at; what else there is are styles, scripts, and attached files, which the gate has judged.
+/// Extensions of the files that are searched. The others are styles, scripts, and attached files, which the gate has already
+/// checked.
 const ENDINGS: [&str; 6] = ["html", "xml", "json", "txt", "ics", "csv"];
 
-impl ExitInspection {
-    /// What the site allows, and the addresses and numbers of contacts whose records say that they are to be shown, may stand.
-    pub fn new(archive: &Archive) -> ExitInspection {
+impl OutputInspection {
+    /// Allowed are the texts in the site's own list, and the addresses and telephone numbers that the records of contacts say may
+    /// be shown.
+    pub fn new(archive: &Archive) -> OutputInspection {
         let allow = archive.site.record.privacy.allow.iter();
         let allow = allow.map(|allowed| allowed.text.as_str());
         let shown = contacts(archive).flat_map(|contact| {
@@ -37,13 +40,13 @@ impl ExitInspection {
             let phone = contact.phone.as_deref().filter(|_| contact.show_phone);
             email.into_iter().chain(phone)
         });
-        ExitInspection {
+        OutputInspection {
             allowed: Allowed::new(allow.chain(shown)),
         }
     }
 
-    /// What must be told of the file. It is noted among the file's remarks with what is allowed today.
-    pub fn inspect(&self, file: &mut OutputFile) -> Vec<ExitFinding> {
+    /// The personal data in the file that is not allowed. All that was found is stored in the file's remarks, allowed or not.
+    pub fn inspect(&self, file: &mut OutputFile) -> Vec<InspectionFinding> {
         let found = personal_data_of(file);
         if !found.is_empty() {
             file.remarks = serde_json::to_string(&found).unwrap_or_default();
@@ -51,32 +54,32 @@ impl ExitInspection {
         self.not_allowed(found)
     }
 
-    /// What must be told of a file with these remarks.
-    pub fn recall(&self, remarks: &str) -> Vec<ExitFinding> {
+    /// The same for a file that is reused, from its remarks.
+    pub fn recall(&self, remarks: &str) -> Vec<InspectionFinding> {
         if remarks.is_empty() {
             return Vec::new();
         }
         self.not_allowed(serde_json::from_str(remarks).unwrap_or_default())
     }
 
-    fn not_allowed(&self, mut found: Vec<ExitFinding>) -> Vec<ExitFinding> {
-        found.retain(|finding| !self.allowed.holds(&finding.allowed_as));
+    fn not_allowed(&self, mut found: Vec<InspectionFinding>) -> Vec<InspectionFinding> {
+        found.retain(|finding| !self.allowed.contains(&finding.allowed_as));
         found
     }
 }
 
 /// Personal data in the file and, where that is an identity number, in its address.
-fn personal_data_of(file: &OutputFile) -> Vec<ExitFinding> {
+fn personal_data_of(file: &OutputFile) -> Vec<InspectionFinding> {
     let nothing_is_allowed = Allowed::default();
     let address = file.path.as_str();
     let mut findings = Vec::new();
     for segment in address.split('/') {
         let found = personal_data_in_name(segment, &nothing_is_allowed);
         let ids = (found.into_iter()).filter(|found| found.kind == PersonalDataKind::Identity);
-        findings.extend(ids.map(|found| ExitFinding {
+        findings.extend(ids.map(|found| InspectionFinding {
             kind: found.kind,
             text: segment.to_owned(),
-            // Its signs are as many bytes as the spaces that they stand for.
+            // A hyphen or underscore is one byte, as the space that it stands for.
             allowed_as: segment[found.range].replace(['-', '_'], " "),
         }));
     }
@@ -90,7 +93,7 @@ fn personal_data_of(file: &OutputFile) -> Vec<ExitFinding> {
             _ => text.into(),
         };
         let found = personal_data(&text, &nothing_is_allowed).into_iter();
-        findings.extend(found.map(|found| ExitFinding {
+        findings.extend(found.map(|found| InspectionFinding {
             kind: found.kind,
             text: text[found.range.clone()].to_owned(),
             allowed_as: text[found.range].to_owned(),

@@ -1,7 +1,7 @@
-//! The entry of each key: the words that have it, with their records, and the records that match it in other ways.
+//! The term index: for each key the words that have it, with their postings, and the records that match it in other ways.
 
 use super::compounds::Compounds;
-use super::lexicon::{Lexicon, Manner, Use};
+use super::lexicon::{Lexicon, MatchClass, Posting};
 use super::split_compounds::close_words;
 use super::synonyms::{OtherNames, other_names};
 use crate::search::analysis::ocr_repair::Repairs;
@@ -12,13 +12,13 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A key in more than this share of all records finds only the documents named by it: else it would not narrow a search.
+/// A key in more than this share of all records matches titles only: otherwise it would not narrow a search.
 const TOO_COMMON: f64 = 0.6;
 
-/// In a collection with fewer records no key is left out.
+/// In a collection with at most this number of records, no key is too common.
 const FEW_RECORDS: usize = 50;
 
-/// How many entries are made at a time.
+/// The number of entries that are built at a time.
 const AT_ONCE: usize = 1_000;
 
 /// The entry of one key. Lists of records are sorted; a record is only in the first of the lists that it belongs to.
@@ -26,20 +26,20 @@ const AT_ONCE: usize = 1_000;
 pub struct TermEntry<'l> {
     pub key: &'l str,
     pub surfaces: Vec<Surface<'l>>,
-    /// Nearly every record has it: it finds only the documents that are called by it.
+    /// Nearly every record has it, so it matches titles only.
     pub is_common: bool,
     /// Records with a compound that is a kind of it.
     pub heads: Vec<u32>,
     /// Records with a compound that has it as a first part.
     pub modifiers: Vec<u32>,
-    /// Records that have its parts close together, or a synonym of it.
-    pub close: Vec<u32>,
+    /// Records with its parts close together, or with a synonym of more than one word.
+    pub proximity: Vec<u32>,
     /// The keys of its parts.
     pub parts: Vec<&'l str>,
     /// Keys of the same word in another spelling.
     pub same: Vec<&'l str>,
     /// Keys of synonyms.
-    pub linked: Vec<&'l str>,
+    pub synonyms: Vec<&'l str>,
     /// Keys of words with the same root: «krevende» for «kreve».
     pub related: Vec<&'l str>,
 }
@@ -47,8 +47,8 @@ pub struct TermEntry<'l> {
 impl TermEntry<'_> {
     /// Has the entry neither words nor records nor links to other keys?
     fn is_empty(&self) -> bool {
-        let records = [&self.heads, &self.modifiers, &self.close];
-        let keys = [&self.same, &self.linked, &self.related];
+        let records = [&self.heads, &self.modifiers, &self.proximity];
+        let keys = [&self.same, &self.synonyms, &self.related];
         self.surfaces.is_empty()
             && records.iter().all(|list| list.is_empty())
             && keys.iter().all(|list| list.is_empty())
@@ -59,33 +59,33 @@ impl TermEntry<'_> {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Surface<'l> {
     pub text: &'l str,
-    pub uses: &'l [Use],
+    pub postings: &'l [Posting],
     /// Damaged records in which the word is a repair.
     pub repaired: Vec<u32>,
 }
 
-/// What is known of each key besides its words, by the number of the key.
+/// Collects what the entries need besides the lexicon, by the number of the key.
 #[derive(Default)]
-pub struct Collected {
+pub struct TermIndexBuilder {
     heads: FxHashMap<u32, Vec<u32>>,
     modifiers: FxHashMap<u32, Vec<u32>>,
-    /// Repaired word → the damaged words' records, under the key of the repaired word.
+    /// By the key of a repaired word: the word → the damaged words that it repairs.
     repaired: FxHashMap<u32, BTreeMap<String, Vec<u32>>>,
     sequences: FxHashMap<u32, Vec<u32>>,
-    close: FxHashMap<u32, Vec<u32>>,
+    proximity: FxHashMap<u32, Vec<u32>>,
     names: OtherNames,
 }
 
-impl Collected {
+impl TermIndexBuilder {
     pub fn new(
         lexicon: &mut Lexicon,
         repairs: &Repairs,
         compounds: Compounds,
         synonyms: &[Synonym],
-    ) -> Collected {
-        let mut collected = Collected::default();
+    ) -> TermIndexBuilder {
+        let mut builder = TermIndexBuilder::default();
         let roots = verb_roots(lexicon);
-        // Keys that no word has are not made of other words.
+        // Only keys of words can be the parts of a compound here.
         let known = lexicon.key_numbers();
         let keys = compounds.keys.keys().map(|key| lexicon.add_key(key));
         let keys: Vec<u32> = keys.collect();
@@ -93,8 +93,8 @@ impl Collected {
         for compound in compounds.all {
             let key = keys[compound.key as usize];
             for (parts, list) in [
-                (compound.heads, &mut collected.heads),
-                (compound.modifiers, &mut collected.modifiers),
+                (compound.heads, &mut builder.heads),
+                (compound.modifiers, &mut builder.modifiers),
             ] {
                 for part in parts {
                     let list: &mut Vec<u32> = list.entry(keys[part as usize]).or_default();
@@ -113,16 +113,16 @@ impl Collected {
             }
             let sequence = compound.sequence.into_iter();
             let sequence = sequence.map(|part| keys[part as usize]).collect();
-            collected.sequences.insert(key, sequence);
+            builder.sequences.insert(key, sequence);
         }
         for (number, text) in repairs.iter() {
             let whole = lexicon.add_key(&key(text));
-            let damaged = collected.repaired.entry(whole).or_default();
+            let damaged = builder.repaired.entry(whole).or_default();
             damaged.entry(text.to_owned()).or_default().push(number);
         }
-        collected.close = close_words(lexicon, &roots, &pairs);
-        collected.names = other_names(lexicon, synonyms, &roots);
-        collected
+        builder.proximity = close_words(lexicon, &roots, &pairs);
+        builder.names = other_names(lexicon, synonyms, &roots);
+        builder
     }
 
     /// Calls `take` with each entry, sorted by key. `lexicon`: with all keys that were collected.
@@ -152,17 +152,17 @@ impl Collected {
             return None;
         }
         let mut surfaces = self.surfaces(number, lexicon);
-        let most = surfaces.iter().map(|surface| surface.uses.len()).max();
+        let most = surfaces.iter().map(|surface| surface.postings.len()).max();
         let records = lexicon.records();
         if records > FEW_RECORDS && most.unwrap_or(0) as f64 > TOO_COMMON * records as f64 {
             return common_entry(key, surfaces);
         }
         surfaces.sort_by(|a, b| {
-            let most_first = b.uses.len().cmp(&a.uses.len());
+            let most_first = b.postings.len().cmp(&a.postings.len());
             most_first.then_with(|| a.text.cmp(b.text))
         });
-        let uses = surfaces.iter().flat_map(|surface| surface.uses);
-        let mut seen = RecordSet::new(uses.map(|at| at.record()).collect());
+        let postings = surfaces.iter().flat_map(|surface| surface.postings);
+        let mut seen = RecordSet::new(postings.map(|at| at.record()).collect());
         for surface in &mut surfaces {
             surface.repaired = seen.without(std::mem::take(&mut surface.repaired));
         }
@@ -171,13 +171,13 @@ impl Collected {
         }
         let mut unseen = |words: Option<&Vec<u32>>| -> Vec<u32> {
             let words = words.into_iter().flatten();
-            let uses = words.flat_map(|word| lexicon.word(*word).uses);
-            seen.unseen(uses.map(|at| at.record()).collect())
+            let postings = words.flat_map(|word| lexicon.word(*word).postings);
+            seen.unseen(postings.map(|at| at.record()).collect())
         };
         let heads = unseen(self.heads.get(&number));
         let modifiers = unseen(self.modifiers.get(&number));
-        let mut close = self.close.get(&number).cloned().unwrap_or_default();
-        close.extend(self.names.records.get(&number).into_iter().flatten());
+        let mut proximity = self.proximity.get(&number).cloned().unwrap_or_default();
+        proximity.extend(self.names.records.get(&number).into_iter().flatten());
         let named = |map: &BTreeMap<u32, BTreeSet<u32>>| -> Vec<&'l str> {
             let found = map.get(&number).into_iter().flatten();
             found.map(|key| lexicon.key_text(*key)).collect()
@@ -187,13 +187,13 @@ impl Collected {
             is_common: false,
             heads,
             modifiers,
-            close: seen.unseen(close),
+            proximity: seen.unseen(proximity),
             parts: {
                 let parts = self.sequences.get(&number).into_iter().flatten();
                 parts.map(|key| lexicon.key_text(*key)).collect()
             },
             same: named(&self.names.same),
-            linked: named(&self.names.linked),
+            synonyms: named(&self.names.synonyms),
             related: named(&self.names.related),
             surfaces,
         };
@@ -206,8 +206,8 @@ impl Collected {
             .map(|(text, words)| (text.as_str(), words))
             .collect();
         let records = |words: &Vec<u32>| -> Vec<u32> {
-            let uses = words.iter().flat_map(|word| lexicon.word(*word).uses);
-            sorted(uses.map(|at| at.record()).collect())
+            let postings = words.iter().flat_map(|word| lexicon.word(*word).postings);
+            sorted(postings.map(|at| at.record()).collect())
         };
         let words = lexicon.key_words(number).iter();
         let mut surfaces: Vec<Surface<'_>> = words
@@ -215,23 +215,23 @@ impl Collected {
                 let text = lexicon.text(*word);
                 Surface {
                     text,
-                    uses: lexicon.word(*word).uses,
+                    postings: lexicon.word(*word).postings,
                     repaired: repaired.remove(text).map(records).unwrap_or_default(),
                 }
             })
             .collect();
         surfaces.extend(repaired.into_iter().map(|(text, words)| Surface {
             text,
-            uses: &[],
+            postings: &[],
             repaired: records(words),
         }));
         surfaces
     }
 }
 
-/// An entry that finds only the documents that are called by its words. None: no document is.
+/// An entry that matches titles only. None: no title contains its words.
 fn common_entry<'l>(key: &'l str, mut surfaces: Vec<Surface<'l>>) -> Option<TermEntry<'l>> {
-    surfaces.retain(|surface| surface.uses.iter().any(|at| at.is(Manner::Named)));
+    surfaces.retain(|surface| surface.postings.iter().any(|at| at.is(MatchClass::InTitle)));
     for surface in &mut surfaces {
         surface.repaired.clear();
     }
@@ -241,10 +241,10 @@ fn common_entry<'l>(key: &'l str, mut surfaces: Vec<Surface<'l>>) -> Option<Term
         surfaces,
         heads: Vec::new(),
         modifiers: Vec::new(),
-        close: Vec::new(),
+        proximity: Vec::new(),
         parts: Vec::new(),
         same: Vec::new(),
-        linked: Vec::new(),
+        synonyms: Vec::new(),
         related: Vec::new(),
     };
     (!entry.surfaces.is_empty()).then_some(entry)

@@ -1,5 +1,5 @@
-//! A text that is no YAML, with what stands in the way of reading it taken out: the rest is then read, and its mistakes are
-//! told as well. Every byte that stays keeps its place.
+//! Error recovery for texts with YAML syntax errors: the values or lines with the errors are replaced, so that the rest can be
+//! read and its mistakes reported, too. The positions of all other bytes stay the same.
 
 use super::Yaml;
 use super::syntax_error::{false_item_sign, syntax_mistake};
@@ -7,49 +7,49 @@ use crate::diagnostics::{At, Diagnostics};
 use serde::de::IgnoredAny;
 use std::ops::Range;
 
-pub(super) struct PatchedText {
+pub(super) struct RecoveredText {
     pub text: String,
-    /// One for each place that was taken out.
+    /// One for each replacement.
     pub mistakes: Diagnostics,
-    /// Where words of ours stand in the place of a value, in bytes.
+    /// Positions of placeholders that replace values, in bytes.
     pub fillers: Vec<usize>,
-    /// Whole lines were taken out: nobody knows which fields they held.
+    /// Whole lines were replaced: the fields in them are not known.
     pub has_lost_lines: bool,
 }
 
 /// More places than this in one file are one mistake: the wrong file.
 const MOST: usize = 40;
 
-/// None: the text cannot be made readable.
-pub(super) fn patched(yaml: Yaml<'_>) -> Option<PatchedText> {
-    let mut patched = PatchedText {
+/// Replaces whatever the parser stops at. None: the text cannot be made valid.
+pub(super) fn recovered(yaml: Yaml<'_>) -> Option<RecoveredText> {
+    let mut recovered = RecoveredText {
         text: yaml.text.to_owned(),
         mistakes: Diagnostics::new(),
         fillers: Vec::new(),
         has_lost_lines: false,
     };
-    // Where the line ends that was patched last.
-    let mut patched_to = None;
+    // The end of the last line with a replacement.
+    let mut end_of_last = None;
     for _ in 0..MOST {
-        let Err(error) = serde_yaml::from_str::<IgnoredAny>(&patched.text) else {
-            return Some(patched);
+        let Err(error) = serde_yaml::from_str::<IgnoredAny>(&recovered.text) else {
+            return Some(recovered);
         };
         let now = Yaml {
-            text: &patched.text,
+            text: &recovered.text,
             ..yaml
         };
         let mistake = syntax_mistake(now, &error);
         let Some(At::Span(span)) = mistake.place.as_ref().map(|place| &place.at) else {
             return None;
         };
-        let line = line_around(&patched.text, span.start - yaml.offset);
-        // What is wrong in the next line or once more in the same one is a consequence.
-        let is_new = patched_to.is_none_or(|end| line.start != end && line.end != end);
-        patched_to = Some(line.end);
+        let line = line_around(&recovered.text, span.start - yaml.offset);
+        // An error in the next line, or again in the same line, is a consequence.
+        let is_new = end_of_last.is_none_or(|end| line.start != end && line.end != end);
+        end_of_last = Some(line.end);
         if is_new {
-            patched.mistakes.add(mistake);
+            recovered.mistakes.add(mistake);
         }
-        if !patched.take_out(line) {
+        if !recovered.blank_out(line) {
             return None;
         }
     }
@@ -64,9 +64,9 @@ fn line_around(text: &str, at: usize) -> Range<usize> {
     start..end
 }
 
-impl PatchedText {
-    /// Takes the value out of a line, or else all of it. False: there is nothing left to take out.
-    fn take_out(&mut self, line: Range<usize>) -> bool {
+impl RecoveredText {
+    /// Replaces the value in a line, or else the whole line. False: there is nothing left to replace.
+    fn blank_out(&mut self, line: Range<usize>) -> bool {
         let written = self.text[line.clone()].trim_end_matches('\n').to_owned();
         if written.trim_start().starts_with('#') || written.trim().is_empty() {
             return false;
@@ -117,16 +117,16 @@ mod tests {
     use super::*;
     use crate::base::path::SourcePath;
 
-    fn check(text: &str, wanted: &str, mistakes: usize) {
+    fn check(text: &str, expected: &str, mistakes: usize) {
         let yaml = Yaml {
             file: &SourcePath::new("a.yaml"),
             text,
             offset: 0,
         };
-        let patched = patched(yaml).expect("a readable text");
-        assert_eq!(patched.text, wanted, "{text}");
-        assert_eq!(patched.text.len(), text.len(), "{text}");
-        assert_eq!(patched.mistakes.len(), mistakes, "{text}");
+        let recovered = recovered(yaml).expect("a readable text");
+        assert_eq!(recovered.text, expected, "{text}");
+        assert_eq!(recovered.text.len(), text.len(), "{text}");
+        assert_eq!(recovered.mistakes.len(), mistakes, "{text}");
     }
 
     #[test]

@@ -2,17 +2,20 @@
 
 use std::iter;
 
-/// The values of each group, in the order in which they came.
+/// A list of values for each group, in the order in which they were given.
 #[derive(Debug, Default)]
-pub struct Grouped<T> {
+pub struct GroupedLists<T> {
     /// The end of each group in `values`.
     ends: Vec<u32>,
     values: Box<[T]>,
 }
 
-impl<T: Copy + Default> Grouped<T> {
+impl<T: Copy + Default> GroupedLists<T> {
     /// `values`: each with the number of its group, below `groups`. Called twice; must return the same values each time.
-    pub fn new<V: Iterator<Item = (u32, T)>>(groups: usize, values: impl Fn() -> V) -> Grouped<T> {
+    pub fn new<V: Iterator<Item = (u32, T)>>(
+        groups: usize,
+        values: impl Fn() -> V,
+    ) -> GroupedLists<T> {
         let mut ends = vec![0; groups];
         for (group, _) in values() {
             ends[group as usize] += 1;
@@ -28,7 +31,7 @@ impl<T: Copy + Default> Grouped<T> {
             all[*place as usize] = value;
             *place += 1;
         }
-        Grouped { ends, values: all }
+        GroupedLists { ends, values: all }
     }
 
     /// The values of a group; empty for a group that was not known at construction.
@@ -47,7 +50,7 @@ mod tests {
     #[test]
     fn values_stand_with_their_group_in_the_order_in_which_they_came() {
         let values = [(2, 'a'), (0, 'b'), (2, 'c'), (0, 'd'), (3, 'e')];
-        let grouped = Grouped::new(4, || values.into_iter());
+        let grouped = GroupedLists::new(4, || values.into_iter());
         let groups: Vec<&[char]> = (0..6).map(|group| grouped.get(group)).collect();
         assert_eq!(
             groups,
@@ -57,7 +60,7 @@ mod tests {
 
     #[test]
     fn nothing_is_in_no_group() {
-        let grouped = Grouped::<u32>::new(0, iter::empty);
+        let grouped = GroupedLists::<u32>::new(0, iter::empty);
         assert!(grouped.get(0).is_empty());
     }
 }

@@ -1,18 +1,18 @@
-//! The entries in files of about equal size: a query reads only the files of its words.
+//! The file format of the term index: shards of about equal size, so that a query reads only the shards of its words.
 //!
-//! One entry a line: its key (left out when it has words, which give the key); `/heads.modifiers.close`; `/` with the keys of its parts, of
-//! the same word, of synonyms, and of related words; then for each word `|word/few.often.repaired.named`. Empty fields at
-//! the end of a part are left out.
+//! One entry a line: its key (left out when it has words, which give the key); `/heads.modifiers.proximity`; `/` with the keys of
+//! its parts, of the same word, of synonyms, and of related words; then for each word `|word/few.often.repaired.title`. Empty
+//! fields at the end of a part are left out.
 
-use super::lexicon::{Manner, Use};
-use super::postings::{Surface, TermEntry};
+use super::lexicon::{MatchClass, Posting};
+use super::term_index::{Surface, TermEntry};
 use crate::search::encoding::chunks::{Chunk, Pieces};
-use crate::search::encoding::text_codes::{Front, records};
+use crate::search::encoding::varint::{FrontCoder, delta_encode};
 
 /// Bytes of text in one file, about 3 kB compressed. Each file adds a few bytes to the manifest.
 const SIZE: usize = 4_000;
 
-/// The entries so far.
+/// Writes the entries into shards.
 pub struct Shards<'l> {
     pieces: Pieces,
     before: &'l str,
@@ -49,24 +49,24 @@ fn until_it_differs<'k>(before: &str, key: &'k str) -> &'k str {
     &key[..end.map_or(key.len(), |(at, _)| at)]
 }
 
-fn write(entry: &TermEntry<'_>, words: &mut Front, out: &mut String) {
+fn write(entry: &TermEntry<'_>, words: &mut FrontCoder, out: &mut String) {
     if entry.surfaces.is_empty() {
         out.push_str(entry.key);
     }
     out.push('/');
-    for list in [&entry.heads, &entry.modifiers, &entry.close] {
-        records(list.iter().copied(), out);
+    for list in [&entry.heads, &entry.modifiers, &entry.proximity] {
+        delta_encode(list.iter().copied(), out);
         out.push('.');
     }
     trim(out, '.');
-    for keys in [&entry.parts, &entry.same, &entry.linked, &entry.related] {
+    for keys in [&entry.parts, &entry.same, &entry.synonyms, &entry.related] {
         out.push('/');
         out.push_str(&keys.join(" "));
     }
     trim(out, '/');
     for Surface {
         text,
-        uses,
+        postings,
         repaired,
     } in &entry.surfaces
     {
@@ -74,23 +74,23 @@ fn write(entry: &TermEntry<'_>, words: &mut Front, out: &mut String) {
         words.word(text, out);
         out.push('/');
         if !entry.is_common {
-            records(used(uses, Manner::Few), out);
+            delta_encode(records_of(postings, MatchClass::Few), out);
         }
         out.push('.');
         if !entry.is_common {
-            records(used(uses, Manner::Often), out);
+            delta_encode(records_of(postings, MatchClass::Often), out);
         }
         out.push('.');
-        records(repaired.iter().copied(), out);
+        delta_encode(repaired.iter().copied(), out);
         out.push('.');
-        records(used(uses, Manner::Named), out);
+        delta_encode(records_of(postings, MatchClass::InTitle), out);
         trim(out, '.');
     }
 }
 
-fn used(uses: &[Use], manner: Manner) -> impl Iterator<Item = u32> {
-    let uses = uses.iter().filter(move |at| at.is(manner));
-    uses.map(|at| at.record())
+fn records_of(postings: &[Posting], class: MatchClass) -> impl Iterator<Item = u32> {
+    let postings = postings.iter().filter(move |at| at.is(class));
+    postings.map(|at| at.record())
 }
 
 /// Removes separators at the end.
@@ -119,7 +119,7 @@ mod tests {
     fn what_stands_in_an_entry() {
         let surface = |text| Surface {
             text,
-            uses: &[],
+            postings: &[],
             repaired: vec![1, 4],
         };
         let entry = |key, surfaces| TermEntry {
@@ -128,10 +128,10 @@ mod tests {
             surfaces,
             heads: vec![],
             modifiers: vec![2],
-            close: vec![],
+            proximity: vec![],
             parts: vec!["skol", "styr"],
             same: vec!["a"],
-            linked: vec!["b"],
+            synonyms: vec!["b"],
             related: vec!["c"],
         };
         let written = vec![surface("skolestyre"), surface("skolestyret")];

@@ -1,6 +1,6 @@
 //! Folders with a date in their name, "2025-03-12-styremøte": each belongs to one gathering, and so do the files in it.
 
-use super::meeting_folders::{is_inside, meeting_folders};
+use super::gathering_folders_by_agenda::{agenda_folders, is_inside};
 use super::{DatedMention, DocumentGroup, ImportedDocument};
 use crate::base::date::Edtf;
 use crate::content::schema::records::MaterialKind;
@@ -8,7 +8,7 @@ use crate::import::extract::dates_in_names::dates_in_name;
 use crate::import::extract::gathering_types::nouns;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HomeFolder {
+pub struct GatheringFolder {
     /// The path of the folder.
     pub path: String,
     /// The date in the folder's name. None: it is known by the agenda in it.
@@ -18,7 +18,7 @@ pub struct HomeFolder {
 }
 
 /// The innermost folder above a file with a complete date in its name, or in its name and those of two folders above it: "2025/03/12".
-pub fn home_folder(name: &str) -> Option<HomeFolder> {
+pub fn dated_folder(name: &str) -> Option<GatheringFolder> {
     let (folder, _) = name.rsplit_once('/')?;
     let parts: Vec<&str> = folder.split('/').collect();
     (0..parts.len()).rev().find_map(|at| {
@@ -35,7 +35,7 @@ pub fn home_folder(name: &str) -> Option<HomeFolder> {
             let path = parts[at.checked_sub(2)?..=at].join("/");
             day_of(&path).filter(|_| own.len() <= 2)
         })?;
-        Some(HomeFolder {
+        Some(GatheringFolder {
             path: parts[..=at].join("/"),
             date: Some(date),
             label: label(own),
@@ -54,17 +54,17 @@ pub fn label(folder: &str) -> String {
 
 /// A group for each folder of a gathering, and for each document the index of its group. Folders of one day are one gathering unless
 /// their names differ.
-pub fn groups_of_homes(
+pub fn groups_of_folders(
     documents: &[ImportedDocument],
     mentions: &mut [DatedMention],
 ) -> (Vec<DocumentGroup>, Vec<Option<usize>>) {
-    let homes: Vec<Option<HomeFolder>> = documents
+    let homes: Vec<Option<GatheringFolder>> = documents
         .iter()
-        .map(|document| home_folder(&document.name))
+        .map(|document| dated_folder(&document.name))
         .collect();
-    let mut folders: Vec<HomeFolder> = Vec::new();
+    let mut folders: Vec<GatheringFolder> = Vec::new();
     let mut groups: Vec<DocumentGroup> = Vec::new();
-    for meeting in meeting_folders(documents, mentions) {
+    for meeting in agenda_folders(documents, mentions) {
         groups.push(DocumentGroup {
             date: meeting.date,
             folder: Some(meeting.home.clone()),
@@ -106,9 +106,9 @@ pub fn groups_of_homes(
     (groups, of_documents)
 }
 
-impl HomeFolder {
+impl GatheringFolder {
     /// Is it another folder of the same gathering: of the same day, and without another name?
-    pub fn is_same(&self, other: &HomeFolder) -> bool {
+    pub fn is_same(&self, other: &GatheringFolder) -> bool {
         let (one, another) = (self.label.to_lowercase(), other.label.to_lowercase());
         self.date.is_some()
             && self.date == other.date
@@ -118,8 +118,8 @@ impl HomeFolder {
 
 impl DocumentGroup {
     /// Is a file with this name in the gathering's folder?
-    pub fn is_home_of(&self, name: &str) -> bool {
-        match (home_folder(name), &self.folder) {
+    pub fn has_folder_of(&self, name: &str) -> bool {
+        match (dated_folder(name), &self.folder) {
             (Some(home), Some(folder)) => home.path == folder.path || home.is_same(folder),
             (None, Some(folder)) => folder.date.is_none() && is_inside(name, &folder.path),
             (_, None) => false,
@@ -127,7 +127,7 @@ impl DocumentGroup {
     }
 
     /// Was its folder recognised by the agenda in it?
-    pub fn has_meeting_folder(&self) -> bool {
+    pub fn has_agenda_folder(&self) -> bool {
         let folder = self.folder.as_ref();
         folder.is_some_and(|folder| folder.date.is_none())
     }
@@ -135,7 +135,7 @@ impl DocumentGroup {
 
 /// Photographs or accounts of a day need not be a gathering's: the folder's name or one of its documents must say so.
 fn is_of_gathering<'d>(
-    home: &HomeFolder,
+    home: &GatheringFolder,
     mut inside: impl Iterator<Item = &'d ImportedDocument>,
 ) -> bool {
     !nouns(&home.label).is_empty()
@@ -155,12 +155,12 @@ fn is_of_gathering<'d>(
 
 #[cfg(test)]
 mod tests {
-    use super::home_folder;
+    use super::dated_folder;
 
     #[test]
     fn the_innermost_folder_with_a_date() {
         let check = |name: &str, expected: Option<(&str, &str, &str)>| {
-            let home = home_folder(name);
+            let home = dated_folder(name);
             let found = home.as_ref().map(|home| {
                 (
                     home.path.clone(),
