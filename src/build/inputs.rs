@@ -16,7 +16,7 @@ use crate::content::source::{self, Sources, read, read_with_snapshot};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 use crate::documents::personal_data::Allowed;
 use crate::site::pages::site_view;
-use crate::site::render::{Theme, theme};
+use crate::site::render::{Theme, ThemeFiles, theme};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -177,6 +177,11 @@ fn decisions(sources: &Sources) -> PublishDecisions {
         of_records,
         withdrawn: sources.withdrawn.clone(),
     }
+}
+
+/// The ids that the templates of the site's theme use.
+pub fn template_ids(archive: &Archive, files: &BTreeMap<SourcePath, Arc<str>>) -> Vec<String> {
+    ThemeFiles::new(&archive.site.record.theme, files).template_ids()
 }
 
 /// The theme, for pages in these languages. None: it has errors.

@@ -1,6 +1,6 @@
 //! The archive and everything else that pages are composed from, kept in memory by a preview between builds.
 
-use super::inputs::theme_for;
+use super::inputs::{template_ids, theme_for};
 use crate::attachments::Library;
 use crate::base::options::Options;
 use crate::base::path::{OutputPath, SourcePath};
@@ -57,7 +57,8 @@ impl LoadedSite {
             &addresses_of_all,
             &mut ignored,
         );
-        let composed = some_pages(&plan, options, addresses)?;
+        let ids = template_ids(&self.archive, &self.theme_files);
+        let composed = some_pages(&plan, options, ids, addresses)?;
         let (pages, outputs): (Vec<Page>, Vec<ComposeOutput>) = composed.into_iter().unzip();
         let paths = pages.iter().map(|page| page.path.clone());
         metadata.replace(paths.zip(outputs));

@@ -4,7 +4,7 @@ use super::cache::NoStore;
 use super::destination::{Destination, Nowhere, OpenDestination};
 use super::finished_links::FinishedLinks;
 use super::incremental::BuildSnapshot;
-use super::inputs::{Inputs, theme_for};
+use super::inputs::{Inputs, template_ids, theme_for};
 use super::inspection_findings::InspectionFindings;
 use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
 use super::output_inspection::{InspectionFinding, OutputInspection};
@@ -67,11 +67,13 @@ impl<'d> PlannedSite<'d> {
             &mut of_theme,
         );
         report.add(of_theme);
+        let template_ids = template_ids(plan.archive, theme_files);
         let Some(mut theme) = theme else {
-            report.add_page_diagnostics(diagnostics_of_pages(plan, job.options));
+            let diagnostics = diagnostics_of_pages(plan, job.options, template_ids);
+            report.add_page_diagnostics(diagnostics);
             return None;
         };
-        let composing = Composing::all(plan, job.options);
+        let composing = Composing::all(plan, job.options, template_ids);
         // The program's own templates are tested with the program.
         if theme.files.has_own("templates/") {
             let unknown_names = unknown_names_of(composing.kinds(), &theme);

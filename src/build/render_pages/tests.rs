@@ -50,13 +50,14 @@ fn compare_pages(root: &Path, program: Option<PathBuf>) {
 }
 
 fn copy(from: &Path, to: &Path) {
-    for entry in walkdir::WalkDir::new(from).min_depth(1) {
+    for entry in std::fs::read_dir(from).expect("a folder") {
         let entry = entry.expect("an entry");
-        let copy = to.join(entry.path().strip_prefix(from).expect("a path below"));
-        if entry.file_type().is_dir() {
-            std::fs::create_dir(copy).expect("a folder");
+        let copied = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            std::fs::create_dir(&copied).expect("a folder");
+            copy(&entry.path(), &copied);
         } else {
-            std::fs::copy(entry.path(), copy).expect("a file");
+            std::fs::copy(entry.path(), copied).expect("a file");
         }
     }
 }

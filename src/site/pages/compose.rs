@@ -30,7 +30,7 @@ type Composed = (Page, ComposeOutput);
 const BATCH: usize = 32;
 
 impl<'p> Composing<'p> {
-    fn new(plan: &'p Plan<'p>, options: &'p Options) -> Composing<'p> {
+    fn new(plan: &'p Plan<'p>, options: &'p Options, template_ids: Vec<String>) -> Composing<'p> {
         Composing {
             plan,
             site: SiteContext::new(
@@ -39,14 +39,19 @@ impl<'p> Composing<'p> {
                 plan.library,
                 options,
                 targets(plan),
+                template_ids,
             ),
             firsts: FxHashMap::default(),
         }
     }
 
     /// For all pages; composes the first of each kind at once.
-    pub fn all(plan: &'p Plan<'p>, options: &'p Options) -> Composing<'p> {
-        let mut composing = Composing::new(plan, options);
+    pub fn all(
+        plan: &'p Plan<'p>,
+        options: &'p Options,
+        template_ids: Vec<String>,
+    ) -> Composing<'p> {
+        let mut composing = Composing::new(plan, options, template_ids);
         let mut seen: FxHashSet<Discriminant<PageKey>> = FxHashSet::default();
         let firsts: Vec<usize> = (0..plan.pages.len())
             .filter(|at| seen.insert(discriminant(&plan.pages[*at].key)))
@@ -114,8 +119,12 @@ impl<'p> Composing<'p> {
 }
 
 /// The diagnostics of the pages, for a site whose theme cannot be loaded.
-pub fn diagnostics_of_pages(plan: &Plan<'_>, options: &Options) -> Diagnostics {
-    let (_, metadata) = Composing::all(plan, options).each(drop);
+pub fn diagnostics_of_pages(
+    plan: &Plan<'_>,
+    options: &Options,
+    template_ids: Vec<String>,
+) -> Diagnostics {
+    let (_, metadata) = Composing::all(plan, options, template_ids).each(drop);
     let dead = metadata.dead_fragments(plan).into_iter().flatten();
     metadata.diagnostics().cloned().chain(dead).collect()
 }
@@ -124,9 +133,10 @@ pub fn diagnostics_of_pages(plan: &Plan<'_>, options: &Options) -> Diagnostics {
 pub fn some_pages(
     plan: &Plan<'_>,
     options: &Options,
+    template_ids: Vec<String>,
     addresses: &FxHashSet<OutputPath>,
 ) -> Option<Vec<(Page, ComposeOutput)>> {
-    let composing = Composing::new(plan, options);
+    let composing = Composing::new(plan, options, template_ids);
     let composed: Vec<Composed> = plan
         .pages
         .par_iter()

@@ -17,7 +17,6 @@ mod plan;
 mod search_entry;
 mod site_context;
 mod site_view;
-mod template_ids;
 
 pub use compose::{Composing, diagnostics_of_pages, some_pages};
 pub use context::PageContext;
@@ -31,4 +30,3 @@ pub use plan::{CopiedFile, Plan};
 pub use search_entry::{EntryFacets, EntryKind, Passage, SearchEntry};
 pub use site_context::base_url;
 pub use site_view::{MenuItem, OwnerView, SiteView, SiteWord, StatementView, site_view};
-pub use template_ids::TEMPLATE_IDS;

@@ -21,6 +21,8 @@ pub struct SiteContext<'a> {
     /// The short form of each actor that has one, by the actor's id.
     pub short_names: FxHashMap<&'a str, &'a str>,
     pub targets: Targets,
+    /// The ids that the theme's templates use: no heading of a text may take one of them.
+    pub template_ids: Vec<String>,
 }
 
 impl<'a> SiteContext<'a> {
@@ -30,6 +32,7 @@ impl<'a> SiteContext<'a> {
         library: &'a Library,
         options: &'a Options,
         targets: Targets,
+        template_ids: Vec<String>,
     ) -> SiteContext<'a> {
         SiteContext {
             archive,
@@ -39,6 +42,7 @@ impl<'a> SiteContext<'a> {
             abbreviations: abbreviations(archive),
             short_names: short_names(archive),
             targets,
+            template_ids,
         }
     }
 

@@ -19,3 +19,4 @@ mod undefined_names;
 pub use page::render_as_written;
 pub use page::{made_of, render, unknown_names_of};
 pub use theme::{Theme, theme};
+pub use theme_files::ThemeFiles;

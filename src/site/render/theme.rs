@@ -1,7 +1,7 @@
 use super::assets::{Assets, ThemeRecord, assets};
 use super::cached_partials::CachedPartials;
 use super::globals::{GENERATOR, Globals, SiteGlobals};
-use super::prepare::{Template, as_written, inlined_templates};
+use super::prepare::{InlinedTemplates, Template, as_written, inlined_templates};
 use super::template_error::template_mistake;
 use super::theme_files::{STANDARD_NAME, ThemeFiles};
 use super::translations::Translations;
@@ -106,14 +106,12 @@ pub fn theme(
     let mut files = ThemeFiles::new(name, of_site);
     let assets = theme_assets(&files, mistakes)?;
     leave_out_broken_templates(&mut files, mistakes);
-    let is_standard =
-        !files.has_own("templates/") && !files.has_own("i18n/") && site.words.is_empty();
-    let inlined = (!is_standard).then(|| inlined_templates(&files));
+    let inlined = (!is_standard(&files, site)).then(|| inlined_templates(&files));
     let mut by_language = BTreeMap::new();
-    let mut globals_value = serde_json::Value::Null;
+    let mut globals_value = Default::default();
     let files_digest = files.digest();
+    // Mistakes in words are reported even where no page is in their language.
     for language in Language::INTERFACE {
-        // Mistakes in words are reported even where no page is in their language.
         let words = Translations::new(language, &files, &site.words, mistakes);
         if !languages.contains(&language) {
             continue;
@@ -125,26 +123,23 @@ pub fn theme(
         };
         // Names and shapes are the same in every language.
         globals_value = serde_json::to_value(&globals).unwrap_or_default();
-        let own_words: Vec<(&str, &str)> = (site.words.iter())
-            .map(|word| (word.key.as_str(), word.text.as_str()))
-            .collect();
+        let own_words = site.words.iter().map(|word| (&*word.key, &*word.text));
+        let own_words: Vec<(&str, &str)> = own_words.collect();
         let digest = Digest::of(&(PROGRAM, files_digest, globals_value.to_string(), own_words));
         let context = Context::from_serialize(&globals).ok()?;
-        let plain_words = words.all_plain().clone();
-        let (mut ready, cacheable) = match &inlined {
-            None => standard_templates(language)?,
-            Some(inlined) => {
-                let tera = templates(&files, &inlined.templates, words, mistakes)?;
-                (tera, inlined.cacheable_names())
-            }
+        let plain = words.all_plain().clone();
+        let loaded = match &inlined {
+            None => standard_templates(language),
+            Some(inlined) => inlined_of_site(&files, inlined, words, mistakes),
         };
+        let (mut ready, cacheable) = loaded?;
         *ready.global_context() = context;
         let templates = Templates {
             digest,
             ready,
             cached_partials: CachedPartials::new(cacheable),
             as_written: OnceLock::new(),
-            words: plain_words,
+            words: plain,
         };
         by_language.insert(language, templates);
     }
@@ -154,6 +149,11 @@ pub fn theme(
         files,
         globals: globals_value,
     })
+}
+
+/// True if the site has no templates and no words of its own.
+fn is_standard(files: &ThemeFiles, site: &SiteView) -> bool {
+    !files.has_own("templates/") && !files.has_own("i18n/") && site.words.is_empty()
 }
 
 fn theme_assets(files: &ThemeFiles, mistakes: &mut Diagnostics) -> Option<Assets> {
@@ -218,10 +218,20 @@ fn standard_templates(language: Language) -> Option<(Tera, Vec<String>)> {
         let mut mistakes = Diagnostics::new();
         let words = Translations::new(language, &files, &[], &mut mistakes);
         let inlined = inlined_templates(&files);
-        let tera = templates(&files, &inlined.templates, words, &mut mistakes)?;
-        Some((tera, inlined.cacheable_names()))
+        inlined_of_site(&files, &inlined, words, &mut mistakes)
     });
     loaded.clone()
+}
+
+/// The same of a site with templates or words of its own. None: a template cannot be loaded.
+fn inlined_of_site(
+    files: &ThemeFiles,
+    inlined: &InlinedTemplates<'_>,
+    words: Translations,
+    mistakes: &mut Diagnostics,
+) -> Option<(Tera, Vec<String>)> {
+    let tera = templates(files, &inlined.templates, words, mistakes)?;
+    Some((tera, inlined.cacheable_names()))
 }
 
 fn templates(

@@ -75,6 +75,24 @@ impl ThemeFiles {
         true
     }
 
+    /// Every `id="…"` that stands in a template, sorted; not one that is printed from a value.
+    pub fn template_ids(&self) -> Vec<String> {
+        const MARK: &str = " id=\"";
+        let mut ids = Vec::new();
+        for (_, file) in self.below("templates/") {
+            for at in memchr::memmem::find_iter(file.text.as_bytes(), MARK) {
+                let rest = &file.text[at + MARK.len()..];
+                let id = rest.split(['"', '{']).next().unwrap_or_default();
+                if !id.is_empty() && rest[id.len()..].starts_with('"') {
+                    ids.push(id.to_owned());
+                }
+            }
+        }
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
+
     /// Changes with every file.
     pub fn digest(&self) -> Digest {
         let texts: Vec<(&String, &Arc<str>)> = (self.0.iter())

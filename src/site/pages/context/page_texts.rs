@@ -8,7 +8,6 @@ use crate::markdown::{self, FirstUse, Settings};
 use crate::site::pages::links::targets::FragmentLink;
 use crate::site::pages::links::{PageLinks, PageResolver};
 use crate::site::pages::site_context::SiteContext;
-use crate::site::pages::template_ids::TEMPLATE_IDS;
 
 /// What composing a page gives besides its view.
 #[derive(Default)]
@@ -28,6 +27,7 @@ pub struct ComposeOutput {
 /// heading gets an id that is already on the page.
 pub struct PageTexts<'a> {
     links: PageLinks<'a>,
+    template_ids: &'a [String],
     language: Language,
     abbreviations: FirstUse<'a>,
     output: ComposeOutput,
@@ -41,6 +41,7 @@ impl<'a> PageTexts<'a> {
     ) -> PageTexts<'a> {
         PageTexts {
             links,
+            template_ids: &site.template_ids,
             language,
             abbreviations: FirstUse::new(&site.abbreviations),
             output: ComposeOutput::default(),
@@ -114,7 +115,9 @@ impl<'a> PageTexts<'a> {
             fragment_links: &mut output.fragment_links,
         };
         let anchors = output.anchors.iter().map(String::as_str);
-        let taken_ids: Vec<&str> = TEMPLATE_IDS.iter().copied().chain(anchors).collect();
+        let taken_ids: Vec<&str> = (self.template_ids.iter().map(String::as_str))
+            .chain(anchors)
+            .collect();
         let settings = Settings {
             top_level,
             id_prefix,
