@@ -89,6 +89,9 @@ impl Theme {
     }
 }
 
+/// Inlined templates, and the names of those that are cached partials.
+type LoadedTemplates = (Tera, Vec<String>);
+
 /// Loads the theme `name`, which the site names at `place`, for pages in `languages` of the interface. A file with a mistake is
 /// left out or replaced by the program's own, so that all mistakes are reported. None: the theme cannot be loaded even so.
 pub fn theme(
@@ -205,10 +208,10 @@ fn leave_out_broken_templates(files: &mut ThemeFiles, mistakes: &mut Diagnostics
     }
 }
 
-/// The inlined templates of a site without templates and words of its own, and the names of those that are cached partials. A
-/// process that builds several sites or languages parses them once for each language. None: the program's own theme is broken.
-fn standard_templates(language: Language) -> Option<(Tera, Vec<String>)> {
-    static LOADED: [OnceLock<Option<(Tera, Vec<String>)>>; Language::INTERFACE.len()] =
+/// For a site without templates and words of its own. A process that builds several sites parses them once for each language.
+/// None: the program's own theme is broken.
+fn standard_templates(language: Language) -> Option<LoadedTemplates> {
+    static LOADED: [OnceLock<Option<LoadedTemplates>>; Language::INTERFACE.len()] =
         [const { OnceLock::new() }; Language::INTERFACE.len()];
     let at = Language::INTERFACE
         .iter()
@@ -229,7 +232,7 @@ fn inlined_of_site(
     inlined: &InlinedTemplates<'_>,
     words: Translations,
     mistakes: &mut Diagnostics,
-) -> Option<(Tera, Vec<String>)> {
+) -> Option<LoadedTemplates> {
     let tera = templates(files, &inlined.templates, words, mistakes)?;
     Some((tera, inlined.cacheable_names()))
 }
