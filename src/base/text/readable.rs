@@ -1,6 +1,7 @@
 //! The text that a page shows or gives to assistive technology and search engines: text nodes, and texts in attributes.
 
 use super::html::{ENTITIES, is_inline};
+use memchr::{memchr, memchr3};
 use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
 
@@ -29,13 +30,16 @@ pub fn readable(html: &str) -> Cow<'_, str> {
 
 /// The end of the tag: the first `>` outside quoted values.
 fn end_of_tag(tag: &str) -> usize {
-    let mut quote = None;
-    for (at, byte) in tag.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return at,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), byte) if open == byte => quote = None,
-            _ => {}
+    let bytes = tag.as_bytes();
+    let mut at = 0;
+    while let Some(found) = memchr3(b'>', b'"', b'\'', &bytes[at..]) {
+        at += found;
+        if bytes[at] == b'>' {
+            return at;
+        }
+        match memchr(bytes[at], &bytes[at + 1..]) {
+            Some(closing) => at += closing + 2,
+            None => break,
         }
     }
     tag.len()

@@ -1,5 +1,6 @@
 //! Tokens of a Tera template and the words in them: as much of the language as it takes to find names.
 
+use memchr::{memchr, memchr3, memmem};
 use std::ops::Range;
 
 /// `{{ x }}`, `{% if x %}` or `{# x #}` with its delimiters, or the text between two of them.
@@ -87,20 +88,20 @@ pub(super) fn pieces(text: &str) -> Vec<TemplateToken<'_>> {
 /// The offset of `close` after `start`, outside quotation marks.
 fn closing(text: &str, start: usize, close: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    if close == "#}" {
-        return text[start..].find(close).map(|found| start + found);
+    let mut at = start;
+    loop {
+        let rest = &bytes[at..];
+        let end = memmem::find(rest, close.as_bytes())?;
+        let quote = match close {
+            "#}" => None,
+            _ => memchr3(b'"', b'\'', b'`', &rest[..end]),
+        };
+        let Some(open) = quote else {
+            return Some(at + end);
+        };
+        let quoted = &rest[open + 1..];
+        at += open + 2 + memchr(rest[open], quoted)?;
     }
-    let mut quote = None;
-    for (at, byte) in bytes.iter().enumerate().skip(start) {
-        match quote {
-            Some(open) if byte == open => quote = None,
-            Some(_) => {}
-            None if matches!(byte, b'"' | b'\'' | b'`') => quote = Some(byte),
-            None if bytes[at..].starts_with(close.as_bytes()) => return Some(at),
-            None => {}
-        }
-    }
-    None
 }
 
 /// A name with dots, a text with its quotation marks, a number, or one sign.
@@ -112,7 +113,15 @@ pub(super) struct TemplateWord<'t> {
 
 /// The words of a tag whose inside begins at `offset` in its file.
 pub(super) fn words(tag: &str, offset: usize) -> Vec<TemplateWord<'_>> {
-    let is_name = |letter: char| letter.is_alphanumeric() || letter == '_';
+    // Letters beyond ASCII are taken for letters of a name, whatever they are: Tera's names have none.
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii();
+    let name_length = |text: &str| {
+        let is_over = |byte: &u8| !is_name(*byte);
+        text.as_bytes()
+            .iter()
+            .position(is_over)
+            .unwrap_or(text.len())
+    };
     let mut words = Vec::new();
     let mut at = 0;
     while let Some(letter) = tag[at..].chars().next() {
@@ -122,19 +131,16 @@ pub(super) fn words(tag: &str, offset: usize) -> Vec<TemplateWord<'_>> {
             continue;
         } else if matches!(letter, '"' | '\'' | '`') {
             rest[1..].find(letter).map_or(rest.len(), |end| end + 2)
-        } else if is_name(letter) {
+        } else if is_name(rest.as_bytes()[0]) {
             // `a.b` is one name, and so is `a?.b`.
             let mut end = 0;
             loop {
-                let name = rest[end..]
-                    .find(|c| !is_name(c))
-                    .unwrap_or(rest.len() - end);
-                end += name;
+                end += name_length(&rest[end..]);
                 let dots = if rest[end..].starts_with("?.") { 2 } else { 1 };
                 let more = rest[end..].starts_with(['.', '?'])
                     && rest
                         .get(end + dots..)
-                        .is_some_and(|next| next.starts_with(is_name));
+                        .is_some_and(|next| name_length(next) > 0);
                 if !more {
                     break;
                 }
