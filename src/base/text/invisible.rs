@@ -42,7 +42,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 }
 
 /// Soft hyphens and other characters of no width.
-fn is_invisible(letter: char) -> bool {
+pub fn is_invisible(letter: char) -> bool {
     is_joiner(letter) || matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 

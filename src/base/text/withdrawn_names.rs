@@ -1,6 +1,8 @@
 //! The names of persons who have asked not to be named, and how they are removed from a text.
 
 use super::Language;
+use super::invisible::is_invisible;
+use icu_normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -17,14 +19,15 @@ pub struct WithdrawnNames {
 const LONGEST_FILE_NAME: usize = 80;
 
 impl WithdrawnNames {
-    /// `names`: every spelling. Each also matches with the family name first: "Eksempel, Ola". `placeholder`: must be a plain scalar
-    /// in YAML, since it may be put into YAML text.
+    /// `names`: every spelling. Each also matches with the family name first: "Eksempel, Ola", "Eksempel Ola". `placeholder`: must be a
+    /// plain scalar in YAML, since it may be put into YAML text.
     pub fn new<'n>(names: impl IntoIterator<Item = &'n str>, placeholder: &str) -> WithdrawnNames {
         let mut folded: Vec<String> = Vec::new();
         for name in names {
             folded.push(fold(name).text);
             if let Some((first, family)) = name.trim().rsplit_once(char::is_whitespace) {
                 folded.push(fold(&format!("{family}, {first}")).text);
+                folded.push(fold(&format!("{family} {first}")).text);
             }
         }
         folded.retain(|name| name.chars().any(char::is_alphanumeric));
@@ -86,8 +89,13 @@ impl WithdrawnNames {
         let folded = fold(text);
         let mut found: Vec<Range<usize>> = Vec::new();
         for name in &self.names {
-            for (start, _) in folded.text.match_indices(name.as_str()) {
-                let end = start + name.len();
+            let mut words = name.split(' ');
+            let first = words.next().unwrap_or_default();
+            for (start, _) in folded.text.match_indices(first) {
+                let Some(end) = end_of_name(&folded.text, start + first.len(), words.clone())
+                else {
+                    continue;
+                };
                 let is_word = !ends_with_letter(&folded.text[..start])
                     && !begins_with_letter(&folded.text[end..]);
                 let range = folded.offsets[start]..folded.offsets[end];
@@ -103,20 +111,51 @@ impl WithdrawnNames {
     }
 }
 
+/// The end of a name whose first word ends at `at` and whose other words follow: with spaces between them, marks of Markdown for bold or
+/// italic text, a full stop as in an address, or an initial: "**Ola** Eksempel", "ola.eksempel", "Ola A. Eksempel".
+fn end_of_name<'n>(text: &str, at: usize, others: impl Iterator<Item = &'n str>) -> Option<usize> {
+    let mut at = at;
+    for word in others {
+        let rest = &text[at..];
+        let after = rest.trim_start_matches(['*', '_']).strip_prefix(' ');
+        let after = after.map(|after| after.trim_start_matches(['*', '_']));
+        let after = after.or_else(|| rest.strip_prefix('.'))?;
+        let initial = after.char_indices().nth(1).and_then(|(second, _)| {
+            let begins = after[..second].chars().all(char::is_alphabetic);
+            after[second..].strip_prefix(". ").filter(|_| begins)
+        });
+        let after = [Some(after), initial]
+            .into_iter()
+            .flatten()
+            .find(|after| after.starts_with(word))?;
+        at = text.len() - after.len() + word.len();
+    }
+    Some(at)
+}
+
 fn ends_with_letter(text: &str) -> bool {
     text.chars().next_back().is_some_and(char::is_alphanumeric)
 }
 
-/// Does the word go on here? A genitive s belongs to the name.
+/// Does the word go on here? A genitive s belongs to the name; a combining mark makes its last letter another one.
 fn begins_with_letter(text: &str) -> bool {
     let rest = text.strip_prefix('s').unwrap_or(text);
-    rest.chars().next().is_some_and(char::is_alphanumeric)
+    let goes_on = |letter: char| letter.is_alphanumeric() || is_combining(letter);
+    rest.chars().next().is_some_and(goes_on)
+}
+
+fn is_combining(letter: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&letter)
 }
 
 /// Is the name part of a file name? `rest`: the text after the name, such as " 2024.pdf".
 fn is_in_file_name(rest: &str) -> bool {
     let line = rest.find(['\n', '"', '\'', ',', '(', ')', '[', ']', '{', '}', '<', '>']);
     let line = &rest[..line.unwrap_or(rest.len())];
+    // "ola.eksempel@example.no" is an address, not a file.
+    if line.starts_with('@') {
+        return false;
+    }
     let Some((stem, ending)) = line.trim_end().rsplit_once('.') else {
         return false;
     };
@@ -132,14 +171,29 @@ struct Folded {
     offsets: Vec<usize>,
 }
 
-/// In lower case, with one space for each run of spaces and line ends.
+/// In lower case and decomposed, with one space for each run of spaces and line ends; without signs of no width, and without a hyphen at
+/// the end of a line.
 fn fold(text: &str) -> Folded {
+    let decomposition = CanonicalDecompositionBorrowed::new();
     let mut folded = Folded {
         text: String::with_capacity(text.len()),
         offsets: Vec::with_capacity(text.len() + 1),
     };
+    let mut skipped = 0;
     for (at, letter) in text.char_indices() {
-        if letter.is_whitespace() {
+        if at < skipped || is_invisible(letter) {
+            continue;
+        }
+        let rest = &text[at..];
+        if let Some(hyphen) = ["-\n", "-\r\n"].iter().find(|end| rest.starts_with(**end)) {
+            skipped = at + hyphen.len();
+            continue;
+        }
+        let is_entity = rest.starts_with("&nbsp;");
+        if is_entity {
+            skipped = at + "&nbsp;".len();
+        }
+        if letter.is_whitespace() || is_entity {
             if !folded.text.ends_with(' ') {
                 folded.text.push(' ');
                 folded.offsets.push(at);
@@ -147,7 +201,11 @@ fn fold(text: &str) -> Folded {
             continue;
         }
         for lower in letter.to_lowercase() {
-            folded.text.push(lower);
+            match decomposition.decompose(lower) {
+                Decomposed::Expansion(base, mark) => folded.text.extend([base, mark]),
+                Decomposed::Singleton(other) => folded.text.push(other),
+                Decomposed::Default => folded.text.push(lower),
+            }
             folded.offsets.resize(folded.text.len(), at);
         }
     }
@@ -179,6 +237,29 @@ mod tests {
             "Viola Eksempel og Ola Eksempelsen",
         );
         check("name: Ola Eksempel", "name: (navn fjernet)");
+        check("Eksempel Ola, Storvik", "(navn fjernet), Storvik");
+        check("Ola A. Eksempel", "(navn fjernet)");
+        check("**Ola** Eksempel", "**(navn fjernet)");
+        check("Ol\u{ad}a\u{200b} Ek-\nsempel", "(navn fjernet)");
+        check(
+            "Ola&nbsp;Eksempel og A\u{30a}sa",
+            "(navn fjernet) og A\u{30a}sa",
+        );
+        check("ola.eksempel@example.no", "(navn fjernet)@example.no");
+        check(
+            "Kola Eksempel. Ola. Eksempel",
+            "Kola Eksempel. Ola. Eksempel",
+        );
+    }
+
+    #[test]
+    fn composed_and_decomposed_letters_are_the_same() {
+        let names = WithdrawnNames::new(["Åse Dal"], "(navn fjernet)");
+        assert_eq!(
+            names.replaced("Både A\u{30a}se Dal og ÅSE DAL"),
+            "Både (navn fjernet) og (navn fjernet)"
+        );
+        assert!(!names.stand_in("Ase Dal"));
     }
 
     #[test]

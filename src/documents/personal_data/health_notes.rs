@@ -124,9 +124,47 @@ pub fn mentions_health(note: &str) -> bool {
     let words = SAID.iter().chain(ILLNESSES).chain(MORE);
     let mut found = words.filter_map(|word| Some((lower.find(*word)?, *word)));
     found.any(|(at, word)| {
-        !lower[..at].ends_with(char::is_alphanumeric) && !lower[at + word.len()..].starts_with('-')
+        let rest = &lower[at + word.len()..];
+        let end = rest
+            .find(|letter: char| !letter.is_alphabetic())
+            .unwrap_or(rest.len());
+        !lower[..at].ends_with(char::is_alphanumeric)
+            && !rest.starts_with('-')
+            && !SUBJECTS
+                .iter()
+                .any(|subject| rest[..end].ends_with(subject))
     })
 }
+
+/// Endings of longer words that name an organisation or a subject: «Kreftforeningen», «demensvennlig», «rusfri».
+const SUBJECTS: &[&str] = &[
+    "forening",
+    "foreningen",
+    "foreninga",
+    "forbund",
+    "forbundet",
+    "laget",
+    "vennlig",
+    "vennleg",
+    "fri",
+    "arbeid",
+    "arbeidet",
+    "omsorg",
+    "omsorgen",
+    "team",
+    "teamet",
+    "senter",
+    "senteret",
+    "tjeneste",
+    "tjenesten",
+    "teneste",
+    "tenesta",
+    "plan",
+    "planen",
+    "forebygging",
+    "førebygging",
+    "helse",
+];
 
 /// Words that say something of health beside a name in a list of such.
 const MORE: &[&str] = &[

@@ -179,7 +179,12 @@ fn with_country_code(text: &str, rest: &[DigitGroup]) -> Option<(usize, usize)> 
         _ => return None,
     };
     let prefix = all.len() - national.len();
+    // "+47 (0) 412 34 567": a zero in parentheses that is not dialled.
+    let has_trunk_zero = rest.get(1).is_some_and(|group| {
+        group.size == 1 && group.gap == Some(Gap::Parenthesis) && national.starts_with("470")
+    });
     let length = match national.strip_prefix("47") {
+        Some(_) if has_trunk_zero => groups_of(rest, prefix + 3 + PHONE_DIGITS)?,
         Some(number) if number.starts_with(|digit: char| ('2'..='9').contains(&digit)) => {
             groups_of(rest, prefix + 2 + PHONE_DIGITS)?
         }

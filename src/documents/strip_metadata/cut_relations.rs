@@ -27,6 +27,8 @@ const UNSHOWN: &[&str] = &[
     "pivotTable",
     "pivotCacheDefinition",
     "externalLink",
+    "thumbnail",
+    "printerSettings",
 ];
 
 /// Relations to embedded files: a picture or a chart beside each is what is shown.

@@ -127,7 +127,8 @@ pub fn columns(line: &TextLine) -> Option<AgendaColumns> {
     let LineKind::Row(cells) = &line.kind else {
         return None;
     };
-    if cells.iter().any(|cell| time_line(cell).is_some()) {
+    let is_of_item = |cell: &String| time_line(cell).is_some() || cell.contains('?');
+    if cells.iter().any(is_of_item) {
         return None;
     }
     let columns: Vec<AgendaColumn> = cells.iter().map(|cell| column(cell)).collect();
@@ -143,9 +144,12 @@ pub fn columns(line: &TextLine) -> Option<AgendaColumns> {
 fn column(cell: &str) -> AgendaColumn {
     let name = cell.trim().trim_end_matches(':').to_lowercase();
     let is = |names: &[&str]| names.contains(&name.as_str());
-    // "Tid (kl.)", "Innleder / ansvarlig": the first word decides.
-    let first = name.split([' ', '/', '(']).next().unwrap_or_default();
-    let begins = |names: &[&str]| is(names) || names.contains(&first);
+    // "Tid (kl.)", "Innleder / ansvarlig", "Tema og innhold": the first word decides, but not in "Sal 1".
+    let (first, rest) = name.split_at(name.find([' ', '/', '(']).unwrap_or(name.len()));
+    let rest = rest.trim_start();
+    let names_more = ["(", "/", "og ", "and ", "&"];
+    let decides = rest.is_empty() || names_more.iter().any(|mark| rest.starts_with(mark));
+    let begins = |names: &[&str]| is(names) || decides && names.contains(&first);
     match () {
         () if is(END) => AgendaColumn::End,
         () if begins(TIME) => AgendaColumn::Time,
@@ -260,5 +264,6 @@ mod tests {
         assert_eq!(found.summary.as_deref(), Some("Prosesslederne"));
         assert!(columns(&row(&["10.00", "Tema"])).is_none());
         assert!(columns(&row(&["Spor A", "Spor B"])).is_none());
+        assert!(columns(&row(&["0930-1015", "Hva vet vi?", "Ola Vik", "Sal 1"])).is_none());
     }
 }

@@ -37,12 +37,14 @@ pub enum AgendaDay {
 const LONGEST_ITEM: usize = 160;
 
 const ROOM_BEGINNINGS: [&str; 6] = ["(rom ", "(sal ", "(møterom ", "(Rom ", "(Sal ", "(Møterom "];
-const CHAIR_LABELS: [&str; 7] = [
+const CHAIR_LABELS: [&str; 9] = [
     "møteleder:",
     "møteleiar:",
     "ordstyrer:",
     "ordstyrar:",
     "møteleder er ",
+    "prosessleder:",
+    "prosessleiar:",
     "chair:",
     "moderator:",
 ];

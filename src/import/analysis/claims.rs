@@ -36,6 +36,24 @@ const CHANGES: [(GatheringStatus, &[&str]); 2] = [
         &["utsatt", "utsettes", "utsette", "utsett", "postponed"],
     ),
 ];
+const PARTICIPLES: [&str; 6] = [
+    "avlyst",
+    "utsatt",
+    "utsett",
+    "cancelled",
+    "canceled",
+    "postponed",
+];
+/// Words that say why, or that it is regretted: what is announced with them is decided.
+const REASONS: [&str; 7] = [
+    "på grunn av",
+    "grunnet",
+    "grunna",
+    "pga",
+    "dessverre",
+    "diverre",
+    "derfor",
+];
 /// Words of sentences about another gathering, or about the past.
 const OTHERS: [&str; 13] = [
     "forrige",
@@ -116,9 +134,17 @@ fn is_about_gathering(sentence: &TextSentence<'_>) -> bool {
         .iter()
         .any(|words| sentence.lower.contains(words));
     names_it
+        && (has_happened(&sentence.lower) || sentence.has(&REASONS))
         && !is_conditional(sentence.text)
         && !is_denied(sentence.text)
         && !sentence.has(&OTHERS)
+}
+
+/// "Samlingen er avlyst": a participle. "Kurset avlyses ved sykdom" says what may happen, unless there is a reason.
+fn has_happened(lower: &str) -> bool {
+    lower
+        .split(|letter: char| !letter.is_alphanumeric())
+        .any(|word| PARTICIPLES.contains(&word))
 }
 
 const IS_RECORDED: [&str; 14] = [

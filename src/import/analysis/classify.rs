@@ -220,9 +220,46 @@ pub fn headline(lines: &[TextLine]) -> Option<String> {
             && line.text.split_whitespace().count() >= 2
             && line.text.chars().any(char::is_alphabetic)
             && people(&line.text).is_none()
+            && !names_roles(&line.text)
     })?;
     Some(first.text.clone())
 }
+
+/// "Til stede: …", "Referent: …": the people of a meeting, not its title.
+fn names_roles(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let label = lower.split_once(':').map(|(label, _)| label.trim());
+    label.is_some_and(|label| ROLE_LABELS.contains(&label))
+}
+
+/// In lower case.
+const ROLE_LABELS: [&str; 25] = [
+    "til stede",
+    "tilstede",
+    "tilstades",
+    "til stades",
+    "frammøte",
+    "fremmøte",
+    "frammøtte",
+    "forfall",
+    "meldt forfall",
+    "fravær",
+    "referent",
+    "møteleder",
+    "møteleiar",
+    "ordstyrer",
+    "ordstyrar",
+    "deltakere",
+    "deltagere",
+    "deltakarar",
+    "present",
+    "attendees",
+    "participants",
+    "apologies",
+    "chair",
+    "scribe",
+    "note taker",
+];
 
 /// Is it a list of participants? Such a list must not be published.
 pub fn lists_people(lines: &[TextLine], name: &str) -> bool {

@@ -6,6 +6,7 @@ use super::lines::TextLine;
 use super::organisers::organisers;
 use super::practicalities::{Hours, Quoted, hours};
 use super::tense::{Tense, tense_of};
+use super::title_slide::beside_date;
 use super::{AnalysisContext, DocumentForm};
 use crate::content::schema::records::{GatheringStatus, GatheringType, MaterialKind};
 use crate::import::extract::counties::named;
@@ -215,7 +216,10 @@ pub fn mention(
         .rev()
         .find(|noun| noun.exact && noun.kind != GatheringType::Samling)
         .or(nouns.first());
+    // "Kari Moe, Fjordfylket fylkeskommune": the county is where a person works.
+    let is_of_people = people(beside_date(text)).is_some();
     let own_county = named(text, context.counties).first().map(|(_, name)| *name);
+    let own_county = own_county.filter(|_| !is_of_people);
     let county_names: Vec<&str> = context
         .counties
         .iter()

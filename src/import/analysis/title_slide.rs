@@ -3,6 +3,7 @@
 use super::lines::TextLine;
 use crate::documents::{Block, Document};
 use crate::import::extract::dates::dates;
+use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::people::{Person, people};
 use crate::import::extract::titles::title_line;
 
@@ -57,11 +58,15 @@ pub fn title_slide(document: &Document, lines: &[TextLine]) -> Option<TitleSlide
     })
 }
 
-/// "31. august 2022, Kari Nordmann, KS": the text on the longer side of a date, without punctuation beside the date.
-fn beside_date(text: &str) -> &str {
+/// "31. august 2022, Kari Nordmann, KS": the side of a date that names people, without punctuation beside the date. Empty: neither
+/// does, or the line names a gathering, and its place stands beside the date.
+pub(super) fn beside_date(text: &str) -> &str {
     let Some(date) = dates(text).into_iter().next() else {
         return text;
     };
+    if !nouns(text).is_empty() {
+        return "";
+    }
     let (before, after) = (&text[..date.range.start], &text[date.range.end..]);
     let is_person = |text: &&str| people(text).is_some();
     let trimmed =

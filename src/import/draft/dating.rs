@@ -2,7 +2,7 @@
 
 use super::ImportedDocument;
 use crate::base::date::{Date, Edtf, Endpoint, Moment};
-use crate::import::analysis::GatheringMention;
+use crate::import::analysis::{GatheringMention, MentionBasis};
 use crate::import::extract::dates::WrittenDate;
 use std::collections::BTreeMap;
 
@@ -76,7 +76,10 @@ pub fn dated_mentions(documents: &[ImportedDocument]) -> Vec<DatedMention> {
 fn intervals_of_days(dated: &[DatedMention]) -> BTreeMap<usize, Edtf> {
     let mut headlines: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (at, one) in dated.iter().enumerate() {
-        let is_bare = one.mention.noun.is_none() && one.year_source == YearSource::Written;
+        let is_bare = one.mention.noun.is_none()
+            && one.mention.basis == MentionBasis::Headline
+            && !one.mention.is_weak
+            && one.year_source == YearSource::Written;
         if is_bare && one.date.as_ref().is_some_and(Edtf::is_single_day) {
             headlines.entry(one.document).or_default().push(at);
         }

@@ -12,7 +12,14 @@ pub struct DraftTitle {
     pub evidence: FieldEvidence,
 }
 
-const BEGINNINGS: [&str; 39] = [
+const BEGINNINGS: [&str; 46] = [
+    "avlyst: ",
+    "avlyst - ",
+    "avlyst – ",
+    "utsatt: ",
+    "utsett: ",
+    "cancelled: ",
+    "postponed: ",
     "velkommen til ",
     "velkomen til ",
     "invitasjon til ",
@@ -324,9 +331,16 @@ fn rank(title: &str) -> Option<usize> {
     }
 }
 
-/// The words of a headline "Om prosjektet i Øyvær" in the first document.
+/// The words of a headline "Om prosjektet i Øyvær" in the first document that is about the gathering as a whole.
 fn about_line<'d>(group: &DocumentGroup, documents: &'d [ImportedDocument]) -> Option<&'d str> {
-    let first = group.own.first()?;
+    let is_about_gathering = |at: &&usize| {
+        let kind = documents[**at].facts.kind;
+        matches!(
+            kind,
+            Some(MaterialKind::Invitation | MaterialKind::Programme | MaterialKind::Summary)
+        )
+    };
+    let first = group.own.iter().find(is_about_gathering)?;
     documents[*first].facts.practicalities.about.as_deref()
 }
 

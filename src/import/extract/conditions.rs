@@ -1,7 +1,7 @@
 //! Sentences that are conditional, ask, or deny: no facts are taken from them.
 
 /// Parts of such sentences, in lower case, in bokmål, nynorsk and English.
-const CONDITIONS: [&str; 47] = [
+const CONDITIONS: [&str; 51] = [
     "dersom",
     "hvis ",
     "viss ",
@@ -15,6 +15,10 @@ const CONDITIONS: [&str; 47] = [
     "ved sykdom",
     "ved utsett",
     "ved for få",
+    "ved færre",
+    "ved under",
+    "ved mindre enn",
+    "only ",
     "skulle ",
     "kan bli",
     "kan verte",
@@ -50,8 +54,8 @@ const CONDITIONS: [&str; 47] = [
     "might ",
     "reserve the right",
 ];
-/// Beginnings of conditional sentences: "Blir det for få, …".
-const BEGINNINGS: [&str; 3] = ["om ", "blir det ", "vert det "];
+/// Beginnings of conditional sentences: "Blir det for få, …", "Må kurset avlyses, …".
+const BEGINNINGS: [&str; 5] = ["om ", "blir det ", "vert det ", "må ", "bør "];
 const DENIALS: [&str; 14] = [
     "ikke ",
     "ikkje ",
@@ -107,6 +111,8 @@ mod tests {
             "Ved avlysning får alle melding.",
             "If the meeting is cancelled, you will be told.",
             "Er samlingen avlyst?",
+            "Må fagdagen avlyses, får dere beskjed.",
+            "The workshop is cancelled only in a storm.",
         ] {
             assert!(is_conditional(sentence), "{sentence}");
         }

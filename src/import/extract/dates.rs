@@ -72,8 +72,13 @@ pub fn dates(text: &str) -> Vec<WrittenDate> {
     let mut dates = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let is_counted = is_number_of_gathering(text, &tokens, at);
-        match date_at(&tokens, at).filter(|(date, _)| !(is_counted && date.lasts_long())) {
+        let counted = number_of_gathering(text, &tokens, at);
+        let is_number = |date: &WrittenDate| match counted {
+            Some(Counted::Day) => true,
+            Some(Counted::Gathering) => date.lasts_long(),
+            None => false,
+        };
+        match date_at(&tokens, at).filter(|(date, _)| !is_number(date)) {
             Some((date, next)) => {
                 dates.push(date);
                 at = next;
@@ -90,21 +95,33 @@ const COUNTED: [&str; 12] = [
     "modul", "sesjon",
 ];
 
-/// "samling 2 – 12. februar": does the number belong to the gathering, and the dash separate it from the date?
-fn is_number_of_gathering(text: &str, tokens: &[PlacedToken], at: usize) -> bool {
+/// Words that the number of a day or of a part of the programme follows.
+const COUNTED_DAYS: [&str; 4] = ["dag", "day", "økt", "bolk"];
+
+/// What a number before a dash counts.
+#[derive(Clone, Copy)]
+enum Counted {
+    Gathering,
+    /// A day or a part of one: what comes after the dash is the whole date.
+    Day,
+}
+
+/// "samling 2 – 12. februar", "Dag 1 – 12. februar": what the number counts, where the dash separates it from the date.
+fn number_of_gathering(text: &str, tokens: &[PlacedToken], at: usize) -> Option<Counted> {
     let [number, dash, ..] = &tokens[at..] else {
-        return false;
+        return None;
     };
     let is_beside_dash = matches!(number.token, DateToken::Number(_))
         && dash.token == DateToken::Until
         && dash.is_apart;
     let before = at.checked_sub(1).map(|before| &tokens[before]);
     let word = before.and_then(|before| text.get(before.range.clone()));
-    is_beside_dash
-        && word.is_some_and(|word| {
-            let lower = word.to_lowercase();
-            COUNTED.iter().any(|counted| lower.ends_with(counted))
-        })
+    let lower = word.filter(|_| is_beside_dash)?.to_lowercase();
+    if COUNTED_DAYS.contains(&lower.as_str()) {
+        return Some(Counted::Day);
+    }
+    let is_counted = COUNTED.iter().any(|counted| lower.ends_with(counted));
+    is_counted.then_some(Counted::Gathering)
 }
 
 /// The date at the token `at`, and the index of the token after it.

@@ -3,7 +3,7 @@
 use super::date_tokens::{month, weekday};
 
 /// Endings of words that name an organisation.
-const ORGANISATIONS: [&str; 47] = [
+const ORGANISATIONS: [&str; 48] = [
     "kommune",
     "kommunen",
     "fylkeskommune",
@@ -36,6 +36,7 @@ const ORGANISATIONS: [&str; 47] = [
     "verket",
     "stiftelsen",
     "statsforvalteren",
+    "statsforvaltaren",
     "fylkesmannen",
     "organisasjonen",
     "university",

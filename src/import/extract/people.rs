@@ -1,7 +1,35 @@
 //! People with roles and affiliations: "Kari Nordmann, rådgiver, Fjordfylket fylkeskommune", "v/ Ola Nordmann (KS)". They are recognised by
 //! the form of the words; there is no list of people.
 
-use super::names::{is_name, is_organisation, name_at_start};
+use super::names::{is_acronym, is_name, is_organisation, name_at_start};
+
+/// Endings of titles of persons, in lower case: "Avdelingsleder", "Seniorrådgjevar".
+const TITLES: [&str; 22] = [
+    "leder",
+    "leiar",
+    "rådgiver",
+    "rådgjevar",
+    "direktør",
+    "ordfører",
+    "ordførar",
+    "overlege",
+    "lektor",
+    "professor",
+    "sjef",
+    "koordinator",
+    "konsulent",
+    "psykolog",
+    "forsker",
+    "forskar",
+    "stipendiat",
+    "sekretær",
+    "director",
+    "adviser",
+    "manager",
+    "lecturer",
+];
+/// Degrees, which are neither a role nor an affiliation.
+const DEGREES: [&str; 5] = ["ph.d", "phd", "dr", "cand.polit", "dr.philos"];
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
@@ -19,6 +47,10 @@ pub fn people(text: &str) -> Option<Vec<Person>> {
     let mut found: Vec<Person> = Vec::new();
     for part in split_people(text) {
         let part = part.trim();
+        let after_and = ["og ", "and "]
+            .iter()
+            .find_map(|and| part.strip_prefix(and));
+        let part = after_and.unwrap_or(part);
         if part.is_empty() {
             continue;
         }
@@ -58,9 +90,10 @@ fn split_people(text: &str) -> Vec<&str> {
         {
             let at = from + found;
             let (before, after) = (&rest[..at], &rest[at + length..]);
-            let begins = name_at_start(after).is_some();
+            let begins = name_at_start(after).is_some() || titled(after.trim()).is_some();
             if begins
                 && (is_name(before.trim())
+                    || titled(before.trim()).is_some()
                     || is_organisation(before.trim())
                     || name_at_start(before.trim()).is_some())
             {
@@ -78,6 +111,13 @@ fn split_people(text: &str) -> Vec<&str> {
 
 /// "Kari Nordmann", "Kari Nordmann (KS)", "rådgiver Kari Nordmann", "KS v/ Kari Nordmann", "Kari Nordmann – KS", "Kari Nordmann fra KS"
 fn person(part: &str) -> Option<Person> {
+    if let Some((title, name)) = titled(part) {
+        return Some(Person {
+            name: name.to_owned(),
+            role: Some(title.to_owned()),
+            affiliation: None,
+        });
+    }
     if is_name(part) && !is_organisation(part) {
         return Some(Person {
             name: part.to_owned(),
@@ -86,7 +126,7 @@ fn person(part: &str) -> Option<Person> {
     }
     for by in [" v/ ", " v/", " ved "] {
         if let Some((before, name)) = part.split_once(by)
-            && is_organisation(before.trim())
+            && (is_organisation(before.trim()) || begins_with_acronym(before.trim()))
         {
             let mut person = person(name.trim())?;
             person
@@ -111,7 +151,11 @@ fn person(part: &str) -> Option<Person> {
         add_role_or_affiliation(&mut person, inside?)?;
         return Some(person);
     }
-    // "rådgiver Kari Nordmann"
+    after_role(part)
+}
+
+/// "rådgiver Kari Nordmann": a role in lower case, and a name.
+fn after_role(part: &str) -> Option<Person> {
     let at = part.find(|c: char| c.is_uppercase())?;
     let (role, name) = part.split_at(at);
     let role = role.trim();
@@ -133,10 +177,33 @@ fn person(part: &str) -> Option<Person> {
     })
 }
 
+/// "Professor emeritus Per Moe": a title, whose first word ends in one of [`TITLES`], and a name.
+fn titled(part: &str) -> Option<(&str, &str)> {
+    let (first, rest) = part.split_once(' ')?;
+    let lower = first.to_lowercase();
+    if !TITLES.iter().any(|ending| lower.ends_with(ending)) {
+        return None;
+    }
+    let at = rest.find(char::is_uppercase)?;
+    let more = &rest[..at];
+    let is_title = more.split_whitespace().count() <= 2
+        && more
+            .chars()
+            .all(|letter| letter.is_alphabetic() || letter == ' ');
+    let name = &rest[at..];
+    (is_title && is_name(name)).then(|| (part[..part.len() - name.len()].trim(), name))
+}
+
+/// "NAV Storvik": the part of an organisation that has a short form.
+fn begins_with_acronym(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    words.next().is_some_and(is_acronym) && words.count() <= 2
+}
+
 /// Adds a role or an affiliation to the person. None: the text is neither.
 fn add_role_or_affiliation(person: &mut Person, text: &str) -> Option<()> {
     let text = text.trim().trim_end_matches('.');
-    if text.is_empty() {
+    if text.is_empty() || DEGREES.contains(&text.to_lowercase().as_str()) {
         return Some(());
     }
     if is_organisation(text) && !text.starts_with(char::is_lowercase) {
@@ -217,6 +284,20 @@ pub mod tests {
             &["Kari Nordmann|rådgiver|Øyvær kommune"],
         );
         check("KS v/ Kari Nordmann", &["Kari Nordmann||KS"]);
+        check("Avdelingsleder Ida Lid", &["Ida Lid|Avdelingsleder|"]);
+        check(
+            "Professor emeritus Per Moe, NTNU",
+            &["Per Moe|Professor emeritus|NTNU"],
+        );
+        check("NAV Storvik v/ Kari Dal", &["Kari Dal||NAV Storvik"]);
+        check(
+            "Seniorrådgjevar Liv Ås og førstelektor Åse Vik",
+            &["Liv Ås|Seniorrådgjevar|", "Åse Vik|førstelektor|"],
+        );
+        check(
+            "Anne Dal, ph.d., og Per van der Berg, NTNU",
+            &["Anne Dal||NTNU", "Per van der Berg||NTNU"],
+        );
         check("Velkommen til alle", &[]);
         check("Tirsdag Januar", &[]);
         check("Øyvær kommune", &[]);

@@ -206,6 +206,11 @@ pub fn venue(rest: &str) -> Option<Venue> {
     if let (Some(country), Some(town)) = (country, parts.last_mut()) {
         *town = format!("{town}, {country}");
     }
+    // "Førde, Sunnfjord kommune": the municipality is neither the town nor the building.
+    let is_area = |part: &String| part.ends_with(" kommune") || part.ends_with(" fylke");
+    if !parts.iter().all(is_area) {
+        parts.retain(|part| !is_area(part));
+    }
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     if parts.is_empty() {
         return None;
@@ -367,6 +372,7 @@ mod tests {
             Some("Grand hotell"),
         );
         check("Stad: Byen", Some("Byen"), None);
+        check("Stad: Byen, Øyvær kommune", Some("Byen"), None);
         check(
             "Sted: Fylkeshuset, møterom 3",
             None,

@@ -12,8 +12,9 @@ pub struct TimeLine<'t> {
 
 /// None: the line starts with something else.
 pub fn time_line(line: &str) -> Option<TimeLine<'_>> {
-    let line = line.trim();
+    let line = without_number(line.trim());
     let (after_clock, has_clock) = without_clock(line);
+    let has_clock = has_clock || is_interval_without_signs(after_clock);
     let (start, rest) = time(after_clock, has_clock)?;
     let (end, rest) = match without_dash(rest).and_then(|rest| {
         let (rest, has_another) = without_clock(rest);
@@ -35,6 +36,34 @@ pub fn time_line(line: &str) -> Option<TimeLine<'_>> {
         c.is_whitespace() || matches!(c, '.' | ':' | '-' | '–' | '—' | '|' | ',' | ';')
     });
     Some(TimeLine { start, end, rest })
+}
+
+/// "1. 09:00 Velkommen": the text after the item's number, where a time follows.
+fn without_number(line: &str) -> &str {
+    let rest = digits(line)
+        .filter(|(number, _)| number.len() <= 2)
+        .and_then(|(_, rest)| rest.strip_prefix(['.', ')'])?.strip_prefix(' '));
+    let rest = rest.map(str::trim_start);
+    rest.filter(|rest| time(without_clock(rest).0, false).is_some())
+        .unwrap_or(line)
+}
+
+/// "0900-0930": two times, not two years.
+fn is_interval_without_signs(text: &str) -> bool {
+    let four = |text| digits(text).filter(|(number, _)| number.len() == 4);
+    let is_time = |number: &str| {
+        number.ends_with(['0', '5']) && time(number, true).is_some_and(|(_, rest)| rest.is_empty())
+    };
+    let Some((first, rest)) = four(text) else {
+        return false;
+    };
+    let Some((second, _)) = without_dash(rest).and_then(four) else {
+        return false;
+    };
+    let are_years = [first, second]
+        .iter()
+        .all(|year| ("1900".."2100").contains(year));
+    is_time(first) && is_time(second) && !are_years
 }
 
 /// The text after "kl.", and whether there was one.
@@ -131,6 +160,8 @@ mod tests {
         check("Kl 10 Pause", "10:00", "", "Pause");
         check("10.00 til 10.45\tPause", "10:00", "10:45", "Pause");
         check("Kl. 0900 – 0930 Kaffe", "09:00", "09:30", "Kaffe");
+        check("0930-1015 Tall", "09:30", "10:15", "Tall");
+        check("1. 09:00 - Velkommen", "09:00", "", "Velkommen");
         check("09.00", "09:00", "", "");
         check("09.00. Kaffe", "09:00", "", "Kaffe");
         check("9:00 AM - 1:30 pm Lunch", "09:00", "13:30", "Lunch");
@@ -142,6 +173,8 @@ mod tests {
         for line in [
             "16.01.2018 Møte",
             "2018 var året",
+            "2020-2025 Plan",
+            "1. 12. februar",
             "10 kommuner",
             "25.00 finnes ikke",
             "1.2 Mål",

@@ -178,8 +178,8 @@ fn a_file_has_a_page_of_its_own() {
         <h1>Program</h1>
         <dl class="facts">
         <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
-        <div><dt>Filen</dt><dd><a href="../program.docx">program.docx</a> <span class="file-facts">(DOCX, 36 kB)</span></dd></div>
-        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">a3770a3434ff9f700a922ba5f61049147fdd792fa348b9f99ea6d1e56a826567</code></dd></div>
+        <div><dt>Filen</dt><dd><a href="../program.docx">program.docx</a> <span class="file-facts">(DOCX, 34 kB)</span></dd></div>
+        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">f3a54a8eb0488bc3976238da1d4a21c11db94ed19ca5b613f77f1b53666c6051</code></dd></div>
         <div><dt>Kontrollsum for originalen (SHA-256)</dt><dd><code class="checksum">8fafb64bec50c7559d3f04bac0c7f24b1e881abb76a26e06d29cf69f4a86b5dc</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
         <div><dt>Rettigheter</dt><dd>CC BY 4.0</dd></div>
         </dl>
@@ -228,10 +228,10 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         <h1>Folkehelse i Fjordfylket</h1>
         <dl class="facts">
         <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
-        <div><dt>Filen</dt><dd><a href="../skjult.pptx">skjult.pptx</a> <span class="file-facts">(PPTX, 36 kB)</span></dd></div>
+        <div><dt>Filen</dt><dd><a href="../skjult.pptx">skjult.pptx</a> <span class="file-facts">(PPTX, 33 kB)</span></dd></div>
         <div><dt>Omfang</dt><dd>5 lysbilder</dd></div>
         <div><dt>Filens tilgjengelighet</dt><dd>1 bilde, 1 med beskrivelse</dd></div>
-        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">f13171aea4eb55233a8410de48c325c3710916018eb2b8e713be52ffc4770834</code></dd></div>
+        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">a2a4dc565ab0499490c51f9bacf606e2c0ed9c826ffe3239d52cde5b8b7a0265</code></dd></div>
         <div><dt>Kontrollsum for originalen (SHA-256)</dt><dd><code class="checksum">843644b9cfac170c4a38fd6ba73b205e007315317027be3c052ccde0a47e47f6</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
         </dl>
         <section class="slides" aria-labelledby="lysbilder">
@@ -329,8 +329,8 @@ fn what_is_allowed_is_not_covered() {
 fn every_attached_file_has_a_checksum() {
     expect![[r#"
         fff75b237db5d13a8d9416042b93296e1e594a46b8198087ae816167f78d5a95  samlinger/x/lysbilder.pdf
-        a3770a3434ff9f700a922ba5f61049147fdd792fa348b9f99ea6d1e56a826567  samlinger/x/program.docx
-        f13171aea4eb55233a8410de48c325c3710916018eb2b8e713be52ffc4770834  samlinger/x/skjult.pptx
+        f3a54a8eb0488bc3976238da1d4a21c11db94ed19ca5b613f77f1b53666c6051  samlinger/x/program.docx
+        a2a4dc565ab0499490c51f9bacf606e2c0ed9c826ffe3239d52cde5b8b7a0265  samlinger/x/skjult.pptx
     "#]]
     .assert_eq(&site().output("manifest-sha256.txt"));
 }

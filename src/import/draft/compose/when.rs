@@ -5,7 +5,7 @@ use crate::base::date::Edtf;
 use crate::content::schema::fields::Certainty;
 use crate::content::schema::records::{GatheringStatus, GatheringType};
 use crate::diagnostics::Sentence;
-use crate::import::analysis::{Hours, Quoted, Tense};
+use crate::import::analysis::{DocumentFacts, Hours, MentionBasis, Quoted, Tense};
 use crate::import::draft::composed_titles::word_of;
 use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::group::YearSource;
@@ -250,7 +250,7 @@ fn change(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Option<DraftPart<G
     // Minutes are about a gathering that was held.
     let changes = sources
         .own_facts()
-        .filter(|facts| !facts.is_minutes)
+        .filter(|facts| !facts.is_minutes && !has_events(facts))
         .filter_map(|facts| facts.practicalities.change.as_ref())
         .filter(|change| is_of_day(&change.as_written, date));
     let change = changes.min_by_key(|change| !change.value.is_in_headline)?;
@@ -261,6 +261,15 @@ fn change(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Option<DraftPart<G
         FieldEvidence::inferred("status", Some(words), doubts::status_by_sentence())
     };
     Some(DraftPart::new(change.value.status, [evidence]))
+}
+
+/// Several events of one calendar: a sentence in it is about one of them, which says so itself.
+fn has_events(facts: &DocumentFacts) -> bool {
+    let events = facts.gatherings.iter();
+    events
+        .filter(|mention| mention.basis == MentionBasis::Event)
+        .count()
+        > 1
 }
 
 /// Words with another date are about another gathering.
