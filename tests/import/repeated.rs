@@ -185,7 +185,7 @@ fn the_command_says_what_came_of_it() {
         (code, told.as_str()),
         (
             0,
-            "1 fil er hentet inn før og er ikke hentet på nytt.\nDet er ikke noe nytt å hente inn.\n"
+            "1 fil er lik en som alt er hentet inn, og er ikke tatt med en gang til.\nDet er ikke noe nytt å hente inn.\n"
         )
     );
     let (code, _, told) = folder.run(&["build", "--lang", "nb"]);

@@ -653,8 +653,8 @@ import-gathering-exists = { $path } is there already and was not touched. { $fil
 import-made = Made { $path }.
 import-homeless = { $file } belongs to no gathering that was found, and lies in { $path }. If it belongs to one, move it to that gathering’s folder.
 import-known = { $files ->
-    [one] 1 file was imported before, and is not imported again.
-   *[other] { $files } files were imported before, and are not imported again.
+    [one] 1 file is the same as one that is imported already, and is not imported again.
+   *[other] { $files } files are the same as files that are imported already, and are not imported again.
  }
 import-nothing-new = There is nothing new to import.
 import-next-step = Open index.md and look at the doubts at its top. samling status shows what is left, and samling build makes the site.

@@ -653,8 +653,8 @@ import-gathering-exists = { $path } finnes fra før og er ikke rørt. { $files -
 import-made = Laget { $path }.
 import-homeless = { $file } hører ikke til noen samling som ble funnet, og ligger i { $path }. Hører den til en, så flytt den til samlingens mappe.
 import-known = { $files ->
-    [one] 1 fil er hentet inn før og er ikke hentet på nytt.
-   *[other] { $files } filer er hentet inn før og er ikke hentet på nytt.
+    [one] 1 fil er lik en som alt er hentet inn, og er ikke tatt med en gang til.
+   *[other] { $files } filer er like filer som alt er hentet inn, og er ikke tatt med en gang til.
  }
 import-nothing-new = Det er ikke noe nytt å hente inn.
 import-next-step = Åpne index.md og se over tvilen øverst. samling status viser det som er igjen, og samling build lager nettstedet.

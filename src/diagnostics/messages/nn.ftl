@@ -653,8 +653,8 @@ import-gathering-exists = { $path } finst frå før og er ikkje rørt. { $files 
 import-made = Laga { $path }.
 import-homeless = { $file } høyrer ikkje til noka samling som vart funnen, og ligg i { $path }. Høyrer ho til ei, så flytt ho til mappa til samlinga.
 import-known = { $files ->
-    [one] 1 fil er henta inn før og er ikkje henta på nytt.
-   *[other] { $files } filer er henta inn før og er ikkje henta på nytt.
+    [one] 1 fil er lik ei som alt er henta inn, og er ikkje teken med ein gong til.
+   *[other] { $files } filer er like filer som alt er henta inn, og er ikkje tekne med ein gong til.
  }
 import-nothing-new = Det er ikkje noko nytt å hente inn.
 import-next-step = Opne index.md og sjå over tvilen øvst. samling status viser det som står att, og samling build lagar nettstaden.
