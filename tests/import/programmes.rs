@@ -180,3 +180,23 @@ fn two_programmes_in_one_text_are_two_gatherings() {
     );
     assert_eq!(folder.errors(), [] as [String; 0]);
 }
+
+#[test]
+fn what_is_said_in_a_recording_makes_no_gathering() {
+    let invitation = "Invitasjon til fagdag om mat\n\nDato: 15. mars 2022\nSted: Storvik\n";
+    let subtitles =
+        "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nVelkommen til samlingen 14. mars 2023.\n";
+    let folder = Folder::new()
+        .text("2022/Invitasjon.txt", invitation)
+        .text("2022/opptak.vtt", subtitles);
+    folder.import();
+    let gatherings = folder.gatherings();
+    assert_eq!(gatherings.len(), 1, "{:?}", gatherings.keys());
+    let names = folder.names();
+    assert!(
+        names
+            .iter()
+            .any(|name| name.ends_with("2022-03-15/opptak.vtt")),
+        "{names:?}"
+    );
+}

@@ -130,12 +130,23 @@ pub fn gathering_mentions(
         mentions.extend(mention_without_date(lines, kind, county, context));
     }
     let mut mentions = own_mentions(mentions, kind, is_minutes(lines, kind, name));
+    // What is said in a recording may be about any day: "Velkommen til samlingen 14. mars".
+    if is_subtitles(name) {
+        mentions.retain(|mention| mention.date.is_none());
+    }
     let in_name = mention_in_file_name(name, context).filter(|in_name| {
         let has_day = in_name.date.as_ref().is_some_and(|date| date.day.is_some());
         has_day || mentions.iter().all(|mention| mention.is_weak)
     });
     mentions.extend(in_name);
     mentions
+}
+
+fn is_subtitles(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    [".vtt", ".srt"]
+        .iter()
+        .any(|ending| lower.ends_with(ending))
 }
 
 /// Minutes have one date of their own: the most reliable one at the top. In a programme or an invitation with a date beside a label or in a
