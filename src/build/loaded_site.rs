@@ -57,7 +57,10 @@ impl LoadedSite {
             &addresses_of_all,
             &mut ignored,
         );
-        let ids = template_ids(&self.archive, &self.theme_files);
+        let ids = match &self.theme {
+            Some(theme) => theme.files.template_ids(),
+            None => template_ids(&self.archive, &self.theme_files),
+        };
         let composed = some_pages(&plan, options, ids, addresses)?;
         let (pages, outputs): (Vec<Page>, Vec<ComposeOutput>) = composed.into_iter().unzip();
         let paths = pages.iter().map(|page| page.path.clone());

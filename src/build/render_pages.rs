@@ -67,13 +67,13 @@ impl<'d> PlannedSite<'d> {
             &mut of_theme,
         );
         report.add(of_theme);
-        let template_ids = template_ids(plan.archive, theme_files);
         let Some(mut theme) = theme else {
+            let template_ids = template_ids(plan.archive, theme_files);
             let diagnostics = diagnostics_of_pages(plan, job.options, template_ids);
             report.add_page_diagnostics(diagnostics);
             return None;
         };
-        let composing = Composing::all(plan, job.options, template_ids);
+        let composing = Composing::all(plan, job.options, theme.files.template_ids());
         // The program's own templates are tested with the program.
         if theme.files.has_own("templates/") {
             let unknown_names = unknown_names_of(composing.kinds(), &theme);

@@ -186,8 +186,12 @@ fn fold(text: &str) -> Folded {
         }
         let rest = &text[at..];
         if let Some(hyphen) = ["-\n", "-\r\n"].iter().find(|end| rest.starts_with(**end)) {
-            skipped = at + hyphen.len();
-            continue;
+            // The word goes on in lower case: "Ek-⏎sempel", but not "Innleder-⏎Ola".
+            let next = rest[hyphen.len()..].chars().next();
+            if next.is_some_and(char::is_lowercase) {
+                skipped = at + hyphen.len();
+                continue;
+            }
         }
         let is_entity = rest.starts_with("&nbsp;");
         if is_entity {
@@ -245,6 +249,7 @@ mod tests {
             "Ola&nbsp;Eksempel og A\u{30a}sa",
             "(navn fjernet) og A\u{30a}sa",
         );
+        check("Innleder-\nOla Eksempel", "Innleder-\n(navn fjernet)");
         check("ola.eksempel@example.no", "(navn fjernet)@example.no");
         check(
             "Kola Eksempel. Ola. Eksempel",

@@ -6,6 +6,7 @@ use super::lines::TextLine;
 use super::practicalities::{Quoted, TextSentence, quoted};
 use crate::content::schema::records::GatheringStatus;
 use crate::import::extract::conditions::{is_conditional, is_denied};
+use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 
 /// A gathering that is not held as announced.
@@ -134,17 +135,27 @@ fn is_about_gathering(sentence: &TextSentence<'_>) -> bool {
         .iter()
         .any(|words| sentence.lower.contains(words));
     names_it
-        && (has_happened(&sentence.lower) || sentence.has(&REASONS))
+        && is_decided(sentence)
         && !is_conditional(sentence.text)
         && !is_denied(sentence.text)
         && !sentence.has(&OTHERS)
 }
 
-/// "Samlingen er avlyst": a participle. "Kurset avlyses ved sykdom" says what may happen, unless there is a reason.
-fn has_happened(lower: &str) -> bool {
-    lower
-        .split(|letter: char| !letter.is_alphanumeric())
-        .any(|word| PARTICIPLES.contains(&word))
+/// "Samlingen er avlyst", "Samlingen utsettes til 5. juni", "Kurset avlyses.": but "Kurset avlyses ved sykdom" says what may happen. In
+/// the present tense there must be a reason or a date, or nothing more.
+fn is_decided(sentence: &TextSentence<'_>) -> bool {
+    let words = || {
+        let words = sentence
+            .lower
+            .split(|letter: char| !letter.is_alphanumeric());
+        words.filter(|word| !word.is_empty())
+    };
+    words().any(|word| PARTICIPLES.contains(&word))
+        || sentence.has(&REASONS)
+        || !dates(sentence.text).is_empty()
+        || words()
+            .last()
+            .is_some_and(|last| changed_status(last).is_some())
 }
 
 const IS_RECORDED: [&str; 14] = [
@@ -231,4 +242,27 @@ pub fn open_for_all(sentences: &[TextSentence<'_>]) -> Option<Quoted<()>> {
             && !is_denied(sentence.text)
     });
     found.map(|sentence| quoted((), sentence.as_written))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_present_tense_says_what_is_decided_or_what_may_happen() {
+        let check = |text: &str, expected: bool| {
+            let sentence = TextSentence {
+                text,
+                lower: text.to_lowercase(),
+                as_written: text,
+            };
+            assert_eq!(is_about_gathering(&sentence), expected, "{text}");
+        };
+        check("Samlingen er avlyst.", true);
+        check("Samlingen avlyses.", true);
+        check("Samlingen utsettes til 5. juni.", true);
+        check("Samlingen avlyses på grunn av sykdom.", true);
+        check("Samlingen avlyses ved sykdom.", false);
+        check("Seminaret utsettes om foredragsholderen er syk.", false);
+    }
 }

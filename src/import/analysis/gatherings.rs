@@ -266,7 +266,8 @@ fn is_about_one(lines: &[TextLine], kind: Option<MaterialKind>) -> bool {
             .any(|line| line.is_headline() && !nouns(&line.text).is_empty())
 }
 
-fn is_about_gathering(kind: Option<MaterialKind>) -> bool {
+/// Is a document of this kind about a gathering as a whole?
+pub fn is_about_gathering(kind: Option<MaterialKind>) -> bool {
     matches!(
         kind,
         Some(MaterialKind::Programme | MaterialKind::Invitation | MaterialKind::Summary)

@@ -26,7 +26,7 @@ mod title_slide;
 
 pub use agenda_items::{AgendaDay, AgendaItem};
 pub use classify::{kind_of_words, without_reply_marks};
-pub use gatherings::{GatheringMention, MentionBasis};
+pub use gatherings::{GatheringMention, MentionBasis, is_about_gathering};
 pub use letter::{LetterParagraph, LetterText};
 pub use lines::{Misread, TextLine};
 pub use mentioned_documents::MentionedDocument;

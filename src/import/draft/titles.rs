@@ -2,8 +2,9 @@
 
 use super::composed_titles::{TitleParts, put_together};
 use super::{DocumentGroup, FieldEvidence, ImportedDocument, doubts};
-use crate::content::schema::records::MaterialKind;
-use crate::import::analysis::{DocumentFacts, DocumentForm, TitleSlide, without_reply_marks};
+use crate::import::analysis::{
+    DocumentFacts, DocumentForm, TitleSlide, is_about_gathering, without_reply_marks,
+};
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 
@@ -170,16 +171,14 @@ pub fn title(
 
 /// The title of a document that is about a gathering as a whole.
 fn own_title(facts: &DocumentFacts) -> Option<&str> {
-    let is_about_gathering = matches!(
-        facts.kind,
-        Some(MaterialKind::Invitation | MaterialKind::Programme | MaterialKind::Summary)
-    ) || facts.form == DocumentForm::Transcript
+    let is_of_gathering = is_about_gathering(facts.kind)
+        || facts.form == DocumentForm::Transcript
         || facts.title_slide.as_ref().is_some_and(is_welcome);
     match &facts.title_slide {
         Some(slide) => Some(slide.title.as_str()),
         None => facts.title.as_deref(),
     }
-    .filter(|title| is_about_gathering && !begins_with_about(title))
+    .filter(|title| is_of_gathering && !begins_with_about(title))
 }
 
 /// "Om prosjektet i Øyvær" is a gathering's subject, not its title.
@@ -333,14 +332,8 @@ fn rank(title: &str) -> Option<usize> {
 
 /// The words of a headline "Om prosjektet i Øyvær" in the first document that is about the gathering as a whole.
 fn about_line<'d>(group: &DocumentGroup, documents: &'d [ImportedDocument]) -> Option<&'d str> {
-    let is_about_gathering = |at: &&usize| {
-        let kind = documents[**at].facts.kind;
-        matches!(
-            kind,
-            Some(MaterialKind::Invitation | MaterialKind::Programme | MaterialKind::Summary)
-        )
-    };
-    let first = group.own.iter().find(is_about_gathering)?;
+    let mut own = group.own.iter();
+    let first = own.find(|at| is_about_gathering(documents[**at].facts.kind))?;
     documents[*first].facts.practicalities.about.as_deref()
 }
 

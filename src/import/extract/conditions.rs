@@ -1,7 +1,7 @@
 //! Sentences that are conditional, ask, or deny: no facts are taken from them.
 
 /// Parts of such sentences, in lower case, in bokmål, nynorsk and English.
-const CONDITIONS: [&str; 51] = [
+const CONDITIONS: [&str; 53] = [
     "dersom",
     "hvis ",
     "viss ",
@@ -18,7 +18,9 @@ const CONDITIONS: [&str; 51] = [
     "ved færre",
     "ved under",
     "ved mindre enn",
-    "only ",
+    "only if ",
+    "only in ",
+    "only when ",
     "skulle ",
     "kan bli",
     "kan verte",
