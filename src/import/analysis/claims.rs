@@ -154,7 +154,7 @@ fn is_decided(sentence: &TextSentence<'_>) -> bool {
         || sentence.has(&REASONS)
         || !dates(sentence.text).is_empty()
         || words()
-            .last()
+            .next_back()
             .is_some_and(|last| changed_status(last).is_some())
 }
 
