@@ -13,8 +13,10 @@ pub struct IndexRecord {
     pub text: String,
     /// Words that find it but are not shown.
     pub also: String,
-    /// What the whole document is called and about: title, date, county, speakers. Its words find this record before
-    /// others, and count for every record of the document. Only on the first record of a document.
+    /// The title of the whole document. Its words, and those of `names`, find this record before others, and count for every
+    /// record of the document. Only on the first record of a document.
+    pub document_title: String,
+    /// What else the whole document is called by or about: date, county, speakers. Only on the first record of a document.
     pub names: String,
     /// The address of a thumbnail, from the site's root.
     pub thumbnail: Option<String>,

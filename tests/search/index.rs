@@ -74,11 +74,12 @@ fn site(texts: &[String]) -> (Vec<IndexedPage>, Vec<IndexRecord>) {
         title: String::new(),
         text: text.clone(),
         also: String::new(),
-        names: if number % 3 == 0 {
+        document_title: if number % 3 == 0 {
             text.split(' ').take(2).collect::<Vec<_>>().join(" ")
         } else {
             String::new()
         },
+        names: String::new(),
         thumbnail: None,
     };
     let documents = (0..texts.len().div_ceil(3)).map(document).collect();

@@ -18,6 +18,10 @@ pub struct Analysed {
     pub names: Box<[u32]>,
     /// The words that the document is called by, as indexes into `words`.
     pub titles: Box<[u32]>,
+    /// Where in `sequence` the document's title begins. What else the document is called by follows, to the end.
+    pub title_begin: u32,
+    /// Words in the document's title.
+    pub title_length: u32,
     /// The number of letters in the text, and how many of them are æ, ø or å.
     pub letters: u32,
     pub norwegian_letters: u32,
@@ -33,15 +37,13 @@ impl Analysed {
 /// Bytes of running text for each different word, to reserve room.
 const BYTES_A_WORD: usize = 12;
 
-/// The words of a record's title, text and names.
+/// The words of a record's title and text, then those of its document's title and names.
 pub fn analyse(record: &IndexRecord) -> Analysed {
     let nfc = ComposingNormalizerBorrowed::new_nfc();
-    let [title, text, also, named] =
-        [&record.title, &record.text, &record.also, &record.names].map(|text| visible(text));
-    let (title, text) = (nfc.normalize(&title), nfc.normalize(&text));
-    let (also, named) = (nfc.normalize(&also), nfc.normalize(&named));
+    let normal = |text| nfc.normalize(&visible(text)).into_owned();
+    let (title, text) = (normal(&record.title), normal(&record.text));
     // A slide's text often begins with its title, which then is not counted twice.
-    let has_title = text.starts_with(&*title);
+    let has_title = text.starts_with(&title);
     let title = if has_title {
         String::new()
     } else {
@@ -50,15 +52,20 @@ pub fn analyse(record: &IndexRecord) -> Analysed {
     let lower = [
         title,
         text.to_lowercase(),
-        also.to_lowercase(),
-        named.to_lowercase(),
+        normal(&record.also).to_lowercase(),
+        normal(&record.document_title).to_lowercase(),
+        normal(&record.names).to_lowercase(),
     ];
     let about = lower.iter().map(String::len).sum::<usize>() / BYTES_A_WORD;
     let mut numbers: FxHashMap<Cow<'_, str>, u32> =
         FxHashMap::with_capacity_and_hasher(about, FxBuildHasher);
     let (mut words, mut sequence) = (String::new(), Vec::new());
     let mut titles = BTreeSet::new();
+    const DOCUMENT_TITLE: usize = 3;
+    // Where each part begins in `sequence`.
+    let mut begins = [0; 5];
     for (place, part) in lower.iter().enumerate() {
+        begins[place] = sequence.len() as u32;
         each_token(part, |word| {
             let next = numbers.len() as u32;
             let number = *numbers.entry(word).or_insert_with_key(|word| {
@@ -67,7 +74,7 @@ pub fn analyse(record: &IndexRecord) -> Analysed {
                 next
             });
             sequence.push(number);
-            if place == lower.len() - 1 {
+            if place >= DOCUMENT_TITLE {
                 titles.insert(number);
             }
         });
@@ -80,6 +87,8 @@ pub fn analyse(record: &IndexRecord) -> Analysed {
         sequence: sequence.as_slice().into(),
         names: names.into_iter().collect(),
         titles: titles.into_iter().collect(),
+        title_begin: begins[DOCUMENT_TITLE],
+        title_length: begins[DOCUMENT_TITLE + 1] - begins[DOCUMENT_TITLE],
         ..Analysed::default()
     };
     for letter in text.chars() {

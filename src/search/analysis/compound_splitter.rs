@@ -324,6 +324,7 @@ mod tests {
                 title: String::new(),
                 text,
                 also: String::new(),
+                document_title: String::new(),
                 names: String::new(),
                 thumbnail: None,
             })

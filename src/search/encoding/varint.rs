@@ -6,6 +6,9 @@
 const LAST: u8 = b'0';
 const MORE: u8 = LAST + 32;
 
+/// The greatest number that is one letter.
+pub const LAST_DIGIT: usize = 31;
+
 /// A number in base 32.
 pub fn number(value: usize, out: &mut String) {
     let mut shift = 0;

@@ -9,11 +9,16 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Columns<'d> {
     county: Column<'d>,
     year: Column<'d>,
-    date: Column<'d>,
     kind: Column<'d>,
     goal: Column<'d>,
     organisation: Column<'d>,
     language: Column<'d>,
+}
+
+/// The dates that results are ordered by: most readers never need them, and they are the largest column.
+#[derive(Serialize)]
+pub struct Dates<'d> {
+    date: Column<'d>,
 }
 
 /// `v`: the values, sorted. `d`: for each document, the indexes of its values.
@@ -32,12 +37,17 @@ struct Choices<'d> {
 
 type FacetValues = fn(&Facets) -> Vec<&str>;
 
+pub fn dates(documents: &[IndexedPage]) -> Dates<'_> {
+    Dates {
+        date: Column::new(documents, |facts| texts(&facts.date)),
+    }
+}
+
 pub fn columns(documents: &[IndexedPage]) -> Columns<'_> {
     let column = |values| Column::new(documents, values);
     Columns {
         county: column(|facts| texts(&facts.counties)),
         year: column(|facts| facts.date.iter().map(|date| year(date)).collect()),
-        date: column(|facts| texts(&facts.date)),
         kind: column(|facts| unless_empty(&facts.kind)),
         goal: column(|facts| texts(&facts.sub_goals)),
         organisation: column(|facts| texts(&facts.organisations)),

@@ -6,6 +6,12 @@ use crate::search::encoding::grouped_lists::GroupedLists;
 use crate::search::encoding::interner::{Interner, number_of};
 use rayon::prelude::*;
 
+/// A key in more than this share of all records matches titles only: otherwise it would not narrow a search.
+const TOO_COMMON: f64 = 0.6;
+
+/// In a collection with at most this number of records, no key is too common.
+const FEW_RECORDS: usize = 50;
+
 /// Words and keys are numbered in the order of their first occurrence.
 #[derive(Debug, Default)]
 pub struct Lexicon<'a> {
@@ -63,6 +69,15 @@ impl Posting {
     pub fn is(self, class: MatchClass) -> bool {
         self.0 & 3 == class as u32
     }
+}
+
+/// The place of a word in what a document is called by, which begins with its title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TitlePlace {
+    /// Words before it. From `title_length` on, the word is not in the title but in a date, a county or a name.
+    pub words_before: usize,
+    /// Words in the title.
+    pub title_length: usize,
 }
 
 impl<'a> Lexicon<'a> {
@@ -130,6 +145,17 @@ impl<'a> Lexicon<'a> {
         sequence.map(|word| words[*word as usize])
     }
 
+    /// The first place of a word in what a record's document is called by. None: it is not there.
+    pub fn title_place(&self, record: usize, word: u32) -> Option<TitlePlace> {
+        let words = self.record_words(record);
+        let analysed = &self.analysed[record];
+        let called = &analysed.sequence[analysed.title_begin as usize..];
+        Some(TitlePlace {
+            words_before: called.iter().position(|at| words[*at as usize] == word)?,
+            title_length: analysed.title_length as usize,
+        })
+    }
+
     /// The words of a record, in the order of first use.
     pub fn record_words(&self, record: usize) -> &[u32] {
         &self.record_words[record]
@@ -189,6 +215,22 @@ impl<'a> Lexicon<'a> {
     /// The words that have the key.
     pub fn key_words(&self, key: u32) -> &[u32] {
         self.key_words.get(key)
+    }
+
+    /// Is a word of the key in so many records that it would not narrow a search?
+    pub fn is_common(&self, key: u32) -> bool {
+        let postings = self.key_words(key).iter();
+        let most = postings.map(|word| self.postings.get(*word).len()).max();
+        let records = self.records();
+        records > FEW_RECORDS && most.unwrap_or(0) as f64 > TOO_COMMON * records as f64
+    }
+
+    /// The keys of which that is so, sorted.
+    pub fn common_keys(&self) -> Vec<&str> {
+        let common = self.key_numbers().filter(|key| self.is_common(*key));
+        let mut keys: Vec<&str> = common.map(|key| self.key_text(key)).collect();
+        keys.sort();
+        keys
     }
 
     /// The number of records that have the word.

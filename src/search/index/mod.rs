@@ -23,7 +23,7 @@ use super::encoding::varint::{FrontCoder, number};
 use super::record::{IndexRecord, IndexedPage, LAST_LEVEL, Synonym};
 use crate::base::digest::Digest;
 use compounds::compounds;
-use facets::columns;
+use facets::{columns, dates};
 use lexicon::Lexicon;
 use postings_format::Shards;
 use rayon::prelude::*;
@@ -70,6 +70,7 @@ pub fn index(
     let (words, word_folder) = files.add_pieces("ordliste/", "words", vocabulary);
     let (texts, text_folders) = files.add_texts(texts(documents, records, &lexicon, &repairs));
     let facts = files.add("fakta", script("facts", &(columns(documents),)));
+    let dates = files.add("datoer", script("facts", &(dates(documents),)));
     let (at_end, anywhere): (Vec<_>, Vec<_>) =
         word_lists::lines(word_lists::REWRITES).partition(|rule| rule.contains('$'));
     let stop = word_lists::words(word_lists::STOP).chain(word_lists::words(word_lists::ASKING));
@@ -86,11 +87,14 @@ pub fn index(
         texts,
         document_lengths(documents, records),
         facts,
+        dates,
         // Rules: `old new`, separated by commas.
         anywhere.join(","),
         at_end.join(",").replace('$', ""),
         endings(),
         stop.join(" "),
+        // Their records are not listed.
+        lexicon.common_keys().join(" "),
     );
     files.0.push(IndexFile {
         name: MANIFEST.to_owned(),

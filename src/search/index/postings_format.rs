@@ -1,13 +1,14 @@
 //! The file format of the term index: shards of about equal size, so that a query reads only the shards of its words.
 //!
 //! One entry a line: its key (left out when it has words, which give the key); `/heads.modifiers.proximity`; `/` with the keys of
-//! its parts, of the same word, of synonyms, and of related words; then for each word `|word/few.often.repaired.title`. Empty
-//! fields at the end of a part are left out.
+//! its parts, of the same word, of synonyms, and of related words; then for each word `|word/few.often.repaired.title.places`, where
+//! places has two digits for each record in title: the words before it, and the words in the title. Empty fields at the end of a
+//! part are left out.
 
-use super::lexicon::{MatchClass, Posting};
+use super::lexicon::{MatchClass, Posting, TitlePlace};
 use super::term_index::{Surface, TermEntry};
 use crate::search::encoding::chunks::{Chunk, Pieces};
-use crate::search::encoding::varint::{FrontCoder, delta_encode};
+use crate::search::encoding::varint::{FrontCoder, LAST_DIGIT, delta_encode, number};
 
 /// Bytes of text in one file, about 3 kB compressed. Each file adds a few bytes to the manifest.
 const SIZE: usize = 4_000;
@@ -67,6 +68,7 @@ fn write(entry: &TermEntry<'_>, words: &mut FrontCoder, out: &mut String) {
     for Surface {
         text,
         postings,
+        title_places,
         repaired,
     } in &entry.surfaces
     {
@@ -84,6 +86,15 @@ fn write(entry: &TermEntry<'_>, words: &mut FrontCoder, out: &mut String) {
         delta_encode(repaired.iter().copied(), out);
         out.push('.');
         delta_encode(records_of(postings, MatchClass::InTitle), out);
+        out.push('.');
+        for TitlePlace {
+            words_before,
+            title_length,
+        } in title_places
+        {
+            number((*words_before).min(LAST_DIGIT), out);
+            number((*title_length).min(LAST_DIGIT), out);
+        }
         trim(out, '.');
     }
 }
@@ -120,6 +131,7 @@ mod tests {
         let surface = |text| Surface {
             text,
             postings: &[],
+            title_places: vec![],
             repaired: vec![1, 4],
         };
         let entry = |key, surfaces| TermEntry {

@@ -1,7 +1,7 @@
 //! The term index: for each key the words that have it, with their postings, and the records that match it in other ways.
 
 use super::compounds::Compounds;
-use super::lexicon::{Lexicon, MatchClass, Posting};
+use super::lexicon::{Lexicon, MatchClass, Posting, TitlePlace};
 use super::split_compounds::close_words;
 use super::synonyms::{OtherNames, other_names};
 use crate::search::analysis::ocr_repair::Repairs;
@@ -11,12 +11,6 @@ use crate::search::record::Synonym;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A key in more than this share of all records matches titles only: otherwise it would not narrow a search.
-const TOO_COMMON: f64 = 0.6;
-
-/// In a collection with at most this number of records, no key is too common.
-const FEW_RECORDS: usize = 50;
 
 /// The number of entries that are built at a time.
 const AT_ONCE: usize = 1_000;
@@ -60,6 +54,8 @@ impl TermEntry<'_> {
 pub struct Surface<'l> {
     pub text: &'l str,
     pub postings: &'l [Posting],
+    /// One for each of the postings that is [`MatchClass::InTitle`].
+    pub title_places: Vec<TitlePlace>,
     /// Damaged records in which the word is a repair.
     pub repaired: Vec<u32>,
 }
@@ -152,9 +148,7 @@ impl TermIndexBuilder {
             return None;
         }
         let mut surfaces = self.surfaces(number, lexicon);
-        let most = surfaces.iter().map(|surface| surface.postings.len()).max();
-        let records = lexicon.records();
-        if records > FEW_RECORDS && most.unwrap_or(0) as f64 > TOO_COMMON * records as f64 {
+        if lexicon.is_common(number) {
             return common_entry(key, surfaces);
         }
         surfaces.sort_by(|a, b| {
@@ -213,9 +207,14 @@ impl TermIndexBuilder {
         let mut surfaces: Vec<Surface<'_>> = words
             .map(|word| {
                 let text = lexicon.text(*word);
+                let postings = lexicon.word(*word).postings;
+                let titled = postings.iter().filter(|at| at.is(MatchClass::InTitle));
+                let places =
+                    titled.filter_map(|at| lexicon.title_place(at.record() as usize, *word));
                 Surface {
                     text,
-                    postings: lexicon.word(*word).postings,
+                    postings,
+                    title_places: places.collect(),
                     repaired: repaired.remove(text).map(records).unwrap_or_default(),
                 }
             })
@@ -223,6 +222,7 @@ impl TermIndexBuilder {
         surfaces.extend(repaired.into_iter().map(|(text, words)| Surface {
             text,
             postings: &[],
+            title_places: Vec::new(),
             repaired: records(words),
         }));
         surfaces

@@ -565,6 +565,7 @@ search-no-phrase = The words do not follow each other anywhere. These are result
 search-corrected = Showing results for “{ $query }”.
 search-as-typed = Search for “{ $query }” instead
 search-others = { $count } more on the same page
+search-unread = So far only the pages that fit best have been searched for the whole phrase. “Show more results” searches on.
 search-more = Show more results
 search-sort = Order
 search-by-relevance = Best first

@@ -562,6 +562,7 @@ search-no-phrase = Ordene står ikke slik etter hverandre noe sted. Her er treff
 search-corrected = Viser treff for «{ $query }».
 search-as-typed = Søk etter «{ $query }» i stedet
 search-others = { $count } til på samme side
+search-unread = Hele uttrykket er til nå bare sett etter på sidene som passer best. «Vis flere treff» leter videre.
 search-more = Vis flere treff
 search-sort = Rekkefølge
 search-by-relevance = Best treff først

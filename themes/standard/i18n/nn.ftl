@@ -562,6 +562,7 @@ search-no-phrase = Orda står ikkje slik etter kvarandre nokon stad. Her er tref
 search-corrected = Viser treff for «{ $query }».
 search-as-typed = Søk etter «{ $query }» i staden
 search-others = { $count } til på same side
+search-unread = Heile uttrykket er til no berre sett etter på sidene som passar best. «Vis fleire treff» leitar vidare.
 search-more = Vis fleire treff
 search-sort = Rekkjefølgje
 search-by-relevance = Best treff først

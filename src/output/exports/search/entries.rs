@@ -1,7 +1,7 @@
 //! From the searchable passages of pages to the records of the index.
 
 use crate::search::{Facets, IndexRecord, IndexedPage};
-use crate::site::pages::{Page, SearchEntry};
+use crate::site::pages::{Page, SearchEntry, joined};
 use std::collections::HashMap;
 
 /// The searchable passages of one page.
@@ -81,6 +81,10 @@ impl IndexablePage {
                     0 => format!("{} {}", facts.counties.join(" "), passage.also),
                     _ => passage.also,
                 },
+                document_title: match place {
+                    0 => finding.title.clone(),
+                    _ => String::new(),
+                },
                 names: match place {
                     0 => names.clone(),
                     _ => String::new(),
@@ -100,18 +104,13 @@ impl IndexablePage {
     }
 }
 
-/// The words that name the page as a whole. For something held or written at an event: also its date and county.
+/// What names the page as a whole besides its title: who it is by; for something held or written at an event also its date and
+/// county.
 fn names(finding: &SearchEntry, facts: &Facets, about: &[String]) -> String {
-    let title = std::iter::once(&finding.title);
     if finding.kind.is_event() {
-        let all = title.chain(about).chain(&facts.counties);
-        all.map(String::as_str).collect::<Vec<_>>().join(" ")
+        joined(about.iter().chain(&facts.counties).map(String::as_str))
     } else {
-        title
-            .chain(&finding.by)
-            .map(String::as_str)
-            .collect::<Vec<_>>()
-            .join(" ")
+        finding.by.clone().unwrap_or_default()
     }
 }
 

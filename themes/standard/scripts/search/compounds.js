@@ -1,6 +1,8 @@
 // Two words of the query that the records write as one.
 
 const CLOSE_BY = 1.1
+// A longer question finds its records without compounds; each pair of words costs a file or two.
+const MOST_WORDS = 4
 
 /** Two words that are also written as one: records that have the compound, or both words close together, count as having both. */
 const putCompounds = async (terms) => {

@@ -3,7 +3,8 @@
 // `load(name)` fetches a script, which calls one of the functions of `samlingSearch`.
 
 const files = {}, later = {}, shards = [], texts = [], vocabulary = []
-let shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, levelOf, factsFile, anywhere, atEnd, endings, stop, facts
+let shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, levelOf, factsFile, datesFile, anywhere, atEnd, endings, stop, common
+const facts = {}
 
 /** Numbers in base 32, the highest digit first: `0`–`O` is a number's last digit, `P`–`o` the others. */
 const numbers = (text) => {
@@ -28,7 +29,8 @@ const within = (sorted, value) => sorted.findLastIndex((first) => first <= value
 window.samlingSearch = {
   manifest(...said) {
     const rules = (text) => text.split(',').map((rule) => rule.split(' '))
-    ;[shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, factsFile, anywhere, atEnd, endings, stop] = said
+    ;[shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, factsFile, datesFile, anywhere, atEnd, endings, stop, common] = said
+    common = common.split(' ')
     firstKeys = fronted(firstKeys)
     firstWords = fronted(firstWords)
     fileOf = spread(fileOf)
@@ -43,7 +45,10 @@ window.samlingSearch = {
     shards[number] = new Map(value.split('\n').map((line) => {
       const [[own, lists, ...named], ...words] = line.split('|').map((part) => part.split('/'))
       const [parts = [], same = [], linked = [], related = []] = named.map((keys) => keys.match(/\S+/g) ?? [])
-      const surfaces = words.map(([front, lists]) => ({ text: word = unfronted(word, front), _lists: listsOf(lists) }))
+      const surfaces = words.map(([front, lists = '']) => {
+        const [places = ''] = lists.split('.').slice(4)
+        return { text: word = unfronted(word, front), _lists: listsOf(lists), _places: numbers(places) }
+      })
       return [own || key(word), { _parts: parts, _same: same, _linked: linked, _related: related, _lists: listsOf(lists), _surfaces: surfaces }]
     }))
   },
@@ -56,7 +61,7 @@ window.samlingSearch = {
     Object.assign(later, made(tools))
   },
   facts(columns) {
-    facts = columns
+    Object.assign(facts, columns)
   },
   texts(number, { d, r }) {
     const first = fileOf.indexOf(number)

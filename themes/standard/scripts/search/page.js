@@ -20,7 +20,7 @@ const policy = { createScriptURL: (address) => address }, trusted = window.trust
 const load = (address) => new Promise((onload, onerror) =>
   document.head.append(make('script', [], { src: trusted.createScriptURL(address), onload, onerror })))
 const needLater = () => files.later ??= load(page.dataset.later)
-const needChoices = () => Promise.all([needLater(), fetched(factsFile)])
+const needChoices = () => Promise.all([needLater(), fetched(factsFile), asked('sort') && fetched(datesFile)])
 
 let query
 const asked = (name) => query.get(name) ?? ''
@@ -48,20 +48,22 @@ const show = async () => {
   ;['typed', 'sort', 'from', 'to'].forEach((name) => { form[name].value = asked(name) })
   page.classList.toggle('searching', question.trim())
   try {
-    const answer = await search(question, asked('typed')), { _found: found } = answer
+    const answer = await search(question, asked('typed')), { _found: found, _phrases: phrases } = answer
     if (isLimited) await needChoices()
-    const all = [...Map.groupBy(found, (record) => documentOf[record])], pages = isLimited ? later.chosen(all) : all
-    const shown = pages.slice(0, STEP * (1 + +asked('more')))
+    const all = [...Map.groupBy(found, (record) => documentOf[record])], times = 1 + +asked('more'), fitting = isLimited ? later.chosen(all) : all
+    const [pages, isUnread] = phrases.length ? await readPages(fitting, phrases, STEP * times, times) : [fitting]
+    const shown = pages.slice(0, STEP * times)
     await needTexts(shown.map(([, [best]]) => best))
     if (mine !== turn) return
-    listed = all
+    listed = isUnread ? pages : all
     filters.open ||= isLimited
-    showNotes(answer, pages.length)
-    showSlides(isLimited ? pages.flatMap(([, records]) => records) : found, answer)
+    showNotes(answer, pages.length, isUnread)
+    const records = isLimited || phrases.length ? pages.flatMap(([, records]) => records) : found
+    showSlides(records, answer)
     showResults(shown, answer)
-    form.more.hidden = pages.length === shown.length
+    form.more.hidden = !isUnread && pages.length === shown.length
     later.showChips?.()
-    dispatchEvent(new CustomEvent('samling:found', { detail: found }))
+    dispatchEvent(new CustomEvent('samling:found', { detail: phrases.length ? records : found }))
     if (isTyping) await needLater()
     if (mine === turn) later.suggest?.(isTyping ? answer._longer : [])
     if (filters.open) await showFilters()

@@ -10,7 +10,7 @@ const meaningful = (words) => {
 }
 
 /** `asTyped`: nothing is corrected.
- *  Returns the records, best first; the words to mark in them; what was searched for instead of what was typed; completions of
+ *  Returns the records, best first; the phrases that are still to be looked for in their texts; the words to mark in them; what was searched for instead of what was typed; completions of
  *  the last word; and whether no record has the phrases, or all words. */
 const search = async (question, asTyped) => {
   await fetched('indeks.js')
@@ -20,13 +20,18 @@ const search = async (question, asTyped) => {
   const words = [...new Set(tokens(rest.replace(MINUS, ' ')))], asked = meaningful(words)
   const isOpen = !phrases.length && /[\p{L}\p{N}]$/u.test(rest)
   const terms = await Promise.all(asked.map((word, place) => find(word, isOpen && !asked[place + 1], asTyped)))
-  await Promise.all(terms.slice(1).map((_, place) => putCompounds(terms.slice(place, place + 2))))
-  const exact = await exactly([...new Set(phrases.flatMap(meaningful))]), all = [...terms, ...exact], left = await exactly(without, true)
+  terms.forEach((one) => { one._at = words.indexOf(one._word) })
+  if (terms.length <= MOST_WORDS) await Promise.all(terms.slice(1).map((_, place) => putCompounds(terms.slice(place, place + 2))))
+  const quoted = [...new Set(phrases.flatMap(meaningful))], exact = await exactly(quoted.filter((word) => !common.includes(key(word))))
+  const all = [...terms, ...exact], left = await exactly(without, true)
   const shares = scored(all), scores = new Map([...shares].map(([record, [score, share]]) => [record, score * share ** 2]))
-  const isWhole = (record) => shares.get(record)[1] > WHOLE
+  const isWhole = (record) => shares.get(record)?.[1] > WHOLE
   let ranked = sorted([...scores.keys()], scores)
-  if (exact.length) {
-    ranked = await withPhrases(ranked.filter((record) => exact.every(({ _hits: hits }) => hits.has(record))), phrases)
+  if (quoted.length) {
+    // Words that nearly every record has are listed for none.
+    if (!exact.length) ranked = [...new Set([...ranked, ...fileOf.keys()])]
+    ranked = ranked.filter((record) => exact.every(({ _hits: hits }) => hits.has(record)))
+    if (filesOf(ranked) <= READ_FILES) ranked = await withPhrases(ranked, phrases.splice(0))
     if (!ranked.length) return { ...await search(question.replace(/["«»“”]/g, ' '), asTyped), noPhrase: true }
   } else {
     const whole = ranked.filter(isWhole)
@@ -37,8 +42,8 @@ const search = async (question, asTyped) => {
   ranked = ranked.filter((record) => !left.some(({ _hits: hits }) => hits.has(record)))
   const corrected = question.replace(WORD, (word) => terms.find((term) => term._word === word.toLowerCase())?.corrected ?? word)
   return {
-    _found: ranked, words: all.map(({ _word: word }) => word), _longer: terms.at(-1)?._longer ?? [],
+    _found: ranked, _phrases: phrases, words: [...terms.map(({ _word: word }) => word), ...quoted], _longer: terms.at(-1)?._longer ?? [],
     corrected: corrected === question ? '' : corrected,
-    noWhole: !ranked.some(isWhole),
+    noWhole: shares.size && !ranked.some(isWhole),
   }
 }

@@ -1,7 +1,10 @@
 // The order of the results.
 
-// How many of the best records are read to see whether the words are close together; more would be too much to fetch.
-const CLOSEST = 18
+// How many of the best records are read to see whether the words are close together, from how many files: those of one page of
+// results, which are needed anyway.
+const CLOSEST = 18, CLOSEST_FILES = 10
+// How much a title counts that has nothing but words of the query, and one that has them as they stand in the query.
+const TITLE_SHARE = 0.4, TITLE_ORDER = 0.6
 // The weight of a record that has a compound of two words of the query.
 const COMPOUND = 0.98
 // How much a word counts that the record's document is called by: by its title, its date, its county, its speakers.
@@ -9,16 +12,33 @@ const OF_DOCUMENT = 0.9
 // What was held comes before what was said there, then what was written, then files and pages about the site.
 const LEVELS = [1, 0.98, 0.92, 0.85]
 
+/** What the title of a document multiplies the score of its records by: 1 if it has no word of the query. */
+const ofTitle = (terms, document) => {
+  const places = terms.map(({ _named: named }) => named.get(document)).map((place) => place?._before < place?._length && place)
+  const found = places.filter(Boolean), [{ _length: length } = {}] = found
+  const inOrder = found.length && places.filter((place, number) => {
+    const before = places[number - 1]
+    return place && before && place._before - before._before === terms[number]._at - terms[number - 1]._at
+  }).length
+  return found.length ? 1 + TITLE_SHARE * found.length / length + TITLE_ORDER * inOrder / Math.max(1, terms.length - 1) : 1
+}
+
 /** The score of each record, and how much of the query it has: 1 is all of it. */
 const scored = (terms) => {
   const scores = new Map(terms.flatMap(({ _hits: hits }) => [...hits.keys()]).map((record) => [record, [0, 0]]))
   terms.forEach(({ _hits: hits, _named: named }) => {
     const rarity = Math.log(1 + (fileOf.length - hits.size + 0.5) / (hits.size + 0.5))
     scores.forEach((sums, record) => {
-      const document = documentOf[record], weight = Math.max(hits.get(record) ?? 0, OF_DOCUMENT * (named.get(document) ?? 0))
+      const document = documentOf[record], weight = Math.max(hits.get(record) ?? 0, OF_DOCUMENT * (named.get(document)?._weight ?? 0))
       sums[0] += weight * rarity * LEVELS[levelOf[document]]
       sums[1] += Math.min(1, weight * 2) / terms.length
     })
+  })
+  const titles = new Map()
+  scores.forEach((sums, record) => {
+    const document = documentOf[record]
+    if (!titles.has(document)) titles.set(document, ofTitle(terms, document))
+    sums[0] *= titles.get(document)
   })
   return scores
 }
@@ -33,7 +53,8 @@ const together = (words) => ` ${words.map(fold).join(' ')} `
 
 /** Moves records that have the words close together to the front. */
 const byCloseness = async (ranked, scores, roots, words) => {
-  const top = ranked.slice(0, CLOSEST)
+  const known = [...new Set(ranked.slice(0, CLOSEST).map((record) => fileOf[record]))].slice(0, CLOSEST_FILES)
+  const top = ranked.slice(0, CLOSEST).filter((record) => known.includes(fileOf[record]))
   await needTexts(top)
   top.forEach((record) => {
     const said = saidIn(record), last = []
@@ -45,5 +66,5 @@ const byCloseness = async (ranked, scores, roots, words) => {
     })
     scores.set(record, scores.get(record) * (said.includes(together(words)) ? 2 : 1 + 0.6 / (1 + least / 3)))
   })
-  return [...sorted(top, scores), ...ranked.slice(CLOSEST)]
+  return [...sorted(top, scores), ...ranked.filter((record) => !top.includes(record))]
 }

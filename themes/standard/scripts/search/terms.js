@@ -5,14 +5,18 @@ const FOLDED = 0.97, INFLECTED = 0.92, OTHER_FORM = 0.75, OFTEN = 1.02, REPAIRED
 const HEAD = 0.6, HEAD_ALONE = 0.93, MODIFIER = 0.45, CLOSE = 0.55, LINKED = 0.8, RELATED = 0.5
 const BEGINNING = 0.95, LONGER = 0.5
 
-/** A term: a word of the query, the weight of each record that has it, and of each document that is named by it. */
+/** A term: a word of the query, the weight of each record that has it, and for each document that is named by it the weight, the
+ *  number of words before it, and the number of words in the title; after those come date, county and names. */
 const term = (word) => ({ _word: word, key: key(word), _folded: fold(word), _stem: fold(stem(word)), _hits: new Map(), _named: new Map() })
 const put = ({ _hits: hits }, records, weight) => records?.forEach((record) => hits.set(record, Math.max(weight, hits.get(record) ?? 0)))
 const surfaceWeight = ({ text }, { _word: word, _folded: folded, _stem: root }) =>
   text === word ? 1 : fold(text) === folded ? FOLDED : fold(stem(text)) === root ? INFLECTED : OTHER_FORM
-const putSurface = (term, { _lists: lists }, weight) => {
+const putSurface = (term, { _lists: lists, _places: places }, weight) => {
   [1, OFTEN, REPAIRED, NAMED].forEach((share, list) => put(term, lists[list], weight * share))
-  lists[3]?.forEach((record) => { term._named.set(documentOf[record], Math.max(weight, term._named.get(documentOf[record]) ?? 0)) })
+  lists[3]?.forEach((record, number) => {
+    const document = documentOf[record], [before, length] = places.slice(2 * number)
+    if (weight > (term._named.get(document)?._weight ?? 0)) term._named.set(document, { _weight: weight, _before: before, _length: length })
+  })
 }
 const size = (surfaces) => surfaces.reduce((sum, { _lists: [few, often = [], , named = []] }) => sum + few.length + often.length + named.length, 0)
 /** `asked`: the term as typed, or as it is thought to be meant. */
