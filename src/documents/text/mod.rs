@@ -91,7 +91,7 @@ pub fn some(text: &str) -> Option<String> {
 
 /// Is it a title that an author wrote, not one left by a program or a template?
 pub fn is_title(title: &str) -> bool {
-    let lower = title.to_lowercase();
+    let lower = title.trim_start_matches(['(', '[', '<']).to_lowercase();
     let left_behind = [
         "powerpoint",
         "microsoft word",
@@ -100,6 +100,10 @@ pub fn is_title(title: &str) -> bool {
         "lysbilde 1",
         "slide 1",
         "untitled",
+        "anonymous",
+        "ingen tittel",
+        "uten tittel",
+        "no title",
         "uten navn",
         "dokument",
         "document",
@@ -144,6 +148,8 @@ mod tests {
             "Presentasjon1",
             "deck.pptx",
             "Slide 1",
+            "(anonymous)",
+            "Uten tittel",
             "1",
             "",
         ] {
