@@ -74,7 +74,8 @@ impl ImportReport {
     }
 }
 
-/// The worst first: personal data, unreadable files, formats without a reader, files without a gathering, skipped files.
+/// The worst first: personal data, unreadable files, formats without a reader, files without a gathering, empty
+/// files, copies, skipped files.
 fn reasons(imported: &Imported) -> Vec<ReasonGroup> {
     let of_files = |key: &'static str, together, names: &[String]| ReasonGroup {
         each: names
@@ -95,24 +96,12 @@ fn reasons(imported: &Imported) -> Vec<ReasonGroup> {
             "import-lists-of-people",
             &imported.lists_of_people,
         ),
+        not_read_whole(&imported.unreadable),
         ReasonGroup {
-            each: imported
-                .unreadable
-                .iter()
-                .map(|(name, problem)| unreadable(name, problem))
-                .collect(),
-            together: "import-lost-several",
-            names: imported
-                .unreadable
-                .iter()
-                .map(|(name, _)| name.clone())
-                .collect(),
+            each: imported.unread.iter().map(|name| unread(name)).collect(),
+            together: "import-formats-not-read",
+            names: imported.unread.clone(),
         },
-        of_files(
-            "import-format-not-read",
-            "import-formats-not-read",
-            &imported.unread,
-        ),
         ReasonGroup {
             each: homeless
                 .iter()
@@ -125,12 +114,65 @@ fn reasons(imported: &Imported) -> Vec<ReasonGroup> {
             together: "import-homeless-several",
             names: homeless.iter().map(|(name, _)| name.clone()).collect(),
         },
+        of_files("import-empty", "import-empty-several", &imported.empty),
+        copies(&imported.copies),
         of_files(
             "import-skipped",
             "import-skipped-several",
             &imported.skipped,
         ),
     ]
+}
+
+fn not_read_whole(files: &[(String, Problem)]) -> ReasonGroup {
+    ReasonGroup {
+        each: files
+            .iter()
+            .map(|(name, problem)| unreadable(name, problem))
+            .collect(),
+        together: "import-lost-several",
+        names: files.iter().map(|(name, _)| name.clone()).collect(),
+    }
+}
+
+fn copies(files: &[(String, String)]) -> ReasonGroup {
+    let sentence = |(name, original): &(String, String)| {
+        Sentence::new("import-copy")
+            .text("file", name.as_str())
+            .text("original", original.as_str())
+    };
+    ReasonGroup {
+        each: files.iter().map(sentence).collect(),
+        together: "import-copies",
+        names: files.iter().map(|(name, _)| name.clone()).collect(),
+    }
+}
+
+/// Endings of formats without a reader that other programs save in a format with one, and that format.
+const SAVED_AS: [(&str, &str); 12] = [
+    ("doc", "DOCX"),
+    ("dot", "DOCX"),
+    ("rtf", "DOCX"),
+    ("wps", "DOCX"),
+    ("pages", "DOCX"),
+    ("ppt", "PPTX"),
+    ("pps", "PPTX"),
+    ("key", "PPTX"),
+    ("xls", "XLSX"),
+    ("numbers", "XLSX"),
+    ("pub", "PDF"),
+    ("xps", "PDF"),
+];
+
+fn unread(name: &str) -> Sentence {
+    let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+    let saved = SAVED_AS.iter().find(|(known, _)| *known == ending);
+    match saved {
+        Some((_, format)) => Sentence::new("import-old-format-not-read")
+            .text("file", name)
+            .text("format", *format),
+        None => Sentence::new("import-format-not-read").text("file", name),
+    }
 }
 
 fn unreadable(name: &str, problem: &Problem) -> Sentence {

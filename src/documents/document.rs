@@ -132,6 +132,8 @@ pub struct CalendarEvent {
     /// A name, never an address.
     pub organiser: Option<String>,
     pub is_cancelled: bool,
+    /// Whether the event is repeated on other days, which are not listed.
+    pub repeats: bool,
 }
 
 /// A date in Norway, with the time of day if there is one.

@@ -19,6 +19,8 @@ pub struct ExistingSite {
     pub language: Language,
     /// The site's own counties, and those of the built-in list that the site does not have.
     pub counties: Vec<County>,
+    /// Whether a gathering without a county is asked for it: the site has counties, or may get them from its first import.
+    pub asks_for_county: bool,
     actors: Vec<KnownActor>,
     pub networks: Vec<KnownNetwork>,
     pub municipalities: Vec<KnownMunicipality>,
@@ -70,13 +72,17 @@ impl ExistingSite {
         let (sources, _) = read(root);
         let records = sources.unparsed.complete(sources.records);
         let counties = all_counties(&records);
+        let is_there = root.join("samling.yaml").is_file();
+        let language = records
+            .site
+            .as_ref()
+            .map_or(language, |entry| entry.record.language.interface());
+        let has_counties = counties.iter().any(|county| county.is_known);
         ExistingSite {
             root: root.to_owned(),
-            is_there: root.join("samling.yaml").is_file(),
-            language: records
-                .site
-                .as_ref()
-                .map_or(language, |entry| entry.record.language.interface()),
+            is_there,
+            language,
+            asks_for_county: has_counties || !is_there && language != Language::En,
             actors: actors(&records),
             networks: networks(&records),
             municipalities: municipalities(&records),

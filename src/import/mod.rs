@@ -55,8 +55,12 @@ pub struct Imported {
     pub lists_of_people: Vec<String>,
     /// Files in formats without a reader.
     pub unread: Vec<String>,
-    /// The number of files that the site already has, or that were found twice.
+    /// The number of files that the site already has.
     pub already_there: usize,
+    /// Files with the same content as another one: the name, and that of the file that was imported.
+    pub copies: Vec<(String, String)>,
+    /// Files without any content.
+    pub empty: Vec<String>,
     /// Files that could not be unpacked or read whole, with the reason.
     pub unreadable: Vec<(String, Problem)>,
     /// Links and devices, which are not followed.
@@ -138,7 +142,9 @@ pub fn import(request: &ImportRequest<'_>) -> Result<Imported, ImportError> {
         without_gathering: plan.without_gathering,
         lists_of_people,
         unread,
-        already_there: intake.duplicates + already_there,
+        already_there,
+        copies: intake.copies,
+        empty: intake.empty,
         unreadable: [intake.unreadable, unreadable].concat(),
         skipped: intake.skipped,
         made_site: plan.makes_site,

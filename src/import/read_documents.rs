@@ -18,7 +18,7 @@ pub fn read_documents(
         .enumerate()
         .filter_map(|(at, file)| {
             let task = Task {
-                path: file.path.clone(),
+                path: file.original.as_ref().unwrap_or(&file.path).clone(),
                 format: file.kind?,
                 thumbnails: false,
             };

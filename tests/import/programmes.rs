@@ -56,7 +56,7 @@ fn check(folder: &Folder, id: &str, wanted: &Expect) {
 fn a_text_with_days_and_parallels() {
     check(
         &Folder::new().with("programme.txt"),
-        "telemark-2019-05-22",
+        "skien-2019-05-22",
         &expect![[r#"
             09:30 – "registration" Registrering og kaffe [2019-05-22]
             10:00 10:15 "opening" Velkommen [2019-05-22] | Ola Nordmann / – / Telemark fylkeskommune

@@ -35,7 +35,7 @@ fn two_copies_are_one_file() {
         &crate::import::folder::sample("webinar.txt"),
     );
     let imported = folder.import();
-    assert_eq!(imported.already_there, 1);
+    assert_eq!(imported.copies.len(), 1);
     assert_eq!(
         folder
             .names()

@@ -83,8 +83,14 @@ pub fn tab_in_indentation(place: Location) -> Diagnostic {
         .hint(Sentence::new("tab-in-indentation-hint"))
 }
 
-pub fn colon_in_value(place: Location) -> Diagnostic {
-    error(105, place, Sentence::new("colon-in-value")).hint(Sentence::new("colon-in-value-hint"))
+/// `mended`: the line as it should be.
+pub fn colon_in_value(place: Location, mended: &str) -> Diagnostic {
+    error(105, place, Sentence::new("colon-in-value")).hint(write_line_so(mended))
+}
+
+/// Advice to write a line in another way.
+fn write_line_so(mended: &str) -> Sentence {
+    Sentence::new("write-line-so").text("line", mended)
 }
 
 /// A line with more or less indentation than the lines it belongs to.
@@ -92,8 +98,9 @@ pub fn bad_indentation(place: Location) -> Diagnostic {
     error(123, place, Sentence::new("bad-indentation")).hint(Sentence::new("bad-indentation-hint"))
 }
 
-pub fn missing_colon(place: Location) -> Diagnostic {
-    error(124, place, Sentence::new("missing-colon")).hint(Sentence::new("missing-colon-hint"))
+/// `mended`: the line as it should be.
+pub fn missing_colon(place: Location, mended: &str) -> Diagnostic {
+    error(124, place, Sentence::new("missing-colon")).hint(write_line_so(mended))
 }
 
 /// `title: "Sunn" oppvekst`: text after a closing quotation mark.
@@ -187,10 +194,11 @@ pub fn unknown_choice(place: Location, written: &str, known: &[&str]) -> Diagnos
     )
 }
 
-/// A list whose items begin with something other than a hyphen and a space.
-pub fn no_list_item(place: Location, sign: &str) -> Diagnostic {
+/// A list whose items begin with something other than a hyphen and a space. `item`: the words of the first.
+pub fn no_list_item(place: Location, sign: &str, item: &str) -> Diagnostic {
     let sentence = Sentence::new("no-list-item").text("sign", sign);
-    error(130, place, sentence).hint(Sentence::new("no-list-item-hint"))
+    let hint = Sentence::new("no-list-item-hint").text("item", format!("- {item}"));
+    error(130, place, sentence).hint(hint)
 }
 
 /// The rest of a line after `#` is a comment, but was probably meant as text.
@@ -228,16 +236,17 @@ pub fn no_truth_value(place: Location, written: &str) -> Diagnostic {
     did_you_mean(error(113, place, sentence), suggestion)
 }
 
-/// `shape`: the key of the word for the required shape.
-pub fn wrong_shape(place: Location, shape: &'static str) -> Diagnostic {
+/// `shape`: the key of the word for the required shape; `mended`: the line as it should be, where that can be told.
+pub fn wrong_shape(place: Location, shape: &'static str, mended: Option<&str>) -> Diagnostic {
     let diagnostic = error(
         113,
         place,
         Sentence::new("wrong-shape").word("shape", shape),
     );
-    match shape {
-        "shape-list" => diagnostic.hint(Sentence::new("wrong-shape-list-hint")),
-        "shape-block" => diagnostic.hint(Sentence::new("wrong-shape-block-hint")),
+    match (shape, mended) {
+        (_, Some(mended)) => diagnostic.hint(write_line_so(mended)),
+        ("shape-list", None) => diagnostic.hint(Sentence::new("wrong-shape-list-hint")),
+        ("shape-block", None) => diagnostic.hint(Sentence::new("wrong-shape-block-hint")),
         _ => diagnostic,
     }
 }

@@ -126,23 +126,36 @@ pub fn blocks(text: &str) -> Vec<Block> {
 
 /// A line of a timetable, or one with a label: "10.15 Pause", "Sesjon B: Grønne hager". It always begins a new block.
 fn begins_anew(line: &str) -> bool {
-    let bytes = line.as_bytes();
-    let digits = bytes
-        .iter()
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
-    let is_time = (1..=2).contains(&digits)
-        && matches!(bytes.get(digits), Some(b'.' | b':'))
-        && bytes
-            .get(digits + 1..digits + 3)
-            .is_some_and(|minutes| minutes.iter().all(u8::is_ascii_digit))
-        && !bytes.get(digits + 3).is_some_and(u8::is_ascii_digit);
     let label = line.split_once(':').map_or("", |(label, _)| label);
     let is_label = line.starts_with(char::is_uppercase)
         && label.split(' ').count() <= 2
         && (1..=24).contains(&label.chars().count())
         && label.chars().all(|c| c.is_alphanumeric() || c == ' ');
-    is_time || is_label
+    begins_with_time(line) || is_label
+}
+
+/// "10.15 Pause", "kl. 1015-1030 Kaffe", "1015–1030 Kaffe"
+fn begins_with_time(line: &str) -> bool {
+    let after_clock = ["kl.", "Kl.", "KL.", "kl ", "Kl "]
+        .iter()
+        .find_map(|clock| line.strip_prefix(clock));
+    let bytes = after_clock.unwrap_or(line).trim_start().as_bytes();
+    let count = |from: usize| {
+        let rest = bytes.get(from..).unwrap_or_default();
+        rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
+    };
+    let digits = count(0);
+    let has_minutes = (1..=2).contains(&digits)
+        && matches!(bytes.get(digits), Some(b'.' | b':'))
+        && count(digits + 1) == 2;
+    // Four digits are a time after "kl." and before another time.
+    let text = after_clock.unwrap_or(line).trim_start().get(4..);
+    let until = text.unwrap_or_default().trim_start();
+    let until = until.strip_prefix(['-', '–', '—']).map(str::trim_start);
+    let is_interval = until.is_some_and(|until| {
+        until.bytes().take_while(u8::is_ascii_digit).count() == 4 && !until.starts_with("20")
+    });
+    has_minutes || digits == 4 && (after_clock.is_some() || is_interval)
 }
 
 /// The trimmed line; a soft hyphen at its end is kept, since joining lines needs it.
@@ -176,6 +189,8 @@ mod tests {
                 "Sted: Fylkeshuset"
             ]
         );
+        let short = "kl. 0930-1015 Hva vet vi? Ola Vik, Folkehelseinstituttet i Storvik\nkl. 1015-1030 Kaffe\n1030–1100 Mat";
+        assert_eq!(blocks(short).len(), 3);
         let broken = "Dette er en lang linje som er brutt for å få plass i bredden på\n12 sider, og den fortsetter her.";
         assert_eq!(blocks(broken).len(), 1);
     }

@@ -93,7 +93,7 @@ pub fn some(text: &str) -> Option<String> {
 
 /// Is it a title that an author wrote, not one left by a program or a template?
 pub fn is_title(title: &str) -> bool {
-    let lower = title.to_lowercase();
+    let lower = title.trim_start_matches(['(', '[', '<']).to_lowercase();
     let left_behind = [
         "powerpoint",
         "microsoft word",
@@ -102,6 +102,10 @@ pub fn is_title(title: &str) -> bool {
         "lysbilde 1",
         "slide 1",
         "untitled",
+        "anonymous",
+        "ingen tittel",
+        "uten tittel",
+        "no title",
         "uten navn",
         "dokument",
         "document",
@@ -146,6 +150,8 @@ mod tests {
             "Presentasjon1",
             "deck.pptx",
             "Slide 1",
+            "(anonymous)",
+            "Uten tittel",
             "1",
             "",
         ] {

@@ -203,6 +203,11 @@ impl AgendaColumns {
             match column {
                 AgendaColumn::People => match (people_of_cell(cell), chairs(cell)) {
                     (_, Some(("", chairs))) => item.chairs.extend(chairs),
+                    // "Anne Hauge, Lars Bø. Ordstyrer: Marta Vik"
+                    (None, Some((before, chairs))) if people(before).is_some() => {
+                        item.people.extend(people(before).unwrap_or_default());
+                        item.chairs.extend(chairs);
+                    }
                     (Some(people), _) => item.people.extend(people),
                     (None, _) => item.add_to_summary(cell),
                 },

@@ -5,8 +5,8 @@ use crate::base::date::ClockTime;
 use crate::content::schema::records::SessionType;
 use crate::import::extract::dates::WrittenDate;
 use crate::import::extract::people::{Person, people};
-use crate::import::extract::times::time_line;
-use crate::import::extract::titles::title_and_people;
+use crate::import::extract::times::{time_line, time_line_without_signs};
+use crate::import::extract::titles::{joined_title_and_person, title_and_people};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AgendaItem {
@@ -21,6 +21,8 @@ pub struct AgendaItem {
     pub room: Option<String>,
     pub track: Option<String>,
     pub summary: Option<String>,
+    /// Whether title and person were told apart by the form of their words alone.
+    pub is_taken_apart: bool,
 }
 
 /// The day of the headline above.
@@ -82,6 +84,17 @@ pub fn items_of_line(line: &TextLine) -> Option<Vec<AgendaItem>> {
         end: time.end,
         ..single_item(text, &line.written)
     }])
+}
+
+/// The item of "0900 Velkommen" in a programme whose other times are written "0910-0950".
+pub fn item_without_signs(line: &TextLine) -> Option<Vec<AgendaItem>> {
+    let time = time_line_without_signs(&line.text)?;
+    (time.rest.chars().count() <= LONGEST_ITEM).then(|| {
+        vec![AgendaItem {
+            start: Some(time.start),
+            ..single_item(time.rest, &line.written)
+        }]
+    })
 }
 
 fn items_of_row(cells: &[String], written: &str) -> Option<Vec<AgendaItem>> {
@@ -160,6 +173,12 @@ pub fn single_item(text: &str, written: &str) -> AgendaItem {
     let (text, room) = room(without_duration(text.trim()));
     let (title, people) = title_and_people(text);
     let (title, chairs) = chairs(title).unwrap_or((title, Vec::new()));
+    let joined = joined_title_and_person(title).filter(|_| people.is_empty() && chairs.is_empty());
+    let is_taken_apart = joined.is_some();
+    let (title, people) = match joined {
+        Some((title, person)) => (title, vec![person]),
+        None => (title, people),
+    };
     AgendaItem {
         title: title.trim().to_owned(),
         as_written: written.trim().to_owned(),
@@ -167,6 +186,7 @@ pub fn single_item(text: &str, written: &str) -> AgendaItem {
         people,
         chairs,
         room,
+        is_taken_apart,
         ..AgendaItem::default()
     }
 }
@@ -324,7 +344,11 @@ const BEGINNINGS: [(SessionType, &[&str]); 7] = [
         ],
     ),
 ];
-const GROUP_WORK: [&str; 8] = [
+const GROUP_WORK: [&str; 13] = [
+    "group work",
+    "group discussion",
+    "group session",
+    "breakout",
     "gruppearbeid",
     "gruppediskusjon",
     "gruppesamtale",
@@ -332,6 +356,7 @@ const GROUP_WORK: [&str; 8] = [
     "bordsamtale",
     "workshop",
     "verksted",
+    "verkstad",
     "diskusjon i grupper",
 ];
 const PANEL: [&str; 3] = ["paneldebatt", "panelsamtale", "panelsamtal"];

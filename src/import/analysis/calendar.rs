@@ -3,7 +3,8 @@
 use super::AnalysisContext;
 use super::gatherings::{GatheringMention, MentionBasis, mention};
 use super::lines::TextLine;
-use super::practicalities::Hours;
+use super::practicalities::{Hours, practicalities};
+use super::timetable::Timetable;
 use crate::base::date::ClockTime;
 use crate::content::schema::records::GatheringStatus;
 use crate::documents::{CalendarEvent, Document, EventTime};
@@ -15,10 +16,12 @@ pub fn event_mentions(
     lines: &[TextLine],
     context: &AnalysisContext<'_>,
 ) -> Vec<GatheringMention> {
+    let is_one = document.pages.len() == 1;
     let events = document.pages.iter().filter_map(|page| {
         let event = page.event.as_ref()?;
         let start = event.start?;
         let line = lines.iter().position(|line| line.page == page.number)?;
+        let own = lines_of_page(lines, line);
         let when = match event.end.filter(|end| *end != start) {
             Some(end) => format!("{start} – {end}"),
             None => start.to_string(),
@@ -36,11 +39,42 @@ pub fn event_mentions(
             organisers: event.organiser.iter().cloned().collect(),
             hours: hours(start, event),
             change: event.is_cancelled.then_some(GatheringStatus::Cancelled),
+            repeats: event.repeats,
+            practicalities: (!is_one).then(|| Box::new(practicalities(own, false))),
             basis: MentionBasis::Event,
             ..spoken
         })
     });
     events.collect()
+}
+
+/// The lines of the page that begins at this line.
+fn lines_of_page(lines: &[TextLine], first: usize) -> &[TextLine] {
+    let page = lines[first].page;
+    let length = lines[first..]
+        .iter()
+        .take_while(|line| line.page == page)
+        .count();
+    &lines[first..first + length]
+}
+
+/// The timetables of each event by itself: the programme of one is not continued in the next. `timetables`: those of an event's lines.
+pub fn timetables_of_events(
+    lines: &[TextLine],
+    timetables: impl Fn(&[TextLine]) -> Vec<Timetable>,
+) -> Vec<Timetable> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < lines.len() {
+        let own = lines_of_page(lines, at);
+        let of_event = timetables(own).into_iter().map(|timetable| Timetable {
+            first_line: timetable.first_line + at,
+            ..timetable
+        });
+        found.extend(of_event);
+        at += own.len();
+    }
+    found
 }
 
 /// `words`: the whole text is the date.

@@ -4,7 +4,9 @@ use super::DocumentForm;
 use super::lines::{LineKind, TextLine};
 use crate::content::schema::records::MaterialKind;
 use crate::documents::{Block, Document, Format};
-use crate::import::extract::names::is_name;
+use crate::import::extract::dates::dates;
+use crate::import::extract::gathering_types::nouns;
+use crate::import::extract::names::{is_name, is_organisation_word};
 use crate::import::extract::people::people;
 
 /// A PDF with fewer pages may be a leaflet.
@@ -213,16 +215,66 @@ fn kind_of_headline(document: &Document, lines: &[TextLine]) -> Option<MaterialK
         })
 }
 
-/// The first headline among the first three lines.
+/// A letter's subject is among this number of first lines, below its head.
+const LAST_LINE_OF_HEAD: usize = 12;
+
+/// The first headline among the first three lines; without one, the first below a letter's head that states what it is: "Invitasjon til …".
 pub fn headline(lines: &[TextLine]) -> Option<String> {
-    let first = lines.iter().take(3).find(|line| {
+    let is_headline = |line: &&TextLine| {
         line.is_headline()
             && line.text.split_whitespace().count() >= 2
             && line.text.chars().any(char::is_alphabetic)
             && people(&line.text).is_none()
             && !names_roles(&line.text)
-    })?;
+            && !greets(&line.text)
+    };
+    let top = || {
+        let mut top = lines.iter().take(3).filter(is_headline);
+        top.find(|line| !is_of_letterhead(line))
+    };
+    let begins_with_kind = |line: &&TextLine| {
+        let first = line.text.split_whitespace().next().unwrap_or_default();
+        kind_of_words(first).is_some()
+    };
+    let below = || {
+        let head = lines.iter().take(LAST_LINE_OF_HEAD);
+        head.filter(is_headline).find(begins_with_kind)
+    };
+    let first = top().or_else(below)?;
     Some(first.text.clone())
+}
+
+/// "Kjære nettverk", "Hei alle sammen"
+fn greets(text: &str) -> bool {
+    let first = text
+        .split(|letter: char| !letter.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    matches!(
+        first.to_lowercase().as_str(),
+        "hei" | "hallo" | "kjære" | "heisann" | "dear" | "hi" | "hello"
+    )
+}
+
+/// The sender, the addressee or the dateline of a letter: "Fylkesmannen i Fjordfylket", "Til kommunene i Fjordfylket", "Byen, 4. mai 2018".
+fn is_of_letterhead(line: &TextLine) -> bool {
+    let text = line.text.trim();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if matches!(line.kind, LineKind::Heading(_))
+        || !nouns(text).is_empty()
+        || kind_of_words(text).is_some()
+    {
+        return false;
+    }
+    let is_dateline = dates(text).first().is_some_and(|date| {
+        let before = text[..date.range.start].split_whitespace().count();
+        date.day.is_some() && before <= 2 && text[date.range.end..].trim_matches('.').is_empty()
+    });
+    let begins_with_body = words.first().is_some_and(|word| is_organisation_word(word));
+    let is_body = words.len() <= 3
+        && words.last().is_some_and(|word| is_organisation_word(word))
+        && text.starts_with(char::is_uppercase);
+    is_dateline || begins_with_body || is_body || words.first() == Some(&"Til")
 }
 
 /// "Til stede: …", "Referent: …": the people of a meeting, not its title.

@@ -33,6 +33,12 @@ const FIRST_LINES: usize = 8;
 /// A date beside a label is the gathering's, in any document, when it is among this number of first lines.
 const FIRST_LABELS: usize = 20;
 
+/// Does the text say that the date after it is a deadline or the like?
+pub fn is_deadline(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    DEADLINES.iter().any(|word| lower.contains(word))
+}
+
 /// How certain it is that a date is a gathering's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateStrength {
@@ -60,9 +66,7 @@ impl DateInContext<'_> {
         let lower = self.text.to_lowercase();
         let before = self.text[..self.date.range.start].to_lowercase();
         let clause = before.rsplit([',', ';', '(']).next().unwrap_or_default();
-        if DEADLINES.iter().any(|word| clause.contains(word))
-            || lower.starts_with("påmeldingsfrist")
-        {
+        if is_deadline(clause) || lower.starts_with("påmeldingsfrist") {
             return None;
         }
         let line = &self.lines[self.index];

@@ -4,19 +4,21 @@ use super::date_context::{DateInContext, DateStrength};
 use super::letter::dateline;
 use super::lines::TextLine;
 use super::organisers::organisers;
-use super::practicalities::{Hours, Quoted, hours};
+use super::practicalities::{Hours, Practicalities, Quoted, hours};
+use super::relation::{DateRelation, relation};
 use super::tense::{Tense, tense_of};
 use super::title_slide::beside_date;
 use super::{AnalysisContext, DocumentForm};
 use crate::content::schema::records::{GatheringStatus, GatheringType, MaterialKind};
-use crate::import::extract::counties::named;
+use crate::import::extract::counties::{is_area, named};
 use crate::import::extract::dates::{WrittenDate, dates};
 use crate::import::extract::dates_in_names::dates_in_name;
 use crate::import::extract::gathering_types::{
     GatheringNoun, nouns, ordinal_before, quoted_network,
 };
+use crate::import::extract::meeting_online::is_digital;
 use crate::import::extract::people::people;
-use crate::import::extract::places::{Venue, is_digital, town_in, venue_in};
+use crate::import::extract::places::{Venue, town_in, venue_in};
 use crate::import::extract::sentences::sentences;
 
 /// A sentence or line that mentions a gathering.
@@ -33,7 +35,10 @@ pub struct GatheringMention {
     pub town: Option<String>,
     /// The county's name in the sentence; if it has none, in the headline above.
     pub county: Option<String>,
+    /// Whether the words say that it is the gathering's county, and not one that people or an organisation come from.
+    pub states_county: bool,
     pub tense: Tense,
+    pub relation: DateRelation,
     pub is_digital: bool,
     /// "KS i samarbeid med …": the organisations that held it.
     pub organisers: Vec<String>,
@@ -49,6 +54,10 @@ pub struct GatheringMention {
     pub venue: Option<Venue>,
     /// The status in a calendar, such as cancelled.
     pub change: Option<GatheringStatus>,
+    /// Whether a calendar says that the event is repeated on other days.
+    pub repeats: bool,
+    /// What a calendar with several events says of this one.
+    pub practicalities: Option<Box<Practicalities>>,
     pub basis: MentionBasis,
 }
 
@@ -97,13 +106,7 @@ pub fn gathering_mentions(
         if dateline == Some(index) {
             continue;
         }
-        if line.is_headline()
-            && dates(&line.text).is_empty()
-            && people(&line.text).is_none()
-            && let [(_, only)] = named(&line.text, context.counties).as_slice()
-        {
-            county = Some(*only);
-        }
+        county = county_of_headline(line, context).or(county);
         for (text, as_written) in sentence_pairs(line) {
             for date in dates(text) {
                 let in_context = DateInContext {
@@ -120,6 +123,7 @@ pub fn gathering_mentions(
                 mentions.push(GatheringMention {
                     is_weak: strength == DateStrength::Weak,
                     basis: in_context.basis(),
+                    relation: relation(text, &date),
                     date: Some(date),
                     ..mention(text, as_written, index, county, context)
                 });
@@ -140,6 +144,16 @@ pub fn gathering_mentions(
     });
     mentions.extend(in_name);
     mentions
+}
+
+/// The only county that a headline without a date names as an area.
+fn county_of_headline<'c>(line: &TextLine, context: &AnalysisContext<'c>) -> Option<&'c str> {
+    let is_headline =
+        line.is_headline() && dates(&line.text).is_empty() && people(&line.text).is_none();
+    match named(&line.text, context.counties).as_slice() {
+        [(at, only)] if is_headline && is_area(&line.text, *at, only) => Some(*only),
+        _ => None,
+    }
 }
 
 fn is_subtitles(name: &str) -> bool {
@@ -229,8 +243,9 @@ pub fn mention(
         .or(nouns.first());
     // "Kari Moe, Fjordfylket fylkeskommune": the county is where a person works.
     let is_of_people = people(beside_date(text)).is_some();
-    let own_county = named(text, context.counties).first().map(|(_, name)| *name);
+    let own_county = named(text, context.counties).first().copied();
     let own_county = own_county.filter(|_| !is_of_people);
+    let states_county = own_county.is_none_or(|(at, name)| is_area(text, at, name));
     let county_names: Vec<&str> = context
         .counties
         .iter()
@@ -243,8 +258,13 @@ pub fn mention(
         ordinal: nouns.iter().find_map(|noun| ordinal_before(text, noun)),
         noun: noun.cloned(),
         town: town_in(text, &county_names),
-        county: own_county.or(county_above).map(str::to_owned),
+        county: own_county
+            .map(|(_, name)| name)
+            .or(county_above)
+            .map(str::to_owned),
+        states_county,
         tense: tense_of(text),
+        relation: DateRelation::Own,
         is_digital: is_digital(text),
         organisers: organisers(text),
         hours: hours(text),
@@ -253,6 +273,8 @@ pub fn mention(
         title: None,
         venue: venue_in(text),
         change: None,
+        repeats: false,
+        practicalities: None,
         basis: MentionBasis::Sentence,
     }
 }

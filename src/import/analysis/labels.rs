@@ -1,6 +1,9 @@
 //! Lines with a label: "Sted: Fylkeshuset", or a row of a table with the label in its first cell.
 
 use super::lines::{LineKind, TextLine};
+use crate::import::extract::date_tokens::weekday;
+use crate::import::extract::dates::dates;
+use crate::import::extract::gathering_types::nouns;
 
 /// In characters. The value after a label is not longer.
 const LONGEST_VALUE: usize = 200;
@@ -105,6 +108,18 @@ pub const REGISTRATION: &[&str] = &[
     "sign up",
     "rsvp",
 ];
+/// The day before which people register.
+pub const DEADLINE: &[&str] = &[
+    "påmeldingsfrist",
+    "frist for påmelding",
+    "svarfrist",
+    "påmelding innen",
+    "påmelding innan",
+    "registration deadline",
+    "deadline for registration",
+    "register by",
+    "rsvp by",
+];
 pub const RECORDING: &[&str] = &["opptak", "recording", "recordings", "video"];
 
 /// The label in lower case, and its value.
@@ -124,6 +139,20 @@ pub fn labelled(line: &TextLine) -> Option<(String, &str)> {
         && value.chars().count() <= LONGEST_VALUE
         && label.split_whitespace().count() <= LONGEST_LABEL;
     is_label.then_some((label, value))
+}
+
+/// Is the line's value beside a label that is about something else than a day of the programme, such as "Registration deadline: 1 February"?
+pub fn is_of_something_else(line: &TextLine) -> bool {
+    labelled(line).is_some_and(|(label, _)| {
+        let first = label.split_whitespace().next().unwrap_or_default();
+        let is_of_day = label.is_empty()
+            || DATE.contains(&label.as_str())
+            || matches!(first, "dag" | "day" | "program" | "programme" | "agenda")
+            || weekday(first).is_some()
+            || !nouns(&label).is_empty()
+            || !dates(&label).is_empty();
+        !is_of_day
+    })
 }
 
 /// The value of a line whose label is one of these.

@@ -20,6 +20,8 @@ mod mentioned_documents;
 mod organisers;
 mod practicalities;
 mod questions;
+mod registration;
+mod relation;
 mod tense;
 mod timetable;
 mod title_slide;
@@ -32,6 +34,7 @@ pub use lines::{Misread, TextLine};
 pub use mentioned_documents::MentionedDocument;
 pub use practicalities::{Hours, Practicalities, Quoted};
 pub use questions::{Question, QuestionGroup, Questions};
+pub use relation::{DateRelation, new_day};
 pub use tense::Tense;
 pub use timetable::Timetable;
 pub use title_slide::TitleSlide;
@@ -80,6 +83,17 @@ pub struct DocumentFacts {
     pub lists_people: bool,
 }
 
+impl DocumentFacts {
+    /// Is it a calendar with several events? Then what it says in one place is about one of them.
+    pub fn lists_events(&self) -> bool {
+        let events = self.gatherings.iter();
+        events
+            .filter(|mention| mention.basis == MentionBasis::Event)
+            .count()
+            > 1
+    }
+}
+
 /// The form of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DocumentForm {
@@ -107,7 +121,12 @@ pub fn document_facts(
 ) -> DocumentFacts {
     let form = classify::form(document, name);
     let (lines, misread) = lines(document, context.repairer);
-    let timetables = agendas(&lines, document, name);
+    let timetables = match document.format {
+        Format::Calendar => {
+            calendar::timetables_of_events(&lines, |own| agendas(own, document, name))
+        }
+        _ => agendas(&lines, document, name),
+    };
     let letter = letter::letter(&lines, form);
     let (kind, is_kind_stated) = classify::kind(
         document,

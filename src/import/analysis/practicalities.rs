@@ -4,13 +4,16 @@ use super::claims::{self, StatusChange};
 use super::labels::{self, labelled, value_of};
 use super::lines::TextLine;
 use super::organisers::names_in_label;
+use super::registration::{Registration, registration};
 use crate::base::date::ClockTime;
 use crate::content::schema::records::GatheringType;
 use crate::import::extract::conditions::{is_conditional, is_denied};
-use crate::import::extract::dates::{WrittenDate, dates};
+use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::names::is_name;
-use crate::import::extract::places::{Venue, names_building, venue, venue_beside_date};
+use crate::import::extract::places::{
+    Venue, begins_with_town, names_building, venue, venue_beside_date, venue_in,
+};
 use crate::import::extract::sentences::sentences;
 use crate::import::extract::times::time_line;
 
@@ -45,6 +48,8 @@ pub struct Practicalities {
     pub online: Option<Quoted<()>>,
     /// "Tid: kl. 10–15"
     pub hours: Option<Quoted<Hours>>,
+    /// "Samlingen begynner kl. 10.00."
+    pub begins: Option<Quoted<Hours>>,
     /// Whether the text has e-mail addresses, which are not written to the gathering.
     pub has_email: bool,
     /// For a headline "Om prosjektet i Øyvær": "om prosjektet i Øyvær".
@@ -63,48 +68,10 @@ pub struct StatedVenue {
     pub is_labelled: bool,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Registration {
-    pub url: Option<String>,
-    pub deadline: Option<WrittenDate>,
-}
-
 /// In words.
 const LONGEST_ABOUT: usize = 8;
 /// In characters. A longer line is about more than one thing.
 const LONGEST_LINE_QUOTED: usize = 200;
-/// In bytes: a web address is longer than `https://`.
-const SHORTEST_URL: usize = 11;
-
-const REGISTRATION: [&str; 8] = [
-    "påmelding",
-    "meld deg på",
-    "meld dykk på",
-    "meld dere på",
-    "melde seg på",
-    "register here",
-    "register by",
-    "sign up",
-];
-/// Phrases that ask the reader to register, or explain how.
-const ASKS_TO_REGISTER: [&str; 13] = [
-    "meld deg på",
-    "meld dykk på",
-    "meld dere på",
-    "påmelding til",
-    "påmelding på",
-    "påmelding via",
-    "påmelding her",
-    "påmelding skjer",
-    "påmelding gjøres",
-    "lenke til påmelding",
-    "register here",
-    "register by",
-    "sign up",
-];
-const DEADLINE: [&str; 7] = [
-    "frist", "innen", "innan", "senest", "seinast", "deadline", " by ",
-];
 /// Phrases before the name of a contact.
 const CONTACT: [&str; 7] = [
     "ta kontakt med ",
@@ -136,6 +103,7 @@ pub fn practicalities(lines: &[TextLine], is_deck: bool) -> Practicalities {
         line_on_organiser: lines.iter().find_map(line_on_organiser),
         online: lines.iter().find_map(labelled_online),
         hours: lines.iter().find_map(labelled_hours),
+        begins: sentences.iter().find_map(beginning),
         has_email: sentences.iter().any(|sentence| has_email(sentence.text)),
         about: lines.iter().find_map(about),
         also_called: distinct(sentences.iter().flat_map(other_words)),
@@ -208,6 +176,24 @@ fn labelled_hours(line: &TextLine) -> Option<Quoted<Hours>> {
     Some(quoted(hours, &line.written))
 }
 
+/// Words before the hour at which something begins.
+const BEGINS: [&str; 8] = [
+    "begynner", "starter", "byrjar", "startar", "byrjer", "begins", "starts", "varer",
+];
+
+/// "Samlingen begynner kl. 10.00": the hours of the gathering, which the sentence names in the definite form.
+fn beginning(sentence: &TextSentence<'_>) -> Option<Quoted<Hours>> {
+    let is_of_gathering = nouns(sentence.text).iter().any(|noun| noun.definite);
+    let is_certain = is_of_gathering
+        && sentence.has(&BEGINS)
+        && !sentence.has(&["neste", "forrige", "førre"])
+        && dates(sentence.text).is_empty()
+        && !is_conditional(sentence.text)
+        && !is_denied(sentence.text);
+    let hours = hours(sentence.text).filter(|_| is_certain)?;
+    Some(quoted(hours, sentence.as_written))
+}
+
 /// "Sted: Grand hotell, Byen", "Tid og sted: 13. mars 2019, Grand hotell, Byen"
 fn labelled_place(line: &TextLine) -> Option<Quoted<StatedVenue>> {
     let (label, value) = labelled(line)?;
@@ -246,7 +232,14 @@ fn place_beside_date(line: &TextLine, is_deck: bool) -> Option<Quoted<StatedVenu
 fn line_on_place(line: &TextLine) -> Option<String> {
     let is_labelled = value_of(line, labels::PLACE).is_some();
     let is_short = || line.text.chars().count() <= LONGEST_LINE_QUOTED;
-    (is_labelled || is_short() && names_building(&line.text)).then(|| line.written.clone())
+    // "Vi snakket om skole" names a building, but no place.
+    let is_in_house = || is_short() && venue_in(&line.text).is_some();
+    let is_after_town = || {
+        let date = dates(&line.text).into_iter().next();
+        line.is_headline()
+            && date.is_some_and(|date| begins_with_town(&line.text[..date.range.start]))
+    };
+    (is_labelled || is_in_house() || is_after_town()).then(|| line.written.clone())
 }
 
 fn labelled_organisers(line: &TextLine) -> Option<Quoted<Vec<String>>> {
@@ -273,7 +266,7 @@ fn line_on_organiser(line: &TextLine) -> Option<String> {
 
 fn labelled_online(line: &TextLine) -> Option<Quoted<()>> {
     let value = value_of(line, labels::PLACE)?;
-    crate::import::extract::places::is_digital(value).then(|| quoted((), &line.written))
+    crate::import::extract::meeting_online::is_digital(value).then(|| quoted((), &line.written))
 }
 
 fn about(line: &TextLine) -> Option<String> {
@@ -291,47 +284,6 @@ pub fn hours(text: &str) -> Option<Hours> {
     // Upper and lower case may differ in length.
     let time = time_line(text.get(at..)?)?;
     Some((time.start, time.end))
-}
-
-/// The first address and the first deadline in sentences about registration, with the words of the sentence with the deadline;
-/// without one, of the first sentence.
-fn registration(
-    lines: &[TextLine],
-    sentences: &[TextSentence<'_>],
-) -> Option<Quoted<Registration>> {
-    let has_label = lines
-        .iter()
-        .any(|line| value_of(line, labels::REGISTRATION).is_some_and(|value| !is_denied(value)));
-    let about: Vec<&TextSentence<'_>> = sentences
-        .iter()
-        .filter(|sentence| sentence.has(&REGISTRATION))
-        .filter(|sentence| !is_conditional(sentence.text) && !is_denied(sentence.text))
-        .collect();
-    let first = about.first()?;
-    let url = about.iter().find_map(|sentence| web_address(sentence.text));
-    let deadline = about
-        .iter()
-        .filter(|sentence| sentence.has(&DEADLINE))
-        .find_map(|sentence| {
-            let date = dates(sentence.text)
-                .into_iter()
-                .find(|date| date.day.is_some())?;
-            Some((date, sentence.as_written))
-        });
-    let asks = about.iter().any(|sentence| sentence.has(&ASKS_TO_REGISTER));
-    if !has_label && url.is_none() && deadline.is_none() && !asks {
-        return None;
-    }
-    let as_written = deadline
-        .as_ref()
-        .map_or(first.as_written, |(_, as_written)| as_written);
-    Some(Quoted {
-        as_written: as_written.to_owned(),
-        value: Registration {
-            url,
-            deadline: deadline.map(|(date, _)| date),
-        },
-    })
 }
 
 /// "oppstartsseminaret": words in the definite form for a gathering.
@@ -380,17 +332,4 @@ fn name_at_start(text: &str) -> Option<String> {
         let name = name.trim_end_matches(['.', ',', ':', ';', '!', '?']);
         is_name(name).then(|| name.to_owned())
     })
-}
-
-fn web_address(text: &str) -> Option<String> {
-    let word = text
-        .split_whitespace()
-        .find(|word| word.starts_with("https://") || word.starts_with("http://"))?;
-    let url = word.trim_end_matches(['.', ',', ')', ';', '>', '»', '"']);
-    let is_plain = url.len() >= SHORTEST_URL
-        && url.chars().all(|c| {
-            c.is_ascii_graphic()
-                && !matches!(c, '<' | '>' | '"' | '\\' | '`' | '{' | '}' | '|' | '^')
-        });
-    is_plain.then(|| url.to_owned())
 }

@@ -1,5 +1,6 @@
 //! Whether a sentence looks back on a gathering or announces it, by its verbs.
 
+use super::relation::tells_of_previous;
 use crate::import::extract::conditions::{is_conditional, is_denied};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,11 +65,34 @@ pub fn tense_of(text: &str) -> Tense {
             })
         })
     };
-    if has(&HELD) && !is_conditional(text) && !is_denied(text) {
+    let looks_back =
+        has(&HELD) || tells_of_previous(&lower) && !has(&PLANNED) && !says_change(&lower);
+    if looks_back && !is_conditional(text) && !is_denied(text) {
         Tense::Held
     } else if has(&PLANNED) {
         Tense::Planned
     } else {
         Tense::Unsaid
+    }
+}
+
+/// "avlyst", "cancelled": it was not held.
+fn says_change(lower: &str) -> bool {
+    ["avlys", "cancel", "utsatt", "utsett"]
+        .iter()
+        .any(|word| lower.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_earlier_gathering_was_held_unless_it_was_given_up() {
+        let check = |text: &str, expected: Tense| assert_eq!(tense_of(text), expected, "{text}");
+        check("Forrige samling 3. mars 2024 var nyttig.", Tense::Held);
+        check("Forrige samling 3. mars 2024 var avlyst.", Tense::Unsaid);
+        check("Forrige samling var planlagt 3. mars 2024.", Tense::Planned);
+        check("Vi arrangerte samling 3. mars 2024.", Tense::Held);
     }
 }

@@ -1,11 +1,16 @@
 //! The timetables of a document: sequences of lines that begin with times.
 
 use super::agenda_columns::{AgendaColumns, columns};
-use super::agenda_items::{AgendaDay, AgendaItem, chairs, items_of_line, named_track, single_item};
+use super::agenda_items::{
+    AgendaDay, AgendaItem, chairs, item_without_signs, items_of_line, named_track, single_item,
+};
+use super::date_context::is_deadline;
+use super::labels::is_of_something_else;
 use super::lines::{LineKind, TextLine};
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::people::people;
+use crate::import::extract::times::begins_with_interval_without_signs;
 
 /// The agenda of one gathering, from consecutive lines of a document.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +37,7 @@ pub fn timetables(lines: &[TextLine]) -> Vec<Timetable> {
     let mut day = AgendaDay::Unsaid;
     // The columns of the table that the line is a row of.
     let mut header: Option<AgendaColumns> = None;
+    let has_signless = has_times_without_signs(lines);
     for (index, line) in lines.iter().enumerate() {
         if let Some(found) = columns(line) {
             open.get_or_insert_with(|| TimetableRows::new(index))
@@ -43,7 +49,8 @@ pub fn timetables(lines: &[TextLine]) -> Vec<Timetable> {
         if !matches!(line.kind, LineKind::Row(_)) {
             header = None;
         }
-        if let Some(items) = items_under(header.as_ref(), line) {
+        let signless = || has_signless.then(|| item_without_signs(line)).flatten();
+        if let Some(items) = items_under(header.as_ref(), line).or_else(signless) {
             let rows = open.get_or_insert_with(|| TimetableRows::new(index));
             rows.add(items, &day);
             lines_since_time = 0;
@@ -65,6 +72,14 @@ pub fn timetables(lines: &[TextLine]) -> Vec<Timetable> {
     }
     timetables.extend(open.and_then(TimetableRows::finish));
     timetables
+}
+
+/// Are the times of the programme written "0910-0950"?
+fn has_times_without_signs(lines: &[TextLine]) -> bool {
+    let mut intervals = lines
+        .iter()
+        .filter(|line| begins_with_interval_without_signs(&line.text));
+    intervals.nth(1).is_some()
 }
 
 /// The item of a row in a table with named columns; otherwise the items of a line with a time.
@@ -91,6 +106,9 @@ struct DayHeadline {
 /// "Dag 2 – torsdag 19. april", "Onsdag 18. april 2018"
 fn day_headline(line: &TextLine) -> Option<DayHeadline> {
     if !line.is_headline() && !matches!(line.kind, LineKind::Row(_)) {
+        return None;
+    }
+    if is_of_something_else(line) || is_deadline(&line.text) {
         return None;
     }
     let lower = line.text.to_lowercase();

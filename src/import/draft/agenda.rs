@@ -3,7 +3,7 @@
 use super::evidence::{DraftPart, FieldEvidence};
 use super::file_names::TakenNames;
 use super::{DraftAgenda, DraftSession, DraftTalk, doubts};
-use crate::base::date::{ClockTime, Edtf, Moment};
+use crate::base::date::{ClockTime, Date, Edtf, Endpoint, Moment};
 use crate::content::schema::records::SessionType;
 use crate::import::analysis::{AgendaDay, AgendaItem};
 use crate::import::extract::people::Person;
@@ -24,40 +24,23 @@ pub fn sessions(
     let mut evidence = Vec::new();
     let mut sessions: Vec<DraftSession> = Vec::new();
     let mut talks = decks.to_vec();
-    let mut matched_decks: BTreeSet<usize> = BTreeSet::new();
+    let mut matched = MatchedDecks {
+        decks: decks.len(),
+        matched: BTreeSet::new(),
+    };
     for (index, item) in items.iter().take(MOST).enumerate() {
         let field = |name: &str| format!("sessions[{index}].{name}");
         let day = day(item, date, &field("date"), index == 0).moved_to(&mut evidence);
-        let end = end(item, &field("end")).moved_to(&mut evidence);
+        let (day, end) = match over_midnight(item, day.as_ref(), date) {
+            Some(night) => (Some(night), item.end),
+            None => (day, end(item, &field("end")).moved_to(&mut evidence)),
+        };
         if is_parallel_by_column(item) {
             let doubt = doubts::parallels_by_columns();
             let words = Some(item.as_written.as_str());
             evidence.push(FieldEvidence::inferred(&field("track"), words, doubt));
         }
-        let talk = match talk_of(item, &talks[..decks.len()], &matched_decks) {
-            ItemTalk::Deck { at, by_title } => {
-                matched_decks.insert(at);
-                if !by_title {
-                    let field = format!("presentations[{at}].title");
-                    let words = Some(item.as_written.as_str());
-                    let doubt = doubts::talk_by_people();
-                    evidence.push(FieldEvidence::inferred(&field, words, doubt));
-                }
-                talks[at].speakers = joined_speakers(&talks[at].speakers, &item.people);
-                Some(talks[at].id.clone())
-            }
-            ItemTalk::New if talks.len() < MOST => {
-                let id = names.page(&item.title, "innlegg");
-                talks.push(DraftTalk {
-                    id: id.clone(),
-                    title: item.title.clone(),
-                    speakers: item.people.clone(),
-                    materials: Vec::new(),
-                });
-                Some(id)
-            }
-            ItemTalk::New | ItemTalk::None => None,
-        };
+        let talk = talk_id(item, &mut talks, &mut matched, names).moved_to(&mut evidence);
         let session = DraftSession {
             title: item.title.clone(),
             session_type: item.session_type,
@@ -74,6 +57,48 @@ pub fn sessions(
         sessions.push(session.moved_to(&mut evidence));
     }
     DraftPart::new(DraftAgenda { sessions, talks }, evidence)
+}
+
+/// The talks known from decks, which are the first ones in the list, and those that an item has already.
+struct MatchedDecks {
+    decks: usize,
+    matched: BTreeSet<usize>,
+}
+
+/// The id of the item's talk: a deck's, which gets the item's speakers, or a new one's.
+fn talk_id(
+    item: &AgendaItem,
+    talks: &mut Vec<DraftTalk>,
+    known: &mut MatchedDecks,
+    names: &mut TakenNames,
+) -> DraftPart<Option<String>> {
+    let words = Some(item.as_written.as_str());
+    match talk_of(item, &talks[..known.decks], &known.matched) {
+        ItemTalk::Deck { at, by_title } => {
+            known.matched.insert(at);
+            let evidence = (!by_title).then(|| {
+                let field = format!("presentations[{at}].title");
+                FieldEvidence::inferred(&field, words, doubts::talk_by_people())
+            });
+            talks[at].speakers = joined_speakers(&talks[at].speakers, &item.people);
+            DraftPart::new(Some(talks[at].id.clone()), evidence)
+        }
+        ItemTalk::New if talks.len() < MOST => {
+            let id = names.page(&item.title, "innlegg");
+            let evidence = item.is_taken_apart.then(|| {
+                let field = format!("presentations[{}].speakers", talks.len());
+                FieldEvidence::inferred(&field, words, doubts::speakers_by_shape())
+            });
+            talks.push(DraftTalk {
+                id: id.clone(),
+                title: item.title.clone(),
+                speakers: item.people.clone(),
+                materials: Vec::new(),
+            });
+            DraftPart::new(Some(id), evidence)
+        }
+        ItemTalk::New | ItemTalk::None => DraftPart::new(None, []),
+    }
 }
 
 /// The day of a session, if the gathering lasts several days.
@@ -114,6 +139,23 @@ fn day(
         }
         None => DraftPart::new(None, []),
     }
+}
+
+/// A session that begins at this hour or later may end after midnight.
+const EVENING: u32 = 18 * 60;
+/// It ends at this hour or earlier.
+const MORNING: u32 = 6 * 60;
+
+/// "23.00–01.00": the day of the session and the day after. None: it ends on the same day, or its day is not known.
+fn over_midnight(item: &AgendaItem, day: Option<&Edtf>, date: Option<&Edtf>) -> Option<Edtf> {
+    let (start, end) = (item.start?.minutes(), item.end?.minutes());
+    if start < EVENING || end > MORNING || end >= start {
+        return None;
+    }
+    let day = day.or(date).filter(|day| day.is_single_day())?;
+    let first = day.earliest()?;
+    let point = |date: Date| Moment::try_from(date).ok().map(Endpoint::Moment);
+    Edtf::interval(point(first)?, point(first.tomorrow().ok()?)?).ok()
 }
 
 /// The end of a session; None if it is before the start.
@@ -240,5 +282,7 @@ fn with_free_room(
 /// Start and end in minutes since midnight. A session without an end takes one minute.
 fn minutes(session: &DraftSession) -> Option<(u32, u32)> {
     let start = session.start?.minutes();
-    Some((start, session.end.map_or(start + 1, |end| end.minutes())))
+    let end = session.end.map_or(start + 1, |end| end.minutes());
+    // An end before the start is on the next day.
+    Some((start, if end < start { end + 24 * 60 } else { end }))
 }

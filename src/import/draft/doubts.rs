@@ -1,5 +1,6 @@
 //! The sentences for doubts: one function for each.
 
+use super::group::PlacedBy;
 use crate::base::date::Edtf;
 use crate::base::text::Language;
 use crate::diagnostics::Sentence;
@@ -135,6 +136,10 @@ pub fn venue_as_place() -> Sentence {
 
 pub fn municipality_by_place() -> Sentence {
     Sentence::new("import-municipality-by-place")
+}
+
+pub fn event_repeats() -> Sentence {
+    Sentence::new("import-event-repeats")
 }
 
 pub fn county_by_mention() -> Sentence {
@@ -293,8 +298,11 @@ pub fn file_elsewhere(name: &str, folder: &str) -> Sentence {
         .text("folder", folder)
 }
 
-pub fn perhaps_elsewhere() -> Sentence {
-    Sentence::new("import-perhaps-elsewhere")
+pub fn perhaps_elsewhere(placed_by: PlacedBy) -> Sentence {
+    Sentence::new(match placed_by {
+        PlacedBy::County => "import-perhaps-elsewhere",
+        PlacedBy::Company => "import-perhaps-another-time",
+    })
 }
 
 pub fn letter_without_title() -> Sentence {

@@ -9,7 +9,7 @@ use super::grouped_documents::{place_document, place_linked};
 use crate::base::date::Edtf;
 use crate::base::path::SourcePath;
 use crate::import::ExistingSite;
-use crate::import::analysis::{MentionBasis, Tense};
+use crate::import::analysis::{DateRelation, MentionBasis, Tense};
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 
@@ -25,12 +25,21 @@ pub struct DocumentGroup {
     pub own: Vec<usize>,
     /// Documents about this gathering whose files are in another gathering's folder.
     pub shared: Vec<usize>,
-    /// Those own documents that mention no gathering and were assigned by their county.
-    pub unsure: Vec<usize>,
+    /// Those own documents that mention no gathering, and why they were assigned to this one.
+    pub unsure: Vec<(usize, PlacedBy)>,
     /// The folder of the gathering, if the site already has it.
     pub existing_folder: Option<SourcePath>,
     /// The imported folder of this gathering, recognised by the date in its name or by the agenda in it.
     pub folder: Option<GatheringFolder>,
+}
+
+/// What made a document that mentions no gathering a gathering's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlacedBy {
+    /// It names the gathering's county.
+    County,
+    /// It was imported with the gathering's documents, though its name has another year.
+    Company,
 }
 
 pub struct Groups {
@@ -345,6 +354,13 @@ impl DocumentGroup {
                 dated.mention.town.is_none(),
             )
         })
+    }
+
+    /// The closest relation of the document to the gathering. None: it does not mention the gathering.
+    pub fn relation_to(&self, document: usize) -> Option<DateRelation> {
+        let mentions = self.mentions.iter();
+        let own = mentions.filter(|dated| dated.document == document);
+        own.map(|dated| dated.mention.relation).min()
     }
 
     /// Has one of the group's documents the same `came_with`?

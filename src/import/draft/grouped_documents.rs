@@ -1,7 +1,10 @@
 //! Which gathering's folder each document's file is put into.
 
-use super::{DocumentGroup, ImportedDocument};
-use crate::import::analysis::MentionBasis;
+use super::{DocumentGroup, ImportedDocument, PlacedBy};
+use crate::base::date::Edtf;
+use crate::content::schema::records::MaterialKind;
+use crate::import::analysis::{DateRelation, MentionBasis, Tense, is_about_gathering};
+use crate::import::extract::dates_in_names::times_in_name;
 use percent_encoding::percent_decode_str;
 
 /// Adds the document to the group whose folder its file is put into, and to the other groups that it mentions. False: it belongs to no group.
@@ -10,55 +13,74 @@ pub fn place_document(
     documents: &[ImportedDocument],
     groups: &mut [DocumentGroup],
 ) -> bool {
-    let mentioned: Vec<usize> = (0..groups.len())
-        .filter(|at| {
-            let mut mentions = groups[*at].mentions.iter();
-            mentions.any(|dated| dated.document == document)
-        })
-        .collect();
     let name = documents[document].name.as_str();
     let home = groups.iter().position(|group| group.has_folder_of(name));
-    let mentioned: Vec<usize> = mentioned
-        .into_iter()
-        .filter(|at| Some(*at) != home)
+    let mentioned: Vec<usize> = (0..groups.len())
+        .filter(|at| Some(*at) != home && groups[*at].relation_to(document).is_some())
         .collect();
-    let owner = home.or_else(|| clearest(document, &mentioned, groups));
-    if let Some(owner) = owner.or_else(|| owner_of_several(&mentioned, groups)) {
-        if home.is_some() {
-            groups[owner].own.push(document);
+    let owner = home
+        .or_else(|| clearest(document, &mentioned, groups))
+        .or_else(|| owner_of_several(document, &mentioned, documents, groups));
+    for at in &mentioned {
+        if Some(*at) != owner {
+            groups[*at].shared.push(document);
         }
-        for at in mentioned {
-            if at == owner {
-                groups[at].own.push(document);
-            } else {
-                groups[at].shared.push(document);
-            }
-        }
-        return true;
     }
-    let silent = &documents[document];
-    let came_with = silent.came_with.as_str();
-    let beside: Vec<usize> = (0..groups.len())
-        .filter(|at| !came_with.is_empty() && groups[*at].has_document_from(came_with, documents))
-        .collect();
-    let of_county: Vec<usize> = (0..groups.len())
-        .filter(|at| {
-            groups[*at]
-                .county
-                .as_ref()
-                .is_some_and(|county| silent.facts.counties == [county.as_str()])
-        })
-        .collect();
-    match (groups.len(), beside.as_slice(), of_county.as_slice()) {
-        (1, ..) => groups[0].own.push(document),
-        (_, [at], _) => groups[*at].own.push(document),
-        (_, _, [at]) => {
-            groups[*at].own.push(document);
-            groups[*at].unsure.push(document);
-        }
-        _ => return false,
+    match owner {
+        Some(owner) => groups[owner].own.push(document),
+        None => return place_silent(document, documents, groups),
     }
     true
+}
+
+/// Adds a document that mentions no gathering of its own to the only group that it came with, or whose county it names. A record of a
+/// meeting at another time is left open.
+fn place_silent(
+    document: usize,
+    documents: &[ImportedDocument],
+    groups: &mut [DocumentGroup],
+) -> bool {
+    let silent = &documents[document];
+    let came_with = silent.came_with.as_str();
+    let mut beside = (0..groups.len()).filter(|at| {
+        groups.len() == 1
+            || !came_with.is_empty() && groups[*at].has_document_from(came_with, documents)
+    });
+    let beside = match (beside.next(), beside.next()) {
+        (Some(only), None) => Some((only, None)),
+        _ => None,
+    };
+    let of_county = || {
+        let mut groups = groups.iter();
+        let is_of_county = |group: &DocumentGroup| {
+            let county = group.county.as_ref();
+            county.is_some_and(|county| silent.facts.counties == [county.as_str()])
+        };
+        let first = groups.position(is_of_county)?;
+        (!groups.any(is_of_county)).then_some((first, Some(PlacedBy::County)))
+    };
+    let Some((at, placed_by)) = beside.or_else(of_county) else {
+        return false;
+    };
+    let mentions_it = groups[at].relation_to(document).is_some();
+    let is_of_another_time = groups[at]
+        .date
+        .as_ref()
+        .is_some_and(|date| names_another_time(&silent.name, date));
+    if mentions_it || is_of_another_time && is_about_gathering(silent.facts.kind) {
+        return false;
+    }
+    let placed_by = placed_by.or(is_of_another_time.then_some(PlacedBy::Company));
+    groups[at].own.push(document);
+    groups[at].unsure.extend(placed_by.map(|by| (document, by)));
+    true
+}
+
+/// Does the file's name have a year, a week or six digits of a date, none of which is the gathering's?
+fn names_another_time(name: &str, date: &Edtf) -> bool {
+    let name = name.rsplit('/').next().unwrap_or(name);
+    let times = times_in_name(name);
+    !times.is_empty() && !times.iter().any(|time| time.overlaps(date))
 }
 
 /// The only group whose date the document has in its name, beside a label or in a headline. None: there is none, or there are several.
@@ -67,6 +89,7 @@ fn clearest(document: usize, mentioned: &[usize], groups: &[DocumentGroup]) -> O
         groups[*at].existing_folder.is_none()
             && groups[*at].mentions.iter().any(|dated| {
                 dated.document == document
+                    && dated.mention.relation == DateRelation::Own
                     && matches!(
                         dated.mention.basis,
                         MentionBasis::Name | MentionBasis::Label
@@ -78,6 +101,33 @@ fn clearest(document: usize, mentioned: &[usize], groups: &[DocumentGroup]) -> O
         (only, None) => only,
         _ => None,
     }
+}
+
+/// The group that the document is most closely related to. Of several, an invitation belongs to one that it announces, and any document to
+/// one that the site does not have yet. None: there is none, or it is an invitation that only looks back.
+fn owner_of_several(
+    document: usize,
+    mentioned: &[usize],
+    documents: &[ImportedDocument],
+    groups: &[DocumentGroup],
+) -> Option<usize> {
+    let invites = matches!(
+        documents[document].facts.kind,
+        Some(MaterialKind::Invitation | MaterialKind::Programme)
+    );
+    let is_held = |at: usize| {
+        let mut own = groups[at].mentions.iter();
+        own.any(|dated| dated.document == document && dated.mention.tense == Tense::Held)
+    };
+    let closest = mentioned.iter().copied().min_by_key(|at| {
+        (
+            groups[*at].relation_to(document),
+            invites && is_held(*at),
+            groups[*at].existing_folder.is_some(),
+        )
+    })?;
+    let looks_back = groups[closest].relation_to(document) >= Some(DateRelation::Previous);
+    (!(invites && looks_back)).then_some(closest)
 }
 
 /// Assigns documents that mention no gathering to the one gathering whose documents link to them.
@@ -123,10 +173,4 @@ fn resolved(file: &str, link: &str) -> String {
         }
     }
     parts.join("/")
-}
-
-/// The first of the groups that the site does not have yet; if it has all, the first one.
-fn owner_of_several(mentioned: &[usize], groups: &[DocumentGroup]) -> Option<usize> {
-    let is_new = |at: &&usize| groups[**at].existing_folder.is_none();
-    mentioned.iter().find(is_new).or(mentioned.first()).copied()
 }

@@ -5,6 +5,7 @@
 //! one [`GatheringLinks`] with its links to the other drafts. Nothing here reads from the disk or writes to it.
 
 mod agenda;
+mod bare_titles;
 mod compose;
 mod composed_titles;
 mod dating;
@@ -21,7 +22,7 @@ mod titles;
 pub use compose::{ComposeInputs, compose};
 pub use evidence::FieldEvidence;
 pub use file_names::TakenNames;
-pub use group::{DatedMention, DocumentGroup, Groups, groups};
+pub use group::{DatedMention, DocumentGroup, Groups, PlacedBy, groups};
 pub use links::{GatheringLinks, links};
 
 use super::analysis::{DocumentFacts, Hours, LetterText, Misread, Question};

@@ -63,6 +63,42 @@ pub fn named<'c>(text: &str, counties: &'c [County]) -> Vec<(usize, &'c str)> {
     found
 }
 
+/// What is said to be in a county that a gathering need not be held in: organisations and people of it.
+const OF_COUNTY: [&str; 14] = [
+    "kommunene",
+    "kommunane",
+    "kommuner",
+    "kommunar",
+    "ansatte",
+    "tilsette",
+    "alle",
+    "deltakere",
+    "deltakarar",
+    "fylkesmannen",
+    "statsforvalteren",
+    "statsforvaltaren",
+    "ks",
+    "nav",
+];
+
+/// Does the text name the county as an area: not as part of an organisation's name, and not as where people come from?
+pub fn is_area(text: &str, at: usize, name: &str) -> bool {
+    let after = text[at + name.len()..].trim_start().to_lowercase();
+    let before = text[..at].to_lowercase();
+    let mut words = before
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .rev();
+    let (last, one_before) = (words.next(), words.next());
+    let is_of_people = match last {
+        Some("fra" | "frå" | "from") => true,
+        Some("i" | "in") => one_before.is_some_and(|word| OF_COUNTY.contains(&word)),
+        Some(word) => OF_COUNTY.contains(&word),
+        None => false,
+    };
+    !is_of_people && !after.starts_with("fylkeskommun") && !after.starts_with("fylkesting")
+}
+
 /// The county of that name at `date`. Without a date: the county of today or, if there is none, the last one of the name.
 pub fn at_time<'c>(
     name: &str,
@@ -129,6 +165,22 @@ mod tests {
         check("Innlandets og Oslos kommuner", &["Innlandet", "Oslo"]);
         check("Oslofjorden og Nordland-avisen", &[]);
         check("", &[]);
+    }
+
+    #[test]
+    fn a_county_where_people_come_from_is_not_where_they_meet() {
+        let counties = all();
+        let check = |text: &str, expected: bool| {
+            let (at, name) = named(text, &counties)[0];
+            assert_eq!(is_area(text, at, name), expected, "{text}");
+        };
+        check("Samling i Nordland", true);
+        check("Nordland", true);
+        check("Læringsnettverk Nordland", true);
+        check("Til kommunene i Nordland", false);
+        check("Fylkesmannen i Nordland", false);
+        check("Bo Eik fra Nordland", false);
+        check("Nordland fylkeskommune, 14.03.2023", false);
     }
 
     #[test]

@@ -1,10 +1,28 @@
 //! Dates in the names of files and folders.
 
 use super::dates::{WrittenDate, dates};
+use super::gathering_types::nouns;
+use crate::base::date::{Edtf, Endpoint, Moment};
 
-/// The dates in the name of a file or folder: "2025-03-12-styremøte", "20250312 agenda", "2025/03/12".
+/// Words in the name of a meeting's record, besides those for gatherings: six digits beside them are a date, and no number of a case.
+const RECORDS: [&str; 8] = [
+    "referat",
+    "agenda",
+    "program",
+    "innkalling",
+    "invitasjon",
+    "protokoll",
+    "minutes",
+    "saksliste",
+];
+/// Two digits up to this are a year after 2000; later ones are no date's.
+const LATEST_SHORT_YEAR: i16 = 35;
+const YEARS: std::ops::RangeInclusive<i16> = 1980..=2099;
+
+/// The dates in the name of a file or folder: "2025-03-12-styremøte", "20250312 agenda", "2025/03/12", "Referat 120325".
 pub fn dates_in_name(name: &str) -> Vec<WrittenDate> {
     let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    let name = with_short_date(name).unwrap_or_else(|| name.to_owned());
     let letters: Vec<char> = name.chars().collect();
     let mut spaced = String::new();
     let mut run = 0;
@@ -30,6 +48,125 @@ pub fn dates_in_name(name: &str) -> Vec<WrittenDate> {
     dates(&spaced)
 }
 
+/// Every time that the name of a file states: its dates, its years ("Rapport 2016", but not "Plan 2020–2030"), its weeks with a year ("uke 20
+/// 2019"), and both readings of six digits.
+pub fn times_in_name(name: &str) -> Vec<Edtf> {
+    let dates: Vec<Edtf> = dates_in_name(name)
+        .iter()
+        .filter_map(WrittenDate::whole)
+        .collect();
+    if !dates.is_empty() {
+        return dates;
+    }
+    let runs = digit_runs(name);
+    let years: Vec<(usize, i16)> = runs
+        .iter()
+        .filter(|(_, digits)| digits.len() == 4)
+        .filter_map(|(at, digits)| Some((*at, digits.parse().ok()?)))
+        .filter(|(_, year)| YEARS.contains(year))
+        .collect();
+    let is_period = years.windows(2).any(|pair| {
+        let between = name.get(pair[0].0 + 4..pair[1].0).unwrap_or_default();
+        matches!(between.trim(), "-" | "–" | "_" | "til")
+    });
+    if !is_period && !years.is_empty() {
+        let week = week_in_name(name);
+        return years
+            .into_iter()
+            .filter_map(|(_, year)| match week {
+                Some(week) => days_of_week(year, week),
+                None => Moment::of_year(year).ok().map(Edtf::from),
+            })
+            .collect();
+    }
+    let short = runs.iter().filter(|(_, digits)| digits.len() == 6);
+    short
+        .flat_map(|(_, digits)| [day_first(digits), year_first(digits)])
+        .flatten()
+        .collect()
+}
+
+/// The name with six digits that are surely a date as day, month and year. None: there are none. They stand beside a word for a meeting, and
+/// only one reading is a date, or fits a year that the name has too; at the end of a name the day comes first.
+fn with_short_date(name: &str) -> Option<String> {
+    let lower = name.to_lowercase();
+    let is_record = !nouns(name).is_empty() || RECORDS.iter().any(|word| lower.contains(word));
+    let runs = digit_runs(name);
+    let mut short = runs.iter().filter(|(_, digits)| digits.len() == 6);
+    let (Some((at, digits)), None) = (short.next().filter(|_| is_record), short.next()) else {
+        return None;
+    };
+    let rest = name.get(at + digits.len()..).unwrap_or_default();
+    let ends_name = !rest.chars().any(char::is_alphanumeric);
+    let has_year = |date: &Edtf| {
+        let year = date.year().unwrap_or_default().to_string();
+        runs.iter().any(|(_, other)| **other == *year)
+    };
+    let date = match (day_first(digits), year_first(digits)) {
+        (Some(one), None) | (None, Some(one)) => one,
+        (Some(one), Some(other)) => match (has_year(&one), has_year(&other)) {
+            (true, false) => one,
+            (false, true) => other,
+            _ if ends_name || one == other => one,
+            _ => return None,
+        },
+        (None, None) => return None,
+    };
+    Some(format!("{} {date} {rest}", &name[..*at]))
+}
+
+/// The runs of digits of the name, each with its offset in bytes.
+fn digit_runs(name: &str) -> Vec<(usize, &str)> {
+    name.split(|letter: char| !letter.is_ascii_digit())
+        .filter(|digits| !digits.is_empty())
+        .map(|digits| (digits.as_ptr() as usize - name.as_ptr() as usize, digits))
+        .collect()
+}
+
+/// "120319" as the 12th of March 2019.
+fn day_first(digits: &str) -> Option<Edtf> {
+    short_date(digits.get(4..6)?, digits.get(2..4)?, digits.get(..2)?)
+}
+
+/// "190312" as the 12th of March 2019.
+fn year_first(digits: &str) -> Option<Edtf> {
+    short_date(digits.get(..2)?, digits.get(2..4)?, digits.get(4..6)?)
+}
+
+fn short_date(year: &str, month: &str, day: &str) -> Option<Edtf> {
+    let year: i16 = year.parse().ok()?;
+    let date = Moment::of_day(2000 + year, month.parse().ok()?, day.parse().ok()?);
+    date.ok()
+        .filter(|_| year <= LATEST_SHORT_YEAR)
+        .map(Edtf::from)
+}
+
+/// The number after "uke", "veke", "uka" or "week".
+fn week_in_name(name: &str) -> Option<i8> {
+    let lower = name.to_lowercase();
+    let mut words = lower
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.find(|word| matches!(*word, "uke" | "uka" | "veke" | "week"))?;
+    let week = words.next()?.parse().ok()?;
+    (1..=53).contains(&week).then_some(week)
+}
+
+/// From Monday to Sunday of an ISO week.
+fn days_of_week(year: i16, week: i8) -> Option<Edtf> {
+    let day = |weekday| {
+        let day = jiff::civil::ISOWeekDate::new(year, week, weekday).ok()?;
+        let day = day.date();
+        let moment = Moment::of_day(day.year(), day.month(), day.day()).ok()?;
+        Some(Endpoint::Moment(moment))
+    };
+    let (first, last) = (
+        day(jiff::civil::Weekday::Monday)?,
+        day(jiff::civil::Weekday::Sunday)?,
+    );
+    Edtf::interval(first, last).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,7 +186,28 @@ mod tests {
         check("2025_03_12 agenda", Some("2025-03-12"));
         check("2025.03.12", Some("2025-03-12"));
         check("arkiv/2025/03/12", Some("2025-03-12"));
+        check("Møtereferat 120319", Some("2019-03-12"));
+        check("Referat 250319", Some("2019-03-25"));
+        check("Referat nettverk 311219", Some("2019-12-31"));
+        check("190312 Referat 2019", Some("2019-03-12"));
+        // Which of two days it is, nothing says; and a case's number is no date.
+        check("190312 Referat", None);
+        check("Faktura 120319", None);
+        check("Referat 201903", None);
         check("sak 12345678901", None);
         check("2025", None);
+    }
+
+    #[test]
+    fn every_time_of_a_name() {
+        let check = |name: &str, expected: &[&str]| {
+            let times: Vec<String> = times_in_name(name).iter().map(Edtf::to_string).collect();
+            assert_eq!(times, expected, "{name}");
+        };
+        check("Rapport 2016", &["2016"]);
+        check("Plan 2020-2030", &[]);
+        check("Referat uke 20 2019", &["2019-05-13/2019-05-19"]);
+        check("190312 Referat", &["2012-03-19", "2019-03-12"]);
+        check("Referat", &[]);
     }
 }

@@ -93,15 +93,40 @@ pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Every word for a gathering in the singular, in order.
 pub fn nouns(text: &str) -> Vec<GatheringNoun> {
-    words(text)
-        .filter_map(|(at, word)| noun(word, at))
-        .collect()
+    let mut before = "";
+    let mut found = Vec::new();
+    for (at, word) in words(text) {
+        found.extend(noun(word, at, before));
+        before = word;
+    }
+    found
 }
 
-fn noun(word: &str, at: usize) -> Option<GatheringNoun> {
+/// Words that a noun follows: "referat fra møte", "invitasjon til kurs".
+const BEFORE_NOUNS: [&str; 7] = ["fra", "frå", "til", "et", "eit", "på", "for"];
+/// Words for the papers of a meeting, which name the meeting too.
+const PAPERS: [&str; 5] = [
+    "møtereferat",
+    "møteinnkalling",
+    "møteprotokoll",
+    "møtenotat",
+    "møteagenda",
+];
+
+/// `before`: the word before it.
+fn noun(word: &str, at: usize, before: &str) -> Option<GatheringNoun> {
     let lower = word.to_lowercase();
     if OTHERS.contains(&lower.as_str()) {
         return None;
+    }
+    if PAPERS.iter().any(|paper| lower.starts_with(paper)) {
+        return Some(GatheringNoun {
+            kind: GatheringType::Mote,
+            word: "møte".to_owned(),
+            at,
+            definite: false,
+            exact: true,
+        });
     }
     NOUNS.iter().find_map(|(ending, definite, kind, exact)| {
         let (stem, is_definite) = if lower.ends_with(ending) {
@@ -116,7 +141,8 @@ fn noun(word: &str, at: usize) -> Option<GatheringNoun> {
         // "møte" alone may be a verb, and "kurs" a direction; at the beginning of a title they are gatherings.
         let is_short = stem == *ending
             && matches!(*ending, "møte" | "kurs")
-            && !word.starts_with(char::is_uppercase);
+            && !word.starts_with(char::is_uppercase)
+            && !BEFORE_NOUNS.contains(&before.to_lowercase().as_str());
         (!is_short || is_definite).then(|| GatheringNoun {
             kind: *kind,
             word: stem.to_owned(),
@@ -193,6 +219,11 @@ mod tests {
             &[("nettverksmøte", GatheringType::Mote, false)],
         );
         check("forsamling, konkurs, kurs, seminarer", &[]);
+        check(
+            "Referat fra møte 12. mars",
+            &[("møte", GatheringType::Mote, false)],
+        );
+        check("Vi skal til å møte kommunene", &[]);
     }
 
     #[test]

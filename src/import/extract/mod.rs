@@ -7,6 +7,7 @@ pub mod date_tokens;
 pub mod dates;
 pub mod dates_in_names;
 pub mod gathering_types;
+pub mod meeting_online;
 pub mod names;
 pub mod ocr_repair;
 pub mod people;

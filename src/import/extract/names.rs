@@ -3,7 +3,15 @@
 use super::date_tokens::{month, weekday};
 
 /// Endings of words that name an organisation.
-const ORGANISATIONS: [&str; 48] = [
+const ORGANISATIONS: [&str; 56] = [
+    "kors",
+    "bymisjon",
+    "bymisjonen",
+    "nødhjelp",
+    "idrettslag",
+    "idrettskrets",
+    "barnehage",
+    "museum",
     "kommune",
     "kommunen",
     "fylkeskommune",
@@ -91,10 +99,27 @@ pub fn is_organisation(text: &str) -> bool {
             || words.iter().all(|word| is_acronym(word)))
 }
 
+/// Beginnings of surnames before a second capital: "McKay", "O'Brien".
+const BEFORE_CAPITALS: [&str; 10] = [
+    "Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz",
+];
+
+/// "KoRus", "YouTube": a capital after a small letter is seldom in a person's name.
+fn has_capital_inside(word: &str) -> bool {
+    let mut letters = word.char_indices().zip(word.chars().skip(1));
+    let inside = letters.find(|((_, letter), next)| letter.is_lowercase() && next.is_uppercase());
+    inside.is_some_and(|((at, letter), _)| {
+        !BEFORE_CAPITALS.contains(&&word[..at + letter.len_utf8()])
+    })
+}
+
 /// Can the word be part of a person's name: "Kari", "Nordmann-Hansen", "A."?
 pub fn is_name_word(word: &str) -> bool {
     if word.len() == 2 && word.ends_with('.') && word.starts_with(char::is_uppercase) {
         return true;
+    }
+    if has_capital_inside(word) {
+        return false;
     }
     let mut letters = word.chars();
     let lower = word.to_lowercase();

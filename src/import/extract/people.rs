@@ -298,6 +298,9 @@ pub mod tests {
             "Anne Dal, ph.d., og Per van der Berg, NTNU",
             &["Anne Dal||NTNU", "Per van der Berg||NTNU"],
         );
+        check("Jon Nes, KoRus Vest", &["Jon Nes||KoRus Vest"]);
+        check("Jon Nes, Røde Kors", &["Jon Nes||Røde Kors"]);
+        check("Jon McKay, KS", &["Jon McKay||KS"]);
         check("Velkommen til alle", &[]);
         check("Tirsdag Januar", &[]);
         check("Øyvær kommune", &[]);

@@ -1,5 +1,6 @@
 //! Places in a text: "i Bergen", "Sted: Grand hotell, Byen".
 
+use super::meeting_online::is_digital;
 use super::names::{is_name, is_organisation};
 
 /// A town and a building, as far as a text names them.
@@ -98,6 +99,7 @@ pub fn venue_in(sentence: &str) -> Option<Venue> {
         let rest = words.get(at + 1..).filter(|_| is_before)?;
         let mut house: Vec<&str> = Vec::new();
         let mut has_town = false;
+        let mut ends_clause = false;
         for word in rest.iter().take(5) {
             let bare = word.trim_end_matches(['.', ',', ';', ')', '!']);
             let is_part =
@@ -108,6 +110,7 @@ pub fn venue_in(sentence: &str) -> Option<Venue> {
             house.push(bare);
             if bare.len() != word.len() {
                 has_town = word.ends_with(',');
+                ends_clause = true;
                 break;
             }
         }
@@ -115,14 +118,25 @@ pub fn venue_in(sentence: &str) -> Option<Venue> {
         if !names_building(&name) {
             return None;
         }
-        let after = rest.get(house.len()).copied().unwrap_or_default();
-        let town = after.trim_end_matches(['.', ',', ';', ')', '!']);
-        let is_town = has_town && is_town_word(town);
+        let after = rest.get(house.len()..).unwrap_or_default();
+        // "Thon Hotel Arena, Lillestrøm", "Hotell Norge i Bergen"
+        let town = match after {
+            [town, ..] if has_town => Some(bare_word(town)),
+            [in_word, town, ..] if !ends_clause && matches!(*in_word, "i" | "in") => {
+                Some(bare_word(town))
+            }
+            _ => None,
+        };
+        let town = town.filter(|town| is_town_word(town) && !NO_PLACES.contains(town));
         Some(Venue {
-            town: is_town.then(|| town.to_owned()),
+            town: town.map(str::to_owned),
             venue: Some(name),
         })
     })
+}
+
+fn bare_word(word: &str) -> &str {
+    word.trim_end_matches(['.', ',', ';', ')', '!'])
 }
 
 fn is_town_word(word: &str) -> bool {
@@ -190,6 +204,9 @@ fn is_country(text: &str) -> bool {
 pub fn venue(rest: &str) -> Option<Venue> {
     let rest = rest.trim().trim_end_matches('.');
     let rest = rest.split(" (http").next().unwrap_or(rest);
+    if let Some(venue) = house_in_town(rest) {
+        return Some(venue);
+    }
     if rest.is_empty() || rest.chars().count() > 120 || is_undecided(rest) {
         return None;
     }
@@ -245,6 +262,32 @@ pub fn venue(rest: &str) -> Option<Venue> {
     })
 }
 
+/// "Hotell Norge i Bergen": a building and its town in words.
+fn house_in_town(text: &str) -> Option<Venue> {
+    let (house, town) = [" i ", " in "]
+        .iter()
+        .find_map(|word| text.rsplit_once(word))?;
+    let is_town = !town.is_empty()
+        && town.split_whitespace().count() <= 2
+        && town.split_whitespace().all(is_town_word)
+        && !NO_PLACES.contains(&town);
+    (is_town && names_building(house) && !house.contains(',')).then(|| Venue {
+        town: Some(town.to_owned()),
+        venue: Some(house.trim().to_owned()),
+    })
+}
+
+/// "Storvik, 14. mars 2023", "Nettverkssamling, Storvik, 14. mars 2023": does the name of a town stand before a date and a comma? It may be the place.
+pub fn begins_with_town(before_date: &str) -> bool {
+    let Some(before) = before_date.trim_end().strip_suffix(',') else {
+        return false;
+    };
+    let town = before.rsplit(',').next().unwrap_or(before).trim();
+    (1..=2).contains(&town.split_whitespace().count())
+        && town.split_whitespace().all(is_town_word)
+        && !is_organisation(town)
+}
+
 /// Is it "kommer", "TBA", "ikke bestemt" or a web address?
 fn is_undecided(text: &str) -> bool {
     let lower = text.to_lowercase();
@@ -265,41 +308,6 @@ fn is_undecided(text: &str) -> bool {
     .any(|words| lower.starts_with(words))
         || lower.contains("://")
         || !text.chars().any(char::is_alphabetic)
-}
-
-/// Does the text say that people meet online: "på Teams", "digitalt"? "Digitalisering" is a subject.
-pub fn is_digital(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let words = || {
-        lower
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-    };
-    let is_alone =
-        |word: &str| matches!(word, "digitalt" | "digital" | "online" | "zoom" | "teams");
-    let beside = [
-        "på teams",
-        "på zoom",
-        "på nett",
-        "via teams",
-        "via zoom",
-        "on zoom",
-        "on teams",
-        "microsoft teams",
-        "teams-møte",
-        "nettmøte",
-        "skype",
-        "google meet",
-        "holdes digitalt",
-        "digitalt møte",
-        "digital samling",
-        "digitalt på",
-        "møtes digitalt",
-        "digitalt webinar",
-    ];
-    words().any(|word| word == "webinar" || word == "webinaret")
-        || beside.iter().any(|words| lower.contains(words))
-        || words().count() <= 3 && words().next().is_some_and(is_alone)
 }
 
 #[cfg(test)]
@@ -339,20 +347,11 @@ mod tests {
         );
         check("Vi møtes i Store rådhus kl. 10", None, Some("Store rådhus"));
         check("Alle i kommunen, Oslo", None, None);
-    }
-
-    #[test]
-    fn a_subject_is_no_way_to_meet() {
-        for text in ["på Teams", "Digitalt", "Webinar om søvn", "Teams-møte"] {
-            assert!(is_digital(text), "{text}");
-        }
-        for text in [
-            "Digitalisering i kommunene",
-            "digital hjemmeoppfølging er tema",
-            "teamsport",
-        ] {
-            assert!(!is_digital(text), "{text}");
-        }
+        check(
+            "Fagsamling om mat 14. mars på Hotell Norge i Bergen.",
+            Some("Bergen"),
+            Some("Hotell Norge"),
+        );
     }
 
     #[test]
@@ -368,6 +367,11 @@ mod tests {
         };
         check(
             "Sted: Grand hotell, Byen",
+            Some("Byen"),
+            Some("Grand hotell"),
+        );
+        check(
+            "Hvor: Grand hotell i Byen",
             Some("Byen"),
             Some("Grand hotell"),
         );

@@ -38,6 +38,27 @@ pub fn time_line(line: &str) -> Option<TimeLine<'_>> {
     Some(TimeLine { start, end, rest })
 }
 
+/// "0900 Velkommen" in a programme whose other times are written "0910-0950". None: the line starts with something else.
+pub fn time_line_without_signs(line: &str) -> Option<TimeLine<'_>> {
+    let (number, rest) = digits(line.trim())?;
+    let is_time = number.len() == 4
+        && number.ends_with(['0', '5'])
+        && !("1900".."2100").contains(&number)
+        && rest.starts_with([' ', '\t', ':']);
+    let (start, rest) = time(line.trim(), true).filter(|_| is_time)?;
+    let rest = rest.trim_start_matches([' ', '\t', ':', '-', '–']);
+    Some(TimeLine {
+        start,
+        end: None,
+        rest,
+    })
+}
+
+/// Does the line start with two times without signs, such as "0910-0950"?
+pub fn begins_with_interval_without_signs(line: &str) -> bool {
+    is_interval_without_signs(without_clock(line.trim()).0)
+}
+
 /// "1. 09:00 Velkommen": the text after the item's number, where a time follows.
 fn without_number(line: &str) -> &str {
     let rest = digits(line)
@@ -166,6 +187,19 @@ mod tests {
         check("09.00. Kaffe", "09:00", "", "Kaffe");
         check("9:00 AM - 1:30 pm Lunch", "09:00", "13:30", "Lunch");
         check("10:00 am: Welcome", "10:00", "", "Welcome");
+    }
+
+    #[test]
+    fn four_digits_alone_are_a_time_only_where_others_are() {
+        let found = time_line_without_signs("0900 Velkommen").expect("a time");
+        assert_eq!(
+            (found.start.to_string().as_str(), found.rest),
+            ("09:00", "Velkommen")
+        );
+        assert_eq!(time_line_without_signs("2015 var året"), None);
+        assert_eq!(time_line_without_signs("4207 personer"), None);
+        assert!(begins_with_interval_without_signs("0910-0950 Tall"));
+        assert!(!begins_with_interval_without_signs("2020-2025 Plan"));
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
     for (at, mark) in text.char_indices() {
         if !matches!(
             mark,
-            '–' | '—' | '-' | '.' | ',' | ':' | ';' | '(' | '|' | '/'
+            '–' | '—' | '-' | '.' | ',' | ':' | ';' | '(' | '|' | '/' | '?' | '!'
         ) {
             continue;
         }
@@ -53,11 +53,48 @@ pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
             && !text[..at].trim().is_empty()
             && !is_name(text[..at].trim())
         {
-            return (trimmed(&text[..at]), people);
+            // The mark of a question belongs to the title.
+            let end = at + if matches!(mark, '?' | '!') { 1 } else { 0 };
+            return (trimmed(&text[..end]), people);
         }
     }
     (text, Vec::new())
 }
+
+/// "Mat og helse Bo Eik, Matforsk AS": a title and one person whom nothing separates from it. They are told apart by the form of the words
+/// alone: the title ends in lower case, and the text ends in the person's organisation.
+pub fn joined_title_and_person(text: &str) -> Option<(&str, Person)> {
+    let (before, organisation) = text.rsplit_once(", ")?;
+    let organisation = organisation.trim().trim_end_matches('.');
+    if !is_organisation(organisation) || organisation.starts_with(char::is_lowercase) {
+        return None;
+    }
+    let words: Vec<&str> = before.split(' ').collect();
+    let names = words
+        .iter()
+        .rev()
+        .take_while(|word| is_name_word(word))
+        .count();
+    let (title, name) = words.split_at(words.len() - names);
+    let last = title.last()?;
+    let is_apart = title.len() >= 2
+        && (2..=3).contains(&names)
+        && last.chars().all(char::is_lowercase)
+        && !TAKES_A_NAME.contains(last);
+    let end = before.len() - name.join(" ").len();
+    let person = Person {
+        name: name.join(" "),
+        affiliation: Some(organisation.to_owned()),
+        role: None,
+    };
+    is_apart.then(|| (before[..end].trim_end(), person))
+}
+
+/// Words that a name may follow within a title: "samtale med Kari Nordmann", "ordfører Kari Nordmann".
+const TAKES_A_NAME: [&str; 18] = [
+    "med", "av", "til", "fra", "frå", "om", "for", "og", "i", "ved", "hos", "på", "with", "by",
+    "of", "to", "and", "from",
+];
 
 /// What separates a title from the people after it.
 const BY: [&str; 11] = [
@@ -79,7 +116,7 @@ fn is_name_alone(mark: char, before: &str, rest: &str) -> bool {
     match mark {
         '–' | '—' | '(' | '|' => true,
         '-' | '/' => before.ends_with(' '),
-        ',' => (2..=3).contains(&rest.split_whitespace().count()) && is_name(rest),
+        ',' | '?' | '!' => (2..=3).contains(&rest.split_whitespace().count()) && is_name(rest),
         _ => false,
     }
 }
@@ -222,6 +259,17 @@ mod tests {
         check("Ungdata – Kari Nordmann", "Ungdata", &["Kari Nordmann||"]);
         check("Ungdata, Kari Nordmann", "Ungdata", &["Kari Nordmann||"]);
         check("Ungdata - Kari Nordmann", "Ungdata", &["Kari Nordmann||"]);
+        check(
+            "Hva vet vi? Ola Nordmann, FHI",
+            "Hva vet vi?",
+            &["Ola Nordmann||FHI"],
+        );
+        check(
+            "Hva vet vi? Ola Nordmann",
+            "Hva vet vi?",
+            &["Ola Nordmann||"],
+        );
+        check("Hva nå? Veien videre", "Hva nå? Veien videre", &[]);
         check("Kari Nordmann: Ungdata", "Ungdata", &["Kari Nordmann||"]);
         check(
             "New data by Kari Nordmann",
@@ -239,13 +287,33 @@ mod tests {
             "Ungdata",
             &["Kari Nordmann||Øyvær kommune"],
         );
-        check("Barn, unge og gamle", "Barn, unge og gamle", &[]);
-        check(
+    }
+
+    #[test]
+    fn titles_without_people() {
+        for text in [
+            "Barn, unge og gamle",
             "Erfaringer fra Øyvær kommune",
-            "Erfaringer fra Øyvær kommune",
-            &[],
-        );
-        check("Lunsj", "Lunsj", &[]);
+            "Lunsj",
+            "Lunsj, Grand Hotell",
+        ] {
+            assert_eq!(title_and_people(text), (text, Vec::new()));
+        }
+    }
+
+    #[test]
+    fn a_person_whom_nothing_separates_from_the_title() {
+        let found = joined_title_and_person("Mat og helse Bo Eik, Matforsk AS");
+        let (title, person) = found.expect("a person");
+        assert_eq!((title, person.name.as_str()), ("Mat og helse", "Bo Eik"));
+        for text in [
+            "Samtale med Bo Eik, Matforsk AS",
+            "Besøk i Store Øyvær, Øyvær kommune",
+            "Lunsj, Øyvær kommune",
+            "Tall Bo Eik, mat",
+        ] {
+            assert_eq!(joined_title_and_person(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::documents::containers::entry::Packed;
 use crate::documents::worker::{COMMAND, Limits, Workers};
 use crate::documents::{Format, Problem, public_calendar};
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -23,6 +23,8 @@ pub struct Incoming {
     pub name: String,
     /// The path of its bytes now.
     pub path: PathBuf,
+    /// The file as it was found, if `path` is a copy without personal data: the copy does not tell that people met online.
+    pub original: Option<PathBuf>,
     pub bytes: u64,
     pub sha256: String,
     /// None: there is no reader for the format, and the file is kept as it is.
@@ -55,8 +57,10 @@ pub struct Intake {
     pub unreadable: Vec<(String, Problem)>,
     /// Links and devices.
     pub skipped: Vec<String>,
-    /// The number of files with the same bytes as an earlier one.
-    pub duplicates: usize,
+    /// Files with the same bytes as another one: the name, and that of the file that is taken.
+    pub copies: Vec<(String, String)>,
+    /// Files without any content, which are not taken.
+    pub empty: Vec<String>,
 }
 
 /// The greatest depth of archives within archives that are unpacked.
@@ -93,16 +97,17 @@ pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake>
         },
         count: 1,
     };
-    let mut checksums = BTreeSet::new();
+    let mut checksums: BTreeMap<String, usize> = BTreeMap::new();
     let mut unpacked = 0;
     while let Some(file) = waiting.pop() {
         if intake.files.len() >= MOST_FILES {
             break;
         }
-        let mut start = Vec::new();
-        File::open(&file.path)?
-            .take(FORMAT_BYTES)
-            .read_to_end(&mut start)?;
+        let start = start_of(&file.path)?;
+        if start.is_empty() {
+            intake.empty.push(file.name);
+            continue;
+        }
         let packed = Packed::of(&file.name, &start).filter(|_| file.depth < DEEPEST);
         if let Some(packed) = packed {
             let folder = scratch.join(unpacked.to_string());
@@ -129,13 +134,55 @@ pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake>
         };
         let incoming = without_invited(incoming(file, &start)?, scratch, unpacked)?;
         unpacked += 1;
-        if checksums.insert(incoming.sha256.clone()) {
-            intake.files.push(incoming);
-        } else {
-            intake.duplicates += 1;
-        }
+        intake.add(incoming, &mut checksums);
     }
     Ok(intake)
+}
+
+/// The first bytes of a file.
+fn start_of(path: &Path) -> io::Result<Vec<u8>> {
+    let mut start = Vec::new();
+    File::open(path)?
+        .take(FORMAT_BYTES)
+        .read_to_end(&mut start)?;
+    Ok(start)
+}
+
+impl Intake {
+    /// Adds a file. Of two with the same bytes, the one whose name is not that of a copy is taken. `checksums`: those of the files, each
+    /// with the file's index.
+    fn add(&mut self, other: Incoming, checksums: &mut BTreeMap<String, usize>) {
+        let Some(at) = checksums.get(&other.sha256) else {
+            checksums.insert(other.sha256.clone(), self.files.len());
+            return self.files.push(other);
+        };
+        let known = &mut self.files[*at];
+        let is_better = is_copys_name(&known.name) && !is_copys_name(&other.name);
+        let left_out = match is_better {
+            true => std::mem::replace(known, other),
+            false => other,
+        };
+        self.copies.push((left_out.name, known.name.clone()));
+    }
+}
+
+/// "Program - Kopi.docx", "Kopi av Program.docx", "Program (2).docx"
+fn is_copys_name(name: &str) -> bool {
+    let name = name.rsplit('/').next().unwrap_or(name);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let lower = stem.trim().to_lowercase();
+    let numbered = lower
+        .strip_suffix(')')
+        .and_then(|stem| stem.rsplit_once(" ("))
+        .is_some_and(|(_, number)| number.bytes().all(|letter| letter.is_ascii_digit()));
+    let is_copy = ["kopi", "copy"].iter().any(|word| {
+        lower.contains(&format!("- {word}"))
+            || lower.contains(&format!("– {word}"))
+            || lower.ends_with(&format!(" {word}"))
+            || lower.starts_with(&format!("{word} av "))
+            || lower.starts_with(&format!("{word} of "))
+    });
+    numbered || is_copy
 }
 
 fn files_at(path: &Path, skipped: &mut Vec<String>) -> io::Result<Vec<WaitingFile>> {
@@ -197,6 +244,7 @@ fn incoming(file: WaitingFile, start: &[u8]) -> io::Result<Incoming> {
         sha256: ContentHash::of(&mut content)?.sha256().to_owned(),
         name: file.name,
         path: file.path,
+        original: None,
         came_with: file.came_with,
         begins_with_fields: is_front_matter(start),
     })
@@ -225,6 +273,7 @@ fn without_invited(incoming: Incoming, scratch: &Path, number: usize) -> io::Res
     Ok(Incoming {
         bytes: copy.len() as u64,
         sha256: ContentHash::of(&mut copy.as_slice())?.sha256().to_owned(),
+        original: Some(incoming.path),
         path,
         ..incoming
     })
@@ -248,4 +297,29 @@ pub fn same_size_checksums<'k>(
         }
     }
     Ok(known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_copys_name;
+
+    #[test]
+    fn names_of_copies() {
+        for name in [
+            "a/Program - Kopi.docx",
+            "Program – kopi.docx",
+            "Kopi av Program.docx",
+            "Program (2).docx",
+            "Program - Copy (3).docx",
+        ] {
+            assert!(is_copys_name(name), "{name}");
+        }
+        for name in [
+            "Program.docx",
+            "Program endelig.docx",
+            "Kopiering (ny).docx",
+        ] {
+            assert!(!is_copys_name(name), "{name}");
+        }
+    }
 }

@@ -5,6 +5,7 @@
 //! the mistakes.
 
 use super::block_fields::block_fields;
+use super::mended_lines::words_of_item;
 use super::recover::recovered;
 use super::serde_message::{expected, field_path, last_key, mistake, quoted};
 use super::spanned::{NodeValue, SpannedValue, tree};
@@ -194,7 +195,7 @@ impl<'y> Mending<'y> {
             Some(FieldStep::Key(field)) if is_empty => catalogue::empty_text(place, field),
             _ if expected(message) == "shape-list" && self.false_item(path).is_some() => {
                 let sign = self.false_item(path).unwrap_or('-');
-                catalogue::no_list_item(place, &sign.to_string())
+                catalogue::no_list_item(place, &sign.to_string(), words_of_item(&written, sign))
             }
             _ => mistake(place, last_key(path), &written, message, &names),
         });

@@ -7,6 +7,7 @@ mod block_fields;
 mod comments;
 mod diagnose;
 mod locate;
+mod mended_lines;
 mod parsed;
 mod recover;
 mod serde_message;

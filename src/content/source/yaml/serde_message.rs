@@ -1,5 +1,6 @@
 //! From serde's error messages to diagnostics: the field, what was expected there, and the kind of mistake.
 
+use super::mended_lines::as_list;
 use crate::base::date::{DateError, TimeError};
 use crate::base::path::{FieldPath, FieldStep};
 use crate::content::schema::fields::names::NameError;
@@ -49,7 +50,9 @@ pub(super) fn mistake(
     } else if expected(message) == "shape-boolean" {
         catalogue::no_truth_value(place, written)
     } else {
-        catalogue::wrong_shape(place, expected(message))
+        let shape = expected(message);
+        let mended = (shape == "shape-list").then(|| as_list(field, written));
+        catalogue::wrong_shape(place, shape, mended.flatten().as_deref())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Diagnostics for YAML syntax errors, in words that help to correct them.
 
+use super::mended_lines::{with_colon, with_quoted_value, words_of_item};
 use super::{Yaml, span};
 use crate::diagnostics::{Diagnostic, Location, catalogue};
 use std::ops::Range;
@@ -12,8 +13,10 @@ pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagn
         return catalogue::tab_in_indentation(span(yaml, tab..tab + 1));
     }
     if let Some(item) = list_item(yaml.text, stop.line_start) {
-        let sign = yaml.text[item.clone()].to_owned();
-        return catalogue::no_list_item(span(yaml, item), &sign);
+        let line = yaml.text[item.start..].lines().next().unwrap_or_default();
+        let sign = line.chars().next().unwrap_or('–');
+        let words = words_of_item(line, sign);
+        return catalogue::no_list_item(span(yaml, item), &sign.to_string(), words);
     }
     let message = error.to_string();
     let says = |words: &str| message.contains(words);
@@ -31,7 +34,7 @@ pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagn
         catalogue::unclosed_quotation(span(yaml, opening..opening + 1))
     } else if says("could not find expected ':'") {
         // It is missed at the next line; it should have been in the last one with something in it.
-        catalogue::missing_colon(span(yaml, stop.line_before()))
+        stop.without_colon(stop.line_before())
     } else if says("did not find expected key") || says("did not find expected '-' indicator") {
         stop.no_key()
     } else if says("more than one document") {
@@ -107,7 +110,8 @@ impl<'y> ParserStop<'y> {
     /// A colon where no field can be: in a value, after a line without one, or in a line that is indented too far.
     fn colon_out_of_place(&self) -> Diagnostic {
         if self.before().contains(": ") {
-            return catalogue::colon_in_value(self.letter_at(self.at));
+            let mended = with_quoted_value(self.line);
+            return catalogue::colon_in_value(self.letter_at(self.at), &mended);
         }
         let before = self.line_before();
         let words = &self.yaml.text[before.clone()];
@@ -115,11 +119,16 @@ impl<'y> ParserStop<'y> {
         let begins_line = !self.yaml.text[..before.start].ends_with([' ', '\t']);
         let is_field = !words.is_empty() && !words.starts_with(['#', '-']) && !words.contains(':');
         match self.indentation() == 0 && begins_line && is_field {
-            true => catalogue::missing_colon(span(self.yaml, before)),
+            true => self.without_colon(before),
             false => {
                 catalogue::bad_indentation(self.letter_at(self.line_start + self.indentation()))
             }
         }
+    }
+
+    fn without_colon(&self, line: Range<usize>) -> Diagnostic {
+        let mended = with_colon(&self.yaml.text[line.clone()]);
+        catalogue::missing_colon(span(self.yaml, line), &mended)
     }
 
     /// Something else where a field should begin: a line with wrong indentation, or text after a value.

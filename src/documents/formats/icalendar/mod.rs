@@ -12,8 +12,8 @@ use crate::documents::personal_data::{Allowed, has_given_name, masked, personal_
 use crate::documents::problem::{Problem, damaged};
 use crate::documents::text::{decoded, some};
 use content_lines::{ContentLine, content_lines};
-use private::{is_meeting_address, without_private_lines};
-use time::{OwnZones, event_time, last_time};
+use private::{is_meeting_address, is_private_event, without_private_lines};
+use time::{OwnZones, event_time, last_time, time_after};
 
 pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let lines = calendar_lines(bytes)?;
@@ -44,7 +44,7 @@ fn calendar_lines(bytes: &[u8]) -> Result<Vec<ContentLine>, Problem> {
     Ok(content_lines(bytes))
 }
 
-/// The lines of each event, without those of its alarms.
+/// The lines of each public event, without those of its alarms.
 fn events(lines: &[ContentLine]) -> Vec<Vec<&ContentLine>> {
     let mut events: Vec<Vec<&ContentLine>> = Vec::new();
     // The components around the line, from the outermost.
@@ -68,7 +68,31 @@ fn events(lines: &[ContentLine]) -> Vec<Vec<&ContentLine>> {
             _ => {}
         }
     }
+    events.retain(|event| !event.iter().any(|line| is_private_event(line)));
     events
+}
+
+/// The lines without the events that their owner has marked as private.
+fn without_private_events(lines: Vec<ContentLine>) -> Vec<ContentLine> {
+    let mut kept: Vec<ContentLine> = Vec::new();
+    // Where the event that is being read begins among the kept lines, and whether it is private.
+    let mut event: Option<(usize, bool)> = None;
+    for line in lines {
+        let is_of_event = |name: &str| line.name == name && line.value.trim() == "VEVENT";
+        match &mut event {
+            None if is_of_event("BEGIN") => event = Some((kept.len(), false)),
+            Some((_, is_private)) if is_private_event(&line) => *is_private = true,
+            Some((first, true)) if is_of_event("END") => {
+                kept.truncate(*first);
+                event = None;
+                continue;
+            }
+            Some(_) if is_of_event("END") => event = None,
+            _ => {}
+        }
+        kept.push(line);
+    }
+    kept
 }
 
 fn page(
@@ -84,7 +108,10 @@ fn page(
     let start = time("DTSTART");
     let event = CalendarEvent {
         start,
-        end: time("DTEND").map(|end| last_time(start, end)),
+        end: time("DTEND").map(|end| last_time(start, end)).or_else(|| {
+            let duration = line("DURATION")?;
+            time_after(start?, duration.value.trim())
+        }),
         place: text("LOCATION").and_then(|place| public_place(&place)),
         is_online: lines.iter().any(|line| is_online(line)),
         organiser: line("ORGANIZER")
@@ -93,6 +120,7 @@ fn page(
             .and_then(some),
         is_cancelled: is_cancelled
             || text("STATUS").is_some_and(|status| status.eq_ignore_ascii_case("CANCELLED")),
+        repeats: line("RRULE").or_else(|| line("RDATE")).is_some(),
     };
     let mut blocks = Vec::new();
     blocks.extend(title.clone().map(|text| Block::Heading { level: 1, text }));
@@ -170,7 +198,7 @@ fn names_people(name: &str) -> bool {
 
 /// The calendar without invited persons, addresses and access to the meeting. None: nothing changes.
 pub fn public_calendar(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
-    let lines = calendar_lines(bytes)?;
+    let lines = without_private_events(calendar_lines(bytes)?);
     let kept: Vec<&ContentLine> = lines
         .iter()
         .filter(|line| !names_people(&line.name))
@@ -327,5 +355,28 @@ mod tests {
             assert!(copy.contains(public), "{copy}");
         }
         assert_eq!(public_calendar(copy.as_bytes()), Ok(None));
+    }
+
+    #[test]
+    fn a_private_event_is_neither_read_nor_copied() {
+        let calendar = MEETING.replace("SUMMARY:Forum", "CLASS:PRIVATE\r\nSUMMARY:Lege");
+        let open = "BEGIN:VEVENT\r\nSUMMARY:Fagdag\r\nDTSTART:20251103T080000\r\nDURATION:PT1H30M\r\n\
+            RRULE:FREQ=WEEKLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        let calendar = calendar.replace("END:VCALENDAR\r\n", open);
+        let mut pages = Vec::new();
+        read(calendar.as_bytes(), &mut |event| {
+            if let ReadEvent::Page(page) = event {
+                pages.push(page);
+            }
+        })
+        .expect("a calendar");
+        let [page] = pages.as_slice() else {
+            panic!("{pages:?}");
+        };
+        assert_eq!(page.text(), "Fagdag\n2025-11-03 08:00 – 2025-11-03 09:30\n");
+        assert!(page.event.as_ref().is_some_and(|event| event.repeats));
+        let copy = public_calendar(calendar.as_bytes()).expect("a calendar");
+        let copy = String::from_utf8(copy.expect("a copy")).expect("a text");
+        assert!(copy.contains("Fagdag") && !copy.contains("Lege") && !copy.contains("Fylkeshuset"));
     }
 }

@@ -1,5 +1,7 @@
 //! The private parts of a meeting invitation: links to join, passcodes, numbers to call.
 
+use super::content_lines::ContentLine;
+
 /// Parts of addresses that give access to a meeting.
 const MEETING_SITES: [&str; 14] = [
     "teams.microsoft.com",
@@ -17,6 +19,13 @@ const MEETING_SITES: [&str; 14] = [
     "gotomeet",
     "meet.jit.si",
 ];
+/// Does the line say that its event is for its owner alone?
+pub fn is_private_event(line: &ContentLine) -> bool {
+    let value = line.value.trim();
+    line.name == "CLASS"
+        && (value.eq_ignore_ascii_case("PRIVATE") || value.eq_ignore_ascii_case("CONFIDENTIAL"))
+}
+
 /// Beginnings of private lines, in lower case.
 const BEGINNINGS: [&str; 52] = [
     "møte-id",

@@ -3,6 +3,7 @@
 use super::content_lines::ContentLine;
 use crate::base::date::time_zone;
 use crate::documents::document::EventTime;
+use jiff::Span;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
@@ -97,6 +98,23 @@ pub fn last_time(start: Option<EventTime>, end: EventTime) -> EventTime {
         (Some(start), None, Some(last)) if last >= start => on_day(last, None),
         _ => end,
     }
+}
+
+/// The end of an event that begins at `start` and lasts "PT1H30M", "P2D" or "P1W" (RFC 5545, 3.3.6). None: no such duration.
+pub fn time_after(start: EventTime, duration: &str) -> Option<EventTime> {
+    let span: Span = duration.trim_start_matches('+').parse().ok()?;
+    let date = Date::new(start.year, start.month, start.day).ok()?;
+    let Some((hour, minute)) = start.clock else {
+        let end = on_day(date.checked_add(span).ok()?, None);
+        return Some(last_time(Some(start), end));
+    };
+    let clock = [hour, minute].map(i8::try_from);
+    let [Ok(hour), Ok(minute)] = clock else {
+        return None;
+    };
+    let end = date.at(hour, minute, 0, 0).checked_add(span).ok()?;
+    let clock = (end.hour().unsigned_abs(), end.minute().unsigned_abs());
+    Some(on_day(end.date(), Some(clock)))
 }
 
 /// None: unknown; such a time is taken as local.

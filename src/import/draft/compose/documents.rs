@@ -7,7 +7,7 @@ use crate::import::analysis::{DocumentFacts, DocumentForm, TitleSlide};
 use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::file_names::TakenNames;
 use crate::import::draft::{
-    DraftLetter, DraftMaterial, DraftTalk, ImportedDocument, StoredFile, doubts,
+    DraftLetter, DraftMaterial, DraftTalk, ImportedDocument, PlacedBy, StoredFile, doubts,
 };
 
 /// In characters. A longer line is not a title.
@@ -34,8 +34,14 @@ pub fn contents(
     for at in &sources.group().own {
         let document = &sources.inputs.documents[*at];
         let name = names.file(&sources.inputs.files[document.file].name_in_site());
+        let mut placed = sources.group().unsure.iter();
+        let unsure = placed.find(|(unsure, _)| unsure == at).map(|(_, by)| *by);
         match &document.facts.title_slide {
             Some(slide) => {
+                evidence.extend(unsure.map(|by| {
+                    let field = format!("presentations[{}].materials[0].file", talks.len());
+                    FieldEvidence::inferred(&field, None, doubts::perhaps_elsewhere(by))
+                }));
                 let deck = deck(document, slide, &name, talks.len());
                 let deck = deck.moved_to(&mut evidence);
                 talks.push(DraftTalk {
@@ -46,8 +52,7 @@ pub fn contents(
                 });
             }
             None => {
-                let is_unsure = sources.group().unsure.contains(at);
-                let material = material(sources, document, is_unsure, &name, materials.len());
+                let material = material(sources, document, unsure, &name, materials.len());
                 materials.push(material.moved_to(&mut evidence));
             }
         }
@@ -110,11 +115,11 @@ fn deck(
     DraftPart::new(material, evidence)
 }
 
-/// `is_unsure`: the document was only imported together with the others. `index`: that of the material in the list.
+/// `unsure`: what made a document that mentions no gathering this one's. `index`: that of the material in the list.
 fn material(
     sources: &GroupSources<'_>,
     document: &ImportedDocument,
-    is_unsure: bool,
+    unsure: Option<PlacedBy>,
     file: &str,
     index: usize,
 ) -> DraftPart<DraftMaterial> {
@@ -139,9 +144,7 @@ fn material(
         let doubt = doubts::not_read_whole();
         evidence.push(FieldEvidence::unknown(&field, None, doubt));
     }
-    if is_unsure {
-        evidence.push(inferred(doubts::perhaps_elsewhere()));
-    }
+    evidence.extend(unsure.map(|by| inferred(doubts::perhaps_elsewhere(by))));
     if !facts.misread.is_empty() {
         evidence.push(inferred(doubts::misread(facts.misread.len())));
     }

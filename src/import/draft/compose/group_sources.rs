@@ -1,7 +1,7 @@
 //! The documents of one gathering, as the composing functions need them.
 
 use super::ComposeInputs;
-use crate::import::analysis::{DocumentFacts, Misread};
+use crate::import::analysis::{DocumentFacts, Misread, Practicalities};
 use crate::import::draft::{DocumentGroup, ImportedDocument};
 
 /// One of the groups, with the inputs of all.
@@ -26,6 +26,20 @@ impl<'s> GroupSources<'s> {
 
     pub fn own_facts(&self) -> impl Iterator<Item = &'s DocumentFacts> {
         self.own_documents().map(|document| &document.facts)
+    }
+
+    /// What own documents say about practical matters. Of a calendar with several events, only what this gathering's event says.
+    pub fn practicalities(&self) -> impl Iterator<Item = &'s Practicalities> {
+        let group = self.group();
+        let of_day = group
+            .mentions
+            .iter()
+            .filter(|dated| dated.date == group.date);
+        let of_events = of_day.filter_map(|dated| dated.mention.practicalities.as_deref());
+        let of_documents = self.own_facts().filter(|facts| !facts.lists_events());
+        of_documents
+            .map(|facts| &facts.practicalities)
+            .chain(of_events)
     }
 
     pub fn own_names(&self) -> Vec<String> {

@@ -22,6 +22,7 @@ use crate::base::path::SourcePath;
 use crate::base::text::Language;
 use crate::content::schema::records::GatheringType;
 use crate::diagnostics::Sentences;
+use crate::import::analysis::DateRelation;
 use crate::import::{ExistingSite, Incoming};
 use group_sources::GroupSources;
 use std::collections::BTreeSet;
@@ -116,8 +117,12 @@ fn draft_title(
         .iter()
         .enumerate()
         .filter(|(at, _)| *at != sources.index)
-        .flat_map(|(_, other)| other.own.iter().chain(&other.shared))
-        .copied()
+        .flat_map(|(_, other)| {
+            // A document that only looks back on a gathering, or ahead to one, has the title of its own.
+            let shared = other.shared.iter().copied();
+            let about = shared.filter(|at| other.relation_to(*at) == Some(DateRelation::Own));
+            other.own.iter().copied().chain(about)
+        })
         .collect();
     let network = place::network_name(sources, location.county.as_ref());
     let parts = TitleParts {

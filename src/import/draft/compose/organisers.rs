@@ -24,8 +24,8 @@ pub fn organisers(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<
         .find(|named| !named.names.is_empty())
         .unwrap_or_default();
     if named.names.is_empty() {
-        let mut facts = sources.own_facts();
-        let line = facts.find_map(|facts| facts.practicalities.line_on_organiser.as_deref());
+        let mut practicalities = sources.practicalities();
+        let line = practicalities.find_map(|one| one.line_on_organiser.as_deref());
         let evidence = match line {
             Some(line) => {
                 FieldEvidence::unknown("organisers", Some(line), doubts::organiser_not_read())
@@ -61,8 +61,8 @@ pub fn organisers(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<
 /// "Arrangør: KS": the organisers beside a label.
 fn labelled_names(sources: &GroupSources<'_>) -> OrganiserNames {
     let labelled = sources
-        .own_facts()
-        .find_map(|facts| facts.practicalities.organisers.as_ref());
+        .practicalities()
+        .find_map(|one| one.organisers.as_ref());
     labelled.map_or_else(OrganiserNames::default, |labelled| OrganiserNames {
         names: distinct(labelled.value.iter().cloned()),
         as_written: Some(labelled.as_written.clone()),

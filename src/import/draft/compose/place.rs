@@ -1,6 +1,6 @@
 //! Where the gathering was: county, network, town and venue, municipality, and whether people met in person.
 
-use super::GroupSources;
+use super::{GroupSources, when};
 use crate::base::date::{Edtf, Moment};
 use crate::content::schema::fields::Certainty;
 use crate::content::schema::records::{AttendanceMode, GatheringType};
@@ -19,7 +19,7 @@ pub fn location(
     let mut evidence = Vec::new();
     let county = county(sources, date).moved_to(&mut evidence);
     let network = network(sources, county.as_ref()).moved_to(&mut evidence);
-    let place = place(sources);
+    let place = place(sources, date);
     let mode = mode(sources, kind, place.value.as_ref()).moved_to(&mut evidence);
     let place = if mode == Some(AttendanceMode::Digital) {
         // A digital gathering needs no town.
@@ -53,7 +53,7 @@ fn county(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Option<C
         Some(name) => name.clone(),
         None => match only_named_county(sources) {
             Ok(name) => name,
-            Err(evidence) => return DraftPart::new(None, [evidence]),
+            Err(evidence) => return DraftPart::new(None, evidence),
         },
     };
     let inputs = sources.inputs;
@@ -68,7 +68,7 @@ fn county(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Option<C
     let is_stated = group
         .mentions
         .iter()
-        .any(|dated| dated.mention.county.as_ref() == Some(&name));
+        .any(|dated| dated.mention.county.as_ref() == Some(&name) && dated.mention.states_county);
     let evidence = if is_stated {
         FieldEvidence::stated("county", &name)
     } else {
@@ -77,8 +77,8 @@ fn county(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Option<C
     DraftPart::new(Some(county.clone()), [evidence])
 }
 
-/// The county that the gathering's own documents name. Err: they name none, or several.
-fn only_named_county(sources: &GroupSources<'_>) -> Result<String, FieldEvidence> {
+/// The county that the gathering's own documents name. Err: they name none, or several; the doubt about it, where the site has counties.
+fn only_named_county(sources: &GroupSources<'_>) -> Result<String, Option<FieldEvidence>> {
     let mut names: Vec<&str> = sources
         .own_facts()
         .flat_map(|facts| facts.counties.iter().map(String::as_str))
@@ -87,11 +87,15 @@ fn only_named_county(sources: &GroupSources<'_>) -> Result<String, FieldEvidence
     names.dedup();
     match names.as_slice() {
         [only] => Ok((*only).to_owned()),
-        [] => Err(FieldEvidence::unknown("county", None, doubts::no_county())),
+        [] => Err(sources
+            .inputs
+            .site
+            .asks_for_county
+            .then(|| FieldEvidence::unknown("county", None, doubts::no_county()))),
         several => {
             let names = several.join(", ");
             let doubt = doubts::several_counties(&names);
-            Err(FieldEvidence::unknown("county", Some(&names), doubt))
+            Err(Some(FieldEvidence::unknown("county", Some(&names), doubt)))
         }
     }
 }
@@ -148,10 +152,12 @@ fn network(sources: &GroupSources<'_>, county: Option<&County>) -> DraftPart<Opt
 }
 
 /// The place beside a label ("Sted:") or in a calendar; without one, that of a sentence that names the gathering.
-fn place(sources: &GroupSources<'_>) -> DraftPart<Option<DraftPlace>> {
+fn place(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Option<DraftPlace>> {
     let mut beside = sources
-        .own_facts()
-        .filter_map(|facts| facts.practicalities.place.as_ref())
+        .practicalities()
+        .filter_map(|one| one.place.as_ref())
+        // "Samling 2: 19. mai, Byen" is the place of another gathering.
+        .filter(|place| when::is_of_day(&place.as_written, date))
         .collect::<Vec<_>>();
     beside.sort_by_key(|place| !place.value.is_labelled);
     if let Some(labelled) = beside.first().filter(|place| place.value.is_labelled) {
@@ -197,8 +203,8 @@ fn place(sources: &GroupSources<'_>) -> DraftPart<Option<DraftPlace>> {
             [town_evidence(mention)],
         );
     }
-    let mut facts = sources.own_facts();
-    let evidence = match facts.find_map(|facts| facts.practicalities.line_on_place.as_deref()) {
+    let mut practicalities = sources.practicalities();
+    let evidence = match practicalities.find_map(|one| one.line_on_place.as_deref()) {
         Some(line) => FieldEvidence::unknown("place", Some(line), doubts::place_not_read()),
         None => FieldEvidence::unknown("place", None, doubts::no_place()),
     };
@@ -265,9 +271,7 @@ fn mode(
             .mentions
             .iter()
             .any(|dated| dated.date == group.date && dated.mention.is_digital)
-        || sources
-            .own_facts()
-            .any(|facts| facts.practicalities.online.is_some());
+        || sources.practicalities().any(|one| one.online.is_some());
     let words = sources.best_words();
     let (mode, evidence) = match (is_digital, place) {
         (true, Some(_)) => (

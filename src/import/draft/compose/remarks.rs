@@ -10,10 +10,7 @@ pub fn practicalities(
     sources: &GroupSources<'_>,
     date: Option<&Edtf>,
 ) -> DraftPart<DraftPracticalities> {
-    let all: Vec<&Practicalities> = sources
-        .own_facts()
-        .map(|facts| &facts.practicalities)
-        .collect();
+    let all: Vec<&Practicalities> = sources.practicalities().collect();
     let mut evidence = Vec::new();
     let registration = registration(&all, date).moved_to(&mut evidence);
     let recording = all.iter().find_map(|one| one.recording.as_ref());

@@ -5,7 +5,7 @@ use crate::base::date::Edtf;
 use crate::content::schema::fields::Certainty;
 use crate::content::schema::records::{GatheringStatus, GatheringType};
 use crate::diagnostics::Sentence;
-use crate::import::analysis::{DocumentFacts, Hours, MentionBasis, Quoted, Tense};
+use crate::import::analysis::{DateRelation, Hours, MentionBasis, Quoted, Tense, new_day};
 use crate::import::draft::composed_titles::word_of;
 use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::group::YearSource;
@@ -37,6 +37,7 @@ pub fn date(sources: &GroupSources<'_>) -> DraftPart<Option<Edtf>> {
     let doubts: Vec<Sentence> = date_doubt(best, &date, sources)
         .into_iter()
         .chain(other_dates(&date, group, sources))
+        .chain(best.mention.repeats.then(doubts::event_repeats))
         .collect();
     let is_stated = matches!(
         best.year_source,
@@ -165,16 +166,29 @@ pub fn kind(sources: &GroupSources<'_>) -> DraftPart<GatheringType> {
     }
 }
 
-/// The shortest word that the documents use for a gathering of this kind.
+/// The shortest word that the documents use for a gathering of this kind, those of other gatherings and the names of files last.
 pub fn word(sources: &GroupSources<'_>, kind: GatheringType) -> String {
     sources
         .group()
         .mentions
         .iter()
-        .filter_map(|dated| dated.mention.noun.as_ref())
-        .filter(|noun| noun.kind == kind)
-        .map(|noun| noun.word.clone())
-        .min_by_key(String::len)
+        .filter_map(|dated| Some((&dated.mention, dated.mention.noun.as_ref()?)))
+        .filter(|(_, noun)| noun.kind == kind)
+        .min_by_key(|(mention, noun)| {
+            let is_of_file = mention.basis == MentionBasis::Name;
+            (
+                mention.relation != DateRelation::Own || is_of_file,
+                noun.word.len(),
+            )
+        })
+        .map(|(_, noun)| noun.word.clone())
+        .or_else(|| {
+            let titles = sources
+                .own_facts()
+                .filter_map(|facts| facts.title.as_deref());
+            let mut nouns = titles.flat_map(nouns);
+            nouns.find(|noun| noun.kind == kind).map(|noun| noun.word)
+        })
         .unwrap_or_else(|| word_of(kind, sources.inputs.site.language).to_owned())
 }
 
@@ -250,10 +264,12 @@ fn change(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Option<DraftPart<G
     // Minutes are about a gathering that was held.
     let changes = sources
         .own_facts()
-        .filter(|facts| !facts.is_minutes && !has_events(facts))
+        .filter(|facts| !facts.is_minutes && !facts.lists_events())
         .filter_map(|facts| facts.practicalities.change.as_ref())
         .filter(|change| is_of_day(&change.as_written, date));
-    let change = changes.min_by_key(|change| !change.value.is_in_headline)?;
+    let Some(change) = changes.min_by_key(|change| !change.value.is_in_headline) else {
+        return given_up(sources, date);
+    };
     let words = change.as_written.as_str();
     let evidence = if change.value.is_in_headline {
         FieldEvidence::stated("status", words)
@@ -263,25 +279,40 @@ fn change(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Option<DraftPart<G
     Some(DraftPart::new(change.value.status, [evidence]))
 }
 
-/// Several events of one calendar: a sentence in it is about one of them, which says so itself.
-fn has_events(facts: &DocumentFacts) -> bool {
-    let events = facts.gatherings.iter();
-    events
-        .filter(|mention| mention.basis == MentionBasis::Event)
-        .count()
-        > 1
+/// "Webinaret skulle vært 22. mai" in a document that says that it is postponed or cancelled.
+fn given_up(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Option<DraftPart<GatheringStatus>> {
+    let mut mentions = sources.group().mentions.iter();
+    let dated = mentions.find(|dated| {
+        dated.date.as_ref() == date && dated.mention.relation == DateRelation::GivenUp
+    })?;
+    let facts = &sources.inputs.documents[dated.document].facts;
+    let change = facts.practicalities.change.as_ref();
+    let status = match (change, new_day(&dated.mention.text)) {
+        (Some(change), _) => change.value.status,
+        (None, Some(_)) => GatheringStatus::Postponed,
+        (None, None) => return None,
+    };
+    let words = Some(dated.mention.as_written.as_str());
+    let evidence = FieldEvidence::inferred("status", words, doubts::status_by_sentence());
+    Some(DraftPart::new(status, [evidence]))
 }
 
-/// Words with another date are about another gathering.
-fn is_of_day(words: &str, date: Option<&Edtf>) -> bool {
-    let year = date.and_then(Edtf::year);
+/// Words with another date are about another gathering, and so are those that move it to this date.
+pub fn is_of_day(words: &str, date: Option<&Edtf>) -> bool {
+    let Some((date, year)) = date.and_then(|date| Some((date, date.year()?))) else {
+        return true;
+    };
+    let new = new_day(words);
+    let is_new = new
+        .as_ref()
+        .and_then(|new| new.edtf(year))
+        .is_some_and(|new| new.overlaps(date));
     let mut named = dates(words)
         .into_iter()
-        .filter_map(|written| written.edtf(year?))
+        .filter(|written| Some(written) != new.as_ref())
+        .filter_map(|written| written.edtf(year))
         .peekable();
-    named.peek().is_none()
-        || date.is_none()
-        || named.any(|named| date.is_some_and(|date| date.overlaps(&named)))
+    !is_new && (named.peek().is_none() || named.any(|named| date.overlaps(&named)))
 }
 
 /// Other words for the gathering, from documents that look back on it.
@@ -292,8 +323,8 @@ pub fn also_called(sources: &GroupSources<'_>) -> DraftPart<Vec<String>> {
         .iter()
         .any(|dated| dated.mention.tense == Tense::Held);
     let words: Vec<&Quoted> = sources
-        .own_facts()
-        .flat_map(|facts| &facts.practicalities.also_called)
+        .practicalities()
+        .flat_map(|one| &one.also_called)
         .collect();
     match words.first() {
         Some(first) if is_held => {
@@ -324,21 +355,27 @@ pub fn hours(
         let evidence = FieldEvidence::stated("starts", &written.as_written);
         return DraftPart::new(Some(hours), [evidence]);
     }
+    let mut practicalities = sources.practicalities();
+    if let Some(begins) = practicalities.find_map(|one| one.begins.as_ref()) {
+        let words = Some(begins.as_written.as_str());
+        let evidence = FieldEvidence::inferred("starts", words, doubts::status_by_sentence());
+        return DraftPart::new(Some(begins.value), [evidence]);
+    }
     let sessions = &agenda.sessions;
     let Some(start) = sessions.iter().filter_map(|session| session.start).min() else {
         return DraftPart::new(None, []);
     };
     // If the last session has no end, the end of the day is not known.
     let last = sessions.iter().max_by_key(|session| session.start);
-    let end = last.and_then(|session| session.end);
+    let end = last
+        .and_then(|session| session.end)
+        .filter(|end| *end >= start);
     let evidence = FieldEvidence::inferred("starts", None, doubts::hours_by_programme());
     DraftPart::new(Some((start, end)), [evidence])
 }
 
 fn written_hours(sources: &GroupSources<'_>) -> Option<Quoted<Hours>> {
-    let beside_label = sources
-        .own_facts()
-        .find_map(|facts| facts.practicalities.hours.clone());
+    let beside_label = sources.practicalities().find_map(|one| one.hours.clone());
     beside_label.or_else(|| {
         let group = sources.group();
         group

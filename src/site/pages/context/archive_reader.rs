@@ -104,6 +104,11 @@ impl<'a> ArchiveReader<'a> {
         ArchiveReader { site }
     }
 
+    /// Has the site a list page of this kind?
+    pub fn has_entries(&self, kind: AddressKind) -> bool {
+        kind.has_entries(&self.site.archive)
+    }
+
     /// The site's own settings, `samling.yaml`.
     pub fn site(&self) -> &'a SiteRecord {
         &self.site.archive.site.record

@@ -56,7 +56,10 @@ fn not_found_view(context: &PageContext<'_>) -> NotFoundView {
             AddressKind::Counties,
             !archive.list::<CountyKind>().is_empty(),
         ),
-        way(AddressKind::Search, true),
+        way(
+            AddressKind::Search,
+            archive.has_entries(AddressKind::Search),
+        ),
     ];
     let frame = Frame::new(context, "not-found", Label::word("not-found"));
     NotFoundView {

@@ -116,11 +116,12 @@ fn search_view(context: &PageContext<'_>) -> SearchView {
                 count: archive.related(GATHERINGS_OF_SUB_GOAL, &goal.id).len(),
             })
             .collect(),
-        facets: facets(),
+        facets: facets(context),
     }
 }
 
-fn facets() -> Vec<FacetView> {
+/// What a search can be limited to, on a site that has it.
+fn facets(context: &PageContext<'_>) -> Vec<FacetView> {
     let columns = [
         ("kind", "search-kind"),
         ("county", "county"),
@@ -141,13 +142,19 @@ fn facets() -> Vec<FacetView> {
             .collect(),
         _ => Vec::new(),
     };
+    let is_there = |name: &str| match name {
+        "county" => context.archive.has_entries(AddressKind::Counties),
+        "goal" => context.archive.has_entries(AddressKind::SubGoals),
+        _ => true,
+    };
+    let columns = columns.into_iter().filter(|(name, _)| is_there(name));
     columns
         .map(|(name, word)| FacetView {
             name,
             word,
             values: values(name),
         })
-        .into()
+        .collect()
 }
 
 fn counties(context: &PageContext<'_>) -> (Vec<CountedLink>, Vec<FormerCounty>) {

@@ -1,0 +1,118 @@
+//! Lines of YAML as they should have been: what the advice about a mistake tells people to write.
+
+use std::borrow::Cow;
+
+/// In characters. A longer value is not repeated in an advice.
+const LONGEST: usize = 120;
+
+/// `summary: Hun sa: ja` → `summary: "Hun sa: ja"`; `- Tema: a: b` → `- Tema: "a: b"`.
+pub(super) fn with_quoted_value(line: &str) -> String {
+    let line = line.trim();
+    match line.split_once(": ") {
+        Some((key, value)) => format!("{key}: {}", in_quotation_marks(value.trim())),
+        None => in_quotation_marks(line),
+    }
+}
+
+/// `date:2025-03-01` → `date: 2025-03-01`; `place Bergen` → `place: Bergen`; `summary` → `summary: …`.
+pub(super) fn with_colon(line: &str) -> String {
+    let line = line.trim();
+    let is_name = |word: &str| {
+        !word.is_empty()
+            && word
+                .chars()
+                .all(|letter| letter.is_ascii_lowercase() || letter == '_')
+    };
+    let (name, value) = line
+        .split_once(':')
+        .or_else(|| line.split_once(' '))
+        .filter(|(name, _)| is_name(name.trim()))
+        .unwrap_or((line, ""));
+    match value.trim() {
+        "" => format!("{name}: …"),
+        value => format!("{}: {}", name.trim(), in_need_of_marks(value)),
+    }
+}
+
+/// `søvn, mat` in the field `topics` → `topics: [søvn, mat]`. None: the value is long, or no plain text.
+pub(super) fn as_list(field: &str, value: &str) -> Option<String> {
+    let value = value.trim();
+    let is_plain = !value.is_empty()
+        && value.chars().count() <= LONGEST
+        && !value.contains(['\n', '{', '}'])
+        && !field.is_empty();
+    let items: Vec<Cow<'_, str>> = value
+        .split([',', ';'])
+        .map(str::trim)
+        .filter(|item| !item.is_empty())
+        .map(in_need_of_marks)
+        .collect();
+    is_plain.then(|| format!("{field}: [{}]", items.join(", ")))
+}
+
+/// The words of an item after its false sign, up to the next item.
+pub(super) fn words_of_item(value: &str, sign: char) -> &str {
+    let value = value.trim_start().trim_start_matches(sign).trim_start();
+    let next = value.find([' ', '\n']).and_then(|_| {
+        let mark = format!(" {sign}");
+        value.find(&mark).or_else(|| value.find('\n'))
+    });
+    value[..next.unwrap_or(value.len())].trim_end()
+}
+
+/// The value in quotation marks, if YAML would read it as something else without them.
+fn in_need_of_marks(value: &str) -> Cow<'_, str> {
+    let is_marked = value.len() > 1
+        && ['"', '\'']
+            .iter()
+            .any(|mark| value.starts_with(*mark) && value.ends_with(*mark));
+    let is_plain = !value.contains(": ")
+        && !value.contains(" #")
+        && !value.contains(['[', ']', '{', '}'])
+        && !value.ends_with(':')
+        && !value.starts_with([
+            '#', '&', '*', '!', '|', '>', '%', '@', '`', '"', '\'', '-', '?', ',',
+        ]);
+    match is_marked || is_plain {
+        true => Cow::Borrowed(value),
+        false => Cow::Owned(in_quotation_marks(value)),
+    }
+}
+
+fn in_quotation_marks(value: &str) -> String {
+    match value.contains(['"', '\\']) {
+        true => format!("'{}'", value.replace('\'', "''")),
+        false => format!("\"{value}\""),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_as_it_should_be() {
+        let check = |found: String, expected: &str| assert_eq!(found, expected);
+        check(
+            with_quoted_value("summary: Hun sa: ja"),
+            "summary: \"Hun sa: ja\"",
+        );
+        check(
+            with_quoted_value("summary: Hun sa: \"ja\""),
+            "summary: 'Hun sa: \"ja\"'",
+        );
+        check(with_colon("date:2025-03-01"), "date: 2025-03-01");
+        check(with_colon("place Bergen"), "place: Bergen");
+        check(with_colon("summary"), "summary: …");
+        check(
+            as_list("topics", "søvn, mat").unwrap_or_default(),
+            "topics: [søvn, mat]",
+        );
+        check(
+            as_list("topics", "søvn: mat").unwrap_or_default(),
+            "topics: [\"søvn: mat\"]",
+        );
+        check(words_of_item("– søvn – mat", '–').to_owned(), "søvn");
+        check(words_of_item("–søvn og mat", '–').to_owned(), "søvn og mat");
+    }
+}

@@ -1,0 +1,204 @@
+//! A document's title as the title of its gathering: without greeting, kind of paper and date.
+
+use crate::import::analysis::without_reply_marks;
+use crate::import::extract::dates::dates;
+
+/// What a document's title may begin with.
+const BEGINNINGS: [&str; 46] = [
+    "avlyst: ",
+    "avlyst - ",
+    "avlyst – ",
+    "utsatt: ",
+    "utsett: ",
+    "cancelled: ",
+    "postponed: ",
+    "velkommen til ",
+    "velkomen til ",
+    "invitasjon til ",
+    "innbydelse til ",
+    "innbyding til ",
+    "innkalling til ",
+    "program for ",
+    "agenda for ",
+    "referat fra ",
+    "referat frå ",
+    "møtereferat fra ",
+    "protokoll fra ",
+    "invitasjon: ",
+    "innkalling: ",
+    "program: ",
+    "agenda: ",
+    "referat: ",
+    "møtereferat: ",
+    "program ",
+    "agenda ",
+    "innkalling ",
+    "møtereferat ",
+    "referat ",
+    "invitation to ",
+    "invitation: ",
+    "you are invited to ",
+    "welcome to ",
+    "programme for ",
+    "agenda of ",
+    "minutes for ",
+    "minutes of ",
+    "minutes from ",
+    "meeting minutes for ",
+    "meeting minutes of ",
+    "referat for ",
+    "protokoll for ",
+    "minutes: ",
+    "meeting minutes ",
+    "minutes ",
+];
+/// Words that follow a title after a dash.
+const ENDINGS: [&str; 9] = [
+    "invitasjon",
+    "program",
+    "agenda",
+    "referat",
+    "innkalling",
+    "minutes",
+    "programme",
+    "invitation",
+    "meeting minutes",
+];
+/// The title without "Velkommen til" before it, and without a date at either end.
+pub fn bare(title: &str) -> String {
+    let mut title = without_reply_marks(title);
+    loop {
+        let shorter = without_date(without_ending(without_beginning(title)));
+        if shorter == title {
+            let whole = without_draft(title);
+            return without_word_inside(whole).unwrap_or_else(|| whole.to_owned());
+        }
+        title = shorter;
+    }
+}
+
+/// The text without "(draft)" or "(utkast)" at its end.
+fn without_draft(title: &str) -> &str {
+    ["(draft)", "(utkast)"]
+        .into_iter()
+        .find_map(|mark| {
+            let (before, end) = title.split_at_checked(title.len().checked_sub(mark.len())?)?;
+            (end.to_lowercase() == mark).then(|| trimmed(before))
+        })
+        .unwrap_or(title)
+}
+
+/// "HTTP Working Group Agenda - IETF 92" → "HTTP Working Group - IETF 92"; "QUIC WG Meeting Minutes" → "QUIC WG". None: there is no such word.
+fn without_word_inside(title: &str) -> Option<String> {
+    [" meeting minutes", " agenda", " minutes"]
+        .into_iter()
+        .find_map(|word| {
+            // Lower case may have another length, so the text must be ASCII as far as the word.
+            let at = title.to_lowercase().find(word)?;
+            let (before, rest) = title.split_at_checked(at)?;
+            let after = rest.get(word.len()..)?;
+            let is_end = after.is_empty()
+                || after.starts_with([',', ':', '('])
+                || after.starts_with(" - ")
+                || after.starts_with(" – ")
+                || after.starts_with(" (");
+            let has_name =
+                before.split_whitespace().count() >= 2 || after.chars().any(char::is_alphanumeric);
+            (is_end && has_name && rest[..word.len()].to_lowercase() == word).then(|| {
+                let after = after
+                    .strip_prefix([':', ','])
+                    .map_or(after.to_owned(), |rest| format!(" –{rest}"));
+                trimmed(&format!("{before}{after}")).to_owned()
+            })
+        })
+}
+
+fn without_beginning(title: &str) -> &str {
+    BEGINNINGS
+        .iter()
+        .find_map(|beginning| {
+            // Lower case may have another length, so the beginning is cut from the text itself.
+            let (start, rest) = title.split_at_checked(beginning.len())?;
+            (start.to_lowercase() == *beginning).then(|| trimmed(rest))
+        })
+        .unwrap_or(title)
+}
+
+fn without_ending(title: &str) -> &str {
+    ENDINGS
+        .iter()
+        .find_map(|ending| {
+            let (before, end) = title.split_at_checked(title.len().checked_sub(ending.len())?)?;
+            let is_apart = before.trim_end().ends_with(['-', '–', '—', ':', '(', '|']);
+            (is_apart && end.to_lowercase() == *ending).then(|| trimmed(before))
+        })
+        .unwrap_or(title)
+}
+
+/// The text without a date at its end (and the time of day after it) or at its beginning.
+fn without_date(title: &str) -> &str {
+    let dates = dates(title);
+    if let Some(last) = dates.last() {
+        let after = title[last.range.end..].to_lowercase();
+        let has_words = after
+            .split(|letter: char| !letter.is_alphabetic())
+            .any(|word| !matches!(word, "" | "kl" | "til" | "at"));
+        if !has_words {
+            return trimmed(&title[..last.range.start]);
+        }
+    }
+    match dates.first() {
+        Some(first) if first.range.start == 0 => without_time(trimmed(&title[first.range.end..])),
+        _ => trimmed(title),
+    }
+}
+
+/// The text without a time of day at its end: "kl. 10", "kl. 10.00–12.00".
+fn without_time(title: &str) -> &str {
+    let Some((before, time)) = title.rsplit_once(" kl") else {
+        return title;
+    };
+    let is_time = |letter: char| letter.is_ascii_digit() || " .:-–".contains(letter);
+    match time.chars().all(is_time) {
+        true => trimmed(before),
+        false => title,
+    }
+}
+
+fn trimmed(title: &str) -> &str {
+    let title = title.trim_matches([' ', ',', '-', '–', '—', ':', '.', '“', '”', '"', '|']);
+    // A parenthesis that was opened before the date.
+    let title = title.trim_end_matches(['(', ' ', ',', '-', '–']);
+    match title.strip_prefix('(') {
+        Some(inside) if !inside.contains(')') => inside,
+        _ => title,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn greetings_and_dates_are_no_part_of_a_title() {
+        let check = |title, expected| assert_eq!(bare(title), expected);
+        check(
+            "Velkommen til regional samling om folkehelse",
+            "regional samling om folkehelse",
+        );
+        check("Program for samling 16. januar 2018", "samling");
+        check(
+            "Invitasjon: Samling i Fjordfylket, 18.–19. april 2018",
+            "Samling i Fjordfylket",
+        );
+        check("Første samling - invitasjon", "Første samling");
+        check(
+            "VS: Invitasjon til samling 2 – 12. februar 2025",
+            "samling 2",
+        );
+        check("Agenda: TC39 meeting (12 March 2025)", "TC39 meeting");
+        check("2025-03-12 Styremøte kl. 10", "Styremøte");
+        check("Referat fra styremøte 12. mars 2025 kl. 10–12", "styremøte");
+        check("", "");
+    }
+}
