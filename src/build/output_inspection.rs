@@ -2,7 +2,8 @@
 //!
 //! All findings are stored with the file, allowed or not, so that a file that is reused need not be read again.
 
-use crate::base::{OutputContent, OutputFile, text::readable};
+use crate::base::text::{readable, readable_calendar, readable_json};
+use crate::base::{OutputContent, OutputFile};
 use crate::content::model::Archive;
 use crate::content::schema::fields::ContactRecord;
 use crate::documents::personal_data::{
@@ -27,7 +28,7 @@ pub struct OutputInspection {
 
 /// Extensions of the files that are searched. The others are styles, scripts, and attached files, which the gate has already
 /// checked.
-const ENDINGS: [&str; 6] = ["html", "xml", "json", "txt", "ics", "csv"];
+const ENDINGS: [&str; 8] = ["html", "xml", "json", "txt", "ics", "csv", "bib", "ris"];
 
 impl OutputInspection {
     /// Allowed are the texts in the site's own list, and the addresses and telephone numbers that the records of contacts say may
@@ -90,6 +91,8 @@ fn personal_data_of(file: &OutputFile) -> Vec<InspectionFinding> {
     {
         let text = match ending {
             "html" | "xml" => readable(text),
+            "json" => readable_json(text),
+            "ics" => readable_calendar(text).into(),
             _ => text.into(),
         };
         let found = personal_data(&text, &nothing_is_allowed).into_iter();

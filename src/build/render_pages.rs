@@ -176,7 +176,14 @@ impl<'d> PlannedSite<'d> {
             links.iter().for_each(|links| links.collect(&file));
             destination.add(file);
         };
-        self.files.into_par_iter().for_each(add);
+        self.files.into_par_iter().for_each(|file| {
+            let made_of = file.made_of;
+            let reuse = |made_of| destination.reuse_if_unchanged(&file.path, made_of);
+            match made_of.and_then(reuse) {
+                Some(remarks) => add_findings(&file.path, inspection.recall(&remarks)),
+                None => add(file),
+            }
+        });
         let rendered = AtomicUsize::new(0);
         let plan = self.composing.plan;
         let (made, page_metadata) = self.composing.each(|page| {

@@ -3,7 +3,9 @@
 //! An export gets the archive, the plan with every address, the attached files, and facts of the rendered pages. It returns
 //! files. To add one: a file beside these with a value `EXPORT`, and a line in [`ALL`].
 
+mod calendars;
 mod checksums;
+mod feeds;
 mod nojekyll;
 mod page_facts;
 mod robots;
@@ -14,16 +16,19 @@ pub use page_facts::PageFacts;
 pub use search::{IndexStore, PassageTexts, SearchIndex, index_digest, page_texts};
 
 use crate::attachments::Library;
+use crate::base::digest::{Digest, PROGRAM};
 use crate::base::path::OutputPath;
 use crate::base::{OutputContent, OutputFile};
 use crate::content::model::Archive;
 use crate::site::pages::{CopiedFile, Plan};
 
 /// Every export, in the order in which they are written.
-pub const ALL: [Export; 5] = [
+pub const ALL: [Export; 7] = [
     robots::EXPORT,
     nojekyll::EXPORT,
     checksums::EXPORT,
+    calendars::EXPORT,
+    feeds::EXPORT,
     sitemap::EXPORT,
     search::EXPORT,
 ];
@@ -38,6 +43,14 @@ pub struct ExportInput<'e> {
     /// The address that the site will be published at, with a slash at its end. None: not known.
     pub base_url: Option<&'e str>,
     pub index: IndexUse<'e>,
+}
+
+impl ExportInput<'_> {
+    /// The whole address on the web, when the site's is known.
+    fn absolute(&self, path: &OutputPath) -> Option<String> {
+        let base = self.base_url?;
+        Some(format!("{}/{}", base.trim_end_matches('/'), path.address()))
+    }
 }
 
 /// Whether the search index is built.
@@ -71,6 +84,10 @@ pub enum ExportPaths {
     Folder(String),
 }
 
+/// A file that is neither inspected nor compared again while it is made of the same bytes by the same program.
 fn file(path: &str, bytes: Vec<u8>) -> OutputFile {
-    OutputFile::new(OutputPath::file(path), OutputContent::Bytes(bytes))
+    OutputFile {
+        made_of: Some(Digest::of(&(PROGRAM, &bytes))),
+        ..OutputFile::new(OutputPath::file(path), OutputContent::Bytes(bytes))
+    }
 }

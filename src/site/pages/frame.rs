@@ -1,6 +1,7 @@
 //! What every page has around its own content.
 
 use super::PageContext;
+use super::head_links::HeadLink;
 use super::parts::{DateView, Label, SourceView, known_date, source_views, source_views_of};
 use crate::base::date::Edtf;
 use crate::base::path::OutputPath;
@@ -37,6 +38,8 @@ pub struct Frame {
     pub section: Option<&'static str>,
     /// The same page in other languages.
     pub twins: Vec<TwinLink>,
+    /// To other forms of what the page shows.
+    pub head_links: Vec<HeadLink>,
     /// The documents that the page's facts were taken from.
     pub sources: Vec<SourceView>,
     /// One of its facts is our reading of a source, so the page says what that means.
@@ -94,6 +97,7 @@ impl Frame {
             },
             section: None,
             twins: Vec::new(),
+            head_links: Vec::new(),
             sources: Vec::new(),
             explains_readings: false,
             updated: None,
@@ -109,6 +113,12 @@ impl Frame {
     /// The page that lists all of a kind.
     pub fn of_list(context: &PageContext<'_>, kind: &'static str, list: AddressKind) -> Frame {
         Frame::new(context, kind, Label::word(list.title_word()))
+    }
+
+    /// With links in its head, beside those that it has.
+    pub fn linking(mut self, links: impl IntoIterator<Item = HeadLink>) -> Frame {
+        self.head_links.extend(links);
+        self
     }
 
     pub fn in_section(mut self, section: &'static str) -> Frame {

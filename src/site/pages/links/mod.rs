@@ -2,6 +2,7 @@
 
 pub mod addresses;
 pub mod check;
+mod export_addresses;
 pub mod targets;
 
 use super::site_context::{SiteContext, relative};

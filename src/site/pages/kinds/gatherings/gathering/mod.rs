@@ -19,11 +19,11 @@ use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    ActorLink, ContactView, CountyThenNow, DateView, GatheringItem, ImageView, LetterItem, Link,
-    MaterialView, RecordingView, actor_links, body_html, contact_views, county_then_now,
-    gathering_item, image_views, is_unconfirmed, known_date, known_weekday, letter_items,
-    material_views, network_link, project_links, recording_views, resource_links, sub_goal_links,
-    summary_html, topic_links,
+    ActorLink, CalendarLink, ContactView, CountyThenNow, DateView, GatheringItem, ImageView,
+    LetterItem, Link, MaterialView, RecordingView, actor_links, body_html, contact_views,
+    county_then_now, gathering_item, image_views, is_unconfirmed, known_date, known_weekday,
+    letter_items, link_to_calendar, material_views, network_link, project_links, recording_views,
+    resource_links, sub_goal_links, subscription_links, summary_html, topic_links,
 };
 use crate::site::pages::parts::{known_county, known_municipality};
 use crate::site::pages::plan::planned::{Planned, Planning};
@@ -119,6 +119,10 @@ pub struct GatheringView {
     pub contacts: Vec<ContactView>,
     /// Contacts were named and are shown no longer.
     pub contacts_expired: bool,
+    /// None: its day is not known.
+    pub calendar: Option<CalendarLink>,
+    /// Of its sessions. None: there are none whose time is known.
+    pub session_calendar: Option<CalendarLink>,
     /// The gathering before this one in its network.
     pub previous: Option<GatheringItem>,
     /// The gathering after this one in its network.
@@ -201,8 +205,12 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
     let mut recordings = recording_views(context, file, &record.recordings);
     let lost = missing_materials::lost_view(context, gathering, &mut materials, &mut recordings);
     let (other_files, withheld_files) = other_files::other_files(context, gathering);
+    let (calendar, session_calendar) = calendars(context, gathering);
+    let links = subscription_links(&record.title, calendar.as_ref(), None);
     GatheringView {
-        page: frame(context, gathering),
+        page: frame(context, gathering).linking(links),
+        calendar,
+        session_calendar,
         record_lang: context.language.foreign(lang),
         kind: record.kind,
         status: record.status,
@@ -249,6 +257,23 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         next,
         published: known_date(context, record.published.as_ref()),
     }
+}
+
+/// The calendars of the gathering and of its sessions.
+fn calendars(
+    context: &PageContext<'_>,
+    gathering: &Gathering,
+) -> (Option<CalendarLink>, Option<CalendarLink>) {
+    let (id, addresses) = (gathering.id(), context.addresses);
+    let days = gathering.calendar_days();
+    let own = addresses.calendar_of_gathering(id);
+    let own = (!days.is_empty()).then(|| link_to_calendar(context, &own, 0));
+    let sessions = addresses.calendar_of_sessions(id);
+    let has_sessions = gathering.timed_sessions().next().is_some();
+    (
+        own,
+        has_sessions.then(|| link_to_calendar(context, &sessions, 0)),
+    )
 }
 
 fn network_of(context: &PageContext<'_>, record: &GatheringRecord) -> Option<Link> {
