@@ -10,14 +10,14 @@ use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
 use super::output_inspection::{InspectionFinding, OutputInspection};
 use super::report::Report;
 use super::{BuildJob, CacheUse};
-use crate::base::OutputFile;
 use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
+use crate::base::{OutputContent, OutputFile};
 use crate::content::model::doubts;
 use crate::content::source;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::output::exports::{
-    self, Export, ExportInput, ExportPaths, IndexUse, PageFacts, index_digest,
+    self, Export, ExportInput, ExportPaths, IndexUse, PageFacts, PageFile, index_digest,
 };
 use crate::site::pages::{Composing, Page, PageMetadata, Plan, base_url, diagnostics_of_pages};
 use crate::site::render::{Theme, made_of, render, unknown_names_of};
@@ -90,7 +90,7 @@ impl<'d> PlannedSite<'d> {
         let mut files: Vec<OutputFile> = (exports::ALL.iter())
             .flat_map(|export| match export {
                 Export::BeforePages(files) => files(&input),
-                Export::AfterPages { .. } => Vec::new(),
+                Export::WithPages { .. } | Export::AfterPages { .. } => Vec::new(),
             })
             .collect();
         files.append(&mut theme.assets);
@@ -126,11 +126,13 @@ impl<'d> PlannedSite<'d> {
         let mut paths: Vec<OutputPath> = pages.chain(files).cloned().collect();
         let mut later = None;
         for export in &exports::ALL {
-            if let Export::AfterPages { paths: of, .. } = export {
-                match of(&self.input) {
+            match export {
+                Export::BeforePages(_) => {}
+                Export::WithPages { paths: of, .. } => paths.extend(of(&self.input)),
+                Export::AfterPages { paths: of, .. } => match of(&self.input) {
                     ExportPaths::Files(files) => paths.extend(files),
                     ExportPaths::Folder(folder) => later = Some(folder),
-                }
+                },
             }
         }
         (paths, later)
@@ -189,6 +191,15 @@ impl<'d> PlannedSite<'d> {
         let (made, page_metadata) = self.composing.each(|page| {
             let facts = PageFacts::of(&page, theme.heading(&page), &input.index);
             let made_of = made_of(&page, &theme);
+            for PageFile { path, bytes } in exports::files_of_page(&input, &page) {
+                match destination.reuse_if_unchanged(&path, made_of) {
+                    Some(remarks) => add_findings(&path, inspection.recall(&remarks)),
+                    None => add(OutputFile {
+                        made_of: Some(made_of),
+                        ..OutputFile::new(path, OutputContent::Bytes(bytes()))
+                    }),
+                }
+            }
             if let Some(remarks) = destination.reuse_if_unchanged(&page.path, made_of) {
                 add_findings(&page.path, inspection.recall(&remarks));
                 return (facts, None);

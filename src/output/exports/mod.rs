@@ -1,11 +1,13 @@
 //! The exports: files of the finished site that are not pages. One file for each export, and the list of them.
 //!
-//! An export gets the archive, the plan with every address, the attached files, and facts of the rendered pages. It returns
-//! files. To add one: a file beside these with a value `EXPORT`, and a line in [`ALL`].
+//! An export gets the archive, the plan with every address, the attached files, and the view of a page or facts of the rendered
+//! pages. It returns files. To add one: a file beside these with a value `EXPORT`, and a line in [`ALL`].
 
 mod calendars;
 mod checksums;
+mod citations;
 mod feeds;
+mod iiif;
 mod nojekyll;
 mod page_facts;
 mod robots;
@@ -20,15 +22,17 @@ use crate::base::digest::{Digest, PROGRAM};
 use crate::base::path::OutputPath;
 use crate::base::{OutputContent, OutputFile};
 use crate::content::model::Archive;
-use crate::site::pages::{CopiedFile, Plan};
+use crate::site::pages::{CopiedFile, Page, Plan};
 
 /// Every export, in the order in which they are written.
-pub const ALL: [Export; 7] = [
+pub const ALL: [Export; 9] = [
     robots::EXPORT,
     nojekyll::EXPORT,
     checksums::EXPORT,
     calendars::EXPORT,
     feeds::EXPORT,
+    citations::EXPORT,
+    iiif::EXPORT,
     sitemap::EXPORT,
     search::EXPORT,
 ];
@@ -69,12 +73,36 @@ pub enum IndexUse<'e> {
 pub enum Export {
     /// Built from the plan alone, and written before the pages that may link to it.
     BeforePages(fn(&ExportInput<'_>) -> Vec<OutputFile>),
+    /// Built from the view of one page, and made again with it.
+    WithPages {
+        /// Of all its files. Called before any page is composed.
+        paths: fn(&ExportInput<'_>) -> Vec<OutputPath>,
+        of_page: for<'p> fn(&'p ExportInput<'_>, &'p Page) -> Vec<PageFile<'p>>,
+    },
     /// Built from facts about the rendered pages.
     AfterPages {
         /// Called before any page is composed.
         paths: fn(&ExportInput<'_>) -> ExportPaths,
         files: fn(&ExportInput<'_>, &mut [PageFacts]) -> Vec<OutputFile>,
     },
+}
+
+/// A file that belongs to one page.
+pub struct PageFile<'p> {
+    pub path: OutputPath,
+    /// Called where the page is another than the file was made of.
+    pub bytes: Box<dyn FnOnce() -> Vec<u8> + 'p>,
+}
+
+/// The files of a page.
+pub fn files_of_page<'p>(
+    input: &'p ExportInput<'_>,
+    page: &'p Page,
+) -> impl Iterator<Item = PageFile<'p>> {
+    ALL.iter().flat_map(move |export| match export {
+        Export::WithPages { of_page, .. } => of_page(input, page),
+        Export::BeforePages(_) | Export::AfterPages { .. } => Vec::new(),
+    })
 }
 
 /// The paths of the files of an export.

@@ -18,6 +18,7 @@ mod plan;
 mod search_entry;
 mod site_context;
 mod site_view;
+mod structured_data;
 
 pub use compose::{Composing, diagnostics_of_pages, some_pages};
 pub use context::PageContext;

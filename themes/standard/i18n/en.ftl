@@ -622,3 +622,4 @@ sessions-to-calendar = Add the programme to your calendar (ICS)
 not-in-calendar = The gathering is not in the calendar files, because its day is not known.
 news-feed = News feed (Atom)
 news-feed-json = News feed (JSON)
+iiif-manifest = The pictures for IIIF viewers

@@ -619,3 +619,4 @@ sessions-to-calendar = Legg programmet i kalenderen din (ICS)
 not-in-calendar = Samlingen står ikke i kalenderfilene, fordi dagen ikke er kjent.
 news-feed = Nyhetsstrøm (Atom)
 news-feed-json = Nyhetsstrøm (JSON)
+iiif-manifest = Bildene for IIIF-visere

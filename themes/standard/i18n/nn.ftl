@@ -619,3 +619,4 @@ sessions-to-calendar = Legg programmet i kalenderen din (ICS)
 not-in-calendar = Samlinga står ikkje i kalenderfilene, fordi dagen ikkje er kjend.
 news-feed = Nyheitsstraum (Atom)
 news-feed-json = Nyheitsstraum (JSON)
+iiif-manifest = Bileta for IIIF-visarar

@@ -37,6 +37,16 @@ impl Addresses {
         OutputPath::file(&format!("{}nytt.json", page.address()))
     }
 
+    /// A reference to the talk on a page. `ending`: of its format.
+    pub fn citation(&self, talk: &OutputPath, ending: &str) -> OutputPath {
+        OutputPath::file(&format!("{}sitering.{ending}", talk.address()))
+    }
+
+    /// The IIIF manifest of the deck on a page.
+    pub fn iiif_manifest(&self, document: &OutputPath) -> OutputPath {
+        OutputPath::file(&format!("{}manifest.json", document.address()))
+    }
+
     /// Below the page that lists all gatherings by date, where no attached file can stand.
     fn calendar(&self, name: &str) -> OutputPath {
         let list = self.list(AddressKind::Calendar);

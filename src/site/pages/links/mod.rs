@@ -48,6 +48,11 @@ impl<'a> PageLinks<'a> {
         Some(format!("{}/{}", base.trim_end_matches('/'), path.address()))
     }
 
+    /// The whole address of what a relative address on this page leads to, when the site's is known.
+    pub fn whole(&self, href: &str) -> Option<String> {
+        self.canonical(&self.page.target_of(href))
+    }
+
     /// What a link in a text leads to. Err: a file that is not published, or the diagnostic of a dead link.
     #[allow(
         clippy::result_large_err,

@@ -20,6 +20,7 @@ use crate::site::pages::parts::{
     gathering_item, gathering_link, link, project_link, sub_goal_items, subscription_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::structured_data::web_site;
 use questions::{ExampleQuestion, largest_topics, questions};
 use serde::Serialize;
 use talks::{HomeTalk, newest_talks};
@@ -156,6 +157,7 @@ fn home_view(context: &mut PageContext<'_>) -> HomeView {
         page: Frame::new(context, "home", Label::text(&archive.site().title))
             .in_section("home")
             .linking(links)
+            .stating([web_site(context, archive.site())])
             .described(Some(archive.site().description.clone())),
     }
 }

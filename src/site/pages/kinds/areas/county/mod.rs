@@ -29,6 +29,7 @@ use crate::site::pages::parts::{
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, joined, link_text, plain_text};
+use crate::site::pages::structured_data::event_series;
 use contact_organisations::{ContactsView, contacts_view};
 use inherited::{InheritedView, coming, inherited, map_of, projects, resources, without_county};
 use serde::Serialize;
@@ -203,7 +204,7 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
     let feed = feed_links(context, held(), archive.related(PROJECTS_OF_COUNTY, id));
     let links = subscription_links(name, calendar.as_ref(), feed.as_ref());
     CountyView {
-        page: frame(context, county).linking(links),
+        page: with_series(context, frame(context, county).linking(links), id),
         calendar,
         feed,
         name: name.to_owned(),
@@ -236,6 +237,20 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
         body_html: body_html(context, county.body.as_ref(), 2),
         contacts: contact_views(context, &record.contacts, None),
         url: record.url.as_ref().map(String::from),
+    }
+}
+
+/// What the page says for machines of its networks.
+fn with_series(context: &PageContext<'_>, page: Frame, county: &str) -> Frame {
+    let archive = context.archive;
+    let networks = archive.related(NETWORKS_OF_COUNTY, county);
+    let series = networks.map(|network| {
+        let own = archive.related(GATHERINGS_OF_NETWORK, &network.record.id);
+        event_series(context, network, own)
+    });
+    match series.len() {
+        0 => page,
+        _ => page.stating(series),
     }
 }
 

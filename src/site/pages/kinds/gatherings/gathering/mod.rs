@@ -31,6 +31,7 @@ use crate::site::pages::search_entry::{
     EntryFacets, EntryKind, SearchEntry, actor_name, beginning, county_names, date_text, joined,
     link_text, link_texts, plain_text,
 };
+use crate::site::pages::structured_data::{event, recordings as recorded};
 use agenda::AgendaView;
 use attendance::{
     ParticipantsView, PlaceView, RegistrationView, participants_view, place_view, registration_view,
@@ -203,12 +204,15 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
     let (time, last_time) = times(context, record);
     let mut materials = material_views(context, file, &record.materials, lang);
     let mut recordings = recording_views(context, file, &record.recordings);
+    let recorded = recorded(&record.recordings, &recordings, &record.title);
     let lost = missing_materials::lost_view(context, gathering, &mut materials, &mut recordings);
     let (other_files, withheld_files) = other_files::other_files(context, gathering);
     let (calendar, session_calendar) = calendars(context, gathering);
     let links = subscription_links(&record.title, calendar.as_ref(), None);
+    let page = frame(context, gathering).linking(links);
+    let event = event(context, gathering, page.description.as_deref());
     GatheringView {
-        page: frame(context, gathering).linking(links),
+        page: page.stating(std::iter::once(event).chain(recorded)),
         calendar,
         session_calendar,
         record_lang: context.language.foreign(lang),
