@@ -2,17 +2,18 @@
 
 use super::cache::NoStore;
 use super::destination::{Destination, Nowhere, OpenDestination};
+use super::finished_files::FinishedFiles;
 use super::finished_links::FinishedLinks;
 use super::incremental::BuildSnapshot;
 use super::inputs::{Inputs, template_ids, theme_for};
 use super::inspection_findings::InspectionFindings;
 use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
-use super::output_inspection::{InspectionFinding, OutputInspection};
+use super::output_inspection::OutputInspection;
 use super::report::Report;
 use super::{BuildJob, CacheUse};
+use crate::base::OutputFile;
 use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
-use crate::base::{OutputContent, OutputFile};
 use crate::content::model::doubts;
 use crate::content::source;
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -165,25 +166,16 @@ impl<'d> PlannedSite<'d> {
     ) -> RenderedSite<'d> {
         let (styles, links) = (self.styles(), self.finished_links());
         let (input, theme) = (self.input, self.theme);
-        let inspection = OutputInspection::new(input.archive);
-        let found: Mutex<Vec<(OutputPath, Vec<InspectionFinding>)>> = Mutex::default();
-        let add_findings = |path: &OutputPath, findings: Vec<InspectionFinding>| {
-            if !findings.is_empty() {
-                let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
-                found.push((path.clone(), findings));
-            }
-        };
-        let add = |mut file: OutputFile| {
-            add_findings(&file.path.clone(), inspection.inspect(&mut file));
-            links.iter().for_each(|links| links.collect(&file));
-            destination.add(file);
+        let finished = FinishedFiles {
+            destination,
+            inspection: OutputInspection::new(input.archive),
+            links,
+            found: Mutex::default(),
         };
         self.files.into_par_iter().for_each(|file| {
-            let made_of = file.made_of;
-            let reuse = |made_of| destination.reuse_if_unchanged(&file.path, made_of);
-            match made_of.and_then(reuse) {
-                Some(remarks) => add_findings(&file.path, inspection.recall(&remarks)),
-                None => add(file),
+            let is_kept = |made_of| finished.keep(&file.path, made_of);
+            if !file.made_of.is_some_and(is_kept) {
+                finished.add(file);
             }
         });
         let rendered = AtomicUsize::new(0);
@@ -192,23 +184,17 @@ impl<'d> PlannedSite<'d> {
             let facts = PageFacts::of(&page, theme.heading(&page), &input.index);
             let made_of = made_of(&page, &theme);
             for PageFile { path, bytes } in exports::files_of_page(&input, &page) {
-                match destination.reuse_if_unchanged(&path, made_of) {
-                    Some(remarks) => add_findings(&path, inspection.recall(&remarks)),
-                    None => add(OutputFile {
-                        made_of: Some(made_of),
-                        ..OutputFile::new(path, OutputContent::Bytes(bytes()))
-                    }),
-                }
+                finished.keep_or_add(path, made_of, bytes);
             }
-            if let Some(remarks) = destination.reuse_if_unchanged(&page.path, made_of) {
-                add_findings(&page.path, inspection.recall(&remarks));
+            if finished.keep(&page.path, made_of) {
                 return (facts, None);
             }
             rendered.fetch_add(1, Ordering::Relaxed);
             let file = file_of(&page, &theme, made_of);
-            let mistake = file.map(add).err();
+            let mistake = file.map(|file| finished.add(file)).err();
             (facts, mistake)
         });
+        let FinishedFiles { found, links, .. } = finished;
         let (pages, mistakes): (Vec<PageFacts>, Vec<Option<Box<Diagnostic>>>) =
             made.into_iter().unzip();
         let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);

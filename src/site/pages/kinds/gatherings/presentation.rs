@@ -178,16 +178,19 @@ fn presentation_view(
     let citation = citation_of(context, gathering, talk, &page, &speakers, date.as_ref());
     let materials = material_views(context, &talk.file, &record.materials, record.lang);
     let recordings = recording_views(context, &talk.file, &record.recordings);
-    let document =
-        structured_data::presentation(context, (gathering, talk), date.as_ref(), &materials);
-    let recorded = structured_data::recordings(&record.recordings, &recordings, &record.title);
-    let written = slides.iter().find_map(|slide| slide.picture.as_ref());
-    let in_file = edition.iter().flat_map(|edition| &edition.pages);
-    let picture = written.or(in_file.filter_map(|page| page.picture.as_ref()).next());
-    let page = page
-        .stating(std::iter::once(document).chain(recorded))
-        .pictured(context, picture)
-        .linking(signposts(&citation, &materials, record.licence.as_deref()));
+    let page = with_head(
+        context,
+        page,
+        (gathering, talk),
+        &HeadParts {
+            citation: &citation,
+            date: date.as_ref(),
+            materials: &materials,
+            recordings: &recordings,
+            slides: &slides,
+            edition: edition.as_ref(),
+        },
+    );
     PresentationView {
         page,
         citation,
@@ -213,6 +216,37 @@ fn presentation_view(
         previous,
         next,
     }
+}
+
+/// The parts of the view that the page's head repeats for machines.
+struct HeadParts<'h> {
+    citation: &'h CitationView,
+    date: Option<&'h DateView>,
+    materials: &'h [MaterialView],
+    recordings: &'h [RecordingView],
+    slides: &'h [SlideView],
+    edition: Option<&'h Edition>,
+}
+
+fn with_head(
+    context: &PageContext<'_>,
+    page: Frame,
+    (gathering, talk): (&Gathering, &Presentation),
+    parts: &HeadParts<'_>,
+) -> Frame {
+    let record = &talk.record;
+    let (date, materials) = (parts.date, parts.materials);
+    let document = structured_data::presentation(context, (gathering, talk), date, materials);
+    let recorded = structured_data::recordings(&record.recordings, parts.recordings, &record.title);
+    let mut written = parts.slides.iter();
+    let mut in_file = parts.edition.iter().flat_map(|edition| &edition.pages);
+    let picture = written
+        .find_map(|slide| slide.picture.as_ref())
+        .or_else(|| in_file.find_map(|page| page.picture.as_ref()));
+    let licence = record.licence.as_deref();
+    page.stating(std::iter::once(document).chain(recorded))
+        .pictured(context, picture)
+        .linking(signposts(parts.citation, materials, licence))
 }
 
 /// Links for programs that gather what belongs together (<https://signposting.org/FAIR/>). A speaker has no address of their own.

@@ -41,6 +41,7 @@ use missing_materials::LostView;
 use other_files::FileView;
 use provenance::GatheringFacts;
 use serde::Serialize;
+use serde_json::Value;
 use talk_cards::TalkCard;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -208,11 +209,9 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
     let lost = missing_materials::lost_view(context, gathering, &mut materials, &mut recordings);
     let (other_files, withheld_files) = other_files::other_files(context, gathering);
     let (calendar, session_calendar) = calendars(context, gathering);
-    let links = subscription_links(&record.title, calendar.as_ref(), None);
-    let page = frame(context, gathering).linking(links);
-    let event = event(context, gathering, page.description.as_deref());
+    let page = page(context, gathering, calendar.as_ref(), recorded);
     GatheringView {
-        page: page.stating(std::iter::once(event).chain(recorded)),
+        page,
         calendar,
         session_calendar,
         record_lang: context.language.foreign(lang),
@@ -261,6 +260,19 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         next,
         published: known_date(context, record.published.as_ref()),
     }
+}
+
+/// The page, with what its head says of it. `recorded`: its recordings, for machines.
+fn page(
+    context: &PageContext<'_>,
+    gathering: &Gathering,
+    calendar: Option<&CalendarLink>,
+    recorded: Vec<Value>,
+) -> Frame {
+    let links = subscription_links(&gathering.record().title, calendar, None);
+    let page = frame(context, gathering).linking(links);
+    let event = event(context, gathering, page.description.as_deref());
+    page.stating(std::iter::once(event).chain(recorded))
 }
 
 /// The calendars of the gathering and of its sessions.
