@@ -6,7 +6,7 @@ use super::path::{OutputPath, SourcePath};
 pub struct OutputFile {
     pub path: OutputPath,
     pub content: OutputContent,
-    /// The digest of a page's inputs: while it is the same, the page is the same. None: not a page.
+    /// The digest of its inputs: while it is the same, the file is the same. None: it is compared by what is in it.
     pub made_of: Option<Digest>,
     /// What a copied file must hold, if that is known: a source that holds something else when it is copied is damaged, or was
     /// changed after it was looked into.

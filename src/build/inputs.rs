@@ -192,7 +192,7 @@ pub fn theme_for(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> Option<Theme> {
-    let site = site_view(archive, options.from_disk);
+    let site = site_view(archive, options);
     let place = Location::field(&archive.site.file, FieldPath::root().key("theme"));
     let name = &archive.site.record.theme;
     let languages = languages.map(Language::interface).collect();

@@ -6,6 +6,7 @@
 mod builder;
 mod cache;
 mod destination;
+mod finished_files;
 mod finished_links;
 mod incremental;
 mod inputs;

@@ -2,7 +2,8 @@
 //!
 //! All findings are stored with the file, allowed or not, so that a file that is reused need not be read again.
 
-use crate::base::{OutputContent, OutputFile, text::readable};
+use crate::base::text::{readable, readable_calendar, readable_json};
+use crate::base::{OutputContent, OutputFile};
 use crate::content::model::Archive;
 use crate::content::schema::fields::ContactRecord;
 use crate::documents::personal_data::{
@@ -27,7 +28,7 @@ pub struct OutputInspection {
 
 /// Extensions of the files that are searched. The others are styles, scripts, and attached files, which the gate has already
 /// checked.
-const ENDINGS: [&str; 6] = ["html", "xml", "json", "txt", "ics", "csv"];
+const ENDINGS: [&str; 8] = ["html", "xml", "json", "txt", "ics", "csv", "bib", "ris"];
 
 impl OutputInspection {
     /// Allowed are the texts in the site's own list, and the addresses and telephone numbers that the records of contacts say may
@@ -92,6 +93,8 @@ fn personal_data_of(file: &OutputFile) -> Vec<InspectionFinding> {
     {
         let text = match ending {
             "html" | "xml" => readable(text),
+            "json" => readable_json(text),
+            "ics" => readable_calendar(text).into(),
             _ => text.into(),
         };
         let found = personal_data(&text, &nothing_is_allowed).into_iter();
@@ -114,4 +117,51 @@ fn contacts(archive: &Archive) -> impl Iterator<Item = &ContactRecord> {
         .chain(networks.flat_map(|network| &network.record.contacts))
         .chain(gatherings.flat_map(|gathering| &gathering.record().contacts))
         .chain(projects.flat_map(|project| &project.record.contacts))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::path::OutputPath;
+
+    /// The texts found in a file with this content.
+    fn found(path: &str, content: &str) -> Vec<String> {
+        let inspection = OutputInspection {
+            allowed: Allowed::default(),
+        };
+        let content = OutputContent::Bytes(content.as_bytes().to_vec());
+        let mut file = OutputFile::new(OutputPath::file(path), content);
+        let findings = inspection.inspect(&mut file).into_iter();
+        findings.map(|finding| finding.text).collect()
+    }
+
+    #[test]
+    fn no_format_hides_a_number() {
+        let check = |path, content| {
+            assert_eq!(found(path, content), ["tlf. 22 33 44 55"], "{path}");
+        };
+        check(
+            "kalender/alle.ics",
+            "DESCRIPTION:Spør på tlf. 22 \r\n 33 44 55\\, eller skriv\r\n",
+        );
+        check(
+            "nytt.json",
+            r#"{"summary": "Spør på\ntlf. 22 33 44 55\nfør fredag"}"#,
+        );
+        check("nytt.xml", "<summary>Spør på tlf. 22 33 44 55</summary>");
+        check(
+            "samlinger/x/index.html",
+            r#"<script type="application/ld+json">{"name":"\u003cb>tlf. 22 33 44 55\u003c/b>"}</script>"#,
+        );
+        check("sitering.bib", "title = {{Spør på tlf. 22 33 44 55}},");
+        check("sitering.ris", "TI  - Spør på tlf. 22 33 44 55");
+    }
+
+    #[test]
+    fn a_day_is_no_number() {
+        let entry = "DTSTART;VALUE=DATE:20241016\r\nDTSTAMP:20241101T000000Z\r\nSEQUENCE:36284\r\n";
+        assert_eq!(found("kalender/alle.ics", entry), [""; 0]);
+        let item = r#"{"date_modified": "2024-10-16T00:00:00+02:00"}"#;
+        assert_eq!(found("nytt.json", item), [""; 0]);
+    }
 }

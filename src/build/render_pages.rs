@@ -2,12 +2,13 @@
 
 use super::cache::NoStore;
 use super::destination::{Destination, Nowhere, OpenDestination};
+use super::finished_files::FinishedFiles;
 use super::finished_links::FinishedLinks;
 use super::incremental::BuildSnapshot;
 use super::inputs::{Inputs, template_ids, theme_for};
 use super::inspection_findings::InspectionFindings;
 use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
-use super::output_inspection::{InspectionFinding, OutputInspection};
+use super::output_inspection::OutputInspection;
 use super::report::Report;
 use super::{BuildJob, CacheUse};
 use crate::base::OutputFile;
@@ -17,7 +18,7 @@ use crate::content::model::doubts;
 use crate::content::source;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::output::exports::{
-    self, Export, ExportInput, ExportPaths, IndexUse, PageFacts, index_digest,
+    self, Export, ExportInput, ExportPaths, IndexUse, PageFacts, PageFile, index_digest,
 };
 use crate::site::pages::{Composing, Page, PageMetadata, Plan, base_url, diagnostics_of_pages};
 use crate::site::render::{Theme, made_of, render, unknown_names_of};
@@ -90,7 +91,7 @@ impl<'d> PlannedSite<'d> {
         let mut files: Vec<OutputFile> = (exports::ALL.iter())
             .flat_map(|export| match export {
                 Export::BeforePages(files) => files(&input),
-                Export::AfterPages { .. } => Vec::new(),
+                Export::WithPages { .. } | Export::AfterPages { .. } => Vec::new(),
             })
             .collect();
         files.append(&mut theme.assets);
@@ -126,11 +127,13 @@ impl<'d> PlannedSite<'d> {
         let mut paths: Vec<OutputPath> = pages.chain(files).cloned().collect();
         let mut later = None;
         for export in &exports::ALL {
-            if let Export::AfterPages { paths: of, .. } = export {
-                match of(&self.input) {
+            match export {
+                Export::BeforePages(_) => {}
+                Export::WithPages { paths: of, .. } => paths.extend(of(&self.input)),
+                Export::AfterPages { paths: of, .. } => match of(&self.input) {
                     ExportPaths::Files(files) => paths.extend(files),
                     ExportPaths::Folder(folder) => later = Some(folder),
-                }
+                },
             }
         }
         (paths, later)
@@ -163,34 +166,35 @@ impl<'d> PlannedSite<'d> {
     ) -> RenderedSite<'d> {
         let (styles, links) = (self.styles(), self.finished_links());
         let (input, theme) = (self.input, self.theme);
-        let inspection = OutputInspection::new(input.archive);
-        let found: Mutex<Vec<(OutputPath, Vec<InspectionFinding>)>> = Mutex::default();
-        let add_findings = |path: &OutputPath, findings: Vec<InspectionFinding>| {
-            if !findings.is_empty() {
-                let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
-                found.push((path.clone(), findings));
+        let finished = FinishedFiles {
+            destination,
+            inspection: OutputInspection::new(input.archive),
+            links,
+            found: Mutex::default(),
+        };
+        self.files.into_par_iter().for_each(|file| {
+            let is_kept = |made_of| finished.keep(&file.path, made_of);
+            if !file.made_of.is_some_and(is_kept) {
+                finished.add(file);
             }
-        };
-        let add = |mut file: OutputFile| {
-            add_findings(&file.path.clone(), inspection.inspect(&mut file));
-            links.iter().for_each(|links| links.collect(&file));
-            destination.add(file);
-        };
-        self.files.into_par_iter().for_each(add);
+        });
         let rendered = AtomicUsize::new(0);
         let plan = self.composing.plan;
         let (made, page_metadata) = self.composing.each(|page| {
             let facts = PageFacts::of(&page, theme.heading(&page), &input.index);
             let made_of = made_of(&page, &theme);
-            if let Some(remarks) = destination.reuse_if_unchanged(&page.path, made_of) {
-                add_findings(&page.path, inspection.recall(&remarks));
+            for PageFile { path, bytes } in exports::files_of_page(&input, &page) {
+                finished.keep_or_add(path, made_of, bytes);
+            }
+            if finished.keep(&page.path, made_of) {
                 return (facts, None);
             }
             rendered.fetch_add(1, Ordering::Relaxed);
             let file = file_of(&page, &theme, made_of);
-            let mistake = file.map(add).err();
+            let mistake = file.map(|file| finished.add(file)).err();
             (facts, mistake)
         });
+        let FinishedFiles { found, links, .. } = finished;
         let (pages, mistakes): (Vec<PageFacts>, Vec<Option<Box<Diagnostic>>>) =
             made.into_iter().unzip();
         let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);

@@ -59,13 +59,16 @@ fn no_heading_of_a_text_takes_an_id_of_a_template() {
 }
 
 #[test]
-fn only_what_is_html_by_name_is_printed_unescaped() {
+fn only_what_is_html_or_json_ld_by_name_is_printed_unescaped() {
     let mut printed = 0;
     for (path, text) in templates() {
         for expression in between(&text, "{{", "}}") {
             if let Some((value, _)) = expression.split_once("| safe") {
                 printed += 1;
-                assert!(value.trim().ends_with("_html"), "{value} in {path:?}");
+                let is_safe = ["_html", "json_ld"]
+                    .iter()
+                    .any(|end| value.trim().ends_with(end));
+                assert!(is_safe, "{value} in {path:?}");
             }
         }
     }

@@ -61,6 +61,21 @@ impl OutputPath {
         UP.repeat(self.0.matches('/').count())
     }
 
+    /// The file that a relative address leads to from here.
+    pub fn target_of(&self, href: &str) -> OutputPath {
+        let above = |folder: &str| match folder.trim_end_matches('/').rfind('/') {
+            Some(slash) => folder[..=slash].len(),
+            None => 0,
+        };
+        let mut folder = &self.0[..self.0.rfind('/').map_or(0, |slash| slash + 1)];
+        let mut rest = href.strip_prefix("./").unwrap_or(href);
+        while let Some(after) = rest.strip_prefix(UP) {
+            rest = after;
+            folder = &folder[..above(folder)];
+        }
+        OutputPath(format!("{folder}{rest}").into())
+    }
+
     /// The shortest relative address from this file to `target`, for a link in this file's HTML.
     pub fn link_to(&self, target: &OutputPath) -> String {
         let (here, address) = (self.0.as_bytes(), target.address());
@@ -115,6 +130,17 @@ mod tests {
         check("fylker", OutputPath::file("sitemap.xml"), "../sitemap.xml");
         check("a/b", OutputPath::file("a/b/fil.pdf"), "fil.pdf");
         check("a/b", OutputPath::page("a/bc"), "../bc/");
+    }
+
+    #[test]
+    fn a_link_leads_back_to_its_target() {
+        let from = ["", "a", "a/b", "a/b/c", "d"].map(OutputPath::page);
+        for here in &from {
+            for file in ["x.pdf", "a/x.pdf", "a/b/c/x.pdf", "d/e/x.pdf"] {
+                let file = OutputPath::file(file);
+                assert_eq!(here.target_of(&here.link_to(&file)), file, "{here}");
+            }
+        }
     }
 
     #[test]

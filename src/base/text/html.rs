@@ -157,6 +157,12 @@ pub fn escape_into(html: &mut String, text: &str) {
     html.push_str(&text[from..]);
 }
 
+/// JSON as a data block (`<script type="application/ld+json">`) can hold it: whatever its texts say, none of them ends the block or
+/// begins a comment in it.
+pub fn in_data_block(json: &str) -> String {
+    json.replace('<', "\\u003c")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -53,6 +53,15 @@ impl Language {
         }
     }
 
+    /// "nb_NO", as the Open Graph protocol names it.
+    pub fn locale(self) -> String {
+        match self {
+            Language::En => "en_GB".to_owned(),
+            Language::Other(tag) => tag.replace('-', "_"),
+            language => format!("{}_NO", language.tag()),
+        }
+    }
+
     /// A language of the theme's own words, a Sámi language or Kven. None: any other.
     pub fn from_tag(tag: &str) -> Option<Language> {
         let mut named = Language::NAMED.into_iter();

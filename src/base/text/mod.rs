@@ -9,12 +9,14 @@ mod html;
 pub mod invisible;
 mod language;
 mod readable;
+mod readable_data;
 mod slug;
 mod withdrawn_names;
 
-pub use html::{Html, escape_into, needs_escaping};
+pub use html::{Html, escape_into, in_data_block, needs_escaping};
 pub use language::Language;
 pub use readable::{readable, without_entities};
+pub use readable_data::{readable_calendar, readable_json};
 pub use slug::{Slug, ascii_words, is_device};
 pub use withdrawn_names::WithdrawnNames;
 

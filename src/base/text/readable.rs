@@ -1,12 +1,16 @@
 //! The text that a page shows or gives to assistive technology and search engines: text nodes, and texts in attributes.
 
 use super::html::{ENTITIES, is_inline};
+use super::readable_data::readable_json;
 use memchr::{memchr, memchr3};
 use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
 
 /// Attributes whose values are texts or addresses.
 const ATTRIBUTES: [&str; 6] = ["alt", "title", "content", "href", "aria-label", "value"];
+
+/// The beginning of an element with JSON-LD, which has no `<` inside: it is written with an escape.
+const DATA_BLOCK: &str = "script type=\"application/ld+json\"";
 
 /// The text of an HTML or XML document. The texts of attributes come where their elements begin, each on a line of its own.
 /// Inline elements do not break a line.
@@ -22,7 +26,13 @@ pub fn readable(html: &str) -> Cow<'_, str> {
             text.push('\n');
         }
         push_attributes(tag, &mut text);
+        let is_data = tag.starts_with(DATA_BLOCK);
         rest = rest.get(end + 1..).unwrap_or_default();
+        if is_data {
+            let end = rest.find('<').unwrap_or(rest.len());
+            text.push_str(&readable_json(&rest[..end]));
+            rest = &rest[end..];
+        }
     }
     text.push_str(rest);
     Cow::Owned(without_entities(text))
@@ -103,5 +113,9 @@ mod tests {
         check("<a href=\"../x/\">x</a>", &["x"]);
         check("<td>A &amp; B</td><td>&quot;C&quot;", &["A & B", "\"C\""]);
         check("<p", &[]);
+        check(
+            r#"<script type="application/ld+json">{"a":"tlf.\n22 \u003cb>"}</script>"#,
+            &["{\"a\":\"tlf.", "22 <b>\"}"],
+        );
     }
 }

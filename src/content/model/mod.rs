@@ -5,10 +5,12 @@
 //! This module knows nothing of addresses or HTML.
 
 mod archive;
+mod calendar_days;
 mod checks;
 mod doubts;
 mod gathering;
 mod id_index;
+mod news;
 mod preservation;
 mod relations;
 mod stand_ins;
@@ -19,6 +21,7 @@ pub use archive::{
 };
 pub use doubts::{Doubt, doubts};
 pub use gathering::{Gathering, Letter, Presentation};
+pub use news::{News, NewsSubject, news_of_gathering, news_of_project};
 pub use preservation::Presence;
 pub use relations::*;
 pub use table::{Identified, RecordTable};

@@ -331,7 +331,7 @@ not-built = Nothing was written: { $errors ->
    *[other] {" "}and { $warnings } warnings
  }.
 build-waits = Another build is writing to { $folder }. Waiting until it is done.
-address-needed = The 404 page leads to the root of its host. If the site is to stand in a folder, write its address in “base_url” in samling.yaml.
+address-needed = Without “base_url” in samling.yaml there are no feeds, no calendar subscriptions and no IIIF manifests, and the 404 page leads to the root of its host, even where the site stands in a folder. Write the address that the site will have.
 files-withheld = { $files ->
     [one] 1 file is not published
    *[other] { $files } files are not published

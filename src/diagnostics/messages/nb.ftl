@@ -331,7 +331,7 @@ not-built = Ingenting er skrevet: { $errors ->
    *[other] {" "}og { $warnings } advarsler
  }.
 build-waits = En annen bygging skriver til { $folder }. Venter til den er ferdig.
-address-needed = 404-siden leder til roten av nettadressen. Skal nettstedet ligge i en mappe, så skriv adressen i «base_url» i samling.yaml.
+address-needed = Uten «base_url» i samling.yaml lages det ingen nyhetsstrømmer, ingen abonnement på kalenderen og ingen IIIF-manifester, og 404-siden leder til roten av nettadressen, også når nettstedet ligger i en mappe. Skriv adressen der nettstedet skal ligge.
 files-withheld = { $files ->
     [one] 1 fil er ikke lagt ut
    *[other] { $files } filer er ikke lagt ut

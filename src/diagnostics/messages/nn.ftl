@@ -331,7 +331,7 @@ not-built = Ingenting er skrive: { $errors ->
    *[other] {" "}og { $warnings } åtvaringar
  }.
 build-waits = Ei anna bygging skriv til { $folder }. Ventar til ho er ferdig.
-address-needed = 404-sida leier til rota av nettadressa. Skal nettstaden liggje i ei mappe, så skriv adressa i «base_url» i samling.yaml.
+address-needed = Utan «base_url» i samling.yaml blir det ikkje laga nyheitsstraumar, abonnement på kalenderen eller IIIF-manifest, og 404-sida leier til rota av nettadressa, også når nettstaden ligg i ei mappe. Skriv adressa der nettstaden skal liggje.
 files-withheld = { $files ->
     [one] 1 fil er ikkje lagd ut
    *[other] { $files } filer er ikkje lagde ut

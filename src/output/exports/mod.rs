@@ -1,9 +1,13 @@
 //! The exports: files of the finished site that are not pages. One file for each export, and the list of them.
 //!
-//! An export gets the archive, the plan with every address, the attached files, and facts of the rendered pages. It returns
-//! files. To add one: a file beside these with a value `EXPORT`, and a line in [`ALL`].
+//! An export gets the archive, the plan with every address, the attached files, and the view of a page or facts of the rendered
+//! pages. It returns files. To add one: a file beside these with a value `EXPORT`, and a line in [`ALL`].
 
+mod calendars;
 mod checksums;
+mod citations;
+mod feeds;
+mod iiif;
 mod nojekyll;
 mod page_facts;
 mod robots;
@@ -14,16 +18,21 @@ pub use page_facts::PageFacts;
 pub use search::{IndexStore, PassageTexts, SearchIndex, index_digest, page_texts};
 
 use crate::attachments::Library;
+use crate::base::digest::{Digest, PROGRAM};
 use crate::base::path::OutputPath;
 use crate::base::{OutputContent, OutputFile};
 use crate::content::model::Archive;
-use crate::site::pages::{CopiedFile, Plan};
+use crate::site::pages::{CopiedFile, Page, Plan};
 
 /// Every export, in the order in which they are written.
-pub const ALL: [Export; 5] = [
+pub const ALL: [Export; 9] = [
     robots::EXPORT,
     nojekyll::EXPORT,
     checksums::EXPORT,
+    calendars::EXPORT,
+    feeds::EXPORT,
+    citations::EXPORT,
+    iiif::EXPORT,
     sitemap::EXPORT,
     search::EXPORT,
 ];
@@ -38,6 +47,14 @@ pub struct ExportInput<'e> {
     /// The address that the site will be published at, with a slash at its end. None: not known.
     pub base_url: Option<&'e str>,
     pub index: IndexUse<'e>,
+}
+
+impl ExportInput<'_> {
+    /// The whole address on the web, when the site's is known.
+    fn absolute(&self, path: &OutputPath) -> Option<String> {
+        let base = self.base_url?;
+        Some(format!("{}/{}", base.trim_end_matches('/'), path.address()))
+    }
 }
 
 /// Whether the search index is built.
@@ -56,12 +73,36 @@ pub enum IndexUse<'e> {
 pub enum Export {
     /// Built from the plan alone, and written before the pages that may link to it.
     BeforePages(fn(&ExportInput<'_>) -> Vec<OutputFile>),
+    /// Built from the view of one page, and made again with it.
+    WithPages {
+        /// Of all its files. Called before any page is composed.
+        paths: fn(&ExportInput<'_>) -> Vec<OutputPath>,
+        of_page: for<'p> fn(&'p ExportInput<'_>, &'p Page) -> Vec<PageFile<'p>>,
+    },
     /// Built from facts about the rendered pages.
     AfterPages {
         /// Called before any page is composed.
         paths: fn(&ExportInput<'_>) -> ExportPaths,
         files: fn(&ExportInput<'_>, &mut [PageFacts]) -> Vec<OutputFile>,
     },
+}
+
+/// A file that belongs to one page.
+pub struct PageFile<'p> {
+    pub path: OutputPath,
+    /// Called where the page is another than the file was made of.
+    pub bytes: Box<dyn FnOnce() -> Vec<u8> + 'p>,
+}
+
+/// The files of a page.
+pub fn files_of_page<'p>(
+    input: &'p ExportInput<'_>,
+    page: &'p Page,
+) -> impl Iterator<Item = PageFile<'p>> {
+    ALL.iter().flat_map(move |export| match export {
+        Export::WithPages { of_page, .. } => of_page(input, page),
+        Export::BeforePages(_) | Export::AfterPages { .. } => Vec::new(),
+    })
 }
 
 /// The paths of the files of an export.
@@ -71,6 +112,10 @@ pub enum ExportPaths {
     Folder(String),
 }
 
+/// A file that is neither inspected nor compared again while it is made of the same bytes by the same program.
 fn file(path: &str, bytes: Vec<u8>) -> OutputFile {
-    OutputFile::new(OutputPath::file(path), OutputContent::Bytes(bytes))
+    OutputFile {
+        made_of: Some(Digest::of(&(PROGRAM, &bytes))),
+        ..OutputFile::new(OutputPath::file(path), OutputContent::Bytes(bytes))
+    }
 }

@@ -1,7 +1,11 @@
 //! What every page has around its own content.
 
 use super::PageContext;
-use super::parts::{DateView, Label, SourceView, known_date, source_views, source_views_of};
+use super::head_links::HeadLink;
+use super::parts::{
+    DateView, Label, PagePicture, SourceView, known_date, source_views, source_views_of,
+};
+use super::structured_data::JsonLd;
 use crate::base::date::Edtf;
 use crate::base::path::OutputPath;
 use crate::base::text::Language;
@@ -12,6 +16,7 @@ use crate::content::schema::records::AddressKind;
 use crate::content::schema::records::SourceKind;
 use crate::content::source::Translation;
 use serde::Serialize;
+use serde_json::Value;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Frame {
@@ -37,6 +42,15 @@ pub struct Frame {
     pub section: Option<&'static str>,
     /// The same page in other languages.
     pub twins: Vec<TwinLink>,
+    /// What the page says for machines, in JSON-LD: objects with commas between them. The breadcrumbs are not among them.
+    pub json_ld: Option<JsonLd>,
+    /// "nb_NO"
+    pub locale: String,
+    /// For those who share the page: a picture that it shows, by its address on the web. None: it has none, or the site's address
+    /// is not known.
+    pub picture: Option<PagePicture>,
+    /// To other forms of what the page shows.
+    pub head_links: Vec<HeadLink>,
     /// The documents that the page's facts were taken from.
     pub sources: Vec<SourceView>,
     /// One of its facts is our reading of a source, so the page says what that means.
@@ -94,6 +108,10 @@ impl Frame {
             },
             section: None,
             twins: Vec::new(),
+            head_links: Vec::new(),
+            json_ld: None,
+            locale: context.language.page.locale(),
+            picture: None,
             sources: Vec::new(),
             explains_readings: false,
             updated: None,
@@ -109,6 +127,29 @@ impl Frame {
     /// The page that lists all of a kind.
     pub fn of_list(context: &PageContext<'_>, kind: &'static str, list: AddressKind) -> Frame {
         Frame::new(context, kind, Label::word(list.title_word()))
+    }
+
+    /// With links in its head, beside those that it has.
+    pub fn linking(mut self, links: impl IntoIterator<Item = HeadLink>) -> Frame {
+        self.head_links.extend(links);
+        self
+    }
+
+    /// With what it says for machines.
+    pub fn stating(mut self, nodes: impl IntoIterator<Item = Value>) -> Frame {
+        self.json_ld = Some(JsonLd::new(nodes));
+        self
+    }
+
+    /// With one of the pictures that it shows, for those who share it.
+    pub fn pictured(mut self, context: &PageContext<'_>, picture: Option<&PagePicture>) -> Frame {
+        self.picture = picture.and_then(|picture| {
+            Some(PagePicture {
+                src: context.links.whole(&picture.src)?,
+                ..picture.clone()
+            })
+        });
+        self
     }
 
     pub fn in_section(mut self, section: &'static str) -> Frame {

@@ -9,6 +9,7 @@
 mod compose;
 mod context;
 mod frame;
+mod head_links;
 mod kinds;
 mod links;
 mod page_metadata;
@@ -17,11 +18,13 @@ mod plan;
 mod search_entry;
 mod site_context;
 mod site_view;
+mod structured_data;
 
 pub use compose::{Composing, diagnostics_of_pages, some_pages};
 pub use context::PageContext;
 pub use context::page_texts::ComposeOutput;
 pub use frame::{Crumb, Frame};
+pub use head_links::HeadLink;
 pub use kinds::view::{Page, TEMPLATES, View};
 pub use links::addresses::Addresses;
 pub use page_metadata::PageMetadata;

@@ -2,10 +2,12 @@
 
 use super::links::addresses::Addresses;
 use super::parts::Label;
+use super::site_context::base_url;
 use crate::base::date::Edtf;
+use crate::base::options::Options;
 use crate::base::path::{FieldPath, OutputPath};
 use crate::base::text::Language;
-use crate::content::model::Archive;
+use crate::content::model::{Archive, news_of_gathering, news_of_project};
 use crate::content::schema::records::{AddressKind, MenuPlace, SiteRecord};
 use crate::content::source::Entry;
 use crate::diagnostics::Location;
@@ -16,6 +18,8 @@ use serde::Serialize;
 pub struct SiteView {
     /// The address of the page where texts are searched in, where there is one.
     pub search: Option<String>,
+    /// The address of the feed of what is new. None: there is no news, or the site's address is not known.
+    pub feed: Option<String>,
     pub title: String,
     pub description: String,
     /// The site's own language: of records that do not name theirs.
@@ -88,8 +92,8 @@ pub struct StatementView {
     pub updated: Option<String>,
 }
 
-/// `from_disk`: addresses name the file, as a disk needs it.
-pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
+pub fn site_view(archive: &Archive, options: &Options) -> SiteView {
+    let from_disk = options.from_disk;
     let addresses = Addresses::new(archive);
     let record = &archive.site.record;
     let list = |kind: &AddressKind| {
@@ -134,6 +138,7 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
         search: list(&AddressKind::Search)
             .filter(|_| record.search)
             .map(|item| item.address),
+        feed: feed(archive, options, &addresses),
         title: record.title.to_string(),
         description: record.description.clone(),
         lang: record.language,
@@ -146,6 +151,15 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
         statement: statement_view(record),
         words: site_words(&archive.site),
     }
+}
+
+fn feed(archive: &Archive, options: &Options, addresses: &Addresses) -> Option<String> {
+    base_url(archive, options)?;
+    let mut gatherings = archive.gatherings.iter();
+    let has_news = gatherings.any(|gathering| !news_of_gathering(gathering).is_empty())
+        || (archive.projects.iter()).any(|project| news_of_project(project).is_some());
+    let feed = addresses.atom_feed(&addresses.home());
+    has_news.then(|| feed.address().to_owned())
 }
 
 fn owner_view(record: &SiteRecord) -> Option<OwnerView> {
@@ -164,6 +178,7 @@ fn statement_view(record: &SiteRecord) -> Option<StatementView> {
     })
 }
 
+/// `from_disk`: the address names the file, as a disk needs it.
 fn address(path: &OutputPath, from_disk: bool) -> String {
     let address = if from_disk {
         path.as_str()

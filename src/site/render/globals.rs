@@ -25,6 +25,7 @@ pub struct SiteGlobals<'a> {
     contact: Option<&'a String>,
     statement: Option<&'a StatementView>,
     search: Option<&'a str>,
+    feed: Option<&'a str>,
 }
 
 /// An entry of a menu, its words looked up once and not on every page.
@@ -49,6 +50,7 @@ impl<'a> SiteGlobals<'a> {
             contact: site.contact.as_ref(),
             statement: site.statement.as_ref(),
             search: site.search.as_deref(),
+            feed: site.feed.as_deref(),
         }
     }
 }

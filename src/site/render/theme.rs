@@ -8,7 +8,7 @@ use super::translations::Translations;
 use crate::base::digest::{Digest, PROGRAM};
 use crate::base::output_file::OutputFile;
 use crate::base::path::{FieldPath, SourcePath};
-use crate::base::text::{Language, needs_escaping};
+use crate::base::text::{Language, in_data_block, needs_escaping};
 use crate::content::source::yaml::{Parsed, Yaml, read};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 use crate::site::pages::{Page, SiteView, TEMPLATES};
@@ -16,7 +16,7 @@ use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::sync::{Arc, OnceLock};
-use tera::{Context, Kwargs, State, Tera, TeraResult};
+use tera::{Context, Filter, Kwargs, State, Tera, TeraResult};
 
 /// A theme, loaded: templates for each language of the interface, and the assets.
 pub struct Theme {
@@ -193,6 +193,7 @@ fn leave_out_broken_templates(files: &mut ThemeFiles, mistakes: &mut Diagnostics
     loop {
         let mut tera = Tera::new();
         tera.autoescape_on(vec![".html"]);
+        tera.register_filter("json", Json);
         tera.register_function("t", |_: Kwargs, _: &State| -> TeraResult<String> {
             Ok(String::new())
         });
@@ -246,6 +247,7 @@ fn templates(
     let mut tera = Tera::new();
     tera.autoescape_on(vec![".html"]);
     tera.set_escape_fn(escape);
+    tera.register_filter("json", Json);
     let ready: Vec<(&str, String)> = inlined_templates
         .iter()
         .map(|template| (template.name, template.with_words(&words)))
@@ -268,6 +270,19 @@ fn templates(
         }
     }
     Some(tera)
+}
+
+/// The filter `json`: a text as JSON has it, safe in a data block, where nothing is escaped as in HTML.
+struct Json;
+
+impl Filter<&str, String> for Json {
+    fn call(&self, text: &str, _: Kwargs, _: &State) -> String {
+        in_data_block(&serde_json::Value::from(text).to_string())
+    }
+
+    fn is_safe(&self) -> bool {
+        true
+    }
 }
 
 /// As Tera escapes by itself, but that most texts, in which there is nothing to escape, are written as they are.

@@ -6,6 +6,7 @@ mod contacts;
 mod counties;
 mod dates;
 mod documents;
+mod exports;
 mod files;
 mod home;
 mod letters;

@@ -609,3 +609,18 @@ search-kind-effort = Efforts and activities
 search-kind-sub-goal = Sub-goals
 search-kind-document = Documents
 search-kind-page = Other pages
+
+# calendars and feeds
+follow = Follow
+calendar-subscribe = Subscribe to the calendar
+calendar-file = Download the calendar (ICS)
+calendar-left-out = { $count ->
+    [one] 1 gathering is not in the calendar file, because its day is not known.
+   *[other] { $count } gatherings are not in the calendar file, because their days are not known.
+}
+gathering-to-calendar = Add the gathering to your calendar (ICS)
+sessions-to-calendar = Add the programme to your calendar (ICS)
+not-in-calendar = The gathering is not in the calendar files, because its day is not known.
+news-feed = News feed (Atom)
+news-feed-json = News feed (JSON)
+iiif-manifest = The pictures for IIIF viewers

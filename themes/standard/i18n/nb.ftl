@@ -606,3 +606,18 @@ search-kind-effort = Innsatser og aktiviteter
 search-kind-sub-goal = Delmål
 search-kind-document = Dokumenter
 search-kind-page = Andre sider
+
+# calendars and feeds
+follow = Følg med
+calendar-subscribe = Abonner på kalenderen
+calendar-file = Last ned kalenderen (ICS)
+calendar-left-out = { $count ->
+    [one] 1 samling står ikke i kalenderfilen, fordi dagen ikke er kjent.
+   *[other] { $count } samlinger står ikke i kalenderfilen, fordi dagen ikke er kjent.
+}
+gathering-to-calendar = Legg samlingen i kalenderen din (ICS)
+sessions-to-calendar = Legg programmet i kalenderen din (ICS)
+not-in-calendar = Samlingen står ikke i kalenderfilene, fordi dagen ikke er kjent.
+news-feed = Nyhetsstrøm (Atom)
+news-feed-json = Nyhetsstrøm (JSON)
+iiif-manifest = Bildene for IIIF-visere

@@ -606,3 +606,18 @@ search-kind-effort = Innsatsar og aktivitetar
 search-kind-sub-goal = Delmål
 search-kind-document = Dokument
 search-kind-page = Andre sider
+
+# calendars and feeds
+follow = Følg med
+calendar-subscribe = Abonner på kalenderen
+calendar-file = Last ned kalenderen (ICS)
+calendar-left-out = { $count ->
+    [one] 1 samling står ikkje i kalenderfila, fordi dagen ikkje er kjend.
+   *[other] { $count } samlingar står ikkje i kalenderfila, fordi dagen ikkje er kjend.
+}
+gathering-to-calendar = Legg samlinga i kalenderen din (ICS)
+sessions-to-calendar = Legg programmet i kalenderen din (ICS)
+not-in-calendar = Samlinga står ikkje i kalenderfilene, fordi dagen ikkje er kjend.
+news-feed = Nyheitsstraum (Atom)
+news-feed-json = Nyheitsstraum (JSON)
+iiif-manifest = Bileta for IIIF-visarar

@@ -33,6 +33,8 @@ pub struct DocumentView {
     /// The language of `note` and `rights`, where it is not the page's.
     pub record_lang: Option<Language>,
     pub original: Original,
+    /// The IIIF manifest of a deck whose pages have pictures. None: it is no deck, or the site's address is not known.
+    pub manifest: Option<String>,
     /// All that the file says.
     pub edition: Edition,
 }
@@ -140,7 +142,14 @@ fn document_view(context: &mut PageContext<'_>, key: &DocumentKey) -> DocumentVi
             .under(Crumb::to_gathering(context, gathering)),
         None => page,
     };
+    let manifest = (context.links.base_url())
+        .filter(|_| has_manifest(archive.library(), gathering, file))
+        .map(|_| context.addresses.iiif_manifest(context.links.page));
+    let manifest = manifest.map(|manifest| context.links.href(&manifest));
+    let picture = edition.pages.iter().find_map(|page| page.picture.as_ref());
+    let page = page.pictured(context, picture);
     DocumentView {
+        manifest,
         page,
         gathering: gathering.map(|gathering| gathering_link(context, gathering)),
         talk: gathering.and_then(|gathering| talk_of(context, gathering, file)),
@@ -199,6 +208,13 @@ fn original(
 fn is_shown(library: &Library, file: &SourcePath) -> bool {
     let summary = library.summary(file);
     summary.is_some_and(|summary| !summary.pages.is_empty() && !summary.format.is_picture())
+}
+
+/// Whether a IIIF manifest is made of the file: it is a talk's deck, and there are pictures of its pages.
+pub fn has_manifest(library: &Library, gathering: Option<&Gathering>, file: &SourcePath) -> bool {
+    let talks = gathering.into_iter().flat_map(|of| &of.presentations);
+    let is_deck = talks.flat_map(decks).any(|deck| deck == *file);
+    is_deck && (library.image_source(file)).is_some_and(|pictured| !pictured.pages.is_empty())
 }
 
 /// The images of a document's pages. `page`: where the page of the

@@ -2,6 +2,7 @@
 
 pub mod addresses;
 pub mod check;
+mod export_addresses;
 pub mod targets;
 
 use super::site_context::{SiteContext, relative};
@@ -45,6 +46,11 @@ impl<'a> PageLinks<'a> {
     pub fn canonical(&self, path: &OutputPath) -> Option<String> {
         let base = self.site.base_url()?;
         Some(format!("{}/{}", base.trim_end_matches('/'), path.address()))
+    }
+
+    /// The whole address of what a relative address on this page leads to, when the site's is known.
+    pub fn whole(&self, href: &str) -> Option<String> {
+        self.canonical(&self.page.target_of(href))
     }
 
     /// What a link in a text leads to. Err: a file that is not published, or the diagnostic of a dead link.

@@ -19,6 +19,7 @@ mod person;
 mod record_links;
 mod record_text;
 mod source;
+mod subscriptions;
 
 pub use actor::{ActorLink, actor_link, actor_links, link_to_actor, links_to_actors};
 pub use contents::{Jump, jump};
@@ -58,3 +59,6 @@ pub use record_links::{
 };
 pub use record_text::{body_html, line_html, summary_html};
 pub use source::{SourceView, source_views, source_views_of};
+pub use subscriptions::{
+    CalendarLink, FeedLinks, calendar_link, feed_links, link_to_calendar, subscription_links,
+};

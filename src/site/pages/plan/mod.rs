@@ -4,7 +4,7 @@ mod attached_files;
 mod collisions;
 pub mod planned;
 
-use super::kinds::document::page_images;
+use super::kinds::document::{has_manifest, page_images};
 use super::kinds::redirect::redirects;
 use super::kinds::view::{PageKey, planned_pages};
 use super::links::addresses::Addresses;
@@ -24,7 +24,7 @@ use rustc_hash::FxHashMap;
 pub struct Plan<'a> {
     pub archive: &'a Archive,
     pub library: &'a Library,
-    pub(super) addresses: &'a Addresses,
+    pub addresses: &'a Addresses,
     /// Sorted by path.
     pub(super) pages: Vec<Planned<'a, PageKey>>,
     pub(super) files: Vec<AttachedFile<'a>>,
@@ -87,6 +87,26 @@ impl<'a> Plan<'a> {
     /// Where the pages will stand, in order.
     pub fn paths(&self) -> impl Iterator<Item = &OutputPath> {
         self.pages.iter().map(|page| &page.path)
+    }
+
+    /// The pages of talks.
+    pub fn talks(&self) -> impl Iterator<Item = &OutputPath> {
+        let pages = self.pages.iter();
+        let talks = pages.filter(|page| matches!(page.key, PageKey::Presentation(_)));
+        talks.map(|page| &page.path)
+    }
+
+    /// The pages of decks that a IIIF manifest can be made of.
+    pub fn decks(&self) -> impl Iterator<Item = &OutputPath> {
+        let gatherings = self.archive.gatherings.as_slice();
+        let decks = self.pages.iter().filter(|page| match &page.key {
+            PageKey::Document(of) => {
+                let gathering = of.gathering.map(|index| &gatherings[index]);
+                has_manifest(self.library, gathering, &of.file)
+            }
+            _ => false,
+        });
+        decks.map(|page| &page.path)
     }
 
     /// The language of each page.

@@ -5,13 +5,18 @@ use crate::content::schema::records::{AddressKind, GatheringKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
-use crate::site::pages::parts::{DateView, GatheringItem, date_view, gathering_item};
+use crate::site::pages::parts::{
+    CalendarLink, DateView, GatheringItem, calendar_link, date_view, gathering_item,
+    subscription_links,
+};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct CalendarView {
     pub page: Frame,
+    /// The same for calendar programs. None: the day of no gathering is known.
+    pub calendar: Option<CalendarLink>,
     /// Soonest first.
     pub coming: Vec<GatheringItem>,
     /// Newest first.
@@ -51,8 +56,15 @@ impl PageKind for CalendarView {
 
 fn calendar_view(context: &PageContext<'_>) -> CalendarView {
     let today = context.archive.today();
+    let all = context.archive.list::<GatheringKind>().iter();
+    let calendar = calendar_link(context, &context.addresses.calendar_of_all(), all);
+    let title = context.archive.site().title.as_str();
+    let links = subscription_links(title, calendar.as_ref(), None);
     let mut view = CalendarView {
-        page: Frame::of_list(context, "calendar", AddressKind::Calendar).in_section("calendar"),
+        page: Frame::of_list(context, "calendar", AddressKind::Calendar)
+            .in_section("calendar")
+            .linking(links),
+        calendar,
         coming: Vec::new(),
         past: Vec::new(),
         undated: Vec::new(),

@@ -23,6 +23,11 @@ pub struct CitationView {
 pub struct CitationFormat {
     /// "BibTeX"
     pub name: &'static str,
+    /// Of its file: "bib".
+    pub ending: &'static str,
+    pub media_type: &'static str,
+    /// Its file, relative to the page.
+    pub href: String,
     pub text: String,
 }
 
@@ -35,6 +40,8 @@ pub struct Cited<'c> {
     pub event: &'c str,
     pub place: Option<&'c str>,
     pub url: Option<&'c str>,
+    /// The address of the file with an ending, relative to the page.
+    pub file: &'c dyn Fn(&str) -> String,
 }
 
 pub fn citation(cited: &Cited<'_>) -> CitationView {
@@ -42,7 +49,13 @@ pub fn citation(cited: &Cited<'_>) -> CitationView {
     let authors: Vec<Author> = named
         .filter_map(|speaker| Author::new(speaker.person.name.as_deref()?))
         .collect();
-    let format = |name, text| CitationFormat { name, text };
+    let format = |name, ending, media_type, text| CitationFormat {
+        name,
+        ending,
+        media_type,
+        href: (cited.file)(ending),
+        text,
+    };
     CitationView {
         authors: listed(authors.iter().map(Author::short).collect()),
         date: cited.date.and_then(date_in_line),
@@ -50,9 +63,24 @@ pub fn citation(cited: &Cited<'_>) -> CitationView {
         place: cited.place.map(str::to_owned),
         url: cited.url.map(str::to_owned),
         formats: vec![
-            format("BibTeX", bibtex(cited, &authors)),
-            format("RIS", ris(cited, &authors)),
-            format("CSL-JSON", csl(cited, &authors)),
+            format(
+                "BibTeX",
+                "bib",
+                "application/x-bibtex",
+                bibtex(cited, &authors),
+            ),
+            format(
+                "RIS",
+                "ris",
+                "application/x-research-info-systems",
+                ris(cited, &authors),
+            ),
+            format(
+                "CSL-JSON",
+                "json",
+                "application/vnd.citationstyles.csl+json",
+                csl(cited, &authors),
+            ),
         ],
     }
 }
@@ -269,6 +297,7 @@ mod tests {
             event: "Samling",
             place: Some("Fjordby"),
             url: None,
+            file: &|ending| format!("sitering.{ending}"),
         };
         let view = citation(&cited);
         assert_eq!(view.date.as_deref(), Some("2018, 16. oktober"));

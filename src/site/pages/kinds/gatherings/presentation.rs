@@ -9,6 +9,7 @@ use crate::content::schema::records::SessionRecord;
 use crate::content::schema::records::{GatheringKind, MaterialKind, Wording};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::head_links::{HeadLink, media_type};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     DateView, Edition, Fact, ImageView, Link, MaterialView, PagePicture, RecordingView,
@@ -20,6 +21,7 @@ use crate::site::pages::search_entry::{
     EntryKind, Passage, SearchEntry, beginning, by_people, date_text, edition_passages, joined,
     link_text, person_names, plain_text,
 };
+use crate::site::pages::structured_data::{self, is_address};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -173,7 +175,22 @@ fn presentation_view(
         .collect();
     let date = known_weekday(context, date);
     let page = frame(context, gathering, talk);
-    let citation = citation_of(gathering, talk, &page, &speakers, date.as_ref());
+    let citation = citation_of(context, gathering, talk, &page, &speakers, date.as_ref());
+    let materials = material_views(context, &talk.file, &record.materials, record.lang);
+    let recordings = recording_views(context, &talk.file, &record.recordings);
+    let page = with_head(
+        context,
+        page,
+        (gathering, talk),
+        &HeadParts {
+            citation: &citation,
+            date: date.as_ref(),
+            materials: &materials,
+            recordings: &recordings,
+            slides: &slides,
+            edition: edition.as_ref(),
+        },
+    );
     PresentationView {
         page,
         citation,
@@ -188,11 +205,11 @@ fn presentation_view(
         topics: topic_links(context, &record.topics),
         summary_html: summary_html(context, record.summary.as_deref()),
         body_html: body_html(context, talk.body.as_ref(), 2),
-        materials: material_views(context, &talk.file, &record.materials, record.lang),
+        materials,
         pages: record.pages,
         slides,
         edition,
-        recordings: recording_views(context, &talk.file, &record.recordings),
+        recordings,
         record_optout: record.record_optout,
         images: image_views(context, &talk.file, &record.images),
         licence: record.licence.clone(),
@@ -201,7 +218,68 @@ fn presentation_view(
     }
 }
 
+/// The parts of the view that the page's head repeats for machines.
+struct HeadParts<'h> {
+    citation: &'h CitationView,
+    date: Option<&'h DateView>,
+    materials: &'h [MaterialView],
+    recordings: &'h [RecordingView],
+    slides: &'h [SlideView],
+    edition: Option<&'h Edition>,
+}
+
+fn with_head(
+    context: &PageContext<'_>,
+    page: Frame,
+    (gathering, talk): (&Gathering, &Presentation),
+    parts: &HeadParts<'_>,
+) -> Frame {
+    let record = &talk.record;
+    let (date, materials) = (parts.date, parts.materials);
+    let document = structured_data::presentation(context, (gathering, talk), date, materials);
+    let recorded = structured_data::recordings(&record.recordings, parts.recordings, &record.title);
+    let mut written = parts.slides.iter();
+    let mut in_file = parts.edition.iter().flat_map(|edition| &edition.pages);
+    let picture = written
+        .find_map(|slide| slide.picture.as_ref())
+        .or_else(|| in_file.find_map(|page| page.picture.as_ref()));
+    let licence = record.licence.as_deref();
+    page.stating(std::iter::once(document).chain(recorded))
+        .pictured(context, picture)
+        .linking(signposts(parts.citation, materials, licence))
+}
+
+/// Links for programs that gather what belongs together (<https://signposting.org/FAIR/>). A speaker has no address of their own.
+fn signposts(
+    citation: &CitationView,
+    materials: &[MaterialView],
+    licence: Option<&str>,
+) -> Vec<HeadLink> {
+    let cite_as = citation.url.iter().cloned();
+    let mut links: Vec<HeadLink> = cite_as
+        .map(|url| HeadLink::new("cite-as", url, None))
+        .collect();
+    let types = ["AboutPage", "PresentationDigitalDocument"];
+    links.extend(types.map(|name| {
+        let address = format!("https://schema.org/{name}");
+        HeadLink::new("type", address, None)
+    }));
+    let formats = citation.formats.iter();
+    links.extend(
+        formats.map(|format| {
+            HeadLink::new("describedby", format.href.clone(), Some(format.media_type))
+        }),
+    );
+    let files = materials.iter().filter(|material| !material.external);
+    let files = files.filter_map(|material| material.href.as_ref());
+    links.extend(files.map(|href| HeadLink::new("item", href.clone(), media_type(href))));
+    let licence = licence.filter(|licence| is_address(licence));
+    links.extend(licence.map(|licence| HeadLink::new("license", licence.to_owned(), None)));
+    links
+}
+
 fn citation_of(
+    context: &PageContext<'_>,
     gathering: &Gathering,
     talk: &Presentation,
     page: &Frame,
@@ -217,6 +295,10 @@ fn citation_of(
         event: &gathering.record().title,
         place: place.map(|place| place.name.as_str()),
         url: page.canonical.as_deref(),
+        file: &|ending| {
+            let file = context.addresses.citation(context.links.page, ending);
+            context.links.href(&file)
+        },
     })
 }
 

@@ -15,10 +15,12 @@ use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::gatherings::topics::CountedLink;
 use crate::site::pages::parts::{
-    CountyMap, DateView, GatheringItem, Label, Link, SubGoalItem, counties_today, county_map,
-    date_view, former_periods, gathering_item, gathering_link, link, project_link, sub_goal_items,
+    CalendarLink, CountyMap, DateView, FeedLinks, GatheringItem, Label, Link, SubGoalItem,
+    calendar_link, counties_today, county_map, date_view, feed_links, former_periods,
+    gathering_item, gathering_link, link, project_link, sub_goal_items, subscription_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::structured_data::web_site;
 use questions::{ExampleQuestion, largest_topics, questions};
 use serde::Serialize;
 use talks::{HomeTalk, newest_talks};
@@ -63,6 +65,9 @@ pub struct HomeView {
     pub projects: Vec<ProjectItem>,
     /// None: the site has no programme.
     pub programme: Option<Link>,
+    /// Of all gatherings. None: the day of none of them is known.
+    pub calendar: Option<CalendarLink>,
+    pub feed: Option<FeedLinks>,
     pub all: HomeLists,
     /// What was changed last, newest first.
     pub updated: Vec<UpdatedItem>,
@@ -114,7 +119,14 @@ fn home_view(context: &mut PageContext<'_>) -> HomeView {
     let introduction_html = introduction.map(|text| context.texts.inline(text));
     let sub_goals = sub_goal_items(context);
     let (recent, recent_is_old) = recent(context);
+    let gatherings = || archive.list::<GatheringKind>().iter();
+    let calendar = calendar_link(context, &context.addresses.calendar_of_all(), gatherings());
+    let feed = feed_links(context, gatherings(), archive.list::<ProjectKind>().iter());
+    let title = archive.site().title.as_str();
+    let links = subscription_links(title, calendar.as_ref(), None);
     HomeView {
+        calendar,
+        feed,
         heading: archive.site().home.heading.as_ref().map(String::from),
         introduction_html,
         questions: questions(context),
@@ -144,6 +156,8 @@ fn home_view(context: &mut PageContext<'_>) -> HomeView {
         updated: updated(context),
         page: Frame::new(context, "home", Label::text(&archive.site().title))
             .in_section("home")
+            .linking(links)
+            .stating([web_site(context, archive.site())])
             .described(Some(archive.site().description.clone())),
     }
 }

@@ -20,6 +20,7 @@ use crate::site::pages::parts::{
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, actor_name, joined, plain_text};
+use crate::site::pages::structured_data::organization;
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -130,7 +131,7 @@ fn actor_view(context: &mut PageContext<'_>, actor: &Entry<ActorRecord>) -> Acto
     let fact = |field: &str| Fact::new(record.provenance.get(field));
     let successor = record.successor.as_ref();
     ActorView {
-        page: frame(context, record),
+        page: frame(context, record).stating([organization(context, actor)]),
         actor_type: record.actor_type,
         text_lang: context.language.foreign(record.lang),
         name_fact: fact("name"),

@@ -10,8 +10,8 @@ use crate::site::pages::context::archive_reader::{
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    Fact, GatheringItem, Label, Link, PhaseView, activity_link, effort_link, gathering_items,
-    phase_view, project_link, sub_goal_link,
+    Fact, FeedLinks, GatheringItem, Label, Link, PhaseView, activity_link, effort_link, feed_links,
+    gathering_items, phase_view, project_link, sub_goal_link, subscription_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, plain_text};
@@ -35,6 +35,8 @@ pub struct SubGoalView {
     pub gatherings: Vec<GatheringItem>,
     /// Those that work towards the goal.
     pub projects: Vec<Link>,
+    /// What is new of these gatherings and projects.
+    pub feed: Option<FeedLinks>,
     /// The sub-goal with the number before.
     pub previous: Option<Link>,
     /// The sub-goal with the number after.
@@ -89,7 +91,14 @@ fn sub_goal_view(context: &mut PageContext<'_>, index: usize) -> SubGoalView {
     let previous = neighbour(index.checked_sub(1));
     let next = neighbour(index.checked_add(1));
     let title = record.heading.as_ref().unwrap_or(&record.text);
+    let feed = feed_links(
+        context,
+        archive.related(GATHERINGS_OF_SUB_GOAL, &goal.id),
+        archive.related(PROJECTS_OF_SUB_GOAL, &goal.id),
+    );
+    let links = subscription_links(title, None, feed.as_ref());
     SubGoalView {
+        feed,
         number: record.number.clone(),
         text_html: record
             .heading
@@ -110,6 +119,7 @@ fn sub_goal_view(context: &mut PageContext<'_>, index: usize) -> SubGoalView {
         previous,
         next,
         page: Frame::new(context, "sub-goal", Label::text(title))
+            .linking(links)
             .in_section("programme")
             .described(Some(record.text.to_string()))
             .with_sources(context, &record.sources)

@@ -15,19 +15,21 @@ use crate::content::schema::records::{
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::{
-    GATHERINGS_OF_COUNTY, GATHERINGS_OF_NETWORK, NETWORKS_OF_COUNTY,
+    GATHERINGS_OF_COUNTY, GATHERINGS_OF_NETWORK, NETWORKS_OF_COUNTY, PROJECTS_OF_COUNTY,
 };
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::kinds::projects::projects::ProjectItem;
 use crate::site::pages::parts::{
-    ActorLink, ContactView, CountyGoalsView, CountyMap, DateView, Fact, GatheringItem, Link,
-    SourceView, actor_link, actor_links, body_html, contact_views, county_goals_view, county_link,
-    county_name, date_view, effort_link, gathering_items, gatherings_held, known_date,
-    municipality_link, source_views, summary_html,
+    ActorLink, CalendarLink, ContactView, CountyGoalsView, CountyMap, DateView, Fact, FeedLinks,
+    GatheringItem, Link, SourceView, actor_link, actor_links, body_html, calendar_link,
+    contact_views, county_goals_view, county_link, county_name, date_view, effort_link, feed_links,
+    gathering_items, gatherings_held, known_date, municipality_link, source_views,
+    subscription_links, summary_html,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, joined, link_text, plain_text};
+use crate::site::pages::structured_data::event_series;
 use contact_organisations::{ContactsView, contacts_view};
 use inherited::{InheritedView, coming, inherited, map_of, projects, resources, without_county};
 use serde::Serialize;
@@ -88,6 +90,10 @@ pub struct CountyView {
     /// Contacts that are still to be shown.
     pub contacts: Vec<ContactView>,
     pub url: Option<String>,
+    /// Of its own gatherings. None: the day of none of them is known.
+    pub calendar: Option<CalendarLink>,
+    /// What is new of its gatherings and projects.
+    pub feed: Option<FeedLinks>,
 }
 
 /// What became of a county: it joined a larger one, or was divided into its successors.
@@ -133,6 +139,8 @@ pub struct NetworkView {
     pub gatherings: Vec<GatheringItem>,
     pub contacts: Vec<ContactView>,
     pub sources: Vec<SourceView>,
+    /// Of its gatherings. None: the day of none of them is known.
+    pub calendar: Option<CalendarLink>,
 }
 
 impl PageKind for CountyView {
@@ -190,8 +198,15 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
     let networks = networks.map(|network| network_view(context, network));
     let networks: Vec<NetworkView> = networks.collect();
     let ancestors = &lineage.ancestors;
+    let held = || archive.related(GATHERINGS_OF_COUNTY, id);
+    let calendar = context.addresses.calendar_of_county(id);
+    let calendar = calendar_link(context, &calendar, held());
+    let feed = feed_links(context, held(), archive.related(PROJECTS_OF_COUNTY, id));
+    let links = subscription_links(name, calendar.as_ref(), feed.as_ref());
     CountyView {
-        page: frame(context, county),
+        page: with_series(context, frame(context, county).linking(links), id),
+        calendar,
+        feed,
         name: name.to_owned(),
         number: record.number.clone(),
         other_names: other_names(&record.names, name),
@@ -222,6 +237,20 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
         body_html: body_html(context, county.body.as_ref(), 2),
         contacts: contact_views(context, &record.contacts, None),
         url: record.url.as_ref().map(String::from),
+    }
+}
+
+/// What the page says for machines of its networks.
+fn with_series(context: &PageContext<'_>, page: Frame, county: &str) -> Frame {
+    let archive = context.archive;
+    let networks = archive.related(NETWORKS_OF_COUNTY, county);
+    let series = networks.map(|network| {
+        let own = archive.related(GATHERINGS_OF_NETWORK, &network.record.id);
+        event_series(context, network, own)
+    });
+    match series.len() {
+        0 => page,
+        _ => page.stating(series),
     }
 }
 
@@ -342,6 +371,11 @@ fn network_view(context: &mut PageContext<'_>, network: &Network) -> NetworkView
         gatherings: without_county(gathering_items(context, gatherings)),
         contacts: contact_views(context, &record.contacts, None),
         sources: source_views(context, &record.sources),
+        calendar: calendar_link(
+            context,
+            &context.addresses.calendar_of_network(&record.id),
+            archive.related(GATHERINGS_OF_NETWORK, &record.id),
+        ),
     }
 }
 

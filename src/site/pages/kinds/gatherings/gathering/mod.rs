@@ -19,11 +19,11 @@ use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    ActorLink, ContactView, CountyThenNow, DateView, GatheringItem, ImageView, LetterItem, Link,
-    MaterialView, RecordingView, actor_links, body_html, contact_views, county_then_now,
-    gathering_item, image_views, is_unconfirmed, known_date, known_weekday, letter_items,
-    material_views, network_link, project_links, recording_views, resource_links, sub_goal_links,
-    summary_html, topic_links,
+    ActorLink, CalendarLink, ContactView, CountyThenNow, DateView, GatheringItem, ImageView,
+    LetterItem, Link, MaterialView, RecordingView, actor_links, body_html, contact_views,
+    county_then_now, gathering_item, image_views, is_unconfirmed, known_date, known_weekday,
+    letter_items, link_to_calendar, material_views, network_link, project_links, recording_views,
+    resource_links, sub_goal_links, subscription_links, summary_html, topic_links,
 };
 use crate::site::pages::parts::{known_county, known_municipality};
 use crate::site::pages::plan::planned::{Planned, Planning};
@@ -31,6 +31,7 @@ use crate::site::pages::search_entry::{
     EntryFacets, EntryKind, SearchEntry, actor_name, beginning, county_names, date_text, joined,
     link_text, link_texts, plain_text,
 };
+use crate::site::pages::structured_data::{event, recordings as recorded};
 use agenda::AgendaView;
 use attendance::{
     ParticipantsView, PlaceView, RegistrationView, participants_view, place_view, registration_view,
@@ -40,6 +41,7 @@ use missing_materials::LostView;
 use other_files::FileView;
 use provenance::GatheringFacts;
 use serde::Serialize;
+use serde_json::Value;
 use talk_cards::TalkCard;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -119,6 +121,10 @@ pub struct GatheringView {
     pub contacts: Vec<ContactView>,
     /// Contacts were named and are shown no longer.
     pub contacts_expired: bool,
+    /// None: its day is not known.
+    pub calendar: Option<CalendarLink>,
+    /// Of its sessions. None: there are none whose time is known.
+    pub session_calendar: Option<CalendarLink>,
     /// The gathering before this one in its network.
     pub previous: Option<GatheringItem>,
     /// The gathering after this one in its network.
@@ -199,10 +205,15 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
     let (time, last_time) = times(context, record);
     let mut materials = material_views(context, file, &record.materials, lang);
     let mut recordings = recording_views(context, file, &record.recordings);
+    let recorded = recorded(&record.recordings, &recordings, &record.title);
     let lost = missing_materials::lost_view(context, gathering, &mut materials, &mut recordings);
     let (other_files, withheld_files) = other_files::other_files(context, gathering);
+    let (calendar, session_calendar) = calendars(context, gathering);
+    let page = page(context, gathering, calendar.as_ref(), recorded);
     GatheringView {
-        page: frame(context, gathering),
+        page,
+        calendar,
+        session_calendar,
         record_lang: context.language.foreign(lang),
         kind: record.kind,
         status: record.status,
@@ -249,6 +260,36 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         next,
         published: known_date(context, record.published.as_ref()),
     }
+}
+
+/// The page, with what its head says of it. `recorded`: its recordings, for machines.
+fn page(
+    context: &PageContext<'_>,
+    gathering: &Gathering,
+    calendar: Option<&CalendarLink>,
+    recorded: Vec<Value>,
+) -> Frame {
+    let links = subscription_links(&gathering.record().title, calendar, None);
+    let page = frame(context, gathering).linking(links);
+    let event = event(context, gathering, page.description.as_deref());
+    page.stating(std::iter::once(event).chain(recorded))
+}
+
+/// The calendars of the gathering and of its sessions.
+fn calendars(
+    context: &PageContext<'_>,
+    gathering: &Gathering,
+) -> (Option<CalendarLink>, Option<CalendarLink>) {
+    let (id, addresses) = (gathering.id(), context.addresses);
+    let days = gathering.calendar_days();
+    let own = addresses.calendar_of_gathering(id);
+    let own = (!days.is_empty()).then(|| link_to_calendar(context, &own, 0));
+    let sessions = addresses.calendar_of_sessions(id);
+    let has_sessions = gathering.timed_sessions().next().is_some();
+    (
+        own,
+        has_sessions.then(|| link_to_calendar(context, &sessions, 0)),
+    )
 }
 
 fn network_of(context: &PageContext<'_>, record: &GatheringRecord) -> Option<Link> {

@@ -1,0 +1,85 @@
+//! What is new in the archive, and since when. The day is one that the records state, never that of a build: when a record was
+//! updated or published, when a file of it was published, or when a gathering that was held took place. What has no such day is
+//! no news.
+
+use super::{Gathering, Letter, Presentation};
+use crate::base::date::{Date, Edtf};
+use crate::content::schema::records::{GatheringStatus, MaterialRecord, ProjectRecord};
+use crate::content::source::Entry;
+
+pub struct News<'a> {
+    pub of: NewsSubject<'a>,
+    /// The last stated day on which something of it became new.
+    pub day: Date,
+    /// When it was first published, where that is stated.
+    pub published: Option<Date>,
+}
+
+#[derive(Clone, Copy)]
+pub enum NewsSubject<'a> {
+    Gathering(&'a Gathering),
+    Talk(&'a Gathering, &'a Presentation),
+    Letter(&'a Gathering, &'a Letter),
+    Project(&'a Entry<ProjectRecord>),
+}
+
+/// The gathering itself, its talks and its letters, as far as they are news.
+pub fn news_of_gathering(gathering: &Gathering) -> Vec<News<'_>> {
+    let record = gathering.record();
+    let was_held = record.status == GatheringStatus::Held;
+    let held_on = gathering.date().filter(|_| was_held);
+    let stated = [&record.updated, &record.published].into_iter().flatten();
+    let stated = stated.chain(published(&record.materials));
+    let own = News::new(
+        NewsSubject::Gathering(gathering),
+        stated,
+        held_on,
+        record.published.as_ref(),
+    );
+    let talks = gathering.presentations.iter().map(|talk| {
+        let record = &talk.record;
+        let stated = (record.updated.iter()).chain(published(&record.materials));
+        let held_on = record.date.as_ref().filter(|_| was_held).or(held_on);
+        News::new(NewsSubject::Talk(gathering, talk), stated, held_on, None)
+    });
+    let letters = gathering.letters.iter().map(|letter| {
+        let record = &letter.record;
+        let subject = NewsSubject::Letter(gathering, letter);
+        News::new(subject, record.updated.iter(), record.date.value(), None)
+    });
+    std::iter::once(own)
+        .chain(talks)
+        .chain(letters)
+        .flatten()
+        .collect()
+}
+
+pub fn news_of_project(project: &Entry<ProjectRecord>) -> Option<News<'_>> {
+    let record = &project.record;
+    let stated = (record.updated.iter()).chain(published(&record.materials));
+    News::new(NewsSubject::Project(project), stated, None, None)
+}
+
+fn published(materials: &[MaterialRecord]) -> impl Iterator<Item = &Edtf> {
+    materials
+        .iter()
+        .filter_map(|material| material.published.as_ref())
+}
+
+impl<'a> News<'a> {
+    /// `otherwise`: when it took place, which counts where nothing else is stated.
+    fn new<'d>(
+        of: NewsSubject<'a>,
+        stated: impl Iterator<Item = &'d Edtf>,
+        otherwise: Option<&Edtf>,
+        published: Option<&Edtf>,
+    ) -> Option<News<'a>> {
+        let stated = stated.filter_map(Edtf::earliest).max();
+        let day = stated.or_else(|| {
+            let date = otherwise?;
+            date.days().last().copied().or(date.earliest())
+        })?;
+        let published = published.and_then(Edtf::earliest);
+        Some(News { of, day, published })
+    }
+}

@@ -1,0 +1,95 @@
+//! A talk's slides as a `PresentationDigitalDocument`, and recordings of it as `VideoObject` and `AudioObject`.
+
+use super::{Node, iri};
+use crate::content::model::{Gathering, Presentation};
+use crate::content::schema::fields::Name;
+use crate::content::schema::records::RecordingRecord;
+use crate::site::pages::PageContext;
+use crate::site::pages::head_links::media_type;
+use crate::site::pages::parts::{DateView, MaterialView, Player, RecordingView};
+use serde_json::Value;
+
+/// `date`: when the talk was held. `materials`: as the page shows them.
+pub fn presentation(
+    context: &PageContext<'_>,
+    (gathering, talk): (&Gathering, &Presentation),
+    date: Option<&DateView>,
+    materials: &[MaterialView],
+) -> Value {
+    let record = &talk.record;
+    let page = context.addresses.within_gathering(gathering.id(), &talk.id);
+    let named = record.speakers.iter();
+    let named = named.filter(|speaker| {
+        let person = speaker.person.as_ref();
+        !context.archive.is_removed(&speaker.name, person)
+    });
+    let authors =
+        named.map(|speaker| Value::from(Node::new("Person").with("name", speaker.name.as_str())));
+    let files = materials.iter().filter(|material| !material.external);
+    let files = files.filter_map(|material| {
+        let href = material.href.as_ref()?;
+        let node = Node::new("MediaObject")
+            .with("name", &material.title)
+            .with("contentUrl", href)
+            .with("encodingFormat", media_type(href));
+        Some(Value::from(node))
+    });
+    Node::new("PresentationDigitalDocument")
+        .with("@id", iri(context, &page))
+        .with("url", context.links.canonical(&page))
+        .with("name", record.title.as_str())
+        .with("description", &record.summary)
+        .with("inLanguage", record.lang.unwrap_or(context.language.site))
+        .with(
+            "datePublished",
+            date.and_then(|date| date.datetime.as_ref()),
+        )
+        .with("author", authors.collect::<Vec<Value>>())
+        .with(
+            "keywords",
+            record
+                .topics
+                .iter()
+                .map(Name::as_str)
+                .collect::<Vec<&str>>(),
+        )
+        .with(
+            "license",
+            record.licence.as_deref().filter(|of| is_address(of)),
+        )
+        .with("encoding", files.collect::<Vec<Value>>())
+        .into()
+}
+
+/// Whether the terms are given as their address.
+pub fn is_address(licence: &str) -> bool {
+    licence.starts_with("https://") || licence.starts_with("http://")
+}
+
+/// The recordings that can be seen or heard. `records` and `views`: of the same recordings. `title`: of what they are of.
+pub fn recordings(records: &[RecordingRecord], views: &[RecordingView], title: &str) -> Vec<Value> {
+    let both = records.iter().zip(views);
+    let nodes = both.filter_map(|(record, view)| {
+        let href = view.href.as_ref()?;
+        let kind = match view.player {
+            Some(Player::Audio) => "AudioObject",
+            _ => "VideoObject",
+        };
+        let address = match record.file {
+            Some(_) => "contentUrl",
+            None => "url",
+        };
+        let duration = record.duration.as_ref();
+        let duration = duration.map(|duration| format!("PT{}M", duration.minutes()));
+        let node = Node::new(kind)
+            .with("name", view.title.as_deref().unwrap_or(title))
+            .with(address, href)
+            .with("duration", duration)
+            .with(
+                "encodingFormat",
+                record.file.as_ref().and_then(|_| media_type(href)),
+            );
+        Some(Value::from(node))
+    });
+    nodes.collect()
+}

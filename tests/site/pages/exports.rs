@@ -1,0 +1,368 @@
+//! Files beside the pages that readers follow or fetch: calendars, feeds, references, manifests; and what pages say for machines.
+
+use crate::site::pages::site::Site;
+use crate::support::{Folder, options, site};
+use expect_test::expect;
+use samling::base::OutputContent;
+
+const MOVED: &str = "title: Samling, med mer
+kind: samling
+date: 2018-03-20
+starts: '10:00'
+ends: '14:30'
+status: moved
+previous_date: 2018-02-06
+mode: hybrid
+place: {name: Fjordby, venue: Fjordby hus}
+county: agder
+network: nettet
+organisers: [bygda]
+topics: [ungdata]
+sub_goals: ['1']
+summary: Om tall.
+registration: {deadline: 2018-03-10}
+updated: 2018-01-02
+sessions:
+  - {title: Velkommen, start: '10:00', end: '10:30'}
+  - {title: Tall, start: '10:30', presentations: [tall]}
+presentations:
+  - {id: tall, title: 'Tall </script> & mål', speakers: [{name: Kari Nordmann}]}";
+
+fn archive() -> Site {
+    Site::new()
+        .file(
+            "content/programme/actors.yaml",
+            "- {id: bygda, name: Bygda kommune, type: municipality}\n",
+        )
+        .file(
+            "content/programme/goals.yaml",
+            "sub_goals:\n  - {number: '1', text: Flere skal med}\n",
+        )
+        .file(
+            "content/counties/agder.md",
+            "---\nnames: {nb: Agder}\nnetworks: [{id: nettet, name: Nettet, owner: bygda}]\n---\n",
+        )
+        .gathering("moved", MOVED)
+}
+
+fn gathering(date: &str, status: &str, more: &str) -> String {
+    format!("title: T\nkind: kurs\ndate: {date}\nstatus: {status}\nmode: digital\n{more}")
+}
+
+/// The entries of a calendar, without what is around them.
+fn entries(calendar: &str) -> String {
+    let calendar = calendar.replace("\r\n", "\n");
+    let (_, rest) = calendar.split_once("BEGIN:VEVENT").expect("an entry");
+    let rest = rest.trim_end().trim_end_matches("END:VCALENDAR");
+    format!("BEGIN:VEVENT{rest}")
+}
+
+#[test]
+fn a_gathering_and_its_deadline() {
+    let site = archive().base_url("https://example.no/a/");
+    let calendar = site.output("kalender/samling/moved.ics");
+    assert!(calendar.contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Oslo\r\n"));
+    expect![[r#"
+        BEGIN:VEVENT
+        UID:example.no:moved
+        DTSTAMP:20180102T000000Z
+        LAST-MODIFIED:20180102T000000Z
+        SEQUENCE:26306
+        DTSTART;TZID=Europe/Oslo:20180320T100000
+        DTEND;TZID=Europe/Oslo:20180320T143000
+        SUMMARY:Samling\, med mer
+        DESCRIPTION:Om tall.\n\nArrangør: Bygda kommune\n\nhttps://example.no/a/sa
+         mlinger/moved/
+        LOCATION:Fjordby hus\, Fjordby
+        URL:https://example.no/a/samlinger/moved/
+        CATEGORIES:ungdata
+        END:VEVENT
+        BEGIN:VEVENT
+        UID:example.no:moved-paamelding
+        DTSTAMP:20180102T000000Z
+        LAST-MODIFIED:20180102T000000Z
+        SEQUENCE:26306
+        DTSTART;VALUE=DATE:20180310
+        DTEND;VALUE=DATE:20180311
+        SUMMARY:Påmeldingsfrist: Samling\, med mer
+        DESCRIPTION:https://example.no/a/samlinger/moved/
+        URL:https://example.no/a/samlinger/moved/
+        TRANSP:TRANSPARENT
+        END:VEVENT
+    "#]]
+    .assert_eq(&entries(&calendar));
+    for of in ["alle", "fylke/agder", "nettverk/nettet"] {
+        let other = site.output(&format!("kalender/{of}.ics"));
+        assert_eq!(entries(&other), entries(&calendar), "{of}");
+    }
+    let sessions = site.output("kalender/program/moved.ics");
+    assert!(!sessions.contains("ATTENDEE") && !sessions.contains("ORGANIZER"));
+    let uids: Vec<&str> = sessions
+        .lines()
+        .filter(|line| line.starts_with("UID"))
+        .collect();
+    assert_eq!(
+        uids,
+        [
+            "UID:example.no:moved-program-velkommen",
+            "UID:example.no:moved-program-tall"
+        ]
+    );
+}
+
+#[test]
+fn what_is_not_as_announced() {
+    let check = |record: &str, wanted: &[&str]| {
+        let site = Site::new().gathering("x", record);
+        let calendar = site.output("kalender/alle.ics");
+        let told = [
+            "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "STATUS", "TRANSP",
+        ];
+        let lines = calendar.lines().skip_while(|line| *line != "BEGIN:VEVENT");
+        let lines = lines.filter(|line| told.iter().any(|name| line.starts_with(name)));
+        assert_eq!(lines.collect::<Vec<&str>>(), wanted, "{record}");
+    };
+    check(
+        &gathering("2020-02-03/2020-02-04", "held", "starts: '12:00'"),
+        &[
+            "SEQUENCE:0",
+            "DTSTART;VALUE=DATE:20200203",
+            "DTEND;VALUE=DATE:20200205",
+            "SUMMARY:T",
+            "STATUS:CONFIRMED",
+        ],
+    );
+    check(
+        &gathering("2020-02-03", "cancelled", ""),
+        &[
+            "SEQUENCE:3",
+            "DTSTART;VALUE=DATE:20200203",
+            "DTEND;VALUE=DATE:20200204",
+            "SUMMARY:Avlyst: T",
+            "STATUS:CANCELLED",
+            "TRANSP:TRANSPARENT",
+        ],
+    );
+    check(
+        &gathering("unknown", "postponed", "previous_date: 2020-02-03"),
+        &[
+            "SEQUENCE:1",
+            "DTSTART;VALUE=DATE:20200203",
+            "DTEND;VALUE=DATE:20200204",
+            "SUMMARY:Utsatt: T",
+            "STATUS:CANCELLED",
+            "TRANSP:TRANSPARENT",
+        ],
+    );
+    // With a new day it is on again.
+    check(
+        &gathering("2020-03-03", "postponed", "previous_date: 2020-02-03"),
+        &[
+            "SEQUENCE:2",
+            "DTSTART;VALUE=DATE:20200303",
+            "DTEND;VALUE=DATE:20200304",
+            "SUMMARY:Utsatt: T",
+        ],
+    );
+    check(
+        &gathering("2020-02-03?", "planned", ""),
+        &[
+            "SEQUENCE:0",
+            "DTSTART;VALUE=DATE:20200203",
+            "DTEND;VALUE=DATE:20200204",
+            "SUMMARY:T",
+            "STATUS:TENTATIVE",
+        ],
+    );
+}
+
+#[test]
+fn a_month_is_no_day() {
+    let site = Site::new()
+        .gathering("x", &gathering("2020-02", "planned", ""))
+        .gathering("y", &gathering("2020-03-01", "planned", ""));
+    assert!(!site.output("kalender/alle.ics").contains(":x\r\n"));
+    let paths = site.addresses("kalender/samling/");
+    assert_eq!(paths, ["kalender/samling/y.ics"]);
+    expect![[
+        r#"<p class="note">Samlingen står ikke i kalenderfilene, fordi dagen ikke er kjent.</p>"#
+    ]]
+    .assert_eq(&site.lines_with("samlinger/x", "kalenderfil"));
+    expect![[
+        r#"<p class="note">1 samling står ikke i kalenderfilen, fordi dagen ikke er kjent.</p>"#
+    ]]
+    .assert_eq(&site.lines_with("kalender", "kalenderfil"));
+}
+
+#[test]
+fn without_an_address_there_are_files_but_nothing_to_subscribe_to() {
+    let site = archive();
+    assert!(
+        site.output("kalender/alle.ics")
+            .contains("UID:prove:moved\r\n")
+    );
+    assert!(!site.output("kalender/alle.ics").contains("URL:"));
+    assert!(!site.page("fylker/agder").contains("webcal:"));
+    let names: Vec<String> = site.addresses("");
+    assert!(!names.iter().any(|name| name.ends_with("nytt.xml")));
+    assert!(!site.page("").contains("nytt.xml"));
+}
+
+#[test]
+fn news_is_what_a_record_dates() {
+    let site = archive()
+        .base_url("https://example.no/a/")
+        .gathering("coming", &gathering("2021-03-01", "planned", ""))
+        .gathering("held", &gathering("2019-03-01", "held", ""));
+    expect![[r#"
+        <?xml version="1.0" encoding="UTF-8"?>
+        <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nb">
+        <id>https://example.no/a/nytt.xml</id>
+        <title>Prøve</title>
+        <updated>2019-03-01T00:00:00+01:00</updated>
+        <author><name>Prøve</name>
+        </author>
+        <link rel="self" type="application/atom+xml" href="https://example.no/a/nytt.xml"/>
+        <link rel="alternate" type="text/html" href="https://example.no/a/"/>
+        <generator>samling</generator>
+        <entry xml:lang="nb">
+        <id>https://example.no/a/samlinger/held/</id>
+        <title>T</title>
+        <updated>2019-03-01T00:00:00+01:00</updated>
+        <link rel="alternate" type="text/html" href="https://example.no/a/samlinger/held/"/>
+        <summary>T</summary>
+        </entry>
+        <entry xml:lang="nb">
+        <id>https://example.no/a/samlinger/moved/</id>
+        <title>Samling, med mer</title>
+        <updated>2018-01-02T00:00:00+01:00</updated>
+        <link rel="alternate" type="text/html" href="https://example.no/a/samlinger/moved/"/>
+        <category term="ungdata"/>
+        <summary>Om tall.</summary>
+        </entry>
+        </feed>
+    "#]]
+    .assert_eq(&site.output("nytt.xml"));
+    for page in ["fylker/agder", "delmal/1"] {
+        let feed = site.output(&format!("{page}/nytt.json"));
+        let feed: serde_json::Value = serde_json::from_str(&feed).expect("JSON");
+        let items = feed["items"].as_array().expect("items");
+        assert_eq!(items.len(), 1, "{page}");
+        assert_eq!(items[0]["url"], "https://example.no/a/samlinger/moved/");
+        assert!(site.page(page).contains("href=\"nytt.json\""), "{page}");
+    }
+}
+
+/// The objects of the page's data block.
+fn json_ld(site: &Site, address: &str) -> serde_json::Value {
+    let page = site.page(address);
+    let (_, data) = page
+        .split_once("<script type=\"application/ld+json\">")
+        .expect("a data block");
+    let (data, _) = data.split_once('<').expect("its end");
+    let data: serde_json::Value = serde_json::from_str(data).expect("JSON");
+    data["@graph"].clone()
+}
+
+#[test]
+fn pages_say_for_machines_what_they_show() {
+    let site = archive().base_url("https://example.no/a/");
+    let event = &json_ld(&site, "samlinger/moved")[0];
+    let known = [
+        ("@type", "Event"),
+        ("startDate", "2018-03-20T10:00:00+01:00"),
+        ("endDate", "2018-03-20T14:30:00+01:00"),
+        ("previousStartDate", "2018-02-06"),
+        ("eventStatus", "https://schema.org/EventRescheduled"),
+        (
+            "eventAttendanceMode",
+            "https://schema.org/MixedEventAttendanceMode",
+        ),
+    ];
+    for (name, value) in known {
+        assert_eq!(event[name], value);
+    }
+    assert_eq!(event["organizer"][0]["@type"], "GovernmentOrganization");
+    assert_eq!(event["location"][0]["name"], "Fjordby hus");
+    assert_eq!(event["superEvent"]["@type"], "EventSeries");
+    let talk = json_ld(&site, "samlinger/moved/tall");
+    assert_eq!(talk[0]["@type"], "PresentationDigitalDocument");
+    assert_eq!(talk[0]["name"], "Tall </script> & mål");
+    let steps = talk[1]["itemListElement"].as_array().expect("steps");
+    let names: Vec<&str> = steps
+        .iter()
+        .filter_map(|step| step["name"].as_str())
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "Forside",
+            "Samlinger",
+            "Samling, med mer",
+            "Tall </script> & mål"
+        ]
+    );
+    let series = &json_ld(&site, "fylker/agder")[0];
+    assert_eq!(series["@type"], "EventSeries");
+    assert_eq!(series["subEvent"][0]["name"], "Samling, med mer");
+}
+
+#[test]
+fn a_talk_can_be_cited_from_files() {
+    let site = archive().base_url("https://example.no/a/");
+    let file = site.output("samlinger/moved/tall/sitering.bib");
+    assert!(file.starts_with("@misc{moved-tall,\n  author = {Nordmann, Kari},"));
+    let file = site.output("samlinger/moved/tall/sitering.ris");
+    assert!(file.starts_with("TY  - SLIDE\nAU  - Nordmann, Kari\n") && file.ends_with("ER  -\n"));
+    let links = site.lines_with("samlinger/moved/tall", "<link rel=\"describedby\"");
+    expect![[r#"
+        <link rel="describedby" href="sitering.bib" type="application/x-bibtex">
+        <link rel="describedby" href="sitering.ris" type="application/x-research-info-systems">
+        <link rel="describedby" href="sitering.json" type="application/vnd.citationstyles.csl+json">"#]]
+    .assert_eq(&links);
+}
+
+/// A telephone number that is not to be shown, and the name of a person who asked not to be named.
+#[test]
+fn no_file_says_what_no_page_may() {
+    let folder = Folder::new();
+    folder.write(
+        "samling.yaml",
+        "title: Prøve\ndescription: En prøve\nbase_url: https://example.no/\n",
+    );
+    folder.write(
+        "content/programme/people.yaml",
+        "- {id: per, name: Per Bortgjemt, removed: true}\n",
+    );
+    let record = "title: Samling med Per Bortgjemt
+kind: samling
+date: 2018-01-16
+status: held
+mode: physical
+summary: Per Bortgjemt fortalte.
+contacts: [{name: Kari Nordmann, phone: 55 11 22 33}]
+sessions: [{title: Per Bortgjemt, start: '10:00', summary: Per Bortgjemt igjen}]
+presentations: [{id: tall, title: Tall av Per Bortgjemt, speakers: [{name: Per Bortgjemt}]}]";
+    folder.write(
+        "content/gatherings/2018/x/index.md",
+        &format!("---\n{record}\n---\n"),
+    );
+    let files = site(folder.path(), &options()).files.expect("a site");
+    let mut kinds = Vec::new();
+    for file in &files {
+        let OutputContent::Bytes(bytes) = &file.content else {
+            continue;
+        };
+        let text = String::from_utf8_lossy(bytes).replace("\r\n ", "");
+        for hidden in ["Bortgjemt", "55 11 22 33", "55112233"] {
+            assert!(!text.contains(hidden), "{hidden} in {}", file.path);
+        }
+        kinds.extend(file.path.as_str().rsplit('.').next().map(str::to_owned));
+    }
+    for kind in ["ics", "xml", "json", "bib", "ris", "html"] {
+        assert!(
+            kinds.iter().any(|of| of == kind),
+            "no {kind} was looked into"
+        );
+    }
+}
