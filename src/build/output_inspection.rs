@@ -27,7 +27,7 @@ pub struct OutputInspection {
 
 /// Extensions of the files that are searched. The others are styles, scripts, and attached files, which the gate has already
 /// checked.
-const ENDINGS: [&str; 6] = ["html", "xml", "json", "txt", "ics", "csv"];
+const ENDINGS: [&str; 7] = ["html", "xml", "json", "jsonld", "txt", "ics", "csv"];
 
 impl OutputInspection {
     /// Allowed are the texts in the site's own list, and the addresses and telephone numbers that the records of contacts say may
@@ -102,7 +102,8 @@ fn personal_data_of(file: &OutputFile) -> Vec<InspectionFinding> {
     findings
 }
 
-fn contacts(archive: &Archive) -> impl Iterator<Item = &ContactRecord> {
+/// All contacts in the records, shown or not.
+pub fn contacts(archive: &Archive) -> impl Iterator<Item = &ContactRecord> {
     let counties = archive.counties.iter();
     let networks = archive.networks.iter();
     let gatherings = archive.gatherings.iter();
