@@ -121,8 +121,17 @@ impl Schedule<'_> {
         xml.element("timeslot_duration", "00:05");
         xml.text.push_str("</conference>\n");
         for (index, (day, rooms)) in days.iter().enumerate() {
-            xml.text
-                .push_str(&format!("<day index=\"{}\" date=\"{day}\">\n", index + 1));
+            let of_day = || rooms.values().flatten();
+            let start = of_day().map(|timed| timed.start).min();
+            let start = start.map(|start| local_datetime(*day, start, self.zone));
+            // With one offset for a day, the texts are in the order of time.
+            let end = of_day().map(|timed| self.end_of(timed)).max();
+            xml.text.push_str(&format!(
+                "<day index=\"{}\" date=\"{day}\" start=\"{}\" end=\"{}\">\n",
+                index + 1,
+                start.unwrap_or_default(),
+                end.unwrap_or_default()
+            ));
             for (room, sessions) in rooms {
                 xml.text.push_str("<room name=\"");
                 escape_into(&mut xml.text, &self.covered(room));
@@ -138,6 +147,15 @@ impl Schedule<'_> {
         xml.text
     }
 
+    /// When it ends, or where that is not known, begins.
+    fn end_of(&self, timed: &TimedSession<'_>) -> String {
+        let end = timed.session.end.unwrap_or(timed.start);
+        let is_next_day = end < timed.start;
+        let next_day = timed.day.tomorrow().unwrap_or(timed.day);
+        let day = if is_next_day { next_day } else { timed.day };
+        local_datetime(day, end, self.zone)
+    }
+
     fn event(&self, xml: &mut Xml, timed: &TimedSession<'_>, room: &str) {
         let TimedSession {
             session,
@@ -145,7 +163,11 @@ impl Schedule<'_> {
             start,
             number,
         } = timed;
-        let slug = format!("{}-{number}", self.gathering.id());
+        // In the shape that programs for recordings ask for.
+        let slug = format!(
+            "samling_{}-post-{number}",
+            self.gathering.id().replace('-', "_")
+        );
         let guid = guid(&slug);
         xml.text
             .push_str(&format!("<event id=\"{number}\" guid=\"{guid}\">\n"));

@@ -23,16 +23,20 @@ materials:
 contacts: [{name: Per Skjult, email: per.skjult@example.no, phone: \"55 12 34 56\"}]";
 
 fn site() -> Site {
+    site_with(GATHERING)
+}
+
+fn site_with(gathering: &str) -> Site {
     Site::new()
         .file(
             "content/counties/fjord.md",
-            "---\nnumber: \"98\"\nnames: {nb: Fjordfylket}\nvalid: 2020-01-01/..\n---\n",
+            "---\nnumber: \"98\"\nnames: {nb: Fjordfylket}\nvalid: ../2019-12-31\n---\n",
         )
         .file(
             "content/programme/people.yaml",
             "- {id: ola-e, name: Ola Eksempel, removed: true}\n",
         )
-        .gathering("x", GATHERING)
+        .gathering("x", gathering)
 }
 
 #[test]
@@ -49,7 +53,8 @@ fn a_table_for_spreadsheets_and_the_same_for_programs() {
 #[test]
 fn what_is_on_no_page_is_in_no_table() {
     let site = site().base_url("https://example.no/");
-    let files = site.addresses("data/");
+    let mut files = site.addresses("data/");
+    files.retain(|file| !file.ends_with('/'));
     assert!(files.len() > 25, "{files:?}");
     let schedule = "samlinger/x/schedule.xml".to_owned();
     let texts = files.iter().chain([&schedule]);
@@ -75,12 +80,9 @@ fn what_is_on_no_page_is_in_no_table() {
 fn the_programme_as_others_read_it() {
     expect![[""]].assert_eq(&site().output("samlinger/x/schedule.xml"));
     // One that was called off has none.
-    let site = Site::new().gathering("y", &GATHERING.replace("status: held", "status: cancelled"));
-    assert!(
-        !site
-            .addresses("samlinger/")
-            .contains(&"samlinger/y/schedule.xml".to_owned())
-    );
+    let site = site_with(&GATHERING.replace("status: held", "status: cancelled"));
+    let files = site.addresses("samlinger/");
+    assert!(!files.contains(&"samlinger/x/schedule.xml".to_owned()));
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn of_headers(hosting: &Hosting) -> String {
     text
 }
 
-/// Sends the compressed copy of a file to a browser that takes it. Its type is that of the ending before the last.
+/// Sends the compressed copy of a file to a browser that takes it.
 fn of_copies() -> String {
     let mut text =
         "<IfModule mod_rewrite.c>\n<IfModule mod_headers.c>\nRewriteEngine On\n".to_owned();
@@ -72,6 +72,12 @@ fn of_copies() -> String {
              RewriteCond %{{HTTP:Accept-Encoding}} \\b{encoding}\\b\n\
              RewriteCond %{{REQUEST_FILENAME}}.{ending} -f\n\
              RewriteRule ^(.+)$ $1.{ending} [E=no-gzip:1,E=no-brotli:1,L]\n"
+        ));
+    }
+    // Servers know the last ending as the type of an archive.
+    for (ending, media_type) in TEXT_TYPES {
+        text.push_str(&format!(
+            "RewriteRule \\.{ending}\\.(br|gz)$ - \"[T={media_type}; charset=utf-8]\"\n"
         ));
     }
     text.push_str("Header append Vary Accept-Encoding\n</IfModule>\n</IfModule>\n");

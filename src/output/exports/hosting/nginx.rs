@@ -10,7 +10,7 @@ pub fn snippet(hosting: &Hosting) -> String {
         .to_owned();
     if hosting.has_copies {
         text.push_str(
-            "gzip_static on;\n# With the module for Brotli (Debian: libnginx-mod-http-brotli-static):\n#     brotli_static on;\n",
+            "gzip_static on;\ngzip_vary on;\n# With the module for Brotli (Debian: libnginx-mod-http-brotli-static):\n#     brotli_static on;\n",
         );
     }
     text.push_str(&location(base, ASKED_FOR, &[], base));
