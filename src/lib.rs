@@ -24,6 +24,7 @@
 #![allow(rustdoc::private_intra_doc_links)]
 
 pub mod attachments;
+pub mod bag;
 pub mod base;
 pub mod build;
 pub mod cli;

@@ -16,4 +16,6 @@ pub struct Options {
     pub program: Option<PathBuf>,
     /// Links name `index.html`, for a site that is opened from a disk or a memory stick.
     pub from_disk: bool,
+    /// Text files get compressed copies beside them, for the server that will send them.
+    pub precompress: bool,
 }

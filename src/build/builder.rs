@@ -5,8 +5,10 @@ use super::destination::OutputFolder;
 use super::incremental::{BuildSnapshot, ChangedPages, IncrementalBuild, IncrementalJob};
 use super::loaded_site::LoadedSite;
 use super::outcome::{BuildOutcome, MadeCounts, Outcome};
+use super::precompress::{Precompressed, with_copies};
 use super::report::Report;
 use super::{BuildJob, CacheUse, build};
+use crate::base::OutputFile;
 use crate::base::options::Options;
 use crate::base::path::OutputPath;
 use crate::output::exports::{IndexStore, PassageTexts, index_digest};
@@ -108,7 +110,18 @@ impl Builder {
             output: &self.output,
             root: &self.root,
         };
-        build(&job, &folder)
+        match self.options.precompress {
+            true => build(&job, &Precompressed(&folder)),
+            false => build(&job, &folder),
+        }
+    }
+
+    /// The files, with compressed copies where there are such.
+    fn to_publish(&self, files: Vec<OutputFile>) -> Vec<OutputFile> {
+        match self.options.precompress {
+            true => with_copies(files),
+            false => files,
+        }
     }
 
     /// Builds only the pages whose texts have changed. None: that is not enough, or there is no snapshot of the last build.
@@ -201,7 +214,7 @@ impl Builder {
                 job.cache.forget();
                 is_behind = texts.is_empty();
                 state.not_indexed = texts;
-                patch.write(files)
+                patch.write(self.to_publish(files))
             }
             None => Ok(patch.untouched()),
         };
@@ -225,6 +238,7 @@ impl Builder {
         let index = index.with_texts(std::mem::take(&mut state.not_indexed))?;
         let files = index.files();
         state.snapshot.index = index_digest(&files);
+        let files = self.to_publish(files);
         let published = exchange(&self.output, &self.root, index.folder(), files)?;
         if published.is_ok() {
             cache.store(state.snapshot.index, &index);

@@ -16,6 +16,8 @@ mod loaded_site;
 mod outcome;
 mod output_inspection;
 mod output_lock;
+mod pack;
+mod precompress;
 mod render_pages;
 mod report;
 mod waivers;
@@ -26,6 +28,7 @@ pub use destination::{Destination, DryRun, Nowhere, OpenDestination};
 pub use inputs::{WithheldFile, withheld_files};
 pub use outcome::{BuildCounts, BuildOutcome, BuiltSite, Outcome};
 pub use output_lock::OutputLock;
+pub use pack::{LeftOut, PackJob, PackedBag, pack};
 
 use crate::base::options::Options;
 use crate::diagnostics::Diagnostics;

@@ -28,7 +28,9 @@ pub struct OutputInspection {
 
 /// Extensions of the files that are searched. The others are styles, scripts, and attached files, which the gate has already
 /// checked.
-const ENDINGS: [&str; 8] = ["html", "xml", "json", "txt", "ics", "csv", "bib", "ris"];
+const ENDINGS: [&str; 9] = [
+    "html", "xml", "json", "jsonld", "txt", "ics", "csv", "bib", "ris",
+];
 
 impl OutputInspection {
     /// Allowed are the texts in the site's own list, and the addresses and telephone numbers that the records of contacts say may
@@ -107,7 +109,8 @@ fn personal_data_of(file: &OutputFile) -> Vec<InspectionFinding> {
     findings
 }
 
-fn contacts(archive: &Archive) -> impl Iterator<Item = &ContactRecord> {
+/// All contacts in the records, shown or not.
+pub fn contacts(archive: &Archive) -> impl Iterator<Item = &ContactRecord> {
     let counties = archive.counties.iter();
     let networks = archive.networks.iter();
     let gatherings = archive.gatherings.iter();

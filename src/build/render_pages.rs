@@ -80,13 +80,15 @@ impl<'d> PlannedSite<'d> {
             let unknown_names = unknown_names_of(composing.kinds(), &theme);
             report.add(unknown_names.into_iter().collect());
         }
-        let input = ExportInput {
+        let mut input = ExportInput {
             archive: plan.archive,
             plan,
             library: plan.library,
             attached: plan.files(),
+            for_readers: Vec::new(),
             base_url: base_url(plan.archive, job.options),
             index: index_use(plan, job.cache),
+            has_copies: job.options.precompress,
         };
         let mut files: Vec<OutputFile> = (exports::ALL.iter())
             .flat_map(|export| match export {
@@ -94,6 +96,10 @@ impl<'d> PlannedSite<'d> {
                 Export::WithPages { .. } | Export::AfterPages { .. } => Vec::new(),
             })
             .collect();
+        let of_exports = files.iter().map(|file| file.path.clone());
+        let attached = input.attached.iter().map(|file| file.path.clone());
+        let for_readers = of_exports.filter(exports::is_for_readers);
+        input.for_readers = for_readers.chain(attached).collect();
         files.append(&mut theme.assets);
         let attached = input.attached.iter().cloned();
         files.extend(attached.map(|file| OutputFile::copy_of(file.source, file.xxh3, file.path)));

@@ -122,6 +122,21 @@ pub enum Command {
         after_help = "Example:\n  samling read lysbilder.pdf\n  samling read --json program.docx"
     )]
     Read(ReadArguments),
+    /// Pack the site, its sources and its files in one zip file for an archive
+    #[command(
+        visible_alias = "pakk",
+        long_about = "Pack the site, its sources and its files in one zip file for an archive\n\n\
+            The zip file is a BagIt bag (RFC 8493, SHA-256), and opens in a browser when it is unpacked. What is withheld from readers \
+            is left out, and told. Beside it is a list with its checksum.",
+        after_help = "Example:\n  samling pack\n  samling pack -o til-depotet.zip\n  samling verify til-depotet.zip"
+    )]
+    Pack(Pack),
+    /// Compare a packed site with its checksums: tells what was changed, is missing or was added
+    #[command(
+        visible_alias = "kontroller",
+        after_help = "Example:\n  samling verify til-depotet.zip\n  samling verify /media/minnepinne/til-depotet"
+    )]
+    Verify(Verify),
     /// Read documents for another process of this program
     #[command(name = crate::documents::worker::COMMAND, hide = true)]
     Worker(Worker),
@@ -134,6 +149,9 @@ pub struct Build {
     pub output: PathBuf,
     #[command(flatten)]
     pub site: SiteArguments,
+    /// Write compressed copies of text files beside them (.gz, .br), for a server that sends them
+    #[arg(long)]
+    pub precompress: bool,
     /// How the mistakes, and with json the counts, are written
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub format: FormatArgument,
@@ -279,6 +297,29 @@ pub struct ReadArguments {
     /// All that was found, for another program
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Pack {
+    /// The zip file; by default named for the site and the day
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Pack all sources as they are, also what is withheld from readers
+    #[arg(long)]
+    pub with_withheld: bool,
+    /// Where the site stands on the web, instead of base_url in samling.yaml
+    #[arg(short = 'u', long, value_name = "URL", value_parser = site_address)]
+    pub base_url: Option<String>,
+    /// Count warnings as errors
+    #[arg(long)]
+    pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// A zip file, or the folder that it was unpacked to
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
 }
 
 #[derive(Debug, Args)]

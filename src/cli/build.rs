@@ -149,7 +149,7 @@ pub fn check(setting: &CommandContext, options: &Options, arguments: &CheckArgum
 }
 
 /// Prints all diagnostics, and their number if they stop the build. `report`: the format and, in the human one, how much is shown.
-fn print_and_weigh(
+pub(super) fn print_and_weigh(
     setting: &CommandContext,
     diagnostics: Diagnostics,
     texts: &SourceTexts,

@@ -8,12 +8,14 @@ mod import;
 mod import_report;
 mod init_new;
 mod next_step;
+mod pack;
 mod print;
 mod read;
 mod run;
 pub mod scaffold;
 mod serve;
 mod status;
+mod verify;
 
 pub use run::run;
 

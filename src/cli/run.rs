@@ -7,10 +7,12 @@ use super::context::{CommandContext, this_program};
 use super::explain::explain;
 use super::import::import;
 use super::init_new::{init, new};
+use super::pack::pack;
 use super::print::print_diagnostics;
 use super::read::read;
 use super::serve::serve;
 use super::status::status;
+use super::verify::verify;
 use crate::base::date::Date;
 use crate::base::options::Options;
 use crate::content::source::SourceTexts;
@@ -46,7 +48,13 @@ pub fn run() -> Exit {
         }
     };
     match &arguments.command {
-        Command::Build(arguments) => build(&context, &options(today, &arguments.site), arguments),
+        Command::Build(arguments) => {
+            let options = Options {
+                precompress: arguments.precompress,
+                ..options(today, &arguments.site)
+            };
+            build(&context, &options, arguments)
+        }
         Command::Check(arguments) => check(&context, &options(today, &arguments.site), arguments),
         Command::Explain(arguments) => explain(&context, arguments),
         Command::Init(arguments) => init(&context, today, arguments),
@@ -54,6 +62,8 @@ pub fn run() -> Exit {
         Command::Serve(arguments) => serve(context, today, arguments),
         Command::Import(arguments) => import(&context, today, arguments),
         Command::Read(arguments) => read(&context, arguments),
+        Command::Pack(arguments) => pack(&context, today, arguments),
+        Command::Verify(arguments) => verify(&context, arguments),
         // A lost connection cannot be reported over the connection.
         Command::Worker(arguments) => match worker::serve(arguments.memory) {
             Ok(()) => Exit::Fine,
@@ -65,6 +75,7 @@ pub fn run() -> Exit {
                 base_url: None,
                 drafts: true,
                 from_disk: false,
+                precompress: false,
                 program: Some(this_program()),
             };
             status(&context, &options, arguments)
@@ -78,6 +89,7 @@ fn options(today: Date, site: &SiteArguments) -> Options {
         base_url: site.base_url.clone(),
         drafts: site.drafts,
         from_disk: site.from_disk,
+        precompress: false,
         program: Some(this_program()),
     }
 }

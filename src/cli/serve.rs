@@ -38,6 +38,7 @@ pub fn serve(context: CommandContext, today: Date, arguments: &Serve) -> Exit {
                 base_url: None,
                 drafts: arguments.drafts,
                 from_disk: false,
+                precompress: false,
                 program: Some(this_program()),
             },
             listen: ListenArguments {

@@ -2,5 +2,6 @@
 
 mod commands;
 mod explain;
+mod packing;
 mod scaffolding;
 mod two_at_once;

@@ -17,6 +17,7 @@ const LAYERS: &[Layer] = &[
     ("documents", &["base"]),
     ("markdown", &["base", "diagnostics"]),
     ("search", &["base"]),
+    ("bag", &["base"]),
     // The pipeline, in folders named as the user's own.
     ("content", &["base", "diagnostics"]),
     ("attachments", &["base", "diagnostics", "documents"]),
@@ -53,6 +54,7 @@ const LAYERS: &[Layer] = &[
             "attachments",
             "site",
             "output",
+            "bag",
         ],
     ),
     // Doors: the preview, the importer, the command line.
@@ -73,6 +75,7 @@ const LAYERS: &[Layer] = &[
             "diagnostics",
             "documents",
             "content",
+            "bag",
             "build",
             "serve",
             "import",

@@ -56,6 +56,7 @@ pub fn options() -> Options {
         base_url: None,
         drafts: false,
         from_disk: false,
+        precompress: false,
         program: None,
     }
 }

@@ -351,6 +351,41 @@ read-in-part = { $file } was not read as a whole. See why with --json.
 read-failed = Cannot read { $file }: { $reason }
 created = Made { $path }. Fill in the fields, and build with: samling build
 
+# samling pack and samling verify
+packed = Done: { $files } files ({ $size }) in { $zip }. Verify the bag with: samling verify { $typed }
+packed-left-out = What is withheld is left out: { $materials ->
+    [one] 1 file
+   *[other] { $materials } files
+ } and { $texts ->
+    [one] 1 text
+   *[other] { $texts } texts
+ }. In { $covered ->
+    [one] 1 text
+   *[other] { $covered } texts
+ } something is covered. "--with-withheld" takes everything.
+packed-withheld = The bag also has what is withheld, personal data among it. It must not be published.
+pack-failed = Cannot make the bag: { $reason }
+pack-among-sources = The bag cannot be among the site's sources: { $file }. Choose another place with -o.
+verified = Nothing has changed: { $files ->
+    [one] 1 file is as it was
+   *[other] all { $files } files are as they were
+ } when the bag was made.
+verified-not = { $found ->
+    [one] 1 file is
+   *[other] { $found } files are
+ } not as when the bag was made.
+verify-zip-changed = changed: the whole zip file. It should have { $expected } and has { $actual }
+verify-changed = changed: { $file }. It should have { $expected } and has { $actual }
+verify-missing = missing: { $file }
+verify-extra = added: { $file }
+verify-unreadable = cannot be read: { $file } ({ $reason })
+verify-count = bag-info.txt says { $expected } (bytes and files), and here is { $actual }
+verify-unreadable-path = Cannot read { $file }: { $reason }
+verify-no-zip = { $file } is neither a folder nor a zip file that can be read: { $reason }
+verify-no-bag = There is no bag in { $file }: bagit.txt is missing.
+verify-no-manifest = The bag in { $file } has no list of checksums (manifest-sha256.txt).
+verify-bad-manifest = Line { $line } of { $list } is no checksum.
+
 # samling serve
 serving = The site is shown at { $address } (end with Ctrl-C).
 changed-everything = Everything

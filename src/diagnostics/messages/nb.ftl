@@ -351,6 +351,41 @@ read-in-part = { $file } er ikke lest i sin helhet. Se hvorfor med --json.
 read-failed = Kan ikke lese { $file }: { $reason }
 created = Laget { $path }. Fyll ut feltene, og bygg med: samling build
 
+# samling pack og samling verify
+packed = Ferdig: { $files } filer ({ $size }) i { $zip }. Kontroller pakken med: samling verify { $typed }
+packed-left-out = Det som ikke er lagt ut, er ikke med: { $materials ->
+    [one] 1 fil
+   *[other] { $materials } filer
+ } og { $texts ->
+    [one] 1 tekst
+   *[other] { $texts } tekster
+ }. I { $covered ->
+    [one] 1 tekst
+   *[other] { $covered } tekster
+ } er noe dekket. «--with-withheld» tar med alt.
+packed-withheld = Pakken har også det som ikke er lagt ut, blant annet personopplysninger. Den må ikke legges ut.
+pack-failed = Kan ikke lage pakken: { $reason }
+pack-among-sources = Pakken kan ikke ligge blant kildene til nettstedet: { $file }. Velg et annet sted med -o.
+verified = Ingenting er endret: { $files ->
+    [one] 1 fil er som den var
+   *[other] alle { $files } filene er som de var
+ } da pakken ble laget.
+verified-not = { $found ->
+    [one] 1 fil er
+   *[other] { $found } filer er
+ } ikke som da pakken ble laget.
+verify-zip-changed = endret: hele zip-filen. Den skal ha { $expected } og har { $actual }
+verify-changed = endret: { $file }. Den skal ha { $expected } og har { $actual }
+verify-missing = mangler: { $file }
+verify-extra = kommet til: { $file }
+verify-unreadable = kan ikke leses: { $file } ({ $reason })
+verify-count = bag-info.txt sier { $expected } (byte og filer), og her er { $actual }
+verify-unreadable-path = Kan ikke lese { $file }: { $reason }
+verify-no-zip = { $file } er verken en mappe eller en zip-fil som kan leses: { $reason }
+verify-no-bag = Det er ingen pakke i { $file }: bagit.txt mangler.
+verify-no-manifest = Pakken i { $file } har ingen liste med sjekksummer (manifest-sha256.txt).
+verify-bad-manifest = Linje { $line } i { $list } er ingen sjekksum.
+
 # samling serve
 serving = Nettstedet vises på { $address } (avslutt med Ctrl-C).
 changed-everything = Alt

@@ -351,6 +351,41 @@ read-in-part = { $file } er ikkje lesen i sin heilskap. Sjå kvifor med --json.
 read-failed = Kan ikkje lese { $file }: { $reason }
 created = Laga { $path }. Fyll ut felta, og bygg med: samling build
 
+# samling pack og samling verify
+packed = Ferdig: { $files } filer ({ $size }) i { $zip }. Kontroller pakken med: samling verify { $typed }
+packed-left-out = Det som ikkje er lagt ut, er ikkje med: { $materials ->
+    [one] 1 fil
+   *[other] { $materials } filer
+ } og { $texts ->
+    [one] 1 tekst
+   *[other] { $texts } tekstar
+ }. I { $covered ->
+    [one] 1 tekst
+   *[other] { $covered } tekstar
+ } er noko dekt. «--with-withheld» tek med alt.
+packed-withheld = Pakken har òg det som ikkje er lagt ut, mellom anna personopplysningar. Han må ikkje leggjast ut.
+pack-failed = Kan ikkje lage pakken: { $reason }
+pack-among-sources = Pakken kan ikkje liggje mellom kjeldene til nettstaden: { $file }. Vel ein annan stad med -o.
+verified = Ingenting er endra: { $files ->
+    [one] 1 fil er som ho var
+   *[other] alle dei { $files } filene er som dei var
+ } då pakken vart laga.
+verified-not = { $found ->
+    [one] 1 fil er
+   *[other] { $found } filer er
+ } ikkje som då pakken vart laga.
+verify-zip-changed = endra: heile zip-fila. Ho skal ha { $expected } og har { $actual }
+verify-changed = endra: { $file }. Ho skal ha { $expected } og har { $actual }
+verify-missing = manglar: { $file }
+verify-extra = kome til: { $file }
+verify-unreadable = kan ikkje lesast: { $file } ({ $reason })
+verify-count = bag-info.txt seier { $expected } (byte og filer), og her er { $actual }
+verify-unreadable-path = Kan ikkje lese { $file }: { $reason }
+verify-no-zip = { $file } er verken ei mappe eller ei zip-fil som kan lesast: { $reason }
+verify-no-bag = Det er ingen pakke i { $file }: bagit.txt manglar.
+verify-no-manifest = Pakken i { $file } har inga liste med sjekksummar (manifest-sha256.txt).
+verify-bad-manifest = Linje { $line } i { $list } er ingen sjekksum.
+
 # samling serve
 serving = Nettstaden blir vist på { $address } (avslutt med Ctrl-C).
 changed-everything = Alt

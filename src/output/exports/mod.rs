@@ -8,9 +8,12 @@ mod checksums;
 mod citations;
 mod feeds;
 mod iiif;
+mod data;
+mod hosting;
 mod nojekyll;
 mod page_facts;
 mod robots;
+mod schedule;
 mod search;
 mod sitemap;
 
@@ -25,14 +28,17 @@ use crate::content::model::Archive;
 use crate::site::pages::{CopiedFile, Page, Plan};
 
 /// Every export, in the order in which they are written.
-pub const ALL: [Export; 9] = [
+pub const ALL: [Export; 12] = [
     robots::EXPORT,
+    hosting::EXPORT,
     nojekyll::EXPORT,
     checksums::EXPORT,
     calendars::EXPORT,
     feeds::EXPORT,
     citations::EXPORT,
     iiif::EXPORT,
+    data::EXPORT,
+    schedule::EXPORT,
     sitemap::EXPORT,
     search::EXPORT,
 ];
@@ -44,9 +50,14 @@ pub struct ExportInput<'e> {
     pub library: &'e Library,
     /// The attached files that are published.
     pub attached: Vec<CopiedFile>,
+    /// The files beside the pages that are for readers: attached files, and those of exports. Empty while exports are built before the
+    /// pages.
+    pub for_readers: Vec<OutputPath>,
     /// The address that the site will be published at, with a slash at its end. None: not known.
     pub base_url: Option<&'e str>,
     pub index: IndexUse<'e>,
+    /// There are compressed copies of text files, `.gz` and `.br`.
+    pub has_copies: bool,
 }
 
 impl ExportInput<'_> {
@@ -110,6 +121,12 @@ pub enum ExportPaths {
     Files(Vec<OutputPath>),
     /// Below a folder of its own (from the site's root, with a slash at its end); their names depend on the pages.
     Folder(String),
+}
+
+/// Whether readers are led to the file, and not only programs.
+pub fn is_for_readers(path: &OutputPath) -> bool {
+    let path = path.as_str();
+    !hosting::NAMES.contains(&path) && path != robots::ROBOTS && path != nojekyll::NO_JEKYLL
 }
 
 /// A file that is neither inspected nor compared again while it is made of the same bytes by the same program.

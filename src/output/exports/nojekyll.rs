@@ -2,4 +2,6 @@
 
 use super::{Export, file};
 
-pub const EXPORT: Export = Export::BeforePages(|_| vec![file(".nojekyll", Vec::new())]);
+pub const NO_JEKYLL: &str = ".nojekyll";
+
+pub const EXPORT: Export = Export::BeforePages(|_| vec![file(NO_JEKYLL, Vec::new())]);

@@ -3,8 +3,10 @@
 use super::sitemap::SITEMAP;
 use super::{Export, file};
 
+pub const ROBOTS: &str = "robots.txt";
+
 pub const EXPORT: Export =
-    Export::BeforePages(|input| vec![file("robots.txt", robots(input.base_url).into_bytes())]);
+    Export::BeforePages(|input| vec![file(ROBOTS, robots(input.base_url).into_bytes())]);
 
 fn robots(base_url: Option<&str>) -> String {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();

@@ -1,45 +1,158 @@
-//! `sitemap.xml` (sitemaps.org 0.9). Its addresses must be absolute, so a site without a known address has no sitemap.
+//! `sitemap.xml` (sitemaps.org 0.9): every page, and every other file for readers, so that an archive of the web gets all. Its addresses
+//! must be absolute, so a site without a known address has no sitemap.
+//!
+//! A list may hold 50,000 addresses. A larger site has several, `sitemap-1.xml` and on, and `sitemap.xml` lists them.
 
-use super::{Export, ExportPaths, PageFacts, file};
+use super::{Export, ExportInput, ExportPaths, PageFacts, file};
 use crate::base::OutputFile;
 use crate::base::path::OutputPath;
 use crate::base::text::escape_into;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 /// The path of the sitemap.
 pub const SITEMAP: &str = "sitemap.xml";
 
+/// The greatest number of addresses in one list.
+const LONGEST: usize = 50_000;
+
+/// The letters that an address may not have; letters outside ASCII are always encoded.
+const ENCODED: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+const SCHEMA: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
 pub const EXPORT: Export = Export::AfterPages {
     paths: |input| {
-        let path = input.base_url.map(|_| OutputPath::file(SITEMAP));
-        ExportPaths::Files(path.into_iter().collect())
+        let lists = match input.base_url {
+            Some(_) => list_paths(number_of_addresses(input)),
+            None => Vec::new(),
+        };
+        ExportPaths::Files(lists)
     },
-    files: |input, pages| {
-        let base_url = input.base_url;
-        base_url
-            .map(|base_url| sitemap(pages, base_url))
-            .into_iter()
-            .collect()
+    files: |input, pages| match input.base_url {
+        Some(base_url) => sitemaps(&addresses(input, pages), base_url, LONGEST),
+        None => Vec::new(),
     },
 };
 
-fn sitemap(pages: &[PageFacts], base_url: &str) -> OutputFile {
+/// An address from the site's root, and the day of its last change where that is known.
+type Address<'a> = (&'a str, Option<&'a str>);
+
+/// The pages in the order of the plan, then the other files.
+fn addresses<'a>(input: &'a ExportInput<'_>, pages: &'a [PageFacts]) -> Vec<Address<'a>> {
+    let pages = pages.iter().filter(|page| page.is_for_readers);
+    let pages = pages.map(|page| (page.path.address(), page.updated.as_deref()));
+    let others = input.for_readers.iter();
+    let others = others.map(|path| (path.address(), None));
+    pages.chain(others).collect()
+}
+
+fn number_of_addresses(input: &ExportInput<'_>) -> usize {
+    input.plan.pages_for_readers() + input.for_readers.len()
+}
+
+/// The paths of the lists: the first is `sitemap.xml`.
+fn list_paths(addresses: usize) -> Vec<OutputPath> {
+    let parts = match addresses.div_ceil(LONGEST) {
+        0 | 1 => 0,
+        parts => parts,
+    };
+    let parts = (1..=parts).map(|part| OutputPath::file(&part_name(part)));
+    std::iter::once(OutputPath::file(SITEMAP))
+        .chain(parts)
+        .collect()
+}
+
+fn part_name(part: usize) -> String {
+    format!("sitemap-{part}.xml")
+}
+
+/// `longest`: the greatest number of addresses in one list.
+fn sitemaps(addresses: &[Address<'_>], base_url: &str, longest: usize) -> Vec<OutputFile> {
     let base = base_url.trim_end_matches('/');
-    let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-    );
-    for page in pages.iter().filter(|page| page.is_for_readers) {
-        xml.push_str("<url><loc>");
+    if addresses.len() <= longest {
+        return vec![list(SITEMAP, "urlset", "url", addresses, base)];
+    }
+    let parts = addresses.chunks(longest).enumerate();
+    let mut files: Vec<OutputFile> = parts
+        .map(|(part, addresses)| list(&part_name(part + 1), "urlset", "url", addresses, base))
+        .collect();
+    let parts: Vec<Address<'_>> = (files.iter())
+        .map(|file| (file.path.as_str(), None))
+        .collect();
+    files.insert(0, list(SITEMAP, "sitemapindex", "sitemap", &parts, base));
+    files
+}
+
+/// `root`, `entry`: the names of the elements.
+fn list(path: &str, root: &str, entry: &str, addresses: &[Address<'_>], base: &str) -> OutputFile {
+    let mut xml =
+        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{root} xmlns=\"{SCHEMA}\">\n");
+    for (address, updated) in addresses {
+        xml.push_str(&format!("<{entry}><loc>"));
         escape_into(&mut xml, base);
         xml.push('/');
-        escape_into(&mut xml, page.path.address());
+        escape_into(&mut xml, &utf8_percent_encode(address, ENCODED).to_string());
         xml.push_str("</loc>");
-        if let Some(day) = &page.updated {
+        if let Some(day) = updated {
             xml.push_str("<lastmod>");
             escape_into(&mut xml, day);
             xml.push_str("</lastmod>");
         }
-        xml.push_str("</url>\n");
+        xml.push_str(&format!("</{entry}>\n"));
     }
-    xml.push_str("</urlset>\n");
-    file(SITEMAP, xml.into_bytes())
+    xml.push_str(&format!("</{root}>\n"));
+    file(path, xml.into_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::OutputContent;
+
+    #[test]
+    fn a_long_list_is_several_and_a_list_of_them() {
+        let addresses = [("", Some("2019-05-01")), ("a b/ø&.pdf", None), ("c/", None)];
+        let files = sitemaps(&addresses, "https://example.no/x/", 2);
+        let text = |file: &OutputFile| match &file.content {
+            OutputContent::Bytes(bytes) => String::from_utf8(bytes.clone()).unwrap(),
+            OutputContent::Copy(_) => unreachable!(),
+        };
+        let texts: Vec<String> = files.iter().map(text).collect();
+        let header = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+        let schema = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">";
+        assert_eq!(
+            texts[0],
+            format!(
+                "{header}<sitemapindex {schema}\n\
+                 <sitemap><loc>https://example.no/x/sitemap-1.xml</loc></sitemap>\n\
+                 <sitemap><loc>https://example.no/x/sitemap-2.xml</loc></sitemap>\n</sitemapindex>\n"
+            )
+        );
+        assert_eq!(
+            texts[1],
+            format!(
+                "{header}<urlset {schema}\n\
+                 <url><loc>https://example.no/x/</loc><lastmod>2019-05-01</lastmod></url>\n\
+                 <url><loc>https://example.no/x/a%20b/%C3%B8&amp;.pdf</loc></url>\n</urlset>\n"
+            )
+        );
+        assert_eq!(texts.len(), 3);
+        assert_eq!(list_paths(LONGEST).len(), 1);
+        assert_eq!(list_paths(LONGEST + 1).len(), 3);
+    }
 }

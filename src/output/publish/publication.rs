@@ -204,6 +204,9 @@ impl Publication {
             return Err(mistakes);
         }
         let mut records = taken(&self.unchanged);
+        // A file that was reused may have been added as well.
+        records.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        records.dedup_by(|a, b| a.path == b.path);
         let published = Published {
             written: self.staging.count(),
             unchanged: records.len(),

@@ -41,6 +41,12 @@ pub struct IndexFile {
 /// The name of the manifest.
 pub const MANIFEST: &str = "indeks.js";
 
+/// The folders whose files have a digest of their content in their paths.
+pub const FINGERPRINTED_FOLDERS: [&str; 3] = [SHARDS, WORDS, TEXTS];
+const SHARDS: &str = "ord/";
+const WORDS: &str = "ordliste/";
+const TEXTS: &str = "tekst/";
+
 /// How many text files share one digest: fewer digests make the manifest smaller.
 const TEXT_GROUP: usize = 128;
 
@@ -66,8 +72,8 @@ pub fn index(
     });
     let (shards, vocabulary) = (shards.all(), vocabulary.all());
     drop(builder);
-    let (shards, shard_folder) = files.add_pieces("ord/", "shard", shards);
-    let (words, word_folder) = files.add_pieces("ordliste/", "words", vocabulary);
+    let (shards, shard_folder) = files.add_pieces(SHARDS, "shard", shards);
+    let (words, word_folder) = files.add_pieces(WORDS, "words", vocabulary);
     let (texts, text_folders) = files.add_texts(texts(documents, records, &lexicon, &repairs));
     let facts = files.add("fakta", script("facts", &(columns(documents),)));
     let dates = files.add("datoer", script("facts", &(dates(documents),)));
@@ -165,7 +171,7 @@ impl IndexFiles {
             if of_group.is_empty() {
                 break;
             }
-            let folder = format!("tekst/{group}-");
+            let folder = format!("{TEXTS}{group}-");
             folders.push(self.add_folder(&folder, group * TEXT_GROUP, of_group));
         }
         (lengths, folders.join(" "))

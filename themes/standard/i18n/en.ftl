@@ -344,6 +344,18 @@ to = To
 on-behalf-of = On behalf of
 concerns = Concerns
 
+# page: data
+data = Data
+data-introduction = Everything on this site can also be had as tables: for spreadsheets, for research and for other sites.
+data-formats = The CSV files open in a Norwegian spreadsheet as they are. Several values in one cell have " | " between them, and a text that looks like a formula has an apostrophe before it. The JSON files have the same rows, and each has a schema that says what is in it.
+data-licence = The data may be used on these terms:
+data-no-licence = The site has not said on what terms the data may be used. Ask the publisher before you pass it on.
+data-names = The tables have what the pages have: personal data that is covered there is covered here, and files that are withheld are not in them.
+data-package = describes all tables for programs (Frictionless Data Package)
+data-catalogue = describes them for catalogues of data (DCAT-AP-NO)
+data-schedule = is beside the page of each gathering that has a programme with times
+data-list = several values
+
 # page: preserved
 preserved = Preserved and lost
 preserved-introduction = { $files ->

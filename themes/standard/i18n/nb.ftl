@@ -344,6 +344,18 @@ to = Til
 on-behalf-of = På vegne av
 concerns = Gjelder
 
+# page: data
+data = Data
+data-introduction = Alt som står på nettstedet, kan også hentes som tabeller: til regneark, til forskning og til andre nettsteder.
+data-formats = CSV-filene åpnes rett i et norsk regneark. Flere verdier i samme rute har « | » mellom seg, og en tekst som ser ut som en formel, har en apostrof foran. JSON-filene har de samme radene, og hver har et skjema som sier hva som står i dem.
+data-licence = Dataene kan brukes på disse vilkårene:
+data-no-licence = Nettstedet har ikke sagt hvilke vilkår som gjelder for bruk av dataene. Spør utgiveren før du gir dem videre.
+data-names = Tabellene har det samme som sidene: Personopplysninger som er dekket der, er dekket her, og filer som ikke er lagt ut, er ikke med.
+data-package = beskriver alle tabellene for programmer (Frictionless Data Package)
+data-catalogue = beskriver dem for datakataloger (DCAT-AP-NO)
+data-schedule = ligger ved siden av siden til hver samling som har et program med klokkeslett
+data-list = flere verdier
+
 # page: preserved
 preserved = Bevart og tapt
 preserved-introduction = { $files ->

@@ -347,6 +347,18 @@ to = Til
 on-behalf-of = På vegner av
 concerns = Gjeld
 
+# page: data
+data = Data
+data-introduction = Alt som står på nettstaden, kan òg hentast som tabellar: til rekneark, til forsking og til andre nettstader.
+data-formats = CSV-filene opnar seg rett i eit norsk rekneark. Fleire verdiar i same rute har « | » mellom seg, og ein tekst som ser ut som ein formel, har ein apostrof framfor. JSON-filene har dei same radene, og kvar har eit skjema som seier kva som står i dei.
+data-licence = Dataa kan brukast på desse vilkåra:
+data-no-licence = Nettstaden har ikkje sagt kva vilkår som gjeld for bruk av dataa. Spør utgivaren før du gir dei vidare.
+data-names = Tabellane har det same som sidene: Personopplysningar som er dekte der, er dekte her, og filer som ikkje er lagde ut, er ikkje med.
+data-package = skildrar alle tabellane for program (Frictionless Data Package)
+data-catalogue = skildrar dei for datakatalogar (DCAT-AP-NO)
+data-schedule = ligg ved sida av sida til kvar samling som har eit program med klokkeslett
+data-list = fleire verdiar
+
 # page: preserved
 preserved = Bevart og tapt
 preserved-introduction = { $files ->

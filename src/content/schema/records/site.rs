@@ -28,6 +28,8 @@ pub struct SiteRecord {
     #[serde(alias = "owner")]
     pub publisher: Option<PublisherRecord>,
     pub contact: Option<ContactRecord>,
+    /// The terms that the data of the site is given under: `https://creativecommons.org/licenses/by/4.0/`.
+    pub licence: Option<WebAddress>,
     pub accessibility_statement: Option<StatementRecord>,
     #[serde(default)]
     pub home: HomeRecord,
@@ -119,6 +121,7 @@ pub enum AddressKind {
     Topics,
     Calendar,
     Preserved,
+    Data,
     Search,
 }
 
@@ -139,6 +142,7 @@ impl AddressKind {
             AddressKind::Topics => "topics",
             AddressKind::Calendar => "calendar",
             AddressKind::Preserved => "preserved",
+            AddressKind::Data => "data",
             AddressKind::Search => "search",
         }
     }

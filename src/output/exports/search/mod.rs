@@ -11,7 +11,8 @@ use crate::base::path::OutputPath;
 use crate::base::{OutputContent, OutputFile};
 use crate::content::model::Archive;
 use crate::search::{
-    Analysed, IndexFile, IndexRecord, IndexedPage, MANIFEST, Synonym, analyse, index,
+    Analysed, FINGERPRINTED_FOLDERS, IndexFile, IndexRecord, IndexedPage, MANIFEST, Synonym,
+    analyse, index,
 };
 use crate::site::pages::Page;
 use entries::records;
@@ -94,6 +95,13 @@ impl SearchIndex {
     /// The folder of the index, from the site's root.
     fn folder_of(search_page: &OutputPath) -> String {
         format!("{}indeks/", search_page.address())
+    }
+
+    /// The folders whose files have a digest of their content in their paths, from the site's root.
+    pub fn fingerprinted_folders(search_page: &OutputPath) -> impl Iterator<Item = String> {
+        let folder = SearchIndex::folder_of(search_page);
+        let folders = FINGERPRINTED_FOLDERS.into_iter();
+        folders.map(move |inner| format!("{folder}{inner}"))
     }
 
     /// Replaces the texts of some pages. None: a page has another number of passages than before.

@@ -3,6 +3,7 @@
 //! [`view`] lists them, one line for each.
 
 mod areas;
+pub mod data;
 pub mod document;
 mod gatherings;
 mod home;

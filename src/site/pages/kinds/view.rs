@@ -4,6 +4,7 @@ use super::areas::counties::CountiesView;
 use super::areas::county::CountyView;
 use super::areas::municipalities::MunicipalitiesView;
 use super::areas::municipality::MunicipalityView;
+use super::data::DataView;
 use super::document::DocumentView;
 use super::gatherings::calendar::CalendarView;
 use super::gatherings::gathering::GatheringView;
@@ -123,6 +124,7 @@ page_kinds! {
     Actors(ActorsView);
     Actor(ActorView);
     Abbreviations(AbbreviationsView);
+    Data(DataView);
     Document(DocumentView);
     Redirect(RedirectView);
 }

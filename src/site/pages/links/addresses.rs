@@ -172,10 +172,15 @@ address_kinds! {
     Search: "sok", "find", Footer, |archive| !archive.gatherings.is_empty();
     Calendar: "kalender", "calendar", Footer, |archive| !archive.gatherings.is_empty();
     Preserved: "bevart", "preserved", Footer, |archive| !archive.gatherings.is_empty();
+    Data: "data", "data", Footer, |archive| has_data(archive);
     Actors: "aktorer", "actors", Footer, |archive| !archive.actors.is_empty();
     Municipalities: "kommuner", "municipalities", Footer, |archive| !archive.municipalities.is_empty();
     Topics: "tema", "topics", Footer, |archive| !archive.relations.topics.by_slug.is_empty();
     Abbreviations: "forkortelser", "abbreviations", Footer, |archive| !archive.abbreviations.is_empty();
+}
+
+fn has_data(archive: &Archive) -> bool {
+    !archive.gatherings.is_empty() || !archive.efforts.is_empty() || !archive.counties.is_empty()
 }
 
 /// The word that a page's anchor and its picture's name begin with.

@@ -32,8 +32,8 @@ pub use county_map::{CountyMap, CountyTile, county_map};
 pub use county_periods::{CountyPeriod, counties_today, former_periods};
 pub use date::{DateView, Fact, date_view, known_date, known_weekday, weekday_view};
 pub use document::{
-    Edition, PagePicture, PageThumbnail, covered_text, edition, edition_of, first_picture,
-    first_thumbnails, open_document, pictures_of_any,
+    Edition, PagePicture, PageThumbnail, TextCover, covered_text, edition, edition_of,
+    first_picture, first_thumbnails, open_document, pictures_of_any,
 };
 pub use former_name::{FormerNameView, former_name_views};
 pub use goals::{MainGoalView, PhaseView, SubGoalItem, main_goal_view, phase_view, sub_goal_items};

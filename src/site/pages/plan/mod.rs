@@ -12,7 +12,7 @@ use crate::attachments::Library;
 use crate::base::digest::Digest;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::base::text::Language;
-use crate::content::model::Archive;
+use crate::content::model::{Archive, Gathering};
 use crate::diagnostics::Diagnostics;
 use attached_files::{AttachedFile, attached_files};
 use collisions::collisions;
@@ -109,6 +109,21 @@ impl<'a> Plan<'a> {
         decks.map(|page| &page.path)
     }
 
+    /// How many pages are neither redirects nor the page for addresses that do not exist.
+    pub fn pages_for_readers(&self) -> usize {
+        let is_other = |key: &PageKey| matches!(key, PageKey::Redirect(_) | PageKey::NotFound(_));
+        let pages = self.pages.iter();
+        pages.filter(|page| !is_other(&page.key)).count()
+    }
+
+    /// The page at each earlier address, and the page that it leads to.
+    pub fn redirects(&self) -> impl Iterator<Item = (&OutputPath, &OutputPath)> {
+        self.pages.iter().filter_map(|page| match &page.key {
+            PageKey::Redirect(to) => Some((&page.path, to)),
+            _ => None,
+        })
+    }
+
     /// The language of each page.
     pub fn languages(&self) -> impl Iterator<Item = Language> {
         self.pages.iter().map(|page| page.language)
@@ -119,6 +134,30 @@ impl<'a> Plan<'a> {
         let mut pages = self.pages.iter();
         let search = pages.find(|page| matches!(page.key, PageKey::Search(())))?;
         Some(&search.path)
+    }
+
+    /// The page that explains the site's data. None: the site has none.
+    pub fn data_page(&self) -> Option<&OutputPath> {
+        let mut pages = self.pages.iter();
+        let data = pages.find(|page| matches!(page.key, PageKey::Data(())))?;
+        Some(&data.path)
+    }
+
+    /// The attached files whose pages are shown, each with its gathering's place in the archive's table, and where it stands.
+    pub fn documents(&self) -> impl Iterator<Item = (&SourcePath, Option<usize>, &OutputPath)> {
+        let files = self.files.iter();
+        let files = files.filter(|file| self.documents.contains_key(&file.attachment.path));
+        files.map(|file| (&file.attachment.path, file.gathering, &file.path))
+    }
+
+    /// Where the page of a gathering stands.
+    pub fn gathering_page(&self, gathering: &Gathering) -> OutputPath {
+        self.addresses.gathering(gathering.id())
+    }
+
+    /// Where the page of a talk stands.
+    pub fn talk_page(&self, gathering: &Gathering, talk: &str) -> OutputPath {
+        self.addresses.within_gathering(gathering.id(), talk)
     }
 
     /// Files that are published as they are.

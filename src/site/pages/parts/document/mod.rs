@@ -3,9 +3,10 @@
 mod blocks;
 mod page_images;
 
-use crate::attachments::CACHE;
+use crate::attachments::{CACHE, Library};
 use crate::base::path::SourcePath;
 use crate::base::text::{Html, Language};
+use crate::content::schema::records::SiteRecord;
 use crate::diagnostics::catalogue;
 use crate::documents::personal_data::{
     Allowed, PersonalCell, masked, personal_cells, personal_data,
@@ -113,8 +114,48 @@ pub fn covered_text(context: &PageContext<'_>, text: &str) -> String {
 }
 
 fn allowed(context: &PageContext<'_>) -> Allowed {
-    let allow = &context.archive.site().privacy.allow;
-    Allowed::new(allow.iter().map(|allowed| allowed.text.as_str()))
+    allowed_by(context.archive.site())
+}
+
+fn allowed_by(site: &SiteRecord) -> Allowed {
+    let allow = site.privacy.allow.iter();
+    Allowed::new(allow.map(|allowed| allowed.text.as_str()))
+}
+
+/// Covers personal data in texts that stand outside the pages, as on them.
+pub struct TextCover(Allowed);
+
+/// A page of a document as it is shown, in words.
+pub struct ShownPage {
+    /// In the file, from 1.
+    pub number: u32,
+    pub title: Option<String>,
+    pub text: String,
+}
+
+impl TextCover {
+    pub fn new(site: &SiteRecord) -> TextCover {
+        TextCover(allowed_by(site))
+    }
+
+    pub fn covered(&self, text: &str) -> String {
+        masked(text, &self.0, |_| COVER)
+    }
+
+    /// The pages of an attached file that are not hidden, with personal data covered. Empty: it has not been read, or is withheld.
+    pub fn shown_pages(&self, library: &Library, file: &SourcePath) -> Vec<ShownPage> {
+        let document = library.document(file);
+        let pages = document.into_iter().flat_map(|document| document.pages);
+        let shown = pages.filter(|page| !page.hidden).map(|page| {
+            let page = covered(&page, &mut |text| self.covered(text));
+            ShownPage {
+                number: page.number,
+                text: page.text(),
+                title: page.title,
+            }
+        });
+        shown.collect()
+    }
 }
 
 /// Covers personal data.

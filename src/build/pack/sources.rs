@@ -1,0 +1,265 @@
+//! Which sources go into a bag, and what is covered in them.
+//!
+//! A site's own files say more than its pages: addresses that are not shown, drafts, the names of files that are withheld and of persons
+//! who have asked not to be named. Unless the bag is made with what is withheld, none of that may be in it; a file in which it cannot be
+//! covered is left out.
+
+use super::names::BagNames;
+use crate::attachments::Library;
+use crate::base::digest::Digest;
+use crate::base::path::SourcePath;
+use crate::base::text::WithdrawnNames;
+use crate::build::output_inspection::contacts;
+use crate::content::model::Archive;
+use crate::content::schema::Records;
+use crate::content::source::{Entry, Sources};
+use crate::documents::personal_data::{Allowed, masked, personal_data};
+use rustc_hash::FxHashSet;
+use std::io::Error;
+
+/// Stands in place of what is covered.
+const COVER: &str = "(utelatt)";
+
+/// The sources of a bag.
+#[derive(Default)]
+pub struct PackedSources {
+    /// Records and the theme, by path.
+    pub texts: Vec<(SourcePath, Vec<u8>)>,
+    /// The attached files, by path.
+    pub materials: Vec<PackedMaterial>,
+    pub left_out: LeftOut,
+}
+
+/// An attached file in a bag.
+pub struct PackedMaterial {
+    pub file: SourcePath,
+    /// Its path in the bag, among the materials.
+    pub name: String,
+    /// The file that is packed: itself, or the copy of it that is published.
+    pub packed: SourcePath,
+    /// The digest of the packed file's bytes. None: it has not been read.
+    pub expected: Option<Digest>,
+}
+
+/// What is not in a bag, or not as it was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Attached files that are not published.
+    pub materials: usize,
+    /// Records and files of the theme: drafts, and those in which something cannot be covered.
+    pub texts: usize,
+    /// Records and files of the theme in which something is covered.
+    pub covered: usize,
+}
+
+/// What decides whether a file is published.
+pub struct PublishedFiles<'p> {
+    pub library: &'p Library,
+    /// The files that the finished site has copies of.
+    pub copied: FxHashSet<SourcePath>,
+    pub drafts: Drafts,
+}
+
+/// Every source as it is on disk.
+pub fn all_sources(
+    sources: &Sources,
+    attachments: Vec<SourcePath>,
+) -> Result<PackedSources, Error> {
+    let texts = sources.texts.keys().map(|path| {
+        let bytes = std::fs::read(path.on_disk(&sources.root))?;
+        Ok((path.clone(), bytes))
+    });
+    let mut names = BagNames::default();
+    let materials = attachments.into_iter().map(|file| PackedMaterial {
+        name: names.name(&file),
+        packed: file.clone(),
+        file,
+        expected: None,
+    });
+    Ok(PackedSources {
+        texts: texts.collect::<Result<_, Error>>()?,
+        materials: materials.collect(),
+        left_out: LeftOut::default(),
+    })
+}
+
+/// What is published of the sources.
+pub fn published_sources(
+    sources: &Sources,
+    attachments: Vec<SourcePath>,
+    published: &PublishedFiles<'_>,
+    covers: &Covers,
+) -> Result<PackedSources, Error> {
+    let mut packed = PackedSources::default();
+    let mut names = BagNames::default();
+    for file in attachments {
+        match published.material(file, &mut names) {
+            Some(material) => packed.materials.push(material),
+            None => packed.left_out.materials += 1,
+        }
+    }
+    for (path, text) in &sources.texts {
+        let is_draft = published.drafts.contain(path);
+        match covers.covered(text).filter(|_| !is_draft) {
+            None => packed.left_out.texts += 1,
+            Some(covered) if *covered == **text => {
+                packed.texts.push((path.clone(), unchanged(sources, path)?));
+            }
+            Some(covered) => {
+                packed.left_out.covered += 1;
+                packed.texts.push((path.clone(), covered.into_bytes()));
+            }
+        }
+    }
+    Ok(packed)
+}
+
+impl PublishedFiles<'_> {
+    /// None: the file is not published.
+    fn material(&self, file: SourcePath, names: &mut BagNames) -> Option<PackedMaterial> {
+        let copy = self.library.copy(&file);
+        let packed = copy.map_or(&file, |copy| &copy.source).clone();
+        let is_published = self.copied.contains(&packed)
+            && self.library.withheld(&file).is_none()
+            && !self.drafts.contain(&file);
+        is_published.then(|| PackedMaterial {
+            name: names.name(&file),
+            expected: copy.map_or_else(|| self.library.digest(&file), |copy| Some(copy.xxh3)),
+            file,
+            packed,
+        })
+    }
+}
+
+/// The bytes of a text: those on disk, unless names were replaced when it was read.
+fn unchanged(sources: &Sources, path: &SourcePath) -> Result<Vec<u8>, Error> {
+    let text = &sources.texts[path];
+    let bytes = std::fs::read(path.on_disk(&sources.root))?;
+    let on_disk = std::str::from_utf8(&bytes).unwrap_or_default();
+    match sources.withdrawn.stand_in(on_disk) {
+        true => Ok(text.as_bytes().to_vec()),
+        false => Ok(bytes),
+    }
+}
+
+/// What is covered in texts.
+pub struct Covers {
+    allowed: Allowed,
+    /// Addresses and numbers of contacts, and the names of withheld files; the longest first.
+    exact: Vec<String>,
+    withdrawn: WithdrawnNames,
+}
+
+/// Shorter texts are no addresses, numbers or names of files.
+const SHORTEST: usize = 5;
+
+impl Covers {
+    /// `archive`: of the sources, whose records it has taken.
+    pub fn new(sources: &Sources, library: &Library, archive: &Archive) -> Covers {
+        let allow = archive.site.record.privacy.allow.iter();
+        let allowed = Allowed::new(allow.map(|allowed| allowed.text.as_str()));
+        let contacts = contacts(archive);
+        let of_contacts = contacts.flat_map(|contact| contact.email.iter().chain(&contact.phone));
+        let of_contacts = of_contacts.filter(|text| !allowed.contains(text)).cloned();
+        let withheld = library.reports.iter();
+        let withheld = withheld.filter(|report| library.withheld(&report.file).is_some());
+        let names = withheld.map(|report| report.file.name().to_owned());
+        let mut exact: Vec<String> = of_contacts.chain(names).collect();
+        exact.retain(|text| text.len() >= SHORTEST);
+        exact.sort_by_key(|text| std::cmp::Reverse(text.len()));
+        Covers {
+            allowed,
+            exact,
+            withdrawn: sources.withdrawn.clone(),
+        }
+    }
+
+    /// The text with everything covered that is not published. None: it cannot be covered.
+    pub fn covered(&self, text: &str) -> Option<String> {
+        let mut covered = self.withdrawn.replaced(text).into_owned();
+        for exact in &self.exact {
+            if covered.contains(exact.as_str()) {
+                covered = covered.replace(exact.as_str(), COVER);
+            }
+        }
+        let covered = masked(&covered, &self.allowed, |_| COVER);
+        let is_clean = personal_data(&covered, &self.allowed).is_empty()
+            && !self.withdrawn.stand_in(&covered)
+            && !self.withdrawn.stand_in_file_name(&covered);
+        is_clean.then_some(covered)
+    }
+}
+
+/// Files that are not published yet, as a whole or in part.
+#[derive(Default)]
+pub struct Drafts {
+    files: FxHashSet<SourcePath>,
+    /// Without a slash at the end.
+    folders: Vec<String>,
+}
+
+impl Drafts {
+    /// `shown`: the site shows them, so that there are none.
+    pub fn of(records: &Records, shown: bool) -> Drafts {
+        let mut drafts = Drafts::default();
+        if shown {
+            return drafts;
+        }
+        for entry in records.gatherings.iter() {
+            let mut talks = entry.record.presentations.iter();
+            if entry.record.draft {
+                drafts.folders.push(entry.file.folder().to_owned());
+            } else if talks.any(|talk| talk.draft) {
+                drafts.add(entry);
+            }
+        }
+        let projects = records.projects.iter();
+        let talks = records.presentations.iter();
+        let pages = records.pages.iter();
+        let letters = records.letters.iter();
+        (projects.filter(|entry| entry.record.draft)).for_each(|entry| drafts.add(entry));
+        (talks.filter(|entry| entry.record.draft)).for_each(|entry| drafts.add(entry));
+        (pages.filter(|entry| entry.record.draft)).for_each(|entry| drafts.add(entry));
+        (letters.filter(|entry| entry.record.draft)).for_each(|entry| drafts.add(entry));
+        drafts
+    }
+
+    fn add<T>(&mut self, entry: &Entry<T>) {
+        self.files.insert(entry.file.clone());
+        let twins = entry.twins.iter().map(|twin| twin.file.clone());
+        self.files.extend(twins);
+    }
+
+    fn contain(&self, path: &SourcePath) -> bool {
+        self.files.contains(path) || self.folders.iter().any(|folder| path.is_below(folder))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_published_is_covered_or_the_text_left_out() {
+        let covers = Covers {
+            allowed: Allowed::new(["41 23 45 67"]),
+            exact: vec!["Deltakerliste vår.xlsx".to_owned(), "55123456".to_owned()],
+            withdrawn: WithdrawnNames::new(["Ola Eksempel"], "(navn fjernet)"),
+        };
+        let check = |text: &str, covered: Option<&str>| {
+            assert_eq!(covers.covered(text).as_deref(), covered, "{text}");
+        };
+        check("title: Samling", Some("title: Samling"));
+        check("tlf. 41 23 45 67", Some("tlf. 41 23 45 67"));
+        check("tlf. 91 23 45 67", Some("tlf. (utelatt)"));
+        check("kari@hjemme.example.no", Some("(utelatt)"));
+        check("phone: 55123456", Some("phone: (utelatt)"));
+        check(
+            "file: Deltakerliste vår.xlsx\nav Ola Eksempel",
+            Some("file: (utelatt)\nav (navn fjernet)"),
+        );
+        // The name of a file is not replaced when a text is read.
+        check("file: Ola Eksempel 2024.pdf", None);
+        check("file: ola-eksempel.pdf", None);
+    }
+}

@@ -1,0 +1,109 @@
+//! `samling pack`: the site and everything it is made of, in one zip file for an archive.
+
+use super::Exit;
+use super::arguments::Pack;
+use super::build::print_and_weigh;
+use super::context::{CommandContext, this_program};
+use super::next_step::quoted;
+use super::print::{print_diagnostics, print_sentence};
+use crate::base::date::Date;
+use crate::base::options::Options;
+use crate::build::{BuildOutcome, LeftOut, Outcome, PackJob, PackedBag, pack as packed};
+use crate::content::source::is_source;
+use crate::diagnostics::Sentence;
+use crate::diagnostics::report::{Extent, ReportFormat};
+use std::path::Path;
+
+pub fn pack(context: &CommandContext, today: Date, arguments: &Pack) -> Exit {
+    let options = Options {
+        today,
+        base_url: arguments.base_url.clone(),
+        drafts: false,
+        from_disk: true,
+        precompress: false,
+        program: Some(this_program()),
+    };
+    let zip = arguments.output.as_ref();
+    let zip = zip.map(|zip| context.root.join(zip));
+    if let Some(zip) = &zip
+        && is_among_sources(&context.root, zip)
+    {
+        let sentence = Sentence::new("pack-among-sources");
+        print_sentence(context, &sentence.text("file", zip.display().to_string()));
+        return Exit::Usage;
+    }
+    let job = PackJob {
+        root: &context.root,
+        options: &options,
+        strict: arguments.strict,
+        zip: zip.as_deref(),
+        with_withheld: arguments.with_withheld,
+    };
+    let (built, packed) = packed(&job);
+    let BuildOutcome {
+        outcome,
+        diagnostics,
+        texts,
+    } = built;
+    if let Some(Err(error)) = packed {
+        let sentence = Sentence::new("pack-failed").text("reason", error.to_string());
+        eprintln!("{}", context.sentences.say(&sentence));
+        return Exit::CouldNotRun;
+    }
+    if let Outcome::NotWritten = outcome {
+        print_diagnostics(context, &diagnostics.sorted(), &texts, ReportFormat::Human);
+        return Exit::CouldNotRun;
+    }
+    let report = (ReportFormat::Human, Extent::FOLDED);
+    let exit = print_and_weigh(context, diagnostics, &texts, report, arguments.strict);
+    if let Some(Ok(packed)) = packed {
+        print_packed(context, &packed, arguments.with_withheld);
+    }
+    exit
+}
+
+/// Whether a build would read the zip file as a file of the site.
+fn is_among_sources(root: &Path, zip: &Path) -> bool {
+    let absolute = |path: &Path| std::path::absolute(path).ok();
+    let (Some(root), Some(zip)) = (absolute(root), absolute(zip)) else {
+        return false;
+    };
+    zip.strip_prefix(root).is_ok_and(is_source)
+}
+
+fn print_packed(context: &CommandContext, packed: &PackedBag, with_withheld: bool) {
+    let zip = packed.zip.display().to_string();
+    print_sentence(
+        context,
+        &Sentence::new("packed")
+            .count("files", packed.files)
+            .text("size", size_prose(packed.octets))
+            .text("zip", zip)
+            .text("typed", quoted(&packed.zip)),
+    );
+    let LeftOut {
+        materials,
+        texts,
+        covered,
+    } = packed.left_out;
+    if with_withheld {
+        print_sentence(context, &Sentence::new("packed-withheld"));
+    } else if packed.left_out != LeftOut::default() {
+        print_sentence(
+            context,
+            &Sentence::new("packed-left-out")
+                .count("materials", materials)
+                .count("texts", texts)
+                .count("covered", covered),
+        );
+    }
+}
+
+/// In the largest unit of which there is one at least; a decimal comma would be wrong in English, so there are no decimals.
+fn size_prose(octets: u64) -> String {
+    let units = [(1_000_000_000, "GB"), (1_000_000, "MB"), (1_000, "kB")];
+    match units.iter().find(|(unit, _)| octets >= *unit) {
+        Some((unit, name)) => format!("{} {name}", octets / unit),
+        None => format!("{octets} B"),
+    }
+}

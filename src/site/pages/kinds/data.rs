@@ -1,0 +1,82 @@
+//! The page that explains the site's data: each table, its fields, its files, and what may be done with them.
+
+use super::page_kind::PageKind;
+use crate::content::schema::records::AddressKind;
+use crate::site::data::{FieldKind, TableDescription, tables};
+use crate::site::pages::PageContext;
+use crate::site::pages::frame::Frame;
+use crate::site::pages::plan::planned::{Planned, Planning};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct DataView {
+    pub page: Frame,
+    pub tables: Vec<DataTable>,
+    /// The terms that the data is given under. None: the site has not said.
+    pub licence: Option<String>,
+    /// The address of the description of all tables for programs.
+    pub package: String,
+    /// The address of the description for catalogues of data. None: the address of the site is not known.
+    pub catalogue: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct DataTable {
+    /// The name of its files, and its anchor.
+    pub name: &'static str,
+    pub title: &'static str,
+    pub fields: Vec<DataField>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct DataField {
+    pub name: &'static str,
+    /// What it is and means.
+    pub text: &'static str,
+    /// It holds several texts.
+    pub is_list: bool,
+}
+
+impl PageKind for DataView {
+    const TEMPLATE: &'static str = "data.html";
+
+    type Key = ();
+
+    fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, ()>> {
+        planning.list(AddressKind::Data)
+    }
+
+    fn compose(context: &mut PageContext<'_>, (): &()) -> DataView {
+        data_view(context)
+    }
+}
+
+fn data_view(context: &PageContext<'_>) -> DataView {
+    let language = context.language.page;
+    let table = |table: &TableDescription| DataTable {
+        name: table.name,
+        title: table.title.in_language(language),
+        fields: (table.fields.iter())
+            .map(|field| DataField {
+                name: field.name,
+                text: field.text.in_language(language),
+                is_list: field.kind == FieldKind::List,
+            })
+            .collect(),
+    };
+    let licence = context.archive.site().licence.as_ref();
+    DataView {
+        page: Frame::of_list(context, "data", AddressKind::Data).in_section("data"),
+        tables: tables().iter().map(table).collect(),
+        licence: licence.map(|licence| licence.as_str().to_owned()),
+        package: PACKAGE.to_owned(),
+        catalogue: context
+            .links
+            .canonical(context.links.page)
+            .map(|_| CATALOGUE.to_owned()),
+    }
+}
+
+/// The names of the files beside the page.
+pub const PACKAGE: &str = "datapackage.json";
+pub const CATALOGUE: &str = "catalogue.jsonld";
