@@ -17,6 +17,7 @@ pub mod personal_data;
 mod problem;
 mod read;
 pub mod strip_metadata;
+pub mod survey;
 mod text;
 mod unread_texts;
 mod unshown;

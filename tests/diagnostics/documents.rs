@@ -1,4 +1,4 @@
-//! S701–S725: hidden content of documents, and reasons why they cannot be read.
+//! S701–S729: hidden content of documents, and reasons why they cannot be read.
 
 use crate::diagnostics::check::Site;
 use crate::documents::traps;
@@ -399,5 +399,104 @@ fn what_a_file_has_and_does_not_show() {
              = råd: skal den ut, så skriv «publish: yes» og en grunn («reason: …») der filen er nevnt, eller filnavnet i privacy.allow i samling.yaml med en grunn
 
         "#]],
+    );
+}
+
+/// A gathering whose evaluation has these fields.
+fn evaluated(fields: &str) -> Vec<u8> {
+    let front =
+        "title: Første samling\nkind: samling\ndate: 2018-01-16\nstatus: held\nmode: physical";
+    format!("---\n{front}\nevaluation:\n{fields}---\n").into_bytes()
+}
+
+/// Answers to three questions: a scale, one that the record states in other words, and one in own words.
+fn answers(people: usize) -> Vec<u8> {
+    let mut text = "ID;Hvor nyttig var dagen?;Var det bra?;Hva nå?\n".to_owned();
+    for person in 0..people {
+        text.push_str(&format!("{person};4;ja;svar nummer {person}\n"));
+    }
+    text.into_bytes()
+}
+
+#[test]
+fn answers_to_an_evaluation() {
+    let stated = "  answers: svar.csv\n  responses: 9\n  groups:\n    - audience: alle\n      questions:\n        - {text: Hvor nyttig er dagen?, type: scale}\n        - {text: Hva nå?}\n";
+    check(
+        &[("index.md", evaluated(stated)), ("svar.csv", answers(8))],
+        expect![[r#"
+            advarsel[S729]: Her står det at 9 har svart, men filen har 8 svar.
+             --> content/gatherings/2018/bergen-2018/index.md:9:14
+              |
+            9 |   responses: 9
+              |              ^
+              |
+              = råd: ta bort «responses», så blir svarene i filen talt
+
+            advarsel[S728]: Ingen kolonne i filen med svar heter «Hvor nyttig er dagen?».
+              --> content/gatherings/2018/bergen-2018/index.md:13:18
+               |
+            13 |         - {text: Hvor nyttig er dagen?, type: scale}
+               |                  ^^^^^^^^^^^^^^^^^^^^^
+               |
+               = råd: mente du: Hvor nyttig var dagen?
+
+        "#]],
+    );
+    let of_file = |name: &str| evaluated(&format!("  answers: {name}\n"));
+    check(
+        &[("index.md", of_file("svar.csv")), ("svar.csv", answers(4))],
+        expect![[r#"
+            advarsel[S727]: Svarene kan ikke vises som tall: færre enn fem har svart.
+             --> content/gatherings/2018/bergen-2018/index.md:8:12
+              |
+            8 |   answers: svar.csv
+              |            ^^^^^^^^
+              |
+              = råd: flytt filen ut av mappen og ta bort «answers»: når så få har svart, kan andre skjønne hvem som svarte hva
+
+        "#]],
+    );
+    check(
+        &[
+            ("index.md", of_file("svar.txt")),
+            ("svar.txt", b"Alle var glade.".to_vec()),
+        ],
+        expect![[r#"
+            advarsel[S727]: Svarene kan ikke vises som tall: filen har ingen tabell med spørsmålene i første rad og ett svar i hver rad under.
+             --> content/gatherings/2018/bergen-2018/index.md:8:12
+              |
+            8 |   answers: svar.txt
+              |            ^^^^^^^^
+              |
+              = råd: eksporter svarene fra skjemaet som CSV eller Excel, med én rad for hver som har svart
+
+        "#]],
+    );
+    let own_words = "Hva nå?;Hva mer?\nlek;tur\nmat;sang\ndans;ro\nsol;regn\nvind;is\n";
+    check(
+        &[
+            ("index.md", of_file("svar.csv")),
+            ("svar.csv", own_words.into()),
+        ],
+        expect![[r#"
+            advarsel[S727]: Svarene kan ikke vises som tall: ingen spørsmål har faste svar som minst fem har valgt.
+             --> content/gatherings/2018/bergen-2018/index.md:8:12
+              |
+            8 |   answers: svar.csv
+              |            ^^^^^^^^
+              |
+              = råd: skriv spørsmålene under groups, med «type: choice» og svarene man kunne velge («choices»); svar med egne ord vises aldri
+
+        "#]],
+    );
+    // Nobody has said what this file is, and it is withheld all the same.
+    check(
+        &[("skjema.csv", answers(8))],
+        expect![[r#"
+        advarsel[S740]: Filen er ikke lagt ut: den ser ut som svar fra enkeltpersoner.
+        --> content/gatherings/2018/bergen-2018/skjema.csv
+         = råd: er det svar på en evaluering, så skriv «answers: filnavnet» under evaluation i samlingens index.md; da viser siden hvor mange som svarte hva, men aldri enkeltsvar
+
+    "#]],
     );
 }

@@ -37,6 +37,7 @@ const LAYERS: &[Layer] = &[
         &[
             "base",
             "diagnostics",
+            "documents",
             "search",
             "content",
             "attachments",

@@ -3,13 +3,14 @@
 //! An export gets the archive, the plan with every address, the attached files, and the view of a page or facts of the rendered
 //! pages. It returns files. To add one: a file beside these with a value `EXPORT`, and a line in [`ALL`].
 
+mod answer_sums;
 mod calendars;
 mod checksums;
 mod citations;
-mod feeds;
-mod iiif;
 mod data;
+mod feeds;
 mod hosting;
+mod iiif;
 mod nojekyll;
 mod page_facts;
 mod robots;
@@ -28,10 +29,11 @@ use crate::content::model::Archive;
 use crate::site::pages::{CopiedFile, Page, Plan};
 
 /// Every export, in the order in which they are written.
-pub const ALL: [Export; 12] = [
+pub const ALL: [Export; 13] = [
     robots::EXPORT,
     hosting::EXPORT,
     nojekyll::EXPORT,
+    answer_sums::EXPORT,
     checksums::EXPORT,
     calendars::EXPORT,
     feeds::EXPORT,

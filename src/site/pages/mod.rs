@@ -8,6 +8,7 @@
 
 mod compose;
 mod context;
+mod evaluation_sums;
 mod frame;
 mod head_links;
 mod kinds;
@@ -17,12 +18,14 @@ pub mod parts;
 mod plan;
 mod search_entry;
 mod site_context;
+mod site_look;
 mod site_view;
 mod structured_data;
 
 pub use compose::{Composing, diagnostics_of_pages, some_pages};
 pub use context::PageContext;
 pub use context::page_texts::ComposeOutput;
+pub use evaluation_sums::{evaluation_sums, sums_address};
 pub use frame::{Crumb, Frame};
 pub use head_links::HeadLink;
 pub use kinds::data::{CATALOGUE, PACKAGE};

@@ -26,6 +26,8 @@ pub struct SiteGlobals<'a> {
     statement: Option<&'a StatementView>,
     search: Option<&'a str>,
     feed: Option<&'a str>,
+    logo: Option<&'a str>,
+    footer_lines: &'a [String],
 }
 
 /// An entry of a menu, its words looked up once and not on every page.
@@ -51,6 +53,8 @@ impl<'a> SiteGlobals<'a> {
             statement: site.statement.as_ref(),
             search: site.search.as_deref(),
             feed: site.feed.as_deref(),
+            logo: site.logo.as_deref(),
+            footer_lines: &site.footer_lines,
         }
     }
 }

@@ -12,9 +12,10 @@ const OF_DOCUMENT = 0.9
 // What was held comes before what was said there, then what was written, then files and pages about the site.
 const LEVELS = [1, 0.98, 0.92, 0.85]
 
-/** What the title of a document multiplies the score of its records by: 1 if it has no word of the query. */
-const ofTitle = (terms, document) => {
-  const places = terms.map(({ _named: named }) => named.get(document)).map((place) => place?._before < place?._length && place)
+/** What a title multiplies the score of the record by that has it: 1 if it has no word of the query. */
+const ofTitle = (terms, record) => {
+  const places = terms.map(({ _named: named }) => named.get(documentOf[record]))
+    .map((place) => place?._record === record && place._before < place._length && place)
   const found = places.filter(Boolean), [{ _length: length } = {}] = found
   const inOrder = found.length && places.filter((place, number) => {
     const before = places[number - 1]
@@ -34,12 +35,7 @@ const scored = (terms) => {
       sums[1] += Math.min(1, weight * 2) / terms.length
     })
   })
-  const titles = new Map()
-  scores.forEach((sums, record) => {
-    const document = documentOf[record]
-    if (!titles.has(document)) titles.set(document, ofTitle(terms, document))
-    sums[0] *= titles.get(document)
-  })
+  scores.forEach((sums, record) => { sums[0] *= ofTitle(terms, record) })
   return scores
 }
 const sorted = (records, scores) => records.sort((a, b) => scores.get(b) - scores.get(a) || a - b)

@@ -5,8 +5,8 @@ const FOLDED = 0.97, INFLECTED = 0.92, OTHER_FORM = 0.75, OFTEN = 1.02, REPAIRED
 const HEAD = 0.6, HEAD_ALONE = 0.93, MODIFIER = 0.45, CLOSE = 0.55, LINKED = 0.8, RELATED = 0.5
 const BEGINNING = 0.95, LONGER = 0.5
 
-/** A term: a word of the query, the weight of each record that has it, and for each document that is named by it the weight, the
- *  number of words before it, and the number of words in the title; after those come date, county and names. */
+/** A term: a word of the query, the weight of each record that has it, and for each document that is named by it the weight, the record
+ *  that says so, the number of words before it, and the number of words in the title; after those come date, county and names. */
 const term = (word) => ({ _word: word, key: key(word), _folded: fold(word), _stem: fold(stem(word)), _hits: new Map(), _named: new Map() })
 const put = ({ _hits: hits }, records, weight) => records?.forEach((record) => hits.set(record, Math.max(weight, hits.get(record) ?? 0)))
 const surfaceWeight = ({ text }, { _word: word, _folded: folded, _stem: root }) =>
@@ -15,7 +15,7 @@ const putSurface = (term, { _lists: lists, _places: places }, weight) => {
   [1, OFTEN, REPAIRED, NAMED].forEach((share, list) => put(term, lists[list], weight * share))
   lists[3]?.forEach((record, number) => {
     const document = documentOf[record], [before, length] = places.slice(2 * number)
-    if (weight > (term._named.get(document)?._weight ?? 0)) term._named.set(document, { _weight: weight, _before: before, _length: length })
+    if (weight > (term._named.get(document)?._weight ?? 0)) term._named.set(document, { _weight: weight, _record: record, _before: before, _length: length })
   })
 }
 const size = (surfaces) => surfaces.reduce((sum, { _lists: [few, often = [], , named = []] }) => sum + few.length + often.length + named.length, 0)

@@ -146,8 +146,12 @@ impl TextCover {
     pub fn shown_pages(&self, library: &Library, file: &SourcePath) -> Vec<ShownPage> {
         let document = library.document(file);
         let pages = document.into_iter().flat_map(|document| document.pages);
+        let mut cover = Cover {
+            allowed: self.0.clone(),
+            is_masked: false,
+        };
         let shown = pages.filter(|page| !page.hidden).map(|page| {
-            let page = covered(&page, &mut |text| self.covered(text));
+            let page = cover.page(&page);
             ShownPage {
                 number: page.number,
                 text: page.text(),
