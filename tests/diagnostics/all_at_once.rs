@@ -187,7 +187,7 @@ const PLANTED: &[Planted] = &[
             "title: \"Første samling: levekår\"",
         ),
         ": levekår",
-        "hermetegn",
+        "skriv linjen slik",
     ),
     planted(
         BERGEN,
@@ -284,7 +284,7 @@ const PLANTED: &[Planted] = &[
         "S106",
         ("summary: \"Om skole", "summary: \"Om skole\""),
         "\"",
-        "hermetegn",
+        "skriv linjen slik",
     ),
     planted(
         VOSS,

@@ -59,7 +59,7 @@ fn where_an_id_cannot_be_read_nobody_knows_what_a_reference_leads_to() {
             content/gatherings/2018/bergen-2018/index.md:7:22: error[S202]: Ukjent ressurs: «kommunetorget» (her kan det stå: ungdata)
             content/gatherings/2018/bergen-2018/index.md:7:37: error[S202]: Ukjent ressurs: «finnes-ikke» (her kan det stå: ungdata)
             content/resources.yaml:1:3: error[S111]: Feltet «kind» mangler. (legg til en linje: kind: …)
-            content/resources.yaml:2:11: error[S105]: Her står et kolon til på samme linje. (sett hele teksten etter det første kolonet i hermetegn: title: "Første: andre")
+            content/resources.yaml:2:11: error[S105]: Her står et kolon til på samme linje. (skriv linjen slik: title: "A: B")
         "#]],
     );
 }

@@ -8,15 +8,15 @@ fn a_colon_in_a_title() {
     check_gathering(
         "summary: Tema: levekår\n",
         expect![[r#"
-        feil[S105]: Her står et kolon til på samme linje.
-         --> content/gatherings/2018/bergen-2018/index.md:7:14
-          |
-        7 | summary: Tema: levekår
-          |              ^
-          |
-          = råd: sett hele teksten etter det første kolonet i hermetegn: title: "Første: andre"
+            feil[S105]: Her står et kolon til på samme linje.
+             --> content/gatherings/2018/bergen-2018/index.md:7:14
+              |
+            7 | summary: Tema: levekår
+              |              ^
+              |
+              = råd: skriv linjen slik: summary: "Tema: levekår"
 
-    "#]],
+        "#]],
     );
 }
 
@@ -136,15 +136,15 @@ fn a_line_without_a_colon() {
     check_gathering(
         "summary\n",
         expect![[r#"
-        feil[S124]: Her mangler et kolon med mellomrom etter.
-         --> content/gatherings/2018/bergen-2018/index.md:7:1
-          |
-        7 | summary
-          | ^^^^^^^
-          |
-          = råd: skriv feltet slik: navn: verdi
+            feil[S124]: Her mangler et kolon med mellomrom etter.
+             --> content/gatherings/2018/bergen-2018/index.md:7:1
+              |
+            7 | summary
+              | ^^^^^^^
+              |
+              = råd: skriv linjen slik: summary: …
 
-    "#]],
+        "#]],
     );
 }
 
@@ -159,7 +159,7 @@ fn a_list_without_a_space_after_the_dash() {
             8 |   -levekår
               |   ^^^^^^^^
               |
-              = råd: skriv bindestrek og mellomrom foran hvert punkt: - psykisk helse
+              = råd: skriv bindestrek og mellomrom foran hvert punkt: - levekår
 
         "#]],
     );
@@ -170,15 +170,15 @@ fn no_space_after_a_colon() {
     check_gathering(
         "summary:Tekst\n",
         expect![[r#"
-        feil[S124]: Her mangler et kolon med mellomrom etter.
-         --> content/gatherings/2018/bergen-2018/index.md:7:1
-          |
-        7 | summary:Tekst
-          | ^^^^^^^^^^^^^
-          |
-          = råd: skriv feltet slik: navn: verdi
+            feil[S124]: Her mangler et kolon med mellomrom etter.
+             --> content/gatherings/2018/bergen-2018/index.md:7:1
+              |
+            7 | summary:Tekst
+              | ^^^^^^^^^^^^^
+              |
+              = råd: skriv linjen slik: summary: Tekst
 
-    "#]],
+        "#]],
     );
 }
 
@@ -340,7 +340,7 @@ fn an_unknown_field_under_a_name_with_dots_in_it() {
             13 | materials: 3
                |            ^
                |
-               = råd: skriv hvert punkt på en egen linje, med strek og mellomrom foran: - første
+               = råd: skriv hvert punkt på en egen linje, med bindestrek og mellomrom foran
 
         "#]],
     );
@@ -553,15 +553,15 @@ fn a_shape_that_is_another() {
     check_gathering(
         "topics: levekår\n",
         expect![[r#"
-        feil[S113]: Her må det stå en liste.
-         --> content/gatherings/2018/bergen-2018/index.md:7:9
-          |
-        7 | topics: levekår
-          |         ^^^^^^^
-          |
-          = råd: skriv hvert punkt på en egen linje, med strek og mellomrom foran: - første
+            feil[S113]: Her må det stå en liste.
+             --> content/gatherings/2018/bergen-2018/index.md:7:9
+              |
+            7 | topics: levekår
+              |         ^^^^^^^
+              |
+              = råd: skriv linjen slik: topics: [levekår]
 
-    "#]],
+        "#]],
     );
     check_gathering(
         "summary:\n  - en\n  - to\n",
@@ -636,15 +636,15 @@ fn a_shape_that_is_another() {
     check_gathering(
         "sessions:\n  title: Åpning\n",
         expect![[r#"
-        feil[S113]: Her må det stå en liste.
-         --> content/gatherings/2018/bergen-2018/index.md:8:3
-          |
-        8 |   title: Åpning
-          |   ^^^^^^^^^^^^^
-          |
-          = råd: skriv hvert punkt på en egen linje, med strek og mellomrom foran: - første
+            feil[S113]: Her må det stå en liste.
+             --> content/gatherings/2018/bergen-2018/index.md:8:3
+              |
+            8 |   title: Åpning
+              |   ^^^^^^^^^^^^^
+              |
+              = råd: skriv hvert punkt på en egen linje, med bindestrek og mellomrom foran
 
-    "#]],
+        "#]],
     );
     check_gathering(
         "sessions:\n  - Åpning\n",
@@ -700,7 +700,7 @@ fn a_list_file_that_is_no_list() {
             1 | Kari Nordmann
               | ^^^^^^^^^^^^^
               |
-              = råd: skriv hvert punkt på en egen linje, med strek og mellomrom foran: - første
+              = råd: skriv hvert punkt på en egen linje, med bindestrek og mellomrom foran
 
             feil[S113]: Her må det stå en liste.
              --> content/sources.yaml:1:1
@@ -708,7 +708,7 @@ fn a_list_file_that_is_no_list() {
             1 | id: a
               | ^^^^^
               |
-              = råd: skriv hvert punkt på en egen linje, med strek og mellomrom foran: - første
+              = råd: skriv hvert punkt på en egen linje, med bindestrek og mellomrom foran
 
         "#]],
     );
@@ -871,7 +871,7 @@ fn several_mistakes_in_one_file_are_told_at_once() {
             14 |     presentations: velkommen
                |                    ^^^^^^^^^
                |
-               = råd: skriv hvert punkt på en egen linje, med strek og mellomrom foran: - første
+               = råd: skriv hvert punkt på en egen linje, med bindestrek og mellomrom foran
 
             feil[S113]: Her må det stå true eller false.
               --> content/gatherings/2018/bergen-2018/index.md:15:15

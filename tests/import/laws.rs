@@ -83,7 +83,8 @@ proptest! {
     fn any_text_gives_a_site_that_builds(texts in prop::collection::vec((text(), "[a-zæøå .]{0,12}"), 1..3)) {
         let mut folder = Folder::new();
         for (index, (text, name)) in texts.iter().enumerate() {
-            folder = folder.text(&format!("{index}{name}.txt"), text);
+            // An empty file is not imported.
+            folder = folder.text(&format!("{index}{name}.txt"), &format!("{text}\n"));
         }
         folder.import();
         prop_assert_eq!(folder.errors(), Vec::<String>::new());

@@ -9,6 +9,7 @@ mod documents;
 mod folder;
 mod gatherings;
 mod laws;
+mod own_gathering;
 mod programmes;
 mod repeated;
 mod sources;

@@ -206,3 +206,21 @@ fn the_command_says_what_came_of_it() {
     let (code, _, _) = folder.run(&["import", &path, "--gathering", "Æ Ø Å"]);
     assert_eq!(code, 2);
 }
+
+#[test]
+fn of_two_copies_the_one_with_the_plain_name_is_kept() {
+    let sample = crate::import::folder::sample("webinar.txt");
+    let folder = Folder::new()
+        .bytes("Invitasjon - Kopi.txt", &sample)
+        .bytes("Invitasjon endelig.txt", &sample)
+        .bytes("b.msg", b"");
+    let imported = folder.import();
+    let copy = ("Invitasjon - Kopi.txt", "Invitasjon endelig.txt");
+    let copies: Vec<(&str, &str)> = imported
+        .copies
+        .iter()
+        .map(|(name, original)| (name.as_str(), original.as_str()))
+        .collect();
+    assert_eq!(copies, [copy]);
+    assert_eq!(imported.empty, ["b.msg"]);
+}

@@ -140,11 +140,7 @@ pub fn document_facts(
     let metadata = &document.metadata;
     let created = metadata.created.as_deref();
     DocumentFacts {
-        title: metadata
-            .title
-            .as_deref()
-            .map(|title| classify::without_reply_marks(title).to_owned())
-            .or_else(|| classify::headline(&lines)),
+        title: title(document, &lines),
         form,
         kind,
         is_kind_stated,
@@ -174,6 +170,14 @@ pub fn document_facts(
         letter,
         misread,
     }
+}
+
+/// The title that the file states, or its headline.
+fn title(document: &Document, lines: &[TextLine]) -> Option<String> {
+    let stated = document.metadata.title.as_deref();
+    stated
+        .map(|title| classify::without_reply_marks(title).to_owned())
+        .or_else(|| classify::headline(lines))
 }
 
 /// The day on which an e-mail was sent, or else that of a letter's dateline, as EDTF.

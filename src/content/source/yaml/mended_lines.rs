@@ -34,13 +34,29 @@ pub(super) fn with_colon(line: &str) -> String {
     }
 }
 
-/// `søvn, mat` in the field `topics` → `topics: [søvn, mat]`. None: the value is long, or no plain text.
+/// Fields that are lists of words or ids. The items of other lists are blocks of fields.
+const LISTS_OF_WORDS: [&str; 11] = [
+    "topics",
+    "organisers",
+    "co_organisers",
+    "counties",
+    "municipalities",
+    "sub_goals",
+    "efforts",
+    "actors",
+    "networks",
+    "also_called",
+    "aliases",
+];
+
+/// `søvn, mat` in the field `topics` → `topics: [søvn, mat]`. None: the value is long or no text, or the list is of something else.
 pub(super) fn as_list(field: &str, value: &str) -> Option<String> {
     let value = value.trim();
     let is_plain = !value.is_empty()
         && value.chars().count() <= LONGEST
         && !value.contains(['\n', '{', '}'])
-        && !field.is_empty();
+        && value.contains(char::is_alphabetic)
+        && LISTS_OF_WORDS.contains(&field);
     let items: Vec<Cow<'_, str>> = value
         .split([',', ';'])
         .map(str::trim)
@@ -112,6 +128,7 @@ mod tests {
             as_list("topics", "søvn: mat").unwrap_or_default(),
             "topics: [\"søvn: mat\"]",
         );
+        assert_eq!(as_list("materials", "3"), None);
         check(words_of_item("– søvn – mat", '–').to_owned(), "søvn");
         check(words_of_item("–søvn og mat", '–').to_owned(), "søvn og mat");
     }

@@ -2,6 +2,7 @@
 
 pub mod blocks;
 pub mod letter_spacing;
+mod reading_order;
 mod right_to_left;
 pub mod rows;
 mod tables;

@@ -1,5 +1,6 @@
 //! Letters → line fragments → rows: fragments on one baseline.
 
+use super::reading_order::in_reading_order;
 use super::right_to_left::{in_visual_order, logical};
 use crate::documents::formats::pdf::glyphs::Glyph;
 use crate::documents::formats::pdf::glyphs::duplicates::Painted;
@@ -122,7 +123,7 @@ const FAR: f64 = 3.5;
 
 pub fn rows(glyphs: Vec<Glyph>) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
-    for piece in pieces(in_visual_order(glyphs)) {
+    for piece in in_reading_order(pieces(in_visual_order(glyphs))) {
         match rows.last_mut() {
             Some(row) if is_beside(row, &piece) => row.pieces.push(piece),
             _ => rows.push(Row {

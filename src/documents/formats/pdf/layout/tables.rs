@@ -8,8 +8,8 @@ use crate::documents::text::bullet;
 const FEWEST_ROWS: usize = 3;
 const FEWEST_WIDE_ROWS: usize = 2;
 
-/// A table that begins with the first of the rows, and its number of rows. Every row has the same number of fragments, at least
-/// two, and each column has one left edge.
+/// A table that begins with the first of the rows, and its number of rows. Each column has one left edge, and the first row has a fragment in
+/// each, at least two; in a table of more columns, cells of later rows may be empty.
 pub fn table(rows: &[Row]) -> Option<(DocumentTable, usize)> {
     let first = rows.first()?;
     let columns = first.pieces.len();
@@ -43,6 +43,13 @@ pub fn table(rows: &[Row]) -> Option<(DocumentTable, usize)> {
             // A further line of a cell. Not in the first column, where it would be a new row.
             open[*at].push(' ');
             open[*at].push_str(&row.pieces[0].words());
+        } else if columns > 2 && stands.len() > 1 && stands[0] == 0 && is_rising(&stands) {
+            // A row with empty cells.
+            let mut open = vec![String::new(); columns];
+            for (at, piece) in stands.iter().zip(&row.pieces) {
+                open[*at] = piece.words();
+            }
+            cells.push(open);
         } else {
             break;
         }
@@ -59,6 +66,10 @@ pub fn table(rows: &[Row]) -> Option<(DocumentTable, usize)> {
         FEWEST_ROWS
     };
     (table.rows.len() >= fewest).then_some((table, used))
+}
+
+fn is_rising(places: &[usize]) -> bool {
+    places.windows(2).all(|pair| pair[0] < pair[1])
 }
 
 #[cfg(test)]
