@@ -7,18 +7,32 @@ use super::output_inspection::{InspectionFinding, OutputInspection};
 use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
 use crate::base::{OutputContent, OutputFile};
+use crate::content::model::Archive;
 use std::sync::{Mutex, PoisonError};
 
 pub struct FinishedFiles<'f> {
-    pub destination: &'f dyn OpenDestination,
-    pub inspection: OutputInspection,
+    destination: &'f dyn OpenDestination,
+    inspection: OutputInspection,
     /// None: links are not checked.
     pub links: Option<FinishedLinks<'f>>,
     /// The personal data in each file; files without are left out.
     pub found: Mutex<Vec<(OutputPath, Vec<InspectionFinding>)>>,
 }
 
-impl FinishedFiles<'_> {
+impl<'f> FinishedFiles<'f> {
+    pub fn new(
+        destination: &'f dyn OpenDestination,
+        archive: &Archive,
+        links: Option<FinishedLinks<'f>>,
+    ) -> FinishedFiles<'f> {
+        FinishedFiles {
+            destination,
+            inspection: OutputInspection::new(archive),
+            links,
+            found: Mutex::default(),
+        }
+    }
+
     pub fn add(&self, mut file: OutputFile) {
         self.add_findings(&file.path.clone(), self.inspection.inspect(&mut file));
         self.links.iter().for_each(|links| links.collect(&file));

@@ -8,7 +8,6 @@ use super::incremental::BuildSnapshot;
 use super::inputs::{Inputs, template_ids, theme_for};
 use super::inspection_findings::InspectionFindings;
 use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
-use super::output_inspection::OutputInspection;
 use super::report::Report;
 use super::{BuildJob, CacheUse};
 use crate::base::OutputFile;
@@ -172,12 +171,7 @@ impl<'d> PlannedSite<'d> {
     ) -> RenderedSite<'d> {
         let (styles, links) = (self.styles(), self.finished_links());
         let (input, theme) = (self.input, self.theme);
-        let finished = FinishedFiles {
-            destination,
-            inspection: OutputInspection::new(input.archive),
-            links,
-            found: Mutex::default(),
-        };
+        let finished = FinishedFiles::new(destination, input.archive, links);
         self.files.into_par_iter().for_each(|file| {
             let is_kept = |made_of| finished.keep(&file.path, made_of);
             if !file.made_of.is_some_and(is_kept) {

@@ -18,6 +18,11 @@ fn coming_first_then_past_by_month_then_undated() {
     expect![[r#"
         <div class="width calendar">
         <h1>Kalender</h1>
+        <ul class="lines follow">
+        <li><a href="alle.ics" type="text/calendar">Last ned kalenderen (ICS)</a></li>
+        </ul>
+        <p class="note">4 samlinger står ikke i kalenderfilen, fordi dagen ikke er kjent.</p>
+
         <section class="coming">
         <h2>Kommende samlinger</h2>
         <ul class="gatherings">

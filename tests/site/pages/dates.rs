@@ -31,6 +31,7 @@ provenance:
         <div><dt>Form</dt><dd>ikke oppgitt</dd></div>
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
+        <p class="note">Samlingen står ikke i kalenderfilene, fordi dagen ikke er kjent.</p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
         <ul class="toc-list">
@@ -90,6 +91,7 @@ provenance:
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         <div><dt>Påmelding</dt><dd>Adressen er ikke kjent.</dd></div>
         </dl>
+        <p class="note">Samlingen står ikke i kalenderfilene, fordi dagen ikke er kjent.</p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
         <ul class="toc-list">

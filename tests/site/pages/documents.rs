@@ -131,7 +131,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         <p class="note">Legg til lysbildets nummer når du viser til ett av dem.</p>
         <details class="fold">
         <summary>For referanseprogrammer</summary>
-        <h3>BibTeX</h3>
+        <h3><a href="sitering.bib" type="application/x-bibtex">BibTeX</a></h3>
         <pre><code>@misc{x-laert,
           title = {{Hva vi lærte}},
           year = {2018},
@@ -139,14 +139,14 @@ fn a_talk_without_written_slides_shows_its_deck() {
           day = {16},
           note = {Samling}
         }</code></pre>
-        <h3>RIS</h3>
+        <h3><a href="sitering.ris" type="application/x-research-info-systems">RIS</a></h3>
         <pre><code>TY  - SLIDE
         TI  - Hva vi lærte
         PY  - 2018
         DA  - 2018/01/16/
         T2  - Samling
         ER  -</code></pre>
-        <h3>CSL-JSON</h3>
+        <h3><a href="sitering.json" type="application/vnd.citationstyles.csl+json">CSL-JSON</a></h3>
         <pre><code>[
           {
             &quot;event-title&quot;: &quot;Samling&quot;,

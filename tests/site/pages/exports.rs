@@ -110,18 +110,20 @@ fn a_gathering_and_its_deadline() {
     );
 }
 
+/// Compares what the only entry of a calendar says of when it is, and whether.
+fn check(record: &str, wanted: &[&str]) {
+    let site = Site::new().gathering("x", record);
+    let calendar = site.output("kalender/alle.ics");
+    let told = [
+        "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "STATUS", "TRANSP",
+    ];
+    let lines = calendar.lines().skip_while(|line| *line != "BEGIN:VEVENT");
+    let lines = lines.filter(|line| told.iter().any(|name| line.starts_with(name)));
+    assert_eq!(lines.collect::<Vec<&str>>(), wanted, "{record}");
+}
+
 #[test]
 fn what_is_not_as_announced() {
-    let check = |record: &str, wanted: &[&str]| {
-        let site = Site::new().gathering("x", record);
-        let calendar = site.output("kalender/alle.ics");
-        let told = [
-            "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "STATUS", "TRANSP",
-        ];
-        let lines = calendar.lines().skip_while(|line| *line != "BEGIN:VEVENT");
-        let lines = lines.filter(|line| told.iter().any(|name| line.starts_with(name)));
-        assert_eq!(lines.collect::<Vec<&str>>(), wanted, "{record}");
-    };
     check(
         &gathering("2020-02-03/2020-02-04", "held", "starts: '12:00'"),
         &[
@@ -154,6 +156,10 @@ fn what_is_not_as_announced() {
             "TRANSP:TRANSPARENT",
         ],
     );
+}
+
+#[test]
+fn what_has_a_new_day_or_none_that_is_certain() {
     // With a new day it is on again.
     check(
         &gathering("2020-03-03", "postponed", "previous_date: 2020-02-03"),

@@ -128,7 +128,7 @@ Teksten er en avskrift.
         <p class="note">Legg til lysbildets nummer når du viser til ett av dem.</p>
         <details class="fold">
         <summary>For referanseprogrammer</summary>
-        <h3>BibTeX</h3>
+        <h3><a href="sitering.bib" type="application/x-bibtex">BibTeX</a></h3>
         <pre><code>@misc{x-velkommen,
           author = {Nordmann, Kari},
           title = {{Velkommen}},
@@ -137,7 +137,7 @@ Teksten er en avskrift.
           day = {2},
           note = {Samling}
         }</code></pre>
-        <h3>RIS</h3>
+        <h3><a href="sitering.ris" type="application/x-research-info-systems">RIS</a></h3>
         <pre><code>TY  - SLIDE
         AU  - Nordmann, Kari
         TI  - Velkommen
@@ -145,7 +145,7 @@ Teksten er en avskrift.
         DA  - 2018/10/02/
         T2  - Samling
         ER  -</code></pre>
-        <h3>CSL-JSON</h3>
+        <h3><a href="sitering.json" type="application/vnd.citationstyles.csl+json">CSL-JSON</a></h3>
         <pre><code>[
           {
             &quot;author&quot;: [
@@ -214,7 +214,7 @@ Teksten er en avskrift.
         <p class="note">Legg til lysbildets nummer når du viser til ett av dem.</p>
         <details class="fold">
         <summary>For referanseprogrammer</summary>
-        <h3>BibTeX</h3>
+        <h3><a href="sitering.bib" type="application/x-bibtex">BibTeX</a></h3>
         <pre><code>@misc{x-etter,
           title = {{Etterpå}},
           year = {2018},
@@ -222,14 +222,14 @@ Teksten er en avskrift.
           day = {2},
           note = {Samling}
         }</code></pre>
-        <h3>RIS</h3>
+        <h3><a href="sitering.ris" type="application/x-research-info-systems">RIS</a></h3>
         <pre><code>TY  - SLIDE
         TI  - Etterpå
         PY  - 2018
         DA  - 2018/10/02/
         T2  - Samling
         ER  -</code></pre>
-        <h3>CSL-JSON</h3>
+        <h3><a href="sitering.json" type="application/vnd.citationstyles.csl+json">CSL-JSON</a></h3>
         <pre><code>[
           {
             &quot;event-title&quot;: &quot;Samling&quot;,

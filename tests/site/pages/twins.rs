@@ -41,6 +41,7 @@ Velkommen.
         <div><dt>Form</dt><dd>Fysisk</dd></div>
         <div><dt>Arrangør</dt><dd>ikkje oppgitt</dd></div>
         </dl>
+        <p class="to-calendar"><a href="../../../kalender/samling/x.ics" type="text/calendar">Legg samlinga i kalenderen din (ICS)</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne sida">
         <ul class="toc-list">
@@ -58,6 +59,7 @@ Velkommen.
         <li class="slot"><span class="at">kl. 09.00</span>
         <div class="session session-talk"><span class="session-title" lang="nb">Åpning</span></div></li>
         </ol>
+        <p class="to-calendar"><a href="../../../kalender/program/x.ics" type="text/calendar">Legg programmet i kalenderen din (ICS)</a></p>
         </section>
         </div>
         </div>
@@ -145,20 +147,20 @@ fn a_talk_has_a_twin_too() {
         <p class="note">Legg til nummeret på lysbiletet når du viser til eitt av dei.</p>
         <details class="fold">
         <summary>For referanseprogram</summary>
-        <h3>BibTeX</h3>
+        <h3><a href="sitering.bib" type="application/x-bibtex">BibTeX</a></h3>
         <pre><code>@misc{x-a,
           title = {{Om måla}},
           year = {2018},
           note = {X}
         }</code></pre>
-        <h3>RIS</h3>
+        <h3><a href="sitering.ris" type="application/x-research-info-systems">RIS</a></h3>
         <pre><code>TY  - SLIDE
         TI  - Om måla
         PY  - 2018
         DA  - 2018///
         T2  - X
         ER  -</code></pre>
-        <h3>CSL-JSON</h3>
+        <h3><a href="sitering.json" type="application/vnd.citationstyles.csl+json">CSL-JSON</a></h3>
         <pre><code>[
           {
             &quot;event-title&quot;: &quot;X&quot;,

@@ -1,12 +1,13 @@
 //! A talk's slides as a `PresentationDigitalDocument`, and recordings of it as `VideoObject` and `AudioObject`.
 
 use super::{Node, iri};
+use crate::base::path::SourcePath;
 use crate::content::model::{Gathering, Presentation};
 use crate::content::schema::fields::Name;
 use crate::content::schema::records::RecordingRecord;
 use crate::site::pages::PageContext;
 use crate::site::pages::head_links::media_type;
-use crate::site::pages::parts::{DateView, MaterialView, Player, RecordingView};
+use crate::site::pages::parts::{DateView, MaterialView, Player, recording_views};
 use serde_json::Value;
 
 /// `date`: when the talk was held. `materials`: as the page shows them.
@@ -66,9 +67,15 @@ pub fn is_address(licence: &str) -> bool {
     licence.starts_with("https://") || licence.starts_with("http://")
 }
 
-/// The recordings that can be seen or heard. `records` and `views`: of the same recordings. `title`: of what they are of.
-pub fn recordings(records: &[RecordingRecord], views: &[RecordingView], title: &str) -> Vec<Value> {
-    let both = records.iter().zip(views);
+/// The recordings of a record in the file `base` that can be seen or heard. `title`: of what they are of.
+pub fn recordings(
+    context: &PageContext<'_>,
+    base: &SourcePath,
+    records: &[RecordingRecord],
+    title: &str,
+) -> Vec<Value> {
+    let views = recording_views(context, base, records);
+    let both = records.iter().zip(&views);
     let nodes = both.filter_map(|(record, view)| {
         let href = view.href.as_ref()?;
         let kind = match view.player {

@@ -117,7 +117,12 @@ impl PageKind for PresentationView {
 
     fn compose(context: &mut PageContext<'_>, (index, number): &Self::Key) -> PresentationView {
         let gathering = context.archive.at::<GatheringKind>(*index);
-        presentation_view(context, gathering, &gathering.presentations[*number], 2)
+        let talk = &gathering.presentations[*number];
+        let view = presentation_view(context, gathering, talk, 2);
+        PresentationView {
+            page: with_head(context, gathering, talk, &view),
+            ..view
+        }
     }
 
     fn search_entry(&self) -> Option<SearchEntry> {
@@ -178,21 +183,6 @@ pub fn presentation_view(
     let date = known_weekday(context, date);
     let page = frame(context, gathering, talk);
     let citation = citation_of(context, gathering, talk, &page, &speakers, date.as_ref());
-    let materials = material_views(context, &talk.file, &record.materials, record.lang);
-    let recordings = recording_views(context, &talk.file, &record.recordings);
-    let page = with_head(
-        context,
-        page,
-        (gathering, talk),
-        &HeadParts {
-            citation: &citation,
-            date: date.as_ref(),
-            materials: &materials,
-            recordings: &recordings,
-            slides: &slides,
-            edition: edition.as_ref(),
-        },
-    );
     PresentationView {
         page,
         citation,
@@ -207,11 +197,11 @@ pub fn presentation_view(
         topics: topic_links(context, &record.topics),
         summary_html: summary_html(context, record.summary.as_deref()),
         body_html: body_html(context, talk.body.as_ref(), level),
-        materials,
+        materials: material_views(context, &talk.file, &record.materials, record.lang),
         pages: record.pages,
         slides,
         edition,
-        recordings,
+        recordings: recording_views(context, &talk.file, &record.recordings),
         record_optout: record.record_optout,
         images: image_views(context, &talk.file, &record.images),
         licence: record.licence.clone(),
@@ -220,35 +210,28 @@ pub fn presentation_view(
     }
 }
 
-/// The parts of the view that the page's head repeats for machines.
-struct HeadParts<'h> {
-    citation: &'h CitationView,
-    date: Option<&'h DateView>,
-    materials: &'h [MaterialView],
-    recordings: &'h [RecordingView],
-    slides: &'h [SlideView],
-    edition: Option<&'h Edition>,
-}
-
+/// The page, with what its head says of it for machines. `view`: without that.
 fn with_head(
     context: &PageContext<'_>,
-    page: Frame,
-    (gathering, talk): (&Gathering, &Presentation),
-    parts: &HeadParts<'_>,
+    gathering: &Gathering,
+    talk: &Presentation,
+    view: &PresentationView,
 ) -> Frame {
     let record = &talk.record;
-    let (date, materials) = (parts.date, parts.materials);
+    let (date, materials) = (view.date.as_ref(), &view.materials);
     let document = structured_data::presentation(context, (gathering, talk), date, materials);
-    let recorded = structured_data::recordings(&record.recordings, parts.recordings, &record.title);
-    let mut written = parts.slides.iter();
-    let mut in_file = parts.edition.iter().flat_map(|edition| &edition.pages);
+    let recordings = &record.recordings;
+    let recorded = structured_data::recordings(context, &talk.file, recordings, &record.title);
+    let mut written = view.slides.iter();
+    let mut in_file = view.edition.iter().flat_map(|edition| &edition.pages);
     let picture = written
         .find_map(|slide| slide.picture.as_ref())
         .or_else(|| in_file.find_map(|page| page.picture.as_ref()));
     let licence = record.licence.as_deref();
+    let page = view.page.clone();
     page.stating(std::iter::once(document).chain(recorded))
         .pictured(context, picture)
-        .linking(signposts(parts.citation, materials, licence))
+        .linking(signposts(&view.citation, materials, licence))
 }
 
 /// Links for programs that gather what belongs together (<https://signposting.org/FAIR/>). A speaker has no address of their own.

@@ -43,7 +43,6 @@ use missing_materials::LostView;
 use other_files::FileView;
 use provenance::GatheringFacts;
 use serde::Serialize;
-use serde_json::Value;
 use talk_cards::TalkCard;
 use whole::WholeGathering;
 
@@ -218,20 +217,17 @@ fn is_place_unknown(record: &GatheringRecord) -> bool {
 
 fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> GatheringView {
     let (archive, entry, record) = (context.archive, &gathering.entry, gathering.record());
-    let contacts = contacts_of(context, gathering);
+    let contacts = contacts(context, gathering);
     let (previous, next) = neighbours(context, gathering);
     let (time, last_time) = times(context, record);
     let mut materials = material_views(context, &entry.file, &record.materials, record.lang);
     let mut recordings = recording_views(context, &entry.file, &record.recordings);
-    let recorded = recorded(&record.recordings, &recordings, &record.title);
     let lost = missing_materials::lost_view(context, gathering, &mut materials, &mut recordings);
     let (other_files, withheld_files) = other_files::other_files(context, gathering);
-    let (calendar, session_calendar) = calendars(context, gathering);
-    let page = page(context, gathering, calendar.as_ref(), recorded);
     GatheringView {
-        page,
-        calendar,
-        session_calendar,
+        page: page(context, gathering),
+        calendar: calendar(context, gathering),
+        session_calendar: session_calendar(context, gathering),
         record_lang: context.language.foreign(record.lang),
         kind: record.kind,
         status: record.status,
@@ -282,37 +278,31 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
     }
 }
 
-/// The page, with what its head says of it. `recorded`: its recordings, for machines.
-fn page(
-    context: &PageContext<'_>,
-    gathering: &Gathering,
-    calendar: Option<&CalendarLink>,
-    recorded: Vec<Value>,
-) -> Frame {
-    let links = subscription_links(&gathering.record().title, calendar, None);
+/// The page, with what its head says of it.
+fn page(context: &PageContext<'_>, gathering: &Gathering) -> Frame {
+    let (file, record) = (&gathering.entry.file, gathering.record());
+    let calendar = calendar(context, gathering);
+    let links = subscription_links(&record.title, calendar.as_ref(), None);
     let page = frame(context, gathering).linking(links);
     let event = event(context, gathering, page.description.as_deref());
+    let recorded = recorded(context, file, &record.recordings, &record.title);
     page.stating(std::iter::once(event).chain(recorded))
 }
 
-/// The calendars of the gathering and of its sessions.
-fn calendars(
-    context: &PageContext<'_>,
-    gathering: &Gathering,
-) -> (Option<CalendarLink>, Option<CalendarLink>) {
-    let (id, addresses) = (gathering.id(), context.addresses);
-    let days = gathering.calendar_days();
-    let own = addresses.calendar_of_gathering(id);
-    let own = (!days.is_empty()).then(|| link_to_calendar(context, &own, 0));
-    let sessions = addresses.calendar_of_sessions(id);
-    let has_sessions = gathering.timed_sessions().next().is_some();
-    (
-        own,
-        has_sessions.then(|| link_to_calendar(context, &sessions, 0)),
-    )
+fn calendar(context: &PageContext<'_>, gathering: &Gathering) -> Option<CalendarLink> {
+    let path = context.addresses.calendar_of_gathering(gathering.id());
+    let has_day = !gathering.calendar_days().is_empty();
+    has_day.then(|| link_to_calendar(context, &path, 0))
 }
 
-fn contacts_of(context: &PageContext<'_>, gathering: &Gathering) -> Vec<ContactView> {
+fn session_calendar(context: &PageContext<'_>, gathering: &Gathering) -> Option<CalendarLink> {
+    let path = context.addresses.calendar_of_sessions(gathering.id());
+    gathering.timed_sessions().next()?;
+    Some(link_to_calendar(context, &path, 0))
+}
+
+/// Contacts that are still to be shown.
+fn contacts(context: &PageContext<'_>, gathering: &Gathering) -> Vec<ContactView> {
     let record = gathering.record();
     let date = gathering.date().or(record.updated.as_ref());
     contact_views(context, &record.contacts, date)
