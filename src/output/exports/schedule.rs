@@ -41,7 +41,7 @@ struct Schedule<'s> {
 }
 
 /// A session with its day, its beginning, and its place in the programme, from 1.
-struct TimedSession<'s> {
+struct ScheduledSession<'s> {
     session: &'s SessionRecord,
     day: Date,
     start: ClockTime,
@@ -67,7 +67,7 @@ impl Schedule<'_> {
         ))
     }
 
-    fn sessions(&self) -> Vec<TimedSession<'_>> {
+    fn sessions(&self) -> Vec<ScheduledSession<'_>> {
         let days = self
             .gathering
             .date()
@@ -85,7 +85,7 @@ impl Schedule<'_> {
                 ([], [day]) => *day,
                 _ => return None,
             };
-            Some(TimedSession {
+            Some(ScheduledSession {
                 session,
                 day,
                 start: session.start?,
@@ -95,8 +95,8 @@ impl Schedule<'_> {
         timed.collect()
     }
 
-    fn xml(&self, sessions: &[TimedSession<'_>]) -> String {
-        let mut days: BTreeMap<Date, BTreeMap<&str, Vec<&TimedSession<'_>>>> = BTreeMap::new();
+    fn xml(&self, sessions: &[ScheduledSession<'_>]) -> String {
+        let mut days: BTreeMap<Date, BTreeMap<&str, Vec<&ScheduledSession<'_>>>> = BTreeMap::new();
         for timed in sessions {
             let room = timed.session.room.as_deref().unwrap_or(NO_ROOM);
             let rooms = days.entry(timed.day).or_default();
@@ -148,7 +148,7 @@ impl Schedule<'_> {
     }
 
     /// When it ends, or where that is not known, begins.
-    fn end_of(&self, timed: &TimedSession<'_>) -> String {
+    fn end_of(&self, timed: &ScheduledSession<'_>) -> String {
         let end = timed.session.end.unwrap_or(timed.start);
         let is_next_day = end < timed.start;
         let next_day = timed.day.tomorrow().unwrap_or(timed.day);
@@ -156,8 +156,8 @@ impl Schedule<'_> {
         local_datetime(day, end, self.zone)
     }
 
-    fn event(&self, xml: &mut Xml, timed: &TimedSession<'_>, room: &str) {
-        let TimedSession {
+    fn event(&self, xml: &mut Xml, timed: &ScheduledSession<'_>, room: &str) {
+        let ScheduledSession {
             session,
             day,
             start,

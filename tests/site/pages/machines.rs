@@ -28,11 +28,41 @@ fn with_an_address_every_page_says_its_own_and_the_sitemap_lists_them() {
         <?xml version="1.0" encoding="UTF-8"?>
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
         <url><loc>https://example.no/arkiv/bevart/</loc></url>
+        <url><loc>https://example.no/arkiv/data/</loc></url>
         <url><loc>https://example.no/arkiv/</loc></url>
         <url><loc>https://example.no/arkiv/kalender/</loc></url>
         <url><loc>https://example.no/arkiv/samlinger/</loc></url>
         <url><loc>https://example.no/arkiv/samlinger/x/</loc><lastmod>2019-05-01</lastmod></url>
         <url><loc>https://example.no/arkiv/sok/</loc></url>
+        <url><loc>https://example.no/arkiv/data/gatherings.csv</loc></url>
+        <url><loc>https://example.no/arkiv/data/gatherings.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/gatherings.schema.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/sessions.csv</loc></url>
+        <url><loc>https://example.no/arkiv/data/sessions.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/sessions.schema.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/presentations.csv</loc></url>
+        <url><loc>https://example.no/arkiv/data/presentations.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/presentations.schema.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/slides.csv</loc></url>
+        <url><loc>https://example.no/arkiv/data/slides.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/slides.schema.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/efforts.csv</loc></url>
+        <url><loc>https://example.no/arkiv/data/efforts.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/efforts.schema.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/actors.csv</loc></url>
+        <url><loc>https://example.no/arkiv/data/actors.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/actors.schema.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/counties.csv</loc></url>
+        <url><loc>https://example.no/arkiv/data/counties.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/counties.schema.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/preserved.csv</loc></url>
+        <url><loc>https://example.no/arkiv/data/preserved.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/preserved.schema.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/lost.csv</loc></url>
+        <url><loc>https://example.no/arkiv/data/lost.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/lost.schema.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/datapackage.json</loc></url>
+        <url><loc>https://example.no/arkiv/data/catalogue.jsonld</loc></url>
         </urlset>
     "#]]
     .assert_eq(&site.output("sitemap.xml"));

@@ -358,7 +358,7 @@ concerns = Concerns
 
 # page: data
 data = Data
-data-introduction = Everything on this site can also be had as tables: for spreadsheets, for research and for other sites.
+data-introduction = Gatherings, presentations, slides, efforts, actors and counties can also be had as tables: for spreadsheets, for research and for other sites.
 data-formats = The CSV files open in a Norwegian spreadsheet as they are. Several values in one cell have " | " between them, and a text that looks like a formula has an apostrophe before it. The JSON files have the same rows, and each has a schema that says what is in it.
 data-licence = The data may be used on these terms:
 data-no-licence = The site has not said on what terms the data may be used. Ask the publisher before you pass it on.
