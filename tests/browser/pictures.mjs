@@ -1,6 +1,6 @@
-// The pictures of README, made from the example of `samling init`: four pages, on a desk and one on a phone, each below 60 kB.
+// The pictures of README, made from the example of `samling init`: four pages, each below 60 kB.
 //
-//     node pictures.mjs SAMLING OUT_DIR      for example  node tests/browser/pictures.mjs target/release/samling pictures
+//     node pictures.mjs SAMLING OUT_DIR      for example  node tests/browser/pictures.mjs target/debug/samling pictures
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -16,13 +16,11 @@ if (kindOf(program ?? '') !== 'file' || !out) {
 
 const MOST_BYTES = 60_000
 const desk = { width: 960, height: 620 }
-const phone = { width: 360, height: 720 }
 const pictures = [
   { name: 'forside', address: '', ...desk },
   { name: 'samling', address: 'samlinger/fjordfylket-2024-10-16/', ...desk },
   { name: 'lysbilder', address: 'samlinger/fjordfylket-2024-10-16/grendehuset/#lysbilde-3', ...desk },
   { name: 'sok', address: 'sok/#q=frivillighet', ...desk },
-  { name: 'evaluering', address: 'samlinger/fjordfylket-2026-03-18/#evaluering', ...phone },
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'samling-pictures-'))

@@ -10,6 +10,7 @@ mode: physical
 presentations:
   - id: laert
     title: Hva vi lærte
+    speakers: [{name: Ola Eksempel, role: prosjektleder}]
     slides:
       - {title: Det første, text: Alle var med.}
       - {title: Det andre, text: Mange ble med.}";
@@ -25,7 +26,13 @@ fn the_talks_stand_in_full_on_one_page() {
     assert!(!own.contains("Mange ble med."));
     let whole = site.page("samlinger/x/hele/");
     assert!(whole.contains("<title>Hele samlingen på én side: Samling – Prøve</title>"));
-    for words in ["Det første", "Alle var med.", "Det andre", "Mange ble med."] {
+    for words in [
+        "Ola Eksempel, prosjektleder",
+        "Det første",
+        "Alle var med.",
+        "Det andre",
+        "Mange ble med.",
+    ] {
         assert!(whole.contains(words), "{words}");
     }
     // Each id stands once, though every talk has a first slide.
