@@ -11,7 +11,7 @@ use crate::documents::personal_data::{
 };
 use crate::documents::{PageProblem, Problem};
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Why a file is not published, in order of weight: the weightiest reason comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -35,6 +35,10 @@ pub enum WithholdingReason {
     EmailThread,
     /// A transcript that names the speakers.
     Transcript,
+    /// Answers of single persons, of which the page shows sums.
+    Answers,
+    /// It looks like answers of single persons.
+    UnnamedAnswers,
     /// It is locked, broken, too large or too long, so it was not read whole.
     NotRead,
     /// A format without a reader.
@@ -62,6 +66,8 @@ impl WithholdingReason {
             WithholdingReason::Allergies => "withheld-allergies",
             WithholdingReason::EmailThread => "withheld-email-thread",
             WithholdingReason::Transcript => "withheld-transcript",
+            WithholdingReason::Answers => "withheld-answers",
+            WithholdingReason::UnnamedAnswers => "withheld-unnamed-answers",
             WithholdingReason::NotRead => "withheld-not-read",
             WithholdingReason::UnreadFormat => "withheld-unread-format",
             WithholdingReason::ActiveContent => "withheld-active-content",
@@ -84,6 +90,8 @@ pub enum PublishDecision {
 pub struct PublishDecisions {
     /// By file; made in the records that mention the files.
     pub of_records: HashMap<SourcePath, PublishDecision>,
+    /// The files with answers to an evaluation: no decision allows them.
+    pub answers: HashSet<SourcePath>,
     /// Persons who have asked not to be named: no decision allows a file that names them.
     pub withdrawn: WithdrawnNames,
 }
@@ -122,6 +130,9 @@ pub fn withholding_reasons(
 ) -> Vec<WithholdingReason> {
     if facts.names_withdrawn {
         return vec![WithholdingReason::WithdrawnName];
+    }
+    if decisions.answers.contains(facts.file) {
+        return vec![WithholdingReason::Answers];
     }
     match decisions.of(facts.file, allowed) {
         Some(PublishDecision::Publish) => return Vec::new(),
@@ -194,6 +205,7 @@ fn reason_of_list(list: PeopleListKind) -> WithholdingReason {
         PeopleListKind::Allergies => WithholdingReason::Allergies,
         PeopleListKind::EmailThread => WithholdingReason::EmailThread,
         PeopleListKind::Transcript => WithholdingReason::Transcript,
+        PeopleListKind::Answers => WithholdingReason::UnnamedAnswers,
     }
 }
 

@@ -233,6 +233,18 @@ impl Library {
         self.withheld.get(file).map(Vec::as_slice)
     }
 
+    /// The document of a file with answers to an evaluation, of which only sums may be shown. `None`: the file is not such a
+    /// file, has not been read, or names a person who has asked not to be named.
+    pub fn answers(&self, file: &SourcePath) -> Option<Document> {
+        let key = self.index.files.get(file)?.document_key()?;
+        self.holds_answers(file).then(|| self.find(&key))?
+    }
+
+    /// Is the file withheld since it has answers to an evaluation, and for no other reason?
+    pub fn holds_answers(&self, file: &SourcePath) -> bool {
+        self.withheld(file) == Some(&[WithholdingReason::Answers])
+    }
+
     /// The digest of a file, which a published copy is compared with.
     pub fn digest(&self, file: &SourcePath) -> Option<Digest> {
         Some(self.index.files.get(file)?.xxh3)

@@ -26,7 +26,9 @@ impl AttachmentReport {
         let file = &self.file;
         let findings = self.findings.iter();
         let findings = findings.map(|finding| finding_diagnostic(file, finding));
+        // Whoever has named a file of answers knows that only its sums are shown.
         let withheld = self.withheld.first();
+        let withheld = withheld.filter(|reason| **reason != WithholdingReason::Answers);
         let withheld = withheld.map(|reason| catalogue::withheld(file, reason.message_key()));
         let personal = self.personal.iter().map(|mention| {
             let page = mention.pages.first().copied().unwrap_or(1);

@@ -173,8 +173,13 @@ fn decisions(sources: &Sources) -> PublishDecisions {
             }
         }
     }
+    let answers = records.gatherings.iter().filter_map(|entry| {
+        let name = entry.record.evaluation.as_ref()?.answers.as_deref()?;
+        entry.file.sibling(name)
+    });
     PublishDecisions {
         of_records,
+        answers: answers.collect(),
         withdrawn: sources.withdrawn.clone(),
     }
 }

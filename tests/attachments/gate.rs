@@ -242,3 +242,52 @@ fn a_person_who_has_asked_not_to_be_named_stands_nowhere() {
     assert_eq!(run.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&run.stderr).contains("feil[S744]"));
 }
+
+/// Twenty answers, as Forms exports them, in the encoding of Excel's "Unicode text".
+fn answers_in_utf_16() -> Vec<u8> {
+    let mut text =
+        "\u{feff}ID\tStarttidspunkt\tE-post\tHvor nyttig var dagen?\tHva kan bli bedre?\r\n"
+            .to_owned();
+    for person in 0..20 {
+        let answer = if person < 13 {
+            "Svært nyttig"
+        } else if person < 18 {
+            "Nyttig"
+        } else {
+            "Lite nyttig"
+        };
+        text.push_str(&format!(
+            "{person}\t18.03.2026\tanonymous\t{answer}\tDet som person {person} mener\r\n"
+        ));
+    }
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+#[test]
+fn of_answers_only_sums_leave_the_house() {
+    let evaluation = "evaluation:\n  answers: svar.csv\nmaterials:\n  - {title: Svarene, kind: other, file: svar.csv, publish: yes, reason: Alle har sagt ja}\n";
+    let answers = answers_in_utf_16();
+    let harmless: (&str, &[u8]) = ("deltakere.csv", b"Tema;Antall\nHelse;3\n");
+    let folder = site(evaluation, &[("svar.csv", &answers), harmless]);
+    let (said, names, bytes) = built(&folder);
+    // It was said what the file is, so there is nothing to decide.
+    assert!(!said.contains("S740"), "{said}");
+    assert!(!names.iter().any(|name| name.ends_with("/svar.csv")));
+    assert!(!holds(&bytes, "Det som person"));
+    assert!(holds(&bytes, "13 av 20 svarte <q>Svært nyttig</q>"));
+    // Two would be too few, so they are shown with the five.
+    let sums =
+        "Hvor nyttig var dagen?;Svært nyttig;13;20\r\nHvor nyttig var dagen?;Andre svar;7;20\r\n";
+    assert!(holds(&bytes, sums));
+    assert!(names.iter().any(|name| name.ends_with("/svar-summer.csv")));
+    // A person who has asked not to be named is in one of the answers: nothing comes out.
+    let names_one = "Hvor nyttig?;Av hvem?\n".to_owned() + &"ja;Ola Eksempel\n".repeat(9);
+    folder.write(&format!("{FOLDER}/svar.csv"), names_one);
+    folder.write(
+        "content/programme/people.yaml",
+        "- {id: ola, name: Ola Eksempel, removed: true}\n",
+    );
+    let (said, _, bytes) = built(&folder);
+    assert!(said.contains("S740"), "{said}");
+    assert!(!holds(&bytes, "9 av 9"));
+}

@@ -1,4 +1,4 @@
-//! S701–S725: hidden content of documents, and reasons why they cannot be read.
+//! S701–S729: hidden content of documents, and reasons why they cannot be read.
 
 use crate::diagnostics::check::Site;
 use crate::documents::traps;
@@ -400,4 +400,51 @@ fn what_a_file_has_and_does_not_show() {
 
         "#]],
     );
+}
+
+/// A gathering whose evaluation has these fields.
+fn evaluated(fields: &str) -> Vec<u8> {
+    let front =
+        "title: Første samling\nkind: samling\ndate: 2018-01-16\nstatus: held\nmode: physical";
+    format!("---\n{front}\nevaluation:\n{fields}---\n").into_bytes()
+}
+
+/// Answers to three questions: a scale, one that the record states in other words, and one in own words.
+fn answers(people: usize) -> Vec<u8> {
+    let mut text = "ID;Hvor nyttig var dagen?;Var det bra?;Hva nå?\n".to_owned();
+    for person in 0..people {
+        text.push_str(&format!("{person};4;ja;svar nummer {person}\n"));
+    }
+    text.into_bytes()
+}
+
+#[test]
+fn answers_to_an_evaluation() {
+    let stated = "  answers: svar.csv\n  responses: 9\n  groups:\n    - audience: alle\n      questions:\n        - {text: Hvor nyttig er dagen?, type: scale}\n        - {text: Hva nå?}\n";
+    check(
+        &[("index.md", evaluated(stated)), ("svar.csv", answers(8))],
+        expect![[""]],
+    );
+    let of_file = |name: &str| evaluated(&format!("  answers: {name}\n"));
+    check(
+        &[("index.md", of_file("svar.csv")), ("svar.csv", answers(4))],
+        expect![[""]],
+    );
+    check(
+        &[
+            ("index.md", of_file("svar.txt")),
+            ("svar.txt", b"Alle var glade.".to_vec()),
+        ],
+        expect![[""]],
+    );
+    let own_words = "Hva nå?;Hva mer?\nlek;tur\nmat;sang\ndans;ro\nsol;regn\nvind;is\n";
+    check(
+        &[
+            ("index.md", of_file("svar.csv")),
+            ("svar.csv", own_words.into()),
+        ],
+        expect![[""]],
+    );
+    // Nobody has said what this file is, and it is withheld all the same.
+    check(&[("skjema.csv", answers(8))], expect![[""]]);
 }

@@ -36,6 +36,7 @@ const LAYERS: &[Layer] = &[
         &[
             "base",
             "diagnostics",
+            "documents",
             "search",
             "content",
             "attachments",

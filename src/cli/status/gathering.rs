@@ -118,10 +118,9 @@ fn missing(
             "status-no-evaluation",
         ),
         (
-            record
-                .evaluation
-                .as_ref()
-                .is_some_and(|evaluation| evaluation.results.is_none()),
+            record.evaluation.as_ref().is_some_and(|evaluation| {
+                evaluation.results.is_none() && evaluation.answers.is_none()
+            }),
             "status-no-results",
         ),
         (is_held && !has_next, "status-no-next"),
@@ -138,6 +137,9 @@ fn unmentioned_files(gathering: &Gathering) -> Vec<String> {
     let record = gathering.record();
     let own = mentioned_files(&record.materials, &record.images, &record.recordings);
     let mut mentioned: BTreeSet<String> = paths(&gathering.entry.file, own);
+    let evaluation = record.evaluation.as_ref();
+    let answers = evaluation.and_then(|evaluation| evaluation.answers.as_deref());
+    mentioned.extend(paths(&gathering.entry.file, answers.into_iter().collect()));
     for talk in &gathering.presentations {
         let record = &talk.record;
         let own = mentioned_files(&record.materials, &record.images, &record.recordings);

@@ -1,14 +1,15 @@
 //! S7xx: what documents contain, and what keeps them from being read. Mostly warnings: the file is archived all the same.
 
-use super::{error, warning, with_reason};
+use super::{did_you_mean, error, warning, with_reason};
 use crate::base::path::SourcePath;
+use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Location, Sentence};
 
 /// The codes of the warnings here.
 pub(super) const WARNINGS: &[&str] = &[
     "S701", "S702", "S703", "S704", "S705", "S706", "S707", "S708", "S709", "S710", "S711", "S712",
     "S713", "S714", "S715", "S716", "S717", "S718", "S721", "S722", "S723", "S724", "S725", "S726",
-    "S740", "S742",
+    "S727", "S728", "S729", "S740", "S742",
 ];
 
 /// Those that somebody must decide about.
@@ -235,11 +236,44 @@ pub fn withdrawn_name_in_path(file: &SourcePath) -> Diagnostic {
     .hint(Sentence::new("withdrawn-name-in-path-hint"))
 }
 
+/// Answers to an evaluation that give no sums. `reason`: the key of the sentence that gives the reason.
+pub fn no_sums(place: Location, reason: &'static str) -> Diagnostic {
+    let hint = match reason {
+        "no-sums-too-few" => "no-sums-too-few-hint",
+        "no-sums-nothing" => "no-sums-nothing-hint",
+        _ => "no-sums-hint",
+    };
+    warning(727, place, Sentence::new("no-sums").word("reason", reason)).hint(Sentence::new(hint))
+}
+
+/// A question that the record states, and no column of the answers has. `known`: the questions of the file that have sums.
+pub fn question_without_answers<'a>(
+    place: Location,
+    question: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    let sentence = Sentence::new("question-without-answers").text("question", question);
+    let diagnostic = warning(728, place, sentence);
+    match nearest(question, known) {
+        Some(name) => did_you_mean(diagnostic, Some(name)),
+        None => diagnostic.hint(Sentence::new("question-without-answers-hint")),
+    }
+}
+
+/// `stated`: how many have answered as the record says; `found`: the rows of the file.
+pub fn other_number_of_responses(place: Location, stated: u32, found: u32) -> Diagnostic {
+    let sentence = Sentence::new("other-number-of-responses")
+        .count("stated", stated as usize)
+        .count("found", found as usize);
+    warning(729, place, sentence).hint(Sentence::new("other-number-of-responses-hint"))
+}
+
 /// `reason`: the key of the sentence that gives the reason.
 pub fn withheld(file: &SourcePath, reason: &'static str) -> Diagnostic {
     let sentence = Sentence::new("withheld").word("reason", reason);
     let hint = match reason {
         "withheld-withdrawn-name" => "withheld-withdrawn-name-hint",
+        "withheld-unnamed-answers" => "withheld-unnamed-answers-hint",
         _ => "withheld-hint",
     };
     warning(740, Location::file(file), sentence).hint(Sentence::new(hint))

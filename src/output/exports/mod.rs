@@ -3,6 +3,7 @@
 //! An export gets the archive, the plan with every address, the attached files, and facts of the rendered pages. It returns
 //! files. To add one: a file beside these with a value `EXPORT`, and a line in [`ALL`].
 
+mod answer_sums;
 mod checksums;
 mod nojekyll;
 mod page_facts;
@@ -20,9 +21,10 @@ use crate::content::model::Archive;
 use crate::site::pages::{CopiedFile, Plan};
 
 /// Every export, in the order in which they are written.
-pub const ALL: [Export; 5] = [
+pub const ALL: [Export; 6] = [
     robots::EXPORT,
     nojekyll::EXPORT,
+    answer_sums::EXPORT,
     checksums::EXPORT,
     sitemap::EXPORT,
     search::EXPORT,

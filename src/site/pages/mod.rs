@@ -8,6 +8,7 @@
 
 mod compose;
 mod context;
+mod evaluation_sums;
 mod frame;
 mod kinds;
 mod links;
@@ -21,6 +22,7 @@ mod site_view;
 pub use compose::{Composing, diagnostics_of_pages, some_pages};
 pub use context::PageContext;
 pub use context::page_texts::ComposeOutput;
+pub use evaluation_sums::{evaluation_sums, sums_address};
 pub use frame::{Crumb, Frame};
 pub use kinds::view::{Page, TEMPLATES, View};
 pub use links::addresses::Addresses;

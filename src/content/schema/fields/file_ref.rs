@@ -17,15 +17,17 @@ pub enum FileUse {
     Captions,
     /// Or an address.
     Transcript,
+    Answers,
 }
 
 impl FileUse {
-    const ALL: [FileUse; 5] = [
+    const ALL: [FileUse; 6] = [
         FileUse::Material,
         FileUse::Recording,
         FileUse::Image,
         FileUse::Captions,
         FileUse::Transcript,
+        FileUse::Answers,
     ];
 
     /// See [`FieldType`](super::FieldType).
@@ -36,6 +38,7 @@ impl FileUse {
             FileUse::Image => "image-file",
             FileUse::Captions => "captions-file",
             FileUse::Transcript => "transcript-file",
+            FileUse::Answers => "answers-file",
         }
     }
 
@@ -99,4 +102,8 @@ file_name! {
 file_name! {
     /// What is said in a recording, as a text; or the text's address.
     TranscriptFile Transcript
+}
+file_name! {
+    /// Answers to an evaluation, a row for each person who answered.
+    AnswersFile Answers
 }

@@ -5,7 +5,7 @@ use super::session::SessionRecord;
 use crate::base::date::{ClockTime, Duration, Edtf};
 use crate::base::text::Language;
 use crate::content::schema::fields::file_ref::{
-    CaptionsFile, MaterialFile, RecordingFile, TranscriptFile,
+    AnswersFile, CaptionsFile, MaterialFile, RecordingFile, TranscriptFile,
 };
 use crate::content::schema::fields::names::{Name, Title};
 use crate::content::schema::fields::provenance::{
@@ -241,6 +241,8 @@ pub struct EvaluationRecord {
     #[serde(default)]
     pub groups: Vec<QuestionGroupRecord>,
     pub responses: Option<u32>,
+    /// A CSV file or spreadsheet with a row for each person who answered. It is never published: pages show its sums.
+    pub answers: Option<AnswersFile>,
     /// Markdown; sums only, never single answers.
     pub results: Option<String>,
     pub source: Option<Ref<SourceKind>>,

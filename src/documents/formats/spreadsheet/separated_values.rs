@@ -7,16 +7,8 @@ use crate::documents::text::{clean, decoded};
 
 pub fn values(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let text = decoded(bytes);
-    let first = text.lines().next().unwrap_or_default();
-    let separator = [b';', b'\t', b',']
-        .into_iter()
-        .max_by_key(|mark| first.bytes().filter(|byte| byte == mark).count())
-        .unwrap_or(b',');
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
+    let (separator, text) = separator(&text);
+    let mut reader = reader(separator, text);
     let mut rows = Vec::new();
     let mut room = MOST_CELLS;
     let mut is_cut = false;
@@ -40,4 +32,57 @@ pub fn values(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
         })));
     }
     Ok(())
+}
+
+fn reader(separator: u8, text: &str) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes())
+}
+
+/// How many rows show which mark separates values.
+const ROWS_TO_TRY: usize = 20;
+
+/// The mark, and the text after the line `sep=;` in which Excel is told it. Of several marks the one that divides most rows into
+/// as many values as the first row; a comma in a heading divides the others otherwise.
+fn separator(text: &str) -> (u8, &str) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    if let [b's', b'e', b'p', b'=', mark] = first.trim().to_ascii_lowercase().as_bytes() {
+        return (*mark, rest);
+    }
+    let fit = |mark: &u8| {
+        let records = reader(*mark, text).into_records().take(ROWS_TO_TRY);
+        let widths: Vec<usize> = records.flatten().map(|record| record.len()).collect();
+        let width = widths.first().copied().unwrap_or_default();
+        let alike = widths.iter().filter(|other| **other == width).count();
+        (if width > 1 { alike } else { 0 }, width)
+    };
+    let marks = [b',', b'\t', b';'];
+    let best = marks.into_iter().max_by_key(fit);
+    (best.unwrap_or(b';'), text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mark_that_divides_the_rows_alike() {
+        for (text, expected) in [
+            ("a;b\n1;2\n", b';'),
+            ("a,b\n1,2\n", b','),
+            ("a\tb\n1,5\t2,5\n", b'\t'),
+            (
+                "\"Program, mat, lokaler, lyd?\";Hva nå, da?\nbra;ja\nbra;nei\n",
+                b';',
+            ),
+            ("Hva, når, hvor;Hvem\nbra;ja\nbra, fint;nei\n", b';'),
+            ("bare én kolonne\n1\n", b';'),
+        ] {
+            assert_eq!(separator(text), (expected, text), "{text}");
+        }
+        assert_eq!(separator("sep=,\na;b,c\n"), (b',', "a;b,c\n"));
+    }
 }

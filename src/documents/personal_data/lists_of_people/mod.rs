@@ -9,7 +9,8 @@ mod rows;
 
 pub use conversations::names_speakers;
 
-use crate::documents::Document;
+use crate::documents::survey::is_export_of_answers;
+use crate::documents::{Document, Format};
 use columns::has_columns_of_persons;
 use rows::{PageRow, has_notes_on_health, is_attendance_report, names_in, rows};
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,8 @@ pub enum PeopleListKind {
     EmailThread,
     /// A transcript that names the speakers.
     Transcript,
+    /// Answers to a questionnaire, a row for each person.
+    Answers,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,8 +125,16 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
         if conversations::is_transcript(&rows) {
             return found(PeopleListKind::Transcript);
         }
+        let headings = rows.first().map(|row| &row.cells);
+        if is_spreadsheet(document.format) && headings.is_some_and(|of| is_export_of_answers(of)) {
+            return found(PeopleListKind::Answers);
+        }
     }
     None
+}
+
+fn is_spreadsheet(format: Format) -> bool {
+    matches!(format, Format::Csv | Format::Xlsx | Format::Ods)
 }
 
 /// "Deltakerliste", "Påmeldte per 16. oktober", "Deltakere:"

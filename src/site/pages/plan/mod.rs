@@ -24,7 +24,7 @@ use rustc_hash::FxHashMap;
 pub struct Plan<'a> {
     pub archive: &'a Archive,
     pub library: &'a Library,
-    pub(super) addresses: &'a Addresses,
+    pub addresses: &'a Addresses,
     /// Sorted by path.
     pub(super) pages: Vec<Planned<'a, PageKey>>,
     pub(super) files: Vec<AttachedFile<'a>>,

@@ -1,11 +1,10 @@
 //! What was asked after a gathering, of whom, and what came of it.
 
+use super::answer_sums::{AnswerSumsView, answer_sums_view};
 use crate::base::path::FieldPath;
 use crate::base::text::Html;
-use crate::content::schema::records::{
-    AnswerType, GatheringRecord, QuestionGroupRecord, QuestionRecord,
-};
-use crate::content::source::Entry;
+use crate::content::model::Gathering;
+use crate::content::schema::records::{AnswerType, QuestionGroupRecord, QuestionRecord};
 use crate::site::pages::PageContext;
 use serde::Serialize;
 
@@ -19,6 +18,8 @@ pub struct EvaluationView {
     pub groups: Vec<QuestionGroupView>,
     /// How many answered.
     pub responses: Option<u32>,
+    /// From a file of answers. None: there is none, or nothing in it can be shown.
+    pub sums: Option<AnswerSumsView>,
     /// What came of it. Its headings begin at h4.
     pub results_html: Option<Html>,
 }
@@ -42,16 +43,21 @@ pub struct QuestionView {
 
 pub fn evaluation_view(
     context: &mut PageContext<'_>,
-    entry: &Entry<GatheringRecord>,
+    gathering: &Gathering,
 ) -> Option<EvaluationView> {
+    let entry = &gathering.entry;
     let evaluation = entry.record.evaluation.as_ref()?;
+    let sums = answer_sums_view(context, gathering);
     let place = entry.place(FieldPath::root().key("evaluation").key("results"));
     let results = evaluation.results.as_ref();
     Some(EvaluationView {
         introduction: evaluation.introduction.clone(),
         method: evaluation.method.clone(),
         groups: evaluation.groups.iter().map(group_view).collect(),
-        responses: evaluation.responses,
+        responses: evaluation
+            .responses
+            .or(sums.as_ref().map(|sums| sums.responses)),
+        sums,
         results_html: results.map(|text| context.texts.markdown(text, &place, 4, "svar-")),
     })
 }

@@ -1,6 +1,7 @@
 //! The page of one gathering: when, where, who, what was said, what is left of it, what came after.
 
 mod agenda;
+mod answer_sums;
 mod attendance;
 mod evaluation;
 mod missing_materials;
@@ -239,7 +240,7 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         recordings,
         letters: letter_items(context, gathering),
         images: image_views(context, file, &record.images),
-        evaluation: evaluation::evaluation_view(context, entry),
+        evaluation: evaluation::evaluation_view(context, gathering),
         follow_up_html: follow_up_html(context, entry),
         projects: project_links(context, archive.records(&record.projects)),
         resources: resource_links(context, archive.records(&record.resources)),

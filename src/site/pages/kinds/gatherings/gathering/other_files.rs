@@ -5,6 +5,7 @@ use crate::content::model::Gathering;
 use crate::content::schema::fields::ImageRecord;
 use crate::content::schema::records::{MaterialRecord, RecordingRecord};
 use crate::site::pages::PageContext;
+use crate::site::pages::evaluation_sums::answers_file;
 use crate::site::pages::parts::{FileExtent, document_href, file_extent, file_format};
 use serde::Serialize;
 use std::collections::HashSet;
@@ -58,6 +59,7 @@ fn mentioned(gathering: &Gathering) -> HashSet<SourcePath> {
     let record = gathering.record();
     let lists = (&record.materials, &record.recordings, &record.images);
     let mut mentioned = files(&gathering.entry.file, lists);
+    mentioned.extend(answers_file(gathering));
     for talk in &gathering.presentations {
         let record = &talk.record;
         let lists = (&record.materials, &record.recordings, &record.images);
