@@ -1,4 +1,4 @@
-//! Small types that know nothing of sites: safe text, paths, dates, digests, file stamps, the cache folder,
+//! Small types that know nothing of sites: safe text, paths, dates, digests, colours, file stamps, the cache folder,
 //! one file of the finished site, and the options of a build.
 
 pub mod cache_dir;
@@ -9,5 +9,6 @@ pub mod options;
 pub mod output_file;
 pub mod path;
 pub mod text;
+pub mod web_colour;
 
 pub use output_file::{OutputContent, OutputFile};

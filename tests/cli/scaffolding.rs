@@ -91,6 +91,7 @@ fn the_example_has_no_mistake() {
         content/gatherings/2026/fjordfylket-2026-03-18/drift.pdf
         content/gatherings/2026/fjordfylket-2026-03-18/index.md
         content/gatherings/2026/fjordfylket-2026-03-18/opptak.vtt
+        content/gatherings/2026/fjordfylket-2026-03-18/svar.csv
         content/gatherings/2027/fjordfylket-2027-02-24/index.md
         content/municipalities.yaml
         content/pages/om.md

@@ -423,19 +423,54 @@ fn answers_to_an_evaluation() {
     let stated = "  answers: svar.csv\n  responses: 9\n  groups:\n    - audience: alle\n      questions:\n        - {text: Hvor nyttig er dagen?, type: scale}\n        - {text: Hva nå?}\n";
     check(
         &[("index.md", evaluated(stated)), ("svar.csv", answers(8))],
-        expect![[""]],
+        expect![[r#"
+            advarsel[S729]: Her står det at 9 har svart, men filen har 8 svar.
+             --> content/gatherings/2018/bergen-2018/index.md:9:14
+              |
+            9 |   responses: 9
+              |              ^
+              |
+              = råd: ta bort «responses», så blir svarene i filen talt
+
+            advarsel[S728]: Ingen kolonne i filen med svar heter «Hvor nyttig er dagen?».
+              --> content/gatherings/2018/bergen-2018/index.md:13:18
+               |
+            13 |         - {text: Hvor nyttig er dagen?, type: scale}
+               |                  ^^^^^^^^^^^^^^^^^^^^^
+               |
+               = råd: mente du: Hvor nyttig var dagen?
+
+        "#]],
     );
     let of_file = |name: &str| evaluated(&format!("  answers: {name}\n"));
     check(
         &[("index.md", of_file("svar.csv")), ("svar.csv", answers(4))],
-        expect![[""]],
+        expect![[r#"
+            advarsel[S727]: Svarene kan ikke vises som tall: færre enn fem har svart.
+             --> content/gatherings/2018/bergen-2018/index.md:8:12
+              |
+            8 |   answers: svar.csv
+              |            ^^^^^^^^
+              |
+              = råd: flytt filen ut av mappen og ta bort «answers»: når så få har svart, kan andre skjønne hvem som svarte hva
+
+        "#]],
     );
     check(
         &[
             ("index.md", of_file("svar.txt")),
             ("svar.txt", b"Alle var glade.".to_vec()),
         ],
-        expect![[""]],
+        expect![[r#"
+            advarsel[S727]: Svarene kan ikke vises som tall: filen har ingen tabell med spørsmålene i første rad og ett svar i hver rad under.
+             --> content/gatherings/2018/bergen-2018/index.md:8:12
+              |
+            8 |   answers: svar.txt
+              |            ^^^^^^^^
+              |
+              = råd: eksporter svarene fra skjemaet som CSV eller Excel, med én rad for hver som har svart
+
+        "#]],
     );
     let own_words = "Hva nå?;Hva mer?\nlek;tur\nmat;sang\ndans;ro\nsol;regn\nvind;is\n";
     check(
@@ -443,8 +478,25 @@ fn answers_to_an_evaluation() {
             ("index.md", of_file("svar.csv")),
             ("svar.csv", own_words.into()),
         ],
-        expect![[""]],
+        expect![[r#"
+            advarsel[S727]: Svarene kan ikke vises som tall: ingen spørsmål har faste svar som minst fem har valgt.
+             --> content/gatherings/2018/bergen-2018/index.md:8:12
+              |
+            8 |   answers: svar.csv
+              |            ^^^^^^^^
+              |
+              = råd: skriv spørsmålene under groups, med «type: choice» og svarene man kunne velge («choices»); svar med egne ord vises aldri
+
+        "#]],
     );
     // Nobody has said what this file is, and it is withheld all the same.
-    check(&[("skjema.csv", answers(8))], expect![[""]]);
+    check(
+        &[("skjema.csv", answers(8))],
+        expect![[r#"
+        advarsel[S740]: Filen er ikke lagt ut: den ser ut som svar fra enkeltpersoner.
+        --> content/gatherings/2018/bergen-2018/skjema.csv
+         = råd: er det svar på en evaluering, så skriv «answers: filnavnet» under evaluation i samlingens index.md; da viser siden hvor mange som svarte hva, men aldri enkeltsvar
+
+    "#]],
+    );
 }

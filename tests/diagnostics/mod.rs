@@ -17,6 +17,7 @@ mod formats;
 mod ids;
 mod likely;
 mod links;
+mod look;
 mod materials;
 mod overview;
 mod preview;

@@ -1,5 +1,6 @@
 //! Pages and the standard theme.
 
 mod pages;
+mod second_theme;
 mod theme;
 mod theme_fields;

@@ -389,3 +389,8 @@ pub fn contact_without_end(place: Location) -> Diagnostic {
     warning(754, place, Sentence::new("contact-without-end"))
         .hint(Sentence::new("contact-without-end-hint"))
 }
+
+pub fn bad_colour(place: Location, text: &str) -> Diagnostic {
+    let sentence = Sentence::new("bad-colour").text("text", text);
+    error(242, place, sentence).hint(Sentence::new("bad-colour-hint"))
+}

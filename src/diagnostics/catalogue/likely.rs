@@ -1,10 +1,12 @@
-//! S229–S235: facts that do not agree, or nearly do, and were likely not meant so.
+//! S229–S236: facts that do not agree, or nearly do, and what was likely not meant so.
 
 use super::{did_you_mean, warning};
 use crate::diagnostics::{Diagnostic, Location, Sentence};
 
 /// The codes of the warnings here.
-pub(super) const WARNINGS: &[&str] = &["S229", "S230", "S231", "S232", "S233", "S234", "S235"];
+pub(super) const WARNINGS: &[&str] = &[
+    "S229", "S230", "S231", "S232", "S233", "S234", "S235", "S236",
+];
 
 /// `begins`: it begins then, and else it goes on until then. `ends`: when the gathering ends, and where that is written.
 pub fn session_after_end(
@@ -79,4 +81,12 @@ pub fn number_of_another_county(place: Location, of_county: &str, numbers: &str)
     let sentence = Sentence::new("number-of-another-county").text("county", of_county);
     warning(235, place, sentence.text("numbers", numbers))
         .hint(Sentence::new("number-of-another-county-hint"))
+}
+
+/// A colour that cannot be read on white. `better`: the same one, darker, which the site has instead.
+pub fn low_contrast(place: Location, text: &str, contrast: f64, better: &str) -> Diagnostic {
+    let sentence = Sentence::new("low-contrast")
+        .text("text", text)
+        .text("contrast", format!("{contrast:.1}").replace('.', ","));
+    warning(236, place, sentence).hint(Sentence::new("low-contrast-hint").text("better", better))
 }

@@ -59,7 +59,7 @@ const PEOPLE_PER_CHOICE: usize = 3;
 /// The highest step of a scale.
 const HIGHEST_STEP: u32 = 10;
 
-pub struct Column<'t> {
+pub struct AnswerColumn<'t> {
     pub question: &'t str,
     /// Without empty ones.
     answers: Vec<&'t str>,
@@ -96,13 +96,13 @@ pub fn columns<'t>(
     questions: &'t [String],
     answers: &'t [Vec<String>],
     stated: &'t [SurveyQuestion<'t>],
-) -> Vec<Column<'t>> {
+) -> Vec<AnswerColumn<'t>> {
     let numbered = questions.iter().enumerate();
     let asked = numbered.filter(|(_, question)| !is_added(question));
     let column = |(at, question): (usize, &'t String)| {
         let cells = answers.iter().filter_map(|row| row.get(at));
         let answers = cells.map(|cell| cell.trim());
-        Column {
+        AnswerColumn {
             question: question.trim(),
             answers: answers.filter(|answer| !answer.is_empty()).collect(),
             stated: stated.iter().find(|known| is_same(known.text, question)),
@@ -130,7 +130,7 @@ fn is_same(one: &str, other: &str) -> bool {
     comparable(one) == comparable(other)
 }
 
-impl Column<'_> {
+impl AnswerColumn<'_> {
     pub fn is_of(&self, question: &str) -> bool {
         is_same(self.question, question)
     }

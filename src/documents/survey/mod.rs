@@ -10,7 +10,7 @@ mod small_groups;
 pub use columns::is_export_of_answers;
 
 use super::document::{Block, Document};
-use columns::{Column, columns};
+use columns::{AnswerColumn, columns};
 use small_groups::without_small_groups;
 
 /// The smallest group that is shown: of fewer, those who know each other could tell who answered what.
@@ -122,7 +122,7 @@ fn table(document: &Document) -> Option<(&[String], &[Vec<String>])> {
     (!answers.is_empty()).then_some((questions, answers))
 }
 
-fn question_sums(column: &Column<'_>) -> Option<QuestionSums> {
+fn question_sums(column: &AnswerColumn<'_>) -> Option<QuestionSums> {
     let counted = column.counts()?;
     let sums = without_small_groups(&counted)?;
     Some(QuestionSums {

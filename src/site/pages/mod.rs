@@ -17,6 +17,7 @@ pub mod parts;
 mod plan;
 mod search_entry;
 mod site_context;
+mod site_look;
 mod site_view;
 
 pub use compose::{Composing, diagnostics_of_pages, some_pages};

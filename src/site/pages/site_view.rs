@@ -2,6 +2,7 @@
 
 use super::links::addresses::Addresses;
 use super::parts::Label;
+use super::site_look::look_style;
 use crate::base::date::Edtf;
 use crate::base::path::{FieldPath, OutputPath};
 use crate::base::text::Language;
@@ -28,6 +29,13 @@ pub struct SiteView {
     pub owner: Option<OwnerView>,
     /// The address to write to about the site, when it is to be shown.
     pub contact: Option<String>,
+    /// The picture before the site's name. None: the theme's own.
+    pub logo: Option<String>,
+    /// Lines at the foot of every page.
+    pub footer_lines: Vec<String>,
+    /// The colours that the site has chosen, as a style.
+    #[serde(skip)]
+    pub style: String,
     /// The accessibility statement's address.
     pub statement: Option<StatementView>,
     /// The site's own words in the theme's stead, by their keys, and where they are written.
@@ -140,12 +148,37 @@ pub fn site_view(archive: &Archive, from_disk: bool) -> SiteView {
         menu,
         footer,
         owner: owner_view(record),
-        contact: (record.contact.as_ref())
-            .filter(|contact| contact.show_email)
-            .and_then(|contact| contact.email.clone()),
+        contact: shown_contact(record),
+        logo: logo(archive, &addresses),
+        footer_lines: footer_lines(record),
+        style: look_style(&record.look),
         statement: statement_view(record),
         words: site_words(&archive.site),
     }
+}
+
+/// None: the site has none, or its file is not there, which is told elsewhere.
+fn logo(archive: &Archive, addresses: &Addresses) -> Option<String> {
+    let site = &archive.site;
+    let file = site
+        .file
+        .sibling(site.record.look.logo.as_ref()?.as_str())?;
+    let mut known = archive.attachments.iter();
+    let is_there = known.any(|attachment| attachment.path == file);
+    is_there.then(|| addresses.file(&file).as_str().to_owned())
+}
+
+fn shown_contact(record: &SiteRecord) -> Option<String> {
+    let contact = record.contact.as_ref();
+    contact
+        .filter(|contact| contact.show_email)
+        .and_then(|contact| contact.email.clone())
+}
+
+fn footer_lines(record: &SiteRecord) -> Vec<String> {
+    let lines = record.look.footer.iter().flat_map(|text| text.lines());
+    let lines = lines.map(str::trim).filter(|line| !line.is_empty());
+    lines.map(str::to_owned).collect()
 }
 
 fn owner_view(record: &SiteRecord) -> Option<OwnerView> {

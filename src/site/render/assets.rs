@@ -22,6 +22,9 @@ pub struct ThemeRecord {
     /// The same, of the search page alone.
     #[serde(default)]
     pub search_scripts: Vec<String>,
+    /// The same, of pages with slides and of the efforts. Each looks whether it has anything to do.
+    #[serde(default)]
+    pub page_scripts: Vec<String>,
     /// The same, fetched by those when somebody narrows a search or types.
     #[serde(default)]
     pub later_scripts: Vec<String>,
@@ -34,6 +37,7 @@ pub struct AssetAddresses {
     pub scripts: Vec<String>,
     pub search_scripts: Vec<String>,
     pub later_scripts: Vec<String>,
+    pub page_scripts: Vec<String>,
     pub icon: Option<String>,
 }
 
@@ -52,8 +56,8 @@ pub struct Missing {
     pub name: String,
 }
 
-/// Puts the theme's assets together, without those that are missing.
-pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> (Assets, Vec<Missing>) {
+/// Puts the theme's assets together, without those that are missing. `of_site`: a style that comes after the theme's.
+pub fn assets(record: &ThemeRecord, files: &ThemeFiles, of_site: &str) -> (Assets, Vec<Missing>) {
     let mut missing = Vec::new();
     let mut find = |list: &'static str, folder: &str, names: &[String]| {
         let mut found = Vec::new();
@@ -73,12 +77,14 @@ pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> (Assets, Vec<Missing>
     let styles = find("styles", "styles", &record.styles);
     let of_all = find("scripts", "scripts", &record.scripts);
     let of_search = find("search_scripts", "scripts", &record.search_scripts);
+    let of_pages = find("page_scripts", "scripts", &record.page_scripts);
     let of_later = find("later_scripts", "scripts", &record.later_scripts);
     let mut output = Vec::new();
     let mut style = String::new();
     for (_, text) in &styles {
         push_style(&mut style, text);
     }
+    style.push_str(of_site);
     let style = fingerprinted("stil", "css", style.into_bytes(), &mut output);
     let mut scripts = |scripts: Vec<(String, Arc<str>)>| -> Vec<String> {
         let named = scripts.into_iter().map(|(name, text)| {
@@ -88,6 +94,7 @@ pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> (Assets, Vec<Missing>
         named.collect()
     };
     let later_scripts = scripts(of_later);
+    let page_scripts = scripts(of_pages);
     let (scripts, search_scripts) = (scripts(of_all), scripts(of_search));
     let icon = files
         .get("icon.svg")
@@ -97,6 +104,7 @@ pub fn assets(record: &ThemeRecord, files: &ThemeFiles) -> (Assets, Vec<Missing>
         scripts,
         search_scripts,
         later_scripts,
+        page_scripts,
         icon,
     };
     let assets = Assets {

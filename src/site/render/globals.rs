@@ -25,6 +25,8 @@ pub struct SiteGlobals<'a> {
     contact: Option<&'a String>,
     statement: Option<&'a StatementView>,
     search: Option<&'a str>,
+    logo: Option<&'a str>,
+    footer_lines: &'a [String],
 }
 
 /// An entry of a menu, its words looked up once and not on every page.
@@ -49,6 +51,8 @@ impl<'a> SiteGlobals<'a> {
             contact: site.contact.as_ref(),
             statement: site.statement.as_ref(),
             search: site.search.as_deref(),
+            logo: site.logo.as_deref(),
+            footer_lines: &site.footer_lines,
         }
     }
 }

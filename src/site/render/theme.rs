@@ -107,7 +107,7 @@ pub fn theme(
         mistakes.add(catalogue::unknown_theme(place, name, &names));
     }
     let mut files = ThemeFiles::new(name, of_site);
-    let assets = theme_assets(&files, mistakes)?;
+    let assets = theme_assets(&files, &site.style, mistakes)?;
     leave_out_broken_templates(&mut files, mistakes);
     let inlined = (!is_standard(&files, site)).then(|| inlined_templates(&files));
     let mut by_language = BTreeMap::new();
@@ -159,7 +159,8 @@ fn is_standard(files: &ThemeFiles, site: &SiteView) -> bool {
     !files.has_own("templates/") && !files.has_own("i18n/") && site.words.is_empty()
 }
 
-fn theme_assets(files: &ThemeFiles, mistakes: &mut Diagnostics) -> Option<Assets> {
+/// `style`: the site's own colours.
+fn theme_assets(files: &ThemeFiles, style: &str, mistakes: &mut Diagnostics) -> Option<Assets> {
     let description = files.get("theme.yaml")?;
     let origin = description.origin.clone();
     let origin = origin.unwrap_or_else(|| SourcePath::new("themes/standard/theme.yaml"));
@@ -174,7 +175,7 @@ fn theme_assets(files: &ThemeFiles, mistakes: &mut Diagnostics) -> Option<Assets
         ..
     } = read::<ThemeRecord>(yaml);
     mistakes.append(found);
-    let (assets, missing) = assets(&record?, files);
+    let (assets, missing) = assets(&record?, files, style);
     mistakes.extend(missing.into_iter().map(|missing| {
         let folder = format!("{}/", missing.folder);
         let known: Vec<&str> = files.below(&folder).map(|(name, _)| name).collect();

@@ -66,6 +66,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         </div>
         <section class="slides" aria-labelledby="lysbilder">
         <h2 id="lysbilder">Lysbilder</h2>
+        <p class="viewer-tools" hidden><button type="button">Vis på hele skjermen</button> <span>Bla med piltastene ← og →.</span></p>
         <div class="viewer">
         <nav class="rail" aria-label="Lysbilder">
         <p class="who"><span><time datetime="2018-01-16">16. januar 2018</time></span></p>
@@ -179,13 +180,14 @@ fn a_file_has_a_page_of_its_own() {
         <dl class="facts">
         <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
         <div><dt>Filen</dt><dd><a href="../program.docx">program.docx</a> <span class="file-facts">(DOCX, 34 kB)</span></dd></div>
-        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">f3a54a8eb0488bc3976238da1d4a21c11db94ed19ca5b613f77f1b53666c6051</code></dd></div>
-        <div><dt>Kontrollsum for originalen (SHA-256)</dt><dd><code class="checksum">8fafb64bec50c7559d3f04bac0c7f24b1e881abb76a26e06d29cf69f4a86b5dc</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
+        <div><dt>Sjekksum (SHA-256)</dt><dd><code class="checksum">f3a54a8eb0488bc3976238da1d4a21c11db94ed19ca5b613f77f1b53666c6051</code></dd></div>
+        <div><dt>Sjekksum for originalen (SHA-256)</dt><dd><code class="checksum">8fafb64bec50c7559d3f04bac0c7f24b1e881abb76a26e06d29cf69f4a86b5dc</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
         <div><dt>Rettigheter</dt><dd>CC BY 4.0</dd></div>
         </dl>
         <p class="lead">Delt ut i salen.</p>
         <section class="slides" aria-labelledby="lysbilder">
         <h2 id="lysbilder">Sider</h2>
+        <p class="viewer-tools" hidden><button type="button">Vis på hele skjermen</button> <span>Bla med piltastene ← og →.</span></p>
         <div class="viewer">
         <nav class="rail" aria-label="Sider">
         <ol>
@@ -231,11 +233,12 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         <div><dt>Filen</dt><dd><a href="../skjult.pptx">skjult.pptx</a> <span class="file-facts">(PPTX, 33 kB)</span></dd></div>
         <div><dt>Omfang</dt><dd>5 lysbilder</dd></div>
         <div><dt>Filens tilgjengelighet</dt><dd>1 bilde, 1 med beskrivelse</dd></div>
-        <div><dt>Kontrollsum (SHA-256)</dt><dd><code class="checksum">a2a4dc565ab0499490c51f9bacf606e2c0ed9c826ffe3239d52cde5b8b7a0265</code></dd></div>
-        <div><dt>Kontrollsum for originalen (SHA-256)</dt><dd><code class="checksum">843644b9cfac170c4a38fd6ba73b205e007315317027be3c052ccde0a47e47f6</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
+        <div><dt>Sjekksum (SHA-256)</dt><dd><code class="checksum">a2a4dc565ab0499490c51f9bacf606e2c0ed9c826ffe3239d52cde5b8b7a0265</code></dd></div>
+        <div><dt>Sjekksum for originalen (SHA-256)</dt><dd><code class="checksum">843644b9cfac170c4a38fd6ba73b205e007315317027be3c052ccde0a47e47f6</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
         </dl>
         <section class="slides" aria-labelledby="lysbilder">
         <h2 id="lysbilder">Lysbilder</h2>
+        <p class="viewer-tools" hidden><button type="button">Vis på hele skjermen</button> <span>Bla med piltastene ← og →.</span></p>
         <div class="viewer">
         <nav class="rail" aria-label="Lysbilder">
         <ol>

@@ -84,11 +84,11 @@ fn lists_to_find_things_on() {
         <form method="get">
         <div class="search-row"><label class="visually-hidden" for="sok">Søk i alt som er arkivert</label> <input id="sok" name="q" type="text" role="combobox" aria-expanded="false" aria-controls="sok-forslag" aria-autocomplete="list" aria-describedby="sok-hjelp" autocomplete="off" spellcheck="false" enterkeyhint="search"> <button type="submit">Søk</button>
         <ul id="sok-forslag" class="suggestions" role="listbox" aria-label="Forslag til ord" data-search="suggestions" hidden></ul></div>
-        <p id="sok-hjelp" class="search-help">Søket finner også andre bøyninger, sammensatte ord og nynorsk. Bruk &quot;anførselstegn&quot; om ord som skal stå etter hverandre, og -minus foran ord du ikke vil ha.</p>
+        <p id="sok-hjelp" class="search-help">Søket finner også andre bøyninger, sammensatte ord og nynorsk. Bruk &quot;anførselstegn&quot; om ord som skal stå etter hverandre, og minus (-) rett foran ord du ikke vil ha.</p>
         <div class="search-body">
         <details class="search-filters" data-search="filters"><summary>Avgrens og sorter</summary>
         <p class="search-order"><label for="sok-rekkefolge">Rekkefølge</label> <select id="sok-rekkefolge" name="sort"><option value="">Best treff først</option><option value="date">Nyeste først</option></select></p>
-        <details class="facet" data-facet="kind" data-talk="Innlegg" data-gathering="Samlinger" data-letter="Brev og e-post" data-project="Prosjekter" data-resource="Ressurser" data-county="Fylker" data-municipality="Kommuner" data-actor="Aktører" data-effort="Innsatser og aktiviteter" data-sub-goal="Delmål" data-document="Dokumenter" data-page="Andre sider" open hidden><summary>Slags innhold</summary>
+        <details class="facet" data-facet="kind" data-talk="Innlegg" data-gathering="Samlinger" data-letter="Brev og e-post" data-project="Prosjekter" data-resource="Ressurser" data-county="Fylker" data-municipality="Kommuner" data-actor="Aktører" data-effort="Innsatser og aktiviteter" data-sub-goal="Delmål" data-document="Dokumenter" data-page="Andre sider" open hidden><summary>Type innhold</summary>
         <ul></ul>
         </details>
         <details class="facet" data-facet="county" open hidden><summary>Fylke</summary>
@@ -114,7 +114,7 @@ fn lists_to_find_things_on() {
         <p data-note="noPhrase" hidden>Ordene står ikke slik etter hverandre noe sted. Her er treff på hvert av ordene.</p>
         <p data-note="noWhole" hidden>Ingen treff har alle ordene. Her er de som har noen av dem.</p>
         <p data-note="corrected" hidden><span data-search="corrected"></span> <input type="hidden" name="typed"><button name="back"></button></p>
-        <ul data-note="none" hidden><li>Se etter om ordene er skrevet riktig.</li><li>Prøv færre eller mer allmenne ord, eller fjern avgrensninger.</li><li>Tøm søkefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.</li></ul>
+        <ul data-note="none" hidden><li>Se etter om ordene er skrevet riktig.</li><li>Prøv færre eller vanligere ord, eller fjern avgrensninger.</li><li>Tøm søkefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.</li></ul>
         <section class="best-slides" aria-labelledby="sok-lysbilder" data-search="slides" hidden>
         <h2 id="sok-lysbilder">Lysbilder som treffer best</h2>
         <ol></ol>

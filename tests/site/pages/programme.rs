@@ -353,6 +353,10 @@ efforts:
             | Aktør | Delmål 11 | Delmål 2: Planer2 | Delmål 33
             | KS | 1 | 1 |
             | Helsedirektoratet (Helsedir) | 1 | |
+            Delmål Alle12 Planer3
+            Aktør Alle
+            Rolle AlleUtførerAnsvarligBidragsyter
+            Vis alle
             ## Delmål 1 1 innsats
             Kommunene vet mer.
             ### 1.1 Samle kunnskap Helsedir, KS

@@ -80,6 +80,7 @@ Teksten er en avskrift.
         </div>
         <section class="slides" aria-labelledby="lysbilder">
         <h2 id="lysbilder">Lysbilder</h2>
+        <p class="viewer-tools" hidden><button type="button">Vis på hele skjermen</button> <span>Bla med piltastene ← og →.</span></p>
         <div class="viewer">
         <nav class="rail" aria-label="Lysbilder">
         <p class="who"><strong>Kari Nordmann</strong> <span>KS</span> <span><time datetime="2018-10-02">2. oktober 2018</time></span></p>

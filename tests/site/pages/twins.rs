@@ -109,6 +109,7 @@ fn a_talk_has_a_twin_too() {
         </div>
         <section class="slides" aria-labelledby="lysbilder">
         <h2 id="lysbilder">Lysbilete</h2>
+        <p class="viewer-tools" hidden><button type="button">Vis på heile skjermen</button> <span>Bla med piltastane ← og →.</span></p>
         <div class="viewer">
         <nav class="rail" aria-label="Lysbilete">
         <p class="who"><span><time datetime="2018">2018</time></span></p>

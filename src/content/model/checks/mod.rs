@@ -12,6 +12,7 @@ mod files;
 mod hours;
 mod ids;
 mod images;
+mod look;
 mod materials;
 mod municipalities;
 mod organisations;
@@ -64,6 +65,7 @@ pub const CHECKS: &[Check] = &[
     counties::CHECK,
     efforts::CHECK,
     sessions::CHECK,
+    look::CHECK,
     materials::CHECK,
     images::CHECK,
     provenance::CHECK,

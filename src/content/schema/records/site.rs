@@ -2,6 +2,7 @@
 
 use crate::base::date::Edtf;
 use crate::base::text::Language;
+use crate::content::schema::fields::file_ref::ImageFile;
 use crate::content::schema::fields::map::ByName;
 use crate::content::schema::fields::names::{Name, Title};
 use crate::content::schema::fields::provenance::ContactRecord;
@@ -31,6 +32,9 @@ pub struct SiteRecord {
     pub accessibility_statement: Option<StatementRecord>,
     #[serde(default)]
     pub home: HomeRecord,
+    /// The site's own mark, colours and words at the foot of every page.
+    #[serde(default)]
+    pub look: LookRecord,
     /// Other words in the addresses: `gatherings: samlingar`.
     #[serde(default)]
     pub addresses: ByName<AddressKind, String>,
@@ -42,6 +46,9 @@ pub struct SiteRecord {
     /// Whether texts can be searched in. Without, the search page has its lists alone.
     #[serde(default = "on")]
     pub search: bool,
+    /// Whether each gathering with talks or letters also has a page with all of it, for paper.
+    #[serde(default)]
+    pub whole_gatherings: bool,
     /// Severity levels by the code of a warning.
     #[serde(default)]
     pub lints: ByName<String, Lint>,
@@ -92,6 +99,20 @@ pub struct HomeRecord {
     /// Examples of what one may search for, each a question that has an answer here. Made of the topics when not given.
     #[serde(default)]
     pub questions: Vec<Name>,
+}
+
+/// What makes a site look like those who publish it. Without, it looks as its theme does.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LookRecord {
+    /// A picture in `content/files/`, before the site's name.
+    pub logo: Option<ImageFile>,
+    /// Of links and buttons, as `#0b5563`.
+    pub accent: Option<String>,
+    /// Of the field at the top of every page.
+    pub band: Option<String>,
+    /// Lines at the foot of every page: an address, a registration number.
+    pub footer: Option<String>,
 }
 
 /// The accessibility statement that Norwegian public bodies keep at uustatus.no.

@@ -59,7 +59,7 @@ impl<'a> Planning<'a> {
     }
 
     /// The language of the page of a record in `lang`: the record's own, where there are words for a page around it.
-    fn page_language(&self, lang: Option<Language>) -> Language {
+    pub fn page_language(&self, lang: Option<Language>) -> Language {
         let site = self.site_language();
         match lang.unwrap_or(site) {
             lang if lang.has_pages() => lang,

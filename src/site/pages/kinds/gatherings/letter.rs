@@ -68,7 +68,7 @@ impl PageKind for LetterView {
 
     fn compose(context: &mut PageContext<'_>, (index, number): &Self::Key) -> LetterView {
         let gathering = context.archive.at::<GatheringKind>(*index);
-        letter_view(context, gathering, &gathering.letters[*number])
+        letter_view(context, gathering, &gathering.letters[*number], 2)
     }
 
     fn search_entry(&self) -> Option<SearchEntry> {
@@ -90,10 +90,12 @@ impl PageKind for LetterView {
     }
 }
 
-fn letter_view(
+/// `level`: of the highest heading in the letter's text.
+pub fn letter_view(
     context: &mut PageContext<'_>,
     gathering: &Gathering,
     letter: &Letter,
+    level: u8,
 ) -> LetterView {
     let record = &letter.record;
     let here = context
@@ -127,6 +129,6 @@ fn letter_view(
         to: record.to.clone(),
         to_fact: fact("to"),
         summary_html: summary_html(context, record.summary.as_deref()),
-        body_html: body_html(context, letter.body.as_ref(), 2),
+        body_html: body_html(context, letter.body.as_ref(), level),
     }
 }

@@ -115,7 +115,7 @@ impl PageKind for PresentationView {
 
     fn compose(context: &mut PageContext<'_>, (index, number): &Self::Key) -> PresentationView {
         let gathering = context.archive.at::<GatheringKind>(*index);
-        presentation_view(context, gathering, &gathering.presentations[*number])
+        presentation_view(context, gathering, &gathering.presentations[*number], 2)
     }
 
     fn search_entry(&self) -> Option<SearchEntry> {
@@ -145,10 +145,12 @@ impl PageKind for PresentationView {
     }
 }
 
-fn presentation_view(
+/// `level`: of the highest heading in the record's text.
+pub fn presentation_view(
     context: &mut PageContext<'_>,
     gathering: &Gathering,
     talk: &Presentation,
+    level: u8,
 ) -> PresentationView {
     let record = &talk.record;
     let here = context.addresses.within_gathering(gathering.id(), &talk.id);
@@ -187,7 +189,7 @@ fn presentation_view(
         speakers_fact: Fact::new(record.provenance.get("speakers")),
         topics: topic_links(context, &record.topics),
         summary_html: summary_html(context, record.summary.as_deref()),
-        body_html: body_html(context, talk.body.as_ref(), 2),
+        body_html: body_html(context, talk.body.as_ref(), level),
         materials: material_views(context, &talk.file, &record.materials, record.lang),
         pages: record.pages,
         slides,

@@ -8,6 +8,7 @@ mod missing_materials;
 mod other_files;
 mod provenance;
 mod talk_cards;
+mod whole;
 
 pub use agenda::{neighbouring_talks, session_time};
 
@@ -42,6 +43,7 @@ use other_files::FileView;
 use provenance::GatheringFacts;
 use serde::Serialize;
 use talk_cards::TalkCard;
+use whole::WholeGathering;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct GatheringView {
@@ -126,12 +128,17 @@ pub struct GatheringView {
     pub next: Option<GatheringItem>,
     /// When the gathering was first published, where that is stated.
     pub published: Option<DateView>,
+    /// The page with all of the gathering. None: the site has none.
+    pub whole_page: Option<String>,
+    /// Set on that page.
+    pub whole: Option<WholeGathering>,
 }
 
 impl PageKind for GatheringView {
     const TEMPLATE: &'static str = "gathering.html";
 
-    type Key = usize;
+    /// The gathering's place in the archive's table, and whether the page has all of it.
+    type Key = (usize, bool);
 
     fn pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, Self::Key>> {
         let gatherings = planning.archive.gatherings.iter().enumerate();
@@ -139,17 +146,29 @@ impl PageKind for GatheringView {
             .flat_map(|(index, gathering)| {
                 let path = planning.addresses.gathering(gathering.id());
                 let record = gathering.record();
-                let aliases = &record.aliases;
-                planning.record(&gathering.entry, path, record.lang, aliases, index)
+                let (entry, aliases) = (&gathering.entry, &record.aliases);
+                let own = planning.record(entry, path, record.lang, aliases, (index, false));
+                let whole = whole::whole_page(planning, gathering);
+                let whole = whole.map(|page| page.with_key(|()| (index, true)));
+                own.into_iter().chain(whole)
             })
             .collect()
     }
 
-    fn compose(context: &mut PageContext<'_>, index: &usize) -> GatheringView {
-        gathering_view(context, context.archive.at::<GatheringKind>(*index))
+    fn compose(context: &mut PageContext<'_>, (index, is_whole): &Self::Key) -> GatheringView {
+        let gathering = context.archive.at::<GatheringKind>(*index);
+        let view = gathering_view(context, gathering);
+        match is_whole {
+            true => whole::with_whole(context, gathering, view),
+            false => view,
+        }
     }
 
     fn search_entry(&self) -> Option<SearchEntry> {
+        // What stands on that page is found on the gathering's own pages.
+        if self.whole.is_some() {
+            return None;
+        }
         let text = plain_text([
             self.summary_html.as_ref(),
             Some(&self.body_html),
@@ -193,18 +212,16 @@ fn is_place_unknown(record: &GatheringRecord) -> bool {
 
 fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> GatheringView {
     let (archive, entry, record) = (context.archive, &gathering.entry, gathering.record());
-    let (file, lang) = (&entry.file, record.lang);
-    let date = gathering.date().or(record.updated.as_ref());
-    let contacts = contact_views(context, &record.contacts, date);
+    let contacts = contacts_of(context, gathering);
     let (previous, next) = neighbours(context, gathering);
     let (time, last_time) = times(context, record);
-    let mut materials = material_views(context, file, &record.materials, lang);
-    let mut recordings = recording_views(context, file, &record.recordings);
+    let mut materials = material_views(context, &entry.file, &record.materials, record.lang);
+    let mut recordings = recording_views(context, &entry.file, &record.recordings);
     let lost = missing_materials::lost_view(context, gathering, &mut materials, &mut recordings);
     let (other_files, withheld_files) = other_files::other_files(context, gathering);
     GatheringView {
         page: frame(context, gathering),
-        record_lang: context.language.foreign(lang),
+        record_lang: context.language.foreign(record.lang),
         kind: record.kind,
         status: record.status,
         changed: record.status.is_changed(),
@@ -239,7 +256,7 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         withheld_files,
         recordings,
         letters: letter_items(context, gathering),
-        images: image_views(context, file, &record.images),
+        images: image_views(context, &entry.file, &record.images),
         evaluation: evaluation::evaluation_view(context, gathering),
         follow_up_html: follow_up_html(context, entry),
         projects: project_links(context, archive.records(&record.projects)),
@@ -249,7 +266,15 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         previous,
         next,
         published: known_date(context, record.published.as_ref()),
+        whole_page: whole::whole_href(context, gathering),
+        whole: None,
     }
+}
+
+fn contacts_of(context: &PageContext<'_>, gathering: &Gathering) -> Vec<ContactView> {
+    let record = gathering.record();
+    let date = gathering.date().or(record.updated.as_ref());
+    contact_views(context, &record.contacts, date)
 }
 
 fn network_of(context: &PageContext<'_>, record: &GatheringRecord) -> Option<Link> {

@@ -1,0 +1,123 @@
+//! A colour of the web, and how well two of them stand out from each other (WCAG 2.2, contrast ratio).
+
+use std::fmt;
+
+/// sRGB.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WebColour([u8; 3]);
+
+impl WebColour {
+    pub const WHITE: WebColour = WebColour([255; 3]);
+    pub const BLACK: WebColour = WebColour([0; 3]);
+
+    pub const fn new(red: u8, green: u8, blue: u8) -> WebColour {
+        WebColour([red, green, blue])
+    }
+
+    /// "#0b5563" or "#056". None: something else.
+    pub fn parse(text: &str) -> Option<WebColour> {
+        let digits = text.trim().strip_prefix('#')?;
+        let digits: Option<Vec<u8>> = (digits.chars())
+            .map(|digit| u8::try_from(digit.to_digit(16)?).ok())
+            .collect();
+        match digits?.as_slice() {
+            [r, g, b] => Some(WebColour([r * 17, g * 17, b * 17])),
+            [r, s, g, h, b, c] => Some(WebColour([r * 16 + s, g * 16 + h, b * 16 + c])),
+            _ => None,
+        }
+    }
+
+    /// From 1 to 21.
+    pub fn contrast(self, other: WebColour) -> f64 {
+        let (one, other) = (self.luminance(), other.luminance());
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    fn luminance(self) -> f64 {
+        let linear = self.0.map(|part| {
+            let part = f64::from(part) / 255.0;
+            match part <= 0.04045 {
+                true => part / 12.92,
+                false => ((part + 0.055) / 1.055).powf(2.4),
+            }
+        });
+        0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    }
+
+    /// So much of `other` in a hundred parts.
+    pub fn mixed(self, other: WebColour, percent: u16) -> WebColour {
+        let mix = |at: usize| {
+            let (own, other) = (u16::from(self.0[at]), u16::from(other.0[at]));
+            u8::try_from((own * (100 - percent) + other * percent + 50) / 100).unwrap_or(u8::MAX)
+        };
+        WebColour([mix(0), mix(1), mix(2)])
+    }
+
+    /// With as little of `other` as gives it this contrast against `ground`.
+    pub fn until_contrast(self, ground: WebColour, least: f64, other: WebColour) -> WebColour {
+        let mut mixes = (0..=100).map(|percent| self.mixed(other, percent));
+        let enough = mixes.find(|mixed| mixed.contrast(ground) >= least);
+        enough.unwrap_or(other)
+    }
+
+    /// Black or white, whichever can be read on it.
+    pub fn text_on(self) -> WebColour {
+        match self.contrast(WebColour::WHITE) >= self.contrast(WebColour::BLACK) {
+            true => WebColour::WHITE,
+            false => WebColour::BLACK,
+        }
+    }
+}
+
+impl fmt::Display for WebColour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [red, green, blue] = self.0;
+        write!(f, "#{red:02x}{green:02x}{blue:02x}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contrasts_as_others_measure_them() {
+        let check = |one: &str, other: &str, expected: f64| {
+            let colours = (WebColour::parse(one), WebColour::parse(other));
+            let (Some(one), Some(other)) = colours else {
+                panic!("no colours: {one} {other}")
+            };
+            let found = one.contrast(other);
+            assert!((found - expected).abs() < 0.05, "{one} {other}: {found}");
+        };
+        check("#000", "#fff", 21.0);
+        check("#767676", "#ffffff", 4.5);
+        check("#0b5563", "#fff", 8.4);
+        check("#664000", "#fdf0d3", 8.1);
+    }
+
+    #[test]
+    fn only_two_ways_of_writing_are_read() {
+        for text in ["blå", "0b5563", "#0b556", "#0b55631", "#gggggg", ""] {
+            assert_eq!(WebColour::parse(text), None, "{text}");
+        }
+        let colour = WebColour::parse("#0B5563");
+        assert_eq!(
+            colour.map(|colour| colour.to_string()).as_deref(),
+            Some("#0b5563")
+        );
+    }
+
+    #[test]
+    fn a_colour_is_darkened_until_it_can_be_read() {
+        let pale = WebColour::new(0x88, 0xaa, 0xff);
+        let readable = pale.until_contrast(WebColour::WHITE, 4.5, WebColour::BLACK);
+        let contrast = readable.contrast(WebColour::WHITE);
+        assert!((4.5..4.8).contains(&contrast), "{readable} {contrast}");
+        let dark = WebColour::new(0x0b, 0x55, 0x63);
+        assert_eq!(
+            dark.until_contrast(WebColour::WHITE, 4.5, WebColour::BLACK),
+            dark
+        );
+    }
+}

@@ -1,0 +1,53 @@
+// Slides by the arrow keys, and one at a time over the whole screen. Without this script they stand below each other, with links.
+
+{
+  const column = document.querySelector(".slide-column");
+  const slides = [...(column?.querySelectorAll(".slide") ?? [])];
+  const tools = document.querySelector(".viewer-tools");
+  let at = 0;
+
+  const show = (number) => {
+    at = Math.max(0, Math.min(slides.length - 1, number));
+    const here = slides[at];
+    for (const slide of slides) slide.classList.toggle("here", slide === here);
+    for (const link of document.querySelectorAll(".rail a")) {
+      if (link.hash === `#${here.id}`) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+    // The address leads to the slide, and the way back to the page before stays one step.
+    history.replaceState(null, "", `#${here.id}`);
+    here.scrollIntoView();
+  };
+
+  const seen = () => {
+    const target = slides.findIndex((slide) => `#${slide.id}` === location.hash);
+    const top = slides.findIndex((slide) => slide.getBoundingClientRect().bottom > innerHeight / 3);
+    return document.fullscreenElement ? at : target >= 0 ? target : Math.max(0, top - 1);
+  };
+
+  if (slides.length > 1) {
+    addEventListener("keydown", (event) => {
+      const { key, target } = event;
+      const step = { ArrowRight: 1, ArrowLeft: -1, PageDown: 1, PageUp: -1 }[key];
+      const isPaging = key.startsWith("Page") && !document.fullscreenElement;
+      if (!step || isPaging || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (target.closest("input, textarea, select, video, audio, [role=region]")) return;
+      event.preventDefault();
+      show(seen() + step);
+    });
+  }
+
+  if (slides.length && tools) {
+    tools.hidden = false;
+    const button = tools.querySelector("button");
+    if (slides.length < 2) tools.querySelector("span").remove();
+    if (!document.fullscreenEnabled) button.remove();
+    button.addEventListener("click", () => {
+      const first = seen();
+      column.requestFullscreen().then(() => show(first), () => button.remove());
+    });
+    column.addEventListener("click", (event) => {
+      if (document.fullscreenElement && !event.target.closest("a")) show(at + 1);
+    });
+  }
+}
