@@ -23,7 +23,7 @@ pub enum WithholdingReason {
     WithdrawnName,
     /// It contains a national identity number.
     NationalId,
-    /// Its name contains personal data, and would be part of an address.
+    /// Its name or that of a folder contains personal data, and would be part of an address.
     FileName,
     /// It is a list of participants or invited persons.
     Participants,
@@ -128,7 +128,8 @@ pub fn withholding_reasons(
         Some(PublishDecision::Withhold) => return vec![WithholdingReason::Decided],
         None => {}
     }
-    if !personal_data_in_name(facts.file.name(), allowed).is_empty() {
+    let mut names = facts.file.as_str().split('/');
+    if names.any(|name| !personal_data_in_name(name, allowed).is_empty()) {
         return vec![WithholdingReason::FileName];
     }
     let Some(KnownFile {

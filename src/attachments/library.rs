@@ -156,7 +156,12 @@ impl Library {
             let shown = document.pages.iter().flat_map(|page| page.texts());
             let unshown = document.unshown_texts().map(|(_, _, text)| text);
             let mut texts = shown.chain(unshown);
-            texts.any(|text| names.stand_in(text))
+            // A name may be broken at the end of a line, or stand in an address.
+            let mut pages = document.pages.iter().filter(|page| {
+                let mut links = page.link_texts();
+                names.stand_in(&page.text()) || links.any(|link| names.stand_in_file_name(link))
+            });
+            texts.any(|text| names.stand_in(text)) || pages.next().is_some()
         };
         names.stand_in_file_name(file.name()) || document.is_some_and(stands_in)
     }

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InspectionFinding {
     pub kind: PersonalDataKind,
-    /// As it is written in the file. For an identity number in an address: the whole file or folder name.
+    /// As it is written in the file or its address. For an identity number in an address: the whole file or folder name.
     pub text: String,
     /// How it would be written in the site's list of allowed texts.
     allowed_as: String,
@@ -68,17 +68,19 @@ impl OutputInspection {
     }
 }
 
-/// Personal data in the file and, where that is an identity number, in its address.
+/// Personal data in the file and in its address.
 fn personal_data_of(file: &OutputFile) -> Vec<InspectionFinding> {
     let nothing_is_allowed = Allowed::default();
     let address = file.path.as_str();
     let mut findings = Vec::new();
     for segment in address.split('/') {
         let found = personal_data_in_name(segment, &nothing_is_allowed);
-        let ids = (found.into_iter()).filter(|found| found.kind == PersonalDataKind::Identity);
-        findings.extend(ids.map(|found| InspectionFinding {
+        findings.extend(found.into_iter().map(|found| InspectionFinding {
             kind: found.kind,
-            text: segment.to_owned(),
+            text: match found.kind {
+                PersonalDataKind::Identity => segment.to_owned(),
+                _ => segment[found.range.clone()].to_owned(),
+            },
             // A hyphen or underscore is one byte, as the space that it stands for.
             allowed_as: segment[found.range].replace(['-', '_'], " "),
         }));

@@ -46,6 +46,9 @@ pub fn import(context: &CommandContext, today: Date, arguments: &Import) -> Exit
             catalogue::unreadable(&path, &ErrorKind::NotFound.into()),
             Exit::Usage,
         ),
+        Err(ImportError::NoRegularFile) => {
+            refuse(context, catalogue::no_regular_file(&path), Exit::Usage)
+        }
         Err(ImportError::Unreadable(error)) => refuse(
             context,
             catalogue::unreadable(&path, &error),

@@ -82,9 +82,9 @@ fn options(today: Date, site: &SiteArguments) -> Options {
     }
 }
 
-/// Today in Norway. `SOURCE_DATE_EPOCH` (seconds, UTC) sets another day, so that a build is reproducible.
+/// Today in Norway. `SOURCE_DATE_EPOCH` (seconds, UTC) sets another day, so that a build is reproducible; an empty one sets none.
 fn today() -> Result<Date, Box<Diagnostic>> {
-    let epoch = std::env::var_os("SOURCE_DATE_EPOCH");
+    let epoch = std::env::var_os("SOURCE_DATE_EPOCH").filter(|epoch| !epoch.is_empty());
     let Some(epoch) = epoch else {
         return crate::base::date::today(None).ok_or_else(|| bad_epoch(""));
     };

@@ -4,7 +4,7 @@ use super::document::{Document, DocumentPage, Metadata, Thumbnail};
 use super::event::ReadEvent;
 use super::format::Format;
 use super::problem::{PageProblem, Problem, damaged};
-use super::text::{detected, has_lost_letters, mark_furniture};
+use super::text::{detected, group_amounts, has_lost_letters, mark_furniture};
 use super::unshown::UnshownText;
 
 /// A document and the images of its pages.
@@ -57,6 +57,9 @@ impl Assembler {
             self.add_problem(damaged("nothing in it"));
         }
         mark_furniture(&mut self.pages);
+        for page in &mut self.pages {
+            page.blocks.iter_mut().for_each(group_amounts);
+        }
         self.check_language();
         self.check_pages();
         if self.metadata.title.is_none() {

@@ -83,6 +83,8 @@ pub struct ImportedGathering {
 pub enum ImportError {
     /// There is no such file or folder.
     NotThere,
+    /// It is a pipe, a socket or a device.
+    NoRegularFile,
     /// The file or folder cannot be read.
     Unreadable(io::Error),
     /// The site is inside the folder that is to be imported.
@@ -97,6 +99,9 @@ pub enum ImportError {
 pub fn import(request: &ImportRequest<'_>) -> Result<Imported, ImportError> {
     if !request.path.exists() {
         return Err(ImportError::NotThere);
+    }
+    if !request.path.is_file() && !request.path.is_dir() {
+        return Err(ImportError::NoRegularFile);
     }
     if let (Ok(root), Ok(path)) = (request.root.canonicalize(), request.path.canonicalize())
         && root.starts_with(path)

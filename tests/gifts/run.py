@@ -21,6 +21,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import carriers
+import loose_carriers
 import other_carriers
 import package_carriers
 import records
@@ -29,7 +30,7 @@ from secrets_of_people import BAIT, LISTS, SECRETS, Secret, one_note
 
 MOST_FALSE_ALARMS = 5
 FOLDER = records.GATHERING
-CARRIERS = {**carriers.CARRIERS, **package_carriers.CARRIERS, **other_carriers.CARRIERS}
+CARRIERS = {**carriers.CARRIERS, **package_carriers.CARRIERS, **other_carriers.CARRIERS, **loose_carriers.CARRIERS}
 ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": "1795305600"}
 GATHERING = "---\ntitle: Samling\nkind: samling\ndate: 2024-01-17\nstatus: held\nmode: unknown\n{more}---\n{body}"
 SITE = "title: Prøve\ndescription: Et nettsted.\nlanguage: nb\n"
@@ -119,7 +120,7 @@ def written(program, number, kind_of):
 def named(program, number):
     """The kinds that a file's name can hold."""
     secrets = {kind: SECRETS[kind](number + at) for at, kind in enumerate(SECRETS)}
-    secrets = {kind: secret for kind, secret in secrets.items() if secret.name and "/" not in secret.name}
+    secrets = {kind: secret for kind, secret in secrets.items() if secret.name and not set("/\n") & set(secret.name)}
     files = {f"{FOLDER}/{secret.name}.txt": f"Program {kind}\n" for kind, secret in secrets.items()}
     files |= {"samling.yaml": SITE, f"{FOLDER}/index.md": GATHERING.format(more="", body="")}
     told, leaving, is_refused, said = judged(program, files, secrets)

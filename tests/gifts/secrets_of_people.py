@@ -66,6 +66,11 @@ def birth(number):
     return Secret(f"Kari Nordmann, født {date}, kom med forslaget.", date)
 
 
+def birth_in_brackets(number):
+    date = f"{1 + number % 28:02}.{1 + number % 12:02}.{1950 + number % 50}"
+    return Secret(f"Innleder: Kari Nordmann ({date})", date)
+
+
 def birth_date_label(number):
     date = f"{1 + number % 28}. mars {1950 + number % 50}"
     return Secret(f"Fødselsdato: {date}", date)
@@ -101,6 +106,7 @@ SECRETS = {
     "id-space": number_secret("Fødselsnummer", "###### #####", identity),
     "id-points": number_secret("Personnummer", "##.##.## #####", identity),
     "id-hyphen": number_secret("Hun har", "######-#####", identity),
+    "id-line": number_secret("Fnr", "######\n#####", identity),
     "d-number": number_secret("D-nummer", "###### #####", lambda n: identity(n, temporary=True)),
     "d-number-thin": number_secret("Han har", "## ## ## ### ##", lambda n: identity(n, temporary=True)),
     "phone-mobile": number_secret("Ring meg på", "### ## ###", phone),
@@ -114,10 +120,12 @@ SECRETS = {
     "home-beside-name": home_beside_name,
     "birth": birth,
     "birth-label": birth_date_label,
+    "birth-brackets": birth_in_brackets,
     "account": number_secret("Kontonummer", "####.##.#####", account),
     "phone-brackets": number_secret("Mobil", "(+47) ########", phone),
     "mail-private": mail("kari{n}@gmail.com"),
     "mail-snabel": mail("kari.nordmann{n} krøllalfa example punktum no"),
+    "mail-point": mail("kari punktum nordmann{n} krøllalfa example prikk no"),
     "health-note": note_on_health,
     "meeting-link": meeting_link,
     "passcode": passcode,
@@ -208,5 +216,10 @@ BAIT = [
     "Ola Nordmann, Norges Astma- og Allergiforbund",
     "Anne Nordmann – demens og bolig",
     "Gi beskjed til arrangøren om allergier. Lunsjen er glutenfri for dem som vil.",
+    "Tilsagn 4530 1234 nr. 2 og bilag 4567 1234.",
+    "Ring sentralbordet på 815 00 123.",
+    "Helsestasjonen ble født 12.03.1998 som prosjekt.",
+    "Møtekoden blir sendt ut. Passordet er viktig, og koden er åpen kildekode.",
+    "Referansegruppen møtes 14.03.2024, jf. sak 12/24.",
     "En av ti er sykmeldt. Barnevernet følger planen i Vik.",
 ]

@@ -161,6 +161,17 @@ fn a_folder_that_holds_the_site_or_something_else_is_refused() {
 
 #[cfg(unix)]
 #[test]
+fn a_device_is_no_document() {
+    let folder = Folder::new().with("webinar.txt");
+    assert!(matches!(
+        folder.try_import("/dev/null", None),
+        Err(ImportError::NoRegularFile)
+    ));
+    assert!(folder.names().is_empty());
+}
+
+#[cfg(unix)]
+#[test]
 fn links_are_not_followed() {
     let folder = Folder::new().with("webinar.txt");
     std::os::unix::fs::symlink("/etc/passwd", folder.path("passwd.txt")).expect("a link");

@@ -1,7 +1,9 @@
 //! The names of persons who have asked not to be named, and how they are removed from a text.
 
 use super::Language;
+use super::html::is_inline;
 use super::invisible::is_invisible;
+use super::readable::without_entities;
 use icu_normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -71,7 +73,7 @@ impl WithdrawnNames {
         let mut replaced = String::new();
         let mut end = 0;
         for range in self.found(text) {
-            if is_in_file_name(&text[range.end..]) {
+            if is_in_file_name(&text[range.end..]) || is_id(&text[range.clone()]) {
                 continue;
             }
             replaced.push_str(&text[end..range.start]);
@@ -98,7 +100,7 @@ impl WithdrawnNames {
                 };
                 let is_word = !ends_with_letter(&folded.text[..start])
                     && !begins_with_letter(&folded.text[end..]);
-                let range = folded.offsets[start]..folded.offsets[end];
+                let range = folded.offsets[start]..folded.ends[end - 1];
                 let is_free =
                     |other: &Range<usize>| other.end <= range.start || range.end <= other.start;
                 if is_word && found.iter().all(is_free) {
@@ -112,14 +114,16 @@ impl WithdrawnNames {
 }
 
 /// The end of a name whose first word ends at `at` and whose other words follow: with spaces between them, marks of Markdown for bold or
-/// italic text, a full stop as in an address, or an initial: "**Ola** Eksempel", "ola.eksempel", "Ola A. Eksempel".
+/// italic text, a sign as in an address, or an initial: "**Ola** Eksempel", "ola.eksempel", "Ola-Eksempel", "Ola A. Eksempel".
 fn end_of_name<'n>(text: &str, at: usize, others: impl Iterator<Item = &'n str>) -> Option<usize> {
     let mut at = at;
     for word in others {
         let rest = &text[at..];
-        let after = rest.trim_start_matches(['*', '_']).strip_prefix(' ');
+        let unmarked = rest.trim_start_matches(['*', '_']);
+        let after = unmarked.strip_prefix(' ');
         let after = after.map(|after| after.trim_start_matches(['*', '_']));
-        let after = after.or_else(|| rest.strip_prefix('.'))?;
+        let after = after.or_else(|| rest.strip_prefix("%20"));
+        let after = after.or_else(|| rest.strip_prefix(['.', '+', '-', '_', '/']))?;
         let initial = after.char_indices().nth(1).and_then(|(second, _)| {
             let begins = after[..second].chars().all(char::is_alphabetic);
             after[second..].strip_prefix(". ").filter(|_| begins)
@@ -148,6 +152,12 @@ fn is_combining(letter: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&letter)
 }
 
+/// Is it an id or a part of an address, which must stay as they are: "ola-eksempel", "Ola%20Eksempel"?
+fn is_id(name: &str) -> bool {
+    let is_slug = name.starts_with(char::is_lowercase) && name.contains(['-', '_', '/']);
+    !name.contains(char::is_whitespace) && (is_slug || name.contains('+') || name.contains("%20"))
+}
+
 /// Is the name part of a file name? `rest`: the text after the name, such as " 2024.pdf".
 fn is_in_file_name(rest: &str) -> bool {
     let line = rest.find(['\n', '"', '\'', ',', '(', ')', '[', ']', '{', '}', '<', '>']);
@@ -167,54 +177,118 @@ fn is_in_file_name(rest: &str) -> bool {
 
 struct Folded {
     text: String,
-    /// For each byte of the folded text, and for its end: the offset in the original.
+    /// For each byte of the folded text: where its letter begins and ends in the original.
     offsets: Vec<usize>,
+    ends: Vec<usize>,
 }
 
-/// In lower case and decomposed, with one space for each run of spaces and line ends; without signs of no width, and without a hyphen at
-/// the end of a line.
+/// In lower case and decomposed, with one space for each run of spaces and line ends; without signs of no width, tags and comments of HTML,
+/// and a hyphen at the end of a line.
 fn fold(text: &str) -> Folded {
     let decomposition = CanonicalDecompositionBorrowed::new();
     let mut folded = Folded {
         text: String::with_capacity(text.len()),
-        offsets: Vec::with_capacity(text.len() + 1),
+        offsets: Vec::with_capacity(text.len()),
+        ends: Vec::with_capacity(text.len()),
     };
     let mut skipped = 0;
     for (at, letter) in text.char_indices() {
         if at < skipped || is_invisible(letter) {
             continue;
         }
-        let rest = &text[at..];
-        if let Some(hyphen) = ["-\n", "-\r\n"].iter().find(|end| rest.starts_with(**end)) {
-            // The word goes on in lower case: "Ek-⏎sempel", but not "Innleder-⏎Ola".
-            let next = rest[hyphen.len()..].chars().next();
-            if next.is_some_and(char::is_lowercase) {
-                skipped = at + hyphen.len();
+        let (letter, length) = match unit(text, at, letter) {
+            Unit::Letter(letter, length) => (letter, length),
+            Unit::Nothing(length) => {
+                skipped = at + length;
                 continue;
             }
-        }
-        let is_entity = rest.starts_with("&nbsp;");
-        if is_entity {
-            skipped = at + "&nbsp;".len();
-        }
-        if letter.is_whitespace() || is_entity {
+        };
+        skipped = at + length;
+        if letter.is_whitespace() {
             if !folded.text.ends_with(' ') {
                 folded.text.push(' ');
-                folded.offsets.push(at);
             }
-            continue;
-        }
-        for lower in letter.to_lowercase() {
-            match decomposition.decompose(lower) {
-                Decomposed::Expansion(base, mark) => folded.text.extend([base, mark]),
-                Decomposed::Singleton(other) => folded.text.push(other),
-                Decomposed::Default => folded.text.push(lower),
+        } else {
+            for lower in letter.to_lowercase() {
+                match decomposition.decompose(lower) {
+                    Decomposed::Expansion(base, mark) => folded.text.extend([base, mark]),
+                    Decomposed::Singleton(other) => folded.text.push(other),
+                    Decomposed::Default => folded.text.push(lower),
+                }
             }
-            folded.offsets.resize(folded.text.len(), at);
         }
+        folded.offsets.resize(folded.text.len(), at);
+        folded.ends.resize(folded.text.len(), at + length);
     }
-    folded.offsets.push(text.len());
     folded
+}
+
+/// What stands at a place in a text, with its length in bytes.
+enum Unit {
+    Letter(char, usize),
+    /// A hyphen at the end of a line, a tag or a comment.
+    Nothing(usize),
+}
+
+fn unit(text: &str, at: usize, letter: char) -> Unit {
+    let rest = &text[at..];
+    match letter {
+        '-' => {
+            let hyphen = ["-\n", "-\r\n"].iter().find(|end| rest.starts_with(**end));
+            // The word goes on in lower case: "Ek-⏎sempel", but not "Innleder-⏎Ola".
+            let goes_on = |hyphen: &&&str| rest[hyphen.len()..].starts_with(char::is_lowercase);
+            match hyphen.filter(goes_on) {
+                Some(hyphen) => Unit::Nothing(hyphen.len()),
+                None => Unit::Letter('-', 1),
+            }
+        }
+        '&' => entity(rest).map_or(Unit::Letter('&', 1), |(letter, length)| {
+            Unit::Letter(letter, length)
+        }),
+        '<' => bare_tag(rest),
+        letter => Unit::Letter(letter, letter.len_utf8()),
+    }
+}
+
+/// The letter that an entity of HTML stands for, and the entity's length.
+fn entity(text: &str) -> Option<(char, usize)> {
+    const LONGEST: usize = 10;
+    let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;
+    let entity = text.get(..=end)?;
+    let number = entity[1..end].strip_prefix('#');
+    let code = number.map(|number| match number.strip_prefix(['x', 'X']) {
+        Some(hex) => u32::from_str_radix(hex, 16),
+        None => number.parse(),
+    });
+    let letter = match code {
+        Some(code) => char::from_u32(code.ok()?)?,
+        None => {
+            let decoded = without_entities(entity.to_owned());
+            let mut letters = decoded.chars();
+            letters.next().filter(|_| letters.next().is_none())?
+        }
+    };
+    Some((letter, entity.len()))
+}
+
+/// A comment or a tag without attributes, which may stand within a name; one that breaks a line is a space.
+fn bare_tag(text: &str) -> Unit {
+    if let Some(comment) = text.strip_prefix("<!--")
+        && let Some(end) = comment.find("-->")
+    {
+        return Unit::Nothing("<!--".len() + end + "-->".len());
+    }
+    let name = text[1..].strip_prefix('/').unwrap_or(&text[1..]);
+    let letters = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let rest = name[letters..].trim_start_matches([' ', '/']);
+    if letters == 0 || !rest.starts_with('>') {
+        return Unit::Letter('<', 1);
+    }
+    let length = text.len() - rest.len() + 1;
+    match is_inline(&text[1..length - 1]) {
+        true => Unit::Nothing(length),
+        false => Unit::Letter(' ', length),
+    }
 }
 
 #[cfg(test)]
@@ -251,6 +325,22 @@ mod tests {
         );
         check("Innleder-\nOla Eksempel", "Innleder-\n(navn fjernet)");
         check("ola.eksempel@example.no", "(navn fjernet)@example.no");
+        check("Ola &#69;ksempel", "(navn fjernet)");
+        check(
+            "<b>Ola</b> <i>Eksempel</i> kom",
+            "<b>(navn fjernet)</i> kom",
+        );
+        check("Ola<!-- x --> Eksempel.", "(navn fjernet).");
+        check(
+            "Ola-Eksempel og Ola/Eksempel",
+            "(navn fjernet) og (navn fjernet)",
+        );
+        check("id: ola-eksempel", "id: ola-eksempel");
+        check(
+            "(https://example.no/?q=Ola%20Eksempel)",
+            "(https://example.no/?q=Ola%20Eksempel)",
+        );
+        check("<img alt=\"Ola Eksempel\">", "<img alt=\"(navn fjernet)\">");
         check(
             "Kola Eksempel. Ola. Eksempel",
             "Kola Eksempel. Ola. Eksempel",

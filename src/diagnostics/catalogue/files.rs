@@ -41,7 +41,12 @@ pub fn not_text(file: &SourcePath, what: NotText) -> Diagnostic {
 
 pub fn unreadable(path: &str, reason: &std::io::Error) -> Diagnostic {
     let sentence = Sentence::new("unreadable").text("path", path);
-    placeless(102, with_reason(sentence, reason))
+    let hint = match reason.kind() {
+        std::io::ErrorKind::NotFound => "unreadable-hint-not-found",
+        std::io::ErrorKind::PermissionDenied => "unreadable-hint-no-access",
+        _ => "unreadable-hint",
+    };
+    placeless(102, with_reason(sentence, reason)).hint(Sentence::new(hint))
 }
 
 /// A file that is written to while it is read.

@@ -122,6 +122,38 @@ pub fn walk(bytes: &[u8], mut visit: impl FnMut(XmlEvent<'_>)) -> Result<(), Pro
     }
 }
 
+/// Visits what [`walk`] does not: comments, processing instructions, document types, and the paragraphs of `mc:Fallback`.
+pub fn unwalked_texts(bytes: &[u8], visit: &mut dyn FnMut(&str)) {
+    let text = decoded(bytes);
+    let mut reader = Reader::from_str(&text);
+    reader.config_mut().check_end_names = false;
+    let mut fallback = 0_usize;
+    let mut words = String::new();
+    loop {
+        match reader.read_event() {
+            Ok(Event::Comment(text)) => visit(&text),
+            Ok(Event::PI(text)) => visit(&text),
+            Ok(Event::DocType(text)) => visit(&text),
+            Ok(Event::Start(start)) => {
+                fallback += usize::from(fallback > 0 || start.local_name().as_ref() == "Fallback");
+            }
+            Ok(Event::End(end)) if fallback > 0 => {
+                fallback -= 1;
+                if fallback == 0 || end.local_name().as_ref() == "p" {
+                    visit(&std::mem::take(&mut words));
+                }
+            }
+            Ok(Event::Text(text)) if fallback > 0 => words.push_str(&text),
+            Ok(Event::CData(text)) if fallback > 0 => words.push_str(&text),
+            Ok(Event::GeneralRef(name)) if fallback > 0 => {
+                words.extend(entity(&name));
+            }
+            Ok(Event::Eof) | Err(_) => return,
+            Ok(_) => {}
+        }
+    }
+}
+
 fn entity(name: &str) -> Option<String> {
     let letter = |code: u32| char::from_u32(code).map(String::from);
     if let Some(hex) = name.strip_prefix("#x") {
@@ -271,6 +303,17 @@ mod tests {
         assert!(cut(b"<r>\xFF</r>", removal_of).is_err());
         assert!(cut(b"<r><cre\\ator>Kari</creator></r>", removal_of).is_err());
         assert!(cut(b"<r><creator>Kari", removal_of).is_err());
+    }
+
+    #[test]
+    fn what_is_not_walked_is_visited() {
+        let xml = b"<?notat en?><!DOCTYPE r [<!ENTITY x 'to'>]><r><!-- tre --><mc:Fallback><p>fi<b>re</b></p>fem</mc:Fallback>seks</r>";
+        let mut visited = Vec::new();
+        unwalked_texts(xml, &mut |text| visited.push(text.trim().to_owned()));
+        assert_eq!(
+            visited,
+            ["notat en", "r [<!ENTITY x 'to'>]", "tre", "fire", "fem"]
+        );
     }
 
     #[test]

@@ -34,6 +34,7 @@ pub struct Relation {
     pub kind: String,
     /// A part's name, or an address outside the package.
     pub target: String,
+    pub is_external: bool,
 }
 
 impl Package {
@@ -120,14 +121,22 @@ impl Package {
             if let XmlEvent::Open("Relationship", attributes) = node {
                 let get = |name| attributes.get(name).unwrap_or_default();
                 let target = get("Target");
-                let target = if attributes.is("TargetMode", "External") {
+                let is_external = attributes.is("TargetMode", "External");
+                let target = if is_external {
                     target
                 } else {
                     joined(folder, &target)
                 };
                 let kind = get("Type");
                 let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
-                relations.insert(get("Id"), Relation { kind, target });
+                relations.insert(
+                    get("Id"),
+                    Relation {
+                        kind,
+                        target,
+                        is_external,
+                    },
+                );
             }
         })?;
         Ok(relations)

@@ -1,7 +1,7 @@
 //! Birth dates: a date beside a name and «f.», or after «fødselsdato»; and identity numbers of which only the date is readable.
 
 use super::digit_runs::is_space;
-use super::person_names::names_a_person;
+use super::person_names::{name_at_end, names_a_person};
 use crate::base::date::is_month_name;
 use crate::base::text::Language;
 use std::ops::Range;
@@ -23,7 +23,7 @@ pub const WORDS: &[&str] = &[
     "birth date",
     "birthdate",
     "born",
-    "dob:",
+    "dob",
 ];
 
 /// Words that make the following date a birth date without a name.
@@ -35,9 +35,14 @@ const LABELS: &[&str] = &[
     "date of birth",
     "birth date",
     "birthdate",
-    "dob:",
+    "dob",
 ];
 
+/// Marks between a name and a date of the last century: «Kari Nordmann (14.03.1961)», «Kari Nordmann * 14.03.1961».
+pub const MARKS: &[&str] = &["(", "* "];
+
+/// The greatest distance of the date from the word, in letters: «født på sykehuset i Vik den 14. mars 1961».
+const FAR: usize = 32;
 /// The greatest distance of a name from the date, in letters.
 const REACH: usize = 80;
 
@@ -46,7 +51,10 @@ const FIRST_YEAR: u32 = 1905;
 
 /// The date after the word at this place.
 pub fn birth_date(text: &str, word: Range<usize>) -> Option<Range<usize>> {
-    if text[..word.start].ends_with(char::is_alphanumeric) {
+    let is_whole = !text[..word.start].ends_with(char::is_alphanumeric)
+        && (text[..word.end].ends_with(['.', ':'])
+            || !text[word.end..].starts_with(char::is_alphanumeric));
+    if !is_whole {
         return None;
     }
     let after = &text[word.end..];
@@ -58,11 +66,63 @@ pub fn birth_date(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         .fold(rest, |rest, filler| {
             rest.strip_prefix(filler).unwrap_or(rest)
         });
-    let start = text.len() - rest.len();
-    let length = date(rest)?;
-    let is_said = LABELS.contains(&text[word.clone()].to_lowercase().as_str());
-    (is_said || names_a_person(around(text, word.start, start + length)))
+    let known = &text[word.clone()];
+    let (start, length) = match date(rest) {
+        Some(length) => (text.len() - rest.len(), length),
+        None => date_further_on(text, word.clone())?,
+    };
+    let is_label = after.starts_with(':') && known.len() > 2;
+    let is_said = is_label || LABELS.contains(&known.to_lowercase().as_str());
+    let from = sentence_start(text, word.start);
+    (is_said || names_a_person(&around(text, word.start, start + length)[from..]))
         .then(|| start..start + length)
+}
+
+/// A date of the last century right after a name and a mark.
+pub fn date_beside_name(text: &str, mark: Range<usize>) -> Option<Range<usize>> {
+    let rest = &text[mark.end..];
+    if !rest.starts_with(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
+    let length = date(rest)?;
+    let is_last_century = rest[..length].contains("19") && length >= 8;
+    let line = text[..mark.start].rfind('\n').map_or(0, |at| at + 1);
+    let name = name_at_end(text[line..mark.start].trim_end())?;
+    (is_last_century && !name.is_empty()).then(|| mark.end..mark.end + length)
+}
+
+/// A day, month and year in the words after «født», before the end of the sentence: its start and its length.
+fn date_further_on(text: &str, word: Range<usize>) -> Option<(usize, usize)> {
+    if !text[word.end..].starts_with(' ') || text[..word.end].ends_with(['.', ':']) {
+        return None;
+    }
+    let rest = &text[word.end..];
+    let digit = rest.find(|letter: char| letter.is_ascii_digit())?;
+    let between = &rest[..digit];
+    let is_near = between.chars().count() <= FAR && !between.contains(['.', '\n', ';', ':', ',']);
+    let start = word.end + digit;
+    // A year alone is the year of something else.
+    let length = date(&text[start..]).filter(|length| *length >= 6)?;
+    is_near.then_some((start, length))
+}
+
+/// Where the sentence of the word begins in the text before it that is looked at. A label («Født 14.03.1961») also belongs to what stands
+/// before it.
+fn sentence_start(text: &str, word: usize) -> usize {
+    let before = around(text, word, word);
+    let before = &before[..before.len() - around_after(text, word).len()];
+    if text[word..].starts_with(char::is_uppercase) {
+        return 0;
+    }
+    let ends = before.match_indices(". ").filter(|(at, _)| {
+        let next = before[at + 2..].chars().next();
+        let last = before[..*at]
+            .chars()
+            .rev()
+            .take_while(|letter| letter.is_lowercase());
+        last.count() > 1 && next.is_some_and(char::is_uppercase)
+    });
+    ends.last().map_or(0, |(at, _)| at + 2)
 }
 
 /// The text around, within the same paragraph.
@@ -72,15 +132,19 @@ fn around(text: &str, start: usize, end: usize) -> &str {
         .rev()
         .take(REACH)
         .take_while(|(_, letter)| *letter != '\n');
+    let from = before.last().map_or(start, |(at, _)| at);
+    &text[from..end + around_after(text, end).len()]
+}
+
+fn around_after(text: &str, end: usize) -> &str {
     let after = text[end..]
         .char_indices()
         .take(REACH)
         .take_while(|(_, letter)| *letter != '\n');
-    let from = before.last().map_or(start, |(at, _)| at);
-    let to = after
+    let length = after
         .last()
-        .map_or(end, |(at, letter)| end + at + letter.len_utf8());
-    &text[from..to]
+        .map_or(0, |(at, letter)| at + letter.len_utf8());
+    &text[end..end + length]
 }
 
 /// The length of a birth date at the start of the text: `12.03.1970`, `12/3-70`, `12. mars 1970`, `1970-03-12`, `120370`.
@@ -146,4 +210,41 @@ pub fn half_identity(text: &str, cover: Range<usize>) -> Option<Range<usize>> {
     let digits = before.get(start..)?;
     let is_date = digits.bytes().all(|byte| byte.is_ascii_digit()) && date(digits).is_some();
     (is_date && !before[..start].ends_with(char::is_alphanumeric)).then_some(start..cover.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
+
+    #[test]
+    fn a_date_is_a_birth_date_by_what_is_said_around_it() {
+        let check = |text: &str, expected: &str| {
+            let found = personal_data(text, &Allowed::default());
+            let dates = found
+                .iter()
+                .filter(|span| span.kind == PersonalDataKind::BirthDate);
+            let dates: Vec<&str> = dates.map(|span| &text[span.range.clone()]).collect();
+            assert_eq!(dates.join(" / "), expected, "{text}");
+        };
+        check("Kari Nordmann (14.03.1961)", "14.03.1961");
+        check("Kari Nordmann * 14.03.1961", "14.03.1961");
+        check("Født: 15.03.1961", "15.03.1961");
+        check("DOB 20.03.1961", "20.03.1961");
+        check(
+            "Kari Nordmann vart fødd i Vik 21. mars 1961.",
+            "21. mars 1961",
+        );
+        check(
+            "Kari Nordmann ble født på sykehuset den 23/3 1961",
+            "23/3 1961",
+        );
+        check("Kari Nordmann. Født 23.3.1961", "23.3.1961");
+        check("Innlegg av Kari Nordmann (14.03.2024)", "");
+        check("Folkehelseprogrammet (14.03.1991)", "");
+        check(
+            "Ola Nordmann var fra Vik. Helsestasjonen ble født 12.03.1998.",
+            "",
+        );
+        check("Kari Nordmann snakket om fødte i perioden 2015-2020", "");
+    }
 }

@@ -109,6 +109,8 @@ fn between(text: &str) -> Between {
         [Some(first), Some(second), last, None] => {
             let marks = [Some(first), Some(second), last].map(|letter| letter.and_then(mark));
             match marks {
+                // "41 . 23", but not "2018. 20"
+                [Some(Gap::Space), Some(Gap::Dot), Some(Gap::Space)] => Between::Gap(Gap::Dot),
                 // "41 - 23", "+47) 412", "46 (0"
                 [Some(Gap::Space), Some(gap), None | Some(Gap::Space)]
                 | [Some(gap), Some(Gap::Space), None]
@@ -143,11 +145,13 @@ pub fn is_space(letter: char) -> bool {
         && !matches!(letter, '\u{2028}' | '\u{2029}')
 }
 
-/// Soft hyphens, joiners and direction marks.
+/// Soft hyphens, joiners, direction marks, variation selectors, and letters that are left empty.
 pub fn is_without_width(letter: char) -> bool {
     matches!(
         letter,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180e}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{e0100}'..='\u{e01ef}'
     )
 }
 
@@ -174,5 +178,7 @@ mod tests {
         check("912  34  567 og 2018", &[]);
         check("22334455\n66778899", &[&[8], &[8]]);
         check("1 2 3 og 12345", &[]);
+        check("41 . 23 . 45 . 67", &[&[2, 2, 2, 2]]);
+        check("412\u{34f}34\u{fe0f}567\u{3164}", &[&[8]]);
     }
 }

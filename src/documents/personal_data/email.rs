@@ -32,6 +32,17 @@ pub const MARKS: &[&str] = &[
     "alfakrøll",
     "snabel-a",
     "snabela",
+    "snabel a",
+    "(alfa)",
+    "[alfa]",
+    "{alfa}",
+    " alfa ",
+    "kr.alfa",
+    "(ät)",
+    "(æt)",
+    "«at»",
+    "*at*",
+    "grisehale",
 ];
 /// Spellings of the dot.
 const POINTS: &[&str] = &[
@@ -42,11 +53,16 @@ const POINTS: &[&str] = &[
     "[punktum]",
     "(punkt)",
     "[punkt]",
+    "(prikk)",
+    "[prikk]",
     "(.)",
     "[.]",
     "dot",
     "punktum",
     "punkt",
+    "prikk",
+    // With a space on each side.
+    ".",
 ];
 
 /// Top-level domains that are accepted when the rest of the address is spelled out or broken by a space.
@@ -61,16 +77,29 @@ pub fn address_at(text: &str, mark: Range<usize>) -> Option<WrittenAddress> {
     let mark = with_brackets(text, mark);
     let after = &text[mark.end..];
     let (skipped, after) = without_space(after);
-    let domain = domain(after, !is_plain || skipped > 0)?;
+    let may_be_spelled = !is_plain || skipped > 0 || text[..mark.start].ends_with(' ');
+    let domain = domain(after, may_be_spelled)
+        .or_else(|| domain_over_line_end(after))
+        .or_else(|| numbered_domain(after))?;
     let is_broken = skipped > 0;
     let before = &text[..mark.start];
-    let before = match is_plain && !is_broken {
-        true => before,
-        false => before.strip_suffix(is_space).unwrap_or(before),
+    let over_line_end = before.strip_suffix('\n').filter(|_| is_plain);
+    let before = match (is_plain && !is_broken, over_line_end) {
+        (_, Some(line)) => line,
+        (true, None) => before,
+        (false, None) => before.strip_suffix(is_space).unwrap_or(before),
     };
     let (start, name) = name_before(before)?;
+    if over_line_end.is_some() && !is_namelike(&name) {
+        return None;
+    }
+    let is_enclosed = !is_plain
+        && !text[mark.clone()].contains(char::is_whitespace)
+        && text[mark.clone()].ends_with([')', ']', '}', '»', '*']);
     let is_believed = match is_plain {
         true => !is_broken || is_common(&domain.name),
+        // «(at)» is no ordinary word, whatever the domain.
+        false if is_enclosed && is_namelike(&name) => true,
         false => {
             is_common(&domain.name)
                 && (domain.is_spelled
@@ -137,8 +166,50 @@ fn without_space(text: &str) -> (usize, &str) {
     (text.len() - rest.len(), rest)
 }
 
+/// A domain that is broken by a hyphen at the end of a line: "exam-\nple.no".
+fn domain_over_line_end(text: &str) -> Option<Domain> {
+    let line = text
+        .find("-\n")
+        .filter(|at| !text[..*at].contains(|letter: char| !letter.is_alphanumeric()))?;
+    let whole = format!("{}{}", &text[..line], &text[line + 2..]);
+    let found =
+        domain(&whole, false).filter(|found| found.length > line && is_common(&found.name))?;
+    Some(Domain {
+        length: found.length + 2,
+        ..found
+    })
+}
+
+/// "[192.0.2.1]"
+fn numbered_domain(text: &str) -> Option<Domain> {
+    let (inner, _) = text.strip_prefix('[')?.split_once(']')?;
+    let numbers = inner.split('.').filter(|part| part.parse::<u8>().is_ok());
+    (numbers.count() == 4 && inner.len() <= 15).then(|| Domain {
+        name: inner.to_owned(),
+        length: inner.len() + 2,
+        is_spelled: false,
+    })
+}
+
+/// A local part in quotation marks, or several in braces: `"kari nordmann"@example.no`, `{kari,ola}@example.no`.
+fn enclosed_name(text: &str) -> Option<(usize, String)> {
+    let opening = match text.chars().next_back()? {
+        '"' => '"',
+        '}' => '{',
+        _ => return None,
+    };
+    let inner = &text[..text.len() - 1];
+    let start = inner.rfind(opening)?;
+    let name = &inner[start + 1..];
+    let is_name = (1..=64).contains(&name.len()) && !name.contains(['\n', '<', '>', '=']);
+    is_name.then(|| (start, name.to_owned()))
+}
+
 /// The local part before the mark, and where it begins.
 fn name_before(text: &str) -> Option<(usize, String)> {
+    if let Some(found) = enclosed_name(text) {
+        return Some(found);
+    }
     let mut parts: Vec<&str> = Vec::new();
     let mut rest = text;
     loop {
@@ -185,7 +256,7 @@ fn before_point(text: &str) -> Option<&str> {
         .iter()
         .find(|point| lower(trimmed, point.len()).as_deref() == Some(**point))?;
     let before = &trimmed[..trimmed.len() - point.len()];
-    let is_bracket = !point.ends_with(char::is_alphabetic);
+    let is_bracket = !point.ends_with(char::is_alphabetic) && *point != ".";
     let name = before.trim_end_matches(is_space);
     (is_bracket || before.len() > name.len() && trimmed.len() < text.len()).then_some(name)
 }
@@ -277,7 +348,7 @@ fn spelled_point(text: &str) -> Option<usize> {
     let point = POINTS.iter().find(begins)?;
     let rest = &start[point.len()..];
     let after = rest.trim_start_matches(is_space);
-    let is_bracket = !point.ends_with(char::is_alphabetic);
+    let is_bracket = !point.ends_with(char::is_alphabetic) && *point != ".";
     let is_apart = is_bracket || skipped > 0 && after.len() < rest.len();
     is_apart.then_some(text.len() - after.len())
 }

@@ -48,6 +48,27 @@ pub const SAID: &[&str] = &[
     "voldsutsatt",
     "selvmordsforsøk",
     "sjølvmordsforsøk",
+    "diagnose er",
+    "diagnosen er",
+    "ikke gluten",
+    "ikkje gluten",
+    "uten gluten",
+    "utan gluten",
+    "uten laktose",
+    "utan laktose",
+    "ikke melk",
+    "ikkje mjølk",
+    "ikke egg",
+    "ikkje egg",
+    "ikke skalldyr",
+    "ikkje skaldyr",
+    "får sosialhjelp",
+    "mottar sosialhjelp",
+    "mottek sosialhjelp",
+    "på sosialhjelp",
+    "får uføretrygd",
+    "mottar uføretrygd",
+    "er ufør",
 ];
 
 /// Names of illnesses: a note on a person only in lower case, and with nothing but more of them after it.
@@ -75,6 +96,17 @@ pub const ILLNESSES: &[&str] = &[
     "hiv",
     "leddgikt",
     "fibromyalgi",
+    "rullestol",
+    "vegetar",
+    "vegetarianer",
+    "vegetarianar",
+    "veganer",
+    "veganar",
+    "vegan",
+    "halal",
+    "laktose",
+    "gluten",
+    "nøtter",
 ];
 
 /// The most letters between the name and the words.
@@ -91,7 +123,7 @@ pub fn health_note(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let line_start = text[..word.start].rfind('\n').map_or(0, |at| at + 1);
     let (start, name_end) = name_before(text, line_start, word.start)?;
     let between = &text[name_end..word.start];
-    is_note(between).then(|| start..note_end(text, word.end))
+    (is_note(between) || is_verb_of_note(between)).then(|| start..note_end(text, word.end))
 }
 
 /// The same for the name of an illness.
@@ -109,7 +141,9 @@ pub fn illness(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         .split([',', '/', '+'])
         .flat_map(|part| part.split(" og "))
         .all(|part| {
-            let part = part.trim();
+            let part =
+                part.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
+            let part = part.strip_suffix("nr").unwrap_or(part).trim();
             part.is_empty() || ILLNESSES.contains(&part) || SAID.contains(&part)
         });
     if !(is_lower && is_last) {
@@ -202,11 +236,56 @@ fn name_before(text: &str, line_start: usize, at: usize) -> Option<(usize, usize
         .map(|(end, _)| reach + end);
     ends.find_map(|end| {
         let before = &text[line_start..end];
-        let name = name_at_end(before);
+        let name = name_at_end(before)
+            .or_else(|| capital_name_at_end(before))
+            .or_else(|| reversed_name(before));
         let alone = before.trim_start_matches(|letter: char| !letter.is_alphabetic());
         let name = name.or_else(|| is_given_name(alone).then_some(alone))?;
         Some((end - name.len(), end)).filter(|_| before.ends_with(name))
     })
+}
+
+/// «KARI NORDMANN»
+fn capital_name_at_end(before: &str) -> Option<&str> {
+    let (rest, family) = before.rsplit_once(' ')?;
+    let start = rest.rfind([' ', '\t', ';', ',']).map_or(0, |at| at + 1);
+    let given = &rest[start..];
+    let is_upper = |word: &str| word.len() > 2 && word.chars().all(char::is_uppercase);
+    let titled: String = given
+        .chars()
+        .take(1)
+        .chain(given.chars().skip(1).flat_map(char::to_lowercase))
+        .collect();
+    (is_upper(given) && is_upper(family) && is_given_name(&titled)).then(|| &before[start..])
+}
+
+/// «Nordmann, Kari», alone on its line.
+fn reversed_name(before: &str) -> Option<&str> {
+    let name = before.trim_start_matches(|letter: char| !letter.is_alphabetic());
+    let (family, given) = name.split_once(", ")?;
+    let is_name =
+        family.starts_with(char::is_uppercase) && !family.contains(' ') && is_given_name(given);
+    is_name.then_some(name)
+}
+
+/// «i 5B har», «har fått diagnosen»: a place, and a verb that says the note of the person.
+fn is_verb_of_note(between: &str) -> bool {
+    let words = between.trim();
+    let verbs = [
+        "har",
+        "er",
+        "fikk",
+        "fekk",
+        "fått",
+        "diagnosen",
+        "tåler",
+        "toler",
+    ];
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    let begins = words.split(' ').next().unwrap_or_default();
+    verbs.contains(&last)
+        && ["i", "på", "ved", "fra", "frå", "har", "hadde"].contains(&begins)
+        && !words.contains([',', '.', ':', ';', '\n'])
 }
 
 /// Is it what stands between a name and a note: a mark, «er» or only a space, and no other name or title?
@@ -269,6 +348,30 @@ mod tests {
         check("Kari: cøliaki", "Kari: cøliaki");
         check("Kari Nordmann\tgravid", "Kari Nordmann\tgravid");
         check("Ola Nordmann sykmeldt", "Ola Nordmann sykmeldt");
+        check(
+            "Eleven Kari Nordmann i 5B har ADHD",
+            "Kari Nordmann i 5B har ADHD",
+        );
+        check(
+            "Kari Nordmann har fått diagnosen kreft",
+            "Kari Nordmann har fått diagnosen kreft",
+        );
+        check("Ola Nordmann (rullestol)", "Ola Nordmann (rullestol");
+        check(
+            "KARI NORDMANN – allergisk mot egg",
+            "KARI NORDMANN – allergisk mot egg",
+        );
+        check("Nordmann, Kari: sykmeldt", "Nordmann, Kari: sykmeldt");
+        check("Kari Nordmann: IKKE GLUTEN", "Kari Nordmann: IKKE GLUTEN");
+        check(
+            "Kari Nordmann - vegetar og laktose",
+            "Kari Nordmann - vegetar og laktose",
+        );
+        check(
+            "Kari Nordmann får sosialhjelp",
+            "Kari Nordmann får sosialhjelp",
+        );
+        check("Kari Nordmann i Vik har et prosjekt om demens", "");
         check("Kari Nordmann: Angst hos unge", "");
         check("Kari Nordmann, Norges Astma- og Allergiforbund", "");
         check("Kari Nordmann – demens og bolig", "");

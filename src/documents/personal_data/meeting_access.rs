@@ -57,6 +57,8 @@ pub const NUMBERED: &[&str] = &[
     "deltakar-id",
     "participant id",
     "MØTE-ID",
+    "møtekode",
+    "møtekoden",
     ",,",
 ];
 
@@ -80,7 +82,16 @@ pub const SECRET: &[&str] = &[
     "host key",
     "security code",
     "deltakerkode",
+    "passordet",
+    "passkoden",
+    "møtekoden",
+    "adgangskoden",
+    "api-nøkkel",
+    "api-nøkkelen",
+    "api key",
+    "pin",
     "kode",
+    "koden",
     "code",
 ];
 
@@ -142,7 +153,8 @@ pub fn secret(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let is_whole = !text[..word.start]
         .ends_with(|letter: char| letter.is_alphanumeric() || letter == '-')
         && !text[word.end..].starts_with(char::is_alphanumeric);
-    let start = value_start(text, word.end).filter(|_| is_whole)?;
+    let named = after_purpose(text, word.end);
+    let start = value_start(text, named).filter(|_| is_whole)?;
     let is_said = text[word.end..start].contains([':', '=']);
     let value = &text[start..];
     let end = value
@@ -158,14 +170,33 @@ pub fn secret(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     });
     let is_end_of_line = text[start + end..].starts_with(['\n', '\r']) || start + end == text.len();
     let is_code = (4..=40).contains(&count) && !value.contains("://");
-    let is_general = matches!(text[word.clone()].to_lowercase().as_str(), "kode" | "code");
+    let known = text[word.clone()].to_lowercase();
+    let is_general = matches!(known.as_str(), "kode" | "koden" | "code" | "pin");
     let is_secret = match is_general {
         // The word "code" has many uses, so more is required.
-        true => is_said && has_digit && is_about_meeting(text, word.start),
+        true => {
+            let is_pin = &text[word.clone()] == "PIN" && text[word.end..].starts_with(':');
+            is_said && has_digit && (is_pin || is_about_meeting(text, word.start))
+        }
         false => has_digit || is_said && (has_mark || is_end_of_line && count <= 24),
     };
     (is_code && is_secret).then(|| start..start + value.len())
 }
+
+/// The end of the words that say what it opens, up to the colon: «Passord for Teams:», «Kode til døra:».
+fn after_purpose(text: &str, at: usize) -> usize {
+    let line = text[at..].split('\n').next().unwrap_or_default();
+    let begins = [" for ", " til ", " på ", " (", " i "]
+        .iter()
+        .any(|word| line.starts_with(word));
+    let colon = line
+        .find(':')
+        .filter(|colon| begins && *colon <= LONGEST_PURPOSE);
+    colon.map_or(at, |colon| at + colon)
+}
+
+/// In bytes.
+const LONGEST_PURPOSE: usize = 40;
 
 /// The start of the value: after a colon, «er» and spaces on the same line. None: the line ends there.
 fn value_start(text: &str, at: usize) -> Option<usize> {
@@ -176,7 +207,24 @@ fn value_start(text: &str, at: usize) -> Option<usize> {
     let value = ["er ", "is ", "er: "].iter().fold(value, |value, filler| {
         value.strip_prefix(filler).unwrap_or(value)
     });
-    (!value.is_empty() && !value.starts_with(['\n', '\r'])).then_some(text.len() - value.len())
+    let below = value.trim_start_matches([' ', '\n', '\r']);
+    let skipped = value.len() - below.len();
+    // On the next line only a word that is no sentence: «Passord:» ⏎ «Vår9regn».
+    let is_code = || {
+        let word = below.split_whitespace().next().unwrap_or_default();
+        let has = |is: fn(char) -> bool| word.contains(is);
+        text[..text.len() - value.len()].trim_end().ends_with(':')
+            && has(|letter| letter.is_ascii_digit())
+            && has(char::is_alphabetic)
+            && !has(|letter| matches!(letter, ':' | '/' | '.' | '-'))
+            && below[word.len()..]
+                .trim_start_matches(' ')
+                .starts_with(['\n', '\r'])
+    };
+    match value.starts_with(['\n', '\r']) {
+        true => (skipped <= 4 && is_code()).then_some(text.len() - below.len()),
+        false => (!value.is_empty()).then_some(text.len() - value.len()),
+    }
 }
 
 /// The greatest distance, in letters, at which a mention of a meeting makes a code a meeting's.
@@ -205,7 +253,41 @@ fn is_about_meeting(text: &str, at: usize) -> bool {
         "lenkje",
         "logg inn",
         "digital",
+        "wifi",
+        "wi-fi",
+        "døra",
+        "døren",
+        "porten",
+        "alarm",
+        "inngang",
     ]
     .iter()
     .any(|word| near.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
+
+    #[test]
+    fn a_code_stands_after_what_it_opens() {
+        let check = |text: &str, expected: &str| {
+            let found = personal_data(text, &Allowed::default());
+            let codes = found
+                .iter()
+                .filter(|span| span.kind == PersonalDataKind::MeetingAccess);
+            let codes: Vec<&str> = codes.map(|span| &text[span.range.clone()]).collect();
+            assert_eq!(codes.join(" / "), expected, "{text}");
+        };
+        check("Passord for Teams: Sommer7hus1", "Sommer7hus1");
+        check("Møtekode 123 274", "123 274");
+        check("PIN: 87276", "87276");
+        check("Kode til døra: 42757", "42757");
+        check("Passord:\nVår9regn\nSe programmet", "Vår9regn");
+        check("Passordet er Høst9blad.", "Høst9blad");
+        check("API-nøkkel: sk-abc9def", "sk-abc9def");
+        check("Passord for møtet sendes ut senere.", "");
+        check("Om passord:\nSamling 2 er 14. mars", "");
+        check("Koden er åpen. Kommunekode: 4601", "");
+    }
 }

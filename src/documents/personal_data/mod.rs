@@ -9,27 +9,33 @@
 //! numbers of eleven digits, one in 560 has the date and the check digits of an identity number.
 
 mod birth_date;
+mod cells;
 mod check_digits;
 mod digit_runs;
+mod divided_identity;
 mod email;
 mod email_class;
 mod health_notes;
 mod home_address;
 mod lists_of_people;
 mod meeting_access;
+mod number_bounds;
 mod number_shapes;
 mod number_words;
 mod person_names;
+mod plain_letters;
 mod trigger_words;
 
+pub use cells::{PersonalCell, personal_cells};
 pub use email::WrittenAddress;
 pub use email_class::EmailClass;
 pub use lists_of_people::{
     ListOfPeople, PeopleListKind, looks_like_list_of_people, names_speakers,
 };
-pub use person_names::is_name_of_person;
+pub use person_names::{has_given_name, is_name_of_person};
 pub use trigger_words::addresses;
 
+use plain_letters::PlainLetters;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -120,11 +126,18 @@ fn comparable(text: &str) -> String {
 
 /// All personal data in the text that is not allowed, in order, without overlaps.
 pub fn personal_data(text: &str, allowed: &Allowed) -> Vec<PersonalSpan> {
-    let mut found: Vec<PersonalSpan> = trigger_words::beside_words(text)
-        .into_iter()
-        .chain(number_shapes::numbers(text))
-        .map(|(kind, range)| PersonalSpan { kind, range })
-        .collect();
+    let mut found = match PlainLetters::of(text) {
+        None => spans(text),
+        Some(plain) => {
+            let spans = spans(&plain.text).into_iter();
+            spans
+                .map(|span| PersonalSpan {
+                    kind: span.kind,
+                    range: plain.original(&span.range),
+                })
+                .collect()
+        }
+    };
     found.sort_by_key(|span| (span.range.start, std::cmp::Reverse(span.range.end)));
     // A number within an address is part of the address.
     let mut end = 0;
@@ -134,6 +147,15 @@ pub fn personal_data(text: &str, allowed: &Allowed) -> Vec<PersonalSpan> {
         is_new && !allowed.contains(&text[span.range.clone()])
     });
     found
+}
+
+/// In no order, and with overlaps.
+fn spans(text: &str) -> Vec<PersonalSpan> {
+    trigger_words::beside_words(text)
+        .into_iter()
+        .chain(number_shapes::numbers(text))
+        .map(|(kind, range)| PersonalSpan { kind, range })
+        .collect()
 }
 
 /// The same for the name of a file or the last part of an address, where hyphens and underscores stand for spaces.

@@ -3,6 +3,11 @@
 use super::PersonalDataKind;
 use super::check_digits::{is_account, is_identity};
 use super::digit_runs::{DigitGroup, DigitRun, Gap, runs};
+use super::divided_identity::divided_identities;
+use super::number_bounds::{
+    BINDING, CHAT, CHECKED_BINDING, is_bound_after, is_bound_before, is_bounded, is_in_address,
+    is_named_in_address,
+};
 use super::number_words::{NumberWord, is_amount, last_word, word_before};
 use std::ops::Range;
 
@@ -30,6 +35,7 @@ const PHONE: &[(&[usize], &str, &[Gap])] = &[
     (&[3, 2, 3], "4589", &[Gap::Space, Gap::Dot, Gap::Hyphen]),
     (&[4, 4], "49", &[Gap::Space, Gap::Hyphen]),
     (&[3, 5], "49", &[Gap::Space, Gap::Hyphen]),
+    (&[3, 3, 2], "49", &[Gap::Space]),
 ];
 
 /// After a country code or the word «telefon», the digits may have any grouping.
@@ -48,6 +54,8 @@ pub fn numbers(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
         for part in parts(&run) {
             found.extend(numbers_of(text, part));
         }
+        let divided = divided_identities(text, &run).into_iter();
+        found.extend(divided.map(|range| (PersonalDataKind::Identity, range)));
     }
     found
 }
@@ -103,10 +111,10 @@ fn number(
     is_start: bool,
 ) -> Option<(PersonalDataKind, usize, usize)> {
     let start = run[0].range.start;
-    if is_in_address(text, start) {
+    let word = word_before(text, start);
+    if is_in_address(text, start) && !is_named_in_address(text, start, word) {
         return None;
     }
-    let word = word_before(text, start);
     if let Some((kind, length)) = checked_number(text, run, is_start, word) {
         return Some((kind, length, start));
     }
@@ -130,10 +138,16 @@ fn checked_number(
         return (digits.len() == 13 && is_account(&digits[2..]))
             .then_some((PersonalDataKind::Account, rest.len()));
     }
+    if word == Some(NumberWord::Identity)
+        && let Some(length) = without_first_zero(text, rest)
+    {
+        return Some((PersonalDataKind::Identity, length));
+    }
     let length = groups_of(rest, 11)?;
     let groups = &rest[..length];
     let is_alone = is_start && length == rest.len();
-    if !is_bounded(text, groups, CHECKED_BINDING) || word == Some(NumberWord::Other) {
+    let is_free = word == Some(NumberWord::Identity) || is_bounded(text, groups, CHECKED_BINDING);
+    if !is_free || word == Some(NumberWord::Other) {
         return None;
     }
     let digits = digits(text, groups);
@@ -152,6 +166,12 @@ fn checked_number(
     }
     ((is_said || is_shape(ACCOUNT)) && is_account(&digits))
         .then_some((PersonalDataKind::Account, length))
+}
+
+/// The number of groups of an identity number whose first zero a spreadsheet has dropped.
+fn without_first_zero(text: &str, rest: &[DigitGroup]) -> Option<usize> {
+    let length = groups_of(rest, 10).filter(|length| *length == rest.len())?;
+    is_identity(&[vec![0], digits(text, rest)].concat()).then_some(length)
 }
 
 /// The number of groups, from the first, that together have this number of digits. None: no such number of groups.
@@ -200,7 +220,9 @@ fn with_country_code(text: &str, rest: &[DigitGroup]) -> Option<(usize, usize)> 
     if is_enclosed && text[..start].ends_with('(') {
         start -= 1;
     }
-    let is_bound = sign == 0 && !is_bounded(text, groups, BINDING);
+    let is_said =
+        word_before(text, start) == Some(NumberWord::Phone) || text[..start].ends_with(CHAT);
+    let is_bound = sign == 0 && !is_said && !is_bounded(text, groups, BINDING);
     (!is_bound && !is_amount(&text[groups[length - 1].range.end..])).then_some((length, start))
 }
 
@@ -232,13 +254,20 @@ fn domestic_phone(
     let groups = &rest[..length];
     let all: String = digits(text, groups).iter().map(u32::to_string).collect();
     let begins = all.starts_with(|digit: char| ('2'..='9').contains(&digit));
+    let is_said = word == Some(NumberWord::Phone);
+    // Numbers with special rates belong to offices: "815 00 123".
+    let is_service = ["80", "81", "82"]
+        .iter()
+        .any(|begin| all.starts_with(begin));
     if !begins
-        || !is_bounded(text, groups, BINDING)
+        || is_service
+        || is_bound_after(text, groups, BINDING)
+        || !is_said && is_bound_before(text, groups, BINDING)
         || is_amount(&text[groups[length - 1].range.end..])
     {
         return None;
     }
-    if word == Some(NumberWord::Phone) && is_start {
+    if is_said && is_start {
         return Some(length);
     }
     // In a longer run, only eight digits in one group are a number of their own.
@@ -315,67 +344,4 @@ fn is_pair_of_years(groups: &[DigitGroup], all: &str) -> bool {
         && all
             .get(4..6)
             .is_some_and(|years| years == "19" || years == "20")
-}
-
-/// Signs that make an adjacent telephone number a part of something else; so does a hyphen next to a letter.
-const BINDING: &[char] = &['/', '_', '=', '#', '&', '~', '%', '*', '-'];
-/// The same for a number with check digits.
-const CHECKED_BINDING: &[char] = &['=', '#', '%'];
-
-/// Is the number separate from letters and from `binding` signs?
-fn is_bounded(text: &str, groups: &[DigitGroup], binding: &[char]) -> bool {
-    let (Some(first), Some(last)) = (groups.first(), groups.last()) else {
-        return false;
-    };
-    let before = &text[..first.range.start];
-    let mut letters = before.chars().rev();
-    let is_bound_before = match (letters.next(), letters.next()) {
-        // Another group of the same run.
-        _ if first.gap.is_some() => false,
-        (Some(letter), _) if letter.is_alphabetic() => !matches!(
-            word_before(text, before.len()),
-            Some(NumberWord::Phone | NumberWord::Identity)
-        ),
-        (Some(hyphen), Some(letter)) if is_hyphen(hyphen) => {
-            binding.contains(&'-') && letter.is_alphanumeric()
-        }
-        (Some(letter), Some(_)) => letter.is_alphanumeric() || binding.contains(&letter),
-        _ => false,
-    };
-    let mut letters = text[last.range.end..].chars();
-    let is_bound_after = match (letters.next(), letters.next()) {
-        (Some(letter), _) if letter.is_alphabetic() => true,
-        (Some(hyphen), Some(letter)) if is_hyphen(hyphen) => {
-            binding.contains(&'-') && letter.is_alphabetic()
-        }
-        (Some(':'), Some(letter)) => letter.is_ascii_digit(),
-        (Some(letter), _) => {
-            letter != '/' && letter != '&' && binding.contains(&letter) && !is_hyphen(letter)
-        }
-        (None, _) => false,
-    };
-    !is_bound_before && !is_bound_after
-}
-
-fn is_hyphen(letter: char) -> bool {
-    matches!(letter, '-' | '\u{2010}'..='\u{2015}')
-}
-
-/// A number within a web address, a DOI or a handle is not a person's.
-fn is_in_address(text: &str, at: usize) -> bool {
-    let start = text[..at]
-        .char_indices()
-        .rev()
-        .find(|(_, letter)| letter.is_whitespace());
-    let word = &text[start.map_or(0, |(start, letter)| start + letter.len_utf8())..at];
-    let starts = |prefix: &str| {
-        word.trim_start_matches(['(', '<', '['])
-            .to_ascii_lowercase()
-            .starts_with(prefix)
-    };
-    word.contains("://")
-        || word.contains("](/")
-        || starts("www.")
-        || starts("doi:")
-        || starts("10.") && word.contains('/')
 }

@@ -150,6 +150,13 @@ const OTHER: &[&str] = &[
     "handle",
     "hdl",
     "cas",
+    "tilsagn",
+    "tilsagnsnr",
+    "tilsagnsnummer",
+    "bilag",
+    "bilagsnr",
+    "vedtak",
+    "vedtaksnr",
 ];
 /// Words without meaning between such a word and the number.
 const BETWEEN: &[&str] = &["nr", "nummer", "no", "num", "er", "på", "til", "nå", "is"];

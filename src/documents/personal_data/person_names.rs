@@ -127,6 +127,13 @@ pub fn is_name_of_person(text: &str) -> bool {
     has_shape_of_name(text) && text.split([' ', ',', '-', '\u{a0}']).any(is_given_name)
 }
 
+/// Is one of its words a given name that is common in Norway, in letters of any size?
+pub fn has_given_name(text: &str) -> bool {
+    let mut words = text.split(|letter: char| !letter.is_alphabetic());
+    // Two or three letters may stand in any identifier.
+    words.any(|word| word.chars().count() > 3 && GIVEN_NAMES.contains(word.to_lowercase().as_str()))
+}
+
 pub fn is_given_name(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && GIVEN_NAMES.contains(word.to_lowercase().as_str())
 }

@@ -17,6 +17,9 @@ const TRIGGERS: &[(&[&str], Detector)] = &[
     (birth_date::WORDS, |text, word| {
         birth_date::birth_date(text, word).map(|range| (PersonalDataKind::BirthDate, range))
     }),
+    (birth_date::MARKS, |text, mark| {
+        birth_date::date_beside_name(text, mark).map(|range| (PersonalDataKind::BirthDate, range))
+    }),
     (birth_date::COVERED, |text, cover| {
         birth_date::half_identity(text, cover).map(|range| (PersonalDataKind::BirthDate, range))
     }),

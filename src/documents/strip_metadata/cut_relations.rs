@@ -29,6 +29,19 @@ const UNSHOWN: &[&str] = &[
     "externalLink",
     "thumbnail",
     "printerSettings",
+    // Macros, and who changed what when.
+    "vbaProject",
+    "vbaProjectSignature",
+    "wordVbaData",
+    "attachedToolbars",
+    "keyMapCustomizations",
+    "changesInfo",
+    "revisionInfo",
+    "revisionHeaders",
+    "revisionLog",
+    "usernames",
+    "webextension",
+    "webextensiontaskpanes",
 ];
 
 /// Relations to embedded files: a picture or a chart beside each is what is shown.
@@ -55,6 +68,7 @@ pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem
         .keys()
         .filter(|part| !after.contains_key(*part))
         .cloned()
+        .chain(loose_parts(package, &before))
         .collect();
     for (part, relations) in &before {
         for relation in relations
@@ -88,6 +102,28 @@ pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem
         (element == "Override" && left_out.contains(part.trim_start_matches('/')))
             .then_some(XmlRemoval::Whole)
     })
+}
+
+/// The parts that no relation leads to: no program shows them. None where a relation leads to a part of another name than any, which
+/// programs may find all the same.
+fn loose_parts(
+    package: &Package,
+    reached: &BTreeMap<String, BTreeMap<String, Relation>>,
+) -> Vec<String> {
+    let names: BTreeSet<String> = package.names().into_iter().collect();
+    let mut targets = reached.values().flat_map(BTreeMap::values);
+    if targets.any(|relation| !relation.is_external && !names.contains(&relation.target)) {
+        return Vec::new();
+    }
+    let is_reached = |name: &String| {
+        let own = name
+            .strip_suffix(".rels")
+            .map(|name| name.replacen("_rels/", "", 1));
+        let of_part =
+            own.is_some_and(|own| own == "." || own.is_empty() || reached.contains_key(&own));
+        of_part || name == TYPES || name.ends_with('/') || reached.contains_key(name)
+    };
+    names.into_iter().filter(|name| !is_reached(name)).collect()
 }
 
 /// The name of a sheet's part; empty for another kind of relation.

@@ -42,6 +42,10 @@ fn stripped(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
                 let (segment, after) = after.split_at(length);
                 if marker == EXIF && segment[2..].starts_with(b"Exif\0\0") {
                     copy.extend(exif(&segment[8..]));
+                } else if let Some(fixed) = fixed_length(marker, &segment[2..]) {
+                    copy.extend([0xFF, marker]);
+                    copy.extend((fixed.len() as u16 + 2).to_be_bytes());
+                    copy.extend(fixed);
                 } else if is_kept(marker, &segment[2..]) {
                     copy.extend([0xFF, marker]);
                     copy.extend(segment);
@@ -79,6 +83,25 @@ fn scan_end(bytes: &[u8]) -> usize {
         }
     }
     bytes.len()
+}
+
+/// The part of a segment that says how the picture is shown, where its length is fixed. What programs have put after it goes: a
+/// thumbnail, a text.
+fn fixed_length(marker: u8, content: &[u8]) -> Option<Vec<u8>> {
+    const JFIF: usize = 14;
+    const ADOBE: usize = 12;
+    match marker {
+        0xE0 if content.starts_with(b"JFIF\0") && content.len() > JFIF => {
+            let mut fixed = content[..JFIF].to_vec();
+            // The width and height of a thumbnail.
+            fixed[12..].fill(0);
+            Some(fixed)
+        }
+        0xEE if content.starts_with(b"Adobe") && content.len() > ADOBE => {
+            Some(content[..ADOBE].to_vec())
+        }
+        _ => None,
+    }
 }
 
 fn is_kept(marker: u8, content: &[u8]) -> bool {
@@ -127,6 +150,12 @@ mod tests {
             segment(0xDA, b"scan"),
             b"data".to_vec(),
         ];
+        let longer = segment(0xEE, b"Adobe\0d\0\0\0\0\x01Kari");
+        let fixed = segment(0xEE, b"Adobe\0d\0\0\0\0\x01");
+        assert_eq!(
+            stripped(&[&START, longer.as_slice(), &[0xFF, END]].concat()),
+            Ok([&START, fixed.as_slice(), &[0xFF, END]].concat())
+        );
         let metadata = [
             segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0Kari"),
             segment(0xED, b"Photoshop 3.0\0Kari"),

@@ -8,7 +8,33 @@ use std::collections::BTreeSet;
 
 const PARTS: &[&str] = &["content.xml", "styles.xml"];
 
+/// Folders beside the document: earlier versions, the program's own settings, macros, a picture of the first page.
+const BESIDE: &[&str] = &[
+    "Versions/",
+    "Configurations/",
+    "Configurations2/",
+    "Thumbnails/",
+    "Basic/",
+    "Scripts/",
+    "Dialogs/",
+    "VersionList.xml",
+    "layout-cache",
+];
+const MANIFEST: &str = "META-INF/manifest.xml";
+
+/// Leaves out what stands beside the document, and its entries in the list of parts.
+fn leave_out_beside(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem> {
+    let is_beside = |name: &str| BESIDE.iter().any(|begin| name.starts_with(begin));
+    let parts = package.names().into_iter().filter(|name| is_beside(name));
+    plan.left_out.extend(parts);
+    plan.cut(package, MANIFEST, |element, attributes| {
+        let path = attributes.get("full-path").unwrap_or_default();
+        (element == "file-entry" && is_beside(&path)).then_some(XmlRemoval::Whole)
+    })
+}
+
 pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem> {
+    leave_out_beside(package, plan)?;
     let mut hidden = UnshownStyles::default();
     for part in PARTS {
         if let Some(content) = package.part(part)? {

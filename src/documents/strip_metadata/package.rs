@@ -80,11 +80,9 @@ pub fn package(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
                 let whole = planned.map_or_else(content, |planned| Ok(planned.clone()))?;
                 cut(&whole, |element, _| named(elements, element))?
             }
-            // An image within the package. A broken image is kept as it is.
-            None if name.contains("media/") || name.starts_with("Pictures/") => {
-                without_metadata(name, &content()?)
-            }
-            None => None,
+            None if is_markup(name) => None,
+            // An image within the package, whatever its name. A broken image is kept as it is.
+            None => without_metadata(&content()?),
         };
         let changed = changed.or_else(|| planned.cloned());
         Ok(changed.map_or(PartChange::Kept, PartChange::Replaced))
@@ -154,12 +152,18 @@ impl PackagePlan {
     }
 }
 
-fn without_metadata(name: &str, bytes: &[u8]) -> Option<Vec<u8>> {
-    let (_, ending) = name.rsplit_once('.')?;
-    let strip: StripMetadata = match ending.to_ascii_lowercase().as_str() {
-        "jpg" | "jpeg" | "jfif" => jpeg,
-        "png" => png,
-        "webp" => webp,
+fn is_markup(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    [".xml", ".rels", ".vml", "/", "mimetype"]
+        .iter()
+        .any(|end| lower.ends_with(end))
+}
+
+fn without_metadata(bytes: &[u8]) -> Option<Vec<u8>> {
+    let strip: StripMetadata = match bytes {
+        [0xFF, 0xD8, 0xFF, ..] => jpeg,
+        [0x89, b'P', b'N', b'G', ..] => png,
+        [b'R', b'I', b'F', b'F', ..] => webp,
         _ => return None,
     };
     strip(bytes).ok().flatten()

@@ -1,5 +1,6 @@
 //! PDF: rewritten without its properties, comments, embedded files and earlier versions. Pages keep every byte.
 
+use super::jpeg;
 use crate::documents::formats::pdf::has_author;
 use crate::documents::problem::{Problem, damaged};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
@@ -235,7 +236,10 @@ fn trim_objects(document: &mut Document) -> bool {
             item => !is_beside(item),
         }),
         Object::Dictionary(dictionary) => trim(dictionary),
-        Object::Stream(stream) => trim(&mut stream.dict),
+        Object::Stream(stream) => {
+            trim(&mut stream.dict);
+            is_changed.set(trim_picture(stream) | is_changed.get());
+        }
         _ => {}
     });
     // The structure tree may still refer to them.
@@ -246,6 +250,22 @@ fn trim_objects(document: &mut Document) -> bool {
         catalog.set("Metadata", kept);
     }
     is_changed.get()
+}
+
+/// Removes the metadata of a JPEG that is stored as a whole. Returns whether it had any.
+fn trim_picture(stream: &mut Stream) -> bool {
+    let filter = stream.dict.get(b"Filter").and_then(Object::as_name);
+    if !filter.is_ok_and(|filter| filter == b"DCTDecode") {
+        return false;
+    }
+    // A broken picture is kept as it is.
+    match jpeg(&stream.content) {
+        Ok(Some(copy)) => {
+            stream.set_content(copy);
+            true
+        }
+        _ => false,
+    }
 }
 
 fn is_beside(object: &Object) -> bool {

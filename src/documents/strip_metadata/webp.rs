@@ -8,6 +8,11 @@ use crate::documents::problem::{Problem, damaged};
 const HAS_EXIF: u8 = 0x08;
 const HAS_XMP: u8 = 0x04;
 
+/// The chunks that a picture is shown by.
+const SHOWN: [&[u8; 4]; 7] = [
+    b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF", b"ICCP",
+];
+
 pub fn webp(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     Ok(unless_same(stripped(bytes)?, bytes))
 }
@@ -33,8 +38,11 @@ fn stripped(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
                 exif =
                     kept(content.strip_prefix(b"Exif\0\0").unwrap_or(content)).unwrap_or_default()
             }
-            b"XMP " => {}
             name => {
+                if !SHOWN.iter().any(|shown| name == *shown) {
+                    rest = &rest[whole..];
+                    continue;
+                }
                 if name == b"VP8X" {
                     flags = Some(chunks.len() + 8);
                 }
@@ -77,7 +85,7 @@ mod tests {
             [b"RIFF", length.as_slice(), b"WEBP", chunks].concat()
         };
         let whole =
-            b"VP8X\x0A\0\0\0\x0C\0\0\x00123456VP8 \x03\0\0\0abc\0EXIF\x01\0\0\0K\0XMP \x02\0\0\0Ka";
+            b"VP8X\x0A\0\0\0\x0C\0\0\x00123456VP8 \x03\0\0\0abc\0EXIF\x01\0\0\0K\0NOTE\x02\0\0\0KaXMP \x02\0\0\0Ka";
         let expected = b"VP8X\x0A\0\0\0\0\0\0\x00123456VP8 \x03\0\0\0abc\0";
         assert_eq!(stripped(&file(whole)), Ok(file(expected)));
         assert!(stripped(&file(b"VP8 \xFF\0\0\0abc")).is_err());

@@ -1,5 +1,6 @@
 //! Operations on words alone, independent of the file format.
 
+mod amounts;
 mod bullets;
 mod credits;
 mod detect_language;
@@ -8,6 +9,7 @@ mod hyphenation;
 mod page_furniture;
 mod urls;
 
+pub use amounts::group_amounts;
 pub use bullets::bullet;
 pub use credits::{credits, is_credit};
 pub use detect_language::{detected, has_lost_letters};

@@ -1,13 +1,15 @@
 //! Pages, drawings, Markdown and subtitles: the text in tags, in comments and between them.
 
-use super::TakeText;
+use super::{TakeText, binary};
 use crate::base::text::without_entities;
+use crate::documents::formats::mail::decoded_base64;
 use crate::documents::text::decoded;
 
 /// The pieces of each line: a tag's attributes each by itself, and the text between tags.
 pub fn texts(bytes: &[u8], take: TakeText<'_>) {
     let text = decoded(bytes);
     let text = text.replace("\r\n", "\n");
+    take_embedded(&text, take);
     for line in text.lines() {
         let mut rest = line;
         while let Some(start) = rest.find('<') {
@@ -24,6 +26,24 @@ pub fn texts(bytes: &[u8], take: TakeText<'_>) {
             }
         }
         take_text(rest.strip_suffix("-->").unwrap_or(rest), take);
+    }
+}
+
+/// The texts of files within the text: `data:image/jpeg;base64,…`.
+fn take_embedded(text: &str, take: TakeText<'_>) {
+    const MARK: &str = ";base64,";
+    for (at, _) in text.match_indices(MARK) {
+        let rest = &text[at + MARK.len()..];
+        let is_code = |letter: char| {
+            letter.is_ascii_alphanumeric()
+                || letter.is_whitespace()
+                || matches!(letter, '+' | '/' | '=')
+        };
+        let end = rest.find(|letter| !is_code(letter)).unwrap_or(rest.len());
+        let code: String = rest[..end].split_whitespace().collect();
+        if let Some(bytes) = decoded_base64(code.as_bytes()) {
+            binary::texts(&bytes, take);
+        }
     }
 }
 

@@ -1,14 +1,19 @@
 //! Texts of a file that its reader has not emitted: attributes, unused strings, names of parts, loose objects. No program shows
 //! them, but publishing the file publishes them. Only texts that seem to be about persons are emitted.
 
+mod binary;
 mod markup;
 mod packages;
 
 use super::document::{DocumentPage, Metadata};
 use super::event::{ReadEvent, ReadSink};
 use super::format::Format;
+use super::formats::icalendar::calendar_texts;
+use super::formats::mail::mail_texts;
 use super::formats::pdf::texts_of_objects;
-use super::personal_data::{Allowed, PersonalDataKind, is_name_of_person, personal_data};
+use super::personal_data::{
+    Allowed, PersonalDataKind, has_given_name, is_name_of_person, personal_data,
+};
 use super::unshown::UnshownPlace;
 use percent_encoding::percent_decode_str;
 use rustc_hash::FxHashSet;
@@ -89,10 +94,18 @@ pub fn emit_unread_texts(format: Format, bytes: &[u8], read: &ReadTexts, emit: R
         Format::Docx | Format::Pptx | Format::Xlsx | Format::Odt | Format::Odp | Format::Ods => {
             packages::texts(bytes, &mut take);
         }
-        Format::Pdf => texts_of_objects(bytes, &mut take),
+        Format::Pdf => texts_of_objects(bytes, &mut take, binary::texts),
         Format::Html | Format::Svg | Format::Markdown | Format::Subtitles => {
             markup::texts(bytes, &mut take);
         }
+        Format::Eml => mail_texts(bytes, &mut take),
+        Format::Calendar => calendar_texts(bytes, &mut take),
+        Format::Jpeg | Format::Png | Format::Webp => binary::texts(bytes, &mut |text, is_value| {
+            // Whose picture it is may be told.
+            if !is_name_of_person(text) {
+                take(text, is_value);
+            }
+        }),
         _ => {}
     }
     for text in found {
@@ -118,6 +131,19 @@ fn is_about_persons(text: &str, is_value: bool, read: &ReadTexts) -> bool {
     });
     data.any(|span| !read.has(&text[span.range.clone()]))
         || is_name_of_person(text) && !read.has(text)
+        || is_path_of_person(text)
+}
+
+/// Is it a folder of a person's own on a computer: `C:\Users\Kari Nordmann\`?
+fn is_path_of_person(path: &str) -> bool {
+    let parts: Vec<&str> = path.split(['\\', '/']).collect();
+    let mut pairs = parts.windows(2);
+    pairs.any(|pair| {
+        let home = pair[0].to_ascii_lowercase();
+        let is_home =
+            ["users", "home", "brukere", "documents and settings"].contains(&home.as_str());
+        is_home && has_given_name(pair[1])
+    })
 }
 
 #[cfg(test)]
@@ -157,6 +183,33 @@ mod tests {
             "<svg viewBox='0 0 412 34567'><!-- Ring 412 34 567 --><metadata>Kari Nordmann</metadata></svg>",
             &["Kari Nordmann", "Ring 412 34 567"],
         );
+        check(
+            Format::Svg,
+            "<svg path='C:\\Users\\Kari Nordmann\\a.png'><image href='data:image/x;base64,UmluZyA0MTIgMzQgNTY3'/></svg>",
+            &["C:\\Users\\Kari Nordmann\\a.png", "Ring 412 34 567"],
+        );
+        let mail = "From: post@example.no\nSubject: Hei\nMessage-ID: <a1b2c3@example.no>\nX-Kode: =?utf-8?B?a2FyaS5ub3JkbWFubkBleGFtcGxlLm5v?=\n\nHei\n";
+        check(Format::Eml, mail, &["kari.nordmann@example.no"]);
+        let identified = "From: post@example.no\nSubject: Hei\nMessage-ID: <kari.nordmann.1@example.no>\n\nHei\n";
+        check(
+            Format::Eml,
+            identified,
+            &[
+                "Message-ID: <kari.nordmann.1@example.no>",
+                "kari.nordmann.1@example.no",
+            ],
+        );
+        let calendar = |more: &str| {
+            format!(
+                "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Forum\r\n{more}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+            )
+        };
+        check(
+            Format::Calendar,
+            &calendar("TZID:Ring 412 34 567"),
+            &["Ring 412 34 567"],
+        );
+        check(Format::Calendar, &calendar("DTSTAMP:20240117T090000Z"), &[]);
         check(
             Format::Markdown,
             "# Notat\n\nMer.\n\n[x]: https://example.no/ \"Ring 412 34 567\"\n",

@@ -1,7 +1,7 @@
 //! Office and OpenDocument: every part of the package, its name, and the package's comment.
 
-use super::TakeText;
-use crate::documents::containers::xml::{XmlEvent, walk};
+use super::{TakeText, binary, markup};
+use crate::documents::containers::xml::{XmlEvent, unwalked_texts, walk};
 use crate::documents::containers::zip_package::Package;
 
 /// Elements that are paragraphs: their text stands in several elements.
@@ -17,24 +17,22 @@ pub fn texts(bytes: &[u8], take: TakeText<'_>) {
     take(&package.comment(), false);
     for name in package.names() {
         take(&name, true);
+        let part = package.part(&name).ok().flatten().unwrap_or_default();
         let lower = name.to_ascii_lowercase();
-        let Some((_, ending)) = lower.rsplit_once('.') else {
-            continue;
-        };
+        let ending = lower.rsplit_once('.').map_or("", |(_, ending)| ending);
         match ending {
             "xml" | "rels" | "vml" => {
-                if let Ok(Some(part)) = package.part(&name) {
-                    part_texts(&part, take);
-                }
+                part_texts(&part, take);
+                unwalked_texts(&part, &mut |text| take(text, false));
             }
+            "svg" => markup::texts(&part, take),
             "txt" | "csv" | "htm" | "html" | "md" | "json" | "eml" | "ics" => {
-                let part = package.part(&name).ok().flatten().unwrap_or_default();
                 if part.len() <= LONGEST_LOOSE_PART {
                     let text = crate::documents::text::decoded(&part);
                     text.lines().for_each(|line| take(line, false));
                 }
             }
-            _ => {}
+            _ => binary::texts(&part, take),
         }
     }
 }

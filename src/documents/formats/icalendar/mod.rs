@@ -5,9 +5,10 @@ mod private;
 mod time;
 
 use super::plain_text;
+use crate::base::digest::Digest;
 use crate::documents::document::{Block, CalendarEvent, DocumentPage, Metadata};
 use crate::documents::event::{MOST_PAGES, ReadEvent, ReadSink};
-use crate::documents::personal_data::{Allowed, masked};
+use crate::documents::personal_data::{Allowed, has_given_name, masked, personal_data};
 use crate::documents::problem::{Problem, damaged};
 use crate::documents::text::{decoded, some};
 use content_lines::{ContentLine, content_lines};
@@ -181,8 +182,9 @@ pub fn public_calendar(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
             "ORGANIZER" => "invalid:nomail".to_owned(),
             "DESCRIPTION" | "SUMMARY" | "X-WR-CALNAME" => escaped(&public_text(&line.text())),
             "LOCATION" => escaped(&public_place(&line.text()).unwrap_or_default()),
+            "UID" | "RELATED-TO" | "PRODID" => identifier(&line.value),
             "URL" if is_meeting_address(&line.value.to_lowercase()) => continue,
-            name if is_structure(name) => line.value.clone(),
+            name if is_structure(name, &line.value) => line.value.clone(),
             _ => {
                 let text = line.text();
                 match masked(&text, &Allowed::default(), |_| MASK) {
@@ -199,23 +201,37 @@ pub fn public_calendar(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
 /// In place of personal data.
 const MASK: &str = "[…]";
 
-/// Is the line's value not a text? (An identifier looks like an e-mail address.)
-fn is_structure(name: &str) -> bool {
-    let names = [
-        "BEGIN",
-        "END",
-        "UID",
-        "RELATED-TO",
-        "RECURRENCE-ID",
-        "PRODID",
-        "CREATED",
-        "RRULE",
-        "RDATE",
-    ];
-    names.contains(&name)
-        || ["DT", "TZ", "EXDATE", "LAST-MOD"]
+/// The identifier; where it looks like a person's address or number, one that is made of it.
+fn identifier(value: &str) -> String {
+    match personal_data(value, &Allowed::default()).is_empty() && !has_given_name(value) {
+        true => value.to_owned(),
+        false => Digest::of_bytes(value.as_bytes()).to_string(),
+    }
+}
+
+/// Is the line's value a date, a rule or a name of the format, and no text?
+fn is_structure(name: &str, value: &str) -> bool {
+    let names = ["BEGIN", "END", "RECURRENCE-ID", "CREATED", "RRULE", "RDATE"];
+    let begins = ["DT", "TZ", "EXDATE", "LAST-MOD"];
+    let is_sign = |letter: char| {
+        letter.is_ascii_uppercase() || letter.is_ascii_digit() || "=;:,+-/".contains(letter)
+    };
+    (names.contains(&name) || begins.iter().any(|begin| name.starts_with(begin)))
+        && value.trim().chars().all(is_sign)
+}
+
+/// Gives the values and parameters of all lines to `take`; the second argument is always `false`.
+pub fn calendar_texts(bytes: &[u8], take: &mut dyn FnMut(&str, bool)) {
+    for line in content_lines(bytes) {
+        let is_identifier = matches!(line.name.as_str(), "UID" | "RELATED-TO" | "PRODID");
+        if is_structure(&line.name, &line.value) || is_identifier && !has_given_name(&line.value) {
+            continue;
+        }
+        line.parameters
             .iter()
-            .any(|begin| name.starts_with(begin))
+            .for_each(|(_, value)| take(value, false));
+        line.text().lines().for_each(|line| take(line, false));
+    }
 }
 
 fn escaped(text: &str) -> String {
@@ -265,7 +281,7 @@ mod tests {
         SUMMARY:Forum nr 35\r\nDTSTART;VALUE=DATE:20251103\r\nDTEND;VALUE=DATE:20251105\r\n\
         LOCATION:Fylkeshuset\\, Oslo\\; Microsoft Teams-møte\r\n\
         DESCRIPTION:1. Velkommen\\, Kari\\nMøte-ID: 323\\nPassord: hemmelig\r\n\
-        X-EIER:Ola 912 34 567\r\nCATEGORIES:Ring 912 34 567\r\nBEGIN:VALARM\r\nDESCRIPTION:Husk\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        X-EIER:Ola 912 34 567\r\nCATEGORIES:Ring 912 34 567\r\nUID:kari.nordmann@example.no\r\nBEGIN:VALARM\r\nDESCRIPTION:Husk\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
     #[test]
     fn an_event_of_whole_days_ends_on_its_last_day() {

@@ -1,9 +1,11 @@
 //! Images: their size, their metadata, and a smaller JPEG to show.
 
+mod colour_profile;
 pub mod exif;
 mod raster;
 mod svg;
 
+pub use colour_profile::colour_profile;
 pub use raster::{RasterFormat, raster, reduced};
 pub use svg::svg;
 

@@ -2,10 +2,12 @@
 
 mod eml;
 mod header_bytes;
+mod mail_texts;
 mod msg;
 mod tnef;
 
 pub use eml::{eml, unpack_eml};
+pub use mail_texts::{decoded_base64, mail_texts};
 pub use msg::{msg, unpack_msg};
 
 use super::{html, plain_text};

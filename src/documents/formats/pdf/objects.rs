@@ -8,13 +8,21 @@ const DEEPEST: usize = 20;
 /// A stream that is longer is no note, in bytes.
 const LONGEST_TEXT: usize = 1 << 20;
 
-/// Gives each text to `take`; `true`: it is the value of an entry, without words around it.
-pub fn texts_of_objects(bytes: &[u8], take: &mut dyn FnMut(&str, bool)) {
+/// Receives a text; `true`: it is the value of an entry, without words around it.
+type Take<'t> = &'t mut dyn FnMut(&str, bool);
+
+/// Gives each text to `take`. `picture_texts`: finds the texts of a picture.
+pub fn texts_of_objects(bytes: &[u8], take: Take<'_>, picture_texts: fn(&[u8], Take<'_>)) {
     let Ok(pdf) = Pdf::new(bytes.to_vec()) else {
         return;
     };
     for object in pdf.objects() {
         object_texts(&object, 0, take);
+        if let Object::Stream(stream) = &object
+            && is_jpeg(stream)
+        {
+            picture_texts(&stream.raw_data(), take);
+        }
     }
     trailing_text(bytes, take);
 }
@@ -29,6 +37,7 @@ fn object_texts(object: &Object<'_>, depth: usize, take: &mut dyn FnMut(&str, bo
                 take(&text, true);
             }
         }
+        Object::Name(name) => take(name.as_str(), true),
         Object::Dict(dict) => dict_texts(dict, depth, take),
         Object::Array(array) => array_texts(array, depth, take),
         Object::Stream(stream) => {
@@ -41,7 +50,8 @@ fn object_texts(object: &Object<'_>, depth: usize, take: &mut dyn FnMut(&str, bo
 
 /// Objects that are referred to are visited by themselves.
 fn dict_texts(dict: &Dict<'_>, depth: usize, take: &mut dyn FnMut(&str, bool)) {
-    for (_, value) in dict.entries() {
+    for (key, value) in dict.entries() {
+        take(key.as_str(), true);
         if let MaybeRef::NotRef(value) = value {
             object_texts(&value, depth + 1, take);
         }
@@ -76,6 +86,12 @@ fn stream_texts(stream: &Stream<'_>, take: &mut dyn FnMut(&str, bool)) {
     for piece in text.split(['\n', '\r', '<', '>', '"']) {
         take(piece, false);
     }
+}
+
+/// Is it a whole JPEG, which may have metadata of its own?
+fn is_jpeg(stream: &Stream<'_>) -> bool {
+    let filter = stream.dict().get::<Name<'_>>(b"Filter");
+    filter.is_some_and(|filter| filter.as_str() == "DCTDecode")
 }
 
 /// Has it the operators of a page's drawing or a font's table?

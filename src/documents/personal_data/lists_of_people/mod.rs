@@ -5,6 +5,7 @@
 
 mod columns;
 mod conversations;
+mod joined_rows;
 mod rows;
 
 pub use conversations::names_speakers;
@@ -107,7 +108,9 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
                 .iter()
                 .any(|row| row.cells.len() == 1 && is_heading(&row.cells[0]));
         let count = names_in(&rows);
-        if has_columns_of_persons(&rows, SOME) || count >= MANY || says_list && count >= SOME {
+        let is_group = count <= LARGEST_GROUP && rows.iter().take(3).any(names_group);
+        let are_many = count >= MANY && !is_group;
+        if has_columns_of_persons(&rows, SOME) || are_many || says_list && count >= SOME {
             return found(match says_allergies(&rows) {
                 true => PeopleListKind::Allergies,
                 false => PeopleListKind::Participants,
@@ -124,6 +127,42 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
         }
     }
     None
+}
+
+/// Groups whose members hold an office.
+const GROUPS: &[&str] = &[
+    "styringsgruppe",
+    "styringsgruppa",
+    "styringsgruppen",
+    "arbeidsgruppe",
+    "arbeidsgruppa",
+    "arbeidsgruppen",
+    "prosjektgruppe",
+    "prosjektgruppa",
+    "prosjektgruppen",
+    "referansegruppe",
+    "referansegruppa",
+    "referansegruppen",
+    "programkomité",
+    "programkomite",
+    "programråd",
+    "programrådet",
+    "fagråd",
+    "fagrådet",
+    "styret",
+    "redaksjonen",
+];
+/// The most members of such a group.
+const LARGEST_GROUP: usize = 16;
+
+/// Does the row name such a group, as a heading?
+fn names_group(row: &PageRow) -> bool {
+    let [only] = row.cells.as_slice() else {
+        return false;
+    };
+    let lower = only.to_lowercase();
+    let mut words = lower.split_whitespace().take(3);
+    words.any(|word| GROUPS.contains(&word.trim_matches([':', ',', '.'])))
 }
 
 /// "Deltakerliste", "Påmeldte per 16. oktober", "Deltakere:"
@@ -223,6 +262,19 @@ mod tests {
             format!("Påmeldte: {}", people(6, ", ").replace('\n', "")),
             Participants,
         );
+        // Rows that a format joined to one paragraph.
+        for rest in [
+            ", Vik kommune",
+            " – NAV, tlf. 412 34 567",
+            " (Universitetet i Vik)",
+            " Vik",
+        ] {
+            check(
+                Format::Text,
+                people(9, rest).replace('\n', " "),
+                Participants,
+            );
+        }
     }
 
     #[test]
@@ -247,6 +299,23 @@ mod tests {
             ),
         );
         check(Format::Text, people(9, ", leder"));
+        check(
+            Format::Text,
+            format!("Styringsgruppe\n\n{}", people(9, ", Vik kommune")),
+        );
+        check(
+            Format::Text,
+            "Til stede: Kari Nordmann (leder), Ola Nordmann, Per Vik, Anne Dal".into(),
+        );
+        check(Format::Text, people(9, ", leder").replace('\n', " "));
+        check(
+            Format::Text,
+            people(9, " støttet forslaget.").replace('\n', " "),
+        );
+        check(
+            Format::Text,
+            people(9, ": Om steder 10.15").replace('\n', " "),
+        );
         check(
             Format::Csv,
             format!(

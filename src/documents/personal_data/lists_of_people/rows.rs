@@ -1,5 +1,7 @@
 //! The rows of a page, and which of them begin with a person's name.
 
+use super::MANY;
+use super::joined_rows::joined_names;
 use crate::documents::personal_data::health_notes::mentions_health;
 use crate::documents::personal_data::person_names::{has_shape_of_name, is_given_name};
 use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
@@ -110,12 +112,18 @@ pub fn names_in(rows: &[PageRow]) -> usize {
         true => Vec::new(),
         false => named.iter().map(|(_, name)| *name).collect(),
     };
-    let lines = rows.iter().filter(|row| row.cells.len() == 1);
-    let inline = lines
-        .map(|row| names_between_commas(&row.cells[0]))
+    let inline = rows
+        .iter()
+        .filter(|row| row.cells.len() == 1)
+        .map(|row| (row, names_between_commas(&row.cells[0])))
+        // «Til stede: Kari Nordmann (leder), Ola Nordmann» tells who holds an office.
+        .filter(|(row, names)| names.len() >= MANY || !has_office(row))
+        .map(|(_, names)| names)
         .max_by_key(Vec::len)
         .unwrap_or_default();
-    [below, inline]
+    let cells = rows.iter().flat_map(|row| &row.cells);
+    let joined: Vec<&str> = cells.flat_map(|cell| joined_names(cell)).collect();
+    [below, inline, joined]
         .iter()
         .filter(|names| are_persons(names))
         .map(Vec::len)
@@ -144,12 +152,13 @@ fn names_between_commas(line: &str) -> Vec<&str> {
 }
 
 fn has_office(row: &PageRow) -> bool {
-    row.cells.iter().any(|cell| {
-        let lower = cell.to_lowercase();
-        lower
-            .split(|letter: char| !letter.is_alphabetic())
-            .any(|word| OFFICES.contains(&word))
-    })
+    row.cells.iter().any(|cell| says_office(cell))
+}
+
+pub fn says_office(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|letter: char| !letter.is_alphabetic());
+    words.any(|word| OFFICES.contains(&word))
 }
 
 /// The fewest rows with a name and a word about health that make a list of such.

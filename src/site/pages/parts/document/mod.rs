@@ -7,8 +7,10 @@ use crate::attachments::CACHE;
 use crate::base::path::SourcePath;
 use crate::base::text::{Html, Language};
 use crate::diagnostics::catalogue;
-use crate::documents::personal_data::{Allowed, masked};
-use crate::documents::{Block, Document, DocumentPage, PageName};
+use crate::documents::personal_data::{
+    Allowed, PersonalCell, masked, personal_cells, personal_data,
+};
+use crate::documents::{Block, Document, DocumentPage, DocumentTable, PageName};
 use crate::site::pages::PageContext;
 use crate::site::pages::links::addresses::anchor_word;
 use blocks::html;
@@ -16,6 +18,7 @@ use page_images::page_pictures;
 pub use page_images::{
     PagePicture, PageThumbnail, first_picture, first_thumbnails, pictures_of_any,
 };
+use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use std::io::ErrorKind;
 
@@ -80,16 +83,13 @@ pub fn edition_of(
     level: u8,
 ) -> Edition {
     let unit = document.page_name();
-    let allowed = allowed(context);
-    let mut is_masked = false;
-    let mut cover = |text: &str| {
-        let covered = masked(text, &allowed, |_| COVER);
-        is_masked |= covered != text;
-        covered
+    let mut cover = Cover {
+        allowed: allowed(context),
+        is_masked: false,
     };
     let shown = document.pages.iter().filter(|page| !page.hidden);
     let mut pages: Vec<EditionPage> = shown
-        .map(|page| edition_page(covered(page, &mut cover).with_credits_once(), unit, level))
+        .map(|page| edition_page(cover.page(page).with_credits_once(), unit, level))
         .collect();
     let mut pictures = page_pictures(context, file, document);
     for page in &mut pages {
@@ -103,7 +103,7 @@ pub fn edition_of(
         lang: lang.filter(|lang| *lang != context.language.page),
         hidden: document.pages.len() - pages.len(),
         pages,
-        is_masked,
+        is_masked: cover.is_masked,
     }
 }
 
@@ -117,17 +117,51 @@ fn allowed(context: &PageContext<'_>) -> Allowed {
     Allowed::new(allow.iter().map(|allowed| allowed.text.as_str()))
 }
 
-/// The page with personal data covered.
-fn covered(page: &DocumentPage, cover: &mut impl FnMut(&str) -> String) -> DocumentPage {
-    let mut page = page.clone();
-    page.title = page.title.as_deref().map(&mut *cover);
-    for text in page.blocks.iter_mut().flat_map(Block::texts_mut) {
-        *text = cover(text);
+/// Covers personal data.
+struct Cover {
+    allowed: Allowed,
+    /// Has anything been covered?
+    is_masked: bool,
+}
+
+impl Cover {
+    fn page(&mut self, page: &DocumentPage) -> DocumentPage {
+        let mut page = page.clone();
+        page.title = page.title.as_deref().map(|title| self.text(title));
+        for block in &mut page.blocks {
+            if let Block::Table(table) = block {
+                self.cells(table);
+            }
+            for text in block.texts_mut() {
+                *text = self.text(text);
+            }
+        }
+        for text in page.alt_texts.iter_mut().chain(&mut page.credits) {
+            *text = self.text(text);
+        }
+        page.links.retain(|link| {
+            let decoded = percent_decode_str(link).decode_utf8_lossy();
+            personal_data(&decoded, &self.allowed).is_empty()
+        });
+        page
     }
-    for text in page.alt_texts.iter_mut().chain(&mut page.credits) {
-        *text = cover(text);
+
+    fn text(&mut self, text: &str) -> String {
+        let covered = masked(text, &self.allowed, |_| COVER);
+        self.is_masked |= covered != text;
+        covered
     }
-    page
+
+    /// Covers the cells that only the cells around them tell.
+    fn cells(&mut self, table: &mut DocumentTable) {
+        for PersonalCell { row, column, .. } in personal_cells(&table.rows) {
+            let cell = &mut table.rows[row][column];
+            if !self.allowed.contains(cell) {
+                COVER.clone_into(cell);
+                self.is_masked = true;
+            }
+        }
+    }
 }
 
 fn is_web(link: &str) -> bool {

@@ -1,0 +1,204 @@
+//! Personal data in the cells of a table that only the cells around them tell: an identity number in two columns, or one whose first zero
+//! a spreadsheet has dropped; a birth date, a number or an address below the heading that says so.
+
+use super::check_digits::is_identity;
+use super::{Allowed, PersonalDataKind, personal_data};
+
+/// A cell that is personal data as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonalCell {
+    pub row: usize,
+    pub column: usize,
+    pub kind: PersonalDataKind,
+}
+
+/// Parts of headings below which a value may be personal data that it does not look like by itself, in lower case.
+const HEADINGS: &[&str] = &[
+    "født",
+    "fødd",
+    "fødsels",
+    "f.dato",
+    "birth",
+    "dob",
+    "personn",
+    "fnr",
+    "pnr",
+    "tlf",
+    "telefon",
+    "mobil",
+    "phone",
+    "konto",
+    "adresse",
+    "bosted",
+    "bustad",
+    "passord",
+    "passkode",
+    "password",
+    "passcode",
+    "møtekode",
+    "møte-id",
+    "pin",
+];
+/// The longest heading, in bytes.
+const LONGEST: usize = 40;
+
+/// The cells, row by row. `rows`: of one table, with its headings in the first one that has any.
+pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
+    let mut found = Vec::new();
+    let headings = rows
+        .iter()
+        .find(|row| row.iter().filter(|cell| is_heading(cell)).count() > 0);
+    for (row, cells) in rows.iter().enumerate() {
+        let mut add = |column: usize, kind| found.push(PersonalCell { row, column, kind });
+        for (column, cell) in cells.iter().enumerate() {
+            let cell = cell.trim();
+            if cell.is_empty() || !cell.contains(|letter: char| letter.is_ascii_digit()) {
+                continue;
+            }
+            if has_lost_zero(cell) {
+                add(column, PersonalDataKind::Identity);
+                continue;
+            }
+            let next = (column + 1..cells.len()).find(|next| !cells[*next].trim().is_empty());
+            if let Some(next) = next.filter(|next| are_halves(cell, cells[*next].trim())) {
+                add(column, PersonalDataKind::Identity);
+                add(next, PersonalDataKind::Identity);
+                continue;
+            }
+            let heading = headings.and_then(|headings| headings.get(column));
+            if let Some(kind) = heading.and_then(|heading| kind_below(heading, cell)) {
+                add(column, kind);
+            }
+        }
+    }
+    found
+}
+
+fn is_heading(cell: &str) -> bool {
+    let lower = cell.to_lowercase();
+    cell.len() <= LONGEST
+        && !cell.contains(|letter: char| letter.is_ascii_digit())
+        && HEADINGS.iter().any(|heading| lower.contains(heading))
+}
+
+/// The kind that the heading makes of a value which is nothing by itself.
+fn kind_below(heading: &str, cell: &str) -> Option<PersonalDataKind> {
+    let nothing = Allowed::default();
+    if !is_heading(heading) || cell.len() > 80 || !personal_data(cell, &nothing).is_empty() {
+        return None;
+    }
+    let heading = heading.trim().trim_end_matches([':', '.']);
+    let text = format!("{heading}: {cell}");
+    let span = personal_data(&text, &nothing).into_iter().next()?;
+    (span.range.start >= heading.len()).then_some(span.kind)
+}
+
+/// Ten digits that are an identity number with a zero before them.
+fn has_lost_zero(cell: &str) -> bool {
+    let digits = digits_of(cell);
+    digits.len() == 10 && is_number(cell) && is_identity(&[vec![0], digits].concat())
+}
+
+/// A date and the five digits after it in an identity number; both may have lost a zero.
+fn are_halves(date: &str, rest: &str) -> bool {
+    // As a reader groups the digits of a number.
+    let (date, rest) = (&*date.replace('\u{a0}', ""), &*rest.replace('\u{a0}', ""));
+    let rest_digits = digits_of(rest);
+    if !is_number(rest) || rest.contains(['.', ',', '-']) || !(4..=5).contains(&rest_digits.len()) {
+        return false;
+    }
+    let lost = vec![0; 5 - rest_digits.len()];
+    short_date(date).is_some_and(|date| is_identity(&[date, lost, rest_digits].concat()))
+}
+
+/// Day, month and the last two digits of the year: `140361`, `14.03.61`, `14.03.1961`, `1961-03-14`.
+fn short_date(cell: &str) -> Option<Vec<u32>> {
+    // The time of day that a spreadsheet adds to a date.
+    let cell = cell
+        .strip_suffix(" 00:00:00")
+        .or_else(|| cell.strip_suffix("T00:00:00"))
+        .unwrap_or(cell);
+    let parts: Vec<Vec<u32>> = cell.split(['.', '-', '/', ' ']).map(digits_of).collect();
+    let is_plain = cell
+        .chars()
+        .all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | '-' | '/' | ' '));
+    let two = |part: &[u32]| match part {
+        [only] => vec![0, *only],
+        part => part[part.len().saturating_sub(2)..].to_vec(),
+    };
+    match parts.as_slice() {
+        [whole] if is_plain && whole.len() == 6 => Some(whole.clone()),
+        [whole] if is_plain && whole.len() == 5 => Some([vec![0], whole.clone()].concat()),
+        [year, month, day] if is_plain && year.len() == 4 => {
+            Some([two(day), two(month), two(year)].concat())
+        }
+        [day, month, year] if is_plain && matches!(year.len(), 2 | 4) => {
+            Some([two(day), two(month), two(year)].concat())
+        }
+        _ => None,
+    }
+}
+
+fn is_number(cell: &str) -> bool {
+    cell.chars()
+        .all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | '\u{a0}' | '.' | ',' | '-'))
+}
+
+fn digits_of(text: &str) -> Vec<u32> {
+    text.chars()
+        .filter_map(|letter| letter.to_digit(10))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check_digits::made_up;
+    use super::*;
+    use PersonalDataKind::{BirthDate, Identity, Phone};
+
+    #[test]
+    fn cells_are_told_by_those_around_them() {
+        let own = made_up::identity("018190");
+        let check = |rows: &[&[&str]], expected: &[(usize, usize, PersonalDataKind)]| {
+            let rows: Vec<Vec<String>> = rows
+                .iter()
+                .map(|row| row.iter().map(|cell| (*cell).to_owned()).collect())
+                .collect();
+            let found = personal_cells(&rows);
+            let found: Vec<_> = found
+                .iter()
+                .map(|cell| (cell.row, cell.column, cell.kind))
+                .collect();
+            assert_eq!(found, expected, "{rows:?}");
+        };
+        check(
+            &[&["Tema", "Nr"], &["Helse", &own[1..]]],
+            &[(1, 1, Identity)],
+        );
+        check(
+            &[&["Helse", &own[..6], &own[6..]]],
+            &[(0, 1, Identity), (0, 2, Identity)],
+        );
+        check(
+            &[&["Helse", &own[1..6], "", &own[6..]]],
+            &[(0, 1, Identity), (0, 3, Identity)],
+        );
+        check(
+            &[&["01.81.1990", &own[6..]]],
+            &[(0, 0, Identity), (0, 1, Identity)],
+        );
+        check(
+            &[&["Tema", "Født"], &["Helse", "14.03.1961"]],
+            &[(1, 1, BirthDate)],
+        );
+        check(
+            &[&["Tema", "Mobil"], &["Helse", "41 234 567"]],
+            &[(1, 1, Phone)],
+        );
+        check(&[&["Kommune", "Tilskudd"], &["Vik", "41 234 567"]], &[]);
+        check(
+            &[&["Vik", "123456", "23456"], &["Dal", "4500123456", "2024"]],
+            &[],
+        );
+    }
+}
