@@ -8,6 +8,7 @@ mod content_index;
 mod gate;
 mod library;
 mod load;
+mod mentions;
 mod page_images;
 mod published_copies;
 mod read_documents;

@@ -88,10 +88,18 @@ fn pictures_within_are_bared_and_names_that_lead_out_are_left_out() {
         ("/etc/absolute.txt", b"out".to_vec()),
         (
             "_rels/.rels",
-            relations(&[("officeDocument", "word/document.xml")]),
+            relations(&[
+                ("officeDocument", "word/document.xml"),
+                ("core-properties", "docProps/core.xml"),
+            ]),
+        ),
+        (
+            "word/_rels/document.xml.rels",
+            relations(&[("image", "media/image1.jpg")]),
         ),
         ("docProps/core.xml", CORE.to_vec()),
         ("word/media/image1.jpg", photo.clone()),
+        ("word/media/loose.jpg", photo.clone()),
         ("word/document.xml", b"<w:document/>".to_vec()),
     ]);
     let copy = bare(Format::Docx, &whole)
@@ -104,6 +112,11 @@ fn pictures_within_are_bared_and_names_that_lead_out_are_left_out() {
         .map(|name| name.into_owned())
         .collect();
     assert!(names.iter().all(|name| !name.contains("..")), "{names:?}");
+    // What nothing leads to is shown by no program.
+    assert!(
+        !names.iter().any(|name| name.contains("loose")),
+        "{names:?}"
+    );
     let mut part = |name: &str| {
         let mut content = Vec::new();
         zip.by_name(name)
@@ -151,7 +164,13 @@ fn what_is_not_well_formed_or_not_named_has_no_copy() {
         (
             Format::Pptx,
             vec![
-                ("_rels/.rels", named.clone()),
+                (
+                    "_rels/.rels",
+                    relations(&[
+                        ("officeDocument", "ppt/presentation.xml"),
+                        ("core-properties", "docProps/core.xml"),
+                    ]),
+                ),
                 ("ppt/presentation.xml", deck.clone()),
                 ("docProps/core.xml", cut_off),
             ],

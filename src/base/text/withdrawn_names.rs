@@ -4,6 +4,7 @@ use super::Language;
 use super::html::is_inline;
 use super::invisible::is_invisible;
 use super::readable::without_entities;
+use super::slug::ascii_words;
 use icu_normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -62,7 +63,21 @@ impl WithdrawnNames {
 
     /// Does a file name or an address contain one of the names, with hyphens and similar signs for spaces?
     pub fn stand_in_file_name(&self, name: &str) -> bool {
-        !self.is_empty() && self.stand_in(&name.replace(['-', '_', '.', '+'], " "))
+        !self.is_empty()
+            && (self.stand_in(&name.replace(['-', '_', '.', '+'], " "))
+                || self.stand_in_ascii(name))
+    }
+
+    /// Does it contain one in the letters of an address, with or without a hyphen: "ase-dal", "aase-dal", "asedal"?
+    fn stand_in_ascii(&self, name: &str) -> bool {
+        let words = format!("-{}-", ascii_words(name));
+        self.names.iter().any(|own| {
+            let spelled = own.replace("a\u{30a}", "aa").replace('ø', "oe");
+            [ascii_words(own), ascii_words(&spelled)].iter().any(|own| {
+                words.contains(&format!("-{own}-"))
+                    || words.contains(&format!("-{}-", own.replace('-', "")))
+            })
+        })
     }
 
     /// The text with each name replaced by the placeholder; names within file names stay, since links to the files must work.
@@ -363,6 +378,12 @@ mod tests {
         assert_eq!(names().replaced(text), text);
         assert!(names().stand_in_file_name("ola-eksempel_2024.pdf"));
         assert!(!names().stand_in_file_name("viola-eksempel.pdf"));
+        assert!(names().stand_in_file_name("innlegg-olaeksempel.pdf"));
+        let others = WithdrawnNames::new(["Åse Lønne"], "(navn fjernet)");
+        for name in ["ase-lonne.txt", "Aase_Loenne.txt", "aselonne.txt"] {
+            assert!(others.stand_in_file_name(name), "{name}");
+        }
+        assert!(!others.stand_in_file_name("base-lonne.txt"));
     }
 
     #[test]

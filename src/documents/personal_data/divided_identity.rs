@@ -49,7 +49,7 @@ fn second_half(text: &str, at: usize) -> Option<Range<usize>> {
     (digits == INDIVIDUAL && are_known && !goes_on).then(|| at + gap..at + gap + digits)
 }
 
-struct Date {
+struct FirstHalf {
     /// Day, month and the last two digits of the year.
     digits: Vec<u32>,
     /// Written as in an identity number, with a year of two digits.
@@ -57,7 +57,7 @@ struct Date {
 }
 
 /// The date that the groups end with, and the index of its first group.
-fn date_at_end(text: &str, groups: &[DigitGroup]) -> Option<(usize, Date)> {
+fn date_at_end(text: &str, groups: &[DigitGroup]) -> Option<(usize, FirstHalf)> {
     let of = |group: &DigitGroup| digits_of(&text[group.range.clone()]);
     let [before @ .., last] = groups else {
         return None;
@@ -66,7 +66,7 @@ fn date_at_end(text: &str, groups: &[DigitGroup]) -> Option<(usize, Date)> {
     match (digits.len(), before) {
         (6, _) => Some((
             before.len(),
-            Date {
+            FirstHalf {
                 digits,
                 is_short: true,
             },
@@ -75,7 +75,7 @@ fn date_at_end(text: &str, groups: &[DigitGroup]) -> Option<(usize, Date)> {
             let digits = [&digits[..4], &digits[6..]].concat();
             Some((
                 before.len(),
-                Date {
+                FirstHalf {
                     digits,
                     is_short: false,
                 },
@@ -85,7 +85,7 @@ fn date_at_end(text: &str, groups: &[DigitGroup]) -> Option<(usize, Date)> {
             let year = digits[digits.len() - 2..].to_vec();
             let digits = [pair(of(day)), pair(of(month)), year].concat();
             let is_short = last.size == 2;
-            Some((before.len() - 2, Date { digits, is_short }))
+            Some((before.len() - 2, FirstHalf { digits, is_short }))
         }
         _ => None,
     }

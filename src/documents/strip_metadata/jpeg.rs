@@ -44,7 +44,8 @@ fn stripped(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
                     copy.extend(exif(&segment[8..]));
                 } else if let Some(fixed) = fixed_length(marker, &segment[2..]) {
                     copy.extend([0xFF, marker]);
-                    copy.extend((fixed.len() as u16 + 2).to_be_bytes());
+                    let length = u16::try_from(fixed.len() + 2).map_err(damaged)?;
+                    copy.extend(length.to_be_bytes());
                     copy.extend(fixed);
                 } else if is_kept(marker, &segment[2..]) {
                     copy.extend([0xFF, marker]);

@@ -9,6 +9,7 @@ pub mod package_contents;
 mod powerpoint;
 mod shapes;
 mod slide_images;
+mod unread_media;
 mod word;
 mod word_parts;
 mod word_styles;

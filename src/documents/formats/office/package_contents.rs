@@ -1,5 +1,6 @@
 //! Content of an Office package besides its pages: its metadata, and embedded files.
 
+use super::unread_media::unread_media;
 use super::{charts, metadata};
 use crate::documents::containers::zip_package::Package;
 use crate::documents::document::{Block, Metadata};
@@ -47,43 +48,6 @@ pub fn embedded(package: &mut Package, emit: ReadSink<'_>) -> Result<(), Problem
         emit(ReadEvent::Finding(PageProblem::of(what)));
     }
     Ok(())
-}
-
-/// Films, sounds and pictures whose metadata cannot be removed: such a file by itself would not be published either.
-fn unread_media(package: &mut Package) -> Vec<String> {
-    let parts = package.names().into_iter();
-    let media: Vec<String> = parts
-        .filter(|name| name.contains("media/") && !name.ends_with('/'))
-        .take(MOST)
-        .collect();
-    let mut names = Vec::new();
-    for part in media {
-        let bytes = package.part(&part).ok().flatten().unwrap_or_default();
-        if !bytes.is_empty() && has_own_metadata(&bytes) {
-            names.push(part.rsplit('/').next().unwrap_or_default().to_owned());
-        }
-    }
-    names
-}
-
-/// Is it of a kind with an author, a place or a title: MP4, MOV and HEIC, MP3, TIFF, Matroska, Ogg, AVI and WAV, Windows Media, PDF?
-fn has_own_metadata(bytes: &[u8]) -> bool {
-    let begins: [&[u8]; 9] = [
-        b"ID3",
-        b"II*\0",
-        b"MM\0*",
-        b"\x1A\x45\xDF\xA3",
-        b"OggS",
-        b"\x30\x26\xB2\x75",
-        b"%PDF",
-        b"fLaC",
-        b"PK\x03\x04",
-    ];
-    let is_riff = bytes.starts_with(b"RIFF") && bytes.get(8..12) != Some(b"WEBP");
-    is_riff
-        || bytes.get(4..8) == Some(b"ftyp")
-        || matches!(bytes, [0xFF, 0xFB | 0xF3 | 0xF2 | 0xFA, ..])
-        || begins.iter().any(|begin| bytes.starts_with(begin))
 }
 
 /// The words of each chart, by the part of its workbook.

@@ -5,6 +5,7 @@
 
 mod columns;
 mod conversations;
+mod groups;
 mod joined_rows;
 mod rows;
 
@@ -12,6 +13,7 @@ pub use conversations::names_speakers;
 
 use crate::documents::Document;
 use columns::has_columns_of_persons;
+use groups::is_group;
 use rows::{PageRow, has_notes_on_health, is_attendance_report, names_in, rows};
 use serde::{Deserialize, Serialize};
 
@@ -108,7 +110,7 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
                 .iter()
                 .any(|row| row.cells.len() == 1 && is_heading(&row.cells[0]));
         let count = names_in(&rows);
-        let is_group = count <= LARGEST_GROUP && rows.iter().take(3).any(names_group);
+        let is_group = is_group(&rows, count);
         let are_many = count >= MANY && !is_group;
         if has_columns_of_persons(&rows, SOME) || are_many || says_list && count >= SOME {
             return found(match says_allergies(&rows) {
@@ -127,42 +129,6 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
         }
     }
     None
-}
-
-/// Groups whose members hold an office.
-const GROUPS: &[&str] = &[
-    "styringsgruppe",
-    "styringsgruppa",
-    "styringsgruppen",
-    "arbeidsgruppe",
-    "arbeidsgruppa",
-    "arbeidsgruppen",
-    "prosjektgruppe",
-    "prosjektgruppa",
-    "prosjektgruppen",
-    "referansegruppe",
-    "referansegruppa",
-    "referansegruppen",
-    "programkomité",
-    "programkomite",
-    "programråd",
-    "programrådet",
-    "fagråd",
-    "fagrådet",
-    "styret",
-    "redaksjonen",
-];
-/// The most members of such a group.
-const LARGEST_GROUP: usize = 16;
-
-/// Does the row name such a group, as a heading?
-fn names_group(row: &PageRow) -> bool {
-    let [only] = row.cells.as_slice() else {
-        return false;
-    };
-    let lower = only.to_lowercase();
-    let mut words = lower.split_whitespace().take(3);
-    words.any(|word| GROUPS.contains(&word.trim_matches([':', ',', '.'])))
 }
 
 /// "Deltakerliste", "Påmeldte per 16. oktober", "Deltakere:"

@@ -1,0 +1,149 @@
+//! Personal data in a document: each address or number once, with the pages it is on.
+
+use super::summary::PersonalMention;
+use crate::documents::personal_data::{Allowed, PersonalSpan, personal_cells, personal_data};
+use crate::documents::{Block, Document, DocumentPage};
+use percent_encoding::percent_decode_str;
+use std::collections::{HashMap, HashSet};
+
+/// In what the shown pages show: texts, addresses of links, what goes on from one paragraph to the next, and cells of tables.
+pub fn shown_mentions(document: &Document) -> Vec<PersonalMention> {
+    let links = shown_links(document);
+    let links = links
+        .iter()
+        .map(|(page, link)| (Some(*page), link.as_str()));
+    [
+        mentions(shown_texts(document).chain(links)),
+        mentions_over_borders(document),
+        cell_mentions(document),
+    ]
+    .concat()
+}
+
+/// Outside the shown pages.
+pub fn unshown_mentions(document: &Document) -> Vec<PersonalMention> {
+    mentions(unshown_texts(document))
+}
+
+/// The texts of shown pages, each with its page number.
+fn shown_texts(document: &Document) -> impl Iterator<Item = (Option<u32>, &str)> {
+    let shown = document.pages.iter().filter(|page| !page.hidden);
+    shown.flat_map(|page| {
+        let texts = page.texts();
+        texts.map(|text| (Some(page.number), text))
+    })
+}
+
+/// The most letters on each side of a border between two paragraphs that are looked at.
+const BESIDE_BORDER: usize = 40;
+
+/// Personal data that goes on from one paragraph to the next: «Fnr 010190⏎12345», «Kari Nordmann⏎Furuveien 8».
+fn mentions_over_borders(document: &Document) -> Vec<PersonalMention> {
+    let mut mentions = Vec::new();
+    for page in document.pages.iter().filter(|page| !page.hidden) {
+        for pair in page.blocks.windows(2) {
+            let ([.., before], [after, ..]) = (&*pair[0].texts(), &*pair[1].texts()) else {
+                continue;
+            };
+            if matches!(pair[0], Block::Table(_)) || matches!(pair[1], Block::Table(_)) {
+                continue;
+            }
+            let end = before.char_indices().rev().nth(BESIDE_BORDER - 1);
+            let before = &before[end.map_or(0, |(at, _)| at)..];
+            let after = after
+                .char_indices()
+                .nth(BESIDE_BORDER)
+                .map_or(*after, |(at, _)| &after[..at]);
+            let window = format!("{before}\n{after}");
+            let below = personal_data(after, &Allowed::default());
+            let is_below = |span: &PersonalSpan| {
+                let shift = before.len() + 1;
+                let mut own = below.iter();
+                own.any(|own| own.range.start + shift == span.range.start)
+            };
+            let found = personal_data(&window, &Allowed::default()).into_iter();
+            // What only the paragraph above makes personal also counts.
+            let found = found.filter(|span| span.range.end > before.len() && !is_below(span));
+            mentions.extend(found.map(|span| {
+                PersonalMention {
+                    pages: vec![page.number],
+                    kind: span.kind,
+                    text: window[span.range]
+                        .split_whitespace()
+                        .collect::<Vec<_>>()
+                        .join(" "),
+                }
+            }));
+        }
+    }
+    mentions
+}
+
+/// The cells of tables on shown pages that only the cells around them tell.
+fn cell_mentions(document: &Document) -> Vec<PersonalMention> {
+    let mut mentions = Vec::new();
+    for page in document.pages.iter().filter(|page| !page.hidden) {
+        let tables = page.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(&table.rows),
+            _ => None,
+        });
+        for rows in tables {
+            mentions.extend(personal_cells(rows).iter().map(|cell| PersonalMention {
+                pages: vec![page.number],
+                kind: cell.kind,
+                text: rows[cell.row][cell.column].clone(),
+            }));
+        }
+    }
+    mentions
+}
+
+/// The addresses of links on shown pages, each with its page number and with its spaces and letters decoded.
+fn shown_links(document: &Document) -> Vec<(u32, String)> {
+    let shown = document.pages.iter().filter(|page| !page.hidden);
+    let links = shown.flat_map(|page| page.link_texts().map(|link| (page.number, link)));
+    links
+        .map(|(page, link)| {
+            (
+                page,
+                percent_decode_str(link).decode_utf8_lossy().into_owned(),
+            )
+        })
+        .collect()
+}
+
+/// Texts outside the shown pages, each with its page number if it has one, and without the addresses of links.
+fn unshown_texts(document: &Document) -> impl Iterator<Item = (Option<u32>, &str)> {
+    let links: HashSet<&str> = document
+        .pages
+        .iter()
+        .flat_map(DocumentPage::link_texts)
+        .collect();
+    let texts = document.unshown_texts();
+    texts.filter_map(move |(_, page, text)| (!links.contains(text)).then_some((page, text)))
+}
+
+/// Texts with their page numbers → personal data, in order of first occurrence.
+fn mentions<'a>(texts: impl Iterator<Item = (Option<u32>, &'a str)>) -> Vec<PersonalMention> {
+    let nothing = Allowed::default();
+    let mut positions: HashMap<String, usize> = HashMap::new();
+    let mut mentions: Vec<PersonalMention> = Vec::new();
+    for (page, text) in texts {
+        for found in personal_data(text, &nothing) {
+            let words = &text[found.range];
+            let position = *positions.entry(words.to_owned()).or_insert_with(|| {
+                mentions.push(PersonalMention {
+                    pages: Vec::new(),
+                    kind: found.kind,
+                    text: words.to_owned(),
+                });
+                mentions.len() - 1
+            });
+            let pages = &mut mentions[position].pages;
+            if page.is_some() && pages.last().copied() != page {
+                pages.extend(page);
+            }
+        }
+    }
+    mentions
+}
