@@ -22,6 +22,19 @@ pub struct IndexRecord {
     pub thumbnail: Option<String>,
 }
 
+impl IndexRecord {
+    /// What its analysis is made of: its title, text and further words, then the document's title and names.
+    pub fn analysed_texts(&self) -> [&str; 5] {
+        [
+            &self.title,
+            &self.text,
+            &self.also,
+            &self.document_title,
+            &self.names,
+        ]
+    }
+}
+
 /// The greatest level of a document: two bits.
 pub const LAST_LEVEL: u8 = 3;
 

@@ -284,7 +284,7 @@ const PLANTED: &[Planted] = &[
         "S106",
         ("summary: \"Om skole", "summary: \"Om skole\""),
         "\"",
-        "skriv linjen slik",
+        "hermetegn",
     ),
     planted(
         VOSS,

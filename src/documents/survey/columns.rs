@@ -225,7 +225,7 @@ impl AnswerColumn<'_> {
         };
         let is_closed = counts.len() <= MOST_CHOICES
             && self.answers.len() >= PEOPLE_PER_CHOICE * counts.len()
-            && counts.keys().all(|choice| is_short(choice));
+            && counts.keys().all(is_short);
         if !is_closed {
             return None;
         }

@@ -41,7 +41,7 @@ const BYTES_A_WORD: usize = 12;
 pub fn analyse(record: &IndexRecord) -> Analysed {
     let nfc = ComposingNormalizerBorrowed::new_nfc();
     let normal = |text| nfc.normalize(&visible(text)).into_owned();
-    let (title, text) = (normal(&record.title), normal(&record.text));
+    let [title, text, also, document_title, names] = record.analysed_texts().map(normal);
     // A slide's text often begins with its title, which then is not counted twice.
     let has_title = text.starts_with(&title);
     let title = if has_title {
@@ -52,9 +52,9 @@ pub fn analyse(record: &IndexRecord) -> Analysed {
     let lower = [
         title,
         text.to_lowercase(),
-        normal(&record.also).to_lowercase(),
-        normal(&record.document_title).to_lowercase(),
-        normal(&record.names).to_lowercase(),
+        also.to_lowercase(),
+        document_title.to_lowercase(),
+        names.to_lowercase(),
     ];
     let about = lower.iter().map(String::len).sum::<usize>() / BYTES_A_WORD;
     let mut numbers: FxHashMap<Cow<'_, str>, u32> =

@@ -9,7 +9,7 @@ use crate::base::options::Options;
 use crate::base::path::{FieldPath, OutputPath};
 use crate::base::text::Language;
 use crate::content::model::{Archive, news_of_gathering, news_of_project};
-use crate::content::schema::records::{AddressKind, MenuPlace, SiteRecord};
+use crate::content::schema::records::{AddressKind, MenuPlace, PageRecord, SiteRecord};
 use crate::content::source::Entry;
 use crate::diagnostics::Location;
 use serde::Serialize;
@@ -123,19 +123,7 @@ pub fn site_view(archive: &Archive, options: &Options) -> SiteView {
     let mut menu = lists_in(MenuPlace::Header);
     let mut footer = lists_in(MenuPlace::Footer);
     for page in &archive.pages {
-        let original = addresses.text_page(page);
-        let translations = page.twins.iter().map(|twin| TranslatedMenuItem {
-            address: address(&addresses.translation(&original, twin.language), from_disk),
-            title: twin.record.title.as_ref().map(String::from),
-            lang: twin.language,
-        });
-        let item = MenuItem {
-            address: address(&original, from_disk),
-            label: Label::text(&page.record.title),
-            section: None,
-            lang: page.record.lang,
-            translations: translations.collect(),
-        };
+        let item = page_item(page, &addresses, from_disk);
         match page.record.menu {
             MenuPlace::Header => menu.push(item),
             MenuPlace::Footer => footer.push(item),
@@ -159,6 +147,22 @@ pub fn site_view(archive: &Archive, options: &Options) -> SiteView {
         style: look_style(&record.look),
         statement: statement_view(record),
         words: site_words(&archive.site),
+    }
+}
+
+fn page_item(page: &Entry<PageRecord>, addresses: &Addresses, from_disk: bool) -> MenuItem {
+    let original = addresses.text_page(page);
+    let translations = page.twins.iter().map(|twin| TranslatedMenuItem {
+        address: address(&addresses.translation(&original, twin.language), from_disk),
+        title: twin.record.title.as_ref().map(String::from),
+        lang: twin.language,
+    });
+    MenuItem {
+        address: address(&original, from_disk),
+        label: Label::text(&page.record.title),
+        section: None,
+        lang: page.record.lang,
+        translations: translations.collect(),
     }
 }
 

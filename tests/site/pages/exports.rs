@@ -351,7 +351,7 @@ sessions: [{title: Per Bortgjemt, start: '10:00', summary: Per Bortgjemt igjen}]
 presentations: [{id: tall, title: Tall av Per Bortgjemt, speakers: [{name: Per Bortgjemt}]}]";
     folder.write(
         "content/gatherings/2018/x/index.md",
-        &format!("---\n{record}\n---\n"),
+        format!("---\n{record}\n---\n"),
     );
     let files = site(folder.path(), &options()).files.expect("a site");
     let mut kinds = Vec::new();

@@ -112,6 +112,7 @@ fn lists_to_find_things_on() {
         <p class="search-status" role="status" data-search="status"></p>
         <ul class="chips" data-search="chips"></ul>
         <p data-note="noPhrase" hidden>Ordene står ikke slik etter hverandre noe sted. Her er treff på hvert av ordene.</p>
+        <p data-note="unread" hidden>Hele uttrykket er til nå bare sett etter på sidene som passer best. «Vis flere treff» leter videre.</p>
         <p data-note="noWhole" hidden>Ingen treff har alle ordene. Her er de som har noen av dem.</p>
         <p data-note="corrected" hidden><span data-search="corrected"></span> <input type="hidden" name="typed"><button name="back"></button></p>
         <ul data-note="none" hidden><li>Se etter om ordene er skrevet riktig.</li><li>Prøv færre eller vanligere ord, eller fjern avgrensninger.</li><li>Tøm søkefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.</li></ul>
@@ -127,7 +128,7 @@ fn lists_to_find_things_on() {
         </form>
         </search>
 
-        <script src="../tema-filer/search.93c6320330.js"></script>
+        <script src="../tema-filer/search.0f83e601be.js"></script>
         <noscript><p class="notice">Søket virker bare med JavaScript. Ord du har skrevet i søkefeltet, er ikke brukt. Finn fram i listene her i stedet.</p></noscript>
         <p class="lead find-introduction">Finn fram i samlingene etter fylke, år, type, tema og delmål.</p>
         <div class="find-lists">

@@ -34,6 +34,10 @@ fn with_an_address_every_page_says_its_own_and_the_sitemap_lists_them() {
         <url><loc>https://example.no/arkiv/samlinger/</loc></url>
         <url><loc>https://example.no/arkiv/samlinger/x/</loc><lastmod>2019-05-01</lastmod></url>
         <url><loc>https://example.no/arkiv/sok/</loc></url>
+        <url><loc>https://example.no/arkiv/kalender/alle.ics</loc></url>
+        <url><loc>https://example.no/arkiv/kalender/samling/x.ics</loc></url>
+        <url><loc>https://example.no/arkiv/nytt.xml</loc></url>
+        <url><loc>https://example.no/arkiv/nytt.json</loc></url>
         <url><loc>https://example.no/arkiv/data/gatherings.csv</loc></url>
         <url><loc>https://example.no/arkiv/data/gatherings.json</loc></url>
         <url><loc>https://example.no/arkiv/data/gatherings.schema.json</loc></url>

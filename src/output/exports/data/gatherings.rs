@@ -35,7 +35,7 @@ pub fn gatherings<'r>(input: &'r ExportInput<'_>) -> impl Iterator<Item = TableR
             participants
                 .and_then(|participants| participants.count)
                 .into(),
-            address(input, &input.plan.gathering_page(gathering).address()),
+            address(input, input.plan.gathering_page(gathering).address()),
         ]
     })
 }

@@ -192,8 +192,6 @@ impl AnalysedBefore {
     fn find(&self, document: &IndexedPage, record: &IndexRecord) -> Option<&Analysed> {
         let key = (document.address.clone(), record.anchor.clone());
         let (before, analysed) = self.records.get(&key)?;
-        let is_same = (&before.title, &before.text, &before.also, &before.names)
-            == (&record.title, &record.text, &record.also, &record.names);
-        is_same.then_some(analysed)
+        (before.analysed_texts() == record.analysed_texts()).then_some(analysed)
     }
 }

@@ -106,7 +106,7 @@ impl<'a> ArchiveReader<'a> {
 
     /// Has the site a list page of this kind?
     pub fn has_entries(&self, kind: AddressKind) -> bool {
-        kind.has_entries(&self.site.archive)
+        kind.has_entries(self.site.archive)
     }
 
     /// The site's own settings, `samling.yaml`.

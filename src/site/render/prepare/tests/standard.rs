@@ -10,7 +10,7 @@ fn count(text: &str) -> usize {
 
 #[test]
 fn few_calls_are_left_in_the_standard_theme() {
-    // A list in itself, an example in a comment, a loop over goals with goals, and a word as an argument.
+    // A list in itself, an example in a comment, a loop over goals with goals, a word as an argument, and nothing as an argument.
     let wanted = [
         "components/questions.html: questions questions={question.questions} lang={lang}",
         "components/texts.html: lang lang={record_lang}",
@@ -24,6 +24,8 @@ fn few_calls_are_left_in_the_standard_theme() {
         "efforts.html: roles roles={activity.roles} short={true}",
         "home.html: county_map map={map} listed={true}",
         "parts/gathering_evaluation.html: questions questions={question.questions} lang={record_lang}",
+        "parts/gathering_evaluation.html: questions questions={question.questions} lang={record_lang}",
+        "sub_goal.html: follow calendar={none} feed={feed}",
     ];
     let files = theme(&[]);
     let mut left = Vec::new();

@@ -220,9 +220,7 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
     let contacts = contacts(context, gathering);
     let (previous, next) = neighbours(context, gathering);
     let (time, last_time) = times(context, record);
-    let mut materials = material_views(context, &entry.file, &record.materials, record.lang);
-    let mut recordings = recording_views(context, &entry.file, &record.recordings);
-    let lost = missing_materials::lost_view(context, gathering, &mut materials, &mut recordings);
+    let (materials, recordings, lost) = kept_and_lost(context, gathering);
     let (other_files, withheld_files) = other_files::other_files(context, gathering);
     GatheringView {
         page: page(context, gathering),
@@ -276,6 +274,18 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         whole_page: whole::whole_href(context, gathering),
         whole: None,
     }
+}
+
+/// Its materials and recordings, and those that are not preserved, said once.
+fn kept_and_lost(
+    context: &PageContext<'_>,
+    gathering: &Gathering,
+) -> (Vec<MaterialView>, Vec<RecordingView>, Option<LostView>) {
+    let (file, record) = (&gathering.entry.file, gathering.record());
+    let mut materials = material_views(context, file, &record.materials, record.lang);
+    let mut recordings = recording_views(context, file, &record.recordings);
+    let lost = missing_materials::lost_view(context, gathering, &mut materials, &mut recordings);
+    (materials, recordings, lost)
 }
 
 /// The page, with what its head says of it.
