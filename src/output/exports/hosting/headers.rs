@@ -25,8 +25,9 @@ pub const KEPT: &str = "public, max-age=31536000, immutable";
 pub const ASKED_FOR: &str = "no-cache";
 
 /// The endings of text files, which are in UTF-8, with their types where servers do not know them.
-pub const TEXT_TYPES: [(&str, &str); 14] = [
+pub const TEXT_TYPES: [(&str, &str); 16] = [
     ("atom", "application/atom+xml"),
+    ("bib", "application/x-bibtex"),
     ("css", "text/css"),
     ("csv", "text/csv"),
     ("html", "text/html"),
@@ -35,6 +36,7 @@ pub const TEXT_TYPES: [(&str, &str); 14] = [
     ("json", "application/json"),
     ("jsonld", "application/ld+json"),
     ("md", "text/markdown"),
+    ("ris", "application/x-research-info-systems"),
     ("srt", "application/x-subrip"),
     ("svg", "image/svg+xml"),
     ("txt", "text/plain"),

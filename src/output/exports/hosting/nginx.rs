@@ -3,6 +3,9 @@
 use super::Hosting;
 use super::headers::{ASKED_FOR, HEADERS, KEPT, TEXT_TYPES};
 
+/// The endings that the list of types of nginx itself has.
+const KNOWN_TO_NGINX: [&str; 8] = ["atom", "css", "html", "js", "json", "svg", "txt", "xml"];
+
 pub fn snippet(hosting: &Hosting) -> String {
     let base = &hosting.base;
     let mut text = "# Inside a server { } block whose root is the folder of the host:\n\
@@ -53,6 +56,15 @@ fn location(path: &str, cache: &str, more: &[(&str, &str)], base: &str) -> Strin
     for (name, value) in HEADERS.iter().chain(more) {
         text.push_str(&format!("    add_header {name} \"{value}\" always;\n"));
     }
-    text.push_str(&format!("    add_header Cache-Control \"{cache}\";\n}}\n"));
+    text.push_str(&format!("    add_header Cache-Control \"{cache}\";\n"));
+    // A location inside has the headers of this one.
+    for (ending, media_type) in TEXT_TYPES {
+        if !KNOWN_TO_NGINX.contains(&ending) {
+            text.push_str(&format!(
+                "    location ~ \\.{ending}$ {{ default_type {media_type}; }}\n"
+            ));
+        }
+    }
+    text.push_str("}\n");
     text
 }
