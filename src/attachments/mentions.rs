@@ -25,11 +25,13 @@ pub fn unshown_mentions(document: &Document) -> Vec<PersonalMention> {
     mentions(unshown_texts(document))
 }
 
-/// The texts of shown pages, each with its page number.
+/// The texts of shown pages, each with its page number. A title need not be among the texts: a sheet has a name.
 fn shown_texts(document: &Document) -> impl Iterator<Item = (Option<u32>, &str)> {
     let shown = document.pages.iter().filter(|page| !page.hidden);
     shown.flat_map(|page| {
-        let texts = page.texts();
+        let title = page.title.as_deref();
+        let title = title.filter(|title| page.texts().all(|text| text != *title));
+        let texts = title.into_iter().chain(page.texts());
         texts.map(|text| (Some(page.number), text))
     })
 }
@@ -146,4 +148,20 @@ fn mentions<'a>(texts: impl Iterator<Item = (Option<u32>, &'a str)>) -> Vec<Pers
         }
     }
     mentions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents::{Assembler, Format, ReadEvent};
+
+    #[test]
+    fn the_name_of_a_sheet_is_read() {
+        let mut assembler = Assembler::new(Format::Xlsx);
+        let title = Some("Ring 412 34 567".to_owned());
+        assembler.add(ReadEvent::Page(DocumentPage::of(1, title, Vec::new())));
+        let found = shown_mentions(&assembler.finish().document);
+        let texts: Vec<&str> = found.iter().map(|mention| mention.text.as_str()).collect();
+        assert_eq!(texts, ["412 34 567"]);
+    }
 }

@@ -27,6 +27,8 @@ mod plain_letters;
 mod trigger_words;
 
 pub use cells::{PersonalCell, personal_cells};
+#[cfg(test)]
+pub use check_digits::made_up;
 pub use email::WrittenAddress;
 pub use email_class::EmailClass;
 pub use lists_of_people::{

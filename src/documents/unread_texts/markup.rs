@@ -10,6 +10,7 @@ pub fn texts(bytes: &[u8], take: TakeText<'_>) {
     let text = decoded(bytes);
     let text = text.replace("\r\n", "\n");
     take_embedded(&text, take);
+    take_remarks(&text, take);
     for line in text.lines() {
         let mut rest = line;
         while let Some(start) = rest.find('<') {
@@ -26,6 +27,15 @@ pub fn texts(bytes: &[u8], take: TakeText<'_>) {
             }
         }
         take_text(rest.strip_suffix("-->").unwrap_or(rest), take);
+    }
+}
+
+/// What programs pass over, each whole: a number in it may go on over the end of a line.
+fn take_remarks(text: &str, take: TakeText<'_>) {
+    for (begin, end) in [("<!--", "-->"), ("<?", "?>"), ("<![CDATA[", "]]>")] {
+        for piece in text.split(begin).skip(1) {
+            take_text(piece.split(end).next().unwrap_or_default(), take);
+        }
     }
 }
 

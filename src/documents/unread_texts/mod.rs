@@ -149,6 +149,7 @@ fn is_path_of_person(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::documents::personal_data::made_up;
     use crate::documents::{Assembler, read};
 
     fn elsewhere(format: Format, bytes: &[u8]) -> Vec<String> {
@@ -183,6 +184,18 @@ mod tests {
             "<svg viewBox='0 0 412 34567'><!-- Ring 412 34 567 --><metadata>Kari Nordmann</metadata></svg>",
             &["Kari Nordmann", "Ring 412 34 567"],
         );
+        let halves = made_up::identity("018190");
+        let (date, rest) = halves.split_at(6);
+        for (begin, end) in [("<!--", "-->"), ("<?notat ", "?>")] {
+            let drawing = format!("<svg>{begin}Fnr {date}\n{rest}{end}</svg>");
+            let found = elsewhere(Format::Svg, drawing.as_bytes());
+            assert!(
+                found
+                    .iter()
+                    .any(|text| text.ends_with(&format!("{date}\n{rest}"))),
+                "{found:?}"
+            );
+        }
         check(
             Format::Svg,
             "<svg path='C:\\Users\\Kari Nordmann\\a.png'><image href='data:image/x;base64,UmluZyA0MTIgMzQgNTY3'/></svg>",
