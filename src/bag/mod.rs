@@ -1,6 +1,6 @@
 //! Bags as archives keep them: BagIt 1.0 (RFC 8493) with SHA-256, in one zip file or a folder.
 //!
-//! [`BagWriter`] writes a bag, file by file, into a zip file: the same files give the same bytes. [`verify`] reads a bag, from a zip
+//! [`BagWriter`] writes a bag, file by file, into a zip file: the same files give the same bytes. [`verify()`] reads a bag, from a zip
 //! file or a folder, and names every file that was changed, is missing or does not belong to it. What a bag holds is decided elsewhere.
 
 mod bag_reader;

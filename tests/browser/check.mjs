@@ -1,6 +1,8 @@
 // Is a built site whole, valid, accessible and self-contained?
 //
-//     node check.mjs SITE_DIR [--base /any/base/] [--addresses]
+//     node check.mjs SITE_DIR [--base /any/base/] [--addresses] [--one-each]
+//
+// --one-each: one page of each kind, wide in the light and narrow in the dark. For a theme whose components are few.
 //
 // --addresses: the same pages were looked at under another base. They differ in their addresses alone, so each is opened once, and axe
 // is not asked again.
@@ -16,15 +18,15 @@ import { headFaults, idFaults, inlineFaults, Links } from './markup.mjs'
 import { validate } from './nu.mjs'
 import { basePath, browser, filesOf, kindOf, pagesOf, samplesOf, serve } from './site.mjs'
 
-const { positionals: [directory], values } = parseArgs({ allowPositionals: true, options: { base: { type: 'string' }, addresses: { type: 'boolean' } } })
+const { positionals: [directory], values } = parseArgs({ allowPositionals: true, options: { base: { type: 'string' }, addresses: { type: 'boolean' }, 'one-each': { type: 'boolean' } } })
 if (kindOf(directory ?? '') !== 'directory') {
-  console.error('usage: node check.mjs SITE_DIR [--base /any/base/] [--addresses]')
+  console.error('usage: node check.mjs SITE_DIR [--base /any/base/] [--addresses] [--one-each]')
   process.exit(2)
 }
 
 const files = filesOf(directory)
 const pages = pagesOf(directory, files)
-const samples = samplesOf(pages)
+const samples = samplesOf(pages, values['one-each'] ? 1 : 2), views = values['one-each'] ? [VIEWS[0], VIEWS[3]] : VIEWS
 const styles = files.filter((file) => file.endsWith('.css'))
 const links = new Links(files, pages, (file) => readFileSync(join(directory, file), 'utf8'))
 const base = basePath(values.base ?? links.base ?? '/')
@@ -80,12 +82,13 @@ if (values.addresses) {
   await look(chromium, samples, site, VIEWS.slice(0, 1), { errors: consoles, requests })
   end(`${samples.length} pages`, consoles, requests)
 } else {
+  const shown = views.map(({ width, scheme }) => `${width} px ${scheme}`).join(', ')
   const axe = group('accessible (axe)')
   const width = group('no sideways scrolling at 320 px')
-  const rules = await look(chromium, samples, site, VIEWS, { axe, errors: consoles, requests, width })
-  end(`${samples.length} pages of ${kinds.size} kinds at 320 and 1280 px, light and dark, ${rules} rules`, axe)
-  end(`${samples.length} pages, four views`, consoles, requests)
-  end(`${samples.length} pages, light and dark`, width)
+  const rules = await look(chromium, samples, site, views, { axe, errors: consoles, requests, width })
+  end(`${samples.length} pages of ${kinds.size} kinds, ${shown}, ${rules} rules`, axe)
+  end(`${samples.length} pages, ${shown}`, consoles, requests)
+  end(`${samples.length} pages`, width)
 }
 
 const plain = group('whole without scripts')

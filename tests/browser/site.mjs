@@ -54,12 +54,12 @@ function page(file, source) {
   }
 }
 
-/** A sample of the pages: of each kind the first two, and the first in each language. */
-export function samplesOf(pages) {
+/** A sample of the pages: of each kind the first ones, and the first in each language. */
+export function samplesOf(pages, most = 2) {
   const shown = pages.filter((page) => !page.redirect && page.file !== '404.html')
   return shown.filter((page) => {
     const kind = shown.filter((other) => other.kind === page.kind)
-    return kind.indexOf(page) < 2 || kind.find((other) => other.lang === page.lang) === page
+    return kind.indexOf(page) < most || kind.find((other) => other.lang === page.lang) === page
   })
 }
 
