@@ -184,18 +184,6 @@ mod tests {
             "<svg viewBox='0 0 412 34567'><!-- Ring 412 34 567 --><metadata>Kari Nordmann</metadata></svg>",
             &["Kari Nordmann", "Ring 412 34 567"],
         );
-        let halves = made_up::identity("018190");
-        let (date, rest) = halves.split_at(6);
-        for (begin, end) in [("<!--", "-->"), ("<?notat ", "?>")] {
-            let drawing = format!("<svg>{begin}Fnr {date}\n{rest}{end}</svg>");
-            let found = elsewhere(Format::Svg, drawing.as_bytes());
-            assert!(
-                found
-                    .iter()
-                    .any(|text| text.ends_with(&format!("{date}\n{rest}"))),
-                "{found:?}"
-            );
-        }
         check(
             Format::Svg,
             "<svg path='C:\\Users\\Kari Nordmann\\a.png'><image href='data:image/x;base64,UmluZyA0MTIgMzQgNTY3'/></svg>",
@@ -228,5 +216,21 @@ mod tests {
             "# Notat\n\nMer.\n\n[x]: https://example.no/ \"Ring 412 34 567\"\n",
             &["[x]: https://example.no/ \"Ring 412 34 567\""],
         );
+    }
+
+    #[test]
+    fn a_remark_is_one_text_over_its_lines() {
+        let halves = made_up::identity("018190");
+        let (date, rest) = halves.split_at(6);
+        for (begin, end) in [("<!--", "-->"), ("<?notat ", "?>")] {
+            let drawing = format!("<svg>{begin}Fnr {date}\n{rest}{end}</svg>");
+            let found = elsewhere(Format::Svg, drawing.as_bytes());
+            assert!(
+                found
+                    .iter()
+                    .any(|text| text.ends_with(&format!("{date}\n{rest}"))),
+                "{found:?}"
+            );
+        }
     }
 }
