@@ -1,5 +1,6 @@
 //! The addresses of other sites in the sources, each with where it is written first.
 
+use crate::base::path::is_web_address;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::Location;
 use std::collections::BTreeMap;
@@ -72,8 +73,7 @@ fn blocks(text: &str) -> Vec<Range<usize>> {
 /// The positions of addresses in a text.
 fn addresses(text: &str) -> Vec<Range<usize>> {
     let starts = text.match_indices("http").map(|(at, _)| at);
-    let starts = starts
-        .filter(|at| text[*at..].starts_with("https://") || text[*at..].starts_with("http://"));
+    let starts = starts.filter(|at| is_web_address(&text[*at..]));
     let spans = starts.map(|start| {
         let is_end = |letter: char| letter.is_whitespace() || "\"'<>]}|`«»".contains(letter);
         let length = text[start..].find(is_end).unwrap_or(text.len() - start);

@@ -1,4 +1,37 @@
 use crate::base::text::{Slug, is_device};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
+/// The letters of a path that are encoded in a URI (RFC 3986), besides all outside ASCII.
+const NOT_IN_URI: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// The path as it stands in a URI.
+pub fn percent_encoded(path: &str) -> String {
+    utf8_percent_encode(path, NOT_IN_URI).to_string()
+}
+
+/// Does the text begin as an address on the web does, and not as a file's name?
+pub fn is_web_address(text: &str) -> bool {
+    let scheme = text.split_once("://").map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| {
+        let mut known = ["http", "https"].iter();
+        known.any(|known| scheme.eq_ignore_ascii_case(known))
+    })
+}
 
 /// Whether a page may have this address (without slashes at its ends): every part can name a folder on Windows, macOS
 /// and Linux, and has no character with a special meaning in an address.

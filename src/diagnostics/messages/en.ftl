@@ -331,7 +331,7 @@ not-built = Nothing was written: { $errors ->
    *[other] {" "}and { $warnings } warnings
  }.
 build-waits = Another build is writing to { $folder }. Waiting until it is done.
-address-needed = Without “base_url” in samling.yaml there are no feeds, no calendar subscriptions and no IIIF manifests, and the 404 page leads to the root of its host, even where the site stands in a folder. Write the address that the site will have.
+address-needed = Without “base_url” in samling.yaml there are no feeds, no calendar subscriptions and no IIIF manifests. The 404 page then leads to the root of its host, even where the site stands in a folder. Write the address that the site will have.
 files-withheld = { $files ->
     [one] 1 file is not published
    *[other] { $files } files are not published
@@ -560,7 +560,7 @@ withheld-allergies = it says what people cannot or do not eat
 withheld-email-thread = it is an e-mail with older messages in it
 withheld-transcript = it says who said what
 bad-colour = "{ $text }" is not a colour.
-bad-colour-hint = write the colour as # and six digits, for example "#0b5563"
+bad-colour-hint = write the colour as # and six digits, in quotation marks: "#0b5563"
 low-contrast = Links in the colour "{ $text }" are hard to read on white: the contrast is { $contrast }, and must be at least 4,5.
 low-contrast-hint = the site uses a darker one; write for example "{ $better }"
 withheld-answers = it has the answers of single persons

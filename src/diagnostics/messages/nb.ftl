@@ -331,7 +331,7 @@ not-built = Ingenting er skrevet: { $errors ->
    *[other] {" "}og { $warnings } advarsler
  }.
 build-waits = En annen bygging skriver til { $folder }. Venter til den er ferdig.
-address-needed = Uten «base_url» i samling.yaml lages det ingen nyhetsstrømmer, ingen abonnement på kalenderen og ingen IIIF-manifester, og 404-siden leder til roten av nettadressen, også når nettstedet ligger i en mappe. Skriv adressen der nettstedet skal ligge.
+address-needed = Uten «base_url» i samling.yaml lages det verken nyhetsstrømmer, abonnement på kalenderen eller IIIF-manifester. 404-siden leder da til roten av nettadressen, også når nettstedet ligger i en mappe. Skriv adressen der nettstedet skal ligge.
 files-withheld = { $files ->
     [one] 1 fil er ikke lagt ut
    *[other] { $files } filer er ikke lagt ut
@@ -560,9 +560,9 @@ withheld-allergies = den sier hva personer ikke tåler eller spiser
 withheld-email-thread = det er en e-post med eldre meldinger i
 withheld-transcript = den sier hvem som sa hva
 bad-colour = «{ $text }» er ikke en farge.
-bad-colour-hint = skriv fargen som # og seks tegn, for eksempel «#0b5563»
+bad-colour-hint = skriv fargen som # og seks tegn, i hermetegn: "#0b5563"
 low-contrast = Lenker i fargen «{ $text }» er vanskelige å lese på hvitt: kontrasten er { $contrast }, og må være minst 4,5.
-low-contrast-hint = nettstedet bruker en mørkere utgave; skriv for eksempel «{ $better }»
+low-contrast-hint = nettstedet bruker en mørkere utgave; skriv for eksempel "{ $better }"
 withheld-answers = det er svar fra enkeltpersoner
 withheld-unnamed-answers = den ser ut som svar fra enkeltpersoner
 withheld-unnamed-answers-hint = er det svar på en evaluering, så skriv «answers: filnavnet» under evaluation i samlingens index.md; da viser siden hvor mange som svarte hva, men aldri enkeltsvar

@@ -331,7 +331,7 @@ not-built = Ingenting er skrive: { $errors ->
    *[other] {" "}og { $warnings } åtvaringar
  }.
 build-waits = Ei anna bygging skriv til { $folder }. Ventar til ho er ferdig.
-address-needed = Utan «base_url» i samling.yaml blir det ikkje laga nyheitsstraumar, abonnement på kalenderen eller IIIF-manifest, og 404-sida leier til rota av nettadressa, også når nettstaden ligg i ei mappe. Skriv adressa der nettstaden skal liggje.
+address-needed = Utan «base_url» i samling.yaml blir det ikkje laga nyheitsstraumar, abonnement på kalenderen eller IIIF-manifest. 404-sida leier då til rota av nettadressa, også når nettstaden ligg i ei mappe. Skriv adressa der nettstaden skal liggje.
 files-withheld = { $files ->
     [one] 1 fil er ikkje lagd ut
    *[other] { $files } filer er ikkje lagde ut
@@ -560,9 +560,9 @@ withheld-allergies = ho seier kva personar ikkje toler eller et
 withheld-email-thread = det er ein e-post med eldre meldingar i
 withheld-transcript = ho seier kven som sa kva
 bad-colour = «{ $text }» er ikkje ein farge.
-bad-colour-hint = skriv fargen som # og seks teikn, til dømes «#0b5563»
+bad-colour-hint = skriv fargen som # og seks teikn, i hermeteikn: "#0b5563"
 low-contrast = Lenkjer i fargen «{ $text }» er vanskelege å lese på kvitt: kontrasten er { $contrast }, og må vere minst 4,5.
-low-contrast-hint = nettstaden brukar ei mørkare utgåve; skriv til dømes «{ $better }»
+low-contrast-hint = nettstaden brukar ei mørkare utgåve; skriv til dømes "{ $better }"
 withheld-answers = det er svar frå enkeltpersonar
 withheld-unnamed-answers = ho ser ut som svar frå enkeltpersonar
 withheld-unnamed-answers-hint = er det svar på ei evaluering, så skriv «answers: filnamnet» under evaluation i index.md for samlinga; då viser sida kor mange som svara kva, men aldri enkeltsvar

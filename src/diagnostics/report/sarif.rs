@@ -1,31 +1,13 @@
 //! SARIF 2.1.0 (OASIS): the form in which tools hand on what they have found.
 
 use super::{Flat, Lookup, flat, in_order};
+use crate::base::path::percent_encoded;
 use crate::diagnostics::explanations::explanations;
 use crate::diagnostics::{Diagnostic, Sentences};
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
-
-/// Characters of a path that must be encoded in a URI.
-const NOT_IN_ADDRESSES: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b'<')
-    .add(b'>')
-    .add(b'?')
-    .add(b'[')
-    .add(b'\\')
-    .add(b']')
-    .add(b'^')
-    .add(b'`')
-    .add(b'{')
-    .add(b'|')
-    .add(b'}');
 
 /// One document, also when nothing was found.
 pub fn sarif(diagnostics: &[Diagnostic], sentences: &Sentences, lookup: &dyn Lookup) -> String {
@@ -90,7 +72,7 @@ fn location(
     column: Option<usize>,
     message: Option<&str>,
 ) -> Value {
-    let address = utf8_percent_encode(file, NOT_IN_ADDRESSES).to_string();
+    let address = percent_encoded(file);
     let mut location = json!({"physicalLocation": {"artifactLocation": {"uri": address}}});
     if let (Some(line), Some(column)) = (line, column) {
         location["physicalLocation"]["region"] = json!({"startLine": line, "startColumn": column});

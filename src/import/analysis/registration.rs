@@ -3,6 +3,7 @@
 use super::labels::{self, value_of};
 use super::lines::TextLine;
 use super::practicalities::{Quoted, TextSentence};
+use crate::base::path::is_web_address;
 use crate::import::extract::conditions::{is_conditional, is_denied};
 use crate::import::extract::dates::{WrittenDate, dates};
 
@@ -93,9 +94,7 @@ pub fn registration(
 }
 
 fn web_address(text: &str) -> Option<String> {
-    let word = text
-        .split_whitespace()
-        .find(|word| word.starts_with("https://") || word.starts_with("http://"))?;
+    let word = text.split_whitespace().find(|word| is_web_address(word))?;
     let url = word.trim_end_matches(['.', ',', ')', ';', '>', '»', '"']);
     let is_plain = url.len() >= SHORTEST_URL
         && url.chars().all(|c| {

@@ -5,33 +5,14 @@
 
 use super::{Export, ExportInput, ExportPaths, PageFacts, file};
 use crate::base::OutputFile;
-use crate::base::path::OutputPath;
+use crate::base::path::{OutputPath, percent_encoded};
 use crate::base::text::escape_into;
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 /// The path of the sitemap.
 pub const SITEMAP: &str = "sitemap.xml";
 
 /// The greatest number of addresses in one list.
 const LONGEST: usize = 50_000;
-
-/// The letters that an address may not have; letters outside ASCII are always encoded.
-const ENCODED: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b'<')
-    .add(b'>')
-    .add(b'?')
-    .add(b'[')
-    .add(b'\\')
-    .add(b']')
-    .add(b'^')
-    .add(b'`')
-    .add(b'{')
-    .add(b'|')
-    .add(b'}');
 
 const SCHEMA: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -106,7 +87,7 @@ fn list(path: &str, root: &str, entry: &str, addresses: &[Address<'_>], base: &s
         xml.push_str(&format!("<{entry}><loc>"));
         escape_into(&mut xml, base);
         xml.push('/');
-        escape_into(&mut xml, &utf8_percent_encode(address, ENCODED).to_string());
+        escape_into(&mut xml, &percent_encoded(address));
         xml.push_str("</loc>");
         if let Some(day) = updated {
             xml.push_str("<lastmod>");

@@ -112,7 +112,7 @@ fn lists_to_find_things_on() {
         <p class="search-status" role="status" data-search="status"></p>
         <ul class="chips" data-search="chips"></ul>
         <p data-note="noPhrase" hidden>Ordene står ikke slik etter hverandre noe sted. Her er treff på hvert av ordene.</p>
-        <p data-note="unread" hidden>Hele uttrykket er til nå bare sett etter på sidene som passer best. «Vis flere treff» leter videre.</p>
+        <p data-note="unread" hidden>Foreløpig er det bare lett etter hele uttrykket på sidene som passer best. «Vis flere treff» leter videre.</p>
         <p data-note="noWhole" hidden>Ingen treff har alle ordene. Her er de som har noen av dem.</p>
         <p data-note="corrected" hidden><span data-search="corrected"></span> <input type="hidden" name="typed"><button name="back"></button></p>
         <ul data-note="none" hidden><li>Se etter om ordene er skrevet riktig.</li><li>Prøv færre eller vanligere ord, eller fjern avgrensninger.</li><li>Tøm søkefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.</li></ul>

@@ -657,4 +657,4 @@ all = All
 role = Role
 whole-gathering = The whole gathering on one page
 whole-gathering-note = All of the gathering on one page, for paper and for reading.
-whole-gathering-back = To the gathering's own page
+whole-gathering-back = To the page of the gathering

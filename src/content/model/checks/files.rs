@@ -1,8 +1,8 @@
 //! Every file that a record names is there.
 
 use super::{Check, CheckRun, FieldInput};
-use crate::base::path::SourcePath;
-use crate::content::schema::fields::file_ref::{FileUse, NO_CAPTIONS, is_address};
+use crate::base::path::{SourcePath, is_web_address};
+use crate::content::schema::fields::file_ref::{FileUse, NO_CAPTIONS};
 use crate::content::schema::fields::{FieldType, WebAddress};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 
@@ -20,7 +20,7 @@ fn check(file: &FieldInput<'_>, diagnostics: &mut Diagnostics) {
     if file_use == FileUse::Captions && name == NO_CAPTIONS {
         return;
     }
-    if is_address(name) {
+    if is_web_address(name) {
         let may_be_address = file_use == FileUse::Transcript;
         if !may_be_address {
             let has_url = matches!(file_use, FileUse::Material | FileUse::Recording);

@@ -52,16 +52,6 @@ impl FileUse {
 /// The word that says that a recording has no captions.
 pub const NO_CAPTIONS: &str = "none";
 
-/// Whether the text is an address on the web and no file's name.
-pub fn is_address(text: &str) -> bool {
-    let scheme = text.split_once("://").map(|(scheme, _)| scheme);
-    scheme.is_some_and(|scheme| {
-        ["http", "https"]
-            .iter()
-            .any(|known| scheme.eq_ignore_ascii_case(known))
-    })
-}
-
 macro_rules! file_name {
     ($(#[$doc:meta])* $name:ident $file_use:ident) => {
         marked_text! {

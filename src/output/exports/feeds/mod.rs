@@ -65,9 +65,13 @@ fn feeds(input: &ExportInput<'_>) -> Vec<OutputFile> {
     let of_projects: Vec<Vec<Dated>> = projects
         .map(|project| dated(input, news_of_project(project), &zone))
         .collect();
-    let picked = |all: &[Vec<Dated>], indexes: Option<&Vec<usize>>| -> Vec<Dated> {
-        let indexes = indexes.into_iter().flatten();
-        indexes.flat_map(|index| all[*index].clone()).collect()
+    // The gatherings and the projects with these indexes.
+    let picked = |gatherings: Option<&Vec<usize>>, projects: Option<&Vec<usize>>| {
+        let gatherings = gatherings.into_iter().flatten();
+        let gatherings = gatherings.flat_map(|index| &of_gatherings[*index]);
+        let projects = projects.into_iter().flatten();
+        let projects = projects.flat_map(|index| &of_projects[*index]);
+        gatherings.chain(projects).cloned().collect::<Vec<Dated>>()
     };
     let (site, relations) = (&archive.site.record, &archive.relations);
     let everything = of_gatherings.iter().chain(&of_projects).flatten().cloned();
@@ -78,14 +82,10 @@ fn feeds(input: &ExportInput<'_>) -> Vec<OutputFile> {
         everything.collect(),
     );
     for county in archive.counties.iter() {
-        let mut news = picked(
-            &of_gatherings,
+        let news = picked(
             relations.gatherings_by_county.get(&county.id),
-        );
-        news.extend(picked(
-            &of_projects,
             relations.projects_by_county.get(&county.id),
-        ));
+        );
         let names = &county.record.names;
         let name = names.get(&site.language).or(names.values().next());
         let title = format!("{} – {}", name.map_or("", String::as_str), site.title);
@@ -93,14 +93,10 @@ fn feeds(input: &ExportInput<'_>) -> Vec<OutputFile> {
         files.extend(feed_files(input, title, &page, news));
     }
     for goal in archive.sub_goals.iter() {
-        let mut news = picked(
-            &of_gatherings,
+        let news = picked(
             relations.gatherings_by_sub_goal.get(&goal.id),
-        );
-        news.extend(picked(
-            &of_projects,
             relations.projects_by_sub_goal.get(&goal.id),
-        ));
+        );
         let record = &goal.record;
         let text = record.heading.as_ref().unwrap_or(&record.text);
         let title = format!("{}. {text} – {}", record.number, site.title);

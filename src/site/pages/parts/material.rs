@@ -1,7 +1,6 @@
 use super::{DateView, known_date};
-use crate::base::path::SourcePath;
+use crate::base::path::{SourcePath, is_web_address};
 use crate::base::text::{Language, ascii_words};
-use crate::content::schema::fields::file_ref::is_address;
 use crate::content::schema::fields::{ImageRecord, WebAddress};
 use crate::content::schema::records::{
     MaterialKind, MaterialRecord, MissingReason, RecordingRecord, RecordingStatus,
@@ -210,7 +209,7 @@ fn recording_view(
             let address = recording
                 .transcript
                 .as_ref()
-                .filter(|text| is_address(text));
+                .filter(|text| is_web_address(text));
             address.map(String::from)
         }),
         provider: recording.provider.clone(),

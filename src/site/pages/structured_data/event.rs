@@ -3,7 +3,6 @@
 use super::{Node, iri, organization, schema};
 use crate::base::date::{Date, Edtf, local_datetime, time_zone};
 use crate::content::model::{Gathering, Network};
-use crate::content::schema::fields::Name;
 use crate::content::schema::records::{
     AddressKind, AttendanceMode, GatheringRecord, GatheringStatus, PlaceRecord,
 };
@@ -33,14 +32,7 @@ pub fn event(context: &PageContext<'_>, gathering: &Gathering, description: Opti
         .with("eventAttendanceMode", mode(record).map(schema))
         .with("location", location(record))
         .with("organizer", organisers.collect::<Vec<Value>>())
-        .with(
-            "keywords",
-            record
-                .topics
-                .iter()
-                .map(Name::as_str)
-                .collect::<Vec<&str>>(),
-        )
+        .about(&record.topics)
         .with(
             "superEvent",
             network.map(|network| Value::from(series(context, network))),

@@ -7,11 +7,12 @@ mod event;
 mod presentation;
 
 pub use event::{event, event_series};
-pub use presentation::{is_address, presentation, recordings};
+pub use presentation::{presentation, recordings};
 
 use super::PageContext;
 use crate::base::path::OutputPath;
 use crate::base::text::in_data_block;
+use crate::content::schema::fields::Name;
 use crate::content::schema::records::{ActorRecord, ActorType, AddressKind, SiteRecord};
 use crate::content::source::Entry;
 use serde::Serialize;
@@ -49,6 +50,11 @@ impl Node {
             self.0.insert(name.to_owned(), value);
         }
         self
+    }
+
+    fn about(self, topics: &[Name]) -> Node {
+        let topics: Vec<&str> = topics.iter().map(Name::as_str).collect();
+        self.with("keywords", topics)
     }
 }
 

@@ -1,9 +1,8 @@
 //! A talk's slides as a `PresentationDigitalDocument`, and recordings of it as `VideoObject` and `AudioObject`.
 
 use super::{Node, iri};
-use crate::base::path::SourcePath;
+use crate::base::path::{SourcePath, is_web_address};
 use crate::content::model::{Gathering, Presentation};
-use crate::content::schema::fields::Name;
 use crate::content::schema::records::RecordingRecord;
 use crate::site::pages::PageContext;
 use crate::site::pages::head_links::media_type;
@@ -46,25 +45,13 @@ pub fn presentation(
             date.and_then(|date| date.datetime.as_ref()),
         )
         .with("author", authors.collect::<Vec<Value>>())
-        .with(
-            "keywords",
-            record
-                .topics
-                .iter()
-                .map(Name::as_str)
-                .collect::<Vec<&str>>(),
-        )
+        .about(&record.topics)
         .with(
             "license",
-            record.licence.as_deref().filter(|of| is_address(of)),
+            record.licence.as_deref().filter(|of| is_web_address(of)),
         )
         .with("encoding", files.collect::<Vec<Value>>())
         .into()
-}
-
-/// Whether the terms are given as their address.
-pub fn is_address(licence: &str) -> bool {
-    licence.starts_with("https://") || licence.starts_with("http://")
 }
 
 /// The recordings of a record in the file `base` that can be seen or heard. `title`: of what they are of.

@@ -2,7 +2,7 @@
 
 use super::citation::{CitationView, Cited, citation};
 use super::gathering::{neighbouring_talks, session_time};
-use crate::base::path::{FieldPath, SourcePath};
+use crate::base::path::{FieldPath, SourcePath, is_web_address};
 use crate::base::text::{Html, Language};
 use crate::content::model::{Gathering, Presentation};
 use crate::content::schema::records::SessionRecord;
@@ -21,7 +21,7 @@ use crate::site::pages::search_entry::{
     EntryKind, Passage, SearchEntry, beginning, by_people, date_text, edition_passages, joined,
     link_text, person_names, plain_text,
 };
-use crate::site::pages::structured_data::{self, is_address};
+use crate::site::pages::structured_data;
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -258,7 +258,7 @@ fn signposts(
     let files = materials.iter().filter(|material| !material.external);
     let files = files.filter_map(|material| material.href.as_ref());
     links.extend(files.map(|href| HeadLink::new("item", href.clone(), media_type(href))));
-    let licence = licence.filter(|licence| is_address(licence));
+    let licence = licence.filter(|licence| is_web_address(licence));
     links.extend(licence.map(|licence| HeadLink::new("license", licence.to_owned(), None)));
     links
 }

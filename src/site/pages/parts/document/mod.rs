@@ -4,7 +4,7 @@ mod blocks;
 mod page_images;
 
 use crate::attachments::{CACHE, Library};
-use crate::base::path::SourcePath;
+use crate::base::path::{SourcePath, is_web_address};
 use crate::base::text::{Html, Language};
 use crate::content::schema::records::SiteRecord;
 use crate::diagnostics::catalogue;
@@ -209,17 +209,13 @@ impl Cover {
     }
 }
 
-fn is_web(link: &str) -> bool {
-    link.starts_with("https://") || link.starts_with("http://")
-}
-
 fn edition_page(page: DocumentPage, unit: PageName, level: u8) -> EditionPage {
     let text = page.text();
     let links = page.links.iter().filter(|link| {
         let bare = link
             .trim_start_matches("https://")
             .trim_start_matches("http://");
-        is_web(link) && !text.contains(bare)
+        is_web_address(link) && !text.contains(bare)
     });
     EditionPage {
         number: page.number,
