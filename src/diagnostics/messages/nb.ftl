@@ -384,7 +384,7 @@ verify-unreadable-path = Kan ikke lese { $file }: { $reason }
 verify-no-zip = { $file } er verken en mappe eller en zip-fil som kan leses: { $reason }
 verify-no-bag = Det er ingen pakke i { $file }: bagit.txt mangler.
 verify-no-manifest = Pakken i { $file } har ingen liste med sjekksummer (manifest-sha256.txt).
-verify-bad-manifest = Linje { $line } i { $list } er ingen sjekksum.
+verify-bad-manifest = Linje { $line } i { $list } har ingen sjekksum.
 
 # samling serve
 serving = Nettstedet vises på { $address } (avslutt med Ctrl-C).
@@ -570,7 +570,7 @@ no-sums = Svarene kan ikke vises som tall: { $reason }.
 no-sums-not-read = filen er ikke lest
 no-sums-no-table = filen har ingen tabell med spørsmålene i første rad og ett svar i hver rad under
 no-sums-too-few = færre enn fem har svart
-no-sums-nothing = ingen spørsmål har faste svar som minst fem har valgt
+no-sums-nothing = ikke noe spørsmål har faste svar som minst fem har valgt
 no-sums-hint = eksporter svarene fra skjemaet som CSV eller Excel, med én rad for hver som har svart
 no-sums-too-few-hint = flytt filen ut av mappen og ta bort «answers»: når så få har svart, kan andre skjønne hvem som svarte hva
 no-sums-nothing-hint = skriv spørsmålene under groups, med «type: choice» og svarene man kunne velge («choices»); svar med egne ord vises aldri

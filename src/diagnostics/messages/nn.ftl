@@ -384,7 +384,7 @@ verify-unreadable-path = Kan ikkje lese { $file }: { $reason }
 verify-no-zip = { $file } er verken ei mappe eller ei zip-fil som kan lesast: { $reason }
 verify-no-bag = Det er ingen pakke i { $file }: bagit.txt manglar.
 verify-no-manifest = Pakken i { $file } har inga liste med sjekksummar (manifest-sha256.txt).
-verify-bad-manifest = Linje { $line } i { $list } er ingen sjekksum.
+verify-bad-manifest = Linje { $line } i { $list } har ingen sjekksum.
 
 # samling serve
 serving = Nettstaden blir vist på { $address } (avslutt med Ctrl-C).
@@ -570,7 +570,7 @@ no-sums = Svara kan ikkje visast som tal: { $reason }.
 no-sums-not-read = fila er ikkje lesen
 no-sums-no-table = fila har ingen tabell med spørsmåla i første rad og eitt svar i kvar rad under
 no-sums-too-few = færre enn fem har svara
-no-sums-nothing = ingen spørsmål har faste svar som minst fem har valt
+no-sums-nothing = ikkje noko spørsmål har faste svar som minst fem har valt
 no-sums-hint = eksporter svara frå skjemaet som CSV eller Excel, med éi rad for kvar som har svara
 no-sums-too-few-hint = flytt fila ut av mappa og ta bort «answers»: når så få har svara, kan andre skjøne kven som svara kva
 no-sums-nothing-hint = skriv spørsmåla under groups, med «type: choice» og svara ein kunne velje («choices»); svar med eigne ord blir aldri viste

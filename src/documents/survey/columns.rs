@@ -2,7 +2,7 @@
 
 use super::{SurveyQuestion, SurveyQuestionKind};
 use crate::documents::personal_data::{Allowed, is_name_of_person, personal_data};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Columns that the service adds, in lower case: who answered, when, and points of a quiz.
 const ADDED: &[&str] = &[
@@ -74,7 +74,7 @@ pub struct Counts {
     pub is_multiple: bool,
     /// In the order in which they are shown.
     pub choices: Vec<(String, u32)>,
-    /// Answers that are not named: in own words beside the choices.
+    /// How many gave an answer that is not named: in own words beside the choices.
     pub others: u32,
     /// May an answer that few have chosen be named? Only if the site has stated it, or it is a step of a scale.
     pub names_rare: bool,
@@ -154,31 +154,34 @@ impl AnswerColumn<'_> {
         u32::try_from(self.answers.len()).unwrap_or(u32::MAX)
     }
 
-    /// The choices of each answer, where one may choose several: Forms writes "a;b;".
-    fn parts(&self, is_multiple: bool) -> impl Iterator<Item = &str> {
+    /// The choices of each person, each once, where one may choose several: Forms writes "a;b;".
+    fn chosen(&self, is_multiple: bool) -> impl Iterator<Item = BTreeSet<&str>> {
         let answers = self.answers.iter();
-        answers.flat_map(move |answer| {
-            let parts = match is_multiple {
-                true => answer.split([';', '\n']).map(str::trim).collect(),
-                false => vec![*answer],
-            };
-            parts.into_iter().filter(|part| !part.is_empty())
+        answers.map(move |answer| match is_multiple {
+            true => {
+                let parts = answer.split([';', '\n']).map(str::trim);
+                parts.filter(|part| !part.is_empty()).collect()
+            }
+            false => BTreeSet::from([*answer]),
         })
     }
 
     fn stated_counts(&self, choices: &[String]) -> Counts {
         let is_choice = |part: &str| choices.iter().any(|choice| is_same(choice, part));
-        let is_multiple = (self.answers.iter()).any(|answer| {
-            !is_choice(answer) && answer.split([';', '\n']).any(|p| is_choice(p.trim()))
-        });
+        let names_several = |answer: &&str| {
+            let parts = answer.split([';', '\n']);
+            let known = parts.filter(|part| is_choice(part.trim())).count();
+            !is_choice(answer) && (known > 1 || known == 1 && answer.ends_with(';'))
+        };
+        let is_multiple = self.answers.iter().any(names_several);
         let mut counts: Vec<(String, u32)> =
             (choices.iter()).map(|choice| (choice.clone(), 0)).collect();
         let mut others = 0;
-        for part in self.parts(is_multiple) {
-            match counts.iter_mut().find(|(choice, _)| is_same(choice, part)) {
-                Some((_, count)) => *count += 1,
-                None => others += 1,
+        for chosen in self.chosen(is_multiple) {
+            for (choice, count) in &mut counts {
+                *count += u32::from(chosen.iter().any(|part| is_same(choice, part)));
             }
+            others += u32::from(!chosen.iter().all(|part| is_choice(part)));
         }
         Counts {
             answered: self.answered(),
@@ -217,7 +220,7 @@ impl AnswerColumn<'_> {
         let is_multiple =
             (self.answers.len() > 1) && self.answers.iter().all(|answer| answer.ends_with(';'));
         let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
-        for part in self.parts(is_multiple) {
+        for part in self.chosen(is_multiple).flatten() {
             *counts.entry(part).or_default() += 1;
         }
         let is_short = |choice: &&str| {

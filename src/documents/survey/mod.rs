@@ -1,8 +1,8 @@
 //! Answers to a questionnaire, a row for each person, as Forms and Nettskjema export them → how many chose what.
 //!
-//! In: the table, and what the site says of its questions. Out: sums, never an answer. No sum of people is below [`FEWEST`]:
-//! small groups are added together until they are so many, and then nothing can be calculated from the others. What people wrote
-//! in their own words is no part of the result.
+//! In: the table, and what the site says of its questions. Out: sums, never an answer. No sum is of fewer people than [`FEWEST`]: small
+//! groups are added together until they are so many, so that what few answered cannot be calculated from the others. How many left a
+//! question out can be. What people wrote in their own words is no part of the result.
 
 mod columns;
 mod small_groups;
@@ -10,6 +10,7 @@ mod small_groups;
 pub use columns::is_export_of_answers;
 
 use super::document::{Block, Document};
+use super::format::Format;
 use columns::{AnswerColumn, columns};
 use small_groups::without_small_groups;
 
@@ -87,6 +88,9 @@ pub fn survey_sums(
     {
         return Err(SurveyProblem::NotRead);
     }
+    if !matches!(document.format, Format::Csv | Format::Xlsx | Format::Ods) {
+        return Err(SurveyProblem::NoTable);
+    }
     let (questions, answers) = table(document).ok_or(SurveyProblem::NoTable)?;
     let responses = u32::try_from(answers.len()).unwrap_or(u32::MAX);
     if responses < FEWEST {
@@ -110,16 +114,17 @@ pub fn survey_sums(
     }
 }
 
-/// The row of questions, and the rows of answers, of the first shown sheet with a table.
+/// The row of questions, and the rows of answers, of the first shown table that has both.
 fn table(document: &Document) -> Option<(&[String], &[Vec<String>])> {
     let pages = document.pages.iter().filter(|page| !page.hidden);
     let mut blocks = pages.flat_map(|page| &page.blocks);
-    let rows = blocks.find_map(|block| match block {
-        Block::Table(table) => Some(&table.rows),
+    blocks.find_map(|block| match block {
+        Block::Table(table) => {
+            let (questions, answers) = table.rows.split_first()?;
+            (!answers.is_empty()).then_some((questions.as_slice(), answers))
+        }
         _ => None,
-    })?;
-    let (questions, answers) = rows.split_first()?;
-    (!answers.is_empty()).then_some((questions, answers))
+    })
 }
 
 fn question_sums(column: &AnswerColumn<'_>) -> Option<QuestionSums> {

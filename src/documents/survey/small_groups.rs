@@ -1,4 +1,4 @@
-//! Sums without small groups: each that would tell of fewer than [`FEWEST`] people is added to others.
+//! Sums without small groups: each that would tell of fewer than [`FEWEST`] people is added to others, or left out.
 
 use super::columns::Counts;
 use super::{ChoiceSum, FEWEST};
@@ -10,6 +10,9 @@ use super::{ChoiceSum, FEWEST};
 pub fn without_small_groups(counts: &Counts) -> Option<Vec<ChoiceSum>> {
     if counts.answered < FEWEST {
         return None;
+    }
+    if counts.is_multiple {
+        return choices_of_many(counts);
     }
     let all: Vec<u32> = counts.choices.iter().map(|(_, count)| *count).collect();
     let all: Vec<u32> = all.into_iter().chain([counts.others]).collect();
@@ -30,6 +33,28 @@ pub fn without_small_groups(counts: &Counts) -> Option<Vec<ChoiceSum>> {
     }
     let has_choice_alone = (0..counts.choices.len()).any(|at| !is_joined[at] && all[at] > 0);
     has_choice_alone.then(|| sums(counts, &is_joined))
+}
+
+/// Where one could choose several, groups overlap, and their sum tells nothing of how many people they are: a choice is left out that
+/// few have chosen, or that few have not.
+fn choices_of_many(counts: &Counts) -> Option<Vec<ChoiceSum>> {
+    let is_few = |count: u32| (1..FEWEST).contains(&count);
+    let is_shown = |count: u32| !is_few(count) && !is_few(counts.answered - count);
+    let choices = counts.choices.iter();
+    let mut sums: Vec<ChoiceSum> = choices
+        .filter(|(_, count)| is_shown(*count))
+        .map(|(choice, count)| ChoiceSum {
+            choices: vec![choice.clone()],
+            count: *count,
+        })
+        .collect();
+    if counts.others > 0 && is_shown(counts.others) {
+        sums.push(ChoiceSum {
+            choices: Vec::new(),
+            count: counts.others,
+        });
+    }
+    sums.iter().any(|sum| sum.count > 0).then_some(sums)
 }
 
 /// The joined groups stand where the first of them stood.

@@ -155,8 +155,8 @@ fn what_the_site_states_of_a_question_decides() {
 #[test]
 fn several_answers_in_one_cell() {
     check(
-        &[("mat;tur;", 5), ("mat;", 4), ("tur;lek;", 5)],
-        "tur 10; mat 9; lek 5",
+        &[("mat;tur;", 5), ("mat;", 5), ("tur;lek;", 5)],
+        "mat 10; tur 10; lek 5",
     );
     let choices = ["mat", "tur"].map(str::to_owned);
     let document = answered("Hva?", &[("mat;tur", 6), ("mat;sove lenge", 5)]);
@@ -202,4 +202,30 @@ fn a_file_that_was_not_read_to_its_end_gives_no_sums() {
         .findings
         .push(crate::documents::PageProblem::of(cut));
     assert_eq!(sums(&document, &[]), Err(SurveyProblem::NotRead));
+}
+
+#[test]
+fn where_one_may_choose_several_no_sum_tells_of_few() {
+    let choices = ["Kart".to_owned(), "Penger".to_owned(), "Tid".to_owned()];
+    let stated = [question("Hva hjalp?", SurveyQuestionKind::Choice, &choices)];
+    // Three have chosen both small ones: their sum would be six, of three people. All but two have chosen the first.
+    let found = answered(
+        "Hva hjalp?",
+        &[("Kart;", 15), ("Penger;Tid;Kart;", 3), ("annet", 2)],
+    );
+    assert_eq!(sums(&found, &stated), Err(SurveyProblem::NothingToSum));
+    let found = answered(
+        "Hva hjalp?",
+        &[("Kart;Tid;", 6), ("Penger;", 6), ("Tid;", 2)],
+    );
+    assert_eq!(
+        sums(&found, &stated).as_deref(),
+        Ok("Kart 6; Penger 6; Tid 8")
+    );
+    // One person who writes much is one person.
+    let found = answered(
+        "Hva hjalp?",
+        &[("Kart;Tid;", 6), ("Tid;", 6), ("a; b; c; d; Kart; e", 1)],
+    );
+    assert_eq!(sums(&found, &stated).as_deref(), Ok("Kart 7; Penger 0"));
 }

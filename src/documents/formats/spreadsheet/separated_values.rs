@@ -49,7 +49,7 @@ const ROWS_TO_TRY: usize = 20;
 /// as many values as the first row; a comma in a heading divides the others otherwise.
 fn separator(text: &str) -> (u8, &str) {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    if let [b's', b'e', b'p', b'=', mark] = first.trim().to_ascii_lowercase().as_bytes() {
+    if let [b's', b'e', b'p', b'=', mark] = first.trim_end_matches('\r').to_ascii_lowercase().as_bytes() {
         return (*mark, rest);
     }
     let fit = |mark: &u8| {
@@ -83,6 +83,7 @@ mod tests {
         ] {
             assert_eq!(separator(text), (expected, text), "{text}");
         }
+        assert_eq!(separator("sep=\t\r\na\tb\n"), (b'\t', "a\tb\n"));
         assert_eq!(separator("sep=,\na;b,c\n"), (b',', "a;b,c\n"));
     }
 }
