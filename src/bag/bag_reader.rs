@@ -42,14 +42,9 @@ impl BagReader {
             }
         };
         let top = top_folder(&names).ok_or(NotVerified::NoBag)?.to_owned();
-        // In a zip file, what is outside the bag's folder does not belong to it: it keeps its whole name, which no list has.
-        let path_of = |name: &String| {
-            let path = name.strip_prefix(&top).unwrap_or(name);
-            composed(&path.replace('\\', "/")).into_owned()
-        };
-        let names = names.into_iter().map(|name| (path_of(&name), name));
+        let is_zip = matches!(place, Place::Zip(_));
         Ok(BagReader {
-            names: names.collect(),
+            names: by_path(names, &top, is_zip),
             place,
         })
     }
@@ -109,18 +104,43 @@ fn list(folder: &Path, above: &str, names: &mut Vec<String>) -> Result<(), Error
     Ok(())
 }
 
+/// The names by the paths in the bag, in composed letters. Some programs write `\` between folders in a zip file.
+///
+/// A name outside the bag's folder stays as it is, and one whose path another name has is told apart: no list has them, so they are
+/// found as added.
+fn by_path(mut names: Vec<String>, top: &str, is_zip: bool) -> BTreeMap<String, String> {
+    let path_of = |name: &str| {
+        let path = name.strip_prefix(top).unwrap_or(name);
+        match is_zip {
+            true => composed(&path.replace('\\', "/")).into_owned(),
+            false => composed(path).into_owned(),
+        }
+    };
+    // The name that is its path comes before others that would have it.
+    names.sort_by_key(|name| !name.ends_with(&path_of(name)));
+    let mut paths = BTreeMap::new();
+    for name in names {
+        let path = path_of(&name);
+        match paths.contains_key(&path) {
+            true => paths.insert(format!("{name} (2)"), name),
+            false => paths.insert(path, name),
+        };
+    }
+    paths
+}
+
 /// The files in a zip file, without folders.
 fn names_of(zip: &ZipArchive<BufReader<File>>) -> Vec<String> {
     let names = zip.file_names().flatten().map(|name| name.to_string());
     names.filter(|name| !name.ends_with('/')).collect()
 }
 
-/// The folder of the bag's declaration, with a slash at its end: empty, or the only one at the top.
+/// The folder of the bag's declaration, with a slash at its end, or nothing: the top itself before a folder there.
 fn top_folder(names: &[String]) -> Option<&str> {
     let folders = names
         .iter()
         .filter_map(|name| name.strip_suffix(DECLARATION));
-    let mut folders =
+    let folders =
         folders.filter(|folder| folder.is_empty() || folder.find('/') == Some(folder.len() - 1));
-    folders.by_ref().min_by_key(|folder| folder.len())
+    folders.min_by_key(|folder| folder.len())
 }

@@ -71,7 +71,7 @@ pub fn verify(path: &Path) -> Result<Verified, NotVerified> {
     findings.extend(zip_changed(path).map_err(NotVerified::Unreadable)?);
     let mut bag = match BagReader::open(path) {
         Ok(bag) => bag,
-        // Why it cannot be opened: it was changed.
+        // That it was changed says already why it cannot be opened.
         Err(NotVerified::NoZip(_) | NotVerified::NoBag) if !findings.is_empty() => {
             return Ok(Verified { files: 0, findings });
         }
@@ -85,6 +85,11 @@ pub fn verify(path: &Path) -> Result<Verified, NotVerified> {
         true => Some(read_manifest(&mut bag, TAG_MANIFEST)?),
         false => None,
     };
+    if tags.is_none() && is_of_samling(&mut bag) {
+        findings.push(BagFinding::Missing {
+            path: TAG_MANIFEST.to_owned(),
+        });
+    }
     let mut octets = 0;
     let listed = payload.iter().chain(tags.iter().flatten());
     for (path, expected) in listed {
@@ -107,7 +112,10 @@ pub fn verify(path: &Path) -> Result<Verified, NotVerified> {
         }
     }
     findings.extend(extra_files(&bag, &payload, tags.as_ref()));
-    findings.extend(wrong_count(&mut bag, octets, payload.len()));
+    // A file that is missing or was added changes the count, too.
+    if findings.is_empty() {
+        findings.extend(wrong_count(&mut bag, octets, payload.len()));
+    }
     findings.sort();
     Ok(Verified {
         files: payload.len() + tags.map_or(0, |tags| tags.len()),
@@ -164,6 +172,13 @@ fn extra_files(
         path: path.to_owned(),
     });
     extra.collect()
+}
+
+/// Was the bag made by this program, which always lists the files that tell of it? In other bags the list may be missing.
+fn is_of_samling(bag: &mut BagReader) -> bool {
+    let info = bag.text(INFO).unwrap_or_default();
+    let mut lines = info.lines();
+    lines.any(|line| line.starts_with("Bag-Software-Agent: samling"))
 }
 
 /// None: the bag holds as much as it says, or does not say it.

@@ -33,18 +33,9 @@ const ENDINGS: [&str; 9] = [
 ];
 
 impl OutputInspection {
-    /// Allowed are the texts in the site's own list, and the addresses and telephone numbers that the records of contacts say may
-    /// be shown.
     pub fn new(archive: &Archive) -> OutputInspection {
-        let allow = archive.site.record.privacy.allow.iter();
-        let allow = allow.map(|allowed| allowed.text.as_str());
-        let shown = contacts(archive).flat_map(|contact| {
-            let email = contact.email.as_deref().filter(|_| contact.show_email);
-            let phone = contact.phone.as_deref().filter(|_| contact.show_phone);
-            email.into_iter().chain(phone)
-        });
         OutputInspection {
-            allowed: Allowed::new(allow.chain(shown)),
+            allowed: allowed_texts(archive),
         }
     }
 
@@ -107,6 +98,18 @@ fn personal_data_of(file: &OutputFile) -> Vec<InspectionFinding> {
         }));
     }
     findings
+}
+
+/// The texts in the site's own list, and the addresses and telephone numbers that the records of contacts say may be shown.
+pub fn allowed_texts(archive: &Archive) -> Allowed {
+    let allow = archive.site.record.privacy.allow.iter();
+    let allow = allow.map(|allowed| allowed.text.as_str());
+    let shown = contacts(archive).flat_map(|contact| {
+        let email = contact.email.as_deref().filter(|_| contact.show_email);
+        let phone = contact.phone.as_deref().filter(|_| contact.show_phone);
+        email.into_iter().chain(phone)
+    });
+    Allowed::new(allow.chain(shown))
 }
 
 /// All contacts in the records, shown or not.

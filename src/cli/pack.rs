@@ -12,6 +12,8 @@ use crate::build::{BuildOutcome, LeftOut, Outcome, PackJob, PackedBag, pack as p
 use crate::content::source::is_source;
 use crate::diagnostics::Sentence;
 use crate::diagnostics::report::{Extent, ReportFormat};
+use std::fs::File;
+use std::io::{Error, Read};
 use std::path::Path;
 
 pub fn pack(context: &CommandContext, today: Date, arguments: &Pack) -> Exit {
@@ -32,6 +34,11 @@ pub fn pack(context: &CommandContext, today: Date, arguments: &Pack) -> Exit {
         print_sentence(context, &sentence.text("file", zip.display().to_string()));
         return Exit::Usage;
     }
+    if let Some(zip) = zip.as_ref().filter(|zip| is_in_the_way(zip)) {
+        let sentence = Sentence::new("pack-in-the-way");
+        print_sentence(context, &sentence.text("file", zip.display().to_string()));
+        return Exit::Usage;
+    }
     let job = PackJob {
         root: &context.root,
         options: &options,
@@ -46,7 +53,10 @@ pub fn pack(context: &CommandContext, today: Date, arguments: &Pack) -> Exit {
         texts,
     } = built;
     if let Some(Err(error)) = packed {
-        let sentence = Sentence::new("pack-failed").text("reason", error.to_string());
+        let place = zip.as_ref().unwrap_or(&context.root);
+        let sentence = Sentence::new("pack-failed")
+            .text("file", place.display().to_string())
+            .text("reason", error.to_string());
         eprintln!("{}", context.sentences.say(&sentence));
         return Exit::CouldNotRun;
     }
@@ -60,6 +70,19 @@ pub fn pack(context: &CommandContext, today: Date, arguments: &Pack) -> Exit {
         print_packed(context, &packed, arguments.with_withheld);
     }
     exit
+}
+
+/// Whether there is something at the place that must not be replaced: anything but a zip file.
+fn is_in_the_way(zip: &Path) -> bool {
+    let Ok(found) = zip.symlink_metadata() else {
+        return false;
+    };
+    let begins_as_zip = || {
+        let mut start = [0; 2];
+        File::open(zip)?.read_exact(&mut start)?;
+        Ok::<bool, Error>(start == *b"PK")
+    };
+    !(found.is_file() && begins_as_zip().unwrap_or(false))
 }
 
 /// Whether a build would read the zip file as a file of the site.

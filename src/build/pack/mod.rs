@@ -88,13 +88,14 @@ fn packed(job: &PackJob<'_>, outcome: &BuildOutcome, spool: &Spool) -> Result<Pa
     let archive = archive(&mut sources, today, with_drafts, &mut mistakes);
     // The site was built a moment ago, so it has been changed since.
     let archive = archive.ok_or_else(|| Error::other(CHANGED_MEANWHILE))?;
+    let addresses = addresses(&site);
     let packed_sources = match job.with_withheld {
         true => all_sources(&sources, attachments)?,
         false => {
             let covers = Covers::new(&sources, &library, &archive);
             let published = PublishedFiles {
                 library: &library,
-                copied: addresses(&site).into_keys().collect(),
+                copied: addresses.keys().cloned().collect(),
                 drafts,
             };
             published_sources(&sources, attachments, &published, &covers)?
@@ -106,7 +107,7 @@ fn packed(job: &PackJob<'_>, outcome: &BuildOutcome, spool: &Spool) -> Result<Pa
         library: &library,
         outcome,
         sources: &packed_sources,
-        addresses: addresses(&site),
+        addresses,
     };
     write(job, &papers, &site, &mut spooled)
 }

@@ -7,13 +7,14 @@
 use super::names::BagNames;
 use crate::attachments::Library;
 use crate::base::digest::Digest;
-use crate::base::path::SourcePath;
-use crate::base::text::WithdrawnNames;
-use crate::build::output_inspection::contacts;
+use crate::base::path::{SourcePath, percent_encoded};
+use crate::base::text::{WithdrawnNames, composed};
+use crate::build::output_inspection::{allowed_texts, contacts};
 use crate::content::model::Archive;
 use crate::content::schema::Records;
 use crate::content::source::{Entry, Sources};
 use crate::documents::personal_data::{Allowed, masked, personal_data};
+use percent_encoding::percent_decode_str;
 use rustc_hash::FxHashSet;
 use std::io::Error;
 
@@ -100,7 +101,7 @@ pub fn published_sources(
     }
     for (path, text) in &sources.texts {
         let is_draft = published.drafts.contain(path);
-        match covers.covered(text).filter(|_| !is_draft) {
+        match covers.covered(path, text).filter(|_| !is_draft) {
             None => packed.left_out.texts += 1,
             Some(covered) if *covered == **text => {
                 packed.texts.push((path.clone(), unchanged(sources, path)?));
@@ -145,8 +146,11 @@ fn unchanged(sources: &Sources, path: &SourcePath) -> Result<Vec<u8>, Error> {
 /// What is covered in texts.
 pub struct Covers {
     allowed: Allowed,
-    /// Addresses and numbers of contacts, and the names of withheld files; the longest first.
-    exact: Vec<String>,
+    /// Addresses and numbers of contacts that are not shown; the longest first.
+    of_contacts: Vec<String>,
+    withheld: Vec<SourcePath>,
+    /// The names of the files that are published, somewhere.
+    published: FxHashSet<String>,
     withdrawn: WithdrawnNames,
 }
 
@@ -156,38 +160,85 @@ const SHORTEST: usize = 5;
 impl Covers {
     /// `archive`: of the sources, whose records it has taken.
     pub fn new(sources: &Sources, library: &Library, archive: &Archive) -> Covers {
-        let allow = archive.site.record.privacy.allow.iter();
-        let allowed = Allowed::new(allow.map(|allowed| allowed.text.as_str()));
+        let allowed = allowed_texts(archive);
         let contacts = contacts(archive);
         let of_contacts = contacts.flat_map(|contact| contact.email.iter().chain(&contact.phone));
         let of_contacts = of_contacts.filter(|text| !allowed.contains(text)).cloned();
-        let withheld = library.reports.iter();
-        let withheld = withheld.filter(|report| library.withheld(&report.file).is_some());
-        let names = withheld.map(|report| report.file.name().to_owned());
-        let mut exact: Vec<String> = of_contacts.chain(names).collect();
-        exact.retain(|text| text.len() >= SHORTEST);
-        exact.sort_by_key(|text| std::cmp::Reverse(text.len()));
+        let mut of_contacts: Vec<String> = of_contacts.collect();
+        of_contacts.retain(|text| text.len() >= SHORTEST);
+        of_contacts.sort_by_key(|text| std::cmp::Reverse(text.len()));
+        let files = library.reports.iter().map(|report| report.file.clone());
+        let (withheld, published): (Vec<_>, Vec<_>) =
+            files.partition(|file| library.withheld(file).is_some());
         Covers {
             allowed,
-            exact,
+            of_contacts,
+            withheld,
+            published: published
+                .iter()
+                .map(|file| comparable(file.name()))
+                .collect(),
             withdrawn: sources.withdrawn.clone(),
         }
     }
 
-    /// The text with everything covered that is not published. None: it cannot be covered.
-    pub fn covered(&self, text: &str) -> Option<String> {
+    /// The text of the file with everything covered that is not published. None: it cannot be covered.
+    pub fn covered(&self, file: &SourcePath, text: &str) -> Option<String> {
         let mut covered = self.withdrawn.replaced(text).into_owned();
-        for exact in &self.exact {
-            if covered.contains(exact.as_str()) {
-                covered = covered.replace(exact.as_str(), COVER);
+        for contact in &self.of_contacts {
+            covered = covered.replace(contact.as_str(), COVER);
+        }
+        let names: Vec<&str> = self.withheld_names(file).collect();
+        for name in &names {
+            for form in [(*name).to_owned(), percent_encoded(name)] {
+                covered = with_words_replaced(&covered, &form);
             }
         }
         let covered = masked(&covered, &self.allowed, |_| COVER);
+        let plain = comparable(&percent_decode_str(&covered).decode_utf8_lossy());
         let is_clean = personal_data(&covered, &self.allowed).is_empty()
+            && !(names.iter()).any(|name| !places_of(&plain, &comparable(name)).is_empty())
             && !self.withdrawn.stand_in(&covered)
             && !self.withdrawn.stand_in_file_name(&covered);
         is_clean.then_some(covered)
     }
+
+    /// The names of withheld files that the text of a file may not tell. A name that a published file also has tells nothing, but
+    /// beside the withheld file.
+    fn withheld_names(&self, file: &SourcePath) -> impl Iterator<Item = &str> {
+        let withheld = self.withheld.iter();
+        let told = withheld.filter(|withheld| {
+            let name = withheld.name();
+            let is_beside = file.is_below(withheld.folder());
+            name.len() >= SHORTEST && (is_beside || !self.published.contains(&comparable(name)))
+        });
+        told.map(|withheld| withheld.name())
+    }
+}
+
+/// In small, composed letters.
+fn comparable(text: &str) -> String {
+    composed(text).to_lowercase()
+}
+
+/// Where the word stands in the text, in bytes, and not as a part of a longer one.
+fn places_of(text: &str, word: &str) -> Vec<usize> {
+    let joins = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_');
+    let places = text.match_indices(word).map(|(at, _)| at);
+    let whole = places.filter(|at| {
+        let before = text[..*at].chars().next_back();
+        let after = text[at + word.len()..].chars().next();
+        !before.is_some_and(joins) && !after.is_some_and(joins)
+    });
+    whole.collect()
+}
+
+fn with_words_replaced(text: &str, word: &str) -> String {
+    let mut replaced = text.to_owned();
+    for at in places_of(text, word).into_iter().rev() {
+        replaced.replace_range(at..at + word.len(), COVER);
+    }
+    replaced
 }
 
 /// Files that are not published yet, as a whole or in part.
@@ -241,14 +292,33 @@ mod tests {
 
     #[test]
     fn what_is_not_published_is_covered_or_the_text_left_out() {
+        let file = |path: &str| SourcePath::new(path);
         let covers = Covers {
             allowed: Allowed::new(["41 23 45 67"]),
-            exact: vec!["Deltakerliste vår.xlsx".to_owned(), "55123456".to_owned()],
+            of_contacts: vec!["55123456".to_owned()],
+            withheld: vec![
+                file("content/a/Deltakerliste vår.xlsx"),
+                file("content/a/dom.csv"),
+            ],
+            published: FxHashSet::from_iter(["dom.csv".to_owned(), "ungdom.csv".to_owned()]),
             withdrawn: WithdrawnNames::new(["Ola Eksempel"], "(navn fjernet)"),
         };
-        let check = |text: &str, covered: Option<&str>| {
-            assert_eq!(covers.covered(text).as_deref(), covered, "{text}");
+        let check_in = |path: &str, text: &str, covered: Option<&str>| {
+            assert_eq!(
+                covers.covered(&file(path), text).as_deref(),
+                covered,
+                "{text}"
+            );
         };
+        let check = |text: &str, covered| check_in("content/b/index.md", text, covered);
+        check_in(
+            "content/a/index.md",
+            "dom.csv, ungdom.csv",
+            Some("(utelatt), ungdom.csv"),
+        );
+        check("dom.csv, ungdom.csv", Some("dom.csv, ungdom.csv"));
+        check("[x](Deltakerliste%20v%C3%A5r.xlsx)", Some("[x]((utelatt))"));
+        check("DELTAKERLISTE VÅR.xlsx", None);
         check("title: Samling", Some("title: Samling"));
         check("tlf. 41 23 45 67", Some("tlf. 41 23 45 67"));
         check("tlf. 91 23 45 67", Some("tlf. (utelatt)"));

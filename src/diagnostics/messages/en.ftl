@@ -364,7 +364,8 @@ packed-left-out = What is withheld is left out: { $materials ->
    *[other] { $covered } texts
  } something is covered. "--with-withheld" takes everything.
 packed-withheld = The bag also has what is withheld, personal data among it. It must not be published.
-pack-failed = Cannot make the bag: { $reason }
+pack-failed = Cannot make the bag in { $file }: { $reason }
+pack-in-the-way = { $file } exists and is no zip file, so it is not replaced. Choose another name with -o.
 pack-among-sources = The bag cannot be among the site's sources: { $file }. Choose another place with -o.
 verified = Nothing has changed: { $files ->
     [one] 1 file is as it was

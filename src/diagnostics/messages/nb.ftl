@@ -364,7 +364,8 @@ packed-left-out = Det som ikke er lagt ut, er ikke med: { $materials ->
    *[other] { $covered } tekster
  } er noe dekket. «--with-withheld» tar med alt.
 packed-withheld = Pakken har også det som ikke er lagt ut, blant annet personopplysninger. Den må ikke legges ut.
-pack-failed = Kan ikke lage pakken: { $reason }
+pack-failed = Kan ikke lage pakken i { $file }: { $reason }
+pack-in-the-way = { $file } finnes fra før og er ikke en zip-fil, så den blir ikke skrevet over. Velg et annet navn med -o.
 pack-among-sources = Pakken kan ikke ligge blant kildene til nettstedet: { $file }. Velg et annet sted med -o.
 verified = Ingenting er endret: { $files ->
     [one] 1 fil er som den var

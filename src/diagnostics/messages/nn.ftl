@@ -364,7 +364,8 @@ packed-left-out = Det som ikkje er lagt ut, er ikkje med: { $materials ->
    *[other] { $covered } tekstar
  } er noko dekt. «--with-withheld» tek med alt.
 packed-withheld = Pakken har òg det som ikkje er lagt ut, mellom anna personopplysningar. Han må ikkje leggjast ut.
-pack-failed = Kan ikkje lage pakken: { $reason }
+pack-failed = Kan ikkje lage pakken i { $file }: { $reason }
+pack-in-the-way = { $file } finst frå før og er ikkje ei zip-fil, så ho blir ikkje skriven over. Vel eit anna namn med -o.
 pack-among-sources = Pakken kan ikkje liggje mellom kjeldene til nettstaden: { $file }. Vel ein annan stad med -o.
 verified = Ingenting er endra: { $files ->
     [one] 1 fil er som ho var

@@ -8,7 +8,7 @@ use crate::base::digest::Digest;
 use crate::base::text::escape_into;
 use crate::content::model::Gathering;
 use crate::content::schema::fields::SpeakerRecord;
-use crate::content::schema::records::{GatheringStatus, SessionRecord};
+use crate::content::schema::records::SessionRecord;
 use crate::site::pages::TextCover;
 use std::collections::BTreeMap;
 
@@ -51,12 +51,8 @@ struct ScheduledSession<'s> {
 impl Schedule<'_> {
     /// None: it has no session of which day and time are known, or it was not held as announced.
     fn file(&self) -> Option<OutputFile> {
-        let takes_place = !matches!(
-            self.gathering.record().status,
-            GatheringStatus::Cancelled | GatheringStatus::Postponed
-        );
         let sessions = self.sessions();
-        if sessions.is_empty() || !takes_place {
+        if sessions.is_empty() || self.gathering.is_called_off() {
             return None;
         }
         let path = self.input.plan.gathering_page(self.gathering);
@@ -68,31 +64,19 @@ impl Schedule<'_> {
     }
 
     fn sessions(&self) -> Vec<ScheduledSession<'_>> {
-        let days = self
-            .gathering
-            .date()
-            .map(|date| date.days())
-            .unwrap_or_default();
-        let sessions = self.gathering.record().sessions.iter().enumerate();
-        let timed = sessions.filter_map(|(place, session)| {
-            let own_day = session
-                .first_day()
-                .map(|date| date.days())
-                .unwrap_or_default();
-            let day = match (own_day.as_slice(), days.as_slice()) {
-                ([day, ..], _) => *day,
-                // Of several days it is not known which.
-                ([], [day]) => *day,
-                _ => return None,
-            };
-            Some(ScheduledSession {
-                session,
-                day,
-                start: session.start?,
-                number: place + 1,
-            })
+        let all = &self.gathering.record().sessions;
+        let timed = self.gathering.timed_sessions();
+        let sessions = timed.map(|(session, day, start)| ScheduledSession {
+            session,
+            day,
+            start,
+            number: all
+                .iter()
+                .take_while(|other| !std::ptr::eq(*other, session))
+                .count()
+                + 1,
         });
-        timed.collect()
+        sessions.collect()
     }
 
     fn xml(&self, sessions: &[ScheduledSession<'_>]) -> String {

@@ -49,7 +49,9 @@ const ROWS_TO_TRY: usize = 20;
 /// as many values as the first row; a comma in a heading divides the others otherwise.
 fn separator(text: &str) -> (u8, &str) {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    if let [b's', b'e', b'p', b'=', mark] = first.trim_end_matches('\r').to_ascii_lowercase().as_bytes() {
+    if let [b's', b'e', b'p', b'=', mark] =
+        first.trim_end_matches('\r').to_ascii_lowercase().as_bytes()
+    {
         return (*mark, rest);
     }
     let fit = |mark: &u8| {

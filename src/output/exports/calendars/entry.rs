@@ -47,14 +47,14 @@ pub struct Revision {
     pub day: Option<Date>,
 }
 
-/// When a record does not say when it was written. It claims nothing: no calendar program was there on that day.
+/// Stands where a record does not say when it was written: a day before there were calendar programs.
 const UNKNOWN_STAMP: &str = "19700101T000000Z";
 
 impl EntryTime {
-    /// From one time of the day to another, which is on the next day where it is not later.
+    /// From one time of the day to another, which is on the next day where it is earlier.
     pub fn of_day(day: Date, start: ClockTime, end: Option<ClockTime>) -> EntryTime {
         let end_day = match end {
-            Some(end) if end <= start => day.tomorrow().unwrap_or(day),
+            Some(end) if end < start => day.tomorrow().unwrap_or(day),
             _ => day,
         };
         EntryTime::Clock {
