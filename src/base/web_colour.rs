@@ -9,6 +9,10 @@ pub struct WebColour([u8; 3]);
 impl WebColour {
     pub const WHITE: WebColour = WebColour([255; 3]);
     pub const BLACK: WebColour = WebColour([0; 3]);
+    /// What text must stand out by (WCAG 2.2, success criterion 1.4.3).
+    pub const READABLE: f64 = 4.5;
+    /// The darkest ground of a light page: `--wash` of the standard theme.
+    pub const LIGHT_GROUND: WebColour = WebColour::new(0xf2, 0xf6, 0xf6);
 
     pub const fn new(red: u8, green: u8, blue: u8) -> WebColour {
         WebColour([red, green, blue])
@@ -58,6 +62,15 @@ impl WebColour {
         let mut mixes = (0..=100).map(|percent| self.mixed(other, percent));
         let enough = mixes.find(|mixed| mixed.contrast(ground) >= least);
         enough.unwrap_or(other)
+    }
+
+    /// The colour as links are shown in on a light page: darker where it could not be read.
+    pub fn readable_in_light(self) -> WebColour {
+        self.until_contrast(
+            WebColour::LIGHT_GROUND,
+            WebColour::READABLE,
+            WebColour::BLACK,
+        )
     }
 
     /// Black or white, whichever can be read on it.

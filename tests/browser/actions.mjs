@@ -26,10 +26,20 @@ const inSight = (what) => page.locator(`${what}:visible`).count()
 await page.goto(site.address + talk.address)
 const ids = await page.locator('.slide').evaluateAll((all) => all.map((slide) => `#${slide.id}`))
 const here = () => page.evaluate(() => [location.hash, document.querySelector('.rail a[aria-current]')?.hash])
-for (const [key, at] of [['ArrowRight', 1], ['ArrowRight', 2], ['ArrowLeft', 1]]) {
+const press = async (key, at) => {
   await page.keyboard.press(key)
   assert.deepEqual(await here(), [ids[at], ids[at]], key)
 }
+const readsSlides = await page.locator('.slide').first().evaluate((slide) => slide.getBoundingClientRect().top <= innerHeight / 3)
+for (const at of readsSlides ? [1, 2] : [0, 1, 2]) await press('ArrowRight', at)
+await press('ArrowLeft', 1)
+// From the slide one has scrolled to, when the one in the address is out of sight.
+await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+const isFar = await page.locator(ids[1]).evaluate((slide) => slide.getBoundingClientRect().bottom < 0)
+assert(isFar, 'the talk is longer than a window')
+await page.keyboard.press('ArrowLeft')
+assert((await here())[0] !== ids[0], 'not from the slide in the address')
+await page.goto(site.address + talk.address + ids[1])
 await page.getByRole('button', { name: 'Vis på hele skjermen' }).click()
 await page.waitForFunction(() => document.fullscreenElement)
 assert.equal(await inSight('.slide'), 1, 'one slide at a time')

@@ -479,7 +479,7 @@ fn answers_to_an_evaluation() {
             ("svar.csv", own_words.into()),
         ],
         expect![[r#"
-            advarsel[S727]: Svarene kan ikke vises som tall: ingen spørsmål har faste svar som minst fem har valgt.
+            advarsel[S727]: Svarene kan ikke vises som tall: ikke noe spørsmål har faste svar som minst fem har valgt.
              --> content/gatherings/2018/bergen-2018/index.md:8:12
               |
             8 |   answers: svar.csv

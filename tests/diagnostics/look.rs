@@ -9,13 +9,13 @@ fn colours_must_be_colours_and_links_in_them_readable() {
     check(
         &[("samling.yaml", settings)],
         expect![[r##"
-            advarsel[S236]: Lenker i fargen «#88aaff» er vanskelige å lese på hvitt: kontrasten er 2,3, og må være minst 4,5.
+            advarsel[S236]: Lenker i fargen «#88aaff» er vanskelige å lese på lys bunn: kontrasten er 2,1, og må være minst 4,5.
              --> samling.yaml:4:11
               |
             4 |   accent: "#88aaff"
               |           ^^^^^^^^^
               |
-              = råd: nettstedet bruker en mørkere utgave; skriv for eksempel "#5e75b0"
+              = råd: nettstedet bruker en mørkere utgave; skriv for eksempel "#586fa6"
 
             feil[S242]: «mørkeblå» er ikke en farge.
              --> samling.yaml:5:9

@@ -313,7 +313,7 @@ const ROLE_LABELS: [&str; 25] = [
     "note taker",
 ];
 
-/// Is it a list of participants? Such a list must not be published.
+/// Does it seem to be a list of participants, by its words or by its many names?
 pub fn lists_people(lines: &[TextLine], name: &str) -> bool {
     let says_so = |text: &str| {
         has(

@@ -79,8 +79,30 @@ pub struct DocumentFacts {
     pub misread: Vec<Misread>,
     /// The year in which the file was made, according to its metadata.
     pub created_year: Option<i16>,
-    /// Whether it looks like a list of participants.
-    pub lists_people: bool,
+    pub people_list: PeopleList,
+}
+
+/// Is it a list of participants?
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PeopleList {
+    #[default]
+    No,
+    /// It has words or names as such a list has, but a build would publish it.
+    Possible,
+    /// A build withholds it.
+    Withheld,
+}
+
+impl PeopleList {
+    fn of(document: &Document, lines: &[TextLine], name: &str) -> PeopleList {
+        if looks_like_list_of_people(document).is_some() {
+            PeopleList::Withheld
+        } else if classify::lists_people(lines, name) {
+            PeopleList::Possible
+        } else {
+            PeopleList::No
+        }
+    }
 }
 
 impl DocumentFacts {
@@ -164,8 +186,7 @@ pub fn document_facts(
         created_year: created
             .and_then(|created| created.get(..4))
             .and_then(|year| year.parse().ok()),
-        lists_people: looks_like_list_of_people(document).is_some()
-            || classify::lists_people(&lines, name),
+        people_list: PeopleList::of(document, &lines, name),
         timetables,
         letter,
         misread,

@@ -4,6 +4,7 @@ use super::group::PlacedBy;
 use crate::base::date::Edtf;
 use crate::base::text::Language;
 use crate::diagnostics::Sentence;
+use crate::import::analysis::PeopleList;
 
 pub fn title_put_together() -> Sentence {
     Sentence::new("import-title-put-together")
@@ -280,8 +281,12 @@ pub fn video_needs_captions() -> Sentence {
     Sentence::new("import-video-needs-captions")
 }
 
-pub fn may_list_people() -> Sentence {
-    Sentence::new("import-may-list-people")
+pub fn people_list(list: PeopleList) -> Option<Sentence> {
+    match list {
+        PeopleList::No => None,
+        PeopleList::Possible => Some(Sentence::new("import-perhaps-people-list")),
+        PeopleList::Withheld => Some(Sentence::new("import-may-list-people")),
+    }
 }
 
 pub fn not_read_whole() -> Sentence {

@@ -7,7 +7,7 @@ use crate::site::pages::{Page, View};
 
 pub struct PageFacts {
     pub path: OutputPath,
-    /// False for redirects and for the 404 page.
+    /// False for redirects, for the 404 page, and for a gathering whole on one page, whose canonical address is the gathering's.
     pub is_for_readers: bool,
     /// The day of its last change (RFC 3339), where stated.
     pub updated: Option<String>,
@@ -21,8 +21,11 @@ impl PageFacts {
         let updated = page.view.frame().updated.as_ref();
         PageFacts {
             path: page.path.clone(),
-            is_for_readers: !matches!(page.view, View::Redirect(_))
-                && page.path.as_str() != "404.html",
+            is_for_readers: match &page.view {
+                View::Redirect(_) => false,
+                View::Gathering(gathering) => gathering.whole.is_none(),
+                _ => page.path.as_str() != "404.html",
+            },
             updated: updated.and_then(|date| date.datetime.clone()),
             indexable: match index {
                 IndexUse::Skip => None,

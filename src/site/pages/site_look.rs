@@ -3,10 +3,7 @@
 use crate::base::web_colour::WebColour;
 use crate::content::schema::records::LookRecord;
 
-/// What text must stand out by (WCAG 2.2, success criterion 1.4.3).
-const READABLE: f64 = 4.5;
-/// Panels in the light and in the dark, where links have the least contrast: `--wash` of the theme.
-const LIGHT_WASH: WebColour = WebColour::new(0xf2, 0xf6, 0xf6);
+/// Panels in the dark, where links have the least contrast: `--wash` of the theme.
 const DARK_WASH: WebColour = WebColour::new(0x17, 0x25, 0x2a);
 
 /// A style in the theme's layer of tokens. Empty: the site has chosen none.
@@ -15,14 +12,16 @@ pub fn look_style(look: &LookRecord) -> String {
     let mut light = String::new();
     let mut dark = String::new();
     if let Some(accent) = colour(&look.accent) {
-        let in_light = readable_accent(accent);
-        let in_dark = accent.until_contrast(DARK_WASH, READABLE, WebColour::WHITE);
+        let in_light = accent.readable_in_light();
+        let in_dark = accent.until_contrast(DARK_WASH, WebColour::READABLE, WebColour::WHITE);
         light.push_str(&accent_tokens(in_light));
         dark.push_str(&accent_tokens(in_dark));
     }
     if let Some(band) = colour(&look.band) {
         let text = band.text_on();
-        let soft = band.mixed(text, 75).until_contrast(band, READABLE, text);
+        let soft = band
+            .mixed(text, 75)
+            .until_contrast(band, WebColour::READABLE, text);
         let tokens = format!("--band:{band};--on-band:{text};--band-soft:{soft};");
         light.push_str(&tokens);
         dark.push_str(&tokens);
@@ -37,11 +36,6 @@ pub fn look_style(look: &LookRecord) -> String {
 
 fn accent_tokens(accent: WebColour) -> String {
     format!("--accent:{accent};--on-accent:{};", accent.text_on())
-}
-
-/// The colour of links as it is shown: darker than chosen where it could not be read.
-pub fn readable_accent(accent: WebColour) -> WebColour {
-    accent.until_contrast(LIGHT_WASH, READABLE, WebColour::BLACK)
 }
 
 #[cfg(test)]
@@ -73,6 +67,9 @@ mod tests {
             .split_once("dark){:root{--accent:")
             .expect("dark tokens");
         let accent = WebColour::parse(&dark[..7]).expect("a colour");
-        assert!(accent.contrast(DARK_WASH) >= READABLE, "{accent}");
+        assert!(
+            accent.contrast(DARK_WASH) >= WebColour::READABLE,
+            "{accent}"
+        );
     }
 }

@@ -19,10 +19,17 @@
     here.scrollIntoView();
   };
 
+  const bounds = (slide) => slide.getBoundingClientRect();
+
+  // The slide that is read: the one of the address while it is in the window, else the first that reaches below the window's upper
+  // third. -1 above all slides.
   const seen = () => {
-    const target = slides.findIndex((slide) => `#${slide.id}` === location.hash);
-    const top = slides.findIndex((slide) => slide.getBoundingClientRect().bottom > innerHeight / 3);
-    return document.fullscreenElement ? at : target >= 0 ? target : Math.max(0, top - 1);
+    if (document.fullscreenElement) return at;
+    const chosen = slides.find((slide) => `#${slide.id}` === location.hash);
+    if (chosen && bounds(chosen).top < innerHeight && bounds(chosen).bottom > 0) return slides.indexOf(chosen);
+    if (bounds(slides[0]).top > innerHeight / 3) return -1;
+    const top = slides.findIndex((slide) => bounds(slide).bottom > innerHeight / 3);
+    return top < 0 ? slides.length - 1 : top;
   };
 
   if (slides.length > 1) {
@@ -43,7 +50,7 @@
     if (slides.length < 2) tools.querySelector("span").remove();
     if (!document.fullscreenEnabled) button.remove();
     button.addEventListener("click", () => {
-      const first = seen();
+      const first = Math.max(0, seen());
       column.requestFullscreen().then(() => show(first), () => button.remove());
     });
     column.addEventListener("click", (event) => {

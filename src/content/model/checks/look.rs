@@ -11,9 +11,6 @@ pub const CHECK: Check = Check {
     run: CheckRun::Archive(check),
 };
 
-/// The contrast that text needs (WCAG 2.2, success criterion 1.4.3).
-const READABLE: f64 = 4.5;
-
 fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
     let site = &input.archive.site;
     let look = &site.record.look;
@@ -24,9 +21,9 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.add(catalogue::bad_colour(place, text));
             continue;
         };
-        let contrast = colour.contrast(WebColour::WHITE);
-        if field == "accent" && contrast < READABLE {
-            let better = colour.until_contrast(WebColour::WHITE, READABLE, WebColour::BLACK);
+        let better = colour.readable_in_light();
+        if field == "accent" && better != colour {
+            let contrast = colour.contrast(WebColour::LIGHT_GROUND);
             let diagnostic = catalogue::low_contrast(place, text, contrast, &better.to_string());
             diagnostics.add(diagnostic);
         }

@@ -135,7 +135,7 @@ fn material(
     let field = format!("materials[{index}].file");
     let conditions = [
         (facts.form == DocumentForm::Mail).then(doubts::mail_in_the_folder),
-        facts.lists_people.then(doubts::may_list_people),
+        doubts::people_list(facts.people_list),
         (kind == MaterialKind::Photos).then(doubts::photos_need_words),
     ];
     let inferred = |doubt| FieldEvidence::inferred(&field, None, doubt);

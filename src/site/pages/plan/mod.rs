@@ -109,9 +109,13 @@ impl<'a> Plan<'a> {
         decks.map(|page| &page.path)
     }
 
-    /// How many pages are neither redirects nor the page for addresses that do not exist.
+    /// How many pages are neither redirects, nor the page for addresses that do not exist, nor a whole gathering on one page.
     pub fn pages_for_readers(&self) -> usize {
-        let is_other = |key: &PageKey| matches!(key, PageKey::Redirect(_) | PageKey::NotFound(_));
+        let is_other = |key: &PageKey| match key {
+            PageKey::Redirect(_) | PageKey::NotFound(_) => true,
+            PageKey::Gathering((_, is_whole)) => *is_whole,
+            _ => false,
+        };
         let pages = self.pages.iter();
         pages.filter(|page| !is_other(&page.key)).count()
     }
