@@ -9,6 +9,7 @@
 
 mod building;
 mod changed_paths;
+mod connections;
 mod inject_script;
 mod listen_address;
 mod live_state;
@@ -31,9 +32,10 @@ use listen_address::listen;
 use live_state::Live;
 use preview_build::BuilderWithState;
 use rebuild_loop::Rounds;
-use server::Server;
+use server::{MOST_EVENT_STREAMS, Server};
 use std::path::PathBuf;
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 /// The arguments of a preview.
 pub struct Preview {
@@ -64,6 +66,7 @@ pub fn serve(preview: Preview, terminal: Arc<dyn Terminal>) -> Result<(), Diagno
         folder: folder.clone(),
         hosts: listening.hosts,
         sentences: Sentences::new(terminal.sentences().language()),
+        free_streams: Arc::new(Semaphore::new(MOST_EVENT_STREAMS)),
     };
     let options = Options {
         base_url: Some(listening.address.clone()),

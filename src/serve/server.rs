@@ -3,6 +3,7 @@
 //! Safe by default: only GET and HEAD, only for known host names, only files of the site, under the
 //! content security policy that the site is written for. Browsers must not cache anything.
 
+use super::connections;
 use super::inject_script::with_script;
 use super::listen_address::Hosts;
 use super::live_state::{Live, PreviewState};
@@ -20,6 +21,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::Semaphore;
 use tokio_stream::StreamExt;
 use tower_http::services::ServeFile;
 
@@ -31,8 +33,8 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 const SCRIPT: &str = include_str!("client/live.js");
 const STYLE: &str = include_str!("client/live.css");
 
-/// The longest wait for open connections when the server ends.
-const FAREWELL: Duration = Duration::from_secs(1);
+/// The greatest number of browsers that hear of each build at once. Each keeps a connection open; one more is asked to try again.
+pub const MOST_EVENT_STREAMS: usize = 64;
 
 pub struct Server {
     pub live: Arc<Live>,
@@ -40,6 +42,8 @@ pub struct Server {
     pub folder: PathBuf,
     pub hosts: Hosts,
     pub sentences: Sentences,
+    /// How many more browsers may hear of each build.
+    pub free_streams: Arc<Semaphore>,
 }
 
 /// Answers until the process is asked to end. `begin` is called when the server is running.
@@ -55,18 +59,12 @@ pub fn run(server: Server, listener: TcpListener, begin: impl FnOnce()) -> std::
         let live = server.live.clone();
         let server = Arc::new(server);
         let answers = Router::new().fallback(move |request| answer(server.clone(), request));
-        let (ended, ending) = tokio::sync::oneshot::channel();
-        let serving = axum::serve(listener, answers).with_graceful_shutdown(async move {
+        let ending = async move {
             enough.await;
             live.end();
-            // The receiver is gone when serving has ended already.
-            let _ = ended.send(());
-        });
-        let mut serving = std::pin::pin!(serving.into_future());
-        tokio::select! {
-            over = &mut serving => over,
-            _ = async { ending.await.ok(); tokio::time::sleep(FAREWELL).await } => Ok(()),
-        }
+        };
+        connections::serve(listener, answers, ending).await;
+        Ok(())
     })
 }
 
@@ -146,7 +144,12 @@ impl Server {
     }
 
     fn events(&self) -> Response {
-        let events = self.live.states().map(|state| {
+        let Ok(place) = self.free_streams.clone().try_acquire_owned() else {
+            return StatusCode::SERVICE_UNAVAILABLE.into_response();
+        };
+        let events = self.live.states().map(move |state| {
+            // Kept as long as the stream.
+            let _ = &place;
             // Serialising texts and numbers never fails.
             let data = serde_json::to_string(&state).unwrap_or_default();
             let again_soon = Duration::from_millis(500);

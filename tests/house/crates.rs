@@ -8,7 +8,7 @@ use super::sources::SOURCE_FILES;
 const WRAPPED: &[(&str, &[&str])] = &[
     ("ammonia", &["markdown/html/sanitise.rs"]),
     ("annotate_snippets", &["diagnostics/report.rs"]),
-    ("axum", &["serve/server.rs"]),
+    ("axum", &["serve/server.rs", "serve/connections.rs"]),
     ("calamine", &["documents/formats/spreadsheet/"]),
     ("brotli", &["build/precompress.rs"]),
     ("cfb", &["documents/formats/mail/msg.rs"]),
@@ -29,6 +29,8 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("hayro", &["documents/formats/pdf/"]),
     ("hayro_font", &["documents/formats/pdf/"]),
     ("html5ever", &["documents/formats/html/"]),
+    ("hyper", &["serve/connections.rs"]),
+    ("hyper_util", &["serve/connections.rs"]),
     ("icu_collator", &["base/text/"]),
     ("icu_locale_core", &["base/text/"]),
     ("image", &["documents/formats/image/"]),

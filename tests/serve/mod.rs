@@ -7,5 +7,6 @@ mod answers;
 mod changes;
 mod ending;
 mod http;
+mod limits;
 mod mistakes;
 mod preview;
