@@ -11,7 +11,7 @@ use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::documents::Format;
 use crate::documents::personal_data::Allowed;
-use crate::documents::worker::{COMMAND, Limits, Workers};
+use crate::documents::worker::{COMMAND, Limits, Workers, missing_restrictions};
 use rayon::prelude::*;
 use std::fs::File;
 use std::io::{self, Read, Seek};
@@ -45,6 +45,12 @@ pub fn library(
     diagnostics: &mut Diagnostics,
 ) -> Library {
     let mut mistakes = Diagnostics::new();
+    if program.is_some() && !files.is_empty() {
+        let missing = missing_restrictions();
+        if !missing.is_empty() {
+            diagnostics.add(catalogue::unrestricted_reader(&missing));
+        }
+    }
     let mut library = loaded(root, files, program, settings, &mut mistakes);
     if library.found_damage() && library.repair() {
         mistakes = Diagnostics::new();

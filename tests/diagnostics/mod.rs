@@ -22,6 +22,8 @@ mod materials;
 mod overview;
 mod preview;
 mod publisher;
+#[cfg(target_os = "linux")]
+mod reader;
 mod references;
 mod sessions;
 mod theme;

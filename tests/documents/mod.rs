@@ -8,6 +8,8 @@ mod decks;
 mod formats;
 mod orphans;
 pub mod readers;
+#[cfg(target_os = "linux")]
+mod sandbox;
 mod shown;
 mod single;
 mod slide_images;

@@ -1,15 +1,15 @@
 //! S7xx: what documents contain, and what keeps them from being read. Mostly warnings: the file is archived all the same.
 
-use super::{did_you_mean, error, warning, with_reason};
+use super::{did_you_mean, error, placeless, warning, with_reason};
 use crate::base::path::SourcePath;
 use crate::diagnostics::suggestion::nearest;
-use crate::diagnostics::{Diagnostic, Location, Sentence};
+use crate::diagnostics::{Diagnostic, Location, Sentence, Severity};
 
 /// The codes of the warnings here.
 pub(super) const WARNINGS: &[&str] = &[
     "S701", "S702", "S703", "S704", "S705", "S706", "S707", "S708", "S709", "S710", "S711", "S712",
-    "S713", "S714", "S715", "S716", "S717", "S718", "S721", "S722", "S723", "S724", "S725", "S726",
-    "S727", "S728", "S729", "S740", "S742",
+    "S713", "S714", "S715", "S716", "S717", "S718", "S719", "S721", "S722", "S723", "S724", "S725",
+    "S726", "S727", "S728", "S729", "S740", "S742",
 ];
 
 /// Those that somebody must decide about.
@@ -210,6 +210,15 @@ pub fn personal_data(file: &SourcePath, page: u32, text: &str, sort: &'static st
 pub fn names_its_maker(file: &SourcePath, name: &str) -> Diagnostic {
     let sentence = Sentence::new("names-its-maker").text("name", name);
     warning(718, Location::file(file), sentence).hint(Sentence::new("names-its-maker-hint"))
+}
+
+/// Files are read by a process that this system restricts less than others do. `missing`: what the system lacks, by name.
+pub fn unrestricted_reader(missing: &[&str]) -> Diagnostic {
+    let sentence = Sentence::new("unrestricted-reader").text("missing", missing.join(", "));
+    Diagnostic {
+        severity: Severity::Warning,
+        ..placeless(719, sentence).hint(Sentence::new("unrestricted-reader-hint"))
+    }
 }
 
 /// Personal data in the text of a page. `sort`: the key of the word for its kind.

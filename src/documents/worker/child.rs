@@ -20,7 +20,7 @@ const MOST_PREALLOCATED: usize = 16 << 20;
 
 /// Answers requests from standard input on standard output until the input ends. `memory`: limit of address space, in bytes.
 pub fn serve(memory: u64) -> io::Result<()> {
-    prepare(memory);
+    prepare(memory)?;
     let mut output = io::stdout();
     write_reply(&mut output, Reply::Done)?;
     let mut input = io::stdin().lock();
@@ -32,9 +32,9 @@ pub fn serve(memory: u64) -> io::Result<()> {
 }
 
 /// Restricts this process, and silences panic messages: the parent process reports a crash.
-pub fn prepare(memory: u64) {
-    restrict(memory);
+pub fn prepare(memory: u64) -> io::Result<()> {
     std::panic::set_hook(Box::new(|_| {}));
+    restrict(memory)
 }
 
 /// Reads the file from `input`, executes the request, and writes the replies.

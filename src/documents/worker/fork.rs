@@ -76,7 +76,7 @@ fn serve_one(
 ) -> io::Result<()> {
     redirect_stdio()?;
     end_after(limits.time.as_secs() + 1);
-    prepare(RESERVED.max(limits.memory) + limits.memory / 4);
+    prepare(RESERVED.max(limits.memory) + limits.memory / 4)?;
     answer(request, &mut file, &mut output)
 }
 

@@ -3,21 +3,77 @@
 //!
 //! Every Unix limits memory, CPU time and the number of open files. Where Linux has Landlock and seccomp, the file system, the network and
 //! the starting of processes are closed too; without them a worker could still remove or run files, though not open them. Other systems
-//! have only the time limit.
+//! have only the time limit. A build says which of them the system lacks.
 
-/// Restricts this process until it ends. `memory`: limit of address space, in bytes.
-pub fn restrict(memory: u64) {
+use std::io;
+
+/// A restriction of workers that not every system has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Restriction {
+    /// Of memory, CPU time and open files, by the limits of Unix.
+    Resources,
+    /// Of the file system, by Landlock.
+    Files,
+    /// Of the network and of starting processes, by seccomp.
+    Processes,
+}
+
+/// The restrictions that this system lacks, by the names of what makes them.
+pub fn missing_restrictions() -> Vec<&'static str> {
+    let all = [
+        (Restriction::Resources, "setrlimit"),
+        (Restriction::Files, "Landlock"),
+        (Restriction::Processes, "seccomp"),
+    ];
+    let missing = all.into_iter().filter(|(of, _)| !of.is_available());
+    missing.map(|(_, name)| name).collect()
+}
+
+impl Restriction {
     #[cfg(target_os = "linux")]
-    close_files_and_network();
+    fn is_available(self) -> bool {
+        match self {
+            Restriction::Resources => true,
+            Restriction::Files => has_landlock(),
+            Restriction::Processes => has_seccomp(),
+        }
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn is_available(self) -> bool {
+        cfg!(unix) && self == Restriction::Resources
+    }
+}
+
+/// Restricts this process until it ends. `memory`: limit of address space, in bytes. The error: a restriction that the system has
+/// could not be had; then no file must be read.
+pub fn restrict(memory: u64) -> io::Result<()> {
+    // Asked first: afterwards no file can be opened to find out.
+    #[cfg(target_os = "linux")]
+    let (closes_files, closes_processes) = (has_landlock(), has_seccomp());
+    #[cfg(target_os = "linux")]
+    if closes_files {
+        close_files_and_network().ok_or_else(|| not_had("Landlock"))?;
+    }
     #[cfg(unix)]
     limit(memory);
     #[cfg(target_os = "linux")]
     {
         end_with_parent();
-        close_processes_and_sockets();
+        if closes_processes {
+            close_processes_and_sockets().ok_or_else(|| not_had("seccomp"))?;
+        }
     }
     #[cfg(not(unix))]
     let _ = memory;
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+fn not_had(what: &str) -> io::Error {
+    io::Error::other(format!(
+        "{what} is there and does not restrict this process"
+    ))
 }
 
 /// Ends this process after so many seconds of CPU time from now, in case the process that watches it does not.
@@ -72,9 +128,17 @@ const CLOSED: &[libc::c_long] = &[
     libc::SYS_vfork,
 ];
 
-/// A kernel without seccomp, or a machine that the filter is not made for, closes nothing.
+/// Has the kernel filters for calls of the system, and can they be made for this machine's processor?
 #[cfg(target_os = "linux")]
-fn close_processes_and_sockets() {
+fn has_seccomp() -> bool {
+    let actions = std::fs::read_to_string("/proc/sys/kernel/seccomp/actions_avail");
+    seccompiler::TargetArch::try_from(std::env::consts::ARCH).is_ok()
+        && actions.is_ok_and(|actions| actions.split_whitespace().any(|action| action == "errno"))
+}
+
+/// `None`: it was refused.
+#[cfg(target_os = "linux")]
+fn close_processes_and_sockets() -> Option<()> {
     use seccompiler::{
         BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
         SeccompRule, apply_filter,
@@ -93,18 +157,15 @@ fn close_processes_and_sockets() {
         SeccompCmpOp::MaskedEq(libc::CLONE_THREAD as u64),
         0,
     );
-    let Some(process) = is_process
+    let process = is_process
         .and_then(|condition| SeccompRule::new(vec![condition]))
-        .ok()
-    else {
-        return;
-    };
+        .ok()?;
     let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
         CLOSED.iter().map(|call| (*call, Vec::new())).collect();
     rules.insert(libc::SYS_clone, vec![process]);
-    apply(rules, libc::EPERM);
+    apply(rules, libc::EPERM)?;
     // What it is asked to start cannot be seen here; a thread is then started by the older call.
-    apply([(libc::SYS_clone3, Vec::new())].into(), libc::ENOSYS);
+    apply([(libc::SYS_clone3, Vec::new())].into(), libc::ENOSYS)
 }
 
 #[cfg(unix)]
@@ -124,12 +185,25 @@ fn limit(memory: u64) {
 }
 
 #[cfg(target_os = "linux")]
-fn close_files_and_network() {
-    use landlock::{ABI, Access, AccessFs, AccessNet, Ruleset, RulesetAttr};
-    // An older kernel without parts of Landlock is restricted as far as it can be.
+fn has_landlock() -> bool {
+    use landlock::{ABI, Access, AccessFs, CompatLevel, Compatible, Ruleset, RulesetAttr};
     let ruleset = Ruleset::default()
+        .set_compatibility(CompatLevel::HardRequirement)
+        .handle_access(AccessFs::from_all(ABI::V1))
+        .and_then(|ruleset| ruleset.create());
+    ruleset.is_ok()
+}
+
+/// `None`: it was refused.
+#[cfg(target_os = "linux")]
+fn close_files_and_network() -> Option<()> {
+    use landlock::{ABI, Access, AccessFs, AccessNet, Ruleset, RulesetAttr, RulesetStatus};
+    // An older kernel without parts of Landlock is restricted as far as it can be.
+    let status = Ruleset::default()
         .handle_access(AccessFs::from_all(ABI::V5))
         .and_then(|ruleset| ruleset.handle_access(AccessNet::from_all(ABI::V5)))
-        .and_then(|ruleset| ruleset.create());
-    drop(ruleset.and_then(|ruleset| ruleset.restrict_self()));
+        .and_then(|ruleset| ruleset.create())
+        .and_then(|ruleset| ruleset.restrict_self());
+    let is_restricted = status.is_ok_and(|status| status.ruleset != RulesetStatus::NotEnforced);
+    is_restricted.then_some(())
 }
