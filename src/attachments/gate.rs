@@ -7,7 +7,7 @@ use super::summary::{PersonalMention, Summary};
 use crate::base::path::SourcePath;
 use crate::base::text::WithdrawnNames;
 use crate::documents::personal_data::{
-    Allowed, PeopleListKind, PersonalDataKind, personal_data_in_name,
+    Allowed, PeopleListKind, PersonalDataKind, is_named_as_list, personal_data_in_name,
 };
 use crate::documents::{PageProblem, Problem};
 use serde::{Deserialize, Serialize};
@@ -160,7 +160,7 @@ pub fn withholding_reasons(
     if failed(original) || failed(published) {
         return vec![WithholdingReason::NotRead];
     }
-    let mut reasons = reasons_in_content(published, allowed);
+    let mut reasons = reasons_in_content(published, facts.file.name(), allowed);
     let has_copy = matches!(
         facts.copy,
         Some(CopyOutcome::Same | CopyOutcome::Stripped { .. })
@@ -172,7 +172,11 @@ pub fn withholding_reasons(
 }
 
 /// The reasons to withhold a file that could be read.
-fn reasons_in_content(published: &Summary, allowed: &Allowed) -> Vec<WithholdingReason> {
+fn reasons_in_content(
+    published: &Summary,
+    file_name: &str,
+    allowed: &Allowed,
+) -> Vec<WithholdingReason> {
     let mut reasons = Vec::new();
     let is_unallowed = |mention: &&PersonalMention| !allowed.contains(&mention.text);
     let unshown = || published.unshown.iter().filter(is_unallowed);
@@ -181,7 +185,11 @@ fn reasons_in_content(published: &Summary, allowed: &Allowed) -> Vec<Withholding
     if shown.any(is_id) || unshown().any(is_id) {
         reasons.push(WithholdingReason::NationalId);
     }
-    reasons.extend(published.people_list.map(reason_of_list));
+    if let Some(list) = published.people_list {
+        reasons.push(reason_of_list(list));
+    } else if published.has_rows_of_names && is_named_as_list(file_name) {
+        reasons.push(WithholdingReason::Participants);
+    }
     if published
         .findings
         .iter()

@@ -3,7 +3,7 @@
 use super::mentions::{shown_mentions, unshown_mentions};
 use crate::base::digest::Digest;
 use crate::documents::personal_data::{
-    Allowed, PeopleListKind, PersonalDataKind, looks_like_list_of_people,
+    Allowed, PeopleListKind, PersonalDataKind, has_rows_of_names, looks_like_list_of_people,
 };
 use crate::documents::{Document, DocumentPage, Format, PageName, PageProblem};
 use serde::{Deserialize, Serialize};
@@ -29,6 +29,8 @@ pub struct Summary {
     pub has_hidden_pages: bool,
     /// The kind of list, if the document is a list of persons or the like.
     pub people_list: Option<PeopleListKind>,
+    /// Is it a list of persons if its name says so?
+    pub has_rows_of_names: bool,
 }
 
 /// An address or a number of a person, and the pages it is on.
@@ -60,6 +62,7 @@ impl Summary {
                 .iter()
                 .any(|page| page.hidden && !is_blank(page)),
             people_list: looks_like_list_of_people(document).map(|list| list.kind),
+            has_rows_of_names: has_rows_of_names(document),
         }
     }
 

@@ -23,7 +23,7 @@ pub use new_files::{NewFile, NewFileContent, write_new_files};
 use crate::base::date::Date;
 use crate::base::path::SourcePath;
 use crate::base::text::Language;
-use crate::documents::personal_data::looks_like_list_of_people;
+use crate::documents::personal_data::is_list_of_people;
 use crate::documents::{Document, Problem};
 use plan::{ImportPlan, plan};
 use read_documents::{failures, read_documents};
@@ -126,10 +126,10 @@ pub fn import(request: &ImportRequest<'_>) -> Result<Imported, ImportError> {
     } = new_incoming(intake.files, &site)?;
     let documents = read_documents(&files, request.program)?;
     let unreadable = failures(&files, &documents);
-    let lists_of_people = names_where(&files, &documents, |document| {
-        document.is_some_and(|document| looks_like_list_of_people(document).is_some())
+    let lists_of_people = names_where(&files, &documents, |name, document| {
+        document.is_some_and(|document| is_list_of_people(document, name))
     });
-    let unread = names_where(&files, &documents, |document| document.is_none());
+    let unread = names_where(&files, &documents, |_, document| document.is_none());
     let plan = if files.is_empty() {
         ImportPlan::default()
     } else {
@@ -156,12 +156,12 @@ pub fn import(request: &ImportRequest<'_>) -> Result<Imported, ImportError> {
 fn names_where(
     files: &[Incoming],
     documents: &[Option<Document>],
-    is_such: impl Fn(Option<&Document>) -> bool,
+    is_such: impl Fn(&str, Option<&Document>) -> bool,
 ) -> Vec<String> {
     let such = files
         .iter()
         .zip(documents)
-        .filter(|(_, document)| is_such(document.as_ref()));
+        .filter(|(file, document)| is_such(&file.name, document.as_ref()));
     such.map(|(file, _)| file.name.clone()).collect()
 }
 

@@ -62,6 +62,29 @@ fn a_list_of_participants_stays_in_the_house() {
     assert!(holds(&bytes, "Se listen og <a href=\"program.txt\">"));
 }
 
+/// The names need not be known, and nothing in the file need say what they are.
+#[test]
+fn a_file_that_is_called_a_list_of_people_is_one_if_it_has_names() {
+    let names = b"Xiu Qwandt, Vik\nZebo Trall, Dal\nUlfo Snerk, Vik\n";
+    let folder = site(
+        "",
+        &[
+            ("deltakere.csv", b"Tema;Antall\nHelse;3\n"),
+            ("2027-01 Deltakerliste Fjordfylket.txt", names),
+            ("tre-navn.txt", names),
+            ("Deltakerliste uten navn.txt", b"Listen er ikke klar.\n"),
+        ],
+    );
+    let (said, names, _) = built(&folder);
+    assert!(said.contains("1 fil er ikke lagt ut."), "{said}");
+    let is_published = |part: &str| names.iter().any(|name| name.contains(part));
+    assert!(!is_published("fjordfylket.txt"), "{names:?}");
+    assert!(
+        is_published("tre-navn.txt") && is_published("uten-navn.txt"),
+        "{names:?}"
+    );
+}
+
 #[test]
 fn what_cannot_be_read_stays_in_the_house() {
     let harmless: (&str, &[u8]) = ("deltakere.csv", b"Tema;Antall\nHelse;3\n");

@@ -44,7 +44,7 @@ use super::extract::gathering_types::nouns;
 use super::extract::ocr_repair::Repairer;
 use super::extract::times::time_line;
 use crate::content::schema::records::MaterialKind;
-use crate::documents::personal_data::looks_like_list_of_people;
+use crate::documents::personal_data::is_list_of_people;
 use crate::documents::{Document, Format};
 use lines::{LineKind, lines};
 
@@ -95,7 +95,7 @@ pub enum PeopleList {
 
 impl PeopleList {
     fn of(document: &Document, lines: &[TextLine], name: &str) -> PeopleList {
-        if looks_like_list_of_people(document).is_some() {
+        if is_list_of_people(document, name) {
             PeopleList::Withheld
         } else if classify::lists_people(lines, name) {
             PeopleList::Possible

@@ -11,11 +11,12 @@ mod rows;
 
 pub use conversations::names_speakers;
 
+use crate::base::text::composed;
 use crate::documents::survey::is_export_of_answers;
 use crate::documents::{Document, Format};
 use columns::has_columns_of_persons;
 use groups::is_group;
-use rows::{PageRow, has_notes_on_health, is_attendance_report, names_in, rows};
+use rows::{PageRow, USUAL_GIVEN_NAMES, has_notes_on_health, is_attendance_report, names_in, rows};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -112,10 +113,10 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
             || rows
                 .iter()
                 .any(|row| row.cells.len() == 1 && is_heading(&row.cells[0]));
-        let count = names_in(&rows);
+        let count = names_in(&rows, USUAL_GIVEN_NAMES);
         let is_group = is_group(&rows, count);
         let are_many = count >= MANY && !is_group;
-        if has_columns_of_persons(&rows, SOME) || are_many || says_list && count >= SOME {
+        if has_columns_of_persons(&rows, SOME) || are_many || says_list && are_names(&rows) {
             return found(match says_allergies(&rows) {
                 true => PeopleListKind::Allergies,
                 false => PeopleListKind::Participants,
@@ -136,6 +137,36 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
         }
     }
     None
+}
+
+/// Is the document a list of people or the like, by what is in it and by what its file is called?
+pub fn is_list_of_people(document: &Document, file: &str) -> bool {
+    looks_like_list_of_people(document).is_some()
+        || is_named_as_list(file) && has_rows_of_names(document)
+}
+
+/// Does a page have as many names as a list of people? It is one if the file's name says so.
+pub fn has_rows_of_names(document: &Document) -> bool {
+    document.pages.iter().any(|page| are_names(&rows(page)))
+}
+
+/// Are there names, as many as in a list that a heading or a name calls so? Names that are not common in Norway must be most of the rows.
+fn are_names(rows: &[PageRow]) -> bool {
+    let all = names_in(rows, 0);
+    names_in(rows, USUAL_GIVEN_NAMES) >= SOME || all >= SOME && all * 2 > rows.len()
+}
+
+/// Does the file's name say that it is a list of people? "2018-04 Deltakerliste.pdf", "liste_over_påmeldte.xlsx"
+pub fn is_named_as_list(file: &str) -> bool {
+    let lower = composed(file).to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|letter: char| !letter.is_alphabetic())
+        .collect();
+    let name = format!(" {} ", words.join(" "));
+    HEADINGS.iter().any(|heading| {
+        name.contains(&format!(" {heading} "))
+            || heading.ends_with("liste") && name.contains(heading)
+    })
 }
 
 fn is_spreadsheet(format: Format) -> bool {
@@ -165,186 +196,4 @@ fn says_allergies(rows: &[PageRow]) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::documents::{Assembler, Format, read};
-
-    fn kind_of(format: Format, text: &str) -> Option<PeopleListKind> {
-        let mut assembler = Assembler::new(format);
-        read(format, text.as_bytes().to_vec(), false, &mut |event| {
-            assembler.add(event)
-        });
-        looks_like_list_of_people(&assembler.finish().document).map(|list| list.kind)
-    }
-
-    /// One row for each name, followed by `rest`.
-    fn people(count: usize, rest: &str) -> String {
-        let names = [
-            "Kari Nordmann",
-            "Ola Eksempel",
-            "Anne-Lise Fjord",
-            "Per A. Vik",
-            "Ragnhild Testvik",
-            "Mohamed Ali Prøve",
-            "Berit van der Berg",
-            "Ingrid Dal",
-            "Nils Haug",
-            "Siri Åsen",
-        ];
-        names
-            .iter()
-            .take(count)
-            .map(|name| format!("{name}{rest}\n"))
-            .collect()
-    }
-
-    #[test]
-    fn lists_are_told_by_columns_headings_and_number() {
-        use PeopleListKind::{Allergies, AttendanceReport, Participants};
-        let check = |format: Format, text: String, expected: PeopleListKind| {
-            assert_eq!(kind_of(format, &text), Some(expected), "{text}");
-        };
-        check(
-            Format::Csv,
-            format!("Navn;E-post\n{}", people(4, ";x@example.no")),
-            Participants,
-        );
-        check(
-            Format::Csv,
-            "Fornavn;Etternavn;Kommune\nKari;Nordmann;Vik\nOla;Eksempel;Dal\nPer;Vik;Haug\n".into(),
-            Participants,
-        );
-        check(
-            Format::Csv,
-            format!("Navn;Kommune;Allergier\n{}", people(4, ";Vik;nøtter")),
-            Allergies,
-        );
-        check(
-            Format::Csv,
-            format!(
-                "1. Summary\nMeeting title\tSamling\nName\tFirst Join\tLast Leave\n{}",
-                people(3, "\t10:00\t11:00")
-            ),
-            AttendanceReport,
-        );
-        check(
-            Format::Text,
-            format!("Deltakerliste\n\n{}", people(4, ", Vik kommune")),
-            Participants,
-        );
-        check(Format::Text, people(9, ", Vik kommune"), Participants);
-        check(Format::Text, people(9, ""), Participants);
-        check(
-            Format::Text,
-            format!("Påmeldte: {}", people(6, ", ").replace('\n', "")),
-            Participants,
-        );
-        // Rows that a format joined to one paragraph.
-        for rest in [
-            ", Vik kommune",
-            " – NAV, tlf. 412 34 567",
-            " (Universitetet i Vik)",
-            " Vik",
-        ] {
-            check(
-                Format::Text,
-                people(9, rest).replace('\n', " "),
-                Participants,
-            );
-        }
-    }
-
-    #[test]
-    fn programmes_rosters_and_places_are_no_lists() {
-        let check =
-            |format: Format, text: String| assert_eq!(kind_of(format, &text), None, "{text}");
-        check(
-            Format::Text,
-            people(9, "")
-                .lines()
-                .map(|name| format!("10.15 Om stedsutvikling. {name}\n\n"))
-                .collect(),
-        );
-        check(
-            Format::Csv,
-            format!(
-                "Tid;Tema;Innleder\n{}",
-                people(9, "")
-                    .lines()
-                    .map(|name| format!("10.00;Om steder;{name}\n"))
-                    .collect::<String>()
-            ),
-        );
-        check(Format::Text, people(9, ", leder"));
-        check(
-            Format::Text,
-            format!("Styringsgruppe\n\n{}", people(9, ", Vik kommune")),
-        );
-        check(
-            Format::Text,
-            "Til stede: Kari Nordmann (leder), Ola Nordmann, Per Vik, Anne Dal".into(),
-        );
-        check(Format::Text, people(9, ", leder").replace('\n', " "));
-        check(
-            Format::Text,
-            people(9, " støttet forslaget.").replace('\n', " "),
-        );
-        check(
-            Format::Text,
-            people(9, ": Om steder 10.15").replace('\n', " "),
-        );
-        check(
-            Format::Csv,
-            format!(
-                "Rolle;Navn\n{}",
-                people(9, "")
-                    .lines()
-                    .map(|name| format!("Medlem;{name}\n"))
-                    .collect::<String>()
-            ),
-        );
-        check(Format::Text, "Nordre Follo\nIndre Østfold\nVestre Toten\nØstre Toten\nNord Fron\nSør Fron\nSør Odal\nNord Odal\nNore Uvdal\n".into());
-        check(
-            Format::Text,
-            "Kari Nordmann og Ola Eksempel møttes i Vik.\n\nDe snakket om steder.".into(),
-        );
-        check(
-            Format::Csv,
-            "Kommune;E-post\nVik;post@example.no\nDal;post@example.no\nHaug;post@example.no\n"
-                .into(),
-        );
-    }
-
-    #[test]
-    fn conversations_name_who_said_what() {
-        use PeopleListKind::{EmailThread, Transcript};
-        let check = |format: Format, text: &str, expected: Option<PeopleListKind>| {
-            assert_eq!(kind_of(format, text), expected, "{text}")
-        };
-        let head = "From: Kari <kari@example.no>\nSubject: Hei\n\nTakk!\n";
-        check(Format::Eml, head, None);
-        check(
-            Format::Eml,
-            &format!(
-                "{head}\nFra: Ola Eksempel\nSendt: 16. oktober 2018 10:00\nTil: Kari Nordmann\nEmne: Hei\n\nKom!"
-            ),
-            Some(EmailThread),
-        );
-        check(
-            Format::Eml,
-            &format!(
-                "{head}\nDen 16. okt. 2018 kl. 10:00 skrev Ola Eksempel <ola@example.no>:\n> Kom!\n"
-            ),
-            Some(EmailThread),
-        );
-        check(
-            Format::Text,
-            "Kari Nordmann 0:12\nHei.\n\nOla Eksempel 0:15\nHei, hei.\n\nKari Nordmann 0:20\nTakk.",
-            Some(Transcript),
-        );
-        assert!(names_speakers(
-            "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Kari Nordmann>Hei</v>\n"
-        ));
-        assert!(!names_speakers("WEBVTT\n\n00:01.000 --> 00:02.000\nHei\n"));
-    }
-}
+mod tests;

@@ -100,9 +100,12 @@ const OFFICES: &[&str] = &[
     "speaker",
 ];
 
+/// How many in a hundred names contain a given name that is common in Norway, where nothing says that they are persons' names.
+pub const USUAL_GIVEN_NAMES: usize = 40;
+
 /// The number of rows that begin with a person's name, or of names in one line separated by commas, whichever is greater; 0 for rows
-/// about offices, and when too few of the names contain a common given name.
-pub fn names_in(rows: &[PageRow]) -> usize {
+/// about offices, and when fewer than `given` in a hundred of the names contain a common given name.
+pub fn names_in(rows: &[PageRow], given: usize) -> usize {
     let named: Vec<(&PageRow, &str)> = rows
         .iter()
         .filter_map(|row| Some((row, name_of(row)?)))
@@ -125,15 +128,15 @@ pub fn names_in(rows: &[PageRow]) -> usize {
     let joined: Vec<&str> = cells.flat_map(|cell| joined_names(cell)).collect();
     [below, inline, joined]
         .iter()
-        .filter(|names| are_persons(names))
+        .filter(|names| are_persons(names, given))
         .map(Vec::len)
         .max()
         .unwrap_or(0)
 }
 
-fn are_persons(names: &[&str]) -> bool {
+fn are_persons(names: &[&str], percent: usize) -> bool {
     let given = names.iter().filter(|name| has_given_name(name)).count();
-    given * 5 >= names.len() * 2
+    given * 100 >= names.len() * percent
 }
 
 fn has_given_name(name: &str) -> bool {
