@@ -10,7 +10,7 @@ use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// So many actors are shown at once; the others are folded.
-const SHOWN: usize = 10;
+const SHOWN: usize = 7;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct MatrixView {
