@@ -1,8 +1,11 @@
-//! The arguments of all commands, as clap reads them. The comments here are the text of `--help`.
+//! The arguments of all commands, as clap reads them. The comments here are the English text of `--help`; Norwegian is in
+//! `diagnostics/messages/command_line/`.
 
 use super::scaffold::NewRecordKind;
+use super::usage_error::BadArgument;
 use crate::base::text::{Language, Slug};
 use crate::content::schema::fields::WebAddress;
+use crate::diagnostics::Sentence;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -11,7 +14,7 @@ use std::path::PathBuf;
     name = "samling",
     version,
     about = "Makes a website of a programme's gatherings: invitations, talks, slides, letters",
-    after_help = "Example:\n  samling init eksempel\n  samling build -r eksempel\n  samling check -r eksempel --format short",
+    after_help = "samling init eksempel\nsamling build -r eksempel\nsamling check -r eksempel --format short",
     disable_help_subcommand = true
 )]
 pub struct Arguments {
@@ -71,34 +74,34 @@ pub enum Command {
     /// Build the site
     #[command(
         visible_alias = "bygg",
-        after_help = "Example:\n  samling build\n  samling build -o public -u https://example.no/samlinger/"
+        after_help = "samling build\nsamling build -o public -u https://example.no/samlinger/"
     )]
     Build(Build),
     /// Tell every mistake, and write nothing
     #[command(
         visible_alias = "sjekk",
-        after_help = "Example:\n  samling check\n  samling check --all\n  samling check --format sarif --strict"
+        after_help = "samling check\nsamling check --all\nsamling check --format sarif --strict"
     )]
     Check(CheckArguments),
     /// Tell what a message's code means, with a wrong and a right example
     #[command(
         visible_alias = "forklar",
-        after_help = "Example:\n  samling explain S202\n  samling explain\n  samling explain --html koder"
+        after_help = "samling explain S202\nsamling explain\nsamling explain --html koder"
     )]
     Explain(ExplainArguments),
     /// Make a finished example site to begin with
-    #[command(after_help = "Example:\n  samling init eksempel\n  samling build -r eksempel")]
+    #[command(after_help = "samling init eksempel\nsamling build -r eksempel")]
     Init(Init),
     /// Make the file of a new record, with hints in it
     #[command(
         visible_alias = "ny",
-        after_help = "Example:\n  samling new gathering fjordfylket-2027-01-20\n  samling new presentation fjordfylket-2027-01-20/velkommen"
+        after_help = "samling new gathering fjordfylket-2027-01-20\nsamling new presentation fjordfylket-2027-01-20/velkommen"
     )]
     New(New),
     /// Show the site in a browser while it is being written
     #[command(
         visible_alias = "vis",
-        after_help = "Example:\n  samling serve --open\n  samling serve -p 8080 --drafts"
+        after_help = "samling serve --open\nsamling serve -p 8080 --drafts"
     )]
     Serve(Serve),
     /// Make gatherings of a folder, a file, an e-mail or a zip archive, with a list of doubts
@@ -107,19 +110,17 @@ pub enum Command {
         long_about = "Make gatherings of a folder, a file, an e-mail (.eml, .msg) or a zip archive\n\n\
             Reads invitations, programmes, slides and letters, and makes a folder for each gathering they speak of, with index.md \
             and the files themselves, unchanged. What is not certain stands as comments in index.md and in samling status. \
-            Nothing is written over, and importing the same again changes nothing.\n\n\
-            Henter inn en mappe, en fil, en e-post eller et zip-arkiv og lager en samling av det. Det som ikke er sikkert, står som \
-            kommentarer i index.md og i samling status. Ingenting blir skrevet over.",
-        after_help = "Example:\n  samling import brev-og-lysbilder\n  samling import program.docx --gathering fjordfylket-2027-01-20\n  samling status"
+            Nothing is written over, and importing the same again changes nothing.",
+        after_help = "samling import brev-og-lysbilder\nsamling import program.docx --gathering fjordfylket-2027-01-20\nsamling status"
     )]
     Import(Import),
     /// Tell what is missing and what is doubtful
-    #[command(after_help = "Example:\n  samling status\n  samling status --json")]
+    #[command(after_help = "samling status\nsamling status --json")]
     Status(StatusArguments),
     /// Show what a document says: its text, slide by slide
     #[command(
         visible_alias = "les",
-        after_help = "Example:\n  samling read lysbilder.pdf\n  samling read --json program.docx"
+        after_help = "samling read lysbilder.pdf\nsamling read --json program.docx"
     )]
     Read(ReadArguments),
     /// Pack the site, its sources and its files in one zip file for an archive
@@ -128,15 +129,26 @@ pub enum Command {
         long_about = "Pack the site, its sources and its files in one zip file for an archive\n\n\
             The zip file is a BagIt bag (RFC 8493, SHA-256), and opens in a browser when it is unpacked. What is withheld from readers \
             is left out, and told. Beside it is a list with its checksum.",
-        after_help = "Example:\n  samling pack\n  samling pack -o til-depotet.zip\n  samling verify til-depotet.zip"
+        after_help = "samling pack\nsamling pack -o til-depotet.zip\nsamling verify til-depotet.zip"
     )]
     Pack(Pack),
     /// Compare a packed site with its checksums: tells what was changed, is missing or was added
     #[command(
         visible_alias = "kontroller",
-        after_help = "Example:\n  samling verify til-depotet.zip\n  samling verify /media/minnepinne/til-depotet"
+        after_help = "samling verify til-depotet.zip\nsamling verify /media/minnepinne/til-depotet"
     )]
     Verify(Verify),
+    /// Show this help, or the help of a command
+    #[command(visible_alias = "hjelp", after_help = "samling help build")]
+    Help(HelpArguments),
+    /// Write what a shell needs to complete commands
+    #[command(
+        after_help = "samling completions bash > ~/.local/share/bash-completion/completions/samling"
+    )]
+    Completions(CompletionsArguments),
+    /// Write a man page for each command into a folder
+    #[command(after_help = "samling man ~/.local/share/man/man1")]
+    Man(ManArguments),
     /// Read documents for another process of this program
     #[command(name = crate::documents::worker::COMMAND, hide = true)]
     Worker(Worker),
@@ -238,13 +250,14 @@ pub struct New {
     pub id: String,
 }
 
-fn kind(name: &str) -> Result<NewRecordKind, String> {
+fn kind(name: &str) -> Result<NewRecordKind, BadArgument> {
     NewRecordKind::from_name(name).ok_or_else(|| {
         let names: Vec<&str> = NewRecordKind::ALL
             .iter()
             .flat_map(|kind| kind.names())
             .collect();
-        format!("one of: {}", names.join(", "))
+        let names = names.join(", ");
+        BadArgument(Sentence::new("usage-one-of").text("values", names))
     })
 }
 
@@ -274,18 +287,21 @@ pub struct Import {
     pub gathering: Option<String>,
 }
 
-fn site_address(address: &str) -> Result<String, String> {
+fn site_address(address: &str) -> Result<String, BadArgument> {
     match WebAddress::is_site(address) {
         true => Ok(address.to_owned()),
-        false => Err("a whole address, as https://www.example.no/".to_owned()),
+        false => Err(BadArgument(Sentence::new("usage-whole-address"))),
     }
 }
 
-fn slug(id: &str) -> Result<String, String> {
+fn slug(id: &str) -> Result<String, BadArgument> {
     match Slug::from_text(id) {
         Some(slug) if slug.as_str() == id => Ok(id.to_owned()),
-        Some(slug) => Err(format!("small letters a-z, digits and hyphens: {slug}")),
-        None => Err("small letters a-z, digits and hyphens".to_owned()),
+        Some(slug) => {
+            let sentence = Sentence::new("usage-letters-of-id-as").text("id", slug.as_str());
+            Err(BadArgument(sentence))
+        }
+        None => Err(BadArgument(Sentence::new("usage-letters-of-id"))),
     }
 }
 
@@ -320,6 +336,27 @@ pub struct Verify {
     /// A zip file, or the folder that it was unpacked to
     #[arg(value_name = "PATH")]
     pub path: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct HelpArguments {
+    /// The command that you want help with
+    #[arg(value_name = "COMMAND")]
+    pub command: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct CompletionsArguments {
+    /// Your shell
+    #[arg(value_enum, value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(Debug, Args)]
+pub struct ManArguments {
+    /// The folder that the pages are written into
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
 }
 
 #[derive(Debug, Args)]

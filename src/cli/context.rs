@@ -1,8 +1,10 @@
 //! What every command needs besides its own arguments.
 
-use super::arguments::{ColorChoice, Common};
+use super::arguments::{ColorChoice, Common, MessageLanguage};
 use crate::base::text::Language;
 use crate::diagnostics::Sentences;
+use clap::ValueEnum;
+use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
@@ -26,9 +28,7 @@ impl CommandContext {
                     && std::io::stderr().is_terminal()
             }
         };
-        let language = common
-            .lang
-            .map_or_else(|| locale(|name| std::env::var(name).ok()), Language::from);
+        let language = common.lang.map_or_else(system_language, Language::from);
         CommandContext {
             root: common.root.clone(),
             quiet: common.quiet,
@@ -43,6 +43,27 @@ impl CommandContext {
 /// documents are withheld.
 pub fn this_program() -> PathBuf {
     std::env::current_exe().unwrap_or_else(|_| PathBuf::from("samling"))
+}
+
+/// The language of messages about arguments that cannot be read: the one after `--lang`, else the system's.
+pub fn message_language(typed: &[OsString]) -> Language {
+    let mut words = typed.iter().map(|word| word.to_string_lossy());
+    while let Some(word) = words.next() {
+        let value = match word.strip_prefix("--lang") {
+            Some("") => words.next(),
+            Some(value) => value.strip_prefix('=').map(|value| value.to_owned().into()),
+            None => continue,
+        };
+        let language = value.and_then(|value| MessageLanguage::from_str(&value, true).ok());
+        if let Some(language) = language {
+            return language.into();
+        }
+    }
+    system_language()
+}
+
+fn system_language() -> Language {
+    locale(|name| std::env::var(name).ok())
 }
 
 /// The system's language. Norwegian when the system names none, since most users are Norwegian.

@@ -7,6 +7,7 @@ mod explain;
 mod import;
 mod import_report;
 mod init_new;
+mod localise;
 mod next_step;
 mod pack;
 mod print;
@@ -14,7 +15,9 @@ mod read;
 mod run;
 pub mod scaffold;
 mod serve;
+mod shell;
 mod status;
+mod usage_error;
 mod verify;
 
 pub use run::run;

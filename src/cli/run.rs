@@ -1,42 +1,38 @@
 //! From the arguments to the run of a command.
 
 use super::Exit;
-use super::arguments::{Arguments, Command, FormatArgument, SiteArguments};
+use super::arguments::{Arguments, Command, FormatArgument, HelpArguments, SiteArguments};
 use super::build::{build, check};
-use super::context::{CommandContext, this_program};
+use super::context::{CommandContext, message_language, this_program};
 use super::explain::explain;
 use super::import::import;
 use super::init_new::{init, new};
+use super::localise::command_line;
 use super::pack::pack;
-use super::print::print_diagnostics;
+use super::print::{print_data, print_diagnostics};
 use super::read::read;
 use super::serve::serve;
+use super::shell::{completions, man};
 use super::status::status;
+use super::usage_error::usage_error;
 use super::verify::verify;
 use crate::base::date::Date;
 use crate::base::options::Options;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::report::ReportFormat;
-use crate::diagnostics::{Diagnostic, catalogue};
+use crate::diagnostics::{Diagnostic, Sentences, catalogue};
 use crate::documents::worker;
-use clap::Parser;
+use clap::error::ErrorKind;
+use clap::{FromArgMatches, Parser};
+use std::ffi::OsString;
 
 /// Runs the typed command. The clock and the environment are read only here, in [`CommandContext`], and where a command starts this program again.
 pub fn run() -> Exit {
-    let arguments = match Arguments::try_parse() {
+    let typed: Vec<OsString> = std::env::args_os().collect();
+    let sentences = Sentences::new(message_language(&typed));
+    let arguments = match parsed(&typed, &sentences) {
         Ok(arguments) => arguments,
-        Err(error) => {
-            // Help and version are printed to standard output and are not errors.
-            let exit = if error.use_stderr() {
-                Exit::Usage
-            } else {
-                Exit::Fine
-            };
-            return match error.print() {
-                Ok(()) => exit,
-                Err(_) => Exit::CouldNotRun,
-            };
-        }
+        Err(exit) => return exit,
     };
     let context = CommandContext::new(&arguments.common);
     let today = match today() {
@@ -69,6 +65,9 @@ pub fn run() -> Exit {
             Ok(()) => Exit::Fine,
             Err(_) => Exit::CouldNotRun,
         },
+        Command::Help(arguments) => help(arguments, &context.sentences),
+        Command::Completions(arguments) => completions(&context, arguments),
+        Command::Man(arguments) => man(&context, arguments),
         Command::Status(arguments) => {
             let options = Options {
                 today,
@@ -81,6 +80,46 @@ pub fn run() -> Exit {
             status(&context, &options, arguments)
         }
     }
+}
+
+/// The arguments, or how the run ends without any: with help, the version, the first steps, or what is wrong.
+fn parsed(typed: &[OsString], sentences: &Sentences) -> Result<Arguments, Exit> {
+    if typed.len() < 2 {
+        print_data(&(sentences.word("first-steps") + "\n"));
+        return Err(Exit::Fine);
+    }
+    // Readers of documents start often, and nobody asks them for help.
+    if typed[1] == worker::COMMAND {
+        return Arguments::try_parse_from(typed).map_err(|_| Exit::Usage);
+    }
+    parsed_words(typed, sentences)
+}
+
+/// The help of the whole program, or of one command: what `--help` shows.
+fn help(arguments: &HelpArguments, sentences: &Sentences) -> Exit {
+    let words = ["samling".into()].into_iter();
+    let words = words.chain(arguments.command.iter().map(OsString::from));
+    let words: Vec<OsString> = words.chain(["--help".into()]).collect();
+    // Help is always asked for, so there are no arguments.
+    parsed_words(&words, sentences).err().unwrap_or(Exit::Fine)
+}
+
+fn parsed_words(typed: &[OsString], sentences: &Sentences) -> Result<Arguments, Exit> {
+    let command = command_line(sentences);
+    let matches = command.clone().try_get_matches_from(typed);
+    matches
+        .and_then(|matches| Arguments::from_arg_matches(&matches))
+        .map_err(|error| match error.kind() {
+            // Printed to standard output; no errors.
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => match error.print() {
+                Ok(()) => Exit::Fine,
+                Err(_) => Exit::CouldNotRun,
+            },
+            _ => {
+                eprint!("{}", usage_error(&error, typed, &command, sentences));
+                Exit::Usage
+            }
+        })
 }
 
 fn options(today: Date, site: &SiteArguments) -> Options {

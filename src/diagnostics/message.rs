@@ -94,6 +94,9 @@ pub struct Sentences {
 const NB: &str = include_str!("messages/nb.ftl");
 const NN: &str = include_str!("messages/nn.ftl");
 const EN: &str = include_str!("messages/en.ftl");
+/// Of the command line; English is in the program's text.
+const COMMAND_LINE_NB: &str = include_str!("messages/command_line/nb.ftl");
+const COMMAND_LINE_NN: &str = include_str!("messages/command_line/nn.ftl");
 
 impl Sentences {
     pub fn new(language: Language) -> Sentences {
@@ -142,6 +145,11 @@ impl Sentences {
         self.format(key, None)
     }
 
+    /// `None`: there is no message of that key.
+    pub fn known_word(&self, key: &str) -> Option<String> {
+        self.bundle().has_message(key).then(|| self.word(key))
+    }
+
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
         let Some(pattern) = self
             .bundle()
@@ -157,19 +165,21 @@ impl Sentences {
 }
 
 fn bundle(language: Language) -> FluentBundle<FluentResource> {
-    let text = match language {
-        Language::Nn => NN,
-        Language::En => EN,
-        _ => NB,
-    };
-    // The files are built in, and a test checks that they parse without errors.
-    let resource = match FluentResource::try_new(text.to_owned()) {
-        Ok(resource) | Err((resource, _)) => resource,
+    let texts: &[&str] = match language {
+        Language::Nn => &[NN, COMMAND_LINE_NN],
+        Language::En => &[EN],
+        _ => &[NB, COMMAND_LINE_NB],
     };
     let tag = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(false);
-    bundle.add_resource_overriding(resource);
+    for text in texts {
+        // The files are built in, and a test checks that they parse without errors.
+        let resource = match FluentResource::try_new((*text).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
     bundle
 }
 
@@ -194,6 +204,8 @@ mod tests {
     fn the_three_languages_say_the_same_things() {
         assert_eq!(keys(NB), keys(NN));
         assert_eq!(keys(NB), keys(EN));
+        assert_eq!(keys(COMMAND_LINE_NB), keys(COMMAND_LINE_NN));
+        assert!(keys(COMMAND_LINE_NB).is_disjoint(&keys(NB)));
     }
 
     #[test]

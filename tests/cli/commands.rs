@@ -49,13 +49,13 @@ impl Example {
     }
 }
 
-struct Run {
-    code: i32,
-    stdout: String,
-    stderr: String,
+pub struct Run {
+    pub code: i32,
+    pub stdout: String,
+    pub stderr: String,
 }
 
-fn run(command: &mut Command) -> Run {
+pub fn run(command: &mut Command) -> Run {
     let output = command.output().expect("a run");
     Run {
         code: output.status.code().expect("a code"),
@@ -72,7 +72,7 @@ fn exit_codes() {
     assert_eq!(site.run(&["check", "--strict"]).code, 0);
     assert_eq!(site.run(&["bygg", "--frobnikator"]).code, 2);
     assert_eq!(site.run(&["frobniker"]).code, 2);
-    assert_eq!(site.run(&[]).code, 2);
+    assert_eq!(site.run(&[]).code, 0, "it says what one does first");
     assert_eq!(site.run(&["build", "-r", "finnes-ikke"]).code, 3);
     assert_eq!(site.run(&["build", "-o", "content/ut"]).code, 3);
     site.spoil();
@@ -131,30 +131,6 @@ fn the_second_build_writes_nothing() {
     let again = site.run(&["build"]);
     assert!(again.stderr.contains("(0 skrevet"), "{}", again.stderr);
     assert_eq!(listing(&site.root().join("output")), before);
-}
-
-#[test]
-fn help_shows_an_example_that_works() {
-    let folder = Folder::new();
-    let help = run(samling(folder.path()).arg("--help"));
-    assert_eq!(help.code, 0);
-    let example = help.stdout.split("Example:\n").nth(1).expect("an example");
-    let mut lines = 0;
-    for line in example
-        .lines()
-        .map(str::trim)
-        .filter(|line| line.starts_with("samling "))
-    {
-        let arguments: Vec<&str> = line.split_whitespace().skip(1).collect();
-        let run = run(samling(folder.path()).args(&arguments));
-        assert_eq!(run.code, 0, "{line}: {}", run.stderr);
-        lines += 1;
-    }
-    assert!(lines > 1);
-    for command in ["build", "check", "init", "new", "serve"] {
-        let help = run(samling(folder.path()).args([command, "--help"]));
-        assert!(help.stdout.contains("Example:\n"), "{command}");
-    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod commands;
 mod explain;
+mod help;
 mod packing;
 mod scaffolding;
 mod two_at_once;

@@ -13,6 +13,8 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("brotli", &["build/precompress.rs"]),
     ("cfb", &["documents/formats/mail/msg.rs"]),
     ("clap", &["cli/"]),
+    ("clap_complete", &["cli/"]),
+    ("clap_mangen", &["cli/shell.rs"]),
     ("comfy_table", &["cli/status/table.rs"]),
     // Tables that strangers wrote, and our own.
     (

@@ -746,3 +746,48 @@ import-lost-locked = { $file } is locked with a password and cannot be read.
 import-lost-large = { $file } is too large to be read whole.
 import-lost-damaged = { $file } is broken or something else than its name says, and was not read whole.
 import-lost-unreadable = { $file } could not be read: it takes too much, or is made to do harm.
+
+help-usage = Usage
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+help-example = Example:
+help-also = (also: { $names })
+help-default = (default: { $value })
+help-possible = [{ $values }]
+value-command = COMMAND
+value-options = OPTIONS
+first-steps = samling makes a website of the gatherings of a programme.
+
+    What one does first:
+      samling init example       make a finished example
+      samling serve -r example   see it in the browser while you write
+      samling import DIR         make gatherings of a folder of documents
+
+    All commands: samling help
+usage-error = error: { $what }
+usage-tip = help: { $what }
+usage-line = { $label }: { $usage }
+usage-unknown-argument = there is no option { $argument }
+usage-unexpected-value = there is no place for "{ $argument }" here
+usage-unknown-command = there is no command "{ $command }"
+usage-bad-value = "{ $value }" cannot be used for { $argument }
+usage-no-value = { $argument } needs a value
+usage-missing = something is missing: { $arguments }
+usage-conflict = { $argument } cannot be used with { $other }
+usage-twice = { $argument } can stand only once
+usage-no-text = one of the words is not readable text (UTF-8)
+usage-other = the command cannot be read
+usage-did-you-mean = did you mean { $what }?
+usage-one-of = here can stand: { $values }
+usage-more-help = more help: { $command }
+usage-whole-address = write the whole address, as https://www.example.no/
+usage-letters-of-id = use small letters a–z, digits and hyphens
+usage-letters-of-id-as = use small letters a–z, digits and hyphens: { $id }
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-commands = COMMANDS
+man-examples = EXAMPLES
+man-version = VERSION

@@ -746,3 +746,48 @@ import-lost-locked = { $file } er låst med et passord og kan ikke leses.
 import-lost-large = { $file } er for stor til å leses i sin helhet.
 import-lost-damaged = { $file } er ødelagt eller noe annet enn navnet sier, og er ikke lest i sin helhet.
 import-lost-unreadable = { $file } lot seg ikke lese: den krever for mye, eller er laget for å ødelegge.
+
+help-usage = Bruk
+help-commands = Kommandoer
+help-arguments = Argumenter
+help-options = Valg
+help-example = Eksempel:
+help-also = (også: { $names })
+help-default = (ellers: { $value })
+help-possible = [{ $values }]
+value-command = KOMMANDO
+value-options = VALG
+first-steps = samling lager et nettsted av samlingene i et program.
+
+    Det første en gjør:
+      samling init eksempel      lag et ferdig eksempel
+      samling serve -r eksempel  se det i nettleseren mens du skriver
+      samling import MAPPE       lag samlinger av en mappe med dokumenter
+
+    Alle kommandoene: samling help
+usage-error = feil: { $what }
+usage-tip = råd: { $what }
+usage-line = { $label }: { $usage }
+usage-unknown-argument = valget { $argument } finnes ikke
+usage-unexpected-value = det er ikke plass til «{ $argument }» her
+usage-unknown-command = kommandoen «{ $command }» finnes ikke
+usage-bad-value = «{ $value }» kan ikke brukes for { $argument }
+usage-no-value = { $argument } må ha en verdi
+usage-missing = det mangler noe: { $arguments }
+usage-conflict = { $argument } kan ikke brukes sammen med { $other }
+usage-twice = { $argument } kan bare stå én gang
+usage-no-text = et av ordene er ikke lesbar tekst (UTF-8)
+usage-other = kommandoen kan ikke leses
+usage-did-you-mean = mente du { $what }?
+usage-one-of = her kan det stå: { $values }
+usage-more-help = mer hjelp: { $command }
+usage-whole-address = skriv hele nettadressen, som https://www.example.no/
+usage-letters-of-id = bruk små bokstaver a–z, tall og bindestreker
+usage-letters-of-id-as = bruk små bokstaver a–z, tall og bindestreker: { $id }
+man-name = NAVN
+man-synopsis = BRUK
+man-description = BESKRIVELSE
+man-options = VALG
+man-commands = KOMMANDOER
+man-examples = EKSEMPLER
+man-version = VERSJON

@@ -746,3 +746,48 @@ import-lost-locked = { $file } er låst med eit passord og kan ikkje lesast.
 import-lost-large = { $file } er for stor til å lesast i heilskap.
 import-lost-damaged = { $file } er øydelagd eller noko anna enn namnet seier, og er ikkje lesen i heilskap.
 import-lost-unreadable = { $file } let seg ikkje lese: ho krev for mykje, eller er laga for å øydeleggje.
+
+help-usage = Bruk
+help-commands = Kommandoar
+help-arguments = Argument
+help-options = Val
+help-example = Døme:
+help-also = (òg: { $names })
+help-default = (elles: { $value })
+help-possible = [{ $values }]
+value-command = KOMMANDO
+value-options = VAL
+first-steps = samling lagar ein nettstad av samlingane i eit program.
+
+    Det første ein gjer:
+      samling init eksempel      lag eit ferdig døme
+      samling serve -r eksempel  sjå det i nettlesaren medan du skriv
+      samling import MAPPE       lag samlingar av ei mappe med dokument
+
+    Alle kommandoane: samling help
+usage-error = feil: { $what }
+usage-tip = råd: { $what }
+usage-line = { $label }: { $usage }
+usage-unknown-argument = valet { $argument } finst ikkje
+usage-unexpected-value = det er ikkje plass til «{ $argument }» her
+usage-unknown-command = kommandoen «{ $command }» finst ikkje
+usage-bad-value = «{ $value }» kan ikkje brukast for { $argument }
+usage-no-value = { $argument } må ha ein verdi
+usage-missing = det manglar noko: { $arguments }
+usage-conflict = { $argument } kan ikkje brukast saman med { $other }
+usage-twice = { $argument } kan berre stå éin gong
+usage-no-text = eitt av orda er ikkje leseleg tekst (UTF-8)
+usage-other = kommandoen kan ikkje lesast
+usage-did-you-mean = meinte du { $what }?
+usage-one-of = her kan det stå: { $values }
+usage-more-help = meir hjelp: { $command }
+usage-whole-address = skriv heile nettadressa, som https://www.example.no/
+usage-letters-of-id = bruk små bokstavar a–z, tal og bindestrekar
+usage-letters-of-id-as = bruk små bokstavar a–z, tal og bindestrekar: { $id }
+man-name = NAMN
+man-synopsis = BRUK
+man-description = SKILDRING
+man-options = VAL
+man-commands = KOMMANDOAR
+man-examples = DØME
+man-version = VERSJON
