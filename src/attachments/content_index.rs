@@ -44,6 +44,8 @@ pub struct ContentIndex {
     pub files: BTreeMap<SourcePath, KnownFile>,
     pub summaries: HashMap<Key, Summary>,
     pub copies: HashMap<Key, CopyOutcome>,
+    /// Of the withdrawn names that the documents were searched for. `None`: there were no names.
+    pub withdrawn: Option<Digest>,
 }
 
 impl ContentIndex {

@@ -161,7 +161,8 @@ impl Library {
                 let mut links = page.link_texts();
                 names.stand_in(&page.text()) || links.any(|link| names.stand_in_file_name(link))
             });
-            texts.any(|text| names.stand_in(text)) || pages.next().is_some()
+            texts.any(|text| names.stand_in(text) || names.stand_in_file_name(text))
+                || pages.next().is_some()
         };
         names.stand_in_file_name(file.name()) || document.is_some_and(stands_in)
     }

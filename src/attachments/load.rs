@@ -6,16 +6,17 @@ use super::gate::PublishDecisions;
 use super::library::Library;
 use super::published_copies::make_copies;
 use super::read_documents::{read_copies, read_documents};
+use crate::base::digest::Digest;
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::documents::Format;
 use crate::documents::personal_data::Allowed;
-use crate::documents::worker::{COMMAND, Limits, Workers, missing_restrictions};
+use crate::documents::worker::{Workers, missing_restrictions};
 use rayon::prelude::*;
 use std::fs::File;
 use std::io::{self, Read, Seek};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The cache of documents and copies, in the site's folder.
 pub const CACHE: &str = ".samling/cache/material";
@@ -72,9 +73,16 @@ fn loaded(
         [] => ContentIndex::default(),
         _ => ContentIndex::read(root),
     };
-    let workers = program.map(workers);
+    let withdrawn = &settings.decisions.withdrawn;
+    let workers = program.map(|program| Workers {
+        withdrawn: withdrawn.clone(),
+        ..Workers::new(program)
+    });
     let workers = workers.as_ref();
-    let mut index = ContentIndex::default();
+    let mut index = ContentIndex {
+        withdrawn: (!withdrawn.is_empty()).then(|| Digest::of(withdrawn)),
+        ..ContentIndex::default()
+    };
     add_files(&mut index, root, files, &previous, diagnostics);
     let read = read_documents(root, workers, &cache, &previous, &mut index, diagnostics);
     let mut copied = 0;
@@ -129,13 +137,4 @@ fn hashed(path: &Path, name: &str, stamp: FileStamp) -> io::Result<KnownFile> {
         xxh3,
         format: Format::of(name, &start),
     })
-}
-
-fn workers(program: &Path) -> Workers {
-    Workers {
-        program: PathBuf::from(program),
-        arguments: vec![COMMAND.to_owned()],
-        limits: Limits::default(),
-        count: std::thread::available_parallelism().map_or(1, usize::from),
-    }
 }

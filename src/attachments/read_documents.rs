@@ -80,9 +80,12 @@ fn read_jobs(
     index: &mut ContentIndex,
     diagnostics: &mut Diagnostics,
 ) -> usize {
+    // What was read for other withdrawn names says nothing of these.
+    let is_fresh = previous.withdrawn == index.withdrawn || workers.is_none();
     let cached: Vec<Option<Summary>> = jobs
         .par_iter()
         .map(|ReadJob { key, .. }| match previous.summaries.get(key) {
+            _ if !is_fresh => None,
             Some(summary) if cache.contains(key) => Some(summary.clone()),
             _ => cache.find(key).as_ref().map(Summary::of),
         })
@@ -97,6 +100,9 @@ fn read_jobs(
     let Some(workers) = workers.filter(|_| !missing.is_empty()) else {
         return 0;
     };
+    if !is_fresh {
+        missing.iter().for_each(|job| cache.forget(&job.key));
+    }
     let mut read = 0;
     let results = read_all(workers, cache, thumbnails, &missing);
     for (ReadJob { key, file, .. }, result) in missing.into_iter().zip(results.into_iter()) {

@@ -59,12 +59,7 @@ fn reading(task: Task) -> io::Result<ReadDocument> {
 /// Reads in another process of this program, on systems without `fork`.
 #[cfg(not(unix))]
 fn reading(task: Task) -> io::Result<ReadDocument> {
-    let workers = worker::Workers {
-        program: std::env::current_exe()?,
-        arguments: vec![worker::COMMAND.to_owned()],
-        limits: Limits::default(),
-        count: 1,
-    };
+    let workers = worker::Workers::new(&std::env::current_exe()?);
     let result = std::sync::Mutex::new(Err(io::ErrorKind::Other.into()));
     workers.read_all(&[task], &|_, reading| {
         if let Ok(mut result) = result.lock() {

@@ -1,7 +1,7 @@
 //! The text of each imported file, read in a separate process.
 
 use super::{ImportError, Incoming};
-use crate::documents::worker::{COMMAND, Limits, Task, Workers};
+use crate::documents::worker::{Task, Workers};
 use crate::documents::{Document, Problem};
 use std::collections::BTreeMap;
 use std::io;
@@ -26,12 +26,7 @@ pub fn read_documents(
         })
         .collect();
     let (indices, tasks): (Vec<usize>, Vec<Task>) = readable.into_iter().unzip();
-    let workers = Workers {
-        program: program.to_owned(),
-        arguments: vec![COMMAND.to_owned()],
-        limits: Limits::default(),
-        count: std::thread::available_parallelism().map_or(1, usize::from),
-    };
+    let workers = Workers::new(program);
     let results: Mutex<BTreeMap<usize, io::Result<Document>>> = Mutex::new(BTreeMap::new());
     workers.read_all(&tasks, &|task, result| {
         if let Ok(mut results) = results.lock() {

@@ -266,6 +266,30 @@ fn a_person_who_has_asked_not_to_be_named_stands_nowhere() {
     assert!(String::from_utf8_lossy(&run.stderr).contains("feil[S744]"));
 }
 
+/// Its reader shows nothing of it, and it is no given name that is common in Norway.
+#[test]
+fn a_withdrawn_name_is_found_in_all_of_a_file_and_when_it_is_withdrawn_later() {
+    let drawing = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><style>.x{--av:'Zorvald Brekkemo'}</style><rect class='x' width='9' height='9'/></svg>";
+    let none: &[u8] = b"Tema;Antall\nHelse;3\n";
+    let folder = site("", &[("deltakere.csv", none), ("tegning.svg", drawing)]);
+    let people =
+        |removed: bool| format!("- id: z\n  name: Zorvald Brekkemo\n  removed: {removed}\n");
+    folder.write("content/programme/people.yaml", people(false));
+    let is_published = |names: &[String]| names.iter().any(|name| name.ends_with("tegning.svg"));
+    let (_, names, _) = built(&folder);
+    assert!(is_published(&names), "{names:?}");
+    folder.write("content/programme/people.yaml", people(true));
+    let (said, names, bytes) = built(&folder);
+    assert!(
+        !is_published(&names) && !holds(&bytes, "Brekkemo"),
+        "{names:?}"
+    );
+    assert!(said.contains("1 fil er ikke lagt ut."), "{said}");
+    folder.write("content/programme/people.yaml", people(false));
+    let (_, names, _) = built(&folder);
+    assert!(is_published(&names), "{names:?}");
+}
+
 /// Twenty answers, as Forms exports them, in the encoding of Excel's "Unicode text".
 fn answers_in_utf_16() -> Vec<u8> {
     let mut text =

@@ -164,8 +164,13 @@ fn wrong_arguments() {
     check(
         &["help", "bild"],
         expect![[r#"
-        feil: kommandoen «bild» finnes ikke
-    "#]],
+            feil: kommandoen «bild» finnes ikke
+
+            råd: mente du build?
+
+            Bruk: samling [VALG] <KOMMANDO>
+            mer hjelp: samling help
+        "#]],
     );
 }
 

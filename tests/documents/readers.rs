@@ -1,6 +1,6 @@
 //! Reader processes of the program, and the samples to read.
 
-use samling::documents::worker::{COMMAND, Limits, Task, Workers};
+use samling::documents::worker::{Limits, Task, Workers};
 use samling::documents::{Format, ReadDocument};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,13 +9,12 @@ use std::time::Duration;
 
 pub fn workers(seconds: u64) -> Workers {
     Workers {
-        program: PathBuf::from(env!("CARGO_BIN_EXE_samling")),
-        arguments: vec![COMMAND.to_owned()],
         limits: Limits {
             time: Duration::from_secs(seconds),
             ..Limits::default()
         },
         count: 2,
+        ..Workers::new(Path::new(env!("CARGO_BIN_EXE_samling")))
     }
 }
 

@@ -128,6 +128,8 @@ fn what_is_shown_is_said_once() {
         Ungdata (2018)
         Send
         Bergen
+        (hidden 1) Utkast
+        ! {"what":"hidden-content","kind":"text","pages":[1]}
     "#]]
     .assert_eq(&shown(&reading("form.pdf", &form)));
 }

@@ -206,6 +206,11 @@ impl Cache {
         self.move_into_place(&beside, key, document, || self.find(key))
     }
 
+    /// Forgets an entry, which is to be made anew. One that cannot be removed stays.
+    pub fn forget(&self, key: &Key) {
+        drop(cache_dir::remove(&self.entry(key)));
+    }
+
     /// The path of a new folder for an entry that is being written.
     fn unfinished_folder(&self) -> PathBuf {
         let number = self.next.fetch_add(1, Ordering::Relaxed);

@@ -1,9 +1,9 @@
 //! S7xx: what documents contain, and what keeps them from being read. Mostly warnings: the file is archived all the same.
 
-use super::{did_you_mean, error, placeless, warning, with_reason};
+use super::{did_you_mean, error, placeless_warning, warning, with_reason};
 use crate::base::path::SourcePath;
 use crate::diagnostics::suggestion::nearest;
-use crate::diagnostics::{Diagnostic, Location, Sentence, Severity};
+use crate::diagnostics::{Diagnostic, Location, Sentence};
 
 /// The codes of the warnings here.
 pub(super) const WARNINGS: &[&str] = &[
@@ -215,10 +215,7 @@ pub fn names_its_maker(file: &SourcePath, name: &str) -> Diagnostic {
 /// Files are read by a process that this system restricts less than others do. `missing`: what the system lacks, by name.
 pub fn unrestricted_reader(missing: &[&str]) -> Diagnostic {
     let sentence = Sentence::new("unrestricted-reader").text("missing", missing.join(", "));
-    Diagnostic {
-        severity: Severity::Warning,
-        ..placeless(719, sentence).hint(Sentence::new("unrestricted-reader-hint"))
-    }
+    placeless_warning(719, sentence).hint(Sentence::new("unrestricted-reader-hint"))
 }
 
 /// Personal data in the text of a page. `sort`: the key of the word for its kind.

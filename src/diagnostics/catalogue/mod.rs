@@ -80,6 +80,14 @@ fn placeless(code: u16, sentence: Sentence) -> Diagnostic {
     }
 }
 
+/// A warning without a place in a file.
+fn placeless_warning(code: u16, sentence: Sentence) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Warning,
+        ..placeless(code, sentence)
+    }
+}
+
 impl Diagnostic {
     fn hint(mut self, hint: Sentence) -> Diagnostic {
         self.hint = Some(hint);

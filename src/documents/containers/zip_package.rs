@@ -90,9 +90,17 @@ impl Package {
         })
     }
 
-    /// The comment on the whole package, which programs do not show.
-    pub fn comment(&self) -> String {
-        String::from_utf8_lossy(self.zip.comment()).into_owned()
+    /// The comments on the whole package and on its parts, and the parts' extra fields, which programs do not show.
+    pub fn comments(&mut self) -> Vec<Vec<u8>> {
+        let mut comments = vec![self.zip.comment().to_vec()];
+        for at in 0..self.zip.len() {
+            if let Ok(part) = self.zip.by_index_raw(at) {
+                comments.push(part.comment().as_bytes().to_vec());
+                comments.extend(part.extra_data().map(|extra| extra.to_vec()));
+            }
+        }
+        comments.retain(|comment| !comment.is_empty());
+        comments
     }
 
     /// The names of all parts, sorted.

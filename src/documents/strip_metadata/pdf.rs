@@ -36,16 +36,28 @@ const OF_MARKS: &[&[u8]] = &[
     b"IRT",
     b"RT",
 ];
-/// Keys that are removed from all objects: descriptions, private data of programs, and attached files.
+/// Keys that are removed from all objects: descriptions, private data of programs, small pictures of pages, and attached files.
 const UNSHOWN: &[&[u8]] = &[
+    b"Thumb",
     b"Metadata",
     b"PieceInfo",
     b"LastModified",
     b"AF",
     b"EmbeddedFiles",
 ];
-/// Keys of the trailer that refer to earlier versions.
-const EARLIER: &[&[u8]] = &[b"Prev", b"XRefStm"];
+/// The keys of the trailer that a reader needs, in a table and in a stream.
+const TRAILER: &[&[u8]] = &[
+    b"Root",
+    b"Size",
+    b"ID",
+    b"Info",
+    b"Type",
+    b"W",
+    b"Index",
+    b"Length",
+    b"Filter",
+    b"DecodeParms",
+];
 
 /// `None`: there is nothing to remove. Err: a signed or locked PDF, or a portfolio of files, cannot be rewritten.
 pub fn pdf(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
@@ -105,13 +117,17 @@ fn is_table(object: &Object) -> bool {
         .is_some_and(|dictionary| dictionary.has_type(b"XRef") || dictionary.has_type(b"ObjStm"))
 }
 
-/// Keeps only the title in the information dictionary, and removes earlier versions from the trailer. Returns whether anything
-/// was removed.
+/// Keeps only the title in the information dictionary, and removes what no reader needs from the trailer. Returns whether anything was
+/// removed.
 fn trim_information(document: &mut Document) -> bool {
-    let mut is_changed = false;
-    for key in EARLIER {
-        is_changed |= document.trailer.remove(key).is_some();
+    let keys = document.trailer.iter().map(|(key, _)| key.clone());
+    let others: Vec<Vec<u8>> = keys
+        .filter(|key| !TRAILER.contains(&key.as_slice()))
+        .collect();
+    for key in &others {
+        document.trailer.remove(key);
     }
+    let is_changed = !others.is_empty();
     let Some(information) = document.trailer.remove(b"Info") else {
         return is_changed;
     };
@@ -123,7 +139,7 @@ fn trim_information(document: &mut Document) -> bool {
     let title = information
         .and_then(|information| information.get(b"Title").ok())
         .cloned();
-    is_changed |=
+    let has_more =
         information.is_some_and(|information| information.iter().any(|(key, _)| key != b"Title"));
     stands_at.and_then(|id| document.objects.remove(&id));
     if let Some(title) = title {
@@ -132,7 +148,7 @@ fn trim_information(document: &mut Document) -> bool {
         let id = document.add_object(kept);
         document.trailer.set("Info", id);
     }
-    is_changed
+    is_changed || has_more
 }
 
 /// Removes the description from the catalog, except for the standards that the file conforms to. Returns whether anything was

@@ -15,6 +15,7 @@ use super::personal_data::{
     Allowed, PersonalDataKind, has_given_name, is_name_of_person, personal_data,
 };
 use super::unshown::UnshownPlace;
+use crate::base::text::WithdrawnNames;
 use percent_encoding::percent_decode_str;
 use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
@@ -72,8 +73,15 @@ fn comparable(text: &str) -> String {
     letters.flat_map(char::to_lowercase).collect()
 }
 
-/// Emits the texts of the file that seem to be about persons and are not among those that were read.
-pub fn emit_unread_texts(format: Format, bytes: &[u8], read: &ReadTexts, emit: ReadSink<'_>) {
+/// Emits the texts of the file that seem to be about persons and are not among those that were read, and all that have one of the
+/// names.
+pub fn emit_unread_texts(
+    format: Format,
+    bytes: &[u8],
+    withdrawn: &WithdrawnNames,
+    read: &ReadTexts,
+    emit: ReadSink<'_>,
+) {
     if read.has_failed {
         return;
     }
@@ -86,7 +94,8 @@ pub fn emit_unread_texts(format: Format, bytes: &[u8], read: &ReadTexts, emit: R
         }
         // An address may hold a text with its spaces and letters encoded.
         let text = percent_decode_str(text).decode_utf8_lossy();
-        if found.len() < MOST && is_about_persons(&text, is_value, read) {
+        let is_withdrawn = withdrawn.stand_in(&text) || withdrawn.stand_in_file_name(&text);
+        if is_withdrawn || found.len() < MOST && is_about_persons(&text, is_value, read) {
             found.insert(text.trim().to_owned());
         }
     };
@@ -102,7 +111,7 @@ pub fn emit_unread_texts(format: Format, bytes: &[u8], read: &ReadTexts, emit: R
         Format::Calendar => calendar_texts(bytes, &mut take),
         Format::Jpeg | Format::Png | Format::Webp => binary::texts(bytes, &mut |text, is_value| {
             // Whose picture it is may be told.
-            if !is_name_of_person(text) {
+            if !is_name_of_person(text) || withdrawn.stand_in(text) {
                 take(text, is_value);
             }
         }),

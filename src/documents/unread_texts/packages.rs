@@ -14,7 +14,10 @@ pub fn texts(bytes: &[u8], take: TakeText<'_>) {
     let Ok(mut package) = Package::open(bytes.to_vec()) else {
         return;
     };
-    take(&package.comment(), false);
+    for comment in package.comments() {
+        take(&String::from_utf8_lossy(&comment), false);
+        binary::texts(&comment, take);
+    }
     for name in package.names() {
         take(&name, true);
         let part = package.part(&name).ok().flatten().unwrap_or_default();

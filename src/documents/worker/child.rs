@@ -5,7 +5,7 @@ use super::sandbox::{end_after, restrict};
 use crate::documents::containers::unpack::unpack;
 use crate::documents::event::ReadEvent;
 use crate::documents::problem::{PageProblem, Problem};
-use crate::documents::read::read;
+use crate::documents::read::read_with_names;
 use std::io::{self, BufWriter, Read, Write};
 use std::thread;
 
@@ -50,7 +50,7 @@ pub fn answer(
         let output = BufWriter::new(&mut *output);
         let reader = thread::Builder::new()
             .stack_size(STACK)
-            .spawn_scoped(scope, move || perform(request.task, bytes, output))?;
+            .spawn_scoped(scope, move || perform(request, bytes, output))?;
         Ok::<_, io::Error>(reader.join())
     })?;
     match result {
@@ -63,18 +63,22 @@ pub fn answer(
     write_reply(output, Reply::Done)
 }
 
-fn perform(task: WorkerTask, bytes: Vec<u8>, mut output: impl Write) -> io::Result<()> {
+fn perform(request: &WorkerRequest, bytes: Vec<u8>, mut output: impl Write) -> io::Result<()> {
     let mut failure = None;
     let mut send = |reply| {
         if failure.is_none() {
             failure = write_reply(&mut output, reply).err();
         }
     };
-    match task {
+    match request.task {
         WorkerTask::Document { format, thumbnails } => {
-            read(format, bytes, thumbnails, &mut |event| {
-                send(Reply::Document(event))
-            });
+            read_with_names(
+                format,
+                bytes,
+                thumbnails,
+                &request.withdrawn,
+                &mut |event| send(Reply::Document(event)),
+            );
         }
         WorkerTask::StripMetadata(format) => {
             let copy = format

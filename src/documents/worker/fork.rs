@@ -7,6 +7,7 @@ use super::limits::{Limits, Task};
 use super::process::{WorkerFailure, forward_replies};
 use super::protocol::{Reply, WorkerRequest, WorkerTask, read_reply};
 use super::sandbox::end_after;
+use crate::base::text::WithdrawnNames;
 use crate::documents::assembler::{Assembler, ReadDocument};
 use crate::documents::problem::Problem;
 use fork::{ProcessFork, ProcessId, Signal, fork_process, redirect_stdio, signal_process, waitpid};
@@ -36,11 +37,16 @@ pub fn read_once(task: &Task, limits: &Limits) -> io::Result<ReadDocument> {
         format: task.format,
         thumbnails: task.thumbnails,
     };
+    let request = WorkerRequest {
+        task: work,
+        bytes,
+        withdrawn: WithdrawnNames::default(),
+    };
     let (replies, output) = UnixStream::pair()?;
     let reader = match fork_process()? {
         ProcessFork::Child => {
             drop(replies);
-            let result = serve_one(&WorkerRequest { task: work, bytes }, file, output, limits);
+            let result = serve_one(&request, file, output, limits);
             std::process::exit(i32::from(result.is_err()));
         }
         ProcessFork::Parent(reader) => ForkedReader(reader),

@@ -1,8 +1,10 @@
 //! Distributes many files among several workers.
 
+use super::COMMAND;
 use super::limits::{Limits, Task};
 use super::process::{WorkerProcess, forward_replies};
 use super::protocol::{Reply, WorkerRequest, WorkerTask};
+use crate::base::text::WithdrawnNames;
 use crate::documents::assembler::{Assembler, ReadDocument};
 use crate::documents::containers::entry::{Packed, UnpackEvent, UnpackSink};
 use crate::documents::event::ReadEvent;
@@ -21,12 +23,25 @@ pub struct Workers {
     pub arguments: Vec<String>,
     pub limits: Limits,
     pub count: usize,
+    /// Names that are looked for in the whole of each file, also where its reader does not look.
+    pub withdrawn: WithdrawnNames,
 }
 
 /// After this number of files a worker is replaced, so that leaked memory is freed.
 const MOST_SERVED: usize = 500;
 
 impl Workers {
+    /// As many workers as there are processors. `program`: this program.
+    pub fn new(program: &Path) -> Workers {
+        Workers {
+            program: program.to_owned(),
+            arguments: vec![COMMAND.to_owned()],
+            limits: Limits::default(),
+            count: thread::available_parallelism().map_or(1, usize::from),
+            withdrawn: WithdrawnNames::default(),
+        }
+    }
+
     /// Reads all files. `done` is called when each is finished, in no order, with its index among the tasks. An error concerns opening
     /// the file or starting a worker, not the file's content.
     pub fn read_all(
@@ -138,7 +153,13 @@ impl Workers {
             Some(worker) => worker,
             None => WorkerProcess::start(&self.program, &self.arguments, &self.limits)?,
         };
-        worker.ask(WorkerRequest { task, bytes }, file);
+        let withdrawn = self.withdrawn.clone();
+        let request = WorkerRequest {
+            task,
+            bytes,
+            withdrawn,
+        };
+        worker.ask(request, file);
         let failure = forward_replies(self.limits.time, |deadline| worker.reply(deadline), take);
         if failure.is_none() {
             *idle = Some(worker);

@@ -1,5 +1,6 @@
 //! The protocol between parent and worker: a request and the file's bytes in, replies out. Both are frames: a length and as many bytes.
 
+use crate::base::text::WithdrawnNames;
 use crate::documents::containers::entry::{Packed, UnpackEvent};
 use crate::documents::document::{DocumentPage, Metadata, Thumbnail};
 use crate::documents::event::ReadEvent;
@@ -18,6 +19,8 @@ pub struct WorkerRequest {
     pub task: WorkerTask,
     /// The size of the file.
     pub bytes: u64,
+    /// Names that are looked for in the whole of the file.
+    pub withdrawn: WithdrawnNames,
 }
 
 /// What a worker does with a file.

@@ -7,7 +7,7 @@ use crate::attachments::cache::ContentHash;
 use crate::base::path::SourcePath;
 use crate::content::source::Attachment;
 use crate::documents::containers::entry::Packed;
-use crate::documents::worker::{COMMAND, Limits, Workers};
+use crate::documents::worker::{Limits, Workers};
 use crate::documents::{Format, Problem, public_calendar};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -89,13 +89,12 @@ pub fn intake(path: &Path, scratch: &Path, program: &Path) -> io::Result<Intake>
     // A stack: the last one is taken first, so that the files of an archive come in the archive's place.
     waiting.reverse();
     let workers = Workers {
-        program: program.to_owned(),
-        arguments: vec![COMMAND.to_owned()],
         limits: Limits {
             time: UNPACK_TIME,
             ..Limits::default()
         },
         count: 1,
+        ..Workers::new(program)
     };
     let mut checksums: BTreeMap<String, usize> = BTreeMap::new();
     let mut unpacked = 0;

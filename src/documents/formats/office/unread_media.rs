@@ -1,30 +1,43 @@
-//! Films, sounds and pictures within an Office package that no reader looks into.
+//! Films, sounds, pictures and whole documents within an Office package that no reader looks into.
 
 use crate::documents::containers::zip_package::Package;
 
 /// The most parts that are looked at.
-const MOST: usize = 200;
+const MOST: usize = 4_000;
+/// Documents that Word inserts as text when it opens the file (`altChunk`).
+const INSERTED: [&str; 8] = ["doc", "docm", "docx", "htm", "html", "mht", "mhtml", "rtf"];
 
-/// Films, sounds and pictures whose metadata cannot be removed: such a file by itself would not be published either.
+/// Films, sounds and pictures whose metadata cannot be removed, and documents that are shown as a part of this one: such a file by itself
+/// would not be published either.
 pub fn unread_media(package: &mut Package) -> Vec<String> {
     let parts = package.names().into_iter();
     let media: Vec<String> = parts
-        .filter(|name| name.contains("media/") && !name.ends_with('/'))
+        .filter(|name| !name.ends_with('/'))
+        .filter(|name| name.contains("media/") || is_inserted(name))
         .take(MOST)
         .collect();
     let mut names = Vec::new();
     for part in media {
         let bytes = package.part(&part).ok().flatten().unwrap_or_default();
-        if !bytes.is_empty() && has_own_metadata(&bytes) {
+        if !bytes.is_empty() && (has_own_metadata(&bytes) || is_inserted(&part)) {
             names.push(part.rsplit('/').next().unwrap_or_default().to_owned());
         }
     }
     names
 }
 
-/// Is it of a kind with an author, a place or a title: MP4, MOV and HEIC, MP3, TIFF, Matroska, Ogg, AVI and WAV, Windows Media, PDF?
+/// Is it a document by its name, and not one that is embedded with a picture of it?
+fn is_inserted(part: &str) -> bool {
+    let lower = part.to_ascii_lowercase();
+    let ending = lower.rsplit_once('.').map_or("", |(_, ending)| ending);
+    INSERTED.contains(&ending) && !lower.contains("embeddings/")
+}
+
+/// Is it of a kind with an author, a place or a title: MP4, MOV and HEIC, MP3, TIFF, Matroska, Ogg, AVI and WAV, Windows Media, PDF? Or is
+/// it compressed (EMZ, SVGZ), so that nothing in it is read?
 fn has_own_metadata(bytes: &[u8]) -> bool {
-    let begins: [&[u8]; 9] = [
+    let begins: [&[u8]; 10] = [
+        b"\x1F\x8B",
         b"ID3",
         b"II*\0",
         b"MM\0*",
@@ -44,7 +57,13 @@ fn has_own_metadata(bytes: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::has_own_metadata;
+    use super::{has_own_metadata, is_inserted};
+
+    #[test]
+    fn documents_that_word_inserts_are_told_from_embedded_ones() {
+        assert!(is_inserted("word/afchunk1.docx") && is_inserted("word/chunk.MHT"));
+        assert!(!is_inserted("word/embeddings/a.docx") && !is_inserted("word/document.xml"));
+    }
 
     #[test]
     fn films_have_metadata_of_their_own_and_common_pictures_are_bared() {
@@ -53,6 +72,7 @@ mod tests {
             b"ID3\x03",
             b"II*\0",
             b"RIFF\0\0\0\0WAVE",
+            b"\x1F\x8B\x08",
         ] {
             assert!(has_own_metadata(own), "{own:?}");
         }

@@ -1,4 +1,4 @@
-//! Layers (optional content) that are switched off in the file: their content is not shown.
+//! Layers (optional content) that are switched off in the file: their content is hidden.
 
 use hayro::hayro_syntax::object::{Array, Dict, Name, ObjectIdentifier};
 use hayro::hayro_syntax::xref::XRef;

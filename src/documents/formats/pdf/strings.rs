@@ -32,8 +32,19 @@ fn raw(bytes: &[u8]) -> String {
         [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
         [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        // UTF-16 without its mark.
+        bytes if is_wide(bytes) => wide(bytes, u16::from_be_bytes),
         bytes => bytes.iter().map(|byte| letter(*byte)).collect(),
     }
+}
+
+/// Is every other byte zero, as in letters of two bytes?
+fn is_wide(bytes: &[u8]) -> bool {
+    bytes.len() >= 4
+        && bytes.len().is_multiple_of(2)
+        && bytes
+            .chunks_exact(2)
+            .all(|pair| pair[0] == 0 && pair[1] != 0)
 }
 
 fn letter(byte: u8) -> char {
@@ -65,6 +76,7 @@ mod tests {
         check(b"\xFE\xFF\0b\0l\0\xE5", Some("blå"));
         check(b"\xEF\xBB\xBFbl\xC3\xA5", Some("blå"));
         check(b"bl\xE5 \x84 \xA0", Some("blå — €"));
+        check(b"\0b\0l\0\xE5", Some("blå"));
         check(b"\xFE\xFF\0\x1b\0n\0b\0\x1b\0h\0e\0i", Some("hei"));
         check(b"  ", None);
     }

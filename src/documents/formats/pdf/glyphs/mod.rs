@@ -80,6 +80,9 @@ fn words<'a>(glyphs: impl Iterator<Item = &'a Glyph>) -> String {
         .collect()
 }
 
+/// Smaller letters cannot be read, in points.
+const SMALLEST: f64 = 0.8;
+
 /// The greatest number of letters on one page; more are a trap.
 const MOST_GLYPHS: usize = 400_000;
 
@@ -112,14 +115,15 @@ impl GlyphCollector {
         marks: &mut Marks,
     ) {
         let from = run.place(letter);
-        if self.glyphs.all.len() + self.glyphs.outside.len() >= MOST_GLYPHS {
+        let glyphs = &self.glyphs;
+        if glyphs.all.len() + glyphs.outside.len() + glyphs.hidden.len() >= MOST_GLYPHS {
             return;
         }
         let across = Vec2::new(-run.along.y, run.along.x);
         let x = from.to_vec2().dot(run.along);
         let height = self.height(letter);
         let is_outside = !self.page.contains(from);
-        let instead = match is_outside {
+        let instead = match is_outside || !marks.is_shown() {
             true => None,
             false => marks.instead(),
         };
@@ -134,6 +138,13 @@ impl GlyphCollector {
         };
         if is_outside {
             self.glyphs.outside.push(glyph);
+            return;
+        }
+        if !marks.is_shown() || glyph.size < SMALLEST {
+            self.glyphs.hidden.push(Glyph {
+                text: letter.text.clone(),
+                ..glyph
+            });
             return;
         }
         self.glyphs.unread += usize::from(instead.is_none() && is_unread(&letter.text));

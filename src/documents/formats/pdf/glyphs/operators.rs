@@ -105,7 +105,11 @@ impl<'a> Follower<'a, '_> {
                 operator => {
                     if let Some(operator) = self.text_operator(operator, &mut pen) {
                         let areas = &mut self.writer.areas;
+                        let painted = areas.count();
                         areas.follow(&operator, &mut pen.paint, pen.place, resources);
+                        if !self.marks.is_shown() {
+                            areas.keep(painted);
+                        }
                     }
                 }
             }
@@ -178,10 +182,8 @@ impl<'a> Follower<'a, '_> {
         let is_drawn = dict.contains_key(b"BBox") && self.depth < DEEPEST;
         let open = self.marks.open();
         self.marks.begin_drawing(dict, self.layers);
-        if is_drawn
-            && self.marks.is_shown()
-            && let Ok(content) = stream.decoded_data()
-        {
+        // Also in a layer that is off: its words are hidden ones.
+        if is_drawn && let Ok(content) = stream.decoded_data() {
             self.depth += 1;
             pen.place *= matrix(dict);
             let own = dict.get::<Dict<'_>>(b"Resources").map(Resources::new);
@@ -231,7 +233,7 @@ impl<'a> Follower<'a, '_> {
     }
 
     fn write(&mut self, text: &[u8], run: &mut GlyphRun<'a>, pen: &Pen<'a>) {
-        let is_shown = self.marks.is_shown() && run.face.can_show(text);
+        let is_shown = run.face.can_show(text);
         let mut rest = text;
         while !rest.is_empty() {
             let (letter, length) = run.face.letter(rest);

@@ -157,6 +157,16 @@ struct Path {
 }
 
 impl PaintedAreas {
+    /// How many areas have been painted.
+    pub fn count(&self) -> usize {
+        self.areas.len()
+    }
+
+    /// Forgets the areas after the first `count`: they are not painted after all.
+    pub fn keep(&mut self, count: usize) {
+        self.areas.truncate(count);
+    }
+
     /// Executes an operator that draws, paints or sets the colour.
     pub fn follow(
         &mut self,
