@@ -1,9 +1,10 @@
-//! What is said of fields and choices in Norwegian. In English, the comments of the record types say it.
+//! What is said of fields and choices in Norwegian. In English, the comments of the record types say it; those of fields that many
+//! types have, with one meaning, are here too.
 
 use crate::base::text::Language;
 
 /// What is said of a type, or of its field or choice with this name. None: its title is enough.
-pub(super) fn norwegian_description(
+pub(super) fn description(
     of: &str,
     name: Option<&str>,
     language: Language,
@@ -11,10 +12,11 @@ pub(super) fn norwegian_description(
     let own = name.map_or_else(|| of.to_owned(), |name| format!("{of}.{name}"));
     let row = |key: &str| rows().find(|row| row.key == key);
     let row = row(&own).or_else(|| row(name?))?;
-    Some(match language {
-        Language::Nn => row.nn,
-        _ => row.nb,
-    })
+    match language {
+        Language::Nn => Some(row.nn),
+        Language::En => row.en,
+        _ => Some(row.nb),
+    }
 }
 
 pub(super) struct DescriptionRow {
@@ -22,6 +24,7 @@ pub(super) struct DescriptionRow {
     pub key: &'static str,
     nb: &'static str,
     nn: &'static str,
+    en: Option<&'static str>,
 }
 
 pub(super) fn rows() -> impl Iterator<Item = DescriptionRow> {
@@ -31,6 +34,7 @@ pub(super) fn rows() -> impl Iterator<Item = DescriptionRow> {
             key: cells.next()?,
             nb: cells.next()?,
             nn: cells.next()?,
+            en: cells.next(),
         })
     })
 }

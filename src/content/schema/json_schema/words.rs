@@ -2,7 +2,7 @@
 //! say of their fields.
 
 use super::choices;
-use super::descriptions::norwegian_description;
+use super::descriptions::description;
 use super::shape::each_schema;
 use crate::base::text::Language;
 use crate::content::schema::kinds::KindRow;
@@ -163,10 +163,10 @@ impl SchemaWords<'_> {
 
     /// What is said of a type, or of its field or choice with this name. `says`: in English.
     fn description(&self, of: &str, name: Option<&str>, says: Option<&str>) -> Option<String> {
-        match self.sentences.language() {
-            Language::En => says.map(|says| says.replace('\n', " ")),
-            language => norwegian_description(of, name, language).map(str::to_owned),
-        }
+        let language = self.sentences.language();
+        let of_type = says.filter(|_| language == Language::En);
+        let of_type = of_type.map(|says| says.replace('\n', " "));
+        of_type.or_else(|| description(of, name, language).map(str::to_owned))
     }
 
     /// Adds what the types of a field's values say of how they are written.
