@@ -18,6 +18,9 @@ impl WebColour {
         WebColour([red, green, blue])
     }
 
+    /// As a regular expression (ECMA-262).
+    pub const PATTERN: &str = r"^\s*#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})\s*$";
+
     /// "#0b5563" or "#056". None: something else.
     pub fn parse(text: &str) -> Option<WebColour> {
         let digits = text.trim().strip_prefix('#')?;
@@ -92,6 +95,15 @@ impl fmt::Display for WebColour {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_pattern_of_colours(text in "[# 0-1fFg]{0,8}") {
+            let pattern = regex::Regex::new(WebColour::PATTERN).expect("a pattern");
+            prop_assert_eq!(pattern.is_match(&text), WebColour::parse(&text).is_some());
+        }
+    }
 
     #[test]
     fn contrasts_as_others_measure_them() {

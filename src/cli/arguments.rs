@@ -2,6 +2,7 @@
 //! `diagnostics/messages/command_line/`.
 
 use super::scaffold::NewRecordKind;
+use super::schema::SchemaArguments;
 use super::usage_error::BadArgument;
 use crate::base::text::{Language, Slug};
 use crate::content::schema::fields::WebAddress;
@@ -90,7 +91,9 @@ pub enum Command {
     )]
     Explain(ExplainArguments),
     /// Make a finished example site to begin with
-    #[command(after_help = "samling init eksempel\nsamling build -r eksempel")]
+    #[command(
+        after_help = "samling init eksempel\nsamling build -r eksempel\nsamling init --github"
+    )]
     Init(Init),
     /// Make the file of a new record, with hints in it
     #[command(
@@ -123,6 +126,12 @@ pub enum Command {
         after_help = "samling read lysbilder.pdf\nsamling read --json program.docx"
     )]
     Read(ReadArguments),
+    /// Show what may stand in a file, as JSON Schema for editors and other programs
+    #[command(
+        visible_alias = "skjema",
+        after_help = "samling schema gathering\nsamling schema --lang nn\nsamling schema --output schemas"
+    )]
+    Schema(SchemaArguments),
     /// Pack the site, its sources and its files in one zip file for an archive
     #[command(
         visible_alias = "pakk",
@@ -238,6 +247,12 @@ pub struct Init {
     /// A folder that is empty, or does not exist; by default this one
     #[arg(value_name = "DIR")]
     pub folder: Option<PathBuf>,
+    /// Also write the workflow that publishes the site on GitHub Pages; in a folder with a site, only that
+    #[arg(long)]
+    pub github: bool,
+    /// Also write the one for GitLab Pages
+    #[arg(long)]
+    pub gitlab: bool,
 }
 
 #[derive(Debug, Args)]

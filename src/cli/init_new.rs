@@ -6,16 +6,25 @@ use super::context::CommandContext;
 use super::import::needs_folder;
 use super::next_step::{has_documents, new_site_folder, quoted};
 use super::print::{print_diagnostics, print_sentence};
-use super::scaffold::{self, ExistingIds, ScaffoldFile};
+use super::scaffold::{self, ExistingIds, PagesHost, ScaffoldFile};
 use crate::base::date::Date;
-use crate::content::source::SourceTexts;
+use crate::content::source::{SourceTexts, missing_schemas};
 use crate::diagnostics::report::ReportFormat;
 use crate::diagnostics::{Diagnostics, Sentence, catalogue};
 use std::path::Path;
 
 pub fn init(context: &CommandContext, today: Date, arguments: &Init) -> Exit {
     let folder = arguments.folder.as_ref().unwrap_or(&context.root);
-    match scaffold::init(folder, today) {
+    let hosts = [
+        (arguments.github, PagesHost::Github),
+        (arguments.gitlab, PagesHost::Gitlab),
+    ];
+    let hosts = hosts.into_iter().filter(|(is_wanted, _)| *is_wanted);
+    let workflows: Vec<ScaffoldFile> = hosts.map(|(_, host)| host.workflow()).collect();
+    if !workflows.is_empty() && folder.join("samling.yaml").is_file() {
+        return add_workflows(context, folder, &workflows);
+    }
+    match scaffold::init(folder, today, &context.sentences) {
         Ok(_) => {
             let here = folder == Path::new(".");
             let which = if here {
@@ -29,7 +38,10 @@ pub fn init(context: &CommandContext, today: Date, arguments: &Init) -> Exit {
                     .text("folder", folder.display().to_string())
                     .text("where", which),
             );
-            Exit::Fine
+            match workflows.is_empty() {
+                true => Exit::Fine,
+                false => add_workflows(context, folder, &workflows),
+            }
         }
         Err(diagnostics) => {
             let exit = refuse(context, diagnostics, Exit::CouldNotRun);
@@ -39,6 +51,17 @@ pub fn init(context: &CommandContext, today: Date, arguments: &Init) -> Exit {
             exit
         }
     }
+}
+
+fn add_workflows(context: &CommandContext, folder: &Path, workflows: &[ScaffoldFile]) -> Exit {
+    if let Err(diagnostics) = scaffold::write(folder, workflows) {
+        return refuse(context, diagnostics, Exit::CouldNotRun);
+    }
+    for workflow in workflows {
+        let sentence = Sentence::new("workflow-made").text("path", workflow.path.to_string());
+        print_sentence(context, &sentence);
+    }
+    Exit::Fine
 }
 
 /// The hint for a folder that has files: build its site, import its documents, or make the example in another folder.
@@ -67,7 +90,13 @@ pub fn new(context: &CommandContext, today: Date, arguments: &New) -> Exit {
         }
     };
     let path = file.path.to_string();
-    match scaffold::write(&context.root, &[file]) {
+    let schemas = missing_schemas(&context.root, [&file.path], &context.sentences);
+    let schemas = schemas.into_iter().map(|(path, text)| ScaffoldFile {
+        path,
+        content: text.into_bytes(),
+    });
+    let files: Vec<ScaffoldFile> = [file].into_iter().chain(schemas).collect();
+    match scaffold::write(&context.root, &files) {
         Ok(()) => {
             print_sentence(context, &Sentence::new("created").text("path", path));
             Exit::Fine

@@ -14,6 +14,7 @@ mod print;
 mod read;
 mod run;
 pub mod scaffold;
+mod schema;
 mod serve;
 mod shell;
 mod status;

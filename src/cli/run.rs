@@ -11,6 +11,7 @@ use super::localise::command_line;
 use super::pack::pack;
 use super::print::{print_data, print_diagnostics};
 use super::read::read;
+use super::schema::schema;
 use super::serve::serve;
 use super::shell::{completions, man};
 use super::status::status;
@@ -57,6 +58,7 @@ pub fn run() -> Exit {
         Command::New(arguments) => new(&context, today, arguments),
         Command::Serve(arguments) => serve(context, today, arguments),
         Command::Import(arguments) => import(&context, today, arguments),
+        Command::Schema(arguments) => schema(&context, arguments),
         Command::Read(arguments) => read(&context, arguments),
         Command::Pack(arguments) => pack(&context, today, arguments),
         Command::Verify(arguments) => verify(&context, arguments),

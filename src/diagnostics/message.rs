@@ -141,6 +141,15 @@ impl Sentences {
         self.format(&sentence.key, Some(&args))
     }
 
+    /// The word in the language of the sentences.
+    pub fn wording(&self, word: MessageWord) -> &'static str {
+        match self.language {
+            Language::Nn => word.nn,
+            Language::En => word.en,
+            _ => word.nb,
+        }
+    }
+
     pub fn word(&self, key: &str) -> String {
         self.format(key, None)
     }

@@ -1,13 +1,42 @@
-//! Norwegian words for fields and choices → the names that a record uses.
+//! Norwegian words for fields, choices and languages: those that an editor may write by mistake → the names that a record uses, and the
+//! word that each name has where fields are described.
 
-use crate::base::text::ascii_words;
+use crate::base::text::{Language, ascii_words};
+
+/// What a name in a record is the name of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameUse {
+    Field,
+    Choice,
+    Language,
+}
+
+impl NameUse {
+    const fn in_table(self) -> &'static str {
+        match self {
+            NameUse::Field => "field",
+            NameUse::Choice => "choice",
+            NameUse::Language => "language",
+        }
+    }
+}
+
+/// A line of the table: a name, its word in bokmål and in nynorsk, and other words that are taken for it.
+struct NameWords {
+    name_use: &'static str,
+    name: &'static str,
+    nb: &'static str,
+    nn: &'static str,
+    others: &'static str,
+}
 
 /// The name among `known` that the Norwegian word means. None: no such name.
 pub fn translated<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let written = ascii_words(written);
-    let pairs = WORDS.lines().filter_map(|line| line.split_once('\t'));
-    let names = pairs.filter(|(word, _)| *word == written);
-    let names: Vec<&str> = names.map(|(_, name)| name).collect();
+    let names: Vec<&str> = rows()
+        .filter(|row| row.means(&written))
+        .map(|row| row.name)
+        .collect();
     let mut known = known.into_iter();
     match names.is_empty() {
         true => None,
@@ -15,9 +44,43 @@ pub fn translated<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -
     }
 }
 
-/// A word as [`ascii_words`] writes it, and a name that it means; one pair on each line, with a tab between them. A word may
-/// mean several names, of which a record has one.
-const WORDS: &str = include_str!("norwegian_words.tsv");
+/// The Norwegian word for a name. None: it has none, or the language is another.
+pub fn norwegian_word(name_use: NameUse, name: &str, language: Language) -> Option<&'static str> {
+    let mut rows = rows();
+    let row = rows.find(|row| row.name_use == name_use.in_table() && row.name == name)?;
+    match language.interface() {
+        Language::Nb => Some(row.nb),
+        Language::Nn => Some(row.nn),
+        _ => None,
+    }
+}
+
+impl NameWords {
+    /// Whether an editor's word, as [`ascii_words`] writes it, means this name.
+    fn means(&self, written: &str) -> bool {
+        let mut words = [self.nb, self.nn]
+            .into_iter()
+            .chain(self.others.split(", "));
+        words.any(|word| !word.is_empty() && ascii_words(word) == written)
+    }
+}
+
+fn rows() -> impl Iterator<Item = NameWords> {
+    TABLE.lines().filter_map(|line| {
+        let mut cells = line.split('\t');
+        Some(NameWords {
+            name_use: cells.next()?,
+            name: cells.next()?,
+            nb: cells.next()?,
+            nn: cells.next()?,
+            others: cells.next().unwrap_or_default(),
+        })
+    })
+}
+
+/// With a tab between: what the name is of, the name, bokmål, nynorsk, and other words with commas between. A word may mean several
+/// names, of which a record has one.
+const TABLE: &str = include_str!("norwegian_words.tsv");
 
 #[cfg(test)]
 mod tests {
@@ -41,5 +104,33 @@ mod tests {
         check("veileder", &["guide", "tool"], Some("guide"));
         check("fylke", &["title"], None);
         check("place", &["place"], None);
+        check("", &["place"], None);
+    }
+
+    #[test]
+    fn words_of_names() {
+        let check = |name_use, name, language, expected| {
+            let found = norwegian_word(name_use, name, language);
+            assert_eq!(found, expected, "{name}");
+        };
+        check(NameUse::Field, "summary", Language::Nb, Some("sammendrag"));
+        check(
+            NameUse::Choice,
+            "summary",
+            Language::Nn,
+            Some("oppsummering"),
+        );
+        check(NameUse::Language, "se", Language::Nb, Some("nordsamisk"));
+        check(NameUse::Field, "summary", Language::En, None);
+        check(NameUse::Field, "ingress", Language::Nb, None);
+    }
+
+    #[test]
+    fn every_line_of_the_table_is_whole() {
+        assert_eq!(rows().count(), TABLE.lines().count());
+        for row in rows() {
+            assert!(["field", "choice", "language"].contains(&row.name_use));
+            assert!(!row.nb.is_empty() && !row.nn.is_empty(), "{}", row.name);
+        }
     }
 }

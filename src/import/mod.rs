@@ -130,11 +130,12 @@ pub fn import(request: &ImportRequest<'_>) -> Result<Imported, ImportError> {
         document.is_some_and(|document| is_list_of_people(document, name))
     });
     let unread = names_where(&files, &documents, |_, document| document.is_none());
-    let plan = if files.is_empty() {
+    let mut plan = if files.is_empty() {
         ImportPlan::default()
     } else {
         plan(&files, documents, home, &site, request)
     };
+    plan.name_schemas(request);
     write_new_files(request.root, &plan.files)
         .map_err(|(path, error)| ImportError::Unwritable(path, error))?;
     Ok(Imported {

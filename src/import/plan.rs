@@ -6,8 +6,10 @@ use super::draft::{
 };
 use super::extract::ocr_repair::Repairer;
 use super::gathering_files::{GatheringFiles, copy, missing_counties, site_file};
-use super::{ExistingSite, ImportRequest, ImportedGathering, Incoming, NewFile};
+use super::{ExistingSite, ImportRequest, ImportedGathering, Incoming, NewFile, NewFileContent};
 use crate::base::path::SourcePath;
+use crate::content::schema::json_schema::schema_line;
+use crate::content::source::missing_schemas;
 use crate::diagnostics::Sentences;
 use crate::documents::Document;
 use std::collections::BTreeSet;
@@ -24,6 +26,27 @@ pub struct ImportPlan {
     pub counties: Vec<SourcePath>,
     /// Whether there is no samling.yaml yet, so that it is among the files.
     pub makes_site: bool,
+}
+
+impl ImportPlan {
+    /// Names the schema in each record, and adds those that the site does not have.
+    pub fn name_schemas(&mut self, request: &ImportRequest<'_>) {
+        for file in &mut self.files {
+            if let NewFileContent::Text(text) = &mut file.content {
+                *text = schema_line(&file.path, std::mem::take(text));
+            }
+        }
+        let texts = (self.files.iter())
+            .filter(|file| matches!(file.content, NewFileContent::Text(_)))
+            .map(|file| &file.path);
+        let sentences = Sentences::new(request.language);
+        let schemas = missing_schemas(request.root, texts, &sentences);
+        self.files
+            .extend(schemas.into_iter().map(|(path, text)| NewFile {
+                path,
+                content: NewFileContent::Text(text),
+            }));
+    }
 }
 
 /// `home`: the gathering that the rest of the same material was imported into earlier.

@@ -5,4 +5,6 @@ mod explain;
 mod help;
 mod packing;
 mod scaffolding;
+mod schema;
 mod two_at_once;
+mod workflows;

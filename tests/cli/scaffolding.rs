@@ -23,6 +23,10 @@ fn mistakes(root: &Path) -> Vec<String> {
     told
 }
 
+fn norwegian() -> Sentences {
+    Sentences::new(Language::Nb)
+}
+
 fn told(mistakes: Diagnostics) -> Vec<String> {
     let sentences = Sentences::new(Language::Nb);
     let say = |mistake: &samling::diagnostics::Diagnostic| {
@@ -61,7 +65,8 @@ fn text(file: &ScaffoldFile) -> Option<&str> {
 
 fn new_site() -> Folder {
     let site = Folder::new();
-    init(site.path(), TODAY).unwrap_or_else(|mistakes| panic!("{:?}", told(mistakes)));
+    init(site.path(), TODAY, &norwegian())
+        .unwrap_or_else(|mistakes| panic!("{:?}", told(mistakes)));
     site
 }
 
@@ -71,6 +76,8 @@ fn the_example_has_no_mistake() {
     assert_eq!(mistakes(site.path()), [""; 0]);
     expect_test::expect![[r#"
         .gitignore
+        .vscode/extensions.json
+        .vscode/settings.json
         README.md
         content/counties/fjordfylket.md
         content/counties/skogfylket.md
@@ -107,7 +114,25 @@ fn the_example_has_no_mistake() {
         content/resources.yaml
         content/sources.yaml
         output/.gitignore
-        samling.yaml"#]]
+        samling.yaml
+        schemas/abbreviation.json
+        schemas/actor.json
+        schemas/county.json
+        schemas/efforts.json
+        schemas/gathering.json
+        schemas/goals.json
+        schemas/letter.json
+        schemas/municipality.json
+        schemas/page.json
+        schemas/person.json
+        schemas/presentation.json
+        schemas/programme.json
+        schemas/project.json
+        schemas/redirect.json
+        schemas/resource.json
+        schemas/site.json
+        schemas/source.json
+        schemas/translation.json"#]]
     .assert_eq(&files_under(site.path()).join("\n"));
 }
 
@@ -159,7 +184,7 @@ fn addresses_in_the_example_lead_nowhere() {
 fn a_folder_with_something_in_it_is_left_alone() {
     let site = Folder::new();
     fs::write(site.path().join("notat.txt"), "mitt").expect("a file");
-    let told = told(init(site.path(), TODAY).expect_err("a refusal"));
+    let told = told(init(site.path(), TODAY, &norwegian()).expect_err("a refusal"));
     assert_eq!(
         told,
         [format!(
@@ -169,8 +194,8 @@ fn a_folder_with_something_in_it_is_left_alone() {
     );
     assert_eq!(files_under(site.path()), ["notat.txt"]);
     let file = site.path().join("notat.txt");
-    assert!(init(&file, TODAY).is_err());
-    assert!(init(&site.path().join("ny/mappe"), TODAY).is_ok());
+    assert!(init(&file, TODAY, &norwegian()).is_err());
+    assert!(init(&site.path().join("ny/mappe"), TODAY, &norwegian()).is_ok());
 }
 
 fn check(kind: NewRecordKind, id: &str, path: &str, lines: &[&str]) {

@@ -56,6 +56,7 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("rustix", &["documents/worker/sandbox.rs"]),
     ("rust_stemmers", &["search/"]),
     ("saphyr_parser", &["content/source/yaml/"]),
+    ("schemars", &["content/schema/"]),
     ("seccompiler", &["documents/worker/sandbox.rs"]),
     ("serde_path_to_error", &["content/source/yaml/"]),
     ("serde_yaml", &["content/source/yaml/"]),

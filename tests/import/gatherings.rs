@@ -281,7 +281,11 @@ fn an_overview_is_no_gathering() {
     assert!(imported.gatherings.is_empty());
     assert_eq!(
         folder.names(),
-        ["content/files/overview.txt", "samling.yaml"]
+        [
+            "content/files/overview.txt",
+            "samling.yaml",
+            "schemas/site.json"
+        ]
     );
     assert_eq!(folder.errors(), [] as [String; 0]);
 }

@@ -3,8 +3,10 @@
 
 use super::root;
 use crate::support::{Folder, TODAY, reading_options, site};
+use samling::base::text::Language;
 use samling::base::{OutputContent, OutputFile};
 use samling::cli::scaffold::{ScaffoldFile, example, init};
+use samling::diagnostics::Sentences;
 use samling::documents::{DocumentPage, Format, ReadEvent, read};
 use std::path::Path;
 
@@ -23,7 +25,7 @@ struct Example {
 impl Example {
     fn new() -> Example {
         let folder = Folder::new();
-        init(folder.path(), TODAY).expect("an empty folder");
+        init(folder.path(), TODAY, &Sentences::new(Language::Nb)).expect("an empty folder");
         let outcome = site(folder.path(), &reading_options());
         assert_eq!(outcome.diagnostics.sorted().len(), 0, "errors or warnings");
         let files = outcome.files.expect("a site without mistakes");

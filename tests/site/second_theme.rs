@@ -2,7 +2,9 @@
 
 use crate::support::{Folder, TODAY, reading_options, site};
 use samling::base::output_file::{OutputContent, OutputFile};
+use samling::base::text::Language;
 use samling::cli::scaffold::init;
+use samling::diagnostics::Sentences;
 use samling::site::pages::TEMPLATES;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -31,7 +33,7 @@ fn theme_files() -> BTreeMap<String, String> {
 /// The pages of the example in a theme, by their paths.
 fn pages(in_second_theme: bool) -> BTreeMap<String, String> {
     let folder = Folder::new();
-    init(folder.path(), TODAY).expect("the example");
+    init(folder.path(), TODAY, &Sentences::new(Language::Nb)).expect("the example");
     if in_second_theme {
         for (path, text) in theme_files() {
             folder.write(&format!("themes/enkel/{path}"), text);

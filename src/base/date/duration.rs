@@ -25,6 +25,11 @@ impl Duration {
         self.minutes
     }
 
+    /// As a regular expression (ECMA-262) for the text in lower case.
+    pub const PATTERN: &str = "^ *([0-9]+:[0-5][0-9]|(pt)? *(\
+         [0-9]+ *(t|time|timer|timar|h|hour|hours)\\.? *((og |and )?[0-9]+ *(m|min|minutt|minutter|minute|minutes)\\.?)?|\
+         [0-9]+ *(m|min|minutt|minutter|minute|minutes)\\.?)) *$";
+
     /// Reads hours and minutes ("1:30"), ISO 8601 ("PT1H30M") or words ("1 t 30 min", "1 time og 30 minutter"). A bare
     /// number is refused: its unit is not known.
     ///

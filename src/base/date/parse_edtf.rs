@@ -4,7 +4,27 @@ use std::str::FromStr;
 
 use super::{DateError, Edtf, Endpoint, Moment, Qualifier, Season, suggestion};
 
+/// A date that is no interval, as a regular expression.
+macro_rules! moment {
+    () => {
+        "([0-9]{3}X|[0-9]{4}(-(0[1-9]|1[0-2]|2[1-4])|-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?)[?~%]?"
+    };
+}
+
 impl Edtf {
+    /// As a regular expression (ECMA-262). It knows no lengths of months, and no order of start and end.
+    pub const PATTERN: &str = concat!(
+        "^(",
+        moment!(),
+        "|",
+        moment!(),
+        "/(",
+        moment!(),
+        "|\\.\\.)?|(\\.\\.)?/",
+        moment!(),
+        ")$"
+    );
+
     /// Reads strict EDTF: no spaces, hyphens only, four-digit years, two-digit months and days.
     ///
     /// # Errors

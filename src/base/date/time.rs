@@ -34,6 +34,10 @@ impl ClockTime {
         }
     }
 
+    /// As a regular expression (ECMA-262).
+    pub const PATTERN: &str = "^\\s*((([Kk]l[. ]|klokk(a|en) )\\s*)?(([01]?[0-9]|2[0-3])[:.][0-5][0-9]|24[:.]00)|\
+         ([Kk]l[. ]|klokk(a|en) )\\s*([01]?[0-9]|2[0-4]))\\s*$";
+
     /// Reads "10:00" and the Norwegian notations "10.00", "9.30", "kl. 10.00" and "kl. 10".
     ///
     /// # Errors

@@ -33,6 +33,10 @@ pub fn is_web_address(text: &str) -> bool {
     })
 }
 
+/// An address of the site's own, with or without slashes at its ends, as a regular expression (ECMA-262). Some that match cannot
+/// name a folder on every system.
+pub const ADDRESS_PATTERN: &str = r#"^/*[^?#%\\:*"<>|\s./][^?#%\\:*"<>|\s]*$"#;
+
 /// Whether a page may have this address (without slashes at its ends): every part can name a folder on Windows, macOS
 /// and Linux, and has no character with a special meaning in an address.
 pub fn is_address(address: &str) -> bool {
@@ -60,6 +64,17 @@ fn is_part(part: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_pattern_of_addresses(text in r"[a/.: ?_-]{0,6}") {
+            let pattern = regex::Regex::new(ADDRESS_PATTERN).expect("a pattern");
+            if is_address(text.trim_matches('/')) {
+                prop_assert!(pattern.is_match(&text));
+            }
+        }
+    }
 
     #[test]
     fn what_a_page_may_be_called() {

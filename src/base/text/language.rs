@@ -29,7 +29,8 @@ impl Language {
     /// The languages of the theme's own words.
     pub const INTERFACE: [Language; 3] = [Language::Nb, Language::Nn, Language::En];
 
-    const NAMED: [Language; 7] = [
+    /// The languages of Norway, and English.
+    pub const NAMED: [Language; 7] = [
         Language::Nb,
         Language::Nn,
         Language::En,
@@ -66,6 +67,12 @@ impl Language {
     pub fn from_tag(tag: &str) -> Option<Language> {
         let mut named = Language::NAMED.into_iter();
         named.find(|language| language.tag() == tag)
+    }
+
+    /// A tag in lower case, and what may follow it, as a regular expression (ECMA-262).
+    pub fn pattern() -> String {
+        let two_letters = TWO_LETTERS.replace(' ', "|");
+        format!("^\\s*({two_letters}|[a-z]{{3}})([-_][A-Za-z0-9]+)*\\s*$")
     }
 
     /// Any language, by BCP 47 tag or by a three-letter code that has a two-letter one. None: not such a tag.
@@ -229,6 +236,20 @@ const SHORT_CODES: &[(&str, &str)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_pattern_of_languages(text in "[a-z]{1,5}(-[A-Za-z]{2,4})?") {
+            let pattern = regex::Regex::new(&Language::pattern()).expect("a pattern");
+            let is_language = Language::parse(&text).is_some();
+            prop_assert!(pattern.is_match(&text) || !is_language);
+            // What follows the language is checked by the reader alone.
+            if !text.contains('-') {
+                prop_assert_eq!(pattern.is_match(&text), is_language);
+            }
+        }
+    }
 
     #[test]
     fn tags_of_any_language() {

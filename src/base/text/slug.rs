@@ -17,6 +17,9 @@ impl Slug {
     /// In bytes.
     pub const LONGEST: usize = 120;
 
+    /// As a regular expression (ECMA-262). Names of devices and texts that are too long match, too.
+    pub const PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
     /// The slug of any text: its [`ascii_words`]. A text without a letter or digit gives `None`.
     pub fn from_text(text: &str) -> Option<Slug> {
         Slug::within(text, Slug::LONGEST)
@@ -206,6 +209,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_pattern_of_slugs(text in "[a-b1ø -]{0,5}") {
+            let matches = regex::Regex::new(Slug::PATTERN).expect("a pattern").is_match(&text);
+            prop_assert_eq!(matches, Slug::parse(&text).is_some());
+        }
+
         #[test]
         fn any_text_gives_a_slug_that_is_its_own_slug(text in any::<String>()) {
             if let Some(slug) = Slug::from_text(&text) {

@@ -2,10 +2,10 @@
 //!
 //! The decks and papers that are attached to it are made by `tests/example/make.py`.
 
-use super::{ScaffoldFile, write};
+use super::{ScaffoldFile, editor_files, write};
 use crate::base::date::Date;
 use crate::base::path::SourcePath;
-use crate::diagnostics::{Diagnostics, catalogue};
+use crate::diagnostics::{Diagnostics, Sentences, catalogue};
 use include_dir::{Dir, include_dir};
 use std::io::ErrorKind;
 use std::path::Path;
@@ -35,17 +35,23 @@ pub fn example(today: Date) -> Vec<ScaffoldFile> {
     collect(&FILES, &mut |path, content| {
         // A deck or a paper is not text, and has no date of the upcoming gathering.
         let text = std::str::from_utf8(content).ok();
-        files.push(ScaffoldFile {
+        let file = ScaffoldFile {
             path: SourcePath::new(&dated(path)),
             content: text.map_or_else(|| content.to_vec(), |text| dated(text).into_bytes()),
-        });
+        };
+        files.push(file.with_schema_line());
     });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }
 
-/// Writes the example site to a folder that is empty or does not exist.
-pub fn init(folder: &Path, today: Date) -> Result<Vec<ScaffoldFile>, Diagnostics> {
+/// Writes the example site, and what an editor needs, to a folder that is empty or does not exist. The sentences are those of the
+/// schemas.
+pub fn init(
+    folder: &Path,
+    today: Date,
+    sentences: &Sentences,
+) -> Result<Vec<ScaffoldFile>, Diagnostics> {
     let shown = folder.display().to_string();
     let refused = |mistake| Err(Diagnostics::from_iter([mistake]));
     match std::fs::read_dir(folder) {
@@ -61,7 +67,8 @@ pub fn init(folder: &Path, today: Date) -> Result<Vec<ScaffoldFile>, Diagnostics
         }
         Err(error) => return refused(catalogue::cannot_write(&shown, &error)),
     }
-    let files = example(today);
+    let mut files = example(today);
+    files.extend(editor_files(sentences));
     write(folder, &files)?;
     Ok(files)
 }

@@ -223,4 +223,5 @@ fn file(path: &str, text: String) -> ScaffoldFile {
         path: SourcePath::new(path),
         content: text.into_bytes(),
     }
+    .with_schema_line()
 }

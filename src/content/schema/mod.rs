@@ -5,6 +5,7 @@ pub mod collection;
 pub mod entry;
 pub mod fields;
 pub mod file_role;
+pub mod json_schema;
 pub mod kinds;
 pub mod locations;
 pub mod parsed_file;

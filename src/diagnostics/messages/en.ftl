@@ -349,7 +349,12 @@ rendered = { $rendered } pages rendered, { $reused } reused. It took { $millisec
 read-no-kind = { $file }: this format is not read. The file can be archived all the same.
 read-in-part = { $file } was not read as a whole. See why with --json.
 read-failed = Cannot read { $file }: { $reason }
+workflow-made = Made { $path }. What must be done before it works stands at its top.
 created = Made { $path }. Fill in the fields, and build with: samling build
+schemas-written = { $schemas ->
+    [one] Wrote one schema
+   *[other] Wrote { $schemas } schemas
+ } to { $folder }
 
 # samling pack and samling verify
 packed = Done: { $files } files ({ $size }) in { $zip }. Verify the bag with: samling verify { $typed }

@@ -349,7 +349,12 @@ rendered = { $rendered } sider laget, { $reused } brukt som de var. Det tok { $m
 read-no-kind = { $file }: dette formatet blir ikke lest. Filen kan arkiveres likevel.
 read-in-part = { $file } er ikke lest i sin helhet. Se hvorfor med --json.
 read-failed = Kan ikke lese { $file }: { $reason }
+workflow-made = Laget { $path }. Øverst i filen står det som må gjøres før den virker.
 created = Laget { $path }. Fyll ut feltene, og bygg med: samling build
+schemas-written = { $schemas ->
+    [one] Skrev ett skjema
+   *[other] Skrev { $schemas } skjemaer
+ } til { $folder }
 
 # samling pack og samling verify
 packed = Ferdig: { $files } filer ({ $size }) i { $zip }. Kontroller pakken med: samling verify { $typed }

@@ -349,7 +349,12 @@ rendered = { $rendered } sider laga, { $reused } brukte som dei var. Det tok { $
 read-no-kind = { $file }: dette formatet blir ikkje lese. Fila kan arkiverast likevel.
 read-in-part = { $file } er ikkje lesen i sin heilskap. Sjå kvifor med --json.
 read-failed = Kan ikkje lese { $file }: { $reason }
+workflow-made = Laga { $path }. Øvst i fila står det som må gjerast før ho verkar.
 created = Laga { $path }. Fyll ut felta, og bygg med: samling build
+schemas-written = { $schemas ->
+    [one] Skreiv eitt skjema
+   *[other] Skreiv { $schemas } skjema
+ } til { $folder }
 
 # samling pack og samling verify
 packed = Ferdig: { $files } filer ({ $size }) i { $zip }. Kontroller pakken med: samling verify { $typed }

@@ -186,3 +186,34 @@ proptest! {
         prop_assert_eq!(Duration::parse(&length.prose(Language::Nb)), Ok(length));
     }
 }
+
+proptest! {
+    #[test]
+    fn the_pattern_of_dates(
+        date in edtf(),
+        text in r"([0-9]{3}X|20[0-9]{2}(-[0-3][0-9]){0,2})[?~%]?(/|/\.\.|/20[0-9]{2})?"
+    ) {
+        let pattern = regex::Regex::new(Edtf::PATTERN).expect("a pattern");
+        prop_assert!(pattern.is_match(&date.to_string()), "{}", date);
+        // Only a calendar knows the other mistakes.
+        match Edtf::parse(&text) {
+            Ok(_) => prop_assert!(pattern.is_match(&text)),
+            Err(DateError::NotADate) => prop_assert!(!pattern.is_match(&text)),
+            Err(_) => {}
+        }
+    }
+
+    #[test]
+    fn the_pattern_of_times(text in r"(kl|Kl|klokka)?[. ]?[0-3]?[0-9]([:.][0-9]{1,2})? ?") {
+        let pattern = regex::Regex::new(ClockTime::PATTERN).expect("a pattern");
+        prop_assert_eq!(pattern.is_match(&text), ClockTime::parse(&text).is_ok());
+    }
+
+    #[test]
+    fn the_pattern_of_durations(
+        text in r"(pt)?[0-9]{1,2}(:[0-9]{1,2}| ?(t|timer|h|min|x)\.?)( og| and)? ?([0-9]{1,2} ?(min|m|t))? ?"
+    ) {
+        let pattern = regex::Regex::new(Duration::PATTERN).expect("a pattern");
+        prop_assert_eq!(pattern.is_match(&text), Duration::parse(&text).is_ok());
+    }
+}

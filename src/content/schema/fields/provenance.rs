@@ -7,8 +7,12 @@ use super::names::Name;
 use super::reference::Ref;
 use crate::base::date::Edtf;
 use crate::content::schema::kinds::{ActorKind, PersonKind, SourceKind};
+use schemars::JsonSchema;
 use serde::de::Deserializer;
 use serde::{Deserialize, Serialize, Serializer};
+
+/// What may be written where a value is not known.
+pub const UNKNOWN_WORDS: [&str; 3] = ["unknown", "ukjent", "ukjend"];
 
 /// A value that must be given, or said to be unknown with the word `unknown` (or `ukjent`, `ukjend`).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +46,7 @@ impl<T: for<'x> Deserialize<'x>> FromWord for T {
 impl<'de, T: FromWord> Deserialize<'de> for ValueOrUnknown<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let word = String::deserialize(deserializer)?;
-        if matches!(word.trim(), "unknown" | "ukjent" | "ukjend") {
+        if UNKNOWN_WORDS.contains(&word.trim()) {
             return Ok(ValueOrUnknown::Unknown);
         }
         T::from_word::<D::Error>(&word)
@@ -71,7 +75,7 @@ impl<T: Serialize> Serialize for ValueOrUnknown<T> {
 }
 
 /// How sure a statement is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Certainty {
     /// The source says so.
@@ -84,7 +88,7 @@ pub enum Certainty {
 }
 
 /// The provenance of one field of a record.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Provenance {
     pub source: Option<Ref<SourceKind>>,
@@ -103,7 +107,7 @@ pub struct Provenance {
 pub type ProvenanceByField = ByName<String, Provenance>;
 
 /// An earlier address of a page, from the site's root: `/laringsnettverk/hordaland/`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct Alias(pub String);
 
@@ -114,7 +118,7 @@ impl AsRef<str> for Alias {
 }
 
 /// A name that was used for a time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FormerName {
     pub name: Name,
@@ -123,21 +127,21 @@ pub struct FormerName {
 }
 
 /// Somebody with a part in something, with the role and affiliation of that day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SpeakerRecord {
     pub name: Name,
     /// Only when two people share a name, or one person has had several.
     pub person: Option<Ref<PersonKind>>,
     pub role: Option<String>,
-    /// The organisation as an actor of the site …
+    /// The organisation, when it is an actor of the site. Otherwise `affiliation`.
     pub actor: Option<Ref<ActorKind>>,
-    /// … or in words.
+    /// The organisation in words, when it is no actor of the site.
     pub affiliation: Option<String>,
 }
 
 /// Whom to ask. Shown until `valid_to`, by default two years after the event.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ContactRecord {
     pub name: Name,
@@ -156,7 +160,7 @@ pub struct ContactRecord {
 }
 
 /// A picture in the record's own folder.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ImageRecord {
     pub file: ImageFile,
@@ -176,7 +180,7 @@ pub struct ImageRecord {
     pub source: Option<Ref<SourceKind>>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PeopleInPicture {
     #[default]

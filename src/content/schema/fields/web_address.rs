@@ -5,7 +5,24 @@ use serde::{Deserialize, Serialize, Serializer};
 #[serde(transparent)]
 pub struct WebAddress(String);
 
+/// Of addresses that a link may lead to.
+const SAFE_SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
+
 impl WebAddress {
+    /// What is safe, with white space at its ends, as a regular expression (ECMA-262).
+    pub fn pattern() -> String {
+        let schemes = in_any_case(&SAFE_SCHEMES.join("|"));
+        format!(r"^\s*({schemes}):[^\s\x00-\x1f]*\s*$")
+    }
+
+    /// The address of a site, as a regular expression (ECMA-262).
+    pub fn site_pattern() -> String {
+        let schemes = in_any_case("https?");
+        format!(
+            r#"^{schemes}://[^/.:@\s?#\\"<>\x00-\x1f][^/@\s?#\\"<>\x00-\x1f]*(/[^\s?#\\"<>\x00-\x1f]*)?$"#
+        )
+    }
+
     /// See [`FieldType`](super::FieldType).
     pub const MARK: &'static str = "web-address";
 
@@ -32,11 +49,20 @@ impl WebAddress {
     /// Whether a link may lead there: `javascript:` and what hides it may not.
     pub fn is_safe(address: &str) -> bool {
         let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
-        ["https", "http", "mailto", "tel"]
+        SAFE_SCHEMES
             .iter()
             .any(|safe| scheme.eq_ignore_ascii_case(safe))
             && !address.contains(|letter: char| letter.is_control() || letter.is_whitespace())
     }
+}
+
+/// A regular expression without escapes, for texts whose letters may be small or capital.
+pub fn in_any_case(pattern: &str) -> String {
+    let letters = pattern.chars().map(|letter| match letter {
+        'a'..='z' => format!("[{letter}{}]", letter.to_ascii_uppercase()),
+        other => other.to_string(),
+    });
+    letters.collect()
 }
 
 /// Written as a newtype with the mark, by which [`visit`](super::visit) finds it in any record.
@@ -55,6 +81,19 @@ impl From<&WebAddress> for String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_patterns_of_addresses(
+            text in r"(https?|HTTP|mailto|tel|ftp|javascript)?(:|://)?[a/.:@ ?#]{0,6}"
+        ) {
+            let safe = regex::Regex::new(&WebAddress::pattern()).expect("a pattern");
+            prop_assert_eq!(safe.is_match(&text), WebAddress::is_safe(text.trim()));
+            let site = regex::Regex::new(&WebAddress::site_pattern()).expect("a pattern");
+            prop_assert_eq!(site.is_match(&text), WebAddress::is_site(&text));
+        }
+    }
 
     #[test]
     fn where_a_site_may_stand() {

@@ -7,9 +7,10 @@ use crate::content::schema::fields::provenance::{Alias, FormerName, ProvenanceBy
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
 use crate::content::schema::kinds::{ActorKind, SourceKind};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ActorRecord {
     pub id: String,
@@ -43,7 +44,9 @@ pub struct ActorRecord {
     pub provenance: ProvenanceByField,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ActorType {
     Ministry,
@@ -64,7 +67,7 @@ pub enum ActorType {
     ActorClass,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DomainRecord {
     pub domain: String,
@@ -72,7 +75,7 @@ pub struct DomainRecord {
 }
 
 /// An abbreviation and its meaning: an actor of the site, or words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AbbreviationRecord {
     pub abbr: Name,
@@ -82,7 +85,7 @@ pub struct AbbreviationRecord {
     /// Other ways of writing the short form.
     #[serde(default)]
     pub variants: Vec<Name>,
-    /// The source that explains it. None: the sources use it without a word.
+    /// The source that explains it. Without: the sources use it and explain it nowhere.
     pub explained_in: Option<Ref<SourceKind>>,
     /// The explanation to the letter, where it differs from the long form.
     pub as_written: Option<String>,
@@ -92,7 +95,7 @@ pub struct AbbreviationRecord {
 }
 
 /// A person, only where a name alone is not enough.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PersonRecord {
     pub id: String,

@@ -8,14 +8,17 @@ use crate::content::schema::fields::provenance::{Alias, ContactRecord, Provenanc
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
 use crate::content::schema::kinds::{ActorKind, CountyKind, EffortKind, SourceKind};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CountyRecord {
-    /// "03": a text, never a number. SSB KLASS 104. None: the parts of the programme have no official numbers.
+    /// "03": a text, never a number. SSB KLASS 104. Left out where the parts of the programme have no
+    /// official numbers.
     pub number: Option<String>,
     /// Official names by language; the first is the name in lists.
+    #[schemars(extend("minProperties" = 1))]
     pub names: ByName<Language, String>,
     pub lang: Option<Language>,
     pub summary: Option<String>,
@@ -50,7 +53,7 @@ pub struct CountyRecord {
 }
 
 /// A regional network for learning; it belongs to the county as it was when it began.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NetworkRecord {
     pub id: String,
@@ -70,12 +73,13 @@ pub struct NetworkRecord {
     pub sources: Vec<Ref<SourceKind>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MunicipalityRecord {
     pub id: String,
     /// "1812": SSB KLASS 131. Names are not unique, numbers are, where there are any.
     pub number: Option<String>,
+    #[schemars(extend("minProperties" = 1))]
     pub names: ByName<Language, String>,
     #[serde(default)]
     pub counties: Vec<CountyMembership>,
@@ -89,7 +93,7 @@ pub struct MunicipalityRecord {
     pub provenance: ProvenanceByField,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CountyMembership {
     pub county: Ref<CountyKind>,

@@ -5,10 +5,11 @@ use crate::content::schema::fields::names::Title;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::kinds::{ActorKind, SourceKind, SubGoalKind};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A whole table of efforts, with the document that contains it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EffortsRecord {
     pub title: Option<Title>,
@@ -29,7 +30,7 @@ pub struct EffortsRecord {
     pub provenance: ProvenanceByField,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EffortRecord {
     /// "4.5"; a text, never a number.
@@ -53,7 +54,7 @@ pub struct EffortRecord {
     pub activities: Vec<ActivityRecord>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ActivityRecord {
     /// "4.5.1"
@@ -80,7 +81,7 @@ pub struct ActivityRecord {
     pub doubt: Option<String>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawCells {
     #[serde(default)]
@@ -95,7 +96,7 @@ pub struct RawCells {
 }
 
 /// How sure the reading of the cells is. For the editor only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     High,
@@ -103,13 +104,13 @@ pub enum Confidence {
     Low,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Recurrence {
     Yearly,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ActivityStatus {
     Planned,

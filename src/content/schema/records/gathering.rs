@@ -13,13 +13,15 @@ use crate::content::schema::fields::provenance::{
 };
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
+use crate::content::schema::json_schema::with_other_names;
 use crate::content::schema::kinds::{
     ActorKind, CountyKind, MunicipalityKind, NetworkKind, ProjectKind, ResourceKind, SourceKind,
     SubGoalKind,
 };
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GatheringRecord {
     pub title: Title,
@@ -86,7 +88,9 @@ pub struct GatheringRecord {
     pub provenance: ProvenanceByField,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum GatheringType {
     Samling,
@@ -98,7 +102,7 @@ pub enum GatheringType {
     Mote,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum GatheringStatus {
     Planned,
@@ -118,7 +122,7 @@ impl GatheringStatus {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum AttendanceMode {
     Physical,
@@ -126,7 +130,7 @@ pub enum AttendanceMode {
     Hybrid,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceRecord {
     /// The town: "Bergen".
@@ -136,26 +140,26 @@ pub struct PlaceRecord {
     pub url: Option<WebAddress>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RegistrationRecord {
-    /// None: there was a registration, and its address is not known.
+    /// Left out when there was a registration, and its address is not known.
     pub url: Option<WebAddress>,
     pub deadline: Option<Edtf>,
     pub note: Option<String>,
 }
 
 /// A file of the gathering, or the memory of one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MaterialRecord {
     pub title: Title,
     pub kind: MaterialKind,
-    /// A file in the gathering's folder …
+    /// A file in the folder. Otherwise `url` or `missing`.
     pub file: Option<MaterialFile>,
-    /// … or an address elsewhere …
+    /// An address elsewhere, instead of a file.
     pub url: Option<WebAddress>,
-    /// … or neither, and why: it is shown as not preserved.
+    /// Why there is neither file nor address.
     pub missing: Option<MissingReason>,
     /// Whether the file goes out, whatever it looks like; `yes` asks for a reason.
     pub publish: Option<Publish>,
@@ -170,7 +174,9 @@ pub struct MaterialRecord {
     pub source: Option<Ref<SourceKind>>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum MaterialKind {
     Invitation,
@@ -186,8 +192,9 @@ pub enum MaterialKind {
 }
 
 /// A decision about a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[schemars(transform = with_other_names::<Publish>)]
 pub enum Publish {
     #[serde(alias = "true")]
     Yes,
@@ -195,7 +202,7 @@ pub enum Publish {
     No,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum MissingReason {
     /// A source mentions it, and it is not to be found.
@@ -204,7 +211,7 @@ pub enum MissingReason {
     Withheld,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RecordingRecord {
     pub title: Option<Title>,
@@ -224,7 +231,7 @@ pub struct RecordingRecord {
     pub note: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum RecordingStatus {
     /// It was announced; whether it exists is not known.
@@ -233,7 +240,7 @@ pub enum RecordingStatus {
     Removed,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EvaluationRecord {
     pub introduction: Option<String>,
@@ -248,7 +255,7 @@ pub struct EvaluationRecord {
     pub source: Option<Ref<SourceKind>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionGroupRecord {
     /// Whom the questions are for.
@@ -256,7 +263,7 @@ pub struct QuestionGroupRecord {
     pub questions: Vec<QuestionRecord>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionRecord {
     pub text: String,
@@ -268,7 +275,7 @@ pub struct QuestionRecord {
     pub questions: Vec<QuestionRecord>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum AnswerType {
     #[default]
@@ -278,7 +285,7 @@ pub enum AnswerType {
 }
 
 /// Who came: numbers and municipalities, never a list of people.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ParticipantsRecord {
     pub count: Option<u32>,

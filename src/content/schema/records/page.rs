@@ -1,20 +1,23 @@
 //! `content/pages/<id>.md`: about, accessibility, privacy, and whatever else a site wants to say.
 
 use crate::base::date::Edtf;
+use crate::base::path::ADDRESS_PATTERN;
 use crate::base::text::Language;
 use crate::content::schema::fields::names::Title;
 use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::kinds::SourceKind;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PageRecord {
     pub title: Title,
     pub lang: Option<Language>,
     pub summary: Option<String>,
     /// The page's address from the root, when it is not its id.
+    #[schemars(regex(pattern = ADDRESS_PATTERN))]
     pub address: Option<String>,
     /// Where every page has a link to it.
     #[serde(default)]
@@ -30,7 +33,7 @@ pub struct PageRecord {
     pub provenance: ProvenanceByField,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum MenuPlace {
     Header,
@@ -40,7 +43,7 @@ pub enum MenuPlace {
 }
 
 /// The front matter of a twin in another language (`index.nn.md`): only words, never facts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TwinRecord {
     pub title: Option<Title>,

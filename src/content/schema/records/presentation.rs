@@ -9,9 +9,10 @@ use crate::content::schema::fields::provenance::{
 };
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::kinds::{ActorKind, SourceKind};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PresentationRecord {
     /// Needed in a list; in a file of its own the file's name is the id.
@@ -50,23 +51,23 @@ pub struct PresentationRecord {
 }
 
 /// One slide in words. Its number is its place in the list, from 1.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SlideRecord {
     pub title: Option<String>,
-    /// Markdown. None or empty: a slide without text.
+    /// Markdown. Empty for a slide without text.
     pub text: Option<String>,
     /// Photographers of the pictures on the slide.
     #[serde(default)]
     pub photo: Vec<String>,
     /// What was on the slide and is lost.
     pub lost: Option<String>,
-    /// Whose words the text is in. None: not stated.
+    /// Whose words the text is in. Left out when that is not known.
     pub wording: Option<Wording>,
 }
 
 /// Whose words a text is in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Wording {
     /// As it stood on the slide.
@@ -75,7 +76,7 @@ pub enum Wording {
     OwnWords,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LetterRecord {
     pub title: Title,

@@ -12,9 +12,10 @@ use crate::content::schema::fields::web_address::WebAddress;
 use crate::content::schema::kinds::{
     ActorKind, CountyKind, MunicipalityKind, SourceKind, SubGoalKind,
 };
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProjectRecord {
     pub name: Name,
@@ -27,7 +28,8 @@ pub struct ProjectRecord {
     pub summary: Option<String>,
     #[serde(default)]
     pub municipalities: Vec<Ref<MunicipalityKind>>,
-    /// The county as it was when the project began. None: the programme has no counties, or the project is everyone's.
+    /// The county as it was when the project began. Left out where the programme has no counties, or the
+    /// project is everyone's.
     pub county: Option<Ref<CountyKind>>,
     pub period: ValueOrUnknown<Edtf>,
     pub status: ProjectStatus,
@@ -71,7 +73,9 @@ pub struct ProjectRecord {
     pub provenance: ProvenanceByField,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ProjectStatus {
     Applied,
@@ -83,14 +87,14 @@ pub enum ProjectStatus {
     Unknown,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MilestoneRecord {
     pub date: ValueOrUnknown<Edtf>,
     pub text: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LinkRecord {
     pub title: Title,

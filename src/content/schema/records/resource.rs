@@ -7,10 +7,11 @@ use crate::content::schema::fields::provenance::{Alias, ProvenanceByField};
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
 use crate::content::schema::kinds::{ActorKind, EffortKind, SourceKind};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A guide, tool, report or course that the programme points to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ResourceRecord {
     pub id: String,
@@ -37,7 +38,9 @@ pub struct ResourceRecord {
     pub provenance: ProvenanceByField,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ResourceType {
     Guide,
@@ -49,7 +52,7 @@ pub enum ResourceType {
 }
 
 /// A document or page that facts of the site were taken from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourceRecord {
     pub id: String,
@@ -66,7 +69,7 @@ pub struct SourceRecord {
 }
 
 /// `content/redirects.yaml`: an old address that belongs to no record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RedirectRecord {
     pub from: Alias,

@@ -5,9 +5,10 @@ use crate::content::schema::fields::names::Title;
 use crate::content::schema::fields::provenance::SpeakerRecord;
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::kinds::PresentationKind;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SessionRecord {
     pub title: Title,
@@ -53,7 +54,7 @@ fn of_day(day: Date) -> Option<Edtf> {
     day.ok().map(Edtf::from)
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SessionType {
     #[default]

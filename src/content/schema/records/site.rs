@@ -1,23 +1,29 @@
 //! `samling.yaml`: what the site is called, where it will stand, who answers for it.
 
 use crate::base::date::Edtf;
+use crate::base::path::ADDRESS_PATTERN;
 use crate::base::text::Language;
+use crate::base::web_colour::WebColour;
 use crate::content::schema::fields::file_ref::ImageFile;
 use crate::content::schema::fields::map::ByName;
 use crate::content::schema::fields::names::{Name, Title};
 use crate::content::schema::fields::provenance::ContactRecord;
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::fields::web_address::WebAddress;
+use crate::content::schema::json_schema::with_other_names;
 use crate::content::schema::kinds::ActorKind;
+use crate::diagnostics::catalogue::WARNINGS;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SiteRecord {
     pub title: Title,
     /// One sentence: what the site is, for search engines and the home page.
     pub description: String,
     /// Where the site will stand, `https://…/`; canonical links and the sitemap need it.
+    #[schemars(regex(pattern = WebAddress::site_pattern()))]
     pub base_url: Option<String>,
     /// The language of everything that says nothing else.
     #[serde(default = "bokmal")]
@@ -27,6 +33,7 @@ pub struct SiteRecord {
     pub theme: String,
     /// Who publishes the site, and answers for it. It was called `owner` before.
     #[serde(alias = "owner")]
+    #[schemars(extend("x-formerly" = "owner"))]
     pub publisher: Option<PublisherRecord>,
     pub contact: Option<ContactRecord>,
     /// The terms that the data of the site is given under: `https://creativecommons.org/licenses/by/4.0/`.
@@ -39,6 +46,7 @@ pub struct SiteRecord {
     pub look: LookRecord,
     /// Other words in the addresses: `gatherings: samlingar`.
     #[serde(default)]
+    #[schemars(extend("additionalProperties" = { "type": "string", "pattern": ADDRESS_PATTERN }))]
     pub addresses: ByName<AddressKind, String>,
     /// Other words on the pages, by their keys in the theme: `counties: Regioner`.
     #[serde(default)]
@@ -53,6 +61,7 @@ pub struct SiteRecord {
     pub whole_gatherings: bool,
     /// Severity levels by the code of a warning.
     #[serde(default)]
+    #[schemars(extend("propertyNames" = { "enum": *WARNINGS }))]
     pub lints: ByName<String, Lint>,
     /// Warnings that the site accepts until a given day.
     #[serde(default)]
@@ -60,10 +69,11 @@ pub struct SiteRecord {
 }
 
 /// A warning that is not given in one place, with who knows why and for how long.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WaiverRecord {
     /// Of a warning: `S217`.
+    #[schemars(extend("enum" = *WARNINGS))]
     pub code: String,
     /// A file or folder from the site's own folder, where `*` is any name or part of one, and `**` any folders.
     pub place: Name,
@@ -84,7 +94,7 @@ fn standard() -> String {
     "standard".to_owned()
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PublisherRecord {
     pub name: Name,
@@ -93,7 +103,7 @@ pub struct PublisherRecord {
 }
 
 /// Texts for the home page, besides those that come from the records.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HomeRecord {
     /// The heading. The site's title when not given.
@@ -104,21 +114,23 @@ pub struct HomeRecord {
 }
 
 /// What makes a site look like those who publish it. Without, it looks as its theme does.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LookRecord {
     /// A picture in `content/files/`, before the site's name.
     pub logo: Option<ImageFile>,
     /// Of links and buttons, as `#0b5563`.
+    #[schemars(regex(pattern = WebColour::PATTERN))]
     pub accent: Option<String>,
     /// Of the field at the top of every page.
+    #[schemars(regex(pattern = WebColour::PATTERN))]
     pub band: Option<String>,
     /// Lines at the foot of every page: an address, a registration number.
     pub footer: Option<String>,
 }
 
 /// The accessibility statement that Norwegian public bodies keep at uustatus.no.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StatementRecord {
     pub url: WebAddress,
@@ -126,7 +138,9 @@ pub struct StatementRecord {
 }
 
 /// The first word of each family of addresses, which a site may choose itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum AddressKind {
     Programme,
@@ -169,7 +183,7 @@ impl AddressKind {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PrivacyRecord {
     /// For how many years after an event its contacts are shown. 2 when not given.
@@ -182,7 +196,7 @@ pub struct PrivacyRecord {
     pub allow: Vec<AllowedRecord>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum FileMetadata {
     /// The published copy is without it, where the format allows.
@@ -192,15 +206,16 @@ pub enum FileMetadata {
     Keep,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AllowedRecord {
     pub text: String,
     pub reason: String,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[schemars(transform = with_other_names::<Lint>)]
 pub enum Lint {
     /// It is not given.
     #[serde(alias = "off")]

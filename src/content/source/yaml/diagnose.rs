@@ -303,11 +303,17 @@ impl<'y> Mending<'y> {
         Some(self.tree?.at(path)?.1.scalar()?.to_owned())
     }
 
-    /// Retypes a scalar: a text as a number, or a boolean as the text that was typed.
+    /// Retypes a scalar: a text as a number, unless it was typed in quotation marks, or a boolean as the text that was typed.
     fn retyped(&self, value: &Value, path: &FieldPath) -> Option<Value> {
         let written = self.written(path)?;
+        let is_plain = matches!(
+            self.tree?.at(path)?.1.value,
+            NodeValue::Scalar { plain: true, .. }
+        );
         match get(value, path)? {
-            Value::String(text) => Some(Value::Number(text.parse::<u64>().ok()?.into())),
+            Value::String(text) if is_plain => {
+                Some(Value::Number(text.parse::<u64>().ok()?.into()))
+            }
             Value::Bool(_) => Some(Value::String(written)),
             _ => None,
         }

@@ -11,6 +11,7 @@ struct TestRecord {
     note: Option<String>,
     #[serde(default)]
     names: Vec<String>,
+    count: Option<u32>,
 }
 
 /// What is read of a text with mistakes, and where nothing was.
@@ -31,12 +32,19 @@ fn all_but_the_mistakes_is_read() {
     check("id: ks\ndate: 2018-13\n", "ks", &["date"]);
     check("id: ks\nnames: [a, {b: c}]\n", "ks", &["names[1]"]);
     check("id: ks\nnote: a\nnote: b\n", "ks", &["note"]);
+    check("id: ks\ncount: mange\n", "ks", &["count"]);
+    check("id: ks\ncount: \"3\"\n", "ks", &["count"]);
+    check("id: [ks]\ncount: 3\n", "unknown", &["id"]);
 }
 
 #[test]
 fn a_name_that_nobody_knows_may_stand_for_what_is_not_there() {
     check("id: ks\nnotes: x\n", "ks", &["note", "notes"]);
-    check("id: ks\nnote: x\nzzz: x\n", "ks", &["date", "names", "zzz"]);
+    check(
+        "id: ks\nnote: x\nzzz: x\n",
+        "ks",
+        &["count", "date", "names", "zzz"],
+    );
 }
 
 #[test]
