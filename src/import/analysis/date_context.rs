@@ -4,40 +4,22 @@ use super::DocumentForm;
 use super::gatherings::MentionBasis;
 use super::labels;
 use super::lines::{LineKind, TextLine};
+use super::relation::new_deadline;
 use super::tense::{Tense, tense_of};
+use crate::import::extract::buildings::names_building;
 use crate::import::extract::date_tokens::weekday;
 use crate::import::extract::dates::WrittenDate;
 use crate::import::extract::gathering_types::nouns;
+use crate::import::extract::places::venue_beside_date;
+use crate::import::extract::telling_words::is_deadline;
 use crate::import::extract::times::time_line;
 
-/// A date after one of these words is a deadline or the like, not the date of the gathering.
-const DEADLINES: [&str; 13] = [
-    "frist",
-    "innen ",
-    "innan ",
-    "senest",
-    "seinast",
-    "svar innen",
-    "før den",
-    "sist oppdatert",
-    "deadline",
-    "no later than",
-    "published",
-    "last updated",
-    "publisert",
-];
 /// In letters. A line with more letters beside the date does not consist of the date alone.
 const MOST_LETTERS_BESIDE: usize = 25;
 /// A date on a line of its own must be among this number of first lines, unless a timetable follows.
 const FIRST_LINES: usize = 8;
 /// A date beside a label is the gathering's, in any document, when it is among this number of first lines.
 const FIRST_LABELS: usize = 20;
-
-/// Does the text say that the date after it is a deadline or the like?
-pub fn is_deadline(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    DEADLINES.iter().any(|word| lower.contains(word))
-}
 
 /// How certain it is that a date is a gathering's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +48,10 @@ impl DateInContext<'_> {
         let lower = self.text.to_lowercase();
         let before = self.text[..self.date.range.start].to_lowercase();
         let clause = before.rsplit([',', ';', '(']).next().unwrap_or_default();
-        if is_deadline(clause) || lower.starts_with("påmeldingsfrist") {
+        if is_deadline(clause)
+            || lower.starts_with("påmeldingsfrist")
+            || new_deadline(self.text).as_ref() == Some(self.date)
+        {
             return None;
         }
         let line = &self.lines[self.index];
@@ -130,7 +115,11 @@ impl DateInContext<'_> {
     /// Is the line only a date, above a timetable or near the top, and not the date of a letter?
     fn is_alone_above_programme(&self) -> bool {
         let range = &self.date.range;
-        let beside = [&self.text[..range.start], &self.text[range.end..]].concat();
+        let after = &self.text[range.end..];
+        // "13. mars 2019, Quality Hotel Residence, Byen"
+        let is_place = names_building(after) && venue_beside_date(after).is_some();
+        let after = if is_place { "" } else { after };
+        let beside = [&self.text[..range.start], after].concat();
         let letters = beside.chars().filter(|c| c.is_alphabetic()).count();
         let is_alone = letters <= MOST_LETTERS_BESIDE && self.lines[self.index].is_headline();
         let is_above_times = self

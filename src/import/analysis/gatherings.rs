@@ -1,15 +1,18 @@
 //! The gatherings that a document mentions, and what the same sentence says about each.
 
+use super::claims::{StatusChange, change_of_date};
 use super::date_context::{DateInContext, DateStrength};
+use super::hours::{Hours, hours};
 use super::letter::dateline;
-use super::lines::TextLine;
+use super::lines::{LineKind, TextLine};
+use super::listed_gatherings::listed;
 use super::organisers::organisers;
-use super::practicalities::{Hours, Practicalities, Quoted, hours};
+use super::practicalities::{Practicalities, Quoted};
 use super::relation::{DateRelation, relation};
 use super::tense::{Tense, tense_of};
 use super::title_slide::beside_date;
 use super::{AnalysisContext, DocumentForm};
-use crate::content::schema::records::{GatheringStatus, GatheringType, MaterialKind};
+use crate::content::schema::records::{GatheringType, MaterialKind};
 use crate::import::extract::counties::{is_area, named};
 use crate::import::extract::dates::{WrittenDate, dates};
 use crate::import::extract::dates_in_names::dates_in_name;
@@ -50,10 +53,12 @@ pub struct GatheringMention {
     pub line: usize,
     /// Its title, if it is a calendar's event.
     pub title: Option<String>,
+    /// Its title in a table or a list of gatherings.
+    pub listed_title: Option<String>,
     /// A building and its town: from a calendar's event, or from the same sentence.
     pub venue: Option<Venue>,
-    /// The status in a calendar, such as cancelled.
-    pub change: Option<GatheringStatus>,
+    /// What the calendar's event or the sentence says became of it, such as cancelled.
+    pub change: Option<StatusChange>,
     /// Whether a calendar says that the event is repeated on other days.
     pub repeats: bool,
     /// What a calendar with several events says of this one.
@@ -102,10 +107,16 @@ pub fn gathering_mentions(
     let mut county: Option<&str> = None;
     let is_about_one = is_about_one(lines, kind);
     let dateline = dateline(lines, form).map(|(index, _)| index);
+    // The first row of the table that the line is in.
+    let mut header: Option<&[String]> = None;
     for (index, line) in lines.iter().enumerate() {
         if dateline == Some(index) {
             continue;
         }
+        header = match &line.kind {
+            LineKind::Row(cells) => header.or(Some(cells)),
+            _ => None,
+        };
         county = county_of_headline(line, context).or(county);
         for (text, as_written) in sentence_pairs(line) {
             for date in dates(text) {
@@ -120,12 +131,18 @@ pub fn gathering_mentions(
                 let Some(strength) = in_context.strength() else {
                     continue;
                 };
+                let listed = listed(line, text, &date, header);
+                let said = mention(text, as_written, index, county, context);
                 mentions.push(GatheringMention {
+                    listed_title: listed.title,
+                    venue: listed.venue.or(said.venue.clone()),
+                    is_digital: listed.is_digital || said.is_digital,
                     is_weak: strength == DateStrength::Weak,
                     basis: in_context.basis(),
                     relation: relation(text, &date),
+                    change: change_of_date(text, &date),
                     date: Some(date),
-                    ..mention(text, as_written, index, county, context)
+                    ..said
                 });
             }
         }
@@ -271,6 +288,7 @@ pub fn mention(
         is_weak: false,
         line,
         title: None,
+        listed_title: None,
         venue: venue_in(text),
         change: None,
         repeats: false,

@@ -4,6 +4,7 @@ use super::ImportedDocument;
 use crate::base::date::{Date, Edtf, Endpoint, Moment};
 use crate::import::analysis::{GatheringMention, MentionBasis};
 use crate::import::extract::dates::WrittenDate;
+use crate::import::extract::dates_in_names::{other_reading, year_in_name};
 use std::collections::BTreeMap;
 
 /// A mention of a gathering, with its date worked out.
@@ -16,6 +17,8 @@ pub struct DatedMention {
     pub year_source: YearSource,
     /// The county in the sentence or its headline; without one, the only one that the document names.
     pub county: Option<String>,
+    /// The other day that six digits in the file's name may be. None: no source leaves it open.
+    pub other_reading: Option<Edtf>,
 }
 
 /// Where the year of a date comes from.
@@ -30,6 +33,8 @@ pub enum YearSource {
     File(i16),
     /// The name of its folder has the year.
     Folder(String),
+    /// The name of its file has the year.
+    Name(String),
     /// The document has a headline for each of several consecutive days.
     Days,
     None,
@@ -48,7 +53,10 @@ pub fn dated_mentions(documents: &[ImportedDocument]) -> Vec<DatedMention> {
                 None => (None, YearSource::None),
                 Some(written) => date_with_year(written, at, documents),
             };
+            let stem = file_stem(&document.name);
+            let is_name = mention.basis == MentionBasis::Name;
             dated.push(DatedMention {
+                other_reading: is_name.then(|| other_reading(stem)).flatten(),
                 document: at,
                 mention: mention.clone(),
                 date,
@@ -57,6 +65,7 @@ pub fn dated_mentions(documents: &[ImportedDocument]) -> Vec<DatedMention> {
             });
         }
     }
+    settle_readings(&mut dated);
     let intervals = intervals_of_days(&dated);
     dated
         .into_iter()
@@ -70,6 +79,35 @@ pub fn dated_mentions(documents: &[ImportedDocument]) -> Vec<DatedMention> {
             None => mention,
         })
         .collect()
+}
+
+/// A day that another source states with its year settles which day the six digits of a file's name are.
+fn settle_readings(dated: &mut [DatedMention]) {
+    let stated: Vec<Edtf> = dated
+        .iter()
+        .filter(|one| one.other_reading.is_none() && one.year_source == YearSource::Written)
+        .filter_map(|one| one.date.clone())
+        .collect();
+    let is_stated = |date: &Edtf| stated.iter().any(|other| other.overlaps(date));
+    for one in dated {
+        let (Some(date), Some(other)) = (one.date.clone(), one.other_reading.clone()) else {
+            continue;
+        };
+        match (is_stated(&date), is_stated(&other)) {
+            (true, false) => one.other_reading = None,
+            (false, true) => {
+                one.date = Some(other);
+                one.other_reading = None;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The name of a file without its folders and its ending.
+fn file_stem(name: &str) -> &str {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }
 
 /// Consecutive days that are headlines of one document are days of one gathering: the index of each such mention → the interval.
@@ -121,10 +159,19 @@ fn date_with_year(
     if let Some(whole) = written.whole() {
         return (Some(whole), YearSource::Written);
     }
-    if let Some(year) = year_written_elsewhere(written, document, documents) {
+    if let Some(year) = year_written_in(written, &documents[document]) {
         return (written.edtf(year), YearSource::Elsewhere);
     }
     let facts = &documents[document].facts;
+    let stem = file_stem(&documents[document].name);
+    if let Some(date) = year_in_name(stem).and_then(|year| written.edtf(year))
+        && written.fits_weekday(&date)
+    {
+        return (Some(date), YearSource::Name(stem.to_owned()));
+    }
+    if let Some(year) = year_written_elsewhere(written, document, documents) {
+        return (written.edtf(year), YearSource::Elsewhere);
+    }
     if let Some((year, folder)) = year_of_folder(written, &documents[document].name) {
         let date = written.edtf(year).filter(|date| written.fits_weekday(date));
         if date.is_some() {
@@ -168,31 +215,30 @@ fn year_of_folder<'n>(written: &WrittenDate, name: &'n str) -> Option<(i16, &'n 
     })
 }
 
-/// The year of the same day in the document itself; otherwise in another document about the same county.
+/// The year of the same day in another document about the same county.
 fn year_written_elsewhere(
     written: &WrittenDate,
     document: usize,
     documents: &[ImportedDocument],
 ) -> Option<i16> {
     let counties = &documents[document].facts.counties;
-    let others = (0..documents.len()).filter(|other| {
-        *other != document
-            && documents[*other]
-                .facts
-                .counties
-                .iter()
-                .any(|county| counties.contains(county))
+    let mut others = documents.iter().enumerate().filter(|(at, other)| {
+        let mut theirs = other.facts.counties.iter();
+        *at != document && theirs.any(|county| counties.contains(county))
     });
-    std::iter::once(document).chain(others).find_map(|at| {
-        let facts = &documents[at].facts;
-        let of_gatherings = facts.gatherings.iter().map(|mention| &mention.date);
-        let of_documents = facts.mentioned_documents.iter().map(|other| &other.date);
-        of_gatherings
-            .chain(of_documents)
-            .flatten()
-            .filter(|date| (date.day, date.month) == (written.day, written.month))
-            .find_map(|date| date.year)
-    })
+    others.find_map(|(_, other)| year_written_in(written, other))
+}
+
+/// The year of the same day in the document.
+fn year_written_in(written: &WrittenDate, document: &ImportedDocument) -> Option<i16> {
+    let facts = &document.facts;
+    let of_gatherings = facts.gatherings.iter().map(|mention| &mention.date);
+    let of_documents = facts.mentioned_documents.iter().map(|other| &other.date);
+    of_gatherings
+        .chain(of_documents)
+        .flatten()
+        .filter(|date| (date.day, date.month) == (written.day, written.month))
+        .find_map(|date| date.year)
 }
 
 /// The next such day after the first date of the document, with the words of that first date.

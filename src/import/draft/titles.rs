@@ -1,6 +1,6 @@
 //! The title of a gathering: from one of its documents, or composed of known facts.
 
-use super::bare_titles::bare;
+use super::bare_titles::{bare, without_change};
 use super::composed_titles::{TitleParts, put_together};
 use super::{DocumentGroup, FieldEvidence, ImportedDocument, doubts};
 use crate::base::date::Edtf;
@@ -58,13 +58,14 @@ pub fn title(
     parts: &TitleParts<'_>,
 ) -> DraftTitle {
     let of_event = group.mentions.iter().find_map(|dated| {
-        let title = dated.mention.title.as_deref().map(without_reply_marks)?;
-        (!bare(title).is_empty()).then_some(title)
+        let written = dated.mention.title.as_deref()?;
+        let title = without_change(without_reply_marks(written));
+        (!bare(title).is_empty()).then_some((title, written))
     });
-    if let Some(title) = of_event {
+    if let Some((title, written)) = of_event {
         return DraftTitle {
             text: title.to_owned(),
-            evidence: FieldEvidence::stated("title", title),
+            evidence: FieldEvidence::stated("title", written),
         };
     }
     let of_documents = group
@@ -87,22 +88,46 @@ pub fn title(
             folder.path.as_str(),
         ))
     });
-    if let Some((_, bare, title, name)) = of_documents
-        .chain(of_folder)
-        .min_by_key(|(rank, bare, ..)| (*rank, bare.chars().count()))
-    {
-        let named = capital(&bare);
+    let candidates: Vec<_> = of_documents.chain(of_folder).collect();
+    let shortest = candidates
+        .iter()
+        .min_by_key(|(rank, bare, ..)| (*rank, bare.chars().count()));
+    // "Nettverksmøte" in the minutes and "Nettverksmøte: Tall og tiltak" in the programme are one title, and the longer says more.
+    let with_subtitle = shortest.and_then(|(_, short, ..)| {
+        let longer = candidates.iter().filter(|(_, bare, ..)| {
+            let rest = bare.strip_prefix(short.as_str());
+            rest.is_some_and(|rest| [": ", " – "].iter().any(|mark| rest.starts_with(mark)))
+        });
+        longer.min_by_key(|(rank, bare, ..)| (*rank, bare.chars().count()))
+    });
+    if let Some((_, bare, title, name)) = with_subtitle.or(shortest) {
+        let named = capital(bare);
         let text = match parts.county {
             Some(county) if !named.contains(county) => format!("{named} – {county}"),
             _ => named,
         };
-        let evidence = if text == title {
+        let evidence = if text == *title {
             FieldEvidence::stated("title", title)
         } else {
             let doubt = doubts::title_from_document(name);
             FieldEvidence::inferred("title", Some(title), doubt)
         };
         return DraftTitle { text, evidence };
+    }
+    let mut of_day = group
+        .mentions
+        .iter()
+        .filter(|dated| dated.date == group.date);
+    let of_list = of_day.find_map(|dated| {
+        let title = dated.mention.listed_title.as_deref()?;
+        Some((bare(title), title, documents[dated.document].name.as_str()))
+    });
+    if let Some((bare, title, name)) = of_list.filter(|(bare, ..)| rank(bare).is_some()) {
+        let doubt = doubts::title_from_document(name);
+        return DraftTitle {
+            text: capital(&bare),
+            evidence: FieldEvidence::inferred("title", Some(title), doubt),
+        };
     }
     let words = group
         .best_mention()

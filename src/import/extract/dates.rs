@@ -2,7 +2,9 @@
 //!
 //! A date is read as written; a missing year is worked out elsewhere.
 
+use super::counted_numbers::{Counted, number_of_gathering};
 use super::date_tokens::{DateToken, PlacedToken, TokenCursor, date_tokens};
+use super::telling_words::{MOVED, POSTPONED, has_any};
 use crate::base::date::{Edtf, Endpoint, Moment};
 use std::ops::Range;
 
@@ -80,7 +82,10 @@ pub fn dates(text: &str) -> Vec<WrittenDate> {
         };
         match date_at(&tokens, at).filter(|(date, _)| !is_number(date)) {
             Some((date, next)) => {
-                dates.push(date);
+                match days_of_move(text, &date) {
+                    Some(days) => dates.extend(days),
+                    None => dates.push(date),
+                }
                 at = next;
             }
             None => at += 1,
@@ -89,39 +94,35 @@ pub fn dates(text: &str) -> Vec<WrittenDate> {
     dates
 }
 
-/// Words that a number follows, in lower case: "samling 2", "møte nr 3".
-const COUNTED: [&str; 12] = [
-    "samling", "møte", "meeting", "webinar", "workshop", "seminar", "forum", "nr", "nummer", "del",
-    "modul", "sesjon",
-];
-
-/// Words that the number of a day or of a part of the programme follows.
-const COUNTED_DAYS: [&str; 4] = ["dag", "day", "økt", "bolk"];
-
-/// What a number before a dash counts.
-#[derive(Clone, Copy)]
-enum Counted {
-    Gathering,
-    /// A day or a part of one: what comes after the dash is the whole date.
-    Day,
-}
-
-/// "samling 2 – 12. februar", "Dag 1 – 12. februar": what the number counts, where the dash separates it from the date.
-fn number_of_gathering(text: &str, tokens: &[PlacedToken], at: usize) -> Option<Counted> {
-    let [number, dash, ..] = &tokens[at..] else {
-        return None;
-    };
-    let is_beside_dash = matches!(number.token, DateToken::Number(_))
-        && dash.token == DateToken::Until
-        && dash.is_apart;
-    let before = at.checked_sub(1).map(|before| &tokens[before]);
-    let word = before.and_then(|before| text.get(before.range.clone()));
-    let lower = word.filter(|_| is_beside_dash)?.to_lowercase();
-    if COUNTED_DAYS.contains(&lower.as_str()) {
-        return Some(Counted::Day);
-    }
-    let is_counted = COUNTED.iter().any(|counted| lower.ends_with(counted));
-    is_counted.then_some(Counted::Gathering)
+/// "flyttet fra 22. mai til 5. juni": the old day and the new one, and not the days from the one to the other. None: nothing is moved.
+fn days_of_move(text: &str, date: &WrittenDate) -> Option<[WrittenDate; 2]> {
+    let (day, month) = date.last?;
+    let before = text[..date.range.start].trim_end().to_lowercase();
+    let is_from = ["fra", "frå", "from"]
+        .iter()
+        .any(|word| before.ends_with(word));
+    let between = [" til ", " to "];
+    let words = &text[date.range.clone()];
+    let (at, separator) = between
+        .iter()
+        .find_map(|word| Some((date.range.start + words.find(word)?, word)))?;
+    let lower = text.to_lowercase();
+    let is_moved = has_any(&lower, &MOVED) || has_any(&lower, &POSTPONED);
+    (is_from && is_moved).then(|| {
+        let old = WrittenDate {
+            range: date.range.start..at,
+            last: None,
+            ..date.clone()
+        };
+        let new = WrittenDate {
+            range: at + separator.len()..date.range.end,
+            day: Some(day),
+            month,
+            weekday: None,
+            ..old.clone()
+        };
+        [old, new]
+    })
 }
 
 /// The date at the token `at`, and the index of the token after it.
@@ -315,6 +316,10 @@ mod tests {
         check("fredag den 2. mars, 2018", &["2018-03-02"]);
         check("16.01.2018 og 17.1.18", &["2018-01-16", "2018-01-17"]);
         check("18.-19.04.2018", &["2018-04-18/2018-04-19"]);
+        check(
+            "er flyttet fra 22. mai til 5. juni 2018",
+            &["2018-05-22", "2018-06-05"],
+        );
         check("2018-01-16", &["2018-01-16"]);
         check("Fjordfylket oktober 2018", &["2018-10"]);
         check("5. jan. 2018", &["2018-01-05"]);

@@ -17,6 +17,8 @@ const RECORDS: [&str; 8] = [
 ];
 /// Two digits up to this are a year after 2000; later ones are no date's.
 const LATEST_SHORT_YEAR: i16 = 35;
+/// A reading this number of years after the other one is not meant.
+const MOST_YEARS_AHEAD: i16 = 5;
 const YEARS: std::ops::RangeInclusive<i16> = 1980..=2099;
 
 /// The dates in the name of a file or folder: "2025-03-12-styremøte", "20250312 agenda", "2025/03/12", "Referat 120325".
@@ -86,9 +88,40 @@ pub fn times_in_name(name: &str) -> Vec<Edtf> {
         .collect()
 }
 
-/// The name with six digits that are surely a date as day, month and year. None: there are none. They stand beside a word for a meeting, and
-/// only one reading is a date, or fits a year that the name has too; at the end of a name the day comes first.
+/// The year that the name of a file or folder states. None: it states none, or several.
+pub fn year_in_name(name: &str) -> Option<i16> {
+    let mut years: Vec<i16> = times_in_name(name).iter().filter_map(Edtf::year).collect();
+    years.dedup();
+    match years.as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    }
+}
+
+/// The name with six digits that are a date as day, month and year. None: there are none.
 fn with_short_date(name: &str) -> Option<String> {
+    let short = short_date_in(name)?;
+    let rest = name.get(short.at + 6..).unwrap_or_default();
+    Some(format!("{} {} {rest}", &name[..short.at], short.date))
+}
+
+/// The other day that the six digits of a name may be: "Referat 120319" is of the 12th of March 2019, or of the 19th of March 2012.
+pub fn other_reading(name: &str) -> Option<Edtf> {
+    short_date_in(name)?.other
+}
+
+/// Six digits that are a date.
+struct ShortDate {
+    /// In bytes.
+    at: usize,
+    date: Edtf,
+    /// The other reading, if nothing in the name excludes it.
+    other: Option<Edtf>,
+}
+
+/// The only six digits of a name, beside a word for a meeting. Only one reading is a date, or fits a year that the name has too; at the end of
+/// a name the day comes first.
+fn short_date_in(name: &str) -> Option<ShortDate> {
     let lower = name.to_lowercase();
     let is_record = !nouns(name).is_empty() || RECORDS.iter().any(|word| lower.contains(word));
     let runs = digit_runs(name);
@@ -102,17 +135,26 @@ fn with_short_date(name: &str) -> Option<String> {
         let year = date.year().unwrap_or_default().to_string();
         runs.iter().any(|(_, other)| **other == *year)
     };
-    let date = match (day_first(digits), year_first(digits)) {
-        (Some(one), None) | (None, Some(one)) => one,
+    let (date, other) = match (day_first(digits), year_first(digits)) {
+        (Some(one), None) | (None, Some(one)) => (one, None),
         (Some(one), Some(other)) => match (has_year(&one), has_year(&other)) {
-            (true, false) => one,
-            (false, true) => other,
-            _ if ends_name || one == other => one,
+            (true, false) => (one, None),
+            (false, true) => (other, None),
+            _ if one == other => (one, None),
+            // Nobody keeps the minutes of a meeting many years ahead.
+            _ if ends_name && other.year() > one.year().map(|year| year + MOST_YEARS_AHEAD) => {
+                (one, None)
+            }
+            _ if ends_name => (one, Some(other)),
             _ => return None,
         },
         (None, None) => return None,
     };
-    Some(format!("{} {date} {rest}", &name[..*at]))
+    Some(ShortDate {
+        at: *at,
+        date,
+        other,
+    })
 }
 
 /// The runs of digits of the name, each with its offset in bytes.
@@ -196,6 +238,21 @@ mod tests {
         check("Referat 201903", None);
         check("sak 12345678901", None);
         check("2025", None);
+    }
+
+    #[test]
+    fn six_digits_may_be_two_days() {
+        let check = |name: &str, expected: Option<&str>| {
+            let other = other_reading(name).map(|date| date.to_string());
+            assert_eq!(other.as_deref(), expected, "{name}");
+        };
+        check("Referat 120319", Some("2012-03-19"));
+        check("Referat 180418", None);
+        check("Referat 250319 2019", None);
+        check("Referat nettverk 311219", None);
+        assert_eq!(year_in_name("Rapport 2016"), Some(2016));
+        assert_eq!(year_in_name("Plan 2020–2030"), None);
+        assert_eq!(year_in_name("Referat 120319"), Some(2019));
     }
 
     #[test]

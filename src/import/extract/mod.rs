@@ -1,7 +1,9 @@
 //! Recognises what Norwegian words say about gatherings: dates, times, names, places, kinds. In: a text. Out: what was found in it. No
 //! module here knows files or documents.
 
+pub mod buildings;
 pub mod conditions;
+pub mod counted_numbers;
 pub mod counties;
 pub mod date_tokens;
 pub mod dates;
@@ -13,5 +15,6 @@ pub mod ocr_repair;
 pub mod people;
 pub mod places;
 pub mod sentences;
+pub mod telling_words;
 pub mod times;
 pub mod titles;

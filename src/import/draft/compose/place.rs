@@ -204,7 +204,11 @@ fn place(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Option<Dr
         );
     }
     let mut practicalities = sources.practicalities();
-    let evidence = match practicalities.find_map(|one| one.line_on_place.as_deref()) {
+    let line = practicalities.find_map(|one| {
+        let mut lines = one.lines_on_place.iter();
+        lines.find(|line| when::is_of_day(line, date))
+    });
+    let evidence = match line {
         Some(line) => FieldEvidence::unknown("place", Some(line), doubts::place_not_read()),
         None => FieldEvidence::unknown("place", None, doubts::no_place()),
     };
