@@ -2,7 +2,7 @@
 
 use super::Exit;
 use super::arguments::{Init, New};
-use super::context::CommandContext;
+use super::context::{CommandContext, root_typed};
 use super::import::needs_folder;
 use super::next_step::{has_documents, new_site_folder, quoted};
 use super::print::{print_diagnostics, print_sentence};
@@ -17,17 +17,11 @@ pub fn init(context: &CommandContext, today: Date, arguments: &Init) -> Exit {
     let folder = arguments.folder.as_ref().unwrap_or(&context.root);
     match scaffold::init(folder, today) {
         Ok(_) => {
-            let here = folder == Path::new(".");
-            let which = if here {
-                String::new()
-            } else {
-                format!(" -r {}", quoted(folder))
-            };
             print_sentence(
                 context,
                 &Sentence::new("initialised")
                     .text("folder", folder.display().to_string())
-                    .text("where", which),
+                    .text("where", root_typed(folder)),
             );
             Exit::Fine
         }
@@ -66,10 +60,16 @@ pub fn new(context: &CommandContext, today: Date, arguments: &New) -> Exit {
             return refuse(context, Diagnostics::from_iter([diagnostic]), Exit::Usage);
         }
     };
-    let path = file.path.to_string();
+    let path = match context.root == Path::new(".") {
+        true => file.path.to_string(),
+        false => file.path.on_disk(&context.root).display().to_string(),
+    };
     match scaffold::write(&context.root, &[file]) {
         Ok(()) => {
-            print_sentence(context, &Sentence::new("created").text("path", path));
+            let created = Sentence::new("created")
+                .text("path", path)
+                .text("where", context.root_typed());
+            print_sentence(context, &created);
             Exit::Fine
         }
         Err(diagnostics) => refuse(context, diagnostics, Exit::CouldNotRun),

@@ -349,7 +349,7 @@ rendered = { $rendered } pages rendered, { $reused } reused. It took { $millisec
 read-no-kind = { $file }: this format is not read. The file can be archived all the same.
 read-in-part = { $file } was not read as a whole. See why with --json.
 read-failed = Cannot read { $file }: { $reason }
-created = Made { $path }. Fill in the fields, and build with: samling build
+created = Made { $path }. Look over the fields that are filled in, write the rest, and build with: samling build{ $where }
 
 # samling pack and samling verify
 packed = Done: { $files } files ({ $size }) in { $zip }. Verify the bag with: samling verify { $typed }
@@ -703,7 +703,7 @@ import-county-head = Made by “samling import” because a gathering names the 
 import-site-head = Made by “samling import”. Change the title and the sentence about the site.
 import-site-title = Gatherings
 import-site-description = Invitations, programmes and talks of gatherings.
-import-suggestion = This is what the documents say, and can be added to { $folder }/index.md:
+import-suggestion = The lines below are what the documents say. They are not written anywhere: paste those that you want into { $folder }/index.md, above the last line with “---”.
 import-gathering = Made { $path }: “{ $title }”, { $files ->
     [one] 1 file
    *[other] { $files } files

@@ -349,7 +349,7 @@ rendered = { $rendered } sider laget, { $reused } brukt som de var. Det tok { $m
 read-no-kind = { $file }: dette formatet blir ikke lest. Filen kan arkiveres likevel.
 read-in-part = { $file } er ikke lest i sin helhet. Se hvorfor med --json.
 read-failed = Kan ikke lese { $file }: { $reason }
-created = Laget { $path }. Fyll ut feltene, og bygg med: samling build
+created = Laget { $path }. Se over feltene som er fylt ut, skriv resten, og bygg med: samling build{ $where }
 
 # samling pack og samling verify
 packed = Ferdig: { $files } filer ({ $size }) i { $zip }. Kontroller pakken med: samling verify { $typed }
@@ -703,7 +703,7 @@ import-county-head = Laget av «samling import» fordi en samling nevner fylket.
 import-site-head = Laget av «samling import». Bytt ut tittelen og setningen om nettstedet.
 import-site-title = Samlinger
 import-site-description = Invitasjoner, programmer og innlegg fra samlinger.
-import-suggestion = Dette sier dokumentene, og kan legges til i { $folder }/index.md:
+import-suggestion = Linjene under er det dokumentene sier. De er ikke skrevet noe sted: lim inn dem du vil ha, i { $folder }/index.md, over den siste linjen med «---».
 import-gathering = Laget { $path }: «{ $title }», { $files ->
     [one] 1 fil
    *[other] { $files } filer

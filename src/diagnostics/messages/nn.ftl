@@ -349,7 +349,7 @@ rendered = { $rendered } sider laga, { $reused } brukte som dei var. Det tok { $
 read-no-kind = { $file }: dette formatet blir ikkje lese. Fila kan arkiverast likevel.
 read-in-part = { $file } er ikkje lesen i sin heilskap. Sjå kvifor med --json.
 read-failed = Kan ikkje lese { $file }: { $reason }
-created = Laga { $path }. Fyll ut felta, og bygg med: samling build
+created = Laga { $path }. Sjå over felta som er fylte ut, skriv resten, og bygg med: samling build{ $where }
 
 # samling pack og samling verify
 packed = Ferdig: { $files } filer ({ $size }) i { $zip }. Kontroller pakken med: samling verify { $typed }
@@ -703,7 +703,7 @@ import-county-head = Laga av «samling import» fordi ei samling nemner fylket.
 import-site-head = Laga av «samling import». Byt ut tittelen og setninga om nettstaden.
 import-site-title = Samlingar
 import-site-description = Invitasjonar, program og innlegg frå samlingar.
-import-suggestion = Dette seier dokumenta, og kan leggjast til i { $folder }/index.md:
+import-suggestion = Linjene under er det dokumenta seier. Dei er ikkje skrivne nokon stad: lim inn dei du vil ha, i { $folder }/index.md, over den siste linja med «---».
 import-gathering = Laga { $path }: «{ $title }», { $files ->
     [one] 1 fil
    *[other] { $files } filer

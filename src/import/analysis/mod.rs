@@ -19,6 +19,7 @@ mod lines;
 mod listed_agenda;
 mod listed_gatherings;
 mod mentioned_documents;
+mod networks;
 mod organisers;
 mod practicalities;
 mod questions;
@@ -184,8 +185,8 @@ pub fn document_facts(
         questions: questions::questions(&lines, !misread.is_empty()),
         practicalities: practicalities::practicalities(&lines, is_deck),
         counties: county_names(&lines, context.counties),
-        quoted_network: gatherings::quoted_network_name(&lines),
-        networks_in_headlines: gatherings::networks_in_headlines(&lines),
+        quoted_network: networks::quoted_network_name(&lines),
+        networks_in_headlines: networks::networks_in_headlines(&lines),
         sent: sent_date(&lines, form, created),
         created_year: created
             .and_then(|created| created.get(..4))
